@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/countries/composition.h"
+
+#include <algorithm>
+
+#include "app/engine/ranking/selection.h"
+
+namespace podium {
+
+Composition composition(const Dataset &dataset, const Snapshot &snapshot,
+                        const std::vector<Candidate> &world, const std::vector<int> &worldRanks,
+                        int top)
+{
+    Composition out;
+    for (std::size_t i = 0; i < world.size() && worldRanks[i] <= top; ++i) {
+        const std::string code(countryOrUnassigned(dataset, snapshot.models[world[i].model]));
+        const auto share = std::ranges::find(out.shares, code, &CountryShare::country);
+        if (share == out.shares.end())
+            out.shares.push_back({code, 1});
+        else
+            ++share->models;
+        ++out.size;
+    }
+    std::ranges::sort(out.shares, [](const CountryShare &a, const CountryShare &b) {
+        return a.models != b.models ? a.models > b.models : a.country < b.country;
+    });
+    return out;
+}
+
+} // namespace podium

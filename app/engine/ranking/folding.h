@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "app/engine/values/dataset.h"
+#include "app/engine/values/view.h"
+
+namespace podium {
+
+/// A model with the index it is ranked by.
+struct Candidate {
+    std::size_t model = 0; ///< position in Snapshot::models
+    double index = 0;
+    bool estimated = false;
+};
+
+/// Keeps the first candidate of each family or lab; `sorted` is best first. Families are within a
+/// lab. Models without a lab are their own lab each.
+[[nodiscard]] std::vector<Candidate> folded(const Snapshot &snapshot,
+                                            const std::vector<Candidate> &sorted, Folding folding);
+
+} // namespace podium

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/ranking/selection.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace podium {
+
+namespace {
+
+bool contains(const std::vector<std::string> &list, std::string_view item)
+{
+    return std::ranges::find(list, item) != list.end();
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string out(text);
+    for (char &c : out) {
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    }
+    return out;
+}
+
+bool mentions(std::string_view text, std::string_view part)
+{
+    return lowered(text).find(part) != std::string::npos;
+}
+
+bool passesText(const Dataset &dataset, const std::string &text, const Model &model)
+{
+    const std::string part = lowered(text);
+    if (mentions(model.name, part))
+        return true;
+    if (!model.lab)
+        return false;
+    const Lab &lab = dataset.labs[*model.lab];
+    const Country *country = findCountry(dataset, lab.country);
+    return mentions(lab.nameEn, part) || mentions(lab.nameKo, part)
+        || (country && (mentions(country->nameEn, part) || mentions(country->nameKo, part)));
+}
+
+Result<std::size_t> chosenSnapshot(const Dataset &dataset, const View &view)
+{
+    if (dataset.snapshots.empty())
+        return failure(Error::Kind::Empty, "There are no figures loaded.");
+    if (!view.snapshot.empty()) {
+        if (const auto found = findSnapshot(dataset, view.snapshot))
+            return *found;
+        std::string known;
+        for (const Snapshot &snapshot : dataset.snapshots)
+            known += (known.empty() ? "" : ", ") + snapshot.id;
+        return failure(Error::Kind::NotFound, "There is no snapshot \"%1\"; there are %2.",
+                       {view.snapshot, known});
+    }
+    for (std::size_t i = dataset.snapshots.size(); i-- > 0;) {
+        if (!view.asOf || dataset.snapshots[i].date <= *view.asOf)
+            return i;
+    }
+    return failure(Error::Kind::NotFound,
+                   "There is no snapshot on or before %1; the oldest is of %2.",
+                   {toIsoText(*view.asOf), toIsoText(dataset.snapshots.front().date)});
+}
+
+Result<std::string> chosenMethod(const Dataset &dataset, const View &view,
+                                 const Snapshot &snapshot)
+{
+    if (view.method.empty())
+        return dataset.methods.at(snapshot.method).id;
+    if (const auto found = findMethod(dataset, view.method))
+        return dataset.methods[*found].id;
+    std::string known;
+    for (const Method &method : dataset.methods)
+        known += (known.empty() ? "" : ", ") + method.id;
+    return failure(Error::Kind::NotFound, "There is no method \"%1\"; there are %2.",
+                   {view.method, known});
+}
+
+Result<std::vector<std::string>> labIds(const Dataset &dataset,
+                                        const std::vector<std::string> &names)
+{
+    std::vector<std::string> ids;
+    for (const std::string &name : names) {
+        const auto lab = findLab(dataset, name);
+        if (!lab)
+            return failure(Error::Kind::NotFound, "There is no lab \"%1\".", {name});
+        ids.push_back(dataset.labs[*lab].id);
+    }
+    return ids;
+}
+
+Result<void> checkCountries(const Dataset &dataset, const std::vector<std::string> &codes)
+{
+    for (const std::string &code : codes) {
+        if (!findCountry(dataset, code))
+            return failure(Error::Kind::NotFound,
+                           "There is no country \"%1\"; use ISO codes of two letters, such as KR.",
+                           {code});
+    }
+    return {};
+}
+
+Result<void> checkNumbers(const View &view)
+{
+    const CountingRule &rule = view.countingRule;
+    const bool counts
+        = rule.kind == CountingRule::Kind::TopMean || rule.kind == CountingRule::Kind::Count;
+    if (counts && !(rule.number >= 1 && rule.number == std::floor(rule.number)))
+        return failure(Error::Kind::Invalid,
+                       "A counting rule of this kind needs a whole number of at least 1.");
+    if (!std::isfinite(rule.number))
+        return failure(Error::Kind::Invalid, "The number of the counting rule is not a number.");
+    if (view.top < 1)
+        return failure(Error::Kind::Invalid, "The top must have at least 1 place.");
+    if (!(view.tieTolerance >= 0 && view.tieTolerance < 100))
+        return failure(Error::Kind::Invalid,
+                       "The tie tolerance must be at least 0 and below 100 index points.");
+    return {};
+}
+
+Result<void> checkCurrency(const Dataset &dataset, const std::string &currency)
+{
+    const ExchangeRates &rates = dataset.ledger.rates;
+    if (currency == "EUR" || currency == "USD" || rates.perEuroByDay.contains(currency)
+        || rates.perDollarByMonth.contains(currency))
+        return {};
+    return failure(Error::Kind::NotFound,
+                   "There are no exchange rates for \"%1\"; use a code such as USD, EUR or KRW.",
+                   {currency});
+}
+
+} // namespace
+
+Result<View> resolved(const Dataset &dataset, View view)
+{
+    const auto snapshot = chosenSnapshot(dataset, view);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    view.snapshot = dataset.snapshots[*snapshot].id;
+    auto method = chosenMethod(dataset, view, dataset.snapshots[*snapshot]);
+    if (!method)
+        return tl::unexpected(method.error());
+    view.method = std::move(*method);
+    auto labs = labIds(dataset, view.labs);
+    if (!labs)
+        return tl::unexpected(labs.error());
+    view.labs = std::move(*labs);
+    auto moneyLabs = labIds(dataset, view.money.labs);
+    if (!moneyLabs)
+        return tl::unexpected(moneyLabs.error());
+    view.money.labs = std::move(*moneyLabs);
+    for (const auto *codes : {&view.include, &view.exclude, &view.money.countries}) {
+        if (const auto checked = checkCountries(dataset, *codes); !checked)
+            return tl::unexpected(checked.error());
+    }
+    if (const auto checked = checkNumbers(view); !checked)
+        return tl::unexpected(checked.error());
+    if (const auto checked = checkCurrency(dataset, view.money.currency); !checked)
+        return tl::unexpected(checked.error());
+    return view;
+}
+
+bool passesFilters(const Dataset &dataset, const View &view, const Model &model)
+{
+    if (!view.labs.empty() && !(model.lab && contains(view.labs, dataset.labs[*model.lab].id)))
+        return false;
+    if (view.openWeights && model.openWeights != view.openWeights)
+        return false;
+    if (view.reasoning && model.reasoning != view.reasoning)
+        return false;
+    if (view.asOf && model.released && *model.released > *view.asOf)
+        return false;
+    if (view.releasedFrom && !(model.released && *model.released >= *view.releasedFrom))
+        return false;
+    if (view.mostParameters && !(model.parameters && *model.parameters <= *view.mostParameters))
+        return false;
+    return view.text.empty() || passesText(dataset, view.text, model);
+}
+
+bool passesCountries(const View &view, std::string_view country)
+{
+    return (view.include.empty() || contains(view.include, country))
+        && !contains(view.exclude, country);
+}
+
+std::string_view countryOrUnassigned(const Dataset &dataset, const Model &model)
+{
+    const std::string_view country = countryOf(dataset, model);
+    return country.empty() ? kUnassigned : country;
+}
+
+} // namespace podium

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/engine/values/dataset.h"
+#include "app/engine/values/result.h"
+#include "app/engine/values/view.h"
+
+namespace podium {
+
+/// The country code a model counts under; "ZZ" when nobody assigned one.
+inline constexpr std::string_view kUnassigned = "ZZ";
+
+/// Fills what a View leaves open (snapshot, method) and turns names of labs into ids; fails with a
+/// sentence on what the Dataset does not know.
+[[nodiscard]] Result<View> resolved(const Dataset &dataset, View view);
+
+/// The View's filters on single models, without countries: labs, weights, reasoning, dates, size,
+/// text. A filter on something the source does not say lets the model through only when unset.
+[[nodiscard]] bool passesFilters(const Dataset &dataset, const View &view, const Model &model);
+
+/// The View's included and excluded countries.
+[[nodiscard]] bool passesCountries(const View &view, std::string_view country);
+
+[[nodiscard]] std::string_view countryOrUnassigned(const Dataset &dataset, const Model &model);
+
+} // namespace podium

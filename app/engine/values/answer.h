@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/engine/money/funding.h"
+#include "app/engine/values/view.h"
+
+namespace podium {
+
+/// One evaluation's share of an index: points = 100 × weight × normalised; the points of all
+/// parts sum to the index.
+struct IndexPart {
+    std::size_t evaluation = 0; ///< position in Dataset::evaluations
+    double weight = 0;
+    std::optional<double> score;      ///< in the evaluation's own scale
+    std::optional<double> normalised; ///< 0..1
+    std::optional<double> points;
+};
+
+/// One line of the ranking.
+struct RankedModel {
+    std::size_t model = 0; ///< position in Snapshot::models
+    int rank = 0;          ///< among what is shown; competition ranking, 1 2 2 4
+    int worldRank = 0;     ///< by the same rules before countries are included or excluded
+    bool tied = false;
+    double index = 0;       ///< 0..100
+    bool estimated = false; ///< the index is the source's guess
+    std::optional<double> publishedDifference; ///< our index − published; absent across methods
+    std::optional<double> ratio;               ///< index / reference index
+    std::optional<double> difference;          ///< index − reference index
+    std::vector<IndexPart> parts;
+};
+
+/// Why a model of the snapshot has no rank although the filters let it through.
+enum class UnrankedReason {
+    MissingScores, ///< the method's missing rule gives it no index
+    EstimatedOnly, ///< only the source's estimate, and estimates are switched off
+    ScoredLater,   ///< its scores are from after the snapshot's day
+};
+
+struct UnrankedModel {
+    std::size_t model = 0;
+    UnrankedReason reason = UnrankedReason::MissingScores;
+};
+
+struct LabResult {
+    std::optional<std::size_t> lab; ///< absent: models without a lab
+    std::size_t bestModel = 0;      ///< position in Snapshot::models
+    double bestIndex = 0;
+    int models = 0; ///< ranked variants, before folding
+};
+
+/// One country under the counting rule.
+struct CountryResult {
+    std::string country; ///< ISO code; "ZZ" for models nobody assigned to a country
+    int rank = 0;
+    double value = 0;     ///< index points, or a number of models or labs, by the rule
+    int labsCounted = 0;  ///< labs the value rests on
+    bool fewerThanAsked = false; ///< TopMean with fewer labs than asked for
+    std::size_t bestModel = 0;   ///< position in Snapshot::models
+    double bestIndex = 0;
+    int models = 0;              ///< ranked variants, before folding
+    std::vector<LabResult> labs; ///< best first
+};
+
+/// How many of the top N come from one country.
+struct CountryShare {
+    std::string country;
+    int models = 0;
+};
+
+/// The model everything is compared with.
+struct Reference {
+    std::size_t model = 0;
+    double index = 0;
+    bool estimated = false;
+};
+
+/// The answer to a View; immutable. Positions refer to the Dataset it was computed from.
+struct Answer {
+    View view; ///< with snapshot, method and money period filled in
+    std::size_t snapshot = 0;
+    std::size_t method = 0;
+    std::vector<RankedModel> ranking;     ///< best first
+    std::vector<UnrankedModel> unranked;  ///< in snapshot order
+    std::vector<CountryResult> countries; ///< best first
+    /// Countries of the top N of the world ranking; ties at the edge widen it to `topSize`.
+    std::vector<CountryShare> composition;
+    int topSize = 0;
+    std::optional<Reference> reference;
+    int candidates = 0;    ///< ranked after folding, before countries are included or excluded
+    int snapshotSize = 0;  ///< models in the snapshot
+    FundingAnswer funding;
+};
+
+} // namespace podium

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/values/dataset.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace podium {
+
+namespace {
+
+template <typename Items, typename Matches>
+std::optional<std::size_t> positionOf(const Items &items, Matches matches)
+{
+    const auto found = std::ranges::find_if(items, matches);
+    if (found == items.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - items.begin());
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool equalIgnoringCase(std::string_view a, std::string_view b)
+{
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+} // namespace
+
+ScoreTable::ScoreTable(std::size_t evaluations, std::size_t models)
+    : m_models(models)
+    , m_columns(evaluations,
+                std::vector<double>(models, std::numeric_limits<double>::quiet_NaN()))
+{
+}
+
+std::optional<double> ScoreTable::score(std::size_t evaluation, std::size_t model) const
+{
+    const double score = m_columns.at(evaluation).at(model);
+    return std::isnan(score) ? std::nullopt : std::optional(score);
+}
+
+const std::vector<double> &ScoreTable::column(std::size_t evaluation) const
+{
+    return m_columns.at(evaluation);
+}
+
+void ScoreTable::set(std::size_t evaluation, std::size_t model, double score)
+{
+    m_columns.at(evaluation).at(model) = score;
+}
+
+const Country *findCountry(const Dataset &dataset, std::string_view code)
+{
+    const auto found = std::ranges::find(dataset.countries, code, &Country::code);
+    return found == dataset.countries.end() ? nullptr : &*found;
+}
+
+std::optional<std::size_t> findLab(const Dataset &dataset, std::string_view name)
+{
+    if (const auto exact = positionOf(dataset.labs, [name](const Lab &lab) { return lab.id == name; }))
+        return exact;
+    return positionOf(dataset.labs, [name](const Lab &lab) {
+        return equalIgnoringCase(lab.nameEn, name) || lab.nameKo == name
+            || std::ranges::any_of(lab.aliases, [name](const std::string &alias) {
+                   return equalIgnoringCase(alias, name);
+               });
+    });
+}
+
+std::optional<std::size_t> findEvaluation(const Dataset &dataset, std::string_view id)
+{
+    return positionOf(dataset.evaluations, [id](const Evaluation &e) { return e.id == id; });
+}
+
+std::optional<std::size_t> findMethod(const Dataset &dataset, std::string_view id)
+{
+    return positionOf(dataset.methods, [id](const Method &method) {
+        return method.id == id || method.version == id || method.name == id;
+    });
+}
+
+std::optional<std::size_t> findSnapshot(const Dataset &dataset, std::string_view id)
+{
+    return positionOf(dataset.snapshots, [id](const Snapshot &s) { return s.id == id; });
+}
+
+std::optional<std::size_t> findModel(const Snapshot &snapshot, std::string_view text)
+{
+    const auto exact = positionOf(snapshot.models, [text](const Model &model) {
+        return model.id == text || model.name == text || (!text.empty() && model.slug == text);
+    });
+    if (exact)
+        return exact;
+    return positionOf(snapshot.models, [text](const Model &model) {
+        return equalIgnoringCase(model.name, text);
+    });
+}
+
+std::string_view countryOf(const Dataset &dataset, const Model &model)
+{
+    return model.lab ? std::string_view(dataset.labs.at(*model.lab).country) : std::string_view();
+}
+
+} // namespace podium

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/engine/money/ledger.h"
+#include "app/engine/values/date.h"
+
+namespace podium {
+
+struct Country {
+    std::string code; ///< ISO 3166-1 alpha-2; also EU, WW (world) and ZZ (unassigned)
+    std::string nameEn;
+    std::string nameKo;
+    std::string region;
+};
+
+struct Lab {
+    std::string id;
+    std::string nameEn;
+    std::string nameKo;  ///< empty where no Korean name is in use
+    std::string country; ///< Country::code; empty when the source assigns none
+    std::vector<std::string> aliases;
+    std::string note;
+};
+
+/// How a score is written: a fraction 0..1, or Elo points.
+enum class Scale { Fraction, Elo };
+
+struct Evaluation {
+    std::string id;
+    std::string nameEn;
+    std::string nameKo;
+    std::string category;
+    Scale scale = Scale::Fraction;
+    std::optional<int> questions;
+    std::optional<int> repeats;
+};
+
+/// One evaluation within a method. `weight` >= 0; the weights of a method sum to 1.
+struct MethodPart {
+    std::size_t evaluation = 0; ///< position in Dataset::evaluations
+    double weight = 0;
+    std::string group;
+    std::optional<int> questions; ///< as this version used it
+    std::optional<int> repeats;
+};
+
+struct Method {
+    std::string id; ///< e.g. "v3.0"
+    std::string name;
+    std::string version;
+    std::vector<MethodPart> parts;
+};
+
+/// What the source's printed index rests on.
+enum class PublishedBasis {
+    None,           ///< the source printed no index
+    PrintedInteger, ///< shown as a whole number
+    Decimal,        ///< shown or delivered with decimals
+    ZeroFilled,     ///< the source counted a missing evaluation as zero
+    Estimated,      ///< the source guessed it
+};
+
+/// One model variant on the day of a snapshot. Absent means the source does not say.
+struct Model {
+    std::string id;   ///< stable over snapshots
+    std::string slug; ///< may be empty
+    std::string name;
+    std::string family;
+    std::optional<std::size_t> lab; ///< position in Dataset::labs
+    std::optional<Date> released;
+    std::optional<bool> reasoning;
+    std::optional<bool> openWeights;
+    std::string licence;
+    std::optional<double> parameters;       ///< billions
+    std::optional<double> activeParameters; ///< billions
+    std::optional<double> contextTokens;
+    std::optional<double> publishedIndex; ///< 0..100
+    PublishedBasis publishedBasis = PublishedBasis::None;
+    std::optional<Date> publishedOn; ///< absent: the day of the snapshot
+    std::optional<double> publishedAgentic; ///< the source's agentic sub-index, 0..100
+    std::optional<Date> recordedOn;  ///< a later day than the snapshot's; absent: its day
+    std::optional<double> inputPrice;   ///< USD per million tokens
+    std::optional<double> outputPrice;  ///< USD per million tokens
+    std::optional<double> blendedPrice; ///< USD per million tokens, 3:1 input:output
+    std::optional<double> outputSpeed;  ///< tokens per second
+    std::optional<double> firstTokenDelay; ///< seconds
+    std::string note;
+};
+
+/// Scores by evaluation, one column each, in the evaluation's own scale; NaN is missing.
+/// Columns keep an index over a million models one straight loop.
+class ScoreTable final
+{
+public:
+    ScoreTable() = default;
+    ScoreTable(std::size_t evaluations, std::size_t models);
+
+    [[nodiscard]] std::size_t models() const { return m_models; }
+    [[nodiscard]] std::optional<double> score(std::size_t evaluation, std::size_t model) const;
+    [[nodiscard]] const std::vector<double> &column(std::size_t evaluation) const;
+    void set(std::size_t evaluation, std::size_t model, double score);
+
+private:
+    std::size_t m_models = 0;
+    std::vector<std::vector<double>> m_columns;
+};
+
+/// One source's figures on one day under one method version.
+struct Snapshot {
+    std::string id;
+    Date date;
+    std::size_t method = 0; ///< position in Dataset::methods
+    std::string source;
+    std::string attribution;
+    std::string terms;
+    std::string note;
+    std::vector<Model> models;
+    ScoreTable scores; ///< models in the order of `models`
+};
+
+/// Everything loaded; immutable once read. Snapshots are in order of date, oldest first.
+struct Dataset {
+    std::vector<Country> countries;
+    std::vector<Lab> labs;
+    std::vector<Evaluation> evaluations;
+    std::vector<Method> methods;
+    std::vector<Snapshot> snapshots;
+    Ledger ledger;
+};
+
+/// Look-ups by id (or, for labs, by English name or alias); absent when unknown.
+[[nodiscard]] const Country *findCountry(const Dataset &dataset, std::string_view code);
+[[nodiscard]] std::optional<std::size_t> findLab(const Dataset &dataset, std::string_view name);
+[[nodiscard]] std::optional<std::size_t> findEvaluation(const Dataset &dataset, std::string_view id);
+[[nodiscard]] std::optional<std::size_t> findMethod(const Dataset &dataset, std::string_view id);
+[[nodiscard]] std::optional<std::size_t> findSnapshot(const Dataset &dataset, std::string_view id);
+
+/// Position of the model with this id, slug or name within a snapshot; a name matches exactly
+/// first, then without regard to case.
+[[nodiscard]] std::optional<std::size_t> findModel(const Snapshot &snapshot, std::string_view text);
+
+/// Country code of a model's lab; empty when the lab or its country is not known.
+[[nodiscard]] std::string_view countryOf(const Dataset &dataset, const Model &model);
+
+} // namespace podium

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/engine/values/date.h"
+
+namespace podium {
+
+/// Which variants stand in the ranking: all, the best of each family, the best of each lab.
+enum class Folding { All, Family, Lab };
+
+/// How a country's models become its one number.
+struct CountingRule {
+    enum class Kind {
+        Best,     ///< index of its best model
+        TopMean,  ///< mean over its `number` best labs, each by its best model; fewer are flagged
+        Count,    ///< how many of its models stand in the world's top `number`
+        LabsOver, ///< how many of its labs have a model with an index of at least `number`
+    };
+    Kind kind = Kind::Best;
+    double number = 0;
+
+    bool operator==(const CountingRule &) const = default;
+};
+
+/// What money is shown.
+struct MoneyView {
+    std::vector<std::string> labs;      ///< lab ids, names or aliases; empty: all
+    std::vector<std::string> countries; ///< ISO codes; empty: all
+    std::vector<std::string> kinds;     ///< round kinds; empty: all that count as new money
+    std::optional<Date> from;           ///< announced on or after
+    std::optional<Date> to;             ///< announced on or before
+    std::string currency = "USD";
+
+    bool operator==(const MoneyView &) const = default;
+};
+
+/// How a chart looks. Empty texts are composed from the rest of the View.
+struct Picture {
+    std::string title;
+    std::string subtitle;
+    std::string source;
+    bool logarithmic = false;
+    int width = 960;  ///< logical pixels
+    int height = 540; ///< logical pixels
+
+    bool operator==(const Picture &) const = default;
+};
+
+/// Everything that says what is shown; a small value, readable and writable as JSON.
+struct View {
+    std::string snapshot;         ///< empty: the newest one, or the newest up to `asOf`
+    std::optional<Date> asOf;     ///< models released later are left out
+    std::string method;           ///< empty: the snapshot's own
+    bool estimated = false;       ///< rank indices the source estimated, too
+    bool laterScores = false;     ///< rank rows whose scores are from after the snapshot's day, too
+    double tieTolerance = 0.005;  ///< index points that do not separate two ranks
+    Folding folding = Folding::All;
+    std::vector<std::string> include; ///< ISO codes; empty: all countries
+    std::vector<std::string> exclude; ///< ISO codes
+    std::vector<std::string> labs;    ///< lab ids, names or aliases; empty: all
+    std::optional<bool> openWeights;
+    std::optional<bool> reasoning;
+    std::optional<Date> releasedFrom;
+    std::optional<double> mostParameters; ///< billions; models of unknown size are then left out
+    std::string text;                     ///< part of model, lab or country name
+    CountingRule countingRule;
+    int top = 22; ///< N of "the top N": composition
+    std::string reference; ///< model id, slug or name; empty: none
+    MoneyView money;
+    Picture picture;
+
+    bool operator==(const View &) const = default;
+};
+
+} // namespace podium

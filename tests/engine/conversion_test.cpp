@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "app/engine/money/funding.h"
+
+using namespace podium;
+
+namespace {
+
+Date day(const char *text)
+{
+    return *parseDate(text);
+}
+
+Decimal number(const char *text)
+{
+    return *Decimal::parse(text);
+}
+
+/// Thursday, Friday and the Monday after, in round numbers; no won on Friday.
+ExchangeRates rates()
+{
+    ExchangeRates rates;
+    rates.perEuroByDay["USD"] = {{day("2025-09-04"), number("1.16")},
+                                 {day("2025-09-05"), number("1.17")},
+                                 {day("2025-09-08"), number("1.18")}};
+    rates.perEuroByDay["KRW"]
+        = {{day("2025-09-04"), number("1600")}, {day("2025-09-08"), number("1620")}};
+    rates.perDollarByMonth["TWD"] = {{day("2025-09-01"), number("30")}};
+    return rates;
+}
+
+std::string converted(const char *amount, const char *from, const char *to, const char *date,
+                      DatePrecision precision = DatePrecision::Day)
+{
+    const auto result = convert(rates(), number(amount), from, to, day(date), precision);
+    if (!result)
+        return "no rate";
+    return result->value.toText() + " at " + result->rate.toText() + " of "
+        + toIsoText(result->rateDate) + (result->monthlyMean ? " (mean)" : "");
+}
+
+} // namespace
+
+TEST(Conversion, BusinessDay_UsesThatDaysRate)
+{
+    EXPECT_EQ(converted("1700000000", "EUR", "USD", "2025-09-08"),
+              "2006000000 at 1.18 of 2025-09-08");
+}
+
+TEST(Conversion, Weekend_UsesTheNearestEarlierBusinessDay)
+{
+    EXPECT_EQ(converted("100", "EUR", "USD", "2025-09-07"), "117 at 1.17 of 2025-09-05");
+}
+
+TEST(Conversion, Backwards_DividesOnce)
+{
+    EXPECT_EQ(converted("1180", "USD", "EUR", "2025-09-08"), "1000 at 0.847458 of 2025-09-08");
+    EXPECT_EQ(converted("1620000", "KRW", "USD", "2025-09-08"), "1180 at 0.000728 of 2025-09-08");
+}
+
+TEST(Conversion, SameCurrency_NeedsNoRate)
+{
+    EXPECT_EQ(converted("5", "SAR", "SAR", "1990-01-01"), "5 at 1 of 1990-01-01");
+}
+
+TEST(Conversion, LongGapOrUnknownCurrency_IsNeverGuessed)
+{
+    EXPECT_EQ(converted("5", "EUR", "USD", "2025-09-30"), "no rate");
+    EXPECT_EQ(converted("5", "EUR", "USD", "2025-09-03"), "no rate");
+    EXPECT_EQ(converted("5", "SAR", "USD", "2025-09-08"), "no rate");
+}
+
+TEST(Conversion, TwoCurrenciesOfDifferentDays_DoNotMix)
+{
+    EXPECT_EQ(converted("1600", "KRW", "USD", "2025-09-05"), "no rate");
+}
+
+TEST(Conversion, OnlyTheMonthKnown_UsesItsMean)
+{
+    EXPECT_EQ(converted("100", "EUR", "USD", "2025-09-01", DatePrecision::Month),
+              "117 at 1.17 of 2025-09-01 (mean)");
+    EXPECT_EQ(converted("100", "EUR", "USD", "2025-01-01", DatePrecision::Year),
+              "117 at 1.17 of 2025-01-01 (mean)");
+    EXPECT_EQ(converted("100", "EUR", "USD", "2025-09-01", DatePrecision::Unknown), "no rate");
+}
+
+TEST(Conversion, CurrencyWithMonthlyRatesOnly_UsesTheMonth)
+{
+    EXPECT_EQ(converted("300", "TWD", "USD", "2025-09-08"), "10 at 0.033333 of 2025-09-01 (mean)");
+}
