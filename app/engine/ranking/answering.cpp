@@ -10,6 +10,7 @@
 #include "app/engine/ranking/index.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/ranking/selection.h"
+#include "app/engine/uncertainty/intervals.h"
 
 namespace podium {
 
@@ -128,6 +129,7 @@ std::vector<RankedModel> shownRanking(const Question &question,
         lines[i].rank = ranks[i].rank;
         lines[i].tied = ranks[i].tied;
     }
+    addIntervals(lines, question.dataset, question.method, question.view.certainty);
     return lines;
 }
 

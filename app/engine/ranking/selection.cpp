@@ -101,6 +101,20 @@ Result<void> checkCountries(const Dataset &dataset, const std::vector<std::strin
     return {};
 }
 
+Result<void> checkCertainty(const Certainty &certainty)
+{
+    if (!(certainty.level >= 0.5 && certainty.level <= 0.999))
+        return failure(Error::Kind::Invalid, "The level of intervals must be from 0.5 to 0.999.");
+    if (!(certainty.withinShare >= 0 && certainty.withinShare <= 1))
+        return failure(Error::Kind::Invalid,
+                       "The share of variance within questions must be from 0 to 1.");
+    if (!(certainty.correlation >= 0 && certainty.correlation <= 0.95))
+        return failure(Error::Kind::Invalid, "The correlation of errors must be from 0 to 0.95.");
+    if (certainty.draws < 100 || certainty.draws > 1'000'000)
+        return failure(Error::Kind::Invalid, "Draws must be from 100 to 1,000,000.");
+    return {};
+}
+
 Result<void> checkNumbers(const View &view)
 {
     const CountingRule &rule = view.countingRule;
@@ -116,7 +130,7 @@ Result<void> checkNumbers(const View &view)
     if (!(view.tieTolerance >= 0 && view.tieTolerance < 100))
         return failure(Error::Kind::Invalid,
                        "The tie tolerance must be at least 0 and below 100 index points.");
-    return {};
+    return checkCertainty(view.certainty);
 }
 
 Result<void> checkCurrency(const Dataset &dataset, const std::string &currency)

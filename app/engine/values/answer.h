@@ -33,6 +33,14 @@ struct RankedModel {
     std::optional<double> ratio;               ///< index / reference index
     std::optional<double> difference;          ///< index − reference index
     std::vector<IndexPart> parts;
+    /// Standard error of the index; absent where the error of a score is not known, as for every
+    /// estimated index. What follows is then absent, or zero, too.
+    std::optional<double> standardError;
+    std::optional<double> indexLow;  ///< interval at View::certainty's level
+    std::optional<double> indexHigh;
+    int rankLow = 0;  ///< best rank among what is shown that can be claimed; 0: not known
+    int rankHigh = 0; ///< worst one
+    int tieGroup = 0; ///< models of one group cannot be told apart by rank; from 1
 };
 
 /// Why a model of the snapshot has no rank although the filters let it through.

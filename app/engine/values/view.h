@@ -26,6 +26,17 @@ struct CountingRule {
     bool operator==(const CountingRule &) const = default;
 };
 
+/// What is assumed about the error of scores; each assumption is stated where an interval is shown.
+struct Certainty {
+    double level = 0.95;      ///< of every interval, 0.5..0.999
+    double withinShare = 0;   ///< share of a score's variance that repeats shrink, 0..1
+    double correlation = 0;   ///< of the errors of two models on the same questions, 0..0.95
+    int draws = 1000;         ///< simulations behind simultaneous rank intervals
+    unsigned seed = 20251002; ///< same seed, same intervals
+
+    bool operator==(const Certainty &) const = default;
+};
+
 /// What money is shown.
 struct MoneyView {
     std::vector<std::string> labs;      ///< lab ids, names or aliases; empty: all
@@ -68,6 +79,7 @@ struct View {
     std::optional<double> mostParameters; ///< billions; models of unknown size are then left out
     std::string text;                     ///< part of model, lab or country name
     CountingRule countingRule;
+    Certainty certainty;
     int top = 22; ///< N of "the top N": composition
     std::string reference; ///< model id, slug or name; empty: none
     MoneyView money;

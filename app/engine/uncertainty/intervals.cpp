@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/uncertainty/intervals.h"
+
+#include <algorithm>
+
+#include "app/engine/uncertainty/rank_intervals.h"
+#include "app/engine/uncertainty/sampler.h"
+#include "app/engine/uncertainty/score_error.h"
+
+namespace podium {
+
+namespace {
+
+// Comparing every pair grows with the square; beyond this single intervals are overlapped instead.
+constexpr std::size_t kMostCompared = 1000;
+
+std::vector<RankInterval> rankIntervals(const std::vector<RankedModel *> &known,
+                                        const Certainty &certainty)
+{
+    std::vector<double> values;
+    std::vector<double> errors;
+    std::vector<double> lows;
+    std::vector<double> highs;
+    for (const RankedModel *line : known) {
+        values.push_back(line->index);
+        errors.push_back(*line->standardError);
+        lows.push_back(*line->indexLow);
+        highs.push_back(*line->indexHigh);
+    }
+    return known.size() <= kMostCompared ? simultaneousRankIntervals(values, errors, certainty)
+                                         : overlapRankIntervals(lows, highs);
+}
+
+} // namespace
+
+void addIntervals(std::vector<RankedModel> &lines, const Dataset &dataset, const Method &method,
+                  const Certainty &certainty)
+{
+    const double z = normalQuantile(0.5 + certainty.level / 2);
+    std::vector<RankedModel *> known;
+    for (RankedModel &line : lines) {
+        if (line.estimated)
+            continue;
+        line.standardError = indexStandardError(dataset, method, line.parts, certainty);
+        if (!line.standardError || *line.standardError <= 0)
+            continue;
+        line.indexLow = std::max(0.0, line.index - z * *line.standardError);
+        line.indexHigh = std::min(100.0, line.index + z * *line.standardError);
+        known.push_back(&line);
+    }
+    const std::vector<RankInterval> ranks = rankIntervals(known, certainty);
+    const std::vector<int> groups = tieGroups(ranks);
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        known[i]->rankLow = ranks[i].low;
+        known[i]->rankHigh = ranks[i].high;
+        known[i]->tieGroup = groups[i];
+    }
+}
+
+} // namespace podium

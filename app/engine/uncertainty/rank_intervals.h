@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "app/engine/values/view.h"
+
+namespace podium {
+
+struct RankInterval {
+    int low = 0;  ///< best rank that can honestly be claimed
+    int high = 0; ///< worst one
+
+    bool operator==(const RankInterval &) const = default;
+};
+
+/// Bounds from the overlap of single intervals, as the Arena prints them: low is 1 + the number of
+/// items whose interval lies wholly above, high is n − the number wholly below.
+[[nodiscard]] std::vector<RankInterval> overlapRankIntervals(const std::vector<double> &low,
+                                                             const std::vector<double> &high);
+
+/// Simultaneous confidence sets for all ranks at once (Mogstad, Romano, Shaikh, Wilhelm 2024,
+/// Review of Economic Studies, doi 10.1093/restud/rdad006): an item is surely ahead of another when
+/// (value − value) / SE exceeds a critical value of the largest of all such ratios; stepdown first
+/// with Bonferroni's bound, then with the simulated one over the pairs left. Normal errors; those
+/// of two items correlate by `certainty.correlation`. Same seed, same sets. `values` and
+/// `standardErrors` (> 0) have the same length.
+[[nodiscard]] std::vector<RankInterval>
+simultaneousRankIntervals(const std::vector<double> &values,
+                          const std::vector<double> &standardErrors, const Certainty &certainty);
+
+/// Groups of items, best first, that cannot be told apart: a group ends where the next item's
+/// best rank lies beyond the worst rank of all before it. Numbered from 1.
+[[nodiscard]] std::vector<int> tieGroups(const std::vector<RankInterval> &bestFirst);
+
+} // namespace podium

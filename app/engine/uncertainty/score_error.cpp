@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/uncertainty/score_error.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace podium {
+
+namespace {
+
+// ±20 Elo points at 95 % on the 2000 points between the goalposts.
+constexpr double kEloStandardError = 20.0 / 2000 / 1.959963984540054;
+
+} // namespace
+
+ScoreInterval wilsonInterval(double share, int questions, double z)
+{
+    const double n = questions;
+    const double shrink = 1 + z * z / n;
+    const double centre = (share + z * z / (2 * n)) / shrink;
+    const double half = z * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / shrink;
+    return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
+}
+
+double shareStandardError(double share, int questions, int repeats, double withinShare)
+{
+    const double variance = std::max(0.0, share * (1 - share));
+    const double within = variance * withinShare;
+    return std::sqrt((variance - within + within / repeats) / questions);
+}
+
+std::optional<double> partStandardError(const Evaluation &evaluation, const MethodPart &part,
+                                        double normalisedScore, const Certainty &certainty)
+{
+    if (evaluation.scale == Scale::Elo)
+        return kEloStandardError;
+    const auto questions = part.questions ? part.questions : evaluation.questions;
+    const auto repeats = part.repeats ? part.repeats : evaluation.repeats;
+    if (!questions)
+        return std::nullopt;
+    return shareStandardError(normalisedScore, *questions, repeats.value_or(1),
+                              certainty.withinShare);
+}
+
+std::optional<double> indexStandardError(const Dataset &dataset, const Method &method,
+                                         const std::vector<IndexPart> &parts,
+                                         const Certainty &certainty)
+{
+    double variance = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (!parts[i].normalised)
+            return std::nullopt;
+        const auto error = partStandardError(dataset.evaluations[parts[i].evaluation],
+                                             method.parts[i], *parts[i].normalised, certainty);
+        if (!error)
+            return std::nullopt;
+        const double points = 100 * parts[i].weight * *error;
+        variance += points * points;
+    }
+    return std::sqrt(variance);
+}
+
+double differenceStandardError(double a, double b, double correlation)
+{
+    return std::sqrt(std::max(0.0, a * a + b * b - 2 * correlation * a * b));
+}
+
+} // namespace podium
