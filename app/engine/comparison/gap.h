@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "app/engine/values/answer.h"
+#include "app/engine/values/dataset.h"
+#include "app/engine/values/result.h"
+
+namespace podium {
+
+/// One evaluation's part in the gap between two models: contribution = weight × (a − b) in index
+/// points; the contributions sum to the gap.
+struct GapPart {
+    std::size_t evaluation = 0; ///< position in Dataset::evaluations
+    double weight = 0;
+    double a = 0; ///< normalised scores, 0..1
+    double b = 0;
+    double contribution = 0;
+    /// The smallest weight taken from all others in proportion and given to this evaluation that
+    /// makes the two tie: t = g / (g − d), valid for 0 < t <= 1. Absent: no such shift exists.
+    std::optional<double> shift;
+};
+
+/// Why one model stands before another.
+struct Gap {
+    std::size_t a = 0; ///< positions in Snapshot::models
+    std::size_t b = 0;
+    double difference = 0; ///< index a − index b
+    std::vector<GapPart> parts; ///< in the method's order
+    /// The weight vector nearest to the method's (least squares, on the simplex) under which the
+    /// two tie, in the parts' order; empty when none exists because one is ahead everywhere.
+    std::vector<double> nearestTie;
+};
+
+/// Compares two models, named by id, slug or name, under the View's snapshot and method. Fails when
+/// a model is unknown or lacks one of the method's evaluations.
+[[nodiscard]] Result<Gap> gapBetween(const Dataset &dataset, const View &view,
+                                     std::string_view modelA, std::string_view modelB);
+
+/// The point of the simplex {w >= 0, Σ w = 1} with w·d = 0 that is nearest to `weights`; empty when
+/// all entries of `d` have one sign and none is zero.
+[[nodiscard]] std::vector<double> nearestTiedWeights(const std::vector<double> &weights,
+                                                     const std::vector<double> &d);
+
+} // namespace podium
