@@ -77,4 +77,21 @@ double Sampler::normal()
     return normalQuantile(uniform());
 }
 
+double Sampler::gamma(double shape)
+{
+    if (shape < 1) // boosted by one and drawn back
+        return gamma(shape + 1) * std::pow(uniform(), 1 / shape);
+    const double d = shape - 1.0 / 3;
+    const double c = 1 / std::sqrt(9 * d);
+    for (;;) {
+        const double x = normal();
+        const double cube = 1 + c * x;
+        if (cube <= 0)
+            continue;
+        const double v = cube * cube * cube;
+        if (std::log(uniform()) < 0.5 * x * x + d - d * v + d * std::log(v))
+            return d * v;
+    }
+}
+
 } // namespace podium

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] std::uint64_t bits();
     [[nodiscard]] double uniform(); ///< open interval 0..1, 53 bits
     [[nodiscard]] double normal();  ///< standard normal, by inversion
+    /// Gamma with this shape > 0 and scale 1 (Marsaglia, Tsang 2000, ACM TOMS 26).
+    [[nodiscard]] double gamma(double shape);
 
 private:
     std::uint64_t m_state;

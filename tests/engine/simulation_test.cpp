@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include <gmock/gmock.h>
+
+#include "app/engine/uncertainty/rank_order.h"
+#include "app/engine/uncertainty/sampler.h"
+#include "app/engine/uncertainty/simulation.h"
+
+using namespace podium;
+using testing::ElementsAre;
+
+namespace {
+
+/// Models by evaluation, every score with the same standard error.
+Composite composite(const std::vector<std::vector<double>> &models, double error)
+{
+    Composite out;
+    const std::size_t evaluations = models.front().size();
+    for (std::size_t e = 0; e < evaluations; ++e) {
+        out.scores.emplace_back();
+        for (const auto &model : models)
+            out.scores.back().push_back(model[e]);
+        out.standardErrors.emplace_back(models.size(), error);
+    }
+    out.weights.assign(evaluations, 1.0 / static_cast<double>(evaluations));
+    return out;
+}
+
+} // namespace
+
+TEST(RankOrder, RandomValues_AgreeWithSorting)
+{
+    Sampler sampler(3);
+    RankOrder order;
+    for (const std::size_t n : {1u, 2u, 10u, 777u}) {
+        std::vector<double> values;
+        for (std::size_t i = 0; i < n; ++i)
+            values.push_back(std::round(sampler.normal() * 20)); // many ties
+        std::vector<std::uint32_t> expected(n);
+        std::iota(expected.begin(), expected.end(), 0);
+        std::ranges::stable_sort(expected, std::ranges::greater{},
+                                 [&values](std::uint32_t i) { return values[i]; });
+        EXPECT_EQ(order.descending(values), expected) << n;
+    }
+}
+
+TEST(RankOrder, ExtremeValue_DoesNotDisturbTheOrder)
+{
+    RankOrder order;
+    EXPECT_THAT(order.descending({1, 1e12, 2, 1.5}), ElementsAre(1, 2, 3, 0));
+}
+
+TEST(Gamma, Draws_HaveTheMeanAndVarianceOfTheirShape)
+{
+    for (const double shape : {0.4, 1.0, 10.0}) {
+        Sampler sampler(11);
+        constexpr int kDraws = 100'000;
+        double sum = 0;
+        double squares = 0;
+        for (int i = 0; i < kDraws; ++i) {
+            const double x = sampler.gamma(shape);
+            sum += x;
+            squares += x * x;
+        }
+        const double mean = sum / kDraws;
+        EXPECT_NEAR(mean, shape, 4 * std::sqrt(shape / kDraws));
+        EXPECT_NEAR(squares / kDraws - mean * mean, shape, 0.04 * shape + 0.01);
+    }
+}
+
+TEST(Simulation, ScoreNoiseAlone_AgreesWithTheClosedForm)
+{
+    // Two models 1 point apart, index SE 1 each: P(first) = Phi(1 / sqrt(2)) = 0.7602.
+    Composite two = composite({{0.51, 0.51}, {0.50, 0.50}}, 0.01 * std::sqrt(2.0));
+    SimulationPlan plan;
+    plan.weights = WeightDraw::Fixed;
+    plan.draws = 40'000;
+    const Simulation result = simulate(two, plan);
+    EXPECT_NEAR(result.models[0].first, 0.7602, 4 * std::sqrt(0.76 * 0.24 / plan.draws));
+    EXPECT_NEAR(result.models[0].indexHigh - result.models[0].indexLow, 2 * 1.96, 0.06);
+    EXPECT_NEAR(result.models[0].indexMedian, 51, 0.02);
+}
+
+TEST(Simulation, ErrorTenPercentTooSmall_WouldBeSeen)
+{
+    Composite two = composite({{0.51, 0.51}, {0.50, 0.50}}, 0.009 * std::sqrt(2.0));
+    SimulationPlan plan;
+    plan.weights = WeightDraw::Fixed;
+    plan.draws = 40'000;
+    const double first = simulate(two, plan).models[0].first; // Phi(1 / (0.9 sqrt 2)) = 0.7840
+    EXPECT_GT(std::abs(first - 0.7602), 4 * std::sqrt(0.76 * 0.24 / plan.draws));
+    EXPECT_NEAR(first, 0.7840, 4 * std::sqrt(0.76 * 0.24 / plan.draws));
+}
+
+TEST(Simulation, UniformWeights_GiveTheShareOfTheSimplex)
+{
+    // A leads where w1 > 1/4: on the unit interval of two weights that is 3/4.
+    Composite two = composite({{0.8, 0.4}, {0.5, 0.5}}, 0);
+    SimulationPlan plan;
+    plan.scoreNoise = false;
+    plan.weights = WeightDraw::Uniform;
+    plan.draws = 40'000;
+    const Simulation result = simulate(two, plan);
+    EXPECT_NEAR(result.models[0].first, 0.75, 4 * std::sqrt(0.75 * 0.25 / plan.draws));
+    // Its central weight is the middle of 1/4..1.
+    ASSERT_EQ(result.models[0].centralWeights.size(), 2u);
+    EXPECT_NEAR(result.models[0].centralWeights[0], 0.625, 0.005);
+}
+
+TEST(Simulation, NoUncertainty_GivesThePlainRanks)
+{
+    Composite three = composite({{0.2}, {0.9}, {0.5}}, 0);
+    SimulationPlan plan;
+    plan.scoreNoise = false;
+    plan.weights = WeightDraw::Fixed;
+    plan.draws = 200;
+    const Simulation result = simulate(three, plan);
+    EXPECT_EQ(result.models[0].rank05, 3);
+    EXPECT_EQ(result.models[1].rank95, 1);
+    EXPECT_EQ(result.models[2].rank50, 2);
+    EXPECT_EQ(result.meanShift, 0);
+}
+
+TEST(Simulation, LeaveOneOut_LeavesEachOutAlike)
+{
+    // The only evaluation in which B leads decides when the other one is left out.
+    Composite two = composite({{0.9, 0.4}, {0.1, 0.5}}, 0);
+    SimulationPlan plan;
+    plan.scoreNoise = false;
+    plan.weights = WeightDraw::Fixed;
+    plan.leaveOneOut = true;
+    plan.draws = 20'000;
+    EXPECT_NEAR(simulate(two, plan).models[1].first, 0.5, 4 * std::sqrt(0.25 / plan.draws));
+}
+
+TEST(Simulation, AnyNumberOfThreads_GivesTheSameNumbers)
+{
+    Sampler sampler(5);
+    std::vector<std::vector<double>> models;
+    for (int i = 0; i < 40; ++i)
+        models.push_back({sampler.uniform(), sampler.uniform(), sampler.uniform()});
+    const Composite forty = composite(models, 0.03);
+    SimulationPlan plan;
+    plan.draws = 1'234;
+    plan.threads = 1;
+    const Simulation one = simulate(forty, plan);
+    plan.threads = 3;
+    const Simulation three = simulate(forty, plan);
+    for (std::size_t i = 0; i < models.size(); ++i) {
+        EXPECT_EQ(one.models[i].indexLow, three.models[i].indexLow);
+        EXPECT_EQ(one.models[i].rank95, three.models[i].rank95);
+        EXPECT_EQ(one.models[i].topTen, three.models[i].topTen);
+        EXPECT_EQ(one.models[i].centralWeights, three.models[i].centralWeights);
+    }
+}
+
+TEST(Simulation, Probabilities_AddUpOverModels)
+{
+    const Composite three = composite({{0.50, 0.52}, {0.51, 0.5}, {0.5, 0.5}}, 0.02);
+    double first = 0;
+    for (const RankDistribution &model : simulate(three, {}).models) {
+        first += model.first;
+        EXPECT_NEAR(model.topThree, 1, 1e-12);
+    }
+    EXPECT_NEAR(first, 1, 1e-12);
+}
