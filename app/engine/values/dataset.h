@@ -122,6 +122,7 @@ struct Snapshot {
     std::string note;
     std::vector<Model> models;
     ScoreTable scores; ///< models in the order of `models`
+    std::optional<int> indexDecimals; ///< most decimals of a published index; absent: not known
 };
 
 /// Everything loaded; immutable once read. Snapshots are in order of date, oldest first.

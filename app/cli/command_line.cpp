@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include "app/cli/commands/running.h"
+#include "app/cli/options/arguments.h"
+#include "app/cli/options/help.h"
+#include "app/cli/text.h"
+
+#include <QtCore/QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+/// The first argument that is neither a window option nor its value.
+QString firstWord(const QStringList &arguments)
+{
+    qsizetype position = 0;
+    while (position < arguments.size()) {
+        const int size = windowOptionSize(arguments, position);
+        if (size == 0)
+            return arguments[position];
+        position += size;
+    }
+    return {};
+}
+
+/// Known before the arguments are taken apart, because complaints about them are translated, too.
+Language languageOf(const QStringList &arguments)
+{
+    QString name;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith("--lang="_L1))
+            name = arguments[i].section(u'=', 1);
+        else if (arguments[i] == "--lang"_L1)
+            name = arguments.value(i + 1);
+    }
+    if (name == "ko"_L1)
+        return Language::Korean;
+    if (name.isEmpty() && QLocale().uiLanguages().value(0).startsWith("ko"_L1))
+        return Language::Korean;
+    return Language::English;
+}
+
+OrUsage<Format> formatOf(const Arguments &arguments)
+{
+    const auto name = chosen(arguments, Option::Format, {u"table"_s, u"csv"_s, u"json"_s});
+    if (!name)
+        return tl::unexpected(name.error());
+    return *name == "csv"_L1 ? Format::Csv : *name == "json"_L1 ? Format::Json : Format::Table;
+}
+
+OrRefusal<ExitCode> runParsed(const Arguments &arguments, Surroundings around)
+{
+    if (arguments.version) {
+        around.out << u"Podium "_s << QStringLiteral(PODIUM_VERSION) << '\n';
+        return Done;
+    }
+    if (arguments.help) {
+        around.out << helpText(arguments.command);
+        return Done;
+    }
+    if (!arguments.command)
+        return misused(
+            CliText::tr("The command is missing; there are %1.").arg(commandWords().join(u", "_s)));
+    const auto format = formatOf(arguments);
+    if (!format)
+        return misused(format.error());
+    around.format = *format;
+    if (const auto known = chosen(arguments, Option::Lang, {u"en"_s, u"ko"_s}); !known)
+        return misused(known.error());
+    return run(arguments, around);
+}
+
+int complain(const Refusal &refusal, QTextStream &err)
+{
+    err << u"podium: "_s << refusal.reason << '\n';
+    if (refusal.code == WrongUsage)
+        err << CliText::tr("\"podium --help\" lists commands and options.") << '\n';
+    err.flush();
+    return refusal.code;
+}
+
+} // namespace
+
+Front frontFor(const QStringList &arguments)
+{
+    const auto parsed = parseArguments(arguments);
+    if (!parsed)
+        return firstWord(arguments) == "chart"_L1 ? Front::Chart : Front::CommandLine;
+    if (parsed->help || parsed->version)
+        return Front::CommandLine;
+    if (!parsed->command)
+        return Front::Window;
+    return isChart(*parsed->command) ? Front::Chart : Front::CommandLine;
+}
+
+int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err,
+                   const ChartDrawing &drawChart, const LanguageChoice &useLanguage)
+{
+    const Language language = languageOf(arguments);
+    if (useLanguage)
+        useLanguage(language);
+    const auto parsed = parseArguments(arguments);
+    if (!parsed)
+        return complain({WrongUsage, parsed.error()}, err);
+    const auto done = runParsed(*parsed, {out, err, drawChart, useLanguage, language});
+    out.flush();
+    return done ? *done : complain(done.error(), err);
+}
+
+} // namespace podium

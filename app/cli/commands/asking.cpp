@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/asking.h"
+
+#include "app/cli/options/view_options.h"
+#include "app/cli/printing/error_text.h"
+#include "app/data/dataset_reader.h"
+#include "app/data/view_json.h"
+#include "app/engine/ranking/answering.h"
+
+#include <QtCore/QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+Result<View> readView(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Unreadable, "The View cannot be read: %1.",
+                       {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
+    return viewFromJson(file.readAll(), name);
+}
+
+OrRefusal<View> composedView(const Arguments &arguments)
+{
+    View view;
+    if (const auto file = arguments.value(Option::View)) {
+        auto read = readView(*file);
+        if (!read)
+            return refused(read.error());
+        view = std::move(*read);
+    }
+    if (const auto applied = applyOptions(arguments, view); !applied)
+        return misused(applied.error());
+    if (arguments.command == Command::Composition) {
+        // A composition is one of the whole world; its rules must not say otherwise.
+        view.include.clear();
+        view.exclude.clear();
+    }
+    return view;
+}
+
+/// Money is listed over the whole ledger unless something names a day.
+void widenPeriod(const Arguments &arguments, const Dataset &dataset, MoneyView &money)
+{
+    if (arguments.has(Option::View) || arguments.has(Option::Snapshot)
+        || arguments.has(Option::AsOf))
+        return;
+    std::optional<Date> first;
+    std::optional<Date> last;
+    for (const FundingRound &round : dataset.ledger.rounds) {
+        if (!round.announced)
+            continue;
+        first = std::min(first.value_or(*round.announced), *round.announced);
+        last = std::max(last.value_or(*round.announced), *round.announced);
+    }
+    // One end may be given: the other must not fall on its wrong side.
+    if (!money.from)
+        money.from = money.to && first ? std::min(*first, *money.to) : first;
+    if (!money.to)
+        money.to = money.from && last ? std::max(*last, *money.from) : last;
+}
+
+Result<void> checkKinds(const Dataset &dataset, const MoneyView &money)
+{
+    std::vector<std::string> known;
+    for (const FundingRound &round : dataset.ledger.rounds) {
+        if (std::ranges::find(known, round.kind) == known.end())
+            known.push_back(round.kind);
+    }
+    std::ranges::sort(known);
+    std::string list;
+    for (const std::string &kind : known)
+        list += (list.empty() ? "" : ", ") + kind;
+    for (const std::string &kind : money.kinds) {
+        if (std::ranges::find(known, kind) == known.end())
+            return failure(Error::Kind::NotFound, "There is no kind \"%1\"; there are %2.",
+                           {kind, list});
+    }
+    return {};
+}
+
+} // namespace
+
+tl::unexpected<Refusal> refused(const Error &error)
+{
+    return tl::unexpected(Refusal{Failed, errorText(error)});
+}
+
+tl::unexpected<Refusal> misused(const QString &reason)
+{
+    return tl::unexpected(Refusal{WrongUsage, reason});
+}
+
+OrRefusal<std::shared_ptr<const Dataset>> readShipped(QTextStream &err)
+{
+    auto read = readDataset(QString::fromUtf16(kShippedData));
+    if (!read)
+        return refused(read.error());
+    for (const Finding &finding : read->findings)
+        err << errorText(finding.error) << '\n';
+    return std::make_shared<const Dataset>(std::move(read->dataset));
+}
+
+OrRefusal<AnswerData> ask(const Arguments &arguments, Language language, QTextStream &err)
+{
+    auto view = composedView(arguments);
+    if (!view)
+        return tl::unexpected(view.error());
+    auto dataset = readShipped(err);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    if (isMoney(*arguments.command)) {
+        widenPeriod(arguments, **dataset, view->money);
+        if (const auto checked = checkKinds(**dataset, view->money); !checked)
+            return refused(checked.error());
+    }
+    auto answered = answer(**dataset, *view);
+    if (!answered)
+        return refused(answered.error());
+    return AnswerData{std::move(*dataset), std::make_shared<const Answer>(std::move(*answered)),
+                      language};
+}
+
+} // namespace podium

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command_line.h"
+#include "app/cli/options/arguments.h"
+#include "app/models/answer_model.h"
+
+#include <QtCore/QTextStream>
+
+#include <memory>
+
+namespace podium {
+
+/// Why a command ends without doing what it was asked for.
+struct Refusal {
+    ExitCode code = Failed;
+    QString reason; ///< a sentence for people, with its place where there is one
+};
+
+template <typename T>
+using OrRefusal = tl::expected<T, Refusal>;
+
+[[nodiscard]] tl::unexpected<Refusal> refused(const Error &error);
+[[nodiscard]] tl::unexpected<Refusal> misused(const QString &reason);
+
+/// Reads the shipped figures; rows that could not be read are named on `err`.
+[[nodiscard]] OrRefusal<std::shared_ptr<const Dataset>> readShipped(QTextStream &err);
+
+/// Puts the View together, file first and options over it, and answers it.
+[[nodiscard]] OrRefusal<AnswerData> ask(const Arguments &arguments, Language language,
+                                        QTextStream &err);
+
+} // namespace podium

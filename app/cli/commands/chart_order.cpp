@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/chart_order.h"
+
+#include "app/cli/text.h"
+#include "app/models/captions.h"
+#include "app/models/country_model.h"
+#include "app/models/lab_funding_model.h"
+#include "app/models/ranking_model.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+constexpr int kMarksOfAPicture = 25;
+
+/// Ranks up to N, as `podium rank` prints them; without `--top` as many rows as fit.
+template <typename Lines>
+int marksOf(const Arguments &arguments, const Lines &lines, int top)
+{
+    if (!arguments.has(Option::Top))
+        return kMarksOfAPicture;
+    return static_cast<int>(
+        std::ranges::count_if(lines, [top](const auto &line) { return line.rank <= top; }));
+}
+
+ChartSeries modelSeries(const Arguments &arguments, const AnswerData &data)
+{
+    RankingModel model;
+    model.setAnswer(data);
+    const Answer &answer = *data.answer;
+    ChartSeries series = readSeries(
+        model,
+        {RankingModel::Model, RankingModel::Index, answer.reference ? RankingModel::Ratio : -1},
+        marksOf(arguments, answer.ranking, answer.view.top));
+    Captions(*data.dataset, answer, data.language).captionModels(series);
+    return series;
+}
+
+ChartSeries countrySeries(const Arguments &arguments, const AnswerData &data)
+{
+    CountryModel model;
+    model.setAnswer(data);
+    const Answer &answer = *data.answer;
+    ChartSeries series = readSeries(model, {CountryModel::Country, CountryModel::Value, -1},
+                                    marksOf(arguments, answer.countries, answer.view.top));
+    Captions(*data.dataset, answer, data.language).captionCountries(series);
+    return series;
+}
+
+ChartSeries fundingSeries(const Arguments &arguments, const AnswerData &data)
+{
+    LabFundingModel model;
+    model.setAnswer(data);
+    const Answer &answer = *data.answer;
+    const int marks = arguments.has(Option::Top) ? answer.view.top : kMarksOfAPicture;
+    ChartSeries series = readSeries(
+        model, {LabFundingModel::Lab, LabFundingModel::Total, LabFundingModel::Description}, marks);
+    series.logarithmic = answer.view.picture.logarithmic;
+    Captions(*data.dataset, answer, data.language).captionFunding(series);
+    return series;
+}
+
+OrUsage<double> scaleOf(const Arguments &arguments)
+{
+    const auto value = arguments.value(Option::Scale);
+    if (!value)
+        return 1;
+    bool ok = false;
+    const double scale = value->toDouble(&ok);
+    if (ok && scale >= 0.5 && scale <= 8)
+        return scale;
+    return tl::unexpected(
+        wrongValue(Option::Scale, CliText::tr("a number from %1 to %2").arg(0.5).arg(8), *value));
+}
+
+OrUsage<QString> outputOf(const Arguments &arguments)
+{
+    const auto file = arguments.value(Option::Output);
+    if (!file)
+        return tl::unexpected(
+            CliText::tr("Say where the chart goes: -o FILE, ending in .png, .svg or .pdf."));
+    for (const QString &ending : {u".png"_s, u".svg"_s, u".pdf"_s}) {
+        if (file->endsWith(ending, Qt::CaseInsensitive) && file->size() > ending.size())
+            return *file;
+    }
+    return tl::unexpected(
+        wrongValue(Option::Output, CliText::tr("a file ending in .png, .svg or .pdf"), *file));
+}
+
+} // namespace
+
+OrUsage<ChartOrder> chartOptions(const Arguments &arguments)
+{
+    const auto file = outputOf(arguments);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto scale = scaleOf(arguments);
+    if (!scale)
+        return tl::unexpected(scale.error());
+    const auto theme = chosen(arguments, Option::Theme, {u"light"_s, u"dark"_s});
+    if (!theme)
+        return tl::unexpected(theme.error());
+    ChartOrder order;
+    order.file = *file;
+    order.scale = *scale;
+    order.dark = *theme == "dark"_L1;
+    return order;
+}
+
+void fillOrder(ChartOrder &order, const Arguments &arguments, const AnswerData &data)
+{
+    switch (*arguments.command) {
+    case Command::ChartCountries:
+        order.series = countrySeries(arguments, data);
+        break;
+    case Command::ChartFunding:
+        order.series = fundingSeries(arguments, data);
+        break;
+    default:
+        order.series = modelSeries(arguments, data);
+        break;
+    }
+    order.language = data.language;
+    order.size = {data.answer->view.picture.width, data.answer->view.picture.height};
+}
+
+} // namespace podium

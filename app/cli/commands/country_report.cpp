@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/reports.h"
+#include "app/cli/commands/rules_text.h"
+#include "app/cli/text.h"
+#include "app/data/view_json.h"
+#include "app/models/captions.h"
+#include "app/models/country_model.h"
+#include "app/models/number_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+QString labNames(const Dataset &dataset, const CountryResult &country)
+{
+    QStringList names;
+    for (const LabResult &lab : country.labs) {
+        if (lab.lab)
+            names.append(QString::fromStdString(dataset.labs[*lab.lab].nameEn));
+    }
+    return names.join(u"; "_s);
+}
+
+Records records(const AnswerData &data)
+{
+    Records out;
+    out.keys = u"rank,country,value,rule,best_model,best_index,labs_counted,labs,models,"
+               u"fewer_than_asked,lab_names"_s.split(u',');
+    const QString rule = countingRuleText(data.answer->view.countingRule);
+    for (const CountryResult &country : data.answer->countries)
+        out.rows.append({country.rank, raw(country.country), rounded(country.value), rule,
+                         raw(data.snapshot().models[country.bestModel].name),
+                         rounded(country.bestIndex), country.labsCounted,
+                         static_cast<int>(country.labs.size()), country.models,
+                         country.fewerThanAsked, labNames(*data.dataset, country)});
+    return out;
+}
+
+QString fewerText(const AnswerData &data)
+{
+    QStringList names;
+    for (const CountryResult &country : data.answer->countries) {
+        if (country.fewerThanAsked)
+            names.append(countryName(*data.dataset, country.country, data.language));
+    }
+    return names.isEmpty()
+        ? QString()
+        : CliText::tr("Fewer labs than the rule asks for: %1").arg(names.join(u", "_s));
+}
+
+} // namespace
+
+Report countryReport(const AnswerData &data, Format format)
+{
+    const Captions captions(*data.dataset, *data.answer, data.language);
+    Report report;
+    if (format != Format::Table) {
+        report.records = records(data);
+        report.document = {{u"view"_s, toJson(data.answer->view)},
+                           {u"rules"_s, countryRulesText(data)},
+                           {u"source"_s, captions.source()}};
+        return report;
+    }
+    CountryModel model;
+    model.setAnswer(data);
+    report.heading = {countryRulesText(data)};
+    report.tables = {readTable(model,
+                               {CountryModel::Rank, CountryModel::Country, CountryModel::Value,
+                                CountryModel::BestModel, CountryModel::BestIndex,
+                                CountryModel::Labs, CountryModel::Models, CountryModel::LabNames},
+                               model.rowCount())};
+    report.footing = {fewerText(data), captions.source()};
+    return report;
+}
+
+} // namespace podium

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/reports.h"
+#include "app/cli/printing/error_text.h"
+#include "app/cli/text.h"
+#include "app/data/csv.h"
+
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+Records records(const std::vector<Finding> &findings)
+{
+    Records out;
+    out.keys = u"severity,file,row,column,message"_s.split(u',');
+    for (const Finding &finding : findings) {
+        const Place &place = finding.error.place;
+        const bool isError = finding.severity == Finding::Severity::Error;
+        out.rows.append({isError ? u"error"_s : u"warning"_s, raw(place.file),
+                         raw(place.row > 0 ? std::optional(place.row) : std::nullopt),
+                         raw(place.column), sentence(finding.error)});
+    }
+    return out;
+}
+
+QString sizeText(const std::vector<Finding> &findings, const CheckedData &checked)
+{
+    const QString files = QString::number(checked.files);
+    const QString rows = QString::number(checked.rows);
+    if (findings.empty())
+        return CliText::tr("No findings in %1 files / %2 rows.").arg(files, rows);
+    return CliText::tr("%1 findings in %2 files / %3 rows.")
+        .arg(QString::number(findings.size()), files, rows);
+}
+
+} // namespace
+
+CheckedData shippedSize()
+{
+    CheckedData out;
+    QDirIterator files(QString::fromUtf16(kShippedData), {u"*.csv"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        ++out.files;
+        const QByteArray text = file.readAll();
+        if (const auto table = CsvTable::parse(text, file.fileName().toStdString()))
+            out.rows += static_cast<qint64>(table->rows() + table->faults().size());
+    }
+    return out;
+}
+
+Report dataCheckReport(const std::vector<Finding> &findings, const CheckedData &checked,
+                       Format format)
+{
+    Report report;
+    if (format == Format::Table) {
+        for (const Finding &finding : findings)
+            report.heading.append(errorText(finding.error));
+        report.footing = {sizeText(findings, checked)};
+        return report;
+    }
+    report.records = records(findings);
+    report.document = {{u"files"_s, checked.files}, {u"data_rows"_s, checked.rows}};
+    return report;
+}
+
+} // namespace podium

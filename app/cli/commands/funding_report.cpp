@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/reports.h"
+#include "app/cli/commands/rules_text.h"
+#include "app/cli/text.h"
+#include "app/data/view_json.h"
+#include "app/models/captions.h"
+#include "app/models/funding_model.h"
+#include "app/models/lab_funding_model.h"
+#include "app/models/number_text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+/// "2025-09-09", "2025-09" or "2025": only what is known.
+QJsonValue knownDate(std::optional<Date> date, DatePrecision precision)
+{
+    if (!date || precision == DatePrecision::Unknown)
+        return QJsonValue::Null;
+    const std::string text = toIsoText(*date);
+    switch (precision) {
+    case DatePrecision::Year:
+        return raw(text.substr(0, 4));
+    case DatePrecision::Month:
+        return raw(text.substr(0, 7));
+    default:
+        return raw(text);
+    }
+}
+
+/// The day of the rate, or the period it is a mean of.
+QJsonValue rateDate(const FundingRound &round, const Conversion &conversion)
+{
+    if (!conversion.monthlyMean)
+        return knownDate(conversion.rateDate, round.precision);
+    return knownDate(conversion.rateDate,
+                     round.precision == DatePrecision::Year ? DatePrecision::Year
+                                                            : DatePrecision::Month);
+}
+
+QList<QJsonValue> record(const AnswerData &data, const FundingRow &row)
+{
+    const FundingRound &round = data.dataset->ledger.rounds[row.round];
+    const Lab &lab = data.dataset->labs[round.lab];
+    const bool converted = row.converted.has_value();
+    const QJsonValue none(QJsonValue::Null);
+    return {raw(lab.nameEn),
+            raw(lab.country),
+            raw(round.kind),
+            raw(round.name),
+            knownDate(round.announced, round.precision),
+            raw(round.amount.value),
+            raw(round.amount.currency),
+            converted ? raw(row.converted->value.toWholeText()) : none,
+            converted ? raw(data.answer->view.money.currency) : none,
+            converted ? raw(row.converted->rate.toText()) : none,
+            converted ? rateDate(round, *row.converted) : none,
+            raw(round.status),
+            round.counted,
+            raw(round.confidence),
+            raw(round.source)};
+}
+
+Records records(const AnswerData &data)
+{
+    Records out;
+    out.keys = u"lab,country,kind,round,date,amount,currency,converted,converted_currency,rate,"
+               u"rate_date,status,counted,confidence,source"_s.split(u',');
+    for (const FundingRow &row : data.answer->funding.rows)
+        out.rows.append(record(data, row));
+    return out;
+}
+
+QJsonArray totals(const AnswerData &data)
+{
+    QJsonArray out;
+    for (const LabFunding &lab : data.answer->funding.labs)
+        out.append(QJsonObject{
+            {u"lab"_s, raw(data.dataset->labs[lab.lab].nameEn)},
+            {u"country"_s, raw(data.dataset->labs[lab.lab].country)},
+            {u"total"_s, raw(lab.total.toWholeText())},
+            {u"currency"_s, raw(data.answer->view.money.currency)},
+            {u"rounds"_s, lab.rounds},
+            {u"left_out"_s, lab.leftOut},
+        });
+    return out;
+}
+
+/// What the totals cannot hold, so that nobody takes them for complete.
+QString leftOutText(const AnswerData &data)
+{
+    qsizetype undisclosed = 0;
+    qsizetype withoutRate = 0;
+    for (const FundingRow &row : data.answer->funding.rows) {
+        const FundingRound &round = data.dataset->ledger.rounds[row.round];
+        if (round.counted && !row.converted)
+            ++(round.amount.value ? withoutRate : undisclosed);
+    }
+    QStringList parts;
+    if (undisclosed > 0)
+        parts.append(
+            CliText::tr("amount not disclosed: %1").arg(countText(undisclosed, data.language)));
+    if (withoutRate > 0)
+        parts.append(CliText::tr("no exchange rate for the day: %1")
+                         .arg(countText(withoutRate, data.language)));
+    return parts.isEmpty() ? QString()
+                           : CliText::tr("Left out of the totals: %1").arg(parts.join(u"; "_s));
+}
+
+/// Rounds without a date belong to no period.
+QString undatedText(const AnswerData &data)
+{
+    MoneyView money = data.answer->view.money;
+    money.from.reset();
+    money.to.reset();
+    const FundingAnswer all = answerFunding(*data.dataset, money);
+    const auto undated = std::ranges::count_if(all.rows, [&data](const FundingRow &row) {
+        return !data.dataset->ledger.rounds[row.round].announced;
+    });
+    return undated == 0
+        ? QString()
+        : CliText::tr("Without a date, so in no period: %1").arg(countText(undated, data.language));
+}
+
+void fillText(Report &report, const AnswerData &data, const Captions &captions)
+{
+    FundingModel rounds;
+    rounds.setAnswer(data);
+    QList<int> columns{FundingModel::Lab,       FundingModel::Country,   FundingModel::Kind,
+                       FundingModel::Round,     FundingModel::Announced, FundingModel::Amount,
+                       FundingModel::Converted, FundingModel::RateDate,  FundingModel::Status};
+    if (!data.answer->view.money.kinds.empty())
+        columns.append(FundingModel::Counted);
+    LabFundingModel labs;
+    labs.setAnswer(data);
+    report.heading = {fundingRulesText(data)};
+    report.tables = {readTable(rounds, columns, rounds.rowCount()),
+                     readTable(labs,
+                               {LabFundingModel::Lab, LabFundingModel::Country,
+                                LabFundingModel::Total, LabFundingModel::Rounds},
+                               labs.rowCount())};
+    report.footing = {CliText::tr("Totals hold only rounds that count as new money."),
+                      leftOutText(data), undatedText(data), captions.fundingSource()};
+}
+
+} // namespace
+
+Report fundingReport(const AnswerData &data, Format format)
+{
+    const Captions captions(*data.dataset, *data.answer, data.language);
+    Report report;
+    if (format == Format::Table) {
+        fillText(report, data, captions);
+        return report;
+    }
+    report.records = records(data);
+    report.document = {{u"view"_s, toJson(data.answer->view)},
+                       {u"rules"_s, fundingRulesText(data)},
+                       {u"source"_s, captions.fundingSource()},
+                       {u"totals"_s, totals(data)}};
+    return report;
+}
+
+} // namespace podium

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/reports.h"
+#include "app/cli/text.h"
+#include "app/data/view_json.h"
+#include "app/models/captions.h"
+#include "app/models/number_text.h"
+#include "app/models/ranking_model.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+QList<QJsonValue> record(const AnswerData &data, const RankedModel &line)
+{
+    const Model &model = data.snapshot().models[line.model];
+    const Lab *lab = model.lab ? &data.dataset->labs[*model.lab] : nullptr;
+    const std::string country(countryOf(*data.dataset, model));
+    return {line.rank,
+            raw(model.name),
+            lab ? raw(lab->nameEn) : QJsonValue(QJsonValue::Null),
+            raw(country),
+            rounded(line.index),
+            raw(model.publishedIndex),
+            line.ratio ? QJsonValue(rounded(*line.ratio)) : QJsonValue(QJsonValue::Null),
+            line.difference ? QJsonValue(rounded(*line.difference)) : QJsonValue(QJsonValue::Null),
+            line.worldRank,
+            line.estimated,
+            line.tied,
+            raw(model.released),
+            raw(model.openWeights),
+            raw(model.parameters),
+            raw(model.blendedPrice),
+            raw(model.outputSpeed),
+            raw(model.family),
+            raw(model.id)};
+}
+
+Records records(const AnswerData &data, qsizetype rows)
+{
+    Records out;
+    out.keys = u"rank,model,lab,country,index,published_index,ratio,difference,world_rank,"
+               u"estimated,tied,released,open_weights,parameters_b,price_blended_usd,"
+               u"output_tokens_per_s,family,model_id"_s.split(u',');
+    for (qsizetype row = 0; row < rows; ++row)
+        out.rows.append(record(data, data.answer->ranking[static_cast<std::size_t>(row)]));
+    return out;
+}
+
+QJsonArray partsOf(const AnswerData &data, const RankedModel &line)
+{
+    QJsonArray parts;
+    for (const IndexPart &part : line.parts) {
+        parts.append(QJsonObject{
+            {u"evaluation"_s, raw(data.dataset->evaluations[part.evaluation].id)},
+            {u"weight"_s, part.weight},
+            {u"score"_s, raw(part.score)},
+            {u"normalised"_s, raw(part.normalised)},
+            {u"points"_s, raw(part.points)},
+        });
+    }
+    return parts;
+}
+
+/// The records, each with the parts of its index.
+QJsonArray rowsWithParts(const AnswerData &data, const Records &records)
+{
+    QJsonArray rows = toJson(records);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QJsonObject row = rows[i].toObject();
+        row.insert(u"parts"_s, partsOf(data, data.answer->ranking[static_cast<std::size_t>(i)]));
+        rows[i] = row;
+    }
+    return rows;
+}
+
+QString reasonKey(UnrankedReason reason)
+{
+    switch (reason) {
+    case UnrankedReason::MissingScores:
+        return u"missing_scores"_s;
+    case UnrankedReason::EstimatedOnly:
+        return u"estimated_only"_s;
+    case UnrankedReason::ScoredLater:
+        return u"scored_later"_s;
+    }
+    return {};
+}
+
+QJsonArray unrankedRows(const AnswerData &data)
+{
+    QJsonArray rows;
+    for (const UnrankedModel &unranked : data.answer->unranked)
+        rows.append(QJsonObject{
+            {u"model"_s, raw(data.snapshot().models[unranked.model].name)},
+            {u"reason"_s, reasonKey(unranked.reason)},
+        });
+    return rows;
+}
+
+qsizetype unrankedBecause(const Answer &answer, UnrankedReason reason)
+{
+    return std::ranges::count(answer.unranked, reason, &UnrankedModel::reason);
+}
+
+/// "Not ranked: 3 without all scores; 2 only estimated by the source (--estimated ranks them)"
+QString unrankedText(const AnswerData &data)
+{
+    const std::array reasons{
+        std::pair{UnrankedReason::MissingScores, CliText::tr("%1 without all scores")},
+        std::pair{UnrankedReason::EstimatedOnly,
+                  CliText::tr("%1 only estimated by the source (--estimated ranks them)")},
+        std::pair{UnrankedReason::ScoredLater,
+                  CliText::tr("%1 scored after the snapshot's day (--later-scores ranks them)")},
+    };
+    QStringList parts;
+    for (const auto &[reason, text] : reasons) {
+        if (const qsizetype models = unrankedBecause(*data.answer, reason))
+            parts.append(text.arg(countText(models, data.language)));
+    }
+    return parts.isEmpty() ? QString() : CliText::tr("Not ranked: %1").arg(parts.join(u"; "_s));
+}
+
+void fillText(Report &report, const AnswerData &data, const Captions &captions, qsizetype rows)
+{
+    RankingModel model;
+    model.setAnswer(data);
+    const Answer &answer = *data.answer;
+    report.heading = {captions.rules()};
+    report.tables = {readTable(
+        model,
+        {RankingModel::Rank, RankingModel::Model, RankingModel::Lab, RankingModel::Country,
+         RankingModel::Index, RankingModel::PublishedIndex, RankingModel::Ratio,
+         RankingModel::Difference, RankingModel::WorldRank, RankingModel::Released},
+        rows, RankingModel::Index)};
+    const qsizetype all = model.rowCount();
+    report.footing.append(
+        rows < all ? CliText::tr("Showing %1 of %2 ranked models.")
+                         .arg(countText(rows, data.language), countText(all, data.language))
+                   : captions.count());
+    if (std::ranges::any_of(answer.ranking, &RankedModel::estimated))
+        report.footing.append(CliText::tr("* estimated by the source"));
+    report.footing.append(unrankedText(data));
+    report.footing.append(captions.source());
+}
+
+} // namespace
+
+Report rankingReport(const AnswerData &data, std::optional<int> top, Format format)
+{
+    const Answer &answer = *data.answer;
+    const Captions captions(*data.dataset, answer, data.language);
+    const qsizetype rows = std::ranges::count_if(
+        answer.ranking, [&top](const RankedModel &line) { return !top || line.rank <= *top; });
+    Report report;
+    if (format == Format::Table) {
+        fillText(report, data, captions, rows);
+        return report;
+    }
+    report.records = records(data, rows);
+    if (format == Format::Csv)
+        return report;
+    report.rows = rowsWithParts(data, report.records);
+    report.document = {{u"view"_s, toJson(answer.view)},
+                       {u"rules"_s, captions.rules()},
+                       {u"source"_s, captions.source()},
+                       {u"unranked"_s, unrankedRows(data)}};
+    return report;
+}
+
+} // namespace podium

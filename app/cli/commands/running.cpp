@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/running.h"
+
+#include "app/cli/commands/chart_order.h"
+#include "app/cli/commands/reports.h"
+#include "app/data/dataset_check.h"
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+/// What programs read is English whatever the language of messages.
+Language printedLanguage(const Surroundings &around)
+{
+    if (around.format == Format::Table)
+        return around.language;
+    if (around.useLanguage)
+        around.useLanguage(Language::English);
+    return Language::English;
+}
+
+Report answeredReport(const Arguments &arguments, const AnswerData &data, Format format)
+{
+    switch (*arguments.command) {
+    case Command::Countries:
+        return countryReport(data, format);
+    case Command::Funding:
+        return fundingReport(data, format);
+    case Command::Composition:
+        return compositionReport(data, format);
+    default:
+        return rankingReport(
+            data, arguments.has(Option::Top) ? std::optional(data.answer->view.top) : std::nullopt,
+            format);
+    }
+}
+
+OrRefusal<ExitCode> printAnswer(const Arguments &arguments, const Surroundings &around)
+{
+    auto data = ask(arguments, around.language, around.err);
+    if (!data)
+        return tl::unexpected(data.error());
+    data->language = printedLanguage(around);
+    print(answeredReport(arguments, *data, around.format), around.format, around.out);
+    return Done;
+}
+
+OrRefusal<ExitCode> drawAnswer(const Arguments &arguments, const Surroundings &around)
+{
+    auto order = chartOptions(arguments);
+    if (!order)
+        return misused(order.error());
+    const auto data = ask(arguments, around.language, around.err);
+    if (!data)
+        return tl::unexpected(data.error());
+    fillOrder(*order, arguments, *data);
+    if (!around.drawChart)
+        return refused(
+            {Error::Kind::Unreadable, "This build of Podium cannot draw charts.", {}, {}});
+    if (const auto drawn = around.drawChart(*order); !drawn)
+        return refused(drawn.error());
+    return Done;
+}
+
+OrRefusal<ExitCode> checkShipped(const Surroundings &around)
+{
+    auto read = readDataset(QString::fromUtf16(kShippedData));
+    if (!read)
+        return refused(read.error());
+    std::vector<Finding> findings = std::move(read->findings);
+    for (Finding &finding : checkDataset(read->dataset))
+        findings.push_back(std::move(finding));
+    (void)printedLanguage(around);
+    print(dataCheckReport(findings, shippedSize(), around.format), around.format, around.out);
+    return findings.empty() ? Done : Failed;
+}
+
+OrRefusal<ExitCode> printList(Command command, const Surroundings &around)
+{
+    const auto dataset = readShipped(around.err);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    const Language language = printedLanguage(around);
+    print(command == Command::Snapshots ? snapshotsReport(**dataset, language, around.format)
+                                        : methodsReport(**dataset, language, around.format),
+          around.format, around.out);
+    return Done;
+}
+
+} // namespace
+
+OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
+{
+    const Command command = *arguments.command;
+    if (isChart(command))
+        return drawAnswer(arguments, around);
+    switch (command) {
+    case Command::CheckData:
+        return checkShipped(around);
+    case Command::Snapshots:
+    case Command::Methods:
+        return printList(command, around);
+    default:
+        return printAnswer(arguments, around);
+    }
+}
+
+} // namespace podium

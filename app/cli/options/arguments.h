@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/options/option_list.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <tl/expected.hpp>
+
+#include <optional>
+
+namespace podium {
+
+/// Wrong usage is a sentence for people that says what is wrong and what would be right.
+template <typename T>
+using OrUsage = tl::expected<T, QString>;
+
+/// The arguments taken apart; values are still text. A switch has the value "yes" or "no".
+struct Arguments {
+    std::optional<Command> command;
+    bool help = false;
+    bool version = false;
+    QMap<Option, QStringList> values; ///< in the order given
+
+    [[nodiscard]] bool has(Option option) const { return values.contains(option); }
+    /// The last value given.
+    [[nodiscard]] std::optional<QString> value(Option option) const;
+    /// The items of all values: "--exclude US,CN" and "--exclude US --exclude CN" are the same.
+    [[nodiscard]] QStringList list(Option option) const;
+};
+
+/// Options stand in any order, "--name value" or "--name=value". Window options of Qt, such as
+/// "-platform offscreen", are passed over.
+[[nodiscard]] OrUsage<Arguments> parseArguments(const QStringList &arguments);
+
+/// How many arguments a window option of Qt at `position` takes up; 0 when there is none.
+[[nodiscard]] int windowOptionSize(const QStringList &arguments, qsizetype position);
+
+/// One of `choices`, or a sentence that names them.
+[[nodiscard]] OrUsage<QString> chosen(const Arguments &arguments, Option option,
+                                      const QStringList &choices);
+
+/// A sentence for a value that is none of its option: "--fold takes ..., not “x”."
+[[nodiscard]] QString wrongValue(Option option, const QString &right, const QString &value);
+
+} // namespace podium

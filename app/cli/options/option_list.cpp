@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options/option_list.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+constexpr unsigned bit(Command command)
+{
+    return 1U << static_cast<unsigned>(command);
+}
+
+constexpr unsigned kCharts
+    = bit(Command::ChartModels) | bit(Command::ChartCountries) | bit(Command::ChartFunding);
+constexpr unsigned kMoney = bit(Command::Funding) | bit(Command::ChartFunding);
+// The composition is one of the whole world: countries are neither included nor excluded there.
+constexpr unsigned kCountryChoice = bit(Command::Rank) | bit(Command::Countries)
+    | bit(Command::ChartModels) | bit(Command::ChartCountries);
+constexpr unsigned kRanking = kCountryChoice | bit(Command::Composition);
+constexpr unsigned kAnswered = kRanking | kMoney;
+constexpr unsigned kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
+    | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
+    | bit(Command::Methods);
+constexpr unsigned kAll = kPrinted | kCharts;
+
+constexpr std::array kCommands{
+    CommandInfo{Command::Rank, u"rank",
+                QT_TRANSLATE_NOOP("podium::CliText", "Rank models by the index.")},
+    CommandInfo{Command::Countries, u"countries",
+                QT_TRANSLATE_NOOP("podium::CliText", "Rank countries by a counting rule.")},
+    CommandInfo{
+        Command::Funding, u"funding",
+        QT_TRANSLATE_NOOP("podium::CliText", "List funding rounds, and what each lab raised.")},
+    CommandInfo{
+        Command::Composition, u"composition",
+        QT_TRANSLATE_NOOP("podium::CliText", "Count the countries of the world's top N models.")},
+    CommandInfo{Command::ChartModels, u"chart models",
+                QT_TRANSLATE_NOOP("podium::CliText", "Draw the ranking of models.")},
+    CommandInfo{Command::ChartCountries, u"chart countries",
+                QT_TRANSLATE_NOOP("podium::CliText", "Draw the ranking of countries.")},
+    CommandInfo{Command::ChartFunding, u"chart funding",
+                QT_TRANSLATE_NOOP("podium::CliText", "Draw what each lab raised.")},
+    CommandInfo{Command::CheckData, u"check-data",
+                QT_TRANSLATE_NOOP("podium::CliText", "Check the figures Podium ships.")},
+    CommandInfo{Command::Snapshots, u"snapshots",
+                QT_TRANSLATE_NOOP("podium::CliText", "List the snapshots there are.")},
+    CommandInfo{
+        Command::Methods, u"methods",
+        QT_TRANSLATE_NOOP("podium::CliText", "List the methods, their evaluations and weights.")},
+};
+
+using enum Option;
+using enum OptionGroup;
+
+constexpr std::array kOptions{
+    OptionInfo{View, u"view", u"FILE.json", kAnswered, Figures,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Start from the View in this file; other options override it.")},
+    OptionInfo{Snapshot, u"snapshot", u"ID", kAnswered, Figures,
+               QT_TRANSLATE_NOOP(
+                   "podium::CliText",
+                   "Figures of this snapshot; \"podium snapshots\" lists them. Without it: the "
+                   "newest.")},
+    OptionInfo{Method, u"method", u"ID", kRanking, Figures,
+               QT_TRANSLATE_NOOP(
+                   "podium::CliText",
+                   "Compute the index by this method; \"podium methods\" lists them. Without it: "
+                   "the snapshot's own.")},
+    OptionInfo{AsOf, u"as-of", u"DATE", kAnswered, Figures,
+               QT_TRANSLATE_NOOP(
+                   "podium::CliText",
+                   "As the world stood on this day, YYYY-MM-DD: the newest snapshot up to it, "
+                   "without models released later.")},
+    OptionInfo{
+        Estimated, u"estimated", nullptr, kRanking, Figures,
+        QT_TRANSLATE_NOOP("podium::CliText", "Rank indices that the source only estimated, too.")},
+    OptionInfo{LaterScores, u"later-scores", nullptr, kRanking, Figures,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Rank models scored only after the day of the snapshot, too.")},
+    OptionInfo{TieTolerance, u"tie-tolerance", u"X", kRanking, Figures,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Index points that do not separate two ranks; 0.005 without it.")},
+    OptionInfo{
+        Fold, u"fold", u"all|family|lab", kRanking, Whom,
+        QT_TRANSLATE_NOOP("podium::CliText",
+                          "All variants, the best of each family, or the best of each lab.")},
+    OptionInfo{
+        Include, u"include", u"CC,..", kCountryChoice, Whom,
+        QT_TRANSLATE_NOOP("podium::CliText", "Only these countries; ISO codes such as KR,FR.")},
+    OptionInfo{Exclude, u"exclude", u"CC,..", kCountryChoice, Whom,
+               QT_TRANSLATE_NOOP("podium::CliText", "Without these countries.")},
+    OptionInfo{Lab, u"lab", u"L,..", kAnswered, Whom,
+               QT_TRANSLATE_NOOP("podium::CliText", "Only these labs; ids or names.")},
+    OptionInfo{OpenWeights, u"open-weights", u"yes|no|any", kRanking, Whom,
+               QT_TRANSLATE_NOOP("podium::CliText", "Only models with, or without, open weights.")},
+    OptionInfo{Reasoning, u"reasoning", u"yes|no|any", kRanking, Whom,
+               QT_TRANSLATE_NOOP("podium::CliText", "Only models that reason, or that do not.")},
+    OptionInfo{ReleasedFrom, u"released-from", u"DATE", kRanking, Whom,
+               QT_TRANSLATE_NOOP("podium::CliText", "Only models released on this day or later.")},
+    OptionInfo{
+        MaxParameters, u"max-parameters", u"B", kRanking, Whom,
+        QT_TRANSLATE_NOOP("podium::CliText", "Only models of at most so many billion parameters.")},
+    OptionInfo{
+        Text, u"text", u"T", kRanking, Whom,
+        QT_TRANSLATE_NOOP("podium::CliText",
+                          "Only models with this text in the name of model, lab or country.")},
+    OptionInfo{
+        Rule, u"rule", u"RULE", kRanking, Counting,
+        QT_TRANSLATE_NOOP("podium::CliText",
+                          "How models become a country's number: best, top-mean:K, count:N or "
+                          "labs-over:X.")},
+    OptionInfo{Top, u"top", u"N", kRanking | bit(Command::ChartFunding), Counting,
+               QT_TRANSLATE_NOOP(
+                   "podium::CliText",
+                   "N of \"the top N\"; rank prints only ranks up to N, a chart draws only N "
+                   "rows. 22 without it.")},
+    OptionInfo{Reference, u"reference", u"MODEL", kRanking, Counting,
+               QT_TRANSLATE_NOOP("podium::CliText", "Compare every index with this model's.")},
+    OptionInfo{Country, u"country", u"CC,..", kMoney, Money,
+               QT_TRANSLATE_NOOP("podium::CliText", "Only money of labs in these countries.")},
+    OptionInfo{Kind, u"kind", u"K,..", kMoney, Money,
+               QT_TRANSLATE_NOOP(
+                   "podium::CliText",
+                   "Only rounds of these kinds, such as equity,debt, counted or not. Without it: "
+                   "all that count as new money.")},
+    OptionInfo{From, u"from", u"DATE", kMoney, Money,
+               QT_TRANSLATE_NOOP("podium::CliText", "Announced on this day or later.")},
+    OptionInfo{To, u"to", u"DATE", kMoney, Money,
+               QT_TRANSLATE_NOOP("podium::CliText", "Announced on this day or earlier.")},
+    OptionInfo{
+        Currency, u"currency", u"CUR", kMoney, Money,
+        QT_TRANSLATE_NOOP("podium::CliText", "Convert amounts to this currency; USD without it.")},
+    OptionInfo{Output, u"output", u"FILE", kCharts, Picture,
+               QT_TRANSLATE_NOOP("podium::CliText", "Where the chart goes: .png, .svg or .pdf."),
+               u'o'},
+    OptionInfo{Size, u"size", u"WxH", kCharts, Picture,
+               QT_TRANSLATE_NOOP("podium::CliText", "Size in logical pixels; 960x540 without it.")},
+    OptionInfo{Scale, u"scale", u"S", kCharts, Picture,
+               QT_TRANSLATE_NOOP("podium::CliText", "PNG pixels per logical pixel; 1 without it.")},
+    OptionInfo{Theme, u"theme", u"light|dark", kCharts, Picture,
+               QT_TRANSLATE_NOOP("podium::CliText", "Colours of the chart.")},
+    OptionInfo{Log, u"log", nullptr, bit(Command::ChartFunding), Picture,
+               QT_TRANSLATE_NOOP("podium::CliText", "A logarithmic axis, with dots for bars.")},
+    OptionInfo{Title, u"title", u"T", kCharts, Picture,
+               QT_TRANSLATE_NOOP("podium::CliText", "This title in place of the composed one.")},
+    OptionInfo{Subtitle, u"subtitle", u"T", kCharts, Picture,
+               QT_TRANSLATE_NOOP("podium::CliText", "This subtitle in place of the composed one.")},
+    OptionInfo{Format, u"format", u"table|csv|json", kPrinted, General,
+               QT_TRANSLATE_NOOP("podium::CliText", "How to print; a table without it.")},
+    OptionInfo{
+        Lang, u"lang", u"en|ko", kAll, General,
+        QT_TRANSLATE_NOOP("podium::CliText",
+                          "Language of tables, charts and messages; the system's without it.")},
+    OptionInfo{Help, u"help", nullptr, kAll, General,
+               QT_TRANSLATE_NOOP("podium::CliText", "Print this help."), u'h'},
+    OptionInfo{Version, u"version", nullptr, kAll, General,
+               QT_TRANSLATE_NOOP("podium::CliText", "Print the version."), u'v'},
+};
+
+/// Levenshtein's distance: letters to insert, drop or change.
+qsizetype distance(const QString &a, const QString &b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype above = row[j];
+            const qsizetype changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            row[j] = std::min({above + 1, row[j - 1] + 1, changed});
+            diagonal = above;
+        }
+    }
+    return row.last();
+}
+
+} // namespace
+
+std::span<const CommandInfo> commandList()
+{
+    return kCommands;
+}
+
+std::span<const OptionInfo> optionList()
+{
+    return kOptions;
+}
+
+QString nameOf(Command command)
+{
+    const auto found = std::ranges::find(kCommands, command, &CommandInfo::command);
+    return QString::fromUtf16(found->name);
+}
+
+QString nameOf(Option option)
+{
+    return u"--"_s + QString::fromUtf16(infoOf(option).name);
+}
+
+const OptionInfo &infoOf(Option option)
+{
+    return *std::ranges::find(kOptions, option, &OptionInfo::option);
+}
+
+bool takes(Command command, const OptionInfo &option)
+{
+    return (option.commands & bit(command)) != 0;
+}
+
+bool isChart(Command command)
+{
+    return (kCharts & bit(command)) != 0;
+}
+
+bool isMoney(Command command)
+{
+    return (kMoney & bit(command)) != 0;
+}
+
+QStringList commandWords()
+{
+    QStringList words;
+    for (const CommandInfo &info : kCommands) {
+        const QString word = QString::fromUtf16(info.name).section(u' ', 0, 0);
+        if (!words.contains(word))
+            words.append(word);
+    }
+    return words;
+}
+
+QStringList chartKinds()
+{
+    QStringList kinds;
+    for (const CommandInfo &info : kCommands) {
+        if (isChart(info.command))
+            kinds.append(QString::fromUtf16(info.name).section(u' ', 1, 1));
+    }
+    return kinds;
+}
+
+std::optional<QString> closest(const QString &word, const QStringList &candidates)
+{
+    std::optional<QString> best;
+    qsizetype least = std::max<qsizetype>(2, word.size() / 3) + 1;
+    for (const QString &candidate : candidates) {
+        const bool begins = word.size() >= 3 && candidate.startsWith(word);
+        const qsizetype away = begins ? 1 : distance(word, candidate);
+        if (away < least && away < candidate.size()) {
+            least = away;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+} // namespace podium

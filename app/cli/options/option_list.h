@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+#include <span>
+
+namespace podium {
+
+/// What podium can be told to do. A chart's kind is part of the command because it decides which
+/// options make sense.
+enum class Command {
+    Rank,
+    Countries,
+    Funding,
+    Composition,
+    ChartModels,
+    ChartCountries,
+    ChartFunding,
+    CheckData,
+    Snapshots,
+    Methods,
+};
+
+struct CommandInfo {
+    Command command;
+    const char16_t *name; ///< as typed: "rank", "chart models"
+    const char *description;
+};
+
+enum class Option {
+    View,
+    Snapshot,
+    Method,
+    AsOf,
+    Estimated,
+    LaterScores,
+    TieTolerance,
+    Fold,
+    Include,
+    Exclude,
+    Lab,
+    OpenWeights,
+    Reasoning,
+    ReleasedFrom,
+    MaxParameters,
+    Text,
+    Rule,
+    Top,
+    Reference,
+    Country,
+    Kind,
+    From,
+    To,
+    Currency,
+    Output,
+    Size,
+    Scale,
+    Theme,
+    Log,
+    Title,
+    Subtitle,
+    Format,
+    Lang,
+    Help,
+    Version,
+};
+
+enum class OptionGroup { Figures, Whom, Counting, Money, Picture, General };
+
+struct OptionInfo {
+    Option option;
+    const char16_t *name;  ///< without the dashes
+    const char16_t *value; ///< what stands for the value in the help; null for a switch
+    unsigned commands;     ///< bits 1 << Command
+    OptionGroup group;
+    const char *description;
+    char16_t letter = 0; ///< "-o"
+};
+
+[[nodiscard]] std::span<const CommandInfo> commandList();
+[[nodiscard]] std::span<const OptionInfo> optionList();
+
+[[nodiscard]] QString nameOf(Command command);
+/// "--fold"
+[[nodiscard]] QString nameOf(Option option);
+[[nodiscard]] const OptionInfo &infoOf(Option option);
+[[nodiscard]] bool takes(Command command, const OptionInfo &option);
+[[nodiscard]] bool isChart(Command command);
+/// The command is about money: `funding` or its chart.
+[[nodiscard]] bool isMoney(Command command);
+
+/// "rank", "countries", ..., "chart"; and what may follow "chart".
+[[nodiscard]] QStringList commandWords();
+[[nodiscard]] QStringList chartKinds();
+
+/// The candidate most like `word`, if it could be a slip of the finger.
+[[nodiscard]] std::optional<QString> closest(const QString &word, const QStringList &candidates);
+
+} // namespace podium

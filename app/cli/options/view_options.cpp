@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options/view_options.h"
+
+#include "app/cli/text.h"
+#include "app/data/view_json.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+/// Reads one value after the other and keeps the first complaint.
+class Reading final
+{
+public:
+    explicit Reading(const Arguments &arguments)
+        : m_arguments(arguments)
+    {
+    }
+
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+    void fail(const QString &problem)
+    {
+        if (m_problem.isEmpty())
+            m_problem = problem;
+    }
+
+    void text(Option option, std::string &target)
+    {
+        if (const auto value = m_arguments.value(option))
+            target = value->toStdString();
+    }
+
+    void list(Option option, std::vector<std::string> &target, bool upper = false)
+    {
+        if (!m_arguments.has(option))
+            return;
+        target.clear();
+        for (const QString &item : m_arguments.list(option))
+            target.push_back((upper ? item.toUpper() : item).toStdString());
+    }
+
+    void date(Option option, std::optional<Date> &target)
+    {
+        const auto value = m_arguments.value(option);
+        if (!value)
+            return;
+        target = parseDate(value->toStdString());
+        if (!target && !value->isEmpty())
+            wrong(option, CliText::tr("a day such as 2025-10-02"));
+    }
+
+    std::optional<double> number(Option option, double least, double most)
+    {
+        const auto value = m_arguments.value(option);
+        if (!value)
+            return std::nullopt;
+        bool ok = false;
+        const double number = value->toDouble(&ok);
+        if (ok && number >= least && number <= most)
+            return number;
+        wrong(option,
+              most < std::numeric_limits<double>::max()
+                  ? CliText::tr("a number from %1 to %2").arg(least).arg(most)
+                  : CliText::tr("a number of at least %1").arg(least));
+        return std::nullopt;
+    }
+
+    void mostParameters(std::optional<double> &target)
+    {
+        if (m_arguments.value(Option::MaxParameters) == QString())
+            target.reset();
+        else if (const auto most
+                 = number(Option::MaxParameters, 0, std::numeric_limits<double>::max()))
+            target = *most;
+    }
+
+    void wholeNumber(Option option, int &target)
+    {
+        const auto value = m_arguments.value(option);
+        if (!value)
+            return;
+        bool ok = false;
+        const int number = value->toInt(&ok);
+        if (ok && number >= 1)
+            target = number;
+        else
+            wrong(option, CliText::tr("a whole number of at least 1"));
+    }
+
+    void flag(Option option, bool &target)
+    {
+        std::optional<bool> chosen = target;
+        choice(option, chosen, u"yes, no"_s);
+        target = chosen.value_or(target);
+    }
+
+    void yesNoAny(Option option, std::optional<bool> &target)
+    {
+        if (m_arguments.value(option) == u"any"_s)
+            target.reset();
+        else
+            choice(option, target, u"yes, no, any"_s);
+    }
+
+    template <typename T, typename FromText>
+    void named(Option option, T &target, FromText fromText, const QString &right)
+    {
+        const auto value = m_arguments.value(option);
+        if (!value)
+            return;
+        if (const auto known = fromText(*value))
+            target = *known;
+        else
+            wrong(option, right);
+    }
+
+    void wrong(Option option, const QString &right)
+    {
+        fail(wrongValue(option, right, m_arguments.value(option).value_or(QString())));
+    }
+
+private:
+    void choice(Option option, std::optional<bool> &target, const QString &right)
+    {
+        const auto value = m_arguments.value(option);
+        if (!value)
+            return;
+        if (*value == "yes"_L1)
+            target = true;
+        else if (*value == "no"_L1)
+            target = false;
+        else
+            wrong(option, right);
+    }
+
+    const Arguments &m_arguments;
+    QString m_problem;
+};
+
+void applyFigures(Reading &reading, View &view)
+{
+    reading.text(Option::Snapshot, view.snapshot);
+    reading.text(Option::Method, view.method);
+    reading.date(Option::AsOf, view.asOf);
+    reading.flag(Option::Estimated, view.estimated);
+    reading.flag(Option::LaterScores, view.laterScores);
+    // The engine's bound is below 100; a tie across the whole scale is meant by nobody.
+    if (const auto tolerance = reading.number(Option::TieTolerance, 0, 99))
+        view.tieTolerance = *tolerance;
+}
+
+void applyFilters(Reading &reading, View &view)
+{
+    reading.named(Option::Fold, view.folding, foldingFromText, u"all, family, lab"_s);
+    reading.list(Option::Include, view.include, true);
+    reading.list(Option::Exclude, view.exclude, true);
+    reading.yesNoAny(Option::OpenWeights, view.openWeights);
+    reading.yesNoAny(Option::Reasoning, view.reasoning);
+    reading.date(Option::ReleasedFrom, view.releasedFrom);
+    reading.mostParameters(view.mostParameters);
+    reading.text(Option::Text, view.text);
+}
+
+void applyCounting(Reading &reading, View &view)
+{
+    reading.named(Option::Rule, view.countingRule, countingRuleFromText,
+                  u"best, top-mean:3, count:22, labs-over:40"_s);
+    reading.wholeNumber(Option::Top, view.top);
+    reading.text(Option::Reference, view.reference);
+}
+
+void applyMoney(Reading &reading, MoneyView &money)
+{
+    reading.list(Option::Country, money.countries, true);
+    reading.list(Option::Kind, money.kinds);
+    reading.date(Option::From, money.from);
+    reading.date(Option::To, money.to);
+    reading.named(
+        Option::Currency, money.currency,
+        [](const QString &value) {
+            static const QRegularExpression code(u"^[A-Za-z]{3}$"_s);
+            return code.match(value).hasMatch() ? std::optional(value.toUpper().toStdString())
+                                                : std::nullopt;
+        },
+        CliText::tr("a code such as USD, EUR or KRW"));
+    if (money.from && money.to && *money.from > *money.to)
+        reading.fail(CliText::tr("The period ends on %1, before it begins on %2; change --from or "
+                                 "--to.")
+                         .arg(QString::fromStdString(toIsoText(*money.to)),
+                              QString::fromStdString(toIsoText(*money.from))));
+}
+
+void applyPicture(Reading &reading, Picture &picture)
+{
+    reading.text(Option::Title, picture.title);
+    reading.text(Option::Subtitle, picture.subtitle);
+    reading.flag(Option::Log, picture.logarithmic);
+    reading.named(
+        Option::Size, picture,
+        [picture](const QString &value) -> std::optional<Picture> {
+            static const QRegularExpression size(u"^(\\d{2,5})x(\\d{2,5})$"_s);
+            const auto match = size.match(value);
+            Picture sized = picture;
+            sized.width = match.captured(1).toInt();
+            sized.height = match.captured(2).toInt();
+            const bool drawable = sized.width >= 200 && sized.width <= 10000 && sized.height >= 150
+                && sized.height <= 10000;
+            return match.hasMatch() && drawable ? std::optional(sized) : std::nullopt;
+        },
+        CliText::tr("width and height from 200x150 to 10000x10000, such as 960x540"));
+}
+
+} // namespace
+
+OrUsage<void> applyOptions(const Arguments &arguments, View &view)
+{
+    Reading reading(arguments);
+    applyFigures(reading, view);
+    applyFilters(reading, view);
+    const bool money = arguments.command && isMoney(*arguments.command);
+    reading.list(Option::Lab, money ? view.money.labs : view.labs);
+    applyCounting(reading, view);
+    applyMoney(reading, view.money);
+    applyPicture(reading, view.picture);
+    if (!reading.problem().isEmpty())
+        return tl::unexpected(reading.problem());
+    return {};
+}
+
+} // namespace podium

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/printing/records.h"
+
+#include <QtCore/QJsonObject>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+/// Shortest text that reads back to the same number, never with an exponent below 1e15.
+QString numberText(double number)
+{
+    std::array<char, 400> text{};
+    const auto format
+        = std::abs(number) < 1e15 ? std::chars_format::fixed : std::chars_format::general;
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), number, format).ptr;
+    return QString::fromLatin1(text.data(), end - text.data());
+}
+
+QString cellText(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return numberText(value.toDouble());
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    return value.toString();
+}
+
+QString quoted(QString text)
+{
+    const bool plain = !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n')
+        && !text.contains(u'\r');
+    return plain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+template <typename T>
+QJsonValue orNull(const std::optional<T> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace
+
+QString toCsv(const Records &records)
+{
+    QString out = records.keys.join(u',') + u'\n';
+    for (const QList<QJsonValue> &row : records.rows) {
+        QStringList cells;
+        for (const QJsonValue &value : row)
+            cells.append(quoted(cellText(value)));
+        out += cells.join(u',') + u'\n';
+    }
+    return out;
+}
+
+QJsonArray toJson(const Records &records)
+{
+    QJsonArray out;
+    for (const QList<QJsonValue> &row : records.rows) {
+        QJsonObject object;
+        for (qsizetype column = 0; column < row.size(); ++column)
+            object.insert(records.keys[column], row[column]);
+        out.append(object);
+    }
+    return out;
+}
+
+double rounded(double number)
+{
+    return std::round(number * 1e4) / 1e4;
+}
+
+QJsonValue raw(const std::string &text)
+{
+    return text.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::fromStdString(text));
+}
+
+QJsonValue raw(std::optional<Date> date)
+{
+    return date ? raw(toIsoText(*date)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue raw(const std::optional<Decimal> &amount)
+{
+    return amount ? raw(amount->toText()) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue raw(std::optional<double> number)
+{
+    return orNull(number);
+}
+
+QJsonValue raw(std::optional<int> number)
+{
+    return orNull(number);
+}
+
+QJsonValue raw(std::optional<bool> flag)
+{
+    return orNull(flag);
+}
+
+} // namespace podium

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/printing/report.h"
+
+#include <QtCore/QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+/// Parts stand apart from each other by an empty line.
+void printPart(const QString &part, QTextStream &out, bool &first)
+{
+    if (part.isEmpty())
+        return;
+    if (!first)
+        out << '\n';
+    out << part;
+    first = false;
+}
+
+QString linesOf(const QStringList &lines)
+{
+    QString out;
+    for (const QString &line : lines) {
+        if (!line.isEmpty())
+            out += line + u'\n';
+    }
+    return out;
+}
+
+void printTables(const Report &report, QTextStream &out)
+{
+    bool first = true;
+    printPart(linesOf(report.heading), out, first);
+    for (const TextTable &table : report.tables)
+        printPart(toText(table), out, first);
+    printPart(linesOf(report.footing), out, first);
+}
+
+void printJson(const Report &report, QTextStream &out)
+{
+    QJsonObject document = report.document;
+    document.insert(u"rows"_s, report.rows.isEmpty() ? toJson(report.records) : report.rows);
+    out << QString::fromUtf8(QJsonDocument(document).toJson());
+}
+
+} // namespace
+
+void print(const Report &report, Format format, QTextStream &out)
+{
+    switch (format) {
+    case Format::Table:
+        printTables(report, out);
+        return;
+    case Format::Csv:
+        out << toCsv(report.records);
+        return;
+    case Format::Json:
+        printJson(report, out);
+        return;
+    }
+}
+
+} // namespace podium

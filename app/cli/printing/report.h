@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/printing/records.h"
+#include "app/cli/printing/text_table.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtCore/QTextStream>
+
+namespace podium {
+
+enum class Format { Table, Csv, Json };
+
+/// What a command prints; of the two halves only the one that the format asks for is filled.
+struct Report {
+    // For people.
+    QStringList heading; ///< lines above the tables
+    QList<TextTable> tables;
+    QStringList footing; ///< lines below them
+
+    // For programs.
+    Records records;
+    QJsonArray rows;      ///< with more than `records` holds; empty: just the records
+    QJsonObject document; ///< what stands beside "rows" in JSON
+};
+
+void print(const Report &report, Format format, QTextStream &out);
+
+} // namespace podium

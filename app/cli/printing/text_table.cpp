@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/printing/text_table.h"
+
+#include "app/models/roles.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+struct Range {
+    char32_t first;
+    char32_t last;
+};
+
+// The blocks of Unicode's EastAsianWidth.txt that are W or F throughout, or nearly so.
+constexpr std::array kWide{
+    Range{0x1100, 0x115F},   Range{0x2E80, 0x303E},   Range{0x3041, 0x4DBF},
+    Range{0x4E00, 0xA4CF},   Range{0xA960, 0xA97F},   Range{0xAC00, 0xD7A3},
+    Range{0xF900, 0xFAFF},   Range{0xFE30, 0xFE6F},   Range{0xFF01, 0xFF60},
+    Range{0xFFE0, 0xFFE6},   Range{0x1F300, 0x1F64F}, Range{0x1F900, 0x1F9FF},
+    Range{0x20000, 0x3FFFD},
+};
+
+bool isWide(char32_t letter)
+{
+    return std::ranges::any_of(
+        kWide, [letter](Range range) { return letter >= range.first && letter <= range.last; });
+}
+
+bool isWithoutWidth(char32_t letter)
+{
+    const QChar::Category category = QChar::category(letter);
+    // The vowels and final consonants of decomposed Hangul join the syllable before them.
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
+        || category == QChar::Other_Format || (letter >= 0x1160 && letter <= 0x11FF);
+}
+
+bool isNumber(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+    case QMetaType::UInt:
+    case QMetaType::ULongLong:
+    case QMetaType::Double:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The first value of a column; invalid when it has none.
+QVariant firstValue(const QAbstractItemModel &model, int column, qsizetype rows)
+{
+    for (int row = 0; row < rows; ++row) {
+        const QVariant value = model.index(row, column).data(ValueRole);
+        if (value.isValid())
+            return value;
+    }
+    return {};
+}
+
+QString cellText(const QModelIndex &index, bool starred)
+{
+    const QString text = index.data(Qt::DisplayRole).toString().simplified();
+    return starred && index.data(EstimatedRole).toBool() ? text + u'*' : text;
+}
+
+QList<qsizetype> widths(const TextTable &table)
+{
+    QList<qsizetype> out;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        qsizetype width = displayWidth(table.columns[column].title);
+        for (const QStringList &row : table.rows)
+            width = std::max(width, displayWidth(row[column]));
+        out.append(width);
+    }
+    return out;
+}
+
+QString line(const TextTable &table, const QList<qsizetype> &widths, const QStringList &cells)
+{
+    QString out;
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        if (column > 0)
+            out += u"  "_s;
+        out += padded(cells[column], widths[column], table.columns[column].number);
+    }
+    while (out.endsWith(u' '))
+        out.chop(1);
+    return out + u'\n';
+}
+
+} // namespace
+
+TextTable readTable(const QAbstractItemModel &model, const QList<int> &columns, qsizetype rows,
+                    int starred)
+{
+    TextTable table;
+    rows = std::min<qsizetype>(rows, model.rowCount());
+    table.rows.resize(rows);
+    for (const int column : columns) {
+        const QVariant value = firstValue(model, column, rows);
+        if (!value.isValid() && rows > 0)
+            continue;
+        table.columns.append({model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                              isNumber(value)});
+        for (int row = 0; row < rows; ++row)
+            table.rows[row].append(cellText(model.index(row, column), column == starred));
+    }
+    return table;
+}
+
+QString toText(const TextTable &table)
+{
+    const QList<qsizetype> columnWidths = widths(table);
+    QStringList titles;
+    QStringList rules;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        titles.append(table.columns[column].title);
+        rules.append(QString(columnWidths[column], u'-'));
+    }
+    QString out = line(table, columnWidths, titles) + line(table, columnWidths, rules);
+    for (const QStringList &row : table.rows)
+        out += line(table, columnWidths, row);
+    return out;
+}
+
+qsizetype displayWidth(const QString &text)
+{
+    qsizetype width = 0;
+    for (const char32_t letter : text.toUcs4())
+        width += isWithoutWidth(letter) ? 0 : isWide(letter) ? 2 : 1;
+    return width;
+}
+
+QString padded(const QString &text, qsizetype width, bool right)
+{
+    const QString blanks(std::max<qsizetype>(0, width - displayWidth(text)), u' ');
+    return right ? blanks + text : text + blanks;
+}
+
+} // namespace podium

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QAbstractItemModel>
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace podium {
+
+/// A table as people read it in a terminal.
+struct TextTable {
+    struct Column {
+        QString title;
+        bool number = false; ///< right-aligned
+    };
+    QList<Column> columns;
+    QList<QStringList> rows;
+};
+
+/// Reads the first `rows` rows of a model. Columns without any value are left out; an estimated
+/// row has "*" behind the text of `starred`.
+[[nodiscard]] TextTable readTable(const QAbstractItemModel &model, const QList<int> &columns,
+                                  qsizetype rows, int starred = -1);
+
+/// Lines of equal columns, a rule below the titles; ends with a line break.
+[[nodiscard]] QString toText(const TextTable &table);
+
+/// Columns of a terminal: two for wide East Asian characters, none for combining ones.
+[[nodiscard]] qsizetype displayWidth(const QString &text);
+[[nodiscard]] QString padded(const QString &text, qsizetype width, bool right);
+
+} // namespace podium

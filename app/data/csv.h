@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/result.h"
+
+#include <QtCore/QByteArrayView>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace podium {
+
+/// The records of one CSV text as RFC 4180 describes it: cells between commas, quotation marks
+/// around cells with commas, quotation marks or line breaks, LF or CR LF, UTF-8 with or without a
+/// byte order mark. The table owns its text; what it hands out lives as long as it does.
+class CsvTable final
+{
+public:
+    /// Fails when the text as a whole cannot be trusted: not UTF-8, no header, a column without a
+    /// name or named twice, a quotation mark that is never closed. A single bad row is left out
+    /// and named in faults().
+    [[nodiscard]] static Result<CsvTable> parse(QByteArrayView text, std::string file);
+
+    [[nodiscard]] const std::string &file() const { return m_file; }
+    [[nodiscard]] const std::vector<std::string> &header() const { return m_header; }
+    [[nodiscard]] std::optional<std::size_t> column(std::string_view name) const;
+    /// Records after the header; empty lines are none.
+    [[nodiscard]] std::size_t rows() const { return m_lines.size(); }
+    [[nodiscard]] std::string_view cell(std::size_t row, std::size_t column) const;
+    /// Number of the line on which the row starts; the header starts on line 1.
+    [[nodiscard]] int line(std::size_t row) const { return m_lines[row]; }
+    /// Rows left out: too few or too many cells, misplaced quotation marks.
+    [[nodiscard]] const std::vector<Error> &faults() const { return m_faults; }
+
+private:
+    struct Span {
+        std::uint32_t begin = 0;
+        std::uint32_t size = 0;
+    };
+    class Parser;
+
+    [[nodiscard]] std::optional<Error> headerFault() const;
+
+    std::string m_file;
+    std::string m_text; ///< quoted cells are unescaped in place
+    std::vector<std::string> m_header;
+    std::vector<Span> m_cells; ///< row by row
+    std::vector<int> m_lines;
+    std::vector<Error> m_faults;
+};
+
+} // namespace podium

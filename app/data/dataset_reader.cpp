@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/dataset_reader.h"
+
+#include "app/data/reading/reading.h"
+
+namespace podium {
+
+Result<ReadDataset> readDataset(const QString &folder)
+{
+    constexpr std::array kSteps{readCountries,   readLabs,      readEvaluations, readMethods,
+                                readMethodParts, readSnapshots, readRounds,      readProgrammes,
+                                readEconomies,   readDayRates,  readMonthRates};
+    DatasetReading reading;
+    reading.folder = folder;
+    for (const auto step : kSteps) {
+        if (auto done = step(reading); !done)
+            return tl::unexpected<Error>(std::move(done.error()));
+    }
+    return ReadDataset{std::move(reading.dataset), std::move(reading.findings)};
+}
+
+} // namespace podium

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/reading/reading.h"
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+using Series = std::vector<std::pair<Date, Decimal>>;
+
+/// The engine looks rates up by halving, so the order is the reader's to keep.
+void sortByDay(Series &series)
+{
+    if (!std::ranges::is_sorted(series, {}, &Series::value_type::first))
+        std::ranges::stable_sort(series, {}, &Series::value_type::first);
+}
+
+} // namespace
+
+Result<void> readEconomies(DatasetReading &reading)
+{
+    enum Column { Country, Year, Gdp, Population };
+    constexpr std::array<std::string_view, 4> kColumns{"country", "year", "gdp_usd", "population"};
+    return readRows(reading, "economy.csv", kColumns, [&reading](CsvRow &row) {
+        Economy economy;
+        row.required(Country, row.reference(Country, reading.countries, "countries.csv"));
+        economy.country = row.text(Country);
+        economy.year = row.required(Year, row.year(Year));
+        economy.gdpUsd = row.decimal(Gdp);
+        economy.population = row.decimal(Population);
+        if (row.usable())
+            reading.dataset.ledger.economies.push_back(std::move(economy));
+    });
+}
+
+Result<void> readDayRates(DatasetReading &reading)
+{
+    constexpr std::array<std::string_view, 1> kColumns{"date"};
+    auto file = CsvFile::open(reading.folder, "exchange_rates.csv", kColumns, reading.findings);
+    if (!file)
+        return tl::unexpected<Error>(std::move(file.error()));
+    const auto &header = file->table.header();
+    const std::size_t dateColumn = file->columns.front();
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        if (i != dateColumn)
+            file->columns.push_back(i);
+    }
+    std::vector<Series> series(file->columns.size());
+    for (std::size_t i = 0; i < file->table.rows(); ++i) {
+        CsvRow row(*file, i, reading.findings);
+        const Date day = row.required(0, row.date(0));
+        for (std::size_t column = 1; column < series.size() && row.usable(); ++column) {
+            if (const auto rate = row.decimal(column))
+                series[column].emplace_back(day, *rate);
+        }
+    }
+    for (std::size_t column = 1; column < series.size(); ++column) {
+        sortByDay(series[column]);
+        reading.dataset.ledger.rates.perEuroByDay.emplace(header[file->columns[column]],
+                                                          std::move(series[column]));
+    }
+    return {};
+}
+
+Result<void> readMonthRates(DatasetReading &reading)
+{
+    enum Column { Month, Currency, Rate };
+    constexpr std::array<std::string_view, 3> kColumns{"month", "currency", "per_usd"};
+    auto &rates = reading.dataset.ledger.rates.perDollarByMonth;
+    auto done = readRows(reading, "exchange_rates_monthly.csv", kColumns, [&rates](CsvRow &row) {
+        const Date month = row.required(Month, row.month(Month));
+        const std::string currency = row.requiredText(Currency);
+        const Decimal rate = row.required(Rate, row.decimal(Rate));
+        if (row.usable())
+            rates[currency].emplace_back(month, rate);
+    });
+    for (auto &[currency, series] : rates)
+        sortByDay(series);
+    return done;
+}
+
+} // namespace podium

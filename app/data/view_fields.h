@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/view.h"
+
+#include <QtCore/QString>
+
+#include <limits>
+
+namespace podium {
+
+/// Least and most of a number in a View, both allowed.
+struct FieldRange {
+    double least = 0;
+    double most = std::numeric_limits<double>::max();
+};
+
+/// All keys of a View, for the writer and the reader alike, so that they cannot disagree.
+template <typename AnyView, typename Fields>
+void visitFields(AnyView &view, Fields &fields)
+{
+    fields.group(QStringLiteral("data"));
+    fields.value(QStringLiteral("snapshot"), view.snapshot);
+    fields.value(QStringLiteral("asOf"), view.asOf);
+    fields.group(QStringLiteral("method"));
+    fields.value(QStringLiteral("id"), view.method);
+    fields.value(QStringLiteral("estimated"), view.estimated);
+    fields.value(QStringLiteral("laterScores"), view.laterScores);
+    fields.value(QStringLiteral("tieTolerance"), view.tieTolerance, {0, 100});
+    fields.group(QStringLiteral("whom"));
+    fields.value(QStringLiteral("folding"), view.folding);
+    fields.value(QStringLiteral("include"), view.include);
+    fields.value(QStringLiteral("exclude"), view.exclude);
+    fields.value(QStringLiteral("labs"), view.labs);
+    fields.value(QStringLiteral("openWeights"), view.openWeights);
+    fields.value(QStringLiteral("reasoning"), view.reasoning);
+    fields.value(QStringLiteral("releasedFrom"), view.releasedFrom);
+    fields.value(QStringLiteral("mostParameters"), view.mostParameters);
+    fields.value(QStringLiteral("text"), view.text);
+    fields.group(QStringLiteral("countries"));
+    fields.value(QStringLiteral("rule"), view.countingRule);
+    fields.value(QStringLiteral("top"), view.top, {1, 1'000'000});
+    fields.group(QStringLiteral("certainty"));
+    fields.value(QStringLiteral("level"), view.certainty.level, {0.5, 0.999});
+    fields.value(QStringLiteral("withinShare"), view.certainty.withinShare, {0, 1});
+    fields.value(QStringLiteral("correlation"), view.certainty.correlation, {0, 0.95});
+    fields.value(QStringLiteral("draws"), view.certainty.draws, {1, 1'000'000});
+    fields.value(QStringLiteral("seed"), view.certainty.seed,
+                 {0, std::numeric_limits<unsigned>::max()});
+    fields.group(QStringLiteral("money"));
+    fields.value(QStringLiteral("labs"), view.money.labs);
+    fields.value(QStringLiteral("countries"), view.money.countries);
+    fields.value(QStringLiteral("kinds"), view.money.kinds);
+    fields.value(QStringLiteral("from"), view.money.from);
+    fields.value(QStringLiteral("to"), view.money.to);
+    fields.value(QStringLiteral("currency"), view.money.currency);
+    fields.group(QStringLiteral("reference"));
+    fields.value(QStringLiteral("model"), view.reference);
+    fields.group(QStringLiteral("picture"));
+    fields.value(QStringLiteral("title"), view.picture.title);
+    fields.value(QStringLiteral("subtitle"), view.picture.subtitle);
+    fields.value(QStringLiteral("source"), view.picture.source);
+    fields.value(QStringLiteral("logarithmic"), view.picture.logarithmic);
+    fields.value(QStringLiteral("width"), view.picture.width, {1, 16384});
+    fields.value(QStringLiteral("height"), view.picture.height, {1, 16384});
+}
+
+} // namespace podium

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/view_json.h"
+
+#include "app/data/view_fields.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QStringList>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+class Writer final
+{
+public:
+    void group(const QString &name)
+    {
+        closeGroup();
+        m_group = name;
+    }
+
+    template <typename T>
+    void value(const QString &key, const T &value, FieldRange = {})
+    {
+        m_object.insert(key, written(value));
+    }
+
+    template <typename T>
+    void value(const QString &key, const std::optional<T> &value, FieldRange = {})
+    {
+        if (value)
+            m_object.insert(key, written(*value));
+    }
+
+    [[nodiscard]] QJsonObject finish()
+    {
+        closeGroup();
+        return m_root;
+    }
+
+private:
+    void closeGroup()
+    {
+        if (!m_group.isEmpty())
+            m_root.insert(m_group, m_object);
+        m_object = {};
+    }
+
+    [[nodiscard]] static QJsonValue written(bool value) { return value; }
+    [[nodiscard]] static QJsonValue written(int value) { return value; }
+    [[nodiscard]] static QJsonValue written(unsigned value) { return qint64{value}; }
+    [[nodiscard]] static QJsonValue written(double value) { return value; }
+    [[nodiscard]] static QJsonValue written(const std::string &value)
+    {
+        return QString::fromStdString(value);
+    }
+    [[nodiscard]] static QJsonValue written(Date value)
+    {
+        return QString::fromStdString(toIsoText(value));
+    }
+    [[nodiscard]] static QJsonValue written(Folding value) { return foldingText(value); }
+    [[nodiscard]] static QJsonValue written(const CountingRule &value)
+    {
+        return countingRuleText(value);
+    }
+    [[nodiscard]] static QJsonValue written(const std::vector<std::string> &values)
+    {
+        QJsonArray out;
+        for (const std::string &value : values)
+            out.append(QString::fromStdString(value));
+        return out;
+    }
+
+    QJsonObject m_root;
+    QString m_group;
+    QJsonObject m_object;
+};
+
+/// Overwrites what the object holds; the first error ends the reading.
+class Reader final
+{
+public:
+    Reader(const QJsonObject &root, const QString &file)
+        : m_root(root)
+        , m_file(file)
+    {
+    }
+
+    void group(const QString &name)
+    {
+        checkKeys(m_group + u'.', m_object, m_keys);
+        m_groups.append(name);
+        m_group = name;
+        m_keys.clear();
+        const QJsonValue value = m_root.value(name);
+        m_object = value.toObject();
+        if (!value.isUndefined() && !value.isObject())
+            fail(name, "The View's key \"%1\" must be a group of keys in braces.", {});
+    }
+
+    template <typename T>
+    void value(const QString &key, T &value, FieldRange range = {})
+    {
+        m_keys.append(key);
+        const QJsonValue json = m_object.value(key);
+        if (!m_error && !json.isUndefined())
+            read(m_group + u'.' + key, json, value, range);
+    }
+
+    [[nodiscard]] std::optional<Error> finish()
+    {
+        checkKeys(m_group + u'.', m_object, m_keys);
+        checkKeys({}, m_root, m_groups);
+        return m_error;
+    }
+
+private:
+    template <typename T>
+    void read(const QString &path, const QJsonValue &json, std::optional<T> &value,
+              FieldRange range)
+    {
+        T present{};
+        read(path, json, present, range);
+        value = present;
+    }
+
+    void read(const QString &path, const QJsonValue &json, bool &value, FieldRange)
+    {
+        if (!json.isBool())
+            return fail(path, "The View's key \"%1\" must be true or false.", {});
+        value = json.toBool();
+    }
+
+    void read(const QString &path, const QJsonValue &json, double &value, FieldRange range)
+    {
+        const double number = json.toDouble();
+        if (!json.isDouble() || number < range.least || number > range.most)
+            return fail(path, "The View's key \"%1\" must be a number between %2 and %3.",
+                        {QString::number(range.least), QString::number(range.most)});
+        value = number;
+    }
+
+    void read(const QString &path, const QJsonValue &json, int &value, FieldRange range)
+    {
+        readWhole(path, json, value, range);
+    }
+
+    void read(const QString &path, const QJsonValue &json, unsigned &value, FieldRange range)
+    {
+        readWhole(path, json, value, range);
+    }
+
+    template <typename Whole>
+    void readWhole(const QString &path, const QJsonValue &json, Whole &value, FieldRange range)
+    {
+        const double number = json.toDouble();
+        if (!json.isDouble() || number < range.least || number > range.most
+            || std::floor(number) != number)
+            return fail(
+                path, "The View's key \"%1\" must be a whole number between %2 and %3.",
+                {QString::number(range.least, 'f', 0), QString::number(range.most, 'f', 0)});
+        value = static_cast<Whole>(number);
+    }
+
+    void read(const QString &path, const QJsonValue &json, std::string &value, FieldRange)
+    {
+        if (!json.isString())
+            return fail(path, "The View's key \"%1\" must be a text in quotation marks.", {});
+        value = json.toString().toStdString();
+    }
+
+    void read(const QString &path, const QJsonValue &json, Date &value, FieldRange)
+    {
+        const auto day = parseDate(json.toString().toStdString());
+        if (!day)
+            return fail(path, "The View's key \"%1\" must be a day such as \"2026-08-22\".", {});
+        value = *day;
+    }
+
+    void read(const QString &path, const QJsonValue &json, Folding &value, FieldRange)
+    {
+        const auto folding = foldingFromText(json.toString());
+        if (!folding)
+            return fail(path, "The View's key \"%1\" must be \"all\", \"family\" or \"lab\".", {});
+        value = *folding;
+    }
+
+    void read(const QString &path, const QJsonValue &json, CountingRule &value, FieldRange)
+    {
+        const auto rule = countingRuleFromText(json.toString());
+        if (!rule)
+            return fail(path,
+                        "The View's key \"%1\" must be \"best\" or a rule with a number such as "
+                        "\"top-mean:3\", \"count:22\" or \"labs-over:40\".",
+                        {});
+        value = *rule;
+    }
+
+    void read(const QString &path, const QJsonValue &json, std::vector<std::string> &value,
+              FieldRange)
+    {
+        std::vector<std::string> out;
+        const QJsonArray items = json.toArray();
+        bool texts = json.isArray();
+        for (const QJsonValue &item : items) {
+            texts = texts && item.isString();
+            out.push_back(item.toString().toStdString());
+        }
+        if (!texts)
+            return fail(path, "The View's key \"%1\" must be a list of texts in brackets.", {});
+        value = std::move(out);
+    }
+
+    void checkKeys(const QString &prefix, const QJsonObject &object, const QStringList &known)
+    {
+        const QStringList keys = object.keys();
+        for (const QString &key : keys) {
+            if (!known.contains(key))
+                fail(prefix + key, "The View has an unknown key \"%1\"; known keys there are %2.",
+                     {known.join(u", "_s)});
+        }
+    }
+
+    void fail(const QString &path, const char *text, const QStringList &more)
+    {
+        if (m_error)
+            return;
+        std::vector<std::string> arguments{path.toStdString()};
+        for (const QString &argument : more)
+            arguments.push_back(argument.toStdString());
+        m_error = Error{Error::Kind::Invalid,
+                        text,
+                        std::move(arguments),
+                        {m_file.toStdString(), 0, path.toStdString()}};
+    }
+
+    QJsonObject m_root;
+    QString m_file;
+    QStringList m_groups;
+    QString m_group;
+    QJsonObject m_object;
+    QStringList m_keys;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+QJsonObject toJson(const View &view)
+{
+    Writer writer;
+    visitFields(view, writer);
+    return writer.finish();
+}
+
+Result<View> viewFromJson(const QJsonObject &object, const QString &file)
+{
+    View view;
+    Reader reader(object, file);
+    visitFields(view, reader);
+    if (auto error = reader.finish())
+        return tl::unexpected<Error>(std::move(*error));
+    return view;
+}
+
+Result<View> viewFromJson(const QByteArray &text, const QString &file)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    const auto line = text.first(std::min(qsizetype{problem.offset}, text.size())).count('\n') + 1;
+    if (problem.error != QJsonParseError::NoError)
+        return failure(Error::Kind::Invalid, "The View is not JSON: %1.",
+                       {problem.errorString().toStdString()},
+                       {file.toStdString(), static_cast<int>(line), {}});
+    if (!document.isObject())
+        return failure(Error::Kind::Invalid, "The View must be one group of keys in braces.", {},
+                       {file.toStdString(), 1, {}});
+    return viewFromJson(document.object(), file);
+}
+
+} // namespace podium

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/result.h"
+#include "app/engine/values/view.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+#include <QtCore/QStringView>
+
+#include <optional>
+
+namespace podium {
+
+/// A View as JSON: every key, in lowerCamel, grouped as in the View (data, method, whom, countries,
+/// certainty, money, reference, picture). Dates are "YYYY-MM-DD"; absent values are left out.
+[[nodiscard]] QJsonObject toJson(const View &view);
+
+/// Reads what toJson() writes; keys may be missing (their default holds). An unknown key, a wrong
+/// type or value is an error that names the key's path and what would be right.
+[[nodiscard]] Result<View> viewFromJson(const QJsonObject &object, const QString &file = {});
+[[nodiscard]] Result<View> viewFromJson(const QByteArray &text, const QString &file = {});
+
+/// The texts of rules as JSON and the command line write them: "all", "family", "lab";
+/// "best", "top-mean:3", "count:22", "labs-over:40".
+[[nodiscard]] QString foldingText(Folding folding);
+[[nodiscard]] std::optional<Folding> foldingFromText(QStringView text);
+[[nodiscard]] QString countingRuleText(const CountingRule &rule);
+[[nodiscard]] std::optional<CountingRule> countingRuleFromText(QStringView text);
+
+} // namespace podium

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/captions.h"
+
+#include "app/models/findings.h"
+#include "app/models/ledger_words.h"
+#include "app/models/number_text.h"
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kUsualTieTolerance = 0.005; // index points; below what a picture shows
+
+QString joined(const QStringList &parts)
+{
+    return parts.join(u" · "_s);
+}
+
+bool countsModelsOrLabs(const CountingRule &rule)
+{
+    return rule.kind == CountingRule::Kind::Count || rule.kind == CountingRule::Kind::LabsOver;
+}
+
+} // namespace
+
+Captions::Captions(const Dataset &dataset, const Answer &answer, Language language)
+    : m_dataset(dataset)
+    , m_answer(answer)
+    , m_language(language)
+{
+}
+
+QString Captions::rules() const
+{
+    const QString method = methodName(m_dataset.methods[m_answer.method]);
+    QStringList parts;
+    switch (m_answer.view.folding) {
+    case Folding::All:
+        parts << tr("%1, all variants, as of %2").arg(method, day());
+        break;
+    case Folding::Family:
+        parts << tr("%1, best variant per family, as of %2").arg(method, day());
+        break;
+    case Folding::Lab:
+        parts << tr("%1, best model per lab, as of %2").arg(method, day());
+        break;
+    }
+    return joined(parts + filters());
+}
+
+/// Folding changes only the rule that counts places; the others look at each lab's best model.
+QString Captions::countryRules() const
+{
+    const QString rule = tr("Counting rule: %1").arg(countingRule());
+    if (m_answer.view.countingRule.kind == CountingRule::Kind::Count)
+        return joined({rule, rules()});
+    const QString method = methodName(m_dataset.methods[m_answer.method]);
+    return joined(QStringList{rule, tr("%1, as of %2").arg(method, day())} + filters());
+}
+
+QString Captions::day() const
+{
+    return longDateText(m_dataset.snapshots[m_answer.snapshot].date, m_language);
+}
+
+QStringList Captions::filters() const
+{
+    const View &view = m_answer.view;
+    QStringList parts;
+    if (view.asOf)
+        parts << tr("models released until %1").arg(longDateText(*view.asOf, m_language));
+    if (!view.include.empty())
+        parts << tr("only %1").arg(countryNames(view.include));
+    if (!view.exclude.empty())
+        parts << tr("without %1").arg(countryNames(view.exclude));
+    if (!view.labs.empty())
+        parts << tr("only labs %1").arg(labNames(view.labs));
+    if (view.openWeights)
+        parts << (*view.openWeights ? tr("only open weights") : tr("only closed weights"));
+    if (view.reasoning)
+        parts << (*view.reasoning ? tr("only reasoning models") : tr("no reasoning models"));
+    if (view.releasedFrom)
+        parts << tr("released since %1").arg(longDateText(*view.releasedFrom, m_language));
+    if (view.mostParameters)
+        parts << tr("at most %1 billion parameters")
+                     .arg(shortNumberText(*view.mostParameters, m_language));
+    if (!view.text.empty())
+        parts << tr("matching “%1”").arg(toQString(view.text));
+    if (view.tieTolerance > kUsualTieTolerance)
+        parts << tr("gaps up to %1 points count as ties")
+                     .arg(localeOf(m_language).toString(view.tieTolerance, 'g', 3));
+    parts << (view.estimated ? tr("estimates included") : tr("estimates left out"));
+    if (view.laterScores)
+        parts << tr("later scores included");
+    return parts;
+}
+
+QString Captions::countryNames(const std::vector<std::string> &codes) const
+{
+    QStringList names;
+    for (const std::string &code : codes)
+        names << countryName(m_dataset, code, m_language);
+    return names.join(u", "_s);
+}
+
+QString Captions::labNames(const std::vector<std::string> &ids) const
+{
+    QStringList names;
+    for (const std::string &id : ids) {
+        const auto lab = findLab(m_dataset, id);
+        names << (lab ? labName(m_dataset.labs[*lab], m_language) : toQString(id));
+    }
+    return names.join(u", "_s);
+}
+
+QString Captions::count() const
+{
+    const int shown = static_cast<int>(m_answer.ranking.size());
+    const QString shownText = countText(shown, m_language);
+    if (shown == m_answer.candidates)
+        return tr("%1 of %2 models").arg(shownText, countText(m_answer.snapshotSize, m_language));
+    const QString all = countText(m_answer.candidates, m_language);
+    switch (m_answer.view.folding) {
+    case Folding::Lab:
+        return tr("%1 of %2 labs").arg(shownText, all);
+    case Folding::Family:
+        return tr("%1 of %2 families").arg(shownText, all);
+    case Folding::All:
+        break;
+    }
+    return tr("%1 of %2 models").arg(shownText, all);
+}
+
+QString Captions::source() const
+{
+    const Snapshot &snapshot = m_dataset.snapshots[m_answer.snapshot];
+    const QString name = toQString(snapshot.source);
+    if (snapshot.attribution.empty())
+        return tr("Source: %1, %2. Index recomputed by Podium.").arg(name, day());
+    return tr("Source: %1, %2 (%3). Index recomputed by Podium.")
+        .arg(name, day(), toQString(snapshot.attribution));
+}
+
+QString Captions::fundingSource() const
+{
+    const bool usesMeans = std::ranges::any_of(m_answer.funding.rows, [](const FundingRow &row) {
+        return row.converted && row.converted->monthlyMean;
+    });
+    return usesMeans ? tr("Sources: company announcements and press as listed; ECB reference rates "
+                          "of the day announced, means of the period where the day is not known.")
+                     : tr("Sources: company announcements and press as listed; ECB reference rates "
+                          "of the day announced.");
+}
+
+QString Captions::countingRule() const
+{
+    const CountingRule &rule = m_answer.view.countingRule;
+    const QString number = shortNumberText(rule.number, m_language);
+    switch (rule.kind) {
+    case CountingRule::Kind::Best:
+        break;
+    case CountingRule::Kind::TopMean:
+        return tr("mean of the best %1 labs").arg(number);
+    case CountingRule::Kind::Count:
+        return tr("number of models in the world's top %1").arg(number);
+    case CountingRule::Kind::LabsOver:
+        return tr("number of labs with an index of at least %1").arg(number);
+    }
+    return tr("best model");
+}
+
+QString Captions::fundingRules() const
+{
+    const MoneyView &money = m_answer.view.money;
+    QStringList parts;
+    if (m_answer.funding.from && m_answer.funding.to)
+        parts << tr("New money announced from %1 to %2")
+                     .arg(longDateText(*m_answer.funding.from, m_language),
+                          longDateText(*m_answer.funding.to, m_language));
+    QStringList kinds;
+    for (const std::string &kind : money.kinds)
+        kinds << roundKindText(kind);
+    if (!kinds.isEmpty())
+        parts << tr("only %1").arg(kinds.join(u", "_s));
+    if (!money.countries.empty())
+        parts << tr("only %1").arg(countryNames(money.countries));
+    if (!money.labs.empty())
+        parts << tr("only labs %1").arg(labNames(money.labs));
+    parts << tr("in %1 at the rates of the days announced").arg(toQString(money.currency));
+    int leftOut = 0;
+    for (const LabFunding &lab : m_answer.funding.labs)
+        leftOut += lab.leftOut;
+    if (leftOut > 0)
+        parts << tr("rounds left out without a disclosed amount or a rate: %1")
+                     .arg(countText(leftOut, m_language));
+    return joined(parts);
+}
+
+void Captions::addTexts(ChartSeries &series, const QString &title, const QString &rules,
+                        const QString &source) const
+{
+    const Picture &picture = m_answer.view.picture;
+    const auto given = [](const std::string &text, const QString &composed) {
+        return text.empty() ? composed : toQString(text);
+    };
+    QString subtitle = rules;
+    if (series.rowsNotShown > 0) {
+        const qsizetype shown = series.marks.size();
+        subtitle = joined({rules,
+                           tr("first %1 of %2")
+                               .arg(countText(shown, m_language),
+                                    countText(shown + series.rowsNotShown, m_language))});
+    }
+    series.title = given(picture.title, title);
+    series.subtitle = given(picture.subtitle, subtitle);
+    series.source = given(picture.source, source);
+}
+
+void Captions::addReference(ChartSeries &series) const
+{
+    if (!m_answer.reference)
+        return;
+    const Model &model = m_dataset.snapshots[m_answer.snapshot].models[m_answer.reference->model];
+    const QString index = indexText(m_answer.reference->index, m_language);
+    series.referenceValue = m_answer.reference->index;
+    series.referenceText = m_answer.reference->estimated
+        ? tr("%1 %2 (estimated)").arg(shortModelName(model), index)
+        : tr("%1 %2").arg(shortModelName(model), index);
+}
+
+void Captions::captionModels(ChartSeries &series) const
+{
+    const Findings findings(m_dataset, m_answer, m_language);
+    addTexts(series, findings.ofModels(series.marks), rules(), source());
+    addReference(series);
+    series.valueAxisTitle
+        = tr("%1 (points of 100)").arg(methodName(m_dataset.methods[m_answer.method]));
+    series.categoryAxisTitle = tr("Model");
+    series.emptyText = tr("No model passes these filters. Remove a filter to see models.");
+}
+
+QString Captions::countryAxisTitle() const
+{
+    const CountingRule &rule = m_answer.view.countingRule;
+    const QString number = shortNumberText(rule.number, m_language);
+    const QString method = methodName(m_dataset.methods[m_answer.method]);
+    switch (rule.kind) {
+    case CountingRule::Kind::Best:
+        break;
+    case CountingRule::Kind::TopMean:
+        return tr("%1, mean of the best %2 labs (points of 100)").arg(method, number);
+    case CountingRule::Kind::Count:
+        return tr("Models in the world's top %1 (number)").arg(number);
+    case CountingRule::Kind::LabsOver:
+        return tr("Labs with an index of at least %1 (number)").arg(number);
+    }
+    return tr("%1 of the best model (points of 100)").arg(method);
+}
+
+void Captions::captionCountries(ChartSeries &series) const
+{
+    const Findings findings(m_dataset, m_answer, m_language);
+    addTexts(series, findings.ofCountries(series.marks), countryRules(), source());
+    if (!countsModelsOrLabs(m_answer.view.countingRule))
+        addReference(series);
+    series.valueAxisTitle = countryAxisTitle();
+    series.categoryAxisTitle = tr("Country");
+    series.emptyText = tr("No country has a ranked model. Remove a filter to see countries.");
+}
+
+void Captions::captionFunding(ChartSeries &series) const
+{
+    const Findings findings(m_dataset, m_answer, m_language);
+    addTexts(series, findings.ofFunding(series.marks), fundingRules(), fundingSource());
+    series.logarithmic = m_answer.view.picture.logarithmic;
+    series.valueAxisTitle = tr("New money (%1)").arg(toQString(m_answer.view.money.currency));
+    series.categoryAxisTitle = tr("Lab");
+    series.emptyText
+        = tr("No round that counts was announced in this period. Choose a longer one.");
+}
+
+} // namespace podium

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QAbstractItemModel>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace podium {
+
+/// One bar or dot as a chart draws it; no geometry, no colour.
+struct ChartMark {
+    QString key;                 ///< KeyRole of the row
+    QString label;               ///< at the axis
+    QString note;                ///< second, quieter line at the axis; may be empty
+    std::optional<double> value; ///< absent: drawn as "no data", never as zero
+    QString valueText;           ///< at the end of the mark
+    QString valueNote;           ///< second, quieter line at the mark; may be empty
+    QString country;             ///< ISO code; chooses the colour
+    bool hollow = false;         ///< estimated
+
+    bool operator==(const ChartMark &) const = default;
+};
+
+/// Everything a chart needs, read headless from an item model: the same on screen, in exports and
+/// in tests.
+struct ChartSeries {
+    QString title;
+    QString subtitle;
+    QString source;
+    QString valueAxisTitle; ///< with its unit
+    QString categoryAxisTitle;
+    QString emptyText;                    ///< shown instead of a chart without marks
+    bool logarithmic = false;             ///< dots on a stem instead of bars
+    std::optional<double> referenceValue; ///< a line across the marks
+    QString referenceText;
+    QList<ChartMark> marks; ///< top to bottom
+    int rowsNotShown = 0;   ///< rows of the model beyond `marks`
+
+    bool operator==(const ChartSeries &) const = default;
+};
+
+/// Which columns of a model become a chart. -1: none.
+struct ChartColumns {
+    int label = -1;
+    int value = -1; ///< ValueRole is plotted, DisplayRole stands at the mark
+    int valueNote = -1;
+};
+
+/// Reads at most `mostMarks` rows in the model's (proxy's) own order. Titles are left empty.
+[[nodiscard]] ChartSeries readSeries(const QAbstractItemModel &model, const ChartColumns &columns,
+                                     int mostMarks);
+
+} // namespace podium

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/country_model.h"
+
+#include "app/models/captions.h"
+#include "app/models/number_text.h"
+#include "app/models/search_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rules that give index points; the others count models or labs.
+bool countsPoints(const CountingRule &rule)
+{
+    return rule.kind == CountingRule::Kind::Best || rule.kind == CountingRule::Kind::TopMean;
+}
+
+} // namespace
+
+const CountryResult &CountryModel::result(int row) const
+{
+    return answerData().answer->countries[static_cast<std::size_t>(row)];
+}
+
+int CountryModel::rows() const
+{
+    return static_cast<int>(answerData().answer->countries.size());
+}
+
+QString CountryModel::nameOf(const LabResult &lab) const
+{
+    return lab.lab ? labName(answerData().dataset->labs[*lab.lab], answerData().language)
+                   : tr("Lab not known");
+}
+
+QString CountryModel::labNames(const CountryResult &result) const
+{
+    QStringList names;
+    for (const LabResult &lab : result.labs)
+        names << nameOf(lab);
+    return names.join(u", "_s);
+}
+
+int CountryModel::topShare(const CountryResult &result) const
+{
+    const auto &composition = answerData().answer->composition;
+    const auto share = std::ranges::find(composition, result.country, &CountryShare::country);
+    return share == composition.end() ? 0 : share->models;
+}
+
+bool CountryModel::restsOnEstimate(const CountryResult &result) const
+{
+    const Answer &answer = *answerData().answer;
+    const CountingRule &rule = answer.view.countingRule;
+    return std::ranges::any_of(answer.ranking, [&](const RankedModel &line) {
+        if (!line.estimated)
+            return false;
+        if (rule.kind == CountingRule::Kind::Count) {
+            const std::string_view code
+                = countryOf(*answerData().dataset, answerData().snapshot().models[line.model]);
+            return line.worldRank <= rule.number
+                && (code.empty() ? result.country == "ZZ" : result.country == code);
+        }
+        // The value rests on the best models of the labs that count, and these come first.
+        const auto counted = result.labs.begin()
+            + std::min<std::ptrdiff_t>(result.labsCounted, std::ssize(result.labs));
+        return std::find_if(result.labs.begin(), counted,
+                            [&line](const LabResult &lab) { return lab.bestModel == line.model; })
+            != counted;
+    });
+}
+
+QVariant CountryModel::cell(int row, int column, int role) const
+{
+    const CountryResult &shown = result(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return explanation(row, column);
+    case ValueRole:
+        return value(row, column);
+    case KeyRole:
+    case CountryRole:
+        return toQString(shown.country);
+    case EstimatedRole:
+        return restsOnEstimate(shown);
+    case NoteRole:
+        return column == Country
+            ? QVariant(toQString(answerData().snapshot().models[shown.bestModel].name))
+            : QVariant();
+    case SearchRole:
+        return searchText(shown);
+    case ShareRole:
+        if (column == BestIndex)
+            return shown.bestIndex / 100;
+        return column == Value && countsPoints(answerData().answer->view.countingRule)
+            ? QVariant(shown.value / 100)
+            : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant CountryModel::text(int row, int column) const
+{
+    const CountryResult &shown = result(row);
+    const Language language = answerData().language;
+    switch (column) {
+    case Rank:
+        return countText(shown.rank, language);
+    case Country:
+        return countryName(*answerData().dataset, shown.country, language);
+    case Value:
+        return countsPoints(answerData().answer->view.countingRule)
+            ? indexText(shown.value, language)
+            : countText(static_cast<qint64>(shown.value), language);
+    case BestModel:
+        return toQString(answerData().snapshot().models[shown.bestModel].name);
+    case BestIndex:
+        return indexText(shown.bestIndex, language);
+    case Labs:
+        return countText(std::ssize(shown.labs), language);
+    case Models:
+        return countText(shown.models, language);
+    case LabNames:
+        return labNames(shown);
+    case TopShare:
+        return countText(topShare(shown), language);
+    default:
+        return {};
+    }
+}
+
+QVariant CountryModel::value(int row, int column) const
+{
+    const CountryResult &shown = result(row);
+    switch (column) {
+    case Rank:
+        return shown.rank;
+    case Value:
+        return shown.value;
+    case BestIndex:
+        return shown.bestIndex;
+    case Labs:
+        return static_cast<int>(shown.labs.size());
+    case Models:
+        return shown.models;
+    case TopShare:
+        return topShare(shown);
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant CountryModel::explanation(int row, int column) const
+{
+    const CountryResult &shown = result(row);
+    const Language language = answerData().language;
+    switch (column) {
+    case Value:
+        if (shown.fewerThanAsked)
+            return tr("Fewer labs than the rule asks for; labs counted: %1.")
+                .arg(countText(shown.labsCounted, language));
+        return restsOnEstimate(shown) ? QVariant(tr("Rests on an index that the source estimated."))
+                                      : QVariant();
+    case LabNames: {
+        QStringList lines;
+        for (const LabResult &lab : shown.labs)
+            lines << tr("%1: %2 (%3)")
+                         .arg(nameOf(lab), indexText(lab.bestIndex, language),
+                              toQString(answerData().snapshot().models[lab.bestModel].name));
+        return lines.join(u'\n');
+    }
+    case TopShare:
+        return tr("%1 of the %2 models in the world's top %3, before countries are left out.")
+            .arg(countText(topShare(shown), language),
+                 countText(answerData().answer->topSize, language),
+                 countText(answerData().answer->view.top, language));
+    default:
+        return {};
+    }
+}
+
+QString CountryModel::searchText(const CountryResult &result) const
+{
+    const Dataset &dataset = *answerData().dataset;
+    QStringList names = countrySearchNames(dataset, result.country);
+    for (const LabResult &lab : result.labs) {
+        if (lab.lab)
+            names << labSearchNames(dataset.labs[*lab.lab]);
+        names << toQString(answerData().snapshot().models[lab.bestModel].name);
+    }
+    return names.join(u'\n');
+}
+
+QVariant CountryModel::header(int column, int role) const
+{
+    static constexpr std::array<ColumnText, ColumnCount> kColumns{{
+        {"rank", QT_TR_NOOP("Rank"), QT_TR_NOOP("Place among the countries shown.")},
+        {"country", QT_TR_NOOP("Country"), QT_TR_NOOP("Where the labs have their seat.")},
+        {"value", QT_TR_NOOP("Value"), QT_TR_NOOP("The country's number under the counting rule.")},
+        {"best_model", QT_TR_NOOP("Best model"),
+         QT_TR_NOOP("The country's model of highest index.")},
+        {"best_index", QT_TR_NOOP("Best index"), QT_TR_NOOP("Index of the best model, 0 to 100.")},
+        {"labs", QT_TR_NOOP("Labs"), QT_TR_NOOP("Labs with a ranked model.")},
+        {"models", QT_TR_NOOP("Models"), QT_TR_NOOP("Ranked models, all variants.")},
+        {"lab_names", QT_TR_NOOP("Names of the labs"),
+         QT_TR_NOOP("Labs with a ranked model, best first.")},
+        {"top_share", QT_TR_NOOP("In the top %1"),
+         QT_TR_NOOP("How many of the world's top models come from this country.")},
+    }};
+    const Answer &answer = *answerData().answer;
+    const QVariant text = headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    if (column == TopShare && role == Qt::DisplayRole)
+        return text.toString().arg(countText(answer.view.top, answerData().language));
+    if (column == Value && role == Qt::ToolTipRole)
+        return Captions(*answerData().dataset, answer, answerData().language).countingRule();
+    return text;
+}
+
+} // namespace podium

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/language.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+QLocale localeOf(Language language)
+{
+    return language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+                                        : QLocale(QLocale::English, QLocale::UnitedStates);
+}
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QDate toQDate(Date date)
+{
+    return QDate(1970, 1, 1).addDays(date.time_since_epoch().count());
+}
+
+QString countryName(const Dataset &dataset, std::string_view code, Language language)
+{
+    if (const Country *country = findCountry(dataset, code)) {
+        const bool korean = language == Language::Korean && !country->nameKo.empty();
+        return toQString(korean ? country->nameKo : country->nameEn);
+    }
+    if (code.empty() || code == "ZZ")
+        return QCoreApplication::translate("podium::Language", "Not assigned");
+    return toQString(code);
+}
+
+QString countryInSentence(const Dataset &dataset, std::string_view code, Language language)
+{
+    const QString name = countryName(dataset, code, language);
+    if (language != Language::English)
+        return name;
+    const bool article = name.startsWith(u"United "_s) || name.endsWith(u" Islands"_s)
+        || name.endsWith(u" Republic"_s) || code == "EU" || code == "NL" || code == "PH";
+    return article ? u"the "_s + name : name;
+}
+
+QString labName(const Lab &lab, Language language)
+{
+    const bool korean = language == Language::Korean && !lab.nameKo.empty();
+    return toQString(korean ? lab.nameKo : lab.nameEn);
+}
+
+QString evaluationName(const Evaluation &evaluation, Language language)
+{
+    const bool korean = language == Language::Korean && !evaluation.nameKo.empty();
+    return toQString(korean ? evaluation.nameKo : evaluation.nameEn);
+}
+
+QString methodName(const Method &method)
+{
+    const QString name = toQString(method.name);
+    const QString version = toQString(method.version);
+    if (version.isEmpty() || name.contains(version))
+        return name;
+    return name + (version.front().isDigit() ? u" v"_s : u" "_s) + version;
+}
+
+QString shortModelName(const Model &model)
+{
+    const QString name = toQString(model.name);
+    const qsizetype bracket = name.lastIndexOf(u" ("_s);
+    return bracket > 0 && name.endsWith(u')') ? name.left(bracket) : name;
+}
+
+QString dateText(Date date, Language language, DatePrecision precision)
+{
+    const bool korean = language == Language::Korean;
+    const QLocale locale = localeOf(language);
+    switch (precision) {
+    case DatePrecision::Day:
+        return locale.toString(toQDate(date), korean ? u"yyyy년 M월 d일"_s : u"d MMM yyyy"_s);
+    case DatePrecision::Month:
+        return locale.toString(toQDate(date), korean ? u"yyyy년 M월"_s : u"MMM yyyy"_s);
+    case DatePrecision::Year:
+        return locale.toString(toQDate(date), korean ? u"yyyy년"_s : u"yyyy"_s);
+    case DatePrecision::Unknown:
+        break;
+    }
+    return u"–"_s;
+}
+
+QString longDateText(Date date, Language language)
+{
+    if (language == Language::Korean)
+        return dateText(date, language);
+    return localeOf(language).toString(toQDate(date), u"d MMMM yyyy"_s);
+}
+
+} // namespace podium

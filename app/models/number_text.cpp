@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/number_text.h"
+
+#include <cmath>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fixed(double number, int decimals, Language language)
+{
+    // Small negative numbers would become "-0.0".
+    const double scale = std::pow(10.0, decimals);
+    const bool roundsToZero = std::abs(number) * scale < 0.5;
+    return localeOf(language).toString(roundsToZero ? 0.0 : number, 'f', decimals);
+}
+
+} // namespace
+
+QString countText(qint64 count, Language language)
+{
+    return localeOf(language).toString(count);
+}
+
+QString indexText(double points, Language language)
+{
+    return fixed(points, 1, language);
+}
+
+QString differenceText(double points, Language language)
+{
+    const QString text = fixed(points, 1, language);
+    return points >= 0.05 ? u'+' + text : text;
+}
+
+QString ratioText(double ratio, Language language)
+{
+    return fixed(ratio, 1, language) + u'×';
+}
+
+QString percentText(double fraction, Language language)
+{
+    return fixed(100 * fraction, 1, language) + u'%';
+}
+
+QString scoreText(double score, Scale scale, Language language)
+{
+    return scale == Scale::Elo ? fixed(score, 0, language) : fixed(100 * score, 1, language);
+}
+
+QString priceText(double dollars, Language language)
+{
+    const bool belowOneCent = dollars > 0 && dollars < 0.01;
+    return u'$' + fixed(dollars, belowOneCent ? 4 : 2, language);
+}
+
+QString shortNumberText(double number, Language language)
+{
+    const bool whole = std::abs(number - std::round(number)) < 0.05;
+    return fixed(number, whole ? 0 : 1, language);
+}
+
+QString rateText(Decimal rate, Language language)
+{
+    return localeOf(language).toString(rate.toDouble(), 'g', 6);
+}
+
+} // namespace podium

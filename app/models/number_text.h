@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/language.h"
+
+#include <QtCore/QString>
+
+namespace podium {
+
+/// How numbers are written for people, the same in tables, charts and captions. Nothing ever
+/// reads these texts back.
+
+[[nodiscard]] QString countText(qint64 count, Language language);       ///< "1,234"
+[[nodiscard]] QString indexText(double points, Language language);      ///< "42.6"
+[[nodiscard]] QString differenceText(double points, Language language); ///< "+34.3", "-2.1", "0.0"
+[[nodiscard]] QString ratioText(double ratio, Language language);       ///< "5.1×"
+[[nodiscard]] QString percentText(double fraction, Language language);  ///< "12.5%"
+/// A fraction as "81.8" (per cent, without the sign); Elo as whole points, "1,250".
+[[nodiscard]] QString scoreText(double score, Scale scale, Language language);
+/// "$1.25"; prices below a cent keep four places: "$0.0075".
+[[nodiscard]] QString priceText(double dollars, Language language);
+/// At most one decimal, none where it would be zero: "32", "0.6".
+[[nodiscard]] QString shortNumberText(double number, Language language);
+/// Six significant digits without trailing zeros: "1.1695", "0.000714".
+[[nodiscard]] QString rateText(Decimal rate, Language language);
+
+} // namespace podium

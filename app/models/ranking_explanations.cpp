@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the ranking's cells explain about themselves; the other half of RankingModel.
+#include "app/models/number_text.h"
+#include "app/models/ranking_model.h"
+
+#include <cmath>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Half a unit of what the source prints; for decimals also what rounded scores add up to.
+constexpr double kIntegerRounding = 0.5;
+constexpr double kDecimalRounding = 0.1;
+
+} // namespace
+
+QVariant RankingModel::explanation(int row, int column) const
+{
+    const podium::Model &shown = model(row);
+    const Language language = answerData().language;
+    switch (column) {
+    case Rank:
+        return rankExplanation(ranked(row));
+    case Model:
+        return shown.note.empty() ? toQString(shown.name)
+                                  : toQString(shown.name) + u'\n' + toQString(shown.note);
+    case Index:
+        return indexExplanation(ranked(row));
+    case PublishedIndex:
+        return publishedExplanation(row);
+    case Released:
+        return shown.released ? dateText(*shown.released, language) : QVariant();
+    case OpenWeights:
+        return shown.licence.empty() ? QVariant() : tr("Licence: %1").arg(toQString(shown.licence));
+    case Parameters:
+        return shown.activeParameters ? tr("%1 billion parameters are active at a time.")
+                                            .arg(shortNumberText(*shown.activeParameters, language))
+                                      : QVariant();
+    case Price:
+        return shown.inputPrice && shown.outputPrice
+            ? tr("Input %1, output %2 per million tokens; blended three to one.")
+                  .arg(priceText(*shown.inputPrice, language),
+                       priceText(*shown.outputPrice, language))
+            : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant RankingModel::rankExplanation(const RankedModel &line) const
+{
+    const Language language = answerData().language;
+    if (line.rankLow > 0 && line.rankLow < line.rankHigh)
+        return tr("With a certainty of %1 its rank is between %2 and %3.")
+            .arg(percentText(answerData().answer->view.certainty.level, language),
+                 countText(line.rankLow, language), countText(line.rankHigh, language));
+    if (line.tied)
+        return tr("Tied with its neighbours: their indices are too close to tell apart.");
+    return {};
+}
+
+QString RankingModel::indexExplanation(const RankedModel &line) const
+{
+    const Language language = answerData().language;
+    if (line.estimated)
+        return tr("Estimated by the source: scores are missing, so Podium cannot compute it.");
+    const QString method = methodName(answerData().method());
+    if (!line.indexLow || !line.indexHigh)
+        return tr("Computed by Podium from the scores, by %1.").arg(method);
+    return tr("Computed by Podium from the scores, by %1. With a certainty of %2 it is between %3 "
+              "and %4.")
+        .arg(method, percentText(answerData().answer->view.certainty.level, language),
+             indexText(*line.indexLow, language), indexText(*line.indexHigh, language));
+}
+
+QVariant RankingModel::publishedExplanation(int row) const
+{
+    const podium::Model &shown = model(row);
+    const Language language = answerData().language;
+    if (!shown.publishedIndex || shown.publishedBasis == PublishedBasis::None)
+        return tr("The source printed no index for this model.");
+    if (shown.publishedBasis == PublishedBasis::Estimated)
+        return tr("The source estimated this index.");
+    if (shown.publishedOn)
+        return tr("Printed on %1, not on the day of these figures.")
+            .arg(dateText(*shown.publishedOn, language));
+    const auto difference = ranked(row).publishedDifference;
+    if (!difference)
+        return tr("Printed under another method; it cannot be compared with the index here.");
+    const QString text = differenceText(*difference, language);
+    if (shown.publishedBasis == PublishedBasis::ZeroFilled)
+        return tr("The source counted missing scores as zero; Podium's index differs by %1.")
+            .arg(text);
+    const bool integer = shown.publishedBasis == PublishedBasis::PrintedInteger;
+    const double rounding = integer ? kIntegerRounding : kDecimalRounding;
+    if (std::abs(*difference) <= rounding)
+        return tr("Podium's index differs by %1, which the rounding of the printed figures "
+                  "explains.")
+            .arg(text);
+    return tr("Podium's index differs by %1, more than rounding explains: the source printed it "
+              "from other scores than those it gives.")
+        .arg(text);
+}
+
+} // namespace podium

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/Qt>
+
+namespace podium {
+
+/// What our models answer beside Qt's own roles. Unscoped because Qt's model API takes int.
+/// DisplayRole is text for people in the model's language; ValueRole is the raw number or text,
+/// an invalid QVariant when missing, never 0 or -1: sorting and charts read it.
+enum Role {
+    ValueRole = Qt::UserRole, ///< double, int, bool, QDate or QString to sort and plot by
+    KeyRole,                  ///< QString that identifies the row over updates
+    CountryRole,              ///< QString, ISO code of the row's country
+    LabRole,                  ///< QString, lab id of the row
+    EstimatedRole,            ///< bool: drawn hollow
+    NoteRole,                 ///< QString, second line under the label, e.g. "Mistral · France"
+    SourceRole,               ///< QString, where the row's figures come from
+    SearchRole,               ///< QString, what a text filter looks in: names in all languages
+    ShareRole, ///< double 0..1, length of a bar in the cell; only where one makes sense
+    UnitRole,  ///< QString, currency of a ValueRole that is money
+};
+
+} // namespace podium

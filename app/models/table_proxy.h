@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QSortFilterProxyModel>
+#include <QtCore/QStringList>
+
+namespace podium {
+
+/// Sorting and free-text filter over any of our table models; table and chart share one.
+/// Sorts by ValueRole: missing values stay last in both directions, and equals keep the source's
+/// order, which is that of the ranks. Column -1 restores the source's order.
+class TableProxy final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit TableProxy(QObject *parent = nullptr);
+
+    /// Keeps the rows whose SearchRole contains every word of `text`, in any order and case.
+    void setFilterText(const QString &text);
+    [[nodiscard]] QString filterText() const { return m_words.join(u' '); }
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QStringList m_words;
+};
+
+} // namespace podium

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include "app/data/dataset_reader.h"
+#include "app/engine/ranking/answering.h"
+#include "app/session/first_view.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFutureWatcher>
+
+#include <exception>
+
+namespace podium {
+
+struct Session::Loaded {
+    std::shared_ptr<const Dataset> dataset; ///< null on error
+    View firstView;
+    Error error;
+};
+
+struct Session::Answered {
+    std::shared_ptr<const Answer> answer; ///< null on error
+    Error error;
+    double milliseconds = 0;
+};
+
+namespace {
+
+constexpr std::size_t kMostSteps = 500;
+
+/// Runs `work` on the thread pool and hands its result to `take` on the session's thread; never,
+/// when the session is gone by then. A watcher and not QFuture::then(), which in Qt 6.4 may call
+/// into a context that is just being destroyed.
+template <typename Work, typename Take>
+void runInBackground(Session *session, Work work, Take take)
+{
+    using Outcome = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Outcome>(session);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, session,
+                     [watcher, take = std::move(take)] {
+                         watcher->deleteLater();
+                         take(watcher->result());
+                     });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
+Error unexpected(const std::exception &exception)
+{
+    return Error{
+        Error::Kind::Invalid, "Something went wrong inside Podium: %1.", {exception.what()}, {}};
+}
+
+} // namespace
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+    , m_steps{{m_view, QString()}}
+{
+    qRegisterMetaType<podium::Error>();
+}
+
+// Results of work that is still running find no context any more and are dropped.
+Session::~Session() = default;
+
+void Session::startWith(const View &view)
+{
+    m_steps = {{view, QString()}};
+    showStep(0);
+}
+
+void Session::loadShipped()
+{
+    m_loading = true;
+    updateBusy();
+    auto read = [] {
+        Loaded loaded;
+        try {
+            auto figures = readDataset(QString::fromUtf16(kShippedData));
+            if (!figures) {
+                loaded.error = figures.error();
+                return loaded;
+            }
+            loaded.dataset = std::make_shared<const Dataset>(std::move(figures->dataset));
+            loaded.firstView = firstView(*loaded.dataset);
+        } catch (const std::exception &exception) {
+            loaded.dataset.reset();
+            loaded.error = unexpected(exception);
+        }
+        return loaded;
+    };
+    runInBackground(this, std::move(read),
+                    [this, generation = ++m_loadGeneration](const Loaded &loaded) {
+                        takeLoaded(generation, loaded);
+                    });
+}
+
+void Session::takeLoaded(quint64 generation, const Loaded &loaded)
+{
+    if (generation != m_loadGeneration)
+        return;
+    m_loading = false;
+    if (!loaded.dataset) {
+        updateBusy();
+        Q_EMIT failed(loaded.error);
+        return;
+    }
+    changeDataset(loaded.dataset);
+    const bool nothingChosen = m_steps.size() == 1 && m_view == View();
+    if (nothingChosen)
+        startWith(loaded.firstView);
+    else
+        requestAnswer();
+}
+
+void Session::changeDataset(std::shared_ptr<const Dataset> dataset)
+{
+    m_dataset = std::move(dataset);
+    // Its positions are those of the old dataset.
+    const bool hadAnswer = m_answer != nullptr;
+    m_answer.reset();
+    Q_EMIT datasetChanged();
+    if (hadAnswer)
+        Q_EMIT answerChanged();
+}
+
+void Session::setDataset(std::shared_ptr<const Dataset> dataset)
+{
+    Q_ASSERT(dataset);
+    ++m_loadGeneration;
+    m_loading = false;
+    changeDataset(std::move(dataset));
+    requestAnswer();
+}
+
+void Session::setView(const View &view, const QString &name)
+{
+    if (view == m_view)
+        return;
+    m_steps.resize(m_position + 1);
+    m_steps.push_back({view, name});
+    if (m_steps.size() > kMostSteps)
+        m_steps.erase(m_steps.begin());
+    showStep(m_steps.size() - 1);
+}
+
+QString Session::undoName() const
+{
+    return canUndo() ? m_steps[m_position].name : QString();
+}
+
+QString Session::redoName() const
+{
+    return canRedo() ? m_steps[m_position + 1].name : QString();
+}
+
+void Session::undo()
+{
+    if (canUndo())
+        showStep(m_position - 1);
+}
+
+void Session::redo()
+{
+    if (canRedo())
+        showStep(m_position + 1);
+}
+
+void Session::showStep(std::size_t position)
+{
+    m_position = position;
+    m_view = m_steps[position].view;
+    Q_EMIT viewChanged();
+    requestAnswer();
+}
+
+void Session::requestAnswer()
+{
+    ++m_generation;
+    if (m_dataset && !m_working)
+        work();
+    updateBusy();
+}
+
+void Session::work()
+{
+    m_working = true;
+    auto compute = [dataset = m_dataset, view = m_view] {
+        Answered answered;
+        QElapsedTimer timer;
+        timer.start();
+        try {
+            auto result = podium::answer(*dataset, view);
+            if (result)
+                answered.answer = std::make_shared<const Answer>(std::move(*result));
+            else
+                answered.error = result.error();
+        } catch (const std::exception &exception) {
+            answered.error = unexpected(exception);
+        }
+        answered.milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        return answered;
+    };
+    runInBackground(this, std::move(compute),
+                    [this, generation = m_generation](const Answered &answered) {
+                        takeAnswer(generation, answered);
+                    });
+}
+
+void Session::takeAnswer(quint64 generation, const Answered &answered)
+{
+    m_working = false;
+    if (generation != m_generation) {
+        work();
+        return;
+    }
+    updateBusy();
+    if (!answered.answer) {
+        Q_EMIT failed(answered.error);
+        return;
+    }
+    m_answer = answered.answer;
+    m_answerMilliseconds = answered.milliseconds;
+    Q_EMIT answerChanged();
+}
+
+void Session::updateBusy()
+{
+    const bool busy = m_loading || m_working;
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged();
+}
+
+} // namespace podium

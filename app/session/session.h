@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/answer.h"
+#include "app/engine/values/dataset.h"
+#include "app/engine/values/result.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QString>
+
+#include <memory>
+#include <vector>
+
+namespace podium {
+
+/// What is loaded and chosen: the dataset, the View, its undo stack, and the newest Answer.
+/// Lives on the UI thread. Work runs on the global thread pool with immutable values; a result
+/// that a newer request has outdated is dropped here. At most one answer is worked on at a time, so
+/// that a slider cannot queue up work nobody waits for. Signals are emitted after the change.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// The View to begin with, e.g. the one of the last run; there is nothing to undo after it.
+    /// Without it, loadShipped() begins with firstView().
+    void startWith(const View &view);
+    /// Reads the shipped figures off the UI thread, then answers the View.
+    void loadShipped();
+    /// For tests: takes a dataset as it is.
+    void setDataset(std::shared_ptr<const Dataset> dataset);
+
+    [[nodiscard]] std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
+    /// Of dataset(), never of an older one; null until there is one.
+    [[nodiscard]] std::shared_ptr<const Answer> answer() const { return m_answer; }
+    [[nodiscard]] const View &view() const { return m_view; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Time the engine needed for the newest answer, in milliseconds.
+    [[nodiscard]] double answerMilliseconds() const { return m_answerMilliseconds; }
+
+    /// Makes `view` the current one and asks for its answer; `name` says what changed and is what
+    /// undo shows. Nothing happens when the View is the same.
+    void setView(const View &view, const QString &name);
+    [[nodiscard]] bool canUndo() const { return m_position > 0; }
+    [[nodiscard]] bool canRedo() const { return m_position + 1 < m_steps.size(); }
+    [[nodiscard]] QString undoName() const; ///< empty when there is nothing to undo
+    [[nodiscard]] QString redoName() const; ///< empty when there is nothing to redo
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void datasetChanged();
+    void viewChanged();
+    void answerChanged();
+    void busyChanged();
+    /// The View could not be answered or the figures not be read; the last answer of the same
+    /// figures stays.
+    void failed(const podium::Error &error);
+
+private:
+    struct Step {
+        View view;
+        QString name;
+    };
+    struct Loaded;
+    struct Answered;
+
+    void changeDataset(std::shared_ptr<const Dataset> dataset);
+    void takeLoaded(quint64 generation, const Loaded &loaded);
+    void takeAnswer(quint64 generation, const Answered &answered);
+    void showStep(std::size_t position);
+    void requestAnswer();
+    void work();
+    void updateBusy();
+
+    std::shared_ptr<const Dataset> m_dataset;
+    std::shared_ptr<const Answer> m_answer;
+    View m_view;
+    std::vector<Step> m_steps; ///< never empty; the first is what the session began with
+    std::size_t m_position = 0;
+    quint64 m_generation = 0;     ///< of requests for an answer
+    quint64 m_loadGeneration = 0; ///< of datasets
+    double m_answerMilliseconds = 0;
+    bool m_loading = false;
+    bool m_working = false;
+    bool m_busy = false;
+};
+
+} // namespace podium

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/ran.h"
+
+#include <QtCore/QJsonArray>
+
+#include <gmock/gmock.h>
+
+using namespace podium;
+using namespace podium::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *kThreeLabs
+    = "funding --lab Mistral,OpenAI,Anthropic --from 2025-08-01 --to 2025-09-30";
+
+QStringList amounts(const Ran &ran)
+{
+    QStringList out;
+    for (const auto &row : ran.rows())
+        out.append(QStringList{row[u"country"_s], row[u"date"_s], row[u"currency"_s],
+                               row[u"amount"_s], row[u"converted"_s], row[u"rate"_s],
+                               row[u"rate_date"_s]}
+                       .join(u' '));
+    return out;
+}
+
+} // namespace
+
+TEST(Funding, OfThreeLabsInAugustAndSeptember2025_IsThatOfTheReport)
+{
+    const Ran ran = runPodium(split(kThreeLabs) + split("--format csv"));
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    EXPECT_EQ(ran.out.section(u'\n', 0, 0),
+              u"lab,country,kind,round,date,amount,currency,converted,converted_currency,rate,"
+              u"rate_date,status,counted,confidence,source"_s);
+    // ECB reference rate of 9 September 2025: USD 1.1744 per euro.
+    EXPECT_EQ(amounts(ran),
+              (QStringList{u"FR 2025-09-09 EUR 1700000000 1996480000 1.1744 2025-09-09"_s,
+                           u"US 2025-09-02 USD 13000000000 13000000000 1 2025-09-02"_s,
+                           u"US 2025-08-01 USD 8300000000 8300000000 1 2025-08-01"_s}));
+}
+
+TEST(Funding, AsATable_HasTotalsAndSaysWhatTheyLeaveOut)
+{
+    const Ran ran = runPodium(split(kThreeLabs) + split("--lang en"));
+    EXPECT_TRUE(ran.out.startsWith(u"New money announced from 1 August 2025 to "_s))
+        << ran.out.toStdString();
+    EXPECT_TRUE(ran.out.contains(u"Totals hold only rounds that count as new money."_s));
+    EXPECT_FALSE(ran.out.contains(u"Left out of the totals"_s));
+    EXPECT_TRUE(runPodium("funding --lang en").out.contains(u"Left out of the totals: "_s));
+}
+
+TEST(Funding, WithoutAPeriod_IsTheWholeLedger)
+{
+    const Ran all = runPodium("funding --format json");
+    const QJsonObject money = all.json()[u"view"_s][u"money"_s].toObject();
+    EXPECT_LT(money[u"from"_s].toString(), u"2024"_s);
+    EXPECT_GT(money[u"to"_s].toString(), u"2025-09-30"_s);
+    const auto rows = all.json()[u"rows"_s].toArray();
+    EXPECT_GT(rows.size(), 100);
+    EXPECT_EQ(runPodium("funding --format csv").rows().size(), rows.size());
+    EXPECT_LT(runPodium("funding --from 2025-09-01 --format csv").rows().size(), rows.size());
+    // As for every answer, a snapshot's own period is its month and the two before.
+    const QJsonObject snapshot = runPodium("funding --snapshot 2025-10-02 --format json")
+                                     .json()[u"view"_s][u"money"_s]
+                                     .toObject();
+    EXPECT_EQ(snapshot[u"from"_s].toString(), u"2025-08-01"_s);
+    EXPECT_EQ(snapshot[u"to"_s].toString(), u"2025-10-02"_s);
+}
+
+TEST(Funding, DatesKnownToTheMonthOrYear_ShowOnlyThat)
+{
+    QMap<qsizetype, int> lengths;
+    for (const auto &row : runPodium("funding --format csv").rows())
+        ++lengths[row[u"date"_s].size()];
+    EXPECT_THAT(lengths.keys(), testing::IsSubsetOf({0, 4, 7, 10}));
+    EXPECT_GT(lengths[4], 0);
+    EXPECT_GT(lengths[7], 0);
+    EXPECT_GT(lengths[10], 0);
+}
+
+TEST(Funding, OfAKind_ListsAlsoWhatDoesNotCount)
+{
+    const auto rows = runPodium("funding --kind secondary --format csv").rows();
+    ASSERT_FALSE(rows.isEmpty());
+    for (const auto &row : rows)
+        EXPECT_EQ(row[u"kind"_s], u"secondary"_s);
+    const Ran unknown = runPodium("funding --kind gift");
+    EXPECT_EQ(unknown.code, Failed);
+    EXPECT_TRUE(unknown.err.contains(u"There is no kind \"gift\"; there are "_s));
+}
+
+TEST(Funding, InAnotherCurrency_ConvertsEveryRound)
+{
+    const auto rows
+        = runPodium(split(kThreeLabs) + split("--currency krw --country FR --format csv")).rows();
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows[0][u"converted_currency"_s], u"KRW"_s);
+    EXPECT_GT(rows[0][u"converted"_s].toDouble(), 2.5e12);
+    const Ran unknown = runPodium("funding --currency XXX");
+    EXPECT_EQ(unknown.code, Failed);
+    EXPECT_TRUE(unknown.err.contains(u"There are no exchange rates for \"XXX\""_s));
+}
+
+TEST(Funding, Totals_AreThoseOfTheCountedRows)
+{
+    const QJsonObject json = runPodium(split(kThreeLabs) + split("--format json")).json();
+    QStringList totals;
+    for (const QJsonValue &total : json[u"totals"_s].toArray())
+        totals.append(total[u"lab"_s].toString() + u' ' + total[u"total"_s].toString());
+    EXPECT_EQ(
+        totals,
+        (QStringList{u"Anthropic 13000000000"_s, u"OpenAI 8300000000"_s, u"Mistral 1996480000"_s}));
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/view_json.h"
+
+#include "tests/data/small_folder.h"
+
+#include <QtCore/QJsonDocument>
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+
+namespace podium::tests {
+
+namespace {
+
+View viewWithEverything()
+{
+    View view;
+    view.snapshot = "2025-10-02";
+    view.asOf = parseDate("2025-09-30");
+    view.method = "v3.0";
+    view.estimated = true;
+    view.laterScores = true;
+    view.tieTolerance = 0.1;
+    view.folding = Folding::Lab;
+    view.include = {"KR", "FR"};
+    view.exclude = {"US"};
+    view.labs = {"LG AI Research", "업스테이지"};
+    view.openWeights = false;
+    view.reasoning = true;
+    view.releasedFrom = parseDate("2024-02-29");
+    view.mostParameters = 40.5;
+    view.text = "solar \"pro\"";
+    view.countingRule = {CountingRule::Kind::LabsOver, 42.25};
+    view.certainty = {0.9, 0.25, 0.5, 2000, 4294967295U};
+    view.top = 20;
+    view.reference = "GPT-3.5 Turbo";
+    view.money = {
+        {"mistral"}, {"FR"}, {"equity", "debt"}, parseDate("2024-01-01"), parseDate("2025-12-31"),
+        "EUR"};
+    view.picture = {"Title", "제목", "Source", true, 1600, 900};
+    return view;
+}
+
+/// The View as JSON, or the error that reading gives.
+std::string reread(const QByteArray &text)
+{
+    const auto view = viewFromJson(text, u"v.json"_s);
+    return view ? QJsonDocument(toJson(*view)).toJson(QJsonDocument::Compact).toStdString()
+                : printed(view.error());
+}
+
+} // namespace
+
+TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
+{
+    EXPECT_EQ(QJsonDocument(toJson(View())).toJson(QJsonDocument::Compact).toStdString(),
+              R"({"certainty":{"correlation":0,"draws":1000,"level":0.95,"seed":20251002,)"
+              R"("withinShare":0},"countries":{"rule":"best","top":22},)"
+              R"("data":{"snapshot":""},"method":{"estimated":false,"id":"","laterScores":false,)"
+              R"("tieTolerance":0.005},"money":{"countries":[],"currency":"USD","kinds":[],)"
+              R"("labs":[]},"picture":{"height":540,"logarithmic":false,"source":"",)"
+              R"("subtitle":"","title":"","width":960},"reference":{"model":""},)"
+              R"("whom":{"exclude":[],"folding":"all","include":[],"labs":[],"text":""}})");
+}
+
+TEST(ViewJson, RoundTrip_IsExact)
+{
+    const View view = viewWithEverything();
+    EXPECT_EQ(viewFromJson(toJson(view)).value(), view);
+    EXPECT_EQ(viewFromJson(QJsonDocument(toJson(view)).toJson()).value(), view);
+    EXPECT_EQ(viewFromJson(toJson(View())).value(), View());
+}
+
+TEST(ViewJson, EachRuleAndFolding_ComesBack)
+{
+    for (const Folding folding : {Folding::All, Folding::Family, Folding::Lab})
+        EXPECT_EQ(foldingFromText(foldingText(folding)), folding);
+    using Kind = CountingRule::Kind;
+    for (const CountingRule &rule :
+         {CountingRule{}, CountingRule{Kind::TopMean, 3}, CountingRule{Kind::Count, 22},
+          CountingRule{Kind::LabsOver, 40}, CountingRule{Kind::LabsOver, 41.7}})
+        EXPECT_EQ(countingRuleFromText(countingRuleText(rule)), rule);
+    EXPECT_EQ(countingRuleText({Kind::TopMean, 3}), u"top-mean:3"_s);
+}
+
+TEST(ViewJson, RuleThatMakesNoSense_IsRefused)
+{
+    for (const QStringView text :
+         {u"", u"best:1", u"top-mean", u"top-mean:", u"top-mean:0", u"top-mean:2.5", u"count:-1",
+          u"count:x", u"labs-over:101", u"labs-over:nan", u"Best", u"sum:3"})
+        EXPECT_EQ(countingRuleFromText(text), std::nullopt) << text.toUtf8().toStdString();
+    EXPECT_EQ(foldingFromText(u"families"), std::nullopt);
+}
+
+TEST(ViewJson, MissingKeys_KeepTheirDefaults)
+{
+    View expected;
+    expected.exclude = {"US"};
+    EXPECT_EQ(viewFromJson(QByteArray(R"({"whom": {"exclude": ["US"]}})")).value(), expected);
+    EXPECT_EQ(viewFromJson(QByteArray("{}")).value(), View());
+}
+
+TEST(ViewJson, UnknownKey_IsNamedWithTheKnownOnes)
+{
+    EXPECT_EQ(reread(R"({"whom": {"exclud": ["US"]}})"),
+              "v.json:0:whom.exclud: The View has an unknown key \"whom.exclud\"; known keys there "
+              "are folding, include, exclude, labs, openWeights, reasoning, releasedFrom, "
+              "mostParameters, text.");
+    EXPECT_EQ(reread(R"({"picture": {"colour": "red"}})"),
+              "v.json:0:picture.colour: The View has an unknown key \"picture.colour\"; known keys "
+              "there are title, subtitle, source, logarithmic, width, height.");
+    EXPECT_EQ(
+        reread(R"({"weather": "fine"})"),
+        "v.json:0:weather: The View has an unknown key \"weather\"; known keys there are data, "
+        "method, whom, countries, certainty, money, reference, picture.");
+}
+
+TEST(ViewJson, WrongTypeOrValue_IsNamedWithWhatIsRight)
+{
+    const auto sentence = [](const QByteArray &json) {
+        const std::string all = reread(json);
+        return all.substr(all.find(": ") + 2);
+    };
+    EXPECT_EQ(sentence(R"({"whom": []})"),
+              "The View's key \"whom\" must be a group of keys in braces.");
+    EXPECT_EQ(sentence(R"({"data": {"snapshot": 7}})"),
+              "The View's key \"data.snapshot\" must be a text in quotation marks.");
+    EXPECT_EQ(sentence(R"({"data": {"asOf": "2025-02-30"}})"),
+              "The View's key \"data.asOf\" must be a day such as \"2026-08-22\".");
+    EXPECT_EQ(sentence(R"({"method": {"estimated": "no"}})"),
+              "The View's key \"method.estimated\" must be true or false.");
+    EXPECT_EQ(sentence(R"({"method": {"tieTolerance": -1}})"),
+              "The View's key \"method.tieTolerance\" must be a number between 0 and 100.");
+    EXPECT_EQ(sentence(R"({"whom": {"openWeights": null}})"),
+              "The View's key \"whom.openWeights\" must be true or false.");
+    EXPECT_EQ(sentence(R"({"whom": {"labs": ["a", 1]}})"),
+              "The View's key \"whom.labs\" must be a list of texts in brackets.");
+    EXPECT_EQ(sentence(R"({"whom": {"folding": "labs"}})"),
+              "The View's key \"whom.folding\" must be \"all\", \"family\" or \"lab\".");
+    EXPECT_EQ(sentence(R"({"countries": {"rule": "mean"}})"),
+              "The View's key \"countries.rule\" must be \"best\" or a rule with a number such as "
+              "\"top-mean:3\", \"count:22\" or \"labs-over:40\".");
+    EXPECT_EQ(sentence(R"({"countries": {"top": 2.5}})"),
+              "The View's key \"countries.top\" must be a whole number between 1 and 1000000.");
+    EXPECT_EQ(sentence(R"({"certainty": {"seed": -1}})"),
+              "The View's key \"certainty.seed\" must be a whole number between 0 and 4294967295.");
+}
+
+TEST(ViewJson, TextThatIsNoJson_FailsWithItsLine)
+{
+    EXPECT_EQ(reread("{\n\"whom\": {\n"), "v.json:3:: The View is not JSON: unterminated object.");
+    EXPECT_EQ(reread("[]"), "v.json:1:: The View must be one group of keys in braces.");
+}
+
+} // namespace podium::tests

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/ranking_model.h"
+
+#include "tests/models/sample_world.h"
+#include "tests/support/model_check.h"
+#include "tests/support/print_model.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tip(const RankingModel &model, int row, int column)
+{
+    return model.index(row, column).data(Qt::ToolTipRole).toString();
+}
+
+TEST(RankingModel, AllVariants_ShowsEveryRankedModel)
+{
+    RankingModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(sampleWorld()));
+    EXPECT_EQ(
+        printModel(model),
+        "1 | GPT-5 (high) | OpenAI | United States | 68.5 | 68.5 | – | – | 1 | Aug 2025 | "
+        "Closed | – | $3.44 | 154.9\n"
+        "2 | Qwen3 235B | Alibaba | China | 57.7 | – | – | – | 2 | Jul 2025 | Open | 235 | "
+        "$0.00 | –\n"
+        "3 | Magistral Medium 1.2 | Mistral | France | 52.0 | 50 | – | – | 3 | – | – | – | "
+        "– | –\n"
+        "4 | EXAONE 4.0 32B (Reasoning) | LG AI Research | South Korea | 42.6 | 43 | – | – | "
+        "4 | Jul 2025 | Open | 32 | – | –\n"
+        "5 | Solar Pro 2 (Reasoning) | Upstage | South Korea | 37.7 | – | – | – | 5 | – | – | "
+        "– | – | –\n"
+        "6 | EXAONE 4.0 32B | LG AI Research | South Korea | 25.0 | – | – | – | 6 | – | – | – "
+        "| – | –\n"
+        "7 | Mystery 1 | – | Not assigned | 20.0 | – | – | – | 7 | – | – | – | – | –\n"
+        "8 | GPT-3.5 Turbo | OpenAI | United States | 8.3 | – | – | – | 8 | – | – | – | – | "
+        "–\n");
+}
+
+TEST(RankingModel, KoreanWithReference_ShowsNamesAndRatios)
+{
+    RankingModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(sampleWorld(), outsideUnitedStatesAndChina(), Language::Korean));
+    using enum RankingModel::Column;
+    EXPECT_EQ(
+        printModel(model,
+                   {Rank, Model, Lab, Country, Index, Ratio, Difference, WorldRank, Released}),
+        "1 | Magistral Medium 1.2 | 미스트랄 | 프랑스 | 52.0 | 6.3× | +43.7 | 3 | –\n"
+        "2 | EXAONE 4.0 32B (Reasoning) | LG AI연구원 | 대한민국 | 42.6 | 5.1× | +34.3 | 4 | "
+        "2025년 7월\n"
+        "3 | Solar Pro 2 (Reasoning) | 업스테이지 | 대한민국 | 37.7 | 4.5× | +29.4 | 5 | –\n"
+        "4 | Mystery 1 | – | Not assigned | 20.0 | 2.4× | +11.7 | 6 | –\n");
+}
+
+TEST(RankingModel, ValueRole_IsRawAndMissingIsInvalid)
+{
+    RankingModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(sampleWorld()));
+    using enum RankingModel::Column;
+    EXPECT_EQ(printModel(model,
+                         {Rank, Index, PublishedIndex, Ratio, Released, OpenWeights, Parameters,
+                          Price, Speed},
+                         ValueRole),
+              "1 | 68.5 | 68.5 | (none) | 2025-08-07 | false | (none) | 3.44 | 154.9\n"
+              "2 | 57.7 | (none) | (none) | 2025-07-25 | true | 235 | 0 | (none)\n"
+              "3 | 52 | 50 | (none) | (none) | (none) | (none) | (none) | (none)\n"
+              "4 | 42.6 | 43 | (none) | 2025-07-15 | true | 32 | (none) | (none)\n"
+              "5 | 37.7 | (none) | (none) | (none) | (none) | (none) | (none) | (none)\n"
+              "6 | 25 | (none) | (none) | (none) | (none) | (none) | (none) | (none)\n"
+              "7 | 20 | (none) | (none) | (none) | (none) | (none) | (none) | (none)\n"
+              "8 | 8.3 | (none) | (none) | (none) | (none) | (none) | (none) | (none)\n");
+    EXPECT_FALSE(model.index(6, Lab).data(ValueRole).isValid());
+}
+
+TEST(RankingModel, OtherRoles_NameRowAndPlace)
+{
+    RankingModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(sampleWorld()));
+    const QModelIndex exaone = model.index(3, RankingModel::Model);
+    EXPECT_EQ(exaone.data(KeyRole).toString(), u"exaone-4.0-32b-reasoning"_s);
+    EXPECT_EQ(exaone.data(CountryRole).toString(), u"KR"_s);
+    EXPECT_EQ(exaone.data(LabRole).toString(), u"lg"_s);
+    EXPECT_EQ(exaone.data(NoteRole).toString(), u"LG AI Research · South Korea"_s);
+    EXPECT_EQ(exaone.data(SourceRole).toString(), u"Artificial Analysis, 2 Oct 2025"_s);
+    EXPECT_FALSE(exaone.data(EstimatedRole).toBool());
+    EXPECT_DOUBLE_EQ(model.index(3, RankingModel::Index).data(ShareRole).toDouble(), 0.426);
+    EXPECT_FALSE(exaone.data(ShareRole).isValid());
+
+    const QModelIndex orphan = model.index(6, RankingModel::Model);
+    EXPECT_EQ(orphan.data(CountryRole).toString(), u"ZZ"_s);
+    EXPECT_EQ(orphan.data(NoteRole).toString(), u"Not assigned"_s);
+    EXPECT_FALSE(orphan.data(LabRole).isValid());
+}
+
+TEST(RankingModel, EstimatedModel_IsMarkedAndExplained)
+{
+    View view;
+    view.estimated = true;
+    RankingModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(sampleWorld(), view));
+    const QModelIndex guess = model.index(5, RankingModel::Index);
+    EXPECT_EQ(model.index(5, RankingModel::Model).data().toString(), u"Guess 1"_s);
+    EXPECT_TRUE(guess.data(EstimatedRole).toBool());
+    EXPECT_EQ(guess.data(Qt::ToolTipRole).toString(),
+              u"Estimated by the source: scores are missing, so Podium cannot compute it."_s);
+    EXPECT_EQ(guess.data(Qt::AccessibleTextRole).toString(), u"Index: 33.0, estimated"_s);
+}
+
+TEST(RankingModel, PublishedIndex_ExplainsWhyItDiffers)
+{
+    RankingModel model;
+    model.setAnswer(answered(sampleWorld()));
+    constexpr int column = RankingModel::PublishedIndex;
+    EXPECT_EQ(tip(model, 1, column), u"The source printed no index for this model."_s);
+    EXPECT_EQ(tip(model, 2, column),
+              u"Podium's index differs by +2.0, more than rounding explains: the source printed it "
+              u"from other scores than those it gives."_s);
+    EXPECT_EQ(tip(model, 3, column),
+              u"Podium's index differs by -0.4, which the rounding of the printed figures "
+              u"explains."_s);
+}
+
+TEST(RankingModel, AccessibleText_SaysColumnAndMissing)
+{
+    RankingModel model;
+    model.setAnswer(answered(sampleWorld()));
+    EXPECT_EQ(model.index(0, RankingModel::Lab).data(Qt::AccessibleTextRole).toString(),
+              u"Lab: OpenAI"_s);
+    EXPECT_EQ(model.index(6, RankingModel::Lab).data(Qt::AccessibleTextRole).toString(),
+              u"Lab: no data"_s);
+}
+
+TEST(RankingModel, Header_NamesTheReference)
+{
+    RankingModel model;
+    model.setAnswer(answered(sampleWorld(), outsideUnitedStatesAndChina()));
+    EXPECT_EQ(
+        printHeader(model),
+        "Rank | Model | Lab | Country | Index | Published | × GPT-3.5 Turbo | vs GPT-3.5 Turbo "
+        "| World rank | Released | Weights | Parameters (bn) | Price per M tokens | Tokens/s");
+    EXPECT_EQ(printHeader(model, KeyRole),
+              "rank | model | lab | country | index | published_index | ratio | difference | "
+              "world_rank | released | open_weights | parameters_b | price_blended_usd | "
+              "output_tokens_per_s");
+    EXPECT_EQ(
+        model.headerData(RankingModel::Difference, Qt::Horizontal, Qt::ToolTipRole).toString(),
+        u"Index less that of GPT-3.5 Turbo (8.3), in points."_s);
+}
+
+TEST(RankingModel, WithoutAnswer_IsEmpty)
+{
+    RankingModel model;
+    const ModelCheck check(model);
+    EXPECT_EQ(model.rowCount(), 0);
+    EXPECT_EQ(model.columnCount(), 0);
+    EXPECT_FALSE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).isValid());
+    model.setAnswer(answered(sampleWorld()));
+    EXPECT_EQ(model.rowCount(), 8);
+    EXPECT_FALSE(model.headerData(RankingModel::ColumnCount, Qt::Horizontal, KeyRole).isValid());
+    model.setAnswer({});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+} // namespace
+} // namespace podium::tests

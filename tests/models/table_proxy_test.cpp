@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/table_proxy.h"
+
+#include "app/models/ranking_model.h"
+#include "tests/models/sample_world.h"
+#include "tests/support/model_check.h"
+#include "tests/support/print_model.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class TableProxyTest : public testing::Test
+{
+protected:
+    TableProxyTest()
+    {
+        m_proxy.setSourceModel(&m_model);
+        m_model.setAnswer(answered(sampleWorld()));
+    }
+
+    std::string models() const { return printModel(m_proxy, {RankingModel::Model}); }
+
+    RankingModel m_model;
+    TableProxy m_proxy;
+
+private:
+    const ModelCheck m_modelCheck{m_model};
+    const ModelCheck m_proxyCheck{m_proxy};
+};
+
+constexpr auto kByRank = "GPT-5 (high)\n"
+                         "Qwen3 235B\n"
+                         "Magistral Medium 1.2\n"
+                         "EXAONE 4.0 32B (Reasoning)\n"
+                         "Solar Pro 2 (Reasoning)\n"
+                         "EXAONE 4.0 32B\n"
+                         "Mystery 1\n"
+                         "GPT-3.5 Turbo\n";
+
+TEST_F(TableProxyTest, Ascending_LeavesMissingLastByRank)
+{
+    m_proxy.sort(RankingModel::Parameters, Qt::AscendingOrder);
+    EXPECT_EQ(models(),
+              "EXAONE 4.0 32B (Reasoning)\n"
+              "Qwen3 235B\n"
+              "GPT-5 (high)\n"
+              "Magistral Medium 1.2\n"
+              "Solar Pro 2 (Reasoning)\n"
+              "EXAONE 4.0 32B\n"
+              "Mystery 1\n"
+              "GPT-3.5 Turbo\n");
+}
+
+TEST_F(TableProxyTest, Descending_LeavesMissingLastByRank)
+{
+    m_proxy.sort(RankingModel::Parameters, Qt::DescendingOrder);
+    EXPECT_EQ(models(),
+              "Qwen3 235B\n"
+              "EXAONE 4.0 32B (Reasoning)\n"
+              "GPT-5 (high)\n"
+              "Magistral Medium 1.2\n"
+              "Solar Pro 2 (Reasoning)\n"
+              "EXAONE 4.0 32B\n"
+              "Mystery 1\n"
+              "GPT-3.5 Turbo\n");
+}
+
+TEST_F(TableProxyTest, EqualValues_StayByRankInBothDirections)
+{
+    m_proxy.sort(RankingModel::Country, Qt::AscendingOrder);
+    EXPECT_EQ(printModel(m_proxy, {RankingModel::Country, RankingModel::Rank}),
+              "China | 2\n"
+              "France | 3\n"
+              "Not assigned | 7\n"
+              "South Korea | 4\n"
+              "South Korea | 5\n"
+              "South Korea | 6\n"
+              "United States | 1\n"
+              "United States | 8\n");
+    m_proxy.sort(RankingModel::Country, Qt::DescendingOrder);
+    EXPECT_EQ(printModel(m_proxy, {RankingModel::Country, RankingModel::Rank}),
+              "United States | 1\n"
+              "United States | 8\n"
+              "South Korea | 4\n"
+              "South Korea | 5\n"
+              "South Korea | 6\n"
+              "Not assigned | 7\n"
+              "France | 3\n"
+              "China | 2\n");
+}
+
+TEST_F(TableProxyTest, Numbers_SortByValueNotByText)
+{
+    m_proxy.sort(RankingModel::Index, Qt::AscendingOrder);
+    EXPECT_EQ(m_proxy.index(0, RankingModel::Index).data().toString(), u"8.3"_s);
+    m_proxy.sort(-1);
+    EXPECT_EQ(models(), kByRank);
+}
+
+TEST_F(TableProxyTest, Dates_SortByDay)
+{
+    m_proxy.sort(RankingModel::Released, Qt::DescendingOrder);
+    EXPECT_EQ(printModel(m_proxy, {RankingModel::Released}),
+              "Aug 2025\nJul 2025\nJul 2025\n–\n–\n–\n–\n–\n");
+    EXPECT_EQ(m_proxy.index(1, RankingModel::Model).data().toString(), u"Qwen3 235B"_s);
+}
+
+TEST_F(TableProxyTest, Filter_LooksInModelLabAndCountryInBothLanguages)
+{
+    const auto filtered = [this](const QString &text) {
+        m_proxy.setFilterText(text);
+        return models();
+    };
+    EXPECT_EQ(filtered(u"exaone"_s), "EXAONE 4.0 32B (Reasoning)\nEXAONE 4.0 32B\n");
+    EXPECT_EQ(filtered(u"업스테이지"_s), "Solar Pro 2 (Reasoning)\n");
+    EXPECT_EQ(filtered(u"FRANCE"_s), "Magistral Medium 1.2\n");
+    EXPECT_EQ(filtered(u"중국"_s), "Qwen3 235B\n");
+    EXPECT_EQ(filtered(u"korea  reasoning"_s),
+              "EXAONE 4.0 32B (Reasoning)\nSolar Pro 2 (Reasoning)\n");
+    EXPECT_EQ(filtered(u"nothing like this"_s), "");
+    EXPECT_EQ(filtered(u" "_s), kByRank);
+}
+
+TEST_F(TableProxyTest, NewAnswer_KeepsFilterAndOrder)
+{
+    m_proxy.setFilterText(u"korea"_s);
+    m_proxy.sort(RankingModel::Index, Qt::AscendingOrder);
+    m_model.setAnswer(answered(sampleWorld(), outsideUnitedStatesAndChina()));
+    EXPECT_EQ(models(), "Solar Pro 2 (Reasoning)\nEXAONE 4.0 32B (Reasoning)\n");
+}
+
+} // namespace
+} // namespace podium::tests

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_description.h"
+
+#include <cmath>
+
+#include <QtCore/QStringList>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasValue(const ChartMark &mark)
+{
+    return mark.value && std::isfinite(*mark.value);
+}
+
+} // namespace
+
+QString ChartDescription::of(const ChartSeries &series)
+{
+    QStringList lines;
+    for (const QString &line : {series.title, series.subtitle}) {
+        if (!line.isEmpty())
+            lines.append(line);
+    }
+    if (series.marks.isEmpty())
+        lines.append(series.emptyText);
+    else if (!series.valueAxisTitle.isEmpty())
+        lines.append((series.logarithmic ? tr("Axis: %1, logarithmic") : tr("Axis: %1")).arg(series.valueAxisTitle));
+    for (const ChartMark &mark : series.marks) {
+        const QString name = mark.note.isEmpty() ? mark.label : tr("%1 (%2)").arg(mark.label, mark.note);
+        QString value = hasValue(mark) ? mark.valueText : tr("no data");
+        if (!mark.valueNote.isEmpty())
+            value += u", "_s + mark.valueNote;
+        if (mark.hollow)
+            value += u", "_s + tr("estimated");
+        lines.append(tr("%1: %2").arg(name, value));
+    }
+    if (series.referenceValue && !series.referenceText.isEmpty())
+        lines.append(tr("Reference line: %1").arg(series.referenceText));
+    if (series.rowsNotShown > 0)
+        lines.append(tr("Rows not shown: %1").arg(series.rowsNotShown));
+    if (!series.source.isEmpty())
+        lines.append(series.source);
+    return lines.join(u'\n');
+}
+
+} // namespace podium

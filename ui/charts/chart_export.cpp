@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_export.h"
+
+#include <cmath>
+
+#include <QtCore/QBuffer>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+#include <QtGui/QPageSize>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+
+#include "ui/charts/chart_description.h"
+#include "ui/charts/chart_scene.h"
+#include "ui/charts/plot/svg_picture.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kPixelsPerInch = 96;
+constexpr double kMostPixels = 20000; ///< along one side
+
+void paint(ChartScene &scene, QPaintDevice &device, double scale)
+{
+    QPainter painter(&device);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const QSizeF size = scene.sceneRect().size();
+    scene.render(&painter, QRectF(QPointF(0, 0), size * scale), scene.sceneRect(),
+                 Qt::IgnoreAspectRatio);
+}
+
+QByteArray pngBytes(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+Result<void> write(const QString &file, const QByteArray &bytes)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    const std::string path = QDir::toNativeSeparators(file).toStdString();
+    if (!QFileInfo(folder).isDir()) {
+        return failure(Error::Kind::NotFound, "There is no folder “%1” to write the picture into.",
+                       {QDir::toNativeSeparators(folder).toStdString()}, {path, 0, {}});
+    }
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()) {
+        return failure(Error::Kind::Unreadable, "The picture “%1” cannot be written: %2.",
+                       {path, out.errorString().toStdString()}, {path, 0, {}});
+    }
+    return {};
+}
+
+bool isDrawable(QSizeF size, double scale)
+{
+    const auto good = [&](double side) {
+        return std::isfinite(side) && side >= 1 && side * scale >= 1 && side * scale <= kMostPixels;
+    };
+    return std::isfinite(scale) && scale > 0 && good(size.width()) && good(size.height());
+}
+
+} // namespace
+
+Result<void> exportChart(const ChartSeries &series, const ChartLook &look, QSizeF size, double scale,
+                         const QString &file)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (ending != u"png"_s && ending != u"svg"_s && ending != u"pdf"_s) {
+        return failure(Error::Kind::Invalid,
+                       "“%1” does not end in .png, .svg or .pdf, the pictures that can be written.",
+                       {file.toStdString()});
+    }
+    if (!isDrawable(size, ending == u"png"_s ? scale : 1.0)) {
+        return failure(Error::Kind::Invalid,
+                       "A picture must be between 1 and 20000 pixels wide and high.");
+    }
+    if (ending == u"svg"_s)
+        return write(file, chartSvg(series, look, size));
+    if (ending == u"pdf"_s)
+        return write(file, chartPdf(series, look, size));
+    const QByteArray bytes = pngBytes(chartImage(series, look, size, scale));
+    if (bytes.isEmpty())
+        return failure(Error::Kind::Invalid, "There is not enough memory for a picture of this size.");
+    return write(file, bytes);
+}
+
+Result<void> exportChart(const ChartSeries &series, const Theme &theme, const QLocale &locale,
+                         QSizeF size, double scale, const QString &file)
+{
+    ChartLook look;
+    look.theme = theme;
+    look.locale = locale;
+    return exportChart(series, look, size, scale, file);
+}
+
+QImage chartImage(const ChartSeries &series, const ChartLook &look, QSizeF size, double scale)
+{
+    ChartScene scene;
+    scene.draw(series, look, size);
+    QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return image;
+    image.fill(look.theme.card);
+    const int dotsPerMetre = qRound(kPixelsPerInch * scale / 0.0254);
+    // Painted at 96 dots, so that fonts given in pixels grow with the picture only.
+    paint(scene, image, scale);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    image.setText(u"Title"_s, series.title);
+    image.setText(u"Description"_s, ChartDescription::of(series));
+    return image;
+}
+
+QByteArray chartSvg(const ChartSeries &series, const ChartLook &look, QSizeF size)
+{
+    ChartScene scene;
+    scene.draw(series, look, size);
+    return svgPicture(scene, series.title, ChartDescription::of(series));
+}
+
+QByteArray chartPdf(const ChartSeries &series, const ChartLook &look, QSizeF size)
+{
+    ChartScene scene;
+    scene.draw(series, look, size);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    const QSizeF points = size * 72.0 / kPixelsPerInch;
+    writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    // Finer than the picture's own pixels: positions are rounded to the device's.
+    constexpr int kFiner = 10;
+    writer.setResolution(static_cast<int>(kPixelsPerInch) * kFiner);
+    writer.setTitle(series.title);
+    writer.setCreator(u"Podium"_s);
+    paint(scene, writer, kFiner);
+    return bytes;
+}
+
+std::unique_ptr<QMimeData> copyChart(const ChartSeries &series, const ChartLook &look, QSizeF size,
+                                     double scale)
+{
+    auto data = std::make_unique<QMimeData>();
+    const QImage image = chartImage(series, look, size, scale);
+    data->setImageData(image);
+    data->setData(u"image/png"_s, pngBytes(image));
+    data->setData(u"image/svg+xml"_s, chartSvg(series, look, size));
+    return data;
+}
+
+} // namespace podium

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QtCore/QByteArray>
+#include <QtCore/QMimeData>
+#include <QtCore/QSizeF>
+#include <QtGui/QImage>
+
+#include "app/engine/values/result.h"
+#include "app/models/chart_series.h"
+#include "ui/charts/chart_look.h"
+
+namespace podium {
+
+/// Pictures of a series outside any window. `size` is in logical pixels (96 to the inch) and
+/// decides the layout; `scale` only multiplies the pixels of a PNG. Needs a QApplication,
+/// "offscreen" will do. Not for worker threads: QGraphicsScene lives on the main one.
+
+/// Writes PNG, SVG or PDF by the ending of `file`, whole or not at all.
+[[nodiscard]] Result<void> exportChart(const ChartSeries &series, const ChartLook &look, QSizeF size,
+                                       double scale, const QString &file);
+[[nodiscard]] Result<void> exportChart(const ChartSeries &series, const Theme &theme,
+                                       const QLocale &locale, QSizeF size, double scale,
+                                       const QString &file);
+
+[[nodiscard]] QImage chartImage(const ChartSeries &series, const ChartLook &look, QSizeF size,
+                                double scale);
+/// With real text, set in named families; title and description inside.
+[[nodiscard]] QByteArray chartSvg(const ChartSeries &series, const ChartLook &look, QSizeF size);
+/// One page, exactly as large as the picture, fonts embedded.
+[[nodiscard]] QByteArray chartPdf(const ChartSeries &series, const ChartLook &look, QSizeF size);
+
+/// For the clipboard: a PNG and an SVG.
+[[nodiscard]] std::unique_ptr<QMimeData> copyChart(const ChartSeries &series, const ChartLook &look,
+                                                   QSizeF size, double scale);
+
+} // namespace podium

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QLocale>
+#include <QtCore/QStringList>
+
+#include "ui/theme/theme.h"
+
+namespace podium {
+
+/// How a series is drawn, apart from its size.
+struct ChartLook {
+    Theme theme = Theme::light();
+    QLocale locale;          ///< of the numbers at the axis
+    bool compact = false;    ///< in a card that has its own title: without title and subtitle
+    QStringList highlighted; ///< keys of the marks that are chosen
+    bool greyRest = false;   ///< marks that are not highlighted step back into grey
+
+    bool operator==(const ChartLook &) const = default;
+};
+
+} // namespace podium

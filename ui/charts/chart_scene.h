@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QGraphicsScene>
+
+#include "app/models/chart_series.h"
+#include "ui/charts/chart_look.h"
+
+namespace podium {
+
+class TextItem;
+
+/// Where one mark of the series was drawn, in scene coordinates (pixels of the picture).
+struct PlottedMark {
+    QString key;
+    QRectF row;   ///< over the whole width: what a pointer hits
+    QRectF shape; ///< of the bar or the dot; empty when there is none
+};
+
+/// A chart as a picture of exactly the asked size: title, subtitle, marks, axis, source. The one
+/// place where series become drawings; windows and exports show this scene. Bars on linear axes,
+/// dots on stems on logarithmic ones. Needs a QApplication; "offscreen" will do.
+class ChartScene final : public QGraphicsScene
+{
+    Q_DECLARE_TR_FUNCTIONS(podium::ChartScene)
+
+public:
+    explicit ChartScene(QObject *parent = nullptr);
+
+    /// Replaces what the scene holds.
+    void draw(const ChartSeries &series, const ChartLook &look, QSizeF size);
+
+    [[nodiscard]] const QList<PlottedMark> &marks() const { return m_marks; }
+    /// Position in marks() of the row under this point; -1 beside all rows.
+    [[nodiscard]] int markAt(QPointF point) const;
+    [[nodiscard]] QList<TextItem *> textItems() const;
+
+    /// What has to be said under the axis of this series: values that a logarithmic axis cannot
+    /// show, what hollow means.
+    [[nodiscard]] static QStringList remarks(const ChartSeries &series);
+
+private:
+    QList<PlottedMark> m_marks;
+};
+
+} // namespace podium

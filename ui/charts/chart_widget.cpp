@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_widget.h"
+
+#include <algorithm>
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
+
+#include "ui/charts/chart_callout.h"
+#include "ui/charts/chart_description.h"
+#include "ui/charts/chart_scene.h"
+#include "ui/charts/plot/chart_layout.h"
+
+namespace podium {
+
+ChartWidget::ChartWidget(QWidget *parent) : QGraphicsView(parent), m_scene(new ChartScene(this))
+{
+    setScene(m_scene);
+    m_look.compact = true;
+    m_look.locale = locale();
+    setFrameShape(NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    setViewportUpdateMode(FullViewportUpdate);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    redraw();
+}
+
+ChartWidget::~ChartWidget() = default;
+
+void ChartWidget::setSeries(const ChartSeries &series)
+{
+    if (m_series == series)
+        return;
+    m_series = series;
+    redraw();
+}
+
+void ChartWidget::setTheme(const Theme &theme)
+{
+    ChartLook look = m_look;
+    look.theme = theme;
+    setLook(look);
+}
+
+void ChartWidget::setCompact(bool compact)
+{
+    ChartLook look = m_look;
+    look.compact = compact;
+    setLook(look);
+}
+
+void ChartWidget::setHighlighted(const QStringList &keys)
+{
+    ChartLook look = m_look;
+    look.highlighted = keys;
+    setLook(look);
+}
+
+void ChartWidget::setGreyRest(bool greyRest)
+{
+    ChartLook look = m_look;
+    look.greyRest = greyRest;
+    setLook(look);
+}
+
+void ChartWidget::setLook(const ChartLook &look)
+{
+    if (m_look == look)
+        return;
+    m_look = look;
+    redraw();
+}
+
+int ChartWidget::marksThatFit(int height) const
+{
+    return rowsThatFit(m_series, m_look, QSizeF(width(), height));
+}
+
+QString ChartWidget::calloutText() const
+{
+    return m_callout->isVisible() ? m_callout->text() : QString();
+}
+
+QSize ChartWidget::sizeHint() const
+{
+    return {460, 340};
+}
+
+QSize ChartWidget::minimumSizeHint() const
+{
+    return {220, 140};
+}
+
+void ChartWidget::redraw()
+{
+    m_scene->draw(m_series, m_look, QSizeF(viewport()->size()));
+    m_callout = new ChartCallout;
+    m_scene->addItem(m_callout);
+    if (indexOf(m_current) < 0)
+        m_current.clear();
+    describe();
+}
+
+void ChartWidget::describe()
+{
+    setAccessibleName(m_series.title.isEmpty() ? tr("Chart") : m_series.title);
+    setAccessibleDescription(ChartDescription::of(m_series));
+}
+
+int ChartWidget::indexOf(const QString &key) const
+{
+    const auto &marks = m_series.marks;
+    const auto found = std::ranges::find(marks, key, &ChartMark::key);
+    return key.isEmpty() || found == marks.end() ? -1 : static_cast<int>(found - marks.begin());
+}
+
+int ChartWidget::highlightedIndex() const
+{
+    for (const QString &key : m_look.highlighted) {
+        if (const int index = indexOf(key); index >= 0)
+            return index;
+    }
+    return -1;
+}
+
+void ChartWidget::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    redraw();
+    const int fitting = marksThatFit();
+    if (fitting == m_fitting)
+        return;
+    m_fitting = fitting;
+    Q_EMIT marksThatFitChanged(fitting);
+}
+
+void ChartWidget::changeEvent(QEvent *event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange) {
+        m_look.locale = locale();
+        redraw();
+    }
+}
+
+void ChartWidget::showCallout(int mark, double x)
+{
+    m_callout->show(m_series.marks.at(mark), m_series.source, m_look.theme);
+    m_callout->moveBeside(m_scene->marks().at(mark).row, x, m_scene->sceneRect());
+}
+
+void ChartWidget::hideCallout()
+{
+    m_callout->setVisible(false);
+}
+
+void ChartWidget::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF point = mapToScene(event->position().toPoint());
+    const int mark = m_scene->markAt(point);
+    if (mark < 0)
+        hideCallout();
+    else
+        showCallout(mark, point.x() + 12);
+    viewport()->setCursor(mark < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+void ChartWidget::mousePressEvent(QMouseEvent *event)
+{
+    const int mark = m_scene->markAt(mapToScene(event->position().toPoint()));
+    if (event->button() != Qt::LeftButton || mark < 0) {
+        event->ignore();
+        return;
+    }
+    m_current = m_series.marks.at(mark).key;
+    viewport()->update();
+    Q_EMIT markClicked(QString(m_current));
+}
+
+void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const int mark = m_scene->markAt(mapToScene(event->position().toPoint()));
+    if (event->button() == Qt::LeftButton && mark >= 0)
+        Q_EMIT markActivated(QString(m_series.marks.at(mark).key));
+}
+
+void ChartWidget::leaveEvent(QEvent *event)
+{
+    QGraphicsView::leaveEvent(event);
+    hideCallout();
+}
+
+void ChartWidget::moveCurrent(int mark)
+{
+    if (m_series.marks.isEmpty())
+        return;
+    const int last = static_cast<int>(m_series.marks.size()) - 1;
+    const int index = std::clamp(mark, 0, last);
+    m_current = m_series.marks.at(index).key;
+    Q_EMIT markClicked(QString(m_current));
+    // Whoever listened may have given us other marks.
+    if (const int now = indexOf(m_current); now >= 0) {
+        showCallout(now, m_scene->marks().at(now).row.center().x());
+    }
+    viewport()->update();
+}
+
+void ChartWidget::keyPressEvent(QKeyEvent *event)
+{
+    const int current = indexOf(m_current) >= 0 ? indexOf(m_current) : highlightedIndex();
+    switch (event->key()) {
+    case Qt::Key_Down:
+        return moveCurrent(current + 1);
+    case Qt::Key_Up:
+        return moveCurrent(current < 0 ? 0 : current - 1);
+    case Qt::Key_Home:
+        return moveCurrent(0);
+    case Qt::Key_End:
+        return moveCurrent(static_cast<int>(m_series.marks.size()) - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (current >= 0)
+            Q_EMIT markActivated(QString(m_series.marks.at(current).key));
+        return;
+    case Qt::Key_Escape:
+        if (m_callout->isVisible())
+            return hideCallout();
+        break;
+    default:
+        break;
+    }
+    event->ignore();
+}
+
+void ChartWidget::focusInEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusInEvent(event);
+    if (indexOf(m_current) < 0 && highlightedIndex() >= 0)
+        m_current = m_series.marks.at(highlightedIndex()).key;
+    viewport()->update();
+}
+
+void ChartWidget::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    hideCallout();
+    viewport()->update();
+}
+
+void ChartWidget::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (!hasFocus())
+        return;
+    // The row the keyboard stands on, or, before there is one, the whole chart.
+    const int current = indexOf(m_current);
+    const QRectF ring = current >= 0 && current < m_scene->marks().size()
+        ? m_scene->marks().at(current).row.adjusted(-4, 1, 4, -1)
+        : m_scene->sceneRect().adjusted(2, 2, -2, -2);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(m_look.theme.accent, 2));
+    painter->drawRoundedRect(ring, 3, 3);
+}
+
+} // namespace podium

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QGraphicsView>
+
+#include "app/models/chart_series.h"
+#include "ui/charts/chart_look.h"
+
+namespace podium {
+
+class ChartCallout;
+class ChartScene;
+
+/// A chart in a window: shows a series at its own size, says what the pointer is over, and lets
+/// marks be chosen by mouse and keyboard (up, down, Home, End; Return activates). It holds no
+/// selection: whoever does answers markClicked() with setHighlighted(). Numbers follow locale().
+class ChartWidget final : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    explicit ChartWidget(QWidget *parent = nullptr);
+    ~ChartWidget() override;
+
+    [[nodiscard]] const ChartSeries &series() const { return m_series; }
+    void setSeries(const ChartSeries &series);
+    void setTheme(const Theme &theme);
+    /// With or without title and subtitle; without at first.
+    void setCompact(bool compact);
+    /// Keys of the chosen marks; unknown ones are ignored.
+    void setHighlighted(const QStringList &keys);
+    /// Marks that are not highlighted step back into grey.
+    void setGreyRest(bool greyRest);
+    [[nodiscard]] const ChartLook &look() const { return m_look; }
+
+    /// How many rows are worth reading into the series for a widget of this height.
+    [[nodiscard]] int marksThatFit(int height) const;
+    [[nodiscard]] int marksThatFit() const { return marksThatFit(height()); }
+
+    [[nodiscard]] ChartScene &chartScene() { return *m_scene; }
+    /// What the callout says; empty while it is hidden.
+    [[nodiscard]] QString calloutText() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Clicked, or reached by the keyboard.
+    void markClicked(const QString &key);
+    /// Double-clicked, or Return pressed on it.
+    void markActivated(const QString &key);
+    /// After resizing: another number of rows fits.
+    void marksThatFitChanged(int marks);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    void redraw();
+    void describe();
+    void setLook(const ChartLook &look);
+    void showCallout(int mark, double x);
+    void hideCallout();
+    void moveCurrent(int mark);
+    [[nodiscard]] int indexOf(const QString &key) const;
+    [[nodiscard]] int highlightedIndex() const;
+
+    ChartSeries m_series;
+    ChartLook m_look;
+    ChartScene *m_scene;               ///< child of this
+    ChartCallout *m_callout = nullptr; ///< owned by the scene
+    QString m_current; ///< key of the row the keyboard stands on
+    int m_fitting = 0;
+};
+
+} // namespace podium

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plot/chart_fonts.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/theme/fonts.h"
+
+namespace podium {
+
+namespace {
+
+constexpr double kLeastBody = 11;
+
+double bodySize(QSizeF size, bool compact)
+{
+    if (compact)
+        return baseFontSize();
+    // 13.5 px on 960 × 540, the picture the proportions were drawn for.
+    const double side = std::sqrt(std::max(1.0, size.width() * size.height()));
+    return std::max(kLeastBody, 13.5 * std::pow(side / 720.0, 0.9));
+}
+
+QFont fontOf(double pixels, QFont::Weight weight)
+{
+    QFont font = textFont(1.0, weight);
+    font.setPixelSize(std::max(1, qRound(pixels)));
+    // Widths then do not depend on the device: one layout for screen, PNG, SVG and PDF.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace
+
+ChartFonts::ChartFonts(QSizeF size, bool compact, double titleScale)
+    : body(bodySize(size, compact)),
+      title(fontOf(1.85 * body * titleScale, QFont::Bold)),
+      subtitle(fontOf(1.06 * body * std::max(0.85, titleScale), QFont::Normal)),
+      label(fontOf(body, compact ? QFont::Normal : QFont::DemiBold)),
+      strongLabel(fontOf(body, QFont::Bold)),
+      rowNote(fontOf(0.86 * body, QFont::Normal)),
+      note(fontOf(0.86 * body, QFont::Normal)),
+      value(fontOf(compact ? body : 1.06 * body, QFont::Bold)),
+      tick(fontOf(0.9 * body, QFont::Normal)),
+      source(fontOf(0.84 * body, QFont::Normal)),
+      empty(fontOf(1.1 * body, QFont::Normal))
+{
+}
+
+void ChartFonts::limitRows(double pixels)
+{
+    for (QFont *font : {&label, &strongLabel, &rowNote, &value})
+        font->setPixelSize(std::clamp(static_cast<int>(pixels), 1, font->pixelSize()));
+}
+
+double lineHeight(const QFont &font)
+{
+    return 1.28 * font.pixelSize();
+}
+
+} // namespace podium

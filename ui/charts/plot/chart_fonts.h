@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QSizeF>
+#include <QtGui/QFont>
+
+namespace podium {
+
+/// The fonts of one picture. In a card they are those of the window; in an export they grow with
+/// the picture, less than in proportion, so that a large one does not look like a stretched window.
+struct ChartFonts {
+    double body = 13; ///< pixels; margins and gaps are measured in it
+    QFont title;
+    QFont subtitle;
+    QFont label;
+    QFont strongLabel; ///< of a highlighted mark
+    QFont rowNote; ///< beside or under labels and values
+    QFont note;    ///< axis titles, remarks
+    QFont value;
+    QFont tick;
+    QFont source;
+    QFont empty;
+
+    ChartFonts(QSizeF size, bool compact, double titleScale = 1.0);
+    /// Labels, notes and values at most this high: many marks in little room.
+    void limitRows(double pixels);
+};
+
+/// Pixels from one baseline to the next.
+[[nodiscard]] double lineHeight(const QFont &font);
+
+} // namespace podium

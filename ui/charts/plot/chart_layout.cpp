@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plot/chart_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/charts/plot/text_lines.h"
+#include "ui/charts/plot/tick_text.h"
+
+namespace podium {
+
+namespace {
+
+constexpr double kRowLine = 1.15; ///< least row height in pixels of its label
+constexpr int kLeastRowFont = 7;
+
+bool anyNote(const ChartSeries &series)
+{
+    return std::ranges::any_of(series.marks, [](const ChartMark &m) { return !m.note.isEmpty(); });
+}
+
+bool anyValueNote(const ChartSeries &series)
+{
+    return std::ranges::any_of(series.marks,
+                               [](const ChartMark &m) { return !m.valueNote.isEmpty(); });
+}
+
+double linesHeight(const QStringList &lines, const QFont &font)
+{
+    return static_cast<double>(lines.size()) * lineHeight(font);
+}
+
+} // namespace
+
+ChartLayout::ChartLayout(const ChartSeries &series, const ChartLook &look,
+                         const QStringList &remarks, QSizeF pictureSize)
+    : size(pictureSize), fonts(pictureSize, look.compact)
+{
+    const double sideMargin = look.compact ? 14 : std::max(16.0, 0.044 * size.width());
+    const double topMargin = look.compact ? 10 : std::max(14.0, 0.058 * size.height());
+    content = QRectF(QPointF(0, 0), size)
+                  .adjusted(sideMargin, topMargin, -sideMargin, look.compact ? -10 : -0.7 * topMargin);
+    // Long texts are not cut: they are set smaller until the plot has about half of the picture.
+    for (const double titleScale : {1.0, 0.85, 0.72, 0.6}) {
+        fonts = ChartFonts(size, look.compact, titleScale);
+        placeHeader(series, look.compact);
+        placeFooter(series, look.compact, remarks);
+        if (footerTop - headerBottom >= 0.45 * size.height())
+            break;
+    }
+    placeRows(series, look.compact);
+    placeColumns(series, look);
+}
+
+void ChartLayout::placeHeader(const ChartSeries &series, bool compact)
+{
+    headerBottom = content.top();
+    if (compact)
+        return;
+    titleLines = wrappedLines(series.title, fonts.title, content.width());
+    subtitleLines = wrappedLines(series.subtitle, fonts.subtitle, content.width());
+    headerBottom += linesHeight(titleLines, fonts.title)
+        + linesHeight(subtitleLines, fonts.subtitle);
+    if (!titleLines.isEmpty() && !subtitleLines.isEmpty())
+        headerBottom += 0.25 * fonts.body;
+    if (!titleLines.isEmpty() || !subtitleLines.isEmpty())
+        headerBottom += 1.3 * fonts.body;
+}
+
+void ChartLayout::placeFooter(const ChartSeries &series, bool compact, const QStringList &remarks)
+{
+    sourceLines = wrappedLines(series.source, fonts.source, content.width());
+    remarkLines.clear();
+    for (const QString &remark : remarks)
+        remarkLines += wrappedLines(remark, fonts.note, content.width());
+    footerTop = content.bottom() - linesHeight(sourceLines, fonts.source)
+        - linesHeight(remarkLines, fonts.note);
+    if (!sourceLines.isEmpty())
+        footerTop -= (compact ? 0.4 : 1.0) * fonts.body;
+    if (!remarkLines.isEmpty())
+        footerTop -= 0.4 * fonts.body;
+}
+
+void ChartLayout::placeRows(const ChartSeries &series, bool compact)
+{
+    const int rows = std::max(1, static_cast<int>(series.marks.size()));
+    const bool titled = !series.valueAxisTitle.isEmpty() || !series.categoryAxisTitle.isEmpty();
+    const double axis = 0.4 * fonts.body + lineHeight(fonts.tick)
+        + (titled ? 1.1 * lineHeight(fonts.note) : 0.0);
+    const double strip = series.referenceValue ? 1.4 * lineHeight(fonts.note) : 0.0;
+    rowsHeight = std::max(1.0, footerTop - headerBottom - axis - strip);
+    pitch = std::min(rowsHeight / rows, (compact ? 4.2 : 8.0) * fonts.body);
+    const double texts = pitch / kRowLine;
+    fonts.limitRows(std::max<double>(texts, kLeastRowFont));
+    labelStride = std::max(1, static_cast<int>(std::ceil(kLeastRowFont / texts - 1e-9)));
+    const double share = pitch < 1.7 * fonts.body ? 0.7 : 0.56;
+    thickness = series.logarithmic ? std::min(0.8 * pitch, 1.05 * fonts.body)
+                                   : std::min(share * pitch, (compact ? 1.8 : 3.5) * fonts.body);
+    outline = std::max(0.5, std::min(std::clamp(0.13 * fonts.body, 1.5, 4.0), thickness / 5));
+    plot = QRectF(content.left(), headerBottom, content.width(), pitch * rows + strip);
+}
+
+void ChartLayout::chooseLabelWidth(const ChartSeries &series)
+{
+    const double limit = (content.width() < 560 ? 0.45 : 0.34) * content.width();
+    const double widerLimit = 0.44 * content.width();
+    const bool noted = anyNote(series);
+    const bool below = pitch >= lineHeight(fonts.label) + lineHeight(fonts.rowNote);
+    double labels = 0;
+    double notes = 0;
+    for (const ChartMark &mark : series.marks) {
+        const double label = textWidth(mark.label, fonts.strongLabel);
+        const double note = textWidth(mark.note, fonts.rowNote);
+        labels = std::max(labels, label);
+        notes = std::max(notes, note);
+    }
+    // Beside labels, notes are a column of their own; single longer labels may then be shortened.
+    const double column = notes + gap();
+    const auto fitting = std::ranges::count_if(series.marks, [&](const ChartMark &mark) {
+        return textWidth(mark.label, fonts.strongLabel) + column <= widerLimit;
+    });
+    labelNotes = Notes::None;
+    if (noted && below)
+        labelNotes = Notes::Below;
+    else if (noted && fitting * 5 >= series.marks.size() * 4 && notes <= widerLimit / 2)
+        labelNotes = Notes::Inline;
+    const double natural = labelNotes == Notes::Below ? std::max(labels, notes)
+        : labelNotes == Notes::Inline                 ? labels + column
+                                                      : labels;
+    noteWidth = labelNotes == Notes::Inline ? notes : 0.0;
+    const double most = labelNotes == Notes::Inline ? widerLimit : limit;
+    labelWidth = std::ceil(std::min(most, std::max(natural, 2 * fonts.body)) + 1);
+}
+
+double ChartLayout::valueWidth(const ChartMark &mark) const
+{
+    const double value = textWidth(mark.valueText, fonts.value);
+    if (mark.valueNote.isEmpty() || valueNotes == Notes::None)
+        return value;
+    const double note = textWidth(mark.valueNote, fonts.rowNote);
+    return valueNotes == Notes::Below ? std::max(value, note) : value + gap() + note;
+}
+
+/// The widest plot whose every mark leaves room for its value to the right.
+double ChartLayout::plotWidth(const ChartSeries &series, double available) const
+{
+    double width = available;
+    if (!tickLabels.isEmpty())
+        width -= textWidth(tickLabels.last(), fonts.tick) / 2;
+    for (const ChartMark &mark : series.marks) {
+        const auto value = drawnValue(mark, scale.isLogarithmic());
+        const double share = value ? scale.fraction(std::max(*value, scale.base())) : 0.0;
+        const double room = available - 2 * gap() - (scale.isLogarithmic() ? thickness / 2 : 0.0)
+            - valueWidth(mark);
+        if (share > 0)
+            width = std::min(width, room / share);
+    }
+    return std::max(width, 0.3 * available);
+}
+
+void ChartLayout::chooseScale(const ChartSeries &series, const QLocale &locale, double width)
+{
+    for (int most = series.logarithmic ? 7 : 5; most >= 2; --most) {
+        scale = ChartScale(series, most);
+        tickLabels = tickTexts(scale.ticks(), scale.isLogarithmic(), locale);
+        double needed = 0;
+        for (const QString &label : tickLabels)
+            needed += textWidth(label, fonts.tick) + 1.6 * fonts.body;
+        if (needed <= width)
+            break;
+    }
+}
+
+void ChartLayout::placeColumns(const ChartSeries &series, const ChartLook &look)
+{
+    chooseLabelWidth(series);
+    plot.setLeft(content.left() + 0.6 * fonts.body + labelWidth + gap());
+    const double available = std::max(1.0, content.right() - plot.left());
+    chooseScale(series, look.locale, 0.8 * available);
+    if (anyValueNote(series)) {
+        const bool below = pitch >= lineHeight(fonts.value) + lineHeight(fonts.rowNote);
+        valueNotes = below ? Notes::Below : Notes::Inline;
+        if (plotWidth(series, available) < 0.45 * available)
+            valueNotes = Notes::None;
+    }
+    plot.setWidth(plotWidth(series, available));
+}
+
+double ChartLayout::x(double value) const
+{
+    return plot.left() + scale.fraction(value) * plot.width();
+}
+
+double ChartLayout::axisRight() const
+{
+    if (tickLabels.isEmpty())
+        return content.right();
+    const double last = x(scale.ticks().last()) + textWidth(tickLabels.last(), fonts.tick) / 2;
+    return std::min(content.right(), last);
+}
+
+QRectF ChartLayout::row(int index) const
+{
+    return QRectF(content.left(), plot.top() + index * pitch, content.width(), pitch);
+}
+
+int rowsThatFit(const ChartSeries &series, const ChartLook &look, QSizeF size)
+{
+    const ChartLayout layout(series, look, {}, size);
+    const ChartFonts fonts(size, look.compact);
+    const double least = anyNote(series) || anyValueNote(series)
+        ? lineHeight(fonts.label) + lineHeight(fonts.rowNote) + 0.15 * fonts.body
+        : 1.75 * fonts.body;
+    return std::max(1, static_cast<int>(layout.rowsHeight / least));
+}
+
+} // namespace podium

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plot/chart_scale.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace podium {
+
+namespace {
+
+/// The least of 1, 2, 5 times a power of ten that is not below `step`.
+double roundStep(double step)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(step)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (step <= factor * power * (1 + 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+/// Ticks 1, 3, 10, 30, ...: the one with this running number, 0 being 1.
+double logTick(int number)
+{
+    const int decade = number >= 0 ? number / 2 : -((1 - number) / 2);
+    return std::pow(10.0, decade) * (number - 2 * decade == 1 ? 3.0 : 1.0);
+}
+
+int logTickBelow(double value)
+{
+    int number = 2 * static_cast<int>(std::floor(std::log10(value))) + 2;
+    while (logTick(number) >= value * (1 - 1e-9))
+        --number;
+    return number;
+}
+
+} // namespace
+
+std::optional<double> drawnValue(const ChartMark &mark, bool logarithmic)
+{
+    if (!mark.value || !std::isfinite(*mark.value) || (logarithmic && *mark.value <= 0))
+        return std::nullopt;
+    return mark.value;
+}
+
+bool isOffLogAxis(const ChartMark &mark, bool logarithmic)
+{
+    return logarithmic && mark.value && std::isfinite(*mark.value) && *mark.value <= 0;
+}
+
+ChartScale::ChartScale(const ChartSeries &series, int mostTicks)
+    : m_logarithmic(series.logarithmic)
+{
+    QList<double> values;
+    for (const ChartMark &mark : series.marks) {
+        if (const auto value = drawnValue(mark, m_logarithmic))
+            values.append(*value);
+    }
+    if (values.isEmpty())
+        return;
+    if (series.referenceValue && std::isfinite(*series.referenceValue)
+        && (!m_logarithmic || *series.referenceValue > 0)) {
+        values.append(*series.referenceValue);
+    }
+    const auto [least, most] = std::ranges::minmax(values);
+    if (m_logarithmic)
+        chooseLogarithmic(least, most, std::max(2, mostTicks));
+    else
+        chooseLinear(least, most, std::max(2, mostTicks));
+}
+
+void ChartScale::chooseLinear(double least, double most, int mostTicks)
+{
+    const double low = std::min(0.0, least);
+    const double high = std::max(0.0, most);
+    const double step = high > low ? roundStep((high - low) / mostTicks) : 1.0;
+    const int first = static_cast<int>(std::floor(low / step + 1e-9));
+    const int last = std::max(first + 1, static_cast<int>(std::ceil(high / step - 1e-9)));
+    for (int number = first; number <= last; ++number)
+        m_ticks.append(number * step);
+    m_minimum = m_ticks.first();
+    m_maximum = m_ticks.last();
+}
+
+void ChartScale::chooseLogarithmic(double least, double most, int mostTicks)
+{
+    const int first = logTickBelow(least);
+    int last = first + 1;
+    while (logTick(last) < most * (1 - 1e-9))
+        ++last;
+    m_minimum = logTick(first);
+    // A little room after the last tick: a dot there would be cut by the edge of the plot.
+    m_maximum = logTick(last) * std::pow(logTick(last) / m_minimum, 0.03);
+    int stride = 1;
+    while ((last - first) / stride + 1 > mostTicks)
+        stride = stride == 1 ? 2 : stride + 2;
+    for (int number = first; number <= last; ++number) {
+        // Wider strides keep to whole powers of ten.
+        if (stride == 1 || number % stride == 0)
+            m_ticks.append(logTick(number));
+    }
+    if (m_ticks.isEmpty())
+        m_ticks.append(logTick(first));
+}
+
+double ChartScale::fraction(double value) const
+{
+    if (m_logarithmic)
+        return std::log(value / m_minimum) / std::log(m_maximum / m_minimum);
+    return (value - m_minimum) / (m_maximum - m_minimum);
+}
+
+} // namespace podium

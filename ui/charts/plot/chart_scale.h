@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QtCore/QList>
+
+#include "app/models/chart_series.h"
+
+namespace podium {
+
+/// The value a mark is drawn at; absent when missing, not a finite number, or zero or less on a
+/// logarithmic axis.
+[[nodiscard]] std::optional<double> drawnValue(const ChartMark &mark, bool logarithmic);
+
+/// There is a number, but a logarithmic axis has no place for it.
+[[nodiscard]] bool isOffLogAxis(const ChartMark &mark, bool logarithmic);
+
+/// The value axis: its range and its round ticks, and where a value lies on it.
+class ChartScale final
+{
+public:
+    ChartScale() = default;
+    /// Covers all drawn values and the reference. Linear scales contain 0; logarithmic ones run
+    /// from a tick below the least value. At most about `mostTicks` ticks.
+    ChartScale(const ChartSeries &series, int mostTicks);
+
+    [[nodiscard]] bool isEmpty() const { return m_ticks.isEmpty(); }
+    [[nodiscard]] bool isLogarithmic() const { return m_logarithmic; }
+    [[nodiscard]] double minimum() const { return m_minimum; }
+    [[nodiscard]] double maximum() const { return m_maximum; }
+    [[nodiscard]] const QList<double> &ticks() const { return m_ticks; }
+    /// 0 at the minimum, 1 at the maximum.
+    [[nodiscard]] double fraction(double value) const;
+    /// Where bars and stems begin.
+    [[nodiscard]] double base() const { return m_logarithmic ? m_minimum : 0.0; }
+
+private:
+    void chooseLinear(double least, double most, int mostTicks);
+    void chooseLogarithmic(double least, double most, int mostTicks);
+
+    bool m_logarithmic = false;
+    double m_minimum = 0;
+    double m_maximum = 1;
+    QList<double> m_ticks;
+};
+
+} // namespace podium

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QGraphicsScene>
+
+#include "app/models/chart_series.h"
+#include "ui/charts/chart_look.h"
+
+namespace podium {
+
+class ChartLayout;
+
+/// Adds everything around the rows to a scene: title, subtitle, axis, reference, remarks, source,
+/// or the empty state. Lives for one drawing; all arguments must outlive it.
+class Drawing final
+{
+public:
+    Drawing(QGraphicsScene &scene, const ChartSeries &series, const ChartLook &look,
+            const ChartLayout &layout);
+
+    void addHeader();
+    void addFooter();
+    void addRemarks();
+    void addEmptyState();
+    void addAxis();
+    void addReference();
+
+private:
+    void addLine(QPointF from, QPointF to, const QPen &pen, double z);
+    void addTextBlock(const QStringList &lines, const QFont &font, const QColor &colour, double top);
+    void addAxisTitles(double top);
+
+    QGraphicsScene &m_scene;
+    const ChartSeries &m_series;
+    const ChartLook &m_look;
+    const ChartLayout &m_layout;
+};
+
+} // namespace podium

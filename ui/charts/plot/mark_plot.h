@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QtGui/QColor>
+
+#include "app/models/chart_series.h"
+#include "ui/charts/plot/chart_layout.h"
+
+QT_BEGIN_NAMESPACE
+class QChart;
+QT_END_NAMESPACE
+
+namespace podium {
+
+/// The colour each mark is drawn in.
+[[nodiscard]] QColor markColour(const ChartMark &mark, const ChartLook &look);
+
+/// The bars, or the dots on their stems, as a QChart that fills the layout's plot and shows nothing
+/// else: no titles, labels, legend or background. Each mark keeps its row whatever the others hold.
+[[nodiscard]] std::unique_ptr<QChart> plotMarks(const ChartSeries &series, const ChartLook &look,
+                                                const ChartLayout &layout);
+
+} // namespace podium

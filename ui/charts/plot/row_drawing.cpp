@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plot/row_drawing.h"
+
+#include <algorithm>
+
+#include <QtGui/QPen>
+#include <QtWidgets/QGraphicsLineItem>
+#include <QtWidgets/QGraphicsRectItem>
+#include <QtWidgets/QGraphicsScene>
+
+#include "ui/charts/plot/chart_layout.h"
+#include "ui/charts/plot/mark_plot.h"
+#include "ui/charts/plot/text_item.h"
+#include "ui/charts/plot/text_lines.h"
+
+namespace podium {
+
+namespace {
+
+constexpr double kBehindMarks = -2;
+constexpr double kOverMarks = 5;
+
+} // namespace
+
+RowDrawing::RowDrawing(QGraphicsScene &scene, const ChartSeries &series, const ChartLook &look,
+                       const ChartLayout &layout)
+    : m_scene(scene), m_series(series), m_look(look), m_layout(layout)
+{
+}
+
+QList<PlottedMark> RowDrawing::addRows()
+{
+    QList<PlottedMark> plotted;
+    for (int i = 0; i < m_series.marks.size(); ++i) {
+        const ChartMark &mark = m_series.marks.at(i);
+        const QRectF row = m_layout.row(i);
+        const QRectF shape = shapeOf(mark, row);
+        plotted.append({mark.key, row, shape});
+        const bool strong = m_look.highlighted.contains(mark.key);
+        if (strong)
+            addHighlight(row);
+        if (mark.hollow && !m_series.logarithmic && !shape.isEmpty())
+            addOutline(mark, shape);
+        if (i % m_layout.labelStride != 0)
+            continue;
+        addLabel(mark, row, strong);
+        if (drawnValue(mark, m_series.logarithmic))
+            addValue(mark, row, freeRight(i) + m_layout.gap());
+        else
+            addNoValue(mark, row);
+    }
+    return plotted;
+}
+
+/// Where a value may begin: after its mark, and after the neighbours' where rows are so narrow that
+/// its letters reach into them.
+double RowDrawing::freeRight(int index) const
+{
+    const int reach = m_layout.labelStride > 1 ? 1 : 0;
+    const int last = static_cast<int>(m_series.marks.size()) - 1;
+    double right = 0;
+    for (int i = std::max(0, index - reach); i <= std::min(last, index + reach); ++i)
+        right = std::max(right, shapeOf(m_series.marks.at(i), m_layout.row(i)).right());
+    return right;
+}
+
+void RowDrawing::addHighlight(const QRectF &row)
+{
+    const double width = std::max(3.0, 0.22 * m_layout.fonts.body);
+    const double inset = std::min(0.12 * row.height(), 0.3 * m_layout.fonts.body);
+    const QRectF area = row.adjusted(0, inset, 0, -inset);
+    if (m_look.compact) {
+        m_scene.addRect(area, Qt::NoPen, m_look.theme.selection)->setZValue(kBehindMarks);
+    }
+    m_scene.addRect(QRectF(area.left(), area.top(), width, area.height()), Qt::NoPen, m_look.theme.accent)
+        ->setZValue(kOverMarks);
+}
+
+void RowDrawing::addLabel(const ChartMark &mark, const QRectF &row, bool strong)
+{
+    const ChartFonts &fonts = m_layout.fonts;
+    const QFont &font = strong ? fonts.strongLabel : fonts.label;
+    const double right = m_layout.plot.left() - m_layout.gap();
+    const bool beside = m_layout.labelNotes == ChartLayout::Notes::Inline;
+    const bool below = m_layout.labelNotes == ChartLayout::Notes::Below && !mark.note.isEmpty();
+    const double column = beside ? m_layout.noteWidth + m_layout.gap() : 0.0;
+    const double middle = row.center().y() - (below ? lineHeight(fonts.rowNote) / 2 : 0.0);
+    const double baseline = middle + baselineBelowMiddle(font);
+    addShortened(m_scene, mark.label, m_layout.labelWidth - column, font, m_look.theme.text,
+                 {right - column, baseline}, Qt::AlignRight);
+    if (mark.note.isEmpty() || !(below || beside))
+        return;
+    const double under = row.center().y() + lineHeight(font) / 2 + baselineBelowMiddle(fonts.rowNote);
+    const QPointF at = below ? QPointF(right, under) : QPointF(right - m_layout.noteWidth, baseline);
+    addShortened(m_scene, mark.note, m_layout.labelWidth, fonts.rowNote, m_look.theme.quietText, at,
+                 below ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void RowDrawing::addValue(const ChartMark &mark, const QRectF &row, double start)
+{
+    const ChartFonts &fonts = m_layout.fonts;
+    const bool noted = !mark.valueNote.isEmpty() && m_layout.valueNotes != ChartLayout::Notes::None;
+    const bool below = noted && m_layout.valueNotes == ChartLayout::Notes::Below;
+    const double middle = row.center().y() - (below ? lineHeight(fonts.rowNote) / 2 : 0.0);
+    const double room = m_layout.content.right() - start;
+    const double baseline = middle + baselineBelowMiddle(fonts.value);
+    QList<TextItem *> texts{addShortened(m_scene, mark.valueText, room, fonts.value,
+                                         m_look.theme.text, {start, baseline})};
+    if (noted) {
+        const double beside = below ? 0.0 : textWidth(mark.valueText, fonts.value) + m_layout.gap();
+        const double noteBaseline = below
+            ? row.center().y() + lineHeight(fonts.value) / 2 + baselineBelowMiddle(fonts.rowNote)
+            : baseline;
+        texts.append(addShortened(m_scene, mark.valueNote, room - beside, fonts.rowNote,
+                                  m_look.theme.quietText, {start + beside, noteBaseline}));
+    }
+    const bool tinted = m_look.compact && m_look.highlighted.contains(mark.key);
+    for (TextItem *const text : texts) {
+        if (crossesLine(*text))
+            text->setBackground(tinted ? m_look.theme.selection : m_look.theme.card);
+    }
+}
+
+void RowDrawing::addNoValue(const ChartMark &mark, const QRectF &row)
+{
+    const QFont &font = m_layout.fonts.rowNote;
+    const double start = m_layout.scale.isEmpty() ? m_layout.plot.left()
+                                                  : m_layout.x(m_layout.scale.base());
+    const bool offAxis = isOffLogAxis(mark, m_series.logarithmic);
+    const QString text = !offAxis   ? tr("no data")
+        : mark.valueText.isEmpty() ? tr("not on this axis")
+                                   : tr("%1, not on this axis").arg(mark.valueText);
+    const double middle = row.center().y();
+    const double dash = 0.5 * m_layout.fonts.body;
+    m_scene.addLine(QLineF(start + 4, middle, start + 4 + dash, middle),
+                    QPen(m_look.theme.neutralMark, 1.5))
+        ->setZValue(kOverMarks);
+    auto *const item = addText(m_scene, {text}, font, m_look.theme.quietText,
+                               {start + 4 + dash + m_layout.gap(), middle + baselineBelowMiddle(font)});
+    if (crossesLine(*item))
+        item->setBackground(m_look.theme.card);
+}
+
+QRectF RowDrawing::shapeOf(const ChartMark &mark, const QRectF &row) const
+{
+    const auto value = drawnValue(mark, m_series.logarithmic);
+    if (!value)
+        return {};
+    const double x = m_layout.x(*value);
+    const double half = m_layout.thickness / 2;
+    const double top = row.center().y() - half;
+    if (m_series.logarithmic)
+        return QRectF(x - half, top, 2 * half, 2 * half);
+    return QRectF(QPointF(m_layout.x(0), top), QPointF(x, top + 2 * half)).normalized();
+}
+
+/// Inside the bar's own rectangle, so that hollow and filled bars of one value are equally long.
+void RowDrawing::addOutline(const ChartMark &mark, const QRectF &shape)
+{
+    const double width = m_layout.outline;
+    const double inset = std::min({width / 2, shape.width() / 2, shape.height() / 2});
+    QPen pen(markColour(mark, m_look), width);
+    pen.setJoinStyle(Qt::MiterJoin);
+    m_scene.addRect(shape.adjusted(inset, inset, -inset, -inset), pen)->setZValue(1);
+}
+
+bool RowDrawing::crossesLine(const TextItem &text) const
+{
+    const QRectF box = text.sceneBoundingRect();
+    if (m_layout.scale.isEmpty() || box.height() > m_layout.pitch)
+        return false;
+    QList<double> values = m_layout.scale.ticks();
+    if (m_series.referenceValue)
+        values.append(*m_series.referenceValue);
+    return std::ranges::any_of(values, [&](double value) {
+        const double x = m_layout.x(value);
+        return x > box.left() - 3 && x < box.right() + 3;
+    });
+}
+
+} // namespace podium

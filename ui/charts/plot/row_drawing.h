@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QCoreApplication>
+
+#include "app/models/chart_series.h"
+#include "ui/charts/chart_look.h"
+#include "ui/charts/chart_scene.h"
+
+namespace podium {
+
+class ChartLayout;
+
+/// Adds to a scene what stands in the rows beside the plotted marks: labels, values, "no data", the
+/// outlines of hollow bars, the sign of highlighted rows. Lives for one drawing; all arguments must
+/// outlive it.
+class RowDrawing final
+{
+    Q_DECLARE_TR_FUNCTIONS(podium::ChartScene)
+
+public:
+    RowDrawing(QGraphicsScene &scene, const ChartSeries &series, const ChartLook &look,
+               const ChartLayout &layout);
+
+    [[nodiscard]] QList<PlottedMark> addRows();
+
+private:
+    void addHighlight(const QRectF &row);
+    void addLabel(const ChartMark &mark, const QRectF &row, bool strong);
+    void addValue(const ChartMark &mark, const QRectF &row, double start);
+    void addNoValue(const ChartMark &mark, const QRectF &row);
+    void addOutline(const ChartMark &mark, const QRectF &shape);
+    [[nodiscard]] QRectF shapeOf(const ChartMark &mark, const QRectF &row) const;
+    [[nodiscard]] double freeRight(int index) const;
+    /// Lines of the grid or the reference run through the text.
+    [[nodiscard]] bool crossesLine(const TextItem &text) const;
+
+    QGraphicsScene &m_scene;
+    const ChartSeries &m_series;
+    const ChartLook &m_look;
+    const ChartLayout &m_layout;
+};
+
+} // namespace podium

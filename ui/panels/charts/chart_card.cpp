@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/charts/chart_card.h"
+
+#include <limits>
+
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/charts/chart_widget.h"
+#include "ui/charts/plot/chart_layout.h"
+#include "ui/panels/charts/picture_menu.h"
+#include "ui/panels/controls/live_menu.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/parts/card.h"
+#include "ui/panels/parts/menu_button.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_content(std::move(content))
+    , m_card(new Card(this))
+    , m_chart(new ChartWidget(m_card))
+    , m_export(new MenuButton(m_card))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    m_card->setBody(m_chart);
+    m_export->setObjectName(u"export"_s);
+    fillWhenShown(m_export->popup(), [this](QMenu &menu) { PictureMenu::fill(menu, *this); });
+    connect(&desk, &Desk::answered, this, &ChartCard::refresh);
+    connect(&desk, &Desk::orderChanged, this, &ChartCard::refresh);
+    connect(&desk, &Desk::selectionChanged, this, &ChartCard::highlight);
+    connect(&desk, &Desk::greyRestChanged, this, &ChartCard::highlight);
+    connect(&desk, &Desk::themeChanged, this, [this] { m_chart->setTheme(m_desk.theme()); });
+    connect(&desk, &Desk::languageChanged, this, &ChartCard::translate);
+    connect(m_chart, &ChartWidget::marksThatFitChanged, this, &ChartCard::refresh);
+    m_chart->setTheme(desk.theme());
+    translate();
+    refresh();
+}
+
+void ChartCard::refresh()
+{
+    if (!m_desk.shown())
+        return;
+    m_chart->setSeries(m_content.read(m_chart->marksThatFit()));
+    highlight();
+}
+
+void ChartCard::addExport()
+{
+    m_card->addTool(m_export);
+}
+
+ChartSeries ChartCard::seriesFor(QSizeF size) const
+{
+    if (!m_desk.shown())
+        return {};
+    const ChartSeries all = m_content.read(std::numeric_limits<int>::max());
+    return m_content.read(rowsThatFit(all, exportLook(), size));
+}
+
+/// Pictures go onto white pages, whatever the window looks like.
+ChartLook ChartCard::exportLook() const
+{
+    ChartLook look;
+    look.theme = Theme::light();
+    look.locale = localeOf(m_desk.language());
+    look.greyRest = m_desk.greyRest();
+    if (look.greyRest)
+        look.highlighted = m_content.highlighted();
+    return look;
+}
+
+QSizeF ChartCard::chartSize() const
+{
+    return m_chart->size();
+}
+
+QString ChartCard::fileName() const
+{
+    const QString day = m_desk.shown()
+        ? toQDate(m_desk.shown().snapshot().date).toString(Qt::ISODate) : QString();
+    return u"podium-%1-%2"_s.arg(m_content.fileStem, day);
+}
+
+void ChartCard::translate()
+{
+    m_chart->setLocale(localeOf(m_desk.language()));
+    m_export->describe(tr("Export"), tr("Save or copy this chart"));
+}
+
+void ChartCard::highlight()
+{
+    const bool chosen = m_desk.isChosen();
+    m_chart->setHighlighted(chosen ? m_content.highlighted() : QStringList());
+    m_chart->setGreyRest(m_desk.greyRest() && chosen);
+}
+
+} // namespace podium

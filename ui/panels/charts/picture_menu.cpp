@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/charts/picture_menu.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QMenu>
+
+#include "ui/charts/chart_export.h"
+#include "ui/panels/charts/chart_card.h"
+#include "ui/panels/desk.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSizeF kSlide(960, 540);
+constexpr double kSlideScale = 2;
+constexpr double kPrintScale = 300.0 / 96;
+
+constexpr double millimetres(double length)
+{
+    return length * 96 / 25.4;
+}
+
+} // namespace
+
+void PictureMenu::fill(QMenu &menu, ChartCard &card)
+{
+    struct Size {
+        QString text;
+        QSizeF size;
+        double scale;
+    };
+    const QList<Size> sizes{
+        {tr("PNG, slide 16:9, 1920 × 1080…"), kSlide, kSlideScale},
+        {tr("PNG, large slide 16:9, 3840 × 2160…"), kSlide, 2 * kSlideScale},
+        {tr("PNG, social media, 1080 × 1350…"), QSizeF(540, 675), 2},
+        {tr("PNG, print column of 85 mm, 300 dpi…"),
+         QSizeF(millimetres(85), millimetres(64)), kPrintScale},
+        {tr("PNG, width of an A4 page, 300 dpi…"),
+         QSizeF(millimetres(170), millimetres(110)), kPrintScale},
+        {tr("PNG, as on the screen, doubled…"), card.chartSize(), 2},
+    };
+    for (const Size &size : sizes) {
+        QAction *action = menu.addAction(size.text);
+        action->setStatusTip(tr("Save the chart as a picture with its rules and its source."));
+        QObject::connect(action, &QAction::triggered, &card,
+                         [&card, size] { savePng(card, size.size, size.scale); });
+    }
+    menu.addSeparator();
+    QAction *svg = menu.addAction(tr("SVG, to edit further…"));
+    svg->setStatusTip(tr("Save the chart as a vector drawing with real text."));
+    QObject::connect(svg, &QAction::triggered, &card,
+                     [&card] { saveVector(card, tr("SVG drawing (*.svg)"), u".svg"_s); });
+    QAction *pdf = menu.addAction(tr("PDF, one page…"));
+    pdf->setStatusTip(tr("Save the chart as a page with its fonts inside."));
+    QObject::connect(pdf, &QAction::triggered, &card,
+                     [&card] { saveVector(card, tr("PDF document (*.pdf)"), u".pdf"_s); });
+    menu.addSeparator();
+    QAction *copy = menu.addAction(tr("Copy picture"));
+    copy->setStatusTip(tr("Put the chart on the clipboard, as picture and as drawing."));
+    QObject::connect(copy, &QAction::triggered, &card, [&card] { copyPicture(card); });
+}
+
+void PictureMenu::savePicture(ChartCard &card)
+{
+    savePng(card, kSlide, kSlideScale);
+}
+
+void PictureMenu::copyPicture(ChartCard &card)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    QGuiApplication::clipboard()->setMimeData(
+        copyChart(card.seriesFor(kSlide), card.exportLook(), kSlide, kSlideScale).release());
+    QGuiApplication::restoreOverrideCursor();
+}
+
+void PictureMenu::savePng(ChartCard &card, QSizeF size, double scale)
+{
+    const Saving::Request request{tr("Save picture"), card.fileName(), tr("PNG picture (*.png)"),
+                                  u".png"_s};
+    card.desk().saving().save(card.window(), request, [&card, size, scale](const QString &file) {
+        return exportChart(card.seriesFor(size), card.exportLook(), size, scale, file);
+    });
+}
+
+void PictureMenu::saveVector(ChartCard &card, const QString &filter, const QString &ending)
+{
+    const Saving::Request request{tr("Save picture"), card.fileName(), filter, ending};
+    card.desk().saving().save(card.window(), request, [&card](const QString &file) {
+        return exportChart(card.seriesFor(kSlide), card.exportLook(), kSlide, 1, file);
+    });
+}
+
+} // namespace podium

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QtWidgets/QWidget>
+
+#include "ui/panels/parts/chip.h"
+
+class QHBoxLayout;
+
+namespace podium {
+
+class Desk;
+class MenuButton;
+
+/// The filters in force as chips, the excluded countries first. Those without room wait in a menu
+/// behind "+3".
+class ChipRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChipRow(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] const QList<Chip *> &chips() const { return m_chips; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void rebuild();
+    void addCountryChips();
+    void addFilterChips();
+    void add(Chip::Kind kind, const QString &text, const QString &hint,
+             const std::function<void()> &remove);
+    void place();
+    void fillMore();
+
+    Desk &m_desk;
+    QList<Chip *> m_chips;
+    MenuButton *m_more;
+};
+
+} // namespace podium

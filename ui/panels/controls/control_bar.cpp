@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/controls/control_bar.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QToolButton>
+
+#include "ui/panels/controls/chip_row.h"
+#include "ui/panels/controls/data_menus.h"
+#include "ui/panels/controls/filter_menu.h"
+#include "ui/panels/controls/live_menu.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/parts/field_button.h"
+#include "ui/panels/parts/menu_button.h"
+#include "ui/panels/parts/part.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+ControlBar::ControlBar(Desk &desk, QWidget *parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_data(new FieldButton(this))
+    , m_index(new FieldButton(this))
+    , m_models(new FieldButton(this))
+    , m_chips(new ChipRow(desk, this))
+    , m_filter(new MenuButton(this))
+    , m_reset(makeTextButton(this))
+    , m_search(new QLineEdit(this))
+{
+    setPart(this, u"bar"_s);
+    build();
+    connectParts();
+    translate();
+    applyTheme();
+}
+
+void ControlBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ControlBar::build()
+{
+    m_data->setObjectName(u"data"_s);
+    m_index->setObjectName(u"index"_s);
+    m_models->setObjectName(u"models"_s);
+    m_filter->setObjectName(u"filter"_s);
+    m_reset->setObjectName(u"reset"_s);
+    m_search->setObjectName(u"search"_s);
+    setPart(m_filter, u"pill"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(120);
+    m_search->setMaximumWidth(260);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 7, 12, 7);
+    layout->setSpacing(8);
+    for (QWidget *field : {m_data, m_index, m_models})
+        layout->addWidget(field);
+    layout->addWidget(m_chips, 3);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_reset);
+    layout->addStretch(1);
+    layout->addWidget(m_search, 2);
+}
+
+void ControlBar::connectParts()
+{
+    fillWhenShown(m_data->popup(), [this](QMenu &menu) { DataMenus::fillSnapshots(menu, m_desk); });
+    fillWhenShown(m_index->popup(), [this](QMenu &menu) { DataMenus::fillMethods(menu, m_desk); });
+    fillWhenShown(m_models->popup(), [this](QMenu &menu) { DataMenus::fillFolding(menu, m_desk); });
+    fillWhenShown(m_filter->popup(), [this](QMenu &menu) { FilterMenu::fill(menu, m_desk); });
+    connect(m_reset, &QToolButton::clicked, this, [this] { m_desk.edit().resetFilters(); });
+    connect(m_search, &QLineEdit::textChanged, &m_desk, &Desk::setSearch);
+    connect(&m_desk, &Desk::answered, this, &ControlBar::showView);
+    connect(&m_desk.session(), &Session::viewChanged, this, &ControlBar::showView);
+    connect(&m_desk, &Desk::languageChanged, this, &ControlBar::translate);
+    connect(&m_desk, &Desk::themeChanged, this, &ControlBar::applyTheme);
+    connect(&m_desk, &Desk::searchCleared, m_search, &QLineEdit::clear);
+}
+
+void ControlBar::showView()
+{
+    m_data->setValue(DataMenus::snapshotText(m_desk));
+    m_index->setValue(DataMenus::methodText(m_desk));
+    m_models->setValue(DataMenus::foldingText(m_desk));
+    m_reset->setVisible(m_desk.edit().hasFilters());
+    const bool ready = bool(m_desk.shown());
+    for (QWidget *part : QList<QWidget *>{m_data, m_index, m_models, m_filter})
+        part->setEnabled(ready);
+}
+
+void ControlBar::translate()
+{
+    m_data->setCaption(tr("Data"));
+    m_data->setStatusTip(tr("Whose figures, of which day."));
+    m_index->setCaption(tr("Index"));
+    m_index->setStatusTip(tr("By which evaluations and weights."));
+    m_models->setCaption(tr("Models"));
+    m_models->setStatusTip(tr("Every variant, or the best of each family or lab."));
+    m_filter->describe(tr("+ Filter"), tr("Add a filter"));
+    m_reset->setText(tr("Reset"));
+    m_reset->setAccessibleName(tr("Reset filters"));
+    m_reset->setToolTip(tr("Let every country and every kind of model in again."));
+    m_search->setPlaceholderText(tr("Find model, lab, country…"));
+    m_search->setAccessibleName(tr("Find model, lab or country in the table and the chart"));
+    showView();
+}
+
+void ControlBar::applyTheme()
+{
+    for (FieldButton *field : {m_data, m_index, m_models})
+        field->setTheme(m_desk.theme());
+}
+
+} // namespace podium

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QFrame>
+
+class QLineEdit;
+class QToolButton;
+
+namespace podium {
+
+class ChipRow;
+class Desk;
+class FieldButton;
+class MenuButton;
+
+/// One line that says what is shown: data, index, folding, filters; and the search.
+class ControlBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ControlBar(Desk &desk, QWidget *parent = nullptr);
+
+    void focusSearch();
+
+private:
+    void build();
+    void connectParts();
+    void showView();
+    void translate();
+    void applyTheme();
+
+    Desk &m_desk;
+    FieldButton *m_data;
+    FieldButton *m_index;
+    FieldButton *m_models;
+    ChipRow *m_chips;
+    MenuButton *m_filter;
+    QToolButton *m_reset;
+    QLineEdit *m_search;
+};
+
+} // namespace podium

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/controls/data_menus.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/engine/ranking/index.h"
+#include "ui/panels/controls/live_menu.h"
+#include "ui/panels/desk.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const Snapshot &snapshot, Language language)
+{
+    return toQString(snapshot.source) + u" · "_s + dateText(snapshot.date, language);
+}
+
+int rankedBy(const Dataset &dataset, const Snapshot &snapshot, const Method &method)
+{
+    const std::vector<double> all = indices(dataset, snapshot, method);
+    return static_cast<int>(
+        std::ranges::count_if(all, [](double index) { return !std::isnan(index); }));
+}
+
+} // namespace
+
+void DataMenus::fillSnapshots(QMenu &menu, Desk &desk)
+{
+    const AnswerData &shown = desk.shown();
+    if (!shown)
+        return;
+    const auto &snapshots = shown.dataset->snapshots;
+    for (std::size_t i = snapshots.size(); i-- > 0;) {
+        const Snapshot &snapshot = snapshots[i];
+        const QString name = nameOf(snapshot, desk.language());
+        const QString method = methodName(shown.dataset->methods[snapshot.method]);
+        const QString text = tr("%1 (%2, %n models)", nullptr, static_cast<int>(snapshot.models.size()))
+                                 .arg(name, method);
+        addChoice(menu, text, i == shown.answer->snapshot, toQString(snapshot.attribution),
+                  [&desk, id = toQString(snapshot.id), name] { desk.edit().chooseSnapshot(id, name); });
+    }
+}
+
+void DataMenus::fillMethods(QMenu &menu, Desk &desk)
+{
+    const AnswerData &shown = desk.shown();
+    if (!shown)
+        return;
+    const Snapshot &snapshot = shown.snapshot();
+    const auto &methods = shown.dataset->methods;
+    for (std::size_t i = 0; i < methods.size(); ++i) {
+        const int ranked = rankedBy(*shown.dataset, snapshot, methods[i]);
+        if (ranked == 0 && i != shown.answer->method)
+            continue;
+        const QString name = methodName(methods[i]);
+        const QString text = i == snapshot.method
+            ? tr("%1 (of these figures; ranks %n models)", nullptr, ranked).arg(name)
+            : tr("%1 (ranks %n models)", nullptr, ranked).arg(name);
+        addChoice(menu, text, i == shown.answer->method,
+                  tr("Rank by %1; models that lack one of its evaluations are left out.").arg(name),
+                  [&desk, id = toQString(methods[i].id), name] { desk.edit().chooseMethod(id, name); });
+    }
+}
+
+void DataMenus::fillFolding(QMenu &menu, Desk &desk)
+{
+    const Folding folding = desk.session().view().folding;
+    const auto add = [&](Folding choice, const QString &text, const QString &hint) {
+        addChoice(menu, text, folding == choice, hint,
+                  [&desk, choice] { desk.edit().fold(choice); });
+    };
+    add(Folding::Lab, tr("One flagship per lab"), tr("Rank each lab's best model only."));
+    add(Folding::Family, tr("Best variant per family"),
+        tr("Rank each family's best variant only, such as GPT-5 (high)."));
+    add(Folding::All, tr("All variants"), tr("Rank every variant that was measured."));
+}
+
+QString DataMenus::snapshotText(const Desk &desk)
+{
+    return desk.shown() ? nameOf(desk.shown().snapshot(), desk.language()) : tr("Reading…");
+}
+
+QString DataMenus::methodText(const Desk &desk)
+{
+    if (!desk.shown())
+        return tr("Reading…");
+    const Method &method = desk.shown().method();
+    return tr("%1 (%n evaluations)", nullptr, static_cast<int>(method.parts.size()))
+        .arg(methodName(method));
+}
+
+QString DataMenus::foldingText(const Desk &desk)
+{
+    if (!desk.shown())
+        return tr("Reading…");
+    switch (desk.shown().answer->view.folding) {
+    case Folding::Lab:
+        return tr("One flagship per lab");
+    case Folding::Family:
+        return tr("Best variant per family");
+    case Folding::All:
+        break;
+    }
+    return tr("All variants");
+}
+
+} // namespace podium

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/controls/money_menus.h"
+
+#include <algorithm>
+#include <set>
+
+#include "app/models/ledger_words.h"
+#include "ui/panels/controls/live_menu.h"
+#include "ui/panels/desk.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Date kReportFrom = std::chrono::sys_days(2025y / 8 / 1);
+constexpr Date kReportTo = std::chrono::sys_days(2025y / 9 / 30);
+
+Date yearBefore(Date day)
+{
+    const std::chrono::year_month_day last(day);
+    std::chrono::year_month_day first(last.year() - std::chrono::years(1), last.month(), last.day());
+    if (!first.ok())
+        first = first.year() / first.month() / std::chrono::last;
+    return std::chrono::sys_days(first) + std::chrono::days(1);
+}
+
+QString nameOfLab(const Dataset &dataset, const std::string &id, Language language)
+{
+    const auto lab = findLab(dataset, id);
+    return lab ? labName(dataset.labs[*lab], language) : toQString(id);
+}
+
+} // namespace
+
+void MoneyMenus::fillPeriods(QMenu &menu, Desk &desk)
+{
+    const AnswerData &shown = desk.shown();
+    if (!shown)
+        return;
+    const MoneyView &money = desk.session().view().money;
+    const Date day = shown.snapshot().date;
+    const auto add = [&](const QString &text, std::optional<Date> from, std::optional<Date> to) {
+        addChoice(menu, text, money.from == from && money.to == to,
+                  tr("Count what was announced in this period."),
+                  [&desk, from, to] { desk.edit().setMoneyPeriod(from, to); });
+    };
+    add(tr("Three months up to the figures"), std::nullopt, std::nullopt);
+    add(tr("August and September 2025, as in the report of October 2025"), kReportFrom, kReportTo);
+    add(tr("Twelve months up to the figures"), yearBefore(day), day);
+    add(tr("All up to the figures"), kMoneyBegins, day);
+    add(tr("All"), kMoneyBegins, kMoneyEnds);
+}
+
+void MoneyMenus::fillMoney(QMenu &menu, Desk &desk)
+{
+    const View &view = desk.session().view();
+    for (const QString &currency : {u"USD"_s, u"EUR"_s, u"KRW"_s}) {
+        const QString text = currency == u"USD"_s ? tr("US dollars (USD)")
+            : currency == u"EUR"_s                ? tr("Euros (EUR)")
+                                                  : tr("Korean won (KRW)");
+        addChoice(menu, text, view.money.currency == currency.toStdString(),
+                  tr("Convert every amount at the rate of the day it was announced."),
+                  [&desk, currency] { desk.edit().setCurrency(currency); });
+    }
+    menu.addSeparator();
+    addChoice(menu, tr("Linear axis with bars"), !view.picture.logarithmic,
+              tr("Bars from zero: lengths compare directly."),
+              [&desk] { desk.edit().setLogarithmic(false); });
+    addChoice(menu, tr("Logarithmic axis with dots"), view.picture.logarithmic,
+              tr("Dots: equal distances are equal ratios."),
+              [&desk] { desk.edit().setLogarithmic(true); });
+}
+
+void MoneyMenus::fillLabs(QMenu &menu, Desk &desk)
+{
+    const AnswerData &shown = desk.shown();
+    if (!shown)
+        return;
+    const auto &chosen = desk.session().view().money.labs;
+    addChoice(menu, tr("All labs"), chosen.empty(), {}, [&desk] { desk.edit().setMoneyLab({}); });
+    menu.addSeparator();
+    std::set<std::size_t> labs;
+    for (const FundingRound &round : shown.dataset->ledger.rounds)
+        labs.insert(round.lab);
+    QList<std::pair<QString, std::string>> names;
+    for (const std::size_t lab : labs)
+        names.append({labName(shown.dataset->labs[lab], desk.language()), shown.dataset->labs[lab].id});
+    std::ranges::sort(names, [](const auto &a, const auto &b) {
+        return a.first.localeAwareCompare(b.first) < 0;
+    });
+    for (const auto &[name, id] : names) {
+        addChoice(menu, name, std::ranges::find(chosen, id) != chosen.end(), {},
+                  [&desk, lab = toQString(id)] { desk.edit().setMoneyLab(lab); });
+    }
+}
+
+void MoneyMenus::fillCountries(QMenu &menu, Desk &desk)
+{
+    const AnswerData &shown = desk.shown();
+    if (!shown)
+        return;
+    const auto &chosen = desk.session().view().money.countries;
+    addChoice(menu, tr("All countries"), chosen.empty(), {},
+              [&desk] { desk.edit().setMoneyCountry({}); });
+    menu.addSeparator();
+    std::set<std::string> codes;
+    for (const FundingRound &round : shown.dataset->ledger.rounds)
+        codes.insert(shown.dataset->labs[round.lab].country);
+    for (const std::string &code : codes) {
+        if (code.empty())
+            continue;
+        addChoice(menu, desk.nameOfCountry(toQString(code)),
+                  std::ranges::find(chosen, code) != chosen.end(), {},
+                  [&desk, id = toQString(code)] { desk.edit().setMoneyCountry(id); });
+    }
+}
+
+void MoneyMenus::fillKinds(QMenu &menu, Desk &desk)
+{
+    const AnswerData &shown = desk.shown();
+    if (!shown)
+        return;
+    const auto &chosen = desk.session().view().money.kinds;
+    addChoice(menu, tr("All new money"), chosen.empty(),
+              tr("Rounds that brought new money; sales of shares and plans would count it twice."),
+              [&desk] { desk.edit().setMoneyKind({}); });
+    menu.addSeparator();
+    std::set<std::string> kinds;
+    for (const FundingRound &round : shown.dataset->ledger.rounds)
+        kinds.insert(round.kind);
+    for (const std::string &kind : kinds) {
+        addChoice(menu, roundKindText(kind), std::ranges::find(chosen, kind) != chosen.end(), {},
+                  [&desk, id = toQString(kind)] { desk.edit().setMoneyKind(id); });
+    }
+}
+
+QString MoneyMenus::periodText(const Desk &desk)
+{
+    if (!desk.shown())
+        return {};
+    const FundingAnswer &funding = desk.shown().answer->funding;
+    if (!funding.from || !funding.to)
+        return tr("all years");
+    const Language language = desk.language();
+    if (*funding.from <= kMoneyBegins)
+        return *funding.to >= kMoneyEnds ? tr("all years") : tr("until %1").arg(dateText(*funding.to, language));
+    return tr("%1 – %2").arg(dateText(*funding.from, language), dateText(*funding.to, language));
+}
+
+QString MoneyMenus::moneyText(const Desk &desk)
+{
+    if (!desk.shown())
+        return {};
+    const View &view = desk.shown().answer->view;
+    const QString currency = toQString(view.money.currency);
+    return view.picture.logarithmic ? tr("%1 · log").arg(currency) : tr("%1 · linear").arg(currency);
+}
+
+QString MoneyMenus::labText(const Desk &desk)
+{
+    if (!desk.shown() || desk.shown().answer->view.money.labs.empty())
+        return tr("All labs");
+    return nameOfLab(*desk.shown().dataset, desk.shown().answer->view.money.labs.front(),
+                     desk.language());
+}
+
+QString MoneyMenus::countryText(const Desk &desk)
+{
+    if (!desk.shown() || desk.shown().answer->view.money.countries.empty())
+        return tr("All countries");
+    return desk.nameOfCountry(toQString(desk.shown().answer->view.money.countries.front()));
+}
+
+QString MoneyMenus::kindText(const Desk &desk)
+{
+    if (!desk.shown() || desk.shown().answer->view.money.kinds.empty())
+        return tr("All new money");
+    return roundKindText(desk.shown().answer->view.money.kinds.front());
+}
+
+} // namespace podium

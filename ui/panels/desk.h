@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QtCore/QItemSelectionModel>
+#include <QtCore/QObject>
+
+#include "app/models/country_model.h"
+#include "app/models/funding_model.h"
+#include "app/models/lab_funding_model.h"
+#include "app/models/ranking_model.h"
+#include "app/models/table_proxy.h"
+#include "app/session/session.h"
+#include "ui/panels/saving.h"
+#include "ui/panels/view_editor.h"
+#include "ui/theme/theme.h"
+
+namespace podium {
+
+/// What all panels look at: the models over the newest answer, the one order and the one selection
+/// that table and charts share, the theme and the language. Lives as long as the window.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desk(Session &session, QObject *parent = nullptr);
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] ViewEditor &edit() { return m_edit; }
+    [[nodiscard]] Saving &saving() { return m_saving; }
+    /// Empty until the first answer is there.
+    [[nodiscard]] const AnswerData &shown() const { return m_shown; }
+
+    [[nodiscard]] RankingModel &ranking() { return m_ranking; }
+    [[nodiscard]] TableProxy &table() { return m_table; }
+    [[nodiscard]] QItemSelectionModel &selection() { return m_selection; }
+    /// Countries, labs with their money and rounds, sorted and searched.
+    [[nodiscard]] TableProxy &countryTable() { return m_countryTable; }
+    [[nodiscard]] TableProxy &labFundingTable() { return m_labFundingTable; }
+    [[nodiscard]] TableProxy &roundTable() { return m_roundTable; }
+
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    [[nodiscard]] Language language() const { return m_language; }
+    void setTheme(const Theme &theme);
+    /// The translators of the language must be installed by now.
+    void setLanguage(Language language);
+
+    /// Marks that are not chosen step back into grey, on screen and in pictures.
+    void setGreyRest(bool greyRest);
+    [[nodiscard]] bool greyRest() const { return m_greyRest; }
+
+    void setSearch(const QString &text);
+    void clearSearch();
+    [[nodiscard]] QString searchText() const { return m_table.filterText(); }
+
+    /// Position in Answer::ranking of the current model; absent when none is.
+    [[nodiscard]] std::optional<int> current() const;
+    /// The current model is one the user chose, not just the first of the table.
+    [[nodiscard]] bool isChosen() const { return !m_chosen.isEmpty(); }
+    [[nodiscard]] QVariant currentData(int role) const;
+    /// These choose a row of the table, if it shows one.
+    void chooseModel(const QString &key);
+    void chooseBestOfCountry(const QString &country);
+    void chooseBestOfLab(const QString &lab);
+    void clearChoice();
+
+    [[nodiscard]] QString nameOfCountry(const QString &code) const;
+
+Q_SIGNALS:
+    void answered();          ///< the models show a new answer
+    void orderChanged();      ///< rows of a table were sorted or searched
+    void searchCleared();
+    void selectionChanged();  ///< another current model
+    void themeChanged();
+    void greyRestChanged();
+    void languageChanged();
+
+private:
+    void takeAnswer();
+    void fillModels();
+    void restoreSelection();
+    void noteChoice();
+    [[nodiscard]] int rowOf(const QString &key) const;
+    void chooseRow(int row);
+    void chooseFirstWith(int role, const QString &value);
+
+    Session &m_session;
+    ViewEditor m_edit;
+    Saving m_saving;
+    AnswerData m_shown;
+    RankingModel m_ranking;
+    TableProxy m_table;
+    QItemSelectionModel m_selection;
+    CountryModel m_countries;
+    TableProxy m_countryTable;
+    LabFundingModel m_labFunding;
+    TableProxy m_labFundingTable;
+    FundingModel m_rounds;
+    TableProxy m_roundTable;
+    Theme m_theme = Theme::light();
+    Language m_language = Language::English;
+    QString m_chosen; ///< key of the model the user chose, kept while a filter hides it
+    bool m_restoring = false;
+    bool m_greyRest = false;
+};
+
+} // namespace podium

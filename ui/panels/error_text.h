@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+#include "app/engine/values/result.h"
+
+namespace podium {
+
+/// The error in the reader's language, with file, row and column where it has them.
+[[nodiscard]] QString sentenceOf(const Error &error);
+
+} // namespace podium

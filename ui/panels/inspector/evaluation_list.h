@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QTableView>
+
+#include "app/models/evaluation_model.h"
+#include "ui/theme/theme.h"
+
+namespace podium {
+
+class CellDelegate;
+class ScoreDelegate;
+
+/// The evaluations of one model, a line each, as high as it needs to be.
+class EvaluationList final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit EvaluationList(EvaluationModel &model, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// Weights that are all equal are said once, not on every line.
+    void setWeightsShown(bool shown);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void fitColumns();
+
+    CellDelegate *m_cells;
+    ScoreDelegate *m_scores;
+};
+
+} // namespace podium

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QPushButton>
+
+#include "ui/theme/theme.h"
+
+class QMenu;
+
+namespace podium {
+
+/// A choice that is always readable: "Data  Artificial Analysis · 2 Oct 2025 ▾". Opens a menu; the
+/// value is shortened in its middle where there is no room.
+class FieldButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit FieldButton(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setCaption(const QString &caption);
+    void setValue(const QString &value);
+    [[nodiscard]] const QString &value() const { return m_value; }
+    [[nodiscard]] QMenu &popup() { return *m_menu; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void describe();
+    [[nodiscard]] QFont captionFont() const;
+    [[nodiscard]] int widthFor(int valueWidth) const;
+
+    Theme m_theme = Theme::light();
+    QString m_caption;
+    QString m_value;
+    QMenu *m_menu;
+};
+
+} // namespace podium

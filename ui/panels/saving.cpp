@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/saving.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMessageBox>
+
+#include "ui/panels/error_text.h"
+
+namespace podium {
+
+namespace {
+
+QString askTheSystem(QWidget *parent, const Saving::Request &request, const QString &suggestion)
+{
+    return QFileDialog::getSaveFileName(parent, request.title, suggestion, request.filter);
+}
+
+} // namespace
+
+Saving::Saving(QObject *parent)
+    : QObject(parent)
+    , m_chooser(askTheSystem)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+}
+
+void Saving::save(QWidget *parent, const Request &request, const Writer &write)
+{
+    const QString suggestion = QDir(m_folder).filePath(request.name + request.ending);
+    QString file = m_chooser(parent, request, suggestion);
+    if (file.isEmpty())
+        return;
+    if (!file.endsWith(request.ending, Qt::CaseInsensitive))
+        file += request.ending;
+    m_folder = QFileInfo(file).absolutePath();
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<void> written = write(file);
+    QGuiApplication::restoreOverrideCursor();
+    if (written)
+        Q_EMIT saved(file);
+    else
+        complain(parent, file, written.error());
+}
+
+void Saving::complain(QWidget *parent, const QString &file, const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
+                    tr("“%1” could not be saved.").arg(QFileInfo(file).fileName()),
+                    QMessageBox::Ok, parent);
+    box.setInformativeText(sentenceOf(error) + u'\n'
+                           + tr("Choose another folder, or free some space, and save again."));
+    box.exec();
+}
+
+Result<void> writeFile(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
+        return {};
+    return failure(Error::Kind::Unreadable, "The file \"%1\" cannot be written: %2.",
+                   {file.toStdString(), out.errorString().toStdString()});
+}
+
+} // namespace podium

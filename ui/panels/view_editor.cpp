@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/view_editor.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/engine/ranking/index.h"
+
+namespace podium {
+
+namespace {
+
+void setListed(std::vector<std::string> &list, const std::string &item, bool listed)
+{
+    std::erase(list, item);
+    if (listed)
+        list.push_back(item);
+}
+
+/// Everything that keeps models out, and nothing else, back to how a View starts.
+void clearFilters(View &view)
+{
+    const View plain;
+    view.asOf = plain.asOf;
+    view.estimated = plain.estimated;
+    view.laterScores = plain.laterScores;
+    view.include.clear();
+    view.exclude.clear();
+    view.labs.clear();
+    view.openWeights.reset();
+    view.reasoning.reset();
+    view.releasedFrom.reset();
+    view.mostParameters.reset();
+    view.text.clear();
+}
+
+/// A reference means something only where the snapshot knows it and can give it an index.
+bool canCompareWith(const Dataset &dataset, const View &view)
+{
+    const auto position = findSnapshot(dataset, view.snapshot);
+    if (!position)
+        return true;
+    const Snapshot &snapshot = dataset.snapshots[*position];
+    const auto model = findModel(snapshot, view.reference);
+    if (!model)
+        return false;
+    const auto method
+        = view.method.empty() ? snapshot.method : findMethod(dataset, view.method).value_or(snapshot.method);
+    const bool guessed = method == snapshot.method
+        && snapshot.models[*model].publishedBasis == PublishedBasis::Estimated;
+    return guessed
+        || !std::isnan(indices(dataset, snapshot, dataset.methods[method]).at(*model));
+}
+
+void dropLostReference(const Session &session, View &view)
+{
+    if (!view.reference.empty() && session.dataset() && !canCompareWith(*session.dataset(), view))
+        view.reference.clear();
+}
+
+} // namespace
+
+ViewEditor::ViewEditor(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+void ViewEditor::chooseSnapshot(const QString &id, const QString &shownName)
+{
+    change(tr("Data: %1").arg(shownName), [&](View &view) {
+        view.snapshot = id.toStdString();
+        // Each source's own method; another one could lack its evaluations there.
+        view.method.clear();
+        view.asOf.reset();
+        dropLostReference(m_session, view);
+    });
+}
+
+void ViewEditor::chooseMethod(const QString &id, const QString &shownName)
+{
+    change(tr("Index: %1").arg(shownName), [&](View &view) {
+        view.method = id.toStdString();
+        dropLostReference(m_session, view);
+    });
+}
+
+void ViewEditor::fold(Folding folding)
+{
+    const QString name = folding == Folding::All ? tr("Show all variants")
+        : folding == Folding::Family             ? tr("Show the best model of each family")
+                                                 : tr("Show the best model of each lab");
+    change(name, [folding](View &view) { view.folding = folding; });
+}
+
+void ViewEditor::setExcluded(const QString &country, bool excluded, const QString &shownName)
+{
+    const QString name = excluded ? tr("Exclude %1").arg(shownName) : tr("Readmit %1").arg(shownName);
+    change(name, [&](View &view) {
+        setListed(view.exclude, country.toStdString(), excluded);
+        if (excluded)
+            setListed(view.include, country.toStdString(), false);
+    });
+}
+
+void ViewEditor::setIncluded(const QString &country, bool included, const QString &shownName)
+{
+    const QString name = included ? tr("Include %1").arg(shownName)
+                                  : tr("No longer limit to %1").arg(shownName);
+    change(name, [&](View &view) {
+        setListed(view.include, country.toStdString(), included);
+        if (included)
+            setListed(view.exclude, country.toStdString(), false);
+    });
+}
+
+void ViewEditor::showOnly(const QString &country, const QString &shownName)
+{
+    change(tr("Only %1").arg(shownName), [&](View &view) {
+        view.include = {country.toStdString()};
+        view.exclude.clear();
+    });
+}
+
+void ViewEditor::excludeOnly(const std::vector<std::string> &countries, const QString &name)
+{
+    change(name, [&](View &view) {
+        view.include.clear();
+        view.exclude = countries;
+    });
+}
+
+void ViewEditor::setOpenWeights(std::optional<bool> open)
+{
+    const QString name = !open ? tr("Open and closed weights")
+        : *open                ? tr("Only open weights")
+                               : tr("Only closed weights");
+    change(name, [open](View &view) { view.openWeights = open; });
+}
+
+void ViewEditor::setReasoning(std::optional<bool> reasoning)
+{
+    const QString name = !reasoning ? tr("With and without reasoning")
+        : *reasoning                ? tr("Only reasoning models")
+                                    : tr("Only models without reasoning");
+    change(name, [reasoning](View &view) { view.reasoning = reasoning; });
+}
+
+void ViewEditor::setEstimated(bool counted)
+{
+    change(counted ? tr("Show estimates") : tr("Hide estimates"),
+           [counted](View &view) { view.estimated = counted; });
+}
+
+void ViewEditor::setLaterScores(bool counted)
+{
+    change(counted ? tr("Show later scores") : tr("Hide later scores"),
+           [counted](View &view) { view.laterScores = counted; });
+}
+
+void ViewEditor::setAsOf(std::optional<Date> date)
+{
+    change(tr("As-of date"), [&](View &view) {
+        // Without a snapshot of its own, an as-of date would also choose an older snapshot.
+        if (date && view.snapshot.empty() && m_session.answer())
+            view.snapshot = m_session.answer()->view.snapshot;
+        view.asOf = date;
+    });
+}
+
+void ViewEditor::setMostParameters(std::optional<double> billions)
+{
+    change(tr("Largest size"), [billions](View &view) { view.mostParameters = billions; });
+}
+
+void ViewEditor::clearLabs()
+{
+    change(tr("All labs"), [](View &view) { view.labs.clear(); });
+}
+
+void ViewEditor::clearReleasedFrom()
+{
+    change(tr("Any release date"), [](View &view) { view.releasedFrom.reset(); });
+}
+
+void ViewEditor::resetFilters()
+{
+    change(tr("Reset filters"), clearFilters);
+}
+
+void ViewEditor::countBy(const CountingRule &rule)
+{
+    change(tr("Counting rule"), [&rule](View &view) { view.countingRule = rule; });
+}
+
+void ViewEditor::setTop(int places)
+{
+    change(tr("Top %1").arg(places), [places](View &view) { view.top = places; });
+}
+
+void ViewEditor::compareWith(const QString &modelId, const QString &shownName)
+{
+    change(tr("Compare with %1").arg(shownName),
+           [&modelId](View &view) { view.reference = modelId.toStdString(); });
+}
+
+void ViewEditor::clearReference()
+{
+    change(tr("No reference"), [](View &view) { view.reference.clear(); });
+}
+
+void ViewEditor::setMoneyPeriod(std::optional<Date> from, std::optional<Date> to)
+{
+    change(tr("Funding period"), [&](View &view) {
+        view.money.from = from;
+        view.money.to = to;
+    });
+}
+
+void ViewEditor::showAllMoney()
+{
+    change(tr("Show all rounds"), [](View &view) {
+        view.money.labs.clear();
+        view.money.countries.clear();
+        view.money.kinds.clear();
+        view.money.from = kMoneyBegins;
+        view.money.to = kMoneyEnds;
+    });
+}
+
+void ViewEditor::setCurrency(const QString &currency)
+{
+    change(tr("Money in %1").arg(currency),
+           [&currency](View &view) { view.money.currency = currency.toStdString(); });
+}
+
+void ViewEditor::setLogarithmic(bool logarithmic)
+{
+    change(logarithmic ? tr("Logarithmic money axis") : tr("Linear money axis"),
+           [logarithmic](View &view) { view.picture.logarithmic = logarithmic; });
+}
+
+void ViewEditor::setMoneyLab(const QString &lab)
+{
+    change(tr("Funding: lab"), [&lab](View &view) {
+        view.money.labs.clear();
+        if (!lab.isEmpty())
+            view.money.labs = {lab.toStdString()};
+    });
+}
+
+void ViewEditor::setMoneyCountry(const QString &country)
+{
+    change(tr("Funding: country"), [&country](View &view) {
+        view.money.countries.clear();
+        if (!country.isEmpty())
+            view.money.countries = {country.toStdString()};
+    });
+}
+
+void ViewEditor::setMoneyKind(const QString &kind)
+{
+    change(tr("Funding: kind of money"), [&kind](View &view) {
+        view.money.kinds.clear();
+        if (!kind.isEmpty())
+            view.money.kinds = {kind.toStdString()};
+    });
+}
+
+bool ViewEditor::hasFilters() const
+{
+    View plain = m_session.view();
+    clearFilters(plain);
+    return !(plain == m_session.view());
+}
+
+void ViewEditor::change(const QString &name, const std::function<void(View &)> &edit)
+{
+    View view = m_session.view();
+    edit(view);
+    m_session.setView(view, name);
+}
+
+} // namespace podium

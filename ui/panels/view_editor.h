@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QtCore/QObject>
+#include <QtCore/QString>
+
+#include "app/session/session.h"
+
+namespace podium {
+
+/// "All years" of money: from before the first lab was founded to beyond every announcement.
+inline constexpr Date kMoneyBegins = std::chrono::sys_days(std::chrono::year(2015) / 1 / 1);
+inline constexpr Date kMoneyEnds = std::chrono::sys_days(std::chrono::year(2100) / 1 / 1);
+
+/// Every change of the View a person can make, each with the name that undo shows. Changes go to
+/// the session; nothing is kept here.
+class ViewEditor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ViewEditor(Session &session, QObject *parent = nullptr);
+
+    void chooseSnapshot(const QString &id, const QString &shownName);
+    void chooseMethod(const QString &id, const QString &shownName);
+    void fold(Folding folding);
+
+    void setExcluded(const QString &country, bool excluded, const QString &shownName);
+    void setIncluded(const QString &country, bool included, const QString &shownName);
+    void showOnly(const QString &country, const QString &shownName);
+    void excludeOnly(const std::vector<std::string> &countries, const QString &name);
+    void setOpenWeights(std::optional<bool> open);
+    void setReasoning(std::optional<bool> reasoning);
+    void setEstimated(bool counted);
+    void setLaterScores(bool counted);
+    void setAsOf(std::optional<Date> date);
+    void setMostParameters(std::optional<double> billions);
+    void clearLabs();
+    void clearReleasedFrom();
+    void resetFilters();
+
+    void countBy(const CountingRule &rule);
+    void setTop(int places);
+    void compareWith(const QString &modelId, const QString &shownName);
+    void clearReference();
+
+    void setMoneyPeriod(std::optional<Date> from, std::optional<Date> to);
+    /// New money of all labs, countries and years.
+    void showAllMoney();
+    void setCurrency(const QString &currency);
+    void setLogarithmic(bool logarithmic);
+    void setMoneyLab(const QString &lab);         ///< empty: all
+    void setMoneyCountry(const QString &country); ///< empty: all
+    void setMoneyKind(const QString &kind);       ///< empty: all that is new money
+
+    /// Whether resetFilters() would change anything.
+    [[nodiscard]] bool hasFilters() const;
+
+private:
+    void change(const QString &name, const std::function<void(View &)> &edit);
+
+    Session &m_session;
+};
+
+} // namespace podium

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/cells/cell_delegate.h"
+
+#include <QtGui/QHelpEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QToolTip>
+
+#include "app/models/roles.h"
+#include "ui/tables/table_header.h"
+#include "ui/theme/fonts.h"
+
+namespace podium {
+
+namespace {
+
+bool isNumber(const QModelIndex &index)
+{
+    const auto type = index.data(ValueRole).typeId();
+    return type == QMetaType::Double || type == QMetaType::Int;
+}
+
+Qt::Alignment alignmentOf(const QModelIndex &index)
+{
+    const bool right = isNumber(index)
+        || (!index.data(ValueRole).isValid() && isNumberColumn(*index.model(), index.column()));
+    return (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    painter->save();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (selected || hovered) {
+        QColor behind = m_theme.selection;
+        if (!selected)
+            behind.setAlphaF(0.45F);
+        painter->fillRect(option.rect, behind);
+    }
+    if (m_rowLines) {
+        painter->setPen(m_theme.grid);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+    painter->setPen(m_theme.text);
+    paintContent(*painter, option.rect.adjusted(m_padding, 0, -m_padding, 0), option, index);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(m_theme.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {contentWidth(option, index) + 2 * m_padding, option.fontMetrics.height() + 10};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString text = index.data(Qt::ToolTipRole).toString();
+    if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width())
+        text = index.data(Qt::DisplayRole).toString();
+    QToolTip::showText(event->globalPos(), text, view);
+    return true;
+}
+
+void CellDelegate::paintContent(QPainter &painter, const QRect &area,
+                                const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    paintText(painter, area, fontFor(option, index), alignmentOf(index),
+              index.data(Qt::DisplayRole).toString(), option.textElideMode);
+}
+
+int CellDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return QFontMetrics(fontFor(option, index)).horizontalAdvance(text) + 1;
+}
+
+QFont CellDelegate::fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QFont font = isNumber(index) ? figureFont() : option.font;
+    font.setPixelSize(QFontInfo(option.font).pixelSize());
+    return font;
+}
+
+void CellDelegate::paintText(QPainter &painter, const QRect &area, const QFont &font,
+                             Qt::Alignment alignment, const QString &text, Qt::TextElideMode elide)
+{
+    painter.setFont(font);
+    const QString fitting = QFontMetrics(font).elidedText(text, elide, area.width());
+    painter.drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine, fitting);
+}
+
+} // namespace podium

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/cells/country_delegate.h"
+
+#include <QtGui/QPainter>
+
+#include "app/models/roles.h"
+
+namespace podium {
+
+namespace {
+
+constexpr int kSwatch = 9;
+constexpr int kGap = 6;
+
+} // namespace
+
+void CountryDelegate::paintContent(QPainter &painter, const QRect &area,
+                                   const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const QRect swatch(area.left(), area.center().y() - kSwatch / 2, kSwatch, kSwatch);
+    painter.fillRect(swatch, theme().countryColour(index.data(CountryRole).toString()));
+    CellDelegate::paintContent(painter, area.adjusted(kSwatch + kGap, 0, 0, 0), option, index);
+}
+
+int CountryDelegate::contentWidth(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    return kSwatch + kGap + CellDelegate::contentWidth(option, index);
+}
+
+} // namespace podium

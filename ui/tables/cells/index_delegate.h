@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tables/cells/cell_delegate.h"
+
+namespace podium {
+
+/// A number with a bar from zero in the country's colour; hollow when the number is estimated.
+class IndexDelegate final : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+    /// The value whose bar fills the cell.
+    void setFullScale(double value) { m_fullScale = value; }
+
+protected:
+    void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const override;
+    [[nodiscard]] int contentWidth(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const override;
+
+private:
+    double m_fullScale = 100;
+};
+
+} // namespace podium

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/table_header.h"
+
+#include <algorithm>
+
+#include "app/models/roles.h"
+
+namespace podium {
+
+namespace {
+
+constexpr int kRowsLookedAt = 60;
+
+/// Numbers beside a bar start at the left, and so does their title.
+bool hasBars(const QAbstractItemModel &model, int column)
+{
+    return model.rowCount() > 0 && model.index(0, column).data(ShareRole).isValid();
+}
+
+} // namespace
+
+TableHeader::TableHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+}
+
+void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
+{
+    QHeaderView::initStyleOptionForIndex(option, section);
+    const bool right = model() && isNumberColumn(*model(), section) && !hasBars(*model(), section);
+    option->textAlignment = (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+bool isNumberColumn(const QAbstractItemModel &model, int column)
+{
+    const int rows = std::min(model.rowCount(), kRowsLookedAt);
+    for (int row = 0; row < rows; ++row) {
+        const int type = model.index(row, column).data(ValueRole).typeId();
+        if (type != QMetaType::UnknownType)
+            return type == QMetaType::Double || type == QMetaType::Int;
+    }
+    return false;
+}
+
+} // namespace podium

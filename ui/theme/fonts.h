@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QStringList>
+#include <QtGui/QFont>
+
+namespace podium {
+
+/// The families texts are set in, best first, each present on this machine and always with one
+/// that has Korean. Needs a QGuiApplication.
+[[nodiscard]] QStringList fontFamilies();
+
+/// 13 px, and more where the system's own font is set larger.
+[[nodiscard]] int baseFontSize();
+
+/// The text font at `scale` times the base size.
+[[nodiscard]] QFont textFont(double scale = 1.0, QFont::Weight weight = QFont::Normal);
+
+/// For columns of numbers: the first family whose figures are all equally wide.
+[[nodiscard]] QFont figureFont(double scale = 1.0, QFont::Weight weight = QFont::Normal);
+
+} // namespace podium

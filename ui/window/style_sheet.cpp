@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/style_sheet.h"
+
+#include "ui/theme/fonts.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names in @...@ are colours of the theme or sizes of the font.
+constexpr auto kRules = R"(
+QMenuBar { background: @card@; border-bottom: 1px solid @border@; padding: 1px 4px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @selection@; }
+QMenu { background: @card@; border: 1px solid @border@; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 26px; border-radius: 4px; }
+QMenu::item:selected { background: @selection@; }
+QMenu::item:disabled { color: @neutral@; }
+QMenu::separator { height: 1px; background: @border@; margin: 4px 6px; }
+QStatusBar { background: @card@; border-top: 1px solid @border@; }
+QStatusBar::item { border: none; }
+QToolTip { background: @card@; color: @text@; border: 1px solid @border@; padding: 3px; }
+
+QFrame[part="bar"] { background: @card@; border: none; border-bottom: 1px solid @border@; }
+QFrame[part="rail"] { background: @card@; border: none; border-right: 1px solid @border@; }
+QFrame[part="side"] { background: @card@; border: none; border-left: 1px solid @border@; }
+QFrame[part="card"] { background: @card@; border: 1px solid @border@; border-radius: 6px; }
+QFrame[part="line"] { background: @grid@; border: none; }
+QFrame[part="message"] { background: @badFill@; border: none; border-bottom: 1px solid @border@; }
+QFrame[part="message"] QLabel { color: @bad@; }
+QScrollArea[part="plain"], QWidget[part="plain"] { background: transparent; }
+
+QLabel[part="title"] { font-weight: 600; }
+QLabel[part="headline"] { font-weight: 600; font-size: @large@px; }
+QLabel[part="quiet"] { color: @quiet@; }
+QLabel[part="note"] { color: @quiet@; font-size: @small@px; }
+QLabel[part="good"] { color: @good@; }
+
+QToolButton[part="tool"] { color: @quiet@; background: transparent; border: 1px solid transparent;
+    border-radius: 4px; padding: 3px 6px; }
+QToolButton[part="tool"]:hover, QToolButton[part="tool"]:open { color: @text@; background: @selection@; }
+QToolButton[part="tool"]:focus { border-color: @accent@; }
+QToolButton[part="tool"]:disabled { color: @neutral@; }
+QToolButton[part="tool"][popupMode="2"], QToolButton[part="pill"][popupMode="2"] { padding-right: 16px; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center;
+    right: 5px; width: 7px; height: 7px; image: url(:/podium/icons/@arrow@.svg); }
+QToolButton[part="pill"] { color: @text@; background: @window@; border: 1px solid transparent;
+    border-radius: 11px; padding: 4px 10px; }
+QToolButton[part="pill"]:hover { background: @selection@; }
+QToolButton[part="pill"]:focus { border-color: @accent@; }
+QToolButton[part="warning"] { color: @warning@; background: transparent; border: 1px solid transparent;
+    border-radius: 4px; padding: 1px 4px; }
+QToolButton[part="warning"]:hover { text-decoration: underline; }
+QToolButton[part="warning"]:focus { border-color: @accent@; }
+
+QPushButton[part="rail"] { text-align: left; background: transparent; border: 1px solid transparent;
+    border-radius: 5px; padding: 7px 9px; }
+QPushButton[part="rail"]:hover { background: @window@; }
+QPushButton[part="rail"]:checked { background: @selection@; color: @accent@; font-weight: 600; }
+QPushButton[part="rail"]:focus { border-color: @accent@; }
+QPushButton[part="segment"] { color: @quiet@; background: transparent; border: 1px solid transparent;
+    border-radius: 4px; padding: 3px 8px; }
+QPushButton[part="segment"]:hover { color: @text@; background: @window@; }
+QPushButton[part="segment"]:checked { color: @accent@; background: @selection@; font-weight: 600; }
+QPushButton[part="segment"]:focus { border-color: @accent@; }
+
+QHeaderView { background: @card@; border: none; }
+QHeaderView::section { background: @card@; color: @quiet@; border: none;
+    border-bottom: 1px solid @border@; padding: 6px 9px; font-weight: 600; font-size: @small@px; }
+QHeaderView::section:hover { color: @text@; background: @window@; }
+QHeaderView::down-arrow { image: url(:/podium/icons/@down@.svg); width: 8px; height: 8px;
+    subcontrol-position: center right; right: 2px; }
+QHeaderView::up-arrow { image: url(:/podium/icons/@up@.svg); width: 8px; height: 8px;
+    subcontrol-position: center right; right: 2px; }
+QTableView { background: @card@; border: none; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: @border@; }
+)";
+
+} // namespace
+
+QString styleSheet(const Theme &theme)
+{
+    QString text = QString::fromLatin1(kRules);
+    const auto set = [&text](const QString &name, const QString &value) {
+        text.replace(u'@' + name + u'@', value);
+    };
+    set(u"window"_s, theme.window.name());
+    set(u"card"_s, theme.card.name());
+    set(u"border"_s, theme.border.name());
+    set(u"grid"_s, theme.grid.name());
+    set(u"text"_s, theme.text.name());
+    set(u"quiet"_s, theme.quietText.name());
+    set(u"accent"_s, theme.accent.name());
+    set(u"selection"_s, theme.selection.name());
+    set(u"warning"_s, theme.warning.name());
+    set(u"good"_s, theme.good.name());
+    set(u"bad"_s, theme.bad.name());
+    set(u"badFill"_s, theme.badFill.name());
+    set(u"neutral"_s, theme.neutralMark.name());
+    set(u"large"_s, QString::number(baseFontSize() * 16 / 13));
+    set(u"small"_s, QString::number(baseFontSize() * 12 / 13));
+    const QString shade = theme.isDark ? u"-dark"_s : u"-light"_s;
+    set(u"arrow"_s, u"chevron-down"_s + shade);
+    set(u"down"_s, u"chevron-down"_s + shade);
+    set(u"up"_s, u"chevron-up"_s + shade);
+    return text;
+}
+
+} // namespace podium

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/workspaces/country_workspace.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
+
+#include "app/models/captions.h"
+#include "app/models/number_text.h"
+#include "ui/charts/chart_widget.h"
+#include "ui/panels/charts/chart_card.h"
+#include "ui/panels/charts/composition_bar.h"
+#include "ui/panels/charts/desk_series.h"
+#include "ui/panels/controls/counting_control.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/parts/card.h"
+#include "ui/panels/parts/notice.h"
+#include "ui/panels/tables/table_card.h"
+#include "ui/tables/cells/country_delegate.h"
+#include "ui/tables/cells/index_delegate.h"
+#include "ui/tables/data_table.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+CountryWorkspace::CountryWorkspace(Desk &desk, QWidget *parent)
+    : Workspace(parent)
+    , m_desk(desk)
+    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_table(new TableCard(desk, u"countries"_s, this))
+    , m_composition(new Card(this))
+    , m_top(new QSpinBox(this))
+{
+    buildTable();
+    buildChart();
+    buildComposition();
+    m_rows->addWidget(m_table);
+    m_rows->addWidget(m_chart);
+    m_rows->setHandleWidth(10);
+    m_rows->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(10);
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(m_composition);
+    connectParts();
+    resetLayout();
+    translate();
+}
+
+QString CountryWorkspace::key() const
+{
+    return u"countries"_s;
+}
+
+QString CountryWorkspace::title() const
+{
+    return tr("Countries");
+}
+
+QString CountryWorkspace::hint() const
+{
+    return tr("Countries under any counting rule, and where the top models come from.");
+}
+
+QVariantMap CountryWorkspace::layoutState() const
+{
+    return {{u"rows"_s, m_rows->saveState()}, {u"columns"_s, m_table->table().columnState()}};
+}
+
+void CountryWorkspace::restoreLayout(const QVariantMap &state)
+{
+    m_rows->restoreState(state.value(u"rows"_s).toByteArray());
+    m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
+}
+
+void CountryWorkspace::resetLayout()
+{
+    m_rows->setSizes({420, 580});
+    m_rows->setStretchFactor(0, 42);
+    m_rows->setStretchFactor(1, 58);
+    m_table->table().resetColumns();
+}
+
+void CountryWorkspace::buildTable()
+{
+    DataTable &table = m_table->table();
+    table.setObjectName(u"countryTable"_s);
+    m_best = new IndexDelegate(&table);
+    table.setCells(CountryModel::Country, new CountryDelegate(&table));
+    table.setCells(CountryModel::BestIndex, m_best);
+    table.setLayout({{},
+                     {CountryModel::Country},
+                     {CountryModel::LabNames, CountryModel::BestModel, CountryModel::Country},
+                     CountryModel::LabNames,
+                     400});
+    m_table->setModel(&m_desk.countryTable());
+    m_table->addTools();
+}
+
+void CountryWorkspace::buildChart()
+{
+    m_chart = new ChartCard(m_desk,
+                            {[this](int most) { return readCountries(m_desk, most); },
+                             [this] { return QStringList{m_desk.currentData(CountryRole).toString()}; },
+                             u"countries"_s},
+                            this);
+    m_chart->chart().setCompact(false);
+    m_chart->card().addTool(new CountingControl(m_desk, this));
+    m_chart->addExport();
+}
+
+void CountryWorkspace::buildComposition()
+{
+    m_top->setObjectName(u"top"_s);
+    m_top->setRange(1, 500);
+    m_top->setKeyboardTracking(false);
+    m_composition->addTool(m_top);
+    m_composition->setBody(new CompositionBar(m_desk, this));
+    m_composition->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void CountryWorkspace::connectParts()
+{
+    connect(&m_desk, &Desk::answered, this, &CountryWorkspace::showAnswer);
+    connect(&m_desk, &Desk::selectionChanged, this, &CountryWorkspace::followSelection);
+    connect(&m_desk, &Desk::languageChanged, this, &CountryWorkspace::translate);
+    connect(m_top, &QSpinBox::valueChanged, this, [this](int top) { m_desk.edit().setTop(top); });
+    connect(&m_chart->chart(), &ChartWidget::markClicked, &m_desk, &Desk::chooseBestOfCountry);
+    const auto showOnly = [this](const QString &code) {
+        m_desk.edit().showOnly(code, m_desk.nameOfCountry(code));
+    };
+    connect(&m_chart->chart(), &ChartWidget::markActivated, this, showOnly);
+    connect(&m_table->table(), &DataTable::activated, this, [showOnly](const QModelIndex &index) {
+        showOnly(index.siblingAtColumn(0).data(CountryRole).toString());
+    });
+    connect(m_table->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                if (!m_following && index.isValid())
+                    m_desk.chooseBestOfCountry(index.siblingAtColumn(0).data(CountryRole).toString());
+            });
+    connect(&m_table->notice(), &Notice::buttonClicked, this, [this] {
+        if (m_desk.searchText().isEmpty())
+            m_desk.edit().resetFilters();
+        else
+            m_desk.clearSearch();
+    });
+}
+
+/// The country of the chosen model is the current row here, too.
+void CountryWorkspace::followSelection()
+{
+    const QScopedValueRollback guard(m_following, true);
+    const QString country = m_desk.currentData(CountryRole).toString();
+    DataTable &table = m_table->table();
+    if (!m_desk.isChosen()) {
+        table.clearSelection();
+        return;
+    }
+    for (int row = 0; row < m_desk.countryTable().rowCount(); ++row) {
+        if (m_desk.countryTable().index(row, 0).data(CountryRole).toString() == country
+            && table.currentIndex().row() != row)
+            table.selectRow(row);
+    }
+}
+
+void CountryWorkspace::showAnswer()
+{
+    const AnswerData &shown = m_desk.shown();
+    const Captions captions(*shown.dataset, *shown.answer, shown.language);
+    m_table->card().setNote(tr("counted by: %1").arg(captions.countingRule()) + u" · "_s
+                            + captions.rules());
+    const auto &ranking = shown.answer->ranking;
+    m_best->setFullScale(ranking.empty() ? 100 : std::max(1.0, ranking.front().index));
+    m_composition->setTitle(
+        tr("Where the world's top %1 come from").arg(countText(shown.answer->view.top, shown.language)));
+    m_composition->setNote(
+        shown.answer->topSize > shown.answer->view.top
+            ? tr("%n models with ties, before countries are left out", nullptr, shown.answer->topSize)
+            : tr("before countries are left out"));
+    const QSignalBlocker blocker(m_top);
+    m_top->setValue(shown.answer->view.top);
+    m_table->notice().say(tr("No country has a model that passes these filters."),
+                          tr("Take a filter away, or begin again without any."),
+                          m_desk.searchText().isEmpty() ? tr("Reset filters") : tr("Clear search"));
+}
+
+void CountryWorkspace::translate()
+{
+    m_table->card().setTitle(tr("Countries"));
+    m_table->table().setAccessibleName(tr("Countries under the counting rule"));
+    m_chart->card().setTitle(tr("Countries compared"));
+    m_top->setAccessibleName(tr("Number of top models"));
+    m_top->setToolTip(tr("How many of the world's top models to count."));
+    m_top->setPrefix(tr("top "));
+}
+
+} // namespace podium

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/workspaces/ranking_workspace.h"
+
+#include <algorithm>
+
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
+
+#include "app/models/captions.h"
+#include "ui/panels/charts/chart_card.h"
+#include "ui/panels/charts/funding_chart.h"
+#include "ui/panels/charts/picture_menu.h"
+#include "ui/panels/charts/ranking_chart.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/parts/card.h"
+#include "ui/panels/parts/notice.h"
+#include "ui/panels/tables/table_card.h"
+#include "ui/tables/cells/country_delegate.h"
+#include "ui/tables/cells/index_delegate.h"
+#include "ui/tables/data_table.h"
+#include "ui/window/workspaces/model_menu.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+RankingWorkspace::RankingWorkspace(Desk &desk, QWidget *parent)
+    : Workspace(parent)
+    , m_desk(desk)
+    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_pictures(new QSplitter(Qt::Horizontal, this))
+    , m_table(new TableCard(desk, u"ranking"_s, this))
+    , m_chart(new RankingChart(desk, this))
+    , m_funding(new FundingChart(desk, this))
+{
+    buildTable();
+    m_pictures->addWidget(m_chart);
+    m_pictures->addWidget(m_funding);
+    m_rows->addWidget(m_table);
+    m_rows->addWidget(m_pictures);
+    for (QSplitter *splitter : {m_rows, m_pictures}) {
+        splitter->setHandleWidth(10);
+        splitter->setChildrenCollapsible(false);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(m_rows);
+    connectTable();
+    resetLayout();
+    translate();
+}
+
+QString RankingWorkspace::key() const
+{
+    return u"ranking"_s;
+}
+
+QString RankingWorkspace::title() const
+{
+    return tr("Ranking");
+}
+
+QString RankingWorkspace::hint() const
+{
+    return tr("Models, best first, with their picture and the money beside it.");
+}
+
+ChartCard *RankingWorkspace::mainChart()
+{
+    return &m_chart->chartCard();
+}
+
+QVariantMap RankingWorkspace::layoutState() const
+{
+    return {{u"rows"_s, m_rows->saveState()},
+            {u"pictures"_s, m_pictures->saveState()},
+            {u"columns"_s, m_table->table().columnState()},
+            {u"byModel"_s, m_chart->isByModel()}};
+}
+
+void RankingWorkspace::restoreLayout(const QVariantMap &state)
+{
+    m_rows->restoreState(state.value(u"rows"_s).toByteArray());
+    m_pictures->restoreState(state.value(u"pictures"_s).toByteArray());
+    m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
+    m_chart->showByModel(state.value(u"byModel"_s).toBool());
+}
+
+void RankingWorkspace::resetLayout()
+{
+    m_rows->setSizes({450, 550});
+    m_rows->setStretchFactor(0, 45);
+    m_rows->setStretchFactor(1, 55);
+    m_pictures->setSizes({500, 500});
+    m_table->table().resetColumns();
+}
+
+void RankingWorkspace::buildTable()
+{
+    DataTable &table = m_table->table();
+    m_index = new IndexDelegate(&table);
+    table.setObjectName(u"rankingTable"_s);
+    table.setCells(RankingModel::Index, m_index);
+    table.setCells(RankingModel::Country, new CountryDelegate(&table));
+    table.setLayout({{RankingModel::PublishedIndex, RankingModel::Difference,
+                      RankingModel::WorldRank, RankingModel::OpenWeights, RankingModel::Parameters,
+                      RankingModel::Price, RankingModel::Speed},
+                     {RankingModel::Model},
+                     {RankingModel::Model, RankingModel::Lab, RankingModel::Country},
+                     RankingModel::Index,
+                     220});
+    m_table->setModel(&m_desk.table());
+    table.setSelectionModel(&m_desk.selection());
+    m_table->setMoreExports([this](QMenu &menu) {
+        PictureMenu::fill(*menu.addMenu(tr("Chart")), m_chart->chartCard());
+    });
+    m_table->addTools();
+}
+
+void RankingWorkspace::connectTable()
+{
+    connect(&m_table->table(), &DataTable::rowMenuRequested, this, &RankingWorkspace::showRowMenu);
+    connect(&m_table->notice(), &Notice::buttonClicked, this, &RankingWorkspace::leaveEmptiness);
+    connect(m_table, &TableCard::filledChanged, this, &RankingWorkspace::sayWhyEmpty);
+    connect(&m_desk, &Desk::answered, this, &RankingWorkspace::showAnswer);
+    connect(&m_desk, &Desk::languageChanged, this, &RankingWorkspace::translate);
+    connect(&m_desk.session(), &Session::busyChanged, this, &RankingWorkspace::sayWhyEmpty);
+}
+
+void RankingWorkspace::showAnswer()
+{
+    const AnswerData &shown = m_desk.shown();
+    const auto &ranking = shown.answer->ranking;
+    m_index->setFullScale(ranking.empty() ? 100 : std::max(1.0, ranking.front().index));
+    const Captions captions(*shown.dataset, *shown.answer, shown.language);
+    m_table->card().setNote(captions.count() + u" · "_s + captions.rules());
+    sayWhyEmpty();
+}
+
+void RankingWorkspace::sayWhyEmpty()
+{
+    Notice &notice = m_table->notice();
+    if (!m_desk.shown()) {
+        if (m_desk.session().isBusy())
+            notice.say(tr("Reading the figures…"), {}, {});
+        else
+            notice.say(tr("The figures could not be read."),
+                       tr("They are part of Podium: if this stays, install Podium again."),
+                       tr("Try again"));
+    } else if (m_desk.ranking().rowCount() == 0) {
+        notice.say(tr("No model passes these filters."),
+                   tr("Take a filter away, or begin again without any."), tr("Reset filters"));
+    } else {
+        notice.say(tr("Nothing is called “%1”.").arg(m_desk.searchText()),
+                   tr("The search looks in the names of models, labs and countries."),
+                   tr("Clear search"));
+    }
+}
+
+void RankingWorkspace::leaveEmptiness()
+{
+    if (!m_desk.shown())
+        m_desk.session().loadShipped();
+    else if (m_desk.ranking().rowCount() == 0)
+        m_desk.edit().resetFilters();
+    else
+        m_desk.clearSearch();
+}
+
+void RankingWorkspace::showRowMenu(const QModelIndex &index, const QPoint &position)
+{
+    QMenu menu(this);
+    ModelMenu::fill(menu, m_desk, index.siblingAtColumn(0));
+    menu.exec(position);
+}
+
+void RankingWorkspace::translate()
+{
+    m_table->card().setTitle(tr("Ranking"));
+    m_table->table().setAccessibleName(tr("Ranking of models"));
+    sayWhyEmpty();
+}
+
+} // namespace podium

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/workspaces/workspace.h"
+
+class QSplitter;
+
+namespace podium {
+
+class Desk;
+class FundingChart;
+class IndexDelegate;
+class RankingChart;
+
+/// The table of models, its picture, and the money beside it.
+class RankingWorkspace final : public Workspace
+{
+    Q_OBJECT
+
+public:
+    explicit RankingWorkspace(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString key() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString hint() const override;
+    [[nodiscard]] ChartCard *mainChart() override;
+    [[nodiscard]] TableCard *mainTable() override { return m_table; }
+    [[nodiscard]] bool hasModels() const override { return true; }
+    [[nodiscard]] QVariantMap layoutState() const override;
+    void restoreLayout(const QVariantMap &state) override;
+    void resetLayout() override;
+
+private:
+    void buildTable();
+    void connectTable();
+    void showAnswer();
+    void sayWhyEmpty();
+    void leaveEmptiness();
+    void showRowMenu(const QModelIndex &index, const QPoint &position);
+    void translate();
+
+    Desk &m_desk;
+    QSplitter *m_rows;
+    QSplitter *m_pictures;
+    TableCard *m_table;
+    IndexDelegate *m_index = nullptr;
+    RankingChart *m_chart;
+    FundingChart *m_funding;
+};
+
+} // namespace podium

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QVariant>
+#include <QtWidgets/QWidget>
+
+namespace podium {
+
+class ChartCard;
+class TableCard;
+
+/// One page of the window, with an entry in the rail.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Stable, for the settings.
+    [[nodiscard]] virtual QString key() const = 0;
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QString hint() const = 0;
+    /// What the File menu saves and copies; null where there is none.
+    [[nodiscard]] virtual ChartCard *mainChart() { return nullptr; }
+    [[nodiscard]] virtual TableCard *mainTable() { return nullptr; }
+    /// Whether what it shows are models, which the inspector explains.
+    [[nodiscard]] virtual bool hasModels() const { return false; }
+
+    [[nodiscard]] virtual QVariantMap layoutState() const { return {}; }
+    virtual void restoreLayout(const QVariantMap &) { }
+    virtual void resetLayout() { }
+};
+
+} // namespace podium
