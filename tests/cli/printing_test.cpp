@@ -46,9 +46,9 @@ public:
 
 } // namespace
 
-TEST(TextTable, OfAModel_AlignsByDisplayWidthAndLeavesOutEmptyColumns)
+TEST(TextTable, OfAModel_AlignsByDisplayWidthAndLeavesOutWhatItMay)
 {
-    EXPECT_EQ(toText(readTable(SmallModel(), {0, 1, 2}, 9, 1)),
+    EXPECT_EQ(toText(readTable(SmallModel(), {{0, 1, 2}, {1, 2}, 1}, 9)),
               u"Model    Index\n"
               u"-------  -----\n"
               u"엑사원    42.6\n"

@@ -69,6 +69,7 @@ INSTANTIATE_TEST_SUITE_P(
         Misuse{"funding --fold lab", "\"podium funding\" takes no --fold"},
         Misuse{"funding --currency dollars", "--currency takes a code such as USD"},
         Misuse{"funding --from 2025-09-01 --to 2025-08-01", "The period ends on 2025-08-01"},
+        Misuse{"rank --view=", "--view takes the name of a file"},
         Misuse{"rank first", "\"first\" does not belong here"},
         Misuse{"--format csv", "The command is missing; there are rank, countries, funding"},
         Misuse{"chart", "Say which chart: models, countries, funding."},

@@ -146,7 +146,7 @@ TEST(DatasetReader, Ledger_ReadsAmountsExactly)
     EXPECT_THAT(rounds,
                 ElementsAre("R1 Series A 2025-03-14 1000000.5 USD, 5000000 USD post_money, equity "
                             "closed counted",
-                            "R2 Seed 2024-05-01 - , - , grant announced not counted"));
+                            "R2 Seed 2024-05-01 - , -  , grant announced not counted"));
     EXPECT_EQ(ledger.rounds[1].precision, DatePrecision::Month);
     Lines programmes;
     for (const PublicProgramme &programme : ledger.programmes)

@@ -6,6 +6,10 @@
 
 #include <gmock/gmock.h>
 
+#include <map>
+#include <string>
+#include <vector>
+
 using testing::ElementsAre;
 using testing::IsEmpty;
 
@@ -29,6 +33,27 @@ TEST(ShippedData, AllRows_AreRead)
 TEST(ShippedData, Check_FindsNothing)
 {
     EXPECT_THAT(printed(checkDataset(shipped().dataset)), IsEmpty());
+}
+
+TEST(ShippedData, Check_ComparesEachRowThatTheSourcesCount)
+{
+    Dataset dataset = shipped().dataset;
+    for (Snapshot &snapshot : dataset.snapshots) {
+        for (Model &model : snapshot.models) {
+            if (model.publishedIndex)
+                *model.publishedIndex += 2;
+            if (model.publishedAgentic)
+                *model.publishedAgentic += 2;
+        }
+    }
+    std::map<std::string, int> rows;
+    for (const Finding &finding : checkDataset(dataset))
+        ++rows[finding.error.place.column];
+    constexpr int kIndices = 131 + 506 + 304 + 15 + 169; // SOURCES.md, "Recomputing"
+    constexpr int kAgenticIndices = 319 + 169;
+    EXPECT_THAT(rows,
+                ElementsAre(testing::Pair("agentic_index", kAgenticIndices),
+                            testing::Pair("published_index", kIndices)));
 }
 
 TEST(ShippedData, Snapshots_HoldWhatTheSourcesSay)

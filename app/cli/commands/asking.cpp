@@ -3,6 +3,7 @@
 
 #include "app/cli/options/view_options.h"
 #include "app/cli/printing/error_text.h"
+#include "app/cli/text.h"
 #include "app/data/dataset_reader.h"
 #include "app/data/view_json.h"
 #include "app/engine/ranking/answering.h"
@@ -30,6 +31,8 @@ OrRefusal<View> composedView(const Arguments &arguments)
 {
     View view;
     if (const auto file = arguments.value(Option::View)) {
+        if (file->isEmpty())
+            return misused(wrongValue(Option::View, CliText::tr("the name of a file"), *file));
         auto read = readView(*file);
         if (!read)
             return refused(read.error());

@@ -67,9 +67,11 @@ Report countryReport(const AnswerData &data, Format format)
     model.setAnswer(data);
     report.heading = {countryRulesText(data)};
     report.tables = {readTable(model,
-                               {CountryModel::Rank, CountryModel::Country, CountryModel::Value,
-                                CountryModel::BestModel, CountryModel::BestIndex,
-                                CountryModel::Labs, CountryModel::Models, CountryModel::LabNames},
+                               {{CountryModel::Rank, CountryModel::Country, CountryModel::Value,
+                                 CountryModel::BestModel, CountryModel::BestIndex,
+                                 CountryModel::Labs, CountryModel::Models, CountryModel::LabNames},
+                                {},
+                                -1},
                                model.rowCount())};
     report.footing = {fewerText(data), captions.source()};
     return report;

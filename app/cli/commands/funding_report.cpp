@@ -138,11 +138,14 @@ void fillText(Report &report, const AnswerData &data, const Captions &captions)
     LabFundingModel labs;
     labs.setAnswer(data);
     report.heading = {fundingRulesText(data)};
-    report.tables = {readTable(rounds, columns, rounds.rowCount()),
-                     readTable(labs,
-                               {LabFundingModel::Lab, LabFundingModel::Country,
-                                LabFundingModel::Total, LabFundingModel::Rounds},
-                               labs.rowCount())};
+    report.tables = {readTable(rounds, {columns, {}, -1}, rounds.rowCount())};
+    if (labs.rowCount() > 0)
+        report.tables.append(readTable(labs,
+                                       {{LabFundingModel::Lab, LabFundingModel::Country,
+                                         LabFundingModel::Total, LabFundingModel::Rounds},
+                                        {},
+                                        -1},
+                                       labs.rowCount()));
     report.footing = {CliText::tr("Totals hold only rounds that count as new money."),
                       leftOutText(data), undatedText(data), captions.fundingSource()};
 }

@@ -131,12 +131,16 @@ void fillText(Report &report, const AnswerData &data, const Captions &captions, 
     model.setAnswer(data);
     const Answer &answer = *data.answer;
     report.heading = {captions.rules()};
-    report.tables = {readTable(
-        model,
-        {RankingModel::Rank, RankingModel::Model, RankingModel::Lab, RankingModel::Country,
-         RankingModel::Index, RankingModel::PublishedIndex, RankingModel::Ratio,
-         RankingModel::Difference, RankingModel::WorldRank, RankingModel::Released},
-        rows, RankingModel::Index)};
+    TableColumns columns;
+    columns.columns
+        = {RankingModel::Rank,    RankingModel::Model,      RankingModel::Lab,
+           RankingModel::Country, RankingModel::Index,      RankingModel::PublishedIndex,
+           RankingModel::Ratio,   RankingModel::Difference, RankingModel::WorldRank,
+           RankingModel::Released};
+    columns.onlyWithValues
+        = {RankingModel::PublishedIndex, RankingModel::Ratio, RankingModel::Difference};
+    columns.starred = RankingModel::Index;
+    report.tables = {readTable(model, columns, rows)};
     const qsizetype all = model.rowCount();
     report.footing.append(
         rows < all ? CliText::tr("Showing %1 of %2 ranked models.")

@@ -98,20 +98,19 @@ QString line(const TextTable &table, const QList<qsizetype> &widths, const QStri
 
 } // namespace
 
-TextTable readTable(const QAbstractItemModel &model, const QList<int> &columns, qsizetype rows,
-                    int starred)
+TextTable readTable(const QAbstractItemModel &model, const TableColumns &columns, qsizetype rows)
 {
     TextTable table;
     rows = std::min<qsizetype>(rows, model.rowCount());
     table.rows.resize(rows);
-    for (const int column : columns) {
+    for (const int column : columns.columns) {
         const QVariant value = firstValue(model, column, rows);
-        if (!value.isValid() && rows > 0)
+        if (!value.isValid() && columns.onlyWithValues.contains(column))
             continue;
         table.columns.append({model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                               isNumber(value)});
         for (int row = 0; row < rows; ++row)
-            table.rows[row].append(cellText(model.index(row, column), column == starred));
+            table.rows[row].append(cellText(model.index(row, column), column == columns.starred));
     }
     return table;
 }

@@ -18,10 +18,16 @@ struct TextTable {
     QList<QStringList> rows;
 };
 
-/// Reads the first `rows` rows of a model. Columns without any value are left out; an estimated
-/// row has "*" behind the text of `starred`.
-[[nodiscard]] TextTable readTable(const QAbstractItemModel &model, const QList<int> &columns,
-                                  qsizetype rows, int starred = -1);
+/// Which columns of a model become a table.
+struct TableColumns {
+    QList<int> columns;
+    QList<int> onlyWithValues; ///< those of `columns` that are left out when all is missing
+    int starred = -1;          ///< an estimated row has "*" behind this text
+};
+
+/// Reads the first `rows` rows of a model.
+[[nodiscard]] TextTable readTable(const QAbstractItemModel &model, const TableColumns &columns,
+                                  qsizetype rows);
 
 /// Lines of equal columns, a rule below the titles; ends with a line break.
 [[nodiscard]] QString toText(const TextTable &table);

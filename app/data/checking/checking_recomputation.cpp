@@ -33,6 +33,12 @@ double agenticTolerance(int decimals)
 /// Bounds are decimal, sums are binary: 0.1 may come out as 0.1 + 1e-15.
 constexpr double kBinaryRounding = 1e-9;
 
+/// For sentences: as many places as the most exact source has.
+double rounded(double value)
+{
+    return std::round(value * 1e6) / 1e6;
+}
+
 std::optional<double> recomputedIndex(const Dataset &dataset, const Snapshot &snapshot,
                                       const Method &method, std::size_t model, bool missingIsZero)
 {
@@ -73,18 +79,20 @@ void checkAgentic(DatasetChecking &checking, const Snapshot &snapshot, const Age
                   std::size_t i)
 {
     const Model &model = snapshot.models[i];
-    const auto knowledgeWork = snapshot.scores.score(parts.knowledgeWork, i);
+    const bool missingIsZero = model.publishedBasis == PublishedBasis::ZeroFilled;
+    const auto elo = snapshot.scores.score(parts.knowledgeWork, i);
     const auto dialogue = snapshot.scores.score(parts.dialogue, i);
-    if (!knowledgeWork || !dialogue || !model.publishedAgentic)
+    if ((!elo && !missingIsZero) || !dialogue || !model.publishedAgentic)
         return;
-    const double computed = 100 * (2 * normalised(*knowledgeWork, Scale::Elo) + *dialogue) / 3;
+    const double knowledgeWork = elo ? normalised(*elo, Scale::Elo) : 0;
+    const double computed = 100 * (2 * knowledgeWork + *dialogue) / 3;
     const double tolerance = agenticTolerance(snapshot.indexDecimals.value_or(0));
     if (std::abs(computed - *model.publishedAgentic) > tolerance + kBinaryRounding)
         checking.error(
             {snapshotFile(snapshot), csvRowAt(i), "agentic_index"},
             "The scores of %1 give an agentic index of %2, but %3 is published; they may "
             "differ by %4.",
-            {model.name, shortestText(computed), shortestText(*model.publishedAgentic),
+            {model.name, shortestText(rounded(computed)), shortestText(*model.publishedAgentic),
              shortestText(tolerance)});
 }
 
@@ -112,8 +120,8 @@ void checkIndex(DatasetChecking &checking, const Snapshot &snapshot, std::size_t
         checking.error(place,
                        "The scores of %1 give an index of %2, but %3 is published; they may differ "
                        "by %4.",
-                       {model.name, shortestText(*computed), shortestText(*model.publishedIndex),
-                        shortestText(tolerance)});
+                       {model.name, shortestText(rounded(*computed)),
+                        shortestText(*model.publishedIndex), shortestText(tolerance)});
 }
 
 } // namespace

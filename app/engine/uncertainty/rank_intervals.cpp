@@ -83,23 +83,41 @@ private:
         return std::erase_if(m_pairs, apart) > 0;
     }
 
-    /// Quantile of the largest |difference| / SE over the pairs left, under no true difference.
-    double simulatedCritical() const
+    /// One row of draws an item: no true difference, errors that correlate.
+    void simulateNoise()
     {
+        const auto draws = static_cast<std::size_t>(m_certainty.draws);
         Sampler sampler(m_certainty.seed);
+        std::vector<double> common(draws, 0.0);
+        if (m_certainty.correlation > 0)
+            std::ranges::generate(common, [&sampler] { return sampler.normal(); });
         const double shared = std::sqrt(m_certainty.correlation);
         const double own = std::sqrt(1 - m_certainty.correlation);
-        std::vector<double> noise(m_errors.size());
-        std::vector<double> largest;
-        largest.reserve(static_cast<std::size_t>(m_certainty.draws));
-        for (int draw = 0; draw < m_certainty.draws; ++draw) {
-            const double common = shared * sampler.normal();
-            for (std::size_t i = 0; i < noise.size(); ++i)
-                noise[i] = m_errors[i] * (common + own * sampler.normal());
-            double most = 0;
-            for (const Pair &pair : m_pairs)
-                most = std::max(most, std::abs(noise[pair.a] - noise[pair.b]) * pair.inverseError);
-            largest.push_back(most);
+        m_noise.resize(m_errors.size() * draws);
+        for (std::size_t i = 0; i < m_errors.size(); ++i) {
+            for (std::size_t draw = 0; draw < draws; ++draw)
+                m_noise[i * draws + draw] = static_cast<float>(
+                    m_errors[i] * (shared * common[draw] + own * sampler.normal()));
+        }
+    }
+
+    /// Quantile of the largest |difference| / SE over the pairs left.
+    double simulatedCritical()
+    {
+        const auto draws = static_cast<std::size_t>(m_certainty.draws);
+        if (m_noise.empty())
+            simulateNoise();
+        // Draws run innermost, so that the compiler takes several at once.
+        std::vector<float> largest(draws, 0.0F);
+        for (const Pair &pair : m_pairs) {
+            const float *a = &m_noise[pair.a * draws];
+            const float *b = &m_noise[pair.b * draws];
+            const auto inverse = static_cast<float>(pair.inverseError);
+            float *most = largest.data();
+            for (std::size_t draw = 0; draw < draws; ++draw) {
+                const float ratio = std::abs(a[draw] - b[draw]) * inverse;
+                most[draw] = ratio > most[draw] ? ratio : most[draw];
+            }
         }
         const auto place = static_cast<std::ptrdiff_t>(
             std::ceil(m_certainty.level * m_certainty.draws)) - 1;
@@ -112,6 +130,7 @@ private:
     std::vector<int> m_ahead;  ///< items surely ahead of this one
     std::vector<int> m_behind; ///< items surely behind it
     std::vector<Pair> m_pairs;
+    std::vector<float> m_noise; ///< [item × draws + draw]
     std::size_t m_allPairs = 0;
 };
 
