@@ -9,6 +9,8 @@ case ${CI:-} in true | 1) preset=ci ;; esac # there a warning is an error
 build=$root/build/$preset
 packageList=$root/packaging/debian-packages.txt
 
+shopt -s extglob
+
 # What ccache keeps serves every checkout, wherever it stands.
 export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 
@@ -136,12 +138,28 @@ parallel_jobs() {
     echo "$jobs"
 }
 
+# Passes a build's lines on, on a terminal in one line that moves; no line when nothing is built.
+show_progress() {
+    local line started='' open=''
+    while IFS= read -r line; do
+        case $line in *'Re-checking globbed directories'* | *'no work to do'*) continue ;; esac
+        [[ -n $started ]] || say "Building; the first time takes a few minutes."
+        started=1
+        if [[ -t 2 && $line == '['+([0-9])/* ]]; then
+            printf '\r\e[K%s' "${line:0:${COLUMNS:-80}-1}" >&2
+            open=1
+        else
+            [[ -z $open ]] || echo >&2
+            printf '%s\n' "$line" >&2
+            open=''
+        fi
+    done
+    [[ -z $open ]] || echo >&2
+}
+
 # build_target TARGET: silent when there is nothing to do.
 build_target() {
-    local plan
-    plan=$(ninja -C "$build" -n "$1" 2>&1) || true
-    [[ $plan != *'no work to do'* ]] || return 0
-    say "Building; the first time takes a few minutes."
     NINJA_STATUS='[%f/%t, %es] ' cmake --build "$build" --target "$1" --parallel \
-        "$(parallel_jobs)" >&2 </dev/null || die "Building failed; the reason stands above."
+        "$(parallel_jobs)" 2>&1 </dev/null | show_progress ||
+        die "Building failed; the reason stands above."
 }

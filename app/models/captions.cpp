@@ -139,10 +139,12 @@ QString Captions::source() const
 {
     const Snapshot &snapshot = m_dataset.snapshots[m_answer.snapshot];
     const QString name = toQString(snapshot.source);
-    if (snapshot.attribution.empty())
+    QString attribution = toQString(snapshot.attribution);
+    if (attribution.isEmpty())
         return tr("Source: %1, %2. Index recomputed by Podium.").arg(name, day());
-    return tr("Source: %1, %2 (%3). Index recomputed by Podium.")
-        .arg(name, day(), toQString(snapshot.attribution));
+    if (attribution.endsWith(u'.'))
+        attribution.chop(1);
+    return tr("Source: %1, %2. %3. Index recomputed by Podium.").arg(name, day(), attribution);
 }
 
 QString Captions::fundingSource() const

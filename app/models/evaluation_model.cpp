@@ -2,6 +2,7 @@
 #include "app/models/evaluation_model.h"
 
 #include "app/engine/ranking/index.h"
+#include "app/models/evaluation_words.h"
 #include "app/models/number_text.h"
 
 #include <algorithm>
@@ -135,7 +136,8 @@ QVariant EvaluationModel::text(int row, int column) const
     case Points:
         return part(row).points ? indexText(*part(row).points, language) : QVariant();
     case Category:
-        return evaluation(row).category.empty() ? QVariant() : toQString(evaluation(row).category);
+        return evaluation(row).category.empty() ? QVariant()
+                                                : evaluationCategoryText(evaluation(row).category);
     case Questions:
         return questionsText(row);
     default:

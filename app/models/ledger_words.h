@@ -7,7 +7,7 @@
 
 namespace podium {
 
-/// Words for people instead of the ledger's ids; ids without a word are shown with blanks.
+/// Words for people instead of the ledger's ids; an id without a word is shown with blanks.
 [[nodiscard]] QString roundKindText(std::string_view kind);     ///< "equity" -> "Equity"
 [[nodiscard]] QString roundStatusText(std::string_view status); ///< "letter_of_intent"
 

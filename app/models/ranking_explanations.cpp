@@ -15,6 +15,11 @@ namespace {
 constexpr double kIntegerRounding = 0.5;
 constexpr double kDecimalRounding = 0.1;
 
+QString certaintyText(const View &view, Language language)
+{
+    return shortNumberText(100 * view.certainty.level, language) + u'%';
+}
+
 } // namespace
 
 QVariant RankingModel::explanation(int row, int column) const
@@ -55,7 +60,7 @@ QVariant RankingModel::rankExplanation(const RankedModel &line) const
     const Language language = answerData().language;
     if (line.rankLow > 0 && line.rankLow < line.rankHigh)
         return tr("With a certainty of %1 its rank is between %2 and %3.")
-            .arg(percentText(answerData().answer->view.certainty.level, language),
+            .arg(certaintyText(answerData().answer->view, language),
                  countText(line.rankLow, language), countText(line.rankHigh, language));
     if (line.tied)
         return tr("Tied with its neighbours: their indices are too close to tell apart.");
@@ -72,7 +77,7 @@ QString RankingModel::indexExplanation(const RankedModel &line) const
         return tr("Computed by Podium from the scores, by %1.").arg(method);
     return tr("Computed by Podium from the scores, by %1. With a certainty of %2 it is between %3 "
               "and %4.")
-        .arg(method, percentText(answerData().answer->view.certainty.level, language),
+        .arg(method, certaintyText(answerData().answer->view, language),
              indexText(*line.indexLow, language), indexText(*line.indexHigh, language));
 }
 

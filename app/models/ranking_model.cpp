@@ -208,19 +208,19 @@ QVariant RankingModel::referenceHeader(int column, int role) const
 {
     const Reference &reference = *answerData().answer->reference;
     const podium::Model &model = answerData().snapshot().models[reference.model];
-    const QString index = indexText(reference.index, answerData().language);
     const bool isRatio = column == Ratio;
-    switch (role) {
-    case Qt::DisplayRole:
+    if (role == Qt::DisplayRole)
         return (isRatio ? tr("× %1") : tr("vs %1")).arg(shortModelName(model));
-    case Qt::ToolTipRole:
-        return (isRatio ? tr("Index divided by that of %1 (%2). An index has no true zero: read it "
-                             "beside the difference.")
-                        : tr("Index less that of %1 (%2), in points."))
-            .arg(toQString(model.name), index);
-    default:
+    if (role != Qt::ToolTipRole)
         return {};
-    }
+    QString text = isRatio
+        ? tr("Index divided by that of %1 (%2). An index has no true zero: read it "
+             "beside the difference.")
+        : tr("Index less that of %1 (%2), in points.");
+    text = text.arg(toQString(model.name), indexText(reference.index, answerData().language));
+    return reference.estimated
+        ? text + u' ' + tr("The source estimated the index of %1.").arg(toQString(model.name))
+        : text;
 }
 
 } // namespace podium

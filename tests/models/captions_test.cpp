@@ -71,8 +71,8 @@ TEST(Captions, ReportView_StatesFindingRulesAndSource)
               u"Intelligence Index v3.0, best model per lab, as of 2 October 2025 · without United "
               u"States, China · estimates left out · first 3 of 4"_s);
     EXPECT_EQ(series.source,
-              u"Source: Artificial Analysis, 2 October 2025 (Data provided by Artificial Analysis, "
-              u"https://artificialanalysis.ai). Index recomputed by Podium."_s);
+              u"Source: Artificial Analysis, 2 October 2025. Data provided by Artificial Analysis "
+              u"(https://artificialanalysis.ai). Index recomputed by Podium."_s);
     EXPECT_EQ(series.valueAxisTitle, u"Intelligence Index v3.0 (points of 100)"_s);
     EXPECT_EQ(series.categoryAxisTitle, u"Model"_s);
     EXPECT_DOUBLE_EQ(series.referenceValue.value(), 8.3);

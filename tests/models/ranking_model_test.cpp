@@ -156,6 +156,37 @@ TEST(RankingModel, Header_NamesTheReference)
         u"Index less that of GPT-3.5 Turbo (8.3), in points."_s);
 }
 
+TEST(RankingModel, EstimatedReference_IsExplainedInTheHeader)
+{
+    View view;
+    view.reference = "Guess 1";
+    RankingModel model;
+    model.setAnswer(answered(sampleWorld(), view));
+    EXPECT_EQ(
+        model.headerData(RankingModel::Ratio, Qt::Horizontal, Qt::ToolTipRole).toString(),
+        u"Index divided by that of Guess 1 (33.0). An index has no true zero: read it beside the "
+        u"difference. The source estimated the index of Guess 1."_s);
+}
+
+TEST(RankingModel, KnownErrors_AreInTheExplanations)
+{
+    AnswerData data = answered(sampleWorld());
+    auto changed = std::make_shared<Answer>(*data.answer);
+    changed->ranking[0].indexLow = 67.1;
+    changed->ranking[0].indexHigh = 69.9;
+    changed->ranking[0].rankLow = 1;
+    changed->ranking[0].rankHigh = 2;
+    data.answer = changed;
+    RankingModel model;
+    model.setAnswer(data);
+    EXPECT_EQ(
+        tip(model, 0, RankingModel::Index),
+        u"Computed by Podium from the scores, by Intelligence Index v3.0. With a certainty of "
+        u"95% it is between 67.1 and 69.9."_s);
+    EXPECT_EQ(tip(model, 0, RankingModel::Rank),
+              u"With a certainty of 95% its rank is between 1 and 2."_s);
+}
+
 TEST(RankingModel, WithoutAnswer_IsEmpty)
 {
     RankingModel model;

@@ -64,7 +64,7 @@ DatasetBuilder &DatasetBuilder::snapshot(const std::string &day, const std::stri
     snapshot.date = parseDate(day).value();
     snapshot.method = findMethod(m_dataset, method).value();
     snapshot.source = "Artificial Analysis";
-    snapshot.attribution = "Data provided by Artificial Analysis, https://artificialanalysis.ai";
+    snapshot.attribution = "Data provided by Artificial Analysis (https://artificialanalysis.ai)";
     m_dataset.snapshots.push_back(std::move(snapshot));
     m_scores.emplace_back();
     return *this;

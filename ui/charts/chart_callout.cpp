@@ -7,9 +7,9 @@
 
 #include <QtGui/QPainter>
 
-#include "ui/charts/plot/chart_fonts.h"
-#include "ui/charts/plot/text_item.h"
-#include "ui/charts/plot/text_lines.h"
+#include "ui/charts/layout/chart_fonts.h"
+#include "ui/charts/layout/text_lines.h"
+#include "ui/charts/paint/text_item.h"
 
 namespace podium {
 

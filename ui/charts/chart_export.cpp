@@ -13,7 +13,7 @@
 
 #include "ui/charts/chart_description.h"
 #include "ui/charts/chart_scene.h"
-#include "ui/charts/plot/svg_picture.h"
+#include "ui/charts/paint/svg_picture.h"
 
 namespace podium {
 

@@ -5,11 +5,11 @@
 
 #include <QtCharts/QChart>
 
-#include "ui/charts/plot/chart_layout.h"
-#include "ui/charts/plot/drawing.h"
-#include "ui/charts/plot/mark_plot.h"
-#include "ui/charts/plot/row_drawing.h"
-#include "ui/charts/plot/text_item.h"
+#include "ui/charts/layout/chart_layout.h"
+#include "ui/charts/paint/drawing.h"
+#include "ui/charts/paint/mark_plot.h"
+#include "ui/charts/paint/row_drawing.h"
+#include "ui/charts/paint/text_item.h"
 
 namespace podium {
 

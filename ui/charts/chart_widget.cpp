@@ -9,7 +9,7 @@
 #include "ui/charts/chart_callout.h"
 #include "ui/charts/chart_description.h"
 #include "ui/charts/chart_scene.h"
-#include "ui/charts/plot/chart_layout.h"
+#include "ui/charts/layout/chart_layout.h"
 
 namespace podium {
 

@@ -19,6 +19,8 @@ Desk::Desk(Session &session, QObject *parent)
     for (TableProxy *table : {&m_table, &m_countryTable, &m_labFundingTable, &m_roundTable})
         connect(table, &QAbstractItemModel::layoutChanged, this, &Desk::orderChanged);
     connect(&m_selection, &QItemSelectionModel::currentRowChanged, this, &Desk::noteChoice);
+    // A click on the row that is current already also chooses it.
+    connect(&m_selection, &QItemSelectionModel::selectionChanged, this, &Desk::noteChoice);
     if (m_session.answer())
         takeAnswer();
 }
@@ -148,9 +150,10 @@ void Desk::restoreSelection()
 
 void Desk::noteChoice()
 {
-    if (m_restoring)
+    const QString key = m_selection.hasSelection() ? currentData(KeyRole).toString() : QString();
+    if (m_restoring || key == m_chosen)
         return;
-    m_chosen = currentData(KeyRole).toString();
+    m_chosen = key;
     Q_EMIT selectionChanged();
 }
 
@@ -170,8 +173,6 @@ void Desk::chooseRow(int row)
         return;
     m_selection.setCurrentIndex(index,
                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    // A click on the row that is current already also chooses it.
-    noteChoice();
 }
 
 /// The best one, in whatever order the table is.

@@ -7,7 +7,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/charts/chart_widget.h"
-#include "ui/charts/plot/chart_layout.h"
+#include "ui/charts/layout/chart_layout.h"
 #include "ui/panels/charts/picture_menu.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/plot/tick_text.h"
+#include "ui/charts/layout/tick_text.h"
 
 #include <algorithm>
 #include <cmath>

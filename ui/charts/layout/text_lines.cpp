@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/plot/text_lines.h"
+#include "ui/charts/layout/text_lines.h"
 
 #include <QtGui/QFontMetricsF>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/plot/drawing.h"
+#include "ui/charts/paint/drawing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,9 +8,9 @@
 #include <QtWidgets/QGraphicsLineItem>
 #include <QtWidgets/QGraphicsRectItem>
 
-#include "ui/charts/plot/chart_layout.h"
-#include "ui/charts/plot/text_item.h"
-#include "ui/charts/plot/text_lines.h"
+#include "ui/charts/layout/chart_layout.h"
+#include "ui/charts/layout/text_lines.h"
+#include "ui/charts/paint/text_item.h"
 
 namespace podium {
 

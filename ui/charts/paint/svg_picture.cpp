@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/plot/svg_picture.h"
+#include "ui/charts/paint/svg_picture.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QXmlStreamWriter>
@@ -7,14 +7,22 @@
 #include <QtSvg/QSvgGenerator>
 
 #include "ui/charts/chart_scene.h"
-#include "ui/charts/plot/chart_fonts.h"
-#include "ui/charts/plot/text_item.h"
+#include "ui/charts/layout/chart_fonts.h"
+#include "ui/charts/paint/text_item.h"
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Written by us: the generator of Qt 6.4 does not escape them.
+QByteArray about(const QString &title, const QString &description)
+{
+    return u"\n<title>%1</title>\n<desc>%2</desc>"_s
+        .arg(title.toHtmlEscaped(), description.toHtmlEscaped())
+        .toUtf8();
+}
 
 /// The generator states the size in rounded millimetres, which readers turn into a pixel too many.
 QByteArray inPixels(QByteArray svg, QSize size)
@@ -27,7 +35,7 @@ QByteArray inPixels(QByteArray svg, QSize size)
     return svg;
 }
 
-QByteArray shapes(ChartScene &scene, const QString &title, const QString &description)
+QByteArray shapes(ChartScene &scene)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -38,8 +46,7 @@ QByteArray shapes(ChartScene &scene, const QString &title, const QString &descri
     generator.setResolution(96);
     generator.setSize(scene.sceneRect().size().toSize());
     generator.setViewBox(scene.sceneRect());
-    generator.setTitle(title);
-    generator.setDescription(description);
+    generator.setTitle(QString()); // instead of "Qt SVG Document"
     QPainter painter(&generator);
     painter.setRenderHint(QPainter::Antialiasing);
     scene.render(&painter, scene.sceneRect(), scene.sceneRect(), Qt::IgnoreAspectRatio);
@@ -93,9 +100,10 @@ QByteArray svgPicture(ChartScene &scene, const QString &title, const QString &de
     const QList<TextItem *> texts = scene.textItems();
     for (TextItem *const text : texts)
         text->setLettersPainted(false);
-    QByteArray picture = shapes(scene, title, description);
+    QByteArray picture = shapes(scene);
     for (TextItem *const text : texts)
         text->setLettersPainted(true);
+    picture.insert(picture.indexOf('>', picture.indexOf("<svg")) + 1, about(title, description));
     if (texts.isEmpty())
         return picture;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/plot/mark_plot.h"
+#include "ui/charts/paint/mark_plot.h"
 
 #include <algorithm>
 #include <vector>
@@ -110,13 +110,14 @@ QLineSeries *stem(double from, double to, int height, const QColor &colour, doub
     return line;
 }
 
-QScatterSeries *dots(const Kind &kind, const ChartLook &look, const ChartLayout &layout)
+QScatterSeries *dots(const Kind &kind, const ChartLayout &layout)
 {
     auto *const points = new QScatterSeries;
     points->setMarkerShape(QScatterSeries::MarkerShapeCircle);
     points->setMarkerSize(layout.thickness);
-    points->setBrush(kind.hollow ? look.theme.card : kind.colour);
-    points->setPen(kind.hollow ? QPen(kind.colour, layout.outline) : QPen(Qt::NoPen));
+    // Hollow dots are hollowed by the scene: with a pen, Qt Charts sets markers off their place.
+    points->setBrush(kind.colour);
+    points->setPen(Qt::NoPen);
     return points;
 }
 
@@ -127,7 +128,7 @@ void addDots(QChart &chart, const ChartSeries &series, const ChartLook &look,
     QList<QXYSeries *> heads;
     const std::vector<Kind> kinds = kindsOf(series, look);
     for (const Kind &kind : kinds)
-        heads.append(dots(kind, look, layout));
+        heads.append(dots(kind, layout));
     for (int i = 0; i < series.marks.size(); ++i) {
         const ChartMark &mark = series.marks.at(i);
         // Qt Charts shows nothing at all once a series holds a value of zero or less.

@@ -6,7 +6,7 @@
 #include <QtGui/QColor>
 
 #include "app/models/chart_series.h"
-#include "ui/charts/plot/chart_layout.h"
+#include "ui/charts/layout/chart_layout.h"
 
 QT_BEGIN_NAMESPACE
 class QChart;

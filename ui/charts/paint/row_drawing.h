@@ -29,7 +29,7 @@ private:
     void addLabel(const ChartMark &mark, const QRectF &row, bool strong);
     void addValue(const ChartMark &mark, const QRectF &row, double start);
     void addNoValue(const ChartMark &mark, const QRectF &row);
-    void addOutline(const ChartMark &mark, const QRectF &shape);
+    void makeHollow(const ChartMark &mark, const QRectF &shape);
     [[nodiscard]] QRectF shapeOf(const ChartMark &mark, const QRectF &row) const;
     [[nodiscard]] double freeRight(int index) const;
     /// Lines of the grid or the reference run through the text.

@@ -6,8 +6,8 @@
 
 #include "app/models/chart_series.h"
 #include "ui/charts/chart_look.h"
-#include "ui/charts/plot/chart_fonts.h"
-#include "ui/charts/plot/chart_scale.h"
+#include "ui/charts/layout/chart_fonts.h"
+#include "ui/charts/layout/chart_scale.h"
 
 namespace podium {
 

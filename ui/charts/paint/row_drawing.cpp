@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/plot/row_drawing.h"
+#include "ui/charts/paint/row_drawing.h"
 
 #include <algorithm>
 
@@ -8,16 +8,17 @@
 #include <QtWidgets/QGraphicsRectItem>
 #include <QtWidgets/QGraphicsScene>
 
-#include "ui/charts/plot/chart_layout.h"
-#include "ui/charts/plot/mark_plot.h"
-#include "ui/charts/plot/text_item.h"
-#include "ui/charts/plot/text_lines.h"
+#include "ui/charts/layout/chart_layout.h"
+#include "ui/charts/layout/text_lines.h"
+#include "ui/charts/paint/mark_plot.h"
+#include "ui/charts/paint/text_item.h"
 
 namespace podium {
 
 namespace {
 
 constexpr double kBehindMarks = -2;
+constexpr double kOnMarks = 1;
 constexpr double kOverMarks = 5;
 
 } // namespace
@@ -39,8 +40,8 @@ QList<PlottedMark> RowDrawing::addRows()
         const bool strong = m_look.highlighted.contains(mark.key);
         if (strong)
             addHighlight(row);
-        if (mark.hollow && !m_series.logarithmic && !shape.isEmpty())
-            addOutline(mark, shape);
+        if (mark.hollow && !shape.isEmpty())
+            makeHollow(mark, shape);
         if (i % m_layout.labelStride != 0)
             continue;
         addLabel(mark, row, strong);
@@ -154,14 +155,20 @@ QRectF RowDrawing::shapeOf(const ChartMark &mark, const QRectF &row) const
     return QRectF(QPointF(m_layout.x(0), top), QPointF(x, top + 2 * half)).normalized();
 }
 
-/// Inside the bar's own rectangle, so that hollow and filled bars of one value are equally long.
-void RowDrawing::addOutline(const ChartMark &mark, const QRectF &shape)
+/// Bars, unfilled so far, get an outline; dots, filled so far, a hole. Both inside the mark's own
+/// shape, so that hollow and filled marks of one value are equally large.
+void RowDrawing::makeHollow(const ChartMark &mark, const QRectF &shape)
 {
     const double width = m_layout.outline;
+    if (m_series.logarithmic) {
+        m_scene.addEllipse(shape.adjusted(width, width, -width, -width), Qt::NoPen, m_look.theme.card)
+            ->setZValue(kOnMarks);
+        return;
+    }
     const double inset = std::min({width / 2, shape.width() / 2, shape.height() / 2});
     QPen pen(markColour(mark, m_look), width);
     pen.setJoinStyle(Qt::MiterJoin);
-    m_scene.addRect(shape.adjusted(inset, inset, -inset, -inset), pen)->setZValue(1);
+    m_scene.addRect(shape.adjusted(inset, inset, -inset, -inset), pen)->setZValue(kOnMarks);
 }
 
 bool RowDrawing::crossesLine(const TextItem &text) const

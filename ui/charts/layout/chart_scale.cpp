@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/plot/chart_scale.h"
+#include "ui/charts/layout/chart_scale.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/plot/chart_layout.h"
+#include "ui/charts/layout/chart_layout.h"
 
 #include <algorithm>
 #include <cmath>
 
-#include "ui/charts/plot/text_lines.h"
-#include "ui/charts/plot/tick_text.h"
+#include "ui/charts/layout/text_lines.h"
+#include "ui/charts/layout/tick_text.h"
 
 namespace podium {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/plot/text_item.h"
+#include "ui/charts/paint/text_item.h"
 
 #include <algorithm>
 
@@ -7,8 +7,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QGraphicsScene>
 
-#include "ui/charts/plot/chart_fonts.h"
-#include "ui/charts/plot/text_lines.h"
+#include "ui/charts/layout/chart_fonts.h"
+#include "ui/charts/layout/text_lines.h"
 
 namespace podium {
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/data/finding_list.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QPromise>
+#include <QtCore/QThreadPool>
+
+#include "app/data/dataset_check.h"
+#include "ui/panels/error_text.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+FindingList::FindingList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setWordWrap(true);
+    setFrameShape(QFrame::NoFrame);
+    setTextElideMode(Qt::ElideNone);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSpacing(2);
+}
+
+void FindingList::check(std::shared_ptr<const Dataset> dataset)
+{
+    m_findings.reset();
+    translate();
+    auto promise = std::make_shared<QPromise<std::vector<Finding>>>();
+    promise->start();
+    promise->future().then(this, [this, generation = ++m_generation](std::vector<Finding> found) {
+        if (generation == m_generation)
+            take(std::move(found));
+    });
+    QThreadPool::globalInstance()->start([promise, dataset = std::move(dataset)] {
+        promise->addResult(checkDataset(*dataset));
+        promise->finish();
+    });
+}
+
+void FindingList::translate()
+{
+    clear();
+    if (!m_findings) {
+        addItem(tr("Checking the figures…"));
+        return;
+    }
+    if (m_findings->empty())
+        addItem(tr("Nothing to report: every row was read, every reference exists, and the indices "
+                   "recompute to what the sources printed."));
+    for (const Finding &finding : *m_findings) {
+        const QString sentence = sentenceOf(finding.error);
+        addItem(finding.severity == Finding::Severity::Error ? tr("Error: %1").arg(sentence)
+                                                             : tr("Note: %1").arg(sentence));
+    }
+}
+
+std::optional<int> FindingList::findings() const
+{
+    return m_findings ? std::optional(static_cast<int>(m_findings->size())) : std::nullopt;
+}
+
+void FindingList::take(std::vector<Finding> findings)
+{
+    m_findings = std::move(findings);
+    translate();
+    Q_EMIT checked();
+}
+
+} // namespace podium

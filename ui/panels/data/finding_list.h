@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QtWidgets/QListWidget>
+
+#include "app/data/dataset_reader.h"
+
+namespace podium {
+
+/// What a check of the figures found. The check runs on a worker; a later one outdates it.
+class FindingList final : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingList(QWidget *parent = nullptr);
+
+    void check(std::shared_ptr<const Dataset> dataset);
+    /// Says the findings again, in another language.
+    void translate();
+    /// Absent while the check runs.
+    [[nodiscard]] std::optional<int> findings() const;
+
+Q_SIGNALS:
+    void checked();
+
+private:
+    void take(std::vector<Finding> findings);
+
+    std::optional<std::vector<Finding>> m_findings;
+    quint64 m_generation = 0;
+};
+
+} // namespace podium

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QDialog>
+
+namespace podium {
+
+class MainWindow;
+
+/// Every key of the window, read from its menus, and those of tables and charts.
+class ShortcutSheet final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ShortcutSheet(MainWindow &window);
+};
+
+} // namespace podium

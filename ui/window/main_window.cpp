@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtGui/QIcon>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/panels/controls/control_bar.h"
+#include "ui/panels/error_text.h"
+#include "ui/panels/inspector/inspector.h"
+#include "ui/panels/parts/message_bar.h"
+#include "ui/window/menus/window_menus.h"
+#include "ui/window/rail.h"
+#include "ui/window/status_line.h"
+#include "ui/window/window_memory.h"
+#include "ui/window/workspaces/country_workspace.h"
+#include "ui/window/workspaces/data_workspace.h"
+#include "ui/window/workspaces/funding_workspace.h"
+#include "ui/window/workspaces/ranking_workspace.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Session &session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(session)
+    , m_appearance(m_desk)
+    , m_controls(new ControlBar(m_desk, this))
+    , m_message(new MessageBar(this))
+    , m_rail(new Rail(this))
+    , m_sides(new QSplitter(Qt::Horizontal, this))
+    , m_stack(new QStackedWidget(this))
+    , m_inspector(new Inspector(m_desk, this))
+    , m_status(new StatusLine(m_desk, this))
+{
+    setWindowIcon(QIcon(u":/podium/icons/podium.svg"_s));
+    build();
+    m_menus = new WindowMenus(*this);
+    connectSession();
+    connect(&m_desk, &Desk::languageChanged, this, &MainWindow::translate);
+    translate();
+    showWorkspace(0);
+    resize(1440, 900);
+}
+
+MainWindow::~MainWindow() = default;
+
+Workspace &MainWindow::workspace() const
+{
+    return *m_workspaces[m_stack->currentIndex()];
+}
+
+void MainWindow::showWorkspace(int position)
+{
+    if (position < 0 || position >= m_workspaces.size())
+        return;
+    m_stack->setCurrentIndex(position);
+    m_rail->setCurrent(position);
+    placeInspector();
+    Q_EMIT workspaceChanged();
+}
+
+void MainWindow::setInspectorShown(bool shown)
+{
+    m_inspectorWanted = shown;
+    placeInspector();
+}
+
+void MainWindow::resetLayout()
+{
+    setInspectorShown(true);
+    m_sides->setSizes({width() - m_rail->width() - m_inspector->sizeHint().width(),
+                       m_inspector->sizeHint().width()});
+    for (Workspace *workspace : std::as_const(m_workspaces))
+        workspace->resetLayout();
+}
+
+void MainWindow::focusSearch()
+{
+    m_controls->focusSearch();
+}
+
+void MainWindow::restore(QSettings &store)
+{
+    WindowMemory::restore(*this, *m_sides, store);
+}
+
+void MainWindow::remember(QSettings &store)
+{
+    WindowMemory::remember(*this, *m_sides, store);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::build()
+{
+    auto *middle = new QWidget(this);
+    auto *body = new QHBoxLayout;
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(m_rail);
+    body->addWidget(m_sides, 1);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_controls);
+    column->addWidget(m_message);
+    column->addLayout(body, 1);
+    setCentralWidget(middle);
+    setStatusBar(m_status);
+    m_sides->addWidget(m_stack);
+    m_sides->addWidget(m_inspector);
+    m_sides->setStretchFactor(0, 1);
+    m_sides->setStretchFactor(1, 0);
+    m_sides->setHandleWidth(1);
+    m_sides->setChildrenCollapsible(false);
+    addWorkspace(new RankingWorkspace(m_desk, m_stack));
+    addWorkspace(new CountryWorkspace(m_desk, m_stack));
+    addWorkspace(new FundingWorkspace(m_desk, m_stack));
+    addWorkspace(new DataWorkspace(m_desk, m_stack));
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showWorkspace);
+}
+
+void MainWindow::addWorkspace(Workspace *workspace)
+{
+    m_workspaces.append(workspace);
+    m_stack->addWidget(workspace);
+}
+
+void MainWindow::connectSession()
+{
+    Session &session = m_desk.session();
+    connect(&session, &Session::failed, this, &MainWindow::showError);
+    connect(&session, &Session::answerChanged, m_message, &MessageBar::hide);
+    connect(&session, &Session::busyChanged, this, &MainWindow::showBusy);
+    connect(m_message, &MessageBar::buttonClicked, this, [&session] {
+        if (!session.dataset())
+            session.loadShipped();
+        else if (session.canUndo())
+            session.undo();
+        else
+            session.setView(View(), tr("Begin again"));
+    });
+}
+
+void MainWindow::showError(const Error &error)
+{
+    Session &session = m_desk.session();
+    if (!session.dataset())
+        m_message->say(tr("The figures could not be read. %1").arg(sentenceOf(error)), tr("Try again"));
+    else
+        m_message->say(tr("This cannot be shown; the last ranking stays. %1").arg(sentenceOf(error)),
+                       session.canUndo() ? tr("Undo: %1").arg(session.undoName()) : tr("Begin again"));
+}
+
+/// Only where models are shown is there something to inspect.
+void MainWindow::placeInspector()
+{
+    m_inspector->setVisible(m_inspectorWanted && workspace().hasModels());
+}
+
+void MainWindow::showBusy()
+{
+    if (m_desk.session().isBusy() && !m_desk.shown())
+        setCursor(Qt::BusyCursor);
+    else
+        unsetCursor();
+}
+
+void MainWindow::translate()
+{
+    setLocale(localeOf(m_desk.language()));
+    setWindowTitle(tr("Podium"));
+    QStringList titles;
+    QStringList hints;
+    for (qsizetype i = 0; i < m_workspaces.size(); ++i) {
+        titles << m_workspaces[i]->title();
+        hints << tr("%1 (Ctrl+%2)").arg(m_workspaces[i]->hint()).arg(i + 1);
+    }
+    m_rail->setEntries(titles, hints);
+    m_rail->setAccessibleName(tr("Workspaces"));
+    m_message->translate();
+}
+
+} // namespace podium

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/menus/window_menus.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMenuBar>
+
+#include "ui/panels/charts/chart_card.h"
+#include "ui/panels/charts/picture_menu.h"
+#include "ui/panels/controls/live_menu.h"
+#include "ui/panels/inspector/inspector.h"
+#include "ui/panels/tables/table_card.h"
+#include "ui/tables/column_menu.h"
+#include "ui/tables/data_table.h"
+#include "ui/window/help/about.h"
+#include "ui/window/help/shortcut_sheet.h"
+#include "ui/window/main_window.h"
+#include "ui/window/menus/appearance_menu.h"
+#include "ui/window/workspaces/workspace.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+WindowMenus::WindowMenus(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    Desk &desk = window.desk();
+    connect(&desk, &Desk::languageChanged, this, &WindowMenus::build);
+    connect(&desk, &Desk::answered, this, &WindowMenus::refresh);
+    connect(&desk, &Desk::selectionChanged, this, &WindowMenus::refresh);
+    connect(&desk.session(), &Session::viewChanged, this, &WindowMenus::refresh);
+    connect(&window, &MainWindow::workspaceChanged, this, &WindowMenus::refresh);
+    build();
+}
+
+void WindowMenus::build()
+{
+    QMenuBar *bar = m_window.menuBar();
+    bar->clear();
+    qDeleteAll(bar->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    fillFile(*bar->addMenu(tr("&File")));
+    fillEdit(*bar->addMenu(tr("&Edit")));
+    fillView(*bar->addMenu(tr("&View")));
+    fillRanking(*bar->addMenu(tr("&Ranking")));
+    fillHelp(*bar->addMenu(tr("&Help")));
+    refresh();
+}
+
+void WindowMenus::fillFile(QMenu &menu)
+{
+    m_saveTable = add(menu, tr("Save &table as CSV…"), QKeySequence::Save,
+                      tr("Save the table of this workspace with its rules and its source."),
+                      [this] { m_window.workspace().mainTable()->saveCsv(); });
+    m_savePicture = add(menu, tr("Save &picture…"), Qt::CTRL | Qt::Key_E,
+                        tr("Save the chart of this workspace as a PNG for a slide."),
+                        [this] { PictureMenu::savePicture(*m_window.workspace().mainChart()); });
+    QMenu *sizes = menu.addMenu(tr("Save picture &as"));
+    fillWhenShown(*sizes, [this](QMenu &shown) {
+        if (ChartCard *chart = m_window.workspace().mainChart())
+            PictureMenu::fill(shown, *chart);
+    });
+    menu.addSeparator();
+    add(menu, tr("&Quit"), QKeySequence::Quit, tr("Close Podium; it remembers what it shows."),
+        [this] { m_window.close(); });
+}
+
+void WindowMenus::fillEdit(QMenu &menu)
+{
+    Session &session = m_window.desk().session();
+    m_undo = add(menu, {}, QKeySequence::Undo, tr("Take the last change of what is shown back."),
+                 [&session] { session.undo(); });
+    m_redo = add(menu, {}, QKeySequence::Redo, tr("Make the change again."),
+                 [&session] { session.redo(); });
+    menu.addSeparator();
+    m_copy = add(menu, tr("&Copy rows"), QKeySequence::Copy,
+                 tr("Copy the selected rows, or all when none is selected."),
+                 [this] { m_window.workspace().mainTable()->table().copySelection(); });
+    m_copyPicture = add(menu, tr("Copy &picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+                        tr("Copy the chart of this workspace with its rules and its source."),
+                        [this] { PictureMenu::copyPicture(*m_window.workspace().mainChart()); });
+    m_copyRecord = add(menu, tr("Copy &record"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+                       tr("Copy everything about the current model as text."),
+                       [this] { m_window.inspector().copyRecord(); });
+    menu.addSeparator();
+    add(menu, tr("&Find"), QKeySequence::Find, tr("Look for a model, lab or country."),
+        [this] { m_window.focusSearch(); });
+    add(menu, tr("C&lear search and choice"), Qt::Key_Escape,
+        tr("Show all rows again and highlight none."), [this] {
+            m_window.desk().clearSearch();
+            m_window.desk().clearChoice();
+        });
+}
+
+void WindowMenus::fillView(QMenu &menu)
+{
+    const auto &workspaces = m_window.workspaces();
+    for (qsizetype i = 0; i < workspaces.size(); ++i) {
+        const auto key = Qt::Key(Qt::Key_1 + static_cast<int>(i));
+        add(menu, workspaces[i]->title(), Qt::CTRL | key, workspaces[i]->hint(),
+            [this, i] { m_window.showWorkspace(static_cast<int>(i)); });
+    }
+    menu.addSeparator();
+    m_inspector = add(menu, tr("&Inspector"), Qt::Key_F9, tr("Show what is known about the current model."),
+                      [this] { m_window.setInspectorShown(m_inspector->isChecked()); });
+    m_inspector->setCheckable(true);
+    QMenu *columns = menu.addMenu(tr("&Columns"));
+    fillWhenShown(*columns, [this](QMenu &shown) {
+        if (TableCard *table = m_window.workspace().mainTable())
+            fillColumnMenu(shown, table->table());
+    });
+    m_grey = add(menu, tr("&Grey all but the chosen"), Qt::CTRL | Qt::Key_G,
+                 tr("The chosen country or lab in colour, the rest grey, in pictures, too."),
+                 [this] { m_window.desk().setGreyRest(m_grey->isChecked()); });
+    m_grey->setCheckable(true);
+    menu.addSeparator();
+    AppearanceMenu::addThemes(*menu.addMenu(tr("&Colours")), m_window.appearance());
+    AppearanceMenu::addLanguages(*menu.addMenu(tr("&Language")), m_window.appearance());
+    menu.addSeparator();
+    add(menu, tr("&Full screen"), QKeySequence::FullScreen, tr("Fill the screen, or stop doing so."),
+        [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+    add(menu, tr("&Reset layout"), {}, tr("Columns, sizes and panels as Podium comes with."),
+        [this] { m_window.resetLayout(); });
+}
+
+void WindowMenus::fillRanking(QMenu &menu)
+{
+    Desk &desk = m_window.desk();
+    AppearanceMenu::addChoicesOfView(menu, desk);
+    menu.addSeparator();
+    m_compare = add(menu, tr("&Compare all with the current model"), Qt::CTRL | Qt::Key_R,
+                    tr("Show every index as a multiple of this one's."), [&desk] {
+                        const QString name = desk.ranking()
+                                                 .index(desk.current().value_or(0), RankingModel::Model)
+                                                 .data().toString();
+                        desk.edit().compareWith(desk.currentData(KeyRole).toString(), name);
+                    });
+    m_noReference = add(menu, tr("Compare with &none"), {}, tr("Show no reference."),
+                        [&desk] { desk.edit().clearReference(); });
+    menu.addSeparator();
+    m_reset = add(menu, tr("Reset &filters"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+                  tr("Let every country and every kind of model in again."),
+                  [&desk] { desk.edit().resetFilters(); });
+}
+
+void WindowMenus::fillHelp(QMenu &menu)
+{
+    add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, tr("All keys at a glance."),
+        [this] { ShortcutSheet(m_window).exec(); });
+    menu.addSeparator();
+    add(menu, tr("&About Podium"), {}, tr("Version, licence and whose figures these are."),
+        [this] { showAbout(m_window, m_window.desk()); });
+    add(menu, tr("About &Qt"), {}, tr("The toolkit that draws these windows."),
+        [] { QApplication::aboutQt(); });
+}
+
+void WindowMenus::refresh()
+{
+    Desk &desk = m_window.desk();
+    const Session &session = desk.session();
+    m_undo->setText(session.canUndo() ? tr("&Undo: %1").arg(session.undoName()) : tr("&Undo"));
+    m_redo->setText(session.canRedo() ? tr("&Redo: %1").arg(session.redoName()) : tr("&Redo"));
+    m_undo->setEnabled(session.canUndo());
+    m_redo->setEnabled(session.canRedo());
+    const bool shown = bool(desk.shown());
+    const bool table = shown && m_window.workspace().mainTable();
+    const bool chart = shown && m_window.workspace().mainChart();
+    m_saveTable->setEnabled(table);
+    m_copy->setEnabled(table);
+    m_savePicture->setEnabled(chart);
+    m_copyPicture->setEnabled(chart);
+    m_copyRecord->setEnabled(desk.current().has_value());
+    m_compare->setEnabled(desk.current().has_value());
+    m_noReference->setEnabled(!session.view().reference.empty());
+    m_reset->setEnabled(desk.edit().hasFilters());
+    m_inspector->setChecked(m_window.isInspectorShown());
+    m_grey->setChecked(desk.greyRest());
+}
+
+QAction *WindowMenus::add(QMenu &menu, const QString &text, const QKeySequence &keys,
+                          const QString &hint, std::function<void()> act)
+{
+    QAction *action = menu.addAction(text);
+    action->setShortcut(keys);
+    action->setStatusTip(hint);
+    connect(action, &QAction::triggered, this, std::move(act));
+    return action;
+}
+
+} // namespace podium

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/rail.h"
+
+#include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/panels/parts/part.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+Rail::Rail(QWidget *parent)
+    : QFrame(parent)
+    , m_group(new QButtonGroup(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    setPart(this, u"rail"_s);
+    m_layout->setContentsMargins(8, 10, 8, 10);
+    m_layout->setSpacing(2);
+    m_layout->addStretch(1);
+    setFixedWidth(136);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            Q_EMIT chosen(id);
+    });
+}
+
+void Rail::setEntries(const QStringList &titles, const QStringList &hints)
+{
+    for (int i = 0; i < titles.size(); ++i) {
+        auto *button = qobject_cast<QPushButton *>(m_group->button(i));
+        if (!button) {
+            button = new QPushButton(this);
+            setPart(button, u"rail"_s);
+            button->setCheckable(true);
+            m_group->addButton(button, i);
+            m_layout->insertWidget(i, button);
+        }
+        button->setText(titles[i]);
+        button->setToolTip(hints[i]);
+        button->setStatusTip(hints[i]);
+    }
+}
+
+void Rail::setCurrent(int entry)
+{
+    if (QAbstractButton *button = m_group->button(entry))
+        button->setChecked(true);
+}
+
+} // namespace podium
