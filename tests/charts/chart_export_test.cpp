@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gtest/gtest.h>
+#include "ui/charts/chart_export.h"
+
+#include "tests/charts/chart_picture.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -7,8 +9,7 @@
 #include <QtCore/QXmlStreamReader>
 #include <QtSvg/QSvgRenderer>
 
-#include "tests/charts/chart_picture.h"
-#include "ui/charts/chart_export.h"
+#include <gtest/gtest.h>
 
 namespace podium::test {
 
@@ -97,7 +98,8 @@ TEST_F(ChartExport, Svg_HasWholeTextsAndTheirFonts)
     EXPECT_TRUE(texts.contains(korean().title));
     EXPECT_TRUE(texts.contains(u"52"_s));
     EXPECT_EQ(elements(svg, u"title"_s), QStringList{korean().title});
-    EXPECT_TRUE(elements(svg, u"desc"_s).value(0).contains(u"EXAONE 4.0 32B (LG AI연구원 · 한국): 42.6"_s));
+    EXPECT_TRUE(
+        elements(svg, u"desc"_s).value(0).contains(u"EXAONE 4.0 32B (LG AI연구원 · 한국): 42.6"_s));
     EXPECT_TRUE(svg.contains("'Noto Sans CJK KR'"));
     EXPECT_TRUE(svg.contains("width=\"960\" height=\"540\""));
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
-#include <limits>
+#include "tests/charts/chart_picture.h"
+#include "ui/charts/paint/text_item.h"
 
 #include <gtest/gtest.h>
 
-#include "tests/charts/chart_picture.h"
-#include "ui/charts/paint/text_item.h"
+#include <cmath>
+#include <limits>
 
 namespace podium::test {
 
@@ -27,7 +27,8 @@ void expectRowsKeepTheirMarks(const QList<double> &values, bool logarithmic)
     const ChartPicture picture(seriesOf(values, logarithmic));
     for (int row = 0; row < values.size(); ++row) {
         for (int other = 0; other < std::min(6, static_cast<int>(values.size())); ++other) {
-            const bool own = countryOf(other) == countryOf(row) && isDrawn(values.at(row), logarithmic);
+            const bool own
+                = countryOf(other) == countryOf(row) && isDrawn(values.at(row), logarithmic);
             EXPECT_EQ(picture.mark(labelOf(row), countryOf(other)).has_value(), own)
                 << "row " << row << " colour of " << other;
         }
@@ -38,14 +39,16 @@ void expectRowsKeepTheirMarks(const QList<double> &values, bool logarithmic)
 void expectBarsReachTheirValues(const QList<double> &values)
 {
     const ChartPicture picture(seriesOf(values));
-    const double perPixel = picture.valueAt(1, u"0"_s, 0, u"60"_s, 60)
-        - picture.valueAt(0, u"0"_s, 0, u"60"_s, 60);
+    const double perPixel
+        = picture.valueAt(1, u"0"_s, 0, u"60"_s, 60) - picture.valueAt(0, u"0"_s, 0, u"60"_s, 60);
     for (int row = 0; row < values.size(); ++row) {
         const auto bar = picture.mark(labelOf(row), countryOf(row));
         if (!bar)
             continue;
-        EXPECT_NEAR(picture.valueAt(bar->from, u"0"_s, 0, u"60"_s, 60), 0, kPixel * perPixel) << row;
-        EXPECT_NEAR(picture.valueAt(bar->to, u"0"_s, 0, u"60"_s, 60), values.at(row), kPixel * perPixel)
+        EXPECT_NEAR(picture.valueAt(bar->from, u"0"_s, 0, u"60"_s, 60), 0, kPixel * perPixel)
+            << row;
+        EXPECT_NEAR(picture.valueAt(bar->to, u"0"_s, 0, u"60"_s, 60), values.at(row),
+                    kPixel * perPixel)
             << row;
     }
 }
@@ -130,7 +133,8 @@ TEST(ChartBars, SixtyMarks_AllStandInTheirOwnRow)
         const auto bar = picture.mark(labelOf(row), countryOf(row));
         ASSERT_EQ(bar.has_value(), row != 17) << row;
         if (bar) {
-            EXPECT_NEAR(picture.valueAt(bar->to, u"0"_s, 0, u"60"_s, 60), values.at(row), 0.25) << row;
+            EXPECT_NEAR(picture.valueAt(bar->to, u"0"_s, 0, u"60"_s, 60), values.at(row), 0.25)
+                << row;
         }
     }
 }
@@ -199,13 +203,28 @@ TEST(ChartDots, ZeroNegativeOrMissingAnywhere_LeavesTheOthersAndSaysSo)
             values[at] = odd;
             expectRowsKeepTheirMarks(values, true);
             const ChartPicture picture(seriesOf(values, true));
-            const QString said = u"Values of zero or less, which a logarithmic axis cannot show: 1."_s;
+            const QString said
+                = u"Values of zero or less, which a logarithmic axis cannot show: 1."_s;
             EXPECT_EQ(picture.hasText(said), !std::isnan(odd));
-            const QString inRow = std::isnan(odd) ? u"no data"_s
-                                                  : u"%1, not on this axis"_s.arg(QString::number(odd));
+            const QString inRow = std::isnan(odd)
+                ? u"no data"_s
+                : u"%1, not on this axis"_s.arg(QString::number(odd));
             ASSERT_TRUE(picture.hasText(inRow)) << inRow.toStdString();
             EXPECT_NEAR(picture.middleOf(inRow), picture.middleOf(labelOf(at)), 1.0);
         }
+    }
+}
+
+TEST(ChartDots, ZeroAmongMarksOfOneColour_LeavesTheOthers)
+{
+    for (int at = 0; at < 4; ++at) {
+        ChartSeries series = seriesOf({13e9, 8.3e9, 1.99e9, 4e8}, true);
+        for (ChartMark &mark : series.marks)
+            mark.country = u"KR"_s;
+        series.marks[at].value = 0;
+        const ChartPicture picture(series);
+        for (int row = 0; row < 4; ++row)
+            EXPECT_EQ(picture.mark(labelOf(row), u"KR"_s).has_value(), row != at) << row;
     }
 }
 

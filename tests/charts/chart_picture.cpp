@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/charts/chart_picture.h"
 
-#include <cmath>
+#include "ui/charts/paint/text_item.h"
 
 #include <QtGui/QPainter>
 
-#include "ui/charts/paint/text_item.h"
+#include <cmath>
 
 namespace podium::test {
 
 using namespace Qt::StringLiterals;
 
 ChartPicture::ChartPicture(const ChartSeries &series, const ChartLook &look, QSizeF size)
-    : m_image(size.toSize(), QImage::Format_RGB32), m_theme(look.theme)
+    : m_image(size.toSize(), QImage::Format_RGB32)
+    , m_theme(look.theme)
 {
     m_scene.draw(series, look, size);
     QPainter painter(&m_image);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-
-#include <QtGui/QImage>
-
 #include "app/models/chart_series.h"
 #include "ui/charts/chart_look.h"
 #include "ui/charts/chart_scene.h"
+
+#include <QtGui/QImage>
+
+#include <optional>
 
 namespace podium::test {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gtest/gtest.h>
-
 #include "tests/charts/chart_picture.h"
 #include "ui/charts/chart_description.h"
 #include "ui/charts/layout/text_lines.h"
 #include "ui/charts/paint/text_item.h"
 #include "ui/theme/fonts.h"
+
+#include <gtest/gtest.h>
 
 namespace podium::test {
 
@@ -19,8 +19,10 @@ ChartSeries captioned()
 {
     ChartSeries series = seriesOf({52.0, 42.6, 37.7, 26.9, 20.8});
     series.title = u"France and Korea lead outside the United States and China by a long way"_s;
-    series.subtitle = u"Intelligence Index v3.0, best model per lab, as of 2 October 2025 · estimates left out"_s;
-    series.source = u"Source: Artificial Analysis (2 October 2025), recomputed by Podium, method v3.0."_s;
+    series.subtitle
+        = u"Intelligence Index v3.0, best model per lab, as of 2 October 2025 · estimates left out"_s;
+    series.source
+        = u"Source: Artificial Analysis (2 October 2025), recomputed by Podium, method v3.0."_s;
     series.valueAxisTitle = u"Index, points"_s;
     series.categoryAxisTitle = u"Model"_s;
     return series;
@@ -47,9 +49,10 @@ TEST(ChartTexts, AnySize_DoNotOverlap)
         for (int i = 0; i < texts.size(); ++i) {
             for (int j = 0; j < i; ++j) {
                 const QRectF one = texts.at(i)->sceneBoundingRect().adjusted(1, 3, -1, -3);
-                EXPECT_FALSE(one.intersects(texts.at(j)->sceneBoundingRect().adjusted(1, 3, -1, -3)))
-                    << texts.at(i)->text().toStdString() << " on " << texts.at(j)->text().toStdString()
-                    << " at " << size.width();
+                EXPECT_FALSE(
+                    one.intersects(texts.at(j)->sceneBoundingRect().adjusted(1, 3, -1, -3)))
+                    << texts.at(i)->text().toStdString() << " on "
+                    << texts.at(j)->text().toStdString() << " at " << size.width();
             }
         }
     }
@@ -58,7 +61,9 @@ TEST(ChartTexts, AnySize_DoNotOverlap)
 TEST(ChartTexts, LongTitle_IsWrappedWhole)
 {
     ChartSeries series = captioned();
-    series.title = u"One finding that takes more words than any headline should ever take "_s.repeated(3).trimmed();
+    series.title
+        = u"One finding that takes more words than any headline should ever take "_s.repeated(3)
+              .trimmed();
     const ChartPicture picture(series, {}, {400, 300});
     const TextItem *const title = picture.item(series.title);
     ASSERT_NE(title, nullptr);
@@ -78,7 +83,8 @@ TEST(ChartTexts, Compact_LeavesTitleAndSubtitleToTheCard)
 TEST(ChartTexts, LongLabel_IsShortenedInTheMiddleWithATip)
 {
     ChartSeries series = captioned();
-    series.marks[2].label = u"Nemotron Super 49B v1.5 with a very long variant name (Reasoning, high effort)"_s;
+    series.marks[2].label
+        = u"Nemotron Super 49B v1.5 with a very long variant name (Reasoning, high effort)"_s;
     const ChartPicture picture(series, {}, {600, 400});
     const TextItem *const label = picture.item(series.marks[2].label);
     ASSERT_NE(label, nullptr);
@@ -123,9 +129,11 @@ TEST(ChartTexts, NoMarks_ShowTheEmptyText)
 
 TEST(ChartTexts, KoreanWords_AreNotBrokenInside)
 {
-    const QStringList lines = wrappedLines(u"미국과 중국 밖에서는 프랑스와 한국이 앞선다"_s, textFont(), 150);
+    const QStringList lines
+        = wrappedLines(u"미국과 중국 밖에서는 프랑스와 한국이 앞선다"_s, textFont(), 150);
     EXPECT_GT(lines.size(), 1);
-    EXPECT_EQ(lines.join(u' ').toStdString(), u"미국과 중국 밖에서는 프랑스와 한국이 앞선다"_s.toStdString());
+    EXPECT_EQ(lines.join(u' ').toStdString(),
+              u"미국과 중국 밖에서는 프랑스와 한국이 앞선다"_s.toStdString());
 }
 
 TEST(ChartTexts, WordWiderThanALine_IsBrokenButWhole)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gtest/gtest.h>
+#include "ui/charts/chart_widget.h"
+
+#include "tests/charts/chart_picture.h"
+#include "ui/charts/paint/text_item.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
-#include "tests/charts/chart_picture.h"
-#include "ui/charts/chart_widget.h"
-#include "ui/charts/paint/text_item.h"
+#include <gtest/gtest.h>
 
 namespace podium::test {
 
@@ -44,7 +45,8 @@ TEST_F(ChartWidgetTest, Click_NamesTheMarkOfItsRow)
     QSignalSpy clicked(&m_chart, &ChartWidget::markClicked);
     for (int row = 0; row < 3; ++row) {
         QTest::mouseClick(m_chart.viewport(), Qt::LeftButton, {}, rowMiddle(row));
-        EXPECT_EQ(clicked.takeFirst().at(0).toString().toStdString(), m_series.marks.at(row).key.toStdString());
+        EXPECT_EQ(clicked.takeFirst().at(0).toString().toStdString(),
+                  m_series.marks.at(row).key.toStdString());
     }
     QTest::mouseClick(m_chart.viewport(), Qt::LeftButton, {}, {3, 3});
     EXPECT_TRUE(clicked.isEmpty());

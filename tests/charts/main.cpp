@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gtest/gtest.h>
-
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
+
+#include <gtest/gtest.h>
 
 int main(int argc, char **argv)
 {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <array>
-#include <cmath>
+#include "ui/theme/theme.h"
 
-#include <gtest/gtest.h>
+#include "ui/theme/fonts.h"
 
 #include <QtCore/QStringList>
 #include <QtGui/QFontMetricsF>
 
-#include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
+#include <gtest/gtest.h>
+
+#include <array>
+#include <cmath>
 
 namespace podium::test {
 
@@ -16,8 +17,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QStringList kCodes{u"US"_s, u"CN"_s, u"FR"_s, u"KR"_s, u"CA"_s, u"IL"_s, u"GB"_s, u"DE"_s,
-                         u"JP"_s, u"AE"_s, u"SG"_s, u"CH"_s, u"IN"_s, u"ES"_s};
+const QStringList kCodes{u"US"_s, u"CN"_s, u"FR"_s, u"KR"_s, u"CA"_s, u"IL"_s, u"GB"_s,
+                         u"DE"_s, u"JP"_s, u"AE"_s, u"SG"_s, u"CH"_s, u"IN"_s, u"ES"_s};
 
 using Matrix = std::array<std::array<double, 3>, 3>;
 // Machado, Oliveira, Fernandes 2009, severity 1.
@@ -81,8 +82,10 @@ TEST_P(ThemeTest, Texts_AreReadableOnEveryBackground)
 
 TEST_P(ThemeTest, Marks_StandOutFromTheCard)
 {
-    for (const QString &code : kCodes + QStringList{u"ZZ"_s, u"EU"_s, u"VN"_s, u"SA"_s, u"PL"_s, QString()})
-        EXPECT_GE(contrastRatio(m_theme.countryColour(code), m_theme.card), 3.0) << code.toStdString();
+    for (const QString &code :
+         kCodes + QStringList{u"ZZ"_s, u"EU"_s, u"VN"_s, u"SA"_s, u"PL"_s, QString()})
+        EXPECT_GE(contrastRatio(m_theme.countryColour(code), m_theme.card), 3.0)
+            << code.toStdString();
     EXPECT_GE(contrastRatio(m_theme.neutralMark, m_theme.card), 3.0);
 }
 
@@ -121,7 +124,8 @@ TEST_P(ThemeTest, Countries_HaveTheirOwnColours)
     for (int i = 0; i < kCodes.size(); ++i) {
         for (int j = 0; j < i; ++j) {
             EXPECT_GT(difference(m_theme.countryColour(kCodes.at(i)),
-                                 m_theme.countryColour(kCodes.at(j)), kNormal), 12)
+                                 m_theme.countryColour(kCodes.at(j)), kNormal),
+                      12)
                 << kCodes.at(i).toStdString() << " and " << kCodes.at(j).toStdString();
         }
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gtest/gtest.h>
+#include "ui/charts/layout/tick_text.h"
 
 #include "ui/charts/layout/chart_scale.h"
-#include "ui/charts/layout/tick_text.h"
+
+#include <gtest/gtest.h>
 
 namespace podium::test {
 
@@ -15,7 +16,10 @@ const QLocale kKorean(QLocale::Korean, QLocale::SouthKorea);
 
 std::string texts(const QList<double> &ticks, bool logarithmic, const QLocale &locale)
 {
-    return tickTexts(ticks, logarithmic, locale).join(u" | "_s).replace(u'\u00a0', u' ').toStdString();
+    return tickTexts(ticks, logarithmic, locale)
+        .join(u" | "_s)
+        .replace(u'\u00a0', u' ')
+        .toStdString();
 }
 
 ChartScale scaleOf(const QList<double> &values, bool logarithmic, int most)

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_callout.h"
 
-#include <algorithm>
-#include <array>
-#include <cmath>
-
-#include <QtGui/QPainter>
-
 #include "ui/charts/layout/chart_fonts.h"
 #include "ui/charts/layout/text_lines.h"
 #include "ui/charts/paint/text_item.h"
+
+#include <QtGui/QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace podium {
 
@@ -65,7 +65,8 @@ void ChartCallout::moveBeside(const QRectF &row, double x, const QRectF &area)
     const double below = row.bottom() + kAway;
     const double above = row.top() - kAway - m_box.height();
     const bool fitsBelow = below + m_box.height() <= area.bottom();
-    const double left = std::clamp(x, area.left(), std::max(area.left(), area.right() - m_box.width()));
+    const double left
+        = std::clamp(x, area.left(), std::max(area.left(), area.right() - m_box.width()));
     setPos(left, fitsBelow || above < area.top() ? below : above);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QGraphicsItem>
-
 #include "app/models/chart_series.h"
 #include "ui/theme/theme.h"
+
+#include <QtWidgets/QGraphicsItem>
 
 namespace podium {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_description.h"
 
-#include <cmath>
-
 #include <QtCore/QStringList>
+
+#include <cmath>
 
 namespace podium {
 
@@ -28,9 +28,11 @@ QString ChartDescription::of(const ChartSeries &series)
     if (series.marks.isEmpty())
         lines.append(series.emptyText);
     else if (!series.valueAxisTitle.isEmpty())
-        lines.append((series.logarithmic ? tr("Axis: %1, logarithmic") : tr("Axis: %1")).arg(series.valueAxisTitle));
+        lines.append((series.logarithmic ? tr("Axis: %1, logarithmic") : tr("Axis: %1"))
+                         .arg(series.valueAxisTitle));
     for (const ChartMark &mark : series.marks) {
-        const QString name = mark.note.isEmpty() ? mark.label : tr("%1 (%2)").arg(mark.label, mark.note);
+        const QString name
+            = mark.note.isEmpty() ? mark.label : tr("%1 (%2)").arg(mark.label, mark.note);
         QString value = hasValue(mark) ? mark.valueText : tr("no data");
         if (!mark.valueNote.isEmpty())
             value += u", "_s + mark.valueNote;

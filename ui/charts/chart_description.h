@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/chart_series.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QString>
-
-#include "app/models/chart_series.h"
 
 namespace podium {
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_export.h"
 
-#include <cmath>
+#include "ui/charts/chart_description.h"
+#include "ui/charts/chart_scene.h"
+#include "ui/charts/paint/svg_picture.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QDir>
@@ -11,9 +13,7 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 
-#include "ui/charts/chart_description.h"
-#include "ui/charts/chart_scene.h"
-#include "ui/charts/paint/svg_picture.h"
+#include <cmath>
 
 namespace podium {
 
@@ -68,13 +68,14 @@ bool isDrawable(QSizeF size, double scale)
 
 } // namespace
 
-Result<void> exportChart(const ChartSeries &series, const ChartLook &look, QSizeF size, double scale,
-                         const QString &file)
+Result<void> exportChart(const ChartSeries &series, const ChartLook &look, QSizeF size,
+                         double scale, const QString &file)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
     if (ending != u"png"_s && ending != u"svg"_s && ending != u"pdf"_s) {
         return failure(Error::Kind::Invalid,
-                       "“%1” does not end in .png, .svg or .pdf, the pictures that can be written.",
+                       "“%1” does not end in .png, .svg or .pdf; no other pictures can be "
+                       "written.",
                        {file.toStdString()});
     }
     if (!isDrawable(size, ending == u"png"_s ? scale : 1.0)) {
@@ -87,7 +88,8 @@ Result<void> exportChart(const ChartSeries &series, const ChartLook &look, QSize
         return write(file, chartPdf(series, look, size));
     const QByteArray bytes = pngBytes(chartImage(series, look, size, scale));
     if (bytes.isEmpty())
-        return failure(Error::Kind::Invalid, "There is not enough memory for a picture of this size.");
+        return failure(Error::Kind::Invalid,
+                       "There is not enough memory for a picture of this size.");
     return write(file, bytes);
 }
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
+#include "app/engine/values/result.h"
+#include "app/models/chart_series.h"
+#include "ui/charts/chart_look.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QMimeData>
 #include <QtCore/QSizeF>
 #include <QtGui/QImage>
 
-#include "app/engine/values/result.h"
-#include "app/models/chart_series.h"
-#include "ui/charts/chart_look.h"
+#include <memory>
 
 namespace podium {
 
@@ -19,8 +19,8 @@ namespace podium {
 /// "offscreen" will do. Not for worker threads: QGraphicsScene lives on the main one.
 
 /// Writes PNG, SVG or PDF by the ending of `file`, whole or not at all.
-[[nodiscard]] Result<void> exportChart(const ChartSeries &series, const ChartLook &look, QSizeF size,
-                                       double scale, const QString &file);
+[[nodiscard]] Result<void> exportChart(const ChartSeries &series, const ChartLook &look,
+                                       QSizeF size, double scale, const QString &file);
 [[nodiscard]] Result<void> exportChart(const ChartSeries &series, const Theme &theme,
                                        const QLocale &locale, QSizeF size, double scale,
                                        const QString &file);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
-
-#include "ui/theme/theme.h"
 
 namespace podium {
 

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_scene.h"
 
-#include <algorithm>
-
-#include <QtCharts/QChart>
-
 #include "ui/charts/layout/chart_layout.h"
 #include "ui/charts/paint/drawing.h"
 #include "ui/charts/paint/mark_plot.h"
 #include "ui/charts/paint/row_drawing.h"
 #include "ui/charts/paint/text_item.h"
 
+#include <QtCharts/QChart>
+
+#include <algorithm>
+
 namespace podium {
 
-ChartScene::ChartScene(QObject *parent) : QGraphicsScene(parent)
+ChartScene::ChartScene(QObject *parent)
+    : QGraphicsScene(parent)
 {
     // Scenes are small and rebuilt as a whole; an index would only cost.
     setItemIndexMethod(NoIndex);
@@ -71,7 +72,8 @@ QStringList ChartScene::remarks(const ChartSeries &series)
         return isOffLogAxis(mark, series.logarithmic);
     });
     if (offAxis > 0) {
-        remarks.append(tr("Values of zero or less, which a logarithmic axis cannot show: %1.").arg(offAxis));
+        remarks.append(
+            tr("Values of zero or less, which a logarithmic axis cannot show: %1.").arg(offAxis));
     }
     const bool hollow = std::ranges::any_of(series.marks, [&](const ChartMark &mark) {
         return mark.hollow && drawnValue(mark, series.logarithmic);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QCoreApplication>
-#include <QtWidgets/QGraphicsScene>
-
 #include "app/models/chart_series.h"
 #include "ui/charts/chart_look.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QGraphicsScene>
 
 namespace podium {
 

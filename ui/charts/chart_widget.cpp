@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_widget.h"
 
-#include <algorithm>
-
-#include <QtGui/QKeyEvent>
-#include <QtGui/QMouseEvent>
-
 #include "ui/charts/chart_callout.h"
 #include "ui/charts/chart_description.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/layout/chart_layout.h"
 
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
+
+#include <algorithm>
+
 namespace podium {
 
-ChartWidget::ChartWidget(QWidget *parent) : QGraphicsView(parent), m_scene(new ChartScene(this))
+ChartWidget::ChartWidget(QWidget *parent)
+    : QGraphicsView(parent)
+    , m_scene(new ChartScene(this))
 {
     setScene(m_scene);
     m_look.compact = true;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QGraphicsView>
-
 #include "app/models/chart_series.h"
 #include "ui/charts/chart_look.h"
+
+#include <QtWidgets/QGraphicsView>
 
 namespace podium {
 
@@ -78,7 +78,7 @@ private:
     ChartLook m_look;
     ChartScene *m_scene;               ///< child of this
     ChartCallout *m_callout = nullptr; ///< owned by the scene
-    QString m_current; ///< key of the row the keyboard stands on
+    QString m_current;                 ///< key of the row the keyboard stands on
     int m_fitting = 0;
 };
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include <QtGui/QFontDatabase>
 #include <QtGui/QFontInfo>
 #include <QtGui/QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -18,10 +18,11 @@ constexpr int kBaseSize = 13;
 
 QStringList findFamilies()
 {
-    const QString system = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family();
+    const QString system
+        = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family();
     const QStringList latin{u"Inter"_s, u"Segoe UI"_s, system, u"Noto Sans"_s};
     // Named before the system's own fallback, which may take Japanese or Chinese letter shapes.
-    const QStringList korean{u"Noto Sans CJK KR"_s, u"Noto Sans KR"_s,   u"Pretendard"_s,
+    const QStringList korean{u"Noto Sans CJK KR"_s, u"Noto Sans KR"_s,  u"Pretendard"_s,
                              u"NanumGothic"_s,      u"Malgun Gothic"_s, u"Apple SD Gothic Neo"_s};
     QStringList found;
     for (const QString &family : latin + korean) {
@@ -30,7 +31,8 @@ QStringList findFamilies()
     }
     const bool hasKorean = std::ranges::any_of(
         korean, [&](const QString &family) { return found.contains(family); });
-    const QStringList others = hasKorean ? QStringList() : QFontDatabase::families(QFontDatabase::Korean);
+    const QStringList others
+        = hasKorean ? QStringList() : QFontDatabase::families(QFontDatabase::Korean);
     if (!others.isEmpty())
         found.append(others.first());
     return found;

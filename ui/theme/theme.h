@@ -12,18 +12,18 @@ namespace podium {
 struct Theme {
     bool isDark = false;
 
-    QColor window;    ///< behind the cards
-    QColor card;      ///< tables, charts, panels
-    QColor border;    ///< around cards, under headers
-    QColor grid;      ///< lines behind marks
+    QColor window; ///< behind the cards
+    QColor card;   ///< tables, charts, panels
+    QColor border; ///< around cards, under headers
+    QColor grid;   ///< lines behind marks
     QColor text;
-    QColor quietText; ///< notes, units, sources
-    QColor accent;    ///< links, focus, the chosen workspace; readable as text
-    QColor selection; ///< behind selected rows
-    QColor warning;   ///< as text
-    QColor good;      ///< as text
-    QColor bad;       ///< as text: errors, excluded countries
-    QColor badFill;   ///< behind `bad` in chips
+    QColor quietText;   ///< notes, units, sources
+    QColor accent;      ///< links, focus, the chosen workspace; readable as text
+    QColor selection;   ///< behind selected rows
+    QColor warning;     ///< as text
+    QColor good;        ///< as text
+    QColor bad;         ///< as text: errors, excluded countries
+    QColor badFill;     ///< behind `bad` in chips
     QColor neutralMark; ///< marks that step back behind highlighted ones
 
     [[nodiscard]] static Theme light();

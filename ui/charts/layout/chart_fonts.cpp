@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layout/chart_fonts.h"
 
+#include "ui/theme/fonts.h"
+
 #include <algorithm>
 #include <cmath>
-
-#include "ui/theme/fonts.h"
 
 namespace podium {
 
@@ -33,17 +33,17 @@ QFont fontOf(double pixels, QFont::Weight weight)
 } // namespace
 
 ChartFonts::ChartFonts(QSizeF size, bool compact, double titleScale)
-    : body(bodySize(size, compact)),
-      title(fontOf(1.85 * body * titleScale, QFont::Bold)),
-      subtitle(fontOf(1.06 * body * std::max(0.85, titleScale), QFont::Normal)),
-      label(fontOf(body, compact ? QFont::Normal : QFont::DemiBold)),
-      strongLabel(fontOf(body, QFont::Bold)),
-      rowNote(fontOf(0.86 * body, QFont::Normal)),
-      note(fontOf(0.86 * body, QFont::Normal)),
-      value(fontOf(compact ? body : 1.06 * body, QFont::Bold)),
-      tick(fontOf(0.9 * body, QFont::Normal)),
-      source(fontOf(0.84 * body, QFont::Normal)),
-      empty(fontOf(1.1 * body, QFont::Normal))
+    : body(bodySize(size, compact))
+    , title(fontOf(1.85 * body * titleScale, QFont::Bold))
+    , subtitle(fontOf(1.06 * body * std::max(0.85, titleScale), QFont::Normal))
+    , label(fontOf(body, compact ? QFont::Normal : QFont::DemiBold))
+    , strongLabel(fontOf(body, QFont::Bold))
+    , rowNote(fontOf(0.86 * body, QFont::Normal))
+    , note(fontOf(0.86 * body, QFont::Normal))
+    , value(fontOf(compact ? body : 1.06 * body, QFont::Bold))
+    , tick(fontOf(0.9 * body, QFont::Normal))
+    , source(fontOf(0.84 * body, QFont::Normal))
+    , empty(fontOf(1.1 * body, QFont::Normal))
 {
 }
 

@@ -14,8 +14,8 @@ struct ChartFonts {
     QFont subtitle;
     QFont label;
     QFont strongLabel; ///< of a highlighted mark
-    QFont rowNote; ///< beside or under labels and values
-    QFont note;    ///< axis titles, remarks
+    QFont rowNote;     ///< beside or under labels and values
+    QFont note;        ///< axis titles, remarks
     QFont value;
     QFont tick;
     QFont source;

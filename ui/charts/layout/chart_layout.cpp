@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layout/chart_layout.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "ui/charts/layout/text_lines.h"
 #include "ui/charts/layout/tick_text.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -34,12 +34,14 @@ double linesHeight(const QStringList &lines, const QFont &font)
 
 ChartLayout::ChartLayout(const ChartSeries &series, const ChartLook &look,
                          const QStringList &remarks, QSizeF pictureSize)
-    : size(pictureSize), fonts(pictureSize, look.compact)
+    : size(pictureSize)
+    , fonts(pictureSize, look.compact)
 {
     const double sideMargin = look.compact ? 14 : std::max(16.0, 0.044 * size.width());
     const double topMargin = look.compact ? 10 : std::max(14.0, 0.058 * size.height());
-    content = QRectF(QPointF(0, 0), size)
-                  .adjusted(sideMargin, topMargin, -sideMargin, look.compact ? -10 : -0.7 * topMargin);
+    content
+        = QRectF(QPointF(0, 0), size)
+              .adjusted(sideMargin, topMargin, -sideMargin, look.compact ? -10 : -0.7 * topMargin);
     // Long texts are not cut: they are set smaller until the plot has about half of the picture.
     for (const double titleScale : {1.0, 0.85, 0.72, 0.6}) {
         fonts = ChartFonts(size, look.compact, titleScale);
@@ -59,8 +61,8 @@ void ChartLayout::placeHeader(const ChartSeries &series, bool compact)
         return;
     titleLines = wrappedLines(series.title, fonts.title, content.width());
     subtitleLines = wrappedLines(series.subtitle, fonts.subtitle, content.width());
-    headerBottom += linesHeight(titleLines, fonts.title)
-        + linesHeight(subtitleLines, fonts.subtitle);
+    headerBottom
+        += linesHeight(titleLines, fonts.title) + linesHeight(subtitleLines, fonts.subtitle);
     if (!titleLines.isEmpty() && !subtitleLines.isEmpty())
         headerBottom += 0.25 * fonts.body;
     if (!titleLines.isEmpty() || !subtitleLines.isEmpty())
@@ -85,8 +87,8 @@ void ChartLayout::placeRows(const ChartSeries &series, bool compact)
 {
     const int rows = std::max(1, static_cast<int>(series.marks.size()));
     const bool titled = !series.valueAxisTitle.isEmpty() || !series.categoryAxisTitle.isEmpty();
-    const double axis = 0.4 * fonts.body + lineHeight(fonts.tick)
-        + (titled ? 1.1 * lineHeight(fonts.note) : 0.0);
+    const double axis
+        = 0.4 * fonts.body + lineHeight(fonts.tick) + (titled ? 1.1 * lineHeight(fonts.note) : 0.0);
     const double strip = series.referenceValue ? 1.4 * lineHeight(fonts.note) : 0.0;
     rowsHeight = std::max(1.0, footerTop - headerBottom - axis - strip);
     pitch = std::min(rowsHeight / rows, (compact ? 4.2 : 8.0) * fonts.body);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QRectF>
-#include <QtCore/QStringList>
-
 #include "app/models/chart_series.h"
 #include "ui/charts/chart_look.h"
 #include "ui/charts/layout/chart_fonts.h"
 #include "ui/charts/layout/chart_scale.h"
+
+#include <QtCore/QRectF>
+#include <QtCore/QStringList>
 
 namespace podium {
 
@@ -25,27 +25,27 @@ public:
     QSizeF size;
     ChartFonts fonts;
     ChartScale scale;
-    QRectF content;  ///< without the margins
+    QRectF content; ///< without the margins
     QStringList titleLines;
     QStringList subtitleLines;
     QStringList remarkLines;
     QStringList sourceLines;
     double headerBottom = 0;
     double footerTop = 0;
-    QRectF plot;     ///< the rows and, below them, the strip of the reference label
+    QRectF plot;           ///< the rows and, below them, the strip of the reference label
     double rowsHeight = 0; ///< room for all rows
-    double pitch = 0;     ///< height of one row
-    double thickness = 0; ///< of a bar; diameter of a dot
+    double pitch = 0;      ///< height of one row
+    double thickness = 0;  ///< of a bar; diameter of a dot
     double labelWidth = 0; ///< of labels and the notes beside them
     double noteWidth = 0;  ///< of the notes beside labels
     double outline = 0;    ///< width of the pen of hollow marks
-    int labelStride = 1;  ///< every how many-th row has room for its texts
+    int labelStride = 1;   ///< every how many-th row has room for its texts
     Notes labelNotes = Notes::None;
     Notes valueNotes = Notes::None;
     QStringList tickLabels; ///< one for each tick of the scale
 
     [[nodiscard]] double x(double value) const;
-    [[nodiscard]] double axisRight() const; ///< end of the last tick's label
+    [[nodiscard]] double axisRight() const;    ///< end of the last tick's label
     [[nodiscard]] QRectF row(int index) const; ///< over the whole content width
     [[nodiscard]] double gap() const { return 0.6 * fonts.body; }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include "app/models/chart_series.h"
 
 #include <QtCore/QList>
 
-#include "app/models/chart_series.h"
+#include <optional>
 
 namespace podium {
 

@@ -22,7 +22,11 @@ std::vector<Unit> unitsOf(const QLocale &locale)
 {
     if (locale.language() == QLocale::Korean)
         return {{1e12, u"조"_s}, {1e8, u"억"_s}, {1e4, u"만"_s}, {1, {}}};
-    return {{1e12, u"\u00a0tn"_s}, {1e9, u"\u00a0bn"_s}, {1e6, u"\u00a0M"_s}, {1e3, u"\u00a0k"_s}, {1, {}}};
+    return {{1e12, u"\u00a0tn"_s},
+            {1e9, u"\u00a0bn"_s},
+            {1e6, u"\u00a0M"_s},
+            {1e3, u"\u00a0k"_s},
+            {1, {}}};
 }
 
 Unit unitFor(double value, const QLocale &locale)

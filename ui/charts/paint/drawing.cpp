@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/paint/drawing.h"
 
-#include <algorithm>
-#include <cmath>
+#include "ui/charts/layout/chart_layout.h"
+#include "ui/charts/layout/text_lines.h"
+#include "ui/charts/paint/text_item.h"
 
 #include <QtGui/QPen>
 #include <QtWidgets/QGraphicsLineItem>
 #include <QtWidgets/QGraphicsRectItem>
 
-#include "ui/charts/layout/chart_layout.h"
-#include "ui/charts/layout/text_lines.h"
-#include "ui/charts/paint/text_item.h"
+#include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -28,7 +28,10 @@ double firstBaseline(const QFont &font)
 
 Drawing::Drawing(QGraphicsScene &scene, const ChartSeries &series, const ChartLook &look,
                  const ChartLayout &layout)
-    : m_scene(scene), m_series(series), m_look(look), m_layout(layout)
+    : m_scene(scene)
+    , m_series(series)
+    , m_look(look)
+    , m_layout(layout)
 {
 }
 
@@ -50,7 +53,8 @@ void Drawing::addHeader()
     double top = m_layout.content.top();
     addTextBlock(m_layout.titleLines, fonts.title, m_look.theme.text, top);
     if (!m_layout.titleLines.isEmpty())
-        top += static_cast<double>(m_layout.titleLines.size()) * lineHeight(fonts.title) + 0.25 * fonts.body;
+        top += static_cast<double>(m_layout.titleLines.size()) * lineHeight(fonts.title)
+            + 0.25 * fonts.body;
     addTextBlock(m_layout.subtitleLines, fonts.subtitle, m_look.theme.quietText, top);
 }
 
@@ -60,8 +64,8 @@ void Drawing::addFooter()
     if (m_layout.sourceLines.isEmpty())
         return;
     const QRectF &content = m_layout.content;
-    const double top = content.bottom()
-        - static_cast<double>(m_layout.sourceLines.size()) * lineHeight(font);
+    const double top
+        = content.bottom() - static_cast<double>(m_layout.sourceLines.size()) * lineHeight(font);
     addTextBlock(m_layout.sourceLines, font, m_look.theme.quietText, top);
     if (m_look.compact)
         return;
@@ -147,8 +151,8 @@ void Drawing::addReference()
     if (m_series.referenceText.isEmpty())
         return;
     const double room = m_layout.content.right() - x - 6;
-    const bool toTheLeft = textWidth(m_series.referenceText, font) > room
-        && x - m_layout.content.left() > room;
+    const bool toTheLeft
+        = textWidth(m_series.referenceText, font) > room && x - m_layout.content.left() > room;
     const double middle = plot.bottom() - 0.6 * lineHeight(font);
     auto *const text = addShortened(
         m_scene, m_series.referenceText, toTheLeft ? x - m_layout.content.left() - 6 : room, font,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QGraphicsScene>
-
 #include "app/models/chart_series.h"
 #include "ui/charts/chart_look.h"
+
+#include <QtWidgets/QGraphicsScene>
 
 namespace podium {
 
@@ -27,7 +27,8 @@ public:
 
 private:
     void addLine(QPointF from, QPointF to, const QPen &pen, double z);
-    void addTextBlock(const QStringList &lines, const QFont &font, const QColor &colour, double top);
+    void addTextBlock(const QStringList &lines, const QFont &font, const QColor &colour,
+                      double top);
     void addAxisTitles(double top);
 
     QGraphicsScene &m_scene;

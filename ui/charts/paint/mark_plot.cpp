@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/paint/mark_plot.h"
 
-#include <algorithm>
-#include <vector>
-
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
@@ -14,6 +11,9 @@
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
 #include <QtGui/QPen>
+
+#include <algorithm>
+#include <vector>
 
 namespace podium {
 

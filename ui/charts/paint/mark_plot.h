@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
+#include "app/models/chart_series.h"
+#include "ui/charts/layout/chart_layout.h"
 
 #include <QtGui/QColor>
 
-#include "app/models/chart_series.h"
-#include "ui/charts/layout/chart_layout.h"
+#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QChart;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/paint/row_drawing.h"
 
-#include <algorithm>
+#include "ui/charts/layout/chart_layout.h"
+#include "ui/charts/layout/text_lines.h"
+#include "ui/charts/paint/mark_plot.h"
+#include "ui/charts/paint/text_item.h"
 
 #include <QtGui/QPen>
 #include <QtWidgets/QGraphicsLineItem>
 #include <QtWidgets/QGraphicsRectItem>
 #include <QtWidgets/QGraphicsScene>
 
-#include "ui/charts/layout/chart_layout.h"
-#include "ui/charts/layout/text_lines.h"
-#include "ui/charts/paint/mark_plot.h"
-#include "ui/charts/paint/text_item.h"
+#include <algorithm>
 
 namespace podium {
 
@@ -25,7 +25,10 @@ constexpr double kOverMarks = 5;
 
 RowDrawing::RowDrawing(QGraphicsScene &scene, const ChartSeries &series, const ChartLook &look,
                        const ChartLayout &layout)
-    : m_scene(scene), m_series(series), m_look(look), m_layout(layout)
+    : m_scene(scene)
+    , m_series(series)
+    , m_look(look)
+    , m_layout(layout)
 {
 }
 
@@ -73,7 +76,9 @@ void RowDrawing::addHighlight(const QRectF &row)
     if (m_look.compact) {
         m_scene.addRect(area, Qt::NoPen, m_look.theme.selection)->setZValue(kBehindMarks);
     }
-    m_scene.addRect(QRectF(area.left(), area.top(), width, area.height()), Qt::NoPen, m_look.theme.accent)
+    m_scene
+        .addRect(QRectF(area.left(), area.top(), width, area.height()), Qt::NoPen,
+                 m_look.theme.accent)
         ->setZValue(kOverMarks);
 }
 
@@ -91,8 +96,10 @@ void RowDrawing::addLabel(const ChartMark &mark, const QRectF &row, bool strong)
                  {right - column, baseline}, Qt::AlignRight);
     if (mark.note.isEmpty() || !(below || beside))
         return;
-    const double under = row.center().y() + lineHeight(font) / 2 + baselineBelowMiddle(fonts.rowNote);
-    const QPointF at = below ? QPointF(right, under) : QPointF(right - m_layout.noteWidth, baseline);
+    const double under
+        = row.center().y() + lineHeight(font) / 2 + baselineBelowMiddle(fonts.rowNote);
+    const QPointF at
+        = below ? QPointF(right, under) : QPointF(right - m_layout.noteWidth, baseline);
     addShortened(m_scene, mark.note, m_layout.labelWidth, fonts.rowNote, m_look.theme.quietText, at,
                  below ? Qt::AlignRight : Qt::AlignLeft);
 }
@@ -125,19 +132,21 @@ void RowDrawing::addValue(const ChartMark &mark, const QRectF &row, double start
 void RowDrawing::addNoValue(const ChartMark &mark, const QRectF &row)
 {
     const QFont &font = m_layout.fonts.rowNote;
-    const double start = m_layout.scale.isEmpty() ? m_layout.plot.left()
-                                                  : m_layout.x(m_layout.scale.base());
+    const double start
+        = m_layout.scale.isEmpty() ? m_layout.plot.left() : m_layout.x(m_layout.scale.base());
     const bool offAxis = isOffLogAxis(mark, m_series.logarithmic);
-    const QString text = !offAxis   ? tr("no data")
+    const QString text = !offAxis  ? tr("no data")
         : mark.valueText.isEmpty() ? tr("not on this axis")
                                    : tr("%1, not on this axis").arg(mark.valueText);
     const double middle = row.center().y();
     const double dash = 0.5 * m_layout.fonts.body;
-    m_scene.addLine(QLineF(start + 4, middle, start + 4 + dash, middle),
-                    QPen(m_look.theme.neutralMark, 1.5))
+    m_scene
+        .addLine(QLineF(start + 4, middle, start + 4 + dash, middle),
+                 QPen(m_look.theme.neutralMark, 1.5))
         ->setZValue(kOverMarks);
-    auto *const item = addText(m_scene, {text}, font, m_look.theme.quietText,
-                               {start + 4 + dash + m_layout.gap(), middle + baselineBelowMiddle(font)});
+    auto *const item
+        = addText(m_scene, {text}, font, m_look.theme.quietText,
+                  {start + 4 + dash + m_layout.gap(), middle + baselineBelowMiddle(font)});
     if (crossesLine(*item))
         item->setBackground(m_look.theme.card);
 }
@@ -161,7 +170,8 @@ void RowDrawing::makeHollow(const ChartMark &mark, const QRectF &shape)
 {
     const double width = m_layout.outline;
     if (m_series.logarithmic) {
-        m_scene.addEllipse(shape.adjusted(width, width, -width, -width), Qt::NoPen, m_look.theme.card)
+        m_scene
+            .addEllipse(shape.adjusted(width, width, -width, -width), Qt::NoPen, m_look.theme.card)
             ->setZValue(kOnMarks);
         return;
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QCoreApplication>
-
 #include "app/models/chart_series.h"
 #include "ui/charts/chart_look.h"
 #include "ui/charts/chart_scene.h"
+
+#include <QtCore/QCoreApplication>
 
 namespace podium {
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/paint/svg_picture.h"
 
+#include "ui/charts/chart_scene.h"
+#include "ui/charts/layout/chart_fonts.h"
+#include "ui/charts/paint/text_item.h"
+
 #include <QtCore/QBuffer>
 #include <QtCore/QXmlStreamWriter>
 #include <QtGui/QPainter>
 #include <QtSvg/QSvgGenerator>
-
-#include "ui/charts/chart_scene.h"
-#include "ui/charts/layout/chart_fonts.h"
-#include "ui/charts/paint/text_item.h"
 
 namespace podium {
 

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/paint/text_item.h"
 
-#include <algorithm>
+#include "ui/charts/layout/chart_fonts.h"
+#include "ui/charts/layout/text_lines.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 #include <QtWidgets/QGraphicsScene>
 
-#include "ui/charts/layout/chart_fonts.h"
-#include "ui/charts/layout/text_lines.h"
+#include <algorithm>
 
 namespace podium {
 
 TextItem::TextItem(QStringList lines, const QFont &font, const QColor &colour,
                    Qt::AlignmentFlag alignment, QGraphicsItem *parent)
-    : QGraphicsItem(parent),
-      m_lines(std::move(lines)),
-      m_font(font),
-      m_colour(colour),
-      m_alignment(alignment)
+    : QGraphicsItem(parent)
+    , m_lines(std::move(lines))
+    , m_font(font)
+    , m_colour(colour)
+    , m_alignment(alignment)
 {
     setZValue(10);
 }
