@@ -237,7 +237,13 @@ void Captions::addReference(ChartSeries &series) const
 void Captions::captionModels(ChartSeries &series) const
 {
     const Findings findings(m_dataset, m_answer, m_language);
-    addTexts(series, findings.ofModels(series.marks), rules(), source());
+    const bool intervals = std::ranges::any_of(
+        series.marks, [](const ChartMark &mark) { return mark.low && mark.high; });
+    QStringList parts{rules()};
+    if (intervals)
+        parts << tr("lines: %1% interval")
+                     .arg(shortNumberText(100 * m_answer.view.certainty.level, m_language));
+    addTexts(series, findings.ofModels(series.marks), joined(parts), source());
     addReference(series);
     series.valueAxisTitle
         = tr("%1 (points of 100)").arg(methodName(m_dataset.methods[m_answer.method]));

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString rules() const;
     /// "9 of 31 labs"; "31 of 297 models"
     [[nodiscard]] QString count() const;
+    [[nodiscard]] QString countryRules() const;  ///< rules() with the counting rule
+    [[nodiscard]] QString fundingRules() const;  ///< kinds, period and currency of the money
     [[nodiscard]] QString source() const;        ///< of scores
     [[nodiscard]] QString fundingSource() const; ///< of money and its rates
     [[nodiscard]] QString countingRule() const;  ///< "best model", "mean of the best 3 labs", ...
@@ -36,8 +38,6 @@ public:
     void captionFunding(ChartSeries &series) const;
 
 private:
-    [[nodiscard]] QString countryRules() const;
-    [[nodiscard]] QString fundingRules() const;
     [[nodiscard]] QString day() const;
     [[nodiscard]] QStringList filters() const;
     [[nodiscard]] QString countryNames(const std::vector<std::string> &codes) const;

@@ -10,10 +10,10 @@ namespace podium {
 
 namespace {
 
-std::optional<double> numberAt(const QModelIndex &index)
+std::optional<double> numberAt(const QModelIndex &index, int role = ValueRole)
 {
     bool isNumber = false;
-    const double number = index.data(ValueRole).toDouble(&isNumber);
+    const double number = index.data(role).toDouble(&isNumber);
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
@@ -26,6 +26,12 @@ ChartMark readMark(const QAbstractItemModel &model, const ChartColumns &columns,
     mark.label = label.data(Qt::DisplayRole).toString();
     mark.note = label.data(NoteRole).toString();
     mark.value = numberAt(value);
+    if (columns.interval >= 0) {
+        const QModelIndex interval = model.index(row, columns.interval);
+        mark.low = numberAt(interval, LowRole);
+        mark.high = numberAt(interval, HighRole);
+        mark.intervalText = interval.data(Qt::DisplayRole).toString();
+    }
     mark.valueText = value.data(Qt::DisplayRole).toString();
     if (columns.valueNote >= 0)
         mark.valueNote = model.index(row, columns.valueNote).data(Qt::DisplayRole).toString();

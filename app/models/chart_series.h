@@ -15,6 +15,9 @@ struct ChartMark {
     QString label;               ///< at the axis
     QString note;                ///< second, quieter line at the axis; may be empty
     std::optional<double> value; ///< absent: drawn as "no data", never as zero
+    std::optional<double> low;   ///< ends of the value's interval, both or neither
+    std::optional<double> high;
+    QString intervalText;        ///< both ends in words; empty where there is no interval
     QString valueText;           ///< at the end of the mark
     QString valueNote;           ///< second, quieter line at the mark; may be empty
     QString country;             ///< ISO code; chooses the colour
@@ -46,6 +49,7 @@ struct ChartColumns {
     int label = -1;
     int value = -1; ///< ValueRole is plotted, DisplayRole stands at the mark
     int valueNote = -1;
+    int interval = -1; ///< LowRole and HighRole are drawn as a line through the mark's end
 };
 
 /// Reads at most `mostMarks` rows in the model's (proxy's) own order. Titles are left empty.

@@ -178,7 +178,7 @@ QVariant CountryModel::explanation(int row, int column) const
         return lines.join(u'\n');
     }
     case TopShare:
-        return tr("%1 of the %2 models in the world's top %3, before countries are left out.")
+        return tr("%1 of the %2 models that are the top %3 of those shown.")
             .arg(countText(topShare(shown), language),
                  countText(answerData().answer->topSize, language),
                  countText(answerData().answer->view.top, language));
@@ -213,7 +213,7 @@ QVariant CountryModel::header(int column, int role) const
         {"lab_names", QT_TR_NOOP("Names of the labs"),
          QT_TR_NOOP("Labs with a ranked model, best first.")},
         {"top_share", QT_TR_NOOP("In the top %1"),
-         QT_TR_NOOP("How many of the world's top models come from this country.")},
+         QT_TR_NOOP("How many of the top models shown come from this country.")},
     }};
     const Answer &answer = *answerData().answer;
     const QVariant text = headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);

@@ -29,6 +29,17 @@ QString indexText(double points, Language language)
     return fixed(points, 1, language);
 }
 
+QString indexIntervalText(double low, double high, Language language)
+{
+    return indexText(low, language) + u'–' + indexText(high, language);
+}
+
+QString rankIntervalText(int low, int high, Language language)
+{
+    return low == high ? countText(low, language)
+                       : countText(low, language) + u'–' + countText(high, language);
+}
+
 QString differenceText(double points, Language language)
 {
     const QString text = fixed(points, 1, language);

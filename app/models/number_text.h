@@ -12,6 +12,9 @@ namespace podium {
 
 [[nodiscard]] QString countText(qint64 count, Language language);       ///< "1,234"
 [[nodiscard]] QString indexText(double points, Language language);      ///< "42.6"
+/// "41.7–43.5"; the ends are not swapped or checked.
+[[nodiscard]] QString indexIntervalText(double low, double high, Language language);
+[[nodiscard]] QString rankIntervalText(int low, int high, Language language); ///< "14–16", "1"
 [[nodiscard]] QString differenceText(double points, Language language); ///< "+34.3", "-2.1", "0.0"
 [[nodiscard]] QString ratioText(double ratio, Language language);       ///< "5.1×"
 [[nodiscard]] QString percentText(double fraction, Language language);  ///< "12.5%"

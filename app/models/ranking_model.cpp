@@ -62,6 +62,9 @@ QVariant RankingModel::cell(int row, int column, int role) const
                                 dateText(answerData().snapshot().date, answerData().language));
     case SearchRole:
         return searchText(row);
+    case LowRole:
+    case HighRole:
+        return column == Interval ? indexEnd(ranked(row), role == HighRole) : QVariant();
     case ShareRole:
         return column == Index ? QVariant(ranked(row).index / 100) : QVariant();
     default:
@@ -84,12 +87,18 @@ QVariant RankingModel::text(int row, int column) const
         return countryName(*answerData().dataset, countryCode(row).toStdString(), language);
     case Index:
         return indexText(line.index, language);
+    case Interval:
+        return line.indexLow ? indexIntervalText(*line.indexLow, *line.indexHigh, language)
+                             : QVariant();
     case Ratio:
         return line.ratio ? ratioText(*line.ratio, language) : QVariant();
     case Difference:
         return line.difference ? differenceText(*line.difference, language) : QVariant();
     case WorldRank:
         return countText(line.worldRank, language);
+    case RankInterval:
+        return line.rankLow > 0 ? rankIntervalText(line.rankLow, line.rankHigh, language)
+                                : QVariant();
     default:
         return modelText(model(row), column);
     }
@@ -131,6 +140,8 @@ QVariant RankingModel::value(int row, int column) const
         return line.rank;
     case Index:
         return line.index;
+    case Interval:
+        return orNone(line.indexLow);
     case PublishedIndex:
         return orNone(model(row).publishedIndex);
     case Ratio:
@@ -139,6 +150,8 @@ QVariant RankingModel::value(int row, int column) const
         return orNone(line.difference);
     case WorldRank:
         return line.worldRank;
+    case RankInterval:
+        return line.rankLow > 0 ? QVariant(line.rankLow) : QVariant();
     case Released:
         return model(row).released ? QVariant(toQDate(*model(row).released)) : QVariant();
     case OpenWeights:
@@ -152,6 +165,12 @@ QVariant RankingModel::value(int row, int column) const
     default:
         return text(row, column);
     }
+}
+
+QVariant RankingModel::indexEnd(const RankedModel &line, bool upper)
+{
+    const std::optional<double> &end = upper ? line.indexHigh : line.indexLow;
+    return end ? QVariant(*end) : QVariant();
 }
 
 QString RankingModel::note(int row) const
@@ -179,6 +198,9 @@ QVariant RankingModel::header(int column, int role) const
         {"country", QT_TR_NOOP("Country"), QT_TR_NOOP("Where the lab has its seat.")},
         {"index", QT_TR_NOOP("Index"),
          QT_TR_NOOP("Weighted mean of the evaluations, 0 to 100, computed by Podium.")},
+        {"index_interval", QT_TR_NOOP("Interval"),
+         QT_TR_NOOP("Where the index may lie, by the number of questions of each evaluation alone. "
+                    "Not known where a score is missing or estimated.")},
         {"published_index", QT_TR_NOOP("Published"), QT_TR_NOOP("The index the source printed.")},
         {"ratio", QT_TR_NOOP("× reference"),
          QT_TR_NOOP("Index divided by the reference's index. Choose a reference to see it.")},
@@ -186,6 +208,9 @@ QVariant RankingModel::header(int column, int role) const
          QT_TR_NOOP("Index less the reference's index. Choose a reference to see it.")},
         {"world_rank", QT_TR_NOOP("World rank"),
          QT_TR_NOOP("Place under the same rules with no country left out.")},
+        {"rank_interval", QT_TR_NOOP("Rank interval"),
+         QT_TR_NOOP("Ranks among the models shown that the model can honestly claim, all "
+                    "comparisons taken together.")},
         {"released", QT_TR_NOOP("Released"), QT_TR_NOOP("When the model came out.")},
         {"open_weights", QT_TR_NOOP("Weights"),
          QT_TR_NOOP("Whether the weights can be downloaded.")},
@@ -196,6 +221,10 @@ QVariant RankingModel::header(int column, int role) const
         {"output_tokens_per_s", QT_TR_NOOP("Tokens/s"),
          QT_TR_NOOP("Output speed in tokens per second, median of the hosts measured.")},
     }};
+    if (column == Interval && role == Qt::DisplayRole)
+        return tr("%1% interval")
+            .arg(shortNumberText(100 * answerData().answer->view.certainty.level,
+                                 answerData().language));
     if ((column == Ratio || column == Difference) && answerData().answer->reference) {
         const QVariant text = referenceHeader(column, role);
         if (text.isValid())

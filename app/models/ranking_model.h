@@ -17,10 +17,12 @@ public:
         Lab,
         Country,
         Index,
+        Interval,
         PublishedIndex,
         Ratio,
         Difference,
         WorldRank,
+        RankInterval,
         Released,
         OpenWeights,
         Parameters,
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QVariant modelText(const podium::Model &model, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
+    [[nodiscard]] static QVariant indexEnd(const RankedModel &line, bool upper);
     [[nodiscard]] QVariant explanation(int row, int column) const;
     [[nodiscard]] QVariant rankExplanation(const RankedModel &line) const;
     [[nodiscard]] QString indexExplanation(const RankedModel &line) const;

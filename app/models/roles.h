@@ -18,6 +18,8 @@ enum Role {
     SourceRole,               ///< QString, where the row's figures come from
     SearchRole,               ///< QString, what a text filter looks in: names in all languages
     ShareRole, ///< double 0..1, length of a bar in the cell; only where one makes sense
+    LowRole,   ///< double, lower end of an interval; only where one is known
+    HighRole,  ///< double, its upper end
     UnitRole,  ///< QString, currency of a ValueRole that is money
 };
 

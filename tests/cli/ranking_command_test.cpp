@@ -156,6 +156,9 @@ TEST(Composition, OfTheTop22On2October_Is17And5)
 {
     const Ran ran = runPodium("composition --snapshot 2025-10-02 --top 22 --format csv");
     EXPECT_EQ(ran.out, u"country,models,share,top\nUS,17,0.7727,22\nCN,5,0.2273,22\n"_s);
+    const Ran outside = runPodium(
+        "composition --snapshot 2025-10-02 --fold lab --top 3 --exclude US,CN --format csv");
+    EXPECT_EQ(outside.out, u"country,models,share,top\nKR,2,0.6667,3\nFR,1,0.3333,3\n"_s);
     const Ran table = runPodium("composition --snapshot 2025-10-02 --lang ko");
     EXPECT_TRUE(table.out.contains(u"미국"_s)) << table.out.toStdString();
 }

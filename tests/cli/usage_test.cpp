@@ -65,7 +65,6 @@ INSTANTIATE_TEST_SUITE_P(
         Misuse{"rank --lang fr", "--lang takes en, ko, not \"fr\"."},
         Misuse{"rank --log", "\"podium rank\" takes no --log; \"podium rank --help\""},
         Misuse{"chart models --log -o a.png", "\"podium chart models\" takes no --log"},
-        Misuse{"composition --exclude US", "\"podium composition\" takes no --exclude"},
         Misuse{"funding --fold lab", "\"podium funding\" takes no --fold"},
         Misuse{"funding --currency dollars", "--currency takes a code such as USD"},
         Misuse{"funding --from 2025-09-01 --to 2025-08-01", "The period ends on 2025-08-01"},

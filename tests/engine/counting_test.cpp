@@ -121,12 +121,15 @@ TEST(Composition, TopN_CountsCountriesAndWidensOnlyForTies)
     EXPECT_EQ(answered->composition[1].models, 3);
 }
 
-TEST(Composition, ExcludedCountries_StillCountInTheWorldsTop)
+TEST(Composition, ExcludedCountry_LeavesItsPlacesToTheOthers)
 {
     View view;
     view.top = 3;
     view.exclude = {"US"};
     const auto answered = answer(threeCountries().dataset, view);
-    ASSERT_EQ(answered->composition.size(), 1u);
-    EXPECT_EQ(answered->composition[0].country, "US");
+    EXPECT_EQ(answered->topSize, 3);
+    ASSERT_EQ(answered->composition.size(), 2u);
+    EXPECT_EQ(answered->composition[0].country, "CN");
+    EXPECT_EQ(answered->composition[0].models, 2);
+    EXPECT_EQ(answered->composition[1].country, "KR");
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ranking_model.h"
 
+#include "app/engine/ranking/answering.h"
+#include "app/models/number_text.h"
 #include "tests/models/sample_world.h"
 #include "tests/support/model_check.h"
 #include "tests/support/print_model.h"
@@ -25,21 +27,43 @@ TEST(RankingModel, AllVariants_ShowsEveryRankedModel)
     model.setAnswer(answered(sampleWorld()));
     EXPECT_EQ(
         printModel(model),
-        "1 | GPT-5 (high) | OpenAI | United States | 68.5 | 68.5 | – | – | 1 | Aug 2025 | "
-        "Closed | – | $3.44 | 154.9\n"
-        "2 | Qwen3 235B | Alibaba | China | 57.7 | – | – | – | 2 | Jul 2025 | Open | 235 | "
-        "$0.00 | –\n"
-        "3 | Magistral Medium 1.2 | Mistral | France | 52.0 | 50 | – | – | 3 | – | – | – | "
-        "– | –\n"
-        "4 | EXAONE 4.0 32B (Reasoning) | LG AI Research | South Korea | 42.6 | 43 | – | – | "
-        "4 | Jul 2025 | Open | 32 | – | –\n"
-        "5 | Solar Pro 2 (Reasoning) | Upstage | South Korea | 37.7 | – | – | – | 5 | – | – | "
-        "– | – | –\n"
-        "6 | EXAONE 4.0 32B | LG AI Research | South Korea | 25.0 | – | – | – | 6 | – | – | – "
-        "| – | –\n"
-        "7 | Mystery 1 | – | Not assigned | 20.0 | – | – | – | 7 | – | – | – | – | –\n"
-        "8 | GPT-3.5 Turbo | OpenAI | United States | 8.3 | – | – | – | 8 | – | – | – | – | "
-        "–\n");
+        "1 | GPT-5 (high) | OpenAI | United States | 68.5 | – | 68.5 | – | – | 1 | – | "
+        "Aug 2025 | Closed | – | $3.44 | 154.9\n"
+        "2 | Qwen3 235B | Alibaba | China | 57.7 | – | – | – | – | 2 | – | Jul 2025 | Open | "
+        "235 | $0.00 | –\n"
+        "3 | Magistral Medium 1.2 | Mistral | France | 52.0 | – | 50 | – | – | 3 | – | – | "
+        "– | – | – | –\n"
+        "4 | EXAONE 4.0 32B (Reasoning) | LG AI Research | South Korea | 42.6 | – | 43 | – | "
+        "– | 4 | – | Jul 2025 | Open | 32 | – | –\n"
+        "5 | Solar Pro 2 (Reasoning) | Upstage | South Korea | 37.7 | – | – | – | – | 5 | – | "
+        "– | – | – | – | –\n"
+        "6 | EXAONE 4.0 32B | LG AI Research | South Korea | 25.0 | – | – | – | – | 6 | – | "
+        "– | – | – | – | –\n"
+        "7 | Mystery 1 | – | Not assigned | 20.0 | – | – | – | – | 7 | – | – | – | – | – | –\n"
+        "8 | GPT-3.5 Turbo | OpenAI | United States | 8.3 | – | – | – | – | 8 | – | – | – | "
+        "– | – | –\n");
+}
+
+TEST(RankingModel, KnownQuestions_GiveIntervalsToShowAndToDraw)
+{
+    Dataset world = sampleWorld().build();
+    for (Evaluation &evaluation : world.evaluations)
+        evaluation.questions = 400;
+    const auto dataset = std::make_shared<const Dataset>(std::move(world));
+    const auto answered = answer(*dataset, {});
+    ASSERT_TRUE(answered);
+    RankingModel model;
+    const ModelCheck check(model);
+    model.setAnswer({dataset, std::make_shared<const Answer>(*answered), Language::English});
+    const QModelIndex interval = model.index(0, RankingModel::Interval);
+    const double low = interval.data(LowRole).toDouble();
+    const double high = interval.data(HighRole).toDouble();
+    EXPECT_LT(low, 68.5);
+    EXPECT_GT(high, 68.5);
+    EXPECT_EQ(interval.data(Qt::DisplayRole).toString(),
+              indexIntervalText(low, high, Language::English));
+    EXPECT_EQ(model.index(0, RankingModel::RankInterval).data(Qt::DisplayRole).toString(), u"1"_s);
+    EXPECT_EQ(model.index(0, RankingModel::Index).data(LowRole), QVariant());
 }
 
 TEST(RankingModel, KoreanWithReference_ShowsNamesAndRatios)
@@ -145,11 +169,11 @@ TEST(RankingModel, Header_NamesTheReference)
     model.setAnswer(answered(sampleWorld(), outsideUnitedStatesAndChina()));
     EXPECT_EQ(
         printHeader(model),
-        "Rank | Model | Lab | Country | Index | Published | × GPT-3.5 Turbo | vs GPT-3.5 Turbo "
-        "| World rank | Released | Weights | Parameters (bn) | Price per M tokens | Tokens/s");
+        "Rank | Model | Lab | Country | Index | 95% interval | Published | × GPT-3.5 Turbo | "
+        "vs GPT-3.5 Turbo | World rank | Rank interval | Released | Weights | Parameters (bn) | Price per M tokens | Tokens/s");
     EXPECT_EQ(printHeader(model, KeyRole),
-              "rank | model | lab | country | index | published_index | ratio | difference | "
-              "world_rank | released | open_weights | parameters_b | price_blended_usd | "
+              "rank | model | lab | country | index | index_interval | published_index | ratio | "
+              "difference | world_rank | rank_interval | released | open_weights | parameters_b | price_blended_usd | "
               "output_tokens_per_s");
     EXPECT_EQ(
         model.headerData(RankingModel::Difference, Qt::Horizontal, Qt::ToolTipRole).toString(),

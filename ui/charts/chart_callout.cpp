@@ -41,6 +41,7 @@ void ChartCallout::show(const ChartMark &mark, const QString &source, const Them
     const std::array parts{Part{mark.label, fonts.strongLabel, theme.text},
                            Part{mark.note, fonts.note, theme.quietText},
                            Part{mark.valueText, fonts.value, theme.text},
+                           Part{mark.intervalText, fonts.note, theme.quietText},
                            Part{mark.valueNote, fonts.note, theme.quietText},
                            Part{source, fonts.note, theme.quietText}};
     double y = kPadding;

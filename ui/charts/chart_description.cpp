@@ -34,6 +34,8 @@ QString ChartDescription::of(const ChartSeries &series)
         const QString name
             = mark.note.isEmpty() ? mark.label : tr("%1 (%2)").arg(mark.label, mark.note);
         QString value = hasValue(mark) ? mark.valueText : tr("no data");
+        if (hasValue(mark) && !mark.intervalText.isEmpty())
+            value += u", "_s + tr("interval %1").arg(mark.intervalText);
         if (!mark.valueNote.isEmpty())
             value += u", "_s + mark.valueNote;
         if (mark.hollow)

@@ -19,9 +19,10 @@ namespace podium {
 
 namespace {
 
-constexpr int kWidest = 300;
-constexpr int kNarrowest = 84;
-constexpr int kSortArrow = 16;
+constexpr int kWidest = 320;
+constexpr int kComfortable = 170; ///< names may be cut to this before titles are
+constexpr int kNarrowest = 96;
+constexpr int kTitleLeast = 48;
 
 } // namespace
 
@@ -50,6 +51,7 @@ DataTable::DataTable(QWidget *parent)
     header->setSectionsClickable(true);
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setSortIndicatorClearable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -220,10 +222,12 @@ void DataTable::measureColumns()
     if (!model())
         return;
     m_natural.resize(model()->columnCount());
+    m_contents.resize(m_natural.size());
     const QHeaderView *header = horizontalHeader();
     for (int column = 0; column < m_natural.size() && column < header->count(); ++column) {
-        const int title = header->sectionSizeHint(column) + kSortArrow;
-        m_natural[column] = std::min(kWidest, std::max(title, sizeHintForColumn(column)));
+        m_contents[column] = std::min(kWidest, sizeHintForColumn(column));
+        m_natural[column]
+            = std::min(kWidest, std::max(header->sectionSizeHint(column), m_contents[column]));
     }
 }
 
@@ -252,15 +256,23 @@ void DataTable::fitColumns()
         horizontalHeader()->resizeSection(column, widths[column]);
 }
 
+/// First names are shortened a little, then titles, then names more.
 void DataTable::giveAway(QList<int> &widths, int missing) const
 {
-    for (const int column : m_layout.elastic) {
-        if (isColumnHidden(column))
-            continue;
-        const int spare = std::clamp(widths[column] - kNarrowest, 0, missing);
-        widths[column] -= spare;
-        missing -= spare;
-    }
+    const auto shrink = [&](const QList<int> &columns, const auto &leastOf) {
+        for (const int column : columns) {
+            const int spare = std::clamp(widths[column] - leastOf(column), 0, missing);
+            widths[column] -= spare;
+            missing -= spare;
+        }
+    };
+    QList<int> elastic = m_layout.elastic;
+    elastic.removeIf([this](int column) { return isColumnHidden(column); });
+    shrink(elastic, [](int) { return kComfortable; });
+    shrink(shownColumns(), [&](int column) {
+        return elastic.contains(column) ? widths[column] : std::max(m_contents[column], kTitleLeast);
+    });
+    shrink(elastic, [](int) { return kNarrowest; });
 }
 
 void DataTable::showColumnMenu(const QPoint &position)

@@ -77,7 +77,8 @@ private:
 
     Layout m_layout;
     std::function<TableNotes()> m_notes;
-    QList<int> m_natural; ///< by column of the model
+    QList<int> m_natural;  ///< by column of the model
+    QList<int> m_contents; ///< the same without the titles
     bool m_widthsAreOurs = true;
     bool m_fitting = false;
     bool m_restored = false;

@@ -4,12 +4,17 @@
 #include <algorithm>
 
 #include "app/models/roles.h"
+#include "ui/theme/fonts.h"
 
 namespace podium {
 
 namespace {
 
 constexpr int kRowsLookedAt = 60;
+// As in the style sheet.
+constexpr double kTitleScale = 12.0 / 13;
+constexpr int kTitlePadding = 9;
+constexpr int kSortArrow = 12;
 
 /// Numbers beside a bar start at the left, and so does their title.
 bool hasBars(const QAbstractItemModel &model, int column)
@@ -29,6 +34,15 @@ void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int sectio
     QHeaderView::initStyleOptionForIndex(option, section);
     const bool right = model() && isNumberColumn(*model(), section) && !hasBars(*model(), section);
     option->textAlignment = (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+/// Qt counts the style sheet's padding twice and leaves room for an arrow beside it.
+QSize TableHeader::sectionSizeFromContents(int section) const
+{
+    const QString title = model() ? model()->headerData(section, orientation()).toString() : QString();
+    const int text = QFontMetrics(textFont(kTitleScale, QFont::DemiBold)).horizontalAdvance(title);
+    return {text + 2 * kTitlePadding + kSortArrow,
+            QHeaderView::sectionSizeFromContents(section).height()};
 }
 
 bool isNumberColumn(const QAbstractItemModel &model, int column)

@@ -14,6 +14,7 @@ public:
     explicit TableHeader(QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
 };
 

@@ -3,10 +3,8 @@
 
 #include <QtGui/QFontDatabase>
 #include <QtGui/QFontInfo>
-#include <QtGui/QFontMetricsF>
 
 #include <algorithm>
-#include <cmath>
 
 namespace podium {
 
@@ -38,24 +36,6 @@ QStringList findFamilies()
     return found;
 }
 
-bool hasTabularFigures(const QString &family)
-{
-    QFont font(family);
-    font.setPixelSize(100);
-    const QFontMetricsF metrics(font);
-    const double zero = metrics.horizontalAdvance(u'0');
-    return std::ranges::all_of(u"123456789"_s, [&](QChar figure) {
-        return std::abs(metrics.horizontalAdvance(figure) - zero) < 0.5;
-    });
-}
-
-QStringList findFigureFamilies()
-{
-    QStringList families = fontFamilies();
-    std::ranges::stable_partition(families, hasTabularFigures);
-    return families;
-}
-
 QFont fontOf(const QStringList &families, double scale, QFont::Weight weight)
 {
     QFont font;
@@ -83,12 +63,6 @@ int baseFontSize()
 QFont textFont(double scale, QFont::Weight weight)
 {
     return fontOf(fontFamilies(), scale, weight);
-}
-
-QFont figureFont(double scale, QFont::Weight weight)
-{
-    static const QStringList families = findFigureFamilies();
-    return fontOf(families, scale, weight);
 }
 
 } // namespace podium

@@ -16,7 +16,4 @@ namespace podium {
 /// The text font at `scale` times the base size.
 [[nodiscard]] QFont textFont(double scale = 1.0, QFont::Weight weight = QFont::Normal);
 
-/// For columns of numbers: the first family whose figures are all equally wide.
-[[nodiscard]] QFont figureFont(double scale = 1.0, QFont::Weight weight = QFont::Normal);
-
 } // namespace podium

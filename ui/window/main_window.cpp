@@ -3,6 +3,7 @@
 
 #include <QtGui/QCloseEvent>
 #include <QtGui/QIcon>
+#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -44,7 +45,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(&m_desk, &Desk::languageChanged, this, &MainWindow::translate);
     translate();
     showWorkspace(0);
-    resize(1440, 900);
+    takeRoom();
 }
 
 MainWindow::~MainWindow() = default;
@@ -98,6 +99,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
+}
+
+/// A window as large as the screen would have its edges outside: it is maximised instead.
+void MainWindow::takeRoom()
+{
+    constexpr QSize kWanted(1440, 900);
+    constexpr QSize kFrame(16, 48);
+    const QSize room = screen()->availableSize() - kFrame;
+    resize(kWanted.boundedTo(room));
+    if (room.width() < kWanted.width() || room.height() < kWanted.height())
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::build()

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void closing();
 
 private:
+    void takeRoom();
     void build();
     void addWorkspace(Workspace *workspace);
     void connectSession();

@@ -75,8 +75,20 @@ QHeaderView::down-arrow { image: url(:/podium/icons/@down@.svg); width: 8px; hei
 QHeaderView::up-arrow { image: url(:/podium/icons/@up@.svg); width: 8px; height: 8px;
     subcontrol-position: center right; right: 2px; }
 QTableView { background: @card@; border: none; }
+QLineEdit { color: @text@; background: @card@; border: 1px solid @border@; border-radius: 6px;
+    padding: 4px 6px; selection-background-color: @accent@; }
+QLineEdit:focus { border-color: @accent@; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @neutral@; border: 3px solid @card@; border-radius: 6px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @quiet@; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
-QSplitter::handle:hover { background: @border@; }
+QSplitter::handle:hover { background: @selection@; }
 )";
 
 } // namespace

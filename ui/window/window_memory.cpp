@@ -38,7 +38,8 @@ void WindowMemory::restore(MainWindow &window, QSplitter &sides, const QSettings
     const auto value = [&store](QStringView key) { return store.value(key.toString()); };
     if (value(kFolder).isValid())
         window.desk().saving().setFolder(value(kFolder).toString());
-    window.restoreGeometry(settings.windowGeometry);
+    if (!settings.windowGeometry.isEmpty())
+        window.restoreGeometry(settings.windowGeometry);
     window.restoreState(settings.windowState);
     sides.restoreState(value(kSides).toByteArray());
     window.setInspectorShown(value(kInspector).toString() != u"hidden"_s);

@@ -40,11 +40,6 @@ OrRefusal<View> composedView(const Arguments &arguments)
     }
     if (const auto applied = applyOptions(arguments, view); !applied)
         return misused(applied.error());
-    if (arguments.command == Command::Composition) {
-        // A composition is one of the whole world; its rules must not say otherwise.
-        view.include.clear();
-        view.exclude.clear();
-    }
     return view;
 }
 

@@ -34,7 +34,8 @@ ChartSeries modelSeries(const Arguments &arguments, const AnswerData &data)
     const Answer &answer = *data.answer;
     ChartSeries series = readSeries(
         model,
-        {RankingModel::Model, RankingModel::Index, answer.reference ? RankingModel::Ratio : -1},
+        {RankingModel::Model, RankingModel::Index, answer.reference ? RankingModel::Ratio : -1,
+         RankingModel::Interval},
         marksOf(arguments, answer.ranking, answer.view.top));
     Captions(*data.dataset, answer, data.language).captionModels(series);
     return series;

@@ -45,12 +45,12 @@ QString sizeText(const AnswerData &data)
     const QString asked = countText(answer.view.top, data.language);
     const QString counted = countText(answer.topSize, data.language);
     if (answer.topSize > answer.view.top)
-        return CliText::tr("Countries of the world's top %1; ties at the edge make it %2 models.")
+        return CliText::tr("Countries of the top %1; ties at the edge make it %2 models.")
             .arg(asked, counted);
     if (answer.topSize < answer.view.top)
-        return CliText::tr("Countries of the world's top %1; only %2 models are ranked.")
+        return CliText::tr("Countries of the top %1; only %2 models are ranked.")
             .arg(asked, counted);
-    return CliText::tr("Countries of the world's top %1.").arg(asked);
+    return CliText::tr("Countries of the top %1.").arg(asked);
 }
 
 } // namespace

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/reports.h"
-#include "app/cli/commands/rules_text.h"
 #include "app/cli/text.h"
 #include "app/data/view_json.h"
 #include "app/models/captions.h"
@@ -59,13 +58,13 @@ Report countryReport(const AnswerData &data, Format format)
     if (format != Format::Table) {
         report.records = records(data);
         report.document = {{u"view"_s, toJson(data.answer->view)},
-                           {u"rules"_s, countryRulesText(data)},
+                           {u"rules"_s, captions.countryRules()},
                            {u"source"_s, captions.source()}};
         return report;
     }
     CountryModel model;
     model.setAnswer(data);
-    report.heading = {countryRulesText(data)};
+    report.heading = {captions.countryRules()};
     report.tables = {readTable(model,
                                {{CountryModel::Rank, CountryModel::Country, CountryModel::Value,
                                  CountryModel::BestModel, CountryModel::BestIndex,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/reports.h"
-#include "app/cli/commands/rules_text.h"
 #include "app/cli/text.h"
 #include "app/data/view_json.h"
 #include "app/models/captions.h"
@@ -137,7 +136,7 @@ void fillText(Report &report, const AnswerData &data, const Captions &captions)
         columns.append(FundingModel::Counted);
     LabFundingModel labs;
     labs.setAnswer(data);
-    report.heading = {fundingRulesText(data)};
+    report.heading = {captions.fundingRules()};
     report.tables = {readTable(rounds, {columns, {}, -1}, rounds.rowCount())};
     if (labs.rowCount() > 0)
         report.tables.append(readTable(labs,
@@ -162,7 +161,7 @@ Report fundingReport(const AnswerData &data, Format format)
     }
     report.records = records(data);
     report.document = {{u"view"_s, toJson(data.answer->view)},
-                       {u"rules"_s, fundingRulesText(data)},
+                       {u"rules"_s, captions.fundingRules()},
                        {u"source"_s, captions.fundingSource()},
                        {u"totals"_s, totals(data)}};
     return report;

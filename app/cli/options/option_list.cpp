@@ -20,10 +20,8 @@ constexpr unsigned bit(Command command)
 constexpr unsigned kCharts
     = bit(Command::ChartModels) | bit(Command::ChartCountries) | bit(Command::ChartFunding);
 constexpr unsigned kMoney = bit(Command::Funding) | bit(Command::ChartFunding);
-// The composition is one of the whole world: countries are neither included nor excluded there.
-constexpr unsigned kCountryChoice = bit(Command::Rank) | bit(Command::Countries)
-    | bit(Command::ChartModels) | bit(Command::ChartCountries);
-constexpr unsigned kRanking = kCountryChoice | bit(Command::Composition);
+constexpr unsigned kRanking = bit(Command::Rank) | bit(Command::Countries)
+    | bit(Command::Composition) | bit(Command::ChartModels) | bit(Command::ChartCountries);
 constexpr unsigned kAnswered = kRanking | kMoney;
 constexpr unsigned kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
@@ -40,7 +38,7 @@ constexpr std::array kCommands{
         QT_TRANSLATE_NOOP("podium::CliText", "List funding rounds, and what each lab raised.")},
     CommandInfo{
         Command::Composition, u"composition",
-        QT_TRANSLATE_NOOP("podium::CliText", "Count the countries of the world's top N models.")},
+        QT_TRANSLATE_NOOP("podium::CliText", "Count the countries of the top N models.")},
     CommandInfo{Command::ChartModels, u"chart models",
                 QT_TRANSLATE_NOOP("podium::CliText", "Draw the ranking of models.")},
     CommandInfo{Command::ChartCountries, u"chart countries",
@@ -92,9 +90,9 @@ constexpr std::array kOptions{
         QT_TRANSLATE_NOOP("podium::CliText",
                           "All variants, the best of each family, or the best of each lab.")},
     OptionInfo{
-        Include, u"include", u"CC,..", kCountryChoice, Whom,
+        Include, u"include", u"CC,..", kRanking, Whom,
         QT_TRANSLATE_NOOP("podium::CliText", "Only these countries; ISO codes such as KR,FR.")},
-    OptionInfo{Exclude, u"exclude", u"CC,..", kCountryChoice, Whom,
+    OptionInfo{Exclude, u"exclude", u"CC,..", kRanking, Whom,
                QT_TRANSLATE_NOOP("podium::CliText", "Without these countries.")},
     OptionInfo{Lab, u"lab", u"L,..", kAnswered, Whom,
                QT_TRANSLATE_NOOP("podium::CliText", "Only these labs; ids or names.")},

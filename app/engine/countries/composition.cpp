@@ -8,12 +8,13 @@
 namespace podium {
 
 Composition composition(const Dataset &dataset, const Snapshot &snapshot,
-                        const std::vector<Candidate> &world, const std::vector<int> &worldRanks,
-                        int top)
+                        const std::vector<RankedModel> &ranking, int top)
 {
     Composition out;
-    for (std::size_t i = 0; i < world.size() && worldRanks[i] <= top; ++i) {
-        const std::string code(countryOrUnassigned(dataset, snapshot.models[world[i].model]));
+    for (const RankedModel &line : ranking) {
+        if (line.rank > top)
+            break;
+        const std::string code(countryOrUnassigned(dataset, snapshot.models[line.model]));
         const auto share = std::ranges::find(out.shares, code, &CountryShare::country);
         if (share == out.shares.end())
             out.shares.push_back({code, 1});

@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "app/engine/ranking/folding.h"
 #include "app/engine/values/answer.h"
+#include "app/engine/values/dataset.h"
 
 namespace podium {
 
@@ -13,10 +13,9 @@ struct Composition {
     int size = 0;                     ///< models counted
 };
 
-/// Which countries the models of rank <= `top` come from. Ties at the edge are all counted, so the
-/// size can exceed `top`. `world` is best first with its ranks beside it.
+/// Which countries the shown models of rank <= `top` come from. Ties at the edge are all counted,
+/// so the size can exceed `top`. `ranking` is best first.
 [[nodiscard]] Composition composition(const Dataset &dataset, const Snapshot &snapshot,
-                                      const std::vector<Candidate> &world,
-                                      const std::vector<int> &worldRanks, int top);
+                                      const std::vector<RankedModel> &ranking, int top);
 
 } // namespace podium

@@ -179,7 +179,7 @@ Result<Answer> answer(const Dataset &dataset, const View &view)
     const std::vector<int> worldRanks = ranksOf(world, out.view.tieTolerance);
     out.ranking = shownRanking(question, world, worldRanks, out.reference);
     out.countries = countryResults(dataset, snapshot, out.view, sorted, world, worldRanks);
-    Composition top = composition(dataset, snapshot, world, worldRanks, out.view.top);
+    Composition top = composition(dataset, snapshot, out.ranking, out.view.top);
     out.composition = std::move(top.shares);
     out.topSize = top.size;
     out.candidates = static_cast<int>(world.size());

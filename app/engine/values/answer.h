@@ -96,7 +96,7 @@ struct Answer {
     std::vector<RankedModel> ranking;     ///< best first
     std::vector<UnrankedModel> unranked;  ///< in snapshot order
     std::vector<CountryResult> countries; ///< best first
-    /// Countries of the top N of the world ranking; ties at the edge widen it to `topSize`.
+    /// Countries of the top N of what is shown; ties at the edge widen it to `topSize`.
     std::vector<CountryShare> composition;
     int topSize = 0;
     std::optional<Reference> reference;

@@ -80,7 +80,7 @@ struct View {
     std::string text;                     ///< part of model, lab or country name
     CountingRule countingRule;
     Certainty certainty;
-    int top = 22; ///< N of "the top N": composition
+    int top = 22; ///< N of "the top N" of what is shown: composition
     std::string reference; ///< model id, slug or name; empty: none
     MoneyView money;
     Picture picture;

@@ -91,13 +91,13 @@ void ChartLayout::placeRows(const ChartSeries &series, bool compact)
         = 0.4 * fonts.body + lineHeight(fonts.tick) + (titled ? 1.1 * lineHeight(fonts.note) : 0.0);
     const double strip = series.referenceValue ? 1.4 * lineHeight(fonts.note) : 0.0;
     rowsHeight = std::max(1.0, footerTop - headerBottom - axis - strip);
-    pitch = std::min(rowsHeight / rows, (compact ? 4.2 : 8.0) * fonts.body);
+    pitch = std::min(rowsHeight / rows, (compact ? 5.6 : 8.0) * fonts.body);
     const double texts = pitch / kRowLine;
     fonts.limitRows(std::max<double>(texts, kLeastRowFont));
     labelStride = std::max(1, static_cast<int>(std::ceil(kLeastRowFont / texts - 1e-9)));
     const double share = pitch < 1.7 * fonts.body ? 0.7 : 0.56;
     thickness = series.logarithmic ? std::min(0.8 * pitch, 1.05 * fonts.body)
-                                   : std::min(share * pitch, (compact ? 1.8 : 3.5) * fonts.body);
+                                   : std::min(share * pitch, (compact ? 2.0 : 3.5) * fonts.body);
     outline = std::max(0.5, std::min(std::clamp(0.13 * fonts.body, 1.5, 4.0), thickness / 5));
     plot = QRectF(content.left(), headerBottom, content.width(), pitch * rows + strip);
 }
@@ -151,7 +151,9 @@ double ChartLayout::plotWidth(const ChartSeries &series, double available) const
         width -= textWidth(tickLabels.last(), fonts.tick) / 2;
     for (const ChartMark &mark : series.marks) {
         const auto value = drawnValue(mark, scale.isLogarithmic());
-        const double share = value ? scale.fraction(std::max(*value, scale.base())) : 0.0;
+        const auto interval = drawnInterval(mark, scale.isLogarithmic());
+        const double end = interval ? interval->high : value.value_or(0.0);
+        const double share = value ? scale.fraction(std::max(end, scale.base())) : 0.0;
         const double room = available - 2 * gap() - (scale.isLogarithmic() ? thickness / 2 : 0.0)
             - valueWidth(mark);
         if (share > 0)

@@ -43,6 +43,15 @@ std::optional<double> drawnValue(const ChartMark &mark, bool logarithmic)
     return mark.value;
 }
 
+std::optional<DrawnInterval> drawnInterval(const ChartMark &mark, bool logarithmic)
+{
+    if (!drawnValue(mark, logarithmic) || !mark.low || !mark.high)
+        return std::nullopt;
+    const DrawnInterval interval{*mark.low, *mark.high};
+    const bool finite = std::isfinite(interval.low) && std::isfinite(interval.high);
+    return finite && (!logarithmic || interval.low > 0) ? std::optional(interval) : std::nullopt;
+}
+
 bool isOffLogAxis(const ChartMark &mark, bool logarithmic)
 {
     return logarithmic && mark.value && std::isfinite(*mark.value) && *mark.value <= 0;
@@ -55,6 +64,8 @@ ChartScale::ChartScale(const ChartSeries &series, int mostTicks)
     for (const ChartMark &mark : series.marks) {
         if (const auto value = drawnValue(mark, m_logarithmic))
             values.append(*value);
+        if (const auto interval = drawnInterval(mark, m_logarithmic))
+            values << interval->low << interval->high;
     }
     if (values.isEmpty())
         return;

@@ -13,6 +13,13 @@ namespace podium {
 /// logarithmic axis.
 [[nodiscard]] std::optional<double> drawnValue(const ChartMark &mark, bool logarithmic);
 
+/// Both ends of a drawn value's interval; absent when one of them cannot be drawn.
+struct DrawnInterval {
+    double low = 0;
+    double high = 0;
+};
+[[nodiscard]] std::optional<DrawnInterval> drawnInterval(const ChartMark &mark, bool logarithmic);
+
 /// There is a number, but a logarithmic axis has no place for it.
 [[nodiscard]] bool isOffLogAxis(const ChartMark &mark, bool logarithmic);
 
@@ -21,7 +28,7 @@ class ChartScale final
 {
 public:
     ChartScale() = default;
-    /// Covers all drawn values and the reference. Linear scales contain 0; logarithmic ones run
+    /// Covers all drawn values, their intervals and the reference. Linear scales contain 0; logarithmic ones run
     /// from a tick below the least value. At most about `mostTicks` ticks.
     ChartScale(const ChartSeries &series, int mostTicks);
 

@@ -119,19 +119,23 @@ void Drawing::addAxis()
     addAxisTitles(top + (scale.isEmpty() ? 0.0 : lineHeight(font)));
 }
 
+/// The category's title stands at the far left, so that the value's may be longer than the plot.
 void Drawing::addAxisTitles(double top)
 {
     const QFont &font = m_layout.fonts.note;
     const double baseline = top + firstBaseline(font);
-    const double left = m_layout.plot.left();
+    const double left = m_layout.content.left() + 0.6 * m_layout.fonts.body;
+    double taken = 0;
+    if (!m_series.categoryAxisTitle.isEmpty()) {
+        const auto *const title
+            = addShortened(m_scene, m_series.categoryAxisTitle, m_layout.labelWidth, font,
+                           m_look.theme.quietText, {left, baseline});
+        taken = title->boundingRect().width() + m_layout.gap();
+    }
     if (!m_series.valueAxisTitle.isEmpty()) {
         const double right = m_layout.axisRight();
-        addShortened(m_scene, m_series.valueAxisTitle, right - left, font, m_look.theme.quietText,
-                     {right, baseline}, Qt::AlignRight);
-    }
-    if (!m_series.categoryAxisTitle.isEmpty()) {
-        addShortened(m_scene, m_series.categoryAxisTitle, m_layout.labelWidth, font,
-                     m_look.theme.quietText, {left - m_layout.gap(), baseline}, Qt::AlignRight);
+        addShortened(m_scene, m_series.valueAxisTitle, right - left - taken, font,
+                     m_look.theme.quietText, {right, baseline}, Qt::AlignRight);
     }
 }
 

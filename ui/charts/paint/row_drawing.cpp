@@ -45,6 +45,7 @@ QList<PlottedMark> RowDrawing::addRows()
             addHighlight(row);
         if (mark.hollow && !shape.isEmpty())
             makeHollow(mark, shape);
+        addInterval(mark, row);
         if (i % m_layout.labelStride != 0)
             continue;
         addLabel(mark, row, strong);
@@ -63,8 +64,12 @@ double RowDrawing::freeRight(int index) const
     const int reach = m_layout.labelStride > 1 ? 1 : 0;
     const int last = static_cast<int>(m_series.marks.size()) - 1;
     double right = 0;
-    for (int i = std::max(0, index - reach); i <= std::min(last, index + reach); ++i)
-        right = std::max(right, shapeOf(m_series.marks.at(i), m_layout.row(i)).right());
+    for (int i = std::max(0, index - reach); i <= std::min(last, index + reach); ++i) {
+        const ChartMark &mark = m_series.marks.at(i);
+        right = std::max(right, shapeOf(mark, m_layout.row(i)).right());
+        if (const auto interval = drawnInterval(mark, m_series.logarithmic))
+            right = std::max(right, m_layout.x(interval->high));
+    }
     return right;
 }
 
@@ -179,6 +184,25 @@ void RowDrawing::makeHollow(const ChartMark &mark, const QRectF &shape)
     QPen pen(markColour(mark, m_look), width);
     pen.setJoinStyle(Qt::MiterJoin);
     m_scene.addRect(shape.adjusted(inset, inset, -inset, -inset), pen)->setZValue(kOnMarks);
+}
+
+/// A line between the ends, with a stroke at either where rows are high enough to show it.
+void RowDrawing::addInterval(const ChartMark &mark, const QRectF &row)
+{
+    const auto interval = drawnInterval(mark, m_series.logarithmic);
+    if (!interval)
+        return;
+    const double middle = row.center().y();
+    const double left = m_layout.x(interval->low);
+    const double right = m_layout.x(interval->high);
+    const double half = 0.3 * m_layout.thickness;
+    const QPen pen(m_look.theme.text, std::max(1.0, 0.08 * m_layout.fonts.body));
+    QList<QLineF> lines{QLineF(left, middle, right, middle)};
+    if (half >= 2.0)
+        lines << QLineF(left, middle - half, left, middle + half)
+              << QLineF(right, middle - half, right, middle + half);
+    for (const QLineF &line : lines)
+        m_scene.addLine(line, pen)->setZValue(kOverMarks);
 }
 
 bool RowDrawing::crossesLine(const TextItem &text) const

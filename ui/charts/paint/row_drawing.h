@@ -11,8 +11,8 @@ namespace podium {
 
 class ChartLayout;
 
-/// Adds to a scene what stands in the rows beside the plotted marks: labels, values, "no data", the
-/// outlines of hollow bars, the sign of highlighted rows. Lives for one drawing; all arguments must
+/// Adds to a scene what stands in the rows beside the plotted marks: labels, values, their intervals,
+/// "no data", the outlines of hollow bars, the sign of highlighted rows. Lives for one drawing; all arguments must
 /// outlive it.
 class RowDrawing final
 {
@@ -29,6 +29,7 @@ private:
     void addLabel(const ChartMark &mark, const QRectF &row, bool strong);
     void addValue(const ChartMark &mark, const QRectF &row, double start);
     void addNoValue(const ChartMark &mark, const QRectF &row);
+    void addInterval(const ChartMark &mark, const QRectF &row);
     void makeHollow(const ChartMark &mark, const QRectF &shape);
     [[nodiscard]] QRectF shapeOf(const ChartMark &mark, const QRectF &row) const;
     [[nodiscard]] double freeRight(int index) const;

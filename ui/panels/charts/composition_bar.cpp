@@ -155,7 +155,7 @@ void CompositionBar::paintPiece(QPainter &painter, const Piece &piece, bool curr
         painter.setPen(QPen(current ? theme.accent : theme.text, 2));
         painter.drawRect(piece.area.adjusted(1, 1, -1, -1));
     }
-    painter.setFont(figureFont(1, QFont::DemiBold));
+    painter.setFont(textFont(1, QFont::DemiBold));
     painter.setPen(inkOn(colour));
     const QString number = countText(piece.models, m_desk.language());
     if (QFontMetrics(painter.font()).horizontalAdvance(number) <= piece.area.width())

@@ -19,7 +19,9 @@ Captions captionsOf(Desk &desk)
 ChartSeries readModels(Desk &desk, int mostMarks)
 {
     ChartSeries series
-        = readSeries(desk.table(), {RankingModel::Model, RankingModel::Index, -1}, mostMarks);
+        = readSeries(desk.table(),
+                     {RankingModel::Model, RankingModel::Index, -1, RankingModel::Interval},
+                     mostMarks);
     captionsOf(desk).captionModels(series);
     return series;
 }

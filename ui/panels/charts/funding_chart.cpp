@@ -46,8 +46,7 @@ FundingChart::FundingChart(Desk &desk, QWidget *parent)
 void FundingChart::translate()
 {
     m_card->card().setTitle(tr("New money"));
-    m_card->card().setNote(MoneyMenus::periodText(m_desk));
-    m_period->describe(tr("Period"), tr("Period in which the money was announced"));
+    m_period->describe(MoneyMenus::periodText(m_desk), tr("Period in which the money was announced"));
     m_money->describe(MoneyMenus::moneyText(m_desk), tr("Currency and axis"));
 }
 

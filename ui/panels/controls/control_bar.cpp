@@ -2,6 +2,7 @@
 #include "ui/panels/controls/control_bar.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QIcon>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
@@ -53,8 +54,9 @@ void ControlBar::build()
     m_search->setObjectName(u"search"_s);
     setPart(m_filter, u"pill"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(120);
-    m_search->setMaximumWidth(260);
+    m_search->setMinimumWidth(190);
+    m_search->setMaximumWidth(280);
+    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 7, 12, 7);
     layout->setSpacing(8);
@@ -114,6 +116,8 @@ void ControlBar::applyTheme()
 {
     for (FieldButton *field : {m_data, m_index, m_models})
         field->setTheme(m_desk.theme());
+    m_searchIcon->setIcon(QIcon(m_desk.theme().isDark ? u":/podium/icons/search-dark.svg"_s
+                                                      : u":/podium/icons/search-light.svg"_s));
 }
 
 } // namespace podium

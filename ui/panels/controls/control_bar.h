@@ -3,6 +3,7 @@
 
 #include <QtWidgets/QFrame>
 
+class QAction;
 class QLineEdit;
 class QToolButton;
 
@@ -38,6 +39,7 @@ private:
     MenuButton *m_filter;
     QToolButton *m_reset;
     QLineEdit *m_search;
+    QAction *m_searchIcon = nullptr;
 };
 
 } // namespace podium

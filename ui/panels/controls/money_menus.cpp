@@ -27,6 +27,13 @@ Date yearBefore(Date day)
     return std::chrono::sys_days(first) + std::chrono::days(1);
 }
 
+bool areWholeMonths(Date from, Date to)
+{
+    const std::chrono::year_month_day first(from);
+    const std::chrono::year_month_day after(std::chrono::sys_days(to) + std::chrono::days(1));
+    return first.day() == 1d && after.day() == 1d;
+}
+
 QString nameOfLab(const Dataset &dataset, const std::string &id, Language language)
 {
     const auto lab = findLab(dataset, id);
@@ -147,7 +154,10 @@ QString MoneyMenus::periodText(const Desk &desk)
     const Language language = desk.language();
     if (*funding.from <= kMoneyBegins)
         return *funding.to >= kMoneyEnds ? tr("all years") : tr("until %1").arg(dateText(*funding.to, language));
-    return tr("%1 – %2").arg(dateText(*funding.from, language), dateText(*funding.to, language));
+    const auto precision = areWholeMonths(*funding.from, *funding.to) ? DatePrecision::Month
+                                                                     : DatePrecision::Day;
+    return tr("%1 – %2").arg(dateText(*funding.from, language, precision),
+                             dateText(*funding.to, language, precision));
 }
 
 QString MoneyMenus::moneyText(const Desk &desk)

@@ -11,6 +11,13 @@
 
 namespace podium {
 
+namespace {
+
+/// In a narrower list the weights, told by every row's tool tip, give way to the names.
+constexpr int kWidthForWeights = 300;
+
+} // namespace
+
 EvaluationList::EvaluationList(EvaluationModel &model, QWidget *parent)
     : QTableView(parent)
     , m_cells(new CellDelegate(this))
@@ -54,7 +61,7 @@ void EvaluationList::setTheme(const Theme &theme)
 
 void EvaluationList::setWeightsShown(bool shown)
 {
-    setColumnHidden(EvaluationModel::Weight, !shown);
+    m_weightsShown = shown;
     fitColumns();
 }
 
@@ -80,15 +87,15 @@ void EvaluationList::fitColumns()
 {
     if (horizontalHeader()->count() < EvaluationModel::ColumnCount)
         return;
-    const bool weights = !isColumnHidden(EvaluationModel::Weight);
+    const int width = viewport()->width();
+    const bool weights = m_weightsShown && width >= kWidthForWeights;
     for (int column = 0; column < EvaluationModel::ColumnCount; ++column) {
         const bool shown = column == EvaluationModel::Evaluation || column == EvaluationModel::Score
             || (column == EvaluationModel::Weight && weights);
         setColumnHidden(column, !shown);
     }
-    const int width = viewport()->width();
     const int weight = weights ? sizeHintForColumn(EvaluationModel::Weight) + 12 : 0;
-    const int name = std::min(sizeHintForColumn(EvaluationModel::Evaluation) + 8, width * 44 / 100);
+    const int name = std::min(sizeHintForColumn(EvaluationModel::Evaluation), width * 52 / 100);
     setColumnWidth(EvaluationModel::Evaluation, name);
     setColumnWidth(EvaluationModel::Weight, weight);
     setColumnWidth(EvaluationModel::Score, std::max(60, width - name - weight));

@@ -35,6 +35,7 @@ private:
 
     CellDelegate *m_cells;
     ScoreDelegate *m_scores;
+    bool m_weightsShown = false;
 };
 
 } // namespace podium

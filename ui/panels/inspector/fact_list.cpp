@@ -4,6 +4,7 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 
+#include "ui/panels/parts/elided_label.h"
 #include "ui/panels/parts/part.h"
 #include "ui/theme/fonts.h"
 
@@ -35,8 +36,8 @@ void FactList::show(const QList<Fact> &facts)
         const Fact &fact = facts[static_cast<qsizetype>(i)];
         line.name->setText(fact.name);
         line.value->setText(fact.value);
-        line.value->setFont(figureFont(1, fact.important ? QFont::DemiBold : QFont::Normal));
-        line.name->setToolTip(fact.explanation);
+        line.value->setFont(textFont(1, fact.important ? QFont::DemiBold : QFont::Normal));
+        line.name->setExplanation(fact.explanation);
         line.value->setToolTip(fact.explanation);
         line.value->setAccessibleName(fact.name + u": "_s + fact.value);
     }
@@ -45,10 +46,8 @@ void FactList::show(const QList<Fact> &facts)
 void FactList::addLine()
 {
     const int row = static_cast<int>(m_lines.size());
-    Line line{new QLabel(this), new QLabel(this)};
+    Line line{new ElidedLabel(this), new QLabel(this)};
     setPart(line.name, u"quiet"_s);
-    line.name->setWordWrap(true);
-    line.name->setTextFormat(Qt::PlainText);
     line.value->setTextFormat(Qt::PlainText);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.value->setAlignment(Qt::AlignRight | Qt::AlignTop);

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace podium {
 
+class ElidedLabel;
+
 /// One line of the inspector.
 struct Fact {
     QString name;
@@ -30,7 +32,7 @@ public:
 
 private:
     struct Line {
-        QLabel *name;
+        ElidedLabel *name;
         QLabel *value;
     };
 

@@ -33,8 +33,8 @@ QLabel *makeText(QWidget *parent, const QString &part)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // Long words must not widen the panel.
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    // Long words must not widen the panel, nor a height for another width lengthen it.
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
 }
 
@@ -137,7 +137,7 @@ void Inspector::showWeights()
     m_list->setWeightsShown(!equal);
     m_heading->setText(equal ? tr("%n evaluations, weighing %1 each", nullptr, count)
                                    .arg(percentText(most.weight, m_desk.language()))
-                             : tr("%n evaluations with their weights", nullptr, count));
+                             : tr("%n evaluations, weighing differently", nullptr, count));
 }
 
 void Inspector::translate()

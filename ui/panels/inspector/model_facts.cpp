@@ -45,12 +45,18 @@ QList<Fact> ModelFacts::facts() const
     Fact index = fact(methodName(m_desk.shown().method()), RankingModel::Index, true);
     if (m_line.estimated)
         index.value = tr("%1 (estimated)").arg(index.value);
-    list << index << publishedFact();
+    list << index;
+    if (m_line.indexLow)
+        list << fact(m_desk.ranking().headerData(RankingModel::Interval, Qt::Horizontal, Qt::DisplayRole).toString(),
+                     RankingModel::Interval);
+    list << publishedFact();
     list << fact(tr("World rank"), RankingModel::WorldRank, true);
     list << Fact{tr("Rank shown"),
                  tr("%1 of %2").arg(countText(m_line.rank, m_desk.language()),
                                     countText(std::ssize(answer.ranking), m_desk.language())),
                  explained(RankingModel::Rank), true};
+    if (m_line.rankLow > 0)
+        list << fact(tr("Rank interval"), RankingModel::RankInterval);
     if (answer.reference) {
         const Model &reference = m_desk.shown().snapshot().models[answer.reference->model];
         list << fact(tr("Against %1 (%2)").arg(shortModelName(reference),

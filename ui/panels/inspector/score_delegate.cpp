@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector/score_delegate.h"
 
+#include <QtCore/QtMath>
 #include <QtGui/QPainter>
 
 #include "app/models/evaluation_model.h"
 #include "app/models/roles.h"
+#include "ui/tables/cells/figure_text.h"
 
 namespace podium {
 
@@ -23,9 +25,9 @@ QFont boldened(QFont font)
     return font;
 }
 
-int figureWidth(const QFont &font)
+int widestScore(const QFont &font)
 {
-    return QFontMetrics(font).horizontalAdvance(u"1,250"_s) + 2;
+    return qCeil(figureWidth(font, u"1,250"_s));
 }
 
 } // namespace
@@ -41,11 +43,10 @@ void ScoreDelegate::paintContent(QPainter &painter, const QRect &area,
                   tr("not measured"), Qt::ElideRight);
         return;
     }
-    const QFont font = boldened(fontFor(option, index));
-    const int figures = figureWidth(font);
-    paintText(painter, area, font, Qt::AlignRight | Qt::AlignVCenter,
-              index.data(Qt::DisplayRole).toString(), Qt::ElideNone);
-    paintBar(painter, area.adjusted(0, 0, -figures - kGap, 0), index);
+    const QFont font = boldened(option.font);
+    const int figures = widestScore(font);
+    paintNumber(painter, area, font, index.data(Qt::DisplayRole).toString());
+    paintBar(painter, area.adjusted(kGap, 0, -figures - kGap, 0), index);
 }
 
 void ScoreDelegate::paintBar(QPainter &painter, const QRect &area, const QModelIndex &index) const
@@ -69,9 +70,9 @@ void ScoreDelegate::paintBar(QPainter &painter, const QRect &area, const QModelI
     painter.fillRect(tick, theme().quietText);
 }
 
-int ScoreDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+int ScoreDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return kShortestBar + kGap + figureWidth(boldened(fontFor(option, index)));
+    return kGap + kShortestBar + kGap + widestScore(boldened(option.font));
 }
 
 } // namespace podium

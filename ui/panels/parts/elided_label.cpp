@@ -26,6 +26,12 @@ void ElidedLabel::setText(const QString &text)
     elide();
 }
 
+void ElidedLabel::setExplanation(const QString &explanation)
+{
+    m_explanation = explanation;
+    elide();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(m_text) + 2, QLabel::sizeHint().height()};
@@ -46,7 +52,12 @@ void ElidedLabel::elide()
 {
     const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
     QLabel::setText(shown);
-    setToolTip(shown == m_text ? QString() : m_text);
+    QStringList told;
+    if (shown != m_text)
+        told << m_text;
+    if (!m_explanation.isEmpty())
+        told << m_explanation;
+    setToolTip(told.join(u'\n'));
 }
 
 } // namespace podium

@@ -15,6 +15,8 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] const QString &wholeText() const { return m_text; }
+    /// Stands in the tooltip, below the whole text where that is shortened.
+    void setExplanation(const QString &explanation);
     void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -27,6 +29,7 @@ private:
     void elide();
 
     QString m_text;
+    QString m_explanation;
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/parts/menu_button.h"
 
+#include <algorithm>
+
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QStyleOptionToolButton>
+#include <QtWidgets/QStylePainter>
 
 #include "ui/panels/parts/part.h"
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLeastText = 40;
+
+} // namespace
 
 MenuButton::MenuButton(QWidget *parent)
     : QToolButton(parent)
@@ -18,6 +28,7 @@ MenuButton::MenuButton(QWidget *parent)
     setPopupMode(InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setMenu(m_menu);
     m_menu->setToolTipsVisible(true);
 }
@@ -27,6 +38,24 @@ void MenuButton::describe(const QString &text, const QString &name)
     setText(text);
     setAccessibleName(name);
     setToolTip(name);
+}
+
+QSize MenuButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    const int shortened = whole.width() - fontMetrics().horizontalAdvance(text()) + kLeastText;
+    return {std::min(whole.width(), shortened), whole.height()};
+}
+
+void MenuButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    if (const int missing = sizeHint().width() - width(); missing > 0) {
+        const int room = fontMetrics().horizontalAdvance(text()) - missing;
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room);
+    }
+    QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
 void MenuButton::keyPressEvent(QKeyEvent *event)

@@ -21,7 +21,11 @@ public:
     /// Text, and what the button is for those who do not see it.
     void describe(const QString &text, const QString &name);
 
+    /// Where there is little room, the text is shortened.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

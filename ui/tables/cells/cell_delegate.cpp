@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/cells/cell_delegate.h"
 
+#include <QtCore/QtMath>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QToolTip>
 
 #include "app/models/roles.h"
+#include "ui/tables/cells/figure_text.h"
 #include "ui/tables/table_header.h"
-#include "ui/theme/fonts.h"
 
 namespace podium {
 
@@ -76,21 +77,27 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &area,
                                 const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    paintText(painter, area, fontFor(option, index), alignmentOf(index),
-              index.data(Qt::DisplayRole).toString(), option.textElideMode);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (isNumber(index))
+        paintNumber(painter, area, option.font, text);
+    else
+        paintText(painter, area, option.font, alignmentOf(index), text, option.textElideMode);
 }
 
 int CellDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    return QFontMetrics(fontFor(option, index)).horizontalAdvance(text) + 1;
+    return isNumber(index) ? qCeil(figureWidth(option.font, text))
+                           : QFontMetrics(option.font).horizontalAdvance(text) + 1;
 }
 
-QFont CellDelegate::fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
+/// A number that does not fit is cut at its end with a mark: never to another number.
+void CellDelegate::paintNumber(QPainter &painter, const QRect &area, const QFont &font,
+                               const QString &text)
 {
-    QFont font = isNumber(index) ? figureFont() : option.font;
-    font.setPixelSize(QFontInfo(option.font).pixelSize());
-    return font;
+    painter.setFont(font);
+    const bool fits = figureWidth(font, text) <= area.width() + 1;
+    drawFigures(painter, area, Qt::AlignRight, fits ? text : QStringLiteral("…"));
 }
 
 void CellDelegate::paintText(QPainter &painter, const QRect &area, const QFont &font,

@@ -35,8 +35,8 @@ protected:
     /// Width of what paintContent() wants to paint.
     [[nodiscard]] virtual int contentWidth(const QStyleOptionViewItem &option,
                                            const QModelIndex &index) const;
-    [[nodiscard]] static QFont fontFor(const QStyleOptionViewItem &option,
-                                       const QModelIndex &index);
+    static void paintNumber(QPainter &painter, const QRect &area, const QFont &font,
+                            const QString &text);
     static void paintText(QPainter &painter, const QRect &area, const QFont &font,
                           Qt::Alignment alignment, const QString &text, Qt::TextElideMode elide);
 

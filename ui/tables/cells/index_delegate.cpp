@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
+#include <QtCore/QtMath>
 #include <QtGui/QPainter>
 
 #include "app/models/roles.h"
+#include "ui/tables/cells/figure_text.h"
 
 namespace podium {
 
@@ -26,7 +28,7 @@ QFont numberFont(const QFont &base)
 
 int numberWidth(const QFont &font)
 {
-    return QFontMetrics(font).horizontalAdvance(u"100.0"_s);
+    return qCeil(figureWidth(font, u"100.0"_s));
 }
 
 } // namespace
@@ -35,11 +37,10 @@ void IndexDelegate::paintContent(QPainter &painter, const QRect &area,
                                  const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
-    const QFont font = numberFont(fontFor(option, index));
+    const QFont font = numberFont(option.font);
     const int figures = numberWidth(font);
-    paintText(painter, QRect(area.left(), area.top(), figures, area.height()), font,
-              Qt::AlignRight | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString(),
-              Qt::ElideNone);
+    paintNumber(painter, QRect(area.left(), area.top(), figures, area.height()), font,
+                index.data(Qt::DisplayRole).toString());
     const QVariant value = index.data(ValueRole);
     if (!value.isValid() || m_fullScale <= 0)
         return;
@@ -60,9 +61,9 @@ void IndexDelegate::paintContent(QPainter &painter, const QRect &area,
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-int IndexDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+int IndexDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return numberWidth(numberFont(fontFor(option, index))) + kGap + kShortestBar;
+    return numberWidth(numberFont(option.font)) + kGap + kShortestBar;
 }
 
 } // namespace podium

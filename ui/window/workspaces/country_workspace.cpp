@@ -176,11 +176,9 @@ void CountryWorkspace::showAnswer()
     const auto &ranking = shown.answer->ranking;
     m_best->setFullScale(ranking.empty() ? 100 : std::max(1.0, ranking.front().index));
     m_composition->setTitle(
-        tr("Where the world's top %1 come from").arg(countText(shown.answer->view.top, shown.language)));
-    m_composition->setNote(
-        shown.answer->topSize > shown.answer->view.top
-            ? tr("%n models with ties, before countries are left out", nullptr, shown.answer->topSize)
-            : tr("before countries are left out"));
+        tr("Where the top %1 come from").arg(countText(shown.answer->view.top, shown.language)));
+    m_composition->setNote(shown.answer->topSize == shown.answer->view.top
+                               ? QString() : tr("%n models", nullptr, shown.answer->topSize));
     const QSignalBlocker blocker(m_top);
     m_top->setValue(shown.answer->view.top);
     m_table->notice().say(tr("No country has a model that passes these filters."),
@@ -194,7 +192,7 @@ void CountryWorkspace::translate()
     m_table->table().setAccessibleName(tr("Countries under the counting rule"));
     m_chart->card().setTitle(tr("Countries compared"));
     m_top->setAccessibleName(tr("Number of top models"));
-    m_top->setToolTip(tr("How many of the world's top models to count."));
+    m_top->setToolTip(tr("How many of the top models to count."));
     m_top->setPrefix(tr("top "));
 }
 

@@ -14,7 +14,7 @@ class CountingControl;
 class Desk;
 class IndexDelegate;
 
-/// Countries under a counting rule, and where the world's top models come from.
+/// Countries under a counting rule, and where the top models come from.
 class CountryWorkspace final : public Workspace
 {
     Q_OBJECT

@@ -104,8 +104,9 @@ void RankingWorkspace::buildTable()
     table.setCells(RankingModel::Index, m_index);
     table.setCells(RankingModel::Country, new CountryDelegate(&table));
     table.setLayout({{RankingModel::PublishedIndex, RankingModel::Difference,
-                      RankingModel::WorldRank, RankingModel::OpenWeights, RankingModel::Parameters,
-                      RankingModel::Price, RankingModel::Speed},
+                      RankingModel::WorldRank, RankingModel::RankInterval,
+                      RankingModel::OpenWeights, RankingModel::Parameters, RankingModel::Price,
+                      RankingModel::Speed},
                      {RankingModel::Model},
                      {RankingModel::Model, RankingModel::Lab, RankingModel::Country},
                      RankingModel::Index,
