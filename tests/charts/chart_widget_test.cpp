@@ -126,25 +126,39 @@ TEST_F(ChartWidgetTest, Highlighted_IsDrawnBold)
 
 TEST_F(ChartWidgetTest, HigherWidget_FitsMoreMarks)
 {
-    EXPECT_LT(m_chart.marksThatFit(200), m_chart.marksThatFit(400));
-    EXPECT_GE(m_chart.marksThatFit(1), 1);
-    QSignalSpy changed(&m_chart, &ChartWidget::marksThatFitChanged);
+    QSignalSpy resized(&m_chart, &ChartWidget::resized);
+    m_chart.resize(460, 200);
+    QCoreApplication::processEvents();
+    const int low = m_chart.marksThatFit(m_series);
     m_chart.resize(460, 700);
     QCoreApplication::processEvents();
-    ASSERT_EQ(changed.size(), 1);
-    EXPECT_EQ(changed.at(0).at(0).toInt(), m_chart.marksThatFit());
+    EXPECT_EQ(resized.size(), 2);
+    EXPECT_LT(low, m_chart.marksThatFit(m_series));
+    m_chart.resize(460, 1);
+    EXPECT_GE(m_chart.marksThatFit(m_series), 1);
 }
 
 TEST_F(ChartWidgetTest, MarksThatFit_DoesNotDependOnHowManyAreShown)
 {
-    const int few = m_chart.marksThatFit();
-    ChartSeries more = m_series;
-    more.marks = seriesOf(QList<double>(40, 3.0)).marks;
-    m_chart.setSeries(m_series);
-    m_chart.setSeries(more);
-    more.marks[0].valueNote = u"note"_s;
-    m_chart.setSeries(more);
-    EXPECT_EQ(m_chart.marksThatFit(), few);
+    ChartSeries all;
+    all.marks = seriesOf(QList<double>(40, 3.0)).marks;
+    all.marks[0].valueNote = u"note"_s;
+    ChartSeries few = all;
+    few.marks.resize(5);
+    few.rowsNotShown = 35;
+    EXPECT_EQ(m_chart.marksThatFit(few), m_chart.marksThatFit(all));
+}
+
+TEST_F(ChartWidgetTest, RowsWithNotes_LoseTheirNotesBeforeARowIsLost)
+{
+    m_chart.resize(460, 340);
+    ChartSeries series;
+    series.marks = seriesOf(QList<double>(3, 3.0)).marks;
+    series.marks[0].note = u"note"_s;
+    const int withNotes = m_chart.marksThatFit(series);
+    series.marks = seriesOf(QList<double>(withNotes + 1, 3.0)).marks;
+    series.marks[0].note = u"note"_s;
+    EXPECT_GT(m_chart.marksThatFit(series), withNotes);
 }
 
 TEST_F(ChartWidgetTest, AssistiveTechnology_HearsNameAndData)

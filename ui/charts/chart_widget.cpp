@@ -13,6 +13,12 @@
 
 namespace podium {
 
+namespace {
+
+constexpr int kHeightForTitle = 300;
+
+} // namespace
+
 ChartWidget::ChartWidget(QWidget *parent)
     : QGraphicsView(parent)
     , m_scene(new ChartScene(this))
@@ -49,10 +55,11 @@ void ChartWidget::setTheme(const Theme &theme)
     setLook(look);
 }
 
-void ChartWidget::setCompact(bool compact)
+void ChartWidget::setTitled(bool titled)
 {
+    m_titled = titled;
     ChartLook look = m_look;
-    look.compact = compact;
+    look.compact = !titled || height() < kHeightForTitle;
     setLook(look);
 }
 
@@ -78,9 +85,9 @@ void ChartWidget::setLook(const ChartLook &look)
     redraw();
 }
 
-int ChartWidget::marksThatFit(int height) const
+int ChartWidget::marksThatFit(const ChartSeries &sample) const
 {
-    return rowsThatFit(m_series, m_look, QSizeF(width(), height));
+    return rowsThatFit(sample, m_look, QSizeF(size()));
 }
 
 QString ChartWidget::calloutText() const
@@ -133,12 +140,9 @@ int ChartWidget::highlightedIndex() const
 void ChartWidget::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
+    m_look.compact = !m_titled || height() < kHeightForTitle;
     redraw();
-    const int fitting = marksThatFit();
-    if (fitting == m_fitting)
-        return;
-    m_fitting = fitting;
-    Q_EMIT marksThatFitChanged(fitting);
+    Q_EMIT resized();
 }
 
 void ChartWidget::changeEvent(QEvent *event)

@@ -25,17 +25,17 @@ public:
     [[nodiscard]] const ChartSeries &series() const { return m_series; }
     void setSeries(const ChartSeries &series);
     void setTheme(const Theme &theme);
-    /// With or without title and subtitle; without at first.
-    void setCompact(bool compact);
+    /// With title and subtitle where the widget is high enough for them; without at first.
+    void setTitled(bool titled);
     /// Keys of the chosen marks; unknown ones are ignored.
     void setHighlighted(const QStringList &keys);
     /// Marks that are not highlighted step back into grey.
     void setGreyRest(bool greyRest);
     [[nodiscard]] const ChartLook &look() const { return m_look; }
 
-    /// How many rows are worth reading into the series for a widget of this height.
-    [[nodiscard]] int marksThatFit(int height) const;
-    [[nodiscard]] int marksThatFit() const { return marksThatFit(height()); }
+    /// How many rows of what `sample` was read from are worth drawing at the widget's size. The
+    /// sample may hold any number of them.
+    [[nodiscard]] int marksThatFit(const ChartSeries &sample) const;
 
     [[nodiscard]] ChartScene &chartScene() { return *m_scene; }
     /// What the callout says; empty while it is hidden.
@@ -49,8 +49,8 @@ Q_SIGNALS:
     void markClicked(const QString &key);
     /// Double-clicked, or Return pressed on it.
     void markActivated(const QString &key);
-    /// After resizing: another number of rows fits.
-    void marksThatFitChanged(int marks);
+    /// Another number of rows may fit.
+    void resized();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -79,7 +79,7 @@ private:
     ChartScene *m_scene;               ///< child of this
     ChartCallout *m_callout = nullptr; ///< owned by the scene
     QString m_current;                 ///< key of the row the keyboard stands on
-    int m_fitting = 0;
+    bool m_titled = false;
 };
 
 } // namespace podium

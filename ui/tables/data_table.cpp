@@ -20,9 +20,9 @@ namespace podium {
 namespace {
 
 constexpr int kWidest = 320;
-constexpr int kComfortable = 170; ///< names may be cut to this before titles are
+constexpr int kComfortable = 140; ///< names may be cut to this before titles are
 constexpr int kNarrowest = 96;
-constexpr int kTitleLeast = 48;
+constexpr int kTitleLeast = 58;
 
 } // namespace
 
@@ -51,7 +51,6 @@ DataTable::DataTable(QWidget *parent)
     header->setSectionsClickable(true);
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setTextElideMode(Qt::ElideRight);
     header->setSortIndicatorClearable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);

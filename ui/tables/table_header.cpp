@@ -15,11 +15,17 @@ constexpr int kRowsLookedAt = 60;
 constexpr double kTitleScale = 12.0 / 13;
 constexpr int kTitlePadding = 9;
 constexpr int kSortArrow = 12;
+constexpr int kSlack = 6;
 
 /// Numbers beside a bar start at the left, and so does their title.
 bool hasBars(const QAbstractItemModel &model, int column)
 {
     return model.rowCount() > 0 && model.index(0, column).data(ShareRole).isValid();
+}
+
+QFontMetrics titleMetrics()
+{
+    return QFontMetrics(textFont(kTitleScale, QFont::DemiBold));
 }
 
 } // namespace
@@ -34,14 +40,17 @@ void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int sectio
     QHeaderView::initStyleOptionForIndex(option, section);
     const bool right = model() && isNumberColumn(*model(), section) && !hasBars(*model(), section);
     option->textAlignment = (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const int taken = 2 * kTitlePadding + (sorted ? kSortArrow : kSlack);
+    option->text = titleMetrics().elidedText(option->text, Qt::ElideRight,
+                                             sectionSize(section) - taken);
 }
 
 /// Qt counts the style sheet's padding twice and leaves room for an arrow beside it.
 QSize TableHeader::sectionSizeFromContents(int section) const
 {
     const QString title = model() ? model()->headerData(section, orientation()).toString() : QString();
-    const int text = QFontMetrics(textFont(kTitleScale, QFont::DemiBold)).horizontalAdvance(title);
-    return {text + 2 * kTitlePadding + kSortArrow,
+    return {titleMetrics().horizontalAdvance(title) + 2 * kTitlePadding + kSortArrow,
             QHeaderView::sectionSizeFromContents(section).height()};
 }
 

@@ -212,10 +212,15 @@ int rowsThatFit(const ChartSeries &series, const ChartLook &look, QSizeF size)
 {
     const ChartLayout layout(series, look, {}, size);
     const ChartFonts fonts(size, look.compact);
-    const double least = anyNote(series) || anyValueNote(series)
-        ? lineHeight(fonts.label) + lineHeight(fonts.rowNote) + 0.15 * fonts.body
-        : 1.75 * fonts.body;
-    return std::max(1, static_cast<int>(layout.rowsHeight / least));
+    const double noted = lineHeight(fonts.label) + lineHeight(fonts.rowNote) + 0.15 * fonts.body;
+    const auto fitting = [&](double least) {
+        return std::max(1, static_cast<int>(layout.rowsHeight / least));
+    };
+    // Notes are given up before rows are.
+    const bool hasNotes = anyNote(series) || anyValueNote(series);
+    if (hasNotes && series.marks.size() + series.rowsNotShown <= fitting(noted))
+        return fitting(noted);
+    return fitting(1.75 * fonts.body);
 }
 
 } // namespace podium

@@ -18,6 +18,12 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kSample = 100; ///< rows to judge the lengths of names and values by
+
+} // namespace
+
 ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -38,7 +44,7 @@ ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
     connect(&desk, &Desk::greyRestChanged, this, &ChartCard::highlight);
     connect(&desk, &Desk::themeChanged, this, [this] { m_chart->setTheme(m_desk.theme()); });
     connect(&desk, &Desk::languageChanged, this, &ChartCard::translate);
-    connect(m_chart, &ChartWidget::marksThatFitChanged, this, &ChartCard::refresh);
+    connect(m_chart, &ChartWidget::resized, this, &ChartCard::refresh);
     m_chart->setTheme(desk.theme());
     translate();
     refresh();
@@ -48,7 +54,7 @@ void ChartCard::refresh()
 {
     if (!m_desk.shown())
         return;
-    m_chart->setSeries(m_content.read(m_chart->marksThatFit()));
+    m_chart->setSeries(m_content.read(m_chart->marksThatFit(m_content.read(kSample))));
     highlight();
 }
 

@@ -108,7 +108,7 @@ void CountryWorkspace::buildChart()
                              [this] { return QStringList{m_desk.currentData(CountryRole).toString()}; },
                              u"countries"_s},
                             this);
-    m_chart->chart().setCompact(false);
+    m_chart->chart().setTitled(true);
     m_chart->card().addTool(new CountingControl(m_desk, this));
     m_chart->addExport();
 }

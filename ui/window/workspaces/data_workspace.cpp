@@ -4,11 +4,11 @@
 #include <QtCore/QFile>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QVBoxLayout>
 
 #include "app/data/dataset_reader.h"
 #include "ui/panels/data/finding_list.h"
+#include "ui/panels/data/source_text.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/notice.h"
@@ -36,7 +36,7 @@ DataWorkspace::DataWorkspace(Desk &desk, QWidget *parent)
     , m_texts(new QSplitter(Qt::Horizontal, this))
     , m_table(new TableCard(desk, u"snapshots"_s, this))
     , m_sourceCard(new Card(this))
-    , m_sources(new QTextBrowser(this))
+    , m_sources(new SourceText(desk, this))
     , m_findingCard(new Card(this))
     , m_findings(new FindingList(this))
 {
@@ -81,7 +81,8 @@ void DataWorkspace::restoreLayout(const QVariantMap &state)
 void DataWorkspace::resetLayout()
 {
     m_rows->setSizes({270, 480});
-    m_texts->setSizes({640, 460});
+    m_texts->setSizes({800, 300});
+    m_texts->setStretchFactor(0, 1);
     m_table->table().resetColumns();
 }
 
@@ -97,9 +98,6 @@ void DataWorkspace::build()
                                 500});
     m_table->setModel(&m_proxy);
     m_table->addTools();
-    m_sources->setFrameShape(QFrame::NoFrame);
-    m_sources->setOpenExternalLinks(true);
-    m_sources->document()->setDocumentMargin(12);
     m_sourceCard->setBody(m_sources);
     m_findingCard->setBody(m_findings);
     m_texts->addWidget(m_sourceCard);
@@ -128,7 +126,7 @@ void DataWorkspace::takeDataset()
     if (!m_desk.session().dataset())
         return;
     m_snapshots.setDataset(m_desk.session().dataset(), m_desk.language());
-    m_sources->setMarkdown(sourcesText());
+    m_sources->show(sourcesText());
     m_findings->check(m_desk.session().dataset());
     translate();
 }

@@ -6,13 +6,13 @@
 #include "ui/window/workspaces/workspace.h"
 
 class QSplitter;
-class QTextBrowser;
 
 namespace podium {
 
 class Card;
 class Desk;
 class FindingList;
+class SourceText;
 
 /// Which figures are inside, whose they are, on what terms, and what a check of them found.
 class DataWorkspace final : public Workspace
@@ -44,7 +44,7 @@ private:
     QSplitter *m_texts;
     TableCard *m_table;
     Card *m_sourceCard;
-    QTextBrowser *m_sources;
+    SourceText *m_sources;
     Card *m_findingCard;
     FindingList *m_findings;
 };

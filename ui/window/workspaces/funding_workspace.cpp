@@ -33,7 +33,7 @@ FundingWorkspace::FundingWorkspace(Desk &desk, QWidget *parent)
     , m_kinds(new MenuButton(this))
 {
     buildTable();
-    m_chart->chartCard().chart().setCompact(false);
+    m_chart->chartCard().chart().setTitled(true);
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_chart);
     m_rows->setHandleWidth(10);
