@@ -54,7 +54,10 @@ void ChartCard::refresh()
 {
     if (!m_desk.shown())
         return;
-    m_chart->setSeries(m_content.read(m_chart->marksThatFit(m_content.read(kSample))));
+    ChartSeries series = m_content.read(m_chart->marksThatFit(m_content.read(kSample)));
+    if (series.marks.isEmpty() && !m_desk.searchText().isEmpty())
+        series.emptyText = tr("Nothing here is called “%1”.").arg(m_desk.searchText());
+    m_chart->setSeries(series);
     highlight();
 }
 

@@ -62,7 +62,7 @@ void ControlBar::build()
     layout->setSpacing(8);
     for (QWidget *field : {m_data, m_index, m_models})
         layout->addWidget(field);
-    layout->addWidget(m_chips, 3);
+    layout->addWidget(m_chips);
     layout->addWidget(m_filter);
     layout->addWidget(m_reset);
     layout->addStretch(1);

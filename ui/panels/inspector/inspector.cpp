@@ -113,6 +113,7 @@ void Inspector::showCurrent()
 {
     const auto ranked = m_desk.current();
     m_stack->setCurrentIndex(ranked ? 0 : 1);
+    m_notice->say(m_desk.shown() ? tr("No model is shown.") : tr("Reading the figures…"), {}, {});
     if (!ranked)
         return;
     const AnswerData &old = m_evaluations.answerData();
@@ -146,7 +147,6 @@ void Inspector::translate()
     m_list->setAccessibleName(tr("Evaluations of the model"));
     m_copy->setText(tr("Copy record"));
     m_copy->setToolTip(tr("Copy everything said here, with its rules and its source, as text."));
-    m_notice->say(m_desk.shown() ? tr("No model is shown.") : tr("Reading the figures…"), {}, {});
     showCurrent();
 }
 

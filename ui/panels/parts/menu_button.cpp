@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeastText = 40;
+constexpr int kLeastText = 56;
 
 } // namespace
 

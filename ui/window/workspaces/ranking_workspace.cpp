@@ -125,6 +125,7 @@ void RankingWorkspace::connectTable()
     connect(&m_table->notice(), &Notice::buttonClicked, this, &RankingWorkspace::leaveEmptiness);
     connect(m_table, &TableCard::filledChanged, this, &RankingWorkspace::sayWhyEmpty);
     connect(&m_desk, &Desk::answered, this, &RankingWorkspace::showAnswer);
+    connect(&m_desk, &Desk::orderChanged, this, &RankingWorkspace::sayWhyEmpty);
     connect(&m_desk, &Desk::languageChanged, this, &RankingWorkspace::translate);
     connect(&m_desk.session(), &Session::busyChanged, this, &RankingWorkspace::sayWhyEmpty);
 }
