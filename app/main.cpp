@@ -76,7 +76,8 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"Podium"_s);
     QCoreApplication::setApplicationName(u"podium"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PODIUM_VERSION));
-    const bool choosesPlatform = qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    const bool choosesPlatform
+        = qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || arguments.contains(u"-platform"_s);
 
     if (front == Front::CommandLine) {
         const QCoreApplication application(argc, argv);
