@@ -6,7 +6,6 @@
 #include "app/cli/options/help.h"
 #include "app/cli/text.h"
 
-#include <QtCore/QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -37,11 +36,9 @@ Language languageOf(const QStringList &arguments)
         else if (arguments[i] == "--lang"_L1)
             name = arguments.value(i + 1);
     }
-    if (name == "ko"_L1)
-        return Language::Korean;
-    if (name.isEmpty() && QLocale().uiLanguages().value(0).startsWith("ko"_L1))
-        return Language::Korean;
-    return Language::English;
+    if (name.isEmpty())
+        return systemLanguage();
+    return name == "ko"_L1 ? Language::Korean : Language::English;
 }
 
 OrUsage<Format> formatOf(const Arguments &arguments)

@@ -13,6 +13,12 @@ QLocale localeOf(Language language)
                                         : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
+Language systemLanguage()
+{
+    return QLocale::system().uiLanguages().value(0).startsWith("ko"_L1) ? Language::Korean
+                                                                        : Language::English;
+}
+
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

@@ -17,6 +17,9 @@ enum class Language { English, Korean };
 /// QLocale::English/UnitedStates or Korean/SouthKorea, with group separators.
 [[nodiscard]] QLocale localeOf(Language language);
 
+/// What to begin with where no language was chosen: the first of the user's interface languages.
+[[nodiscard]] Language systemLanguage();
+
 /// Engine texts are UTF-8.
 [[nodiscard]] QString toQString(std::string_view text);
 [[nodiscard]] QDate toQDate(Date date);

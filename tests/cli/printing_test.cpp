@@ -100,6 +100,5 @@ TEST(ErrorText, WithAPlace_StartsWithIt)
 {
     const Error error{Error::Kind::Invalid, "\"%1\" is no number.", {"x"}, {"labs.csv", 12, "id"}};
     EXPECT_EQ(errorText(error), u"labs.csv:12:id: \"x\" is no number."_s);
-    EXPECT_EQ(sentence(error), u"\"x\" is no number."_s);
     EXPECT_EQ(placeText({"view.json", 0, {}}), u"view.json"_s);
 }

@@ -3,6 +3,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "app/models/error_words.h"
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -24,10 +26,7 @@ QString placeOf(const Place &place)
 
 QString sentenceOf(const Error &error)
 {
-    Error translated = error;
-    translated.text
-        = QCoreApplication::translate("podium::Error", error.text.c_str()).toStdString();
-    const QString text = QString::fromStdString(message(translated));
+    const QString text = errorSentence(error);
     return error.place.file.empty() ? text : text + u" ("_s + placeOf(error.place) + u')';
 }
 

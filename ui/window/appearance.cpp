@@ -70,11 +70,6 @@ void Appearance::applyLanguage()
     m_desk.setLanguage(language);
 }
 
-Language systemLanguage()
-{
-    return QLocale::system().language() == QLocale::Korean ? Language::Korean : Language::English;
-}
-
 void useLanguage(Language language, QTranslator &podiumTexts, QTranslator &qtTexts)
 {
     QCoreApplication::removeTranslator(&podiumTexts);

@@ -41,9 +41,6 @@ private:
     bool m_applying = false;
 };
 
-/// The language to begin with when none was chosen.
-[[nodiscard]] Language systemLanguage();
-
 /// Installs or removes the translators of texts, Podium's and Qt's own.
 void useLanguage(Language language, QTranslator &podiumTexts, QTranslator &qtTexts);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/reports.h"
 #include "app/cli/printing/error_text.h"
+#include "app/models/error_words.h"
 #include "app/cli/text.h"
 #include "app/data/csv.h"
 
@@ -22,7 +23,7 @@ Records records(const std::vector<Finding> &findings)
         const bool isError = finding.severity == Finding::Severity::Error;
         out.rows.append({isError ? u"error"_s : u"warning"_s, raw(place.file),
                          raw(place.row > 0 ? std::optional(place.row) : std::nullopt),
-                         raw(place.column), sentence(finding.error)});
+                         raw(place.column), errorSentence(finding.error)});
     }
     return out;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/printing/error_text.h"
 
-#include <QtCore/QCoreApplication>
+#include "app/models/error_words.h"
+
 #include <QtCore/QStringList>
 
 using namespace Qt::StringLiterals;
@@ -20,18 +21,10 @@ QString placeText(const Place &place)
     return parts.join(u':');
 }
 
-QString sentence(const Error &error)
-{
-    Error translated = error;
-    translated.text
-        = QCoreApplication::translate("podium::Error", error.text.c_str()).toStdString();
-    return QString::fromStdString(message(translated));
-}
-
 QString errorText(const Error &error)
 {
     const QString place = placeText(error.place);
-    return place.isEmpty() ? sentence(error) : place + u": "_s + sentence(error);
+    return place.isEmpty() ? errorSentence(error) : place + u": "_s + errorSentence(error);
 }
 
 } // namespace podium

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/error_words.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+
+namespace podium {
+
+namespace {
+
+/// Every text an Error of the engine or of a reader can carry. Those know no Qt and no translator,
+/// so their texts are named here for translation; a test finds the one that is not.
+[[maybe_unused]] constexpr std::array kErrorTexts{
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "\"%1\" cannot name a file; use letters, digits and hyphens."),
+    QT_TRANSLATE_NOOP("podium::Error", "%1 contains itself through %2; break the circle."),
+    QT_TRANSLATE_NOOP("podium::Error", "%1 ends in %2, before it starts in %3."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "%1 has %2 billion active parameters, but only %3 billion in all."),
+    QT_TRANSLATE_NOOP("podium::Error", "%1 has a basis of its published index, but no index."),
+    QT_TRANSLATE_NOOP("podium::Error", "%1 has a published index; say what it rests on."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "\"%1\" has no index under method %2 in snapshot %3, so nothing can be "
+                      "compared with it."),
+    QT_TRANSLATE_NOOP("podium::Error", "%1 is less than 0; correct it or leave the cell empty."),
+    QT_TRANSLATE_NOOP("podium::Error", "%1 is no currency of ISO 4217; write it like USD."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "\"%1\" is not a day of the calendar; write it like 2026-08-22."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "\"%1\" is not a decimal number with at most six places; write it like "
+                      "1234.56, or leave the cell empty."),
+    QT_TRANSLATE_NOOP("podium::Error", "\"%1\" is not a known word here; use one of: %2."),
+    QT_TRANSLATE_NOOP("podium::Error", "\"%1\" is not a month; write it like 2026-08."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "\"%1\" is not a number; write it like 1234.5, or leave the cell empty."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "\"%1\" is not a whole number; write it like 198, or leave the cell empty."),
+    QT_TRANSLATE_NOOP("podium::Error", "\"%1\" is not a year; write it like 2026."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "%1 is not after the day of the snapshot, %2; leave the cell empty."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "%1 is not between %2 and %3; correct it or leave the cell empty."),
+    QT_TRANSLATE_NOOP("podium::Error", "%1 is not between %2 and %3; correct the day."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "%1 is not more than 0; correct it or leave the cell empty."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "%1 is not the first day of its period, although only the period is known."),
+    QT_TRANSLATE_NOOP("podium::Error", "%1 is of a lab that labs.csv does not define."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "%1 is of the country %2, which countries.csv does not define."),
+    QT_TRANSLATE_NOOP("podium::Error", "%1 is part of %2, but is larger than it: %3 against %4."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "%1 is part of %2, but that is a programme of another country."),
+    QT_TRANSLATE_NOOP("podium::Error", "%1 is part of %2, which is no programme of this file."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "\"%1\" is unknown; use one that %2 defines, or define it there."),
+    QT_TRANSLATE_NOOP("podium::Error", "%1 names the lab %2 already; one name must mean one lab."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "%1 stands in row %2 already; remove one of the rows or rename it."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "\"%1\" was not measured on %2, so its gap cannot be explained."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "%1 was released on %2, after its scores were recorded on %3."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "A counting rule of this kind needs a whole number of at least 1."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "A quotation mark opened in this row is never closed; add the closing one."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "A quotation mark stands inside a cell; put the whole cell in quotation "
+                      "marks and double those inside."),
+    QT_TRANSLATE_NOOP("podium::Error", "Draws must be from 100 to 1,000,000."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The cell is empty, but the row cannot do without it; fill it in."),
+    QT_TRANSLATE_NOOP("podium::Error", "The column %1 is missing; add it to the header."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The column %1 is no column of a model and no evaluation of "
+                      "evaluations.csv; rename it or define the evaluation."),
+    QT_TRANSLATE_NOOP("podium::Error", "The correlation of errors must be from 0 to 0.95."),
+    QT_TRANSLATE_NOOP("podium::Error", "The file cannot be opened: %1."),
+    QT_TRANSLATE_NOOP("podium::Error", "The file has two rates of %1 for %2; remove one."),
+    QT_TRANSLATE_NOOP("podium::Error", "The file is empty; its first line must name the columns."),
+    QT_TRANSLATE_NOOP("podium::Error", "The file is larger than 4 GB; split it."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The file is missing; put it back or choose another folder."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The header has a column without a name; name it or remove it."),
+    QT_TRANSLATE_NOOP("podium::Error", "The header has the column %1 twice; rename or remove one."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The index of %1 is not marked as estimated, but a score it rests on is "
+                      "missing."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The index of %1 was printed as a whole number, but is %2 here."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The lab %1 is in the country %2, which countries.csv does not define."),
+    QT_TRANSLATE_NOOP("podium::Error", "The level of intervals must be from 0.5 to 0.999."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The method %1 uses %2 twice; give it one row with the whole weight."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The method %1 uses an evaluation that evaluations.csv does not define."),
+    QT_TRANSLATE_NOOP("podium::Error", "The number of the counting rule is not a number."),
+    QT_TRANSLATE_NOOP("podium::Error", "The rate of %1 on %2 is %3; it must be more than 0."),
+    QT_TRANSLATE_NOOP("podium::Error", "The round %1 is of a lab that labs.csv does not define."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The row has %1 cells, but the header has %2; look for a missing comma or "
+                      "for one outside quotation marks."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The row has no day of announcement, so its precision must be unknown."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The scores of %1 give an agentic index of %2, but %3 is published; they "
+                      "may differ by %4."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The scores of %1 give an index of %2, but %3 is published; they may "
+                      "differ by %4."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The share of variance within questions must be from 0 to 1."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The snapshot %1 uses a method that methods.csv does not define."),
+    QT_TRANSLATE_NOOP("podium::Error", "The text is not UTF-8; save the file as UTF-8."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The tie tolerance must be at least 0 and below 100 index points."),
+    QT_TRANSLATE_NOOP("podium::Error", "The top must have at least 1 place."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The View has an unknown key \"%1\"; known keys there are %2."),
+    QT_TRANSLATE_NOOP("podium::Error", "The View is not JSON: %1."),
+    QT_TRANSLATE_NOOP("podium::Error", "The View must be one group of keys in braces."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The View's key \"%1\" must be a day such as \"2026-08-22\"."),
+    QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be a group of keys in braces."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The View's key \"%1\" must be a list of texts in brackets."),
+    QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be a number between %2 and %3."),
+    QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be a text in quotation marks."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The View's key \"%1\" must be a whole number between %2 and %3."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The View's key \"%1\" must be \"all\", \"family\" or \"lab\"."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The View's key \"%1\" must be \"best\" or a rule with a number such as "
+                      "\"top-mean:3\", \"count:22\" or \"labs-over:40\"."),
+    QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be true or false."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The weights of the method %1 sum to %2; they must sum to 1."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "There are no exchange rates for \"%1\"; use a code such as USD, EUR or "
+                      "KRW."),
+    QT_TRANSLATE_NOOP("podium::Error", "There are no figures loaded."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "There is no country \"%1\"; use ISO codes of two letters, such as KR."),
+    QT_TRANSLATE_NOOP("podium::Error", "There is no lab \"%1\"."),
+    QT_TRANSLATE_NOOP("podium::Error", "There is no method \"%1\"; there are %2."),
+    QT_TRANSLATE_NOOP("podium::Error", "There is no model \"%1\" in snapshot %2."),
+    QT_TRANSLATE_NOOP("podium::Error", "There is no snapshot \"%1\"; there are %2."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "There is no snapshot on or before %1; the oldest is of %2."),
+};
+
+} // namespace
+
+QString errorSentence(const Error &error)
+{
+    Error translated = error;
+    translated.text
+        = QCoreApplication::translate("podium::Error", error.text.c_str()).toStdString();
+    return QString::fromStdString(message(translated));
+}
+
+} // namespace podium

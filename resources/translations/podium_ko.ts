@@ -1,0 +1,3724 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+<context>
+    <name>podium::About</name>
+    <message>
+        <source>About Podium</source>
+        <translation>Podium 정보</translation>
+    </message>
+    <message>
+        <source>Podium %1</source>
+        <translation>Podium %1</translation>
+    </message>
+    <message>
+        <source>Where language models, labs and countries stand, and what money stands behind them.</source>
+        <translation>언어 모델과 연구소, 국가의 위치, 그리고 그 뒤에 있는 자금을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 이상을 따르는 자유 소프트웨어입니다. 어떠한 보증도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Figures:</source>
+        <translation>수치:</translation>
+    </message>
+    <message>
+        <source>Exchange rates: European Central Bank. Funding: company announcements and press as listed with each round.</source>
+        <translation>환율: 유럽중앙은행. 자금 조달: 각 라운드에 적힌 기업 발표와 언론 보도.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::AnswerModel</name>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: 자료 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2, estimated</source>
+        <translation>%1: %2, 추정</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::AppearanceMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정 따름</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is.</source>
+        <translation>시스템에 맞추어 밝게 또는 어둡게 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark text on a light window.</source>
+        <translation>밝은 창에 어두운 글자로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Light text on a dark window.</source>
+        <translation>어두운 창에 밝은 글자로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Korean on a Korean system, else English.</source>
+        <translation>한국어 시스템에서는 한국어, 그 밖에는 영어로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>데이터(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Index</source>
+        <translation>지수(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>모델(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>필터(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Counting &amp;rule</source>
+        <translation>집계 기준(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Funding &amp;period</source>
+        <translation>자금 조달 기간(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Currency and axis</source>
+        <translation>통화와 축(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Captions</name>
+    <message>
+        <source>%1, all variants, as of %2</source>
+        <translation>%1, 모든 변형, %2 기준</translation>
+    </message>
+    <message>
+        <source>%1, best variant per family, as of %2</source>
+        <translation>%1, 계열별 최고 변형, %2 기준</translation>
+    </message>
+    <message>
+        <source>%1, best model per lab, as of %2</source>
+        <translation>%1, 연구소별 최고 모델, %2 기준</translation>
+    </message>
+    <message>
+        <source>Counting rule: %1</source>
+        <translation>집계 기준: %1</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, %2 기준</translation>
+    </message>
+    <message>
+        <source>models released until %1</source>
+        <translation>%1까지 출시된 모델</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>%1만</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>%1 제외</translation>
+    </message>
+    <message>
+        <source>only labs %1</source>
+        <translation>연구소 %1만</translation>
+    </message>
+    <message>
+        <source>only open weights</source>
+        <translation>가중치 공개 모델만</translation>
+    </message>
+    <message>
+        <source>only closed weights</source>
+        <translation>가중치 비공개 모델만</translation>
+    </message>
+    <message>
+        <source>only reasoning models</source>
+        <translation>추론 모델만</translation>
+    </message>
+    <message>
+        <source>no reasoning models</source>
+        <translation>추론 모델 제외</translation>
+    </message>
+    <message>
+        <source>released since %1</source>
+        <translation>%1 이후 출시</translation>
+    </message>
+    <message>
+        <source>at most %1 billion parameters</source>
+        <translation>매개변수 %1B 이하</translation>
+    </message>
+    <message>
+        <source>matching “%1”</source>
+        <translation>“%1” 포함</translation>
+    </message>
+    <message>
+        <source>gaps up to %1 points count as ties</source>
+        <translation>%1점 이하의 차이는 동률로 봄</translation>
+    </message>
+    <message>
+        <source>estimates included</source>
+        <translation>추정치 포함</translation>
+    </message>
+    <message>
+        <source>estimates left out</source>
+        <translation>추정치 제외</translation>
+    </message>
+    <message>
+        <source>later scores included</source>
+        <translation>나중에 기록된 점수 포함</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models</source>
+        <translation>모델 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labs</source>
+        <translation>연구소 %2곳 중 %1곳</translation>
+    </message>
+    <message>
+        <source>%1 of %2 families</source>
+        <translation>계열 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2. Index recomputed by Podium.</source>
+        <translation>출처: %1, %2. 지수는 Podium이 다시 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2. %3. Index recomputed by Podium.</source>
+        <translation>출처: %1, %2. %3. 지수는 Podium이 다시 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>Sources: company announcements and press as listed; ECB reference rates of the day announced, means of the period where the day is not known.</source>
+        <translation>출처: 표에 적힌 기업 발표와 언론 보도, 발표일의 ECB 기준 환율(날짜를 모르면 해당 기간의 평균).</translation>
+    </message>
+    <message>
+        <source>Sources: company announcements and press as listed; ECB reference rates of the day announced.</source>
+        <translation>출처: 표에 적힌 기업 발표와 언론 보도, 발표일의 ECB 기준 환율.</translation>
+    </message>
+    <message>
+        <source>mean of the best %1 labs</source>
+        <translation>상위 %1개 연구소의 평균</translation>
+    </message>
+    <message>
+        <source>number of models in the world&apos;s top %1</source>
+        <translation>세계 상위 %1위 안의 모델 수</translation>
+    </message>
+    <message>
+        <source>number of labs with an index of at least %1</source>
+        <translation>지수 %1점 이상인 연구소 수</translation>
+    </message>
+    <message>
+        <source>best model</source>
+        <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>New money announced from %1 to %2</source>
+        <translation>%1부터 %2까지 발표된 신규 자금</translation>
+    </message>
+    <message>
+        <source>in %1 at the rates of the days announced</source>
+        <translation>발표일 환율로 환산한 %1</translation>
+    </message>
+    <message>
+        <source>rounds left out without a disclosed amount or a rate: %1</source>
+        <translation>금액 미공개 또는 환율 없음으로 제외한 라운드: %1</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>%2개 중 처음 %1개</translation>
+    </message>
+    <message>
+        <source>%1 %2 (estimated)</source>
+        <translation>%1 %2 (추정)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>lines: %1% interval</source>
+        <translation>선: %1% 구간</translation>
+    </message>
+    <message>
+        <source>%1 (points of 100)</source>
+        <translation>%1 (100점 만점)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>No model passes these filters. Remove a filter to see models.</source>
+        <translation>이 필터를 통과하는 모델이 없습니다. 필터를 하나 지우면 모델이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>%1, mean of the best %2 labs (points of 100)</source>
+        <translation>%1, 상위 %2개 연구소의 평균 (100점 만점)</translation>
+    </message>
+    <message>
+        <source>Models in the world&apos;s top %1 (number)</source>
+        <translation>세계 상위 %1위 안의 모델 (개)</translation>
+    </message>
+    <message>
+        <source>Labs with an index of at least %1 (number)</source>
+        <translation>지수 %1점 이상인 연구소 (곳)</translation>
+    </message>
+    <message>
+        <source>%1 of the best model (points of 100)</source>
+        <translation>최고 모델의 %1 (100점 만점)</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>No country has a ranked model. Remove a filter to see countries.</source>
+        <translation>순위에 든 모델이 있는 국가가 없습니다. 필터를 하나 지우면 국가가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>New money (%1)</source>
+        <translation>신규 자금 (%1)</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>No round that counts was announced in this period. Choose a longer one.</source>
+        <translation>이 기간에 발표된 합산 대상 라운드가 없습니다. 기간을 늘려 보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ChartCard</name>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>“%1”: 여기에는 이런 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Save or copy this chart</source>
+        <translation>이 차트를 저장하거나 복사합니다</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ChartDescription</name>
+    <message>
+        <source>Axis: %1, logarithmic</source>
+        <translation>축: %1, 로그</translation>
+    </message>
+    <message>
+        <source>Axis: %1</source>
+        <translation>축: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>자료 없음</translation>
+    </message>
+    <message>
+        <source>interval %1</source>
+        <translation>구간 %1</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reference line: %1</source>
+        <translation>기준선: %1</translation>
+    </message>
+    <message>
+        <source>Rows not shown: %1</source>
+        <translation>표시하지 않은 행: %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ChartScene</name>
+    <message>
+        <source>One row in %1 has room for its name.</source>
+        <translation>이름은 %1행마다 한 번 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Values of zero or less, which a logarithmic axis cannot show: %1.</source>
+        <translation>로그 축에 나타낼 수 없는 0 이하의 값: %1.</translation>
+    </message>
+    <message>
+        <source>Outlined: estimated.</source>
+        <translation>테두리만 있는 표시: 추정.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>자료 없음</translation>
+    </message>
+    <message>
+        <source>not on this axis</source>
+        <translation>이 축에 없음</translation>
+    </message>
+    <message>
+        <source>%1, not on this axis</source>
+        <translation>%1, 이 축에 없음</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ChartWidget</name>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ChipRow</name>
+    <message>
+        <source>%1 is excluded. Click to let it in again.</source>
+        <translation>제외됨: %1. 누르면 다시 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1만</translation>
+    </message>
+    <message>
+        <source>Only %1 and other countries chosen so are shown. Click to end that.</source>
+        <translation>%1 및 함께 고른 국가만 보입니다. 누르면 해제합니다.</translation>
+    </message>
+    <message>
+        <source>Click to end this filter.</source>
+        <translation>누르면 이 필터를 해제합니다.</translation>
+    </message>
+    <message>
+        <source>Open weights</source>
+        <translation>가중치 공개</translation>
+    </message>
+    <message>
+        <source>Closed weights</source>
+        <translation>가중치 비공개</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>추론 모델</translation>
+    </message>
+    <message>
+        <source>No reasoning</source>
+        <translation>추론 없음</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>≤ %1 bn</source>
+        <translation>≤ %1B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labs</source>
+        <translation>
+            <numerusform>연구소 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With estimates</source>
+        <translation>추정치 포함</translation>
+    </message>
+    <message>
+        <source>Click to hide estimated indices.</source>
+        <translation>누르면 추정 지수를 숨깁니다.</translation>
+    </message>
+    <message>
+        <source>With later scores</source>
+        <translation>나중 점수 포함</translation>
+    </message>
+    <message>
+        <source>Click to hide scores from later days.</source>
+        <translation>누르면 나중에 기록된 점수를 숨깁니다.</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filters</source>
+        <translation>
+            <numerusform>필터 %n개 더 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>제거: %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CliText</name>
+    <message>
+        <source>The command is missing; there are %1.</source>
+        <translation>명령이 없습니다. 쓸 수 있는 명령: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;podium --help&quot; lists commands and options.</source>
+        <translation>명령과 옵션은 &quot;podium --help&quot;에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1부터 %2까지의 수</translation>
+    </message>
+    <message>
+        <source>Say where the chart goes: -o FILE, ending in .png, .svg or .pdf.</source>
+        <translation>차트를 저장할 곳을 지정하십시오: -o FILE (.png, .svg, .pdf로 끝나는 이름).</translation>
+    </message>
+    <message>
+        <source>a file ending in .png, .svg or .pdf</source>
+        <translation>.png, .svg, .pdf로 끝나는 파일</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>Countries of the top %1; ties at the edge make it %2 models.</source>
+        <translation>상위 %1위의 국가. 경계의 동률로 모델은 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>Countries of the top %1; only %2 models are ranked.</source>
+        <translation>상위 %1위의 국가. 순위에 든 모델은 %2개뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Countries of the top %1.</source>
+        <translation>상위 %1위의 국가.</translation>
+    </message>
+    <message>
+        <source>Fewer labs than the rule asks for: %1</source>
+        <translation>기준보다 연구소가 적은 곳: %1</translation>
+    </message>
+    <message>
+        <source>No findings in %1 files / %2 rows.</source>
+        <translation>파일 %1개, %2행: 지적 사항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 findings in %2 files / %3 rows.</source>
+        <translation>파일 %2개, %3행: 지적 사항 %1건.</translation>
+    </message>
+    <message>
+        <source>amount not disclosed: %1</source>
+        <translation>금액 미공개: %1</translation>
+    </message>
+    <message>
+        <source>no exchange rate for the day: %1</source>
+        <translation>해당일 환율 없음: %1</translation>
+    </message>
+    <message>
+        <source>Left out of the totals: %1</source>
+        <translation>합계에서 제외: %1</translation>
+    </message>
+    <message>
+        <source>Without a date, so in no period: %1</source>
+        <translation>날짜가 없어 어느 기간에도 들지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Totals hold only rounds that count as new money.</source>
+        <translation>합계에는 신규 자금으로 치는 라운드만 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>스냅샷</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>With published index</source>
+        <translation>공표 지수 있음</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>문항 수</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>%1 without all scores</source>
+        <translation>점수가 모두 있지 않은 모델 %1개</translation>
+    </message>
+    <message>
+        <source>%1 only estimated by the source (--estimated ranks them)</source>
+        <translation>출처가 추정만 한 모델 %1개 (--estimated로 포함)</translation>
+    </message>
+    <message>
+        <source>%1 scored after the snapshot&apos;s day (--later-scores ranks them)</source>
+        <translation>스냅샷 날짜 뒤에 점수가 기록된 모델 %1개 (--later-scores로 포함)</translation>
+    </message>
+    <message>
+        <source>Not ranked: %1</source>
+        <translation>순위에서 제외: %1</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 ranked models.</source>
+        <translation>순위에 든 모델 %2개 중 %1개를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>* estimated by the source</source>
+        <translation>* 출처의 추정</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>혹시 &quot;%1&quot;입니까?</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 옵션은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 명령은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %1 %2.</source>
+        <translation>%1에는 값이 필요합니다: %1 %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong here; a value stands behind its option.</source>
+        <translation>&quot;%1&quot;의 자리가 아닙니다. 값은 옵션 바로 뒤에 적습니다.</translation>
+    </message>
+    <message>
+        <source>Say which chart: %1.</source>
+        <translation>어느 차트인지 지정하십시오: %1.</translation>
+    </message>
+    <message>
+        <source>There is no chart &quot;%1&quot;; there are %2.</source>
+        <translation>&quot;%1&quot; 차트는 없습니다. 쓸 수 있는 차트: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;podium %1&quot; takes no %2; &quot;podium %1 --help&quot; lists what it takes.</source>
+        <translation>&quot;podium %1&quot; 명령에는 %2 옵션이 없습니다. 옵션은 &quot;podium %1 --help&quot;에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not &quot;%3&quot;.</source>
+        <translation>%1 값은 %2이어야 합니다. 입력: &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>어느 수치</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Counting and comparing</source>
+        <translation>집계와 비교</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>자금</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Print the help of a command.</source>
+        <translation>명령의 도움말을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Usage: podium [COMMAND [OPTIONS]]</source>
+        <translation>사용법: podium [명령 [옵션]]</translation>
+    </message>
+    <message>
+        <source>Ranks language models, labs and countries. Without a command the window opens.</source>
+        <translation>언어 모델과 연구소, 국가의 순위를 매깁니다. 명령이 없으면 창을 엽니다.</translation>
+    </message>
+    <message>
+        <source>&quot;podium COMMAND --help&quot; lists the options of one command;
+&quot;man podium&quot; tells more.</source>
+        <translation>한 명령의 옵션은 &quot;podium 명령 --help&quot;에서,
+자세한 내용은 &quot;man podium&quot;에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Usage: podium %1 [OPTIONS]</source>
+        <translation>사용법: podium %1 [옵션]</translation>
+    </message>
+    <message>
+        <source>Rank models by the index.</source>
+        <translation>모델을 지수 순으로 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Rank countries by a counting rule.</source>
+        <translation>국가를 집계 기준에 따라 나열합니다.</translation>
+    </message>
+    <message>
+        <source>List funding rounds, and what each lab raised.</source>
+        <translation>자금 조달 라운드와 연구소별 조달액을 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Count the countries of the top N models.</source>
+        <translation>상위 N개 모델의 국가를 셉니다.</translation>
+    </message>
+    <message>
+        <source>Draw the ranking of models.</source>
+        <translation>모델 순위를 그립니다.</translation>
+    </message>
+    <message>
+        <source>Draw the ranking of countries.</source>
+        <translation>국가 순위를 그립니다.</translation>
+    </message>
+    <message>
+        <source>Draw what each lab raised.</source>
+        <translation>연구소별 조달액을 그립니다.</translation>
+    </message>
+    <message>
+        <source>Check the figures Podium ships.</source>
+        <translation>Podium에 든 수치를 검사합니다.</translation>
+    </message>
+    <message>
+        <source>List the snapshots there are.</source>
+        <translation>스냅샷을 나열합니다.</translation>
+    </message>
+    <message>
+        <source>List the methods, their evaluations and weights.</source>
+        <translation>방법과 그 평가, 가중치를 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Start from the View in this file; other options override it.</source>
+        <translation>이 파일의 View에서 시작합니다. 다른 옵션이 우선합니다.</translation>
+    </message>
+    <message>
+        <source>Figures of this snapshot; &quot;podium snapshots&quot; lists them. Without it: the newest.</source>
+        <translation>이 스냅샷의 수치를 씁니다. 목록은 &quot;podium snapshots&quot;. 없으면 가장 최근 것.</translation>
+    </message>
+    <message>
+        <source>Compute the index by this method; &quot;podium methods&quot; lists them. Without it: the snapshot&apos;s own.</source>
+        <translation>이 방법으로 지수를 계산합니다. 목록은 &quot;podium methods&quot;. 없으면 스냅샷의 방법.</translation>
+    </message>
+    <message>
+        <source>As the world stood on this day, YYYY-MM-DD: the newest snapshot up to it, without models released later.</source>
+        <translation>이 날짜(YYYY-MM-DD) 당시의 상태: 그때까지의 가장 최근 스냅샷에서 그 뒤 출시된 모델을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Rank indices that the source only estimated, too.</source>
+        <translation>출처가 추정만 한 지수도 순위에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Rank models scored only after the day of the snapshot, too.</source>
+        <translation>스냅샷 날짜 뒤에 점수가 기록된 모델도 순위에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Index points that do not separate two ranks; 0.005 without it.</source>
+        <translation>순위를 가르지 않는 지수 차이(점). 없으면 0.005.</translation>
+    </message>
+    <message>
+        <source>All variants, the best of each family, or the best of each lab.</source>
+        <translation>모든 변형, 계열별 최고, 또는 연구소별 최고.</translation>
+    </message>
+    <message>
+        <source>Only these countries; ISO codes such as KR,FR.</source>
+        <translation>이 국가들만. KR,FR 같은 ISO 코드.</translation>
+    </message>
+    <message>
+        <source>Without these countries.</source>
+        <translation>이 국가들을 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Only these labs; ids or names.</source>
+        <translation>이 연구소들만. id 또는 이름.</translation>
+    </message>
+    <message>
+        <source>Only models with, or without, open weights.</source>
+        <translation>가중치를 공개한 모델만, 또는 공개하지 않은 모델만.</translation>
+    </message>
+    <message>
+        <source>Only models that reason, or that do not.</source>
+        <translation>추론하는 모델만, 또는 추론하지 않는 모델만.</translation>
+    </message>
+    <message>
+        <source>Only models released on this day or later.</source>
+        <translation>이 날 이후 출시된 모델만.</translation>
+    </message>
+    <message>
+        <source>Only models of at most so many billion parameters.</source>
+        <translation>매개변수가 이 수(십억) 이하인 모델만.</translation>
+    </message>
+    <message>
+        <source>Only models with this text in the name of model, lab or country.</source>
+        <translation>모델, 연구소 또는 국가 이름에 이 글자가 든 모델만.</translation>
+    </message>
+    <message>
+        <source>How models become a country&apos;s number: best, top-mean:K, count:N or labs-over:X.</source>
+        <translation>모델을 국가의 수로 바꾸는 방법: best, top-mean:K, count:N, labs-over:X.</translation>
+    </message>
+    <message>
+        <source>N of &quot;the top N&quot;; rank prints only ranks up to N, a chart draws only N rows. 22 without it.</source>
+        <translation>&quot;상위 N&quot;의 N. rank는 N위까지만 출력하고 차트는 N행만 그립니다. 없으면 22.</translation>
+    </message>
+    <message>
+        <source>Compare every index with this model&apos;s.</source>
+        <translation>모든 지수를 이 모델의 지수와 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Only money of labs in these countries.</source>
+        <translation>이 국가들의 연구소가 조달한 자금만.</translation>
+    </message>
+    <message>
+        <source>Only rounds of these kinds, such as equity,debt, counted or not. Without it: all that count as new money.</source>
+        <translation>equity,debt 같은 종류의 라운드만, 합산 여부와 관계없이. 없으면 신규 자금 전부.</translation>
+    </message>
+    <message>
+        <source>Announced on this day or later.</source>
+        <translation>이 날 이후 발표.</translation>
+    </message>
+    <message>
+        <source>Announced on this day or earlier.</source>
+        <translation>이 날까지 발표.</translation>
+    </message>
+    <message>
+        <source>Convert amounts to this currency; USD without it.</source>
+        <translation>금액을 이 통화로 환산합니다. 없으면 USD.</translation>
+    </message>
+    <message>
+        <source>Where the chart goes: .png, .svg or .pdf.</source>
+        <translation>차트를 저장할 파일: .png, .svg, .pdf.</translation>
+    </message>
+    <message>
+        <source>Size in logical pixels; 960x540 without it.</source>
+        <translation>논리 픽셀 단위의 크기. 없으면 960x540.</translation>
+    </message>
+    <message>
+        <source>PNG pixels per logical pixel; 1 without it.</source>
+        <translation>논리 픽셀당 PNG 픽셀 수. 없으면 1.</translation>
+    </message>
+    <message>
+        <source>Colours of the chart.</source>
+        <translation>차트의 색.</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis, with dots for bars.</source>
+        <translation>로그 축에 막대 대신 점으로 그립니다.</translation>
+    </message>
+    <message>
+        <source>This title in place of the composed one.</source>
+        <translation>작성된 제목 대신 쓸 제목.</translation>
+    </message>
+    <message>
+        <source>This subtitle in place of the composed one.</source>
+        <translation>작성된 부제 대신 쓸 부제.</translation>
+    </message>
+    <message>
+        <source>How to print; a table without it.</source>
+        <translation>출력 형식. 없으면 표.</translation>
+    </message>
+    <message>
+        <source>Language of tables, charts and messages; the system&apos;s without it.</source>
+        <translation>표와 차트, 메시지의 언어. 없으면 시스템의 언어.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>이 도움말을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>버전을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>a day such as 2025-10-02</source>
+        <translation>2025-10-02 같은 날짜</translation>
+    </message>
+    <message>
+        <source>a number of at least %1</source>
+        <translation>%1 이상의 수</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 1</source>
+        <translation>1 이상의 정수</translation>
+    </message>
+    <message>
+        <source>a code such as USD, EUR or KRW</source>
+        <translation>USD, EUR, KRW 같은 코드</translation>
+    </message>
+    <message>
+        <source>The period ends on %1, before it begins on %2; change --from or --to.</source>
+        <translation>기간이 시작일(%2)보다 먼저(%1) 끝납니다. --from 또는 --to를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>width and height from 200x150 to 10000x10000, such as 960x540</source>
+        <translation>960x540처럼 200x150부터 10000x10000까지의 너비와 높이</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ColumnMenu</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>기본 열</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CompositionBar</name>
+    <message numerus="yes">
+        <source>%1: %n models</source>
+        <translation>
+            <numerusform>%1: 모델 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries of the top models</source>
+        <translation>상위 모델의 국가</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ControlBar</name>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Whose figures, of which day.</source>
+        <translation>누구의, 어느 날의 수치인지 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>By which evaluations and weights.</source>
+        <translation>어떤 평가와 가중치로 매길지 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Every variant, or the best of each family or lab.</source>
+        <translation>모든 변형, 또는 계열이나 연구소별 최고 모델을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ 필터</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>필터 추가</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>필터 초기화</translation>
+    </message>
+    <message>
+        <source>Let every country and every kind of model in again.</source>
+        <translation>모든 국가와 모든 종류의 모델을 다시 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Find model, lab, country…</source>
+        <translation>모델, 연구소, 국가 찾기…</translation>
+    </message>
+    <message>
+        <source>Find model, lab or country in the table and the chart</source>
+        <translation>표와 차트에서 모델, 연구소, 국가 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CountingControl</name>
+    <message>
+        <source>Best model</source>
+        <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>Mean of the best %1 labs</source>
+        <translation>상위 %1개 연구소의 평균</translation>
+    </message>
+    <message>
+        <source>Number of models in the world&apos;s top %1</source>
+        <translation>세계 상위 %1위 안의 모델 수</translation>
+    </message>
+    <message>
+        <source>Number of labs with an index of at least %1</source>
+        <translation>지수 %1점 이상인 연구소 수</translation>
+    </message>
+    <message>
+        <source>How a country&apos;s models become its one number.</source>
+        <translation>한 국가의 모델들을 하나의 수로 바꾸는 방법입니다.</translation>
+    </message>
+    <message>
+        <source>Counting rule: how a country&apos;s models become its number</source>
+        <translation>집계 기준: 한 국가의 모델들을 하나의 수로 바꾸는 방법</translation>
+    </message>
+    <message>
+        <source>Number of the counting rule</source>
+        <translation>집계 기준의 수</translation>
+    </message>
+    <message>
+        <source>Rule: mean of best labs</source>
+        <translation>기준: 상위 연구소 평균</translation>
+    </message>
+    <message>
+        <source>Rule: models in the top</source>
+        <translation>기준: 상위권 모델 수</translation>
+    </message>
+    <message>
+        <source>Rule: labs at or above</source>
+        <translation>기준: 일정 지수 이상 연구소</translation>
+    </message>
+    <message>
+        <source>Rule: best model</source>
+        <translation>기준: 최고 모델</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CountryModel</name>
+    <message>
+        <source>Lab not known</source>
+        <translation>연구소 미상</translation>
+    </message>
+    <message>
+        <source>Fewer labs than the rule asks for; labs counted: %1.</source>
+        <translation>기준보다 연구소가 적습니다. 집계한 연구소: %1.</translation>
+    </message>
+    <message>
+        <source>Rests on an index that the source estimated.</source>
+        <translation>출처가 추정한 지수에 근거합니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 models that are the top %3 of those shown.</source>
+        <translation>표시된 상위 %3위의 모델 %2개 가운데 %1개입니다.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Place among the countries shown.</source>
+        <translation>표시된 국가 중의 순위입니다.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Where the labs have their seat.</source>
+        <translation>연구소의 소재지입니다.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>The country&apos;s number under the counting rule.</source>
+        <translation>집계 기준에 따른 국가의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>The country&apos;s model of highest index.</source>
+        <translation>지수가 가장 높은 그 국가의 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Best index</source>
+        <translation>최고 지수</translation>
+    </message>
+    <message>
+        <source>Index of the best model, 0 to 100.</source>
+        <translation>최고 모델의 지수, 0에서 100까지.</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Labs with a ranked model.</source>
+        <translation>순위에 든 모델이 있는 연구소입니다.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Ranked models, all variants.</source>
+        <translation>순위에 든 모델, 모든 변형.</translation>
+    </message>
+    <message>
+        <source>Names of the labs</source>
+        <translation>연구소 이름</translation>
+    </message>
+    <message>
+        <source>Labs with a ranked model, best first.</source>
+        <translation>순위에 든 모델이 있는 연구소, 높은 순.</translation>
+    </message>
+    <message>
+        <source>In the top %1</source>
+        <translation>상위 %1위 안</translation>
+    </message>
+    <message>
+        <source>How many of the top models shown come from this country.</source>
+        <translation>표시된 상위 모델 가운데 이 국가의 모델 수입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CountryWorkspace</name>
+    <message>
+        <source>Countries</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Countries under any counting rule, and where the top models come from.</source>
+        <translation>집계 기준별 국가 순위와 상위 모델의 국가 구성.</translation>
+    </message>
+    <message>
+        <source>counted by: %1</source>
+        <translation>집계 기준: %1</translation>
+    </message>
+    <message>
+        <source>Where the top %1 come from</source>
+        <translation>상위 %1위의 국가 구성</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>모델 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No country has a model that passes these filters.</source>
+        <translation>이 필터를 통과하는 모델이 있는 국가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or begin again without any.</source>
+        <translation>필터를 하나 지우거나, 필터 없이 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>필터 초기화</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>검색 지우기</translation>
+    </message>
+    <message>
+        <source>Countries under the counting rule</source>
+        <translation>집계 기준에 따른 국가</translation>
+    </message>
+    <message>
+        <source>Countries compared</source>
+        <translation>국가 비교</translation>
+    </message>
+    <message>
+        <source>Number of top models</source>
+        <translation>상위 모델의 수</translation>
+    </message>
+    <message>
+        <source>How many of the top models to count.</source>
+        <translation>상위 몇 개 모델을 셀지 정합니다.</translation>
+    </message>
+    <message>
+        <source>top </source>
+        <translation>상위 </translation>
+    </message>
+</context>
+<context>
+    <name>podium::DataMenus</name>
+    <message numerus="yes">
+        <source>%1 (%2, %n models)</source>
+        <translation>
+            <numerusform>%1 (%2, 모델 %n개)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (of these figures; ranks %n models)</source>
+        <translation>
+            <numerusform>%1 (이 수치의 방법, 모델 %n개)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (ranks %n models)</source>
+        <translation>
+            <numerusform>%1 (모델 %n개)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank by %1; models that lack one of its evaluations are left out.</source>
+        <translation>%1 방법으로 순위를 매깁니다. 평가가 하나라도 없는 모델은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>One flagship per lab</source>
+        <translation>연구소별 대표 모델</translation>
+    </message>
+    <message>
+        <source>Rank each lab&apos;s best model only.</source>
+        <translation>연구소별 최고 모델만 순위를 매깁니다.</translation>
+    </message>
+    <message>
+        <source>Best variant per family</source>
+        <translation>계열별 최고 변형</translation>
+    </message>
+    <message>
+        <source>Rank each family&apos;s best variant only, such as GPT-5 (high).</source>
+        <translation>GPT-5 (high)처럼 계열별 최고 변형만 순위를 매깁니다.</translation>
+    </message>
+    <message>
+        <source>All variants</source>
+        <translation>모든 변형</translation>
+    </message>
+    <message>
+        <source>Rank every variant that was measured.</source>
+        <translation>측정된 모든 변형의 순위를 매깁니다.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n evaluations)</source>
+        <translation>
+            <numerusform>%1 (평가 %n개)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podium::DataWorkspace</name>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Which figures are inside, whose they are, and what a check of them found.</source>
+        <translation>들어 있는 수치와 그 출처, 검사 결과.</translation>
+    </message>
+    <message>
+        <source>Show these figures</source>
+        <translation>이 수치 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>지적 사항 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Double-click a line to show its figures.</source>
+        <translation>행을 두 번 누르면 그 수치를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Snapshots of figures</source>
+        <translation>수치의 스냅샷</translation>
+    </message>
+    <message>
+        <source>There are no figures.</source>
+        <translation>수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>as they come with the figures, in English</source>
+        <translation>수치와 함께 오는 원문(영어)</translation>
+    </message>
+    <message>
+        <source>Sources of the figures</source>
+        <translation>수치의 출처</translation>
+    </message>
+    <message>
+        <source>Check of the figures</source>
+        <translation>수치 검사</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>지적 사항</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Error</name>
+    <message>
+        <source>&quot;%1&quot; cannot name a file; use letters, digits and hyphens.</source>
+        <translation>&quot;%1&quot;: 파일 이름이 될 수 없습니다. 영문자, 숫자, 붙임표를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 contains itself through %2; break the circle.</source>
+        <translation>%1: %2 항목을 거쳐 자기 자신을 포함합니다. 순환을 끊으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 ends in %2, before it starts in %3.</source>
+        <translation>%1: 시작(%3) 전에 끝납니다(%2).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 billion active parameters, but only %3 billion in all.</source>
+        <translation>%1: 활성 매개변수 %2B, 전체 매개변수 %3B로 앞뒤가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has a basis of its published index, but no index.</source>
+        <translation>%1: 공표 지수의 근거는 있지만 지수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has a published index; say what it rests on.</source>
+        <translation>%1: 공표 지수가 있습니다. 그 근거를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no index under method %2 in snapshot %3, so nothing can be compared with it.</source>
+        <translation>&quot;%1&quot;: 스냅샷 %3에서 방법 %2의 지수가 없어 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is less than 0; correct it or leave the cell empty.</source>
+        <translation>%1: 0보다 작습니다. 고치거나 칸을 비우십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is no currency of ISO 4217; write it like USD.</source>
+        <translation>%1: ISO 4217 통화가 아닙니다. USD처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day of the calendar; write it like 2026-08-22.</source>
+        <translation>&quot;%1&quot;: 달력에 없는 날짜입니다. 2026-08-22처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a decimal number with at most six places; write it like 1234.56, or leave the cell empty.</source>
+        <translation>&quot;%1&quot;: 소수점 아래 여섯 자리 이하의 수가 아닙니다. 1234.56처럼 적거나 칸을 비우십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known word here; use one of: %2.</source>
+        <translation>&quot;%1&quot;: 여기서 쓰는 말이 아닙니다. 다음 중 하나를 쓰십시오: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a month; write it like 2026-08.</source>
+        <translation>&quot;%1&quot;: 달이 아닙니다. 2026-08처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number; write it like 1234.5, or leave the cell empty.</source>
+        <translation>&quot;%1&quot;: 수가 아닙니다. 1234.5처럼 적거나 칸을 비우십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number; write it like 198, or leave the cell empty.</source>
+        <translation>&quot;%1&quot;: 정수가 아닙니다. 198처럼 적거나 칸을 비우십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a year; write it like 2026.</source>
+        <translation>&quot;%1&quot;: 연도가 아닙니다. 2026처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not after the day of the snapshot, %2; leave the cell empty.</source>
+        <translation>%1: 스냅샷의 날짜 %2 뒤가 아닙니다. 칸을 비우십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3; correct it or leave the cell empty.</source>
+        <translation>%1: %2부터 %3까지의 범위 밖입니다. 고치거나 칸을 비우십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3; correct the day.</source>
+        <translation>%1: %2부터 %3까지의 범위 밖입니다. 날짜를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not more than 0; correct it or leave the cell empty.</source>
+        <translation>%1: 0보다 크지 않습니다. 고치거나 칸을 비우십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not the first day of its period, although only the period is known.</source>
+        <translation>%1: 기간만 알려져 있는데 그 기간의 첫날이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is of a lab that labs.csv does not define.</source>
+        <translation>%1의 연구소가 labs.csv에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is of the country %2, which countries.csv does not define.</source>
+        <translation>%1의 국가 %2: countries.csv에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is part of %2, but is larger than it: %3 against %4.</source>
+        <translation>%1: 상위 항목 %2보다 큽니다(%3 대 %4).</translation>
+    </message>
+    <message>
+        <source>%1 is part of %2, but that is a programme of another country.</source>
+        <translation>%1의 상위 항목 %2: 다른 국가의 사업입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is part of %2, which is no programme of this file.</source>
+        <translation>%1의 상위 항목 %2: 이 파일에 없는 사업입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; use one that %2 defines, or define it there.</source>
+        <translation>&quot;%1&quot;: 알 수 없습니다. %2에 있는 것을 쓰거나 거기에 더하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 names the lab %2 already; one name must mean one lab.</source>
+        <translation>%1: 이미 연구소 %2의 이름입니다. 한 이름은 한 연구소만 뜻해야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already; remove one of the rows or rename it.</source>
+        <translation>%1: 이미 %2행에 있습니다. 한 행을 지우거나 이름을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not measured on %2, so its gap cannot be explained.</source>
+        <translation>&quot;%1&quot;: %2에서 측정되지 않아 차이를 설명할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was released on %2, after its scores were recorded on %3.</source>
+        <translation>%1: 점수가 기록된 날(%3) 뒤인 %2에 출시된 것으로 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>A counting rule of this kind needs a whole number of at least 1.</source>
+        <translation>이 종류의 집계 기준에는 1 이상의 정수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in this row is never closed; add the closing one.</source>
+        <translation>이 행에서 연 따옴표가 닫히지 않았습니다. 닫는 따옴표를 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell; put the whole cell in quotation marks and double those inside.</source>
+        <translation>칸 안에 따옴표가 있습니다. 칸 전체를 따옴표로 묶고 안의 따옴표는 두 번 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Draws must be from 100 to 1,000,000.</source>
+        <translation>추출 횟수는 100부터 1,000,000까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The cell is empty, but the row cannot do without it; fill it in.</source>
+        <translation>칸이 비었지만 없어서는 안 되는 값입니다. 채우십시오.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing; add it to the header.</source>
+        <translation>%1 열이 없습니다. 머리글에 더하십시오.</translation>
+    </message>
+    <message>
+        <source>The column %1 is no column of a model and no evaluation of evaluations.csv; rename it or define the evaluation.</source>
+        <translation>%1 열은 모델의 열도 evaluations.csv의 평가도 아닙니다. 이름을 바꾸거나 평가를 정의하십시오.</translation>
+    </message>
+    <message>
+        <source>The correlation of errors must be from 0 to 0.95.</source>
+        <translation>오차의 상관은 0부터 0.95까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>파일을 열 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file has two rates of %1 for %2; remove one.</source>
+        <translation>%2의 %1 환율이 둘입니다. 하나를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>The file is empty; its first line must name the columns.</source>
+        <translation>파일이 비었습니다. 첫 줄에 열 이름을 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 GB; split it.</source>
+        <translation>파일이 4 GB보다 큽니다. 나누십시오.</translation>
+    </message>
+    <message>
+        <source>The file is missing; put it back or choose another folder.</source>
+        <translation>파일이 없습니다. 제자리에 두거나 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The header has a column without a name; name it or remove it.</source>
+        <translation>머리글에 이름 없는 열이 있습니다. 이름을 적거나 지우십시오.</translation>
+    </message>
+    <message>
+        <source>The header has the column %1 twice; rename or remove one.</source>
+        <translation>머리글에 %1 열이 두 번 있습니다. 이름을 바꾸거나 하나를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>The index of %1 is not marked as estimated, but a score it rests on is missing.</source>
+        <translation>%1의 지수는 추정으로 표시되지 않았지만 바탕이 되는 점수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The index of %1 was printed as a whole number, but is %2 here.</source>
+        <translation>%1의 지수는 정수로 공표되었는데 여기에는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The lab %1 is in the country %2, which countries.csv does not define.</source>
+        <translation>연구소 %1의 국가 %2: countries.csv에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The level of intervals must be from 0.5 to 0.999.</source>
+        <translation>구간의 확신 수준은 0.5부터 0.999까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The method %1 uses %2 twice; give it one row with the whole weight.</source>
+        <translation>방법 %1에 평가 %2: 두 번 있습니다. 한 행에 가중치를 모두 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The method %1 uses an evaluation that evaluations.csv does not define.</source>
+        <translation>방법 %1의 평가가 evaluations.csv에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The number of the counting rule is not a number.</source>
+        <translation>집계 기준의 수가 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The rate of %1 on %2 is %3; it must be more than 0.</source>
+        <translation>%2의 %1 환율 %3: 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The round %1 is of a lab that labs.csv does not define.</source>
+        <translation>라운드 %1의 연구소가 labs.csv에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the header has %2; look for a missing comma or for one outside quotation marks.</source>
+        <translation>행의 칸은 %1개인데 머리글은 %2개입니다. 빠진 쉼표나 따옴표 밖의 쉼표를 찾으십시오.</translation>
+    </message>
+    <message>
+        <source>The row has no day of announcement, so its precision must be unknown.</source>
+        <translation>발표일이 없는 행이므로 정밀도는 unknown이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The scores of %1 give an agentic index of %2, but %3 is published; they may differ by %4.</source>
+        <translation>%1의 점수로 계산한 에이전트 지수 %2, 공표 값 %3: 허용 차이는 %4입니다.</translation>
+    </message>
+    <message>
+        <source>The scores of %1 give an index of %2, but %3 is published; they may differ by %4.</source>
+        <translation>%1의 점수로 계산한 지수 %2, 공표 값 %3: 허용 차이는 %4입니다.</translation>
+    </message>
+    <message>
+        <source>The share of variance within questions must be from 0 to 1.</source>
+        <translation>문항 안 분산의 비중은 0부터 1까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 uses a method that methods.csv does not define.</source>
+        <translation>스냅샷 %1의 방법이 methods.csv에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; save the file as UTF-8.</source>
+        <translation>글이 UTF-8이 아닙니다. 파일을 UTF-8로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The tie tolerance must be at least 0 and below 100 index points.</source>
+        <translation>동률 허용 차이는 0 이상 100점 미만이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The top must have at least 1 place.</source>
+        <translation>상위 순위는 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The View has an unknown key &quot;%1&quot;; known keys there are %2.</source>
+        <translation>View의 &quot;%1&quot;: 알 수 없는 키입니다. 거기서 쓰는 키: %2.</translation>
+    </message>
+    <message>
+        <source>The View is not JSON: %1.</source>
+        <translation>View가 JSON이 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>The View must be one group of keys in braces.</source>
+        <translation>View는 중괄호로 묶은 하나의 묶음이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be a day such as &quot;2026-08-22&quot;.</source>
+        <translation>View의 &quot;%1&quot; 키는 &quot;2026-08-22&quot; 같은 날짜여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be a group of keys in braces.</source>
+        <translation>View의 &quot;%1&quot; 키는 중괄호로 묶은 키의 묶음이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be a list of texts in brackets.</source>
+        <translation>View의 &quot;%1&quot; 키는 대괄호로 묶은 글의 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be a number between %2 and %3.</source>
+        <translation>View의 &quot;%1&quot; 키는 %2부터 %3까지의 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be a text in quotation marks.</source>
+        <translation>View의 &quot;%1&quot; 키는 따옴표로 묶은 글이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be a whole number between %2 and %3.</source>
+        <translation>View의 &quot;%1&quot; 키는 %2부터 %3까지의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be &quot;all&quot;, &quot;family&quot; or &quot;lab&quot;.</source>
+        <translation>View의 &quot;%1&quot; 키는 &quot;all&quot;, &quot;family&quot;, &quot;lab&quot; 가운데 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be &quot;best&quot; or a rule with a number such as &quot;top-mean:3&quot;, &quot;count:22&quot; or &quot;labs-over:40&quot;.</source>
+        <translation>View의 &quot;%1&quot; 키는 &quot;best&quot;이거나 &quot;top-mean:3&quot;, &quot;count:22&quot;, &quot;labs-over:40&quot;처럼 수가 붙은 기준이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be true or false.</source>
+        <translation>View의 &quot;%1&quot; 키는 true 또는 false여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The weights of the method %1 sum to %2; they must sum to 1.</source>
+        <translation>방법 %1의 가중치 합계 %2: 1이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There are no exchange rates for &quot;%1&quot;; use a code such as USD, EUR or KRW.</source>
+        <translation>&quot;%1&quot;의 환율이 없습니다. USD, EUR, KRW 같은 코드를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There are no figures loaded.</source>
+        <translation>불러온 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no country &quot;%1&quot;; use ISO codes of two letters, such as KR.</source>
+        <translation>없는 국가입니다: &quot;%1&quot;. KR처럼 두 글자 ISO 코드를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is no lab &quot;%1&quot;.</source>
+        <translation>없는 연구소입니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no method &quot;%1&quot;; there are %2.</source>
+        <translation>없는 방법입니다: &quot;%1&quot;. 있는 방법: %2.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot; in snapshot %2.</source>
+        <translation>스냅샷 %2에 없는 모델입니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot &quot;%1&quot;; there are %2.</source>
+        <translation>없는 스냅샷입니다: &quot;%1&quot;. 있는 스냅샷: %2.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot on or before %1; the oldest is of %2.</source>
+        <translation>%1까지의 스냅샷이 없습니다. 가장 오래된 것은 %2입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::EvaluationCategory</name>
+    <message>
+        <source>Agentic workflows</source>
+        <translation>에이전트 업무</translation>
+    </message>
+    <message>
+        <source>Code generation</source>
+        <translation>코드 생성</translation>
+    </message>
+    <message>
+        <source>Competition maths</source>
+        <translation>경시 수학</translation>
+    </message>
+    <message>
+        <source>Instruction following</source>
+        <translation>지시 이행</translation>
+    </message>
+    <message>
+        <source>Knowledge and hallucination</source>
+        <translation>지식과 환각</translation>
+    </message>
+    <message>
+        <source>Long context reasoning</source>
+        <translation>긴 문맥 추론</translation>
+    </message>
+    <message>
+        <source>Maths</source>
+        <translation>수학</translation>
+    </message>
+    <message>
+        <source>Multimodal reasoning</source>
+        <translation>멀티모달 추론</translation>
+    </message>
+    <message>
+        <source>Physics reasoning</source>
+        <translation>물리 추론</translation>
+    </message>
+    <message>
+        <source>Real-world knowledge work</source>
+        <translation>실제 지식 업무</translation>
+    </message>
+    <message>
+        <source>Reasoning and knowledge</source>
+        <translation>추론과 지식</translation>
+    </message>
+    <message>
+        <source>Scientific reasoning</source>
+        <translation>과학 추론</translation>
+    </message>
+</context>
+<context>
+    <name>podium::EvaluationModel</name>
+    <message>
+        <source>The source gives no score of this model in this evaluation.</source>
+        <translation>출처에 이 평가의 점수가 없는 모델입니다.</translation>
+    </message>
+    <message>
+        <source>100 × weight %1 × score %2, of at most %3 points.</source>
+        <translation>100 × 가중치 %1 × 점수 %2, 최대 %3점.</translation>
+    </message>
+    <message>
+        <source>Questions, and how often each is asked.</source>
+        <translation>문항 수와 문항별 반복 횟수입니다.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>The benchmark that was run.</source>
+        <translation>실행한 벤치마크입니다.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Per cent of the questions, or Elo points.</source>
+        <translation>정답률(%) 또는 Elo 점수입니다.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Share of the index.</source>
+        <translation>지수에서 차지하는 비중입니다.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>기여 점수</translation>
+    </message>
+    <message>
+        <source>What the score adds to the index.</source>
+        <translation>이 점수가 지수에 더하는 몫입니다.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>Median score of the models shown.</source>
+        <translation>표시된 모델의 점수 중앙값입니다.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>What the evaluation is about.</source>
+        <translation>무엇을 재는 평가인지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>문항 수</translation>
+    </message>
+    <message>
+        <source>Questions × repeats.</source>
+        <translation>문항 수 × 반복.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FilterMenu</name>
+    <message>
+        <source>Reset filters</source>
+        <translation>필터 초기화</translation>
+    </message>
+    <message>
+        <source>Let every country and every kind of model in again.</source>
+        <translation>모든 국가와 모든 종류의 모델을 다시 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Exclude the United States and China</source>
+        <translation>미국과 중국 제외</translation>
+    </message>
+    <message>
+        <source>Who leads among all others?</source>
+        <translation>나머지 가운데 누가 앞서는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Exclude a country</source>
+        <translation>국가 제외</translation>
+    </message>
+    <message>
+        <source>Only these countries</source>
+        <translation>이 국가들만</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leave the models of %1 out.</source>
+        <translation>이 국가의 모델을 뺍니다: %1.</translation>
+    </message>
+    <message>
+        <source>Show the models of %1 and of the other countries ticked here.</source>
+        <translation>%1 및 여기서 고른 다른 국가의 모델만 봅니다.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치 공개</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>공개와 비공개</translation>
+    </message>
+    <message>
+        <source>Models with open and with closed weights.</source>
+        <translation>가중치를 공개한 모델과 공개하지 않은 모델 모두.</translation>
+    </message>
+    <message>
+        <source>Only open weights</source>
+        <translation>가중치 공개 모델만</translation>
+    </message>
+    <message>
+        <source>Models whose weights can be downloaded.</source>
+        <translation>가중치를 내려받을 수 있는 모델.</translation>
+    </message>
+    <message>
+        <source>Only closed weights</source>
+        <translation>가중치 비공개 모델만</translation>
+    </message>
+    <message>
+        <source>Models that are only offered as a service.</source>
+        <translation>서비스로만 제공되는 모델.</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>추론 모델</translation>
+    </message>
+    <message>
+        <source>With and without reasoning</source>
+        <translation>추론 여부 무관</translation>
+    </message>
+    <message>
+        <source>All models.</source>
+        <translation>모든 모델.</translation>
+    </message>
+    <message>
+        <source>Only reasoning models</source>
+        <translation>추론 모델만</translation>
+    </message>
+    <message>
+        <source>Models that think before they answer.</source>
+        <translation>답하기 전에 생각하는 모델.</translation>
+    </message>
+    <message>
+        <source>Only without reasoning</source>
+        <translation>비추론 모델만</translation>
+    </message>
+    <message>
+        <source>Models that answer at once.</source>
+        <translation>곧바로 답하는 모델.</translation>
+    </message>
+    <message>
+        <source>Released until</source>
+        <translation>출시일 상한</translation>
+    </message>
+    <message>
+        <source>The day of the figures</source>
+        <translation>수치의 날짜</translation>
+    </message>
+    <message>
+        <source>Every model of these figures, whenever it was released.</source>
+        <translation>출시일과 관계없이 이 수치의 모든 모델.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Choose a day…</source>
+        <translation>날짜 고르기…</translation>
+    </message>
+    <message>
+        <source>Leave models out that were released later.</source>
+        <translation>그 뒤에 출시된 모델을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>모든 크기</translation>
+    </message>
+    <message>
+        <source>Models of known and of unknown size.</source>
+        <translation>크기가 알려진 모델과 알려지지 않은 모델 모두.</translation>
+    </message>
+    <message>
+        <source>At most %1 billion parameters</source>
+        <translation>매개변수 %1B 이하</translation>
+    </message>
+    <message>
+        <source>Models of unknown size are left out.</source>
+        <translation>크기를 모르는 모델은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Another size…</source>
+        <translation>다른 크기…</translation>
+    </message>
+    <message>
+        <source>At most %1 billion…</source>
+        <translation>%1B 이하…</translation>
+    </message>
+    <message>
+        <source>Estimated indices</source>
+        <translation>추정 지수</translation>
+    </message>
+    <message>
+        <source>Also rank models whose index the source only estimated; they are drawn hollow.</source>
+        <translation>출처가 추정만 한 모델도 순위에 넣고 속이 빈 표시로 그립니다.</translation>
+    </message>
+    <message>
+        <source>Scores from later days</source>
+        <translation>나중에 기록된 점수</translation>
+    </message>
+    <message>
+        <source>Also rank models whose scores were recorded after the day of the figures.</source>
+        <translation>수치의 날짜 뒤에 점수가 기록된 모델도 순위에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Leave models out that were released after this day:</source>
+        <translation>이 날 뒤에 출시된 모델을 뺍니다:</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>최대 크기</translation>
+    </message>
+    <message>
+        <source>At most this many billion parameters:</source>
+        <translation>매개변수 상한(십억):</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FindingList</name>
+    <message>
+        <source>Checking the figures…</source>
+        <translation>수치를 검사하는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing to report: every row was read, every reference exists, and the indices recompute to what the sources printed.</source>
+        <translation>지적 사항이 없습니다. 모든 행을 읽었고, 모든 참조가 있으며, 지수는 출처가 공표한 값으로 다시 계산됩니다.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>오류: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>참고: %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Findings</name>
+    <message>
+        <source>Models by %1</source>
+        <translation>%1별 모델</translation>
+    </message>
+    <message>
+        <source>Countries by %1</source>
+        <translation>%1별 국가</translation>
+    </message>
+    <message>
+        <source>New money by lab, in %1</source>
+        <translation>연구소별 신규 자금, %1</translation>
+    </message>
+    <message>
+        <source>%1 raised the most: %2</source>
+        <translation>최대 조달: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 raised the most: %2 each</source>
+        <translation>최대 조달: %1, 각 %2</translation>
+    </message>
+    <message>
+        <source>%1 leads under these filters</source>
+        <translation>이 조건에서 선두: %1</translation>
+    </message>
+    <message>
+        <source>%1 leads outside %2</source>
+        <translation>%2 제외 시 선두: %1</translation>
+    </message>
+    <message>
+        <source>%1 leads within %2</source>
+        <translation>%2 안에서 선두: %1</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>선두: %1</translation>
+    </message>
+    <message>
+        <source>%1 share the first place under these filters</source>
+        <translation>이 조건에서 공동 1위: %1</translation>
+    </message>
+    <message>
+        <source>%1 share the first place outside %2</source>
+        <translation>%2 제외 시 공동 1위: %1</translation>
+    </message>
+    <message>
+        <source>%1 share the first place within %2</source>
+        <translation>%2 안에서 공동 1위: %1</translation>
+    </message>
+    <message>
+        <source>%1 share the first place</source>
+        <translation>공동 1위: %1</translation>
+    </message>
+    <message>
+        <source>%1 leads under these filters, %2 second</source>
+        <translation>이 조건에서 1위 %1, 2위 %2</translation>
+    </message>
+    <message>
+        <source>%1 leads outside %3, %2 second</source>
+        <translation>%3 제외 시 1위 %1, 2위 %2</translation>
+    </message>
+    <message>
+        <source>%1 leads within %3, %2 second</source>
+        <translation>%3 안에서 1위 %1, 2위 %2</translation>
+    </message>
+    <message>
+        <source>%1 leads, %2 second</source>
+        <translation>1위 %1, 2위 %2</translation>
+    </message>
+    <message>
+        <source>%1 and others (%2)</source>
+        <translation>%1 외 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 countries</source>
+        <translation>%1개국</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FundingChart</name>
+    <message>
+        <source>New money</source>
+        <translation>신규 자금</translation>
+    </message>
+    <message>
+        <source>Period in which the money was announced</source>
+        <translation>자금이 발표된 기간</translation>
+    </message>
+    <message>
+        <source>Currency and axis</source>
+        <translation>통화와 축</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FundingModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>The amount was not disclosed.</source>
+        <translation>금액이 공개되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for this day, and Podium does not guess one.</source>
+        <translation>이 날짜의 환율이 없으며, Podium은 환율을 추측하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Already in this currency.</source>
+        <translation>이미 이 통화입니다.</translation>
+    </message>
+    <message>
+        <source>Mean of the period&apos;s reference rates.</source>
+        <translation>기간의 기준 환율 평균입니다.</translation>
+    </message>
+    <message>
+        <source>Reference rate of the day, or of the last day before it with a rate.</source>
+        <translation>그 날의 기준 환율, 없으면 그 전 마지막 고시일의 환율입니다.</translation>
+    </message>
+    <message>
+        <source>New money: part of the totals.</source>
+        <translation>신규 자금: 합계에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Not new money, or only planned: left out of the totals.</source>
+        <translation>신규 자금이 아니거나 계획뿐이어서 합계에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Who raised the money.</source>
+        <translation>자금을 조달한 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Where the lab has its seat.</source>
+        <translation>연구소의 소재지입니다.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Equity, debt, grant and so on; never mixed silently.</source>
+        <translation>지분, 부채, 보조금 등. 말없이 섞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>라운드</translation>
+    </message>
+    <message>
+        <source>Name of the round.</source>
+        <translation>라운드의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>As exactly as the source says.</source>
+        <translation>출처가 밝힌 만큼 정확하게 적습니다.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>In the round&apos;s own currency.</source>
+        <translation>라운드의 원래 통화입니다.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 환산</translation>
+    </message>
+    <message>
+        <source>Converted at the rate of the day announced.</source>
+        <translation>발표일 환율로 환산했습니다.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>Units of the target currency for one unit.</source>
+        <translation>원래 통화 1단위에 대한 대상 통화의 값입니다.</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>환율 날짜</translation>
+    </message>
+    <message>
+        <source>The day or period of the exchange rate.</source>
+        <translation>환율의 날짜 또는 기간입니다.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>진행 상태</translation>
+    </message>
+    <message>
+        <source>How far the round has come.</source>
+        <translation>라운드가 어디까지 진행되었는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>합산</translation>
+    </message>
+    <message>
+        <source>Whether it is part of the totals.</source>
+        <translation>합계에 들어가는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Where the figures were read.</source>
+        <translation>수치를 읽은 곳입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FundingWorkspace</name>
+    <message>
+        <source>Funding</source>
+        <translation>자금 조달</translation>
+    </message>
+    <message>
+        <source>Rounds by lab, in one currency, and what each lab raised in a period.</source>
+        <translation>연구소별 라운드를 한 통화로, 기간별 조달액과 함께.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>라운드 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>누구의 자금인지 고릅니다</translation>
+    </message>
+    <message>
+        <source>Of which country</source>
+        <translation>어느 국가인지 고릅니다</translation>
+    </message>
+    <message>
+        <source>Kind of money</source>
+        <translation>자금의 종류</translation>
+    </message>
+    <message>
+        <source>No round of this kind was announced in this period.</source>
+        <translation>이 기간에 발표된 이 종류의 라운드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or other labs, countries and kinds.</source>
+        <translation>기간을 늘리거나 다른 연구소, 국가, 종류를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Show all rounds</source>
+        <translation>모든 라운드 보기</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>검색 지우기</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>라운드</translation>
+    </message>
+    <message>
+        <source>Funding rounds</source>
+        <translation>자금 조달 라운드</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Inspector</name>
+    <message>
+        <source>No model is shown.</source>
+        <translation>표시된 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>수치를 읽는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluations, weighing %1 each</source>
+        <translation>
+            <numerusform>평가 %n개, 가중치 각 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluations, weighing differently</source>
+        <translation>
+            <numerusform>평가 %n개, 가중치 서로 다름</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>상세 정보</translation>
+    </message>
+    <message>
+        <source>Evaluations of the model</source>
+        <translation>모델의 평가</translation>
+    </message>
+    <message>
+        <source>Copy record</source>
+        <translation>기록 복사</translation>
+    </message>
+    <message>
+        <source>Copy everything said here, with its rules and its source, as text.</source>
+        <translation>여기 적힌 모든 내용을 규칙, 출처와 함께 글로 복사합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::LabFundingModel</name>
+    <message>
+        <source>Rounds left out, because the amount was not disclosed or there is no exchange rate: %1.</source>
+        <translation>금액 미공개 또는 환율 없음으로 제외한 라운드: %1.</translation>
+    </message>
+    <message>
+        <source>amount not disclosed</source>
+        <translation>금액 미공개</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Who raised the money.</source>
+        <translation>자금을 조달한 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Where the lab has its seat.</source>
+        <translation>연구소의 소재지입니다.</translation>
+    </message>
+    <message>
+        <source>Total (%1)</source>
+        <translation>합계 (%1)</translation>
+    </message>
+    <message>
+        <source>New money of the period, converted at the rates of the days announced.</source>
+        <translation>기간의 신규 자금을 발표일 환율로 환산한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>라운드</translation>
+    </message>
+    <message>
+        <source>Rounds in the total.</source>
+        <translation>합계에 든 라운드입니다.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>The rounds in their own currencies.</source>
+        <translation>원래 통화로 적은 라운드입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Language</name>
+    <message>
+        <source>Not assigned</source>
+        <translation>미지정</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Ledger</name>
+    <message>
+        <source>Equity</source>
+        <translation>지분</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>부채</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>보조금</translation>
+    </message>
+    <message>
+        <source>Public offering</source>
+        <translation>기업공개</translation>
+    </message>
+    <message>
+        <source>Sale of existing shares</source>
+        <translation>구주 매각</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>합병</translation>
+    </message>
+    <message>
+        <source>Licence deal</source>
+        <translation>라이선스 계약</translation>
+    </message>
+    <message>
+        <source>Pledged donation</source>
+        <translation>약정 기부</translation>
+    </message>
+    <message>
+        <source>From the parent company</source>
+        <translation>모회사 지원</translation>
+    </message>
+    <message>
+        <source>Committed orders</source>
+        <translation>확정 주문</translation>
+    </message>
+    <message>
+        <source>Structured financing</source>
+        <translation>구조화 금융</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>보도</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>교부</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>약정</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>확약</translation>
+    </message>
+    <message>
+        <source>Letter of intent</source>
+        <translation>의향서</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>기본 합의</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>잠정</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>협의 중</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>대체됨</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Main</name>
+    <message>
+        <source>podium: there is no display to open a window on. Start it from a desktop, or use its commands, which &quot;podium --help&quot; lists.</source>
+        <translation>podium: 창을 열 화면이 없습니다. 데스크톱에서 시작하거나, &quot;podium --help&quot;에 나오는 명령을 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::MainWindow</name>
+    <message>
+        <source>Begin again</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>The figures could not be read. %1</source>
+        <translation>수치를 읽을 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>This cannot be shown; the last ranking stays. %1</source>
+        <translation>이것은 표시할 수 없어 앞의 순위를 그대로 둡니다. %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Podium</source>
+        <translation>Podium</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>작업 공간</translation>
+    </message>
+</context>
+<context>
+    <name>podium::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Hide this message.</source>
+        <translation>이 메시지를 숨깁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ModelFacts</name>
+    <message>
+        <source>open weights</source>
+        <translation>가중치 공개</translation>
+    </message>
+    <message>
+        <source>closed weights</source>
+        <translation>가중치 비공개</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>추론</translation>
+    </message>
+    <message>
+        <source>no reasoning</source>
+        <translation>추론 없음</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (추정)</translation>
+    </message>
+    <message>
+        <source>World rank</source>
+        <translation>세계 순위</translation>
+    </message>
+    <message>
+        <source>Rank shown</source>
+        <translation>표시 순위</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>Rank interval</source>
+        <translation>순위 구간</translation>
+    </message>
+    <message>
+        <source>Against %1 (%2)</source>
+        <translation>%1 대비 (%2)</translation>
+    </message>
+    <message>
+        <source>Price per million tokens</source>
+        <translation>백만 토큰당 가격</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>초당 토큰</translation>
+    </message>
+    <message>
+        <source>Parameters (billions)</source>
+        <translation>매개변수 (십억)</translation>
+    </message>
+    <message>
+        <source>Context (tokens)</source>
+        <translation>문맥 길이 (토큰)</translation>
+    </message>
+    <message>
+        <source>Tick: median of the models shown.</source>
+        <translation>눈금: 표시된 모델의 중앙값.</translation>
+    </message>
+    <message>
+        <source>Against its neighbours in rank, weakest in %1 and strongest in %2.</source>
+        <translation>순위 이웃과 비교한 약점: %1. 강점: %2.</translation>
+    </message>
+    <message>
+        <source>Against its neighbours in rank, weakest in %1.</source>
+        <translation>순위 이웃과 비교한 약점: %1.</translation>
+    </message>
+    <message>
+        <source>Against its neighbours in rank, strongest in %1.</source>
+        <translation>순위 이웃과 비교한 강점: %1.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>측정 안 됨</translation>
+    </message>
+    <message>
+        <source>%1: %2 (weight %3)</source>
+        <translation>%1: %2 (가중치 %3)</translation>
+    </message>
+    <message>
+        <source>Published index</source>
+        <translation>공표 지수</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ModelMenu</name>
+    <message>
+        <source>Compare all with %1</source>
+        <translation>모두를 %1 모델과 비교</translation>
+    </message>
+    <message>
+        <source>Show every index as a multiple of this one&apos;s.</source>
+        <translation>모든 지수를 이 모델의 배수로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation>%1 제외</translation>
+    </message>
+    <message>
+        <source>Leave the models of this country out.</source>
+        <translation>이 국가의 모델을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1만</translation>
+    </message>
+    <message>
+        <source>Show the models of this country only.</source>
+        <translation>이 국가의 모델만 봅니다.</translation>
+    </message>
+    <message>
+        <source>Copy record</source>
+        <translation>기록 복사</translation>
+    </message>
+    <message>
+        <source>Copy everything about this model as text.</source>
+        <translation>이 모델에 관한 모든 내용을 글로 복사합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::MoneyMenus</name>
+    <message>
+        <source>Count what was announced in this period.</source>
+        <translation>이 기간에 발표된 자금을 셉니다.</translation>
+    </message>
+    <message>
+        <source>Three months up to the figures</source>
+        <translation>수치 날짜까지 석 달</translation>
+    </message>
+    <message>
+        <source>August and September 2025, as in the report of October 2025</source>
+        <translation>2025년 8월과 9월 (2025년 10월 보도)</translation>
+    </message>
+    <message>
+        <source>Twelve months up to the figures</source>
+        <translation>수치 날짜까지 열두 달</translation>
+    </message>
+    <message>
+        <source>All up to the figures</source>
+        <translation>수치 날짜까지 전체</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>US dollars (USD)</source>
+        <translation>미국 달러 (USD)</translation>
+    </message>
+    <message>
+        <source>Euros (EUR)</source>
+        <translation>유로 (EUR)</translation>
+    </message>
+    <message>
+        <source>Korean won (KRW)</source>
+        <translation>대한민국 원 (KRW)</translation>
+    </message>
+    <message>
+        <source>Convert every amount at the rate of the day it was announced.</source>
+        <translation>모든 금액을 발표일 환율로 환산합니다.</translation>
+    </message>
+    <message>
+        <source>Linear axis with bars</source>
+        <translation>선형 축, 막대</translation>
+    </message>
+    <message>
+        <source>Bars from zero: lengths compare directly.</source>
+        <translation>0에서 시작하는 막대: 길이를 바로 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis with dots</source>
+        <translation>로그 축, 점</translation>
+    </message>
+    <message>
+        <source>Dots: equal distances are equal ratios.</source>
+        <translation>점: 같은 간격은 같은 비율입니다.</translation>
+    </message>
+    <message>
+        <source>All labs</source>
+        <translation>모든 연구소</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>모든 국가</translation>
+    </message>
+    <message>
+        <source>All new money</source>
+        <translation>모든 신규 자금</translation>
+    </message>
+    <message>
+        <source>Rounds that brought new money; sales of shares and plans would count it twice.</source>
+        <translation>새 자금을 가져온 라운드. 구주 매각과 계획을 넣으면 두 번 세게 됩니다.</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>모든 연도</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · log</source>
+        <translation>%1 · 로그</translation>
+    </message>
+    <message>
+        <source>%1 · linear</source>
+        <translation>%1 · 선형</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Panels</name>
+    <message>
+        <source>row %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1 열</translation>
+    </message>
+</context>
+<context>
+    <name>podium::PictureMenu</name>
+    <message>
+        <source>PNG, slide 16:9, 1920 × 1080…</source>
+        <translation>PNG, 슬라이드 16:9, 1920 × 1080…</translation>
+    </message>
+    <message>
+        <source>PNG, large slide 16:9, 3840 × 2160…</source>
+        <translation>PNG, 큰 슬라이드 16:9, 3840 × 2160…</translation>
+    </message>
+    <message>
+        <source>PNG, social media, 1080 × 1350…</source>
+        <translation>PNG, 소셜 미디어, 1080 × 1350…</translation>
+    </message>
+    <message>
+        <source>PNG, print column of 85 mm, 300 dpi…</source>
+        <translation>PNG, 85 mm 인쇄 단, 300 dpi…</translation>
+    </message>
+    <message>
+        <source>PNG, width of an A4 page, 300 dpi…</source>
+        <translation>PNG, A4 너비, 300 dpi…</translation>
+    </message>
+    <message>
+        <source>PNG, as on the screen, doubled…</source>
+        <translation>PNG, 화면의 두 배…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture with its rules and its source.</source>
+        <translation>차트를 규칙, 출처와 함께 그림으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>SVG, to edit further…</source>
+        <translation>SVG, 편집용…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a vector drawing with real text.</source>
+        <translation>차트를 실제 글자가 든 벡터 그림으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF, one page…</source>
+        <translation>PDF, 한 쪽…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a page with its fonts inside.</source>
+        <translation>차트를 글꼴이 든 한 쪽으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Put the chart on the clipboard, as picture and as drawing.</source>
+        <translation>차트를 그림과 벡터로 클립보드에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::RankingChart</name>
+    <message>
+        <source>By country</source>
+        <translation>국가별</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>모델별</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>차트에 보일 내용</translation>
+    </message>
+    <message>
+        <source>Chart of the ranking</source>
+        <translation>순위 차트</translation>
+    </message>
+</context>
+<context>
+    <name>podium::RankingModel</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>라이선스: %1</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters are active at a time.</source>
+        <translation>한 번에 활성화되는 매개변수: %1B.</translation>
+    </message>
+    <message>
+        <source>Input %1, output %2 per million tokens; blended three to one.</source>
+        <translation>백만 토큰당 입력 %1, 출력 %2. 3 대 1로 섞은 값입니다.</translation>
+    </message>
+    <message>
+        <source>With a certainty of %1 its rank is between %2 and %3.</source>
+        <translation>%1 확신으로 순위는 %2위와 %3위 사이입니다.</translation>
+    </message>
+    <message>
+        <source>Tied with its neighbours: their indices are too close to tell apart.</source>
+        <translation>이웃과 동률: 지수가 너무 가까워 가를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Estimated by the source: scores are missing, so Podium cannot compute it.</source>
+        <translation>출처의 추정: 빠진 점수가 있어 Podium이 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Computed by Podium from the scores, by %1.</source>
+        <translation>Podium이 점수로 계산했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Computed by Podium from the scores, by %1. With a certainty of %2 it is between %3 and %4.</source>
+        <translation>Podium이 점수로 계산했습니다: %1. %2 확신으로 %3점과 %4점 사이입니다.</translation>
+    </message>
+    <message>
+        <source>The source printed no index for this model.</source>
+        <translation>출처가 이 모델의 지수를 공표하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The source estimated this index.</source>
+        <translation>출처가 추정한 지수입니다.</translation>
+    </message>
+    <message>
+        <source>Printed on %1, not on the day of these figures.</source>
+        <translation>이 수치의 날짜가 아니라 %1에 공표되었습니다.</translation>
+    </message>
+    <message>
+        <source>Printed under another method; it cannot be compared with the index here.</source>
+        <translation>다른 방법으로 공표되어 여기의 지수와 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The source counted missing scores as zero; Podium&apos;s index differs by %1.</source>
+        <translation>출처는 빠진 점수를 0으로 쳤습니다. Podium의 지수와의 차이: %1.</translation>
+    </message>
+    <message>
+        <source>Podium&apos;s index differs by %1, which the rounding of the printed figures explains.</source>
+        <translation>Podium의 지수와의 차이: %1. 공표 값의 반올림으로 설명됩니다.</translation>
+    </message>
+    <message>
+        <source>Podium&apos;s index differs by %1, more than rounding explains: the source printed it from other scores than those it gives.</source>
+        <translation>Podium의 지수와의 차이: %1. 반올림으로 설명되지 않습니다. 출처가 공개한 점수와 다른 점수로 공표한 값입니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Place among the models shown; equals share one.</source>
+        <translation>표시된 모델 중의 순위. 같은 값은 같은 순위입니다.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>The variant that was measured.</source>
+        <translation>측정한 변형입니다.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Who made the model.</source>
+        <translation>모델을 만든 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Where the lab has its seat.</source>
+        <translation>연구소의 소재지입니다.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the evaluations, 0 to 100, computed by Podium.</source>
+        <translation>평가의 가중 평균, 0에서 100까지, Podium이 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>Where the index may lie, by the number of questions of each evaluation alone. Not known where a score is missing or estimated.</source>
+        <translation>각 평가의 문항 수만으로 본 지수의 범위입니다. 빠졌거나 추정한 점수가 있으면 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>공표</translation>
+    </message>
+    <message>
+        <source>The index the source printed.</source>
+        <translation>출처가 공표한 지수입니다.</translation>
+    </message>
+    <message>
+        <source>× reference</source>
+        <translation>기준 대비</translation>
+    </message>
+    <message>
+        <source>Index divided by the reference&apos;s index. Choose a reference to see it.</source>
+        <translation>지수를 기준 모델의 지수로 나눈 값입니다. 기준 모델을 고르면 보입니다.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Index less the reference&apos;s index. Choose a reference to see it.</source>
+        <translation>지수에서 기준 모델의 지수를 뺀 값입니다. 기준 모델을 고르면 보입니다.</translation>
+    </message>
+    <message>
+        <source>World rank</source>
+        <translation>세계 순위</translation>
+    </message>
+    <message>
+        <source>Place under the same rules with no country left out.</source>
+        <translation>어느 국가도 빼지 않았을 때의 순위입니다.</translation>
+    </message>
+    <message>
+        <source>Rank interval</source>
+        <translation>순위 구간</translation>
+    </message>
+    <message>
+        <source>Ranks among the models shown that the model can honestly claim, all comparisons taken together.</source>
+        <translation>모든 비교를 함께 볼 때 표시된 모델 가운데 이 모델이 정직하게 주장할 수 있는 순위입니다.</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>출시</translation>
+    </message>
+    <message>
+        <source>When the model came out.</source>
+        <translation>모델이 나온 때입니다.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Whether the weights can be downloaded.</source>
+        <translation>가중치를 내려받을 수 있는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Parameters (bn)</source>
+        <translation>매개변수 (십억)</translation>
+    </message>
+    <message>
+        <source>Size in billions of parameters.</source>
+        <translation>매개변수의 수, 십억 단위.</translation>
+    </message>
+    <message>
+        <source>Price per M tokens</source>
+        <translation>백만 토큰 가격</translation>
+    </message>
+    <message>
+        <source>US dollars per million tokens, three parts input to one part output.</source>
+        <translation>백만 토큰당 미국 달러, 입력 3 대 출력 1.</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>토큰/초</translation>
+    </message>
+    <message>
+        <source>Output speed in tokens per second, median of the hosts measured.</source>
+        <translation>초당 출력 토큰, 측정한 호스트의 중앙값.</translation>
+    </message>
+    <message>
+        <source>%1% interval</source>
+        <translation>%1% 구간</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>%1 대비</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>%1 차이</translation>
+    </message>
+    <message>
+        <source>Index divided by that of %1 (%2). An index has no true zero: read it beside the difference.</source>
+        <translation>%1의 지수(%2)로 나눈 값입니다. 지수에는 참된 0이 없으므로 차이와 함께 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>Index less that of %1 (%2), in points.</source>
+        <translation>%1의 지수(%2)를 뺀 값, 점.</translation>
+    </message>
+    <message>
+        <source>The source estimated the index of %1.</source>
+        <translation>%1의 지수는 출처가 추정했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::RankingWorkspace</name>
+    <message>
+        <source>Ranking</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Models, best first, with their picture and the money beside it.</source>
+        <translation>높은 순으로 나열한 모델과 그림, 그리고 자금.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>수치를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>수치를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>They are part of Podium: if this stays, install Podium again.</source>
+        <translation>수치는 Podium의 일부입니다. 계속되면 Podium을 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>No model passes these filters.</source>
+        <translation>이 필터를 통과하는 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or begin again without any.</source>
+        <translation>필터를 하나 지우거나, 필터 없이 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>필터 초기화</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>“%1”: 이런 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The search looks in the names of models, labs and countries.</source>
+        <translation>모델, 연구소, 국가의 이름에서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>검색 지우기</translation>
+    </message>
+    <message>
+        <source>Ranking of models</source>
+        <translation>모델 순위</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Saving</name>
+    <message>
+        <source>Not saved</source>
+        <translation>저장하지 못함</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>“%1” 파일을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space, and save again.</source>
+        <translation>다른 폴더를 고르거나 공간을 비운 뒤 다시 저장하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ScoreDelegate</name>
+    <message>
+        <source>not measured</source>
+        <translation>측정 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>In tables and charts</source>
+        <translation>표와 차트에서</translation>
+    </message>
+    <message>
+        <source>Up, Down, Home, End</source>
+        <translation>위, 아래, Home, End</translation>
+    </message>
+    <message>
+        <source>Walk through rows or marks</source>
+        <translation>행이나 표시를 옮겨 다닙니다</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show only this country (charts of countries)</source>
+        <translation>이 국가만 보기 (국가 차트)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴 키</translation>
+    </message>
+    <message>
+        <source>What can be done with a row</source>
+        <translation>행에서 할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>창의 다음 부분으로</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SnapshotModel</name>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation>순위 대상</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>저작자 표시</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>이용 조건</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>가져온 곳</translation>
+    </message>
+    <message>
+        <source>The day the figures are of.</source>
+        <translation>수치의 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>Who measured and published the models.</source>
+        <translation>모델을 측정하고 공표한 곳입니다.</translation>
+    </message>
+    <message>
+        <source>The version of the index the source used that day.</source>
+        <translation>그 날 출처가 쓴 지수의 버전입니다.</translation>
+    </message>
+    <message>
+        <source>Variants listed that day.</source>
+        <translation>그 날 목록에 있던 변형입니다.</translation>
+    </message>
+    <message>
+        <source>Models with every score the method needs.</source>
+        <translation>방법에 필요한 점수가 모두 있는 모델입니다.</translation>
+    </message>
+    <message>
+        <source>What must stand beside the figures.</source>
+        <translation>수치 옆에 반드시 적어야 하는 말입니다.</translation>
+    </message>
+    <message>
+        <source>Terms of use of the source.</source>
+        <translation>출처의 이용 조건입니다.</translation>
+    </message>
+    <message>
+        <source>The public files the figures were taken from.</source>
+        <translation>수치를 가져온 공개 파일입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::StatusLine</name>
+    <message>
+        <source>Exchange rates: ECB, of the day announced</source>
+        <translation>환율: ECB, 발표일 기준</translation>
+    </message>
+    <message>
+        <source>European Central Bank reference rates; means of the month where only the month is known.</source>
+        <translation>유럽중앙은행 기준 환율. 월만 알려진 경우 월평균입니다.</translation>
+    </message>
+    <message>
+        <source>○ Ranking…</source>
+        <translation>○ 순위를 매기는 중…</translation>
+    </message>
+    <message>
+        <source>○ Reading the figures…</source>
+        <translation>○ 수치를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>● Re-ranked in %1 ms</source>
+        <translation>● 순위 갱신 %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 found of %2 shown</source>
+        <translation>표시 %2개 중 %1개 찾음</translation>
+    </message>
+    <message>
+        <source>%1 flagships of %2 models</source>
+        <translation>모델 %2개의 대표 모델 %1개</translation>
+    </message>
+    <message>
+        <source>%1 families of %2 models</source>
+        <translation>모델 %2개의 계열 %1개</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models</source>
+        <translation>모델 %2개 중 %1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models with estimated scores hidden</source>
+        <translation>
+            <numerusform>추정 점수 모델 %n개 숨김</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to rank them, too; they are drawn hollow.</source>
+        <translation>누르면 이 모델들도 순위에 넣고 속이 빈 표시로 그립니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models with later scores hidden</source>
+        <translation>
+            <numerusform>나중에 기록된 점수 모델 %n개 숨김</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their scores are from after the day of the figures. Click to rank them, too.</source>
+        <translation>수치의 날짜 뒤에 기록된 점수입니다. 누르면 순위에 넣습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::TableCard</name>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>표를 CSV로…</translation>
+    </message>
+    <message>
+        <source>Save the rows and columns shown, with their rules and their source.</source>
+        <translation>보이는 행과 열을 규칙, 출처와 함께 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Put the whole table on the clipboard, for spreadsheets and texts.</source>
+        <translation>표 전체를 클립보드에 넣어 스프레드시트와 글에 붙일 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>표 저장</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>스프레드시트용 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>표의 열 고르기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, for spreadsheets and texts.</source>
+        <translation>표 전체를 스프레드시트와 글에 붙일 수 있게 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Save or copy this table</source>
+        <translation>이 표를 저장하거나 복사합니다</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ViewEditor</name>
+    <message>
+        <source>Data: %1</source>
+        <translation>데이터: %1</translation>
+    </message>
+    <message>
+        <source>Index: %1</source>
+        <translation>지수: %1</translation>
+    </message>
+    <message>
+        <source>Show all variants</source>
+        <translation>모든 변형 보기</translation>
+    </message>
+    <message>
+        <source>Show the best model of each family</source>
+        <translation>계열별 최고 모델 보기</translation>
+    </message>
+    <message>
+        <source>Show the best model of each lab</source>
+        <translation>연구소별 최고 모델 보기</translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation>%1 제외</translation>
+    </message>
+    <message>
+        <source>Readmit %1</source>
+        <translation>다시 포함: %1</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <translation>포함: %1</translation>
+    </message>
+    <message>
+        <source>No longer limit to %1</source>
+        <translation>한정 해제: %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1만</translation>
+    </message>
+    <message>
+        <source>Open and closed weights</source>
+        <translation>가중치 공개와 비공개</translation>
+    </message>
+    <message>
+        <source>Only open weights</source>
+        <translation>가중치 공개 모델만</translation>
+    </message>
+    <message>
+        <source>Only closed weights</source>
+        <translation>가중치 비공개 모델만</translation>
+    </message>
+    <message>
+        <source>With and without reasoning</source>
+        <translation>추론 여부 무관</translation>
+    </message>
+    <message>
+        <source>Only reasoning models</source>
+        <translation>추론 모델만</translation>
+    </message>
+    <message>
+        <source>Only models without reasoning</source>
+        <translation>추론하지 않는 모델만</translation>
+    </message>
+    <message>
+        <source>Show estimates</source>
+        <translation>추정치 보기</translation>
+    </message>
+    <message>
+        <source>Hide estimates</source>
+        <translation>추정치 숨기기</translation>
+    </message>
+    <message>
+        <source>Show later scores</source>
+        <translation>나중 점수 보기</translation>
+    </message>
+    <message>
+        <source>Hide later scores</source>
+        <translation>나중 점수 숨기기</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>최대 크기</translation>
+    </message>
+    <message>
+        <source>All labs</source>
+        <translation>모든 연구소</translation>
+    </message>
+    <message>
+        <source>Any release date</source>
+        <translation>모든 출시일</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>필터 초기화</translation>
+    </message>
+    <message>
+        <source>Counting rule</source>
+        <translation>집계 기준</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation>상위 %1</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>비교 기준: %1</translation>
+    </message>
+    <message>
+        <source>No reference</source>
+        <translation>비교 기준 없음</translation>
+    </message>
+    <message>
+        <source>Funding period</source>
+        <translation>자금 조달 기간</translation>
+    </message>
+    <message>
+        <source>Show all rounds</source>
+        <translation>모든 라운드 보기</translation>
+    </message>
+    <message>
+        <source>Money in %1</source>
+        <translation>통화: %1</translation>
+    </message>
+    <message>
+        <source>Logarithmic money axis</source>
+        <translation>자금 로그 축</translation>
+    </message>
+    <message>
+        <source>Linear money axis</source>
+        <translation>자금 선형 축</translation>
+    </message>
+    <message>
+        <source>Funding: lab</source>
+        <translation>자금 조달: 연구소</translation>
+    </message>
+    <message>
+        <source>Funding: country</source>
+        <translation>자금 조달: 국가</translation>
+    </message>
+    <message>
+        <source>Funding: kind of money</source>
+        <translation>자금 조달: 종류</translation>
+    </message>
+</context>
+<context>
+    <name>podium::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Ranking</source>
+        <translation>순위(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Save &amp;table as CSV…</source>
+        <translation>표를 CSV로 저장(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save the table of this workspace with its rules and its source.</source>
+        <translation>이 작업 공간의 표를 규칙, 출처와 함께 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>그림 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the chart of this workspace as a PNG for a slide.</source>
+        <translation>이 작업 공간의 차트를 슬라이드용 PNG로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Save picture &amp;as</source>
+        <translation>다른 형식으로 그림 저장(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close Podium; it remembers what it shows.</source>
+        <translation>Podium을 닫습니다. 보던 상태는 기억합니다.</translation>
+    </message>
+    <message>
+        <source>Take the last change of what is shown back.</source>
+        <translation>마지막 변경을 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Make the change again.</source>
+        <translation>되돌린 변경을 다시 합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>행 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all when none is selected.</source>
+        <translation>고른 행을, 고른 행이 없으면 전부 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>그림 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the chart of this workspace with its rules and its source.</source>
+        <translation>이 작업 공간의 차트를 규칙, 출처와 함께 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;record</source>
+        <translation>기록 복사(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy everything about the current model as text.</source>
+        <translation>현재 모델에 관한 모든 내용을 글로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Look for a model, lab or country.</source>
+        <translation>모델, 연구소, 국가를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear search and choice</source>
+        <translation>검색과 선택 지우기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show all rows again and highlight none.</source>
+        <translation>모든 행을 다시 보이고 강조를 없앱니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>상세 정보(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show what is known about the current model.</source>
+        <translation>현재 모델에 관해 알려진 것을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>열(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Grey all but the chosen</source>
+        <translation>고른 것만 색으로(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The chosen country or lab in colour, the rest grey, in pictures, too.</source>
+        <translation>고른 국가나 연구소만 색으로, 나머지는 회색으로, 그림에서도 그렇게 합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>전체 화면(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or stop doing so.</source>
+        <translation>화면을 채우거나 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>배치 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Columns, sizes and panels as Podium comes with.</source>
+        <translation>열, 크기, 패널을 처음 상태로 돌립니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare all with the current model</source>
+        <translation>모두를 현재 모델과 비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show every index as a multiple of this one&apos;s.</source>
+        <translation>모든 지수를 이 모델의 배수로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;none</source>
+        <translation>비교 기준 없애기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show no reference.</source>
+        <translation>기준 모델을 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Reset &amp;filters</source>
+        <translation>필터 초기화(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Let every country and every kind of model in again.</source>
+        <translation>모든 국가와 모든 종류의 모델을 다시 포함합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys at a glance.</source>
+        <translation>모든 단축키를 한눈에 봅니다.</translation>
+    </message>
+    <message>
+        <source>&amp;About Podium</source>
+        <translation>Podium 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, licence and whose figures these are.</source>
+        <translation>버전, 라이선스, 수치의 출처.</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Qt 정보(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>The toolkit that draws these windows.</source>
+        <translation>이 창을 그리는 도구 모음.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>실행 취소(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>다시 실행(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+</context>
+</TS>

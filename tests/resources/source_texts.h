@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QStringList>
+
+namespace podium::tests {
+
+/// The sentences among the string literals of the C++ sources below a folder, neighbouring
+/// literals joined as the compiler joins them: whole words, ending in a full stop.
+[[nodiscard]] QStringList sentencesBelow(const QString &folder);
+
+} // namespace podium::tests
