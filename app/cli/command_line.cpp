@@ -37,7 +37,7 @@ Language languageOf(const QStringList &arguments)
             name = arguments.value(i + 1);
     }
     if (name.isEmpty())
-        return systemLanguage();
+        return interfaceLanguage(QLocale());
     return name == "ko"_L1 ? Language::Korean : Language::English;
 }
 

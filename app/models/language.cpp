@@ -13,10 +13,9 @@ QLocale localeOf(Language language)
                                         : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
-Language systemLanguage()
+Language interfaceLanguage(const QLocale &locale)
 {
-    return QLocale::system().uiLanguages().value(0).startsWith("ko"_L1) ? Language::Korean
-                                                                        : Language::English;
+    return locale.uiLanguages().value(0).startsWith("ko"_L1) ? Language::Korean : Language::English;
 }
 
 QString toQString(std::string_view text)

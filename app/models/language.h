@@ -17,8 +17,8 @@ enum class Language { English, Korean };
 /// QLocale::English/UnitedStates or Korean/SouthKorea, with group separators.
 [[nodiscard]] QLocale localeOf(Language language);
 
-/// What to begin with where no language was chosen: the first of the user's interface languages.
-[[nodiscard]] Language systemLanguage();
+/// What to begin with where no language was chosen: the locale's first interface language.
+[[nodiscard]] Language interfaceLanguage(const QLocale &locale);
 
 /// Engine texts are UTF-8.
 [[nodiscard]] QString toQString(std::string_view text);

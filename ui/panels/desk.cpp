@@ -110,8 +110,11 @@ QString Desk::nameOfCountry(const QString &code) const
     return countryName(*m_session.dataset(), code.toStdString(), m_language);
 }
 
+/// While new figures have no answer yet, the old ones stay.
 void Desk::takeAnswer()
 {
+    if (!m_session.answer())
+        return;
     m_shown = {m_session.dataset(), m_session.answer(), m_language};
     fillModels();
     Q_EMIT answered();

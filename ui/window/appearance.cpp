@@ -62,9 +62,11 @@ void Appearance::applyTheme()
 
 void Appearance::applyLanguage()
 {
-    const Language language = m_language == Settings::LanguageChoice::English ? Language::English
-        : m_language == Settings::LanguageChoice::Korean                      ? Language::Korean
-                                                                              : systemLanguage();
+    const bool follows = m_language == Settings::LanguageChoice::System;
+    const bool korean = m_language == Settings::LanguageChoice::Korean;
+    const Language language = follows ? interfaceLanguage(QLocale::system())
+        : korean                      ? Language::Korean
+                                      : Language::English;
     useLanguage(language, m_podiumTexts, m_qtTexts);
     QLocale::setDefault(localeOf(language));
     m_desk.setLanguage(language);

@@ -13,6 +13,8 @@
 #include "ui/panels/error_text.h"
 #include "ui/panels/inspector/inspector.h"
 #include "ui/panels/parts/message_bar.h"
+#include "ui/panels/tables/table_card.h"
+#include "ui/tables/data_table.h"
 #include "ui/window/menus/window_menus.h"
 #include "ui/window/rail.h"
 #include "ui/window/status_line.h"
@@ -62,6 +64,8 @@ void MainWindow::showWorkspace(int position)
     m_stack->setCurrentIndex(position);
     m_rail->setCurrent(position);
     placeInspector();
+    if (TableCard *table = workspace().mainTable())
+        table->table().setFocus(Qt::OtherFocusReason);
     Q_EMIT workspaceChanged();
 }
 

@@ -3,6 +3,7 @@
 
 #include <QtGui/QAction>
 #include <QtGui/QIcon>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
@@ -44,6 +45,19 @@ void ControlBar::focusSearch()
     m_search->selectAll();
 }
 
+/// While nothing was typed that could be taken back, undo is that of the View.
+bool ControlBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::ShortcutOverride)
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool passes = (key->matches(QKeySequence::Undo) && !m_search->isUndoAvailable())
+        || (key->matches(QKeySequence::Redo) && !m_search->isRedoAvailable());
+    if (passes)
+        event->ignore();
+    return passes;
+}
+
 void ControlBar::build()
 {
     m_data->setObjectName(u"data"_s);
@@ -54,6 +68,7 @@ void ControlBar::build()
     m_search->setObjectName(u"search"_s);
     setPart(m_filter, u"pill"_s);
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_search->setMinimumWidth(190);
     m_search->setMaximumWidth(280);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);

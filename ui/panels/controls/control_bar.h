@@ -24,6 +24,9 @@ public:
 
     void focusSearch();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void connectParts();

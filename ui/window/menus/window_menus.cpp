@@ -73,6 +73,7 @@ void WindowMenus::fillEdit(QMenu &menu)
                  [&session] { session.undo(); });
     m_redo = add(menu, {}, QKeySequence::Redo, tr("Make the change again."),
                  [&session] { session.redo(); });
+    m_redo->setShortcuts(QKeySequence::Redo);
     menu.addSeparator();
     m_copy = add(menu, tr("&Copy rows"), QKeySequence::Copy,
                  tr("Copy the selected rows, or all when none is selected."),

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QImage>
+#include <QtWidgets/QTableView>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/printers.h"
+#include "tests/window/open_window.h"
+#include "ui/panels/charts/chart_card.h"
+#include "ui/window/workspaces/workspace.h"
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ExportTest : public testing::Test
+{
+protected:
+    ExportTest()
+    {
+        m_open.desk().saving().setChooser(
+            [this](QWidget *, const Saving::Request &request, const QString &) {
+                m_file = m_folder.filePath(u"figure"_s + request.ending);
+                return m_file;
+            });
+    }
+
+    void exportAs(const QString &entry)
+    {
+        ChartCard &chart = *m_open.window().workspace().mainChart();
+        m_open.choose(*chart.findChild<QAbstractButton *>(u"export"_s), entry);
+    }
+
+    QByteArray written() const
+    {
+        QFile file(m_file);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_file;
+    OpenWindow m_open;
+};
+
+TEST_F(ExportTest, SvgFromTheMenuOfTheChart_HasItsTextsAndRules)
+{
+    exportAs(u"SVG, to edit further…"_s);
+    const QString svg = QString::fromUtf8(written());
+    EXPECT_TRUE(svg.startsWith("<?xml"_L1)) << m_file.toStdString();
+    EXPECT_TRUE(svg.contains("South Korea"_L1));
+    EXPECT_TRUE(svg.contains("2 October 2025"_L1));
+    EXPECT_TRUE(svg.contains("Artificial Analysis"_L1));
+}
+
+TEST_F(ExportTest, PngForASlide_HasTheSizeItPromises)
+{
+    exportAs(u"PNG, slide 16:9, 1920 × 1080…"_s);
+    const QImage picture(m_file);
+    EXPECT_EQ(picture.size(), QSize(1920, 1080));
+    EXPECT_TRUE(picture.text(u"Description"_s).contains(u"South Korea"_s));
+}
+
+TEST_F(ExportTest, Pdf_IsOne)
+{
+    exportAs(u"PDF, one page…"_s);
+    EXPECT_TRUE(written().startsWith("%PDF-"));
+}
+
+TEST_F(ExportTest, TableAsCsv_HasTheRowsShownAndTheirRules)
+{
+    m_open.choose(u"filter"_s, u"Exclude the United States and China"_s);
+    ASSERT_TRUE(m_open.settle());
+    m_open.press(Qt::Key_S, Qt::ControlModifier);
+    const QString csv = QString::fromUtf8(written());
+    EXPECT_TRUE(csv.contains("Magistral Medium 1.2"_L1)) << csv.toStdString();
+    EXPECT_FALSE(csv.contains("GPT-5"_L1));
+    EXPECT_TRUE(csv.contains("without United States, China"_L1));
+}
+
+TEST_F(ExportTest, CopiedRow_HasItsFigures)
+{
+    m_open.table(u"rankingTable"_s).selectRow(0);
+    m_open.table(u"rankingTable"_s).setFocus();
+    m_open.press(Qt::Key_C, Qt::ControlModifier);
+    const QString text = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(text.contains("GPT-5 (high)"_L1)) << text.toStdString();
+    EXPECT_FALSE(text.contains("Grok 4"_L1));
+}
+
+} // namespace
+} // namespace podium::tests

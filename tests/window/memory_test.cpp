@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QTableView>
+
+#include <gtest/gtest.h>
+
+#include "app/models/ranking_model.h"
+#include "tests/support/printers.h"
+#include "tests/window/open_window.h"
+#include "ui/tables/data_table.h"
+#include "ui/window/workspaces/workspace.h"
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST(Memory, SecondWindow_ShowsWhatTheFirstShowed)
+{
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(u"podium.conf"_s), QSettings::IniFormat);
+    {
+        OpenWindow first;
+        first.window().resize(1300, 800);
+        first.window().appearance().setThemeChoice(Settings::ThemeChoice::Dark);
+        first.choose(u"filter"_s, u"Exclude the United States and China"_s);
+        ASSERT_TRUE(first.settle());
+        first.part<DataTable>(u"rankingTable"_s).showColumn(RankingModel::WorldRank, true);
+        first.window().showWorkspace(1);
+        first.window().remember(store);
+    }
+    OpenWindow second;
+    second.window().restore(store);
+    second.session().loadShipped();
+    ASSERT_TRUE(second.settle());
+    EXPECT_EQ(second.window().size(), QSize(1300, 800));
+    EXPECT_EQ(second.window().appearance().themeChoice(), Settings::ThemeChoice::Dark);
+    EXPECT_EQ(second.window().workspace().key(), u"countries"_s);
+    EXPECT_EQ(second.session().view().exclude, (std::vector<std::string>{"US", "CN"}));
+    second.window().showWorkspace(0);
+    EXPECT_FALSE(second.table(u"rankingTable"_s).isColumnHidden(RankingModel::WorldRank));
+    EXPECT_TRUE(second.table(u"rankingTable"_s).isColumnHidden(RankingModel::Speed));
+}
+
+TEST(Memory, DamagedSettings_AreLeftAside)
+{
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(u"podium.conf"_s), QSettings::IniFormat);
+    store.setValue(u"view"_s, QByteArray("{broken"));
+    store.setValue(u"window/geometry"_s, QByteArray("rubbish"));
+    store.setValue(u"layout/workspace"_s, u"none"_s);
+    OpenWindow open;
+    open.window().restore(store);
+    EXPECT_TRUE(open.settle());
+    EXPECT_EQ(open.window().workspace().key(), u"ranking"_s);
+}
+
+} // namespace
+} // namespace podium::tests

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes every workspace in both themes, languages and sizes into the folder given, for people to
+// look at.
+#include <cstdio>
+
+#include <QtCore/QDir>
+#include <QtCore/QStandardPaths>
+#include <QtWidgets/QApplication>
+
+#include "tests/window/open_window.h"
+#include "ui/window/workspaces/workspace.h"
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Setting {
+    QSize size;
+    bool dark = false;
+    bool korean = false;
+};
+
+QString nameOf(const Workspace &workspace, const Setting &setting)
+{
+    return u"%1-%2x%3-%4-%5.png"_s.arg(workspace.key())
+        .arg(setting.size.width())
+        .arg(setting.size.height())
+        .arg(setting.dark ? u"dark"_s : u"light"_s, setting.korean ? u"ko"_s : u"en"_s);
+}
+
+bool writeAll(OpenWindow &open, const Setting &setting, const QDir &folder)
+{
+    MainWindow &window = open.window();
+    window.appearance().setThemeChoice(setting.dark ? Settings::ThemeChoice::Dark
+                                                    : Settings::ThemeChoice::Light);
+    window.appearance().setLanguageChoice(setting.korean ? Settings::LanguageChoice::Korean
+                                                         : Settings::LanguageChoice::English);
+    window.resize(setting.size);
+    for (int i = 0; i < window.workspaces().size(); ++i) {
+        window.showWorkspace(i);
+        const QString file = folder.filePath(nameOf(window.workspace(), setting));
+        if (!open.settle() || !window.grab().save(file)) {
+            std::fprintf(stderr, "%s cannot be written\n", qPrintable(file));
+            return false;
+        }
+    }
+    return true;
+}
+
+bool writePictures(const QString &name)
+{
+    const QDir folder(name);
+    if (!folder.mkpath(u"."_s))
+        return false;
+    OpenWindow open;
+    for (const QSize &size : {QSize(1440, 900), QSize(1280, 720)}) {
+        for (const bool dark : {false, true}) {
+            for (const bool korean : {false, true}) {
+                if (!writeAll(open, {size, dark, korean}, folder))
+                    return false;
+            }
+        }
+    }
+    return true;
+}
+
+} // namespace
+} // namespace podium::tests
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const QApplication application(argc, argv);
+    if (argc != 2) {
+        std::fputs("usage: podium_pictures FOLDER\n", stderr);
+        return 2;
+    }
+    return podium::tests::writePictures(QString::fromLocal8Bit(argv[1])) ? 0 : 1;
+}

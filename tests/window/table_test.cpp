@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+#include <gtest/gtest.h>
+
+#include "app/models/ranking_model.h"
+#include "tests/support/printers.h"
+#include "tests/window/open_window.h"
+#include "ui/charts/chart_widget.h"
+#include "ui/panels/charts/chart_card.h"
+#include "ui/panels/parts/notice.h"
+#include "ui/window/workspaces/workspace.h"
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QStringList labelsOf(ChartWidget &chart)
+{
+    QStringList labels;
+    for (const ChartMark &mark : chart.series().marks)
+        labels.append(mark.label);
+    return labels;
+}
+
+void showModelsInChart(OpenWindow &open)
+{
+    for (QPushButton *button : open.window().findChildren<QPushButton *>()) {
+        if (button->text() == "By model"_L1)
+            open.click(*button);
+    }
+}
+
+TEST(Table, ClickOnAHeader_SortsTableAndChartAlike)
+{
+    OpenWindow open;
+    showModelsInChart(open);
+    ChartWidget &chart = open.window().workspace().mainChart()->chart();
+    const QStringList ranked = open.column(u"rankingTable"_s, RankingModel::Model);
+    ASSERT_EQ(ranked.front(), u"GPT-5 (high)"_s);
+    EXPECT_EQ(labelsOf(chart), ranked.first(chart.series().marks.size()));
+
+    open.clickHeader(open.table(u"rankingTable"_s), RankingModel::Model);
+    const QStringList named = open.column(u"rankingTable"_s, RankingModel::Model);
+    EXPECT_NE(named, ranked);
+    EXPECT_TRUE(std::ranges::is_sorted(named, [](const QString &a, const QString &b) {
+        return a.compare(b, Qt::CaseInsensitive) < 0;
+    })) << named.join(u'\n').toStdString();
+    EXPECT_EQ(labelsOf(chart), named.first(chart.series().marks.size()));
+    EXPECT_EQ(open.column(u"rankingTable"_s, RankingModel::Rank).indexOf(u"1"_s),
+              named.indexOf(u"GPT-5 (high)"_s));
+    EXPECT_EQ(OpenWindow::warnings(), QStringList());
+}
+
+TEST(Table, TypedSearch_FiltersTableAndChart_AndEscapeBringsAllBack)
+{
+    OpenWindow open;
+    const qsizetype all = open.column(u"rankingTable"_s, RankingModel::Model).size();
+    open.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(&open.part<QLineEdit>(u"search"_s), u"korea"_s);
+    EXPECT_EQ(open.column(u"rankingTable"_s, RankingModel::Model),
+              (QStringList{u"EXAONE 4.0 32B (Reasoning)"_s, u"Solar Pro 2 (Reasoning)"_s}));
+    EXPECT_EQ(labelsOf(open.window().workspace().mainChart()->chart()), QStringList{u"South Korea"_s});
+    open.press(Qt::Key_Escape);
+    EXPECT_EQ(open.column(u"rankingTable"_s, RankingModel::Model).size(), all);
+    EXPECT_EQ(open.part<QLineEdit>(u"search"_s).text(), QString());
+}
+
+TEST(Table, SearchInKorean_FindsTheLab)
+{
+    OpenWindow open;
+    open.part<QLineEdit>(u"search"_s).setText(u"미스트랄"_s);
+    EXPECT_EQ(open.column(u"rankingTable"_s, RankingModel::Model),
+              QStringList{u"Magistral Medium 1.2"_s});
+}
+
+TEST(Table, SearchForNothing_SaysSo_AndItsButtonEndsTheSearch)
+{
+    OpenWindow open;
+    QTest::keyClicks(&open.part<QLineEdit>(u"search"_s), u"zzzz"_s);
+    auto *notice = open.window().workspace().findChild<Notice *>();
+    ASSERT_TRUE(notice && notice->isVisible());
+    EXPECT_EQ(notice->sentence(), u"Nothing is called “zzzz”."_s);
+    open.click(*notice->findChild<QPushButton *>());
+    EXPECT_FALSE(notice->isVisible());
+    EXPECT_GT(open.column(u"rankingTable"_s, RankingModel::Model).size(), 10);
+}
+
+TEST(Table, FiltersThatLeaveNothing_AreEndedByTheButtonOfTheEmptyTable)
+{
+    OpenWindow open;
+    View view = open.session().view();
+    view.include = {"IL"};
+    open.session().setView(view, u"Only Israel"_s);
+    ASSERT_TRUE(open.settle());
+    auto *notice = open.window().workspace().findChild<Notice *>();
+    ASSERT_TRUE(notice && notice->isVisible());
+    EXPECT_EQ(notice->sentence(), u"No model passes these filters."_s);
+    open.click(*notice->findChild<QPushButton *>());
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.column(u"rankingTable"_s, RankingModel::Model).size(), 16);
+}
+
+} // namespace
+} // namespace podium::tests

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
+
+#include <gtest/gtest.h>
+
+#include "app/models/ranking_model.h"
+#include "tests/support/printers.h"
+#include "tests/window/open_window.h"
+#include "ui/panels/parts/chip.h"
+#include "ui/panels/parts/elided_label.h"
+#include "ui/window/workspaces/workspace.h"
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QStringList kOutside{u"Magistral Medium 1.2"_s, u"EXAONE 4.0 32B (Reasoning)"_s,
+                           u"Solar Pro 2 (Reasoning)"_s};
+
+QStringList models(OpenWindow &open)
+{
+    return open.column(u"rankingTable"_s, RankingModel::Model);
+}
+
+/// Whether a label somewhere says this, cut or whole.
+bool says(OpenWindow &open, const QString &text)
+{
+    for (const QLabel *label : open.window().findChildren<QLabel *>()) {
+        const auto *elided = qobject_cast<const ElidedLabel *>(label);
+        if (label->isVisible() && (elided ? elided->wholeText() : label->text()).contains(text))
+            return true;
+    }
+    return false;
+}
+
+QList<Chip *> chips(OpenWindow &open)
+{
+    QList<Chip *> shown;
+    for (Chip *chip : open.window().findChildren<Chip *>()) {
+        if (chip->isVisible())
+            shown.append(chip);
+    }
+    return shown;
+}
+
+TEST(ViewInTheWindow, ExcludingTwoCountries_IsUndoneAndRedoneByKeys)
+{
+    OpenWindow open;
+    const QStringList all = models(open);
+    open.choose(u"filter"_s, u"Exclude the United States and China"_s);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(models(open), kOutside);
+    EXPECT_TRUE(says(open, u"3 of 16 labs"_s));
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(models(open), all);
+    open.press(Qt::Key_F, Qt::ControlModifier); // the search field has an undo of its own
+    open.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(models(open), kOutside);
+    EXPECT_EQ(OpenWindow::warnings(), QStringList());
+}
+
+TEST(ViewInTheWindow, ClickOnAChip_LetsItsCountryInAgain)
+{
+    OpenWindow open;
+    open.choose(u"filter"_s, u"Exclude the United States and China"_s);
+    ASSERT_TRUE(open.settle());
+    ASSERT_EQ(chips(open).size(), 2);
+    EXPECT_EQ(chips(open)[1]->text(), u"China"_s);
+    open.click(*chips(open)[1]);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(chips(open).size(), 1);
+    EXPECT_EQ(models(open).front(), u"DeepSeek V3.1 Terminus (Reasoning)"_s);
+}
+
+TEST(ViewInTheWindow, AnotherSnapshot_ChangesWhatIsShownAndCounted)
+{
+    OpenWindow open;
+    open.choose(u"data"_s,
+                u"Artificial Analysis · 18 Sep 2025 (Intelligence Index v3.0, 198 models)"_s);
+    ASSERT_TRUE(open.settle());
+    EXPECT_TRUE(says(open, u"15 of 198 models"_s)) << models(open).size();
+    EXPECT_EQ(open.session().view().snapshot, "2025-09-18");
+}
+
+TEST(ViewInTheWindow, AllVariants_RankMoreThanFlagships)
+{
+    OpenWindow open;
+    open.choose(u"models"_s, u"All variants"_s);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(models(open).size(), 117);
+    EXPECT_TRUE(says(open, u"117 of 302 models"_s));
+}
+
+TEST(ViewInTheWindow, EstimatesInTheStatusLine_AreShownByAClick)
+{
+    OpenWindow open;
+    const qsizetype before = models(open).size();
+    open.click(open.part<QToolButton>(u"showEstimated"_s));
+    ASSERT_TRUE(open.settle());
+    EXPECT_GT(models(open).size(), before);
+    EXPECT_TRUE(open.session().view().estimated);
+}
+
+TEST(ViewInTheWindow, ClickOnAWorkspaceOrItsKey_ShowsIt)
+{
+    OpenWindow open;
+    for (int number = 4; number >= 1; --number) {
+        open.press(Qt::Key_0 + number, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(open.window().workspace().key(), open.window().workspaces()[number - 1]->key());
+    }
+    EXPECT_EQ(OpenWindow::warnings(), QStringList());
+}
+
+} // namespace
+} // namespace podium::tests
