@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/index.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
