@@ -287,7 +287,7 @@ TEST(DatasetReader, UnknownScoreColumn_IsNamedInTheHeader)
                    "alpha,Alpha,,reasoning,fraction,100,1,higher\n"
                    "work,Work,,agents,elo,220,1,higher\n");
     folder.setFile(u"method_evaluations.csv"_s,
-                   "method,evaluation,weight,group,questions,repeats\nv1,alpha,1,,,\n");
+                   "method,evaluation,weight,group,questions,repeats,edition\nv1,alpha,1,,,,\n");
     EXPECT_THAT(findingsOf(folder),
                 ElementsAre("snapshots/2026-04-10.csv:1:talk: The column talk is no column of a "
                             "model and no evaluation of evaluations.csv; rename it or define the "

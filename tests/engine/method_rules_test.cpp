@@ -523,6 +523,10 @@ TEST(Firewall, EvaluationOfAnotherVersion_IsRefused)
     EXPECT_FALSE(fits(world.dataset, world.dataset.snapshots[0], world.dataset.methods[1]));
     world.dataset.methods[1].parts[0].questions = 47;
     EXPECT_EQ(failureOf(world.dataset, view), "no failure");
+    world.dataset.methods[0].parts[0].edition = "1";
+    EXPECT_EQ(failureOf(world.dataset, view), "no failure") << "one does not say";
+    world.dataset.methods[1].parts[0].edition = "2";
+    EXPECT_THAT(failureOf(world.dataset, view), HasSubstr("another version of Alpha"));
 }
 
 TEST(Copeland, TooManyModels_IsRefused)

@@ -87,9 +87,9 @@ Result<void> readMethods(DatasetReading &reading)
 
 Result<void> readMethodParts(DatasetReading &reading)
 {
-    enum Column { MethodId, EvaluationId, Weight, Group, Questions, Repeats };
-    constexpr std::array<std::string_view, 6> kColumns{"method", "evaluation", "weight",
-                                                       "group",  "questions",  "repeats"};
+    enum Column { MethodId, EvaluationId, Weight, Group, Questions, Repeats, Edition };
+    constexpr std::array<std::string_view, 7> kColumns{
+        "method", "evaluation", "weight", "group", "questions", "repeats", "edition"};
     return readRows(reading, "method_evaluations.csv", kColumns, [&reading](CsvRow &row) {
         const auto method
             = row.required(MethodId, row.reference(MethodId, reading.methods, "methods.csv"));
@@ -100,6 +100,7 @@ Result<void> readMethodParts(DatasetReading &reading)
         part.group = row.text(Group);
         part.questions = row.whole(Questions);
         part.repeats = row.whole(Repeats);
+        part.edition = row.text(Edition);
         if (row.usable())
             reading.dataset.methods[method].parts.push_back(std::move(part));
     });

@@ -23,14 +23,16 @@ bool hasScores(const Snapshot &snapshot, std::size_t evaluation)
                                [](double score) { return !std::isnan(score); });
 }
 
-/// The part of the snapshot's own method that has another number of questions.
-const MethodPart *otherVersion(const Dataset &dataset, const Snapshot &snapshot,
-                               const MethodPart &part)
+/// The snapshot's own method has the evaluation in another edition or with other questions.
+bool isOtherVersion(const Dataset &dataset, const Snapshot &snapshot,
+                    const MethodPart &part)
 {
     const MethodPart *own = partOf(dataset.methods[snapshot.method], part.evaluation);
-    const bool differs
-        = own && own->questions && part.questions && *own->questions != *part.questions;
-    return differs ? own : nullptr;
+    if (!own)
+        return false;
+    const bool renewed
+        = !own->edition.empty() && !part.edition.empty() && own->edition != part.edition;
+    return renewed || (own->questions && part.questions && *own->questions != *part.questions);
 }
 
 std::string listed(const std::vector<std::string> &items)
@@ -73,7 +75,7 @@ Result<void> checkFit(const Dataset &dataset, const Snapshot &snapshot, const Me
             return mismatch(dataset, snapshot, method,
                             "Method %1 needs %2, in which snapshot %3 has no scores.",
                             {method.id, name, snapshot.id});
-        if (otherVersion(dataset, snapshot, part))
+        if (isOtherVersion(dataset, snapshot, part))
             return mismatch(dataset, snapshot, method,
                             "Method %1 is about another version of %2 than snapshot %3 has.",
                             {method.id, name, snapshot.id});
@@ -179,7 +181,7 @@ bool fits(const Dataset &dataset, const Snapshot &snapshot, const Method &method
     if (dataset.methods[snapshot.method].id == method.id)
         return true;
     return std::ranges::all_of(method.parts, [&](const MethodPart &part) {
-        return hasScores(snapshot, part.evaluation) && !otherVersion(dataset, snapshot, part);
+        return hasScores(snapshot, part.evaluation) && !isOtherVersion(dataset, snapshot, part);
     });
 }
 

@@ -15,7 +15,8 @@ namespace podium {
                                              const Method &method, const MethodChoice &choice);
 
 /// The firewall between versions: every evaluation of the method has a score in the snapshot, and
-/// where both state how many questions it has, the numbers agree. A snapshot fits its own method.
+/// where both it and the snapshot's own method state an edition or how many questions there are,
+/// these agree. A snapshot fits its own method.
 [[nodiscard]] bool fits(const Dataset &dataset, const Snapshot &snapshot, const Method &method);
 
 /// 100 Σ w x of complete cases: what index.h computes in one pass over the scores.

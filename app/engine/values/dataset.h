@@ -60,6 +60,7 @@ struct MethodPart {
     std::string group;
     std::optional<int> questions; ///< as this version used it
     std::optional<int> repeats;
+    std::string edition = {}; ///< where the source renewed an evaluation under its name; or empty
     std::optional<Goalposts> goalposts = {}; ///< absent: 0 and 1, or 500 and 2500 Elo points
 };
 
