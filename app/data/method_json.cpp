@@ -137,8 +137,7 @@ private:
         const QStringList keys = object.keys();
         for (const QString &key : keys) {
             if (!known.contains(key))
-                fail(prefix + key,
-                     "The method has an unknown key \"%1\"; known keys there are %2.",
+                fail(prefix + key, "The method has an unknown key \"%1\"; known keys there are %2.",
                      {known.join(u", "_s).toStdString()});
         }
     }

@@ -39,8 +39,7 @@ inline constexpr char kNormalisationTexts[]
     = "none, min-max, z-score, rank, borda, percentile, reference, goalposts";
 inline constexpr char kAggregationTexts[]
     = "arithmetic, geometric, harmonic, copeland, win-rate, borda";
-inline constexpr char kWeightRuleTexts[]
-    = "source, equal, category, pca, gpqa_diamond=2,hle=1";
+inline constexpr char kWeightRuleTexts[] = "source, equal, category, pca, gpqa_diamond=2,hle=1";
 inline constexpr char kMissingRuleTexts[]
     = "complete, renormalise:0.8, mean, median, regression, source";
 

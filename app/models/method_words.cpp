@@ -98,7 +98,8 @@ QString missingWords(const MissingRule &rule, Language language)
     case MissingRule::Kind::Renormalise:
         return MethodText::tr("weights scaled up over missing scores, from %1 measured").arg(least);
     case MissingRule::Kind::Mean:
-        return MethodText::tr("missing scores filled in with the mean, from %1 measured").arg(least);
+        return MethodText::tr("missing scores filled in with the mean, from %1 measured")
+            .arg(least);
     case MissingRule::Kind::Median:
         return MethodText::tr("missing scores filled in with the median, from %1 measured")
             .arg(least);

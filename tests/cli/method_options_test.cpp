@@ -56,17 +56,19 @@ TEST(MethodOptions, CodingIndex_IsThePublishedOne)
 
 TEST(MethodOptions, Rules_StandInTheSubtitleAndInTheView)
 {
-    const Ran ran = runPodium("rank --normalisation min-max --aggregation geometric --weights equal "
-                              "--missing mean:0.8 --format json --top 1");
+    const Ran ran
+        = runPodium("rank --normalisation min-max --aggregation geometric --weights equal "
+                    "--missing mean:0.8 --format json --top 1");
     ASSERT_EQ(ran.code, 0) << ran.err.toStdString();
     const QJsonObject method = ran.json()[u"view"_s][u"method"_s].toObject();
     EXPECT_EQ(method[u"normalisation"_s], u"min-max"_s);
     EXPECT_EQ(method[u"aggregation"_s], u"geometric"_s);
     EXPECT_EQ(method[u"weights"_s], u"equal"_s);
     EXPECT_EQ(method[u"missing"_s], u"mean:0.8"_s);
-    EXPECT_THAT(ran.json()[u"rules"_s].toString().toStdString(),
-                testing::HasSubstr("min–max normalisation · geometric mean · equal weights · missing "
-                                   "scores filled in with the mean, from 80.0% measured"));
+    EXPECT_THAT(
+        ran.json()[u"rules"_s].toString().toStdString(),
+        testing::HasSubstr("min–max normalisation · geometric mean · equal weights · missing "
+                           "scores filled in with the mean, from 80.0% measured"));
     EXPECT_EQ(ran.json()[u"notes"_s].toArray(),
               (QJsonArray{u"depends_on_models"_s, u"imputed_scores"_s, u"zero_decides"_s}));
     EXPECT_TRUE(ran.json()[u"rows"_s][0][u"parts"_s][0][u"points"_s].isNull());
@@ -85,8 +87,9 @@ TEST(MethodOptions, MethodOfAnotherVersion_IsRefusedWithWhatToDo)
 {
     const Ran ran = runPodium("rank --snapshot 2025-10-02 --method v4.0");
     EXPECT_EQ(ran.code, 1);
-    EXPECT_THAT(ran.err.toStdString(), testing::HasSubstr("Use method v3.0, or one of the "
-                                                          "snapshots 2026-04-10.\n"));
+    EXPECT_THAT(ran.err.toStdString(),
+                testing::HasSubstr("Use method v3.0, or one of the "
+                                   "snapshots 2026-04-10.\n"));
     const Ran sameNames = runPodium("rank --snapshot 2025-10-02 --method v4.0-coding");
     EXPECT_EQ(sameNames.code, 1) << "47 tasks are not 44";
     EXPECT_THAT(sameNames.err.toStdString(), testing::HasSubstr("another version of"));
@@ -108,8 +111,8 @@ TEST_F(MethodFile, Given_RanksByIt)
 
 TEST_F(MethodFile, WithMistakeOrAbsent_IsRefused)
 {
-    const Ran wrong = runPodium(
-        {u"rank"_s, u"--method"_s, write(QByteArray(kScience).replace("hle", "hla"))});
+    const Ran wrong
+        = runPodium({u"rank"_s, u"--method"_s, write(QByteArray(kScience).replace("hle", "hla"))});
     EXPECT_EQ(wrong.code, 1);
     EXPECT_THAT(wrong.err.toStdString(), testing::HasSubstr("evaluations[1].id"));
     const Ran absent = runPodium("rank --method nowhere.json");

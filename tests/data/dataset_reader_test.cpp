@@ -271,7 +271,9 @@ TEST(DatasetReader, RulesOfAMethod_AreRead)
     folder.setCell(u"evaluations.csv"_s, 3, "better", "lower");
     const Dataset dataset = folder.dataset();
     EXPECT_EQ(dataset.methods[0].rules,
-              (MethodRules{Normalisation::ZScore, Aggregation::Geometric, {},
+              (MethodRules{Normalisation::ZScore,
+                           Aggregation::Geometric,
+                           {},
                            {MissingRule::Kind::Regression, MissingRule::kUsualCoverage}}));
     EXPECT_EQ(dataset.evaluations[0].direction, Direction::HigherIsBetter);
     EXPECT_EQ(dataset.evaluations[1].direction, Direction::LowerIsBetter);

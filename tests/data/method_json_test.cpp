@@ -43,8 +43,11 @@ TEST(MethodJson, WholeFile_IsRead)
     EXPECT_EQ(method.id, "own-1");
     EXPECT_EQ(method.name, "Own Index");
     EXPECT_EQ(method.version, "1");
-    EXPECT_EQ(method.rules, (MethodRules{Normalisation::Goalposts, Aggregation::Geometric, {},
-                                         {MissingRule::Kind::Renormalise, 0.8}}));
+    EXPECT_EQ(method.rules,
+              (MethodRules{Normalisation::Goalposts,
+                           Aggregation::Geometric,
+                           {},
+                           {MissingRule::Kind::Renormalise, 0.8}}));
     ASSERT_EQ(method.parts.size(), 2U);
     EXPECT_EQ(method.parts[0].weight, 0.75) << "weights sum to 1";
     EXPECT_EQ(method.parts[0].group, "thinking");
@@ -57,7 +60,8 @@ TEST(MethodJson, RoundTrip_IsExact)
 {
     const Dataset dataset = SmallFolder().dataset();
     const auto once = toJson(methodFromJson(kWhole, dataset).value(), dataset);
-    const auto twice = toJson(methodFromJson(QJsonDocument(once).toJson(), dataset).value(), dataset);
+    const auto twice
+        = toJson(methodFromJson(QJsonDocument(once).toJson(), dataset).value(), dataset);
     EXPECT_EQ(once, twice);
     EXPECT_EQ(once[u"missing"_s].toString(), u"renormalise:0.8"_s);
 }
@@ -65,7 +69,8 @@ TEST(MethodJson, RoundTrip_IsExact)
 TEST(MethodJson, MissingRules_AreTheSimplestIndex)
 {
     const auto method = methodFromJson(R"({"id": "o", "name": "O", "version": "2",
-        "evaluations": [{"id": "alpha", "weight": 1}]})", SmallFolder().dataset());
+        "evaluations": [{"id": "alpha", "weight": 1}]})",
+                                       SmallFolder().dataset());
     EXPECT_EQ(method.value().rules, MethodRules());
 }
 
@@ -86,9 +91,10 @@ TEST(MethodJson, EachMistake_NamesItsKey)
     EXPECT_EQ(problemWith("\"talk\"", "\"alpha\""),
               "evaluations[1]: The method's key \"evaluations[1]\" names an evaluation a second "
               "time.");
-    EXPECT_EQ(problemWith("\"weight\": 3", "\"weight\": -3"),
-              "evaluations[0].weight: The method's key \"evaluations[0].weight\" must be a number of "
-              "at least 0.");
+    EXPECT_EQ(
+        problemWith("\"weight\": 3", "\"weight\": -3"),
+        "evaluations[0].weight: The method's key \"evaluations[0].weight\" must be a number of "
+        "at least 0.");
     EXPECT_EQ(problemWith("[0.25, 1]", "[1, 0.25]"),
               "evaluations[0].goalposts: The method's key \"evaluations[0].goalposts\" must be two "
               "numbers in brackets, the lower first.");

@@ -133,9 +133,10 @@ TEST(ViewJson, WrongTypeOrValue_IsNamedWithWhatIsRight)
               "The View's key \"data.asOf\" must be a day such as \"2026-08-22\".");
     EXPECT_EQ(sentence(R"({"method": {"estimated": "no"}})"),
               "The View's key \"method.estimated\" must be true or false.");
-    EXPECT_EQ(sentence(R"({"method": {"normalisation": "minmax"}})"),
-              "The View's key \"method.normalisation\" must be one of none, min-max, z-score, rank, "
-              "borda, percentile, reference, goalposts.");
+    EXPECT_EQ(
+        sentence(R"({"method": {"normalisation": "minmax"}})"),
+        "The View's key \"method.normalisation\" must be one of none, min-max, z-score, rank, "
+        "borda, percentile, reference, goalposts.");
     EXPECT_EQ(sentence(R"({"method": {"missing": "renormalise:2"}})"),
               "The View's key \"method.missing\" must be one of complete, renormalise:0.8, mean, "
               "median, regression, source.");

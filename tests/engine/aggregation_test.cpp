@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
-#include <limits>
-
-#include <gmock/gmock.h>
-
 #include "app/engine/methods/aggregation.h"
+
 #include "app/engine/methods/imputation.h"
 #include "app/engine/methods/least_squares.h"
 #include "app/engine/methods/principal_component.h"
+
+#include <gmock/gmock.h>
+
+#include <cmath>
+#include <limits>
 
 using namespace podium;
 using testing::DoubleNear;

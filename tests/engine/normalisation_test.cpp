@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
-#include <limits>
+#include "app/engine/methods/normalisation.h"
 
 #include <gmock/gmock.h>
 
-#include "app/engine/methods/normalisation.h"
+#include <cmath>
+#include <limits>
 
 using namespace podium;
 using testing::DoubleNear;

@@ -55,13 +55,12 @@ Records methodRecords(const Dataset &dataset)
                u"normalisation,aggregation,missing"_s.split(u',');
     for (const Method &method : dataset.methods) {
         for (const MethodPart &part : method.parts)
-            out.rows.append({raw(method.id), raw(method.name), raw(method.version),
-                             raw(dataset.evaluations[part.evaluation].id), part.weight,
-                             raw(part.group), raw(part.questions), raw(part.repeats),
-                             subjectText(method.subject), raw(method.partOf),
-                             normalisationText(method.rules.normalisation),
-                             aggregationText(method.rules.aggregation),
-                             missingRuleText(method.rules.missing)});
+            out.rows.append(
+                {raw(method.id), raw(method.name), raw(method.version),
+                 raw(dataset.evaluations[part.evaluation].id), part.weight, raw(part.group),
+                 raw(part.questions), raw(part.repeats), subjectText(method.subject),
+                 raw(method.partOf), normalisationText(method.rules.normalisation),
+                 aggregationText(method.rules.aggregation), missingRuleText(method.rules.missing)});
     }
     return out;
 }

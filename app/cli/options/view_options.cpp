@@ -128,10 +128,13 @@ public:
         if (m_arguments.value(option) == QString())
             target.reset();
         else
-            named(option, target, [fromText](const QString &value) {
-                const auto meaning = fromText(value);
-                return meaning ? std::optional(meaning) : std::nullopt;
-            }, QString::fromLatin1(right));
+            named(
+                option, target,
+                [fromText](const QString &value) {
+                    const auto meaning = fromText(value);
+                    return meaning ? std::optional(meaning) : std::nullopt;
+                },
+                QString::fromLatin1(right));
     }
 
     void wrong(Option option, const QString &right)

@@ -38,8 +38,8 @@ constexpr std::array<CsvWord<MissingRule::Kind>, 6> kMissingRules{
 Result<void> readEvaluations(DatasetReading &reading)
 {
     enum Column { Id, NameEn, NameKo, Category, ScaleWord, Questions, Repeats, Better };
-    constexpr std::array<std::string_view, 8> kColumns{
-        "id", "name_en", "name_ko", "category", "scale", "questions", "repeats", "better"};
+    constexpr std::array<std::string_view, 8> kColumns{"id",    "name_en",   "name_ko", "category",
+                                                       "scale", "questions", "repeats", "better"};
     constexpr std::array<CsvWord<Direction>, 2> kDirections{
         {{"higher", Direction::HigherIsBetter}, {"lower", Direction::LowerIsBetter}}};
     constexpr std::array<CsvWord<Scale>, 2> kScales{
@@ -61,7 +61,16 @@ Result<void> readEvaluations(DatasetReading &reading)
 
 Result<void> readMethods(DatasetReading &reading)
 {
-    enum Column { Id, Name, Version, SubjectWord, PartOf, NormalisationWord, AggregationWord, Missing };
+    enum Column {
+        Id,
+        Name,
+        Version,
+        SubjectWord,
+        PartOf,
+        NormalisationWord,
+        AggregationWord,
+        Missing
+    };
     constexpr std::array<std::string_view, 8> kColumns{
         "id",      "name",          "version",     "subject",
         "part_of", "normalisation", "aggregation", "missing_rule"};
@@ -88,8 +97,8 @@ Result<void> readMethods(DatasetReading &reading)
 Result<void> readMethodParts(DatasetReading &reading)
 {
     enum Column { MethodId, EvaluationId, Weight, Group, Questions, Repeats, Edition };
-    constexpr std::array<std::string_view, 7> kColumns{
-        "method", "evaluation", "weight", "group", "questions", "repeats", "edition"};
+    constexpr std::array<std::string_view, 7> kColumns{"method",    "evaluation", "weight", "group",
+                                                       "questions", "repeats",    "edition"};
     return readRows(reading, "method_evaluations.csv", kColumns, [&reading](CsvRow &row) {
         const auto method
             = row.required(MethodId, row.reference(MethodId, reading.methods, "methods.csv"));

@@ -47,7 +47,8 @@ std::vector<double> finished(const WeightedSums &sums, const Population &populat
 }
 
 /// Weighted majority of what both have: 1 for a, 0 for b, a half for a draw.
-double duel(const Columns &columns, const std::vector<double> &weights, std::size_t a, std::size_t b)
+double duel(const Columns &columns, const std::vector<double> &weights, std::size_t a,
+            std::size_t b)
 {
     double majority = 0;
     for (std::size_t c = 0; c < columns.size(); ++c) {
@@ -94,10 +95,9 @@ std::vector<double> aggregated(const Columns &columns, const std::vector<double>
                         [](double sum, double) { return sum; });
     case Aggregation::Geometric:
         // log 0 is −∞ and runs through the sum to an index of 0.
-        return finished(weightedSums(columns, weights,
-                                     [](double x) { return std::log(std::max(x, 0.0)); }),
-                        population,
-                        [](double sum, double present) { return std::exp(sum / present); });
+        return finished(
+            weightedSums(columns, weights, [](double x) { return std::log(std::max(x, 0.0)); }),
+            population, [](double sum, double present) { return std::exp(sum / present); });
     case Aggregation::Harmonic:
         return finished(
             weightedSums(columns, weights, [](double x) { return 1 / std::max(x, 0.0); }),

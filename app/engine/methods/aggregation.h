@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-#include <vector>
-
 #include "app/engine/methods/columns.h"
 #include "app/engine/values/method_rules.h"
+
+#include <cstddef>
+#include <vector>
 
 namespace podium {
 

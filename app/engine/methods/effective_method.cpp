@@ -24,8 +24,7 @@ bool hasScores(const Snapshot &snapshot, std::size_t evaluation)
 }
 
 /// The snapshot's own method has the evaluation in another edition or with other questions.
-bool isOtherVersion(const Dataset &dataset, const Snapshot &snapshot,
-                    const MethodPart &part)
+bool isOtherVersion(const Dataset &dataset, const Snapshot &snapshot, const MethodPart &part)
 {
     const MethodPart *own = partOf(dataset.methods[snapshot.method], part.evaluation);
     if (!own)
@@ -187,7 +186,8 @@ bool fits(const Dataset &dataset, const Snapshot &snapshot, const Method &method
 
 bool isPlain(const MethodRules &rules)
 {
-    return rules.normalisation == Normalisation::None && rules.aggregation == Aggregation::Arithmetic
+    return rules.normalisation == Normalisation::None
+        && rules.aggregation == Aggregation::Arithmetic
         && rules.weights.kind != WeightRule::Kind::PrincipalComponent
         && (rules.missing.kind == MissingRule::Kind::CompleteCases
             || rules.missing.kind == MissingRule::Kind::SourceEstimate);

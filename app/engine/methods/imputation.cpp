@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/methods/imputation.h"
 
+#include "app/engine/methods/least_squares.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
 #include <numbers>
 #include <optional>
-
-#include "app/engine/methods/least_squares.h"
 
 namespace podium {
 

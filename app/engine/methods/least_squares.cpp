@@ -115,8 +115,8 @@ std::optional<LeastSquares> fitLeastSquares(const Columns &columns,
         freedom -= fit.m_triangle[i * size + i] > 0 ? 1 : 0;
     }
     fit.m_deviation = std::sqrt(std::max(0.0, residual) / freedom);
-    const auto [least, most] = std::ranges::minmax(
-        rows, {}, [&](std::size_t row) { return columns[target][row]; });
+    const auto [least, most]
+        = std::ranges::minmax(rows, {}, [&](std::size_t row) { return columns[target][row]; });
     fit.m_least = columns[target][least];
     fit.m_most = columns[target][most];
     return fit;

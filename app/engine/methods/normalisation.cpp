@@ -110,7 +110,8 @@ NormalisedColumn clamped(std::vector<double> values, const Evaluation &evaluatio
     const double high = posts ? asShare(posts->high, evaluation.scale) : 1;
     const bool reversed = evaluation.direction == Direction::LowerIsBetter;
     for (double &value : values) {
-        const double share = std::isnan(value) ? value : std::clamp((value - low) / (high - low), 0.0, 1.0);
+        const double share
+            = std::isnan(value) ? value : std::clamp((value - low) / (high - low), 0.0, 1.0);
         value = reversed ? 1 - share : share;
     }
     return {std::move(values), 1 / (high - low)};

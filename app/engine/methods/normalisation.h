@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/methods/columns.h"
+#include "app/engine/values/dataset.h"
+
 #include <cstddef>
 #include <optional>
 #include <vector>
-
-#include "app/engine/methods/columns.h"
-#include "app/engine/values/dataset.h"
 
 namespace podium {
 
@@ -26,7 +26,8 @@ struct NormalisedColumn {
 /// those of the members; models outside them are placed as if they had joined. Lower-is-better
 /// scores are turned round first. Members that all have one score get 0.5. `reference` is the model
 /// of Normalisation::Reference; without it the best member is.
-[[nodiscard]] NormalisedColumn normalisedColumn(std::vector<double> shares, const Evaluation &evaluation,
+[[nodiscard]] NormalisedColumn normalisedColumn(std::vector<double> shares,
+                                                const Evaluation &evaluation,
                                                 const MethodPart &part, Normalisation normalisation,
                                                 const Population &population,
                                                 std::optional<std::size_t> reference);

@@ -77,8 +77,7 @@ std::vector<double> standardised(const std::vector<double> &column,
         = std::accumulate(out.begin(), out.end(), 0.0) / static_cast<double>(out.size());
     for (double &value : out)
         value -= mean;
-    const double length
-        = std::sqrt(std::inner_product(out.begin(), out.end(), out.begin(), 0.0));
+    const double length = std::sqrt(std::inner_product(out.begin(), out.end(), out.begin(), 0.0));
     for (double &value : out)
         value = length > kLeastSpread ? value / length : 0;
     return out;

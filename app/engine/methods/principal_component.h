@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/methods/columns.h"
+
 #include <cstddef>
 #include <vector>
-
-#include "app/engine/methods/columns.h"
 
 namespace podium {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/methods/scored_parts.h"
 
-#include <cmath>
-#include <optional>
-
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/index.h"
+
+#include <cmath>
+#include <optional>
 
 namespace podium {
 
@@ -60,8 +60,8 @@ IndexPart partOf(const Snapshot &snapshot, const MethodScores &scores, std::size
     if (isAdditive(aggregation))
         part.points = 100 * part.weight * value;
     const auto slope = slopeOf(aggregation, scores.indices[model], value);
-    part.steepness
-        = slope && scores.steepness[b] ? std::optional(*slope * *scores.steepness[b]) : std::nullopt;
+    part.steepness = slope && scores.steepness[b] ? std::optional(*slope * *scores.steepness[b])
+                                                  : std::nullopt;
     if (part.imputed && !scores.predictionErrors.empty())
         part.predictionError = scores.predictionErrors[b][model];
     return part;

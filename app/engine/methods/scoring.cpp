@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/methods/scoring.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "app/engine/methods/aggregation.h"
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/methods/imputation.h"
@@ -11,6 +8,9 @@
 #include "app/engine/methods/principal_component.h"
 #include "app/engine/ranking/index.h"
 #include "app/engine/ranking/selection.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -106,7 +106,8 @@ std::vector<MethodNote> notesOf(const Method &method, const MethodScores &scores
     add(MethodNote::RenormalisedWeights, rules.missing.kind == Missing::Renormalise);
     add(MethodNote::ZeroDecides,
         rules.aggregation == Aggregation::Geometric || rules.aggregation == Aggregation::Harmonic);
-    add(MethodNote::NoStandardError, rules.aggregation == Aggregation::Copeland
+    add(MethodNote::NoStandardError,
+        rules.aggregation == Aggregation::Copeland
             || std::ranges::any_of(scores.steepness, unsteep));
     return notes;
 }
@@ -120,9 +121,9 @@ void normalise(MethodScores &scores, const Dataset &dataset, const Population &p
         = rules.aggregation == Aggregation::WinRate || rules.aggregation == Aggregation::Borda;
     for (std::size_t b = 0; b < scores.values.size(); ++b) {
         const MethodPart &part = scores.method.parts[b];
-        NormalisedColumn column = normalisedColumn(
-            std::move(scores.values[b]), dataset.evaluations[part.evaluation], part,
-            rules.normalisation, population, reference);
+        NormalisedColumn column
+            = normalisedColumn(std::move(scores.values[b]), dataset.evaluations[part.evaluation],
+                               part, rules.normalisation, population, reference);
         if (duels)
             column = {winRates(column.values, population, rules.aggregation == Aggregation::Borda),
                       std::nullopt};
@@ -194,8 +195,7 @@ Result<MethodScores> scoredInSteps(MethodScores scores, const Dataset &dataset,
 } // namespace
 
 Result<MethodScores> scored(const Dataset &dataset, const Snapshot &snapshot, Method effective,
-                            const std::vector<char> &eligible,
-                            std::optional<std::size_t> reference)
+                            const std::vector<char> &eligible, std::optional<std::size_t> reference)
 {
     MethodScores scores;
     scores.method = std::move(effective);

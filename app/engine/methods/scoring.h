@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-#include <optional>
-#include <vector>
-
 #include "app/engine/methods/columns.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
 #include "app/engine/values/view.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
 
 namespace podium {
 
@@ -18,8 +18,8 @@ struct MethodScores {
     std::vector<double> indices; ///< NaN for a model without an index
     std::vector<MethodNote> notes;
     // Of isPlain() rules nothing more is kept: the scores say it all.
-    Columns values;                                ///< as added up, by part
-    Columns predictionErrors;                      ///< as shares, NaN where measured; may be empty
+    Columns values;                               ///< as added up, by part
+    Columns predictionErrors;                     ///< as shares, NaN where measured; may be empty
     std::vector<std::optional<double>> steepness; ///< of values, by part
 };
 

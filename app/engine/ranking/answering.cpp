@@ -89,8 +89,8 @@ std::optional<double> publishedDifference(const Question &question, const Candid
     const bool measured = missing == MissingRule::Kind::CompleteCases
         || missing == MissingRule::Kind::SourceEstimate;
     const bool comparable = question.ownMethod && measured && row.publishedIndex
-        && !candidate.estimated
-        && row.publishedBasis != PublishedBasis::Estimated && !row.publishedOn;
+        && !candidate.estimated && row.publishedBasis != PublishedBasis::Estimated
+        && !row.publishedOn;
     if (!comparable)
         return std::nullopt;
     return candidate.index - *row.publishedIndex;
@@ -186,8 +186,8 @@ Result<MethodScores> scoredFor(const Dataset &dataset, const View &view, const S
         return scored(dataset, snapshot, std::move(*effective), {}, {});
     const auto reference
         = view.reference.empty() ? std::nullopt : findModel(snapshot, view.reference);
-    return scored(dataset, snapshot, std::move(*effective),
-                  eligibleModels(dataset, view, snapshot), reference);
+    return scored(dataset, snapshot, std::move(*effective), eligibleModels(dataset, view, snapshot),
+                  reference);
 }
 
 void describeMethod(Answer &out, const MethodScores &scores)

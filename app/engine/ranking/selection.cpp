@@ -192,8 +192,7 @@ bool passesFilters(const Dataset &dataset, const View &view, const Model &model)
     return view.text.empty() || passesText(dataset, view.text, model);
 }
 
-std::vector<char> eligibleModels(const Dataset &dataset, const View &view,
-                                 const Snapshot &snapshot)
+std::vector<char> eligibleModels(const Dataset &dataset, const View &view, const Snapshot &snapshot)
 {
     std::vector<char> out;
     out.reserve(snapshot.models.size());

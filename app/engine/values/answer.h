@@ -99,9 +99,9 @@ struct Answer {
     View view; ///< with snapshot, method and money period filled in
     std::size_t snapshot = 0;
     std::size_t method = 0;
-    MethodRules rules;             ///< as applied: the method's own, changed by the View
-    std::vector<double> weights;   ///< as applied, in the order of the method's parts; their sum is 1
-    std::vector<MethodNote> notes; ///< what must be said about the rules
+    MethodRules rules;           ///< as applied: the method's own, changed by the View
+    std::vector<double> weights; ///< as applied, in the order of the method's parts; their sum is 1
+    std::vector<MethodNote> notes;        ///< what must be said about the rules
     std::vector<RankedModel> ranking;     ///< best first
     std::vector<UnrankedModel> unranked;  ///< in snapshot order
     std::vector<CountryResult> countries; ///< best first

@@ -9,7 +9,7 @@
 
 #include "app/engine/money/ledger.h"
 #include "app/engine/values/date.h"
-#include "app/engine/values/method_rules.h"
+#include "app/engine/values/method.h"
 
 namespace podium {
 
@@ -27,54 +27,6 @@ struct Lab {
     std::string country; ///< Country::code; empty when the source assigns none
     std::vector<std::string> aliases;
     std::string note;
-};
-
-/// How a score is written: a fraction 0..1, or Elo points.
-enum class Scale { Fraction, Elo };
-
-enum class Direction { HigherIsBetter, LowerIsBetter };
-
-struct Evaluation {
-    std::string id;
-    std::string nameEn;
-    std::string nameKo;
-    std::string category;
-    Scale scale = Scale::Fraction;
-    std::optional<int> questions;
-    std::optional<int> repeats;
-    Direction direction = Direction::HigherIsBetter;
-};
-
-/// Scores that count as 0 and as 1, in the evaluation's own scale; low < high.
-struct Goalposts {
-    double low = 0;
-    double high = 1;
-
-    bool operator==(const Goalposts &) const = default;
-};
-
-/// One evaluation within a method. `weight` >= 0; the weights of a method sum to 1.
-struct MethodPart {
-    std::size_t evaluation = 0; ///< position in Dataset::evaluations
-    double weight = 0;
-    std::string group;
-    std::optional<int> questions; ///< as this version used it
-    std::optional<int> repeats;
-    std::string edition = {}; ///< where the source renewed an evaluation under its name; or empty
-    std::optional<Goalposts> goalposts = {}; ///< absent: 0 and 1, or 500 and 2500 Elo points
-};
-
-/// Which of the source's printed numbers a method gives.
-enum class Subject { Intelligence, Coding, Maths, Agentic };
-
-struct Method {
-    std::string id; ///< e.g. "v3.0"
-    std::string name;
-    std::string version;
-    std::vector<MethodPart> parts;
-    MethodRules rules = {};
-    Subject subject = Subject::Intelligence;
-    std::string partOf = {}; ///< id of the index a sub-index belongs to; empty: it is no sub-index
 };
 
 /// What the source's printed index rests on.
@@ -103,7 +55,7 @@ struct Model {
     std::optional<double> publishedIndex; ///< 0..100
     PublishedBasis publishedBasis = PublishedBasis::None;
     std::optional<Date> publishedOn; ///< absent: the day of the snapshot
-    std::optional<double> publishedCoding;  ///< the source's sub-indices, 0..100
+    std::optional<double> publishedCoding; ///< the source's sub-indices, 0..100
     std::optional<double> publishedMaths;
     std::optional<double> publishedAgentic;
     std::optional<Date> recordedOn;  ///< a later day than the snapshot's; absent: its day

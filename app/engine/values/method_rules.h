@@ -91,9 +91,9 @@ struct MethodChoice {
 
 /// What must be said about an answer's method.
 enum class MethodNote {
-    DependsOnModels,     ///< adding or removing one model changes the index of all
-    NegativeLoadings,    ///< a principal component weight is below zero: a better score costs points
-    ImputedScores,       ///< scores were filled in
+    DependsOnModels,  ///< adding or removing one model changes the index of all
+    NegativeLoadings, ///< a principal component weight is below zero: a better score costs points
+    ImputedScores,    ///< scores were filled in
     RenormalisedWeights, ///< models are weighted by the evaluations they have
     ZeroDecides,         ///< a score of zero makes the whole index zero
     NoStandardError,     ///< ranks or duels: the error of scores does not carry over to the index
