@@ -22,19 +22,22 @@ double normalised(double score, const Evaluation &evaluation)
 
 std::vector<double> indices(const Dataset &dataset, const Snapshot &snapshot, const Method &method)
 {
-    std::vector<double> out(snapshot.models.size(), 0.0);
+    const auto isReversed = [&dataset](const MethodPart &part) {
+        return dataset.evaluations[part.evaluation].direction == Direction::LowerIsBetter;
+    };
+    double start = 0;
+    for (const MethodPart &part : method.parts)
+        start += isReversed(part) ? 100 * part.weight : 0;
+    std::vector<double> out(snapshot.models.size(), start);
     for (const MethodPart &part : method.parts) {
         if (part.weight == 0)
             continue;
         const std::vector<double> &column = snapshot.scores.column(part.evaluation);
         const Scale scale = dataset.evaluations[part.evaluation].scale;
-        const bool reversed
-            = dataset.evaluations[part.evaluation].direction == Direction::LowerIsBetter;
-        const double offset = reversed ? 100 * part.weight : 0;
-        const double points = reversed ? -100 * part.weight : 100 * part.weight;
+        const double points = isReversed(part) ? -100 * part.weight : 100 * part.weight;
         // NaN runs through the sum, which is the complete-cases rule.
         for (std::size_t i = 0; i < out.size(); ++i)
-            out[i] += offset + points * normalised(column[i], scale);
+            out[i] += points * normalised(column[i], scale);
     }
     return out;
 }
