@@ -133,3 +133,17 @@ TEST(StandardError, OfRanksAndDuels_IsAbsent)
         EXPECT_THAT(answered->notes, Contains(MethodNote::NoStandardError));
     }
 }
+
+TEST(MissingRule, PublishedIndex_IsComparedWithMeasuredOnesOnly)
+{
+    auto rows = kRows;
+    rows.push_back({"Half", "LG", 0.6, -1});
+    auto world = worldOf(rows);
+    for (Model &model : world.dataset.snapshots[0].models) {
+        model.publishedIndex = 50;
+        model.publishedBasis = PublishedBasis::ZeroFilled;
+    }
+    const auto answered = answer(world.dataset, withChoice(missing(Missing::Mean)));
+    EXPECT_FALSE(lineOf(world.dataset, *answered, "Half")->publishedDifference);
+    EXPECT_NEAR(*lineOf(world.dataset, *answered, "GPT")->publishedDifference, 20, 1e-9);
+}

@@ -43,8 +43,8 @@ private:
     double m_most = 0;
 };
 
-/// Fits column `target` on the columns `predictors` over the rows marked in `members` that have them
-/// all. Nothing when there are fewer than predictors + 3 such rows or no predictors. Predictors
+/// Fits column `target` on the columns `predictors` over the rows marked in `members` that have
+/// them all. Nothing when there are fewer than predictors + 3 such rows or no predictors. Predictors
 /// that are combinations of others get a slope of zero.
 [[nodiscard]] std::optional<LeastSquares> fitLeastSquares(
     const Columns &columns, const std::vector<std::size_t> &predictors, std::size_t target,

@@ -85,12 +85,8 @@ std::vector<int> ranksOf(const std::vector<Candidate> &sorted, double tolerance)
 std::optional<double> publishedDifference(const Question &question, const Candidate &candidate)
 {
     const Model &row = question.snapshot.models[candidate.model];
-    const MissingRule::Kind missing = question.scores.method.rules.missing.kind;
-    const bool measured = missing == MissingRule::Kind::CompleteCases
-        || missing == MissingRule::Kind::SourceEstimate;
-    const bool comparable = question.ownMethod && measured && row.publishedIndex
-        && !candidate.estimated && row.publishedBasis != PublishedBasis::Estimated
-        && !row.publishedOn;
+    const bool comparable = question.ownMethod && row.publishedIndex && !candidate.estimated
+        && row.publishedBasis != PublishedBasis::Estimated && !row.publishedOn;
     if (!comparable)
         return std::nullopt;
     return candidate.index - *row.publishedIndex;
@@ -121,6 +117,8 @@ RankedModel rankedModel(const Question &question, const Candidate &candidate,
     line.parts = partsOf(question.dataset, question.snapshot, question.scores, candidate.model);
     if (!candidate.estimated)
         line.imputed = unmeasured(question.scores.method, line.parts);
+    if (line.imputed > 0)
+        line.publishedDifference.reset();
     return line;
 }
 

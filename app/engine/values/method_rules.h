@@ -52,7 +52,7 @@ struct WeightRule {
     bool operator==(const WeightRule &) const = default;
 };
 
-/// What happens to a model that lacks scores. Coverage is the share of the weight it was measured in.
+/// What happens to a model that lacks scores. Coverage is the share of weight it was measured in.
 struct MissingRule {
     enum class Kind {
         CompleteCases,  ///< it has no index
