@@ -52,15 +52,31 @@ std::string fittingSnapshots(const Dataset &dataset, const Method &method)
     return listed(ids);
 }
 
+/// What is wrong, and what to do when other snapshots fit the method and when none does.
+struct Mismatch {
+    const char *withSnapshots;
+    const char *without;
+};
+
+constexpr Mismatch kNoScores{
+    "Method %1 needs %2, in which snapshot %3 has no scores. Use method %4, or one of the snapshots "
+    "%5.",
+    "Method %1 needs %2, in which snapshot %3 has no scores. Use method %4."};
+constexpr Mismatch kOtherVersion{
+    "Method %1 is about another version of %2 than snapshot %3 has. Use method %4, or one of the "
+    "snapshots %5.",
+    "Method %1 is about another version of %2 than snapshot %3 has. Use method %4."};
+
 tl::unexpected<Error> mismatch(const Dataset &dataset, const Snapshot &snapshot,
-                               const Method &method, std::string what,
-                               std::vector<std::string> arguments)
+                               const Method &method, const MethodPart &part, const Mismatch &what)
 {
+    std::vector<std::string> arguments{method.id, dataset.evaluations[part.evaluation].nameEn,
+                                       snapshot.id, dataset.methods[snapshot.method].id};
     const std::string snapshots = fittingSnapshots(dataset, method);
-    arguments.push_back(dataset.methods[snapshot.method].id);
+    if (snapshots.empty())
+        return failure(Error::Kind::Invalid, what.without, std::move(arguments));
     arguments.push_back(snapshots);
-    what += snapshots.empty() ? " Use method %4." : " Use method %4, or one of the snapshots %5.";
-    return failure(Error::Kind::Invalid, std::move(what), std::move(arguments));
+    return failure(Error::Kind::Invalid, what.withSnapshots, std::move(arguments));
 }
 
 /// Indices of two versions are two scales; nothing computed from both can be read.
@@ -69,15 +85,10 @@ Result<void> checkFit(const Dataset &dataset, const Snapshot &snapshot, const Me
     if (dataset.methods[snapshot.method].id == method.id)
         return {};
     for (const MethodPart &part : method.parts) {
-        const std::string &name = dataset.evaluations[part.evaluation].nameEn;
         if (!hasScores(snapshot, part.evaluation))
-            return mismatch(dataset, snapshot, method,
-                            "Method %1 needs %2, in which snapshot %3 has no scores.",
-                            {method.id, name, snapshot.id});
+            return mismatch(dataset, snapshot, method, part, kNoScores);
         if (isOtherVersion(dataset, snapshot, part))
-            return mismatch(dataset, snapshot, method,
-                            "Method %1 is about another version of %2 than snapshot %3 has.",
-                            {method.id, name, snapshot.id});
+            return mismatch(dataset, snapshot, method, part, kOtherVersion);
     }
     return {};
 }
