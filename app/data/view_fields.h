@@ -24,6 +24,10 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("asOf"), view.asOf);
     fields.group(QStringLiteral("method"));
     fields.value(QStringLiteral("id"), view.method);
+    fields.value(QStringLiteral("normalisation"), view.choice.normalisation);
+    fields.value(QStringLiteral("aggregation"), view.choice.aggregation);
+    fields.value(QStringLiteral("weights"), view.choice.weights);
+    fields.value(QStringLiteral("missing"), view.choice.missing);
     fields.value(QStringLiteral("estimated"), view.estimated);
     fields.value(QStringLiteral("laterScores"), view.laterScores);
     fields.value(QStringLiteral("tieTolerance"), view.tieTolerance, {0, 100});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/view_json.h"
 
+#include "app/data/method_text.h"
 #include "app/data/view_fields.h"
 
 #include <QtCore/QJsonArray>
@@ -64,6 +65,19 @@ private:
         return QString::fromStdString(toIsoText(value));
     }
     [[nodiscard]] static QJsonValue written(Folding value) { return foldingText(value); }
+    [[nodiscard]] static QJsonValue written(Normalisation value)
+    {
+        return normalisationText(value);
+    }
+    [[nodiscard]] static QJsonValue written(Aggregation value) { return aggregationText(value); }
+    [[nodiscard]] static QJsonValue written(const WeightRule &value)
+    {
+        return weightRuleText(value);
+    }
+    [[nodiscard]] static QJsonValue written(const MissingRule &value)
+    {
+        return missingRuleText(value);
+    }
     [[nodiscard]] static QJsonValue written(const CountingRule &value)
     {
         return countingRuleText(value);
@@ -188,6 +202,35 @@ private:
         if (!folding)
             return fail(path, "The View's key \"%1\" must be \"all\", \"family\" or \"lab\".", {});
         value = *folding;
+    }
+
+    void read(const QString &path, const QJsonValue &json, Normalisation &value, FieldRange)
+    {
+        readWord(path, normalisationFromText(json.toString()), value, kNormalisationTexts);
+    }
+
+    void read(const QString &path, const QJsonValue &json, Aggregation &value, FieldRange)
+    {
+        readWord(path, aggregationFromText(json.toString()), value, kAggregationTexts);
+    }
+
+    void read(const QString &path, const QJsonValue &json, WeightRule &value, FieldRange)
+    {
+        readWord(path, weightRuleFromText(json.toString()), value, kWeightRuleTexts);
+    }
+
+    void read(const QString &path, const QJsonValue &json, MissingRule &value, FieldRange)
+    {
+        readWord(path, missingRuleFromText(json.toString()), value, kMissingRuleTexts);
+    }
+
+    template <typename T>
+    void readWord(const QString &path, std::optional<T> meaning, T &value, const char *right)
+    {
+        if (!meaning)
+            return fail(path, "The View's key \"%1\" must be one of %2.",
+                        {QString::fromLatin1(right)});
+        value = std::move(*meaning);
     }
 
     void read(const QString &path, const QJsonValue &json, CountingRule &value, FieldRange)

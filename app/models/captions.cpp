@@ -3,6 +3,7 @@
 
 #include "app/models/findings.h"
 #include "app/models/ledger_words.h"
+#include "app/models/method_words.h"
 #include "app/models/number_text.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ QString Captions::day() const
 QStringList Captions::filters() const
 {
     const View &view = m_answer.view;
-    QStringList parts;
+    QStringList parts = methodRuleWords(m_dataset, m_answer, m_language);
     if (view.asOf)
         parts << tr("models released until %1").arg(longDateText(*view.asOf, m_language));
     if (!view.include.empty())

@@ -193,27 +193,43 @@ QVariant EvaluationModel::share(int row, int column) const
     if (column != Score && column != Median)
         return {};
     const auto score = scoreIn(row, column);
-    return score ? QVariant(normalised(*score, evaluation(row).scale)) : QVariant();
+    return score ? QVariant(normalised(*score, evaluation(row))) : QVariant();
 }
 
 QVariant EvaluationModel::explanation(int row, int column) const
 {
-    const Language language = answerData().language;
     switch (column) {
     case Score:
-        return part(row).score ? QVariant()
-                               : tr("The source gives no score of this model in this evaluation.");
+        return scoreExplanation(part(row));
     case Points:
-        return part(row).normalised ? tr("100 × weight %1 × score %2, of at most %3 points.")
-                                          .arg(percentText(part(row).weight, language),
-                                               percentText(*part(row).normalised, language),
-                                               indexText(100 * part(row).weight, language))
-                                    : QVariant();
+        return pointsExplanation(part(row));
     case Questions:
         return questionsOf(row) ? tr("Questions, and how often each is asked.") : QVariant();
     default:
         return {};
     }
+}
+
+QVariant EvaluationModel::scoreExplanation(const IndexPart &shown) const
+{
+    if (shown.score)
+        return {};
+    if (shown.imputed)
+        return tr("The source gives no score of this model in this evaluation; the index rests on "
+                  "one that was filled in.");
+    return tr("The source gives no score of this model in this evaluation.");
+}
+
+QVariant EvaluationModel::pointsExplanation(const IndexPart &shown) const
+{
+    const Language language = answerData().language;
+    if (!shown.normalised)
+        return {};
+    if (!shown.points)
+        return tr("The parts of this kind of index do not add up, so none has points.");
+    return tr("100 × weight %1 × score %2, of at most %3 points.")
+        .arg(percentText(shown.weight, language), percentText(*shown.normalised, language),
+             indexText(100 * shown.weight, language));
 }
 
 QVariant EvaluationModel::header(int column, int role) const

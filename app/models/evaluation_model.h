@@ -53,6 +53,8 @@ private:
     [[nodiscard]] QVariant share(int row, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
     [[nodiscard]] QVariant explanation(int row, int column) const;
+    [[nodiscard]] QVariant scoreExplanation(const IndexPart &shown) const;
+    [[nodiscard]] QVariant pointsExplanation(const IndexPart &shown) const;
 
     std::string m_modelId;                        ///< empty: none chosen
     std::optional<int> m_ranked;                  ///< its position in Answer::ranking

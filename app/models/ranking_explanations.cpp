@@ -73,6 +73,11 @@ QString RankingModel::indexExplanation(const RankedModel &line) const
     if (line.estimated)
         return tr("Estimated by the source: scores are missing, so Podium cannot compute it.");
     const QString method = methodName(answerData().method());
+    if (line.imputed > 0)
+        return tr("Computed by Podium by %1, although %n evaluations were not measured; the rules "
+                  "say what stands in for them.",
+                  nullptr, line.imputed)
+            .arg(method);
     if (!line.indexLow || !line.indexHigh)
         return tr("Computed by Podium from the scores, by %1.").arg(method);
     return tr("Computed by Podium from the scores, by %1. With a certainty of %2 it is between %3 "

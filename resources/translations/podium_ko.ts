@@ -761,10 +761,6 @@
         <translation>이 스냅샷의 수치를 씁니다. 목록은 &quot;podium snapshots&quot;. 없으면 가장 최근 것.</translation>
     </message>
     <message>
-        <source>Compute the index by this method; &quot;podium methods&quot; lists them. Without it: the snapshot&apos;s own.</source>
-        <translation>이 방법으로 지수를 계산합니다. 목록은 &quot;podium methods&quot;. 없으면 스냅샷의 방법.</translation>
-    </message>
-    <message>
         <source>As the world stood on this day, YYYY-MM-DD: the newest snapshot up to it, without models released later.</source>
         <translation>이 날짜(YYYY-MM-DD) 당시의 상태: 그때까지의 가장 최근 스냅샷에서 그 뒤 출시된 모델을 뺍니다.</translation>
     </message>
@@ -915,6 +911,26 @@
     <message>
         <source>width and height from 200x150 to 10000x10000, such as 960x540</source>
         <translation>960x540처럼 200x150부터 10000x10000까지의 너비와 높이</translation>
+    </message>
+    <message>
+        <source>Compute the index by this method; &quot;podium methods&quot; lists them, and a file describes one of your own. Without it: the snapshot&apos;s own.</source>
+        <translation>이 방법으로 지수를 계산합니다. 목록은 &quot;podium methods&quot;, 직접 만든 방법은 파일로 줍니다. 없으면 스냅샷의 방법.</translation>
+    </message>
+    <message>
+        <source>How scores become comparable: none, min-max, z-score, rank, borda, percentile, reference or goalposts.</source>
+        <translation>점수를 견줄 수 있게 하는 정규화: none, min-max, z-score, rank, borda, percentile, reference, goalposts.</translation>
+    </message>
+    <message>
+        <source>How scores become one index: arithmetic, geometric, harmonic, copeland, win-rate or borda.</source>
+        <translation>점수를 한 지수로 합치는 방식: arithmetic, geometric, harmonic, copeland, win-rate, borda.</translation>
+    </message>
+    <message>
+        <source>Weights: source, equal, category (each the same), pca (principal component), or EVALUATION=W,...</source>
+        <translation>가중치: source, equal, category(범주마다 같게), pca(주성분), 또는 EVALUATION=W,...</translation>
+    </message>
+    <message>
+        <source>Models that lack scores: complete (no index), renormalise, mean, median, regression or source. renormalise:0.8 asks for 80 % of the weight to be measured; 50 % without a number.</source>
+        <translation>점수가 빠진 모델의 처리: complete(지수 없음), renormalise, mean, median, regression, source. renormalise:0.8은 가중치의 80 %가 측정되어야 한다는 뜻이며, 숫자가 없으면 50 %입니다.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1669,114 @@
         <source>There is no snapshot on or before %1; the oldest is of %2.</source>
         <translation>%1까지의 스냅샷이 없습니다. 가장 오래된 것은 %2입니다.</translation>
     </message>
+    <message>
+        <source>A gap can only be taken apart under a weighted mean of scores as they are; choose no normalisation and the arithmetic aggregation.</source>
+        <translation>격차는 점수를 그대로 쓰는 가중 평균에서만 나눌 수 있습니다. 정규화 없이 산술 집계를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Copeland compares every pair of models, which is too much for more than %1; choose another aggregation or filter models.</source>
+        <translation>코플랜드 방식은 모든 모델 쌍을 비교하므로 모델이 %1개를 넘으면 쓸 수 없습니다. 다른 집계를 고르거나 모델을 거르십시오.</translation>
+    </message>
+    <message>
+        <source>Method %1 has no evaluation &quot;%2&quot; to weigh; it has %3.</source>
+        <translation>%1 방법에는 가중치를 줄 평가 &quot;%2&quot; 항목이 없습니다. 있는 평가: %3.</translation>
+    </message>
+    <message>
+        <source>Method %1 is about another version of %2 than snapshot %3 has. Use method %4.</source>
+        <translation>%1 방법이 쓰는 %2 평가는 스냅샷 %3의 것과 판이 다릅니다. %4 방법을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Method %1 is about another version of %2 than snapshot %3 has. Use method %4, or one of the snapshots %5.</source>
+        <translation>%1 방법이 쓰는 %2 평가는 스냅샷 %3의 것과 판이 다릅니다. %4 방법을 쓰거나 다음 스냅샷 가운데 하나를 고르십시오: %5.</translation>
+    </message>
+    <message>
+        <source>Method %1 needs %2, in which snapshot %3 has no scores. Use method %4.</source>
+        <translation>%1 방법에는 %2 평가가 필요하지만 스냅샷 %3에는 그 점수가 없습니다. %4 방법을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Method %1 needs %2, in which snapshot %3 has no scores. Use method %4, or one of the snapshots %5.</source>
+        <translation>%1 방법에는 %2 평가가 필요하지만 스냅샷 %3에는 그 점수가 없습니다. %4 방법을 쓰거나 다음 스냅샷 가운데 하나를 고르십시오: %5.</translation>
+    </message>
+    <message>
+        <source>Principal component weights need at least %1 models with all scores; choose other weights or fewer filters.</source>
+        <translation>주성분 가중치에는 모든 점수가 있는 모델이 적어도 %1개 필요합니다. 다른 가중치를 고르거나 필터를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>The least coverage of the missing rule must be from 0 to 1.</source>
+        <translation>결측 규칙의 최소 측정 비율은 0부터 1까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The method has an unknown key &quot;%1&quot;; known keys there are %2.</source>
+        <translation>방법에 알 수 없는 키 &quot;%1&quot; 항목이 있습니다. 그곳에 쓸 수 있는 키: %2.</translation>
+    </message>
+    <message>
+        <source>The method is not JSON: %1.</source>
+        <translation>방법이 JSON이 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>The method must be one group of keys in braces.</source>
+        <translation>방법은 중괄호로 묶은 키 묶음 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s key &quot;%1&quot; is that of a method there is; choose another.</source>
+        <translation>방법의 키 &quot;%1&quot; 값은 이미 있는 방법의 것입니다. 다른 값을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s key &quot;%1&quot; must be a list of evaluations in brackets.</source>
+        <translation>방법의 키 &quot;%1&quot; 값은 대괄호로 묶은 평가 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s key &quot;%1&quot; must be a number of at least 0.</source>
+        <translation>방법의 키 &quot;%1&quot; 값은 0 이상의 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s key &quot;%1&quot; must be a text in quotation marks.</source>
+        <translation>방법의 키 &quot;%1&quot; 값은 따옴표로 묶은 글이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s key &quot;%1&quot; must be one of %2.</source>
+        <translation>방법의 키 &quot;%1&quot; 값은 다음 가운데 하나여야 합니다: %2.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s key &quot;%1&quot; must be two numbers in brackets, the lower first.</source>
+        <translation>방법의 키 &quot;%1&quot; 값은 대괄호로 묶은 두 수여야 하며 낮은 수가 먼저입니다.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s key &quot;%1&quot; names an evaluation a second time.</source>
+        <translation>방법의 키 &quot;%1&quot; 항목이 같은 평가를 두 번째로 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s key &quot;%1&quot; names an evaluation there is not; there are %2.</source>
+        <translation>방법의 키 &quot;%1&quot; 값은 없는 평가입니다. 있는 평가: %2.</translation>
+    </message>
+    <message>
+        <source>The reference was not measured on %1, so no distance to it can be taken; choose another reference or normalisation.</source>
+        <translation>기준 모델은 %1 평가에서 측정되지 않아 거리를 잴 수 없습니다. 다른 기준이나 정규화를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The scores of %1 give a coding index of %2, but %3 is published; they may differ by %4.</source>
+        <translation>%1 점수로 계산한 코딩 지수는 %2이지만 발표된 값은 %3입니다. 허용되는 차이: %4.</translation>
+    </message>
+    <message>
+        <source>The scores of %1 give a maths index of %2, but %3 is published; they may differ by %4.</source>
+        <translation>%1 점수로 계산한 수학 지수는 %2이지만 발표된 값은 %3입니다. 허용되는 차이: %4.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be one of %2.</source>
+        <translation>View의 &quot;%1&quot; 키는 다음 가운데 하나여야 합니다: %2.</translation>
+    </message>
+    <message>
+        <source>The weight of %1 must be at least 0.</source>
+        <translation>%1 평가의 가중치는 0 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The weights of method %1 sum to nothing; give one of them more than 0.</source>
+        <translation>%1 방법의 가중치 합이 0입니다. 하나라도 0보다 크게 하십시오.</translation>
+    </message>
+    <message>
+        <source>The weights under the method&apos;s key &quot;%1&quot; sum to nothing.</source>
+        <translation>방법의 키 &quot;%1&quot; 항목의 가중치 합이 0입니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>
@@ -1774,6 +1898,14 @@
     <message>
         <source>Questions × repeats.</source>
         <translation>문항 수 × 반복.</translation>
+    </message>
+    <message>
+        <source>The source gives no score of this model in this evaluation; the index rests on one that was filled in.</source>
+        <translation>출처에는 이 평가에서 이 모델의 점수가 없습니다. 지수는 채워 넣은 점수를 바탕으로 합니다.</translation>
+    </message>
+    <message>
+        <source>The parts of this kind of index do not add up, so none has points.</source>
+        <translation>이런 지수의 구성 요소는 더해지지 않으므로 점수 몫이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2634,117 @@
     </message>
 </context>
 <context>
+    <name>podium::MethodWords</name>
+    <message>
+        <source>min–max normalisation</source>
+        <translation>최소–최대 정규화</translation>
+    </message>
+    <message>
+        <source>z-scores (mean 50, standard deviation 10)</source>
+        <translation>z 점수(평균 50, 표준편차 10)</translation>
+    </message>
+    <message>
+        <source>scores as ranks</source>
+        <translation>점수를 순위로 환산</translation>
+    </message>
+    <message>
+        <source>scores as Borda points</source>
+        <translation>점수를 보르다 점수로 환산</translation>
+    </message>
+    <message>
+        <source>scores as percentile ranks</source>
+        <translation>점수를 백분위 순위로 환산</translation>
+    </message>
+    <message>
+        <source>scores as distance to the reference</source>
+        <translation>점수를 기준과의 거리로 환산</translation>
+    </message>
+    <message>
+        <source>goalposts</source>
+        <translation>상한·하한 고정</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>기하평균</translation>
+    </message>
+    <message>
+        <source>harmonic mean</source>
+        <translation>조화평균</translation>
+    </message>
+    <message>
+        <source>Copeland duels</source>
+        <translation>코플랜드 맞대결</translation>
+    </message>
+    <message>
+        <source>mean win rate</source>
+        <translation>평균 승률</translation>
+    </message>
+    <message>
+        <source>Borda count</source>
+        <translation>보르다 집계</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>own weights: %1</source>
+        <translation>직접 정한 가중치: %1</translation>
+    </message>
+    <message>
+        <source>equal weights</source>
+        <translation>같은 가중치</translation>
+    </message>
+    <message>
+        <source>categories weighted equally</source>
+        <translation>범주마다 같은 가중치</translation>
+    </message>
+    <message>
+        <source>principal component weights</source>
+        <translation>주성분 가중치</translation>
+    </message>
+    <message>
+        <source>weights scaled up over missing scores, from %1 measured</source>
+        <translation>빠진 점수만큼 나머지 가중치를 키움, 측정 %1 이상</translation>
+    </message>
+    <message>
+        <source>missing scores filled in with the mean, from %1 measured</source>
+        <translation>빠진 점수를 평균으로 채움, 측정 %1 이상</translation>
+    </message>
+    <message>
+        <source>missing scores filled in with the median, from %1 measured</source>
+        <translation>빠진 점수를 중앙값으로 채움, 측정 %1 이상</translation>
+    </message>
+    <message>
+        <source>missing scores predicted from the others, from %1 measured</source>
+        <translation>빠진 점수를 다른 점수로 예측, 측정 %1 이상</translation>
+    </message>
+    <message>
+        <source>These rules compare models with each other: one model more or less changes every index. They are computed over all variants that pass the filters, whatever countries are shown.</source>
+        <translation>이 규칙은 모델을 서로 비교하므로 모델 하나가 더해지거나 빠지면 모든 지수가 바뀝니다. 표시하는 국가와 관계없이 필터를 통과한 모든 변형으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>At least one evaluation runs against the others and has a negative weight: a better score there lowers the index.</source>
+        <translation>다른 평가와 반대로 움직여 가중치가 음수인 평가가 있습니다. 그 평가의 점수가 높을수록 지수가 낮아집니다.</translation>
+    </message>
+    <message>
+        <source>Models shown with scores filled in, not measured: %1.</source>
+        <translation>측정하지 않고 채워 넣은 점수가 있는 표시 모델: %1개.</translation>
+    </message>
+    <message>
+        <source>Models shown that are judged by fewer evaluations than others: %1.</source>
+        <translation>다른 모델보다 적은 평가로 매긴 표시 모델: %1개.</translation>
+    </message>
+    <message>
+        <source>A score of zero in one evaluation makes the whole index zero.</source>
+        <translation>한 평가라도 0점이면 지수 전체가 0이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Under these rules errors of scores have no size in index points, so indices have no intervals.</source>
+        <translation>이 규칙에서는 점수의 오차를 지수 점수로 나타낼 수 없어 지수에 구간이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::ModelFacts</name>
     <message>
         <source>open weights</source>
@@ -3048,6 +3291,12 @@
     <message>
         <source>The source estimated the index of %1.</source>
         <translation>%1의 지수는 출처가 추정했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computed by Podium by %1, although %n evaluations were not measured; the rules say what stands in for them.</source>
+        <translation>
+            <numerusform>Podium이 계산했습니다: %1. 평가 %n개는 측정되지 않았으며, 무엇으로 대신했는지는 규칙에 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -252,24 +252,44 @@ TEST(DatasetReader, CellThatDoesNoHarm_IsMissing)
 TEST(DatasetReader, MethodOfAnotherKind_IsNotReadAsWeightedMean)
 {
     SmallFolder folder;
-    folder.setCell(u"methods.csv"_s, 2, "aggregation", "geometric");
+    folder.setCell(u"methods.csv"_s, 2, "aggregation", "median");
     const auto read = folder.read();
     ASSERT_TRUE(read);
     EXPECT_THAT(read->dataset.methods, IsEmpty());
     EXPECT_EQ(printed(read->findings).front(),
-              "methods.csv:2:aggregation: \"geometric\" is not a known word here; use one of: "
-              "weighted_arithmetic.");
+              "methods.csv:2:aggregation: \"median\" is not a known word here; use one of: "
+              "weighted_arithmetic, weighted_geometric, weighted_harmonic, copeland, win_rate, "
+              "borda.");
+}
+
+TEST(DatasetReader, RulesOfAMethod_AreRead)
+{
+    SmallFolder folder;
+    folder.setCell(u"methods.csv"_s, 2, "normalisation", "z_score");
+    folder.setCell(u"methods.csv"_s, 2, "aggregation", "weighted_geometric");
+    folder.setCell(u"methods.csv"_s, 2, "missing_rule", "regression");
+    folder.setCell(u"evaluations.csv"_s, 3, "better", "lower");
+    const Dataset dataset = folder.dataset();
+    EXPECT_EQ(dataset.methods[0].rules,
+              (MethodRules{Normalisation::ZScore,
+                           Aggregation::Geometric,
+                           {},
+                           {MissingRule::Kind::Regression, MissingRule::kUsualCoverage}}));
+    EXPECT_EQ(dataset.evaluations[0].direction, Direction::HigherIsBetter);
+    EXPECT_EQ(dataset.evaluations[1].direction, Direction::LowerIsBetter);
+    EXPECT_EQ(dataset.methods[1].subject, Subject::Agentic);
+    EXPECT_EQ(dataset.methods[1].partOf, "v1");
 }
 
 TEST(DatasetReader, UnknownScoreColumn_IsNamedInTheHeader)
 {
     SmallFolder folder;
     folder.setFile(u"evaluations.csv"_s,
-                   "id,name_en,name_ko,category,scale,questions,repeats\n"
-                   "alpha,Alpha,,reasoning,fraction,100,1\n"
-                   "work,Work,,agents,elo,220,1\n");
+                   "id,name_en,name_ko,category,scale,questions,repeats,better\n"
+                   "alpha,Alpha,,reasoning,fraction,100,1,higher\n"
+                   "work,Work,,agents,elo,220,1,higher\n");
     folder.setFile(u"method_evaluations.csv"_s,
-                   "method,evaluation,weight,group,questions,repeats\nv1,alpha,1,,,\n");
+                   "method,evaluation,weight,group,questions,repeats,edition\nv1,alpha,1,,,,\n");
     EXPECT_THAT(findingsOf(folder),
                 ElementsAre("snapshots/2026-04-10.csv:1:talk: The column talk is no column of a "
                             "model and no evaluation of evaluations.csv; rename it or define the "

@@ -42,8 +42,11 @@ TEST(ShippedData, Check_ComparesEachRowThatTheSourcesCount)
         for (Model &model : snapshot.models) {
             if (model.publishedIndex)
                 *model.publishedIndex += 2;
-            if (model.publishedAgentic)
-                *model.publishedAgentic += 2;
+            for (auto *published :
+                 {&model.publishedAgentic, &model.publishedCoding, &model.publishedMaths}) {
+                if (*published)
+                    **published += 2;
+            }
         }
     }
     std::map<std::string, int> rows;
@@ -51,8 +54,12 @@ TEST(ShippedData, Check_ComparesEachRowThatTheSourcesCount)
         ++rows[finding.error.place.column];
     constexpr int kIndices = 131 + 506 + 304 + 15 + 169; // SOURCES.md, "Recomputing"
     constexpr int kAgenticIndices = 319 + 169;
+    constexpr int kCodingIndices = 248 + 334 + 208;
+    constexpr int kMathsIndices = 261 + 2; // two more are found to be above 100
     EXPECT_THAT(rows,
                 ElementsAre(testing::Pair("agentic_index", kAgenticIndices),
+                            testing::Pair("coding_index", kCodingIndices),
+                            testing::Pair("math_index", kMathsIndices),
                             testing::Pair("published_index", kIndices)));
 }
 

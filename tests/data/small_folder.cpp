@@ -26,19 +26,22 @@ const QMap<QString, QByteArray> &faultlessFiles()
          "acme,Acme,,US,Acme Inc,Boston,Acme AI|ACME,false,,\n"
          "hanbit,Hanbit,한빛,KR,Hanbit,Seoul,,false,,a note\n"},
         {u"evaluations.csv"_s,
-         "id,name_en,name_ko,category,scale,questions,repeats,note\n"
-         "alpha,Alpha,알파,reasoning,fraction,100,1,\n"
-         "work,Work,,agents,elo,220,,\n"
-         "talk,Talk,,agents,fraction,114,3,\n"},
+         "id,name_en,name_ko,category,scale,questions,repeats,better,note\n"
+         "alpha,Alpha,알파,reasoning,fraction,100,1,higher,\n"
+         "work,Work,,agents,elo,220,,higher,\n"
+         "talk,Talk,,agents,fraction,114,3,higher,\n"},
         {u"methods.csv"_s,
-         "id,name,version,in_force_from,in_force_to,normalisation,aggregation,"
+         "id,name,version,subject,part_of,in_force_from,in_force_to,normalisation,aggregation,"
          "missing_rule,note\n"
-         "v1,Test Index v1,1,,,none,weighted_arithmetic,complete_cases,\n"},
+         "v1,Test Index v1,1,intelligence,,,,none,weighted_arithmetic,complete_cases,\n"
+         "v1-agentic,Agentic Index v1,1,agentic,v1,,,none,weighted_arithmetic,complete_cases,\n"},
         {u"method_evaluations.csv"_s,
-         "method,evaluation,weight,group,questions,repeats\n"
-         "v1,alpha,0.5,reasoning,100,1\n"
-         "v1,work,0.3,agents,220,1\n"
-         "v1,talk,0.2,agents,114,3\n"},
+         "method,evaluation,weight,group,questions,repeats,edition\n"
+         "v1,alpha,0.5,reasoning,100,1,\n"
+         "v1,work,0.3,agents,220,1,\n"
+         "v1,talk,0.2,agents,114,3,\n"
+         "v1-agentic,work,0.6666666666666666,agents,220,1,\n"
+         "v1-agentic,talk,0.3333333333333333,agents,114,3,\n"},
         {u"snapshots.csv"_s,
          "id,date,method,source,page,terms,attribution,index_decimals,note\n"
          "2026-04-10,2026-04-10,v1,Source,https://example.org,Terms,By Source,2,\n"

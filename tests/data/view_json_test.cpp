@@ -19,6 +19,9 @@ View viewWithEverything()
     view.snapshot = "2025-10-02";
     view.asOf = parseDate("2025-09-30");
     view.method = "v3.0";
+    view.choice = {Normalisation::ZScore, Aggregation::Copeland,
+                   WeightRule{WeightRule::Kind::Custom, {{"hle", 0.1}, {"gpqa_diamond", 2}}},
+                   MissingRule{MissingRule::Kind::Renormalise, 0.8}};
     view.estimated = true;
     view.laterScores = true;
     view.tieTolerance = 0.1;
@@ -130,6 +133,13 @@ TEST(ViewJson, WrongTypeOrValue_IsNamedWithWhatIsRight)
               "The View's key \"data.asOf\" must be a day such as \"2026-08-22\".");
     EXPECT_EQ(sentence(R"({"method": {"estimated": "no"}})"),
               "The View's key \"method.estimated\" must be true or false.");
+    EXPECT_EQ(
+        sentence(R"({"method": {"normalisation": "minmax"}})"),
+        "The View's key \"method.normalisation\" must be one of none, min-max, z-score, rank, "
+        "borda, percentile, reference, goalposts.");
+    EXPECT_EQ(sentence(R"({"method": {"missing": "renormalise:2"}})"),
+              "The View's key \"method.missing\" must be one of complete, renormalise:0.8, mean, "
+              "median, regression, source.");
     EXPECT_EQ(sentence(R"({"method": {"tieTolerance": -1}})"),
               "The View's key \"method.tieTolerance\" must be a number between 0 and 100.");
     EXPECT_EQ(sentence(R"({"whom": {"openWeights": null}})"),

@@ -101,3 +101,17 @@ TEST(Gap, UnmeasuredModel_SaysWhichEvaluationIsMissing)
     ASSERT_FALSE(gap);
     EXPECT_THAT(message(gap.error()), HasSubstr("\"B\" was not measured on Beta"));
 }
+
+TEST(Gap, WeightsOfTheView_AreThoseOfTheContributions)
+{
+    SmallWorld world;
+    world.addLab("LG", "KR").addModel("A", "LG", 60).addModel("B", "LG", 50);
+    View view;
+    view.choice.weights = WeightRule{WeightRule::Kind::Custom, {{"alpha", 3}, {"beta", 1}}};
+    const auto gap = gapBetween(world.dataset, view, "A", "B");
+    ASSERT_TRUE(gap);
+    EXPECT_NEAR(gap->parts[0].contribution, 7.5, 1e-12);
+    EXPECT_NEAR(gap->parts[1].contribution, 2.5, 1e-12);
+    view.choice.aggregation = Aggregation::Geometric;
+    EXPECT_FALSE(gapBetween(world.dataset, view, "A", "B")) << "its parts do not add up";
+}

@@ -56,3 +56,16 @@ TEST(Index, ScoreOfZero_IsNotMissing)
     const Snapshot &snapshot = world.dataset.snapshots[0];
     EXPECT_EQ(indices(world.dataset, snapshot, world.dataset.methods[0])[0], 0);
 }
+
+TEST(Index, LowerIsBetter_TurnsTheScoreRoundInIndexAndParts)
+{
+    SmallWorld world;
+    world.addLab("LG", "KR").addModel("EXAONE", "LG", 0);
+    world.dataset.evaluations[1].direction = Direction::LowerIsBetter;
+    Snapshot &snapshot = world.dataset.snapshots[0];
+    snapshot.scores.set(0, 0, 0.8);
+    snapshot.scores.set(1, 0, 0.1);
+    const Method &method = world.dataset.methods[0];
+    EXPECT_NEAR(indices(world.dataset, snapshot, method)[0], 85, 1e-12);
+    EXPECT_NEAR(*indexParts(world.dataset, snapshot, method, 0)[1].points, 45, 1e-12);
+}

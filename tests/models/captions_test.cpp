@@ -116,6 +116,20 @@ TEST(Captions, EveryFilter_StandsInTheRules)
         u"estimates included · later scores included"_s);
 }
 
+TEST(Captions, ChosenRules_StandInTheRules)
+{
+    View view;
+    view.choice.normalisation = Normalisation::Rank;
+    view.choice.aggregation = Aggregation::WinRate;
+    view.choice.weights = WeightRule{WeightRule::Kind::Category, {}};
+    view.choice.missing = MissingRule{MissingRule::Kind::Renormalise, 0.75};
+    EXPECT_EQ(
+        captionsOf(answered(sampleWorld(), view)).rules(),
+        u"Intelligence Index v3.0, all variants, as of 2 October 2025 · scores as ranks · mean "
+        u"win rate · categories weighted equally · weights scaled up over missing scores, from "
+        u"75.0% measured · estimates left out"_s);
+}
+
 TEST(Captions, Count_SaysHowMuchIsShown)
 {
     EXPECT_EQ(captionsOf(answered(sampleWorld())).count(), u"8 of 9 models"_s);

@@ -89,6 +89,35 @@ TEST(EvaluationModel, MissingScore_IsADashAndExplained)
               u"The source gives no score of this model in this evaluation."_s);
 }
 
+TEST(EvaluationModel, PartsThatDoNotAddUp_HaveNoPoints)
+{
+    View view;
+    view.choice.aggregation = Aggregation::Geometric;
+    EvaluationModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(worldWithElo(), view));
+    model.showModel(0);
+    EXPECT_EQ(printModel(model, {EvaluationModel::Score, EvaluationModel::Points}),
+              "81.8 | –\n1,250 | –\n");
+    EXPECT_EQ(model.index(0, EvaluationModel::Points).data(Qt::ToolTipRole).toString(),
+              u"The parts of this kind of index do not add up, so none has points."_s);
+}
+
+TEST(EvaluationModel, ImputedScore_IsNotShownAsMeasured)
+{
+    View view;
+    view.choice.missing = MissingRule{MissingRule::Kind::Mean, 0.5};
+    EvaluationModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(worldWithElo().model("D", "upstage", {0.9, std::nullopt}), view));
+    model.showModel(0);
+    EXPECT_EQ(printModel(model, {EvaluationModel::Score, EvaluationModel::Points}),
+              "90.0 | 67.5\n– | 6.9\n"); // Elo 1050 on average: 0.275 of 25 points
+    EXPECT_EQ(model.index(1, EvaluationModel::Score).data(Qt::ToolTipRole).toString(),
+              u"The source gives no score of this model in this evaluation; the index rests on one "
+              u"that was filled in."_s);
+}
+
 TEST(EvaluationModel, PositionOutsideTheRanking_ShowsNothing)
 {
     EvaluationModel model;

@@ -5,6 +5,7 @@
 #include "app/cli/printing/error_text.h"
 #include "app/cli/text.h"
 #include "app/data/dataset_reader.h"
+#include "app/data/method_json.h"
 #include "app/data/view_json.h"
 #include "app/engine/ranking/answering.h"
 
@@ -25,6 +26,27 @@ Result<View> readView(const QString &name)
         return failure(Error::Kind::Unreadable, "The View cannot be read: %1.",
                        {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
     return viewFromJson(file.readAll(), name);
+}
+
+/// A method of the user's own joins those of the figures; the View names it by its id, as it would
+/// any other.
+Result<std::shared_ptr<const Dataset>> withMethodFile(std::shared_ptr<const Dataset> dataset,
+                                                      View &view)
+{
+    const QString name = QString::fromStdString(view.method);
+    if (!name.endsWith(".json"_L1))
+        return dataset;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Unreadable, "The method cannot be read: %1.",
+                       {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
+    auto method = methodFromJson(file.readAll(), *dataset, name);
+    if (!method)
+        return tl::unexpected(method.error());
+    view.method = method->id;
+    auto more = std::make_shared<Dataset>(*dataset);
+    more->methods.push_back(std::move(*method));
+    return more;
 }
 
 OrRefusal<View> composedView(const Arguments &arguments)
@@ -113,6 +135,10 @@ OrRefusal<AnswerData> ask(const Arguments &arguments, Language language, QTextSt
     auto dataset = readShipped(err);
     if (!dataset)
         return tl::unexpected(dataset.error());
+    auto figures = withMethodFile(std::move(*dataset), *view);
+    if (!figures)
+        return refused(figures.error());
+    dataset = std::move(*figures);
     if (isMoney(*arguments.command)) {
         widenPeriod(arguments, **dataset, view->money);
         if (const auto checked = checkKinds(**dataset, view->money); !checked)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/reports.h"
 #include "app/cli/text.h"
+#include "app/data/method_text.h"
 #include "app/models/number_text.h"
 
 #include <algorithm>
@@ -50,12 +51,16 @@ TextTable snapshotTable(const Dataset &dataset, Language language)
 Records methodRecords(const Dataset &dataset)
 {
     Records out;
-    out.keys = u"id,name,version,evaluation,weight,group,questions,repeats"_s.split(u',');
+    out.keys = u"id,name,version,evaluation,weight,group,questions,repeats,subject,part_of,"
+               u"normalisation,aggregation,missing"_s.split(u',');
     for (const Method &method : dataset.methods) {
         for (const MethodPart &part : method.parts)
-            out.rows.append({raw(method.id), raw(method.name), raw(method.version),
-                             raw(dataset.evaluations[part.evaluation].id), part.weight,
-                             raw(part.group), raw(part.questions), raw(part.repeats)});
+            out.rows.append(
+                {raw(method.id), raw(method.name), raw(method.version),
+                 raw(dataset.evaluations[part.evaluation].id), part.weight, raw(part.group),
+                 raw(part.questions), raw(part.repeats), subjectText(method.subject),
+                 raw(method.partOf), normalisationText(method.rules.normalisation),
+                 aggregationText(method.rules.aggregation), missingRuleText(method.rules.missing)});
     }
     return out;
 }

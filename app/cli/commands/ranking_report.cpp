@@ -3,6 +3,7 @@
 #include "app/cli/text.h"
 #include "app/data/view_json.h"
 #include "app/models/captions.h"
+#include "app/models/method_words.h"
 #include "app/models/number_text.h"
 #include "app/models/ranking_model.h"
 
@@ -37,7 +38,8 @@ QList<QJsonValue> record(const AnswerData &data, const RankedModel &line)
             raw(model.blendedPrice),
             raw(model.outputSpeed),
             raw(model.family),
-            raw(model.id)};
+            raw(model.id),
+            line.imputed};
 }
 
 Records records(const AnswerData &data, qsizetype rows)
@@ -45,7 +47,7 @@ Records records(const AnswerData &data, qsizetype rows)
     Records out;
     out.keys = u"rank,model,lab,country,index,published_index,ratio,difference,world_rank,"
                u"estimated,tied,released,open_weights,parameters_b,price_blended_usd,"
-               u"output_tokens_per_s,family,model_id"_s.split(u',');
+               u"output_tokens_per_s,family,model_id,imputed"_s.split(u',');
     for (qsizetype row = 0; row < rows; ++row)
         out.rows.append(record(data, data.answer->ranking[static_cast<std::size_t>(row)]));
     return out;
@@ -61,6 +63,7 @@ QJsonArray partsOf(const AnswerData &data, const RankedModel &line)
             {u"score"_s, raw(part.score)},
             {u"normalised"_s, raw(part.normalised)},
             {u"points"_s, raw(part.points)},
+            {u"imputed"_s, part.imputed},
         });
     }
     return parts;
@@ -76,6 +79,14 @@ QJsonArray rowsWithParts(const AnswerData &data, const Records &records)
         rows[i] = row;
     }
     return rows;
+}
+
+QJsonArray noteKeys(const Answer &answer)
+{
+    QJsonArray keys;
+    for (const MethodNote note : answer.notes)
+        keys.append(methodNoteKey(note));
+    return keys;
 }
 
 QString reasonKey(UnrankedReason reason)
@@ -149,6 +160,7 @@ void fillText(Report &report, const AnswerData &data, const Captions &captions, 
     if (std::ranges::any_of(answer.ranking, &RankedModel::estimated))
         report.footing.append(CliText::tr("* estimated by the source"));
     report.footing.append(unrankedText(data));
+    report.footing.append(methodNoteSentences(answer, data.language));
     report.footing.append(captions.source());
 }
 
@@ -172,6 +184,7 @@ Report rankingReport(const AnswerData &data, std::optional<int> top, Format form
     report.document = {{u"view"_s, toJson(answer.view)},
                        {u"rules"_s, captions.rules()},
                        {u"source"_s, captions.source()},
+                       {u"notes"_s, noteKeys(answer)},
                        {u"unranked"_s, unrankedRows(data)}};
     return report;
 }

@@ -66,11 +66,28 @@ constexpr std::array kOptions{
                    "podium::CliText",
                    "Figures of this snapshot; \"podium snapshots\" lists them. Without it: the "
                    "newest.")},
-    OptionInfo{Method, u"method", u"ID", kRanking, Figures,
+    OptionInfo{Method, u"method", u"ID|FILE.json", kRanking, Figures,
                QT_TRANSLATE_NOOP(
                    "podium::CliText",
-                   "Compute the index by this method; \"podium methods\" lists them. Without it: "
-                   "the snapshot's own.")},
+                   "Compute the index by this method; \"podium methods\" lists them, and a file "
+                   "describes one of your own. Without it: the snapshot's own.")},
+    OptionInfo{Normalisation, u"normalisation", u"KIND", kRanking, Figures,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "How scores become comparable: none, min-max, z-score, rank, "
+                                 "borda, percentile, reference or goalposts.")},
+    OptionInfo{Aggregation, u"aggregation", u"KIND", kRanking, Figures,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "How scores become one index: arithmetic, geometric, harmonic, "
+                                 "copeland, win-rate or borda.")},
+    OptionInfo{Weights, u"weights", u"RULE", kRanking, Figures,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Weights: source, equal, category (each the same), pca (principal "
+                                 "component), or EVALUATION=W,...")},
+    OptionInfo{Missing, u"missing", u"RULE", kRanking, Figures,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Models that lack scores: complete (no index), renormalise, mean, "
+                                 "median, regression or source. renormalise:0.8 asks for 80 % of "
+                                 "the weight to be measured; 50 % without a number.")},
     OptionInfo{AsOf, u"as-of", u"DATE", kAnswered, Figures,
                QT_TRANSLATE_NOOP(
                    "podium::CliText",

@@ -2,6 +2,7 @@
 #include "app/cli/options/view_options.h"
 
 #include "app/cli/text.h"
+#include "app/data/method_text.h"
 #include "app/data/view_json.h"
 
 #include <QtCore/QRegularExpression>
@@ -120,6 +121,22 @@ public:
             wrong(option, right);
     }
 
+    /// An empty value goes back to the method's own rule.
+    template <typename T, typename FromText>
+    void rule(Option option, std::optional<T> &target, FromText fromText, const char *right)
+    {
+        if (m_arguments.value(option) == QString())
+            target.reset();
+        else
+            named(
+                option, target,
+                [fromText](const QString &value) {
+                    const auto meaning = fromText(value);
+                    return meaning ? std::optional(meaning) : std::nullopt;
+                },
+                QString::fromLatin1(right));
+    }
+
     void wrong(Option option, const QString &right)
     {
         fail(wrongValue(option, right, m_arguments.value(option).value_or(QString())));
@@ -143,10 +160,20 @@ private:
     QString m_problem;
 };
 
+void applyRules(Reading &reading, MethodChoice &choice)
+{
+    reading.rule(Option::Normalisation, choice.normalisation, normalisationFromText,
+                 kNormalisationTexts);
+    reading.rule(Option::Aggregation, choice.aggregation, aggregationFromText, kAggregationTexts);
+    reading.rule(Option::Weights, choice.weights, weightRuleFromText, kWeightRuleTexts);
+    reading.rule(Option::Missing, choice.missing, missingRuleFromText, kMissingRuleTexts);
+}
+
 void applyFigures(Reading &reading, View &view)
 {
     reading.text(Option::Snapshot, view.snapshot);
     reading.text(Option::Method, view.method);
+    applyRules(reading, view.choice);
     reading.date(Option::AsOf, view.asOf);
     reading.flag(Option::Estimated, view.estimated);
     reading.flag(Option::LaterScores, view.laterScores);

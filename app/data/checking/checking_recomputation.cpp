@@ -25,7 +25,7 @@ double indexTolerance(PublishedBasis basis, int decimals)
     return decimals <= 3 ? kTwoDecimals : kFullPrecision;
 }
 
-double agenticTolerance(int decimals)
+double subIndexTolerance(int decimals)
 {
     return decimals <= 3 ? 0.1 : 0.00005;
 }
@@ -46,54 +46,88 @@ std::optional<double> recomputedIndex(const Dataset &dataset, const Snapshot &sn
     for (const MethodPart &part : method.parts) {
         const auto score = snapshot.scores.score(part.evaluation, model);
         if (score)
-            sum += part.weight * normalised(*score, dataset.evaluations[part.evaluation].scale);
+            sum += part.weight * normalised(*score, dataset.evaluations[part.evaluation]);
         else if (!missingIsZero)
             return std::nullopt;
     }
     return 100 * sum;
 }
 
-/// The two parts of the agentic index of v4.0 and v4.1: GDPval by Elo and a τ-Bench.
-struct AgenticParts {
-    std::size_t knowledgeWork = 0;
-    std::size_t dialogue = 0;
+/// A published sub-index: its column, its value, and the sentence for one that scores do not give.
+struct PublishedSubIndex {
+    const char *column;
+    std::optional<double> value;
+    const char *sentence;
 };
 
-std::optional<AgenticParts> agenticParts(const Dataset &dataset, const Method &method)
+PublishedSubIndex publishedSubIndex(const Model &model, Subject subject)
 {
-    std::vector<std::size_t> agents;
-    for (const MethodPart &part : method.parts) {
-        if (part.group == "agents")
-            agents.push_back(part.evaluation);
+    switch (subject) {
+    case Subject::Coding:
+        return {"coding_index", model.publishedCoding,
+                "The scores of %1 give a coding index of %2, but %3 is published; they may differ "
+                "by %4."};
+    case Subject::Maths:
+        return {"math_index", model.publishedMaths,
+                "The scores of %1 give a maths index of %2, but %3 is published; they may differ "
+                "by %4."};
+    case Subject::Agentic:
+        return {"agentic_index", model.publishedAgentic,
+                "The scores of %1 give an agentic index of %2, but %3 is published; they may "
+                "differ by %4."};
+    case Subject::Intelligence:
+        break;
     }
-    if (agents.size() != 2)
-        return std::nullopt;
-    const auto isElo = [&](std::size_t i) { return dataset.evaluations[i].scale == Scale::Elo; };
-    if (!isElo(agents[0]))
-        std::swap(agents[0], agents[1]);
-    const bool oneEach = isElo(agents[0]) && !isElo(agents[1]);
-    return oneEach ? std::optional(AgenticParts{agents[0], agents[1]}) : std::nullopt;
+    return {"", {}, ""};
 }
 
-void checkAgentic(DatasetChecking &checking, const Snapshot &snapshot, const AgenticParts &parts,
-                  std::size_t i)
+/// Where the source filled in zeros it did so for Elo ratings only.
+std::optional<double> recomputedSubIndex(const Dataset &dataset, const Snapshot &snapshot,
+                                         const Method &method, std::size_t i)
+{
+    const bool zeroFilled = snapshot.models[i].publishedBasis == PublishedBasis::ZeroFilled;
+    double sum = 0;
+    for (const MethodPart &part : method.parts) {
+        const Evaluation &evaluation = dataset.evaluations[part.evaluation];
+        const auto score = snapshot.scores.score(part.evaluation, i);
+        if (!score && !(zeroFilled && evaluation.scale == Scale::Elo))
+            return std::nullopt;
+        sum += score ? part.weight * normalised(*score, evaluation) : 0;
+    }
+    return 100 * sum;
+}
+
+void checkSubIndex(DatasetChecking &checking, const Snapshot &snapshot, const Method &method,
+                   std::size_t i)
 {
     const Model &model = snapshot.models[i];
-    const bool missingIsZero = model.publishedBasis == PublishedBasis::ZeroFilled;
-    const auto elo = snapshot.scores.score(parts.knowledgeWork, i);
-    const auto dialogue = snapshot.scores.score(parts.dialogue, i);
-    if ((!elo && !missingIsZero) || !dialogue || !model.publishedAgentic)
+    const PublishedSubIndex published = publishedSubIndex(model, method.subject);
+    const auto computed = recomputedSubIndex(checking.dataset, snapshot, method, i);
+    if (!published.value || !computed)
         return;
-    const double knowledgeWork = elo ? normalised(*elo, Scale::Elo) : 0;
-    const double computed = 100 * (2 * knowledgeWork + *dialogue) / 3;
-    const double tolerance = agenticTolerance(snapshot.indexDecimals.value_or(0));
-    if (std::abs(computed - *model.publishedAgentic) > tolerance + kBinaryRounding)
-        checking.error(
-            {snapshotFile(snapshot), csvRowAt(i), "agentic_index"},
-            "The scores of %1 give an agentic index of %2, but %3 is published; they may "
-            "differ by %4.",
-            {model.name, shortestText(rounded(computed)), shortestText(*model.publishedAgentic),
-             shortestText(tolerance)});
+    const double tolerance = subIndexTolerance(snapshot.indexDecimals.value_or(0));
+    if (std::abs(*computed - *published.value) > tolerance + kBinaryRounding)
+        checking.error({snapshotFile(snapshot), csvRowAt(i), published.column}, published.sentence,
+                       {model.name, shortestText(rounded(*computed)),
+                        shortestText(*published.value), shortestText(tolerance)});
+}
+
+bool isDefined(const Dataset &dataset, const Method &method)
+{
+    return std::ranges::all_of(method.parts, [&dataset](const MethodPart &part) {
+        return part.evaluation < dataset.evaluations.size();
+    });
+}
+
+std::vector<const Method *> subIndicesOf(const Dataset &dataset, const Method &method)
+{
+    std::vector<const Method *> out;
+    for (const Method &candidate : dataset.methods) {
+        if (!candidate.partOf.empty() && candidate.partOf == method.id
+            && isDefined(dataset, candidate))
+            out.push_back(&candidate);
+    }
+    return out;
 }
 
 void checkIndex(DatasetChecking &checking, const Snapshot &snapshot, std::size_t i)
@@ -130,12 +164,9 @@ void checkRecomputation(DatasetChecking &checking, const Snapshot &snapshot)
 {
     const Dataset &dataset = checking.dataset;
     const Method &method = dataset.methods[snapshot.method];
-    const bool known = std::ranges::all_of(method.parts, [&dataset](const MethodPart &part) {
-        return part.evaluation < dataset.evaluations.size();
-    });
-    if (!known)
+    if (!isDefined(dataset, method))
         return;
-    const auto agentic = agenticParts(dataset, method);
+    const std::vector<const Method *> subIndices = subIndicesOf(dataset, method);
     for (std::size_t i = 0; i < snapshot.models.size(); ++i) {
         // A row whose scores are of one day and whose index is of another shows nothing.
         const Model &model = snapshot.models[i];
@@ -143,8 +174,8 @@ void checkRecomputation(DatasetChecking &checking, const Snapshot &snapshot)
         if (!sameDay)
             continue;
         checkIndex(checking, snapshot, i);
-        if (agentic)
-            checkAgentic(checking, snapshot, *agentic, i);
+        for (const Method *subIndex : subIndices)
+            checkSubIndex(checking, snapshot, *subIndex, i);
     }
 }
 

@@ -27,6 +27,8 @@ void checkNumbers(DatasetChecking &checking, const Row &row)
 {
     const Model &model = row.model;
     checkWithin(checking, row.at("published_index"), model.publishedIndex, 0, 100);
+    checkWithin(checking, row.at("coding_index"), model.publishedCoding, 0, 100);
+    checkWithin(checking, row.at("math_index"), model.publishedMaths, 0, 100);
     checkWithin(checking, row.at("agentic_index"), model.publishedAgentic, 0, 100);
     checkPositive(checking, row.at("parameters_b"), model.parameters);
     checkPositive(checking, row.at("active_parameters_b"), model.activeParameters);

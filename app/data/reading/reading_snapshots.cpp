@@ -123,6 +123,8 @@ Model readModel(CsvRow &row, const DatasetReading &reading)
     model.recordedOn = row.readable(RecordedOn, row.date(RecordedOn));
     const auto basis = row.meaning<PublishedBasis>(Basis, kBases);
     model.publishedBasis = row.readable(Basis, basis).value_or(PublishedBasis::None);
+    model.publishedCoding = row.number(CodingIndex);
+    model.publishedMaths = row.number(MathIndex);
     model.publishedAgentic = row.number(AgenticIndex);
     model.inputPrice = row.number(InputPrice);
     model.outputPrice = row.number(OutputPrice);

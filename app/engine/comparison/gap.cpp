@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/index.h"
 #include "app/engine/ranking/selection.h"
 
@@ -106,7 +107,15 @@ Result<Gap> gapBetween(const Dataset &dataset, const View &view, std::string_vie
     if (!filled)
         return tl::unexpected(filled.error());
     const Snapshot &snapshot = dataset.snapshots[*findSnapshot(dataset, filled->snapshot)];
-    const Method &method = dataset.methods[*findMethod(dataset, filled->method)];
+    const auto chosen = effectiveMethod(
+        dataset, snapshot, dataset.methods[*findMethod(dataset, filled->method)], filled->choice);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    const Method &method = *chosen;
+    if (!isPlain(method.rules))
+        return failure(Error::Kind::Invalid,
+                       "A gap can only be taken apart under a weighted mean of scores as they are; "
+                       "choose no normalisation and the arithmetic aggregation.");
     const auto a = measuredModel(dataset, snapshot, method, modelA);
     if (!a)
         return tl::unexpected(a.error());
@@ -118,9 +127,9 @@ Result<Gap> gapBetween(const Dataset &dataset, const View &view, std::string_vie
     std::vector<double> weights;
     std::vector<double> differences;
     for (const MethodPart &part : method.parts) {
-        const Scale scale = dataset.evaluations[part.evaluation].scale;
-        const double scoreA = normalised(*snapshot.scores.score(part.evaluation, *a), scale);
-        const double scoreB = normalised(*snapshot.scores.score(part.evaluation, *b), scale);
+        const Evaluation &evaluation = dataset.evaluations[part.evaluation];
+        const double scoreA = normalised(*snapshot.scores.score(part.evaluation, *a), evaluation);
+        const double scoreB = normalised(*snapshot.scores.score(part.evaluation, *b), evaluation);
         const double contribution = 100 * part.weight * (scoreA - scoreB);
         gap.parts.push_back({part.evaluation, part.weight, scoreA, scoreB, contribution, {}});
         gap.difference += contribution;

@@ -35,8 +35,9 @@ struct Gap {
     std::vector<double> nearestTie;
 };
 
-/// Compares two models, named by id, slug or name, under the View's snapshot and method. Fails when
-/// a model is unknown or lacks one of the method's evaluations.
+/// Compares two models, named by id, slug or name, under the View's snapshot, method and weights.
+/// Fails when a model is unknown or lacks one of the method's evaluations, and under rules other
+/// than a weighted mean of scores as they are (isPlain()).
 [[nodiscard]] Result<Gap> gapBetween(const Dataset &dataset, const View &view,
                                      std::string_view modelA, std::string_view modelB);
 

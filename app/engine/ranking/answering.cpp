@@ -6,8 +6,10 @@
 
 #include "app/engine/countries/composition.h"
 #include "app/engine/countries/counting.h"
+#include "app/engine/methods/effective_method.h"
+#include "app/engine/methods/scored_parts.h"
+#include "app/engine/methods/scoring.h"
 #include "app/engine/ranking/folding.h"
-#include "app/engine/ranking/index.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/ranking/selection.h"
 #include "app/engine/uncertainty/intervals.h"
@@ -21,16 +23,15 @@ struct Question {
     const Dataset &dataset;
     const View &view;
     const Snapshot &snapshot;
-    const Method &method;
-    bool ownMethod = true; ///< the method is the snapshot's: published indices are comparable
-    std::vector<double> indices;
+    const MethodScores &scores;
+    bool ownMethod = true; ///< the snapshot's, unchanged: published indices are comparable
 };
 
 /// The index a model would be ranked by: computed, or else the source's estimate.
 std::optional<Candidate> candidateOf(const Question &question, std::size_t model)
 {
-    if (!std::isnan(question.indices[model]))
-        return Candidate{model, question.indices[model], false};
+    if (!std::isnan(question.scores.indices[model]))
+        return Candidate{model, question.scores.indices[model], false};
     const Model &row = question.snapshot.models[model];
     if (question.ownMethod && row.publishedBasis == PublishedBasis::Estimated && row.publishedIndex)
         return Candidate{model, *row.publishedIndex, true};
@@ -91,6 +92,15 @@ std::optional<double> publishedDifference(const Question &question, const Candid
     return candidate.index - *row.publishedIndex;
 }
 
+/// Evaluations that count in the method but not with a score of this model.
+int unmeasured(const Method &method, const std::vector<IndexPart> &parts)
+{
+    int count = 0;
+    for (std::size_t b = 0; b < parts.size(); ++b)
+        count += method.parts[b].weight != 0 && !parts[b].score;
+    return count;
+}
+
 RankedModel rankedModel(const Question &question, const Candidate &candidate,
                         const std::optional<Reference> &reference)
 {
@@ -101,10 +111,14 @@ RankedModel rankedModel(const Question &question, const Candidate &candidate,
     line.publishedDifference = publishedDifference(question, candidate);
     if (reference) {
         line.difference = candidate.index - reference->index;
-        if (reference->index > 0)
+        if (reference->index > 0 && hasTrueZero(question.scores.method.rules))
             line.ratio = candidate.index / reference->index;
     }
-    line.parts = indexParts(question.dataset, question.snapshot, question.method, candidate.model);
+    line.parts = partsOf(question.dataset, question.snapshot, question.scores, candidate.model);
+    if (!candidate.estimated)
+        line.imputed = unmeasured(question.scores.method, line.parts);
+    if (line.imputed > 0)
+        line.publishedDifference.reset();
     return line;
 }
 
@@ -129,7 +143,7 @@ std::vector<RankedModel> shownRanking(const Question &question,
         lines[i].rank = ranks[i].rank;
         lines[i].tied = ranks[i].tied;
     }
-    addIntervals(lines, question.dataset, question.method, question.view.certainty);
+    addIntervals(lines, question.dataset, question.scores.method, question.view.certainty);
     return lines;
 }
 
@@ -148,8 +162,40 @@ Result<std::optional<Reference>> referenceOf(const Question &question)
         return failure(Error::Kind::Invalid,
                        "\"%1\" has no index under method %2 in snapshot %3, so nothing can be "
                        "compared with it.",
-                       {name, question.method.id, question.snapshot.id});
+                       {name, question.scores.method.id, question.snapshot.id});
     return Reference{candidate->model, candidate->index, candidate->estimated};
+}
+
+/// The rules as applied; the source's estimates are of its own rules only.
+bool isOwnMethod(const Answer &answer, const Snapshot &snapshot, const Method &method)
+{
+    MethodRules rules = answer.rules;
+    rules.missing = method.rules.missing;
+    return answer.method == snapshot.method && rules == method.rules;
+}
+
+Result<MethodScores> scoredFor(const Dataset &dataset, const View &view, const Snapshot &snapshot,
+                               const Method &method)
+{
+    auto effective = effectiveMethod(dataset, snapshot, method, view.choice);
+    if (!effective)
+        return tl::unexpected(effective.error());
+    if (isPlain(effective->rules))
+        return scored(dataset, snapshot, std::move(*effective), {}, {});
+    const auto reference
+        = view.reference.empty() ? std::nullopt : findModel(snapshot, view.reference);
+    return scored(dataset, snapshot, std::move(*effective), eligibleModels(dataset, view, snapshot),
+                  reference);
+}
+
+void describeMethod(Answer &out, const MethodScores &scores)
+{
+    out.rules = scores.method.rules;
+    out.notes = scores.notes;
+    for (const MethodPart &part : scores.method.parts)
+        out.weights.push_back(part.weight);
+    if (out.rules.missing.kind == MissingRule::Kind::SourceEstimate)
+        out.view.estimated = true;
 }
 
 } // namespace
@@ -165,9 +211,12 @@ Result<Answer> answer(const Dataset &dataset, const View &view)
     out.method = *findMethod(dataset, out.view.method);
     const Snapshot &snapshot = dataset.snapshots[out.snapshot];
     const Method &method = dataset.methods[out.method];
-    const Question question{dataset,  out.view, snapshot,
-                            method,   out.method == snapshot.method,
-                            indices(dataset, snapshot, method)};
+    const auto scores = scoredFor(dataset, out.view, snapshot, method);
+    if (!scores)
+        return tl::unexpected(scores.error());
+    describeMethod(out, *scores);
+    const Question question{dataset, out.view, snapshot, *scores,
+                            isOwnMethod(out, snapshot, method)};
 
     const auto reference = referenceOf(question);
     if (!reference)

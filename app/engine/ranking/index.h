@@ -14,8 +14,12 @@ namespace podium {
 /// Artificial Analysis, clamp((Elo - 500) / 2000, 0, 1).
 [[nodiscard]] double normalised(double score, Scale scale);
 
+/// The same, turned round where a lower score is better.
+[[nodiscard]] double normalised(double score, const Evaluation &evaluation);
+
 /// The index of every model of a snapshot, 0..100: 100 × Σ weight × normalised score, in the
-/// snapshot's order. Complete cases: NaN for a model that lacks one of the method's evaluations.
+/// snapshot's order. Complete cases: NaN for a model that lacks an evaluation of any weight. The
+/// method's rules are not looked at; see scored() for them.
 [[nodiscard]] std::vector<double> indices(const Dataset &dataset, const Snapshot &snapshot,
                                           const Method &method);
 

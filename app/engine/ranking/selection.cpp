@@ -192,6 +192,16 @@ bool passesFilters(const Dataset &dataset, const View &view, const Model &model)
     return view.text.empty() || passesText(dataset, view.text, model);
 }
 
+std::vector<char> eligibleModels(const Dataset &dataset, const View &view, const Snapshot &snapshot)
+{
+    std::vector<char> out;
+    out.reserve(snapshot.models.size());
+    for (const Model &model : snapshot.models)
+        out.push_back((!model.recordedOn || view.laterScores)
+                      && passesFilters(dataset, view, model));
+    return out;
+}
+
 bool passesCountries(const View &view, std::string_view country)
 {
     return (view.include.empty() || contains(view.include, country))

@@ -2,7 +2,9 @@
 #include "app/engine/uncertainty/intervals.h"
 
 #include <algorithm>
+#include <limits>
 
+#include "app/engine/methods/effective_method.h"
 #include "app/engine/uncertainty/rank_intervals.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"
@@ -37,6 +39,9 @@ void addIntervals(std::vector<RankedModel> &lines, const Dataset &dataset, const
                   const Certainty &certainty)
 {
     const double z = normalQuantile(0.5 + certainty.level / 2);
+    constexpr double kEndless = std::numeric_limits<double>::infinity();
+    const double least = isBounded(method.rules) ? 0 : -kEndless;
+    const double most = isBounded(method.rules) ? 100 : kEndless;
     std::vector<RankedModel *> known;
     for (RankedModel &line : lines) {
         if (line.estimated)
@@ -44,8 +49,8 @@ void addIntervals(std::vector<RankedModel> &lines, const Dataset &dataset, const
         line.standardError = indexStandardError(dataset, method, line.parts, certainty);
         if (!line.standardError || *line.standardError <= 0)
             continue;
-        line.indexLow = std::max(0.0, line.index - z * *line.standardError);
-        line.indexHigh = std::min(100.0, line.index + z * *line.standardError);
+        line.indexLow = std::max(least, line.index - z * *line.standardError);
+        line.indexHigh = std::min(most, line.index + z * *line.standardError);
         known.push_back(&line);
     }
     const std::vector<RankInterval> ranks = rankIntervals(known, certainty);

@@ -4,12 +4,27 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/engine/ranking/index.h"
+
 namespace podium {
 
 namespace {
 
 // ±20 Elo points at 95 % on the 2000 points between the goalposts.
 constexpr double kEloStandardError = 20.0 / 2000 / 1.959963984540054;
+
+/// Of a measured or a predicted score, as a share.
+std::optional<double> scoreStandardError(const Dataset &dataset, const MethodPart &used,
+                                         const IndexPart &part, const Certainty &certainty)
+{
+    if (part.imputed)
+        return part.predictionError;
+    if (!part.score)
+        return std::nullopt;
+    const Evaluation &evaluation = dataset.evaluations[part.evaluation];
+    return partStandardError(evaluation, used, normalised(*part.score, evaluation.scale),
+                             certainty);
+}
 
 } // namespace
 
@@ -48,13 +63,12 @@ std::optional<double> indexStandardError(const Dataset &dataset, const Method &m
 {
     double variance = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (!parts[i].normalised)
+        if (parts[i].weight == 0)
+            continue;
+        const auto error = scoreStandardError(dataset, method.parts[i], parts[i], certainty);
+        if (!error || !parts[i].steepness)
             return std::nullopt;
-        const auto error = partStandardError(dataset.evaluations[parts[i].evaluation],
-                                             method.parts[i], *parts[i].normalised, certainty);
-        if (!error)
-            return std::nullopt;
-        const double points = 100 * parts[i].weight * *error;
+        const double points = 100 * parts[i].weight * *parts[i].steepness * *error;
         variance += points * points;
     }
     return std::sqrt(variance);

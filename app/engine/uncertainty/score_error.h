@@ -31,8 +31,10 @@ struct ScoreInterval {
                                                       const MethodPart &part, double normalisedScore,
                                                       const Certainty &certainty);
 
-/// Standard error of an index in index points: 100 · sqrt(Σ weight² · SE²), evaluations
-/// independent. Nothing when a part's error is not known.
+/// Standard error of an index in index points: 100 · sqrt(Σ (weight · steepness · SE)²), evaluations
+/// independent (first-order where parts do not add up). What normalisation and weights take from
+/// other models counts as exact. Imputed scores enter with the error of their prediction. Nothing
+/// when a part's error is not known or has no size in the index.
 [[nodiscard]] std::optional<double> indexStandardError(const Dataset &dataset, const Method &method,
                                                        const std::vector<IndexPart> &parts,
                                                        const Certainty &certainty);

@@ -12,13 +12,18 @@
 namespace podium {
 
 /// One evaluation's share of an index: points = 100 × weight × normalised; the points of all
-/// parts sum to the index.
+/// parts sum to the index. Under an aggregation that does not add up no part has points.
 struct IndexPart {
     std::size_t evaluation = 0; ///< position in Dataset::evaluations
-    double weight = 0;
-    std::optional<double> score;      ///< in the evaluation's own scale
-    std::optional<double> normalised; ///< 0..1
+    double weight = 0; ///< for this model: 0 where the missing rule weights the evaluation away
+    std::optional<double> score;      ///< as measured, in the evaluation's own scale
+    std::optional<double> normalised; ///< 0..1 but for few rules; a win rate where these are added
     std::optional<double> points;
+    bool imputed = false; ///< not measured: `normalised` is of a score the missing rule filled in
+    /// What a small change of the score (as a share) changes in the index / (100 × weight); absent
+    /// where an error of the score has no size in the index, as with ranks.
+    std::optional<double> steepness = 1;
+    std::optional<double> predictionError = {}; ///< standard error of an imputed score, as a share
 };
 
 /// One line of the ranking.
@@ -33,6 +38,7 @@ struct RankedModel {
     std::optional<double> ratio;               ///< index / reference index
     std::optional<double> difference;          ///< index − reference index
     std::vector<IndexPart> parts;
+    int imputed = 0; ///< evaluations it was not measured in, filled in or weighted away
     /// Standard error of the index; absent where the error of a score is not known, as for every
     /// estimated index. What follows is then absent, or zero, too.
     std::optional<double> standardError;
@@ -93,6 +99,9 @@ struct Answer {
     View view; ///< with snapshot, method and money period filled in
     std::size_t snapshot = 0;
     std::size_t method = 0;
+    MethodRules rules;           ///< as applied: the method's own, changed by the View
+    std::vector<double> weights; ///< as applied, in the order of the method's parts; their sum is 1
+    std::vector<MethodNote> notes;        ///< what must be said about the rules
     std::vector<RankedModel> ranking;     ///< best first
     std::vector<UnrankedModel> unranked;  ///< in snapshot order
     std::vector<CountryResult> countries; ///< best first

@@ -9,6 +9,7 @@
 
 #include "app/engine/money/ledger.h"
 #include "app/engine/values/date.h"
+#include "app/engine/values/method.h"
 
 namespace podium {
 
@@ -26,35 +27,6 @@ struct Lab {
     std::string country; ///< Country::code; empty when the source assigns none
     std::vector<std::string> aliases;
     std::string note;
-};
-
-/// How a score is written: a fraction 0..1, or Elo points.
-enum class Scale { Fraction, Elo };
-
-struct Evaluation {
-    std::string id;
-    std::string nameEn;
-    std::string nameKo;
-    std::string category;
-    Scale scale = Scale::Fraction;
-    std::optional<int> questions;
-    std::optional<int> repeats;
-};
-
-/// One evaluation within a method. `weight` >= 0; the weights of a method sum to 1.
-struct MethodPart {
-    std::size_t evaluation = 0; ///< position in Dataset::evaluations
-    double weight = 0;
-    std::string group;
-    std::optional<int> questions; ///< as this version used it
-    std::optional<int> repeats;
-};
-
-struct Method {
-    std::string id; ///< e.g. "v3.0"
-    std::string name;
-    std::string version;
-    std::vector<MethodPart> parts;
 };
 
 /// What the source's printed index rests on.
@@ -83,7 +55,9 @@ struct Model {
     std::optional<double> publishedIndex; ///< 0..100
     PublishedBasis publishedBasis = PublishedBasis::None;
     std::optional<Date> publishedOn; ///< absent: the day of the snapshot
-    std::optional<double> publishedAgentic; ///< the source's agentic sub-index, 0..100
+    std::optional<double> publishedCoding; ///< the source's sub-indices, 0..100
+    std::optional<double> publishedMaths;
+    std::optional<double> publishedAgentic;
     std::optional<Date> recordedOn;  ///< a later day than the snapshot's; absent: its day
     std::optional<double> inputPrice;   ///< USD per million tokens
     std::optional<double> outputPrice;  ///< USD per million tokens

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/engine/values/date.h"
+#include "app/engine/values/method_rules.h"
 
 namespace podium {
 
@@ -66,6 +67,7 @@ struct View {
     std::string snapshot;         ///< empty: the newest one, or the newest up to `asOf`
     std::optional<Date> asOf;     ///< models released later are left out
     std::string method;           ///< empty: the snapshot's own
+    MethodChoice choice = {};     ///< what is changed about the method
     bool estimated = false;       ///< rank indices the source estimated, too
     bool laterScores = false;     ///< rank rows whose scores are from after the snapshot's day, too
     double tieTolerance = 0.005;  ///< index points that do not separate two ranks

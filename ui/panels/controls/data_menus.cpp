@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/index.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
@@ -21,6 +22,8 @@ QString nameOf(const Snapshot &snapshot, Language language)
 
 int rankedBy(const Dataset &dataset, const Snapshot &snapshot, const Method &method)
 {
+    if (!fits(dataset, snapshot, method))
+        return 0;
     const std::vector<double> all = indices(dataset, snapshot, method);
     return static_cast<int>(
         std::ranges::count_if(all, [](double index) { return !std::isnan(index); }));

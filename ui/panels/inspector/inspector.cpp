@@ -131,13 +131,13 @@ void Inspector::showCurrent()
 
 void Inspector::showWeights()
 {
-    const auto &parts = m_desk.shown().method().parts;
-    const int count = static_cast<int>(parts.size());
-    const auto [least, most] = std::ranges::minmax(parts, {}, &MethodPart::weight);
-    const bool equal = most.weight - least.weight < 1e-9;
+    const std::vector<double> &weights = m_desk.shown().answer->weights;
+    const int count = static_cast<int>(weights.size());
+    const auto [least, most] = std::ranges::minmax(weights);
+    const bool equal = most - least < 1e-9;
     m_list->setWeightsShown(!equal);
     m_heading->setText(equal ? tr("%n evaluations, weighing %1 each", nullptr, count)
-                                   .arg(percentText(most.weight, m_desk.language()))
+                                   .arg(percentText(most, m_desk.language()))
                              : tr("%n evaluations, weighing differently", nullptr, count));
 }
 

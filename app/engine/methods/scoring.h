@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/methods/columns.h"
+#include "app/engine/values/dataset.h"
+#include "app/engine/values/result.h"
+#include "app/engine/values/view.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace podium {
+
+/// A snapshot's scores under a method's rules, by model in the snapshot's order.
+struct MethodScores {
+    Method method;               ///< rules and weights as applied, also those that rest on scores
+    std::vector<double> indices; ///< NaN for a model without an index
+    std::vector<MethodNote> notes;
+    // Of isPlain() rules nothing more is kept: the scores say it all.
+    Columns values;                               ///< as added up, by part
+    Columns predictionErrors;                     ///< as shares, NaN where measured; may be empty
+    std::vector<std::optional<double>> steepness; ///< of values, by part
+};
+
+/// Applies the rules of `effective` (see effectiveMethod()). `eligible` marks the models of the
+/// View before countries; those of them with an index are the ones that other-dependent rules look
+/// at. It may be empty when isPlain(). `reference` is that of Normalisation::Reference. Fails when
+/// the reference lacks a score, when there are too few models for principal component weights, or
+/// too many for Copeland.
+[[nodiscard]] Result<MethodScores> scored(const Dataset &dataset, const Snapshot &snapshot,
+                                          Method effective, const std::vector<char> &eligible,
+                                          std::optional<std::size_t> reference);
+
+/// Models a View compares under a choice of rules, with the index each gets: one reading for a
+/// Monte-Carlo over rules.
+struct ChosenIndices {
+    std::vector<std::size_t> models; ///< positions in Snapshot::models, ascending
+    std::vector<double> indices;     ///< never NaN
+};
+
+/// Pure, one pass over the columns for plain rules. The source's estimates have no part in it. The
+/// View's own choice is replaced by `choice`; fails as answer() does.
+[[nodiscard]] Result<ChosenIndices> indicesUnder(const Dataset &dataset, const View &view,
+                                                 const MethodChoice &choice);
+
+} // namespace podium
