@@ -26,6 +26,7 @@ struct Lab {
     std::string country; ///< Country::code; empty when the source assigns none
     std::vector<std::string> aliases;
     std::string note;
+    std::vector<std::string> otherCountries = {}; ///< where seat, owner or team point as well
 };
 
 /// How a score is written: a fraction 0..1, or Elo points.
