@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/view_json.h"
-
 #include "app/engine/countries/counting.h"
 
 #include <array>

@@ -31,7 +31,8 @@ inline constexpr std::array kWords<TrendGroup>{
 };
 
 template <typename Choice>
-concept HasWords = kWords<Choice>.size() > 0;
+concept HasWords = kWords<Choice>
+.size() > 0;
 
 template <HasWords Choice>
 [[nodiscard]] QString wordOf(Choice choice)

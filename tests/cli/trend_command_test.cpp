@@ -70,9 +70,8 @@ TEST(FrontierCommand, FoldedView_StillKnowsFormerLeaders)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(QJsonDocument(toJson(view)).toJson());
     file.close();
-    EXPECT_EQ(
-        runPodium({u"frontier"_s, u"--format"_s, u"csv"_s, u"--view"_s, file.fileName()}).out,
-        runPodium("frontier --snapshot 2026-08-22 --format csv").out);
+    EXPECT_EQ(runPodium({u"frontier"_s, u"--format"_s, u"csv"_s, u"--view"_s, file.fileName()}).out,
+              runPodium("frontier --snapshot 2026-08-22 --format csv").out);
 }
 
 TEST(LagCommand, Csv_HasMonthsAndInterval)
@@ -97,8 +96,8 @@ TEST(LagCommand, ReferenceThatOthersAreAheadOf_SaysAhead)
     const auto us = rowOf(csv, u"country"_s, u"US"_s);
     EXPECT_EQ(us[u"standing"_s], u"ahead"_s);
     EXPECT_EQ(us[u"months"_s], u"-2.4313"_s);
-    EXPECT_TRUE(runPodium("lag --snapshot 2026-08-22 --reference CN").out.contains(
-        u"ahead by 2.4"_s));
+    EXPECT_TRUE(
+        runPodium("lag --snapshot 2026-08-22 --reference CN").out.contains(u"ahead by 2.4"_s));
 }
 
 TEST(LagCommand, ByOpenness_NamesItsColumnAndTheReferenceIsTheHighest)
@@ -202,9 +201,8 @@ TEST(ParetoCommand, Csv_SaysWhoIsOnTheFrontier)
 {
     const Ran ran = runPodium("pareto --snapshot 2026-08-22 --format csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
-    EXPECT_EQ(
-        header(ran),
-        u"model,lab,country,price_usd,free,index,standing,better_model,estimated"_s);
+    EXPECT_EQ(header(ran),
+              u"model,lab,country,price_usd,free,index,standing,better_model,estimated"_s);
     double dearest = -1;
     double highest = -1;
     for (const auto &row : ran.rows()) {

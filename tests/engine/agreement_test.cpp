@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
-#include <stdexcept>
-
-#include <gmock/gmock.h>
-
 #include "app/engine/comparison/agreement.h"
+
 #include "app/engine/comparison/ranking_agreement.h"
 #include "app/engine/ranking/answering.h"
 #include "tests/engine/small_world.h"
+
+#include <gmock/gmock.h>
+
+#include <cmath>
+#include <stdexcept>
 
 using namespace podium;
 using podium::tests::SmallWorld;
@@ -99,14 +100,13 @@ TEST(Agreement, TwoMethods_ShiftTheModelsBothRank)
     world.addModel("Even", "Lab", 50).addModel("Alpha", "Lab", 60).addModel("Half", "Lab", 70);
     world.withoutScore(1);
     world.dataset.snapshots[0].scores.set(1, 1, 0.2); // Alpha: 60 and 20
-    world.dataset.methods.push_back(
-        {"alone", "Alpha alone", "0", {{0, 1.0, "", {}, {}}}});
+    world.dataset.methods.push_back({"alone", "Alpha alone", "0", {{0, 1.0, "", {}, {}}}});
     View view;
     View other;
     other.method = "alone";
     const RankingAgreement found
-        = agreementOf(world.dataset, answered(world.dataset, view),
-                      answered(world.dataset, other), AgreementItems::Models);
+        = agreementOf(world.dataset, answered(world.dataset, view), answered(world.dataset, other),
+                      AgreementItems::Models);
     ASSERT_EQ(found.shifts.size(), 2u);
     EXPECT_EQ(found.shifts[0].name, "Even");
     EXPECT_EQ(found.shifts[0].rank, 1);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstdio>
-
-#include <gmock/gmock.h>
-
 #include "app/engine/countries/counting.h"
 #include "app/engine/ranking/answering.h"
 #include "tests/engine/small_world.h"
+
+#include <gmock/gmock.h>
+
+#include <cstdio>
 
 using namespace podium;
 using podium::tests::SmallWorld;
@@ -133,8 +133,9 @@ TEST(CountryRules, FrontierShare_EndsWithTheDayAsked)
 {
     View view = by(Kind::FrontierShare);
     view.asOf = parseDate("2025-09-27");
-    EXPECT_EQ(countries(tenDays().dataset, view), std::vector<std::string>{
-        "There is no snapshot on or before 2025-09-27; the oldest is of 2025-10-02."});
+    EXPECT_EQ(countries(tenDays().dataset, view),
+              std::vector<std::string>{
+                  "There is no snapshot on or before 2025-09-27; the oldest is of 2025-10-02."});
     view.snapshot = "2025-10-02";
     EXPECT_THAT(countries(tenDays().dataset, view),
                 ElementsAre("1 US 0.8 from 1", "2 CN 0.2 from 1"));

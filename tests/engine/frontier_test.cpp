@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gmock/gmock.h>
+#include "app/engine/time/frontier.h"
 
 #include "app/engine/ranking/answering.h"
-#include "app/engine/time/frontier.h"
 #include "tests/engine/small_world.h"
+
+#include <gmock/gmock.h>
 
 using namespace podium;
 using podium::tests::SmallWorld;
@@ -46,8 +47,7 @@ std::vector<std::string> steps(const Dataset &dataset, TrendGroup by, View view 
     for (const GroupFrontier &group : found(dataset, view, by).groups) {
         std::string text = group.group + ":";
         for (const DatedLine &step : group.steps)
-            text += " "
-                + dataset.snapshots[0].models[answered->ranking[step.line].model].name;
+            text += " " + dataset.snapshots[0].models[answered->ranking[step.line].model].name;
         out.push_back(text);
     }
     return out;

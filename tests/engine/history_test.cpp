@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstdio>
+#include "app/engine/time/history.h"
+
+#include "tests/engine/small_world.h"
 
 #include <gmock/gmock.h>
 
-#include "app/engine/time/history.h"
-#include "tests/engine/small_world.h"
+#include <cstdio>
 
 using namespace podium;
 using podium::tests::SmallWorld;

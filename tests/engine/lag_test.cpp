@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gmock/gmock.h>
+#include "app/engine/time/lag.h"
 
 #include "app/engine/ranking/answering.h"
-#include "app/engine/time/lag.h"
 #include "app/engine/time/lag_days.h"
 #include "tests/engine/small_world.h"
+
+#include <gmock/gmock.h>
 
 using namespace podium;
 using podium::tests::SmallWorld;
@@ -157,8 +158,9 @@ TEST(Lags, UnknownReference_IsRefusedWithThoseThereAre)
 {
     const auto found = lags(threeCountries().dataset, "FR");
     ASSERT_FALSE(found);
-    EXPECT_EQ(message(found.error()),
-              "\"FR\" has no ranked model with a release date to lag behind; there are CN, KR, US.");
+    EXPECT_EQ(
+        message(found.error()),
+        "\"FR\" has no ranked model with a release date to lag behind; there are CN, KR, US.");
 }
 
 TEST(Lags, NoDatedModel_IsRefused)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gmock/gmock.h>
-
 #include "app/engine/comparison/pareto.h"
+
 #include "app/engine/ranking/answering.h"
 #include "tests/engine/small_world.h"
+
+#include <gmock/gmock.h>
 
 using namespace podium;
 using podium::tests::SmallWorld;
@@ -102,9 +103,9 @@ TEST(Pareto, ModelsWithoutKnownError_MakeNobodySurelyWorse)
     addPriced(world, "Measured", 20, 3);
     View view;
     view.estimated = true;
-    EXPECT_THAT(standings(world.dataset, view),
-                ElementsAre("Guess frontier", "Low guess unknown Guess",
-                            "Measured within error of Guess"));
+    EXPECT_THAT(
+        standings(world.dataset, view),
+        ElementsAre("Guess frontier", "Low guess unknown Guess", "Measured within error of Guess"));
 }
 
 TEST(Pareto, PricesOfInputAndOutput_AreMixedThreeToOne)

@@ -68,7 +68,7 @@ TEST(CountryModel, FrontierShare_IsShownAndDrawnInPerCent)
     model.setAnswer(answered(sampleWorld(), counting(CountingRule::Kind::FrontierShare, 0)));
     const QModelIndex value = model.index(0, CountryModel::Value);
     // EXAONE led from 15 July, Qwen from 25 July, GPT-5 from 7 August to 2 October: 57 of 80 days.
-    EXPECT_EQ(value.data().toString(), u"71.2%"_s);
+    EXPECT_EQ(value.data().toString(), u"71.3%"_s);
     EXPECT_DOUBLE_EQ(value.data(ValueRole).toDouble(), 71.25);
     EXPECT_FALSE(value.data(ShareRole).isValid());
 }

@@ -40,7 +40,7 @@ TEST(NumberText, CountingValue_IsInTheUnitOfItsRule)
     EXPECT_EQ(countingValueText(13, {Kind::Count, 22}, kEnglish), u"13"_s);
     EXPECT_EQ(countingValueText(12.5, {Kind::LabsOver, 40}, kEnglish), u"12.5"_s);
     EXPECT_EQ(countingValueText(0.613, {Kind::FrontierShare, 0}, kEnglish), u"61.3%"_s);
-    EXPECT_EQ(countingValueText(0.625, {Kind::Herfindahl, 0}, kEnglish), u"0.62"_s);
+    EXPECT_EQ(countingValueText(0.378, {Kind::Herfindahl, 0}, kEnglish), u"0.38"_s);
 }
 
 TEST(NumberText, OtherNumbers_ReadAsTablesShowThem)

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Countries and time on the figures that ship.
-#include <algorithm>
-#include <stdexcept>
-
-#include <gmock/gmock.h>
-
 #include "app/engine/comparison/pareto.h"
 #include "app/engine/time/frontier.h"
 #include "app/engine/time/history.h"
 #include "app/engine/time/lag.h"
 #include "tests/report/shipped_dataset.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <stdexcept>
 
 using namespace podium;
 using namespace podium::tests;

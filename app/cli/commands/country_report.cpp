@@ -72,8 +72,7 @@ void addWithoutBestLabColumn(TextTable &table, const AnswerData &data)
     table.columns.append({CliText::tr("Without its best lab"), true});
     const CountingRule &rule = data.answer->view.countingRule;
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        const auto &value
-            = data.answer->countries[static_cast<std::size_t>(row)].withoutBestLab;
+        const auto &value = data.answer->countries[static_cast<std::size_t>(row)].withoutBestLab;
         table.rows[row].append(value ? countingValueText(*value, rule, data.language) : u"–"_s);
     }
 }

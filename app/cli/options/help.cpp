@@ -73,9 +73,8 @@ QString groupTitle(OptionGroup group)
 
 QString optionEntries(std::optional<Command> command)
 {
-    constexpr std::array groups{OptionGroup::Figures, OptionGroup::Whom,
-                                OptionGroup::Counting, OptionGroup::Trends,
-                                OptionGroup::Money, OptionGroup::Picture,
+    constexpr std::array groups{OptionGroup::Figures, OptionGroup::Whom,  OptionGroup::Counting,
+                                OptionGroup::Trends,  OptionGroup::Money, OptionGroup::Picture,
                                 OptionGroup::General};
     QString out;
     for (const OptionGroup group : groups) {

@@ -126,12 +126,11 @@ constexpr std::array kMainOptions{
         Text, u"text", u"T", kRanking, Whom,
         QT_TRANSLATE_NOOP("podium::CliText",
                           "Only models with this text in the name of model, lab or country.")},
-    OptionInfo{
-        Rule, u"rule", u"RULE",
-        (kRanking & ~kTrends) | bit(Command::Agreement) | bit(Command::History), Counting,
-        QT_TRANSLATE_NOOP("podium::CliText",
-                          "How models become a country's number: best, top-mean:K, count:N, "
-                          "labs-over:X, lab-sum, frontier-share or herfindahl.")},
+    OptionInfo{Rule, u"rule", u"RULE",
+               (kRanking & ~kTrends) | bit(Command::Agreement) | bit(Command::History), Counting,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "How models become a country's number: best, top-mean:K, count:N, "
+                                 "labs-over:X, lab-sum, frontier-share or herfindahl.")},
     OptionInfo{Top, u"top", u"N",
                (kRanking & ~kTrends) | bit(Command::ChartFunding) | bit(Command::Agreement),
                Counting,
@@ -139,8 +138,8 @@ constexpr std::array kMainOptions{
                    "podium::CliText",
                    "N of \"the top N\"; rank prints only ranks up to N, a chart draws only N "
                    "rows. 22 without it.")},
-    OptionInfo{Reference, u"reference", u"MODEL",
-               (kRanking & ~kTrends) | bit(Command::Lag), Counting,
+    OptionInfo{Reference, u"reference", u"MODEL", (kRanking & ~kTrends) | bit(Command::Lag),
+               Counting,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Compare every index with this model's; in lag, the country, lab, "
                                  "\"open\" or \"closed\" that others are behind.")},
@@ -196,25 +195,6 @@ constexpr auto joined(const std::array<OptionInfo, First> &first,
 }
 
 constexpr auto kOptions = joined(kMainOptions, kTrendOptions);
-
-/// Levenshtein's distance: letters to insert, drop or change.
-qsizetype distance(const QString &a, const QString &b)
-{
-    QList<qsizetype> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const qsizetype above = row[j];
-            const qsizetype changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            row[j] = std::min({above + 1, row[j - 1] + 1, changed});
-            diagonal = above;
-        }
-    }
-    return row.last();
-}
 
 } // namespace
 
@@ -282,21 +262,6 @@ QStringList chartKinds()
             kinds.append(QString::fromUtf16(info.name).section(u' ', 1, 1));
     }
     return kinds;
-}
-
-std::optional<QString> closest(const QString &word, const QStringList &candidates)
-{
-    std::optional<QString> best;
-    qsizetype least = std::max<qsizetype>(2, word.size() / 3) + 1;
-    for (const QString &candidate : candidates) {
-        const bool begins = word.size() >= 3 && candidate.startsWith(word);
-        const qsizetype away = begins ? 1 : distance(word, candidate);
-        if (away < least && away < candidate.size()) {
-            least = away;
-            best = candidate;
-        }
-    }
-    return best;
 }
 
 } // namespace podium

@@ -32,13 +32,12 @@ inline constexpr std::array kTrendOptions{
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Count a lab of several countries in the one the source names, in "
                                  "each, or split between them.")},
-    OptionInfo{Option::Shifts, u"shifts", nullptr, bit(Command::Agreement), OptionGroup::Trends,
-               QT_TRANSLATE_NOOP("podium::CliText",
-                                 "List each item's shift, in place of the measures.")},
-    OptionInfo{Option::WithMethod, u"with-method", u"ID", bit(Command::Agreement),
-               OptionGroup::Trends,
-               QT_TRANSLATE_NOOP("podium::CliText",
-                                 "Compare with the same ranking under this method.")},
+    OptionInfo{
+        Option::Shifts, u"shifts", nullptr, bit(Command::Agreement), OptionGroup::Trends,
+        QT_TRANSLATE_NOOP("podium::CliText", "List each item's shift, in place of the measures.")},
+    OptionInfo{
+        Option::WithMethod, u"with-method", u"ID", bit(Command::Agreement), OptionGroup::Trends,
+        QT_TRANSLATE_NOOP("podium::CliText", "Compare with the same ranking under this method.")},
     OptionInfo{Option::WithRule, u"with-rule", u"RULE", bit(Command::Agreement),
                OptionGroup::Trends,
                QT_TRANSLATE_NOOP("podium::CliText",

@@ -176,8 +176,7 @@ void applyFilters(Reading &reading, View &view)
 
 void applyCounting(Reading &reading, View &view)
 {
-    reading.named(Option::Rule, view.countingRule, countingRuleFromText,
-                  countingRuleExamples());
+    reading.named(Option::Rule, view.countingRule, countingRuleFromText, countingRuleExamples());
     reading.wholeNumber(Option::Top, view.top);
     reading.word(Option::Seats, view.seats);
     reading.flag(Option::WithoutBestLab, view.withoutBestLab);

@@ -46,8 +46,8 @@ QList<Measure> measures(const AgreementData &data)
     const RankingAgreement &found = data.agreement;
     const Language language = data.first.language;
     return {
-        number(u"items"_s, CliText::tr("Ranked in both"),
-               static_cast<int>(found.shifts.size()), language),
+        number(u"items"_s, CliText::tr("Ranked in both"), static_cast<int>(found.shifts.size()),
+               language),
         number(u"only_first"_s, CliText::tr("Ranked in the first alone"), found.onlyFirst,
                language),
         number(u"only_other"_s, CliText::tr("Ranked in the other alone"), found.onlyOther,
@@ -118,10 +118,10 @@ TextTable shiftTable(const AgreementData &data)
                    {CliText::tr("Other"), true},
                    {CliText::tr("Shift"), true}};
     for (const RankShift &shift : shifts)
-        out.rows.append({itemName(data, shift), countText(shift.rank, language),
-                         countText(shift.otherRank, language),
-                         (shift.shift() > 0 ? u"+"_s : QString())
-                             + countText(shift.shift(), language)});
+        out.rows.append(
+            {itemName(data, shift), countText(shift.rank, language),
+             countText(shift.otherRank, language),
+             (shift.shift() > 0 ? u"+"_s : QString()) + countText(shift.shift(), language)});
     return out;
 }
 

@@ -20,8 +20,8 @@ Records records(const AnswerData &data, const Frontiers &frontiers)
             const Model &model = modelOf(data, step.line);
             out.rows.append({raw(group.group), raw(std::optional(step.released)), raw(model.name),
                              labOf(*data.dataset, model),
-                             raw(std::string(countryOf(*data.dataset, model))),
-                             rounded(line.index), line.estimated});
+                             raw(std::string(countryOf(*data.dataset, model))), rounded(line.index),
+                             line.estimated});
         }
     }
     return out;
@@ -35,14 +35,14 @@ TextTable table(const AnswerData &data, const Frontiers &frontiers)
                    {CliText::tr("Model")},
                    {CliText::tr("Index"), true}};
     for (const GroupFrontier &group : frontiers.groups) {
-        const QString name = groupName(*data.dataset, data.answer->view.trends.by, group.group,
-                                       data.language);
+        const QString name
+            = groupName(*data.dataset, data.answer->view.trends.by, group.group, data.language);
         for (const DatedLine &step : group.steps) {
             const RankedModel &line = data.answer->ranking[step.line];
-            out.rows.append({name, dateText(step.released, data.language),
-                             toQString(modelOf(data, step.line).name),
-                             indexText(line.index, data.language)
-                                 + (line.estimated ? u"*"_s : QString())});
+            out.rows.append(
+                {name, dateText(step.released, data.language),
+                 toQString(modelOf(data, step.line).name),
+                 indexText(line.index, data.language) + (line.estimated ? u"*"_s : QString())});
         }
     }
     return out;
@@ -57,11 +57,11 @@ Report frontierReport(const AnswerData &data, const Frontiers &frontiers, Format
     const TrendGroup by = data.answer->view.trends.by;
     if (format == Format::Table) {
         report.tables = {table(data, frontiers)};
-        report.footing = {withoutDateText(frontiers.withoutDate, data.language),
-                          withoutGroupText(by, frontiers.withoutGroup, data.language),
-                          data.answer->view.estimated ? CliText::tr("* estimated by the source")
-                                                      : QString(),
-                          sourceOf(data)};
+        report.footing
+            = {withoutDateText(frontiers.withoutDate, data.language),
+               withoutGroupText(by, frontiers.withoutGroup, data.language),
+               data.answer->view.estimated ? CliText::tr("* estimated by the source") : QString(),
+               sourceOf(data)};
         return report;
     }
     report.records = records(data, frontiers);

@@ -27,9 +27,12 @@ QList<QJsonValue> record(const Dataset &dataset, const HistoryLine &line, std::s
                          const HistoryPoint &point)
 {
     const Snapshot &snapshot = dataset.snapshots[point.snapshot];
-    QList<QJsonValue> row{raw(line.name), kindKey(line.kind), static_cast<int>(segment) + 1,
+    QList<QJsonValue> row{raw(line.name),
+                          kindKey(line.kind),
+                          static_cast<int>(segment) + 1,
                           raw(dataset.methods[line.segments[segment].method].id),
-                          raw(snapshot.id), raw(std::optional(snapshot.date))};
+                          raw(snapshot.id),
+                          raw(std::optional(snapshot.date))};
     if (!point.place)
         return row << QJsonValue::Null << QJsonValue::Null << QJsonValue::Null << QJsonValue::Null
                    << QJsonValue::Null;
@@ -40,8 +43,8 @@ QList<QJsonValue> record(const Dataset &dataset, const HistoryLine &line, std::s
 Records records(const Dataset &dataset, const std::vector<HistoryLine> &lines)
 {
     Records out;
-    out.keys = u"item,kind,segment,method,snapshot,date,rank,index,value,model,estimated"_s.split(
-        u',');
+    out.keys
+        = u"item,kind,segment,method,snapshot,date,rank,index,value,model,estimated"_s.split(u',');
     for (const HistoryLine &line : lines) {
         for (std::size_t i = 0; i < line.segments.size(); ++i) {
             for (const HistoryPoint &point : line.segments[i].points)
@@ -74,10 +77,11 @@ QStringList cells(const Dataset &dataset, const View &view, const HistoryLine &l
     if (!point.place)
         return row << u"–"_s << u"–"_s << u"–"_s;
     const HistoryPlace &place = *point.place;
-    const CountingRule rule = line.kind == HistoryKind::Country ? view.countingRule : CountingRule{};
+    const CountingRule rule
+        = line.kind == HistoryKind::Country ? view.countingRule : CountingRule{};
     return row << countText(place.rank, language)
                << countingValueText(place.value, rule, language)
-            + (place.estimated ? u"*"_s : QString())
+        + (place.estimated ? u"*"_s : QString())
                << toQString(snapshot.models[place.model].name);
 }
 
@@ -117,8 +121,7 @@ Report historyReport(const Dataset &dataset, const View &view,
             CliText::tr("Figures of different methods do not make one line; each has a table."));
     if (view.estimated)
         report.footing.append(CliText::tr("* estimated by the source"));
-    const Snapshot &last
-        = dataset.snapshots[lines.front().segments.back().points.back().snapshot];
+    const Snapshot &last = dataset.snapshots[lines.front().segments.back().points.back().snapshot];
     report.footing.append(CliText::tr("Source: %1. Index recomputed by Podium.")
                               .arg(QString::fromStdString(
                                   last.attribution.empty() ? last.source : last.attribution)));

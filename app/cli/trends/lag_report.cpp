@@ -69,9 +69,9 @@ QString boundText(const std::optional<double> &months, Language language)
 TextTable table(const AnswerData &data, const Lags &lags)
 {
     TextTable out;
-    out.columns = {{CliText::tr("Group")},       {CliText::tr("Months behind"), true},
-                   {CliText::tr("Low"), true},   {CliText::tr("High"), true},
-                   {CliText::tr("Best model")},  {CliText::tr("Index"), true}};
+    out.columns = {{CliText::tr("Group")},      {CliText::tr("Months behind"), true},
+                   {CliText::tr("Low"), true},  {CliText::tr("High"), true},
+                   {CliText::tr("Best model")}, {CliText::tr("Index"), true}};
     for (const GroupLag &lag : lags.groups)
         out.rows.append(
             {groupName(*data.dataset, data.answer->view.trends.by, lag.group, data.language),

@@ -35,12 +35,12 @@ Records records(const AnswerData &data, const ParetoFrontier &frontier)
     for (const ParetoPoint &point : frontier.points) {
         const Model &model = modelOf(data, point.line);
         const RankedModel &line = data.answer->ranking[point.line];
-        out.rows.append({raw(model.name), labOf(*data.dataset, model),
-                         raw(std::string(countryOf(*data.dataset, model))), rounded(point.price),
-                         point.price <= 0, rounded(line.index), standingKey(point.standing),
-                         point.better ? raw(modelOf(data, *point.better).name)
-                                      : QJsonValue(QJsonValue::Null),
-                         line.estimated});
+        out.rows.append(
+            {raw(model.name), labOf(*data.dataset, model),
+             raw(std::string(countryOf(*data.dataset, model))), rounded(point.price),
+             point.price <= 0, rounded(line.index), standingKey(point.standing),
+             point.better ? raw(modelOf(data, *point.better).name) : QJsonValue(QJsonValue::Null),
+             line.estimated});
     }
     return out;
 }
@@ -63,12 +63,10 @@ TextTable table(const AnswerData &data, const ParetoFrontier &frontier)
             && point.standing != ParetoStanding::WithinError)
             continue;
         const RankedModel &line = data.answer->ranking[point.line];
-        out.rows.append({point.price > 0 ? priceText(point.price, data.language)
-                                         : CliText::tr("free"),
-                         indexText(line.index, data.language)
-                             + (line.estimated ? u"*"_s : QString()),
-                         toQString(modelOf(data, point.line).name),
-                         standingText(point.standing)});
+        out.rows.append(
+            {point.price > 0 ? priceText(point.price, data.language) : CliText::tr("free"),
+             indexText(line.index, data.language) + (line.estimated ? u"*"_s : QString()),
+             toQString(modelOf(data, point.line).name), standingText(point.standing)});
     }
     return out;
 }
@@ -95,10 +93,10 @@ Report paretoReport(const AnswerData &data, const ParetoFrontier &frontier, Form
         report.heading.append(
             CliText::tr("Price: US dollars per million tokens, three of input to one of output."));
         report.tables = {table(data, frontier)};
-        report.footing = {leftOutText(frontier, data.language),
-                          data.answer->view.estimated ? CliText::tr("* estimated by the source")
-                                                      : QString(),
-                          sourceOf(data)};
+        report.footing
+            = {leftOutText(frontier, data.language),
+               data.answer->view.estimated ? CliText::tr("* estimated by the source") : QString(),
+               sourceOf(data)};
         return report;
     }
     report.records = records(data, frontier);

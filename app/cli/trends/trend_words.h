@@ -22,7 +22,8 @@ void addRules(Report &report, const AnswerData &data, Format format);
 [[nodiscard]] QString sourceOf(const AnswerData &data);
 
 [[nodiscard]] const Model &modelOf(const AnswerData &data, std::size_t line);
-[[nodiscard]] QJsonValue labOf(const Dataset &dataset, const Model &model); ///< English name or null
+[[nodiscard]] QJsonValue labOf(const Dataset &dataset,
+                               const Model &model); ///< English name or null
 /// Rounded, or null.
 [[nodiscard]] QJsonValue rounded(const std::optional<double> &number);
 

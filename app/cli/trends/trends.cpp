@@ -33,10 +33,10 @@ OrRefusal<AnswerData> answered(const Asked &asked)
 
 TrendReport frontierOf(const AnswerData &data)
 {
-    return [data, found = frontiers(*data.dataset, *data.answer)](Language language,
-                                                                  Format format) {
-        return frontierReport(inLanguage(data, language), found, format);
-    };
+    return
+        [data, found = frontiers(*data.dataset, *data.answer)](Language language, Format format) {
+            return frontierReport(inLanguage(data, language), found, format);
+        };
 }
 
 OrRefusal<TrendReport> lagOf(const AnswerData &data)

@@ -97,8 +97,8 @@ std::optional<double> kendallTauB(const std::vector<double> &a, const std::vecto
         column.push_back(b[i]);
     std::vector<double> space(column.size());
     const double discordant = sortCountingSwaps(column, 0, column.size(), space);
-    const double tiedB
-        = tiedPairs(positions(column.size()), [&](auto i, auto j) { return column[i] == column[j]; });
+    const double tiedB = tiedPairs(positions(column.size()),
+                                   [&](auto i, auto j) { return column[i] == column[j]; });
 
     const double pairs = pairsOf(a.size());
     const double concordant = pairs - tiedA - tiedB + tiedBoth - discordant;

@@ -26,8 +26,7 @@ using ItemList = std::vector<std::size_t>;
 
 /// |first k of a ∩ first k of b| / k, where k is at most the shorter list's length; absent for an
 /// empty list.
-[[nodiscard]] std::optional<double> topOverlap(const ItemList &a, const ItemList &b,
-                                               std::size_t k);
+[[nodiscard]] std::optional<double> topOverlap(const ItemList &a, const ItemList &b, std::size_t k);
 
 /// Rank-biased overlap, extrapolated: RBO_EXT, equation 32 of Webber, Moffat, Zobel 2010 (ACM TOIS
 /// 28, doi 10.1145/1852102.1852106), 0..1, for lists of any two lengths. `persistence` p, 0 < p < 1,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/comparison/pareto.h"
 
-#include <algorithm>
-#include <map>
-
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"
+
+#include <algorithm>
+#include <map>
 
 namespace podium {
 
@@ -31,7 +31,8 @@ public:
         });
         std::for_each(begin, end, [&](ParetoPoint &point) {
             const bool bestOfPrice = line(point).index >= best - kIndexRounding;
-            point.standing = improves && bestOfPrice ? ParetoStanding::Frontier : offFrontier(point);
+            point.standing
+                = improves && bestOfPrice ? ParetoStanding::Frontier : offFrontier(point);
         });
         if (improves)
             m_best = *begin;
@@ -47,8 +48,7 @@ private:
     bool surelyBetter(const RankedModel &a, const RankedModel &b) const
     {
         return a.standardError
-            && a.index - b.index
-            > m_z
+            && a.index - b.index > m_z
                 * differenceStandardError(*a.standardError, *b.standardError,
                                           m_answer.view.certainty.correlation);
     }
@@ -59,8 +59,8 @@ private:
         const RankedModel &own = line(point);
         if (!own.standardError)
             return ParetoStanding::Unknown;
-        for (auto other = m_cheaper.rbegin();
-             other != m_cheaper.rend() && other->first > own.index; ++other) {
+        for (auto other = m_cheaper.rbegin(); other != m_cheaper.rend() && other->first > own.index;
+             ++other) {
             if (surelyBetter(m_answer.ranking[other->second], own))
                 return ParetoStanding::Dominated;
         }

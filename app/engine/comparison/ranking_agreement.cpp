@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/comparison/ranking_agreement.h"
 
+#include "app/engine/comparison/agreement.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <unordered_map>
-
-#include "app/engine/comparison/agreement.h"
 
 namespace podium {
 
@@ -106,8 +106,7 @@ RankingAgreement agreementOf(const Dataset &dataset, const Answer &first, const 
     for (const Place &place : places) {
         const auto rank = ranks.find(place.item);
         if (rank != ranks.end())
-            out.shifts.push_back(
-                {place.item, place.name, rank->second, otherRanks.at(place.item)});
+            out.shifts.push_back({place.item, place.name, rank->second, otherRanks.at(place.item)});
     }
     out.onlyFirst = static_cast<int>(places.size() - out.shifts.size());
     out.onlyOther = static_cast<int>(otherPlaces.size() - out.shifts.size());

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/countries/counting.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "app/engine/countries/counting_rules.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/ranking/selection.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace podium {
 
 namespace {
 
-void addTo(CountryResult &country, const Candidate &candidate,
-           std::optional<std::size_t> lab, double share)
+void addTo(CountryResult &country, const Candidate &candidate, std::optional<std::size_t> lab,
+           double share)
 {
     ++country.models;
     const auto known = std::ranges::find(country.labs, lab, &LabResult::lab);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "app/engine/ranking/folding.h"
 #include "app/engine/values/answer.h"
+
+#include <vector>
 
 namespace podium {
 
@@ -27,10 +27,11 @@ enum class CountingUnit {
 /// the snapshot's, or View::asOf if earlier, in all the world; models without a release date take
 /// no part. Only countries the View lets through are listed. Values of Share and Concentration
 /// never tie by View::tieTolerance, which is in index points.
-[[nodiscard]] std::vector<CountryResult>
-countryResults(const Dataset &dataset, const Snapshot &snapshot, const View &view,
-               const std::vector<Candidate> &sorted, const std::vector<Candidate> &world,
-               const std::vector<int> &worldRanks);
+[[nodiscard]] std::vector<CountryResult> countryResults(const Dataset &dataset,
+                                                        const Snapshot &snapshot, const View &view,
+                                                        const std::vector<Candidate> &sorted,
+                                                        const std::vector<Candidate> &world,
+                                                        const std::vector<int> &worldRanks);
 
 /// Fills CountryResult::withoutBestLab: the whole world is counted again as if the country's best
 /// lab had no models, so that others move up. Linear in countries × models.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/countries/counting_rules.h"
 
-#include <algorithm>
-
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/time/frontier_days.h"
+
+#include <algorithm>
 
 namespace podium {
 

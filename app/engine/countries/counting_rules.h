@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
-#include <string_view>
-#include <vector>
-
 #include "app/engine/countries/seats.h"
 #include "app/engine/ranking/folding.h"
 #include "app/engine/values/answer.h"
+
+#include <map>
+#include <string_view>
+#include <vector>
 
 namespace podium {
 

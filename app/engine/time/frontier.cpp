@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/time/frontier.h"
 
-#include <algorithm>
-#include <map>
-
 #include "app/engine/countries/seats.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/time/frontier_days.h"
+
+#include <algorithm>
+#include <map>
 
 namespace podium {
 

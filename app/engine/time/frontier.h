@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/answer.h"
+#include "app/engine/values/dataset.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "app/engine/values/answer.h"
-#include "app/engine/values/dataset.h"
 
 namespace podium {
 
@@ -29,7 +29,7 @@ struct DatedGroup {
 
 /// The ranked models of one answer, by group.
 struct DatedGroups {
-    Date lastDay; ///< the snapshot's, or the View's `asOf` if that is earlier
+    Date lastDay;                   ///< the snapshot's, or the View's `asOf` if that is earlier
     std::vector<DatedGroup> groups; ///< by group; none is empty
     int withoutDate = 0;  ///< ranked models without a release date up to the last day, left out
     int withoutGroup = 0; ///< dated ones whose lab, or whose openness, is not known, left out

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/time/frontier_days.h"
 
-#include <algorithm>
-
 #include "app/engine/ranking/ranks.h"
+
+#include <algorithm>
 
 namespace podium {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-#include <vector>
-
 #include "app/engine/ranking/folding.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/view.h"
+
+#include <cstddef>
+#include <vector>
 
 namespace podium {
 
@@ -16,7 +16,7 @@ namespace podium {
 /// How long one model was the world's best.
 struct FrontierHold {
     std::size_t candidate = 0; ///< position among the candidates
-    double days = 0; ///< models of one day and one index share their days
+    double days = 0;           ///< models of one day and one index share their days
 };
 
 struct FrontierDays {

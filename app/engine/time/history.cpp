@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/time/history.h"
 
-#include <algorithm>
-
 #include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/selection.h"
+
+#include <algorithm>
 
 namespace podium {
 
@@ -35,8 +35,7 @@ Result<HistoryLine> lineFor(const Dataset &dataset, const std::string &name)
 Result<std::vector<HistoryLine>> linesFor(const Dataset &dataset, const View &view)
 {
     if (view.trends.items.empty())
-        return failure(Error::Kind::Invalid,
-                       "Say whose history: name models, labs or countries.");
+        return failure(Error::Kind::Invalid, "Say whose history: name models, labs or countries.");
     std::vector<HistoryLine> lines;
     for (const std::string &name : view.trends.items) {
         auto line = lineFor(dataset, name);

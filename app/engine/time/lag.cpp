@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/time/lag.h"
 
-#include <algorithm>
-#include <map>
-
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/time/frontier.h"
 #include "app/engine/time/lag_days.h"
+
+#include <algorithm>
+#include <map>
 
 namespace podium {
 
@@ -28,8 +28,9 @@ Result<std::size_t> referenceOf(const DatedGroups &dated, const Answer &answer)
 {
     const auto &groups = dated.groups;
     if (groups.empty())
-        return failure(Error::Kind::Empty,
-                       "No ranked model has a release date, so there is no frontier to lag behind.");
+        return failure(
+            Error::Kind::Empty,
+            "No ranked model has a release date, so there is no frontier to lag behind.");
     const std::string &asked = answer.view.trends.reference;
     if (asked.empty()) {
         const auto best = std::ranges::max_element(groups, {}, [&](const DatedGroup &group) {
@@ -62,8 +63,7 @@ LagWorld worldOf(const DatedGroups &dated, const Answer &answer, std::size_t ref
     for (auto &[key, position] : positions) {
         position = world.entries.size();
         const RankedModel &line = answer.ranking[key.second];
-        world.entries.push_back(
-            {dayNumber(key.first), line.index, line.standardError.value_or(0)});
+        world.entries.push_back({dayNumber(key.first), line.index, line.standardError.value_or(0)});
     }
     for (const DatedGroup &group : dated.groups) {
         auto &members = world.groups.emplace_back();
@@ -152,7 +152,7 @@ Result<Lags> lagsBehind(const Dataset &dataset, const Answer &answer)
     if (!reference)
         return tl::unexpected(reference.error());
     const Measuring measuring(dated, answer, *reference);
-    Lags out{dated.lastDay,     dated.groups[*reference].group, {}, dated.withoutDate,
+    Lags out{dated.lastDay,      dated.groups[*reference].group, {}, dated.withoutDate,
              dated.withoutGroup, measuring.withoutError()};
     for (std::size_t i = 0; i < dated.groups.size(); ++i)
         out.groups.push_back(measuring.lagOf(i));

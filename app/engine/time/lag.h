@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/answer.h"
+#include "app/engine/values/dataset.h"
+#include "app/engine/values/result.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "app/engine/values/answer.h"
-#include "app/engine/values/dataset.h"
-#include "app/engine/values/result.h"
 
 namespace podium {
 
@@ -39,8 +39,8 @@ struct Lags {
     Date lastDay; ///< the day the lags hold for
     std::string reference;
     std::vector<GroupLag> groups; ///< the furthest ahead first
-    int withoutDate = 0;  ///< ranked models without a release date, left out
-    int withoutGroup = 0; ///< dated ones whose lab, or openness, is not known, left out
+    int withoutDate = 0;          ///< ranked models without a release date, left out
+    int withoutGroup = 0;         ///< dated ones whose lab, or openness, is not known, left out
     int withoutError = 0; ///< models taken as exact because the error of their index is not known
 };
 

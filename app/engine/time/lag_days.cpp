@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/time/lag_days.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/uncertainty/sampler.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -65,8 +65,8 @@ public:
         const double shared = m_shared > 0 ? m_shared * m_sampler.normal() : 0;
         for (std::size_t i = 0; i < m_indices.size(); ++i) {
             const DatedIndex &entry = m_world.entries[i];
-            m_indices[i] = entry.index
-                + entry.standardError * (shared + m_own * m_sampler.normal());
+            m_indices[i]
+                = entry.index + entry.standardError * (shared + m_own * m_sampler.normal());
         }
         for (std::size_t g = 0; g < m_steps.size(); ++g) {
             m_steps[g].clear();

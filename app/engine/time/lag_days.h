@@ -30,8 +30,8 @@ struct FrontierLag {
 
 /// Groups of entries; an entry may stand in several groups and has one error in all of them.
 struct LagWorld {
-    double day = 0; ///< t
-    std::vector<DatedIndex> entries; ///< in order of day, none after t
+    double day = 0;                               ///< t
+    std::vector<DatedIndex> entries;              ///< in order of day, none after t
     std::vector<std::vector<std::size_t>> groups; ///< positions in `entries`, ascending; none empty
     std::size_t reference = 0;                    ///< position in `groups`
 };

@@ -29,8 +29,8 @@ struct CountingRule {
     bool operator==(const CountingRule &) const = default;
 };
 
-/// Where a lab counts whose seat, owner or team point to several countries. Filters and the composition of the top N
-/// always go by the source's country.
+/// Where a lab counts whose seat, owner or team point to several countries. Filters and the
+/// composition of the top N always go by the source's country.
 enum class Seats {
     Source, ///< in the country the source names
     Each,   ///< in each of its countries, as a whole
