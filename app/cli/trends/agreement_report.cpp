@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands/rules_text.h"
 #include "app/cli/text.h"
 #include "app/cli/trends/trend_reports.h"
 #include "app/cli/trends/trend_words.h"
@@ -127,9 +126,9 @@ TextTable shiftTable(const AgreementData &data)
 
 QString rulesOf(const AgreementData &data, const AnswerData &side)
 {
-    return data.agreement.items == AgreementItems::Countries
-        ? countryRulesText(side)
-        : Captions(*side.dataset, *side.answer, side.language).rules();
+    const Captions captions(*side.dataset, *side.answer, side.language);
+    return data.agreement.items == AgreementItems::Countries ? captions.countryRules()
+                                                             : captions.rules();
 }
 
 } // namespace

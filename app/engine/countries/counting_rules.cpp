@@ -123,8 +123,9 @@ void applyOverModels(std::vector<CountryResult> &countries, const CountryPositio
     }
     const bool all = rule.kind == CountingRule::Kind::Herfindahl;
     for (std::size_t i = 0; i < counted.world.size(); ++i) {
-        if (all || counted.worldRanks[i] <= rule.number)
-            weights.add(counted.world[i], 1);
+        if (!all && counted.worldRanks[i] > rule.number)
+            break;
+        weights.add(counted.world[i], 1);
     }
     all ? weights.finish(concentrationOf) : weights.finish(sumOf);
 }
