@@ -44,6 +44,8 @@ void visitFields(AnyView &view, Fields &fields)
     fields.group(QStringLiteral("countries"));
     fields.value(QStringLiteral("rule"), view.countingRule);
     fields.value(QStringLiteral("top"), view.top, {1, 1'000'000});
+    fields.value(QStringLiteral("seats"), view.seats);
+    fields.value(QStringLiteral("withoutBestLab"), view.withoutBestLab);
     fields.group(QStringLiteral("certainty"));
     fields.value(QStringLiteral("level"), view.certainty.level, {0.5, 0.999});
     fields.value(QStringLiteral("withinShare"), view.certainty.withinShare, {0, 1});
@@ -51,6 +53,11 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("draws"), view.certainty.draws, {1, 1'000'000});
     fields.value(QStringLiteral("seed"), view.certainty.seed,
                  {0, std::numeric_limits<unsigned>::max()});
+    fields.group(QStringLiteral("trends"));
+    fields.value(QStringLiteral("by"), view.trends.by);
+    fields.value(QStringLiteral("reference"), view.trends.reference);
+    fields.value(QStringLiteral("items"), view.trends.items);
+    fields.value(QStringLiteral("joined"), view.trends.joined);
     fields.group(QStringLiteral("money"));
     fields.value(QStringLiteral("labs"), view.money.labs);
     fields.value(QStringLiteral("countries"), view.money.countries);

@@ -3,6 +3,7 @@
 
 #include "app/data/method_text.h"
 #include "app/data/view_fields.h"
+#include "app/data/view_words.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -81,6 +82,11 @@ private:
     [[nodiscard]] static QJsonValue written(const CountingRule &value)
     {
         return countingRuleText(value);
+    }
+    template <HasWords Choice>
+    [[nodiscard]] static QJsonValue written(Choice value)
+    {
+        return wordOf(value);
     }
     [[nodiscard]] static QJsonValue written(const std::vector<std::string> &values)
     {
@@ -233,13 +239,24 @@ private:
         value = std::move(*meaning);
     }
 
+    template <HasWords Choice>
+    void read(const QString &path, const QJsonValue &json, Choice &value, FieldRange)
+    {
+        const auto choice = choiceOf<Choice>(json.toString());
+        if (!choice)
+            return fail(path, "The View's key \"%1\" must be one of %2.",
+                        {wordsOf<Choice>().join(u", "_s)});
+        value = *choice;
+    }
+
     void read(const QString &path, const QJsonValue &json, CountingRule &value, FieldRange)
     {
         const auto rule = countingRuleFromText(json.toString());
         if (!rule)
             return fail(path,
-                        "The View's key \"%1\" must be \"best\" or a rule with a number such as "
-                        "\"top-mean:3\", \"count:22\" or \"labs-over:40\".",
+                        "The View's key \"%1\" must be \"best\", \"lab-sum\", \"frontier-share\", "
+                        "\"herfindahl\" or a rule with a number such as \"top-mean:3\", "
+                        "\"count:22\" or \"labs-over:40\".",
                         {});
         value = *rule;
     }

@@ -14,7 +14,7 @@
 namespace podium {
 
 /// A View as JSON: every key, in lowerCamel, grouped as in the View (data, method, whom, countries,
-/// certainty, money, reference, picture). Dates are "YYYY-MM-DD"; absent values are left out.
+/// certainty, trends, money, reference, picture). Dates are "YYYY-MM-DD"; absent values are left out.
 [[nodiscard]] QJsonObject toJson(const View &view);
 
 /// Reads what toJson() writes; keys may be missing (their default holds). An unknown key, a wrong
@@ -23,7 +23,7 @@ namespace podium {
 [[nodiscard]] Result<View> viewFromJson(const QByteArray &text, const QString &file = {});
 
 /// The texts of rules as JSON and the command line write them: "all", "family", "lab";
-/// "best", "top-mean:3", "count:22", "labs-over:40".
+/// "best", "top-mean:3", "count:22", "labs-over:40", "lab-sum", "frontier-share", "herfindahl".
 [[nodiscard]] QString foldingText(Folding folding);
 [[nodiscard]] std::optional<Folding> foldingFromText(QStringView text);
 [[nodiscard]] QString countingRuleText(const CountingRule &rule);

@@ -21,11 +21,6 @@ QString joined(const QStringList &parts)
     return parts.join(u" · "_s);
 }
 
-bool countsModelsOrLabs(const CountingRule &rule)
-{
-    return rule.kind == CountingRule::Kind::Count || rule.kind == CountingRule::Kind::LabsOver;
-}
-
 } // namespace
 
 Captions::Captions(const Dataset &dataset, const Answer &answer, Language language)
@@ -51,16 +46,6 @@ QString Captions::rules() const
         break;
     }
     return joined(parts + filters());
-}
-
-/// Folding changes only the rule that counts places; the others look at each lab's best model.
-QString Captions::countryRules() const
-{
-    const QString rule = tr("Counting rule: %1").arg(countingRule());
-    if (m_answer.view.countingRule.kind == CountingRule::Kind::Count)
-        return joined({rule, rules()});
-    const QString method = methodName(m_dataset.methods[m_answer.method]);
-    return joined(QStringList{rule, tr("%1, as of %2").arg(method, day())} + filters());
 }
 
 QString Captions::day() const
@@ -159,23 +144,6 @@ QString Captions::fundingSource() const
                           "of the day announced.");
 }
 
-QString Captions::countingRule() const
-{
-    const CountingRule &rule = m_answer.view.countingRule;
-    const QString number = shortNumberText(rule.number, m_language);
-    switch (rule.kind) {
-    case CountingRule::Kind::Best:
-        break;
-    case CountingRule::Kind::TopMean:
-        return tr("mean of the best %1 labs").arg(number);
-    case CountingRule::Kind::Count:
-        return tr("number of models in the world's top %1").arg(number);
-    case CountingRule::Kind::LabsOver:
-        return tr("number of labs with an index of at least %1").arg(number);
-    }
-    return tr("best model");
-}
-
 QString Captions::fundingRules() const
 {
     const MoneyView &money = m_answer.view.money;
@@ -250,35 +218,6 @@ void Captions::captionModels(ChartSeries &series) const
         = tr("%1 (points of 100)").arg(methodName(m_dataset.methods[m_answer.method]));
     series.categoryAxisTitle = tr("Model");
     series.emptyText = tr("No model passes these filters. Remove a filter to see models.");
-}
-
-QString Captions::countryAxisTitle() const
-{
-    const CountingRule &rule = m_answer.view.countingRule;
-    const QString number = shortNumberText(rule.number, m_language);
-    const QString method = methodName(m_dataset.methods[m_answer.method]);
-    switch (rule.kind) {
-    case CountingRule::Kind::Best:
-        break;
-    case CountingRule::Kind::TopMean:
-        return tr("%1, mean of the best %2 labs (points of 100)").arg(method, number);
-    case CountingRule::Kind::Count:
-        return tr("Models in the world's top %1 (number)").arg(number);
-    case CountingRule::Kind::LabsOver:
-        return tr("Labs with an index of at least %1 (number)").arg(number);
-    }
-    return tr("%1 of the best model (points of 100)").arg(method);
-}
-
-void Captions::captionCountries(ChartSeries &series) const
-{
-    const Findings findings(m_dataset, m_answer, m_language);
-    addTexts(series, findings.ofCountries(series.marks), countryRules(), source());
-    if (!countsModelsOrLabs(m_answer.view.countingRule))
-        addReference(series);
-    series.valueAxisTitle = countryAxisTitle();
-    series.categoryAxisTitle = tr("Country");
-    series.emptyText = tr("No country has a ranked model. Remove a filter to see countries.");
 }
 
 void Captions::captionFunding(ChartSeries &series) const

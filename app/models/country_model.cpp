@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/country_model.h"
 
+#include "app/engine/countries/counting.h"
 #include "app/models/captions.h"
 #include "app/models/number_text.h"
 #include "app/models/search_text.h"
@@ -14,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Rules that give index points; the others count models or labs.
-bool countsPoints(const CountingRule &rule)
+/// A value as a table and a chart show it: shares in per cent.
+double shownValue(double value, const CountingRule &rule)
 {
-    return rule.kind == CountingRule::Kind::Best || rule.kind == CountingRule::Kind::TopMean;
+    return unitOf(rule.kind) == CountingUnit::Share ? 100 * value : value;
 }
 
 } // namespace
@@ -53,28 +54,6 @@ int CountryModel::topShare(const CountryResult &result) const
     return share == composition.end() ? 0 : share->models;
 }
 
-bool CountryModel::restsOnEstimate(const CountryResult &result) const
-{
-    const Answer &answer = *answerData().answer;
-    const CountingRule &rule = answer.view.countingRule;
-    return std::ranges::any_of(answer.ranking, [&](const RankedModel &line) {
-        if (!line.estimated)
-            return false;
-        if (rule.kind == CountingRule::Kind::Count) {
-            const std::string_view code
-                = countryOf(*answerData().dataset, answerData().snapshot().models[line.model]);
-            return line.worldRank <= rule.number
-                && (code.empty() ? result.country == "ZZ" : result.country == code);
-        }
-        // The value rests on the best models of the labs that count, and these come first.
-        const auto counted = result.labs.begin()
-            + std::min<std::ptrdiff_t>(result.labsCounted, std::ssize(result.labs));
-        return std::find_if(result.labs.begin(), counted,
-                            [&line](const LabResult &lab) { return lab.bestModel == line.model; })
-            != counted;
-    });
-}
-
 QVariant CountryModel::cell(int row, int column, int role) const
 {
     const CountryResult &shown = result(row);
@@ -89,7 +68,7 @@ QVariant CountryModel::cell(int row, int column, int role) const
     case CountryRole:
         return toQString(shown.country);
     case EstimatedRole:
-        return restsOnEstimate(shown);
+        return shown.estimated;
     case NoteRole:
         return column == Country
             ? QVariant(toQString(answerData().snapshot().models[shown.bestModel].name))
@@ -99,7 +78,8 @@ QVariant CountryModel::cell(int row, int column, int role) const
     case ShareRole:
         if (column == BestIndex)
             return shown.bestIndex / 100;
-        return column == Value && countsPoints(answerData().answer->view.countingRule)
+        return column == Value && unitOf(answerData().answer->view.countingRule.kind)
+                == CountingUnit::Points
             ? QVariant(shown.value / 100)
             : QVariant();
     default:
@@ -117,9 +97,7 @@ QVariant CountryModel::text(int row, int column) const
     case Country:
         return countryName(*answerData().dataset, shown.country, language);
     case Value:
-        return countsPoints(answerData().answer->view.countingRule)
-            ? indexText(shown.value, language)
-            : countText(static_cast<qint64>(shown.value), language);
+        return countingValueText(shown.value, answerData().answer->view.countingRule, language);
     case BestModel:
         return toQString(answerData().snapshot().models[shown.bestModel].name);
     case BestIndex:
@@ -144,7 +122,7 @@ QVariant CountryModel::value(int row, int column) const
     case Rank:
         return shown.rank;
     case Value:
-        return shown.value;
+        return shownValue(shown.value, answerData().answer->view.countingRule);
     case BestIndex:
         return shown.bestIndex;
     case Labs:
@@ -167,7 +145,7 @@ QVariant CountryModel::explanation(int row, int column) const
         if (shown.fewerThanAsked)
             return tr("Fewer labs than the rule asks for; labs counted: %1.")
                 .arg(countText(shown.labsCounted, language));
-        return restsOnEstimate(shown) ? QVariant(tr("Rests on an index that the source estimated."))
+        return shown.estimated ? QVariant(tr("Rests on an index that the source estimated."))
                                       : QVariant();
     case LabNames: {
         QStringList lines;

@@ -186,7 +186,8 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The View's key \"%1\" must be \"all\", \"family\" or \"lab\"."),
     QT_TRANSLATE_NOOP("podium::Error",
-                      "The View's key \"%1\" must be \"best\" or a rule with a number such as "
+                      "The View's key \"%1\" must be \"best\", \"lab-sum\", "
+                      "\"frontier-share\", \"herfindahl\" or a rule with a number such as "
                       "\"top-mean:3\", \"count:22\" or \"labs-over:40\"."),
     QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be one of %2."),
     QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be true or false."),
@@ -199,6 +200,18 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "There are no exchange rates for \"%1\"; use a code such as USD, EUR or "
                       "KRW."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "\"%1\" has no ranked model with a release date to lag behind; there are "
+                      "%2."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "No ranked model has a release date, so there is no frontier to lag behind."),
+    QT_TRANSLATE_NOOP("podium::Error", "Say whose history: name models, labs or countries."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "Snapshots %1 and %2 follow different methods, %3 and %4, whose indices are "
+                      "never joined into one line. Choose one method for all snapshots, or leave "
+                      "the segments apart."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "There is no country, lab or model \"%1\" in any snapshot."),
     QT_TRANSLATE_NOOP("podium::Error", "There are no figures loaded."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "There is no country \"%1\"; use ISO codes of two letters, such as KR."),

@@ -61,8 +61,9 @@ QString Findings::ofCountries(const QList<ChartMark> &marks) const
         = std::ranges::all_of(m_answer.countries, [&marks](const CountryResult &result) {
               return result.rank > 2 || isDrawn(marks, result.country);
           });
-    // Where counting finds nothing in any country, nobody leads.
-    if (first.isEmpty() || !drawn || m_answer.countries.front().value <= 0)
+    // Where counting finds nothing in any country, nobody leads; nor does the most concentrated.
+    const bool canLead = m_answer.view.countingRule.kind != CountingRule::Kind::Herfindahl;
+    if (first.isEmpty() || !drawn || !canLead || m_answer.countries.front().value <= 0)
         return tr("Countries by %1").arg(methodName(m_dataset.methods[m_answer.method]));
     if (first.size() > 1)
         return share(list(first));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/number_text.h"
 
+#include "app/engine/countries/counting.h"
+
 #include <cmath>
 
 namespace podium {
@@ -71,6 +73,22 @@ QString shortNumberText(double number, Language language)
 {
     const bool whole = std::abs(number - std::round(number)) < 0.05;
     return fixed(number, whole ? 0 : 1, language);
+}
+
+QString countingValueText(double value, const CountingRule &rule, Language language)
+{
+    switch (unitOf(rule.kind)) {
+    case CountingUnit::Number:
+        return shortNumberText(value, language);
+    case CountingUnit::Share:
+        return percentText(value, language);
+    case CountingUnit::Concentration:
+        return fixed(value, 2, language);
+    case CountingUnit::Points:
+    case CountingUnit::PointsSummed:
+        break;
+    }
+    return indexText(value, language);
 }
 
 QString rateText(Decimal rate, Language language)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/view.h"
 #include "app/models/language.h"
 
 #include <QtCore/QString>
@@ -24,6 +25,9 @@ namespace podium {
 [[nodiscard]] QString priceText(double dollars, Language language);
 /// At most one decimal, none where it would be zero: "32", "0.6".
 [[nodiscard]] QString shortNumberText(double number, Language language);
+/// A country's value in the unit of its rule: points "42.6", numbers "13" or "12.5", shares "61.3%",
+/// concentrations "0.38".
+[[nodiscard]] QString countingValueText(double value, const CountingRule &rule, Language language);
 /// Six significant digits without trailing zeros: "1.1695", "0.000714".
 [[nodiscard]] QString rateText(Decimal rate, Language language);
 

@@ -304,6 +304,42 @@
         <source>No round that counts was announced in this period. Choose a longer one.</source>
         <translation>이 기간에 발표된 합산 대상 라운드가 없습니다. 기간을 늘려 보십시오.</translation>
     </message>
+    <message>
+        <source>labs of several countries count in each</source>
+        <translation>여러 국가에 걸친 연구소는 각 국가에 집계</translation>
+    </message>
+    <message>
+        <source>labs of several countries are split between them where labs or models add up</source>
+        <translation>여러 국가에 걸친 연구소는 연구소나 모델을 더하는 기준에서 나누어 집계</translation>
+    </message>
+    <message>
+        <source>labs count in the country the source names</source>
+        <translation>연구소는 출처가 밝힌 국가에 집계</translation>
+    </message>
+    <message>
+        <source>sum over labs, each by its best model</source>
+        <translation>연구소별 최고 모델의 합</translation>
+    </message>
+    <message>
+        <source>share of days with the world&apos;s best model, by release date</source>
+        <translation>출시일 기준으로 세계 최고 모델을 보유한 날의 비율</translation>
+    </message>
+    <message>
+        <source>concentration of models in labs (Herfindahl index; 1 is a single lab)</source>
+        <translation>연구소별 모델 집중도(허핀달 지수, 1은 연구소 하나)</translation>
+    </message>
+    <message>
+        <source>%1, sum over labs (points)</source>
+        <translation>%1, 연구소 합계(점)</translation>
+    </message>
+    <message>
+        <source>Days with the world&apos;s best model (%)</source>
+        <translation>세계 최고 모델을 보유한 날(%)</translation>
+    </message>
+    <message>
+        <source>Concentration of models in labs (Herfindahl index, 0 to 1)</source>
+        <translation>연구소별 모델 집중도(허핀달 지수, 0~1)</translation>
+    </message>
 </context>
 <context>
     <name>podium::ChartCard</name>
@@ -813,16 +849,8 @@
         <translation>모델, 연구소 또는 국가 이름에 이 글자가 든 모델만.</translation>
     </message>
     <message>
-        <source>How models become a country&apos;s number: best, top-mean:K, count:N or labs-over:X.</source>
-        <translation>모델을 국가의 수로 바꾸는 방법: best, top-mean:K, count:N, labs-over:X.</translation>
-    </message>
-    <message>
         <source>N of &quot;the top N&quot;; rank prints only ranks up to N, a chart draws only N rows. 22 without it.</source>
         <translation>&quot;상위 N&quot;의 N. rank는 N위까지만 출력하고 차트는 N행만 그립니다. 없으면 22.</translation>
-    </message>
-    <message>
-        <source>Compare every index with this model&apos;s.</source>
-        <translation>모든 지수를 이 모델의 지수와 비교합니다.</translation>
     </message>
     <message>
         <source>Only money of labs in these countries.</source>
@@ -931,6 +959,270 @@
     <message>
         <source>Models that lack scores: complete (no index), renormalise, mean, median, regression or source. renormalise:0.8 asks for 80 % of the weight to be measured; 50 % without a number.</source>
         <translation>점수가 빠진 모델의 처리: complete(지수 없음), renormalise, mean, median, regression, source. renormalise:0.8은 가중치의 80 %가 측정되어야 한다는 뜻이며, 숫자가 없으면 50 %입니다.</translation>
+    </message>
+    <message>
+        <source>Without its best lab</source>
+        <translation>최고 연구소 제외</translation>
+    </message>
+    <message>
+        <source>Over time, and two rankings</source>
+        <translation>시간에 따른 변화와 두 순위의 비교</translation>
+    </message>
+    <message>
+        <source>Measure how far two rankings agree, under two methods, two counting rules or two Views.</source>
+        <translation>두 방법, 두 집계 기준 또는 두 View의 순위가 얼마나 일치하는지 잽니다.</translation>
+    </message>
+    <message>
+        <source>List who raised the highest index, and when, by country, lab or openness.</source>
+        <translation>국가, 연구소 또는 가중치 공개 여부별로 누가 언제 최고 지수를 높였는지 나열합니다.</translation>
+    </message>
+    <message>
+        <source>List ranks and indices of models, labs or countries over the snapshots.</source>
+        <translation>모델, 연구소, 국가의 순위와 지수를 스냅샷별로 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Tell how many months frontiers are behind a reference.</source>
+        <translation>기준보다 최고 수준이 몇 개월 뒤져 있는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>List the models that no model of their price or less beats.</source>
+        <translation>같거나 낮은 가격의 어떤 모델에도 뒤지지 않는 모델을 나열합니다.</translation>
+    </message>
+    <message>
+        <source>How models become a country&apos;s number: best, top-mean:K, count:N, labs-over:X, lab-sum, frontier-share or herfindahl.</source>
+        <translation>모델을 국가의 수로 바꾸는 방법: best, top-mean:K, count:N, labs-over:X, lab-sum, frontier-share, herfindahl.</translation>
+    </message>
+    <message>
+        <source>Compare every index with this model&apos;s; in lag, the country, lab, &quot;open&quot; or &quot;closed&quot; that others are behind.</source>
+        <translation>모든 지수를 이 모델의 지수와 비교합니다. lag에서는 기준이 되는 국가, 연구소, &quot;open&quot; 또는 &quot;closed&quot;.</translation>
+    </message>
+    <message>
+        <source>Whose frontiers: of countries (without it), of labs, or of open and closed weights.</source>
+        <translation>무엇의 최고 수준인지: 국가(없을 때), 연구소, 또는 가중치 공개와 비공개.</translation>
+    </message>
+    <message>
+        <source>Ask for one line each; fails where snapshots follow different methods.</source>
+        <translation>항목마다 하나의 선을 요구합니다. 스냅샷의 방법이 서로 다르면 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Count a lab of several countries in the one the source names, in each, or split between them.</source>
+        <translation>여러 국가에 걸친 연구소를 출처가 밝힌 국가에, 각 국가에, 또는 나누어 집계합니다.</translation>
+    </message>
+    <message>
+        <source>List each item&apos;s shift, in place of the measures.</source>
+        <translation>일치도 대신 항목별 순위 변화를 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Compare with the same ranking under this method.</source>
+        <translation>이 방법에 따른 같은 순위와 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Compare countries with those under this counting rule.</source>
+        <translation>이 집계 기준에 따른 국가 순위와 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Compare with the View in this file; --with-method and --with-rule override it.</source>
+        <translation>이 파일의 View와 비교합니다. --with-method와 --with-rule이 우선합니다.</translation>
+    </message>
+    <message>
+        <source>Add each country&apos;s value as if its best lab had no models.</source>
+        <translation>최고 연구소의 모델이 없다고 할 때의 국가별 값을 덧붙입니다.</translation>
+    </message>
+    <message>
+        <source>Ranked in both</source>
+        <translation>양쪽 모두에 있음</translation>
+    </message>
+    <message>
+        <source>Ranked in the first alone</source>
+        <translation>첫째에만 있음</translation>
+    </message>
+    <message>
+        <source>Ranked in the other alone</source>
+        <translation>둘째에만 있음</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau-b</source>
+        <translation>켄달 타우-b</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s correlation</source>
+        <translation>스피어먼 상관</translation>
+    </message>
+    <message>
+        <source>Places that count as the top</source>
+        <translation>상위로 보는 자리 수</translation>
+    </message>
+    <message>
+        <source>Overlap of the top</source>
+        <translation>상위의 겹침</translation>
+    </message>
+    <message>
+        <source>Rank-biased overlap (p = 0.9, extrapolated)</source>
+        <translation>순위 가중 겹침(p = 0.9, 외삽)</translation>
+    </message>
+    <message>
+        <source>Largest shift, places</source>
+        <translation>최대 순위 변화(계단)</translation>
+    </message>
+    <message>
+        <source>Mean shift, places</source>
+        <translation>평균 순위 변화(계단)</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>일치도</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>순위 변화</translation>
+    </message>
+    <message>
+        <source>Largest shifts</source>
+        <translation>가장 큰 순위 변화</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>첫째</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>둘째</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>첫째: %1</translation>
+    </message>
+    <message>
+        <source>Other: %1</source>
+        <translation>둘째: %1</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>출시</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>Figures of different methods do not make one line; each has a table.</source>
+        <translation>방법이 다른 수치는 한 선으로 잇지 않으며 방법마다 표가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Source: %1. Index recomputed by Podium.</source>
+        <translation>출처: %1. 지수는 Podium이 다시 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>ahead by at least %1</source>
+        <translation>최소 %1 앞섬</translation>
+    </message>
+    <message>
+        <source>ahead by %1</source>
+        <translation>%1 앞섬</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>최소 %1</translation>
+    </message>
+    <message>
+        <source>Months behind</source>
+        <translation>뒤진 개월 수</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>하한</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>Months from the day %1 first had an index as high, to %2; below 0: ahead. Intervals at %3 from %4 draws, seed %5.</source>
+        <translation>같은 수준의 지수에 먼저 이른 날(기준: %1)부터 %2까지의 개월 수이며 0보다 작으면 앞선 것입니다. 구간 %3, 추출 %4회, 시드 %5.</translation>
+    </message>
+    <message>
+        <source>Models taken as exact because the error of their index is not known: %1.</source>
+        <translation>지수의 오차를 알 수 없어 정확한 값으로 본 모델: %1개.</translation>
+    </message>
+    <message>
+        <source>on the frontier</source>
+        <translation>경계 위</translation>
+    </message>
+    <message>
+        <source>within error of it</source>
+        <translation>경계와 오차 이내</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>Not listed: %1 beaten beyond error by a model that costs no more, %2 beaten whose error is not known, %3 without a price.</source>
+        <translation>표시하지 않음: 더 비싸지 않은 모델에 오차 이상으로 뒤진 모델 %1개, 뒤졌으나 오차를 모르는 모델 %2개, 가격이 없는 모델 %3개.</translation>
+    </message>
+    <message>
+        <source>Price: US dollars per million tokens, three of input to one of output.</source>
+        <translation>가격: 토큰 100만 개당 미국 달러, 입력과 출력 3:1.</translation>
+    </message>
+    <message>
+        <source>Open weights</source>
+        <translation>가중치 공개</translation>
+    </message>
+    <message>
+        <source>Closed weights</source>
+        <translation>가중치 비공개</translation>
+    </message>
+    <message>
+        <source>Models left out because their release date is not known: %1.</source>
+        <translation>출시일을 몰라 제외한 모델: %1개.</translation>
+    </message>
+    <message>
+        <source>Models left out because their lab is not known: %1.</source>
+        <translation>연구소를 몰라 제외한 모델: %1개.</translation>
+    </message>
+    <message>
+        <source>Models left out because it is not known whether their weights are open: %1.</source>
+        <translation>가중치 공개 여부를 몰라 제외한 모델: %1개.</translation>
+    </message>
+    <message>
+        <source>Say whose history: &quot;podium history X[,Y..]&quot;, where each is a model, a lab or a country.</source>
+        <translation>무엇의 이력인지 지정하십시오: &quot;podium history X[,Y..]&quot; (모델, 연구소 또는 국가).</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: --with-method ID, --with-rule RULE or --with-view FILE.json.</source>
+        <translation>무엇과 비교할지 지정하십시오: --with-method ID, --with-rule RULE 또는 --with-view FILE.json.</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1345,30 @@
     <message>
         <source>Rule: best model</source>
         <translation>기준: 최고 모델</translation>
+    </message>
+    <message>
+        <source>Rule: sum over labs</source>
+        <translation>기준: 연구소 합계</translation>
+    </message>
+    <message>
+        <source>Rule: days in front</source>
+        <translation>기준: 선두 일수</translation>
+    </message>
+    <message>
+        <source>Rule: concentration</source>
+        <translation>기준: 집중도</translation>
+    </message>
+    <message>
+        <source>Sum over labs</source>
+        <translation>연구소 합계</translation>
+    </message>
+    <message>
+        <source>Share of days with the world&apos;s best model</source>
+        <translation>세계 최고 모델을 보유한 날의 비율</translation>
+    </message>
+    <message>
+        <source>Concentration of models in labs (Herfindahl)</source>
+        <translation>연구소별 모델 집중도(허핀달)</translation>
     </message>
 </context>
 <context>
@@ -1626,10 +1942,6 @@
         <translation>View의 &quot;%1&quot; 키는 &quot;all&quot;, &quot;family&quot;, &quot;lab&quot; 가운데 하나여야 합니다.</translation>
     </message>
     <message>
-        <source>The View&apos;s key &quot;%1&quot; must be &quot;best&quot; or a rule with a number such as &quot;top-mean:3&quot;, &quot;count:22&quot; or &quot;labs-over:40&quot;.</source>
-        <translation>View의 &quot;%1&quot; 키는 &quot;best&quot;이거나 &quot;top-mean:3&quot;, &quot;count:22&quot;, &quot;labs-over:40&quot;처럼 수가 붙은 기준이어야 합니다.</translation>
-    </message>
-    <message>
         <source>The View&apos;s key &quot;%1&quot; must be true or false.</source>
         <translation>View의 &quot;%1&quot; 키는 true 또는 false여야 합니다.</translation>
     </message>
@@ -1776,6 +2088,30 @@
     <message>
         <source>The weights under the method&apos;s key &quot;%1&quot; sum to nothing.</source>
         <translation>방법의 키 &quot;%1&quot; 항목의 가중치 합이 0입니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be &quot;best&quot;, &quot;lab-sum&quot;, &quot;frontier-share&quot;, &quot;herfindahl&quot; or a rule with a number such as &quot;top-mean:3&quot;, &quot;count:22&quot; or &quot;labs-over:40&quot;.</source>
+        <translation>View의 &quot;%1&quot; 키는 &quot;best&quot;, &quot;lab-sum&quot;, &quot;frontier-share&quot;, &quot;herfindahl&quot;이거나 &quot;top-mean:3&quot;, &quot;count:22&quot;, &quot;labs-over:40&quot;처럼 수가 붙은 기준이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no ranked model with a release date to lag behind; there are %2.</source>
+        <translation>출시일이 있고 순위에 든 모델이 없어 기준으로 삼을 수 없습니다: &quot;%1&quot;. 가능한 것: %2.</translation>
+    </message>
+    <message>
+        <source>No ranked model has a release date, so there is no frontier to lag behind.</source>
+        <translation>순위에 든 모델 가운데 출시일이 있는 것이 없어 비교할 최고 수준이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Say whose history: name models, labs or countries.</source>
+        <translation>무엇의 이력인지 모델, 연구소 또는 국가를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Snapshots %1 and %2 follow different methods, %3 and %4, whose indices are never joined into one line. Choose one method for all snapshots, or leave the segments apart.</source>
+        <translation>스냅샷 %1, %2의 방법이 서로 다르며(%3, %4) 방법이 다른 지수는 한 선으로 잇지 않습니다. 모든 스냅샷에 한 방법을 고르거나 구간을 따로 두십시오.</translation>
+    </message>
+    <message>
+        <source>There is no country, lab or model &quot;%1&quot; in any snapshot.</source>
+        <translation>어느 스냅샷에도 없는 국가, 연구소 또는 모델입니다: &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>

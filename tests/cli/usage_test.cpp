@@ -127,7 +127,9 @@ TEST(ManualPage, NamesEachCommandOptionAndColumn)
     for (const OptionInfo &option : optionList())
         EXPECT_TRUE(page.contains(nameOf(option.option))) << option.description;
     for (const char *command :
-         {"rank", "countries", "funding", "composition", "check-data", "snapshots", "methods"}) {
+         {"rank", "countries", "funding", "composition", "check-data", "snapshots", "methods",
+          "agreement --with-rule lab-sum", "agreement --with-rule lab-sum --shifts", "frontier",
+          "history KR", "lag", "pareto"}) {
         const QString header
             = runPodium(split(command) + split("--format csv")).out.section(u'\n', 0, 0);
         EXPECT_TRUE(page.contains(QString(header).replace(u',', u", "_s))) << header.toStdString();

@@ -79,12 +79,15 @@ TEST_F(DatasetCheck, NameOfTwoLabs_IsFound)
 TEST_F(DatasetCheck, ReferenceToNothing_IsFound)
 {
     dataset.labs[0].country = "XX";
+    dataset.labs[1].otherCountries = {"YY"};
     m1.lab = 9;
     ledger.rounds[0].lab = 9;
     part.country = whole.country = "XX";
     EXPECT_THAT(found(),
                 ElementsAre("labs.csv:2:country: The lab acme is in the country XX, which "
                             "countries.csv does not define.",
+                            "labs.csv:3:alternative_country: The lab hanbit is in the country YY, "
+                            "which countries.csv does not define.",
                             "snapshots/2026-04-10.csv:2:lab: Big (high) is of a lab that labs.csv "
                             "does not define.",
                             "funding_rounds.csv:2:lab: The round R1 is of a lab that labs.csv does "

@@ -122,6 +122,10 @@ TEST(DatasetReader, LabsAndMethods_ReadTheirParts)
     EXPECT_THAT(dataset.labs[0].aliases, ElementsAre("Acme AI", "ACME"));
     EXPECT_EQ(dataset.labs[1].nameKo, "한빛");
     EXPECT_EQ(dataset.labs[1].note, "a note");
+    EXPECT_THAT(dataset.labs[1].otherCountries, IsEmpty());
+    SmallFolder contested;
+    contested.setCell(u"labs.csv"_s, 3, "alternative_country", "US");
+    EXPECT_THAT(contested.dataset().labs[1].otherCountries, ElementsAre("US"));
     EXPECT_EQ(dataset.evaluations[1].scale, Scale::Elo);
     EXPECT_EQ(dataset.evaluations[1].repeats, std::nullopt);
     Lines parts;
@@ -204,6 +208,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadCell{kNewest, 2, "name", "",
                 "The cell is empty, but the row cannot do without it; fill it in."},
         BadCell{u"labs.csv"_s, 3, "country", "XX",
+                "\"XX\" is unknown; use one that countries.csv defines, or define it there."},
+        BadCell{u"labs.csv"_s, 3, "alternative_country", "XX",
                 "\"XX\" is unknown; use one that countries.csv defines, or define it there."},
         BadCell{u"evaluations.csv"_s, 2, "questions", "12.5",
                 "\"12.5\" is not a whole number; write it like 198, or leave the cell empty."},

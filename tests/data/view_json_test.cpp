@@ -35,6 +35,9 @@ View viewWithEverything()
     view.mostParameters = 40.5;
     view.text = "solar \"pro\"";
     view.countingRule = {CountingRule::Kind::LabsOver, 42.25};
+    view.seats = Seats::Split;
+    view.withoutBestLab = true;
+    view.trends = {TrendGroup::Openness, "closed", {"KR", "GPT-5"}, true};
     view.certainty = {0.9, 0.25, 0.5, 2000, 4294967295U};
     view.top = 20;
     view.reference = "GPT-3.5 Turbo";
@@ -59,11 +62,13 @@ TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
 {
     EXPECT_EQ(QJsonDocument(toJson(View())).toJson(QJsonDocument::Compact).toStdString(),
               R"({"certainty":{"correlation":0,"draws":1000,"level":0.95,"seed":20251002,)"
-              R"("withinShare":0},"countries":{"rule":"best","top":22},)"
+              R"("withinShare":0},"countries":{"rule":"best","seats":"source","top":22,)"
+              R"("withoutBestLab":false},)"
               R"("data":{"snapshot":""},"method":{"estimated":false,"id":"","laterScores":false,)"
               R"("tieTolerance":0.005},"money":{"countries":[],"currency":"USD","kinds":[],)"
               R"("labs":[]},"picture":{"height":540,"logarithmic":false,"source":"",)"
               R"("subtitle":"","title":"","width":960},"reference":{"model":""},)"
+              R"("trends":{"by":"country","items":[],"joined":false,"reference":""},)"
               R"("whom":{"exclude":[],"folding":"all","include":[],"labs":[],"text":""}})");
 }
 
@@ -82,7 +87,9 @@ TEST(ViewJson, EachRuleAndFolding_ComesBack)
     using Kind = CountingRule::Kind;
     for (const CountingRule &rule :
          {CountingRule{}, CountingRule{Kind::TopMean, 3}, CountingRule{Kind::Count, 22},
-          CountingRule{Kind::LabsOver, 40}, CountingRule{Kind::LabsOver, 41.7}})
+          CountingRule{Kind::LabsOver, 40}, CountingRule{Kind::LabsOver, 41.7},
+          CountingRule{Kind::LabSum, 0}, CountingRule{Kind::FrontierShare, 0},
+          CountingRule{Kind::Herfindahl, 0}})
         EXPECT_EQ(countingRuleFromText(countingRuleText(rule)), rule);
     EXPECT_EQ(countingRuleText({Kind::TopMean, 3}), u"top-mean:3"_s);
 }
@@ -91,7 +98,8 @@ TEST(ViewJson, RuleThatMakesNoSense_IsRefused)
 {
     for (const QStringView text :
          {u"", u"best:1", u"top-mean", u"top-mean:", u"top-mean:0", u"top-mean:2.5", u"count:-1",
-          u"count:x", u"labs-over:101", u"labs-over:nan", u"Best", u"sum:3"})
+          u"count:x", u"labs-over:101", u"labs-over:nan", u"Best", u"sum:3", u"lab-sum:2",
+          u"herfindahl:", u"frontier-share:1"})
         EXPECT_EQ(countingRuleFromText(text), std::nullopt) << text.toUtf8().toStdString();
     EXPECT_EQ(foldingFromText(u"families"), std::nullopt);
 }
@@ -116,7 +124,7 @@ TEST(ViewJson, UnknownKey_IsNamedWithTheKnownOnes)
     EXPECT_EQ(
         reread(R"({"weather": "fine"})"),
         "v.json:0:weather: The View has an unknown key \"weather\"; known keys there are data, "
-        "method, whom, countries, certainty, money, reference, picture.");
+        "method, whom, countries, certainty, trends, money, reference, picture.");
 }
 
 TEST(ViewJson, WrongTypeOrValue_IsNamedWithWhatIsRight)
@@ -149,8 +157,13 @@ TEST(ViewJson, WrongTypeOrValue_IsNamedWithWhatIsRight)
     EXPECT_EQ(sentence(R"({"whom": {"folding": "labs"}})"),
               "The View's key \"whom.folding\" must be \"all\", \"family\" or \"lab\".");
     EXPECT_EQ(sentence(R"({"countries": {"rule": "mean"}})"),
-              "The View's key \"countries.rule\" must be \"best\" or a rule with a number such as "
-              "\"top-mean:3\", \"count:22\" or \"labs-over:40\".");
+              "The View's key \"countries.rule\" must be \"best\", \"lab-sum\", "
+              "\"frontier-share\", \"herfindahl\" or a rule with a number such as \"top-mean:3\", "
+              "\"count:22\" or \"labs-over:40\".");
+    EXPECT_EQ(sentence(R"({"countries": {"seats": "both"}})"),
+              "The View's key \"countries.seats\" must be one of source, each, split.");
+    EXPECT_EQ(sentence(R"({"trends": {"by": 3}})"),
+              "The View's key \"trends.by\" must be one of country, lab, openness.");
     EXPECT_EQ(sentence(R"({"countries": {"top": 2.5}})"),
               "The View's key \"countries.top\" must be a whole number between 1 and 1000000.");
     EXPECT_EQ(sentence(R"({"certainty": {"seed": -1}})"),

@@ -205,6 +205,31 @@ TEST(Captions, CountriesByCount_NameFoldingAndDrawNoReference)
     EXPECT_FALSE(series.referenceValue.has_value());
 }
 
+TEST(Captions, CountriesByConcentration_NobodyLeadsAndFoldingIsNamed)
+{
+    View view;
+    view.countingRule = {CountingRule::Kind::Herfindahl, 0};
+    view.seats = Seats::Split;
+    const ChartSeries series = countriesChart(answered(sampleWorld(), view));
+    EXPECT_EQ(series.title, u"Countries by Intelligence Index v3.0"_s);
+    EXPECT_EQ(series.subtitle,
+              u"Counting rule: concentration of models in labs (Herfindahl index; 1 is a single "
+              u"lab) · Intelligence Index v3.0, all variants, as of 2 October 2025 · estimates "
+              u"left out · labs of several countries are split between them where labs or models "
+              u"add up"_s);
+    EXPECT_EQ(series.valueAxisTitle,
+              u"Concentration of models in labs (Herfindahl index, 0 to 1)"_s);
+}
+
+TEST(Captions, CountriesByFrontierShare_AreDrawnInPerCentWithoutReference)
+{
+    View view = outsideUnitedStatesAndChina();
+    view.countingRule = {CountingRule::Kind::FrontierShare, 0};
+    const ChartSeries series = countriesChart(answered(sampleWorld(), view));
+    EXPECT_EQ(series.valueAxisTitle, u"Days with the world's best model (%)"_s);
+    EXPECT_FALSE(series.referenceValue.has_value());
+}
+
 TEST(Captions, CountriesWithoutAnyCount_NobodyLeads)
 {
     View view;

@@ -62,6 +62,26 @@ TEST(CountryModel, CountInKorean_ShowsWholeNumbers)
     EXPECT_TRUE(model.index(0, BestIndex).data(ShareRole).isValid());
 }
 
+TEST(CountryModel, FrontierShare_IsShownAndDrawnInPerCent)
+{
+    CountryModel model;
+    model.setAnswer(answered(sampleWorld(), counting(CountingRule::Kind::FrontierShare, 0)));
+    const QModelIndex value = model.index(0, CountryModel::Value);
+    // EXAONE led from 15 July, Qwen from 25 July, GPT-5 from 7 August to 2 October: 57 of 80 days.
+    EXPECT_EQ(value.data().toString(), u"71.3%"_s);
+    EXPECT_DOUBLE_EQ(value.data(ValueRole).toDouble(), 71.25);
+    EXPECT_FALSE(value.data(ShareRole).isValid());
+}
+
+TEST(CountryModel, LabSum_HasNoBarOfAHundred)
+{
+    CountryModel model;
+    model.setAnswer(answered(sampleWorld(), counting(CountingRule::Kind::LabSum, 0)));
+    EXPECT_FALSE(model.index(0, CountryModel::Value).data(ShareRole).isValid());
+    model.setAnswer(answered(sampleWorld(), counting(CountingRule::Kind::Best, 0)));
+    EXPECT_TRUE(model.index(0, CountryModel::Value).data(ShareRole).isValid());
+}
+
 TEST(CountryModel, TopMeanWithTooFewLabs_SaysSo)
 {
     CountryModel model;

@@ -32,6 +32,17 @@ TEST(NumberText, Score_IsPerCentOrWholeElo)
     EXPECT_EQ(scoreText(1250.4, Scale::Elo, kEnglish), u"1,250"_s);
 }
 
+TEST(NumberText, CountingValue_IsInTheUnitOfItsRule)
+{
+    using Kind = CountingRule::Kind;
+    EXPECT_EQ(countingValueText(42.55, {Kind::TopMean, 3}, kEnglish), u"42.5"_s);
+    EXPECT_EQ(countingValueText(1236.04, {Kind::LabSum, 0}, kEnglish), u"1,236.0"_s);
+    EXPECT_EQ(countingValueText(13, {Kind::Count, 22}, kEnglish), u"13"_s);
+    EXPECT_EQ(countingValueText(12.5, {Kind::LabsOver, 40}, kEnglish), u"12.5"_s);
+    EXPECT_EQ(countingValueText(0.613, {Kind::FrontierShare, 0}, kEnglish), u"61.3%"_s);
+    EXPECT_EQ(countingValueText(0.378, {Kind::Herfindahl, 0}, kEnglish), u"0.38"_s);
+}
+
 TEST(NumberText, OtherNumbers_ReadAsTablesShowThem)
 {
     EXPECT_EQ(ratioText(5.13, kEnglish), u"5.1×"_s);

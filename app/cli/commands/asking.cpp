@@ -49,22 +49,6 @@ Result<std::shared_ptr<const Dataset>> withMethodFile(std::shared_ptr<const Data
     return more;
 }
 
-OrRefusal<View> composedView(const Arguments &arguments)
-{
-    View view;
-    if (const auto file = arguments.value(Option::View)) {
-        if (file->isEmpty())
-            return misused(wrongValue(Option::View, CliText::tr("the name of a file"), *file));
-        auto read = readView(*file);
-        if (!read)
-            return refused(read.error());
-        view = std::move(*read);
-    }
-    if (const auto applied = applyOptions(arguments, view); !applied)
-        return misused(applied.error());
-    return view;
-}
-
 /// Money is listed over the whole ledger unless something names a day.
 void widenPeriod(const Arguments &arguments, const Dataset &dataset, MoneyView &money)
 {
@@ -115,6 +99,33 @@ tl::unexpected<Refusal> refused(const Error &error)
 tl::unexpected<Refusal> misused(const QString &reason)
 {
     return tl::unexpected(Refusal{WrongUsage, reason});
+}
+
+OrRefusal<View> readViewFile(Option option, const QString &name)
+{
+    if (name.isEmpty())
+        return misused(wrongValue(option, CliText::tr("the name of a file"), name));
+    auto read = readView(name);
+    if (!read)
+        return refused(read.error());
+    return std::move(*read);
+}
+
+OrRefusal<View> composedView(const Arguments &arguments)
+{
+    View view;
+    if (const auto file = arguments.value(Option::View)) {
+        auto read = readViewFile(Option::View, *file);
+        if (!read)
+            return read;
+        view = std::move(*read);
+    }
+    if (const auto applied = applyOptions(arguments, view); !applied)
+        return misused(applied.error());
+    // A folded ranking lacks the models that led before.
+    if (arguments.command == Command::Frontier || arguments.command == Command::Lag)
+        view.folding = Folding::All;
+    return view;
 }
 
 OrRefusal<std::shared_ptr<const Dataset>> readShipped(QTextStream &err)

@@ -26,7 +26,13 @@ using OrRefusal = tl::expected<T, Refusal>;
 /// Reads the shipped figures; rows that could not be read are named on `err`.
 [[nodiscard]] OrRefusal<std::shared_ptr<const Dataset>> readShipped(QTextStream &err);
 
-/// Puts the View together, file first and options over it, and answers it.
+/// Reads the View in the file that `option` names.
+[[nodiscard]] OrRefusal<View> readViewFile(Option option, const QString &name);
+
+/// Puts the View together, file first and options over it.
+[[nodiscard]] OrRefusal<View> composedView(const Arguments &arguments);
+
+/// Puts the View together and answers it.
 [[nodiscard]] OrRefusal<AnswerData> ask(const Arguments &arguments, Language language,
                                         QTextStream &err);
 

@@ -22,18 +22,35 @@ QString labNames(const Dataset &dataset, const CountryResult &country)
     return names.join(u"; "_s);
 }
 
+QJsonValue bestLab(const Dataset &dataset, const CountryResult &country)
+{
+    const auto lab = country.labs.front().lab;
+    return lab ? raw(dataset.labs[*lab].nameEn) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue orNull(const std::optional<double> &value)
+{
+    return value ? QJsonValue(rounded(*value)) : QJsonValue(QJsonValue::Null);
+}
+
 Records records(const AnswerData &data)
 {
     Records out;
     out.keys = u"rank,country,value,rule,best_model,best_index,labs_counted,labs,models,"
                u"fewer_than_asked,lab_names"_s.split(u',');
     const QString rule = countingRuleText(data.answer->view.countingRule);
-    for (const CountryResult &country : data.answer->countries)
+    const bool withoutBestLab = data.answer->view.withoutBestLab;
+    if (withoutBestLab)
+        out.keys << u"best_lab"_s << u"value_without_best_lab"_s;
+    for (const CountryResult &country : data.answer->countries) {
         out.rows.append({country.rank, raw(country.country), rounded(country.value), rule,
                          raw(data.snapshot().models[country.bestModel].name),
                          rounded(country.bestIndex), country.labsCounted,
                          static_cast<int>(country.labs.size()), country.models,
                          country.fewerThanAsked, labNames(*data.dataset, country)});
+        if (withoutBestLab)
+            out.rows.last() << bestLab(*data.dataset, country) << orNull(country.withoutBestLab);
+    }
     return out;
 }
 
@@ -47,6 +64,17 @@ QString fewerText(const AnswerData &data)
     return names.isEmpty()
         ? QString()
         : CliText::tr("Fewer labs than the rule asks for: %1").arg(names.join(u", "_s));
+}
+
+/// Beside each country, its value without its best lab.
+void addWithoutBestLabColumn(TextTable &table, const AnswerData &data)
+{
+    table.columns.append({CliText::tr("Without its best lab"), true});
+    const CountingRule &rule = data.answer->view.countingRule;
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const auto &value = data.answer->countries[static_cast<std::size_t>(row)].withoutBestLab;
+        table.rows[row].append(value ? countingValueText(*value, rule, data.language) : u"–"_s);
+    }
 }
 
 } // namespace
@@ -72,6 +100,8 @@ Report countryReport(const AnswerData &data, Format format)
                                 {},
                                 -1},
                                model.rowCount())};
+    if (data.answer->view.withoutBestLab)
+        addWithoutBestLabColumn(report.tables.first(), data);
     report.footing = {fewerText(data), captions.source()};
     return report;
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/chart_order.h"
 #include "app/cli/commands/reports.h"
+#include "app/cli/trends/trends.h"
 #include "app/data/dataset_check.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,15 @@ OrRefusal<ExitCode> printAnswer(const Arguments &arguments, const Surroundings &
         return tl::unexpected(data.error());
     data->language = printedLanguage(around);
     print(answeredReport(arguments, *data, around.format), around.format, around.out);
+    return Done;
+}
+
+OrRefusal<ExitCode> printTrend(const Arguments &arguments, const Surroundings &around)
+{
+    const auto report = trendReport(arguments, around.err);
+    if (!report)
+        return tl::unexpected(report.error());
+    print((*report)(printedLanguage(around), around.format), around.format, around.out);
     return Done;
 }
 
@@ -102,6 +112,12 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
     case Command::Snapshots:
     case Command::Methods:
         return printList(command, around);
+    case Command::Agreement:
+    case Command::Frontier:
+    case Command::History:
+    case Command::Lag:
+    case Command::Pareto:
+        return printTrend(arguments, around);
     default:
         return printAnswer(arguments, around);
     }

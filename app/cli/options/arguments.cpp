@@ -163,6 +163,9 @@ private:
             readChartKind();
         else
             setCommand(word);
+        while (m_out.command && m_out.operands.size() < infoOf(*m_out.command).mostOperands
+               && !m_words.isEmpty())
+            m_out.operands.append(m_words.takeFirst());
         if (m_problem.isEmpty() && !m_words.isEmpty())
             m_problem = CliText::tr("\"%1\" does not belong here; a value stands behind its "
                                     "option.")

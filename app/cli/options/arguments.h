@@ -23,6 +23,7 @@ struct Arguments {
     bool help = false;
     bool version = false;
     QMap<Option, QStringList> values; ///< in the order given
+    QStringList operands;             ///< behind the command, as many as it takes at most
 
     [[nodiscard]] bool has(Option option) const { return values.contains(option); }
     /// The last value given.

@@ -59,6 +59,8 @@ QString groupTitle(OptionGroup group)
         return CliText::tr("Whom");
     case OptionGroup::Counting:
         return CliText::tr("Counting and comparing");
+    case OptionGroup::Trends:
+        return CliText::tr("Over time, and two rankings");
     case OptionGroup::Money:
         return CliText::tr("Money");
     case OptionGroup::Picture:
@@ -71,8 +73,9 @@ QString groupTitle(OptionGroup group)
 
 QString optionEntries(std::optional<Command> command)
 {
-    constexpr std::array groups{OptionGroup::Figures, OptionGroup::Whom,    OptionGroup::Counting,
-                                OptionGroup::Money,   OptionGroup::Picture, OptionGroup::General};
+    constexpr std::array groups{OptionGroup::Figures, OptionGroup::Whom,  OptionGroup::Counting,
+                                OptionGroup::Trends,  OptionGroup::Money, OptionGroup::Picture,
+                                OptionGroup::General};
     QString out;
     for (const OptionGroup group : groups) {
         QString entries;
@@ -86,15 +89,22 @@ QString optionEntries(std::optional<Command> command)
     return out;
 }
 
+/// The command as it is typed, with what must stand behind it.
+QString usageOf(const CommandInfo &info)
+{
+    QString usage = QString::fromUtf16(info.name);
+    if (isChart(info.command))
+        usage += u" -o FILE"_s;
+    if (info.operands)
+        usage += u' ' + QString::fromUtf16(info.operands);
+    return usage;
+}
+
 QString commandEntries()
 {
     QString out = u'\n' + CliText::tr("Commands") + u":\n"_s;
-    for (const CommandInfo &info : commandList()) {
-        QString name = QString::fromUtf16(info.name);
-        if (isChart(info.command))
-            name += u" -o FILE"_s;
-        out += entry(name, CliText::tr(info.description));
-    }
+    for (const CommandInfo &info : commandList())
+        out += entry(usageOf(info), CliText::tr(info.description));
     out += entry(u"help [COMMAND]"_s, CliText::tr("Print the help of a command."));
     return out;
 }
@@ -111,12 +121,9 @@ QString helpText(std::optional<Command> command)
             + CliText::tr("\"podium COMMAND --help\" lists the options of one command;\n\"man "
                           "podium\" tells more.")
             + u'\n';
-    const auto info = std::ranges::find(commandList(), *command, &CommandInfo::command);
-    QString usage = nameOf(*command);
-    if (isChart(*command))
-        usage += u" -o FILE"_s;
-    return CliText::tr("Usage: podium %1 [OPTIONS]").arg(usage) + u"\n\n"_s
-        + CliText::tr(info->description) + u'\n' + optionEntries(command);
+    const CommandInfo &info = infoOf(*command);
+    return CliText::tr("Usage: podium %1 [OPTIONS]").arg(usageOf(info)) + u"\n\n"_s
+        + CliText::tr(info.description) + u'\n' + optionEntries(command);
 }
 
 } // namespace podium

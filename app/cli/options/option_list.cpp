@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options/option_list.h"
 
+#include "app/cli/options/trend_options.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -12,20 +14,16 @@ namespace podium {
 
 namespace {
 
-constexpr unsigned bit(Command command)
-{
-    return 1U << static_cast<unsigned>(command);
-}
-
 constexpr unsigned kCharts
     = bit(Command::ChartModels) | bit(Command::ChartCountries) | bit(Command::ChartFunding);
 constexpr unsigned kMoney = bit(Command::Funding) | bit(Command::ChartFunding);
 constexpr unsigned kRanking = bit(Command::Rank) | bit(Command::Countries)
-    | bit(Command::Composition) | bit(Command::ChartModels) | bit(Command::ChartCountries);
+    | bit(Command::Composition) | bit(Command::ChartModels) | bit(Command::ChartCountries)
+    | kTrends;
 constexpr unsigned kAnswered = kRanking | kMoney;
 constexpr unsigned kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
-    | bit(Command::Methods);
+    | bit(Command::Methods) | kTrends;
 constexpr unsigned kAll = kPrinted | kCharts;
 
 constexpr std::array kCommands{
@@ -52,12 +50,31 @@ constexpr std::array kCommands{
     CommandInfo{
         Command::Methods, u"methods",
         QT_TRANSLATE_NOOP("podium::CliText", "List the methods, their evaluations and weights.")},
+    CommandInfo{Command::Agreement, u"agreement",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Measure how far two rankings agree, under two methods, two "
+                                  "counting rules or two Views.")},
+    CommandInfo{Command::Frontier, u"frontier",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "List who raised the highest index, and when, by country, lab or "
+                                  "openness.")},
+    CommandInfo{Command::History, u"history",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "List ranks and indices of models, labs or countries over the "
+                                  "snapshots."),
+                u"X[,Y..]", 1},
+    CommandInfo{Command::Lag, u"lag",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Tell how many months frontiers are behind a reference.")},
+    CommandInfo{Command::Pareto, u"pareto",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "List the models that no model of their price or less beats.")},
 };
 
 using enum Option;
 using enum OptionGroup;
 
-constexpr std::array kOptions{
+constexpr std::array kMainOptions{
     OptionInfo{View, u"view", u"FILE.json", kAnswered, Figures,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Start from the View in this file; other options override it.")},
@@ -103,7 +120,7 @@ constexpr std::array kOptions{
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Index points that do not separate two ranks; 0.005 without it.")},
     OptionInfo{
-        Fold, u"fold", u"all|family|lab", kRanking, Whom,
+        Fold, u"fold", u"all|family|lab", (kRanking & ~kTrends) | kFoldedTrends, Whom,
         QT_TRANSLATE_NOOP("podium::CliText",
                           "All variants, the best of each family, or the best of each lab.")},
     OptionInfo{
@@ -126,18 +143,23 @@ constexpr std::array kOptions{
         Text, u"text", u"T", kRanking, Whom,
         QT_TRANSLATE_NOOP("podium::CliText",
                           "Only models with this text in the name of model, lab or country.")},
-    OptionInfo{
-        Rule, u"rule", u"RULE", kRanking, Counting,
-        QT_TRANSLATE_NOOP("podium::CliText",
-                          "How models become a country's number: best, top-mean:K, count:N or "
-                          "labs-over:X.")},
-    OptionInfo{Top, u"top", u"N", kRanking | bit(Command::ChartFunding), Counting,
+    OptionInfo{Rule, u"rule", u"RULE",
+               (kRanking & ~kTrends) | bit(Command::Agreement) | bit(Command::History), Counting,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "How models become a country's number: best, top-mean:K, count:N, "
+                                 "labs-over:X, lab-sum, frontier-share or herfindahl.")},
+    OptionInfo{Top, u"top", u"N",
+               (kRanking & ~kTrends) | bit(Command::ChartFunding) | bit(Command::Agreement),
+               Counting,
                QT_TRANSLATE_NOOP(
                    "podium::CliText",
                    "N of \"the top N\"; rank prints only ranks up to N, a chart draws only N "
                    "rows. 22 without it.")},
-    OptionInfo{Reference, u"reference", u"MODEL", kRanking, Counting,
-               QT_TRANSLATE_NOOP("podium::CliText", "Compare every index with this model's.")},
+    OptionInfo{Reference, u"reference", u"MODEL", (kRanking & ~kTrends) | bit(Command::Lag),
+               Counting,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Compare every index with this model's; in lag, the country, lab, "
+                                 "\"open\" or \"closed\" that others are behind.")},
     OptionInfo{Country, u"country", u"CC,..", kMoney, Money,
                QT_TRANSLATE_NOOP("podium::CliText", "Only money of labs in these countries.")},
     OptionInfo{Kind, u"kind", u"K,..", kMoney, Money,
@@ -179,24 +201,17 @@ constexpr std::array kOptions{
                QT_TRANSLATE_NOOP("podium::CliText", "Print the version."), u'v'},
 };
 
-/// Levenshtein's distance: letters to insert, drop or change.
-qsizetype distance(const QString &a, const QString &b)
+template <std::size_t First, std::size_t Second>
+constexpr auto joined(const std::array<OptionInfo, First> &first,
+                      const std::array<OptionInfo, Second> &second)
 {
-    QList<qsizetype> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const qsizetype above = row[j];
-            const qsizetype changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            row[j] = std::min({above + 1, row[j - 1] + 1, changed});
-            diagonal = above;
-        }
-    }
-    return row.last();
+    std::array<OptionInfo, First + Second> all{};
+    std::ranges::copy(first, all.begin());
+    std::ranges::copy(second, all.begin() + First);
+    return all;
 }
+
+constexpr auto kOptions = joined(kMainOptions, kTrendOptions);
 
 } // namespace
 
@@ -210,10 +225,14 @@ std::span<const OptionInfo> optionList()
     return kOptions;
 }
 
+const CommandInfo &infoOf(Command command)
+{
+    return *std::ranges::find(kCommands, command, &CommandInfo::command);
+}
+
 QString nameOf(Command command)
 {
-    const auto found = std::ranges::find(kCommands, command, &CommandInfo::command);
-    return QString::fromUtf16(found->name);
+    return QString::fromUtf16(infoOf(command).name);
 }
 
 QString nameOf(Option option)
@@ -260,21 +279,6 @@ QStringList chartKinds()
             kinds.append(QString::fromUtf16(info.name).section(u' ', 1, 1));
     }
     return kinds;
-}
-
-std::optional<QString> closest(const QString &word, const QStringList &candidates)
-{
-    std::optional<QString> best;
-    qsizetype least = std::max<qsizetype>(2, word.size() / 3) + 1;
-    for (const QString &candidate : candidates) {
-        const bool begins = word.size() >= 3 && candidate.startsWith(word);
-        const qsizetype away = begins ? 1 : distance(word, candidate);
-        if (away < least && away < candidate.size()) {
-            least = away;
-            best = candidate;
-        }
-    }
-    return best;
 }
 
 } // namespace podium

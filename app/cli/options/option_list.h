@@ -22,12 +22,19 @@ enum class Command {
     CheckData,
     Snapshots,
     Methods,
+    Agreement,
+    Frontier,
+    History,
+    Lag,
+    Pareto,
 };
 
 struct CommandInfo {
     Command command;
     const char16_t *name; ///< as typed: "rank", "chart models"
     const char *description;
+    const char16_t *operands = nullptr; ///< what stands behind the name in the help
+    int mostOperands = 0;
 };
 
 enum class Option {
@@ -70,9 +77,17 @@ enum class Option {
     Lang,
     Help,
     Version,
+    By,
+    Joined,
+    Seats,
+    Shifts,
+    WithMethod,
+    WithRule,
+    WithView,
+    WithoutBestLab,
 };
 
-enum class OptionGroup { Figures, Whom, Counting, Money, Picture, General };
+enum class OptionGroup { Figures, Whom, Counting, Trends, Money, Picture, General };
 
 struct OptionInfo {
     Option option;
@@ -87,6 +102,11 @@ struct OptionInfo {
 [[nodiscard]] std::span<const CommandInfo> commandList();
 [[nodiscard]] std::span<const OptionInfo> optionList();
 
+[[nodiscard]] constexpr unsigned bit(Command command)
+{
+    return 1U << static_cast<unsigned>(command);
+}
+[[nodiscard]] const CommandInfo &infoOf(Command command);
 [[nodiscard]] QString nameOf(Command command);
 /// "--fold"
 [[nodiscard]] QString nameOf(Option option);

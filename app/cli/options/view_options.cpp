@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 #include "app/data/method_text.h"
 #include "app/data/view_json.h"
+#include "app/data/view_words.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -92,6 +93,12 @@ public:
             target = number;
         else
             wrong(option, CliText::tr("a whole number of at least 1"));
+    }
+
+    template <HasWords Choice>
+    void word(Option option, Choice &target)
+    {
+        named(option, target, choiceOf<Choice>, wordsOf<Choice>().join(u", "_s));
     }
 
     void flag(Option option, bool &target)
@@ -196,10 +203,33 @@ void applyFilters(Reading &reading, View &view)
 
 void applyCounting(Reading &reading, View &view)
 {
-    reading.named(Option::Rule, view.countingRule, countingRuleFromText,
-                  u"best, top-mean:3, count:22, labs-over:40"_s);
+    reading.named(Option::Rule, view.countingRule, countingRuleFromText, countingRuleExamples());
     reading.wholeNumber(Option::Top, view.top);
-    reading.text(Option::Reference, view.reference);
+    reading.word(Option::Seats, view.seats);
+    reading.flag(Option::WithoutBestLab, view.withoutBestLab);
+}
+
+/// A reference is a model, or whom others lag behind; countries are written in capitals.
+void applyReference(Reading &reading, const Arguments &arguments, View &view)
+{
+    if (arguments.command != Command::Lag)
+        return reading.text(Option::Reference, view.reference);
+    std::string &reference = view.trends.reference;
+    reading.text(Option::Reference, reference);
+    if (arguments.has(Option::Reference) && view.trends.by == TrendGroup::Country)
+        reference = QString::fromStdString(reference).toUpper().toStdString();
+}
+
+void applyTrends(Reading &reading, const Arguments &arguments, View &view)
+{
+    reading.word(Option::By, view.trends.by);
+    reading.flag(Option::Joined, view.trends.joined);
+    applyReference(reading, arguments, view);
+    if (arguments.command != Command::History || arguments.operands.isEmpty())
+        return;
+    view.trends.items.clear();
+    for (const QString &item : arguments.operands.first().split(u',', Qt::SkipEmptyParts))
+        view.trends.items.push_back(item.trimmed().toStdString());
 }
 
 void applyMoney(Reading &reading, MoneyView &money)
@@ -245,6 +275,11 @@ void applyPicture(Reading &reading, Picture &picture)
 
 } // namespace
 
+QString countingRuleExamples()
+{
+    return u"best, top-mean:3, count:22, labs-over:40, lab-sum, frontier-share, herfindahl"_s;
+}
+
 OrUsage<void> applyOptions(const Arguments &arguments, View &view)
 {
     Reading reading(arguments);
@@ -253,6 +288,7 @@ OrUsage<void> applyOptions(const Arguments &arguments, View &view)
     const bool money = arguments.command && isMoney(*arguments.command);
     reading.list(Option::Lab, money ? view.money.labs : view.labs);
     applyCounting(reading, view);
+    applyTrends(reading, arguments, view);
     applyMoney(reading, view.money);
     applyPicture(reading, view.picture);
     if (!reading.problem().isEmpty())

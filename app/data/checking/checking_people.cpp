@@ -24,6 +24,15 @@ void checkNames(DatasetChecking &checking)
     }
 }
 
+void checkCountry(DatasetChecking &checking, const Lab &lab, std::size_t position,
+                  const std::string &country, const char *column)
+{
+    if (!country.empty() && findCountry(checking.dataset, country) == nullptr)
+        checking.error({"labs.csv", csvRowAt(position), column},
+                       "The lab %1 is in the country %2, which countries.csv does not define.",
+                       {lab.id, country});
+}
+
 } // namespace
 
 void checkPeople(DatasetChecking &checking)
@@ -35,10 +44,9 @@ void checkPeople(DatasetChecking &checking)
     checkNames(checking);
     for (std::size_t i = 0; i < dataset.labs.size(); ++i) {
         const Lab &lab = dataset.labs[i];
-        if (!lab.country.empty() && findCountry(dataset, lab.country) == nullptr)
-            checking.error({"labs.csv", csvRowAt(i), "country"},
-                           "The lab %1 is in the country %2, which countries.csv does not define.",
-                           {lab.id, lab.country});
+        checkCountry(checking, lab, i, lab.country, "country");
+        for (const std::string &other : lab.otherCountries)
+            checkCountry(checking, lab, i, other, "alternative_country");
     }
 }
 

@@ -36,9 +36,9 @@ Result<void> readCountries(DatasetReading &reading)
 
 Result<void> readLabs(DatasetReading &reading)
 {
-    enum Column { Id, NameEn, NameKo, Country, Aliases, Note };
-    constexpr std::array<std::string_view, 6> kColumns{"id",      "name_en", "name_ko",
-                                                       "country", "aliases", "note"};
+    enum Column { Id, NameEn, NameKo, Country, Aliases, OtherCountries, Note };
+    constexpr std::array<std::string_view, 7> kColumns{
+        "id", "name_en", "name_ko", "country", "aliases", "alternative_country", "note"};
     return readRows(reading, "labs.csv", kColumns, [&reading](CsvRow &row) {
         Lab lab;
         lab.id = row.requiredText(Id);
@@ -48,6 +48,8 @@ Result<void> readLabs(DatasetReading &reading)
         if (row.reference(Country, reading.countries, "countries.csv"))
             lab.country = row.text(Country);
         lab.aliases = splitAtBars(row.view(Aliases));
+        if (row.reference(OtherCountries, reading.countries, "countries.csv"))
+            lab.otherCountries = {row.text(OtherCountries)};
         lab.note = row.text(Note);
         if (row.usable())
             keep(reading.dataset.labs, reading.labs, lab.id, lab);

@@ -1,19 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "app/engine/ranking/folding.h"
 #include "app/engine/values/answer.h"
 
+#include <vector>
+
 namespace podium {
 
-/// Countries under a counting rule, best first. `sorted` holds every ranked variant, best first,
-/// before folding; `world` the same after folding, with `worldRanks` beside it: rule Count counts
-/// those. Only countries the View lets through are listed.
-[[nodiscard]] std::vector<CountryResult>
-countryResults(const Dataset &dataset, const Snapshot &snapshot, const View &view,
-               const std::vector<Candidate> &sorted, const std::vector<Candidate> &world,
-               const std::vector<int> &worldRanks);
+/// What the values of a counting rule are.
+enum class CountingUnit {
+    Points,        ///< index points of 100
+    PointsSummed,  ///< index points, more than 100 where labs add up
+    Number,        ///< of models or labs; not whole where labs are split over countries
+    Share,         ///< 0..1
+    Concentration, ///< 0..1, 1 for a single lab
+};
+[[nodiscard]] CountingUnit unitOf(CountingRule::Kind kind);
+
+/// Whether the rule needs `CountingRule::number`.
+[[nodiscard]] bool takesNumber(CountingRule::Kind kind);
+
+/// Countries under a counting rule, highest value first. `sorted` holds every ranked variant, best
+/// first, before folding; `world` the same after folding, with `worldRanks` beside it: Count and
+/// Herfindahl count those. FrontierShare looks at the days from the first release in `sorted` to
+/// the snapshot's, or View::asOf if earlier, in all the world; models without a release date take
+/// no part. Only countries the View lets through are listed. Values of Share and Concentration
+/// never tie by View::tieTolerance, which is in index points.
+[[nodiscard]] std::vector<CountryResult> countryResults(const Dataset &dataset,
+                                                        const Snapshot &snapshot, const View &view,
+                                                        const std::vector<Candidate> &sorted,
+                                                        const std::vector<Candidate> &world,
+                                                        const std::vector<int> &worldRanks);
+
+/// Fills CountryResult::withoutBestLab: the whole world is counted again as if the country's best
+/// lab had no models, so that others move up. Linear in countries × models.
+void addWithoutBestLab(std::vector<CountryResult> &countries, const Dataset &dataset,
+                       const Snapshot &snapshot, const View &view,
+                       const std::vector<Candidate> &sorted);
 
 } // namespace podium

@@ -71,17 +71,6 @@ std::vector<Candidate> rankable(const Question &question, std::vector<UnrankedMo
     return sorted;
 }
 
-std::vector<int> ranksOf(const std::vector<Candidate> &sorted, double tolerance)
-{
-    std::vector<double> values;
-    for (const Candidate &candidate : sorted)
-        values.push_back(candidate.index);
-    std::vector<int> out;
-    for (const Rank &rank : competitionRanks(values, tolerance))
-        out.push_back(rank.rank);
-    return out;
-}
-
 std::optional<double> publishedDifference(const Question &question, const Candidate &candidate)
 {
     const Model &row = question.snapshot.models[candidate.model];
@@ -228,6 +217,8 @@ Result<Answer> answer(const Dataset &dataset, const View &view)
     const std::vector<int> worldRanks = ranksOf(world, out.view.tieTolerance);
     out.ranking = shownRanking(question, world, worldRanks, out.reference);
     out.countries = countryResults(dataset, snapshot, out.view, sorted, world, worldRanks);
+    if (out.view.withoutBestLab)
+        addWithoutBestLab(out.countries, dataset, snapshot, out.view, sorted);
     Composition top = composition(dataset, snapshot, out.ranking, out.view.top);
     out.composition = std::move(top.shares);
     out.topSize = top.size;

@@ -3,6 +3,8 @@
 
 #include <unordered_set>
 
+#include "app/engine/ranking/ranks.h"
+
 namespace podium {
 
 namespace {
@@ -27,6 +29,17 @@ std::vector<Candidate> folded(const Snapshot &snapshot, const std::vector<Candid
             kept.push_back(candidate);
     }
     return kept;
+}
+
+std::vector<int> ranksOf(const std::vector<Candidate> &sorted, double tolerance)
+{
+    std::vector<double> values;
+    for (const Candidate &candidate : sorted)
+        values.push_back(candidate.index);
+    std::vector<int> out;
+    for (const Rank &rank : competitionRanks(values, tolerance))
+        out.push_back(rank.rank);
+    return out;
 }
 
 } // namespace podium

@@ -66,19 +66,25 @@ struct LabResult {
     std::size_t bestModel = 0;      ///< position in Snapshot::models
     double bestIndex = 0;
     int models = 0; ///< ranked variants, before folding
+    bool estimated = false; ///< the best index is the source's guess
+    double share = 1; ///< of the lab that counts here; below 1 where View::seats splits it
 };
 
 /// One country under the counting rule.
 struct CountryResult {
     std::string country; ///< ISO code; "ZZ" for models nobody assigned to a country
     int rank = 0;
-    double value = 0;     ///< index points, or a number of models or labs, by the rule
+    double value = 0;     ///< in the unit of the rule; see unitOf()
+    bool estimated = false; ///< the value rests on an index that the source estimated
     int labsCounted = 0;  ///< labs the value rests on
     bool fewerThanAsked = false; ///< TopMean with fewer labs than asked for
     std::size_t bestModel = 0;   ///< position in Snapshot::models
     double bestIndex = 0;
     int models = 0;              ///< ranked variants, before folding
     std::vector<LabResult> labs; ///< best first
+    /// The value if its best lab had no models; absent unless View::withoutBestLab asks for it, and
+    /// where no lab would remain.
+    std::optional<double> withoutBestLab;
 };
 
 /// How many of the top N come from one country.

@@ -27,6 +27,7 @@ struct Lab {
     std::string country; ///< Country::code; empty when the source assigns none
     std::vector<std::string> aliases;
     std::string note;
+    std::vector<std::string> otherCountries = {}; ///< where seat, owner or team point as well
 };
 
 /// What the source's printed index rests on.

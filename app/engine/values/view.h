@@ -20,11 +20,22 @@ struct CountingRule {
         TopMean,  ///< mean over its `number` best labs, each by its best model; fewer are flagged
         Count,    ///< how many of its models stand in the world's top `number`
         LabsOver, ///< how many of its labs have a model with an index of at least `number`
+        LabSum,   ///< sum over its labs of the index of each one's best model
+        FrontierShare, ///< share of the days on which one of its models was the world's best, 0..1
+        Herfindahl,    ///< sum over its labs of (the lab's share of its models)², 0..1; 1: one lab
     };
     Kind kind = Kind::Best;
     double number = 0;
 
     bool operator==(const CountingRule &) const = default;
+};
+
+/// Where a lab counts whose seat, owner or team point to several countries. Filters and the
+/// composition of the top N always go by the source's country.
+enum class Seats {
+    Source, ///< in the country the source names
+    Each,   ///< in each of its countries, as a whole
+    Split,  ///< 1/k in each of k countries where labs or models add up; else in each as a whole
 };
 
 /// What is assumed about the error of scores; each assumption is stated where an interval is shown.
@@ -36,6 +47,20 @@ struct Certainty {
     unsigned seed = 20251002; ///< same seed, same intervals
 
     bool operator==(const Certainty &) const = default;
+};
+
+/// Whose lines over time are drawn.
+enum class TrendGroup { Country, Lab, Openness };
+
+/// What is followed over time.
+struct Trends {
+    TrendGroup by = TrendGroup::Country; ///< of frontiers and lags
+    std::string reference; ///< the country, lab, "open" or "closed" that others lag behind; empty:
+                           ///< the one with the highest frontier
+    std::vector<std::string> items; ///< models, labs and countries whose history is listed
+    bool joined = false; ///< each history is one line; an error where methods differ
+
+    bool operator==(const Trends &) const = default;
 };
 
 /// What money is shown.
@@ -81,7 +106,10 @@ struct View {
     std::optional<double> mostParameters; ///< billions; models of unknown size are then left out
     std::string text;                     ///< part of model, lab or country name
     CountingRule countingRule;
+    Seats seats = Seats::Source;
+    bool withoutBestLab = false; ///< give each country's value without its best lab, too
     Certainty certainty;
+    Trends trends;
     int top = 22; ///< N of "the top N" of what is shown: composition
     std::string reference; ///< model id, slug or name; empty: none
     MoneyView money;

@@ -7,6 +7,7 @@
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QHBoxLayout>
 
+#include "app/engine/countries/counting.h"
 #include "app/models/number_text.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
@@ -24,14 +25,17 @@ using Kind = CountingRule::Kind;
 double usualNumber(Kind kind)
 {
     switch (kind) {
-    case Kind::Best:
-        return 0;
     case Kind::TopMean:
         return 3;
     case Kind::Count:
         return 22;
     case Kind::LabsOver:
         return 40;
+    case Kind::Best:
+    case Kind::LabSum:
+    case Kind::FrontierShare:
+    case Kind::Herfindahl:
+        break;
     }
     return 0;
 }
@@ -66,13 +70,12 @@ CountingControl::CountingControl(Desk &desk, QWidget *parent)
 void CountingControl::fill(QMenu &menu, Desk &desk)
 {
     const CountingRule &now = desk.session().view().countingRule;
-    for (const Kind kind : std::array{Kind::Best, Kind::TopMean, Kind::Count, Kind::LabsOver}) {
+    for (const Kind kind :
+         std::array{Kind::Best, Kind::TopMean, Kind::Count, Kind::LabsOver, Kind::LabSum,
+                    Kind::FrontierShare, Kind::Herfindahl}) {
         const CountingRule rule{kind, now.kind == kind ? now.number : usualNumber(kind)};
         const QString number = shortNumberText(rule.number, desk.language());
-        const QString text = kind == Kind::Best ? tr("Best model")
-            : kind == Kind::TopMean             ? tr("Mean of the best %1 labs").arg(number)
-            : kind == Kind::Count ? tr("Number of models in the world's top %1").arg(number)
-                                  : tr("Number of labs with an index of at least %1").arg(number);
+        const QString text = takesNumber(kind) ? longText(kind).arg(number) : longText(kind);
         addChoice(menu, text, now.kind == kind, tr("How a country's models become its one number."),
                   [&desk, rule] { desk.edit().countBy(rule); });
     }
@@ -82,7 +85,7 @@ void CountingControl::showRule()
 {
     const CountingRule &rule = m_desk.session().view().countingRule;
     m_rule->describe(shortText(rule), tr("Counting rule: how a country's models become its number"));
-    m_number->setVisible(rule.kind != Kind::Best);
+    m_number->setVisible(takesNumber(rule.kind));
     const QSignalBlocker blocker(m_number);
     m_number->setRange(rule.kind == Kind::LabsOver ? 0 : 1, rule.kind == Kind::Count ? 1000 : 100);
     m_number->setValue(rule.number);
@@ -106,8 +109,35 @@ QString CountingControl::shortText(const CountingRule &rule)
         return tr("Rule: models in the top");
     case Kind::LabsOver:
         return tr("Rule: labs at or above");
+    case Kind::LabSum:
+        return tr("Rule: sum over labs");
+    case Kind::FrontierShare:
+        return tr("Rule: days in front");
+    case Kind::Herfindahl:
+        return tr("Rule: concentration");
     }
     return tr("Rule: best model");
+}
+
+QString CountingControl::longText(CountingRule::Kind kind)
+{
+    switch (kind) {
+    case Kind::Best:
+        break;
+    case Kind::TopMean:
+        return tr("Mean of the best %1 labs");
+    case Kind::Count:
+        return tr("Number of models in the world's top %1");
+    case Kind::LabsOver:
+        return tr("Number of labs with an index of at least %1");
+    case Kind::LabSum:
+        return tr("Sum over labs");
+    case Kind::FrontierShare:
+        return tr("Share of days with the world's best model");
+    case Kind::Herfindahl:
+        return tr("Concentration of models in labs (Herfindahl)");
+    }
+    return tr("Best model");
 }
 
 } // namespace podium

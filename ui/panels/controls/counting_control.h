@@ -27,6 +27,8 @@ private:
     void showRule();
     void translate();
     [[nodiscard]] static QString shortText(const CountingRule &rule);
+    /// With "%1" for the number of rules that have one.
+    [[nodiscard]] static QString longText(CountingRule::Kind kind);
 
     Desk &m_desk;
     MenuButton *m_rule;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/text.h"
+#include "app/cli/trends/trend_reports.h"
+#include "app/cli/trends/trend_words.h"
+#include "app/models/number_text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+QString standingKey(ParetoStanding standing)
+{
+    switch (standing) {
+    case ParetoStanding::Frontier:
+        return u"frontier"_s;
+    case ParetoStanding::WithinError:
+        return u"within_error"_s;
+    case ParetoStanding::Dominated:
+        return u"dominated"_s;
+    case ParetoStanding::Unknown:
+        return u"unknown"_s;
+    }
+    return {};
+}
+
+Records records(const AnswerData &data, const ParetoFrontier &frontier)
+{
+    Records out;
+    out.keys
+        = u"model,lab,country,price_usd,free,index,standing,better_model,estimated"_s.split(u',');
+    for (const ParetoPoint &point : frontier.points) {
+        const Model &model = modelOf(data, point.line);
+        const RankedModel &line = data.answer->ranking[point.line];
+        out.rows.append(
+            {raw(model.name), labOf(*data.dataset, model),
+             raw(std::string(countryOf(*data.dataset, model))), rounded(point.price),
+             point.price <= 0, rounded(line.index), standingKey(point.standing),
+             point.better ? raw(modelOf(data, *point.better).name) : QJsonValue(QJsonValue::Null),
+             line.estimated});
+    }
+    return out;
+}
+
+QString standingText(ParetoStanding standing)
+{
+    return standing == ParetoStanding::Frontier ? CliText::tr("on the frontier")
+                                                : CliText::tr("within error of it");
+}
+
+TextTable table(const AnswerData &data, const ParetoFrontier &frontier)
+{
+    TextTable out;
+    out.columns = {{CliText::tr("Price"), true},
+                   {CliText::tr("Index"), true},
+                   {CliText::tr("Model")},
+                   {CliText::tr("Standing")}};
+    for (const ParetoPoint &point : frontier.points) {
+        if (point.standing != ParetoStanding::Frontier
+            && point.standing != ParetoStanding::WithinError)
+            continue;
+        const RankedModel &line = data.answer->ranking[point.line];
+        out.rows.append(
+            {point.price > 0 ? priceText(point.price, data.language) : CliText::tr("free"),
+             indexText(line.index, data.language) + (line.estimated ? u"*"_s : QString()),
+             toQString(modelOf(data, point.line).name), standingText(point.standing)});
+    }
+    return out;
+}
+
+QString leftOutText(const ParetoFrontier &frontier, Language language)
+{
+    const auto count = [&](ParetoStanding standing) {
+        return countText(std::ranges::count(frontier.points, standing, &ParetoPoint::standing),
+                         language);
+    };
+    return CliText::tr("Not listed: %1 beaten beyond error by a model that costs no more, %2 "
+                       "beaten whose error is not known, %3 without a price.")
+        .arg(count(ParetoStanding::Dominated), count(ParetoStanding::Unknown),
+             countText(frontier.withoutPrice, language));
+}
+
+} // namespace
+
+Report paretoReport(const AnswerData &data, const ParetoFrontier &frontier, Format format)
+{
+    Report report;
+    addRules(report, data, format);
+    if (format == Format::Table) {
+        report.heading.append(
+            CliText::tr("Price: US dollars per million tokens, three of input to one of output."));
+        report.tables = {table(data, frontier)};
+        report.footing
+            = {leftOutText(frontier, data.language),
+               data.answer->view.estimated ? CliText::tr("* estimated by the source") : QString(),
+               sourceOf(data)};
+        return report;
+    }
+    report.records = records(data, frontier);
+    report.document.insert(u"without_price"_s, frontier.withoutPrice);
+    return report;
+}
+
+} // namespace podium

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/trends/trend_words.h"
+
+#include "app/cli/text.h"
+#include "app/data/view_json.h"
+#include "app/engine/time/frontier.h"
+#include "app/models/captions.h"
+#include "app/models/number_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+QString groupName(const Dataset &dataset, TrendGroup by, const std::string &group,
+                  Language language)
+{
+    switch (by) {
+    case TrendGroup::Country:
+        return countryName(dataset, group, language);
+    case TrendGroup::Lab:
+        if (const auto lab = findLab(dataset, group))
+            return labName(dataset.labs[*lab], language);
+        return toQString(group);
+    case TrendGroup::Openness:
+        break;
+    }
+    return group == kOpen ? CliText::tr("Open weights") : CliText::tr("Closed weights");
+}
+
+QString withoutDateText(int models, Language language)
+{
+    return models == 0 ? QString()
+                       : CliText::tr("Models left out because their release date is not known: %1.")
+                             .arg(countText(models, language));
+}
+
+QString withoutGroupText(TrendGroup by, int models, Language language)
+{
+    if (models == 0)
+        return {};
+    return (by == TrendGroup::Lab
+                ? CliText::tr("Models left out because their lab is not known: %1.")
+                : CliText::tr("Models left out because it is not known whether their weights are "
+                              "open: %1."))
+        .arg(countText(models, language));
+}
+
+void addRules(Report &report, const AnswerData &data, Format format)
+{
+    const Captions captions(*data.dataset, *data.answer, data.language);
+    QString rules = captions.rules();
+    if (data.answer->view.seats != Seats::Source)
+        rules += u" · "_s + captions.seats();
+    if (format == Format::Table) {
+        report.heading.prepend(rules);
+        return;
+    }
+    report.document.insert(u"view"_s, toJson(data.answer->view));
+    report.document.insert(u"rules"_s, rules);
+    report.document.insert(u"source"_s, captions.source());
+}
+
+QString sourceOf(const AnswerData &data)
+{
+    return Captions(*data.dataset, *data.answer, data.language).source();
+}
+
+const Model &modelOf(const AnswerData &data, std::size_t line)
+{
+    return data.snapshot().models[data.answer->ranking[line].model];
+}
+
+QJsonValue labOf(const Dataset &dataset, const Model &model)
+{
+    return model.lab ? raw(dataset.labs[*model.lab].nameEn) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue rounded(const std::optional<double> &number)
+{
+    return number ? QJsonValue(rounded(*number)) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace podium

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/printing/report.h"
+#include "app/models/answer_model.h"
+
+#include <optional>
+#include <string>
+
+namespace podium {
+
+/// The name of a country, a lab, or "Open weights" and "Closed weights".
+[[nodiscard]] QString groupName(const Dataset &dataset, TrendGroup by, const std::string &group,
+                                Language language);
+
+/// "Models left out because their release date is not known: 3."; empty for none.
+[[nodiscard]] QString withoutDateText(int models, Language language);
+[[nodiscard]] QString withoutGroupText(TrendGroup by, int models, Language language);
+
+/// The lines above and below, and what stands beside the rows in JSON, of one answer.
+void addRules(Report &report, const AnswerData &data, Format format);
+[[nodiscard]] QString sourceOf(const AnswerData &data);
+
+[[nodiscard]] const Model &modelOf(const AnswerData &data, std::size_t line);
+[[nodiscard]] QJsonValue labOf(const Dataset &dataset,
+                               const Model &model); ///< English name or null
+/// Rounded, or null.
+[[nodiscard]] QJsonValue rounded(const std::optional<double> &number);
+
+} // namespace podium

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/countries/seats.h"
+#include "app/engine/ranking/folding.h"
+#include "app/engine/values/answer.h"
+
+#include <map>
+#include <string_view>
+#include <vector>
+
+namespace podium {
+
+/// What countries are counted from; see countryResults().
+struct CountedWorld {
+    const Snapshot &snapshot;
+    const View &view;
+    const SeatTable &seats;
+    const std::vector<Candidate> &sorted;
+    const std::vector<Candidate> &world;
+    const std::vector<int> &worldRanks;
+};
+
+/// Positions of countries by code.
+using CountryPositions = std::map<std::string_view, std::size_t>;
+
+/// Fills value, estimated, labsCounted and fewerThanAsked of countries whose labs stand best first.
+void applyRule(std::vector<CountryResult> &countries, const CountryPositions &positions,
+               const CountedWorld &counted);
+
+} // namespace podium

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/dataset.h"
+#include "app/engine/values/view.h"
+
+#include <string_view>
+#include <vector>
+
+namespace podium {
+
+/// One country a model counts in.
+struct Seat {
+    std::string_view country; ///< ISO code; "ZZ" when nobody assigned one
+    double share = 1;         ///< 1/k under Seats::Split, else 1
+};
+
+/// In which countries each lab's models count. Refers to the Dataset, which must outlive it.
+class SeatTable final
+{
+public:
+    SeatTable(const Dataset &dataset, Seats seats);
+
+    /// At least one; the source's country first. A model without lab or country is unassigned.
+    [[nodiscard]] const std::vector<Seat> &of(const Model &model) const;
+
+private:
+    std::vector<std::vector<Seat>> m_byLab;
+    std::vector<Seat> m_unassigned;
+};
+
+} // namespace podium

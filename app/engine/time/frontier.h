@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/answer.h"
+#include "app/engine/values/dataset.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace podium {
+
+/// "open" and "closed": the groups of TrendGroup::Openness.
+inline constexpr std::string_view kOpen = "open";
+inline constexpr std::string_view kClosed = "closed";
+
+/// A ranked model on the axis of time.
+struct DatedLine {
+    std::size_t line = 0; ///< position in Answer::ranking
+    Date released;
+};
+
+/// A group's models in order of date; of one day best first.
+struct DatedGroup {
+    std::string group; ///< country code, lab id, "open" or "closed"
+    std::vector<DatedLine> lines;
+};
+
+/// The ranked models of one answer, by group.
+struct DatedGroups {
+    Date lastDay;                   ///< the snapshot's, or the View's `asOf` if that is earlier
+    std::vector<DatedGroup> groups; ///< by group; none is empty
+    int withoutDate = 0;  ///< ranked models without a release date up to the last day, left out
+    int withoutGroup = 0; ///< dated ones whose lab, or whose openness, is not known, left out
+};
+
+/// Groups what `answer` ranks; ask for all variants, for a folded answer lacks former leaders. By
+/// country a lab counts as View::seats says, without a country as "ZZ".
+[[nodiscard]] DatedGroups datedGroups(const Dataset &dataset, const Answer &answer, TrendGroup by);
+
+/// One group's highest index over time: the lines that beat all before them, in order of date. An
+/// index that only equals the highest is no step.
+struct GroupFrontier {
+    std::string group;
+    std::vector<DatedLine> steps;
+};
+
+struct Frontiers {
+    Date lastDay;
+    std::vector<GroupFrontier> groups; ///< highest last step first
+    int withoutDate = 0;
+    int withoutGroup = 0;
+};
+
+/// The running maximum of the index by release date within the one snapshot, and so the one method,
+/// of an answer, by View::trends.by.
+[[nodiscard]] Frontiers frontiers(const Dataset &dataset, const Answer &answer);
+
+} // namespace podium
