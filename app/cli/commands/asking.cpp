@@ -89,6 +89,23 @@ Result<void> checkKinds(const Dataset &dataset, const MoneyView &money)
     return {};
 }
 
+OrRefusal<View> composedView(const Arguments &arguments)
+{
+    View view;
+    if (const auto file = arguments.value(Option::View)) {
+        auto read = readViewFile(Option::View, *file);
+        if (!read)
+            return read;
+        view = std::move(*read);
+    }
+    if (const auto applied = applyOptions(arguments, view); !applied)
+        return misused(applied.error());
+    // A folded ranking lacks the models that led before.
+    if (arguments.command == Command::Frontier || arguments.command == Command::Lag)
+        view.folding = Folding::All;
+    return view;
+}
+
 } // namespace
 
 tl::unexpected<Refusal> refused(const Error &error)
@@ -111,23 +128,6 @@ OrRefusal<View> readViewFile(Option option, const QString &name)
     return std::move(*read);
 }
 
-OrRefusal<View> composedView(const Arguments &arguments)
-{
-    View view;
-    if (const auto file = arguments.value(Option::View)) {
-        auto read = readViewFile(Option::View, *file);
-        if (!read)
-            return read;
-        view = std::move(*read);
-    }
-    if (const auto applied = applyOptions(arguments, view); !applied)
-        return misused(applied.error());
-    // A folded ranking lacks the models that led before.
-    if (arguments.command == Command::Frontier || arguments.command == Command::Lag)
-        view.folding = Folding::All;
-    return view;
-}
-
 OrRefusal<std::shared_ptr<const Dataset>> readShipped(QTextStream &err)
 {
     auto read = readDataset(QString::fromUtf16(kShippedData));
@@ -138,28 +138,35 @@ OrRefusal<std::shared_ptr<const Dataset>> readShipped(QTextStream &err)
     return std::make_shared<const Dataset>(std::move(read->dataset));
 }
 
-OrRefusal<AnswerData> ask(const Arguments &arguments, Language language, QTextStream &err)
+OrRefusal<Asked> asked(const Arguments &arguments, QTextStream &err)
 {
     auto view = composedView(arguments);
     if (!view)
         return tl::unexpected(view.error());
-    auto dataset = readShipped(err);
+    auto shipped = readShipped(err);
+    if (!shipped)
+        return tl::unexpected(shipped.error());
+    auto dataset = withMethodFile(std::move(*shipped), *view);
     if (!dataset)
-        return tl::unexpected(dataset.error());
-    auto figures = withMethodFile(std::move(*dataset), *view);
-    if (!figures)
-        return refused(figures.error());
-    dataset = std::move(*figures);
+        return refused(dataset.error());
+    return Asked{std::move(*dataset), std::move(*view)};
+}
+
+OrRefusal<AnswerData> ask(const Arguments &arguments, Language language, QTextStream &err)
+{
+    auto question = asked(arguments, err);
+    if (!question)
+        return tl::unexpected(question.error());
     if (isMoney(*arguments.command)) {
-        widenPeriod(arguments, **dataset, view->money);
-        if (const auto checked = checkKinds(**dataset, view->money); !checked)
+        widenPeriod(arguments, *question->dataset, question->view.money);
+        if (const auto checked = checkKinds(*question->dataset, question->view.money); !checked)
             return refused(checked.error());
     }
-    auto answered = answer(**dataset, *view);
+    auto answered = answer(*question->dataset, question->view);
     if (!answered)
         return refused(answered.error());
-    return AnswerData{std::move(*dataset), std::make_shared<const Answer>(std::move(*answered)),
-                      language};
+    return AnswerData{std::move(question->dataset),
+                      std::make_shared<const Answer>(std::move(*answered)), language};
 }
 
 } // namespace podium

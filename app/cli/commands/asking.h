@@ -29,8 +29,15 @@ using OrRefusal = tl::expected<T, Refusal>;
 /// Reads the View in the file that `option` names.
 [[nodiscard]] OrRefusal<View> readViewFile(Option option, const QString &name);
 
-/// Puts the View together, file first and options over it.
-[[nodiscard]] OrRefusal<View> composedView(const Arguments &arguments);
+/// A View put together and the figures it is about.
+struct Asked {
+    std::shared_ptr<const Dataset> dataset;
+    View view;
+};
+
+/// Puts the View together, file first and options over it, and reads the figures; a method of a
+/// file joins those of the figures.
+[[nodiscard]] OrRefusal<Asked> asked(const Arguments &arguments, QTextStream &err);
 
 /// Puts the View together and answers it.
 [[nodiscard]] OrRefusal<AnswerData> ask(const Arguments &arguments, Language language,

@@ -11,12 +11,6 @@ namespace podium {
 
 namespace {
 
-/// A View put together and the figures it is about.
-struct Asked {
-    std::shared_ptr<const Dataset> dataset;
-    View view;
-};
-
 AnswerData inLanguage(AnswerData data, Language language)
 {
     data.language = language;
@@ -123,18 +117,14 @@ OrRefusal<TrendReport> agreementOfViews(const Arguments &arguments, const Asked 
 
 OrRefusal<TrendReport> trendReport(const Arguments &arguments, QTextStream &err)
 {
-    auto view = composedView(arguments);
-    if (!view)
-        return tl::unexpected(view.error());
-    auto dataset = readShipped(err);
-    if (!dataset)
-        return tl::unexpected(dataset.error());
-    const Asked asked{std::move(*dataset), std::move(*view)};
+    const auto question = asked(arguments, err);
+    if (!question)
+        return tl::unexpected(question.error());
     if (arguments.command == Command::History)
-        return historyOf(asked);
+        return historyOf(*question);
     if (arguments.command == Command::Agreement)
-        return agreementOfViews(arguments, asked);
-    const auto data = answered(asked);
+        return agreementOfViews(arguments, *question);
+    const auto data = answered(*question);
     if (!data)
         return tl::unexpected(data.error());
     if (arguments.command == Command::Lag)
