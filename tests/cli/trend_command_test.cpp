@@ -145,7 +145,10 @@ TEST(HistoryCommand, Joined_FailsAcrossMethodsAndWorksWithinOne)
     EXPECT_TRUE(across.err.contains(u"Choose one method for all snapshots"_s));
     const Ran within = runPodium("history KR --joined --method v3.0 --format csv");
     EXPECT_EQ(within.code, Done) << within.err.toStdString();
-    EXPECT_EQ(within.rows().first()[u"rank"_s], QString()) << "not ranked is empty, not 0";
+    const auto rows = within.rows();
+    ASSERT_EQ(rows.size(), 4) << "the four snapshots of v3.0";
+    EXPECT_EQ(rows.first()[u"snapshot"_s], u"2025-09-02"_s);
+    EXPECT_EQ(rows.last()[u"segment"_s], rows.first()[u"segment"_s]);
 }
 
 TEST(HistoryCommand, WithoutItem_IsWrongUsage)
@@ -181,9 +184,9 @@ TEST(AgreementCommand, Shifts_AreListedItemByItem)
 TEST(AgreementCommand, OtherMethod_ComparesModels)
 {
     const QJsonObject document
-        = runPodium("agreement --snapshot 2026-08-22 --with-method v4.0 --format json").json();
-    EXPECT_EQ(document[u"view"_s][u"method"_s][u"id"_s].toString(), u"v4.1"_s);
-    EXPECT_EQ(document[u"other_view"_s][u"method"_s][u"id"_s].toString(), u"v4.0"_s);
+        = runPodium("agreement --snapshot 2025-12-28 --with-method v3.0-coding --format json").json();
+    EXPECT_EQ(document[u"view"_s][u"method"_s][u"id"_s].toString(), u"v3.0"_s);
+    EXPECT_EQ(document[u"other_view"_s][u"method"_s][u"id"_s].toString(), u"v3.0-coding"_s);
     EXPECT_GT(document[u"measures"_s][u"items"_s].toInt(), 100);
     EXPECT_LT(document[u"measures"_s][u"kendall_tau_b"_s].toDouble(), 1);
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/time/history.h"
 
+#include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/selection.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace podium {
 
@@ -122,6 +124,21 @@ Result<void> checkJoinable(const Dataset &dataset, const HistoryLine &line)
          dataset.methods[last.method].id});
 }
 
+/// A method that was asked for runs over the snapshots it fits; where it fits none, all stay, so
+/// that the first of them says why.
+void keepFitting(const Dataset &dataset, const std::string &name, std::vector<std::size_t> &snapshots)
+{
+    const auto method = findMethod(dataset, name);
+    if (!method)
+        return;
+    std::vector<std::size_t> fitting;
+    std::ranges::copy_if(snapshots, std::back_inserter(fitting), [&](std::size_t snapshot) {
+        return fits(dataset, dataset.snapshots[snapshot], dataset.methods[*method]);
+    });
+    if (!fitting.empty())
+        snapshots = std::move(fitting);
+}
+
 /// The positions of the snapshots a history runs over.
 Result<std::vector<std::size_t>> snapshotsUpTo(const Dataset &dataset, const View &view)
 {
@@ -135,6 +152,7 @@ Result<std::vector<std::size_t>> snapshotsUpTo(const Dataset &dataset, const Vie
         if (day <= end && (!view.asOf || day <= *view.asOf))
             out.push_back(i);
     }
+    keepFitting(dataset, view.method, out);
     return out;
 }
 
