@@ -79,9 +79,9 @@ TEST(Simulation, ScoreNoiseAlone_AgreesWithTheClosedForm)
     plan.weights = WeightDraw::Fixed;
     plan.draws = 40'000;
     const Simulation result = simulate(two, plan);
-    EXPECT_NEAR(result.models[0].first, 0.7602, 4 * std::sqrt(0.76 * 0.24 / plan.draws));
-    EXPECT_NEAR(result.models[0].indexHigh - result.models[0].indexLow, 2 * 1.96, 0.06);
-    EXPECT_NEAR(result.models[0].indexMedian, 51, 0.02);
+    EXPECT_NEAR(result.items[0].first, 0.7602, 4 * std::sqrt(0.76 * 0.24 / plan.draws));
+    EXPECT_NEAR(result.items[0].indexHigh - result.items[0].indexLow, 2 * 1.96, 0.06);
+    EXPECT_NEAR(result.items[0].indexMedian, 51, 0.02);
 }
 
 TEST(Simulation, ErrorTenPercentTooSmall_WouldBeSeen)
@@ -90,7 +90,7 @@ TEST(Simulation, ErrorTenPercentTooSmall_WouldBeSeen)
     SimulationPlan plan;
     plan.weights = WeightDraw::Fixed;
     plan.draws = 40'000;
-    const double first = simulate(two, plan).models[0].first; // Phi(1 / (0.9 sqrt 2)) = 0.7840
+    const double first = simulate(two, plan).items[0].first; // Phi(1 / (0.9 sqrt 2)) = 0.7840
     EXPECT_GT(std::abs(first - 0.7602), 4 * std::sqrt(0.76 * 0.24 / plan.draws));
     EXPECT_NEAR(first, 0.7840, 4 * std::sqrt(0.76 * 0.24 / plan.draws));
 }
@@ -104,10 +104,10 @@ TEST(Simulation, UniformWeights_GiveTheShareOfTheSimplex)
     plan.weights = WeightDraw::Uniform;
     plan.draws = 40'000;
     const Simulation result = simulate(two, plan);
-    EXPECT_NEAR(result.models[0].first, 0.75, 4 * std::sqrt(0.75 * 0.25 / plan.draws));
+    EXPECT_NEAR(result.items[0].first, 0.75, 4 * std::sqrt(0.75 * 0.25 / plan.draws));
     // Its central weight is the middle of 1/4..1.
-    ASSERT_EQ(result.models[0].centralWeights.size(), 2u);
-    EXPECT_NEAR(result.models[0].centralWeights[0], 0.625, 0.005);
+    ASSERT_EQ(result.items[0].centralWeights.size(), 2u);
+    EXPECT_NEAR(result.items[0].centralWeights[0], 0.625, 0.005);
 }
 
 TEST(Simulation, NoUncertainty_GivesThePlainRanks)
@@ -118,9 +118,9 @@ TEST(Simulation, NoUncertainty_GivesThePlainRanks)
     plan.weights = WeightDraw::Fixed;
     plan.draws = 200;
     const Simulation result = simulate(three, plan);
-    EXPECT_EQ(result.models[0].rank05, 3);
-    EXPECT_EQ(result.models[1].rank95, 1);
-    EXPECT_EQ(result.models[2].rank50, 2);
+    EXPECT_EQ(result.items[0].rank05, 3);
+    EXPECT_EQ(result.items[1].rank95, 1);
+    EXPECT_EQ(result.items[2].rank50, 2);
     EXPECT_EQ(result.meanShift, 0);
 }
 
@@ -133,7 +133,7 @@ TEST(Simulation, LeaveOneOut_LeavesEachOutAlike)
     plan.weights = WeightDraw::Fixed;
     plan.leaveOneOut = true;
     plan.draws = 20'000;
-    EXPECT_NEAR(simulate(two, plan).models[1].first, 0.5, 4 * std::sqrt(0.25 / plan.draws));
+    EXPECT_NEAR(simulate(two, plan).items[1].first, 0.5, 4 * std::sqrt(0.25 / plan.draws));
 }
 
 TEST(Simulation, AnyNumberOfThreads_GivesTheSameNumbers)
@@ -150,10 +150,10 @@ TEST(Simulation, AnyNumberOfThreads_GivesTheSameNumbers)
     plan.threads = 3;
     const Simulation three = simulate(forty, plan);
     for (std::size_t i = 0; i < models.size(); ++i) {
-        EXPECT_EQ(one.models[i].indexLow, three.models[i].indexLow);
-        EXPECT_EQ(one.models[i].rank95, three.models[i].rank95);
-        EXPECT_EQ(one.models[i].topTen, three.models[i].topTen);
-        EXPECT_EQ(one.models[i].centralWeights, three.models[i].centralWeights);
+        EXPECT_EQ(one.items[i].indexLow, three.items[i].indexLow);
+        EXPECT_EQ(one.items[i].rank95, three.items[i].rank95);
+        EXPECT_EQ(one.items[i].topTen, three.items[i].topTen);
+        EXPECT_EQ(one.items[i].centralWeights, three.items[i].centralWeights);
     }
 }
 
@@ -161,7 +161,7 @@ TEST(Simulation, Probabilities_AddUpOverModels)
 {
     const Composite three = composite({{0.50, 0.52}, {0.51, 0.5}, {0.5, 0.5}}, 0.02);
     double first = 0;
-    for (const RankDistribution &model : simulate(three, {}).models) {
+    for (const RankDistribution &model : simulate(three, {}).items) {
         first += model.first;
         EXPECT_NEAR(model.topThree, 1, 1e-12);
     }
