@@ -49,7 +49,8 @@ inline constexpr std::array kWords<LeaveOut>{
 };
 
 template <typename Choice>
-concept HasWords = kWords<Choice>.size() > 0;
+concept HasWords = kWords<Choice>
+.size() > 0;
 
 template <HasWords Choice>
 [[nodiscard]] QString wordOf(Choice choice)

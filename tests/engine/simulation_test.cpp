@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-#include <cmath>
-#include <numeric>
+#include "app/engine/uncertainty/simulation.h"
+
+#include "app/engine/robustness/confidence.h"
+#include "app/engine/uncertainty/rank_order.h"
+#include "app/engine/uncertainty/sampler.h"
 
 #include <gmock/gmock.h>
 
-#include "app/engine/uncertainty/rank_order.h"
-#include "app/engine/uncertainty/sampler.h"
-#include "app/engine/uncertainty/simulation.h"
+#include <algorithm>
+#include <cmath>
+#include <numeric>
 
 using namespace podium;
 using testing::ElementsAre;
@@ -166,4 +168,161 @@ TEST(Simulation, Probabilities_AddUpOverModels)
         EXPECT_NEAR(model.topThree, 1, 1e-12);
     }
     EXPECT_NEAR(first, 1, 1e-12);
+}
+
+TEST(Simulation, CorrelatedErrors_MoveTogether)
+{
+    // SE of the difference is sqrt(1 + 1 - 2 * 0.5) = 1: P(first) = Phi(1) = 0.8413.
+    Composite two = composite({{0.51, 0.51}, {0.50, 0.50}}, 0.01 * std::sqrt(2.0));
+    SimulationPlan plan;
+    plan.weights = WeightDraw::Fixed;
+    plan.correlation = 0.5;
+    plan.draws = 40'000;
+    const Simulation result = simulate(two, plan);
+    EXPECT_NEAR(result.items[0].first, 0.8413, 4 * std::sqrt(0.84 * 0.16 / plan.draws));
+    EXPECT_NEAR(result.items[0].indexHigh - result.items[0].indexLow, 2 * 1.96, 0.06);
+}
+
+TEST(Simulation, WeightsAroundTheNominal_AreADirichletOfThisConcentration)
+{
+    // A leads where w1 > 1/4; w1 ~ Beta(5, 5): 1 - P(Binomial(9, 1/4) >= 5) = 0.9511.
+    Composite two = composite({{0.8, 0.4}, {0.5, 0.5}}, 0);
+    SimulationPlan plan;
+    plan.scoreNoise = false;
+    plan.concentration = 10;
+    plan.draws = 40'000;
+    EXPECT_NEAR(simulate(two, plan).items[0].first, 0.9511,
+                4 * std::sqrt(0.95 * 0.05 / plan.draws));
+}
+
+TEST(Simulation, ThreeSpecialists_HaveTheClosedFormOfSmaa)
+{
+    // Each leads where its weight is the largest: a third of the simplex. There the mean of the
+    // largest of three uniform weights is 11/18, the mean of the others 7/36.
+    Composite three = composite({{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}, 0);
+    SimulationPlan plan;
+    plan.scoreNoise = false;
+    plan.weights = WeightDraw::Uniform;
+    plan.acceptability = true;
+    plan.draws = 40'000;
+    for (const RankDistribution &item : simulate(three, plan).items) {
+        ASSERT_EQ(item.acceptability.size(), 3u);
+        for (const double share : item.acceptability)
+            EXPECT_NEAR(share, 1.0 / 3, 4 * std::sqrt(2.0 / 9 / plan.draws));
+        EXPECT_NEAR(std::ranges::max(item.centralWeights), 11.0 / 18, 0.005);
+        EXPECT_NEAR(std::ranges::min(item.centralWeights), 7.0 / 36, 0.005);
+    }
+}
+
+TEST(Simulation, Acceptability_IsEmptyUnlessAskedFor)
+{
+    EXPECT_TRUE(simulate(composite({{1}, {0}}, 0.1), {}).items[0].acceptability.empty());
+}
+
+TEST(Simulation, Groups_AreRankedByTheirBestModelInEachDraw)
+{
+    // Three alike: the lab with two of them is first in two draws of three.
+    Composite three = composite({{0.5, 0.5}, {0.5, 0.5}, {0.5, 0.5}}, 0.02);
+    three.itemOf = {0, 1, 0};
+    three.items = 2;
+    SimulationPlan plan;
+    plan.weights = WeightDraw::Fixed;
+    plan.draws = 40'000;
+    const Simulation result = simulate(three, plan);
+    ASSERT_EQ(result.items.size(), 2u);
+    EXPECT_NEAR(result.items[0].first, 2.0 / 3, 4 * std::sqrt(2.0 / 9 / plan.draws));
+    EXPECT_NEAR(result.items[1].first, 1.0 / 3, 4 * std::sqrt(2.0 / 9 / plan.draws));
+    // Index SE is 100 * 0.02 / sqrt(2); the median of the better of two is Phi^-1(sqrt(1/2)) up.
+    EXPECT_NEAR(result.items[0].indexMedian, 50 + 1.4142 * 0.5450, 0.04);
+}
+
+TEST(Simulation, EqualIndices_ShareTheBetterRank)
+{
+    Composite three = composite({{0.9}, {0.2}, {0.9}}, 0);
+    SimulationPlan plan;
+    plan.scoreNoise = false;
+    plan.weights = WeightDraw::Fixed;
+    plan.draws = 100;
+    const Simulation result = simulate(three, plan);
+    EXPECT_EQ(result.items[0].first, 1);
+    EXPECT_EQ(result.items[2].first, 1);
+    EXPECT_EQ(result.items[1].rank05, 3);
+    EXPECT_EQ(result.meanShift, 0);
+}
+
+TEST(Simulation, OtherReadings_AreTakenAlike)
+{
+    // The weighted sum puts A first, the weaker of two scores B, and the reversed scores B.
+    Composite two = composite({{0.9, 0.2}, {0.5, 0.5}}, 0);
+    Reading weakest{two.scores, two.standardErrors,
+                    [](const Reading::Columns &scores, const std::vector<double> &,
+                       std::vector<double> &index) {
+                        for (std::size_t i = 0; i < index.size(); ++i)
+                            index[i] = 100 * std::min(scores[0][i], scores[1][i]);
+                    }};
+    Reading reversed = {{{0.1, 0.5}, {0.8, 0.5}}, two.standardErrors, {}};
+    two.others = {weakest, reversed};
+    SimulationPlan plan;
+    plan.scoreNoise = false;
+    plan.weights = WeightDraw::Fixed;
+    plan.draws = 30'000;
+    EXPECT_NEAR(simulate(two, plan).items[0].first, 1.0 / 3, 4 * std::sqrt(2.0 / 9 / plan.draws));
+}
+
+TEST(Simulation, AggregateOfNoisyScores_AgreesWithTheClosedForm)
+{
+    // The weighted sum, once collapsed to one normal and once of every noisy score.
+    Composite two = composite({{0.51, 0.51}, {0.50, 0.50}}, 0.01 * std::sqrt(2.0));
+    two.others = {{two.scores, two.standardErrors,
+                   [](const Reading::Columns &scores, const std::vector<double> &weights,
+                      std::vector<double> &index) {
+                       for (std::size_t i = 0; i < index.size(); ++i)
+                           index[i] = 100 * (weights[0] * scores[0][i] + weights[1] * scores[1][i]);
+                   }}};
+    SimulationPlan plan;
+    plan.weights = WeightDraw::Fixed;
+    plan.draws = 40'000;
+    EXPECT_NEAR(simulate(two, plan).items[0].first, 0.7602,
+                4 * std::sqrt(0.76 * 0.24 / plan.draws));
+}
+
+TEST(Simulation, NeighbouringSeeds_ShareNoDraws)
+{
+    // Medians of 1,000 normals with SE 10 differ by 10 * 1.2533 * sqrt(2 / 1000) = 0.56; with nine
+    // of ten blocks in common it would be a third of that.
+    const Composite one = composite({{0.5}}, 0.1);
+    SimulationPlan plan;
+    plan.draws = 1'000;
+    constexpr int kSeeds = 100;
+    double squares = 0;
+    double before = 0;
+    for (int seed = 0; seed <= kSeeds; ++seed) {
+        plan.seed = static_cast<std::uint64_t>(seed);
+        const double median = simulate(one, plan).items[0].indexMedian;
+        squares += seed > 0 ? (median - before) * (median - before) : 0;
+        before = median;
+    }
+    EXPECT_NEAR(std::sqrt(squares / kSeeds), 0.56, 0.15);
+}
+
+TEST(Confidence, UnderFixedWeights_IsTheChanceToBeFirst)
+{
+    Composite two = composite({{0.51, 0.51}, {0.50, 0.50}}, 0.01 * std::sqrt(2.0));
+    SimulationPlan plan;
+    plan.weights = WeightDraw::Fixed;
+    plan.draws = 40'000;
+    const auto factors = confidenceFactors(two, plan, simulate(two, plan));
+    EXPECT_NEAR(*factors[0], 0.7602, 4 * std::sqrt(0.76 * 0.24 / plan.draws));
+    EXPECT_NEAR(*factors[1], 0.2398, 4 * std::sqrt(0.76 * 0.24 / plan.draws));
+}
+
+TEST(Confidence, OfExactScores_IsFullAndOfTheNeverFirstAbsent)
+{
+    Composite three = composite({{0.8, 0.4}, {0.5, 0.5}, {0.1, 0.1}}, 0);
+    SimulationPlan plan;
+    plan.scoreNoise = false;
+    plan.weights = WeightDraw::Uniform;
+    plan.draws = 1'000;
+    EXPECT_THAT(confidenceFactors(three, plan, simulate(three, plan)),
+                ElementsAre(1.0, 1.0, std::nullopt));
 }

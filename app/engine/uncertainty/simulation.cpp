@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/uncertainty/simulation.h"
 
+#include "app/engine/uncertainty/rank_order.h"
+#include "app/engine/uncertainty/simulation_draws.h"
+
 #include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <thread>
-
-#include "app/engine/uncertainty/rank_order.h"
-#include "app/engine/uncertainty/simulation_draws.h"
 
 namespace podium {
 
@@ -49,7 +49,8 @@ int rankQuantile(const std::uint32_t *ranks, std::size_t n, double share, int dr
 
 double quantile(float *begin, float *end, double share)
 {
-    const auto place = static_cast<std::ptrdiff_t>(share * static_cast<double>(end - begin - 1) + 0.5);
+    const auto place
+        = static_cast<std::ptrdiff_t>(share * static_cast<double>(end - begin - 1) + 0.5);
     std::nth_element(begin, begin + place, end);
     return begin[place];
 }
@@ -111,10 +112,8 @@ std::vector<int> plainRanks(const std::vector<double> &values)
     const auto &positions = order.descending(values);
     std::vector<int> ranks(values.size());
     for (std::size_t place = 0; place < positions.size(); ++place) {
-        const bool tied
-            = place > 0 && values[positions[place]] == values[positions[place - 1]];
-        ranks[positions[place]]
-            = tied ? ranks[positions[place - 1]] : static_cast<int>(place) + 1;
+        const bool tied = place > 0 && values[positions[place]] == values[positions[place - 1]];
+        ranks[positions[place]] = tied ? ranks[positions[place - 1]] : static_cast<int>(place) + 1;
     }
     return ranks;
 }

@@ -50,10 +50,10 @@ struct SimulationPlan {
     bool scoreNoise = true; ///< score + Normal(0, SE)
     double correlation = 0; ///< of the errors of any two models, 0..1
     WeightDraw weights = WeightDraw::AroundNominal;
-    double concentration = 100;      ///< total of the Dirichlet's parameters
-    bool leaveOneOut = false;        ///< each draw leaves one evaluation out, the rest rescaled
-    bool acceptability = false;      ///< fill RankDistribution::acceptability
-    unsigned threads = 0;            ///< 0: as many as there are processors
+    double concentration = 100; ///< total of the Dirichlet's parameters
+    bool leaveOneOut = false;   ///< each draw leaves one evaluation out, the rest rescaled
+    bool acceptability = false; ///< fill RankDistribution::acceptability
+    unsigned threads = 0;       ///< 0: as many as there are processors
 };
 
 /// The simulated index and rank of one item. Quantiles are order statistics of the draws; items with

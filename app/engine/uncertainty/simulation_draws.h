@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
-#include <vector>
-
 #include "app/engine/uncertainty/rank_order.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/simulation.h"
+
+#include <cstdint>
+#include <vector>
 
 namespace podium {
 

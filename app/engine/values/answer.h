@@ -94,6 +94,7 @@ struct Answer {
     std::size_t snapshot = 0;
     std::size_t method = 0;
     std::vector<RankedModel> ranking;     ///< best first
+    RankBounds rankBounds = RankBounds::Simultaneous; ///< how rankLow and rankHigh were found
     std::vector<UnrankedModel> unranked;  ///< in snapshot order
     std::vector<CountryResult> countries; ///< best first
     /// Countries of the top N of the world ranking; ties at the edge widen it to `topSize`.
