@@ -53,6 +53,19 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("draws"), view.certainty.draws, {1, 1'000'000});
     fields.value(QStringLiteral("seed"), view.certainty.seed,
                  {0, std::numeric_limits<unsigned>::max()});
+    fields.value(QStringLiteral("rankBounds"), view.certainty.rankBounds);
+    fields.value(QStringLiteral("shown"), view.certainty.shown);
+    fields.group(QStringLiteral("robustness"));
+    fields.value(QStringLiteral("vary"), view.robustness.vary);
+    fields.value(QStringLiteral("weights"), view.robustness.weights);
+    fields.value(QStringLiteral("concentration"), view.robustness.concentration, {1, 1'000'000});
+    fields.value(QStringLiteral("by"), view.robustness.by);
+    fields.value(QStringLiteral("leaveOut"), view.robustness.leaveOut);
+    fields.value(QStringLiteral("draws"), view.robustness.draws, {100, 1'000'000});
+    fields.group(QStringLiteral("comparing"));
+    fields.value(QStringLiteral("items"), view.comparing.items);
+    fields.value(QStringLiteral("neighbours"), view.comparing.neighbours, {0, 1000});
+    fields.value(QStringLiteral("snapshot"), view.comparing.snapshot);
     fields.group(QStringLiteral("trends"));
     fields.value(QStringLiteral("by"), view.trends.by);
     fields.value(QStringLiteral("reference"), view.trends.reference);

@@ -4,6 +4,7 @@
 #include "app/data/method_text.h"
 #include "app/data/view_fields.h"
 #include "app/data/view_words.h"
+#include "app/data/view_writer.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -16,90 +17,6 @@ using namespace Qt::StringLiterals;
 namespace podium {
 
 namespace {
-
-class Writer final
-{
-public:
-    void group(const QString &name)
-    {
-        closeGroup();
-        m_group = name;
-    }
-
-    template <typename T>
-    void value(const QString &key, const T &value, FieldRange = {})
-    {
-        m_object.insert(key, written(value));
-    }
-
-    template <typename T>
-    void value(const QString &key, const std::optional<T> &value, FieldRange = {})
-    {
-        if (value)
-            m_object.insert(key, written(*value));
-    }
-
-    [[nodiscard]] QJsonObject finish()
-    {
-        closeGroup();
-        return m_root;
-    }
-
-private:
-    void closeGroup()
-    {
-        if (!m_group.isEmpty())
-            m_root.insert(m_group, m_object);
-        m_object = {};
-    }
-
-    [[nodiscard]] static QJsonValue written(bool value) { return value; }
-    [[nodiscard]] static QJsonValue written(int value) { return value; }
-    [[nodiscard]] static QJsonValue written(unsigned value) { return qint64{value}; }
-    [[nodiscard]] static QJsonValue written(double value) { return value; }
-    [[nodiscard]] static QJsonValue written(const std::string &value)
-    {
-        return QString::fromStdString(value);
-    }
-    [[nodiscard]] static QJsonValue written(Date value)
-    {
-        return QString::fromStdString(toIsoText(value));
-    }
-    [[nodiscard]] static QJsonValue written(Folding value) { return foldingText(value); }
-    [[nodiscard]] static QJsonValue written(Normalisation value)
-    {
-        return normalisationText(value);
-    }
-    [[nodiscard]] static QJsonValue written(Aggregation value) { return aggregationText(value); }
-    [[nodiscard]] static QJsonValue written(const WeightRule &value)
-    {
-        return weightRuleText(value);
-    }
-    [[nodiscard]] static QJsonValue written(const MissingRule &value)
-    {
-        return missingRuleText(value);
-    }
-    [[nodiscard]] static QJsonValue written(const CountingRule &value)
-    {
-        return countingRuleText(value);
-    }
-    template <HasWords Choice>
-    [[nodiscard]] static QJsonValue written(Choice value)
-    {
-        return wordOf(value);
-    }
-    [[nodiscard]] static QJsonValue written(const std::vector<std::string> &values)
-    {
-        QJsonArray out;
-        for (const std::string &value : values)
-            out.append(QString::fromStdString(value));
-        return out;
-    }
-
-    QJsonObject m_root;
-    QString m_group;
-    QJsonObject m_object;
-};
 
 /// Overwrites what the object holds; the first error ends the reading.
 class Reader final
@@ -261,6 +178,16 @@ private:
         value = *rule;
     }
 
+    template <HasWords Choice>
+    void read(const QString &path, const QJsonValue &json, std::vector<Choice> &value, FieldRange)
+    {
+        const auto choices = choicesOf<Choice>(json.toVariant().toStringList());
+        if (!json.isArray() || !choices)
+            return fail(path, "The View's key \"%1\" must be a list in brackets of the words %2.",
+                        {wordsOf<Choice>().join(u", "_s)});
+        value = *choices;
+    }
+
     void read(const QString &path, const QJsonValue &json, std::vector<std::string> &value,
               FieldRange)
     {
@@ -312,7 +239,7 @@ private:
 
 QJsonObject toJson(const View &view)
 {
-    Writer writer;
+    ViewWriter writer;
     visitFields(view, writer);
     return writer.finish();
 }

@@ -14,7 +14,8 @@
 namespace podium {
 
 /// A View as JSON: every key, in lowerCamel, grouped as in the View (data, method, whom, countries,
-/// certainty, trends, money, reference, picture). Dates are "YYYY-MM-DD"; absent values are left out.
+/// certainty, robustness, comparing, trends, money, reference, picture). Dates are "YYYY-MM-DD";
+/// absent values are left out.
 [[nodiscard]] QJsonObject toJson(const View &view);
 
 /// Reads what toJson() writes; keys may be missing (their default holds). An unknown key, a wrong

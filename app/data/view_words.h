@@ -6,9 +6,11 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace podium {
 
@@ -29,6 +31,34 @@ inline constexpr std::array kWords<TrendGroup>{
     std::pair{TrendGroup::Lab, u"lab"},
     std::pair{TrendGroup::Openness, u"openness"},
 };
+template <>
+inline constexpr std::array kWords<RankBounds>{
+    std::pair{RankBounds::Simultaneous, u"simultaneous"},
+    std::pair{RankBounds::Overlap, u"overlap"},
+};
+template <>
+inline constexpr std::array kWords<RankedItem>{
+    std::pair{RankedItem::Model, u"model"},
+    std::pair{RankedItem::Lab, u"lab"},
+    std::pair{RankedItem::Country, u"country"},
+};
+template <>
+inline constexpr std::array kWords<Variation>{
+    std::pair{Variation::Scores, u"scores"},         std::pair{Variation::Weights, u"weights"},
+    std::pair{Variation::Method, u"method"},         std::pair{Variation::Missing, u"missing"},
+    std::pair{Variation::Evaluation, u"evaluation"},
+};
+template <>
+inline constexpr std::array kWords<WeightSpread>{
+    std::pair{WeightSpread::Around, u"around"},
+    std::pair{WeightSpread::Uniform, u"uniform"},
+};
+template <>
+inline constexpr std::array kWords<LeaveOut>{
+    std::pair{LeaveOut::Nothing, u"nothing"},
+    std::pair{LeaveOut::Evaluation, u"evaluation"},
+    std::pair{LeaveOut::Lab, u"lab"},
+};
 
 template <typename Choice>
 concept HasWords = kWords<Choice>
@@ -42,6 +72,15 @@ template <HasWords Choice>
             return QString::fromUtf16(word);
     }
     Q_UNREACHABLE();
+}
+
+template <HasWords Choice>
+[[nodiscard]] QStringList wordsOf(const std::vector<Choice> &choices)
+{
+    QStringList words;
+    for (const Choice choice : choices)
+        words.append(wordOf(choice));
+    return words;
 }
 
 /// All words there are, in the order of the enum.
@@ -62,6 +101,21 @@ template <HasWords Choice>
             return value;
     }
     return std::nullopt;
+}
+
+/// Each choice once, in the order given; nothing when a word is not known or there is none.
+template <HasWords Choice>
+[[nodiscard]] std::optional<std::vector<Choice>> choicesOf(const QStringList &texts)
+{
+    std::vector<Choice> choices;
+    for (const QString &text : texts) {
+        const auto choice = choiceOf<Choice>(text);
+        if (!choice)
+            return std::nullopt;
+        if (std::ranges::find(choices, *choice) == choices.end())
+            choices.push_back(*choice);
+    }
+    return choices.empty() ? std::nullopt : std::optional(std::move(choices));
 }
 
 } // namespace podium

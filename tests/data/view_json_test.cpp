@@ -38,7 +38,10 @@ View viewWithEverything()
     view.seats = Seats::Split;
     view.withoutBestLab = true;
     view.trends = {TrendGroup::Openness, "closed", {"KR", "GPT-5"}, true};
-    view.certainty = {0.9, 0.25, 0.5, 2000, 4294967295U};
+    view.certainty = {0.9, 0.25, 0.5, 2000, 4294967295U, RankBounds::Overlap, true};
+    view.robustness = {{Variation::Evaluation, Variation::Missing}, WeightSpread::Uniform, 12.5,
+                       RankedItem::Country, LeaveOut::Lab, 2500};
+    view.comparing = {{"KR", "GPT-5 (high)"}, 3, "2025-09-18"};
     view.top = 20;
     view.reference = "GPT-3.5 Turbo";
     view.money = {
@@ -61,13 +64,17 @@ std::string reread(const QByteArray &text)
 TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
 {
     EXPECT_EQ(QJsonDocument(toJson(View())).toJson(QJsonDocument::Compact).toStdString(),
-              R"({"certainty":{"correlation":0,"draws":1000,"level":0.95,"seed":20251002,)"
-              R"("withinShare":0},"countries":{"rule":"best","seats":"source","top":22,)"
+              R"({"certainty":{"correlation":0,"draws":1000,"level":0.95,)"
+              R"("rankBounds":"simultaneous","seed":20251002,"shown":false,"withinShare":0},)"
+              R"("comparing":{"items":[],"neighbours":0,"snapshot":""},)"
+              R"("countries":{"rule":"best","seats":"source","top":22,)"
               R"("withoutBestLab":false},)"
               R"("data":{"snapshot":""},"method":{"estimated":false,"id":"","laterScores":false,)"
               R"("tieTolerance":0.005},"money":{"countries":[],"currency":"USD","kinds":[],)"
               R"("labs":[]},"picture":{"height":540,"logarithmic":false,"source":"",)"
               R"("subtitle":"","title":"","width":960},"reference":{"model":""},)"
+              R"("robustness":{"by":"model","concentration":100,"draws":10000,)"
+              R"("leaveOut":"nothing","vary":["scores","weights"],"weights":"around"},)"
               R"("trends":{"by":"country","items":[],"joined":false,"reference":""},)"
               R"("whom":{"exclude":[],"folding":"all","include":[],"labs":[],"text":""}})");
 }
@@ -124,7 +131,8 @@ TEST(ViewJson, UnknownKey_IsNamedWithTheKnownOnes)
     EXPECT_EQ(
         reread(R"({"weather": "fine"})"),
         "v.json:0:weather: The View has an unknown key \"weather\"; known keys there are data, "
-        "method, whom, countries, certainty, trends, money, reference, picture.");
+        "method, whom, countries, certainty, robustness, comparing, trends, money, reference, "
+        "picture.");
 }
 
 TEST(ViewJson, WrongTypeOrValue_IsNamedWithWhatIsRight)
@@ -166,6 +174,15 @@ TEST(ViewJson, WrongTypeOrValue_IsNamedWithWhatIsRight)
               "The View's key \"trends.by\" must be one of country, lab, openness.");
     EXPECT_EQ(sentence(R"({"countries": {"top": 2.5}})"),
               "The View's key \"countries.top\" must be a whole number between 1 and 1000000.");
+    EXPECT_EQ(sentence(R"({"certainty": {"rankBounds": "overlaps"}})"),
+              "The View's key \"certainty.rankBounds\" must be one of "
+              "simultaneous, overlap.");
+    for (const char *vary : {"\"scores\"", "[]", "[\"score\"]", "[\"scores\", 1]"})
+        EXPECT_EQ(sentence(QByteArray(R"({"robustness": {"vary": )") + vary + "}}"),
+                  "The View's key \"robustness.vary\" must be a list in brackets of the words "
+                  "scores, weights, method, missing, evaluation.");
+    EXPECT_EQ(sentence(R"({"robustness": {"concentration": 0}})"),
+              "The View's key \"robustness.concentration\" must be a number between 1 and 1e+06.");
     EXPECT_EQ(sentence(R"({"certainty": {"seed": -1}})"),
               "The View's key \"certainty.seed\" must be a whole number between 0 and 4294967295.");
 }

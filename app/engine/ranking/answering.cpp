@@ -132,7 +132,6 @@ std::vector<RankedModel> shownRanking(const Question &question,
         lines[i].rank = ranks[i].rank;
         lines[i].tied = ranks[i].tied;
     }
-    addIntervals(lines, question.dataset, question.scores.method, question.view.certainty);
     return lines;
 }
 
@@ -216,6 +215,7 @@ Result<Answer> answer(const Dataset &dataset, const View &view)
     const std::vector<Candidate> world = folded(snapshot, sorted, out.view.folding);
     const std::vector<int> worldRanks = ranksOf(world, out.view.tieTolerance);
     out.ranking = shownRanking(question, world, worldRanks, out.reference);
+    out.rankBounds = addIntervals(out.ranking, dataset, question.scores.method, out.view.certainty);
     out.countries = countryResults(dataset, snapshot, out.view, sorted, world, worldRanks);
     if (out.view.withoutBestLab)
         addWithoutBestLab(out.countries, dataset, snapshot, out.view, sorted);

@@ -115,6 +115,18 @@ Result<void> checkCertainty(const Certainty &certainty)
     return {};
 }
 
+Result<void> checkRobustness(const Robustness &robustness)
+{
+    if (robustness.vary.empty())
+        return failure(Error::Kind::Invalid, "A simulation must vary something.");
+    if (!(robustness.concentration >= 1 && robustness.concentration <= 1e6))
+        return failure(Error::Kind::Invalid,
+                       "The concentration of drawn weights must be from 1 to 1,000,000.");
+    if (robustness.draws < 100 || robustness.draws > 1'000'000)
+        return failure(Error::Kind::Invalid, "Draws must be from 100 to 1,000,000.");
+    return {};
+}
+
 Result<void> checkNumbers(const View &view)
 {
     const CountingRule &rule = view.countingRule;
@@ -130,6 +142,10 @@ Result<void> checkNumbers(const View &view)
     if (!(view.tieTolerance >= 0 && view.tieTolerance < 100))
         return failure(Error::Kind::Invalid,
                        "The tie tolerance must be at least 0 and below 100 index points.");
+    if (view.comparing.neighbours < 0)
+        return failure(Error::Kind::Invalid, "The number of neighbours cannot be below 0.");
+    if (const auto checked = checkRobustness(view.robustness); !checked)
+        return checked;
     return checkCertainty(view.certainty);
 }
 

@@ -9,12 +9,18 @@
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"
 
+#include <algorithm>
+
 namespace podium {
 
 namespace {
 
-// Comparing every pair grows with the square; beyond this single intervals are overlapped instead.
 constexpr std::size_t kMostCompared = 1000;
+
+RankBounds boundsFor(std::size_t compared, const Certainty &certainty)
+{
+    return compared <= kMostCompared ? certainty.rankBounds : RankBounds::Overlap;
+}
 
 std::vector<RankInterval> rankIntervals(const std::vector<RankedModel *> &known,
                                         const Certainty &certainty)
@@ -29,14 +35,15 @@ std::vector<RankInterval> rankIntervals(const std::vector<RankedModel *> &known,
         lows.push_back(*line->indexLow);
         highs.push_back(*line->indexHigh);
     }
-    return known.size() <= kMostCompared ? simultaneousRankIntervals(values, errors, certainty)
-                                         : overlapRankIntervals(lows, highs);
+    return boundsFor(known.size(), certainty) == RankBounds::Simultaneous
+        ? simultaneousRankIntervals(values, errors, certainty)
+        : overlapRankIntervals(lows, highs);
 }
 
 } // namespace
 
-void addIntervals(std::vector<RankedModel> &lines, const Dataset &dataset, const Method &method,
-                  const Certainty &certainty)
+RankBounds addIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
+                        const Method &method, const Certainty &certainty)
 {
     const double z = normalQuantile(0.5 + certainty.level / 2);
     constexpr double kEndless = std::numeric_limits<double>::infinity();
@@ -60,6 +67,7 @@ void addIntervals(std::vector<RankedModel> &lines, const Dataset &dataset, const
         known[i]->rankHigh = ranks[i].high;
         known[i]->tieGroup = groups[i];
     }
+    return boundsFor(known.size(), certainty);
 }
 
 } // namespace podium

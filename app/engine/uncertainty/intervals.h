@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
+
+#include <vector>
 
 namespace podium {
 
 /// Adds standard errors, index and rank intervals and tie groups to ranked lines, best first.
-/// Lines whose error is not known keep none and stand outside every comparison.
-void addIntervals(std::vector<RankedModel> &lines, const Dataset &dataset, const Method &method,
-                  const Certainty &certainty);
+/// Lines whose error is not known keep none and stand outside every comparison. Returns how the
+/// bounds of ranks were found: as `certainty` says, but by overlap beyond a thousand lines, because
+/// comparing every pair grows with the square.
+RankBounds addIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
+                        const Method &method, const Certainty &certainty);
 
 } // namespace podium

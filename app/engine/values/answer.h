@@ -109,6 +109,7 @@ struct Answer {
     std::vector<double> weights; ///< as applied, in the order of the method's parts; their sum is 1
     std::vector<MethodNote> notes;        ///< what must be said about the rules
     std::vector<RankedModel> ranking;     ///< best first
+    RankBounds rankBounds = RankBounds::Simultaneous; ///< how rankLow and rankHigh were found
     std::vector<UnrankedModel> unranked;  ///< in snapshot order
     std::vector<CountryResult> countries; ///< best first
     /// Countries of the top N of what is shown; ties at the edge widen it to `topSize`.

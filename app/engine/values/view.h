@@ -38,6 +38,12 @@ enum class Seats {
     Split,  ///< 1/k in each of k countries where labs or models add up; else in each as a whole
 };
 
+/// How the bounds of ranks are found.
+enum class RankBounds {
+    Simultaneous, ///< confidence sets that hold for all ranks at once
+    Overlap,      ///< how many single intervals lie wholly above and below, as the Arena prints it
+};
+
 /// What is assumed about the error of scores; each assumption is stated where an interval is shown.
 struct Certainty {
     double level = 0.95;      ///< of every interval, 0.5..0.999
@@ -45,6 +51,8 @@ struct Certainty {
     double correlation = 0;   ///< of the errors of two models on the same questions, 0..0.95
     int draws = 1000;         ///< simulations behind simultaneous rank intervals
     unsigned seed = 20251002; ///< same seed, same intervals
+    RankBounds rankBounds = RankBounds::Simultaneous;
+    bool shown = false; ///< rankings list the intervals of indices and ranks, and tie groups
 
     bool operator==(const Certainty &) const = default;
 };
@@ -61,6 +69,45 @@ struct Trends {
     bool joined = false; ///< each history is one line; an error where methods differ
 
     bool operator==(const Trends &) const = default;
+};
+
+/// What is ranked: models, or labs or countries, each by its best model.
+enum class RankedItem { Model, Lab, Country };
+
+/// What changes from draw to draw of a simulation.
+enum class Variation {
+    Scores,     ///< each score within its standard error
+    Weights,    ///< the method's weights
+    Method,     ///< normalisation and aggregation
+    Missing,    ///< what stands for a missing score
+    Evaluation, ///< each draw leaves one evaluation out
+};
+
+/// Where simulated weights come from: near the method's, or from anywhere.
+enum class WeightSpread { Around, Uniform };
+
+/// What is left out, one after the other, to see which ranks rest on it.
+enum class LeaveOut { Nothing, Evaluation, Lab };
+
+/// What is varied to see how firm the ranks are.
+struct Robustness {
+    std::vector<Variation> vary = {Variation::Scores, Variation::Weights}; ///< never empty
+    WeightSpread weights = WeightSpread::Around;
+    double concentration = 100; ///< of weights around the method's, 1..1e6; more: nearer to them
+    RankedItem by = RankedItem::Model;
+    LeaveOut leaveOut = LeaveOut::Nothing;
+    int draws = 10'000; ///< from `Certainty::seed`
+
+    bool operator==(const Robustness &) const = default;
+};
+
+/// What is compared with what.
+struct Comparing {
+    std::vector<std::string> items; ///< names or ids of models, labs or countries; two, or one
+    int neighbours = 0;             ///< one item is compared with so many on each side of its rank
+    std::string snapshot;           ///< the snapshot the View's own is compared with
+
+    bool operator==(const Comparing &) const = default;
 };
 
 /// What money is shown.
@@ -109,6 +156,8 @@ struct View {
     Seats seats = Seats::Source;
     bool withoutBestLab = false; ///< give each country's value without its best lab, too
     Certainty certainty;
+    Robustness robustness;
+    Comparing comparing;
     Trends trends;
     int top = 22; ///< N of "the top N" of what is shown: composition
     std::string reference; ///< model id, slug or name; empty: none

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/comparison/compared_item.h"
+
+#include "app/engine/ranking/index.h"
+#include "app/engine/ranking/selection.h"
+#include "app/engine/uncertainty/score_error.h"
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+std::string lowered(std::string_view text)
+{
+    std::string out(text);
+    for (char &c : out)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return out;
+}
+
+std::optional<std::string> countryNamed(const Dataset &dataset, std::string_view name)
+{
+    const std::string wanted = lowered(name);
+    const auto found = std::ranges::find_if(dataset.countries, [&](const Country &country) {
+        return lowered(country.code) == wanted || lowered(country.nameEn) == wanted
+            || country.nameKo == name;
+    });
+    return found == dataset.countries.end() ? std::nullopt : std::optional(found->code);
+}
+
+/// A model is compared by its scores even when a filter leaves it out.
+Result<ComparedItem> comparedModel(const Dataset &dataset, const RankField &field,
+                                   std::size_t model)
+{
+    const Snapshot &snapshot = dataset.snapshots[field.snapshot];
+    ComparedItem out;
+    const auto known = std::ranges::find(field.items, model, &FieldItem::model);
+    if (known != field.items.end()) {
+        out.item = *known;
+        out.position = static_cast<std::size_t>(known - field.items.begin());
+        return out;
+    }
+    out.item.model = model;
+    for (const IndexPart &part :
+         indexParts(dataset, snapshot, dataset.methods[field.method], model)) {
+        if (!part.points)
+            return failure(
+                Error::Kind::Invalid, "\"%1\" was not measured on %2, so it cannot be compared.",
+                {snapshot.models[model].name, dataset.evaluations[part.evaluation].nameEn});
+        out.item.index += *part.points;
+    }
+    return out;
+}
+
+template <typename Matches>
+Result<ComparedItem> comparedGroup(const RankField &field, std::string_view name, RankedItem kind,
+                                   Matches matches)
+{
+    const auto found = std::ranges::find_if(field.items, matches);
+    if (found == field.items.end())
+        return failure(Error::Kind::NotFound,
+                       "No model of \"%1\" is ranked with all its scores under these rules.",
+                       {std::string(name)});
+    return ComparedItem{kind, *found, static_cast<std::size_t>(found - field.items.begin()), {}};
+}
+
+/// What the name stands for; the country's code when it is one.
+struct Meaning {
+    RankedItem kind = RankedItem::Model;
+    std::size_t position = 0; ///< of the model or lab
+    std::string country;
+};
+
+Result<Meaning> meaningOf(const Dataset &dataset, const Snapshot &snapshot, std::string_view name)
+{
+    if (const auto model = findModel(snapshot, name))
+        return Meaning{RankedItem::Model, *model, {}};
+    if (const auto lab = findLab(dataset, name))
+        return Meaning{RankedItem::Lab, *lab, {}};
+    if (const auto country = countryNamed(dataset, name))
+        return Meaning{RankedItem::Country, 0, *country};
+    return failure(Error::Kind::NotFound,
+                   "There is no model, lab or country \"%1\" in snapshot %2.",
+                   {std::string(name), snapshot.id});
+}
+
+} // namespace
+
+Result<FoundItem> findItem(const Dataset &dataset, const View &view, std::string_view name)
+{
+    const auto filled = resolved(dataset, view);
+    if (!filled)
+        return tl::unexpected(filled.error());
+    const Snapshot &snapshot = dataset.snapshots[*findSnapshot(dataset, filled->snapshot)];
+    const auto meaning = meaningOf(dataset, snapshot, name);
+    if (!meaning)
+        return tl::unexpected(meaning.error());
+    auto field = rankField(dataset, *filled, meaning->kind);
+    if (!field)
+        return tl::unexpected(field.error());
+    auto item = meaning->kind == RankedItem::Model
+        ? comparedModel(dataset, *field, meaning->position)
+        : comparedGroup(*field, name, meaning->kind, [&meaning](const FieldItem &candidate) {
+              return meaning->kind == RankedItem::Lab ? candidate.lab == meaning->position
+                                                      : candidate.country == meaning->country;
+          });
+    if (!item)
+        return tl::unexpected(item.error());
+    const Method &method = dataset.methods[field->method];
+    item->standardError = indexStandardError(
+        dataset, method, indexParts(dataset, snapshot, method, item->item.model),
+        filled->certainty);
+    return FoundItem{std::move(*item), std::move(*field)};
+}
+
+} // namespace podium

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/robustness/rank_field.h"
+
+#include <optional>
+#include <string_view>
+
+namespace podium {
+
+/// What a name stands for: a model, or a lab or country by its best model.
+struct ComparedItem {
+    RankedItem kind = RankedItem::Model;
+    FieldItem item;                      ///< its rank is 0 for a model that the View does not rank
+    std::size_t position = 0;            ///< in RankField::items; only where the rank is not 0
+    std::optional<double> standardError; ///< of its index
+};
+
+/// The item and the field it was found in.
+struct FoundItem {
+    ComparedItem item;
+    RankField field;
+};
+
+/// Finds a model by id, slug or name, else a lab by id, name or alias, else a country by code or
+/// name, under the View's rules. Fails when nothing has that name, when a model lacks one of the
+/// method's evaluations, and when no model of a lab or country is ranked with all scores.
+[[nodiscard]] Result<FoundItem> findItem(const Dataset &dataset, const View &view,
+                                         std::string_view name);
+
+} // namespace podium

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/robustness/rank_field.h"
+
+#include "app/engine/ranking/answering.h"
+#include "app/engine/ranking/ranks.h"
+#include "app/engine/ranking/selection.h"
+#include "app/engine/uncertainty/score_error.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace podium {
+
+namespace {
+
+bool isComplete(const RankedModel &line)
+{
+    return !line.estimated && std::ranges::all_of(line.parts, [](const IndexPart &part) {
+        return part.normalised || part.weight == 0;
+    });
+}
+
+class Field final
+{
+public:
+    Field(const Dataset &dataset, const Answer &answer, RankedItem by)
+        : m_dataset(dataset)
+        , m_method(dataset.methods[answer.method])
+        , m_models(dataset.snapshots[answer.snapshot].models)
+        , m_by(by)
+    {
+        m_out.view = answer.view;
+        m_out.snapshot = answer.snapshot;
+        m_out.method = answer.method;
+        for (std::size_t part = 0; part < m_method.parts.size(); ++part) {
+            if (m_method.parts[part].weight > 0)
+                addColumn(part);
+        }
+    }
+
+    RankField gather(const std::vector<RankedModel> &ranking)
+    {
+        for (const RankedModel &line : ranking) {
+            if (isComplete(line))
+                addLine(line);
+            else
+                ++m_out.leftOut;
+        }
+        m_out.composite.items = m_out.items.size();
+        std::vector<double> values;
+        for (const FieldItem &item : m_out.items)
+            values.push_back(item.index);
+        const std::vector<int> ranks = ranksByPosition(values, m_out.view.tieTolerance);
+        for (std::size_t i = 0; i < ranks.size(); ++i)
+            m_out.items[i].rank = ranks[i];
+        return std::move(m_out);
+    }
+
+private:
+    void addColumn(std::size_t part)
+    {
+        m_parts.push_back(part);
+        m_out.evaluations.push_back(m_method.parts[part].evaluation);
+        m_out.composite.weights.push_back(m_method.parts[part].weight);
+        m_out.composite.scores.emplace_back();
+        m_out.composite.standardErrors.emplace_back();
+    }
+
+    void addLine(const RankedModel &line)
+    {
+        m_out.models.push_back(line.model);
+        const std::size_t item = itemOf(line);
+        if (m_by != RankedItem::Model)
+            m_out.composite.itemOf.push_back(static_cast<std::uint32_t>(item));
+        for (std::size_t column = 0; column < m_parts.size(); ++column) {
+            const MethodPart &part = m_method.parts[m_parts[column]];
+            const double score = *line.parts[m_parts[column]].normalised;
+            const auto error = partStandardError(m_dataset.evaluations[part.evaluation], part,
+                                                 score, m_out.view.certainty);
+            if (!error)
+                m_out.withoutError = part.evaluation;
+            m_out.composite.scores[column].push_back(score);
+            m_out.composite.standardErrors[column].push_back(error.value_or(0));
+        }
+    }
+
+    /// Lines come best first, so that the first of a lab or country is its best.
+    std::size_t itemOf(const RankedModel &line)
+    {
+        FieldItem item{line.model, {}, {}, line.index, 0};
+        const Model &model = m_models[line.model];
+        if (m_by == RankedItem::Lab)
+            item.lab = model.lab;
+        if (m_by == RankedItem::Country)
+            item.country = countryOrUnassigned(m_dataset, model);
+        const bool grouped = item.lab || !item.country.empty();
+        const auto known = std::ranges::find_if(m_out.items, [&item](const FieldItem &other) {
+            return other.lab == item.lab && other.country == item.country;
+        });
+        if (grouped && known != m_out.items.end())
+            return static_cast<std::size_t>(known - m_out.items.begin());
+        m_out.items.push_back(std::move(item));
+        return m_out.items.size() - 1;
+    }
+
+    const Dataset &m_dataset;
+    const Method &m_method;
+    const std::vector<Model> &m_models;
+    RankedItem m_by;
+    std::vector<std::size_t> m_parts; ///< positions in Method::parts
+    RankField m_out;
+};
+
+} // namespace
+
+Result<RankField> rankField(const Dataset &dataset, const View &view, RankedItem by)
+{
+    View asked = view;
+    if (by != RankedItem::Model)
+        asked.folding = Folding::All;
+    auto answered = answer(dataset, asked);
+    if (!answered)
+        return tl::unexpected(answered.error());
+    answered->view.folding = view.folding;
+    return Field(dataset, *answered, by).gather(answered->ranking);
+}
+
+std::vector<int> ranksByPosition(const std::vector<double> &values, double tolerance)
+{
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, std::ranges::greater{},
+                             [&values](std::size_t i) { return values[i]; });
+    std::vector<double> descending;
+    for (const std::size_t position : order) {
+        if (std::isfinite(values[position]))
+            descending.push_back(values[position]);
+    }
+    const std::vector<Rank> ranks = competitionRanks(descending, tolerance);
+    std::vector<int> out(values.size(), 0);
+    for (std::size_t place = 0; place < ranks.size(); ++place)
+        out[order[place]] = ranks[place].rank;
+    return out;
+}
+
+} // namespace podium

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/uncertainty/simulation.h"
+#include "app/engine/values/dataset.h"
+#include "app/engine/values/result.h"
+#include "app/engine/values/view.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace podium {
+
+/// One line of what is ranked: a model, or a lab or country by its best model.
+struct FieldItem {
+    std::size_t model = 0;          ///< position in Snapshot::models: itself, or the best one
+    std::optional<std::size_t> lab; ///< of labs: position in Dataset::labs; absent: no known lab
+    std::string country;            ///< of countries: code, "ZZ" for models without one
+    double index = 0;
+    int rank = 0; ///< competition rank in the field
+};
+
+/// What a View ranks, with the scores behind it, ready to be varied. Only models with a score in
+/// every evaluation of the method stand in it; the others are counted in `leftOut`.
+struct RankField {
+    View view; ///< with snapshot and method filled in
+    std::size_t snapshot = 0;
+    std::size_t method = 0;
+    std::vector<FieldItem> items;         ///< best first; Composite::itemOf numbers them
+    std::vector<std::size_t> models;      ///< positions in Snapshot::models, best first
+    std::vector<std::size_t> evaluations; ///< of the composite's columns; without those of weight 0
+    Composite composite;
+    /// An evaluation whose error is not known; its standard errors are 0 in the composite.
+    std::optional<std::size_t> withoutError;
+    int leftOut = 0; ///< ranked, but without all scores: their indices are estimates
+};
+
+/// The field of models as the View folds them; or of labs or countries, by the best of all their
+/// variants whatever the folding. Fails as answer() does.
+[[nodiscard]] Result<RankField> rankField(const Dataset &dataset, const View &view, RankedItem by);
+
+/// Competition ranks by position of values in any order; a value of minus infinity has rank 0.
+[[nodiscard]] std::vector<int> ranksByPosition(const std::vector<double> &values, double tolerance);
+
+} // namespace podium

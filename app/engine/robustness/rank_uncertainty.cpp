@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/robustness/rank_uncertainty.h"
+
+#include "app/engine/robustness/confidence.h"
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+bool varies(const View &view, Variation what)
+{
+    return std::ranges::find(view.robustness.vary, what) != view.robustness.vary.end();
+}
+
+SimulationPlan planOf(const View &view)
+{
+    SimulationPlan plan;
+    plan.draws = view.robustness.draws;
+    plan.seed = view.certainty.seed;
+    plan.scoreNoise = varies(view, Variation::Scores);
+    plan.correlation = view.certainty.correlation;
+    plan.weights = WeightDraw::Fixed;
+    if (varies(view, Variation::Weights))
+        plan.weights = view.robustness.weights == WeightSpread::Uniform ? WeightDraw::Uniform
+                                                                        : WeightDraw::AroundNominal;
+    plan.concentration = view.robustness.concentration;
+    plan.leaveOneOut = varies(view, Variation::Evaluation);
+    return plan;
+}
+
+Result<void> addReadings(RankField &field, Variation what, const std::vector<Reading> &readings,
+                         const char *none)
+{
+    if (!varies(field.view, what))
+        return {};
+    if (readings.empty())
+        return failure(Error::Kind::Invalid, none);
+    auto &others = field.composite.others;
+    others.insert(others.end(), readings.begin(), readings.end());
+    return {};
+}
+
+Result<void> checkVariation(const Dataset &dataset, const RankField &field)
+{
+    if (varies(field.view, Variation::Scores) && field.withoutError)
+        return failure(Error::Kind::Invalid,
+                       "The number of questions of %1 is not known, so the error of its scores is "
+                       "not known either; vary something else than scores.",
+                       {dataset.evaluations[*field.withoutError].nameEn});
+    if (varies(field.view, Variation::Evaluation) && field.evaluations.size() < 2)
+        return failure(Error::Kind::Invalid,
+                       "The method has a single evaluation, which cannot be left out.");
+    return {};
+}
+
+} // namespace
+
+Result<RankUncertainty> rankUncertainty(const Dataset &dataset, const View &view,
+                                        UncertaintyExtras extras)
+{
+    auto field = rankField(dataset, view, view.robustness.by);
+    if (!field)
+        return tl::unexpected(field.error());
+    return rankUncertainty(dataset, std::move(*field), {}, extras);
+}
+
+Result<RankUncertainty> rankUncertainty(const Dataset &dataset, RankField field,
+                                        const OtherReadings &others, UncertaintyExtras extras)
+{
+    if (const auto checked = checkVariation(dataset, field); !checked)
+        return tl::unexpected(checked.error());
+    auto added = addReadings(field, Variation::Method, others.methods,
+                             "There is no other method to vary these indices with; vary something "
+                             "else.");
+    if (added)
+        added = addReadings(field, Variation::Missing, others.missing,
+                            "No score is missing in this ranking, so there is no rule for missing "
+                            "scores to vary; vary something else.");
+    if (!added)
+        return tl::unexpected(added.error());
+
+    SimulationPlan plan = planOf(field.view);
+    plan.acceptability = extras.acceptability;
+    Simulation simulation = simulate(field.composite, plan);
+    std::vector<std::optional<double>> confidence(field.items.size());
+    if (extras.confidence)
+        confidence = confidenceFactors(field.composite, plan, simulation);
+    RankUncertainty out{field.view,        field.snapshot,       field.method, {},
+                        field.evaluations, simulation.meanShift, field.leftOut};
+    for (std::size_t i = 0; i < field.items.size(); ++i)
+        out.items.push_back(
+            {std::move(field.items[i]), std::move(simulation.items[i]), confidence[i]});
+    return out;
+}
+
+} // namespace podium
