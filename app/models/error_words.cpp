@@ -23,6 +23,11 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "\"%1\" has no index under method %2 in snapshot %3, so nothing can be "
                       "compared with it."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "\"%1\" has no rank under these rules, and so no neighbours."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "\"%1\" has no ranked model with a release date to lag behind; there are "
+                      "%2."),
     QT_TRANSLATE_NOOP("podium::Error", "%1 is less than 0; correct it or leave the cell empty."),
     QT_TRANSLATE_NOOP("podium::Error", "%1 is no currency of ISO 4217; write it like USD."),
     QT_TRANSLATE_NOOP("podium::Error",
@@ -53,11 +58,13 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "%1 is part of %2, but that is a programme of another country."),
     QT_TRANSLATE_NOOP("podium::Error", "%1 is part of %2, which is no programme of this file."),
+    QT_TRANSLATE_NOOP("podium::Error", "\"%1\" is the only one ranked under these rules."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "\"%1\" is unknown; use one that %2 defines, or define it there."),
     QT_TRANSLATE_NOOP("podium::Error", "%1 names the lab %2 already; one name must mean one lab."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "%1 stands in row %2 already; remove one of the rows or rename it."),
+    QT_TRANSLATE_NOOP("podium::Error", "\"%1\" was not measured on %2, so it cannot be compared."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "\"%1\" was not measured on %2, so its gap cannot be explained."),
     QT_TRANSLATE_NOOP("podium::Error",
@@ -65,38 +72,62 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "A counting rule of this kind needs a whole number of at least 1."),
     QT_TRANSLATE_NOOP("podium::Error",
-                      "A gap can only be taken apart under a weighted mean of scores as they are; "
-                      "choose no normalisation and the arithmetic aggregation."),
+                      "A gap can only be taken apart under a weighted mean of scores as they "
+                      "are; choose no normalisation and the arithmetic aggregation."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "A quotation mark opened in this row is never closed; add the closing one."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "A quotation mark stands inside a cell; put the whole cell in quotation "
                       "marks and double those inside."),
+    QT_TRANSLATE_NOOP("podium::Error", "A simulation must vary something."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "Copeland compares every pair of models, which is too much for more than "
                       "%1; choose another aggregation or filter models."),
     QT_TRANSLATE_NOOP("podium::Error", "Draws must be from 100 to 1,000,000."),
     QT_TRANSLATE_NOOP("podium::Error", "Method %1 has no evaluation \"%2\" to weigh; it has %3."),
-    QT_TRANSLATE_NOOP(
-        "podium::Error",
-        "Method %1 is about another version of %2 than snapshot %3 has. Use method %4."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "Method %1 is about another version of %2 than snapshot %3 has. Use method "
                       "%4, or one of the snapshots %5."),
     QT_TRANSLATE_NOOP("podium::Error",
-                      "Method %1 needs %2, in which snapshot %3 has no scores. Use method %4."),
+                      "Method %1 is about another version of %2 than snapshot %3 has. Use method "
+                      "%4."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "Method %1 needs %2, in which snapshot %3 has no scores. Use method %4, or "
                       "one of the snapshots %5."),
     QT_TRANSLATE_NOOP("podium::Error",
+                      "Method %1 needs %2, in which snapshot %3 has no scores. Use method %4."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "Name one model, lab or country, and how many neighbours on each side of "
+                      "its rank it is compared with."),
+    QT_TRANSLATE_NOOP("podium::Error", "Name two models, labs or countries to compare."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "No model of \"%1\" is ranked with all its scores under these rules."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "No ranked model has a release date, so there is no frontier to lag behind."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "Only models with every score are simulated, so there is no rule for "
+                      "missing scores to vary; vary something else."),
+    QT_TRANSLATE_NOOP("podium::Error",
                       "Principal component weights need at least %1 models with all scores; "
                       "choose other weights or fewer filters."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "Ranks can only be varied around a weighted mean of complete scores as "
+                      "they are; choose no normalisation, the arithmetic aggregation and "
+                      "complete models."),
+    QT_TRANSLATE_NOOP("podium::Error", "Say what to leave out: evaluation or lab."),
+    QT_TRANSLATE_NOOP("podium::Error", "Say whose history: name models, labs or countries."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "Snapshots %1 and %2 follow different methods, %3 and %4, whose indices "
+                      "are never joined into one line. Choose one method for all snapshots, or "
+                      "leave the segments apart."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The cell is empty, but the row cannot do without it; fill it in."),
     QT_TRANSLATE_NOOP("podium::Error", "The column %1 is missing; add it to the header."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The column %1 is no column of a model and no evaluation of "
                       "evaluations.csv; rename it or define the evaluation."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The concentration of drawn weights must be from 1 to 1,000,000."),
     QT_TRANSLATE_NOOP("podium::Error", "The correlation of errors must be from 0 to 0.95."),
     QT_TRANSLATE_NOOP("podium::Error", "The file cannot be opened: %1."),
     QT_TRANSLATE_NOOP("podium::Error", "The file has two rates of %1 for %2; remove one."),
@@ -122,6 +153,8 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The method %1 uses an evaluation that evaluations.csv does not define."),
     QT_TRANSLATE_NOOP("podium::Error",
+                      "The method has a single evaluation, which cannot be left out."),
+    QT_TRANSLATE_NOOP("podium::Error",
                       "The method has an unknown key \"%1\"; known keys there are %2."),
     QT_TRANSLATE_NOOP("podium::Error", "The method is not JSON: %1."),
     QT_TRANSLATE_NOOP("podium::Error", "The method must be one group of keys in braces."),
@@ -139,6 +172,10 @@ namespace {
                       "The method's key \"%1\" names an evaluation a second time."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The method's key \"%1\" names an evaluation there is not; there are %2."),
+    QT_TRANSLATE_NOOP("podium::Error", "The number of neighbours cannot be below 0."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The number of questions of %1 is not known, so the error of its scores is "
+                      "not known either; vary something else than scores."),
     QT_TRANSLATE_NOOP("podium::Error", "The number of the counting rule is not a number."),
     QT_TRANSLATE_NOOP("podium::Error", "The rate of %1 on %2 is %3; it must be more than 0."),
     QT_TRANSLATE_NOOP("podium::Error",
@@ -150,12 +187,12 @@ namespace {
                       "for one outside quotation marks."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The row has no day of announcement, so its precision must be unknown."),
-    QT_TRANSLATE_NOOP(
-        "podium::Error",
-        "The scores of %1 give a coding index of %2, but %3 is published; they may differ by %4."),
-    QT_TRANSLATE_NOOP(
-        "podium::Error",
-        "The scores of %1 give a maths index of %2, but %3 is published; they may differ by %4."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The scores of %1 give a coding index of %2, but %3 is published; they may "
+                      "differ by %4."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The scores of %1 give a maths index of %2, but %3 is published; they may "
+                      "differ by %4."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The scores of %1 give an agentic index of %2, but %3 is published; they "
                       "may differ by %4."),
@@ -178,6 +215,8 @@ namespace {
                       "The View's key \"%1\" must be a day such as \"2026-08-22\"."),
     QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be a group of keys in braces."),
     QT_TRANSLATE_NOOP("podium::Error",
+                      "The View's key \"%1\" must be a list in brackets of the words %2."),
+    QT_TRANSLATE_NOOP("podium::Error",
                       "The View's key \"%1\" must be a list of texts in brackets."),
     QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be a number between %2 and %3."),
     QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be a text in quotation marks."),
@@ -186,9 +225,9 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The View's key \"%1\" must be \"all\", \"family\" or \"lab\"."),
     QT_TRANSLATE_NOOP("podium::Error",
-                      "The View's key \"%1\" must be \"best\", \"lab-sum\", "
-                      "\"frontier-share\", \"herfindahl\" or a rule with a number such as "
-                      "\"top-mean:3\", \"count:22\" or \"labs-over:40\"."),
+                      "The View's key \"%1\" must be \"best\", \"lab-sum\", \"frontier-share\", "
+                      "\"herfindahl\" or a rule with a number such as \"top-mean:3\", "
+                      "\"count:22\" or \"labs-over:40\"."),
     QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be one of %2."),
     QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be true or false."),
     QT_TRANSLATE_NOOP("podium::Error", "The weight of %1 must be at least 0."),
@@ -200,24 +239,16 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "There are no exchange rates for \"%1\"; use a code such as USD, EUR or "
                       "KRW."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "\"%1\" has no ranked model with a release date to lag behind; there are "
-                      "%2."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "No ranked model has a release date, so there is no frontier to lag behind."),
-    QT_TRANSLATE_NOOP("podium::Error", "Say whose history: name models, labs or countries."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "Snapshots %1 and %2 follow different methods, %3 and %4, whose indices are "
-                      "never joined into one line. Choose one method for all snapshots, or leave "
-                      "the segments apart."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "There is no country, lab or model \"%1\" in any snapshot."),
     QT_TRANSLATE_NOOP("podium::Error", "There are no figures loaded."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "There is no country \"%1\"; use ISO codes of two letters, such as KR."),
+    QT_TRANSLATE_NOOP("podium::Error", "There is no country, lab or model \"%1\" in any snapshot."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no lab \"%1\"."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no method \"%1\"; there are %2."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no model \"%1\" in snapshot %2."),
+    QT_TRANSLATE_NOOP("podium::Error", "There is no model, lab or country \"%1\" in snapshot %2."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "There is no other method to vary these indices with; vary something else."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no snapshot \"%1\"; there are %2."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "There is no snapshot on or before %1; the oldest is of %2."),

@@ -342,6 +342,65 @@
     </message>
 </context>
 <context>
+    <name>podium::Certainty</name>
+    <message>
+        <source>%1 draws, seed %2</source>
+        <translation>추출 %1회, 시드 %2</translation>
+    </message>
+    <message>
+        <source>scores within their errors</source>
+        <translation>오차 범위 안의 점수</translation>
+    </message>
+    <message>
+        <source>weights over all there could be</source>
+        <translation>가능한 모든 가중치</translation>
+    </message>
+    <message>
+        <source>weights around the method&apos;s (concentration %1)</source>
+        <translation>방법의 가중치 주변 (집중도 %1)</translation>
+    </message>
+    <message>
+        <source>normalisation and aggregation</source>
+        <translation>정규화와 종합 방식</translation>
+    </message>
+    <message>
+        <source>the rule for missing scores</source>
+        <translation>빠진 점수의 처리</translation>
+    </message>
+    <message>
+        <source>one evaluation left out</source>
+        <translation>평가 하나 제외</translation>
+    </message>
+    <message>
+        <source>errors from the numbers of questions</source>
+        <translation>문항 수에 따른 오차</translation>
+    </message>
+    <message>
+        <source>repeats shrink %1 of the variance</source>
+        <translation>반복이 분산의 %1 감소</translation>
+    </message>
+    <message>
+        <source>errors of two models correlate by %1</source>
+        <translation>두 모델 오차의 상관 %1</translation>
+    </message>
+    <message>
+        <source>ranks by overlap of single intervals</source>
+        <translation>개별 구간의 겹침에 따른 순위 구간</translation>
+    </message>
+    <message>
+        <source>ranks by confidence sets for all at once (%1)</source>
+        <translation>모두를 함께 본 신뢰 집합에 따른 순위 구간 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 intervals</source>
+        <translation>%1 구간</translation>
+    </message>
+    <message>
+        <source>varied: %1</source>
+        <translation>바꾼 것: %1</translation>
+    </message>
+</context>
+<context>
     <name>podium::ChartCard</name>
     <message>
         <source>Nothing here is called “%1”.</source>
@@ -997,10 +1056,6 @@
         <translation>모든 지수를 이 모델의 지수와 비교합니다. lag에서는 기준이 되는 국가, 연구소, &quot;open&quot; 또는 &quot;closed&quot;.</translation>
     </message>
     <message>
-        <source>Whose frontiers: of countries (without it), of labs, or of open and closed weights.</source>
-        <translation>무엇의 최고 수준인지: 국가(없을 때), 연구소, 또는 가중치 공개와 비공개.</translation>
-    </message>
-    <message>
         <source>Ask for one line each; fails where snapshots follow different methods.</source>
         <translation>항목마다 하나의 선을 요구합니다. 스냅샷의 방법이 서로 다르면 실패합니다.</translation>
     </message>
@@ -1223,6 +1278,234 @@
     <message>
         <source>Say what to compare with: --with-method ID, --with-rule RULE or --with-view FILE.json.</source>
         <translation>무엇과 비교할지 지정하십시오: --with-method ID, --with-rule RULE 또는 --with-view FILE.json.</translation>
+    </message>
+    <message>
+        <source>Add the intervals of indices and ranks, and groups of models that cannot be told apart.</source>
+        <translation>지수와 순위의 구간, 그리고 가를 수 없는 모델의 묶음을 더합니다.</translation>
+    </message>
+    <message>
+        <source>Level of the intervals, 0.5 to 0.999; 0.95 without it.</source>
+        <translation>구간의 확신 수준, 0.5부터 0.999까지. 없으면 0.95.</translation>
+    </message>
+    <message>
+        <source>Rank intervals that hold for all models at once, or by overlap of single intervals.</source>
+        <translation>모든 모델에 함께 성립하는 순위 구간, 또는 개별 구간의 겹침에 따른 순위 구간.</translation>
+    </message>
+    <message>
+        <source>Share of a score&apos;s variance that repeats shrink, 0 to 1; 0, the cautious one, without it.</source>
+        <translation>반복이 줄이는 점수 분산의 비중, 0부터 1까지. 없으면 조심스러운 값인 0.</translation>
+    </message>
+    <message>
+        <source>How far the errors of two models go together, 0 to 0.95; 0, the cautious one, without it.</source>
+        <translation>두 모델의 오차가 함께 움직이는 정도, 0부터 0.95까지. 없으면 조심스러운 값인 0.</translation>
+    </message>
+    <message>
+        <source>What changes from draw to draw: scores, weights, method, missing, evaluation (one is left out). scores,weights without it.</source>
+        <translation>추출할 때마다 바꿀 것: scores, weights, method, missing, evaluation(하나 제외). 없으면 scores,weights.</translation>
+    </message>
+    <message>
+        <source>Draw weights around the method&apos;s, or all weights alike.</source>
+        <translation>가중치를 방법의 가중치 주변에서, 또는 모든 가중치에서 고르게 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>Concentration of weights drawn around the method&apos;s, 1 to 1000000; 100 without it, more is nearer.</source>
+        <translation>방법의 가중치 주변에서 뽑는 집중도, 1부터 1000000까지. 없으면 100, 클수록 가깝습니다.</translation>
+    </message>
+    <message>
+        <source>Draw nothing: show the ranks without each evaluation, or without each lab.</source>
+        <translation>추출하지 않고 평가나 연구소를 하나씩 뺀 순위를 보입니다.</translation>
+    </message>
+    <message>
+        <source>Number of draws, 100 to 1000000; without it 1000 for rank, 10000 for uncertainty.</source>
+        <translation>추출 횟수, 100부터 1000000까지. 없으면 rank는 1000, uncertainty는 10000.</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers; the same seed gives the same answer. 20251002 without it.</source>
+        <translation>난수의 시작값. 같은 시드는 같은 답을 줍니다. 없으면 20251002.</translation>
+    </message>
+    <message>
+        <source>Compare A with the mean of K neighbours on each side of its rank.</source>
+        <translation>A를 순위 앞뒤 K개 이웃의 평균과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Show the smallest changes of weights that make A and B tie.</source>
+        <translation>A와 B를 동률로 만드는 가장 작은 가중치 변화를 보입니다.</translation>
+    </message>
+    <message>
+        <source>How sure, and why</source>
+        <translation>확신과 이유</translation>
+    </message>
+    <message>
+        <source>Explain the gap between two models, labs or countries, or between one and its neighbours by rank.</source>
+        <translation>두 모델, 연구소 또는 국가의 차이, 또는 하나와 그 순위 이웃의 차이를 설명합니다.</translation>
+    </message>
+    <message>
+        <source>List what changed between two snapshots.</source>
+        <translation>두 스냅샷 사이에 바뀐 것을 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Show how far ranks move when scores, weights or rules do.</source>
+        <translation>점수, 가중치 또는 규칙이 바뀔 때 순위가 얼마나 움직이는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>What a line is of. Frontiers: country (without it), lab or openness. Uncertainty: model (without it), or lab or country, each by its best model.</source>
+        <translation>한 줄의 대상. 프런티어: country(기본), lab, openness. 불확실성: model(기본), 또는 최고 모델로 본 lab, country.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1부터 %2까지의 정수</translation>
+    </message>
+    <message>
+        <source>some of %1</source>
+        <translation>다음 가운데 일부: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>사라짐</translation>
+    </message>
+    <message>
+        <source>Changes from %1 to %2</source>
+        <translation>%1부터 %2까지의 변화</translation>
+    </message>
+    <message>
+        <source>The two follow different methods, so indices and ranks are not compared.</source>
+        <translation>두 스냅샷의 방법이 달라 지수와 순위는 비교하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>순위 구간</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>동률 묶음</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>기여 점수</translation>
+    </message>
+    <message>
+        <source>Weight to tie</source>
+        <translation>동률이 되는 가중치</translation>
+    </message>
+    <message>
+        <source>Nearest tie</source>
+        <translation>가장 가까운 동률</translation>
+    </message>
+    <message>
+        <source>A less B: %1 points. The error of a score is not known.</source>
+        <translation>A와 B의 차이: %1점. 오차를 알 수 없는 점수가 있습니다.</translation>
+    </message>
+    <message>
+        <source>A less B: %1 points, standard error %2, z = %3.</source>
+        <translation>A와 B의 차이: %1점, 표준 오차 %2, z = %3.</translation>
+    </message>
+    <message>
+        <source>One of the two is ahead everywhere: no weights make them tie.</source>
+        <translation>한쪽이 모든 평가에서 앞서므로 어떤 가중치로도 동률이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its neighbours: %1</source>
+        <translation>순위 이웃: %1</translation>
+    </message>
+    <message>
+        <source>Its index less their mean: %1 points.</source>
+        <translation>이웃 평균과의 지수 차이: %1점.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>자신</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>이웃</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>Say what to compare: &quot;podium compare A B&quot;, or &quot;podium compare A --neighbours K&quot;.</source>
+        <translation>비교할 것을 지정하십시오: &quot;podium compare A B&quot; 또는 &quot;podium compare A --neighbours K&quot;.</translation>
+    </message>
+    <message>
+        <source>--swap needs two to compare: &quot;podium compare A B --swap&quot;.</source>
+        <translation>--swap에는 비교할 둘이 필요합니다: &quot;podium compare A B --swap&quot;.</translation>
+    </message>
+    <message>
+        <source>Say which snapshots to compare: &quot;podium diff SNAPSHOT SNAPSHOT&quot;; &quot;podium snapshots&quot; lists them.</source>
+        <translation>비교할 스냅샷을 지정하십시오: &quot;podium diff SNAPSHOT SNAPSHOT&quot;. 목록은 &quot;podium snapshots&quot;.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>%1, by its best model %2</source>
+        <translation>%1, 최고 모델 %2</translation>
+    </message>
+    <message>
+        <source>%1: index %2, not ranked by these rules</source>
+        <translation>%1: 지수 %2, 이 규칙에서는 순위 없음</translation>
+    </message>
+    <message>
+        <source>%1: index %2, rank %3</source>
+        <translation>%1: 지수 %2, 순위 %3</translation>
+    </message>
+    <message>
+        <source>Ranks 5–95%</source>
+        <translation>순위 5–95%</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>Top 3</source>
+        <translation>3위 안</translation>
+    </message>
+    <message>
+        <source>Top 10</source>
+        <translation>10위 안</translation>
+    </message>
+    <message>
+        <source>Left out for want of scores: %1</source>
+        <translation>점수가 빠져 제외: %1</translation>
+    </message>
+    <message>
+        <source>Mean shift of all ranks: %1 places.</source>
+        <translation>전체 순위의 평균 변동: %1계단.</translation>
+    </message>
+    <message>
+        <source>Ranks when one is left out at a time; – where nothing is left.</source>
+        <translation>하나씩 뺀 순위. 남는 것이 없으면 –.</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2395,74 @@
     <message>
         <source>There is no country, lab or model &quot;%1&quot; in any snapshot.</source>
         <translation>어느 스냅샷에도 없는 국가, 연구소 또는 모델입니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no rank under these rules, and so no neighbours.</source>
+        <translation>&quot;%1&quot;: 이 규칙에서는 순위가 없어 이웃도 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the only one ranked under these rules.</source>
+        <translation>&quot;%1&quot;: 이 규칙에서 순위에 든 유일한 대상입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not measured on %2, so it cannot be compared.</source>
+        <translation>&quot;%1&quot;: %2에서 측정되지 않아 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A simulation must vary something.</source>
+        <translation>모의실험에서는 무엇인가 바꾸어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Name one model, lab or country, and how many neighbours on each side of its rank it is compared with.</source>
+        <translation>모델, 연구소 또는 국가 하나와, 순위 앞뒤로 몇 개의 이웃과 비교할지 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Name two models, labs or countries to compare.</source>
+        <translation>비교할 모델, 연구소 또는 국가 둘을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>No model of &quot;%1&quot; is ranked with all its scores under these rules.</source>
+        <translation>&quot;%1&quot;: 이 규칙에서 점수가 모두 있는 모델이 순위에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only models with every score are simulated, so there is no rule for missing scores to vary; vary something else.</source>
+        <translation>점수가 모두 있는 모델만 모의실험하므로 빠진 점수의 처리는 바꿀 수 없습니다. 다른 것을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Ranks can only be varied around a weighted mean of complete scores as they are; choose no normalisation, the arithmetic aggregation and complete models.</source>
+        <translation>순위는 정규화하지 않은 점수의 가중 평균을 중심으로만 바꿀 수 있습니다. 정규화 없음, 산술 평균, 점수가 모두 있는 모델을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Say what to leave out: evaluation or lab.</source>
+        <translation>뺄 것을 지정하십시오: evaluation 또는 lab.</translation>
+    </message>
+    <message>
+        <source>The concentration of drawn weights must be from 1 to 1,000,000.</source>
+        <translation>뽑는 가중치의 집중도는 1부터 1,000,000까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The method has a single evaluation, which cannot be left out.</source>
+        <translation>방법에 평가가 하나뿐이어서 뺄 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The number of neighbours cannot be below 0.</source>
+        <translation>이웃의 수는 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The number of questions of %1 is not known, so the error of its scores is not known either; vary something else than scores.</source>
+        <translation>%1의 문항 수를 몰라 점수의 오차도 알 수 없습니다. 점수 말고 다른 것을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be a list in brackets of the words %2.</source>
+        <translation>View의 &quot;%1&quot; 키는 다음 낱말의 목록이어야 합니다(대괄호): %2.</translation>
+    </message>
+    <message>
+        <source>There is no model, lab or country &quot;%1&quot; in snapshot %2.</source>
+        <translation>스냅샷 %2에 없는 모델, 연구소 또는 국가입니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no other method to vary these indices with; vary something else.</source>
+        <translation>이 지수를 바꿀 다른 방법이 없습니다. 다른 것을 바꾸십시오.</translation>
     </message>
 </context>
 <context>

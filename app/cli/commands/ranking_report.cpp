@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/reports.h"
+#include "app/cli/robustness/study_reports.h"
 #include "app/cli/text.h"
 #include "app/data/view_json.h"
 #include "app/models/captions.h"
+#include "app/models/certainty_words.h"
 #include "app/models/method_words.h"
 #include "app/models/number_text.h"
 #include "app/models/ranking_model.h"
@@ -152,6 +154,11 @@ void fillText(Report &report, const AnswerData &data, const Captions &captions, 
         = {RankingModel::PublishedIndex, RankingModel::Ratio, RankingModel::Difference};
     columns.starred = RankingModel::Index;
     report.tables = {readTable(model, columns, rows)};
+    if (answer.view.certainty.shown) {
+        addIntervals(report.tables.first(), data);
+        report.heading.append(
+            intervalRules(answer.view.certainty, answer.rankBounds, data.language));
+    }
     const qsizetype all = model.rowCount();
     report.footing.append(
         rows < all ? CliText::tr("Showing %1 of %2 ranked models.")
@@ -178,6 +185,8 @@ Report rankingReport(const AnswerData &data, std::optional<int> top, Format form
         return report;
     }
     report.records = records(data, rows);
+    if (answer.view.certainty.shown)
+        addIntervals(report.records, answer);
     if (format == Format::Csv)
         return report;
     report.rows = rowsWithParts(data, report.records);

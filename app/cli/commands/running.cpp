@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/chart_order.h"
 #include "app/cli/commands/reports.h"
+#include "app/cli/robustness/studies.h"
 #include "app/cli/trends/trends.h"
 #include "app/data/dataset_check.h"
 
@@ -54,6 +55,19 @@ OrRefusal<ExitCode> printTrend(const Arguments &arguments, const Surroundings &a
     if (!report)
         return tl::unexpected(report.error());
     print((*report)(printedLanguage(around), around.format), around.format, around.out);
+    return Done;
+}
+
+/// The answer comes first, so that a refusal speaks the reader's language.
+OrRefusal<ExitCode> printStudy(const Arguments &arguments, const Surroundings &around)
+{
+    const auto question = asked(arguments, around.err);
+    if (!question)
+        return tl::unexpected(question.error());
+    const auto study = studyOf(arguments, *question->dataset, question->view);
+    if (!study)
+        return tl::unexpected(study.error());
+    print((*study)(printedLanguage(around), around.format), around.format, around.out);
     return Done;
 }
 
@@ -118,6 +132,10 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
     case Command::Lag:
     case Command::Pareto:
         return printTrend(arguments, around);
+    case Command::Compare:
+    case Command::Diff:
+    case Command::Uncertainty:
+        return printStudy(arguments, around);
     default:
         return printAnswer(arguments, around);
     }

@@ -59,6 +59,8 @@ QString groupTitle(OptionGroup group)
         return CliText::tr("Whom");
     case OptionGroup::Counting:
         return CliText::tr("Counting and comparing");
+    case OptionGroup::Certainty:
+        return CliText::tr("How sure, and why");
     case OptionGroup::Trends:
         return CliText::tr("Over time, and two rankings");
     case OptionGroup::Money:
@@ -73,9 +75,10 @@ QString groupTitle(OptionGroup group)
 
 QString optionEntries(std::optional<Command> command)
 {
-    constexpr std::array groups{OptionGroup::Figures, OptionGroup::Whom,  OptionGroup::Counting,
-                                OptionGroup::Trends,  OptionGroup::Money, OptionGroup::Picture,
-                                OptionGroup::General};
+    constexpr std::array groups{OptionGroup::Figures,   OptionGroup::Whom,
+                                OptionGroup::Counting,  OptionGroup::Certainty,
+                                OptionGroup::Trends,    OptionGroup::Money,
+                                OptionGroup::Picture,   OptionGroup::General};
     QString out;
     for (const OptionGroup group : groups) {
         QString entries;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options/option_list.h"
 
+#include "app/cli/options/certainty_options.h"
 #include "app/cli/options/trend_options.h"
 
 #include <QtCore/QCoreApplication>
@@ -19,11 +20,13 @@ constexpr unsigned kCharts
 constexpr unsigned kMoney = bit(Command::Funding) | bit(Command::ChartFunding);
 constexpr unsigned kRanking = bit(Command::Rank) | bit(Command::Countries)
     | bit(Command::Composition) | bit(Command::ChartModels) | bit(Command::ChartCountries)
-    | kTrends;
+    | kTrends | kStudies;
 constexpr unsigned kAnswered = kRanking | kMoney;
+// Two snapshots are compared as they stand behind the command.
+constexpr unsigned kDated = kAnswered & ~bit(Command::Diff);
 constexpr unsigned kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
-    | bit(Command::Methods) | kTrends;
+    | bit(Command::Methods) | kTrends | kStudies;
 constexpr unsigned kAll = kPrinted | kCharts;
 
 constexpr std::array kCommands{
@@ -69,6 +72,17 @@ constexpr std::array kCommands{
     CommandInfo{Command::Pareto, u"pareto",
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "List the models that no model of their price or less beats.")},
+    CommandInfo{Command::Compare, u"compare",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Explain the gap between two models, labs or countries, or "
+                                  "between one and its neighbours by rank."),
+                u"A [B]", 2},
+    CommandInfo{Command::Diff, u"diff",
+                QT_TRANSLATE_NOOP("podium::CliText", "List what changed between two snapshots."),
+                u"SNAPSHOT [SNAPSHOT]", 2},
+    CommandInfo{Command::Uncertainty, u"uncertainty",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Show how far ranks move when scores, weights or rules do.")},
 };
 
 using enum Option;
@@ -78,7 +92,7 @@ constexpr std::array kMainOptions{
     OptionInfo{View, u"view", u"FILE.json", kAnswered, Figures,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Start from the View in this file; other options override it.")},
-    OptionInfo{Snapshot, u"snapshot", u"ID", kAnswered, Figures,
+    OptionInfo{Snapshot, u"snapshot", u"ID", kDated, Figures,
                QT_TRANSLATE_NOOP(
                    "podium::CliText",
                    "Figures of this snapshot; \"podium snapshots\" lists them. Without it: the "
@@ -105,7 +119,7 @@ constexpr std::array kMainOptions{
                                  "Models that lack scores: complete (no index), renormalise, mean, "
                                  "median, regression or source. renormalise:0.8 asks for 80 % of "
                                  "the weight to be measured; 50 % without a number.")},
-    OptionInfo{AsOf, u"as-of", u"DATE", kAnswered, Figures,
+    OptionInfo{AsOf, u"as-of", u"DATE", kDated, Figures,
                QT_TRANSLATE_NOOP(
                    "podium::CliText",
                    "As the world stood on this day, YYYY-MM-DD: the newest snapshot up to it, "
@@ -201,17 +215,16 @@ constexpr std::array kMainOptions{
                QT_TRANSLATE_NOOP("podium::CliText", "Print the version."), u'v'},
 };
 
-template <std::size_t First, std::size_t Second>
-constexpr auto joined(const std::array<OptionInfo, First> &first,
-                      const std::array<OptionInfo, Second> &second)
+template <std::size_t... Sizes>
+constexpr auto joined(const std::array<OptionInfo, Sizes> &...lists)
 {
-    std::array<OptionInfo, First + Second> all{};
-    std::ranges::copy(first, all.begin());
-    std::ranges::copy(second, all.begin() + First);
+    std::array<OptionInfo, (Sizes + ...)> all{};
+    auto end = all.begin();
+    ((end = std::ranges::copy(lists, end).out), ...);
     return all;
 }
 
-constexpr auto kOptions = joined(kMainOptions, kTrendOptions);
+constexpr auto kOptions = joined(kMainOptions, kCertaintyOptions, kTrendOptions);
 
 } // namespace
 

@@ -27,6 +27,9 @@ enum class Command {
     History,
     Lag,
     Pareto,
+    Compare,
+    Diff,
+    Uncertainty,
 };
 
 struct CommandInfo {
@@ -85,9 +88,22 @@ enum class Option {
     WithRule,
     WithView,
     WithoutBestLab,
+    Intervals,
+    Level,
+    RankBounds,
+    WithinShare,
+    Correlation,
+    Vary,
+    DrawWeights,
+    Alpha,
+    LeaveOut,
+    Draws,
+    Seed,
+    Neighbours,
+    Swap,
 };
 
-enum class OptionGroup { Figures, Whom, Counting, Trends, Money, Picture, General };
+enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };
 
 struct OptionInfo {
     Option option;

@@ -17,11 +17,13 @@ inline constexpr unsigned kFoldedTrends
     = bit(Command::Agreement) | bit(Command::History) | bit(Command::Pareto);
 
 inline constexpr std::array kTrendOptions{
-    OptionInfo{Option::By, u"by", u"country|lab|openness",
-               bit(Command::Frontier) | bit(Command::Lag), OptionGroup::Trends,
+    OptionInfo{Option::By, u"by", u"model|lab|country|openness",
+               bit(Command::Frontier) | bit(Command::Lag) | bit(Command::Uncertainty),
+               OptionGroup::Trends,
                QT_TRANSLATE_NOOP("podium::CliText",
-                                 "Whose frontiers: of countries (without it), of labs, or of open "
-                                 "and closed weights.")},
+                                 "What a line is of. Frontiers: country (without it), lab or "
+                                 "openness. Uncertainty: model (without it), or lab or country, "
+                                 "each by its best model.")},
     OptionInfo{Option::Joined, u"joined", nullptr, bit(Command::History), OptionGroup::Trends,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Ask for one line each; fails where snapshots follow different "

@@ -95,10 +95,41 @@ public:
             wrong(option, CliText::tr("a whole number of at least 1"));
     }
 
+    void numberWithin(Option option, double &target, double least, double most)
+    {
+        if (const auto given = number(option, least, most))
+            target = *given;
+    }
+
+    template <typename Whole>
+    void wholeWithin(Option option, Whole &target, qint64 least, qint64 most)
+    {
+        const auto value = m_arguments.value(option);
+        if (!value)
+            return;
+        bool ok = false;
+        const qint64 number = value->toLongLong(&ok);
+        if (ok && number >= least && number <= most)
+            target = static_cast<Whole>(number);
+        else
+            wrong(option, CliText::tr("a whole number from %1 to %2").arg(least).arg(most));
+    }
+
     template <HasWords Choice>
     void word(Option option, Choice &target)
     {
         named(option, target, choiceOf<Choice>, wordsOf<Choice>().join(u", "_s));
+    }
+
+    template <HasWords Choice>
+    void words(Option option, std::vector<Choice> &target)
+    {
+        if (!m_arguments.has(option))
+            return;
+        if (const auto choices = choicesOf<Choice>(m_arguments.list(option)))
+            target = *choices;
+        else
+            wrong(option, CliText::tr("some of %1").arg(wordsOf<Choice>().join(u", "_s)));
     }
 
     void flag(Option option, bool &target)
@@ -222,7 +253,8 @@ void applyReference(Reading &reading, const Arguments &arguments, View &view)
 
 void applyTrends(Reading &reading, const Arguments &arguments, View &view)
 {
-    reading.word(Option::By, view.trends.by);
+    if (arguments.command != Command::Uncertainty)
+        reading.word(Option::By, view.trends.by);
     reading.flag(Option::Joined, view.trends.joined);
     applyReference(reading, arguments, view);
     if (arguments.command != Command::History || arguments.operands.isEmpty())
@@ -230,6 +262,44 @@ void applyTrends(Reading &reading, const Arguments &arguments, View &view)
     view.trends.items.clear();
     for (const QString &item : arguments.operands.first().split(u',', Qt::SkipEmptyParts))
         view.trends.items.push_back(item.trimmed().toStdString());
+}
+
+void applyCertainty(Reading &reading, const Arguments &arguments, View &view)
+{
+    const bool simulates = arguments.command == Command::Uncertainty;
+    Certainty &certainty = view.certainty;
+    reading.flag(Option::Intervals, certainty.shown);
+    reading.numberWithin(Option::Level, certainty.level, 0.5, 0.999);
+    reading.numberWithin(Option::WithinShare, certainty.withinShare, 0, 1);
+    reading.numberWithin(Option::Correlation, certainty.correlation, 0, 0.95);
+    reading.word(Option::RankBounds, certainty.rankBounds);
+    reading.wholeWithin(Option::Seed, certainty.seed, 0, std::numeric_limits<unsigned>::max());
+    reading.wholeWithin(Option::Draws, simulates ? view.robustness.draws : certainty.draws, 100,
+                        1'000'000);
+    reading.words(Option::Vary, view.robustness.vary);
+    reading.word(Option::DrawWeights, view.robustness.weights);
+    reading.numberWithin(Option::Alpha, view.robustness.concentration, 1, 1e6);
+    if (simulates)
+        reading.word(Option::By, view.robustness.by);
+    reading.word(Option::LeaveOut, view.robustness.leaveOut);
+    reading.wholeWithin(Option::Neighbours, view.comparing.neighbours, 0, 1000);
+}
+
+/// What stands behind "compare" and "diff" takes the place of what the View's file compares.
+void applyOperands(const Arguments &arguments, View &view)
+{
+    const QStringList &operands = arguments.operands;
+    if (operands.isEmpty())
+        return;
+    if (arguments.command == Command::Compare) {
+        view.comparing.items.clear();
+        for (const QString &operand : operands)
+            view.comparing.items.push_back(operand.toStdString());
+    }
+    if (arguments.command == Command::Diff) {
+        view.comparing.snapshot = operands.first().toStdString();
+        view.snapshot = operands.value(1).toStdString();
+    }
 }
 
 void applyMoney(Reading &reading, MoneyView &money)
@@ -289,6 +359,8 @@ OrUsage<void> applyOptions(const Arguments &arguments, View &view)
     reading.list(Option::Lab, money ? view.money.labs : view.labs);
     applyCounting(reading, view);
     applyTrends(reading, arguments, view);
+    applyCertainty(reading, arguments, view);
+    applyOperands(arguments, view);
     applyMoney(reading, view.money);
     applyPicture(reading, view.picture);
     if (!reading.problem().isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/robustness/rank_field.h"
 
+#include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/ranking/selection.h"
@@ -21,12 +22,19 @@ bool isComplete(const RankedModel &line)
     });
 }
 
+Method weighted(Method method, const std::vector<double> &weights)
+{
+    for (std::size_t part = 0; part < weights.size(); ++part)
+        method.parts[part].weight = weights[part];
+    return method;
+}
+
 class Field final
 {
 public:
     Field(const Dataset &dataset, const Answer &answer, RankedItem by)
         : m_dataset(dataset)
-        , m_method(dataset.methods[answer.method])
+        , m_method(weighted(dataset.methods[answer.method], answer.weights))
         , m_models(dataset.snapshots[answer.snapshot].models)
         , m_by(by)
     {
@@ -105,7 +113,7 @@ private:
     }
 
     const Dataset &m_dataset;
-    const Method &m_method;
+    Method m_method; ///< with the weights of the answer
     const std::vector<Model> &m_models;
     RankedItem m_by;
     std::vector<std::size_t> m_parts; ///< positions in Method::parts
@@ -122,6 +130,11 @@ Result<RankField> rankField(const Dataset &dataset, const View &view, RankedItem
     auto answered = answer(dataset, asked);
     if (!answered)
         return tl::unexpected(answered.error());
+    if (!isPlain(answered->rules))
+        return failure(Error::Kind::Invalid,
+                       "Ranks can only be varied around a weighted mean of complete scores as they "
+                       "are; choose no normalisation, the arithmetic aggregation and complete "
+                       "models.");
     answered->view.folding = view.folding;
     return Field(dataset, *answered, by).gather(answered->ranking);
 }

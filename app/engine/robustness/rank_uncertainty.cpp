@@ -2,6 +2,7 @@
 #include "app/engine/robustness/rank_uncertainty.h"
 
 #include "app/engine/robustness/confidence.h"
+#include "app/engine/robustness/readings.h"
 
 #include <algorithm>
 
@@ -63,7 +64,10 @@ Result<RankUncertainty> rankUncertainty(const Dataset &dataset, const View &view
     auto field = rankField(dataset, view, view.robustness.by);
     if (!field)
         return tl::unexpected(field.error());
-    return rankUncertainty(dataset, std::move(*field), {}, extras);
+    const OtherReadings others{varies(view, Variation::Method) ? methodReadings(field->composite)
+                                                              : std::vector<Reading>(),
+                               {}};
+    return rankUncertainty(dataset, std::move(*field), others, extras);
 }
 
 Result<RankUncertainty> rankUncertainty(const Dataset &dataset, RankField field,
@@ -76,8 +80,8 @@ Result<RankUncertainty> rankUncertainty(const Dataset &dataset, RankField field,
                              "else.");
     if (added)
         added = addReadings(field, Variation::Missing, others.missing,
-                            "No score is missing in this ranking, so there is no rule for missing "
-                            "scores to vary; vary something else.");
+                            "Only models with every score are simulated, so there is no rule for "
+                            "missing scores to vary; vary something else.");
     if (!added)
         return tl::unexpected(added.error());
 

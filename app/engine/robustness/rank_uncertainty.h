@@ -41,9 +41,10 @@ struct OtherReadings {
     std::vector<Reading> missing;
 };
 
-/// How far the ranks move when what View::robustness names is drawn anew, draw after draw. Fails as
-/// answer() does; when scores shall vary whose error is not known; and when methods or rules for
-/// missing scores shall vary and there are no other readings.
+/// How far the ranks move when what View::robustness names is drawn anew, draw after draw; methods
+/// vary over those of methodReadings(). Fails as answer() does; when scores shall vary whose error
+/// is not known; and when rules for missing scores shall vary, since only complete models are
+/// simulated.
 [[nodiscard]] Result<RankUncertainty> rankUncertainty(const Dataset &dataset, const View &view,
                                                       UncertaintyExtras extras = {});
 

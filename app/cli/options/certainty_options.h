@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/options/option_list.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+
+namespace podium {
+
+/// Commands that say how sure a ranking is, why it is so, and what changed it.
+inline constexpr unsigned kStudies
+    = bit(Command::Compare) | bit(Command::Diff) | bit(Command::Uncertainty);
+
+/// The part of the options' table on intervals, simulations and comparisons.
+inline constexpr std::array kCertaintyOptions{
+    OptionInfo{Option::Intervals, u"intervals", nullptr, bit(Command::Rank),
+               OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Add the intervals of indices and ranks, and groups of models "
+                                 "that cannot be told apart.")},
+    OptionInfo{Option::Level, u"level", u"P", bit(Command::Rank), OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Level of the intervals, 0.5 to 0.999; 0.95 without it.")},
+    OptionInfo{Option::RankBounds, u"rank-bounds", u"simultaneous|overlap", bit(Command::Rank),
+               OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Rank intervals that hold for all models at once, or by overlap "
+                                 "of single intervals.")},
+    OptionInfo{Option::WithinShare, u"within-share", u"X",
+               bit(Command::Rank) | bit(Command::Compare) | bit(Command::Uncertainty),
+               OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Share of a score's variance that repeats shrink, 0 to 1; 0, the "
+                                 "cautious one, without it.")},
+    OptionInfo{Option::Correlation, u"correlation", u"X",
+               bit(Command::Rank) | bit(Command::Compare) | bit(Command::Uncertainty),
+               OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "How far the errors of two models go together, 0 to 0.95; 0, the "
+                                 "cautious one, without it.")},
+    OptionInfo{Option::Vary, u"vary", u"V,..", bit(Command::Uncertainty), OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "What changes from draw to draw: scores, weights, method, "
+                                 "missing, evaluation (one is left out). scores,weights without "
+                                 "it.")},
+    OptionInfo{Option::DrawWeights, u"draw-weights", u"around|uniform",
+               bit(Command::Uncertainty), OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Draw weights around the method's, or all weights alike.")},
+    OptionInfo{Option::Alpha, u"alpha", u"A", bit(Command::Uncertainty), OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Concentration of weights drawn around the method's, 1 to "
+                                 "1000000; 100 without it, more is nearer.")},
+    OptionInfo{Option::LeaveOut, u"leave-out", u"evaluation|lab", bit(Command::Uncertainty),
+               OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Draw nothing: show the ranks without each evaluation, or without "
+                                 "each lab.")},
+    OptionInfo{Option::Draws, u"draws", u"N", bit(Command::Rank) | bit(Command::Uncertainty),
+               OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Number of draws, 100 to 1000000; without it 1000 for rank, "
+                                 "10000 for uncertainty.")},
+    OptionInfo{Option::Seed, u"seed", u"S", bit(Command::Rank) | bit(Command::Uncertainty),
+               OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Start of the random numbers; the same seed gives the same "
+                                 "answer. 20251002 without it.")},
+    OptionInfo{Option::Neighbours, u"neighbours", u"K", bit(Command::Compare),
+               OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Compare A with the mean of K neighbours on each side of its "
+                                 "rank.")},
+    OptionInfo{Option::Swap, u"swap", nullptr, bit(Command::Compare), OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Show the smallest changes of weights that make A and B tie.")},
+};
+
+} // namespace podium

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/robustness/study_reports.h"
+
+#include "app/cli/robustness/study_words.h"
+#include "app/cli/text.h"
+#include "app/models/captions.h"
+#include "app/models/certainty_words.h"
+#include "app/models/number_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+const Evaluation &evaluationOf(const Dataset &dataset, std::size_t position)
+{
+    return dataset.evaluations[position];
+}
+
+/// What stands above and below the tables of a comparison.
+struct Frame {
+    Answer answer;
+    QString rules;
+    QString source;
+};
+
+template <typename Comparison>
+Frame frameOf(const Dataset &dataset, const Comparison &found, Language language)
+{
+    Frame frame{emptyAnswer(dataset, found.view, found.snapshot, found.method), {}, {}};
+    const Captions captions(dataset, frame.answer, language);
+    frame.rules = captions.rules();
+    frame.source = captions.source();
+    return frame;
+}
+
+Records contributions(const Dataset &dataset, const Gap &gap)
+{
+    Records out;
+    out.keys = u"evaluation,weight,a,b,contribution"_s.split(u',');
+    for (const GapPart &part : gap.parts)
+        out.rows.append({raw(evaluationOf(dataset, part.evaluation).id), rounded(part.weight),
+                         rounded(part.a), rounded(part.b), rounded(part.contribution)});
+    return out;
+}
+
+Records swaps(const Dataset &dataset, const Gap &gap)
+{
+    Records out;
+    out.keys = u"evaluation,shift"_s.split(u',');
+    for (const GapPart &part : gap.parts)
+        out.rows.append({raw(evaluationOf(dataset, part.evaluation).id),
+                         part.shift ? QJsonValue(rounded(*part.shift))
+                                    : QJsonValue(QJsonValue::Null)});
+    return out;
+}
+
+TextTable contributionTable(const Dataset &dataset, const PairComparison &pair, Language language)
+{
+    TextTable out;
+    out.columns = {{CliText::tr("Evaluation")}, {CliText::tr("Weight"), true},
+                   {CliText::tr("A"), true},    {CliText::tr("B"), true},
+                   {CliText::tr("Points"), true}};
+    for (const GapPart &part : pair.gap.parts)
+        out.rows.append({evaluationName(evaluationOf(dataset, part.evaluation), language),
+                         percentText(part.weight, language), indexText(100 * part.a, language),
+                         indexText(100 * part.b, language),
+                         differenceText(part.contribution, language)});
+    return out;
+}
+
+TextTable swapTable(const Dataset &dataset, const PairComparison &pair, Language language)
+{
+    TextTable out;
+    out.columns = {{CliText::tr("Evaluation")},
+                   {CliText::tr("Weight"), true},
+                   {CliText::tr("Weight to tie"), true},
+                   {CliText::tr("Nearest tie"), true}};
+    for (std::size_t i = 0; i < pair.gap.parts.size(); ++i) {
+        const GapPart &part = pair.gap.parts[i];
+        const QString tied = part.shift
+            ? percentText(part.weight + *part.shift * (1 - part.weight), language) : u"–"_s;
+        const QString nearest = pair.gap.nearestTie.empty()
+            ? u"–"_s : percentText(pair.gap.nearestTie[i], language);
+        out.rows.append({evaluationName(evaluationOf(dataset, part.evaluation), language),
+                         percentText(part.weight, language), tied, nearest});
+    }
+    return out;
+}
+
+/// "A leads B by 3.4 points; standard error 1.5, z = 2.3"
+QString gapText(const PairComparison &pair, Language language)
+{
+    const QString points = differenceText(pair.gap.difference, language);
+    if (!pair.standardError || !pair.z)
+        return CliText::tr("A less B: %1 points. The error of a score is not known.").arg(points);
+    return CliText::tr("A less B: %1 points, standard error %2, z = %3.")
+        .arg(points, indexText(*pair.standardError, language), indexText(*pair.z, language));
+}
+
+QJsonObject summary(const PairComparison &pair)
+{
+    const auto orNull = [](const std::optional<double> &number) {
+        return number ? QJsonValue(rounded(*number)) : QJsonValue(QJsonValue::Null);
+    };
+    QJsonArray nearest;
+    for (const double weight : pair.gap.nearestTie)
+        nearest.append(rounded(weight));
+    return {{u"difference"_s, rounded(pair.gap.difference)},
+            {u"standard_error"_s, orNull(pair.standardError)},
+            {u"z"_s, orNull(pair.z)},
+            {u"nearest_tie"_s, nearest}};
+}
+
+} // namespace
+
+Report pairReport(const Dataset &dataset, const PairComparison &pair, bool swap, Language language,
+                  Format format)
+{
+    const Frame frame = frameOf(dataset, pair, language);
+    Report report;
+    if (format == Format::Table) {
+        report.heading = {frame.rules,
+                          u"A: "_s + itemText(dataset, pair.snapshot, pair.a, language),
+                          u"B: "_s + itemText(dataset, pair.snapshot, pair.b, language),
+                          gapText(pair, language)};
+        report.tables = {swap ? swapTable(dataset, pair, language)
+                              : contributionTable(dataset, pair, language)};
+        if (swap && pair.gap.nearestTie.empty())
+            report.footing.append(
+                CliText::tr("One of the two is ahead everywhere: no weights make them tie."));
+        report.footing << errorRules(pair.view.certainty, language) << frame.source;
+        return report;
+    }
+    report.records = swap ? swaps(dataset, pair.gap) : contributions(dataset, pair.gap);
+    report.document = documentOf(dataset, frame.answer, frame.rules);
+    report.document.insert(u"a"_s, itemRecord(dataset, pair.snapshot, pair.a.item));
+    report.document.insert(u"b"_s, itemRecord(dataset, pair.snapshot, pair.b.item));
+    report.document.insert(u"gap"_s, summary(pair));
+    return report;
+}
+
+Report neighbourReport(const Dataset &dataset, const NeighbourComparison &compared,
+                       Language language, Format format)
+{
+    const Frame frame = frameOf(dataset, compared, language);
+    Report report;
+    if (format != Format::Table) {
+        report.records.keys = u"evaluation,weight,own,neighbours,contribution,z"_s.split(u',');
+        for (const NeighbourPart &part : compared.parts)
+            report.records.rows.append(
+                {raw(evaluationOf(dataset, part.evaluation).id), rounded(part.weight),
+                 rounded(part.own), rounded(part.neighbours), rounded(part.contribution),
+                 part.z ? QJsonValue(rounded(*part.z)) : QJsonValue(QJsonValue::Null)});
+        report.document = documentOf(dataset, frame.answer, frame.rules);
+        return report;
+    }
+    QStringList names;
+    for (const FieldItem &item : compared.neighbours)
+        names << itemName(dataset, compared.snapshot, item, language);
+    report.heading
+        = {frame.rules, itemText(dataset, compared.snapshot, compared.item, language),
+           CliText::tr("Its neighbours: %1").arg(names.join(u", "_s)),
+           CliText::tr("Its index less their mean: %1 points.")
+               .arg(differenceText(compared.difference, language))};
+    TextTable table;
+    table.columns = {{CliText::tr("Evaluation")},
+                     {CliText::tr("Own"), true},
+                     {CliText::tr("Neighbours"), true},
+                     {CliText::tr("Points"), true},
+                     {CliText::tr("z"), true}};
+    for (const NeighbourPart &part : compared.parts)
+        table.rows.append({evaluationName(evaluationOf(dataset, part.evaluation), language),
+                           indexText(100 * part.own, language),
+                           indexText(100 * part.neighbours, language),
+                           differenceText(part.contribution, language),
+                           part.z ? differenceText(*part.z, language) : u"–"_s});
+    report.tables = {table};
+    report.footing = {errorRules(compared.view.certainty, language), frame.source};
+    return report;
+}
+
+} // namespace podium

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/printing/report.h"
+#include "app/engine/comparison/comparing.h"
+#include "app/engine/comparison/snapshot_difference.h"
+#include "app/engine/robustness/leave_out.h"
+#include "app/engine/robustness/rank_uncertainty.h"
+#include "app/models/answer_model.h"
+
+#include <optional>
+
+namespace podium {
+
+/// What "compare", "diff" and "uncertainty" print, and the columns that intervals add to "rank".
+
+/// `swap`: the records are the smallest changes of weights in place of the contributions.
+[[nodiscard]] Report pairReport(const Dataset &dataset, const PairComparison &pair, bool swap,
+                                Language language, Format format);
+[[nodiscard]] Report neighbourReport(const Dataset &dataset, const NeighbourComparison &compared,
+                                     Language language, Format format);
+[[nodiscard]] Report differenceReport(const Dataset &dataset, const View &view,
+                                      const SnapshotDifference &difference, Language language,
+                                      Format format);
+/// `top`: only ranks up to it.
+[[nodiscard]] Report uncertaintyReport(const Dataset &dataset, const RankUncertainty &found,
+                                       std::optional<int> top, Language language, Format format);
+[[nodiscard]] Report sensitivityReport(const Dataset &dataset, const Sensitivity &found,
+                                       std::optional<int> top, Language language, Format format);
+
+/// Add the intervals of the first rows of the ranking.
+void addIntervals(Records &records, const Answer &answer);
+void addIntervals(TextTable &table, const AnswerData &data);
+
+} // namespace podium
