@@ -12,6 +12,7 @@ std::vector<Finding> checkDataset(const Dataset &dataset)
     checkMethods(checking);
     checkSnapshots(checking);
     checkLedger(checking);
+    checkContext(checking);
     return std::move(checking.findings);
 }
 

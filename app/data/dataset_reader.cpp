@@ -9,7 +9,8 @@ Result<ReadDataset> readDataset(const QString &folder)
 {
     constexpr std::array kSteps{readCountries,   readLabs,      readEvaluations, readMethods,
                                 readMethodParts, readSnapshots, readRounds,      readProgrammes,
-                                readEconomies,   readDayRates,  readMonthRates};
+                                readEconomies,   readDayRates,  readMonthRates,  readPegs,
+                                readDeflators,   readFigures,   readEvents,      readConflicts};
     DatasetReading reading;
     reading.folder = folder;
     for (const auto step : kSteps) {

@@ -78,6 +78,15 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("from"), view.money.from);
     fields.value(QStringLiteral("to"), view.money.to);
     fields.value(QStringLiteral("currency"), view.money.currency);
+    fields.value(QStringLiteral("rateDate"), view.money.rateDate);
+    fields.value(QStringLiteral("real"), view.money.real);
+    fields.value(QStringLiteral("per"), view.money.per);
+    fields.value(QStringLiteral("sum"), view.money.sum);
+    fields.value(QStringLiteral("payers"), view.money.payers);
+    fields.value(QStringLiteral("programmeKinds"), view.money.programmeKinds);
+    fields.value(QStringLiteral("eventKinds"), view.money.eventKinds);
+    fields.value(QStringLiteral("indexBy"), view.money.indexBy);
+    fields.value(QStringLiteral("basis"), view.money.basis);
     fields.group(QStringLiteral("reference"));
     fields.value(QStringLiteral("model"), view.reference);
     fields.group(QStringLiteral("picture"));

@@ -60,6 +60,25 @@ inline constexpr std::array kWords<LeaveOut>{
     std::pair{LeaveOut::Lab, u"lab"},
 };
 
+template <>
+inline constexpr std::array kWords<MoneyPer>{
+    std::pair{MoneyPer::None, u"none"},
+    std::pair{MoneyPer::Capita, u"capita"},
+    std::pair{MoneyPer::Gdp, u"gdp"},
+};
+template <>
+inline constexpr std::array kWords<MoneySum>{
+    std::pair{MoneySum::None, u"none"},
+    std::pair{MoneySum::Lab, u"lab"},
+    std::pair{MoneySum::Country, u"country"},
+    std::pair{MoneySum::Year, u"year"},
+};
+template <>
+inline constexpr std::array kWords<MoneyBasis>{
+    std::pair{MoneyBasis::Rounds, u"rounds"},
+    std::pair{MoneyBasis::Investment, u"investment"},
+};
+
 template <typename Choice>
 concept HasWords = kWords<Choice>
 .size() > 0;

@@ -63,11 +63,11 @@ const QMap<QString, QByteArray> &faultlessFiles()
          "m0,,Old,Old,,,,,,,,,8.3,estimated,2025-12-28,,,,,,,,,,\n"},
         {u"funding_rounds.csv"_s,
          "id,lab,round,announced,date_precision,amount,currency,valuation,valuation_currency,"
-         "valuation_basis,kind,status,counted,lead_investors,other_investors,confidence,source,"
+         "valuation_basis,kind,status,counted,payer,lead_investors,other_investors,confidence,source,"
          "source_basis,segment,note\n"
-         "R1,acme,Series A,2025-03-14,day,1000000.5,USD,5000000,USD,post_money,equity,closed,true,"
+         "R1,acme,Series A,2025-03-14,day,1000000.5,USD,5000000,USD,post_money,equity,closed,true,private,"
          "Big Fund,,high,https://example.org/a,read,frontier_llm,\n"
-         "R2,hanbit,Seed,2024-05-01,month,,,,,,grant,announced,false,,,low,"
+         "R2,hanbit,Seed,2024-05-01,month,,,,,,grant,announced,false,,,,low,"
          "https://example.org/b,read,frontier_llm,\n"},
         {u"public_programmes.csv"_s,
          "id,country,name_en,name_ko,part_of,amount,qualifier,currency,period_start,period_end,"
@@ -86,6 +86,21 @@ const QMap<QString, QByteArray> &faultlessFiles()
         {u"economy.csv"_s,
          "country,year,gdp_usd,population,gdp_source,population_source\n"
          "KR,2024,1712792000000,51751065,WDI,WDI\n"},
+        {u"currency_pegs.csv"_s,
+         "currency,anchor,per_anchor,first_year,source\n"
+         "AED,USD,3.6725,1997,https://example.org/peg\n"},
+        {u"deflators.csv"_s, "currency,year,index,source\n"},
+        {u"country_figures.csv"_s,
+         "country,metric,first_year,last_year,value,unit,edition,confidence,source,note\n"
+         "KR,private_ai_investment,2013,2024,8960000000,USD,Index 2025,high,"
+         "https://example.org/i,\n"},
+        {u"events.csv"_s,
+         "id,date,date_precision,kind,country,affected_country,title_en,title_ko,description,"
+         "confidence,source,source_basis\n"
+         "E1,2025-08-29,day,policy,KR,,Budget,예산,Text,high,https://example.org/e,read\n"},
+        {u"ledger_conflicts.csv"_s,
+         "record,figure,used,other,currency,other_record,other_source,reason\n"
+         "P1,amount,200,210,KRW,,https://example.org/o,the plan is used\n"},
     };
     return files;
 }

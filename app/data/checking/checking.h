@@ -26,6 +26,7 @@ void checkPeople(DatasetChecking &checking);
 void checkMethods(DatasetChecking &checking);
 void checkSnapshots(DatasetChecking &checking);
 void checkLedger(DatasetChecking &checking);
+void checkContext(DatasetChecking &checking);
 
 /// That the scores of a snapshot give the indices published with it.
 void checkRecomputation(DatasetChecking &checking, const Snapshot &snapshot);

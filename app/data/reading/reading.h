@@ -33,6 +33,11 @@ struct DatasetReading {
 [[nodiscard]] Result<void> readEconomies(DatasetReading &reading);
 [[nodiscard]] Result<void> readDayRates(DatasetReading &reading);
 [[nodiscard]] Result<void> readMonthRates(DatasetReading &reading);
+[[nodiscard]] Result<void> readPegs(DatasetReading &reading);
+[[nodiscard]] Result<void> readDeflators(DatasetReading &reading);
+[[nodiscard]] Result<void> readFigures(DatasetReading &reading);
+[[nodiscard]] Result<void> readEvents(DatasetReading &reading);
+[[nodiscard]] Result<void> readConflicts(DatasetReading &reading);
 
 /// Calls `read` with a CsvRow for each row of the file.
 template <typename Read>

@@ -66,6 +66,7 @@ Result<void> readRounds(DatasetReading &reading)
         Kind,
         Status,
         Counted,
+        Payer,
         LeadInvestors,
         OtherInvestors,
         Confidence,
@@ -76,7 +77,7 @@ Result<void> readRounds(DatasetReading &reading)
     constexpr std::array<std::string_view, ColumnCount> kColumns{
         "id",         "lab",      "round",     "announced",          "date_precision",
         "amount",     "currency", "valuation", "valuation_currency", "valuation_basis",
-        "kind",       "status",   "counted",   "lead_investors",     "other_investors",
+        "kind",       "status",   "counted",   "payer",              "lead_investors",     "other_investors",
         "confidence", "source",   "note"};
     return readRows(reading, "funding_rounds.csv", kColumns, [&reading](CsvRow &row) {
         FundingRound round;
@@ -91,6 +92,7 @@ Result<void> readRounds(DatasetReading &reading)
         round.kind = row.requiredWord(Kind, kKinds);
         round.status = row.requiredWord(Status, kRoundStatuses);
         round.counted = row.required(Counted, row.truth(Counted));
+        round.payer = row.word(Payer, kPayers);
         round.leadInvestors = row.text(LeadInvestors);
         round.otherInvestors = row.text(OtherInvestors);
         round.confidence = row.word(Confidence, kConfidences);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/money/conversion.h"
+
 #include <algorithm>
 
-#include "app/engine/money/funding.h"
+#include "app/engine/values/view.h"
 
 namespace podium {
 
@@ -112,13 +114,13 @@ bool sameDay(const std::optional<BaseRate> &a, const std::optional<BaseRate> &b)
     return a && b && a->date == b->date;
 }
 
-} // namespace
-
-std::optional<Conversion> convert(const ExchangeRates &rates, Decimal value, std::string_view from,
-                                  std::string_view to, Date date, DatePrecision precision)
+/// One unit of `from` in `to`, without pegs.
+std::optional<Conversion> floating(const ExchangeRates &rates, Decimal value,
+                                   std::string_view from, std::string_view to, Date date,
+                                   DatePrecision precision)
 {
     if (from == to)
-        return Conversion{value, Decimal::whole(1), date, false};
+        return Conversion{value, Decimal::whole(1), date};
     if (precision == DatePrecision::Unknown)
         return std::nullopt;
     const auto fromEuro = perEuro(rates, from, date, precision);
@@ -129,6 +131,95 @@ std::optional<Conversion> convert(const ExchangeRates &rates, Decimal value, std
         return std::nullopt;
     return cross(value, perDollarInMonth(rates, from, date), perDollarInMonth(rates, to, date),
                  true);
+}
+
+const CurrencyPeg *pegOf(const ExchangeRates &rates, std::string_view currency, Date date)
+{
+    const auto found = std::ranges::find(rates.pegs, currency, &CurrencyPeg::currency);
+    return found == rates.pegs.end() || yearOf(date) < found->firstYear ? nullptr : &*found;
+}
+
+std::string_view anchorOf(const CurrencyPeg *peg, std::string_view currency)
+{
+    return peg ? std::string_view(peg->anchor) : currency;
+}
+
+const Deflator *deflatorOf(const Ledger &ledger, std::string_view currency, int year)
+{
+    const auto found = std::ranges::find_if(ledger.deflators, [&](const Deflator &deflator) {
+        return deflator.currency == currency && deflator.year == year;
+    });
+    return found == ledger.deflators.end() ? nullptr : &*found;
+}
+
+const Deflator *newestDeflator(const Ledger &ledger, std::string_view currency)
+{
+    const Deflator *newest = nullptr;
+    for (const Deflator &deflator : ledger.deflators) {
+        if (deflator.currency == currency && (!newest || deflator.year > newest->year))
+            newest = &deflator;
+    }
+    return newest;
+}
+
+std::optional<Conversion> atNewestPrices(const Ledger &ledger, std::string_view currency,
+                                         std::optional<Date> date, Conversion conversion)
+{
+    const Deflator *then = date ? deflatorOf(ledger, currency, yearOf(*date)) : nullptr;
+    const Deflator *now = newestDeflator(ledger, currency);
+    if (!then || !now)
+        return std::nullopt;
+    const auto value = Decimal::scaled(conversion.value, now->index, then->index);
+    if (!value)
+        return std::nullopt;
+    conversion.value = *value;
+    conversion.pricesOf = now->year;
+    return conversion;
+}
+
+} // namespace
+
+std::optional<Conversion> convert(const ExchangeRates &rates, Decimal value, std::string_view from,
+                                  std::string_view to, Date date, DatePrecision precision)
+{
+    const CurrencyPeg *fromPeg = from == to ? nullptr : pegOf(rates, from, date);
+    const CurrencyPeg *toPeg = from == to ? nullptr : pegOf(rates, to, date);
+    if (!fromPeg && !toPeg)
+        return floating(rates, value, from, to, date, precision);
+    if (precision == DatePrecision::Unknown)
+        return std::nullopt;
+    // The anchors' rate has six places; an amount in place of one unit keeps the digits.
+    const Decimal numerator = toPeg ? toPeg->perAnchor : Decimal::whole(1);
+    const Decimal denominator = fromPeg ? fromPeg->perAnchor : Decimal::whole(1);
+    const auto inAnchors = Decimal::scaled(value, numerator, denominator);
+    const auto unit = Decimal::scaled(Decimal::whole(1), numerator, denominator);
+    if (!inAnchors || !unit)
+        return std::nullopt;
+    const std::string_view fromAnchor = anchorOf(fromPeg, from);
+    const std::string_view toAnchor = anchorOf(toPeg, to);
+    auto out = floating(rates, *inAnchors, fromAnchor, toAnchor, date, precision);
+    const auto rate = out ? Decimal::scaled(*unit, out->rate, Decimal::whole(1)) : std::nullopt;
+    if (!rate)
+        return std::nullopt;
+    out->rate = *rate;
+    out->pegged = true;
+    return out;
+}
+
+std::optional<Conversion> converted(const Ledger &ledger, const MoneyView &view,
+                                    const Amount &amount, std::optional<Date> date,
+                                    DatePrecision precision)
+{
+    const std::optional<Date> rateDay = view.rateDate ? view.rateDate : date;
+    if (!amount.value || !rateDay)
+        return std::nullopt;
+    const auto nominal
+        = convert(ledger.rates, *amount.value, amount.currency, view.currency, *rateDay,
+                  view.rateDate ? DatePrecision::Day : precision);
+    if (!nominal || !view.real)
+        return nominal;
+    return atNewestPrices(ledger, view.currency,
+                          precision == DatePrecision::Unknown ? std::nullopt : date, *nominal);
 }
 
 } // namespace podium

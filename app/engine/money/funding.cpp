@@ -2,6 +2,7 @@
 #include "app/engine/money/funding.h"
 
 #include <algorithm>
+#include <map>
 
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/view.h"
@@ -18,7 +19,8 @@ bool listed(const std::vector<std::string> &list, const std::string &item)
 bool isAskedFor(const Dataset &dataset, const MoneyView &view, const FundingRound &round)
 {
     const Lab &lab = dataset.labs[round.lab];
-    if (!listed(view.labs, lab.id) || !listed(view.countries, lab.country))
+    if (!listed(view.labs, lab.id) || !listed(view.countries, lab.country)
+        || !listed(view.payers, round.payer))
         return false;
     if (view.kinds.empty() ? !round.counted : !listed(view.kinds, round.kind))
         return false;
@@ -28,15 +30,6 @@ bool isAskedFor(const Dataset &dataset, const MoneyView &view, const FundingRoun
         && (!view.to || *round.announced <= *view.to);
 }
 
-std::optional<Conversion> converted(const ExchangeRates &rates, const Amount &amount,
-                                    std::string_view currency, std::optional<Date> date,
-                                    DatePrecision precision)
-{
-    if (!amount.value || !date)
-        return std::nullopt;
-    return convert(rates, *amount.value, amount.currency, currency, *date, precision);
-}
-
 bool isMore(const std::optional<Conversion> &a, const std::optional<Conversion> &b)
 {
     if (!a || !b)
@@ -44,21 +37,48 @@ bool isMore(const std::optional<Conversion> &a, const std::optional<Conversion> 
     return a->value > b->value;
 }
 
+/// What each lab has raised so far, from its earliest row on.
+void addCumulative(const Ledger &ledger, std::vector<FundingRow> &rows)
+{
+    std::map<std::size_t, Decimal> raised;
+    for (std::size_t i = rows.size(); i-- > 0;) {
+        const FundingRound &round = ledger.rounds[rows[i].round];
+        if (!round.counted || !rows[i].converted)
+            continue;
+        Decimal &sum = raised[round.lab];
+        sum += rows[i].converted->value;
+        rows[i].cumulative = sum;
+    }
+}
+
+FundingRow rowOf(const Dataset &dataset, const MoneyView &view, std::size_t position)
+{
+    const Ledger &ledger = dataset.ledger;
+    const FundingRound &round = ledger.rounds[position];
+    FundingRow row{position,
+                   converted(ledger, view, round.amount, round.announced, round.precision)};
+    if (view.per == MoneyPer::None)
+        return row;
+    if (const auto amount
+        = measured(ledger, view, round.amount, round.announced, round.precision))
+        row.relative = relativeTo(ledger, view, dataset.labs[round.lab].country, *amount);
+    return row;
+}
+
 std::vector<FundingRow> rowsOf(const Dataset &dataset, const MoneyView &view)
 {
     const std::vector<FundingRound> &rounds = dataset.ledger.rounds;
     std::vector<FundingRow> rows;
     for (std::size_t i = 0; i < rounds.size(); ++i) {
-        if (!isAskedFor(dataset, view, rounds[i]))
-            continue;
-        rows.push_back({i, converted(dataset.ledger.rates, rounds[i].amount, view.currency,
-                                     rounds[i].announced, rounds[i].precision)});
+        if (isAskedFor(dataset, view, rounds[i]))
+            rows.push_back(rowOf(dataset, view, i));
     }
     std::ranges::stable_sort(rows, [&rounds](const FundingRow &a, const FundingRow &b) {
         const auto &dateA = rounds[a.round].announced;
         const auto &dateB = rounds[b.round].announced;
         return dateA != dateB ? dateA > dateB : isMore(a.converted, b.converted);
     });
+    addCumulative(dataset.ledger, rows);
     return rows;
 }
 
@@ -87,18 +107,23 @@ std::vector<LabFunding> totalsOf(const Dataset &dataset, const std::vector<Fundi
     return labs;
 }
 
-std::vector<ProgrammeRow> programmesOf(const Dataset &dataset, const MoneyView &view)
+bool isAskedFor(const MoneyView &view, const LedgerEvent &event)
 {
-    const std::vector<PublicProgramme> &programmes = dataset.ledger.programmes;
-    std::vector<ProgrammeRow> rows;
-    for (std::size_t i = 0; i < programmes.size(); ++i) {
-        const PublicProgramme &programme = programmes[i];
-        if (!listed(view.countries, programme.country))
-            continue;
-        rows.push_back({i, converted(dataset.ledger.rates, programme.amount, view.currency,
-                                     programme.announced, programme.precision)});
+    const bool country = listed(view.countries, event.country)
+        || (!event.affectedCountry.empty() && listed(view.countries, event.affectedCountry));
+    return country && listed(view.eventKinds, event.kind) && (!view.from || event.date >= *view.from)
+        && (!view.to || event.date <= *view.to);
+}
+
+std::vector<std::size_t> eventsOf(const Ledger &ledger, const MoneyView &view)
+{
+    std::vector<std::size_t> events;
+    for (std::size_t i = 0; i < ledger.events.size(); ++i) {
+        if (isAskedFor(view, ledger.events[i]))
+            events.push_back(i);
     }
-    return rows;
+    std::ranges::stable_sort(events, {}, [&ledger](std::size_t i) { return ledger.events[i].date; });
+    return events;
 }
 
 } // namespace
@@ -110,7 +135,10 @@ FundingAnswer answerFunding(const Dataset &dataset, const MoneyView &view)
     out.to = view.to;
     out.rows = rowsOf(dataset, view);
     out.labs = totalsOf(dataset, out.rows);
-    out.programmes = programmesOf(dataset, view);
+    out.totals = totalsBy(dataset, view, out.rows);
+    out.programmes = programmeRows(dataset, view);
+    out.programmeSums = programmeSums(dataset, view, out.programmes);
+    out.events = eventsOf(dataset.ledger, view);
     return out;
 }
 

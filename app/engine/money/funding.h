@@ -7,32 +7,23 @@
 #include <string_view>
 #include <vector>
 
+#include "app/engine/money/conversion.h"
 #include "app/engine/money/ledger.h"
+#include "app/engine/money/programmes.h"
+#include "app/engine/money/relative.h"
+#include "app/engine/money/sums.h"
 
 namespace podium {
 
 struct Dataset;
 struct MoneyView;
 
-/// An amount in another currency and the rate used: `rate` is units of the target currency for
-/// one unit of the source currency, of `rateDate` (nearest earlier business day).
-struct Conversion {
-    Decimal value;
-    Decimal rate;
-    Date rateDate;
-    bool monthlyMean = false; ///< only the month is known, or only a monthly rate exists
-};
-
-/// Converts at the reference rate of `date`. With precision Day the rate is that day's or the
-/// nearest earlier one of at most seven days before; with Month the mean of the month's days; with
-/// Year the mean of the year's. Absent when no such rate exists: a missing rate is never guessed.
-[[nodiscard]] std::optional<Conversion> convert(const ExchangeRates &rates, Decimal value,
-                                                std::string_view from, std::string_view to,
-                                                Date date, DatePrecision precision);
-
 struct FundingRow {
     std::size_t round = 0;                 ///< position in Ledger::rounds
     std::optional<Conversion> converted;   ///< absent: undisclosed, no date or no rate
+    std::optional<RelativeAmount> relative = {};
+    /// What the lab's counted rounds shown sum up to, from the earliest to this one.
+    std::optional<Decimal> cumulative = {};
 };
 
 /// What one lab raised within the period: only rounds that count as new money.
@@ -44,17 +35,15 @@ struct LabFunding {
     std::vector<std::size_t> rows; ///< positions in FundingAnswer::rows
 };
 
-struct ProgrammeRow {
-    std::size_t programme = 0; ///< position in Ledger::programmes
-    std::optional<Conversion> converted;
-};
-
 struct FundingAnswer {
     std::optional<Date> from;
     std::optional<Date> to;
     std::vector<FundingRow> rows;     ///< newest first, then by amount
     std::vector<LabFunding> labs;     ///< most money first
+    std::vector<MoneyTotal> totals; ///< of the rows that count; empty for MoneySum::None
     std::vector<ProgrammeRow> programmes;
+    std::vector<ProgrammeSum> programmeSums; ///< empty for MoneySum::None and MoneySum::Lab
+    std::vector<std::size_t> events;         ///< positions in Ledger::events, oldest first
 };
 
 /// The rounds and programmes a MoneyView asks for. Labs and countries are already resolved to ids

@@ -7,12 +7,11 @@
 #include <string>
 #include <vector>
 
+#include "app/engine/money/context.h"
 #include "app/engine/values/date.h"
 #include "app/engine/values/decimal.h"
 
 namespace podium {
-
-enum class DatePrecision { Day, Month, Year, Unknown };
 
 /// An amount as its source gives it. An absent amount was not disclosed.
 struct Amount {
@@ -33,6 +32,7 @@ struct FundingRound {
     std::string kind;   ///< equity, debt, grant, ipo, secondary, ...
     std::string status; ///< closed, reported, announced, letter_of_intent, ...
     bool counted = false; ///< new money; the rest would count something twice, or is only planned
+    std::string payer = {}; ///< public, private; empty where the source names nobody
     std::string leadInvestors;
     std::string otherInvestors;
     std::string confidence; ///< high, medium, low
@@ -75,6 +75,7 @@ struct Economy {
 struct ExchangeRates {
     std::map<std::string, std::vector<std::pair<Date, Decimal>>, std::less<>> perEuroByDay;
     std::map<std::string, std::vector<std::pair<Date, Decimal>>, std::less<>> perDollarByMonth;
+    std::vector<CurrencyPeg> pegs = {}; ///< of currencies without rates of their own
 };
 
 struct Ledger {
@@ -82,6 +83,10 @@ struct Ledger {
     std::vector<PublicProgramme> programmes;
     std::vector<Economy> economies;
     ExchangeRates rates;
+    std::vector<CountryFigure> figures = {};
+    std::vector<LedgerEvent> events = {};
+    std::vector<LedgerConflict> conflicts = {};
+    std::vector<Deflator> deflators = {};
 };
 
 } // namespace podium

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/engine/money/conversion_check.h"
+
 namespace podium {
 
 namespace {
@@ -149,17 +151,6 @@ Result<void> checkNumbers(const View &view)
     return checkCertainty(view.certainty);
 }
 
-Result<void> checkCurrency(const Dataset &dataset, const std::string &currency)
-{
-    const ExchangeRates &rates = dataset.ledger.rates;
-    if (currency == "EUR" || currency == "USD" || rates.perEuroByDay.contains(currency)
-        || rates.perDollarByMonth.contains(currency))
-        return {};
-    return failure(Error::Kind::NotFound,
-                   "There are no exchange rates for \"%1\"; use a code such as USD, EUR or KRW.",
-                   {currency});
-}
-
 } // namespace
 
 Result<View> resolved(const Dataset &dataset, View view)
@@ -186,7 +177,7 @@ Result<View> resolved(const Dataset &dataset, View view)
     }
     if (const auto checked = checkNumbers(view); !checked)
         return tl::unexpected(checked.error());
-    if (const auto checked = checkCurrency(dataset, view.money.currency); !checked)
+    if (const auto checked = checkConversion(dataset.ledger, view.money); !checked)
         return tl::unexpected(checked.error());
     return view;
 }

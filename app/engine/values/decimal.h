@@ -37,6 +37,12 @@ public:
     [[nodiscard]] std::string toWholeText() const;
     /// The nearest double, for axes and ratios only.
     [[nodiscard]] double toDouble() const;
+    /// The largest whole number that is not more.
+    [[nodiscard]] constexpr Decimal floor() const
+    {
+        const Units rest = m_units % kUnitsPerOne;
+        return Decimal(m_units - rest - (rest < 0 ? kUnitsPerOne : 0));
+    }
     [[nodiscard]] constexpr bool isZero() const { return m_units == 0; }
 
     [[nodiscard]] constexpr Decimal operator+(Decimal other) const

@@ -110,6 +110,22 @@ struct Comparing {
     bool operator==(const Comparing &) const = default;
 };
 
+/// What amounts are measured against.
+enum class MoneyPer {
+    None,
+    Capita, ///< per inhabitant of the receiver's country
+    Gdp,    ///< per cent of that country's nominal gross domestic product
+};
+
+/// What amounts are summed by.
+enum class MoneySum { None, Lab, Country, Year };
+
+/// Which money stands beside the index.
+enum class MoneyBasis {
+    Rounds,     ///< what labs raised within the period
+    Investment, ///< private investment in AI over the longest period known; of countries only
+};
+
 /// What money is shown.
 struct MoneyView {
     std::vector<std::string> labs;      ///< lab ids, names or aliases; empty: all
@@ -118,6 +134,15 @@ struct MoneyView {
     std::optional<Date> from;           ///< announced on or after
     std::optional<Date> to;             ///< announced on or before
     std::string currency = "USD";
+    std::optional<Date> rateDate = {}; ///< convert all amounts at the rates of this one day
+    bool real = false;            ///< at prices of the newest year with a deflator
+    MoneyPer per = MoneyPer::None;
+    MoneySum sum = MoneySum::None;
+    std::vector<std::string> payers = {};         ///< public, private, mixed; empty: all
+    std::vector<std::string> programmeKinds = {}; ///< kinds of programmes; empty: all
+    std::vector<std::string> eventKinds = {};     ///< kinds of events; empty: all
+    MoneySum indexBy = MoneySum::Country; ///< whose money stands beside the index: Lab or Country
+    MoneyBasis basis = MoneyBasis::Rounds;
 
     bool operator==(const MoneyView &) const = default;
 };

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/money/money_reports.h"
+#include "app/cli/money/money_words.h"
+#include "app/cli/text.h"
+#include "app/data/view_json.h"
+#include "app/engine/money/profile.h"
+#include "app/models/language.h"
+#include "app/models/number_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+QString sectionKey(ProfileSection section)
+{
+    switch (section) {
+    case ProfileSection::Models:
+        return u"models"_s;
+    case ProfileSection::Labs:
+        return u"labs"_s;
+    case ProfileSection::Counts:
+        return u"counts"_s;
+    case ProfileSection::Raised:
+        return u"raised"_s;
+    case ProfileSection::Programmes:
+        return u"programmes"_s;
+    case ProfileSection::Figures:
+        return u"figures"_s;
+    case ProfileSection::Economy:
+        return u"economy"_s;
+    case ProfileSection::Events:
+        return u"events"_s;
+    }
+    return {};
+}
+
+QString sectionText(ProfileSection section)
+{
+    switch (section) {
+    case ProfileSection::Models:
+        return CliText::tr("Best models");
+    case ProfileSection::Labs:
+        return CliText::tr("Labs");
+    case ProfileSection::Counts:
+        return CliText::tr("Counts");
+    case ProfileSection::Raised:
+        return CliText::tr("Raised by labs");
+    case ProfileSection::Programmes:
+        return CliText::tr("Programmes");
+    case ProfileSection::Figures:
+        return CliText::tr("Figures");
+    case ProfileSection::Economy:
+        return CliText::tr("Economy");
+    case ProfileSection::Events:
+        return CliText::tr("Events");
+    }
+    return {};
+}
+
+QJsonValue valueOf(const ProfileRow &row)
+{
+    if (row.amount)
+        return raw(row.amount);
+    return row.number ? QJsonValue(rounded(*row.number)) : QJsonValue(QJsonValue::Null);
+}
+
+QString valueText(const ProfileRow &row, Language language)
+{
+    if (row.amount && row.unit.size() == 3)
+        return moneyText(*row.amount, row.unit, language);
+    if (row.amount)
+        return countText(static_cast<qint64>(row.amount->toDouble()), language) + u' '
+            + plainWord(row.unit);
+    if (!row.number)
+        return {};
+    return row.unit == "index" ? indexText(*row.number, language)
+                               : countText(static_cast<qint64>(*row.number), language);
+}
+
+TextTable table(const AnswerData &data, const std::vector<ProfileRow> &rows,
+                const std::string &country)
+{
+    TextTable out;
+    out.columns = {{countryName(*data.dataset, country, data.language)},
+                   {CliText::tr("Item")},
+                   {CliText::tr("Value"), true},
+                   {CliText::tr("Date")},
+                   {CliText::tr("Remark")}};
+    std::optional<ProfileSection> last;
+    for (const ProfileRow &row : rows) {
+        if (row.country != country)
+            continue;
+        out.rows.append({row.section == last ? QString() : sectionText(row.section),
+                         row.section == ProfileSection::Figures
+                                 || row.section == ProfileSection::Counts
+                             ? plainWord(row.item)
+                             : toQString(row.item),
+                         valueText(row, data.language), toQString(row.date),
+                         plainWord(row.detail)});
+        last = row.section;
+    }
+    return out;
+}
+
+QList<QJsonValue> record(const AnswerData &data, const LedgerEvent &event)
+{
+    const bool korean = data.language == Language::Korean && !event.titleKo.empty();
+    return {knownDate(event.date, event.precision),
+            raw(event.kind),
+            raw(event.country),
+            raw(event.affectedCountry),
+            raw(korean ? event.titleKo : event.titleEn),
+            raw(event.description),
+            raw(event.confidence),
+            raw(event.source)};
+}
+
+} // namespace
+
+Report eventReport(const AnswerData &data, Format format)
+{
+    Report report;
+    report.records.keys
+        = u"date,kind,country,affected_country,title,description,confidence,source"_s.split(u',');
+    TextTable table;
+    table.columns = {{CliText::tr("Date")}, {CliText::tr("Kind")}, {CliText::tr("Country")},
+                     {CliText::tr("Affects")}, {CliText::tr("Event")}};
+    for (const std::size_t position : data.answer->funding.events) {
+        const QList<QJsonValue> row = record(data, data.dataset->ledger.events[position]);
+        report.records.rows.append(row);
+        table.rows.append({row[0].toString(), plainWord(row[1].toString().toStdString()),
+                           row[2].toString(), row[3].toString(), row[4].toString()});
+    }
+    if (format == Format::Table) {
+        report.tables = {table};
+        report.footing
+            = {CliText::tr("Sources: press pages as listed; --format csv gives each address.")};
+    }
+    report.document = {{u"view"_s, toJson(data.answer->view)}};
+    return report;
+}
+
+Report profileReport(const AnswerData &data, Format format)
+{
+    const std::vector<ProfileRow> rows = profile(*data.dataset, *data.answer);
+    Report report;
+    if (format == Format::Table) {
+        for (const std::string &country : data.answer->view.money.countries)
+            report.tables.append(table(data, rows, country));
+        report.footing = {
+            CliText::tr("Money of different payers, kinds and statuses is not added up. Figures "
+                        "of Epoch AI and of the AI Index count differently. --format csv gives "
+                        "each source.")};
+        return report;
+    }
+    report.records.keys = u"section,item,value,unit,date,source,country,detail"_s.split(u',');
+    for (const ProfileRow &row : rows)
+        report.records.rows.append({sectionKey(row.section), raw(row.item), valueOf(row),
+                                    raw(row.unit), raw(row.date), raw(row.source),
+                                    raw(row.country), raw(row.detail)});
+    report.document = {{u"view"_s, toJson(data.answer->view)}};
+    return report;
+}
+
+} // namespace podium

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/money/money_reports.h"
+#include "app/cli/money/money_words.h"
+#include "app/cli/text.h"
+#include "app/data/view_json.h"
+#include "app/models/captions.h"
+#include "app/models/language.h"
+#include "app/models/ledger_words.h"
+#include "app/models/number_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+QJsonValue whole(const std::optional<Decimal> &amount)
+{
+    return amount ? raw(amount->toWholeText()) : QJsonValue(QJsonValue::Null);
+}
+
+QList<QJsonValue> record(const AnswerData &data, const MoneyTotal &total)
+{
+    const MoneyView &money = data.answer->view.money;
+    QList<QJsonValue> out{
+        total.lab ? raw(data.dataset->labs[*total.lab].nameEn) : QJsonValue(QJsonValue::Null),
+        raw(total.country),
+        raw(total.year),
+        joinedWords(total.kinds),
+        joinedWords(total.statuses),
+        total.rounds,
+        total.leftOut,
+        total.uncertain,
+        total.rounds > 0 ? whole(total.total) : QJsonValue(QJsonValue::Null),
+        raw(money.currency)};
+    out += relativeRecord(total.relative, money);
+    out += {whole(total.cumulative), raw(total.ratio), whole(total.difference)};
+    return out;
+}
+
+QString groupName(const AnswerData &data, const MoneyTotal &total)
+{
+    if (total.lab)
+        return labName(data.dataset->labs[*total.lab], data.language);
+    return total.year ? QString::number(*total.year)
+                      : countryName(*data.dataset, total.country, data.language);
+}
+
+QString kindsText(const MoneyTotal &total)
+{
+    QStringList kinds;
+    for (const std::string &kind : total.kinds)
+        kinds.append(roundKindText(kind));
+    return kinds.join(u", "_s);
+}
+
+/// "6.5x" for the largest over this one; long ratios say only that they are at least so much.
+QString ratioCell(const MoneyTotal &total)
+{
+    if (!total.ratio)
+        return u"–"_s;
+    const bool large = *total.ratio >= Decimal::whole(10);
+    return large ? u"≥ %1×"_s.arg(toQString(total.ratio->floor().toText()))
+                 : toQString(total.ratio->toText()) + u'×';
+}
+
+TextTable table(const AnswerData &data)
+{
+    const MoneyView &money = data.answer->view.money;
+    const QString currency = toQString(money.currency);
+    TextTable out;
+    out.columns = {{money.sum == MoneySum::Year        ? CliText::tr("Year")
+                        : money.sum == MoneySum::Lab ? CliText::tr("Lab")
+                                                     : CliText::tr("Country")},
+                   {CliText::tr("In %1").arg(currency), true},
+                   {CliText::tr("Rounds"), true},
+                   {CliText::tr("Kinds summed")}};
+    if (money.sum == MoneySum::Year)
+        out.columns.append({CliText::tr("Cumulative"), true});
+    else
+        out.columns.append({{CliText::tr("Largest is"), true}, {CliText::tr("Gap"), true}});
+    if (money.per != MoneyPer::None)
+        out.columns.append({CliText::tr("Relative"), true});
+    for (const MoneyTotal &total : data.answer->funding.totals) {
+        QStringList row{groupName(data, total),
+                        total.rounds > 0 ? moneyText(total.total, money.currency, data.language)
+                                         : u"–"_s,
+                        countText(total.rounds, data.language), kindsText(total)};
+        if (total.cumulative)
+            row.append(moneyText(*total.cumulative, money.currency, data.language));
+        else
+            row.append({ratioCell(total),
+                        moneyText(total.difference, money.currency, data.language)});
+        if (money.per != MoneyPer::None)
+            row.append(relativeText(total.relative, money, data.language));
+        out.rows.append(row);
+    }
+    return out;
+}
+
+} // namespace
+
+Report fundingTotalReport(const AnswerData &data, Format format)
+{
+    const Captions captions(*data.dataset, *data.answer, data.language);
+    Report report;
+    if (format == Format::Table) {
+        report.heading = {captions.fundingRules()};
+        report.tables = {table(data)};
+        report.footing = {CliText::tr("Totals hold only rounds that count as new money, and name "
+                                      "the kinds they add up."),
+                          conversionText(data.answer->view.money, data.language),
+                          captions.fundingSource()};
+        return report;
+    }
+    report.records.keys = u"lab,country,year,kinds,statuses,rounds,left_out,uncertain,total,"
+                          u"currency,relative,relative_unit,relative_year,cumulative,ratio,"
+                          u"difference"_s.split(u',');
+    for (const MoneyTotal &total : data.answer->funding.totals)
+        report.records.rows.append(record(data, total));
+    report.document = {{u"view"_s, toJson(data.answer->view)},
+                       {u"rules"_s, captions.fundingRules()},
+                       {u"source"_s, captions.fundingSource()}};
+    return report;
+}
+
+} // namespace podium

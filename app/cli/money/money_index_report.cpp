@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/money/money_reports.h"
+#include "app/cli/money/money_words.h"
+#include "app/cli/text.h"
+#include "app/data/view_json.h"
+#include "app/engine/money/money_index.h"
+#include "app/models/captions.h"
+#include "app/models/language.h"
+#include "app/models/number_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+bool byLab(const AnswerData &data)
+{
+    return data.answer->view.money.indexBy == MoneySum::Lab;
+}
+
+QString nameOf(const AnswerData &data, const std::string &key)
+{
+    if (!byLab(data))
+        return countryName(*data.dataset, key, data.language);
+    const auto lab = findLab(*data.dataset, key);
+    return lab ? labName(data.dataset->labs[*lab], data.language) : toQString(key);
+}
+
+QJsonValue roundedOrNull(const std::optional<double> &number)
+{
+    return number ? QJsonValue(rounded(*number)) : QJsonValue(QJsonValue::Null);
+}
+
+/// Whole currency units for one index point.
+QString perPoint(const MoneyPoint &point)
+{
+    return QString::number(point.money.toDouble() / point.index, 'f', 0);
+}
+
+QList<QJsonValue> record(const AnswerData &data, const MoneyPoint &point)
+{
+    return {raw(point.key),
+            nameOf(data, point.key),
+            raw(point.money.toWholeText()),
+            raw(data.answer->view.money.currency),
+            raw(data.snapshot().models[point.bestModel].name),
+            rounded(point.index),
+            roundedOrNull(point.indexLow),
+            roundedOrNull(point.indexHigh),
+            roundedOrNull(point.expected),
+            roundedOrNull(point.residual),
+            point.residual ? QJsonValue(*point.residual > 0) : QJsonValue(QJsonValue::Null),
+            point.index > 0 ? QJsonValue(perPoint(point)) : QJsonValue(QJsonValue::Null),
+            point.estimated};
+}
+
+TextTable table(const AnswerData &data, const MoneyIndex &found)
+{
+    const std::string &currency = data.answer->view.money.currency;
+    TextTable out;
+    out.columns = {{byLab(data) ? CliText::tr("Lab") : CliText::tr("Country")},
+                   {CliText::tr("Money"), true},
+                   {CliText::tr("Best model")},
+                   {CliText::tr("Index"), true},
+                   {CliText::tr("On the line"), true},
+                   {CliText::tr("Above the line"), true}};
+    for (const MoneyPoint &point : found.points)
+        out.rows.append(
+            {nameOf(data, point.key), moneyText(point.money, currency, data.language),
+             toQString(data.snapshot().models[point.bestModel].name),
+             indexText(point.index, data.language) + (point.estimated ? u"*"_s : QString()),
+             point.expected ? indexText(*point.expected, data.language) : u"–"_s,
+             point.residual ? differenceText(*point.residual, data.language) : u"–"_s});
+    return out;
+}
+
+QString trendText(const AnswerData &data, const MoneyIndex &found)
+{
+    if (!found.trend)
+        return CliText::tr("There are too few points for a trend line.");
+    return CliText::tr("Trend line by least squares on log10 of the money: %1 index points for ten "
+                       "times the money; it explains %2 of the variance; residuals spread by %3 "
+                       "points.")
+        .arg(indexText(found.trend->slope, data.language),
+             percentText(found.trend->explained, data.language),
+             indexText(found.trend->deviation, data.language));
+}
+
+QString moneyRule(const AnswerData &data, const MoneyIndex &found)
+{
+    if (found.firstYear && found.lastYear)
+        return CliText::tr("Money: private investment in AI from %1 to %2 (Stanford AI Index).")
+            .arg(QString::number(*found.firstYear), QString::number(*found.lastYear));
+    return CliText::tr("Money: counted rounds of labs announced from %1 to %2. Groups such as "
+                       "Alibaba, Tencent, LG or Google pay for models themselves, so their money "
+                       "is not in it.")
+        .arg(longDateText(data.answer->funding.from.value(), data.language),
+             longDateText(data.answer->funding.to.value(), data.language));
+}
+
+QString leftOutText(const AnswerData &data, const std::vector<std::string> &keys,
+                    const QString &text)
+{
+    QStringList names;
+    for (const std::string &key : keys)
+        names.append(nameOf(data, key));
+    return names.isEmpty() ? QString() : text.arg(names.join(u", "_s));
+}
+
+QString caveat()
+{
+    return CliText::tr("Money and index stand side by side; neither the line nor money per point "
+                       "shows that money causes intelligence.");
+}
+
+QJsonArray keyList(const std::vector<std::string> &keys)
+{
+    QJsonArray out;
+    for (const std::string &key : keys)
+        out.append(toQString(key));
+    return out;
+}
+
+QJsonValue trendDocument(const MoneyIndex &found)
+{
+    if (!found.trend)
+        return QJsonValue::Null;
+    return QJsonObject{{u"slope"_s, rounded(found.trend->slope)},
+                       {u"intercept"_s, rounded(found.trend->intercept)},
+                       {u"deviation"_s, rounded(found.trend->deviation)},
+                       {u"explained"_s, rounded(found.trend->explained)}};
+}
+
+} // namespace
+
+Report moneyIndexReport(const AnswerData &data, Format format)
+{
+    const MoneyIndex found = moneyIndex(*data.dataset, *data.answer);
+    const Captions captions(*data.dataset, *data.answer, data.language);
+    Report report;
+    if (format == Format::Table) {
+        report.heading = {captions.rules()};
+        report.tables = {table(data, found)};
+        report.footing
+            = {trendText(data, found), moneyRule(data, found), caveat(),
+               leftOutText(data, found.withoutMoney, CliText::tr("No money known: %1.")),
+               leftOutText(data, found.withoutIndex, CliText::tr("No ranked model: %1.")),
+               conversionText(data.answer->view.money, data.language), captions.source()};
+        return report;
+    }
+    report.records.keys
+        = u"key,name,money,currency,model,index,index_low,index_high,expected,residual,above_trend,"
+          u"money_per_point,estimated"_s.split(u',');
+    for (const MoneyPoint &point : found.points)
+        report.records.rows.append(record(data, point));
+    report.document = {{u"view"_s, toJson(data.answer->view)},
+                       {u"rules"_s, captions.rules()},
+                       {u"money"_s, moneyRule(data, found)},
+                       {u"trend"_s, trendDocument(found)},
+                       {u"caveat"_s, caveat()},
+                       {u"without_money"_s, keyList(found.withoutMoney)},
+                       {u"without_index"_s, keyList(found.withoutIndex)}};
+    return report;
+}
+
+} // namespace podium

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/money/money_words.h"
+
+#include "app/cli/text.h"
+#include "app/engine/money/profile.h"
+#include "app/models/number_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+QJsonValue knownDate(std::optional<Date> date, DatePrecision precision)
+{
+    return date ? raw(knownDay(*date, precision)) : QJsonValue(QJsonValue::Null);
+}
+
+QList<QJsonValue> rateRecord(const std::optional<Conversion> &conversion, const std::string &from,
+                             const std::string &to, DatePrecision precision)
+{
+    if (!conversion)
+        return {QJsonValue::Null, QJsonValue::Null, QJsonValue::Null};
+    const bool mean = conversion->monthlyMean;
+    const DatePrecision known = mean && precision != DatePrecision::Year ? DatePrecision::Month
+        : precision == DatePrecision::Unknown                            ? DatePrecision::Day
+                                                                         : precision;
+    const QString basis = from == to ? u"same"_s
+        : conversion->pegged         ? u"peg"_s
+        : mean                       ? u"mean"_s
+                                     : u"reference"_s;
+    return {raw(conversion->rate.toText()), knownDate(conversion->rateDate, known), basis};
+}
+
+QList<QJsonValue> relativeRecord(const std::optional<RelativeAmount> &relative,
+                                 const MoneyView &money)
+{
+    if (!relative)
+        return {QJsonValue::Null, QJsonValue::Null, QJsonValue::Null};
+    return {raw(relative->value.toText()),
+            money.per == MoneyPer::Gdp ? u"percent of GDP"_s
+                                       : toQString(money.currency) + u" per person"_s,
+            relative->year};
+}
+
+QString relativeText(const std::optional<RelativeAmount> &relative, const MoneyView &money,
+                     Language language)
+{
+    if (!relative)
+        return u"–"_s;
+    if (money.per == MoneyPer::Gdp)
+        return CliText::tr("%1% of GDP (%2)")
+            .arg(rateText(relative->value, language), QString::number(relative->year));
+    const auto cents = Decimal::scaled(relative->value, Decimal::whole(100), Decimal::whole(1));
+    const auto shown = Decimal::parse(cents->toWholeText());
+    const auto rounded = Decimal::scaled(*shown, Decimal::whole(1), Decimal::whole(100));
+    return CliText::tr("%1 %2 per person (%3)")
+        .arg(toQString(money.currency), toQString(rounded->toText()),
+             QString::number(relative->year));
+}
+
+QString joinedWords(const std::vector<std::string> &words)
+{
+    QStringList out;
+    for (const std::string &word : words)
+        out.append(toQString(word));
+    return out.join(u"; "_s);
+}
+
+QString plainWord(const std::string &word)
+{
+    return toQString(word).replace(u'_', u' ');
+}
+
+QString conversionText(const MoneyView &money, Language language)
+{
+    QString text = money.rateDate
+        ? CliText::tr("In %1 at the rates of %2.")
+              .arg(toQString(money.currency), longDateText(*money.rateDate, language))
+        : CliText::tr("In %1 at the rates of the days announced; means of the period where only "
+                      "that is known.")
+              .arg(toQString(money.currency));
+    if (money.real)
+        text += u' ' + CliText::tr("At prices of the newest year with a deflator.");
+    return text;
+}
+
+} // namespace podium

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/printing/records.h"
+#include "app/engine/money/funding.h"
+#include "app/models/answer_model.h"
+
+#include <QtCore/QString>
+
+namespace podium {
+
+/// "2025-09-09", "2025-09" or "2025": only what is known; else null.
+[[nodiscard]] QJsonValue knownDate(std::optional<Date> date, DatePrecision precision);
+
+/// Exchange rate, its day or period, and what it is: "same" currency, "reference" rate of a day,
+/// "mean" of a period, or "peg"; nulls without a conversion.
+[[nodiscard]] QList<QJsonValue> rateRecord(const std::optional<Conversion> &conversion,
+                                           const std::string &from, const std::string &to,
+                                           DatePrecision precision);
+
+/// Value, unit ("KRW per person", "percent of GDP") and year; nulls for none.
+[[nodiscard]] QList<QJsonValue> relativeRecord(const std::optional<RelativeAmount> &relative,
+                                               const MoneyView &money);
+/// "USD 1.4 per person (2024)", "0.02% of GDP (2024)"; a dash for none.
+[[nodiscard]] QString relativeText(const std::optional<RelativeAmount> &relative,
+                                   const MoneyView &money, Language language);
+
+/// "public; mixed": the words of a list in one cell.
+[[nodiscard]] QString joinedWords(const std::vector<std::string> &words);
+/// The stable word of the data as people read it: "annual_ai_budget" is "annual ai budget" until a
+/// translation exists.
+[[nodiscard]] QString plainWord(const std::string &word);
+
+/// At what rates and prices amounts are converted.
+[[nodiscard]] QString conversionText(const MoneyView &money, Language language);
+
+} // namespace podium

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "app/engine/money/ledger.h"
+
+namespace podium {
+
+struct MoneyView;
+
+/// An amount in another currency and the rate used: `rate` is units of the target currency for
+/// one unit of the source currency, of `rateDate` (nearest earlier business day).
+struct Conversion {
+    Decimal value;
+    Decimal rate;
+    Date rateDate;
+    bool monthlyMean = false; ///< only the month is known, or only a monthly rate exists
+    bool pegged = false;      ///< one of the currencies is kept at a fixed rate by its central bank
+    std::optional<int> pricesOf = {}; ///< `value` is at prices of this year; absent: nominal
+};
+
+/// Converts at the reference rate of `date`. With precision Day the rate is that day's or the
+/// nearest earlier one of at most seven days before; with Month the mean of the month's days; with
+/// Year the mean of the year's. A currency without rates of its own goes through the anchor of its
+/// peg. Absent when no such rate exists: a missing rate is never guessed.
+[[nodiscard]] std::optional<Conversion> convert(const ExchangeRates &rates, Decimal value,
+                                                std::string_view from, std::string_view to,
+                                                Date date, DatePrecision precision);
+
+/// Converts as the View asks: at the rates of the day announced or of MoneyView::rateDate, then,
+/// for MoneyView::real, from prices of the year announced to those of the newest year by the
+/// deflator of the View's currency. Absent as well when a deflator of either year is missing.
+[[nodiscard]] std::optional<Conversion> converted(const Ledger &ledger, const MoneyView &view,
+                                                  const Amount &amount, std::optional<Date> date,
+                                                  DatePrecision precision);
+
+} // namespace podium

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/engine/values/answer.h"
+#include "app/engine/values/dataset.h"
+
+namespace podium {
+
+/// One lab or country with its money and its best index.
+struct MoneyPoint {
+    std::string key; ///< lab id or ISO code
+    Decimal money;   ///< in the View's currency
+    std::size_t bestModel = 0; ///< position in Snapshot::models
+    double index = 0;          ///< of its best model, 0..100
+    bool estimated = false;    ///< the index is the source's guess
+    std::optional<double> indexLow; ///< interval of the best model's index
+    std::optional<double> indexHigh;
+    std::optional<double> expected; ///< index on the trend line at this money
+    std::optional<double> residual; ///< index − expected: above 0 is above the line
+};
+
+/// index = intercept + slope × log10(money), by ordinary least squares (e.g. Draper and Smith,
+/// Applied Regression Analysis, chapter 1). Describes; money is not shown to cause the index.
+struct MoneyTrend {
+    double slope = 0;     ///< index points for ten times the money
+    double intercept = 0; ///< index points at one unit of the currency
+    double deviation = 0; ///< standard deviation of the residuals, n − 2 degrees of freedom
+    double explained = 0; ///< R², 0..1
+};
+
+struct MoneyIndex {
+    std::vector<MoneyPoint> points;      ///< farthest above the line first; without a line by index
+    std::optional<MoneyTrend> trend;     ///< absent below three points or where all money is equal
+    std::vector<std::string> withoutMoney; ///< ranked, but no money is known of them
+    std::vector<std::string> withoutIndex; ///< money is known, but no model is ranked
+    std::optional<int> firstYear; ///< of MoneyBasis::Investment
+    std::optional<int> lastYear;
+};
+
+/// Joins what labs or countries raised within the answer's period, or the private investment known
+/// over the longest period, with the best index of each in the answer.
+[[nodiscard]] MoneyIndex moneyIndex(const Dataset &dataset, const Answer &answer);
+
+/// The line through points with money above 0.
+[[nodiscard]] std::optional<MoneyTrend> fitTrend(const std::vector<MoneyPoint> &points);
+
+} // namespace podium

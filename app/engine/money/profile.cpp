@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/money/profile.h"
+
+#include <algorithm>
+#include <map>
+
+namespace podium {
+
+namespace {
+
+constexpr int kMostModels = 3;
+
+class Profiling final
+{
+public:
+    Profiling(const Dataset &dataset, const Answer &answer, std::string country)
+        : m_dataset(dataset)
+        , m_answer(answer)
+        , m_snapshot(dataset.snapshots[answer.snapshot])
+        , m_country(std::move(country))
+        , m_day(toIsoText(m_snapshot.date))
+    {
+    }
+
+    [[nodiscard]] std::vector<ProfileRow> rows()
+    {
+        addModels();
+        addStanding();
+        addRaised();
+        addProgrammes();
+        addFigures();
+        addEconomy();
+        addEvents();
+        return std::move(m_rows);
+    }
+
+private:
+    ProfileRow &add(ProfileSection section, std::string item, std::string unit, std::string date,
+                    std::string source)
+    {
+        ProfileRow row;
+        row.country = m_country;
+        row.section = section;
+        row.item = std::move(item);
+        row.unit = std::move(unit);
+        row.date = std::move(date);
+        row.source = std::move(source);
+        m_rows.push_back(std::move(row));
+        return m_rows.back();
+    }
+
+    void addModels()
+    {
+        int added = 0;
+        for (const RankedModel &line : m_answer.ranking) {
+            const Model &model = m_snapshot.models[line.model];
+            if (countryOf(m_dataset, model) != m_country || added == kMostModels)
+                continue;
+            ++added;
+            ProfileRow &row = add(ProfileSection::Models, model.name, "index", m_day,
+                                  m_snapshot.source);
+            row.number = line.index;
+            row.detail = std::to_string(line.rank);
+        }
+    }
+
+    void addStanding()
+    {
+        const auto found
+            = std::ranges::find(m_answer.countries, m_country, &CountryResult::country);
+        if (found == m_answer.countries.end())
+            return;
+        for (const LabResult &lab : found->labs) {
+            if (lab.lab)
+                add(ProfileSection::Labs, m_dataset.labs[*lab.lab].nameEn, "index", m_day,
+                    m_snapshot.source)
+                    .number = lab.bestIndex;
+        }
+        const auto count = [this](const char *item, const char *unit, double number) {
+            add(ProfileSection::Counts, item, unit, m_day, m_snapshot.source).number = number;
+        };
+        count("rank", "rank", found->rank);
+        count("labs", "labs", static_cast<double>(found->labs.size()));
+        count("ranked_models", "models", found->models);
+        const auto share
+            = std::ranges::find(m_answer.composition, m_country, &CountryShare::country);
+        count("models_in_top", "models", share == m_answer.composition.end() ? 0 : share->models);
+    }
+
+    void addRaised()
+    {
+        for (const LabFunding &lab : m_answer.funding.labs) {
+            const Lab &who = m_dataset.labs[lab.lab];
+            if (who.country != m_country || lab.rounds == 0)
+                continue;
+            const FundingRow &newest = m_answer.funding.rows[lab.rows.front()];
+            add(ProfileSection::Raised, who.nameEn, m_answer.view.money.currency, period(),
+                m_dataset.ledger.rounds[newest.round].source)
+                .amount = lab.total;
+        }
+    }
+
+    void addProgrammes()
+    {
+        for (const ProgrammeRow &row : m_answer.funding.programmes) {
+            const PublicProgramme &programme = m_dataset.ledger.programmes[row.programme];
+            if (programme.country != m_country || row.standing == ProgrammeStanding::Part
+                || row.standing == ProgrammeStanding::OtherFigure)
+                continue;
+            ProfileRow &added
+                = add(ProfileSection::Programmes, programme.nameEn, programme.amount.currency,
+                      years(programme), programme.source);
+            added.amount = programme.amount.value;
+            added.detail = programme.payer + ", " + programme.status;
+        }
+    }
+
+    /// The newest figure of each metric; sums over years stand beside single years.
+    void addFigures()
+    {
+        std::map<std::pair<std::string, bool>, const CountryFigure *> newest;
+        for (const CountryFigure &figure : m_dataset.ledger.figures) {
+            if (figure.country != m_country)
+                continue;
+            const CountryFigure *&kept
+                = newest[{figure.metric, figure.firstYear != figure.lastYear}];
+            if (!kept || figure.lastYear > kept->lastYear)
+                kept = &figure;
+        }
+        for (const auto &[key, figure] : newest) {
+            const std::string last = std::to_string(figure->lastYear);
+            ProfileRow &row = add(
+                ProfileSection::Figures, figure->metric, figure->unit,
+                key.second ? std::to_string(figure->firstYear) + '-' + last : last,
+                figure->source);
+            row.amount = figure->value;
+            row.detail = figure->edition;
+        }
+    }
+
+    void addEconomy()
+    {
+        const Economy *newest = nullptr;
+        for (const Economy &economy : m_dataset.ledger.economies) {
+            if (economy.country == m_country && (!newest || economy.year > newest->year))
+                newest = &economy;
+        }
+        if (!newest)
+            return;
+        const std::string year = std::to_string(newest->year);
+        const char *source = "World Bank, World Development Indicators";
+        if (newest->gdpUsd)
+            add(ProfileSection::Economy, "gdp", "USD", year, source).amount = newest->gdpUsd;
+        if (newest->population)
+            add(ProfileSection::Economy, "population", "people", year, source).amount
+                = newest->population;
+    }
+
+    void addEvents()
+    {
+        for (const std::size_t position : m_answer.funding.events) {
+            const LedgerEvent &event = m_dataset.ledger.events[position];
+            if (event.country == m_country || event.affectedCountry == m_country)
+                add(ProfileSection::Events, event.titleEn, "", knownDay(event.date, event.precision),
+                    event.source)
+                    .detail = event.kind;
+        }
+    }
+
+    [[nodiscard]] std::string period() const
+    {
+        const FundingAnswer &funding = m_answer.funding;
+        return funding.from && funding.to
+            ? toIsoText(*funding.from) + '/' + toIsoText(*funding.to)
+            : std::string();
+    }
+
+    [[nodiscard]] static std::string years(const PublicProgramme &programme)
+    {
+        const auto text = [](std::optional<int> year) {
+            return year ? std::to_string(*year) : std::string();
+        };
+        if (programme.firstYear == programme.lastYear)
+            return text(programme.firstYear);
+        return text(programme.firstYear) + '-' + text(programme.lastYear);
+    }
+
+    const Dataset &m_dataset;
+    const Answer &m_answer;
+    const Snapshot &m_snapshot;
+    std::string m_country;
+    std::string m_day;
+    std::vector<ProfileRow> m_rows;
+};
+
+} // namespace
+
+std::vector<ProfileRow> profile(const Dataset &dataset, const Answer &answer)
+{
+    std::vector<ProfileRow> out;
+    for (const std::string &country : answer.view.money.countries) {
+        for (ProfileRow &row : Profiling(dataset, answer, country).rows())
+            out.push_back(std::move(row));
+    }
+    return out;
+}
+
+std::string knownDay(Date date, DatePrecision precision)
+{
+    const std::string text = toIsoText(date);
+    switch (precision) {
+    case DatePrecision::Day:
+        return text;
+    case DatePrecision::Month:
+        return text.substr(0, 7);
+    case DatePrecision::Year:
+        return text.substr(0, 4);
+    case DatePrecision::Unknown:
+        break;
+    }
+    return {};
+}
+
+} // namespace podium

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/engine/values/answer.h"
+#include "app/engine/values/dataset.h"
+
+namespace podium {
+
+enum class ProfileSection { Models, Labs, Counts, Raised, Programmes, Figures, Economy, Events };
+
+/// One line of a country's profile.
+struct ProfileRow {
+    std::string country;
+    ProfileSection section = ProfileSection::Models;
+    std::string item; ///< a name of the data, or a stable lower_snake_case key
+    std::optional<double> number; ///< in `unit`; absent with `amount` absent: the item has no number
+    std::optional<Decimal> amount; ///< money or an exact figure
+    std::string unit;   ///< index, rank, models, labs, count, H100e, percent, people or a currency
+    std::string date;   ///< as exactly as known: "2025-09-09", "2025-09", "2025", "2013-2024"
+    std::string source; ///< empty: the snapshot
+    std::string detail = {}; ///< rank of a model; payer and status of a programme
+};
+
+/// What is known of each country the View's money names: its best models (at most three), labs,
+/// counts, money raised and planned, figures of the newest year of each metric, and events.
+[[nodiscard]] std::vector<ProfileRow> profile(const Dataset &dataset, const Answer &answer);
+
+/// The known part of a day: "2025-09-09", "2025-09" or "2025"; empty for DatePrecision::Unknown.
+[[nodiscard]] std::string knownDay(Date date, DatePrecision precision);
+
+} // namespace podium

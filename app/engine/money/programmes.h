@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/engine/money/relative.h"
+
+namespace podium {
+
+struct Dataset;
+
+/// Why a programme is, or is not, in the sums.
+enum class ProgrammeStanding {
+    Counted,
+    Part,        ///< contained in another row, or in a budget that is not listed
+    OtherFigure, ///< a conflict of sources was decided for another row
+    Undisclosed, ///< no amount
+    NoRate,      ///< no day or no exchange rate
+};
+
+struct ProgrammeRow {
+    std::size_t programme = 0; ///< position in Ledger::programmes
+    std::optional<Conversion> converted;
+    std::optional<RelativeAmount> relative = {};
+    ProgrammeStanding standing = ProgrammeStanding::Counted;
+};
+
+/// Programmes of one country, payer, kind and status, without anything twice. For MoneySum::Year
+/// a programme over several years gives each an equal share; of one without both years nothing is
+/// known by year.
+struct ProgrammeSum {
+    std::string country;
+    std::optional<int> year; ///< MoneySum::Year only; absent: programmes without both years
+    std::string payer;
+    std::string kind;
+    std::string status;
+    Decimal total;          ///< in the View's currency
+    int programmes = 0;     ///< in the total
+    int leftOut = 0;        ///< undisclosed or without a rate
+    bool approximate = false; ///< a source says about, up to or more than
+    bool weak = false;        ///< a source of low confidence
+    std::optional<RelativeAmount> relative;
+};
+
+/// The programmes a MoneyView asks for, in the ledger's order; no period narrows them.
+[[nodiscard]] std::vector<ProgrammeRow> programmeRows(const Dataset &dataset,
+                                                      const MoneyView &view);
+
+/// Sums by country, or by country and year; by country, then payer, kind and status.
+[[nodiscard]] std::vector<ProgrammeSum> programmeSums(const Dataset &dataset, const MoneyView &view,
+                                                      const std::vector<ProgrammeRow> &rows);
+
+/// `parts` shares of an amount, equal but for the sixth decimal, which sum to it exactly.
+[[nodiscard]] std::vector<Decimal> equalShares(Decimal amount, int parts);
+
+} // namespace podium

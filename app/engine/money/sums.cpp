@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/money/sums.h"
+
+#include <algorithm>
+
+#include "app/engine/money/funding.h"
+#include "app/engine/values/dataset.h"
+#include "app/engine/values/view.h"
+
+namespace podium {
+
+namespace {
+
+/// A total while it grows; amounts in US dollars and the newest year are for shares of GDP.
+struct Growing {
+    MoneyTotal total;
+    MeasuredAmount measured{{}, Decimal(), 0};
+};
+
+void addWord(std::vector<std::string> &words, const std::string &word)
+{
+    if (std::ranges::find(words, word) == words.end())
+        words.push_back(word);
+    std::ranges::sort(words);
+}
+
+bool mayOverlap(const Ledger &ledger, const FundingRound &round)
+{
+    return std::ranges::any_of(ledger.conflicts, [&round](const LedgerConflict &conflict) {
+        return conflict.record == round.id && conflict.figure == "overlap";
+    });
+}
+
+class Summing final
+{
+public:
+    Summing(const Dataset &dataset, const MoneyView &view)
+        : m_dataset(dataset)
+        , m_view(view)
+    {
+    }
+
+    void add(const FundingRow &row)
+    {
+        const FundingRound &round = m_dataset.ledger.rounds[row.round];
+        if (!round.counted || (m_view.sum == MoneySum::Year && !round.announced))
+            return;
+        Growing &group = groupOf(round);
+        if (!row.converted) {
+            ++group.total.leftOut;
+            return;
+        }
+        ++group.total.rounds;
+        group.total.total += row.converted->value;
+        group.total.uncertain
+            += round.confidence == "low" || mayOverlap(m_dataset.ledger, round) ? 1 : 0;
+        addWord(group.total.kinds, round.kind);
+        addWord(group.total.statuses, round.status);
+        addMeasured(group.measured, round);
+    }
+
+    [[nodiscard]] std::vector<MoneyTotal> finish()
+    {
+        std::vector<MoneyTotal> out;
+        for (Growing &group : m_groups) {
+            if (m_view.sum != MoneySum::Year && group.total.rounds > 0)
+                group.total.relative = relativeTo(m_dataset.ledger, m_view, group.total.country,
+                                                  group.measured);
+            out.push_back(std::move(group.total));
+        }
+        if (m_view.sum == MoneySum::Year)
+            accumulate(out);
+        else
+            std::ranges::stable_sort(out, std::ranges::greater{}, &MoneyTotal::total);
+        compare(out);
+        return out;
+    }
+
+private:
+    Growing &groupOf(const FundingRound &round)
+    {
+        MoneyTotal key;
+        if (m_view.sum == MoneySum::Lab)
+            key.lab = round.lab;
+        if (m_view.sum == MoneySum::Year)
+            key.year = yearOf(*round.announced);
+        else
+            key.country = m_dataset.labs[round.lab].country;
+        const auto found = std::ranges::find_if(m_groups, [&key](const Growing &group) {
+            return group.total.lab == key.lab && group.total.year == key.year
+                && group.total.country == key.country;
+        });
+        if (found != m_groups.end())
+            return *found;
+        m_groups.push_back({std::move(key)});
+        return m_groups.back();
+    }
+
+    void addMeasured(MeasuredAmount &sum, const FundingRound &round) const
+    {
+        const auto amount = measured(m_dataset.ledger, m_view, round.amount, round.announced,
+                                     round.precision);
+        if (!amount)
+            return;
+        sum.value += amount->value;
+        sum.usd = sum.usd && amount->usd ? std::optional(*sum.usd + *amount->usd) : std::nullopt;
+        sum.year = std::max(sum.year, amount->year);
+    }
+
+    static void accumulate(std::vector<MoneyTotal> &years)
+    {
+        std::ranges::sort(years, {}, &MoneyTotal::year);
+        Decimal sum;
+        for (MoneyTotal &year : years) {
+            sum += year.total;
+            year.cumulative = sum;
+        }
+    }
+
+    static void compare(std::vector<MoneyTotal> &totals)
+    {
+        Decimal largest;
+        for (const MoneyTotal &total : totals)
+            largest = std::max(largest, total.total);
+        for (MoneyTotal &total : totals) {
+            total.difference = largest - total.total;
+            total.ratio = ratioRoundedDown(largest, total.total);
+        }
+    }
+
+    static std::optional<Decimal> ratioRoundedDown(Decimal large, Decimal small)
+    {
+        const auto tenfold = Decimal::scaled(large, Decimal::whole(10), small);
+        if (!tenfold)
+            return std::nullopt;
+        // The sixth place may have been rounded up to the next tenth.
+        Decimal tenths = tenfold->floor();
+        if (Decimal::scaled(small, tenths, Decimal::whole(10)).value_or(large) > large)
+            tenths = tenths - Decimal::whole(1);
+        return Decimal::scaled(tenths, Decimal::whole(1), Decimal::whole(10));
+    }
+
+    const Dataset &m_dataset;
+    const MoneyView &m_view;
+    std::vector<Growing> m_groups;
+};
+
+} // namespace
+
+std::vector<MoneyTotal> totalsBy(const Dataset &dataset, const MoneyView &view,
+                                 const std::vector<FundingRow> &rows)
+{
+    if (view.sum == MoneySum::None)
+        return {};
+    Summing summing(dataset, view);
+    for (const FundingRow &row : rows)
+        summing.add(row);
+    return summing.finish();
+}
+
+} // namespace podium

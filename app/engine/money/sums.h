@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/engine/money/relative.h"
+
+namespace podium {
+
+struct Dataset;
+struct FundingRow;
+
+/// What the counted rounds shown sum up to for one lab, country or year. A sum over several kinds
+/// or statuses names them all.
+struct MoneyTotal {
+    std::optional<std::size_t> lab; ///< position in Dataset::labs; only for MoneySum::Lab
+    std::string country;            ///< of the lab; empty for MoneySum::Year
+    std::optional<int> year;        ///< only for MoneySum::Year
+    std::vector<std::string> kinds;
+    std::vector<std::string> statuses;
+    Decimal total;      ///< in the View's currency
+    int rounds = 0;     ///< in the total
+    int leftOut = 0;    ///< counted rounds without a convertible amount
+    int uncertain = 0;  ///< in the total, of low confidence or possibly inside another round
+    std::optional<RelativeAmount> relative; ///< not for years, which span countries
+    std::optional<Decimal> cumulative; ///< years: with all years before that are shown
+    Decimal difference;                ///< largest total − this one
+    /// Largest total / this one, rounded down to one decimal, so that "at least N times" holds.
+    std::optional<Decimal> ratio;
+};
+
+/// Sums rows by MoneyView::sum: years in order, labs and countries most money first.
+[[nodiscard]] std::vector<MoneyTotal> totalsBy(const Dataset &dataset, const MoneyView &view,
+                                               const std::vector<FundingRow> &rows);
+
+} // namespace podium
