@@ -2,6 +2,7 @@
 #include "app/cli/options/option_list.h"
 
 #include "app/cli/options/certainty_options.h"
+#include "app/cli/options/money_options.h"
 #include "app/cli/options/trend_options.h"
 
 #include <QtCore/QCoreApplication>
@@ -17,16 +18,18 @@ namespace {
 
 constexpr unsigned kCharts
     = bit(Command::ChartModels) | bit(Command::ChartCountries) | bit(Command::ChartFunding);
-constexpr unsigned kMoney = bit(Command::Funding) | bit(Command::ChartFunding);
+constexpr unsigned kRounds
+    = bit(Command::Funding) | bit(Command::ChartFunding) | kBesideRanking;
+constexpr unsigned kMoney = kRounds | kContext;
 constexpr unsigned kRanking = bit(Command::Rank) | bit(Command::Countries)
     | bit(Command::Composition) | bit(Command::ChartModels) | bit(Command::ChartCountries)
-    | kTrends | kStudies;
+    | kTrends | kStudies | kBesideRanking;
 constexpr unsigned kAnswered = kRanking | kMoney;
 // Two snapshots are compared as they stand behind the command.
 constexpr unsigned kDated = kAnswered & ~bit(Command::Diff);
 constexpr unsigned kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
-    | bit(Command::Methods) | kTrends | kStudies;
+    | bit(Command::Methods) | kTrends | kStudies | kContext;
 constexpr unsigned kAll = kPrinted | kCharts;
 
 constexpr std::array kCommands{
@@ -83,6 +86,21 @@ constexpr std::array kCommands{
     CommandInfo{Command::Uncertainty, u"uncertainty",
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "Show how far ranks move when scores, weights or rules do.")},
+    CommandInfo{Command::Events, u"events",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "List export controls, regulation and other events.")},
+    CommandInfo{Command::MoneyIndex, u"money-index",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Set money beside the best index of countries or labs, with a "
+                                  "trend line.")},
+    CommandInfo{
+        Command::Profile, u"profile",
+        QT_TRANSLATE_NOOP("podium::CliText", "What is known of one country, on one page."),
+        u"CC[,CC..]", 1},
+    CommandInfo{Command::Programmes, u"programmes",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "List public programmes and pledges, and what a country plans "
+                                  "without counting anything twice.")},
 };
 
 using enum Option;

@@ -30,6 +30,10 @@ enum class Command {
     Compare,
     Diff,
     Uncertainty,
+    Events,
+    MoneyIndex,
+    Profile,
+    Programmes,
 };
 
 struct CommandInfo {
@@ -101,6 +105,12 @@ enum class Option {
     Seed,
     Neighbours,
     Swap,
+    Basis,
+    Payer,
+    Per,
+    RateDate,
+    Real,
+    Sum,
 };
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };
@@ -129,7 +139,7 @@ struct OptionInfo {
 [[nodiscard]] const OptionInfo &infoOf(Option option);
 [[nodiscard]] bool takes(Command command, const OptionInfo &option);
 [[nodiscard]] bool isChart(Command command);
-/// The command is about money: `funding` or its chart.
+/// The command is about money or what happened around it.
 [[nodiscard]] bool isMoney(Command command);
 
 /// "rank", "countries", ..., "chart"; and what may follow "chart".
