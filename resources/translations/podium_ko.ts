@@ -1524,6 +1524,152 @@
     </message>
 </context>
 <context>
+    <name>podium::CompareWorkspace</name>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Why one model, lab or country stands before another, and what would change it.</source>
+        <translation>한 모델, 연구소 또는 국가가 다른 쪽보다 앞서는 이유와 그것을 뒤집는 조건.</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>수치를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Choose others, or compare the two that lead.</source>
+        <translation>다른 대상을 고르거나 선두 둘을 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>Compare the leaders</source>
+        <translation>선두 비교</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>첫째</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>둘째</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>둘을 맞바꾸기</translation>
+    </message>
+    <message>
+        <source>Where the gap comes from</source>
+        <translation>차이의 내역</translation>
+    </message>
+    <message>
+        <source>Evaluations of the two compared</source>
+        <translation>비교한 둘의 평가</translation>
+    </message>
+    <message>
+        <source>Parts of the gap</source>
+        <translation>차이의 구성</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ComparisonModel</name>
+    <message>
+        <source>weight %1</source>
+        <translation>가중치 %1</translation>
+    </message>
+    <message>
+        <source>100 × weight %1 × (%2 − %3).</source>
+        <translation>100 × 가중치 %1 × (%2 − %3).</translation>
+    </message>
+    <message>
+        <source>With this weight, taken from all other evaluations in proportion, the two tie.</source>
+        <translation>다른 모든 평가에서 비례하여 가져와 이 가중치가 되면 둘이 동률입니다.</translation>
+    </message>
+    <message>
+        <source>No weight of this evaluation makes the two tie.</source>
+        <translation>이 평가의 어떤 가중치로도 동률이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>The benchmark that was run.</source>
+        <translation>실행한 벤치마크입니다.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Share of the index.</source>
+        <translation>지수에서 차지하는 비중입니다.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Normalised score, 0 to 100.</source>
+        <translation>정규화한 점수, 0에서 100까지.</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Part of the gap</source>
+        <translation>차이의 몫</translation>
+    </message>
+    <message>
+        <source>Index points this evaluation adds to the gap; above 0 where the first leads.</source>
+        <translation>이 평가가 차이에 더하는 지수 점수. 첫째가 앞서면 0보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Weight to tie</source>
+        <translation>동률이 되는 가중치</translation>
+    </message>
+    <message>
+        <source>The weight of this evaluation under which the two would tie.</source>
+        <translation>둘이 동률이 되는 이 평가의 가중치입니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 tie</source>
+        <translation>%1, %2 동률</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 by %3 points</source>
+        <translation>%2 대비 %1 %3점 우세</translation>
+    </message>
+    <message>
+        <source>%1 is %3 points behind %2</source>
+        <translation>%2 대비 %1 %3점 열세</translation>
+    </message>
+    <message>
+        <source>The error of a score is not known, so nobody can say how sure the gap is.</source>
+        <translation>오차를 알 수 없는 점수가 있어 차이가 얼마나 확실한지 말할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>standard error %1 points: more than chance</source>
+        <translation>표준 오차 %1점: 우연으로 보기 어려움</translation>
+    </message>
+    <message>
+        <source>standard error %1 points: may be chance</source>
+        <translation>표준 오차 %1점: 우연일 수 있음</translation>
+    </message>
+    <message>
+        <source>Part of the gap (index points; right of 0 where %1 leads)</source>
+        <translation>차이의 몫 (지수 점수, 0의 오른쪽: %1 우세)</translation>
+    </message>
+    <message>
+        <source>Choose two models, labs or countries with all scores.</source>
+        <translation>점수가 모두 있는 모델, 연구소 또는 국가 둘을 고르십시오.</translation>
+    </message>
+</context>
+<context>
     <name>podium::CompositionBar</name>
     <message numerus="yes">
         <source>%1: %n models</source>
@@ -3175,6 +3321,17 @@
     </message>
 </context>
 <context>
+    <name>podium::ItemMenu</name>
+    <message>
+        <source>Countries</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>연구소</translation>
+    </message>
+</context>
+<context>
     <name>podium::LabFundingModel</name>
     <message>
         <source>Rounds left out, because the amount was not disclosed or there is no exchange rate: %1.</source>
@@ -4508,6 +4665,10 @@
     <message>
         <source>Funding: kind of money</source>
         <translation>자금 조달: 종류</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>비교 대상</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,11 @@ void ViewEditor::clearReference()
     change(tr("No reference"), [](View &view) { view.reference.clear(); });
 }
 
+void ViewEditor::compareItems(const std::vector<std::string> &items)
+{
+    change(tr("What is compared"), [&items](View &view) { view.comparing.items = items; });
+}
+
 void ViewEditor::setMoneyPeriod(std::optional<Date> from, std::optional<Date> to)
 {
     change(tr("Funding period"), [&](View &view) {

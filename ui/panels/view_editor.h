@@ -46,6 +46,8 @@ public:
     void setTop(int places);
     void compareWith(const QString &modelId, const QString &shownName);
     void clearReference();
+    /// Names or ids of two models, labs or countries; empty: the two that lead.
+    void compareItems(const std::vector<std::string> &items);
 
     void setMoneyPeriod(std::optional<Date> from, std::optional<Date> to);
     /// New money of all labs, countries and years.
