@@ -3542,6 +3542,177 @@
     </message>
 </context>
 <context>
+    <name>podium::MethodMenus</name>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>종합 방식</translation>
+    </message>
+    <message>
+        <source>Weights of evaluations</source>
+        <translation>평가의 가중치</translation>
+    </message>
+    <message>
+        <source>Missing scores</source>
+        <translation>빠진 점수</translation>
+    </message>
+    <message>
+        <source>All as the method has it</source>
+        <translation>모두 방법의 규칙대로</translation>
+    </message>
+    <message>
+        <source>The method&apos;s own rules</source>
+        <translation>방법의 규칙</translation>
+    </message>
+    <message>
+        <source>As the method has it</source>
+        <translation>방법의 규칙대로</translation>
+    </message>
+    <message>
+        <source>Shares of questions solved, as published.</source>
+        <translation>공표된 대로의 정답률.</translation>
+    </message>
+    <message>
+        <source>From the least to the best</source>
+        <translation>최저에서 최고까지</translation>
+    </message>
+    <message>
+        <source>0 for the least model of each evaluation, 100 for the best.</source>
+        <translation>평가마다 가장 낮은 모델 0, 가장 높은 모델 100.</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <translation>표준화</translation>
+    </message>
+    <message>
+        <source>Mean 50 and standard deviation 10 in each evaluation.</source>
+        <translation>평가마다 평균 50, 표준편차 10.</translation>
+    </message>
+    <message>
+        <source>Percentile ranks</source>
+        <translation>백분위 순위</translation>
+    </message>
+    <message>
+        <source>The share of the other models each one beats.</source>
+        <translation>다른 모델 가운데 앞서는 비율.</translation>
+    </message>
+    <message>
+        <source>Borda points</source>
+        <translation>보르다 점수</translation>
+    </message>
+    <message>
+        <source>Points by rank; ties share them.</source>
+        <translation>순위에 따른 점수. 동률은 나누어 가집니다.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s weighted mean.</source>
+        <translation>출처의 가중 평균.</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>기하 평균</translation>
+    </message>
+    <message>
+        <source>A weak score costs more than a strong one brings.</source>
+        <translation>약한 점수로 잃는 것이 강한 점수로 얻는 것보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Harmonic mean</source>
+        <translation>조화 평균</translation>
+    </message>
+    <message>
+        <source>Weak scores count most.</source>
+        <translation>약한 점수가 가장 크게 작용합니다.</translation>
+    </message>
+    <message>
+        <source>Mean win rate</source>
+        <translation>평균 승률</translation>
+    </message>
+    <message>
+        <source>How often a model beats another, over all evaluations.</source>
+        <translation>모든 평가에서 다른 모델을 이기는 빈도.</translation>
+    </message>
+    <message>
+        <source>Duels (Copeland)</source>
+        <translation>일대일 대결 (코플랜드)</translation>
+    </message>
+    <message>
+        <source>How many others a model beats in the weighted majority of evaluations.</source>
+        <translation>가중 다수의 평가에서 이기는 다른 모델의 수.</translation>
+    </message>
+    <message>
+        <source>Borda count</source>
+        <translation>보르다 집계</translation>
+    </message>
+    <message>
+        <source>Points by rank in each evaluation.</source>
+        <translation>평가마다 순위에 따른 점수.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s weights.</source>
+        <translation>출처의 가중치.</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>모두 같게</translation>
+    </message>
+    <message>
+        <source>Each evaluation weighs the same.</source>
+        <translation>모든 평가의 가중치가 같습니다.</translation>
+    </message>
+    <message>
+        <source>Categories equal</source>
+        <translation>범주를 같게</translation>
+    </message>
+    <message>
+        <source>Each category weighs the same, then each evaluation within it.</source>
+        <translation>범주마다 같은 가중치를, 범주 안에서는 평가마다 같은 가중치를 줍니다.</translation>
+    </message>
+    <message>
+        <source>Principal component</source>
+        <translation>주성분</translation>
+    </message>
+    <message>
+        <source>What the evaluations have in common weighs most; correlation is not importance.</source>
+        <translation>평가들의 공통 성분이 가장 무겁습니다. 상관이 중요도는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A model that lacks a score has no index.</source>
+        <translation>점수가 빠진 모델에는 지수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Weigh what is there</source>
+        <translation>있는 점수만 가중</translation>
+    </message>
+    <message>
+        <source>The weights of the scores a model has are scaled up; half of the weight must be there.</source>
+        <translation>모델에 있는 점수의 가중치를 늘립니다. 가중치의 절반 이상이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Fill in the mean</source>
+        <translation>평균으로 채움</translation>
+    </message>
+    <message>
+        <source>What is filled in is marked and never called measured.</source>
+        <translation>채운 값은 표시하며 측정값이라 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Fill in the median</source>
+        <translation>중앙값으로 채움</translation>
+    </message>
+    <message>
+        <source>Predict from the others</source>
+        <translation>다른 점수로 예측</translation>
+    </message>
+    <message>
+        <source>Least squares from the scores a model has; its interval is wider.</source>
+        <translation>모델에 있는 점수로 최소제곱 예측하며 구간이 더 넓습니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::MethodWords</name>
     <message>
         <source>min–max normalisation</source>
@@ -4669,6 +4840,10 @@
     <message>
         <source>What is compared</source>
         <translation>비교 대상</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>규칙: %1</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ public:
 
     void chooseSnapshot(const QString &id, const QString &shownName);
     void chooseMethod(const QString &id, const QString &shownName);
+    /// `name` is the rule that changed.
+    void chooseRules(const MethodChoice &choice, const QString &name);
     void fold(Folding folding);
 
     void setExcluded(const QString &country, bool excluded, const QString &shownName);
