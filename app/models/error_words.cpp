@@ -9,12 +9,14 @@ namespace podium {
 
 namespace {
 
-/// Every text an Error of the engine or of a reader can carry. Those know no Qt and no translator,
-/// so their texts are named here for translation; a test finds the one that is not.
+/// Every text an Error can carry. Where errors arise there is often no translator, so their texts
+/// are named here for translation; a test finds the one that is not.
 [[maybe_unused]] constexpr std::array kErrorTexts{
     QT_TRANSLATE_NOOP("podium::Error",
                       "\"%1\" cannot name a file; use letters, digits and hyphens."),
     QT_TRANSLATE_NOOP("podium::Error", "%1 contains itself through %2; break the circle."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "“%1” does not end in .png, .svg or .pdf; no other pictures can be written."),
     QT_TRANSLATE_NOOP("podium::Error", "%1 ends in %2, before it starts in %3."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "%1 has %2 billion active parameters, but only %3 billion in all."),
@@ -75,6 +77,8 @@ namespace {
                       "A gap can only be taken apart under a weighted mean of scores as they "
                       "are; choose no normalisation and the arithmetic aggregation."),
     QT_TRANSLATE_NOOP("podium::Error",
+                      "A picture must be between 1 and 20000 pixels wide and high."),
+    QT_TRANSLATE_NOOP("podium::Error",
                       "A quotation mark opened in this row is never closed; add the closing one."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "A quotation mark stands inside a cell; put the whole cell in quotation "
@@ -120,6 +124,7 @@ namespace {
                       "Snapshots %1 and %2 follow different methods, %3 and %4, whose indices "
                       "are never joined into one line. Choose one method for all snapshots, or "
                       "leave the segments apart."),
+    QT_TRANSLATE_NOOP("podium::Error", "Something went wrong inside Podium: %1."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The cell is empty, but the row cannot do without it; fill it in."),
     QT_TRANSLATE_NOOP("podium::Error", "The column %1 is missing; add it to the header."),
@@ -129,6 +134,7 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The concentration of drawn weights must be from 1 to 1,000,000."),
     QT_TRANSLATE_NOOP("podium::Error", "The correlation of errors must be from 0 to 0.95."),
+    QT_TRANSLATE_NOOP("podium::Error", "The file \"%1\" cannot be written: %2."),
     QT_TRANSLATE_NOOP("podium::Error", "The file cannot be opened: %1."),
     QT_TRANSLATE_NOOP("podium::Error", "The file has two rates of %1 for %2; remove one."),
     QT_TRANSLATE_NOOP("podium::Error", "The file is empty; its first line must name the columns."),
@@ -152,6 +158,7 @@ namespace {
                       "The method %1 uses %2 twice; give it one row with the whole weight."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The method %1 uses an evaluation that evaluations.csv does not define."),
+    QT_TRANSLATE_NOOP("podium::Error", "The method cannot be read: %1."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The method has a single evaluation, which cannot be left out."),
     QT_TRANSLATE_NOOP("podium::Error",
@@ -177,6 +184,7 @@ namespace {
                       "The number of questions of %1 is not known, so the error of its scores is "
                       "not known either; vary something else than scores."),
     QT_TRANSLATE_NOOP("podium::Error", "The number of the counting rule is not a number."),
+    QT_TRANSLATE_NOOP("podium::Error", "The picture “%1” cannot be written: %2."),
     QT_TRANSLATE_NOOP("podium::Error", "The rate of %1 on %2 is %3; it must be more than 0."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The reference was not measured on %1, so no distance to it can be taken; "
@@ -207,6 +215,7 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The tie tolerance must be at least 0 and below 100 index points."),
     QT_TRANSLATE_NOOP("podium::Error", "The top must have at least 1 place."),
+    QT_TRANSLATE_NOOP("podium::Error", "The View cannot be read: %1."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The View has an unknown key \"%1\"; known keys there are %2."),
     QT_TRANSLATE_NOOP("podium::Error", "The View is not JSON: %1."),
@@ -243,6 +252,8 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "There is no country \"%1\"; use ISO codes of two letters, such as KR."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no country, lab or model \"%1\" in any snapshot."),
+    QT_TRANSLATE_NOOP("podium::Error", "There is no folder “%1” to write the picture into."),
+    QT_TRANSLATE_NOOP("podium::Error", "There is no kind \"%1\"; there are %2."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no lab \"%1\"."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no method \"%1\"; there are %2."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no model \"%1\" in snapshot %2."),
@@ -252,6 +263,8 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error", "There is no snapshot \"%1\"; there are %2."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "There is no snapshot on or before %1; the oldest is of %2."),
+    QT_TRANSLATE_NOOP("podium::Error", "There is not enough memory for a picture of this size."),
+    QT_TRANSLATE_NOOP("podium::Error", "This build of Podium cannot draw charts."),
 };
 
 } // namespace

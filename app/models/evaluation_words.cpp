@@ -19,8 +19,11 @@ struct Word {
 
 constexpr std::array kCategories{
     Word{"agentic workflows", QT_TRANSLATE_NOOP("podium::EvaluationCategory", "Agentic workflows")},
+    Word{"agents", QT_TRANSLATE_NOOP("podium::EvaluationCategory", "Agents")},
     Word{"code generation", QT_TRANSLATE_NOOP("podium::EvaluationCategory", "Code generation")},
+    Word{"coding", QT_TRANSLATE_NOOP("podium::EvaluationCategory", "Coding")},
     Word{"competition maths", QT_TRANSLATE_NOOP("podium::EvaluationCategory", "Competition maths")},
+    Word{"general", QT_TRANSLATE_NOOP("podium::EvaluationCategory", "General")},
     Word{"instruction following",
          QT_TRANSLATE_NOOP("podium::EvaluationCategory", "Instruction following")},
     Word{"knowledge and hallucination",

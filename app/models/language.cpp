@@ -94,6 +94,23 @@ QString dateText(Date date, Language language, DatePrecision precision)
     return u"–"_s;
 }
 
+QString dateRangeText(Date from, Date to, Language language, DatePrecision precision)
+{
+    const QString first = dateText(from, language, precision);
+    const QString last = dateText(to, language, precision);
+    if (first == last)
+        return first;
+    const bool korean = language == Language::Korean;
+    const auto joined = [korean](const QString &a, const QString &b) {
+        return korean ? a + u'~' + b : a + u" – "_s + b;
+    };
+    if (precision == DatePrecision::Unknown || toQDate(from).year() != toQDate(to).year())
+        return joined(first, last);
+    const QString year = dateText(to, language, DatePrecision::Year);
+    return korean ? joined(first, last.mid(year.size()).trimmed())
+                  : joined(first.chopped(year.size()).trimmed(), last);
+}
+
 QString longDateText(Date date, Language language)
 {
     if (language == Language::Korean)

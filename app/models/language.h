@@ -39,6 +39,9 @@ enum class Language { English, Korean };
 /// "18 Sep 2025" or "2025년 9월 18일"; coarser precision shows only what is known.
 [[nodiscard]] QString dateText(Date date, Language language,
                                DatePrecision precision = DatePrecision::Day);
+/// "1 Jun – 22 Aug 2026" or "2026년 6월 1일~8월 22일"; a year common to both is said once.
+[[nodiscard]] QString dateRangeText(Date from, Date to, Language language,
+                                    DatePrecision precision = DatePrecision::Day);
 /// "18 September 2025" or "2025년 9월 18일".
 [[nodiscard]] QString longDateText(Date date, Language language);
 

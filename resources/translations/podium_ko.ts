@@ -32,7 +32,7 @@
     <name>podium::AnswerModel</name>
     <message>
         <source>%1: no data</source>
-        <translation>%1: 자료 없음</translation>
+        <translation>%1: 데이터 없음</translation>
     </message>
     <message>
         <source>%1: %2, estimated</source>
@@ -98,8 +98,8 @@
         <translation>자금 조달 기간(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Currency and axis</source>
-        <translation>통화와 축(&amp;C)</translation>
+        <source>Currency and a&amp;xis</source>
+        <translation>통화와 축(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>only labs %1</source>
-        <translation>연구소 %1만</translation>
+        <translation>%1 연구소만</translation>
     </message>
     <message>
         <source>only open weights</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>no reasoning models</source>
-        <translation>추론 모델 제외</translation>
+        <translation>비추론 모델만</translation>
     </message>
     <message>
         <source>released since %1</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>later scores included</source>
-        <translation>나중에 기록된 점수 포함</translation>
+        <translation>이후에 기록된 점수 포함</translation>
     </message>
     <message>
         <source>%1 of %2 models</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>in %1 at the rates of the days announced</source>
-        <translation>발표일 환율로 환산한 %1</translation>
+        <translation>%1 환산(발표일 환율)</translation>
     </message>
     <message>
         <source>rounds left out without a disclosed amount or a rate: %1</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>first %1 of %2</source>
-        <translation>%2개 중 처음 %1개</translation>
+        <translation>%2개 중 상위 %1개</translation>
     </message>
     <message>
         <source>%1 %2 (estimated)</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>lines: %1% interval</source>
-        <translation>선: %1% 구간</translation>
+        <translation>오차 막대: %1% 구간</translation>
     </message>
     <message>
         <source>%1 (points of 100)</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>No model passes these filters. Remove a filter to see models.</source>
-        <translation>이 필터를 통과하는 모델이 없습니다. 필터를 하나 지우면 모델이 나타납니다.</translation>
+        <translation>이 필터를 통과하는 모델이 없습니다. 필터를 하나 제거하면 모델이 나타납니다.</translation>
     </message>
     <message>
         <source>%1, mean of the best %2 labs (points of 100)</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>No country has a ranked model. Remove a filter to see countries.</source>
-        <translation>순위에 든 모델이 있는 국가가 없습니다. 필터를 하나 지우면 국가가 나타납니다.</translation>
+        <translation>순위에 든 모델이 있는 국가가 없습니다. 필터를 하나 제거하면 국가가 나타납니다.</translation>
     </message>
     <message>
         <source>New money (%1)</source>
@@ -357,15 +357,15 @@
     </message>
     <message>
         <source>weights around the method&apos;s (concentration %1)</source>
-        <translation>방법의 가중치 주변 (집중도 %1)</translation>
+        <translation>방법의 가중치 주변(집중도 %1)</translation>
     </message>
     <message>
         <source>normalisation and aggregation</source>
-        <translation>정규화와 종합 방식</translation>
+        <translation>정규화와 집계 방식</translation>
     </message>
     <message>
         <source>the rule for missing scores</source>
-        <translation>빠진 점수의 처리</translation>
+        <translation>결측 규칙</translation>
     </message>
     <message>
         <source>one evaluation left out</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>repeats shrink %1 of the variance</source>
-        <translation>반복이 분산의 %1 감소</translation>
+        <translation>반복으로 분산의 %1 감소</translation>
     </message>
     <message>
         <source>errors of two models correlate by %1</source>
-        <translation>두 모델 오차의 상관 %1</translation>
+        <translation>두 모델의 오차 상관계수 %1</translation>
     </message>
     <message>
         <source>ranks by overlap of single intervals</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>ranks by confidence sets for all at once (%1)</source>
-        <translation>모두를 함께 본 신뢰 집합에 따른 순위 구간 (%1)</translation>
+        <translation>동시 신뢰 집합에 따른 순위 구간(%1)</translation>
     </message>
     <message>
         <source>%1 intervals</source>
@@ -397,14 +397,14 @@
     </message>
     <message>
         <source>varied: %1</source>
-        <translation>바꾼 것: %1</translation>
+        <translation>변동 대상: %1</translation>
     </message>
 </context>
 <context>
     <name>podium::ChartCard</name>
     <message>
         <source>Nothing here is called “%1”.</source>
-        <translation>“%1”: 여기에는 이런 이름이 없습니다.</translation>
+        <translation>여기에는 “%1”에 해당하는 이름이 없습니다.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>no data</source>
-        <translation>자료 없음</translation>
+        <translation>데이터 없음</translation>
     </message>
     <message>
         <source>interval %1</source>
@@ -458,27 +458,27 @@
     <name>podium::ChartScene</name>
     <message>
         <source>One row in %1 has room for its name.</source>
-        <translation>이름은 %1행마다 한 번 표시합니다.</translation>
+        <translation>공간이 좁아 이름을 %1행마다 한 번 표시합니다.</translation>
     </message>
     <message>
         <source>Values of zero or less, which a logarithmic axis cannot show: %1.</source>
-        <translation>로그 축에 나타낼 수 없는 0 이하의 값: %1.</translation>
+        <translation>로그 축에 표시할 수 없는 0 이하의 값: %1.</translation>
     </message>
     <message>
         <source>Outlined: estimated.</source>
-        <translation>테두리만 있는 표시: 추정.</translation>
+        <translation>속이 빈 표시: 추정.</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation>자료 없음</translation>
+        <translation>데이터 없음</translation>
     </message>
     <message>
         <source>not on this axis</source>
-        <translation>이 축에 없음</translation>
+        <translation>축 범위 밖</translation>
     </message>
     <message>
         <source>%1, not on this axis</source>
-        <translation>%1, 이 축에 없음</translation>
+        <translation>%1, 축 범위 밖</translation>
     </message>
 </context>
 <context>
@@ -492,7 +492,7 @@
     <name>podium::ChipRow</name>
     <message>
         <source>%1 is excluded. Click to let it in again.</source>
-        <translation>제외됨: %1. 누르면 다시 포함합니다.</translation>
+        <translation>제외됨: %1. 클릭하면 다시 포함합니다.</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>Only %1 and other countries chosen so are shown. Click to end that.</source>
-        <translation>%1 및 함께 고른 국가만 보입니다. 누르면 해제합니다.</translation>
+        <translation>%1 및 함께 선택한 국가만 표시합니다. 클릭하면 해제합니다.</translation>
     </message>
     <message>
         <source>Click to end this filter.</source>
-        <translation>누르면 이 필터를 해제합니다.</translation>
+        <translation>클릭하면 이 필터를 해제합니다.</translation>
     </message>
     <message>
         <source>Open weights</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>No reasoning</source>
-        <translation>추론 없음</translation>
+        <translation>비추론 모델</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -546,15 +546,15 @@
     </message>
     <message>
         <source>Click to hide estimated indices.</source>
-        <translation>누르면 추정 지수를 숨깁니다.</translation>
+        <translation>클릭하면 추정 지수를 숨깁니다.</translation>
     </message>
     <message>
         <source>With later scores</source>
-        <translation>나중 점수 포함</translation>
+        <translation>이후 점수 포함</translation>
     </message>
     <message>
         <source>Click to hide scores from later days.</source>
-        <translation>누르면 나중에 기록된 점수를 숨깁니다.</translation>
+        <translation>클릭하면 이후에 기록된 점수를 숨깁니다.</translation>
     </message>
     <message>
         <source>+%1</source>
@@ -563,7 +563,7 @@
     <message numerus="yes">
         <source>%n more filters</source>
         <translation>
-            <numerusform>필터 %n개 더 보기</numerusform>
+            <numerusform>필터 %n개 더 있음</numerusform>
         </translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
     <name>podium::CliText</name>
     <message>
         <source>The command is missing; there are %1.</source>
-        <translation>명령이 없습니다. 쓸 수 있는 명령: %1.</translation>
+        <translation>명령이 없습니다. 사용할 수 있는 명령: %1.</translation>
     </message>
     <message>
         <source>&quot;podium --help&quot; lists commands and options.</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation>%1부터 %2까지의 수</translation>
+        <translation>%1부터 %2까지의 숫자</translation>
     </message>
     <message>
         <source>Say where the chart goes: -o FILE, ending in .png, .svg or .pdf.</source>
@@ -611,19 +611,19 @@
     </message>
     <message>
         <source>Countries of the top %1; ties at the edge make it %2 models.</source>
-        <translation>상위 %1위의 국가. 경계의 동률로 모델은 %2개입니다.</translation>
+        <translation>상위 %1위 모델의 국가 구성. 경계의 동률을 포함하여 모델 %2개입니다.</translation>
     </message>
     <message>
         <source>Countries of the top %1; only %2 models are ranked.</source>
-        <translation>상위 %1위의 국가. 순위에 든 모델은 %2개뿐입니다.</translation>
+        <translation>상위 %1위 모델의 국가 구성. 순위에 든 모델은 %2개뿐입니다.</translation>
     </message>
     <message>
         <source>Countries of the top %1.</source>
-        <translation>상위 %1위의 국가.</translation>
+        <translation>상위 %1위 모델의 국가 구성.</translation>
     </message>
     <message>
         <source>Fewer labs than the rule asks for: %1</source>
-        <translation>기준보다 연구소가 적은 곳: %1</translation>
+        <translation>집계 기준보다 연구소가 적은 국가: %1</translation>
     </message>
     <message>
         <source>No findings in %1 files / %2 rows.</source>
@@ -647,11 +647,11 @@
     </message>
     <message>
         <source>Without a date, so in no period: %1</source>
-        <translation>날짜가 없어 어느 기간에도 들지 않음: %1</translation>
+        <translation>날짜가 없어 어느 기간에도 포함되지 않음: %1</translation>
     </message>
     <message>
         <source>Totals hold only rounds that count as new money.</source>
-        <translation>합계에는 신규 자금으로 치는 라운드만 들어 있습니다.</translation>
+        <translation>합계에는 신규 자금에 해당하는 라운드만 포함됩니다.</translation>
     </message>
     <message>
         <source>Snapshot</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>With published index</source>
-        <translation>공표 지수 있음</translation>
+        <translation>공표 지수 보유</translation>
     </message>
     <message>
         <source>Source</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>범주</translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -695,19 +695,19 @@
     </message>
     <message>
         <source>Repeats</source>
-        <translation>반복</translation>
+        <translation>반복 횟수</translation>
     </message>
     <message>
         <source>%1 without all scores</source>
-        <translation>점수가 모두 있지 않은 모델 %1개</translation>
+        <translation>일부 점수가 없는 모델 %1개</translation>
     </message>
     <message>
         <source>%1 only estimated by the source (--estimated ranks them)</source>
-        <translation>출처가 추정만 한 모델 %1개 (--estimated로 포함)</translation>
+        <translation>출처의 추정만 있는 모델 %1개(--estimated로 포함)</translation>
     </message>
     <message>
         <source>%1 scored after the snapshot&apos;s day (--later-scores ranks them)</source>
-        <translation>스냅샷 날짜 뒤에 점수가 기록된 모델 %1개 (--later-scores로 포함)</translation>
+        <translation>스냅샷 날짜 이후에 점수가 기록된 모델 %1개(--later-scores로 포함)</translation>
     </message>
     <message>
         <source>Not ranked: %1</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>* estimated by the source</source>
-        <translation>* 출처의 추정</translation>
+        <translation>* 출처가 추정한 값</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not belong here; a value stands behind its option.</source>
-        <translation>&quot;%1&quot;의 자리가 아닙니다. 값은 옵션 바로 뒤에 적습니다.</translation>
+        <translation>&quot;%1&quot;: 여기에 올 수 없습니다. 값은 옵션 바로 뒤에 적으십시오.</translation>
     </message>
     <message>
         <source>Say which chart: %1.</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>There is no chart &quot;%1&quot;; there are %2.</source>
-        <translation>&quot;%1&quot; 차트는 없습니다. 쓸 수 있는 차트: %2.</translation>
+        <translation>&quot;%1&quot; 차트는 없습니다. 사용할 수 있는 차트: %2.</translation>
     </message>
     <message>
         <source>&quot;podium %1&quot; takes no %2; &quot;podium %1 --help&quot; lists what it takes.</source>
@@ -755,15 +755,15 @@
     </message>
     <message>
         <source>%1 takes %2, not &quot;%3&quot;.</source>
-        <translation>%1 값은 %2이어야 합니다. 입력: &quot;%3&quot;.</translation>
+        <translation>%1에 쓸 수 있는 값: %2. 입력한 값: &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>Which figures</source>
-        <translation>어느 수치</translation>
+        <translation>수치 선택</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation>대상</translation>
+        <translation>대상 선택</translation>
     </message>
     <message>
         <source>Counting and comparing</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Usage: podium [COMMAND [OPTIONS]]</source>
-        <translation>사용법: podium [명령 [옵션]]</translation>
+        <translation>사용법: podium [COMMAND [OPTIONS]]</translation>
     </message>
     <message>
         <source>Ranks language models, labs and countries. Without a command the window opens.</source>
@@ -800,12 +800,12 @@
     <message>
         <source>&quot;podium COMMAND --help&quot; lists the options of one command;
 &quot;man podium&quot; tells more.</source>
-        <translation>한 명령의 옵션은 &quot;podium 명령 --help&quot;에서,
+        <translation>명령별 옵션은 &quot;podium COMMAND --help&quot;에서,
 자세한 내용은 &quot;man podium&quot;에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Usage: podium %1 [OPTIONS]</source>
-        <translation>사용법: podium %1 [옵션]</translation>
+        <translation>사용법: podium %1 [OPTIONS]</translation>
     </message>
     <message>
         <source>Rank models by the index.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Check the figures Podium ships.</source>
-        <translation>Podium에 든 수치를 검사합니다.</translation>
+        <translation>Podium에 포함된 수치를 검사합니다.</translation>
     </message>
     <message>
         <source>List the snapshots there are.</source>
@@ -849,27 +849,27 @@
     </message>
     <message>
         <source>Start from the View in this file; other options override it.</source>
-        <translation>이 파일의 View에서 시작합니다. 다른 옵션이 우선합니다.</translation>
+        <translation>이 파일의 View에서 시작합니다. 다른 옵션을 주면 그것이 우선합니다.</translation>
     </message>
     <message>
         <source>Figures of this snapshot; &quot;podium snapshots&quot; lists them. Without it: the newest.</source>
-        <translation>이 스냅샷의 수치를 씁니다. 목록은 &quot;podium snapshots&quot;. 없으면 가장 최근 것.</translation>
+        <translation>이 스냅샷의 수치를 사용합니다(목록: &quot;podium snapshots&quot;). 기본값: 최신 스냅샷.</translation>
     </message>
     <message>
         <source>As the world stood on this day, YYYY-MM-DD: the newest snapshot up to it, without models released later.</source>
-        <translation>이 날짜(YYYY-MM-DD) 당시의 상태: 그때까지의 가장 최근 스냅샷에서 그 뒤 출시된 모델을 뺍니다.</translation>
+        <translation>이 날짜(YYYY-MM-DD) 당시의 상태입니다. 그때까지의 최신 스냅샷에서 이후 출시된 모델을 제외합니다.</translation>
     </message>
     <message>
         <source>Rank indices that the source only estimated, too.</source>
-        <translation>출처가 추정만 한 지수도 순위에 넣습니다.</translation>
+        <translation>출처가 추정만 한 지수도 순위에 포함합니다.</translation>
     </message>
     <message>
         <source>Rank models scored only after the day of the snapshot, too.</source>
-        <translation>스냅샷 날짜 뒤에 점수가 기록된 모델도 순위에 넣습니다.</translation>
+        <translation>스냅샷 날짜 이후에 점수가 기록된 모델도 순위에 포함합니다.</translation>
     </message>
     <message>
         <source>Index points that do not separate two ranks; 0.005 without it.</source>
-        <translation>순위를 가르지 않는 지수 차이(점). 없으면 0.005.</translation>
+        <translation>동률로 보는 지수 차이(점). 기본값: 0.005.</translation>
     </message>
     <message>
         <source>All variants, the best of each family, or the best of each lab.</source>
@@ -877,71 +877,71 @@
     </message>
     <message>
         <source>Only these countries; ISO codes such as KR,FR.</source>
-        <translation>이 국가들만. KR,FR 같은 ISO 코드.</translation>
+        <translation>이 국가만 포함합니다. ISO 코드(예: KR,FR).</translation>
     </message>
     <message>
         <source>Without these countries.</source>
-        <translation>이 국가들을 제외합니다.</translation>
+        <translation>이 국가를 제외합니다.</translation>
     </message>
     <message>
         <source>Only these labs; ids or names.</source>
-        <translation>이 연구소들만. id 또는 이름.</translation>
+        <translation>이 연구소만 포함합니다. id 또는 이름.</translation>
     </message>
     <message>
         <source>Only models with, or without, open weights.</source>
-        <translation>가중치를 공개한 모델만, 또는 공개하지 않은 모델만.</translation>
+        <translation>가중치를 공개한 모델만(yes) 또는 비공개 모델만(no).</translation>
     </message>
     <message>
         <source>Only models that reason, or that do not.</source>
-        <translation>추론하는 모델만, 또는 추론하지 않는 모델만.</translation>
+        <translation>추론 모델만(yes) 또는 비추론 모델만(no).</translation>
     </message>
     <message>
         <source>Only models released on this day or later.</source>
-        <translation>이 날 이후 출시된 모델만.</translation>
+        <translation>이 날짜 이후 출시된 모델만.</translation>
     </message>
     <message>
         <source>Only models of at most so many billion parameters.</source>
-        <translation>매개변수가 이 수(십억) 이하인 모델만.</translation>
+        <translation>매개변수가 이 수(십억 개) 이하인 모델만.</translation>
     </message>
     <message>
         <source>Only models with this text in the name of model, lab or country.</source>
-        <translation>모델, 연구소 또는 국가 이름에 이 글자가 든 모델만.</translation>
+        <translation>모델, 연구소 또는 국가 이름에 이 문자열이 있는 모델만.</translation>
     </message>
     <message>
         <source>N of &quot;the top N&quot;; rank prints only ranks up to N, a chart draws only N rows. 22 without it.</source>
-        <translation>&quot;상위 N&quot;의 N. rank는 N위까지만 출력하고 차트는 N행만 그립니다. 없으면 22.</translation>
+        <translation>&quot;상위 N&quot;의 N. rank는 N위까지만 출력하고 차트는 N행만 그립니다. 기본값: 22.</translation>
     </message>
     <message>
         <source>Only money of labs in these countries.</source>
-        <translation>이 국가들의 연구소가 조달한 자금만.</translation>
+        <translation>이 국가의 연구소가 조달한 자금만.</translation>
     </message>
     <message>
         <source>Only rounds of these kinds, such as equity,debt, counted or not. Without it: all that count as new money.</source>
-        <translation>equity,debt 같은 종류의 라운드만, 합산 여부와 관계없이. 없으면 신규 자금 전부.</translation>
+        <translation>합산 여부와 관계없이 이 종류의 라운드만(예: equity,debt). 기본값: 신규 자금 전체.</translation>
     </message>
     <message>
         <source>Announced on this day or later.</source>
-        <translation>이 날 이후 발표.</translation>
+        <translation>이 날짜 이후 발표된 것만.</translation>
     </message>
     <message>
         <source>Announced on this day or earlier.</source>
-        <translation>이 날까지 발표.</translation>
+        <translation>이 날짜까지 발표된 것만.</translation>
     </message>
     <message>
         <source>Convert amounts to this currency; USD without it.</source>
-        <translation>금액을 이 통화로 환산합니다. 없으면 USD.</translation>
+        <translation>금액을 이 통화로 환산합니다. 기본값: USD.</translation>
     </message>
     <message>
         <source>Where the chart goes: .png, .svg or .pdf.</source>
-        <translation>차트를 저장할 파일: .png, .svg, .pdf.</translation>
+        <translation>차트를 저장할 파일(.png, .svg, .pdf).</translation>
     </message>
     <message>
         <source>Size in logical pixels; 960x540 without it.</source>
-        <translation>논리 픽셀 단위의 크기. 없으면 960x540.</translation>
+        <translation>논리 픽셀 단위의 크기. 기본값: 960x540.</translation>
     </message>
     <message>
         <source>PNG pixels per logical pixel; 1 without it.</source>
-        <translation>논리 픽셀당 PNG 픽셀 수. 없으면 1.</translation>
+        <translation>논리 픽셀당 PNG 픽셀 수. 기본값: 1.</translation>
     </message>
     <message>
         <source>Colours of the chart.</source>
@@ -949,23 +949,23 @@
     </message>
     <message>
         <source>A logarithmic axis, with dots for bars.</source>
-        <translation>로그 축에 막대 대신 점으로 그립니다.</translation>
+        <translation>로그 축을 사용하고 막대 대신 점으로 그립니다.</translation>
     </message>
     <message>
         <source>This title in place of the composed one.</source>
-        <translation>작성된 제목 대신 쓸 제목.</translation>
+        <translation>자동으로 작성되는 제목 대신 쓸 제목.</translation>
     </message>
     <message>
         <source>This subtitle in place of the composed one.</source>
-        <translation>작성된 부제 대신 쓸 부제.</translation>
+        <translation>자동으로 작성되는 부제 대신 쓸 부제.</translation>
     </message>
     <message>
         <source>How to print; a table without it.</source>
-        <translation>출력 형식. 없으면 표.</translation>
+        <translation>출력 형식. 기본값: table.</translation>
     </message>
     <message>
         <source>Language of tables, charts and messages; the system&apos;s without it.</source>
-        <translation>표와 차트, 메시지의 언어. 없으면 시스템의 언어.</translation>
+        <translation>표, 차트, 메시지의 언어. 기본값: 시스템 언어.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>a day such as 2025-10-02</source>
-        <translation>2025-10-02 같은 날짜</translation>
+        <translation>날짜(예: 2025-10-02)</translation>
     </message>
     <message>
         <source>a number of at least %1</source>
-        <translation>%1 이상의 수</translation>
+        <translation>%1 이상의 숫자</translation>
     </message>
     <message>
         <source>a whole number of at least 1</source>
@@ -989,35 +989,35 @@
     </message>
     <message>
         <source>a code such as USD, EUR or KRW</source>
-        <translation>USD, EUR, KRW 같은 코드</translation>
+        <translation>통화 코드(예: USD, EUR, KRW)</translation>
     </message>
     <message>
         <source>The period ends on %1, before it begins on %2; change --from or --to.</source>
-        <translation>기간이 시작일(%2)보다 먼저(%1) 끝납니다. --from 또는 --to를 고치십시오.</translation>
+        <translation>기간의 종료일(%1)이 시작일(%2)보다 빠릅니다. --from 또는 --to를 고치십시오.</translation>
     </message>
     <message>
         <source>width and height from 200x150 to 10000x10000, such as 960x540</source>
-        <translation>960x540처럼 200x150부터 10000x10000까지의 너비와 높이</translation>
+        <translation>200x150부터 10000x10000까지의 너비와 높이(예: 960x540)</translation>
     </message>
     <message>
         <source>Compute the index by this method; &quot;podium methods&quot; lists them, and a file describes one of your own. Without it: the snapshot&apos;s own.</source>
-        <translation>이 방법으로 지수를 계산합니다. 목록은 &quot;podium methods&quot;, 직접 만든 방법은 파일로 줍니다. 없으면 스냅샷의 방법.</translation>
+        <translation>이 방법으로 지수를 계산합니다(목록: &quot;podium methods&quot;). 파일로 직접 정한 방법도 쓸 수 있습니다. 기본값: 스냅샷의 방법.</translation>
     </message>
     <message>
         <source>How scores become comparable: none, min-max, z-score, rank, borda, percentile, reference or goalposts.</source>
-        <translation>점수를 견줄 수 있게 하는 정규화: none, min-max, z-score, rank, borda, percentile, reference, goalposts.</translation>
+        <translation>점수를 비교할 수 있게 하는 정규화 방식: none, min-max, z-score, rank, borda, percentile, reference, goalposts.</translation>
     </message>
     <message>
         <source>How scores become one index: arithmetic, geometric, harmonic, copeland, win-rate or borda.</source>
-        <translation>점수를 한 지수로 합치는 방식: arithmetic, geometric, harmonic, copeland, win-rate, borda.</translation>
+        <translation>점수를 하나의 지수로 집계하는 방식: arithmetic, geometric, harmonic, copeland, win-rate, borda.</translation>
     </message>
     <message>
         <source>Weights: source, equal, category (each the same), pca (principal component), or EVALUATION=W,...</source>
-        <translation>가중치: source, equal, category(범주마다 같게), pca(주성분), 또는 EVALUATION=W,...</translation>
+        <translation>가중치: source, equal, category(범주마다 동일), pca(주성분), 또는 EVALUATION=W,...</translation>
     </message>
     <message>
         <source>Models that lack scores: complete (no index), renormalise, mean, median, regression or source. renormalise:0.8 asks for 80 % of the weight to be measured; 50 % without a number.</source>
-        <translation>점수가 빠진 모델의 처리: complete(지수 없음), renormalise, mean, median, regression, source. renormalise:0.8은 가중치의 80 %가 측정되어야 한다는 뜻이며, 숫자가 없으면 50 %입니다.</translation>
+        <translation>결측 점수가 있는 모델의 처리: complete(지수 없음), renormalise, mean, median, regression, source. renormalise:0.8은 가중치의 80%가 측정되어 있어야 한다는 뜻이며 숫자를 생략하면 50%입니다.</translation>
     </message>
     <message>
         <source>Without its best lab</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Measure how far two rankings agree, under two methods, two counting rules or two Views.</source>
-        <translation>두 방법, 두 집계 기준 또는 두 View의 순위가 얼마나 일치하는지 잽니다.</translation>
+        <translation>두 방법, 두 집계 기준 또는 두 View에 따른 순위가 얼마나 일치하는지 측정합니다.</translation>
     </message>
     <message>
         <source>List who raised the highest index, and when, by country, lab or openness.</source>
-        <translation>국가, 연구소 또는 가중치 공개 여부별로 누가 언제 최고 지수를 높였는지 나열합니다.</translation>
+        <translation>국가, 연구소 또는 가중치 공개 여부별로 누가 언제 최고 지수를 경신했는지 나열합니다.</translation>
     </message>
     <message>
         <source>List ranks and indices of models, labs or countries over the snapshots.</source>
@@ -1041,15 +1041,15 @@
     </message>
     <message>
         <source>Tell how many months frontiers are behind a reference.</source>
-        <translation>기준보다 최고 수준이 몇 개월 뒤져 있는지 알려 줍니다.</translation>
+        <translation>최고 수준이 기준보다 몇 개월 뒤졌는지 계산합니다.</translation>
     </message>
     <message>
         <source>List the models that no model of their price or less beats.</source>
-        <translation>같거나 낮은 가격의 어떤 모델에도 뒤지지 않는 모델을 나열합니다.</translation>
+        <translation>같거나 더 낮은 가격의 어떤 모델에도 뒤지지 않는 모델을 나열합니다.</translation>
     </message>
     <message>
         <source>How models become a country&apos;s number: best, top-mean:K, count:N, labs-over:X, lab-sum, frontier-share or herfindahl.</source>
-        <translation>모델을 국가의 수로 바꾸는 방법: best, top-mean:K, count:N, labs-over:X, lab-sum, frontier-share, herfindahl.</translation>
+        <translation>모델에서 국가의 값을 구하는 집계 기준: best, top-mean:K, count:N, labs-over:X, lab-sum, frontier-share, herfindahl.</translation>
     </message>
     <message>
         <source>Compare every index with this model&apos;s; in lag, the country, lab, &quot;open&quot; or &quot;closed&quot; that others are behind.</source>
@@ -1057,11 +1057,11 @@
     </message>
     <message>
         <source>Ask for one line each; fails where snapshots follow different methods.</source>
-        <translation>항목마다 하나의 선을 요구합니다. 스냅샷의 방법이 서로 다르면 실패합니다.</translation>
+        <translation>항목마다 하나의 선으로 잇도록 요구합니다. 스냅샷의 방법이 서로 다르면 실패합니다.</translation>
     </message>
     <message>
         <source>Count a lab of several countries in the one the source names, in each, or split between them.</source>
-        <translation>여러 국가에 걸친 연구소를 출처가 밝힌 국가에, 각 국가에, 또는 나누어 집계합니다.</translation>
+        <translation>여러 국가에 걸친 연구소를 출처가 밝힌 국가에(source), 각 국가에(each), 또는 나누어(split) 집계합니다.</translation>
     </message>
     <message>
         <source>List each item&apos;s shift, in place of the measures.</source>
@@ -1081,39 +1081,39 @@
     </message>
     <message>
         <source>Add each country&apos;s value as if its best lab had no models.</source>
-        <translation>최고 연구소의 모델이 없다고 할 때의 국가별 값을 덧붙입니다.</translation>
+        <translation>최고 연구소의 모델이 없다고 가정한 국가별 값을 추가합니다.</translation>
     </message>
     <message>
         <source>Ranked in both</source>
-        <translation>양쪽 모두에 있음</translation>
+        <translation>두 순위 모두에 있음</translation>
     </message>
     <message>
         <source>Ranked in the first alone</source>
-        <translation>첫째에만 있음</translation>
+        <translation>첫 번째 순위에만 있음</translation>
     </message>
     <message>
         <source>Ranked in the other alone</source>
-        <translation>둘째에만 있음</translation>
+        <translation>두 번째 순위에만 있음</translation>
     </message>
     <message>
         <source>Kendall&apos;s tau-b</source>
-        <translation>켄달 타우-b</translation>
+        <translation>켄달의 타우-b</translation>
     </message>
     <message>
         <source>Spearman&apos;s correlation</source>
-        <translation>스피어먼 상관</translation>
+        <translation>스피어먼 상관계수</translation>
     </message>
     <message>
         <source>Places that count as the top</source>
-        <translation>상위로 보는 자리 수</translation>
+        <translation>상위권으로 본 순위 수</translation>
     </message>
     <message>
         <source>Overlap of the top</source>
-        <translation>상위의 겹침</translation>
+        <translation>상위권 중복률</translation>
     </message>
     <message>
         <source>Rank-biased overlap (p = 0.9, extrapolated)</source>
-        <translation>순위 가중 겹침(p = 0.9, 외삽)</translation>
+        <translation>순위 편향 중첩도(p = 0.9, 외삽)</translation>
     </message>
     <message>
         <source>Largest shift, places</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>First</source>
-        <translation>첫째</translation>
+        <translation>첫 번째</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation>둘째</translation>
+        <translation>두 번째</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>First: %1</source>
-        <translation>첫째: %1</translation>
+        <translation>첫 번째: %1</translation>
     </message>
     <message>
         <source>Other: %1</source>
-        <translation>둘째: %1</translation>
+        <translation>두 번째: %1</translation>
     </message>
     <message>
         <source>Released</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Figures of different methods do not make one line; each has a table.</source>
-        <translation>방법이 다른 수치는 한 선으로 잇지 않으며 방법마다 표가 있습니다.</translation>
+        <translation>방법이 다른 수치는 하나의 선으로 잇지 않으며, 방법마다 표를 따로 둡니다.</translation>
     </message>
     <message>
         <source>Source: %1. Index recomputed by Podium.</source>
@@ -1217,19 +1217,19 @@
     </message>
     <message>
         <source>Months from the day %1 first had an index as high, to %2; below 0: ahead. Intervals at %3 from %4 draws, seed %5.</source>
-        <translation>같은 수준의 지수에 먼저 이른 날(기준: %1)부터 %2까지의 개월 수이며 0보다 작으면 앞선 것입니다. 구간 %3, 추출 %4회, 시드 %5.</translation>
+        <translation>같은 수준의 지수에 처음 도달한 날(기준: %1)부터 %2까지의 개월 수이며, 0보다 작으면 앞선 것입니다. 구간 %3, 추출 %4회, 시드 %5.</translation>
     </message>
     <message>
         <source>Models taken as exact because the error of their index is not known: %1.</source>
-        <translation>지수의 오차를 알 수 없어 정확한 값으로 본 모델: %1개.</translation>
+        <translation>지수의 오차를 알 수 없어 오차가 없는 것으로 본 모델: %1개.</translation>
     </message>
     <message>
         <source>on the frontier</source>
-        <translation>경계 위</translation>
+        <translation>효율 경계</translation>
     </message>
     <message>
         <source>within error of it</source>
-        <translation>경계와 오차 이내</translation>
+        <translation>효율 경계와 오차 범위 이내</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Price: US dollars per million tokens, three of input to one of output.</source>
-        <translation>가격: 토큰 100만 개당 미국 달러, 입력과 출력 3:1.</translation>
+        <translation>가격: 백만 토큰당 미국 달러, 입력과 출력을 3 대 1로 혼합.</translation>
     </message>
     <message>
         <source>Open weights</source>
@@ -1281,75 +1281,75 @@
     </message>
     <message>
         <source>Add the intervals of indices and ranks, and groups of models that cannot be told apart.</source>
-        <translation>지수와 순위의 구간, 그리고 가를 수 없는 모델의 묶음을 더합니다.</translation>
+        <translation>지수와 순위의 구간, 구분할 수 없는 모델의 동률 묶음을 추가합니다.</translation>
     </message>
     <message>
         <source>Level of the intervals, 0.5 to 0.999; 0.95 without it.</source>
-        <translation>구간의 확신 수준, 0.5부터 0.999까지. 없으면 0.95.</translation>
+        <translation>구간의 신뢰 수준(0.5~0.999). 기본값: 0.95.</translation>
     </message>
     <message>
         <source>Rank intervals that hold for all models at once, or by overlap of single intervals.</source>
-        <translation>모든 모델에 함께 성립하는 순위 구간, 또는 개별 구간의 겹침에 따른 순위 구간.</translation>
+        <translation>모든 모델에 동시에 성립하는 순위 구간, 또는 개별 구간의 겹침에 따른 순위 구간.</translation>
     </message>
     <message>
         <source>Share of a score&apos;s variance that repeats shrink, 0 to 1; 0, the cautious one, without it.</source>
-        <translation>반복이 줄이는 점수 분산의 비중, 0부터 1까지. 없으면 조심스러운 값인 0.</translation>
+        <translation>반복으로 줄어드는 점수 분산의 비중(0~1). 기본값: 보수적인 0.</translation>
     </message>
     <message>
         <source>How far the errors of two models go together, 0 to 0.95; 0, the cautious one, without it.</source>
-        <translation>두 모델의 오차가 함께 움직이는 정도, 0부터 0.95까지. 없으면 조심스러운 값인 0.</translation>
+        <translation>두 모델의 오차가 함께 움직이는 정도(0~0.95). 기본값: 보수적인 0.</translation>
     </message>
     <message>
         <source>What changes from draw to draw: scores, weights, method, missing, evaluation (one is left out). scores,weights without it.</source>
-        <translation>추출할 때마다 바꿀 것: scores, weights, method, missing, evaluation(하나 제외). 없으면 scores,weights.</translation>
+        <translation>추출할 때마다 바꿀 대상: scores, weights, method, missing, evaluation(하나 제외). 기본값: scores,weights.</translation>
     </message>
     <message>
         <source>Draw weights around the method&apos;s, or all weights alike.</source>
-        <translation>가중치를 방법의 가중치 주변에서, 또는 모든 가중치에서 고르게 뽑습니다.</translation>
+        <translation>가중치를 방법의 가중치 주변에서, 또는 가능한 모든 가중치에서 고르게 추출합니다.</translation>
     </message>
     <message>
         <source>Concentration of weights drawn around the method&apos;s, 1 to 1000000; 100 without it, more is nearer.</source>
-        <translation>방법의 가중치 주변에서 뽑는 집중도, 1부터 1000000까지. 없으면 100, 클수록 가깝습니다.</translation>
+        <translation>방법의 가중치 주변에서 추출하는 집중도(1~1000000). 클수록 방법의 가중치에 가깝습니다. 기본값: 100.</translation>
     </message>
     <message>
         <source>Draw nothing: show the ranks without each evaluation, or without each lab.</source>
-        <translation>추출하지 않고 평가나 연구소를 하나씩 뺀 순위를 보입니다.</translation>
+        <translation>추출하지 않고, 평가나 연구소를 하나씩 제외한 순위를 표시합니다.</translation>
     </message>
     <message>
         <source>Number of draws, 100 to 1000000; without it 1000 for rank, 10000 for uncertainty.</source>
-        <translation>추출 횟수, 100부터 1000000까지. 없으면 rank는 1000, uncertainty는 10000.</translation>
+        <translation>추출 횟수(100~1000000). 기본값: rank는 1000, uncertainty는 10000.</translation>
     </message>
     <message>
         <source>Start of the random numbers; the same seed gives the same answer. 20251002 without it.</source>
-        <translation>난수의 시작값. 같은 시드는 같은 답을 줍니다. 없으면 20251002.</translation>
+        <translation>난수의 시드. 시드가 같으면 결과도 같습니다. 기본값: 20251002.</translation>
     </message>
     <message>
         <source>Compare A with the mean of K neighbours on each side of its rank.</source>
-        <translation>A를 순위 앞뒤 K개 이웃의 평균과 비교합니다.</translation>
+        <translation>A를 순위 위아래 각 K개 대상의 평균과 비교합니다.</translation>
     </message>
     <message>
         <source>Show the smallest changes of weights that make A and B tie.</source>
-        <translation>A와 B를 동률로 만드는 가장 작은 가중치 변화를 보입니다.</translation>
+        <translation>A와 B를 동률로 만드는 최소의 가중치 변화를 표시합니다.</translation>
     </message>
     <message>
         <source>How sure, and why</source>
-        <translation>확신과 이유</translation>
+        <translation>불확실성과 근거</translation>
     </message>
     <message>
         <source>Explain the gap between two models, labs or countries, or between one and its neighbours by rank.</source>
-        <translation>두 모델, 연구소 또는 국가의 차이, 또는 하나와 그 순위 이웃의 차이를 설명합니다.</translation>
+        <translation>두 모델, 연구소 또는 국가의 격차나 하나와 인접 순위의 격차를 설명합니다.</translation>
     </message>
     <message>
         <source>List what changed between two snapshots.</source>
-        <translation>두 스냅샷 사이에 바뀐 것을 나열합니다.</translation>
+        <translation>두 스냅샷 사이에 바뀐 내용을 나열합니다.</translation>
     </message>
     <message>
         <source>Show how far ranks move when scores, weights or rules do.</source>
-        <translation>점수, 가중치 또는 규칙이 바뀔 때 순위가 얼마나 움직이는지 보입니다.</translation>
+        <translation>점수, 가중치 또는 규칙이 바뀔 때 순위가 얼마나 움직이는지 표시합니다.</translation>
     </message>
     <message>
         <source>What a line is of. Frontiers: country (without it), lab or openness. Uncertainty: model (without it), or lab or country, each by its best model.</source>
-        <translation>한 줄의 대상. 프런티어: country(기본), lab, openness. 불확실성: model(기본), 또는 최고 모델로 본 lab, country.</translation>
+        <translation>각 행의 대상. 최고 수준: country(기본값), lab, openness. 불확실성: model(기본값), 또는 최고 모델로 본 lab, country.</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>some of %1</source>
-        <translation>다음 가운데 일부: %1</translation>
+        <translation>%1 중 하나 이상</translation>
     </message>
     <message>
         <source>New</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Gone</source>
-        <translation>사라짐</translation>
+        <translation>제외됨</translation>
     </message>
     <message>
         <source>Changes from %1 to %2</source>
@@ -1433,19 +1433,19 @@
     </message>
     <message>
         <source>Its neighbours: %1</source>
-        <translation>순위 이웃: %1</translation>
+        <translation>인접 순위: %1</translation>
     </message>
     <message>
         <source>Its index less their mean: %1 points.</source>
-        <translation>이웃 평균과의 지수 차이: %1점.</translation>
+        <translation>인접 순위 평균과의 지수 차이: %1점.</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation>자신</translation>
+        <translation>해당 대상</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation>이웃</translation>
+        <translation>인접 순위</translation>
     </message>
     <message>
         <source>z</source>
@@ -1453,15 +1453,15 @@
     </message>
     <message>
         <source>Say what to compare: &quot;podium compare A B&quot;, or &quot;podium compare A --neighbours K&quot;.</source>
-        <translation>비교할 것을 지정하십시오: &quot;podium compare A B&quot; 또는 &quot;podium compare A --neighbours K&quot;.</translation>
+        <translation>비교할 대상을 지정하십시오: &quot;podium compare A B&quot; 또는 &quot;podium compare A --neighbours K&quot;.</translation>
     </message>
     <message>
         <source>--swap needs two to compare: &quot;podium compare A B --swap&quot;.</source>
-        <translation>--swap에는 비교할 둘이 필요합니다: &quot;podium compare A B --swap&quot;.</translation>
+        <translation>--swap에는 비교할 대상이 두 개 필요합니다: &quot;podium compare A B --swap&quot;.</translation>
     </message>
     <message>
         <source>Say which snapshots to compare: &quot;podium diff SNAPSHOT SNAPSHOT&quot;; &quot;podium snapshots&quot; lists them.</source>
-        <translation>비교할 스냅샷을 지정하십시오: &quot;podium diff SNAPSHOT SNAPSHOT&quot;. 목록은 &quot;podium snapshots&quot;.</translation>
+        <translation>비교할 스냅샷을 지정하십시오: &quot;podium diff SNAPSHOT SNAPSHOT&quot;(목록: &quot;podium snapshots&quot;).</translation>
     </message>
     <message>
         <source>Lab</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>%1: index %2, rank %3</source>
-        <translation>%1: 지수 %2, 순위 %3</translation>
+        <translation>%1: 지수 %2, %3위</translation>
     </message>
     <message>
         <source>Ranks 5–95%</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Left out for want of scores: %1</source>
-        <translation>점수가 빠져 제외: %1</translation>
+        <translation>점수가 없어 제외한 모델: %1개</translation>
     </message>
     <message>
         <source>Mean shift of all ranks: %1 places.</source>
@@ -1505,7 +1505,15 @@
     </message>
     <message>
         <source>Ranks when one is left out at a time; – where nothing is left.</source>
-        <translation>하나씩 뺀 순위. 남는 것이 없으면 –.</translation>
+        <translation>하나씩 제외했을 때의 순위. 남는 것이 없으면 –.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>1위</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1521,152 @@
     <message>
         <source>Usual columns</source>
         <translation>기본 열</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CompareWorkspace</name>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Why one model, lab or country stands before another, and what would change it.</source>
+        <translation>한 모델, 연구소 또는 국가가 다른 쪽보다 앞서는 이유와 그것을 뒤집는 조건.</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>수치를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Choose others, or compare the two that lead.</source>
+        <translation>다른 대상을 고르거나 선두 둘을 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>Compare the leaders</source>
+        <translation>선두 비교</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>첫째</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>둘째</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>둘을 맞바꾸기</translation>
+    </message>
+    <message>
+        <source>Where the gap comes from</source>
+        <translation>차이의 내역</translation>
+    </message>
+    <message>
+        <source>Evaluations of the two compared</source>
+        <translation>비교한 둘의 평가</translation>
+    </message>
+    <message>
+        <source>Parts of the gap</source>
+        <translation>차이의 구성</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ComparisonModel</name>
+    <message>
+        <source>weight %1</source>
+        <translation>가중치 %1</translation>
+    </message>
+    <message>
+        <source>100 × weight %1 × (%2 − %3).</source>
+        <translation>100 × 가중치 %1 × (%2 − %3).</translation>
+    </message>
+    <message>
+        <source>With this weight, taken from all other evaluations in proportion, the two tie.</source>
+        <translation>다른 모든 평가에서 비례하여 가져와 이 가중치가 되면 둘이 동률입니다.</translation>
+    </message>
+    <message>
+        <source>No weight of this evaluation makes the two tie.</source>
+        <translation>이 평가의 어떤 가중치로도 동률이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>The benchmark that was run.</source>
+        <translation>실행한 벤치마크입니다.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Share of the index.</source>
+        <translation>지수에서 차지하는 비중입니다.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Normalised score, 0 to 100.</source>
+        <translation>정규화한 점수, 0에서 100까지.</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Part of the gap</source>
+        <translation>차이의 몫</translation>
+    </message>
+    <message>
+        <source>Index points this evaluation adds to the gap; above 0 where the first leads.</source>
+        <translation>이 평가가 차이에 더하는 지수 점수. 첫째가 앞서면 0보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Weight to tie</source>
+        <translation>동률이 되는 가중치</translation>
+    </message>
+    <message>
+        <source>The weight of this evaluation under which the two would tie.</source>
+        <translation>둘이 동률이 되는 이 평가의 가중치입니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 tie</source>
+        <translation>%1, %2 동률</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 by %3 points</source>
+        <translation>%2 대비 %1 %3점 우세</translation>
+    </message>
+    <message>
+        <source>%1 is %3 points behind %2</source>
+        <translation>%2 대비 %1 %3점 열세</translation>
+    </message>
+    <message>
+        <source>The error of a score is not known, so nobody can say how sure the gap is.</source>
+        <translation>오차를 알 수 없는 점수가 있어 차이가 얼마나 확실한지 말할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>standard error %1 points: more than chance</source>
+        <translation>표준 오차 %1점: 우연으로 보기 어려움</translation>
+    </message>
+    <message>
+        <source>standard error %1 points: may be chance</source>
+        <translation>표준 오차 %1점: 우연일 수 있음</translation>
+    </message>
+    <message>
+        <source>Part of the gap (index points; right of 0 where %1 leads)</source>
+        <translation>차이의 몫 (지수 점수, 0의 오른쪽: %1 우세)</translation>
+    </message>
+    <message>
+        <source>Choose two models, labs or countries with all scores.</source>
+        <translation>점수가 모두 있는 모델, 연구소 또는 국가 둘을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1690,7 @@
     </message>
     <message>
         <source>Whose figures, of which day.</source>
-        <translation>누구의, 어느 날의 수치인지 고릅니다.</translation>
+        <translation>어느 출처의, 어느 날짜의 수치를 볼지 선택합니다.</translation>
     </message>
     <message>
         <source>Index</source>
@@ -1544,7 +1698,7 @@
     </message>
     <message>
         <source>By which evaluations and weights.</source>
-        <translation>어떤 평가와 가중치로 매길지 고릅니다.</translation>
+        <translation>어떤 평가와 가중치로 지수를 계산할지 선택합니다.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1552,7 +1706,7 @@
     </message>
     <message>
         <source>Every variant, or the best of each family or lab.</source>
-        <translation>모든 변형, 또는 계열이나 연구소별 최고 모델을 고릅니다.</translation>
+        <translation>모든 변형을 볼지, 계열이나 연구소별 최고 모델만 볼지 선택합니다.</translation>
     </message>
     <message>
         <source>+ Filter</source>
@@ -1603,15 +1757,15 @@
     </message>
     <message>
         <source>How a country&apos;s models become its one number.</source>
-        <translation>한 국가의 모델들을 하나의 수로 바꾸는 방법입니다.</translation>
+        <translation>국가의 모델들에서 하나의 값을 구하는 방법입니다.</translation>
     </message>
     <message>
         <source>Counting rule: how a country&apos;s models become its number</source>
-        <translation>집계 기준: 한 국가의 모델들을 하나의 수로 바꾸는 방법</translation>
+        <translation>집계 기준: 국가의 모델들에서 하나의 값을 구하는 방법</translation>
     </message>
     <message>
         <source>Number of the counting rule</source>
-        <translation>집계 기준의 수</translation>
+        <translation>집계 기준의 값</translation>
     </message>
     <message>
         <source>Rule: mean of best labs</source>
@@ -1623,7 +1777,7 @@
     </message>
     <message>
         <source>Rule: labs at or above</source>
-        <translation>기준: 일정 지수 이상 연구소</translation>
+        <translation>기준: 지수 이상 연구소 수</translation>
     </message>
     <message>
         <source>Rule: best model</source>
@@ -1662,7 +1816,7 @@
     </message>
     <message>
         <source>Fewer labs than the rule asks for; labs counted: %1.</source>
-        <translation>기준보다 연구소가 적습니다. 집계한 연구소: %1.</translation>
+        <translation>집계 기준보다 연구소가 적습니다. 집계한 연구소: %1곳.</translation>
     </message>
     <message>
         <source>Rests on an index that the source estimated.</source>
@@ -1674,7 +1828,7 @@
     </message>
     <message>
         <source>%1 of the %2 models that are the top %3 of those shown.</source>
-        <translation>표시된 상위 %3위의 모델 %2개 가운데 %1개입니다.</translation>
+        <translation>표시된 상위 %3위의 모델 %2개 중 %1개입니다.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -1682,7 +1836,7 @@
     </message>
     <message>
         <source>Place among the countries shown.</source>
-        <translation>표시된 국가 중의 순위입니다.</translation>
+        <translation>표시된 국가 가운데 순위입니다.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1698,7 +1852,7 @@
     </message>
     <message>
         <source>The country&apos;s number under the counting rule.</source>
-        <translation>집계 기준에 따른 국가의 수입니다.</translation>
+        <translation>집계 기준에 따른 국가의 값입니다.</translation>
     </message>
     <message>
         <source>Best model</source>
@@ -1706,7 +1860,7 @@
     </message>
     <message>
         <source>The country&apos;s model of highest index.</source>
-        <translation>지수가 가장 높은 그 국가의 모델입니다.</translation>
+        <translation>이 국가에서 지수가 가장 높은 모델입니다.</translation>
     </message>
     <message>
         <source>Best index</source>
@@ -1714,7 +1868,7 @@
     </message>
     <message>
         <source>Index of the best model, 0 to 100.</source>
-        <translation>최고 모델의 지수, 0에서 100까지.</translation>
+        <translation>최고 모델의 지수입니다(0~100).</translation>
     </message>
     <message>
         <source>Labs</source>
@@ -1730,7 +1884,7 @@
     </message>
     <message>
         <source>Ranked models, all variants.</source>
-        <translation>순위에 든 모델, 모든 변형.</translation>
+        <translation>순위에 든 모델로, 모든 변형을 셉니다.</translation>
     </message>
     <message>
         <source>Names of the labs</source>
@@ -1738,7 +1892,7 @@
     </message>
     <message>
         <source>Labs with a ranked model, best first.</source>
-        <translation>순위에 든 모델이 있는 연구소, 높은 순.</translation>
+        <translation>순위에 든 모델이 있는 연구소로, 지수가 높은 순서입니다.</translation>
     </message>
     <message>
         <source>In the top %1</source>
@@ -1757,7 +1911,7 @@
     </message>
     <message>
         <source>Countries under any counting rule, and where the top models come from.</source>
-        <translation>집계 기준별 국가 순위와 상위 모델의 국가 구성.</translation>
+        <translation>집계 기준별 국가 순위와 상위 모델의 국가 구성을 봅니다.</translation>
     </message>
     <message>
         <source>counted by: %1</source>
@@ -1765,7 +1919,7 @@
     </message>
     <message>
         <source>Where the top %1 come from</source>
-        <translation>상위 %1위의 국가 구성</translation>
+        <translation>상위 %1위 모델의 국가 구성</translation>
     </message>
     <message numerus="yes">
         <source>%n models</source>
@@ -1779,7 +1933,7 @@
     </message>
     <message>
         <source>Take a filter away, or begin again without any.</source>
-        <translation>필터를 하나 지우거나, 필터 없이 다시 시작하십시오.</translation>
+        <translation>필터를 하나 제거하거나 필터 없이 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>Reset filters</source>
@@ -1803,7 +1957,7 @@
     </message>
     <message>
         <source>How many of the top models to count.</source>
-        <translation>상위 몇 개 모델을 셀지 정합니다.</translation>
+        <translation>상위 모델을 몇 개까지 셀지 정합니다.</translation>
     </message>
     <message>
         <source>top </source>
@@ -1832,7 +1986,7 @@
     </message>
     <message>
         <source>Rank by %1; models that lack one of its evaluations are left out.</source>
-        <translation>%1 방법으로 순위를 매깁니다. 평가가 하나라도 없는 모델은 빠집니다.</translation>
+        <translation>%1 방법으로 순위를 매깁니다. 평가가 하나라도 빠진 모델은 제외됩니다.</translation>
     </message>
     <message>
         <source>One flagship per lab</source>
@@ -1877,11 +2031,11 @@
     </message>
     <message>
         <source>Which figures are inside, whose they are, and what a check of them found.</source>
-        <translation>들어 있는 수치와 그 출처, 검사 결과.</translation>
+        <translation>포함된 수치와 그 출처, 검사 결과를 봅니다.</translation>
     </message>
     <message>
         <source>Show these figures</source>
-        <translation>이 수치 보기</translation>
+        <translation>이 수치 표시</translation>
     </message>
     <message numerus="yes">
         <source>%n findings</source>
@@ -1895,7 +2049,7 @@
     </message>
     <message>
         <source>Double-click a line to show its figures.</source>
-        <translation>행을 두 번 누르면 그 수치를 봅니다.</translation>
+        <translation>행을 두 번 클릭하면 그 수치를 표시합니다.</translation>
     </message>
     <message>
         <source>Snapshots of figures</source>
@@ -1911,7 +2065,7 @@
     </message>
     <message>
         <source>as they come with the figures, in English</source>
-        <translation>수치와 함께 오는 원문(영어)</translation>
+        <translation>수치와 함께 제공된 원문(영어)</translation>
     </message>
     <message>
         <source>Sources of the figures</source>
@@ -1930,7 +2084,7 @@
     <name>podium::Error</name>
     <message>
         <source>&quot;%1&quot; cannot name a file; use letters, digits and hyphens.</source>
-        <translation>&quot;%1&quot;: 파일 이름이 될 수 없습니다. 영문자, 숫자, 붙임표를 쓰십시오.</translation>
+        <translation>&quot;%1&quot;: 파일 이름으로 쓸 수 없습니다. 영문자, 숫자, 하이픈을 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 contains itself through %2; break the circle.</source>
@@ -1942,11 +2096,11 @@
     </message>
     <message>
         <source>%1 has %2 billion active parameters, but only %3 billion in all.</source>
-        <translation>%1: 활성 매개변수 %2B, 전체 매개변수 %3B로 앞뒤가 맞지 않습니다.</translation>
+        <translation>%1: 활성 매개변수(%2B)가 전체 매개변수(%3B)보다 많습니다.</translation>
     </message>
     <message>
         <source>%1 has a basis of its published index, but no index.</source>
-        <translation>%1: 공표 지수의 근거는 있지만 지수가 없습니다.</translation>
+        <translation>%1: 공표 지수의 근거는 있으나 지수가 없습니다.</translation>
     </message>
     <message>
         <source>%1 has a published index; say what it rests on.</source>
@@ -1958,7 +2112,7 @@
     </message>
     <message>
         <source>%1 is less than 0; correct it or leave the cell empty.</source>
-        <translation>%1: 0보다 작습니다. 고치거나 칸을 비우십시오.</translation>
+        <translation>%1: 0보다 작습니다. 고치거나 셀을 비워 두십시오.</translation>
     </message>
     <message>
         <source>%1 is no currency of ISO 4217; write it like USD.</source>
@@ -1970,23 +2124,23 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a decimal number with at most six places; write it like 1234.56, or leave the cell empty.</source>
-        <translation>&quot;%1&quot;: 소수점 아래 여섯 자리 이하의 수가 아닙니다. 1234.56처럼 적거나 칸을 비우십시오.</translation>
+        <translation>&quot;%1&quot;: 소수점 이하 여섯 자리까지의 숫자가 아닙니다. 1234.56처럼 적거나 셀을 비워 두십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a known word here; use one of: %2.</source>
-        <translation>&quot;%1&quot;: 여기서 쓰는 말이 아닙니다. 다음 중 하나를 쓰십시오: %2.</translation>
+        <translation>&quot;%1&quot;: 여기에 쓸 수 없는 값입니다. 다음 중 하나를 쓰십시오: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a month; write it like 2026-08.</source>
-        <translation>&quot;%1&quot;: 달이 아닙니다. 2026-08처럼 적으십시오.</translation>
+        <translation>&quot;%1&quot;: 연월이 아닙니다. 2026-08처럼 적으십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number; write it like 1234.5, or leave the cell empty.</source>
-        <translation>&quot;%1&quot;: 수가 아닙니다. 1234.5처럼 적거나 칸을 비우십시오.</translation>
+        <translation>&quot;%1&quot;: 숫자가 아닙니다. 1234.5처럼 적거나 셀을 비워 두십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number; write it like 198, or leave the cell empty.</source>
-        <translation>&quot;%1&quot;: 정수가 아닙니다. 198처럼 적거나 칸을 비우십시오.</translation>
+        <translation>&quot;%1&quot;: 정수가 아닙니다. 198처럼 적거나 셀을 비워 두십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a year; write it like 2026.</source>
@@ -1994,19 +2148,19 @@
     </message>
     <message>
         <source>%1 is not after the day of the snapshot, %2; leave the cell empty.</source>
-        <translation>%1: 스냅샷의 날짜 %2 뒤가 아닙니다. 칸을 비우십시오.</translation>
+        <translation>%1: 스냅샷 날짜(%2) 이후가 아닙니다. 셀을 비워 두십시오.</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3; correct it or leave the cell empty.</source>
-        <translation>%1: %2부터 %3까지의 범위 밖입니다. 고치거나 칸을 비우십시오.</translation>
+        <translation>%1: %2부터 %3까지의 범위를 벗어납니다. 고치거나 셀을 비워 두십시오.</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3; correct the day.</source>
-        <translation>%1: %2부터 %3까지의 범위 밖입니다. 날짜를 고치십시오.</translation>
+        <translation>%1: %2부터 %3까지의 범위를 벗어납니다. 날짜를 고치십시오.</translation>
     </message>
     <message>
         <source>%1 is not more than 0; correct it or leave the cell empty.</source>
-        <translation>%1: 0보다 크지 않습니다. 고치거나 칸을 비우십시오.</translation>
+        <translation>%1: 0보다 크지 않습니다. 고치거나 셀을 비워 두십시오.</translation>
     </message>
     <message>
         <source>%1 is not the first day of its period, although only the period is known.</source>
@@ -2034,7 +2188,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is unknown; use one that %2 defines, or define it there.</source>
-        <translation>&quot;%1&quot;: 알 수 없습니다. %2에 있는 것을 쓰거나 거기에 더하십시오.</translation>
+        <translation>&quot;%1&quot;: 알 수 없는 값입니다. %2에 정의된 값을 쓰거나 그곳에 추가하십시오.</translation>
     </message>
     <message>
         <source>%1 names the lab %2 already; one name must mean one lab.</source>
@@ -2042,7 +2196,7 @@
     </message>
     <message>
         <source>%1 stands in row %2 already; remove one of the rows or rename it.</source>
-        <translation>%1: 이미 %2행에 있습니다. 한 행을 지우거나 이름을 바꾸십시오.</translation>
+        <translation>%1: 이미 %2행에 있습니다. 한 행을 삭제하거나 이름을 바꾸십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not measured on %2, so its gap cannot be explained.</source>
@@ -2050,7 +2204,7 @@
     </message>
     <message>
         <source>%1 was released on %2, after its scores were recorded on %3.</source>
-        <translation>%1: 점수가 기록된 날(%3) 뒤인 %2에 출시된 것으로 적혀 있습니다.</translation>
+        <translation>%1: 출시일(%2)이 점수가 기록된 날(%3)보다 늦습니다.</translation>
     </message>
     <message>
         <source>A counting rule of this kind needs a whole number of at least 1.</source>
@@ -2062,7 +2216,7 @@
     </message>
     <message>
         <source>A quotation mark stands inside a cell; put the whole cell in quotation marks and double those inside.</source>
-        <translation>칸 안에 따옴표가 있습니다. 칸 전체를 따옴표로 묶고 안의 따옴표는 두 번 적으십시오.</translation>
+        <translation>셀 안에 따옴표가 있습니다. 셀 전체를 따옴표로 묶고 안의 따옴표는 두 번 적으십시오.</translation>
     </message>
     <message>
         <source>Draws must be from 100 to 1,000,000.</source>
@@ -2070,11 +2224,11 @@
     </message>
     <message>
         <source>The cell is empty, but the row cannot do without it; fill it in.</source>
-        <translation>칸이 비었지만 없어서는 안 되는 값입니다. 채우십시오.</translation>
+        <translation>셀이 비어 있으나 이 행에 반드시 필요한 값입니다. 값을 채우십시오.</translation>
     </message>
     <message>
         <source>The column %1 is missing; add it to the header.</source>
-        <translation>%1 열이 없습니다. 머리글에 더하십시오.</translation>
+        <translation>%1 열이 없습니다. 머리글에 추가하십시오.</translation>
     </message>
     <message>
         <source>The column %1 is no column of a model and no evaluation of evaluations.csv; rename it or define the evaluation.</source>
@@ -2082,7 +2236,7 @@
     </message>
     <message>
         <source>The correlation of errors must be from 0 to 0.95.</source>
-        <translation>오차의 상관은 0부터 0.95까지여야 합니다.</translation>
+        <translation>오차의 상관계수는 0부터 0.95까지여야 합니다.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
@@ -2090,31 +2244,31 @@
     </message>
     <message>
         <source>The file has two rates of %1 for %2; remove one.</source>
-        <translation>%2의 %1 환율이 둘입니다. 하나를 지우십시오.</translation>
+        <translation>%2의 %1 환율이 두 개입니다. 하나를 삭제하십시오.</translation>
     </message>
     <message>
         <source>The file is empty; its first line must name the columns.</source>
-        <translation>파일이 비었습니다. 첫 줄에 열 이름을 적어야 합니다.</translation>
+        <translation>파일이 비어 있습니다. 첫 줄에 열 이름을 적어야 합니다.</translation>
     </message>
     <message>
         <source>The file is larger than 4 GB; split it.</source>
-        <translation>파일이 4 GB보다 큽니다. 나누십시오.</translation>
+        <translation>파일이 4 GB보다 큽니다. 여러 파일로 나누십시오.</translation>
     </message>
     <message>
         <source>The file is missing; put it back or choose another folder.</source>
-        <translation>파일이 없습니다. 제자리에 두거나 다른 폴더를 고르십시오.</translation>
+        <translation>파일이 없습니다. 파일을 되돌려 놓거나 다른 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>The header has a column without a name; name it or remove it.</source>
-        <translation>머리글에 이름 없는 열이 있습니다. 이름을 적거나 지우십시오.</translation>
+        <translation>머리글에 이름 없는 열이 있습니다. 이름을 적거나 열을 삭제하십시오.</translation>
     </message>
     <message>
         <source>The header has the column %1 twice; rename or remove one.</source>
-        <translation>머리글에 %1 열이 두 번 있습니다. 이름을 바꾸거나 하나를 지우십시오.</translation>
+        <translation>머리글에 %1 열이 두 번 있습니다. 하나의 이름을 바꾸거나 삭제하십시오.</translation>
     </message>
     <message>
         <source>The index of %1 is not marked as estimated, but a score it rests on is missing.</source>
-        <translation>%1의 지수는 추정으로 표시되지 않았지만 바탕이 되는 점수가 없습니다.</translation>
+        <translation>%1의 지수는 추정으로 표시되어 있지 않으나 근거가 되는 점수가 없습니다.</translation>
     </message>
     <message>
         <source>The index of %1 was printed as a whole number, but is %2 here.</source>
@@ -2126,11 +2280,11 @@
     </message>
     <message>
         <source>The level of intervals must be from 0.5 to 0.999.</source>
-        <translation>구간의 확신 수준은 0.5부터 0.999까지여야 합니다.</translation>
+        <translation>구간의 신뢰 수준은 0.5부터 0.999까지여야 합니다.</translation>
     </message>
     <message>
         <source>The method %1 uses %2 twice; give it one row with the whole weight.</source>
-        <translation>방법 %1에 평가 %2: 두 번 있습니다. 한 행에 가중치를 모두 적으십시오.</translation>
+        <translation>방법 %1: %2 평가가 두 번 있습니다. 한 행에 가중치를 모두 적으십시오.</translation>
     </message>
     <message>
         <source>The method %1 uses an evaluation that evaluations.csv does not define.</source>
@@ -2138,11 +2292,11 @@
     </message>
     <message>
         <source>The number of the counting rule is not a number.</source>
-        <translation>집계 기준의 수가 수가 아닙니다.</translation>
+        <translation>집계 기준에 붙은 값이 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>The rate of %1 on %2 is %3; it must be more than 0.</source>
-        <translation>%2의 %1 환율 %3: 0보다 커야 합니다.</translation>
+        <translation>%2의 %1 환율(%3)은 0보다 커야 합니다.</translation>
     </message>
     <message>
         <source>The round %1 is of a lab that labs.csv does not define.</source>
@@ -2150,7 +2304,7 @@
     </message>
     <message>
         <source>The row has %1 cells, but the header has %2; look for a missing comma or for one outside quotation marks.</source>
-        <translation>행의 칸은 %1개인데 머리글은 %2개입니다. 빠진 쉼표나 따옴표 밖의 쉼표를 찾으십시오.</translation>
+        <translation>행의 셀은 %1개이나 머리글의 열은 %2개입니다. 쉼표가 빠졌거나 따옴표 밖에 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The row has no day of announcement, so its precision must be unknown.</source>
@@ -2158,15 +2312,15 @@
     </message>
     <message>
         <source>The scores of %1 give an agentic index of %2, but %3 is published; they may differ by %4.</source>
-        <translation>%1의 점수로 계산한 에이전트 지수 %2, 공표 값 %3: 허용 차이는 %4입니다.</translation>
+        <translation>%1의 점수로 계산한 에이전트 지수는 %2, 공표된 값은 %3입니다. 허용 차이: %4.</translation>
     </message>
     <message>
         <source>The scores of %1 give an index of %2, but %3 is published; they may differ by %4.</source>
-        <translation>%1의 점수로 계산한 지수 %2, 공표 값 %3: 허용 차이는 %4입니다.</translation>
+        <translation>%1의 점수로 계산한 지수는 %2, 공표된 값은 %3입니다. 허용 차이: %4.</translation>
     </message>
     <message>
         <source>The share of variance within questions must be from 0 to 1.</source>
-        <translation>문항 안 분산의 비중은 0부터 1까지여야 합니다.</translation>
+        <translation>문항 내 분산의 비중은 0부터 1까지여야 합니다.</translation>
     </message>
     <message>
         <source>The snapshot %1 uses a method that methods.csv does not define.</source>
@@ -2174,7 +2328,7 @@
     </message>
     <message>
         <source>The text is not UTF-8; save the file as UTF-8.</source>
-        <translation>글이 UTF-8이 아닙니다. 파일을 UTF-8로 저장하십시오.</translation>
+        <translation>텍스트가 UTF-8이 아닙니다. 파일을 UTF-8로 저장하십시오.</translation>
     </message>
     <message>
         <source>The tie tolerance must be at least 0 and below 100 index points.</source>
@@ -2182,11 +2336,11 @@
     </message>
     <message>
         <source>The top must have at least 1 place.</source>
-        <translation>상위 순위는 1 이상이어야 합니다.</translation>
+        <translation>상위 순위의 수는 1 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>The View has an unknown key &quot;%1&quot;; known keys there are %2.</source>
-        <translation>View의 &quot;%1&quot;: 알 수 없는 키입니다. 거기서 쓰는 키: %2.</translation>
+        <translation>View에 알 수 없는 키가 있습니다: &quot;%1&quot;. 사용할 수 있는 키: %2.</translation>
     </message>
     <message>
         <source>The View is not JSON: %1.</source>
@@ -2194,27 +2348,27 @@
     </message>
     <message>
         <source>The View must be one group of keys in braces.</source>
-        <translation>View는 중괄호로 묶은 하나의 묶음이어야 합니다.</translation>
+        <translation>View는 중괄호로 묶은 하나의 키 묶음이어야 합니다.</translation>
     </message>
     <message>
         <source>The View&apos;s key &quot;%1&quot; must be a day such as &quot;2026-08-22&quot;.</source>
-        <translation>View의 &quot;%1&quot; 키는 &quot;2026-08-22&quot; 같은 날짜여야 합니다.</translation>
+        <translation>View의 &quot;%1&quot; 키는 &quot;2026-08-22&quot;와 같은 날짜여야 합니다.</translation>
     </message>
     <message>
         <source>The View&apos;s key &quot;%1&quot; must be a group of keys in braces.</source>
-        <translation>View의 &quot;%1&quot; 키는 중괄호로 묶은 키의 묶음이어야 합니다.</translation>
+        <translation>View의 &quot;%1&quot; 키는 중괄호로 묶은 키 묶음이어야 합니다.</translation>
     </message>
     <message>
         <source>The View&apos;s key &quot;%1&quot; must be a list of texts in brackets.</source>
-        <translation>View의 &quot;%1&quot; 키는 대괄호로 묶은 글의 목록이어야 합니다.</translation>
+        <translation>View의 &quot;%1&quot; 키는 대괄호로 묶은 문자열 목록이어야 합니다.</translation>
     </message>
     <message>
         <source>The View&apos;s key &quot;%1&quot; must be a number between %2 and %3.</source>
-        <translation>View의 &quot;%1&quot; 키는 %2부터 %3까지의 수여야 합니다.</translation>
+        <translation>View의 &quot;%1&quot; 키는 %2부터 %3까지의 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>The View&apos;s key &quot;%1&quot; must be a text in quotation marks.</source>
-        <translation>View의 &quot;%1&quot; 키는 따옴표로 묶은 글이어야 합니다.</translation>
+        <translation>View의 &quot;%1&quot; 키는 따옴표로 묶은 문자열이어야 합니다.</translation>
     </message>
     <message>
         <source>The View&apos;s key &quot;%1&quot; must be a whole number between %2 and %3.</source>
@@ -2222,7 +2376,7 @@
     </message>
     <message>
         <source>The View&apos;s key &quot;%1&quot; must be &quot;all&quot;, &quot;family&quot; or &quot;lab&quot;.</source>
-        <translation>View의 &quot;%1&quot; 키는 &quot;all&quot;, &quot;family&quot;, &quot;lab&quot; 가운데 하나여야 합니다.</translation>
+        <translation>View의 &quot;%1&quot; 키는 &quot;all&quot;, &quot;family&quot;, &quot;lab&quot; 중 하나여야 합니다.</translation>
     </message>
     <message>
         <source>The View&apos;s key &quot;%1&quot; must be true or false.</source>
@@ -2230,7 +2384,7 @@
     </message>
     <message>
         <source>The weights of the method %1 sum to %2; they must sum to 1.</source>
-        <translation>방법 %1의 가중치 합계 %2: 1이어야 합니다.</translation>
+        <translation>방법 %1의 가중치 합계: %2. 합계는 1이어야 합니다.</translation>
     </message>
     <message>
         <source>There are no exchange rates for &quot;%1&quot;; use a code such as USD, EUR or KRW.</source>
@@ -2250,7 +2404,7 @@
     </message>
     <message>
         <source>There is no method &quot;%1&quot;; there are %2.</source>
-        <translation>없는 방법입니다: &quot;%1&quot;. 있는 방법: %2.</translation>
+        <translation>없는 방법입니다: &quot;%1&quot;. 사용할 수 있는 방법: %2.</translation>
     </message>
     <message>
         <source>There is no model &quot;%1&quot; in snapshot %2.</source>
@@ -2258,7 +2412,7 @@
     </message>
     <message>
         <source>There is no snapshot &quot;%1&quot;; there are %2.</source>
-        <translation>없는 스냅샷입니다: &quot;%1&quot;. 있는 스냅샷: %2.</translation>
+        <translation>없는 스냅샷입니다: &quot;%1&quot;. 사용할 수 있는 스냅샷: %2.</translation>
     </message>
     <message>
         <source>There is no snapshot on or before %1; the oldest is of %2.</source>
@@ -2266,23 +2420,23 @@
     </message>
     <message>
         <source>A gap can only be taken apart under a weighted mean of scores as they are; choose no normalisation and the arithmetic aggregation.</source>
-        <translation>격차는 점수를 그대로 쓰는 가중 평균에서만 나눌 수 있습니다. 정규화 없이 산술 집계를 고르십시오.</translation>
+        <translation>격차는 점수를 그대로 쓰는 가중 평균에서만 분해할 수 있습니다. 정규화 없음과 산술 집계를 선택하십시오.</translation>
     </message>
     <message>
         <source>Copeland compares every pair of models, which is too much for more than %1; choose another aggregation or filter models.</source>
-        <translation>코플랜드 방식은 모든 모델 쌍을 비교하므로 모델이 %1개를 넘으면 쓸 수 없습니다. 다른 집계를 고르거나 모델을 거르십시오.</translation>
+        <translation>코플랜드 방식은 모든 모델 쌍을 비교하므로 모델이 %1개를 넘으면 쓸 수 없습니다. 다른 집계 방식을 선택하거나 모델을 필터로 줄이십시오.</translation>
     </message>
     <message>
         <source>Method %1 has no evaluation &quot;%2&quot; to weigh; it has %3.</source>
-        <translation>%1 방법에는 가중치를 줄 평가 &quot;%2&quot; 항목이 없습니다. 있는 평가: %3.</translation>
+        <translation>방법 %1에는 가중치를 줄 평가 &quot;%2&quot; 항목이 없습니다. 포함된 평가: %3.</translation>
     </message>
     <message>
         <source>Method %1 is about another version of %2 than snapshot %3 has. Use method %4.</source>
-        <translation>%1 방법이 쓰는 %2 평가는 스냅샷 %3의 것과 판이 다릅니다. %4 방법을 쓰십시오.</translation>
+        <translation>%1 방법이 쓰는 %2 평가는 스냅샷 %3의 것과 버전이 다릅니다. %4 방법을 쓰십시오.</translation>
     </message>
     <message>
         <source>Method %1 is about another version of %2 than snapshot %3 has. Use method %4, or one of the snapshots %5.</source>
-        <translation>%1 방법이 쓰는 %2 평가는 스냅샷 %3의 것과 판이 다릅니다. %4 방법을 쓰거나 다음 스냅샷 가운데 하나를 고르십시오: %5.</translation>
+        <translation>%1 방법이 쓰는 %2 평가는 스냅샷 %3의 것과 버전이 다릅니다. %4 방법을 쓰거나 다음 스냅샷 중 하나를 선택하십시오: %5.</translation>
     </message>
     <message>
         <source>Method %1 needs %2, in which snapshot %3 has no scores. Use method %4.</source>
@@ -2290,11 +2444,11 @@
     </message>
     <message>
         <source>Method %1 needs %2, in which snapshot %3 has no scores. Use method %4, or one of the snapshots %5.</source>
-        <translation>%1 방법에는 %2 평가가 필요하지만 스냅샷 %3에는 그 점수가 없습니다. %4 방법을 쓰거나 다음 스냅샷 가운데 하나를 고르십시오: %5.</translation>
+        <translation>%1 방법에는 %2 평가가 필요하지만 스냅샷 %3에는 그 점수가 없습니다. %4 방법을 쓰거나 다음 스냅샷 중 하나를 선택하십시오: %5.</translation>
     </message>
     <message>
         <source>Principal component weights need at least %1 models with all scores; choose other weights or fewer filters.</source>
-        <translation>주성분 가중치에는 모든 점수가 있는 모델이 적어도 %1개 필요합니다. 다른 가중치를 고르거나 필터를 줄이십시오.</translation>
+        <translation>주성분 가중치에는 모든 점수가 있는 모델이 %1개 이상 필요합니다. 다른 가중치를 선택하거나 필터를 줄이십시오.</translation>
     </message>
     <message>
         <source>The least coverage of the missing rule must be from 0 to 1.</source>
@@ -2302,7 +2456,7 @@
     </message>
     <message>
         <source>The method has an unknown key &quot;%1&quot;; known keys there are %2.</source>
-        <translation>방법에 알 수 없는 키 &quot;%1&quot; 항목이 있습니다. 그곳에 쓸 수 있는 키: %2.</translation>
+        <translation>방법에 알 수 없는 키가 있습니다: &quot;%1&quot;. 사용할 수 있는 키: %2.</translation>
     </message>
     <message>
         <source>The method is not JSON: %1.</source>
@@ -2310,55 +2464,55 @@
     </message>
     <message>
         <source>The method must be one group of keys in braces.</source>
-        <translation>방법은 중괄호로 묶은 키 묶음 하나여야 합니다.</translation>
+        <translation>방법은 중괄호로 묶은 하나의 키 묶음이어야 합니다.</translation>
     </message>
     <message>
         <source>The method&apos;s key &quot;%1&quot; is that of a method there is; choose another.</source>
-        <translation>방법의 키 &quot;%1&quot; 값은 이미 있는 방법의 것입니다. 다른 값을 고르십시오.</translation>
+        <translation>방법의 &quot;%1&quot; 키 값을 이미 다른 방법이 쓰고 있습니다. 다른 값을 선택하십시오.</translation>
     </message>
     <message>
         <source>The method&apos;s key &quot;%1&quot; must be a list of evaluations in brackets.</source>
-        <translation>방법의 키 &quot;%1&quot; 값은 대괄호로 묶은 평가 목록이어야 합니다.</translation>
+        <translation>방법의 &quot;%1&quot; 키는 대괄호로 묶은 평가 목록이어야 합니다.</translation>
     </message>
     <message>
         <source>The method&apos;s key &quot;%1&quot; must be a number of at least 0.</source>
-        <translation>방법의 키 &quot;%1&quot; 값은 0 이상의 수여야 합니다.</translation>
+        <translation>방법의 &quot;%1&quot; 키는 0 이상의 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>The method&apos;s key &quot;%1&quot; must be a text in quotation marks.</source>
-        <translation>방법의 키 &quot;%1&quot; 값은 따옴표로 묶은 글이어야 합니다.</translation>
+        <translation>방법의 &quot;%1&quot; 키는 따옴표로 묶은 문자열이어야 합니다.</translation>
     </message>
     <message>
         <source>The method&apos;s key &quot;%1&quot; must be one of %2.</source>
-        <translation>방법의 키 &quot;%1&quot; 값은 다음 가운데 하나여야 합니다: %2.</translation>
+        <translation>방법의 &quot;%1&quot; 키는 다음 중 하나여야 합니다: %2.</translation>
     </message>
     <message>
         <source>The method&apos;s key &quot;%1&quot; must be two numbers in brackets, the lower first.</source>
-        <translation>방법의 키 &quot;%1&quot; 값은 대괄호로 묶은 두 수여야 하며 낮은 수가 먼저입니다.</translation>
+        <translation>방법의 &quot;%1&quot; 키는 대괄호로 묶은 두 숫자여야 하며 작은 수를 먼저 적습니다.</translation>
     </message>
     <message>
         <source>The method&apos;s key &quot;%1&quot; names an evaluation a second time.</source>
-        <translation>방법의 키 &quot;%1&quot; 항목이 같은 평가를 두 번째로 가리킵니다.</translation>
+        <translation>방법의 &quot;%1&quot; 키에 같은 평가가 두 번 있습니다.</translation>
     </message>
     <message>
         <source>The method&apos;s key &quot;%1&quot; names an evaluation there is not; there are %2.</source>
-        <translation>방법의 키 &quot;%1&quot; 값은 없는 평가입니다. 있는 평가: %2.</translation>
+        <translation>방법의 &quot;%1&quot; 키에 없는 평가가 있습니다. 사용할 수 있는 평가: %2.</translation>
     </message>
     <message>
         <source>The reference was not measured on %1, so no distance to it can be taken; choose another reference or normalisation.</source>
-        <translation>기준 모델은 %1 평가에서 측정되지 않아 거리를 잴 수 없습니다. 다른 기준이나 정규화를 고르십시오.</translation>
+        <translation>기준 모델이 %1 평가에서 측정되지 않아 거리를 계산할 수 없습니다. 다른 기준 모델이나 정규화 방식을 선택하십시오.</translation>
     </message>
     <message>
         <source>The scores of %1 give a coding index of %2, but %3 is published; they may differ by %4.</source>
-        <translation>%1 점수로 계산한 코딩 지수는 %2이지만 발표된 값은 %3입니다. 허용되는 차이: %4.</translation>
+        <translation>%1의 점수로 계산한 코딩 지수는 %2, 공표된 값은 %3입니다. 허용 차이: %4.</translation>
     </message>
     <message>
         <source>The scores of %1 give a maths index of %2, but %3 is published; they may differ by %4.</source>
-        <translation>%1 점수로 계산한 수학 지수는 %2이지만 발표된 값은 %3입니다. 허용되는 차이: %4.</translation>
+        <translation>%1의 점수로 계산한 수학 지수는 %2, 공표된 값은 %3입니다. 허용 차이: %4.</translation>
     </message>
     <message>
         <source>The View&apos;s key &quot;%1&quot; must be one of %2.</source>
-        <translation>View의 &quot;%1&quot; 키는 다음 가운데 하나여야 합니다: %2.</translation>
+        <translation>View의 &quot;%1&quot; 키는 다음 중 하나여야 합니다: %2.</translation>
     </message>
     <message>
         <source>The weight of %1 must be at least 0.</source>
@@ -2366,23 +2520,23 @@
     </message>
     <message>
         <source>The weights of method %1 sum to nothing; give one of them more than 0.</source>
-        <translation>%1 방법의 가중치 합이 0입니다. 하나라도 0보다 크게 하십시오.</translation>
+        <translation>%1 방법의 가중치 합계가 0입니다. 하나 이상을 0보다 크게 정하십시오.</translation>
     </message>
     <message>
         <source>The weights under the method&apos;s key &quot;%1&quot; sum to nothing.</source>
-        <translation>방법의 키 &quot;%1&quot; 항목의 가중치 합이 0입니다.</translation>
+        <translation>방법의 &quot;%1&quot; 키에 있는 가중치 합계가 0입니다.</translation>
     </message>
     <message>
         <source>The View&apos;s key &quot;%1&quot; must be &quot;best&quot;, &quot;lab-sum&quot;, &quot;frontier-share&quot;, &quot;herfindahl&quot; or a rule with a number such as &quot;top-mean:3&quot;, &quot;count:22&quot; or &quot;labs-over:40&quot;.</source>
-        <translation>View의 &quot;%1&quot; 키는 &quot;best&quot;, &quot;lab-sum&quot;, &quot;frontier-share&quot;, &quot;herfindahl&quot;이거나 &quot;top-mean:3&quot;, &quot;count:22&quot;, &quot;labs-over:40&quot;처럼 수가 붙은 기준이어야 합니다.</translation>
+        <translation>View의 &quot;%1&quot; 키는 &quot;best&quot;, &quot;lab-sum&quot;, &quot;frontier-share&quot;, &quot;herfindahl&quot; 중 하나이거나 &quot;top-mean:3&quot;, &quot;count:22&quot;, &quot;labs-over:40&quot;처럼 숫자가 붙은 기준이어야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no ranked model with a release date to lag behind; there are %2.</source>
-        <translation>출시일이 있고 순위에 든 모델이 없어 기준으로 삼을 수 없습니다: &quot;%1&quot;. 가능한 것: %2.</translation>
+        <translation>&quot;%1&quot;: 출시일이 있고 순위에 든 모델이 없어 기준으로 삼을 수 없습니다. 사용할 수 있는 기준: %2.</translation>
     </message>
     <message>
         <source>No ranked model has a release date, so there is no frontier to lag behind.</source>
-        <translation>순위에 든 모델 가운데 출시일이 있는 것이 없어 비교할 최고 수준이 없습니다.</translation>
+        <translation>순위에 든 모델 중 출시일이 있는 모델이 없어 비교할 최고 수준이 없습니다.</translation>
     </message>
     <message>
         <source>Say whose history: name models, labs or countries.</source>
@@ -2390,7 +2544,7 @@
     </message>
     <message>
         <source>Snapshots %1 and %2 follow different methods, %3 and %4, whose indices are never joined into one line. Choose one method for all snapshots, or leave the segments apart.</source>
-        <translation>스냅샷 %1, %2의 방법이 서로 다르며(%3, %4) 방법이 다른 지수는 한 선으로 잇지 않습니다. 모든 스냅샷에 한 방법을 고르거나 구간을 따로 두십시오.</translation>
+        <translation>스냅샷 %1, %2의 방법이 서로 다릅니다(%3, %4). 방법이 다른 지수는 하나의 선으로 잇지 않습니다. 모든 스냅샷에 한 방법을 선택하거나 구간을 따로 두십시오.</translation>
     </message>
     <message>
         <source>There is no country, lab or model &quot;%1&quot; in any snapshot.</source>
@@ -2398,63 +2552,63 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no rank under these rules, and so no neighbours.</source>
-        <translation>&quot;%1&quot;: 이 규칙에서는 순위가 없어 이웃도 없습니다.</translation>
+        <translation>&quot;%1&quot;: 이 규칙에서 순위가 없어 인접한 순위도 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the only one ranked under these rules.</source>
-        <translation>&quot;%1&quot;: 이 규칙에서 순위에 든 유일한 대상입니다.</translation>
+        <translation>&quot;%1&quot;: 이 규칙에서 순위에 든 유일한 항목입니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not measured on %2, so it cannot be compared.</source>
-        <translation>&quot;%1&quot;: %2에서 측정되지 않아 비교할 수 없습니다.</translation>
+        <translation>&quot;%1&quot;: %2 평가에서 측정되지 않아 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>A simulation must vary something.</source>
-        <translation>모의실험에서는 무엇인가 바꾸어야 합니다.</translation>
+        <translation>모의실험에서 바꿀 대상을 하나 이상 정하십시오.</translation>
     </message>
     <message>
         <source>Name one model, lab or country, and how many neighbours on each side of its rank it is compared with.</source>
-        <translation>모델, 연구소 또는 국가 하나와, 순위 앞뒤로 몇 개의 이웃과 비교할지 지정하십시오.</translation>
+        <translation>모델, 연구소 또는 국가 하나와, 그 순위의 위아래로 비교할 인접 순위의 수를 지정하십시오.</translation>
     </message>
     <message>
         <source>Name two models, labs or countries to compare.</source>
-        <translation>비교할 모델, 연구소 또는 국가 둘을 지정하십시오.</translation>
+        <translation>비교할 모델, 연구소 또는 국가를 두 개 지정하십시오.</translation>
     </message>
     <message>
         <source>No model of &quot;%1&quot; is ranked with all its scores under these rules.</source>
-        <translation>&quot;%1&quot;: 이 규칙에서 점수가 모두 있는 모델이 순위에 없습니다.</translation>
+        <translation>&quot;%1&quot;: 모든 점수를 갖추고 이 규칙에서 순위에 든 모델이 없습니다.</translation>
     </message>
     <message>
         <source>Only models with every score are simulated, so there is no rule for missing scores to vary; vary something else.</source>
-        <translation>점수가 모두 있는 모델만 모의실험하므로 빠진 점수의 처리는 바꿀 수 없습니다. 다른 것을 바꾸십시오.</translation>
+        <translation>모든 점수를 갖춘 모델만 모의실험하므로 결측 규칙은 바꿀 수 없습니다. 다른 대상을 바꾸십시오.</translation>
     </message>
     <message>
         <source>Ranks can only be varied around a weighted mean of complete scores as they are; choose no normalisation, the arithmetic aggregation and complete models.</source>
-        <translation>순위는 정규화하지 않은 점수의 가중 평균을 중심으로만 바꿀 수 있습니다. 정규화 없음, 산술 평균, 점수가 모두 있는 모델을 고르십시오.</translation>
+        <translation>순위는 점수를 그대로 쓰는 가중 평균을 중심으로만 변동시킬 수 있습니다. 정규화 없음, 산술 집계, 모든 점수를 갖춘 모델을 선택하십시오.</translation>
     </message>
     <message>
         <source>Say what to leave out: evaluation or lab.</source>
-        <translation>뺄 것을 지정하십시오: evaluation 또는 lab.</translation>
+        <translation>제외할 대상을 지정하십시오: 평가(evaluation) 또는 연구소(lab).</translation>
     </message>
     <message>
         <source>The concentration of drawn weights must be from 1 to 1,000,000.</source>
-        <translation>뽑는 가중치의 집중도는 1부터 1,000,000까지여야 합니다.</translation>
+        <translation>추출하는 가중치의 집중도는 1부터 1,000,000까지여야 합니다.</translation>
     </message>
     <message>
         <source>The method has a single evaluation, which cannot be left out.</source>
-        <translation>방법에 평가가 하나뿐이어서 뺄 수 없습니다.</translation>
+        <translation>방법에 평가가 하나뿐이어서 제외할 수 없습니다.</translation>
     </message>
     <message>
         <source>The number of neighbours cannot be below 0.</source>
-        <translation>이웃의 수는 0보다 작을 수 없습니다.</translation>
+        <translation>비교할 인접 순위의 수는 0 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>The number of questions of %1 is not known, so the error of its scores is not known either; vary something else than scores.</source>
-        <translation>%1의 문항 수를 몰라 점수의 오차도 알 수 없습니다. 점수 말고 다른 것을 바꾸십시오.</translation>
+        <translation>%1 평가의 문항 수를 알 수 없어 점수의 오차도 알 수 없습니다. 점수가 아닌 다른 대상을 바꾸십시오.</translation>
     </message>
     <message>
         <source>The View&apos;s key &quot;%1&quot; must be a list in brackets of the words %2.</source>
-        <translation>View의 &quot;%1&quot; 키는 다음 낱말의 목록이어야 합니다(대괄호): %2.</translation>
+        <translation>View의 &quot;%1&quot; 키는 다음 낱말을 대괄호로 묶은 목록이어야 합니다: %2.</translation>
     </message>
     <message>
         <source>There is no model, lab or country &quot;%1&quot; in snapshot %2.</source>
@@ -2462,7 +2616,51 @@
     </message>
     <message>
         <source>There is no other method to vary these indices with; vary something else.</source>
-        <translation>이 지수를 바꿀 다른 방법이 없습니다. 다른 것을 바꾸십시오.</translation>
+        <translation>지수를 바꾸어 볼 다른 방법이 없습니다. 다른 대상을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .png, .svg or .pdf; no other pictures can be written.</source>
+        <translation>“%1”: .png, .svg, .pdf로 끝나지 않습니다. 다른 형식의 그림은 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A picture must be between 1 and 20000 pixels wide and high.</source>
+        <translation>그림의 너비와 높이는 1픽셀부터 20000픽셀까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Podium: %1.</source>
+        <translation>Podium 내부에서 오류가 발생했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: %2.</source>
+        <translation>&quot;%1&quot; 파일에 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The method cannot be read: %1.</source>
+        <translation>방법을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be written: %2.</source>
+        <translation>그림 “%1” 파일에 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The View cannot be read: %1.</source>
+        <translation>View를 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” to write the picture into.</source>
+        <translation>그림을 저장할 폴더 “%1”: 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;; there are %2.</source>
+        <translation>없는 종류입니다: &quot;%1&quot;. 사용할 수 있는 종류: %2.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>이 크기의 그림을 만들기에 메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>This build of Podium cannot draw charts.</source>
+        <translation>이 Podium은 차트를 그릴 수 없게 빌드되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2675,7 @@
     </message>
     <message>
         <source>Competition maths</source>
-        <translation>경시 수학</translation>
+        <translation>수학 경시</translation>
     </message>
     <message>
         <source>Instruction following</source>
@@ -2515,12 +2713,24 @@
         <source>Scientific reasoning</source>
         <translation>과학 추론</translation>
     </message>
+    <message>
+        <source>Agents</source>
+        <translation>에이전트</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>코딩</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationModel</name>
     <message>
         <source>The source gives no score of this model in this evaluation.</source>
-        <translation>출처에 이 평가의 점수가 없는 모델입니다.</translation>
+        <translation>출처에 이 모델의 이 평가 점수가 없습니다.</translation>
     </message>
     <message>
         <source>100 × weight %1 × score %2, of at most %3 points.</source>
@@ -2560,7 +2770,7 @@
     </message>
     <message>
         <source>What the score adds to the index.</source>
-        <translation>이 점수가 지수에 더하는 몫입니다.</translation>
+        <translation>이 점수가 지수에 기여하는 점수입니다.</translation>
     </message>
     <message>
         <source>Median</source>
@@ -2568,7 +2778,7 @@
     </message>
     <message>
         <source>Median score of the models shown.</source>
-        <translation>표시된 모델의 점수 중앙값입니다.</translation>
+        <translation>표시된 모델의 중앙값 점수입니다.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2576,7 +2786,7 @@
     </message>
     <message>
         <source>What the evaluation is about.</source>
-        <translation>무엇을 재는 평가인지 나타냅니다.</translation>
+        <translation>평가가 다루는 분야입니다.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2588,11 +2798,11 @@
     </message>
     <message>
         <source>The source gives no score of this model in this evaluation; the index rests on one that was filled in.</source>
-        <translation>출처에는 이 평가에서 이 모델의 점수가 없습니다. 지수는 채워 넣은 점수를 바탕으로 합니다.</translation>
+        <translation>출처에 이 모델의 이 평가 점수가 없습니다. 지수는 채워 넣은 점수에 근거합니다.</translation>
     </message>
     <message>
         <source>The parts of this kind of index do not add up, so none has points.</source>
-        <translation>이런 지수의 구성 요소는 더해지지 않으므로 점수 몫이 없습니다.</translation>
+        <translation>이런 지수는 구성 요소를 더한 값이 아니므로 기여 점수가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2821,7 @@
     </message>
     <message>
         <source>Who leads among all others?</source>
-        <translation>나머지 가운데 누가 앞서는지 봅니다.</translation>
+        <translation>나머지 국가 가운데 선두를 봅니다.</translation>
     </message>
     <message>
         <source>Exclude a country</source>
@@ -2627,11 +2837,11 @@
     </message>
     <message>
         <source>Leave the models of %1 out.</source>
-        <translation>이 국가의 모델을 뺍니다: %1.</translation>
+        <translation>이 국가의 모델을 제외합니다: %1.</translation>
     </message>
     <message>
         <source>Show the models of %1 and of the other countries ticked here.</source>
-        <translation>%1 및 여기서 고른 다른 국가의 모델만 봅니다.</translation>
+        <translation>%1 및 여기에서 선택한 다른 국가의 모델만 표시합니다.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -2643,7 +2853,7 @@
     </message>
     <message>
         <source>Models with open and with closed weights.</source>
-        <translation>가중치를 공개한 모델과 공개하지 않은 모델 모두.</translation>
+        <translation>가중치 공개 모델과 비공개 모델을 모두 표시합니다.</translation>
     </message>
     <message>
         <source>Only open weights</source>
@@ -2651,7 +2861,7 @@
     </message>
     <message>
         <source>Models whose weights can be downloaded.</source>
-        <translation>가중치를 내려받을 수 있는 모델.</translation>
+        <translation>가중치를 내려받을 수 있는 모델만 표시합니다.</translation>
     </message>
     <message>
         <source>Only closed weights</source>
@@ -2659,7 +2869,7 @@
     </message>
     <message>
         <source>Models that are only offered as a service.</source>
-        <translation>서비스로만 제공되는 모델.</translation>
+        <translation>서비스로만 제공되는 모델만 표시합니다.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -2671,7 +2881,7 @@
     </message>
     <message>
         <source>All models.</source>
-        <translation>모든 모델.</translation>
+        <translation>모든 모델을 표시합니다.</translation>
     </message>
     <message>
         <source>Only reasoning models</source>
@@ -2679,7 +2889,7 @@
     </message>
     <message>
         <source>Models that think before they answer.</source>
-        <translation>답하기 전에 생각하는 모델.</translation>
+        <translation>답하기 전에 사고 과정을 거치는 모델만 표시합니다.</translation>
     </message>
     <message>
         <source>Only without reasoning</source>
@@ -2687,7 +2897,7 @@
     </message>
     <message>
         <source>Models that answer at once.</source>
-        <translation>곧바로 답하는 모델.</translation>
+        <translation>곧바로 답하는 모델만 표시합니다.</translation>
     </message>
     <message>
         <source>Released until</source>
@@ -2699,7 +2909,7 @@
     </message>
     <message>
         <source>Every model of these figures, whenever it was released.</source>
-        <translation>출시일과 관계없이 이 수치의 모든 모델.</translation>
+        <translation>출시일과 관계없이 이 수치의 모든 모델을 표시합니다.</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -2707,11 +2917,11 @@
     </message>
     <message>
         <source>Choose a day…</source>
-        <translation>날짜 고르기…</translation>
+        <translation>날짜 선택…</translation>
     </message>
     <message>
         <source>Leave models out that were released later.</source>
-        <translation>그 뒤에 출시된 모델을 뺍니다.</translation>
+        <translation>이후에 출시된 모델을 제외합니다.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2723,7 +2933,7 @@
     </message>
     <message>
         <source>Models of known and of unknown size.</source>
-        <translation>크기가 알려진 모델과 알려지지 않은 모델 모두.</translation>
+        <translation>크기가 알려지지 않은 모델도 표시합니다.</translation>
     </message>
     <message>
         <source>At most %1 billion parameters</source>
@@ -2731,7 +2941,7 @@
     </message>
     <message>
         <source>Models of unknown size are left out.</source>
-        <translation>크기를 모르는 모델은 빠집니다.</translation>
+        <translation>크기가 알려지지 않은 모델은 제외됩니다.</translation>
     </message>
     <message>
         <source>Another size…</source>
@@ -2747,19 +2957,19 @@
     </message>
     <message>
         <source>Also rank models whose index the source only estimated; they are drawn hollow.</source>
-        <translation>출처가 추정만 한 모델도 순위에 넣고 속이 빈 표시로 그립니다.</translation>
+        <translation>출처가 지수를 추정만 한 모델도 순위에 포함하고 속이 빈 표시로 그립니다.</translation>
     </message>
     <message>
         <source>Scores from later days</source>
-        <translation>나중에 기록된 점수</translation>
+        <translation>이후에 기록된 점수</translation>
     </message>
     <message>
         <source>Also rank models whose scores were recorded after the day of the figures.</source>
-        <translation>수치의 날짜 뒤에 점수가 기록된 모델도 순위에 넣습니다.</translation>
+        <translation>수치의 날짜 이후에 점수가 기록된 모델도 순위에 포함합니다.</translation>
     </message>
     <message>
         <source>Leave models out that were released after this day:</source>
-        <translation>이 날 뒤에 출시된 모델을 뺍니다:</translation>
+        <translation>이 날짜 이후에 출시된 모델을 제외합니다:</translation>
     </message>
     <message>
         <source>Largest size</source>
@@ -2767,7 +2977,7 @@
     </message>
     <message>
         <source>At most this many billion parameters:</source>
-        <translation>매개변수 상한(십억):</translation>
+        <translation>매개변수 상한(십억 개):</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +2988,7 @@
     </message>
     <message>
         <source>Nothing to report: every row was read, every reference exists, and the indices recompute to what the sources printed.</source>
-        <translation>지적 사항이 없습니다. 모든 행을 읽었고, 모든 참조가 있으며, 지수는 출처가 공표한 값으로 다시 계산됩니다.</translation>
+        <translation>지적 사항이 없습니다. 모든 행을 읽었고 모든 참조가 존재하며, 다시 계산한 지수가 출처의 공표 값과 일치합니다.</translation>
     </message>
     <message>
         <source>Error: %1</source>
@@ -2793,11 +3003,11 @@
     <name>podium::Findings</name>
     <message>
         <source>Models by %1</source>
-        <translation>%1별 모델</translation>
+        <translation>%1 모델 순위</translation>
     </message>
     <message>
         <source>Countries by %1</source>
-        <translation>%1별 국가</translation>
+        <translation>%1 국가 순위</translation>
     </message>
     <message>
         <source>New money by lab, in %1</source>
@@ -2805,63 +3015,63 @@
     </message>
     <message>
         <source>%1 raised the most: %2</source>
-        <translation>최대 조달: %1, %2</translation>
+        <translation>조달액 1위: %1, %2</translation>
     </message>
     <message>
         <source>%1 raised the most: %2 each</source>
-        <translation>최대 조달: %1, 각 %2</translation>
+        <translation>조달액 공동 1위: %1, 각 %2</translation>
     </message>
     <message>
         <source>%1 leads under these filters</source>
-        <translation>이 조건에서 선두: %1</translation>
+        <translation>이 조건에서 %1 선두</translation>
     </message>
     <message>
         <source>%1 leads outside %2</source>
-        <translation>%2 제외 시 선두: %1</translation>
+        <translation>%2 제외 시 %1 선두</translation>
     </message>
     <message>
         <source>%1 leads within %2</source>
-        <translation>%2 안에서 선두: %1</translation>
+        <translation>%2 내 %1 선두</translation>
     </message>
     <message>
         <source>%1 leads</source>
-        <translation>선두: %1</translation>
+        <translation>%1 선두</translation>
     </message>
     <message>
         <source>%1 share the first place under these filters</source>
-        <translation>이 조건에서 공동 1위: %1</translation>
+        <translation>이 조건에서 %1 공동 1위</translation>
     </message>
     <message>
         <source>%1 share the first place outside %2</source>
-        <translation>%2 제외 시 공동 1위: %1</translation>
+        <translation>%2 제외 시 %1 공동 1위</translation>
     </message>
     <message>
         <source>%1 share the first place within %2</source>
-        <translation>%2 안에서 공동 1위: %1</translation>
+        <translation>%2 내 %1 공동 1위</translation>
     </message>
     <message>
         <source>%1 share the first place</source>
-        <translation>공동 1위: %1</translation>
+        <translation>%1 공동 1위</translation>
     </message>
     <message>
         <source>%1 leads under these filters, %2 second</source>
-        <translation>이 조건에서 1위 %1, 2위 %2</translation>
+        <translation>이 조건에서 %1 1위, %2 2위</translation>
     </message>
     <message>
         <source>%1 leads outside %3, %2 second</source>
-        <translation>%3 제외 시 1위 %1, 2위 %2</translation>
+        <translation>%3 제외 시 %1 1위, %2 2위</translation>
     </message>
     <message>
         <source>%1 leads within %3, %2 second</source>
-        <translation>%3 안에서 1위 %1, 2위 %2</translation>
+        <translation>%3 내 %1 1위, %2 2위</translation>
     </message>
     <message>
         <source>%1 leads, %2 second</source>
-        <translation>1위 %1, 2위 %2</translation>
+        <translation>%1 1위, %2 2위</translation>
     </message>
     <message>
         <source>%1 and others (%2)</source>
-        <translation>%1 외 (%2)</translation>
+        <translation>%1 등(총 %2)</translation>
     </message>
     <message>
         <source>%1 countries</source>
@@ -2907,19 +3117,19 @@
     </message>
     <message>
         <source>Mean of the period&apos;s reference rates.</source>
-        <translation>기간의 기준 환율 평균입니다.</translation>
+        <translation>해당 기간의 기준 환율 평균입니다.</translation>
     </message>
     <message>
         <source>Reference rate of the day, or of the last day before it with a rate.</source>
-        <translation>그 날의 기준 환율, 없으면 그 전 마지막 고시일의 환율입니다.</translation>
+        <translation>발표일의 기준 환율이며, 없으면 그 전 마지막 고시일의 환율입니다.</translation>
     </message>
     <message>
         <source>New money: part of the totals.</source>
-        <translation>신규 자금: 합계에 들어갑니다.</translation>
+        <translation>신규 자금으로 합계에 포함됩니다.</translation>
     </message>
     <message>
         <source>Not new money, or only planned: left out of the totals.</source>
-        <translation>신규 자금이 아니거나 계획뿐이어서 합계에서 뺍니다.</translation>
+        <translation>신규 자금이 아니거나 계획 단계여서 합계에서 제외됩니다.</translation>
     </message>
     <message>
         <source>Lab</source>
@@ -2943,7 +3153,7 @@
     </message>
     <message>
         <source>Equity, debt, grant and so on; never mixed silently.</source>
-        <translation>지분, 부채, 보조금 등. 말없이 섞지 않습니다.</translation>
+        <translation>지분, 부채, 보조금 등이며 밝히지 않고 섞는 일은 없습니다.</translation>
     </message>
     <message>
         <source>Round</source>
@@ -2959,7 +3169,7 @@
     </message>
     <message>
         <source>As exactly as the source says.</source>
-        <translation>출처가 밝힌 만큼 정확하게 적습니다.</translation>
+        <translation>출처가 밝힌 정밀도로 적습니다.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2975,7 +3185,7 @@
     </message>
     <message>
         <source>Converted at the rate of the day announced.</source>
-        <translation>발표일 환율로 환산했습니다.</translation>
+        <translation>발표일 환율로 환산한 금액입니다.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2983,7 +3193,7 @@
     </message>
     <message>
         <source>Units of the target currency for one unit.</source>
-        <translation>원래 통화 1단위에 대한 대상 통화의 값입니다.</translation>
+        <translation>원래 통화 1단위에 해당하는 대상 통화의 금액입니다.</translation>
     </message>
     <message>
         <source>Rate of</source>
@@ -2999,7 +3209,7 @@
     </message>
     <message>
         <source>How far the round has come.</source>
-        <translation>라운드가 어디까지 진행되었는지 나타냅니다.</translation>
+        <translation>라운드의 진행 단계입니다.</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -3007,7 +3217,7 @@
     </message>
     <message>
         <source>Whether it is part of the totals.</source>
-        <translation>합계에 들어가는지 나타냅니다.</translation>
+        <translation>합계에 포함되는지 여부입니다.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3015,7 +3225,7 @@
     </message>
     <message>
         <source>Where the figures were read.</source>
-        <translation>수치를 읽은 곳입니다.</translation>
+        <translation>수치의 출처입니다.</translation>
     </message>
 </context>
 <context>
@@ -3026,7 +3236,7 @@
     </message>
     <message>
         <source>Rounds by lab, in one currency, and what each lab raised in a period.</source>
-        <translation>연구소별 라운드를 한 통화로, 기간별 조달액과 함께.</translation>
+        <translation>연구소별 라운드를 한 통화로 환산하여 기간별 조달액과 함께 봅니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n rounds</source>
@@ -3036,11 +3246,11 @@
     </message>
     <message>
         <source>Whose money</source>
-        <translation>누구의 자금인지 고릅니다</translation>
+        <translation>어느 연구소의 자금인지 선택합니다</translation>
     </message>
     <message>
         <source>Of which country</source>
-        <translation>어느 국가인지 고릅니다</translation>
+        <translation>국가를 선택합니다</translation>
     </message>
     <message>
         <source>Kind of money</source>
@@ -3052,11 +3262,11 @@
     </message>
     <message>
         <source>Choose a longer period, or other labs, countries and kinds.</source>
-        <translation>기간을 늘리거나 다른 연구소, 국가, 종류를 고르십시오.</translation>
+        <translation>기간을 늘리거나 다른 연구소, 국가, 종류를 선택하십시오.</translation>
     </message>
     <message>
         <source>Show all rounds</source>
-        <translation>모든 라운드 보기</translation>
+        <translation>모든 라운드 표시</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -3090,7 +3300,7 @@
     <message numerus="yes">
         <source>%n evaluations, weighing differently</source>
         <translation>
-            <numerusform>평가 %n개, 가중치 서로 다름</numerusform>
+            <numerusform>평가 %n개, 가중치 상이</numerusform>
         </translation>
     </message>
     <message>
@@ -3107,7 +3317,18 @@
     </message>
     <message>
         <source>Copy everything said here, with its rules and its source, as text.</source>
-        <translation>여기 적힌 모든 내용을 규칙, 출처와 함께 글로 복사합니다.</translation>
+        <translation>여기에 적힌 모든 내용을 규칙, 출처와 함께 텍스트로 복사합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ItemMenu</name>
+    <message>
+        <source>Countries</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>연구소</translation>
     </message>
 </context>
 <context>
@@ -3142,7 +3363,7 @@
     </message>
     <message>
         <source>New money of the period, converted at the rates of the days announced.</source>
-        <translation>기간의 신규 자금을 발표일 환율로 환산한 값입니다.</translation>
+        <translation>해당 기간의 신규 자금을 발표일 환율로 환산한 금액입니다.</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -3150,7 +3371,7 @@
     </message>
     <message>
         <source>Rounds in the total.</source>
-        <translation>합계에 든 라운드입니다.</translation>
+        <translation>합계에 포함된 라운드 수입니다.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -3158,14 +3379,14 @@
     </message>
     <message>
         <source>The rounds in their own currencies.</source>
-        <translation>원래 통화로 적은 라운드입니다.</translation>
+        <translation>라운드를 원래 통화로 적은 것입니다.</translation>
     </message>
 </context>
 <context>
     <name>podium::Language</name>
     <message>
         <source>Not assigned</source>
-        <translation>미지정</translation>
+        <translation>미배정</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3429,7 @@
     </message>
     <message>
         <source>Committed orders</source>
-        <translation>확정 주문</translation>
+        <translation>확정 발주</translation>
     </message>
     <message>
         <source>Structured financing</source>
@@ -3278,7 +3499,7 @@
     <name>podium::MainWindow</name>
     <message>
         <source>Begin again</source>
-        <translation>처음부터</translation>
+        <translation>처음부터 다시</translation>
     </message>
     <message>
         <source>The figures could not be read. %1</source>
@@ -3290,7 +3511,7 @@
     </message>
     <message>
         <source>This cannot be shown; the last ranking stays. %1</source>
-        <translation>이것은 표시할 수 없어 앞의 순위를 그대로 둡니다. %1</translation>
+        <translation>표시할 수 없어 이전 순위를 유지합니다. %1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -3321,6 +3542,177 @@
     </message>
 </context>
 <context>
+    <name>podium::MethodMenus</name>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>종합 방식</translation>
+    </message>
+    <message>
+        <source>Weights of evaluations</source>
+        <translation>평가의 가중치</translation>
+    </message>
+    <message>
+        <source>Missing scores</source>
+        <translation>빠진 점수</translation>
+    </message>
+    <message>
+        <source>All as the method has it</source>
+        <translation>모두 방법의 규칙대로</translation>
+    </message>
+    <message>
+        <source>The method&apos;s own rules</source>
+        <translation>방법의 규칙</translation>
+    </message>
+    <message>
+        <source>As the method has it</source>
+        <translation>방법의 규칙대로</translation>
+    </message>
+    <message>
+        <source>Shares of questions solved, as published.</source>
+        <translation>공표된 대로의 정답률.</translation>
+    </message>
+    <message>
+        <source>From the least to the best</source>
+        <translation>최저에서 최고까지</translation>
+    </message>
+    <message>
+        <source>0 for the least model of each evaluation, 100 for the best.</source>
+        <translation>평가마다 가장 낮은 모델 0, 가장 높은 모델 100.</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <translation>표준화</translation>
+    </message>
+    <message>
+        <source>Mean 50 and standard deviation 10 in each evaluation.</source>
+        <translation>평가마다 평균 50, 표준편차 10.</translation>
+    </message>
+    <message>
+        <source>Percentile ranks</source>
+        <translation>백분위 순위</translation>
+    </message>
+    <message>
+        <source>The share of the other models each one beats.</source>
+        <translation>다른 모델 가운데 앞서는 비율.</translation>
+    </message>
+    <message>
+        <source>Borda points</source>
+        <translation>보르다 점수</translation>
+    </message>
+    <message>
+        <source>Points by rank; ties share them.</source>
+        <translation>순위에 따른 점수. 동률은 나누어 가집니다.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s weighted mean.</source>
+        <translation>출처의 가중 평균.</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>기하 평균</translation>
+    </message>
+    <message>
+        <source>A weak score costs more than a strong one brings.</source>
+        <translation>약한 점수로 잃는 것이 강한 점수로 얻는 것보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Harmonic mean</source>
+        <translation>조화 평균</translation>
+    </message>
+    <message>
+        <source>Weak scores count most.</source>
+        <translation>약한 점수가 가장 크게 작용합니다.</translation>
+    </message>
+    <message>
+        <source>Mean win rate</source>
+        <translation>평균 승률</translation>
+    </message>
+    <message>
+        <source>How often a model beats another, over all evaluations.</source>
+        <translation>모든 평가에서 다른 모델을 이기는 빈도.</translation>
+    </message>
+    <message>
+        <source>Duels (Copeland)</source>
+        <translation>일대일 대결 (코플랜드)</translation>
+    </message>
+    <message>
+        <source>How many others a model beats in the weighted majority of evaluations.</source>
+        <translation>가중 다수의 평가에서 이기는 다른 모델의 수.</translation>
+    </message>
+    <message>
+        <source>Borda count</source>
+        <translation>보르다 집계</translation>
+    </message>
+    <message>
+        <source>Points by rank in each evaluation.</source>
+        <translation>평가마다 순위에 따른 점수.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s weights.</source>
+        <translation>출처의 가중치.</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>모두 같게</translation>
+    </message>
+    <message>
+        <source>Each evaluation weighs the same.</source>
+        <translation>모든 평가의 가중치가 같습니다.</translation>
+    </message>
+    <message>
+        <source>Categories equal</source>
+        <translation>범주를 같게</translation>
+    </message>
+    <message>
+        <source>Each category weighs the same, then each evaluation within it.</source>
+        <translation>범주마다 같은 가중치를, 범주 안에서는 평가마다 같은 가중치를 줍니다.</translation>
+    </message>
+    <message>
+        <source>Principal component</source>
+        <translation>주성분</translation>
+    </message>
+    <message>
+        <source>What the evaluations have in common weighs most; correlation is not importance.</source>
+        <translation>평가들의 공통 성분이 가장 무겁습니다. 상관이 중요도는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A model that lacks a score has no index.</source>
+        <translation>점수가 빠진 모델에는 지수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Weigh what is there</source>
+        <translation>있는 점수만 가중</translation>
+    </message>
+    <message>
+        <source>The weights of the scores a model has are scaled up; half of the weight must be there.</source>
+        <translation>모델에 있는 점수의 가중치를 늘립니다. 가중치의 절반 이상이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Fill in the mean</source>
+        <translation>평균으로 채움</translation>
+    </message>
+    <message>
+        <source>What is filled in is marked and never called measured.</source>
+        <translation>채운 값은 표시하며 측정값이라 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Fill in the median</source>
+        <translation>중앙값으로 채움</translation>
+    </message>
+    <message>
+        <source>Predict from the others</source>
+        <translation>다른 점수로 예측</translation>
+    </message>
+    <message>
+        <source>Least squares from the scores a model has; its interval is wider.</source>
+        <translation>모델에 있는 점수로 최소제곱 예측하며 구간이 더 넓습니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::MethodWords</name>
     <message>
         <source>min–max normalisation</source>
@@ -3332,23 +3724,23 @@
     </message>
     <message>
         <source>scores as ranks</source>
-        <translation>점수를 순위로 환산</translation>
+        <translation>점수를 순위로 변환</translation>
     </message>
     <message>
         <source>scores as Borda points</source>
-        <translation>점수를 보르다 점수로 환산</translation>
+        <translation>점수를 보르다 점수로 변환</translation>
     </message>
     <message>
         <source>scores as percentile ranks</source>
-        <translation>점수를 백분위 순위로 환산</translation>
+        <translation>점수를 백분위 순위로 변환</translation>
     </message>
     <message>
         <source>scores as distance to the reference</source>
-        <translation>점수를 기준과의 거리로 환산</translation>
+        <translation>점수를 기준과의 거리로 변환</translation>
     </message>
     <message>
         <source>goalposts</source>
-        <translation>상한·하한 고정</translation>
+        <translation>고정 상·하한 정규화</translation>
     </message>
     <message>
         <source>geometric mean</source>
@@ -3380,11 +3772,11 @@
     </message>
     <message>
         <source>equal weights</source>
-        <translation>같은 가중치</translation>
+        <translation>동일 가중치</translation>
     </message>
     <message>
         <source>categories weighted equally</source>
-        <translation>범주마다 같은 가중치</translation>
+        <translation>범주별 동일 가중치</translation>
     </message>
     <message>
         <source>principal component weights</source>
@@ -3392,43 +3784,43 @@
     </message>
     <message>
         <source>weights scaled up over missing scores, from %1 measured</source>
-        <translation>빠진 점수만큼 나머지 가중치를 키움, 측정 %1 이상</translation>
+        <translation>결측 점수의 가중치를 나머지에 재배분(측정 %1 이상)</translation>
     </message>
     <message>
         <source>missing scores filled in with the mean, from %1 measured</source>
-        <translation>빠진 점수를 평균으로 채움, 측정 %1 이상</translation>
+        <translation>결측 점수를 평균으로 대체(측정 %1 이상)</translation>
     </message>
     <message>
         <source>missing scores filled in with the median, from %1 measured</source>
-        <translation>빠진 점수를 중앙값으로 채움, 측정 %1 이상</translation>
+        <translation>결측 점수를 중앙값으로 대체(측정 %1 이상)</translation>
     </message>
     <message>
         <source>missing scores predicted from the others, from %1 measured</source>
-        <translation>빠진 점수를 다른 점수로 예측, 측정 %1 이상</translation>
+        <translation>결측 점수를 다른 점수로 예측(측정 %1 이상)</translation>
     </message>
     <message>
         <source>These rules compare models with each other: one model more or less changes every index. They are computed over all variants that pass the filters, whatever countries are shown.</source>
-        <translation>이 규칙은 모델을 서로 비교하므로 모델 하나가 더해지거나 빠지면 모든 지수가 바뀝니다. 표시하는 국가와 관계없이 필터를 통과한 모든 변형으로 계산합니다.</translation>
+        <translation>이 규칙은 모델을 서로 비교하므로 모델이 하나만 늘거나 줄어도 모든 지수가 바뀝니다. 표시하는 국가와 관계없이 필터를 통과한 모든 변형으로 계산합니다.</translation>
     </message>
     <message>
         <source>At least one evaluation runs against the others and has a negative weight: a better score there lowers the index.</source>
-        <translation>다른 평가와 반대로 움직여 가중치가 음수인 평가가 있습니다. 그 평가의 점수가 높을수록 지수가 낮아집니다.</translation>
+        <translation>다른 평가와 반대로 움직여 가중치가 음수인 평가가 있습니다. 그 평가에서는 점수가 높을수록 지수가 낮아집니다.</translation>
     </message>
     <message>
         <source>Models shown with scores filled in, not measured: %1.</source>
-        <translation>측정하지 않고 채워 넣은 점수가 있는 표시 모델: %1개.</translation>
+        <translation>표시된 모델 중 결측 점수를 채워 넣은 모델: %1개.</translation>
     </message>
     <message>
         <source>Models shown that are judged by fewer evaluations than others: %1.</source>
-        <translation>다른 모델보다 적은 평가로 매긴 표시 모델: %1개.</translation>
+        <translation>표시된 모델 중 다른 모델보다 적은 평가로 계산한 모델: %1개.</translation>
     </message>
     <message>
         <source>A score of zero in one evaluation makes the whole index zero.</source>
-        <translation>한 평가라도 0점이면 지수 전체가 0이 됩니다.</translation>
+        <translation>평가 하나라도 0점이면 지수 전체가 0이 됩니다.</translation>
     </message>
     <message>
         <source>Under these rules errors of scores have no size in index points, so indices have no intervals.</source>
-        <translation>이 규칙에서는 점수의 오차를 지수 점수로 나타낼 수 없어 지수에 구간이 없습니다.</translation>
+        <translation>이 규칙에서는 점수의 오차를 지수의 점으로 나타낼 수 없어 지수의 구간이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3443,11 +3835,11 @@
     </message>
     <message>
         <source>reasoning</source>
-        <translation>추론</translation>
+        <translation>추론 모델</translation>
     </message>
     <message>
         <source>no reasoning</source>
-        <translation>추론 없음</translation>
+        <translation>비추론 모델</translation>
     </message>
     <message>
         <source>%1 (estimated)</source>
@@ -3463,7 +3855,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 중 %1</translation>
+        <translation>%2개 중 %1위</translation>
     </message>
     <message>
         <source>Rank interval</source>
@@ -3479,11 +3871,11 @@
     </message>
     <message>
         <source>Tokens per second</source>
-        <translation>초당 토큰</translation>
+        <translation>초당 토큰 수</translation>
     </message>
     <message>
         <source>Parameters (billions)</source>
-        <translation>매개변수 (십억)</translation>
+        <translation>매개변수(십억 개)</translation>
     </message>
     <message>
         <source>Context (tokens)</source>
@@ -3495,15 +3887,15 @@
     </message>
     <message>
         <source>Against its neighbours in rank, weakest in %1 and strongest in %2.</source>
-        <translation>순위 이웃과 비교한 약점: %1. 강점: %2.</translation>
+        <translation>순위가 가까운 모델과 비교한 약점: %1. 강점: %2.</translation>
     </message>
     <message>
         <source>Against its neighbours in rank, weakest in %1.</source>
-        <translation>순위 이웃과 비교한 약점: %1.</translation>
+        <translation>순위가 가까운 모델과 비교한 약점: %1.</translation>
     </message>
     <message>
         <source>Against its neighbours in rank, strongest in %1.</source>
-        <translation>순위 이웃과 비교한 강점: %1.</translation>
+        <translation>순위가 가까운 모델과 비교한 강점: %1.</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -3526,11 +3918,11 @@
     <name>podium::ModelMenu</name>
     <message>
         <source>Compare all with %1</source>
-        <translation>모두를 %1 모델과 비교</translation>
+        <translation>전체를 %1 모델과 비교</translation>
     </message>
     <message>
         <source>Show every index as a multiple of this one&apos;s.</source>
-        <translation>모든 지수를 이 모델의 배수로 보여 줍니다.</translation>
+        <translation>모든 지수를 이 모델 지수의 배수로 표시합니다.</translation>
     </message>
     <message>
         <source>Exclude %1</source>
@@ -3538,7 +3930,7 @@
     </message>
     <message>
         <source>Leave the models of this country out.</source>
-        <translation>이 국가의 모델을 뺍니다.</translation>
+        <translation>이 국가의 모델을 제외합니다.</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -3546,7 +3938,7 @@
     </message>
     <message>
         <source>Show the models of this country only.</source>
-        <translation>이 국가의 모델만 봅니다.</translation>
+        <translation>이 국가의 모델만 표시합니다.</translation>
     </message>
     <message>
         <source>Copy record</source>
@@ -3554,30 +3946,30 @@
     </message>
     <message>
         <source>Copy everything about this model as text.</source>
-        <translation>이 모델에 관한 모든 내용을 글로 복사합니다.</translation>
+        <translation>이 모델에 관한 모든 내용을 텍스트로 복사합니다.</translation>
     </message>
 </context>
 <context>
     <name>podium::MoneyMenus</name>
     <message>
         <source>Count what was announced in this period.</source>
-        <translation>이 기간에 발표된 자금을 셉니다.</translation>
+        <translation>이 기간에 발표된 자금을 집계합니다.</translation>
     </message>
     <message>
         <source>Three months up to the figures</source>
-        <translation>수치 날짜까지 석 달</translation>
+        <translation>수치 날짜까지 3개월</translation>
     </message>
     <message>
         <source>August and September 2025, as in the report of October 2025</source>
-        <translation>2025년 8월과 9월 (2025년 10월 보도)</translation>
+        <translation>2025년 8~9월(2025년 10월 보고서와 동일)</translation>
     </message>
     <message>
         <source>Twelve months up to the figures</source>
-        <translation>수치 날짜까지 열두 달</translation>
+        <translation>수치 날짜까지 12개월</translation>
     </message>
     <message>
         <source>All up to the figures</source>
-        <translation>수치 날짜까지 전체</translation>
+        <translation>수치 날짜까지 전체 기간</translation>
     </message>
     <message>
         <source>All</source>
@@ -3605,7 +3997,7 @@
     </message>
     <message>
         <source>Bars from zero: lengths compare directly.</source>
-        <translation>0에서 시작하는 막대: 길이를 바로 비교할 수 있습니다.</translation>
+        <translation>0에서 시작하는 막대로, 길이를 바로 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>Logarithmic axis with dots</source>
@@ -3613,7 +4005,7 @@
     </message>
     <message>
         <source>Dots: equal distances are equal ratios.</source>
-        <translation>점: 같은 간격은 같은 비율입니다.</translation>
+        <translation>점으로 표시하며, 같은 간격은 같은 비율입니다.</translation>
     </message>
     <message>
         <source>All labs</source>
@@ -3629,19 +4021,15 @@
     </message>
     <message>
         <source>Rounds that brought new money; sales of shares and plans would count it twice.</source>
-        <translation>새 자금을 가져온 라운드. 구주 매각과 계획을 넣으면 두 번 세게 됩니다.</translation>
+        <translation>새로 들어온 자금만 집계합니다. 구주 매각과 계획을 포함하면 이중으로 집계됩니다.</translation>
     </message>
     <message>
         <source>all years</source>
-        <translation>모든 연도</translation>
+        <translation>전체 기간</translation>
     </message>
     <message>
         <source>until %1</source>
         <translation>%1까지</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · log</source>
@@ -3687,7 +4075,7 @@
     </message>
     <message>
         <source>PNG, as on the screen, doubled…</source>
-        <translation>PNG, 화면의 두 배…</translation>
+        <translation>PNG, 화면 크기의 두 배…</translation>
     </message>
     <message>
         <source>Save the chart as a picture with its rules and its source.</source>
@@ -3699,7 +4087,7 @@
     </message>
     <message>
         <source>Save the chart as a vector drawing with real text.</source>
-        <translation>차트를 실제 글자가 든 벡터 그림으로 저장합니다.</translation>
+        <translation>차트를 편집할 수 있는 텍스트가 든 벡터 그림으로 저장합니다.</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
@@ -3707,11 +4095,11 @@
     </message>
     <message>
         <source>PDF, one page…</source>
-        <translation>PDF, 한 쪽…</translation>
+        <translation>PDF, 1쪽…</translation>
     </message>
     <message>
         <source>Save the chart as a page with its fonts inside.</source>
-        <translation>차트를 글꼴이 든 한 쪽으로 저장합니다.</translation>
+        <translation>차트를 글꼴이 포함된 한 쪽짜리 PDF로 저장합니다.</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -3723,7 +4111,7 @@
     </message>
     <message>
         <source>Put the chart on the clipboard, as picture and as drawing.</source>
-        <translation>차트를 그림과 벡터로 클립보드에 넣습니다.</translation>
+        <translation>차트를 비트맵과 벡터 그림으로 클립보드에 복사합니다.</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -3746,7 +4134,7 @@
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation>차트에 보일 내용</translation>
+        <translation>차트에 표시할 내용</translation>
     </message>
     <message>
         <source>Chart of the ranking</source>
@@ -3765,19 +4153,19 @@
     </message>
     <message>
         <source>Input %1, output %2 per million tokens; blended three to one.</source>
-        <translation>백만 토큰당 입력 %1, 출력 %2. 3 대 1로 섞은 값입니다.</translation>
+        <translation>백만 토큰당 입력 %1, 출력 %2. 3 대 1로 혼합한 값입니다.</translation>
     </message>
     <message>
         <source>With a certainty of %1 its rank is between %2 and %3.</source>
-        <translation>%1 확신으로 순위는 %2위와 %3위 사이입니다.</translation>
+        <translation>신뢰 수준 %1에서 순위는 %2위와 %3위 사이입니다.</translation>
     </message>
     <message>
         <source>Tied with its neighbours: their indices are too close to tell apart.</source>
-        <translation>이웃과 동률: 지수가 너무 가까워 가를 수 없습니다.</translation>
+        <translation>인접한 모델과 동률입니다. 지수 차이가 너무 작아 구분할 수 없습니다.</translation>
     </message>
     <message>
         <source>Estimated by the source: scores are missing, so Podium cannot compute it.</source>
-        <translation>출처의 추정: 빠진 점수가 있어 Podium이 계산할 수 없습니다.</translation>
+        <translation>출처가 추정한 값입니다. 일부 점수가 없어 Podium이 계산할 수 없습니다.</translation>
     </message>
     <message>
         <source>Computed by Podium from the scores, by %1.</source>
@@ -3785,7 +4173,7 @@
     </message>
     <message>
         <source>Computed by Podium from the scores, by %1. With a certainty of %2 it is between %3 and %4.</source>
-        <translation>Podium이 점수로 계산했습니다: %1. %2 확신으로 %3점과 %4점 사이입니다.</translation>
+        <translation>Podium이 점수로 계산했습니다: %1. 신뢰 수준 %2에서 %3점과 %4점 사이입니다.</translation>
     </message>
     <message>
         <source>The source printed no index for this model.</source>
@@ -3797,7 +4185,7 @@
     </message>
     <message>
         <source>Printed on %1, not on the day of these figures.</source>
-        <translation>이 수치의 날짜가 아니라 %1에 공표되었습니다.</translation>
+        <translation>이 수치의 날짜가 아닌 %1에 공표되었습니다.</translation>
     </message>
     <message>
         <source>Printed under another method; it cannot be compared with the index here.</source>
@@ -3805,15 +4193,15 @@
     </message>
     <message>
         <source>The source counted missing scores as zero; Podium&apos;s index differs by %1.</source>
-        <translation>출처는 빠진 점수를 0으로 쳤습니다. Podium의 지수와의 차이: %1.</translation>
+        <translation>출처는 결측 점수를 0으로 처리했습니다. Podium 지수와의 차이: %1.</translation>
     </message>
     <message>
         <source>Podium&apos;s index differs by %1, which the rounding of the printed figures explains.</source>
-        <translation>Podium의 지수와의 차이: %1. 공표 값의 반올림으로 설명됩니다.</translation>
+        <translation>Podium 지수와의 차이: %1. 공표 값의 반올림으로 설명됩니다.</translation>
     </message>
     <message>
         <source>Podium&apos;s index differs by %1, more than rounding explains: the source printed it from other scores than those it gives.</source>
-        <translation>Podium의 지수와의 차이: %1. 반올림으로 설명되지 않습니다. 출처가 공개한 점수와 다른 점수로 공표한 값입니다.</translation>
+        <translation>Podium 지수와의 차이: %1. 반올림으로는 설명되지 않으며, 출처가 공개한 것과 다른 점수로 공표한 값입니다.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3833,7 +4221,7 @@
     </message>
     <message>
         <source>Place among the models shown; equals share one.</source>
-        <translation>표시된 모델 중의 순위. 같은 값은 같은 순위입니다.</translation>
+        <translation>표시된 모델 가운데 순위이며, 값이 같으면 순위도 같습니다.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3849,7 +4237,7 @@
     </message>
     <message>
         <source>Who made the model.</source>
-        <translation>모델을 만든 곳입니다.</translation>
+        <translation>모델을 개발한 곳입니다.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3865,7 +4253,7 @@
     </message>
     <message>
         <source>Weighted mean of the evaluations, 0 to 100, computed by Podium.</source>
-        <translation>평가의 가중 평균, 0에서 100까지, Podium이 계산했습니다.</translation>
+        <translation>평가 점수의 가중 평균(0~100)으로, Podium이 계산했습니다.</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -3873,7 +4261,7 @@
     </message>
     <message>
         <source>Where the index may lie, by the number of questions of each evaluation alone. Not known where a score is missing or estimated.</source>
-        <translation>각 평가의 문항 수만으로 본 지수의 범위입니다. 빠졌거나 추정한 점수가 있으면 알 수 없습니다.</translation>
+        <translation>각 평가의 문항 수만 고려한 지수의 범위입니다. 점수가 없거나 추정된 경우에는 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Published</source>
@@ -3885,19 +4273,19 @@
     </message>
     <message>
         <source>× reference</source>
-        <translation>기준 대비</translation>
+        <translation>기준 대비 배수</translation>
     </message>
     <message>
         <source>Index divided by the reference&apos;s index. Choose a reference to see it.</source>
-        <translation>지수를 기준 모델의 지수로 나눈 값입니다. 기준 모델을 고르면 보입니다.</translation>
+        <translation>지수를 기준 모델의 지수로 나눈 값입니다. 기준 모델을 선택하면 표시됩니다.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation>차이</translation>
+        <translation>기준 대비 차이</translation>
     </message>
     <message>
         <source>Index less the reference&apos;s index. Choose a reference to see it.</source>
-        <translation>지수에서 기준 모델의 지수를 뺀 값입니다. 기준 모델을 고르면 보입니다.</translation>
+        <translation>지수에서 기준 모델의 지수를 뺀 값입니다. 기준 모델을 선택하면 표시됩니다.</translation>
     </message>
     <message>
         <source>World rank</source>
@@ -3905,7 +4293,7 @@
     </message>
     <message>
         <source>Place under the same rules with no country left out.</source>
-        <translation>어느 국가도 빼지 않았을 때의 순위입니다.</translation>
+        <translation>같은 규칙에서 어느 국가도 제외하지 않았을 때의 순위입니다.</translation>
     </message>
     <message>
         <source>Rank interval</source>
@@ -3913,7 +4301,7 @@
     </message>
     <message>
         <source>Ranks among the models shown that the model can honestly claim, all comparisons taken together.</source>
-        <translation>모든 비교를 함께 볼 때 표시된 모델 가운데 이 모델이 정직하게 주장할 수 있는 순위입니다.</translation>
+        <translation>모든 비교를 함께 고려할 때, 표시된 모델 가운데 이 모델이 타당하게 주장할 수 있는 순위의 범위입니다.</translation>
     </message>
     <message>
         <source>Released</source>
@@ -3921,7 +4309,7 @@
     </message>
     <message>
         <source>When the model came out.</source>
-        <translation>모델이 나온 때입니다.</translation>
+        <translation>모델이 출시된 때입니다.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3929,23 +4317,23 @@
     </message>
     <message>
         <source>Whether the weights can be downloaded.</source>
-        <translation>가중치를 내려받을 수 있는지 나타냅니다.</translation>
+        <translation>가중치를 내려받을 수 있는지 여부입니다.</translation>
     </message>
     <message>
         <source>Parameters (bn)</source>
-        <translation>매개변수 (십억)</translation>
+        <translation>매개변수(십억 개)</translation>
     </message>
     <message>
         <source>Size in billions of parameters.</source>
-        <translation>매개변수의 수, 십억 단위.</translation>
+        <translation>매개변수 수(십억 개 단위)입니다.</translation>
     </message>
     <message>
         <source>Price per M tokens</source>
-        <translation>백만 토큰 가격</translation>
+        <translation>백만 토큰당 가격</translation>
     </message>
     <message>
         <source>US dollars per million tokens, three parts input to one part output.</source>
-        <translation>백만 토큰당 미국 달러, 입력 3 대 출력 1.</translation>
+        <translation>백만 토큰당 미국 달러로, 입력과 출력을 3 대 1로 혼합한 값입니다.</translation>
     </message>
     <message>
         <source>Tokens/s</source>
@@ -3953,7 +4341,7 @@
     </message>
     <message>
         <source>Output speed in tokens per second, median of the hosts measured.</source>
-        <translation>초당 출력 토큰, 측정한 호스트의 중앙값.</translation>
+        <translation>초당 출력 토큰 수로, 측정한 제공자의 중앙값입니다.</translation>
     </message>
     <message>
         <source>%1% interval</source>
@@ -3965,15 +4353,15 @@
     </message>
     <message>
         <source>vs %1</source>
-        <translation>%1 차이</translation>
+        <translation>%1 대비 차이</translation>
     </message>
     <message>
         <source>Index divided by that of %1 (%2). An index has no true zero: read it beside the difference.</source>
-        <translation>%1의 지수(%2)로 나눈 값입니다. 지수에는 참된 0이 없으므로 차이와 함께 읽으십시오.</translation>
+        <translation>%1의 지수(%2)로 나눈 값입니다. 지수에는 절대적 0점이 없으므로 차이와 함께 읽으십시오.</translation>
     </message>
     <message>
         <source>Index less that of %1 (%2), in points.</source>
-        <translation>%1의 지수(%2)를 뺀 값, 점.</translation>
+        <translation>%1의 지수(%2)를 뺀 값(점)입니다.</translation>
     </message>
     <message>
         <source>The source estimated the index of %1.</source>
@@ -3982,7 +4370,7 @@
     <message numerus="yes">
         <source>Computed by Podium by %1, although %n evaluations were not measured; the rules say what stands in for them.</source>
         <translation>
-            <numerusform>Podium이 계산했습니다: %1. 평가 %n개는 측정되지 않았으며, 무엇으로 대신했는지는 규칙에 있습니다.</numerusform>
+            <numerusform>Podium이 계산했습니다: %1. 측정되지 않은 평가 %n개를 대체한 방식은 규칙에 적혀 있습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -3994,7 +4382,7 @@
     </message>
     <message>
         <source>Models, best first, with their picture and the money beside it.</source>
-        <translation>높은 순으로 나열한 모델과 그림, 그리고 자금.</translation>
+        <translation>지수가 높은 순서의 모델과 차트, 자금을 함께 봅니다.</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -4010,7 +4398,7 @@
     </message>
     <message>
         <source>They are part of Podium: if this stays, install Podium again.</source>
-        <translation>수치는 Podium의 일부입니다. 계속되면 Podium을 다시 설치하십시오.</translation>
+        <translation>수치는 Podium에 포함되어 있습니다. 문제가 계속되면 Podium을 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4022,7 +4410,7 @@
     </message>
     <message>
         <source>Take a filter away, or begin again without any.</source>
-        <translation>필터를 하나 지우거나, 필터 없이 다시 시작하십시오.</translation>
+        <translation>필터를 하나 제거하거나 필터 없이 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>Reset filters</source>
@@ -4030,7 +4418,7 @@
     </message>
     <message>
         <source>Nothing is called “%1”.</source>
-        <translation>“%1”: 이런 이름이 없습니다.</translation>
+        <translation>“%1”에 해당하는 이름이 없습니다.</translation>
     </message>
     <message>
         <source>The search looks in the names of models, labs and countries.</source>
@@ -4057,7 +4445,7 @@
     </message>
     <message>
         <source>Choose another folder, or free some space, and save again.</source>
-        <translation>다른 폴더를 고르거나 공간을 비운 뒤 다시 저장하십시오.</translation>
+        <translation>다른 폴더를 선택하거나 저장 공간을 확보한 뒤 다시 저장하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4471,7 @@
     </message>
     <message>
         <source>Walk through rows or marks</source>
-        <translation>행이나 표시를 옮겨 다닙니다</translation>
+        <translation>행이나 표식 사이를 이동</translation>
     </message>
     <message>
         <source>Return</source>
@@ -4091,7 +4479,7 @@
     </message>
     <message>
         <source>Show only this country (charts of countries)</source>
-        <translation>이 국가만 보기 (국가 차트)</translation>
+        <translation>이 국가만 표시(국가 차트)</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -4099,7 +4487,7 @@
     </message>
     <message>
         <source>What can be done with a row</source>
-        <translation>행에서 할 수 있는 일</translation>
+        <translation>행에서 할 수 있는 작업</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -4107,7 +4495,7 @@
     </message>
     <message>
         <source>To the next part of the window</source>
-        <translation>창의 다음 부분으로</translation>
+        <translation>창의 다음 부분으로 이동</translation>
     </message>
 </context>
 <context>
@@ -4142,7 +4530,7 @@
     </message>
     <message>
         <source>Where from</source>
-        <translation>가져온 곳</translation>
+        <translation>수집 경로</translation>
     </message>
     <message>
         <source>The day the figures are of.</source>
@@ -4154,19 +4542,19 @@
     </message>
     <message>
         <source>The version of the index the source used that day.</source>
-        <translation>그 날 출처가 쓴 지수의 버전입니다.</translation>
+        <translation>그날 출처가 사용한 지수의 버전입니다.</translation>
     </message>
     <message>
         <source>Variants listed that day.</source>
-        <translation>그 날 목록에 있던 변형입니다.</translation>
+        <translation>그날 목록에 있던 변형의 수입니다.</translation>
     </message>
     <message>
         <source>Models with every score the method needs.</source>
-        <translation>방법에 필요한 점수가 모두 있는 모델입니다.</translation>
+        <translation>방법에 필요한 점수를 모두 갖춘 모델의 수입니다.</translation>
     </message>
     <message>
         <source>What must stand beside the figures.</source>
-        <translation>수치 옆에 반드시 적어야 하는 말입니다.</translation>
+        <translation>수치 옆에 반드시 표시해야 하는 문구입니다.</translation>
     </message>
     <message>
         <source>Terms of use of the source.</source>
@@ -4201,15 +4589,15 @@
     </message>
     <message>
         <source>%1 found of %2 shown</source>
-        <translation>표시 %2개 중 %1개 찾음</translation>
+        <translation>표시된 %2개 중 %1개 찾음</translation>
     </message>
     <message>
         <source>%1 flagships of %2 models</source>
-        <translation>모델 %2개의 대표 모델 %1개</translation>
+        <translation>모델 %2개 중 대표 모델 %1개</translation>
     </message>
     <message>
         <source>%1 families of %2 models</source>
-        <translation>모델 %2개의 계열 %1개</translation>
+        <translation>모델 %2개, 계열 %1개</translation>
     </message>
     <message>
         <source>%1 of %2 models</source>
@@ -4218,22 +4606,22 @@
     <message numerus="yes">
         <source>%n models with estimated scores hidden</source>
         <translation>
-            <numerusform>추정 점수 모델 %n개 숨김</numerusform>
+            <numerusform>추정 지수 모델 %n개 숨김</numerusform>
         </translation>
     </message>
     <message>
         <source>Click to rank them, too; they are drawn hollow.</source>
-        <translation>누르면 이 모델들도 순위에 넣고 속이 빈 표시로 그립니다.</translation>
+        <translation>클릭하면 이 모델도 순위에 포함하고 속이 빈 표시로 그립니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n models with later scores hidden</source>
         <translation>
-            <numerusform>나중에 기록된 점수 모델 %n개 숨김</numerusform>
+            <numerusform>이후 점수 모델 %n개 숨김</numerusform>
         </translation>
     </message>
     <message>
         <source>Their scores are from after the day of the figures. Click to rank them, too.</source>
-        <translation>수치의 날짜 뒤에 기록된 점수입니다. 누르면 순위에 넣습니다.</translation>
+        <translation>수치의 날짜 이후에 기록된 점수입니다. 클릭하면 순위에 포함합니다.</translation>
     </message>
 </context>
 <context>
@@ -4248,11 +4636,11 @@
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation>표를 CSV로…</translation>
+        <translation>CSV로 저장…</translation>
     </message>
     <message>
         <source>Save the rows and columns shown, with their rules and their source.</source>
-        <translation>보이는 행과 열을 규칙, 출처와 함께 저장합니다.</translation>
+        <translation>표시된 행과 열을 규칙, 출처와 함께 저장합니다.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -4260,7 +4648,7 @@
     </message>
     <message>
         <source>Put the whole table on the clipboard, for spreadsheets and texts.</source>
-        <translation>표 전체를 클립보드에 넣어 스프레드시트와 글에 붙일 수 있게 합니다.</translation>
+        <translation>표 전체를 클립보드에 복사하여 스프레드시트나 문서에 붙여 넣을 수 있게 합니다.</translation>
     </message>
     <message>
         <source>Save table</source>
@@ -4276,7 +4664,7 @@
     </message>
     <message>
         <source>Choose the columns of the table</source>
-        <translation>표의 열 고르기</translation>
+        <translation>표에 표시할 열 선택</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4288,7 +4676,7 @@
     </message>
     <message>
         <source>Copy the whole table, for spreadsheets and texts.</source>
-        <translation>표 전체를 스프레드시트와 글에 붙일 수 있게 복사합니다.</translation>
+        <translation>표 전체를 복사하여 스프레드시트나 문서에 붙여 넣을 수 있게 합니다.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4311,15 +4699,15 @@
     </message>
     <message>
         <source>Show all variants</source>
-        <translation>모든 변형 보기</translation>
+        <translation>모든 변형 표시</translation>
     </message>
     <message>
         <source>Show the best model of each family</source>
-        <translation>계열별 최고 모델 보기</translation>
+        <translation>계열별 최고 모델 표시</translation>
     </message>
     <message>
         <source>Show the best model of each lab</source>
-        <translation>연구소별 최고 모델 보기</translation>
+        <translation>연구소별 최고 모델 표시</translation>
     </message>
     <message>
         <source>Exclude %1</source>
@@ -4363,11 +4751,11 @@
     </message>
     <message>
         <source>Only models without reasoning</source>
-        <translation>추론하지 않는 모델만</translation>
+        <translation>비추론 모델만</translation>
     </message>
     <message>
         <source>Show estimates</source>
-        <translation>추정치 보기</translation>
+        <translation>추정치 표시</translation>
     </message>
     <message>
         <source>Hide estimates</source>
@@ -4375,11 +4763,11 @@
     </message>
     <message>
         <source>Show later scores</source>
-        <translation>나중 점수 보기</translation>
+        <translation>이후 점수 표시</translation>
     </message>
     <message>
         <source>Hide later scores</source>
-        <translation>나중 점수 숨기기</translation>
+        <translation>이후 점수 숨기기</translation>
     </message>
     <message>
         <source>As-of date</source>
@@ -4415,7 +4803,7 @@
     </message>
     <message>
         <source>No reference</source>
-        <translation>비교 기준 없음</translation>
+        <translation>비교 기준 해제</translation>
     </message>
     <message>
         <source>Funding period</source>
@@ -4423,19 +4811,19 @@
     </message>
     <message>
         <source>Show all rounds</source>
-        <translation>모든 라운드 보기</translation>
+        <translation>모든 라운드 표시</translation>
     </message>
     <message>
         <source>Money in %1</source>
-        <translation>통화: %1</translation>
+        <translation>자금 통화: %1</translation>
     </message>
     <message>
         <source>Logarithmic money axis</source>
-        <translation>자금 로그 축</translation>
+        <translation>자금 축: 로그</translation>
     </message>
     <message>
         <source>Linear money axis</source>
-        <translation>자금 선형 축</translation>
+        <translation>자금 축: 선형</translation>
     </message>
     <message>
         <source>Funding: lab</source>
@@ -4448,6 +4836,14 @@
     <message>
         <source>Funding: kind of money</source>
         <translation>자금 조달: 종류</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>비교 대상</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>규칙: %1</translation>
     </message>
 </context>
 <context>
@@ -4494,19 +4890,19 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>끝내기(&amp;Q)</translation>
+        <translation>종료(&amp;Q)</translation>
     </message>
     <message>
         <source>Close Podium; it remembers what it shows.</source>
-        <translation>Podium을 닫습니다. 보던 상태는 기억합니다.</translation>
+        <translation>Podium을 종료합니다. 표시 상태는 다음에 이어집니다.</translation>
     </message>
     <message>
         <source>Take the last change of what is shown back.</source>
-        <translation>마지막 변경을 되돌립니다.</translation>
+        <translation>표시 내용의 마지막 변경을 취소합니다.</translation>
     </message>
     <message>
         <source>Make the change again.</source>
-        <translation>되돌린 변경을 다시 합니다.</translation>
+        <translation>취소한 변경을 다시 실행합니다.</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -4514,7 +4910,7 @@
     </message>
     <message>
         <source>Copy the selected rows, or all when none is selected.</source>
-        <translation>고른 행을, 고른 행이 없으면 전부 복사합니다.</translation>
+        <translation>선택한 행을 복사합니다. 선택한 행이 없으면 모두 복사합니다.</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
@@ -4525,12 +4921,8 @@
         <translation>이 작업 공간의 차트를 규칙, 출처와 함께 복사합니다.</translation>
     </message>
     <message>
-        <source>Copy &amp;record</source>
-        <translation>기록 복사(&amp;R)</translation>
-    </message>
-    <message>
         <source>Copy everything about the current model as text.</source>
-        <translation>현재 모델에 관한 모든 내용을 글로 복사합니다.</translation>
+        <translation>현재 모델에 관한 모든 내용을 텍스트로 복사합니다.</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -4546,7 +4938,7 @@
     </message>
     <message>
         <source>Show all rows again and highlight none.</source>
-        <translation>모든 행을 다시 보이고 강조를 없앱니다.</translation>
+        <translation>모든 행을 다시 표시하고 강조를 해제합니다.</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -4554,7 +4946,7 @@
     </message>
     <message>
         <source>Show what is known about the current model.</source>
-        <translation>현재 모델에 관해 알려진 것을 보여 줍니다.</translation>
+        <translation>현재 모델에 관해 알려진 내용을 표시합니다.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -4562,15 +4954,11 @@
     </message>
     <message>
         <source>&amp;Grey all but the chosen</source>
-        <translation>고른 것만 색으로(&amp;G)</translation>
+        <translation>선택 항목만 색 표시(&amp;G)</translation>
     </message>
     <message>
         <source>The chosen country or lab in colour, the rest grey, in pictures, too.</source>
-        <translation>고른 국가나 연구소만 색으로, 나머지는 회색으로, 그림에서도 그렇게 합니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>색(&amp;C)</translation>
+        <translation>선택한 국가나 연구소만 색으로, 나머지는 회색으로 표시합니다. 저장하는 그림에도 적용됩니다.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4582,7 +4970,7 @@
     </message>
     <message>
         <source>Fill the screen, or stop doing so.</source>
-        <translation>화면을 채우거나 되돌립니다.</translation>
+        <translation>전체 화면으로 전환하거나 해제합니다.</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
@@ -4590,23 +4978,23 @@
     </message>
     <message>
         <source>Columns, sizes and panels as Podium comes with.</source>
-        <translation>열, 크기, 패널을 처음 상태로 돌립니다.</translation>
+        <translation>열, 크기, 패널을 처음 상태로 되돌립니다.</translation>
     </message>
     <message>
         <source>&amp;Compare all with the current model</source>
-        <translation>모두를 현재 모델과 비교(&amp;C)</translation>
+        <translation>전체를 현재 모델과 비교(&amp;C)</translation>
     </message>
     <message>
         <source>Show every index as a multiple of this one&apos;s.</source>
-        <translation>모든 지수를 이 모델의 배수로 보여 줍니다.</translation>
+        <translation>모든 지수를 이 모델 지수의 배수로 표시합니다.</translation>
     </message>
     <message>
         <source>Compare with &amp;none</source>
-        <translation>비교 기준 없애기(&amp;N)</translation>
+        <translation>비교 기준 해제(&amp;N)</translation>
     </message>
     <message>
         <source>Show no reference.</source>
-        <translation>기준 모델을 보이지 않습니다.</translation>
+        <translation>기준 모델과의 비교를 해제합니다.</translation>
     </message>
     <message>
         <source>Reset &amp;filters</source>
@@ -4630,7 +5018,7 @@
     </message>
     <message>
         <source>Version, licence and whose figures these are.</source>
-        <translation>버전, 라이선스, 수치의 출처.</translation>
+        <translation>버전, 라이선스, 수치의 출처를 봅니다.</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -4638,7 +5026,7 @@
     </message>
     <message>
         <source>The toolkit that draws these windows.</source>
-        <translation>이 창을 그리는 도구 모음.</translation>
+        <translation>이 창을 그리는 데 쓰인 툴킷입니다.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -4655,6 +5043,14 @@
     <message>
         <source>&amp;Redo</source>
         <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy r&amp;ecord</source>
+        <translation>기록 복사(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>색상(&amp;O)</translation>
     </message>
 </context>
 </TS>

@@ -86,6 +86,24 @@ INSTANTIATE_TEST_SUITE_P(
                     MoneyCase{"2500000000", "CAD", "CAD 2.5 bn", "25억 캐나다 달러"},
                     MoneyCase{"2500000000", "CHF", "CHF 2.5 bn", "25억 스위스 프랑"}));
 
+TEST(DateRangeText, CommonYear_IsSaidOnce)
+{
+    const auto range = [](const char *from, const char *to, Language language,
+                          DatePrecision precision = DatePrecision::Day) {
+        return dateRangeText(parseDate(from).value(), parseDate(to).value(), language, precision);
+    };
+    EXPECT_EQ(range("2026-06-01", "2026-08-22", Language::English), u"1 Jun – 22 Aug 2026"_s);
+    EXPECT_EQ(range("2026-06-01", "2026-08-22", Language::Korean), u"2026년 6월 1일~8월 22일"_s);
+    EXPECT_EQ(range("2025-12-01", "2026-01-31", Language::English), u"1 Dec 2025 – 31 Jan 2026"_s);
+    EXPECT_EQ(range("2025-12-01", "2026-01-31", Language::Korean),
+              u"2025년 12월 1일~2026년 1월 31일"_s);
+    EXPECT_EQ(range("2025-08-01", "2025-09-30", Language::English, DatePrecision::Month),
+              u"Aug – Sep 2025"_s);
+    EXPECT_EQ(range("2025-08-01", "2025-09-30", Language::Korean, DatePrecision::Month),
+              u"2025년 8월~9월"_s);
+    EXPECT_EQ(range("2025-08-01", "2025-08-01", Language::Korean), u"2025년 8월 1일"_s);
+}
+
 TEST(DateText, CoarsePrecision_ShowsOnlyWhatIsKnown)
 {
     const Date date = parseDate("2025-09-18").value();

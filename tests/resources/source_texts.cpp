@@ -17,37 +17,64 @@ QString withoutCommentsAndIncludes(QString code)
     return code.remove(rest);
 }
 
+/// One literal, or several side by side, as they stand in a source.
+const QString kLiterals = u"\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:\\s*\"(?:[^\"\\\\\\n]|\\\\.)*\")*"_s;
+
+/// What the compiler makes of them.
+QString textOf(QString literals)
+{
+    static const QRegularExpression seam(u"\"\\s*\""_s);
+    literals.replace(u"\\\""_s, QString(QChar(1)));
+    literals.remove(seam).remove(u'"');
+    return literals.replace(QChar(1), u'"');
+}
+
 QStringList literalsOf(const QString &code)
 {
-    static const QRegularExpression joined(u"\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:\\s*\"(?:[^\"\\\\\\n]|\\\\.)*\")*"_s);
-    static const QRegularExpression seam(u"\"\\s*\""_s);
-    QStringList literals;
-    for (auto matches = joined.globalMatch(code); matches.hasNext();) {
-        QString text = matches.next().captured();
-        text.replace(u"\\\""_s, QString(QChar(1)));
-        text.remove(seam).remove(u'"');
-        literals.append(text.replace(QChar(1), u'"'));
+    static const QRegularExpression literals(kLiterals);
+    QStringList texts;
+    for (auto matches = literals.globalMatch(code); matches.hasNext();)
+        texts.append(textOf(matches.next().captured()));
+    return texts;
+}
+
+QStringList errorTextsOf(const QString &code)
+{
+    static const QRegularExpression error(u"Error::Kind::\\w+,\\s*("_s + kLiterals + u')');
+    QStringList texts;
+    for (auto matches = error.globalMatch(code); matches.hasNext();)
+        texts.append(textOf(matches.next().captured(1)));
+    return texts;
+}
+
+/// What a reading of the code gives, over all sources below the folder, each text once.
+template <typename Reading>
+QStringList readBelow(const QString &folder, Reading read)
+{
+    QStringList texts;
+    QDirIterator files(folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            texts += read(withoutCommentsAndIncludes(QString::fromUtf8(file.readAll())));
     }
-    return literals;
+    texts.removeDuplicates();
+    return texts;
 }
 
 } // namespace
 
 QStringList sentencesBelow(const QString &folder)
 {
-    QStringList sentences;
-    QDirIterator files(folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        for (const QString &text : literalsOf(withoutCommentsAndIncludes(QString::fromUtf8(file.readAll())))) {
-            if (text.contains(u' ') && text.endsWith(u'.'))
-                sentences.append(text);
-        }
-    }
-    sentences.removeDuplicates();
-    return sentences;
+    QStringList texts = readBelow(folder, literalsOf);
+    texts.removeIf(
+        [](const QString &text) { return !text.contains(u' ') || !text.endsWith(u'.'); });
+    return texts;
+}
+
+QStringList errorTextsBelow(const QString &folder)
+{
+    return readBelow(folder, errorTextsOf);
 }
 
 } // namespace podium::tests

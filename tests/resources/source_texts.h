@@ -9,4 +9,7 @@ namespace podium::tests {
 /// literals joined as the compiler joins them: whole words, ending in a full stop.
 [[nodiscard]] QStringList sentencesBelow(const QString &folder);
 
+/// The texts of all Errors that the C++ sources below a folder make by naming the kind of error.
+[[nodiscard]] QStringList errorTextsBelow(const QString &folder);
+
 } // namespace podium::tests

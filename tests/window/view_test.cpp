@@ -11,6 +11,7 @@
 #include "tests/window/open_window.h"
 #include "ui/panels/parts/chip.h"
 #include "ui/panels/parts/elided_label.h"
+#include "ui/panels/parts/field_button.h"
 #include "ui/window/workspaces/workspace.h"
 
 namespace podium::tests {
@@ -95,6 +96,20 @@ TEST(ViewInTheWindow, AllVariants_RankMoreThanFlagships)
     ASSERT_TRUE(open.settle());
     EXPECT_EQ(models(open).size(), 117);
     EXPECT_TRUE(says(open, u"117 of 302 models"_s));
+}
+
+TEST(ViewInTheWindow, OtherRules_AreSaidInTheFieldAndUndone)
+{
+    OpenWindow open;
+    const auto &field = open.part<FieldButton>(u"index"_s);
+    const QString before = field.value();
+    open.desk().edit().chooseRules({.aggregation = Aggregation::Geometric}, u"Geometric mean"_s);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(field.value(), u"Intelligence Index v3.0 · geometric mean"_s);
+    EXPECT_TRUE(says(open, u"geometric mean"_s));
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(field.value(), before);
 }
 
 TEST(ViewInTheWindow, EstimatesInTheStatusLine_AreShownByAClick)

@@ -46,7 +46,7 @@ bool canCompareWith(const Dataset &dataset, const View &view)
         return false;
     const auto method
         = view.method.empty() ? snapshot.method : findMethod(dataset, view.method).value_or(snapshot.method);
-    const bool guessed = method == snapshot.method
+    const bool guessed = method == snapshot.method && view.choice == MethodChoice()
         && snapshot.models[*model].publishedBasis == PublishedBasis::Estimated;
     return guessed
         || !std::isnan(indices(dataset, snapshot, dataset.methods[method]).at(*model));
@@ -81,6 +81,14 @@ void ViewEditor::chooseMethod(const QString &id, const QString &shownName)
 {
     change(tr("Index: %1").arg(shownName), [&](View &view) {
         view.method = id.toStdString();
+        dropLostReference(m_session, view);
+    });
+}
+
+void ViewEditor::chooseRules(const MethodChoice &choice, const QString &name)
+{
+    change(tr("Rule: %1").arg(name), [&](View &view) {
+        view.choice = choice;
         dropLostReference(m_session, view);
     });
 }
@@ -207,6 +215,11 @@ void ViewEditor::compareWith(const QString &modelId, const QString &shownName)
 void ViewEditor::clearReference()
 {
     change(tr("No reference"), [](View &view) { view.reference.clear(); });
+}
+
+void ViewEditor::compareItems(const std::vector<std::string> &items)
+{
+    change(tr("What is compared"), [&items](View &view) { view.comparing.items = items; });
 }
 
 void ViewEditor::setMoneyPeriod(std::optional<Date> from, std::optional<Date> to)

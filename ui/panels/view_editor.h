@@ -26,6 +26,8 @@ public:
 
     void chooseSnapshot(const QString &id, const QString &shownName);
     void chooseMethod(const QString &id, const QString &shownName);
+    /// `name` is the rule that changed.
+    void chooseRules(const MethodChoice &choice, const QString &name);
     void fold(Folding folding);
 
     void setExcluded(const QString &country, bool excluded, const QString &shownName);
@@ -46,6 +48,8 @@ public:
     void setTop(int places);
     void compareWith(const QString &modelId, const QString &shownName);
     void clearReference();
+    /// Names or ids of two models, labs or countries; empty: the two that lead.
+    void compareItems(const std::vector<std::string> &items);
 
     void setMoneyPeriod(std::optional<Date> from, std::optional<Date> to);
     /// New money of all labs, countries and years.

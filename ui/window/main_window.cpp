@@ -19,6 +19,7 @@
 #include "ui/window/rail.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_memory.h"
+#include "ui/window/workspaces/compare_workspace.h"
 #include "ui/window/workspaces/country_workspace.h"
 #include "ui/window/workspaces/data_workspace.h"
 #include "ui/window/workspaces/funding_workspace.h"
@@ -141,6 +142,7 @@ void MainWindow::build()
     addWorkspace(new RankingWorkspace(m_desk, m_stack));
     addWorkspace(new CountryWorkspace(m_desk, m_stack));
     addWorkspace(new FundingWorkspace(m_desk, m_stack));
+    addWorkspace(new CompareWorkspace(m_desk, m_stack));
     addWorkspace(new DataWorkspace(m_desk, m_stack));
     connect(m_rail, &Rail::chosen, this, &MainWindow::showWorkspace);
 }

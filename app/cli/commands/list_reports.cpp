@@ -2,6 +2,7 @@
 #include "app/cli/commands/reports.h"
 #include "app/cli/text.h"
 #include "app/data/method_text.h"
+#include "app/models/evaluation_words.h"
 #include "app/models/number_text.h"
 
 #include <algorithm>
@@ -65,13 +66,20 @@ Records methodRecords(const Dataset &dataset)
     return out;
 }
 
+/// Groups of a method are named by identifiers, most of them those of categories of evaluations.
+QString groupText(std::string group)
+{
+    std::ranges::replace(group, '_', ' ');
+    return evaluationCategoryText(group);
+}
+
 TextTable methodTable(const Dataset &dataset, Language language)
 {
     TextTable out;
-    out.columns
-        = {{CliText::tr("Method")},       {CliText::tr("Name")},  {CliText::tr("Evaluation")},
-           {CliText::tr("Weight"), true}, {CliText::tr("Group")}, {CliText::tr("Questions"), true},
-           {CliText::tr("Repeats"), true}};
+    out.columns = {{CliText::tr("Method")},       {CliText::tr("Name")},
+                   {CliText::tr("Evaluation")},   {CliText::tr("Weight"), true},
+                   {CliText::tr("Category")},     {CliText::tr("Questions"), true},
+                   {CliText::tr("Repeats"), true}};
     const auto number = [language](std::optional<int> value) {
         return value ? countText(*value, language) : u"–"_s;
     };
@@ -79,7 +87,7 @@ TextTable methodTable(const Dataset &dataset, Language language)
         for (const MethodPart &part : method.parts)
             out.rows.append({QString::fromStdString(method.id), QString::fromStdString(method.name),
                              evaluationName(dataset.evaluations[part.evaluation], language),
-                             percentText(part.weight, language), QString::fromStdString(part.group),
+                             percentText(part.weight, language), groupText(part.group),
                              number(part.questions), number(part.repeats)});
     }
     return out;

@@ -70,7 +70,7 @@ TextTable table(const Dataset &dataset, const RankUncertainty &found, std::optio
     TextTable out;
     out.columns = {{CliText::tr("Rank"), true},    {itemTitle(found.view.robustness.by)},
                    {CliText::tr("Index"), true},   {CliText::tr("Ranks 5–95%"), true},
-                   {CliText::tr("Median"), true},  {CliText::tr("First"), true},
+                   {CliText::tr("Median"), true},  {CliText::tr("First place"), true},
                    {CliText::tr("Top 3"), true},   {CliText::tr("Top 10"), true},
                    {CliText::tr("Shift"), true}};
     for (const UncertainItem &line : found.items) {

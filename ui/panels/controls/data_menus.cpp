@@ -6,7 +6,9 @@
 
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/index.h"
+#include "app/models/method_words.h"
 #include "ui/panels/controls/live_menu.h"
+#include "ui/panels/controls/method_menus.h"
 #include "ui/panels/desk.h"
 
 namespace podium {
@@ -67,6 +69,8 @@ void DataMenus::fillMethods(QMenu &menu, Desk &desk)
                   tr("Rank by %1; models that lack one of its evaluations are left out.").arg(name),
                   [&desk, id = toQString(methods[i].id), name] { desk.edit().chooseMethod(id, name); });
     }
+    menu.addSeparator();
+    MethodMenus::fillRules(menu, desk);
 }
 
 void DataMenus::fillFolding(QMenu &menu, Desk &desk)
@@ -92,6 +96,10 @@ QString DataMenus::methodText(const Desk &desk)
     if (!desk.shown())
         return tr("Reading…");
     const Method &method = desk.shown().method();
+    const QStringList changed
+        = methodRuleWords(*desk.shown().dataset, *desk.shown().answer, desk.language());
+    if (!changed.isEmpty())
+        return methodName(method) + u" · "_s + changed.join(u", "_s);
     return tr("%1 (%n evaluations)", nullptr, static_cast<int>(method.parts.size()))
         .arg(methodName(method));
 }

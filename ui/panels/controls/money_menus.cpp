@@ -156,8 +156,7 @@ QString MoneyMenus::periodText(const Desk &desk)
         return *funding.to >= kMoneyEnds ? tr("all years") : tr("until %1").arg(dateText(*funding.to, language));
     const auto precision = areWholeMonths(*funding.from, *funding.to) ? DatePrecision::Month
                                                                      : DatePrecision::Day;
-    return tr("%1 – %2").arg(dateText(*funding.from, language, precision),
-                             dateText(*funding.to, language, precision));
+    return dateRangeText(*funding.from, *funding.to, language, precision);
 }
 
 QString MoneyMenus::moneyText(const Desk &desk)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/help/shortcut_sheet.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QGridLayout>
@@ -25,7 +26,9 @@ struct Key {
 
 QString withoutMnemonic(QString text)
 {
-    return text.remove(u'&').remove(u'…');
+    // Korean has the letter in brackets behind the text.
+    static const QRegularExpression bracketed(u"\\(&\\w\\)"_s);
+    return text.remove(bracketed).remove(u'&').remove(u'…');
 }
 
 QList<Key> keysOf(const QMenu &menu)

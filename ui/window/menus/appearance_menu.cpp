@@ -60,7 +60,7 @@ void AppearanceMenu::addChoicesOfView(QMenu &menu, Desk &desk)
     add(tr("Counting &rule"), &CountingControl::fill);
     menu.addSeparator();
     add(tr("Funding &period"), &MoneyMenus::fillPeriods);
-    add(tr("&Currency and axis"), &MoneyMenus::fillMoney);
+    add(tr("Currency and a&xis"), &MoneyMenus::fillMoney);
 }
 
 } // namespace podium

@@ -81,7 +81,7 @@ void WindowMenus::fillEdit(QMenu &menu)
     m_copyPicture = add(menu, tr("Copy &picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
                         tr("Copy the chart of this workspace with its rules and its source."),
                         [this] { PictureMenu::copyPicture(*m_window.workspace().mainChart()); });
-    m_copyRecord = add(menu, tr("Copy &record"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+    m_copyRecord = add(menu, tr("Copy r&ecord"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
                        tr("Copy everything about the current model as text."),
                        [this] { m_window.inspector().copyRecord(); });
     menu.addSeparator();
@@ -116,7 +116,7 @@ void WindowMenus::fillView(QMenu &menu)
                  [this] { m_window.desk().setGreyRest(m_grey->isChecked()); });
     m_grey->setCheckable(true);
     menu.addSeparator();
-    AppearanceMenu::addThemes(*menu.addMenu(tr("&Colours")), m_window.appearance());
+    AppearanceMenu::addThemes(*menu.addMenu(tr("C&olours")), m_window.appearance());
     AppearanceMenu::addLanguages(*menu.addMenu(tr("&Language")), m_window.appearance());
     menu.addSeparator();
     add(menu, tr("&Full screen"), QKeySequence::FullScreen, tr("Fill the screen, or stop doing so."),

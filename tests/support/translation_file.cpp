@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/resources/translation_file.h"
+#include "tests/support/translation_file.h"
 
 #include <stdexcept>
 

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/claims/condition.h"
+#include "app/engine/values/date.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace podium {
+
+/// In the claims below a subject is a model by id, slug or name, a family, a lab by id, name or
+/// alias, or a country by code or name; families, labs and countries stand by their best model.
+/// Countries in lists are ISO codes; the filters of Claim::view hold besides.
+
+/// The subject's rank among what a reading shows.
+struct RankClaim {
+    std::string subject;
+    Condition rank;
+
+    bool operator==(const RankClaim &) const = default;
+};
+
+/// The subject has the first rank outside some countries, or within some.
+struct BestClaim {
+    std::string subject;
+    std::vector<std::string> outside;
+    std::vector<std::string> within; ///< codes, or regions such as "Europe"; empty: everywhere
+
+    bool operator==(const BestClaim &) const = default;
+};
+
+/// The index of `first` is higher by more than View::tieTolerance.
+struct AheadClaim {
+    std::string first;
+    std::string second;
+
+    bool operator==(const AheadClaim &) const = default;
+};
+
+/// Index of the subject / index of the reference, a model that may be estimated.
+struct RatioClaim {
+    std::string subject;
+    std::string reference;
+    Condition ratio;
+
+    bool operator==(const RatioClaim &) const = default;
+};
+
+/// Index of `first` − index of `second`, in points.
+struct IndexGapClaim {
+    std::string first;
+    std::string second;
+    Condition points;
+
+    bool operator==(const IndexGapClaim &) const = default;
+};
+
+/// Months that a country or lab is behind the frontier of another; see lagsBehind().
+struct MonthsClaim {
+    std::string group; ///< ISO code, or id of a lab
+    std::string reference;
+    Condition months;
+
+    bool operator==(const MonthsClaim &) const = default;
+};
+
+/// A number for some countries taken together; without any: for all that no other part names.
+struct CountryPart {
+    std::vector<std::string> countries;
+    Condition number;
+
+    bool operator==(const CountryPart &) const = default;
+};
+
+/// How many of the top N models come from where; all parts must be right.
+struct TopCountClaim {
+    int top = 22;
+    std::vector<CountryPart> parts;
+
+    bool operator==(const TopCountClaim &) const = default;
+};
+
+/// How many labs of a country have a ranked model; all parts must be right.
+struct LabCountClaim {
+    std::vector<CountryPart> parts;
+
+    bool operator==(const LabCountClaim &) const = default;
+};
+
+/// A country's rank by the counting rule.
+struct CountryRankClaim {
+    std::string country;
+    Condition rank;
+
+    bool operator==(const CountryRankClaim &) const = default;
+};
+
+/// One country has a better rank by the counting rule than another.
+struct CountryAheadClaim {
+    std::string first;
+    std::string second;
+
+    bool operator==(const CountryAheadClaim &) const = default;
+};
+
+/// One public programme, or all new money of some labs within a period.
+struct MoneySum {
+    std::string programme;         ///< PublicProgramme::id; empty: rounds
+    std::vector<std::string> labs; ///< ids, names or aliases
+    std::optional<Date> from;
+    std::optional<Date> to;
+
+    bool operator==(const MoneySum &) const = default;
+};
+
+/// An amount of money in a currency.
+struct AmountClaim {
+    MoneySum sum;
+    std::string currency;
+    Condition amount; ///< in whole units
+
+    bool operator==(const AmountClaim &) const = default;
+};
+
+/// first / second, or first − second, converted to one currency at the rates of the days announced.
+struct MoneyGapClaim {
+    MoneySum first;
+    MoneySum second;
+    bool ratio = true;
+    std::string currency;
+    Condition gap;
+
+    bool operator==(const MoneyGapClaim &) const = default;
+};
+
+/// Number of evaluations with weight in the index.
+struct EvaluationCountClaim {
+    Condition number;
+
+    bool operator==(const EvaluationCountClaim &) const = default;
+};
+
+/// A statement that no figure here can decide, and why.
+struct UncheckedClaim {
+    std::string reasonEn;
+    std::string reasonKo;
+
+    bool operator==(const UncheckedClaim &) const = default;
+};
+
+} // namespace podium

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/claims/condition.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace podium {
+
+namespace {
+
+// Rounding of binary numbers must not decide whether 5.5 is within 5 ± 0.5.
+constexpr double kRounding = 1e-9;
+
+} // namespace
+
+bool satisfies(const Condition &condition, double number)
+{
+    const double slack = kRounding * std::max(1.0, std::abs(condition.value));
+    switch (condition.kind) {
+    case Condition::Kind::Equals:
+        return std::abs(number - condition.value) <= condition.tolerance + slack;
+    case Condition::Kind::About:
+        return std::abs(number - condition.value)
+            <= condition.tolerance * std::abs(condition.value) + slack;
+    case Condition::Kind::AtLeast:
+        return number >= condition.value - slack;
+    case Condition::Kind::AtMost:
+        return number <= condition.value + slack;
+    case Condition::Kind::Between:
+        return number >= condition.value - slack && number <= condition.upper + slack;
+    }
+    return false;
+}
+
+} // namespace podium

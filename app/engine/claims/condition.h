@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace podium {
+
+/// Which numbers make a claim true.
+struct Condition {
+    enum class Kind {
+        Equals,  ///< `value`, give or take `tolerance` in the number's own unit
+        About,   ///< `value`, give or take `tolerance` as a share of it
+        AtLeast, ///< `value` or more
+        AtMost,  ///< `value` or less
+        Between, ///< `value` to `upper`, both included
+    };
+    static constexpr double kUsualShare = 0.05; ///< of "about", where nothing else is said
+
+    Kind kind = Kind::Equals;
+    double value = 0;
+    double upper = 0;
+    double tolerance = 0; ///< >= 0
+
+    bool operator==(const Condition &) const = default;
+};
+[[nodiscard]] bool satisfies(const Condition &condition, double number);
+
+} // namespace podium

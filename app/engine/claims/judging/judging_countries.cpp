@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/claims/judging/judging.h"
+#include "app/engine/ranking/selection.h"
+#include "app/engine/time/lag.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace podium {
+
+namespace {
+
+/// A number of something by country.
+struct CountryNumber {
+    std::string country;
+    int number = 0;
+};
+
+bool isNamed(const std::vector<CountryPart> &parts, const std::string &country)
+{
+    return std::ranges::any_of(parts, [&country](const CountryPart &part) {
+        return std::ranges::find(part.countries, country) != part.countries.end();
+    });
+}
+
+double numberFor(const CountryPart &part, const std::vector<CountryPart> &parts,
+                 const std::vector<CountryNumber> &numbers)
+{
+    int sum = 0;
+    for (const CountryNumber &entry : numbers) {
+        const bool counts = part.countries.empty()
+            ? !isNamed(parts, entry.country)
+            : std::ranges::find(part.countries, entry.country) != part.countries.end();
+        sum += counts ? entry.number : 0;
+    }
+    return sum;
+}
+
+Judgement judgeParts(const std::vector<CountryPart> &parts,
+                     const std::vector<CountryNumber> &numbers)
+{
+    std::vector<double> found;
+    bool all = true;
+    for (const CountryPart &part : parts) {
+        found.push_back(numberFor(part, parts, numbers));
+        all = all && satisfies(part.number, found.back());
+    }
+    return judged(all, std::move(found));
+}
+
+const CountryResult *findResult(const Answer &answer, const std::string &country)
+{
+    const auto found = std::ranges::find(answer.countries, country, &CountryResult::country);
+    return found == answer.countries.end() ? nullptr : &*found;
+}
+
+NotApplicable whyNotRanked(const Case &judged, const std::string &country)
+{
+    const auto &models = judged.dataset.snapshots[judged.answer.snapshot].models;
+    const bool any = std::ranges::any_of(models, [&](const Model &model) {
+        return countryOrUnassigned(judged.dataset, model) == country;
+    });
+    return any ? NotApplicable::NoIndex : NotApplicable::NotInSnapshot;
+}
+
+Witness witnessOfBest(const Case &judged, const CountryResult &country)
+{
+    RankedModel line;
+    line.model = country.bestModel;
+    line.index = country.bestIndex;
+    line.rank = country.rank;
+    Witness out = witnessOf(judged, line);
+    out.country = country.country; // which may be another of its lab's than the source's
+    return out;
+}
+
+void addLeaders(Judgement &judgement, const Answer &answer)
+{
+    constexpr std::size_t kMost = 3;
+    judgement.shown = static_cast<int>(answer.countries.size());
+    for (const CountryResult &country : answer.countries) {
+        if (judgement.leaders.size() < kMost)
+            judgement.leaders.push_back(country.country);
+    }
+}
+
+Noise noiseOfMonths(const Condition &condition, const GroupLag &lag)
+{
+    if (!lag.low || !lag.high)
+        return Noise::Unknown;
+    const bool holds = satisfies(condition, lag.months);
+    const bool inside = condition.value >= *lag.low && condition.value <= *lag.high
+        && satisfies(condition, condition.value) != holds;
+    return !inside && satisfies(condition, *lag.low) == holds
+            && satisfies(condition, *lag.high) == holds
+        ? Noise::Settled
+        : Noise::Open;
+}
+
+} // namespace
+
+Judgement judge(const Case &judged, const MonthsClaim &claim)
+{
+    const auto lags = lagsBehind(judged.dataset, judged.answer);
+    if (!lags)
+        return notApplicable(NotApplicable::NoNumber, claim.reference);
+    const auto lag = std::ranges::find(lags->groups, claim.group, &GroupLag::group);
+    if (lag == lags->groups.end())
+        return notApplicable(NotApplicable::NoNumber, claim.group);
+    Judgement out = podium::judged(satisfies(claim.months, lag->months), {lag->months});
+    out.noise = noiseOfMonths(claim.months, *lag);
+    out.subject = witnessOf(judged, judged.answer.ranking[lag->line]);
+    return out;
+}
+
+Judgement judge(const Case &judged, const TopCountClaim &claim)
+{
+    if (judged.answer.topSize == 0)
+        return notApplicable(NotApplicable::NoNumber);
+    std::vector<CountryNumber> numbers;
+    for (const CountryShare &share : judged.answer.composition)
+        numbers.push_back({share.country, share.models});
+    Judgement out = judgeParts(claim.parts, numbers);
+    out.shown = judged.answer.topSize;
+    return out;
+}
+
+Judgement judge(const Case &judged, const LabCountClaim &claim)
+{
+    if (judged.answer.countries.empty())
+        return notApplicable(NotApplicable::NoNumber);
+    std::vector<CountryNumber> numbers;
+    for (const CountryResult &country : judged.answer.countries) {
+        // Labs nobody assigned to a country are not "the other countries".
+        if (country.country != kUnassigned)
+            numbers.push_back({country.country, static_cast<int>(country.labs.size())});
+    }
+    Judgement out = judgeParts(claim.parts, numbers);
+    out.shown = std::accumulate(
+        numbers.begin(), numbers.end(), 0,
+        [](int sum, const CountryNumber &country) { return sum + country.number; });
+    return out;
+}
+
+Judgement judge(const Case &judged, const CountryRankClaim &claim)
+{
+    const CountryResult *country = findResult(judged.answer, claim.country);
+    if (!country)
+        return notApplicable(whyNotRanked(judged, claim.country), claim.country);
+    Judgement out = podium::judged(satisfies(claim.rank, country->rank),
+                                   {static_cast<double>(country->rank)});
+    out.subject = witnessOfBest(judged, *country);
+    addLeaders(out, judged.answer);
+    return out;
+}
+
+Judgement judge(const Case &judged, const CountryAheadClaim &claim)
+{
+    const CountryResult *first = findResult(judged.answer, claim.first);
+    if (!first)
+        return notApplicable(whyNotRanked(judged, claim.first), claim.first);
+    const CountryResult *second = findResult(judged.answer, claim.second);
+    if (!second)
+        return notApplicable(whyNotRanked(judged, claim.second), claim.second);
+    Judgement out
+        = podium::judged(first->rank < second->rank,
+                         {static_cast<double>(first->rank), static_cast<double>(second->rank)});
+    out.subject = witnessOfBest(judged, *first);
+    out.other = witnessOfBest(judged, *second);
+    addLeaders(out, judged.answer);
+    return out;
+}
+
+Judgement judge(const Case &judged, const EvaluationCountClaim &claim)
+{
+    const auto number
+        = std::ranges::count_if(judged.answer.weights, [](double weight) { return weight != 0; });
+    return podium::judged(satisfies(claim.number, static_cast<double>(number)),
+                          {static_cast<double>(number)});
+}
+
+} // namespace podium

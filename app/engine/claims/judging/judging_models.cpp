@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/claims/judging/judging.h"
+#include "app/engine/uncertainty/sampler.h"
+#include "app/engine/uncertainty/score_error.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace podium {
+
+namespace {
+
+double standardErrorsWide(const Certainty &certainty)
+{
+    return normalQuantile(0.5 + certainty.level / 2);
+}
+
+/// Whether a condition on a number known to `margin` is as true at one end as at the other, and in
+/// between: a band of "equals" may lie wholly inside.
+Noise noiseOf(const Condition &condition, double number, double margin)
+{
+    const bool holds = satisfies(condition, number);
+    bool same = satisfies(condition, number - margin) == holds
+        && satisfies(condition, number + margin) == holds;
+    const bool reachable = condition.value >= number - margin && condition.value <= number + margin;
+    if (!holds && reachable && satisfies(condition, condition.value))
+        same = false;
+    return same ? Noise::Settled : Noise::Open;
+}
+
+Noise noiseOfRank(const Condition &condition, const RankedModel &line)
+{
+    if (line.rankLow == 0)
+        return Noise::Unknown;
+    const bool holds = satisfies(condition, line.rank);
+    for (int rank = line.rankLow; rank <= line.rankHigh; ++rank) {
+        if (satisfies(condition, rank) != holds)
+            return Noise::Open;
+    }
+    return Noise::Settled;
+}
+
+/// Two subjects in one answer.
+struct Pair {
+    const RankedModel *first = nullptr;
+    const RankedModel *second = nullptr;
+    std::optional<double> standardError; ///< of the difference of their indices
+};
+
+tl::expected<Pair, Judgement> pairOf(const Case &judged, const std::string &first,
+                                     const std::string &second, SubjectMemory &memory)
+{
+    const FoundSubject a = findSubject(judged, first, memory);
+    if (!a.line)
+        return tl::unexpected(notApplicable(a.why, first));
+    const FoundSubject b = findSubject(judged, second, memory);
+    if (!b.line)
+        return tl::unexpected(notApplicable(b.why, second));
+    Pair out{a.line, b.line, {}};
+    if (a.line->standardError && b.line->standardError)
+        out.standardError = differenceStandardError(*a.line->standardError, *b.line->standardError,
+                                                    judged.answer.view.certainty.correlation);
+    return out;
+}
+
+void addWitnesses(Judgement &judgement, const Case &judged, const RankedModel &subject,
+                  const RankedModel *other)
+{
+    judgement.subject = witnessOf(judged, subject);
+    if (other)
+        judgement.other = witnessOf(judged, *other);
+    judgement.shown = static_cast<int>(judged.answer.ranking.size());
+}
+
+/// The reference as it was compared with; it may be unranked.
+Witness referenceOf(const Case &judged)
+{
+    const Reference &reference = *judged.answer.reference;
+    RankedModel line;
+    line.model = reference.model;
+    line.index = reference.index;
+    line.estimated = reference.estimated;
+    return witnessOf(judged, line);
+}
+
+Noise noiseOfRatio(const Condition &condition, const RankedModel &subject, const Answer &answer)
+{
+    const auto reference
+        = std::ranges::find(answer.ranking, answer.reference->model, &RankedModel::model);
+    if (reference == answer.ranking.end() || !reference->standardError || !subject.standardError)
+        return Noise::Unknown;
+    // First order: the relative variance of a ratio is the sum of both relative variances.
+    const double relative = differenceStandardError(*subject.standardError / subject.index,
+                                                    *reference->standardError / reference->index,
+                                                    answer.view.certainty.correlation);
+    return noiseOf(condition, *subject.ratio,
+                   standardErrorsWide(answer.view.certainty) * relative * *subject.ratio);
+}
+
+} // namespace
+
+Judgement judge(const Case &judged, const RankClaim &claim, SubjectMemory &memory)
+{
+    const FoundSubject subject = findSubject(judged, claim.subject, memory);
+    if (!subject.line)
+        return notApplicable(subject.why, claim.subject);
+    const int rank = subject.line->rank;
+    Judgement out = podium::judged(satisfies(claim.rank, rank), {static_cast<double>(rank)});
+    out.noise = noiseOfRank(claim.rank, *subject.line);
+    addWitnesses(out, judged, *subject.line, &judged.answer.ranking.front());
+    return out;
+}
+
+Judgement judge(const Case &judged, const BestClaim &claim, SubjectMemory &memory)
+{
+    const FoundSubject subject = findSubject(judged, claim.subject, memory);
+    // Who is folded away has a better model beside it, so it is not the best.
+    if (!subject.line && subject.why == NotApplicable::FoldedAway) {
+        Judgement out = podium::judged(false, {});
+        out.other = witnessOf(judged, judged.answer.ranking.front());
+        out.shown = static_cast<int>(judged.answer.ranking.size());
+        return out;
+    }
+    if (!subject.line)
+        return notApplicable(subject.why, claim.subject);
+    const Condition first{Condition::Kind::Equals, 1, 0, 0};
+    Judgement out
+        = podium::judged(subject.line->rank == 1, {static_cast<double>(subject.line->rank)});
+    out.noise = noiseOfRank(first, *subject.line);
+    const bool holds = out.outcome == Outcome::Holds;
+    const RankedModel *rival = &judged.answer.ranking.front();
+    if (holds)
+        rival = judged.answer.ranking.size() > 1 ? &judged.answer.ranking[1] : nullptr;
+    addWitnesses(out, judged, *subject.line, rival);
+    return out;
+}
+
+Judgement judge(const Case &judged, const AheadClaim &claim, SubjectMemory &memory)
+{
+    const auto pair = pairOf(judged, claim.first, claim.second, memory);
+    if (!pair)
+        return pair.error();
+    const double gap = pair->first->index - pair->second->index;
+    Judgement out = podium::judged(gap > judged.answer.view.tieTolerance, {gap});
+    if (pair->standardError)
+        out.noise = std::abs(gap)
+                > standardErrorsWide(judged.answer.view.certainty) * *pair->standardError
+            ? Noise::Settled
+            : Noise::Open;
+    addWitnesses(out, judged, *pair->first, pair->second);
+    return out;
+}
+
+Judgement judge(const Case &judged, const RatioClaim &claim, SubjectMemory &memory)
+{
+    const FoundSubject subject = findSubject(judged, claim.subject, memory);
+    if (!subject.line)
+        return notApplicable(subject.why, claim.subject);
+    if (!judged.answer.reference || !subject.line->ratio)
+        return notApplicable(NotApplicable::NoNumber, claim.reference);
+    const double ratio = *subject.line->ratio;
+    Judgement out = podium::judged(satisfies(claim.ratio, ratio), {ratio});
+    out.noise = noiseOfRatio(claim.ratio, *subject.line, judged.answer);
+    addWitnesses(out, judged, *subject.line, nullptr);
+    out.other = referenceOf(judged);
+    return out;
+}
+
+Judgement judge(const Case &judged, const IndexGapClaim &claim, SubjectMemory &memory)
+{
+    const auto pair = pairOf(judged, claim.first, claim.second, memory);
+    if (!pair)
+        return pair.error();
+    const double gap = pair->first->index - pair->second->index;
+    Judgement out = podium::judged(satisfies(claim.points, gap), {gap});
+    if (pair->standardError)
+        out.noise
+            = noiseOf(claim.points, gap,
+                      standardErrorsWide(judged.answer.view.certainty) * *pair->standardError);
+    addWitnesses(out, judged, *pair->first, pair->second);
+    return out;
+}
+
+} // namespace podium

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/claims/judging/judging.h"
+#include "app/engine/money/funding.h"
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+struct FoundAmount {
+    double value = 0; ///< nearest binary number: only compared with a condition
+    bool ownSource = false;
+};
+
+std::optional<FoundAmount> programmeAmount(const Dataset &dataset, const Claim &claim,
+                                           const std::string &id, const std::string &currency)
+{
+    const auto &programmes = dataset.ledger.programmes;
+    const auto found = std::ranges::find(programmes, id, &PublicProgramme::id);
+    if (found == programmes.end() || !found->amount.value)
+        return std::nullopt;
+    const bool own = !claim.source.empty() && found->source == claim.source;
+    if (found->amount.currency == currency)
+        return FoundAmount{found->amount.value->toDouble(), own};
+    if (!found->announced)
+        return std::nullopt;
+    const auto converted
+        = convert(dataset.ledger.rates, *found->amount.value, found->amount.currency, currency,
+                  *found->announced, found->precision);
+    if (!converted)
+        return std::nullopt;
+    return FoundAmount{converted->value.toDouble(), own};
+}
+
+std::optional<FoundAmount> roundsAmount(const Dataset &dataset, const Claim &claim,
+                                        const MoneySum &sum, const std::string &currency)
+{
+    MoneyView view;
+    view.currency = currency;
+    view.from = sum.from;
+    view.to = sum.to;
+    for (const std::string &lab : sum.labs) {
+        if (const auto found = findLab(dataset, lab))
+            view.labs.push_back(dataset.labs[*found].id);
+    }
+    const FundingAnswer funding = answerFunding(dataset, view);
+    Decimal total;
+    bool own = !claim.source.empty() && !funding.rows.empty();
+    for (const FundingRow &row : funding.rows) {
+        if (!row.converted)
+            return std::nullopt;
+        total += row.converted->value;
+        own = own && dataset.ledger.rounds[row.round].source == claim.source;
+    }
+    if (funding.rows.empty())
+        return std::nullopt;
+    return FoundAmount{total.toDouble(), own};
+}
+
+std::optional<FoundAmount> amountOf(const Dataset &dataset, const Claim &claim, const MoneySum &sum,
+                                    const std::string &currency)
+{
+    return sum.programme.empty() ? roundsAmount(dataset, claim, sum, currency)
+                                 : programmeAmount(dataset, claim, sum.programme, currency);
+}
+
+/// What a reader of the ledger would look for.
+std::string nameOf(const MoneySum &sum)
+{
+    if (!sum.programme.empty())
+        return sum.programme;
+    std::string out;
+    for (const std::string &lab : sum.labs)
+        out += (out.empty() ? "" : ", ") + lab;
+    return out;
+}
+
+Judgement judgeAmount(const Dataset &dataset, const Claim &claim, const Reading &reading,
+                      const AmountClaim &kind)
+{
+    MoneySum sum = kind.sum;
+    if (!reading.programme.empty())
+        sum.programme = reading.programme;
+    const auto amount = amountOf(dataset, claim, sum, kind.currency);
+    if (!amount)
+        return notApplicable(NotApplicable::NoAmount, nameOf(sum));
+    Judgement out = judged(satisfies(kind.amount, amount->value), {amount->value});
+    out.ownSource = amount->ownSource;
+    return out;
+}
+
+Judgement judgeGap(const Dataset &dataset, const Claim &claim, const MoneyGapClaim &kind)
+{
+    const auto first = amountOf(dataset, claim, kind.first, kind.currency);
+    if (!first)
+        return notApplicable(NotApplicable::NoAmount, nameOf(kind.first));
+    const auto second = amountOf(dataset, claim, kind.second, kind.currency);
+    if (!second || (kind.ratio && second->value == 0))
+        return notApplicable(NotApplicable::NoAmount, nameOf(kind.second));
+    const double gap = kind.ratio ? first->value / second->value : first->value - second->value;
+    Judgement out = judged(satisfies(kind.gap, gap), {gap, first->value, second->value});
+    out.ownSource = first->ownSource && second->ownSource;
+    return out;
+}
+
+} // namespace
+
+Judgement judgeMoney(const Dataset &dataset, const Claim &claim, const Reading &reading)
+{
+    if (const auto *amount = std::get_if<AmountClaim>(&claim.kind))
+        return judgeAmount(dataset, claim, reading, *amount);
+    if (const auto *gap = std::get_if<MoneyGapClaim>(&claim.kind))
+        return judgeGap(dataset, claim, *gap);
+    return notApplicable(NotApplicable::NoNumber);
+}
+
+} // namespace podium

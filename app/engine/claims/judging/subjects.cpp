@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/claims/judging/subjects.h"
+
+#include "app/engine/ranking/selection.h"
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+bool equalIgnoringCase(std::string_view a, std::string_view b)
+{
+    const auto lower
+        = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+template <typename Matches>
+std::vector<std::size_t> modelsWhere(const Snapshot &snapshot, Matches matches)
+{
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < snapshot.models.size(); ++i) {
+        if (matches(snapshot.models[i]))
+            out.push_back(i);
+    }
+    return out;
+}
+
+/// The id of a model that some snapshot has under this name; empty when none has.
+std::string idElsewhere(const Dataset &dataset, const std::string &name)
+{
+    for (const Snapshot &snapshot : dataset.snapshots) {
+        if (const auto model = findModel(snapshot, name))
+            return snapshot.models[*model].id;
+    }
+    return {};
+}
+
+bool isFamily(const Dataset &dataset, const std::string &name)
+{
+    return std::ranges::any_of(dataset.snapshots, [&name](const Snapshot &snapshot) {
+        return std::ranges::any_of(snapshot.models, [&name](const Model &model) {
+            return equalIgnoringCase(model.family, name);
+        });
+    });
+}
+
+NotApplicable whyUnranked(const Case &judged, const std::vector<std::size_t> &models)
+{
+    const Snapshot &snapshot = judged.dataset.snapshots[judged.answer.snapshot];
+    const View &view = judged.answer.view;
+    bool passes = false;
+    for (const std::size_t model : models) {
+        const Model &row = snapshot.models[model];
+        if (!passesFilters(judged.dataset, view, row)
+            || !passesCountries(view, countryOrUnassigned(judged.dataset, row)))
+            continue;
+        passes = true;
+        if (std::ranges::find(judged.answer.unranked, model, &UnrankedModel::model)
+            == judged.answer.unranked.end())
+            return NotApplicable::FoldedAway;
+    }
+    return passes ? NotApplicable::NoIndex : NotApplicable::LeftOut;
+}
+
+} // namespace
+
+const Country *countryNamed(const Dataset &dataset, const std::string &name)
+{
+    const auto found = std::ranges::find_if(dataset.countries, [&name](const Country &country) {
+        return equalIgnoringCase(country.code, name) || equalIgnoringCase(country.nameEn, name)
+            || (!name.empty() && country.nameKo == name);
+    });
+    return found == dataset.countries.end() ? nullptr : &*found;
+}
+
+std::vector<std::size_t> modelsNamed(const Dataset &dataset, std::size_t snapshot,
+                                     const std::string &name)
+{
+    const Snapshot &day = dataset.snapshots[snapshot];
+    if (const auto model = findModel(day, name))
+        return {*model};
+    if (const std::string id = idElsewhere(dataset, name); !id.empty())
+        return modelsWhere(day, [&id](const Model &model) { return model.id == id; });
+    if (isFamily(dataset, name))
+        return modelsWhere(
+            day, [&name](const Model &model) { return equalIgnoringCase(model.family, name); });
+    if (const auto lab = findLab(dataset, name))
+        return modelsWhere(day, [lab](const Model &model) { return model.lab == lab; });
+    if (const Country *country = countryNamed(dataset, name))
+        return modelsWhere(day, [&](const Model &model) {
+            return countryOrUnassigned(dataset, model) == country->code;
+        });
+    return {};
+}
+
+bool isKnown(const Dataset &dataset, const std::string &name)
+{
+    return !idElsewhere(dataset, name).empty() || isFamily(dataset, name) || findLab(dataset, name)
+        || countryNamed(dataset, name);
+}
+
+FoundSubject findSubject(const Case &judged, const std::string &name, SubjectMemory &memory)
+{
+    const auto [entry, isNew] = memory.try_emplace({judged.answer.snapshot, name});
+    if (isNew)
+        entry->second = modelsNamed(judged.dataset, judged.answer.snapshot, name);
+    const std::vector<std::size_t> &models = entry->second;
+    if (models.empty())
+        return {nullptr, NotApplicable::NotInSnapshot};
+    const auto line = std::ranges::find_if(judged.answer.ranking, [&](const RankedModel &ranked) {
+        return std::ranges::binary_search(models, ranked.model);
+    });
+    if (line == judged.answer.ranking.end())
+        return {nullptr, whyUnranked(judged, models)};
+    return {&*line, NotApplicable::No};
+}
+
+Witness witnessOf(const Case &judged, const RankedModel &line)
+{
+    const Model &model = judged.dataset.snapshots[judged.answer.snapshot].models[line.model];
+    return {model.name, std::string(countryOrUnassigned(judged.dataset, model)), line.index,
+            line.estimated, line.rank};
+}
+
+} // namespace podium

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/claims/verdict.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace podium {
+
+namespace {
+
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+// Comparing every pair grows with the square.
+constexpr std::size_t kMostCompared = 1000;
+
+void count(ClaimResult &result)
+{
+    for (const Judgement &judgement : result.judgements) {
+        result.holds += judgement.outcome == Outcome::Holds;
+        result.fails += judgement.outcome == Outcome::Fails;
+        result.notApplicable += judgement.outcome == Outcome::NotApplicable;
+        result.open
+            += judgement.outcome != Outcome::NotApplicable && judgement.noise == Noise::Open;
+    }
+    const std::size_t applicable = result.holds + result.fails;
+    if (applicable > 0)
+        result.share = static_cast<double>(result.holds) / static_cast<double>(applicable);
+}
+
+Verdict verdictOf(const ClaimResult &result)
+{
+    if (result.holds + result.fails == 0)
+        return Verdict::NotEvaluable;
+    if (result.holds == 0)
+        return Verdict::Fails;
+    if (result.fails > 0)
+        return Verdict::Depends;
+    const bool circular = std::ranges::all_of(result.judgements, [](const Judgement &judgement) {
+        return judgement.outcome != Outcome::Holds || judgement.ownSource;
+    });
+    return circular ? Verdict::NotEvaluable : Verdict::Holds;
+}
+
+/// Readings that differ along one axis alone have the same number here.
+std::size_t lineOf(const Reading &reading, const std::vector<GridAxis> &axes, std::size_t axis)
+{
+    std::size_t line = 0;
+    for (std::size_t i = 0; i < axes.size(); ++i)
+        line = line * axes[i].size + (i == axis ? 0 : reading.choices[i]);
+    return line;
+}
+
+double pairs(std::size_t number)
+{
+    return static_cast<double>(number) * (static_cast<double>(number) - 1) / 2;
+}
+
+/// Whether each value has but one outcome, and not all the same.
+bool separates(const std::vector<ValueShare> &values)
+{
+    const bool pure = std::ranges::all_of(
+        values, [](const ValueShare &value) { return value.holds == 0 || value.fails == 0; });
+    const bool someHold
+        = std::ranges::any_of(values, [](const ValueShare &value) { return value.holds > 0; });
+    const bool someFail
+        = std::ranges::any_of(values, [](const ValueShare &value) { return value.fails > 0; });
+    return pure && someHold && someFail;
+}
+
+DimensionEffect effectOf(const ClaimResult &result, std::size_t axis)
+{
+    DimensionEffect effect;
+    effect.dimension = result.list.axes[axis].dimension;
+    effect.values.resize(result.list.axes[axis].size);
+    std::map<std::size_t, ValueShare> lines;
+    for (std::size_t i = 0; i < result.judgements.size(); ++i) {
+        const Reading &reading = result.list.readings[i];
+        for (ValueShare *share : {&effect.values[reading.choices[axis]],
+                                  &lines[lineOf(reading, result.list.axes, axis)]}) {
+            share->holds += result.judgements[i].outcome == Outcome::Holds;
+            share->fails += result.judgements[i].outcome == Outcome::Fails;
+            share->notApplicable += result.judgements[i].outcome == Outcome::NotApplicable;
+        }
+    }
+    double all = 0;
+    double disagreeing = 0;
+    for (const auto &[line, share] : lines) {
+        all += pairs(share.holds + share.fails);
+        disagreeing += static_cast<double>(share.holds) * static_cast<double>(share.fails);
+    }
+    effect.decisive = all > 0 ? disagreeing / all : separates(effect.values) ? 1 : 0;
+    return effect;
+}
+
+void findEffects(ClaimResult &result)
+{
+    for (std::size_t axis = 0; axis < result.list.axes.size(); ++axis)
+        result.dimensions.push_back(effectOf(result, axis));
+    std::ranges::stable_sort(result.dimensions, std::ranges::greater{}, &DimensionEffect::decisive);
+}
+
+std::size_t firstWith(const ClaimResult &result, Outcome outcome)
+{
+    const auto found = std::ranges::find(result.judgements, outcome, &Judgement::outcome);
+    return found == result.judgements.end()
+        ? kNone
+        : static_cast<std::size_t>(found - result.judgements.begin());
+}
+
+/// How unlike two readings are: one for each dimension, a little for steps within it, so that
+/// neighbouring days win; the most decisive dimension is free.
+double distance(const ClaimResult &result, const Reading &a, const Reading &b)
+{
+    const Dimension leading = result.dimensions.front().dimension;
+    double sum = 0;
+    for (std::size_t axis = 0; axis < result.list.axes.size(); ++axis) {
+        if (a.choices[axis] == b.choices[axis])
+            continue;
+        const auto [low, high] = std::minmax(a.choices[axis], b.choices[axis]);
+        const double step
+            = static_cast<double>(high - low) / static_cast<double>(result.list.axes[axis].size);
+        sum += result.list.axes[axis].dimension == leading ? step / 2 : 1 + step;
+    }
+    return sum;
+}
+
+/// The first failing reading that is nearer than `nearest`, which is then its distance.
+std::size_t nearestFailing(const ClaimResult &result, std::size_t holds, std::size_t last,
+                           double &nearest)
+{
+    std::size_t found = kNone;
+    for (std::size_t i = 0; i < last; ++i) {
+        if (result.judgements[i].outcome != Outcome::Fails)
+            continue;
+        const double apart = distance(result, result.list.readings[holds], result.list.readings[i]);
+        if (apart < nearest) {
+            nearest = apart;
+            found = i;
+        }
+    }
+    return found;
+}
+
+void findExamples(ClaimResult &result)
+{
+    const std::size_t holds = firstWith(result, Outcome::Holds);
+    const std::size_t fails = firstWith(result, Outcome::Fails);
+    if (holds != kNone)
+        result.example = holds;
+    if (fails != kNone)
+        result.counterExample = fails;
+    if (holds == kNone || fails == kNone || result.dimensions.empty())
+        return;
+    double nearest = std::numeric_limits<double>::infinity();
+    const std::size_t last = std::min(result.judgements.size(), kMostCompared);
+    for (std::size_t a = 0; a < last; ++a) {
+        if (result.judgements[a].outcome != Outcome::Holds)
+            continue;
+        const std::size_t b = nearestFailing(result, a, last, nearest);
+        if (b == kNone)
+            continue;
+        result.example = a;
+        result.counterExample = b;
+    }
+}
+
+} // namespace
+
+void conclude(ClaimResult &result)
+{
+    count(result);
+    result.verdict = verdictOf(result);
+    findEffects(result);
+    findExamples(result);
+}
+
+std::vector<Dimension> ClaimResult::deciding() const
+{
+    std::vector<Dimension> out;
+    for (const DimensionEffect &effect : dimensions) {
+        if (effect.decisive > 0)
+            out.push_back(effect.dimension);
+    }
+    return out;
+}
+
+} // namespace podium
