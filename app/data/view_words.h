@@ -67,11 +67,11 @@ inline constexpr std::array kWords<MoneyPer>{
     std::pair{MoneyPer::Gdp, u"gdp"},
 };
 template <>
-inline constexpr std::array kWords<MoneySum>{
-    std::pair{MoneySum::None, u"none"},
-    std::pair{MoneySum::Lab, u"lab"},
-    std::pair{MoneySum::Country, u"country"},
-    std::pair{MoneySum::Year, u"year"},
+inline constexpr std::array kWords<SumBy>{
+    std::pair{SumBy::None, u"none"},
+    std::pair{SumBy::Lab, u"lab"},
+    std::pair{SumBy::Country, u"country"},
+    std::pair{SumBy::Year, u"year"},
 };
 template <>
 inline constexpr std::array kWords<MoneyBasis>{

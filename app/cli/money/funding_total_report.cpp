@@ -69,13 +69,13 @@ TextTable table(const AnswerData &data)
     const MoneyView &money = data.answer->view.money;
     const QString currency = toQString(money.currency);
     TextTable out;
-    out.columns = {{money.sum == MoneySum::Year        ? CliText::tr("Year")
-                        : money.sum == MoneySum::Lab ? CliText::tr("Lab")
+    out.columns = {{money.sum == SumBy::Year        ? CliText::tr("Year")
+                        : money.sum == SumBy::Lab ? CliText::tr("Lab")
                                                      : CliText::tr("Country")},
                    {CliText::tr("In %1").arg(currency), true},
                    {CliText::tr("Rounds"), true},
                    {CliText::tr("Kinds summed")}};
-    if (money.sum == MoneySum::Year)
+    if (money.sum == SumBy::Year)
         out.columns.append({CliText::tr("Cumulative"), true});
     else
         out.columns.append({{CliText::tr("Largest is"), true}, {CliText::tr("Gap"), true}});

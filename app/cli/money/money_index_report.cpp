@@ -16,7 +16,7 @@ namespace {
 
 bool byLab(const AnswerData &data)
 {
-    return data.answer->view.money.indexBy == MoneySum::Lab;
+    return data.answer->view.money.indexBy == SumBy::Lab;
 }
 
 QString nameOf(const AnswerData &data, const std::string &key)

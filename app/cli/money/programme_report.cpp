@@ -247,7 +247,7 @@ Report programmeSumReport(const AnswerData &data, Format format)
     if (format == Format::Table) {
         report.tables = {table(data, sums)};
         report.footing = QStringList{nothingKnown(data, sums)} + rules(data);
-        if (data.answer->view.money.sum == MoneySum::Year)
+        if (data.answer->view.money.sum == SumBy::Year)
             report.footing.append(CliText::tr("A programme of several years gives each an equal "
                                               "share; one without both years stands apart."));
         return report;

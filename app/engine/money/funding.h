@@ -40,9 +40,9 @@ struct FundingAnswer {
     std::optional<Date> to;
     std::vector<FundingRow> rows;     ///< newest first, then by amount
     std::vector<LabFunding> labs;     ///< most money first
-    std::vector<MoneyTotal> totals; ///< of the rows that count; empty for MoneySum::None
+    std::vector<MoneyTotal> totals; ///< of the rows that count; empty for SumBy::None
     std::vector<ProgrammeRow> programmes;
-    std::vector<ProgrammeSum> programmeSums; ///< empty for MoneySum::None and MoneySum::Lab
+    std::vector<ProgrammeSum> programmeSums; ///< empty for SumBy::None and SumBy::Lab
     std::vector<std::size_t> events;         ///< positions in Ledger::events, oldest first
 };
 

@@ -17,7 +17,7 @@ MoneyByKey raised(const Dataset &dataset, const Answer &answer)
     MoneyByKey out;
     for (const LabFunding &funding : answer.funding.labs) {
         const Lab &lab = dataset.labs[funding.lab];
-        const bool byLab = answer.view.money.indexBy == MoneySum::Lab;
+        const bool byLab = answer.view.money.indexBy == SumBy::Lab;
         if (funding.rounds > 0)
             out[byLab ? lab.id : lab.country] += funding.total;
     }
@@ -85,7 +85,7 @@ std::vector<MoneyPoint> indices(const Dataset &dataset, const Answer &answer)
 {
     std::vector<MoneyPoint> out;
     for (const CountryResult &country : answer.countries) {
-        if (answer.view.money.indexBy == MoneySum::Country) {
+        if (answer.view.money.indexBy == SumBy::Country) {
             out.push_back(pointOf(answer, country.country, country.bestModel, country.bestIndex,
                                   !country.labs.empty() && country.labs.front().estimated));
             continue;

@@ -67,7 +67,7 @@ public:
             return;
         const auto amount = measured(m_dataset.ledger, m_view, programme.amount,
                                      programme.announced, programme.precision);
-        const bool byYear = m_view.sum == MoneySum::Year && programme.firstYear
+        const bool byYear = m_view.sum == SumBy::Year && programme.firstYear
             && programme.lastYear && *programme.firstYear <= *programme.lastYear;
         if (!byYear) {
             addTo(groupOf(programme, std::nullopt), programme, amount);
@@ -170,7 +170,7 @@ std::vector<ProgrammeRow> programmeRows(const Dataset &dataset, const MoneyView 
 std::vector<ProgrammeSum> programmeSums(const Dataset &dataset, const MoneyView &view,
                                         const std::vector<ProgrammeRow> &rows)
 {
-    if (view.sum != MoneySum::Country && view.sum != MoneySum::Year)
+    if (view.sum != SumBy::Country && view.sum != SumBy::Year)
         return {};
     Summing summing(dataset, view);
     for (const ProgrammeRow &row : rows)

@@ -28,12 +28,12 @@ struct ProgrammeRow {
     ProgrammeStanding standing = ProgrammeStanding::Counted;
 };
 
-/// Programmes of one country, payer, kind and status, without anything twice. For MoneySum::Year
+/// Programmes of one country, payer, kind and status, without anything twice. For SumBy::Year
 /// a programme over several years gives each an equal share; of one without both years nothing is
 /// known by year.
 struct ProgrammeSum {
     std::string country;
-    std::optional<int> year; ///< MoneySum::Year only; absent: programmes without both years
+    std::optional<int> year; ///< SumBy::Year only; absent: programmes without both years
     std::string payer;
     std::string kind;
     std::string status;

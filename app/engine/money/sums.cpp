@@ -43,7 +43,7 @@ public:
     void add(const FundingRow &row)
     {
         const FundingRound &round = m_dataset.ledger.rounds[row.round];
-        if (!round.counted || (m_view.sum == MoneySum::Year && !round.announced))
+        if (!round.counted || (m_view.sum == SumBy::Year && !round.announced))
             return;
         Growing &group = groupOf(round);
         if (!row.converted) {
@@ -63,12 +63,12 @@ public:
     {
         std::vector<MoneyTotal> out;
         for (Growing &group : m_groups) {
-            if (m_view.sum != MoneySum::Year && group.total.rounds > 0)
+            if (m_view.sum != SumBy::Year && group.total.rounds > 0)
                 group.total.relative = relativeTo(m_dataset.ledger, m_view, group.total.country,
                                                   group.measured);
             out.push_back(std::move(group.total));
         }
-        if (m_view.sum == MoneySum::Year)
+        if (m_view.sum == SumBy::Year)
             accumulate(out);
         else
             std::ranges::stable_sort(out, std::ranges::greater{}, &MoneyTotal::total);
@@ -80,9 +80,9 @@ private:
     Growing &groupOf(const FundingRound &round)
     {
         MoneyTotal key;
-        if (m_view.sum == MoneySum::Lab)
+        if (m_view.sum == SumBy::Lab)
             key.lab = round.lab;
-        if (m_view.sum == MoneySum::Year)
+        if (m_view.sum == SumBy::Year)
             key.year = yearOf(*round.announced);
         else
             key.country = m_dataset.labs[round.lab].country;
@@ -150,7 +150,7 @@ private:
 std::vector<MoneyTotal> totalsBy(const Dataset &dataset, const MoneyView &view,
                                  const std::vector<FundingRow> &rows)
 {
-    if (view.sum == MoneySum::None)
+    if (view.sum == SumBy::None)
         return {};
     Summing summing(dataset, view);
     for (const FundingRow &row : rows)

@@ -16,9 +16,9 @@ struct FundingRow;
 /// What the counted rounds shown sum up to for one lab, country or year. A sum over several kinds
 /// or statuses names them all.
 struct MoneyTotal {
-    std::optional<std::size_t> lab; ///< position in Dataset::labs; only for MoneySum::Lab
-    std::string country;            ///< of the lab; empty for MoneySum::Year
-    std::optional<int> year;        ///< only for MoneySum::Year
+    std::optional<std::size_t> lab; ///< position in Dataset::labs; only for SumBy::Lab
+    std::string country;            ///< of the lab; empty for SumBy::Year
+    std::optional<int> year;        ///< only for SumBy::Year
     std::vector<std::string> kinds;
     std::vector<std::string> statuses;
     Decimal total;      ///< in the View's currency

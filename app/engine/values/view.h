@@ -118,7 +118,7 @@ enum class MoneyPer {
 };
 
 /// What amounts are summed by.
-enum class MoneySum { None, Lab, Country, Year };
+enum class SumBy { None, Lab, Country, Year };
 
 /// Which money stands beside the index.
 enum class MoneyBasis {
@@ -137,11 +137,11 @@ struct MoneyView {
     std::optional<Date> rateDate = {}; ///< convert all amounts at the rates of this one day
     bool real = false;            ///< at prices of the newest year with a deflator
     MoneyPer per = MoneyPer::None;
-    MoneySum sum = MoneySum::None;
+    SumBy sum = SumBy::None;
     std::vector<std::string> payers = {};         ///< public, private, mixed; empty: all
     std::vector<std::string> programmeKinds = {}; ///< kinds of programmes; empty: all
     std::vector<std::string> eventKinds = {};     ///< kinds of events; empty: all
-    MoneySum indexBy = MoneySum::Country; ///< whose money stands beside the index: Lab or Country
+    SumBy indexBy = SumBy::Country; ///< whose money stands beside the index: Lab or Country
     MoneyBasis basis = MoneyBasis::Rounds;
 
     bool operator==(const MoneyView &) const = default;
