@@ -53,7 +53,8 @@ Result<std::shared_ptr<const Dataset>> withMethodFile(std::shared_ptr<const Data
 void widenPeriod(const Arguments &arguments, const Dataset &dataset, MoneyView &money)
 {
     if (arguments.has(Option::View) || arguments.has(Option::Snapshot)
-        || arguments.has(Option::AsOf))
+        || arguments.has(Option::AsOf) || arguments.command == Command::Programmes
+        || arguments.command == Command::Events)
         return;
     std::optional<Date> first;
     std::optional<Date> last;
@@ -70,23 +71,41 @@ void widenPeriod(const Arguments &arguments, const Dataset &dataset, MoneyView &
         money.to = money.from && last ? std::max(*last, *money.from) : last;
 }
 
-Result<void> checkKinds(const Dataset &dataset, const MoneyView &money)
+template <typename Records, typename Member>
+std::vector<std::string> kindsOf(const Records &records, Member member)
 {
     std::vector<std::string> known;
-    for (const FundingRound &round : dataset.ledger.rounds) {
-        if (std::ranges::find(known, round.kind) == known.end())
-            known.push_back(round.kind);
-    }
+    for (const auto &record : records)
+        known.push_back(record.*member);
     std::ranges::sort(known);
+    const auto twice = std::ranges::unique(known);
+    known.erase(twice.begin(), twice.end());
+    return known;
+}
+
+Result<void> checkKinds(const std::vector<std::string> &known, const std::vector<std::string> &asked)
+{
     std::string list;
     for (const std::string &kind : known)
         list += (list.empty() ? "" : ", ") + kind;
-    for (const std::string &kind : money.kinds) {
+    for (const std::string &kind : asked) {
         if (std::ranges::find(known, kind) == known.end())
             return failure(Error::Kind::NotFound, "There is no kind \"%1\"; there are %2.",
                            {kind, list});
     }
     return {};
+}
+
+Result<void> checkKinds(const Ledger &ledger, const MoneyView &money)
+{
+    if (auto checked = checkKinds(kindsOf(ledger.rounds, &FundingRound::kind), money.kinds);
+        !checked)
+        return checked;
+    if (auto checked = checkKinds(kindsOf(ledger.programmes, &PublicProgramme::scope),
+                                  money.programmeKinds);
+        !checked)
+        return checked;
+    return checkKinds(kindsOf(ledger.events, &LedgerEvent::kind), money.eventKinds);
 }
 
 OrRefusal<View> composedView(const Arguments &arguments)
@@ -100,6 +119,8 @@ OrRefusal<View> composedView(const Arguments &arguments)
     }
     if (const auto applied = applyOptions(arguments, view); !applied)
         return misused(applied.error());
+    if (arguments.command == Command::Profile && view.money.countries.empty())
+        return misused(CliText::tr("Say whose profile: \"podium profile KR\"."));
     // A folded ranking lacks the models that led before.
     if (arguments.command == Command::Frontier || arguments.command == Command::Lag)
         view.folding = Folding::All;
@@ -159,7 +180,7 @@ OrRefusal<AnswerData> ask(const Arguments &arguments, Language language, QTextSt
         return tl::unexpected(question.error());
     if (isMoney(*arguments.command)) {
         widenPeriod(arguments, *question->dataset, question->view.money);
-        if (const auto checked = checkKinds(*question->dataset, question->view.money); !checked)
+        if (const auto checked = checkKinds(question->dataset->ledger, question->view.money); !checked)
             return refused(checked.error());
     }
     auto answered = answer(*question->dataset, question->view);

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/chart_order.h"
 #include "app/cli/commands/reports.h"
+#include "app/cli/money/money_reports.h"
 #include "app/cli/robustness/studies.h"
 #include "app/cli/trends/trends.h"
 #include "app/data/dataset_check.h"
@@ -23,15 +24,36 @@ Language printedLanguage(const Surroundings &around)
     return Language::English;
 }
 
+/// Rounds, or what they sum up to.
+Report roundsReport(const AnswerData &data, Format format)
+{
+    return data.answer->view.money.sum == SumBy::None ? fundingReport(data, format)
+                                                      : fundingTotalReport(data, format);
+}
+
+Report programmesReport(const AnswerData &data, Format format)
+{
+    return data.answer->view.money.sum == SumBy::None ? programmeReport(data, format)
+                                                      : programmeSumReport(data, format);
+}
+
 Report answeredReport(const Arguments &arguments, const AnswerData &data, Format format)
 {
     switch (*arguments.command) {
     case Command::Countries:
         return countryReport(data, format);
     case Command::Funding:
-        return fundingReport(data, format);
+        return roundsReport(data, format);
     case Command::Composition:
         return compositionReport(data, format);
+    case Command::Programmes:
+        return programmesReport(data, format);
+    case Command::Events:
+        return eventReport(data, format);
+    case Command::Profile:
+        return profileReport(data, format);
+    case Command::MoneyIndex:
+        return moneyIndexReport(data, format);
     default:
         return rankingReport(
             data, arguments.has(Option::Top) ? std::optional(data.answer->view.top) : std::nullopt,

@@ -206,8 +206,8 @@ constexpr std::array kMainOptions{
     OptionInfo{Kind, u"kind", u"K,..", kMoney, Money,
                QT_TRANSLATE_NOOP(
                    "podium::CliText",
-                   "Only rounds of these kinds, such as equity,debt, counted or not. Without it: "
-                   "all that count as new money.")},
+                   "Only rounds, programmes or events of these kinds, such as equity,debt, counted or "
+                   "not. Without it: all that count as new money.")},
     OptionInfo{From, u"from", u"DATE", kMoney, Money,
                QT_TRANSLATE_NOOP("podium::CliText", "Announced on this day or later.")},
     OptionInfo{To, u"to", u"DATE", kMoney, Money,
@@ -251,7 +251,7 @@ constexpr auto joined(const std::array<OptionInfo, Sizes> &...lists)
     return all;
 }
 
-constexpr auto kOptions = joined(kMainOptions, kCertaintyOptions, kTrendOptions);
+constexpr auto kOptions = joined(kMainOptions, kCertaintyOptions, kTrendOptions, kMoneyOptions);
 
 } // namespace
 

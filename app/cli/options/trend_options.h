@@ -18,12 +18,14 @@ inline constexpr unsigned kFoldedTrends
 
 inline constexpr std::array kTrendOptions{
     OptionInfo{Option::By, u"by", u"model|lab|country|openness",
-               bit(Command::Frontier) | bit(Command::Lag) | bit(Command::Uncertainty),
+               bit(Command::Frontier) | bit(Command::Lag) | bit(Command::Uncertainty)
+                   | bit(Command::MoneyIndex),
                OptionGroup::Trends,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "What a line is of. Frontiers: country (without it), lab or "
                                  "openness. Uncertainty: model (without it), or lab or country, "
-                                 "each by its best model.")},
+                                 "each by its best model. Money beside the index: country "
+                                 "(without it) or lab.")},
     OptionInfo{Option::Joined, u"joined", nullptr, bit(Command::History), OptionGroup::Trends,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Ask for one line each; fails where snapshots follow different "

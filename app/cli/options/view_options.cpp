@@ -256,7 +256,9 @@ void applyReference(Reading &reading, const Arguments &arguments, View &view)
 
 void applyTrends(Reading &reading, const Arguments &arguments, View &view)
 {
-    if (arguments.command != Command::Uncertainty)
+    const bool trend
+        = arguments.command != Command::Uncertainty && arguments.command != Command::MoneyIndex;
+    if (trend)
         reading.word(Option::By, view.trends.by);
     reading.flag(Option::Joined, view.trends.joined);
     applyReference(reading, arguments, view);
@@ -305,10 +307,43 @@ void applyOperands(const Arguments &arguments, View &view)
     }
 }
 
-void applyMoney(Reading &reading, MoneyView &money)
+/// Each command has kinds of its own.
+std::vector<std::string> &kindsOf(std::optional<Command> command, MoneyView &money)
 {
+    if (command == Command::Programmes)
+        return money.programmeKinds;
+    return command == Command::Events ? money.eventKinds : money.kinds;
+}
+
+void applyMeasures(Reading &reading, const Arguments &arguments, MoneyView &money)
+{
+    reading.list(Option::Payer, money.payers);
+    for (const std::string &payer : money.payers) {
+        if (payer != "public" && payer != "private" && payer != "mixed")
+            reading.fail(wrongValue(Option::Payer, u"public, private, mixed"_s,
+                                    QString::fromStdString(payer)));
+    }
+    reading.word(Option::Per, money.per);
+    reading.word(Option::Sum, money.sum);
+    if (arguments.command == Command::Programmes && money.sum == SumBy::Lab)
+        reading.fail(wrongValue(Option::Sum, u"none, country, year"_s, u"lab"_s));
+    reading.word(Option::Basis, money.basis);
+    reading.date(Option::RateDate, money.rateDate);
+    reading.flag(Option::Real, money.real);
+    if (arguments.command == Command::MoneyIndex)
+        reading.word(Option::By, money.indexBy);
+}
+
+void applyMoney(Reading &reading, const Arguments &arguments, MoneyView &money)
+{
+    applyMeasures(reading, arguments, money);
     reading.list(Option::Country, money.countries, true);
-    reading.list(Option::Kind, money.kinds);
+    if (arguments.command == Command::Profile && !arguments.operands.isEmpty()) {
+        money.countries.clear();
+        for (const QString &code : arguments.operands.first().split(u',', Qt::SkipEmptyParts))
+            money.countries.push_back(code.trimmed().toUpper().toStdString());
+    }
+    reading.list(Option::Kind, kindsOf(arguments.command, money));
     reading.date(Option::From, money.from);
     reading.date(Option::To, money.to);
     reading.named(
@@ -364,7 +399,7 @@ OrUsage<void> applyOptions(const Arguments &arguments, View &view)
     applyTrends(reading, arguments, view);
     applyCertainty(reading, arguments, view);
     applyOperands(arguments, view);
-    applyMoney(reading, view.money);
+    applyMoney(reading, arguments, view.money);
     applyPicture(reading, view.picture);
     if (!reading.problem().isEmpty())
         return tl::unexpected(reading.problem());
