@@ -932,10 +932,6 @@
         <translation>이 국가의 연구소가 조달한 자금만.</translation>
     </message>
     <message>
-        <source>Only rounds of these kinds, such as equity,debt, counted or not. Without it: all that count as new money.</source>
-        <translation>합산 여부와 관계없이 이 종류의 라운드만(예: equity,debt). 기본값: 신규 자금 전체.</translation>
-    </message>
-    <message>
         <source>Announced on this day or later.</source>
         <translation>이 날짜 이후 발표된 것만.</translation>
     </message>
@@ -1364,10 +1360,6 @@
         <translation>점수, 가중치 또는 규칙이 바뀔 때 순위가 얼마나 움직이는지 표시합니다.</translation>
     </message>
     <message>
-        <source>What a line is of. Frontiers: country (without it), lab or openness. Uncertainty: model (without it), or lab or country, each by its best model.</source>
-        <translation>각 행의 대상. 최고 수준: country(기본값), lab, openness. 불확실성: model(기본값), 또는 최고 모델로 본 lab, country.</translation>
-    </message>
-    <message>
         <source>a whole number from %1 to %2</source>
         <translation>%1부터 %2까지의 정수</translation>
     </message>
@@ -1542,6 +1534,282 @@
     <message>
         <source>Only models that cost at most this per million tokens.</source>
         <translation>백만 토큰당 가격이 이 값 이하인 모델만.</translation>
+    </message>
+    <message>
+        <source>Say whose profile: &quot;podium profile KR&quot;.</source>
+        <translation>어느 국가의 프로필인지 쓰세요: &quot;podium profile KR&quot;.</translation>
+    </message>
+    <message>
+        <source>Best models</source>
+        <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Raised by labs</source>
+        <translation>연구소 조달액</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>경제</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Affects</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Sources: press pages as listed; --format csv gives each address.</source>
+        <translation>출처: 목록의 보도. 주소는 --format csv로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Money of different payers, kinds and statuses is not added up. Figures of Epoch AI and of the AI Index count differently. --format csv gives each source.</source>
+        <translation>지급 주체, 종류, 상태가 다른 금액은 더하지 않습니다. Epoch AI와 AI Index는 집계 방식이 다릅니다. 출처는 --format csv로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 환산</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>라운드</translation>
+    </message>
+    <message>
+        <source>Kinds summed</source>
+        <translation>합산한 종류</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>누적</translation>
+    </message>
+    <message>
+        <source>Largest is</source>
+        <translation>최대 대비</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>상대 규모</translation>
+    </message>
+    <message>
+        <source>Totals hold only rounds that count as new money, and name the kinds they add up.</source>
+        <translation>합계에는 신규 자금으로 치는 라운드만 들어가며, 합산한 종류를 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>추세선 값</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>추세선 대비</translation>
+    </message>
+    <message>
+        <source>There are too few points for a trend line.</source>
+        <translation>추세선을 그리기에는 점이 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>Trend line by least squares on log10 of the money: %1 index points for ten times the money; it explains %2 of the variance; residuals spread by %3 points.</source>
+        <translation>금액의 log10에 대한 최소제곱 추세선: 금액이 10배일 때 지수 차이 %1점, 설명하는 분산 %2, 잔차의 표준편차 %3점.</translation>
+    </message>
+    <message>
+        <source>Money: private investment in AI from %1 to %2 (Stanford AI Index).</source>
+        <translation>금액: AI 민간 투자, %1~%2년(스탠퍼드 AI Index).</translation>
+    </message>
+    <message>
+        <source>Money: counted rounds of labs announced from %1 to %2. Groups such as Alibaba, Tencent, LG or Google pay for models themselves, so their money is not in it.</source>
+        <translation>금액: %1~%2 발표된 연구소의 신규 자금 라운드. 알리바바, 텐센트, LG, 구글 같은 그룹은 모델 비용을 스스로 대므로 그 돈은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Money and index stand side by side; neither the line nor money per point shows that money causes intelligence.</source>
+        <translation>금액과 지수를 나란히 놓았을 뿐입니다. 추세선도 점수당 금액도 돈이 지능을 낳는다는 증거가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No money known: %1.</source>
+        <translation>알려진 금액 없음: %1.</translation>
+    </message>
+    <message>
+        <source>No ranked model: %1.</source>
+        <translation>순위에 오른 모델 없음: %1.</translation>
+    </message>
+    <message>
+        <source>%1% of GDP (%2)</source>
+        <translation>GDP의 %1%(%2년)</translation>
+    </message>
+    <message>
+        <source>%1 %2 per person (%3)</source>
+        <translation>1인당 %1 %2(%3년)</translation>
+    </message>
+    <message>
+        <source>In %1 at the rates of %2.</source>
+        <translation>%1 환산, 환율 기준일: %2.</translation>
+    </message>
+    <message>
+        <source>In %1 at the rates of the days announced; means of the period where only that is known.</source>
+        <translation>%1 환산, 발표일 환율 기준. 기간만 알려진 경우 그 기간의 평균.</translation>
+    </message>
+    <message>
+        <source>At prices of the newest year with a deflator.</source>
+        <translation>디플레이터가 있는 가장 최근 연도의 물가 기준.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no, a part of another</source>
+        <translation>아니요, 다른 항목의 일부</translation>
+    </message>
+    <message>
+        <source>no, another figure is used</source>
+        <translation>아니요, 다른 수치를 사용</translation>
+    </message>
+    <message>
+        <source>no, not disclosed</source>
+        <translation>아니요, 비공개</translation>
+    </message>
+    <message>
+        <source>no, no exchange rate</source>
+        <translation>아니요, 환율 없음</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>최대 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 초과</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>지급 주체</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>진행 상태</translation>
+    </message>
+    <message>
+        <source>In sums</source>
+        <translation>합산 여부</translation>
+    </message>
+    <message>
+        <source>Parts of a listed programme are in no sum, nor is the figure that a conflict of sources was decided against; sums never cross payer, kind or status.</source>
+        <translation>목록에 있는 프로그램의 일부와, 출처 충돌에서 채택되지 않은 수치는 합계에 넣지 않습니다. 지급 주체, 종류, 상태가 다른 금액은 합치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>? marks a source of low confidence.</source>
+        <translation>?는 신뢰도가 낮은 출처를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>No such amount is known, which is not zero: %1.</source>
+        <translation>해당 금액이 알려져 있지 않음(0이 아님): %1.</translation>
+    </message>
+    <message>
+        <source>A programme of several years gives each an equal share; one without both years stands apart.</source>
+        <translation>여러 해에 걸친 프로그램은 해마다 똑같이 나눕니다. 시작이나 끝 연도가 없으면 따로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The money beside the index: rounds of labs, or private investment in AI over the longest period known.</source>
+        <translation>지수 옆에 놓을 금액: 연구소의 라운드, 또는 알려진 가장 긴 기간의 AI 민간 투자.</translation>
+    </message>
+    <message>
+        <source>Only money from these payers.</source>
+        <translation>이 주체가 낸 돈만.</translation>
+    </message>
+    <message>
+        <source>Add amounts per inhabitant, or in per cent of nominal gross domestic product, of the year stated.</source>
+        <translation>1인당 금액 또는 명목 GDP 대비 비율을 해당 연도와 함께 덧붙입니다.</translation>
+    </message>
+    <message>
+        <source>Convert all amounts at the rates of this day; at those of the days announced without it.</source>
+        <translation>모든 금액을 이 날의 환율로 환산합니다. 없으면 발표일 환율.</translation>
+    </message>
+    <message>
+        <source>Amounts at prices of the newest year with a deflator; fails where the figures hold none.</source>
+        <translation>디플레이터가 있는 가장 최근 연도의 물가로 환산합니다. 디플레이터가 없으면 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Sums in place of rows; programmes sum by country or year, and never across payer, kind or status.</source>
+        <translation>행 대신 합계. 프로그램은 국가나 연도별로 합치며, 지급 주체, 종류, 상태가 다르면 합치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>List export controls, regulation and other events.</source>
+        <translation>수출 통제, 규제 등 사건을 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Set money beside the best index of countries or labs, with a trend line.</source>
+        <translation>국가나 연구소의 최고 지수 옆에 금액을 놓고 추세선을 구합니다.</translation>
+    </message>
+    <message>
+        <source>What is known of one country, on one page.</source>
+        <translation>한 국가에 관해 알려진 것을 한 쪽에 모읍니다.</translation>
+    </message>
+    <message>
+        <source>List public programmes and pledges, and what a country plans without counting anything twice.</source>
+        <translation>공공 프로그램과 약정, 그리고 이중 계산 없이 국가별 계획을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Only rounds, programmes or events of these kinds, such as equity,debt, counted or not. Without it: all that count as new money.</source>
+        <translation>equity,debt 같은 종류의 라운드, 프로그램, 사건만(합산 여부와 무관). 없으면 신규 자금으로 치는 것 전부.</translation>
+    </message>
+    <message>
+        <source>What a line is of. Frontiers: country (without it), lab or openness. Uncertainty: model (without it), or lab or country, each by its best model. Money beside the index: country (without it) or lab.</source>
+        <translation>선의 단위. 최전선: country(기본값), lab, openness. 불확실성: model(기본값), 또는 최고 모델로 본 lab, country. 지수와 금액: country(기본값), lab.</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +3049,26 @@
     <message>
         <source>There is no programme &quot;%1&quot; in the ledger.</source>
         <translation>&quot;%1&quot;: 장부에 그런 프로그램이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a round nor a programme of the ledger.</source>
+        <translation>%1: 장부에 있는 라운드도 프로그램도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The conflict says that %1 uses %2, but the record holds %3.</source>
+        <translation>충돌 기록에는 %1 항목이 %2 값을 쓴다고 되어 있으나, 원래 기록의 값은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>The row names no source; say where its figures were read.</source>
+        <translation>출처가 없는 행입니다. 수치를 어디서 읽었는지 적으세요.</translation>
+    </message>
+    <message>
+        <source>There are no exchange rates of %1 or the week before it; name another day.</source>
+        <translation>%1 및 그 전 한 주의 환율이 없습니다. 다른 날을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no deflator for %1, so amounts stay nominal: add its price index by year, with a source, to resources/data/deflators.csv, or leave --real out.</source>
+        <translation>%1 통화의 디플레이터가 없어 명목 금액만 있습니다. 연도별 물가지수를 출처와 함께 resources/data/deflators.csv에 추가하거나 --real을 빼세요.</translation>
     </message>
 </context>
 <context>

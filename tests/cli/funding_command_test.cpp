@@ -32,8 +32,9 @@ TEST(Funding, OfThreeLabsInAugustAndSeptember2025_IsThatOfTheReport)
     const Ran ran = runPodium(split(kThreeLabs) + split("--format csv"));
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     EXPECT_EQ(ran.out.section(u'\n', 0, 0),
-              u"lab,country,kind,round,date,amount,currency,converted,converted_currency,rate,"
-              u"rate_date,status,counted,confidence,source"_s);
+              u"lab,country,kind,round,date,amount,currency,converted,rate,rate_date,status,"
+              u"source,converted_currency,counted,confidence,relative,relative_unit,"
+              u"relative_year"_s);
     // ECB reference rate of 9 September 2025: USD 1.1744 per euro.
     EXPECT_EQ(amounts(ran),
               (QStringList{u"FR 2025-09-09 EUR 1700000000 1996480000 1.1744 2025-09-09"_s,

@@ -42,14 +42,30 @@ View viewWithEverything()
     view.withoutBestLab = true;
     view.trends = {TrendGroup::Openness, "closed", {"KR", "GPT-5"}, true};
     view.certainty = {0.9, 0.25, 0.5, 2000, 4294967295U, RankBounds::Overlap, true};
-    view.robustness = {{Variation::Evaluation, Variation::Missing}, WeightSpread::Uniform, 12.5,
-                       RankedItem::Country, LeaveOut::Lab, 2500};
+    view.robustness = {{Variation::Evaluation, Variation::Missing},
+                       WeightSpread::Uniform,
+                       12.5,
+                       RankedItem::Country,
+                       LeaveOut::Lab,
+                       2500};
     view.comparing = {{"KR", "GPT-5 (high)"}, 3, "2025-09-18"};
     view.top = 20;
     view.reference = "GPT-3.5 Turbo";
-    view.money = {
-        {"mistral"}, {"FR"}, {"equity", "debt"}, parseDate("2024-01-01"), parseDate("2025-12-31"),
-        "EUR"};
+    view.money.labs = {"mistral"};
+    view.money.countries = {"FR"};
+    view.money.kinds = {"equity", "debt"};
+    view.money.from = parseDate("2024-01-01");
+    view.money.to = parseDate("2025-12-31");
+    view.money.currency = "EUR";
+    view.money.rateDate = parseDate("2025-09-09");
+    view.money.real = true;
+    view.money.per = MoneyPer::Gdp;
+    view.money.sum = SumBy::Year;
+    view.money.payers = {"public"};
+    view.money.programmeKinds = {"fund"};
+    view.money.eventKinds = {"policy"};
+    view.money.indexBy = SumBy::Lab;
+    view.money.basis = MoneyBasis::Investment;
     view.picture = {"Title", "제목", "Source", true, 1600, 900};
     return view;
 }
@@ -73,8 +89,10 @@ TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
               R"("countries":{"rule":"best","seats":"source","top":22,)"
               R"("withoutBestLab":false},)"
               R"("data":{"snapshot":""},"method":{"estimated":false,"id":"","laterScores":false,)"
-              R"("tieTolerance":0.005},"money":{"countries":[],"currency":"USD","kinds":[],)"
-              R"("labs":[]},"picture":{"height":540,"logarithmic":false,"source":"",)"
+              R"("tieTolerance":0.005},"money":{"basis":"rounds","countries":[],)"
+              R"("currency":"USD","eventKinds":[],"indexBy":"country","kinds":[],"labs":[],)"
+              R"("payers":[],"per":"none","programmeKinds":[],"real":false,"sum":"none"},)"
+              R"("picture":{"height":540,"logarithmic":false,"source":"",)"
               R"("subtitle":"","title":"","width":960},"reference":{"model":""},)"
               R"("robustness":{"by":"model","concentration":100,"draws":10000,)"
               R"("leaveOut":"nothing","vary":["scores","weights"],"weights":"around"},)"

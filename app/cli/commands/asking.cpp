@@ -53,17 +53,21 @@ Result<std::shared_ptr<const Dataset>> withMethodFile(std::shared_ptr<const Data
 void widenPeriod(const Arguments &arguments, const Dataset &dataset, MoneyView &money)
 {
     if (arguments.has(Option::View) || arguments.has(Option::Snapshot)
-        || arguments.has(Option::AsOf) || arguments.command == Command::Programmes
-        || arguments.command == Command::Events)
+        || arguments.has(Option::AsOf))
         return;
     std::optional<Date> first;
     std::optional<Date> last;
-    for (const FundingRound &round : dataset.ledger.rounds) {
-        if (!round.announced)
-            continue;
-        first = std::min(first.value_or(*round.announced), *round.announced);
-        last = std::max(last.value_or(*round.announced), *round.announced);
-    }
+    const auto widen = [&first, &last](std::optional<Date> date) {
+        if (!date)
+            return;
+        first = std::min(first.value_or(*date), *date);
+        last = std::max(last.value_or(*date), *date);
+    };
+    const bool events = arguments.command == Command::Events;
+    for (const FundingRound &round : dataset.ledger.rounds)
+        widen(events ? std::nullopt : round.announced);
+    for (const LedgerEvent &event : dataset.ledger.events)
+        widen(events ? std::optional(event.date) : std::nullopt);
     // One end may be given: the other must not fall on its wrong side.
     if (!money.from)
         money.from = money.to && first ? std::min(*first, *money.to) : first;
@@ -83,7 +87,8 @@ std::vector<std::string> kindsOf(const Records &records, Member member)
     return known;
 }
 
-Result<void> checkKinds(const std::vector<std::string> &known, const std::vector<std::string> &asked)
+Result<void> checkKinds(const std::vector<std::string> &known,
+                        const std::vector<std::string> &asked)
 {
     std::string list;
     for (const std::string &kind : known)
@@ -101,8 +106,8 @@ Result<void> checkKinds(const Ledger &ledger, const MoneyView &money)
     if (auto checked = checkKinds(kindsOf(ledger.rounds, &FundingRound::kind), money.kinds);
         !checked)
         return checked;
-    if (auto checked = checkKinds(kindsOf(ledger.programmes, &PublicProgramme::scope),
-                                  money.programmeKinds);
+    if (auto checked
+        = checkKinds(kindsOf(ledger.programmes, &PublicProgramme::scope), money.programmeKinds);
         !checked)
         return checked;
     return checkKinds(kindsOf(ledger.events, &LedgerEvent::kind), money.eventKinds);
@@ -180,7 +185,8 @@ OrRefusal<AnswerData> ask(const Arguments &arguments, Language language, QTextSt
         return tl::unexpected(question.error());
     if (isMoney(*arguments.command)) {
         widenPeriod(arguments, *question->dataset, question->view.money);
-        if (const auto checked = checkKinds(question->dataset->ledger, question->view.money); !checked)
+        if (const auto checked = checkKinds(question->dataset->ledger, question->view.money);
+            !checked)
             return refused(checked.error());
     }
     auto answered = answer(*question->dataset, question->view);

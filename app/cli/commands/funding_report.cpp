@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/reports.h"
+#include "app/cli/money/money_words.h"
 #include "app/cli/text.h"
 #include "app/data/view_json.h"
 #include "app/models/captions.h"
@@ -14,22 +15,6 @@ using namespace Qt::StringLiterals;
 namespace podium {
 
 namespace {
-
-/// "2025-09-09", "2025-09" or "2025": only what is known.
-QJsonValue knownDate(std::optional<Date> date, DatePrecision precision)
-{
-    if (!date || precision == DatePrecision::Unknown)
-        return QJsonValue::Null;
-    const std::string text = toIsoText(*date);
-    switch (precision) {
-    case DatePrecision::Year:
-        return raw(text.substr(0, 4));
-    case DatePrecision::Month:
-        return raw(text.substr(0, 7));
-    default:
-        return raw(text);
-    }
-}
 
 /// The day of the rate, or the period it is a mean of.
 QJsonValue rateDate(const FundingRound &round, const Conversion &conversion)
@@ -47,28 +32,32 @@ QList<QJsonValue> record(const AnswerData &data, const FundingRow &row)
     const Lab &lab = data.dataset->labs[round.lab];
     const bool converted = row.converted.has_value();
     const QJsonValue none(QJsonValue::Null);
-    return {raw(lab.nameEn),
-            raw(lab.country),
-            raw(round.kind),
-            raw(round.name),
-            knownDate(round.announced, round.precision),
-            raw(round.amount.value),
-            raw(round.amount.currency),
-            converted ? raw(row.converted->value.toWholeText()) : none,
-            converted ? raw(data.answer->view.money.currency) : none,
-            converted ? raw(row.converted->rate.toText()) : none,
-            converted ? rateDate(round, *row.converted) : none,
-            raw(round.status),
-            round.counted,
-            raw(round.confidence),
-            raw(round.source)};
+    QList<QJsonValue> out{raw(lab.nameEn),
+                          raw(lab.country),
+                          raw(round.kind),
+                          raw(round.name),
+                          knownDate(round.announced, round.precision),
+                          raw(round.amount.value),
+                          raw(round.amount.currency),
+                          converted ? raw(row.converted->value.toWholeText()) : none,
+                          converted ? raw(row.converted->rate.toText()) : none,
+                          converted ? rateDate(round, *row.converted) : none,
+                          raw(round.status),
+                          raw(round.source),
+                          converted ? raw(data.answer->view.money.currency) : none,
+                          round.counted,
+                          raw(round.confidence)};
+    out += relativeRecord(row.relative, data.answer->view.money);
+    return out;
 }
 
 Records records(const AnswerData &data)
 {
     Records out;
-    out.keys = u"lab,country,kind,round,date,amount,currency,converted,converted_currency,rate,"
-               u"rate_date,status,counted,confidence,source"_s.split(u',');
+    out.keys
+        = u"lab,country,kind,round,date,amount,currency,converted,rate,rate_date,status,"
+          u"source,converted_currency,counted,confidence,relative,relative_unit,relative_year"_s
+              .split(u',');
     for (const FundingRow &row : data.answer->funding.rows)
         out.rows.append(record(data, row));
     return out;
@@ -125,6 +114,18 @@ QString undatedText(const AnswerData &data)
         : CliText::tr("Without a date, so in no period: %1").arg(countText(undated, data.language));
 }
 
+/// What each amount is per inhabitant or of the gross domestic product, where that is asked for.
+void addRelative(TextTable &table, const AnswerData &data)
+{
+    const MoneyView &money = data.answer->view.money;
+    if (money.per == MoneyPer::None)
+        return;
+    table.columns.append({CliText::tr("Relative"), true});
+    for (qsizetype i = 0; i < table.rows.size(); ++i)
+        table.rows[i].append(relativeText(
+            data.answer->funding.rows[static_cast<std::size_t>(i)].relative, money, data.language));
+}
+
 void fillText(Report &report, const AnswerData &data, const Captions &captions)
 {
     FundingModel rounds;
@@ -138,6 +139,7 @@ void fillText(Report &report, const AnswerData &data, const Captions &captions)
     labs.setAnswer(data);
     report.heading = {captions.fundingRules()};
     report.tables = {readTable(rounds, {columns, {}, -1}, rounds.rowCount())};
+    addRelative(report.tables.front(), data);
     if (labs.rowCount() > 0)
         report.tables.append(readTable(labs,
                                        {{LabFundingModel::Lab, LabFundingModel::Country,

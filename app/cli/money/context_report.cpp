@@ -92,13 +92,12 @@ TextTable table(const AnswerData &data, const std::vector<ProfileRow> &rows,
     for (const ProfileRow &row : rows) {
         if (row.country != country)
             continue;
-        out.rows.append({row.section == last ? QString() : sectionText(row.section),
-                         row.section == ProfileSection::Figures
-                                 || row.section == ProfileSection::Counts
-                             ? plainWord(row.item)
-                             : toQString(row.item),
-                         valueText(row, data.language), toQString(row.date),
-                         plainWord(row.detail)});
+        out.rows.append(
+            {row.section == last ? QString() : sectionText(row.section),
+             row.section == ProfileSection::Figures || row.section == ProfileSection::Counts
+                 ? plainWord(row.item)
+                 : toQString(row.item),
+             valueText(row, data.language), toQString(row.date), plainWord(row.detail)});
         last = row.section;
     }
     return out;
@@ -125,8 +124,11 @@ Report eventReport(const AnswerData &data, Format format)
     report.records.keys
         = u"date,kind,country,affected_country,title,description,confidence,source"_s.split(u',');
     TextTable table;
-    table.columns = {{CliText::tr("Date")}, {CliText::tr("Kind")}, {CliText::tr("Country")},
-                     {CliText::tr("Affects")}, {CliText::tr("Event")}};
+    table.columns = {{CliText::tr("Date")},
+                     {CliText::tr("Kind")},
+                     {CliText::tr("Country")},
+                     {CliText::tr("Affects")},
+                     {CliText::tr("Event")}};
     for (const std::size_t position : data.answer->funding.events) {
         const QList<QJsonValue> row = record(data, data.dataset->ledger.events[position]);
         report.records.rows.append(row);
@@ -149,17 +151,17 @@ Report profileReport(const AnswerData &data, Format format)
     if (format == Format::Table) {
         for (const std::string &country : data.answer->view.money.countries)
             report.tables.append(table(data, rows, country));
-        report.footing = {
-            CliText::tr("Money of different payers, kinds and statuses is not added up. Figures "
-                        "of Epoch AI and of the AI Index count differently. --format csv gives "
-                        "each source.")};
+        report.footing
+            = {CliText::tr("Money of different payers, kinds and statuses is not added up. Figures "
+                           "of Epoch AI and of the AI Index count differently. --format csv gives "
+                           "each source.")};
         return report;
     }
     report.records.keys = u"section,item,value,unit,date,source,country,detail"_s.split(u',');
     for (const ProfileRow &row : rows)
         report.records.rows.append({sectionKey(row.section), raw(row.item), valueOf(row),
-                                    raw(row.unit), raw(row.date), raw(row.source),
-                                    raw(row.country), raw(row.detail)});
+                                    raw(row.unit), raw(row.date), raw(row.source), raw(row.country),
+                                    raw(row.detail)});
     report.document = {{u"view"_s, toJson(data.answer->view)}};
     return report;
 }

@@ -22,17 +22,17 @@ QJsonValue whole(const std::optional<Decimal> &amount)
 QList<QJsonValue> record(const AnswerData &data, const MoneyTotal &total)
 {
     const MoneyView &money = data.answer->view.money;
-    QList<QJsonValue> out{
-        total.lab ? raw(data.dataset->labs[*total.lab].nameEn) : QJsonValue(QJsonValue::Null),
-        raw(total.country),
-        raw(total.year),
-        joinedWords(total.kinds),
-        joinedWords(total.statuses),
-        total.rounds,
-        total.leftOut,
-        total.uncertain,
-        total.rounds > 0 ? whole(total.total) : QJsonValue(QJsonValue::Null),
-        raw(money.currency)};
+    QList<QJsonValue> out{total.lab ? raw(data.dataset->labs[*total.lab].nameEn)
+                                    : QJsonValue(QJsonValue::Null),
+                          raw(total.country),
+                          raw(total.year),
+                          joinedWords(total.kinds),
+                          joinedWords(total.statuses),
+                          total.rounds,
+                          total.leftOut,
+                          total.uncertain,
+                          total.rounds > 0 ? whole(total.total) : QJsonValue(QJsonValue::Null),
+                          raw(money.currency)};
     out += relativeRecord(total.relative, money);
     out += {whole(total.cumulative), raw(total.ratio), whole(total.difference)};
     return out;
@@ -69,9 +69,9 @@ TextTable table(const AnswerData &data)
     const MoneyView &money = data.answer->view.money;
     const QString currency = toQString(money.currency);
     TextTable out;
-    out.columns = {{money.sum == SumBy::Year        ? CliText::tr("Year")
+    out.columns = {{money.sum == SumBy::Year      ? CliText::tr("Year")
                         : money.sum == SumBy::Lab ? CliText::tr("Lab")
-                                                     : CliText::tr("Country")},
+                                                  : CliText::tr("Country")},
                    {CliText::tr("In %1").arg(currency), true},
                    {CliText::tr("Rounds"), true},
                    {CliText::tr("Kinds summed")}};
@@ -89,8 +89,8 @@ TextTable table(const AnswerData &data)
         if (total.cumulative)
             row.append(moneyText(*total.cumulative, money.currency, data.language));
         else
-            row.append({ratioCell(total),
-                        moneyText(total.difference, money.currency, data.language)});
+            row.append(
+                {ratioCell(total), moneyText(total.difference, money.currency, data.language)});
         if (money.per != MoneyPer::None)
             row.append(relativeText(total.relative, money, data.language));
         out.rows.append(row);
@@ -107,10 +107,10 @@ Report fundingTotalReport(const AnswerData &data, Format format)
     if (format == Format::Table) {
         report.heading = {captions.fundingRules()};
         report.tables = {table(data)};
-        report.footing = {CliText::tr("Totals hold only rounds that count as new money, and name "
-                                      "the kinds they add up."),
-                          conversionText(data.answer->view.money, data.language),
-                          captions.fundingSource()};
+        report.footing
+            = {CliText::tr("Totals hold only rounds that count as new money, and name "
+                           "the kinds they add up."),
+               conversionText(data.answer->view.money, data.language), captions.fundingSource()};
         return report;
     }
     report.records.keys = u"lab,country,year,kinds,statuses,rounds,left_out,uncertain,total,"

@@ -143,10 +143,13 @@ Report moneyIndexReport(const AnswerData &data, Format format)
         report.heading = {captions.rules()};
         report.tables = {table(data, found)};
         report.footing
-            = {trendText(data, found), moneyRule(data, found), caveat(),
+            = {trendText(data, found),
+               moneyRule(data, found),
+               caveat(),
                leftOutText(data, found.withoutMoney, CliText::tr("No money known: %1.")),
                leftOutText(data, found.withoutIndex, CliText::tr("No ranked model: %1.")),
-               conversionText(data.answer->view.money, data.language), captions.source()};
+               conversionText(data.answer->view.money, data.language),
+               captions.source()};
         return report;
     }
     report.records.keys

@@ -22,9 +22,8 @@ const PublicProgramme &programmeOf(const AnswerData &data, const ProgrammeRow &r
 /// "2026–2030", "2026", "from 2026", "to 2030" in figures alone: "2026-2030", "2026-", "-2030".
 std::string periodOf(const PublicProgramme &programme)
 {
-    const auto text = [](std::optional<int> year) {
-        return year ? std::to_string(*year) : std::string();
-    };
+    const auto text
+        = [](std::optional<int> year) { return year ? std::to_string(*year) : std::string(); };
     if (!programme.firstYear && !programme.lastYear)
         return {};
     return programme.firstYear == programme.lastYear
@@ -116,10 +115,11 @@ TextTable table(const AnswerData &data)
 {
     const MoneyView &money = data.answer->view.money;
     TextTable out;
-    out.columns = {{CliText::tr("Country")},       {CliText::tr("Programme")},
-                   {CliText::tr("Amount"), true},  {CliText::tr("In %1").arg(toQString(money.currency)), true},
-                   {CliText::tr("Period")},        {CliText::tr("Payer")},
-                   {CliText::tr("Status")},        {CliText::tr("In sums")}};
+    out.columns = {
+        {CliText::tr("Country")},      {CliText::tr("Programme")},
+        {CliText::tr("Amount"), true}, {CliText::tr("In %1").arg(toQString(money.currency)), true},
+        {CliText::tr("Period")},       {CliText::tr("Payer")},
+        {CliText::tr("Status")},       {CliText::tr("In sums")}};
     if (money.per != MoneyPer::None)
         out.columns.append({CliText::tr("Relative"), true});
     for (const ProgrammeRow &row : data.answer->funding.programmes) {
@@ -130,10 +130,11 @@ TextTable table(const AnswerData &data)
             toQString(korean ? programme.nameKo : programme.nameEn)
                 + (programme.confidence == "low" ? u" ?"_s : QString()),
             amountText(programme, data.language),
-            row.converted ? moneyText(row.converted->value, money.currency, data.language)
-                          : u"–"_s,
-            toQString(periodOf(programme)), plainWord(programme.payer),
-            plainWord(programme.status), standingText(row.standing)};
+            row.converted ? moneyText(row.converted->value, money.currency, data.language) : u"–"_s,
+            toQString(periodOf(programme)),
+            plainWord(programme.payer),
+            plainWord(programme.status),
+            standingText(row.standing)};
         if (money.per != MoneyPer::None)
             cells.append(relativeText(row.relative, money, data.language));
         out.rows.append(cells);
@@ -172,9 +173,12 @@ TextTable table(const AnswerData &data, const std::vector<ProgrammeSum> &sums)
 {
     const MoneyView &money = data.answer->view.money;
     TextTable out;
-    out.columns = {{CliText::tr("Country")}, {CliText::tr("Year")},
-                   {CliText::tr("Payer")},   {CliText::tr("Kind")},
-                   {CliText::tr("Status")},  {CliText::tr("In %1").arg(toQString(money.currency)), true},
+    out.columns = {{CliText::tr("Country")},
+                   {CliText::tr("Year")},
+                   {CliText::tr("Payer")},
+                   {CliText::tr("Kind")},
+                   {CliText::tr("Status")},
+                   {CliText::tr("In %1").arg(toQString(money.currency)), true},
                    {CliText::tr("Programmes"), true}};
     if (money.per != MoneyPer::None)
         out.columns.append({CliText::tr("Relative"), true});
@@ -184,11 +188,10 @@ TextTable table(const AnswerData &data, const std::vector<ProgrammeSum> &sums)
                           plainWord(sum.payer),
                           plainWord(sum.kind),
                           plainWord(sum.status),
-                          sum.programmes > 0
-                              ? (sum.approximate ? u"~ "_s : QString())
+                          sum.programmes > 0 ? (sum.approximate ? u"~ "_s : QString())
                                   + moneyText(sum.total, money.currency, data.language)
                                   + (sum.weak ? u" ?"_s : QString())
-                              : u"–"_s,
+                                             : u"–"_s,
                           countText(sum.programmes, data.language)};
         if (money.per != MoneyPer::None)
             cells.append(relativeText(sum.relative, money, data.language));
@@ -205,9 +208,9 @@ QString nothingKnown(const AnswerData &data, const std::vector<ProgrammeSum> &su
         if (std::ranges::find(sums, country, &ProgrammeSum::country) == sums.end())
             names.append(countryName(*data.dataset, country, data.language));
     }
-    return names.isEmpty() ? QString()
-                           : CliText::tr("No such amount is known, which is not zero: %1.")
-                                 .arg(names.join(u", "_s));
+    return names.isEmpty()
+        ? QString()
+        : CliText::tr("No such amount is known, which is not zero: %1.").arg(names.join(u", "_s));
 }
 
 QJsonArray nothingKnownCodes(const AnswerData &data, const std::vector<ProgrammeSum> &sums)

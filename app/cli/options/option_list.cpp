@@ -18,12 +18,11 @@ namespace {
 
 constexpr unsigned kCharts
     = bit(Command::ChartModels) | bit(Command::ChartCountries) | bit(Command::ChartFunding);
-constexpr unsigned kRounds
-    = bit(Command::Funding) | bit(Command::ChartFunding) | kBesideRanking;
+constexpr unsigned kRounds = bit(Command::Funding) | bit(Command::ChartFunding) | kBesideRanking;
 constexpr unsigned kMoney = kRounds | kContext;
 constexpr unsigned kRanking = bit(Command::Rank) | bit(Command::Countries)
-    | bit(Command::Composition) | bit(Command::ChartModels) | bit(Command::ChartCountries)
-    | kTrends | kStudies | kBesideRanking;
+    | bit(Command::Composition) | bit(Command::ChartModels) | bit(Command::ChartCountries) | kTrends
+    | kStudies | kBesideRanking;
 constexpr unsigned kAnswered = kRanking | kMoney;
 // Two snapshots are compared as they stand behind the command.
 constexpr unsigned kDated = kAnswered & ~bit(Command::Diff);
@@ -40,9 +39,8 @@ constexpr std::array kCommands{
     CommandInfo{
         Command::Funding, u"funding",
         QT_TRANSLATE_NOOP("podium::CliText", "List funding rounds, and what each lab raised.")},
-    CommandInfo{
-        Command::Composition, u"composition",
-        QT_TRANSLATE_NOOP("podium::CliText", "Count the countries of the top N models.")},
+    CommandInfo{Command::Composition, u"composition",
+                QT_TRANSLATE_NOOP("podium::CliText", "Count the countries of the top N models.")},
     CommandInfo{Command::ChartModels, u"chart models",
                 QT_TRANSLATE_NOOP("podium::CliText", "Draw the ranking of models.")},
     CommandInfo{Command::ChartCountries, u"chart countries",
@@ -86,17 +84,16 @@ constexpr std::array kCommands{
     CommandInfo{Command::Uncertainty, u"uncertainty",
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "Show how far ranks move when scores, weights or rules do.")},
-    CommandInfo{Command::Events, u"events",
-                QT_TRANSLATE_NOOP("podium::CliText",
-                                  "List export controls, regulation and other events.")},
+    CommandInfo{
+        Command::Events, u"events",
+        QT_TRANSLATE_NOOP("podium::CliText", "List export controls, regulation and other events.")},
     CommandInfo{Command::MoneyIndex, u"money-index",
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "Set money beside the best index of countries or labs, with a "
                                   "trend line.")},
-    CommandInfo{
-        Command::Profile, u"profile",
-        QT_TRANSLATE_NOOP("podium::CliText", "What is known of one country, on one page."),
-        u"CC[,CC..]", 1},
+    CommandInfo{Command::Profile, u"profile",
+                QT_TRANSLATE_NOOP("podium::CliText", "What is known of one country, on one page."),
+                u"CC[,CC..]", 1},
     CommandInfo{Command::Programmes, u"programmes",
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "List public programmes and pledges, and what a country plans "
@@ -203,11 +200,12 @@ constexpr std::array kMainOptions{
                                  "\"open\" or \"closed\" that others are behind.")},
     OptionInfo{Country, u"country", u"CC,..", kMoney, Money,
                QT_TRANSLATE_NOOP("podium::CliText", "Only money of labs in these countries.")},
-    OptionInfo{Kind, u"kind", u"K,..", kMoney, Money,
-               QT_TRANSLATE_NOOP(
-                   "podium::CliText",
-                   "Only rounds, programmes or events of these kinds, such as equity,debt, counted or "
-                   "not. Without it: all that count as new money.")},
+    OptionInfo{
+        Kind, u"kind", u"K,..", kMoney, Money,
+        QT_TRANSLATE_NOOP(
+            "podium::CliText",
+            "Only rounds, programmes or events of these kinds, such as equity,debt, counted or "
+            "not. Without it: all that count as new money.")},
     OptionInfo{From, u"from", u"DATE", kMoney, Money,
                QT_TRANSLATE_NOOP("podium::CliText", "Announced on this day or later.")},
     OptionInfo{To, u"to", u"DATE", kMoney, Money,

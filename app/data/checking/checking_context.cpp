@@ -8,9 +8,9 @@ namespace {
 void checkPeriod(DatasetChecking &checking, const Place &place, const CountryFigure &figure)
 {
     if (figure.lastYear < figure.firstYear)
-        checking.error(place, "%1 ends in %2, before it starts in %3.",
-                       {figure.metric, std::to_string(figure.lastYear),
-                        std::to_string(figure.firstYear)});
+        checking.error(
+            place, "%1 ends in %2, before it starts in %3.",
+            {figure.metric, std::to_string(figure.lastYear), std::to_string(figure.firstYear)});
 }
 
 void checkFigures(DatasetChecking &checking)

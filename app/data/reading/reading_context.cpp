@@ -124,7 +124,8 @@ Result<void> readEvents(DatasetReading &reading)
         LedgerEvent event;
         event.id = row.requiredText(Id);
         event.date = row.required(Day, row.date(Day));
-        event.precision = row.required(Precision, row.meaning<DatePrecision>(Precision, kPrecisions));
+        event.precision
+            = row.required(Precision, row.meaning<DatePrecision>(Precision, kPrecisions));
         event.kind = row.requiredWord(Kind, kEventKinds);
         row.required(Country, row.reference(Country, reading.countries, "countries.csv"));
         event.country = row.text(Country);
@@ -144,9 +145,8 @@ Result<void> readEvents(DatasetReading &reading)
 Result<void> readConflicts(DatasetReading &reading)
 {
     enum Column { Record, Figure, Used, Other, Currency, OtherRecord, OtherSource, Reason };
-    constexpr std::array<std::string_view, 8> kColumns{"record",   "figure",       "used",
-                                                       "other",    "currency",     "other_record",
-                                                       "other_source", "reason"};
+    constexpr std::array<std::string_view, 8> kColumns{
+        "record", "figure", "used", "other", "currency", "other_record", "other_source", "reason"};
     return readRows(reading, "ledger_conflicts.csv", kColumns, [&reading](CsvRow &row) {
         LedgerConflict conflict;
         conflict.record = row.requiredText(Record);

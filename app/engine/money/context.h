@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "app/engine/values/date.h"
 #include "app/engine/values/decimal.h"
+
+#include <optional>
+#include <string>
 
 namespace podium {
 
@@ -49,7 +49,8 @@ struct LedgerConflict {
     std::optional<Decimal> used;
     std::optional<Decimal> other;
     std::string currency;
-    std::string otherRecord; ///< id of the row that holds the other figure; never summed. May be empty
+    std::string
+        otherRecord; ///< id of the row that holds the other figure; never summed. May be empty
     std::string otherSource;
     std::string reason;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/money/conversion.h"
 
-#include <algorithm>
-
 #include "app/engine/values/view.h"
+
+#include <algorithm>
 
 namespace podium {
 
@@ -115,9 +115,8 @@ bool sameDay(const std::optional<BaseRate> &a, const std::optional<BaseRate> &b)
 }
 
 /// One unit of `from` in `to`, without pegs.
-std::optional<Conversion> floating(const ExchangeRates &rates, Decimal value,
-                                   std::string_view from, std::string_view to, Date date,
-                                   DatePrecision precision)
+std::optional<Conversion> floating(const ExchangeRates &rates, Decimal value, std::string_view from,
+                                   std::string_view to, Date date, DatePrecision precision)
 {
     if (from == to)
         return Conversion{value, Decimal::whole(1), date};
@@ -213,9 +212,8 @@ std::optional<Conversion> converted(const Ledger &ledger, const MoneyView &view,
     const std::optional<Date> rateDay = view.rateDate ? view.rateDate : date;
     if (!amount.value || !rateDay)
         return std::nullopt;
-    const auto nominal
-        = convert(ledger.rates, *amount.value, amount.currency, view.currency, *rateDay,
-                  view.rateDate ? DatePrecision::Day : precision);
+    const auto nominal = convert(ledger.rates, *amount.value, amount.currency, view.currency,
+                                 *rateDay, view.rateDate ? DatePrecision::Day : precision);
     if (!nominal || !view.real)
         return nominal;
     return atNewestPrices(ledger, view.currency,

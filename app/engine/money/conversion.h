@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/ledger.h"
+
 #include <optional>
 #include <string_view>
-
-#include "app/engine/money/ledger.h"
 
 namespace podium {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/money/conversion_check.h"
 
-#include <algorithm>
-
 #include "app/engine/money/conversion.h"
 #include "app/engine/values/view.h"
+
+#include <algorithm>
 
 namespace podium {
 
@@ -22,8 +22,10 @@ bool hasRates(const ExchangeRates &rates, const std::string &currency)
 Result<void> checkConversion(const Ledger &ledger, const MoneyView &view)
 {
     if (!hasRates(ledger.rates, view.currency))
-        return failure(Error::Kind::NotFound, "There are no exchange rates for \"%1\"; use a code such as USD, EUR or KRW.",
-                       {view.currency});
+        return failure(
+            Error::Kind::NotFound,
+            "There are no exchange rates for \"%1\"; use a code such as USD, EUR or KRW.",
+            {view.currency});
     const auto unit = [&ledger, &view](std::string_view from, std::string_view to) {
         return convert(ledger.rates, Decimal::whole(1), from, to, *view.rateDate,
                        DatePrecision::Day);
@@ -35,10 +37,11 @@ Result<void> checkConversion(const Ledger &ledger, const MoneyView &view)
     if (view.real
         && std::ranges::find(ledger.deflators, view.currency, &Deflator::currency)
             == ledger.deflators.end())
-        return failure(Error::Kind::NotFound,
-                       "There is no deflator for %1, so amounts stay nominal: add its price index by "
-                       "year, with a source, to resources/data/deflators.csv, or leave --real out.",
-                       {view.currency});
+        return failure(
+            Error::Kind::NotFound,
+            "There is no deflator for %1, so amounts stay nominal: add its price index by "
+            "year, with a source, to resources/data/deflators.csv, or leave --real out.",
+            {view.currency});
     return {};
 }
 

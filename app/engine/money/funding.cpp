@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/money/funding.h"
 
-#include <algorithm>
-#include <map>
-
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/view.h"
+
+#include <algorithm>
+#include <map>
 
 namespace podium {
 
@@ -59,8 +59,7 @@ FundingRow rowOf(const Dataset &dataset, const MoneyView &view, std::size_t posi
                    converted(ledger, view, round.amount, round.announced, round.precision)};
     if (view.per == MoneyPer::None)
         return row;
-    if (const auto amount
-        = measured(ledger, view, round.amount, round.announced, round.precision))
+    if (const auto amount = measured(ledger, view, round.amount, round.announced, round.precision))
         row.relative = relativeTo(ledger, view, dataset.labs[round.lab].country, *amount);
     return row;
 }
@@ -111,8 +110,8 @@ bool isAskedFor(const MoneyView &view, const LedgerEvent &event)
 {
     const bool country = listed(view.countries, event.country)
         || (!event.affectedCountry.empty() && listed(view.countries, event.affectedCountry));
-    return country && listed(view.eventKinds, event.kind) && (!view.from || event.date >= *view.from)
-        && (!view.to || event.date <= *view.to);
+    return country && listed(view.eventKinds, event.kind)
+        && (!view.from || event.date >= *view.from) && (!view.to || event.date <= *view.to);
 }
 
 std::vector<std::size_t> eventsOf(const Ledger &ledger, const MoneyView &view)
@@ -122,7 +121,8 @@ std::vector<std::size_t> eventsOf(const Ledger &ledger, const MoneyView &view)
         if (isAskedFor(view, ledger.events[i]))
             events.push_back(i);
     }
-    std::ranges::stable_sort(events, {}, [&ledger](std::size_t i) { return ledger.events[i].date; });
+    std::ranges::stable_sort(events, {},
+                             [&ledger](std::size_t i) { return ledger.events[i].date; });
     return events;
 }
 

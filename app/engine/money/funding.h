@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "app/engine/money/conversion.h"
 #include "app/engine/money/ledger.h"
 #include "app/engine/money/programmes.h"
 #include "app/engine/money/relative.h"
 #include "app/engine/money/sums.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace podium {
 
@@ -19,8 +19,8 @@ struct Dataset;
 struct MoneyView;
 
 struct FundingRow {
-    std::size_t round = 0;                 ///< position in Ledger::rounds
-    std::optional<Conversion> converted;   ///< absent: undisclosed, no date or no rate
+    std::size_t round = 0;               ///< position in Ledger::rounds
+    std::optional<Conversion> converted; ///< absent: undisclosed, no date or no rate
     std::optional<RelativeAmount> relative = {};
     /// What the lab's counted rounds shown sum up to, from the earliest to this one.
     std::optional<Decimal> cumulative = {};
@@ -29,17 +29,17 @@ struct FundingRow {
 /// What one lab raised within the period: only rounds that count as new money.
 struct LabFunding {
     std::size_t lab = 0;
-    Decimal total;      ///< in the View's currency
-    int rounds = 0;     ///< in the total
-    int leftOut = 0;    ///< counted rounds without a convertible amount
+    Decimal total;                 ///< in the View's currency
+    int rounds = 0;                ///< in the total
+    int leftOut = 0;               ///< counted rounds without a convertible amount
     std::vector<std::size_t> rows; ///< positions in FundingAnswer::rows
 };
 
 struct FundingAnswer {
     std::optional<Date> from;
     std::optional<Date> to;
-    std::vector<FundingRow> rows;     ///< newest first, then by amount
-    std::vector<LabFunding> labs;     ///< most money first
+    std::vector<FundingRow> rows;   ///< newest first, then by amount
+    std::vector<LabFunding> labs;   ///< most money first
     std::vector<MoneyTotal> totals; ///< of the rows that count; empty for SumBy::None
     std::vector<ProgrammeRow> programmes;
     std::vector<ProgrammeSum> programmeSums; ///< empty for SumBy::None and SumBy::Lab

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/context.h"
+#include "app/engine/values/date.h"
+#include "app/engine/values/decimal.h"
+
 #include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "app/engine/money/context.h"
-#include "app/engine/values/date.h"
-#include "app/engine/values/decimal.h"
 
 namespace podium {
 
@@ -29,9 +29,9 @@ struct FundingRound {
     Amount amount;
     Amount valuation;
     std::string valuationBasis;
-    std::string kind;   ///< equity, debt, grant, ipo, secondary, ...
-    std::string status; ///< closed, reported, announced, letter_of_intent, ...
-    bool counted = false; ///< new money; the rest would count something twice, or is only planned
+    std::string kind;       ///< equity, debt, grant, ipo, secondary, ...
+    std::string status;     ///< closed, reported, announced, letter_of_intent, ...
+    bool counted = false;   ///< new money; the rest would count something twice, or is only planned
     std::string payer = {}; ///< public, private; empty where the source names nobody
     std::string leadInvestors;
     std::string otherInvestors;

@@ -49,16 +49,16 @@ MoneyByKey invested(const Dataset &dataset, const Answer &answer, MoneyIndex &ou
     out.lastYear = longest->lastYear;
     const auto &countries = answer.view.money.countries;
     for (const CountryFigure &figure : dataset.ledger.figures) {
-        const bool asked = countries.empty()
-            || std::ranges::find(countries, figure.country) != countries.end();
+        const bool asked
+            = countries.empty() || std::ranges::find(countries, figure.country) != countries.end();
         if (!asked || figure.metric != longest->metric || figure.edition != longest->edition
             || figure.firstYear != longest->firstYear || figure.lastYear != longest->lastYear)
             continue;
         // A sum over years has no day; its rate is the mean of its last year.
         const Date year{std::chrono::year{figure.lastYear} / std::chrono::January / 1};
-        const auto converted = podium::converted(dataset.ledger, answer.view.money,
-                                                 {figure.value, figure.unit}, year,
-                                                 DatePrecision::Year);
+        const auto converted
+            = podium::converted(dataset.ledger, answer.view.money, {figure.value, figure.unit},
+                                year, DatePrecision::Year);
         if (converted)
             money[figure.country] = converted->value;
     }

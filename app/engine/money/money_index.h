@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/answer.h"
+#include "app/engine/values/dataset.h"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "app/engine/values/answer.h"
-#include "app/engine/values/dataset.h"
 
 namespace podium {
 
 /// One lab or country with its money and its best index.
 struct MoneyPoint {
-    std::string key; ///< lab id or ISO code
-    Decimal money;   ///< in the View's currency
-    std::size_t bestModel = 0; ///< position in Snapshot::models
-    double index = 0;          ///< of its best model, 0..100
-    bool estimated = false;    ///< the index is the source's guess
+    std::string key;                ///< lab id or ISO code
+    Decimal money;                  ///< in the View's currency
+    std::size_t bestModel = 0;      ///< position in Snapshot::models
+    double index = 0;               ///< of its best model, 0..100
+    bool estimated = false;         ///< the index is the source's guess
     std::optional<double> indexLow; ///< interval of the best model's index
     std::optional<double> indexHigh;
     std::optional<double> expected; ///< index on the trend line at this money
@@ -33,11 +33,11 @@ struct MoneyTrend {
 };
 
 struct MoneyIndex {
-    std::vector<MoneyPoint> points;      ///< farthest above the line first; without a line by index
-    std::optional<MoneyTrend> trend;     ///< absent below three points or where all money is equal
+    std::vector<MoneyPoint> points;  ///< farthest above the line first; without a line by index
+    std::optional<MoneyTrend> trend; ///< absent below three points or where all money is equal
     std::vector<std::string> withoutMoney; ///< ranked, but no money is known of them
     std::vector<std::string> withoutIndex; ///< money is known, but no model is ranked
-    std::optional<int> firstYear; ///< of MoneyBasis::Investment
+    std::optional<int> firstYear;          ///< of MoneyBasis::Investment
     std::optional<int> lastYear;
 };
 

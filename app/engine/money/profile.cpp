@@ -57,8 +57,8 @@ private:
             if (countryOf(m_dataset, model) != m_country || added == kMostModels)
                 continue;
             ++added;
-            ProfileRow &row = add(ProfileSection::Models, model.name, "index", m_day,
-                                  m_snapshot.source);
+            ProfileRow &row
+                = add(ProfileSection::Models, model.name, "index", m_day, m_snapshot.source);
             row.number = line.index;
             row.detail = std::to_string(line.rank);
         }
@@ -74,7 +74,8 @@ private:
             if (lab.lab)
                 add(ProfileSection::Labs, m_dataset.labs[*lab.lab].nameEn, "index", m_day,
                     m_snapshot.source)
-                    .number = lab.bestIndex;
+                    .number
+                    = lab.bestIndex;
         }
         const auto count = [this](const char *item, const char *unit, double number) {
             add(ProfileSection::Counts, item, unit, m_day, m_snapshot.source).number = number;
@@ -96,7 +97,8 @@ private:
             const FundingRow &newest = m_answer.funding.rows[lab.rows.front()];
             add(ProfileSection::Raised, who.nameEn, m_answer.view.money.currency, period(),
                 m_dataset.ledger.rounds[newest.round].source)
-                .amount = lab.total;
+                .amount
+                = lab.total;
         }
     }
 
@@ -107,9 +109,8 @@ private:
             if (programme.country != m_country || row.standing == ProgrammeStanding::Part
                 || row.standing == ProgrammeStanding::OtherFigure)
                 continue;
-            ProfileRow &added
-                = add(ProfileSection::Programmes, programme.nameEn, programme.amount.currency,
-                      years(programme), programme.source);
+            ProfileRow &added = add(ProfileSection::Programmes, programme.nameEn,
+                                    programme.amount.currency, years(programme), programme.source);
             added.amount = programme.amount.value;
             added.detail = programme.payer + ", " + programme.status;
         }
@@ -131,8 +132,7 @@ private:
             const std::string last = std::to_string(figure->lastYear);
             ProfileRow &row = add(
                 ProfileSection::Figures, figure->metric, figure->unit,
-                key.second ? std::to_string(figure->firstYear) + '-' + last : last,
-                figure->source);
+                key.second ? std::to_string(figure->firstYear) + '-' + last : last, figure->source);
             row.amount = figure->value;
             row.detail = figure->edition;
         }
@@ -161,25 +161,24 @@ private:
         for (const std::size_t position : m_answer.funding.events) {
             const LedgerEvent &event = m_dataset.ledger.events[position];
             if (event.country == m_country || event.affectedCountry == m_country)
-                add(ProfileSection::Events, event.titleEn, "", knownDay(event.date, event.precision),
-                    event.source)
-                    .detail = event.kind;
+                add(ProfileSection::Events, event.titleEn, "",
+                    knownDay(event.date, event.precision), event.source)
+                    .detail
+                    = event.kind;
         }
     }
 
     [[nodiscard]] std::string period() const
     {
         const FundingAnswer &funding = m_answer.funding;
-        return funding.from && funding.to
-            ? toIsoText(*funding.from) + '/' + toIsoText(*funding.to)
-            : std::string();
+        return funding.from && funding.to ? toIsoText(*funding.from) + '/' + toIsoText(*funding.to)
+                                          : std::string();
     }
 
     [[nodiscard]] static std::string years(const PublicProgramme &programme)
     {
-        const auto text = [](std::optional<int> year) {
-            return year ? std::to_string(*year) : std::string();
-        };
+        const auto text
+            = [](std::optional<int> year) { return year ? std::to_string(*year) : std::string(); };
         if (programme.firstYear == programme.lastYear)
             return text(programme.firstYear);
         return text(programme.firstYear) + '-' + text(programme.lastYear);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/answer.h"
+#include "app/engine/values/dataset.h"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "app/engine/values/answer.h"
-#include "app/engine/values/dataset.h"
 
 namespace podium {
 
@@ -17,7 +17,8 @@ struct ProfileRow {
     std::string country;
     ProfileSection section = ProfileSection::Models;
     std::string item; ///< a name of the data, or a stable lower_snake_case key
-    std::optional<double> number; ///< in `unit`; absent with `amount` absent: the item has no number
+    std::optional<double>
+        number; ///< in `unit`; absent with `amount` absent: the item has no number
     std::optional<Decimal> amount; ///< money or an exact figure
     std::string unit;   ///< index, rank, models, labs, count, H100e, percent, people or a currency
     std::string date;   ///< as exactly as known: "2025-09-09", "2025-09", "2025", "2013-2024"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/money/programmes.h"
 
-#include <algorithm>
-#include <tuple>
-
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/view.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace podium {
 
@@ -67,16 +67,16 @@ public:
             return;
         const auto amount = measured(m_dataset.ledger, m_view, programme.amount,
                                      programme.announced, programme.precision);
-        const bool byYear = m_view.sum == SumBy::Year && programme.firstYear
-            && programme.lastYear && *programme.firstYear <= *programme.lastYear;
+        const bool byYear = m_view.sum == SumBy::Year && programme.firstYear && programme.lastYear
+            && *programme.firstYear <= *programme.lastYear;
         if (!byYear) {
             addTo(groupOf(programme, std::nullopt), programme, amount);
             return;
         }
         const int years = *programme.lastYear - *programme.firstYear + 1;
         const auto values = amount ? equalShares(amount->value, years) : std::vector<Decimal>();
-        const auto usd = amount && amount->usd ? equalShares(*amount->usd, years)
-                                               : std::vector<Decimal>();
+        const auto usd
+            = amount && amount->usd ? equalShares(*amount->usd, years) : std::vector<Decimal>();
         for (int i = 0; i < years; ++i)
             addTo(groupOf(programme, *programme.firstYear + i), programme,
                   shareOf(amount, values, usd, static_cast<std::size_t>(i)));
@@ -84,9 +84,8 @@ public:
 
     [[nodiscard]] std::vector<ProgrammeSum> finish()
     {
-        std::ranges::sort(m_groups, [](const Growing &a, const Growing &b) {
-            return a.key() < b.key();
-        });
+        std::ranges::sort(m_groups,
+                          [](const Growing &a, const Growing &b) { return a.key() < b.key(); });
         std::vector<ProgrammeSum> out;
         for (Growing &group : m_groups) {
             if (group.sum.programmes > 0)
@@ -116,9 +115,8 @@ private:
         group.sum.payer = programme.payer;
         group.sum.kind = programme.scope;
         group.sum.status = programme.status;
-        const auto found = std::ranges::find_if(m_groups, [&group](const Growing &known) {
-            return known.key() == group.key();
-        });
+        const auto found = std::ranges::find_if(
+            m_groups, [&group](const Growing &known) { return known.key() == group.key(); });
         if (found != m_groups.end())
             return *found;
         m_groups.push_back(std::move(group));
@@ -158,8 +156,8 @@ std::vector<ProgrammeRow> programmeRows(const Dataset &dataset, const MoneyView 
         if (!listed(view.countries, programme.country) || !listed(view.payers, programme.payer)
             || !listed(view.programmeKinds, programme.scope))
             continue;
-        ProgrammeRow row{i, converted(ledger, view, programme.amount, programme.announced,
-                                      programme.precision)};
+        ProgrammeRow row{
+            i, converted(ledger, view, programme.amount, programme.announced, programme.precision)};
         row.relative = relativeOf(ledger, view, programme);
         row.standing = standingOf(ledger, programme, row.converted);
         rows.push_back(std::move(row));

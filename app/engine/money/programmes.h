@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/relative.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "app/engine/money/relative.h"
 
 namespace podium {
 
@@ -37,9 +37,9 @@ struct ProgrammeSum {
     std::string payer;
     std::string kind;
     std::string status;
-    Decimal total;          ///< in the View's currency
-    int programmes = 0;     ///< in the total
-    int leftOut = 0;        ///< undisclosed or without a rate
+    Decimal total;            ///< in the View's currency
+    int programmes = 0;       ///< in the total
+    int leftOut = 0;          ///< undisclosed or without a rate
     bool approximate = false; ///< a source says about, up to or more than
     bool weak = false;        ///< a source of low confidence
     std::optional<RelativeAmount> relative;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/conversion.h"
+
 #include <optional>
 #include <string_view>
-
-#include "app/engine/money/conversion.h"
 
 namespace podium {
 
@@ -23,8 +23,7 @@ struct MeasuredAmount {
 
 /// The amount in US dollars that relativeTo() needs beside `conversion`; nothing without a rate.
 [[nodiscard]] std::optional<MeasuredAmount> measured(const Ledger &ledger, const MoneyView &view,
-                                                     const Amount &amount,
-                                                     std::optional<Date> date,
+                                                     const Amount &amount, std::optional<Date> date,
                                                      DatePrecision precision);
 
 /// Measures an amount by MoneyView::per against the country's figure of the amount's year, or the

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/money/sums.h"
 
-#include <algorithm>
-
 #include "app/engine/money/funding.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/view.h"
+
+#include <algorithm>
 
 namespace podium {
 
@@ -64,8 +64,8 @@ public:
         std::vector<MoneyTotal> out;
         for (Growing &group : m_groups) {
             if (m_view.sum != SumBy::Year && group.total.rounds > 0)
-                group.total.relative = relativeTo(m_dataset.ledger, m_view, group.total.country,
-                                                  group.measured);
+                group.total.relative
+                    = relativeTo(m_dataset.ledger, m_view, group.total.country, group.measured);
             out.push_back(std::move(group.total));
         }
         if (m_view.sum == SumBy::Year)
@@ -98,8 +98,8 @@ private:
 
     void addMeasured(MeasuredAmount &sum, const FundingRound &round) const
     {
-        const auto amount = measured(m_dataset.ledger, m_view, round.amount, round.announced,
-                                     round.precision);
+        const auto amount
+            = measured(m_dataset.ledger, m_view, round.amount, round.announced, round.precision);
         if (!amount)
             return;
         sum.value += amount->value;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/relative.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "app/engine/money/relative.h"
 
 namespace podium {
 
@@ -21,13 +21,13 @@ struct MoneyTotal {
     std::optional<int> year;        ///< only for SumBy::Year
     std::vector<std::string> kinds;
     std::vector<std::string> statuses;
-    Decimal total;      ///< in the View's currency
-    int rounds = 0;     ///< in the total
-    int leftOut = 0;    ///< counted rounds without a convertible amount
-    int uncertain = 0;  ///< in the total, of low confidence or possibly inside another round
+    Decimal total;     ///< in the View's currency
+    int rounds = 0;    ///< in the total
+    int leftOut = 0;   ///< counted rounds without a convertible amount
+    int uncertain = 0; ///< in the total, of low confidence or possibly inside another round
     std::optional<RelativeAmount> relative; ///< not for years, which span countries
-    std::optional<Decimal> cumulative; ///< years: with all years before that are shown
-    Decimal difference;                ///< largest total − this one
+    std::optional<Decimal> cumulative;      ///< years: with all years before that are shown
+    Decimal difference;                     ///< largest total − this one
     /// Largest total / this one, rounded down to one decimal, so that "at least N times" holds.
     std::optional<Decimal> ratio;
 };
