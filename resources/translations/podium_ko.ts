@@ -2662,6 +2662,90 @@
         <source>This build of Podium cannot draw charts.</source>
         <translation>이 Podium은 차트를 그릴 수 없게 빌드되었습니다.</translation>
     </message>
+    <message>
+        <source>A file of claims must have the key &quot;claims&quot;, a list in brackets, and no other.</source>
+        <translation>주장 파일에는 &quot;claims&quot; 키 하나만, 대괄호로 묶은 목록으로 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The claim &quot;%1&quot; has more than %2 readings; vary fewer dimensions.</source>
+        <translation>주장 &quot;%1&quot;의 해석 수가 한도 %2개를 넘습니다. 바꾸는 차원을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>The claim &quot;%1&quot; was not understood at &quot;%2&quot;; write it like &quot;%3&quot;.</source>
+        <translation>주장 &quot;%1&quot; 중 &quot;%2&quot; 부분을 이해하지 못했습니다. &quot;%3&quot;처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The claim %2 must be a group of keys in braces.</source>
+        <translation>주장 %2: 중괄호로 묶은 키 모음이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The claims are not JSON: %1.</source>
+        <translation>주장이 JSON 형식이 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>The claims cannot be read: %1.</source>
+        <translation>주장을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The grid names a method &quot;%1&quot; that there is not.</source>
+        <translation>해석 격자에 적힌 방법 &quot;%1&quot;: 그런 방법이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The grid names a snapshot &quot;%1&quot; that there is not.</source>
+        <translation>해석 격자에 적힌 스냅샷 &quot;%1&quot;: 그런 스냅샷이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the claim %2 is missing.</source>
+        <translation>주장 %2에 키 &quot;%1&quot; 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the claim %2 must be a group of keys in braces.</source>
+        <translation>주장 %2의 키 &quot;%1&quot;: 중괄호로 묶은 키 모음이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the claim %2 must be a list in brackets, and not empty.</source>
+        <translation>주장 %2의 키 &quot;%1&quot;: 비어 있지 않은 대괄호 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the claim %2 must be a number of at least 0.</source>
+        <translation>주장 %2의 키 &quot;%1&quot;: 0 이상의 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the claim %2 must be one of %3.</source>
+        <translation>주장 %2의 키 &quot;%1&quot;: 다음 중 하나여야 합니다. %3.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the claim %2 must be one of, or written like, %3.</source>
+        <translation>주장 %2의 키 &quot;%1&quot;: 다음 중 하나이거나 같은 형식이어야 합니다. %3.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the claim %2 must be two numbers in brackets, the lower first.</source>
+        <translation>주장 %2의 키 &quot;%1&quot;: 대괄호 안의 두 수로, 작은 수를 먼저 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the claim %2 must have one of equals, about, atLeast, atMost and between.</source>
+        <translation>주장 %2의 키 &quot;%1&quot;: equals, about, atLeast, atMost, between 중 하나가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the claim %2 stands in another claim, too.</source>
+        <translation>주장 %2의 키 &quot;%1&quot;: 다른 주장에도 같은 값이 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no country or region &quot;%1&quot;; use ISO codes of two letters, such as KR, or a region such as Europe.</source>
+        <translation>&quot;%1&quot;: 그런 국가나 지역이 없습니다. KR 같은 두 글자 ISO 코드나 Europe 같은 지역을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; in the claim %2; known keys there are %3.</source>
+        <translation>주장 %2에 키 &quot;%1&quot;: 쓸 수 없습니다. 쓸 수 있는 키: %3.</translation>
+    </message>
+    <message>
+        <source>There is no model, family, lab or country &quot;%1&quot; in any snapshot.</source>
+        <translation>&quot;%1&quot;: 그런 모델, 계열, 연구소, 국가가 어느 스냅샷에도 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no programme &quot;%1&quot; in the ledger.</source>
+        <translation>&quot;%1&quot;: 장부에 그런 프로그램이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

@@ -3,7 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 
-#include "app/models/error_words.h"
+#include "app/models/errors/error_words.h"
 
 namespace podium {
 

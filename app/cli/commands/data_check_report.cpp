@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/reports.h"
 #include "app/cli/printing/error_text.h"
-#include "app/models/error_words.h"
+#include "app/models/errors/error_words.h"
 #include "app/cli/text.h"
 #include "app/data/csv.h"
 
