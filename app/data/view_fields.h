@@ -39,7 +39,10 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("openWeights"), view.openWeights);
     fields.value(QStringLiteral("reasoning"), view.reasoning);
     fields.value(QStringLiteral("releasedFrom"), view.releasedFrom);
+    fields.value(QStringLiteral("overParameters"), view.overParameters);
     fields.value(QStringLiteral("mostParameters"), view.mostParameters);
+    fields.value(QStringLiteral("overPrice"), view.overPrice);
+    fields.value(QStringLiteral("mostPrice"), view.mostPrice);
     fields.value(QStringLiteral("text"), view.text);
     fields.group(QStringLiteral("countries"));
     fields.value(QStringLiteral("rule"), view.countingRule);

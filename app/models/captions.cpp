@@ -71,9 +71,18 @@ QStringList Captions::filters() const
         parts << (*view.reasoning ? tr("only reasoning models") : tr("no reasoning models"));
     if (view.releasedFrom)
         parts << tr("released since %1").arg(longDateText(*view.releasedFrom, m_language));
+    if (view.overParameters)
+        parts << tr("more than %1 billion parameters")
+                     .arg(shortNumberText(*view.overParameters, m_language));
     if (view.mostParameters)
         parts << tr("at most %1 billion parameters")
                      .arg(shortNumberText(*view.mostParameters, m_language));
+    if (view.overPrice)
+        parts << tr("more than USD %1 per million tokens")
+                     .arg(shortNumberText(*view.overPrice, m_language));
+    if (view.mostPrice)
+        parts << tr("at most USD %1 per million tokens")
+                     .arg(shortNumberText(*view.mostPrice, m_language));
     if (!view.text.empty())
         parts << tr("matching “%1”").arg(toQString(view.text));
     if (view.tieTolerance > kUsualTieTolerance)

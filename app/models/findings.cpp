@@ -97,7 +97,8 @@ bool Findings::isFiltered() const
 {
     const View &view = m_answer.view;
     return !view.labs.empty() || view.openWeights || view.reasoning || view.releasedFrom
-        || view.mostParameters || !view.text.empty()
+        || view.overParameters || view.mostParameters || view.overPrice || view.mostPrice
+        || !view.text.empty()
         || (!view.include.empty() && !view.exclude.empty());
 }
 

@@ -2,6 +2,7 @@
 #include "app/models/table_proxy.h"
 
 #include "app/models/roles.h"
+#include "app/models/text_match.h"
 
 #include <algorithm>
 
@@ -63,8 +64,8 @@ bool TableProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_words.isEmpty())
         return true;
     const QString text = sourceModel()->index(row, 0, parent).data(SearchRole).toString();
-    return std::ranges::all_of(
-        m_words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(m_words,
+                               [&text](const QString &word) { return hasWord(text, word); });
 }
 
 } // namespace podium

@@ -16,7 +16,8 @@ class TableProxy final : public QSortFilterProxyModel
 public:
     explicit TableProxy(QObject *parent = nullptr);
 
-    /// Keeps the rows whose SearchRole contains every word of `text`, in any order and case.
+    /// Keeps the rows whose SearchRole contains every word of `text`, in any order and case, or its Korean
+    /// first consonants.
     void setFilterText(const QString &text);
     [[nodiscard]] QString filterText() const { return m_words.join(u' '); }
 

@@ -3,11 +3,10 @@
 
 #include "app/data/dataset_reader.h"
 #include "app/engine/ranking/answering.h"
+#include "app/session/background.h"
 #include "app/session/first_view.h"
 
-#include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QFutureWatcher>
 
 #include <exception>
 
@@ -28,22 +27,6 @@ struct Session::Answered {
 namespace {
 
 constexpr std::size_t kMostSteps = 500;
-
-/// Runs `work` on the thread pool and hands its result to `take` on the session's thread; never,
-/// when the session is gone by then. A watcher and not QFuture::then(), which in Qt 6.4 may call
-/// into a context that is just being destroyed.
-template <typename Work, typename Take>
-void runInBackground(Session *session, Work work, Take take)
-{
-    using Outcome = std::invoke_result_t<Work>;
-    auto *watcher = new QFutureWatcher<Outcome>(session);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, session,
-                     [watcher, take = std::move(take)] {
-                         watcher->deleteLater();
-                         take(watcher->result());
-                     });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
-}
 
 Error unexpected(const std::exception &exception)
 {

@@ -340,6 +340,18 @@
         <source>Concentration of models in labs (Herfindahl index, 0 to 1)</source>
         <translation>연구소별 모델 집중도(허핀달 지수, 0~1)</translation>
     </message>
+    <message>
+        <source>more than %1 billion parameters</source>
+        <translation>매개변수 %1B(십억) 초과</translation>
+    </message>
+    <message>
+        <source>more than USD %1 per million tokens</source>
+        <translation>백만 토큰당 %1달러 초과</translation>
+    </message>
+    <message>
+        <source>at most USD %1 per million tokens</source>
+        <translation>백만 토큰당 %1달러 이하</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -530,10 +542,6 @@
         <source>Since %1</source>
         <translation>%1부터</translation>
     </message>
-    <message>
-        <source>≤ %1 bn</source>
-        <translation>≤ %1B</translation>
-    </message>
     <message numerus="yes">
         <source>%n labs</source>
         <translation>
@@ -569,6 +577,14 @@
     <message>
         <source>Remove: %1</source>
         <translation>제거: %1</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1B</translation>
+    </message>
+    <message>
+        <source>USD %1</source>
+        <translation>%1달러</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1531,18 @@
         <source>First place</source>
         <translation>1위</translation>
     </message>
+    <message>
+        <source>Only models of more than so many billion parameters.</source>
+        <translation>매개변수가 이보다 많은(단위: 십억) 모델만.</translation>
+    </message>
+    <message>
+        <source>Only models that cost more than this per million tokens.</source>
+        <translation>백만 토큰당 가격이 이보다 비싼 모델만.</translation>
+    </message>
+    <message>
+        <source>Only models that cost at most this per million tokens.</source>
+        <translation>백만 토큰당 가격이 이 값 이하인 모델만.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnMenu</name>
@@ -1735,6 +1763,14 @@
     <message>
         <source>Find model, lab or country in the table and the chart</source>
         <translation>표와 차트에서 모델, 연구소, 국가 찾기</translation>
+    </message>
+    <message>
+        <source>Filters with counts</source>
+        <translation>모델 수와 함께 필터 보기</translation>
+    </message>
+    <message>
+        <source>Every filter at a glance, with the number of models it would leave.</source>
+        <translation>모든 필터를 한눈에, 각 값에 남는 모델 수와 함께 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2923,103 @@
     <message>
         <source>The parts of this kind of index do not add up, so none has points.</source>
         <translation>이런 지수는 구성 요소를 더한 값이 아니므로 기여 점수가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FacetList</name>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>모델 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>접기</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>전체 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podium::FacetPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>필터 초기화</translation>
+    </message>
+    <message>
+        <source>Let every country and every kind of model in again.</source>
+        <translation>모든 국가와 모든 종류의 모델을 다시 포함합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FacetWords</name>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치 공개</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>추론 모델</translation>
+    </message>
+    <message>
+        <source>Size, billion parameters</source>
+        <translation>크기(매개변수, 십억 개)</translation>
+    </message>
+    <message>
+        <source>Price, USD per million tokens</source>
+        <translation>가격(백만 토큰당 달러)</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>출시</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 이하</translation>
+    </message>
+    <message>
+        <source>over %1 to %2</source>
+        <translation>%1 초과 %2 이하</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1 초과</translation>
+    </message>
+    <message>
+        <source>Open weights</source>
+        <translation>가중치 공개</translation>
+    </message>
+    <message>
+        <source>Closed weights</source>
+        <translation>가중치 비공개</translation>
+    </message>
+    <message>
+        <source>Reasoning models</source>
+        <translation>추론 모델</translation>
+    </message>
+    <message>
+        <source>Without reasoning</source>
+        <translation>추론 없음</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4258,48 @@
     </message>
 </context>
 <context>
+    <name>podium::Palette</name>
+    <message>
+        <source>Find and do</source>
+        <translation>찾기와 실행</translation>
+    </message>
+    <message>
+        <source>Model, lab, country, workspace or command…</source>
+        <translation>모델, 연구소, 국가, 작업 공간, 명령…</translation>
+    </message>
+    <message>
+        <source>What to find or do</source>
+        <translation>찾거나 실행할 것</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 결과</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try a shorter word.</source>
+        <translation>그런 이름이 없습니다. 더 짧게 입력해 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::PaletteEntries</name>
+    <message>
+        <source>Workspace</source>
+        <translation>작업 공간</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Lab · %1</source>
+        <translation>연구소 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · not among those shown</source>
+        <translation>%1 · 현재 표시되지 않음</translation>
+    </message>
+</context>
+<context>
     <name>podium::Panels</name>
     <message>
         <source>row %1</source>
@@ -4929,6 +5104,26 @@
         <source>Rule: %1</source>
         <translation>규칙: %1</translation>
     </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>필터: %1</translation>
+    </message>
+    <message>
+        <source>No filter: %1</source>
+        <translation>필터 해제: %1</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>모든 크기</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>모든 가격</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 표시</translation>
+    </message>
 </context>
 <context>
     <name>podium::WindowMenus</name>
@@ -5135,6 +5330,22 @@
     <message>
         <source>C&amp;olours</source>
         <translation>색상(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Find and &amp;do…</source>
+        <translation>찾기와 실행(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Any model, lab, country, workspace or command by a few letters of its name.</source>
+        <translation>이름의 몇 글자만으로 모델, 연구소, 국가, 작업 공간, 명령을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Filter &amp;panel</source>
+        <translation>필터 패널(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Every filter at a glance, with the number of models it would leave.</source>
+        <translation>모든 필터를 한눈에, 각 값에 남는 모델 수와 함께 봅니다.</translation>
     </message>
 </context>
 </TS>

@@ -103,7 +103,9 @@ TEST_F(ViewFile, OfTheManualPage_NamesEachKey)
     View view;
     view.asOf = view.releasedFrom = view.money.from = view.money.to = parseDate("2025-10-02");
     view.openWeights = view.reasoning = true;
+    view.overParameters = 4;
     view.mostParameters = 40;
+    view.overPrice = view.mostPrice = 2;
     QFile file(QStringLiteral(PODIUM_FIXTURES "/../../packaging/podium.1"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString page = QString::fromUtf8(file.readAll());

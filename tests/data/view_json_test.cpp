@@ -32,7 +32,10 @@ View viewWithEverything()
     view.openWeights = false;
     view.reasoning = true;
     view.releasedFrom = parseDate("2024-02-29");
+    view.overParameters = 4;
     view.mostParameters = 40.5;
+    view.overPrice = 0.25;
+    view.mostPrice = 2;
     view.text = "solar \"pro\"";
     view.countingRule = {CountingRule::Kind::LabsOver, 42.25};
     view.seats = Seats::Split;
@@ -124,7 +127,7 @@ TEST(ViewJson, UnknownKey_IsNamedWithTheKnownOnes)
     EXPECT_EQ(reread(R"({"whom": {"exclud": ["US"]}})"),
               "v.json:0:whom.exclud: The View has an unknown key \"whom.exclud\"; known keys there "
               "are folding, include, exclude, labs, openWeights, reasoning, releasedFrom, "
-              "mostParameters, text.");
+              "overParameters, mostParameters, overPrice, mostPrice, text.");
     EXPECT_EQ(reread(R"({"picture": {"colour": "red"}})"),
               "v.json:0:picture.colour: The View has an unknown key \"picture.colour\"; known keys "
               "there are title, subtitle, source, logarithmic, width, height.");

@@ -119,14 +119,21 @@ TEST(Answer, Filters_UnknownFactsDoNotPass)
     world.model().openWeights = true;
     world.model().released = *parseDate("2025-07-15");
     world.model().parameters = 32;
+    world.model().blendedPrice = 0.6;
     world.addModel("Unknown", "LG", 40);
     View open;
     View since;
     View small;
+    View large;
+    View cheap;
+    View dear;
     open.openWeights = true;
     since.releasedFrom = *parseDate("2025-07-15");
     small.mostParameters = 32;
-    for (const View &view : {open, since, small})
+    large.overParameters = 31.9;
+    cheap.mostPrice = 0.6;
+    dear.overPrice = 0.5;
+    for (const View &view : {open, since, small, large, cheap, dear})
         EXPECT_THAT(lines(world.dataset, view), ElementsAre("1 1 Open"));
 }
 

@@ -101,7 +101,10 @@ TEST(Captions, EveryFilter_StandsInTheRules)
     view.openWeights = true;
     view.reasoning = false;
     view.releasedFrom = parseDate("2025-01-01");
+    view.overParameters = 4;
     view.mostParameters = 32;
+    view.overPrice = 0.5;
+    view.mostPrice = 2;
     view.text = "exa";
     view.tieTolerance = 0.5;
     view.estimated = true;
@@ -111,8 +114,9 @@ TEST(Captions, EveryFilter_StandsInTheRules)
         captionsOf(data).rules(),
         u"Intelligence Index v3.0, best variant per family, as of 2 October 2025 · models "
         u"released until 5 October 2025 · only South Korea, France · only labs LG AI Research, "
-        u"Mistral · only open weights · no reasoning models · released since 1 January 2025 · at "
-        u"most 32 billion parameters · matching “exa” · gaps up to 0.5 points count as ties · "
+        u"Mistral · only open weights · no reasoning models · released since 1 January 2025 · "
+        u"more than 4 billion parameters · at most 32 billion parameters · more than USD 0.5 per "
+        u"million tokens · at most USD 2 per million tokens · matching “exa” · gaps up to 0.5 points count as ties · "
         u"estimates included · later scores included"_s);
 }
 

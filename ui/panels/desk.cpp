@@ -83,7 +83,11 @@ QVariant Desk::currentData(int role) const
 
 void Desk::chooseModel(const QString &key)
 {
-    chooseRow(rowOf(key));
+    const int row = rowOf(key);
+    if (row >= 0)
+        chooseRow(row);
+    else
+        m_chosen = key; // chosen as soon as an answer shows it
 }
 
 void Desk::chooseBestOfCountry(const QString &country)

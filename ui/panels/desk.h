@@ -60,8 +60,9 @@ public:
     /// The current model is one the user chose, not just the first of the table.
     [[nodiscard]] bool isChosen() const { return !m_chosen.isEmpty(); }
     [[nodiscard]] QVariant currentData(int role) const;
-    /// These choose a row of the table, if it shows one.
+    /// Now, or as soon as the table shows it.
     void chooseModel(const QString &key);
+    /// These choose a row of the table, if it shows one.
     void chooseBestOfCountry(const QString &country);
     void chooseBestOfLab(const QString &lab);
     void clearChoice();

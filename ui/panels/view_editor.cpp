@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/view_editor.h"
 
+#include "app/engine/ranking/index.h"
+
 #include <algorithm>
 #include <cmath>
-
-#include "app/engine/ranking/index.h"
 
 namespace podium {
 
@@ -30,7 +30,10 @@ void clearFilters(View &view)
     view.openWeights.reset();
     view.reasoning.reset();
     view.releasedFrom.reset();
+    view.overParameters.reset();
     view.mostParameters.reset();
+    view.overPrice.reset();
+    view.mostPrice.reset();
     view.text.clear();
 }
 
@@ -44,12 +47,12 @@ bool canCompareWith(const Dataset &dataset, const View &view)
     const auto model = findModel(snapshot, view.reference);
     if (!model)
         return false;
-    const auto method
-        = view.method.empty() ? snapshot.method : findMethod(dataset, view.method).value_or(snapshot.method);
+    const auto method = view.method.empty()
+        ? snapshot.method
+        : findMethod(dataset, view.method).value_or(snapshot.method);
     const bool guessed = method == snapshot.method && view.choice == MethodChoice()
         && snapshot.models[*model].publishedBasis == PublishedBasis::Estimated;
-    return guessed
-        || !std::isnan(indices(dataset, snapshot, dataset.methods[method]).at(*model));
+    return guessed || !std::isnan(indices(dataset, snapshot, dataset.methods[method]).at(*model));
 }
 
 void dropLostReference(const Session &session, View &view)
@@ -103,7 +106,8 @@ void ViewEditor::fold(Folding folding)
 
 void ViewEditor::setExcluded(const QString &country, bool excluded, const QString &shownName)
 {
-    const QString name = excluded ? tr("Exclude %1").arg(shownName) : tr("Readmit %1").arg(shownName);
+    const QString name
+        = excluded ? tr("Exclude %1").arg(shownName) : tr("Readmit %1").arg(shownName);
     change(name, [&](View &view) {
         setListed(view.exclude, country.toStdString(), excluded);
         if (excluded)
@@ -113,8 +117,8 @@ void ViewEditor::setExcluded(const QString &country, bool excluded, const QStrin
 
 void ViewEditor::setIncluded(const QString &country, bool included, const QString &shownName)
 {
-    const QString name = included ? tr("Include %1").arg(shownName)
-                                  : tr("No longer limit to %1").arg(shownName);
+    const QString name
+        = included ? tr("Include %1").arg(shownName) : tr("No longer limit to %1").arg(shownName);
     change(name, [&](View &view) {
         setListed(view.include, country.toStdString(), included);
         if (included)
@@ -169,16 +173,43 @@ void ViewEditor::setLaterScores(bool counted)
 void ViewEditor::setAsOf(std::optional<Date> date)
 {
     change(tr("As-of date"), [&](View &view) {
-        // Without a snapshot of its own, an as-of date would also choose an older snapshot.
-        if (date && view.snapshot.empty() && m_session.answer())
-            view.snapshot = m_session.answer()->view.snapshot;
+        keepSnapshot(view);
         view.asOf = date;
     });
 }
 
 void ViewEditor::setMostParameters(std::optional<double> billions)
 {
-    change(tr("Largest size"), [billions](View &view) { view.mostParameters = billions; });
+    change(tr("Largest size"), [billions](View &view) {
+        view.overParameters.reset();
+        view.mostParameters = billions;
+    });
+}
+
+void ViewEditor::chooseFacet(Facet facet, const std::string &key, bool chosen,
+                             const QString &shownName)
+{
+    change(chosen ? tr("Filter: %1").arg(shownName) : tr("No filter: %1").arg(shownName),
+           [&](View &view) {
+               keepSnapshot(view);
+               view = withFacet(view, facet, key, chosen);
+           });
+}
+
+void ViewEditor::clearSizes()
+{
+    change(tr("Any size"), [](View &view) {
+        view.overParameters.reset();
+        view.mostParameters.reset();
+    });
+}
+
+void ViewEditor::clearPrices()
+{
+    change(tr("Any price"), [](View &view) {
+        view.overPrice.reset();
+        view.mostPrice.reset();
+    });
 }
 
 void ViewEditor::clearLabs()
@@ -194,6 +225,24 @@ void ViewEditor::clearReleasedFrom()
 void ViewEditor::resetFilters()
 {
     change(tr("Reset filters"), clearFilters);
+}
+
+void ViewEditor::reveal(const std::string &modelId, const QString &shownName)
+{
+    change(tr("Show %1").arg(shownName), [&](View &view) {
+        keepSnapshot(view);
+        clearFilters(view);
+        view.folding = Folding::All;
+        const auto snapshot = m_session.dataset() ? findSnapshot(*m_session.dataset(), view.snapshot)
+                                                  : std::nullopt;
+        const auto model = snapshot ? findModel(m_session.dataset()->snapshots[*snapshot], modelId)
+                                    : std::nullopt;
+        if (!model)
+            return;
+        const Model &shown = m_session.dataset()->snapshots[*snapshot].models[*model];
+        view.estimated = shown.publishedBasis == PublishedBasis::Estimated;
+        view.laterScores = shown.recordedOn.has_value();
+    });
 }
 
 void ViewEditor::countBy(const CountingRule &rule)
@@ -285,6 +334,13 @@ bool ViewEditor::hasFilters() const
     View plain = m_session.view();
     clearFilters(plain);
     return !(plain == m_session.view());
+}
+
+/// Without a snapshot of its own, an as-of date would also choose an older snapshot.
+void ViewEditor::keepSnapshot(View &view) const
+{
+    if (view.snapshot.empty() && m_session.answer())
+        view.snapshot = m_session.answer()->view.snapshot;
 }
 
 void ViewEditor::change(const QString &name, const std::function<void(View &)> &edit)

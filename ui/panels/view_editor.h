@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
-#include <optional>
+#include "app/engine/ranking/facets.h"
+#include "app/session/session.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
-#include "app/session/session.h"
+#include <functional>
+#include <optional>
 
 namespace podium {
 
@@ -40,9 +41,15 @@ public:
     void setLaterScores(bool counted);
     void setAsOf(std::optional<Date> date);
     void setMostParameters(std::optional<double> billions);
+    /// One value of a facet, or no longer.
+    void chooseFacet(Facet facet, const std::string &key, bool chosen, const QString &shownName);
+    void clearSizes();
+    void clearPrices();
     void clearLabs();
     void clearReleasedFrom();
     void resetFilters();
+    /// Every variant, unfiltered, with whatever this model needs to be ranked.
+    void reveal(const std::string &modelId, const QString &shownName);
 
     void countBy(const CountingRule &rule);
     void setTop(int places);
@@ -64,6 +71,7 @@ public:
     [[nodiscard]] bool hasFilters() const;
 
 private:
+    void keepSnapshot(View &view) const;
     void change(const QString &name, const std::function<void(View &)> &edit);
 
     Session &m_session;

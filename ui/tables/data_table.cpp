@@ -271,6 +271,8 @@ void DataTable::giveAway(QList<int> &widths, int missing) const
     shrink(shownColumns(), [&](int column) {
         return elastic.contains(column) ? widths[column] : std::max(m_contents[column], kTitleLeast);
     });
+    // What names the row stays readable; the table scrolls sideways before that.
+    elastic.removeIf([this](int column) { return isKeyColumn(column); });
     shrink(elastic, [](int) { return kNarrowest; });
 }
 

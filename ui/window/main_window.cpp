@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include <QtGui/QCloseEvent>
-#include <QtGui/QIcon>
-#include <QtGui/QScreen>
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QSplitter>
-#include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QVBoxLayout>
-
 #include "ui/panels/controls/control_bar.h"
 #include "ui/panels/error_text.h"
+#include "ui/panels/facets/facet_panel.h"
 #include "ui/panels/inspector/inspector.h"
 #include "ui/panels/parts/message_bar.h"
 #include "ui/panels/tables/table_card.h"
@@ -24,6 +17,14 @@
 #include "ui/window/workspaces/data_workspace.h"
 #include "ui/window/workspaces/funding_workspace.h"
 #include "ui/window/workspaces/ranking_workspace.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtGui/QIcon>
+#include <QtGui/QScreen>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
 
 namespace podium {
 
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_stack(new QStackedWidget(this))
     , m_inspector(new Inspector(m_desk, this))
+    , m_facets(new FacetPanel(m_desk, this))
     , m_status(new StatusLine(m_desk, this))
 {
     setWindowIcon(QIcon(u":/podium/icons/podium.svg"_s));
@@ -64,7 +66,7 @@ void MainWindow::showWorkspace(int position)
         return;
     m_stack->setCurrentIndex(position);
     m_rail->setCurrent(position);
-    placeInspector();
+    placeSides();
     if (TableCard *table = workspace().mainTable())
         table->table().setFocus(Qt::OtherFocusReason);
     Q_EMIT workspaceChanged();
@@ -73,14 +75,24 @@ void MainWindow::showWorkspace(int position)
 void MainWindow::setInspectorShown(bool shown)
 {
     m_inspectorWanted = shown;
-    placeInspector();
+    placeSides();
+}
+
+void MainWindow::setFilterPanelShown(bool shown)
+{
+    m_facetsWanted = shown;
+    placeSides();
+    if (m_menus)
+        m_menus->refresh();
 }
 
 void MainWindow::resetLayout()
 {
     setInspectorShown(true);
-    m_sides->setSizes({width() - m_rail->width() - m_inspector->sizeHint().width(),
-                       m_inspector->sizeHint().width()});
+    setFilterPanelShown(false);
+    const int left = m_facets->sizeHint().width();
+    const int right = m_inspector->sizeHint().width();
+    m_sides->setSizes({left, width() - m_rail->width() - left - right, right});
     for (Workspace *workspace : std::as_const(m_workspaces))
         workspace->resetLayout();
 }
@@ -133,10 +145,12 @@ void MainWindow::build()
     column->addLayout(body, 1);
     setCentralWidget(middle);
     setStatusBar(m_status);
+    m_sides->addWidget(m_facets);
     m_sides->addWidget(m_stack);
     m_sides->addWidget(m_inspector);
-    m_sides->setStretchFactor(0, 1);
-    m_sides->setStretchFactor(1, 0);
+    m_sides->setStretchFactor(0, 0);
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setStretchFactor(2, 0);
     m_sides->setHandleWidth(1);
     m_sides->setChildrenCollapsible(false);
     addWorkspace(new RankingWorkspace(m_desk, m_stack));
@@ -144,6 +158,9 @@ void MainWindow::build()
     addWorkspace(new FundingWorkspace(m_desk, m_stack));
     addWorkspace(new CompareWorkspace(m_desk, m_stack));
     addWorkspace(new DataWorkspace(m_desk, m_stack));
+    connect(m_controls, &ControlBar::filterPanelAsked, this, [this] {
+        setFilterPanelShown(true);
+    });
     connect(m_rail, &Rail::chosen, this, &MainWindow::showWorkspace);
 }
 
@@ -173,16 +190,19 @@ void MainWindow::showError(const Error &error)
 {
     Session &session = m_desk.session();
     if (!session.dataset())
-        m_message->say(tr("The figures could not be read. %1").arg(sentenceOf(error)), tr("Try again"));
+        m_message->say(tr("The figures could not be read. %1").arg(sentenceOf(error)),
+                       tr("Try again"));
     else
-        m_message->say(tr("This cannot be shown; the last ranking stays. %1").arg(sentenceOf(error)),
-                       session.canUndo() ? tr("Undo: %1").arg(session.undoName()) : tr("Begin again"));
+        m_message->say(
+            tr("This cannot be shown; the last ranking stays. %1").arg(sentenceOf(error)),
+            session.canUndo() ? tr("Undo: %1").arg(session.undoName()) : tr("Begin again"));
 }
 
-/// Only where models are shown is there something to inspect.
-void MainWindow::placeInspector()
+/// Only where models are shown is there something to filter and to inspect.
+void MainWindow::placeSides()
 {
     m_inspector->setVisible(m_inspectorWanted && workspace().hasModels());
+    m_facets->setVisible(m_facetsWanted && workspace().hasModels());
 }
 
 void MainWindow::showBusy()

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace podium {
 
 class ControlBar;
+class FacetPanel;
 class Inspector;
 class MessageBar;
 class Rail;
@@ -39,6 +40,8 @@ public:
     void showWorkspace(int position);
     [[nodiscard]] bool isInspectorShown() const { return m_inspectorWanted; }
     void setInspectorShown(bool shown);
+    [[nodiscard]] bool isFilterPanelShown() const { return m_facetsWanted; }
+    void setFilterPanelShown(bool shown);
     void resetLayout();
     void focusSearch();
 
@@ -60,7 +63,7 @@ private:
     void addWorkspace(Workspace *workspace);
     void connectSession();
     void showError(const Error &error);
-    void placeInspector();
+    void placeSides();
     void translate();
     void showBusy();
 
@@ -72,10 +75,12 @@ private:
     QSplitter *m_sides;
     QStackedWidget *m_stack;
     Inspector *m_inspector;
+    FacetPanel *m_facets;
     StatusLine *m_status;
     WindowMenus *m_menus = nullptr;
     QList<Workspace *> m_workspaces;
     bool m_inspectorWanted = true;
+    bool m_facetsWanted = false;
 };
 
 } // namespace podium

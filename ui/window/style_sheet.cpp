@@ -23,8 +23,12 @@ QStatusBar { background: @card@; border-top: 1px solid @border@; }
 QStatusBar::item { border: none; }
 QToolTip { background: @card@; color: @text@; border: 1px solid @border@; padding: 3px; }
 
+QDialog[part="palette"] { background: @card@; border: 1px solid @border@; }
+QListView { background: @card@; border: none; }
+
 QFrame[part="bar"] { background: @card@; border: none; border-bottom: 1px solid @border@; }
 QFrame[part="rail"] { background: @card@; border: none; border-right: 1px solid @border@; }
+QFrame[part="leftSide"] { background: @card@; border: none; border-right: 1px solid @border@; }
 QFrame[part="side"] { background: @card@; border: none; border-left: 1px solid @border@; }
 QFrame[part="card"] { background: @card@; border: 1px solid @border@; border-radius: 6px; }
 QFrame[part="line"] { background: @grid@; border: none; }

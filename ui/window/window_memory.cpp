@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_memory.h"
 
-#include <algorithm>
+#include "app/session/settings.h"
+#include "ui/window/main_window.h"
+#include "ui/window/workspaces/workspace.h"
 
 #include <QtCore/QSettings>
 #include <QtWidgets/QSplitter>
 
-#include "app/session/settings.h"
-#include "ui/window/main_window.h"
-#include "ui/window/workspaces/workspace.h"
+#include <algorithm>
 
 namespace podium {
 
@@ -18,6 +18,7 @@ namespace {
 
 constexpr QStringView kSides = u"layout/sides";
 constexpr QStringView kInspector = u"layout/inspector";
+constexpr QStringView kFilters = u"layout/filters";
 constexpr QStringView kWorkspace = u"layout/workspace";
 constexpr QStringView kFolder = u"layout/folder";
 
@@ -43,6 +44,7 @@ void WindowMemory::restore(MainWindow &window, QSplitter &sides, const QSettings
     window.restoreState(settings.windowState);
     sides.restoreState(value(kSides).toByteArray());
     window.setInspectorShown(value(kInspector).toString() != u"hidden"_s);
+    window.setFilterPanelShown(value(kFilters).toString() == u"shown"_s);
     const auto &workspaces = window.workspaces();
     for (qsizetype i = 0; i < workspaces.size(); ++i) {
         const QVariantMap state = store.value(keyOf(*workspaces[i])).toMap();
@@ -67,6 +69,7 @@ void WindowMemory::remember(MainWindow &window, const QSplitter &sides, QSetting
     };
     set(kSides, sides.saveState());
     set(kInspector, window.isInspectorShown() ? u"shown"_s : u"hidden"_s);
+    set(kFilters, window.isFilterPanelShown() ? u"shown"_s : u"hidden"_s);
     set(kWorkspace, window.workspace().key());
     set(kFolder, window.desk().saving().folder());
     for (const Workspace *workspace : window.workspaces())

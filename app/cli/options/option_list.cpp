@@ -150,9 +150,18 @@ constexpr std::array kMainOptions{
                QT_TRANSLATE_NOOP("podium::CliText", "Only models that reason, or that do not.")},
     OptionInfo{ReleasedFrom, u"released-from", u"DATE", kRanking, Whom,
                QT_TRANSLATE_NOOP("podium::CliText", "Only models released on this day or later.")},
+    OptionInfo{OverParameters, u"over-parameters", u"B", kRanking, Whom,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Only models of more than so many billion parameters.")},
     OptionInfo{
         MaxParameters, u"max-parameters", u"B", kRanking, Whom,
         QT_TRANSLATE_NOOP("podium::CliText", "Only models of at most so many billion parameters.")},
+    OptionInfo{OverPrice, u"over-price", u"USD", kRanking, Whom,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Only models that cost more than this per million tokens.")},
+    OptionInfo{MaxPrice, u"max-price", u"USD", kRanking, Whom,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Only models that cost at most this per million tokens.")},
     OptionInfo{
         Text, u"text", u"T", kRanking, Whom,
         QT_TRANSLATE_NOOP("podium::CliText",

@@ -73,13 +73,13 @@ public:
         return std::nullopt;
     }
 
-    void mostParameters(std::optional<double> &target)
+    /// Empty: no bound.
+    void bound(Option option, std::optional<double> &target)
     {
-        if (m_arguments.value(Option::MaxParameters) == QString())
+        if (m_arguments.value(option) == QString())
             target.reset();
-        else if (const auto most
-                 = number(Option::MaxParameters, 0, std::numeric_limits<double>::max()))
-            target = *most;
+        else if (const auto given = number(option, 0, std::numeric_limits<double>::max()))
+            target = *given;
     }
 
     void wholeNumber(Option option, int &target)
@@ -228,7 +228,10 @@ void applyFilters(Reading &reading, View &view)
     reading.yesNoAny(Option::OpenWeights, view.openWeights);
     reading.yesNoAny(Option::Reasoning, view.reasoning);
     reading.date(Option::ReleasedFrom, view.releasedFrom);
-    reading.mostParameters(view.mostParameters);
+    reading.bound(Option::OverParameters, view.overParameters);
+    reading.bound(Option::MaxParameters, view.mostParameters);
+    reading.bound(Option::OverPrice, view.overPrice);
+    reading.bound(Option::MaxPrice, view.mostPrice);
     reading.text(Option::Text, view.text);
 }
 

@@ -41,6 +41,12 @@ bool passesText(const Dataset &dataset, const std::string &text, const Model &mo
         || (country && (mentions(country->nameEn, part) || mentions(country->nameKo, part)));
 }
 
+/// What is not known is within no bounds.
+bool isWithin(std::optional<double> value, std::optional<double> over, std::optional<double> most)
+{
+    return (!over || (value && *value > *over)) && (!most || (value && *value <= *most));
+}
+
 Result<std::size_t> chosenSnapshot(const Dataset &dataset, const View &view)
 {
     if (dataset.snapshots.empty())
@@ -203,7 +209,8 @@ bool passesFilters(const Dataset &dataset, const View &view, const Model &model)
         return false;
     if (view.releasedFrom && !(model.released && *model.released >= *view.releasedFrom))
         return false;
-    if (view.mostParameters && !(model.parameters && *model.parameters <= *view.mostParameters))
+    if (!isWithin(model.parameters, view.overParameters, view.mostParameters)
+        || !isWithin(model.blendedPrice, view.overPrice, view.mostPrice))
         return false;
     return view.text.empty() || passesText(dataset, view.text, model);
 }

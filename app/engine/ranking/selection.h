@@ -19,7 +19,7 @@ inline constexpr std::string_view kUnassigned = "ZZ";
 [[nodiscard]] Result<View> resolved(const Dataset &dataset, View view);
 
 /// The View's filters on single models, without countries: labs, weights, reasoning, dates, size,
-/// text. A filter on something the source does not say lets the model through only when unset.
+/// price, text. A filter on something the source does not say lets the model through only when unset.
 [[nodiscard]] bool passesFilters(const Dataset &dataset, const View &view, const Model &model);
 
 /// Models of the snapshot that pass the View's filters and whose scores are from its day (or later

@@ -150,7 +150,12 @@ struct View {
     std::optional<bool> openWeights;
     std::optional<bool> reasoning;
     std::optional<Date> releasedFrom;
-    std::optional<double> mostParameters; ///< billions; models of unknown size are then left out
+    /// Billions; models of unknown size are left out where there is a bound.
+    std::optional<double> overParameters; ///< more than
+    std::optional<double> mostParameters; ///< at most
+    /// USD per million tokens, blended; models without a price are left out where there is a bound.
+    std::optional<double> overPrice; ///< more than
+    std::optional<double> mostPrice; ///< at most
     std::string text;                     ///< part of model, lab or country name
     CountingRule countingRule;
     Seats seats = Seats::Source;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/controls/chip_row.h"
 
-#include <QtWidgets/QMenu>
-
 #include "app/models/number_text.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/menu_button.h"
+
+#include <QtWidgets/QMenu>
 
 namespace podium {
 
@@ -100,12 +100,15 @@ void ChipRow::addFilterChips()
         add(Chip::Kind::Filter, tr("Until %1").arg(dateText(*view.asOf, m_desk.language())), end,
             [&edit] { edit.setAsOf(std::nullopt); });
     if (view.releasedFrom)
-        add(Chip::Kind::Filter, tr("Since %1").arg(dateText(*view.releasedFrom, m_desk.language())), end,
-            [&edit] { edit.clearReleasedFrom(); });
-    if (view.mostParameters)
+        add(Chip::Kind::Filter, tr("Since %1").arg(dateText(*view.releasedFrom, m_desk.language())),
+            end, [&edit] { edit.clearReleasedFrom(); });
+    if (view.overParameters || view.mostParameters)
         add(Chip::Kind::Filter,
-            tr("≤ %1 bn").arg(shortNumberText(*view.mostParameters, m_desk.language())), end,
-            [&edit] { edit.setMostParameters(std::nullopt); });
+            tr("%1 bn").arg(boundsText(view.overParameters, view.mostParameters)), end,
+            [&edit] { edit.clearSizes(); });
+    if (view.overPrice || view.mostPrice)
+        add(Chip::Kind::Filter, tr("USD %1").arg(boundsText(view.overPrice, view.mostPrice)), end,
+            [&edit] { edit.clearPrices(); });
     if (!view.labs.empty())
         add(Chip::Kind::Filter, tr("%n labs", nullptr, static_cast<int>(view.labs.size())), end,
             [&edit] { edit.clearLabs(); });
@@ -113,8 +116,17 @@ void ChipRow::addFilterChips()
         add(Chip::Kind::Filter, tr("With estimates"), tr("Click to hide estimated indices."),
             [&edit] { edit.setEstimated(false); });
     if (view.laterScores)
-        add(Chip::Kind::Filter, tr("With later scores"), tr("Click to hide scores from later days."),
-            [&edit] { edit.setLaterScores(false); });
+        add(Chip::Kind::Filter, tr("With later scores"),
+            tr("Click to hide scores from later days."), [&edit] { edit.setLaterScores(false); });
+}
+
+/// "≤ 4", "> 150", "4–40".
+QString ChipRow::boundsText(std::optional<double> over, std::optional<double> most) const
+{
+    const auto number = [this](double bound) { return shortNumberText(bound, m_desk.language()); };
+    if (!over)
+        return u"≤ "_s + number(*most);
+    return most ? number(*over) + u"–"_s + number(*most) : u"> "_s + number(*over);
 }
 
 void ChipRow::add(Chip::Kind kind, const QString &text, const QString &hint,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QtWidgets/QWidget>
 
@@ -34,6 +35,7 @@ private:
     void rebuild();
     void addCountryChips();
     void addFilterChips();
+    [[nodiscard]] QString boundsText(std::optional<double> over, std::optional<double> most) const;
     void add(Chip::Kind kind, const QString &text, const QString &hint,
              const std::function<void()> &remove);
     void place();

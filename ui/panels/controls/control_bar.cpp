@@ -89,7 +89,13 @@ void ControlBar::connectParts()
     fillWhenShown(m_data->popup(), [this](QMenu &menu) { DataMenus::fillSnapshots(menu, m_desk); });
     fillWhenShown(m_index->popup(), [this](QMenu &menu) { DataMenus::fillMethods(menu, m_desk); });
     fillWhenShown(m_models->popup(), [this](QMenu &menu) { DataMenus::fillFolding(menu, m_desk); });
-    fillWhenShown(m_filter->popup(), [this](QMenu &menu) { FilterMenu::fill(menu, m_desk); });
+    fillWhenShown(m_filter->popup(), [this](QMenu &menu) {
+        FilterMenu::fill(menu, m_desk);
+        menu.addSeparator();
+        QAction *panel = menu.addAction(tr("Filters with counts"));
+        panel->setToolTip(tr("Every filter at a glance, with the number of models it would leave."));
+        connect(panel, &QAction::triggered, this, &ControlBar::filterPanelAsked);
+    });
     connect(m_reset, &QToolButton::clicked, this, [this] { m_desk.edit().resetFilters(); });
     connect(m_search, &QLineEdit::textChanged, &m_desk, &Desk::setSearch);
     connect(&m_desk, &Desk::answered, this, &ControlBar::showView);

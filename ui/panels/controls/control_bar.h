@@ -24,6 +24,9 @@ public:
 
     void focusSearch();
 
+Q_SIGNALS:
+    void filterPanelAsked();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/help/shortcut_sheet.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QGridLayout>
@@ -12,6 +11,7 @@
 
 #include "ui/panels/parts/part.h"
 #include "ui/window/main_window.h"
+#include "ui/window/menus/menu_text.h"
 
 namespace podium {
 
@@ -23,13 +23,6 @@ struct Key {
     QString keys;
     QString what;
 };
-
-QString withoutMnemonic(QString text)
-{
-    // Korean has the letter in brackets behind the text.
-    static const QRegularExpression bracketed(u"\\(&\\w\\)"_s);
-    return text.remove(bracketed).remove(u'&').remove(u'…');
-}
 
 QList<Key> keysOf(const QMenu &menu)
 {

@@ -16,6 +16,7 @@
 #include "ui/window/help/shortcut_sheet.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus/appearance_menu.h"
+#include "ui/window/palette/palette.h"
 #include "ui/window/workspaces/workspace.h"
 
 namespace podium {
@@ -85,6 +86,9 @@ void WindowMenus::fillEdit(QMenu &menu)
                        tr("Copy everything about the current model as text."),
                        [this] { m_window.inspector().copyRecord(); });
     menu.addSeparator();
+    add(menu, tr("Find and &do…"), Qt::CTRL | Qt::Key_K,
+        tr("Any model, lab, country, workspace or command by a few letters of its name."),
+        [this] { (new Palette(m_window))->open(); });
     add(menu, tr("&Find"), QKeySequence::Find, tr("Look for a model, lab or country."),
         [this] { m_window.focusSearch(); });
     add(menu, tr("C&lear search and choice"), Qt::Key_Escape,
@@ -106,6 +110,10 @@ void WindowMenus::fillView(QMenu &menu)
     m_inspector = add(menu, tr("&Inspector"), Qt::Key_F9, tr("Show what is known about the current model."),
                       [this] { m_window.setInspectorShown(m_inspector->isChecked()); });
     m_inspector->setCheckable(true);
+    m_facets = add(menu, tr("Filter &panel"), Qt::Key_F8,
+                   tr("Every filter at a glance, with the number of models it would leave."),
+                   [this] { m_window.setFilterPanelShown(m_facets->isChecked()); });
+    m_facets->setCheckable(true);
     QMenu *columns = menu.addMenu(tr("&Columns"));
     fillWhenShown(*columns, [this](QMenu &shown) {
         if (TableCard *table = m_window.workspace().mainTable())
@@ -176,6 +184,7 @@ void WindowMenus::refresh()
     m_noReference->setEnabled(!session.view().reference.empty());
     m_reset->setEnabled(desk.edit().hasFilters());
     m_inspector->setChecked(m_window.isInspectorShown());
+    m_facets->setChecked(m_window.isFilterPanelShown());
     m_grey->setChecked(desk.greyRest());
 }
 

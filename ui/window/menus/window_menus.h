@@ -22,6 +22,9 @@ class WindowMenus final : public QObject
 public:
     explicit WindowMenus(MainWindow &window);
 
+    /// Ticks and greys the entries by what is shown now.
+    void refresh();
+
 private:
     void build();
     void fillFile(QMenu &menu);
@@ -30,7 +33,6 @@ private:
     void addAppearance(QMenu &menu);
     void fillRanking(QMenu &menu);
     void fillHelp(QMenu &menu);
-    void refresh();
     QAction *add(QMenu &menu, const QString &text, const QKeySequence &keys, const QString &hint,
                  std::function<void()> act);
 
@@ -43,6 +45,7 @@ private:
     QAction *m_copyPicture = nullptr;
     QAction *m_copyRecord = nullptr;
     QAction *m_inspector = nullptr;
+    QAction *m_facets = nullptr;
     QAction *m_reset = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_noReference = nullptr;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QFutureWatcher>
+#include <QtCore/QObject>
+
+#include <functional>
+#include <utility>
+
+namespace podium {
+
+/// Runs `work` on the thread pool and hands its result to `take` on the owner's thread; never,
+/// when the owner is gone by then. A watcher and not QFuture::then(), which in Qt 6.4 may call
+/// into a context that is just being destroyed.
+template <typename Work, typename Take>
+void runInBackground(QObject *owner, Work work, Take take)
+{
+    using Outcome = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Outcome>(owner);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner,
+                     [watcher, take = std::move(take)] {
+                         watcher->deleteLater();
+                         take(watcher->result());
+                     });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
+/// One piece of work at a time: of what is asked for meanwhile only the newest is done, and only
+/// the newest result is handed over. A member of the owner.
+template <typename Outcome> class NewestWork final
+{
+public:
+    using Work = std::function<Outcome()>;
+
+    NewestWork(QObject *owner, std::function<void(const Outcome &)> take)
+        : m_owner(owner)
+        , m_take(std::move(take))
+    {
+    }
+
+    void ask(Work work)
+    {
+        m_next = std::move(work);
+        if (!m_busy)
+            start();
+    }
+
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+private:
+    void start()
+    {
+        m_busy = true;
+        runInBackground(m_owner, std::exchange(m_next, {}), [this](const Outcome &outcome) {
+            m_busy = false;
+            if (m_next)
+                start();
+            else
+                m_take(outcome);
+        });
+    }
+
+    QObject *m_owner;
+    std::function<void(const Outcome &)> m_take;
+    Work m_next;
+    bool m_busy = false;
+};
+
+} // namespace podium

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
+
+#include <gtest/gtest.h>
+
+#include "app/models/ranking_model.h"
+#include "tests/support/printers.h"
+#include "tests/window/open_window.h"
+#include "ui/panels/facets/facet_panel.h"
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QCheckBox *box(OpenWindow &open, const QString &name)
+{
+    for (QCheckBox *found : open.part<FacetPanel>(u"facets"_s).findChildren<QCheckBox *>()) {
+        if (found->accessibleName() == name && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+
+TEST(FilterPanel, TickedValue_FiltersTheTable_AndCountsOfTheOthersFollow)
+{
+    OpenWindow open;
+    open.press(Qt::Key_F8);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return box(open, u"Open weights"_s) != nullptr; }));
+    const QString koreans = box(open, u"South Korea"_s)->accessibleDescription();
+    open.click(*box(open, u"Open weights"_s));
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.session().view().openWeights, true);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return box(open, u"South Korea"_s)->accessibleDescription() != koreans; }));
+    EXPECT_TRUE(box(open, u"Open weights"_s)->isChecked());
+}
+
+TEST(FilterPanel, TwoCountries_AddUp_AndUndoTakesOneBack)
+{
+    OpenWindow open;
+    open.press(Qt::Key_F8);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return box(open, u"South Korea"_s) != nullptr; }));
+    open.click(*box(open, u"South Korea"_s));
+    ASSERT_TRUE(open.settle());
+    open.click(*box(open, u"France"_s));
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.session().view().include, (std::vector<std::string>{"KR", "FR"}));
+    QStringList countries = open.column(u"rankingTable"_s, RankingModel::Country);
+    countries.removeDuplicates();
+    countries.sort();
+    EXPECT_EQ(countries, (QStringList{u"France"_s, u"South Korea"_s}));
+    EXPECT_EQ(open.session().undoName(), u"Filter: France"_s);
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(open.settle());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !box(open, u"France"_s)->isChecked(); }));
+    EXPECT_TRUE(box(open, u"South Korea"_s)->isChecked());
+}
+
+TEST(FilterPanel, Closed_CountsNothing_AndOpensWithTheViewOfTheDay)
+{
+    OpenWindow open;
+    open.desk().edit().setReasoning(true);
+    ASSERT_TRUE(open.settle());
+    open.press(Qt::Key_F8);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return box(open, u"Reasoning models"_s) != nullptr; }));
+    EXPECT_TRUE(box(open, u"Reasoning models"_s)->isChecked());
+    open.press(Qt::Key_F8);
+    EXPECT_FALSE(open.window().isFilterPanelShown());
+}
+
+} // namespace
+} // namespace podium::tests

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/facets/facet_panel.h"
+
+#include "app/models/captions.h"
+#include "app/models/number_text.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/facets/facet_list.h"
+#include "ui/panels/facets/facet_words.h"
+#include "ui/panels/parts/menu_button.h"
+#include "ui/panels/parts/part.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QToolButton>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+FacetPanel::FacetPanel(Desk &desk, QWidget *parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_work(this, [this](const std::optional<Facets> &counted) { take(counted); })
+    , m_title(new QLabel(this))
+    , m_shown(new QLabel(this))
+    , m_reset(makeTextButton(this))
+{
+    setPart(this, u"leftSide"_s);
+    setObjectName(u"facets"_s);
+    build();
+    connect(m_reset, &QToolButton::clicked, this, [this] { m_desk.edit().resetFilters(); });
+    connect(&desk, &Desk::answered, this, &FacetPanel::count);
+    connect(&desk, &Desk::languageChanged, this, &FacetPanel::translate);
+    translate();
+}
+
+void FacetPanel::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    count();
+}
+
+void FacetPanel::build()
+{
+    setPart(m_title, u"headline"_s);
+    setPart(m_shown, u"note"_s);
+    auto *content = new QWidget(this);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_reset);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(14, 12, 12, 10);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_shown);
+    for (std::size_t i = 0; i < kFacets.size(); ++i) {
+        m_lists.at(i) = new FacetList(content);
+        layout->addSpacing(8);
+        layout->addWidget(m_lists.at(i));
+        connect(m_lists.at(i), &FacetList::ticked, this,
+                [this, i](const QString &key, const QString &text, bool chosen) {
+                    m_desk.edit().chooseFacet(kFacets.at(i), key.toStdString(), chosen, text);
+                });
+    }
+    layout->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    setPart(scroll, u"plain"_s);
+    setPart(content, u"plain"_s);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    setMinimumWidth(196);
+}
+
+void FacetPanel::count()
+{
+    if (!isVisible() || !m_desk.shown())
+        return;
+    m_work.ask([dataset = m_desk.shown().dataset,
+                view = m_desk.shown().answer->view]() -> std::optional<Facets> {
+        auto counted = facets(*dataset, view);
+        return counted ? std::optional(std::move(*counted)) : std::nullopt;
+    });
+}
+
+void FacetPanel::take(const std::optional<Facets> &counted)
+{
+    m_facets = counted;
+    fill();
+}
+
+void FacetPanel::fill()
+{
+    const AnswerData &shown = m_desk.shown();
+    m_reset->setVisible(m_desk.edit().hasFilters());
+    if (!shown || !m_facets)
+        return;
+    m_shown->setText(Captions(*shown.dataset, *shown.answer, shown.language).count());
+    for (std::size_t i = 0; i < kFacets.size(); ++i) {
+        QList<FacetList::Row> rows;
+        for (const FacetValue &value : m_facets->at(i))
+            rows.append(
+                {toQString(value.key),
+                 FacetWords::value(*shown.dataset, kFacets.at(i), value.key, shown.language),
+                 value.models, countText(value.models, shown.language), value.chosen});
+        m_lists.at(i)->show(FacetWords::title(kFacets.at(i)), rows);
+    }
+}
+
+void FacetPanel::translate()
+{
+    setAccessibleName(tr("Filters"));
+    m_title->setText(tr("Filters"));
+    m_reset->setText(tr("Reset"));
+    m_reset->setAccessibleName(tr("Reset filters"));
+    m_reset->setToolTip(tr("Let every country and every kind of model in again."));
+    fill();
+}
+
+} // namespace podium

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QDialog>
+
+#include "ui/window/palette/palette_model.h"
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace podium {
+
+class MainWindow;
+
+/// Type what you look for, press Return: models, labs, countries, workspaces and every entry of the
+/// menus, in English or Korean, forgiving typing errors.
+class Palette final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Deletes itself when closed.
+    explicit Palette(MainWindow &window);
+
+protected:
+    /// Arrows move the choice while the cursor stays in the text.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void find(const QString &query);
+    void take(const QModelIndex &index);
+
+    PaletteModel m_model;
+    QLineEdit *m_query;
+    QListView *m_list;
+    QLabel *m_nothing;
+};
+
+} // namespace podium

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QList>
+
+#include "ui/window/palette/palette_entry.h"
+
+class QMenu;
+
+namespace podium {
+
+class MainWindow;
+
+/// All that the palette of a window can find: every entry of its menus, and every country, lab and
+/// model of the figures shown.
+class PaletteEntries final
+{
+    Q_DECLARE_TR_FUNCTIONS(podium::PaletteEntries)
+
+public:
+    [[nodiscard]] static QList<PaletteEntry> of(MainWindow &window);
+
+private:
+    explicit PaletteEntries(MainWindow &window)
+        : m_window(window)
+    {
+    }
+
+    void addMenu(QMenu &menu, const QString &path);
+    void addCountries();
+    void addLabs();
+    void addModels();
+    [[nodiscard]] std::function<void()> showing(const QString &workspace,
+                                                std::function<void()> choose) const;
+
+    MainWindow &m_window;
+    QList<PaletteEntry> m_entries;
+};
+
+} // namespace podium
