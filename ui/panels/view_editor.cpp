@@ -55,6 +55,19 @@ bool canCompareWith(const Dataset &dataset, const View &view)
     return guessed || !std::isnan(indices(dataset, snapshot, dataset.methods[method]).at(*model));
 }
 
+/// Null when there is none.
+const Model *modelOf(const Session &session, const std::string &snapshotId,
+                     const std::string &modelId)
+{
+    const auto dataset = session.dataset();
+    const auto position = dataset ? findSnapshot(*dataset, snapshotId) : std::nullopt;
+    if (!position)
+        return nullptr;
+    const Snapshot &snapshot = dataset->snapshots.at(*position);
+    const auto model = findModel(snapshot, modelId);
+    return model ? &snapshot.models.at(*model) : nullptr;
+}
+
 void dropLostReference(const Session &session, View &view)
 {
     if (!view.reference.empty() && session.dataset() && !canCompareWith(*session.dataset(), view))
@@ -233,15 +246,11 @@ void ViewEditor::reveal(const std::string &modelId, const QString &shownName)
         keepSnapshot(view);
         clearFilters(view);
         view.folding = Folding::All;
-        const auto snapshot = m_session.dataset() ? findSnapshot(*m_session.dataset(), view.snapshot)
-                                                  : std::nullopt;
-        const auto model = snapshot ? findModel(m_session.dataset()->snapshots[*snapshot], modelId)
-                                    : std::nullopt;
-        if (!model)
+        const Model *shown = modelOf(m_session, view.snapshot, modelId);
+        if (!shown)
             return;
-        const Model &shown = m_session.dataset()->snapshots[*snapshot].models[*model];
-        view.estimated = shown.publishedBasis == PublishedBasis::Estimated;
-        view.laterScores = shown.recordedOn.has_value();
+        view.estimated = shown->publishedBasis == PublishedBasis::Estimated;
+        view.laterScores = shown->recordedOn.has_value();
     });
 }
 
