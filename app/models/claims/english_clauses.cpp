@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/claims/english_words.h"
+#include "app/models/claims/told_reading.h"
+#include "app/models/number_text.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+constexpr auto kEnglish = Language::English;
+
+QString withIndex(const Witness &witness)
+{
+    const QString index = indexText(witness.index, kEnglish);
+    return toQString(witness.name)
+        + (witness.estimated ? u" (estimated at %1)"_s : u" (%1)"_s).arg(index);
+}
+
+QString country(const ToldReading &told, const std::string &code)
+{
+    return countryInSentence(told.dataset, code, kEnglish);
+}
+
+/// " outside the United States and China"
+QString where(const ToldReading &told)
+{
+    QString out;
+    const auto outside = outsideOf(told.claim);
+    if (!outside.empty())
+        out += u" outside "_s + englishList(placeNames(told.dataset, outside, kEnglish));
+    const auto within = withinOf(told.claim);
+    constexpr std::size_t kTooMany = 5;
+    if (!within.empty() && within.size() <= kTooMany)
+        out += u" in "_s + englishList(placeNames(told.dataset, within, kEnglish));
+    return out;
+}
+
+QString clause(const ToldReading &told, const RankClaim &claim)
+{
+    const Judgement &found = told.judgement();
+    QString out = u"%1 ranked %2 of %3%4"_s.arg(withIndex(*found.subject),
+                                                englishOrdinal(found.subject->rank),
+                                                countText(found.shown, kEnglish), where(told));
+    if (!told.holds() && claim.rank.kind == Condition::Kind::Equals)
+        out += u", not %1"_s.arg(englishOrdinal(static_cast<int>(claim.rank.value)));
+    return out;
+}
+
+QString clause(const ToldReading &told, const BestClaim &)
+{
+    const Judgement &found = told.judgement();
+    if (!told.holds())
+        return found.subject
+            ? u"%1 led%2"_s.arg(withIndex(*found.other), where(told))
+            : u"%1, a better model of the same lab or family, stood in its place%2"_s.arg(
+                withIndex(*found.other), where(told));
+    return u"%1 was the best model%2"_s.arg(withIndex(*found.subject), where(told));
+}
+
+QString clause(const ToldReading &told, const AheadClaim &)
+{
+    const Judgement &found = told.judgement();
+    return (told.holds() ? u"%1 was ahead of %2"_s : u"%1 was not ahead of %2"_s)
+        .arg(withIndex(*found.subject), withIndex(*found.other));
+}
+
+QString clause(const ToldReading &told, const RatioClaim &)
+{
+    const Judgement &found = told.judgement();
+    return u"the index of %1 was %2 times that of %3"_s.arg(
+        withIndex(*found.subject), indexText(told.number(), kEnglish), withIndex(*found.other));
+}
+
+QString clause(const ToldReading &told, const IndexGapClaim &)
+{
+    const Judgement &found = told.judgement();
+    const QString points = indexText(std::abs(told.number()), kEnglish);
+    return (told.number() < 0 ? u"%1 was %3 points behind %2"_s : u"%1 led %2 by %3 points"_s)
+        .arg(withIndex(*found.subject), withIndex(*found.other), points);
+}
+
+QString groupText(const ToldReading &told, const std::string &group)
+{
+    if (findCountry(told.dataset, group))
+        return country(told, group);
+    const auto lab = findLab(told.dataset, group);
+    return lab ? labName(told.dataset.labs[*lab], kEnglish) : toQString(group);
+}
+
+QString clause(const ToldReading &told, const MonthsClaim &claim)
+{
+    const QString months = indexText(std::abs(told.number()), kEnglish);
+    return (told.number() < 0 ? u"%1 was %3 months ahead of %2"_s : u"%1 was %3 months behind %2"_s)
+        .arg(groupText(told, claim.group), groupText(told, claim.reference), months);
+}
+
+QString partsText(const ToldReading &told, const std::vector<CountryPart> &parts)
+{
+    QStringList items;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const QString number = countText(std::llround(told.number(i)), kEnglish);
+        const QString place = parts[i].countries.empty()
+            ? (parts.size() > 1 ? u"all other countries"_s : u"all countries"_s)
+            : englishList(placeNames(told.dataset, parts[i].countries, kEnglish));
+        items << u"%1 from %2"_s.arg(number, place);
+    }
+    return englishList(items);
+}
+
+QString clause(const ToldReading &told, const TopCountClaim &claim)
+{
+    return u"of the top %1 models%2, %3"_s.arg(countText(told.judgement().shown, kEnglish),
+                                               where(told), partsText(told, claim.parts));
+}
+
+QString clause(const ToldReading &told, const LabCountClaim &claim)
+{
+    return u"of %1 labs with a ranked model, %2"_s.arg(countText(told.judgement().shown, kEnglish),
+                                                       partsText(told, claim.parts));
+}
+
+QString clause(const ToldReading &told, const CountryRankClaim &claim)
+{
+    const Judgement &found = told.judgement();
+    QString out = u"%1 ranked %2 of %3 countries"_s.arg(
+        englishCapital(country(told, claim.country)), englishOrdinal(found.subject->rank),
+        countText(found.shown, kEnglish));
+    if (!told.holds() && !found.leaders.empty())
+        out += u" (%1)"_s.arg(placeNames(told.dataset, found.leaders, kEnglish).join(u", "_s));
+    return out;
+}
+
+QString clause(const ToldReading &told, const CountryAheadClaim &claim)
+{
+    return (told.holds() ? u"%1 ranked ahead of %2 (%3 against %4)"_s
+                         : u"%1 did not rank ahead of %2 (%3 against %4)"_s)
+        .arg(englishCapital(country(told, claim.first)), country(told, claim.second),
+             englishOrdinal(static_cast<int>(told.number(0))),
+             englishOrdinal(static_cast<int>(told.number(1))));
+}
+
+QString periodText(const MoneySum &sum)
+{
+    if (sum.from && sum.to)
+        return u" from %1 to %2"_s.arg(longDateText(*sum.from, kEnglish),
+                                       longDateText(*sum.to, kEnglish));
+    return sum.from ? u" since %1"_s.arg(longDateText(*sum.from, kEnglish))
+        : sum.to    ? u" until %1"_s.arg(longDateText(*sum.to, kEnglish))
+                    : QString();
+}
+
+QString clause(const ToldReading &told, const AmountClaim &claim)
+{
+    const MoneySum sum = toldSum(told, claim);
+    const QString amount = amountText(told.number(), claim.currency, kEnglish);
+    QString out = sum.programme.empty()
+        ? u"%1 raised %2%3"_s.arg(nameOf(told, sum, kEnglish), amount, periodText(sum))
+        : u"the ledger has %2 for \"%1\""_s.arg(nameOf(told, sum, kEnglish), amount);
+    if (!told.holds() && claim.amount.kind == Condition::Kind::Equals)
+        out += u", not %1"_s.arg(amountText(claim.amount.value, claim.currency, kEnglish));
+    return out;
+}
+
+QString clause(const ToldReading &told, const MoneyGapClaim &claim)
+{
+    const QString first = u"%1 (%2)"_s.arg(nameOf(told, claim.first, kEnglish),
+                                           amountText(told.number(1), claim.currency, kEnglish));
+    const QString second = u"%1 (%2)"_s.arg(nameOf(told, claim.second, kEnglish),
+                                            amountText(told.number(2), claim.currency, kEnglish));
+    if (claim.ratio)
+        return u"%1 raised %2 times what %3 raised%4"_s.arg(
+            first, indexText(told.number(), kEnglish), second, periodText(claim.first));
+    return u"%1 raised %2 %3 than %4%5"_s.arg(
+        first, amountText(std::abs(told.number()), claim.currency, kEnglish),
+        told.number() < 0 ? u"less"_s : u"more"_s, second, periodText(claim.first));
+}
+
+QString clause(const ToldReading &told, const EvaluationCountClaim &)
+{
+    return u"the index rested on %1 evaluations"_s.arg(
+        countText(std::llround(told.number()), kEnglish));
+}
+
+QString clause(const ToldReading &, const UncheckedClaim &)
+{
+    return {};
+}
+
+} // namespace
+
+QString englishClause(const ToldReading &told)
+{
+    if (told.judgement().outcome == Outcome::NotApplicable)
+        return englishReason(told);
+    return std::visit([&told](const auto &claim) { return clause(told, claim); }, told.claim.kind);
+}
+
+} // namespace podium

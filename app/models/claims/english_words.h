@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/claims/told_reading.h"
+
+namespace podium {
+
+[[nodiscard]] QString englishOrdinal(int number);            ///< "1st", "2nd", "11th"
+[[nodiscard]] QString englishList(const QStringList &items); ///< "a, b and c"
+[[nodiscard]] QString englishCapital(QString text);          ///< the first letter in upper case
+/// Why a reading says nothing.
+[[nodiscard]] QString englishReason(const ToldReading &told);
+
+} // namespace podium

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/claims/korean_words.h"
+#include "app/models/claims/told_reading.h"
+#include "app/models/number_text.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+constexpr auto kKorean = Language::Korean;
+
+QString withIndex(const Witness &witness)
+{
+    const QString index = indexText(witness.index, kKorean);
+    return toQString(witness.name) + (witness.estimated ? u" (추정 %1)"_s : u" (%1)"_s).arg(index);
+}
+
+QString country(const ToldReading &told, const std::string &code)
+{
+    return countryInSentence(told.dataset, code, kKorean);
+}
+
+/// "미국·중국을 제외하면 "
+QString where(const ToldReading &told)
+{
+    QString out;
+    const auto outside = outsideOf(told.claim);
+    if (!outside.empty())
+        out += object(placeNames(told.dataset, outside, kKorean).join(u"·"_s)) + u" 제외하면 "_s;
+    const auto within = withinOf(told.claim);
+    constexpr std::size_t kTooMany = 5;
+    if (!within.empty() && within.size() <= kTooMany) {
+        QStringList names = placeNames(told.dataset, within, kKorean);
+        names.replaceInStrings(u"Europe"_s, u"유럽"_s);
+        out += names.join(u"·"_s) + u"에서 "_s;
+    }
+    return out;
+}
+
+QString clause(const ToldReading &told, const RankClaim &claim)
+{
+    const Judgement &found = told.judgement();
+    const bool tellWanted = !told.holds() && claim.rank.kind == Condition::Kind::Equals;
+    const QString rank = u"%1개 중 %2위"_s.arg(countText(found.shown, kKorean),
+                                               countText(found.subject->rank, kKorean));
+    return where(told) + topic(withIndex(*found.subject)) + u' '
+        + (tellWanted ? u"%1위가 아니라 %2였다"_s.arg(
+               countText(static_cast<qint64>(claim.rank.value), kKorean), rank)
+                      : rank + u"였다"_s);
+}
+
+QString clause(const ToldReading &told, const BestClaim &)
+{
+    const Judgement &found = told.judgement();
+    if (!told.holds())
+        return found.subject ? where(told) + actor(withIndex(*found.other)) + u" 1위였다"_s
+                             : where(told) + u"같은 연구소나 계열의 더 나은 모델이 대신 집계되고 "_s
+                + actor(withIndex(*found.other)) + u" 1위였다"_s;
+    return where(told) + actor(withIndex(*found.subject)) + u" 1위였다"_s;
+}
+
+QString clause(const ToldReading &told, const AheadClaim &)
+{
+    const Judgement &found = told.judgement();
+    return topic(withIndex(*found.subject)) + u' ' + withIndex(*found.other)
+        + (told.holds() ? u"보다 앞섰다"_s : u"보다 앞서지 않았다"_s);
+}
+
+QString clause(const ToldReading &told, const RatioClaim &)
+{
+    const Judgement &found = told.judgement();
+    return u"%1의 지수는 %2의 %3배였다"_s.arg(withIndex(*found.subject), withIndex(*found.other),
+                                              indexText(told.number(), kKorean));
+}
+
+QString clause(const ToldReading &told, const IndexGapClaim &)
+{
+    const Judgement &found = told.judgement();
+    return u"%1 %2보다 %3점 %4"_s.arg(topic(withIndex(*found.subject)), withIndex(*found.other),
+                                      indexText(std::abs(told.number()), kKorean),
+                                      told.number() < 0 ? u"뒤졌다"_s : u"앞섰다"_s);
+}
+
+QString groupText(const ToldReading &told, const std::string &group)
+{
+    if (findCountry(told.dataset, group))
+        return country(told, group);
+    const auto lab = findLab(told.dataset, group);
+    return lab ? labName(told.dataset.labs[*lab], kKorean) : toQString(group);
+}
+
+QString clause(const ToldReading &told, const MonthsClaim &claim)
+{
+    return u"%1 %2보다 %3개월 %4"_s.arg(
+        topic(groupText(told, claim.group)), groupText(told, claim.reference),
+        indexText(std::abs(told.number()), kKorean), told.number() < 0 ? u"앞섰다"_s : u"뒤졌다"_s);
+}
+
+QString partsText(const ToldReading &told, const std::vector<CountryPart> &parts)
+{
+    QStringList items;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const QString place = parts[i].countries.empty()
+            ? (parts.size() > 1 ? u"나머지 국가"_s : u"모든 국가"_s)
+            : placeNames(told.dataset, parts[i].countries, kKorean).join(u"·"_s);
+        items << u"%1 %2개"_s.arg(place, countText(std::llround(told.number(i)), kKorean));
+    }
+    return items.join(u", "_s);
+}
+
+QString clause(const ToldReading &told, const TopCountClaim &claim)
+{
+    return u"%1상위 %2개 모델은 %3였다"_s.arg(
+        where(told), countText(told.judgement().shown, kKorean), partsText(told, claim.parts));
+}
+
+QString clause(const ToldReading &told, const LabCountClaim &claim)
+{
+    return u"순위에 든 모델이 있는 연구소 %1개는 %2였다"_s.arg(
+        countText(told.judgement().shown, kKorean), partsText(told, claim.parts));
+}
+
+QString clause(const ToldReading &told, const CountryRankClaim &claim)
+{
+    const Judgement &found = told.judgement();
+    QString out = u"%1 %2개국 중 %3위였다"_s.arg(topic(country(told, claim.country)),
+                                                 countText(found.shown, kKorean),
+                                                 countText(found.subject->rank, kKorean));
+    if (!told.holds() && !found.leaders.empty())
+        out += u"(%1 순)"_s.arg(placeNames(told.dataset, found.leaders, kKorean).join(u", "_s));
+    return out;
+}
+
+QString clause(const ToldReading &told, const CountryAheadClaim &claim)
+{
+    return u"%1 %2위로 %3위인 %4보다 %5"_s.arg(
+        topic(country(told, claim.first)), countText(std::llround(told.number(0)), kKorean),
+        countText(std::llround(told.number(1)), kKorean), country(told, claim.second),
+        told.holds() ? u"앞섰다"_s : u"앞서지 않았다"_s);
+}
+
+QString periodText(const MoneySum &sum)
+{
+    QString out;
+    if (sum.from)
+        out += u"%1부터 "_s.arg(longDateText(*sum.from, kKorean));
+    if (sum.to)
+        out += u"%1까지 "_s.arg(longDateText(*sum.to, kKorean));
+    return out;
+}
+
+QString clause(const ToldReading &told, const AmountClaim &claim)
+{
+    const MoneySum sum = toldSum(told, claim);
+    QString amount = amountText(told.number(), claim.currency, kKorean);
+    if (!told.holds() && claim.amount.kind == Condition::Kind::Equals)
+        amount = u"%1 아니라 %2"_s.arg(
+            actor(amountText(claim.amount.value, claim.currency, kKorean)), amount);
+    return sum.programme.empty()
+        ? u"%1 %2%3 조달했다"_s.arg(topic(nameOf(told, sum, kKorean)), periodText(sum),
+                                    object(amount))
+        : u"원장의 ‘%1’ 금액은 %2이다"_s.arg(nameOf(told, sum, kKorean), amount);
+}
+
+QString clause(const ToldReading &told, const MoneyGapClaim &claim)
+{
+    const QString first = u"%1 (%2)"_s.arg(nameOf(told, claim.first, kKorean),
+                                           amountText(told.number(1), claim.currency, kKorean));
+    const QString second = u"%1 (%2)"_s.arg(nameOf(told, claim.second, kKorean),
+                                            amountText(told.number(2), claim.currency, kKorean));
+    if (claim.ratio)
+        return u"%1 %2%3의 %4배를 조달했다"_s.arg(topic(first), periodText(claim.first), second,
+                                                  indexText(told.number(), kKorean));
+    return u"%1 %2%3보다 %4 %5 조달했다"_s.arg(
+        topic(first), periodText(claim.first), second,
+        amountText(std::abs(told.number()), claim.currency, kKorean),
+        told.number() < 0 ? u"적게"_s : u"많이"_s);
+}
+
+QString clause(const ToldReading &told, const EvaluationCountClaim &)
+{
+    return u"지수는 평가 %1개로 이루어졌다"_s.arg(countText(std::llround(told.number()), kKorean));
+}
+
+QString clause(const ToldReading &, const UncheckedClaim &)
+{
+    return {};
+}
+
+} // namespace
+
+QString koreanClause(const ToldReading &told)
+{
+    if (told.judgement().outcome == Outcome::NotApplicable)
+        return koreanReason(told);
+    return std::visit([&told](const auto &claim) { return clause(told, claim); }, told.claim.kind);
+}
+
+} // namespace podium

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/claims/korean_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+QString withoutBrackets(QString word)
+{
+    while (word.endsWith(u')')) {
+        const qsizetype open = word.lastIndexOf(u'(');
+        if (open <= 0)
+            break;
+        word = word.first(open).trimmed();
+    }
+    while (!word.isEmpty() && !word.back().isLetterOrNumber())
+        word.chop(1);
+    return word;
+}
+
+} // namespace
+
+bool endsInConsonant(const QString &word)
+{
+    const QString spoken = withoutBrackets(word);
+    if (spoken.isEmpty())
+        return false;
+    const QChar last = spoken.back().toUpper();
+    constexpr char16_t kFirstSyllable = 0xAC00;
+    constexpr char16_t kLastSyllable = 0xD7A3;
+    constexpr int kFinals = 28; // syllables come in blocks of 28, the first of each without a final
+    if (last.unicode() >= kFirstSyllable && last.unicode() <= kLastSyllable)
+        return (last.unicode() - kFirstSyllable) % kFinals != 0;
+    // 영 일 삼 육 칠 팔; 엘 엠 엔 알.
+    return u"013678LMNR"_s.contains(last);
+}
+
+QString topic(const QString &word)
+{
+    return word + (endsInConsonant(word) ? u"은"_s : u"는"_s);
+}
+
+QString actor(const QString &word)
+{
+    return word + (endsInConsonant(word) ? u"이"_s : u"가"_s);
+}
+
+QString object(const QString &word)
+{
+    return word + (endsInConsonant(word) ? u"을"_s : u"를"_s);
+}
+
+QString koreanReason(const ToldReading &told)
+{
+    const Judgement &judgement = told.judgement();
+    const QString whom = toQString(judgement.whom);
+    switch (judgement.why) {
+    case NotApplicable::NotInSnapshot:
+        return u"스냅샷에 %1 없다"_s.arg(actor(whom));
+    case NotApplicable::NoIndex:
+        return u"%1의 지수가 없다"_s.arg(whom);
+    case NotApplicable::FoldedAway:
+        return u"같은 연구소나 계열의 더 나은 모델이 %1 대신 집계된다"_s.arg(whom);
+    case NotApplicable::LeftOut:
+        return u"필터가 %1 제외한다"_s.arg(object(whom));
+    case NotApplicable::NoAmount:
+        return u"원장에 환산할 수 있는 %1의 금액이 없다"_s.arg(whom);
+    case NotApplicable::Unanswerable:
+        return u"이 조건으로는 답을 구할 수 없다"_s;
+    case NotApplicable::NoNumber:
+    case NotApplicable::No:
+        break;
+    }
+    return whom.isEmpty() ? u"해당하는 수치가 없다"_s : u"%1의 해당 수치가 없다"_s.arg(whom);
+}
+
+} // namespace podium

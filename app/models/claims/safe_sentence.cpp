@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/claims/safe_sentence.h"
+
+#include "app/models/claims/told_reading.h"
+
+namespace podium {
+
+QString safeSentence(const Dataset &dataset, const Claim &claim, const ClaimResult &result,
+                     Language language)
+{
+    return language == Language::Korean ? koreanSentence(dataset, claim, result)
+                                        : englishSentence(dataset, claim, result);
+}
+
+QString readingText(const Dataset &dataset, const Claim &claim, const ClaimResult &result,
+                    std::size_t reading, Language language)
+{
+    const ToldReading told{dataset, claim, result, reading};
+    return language == Language::Korean ? koreanClause(told) : englishClause(told);
+}
+
+QString circumstancesText(const Dataset &dataset, const Claim &claim, const ClaimResult &result,
+                          std::size_t reading, Language language)
+{
+    const ToldReading told{dataset, claim, result, reading};
+    const std::vector<Dimension> varied = variedDimensions(told);
+    return language == Language::Korean ? koreanCircumstances(told, varied)
+                                        : englishCircumstances(told, varied);
+}
+
+} // namespace podium

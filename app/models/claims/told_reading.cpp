@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/claims/told_reading.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace podium {
+
+namespace {
+
+template <typename... Kinds>
+bool isAny(const ClaimKind &kind)
+{
+    return (std::holds_alternative<Kinds>(kind) || ...);
+}
+
+bool isOfMoney(const ClaimKind &kind)
+{
+    return isAny<AmountClaim, MoneyGapClaim>(kind);
+}
+
+bool isUsual(const View &view, Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Selection:
+        return !view.openWeights && !view.reasoning && !view.releasedFrom;
+    case Dimension::Estimated:
+        return !view.estimated;
+    case Dimension::LaterScores:
+        return !view.laterScores;
+    case Dimension::Seats:
+        return view.seats == Seats::Source;
+    case Dimension::Weights:
+        return !view.choice.weights || view.choice.weights->kind == WeightRule::Kind::Source;
+    default:
+        return true;
+    }
+}
+
+const Snapshot *snapshotOf(const ToldReading &told)
+{
+    const auto &snapshots = told.dataset.snapshots;
+    const View &view = told.reading().view;
+    if (const auto named = findSnapshot(told.dataset, view.snapshot))
+        return &snapshots[*named];
+    const Snapshot *newest = nullptr;
+    for (const Snapshot &snapshot : snapshots) {
+        if (!view.asOf || snapshot.date <= *view.asOf)
+            newest = &snapshot;
+    }
+    return newest;
+}
+
+} // namespace
+
+std::vector<Dimension> toldDimensions(const ToldReading &told)
+{
+    const ClaimKind &kind = told.claim.kind;
+    std::vector<Dimension> out;
+    if (isOfMoney(kind)) {
+        if (!told.reading().programme.empty())
+            out.push_back(Dimension::Programme);
+        return out;
+    }
+    out.push_back(Dimension::Snapshot);
+    if (isAny<RankClaim, BestClaim, TopCountClaim>(kind))
+        out.push_back(Dimension::Folding);
+    if (isAny<CountryRankClaim, CountryAheadClaim>(kind))
+        out.push_back(Dimension::Rule);
+    for (const Dimension dimension :
+         {Dimension::Selection, Dimension::Estimated, Dimension::LaterScores, Dimension::Seats,
+          Dimension::Weights}) {
+        if (!isUsual(told.reading().view, dimension))
+            out.push_back(dimension);
+    }
+    return out;
+}
+
+std::vector<Dimension> differences(const ToldReading &a, const ToldReading &b)
+{
+    const auto &axes = a.result.list.axes;
+    std::vector<Dimension> out;
+    for (std::size_t axis = 0; axis < axes.size(); ++axis) {
+        if (a.reading().choices[axis] != b.reading().choices[axis])
+            out.push_back(axes[axis].dimension);
+    }
+    return out;
+}
+
+std::vector<Dimension> variedDimensions(const ToldReading &told)
+{
+    std::vector<Dimension> out;
+    for (const GridAxis &axis : told.result.list.axes) {
+        if (axis.size > 1 || axis.dimension == Dimension::Snapshot)
+            out.push_back(axis.dimension);
+    }
+    return out;
+}
+
+std::optional<Date> dayOf(const ToldReading &told)
+{
+    const Snapshot *snapshot = isOfMoney(told.claim.kind) ? nullptr : snapshotOf(told);
+    return snapshot ? std::optional(snapshot->date) : std::nullopt;
+}
+
+QString versionOf(const ToldReading &told)
+{
+    const View &view = told.reading().view;
+    const Snapshot *snapshot = isOfMoney(told.claim.kind) ? nullptr : snapshotOf(told);
+    if (!snapshot)
+        return {};
+    return toQString(view.method.empty() ? told.dataset.methods[snapshot->method].id : view.method);
+}
+
+QString programmeName(const Dataset &dataset, const std::string &id, Language language)
+{
+    const auto found = std::ranges::find(dataset.ledger.programmes, id, &PublicProgramme::id);
+    if (found == dataset.ledger.programmes.end())
+        return toQString(id);
+    const bool korean = language == Language::Korean && !found->nameKo.empty();
+    return toQString(korean ? found->nameKo : found->nameEn);
+}
+
+QString nameOf(const ToldReading &told, const MoneySum &sum, Language language)
+{
+    if (!sum.programme.empty())
+        return programmeName(told.dataset, sum.programme, language);
+    QStringList names;
+    for (const std::string &id : sum.labs) {
+        const auto lab = findLab(told.dataset, id);
+        names << (lab ? labName(told.dataset.labs[*lab], language) : toQString(id));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QStringList placeNames(const Dataset &dataset, const std::vector<std::string> &places,
+                       Language language)
+{
+    QStringList names;
+    for (const std::string &place : places)
+        names << countryInSentence(dataset, place, language);
+    return names;
+}
+
+MoneySum toldSum(const ToldReading &told, const AmountClaim &claim)
+{
+    MoneySum sum = claim.sum;
+    if (!told.reading().programme.empty())
+        sum.programme = told.reading().programme;
+    return sum;
+}
+
+QString amountText(double amount, const std::string &currency, Language language)
+{
+    return moneyText(Decimal::whole(std::llround(amount)), currency, language);
+}
+
+std::vector<std::string> outsideOf(const Claim &claim)
+{
+    const auto *best = std::get_if<BestClaim>(&claim.kind);
+    return best && !best->outside.empty() ? best->outside : claim.view.exclude;
+}
+
+std::vector<std::string> withinOf(const Claim &claim)
+{
+    const auto *best = std::get_if<BestClaim>(&claim.kind);
+    return best && !best->within.empty() ? best->within : claim.view.include;
+}
+
+} // namespace podium
