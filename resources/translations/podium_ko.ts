@@ -588,6 +588,152 @@
     </message>
 </context>
 <context>
+    <name>podium::ClaimModel</name>
+    <message>
+        <source>Holds</source>
+        <translation>성립</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>불성립</translation>
+    </message>
+    <message>
+        <source>Depends</source>
+        <translation>조건부</translation>
+    </message>
+    <message>
+        <source>Not evaluable</source>
+        <translation>판정 불가</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>folding</source>
+        <translation>묶음 방식</translation>
+    </message>
+    <message>
+        <source>which models</source>
+        <translation>모델 범위</translation>
+    </message>
+    <message>
+        <source>estimates</source>
+        <translation>추정 지수</translation>
+    </message>
+    <message>
+        <source>later scores</source>
+        <translation>이후 점수</translation>
+    </message>
+    <message>
+        <source>counting rule</source>
+        <translation>집계 규칙</translation>
+    </message>
+    <message>
+        <source>seats of labs</source>
+        <translation>연구소 소재지</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>row of the ledger</source>
+        <translation>장부 항목</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>진술</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>해석</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>판정을 가르는 것</translation>
+    </message>
+    <message>
+        <source>Safe to say</source>
+        <translation>안전한 문장</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ClaimsWorkspace</name>
+    <message>
+        <source>Claims</source>
+        <translation>주장 검증</translation>
+    </message>
+    <message>
+        <source>Which sentences about rankings and money hold, and what can safely be said.</source>
+        <translation>순위와 자금에 관한 어떤 문장이 성립하는지, 무엇을 안전하게 말할 수 있는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Type a claim, such as “%1”</source>
+        <translation>주장을 입력하세요. 예: “%1”</translation>
+    </message>
+    <message>
+        <source>A claim to evaluate</source>
+        <translation>판정할 주장</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Evaluate the sentence over all honest readings.</source>
+        <translation>가능한 모든 해석으로 문장을 판정합니다.</translation>
+    </message>
+    <message>
+        <source>Claims and their verdicts</source>
+        <translation>주장과 판정</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>수치를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>해석</translation>
+    </message>
+    <message>
+        <source>Readings of the chosen claim</source>
+        <translation>선택한 주장의 해석</translation>
+    </message>
+    <message>
+        <source>No figure here decides this claim.</source>
+        <translation>이 주장을 판정할 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>What can be said of it stands above.</source>
+        <translation>말할 수 있는 것은 위에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>성립하는 곳</translation>
+    </message>
+</context>
+<context>
     <name>podium::CliText</name>
     <message>
         <source>The command is missing; there are %1.</source>
@@ -1810,6 +1956,38 @@
     <message>
         <source>What a line is of. Frontiers: country (without it), lab or openness. Uncertainty: model (without it), or lab or country, each by its best model. Money beside the index: country (without it) or lab.</source>
         <translation>선의 단위. 최전선: country(기본값), lab, openness. 불확실성: model(기본값), 또는 최고 모델로 본 lab, country. 지수와 금액: country(기본값), lab.</translation>
+    </message>
+    <message>
+        <source>Give either a file of claims or --claim, not both.</source>
+        <translation>주장 파일과 --claim 중 하나만 지정하세요.</translation>
+    </message>
+    <message>
+        <source>--explain ID lists the readings of one claim.</source>
+        <translation>--explain ID는 한 주장의 해석을 모두 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>해석</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Say of each claim whether it holds, fails or depends, and what can safely be said.</source>
+        <translation>각 주장이 성립하는지, 조건에 달렸는지, 무엇을 안전하게 말할 수 있는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Evaluate this one sentence, English or Korean, such as &quot;KR is ahead of CA&quot;.</source>
+        <translation>&quot;한국은 캐나다보다 앞선다&quot; 같은 영어나 한국어 문장 하나를 판정합니다.</translation>
+    </message>
+    <message>
+        <source>List what each reading of this claim says.</source>
+        <translation>이 주장의 해석마다 결과를 나열합니다.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3248,10 @@
         <source>There is no deflator for %1, so amounts stay nominal: add its price index by year, with a source, to resources/data/deflators.csv, or leave --real out.</source>
         <translation>%1 통화의 디플레이터가 없어 명목 금액만 있습니다. 연도별 물가지수를 출처와 함께 resources/data/deflators.csv에 추가하거나 --real을 빼세요.</translation>
     </message>
+    <message>
+        <source>There is no claim &quot;%1&quot;; there are %2.</source>
+        <translation>&quot;%1&quot;: 그런 주장이 없습니다. 있는 주장: %2.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>
@@ -3211,6 +3393,37 @@
     <message>
         <source>The parts of this kind of index do not add up, so none has points.</source>
         <translation>이런 지수는 구성 요소를 더한 값이 아니므로 기여 점수가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::EvidenceModel</name>
+    <message>
+        <source>Readings in which the claim holds (per cent)</source>
+        <translation>주장이 성립하는 해석의 비율(%)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>해석</translation>
+    </message>
+    <message>
+        <source>This claim has one reading only.</source>
+        <translation>이 주장에는 해석이 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>%1: holds in %2 of %3 readings that say anything</source>
+        <translation>%1: 판단할 수 있는 해석 %3가지 중 %2가지에서 성립</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>성립</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5194,21 @@
     </message>
 </context>
 <context>
+    <name>podium::ReadingModel</name>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>해석</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>내용</translation>
+    </message>
+</context>
+<context>
     <name>podium::Saving</name>
     <message>
         <source>Not saved</source>
@@ -5000,6 +5228,25 @@
     <message>
         <source>not measured</source>
         <translation>측정 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SentenceCard</name>
+    <message>
+        <source>Safe to say</source>
+        <translation>안전한 문장</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the English sentence</source>
+        <translation>영어 문장 복사</translation>
+    </message>
+    <message>
+        <source>Copy the Korean sentence</source>
+        <translation>한국어 문장 복사</translation>
     </message>
 </context>
 <context>

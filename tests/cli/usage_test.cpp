@@ -130,7 +130,7 @@ TEST(ManualPage, NamesEachCommandOptionAndColumn)
          {"rank", "countries", "funding", "composition", "check-data", "snapshots", "methods",
           "agreement --with-rule lab-sum", "agreement --with-rule lab-sum --shifts", "frontier",
           "history KR", "lag", "pareto", "funding --sum lab", "programmes", "programmes --sum country",
-          "events", "money-index", "profile KR"}) {
+          "events", "money-index", "profile KR", "claims", "claims --explain S01"}) {
         const QString header
             = runPodium(split(command) + split("--format csv")).out.section(u'\n', 0, 0);
         EXPECT_TRUE(page.contains(QString(header).replace(u',', u", "_s))) << header.toStdString();

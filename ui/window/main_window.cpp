@@ -12,6 +12,7 @@
 #include "ui/window/rail.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_memory.h"
+#include "ui/window/workspaces/claims_workspace.h"
 #include "ui/window/workspaces/compare_workspace.h"
 #include "ui/window/workspaces/country_workspace.h"
 #include "ui/window/workspaces/data_workspace.h"
@@ -157,6 +158,7 @@ void MainWindow::build()
     addWorkspace(new CountryWorkspace(m_desk, m_stack));
     addWorkspace(new FundingWorkspace(m_desk, m_stack));
     addWorkspace(new CompareWorkspace(m_desk, m_stack));
+    addWorkspace(new ClaimsWorkspace(m_desk, m_stack));
     addWorkspace(new DataWorkspace(m_desk, m_stack));
     connect(m_controls, &ControlBar::filterPanelAsked, this, [this] {
         setFilterPanelShown(true);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/running.h"
 
+#include "app/cli/claims/claims_command.h"
 #include "app/cli/commands/chart_order.h"
 #include "app/cli/commands/reports.h"
 #include "app/cli/money/money_reports.h"
 #include "app/cli/robustness/studies.h"
 #include "app/cli/trends/trends.h"
+#include "app/data/claims/claim_json.h"
 #include "app/data/dataset_check.h"
+#include "app/models/claims/evaluated_claim.h"
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +96,15 @@ OrRefusal<ExitCode> printStudy(const Arguments &arguments, const Surroundings &a
     return Done;
 }
 
+OrRefusal<ExitCode> printClaims(const Arguments &arguments, const Surroundings &around)
+{
+    const auto report = claimsReport(arguments, around.err);
+    if (!report)
+        return tl::unexpected(report.error());
+    print((*report)(printedLanguage(around), around.format), around.format, around.out);
+    return Done;
+}
+
 OrRefusal<ExitCode> drawAnswer(const Arguments &arguments, const Surroundings &around)
 {
     auto order = chartOptions(arguments);
@@ -118,6 +130,10 @@ OrRefusal<ExitCode> checkShipped(const Surroundings &around)
     std::vector<Finding> findings = std::move(read->findings);
     for (Finding &finding : checkDataset(read->dataset))
         findings.push_back(std::move(finding));
+    if (const auto claims = readClaims(QString::fromUtf16(kShippedClaims)); !claims)
+        findings.push_back({Finding::Severity::Error, claims.error()});
+    else if (const auto evaluated = evaluateClaims(read->dataset, *claims); !evaluated)
+        findings.push_back({Finding::Severity::Error, evaluated.error()});
     (void)printedLanguage(around);
     print(dataCheckReport(findings, shippedSize(), around.format), around.format, around.out);
     return findings.empty() ? Done : Failed;
@@ -154,6 +170,8 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
     case Command::Lag:
     case Command::Pareto:
         return printTrend(arguments, around);
+    case Command::Claims:
+        return printClaims(arguments, around);
     case Command::Compare:
     case Command::Diff:
     case Command::Uncertainty:

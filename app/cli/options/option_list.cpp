@@ -28,7 +28,8 @@ constexpr unsigned kAnswered = kRanking | kMoney;
 constexpr unsigned kDated = kAnswered & ~bit(Command::Diff);
 constexpr unsigned kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
-    | bit(Command::Methods) | kTrends | kStudies | kContext;
+    | bit(Command::Methods) | kTrends | kStudies | kContext
+    | bit(Command::Claims);
 constexpr unsigned kAll = kPrinted | kCharts;
 
 constexpr std::array kCommands{
@@ -98,6 +99,11 @@ constexpr std::array kCommands{
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "List public programmes and pledges, and what a country plans "
                                   "without counting anything twice.")},
+    CommandInfo{Command::Claims, u"claims",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Say of each claim whether it holds, fails or depends, and what "
+                                  "can safely be said."),
+                u"[FILE]", 1},
 };
 
 using enum Option;
@@ -228,6 +234,13 @@ constexpr std::array kMainOptions{
                QT_TRANSLATE_NOOP("podium::CliText", "This title in place of the composed one.")},
     OptionInfo{Subtitle, u"subtitle", u"T", kCharts, Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "This subtitle in place of the composed one.")},
+    OptionInfo{Claim, u"claim", u"SENTENCE", bit(Command::Claims), Figures,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Evaluate this one sentence, English or Korean, such as \"KR is "
+                                 "ahead of CA\".")},
+    OptionInfo{Explain, u"explain", u"ID", bit(Command::Claims), Figures,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "List what each reading of this claim says.")},
     OptionInfo{Format, u"format", u"table|csv|json", kPrinted, General,
                QT_TRANSLATE_NOOP("podium::CliText", "How to print; a table without it.")},
     OptionInfo{

@@ -34,6 +34,7 @@ enum class Command {
     MoneyIndex,
     Profile,
     Programmes,
+    Claims,
 };
 
 struct CommandInfo {
@@ -114,6 +115,8 @@ enum class Option {
     RateDate,
     Real,
     Sum,
+    Claim,
+    Explain,
 };
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };

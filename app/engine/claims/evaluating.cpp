@@ -88,7 +88,7 @@ Result<ClaimResult> ClaimEvaluation::evaluate(const Claim &claim)
     if (!list)
         return tl::unexpected(list.error());
     result.list = std::move(*list);
-    for (Reading &reading : result.list.readings) {
+    for (ClaimReading &reading : result.list.readings) {
         reading.view.certainty.rankBounds = RankBounds::Overlap;
         result.judgements.push_back(judgementOf(claim, reading));
     }
@@ -114,7 +114,7 @@ const Result<Answer> &ClaimEvaluation::answerTo(const View &view)
     return *kept.back().second;
 }
 
-Judgement ClaimEvaluation::judgementOf(const Claim &claim, const Reading &reading)
+Judgement ClaimEvaluation::judgementOf(const Claim &claim, const ClaimReading &reading)
 {
     if (isAboutMoney(claim.kind))
         return judgeMoney(m_dataset, claim, reading);

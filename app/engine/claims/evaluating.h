@@ -75,7 +75,7 @@ private:
     using Kept = std::pair<View, std::unique_ptr<const Result<Answer>>>;
 
     [[nodiscard]] const Result<Answer> &answerTo(const View &view);
-    [[nodiscard]] Judgement judgementOf(const Claim &claim, const Reading &reading);
+    [[nodiscard]] Judgement judgementOf(const Claim &claim, const ClaimReading &reading);
 
     const Dataset &m_dataset;
     std::unordered_map<std::string, std::vector<Kept>> m_answers; ///< by snapshot

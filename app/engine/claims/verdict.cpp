@@ -42,7 +42,7 @@ Verdict verdictOf(const ClaimResult &result)
 }
 
 /// Readings that differ along one axis alone have the same number here.
-std::size_t lineOf(const Reading &reading, const std::vector<GridAxis> &axes, std::size_t axis)
+std::size_t lineOf(const ClaimReading &reading, const std::vector<GridAxis> &axes, std::size_t axis)
 {
     std::size_t line = 0;
     for (std::size_t i = 0; i < axes.size(); ++i)
@@ -74,7 +74,7 @@ DimensionEffect effectOf(const ClaimResult &result, std::size_t axis)
     effect.values.resize(result.list.axes[axis].size);
     std::map<std::size_t, ValueShare> lines;
     for (std::size_t i = 0; i < result.judgements.size(); ++i) {
-        const Reading &reading = result.list.readings[i];
+        const ClaimReading &reading = result.list.readings[i];
         for (ValueShare *share : {&effect.values[reading.choices[axis]],
                                   &lines[lineOf(reading, result.list.axes, axis)]}) {
             share->holds += result.judgements[i].outcome == Outcome::Holds;
@@ -109,7 +109,7 @@ std::size_t firstWith(const ClaimResult &result, Outcome outcome)
 
 /// How unlike two readings are: one for each dimension, a little for steps within it, so that
 /// neighbouring days win; the most decisive dimension is free.
-double distance(const ClaimResult &result, const Reading &a, const Reading &b)
+double distance(const ClaimResult &result, const ClaimReading &a, const ClaimReading &b)
 {
     const Dimension leading = result.dimensions.front().dimension;
     double sum = 0;

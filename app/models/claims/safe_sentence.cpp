@@ -28,4 +28,12 @@ QString circumstancesText(const Dataset &dataset, const Claim &claim, const Clai
                                         : englishCircumstances(told, varied);
 }
 
+QString valueText(const Dataset &dataset, const Claim &claim, const ClaimResult &result,
+                  std::size_t reading, Dimension dimension, Language language)
+{
+    const ToldReading told{dataset, claim, result, reading};
+    return language == Language::Korean ? koreanCircumstances(told, {dimension})
+                                        : englishCircumstances(told, {dimension});
+}
+
 } // namespace podium

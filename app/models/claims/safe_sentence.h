@@ -26,4 +26,9 @@ namespace podium {
                                         const ClaimResult &result, std::size_t reading,
                                         Language language);
 
+/// What a reading has of one dimension: "on 2 October 2025", "by best model".
+[[nodiscard]] QString valueText(const Dataset &dataset, const Claim &claim,
+                                const ClaimResult &result, std::size_t reading,
+                                Dimension dimension, Language language);
+
 } // namespace podium

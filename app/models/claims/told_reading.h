@@ -19,7 +19,7 @@ struct ToldReading {
     const ClaimResult &result;
     std::size_t position = 0;
 
-    [[nodiscard]] const Reading &reading() const { return result.list.readings[position]; }
+    [[nodiscard]] const ClaimReading &reading() const { return result.list.readings[position]; }
     [[nodiscard]] const Judgement &judgement() const { return result.judgements[position]; }
     [[nodiscard]] bool holds() const { return judgement().outcome == Outcome::Holds; }
     [[nodiscard]] double number(std::size_t at = 0) const { return judgement().numbers[at]; }

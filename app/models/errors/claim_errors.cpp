@@ -49,6 +49,7 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error", "There is no lab \"%1\"."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "There is no model, family, lab or country \"%1\" in any snapshot."),
+    QT_TRANSLATE_NOOP("podium::Error", "There is no claim \"%1\"; there are %2."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no programme \"%1\" in the ledger."),
 };
 

@@ -66,7 +66,7 @@ struct Judgement {
 struct Case {
     const Dataset &dataset;
     const Claim &claim;
-    const Reading &reading;
+    const ClaimReading &reading;
     const Answer &answer;
 };
 

@@ -25,6 +25,6 @@ namespace podium {
 /// Money needs no answer. A sum over rounds is a number only when every counted round in it has an
 /// amount that can be converted.
 [[nodiscard]] Judgement judgeMoney(const Dataset &dataset, const Claim &claim,
-                                   const Reading &reading);
+                                   const ClaimReading &reading);
 
 } // namespace podium

@@ -76,7 +76,7 @@ std::string nameOf(const MoneySum &sum)
     return out;
 }
 
-Judgement judgeAmount(const Dataset &dataset, const Claim &claim, const Reading &reading,
+Judgement judgeAmount(const Dataset &dataset, const Claim &claim, const ClaimReading &reading,
                       const AmountClaim &kind)
 {
     MoneySum sum = kind.sum;
@@ -106,7 +106,7 @@ Judgement judgeGap(const Dataset &dataset, const Claim &claim, const MoneyGapCla
 
 } // namespace
 
-Judgement judgeMoney(const Dataset &dataset, const Claim &claim, const Reading &reading)
+Judgement judgeMoney(const Dataset &dataset, const Claim &claim, const ClaimReading &reading)
 {
     if (const auto *amount = std::get_if<AmountClaim>(&claim.kind))
         return judgeAmount(dataset, claim, reading, *amount);

@@ -107,7 +107,7 @@ View sharedView(const Dataset &dataset, const Claim &claim)
     return view;
 }
 
-void choose(Reading &reading, const Grid &grid, Dimension dimension, std::size_t position)
+void choose(ClaimReading &reading, const Grid &grid, Dimension dimension, std::size_t position)
 {
     View &view = reading.view;
     switch (dimension) {
@@ -143,10 +143,10 @@ void choose(Reading &reading, const Grid &grid, Dimension dimension, std::size_t
     }
 }
 
-Reading readingAt(const Dataset &dataset, const View &shared, const ReadingList &list,
+ClaimReading readingAt(const Dataset &dataset, const View &shared, const ReadingList &list,
                   std::size_t position)
 {
-    Reading reading{shared, {}, choicesOf(list.axes, position)};
+    ClaimReading reading{shared, {}, choicesOf(list.axes, position)};
     for (std::size_t axis = 0; axis < list.axes.size(); ++axis)
         choose(reading, list.grid, list.axes[axis].dimension, reading.choices[axis]);
     for (std::size_t axis = 0; axis < list.axes.size(); ++axis) {

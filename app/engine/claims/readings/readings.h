@@ -11,7 +11,7 @@
 namespace podium {
 
 /// One honest way to look at a claim.
-struct Reading {
+struct ClaimReading {
     View view;
     std::string programme;            ///< the row of the ledger that is meant; may be empty
     std::vector<std::size_t> choices; ///< by axis, see choicesOf()
@@ -21,7 +21,7 @@ struct Reading {
 struct ReadingList {
     Grid grid;
     std::vector<GridAxis> axes;
-    std::vector<Reading> readings; ///< by position in the grid
+    std::vector<ClaimReading> readings; ///< by position in the grid
 };
 
 /// The grid of a claim that names none: all snapshots unless the View names one, and by the kind of

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/claims/claims_command.h"
+
+#include "app/cli/claims/claims_reports.h"
+#include "app/cli/text.h"
+#include "app/data/claims/claim_json.h"
+#include "app/data/claims/claim_sentence.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+Result<std::vector<Claim>> claimsAsked(const Arguments &arguments, const Dataset &dataset)
+{
+    if (const auto sentence = arguments.value(Option::Claim)) {
+        auto claim = claimFromSentence(dataset, *sentence);
+        if (!claim)
+            return tl::unexpected(claim.error());
+        return std::vector{std::move(*claim)};
+    }
+    return readClaims(arguments.operands.isEmpty() ? QString::fromUtf16(kShippedClaims)
+                                                   : arguments.operands.first());
+}
+
+std::string idsOf(const std::vector<EvaluatedClaim> &claims)
+{
+    std::string ids;
+    for (const EvaluatedClaim &evaluated : claims)
+        ids += (ids.empty() ? "" : ", ") + evaluated.claim.id;
+    return ids;
+}
+
+} // namespace
+
+OrRefusal<ClaimsReport> claimsReport(const Arguments &arguments, QTextStream &err)
+{
+    if (arguments.has(Option::Claim) && !arguments.operands.isEmpty())
+        return misused(CliText::tr("Give either a file of claims or --claim, not both."));
+    const auto dataset = readShipped(err);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    auto asked = claimsAsked(arguments, **dataset);
+    if (!asked)
+        return refused(asked.error());
+    auto evaluated = evaluateClaims(**dataset, std::move(*asked));
+    if (!evaluated)
+        return refused(evaluated.error());
+    const auto explained = arguments.value(Option::Explain);
+    if (!explained)
+        return ClaimsReport([dataset = *dataset,
+                             evaluated = std::move(*evaluated)](Language language, Format format) {
+            return claimListReport(*dataset, evaluated, language, format);
+        });
+    const auto found = std::ranges::find_if(*evaluated, [&explained](const EvaluatedClaim &one) {
+        return one.claim.id == explained->toStdString();
+    });
+    if (found == evaluated->end())
+        return refused({Error::Kind::NotFound,
+                        "There is no claim \"%1\"; there are %2.",
+                        {explained->toStdString(), idsOf(*evaluated)},
+                        {}});
+    return ClaimsReport(
+        [dataset = *dataset, one = std::move(*found)](Language language, Format format) {
+            return readingsReport(*dataset, one, language, format);
+        });
+}
+
+} // namespace podium

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/claims/evidence_model.h"
+
+#include "app/models/claims/claim_model.h"
+#include "app/models/claims/safe_sentence.h"
+#include "app/models/number_text.h"
+#include "app/models/roles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+void EvidenceModel::setClaim(std::shared_ptr<const Dataset> dataset,
+                             std::optional<EvaluatedClaim> claim, Language language)
+{
+    beginResetModel();
+    m_dataset = std::move(dataset);
+    m_claim = std::move(claim);
+    m_language = language;
+    m_rows.clear();
+    if (m_claim) {
+        for (const DimensionEffect &effect : m_claim->result.dimensions)
+            addDimension(effect);
+    }
+    endResetModel();
+}
+
+void EvidenceModel::addDimension(const DimensionEffect &effect)
+{
+    const auto &[claim, result] = *m_claim;
+    const auto axis = std::ranges::find(result.list.axes, effect.dimension, &GridAxis::dimension)
+        - result.list.axes.begin();
+    for (std::size_t value = 0; value < effect.values.size(); ++value) {
+        const auto reading
+            = std::ranges::find_if(result.list.readings, [&](const ClaimReading &one) {
+                  return one.choices[static_cast<std::size_t>(axis)] == value;
+              });
+        if (reading == result.list.readings.end())
+            continue;
+        const auto position = static_cast<std::size_t>(reading - result.list.readings.begin());
+        m_rows.push_back(
+            {valueText(*m_dataset, claim, result, position, effect.dimension, m_language),
+             ClaimModel::dimensionText(effect.dimension), effect.values[value]});
+    }
+}
+
+void EvidenceModel::caption(ChartSeries &series) const
+{
+    series.valueAxisTitle = tr("Readings in which the claim holds (per cent)");
+    series.categoryAxisTitle = tr("Reading");
+    series.emptyText = tr("This claim has one reading only.");
+    if (!m_claim)
+        return;
+    const auto &[claim, result] = *m_claim;
+    series.title
+        = toQString(m_language == Language::Korean ? claim.statementKo : claim.statementEn);
+    series.subtitle
+        = tr("%1: holds in %2 of %3 readings that say anything")
+              .arg(ClaimModel::verdictText(result.verdict),
+                   countText(static_cast<qint64>(result.holds), m_language),
+                   countText(static_cast<qint64>(result.holds + result.fails), m_language));
+    series.source = toQString(claim.source);
+}
+
+int EvidenceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int EvidenceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EvidenceModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto said = row.share.holds + row.share.fails;
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == Value
+            ? row.value
+            : tr("%1 of %2")
+                  .arg(countText(static_cast<qint64>(row.share.holds), m_language),
+                       countText(static_cast<qint64>(said), m_language));
+    case ValueRole:
+        if (index.column() == Value)
+            return row.value;
+        return said == 0
+            ? QVariant()
+            : QVariant(100.0 * static_cast<double>(row.share.holds) / static_cast<double>(said));
+    case KeyRole:
+        return QString::number(index.row());
+    case NoteRole:
+        return row.dimension;
+    default:
+        return {};
+    }
+}
+
+QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Value ? tr("Value") : tr("Holds");
+}
+
+} // namespace podium

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/chart_series.h"
+#include "app/models/claims/evaluated_claim.h"
+#include "app/models/language.h"
+
+#include <QtCore/QAbstractTableModel>
+
+#include <memory>
+
+namespace podium {
+
+/// How often a claim holds under each value of what its readings vary, the most decisive dimension
+/// first.
+class EvidenceModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Value, Share, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setClaim(std::shared_ptr<const Dataset> dataset, std::optional<EvaluatedClaim> claim,
+                  Language language);
+    /// Titles, axis and source of a chart of it.
+    void caption(ChartSeries &series) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    struct Row {
+        QString value;
+        QString dimension;
+        ValueShare share;
+    };
+    void addDimension(const DimensionEffect &effect);
+
+    std::shared_ptr<const Dataset> m_dataset;
+    std::optional<EvaluatedClaim> m_claim;
+    std::vector<Row> m_rows;
+    Language m_language = Language::English;
+};
+
+} // namespace podium

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/workspaces/claims_workspace.h"
+
+#include <algorithm>
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include "app/data/claims/claim_json.h"
+#include "app/data/claims/claim_sentence.h"
+#include "app/models/errors/error_words.h"
+#include "ui/charts/chart_widget.h"
+#include "ui/panels/charts/chart_card.h"
+#include "ui/panels/claims/sentence_card.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/parts/card.h"
+#include "ui/panels/parts/menu_button.h"
+#include "ui/panels/parts/notice.h"
+#include "ui/panels/parts/part.h"
+#include "ui/panels/tables/table_card.h"
+#include "ui/tables/data_table.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+ClaimsWorkspace::ClaimsWorkspace(Desk &desk, QWidget *parent)
+    : Workspace(parent)
+    , m_desk(desk)
+    , m_work(this, [this](const Evaluated &evaluated) { take(evaluated); })
+    , m_bar(new QWidget(this))
+    , m_sentence(new QLineEdit(m_bar))
+    , m_add(makeTextButton(m_bar))
+    , m_problem(new QLabel(this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_sides(new QSplitter(Qt::Horizontal, m_rows))
+    , m_table(new TableCard(desk, u"claims"_s, m_rows))
+    , m_safe(new SentenceCard(m_rows))
+    , m_readingTable(new TableCard(desk, u"readings"_s, m_sides))
+{
+    buildBar();
+    buildTables();
+    buildChart();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_rows, 1);
+    connectParts();
+    resetLayout();
+    translate();
+    evaluate();
+}
+
+QString ClaimsWorkspace::key() const
+{
+    return u"claims"_s;
+}
+
+QString ClaimsWorkspace::title() const
+{
+    return tr("Claims");
+}
+
+QString ClaimsWorkspace::hint() const
+{
+    return tr("Which sentences about rankings and money hold, and what can safely be said.");
+}
+
+QVariantMap ClaimsWorkspace::layoutState() const
+{
+    return {{u"rows"_s, m_rows->saveState()},
+            {u"sides"_s, m_sides->saveState()},
+            {u"columns"_s, m_table->table().columnState()},
+            {u"sentences"_s, m_typed}};
+}
+
+void ClaimsWorkspace::restoreLayout(const QVariantMap &state)
+{
+    m_rows->restoreState(state.value(u"rows"_s).toByteArray());
+    m_sides->restoreState(state.value(u"sides"_s).toByteArray());
+    m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
+    m_typed = state.value(u"sentences"_s).toStringList();
+    m_dataset.reset();
+    evaluate();
+}
+
+void ClaimsWorkspace::resetLayout()
+{
+    m_rows->setSizes({400, 130, 400});
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(1, 0);
+    m_rows->setStretchFactor(2, 1);
+    m_sides->setSizes({450, 550});
+    m_table->table().resetColumns();
+    m_readingTable->table().resetColumns();
+}
+
+void ClaimsWorkspace::buildBar()
+{
+    m_sentence->setObjectName(u"claimSentence"_s);
+    m_add->setObjectName(u"claimAdd"_s);
+    setPart(m_problem, u"note"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *layout = new QHBoxLayout(m_bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_add);
+}
+
+void ClaimsWorkspace::buildTables()
+{
+    m_claimProxy.setSourceModel(&m_claims);
+    m_table->table().setObjectName(u"claimsTable"_s);
+    m_table->table().setLayout({{ClaimModel::Sentence},
+                                {ClaimModel::Statement},
+                                {ClaimModel::Deciding, ClaimModel::Statement},
+                                ClaimModel::Statement,
+                                900});
+    m_table->setModel(&m_claimProxy);
+    m_table->addTools();
+    m_readingProxy.setSourceModel(&m_readings);
+    m_readingTable->table().setObjectName(u"readingsTable"_s);
+    m_readingTable->table().setLayout({{},
+                                       {ReadingModel::Circumstances},
+                                       {ReadingModel::Found, ReadingModel::Circumstances},
+                                       ReadingModel::Found,
+                                       600});
+    m_readingTable->setModel(&m_readingProxy);
+    m_readingTable->addTools();
+    m_rows->addWidget(m_table);
+    m_rows->addWidget(m_safe);
+    m_rows->addWidget(m_sides);
+    for (QSplitter *splitter : {m_rows, m_sides}) {
+        splitter->setHandleWidth(10);
+        splitter->setChildrenCollapsible(false);
+    }
+}
+
+void ClaimsWorkspace::buildChart()
+{
+    const auto read = [this](int) {
+        ChartSeries series = readSeries(m_evidence, {EvidenceModel::Value, EvidenceModel::Share},
+                                        m_evidence.rowCount());
+        m_evidence.caption(series);
+        return series;
+    };
+    m_chart = new ChartCard(m_desk, {read, [] { return QStringList(); }, u"claim"_s}, m_sides);
+    m_chart->addExport();
+    m_sides->insertWidget(0, m_chart);
+    m_sides->addWidget(m_readingTable);
+}
+
+void ClaimsWorkspace::connectParts()
+{
+    connect(m_sentence, &QLineEdit::returnPressed, this, &ClaimsWorkspace::addSentence);
+    connect(m_sentence, &QLineEdit::textEdited, m_problem, &QLabel::hide);
+    connect(m_add, &QToolButton::clicked, this, &ClaimsWorkspace::addSentence);
+    connect(m_table->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                if (!index.isValid())
+                    return;
+                m_chosen = index.data(KeyRole).toString();
+                showChosen();
+            });
+    connect(&m_desk, &Desk::answered, this, &ClaimsWorkspace::evaluate);
+    connect(&m_desk, &Desk::languageChanged, this, &ClaimsWorkspace::translate);
+}
+
+/// Claims rest on the figures alone, not on the View: once for each dataset.
+void ClaimsWorkspace::evaluate()
+{
+    const auto dataset = m_desk.shown().dataset;
+    if (!dataset || dataset == m_dataset)
+        return;
+    m_dataset = dataset;
+    m_own.clear();
+    for (const QString &sentence : std::as_const(m_typed)) {
+        if (auto claim = claimFromSentence(*dataset, sentence)) {
+            claim->id = "+" + std::to_string(m_own.size() + 1);
+            m_own.push_back(std::move(*claim));
+        }
+    }
+    m_work.ask([dataset, own = m_own]() -> Evaluated {
+        auto claims = readClaims(QString::fromUtf16(kShippedClaims));
+        if (!claims)
+            return tl::unexpected(claims.error());
+        claims->insert(claims->begin(), own.rbegin(), own.rend());
+        return evaluateClaims(*dataset, std::move(*claims));
+    });
+}
+
+void ClaimsWorkspace::take(const Evaluated &evaluated)
+{
+    m_problem->setVisible(!evaluated);
+    if (!evaluated) {
+        // What was typed last names something there is not.
+        m_problem->setText(errorSentence(evaluated.error()));
+        if (!m_typed.isEmpty()) {
+            m_typed.removeLast();
+            m_dataset.reset();
+            evaluate();
+            m_problem->show();
+        }
+        return;
+    }
+    m_evaluated = *evaluated;
+    showClaims();
+}
+
+void ClaimsWorkspace::addSentence()
+{
+    const QString sentence = m_sentence->text().trimmed();
+    if (sentence.isEmpty() || !m_dataset)
+        return;
+    const auto claim = claimFromSentence(*m_dataset, sentence);
+    m_problem->setVisible(!claim);
+    if (!claim) {
+        m_problem->setText(errorSentence(claim.error()));
+        return;
+    }
+    m_typed.removeAll(sentence);
+    m_typed.append(sentence);
+    m_chosen = u"+%1"_s.arg(m_typed.size());
+    m_sentence->clear();
+    m_dataset.reset();
+    evaluate();
+}
+
+void ClaimsWorkspace::showClaims()
+{
+    if (!m_dataset || m_evaluated.empty())
+        return;
+    m_claims.setClaims(*m_dataset, m_evaluated, m_desk.language());
+    int row = 0;
+    for (int i = 0; i < m_claimProxy.rowCount(); ++i) {
+        if (m_claimProxy.index(i, 0).data(KeyRole).toString() == m_chosen)
+            row = i;
+    }
+    m_table->table().selectRow(row);
+    m_chosen = m_claimProxy.index(row, 0).data(KeyRole).toString();
+    showChosen();
+}
+
+void ClaimsWorkspace::showChosen()
+{
+    const auto found = std::ranges::find_if(m_evaluated, [this](const EvaluatedClaim &one) {
+        return toQString(one.claim.id) == m_chosen;
+    });
+    if (found == m_evaluated.end())
+        return;
+    const int row = static_cast<int>(found - m_evaluated.begin());
+    m_safe->show(m_claims.sentence(row, Language::English), m_claims.sentence(row, Language::Korean));
+    m_readings.setClaim(m_dataset, *found, m_desk.language());
+    m_evidence.setClaim(m_dataset, *found, m_desk.language());
+    m_readingTable->card().setNote(toQString(m_desk.language() == Language::Korean
+                                                 ? found->claim.understoodKo
+                                                 : found->claim.understoodEn));
+    m_chart->refresh();
+}
+
+void ClaimsWorkspace::translate()
+{
+    m_sentence->setPlaceholderText(
+        tr("Type a claim, such as “%1”").arg(m_desk.language() == Language::Korean
+                                               ? koreanClaimSentences().value(7)
+                                               : englishClaimSentences().value(7)));
+    m_sentence->setAccessibleName(tr("A claim to evaluate"));
+    m_add->setText(tr("Evaluate"));
+    m_add->setToolTip(tr("Evaluate the sentence over all honest readings."));
+    m_table->card().setTitle(tr("Claims"));
+    m_table->table().setAccessibleName(tr("Claims and their verdicts"));
+    m_table->notice().say(tr("Reading the figures…"), {}, {});
+    m_readingTable->card().setTitle(tr("Readings"));
+    m_readingTable->table().setAccessibleName(tr("Readings of the chosen claim"));
+    m_readingTable->notice().say(tr("No figure here decides this claim."),
+                                 tr("What can be said of it stands above."), {});
+    m_chart->card().setTitle(tr("Where it holds"));
+    m_safe->translate();
+    showClaims();
+}
+
+} // namespace podium

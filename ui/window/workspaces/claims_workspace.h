@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "app/models/claims/claim_model.h"
+#include "app/models/claims/evidence_model.h"
+#include "app/models/claims/reading_model.h"
+#include "app/models/table_proxy.h"
+#include "app/session/background.h"
+#include "ui/window/workspaces/workspace.h"
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QToolButton;
+
+namespace podium {
+
+class Desk;
+class SentenceCard;
+
+/// Sentences with their verdicts: those of the press report, and those typed here; for the chosen
+/// one what can safely be said, which readings hold, and what decides.
+class ClaimsWorkspace final : public Workspace
+{
+    Q_OBJECT
+
+public:
+    explicit ClaimsWorkspace(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString key() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString hint() const override;
+    [[nodiscard]] ChartCard *mainChart() override { return m_chart; }
+    [[nodiscard]] TableCard *mainTable() override { return m_table; }
+    [[nodiscard]] QVariantMap layoutState() const override;
+    void restoreLayout(const QVariantMap &state) override;
+    void resetLayout() override;
+
+private:
+    using Evaluated = Result<std::vector<EvaluatedClaim>>;
+
+    void buildBar();
+    void buildTables();
+    void buildChart();
+    void connectParts();
+    void evaluate();
+    void take(const Evaluated &evaluated);
+    void addSentence();
+    void showClaims();
+    void showChosen();
+    void translate();
+
+    Desk &m_desk;
+    NewestWork<Evaluated> m_work;
+    std::shared_ptr<const Dataset> m_dataset; ///< of what is shown
+    std::vector<EvaluatedClaim> m_evaluated;
+    std::vector<Claim> m_own; ///< typed here
+    QStringList m_typed;      ///< their sentences, kept from one run to the next
+    ClaimModel m_claims;
+    TableProxy m_claimProxy;
+    ReadingModel m_readings;
+    TableProxy m_readingProxy;
+    EvidenceModel m_evidence;
+    QString m_chosen; ///< id of a claim
+    QWidget *m_bar;
+    QLineEdit *m_sentence;
+    QToolButton *m_add;
+    QLabel *m_problem;
+    QSplitter *m_rows;
+    QSplitter *m_sides;
+    TableCard *m_table;
+    SentenceCard *m_safe;
+    TableCard *m_readingTable;
+    ChartCard *m_chart = nullptr;
+};
+
+} // namespace podium
