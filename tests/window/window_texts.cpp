@@ -12,6 +12,8 @@
 
 namespace podium::tests {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void addHeaders(const QTableView &table, QStringList &texts)
@@ -73,6 +75,9 @@ QStringList textsOf(QWidget &window)
             texts << action->text() << action->toolTip() << action->statusTip();
     });
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        // Safe sentences stand in both languages, whatever that of the window.
+        if (widget->objectName().startsWith("safe"_L1))
+            continue;
         texts << widget->toolTip() << widget->statusTip() << widget->accessibleName()
               << widget->accessibleDescription();
         addContents(*widget, texts);

@@ -105,6 +105,7 @@ void ClaimsWorkspace::buildBar()
 {
     m_sentence->setObjectName(u"claimSentence"_s);
     m_add->setObjectName(u"claimAdd"_s);
+    m_problem->setObjectName(u"claimProblem"_s);
     setPart(m_problem, u"note"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTableView>
+
+#include <gtest/gtest.h>
+
+#include "app/models/claims/claim_model.h"
+#include "tests/support/printers.h"
+#include "tests/window/open_window.h"
+#include "ui/charts/chart_widget.h"
+#include "ui/panels/charts/chart_card.h"
+#include "ui/window/workspaces/workspace.h"
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Claims are evaluated on another thread.
+bool showClaims(OpenWindow &open)
+{
+    const auto &all = open.window().workspaces();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i]->key() == "claims"_L1)
+            open.window().showWorkspace(static_cast<int>(i));
+    }
+    const auto *table = open.window().findChild<QTableView *>(u"claimsTable"_s);
+    return QTest::qWaitFor([table] { return table->isVisible() && table->model()->rowCount() > 0; });
+}
+
+TEST(Claims, OfTheReport_StandWithVerdictAndSafeSentence)
+{
+    OpenWindow open;
+    ASSERT_TRUE(showClaims(open));
+    EXPECT_EQ(open.column(u"claimsTable"_s, ClaimModel::Verdict).value(0), u"Depends"_s);
+    EXPECT_TRUE(open.part<QLabel>(u"safeEnglish"_s).text().contains(u"Magistral Medium 1.2 (52.0)"_s));
+    EXPECT_TRUE(open.part<QLabel>(u"safeKorean"_s).text().contains(u"1위였다"_s));
+    EXPECT_EQ(open.table(u"readingsTable"_s).model()->rowCount(), 24);
+}
+
+TEST(Claims, AnotherChosen_ChangesSentenceReadingsAndChart)
+{
+    OpenWindow open;
+    ASSERT_TRUE(showClaims(open));
+    QTableView &table = open.table(u"claimsTable"_s);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                      table.visualRect(table.model()->index(4, 1)).center());
+    EXPECT_TRUE(open.part<QLabel>(u"safeEnglish"_s).text().startsWith(u"Of the top 22 models"_s));
+    EXPECT_EQ(open.table(u"readingsTable"_s).model()->rowCount(), 60);
+    const ChartSeries &series = open.window().workspace().mainChart()->chart().series();
+    ASSERT_FALSE(series.marks.isEmpty());
+    for (const ChartMark &mark : series.marks)
+        EXPECT_EQ(mark.value, 0.0) << mark.label.toStdString();
+}
+
+TEST(Claims, TypedSentence_IsEvaluatedAndChosen)
+{
+    OpenWindow open;
+    ASSERT_TRUE(showClaims(open));
+    auto &field = open.part<QLineEdit>(u"claimSentence"_s);
+    field.setFocus();
+    QTest::keyClicks(&field, u"KR is ahead of CA"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&open] { return open.table(u"claimsTable"_s).model()->rowCount() == 21; }));
+    EXPECT_EQ(open.column(u"claimsTable"_s, ClaimModel::Statement).value(0), u"KR is ahead of CA"_s);
+    EXPECT_TRUE(open.part<QLabel>(u"safeEnglish"_s).text().contains(u"ahead of Canada"_s));
+    EXPECT_EQ(field.text(), QString());
+}
+
+TEST(Claims, SentenceNotUnderstood_IsExplainedAndStays)
+{
+    OpenWindow open;
+    ASSERT_TRUE(showClaims(open));
+    auto &field = open.part<QLineEdit>(u"claimSentence"_s);
+    field.setText(u"KR is very good"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_EQ(field.text(), u"KR is very good"_s);
+    EXPECT_TRUE(open.part<QLabel>(u"claimProblem"_s).text().contains(u"very good"_s));
+    EXPECT_EQ(open.table(u"claimsTable"_s).model()->rowCount(), 20);
+}
+
+} // namespace
+} // namespace podium::tests
