@@ -120,11 +120,25 @@ void Session::setView(const View &view, const QString &name)
 {
     if (view == m_view)
         return;
+    m_adjusting = false;
     m_steps.resize(m_position + 1);
     m_steps.push_back({view, name});
     if (m_steps.size() > kMostSteps)
         m_steps.erase(m_steps.begin());
     showStep(m_steps.size() - 1);
+}
+
+void Session::adjustView(const View &view, const QString &name)
+{
+    const bool goesOn
+        = m_adjusting && m_position + 1 == m_steps.size() && m_steps.back().name == name;
+    if (!goesOn)
+        setView(view, name);
+    else if (view != m_view) {
+        m_steps.back().view = view;
+        showStep(m_position);
+    }
+    m_adjusting = true;
 }
 
 QString Session::undoName() const
@@ -139,12 +153,14 @@ QString Session::redoName() const
 
 void Session::undo()
 {
+    m_adjusting = false;
     if (canUndo())
         showStep(m_position - 1);
 }
 
 void Session::redo()
 {
+    m_adjusting = false;
     if (canRedo())
         showStep(m_position + 1);
 }

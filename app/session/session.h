@@ -44,6 +44,10 @@ public:
     /// Makes `view` the current one and asks for its answer; `name` says what changed and is what
     /// undo shows. Nothing happens when the View is the same.
     void setView(const View &view, const QString &name);
+    /// Like setView() for a value that is being dragged: changes of the same name that follow one
+    /// another are one step to undo, until endAdjustment().
+    void adjustView(const View &view, const QString &name);
+    void endAdjustment() { m_adjusting = false; }
     [[nodiscard]] bool canUndo() const { return m_position > 0; }
     [[nodiscard]] bool canRedo() const { return m_position + 1 < m_steps.size(); }
     [[nodiscard]] QString undoName() const; ///< empty when there is nothing to undo
@@ -84,6 +88,7 @@ private:
     quint64 m_generation = 0;     ///< of requests for an answer
     quint64 m_loadGeneration = 0; ///< of datasets
     double m_answerMilliseconds = 0;
+    bool m_adjusting = false;
     bool m_loading = false;
     bool m_working = false;
     bool m_busy = false;

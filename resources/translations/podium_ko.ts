@@ -5209,6 +5209,45 @@
     </message>
 </context>
 <context>
+    <name>podium::RobustnessWorkspace</name>
+    <message>
+        <source>Robustness</source>
+        <translation>견고성</translation>
+    </message>
+    <message>
+        <source>Move the weights, and see how firm each rank is.</source>
+        <translation>가중치를 움직이며 각 순위가 얼마나 견고한지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Choose another method or other models.</source>
+        <translation>다른 방법이나 다른 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Ranking under these weights</source>
+        <translation>이 가중치의 순위</translation>
+    </message>
+    <message>
+        <source>Models ranked under these weights</source>
+        <translation>이 가중치로 매긴 모델 순위</translation>
+    </message>
+    <message>
+        <source>How firm the ranks are</source>
+        <translation>순위의 견고성</translation>
+    </message>
+    <message>
+        <source>Ranks of models in the simulation</source>
+        <translation>시뮬레이션에서 모델의 순위</translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation>시뮬레이션 중…</translation>
+    </message>
+    <message>
+        <source>Ranks in the simulation</source>
+        <translation>시뮬레이션 순위</translation>
+    </message>
+</context>
+<context>
     <name>podium::Saving</name>
     <message>
         <source>Not saved</source>
@@ -5482,6 +5521,81 @@
     </message>
 </context>
 <context>
+    <name>podium::UncertaintyModel</name>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Models with a score in every evaluation.</source>
+        <translation>모든 평가의 점수가 있는 모델.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Among the models simulated.</source>
+        <translation>시뮬레이션한 모델 가운데 순위.</translation>
+    </message>
+    <message>
+        <source>Median rank</source>
+        <translation>순위 중앙값</translation>
+    </message>
+    <message>
+        <source>Half of the draws put it here or higher.</source>
+        <translation>시행의 절반에서 이 순위 이상.</translation>
+    </message>
+    <message>
+        <source>90% of draws</source>
+        <translation>시행의 90%</translation>
+    </message>
+    <message>
+        <source>From the 5% best to the 5% worst ranks of all draws.</source>
+        <translation>모든 시행에서 상위 5%부터 하위 5%까지의 순위.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1위</translation>
+    </message>
+    <message>
+        <source>Share of draws that put it first.</source>
+        <translation>1위가 된 시행의 비율.</translation>
+    </message>
+    <message>
+        <source>Top 3</source>
+        <translation>상위 3</translation>
+    </message>
+    <message>
+        <source>Share of draws that put it among the first three.</source>
+        <translation>3위 안에 든 시행의 비율.</translation>
+    </message>
+    <message>
+        <source>Top 10</source>
+        <translation>상위 10</translation>
+    </message>
+    <message>
+        <source>Share of draws that put it among the first ten.</source>
+        <translation>10위 안에 든 시행의 비율.</translation>
+    </message>
+    <message>
+        <source>%1 draws of scores within their errors and of weights around these; ranks move by %2 on average</source>
+        <translation>점수 오차와 이 가중치 주변에서 %1회 추출, 평균 순위 변동 %2</translation>
+    </message>
+    <message>
+        <source>Rank (dot: median; line: 90% of draws)</source>
+        <translation>순위(점: 중앙값, 선: 시행의 90%)</translation>
+    </message>
+    <message>
+        <source>No model has a score in every evaluation.</source>
+        <translation>모든 평가의 점수가 있는 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is first in %2 of draws</source>
+        <translation>%1: 시행의 %2에서 1위</translation>
+    </message>
+</context>
+<context>
     <name>podium::ViewEditor</name>
     <message>
         <source>Data: %1</source>
@@ -5658,6 +5772,64 @@
     <message>
         <source>Show %1</source>
         <translation>%1 표시</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+</context>
+<context>
+    <name>podium::WeightPanel</name>
+    <message>
+        <source>without it ranks move by %1 on average</source>
+        <translation>제외하면 평균 순위 변동 %1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>How scores are compared and put together</source>
+        <translation>점수를 비교하고 합치는 방법</translation>
+    </message>
+    <message>
+        <source>Source&apos;s</source>
+        <translation>출처 기준</translation>
+    </message>
+    <message>
+        <source>The weights of the method as it was published.</source>
+        <translation>공표된 방법의 가중치.</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>모두 같게</translation>
+    </message>
+    <message>
+        <source>Each evaluation weighs the same.</source>
+        <translation>모든 평가의 가중치가 같습니다.</translation>
+    </message>
+    <message>
+        <source>Each category weighs the same, then each evaluation within it.</source>
+        <translation>분야마다 같은 가중치를 주고, 분야 안에서 평가마다 같게 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Move a weight; the others give way, and the ranking follows.</source>
+        <translation>가중치를 움직이면 나머지가 맞춰지고 순위가 바로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>분야별로 같게</translation>
+    </message>
+</context>
+<context>
+    <name>podium::WeightRow</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1 가중치</translation>
     </message>
 </context>
 <context>

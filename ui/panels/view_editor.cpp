@@ -109,6 +109,19 @@ void ViewEditor::chooseRules(const MethodChoice &choice, const QString &name)
     });
 }
 
+void ViewEditor::adjustWeights(const std::vector<NamedWeight> &weights)
+{
+    View view = m_session.view();
+    view.choice.weights = WeightRule{WeightRule::Kind::Custom, weights};
+    dropLostReference(m_session, view);
+    m_session.adjustView(view, tr("Weights"));
+}
+
+void ViewEditor::endAdjustment()
+{
+    m_session.endAdjustment();
+}
+
 void ViewEditor::fold(Folding folding)
 {
     const QString name = folding == Folding::All ? tr("Show all variants")

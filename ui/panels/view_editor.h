@@ -29,6 +29,9 @@ public:
     void chooseMethod(const QString &id, const QString &shownName);
     /// `name` is the rule that changed.
     void chooseRules(const MethodChoice &choice, const QString &name);
+    /// While a slider is dragged; one step to undo until endAdjustment().
+    void adjustWeights(const std::vector<NamedWeight> &weights);
+    void endAdjustment();
     void fold(Folding folding);
 
     void setExcluded(const QString &country, bool excluded, const QString &shownName);

@@ -18,6 +18,7 @@
 #include "ui/window/workspaces/data_workspace.h"
 #include "ui/window/workspaces/funding_workspace.h"
 #include "ui/window/workspaces/ranking_workspace.h"
+#include "ui/window/workspaces/robustness_workspace.h"
 
 #include <QtGui/QCloseEvent>
 #include <QtGui/QIcon>
@@ -158,6 +159,7 @@ void MainWindow::build()
     addWorkspace(new CountryWorkspace(m_desk, m_stack));
     addWorkspace(new FundingWorkspace(m_desk, m_stack));
     addWorkspace(new CompareWorkspace(m_desk, m_stack));
+    addWorkspace(new RobustnessWorkspace(m_desk, m_stack));
     addWorkspace(new ClaimsWorkspace(m_desk, m_stack));
     addWorkspace(new DataWorkspace(m_desk, m_stack));
     connect(m_controls, &ControlBar::filterPanelAsked, this, [this] {

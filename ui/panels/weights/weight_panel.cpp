@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/weights/weight_panel.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include "app/models/number_text.h"
+#include "ui/panels/controls/live_menu.h"
+#include "ui/panels/controls/method_menus.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/parts/card.h"
+#include "ui/panels/parts/menu_button.h"
+#include "ui/panels/parts/part.h"
+#include "ui/panels/weights/weight_row.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kScrollBar = 28;
+
+} // namespace
+
+WeightPanel::WeightPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_card(new Card(this))
+    , m_layout(new QVBoxLayout)
+    , m_rules(new MenuButton(m_card))
+    , m_source(makeTextButton(m_card))
+    , m_equal(makeTextButton(m_card))
+    , m_category(makeTextButton(m_card))
+    , m_explanation(new QLabel(m_card))
+    , m_scroll(new QScrollArea(m_card))
+{
+    auto *content = new QWidget(m_card);
+    setPart(content, u"plain"_s);
+    setPart(m_explanation, u"note"_s);
+    m_explanation->setWordWrap(true);
+    m_source->setObjectName(u"weightsSource"_s);
+    m_equal->setObjectName(u"weightsEqual"_s);
+    m_category->setObjectName(u"weightsCategory"_s);
+    auto *presets = new QHBoxLayout;
+    for (QToolButton *preset : {m_source, m_equal, m_category})
+        presets->addWidget(preset);
+    presets->addStretch(1);
+    m_layout->setSpacing(8);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 8, 12, 10);
+    column->addLayout(presets);
+    column->addWidget(m_explanation);
+    column->addLayout(m_layout);
+    column->addStretch(1);
+    QScrollArea *scroll = m_scroll;
+    setPart(scroll, u"plain"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    m_card->addTool(m_rules);
+    m_card->setBody(scroll);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_card);
+    const auto preset = [this](QToolButton *button, std::optional<WeightRule> rule) {
+        connect(button, &QToolButton::clicked, this, [this, button, rule] {
+            MethodChoice choice = m_desk.session().view().choice;
+            choice.weights = rule;
+            m_desk.edit().chooseRules(choice, button->text());
+        });
+    };
+    preset(m_source, std::nullopt);
+    preset(m_equal, WeightRule{WeightRule::Kind::Equal, {}});
+    preset(m_category, WeightRule{WeightRule::Kind::Category, {}});
+    fillWhenShown(m_rules->popup(), [this](QMenu &menu) { MethodMenus::fillRules(menu, m_desk); });
+    connect(&desk, &Desk::answered, this, &WeightPanel::showWeights);
+    connect(&desk, &Desk::languageChanged, this, &WeightPanel::translate);
+    translate();
+}
+
+void WeightPanel::setShifts(const std::vector<double> &shifts)
+{
+    m_shifts = shifts;
+    showShifts();
+}
+
+void WeightPanel::showShifts()
+{
+    const QLocale locale = localeOf(m_desk.language());
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setNote(i < m_shifts.size() ? tr("without it ranks move by %1 on average")
+                                                   .arg(locale.toString(m_shifts[i], 'f', 1))
+                                             : QString());
+}
+
+void WeightPanel::makeRows()
+{
+    const AnswerData &shown = m_desk.shown();
+    const std::vector<MethodPart> &parts = shown.method().parts;
+    bool same = parts.size() == m_rows.size();
+    for (std::size_t i = 0; same && i < parts.size(); ++i)
+        same = m_rows[i]->id() == toQString(shown.dataset->evaluations[parts[i].evaluation].id);
+    if (same)
+        return;
+    for (WeightRow *row : m_rows)
+        row->deleteLater();
+    m_rows.clear();
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        auto *row = new WeightRow(toQString(shown.dataset->evaluations[parts[i].evaluation].id), m_card);
+        m_layout->addWidget(row);
+        m_rows.push_back(row);
+        connect(row, &WeightRow::dragged, this, [this, i](double weight) { drag(i, weight); });
+        connect(row, &WeightRow::released, this, [this] { m_desk.edit().endAdjustment(); });
+    }
+}
+
+void WeightPanel::showWeights()
+{
+    const AnswerData &shown = m_desk.shown();
+    if (!shown)
+        return;
+    makeRows();
+    const auto &parts = shown.method().parts;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const double weight = i < shown.answer->weights.size() ? shown.answer->weights[i] : 0;
+        m_rows[i]->setName(evaluationName(shown.dataset->evaluations[parts[i].evaluation],
+                                          shown.language));
+        m_rows[i]->setWeight(weight, percentText(weight, shown.language));
+    }
+}
+
+/// The other weights share what is left, each as much as before.
+void WeightPanel::drag(std::size_t row, double weight)
+{
+    double others = 0;
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        others += i == row ? 0 : m_rows[i]->weight();
+    std::vector<NamedWeight> weights;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const double share = others > 0 ? m_rows[i]->weight() / others
+                                        : 1 / double(m_rows.size() - 1);
+        weights.push_back({m_rows[i]->id().toStdString(), i == row ? weight : (1 - weight) * share});
+    }
+    m_desk.edit().adjustWeights(weights);
+}
+
+void WeightPanel::translate()
+{
+    m_card->setTitle(tr("Weights"));
+    m_rules->describe(tr("Rules"), tr("How scores are compared and put together"));
+    m_source->setText(tr("Source's"));
+    m_source->setToolTip(tr("The weights of the method as it was published."));
+    m_equal->setText(tr("All equal"));
+    m_equal->setToolTip(tr("Each evaluation weighs the same."));
+    m_category->setText(tr("By category"));
+    m_category->setToolTip(tr("Each category weighs the same, then each evaluation within it."));
+    m_explanation->setText(tr("Move a weight; the others give way, and the ranking follows."));
+    showWeights();
+    showShifts();
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + kScrollBar);
+}
+
+} // namespace podium

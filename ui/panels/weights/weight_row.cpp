@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/weights/weight_row.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QSlider>
+
+#include "ui/panels/parts/elided_label.h"
+#include "ui/panels/parts/part.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Steps of a tenth of a per cent.
+constexpr int kSteps = 1000;
+
+} // namespace
+
+WeightRow::WeightRow(const QString &id, QWidget *parent)
+    : QWidget(parent)
+    , m_id(id)
+    , m_name(new ElidedLabel(this))
+    , m_percent(new QLabel(this))
+    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_note(new ElidedLabel(this))
+{
+    m_slider->setObjectName(u"weight_"_s + id);
+    m_slider->setRange(0, kSteps);
+    m_slider->setSingleStep(5);
+    m_slider->setPageStep(50);
+    setPart(m_note, u"note"_s);
+    setPart(m_percent, u"title"_s);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(1);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_name, 0, 0);
+    grid->addWidget(m_percent, 0, 1, Qt::AlignRight);
+    grid->addWidget(m_slider, 1, 0, 1, 2);
+    grid->addWidget(m_note, 2, 0, 1, 2);
+    connect(m_slider, &QSlider::valueChanged, this,
+            [this](int value) { Q_EMIT dragged(double(value) / kSteps); });
+    connect(m_slider, &QSlider::sliderReleased, this, &WeightRow::released);
+}
+
+void WeightRow::setName(const QString &name)
+{
+    m_name->setText(name);
+    m_slider->setAccessibleName(tr("Weight of %1").arg(name));
+}
+
+/// While a slider is held, its own answer must not push it.
+void WeightRow::setWeight(double weight, const QString &text)
+{
+    m_weight = weight;
+    m_percent->setText(text);
+    if (m_slider->isSliderDown())
+        return;
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setValue(qRound(weight * kSteps));
+}
+
+void WeightRow::setNote(const QString &note)
+{
+    m_note->setText(note);
+}
+
+} // namespace podium

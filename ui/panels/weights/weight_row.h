@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace podium {
+
+class ElidedLabel;
+
+/// The weight of one evaluation: its name, a slider, the weight in per cent, and how far ranks move
+/// without it.
+class WeightRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WeightRow(const QString &id, QWidget *parent = nullptr);
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    void setName(const QString &name);
+    /// 0..1; says nothing to those who listen.
+    void setWeight(double weight, const QString &text);
+    [[nodiscard]] double weight() const { return m_weight; }
+    void setNote(const QString &note);
+
+Q_SIGNALS:
+    void dragged(double weight);
+    void released();
+
+private:
+    QString m_id;
+    double m_weight = 0;
+    ElidedLabel *m_name;
+    QLabel *m_percent;
+    QSlider *m_slider;
+    ElidedLabel *m_note;
+};
+
+} // namespace podium
