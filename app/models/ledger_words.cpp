@@ -45,7 +45,33 @@ constexpr std::array kStatuses{
     Word{"provisional", QT_TRANSLATE_NOOP("podium::Ledger", "Provisional")},
     Word{"planned", QT_TRANSLATE_NOOP("podium::Ledger", "Planned")},
     Word{"talks", QT_TRANSLATE_NOOP("podium::Ledger", "In talks")},
+    Word{"running", QT_TRANSLATE_NOOP("podium::Ledger", "Running")},
+    Word{"estimate", QT_TRANSLATE_NOOP("podium::Ledger", "Estimated")},
+    Word{"launched", QT_TRANSLATE_NOOP("podium::Ledger", "Launched")},
+    Word{"enacted", QT_TRANSLATE_NOOP("podium::Ledger", "Enacted")},
+    Word{"requested", QT_TRANSLATE_NOOP("podium::Ledger", "Requested")},
+    Word{"draft", QT_TRANSLATE_NOOP("podium::Ledger", "Draft")},
     Word{"superseded", QT_TRANSLATE_NOOP("podium::Ledger", "Superseded")},
+};
+
+constexpr std::array kPayers{
+    Word{"public", QT_TRANSLATE_NOOP("podium::Ledger", "Public")},
+    Word{"private", QT_TRANSLATE_NOOP("podium::Ledger", "Private")},
+    Word{"mixed", QT_TRANSLATE_NOOP("podium::Ledger", "Public and private")},
+};
+
+constexpr std::array kProgrammeKinds{
+    Word{"multi_year_programme", QT_TRANSLATE_NOOP("podium::Ledger", "Programme of several years")},
+    Word{"component", QT_TRANSLATE_NOOP("podium::Ledger", "Part of a programme")},
+    Word{"fund", QT_TRANSLATE_NOOP("podium::Ledger", "Fund")},
+    Word{"infrastructure", QT_TRANSLATE_NOOP("podium::Ledger", "Infrastructure")},
+    Word{"annual_ai_budget", QT_TRANSLATE_NOOP("podium::Ledger", "AI budget of a year")},
+    Word{"annual_budget", QT_TRANSLATE_NOOP("podium::Ledger", "Budget of a year")},
+    Word{"llm_programme", QT_TRANSLATE_NOOP("podium::Ledger", "Language-model programme")},
+    Word{"cumulative_estimate", QT_TRANSLATE_NOOP("podium::Ledger", "Estimate over years")},
+    Word{"programme", QT_TRANSLATE_NOOP("podium::Ledger", "Programme")},
+    Word{"corporate_investment", QT_TRANSLATE_NOOP("podium::Ledger", "Investment of companies")},
+    Word{"equity_stake", QT_TRANSLATE_NOOP("podium::Ledger", "Equity stake")},
 };
 
 QString textOf(std::span<const Word> words, std::string_view id)
@@ -66,6 +92,29 @@ QString roundKindText(std::string_view kind)
 QString roundStatusText(std::string_view status)
 {
     return textOf(kStatuses, status);
+}
+
+QString payerText(std::string_view payer)
+{
+    return textOf(kPayers, payer);
+}
+
+QString programmeKindText(std::string_view kind)
+{
+    return textOf(kProgrammeKinds, kind);
+}
+
+QString programmeAmountText(std::string_view qualifier, const QString &amount)
+{
+    const auto said = [&amount](const char *text) {
+        return QCoreApplication::translate("podium::Ledger", text).arg(amount);
+    };
+    if (qualifier == "about")
+        return said(QT_TRANSLATE_NOOP("podium::Ledger", "about %1"));
+    if (qualifier == "up_to")
+        return said(QT_TRANSLATE_NOOP("podium::Ledger", "up to %1"));
+    return qualifier == "more_than" ? said(QT_TRANSLATE_NOOP("podium::Ledger", "more than %1"))
+                                    : amount;
 }
 
 } // namespace podium

@@ -11,4 +11,9 @@ namespace podium {
 [[nodiscard]] QString roundKindText(std::string_view kind);     ///< "equity" -> "Equity"
 [[nodiscard]] QString roundStatusText(std::string_view status); ///< "letter_of_intent"
 
+[[nodiscard]] QString payerText(std::string_view payer);        ///< public, private, mixed
+[[nodiscard]] QString programmeKindText(std::string_view kind); ///< "annual_ai_budget"
+/// "about KRW 30 tn" of the qualifier "about".
+[[nodiscard]] QString programmeAmountText(std::string_view qualifier, const QString &amount);
+
 } // namespace podium

@@ -16,8 +16,8 @@ namespace podium {
 template <typename Work, typename Take>
 void runInBackground(QObject *owner, Work work, Take take)
 {
-    using Outcome = std::invoke_result_t<Work>;
-    auto *watcher = new QFutureWatcher<Outcome>(owner);
+    using Value = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Value>(owner);
     QObject::connect(watcher, &QFutureWatcherBase::finished, owner,
                      [watcher, take = std::move(take)] {
                          watcher->deleteLater();
@@ -28,12 +28,12 @@ void runInBackground(QObject *owner, Work work, Take take)
 
 /// One piece of work at a time: of what is asked for meanwhile only the newest is done, and only
 /// the newest result is handed over. A member of the owner.
-template <typename Outcome> class NewestWork final
+template <typename Value> class NewestWork final
 {
 public:
-    using Work = std::function<Outcome()>;
+    using Work = std::function<Value()>;
 
-    NewestWork(QObject *owner, std::function<void(const Outcome &)> take)
+    NewestWork(QObject *owner, std::function<void(const Value &)> take)
         : m_owner(owner)
         , m_take(std::move(take))
     {
@@ -52,17 +52,17 @@ private:
     void start()
     {
         m_busy = true;
-        runInBackground(m_owner, std::exchange(m_next, {}), [this](const Outcome &outcome) {
+        runInBackground(m_owner, std::exchange(m_next, {}), [this](const Value &value) {
             m_busy = false;
             if (m_next)
                 start();
             else
-                m_take(outcome);
+                m_take(value);
         });
     }
 
     QObject *m_owner;
-    std::function<void(const Outcome &)> m_take;
+    std::function<void(const Value &)> m_take;
     Work m_next;
     bool m_busy = false;
 };

@@ -3998,6 +3998,52 @@
         <source>Funding rounds</source>
         <translation>자금 조달 라운드</translation>
     </message>
+    <message numerus="yes">
+        <source>%n programmes</source>
+        <translation>
+            <numerusform>프로그램 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Money and index</source>
+        <translation>자금과 지수</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>국가별</translation>
+    </message>
+    <message>
+        <source>By lab</source>
+        <translation>연구소별</translation>
+    </message>
+    <message>
+        <source>Public programmes and pledges</source>
+        <translation>공공 프로그램과 약정</translation>
+    </message>
+    <message>
+        <source>No programme of these countries is known.</source>
+        <translation>이 국가들의 프로그램이 알려져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That is not the same as none.</source>
+        <translation>없다는 뜻은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Money beside the best index</source>
+        <translation>최고 지수와 자금</translation>
+    </message>
+    <message>
+        <source>Above and below the line</source>
+        <translation>추세선 위와 아래</translation>
+    </message>
+    <message>
+        <source>There are too few points for a trend line.</source>
+        <translation>추세선을 그리기에는 점이 너무 적습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::Inspector</name>
@@ -4204,6 +4250,98 @@
     <message>
         <source>Superseded</source>
         <translation>대체됨</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>출범</translation>
+    </message>
+    <message>
+        <source>Enacted</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>공공</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>민간</translation>
+    </message>
+    <message>
+        <source>Public and private</source>
+        <translation>공공·민간</translation>
+    </message>
+    <message>
+        <source>Programme of several years</source>
+        <translation>다년 프로그램</translation>
+    </message>
+    <message>
+        <source>Part of a programme</source>
+        <translation>프로그램의 일부</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>펀드</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>인프라</translation>
+    </message>
+    <message>
+        <source>AI budget of a year</source>
+        <translation>연간 AI 예산</translation>
+    </message>
+    <message>
+        <source>Budget of a year</source>
+        <translation>연간 예산</translation>
+    </message>
+    <message>
+        <source>Language-model programme</source>
+        <translation>언어 모델 프로그램</translation>
+    </message>
+    <message>
+        <source>Estimate over years</source>
+        <translation>누적 추정</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Investment of companies</source>
+        <translation>기업 투자</translation>
+    </message>
+    <message>
+        <source>Equity stake</source>
+        <translation>지분 출자</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>최대 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 초과</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4806,73 @@
     </message>
 </context>
 <context>
+    <name>podium::MoneyIndexModel</name>
+    <message>
+        <source>Country or lab</source>
+        <translation>국가 또는 연구소</translation>
+    </message>
+    <message>
+        <source>Those with money and an index.</source>
+        <translation>금액과 지수가 모두 있는 곳.</translation>
+    </message>
+    <message>
+        <source>Money raised</source>
+        <translation>조달 금액</translation>
+    </message>
+    <message>
+        <source>Counted rounds of labs over all years known.</source>
+        <translation>알려진 모든 연도의 신규 자금 라운드.</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>Its index is the one compared.</source>
+        <translation>이 모델의 지수를 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>Of the best model.</source>
+        <translation>최고 모델의 지수.</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>추세선 값</translation>
+    </message>
+    <message>
+        <source>Index of the trend line at this money.</source>
+        <translation>이 금액에서 추세선의 지수.</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>추세선 대비</translation>
+    </message>
+    <message>
+        <source>Index points above the trend line; below 0 is below it.</source>
+        <translation>추세선보다 높은 지수 점수. 0보다 작으면 아래입니다.</translation>
+    </message>
+    <message>
+        <source>There are too few points for a trend line.</source>
+        <translation>추세선을 그리기에는 점이 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>Line of least squares on the logarithm of the money: %1 index points for ten times the money; it explains %2 of the variance and shows no cause</source>
+        <translation>금액의 로그에 대한 최소제곱선: 금액 10배당 지수 %1점, 설명하는 분산 %2, 인과는 아님</translation>
+    </message>
+    <message>
+        <source>Index points above the trend line of money</source>
+        <translation>자금 추세선 대비 지수 점수</translation>
+    </message>
+    <message>
+        <source>%1 stands highest above the line of money and index</source>
+        <translation>자금 대비 지수가 가장 높은 곳: %1</translation>
+    </message>
+</context>
+<context>
     <name>podium::MoneyMenus</name>
     <message>
         <source>Count what was announced in this period.</source>
@@ -4880,6 +5085,129 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 그림 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ProgrammeModel</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no, a part of another</source>
+        <translation>아니요, 다른 항목의 일부</translation>
+    </message>
+    <message>
+        <source>no, another figure is used</source>
+        <translation>아니요, 다른 수치를 사용</translation>
+    </message>
+    <message>
+        <source>no, not disclosed</source>
+        <translation>아니요, 비공개</translation>
+    </message>
+    <message>
+        <source>no, no exchange rate</source>
+        <translation>아니요, 환율 없음</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Whose programme it is.</source>
+        <translation>어느 국가의 프로그램인지.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>What was announced, as the source calls it.</source>
+        <translation>발표된 이름 그대로.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>As announced, in its own currency.</source>
+        <translation>발표된 통화 그대로의 금액.</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>환산 금액</translation>
+    </message>
+    <message>
+        <source>At the exchange rate of the day it was announced.</source>
+        <translation>발표일 환율로 환산.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>First and last year.</source>
+        <translation>첫해와 마지막 해.</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>지급 주체</translation>
+    </message>
+    <message>
+        <source>Who pays.</source>
+        <translation>누가 내는지.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Kinds are never added up.</source>
+        <translation>종류가 다른 금액은 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>진행 상태</translation>
+    </message>
+    <message>
+        <source>How far the programme is.</source>
+        <translation>프로그램의 진행 단계.</translation>
+    </message>
+    <message>
+        <source>In sums</source>
+        <translation>합산 여부</translation>
+    </message>
+    <message>
+        <source>Parts are in no sum.</source>
+        <translation>일부 항목은 합계에 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Where the amount was read.</source>
+        <translation>금액을 읽은 곳.</translation>
+    </message>
+    <message>
+        <source>No programme with a known amount.</source>
+        <translation>금액이 알려진 프로그램이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>금액(%1)</translation>
+    </message>
+    <message>
+        <source>The largest programmes announced</source>
+        <translation>발표된 최대 규모 프로그램</translation>
+    </message>
+    <message>
+        <source>Parts of other programmes left out; payers, kinds and statuses differ and are not added up</source>
+        <translation>다른 프로그램의 일부는 제외. 지급 주체, 종류, 상태가 다르므로 더하지 않음</translation>
+    </message>
+    <message>
+        <source>Sources: announcements and press as listed; ECB reference rates of the day announced</source>
+        <translation>출처: 목록의 발표와 보도, 발표일 ECB 기준 환율</translation>
     </message>
 </context>
 <context>

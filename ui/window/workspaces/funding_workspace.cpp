@@ -2,8 +2,10 @@
 #include "ui/window/workspaces/funding_workspace.h"
 
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include "app/engine/ranking/answering.h"
 #include "app/models/captions.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
@@ -11,9 +13,11 @@
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/controls/money_menus.h"
 #include "ui/panels/desk.h"
+#include "ui/panels/money/money_page.h"
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/notice.h"
+#include "ui/panels/parts/segment_switch.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/data_table.h"
@@ -25,6 +29,12 @@ using namespace Qt::StringLiterals;
 FundingWorkspace::FundingWorkspace(Desk &desk, QWidget *parent)
     : Workspace(parent)
     , m_desk(desk)
+    , m_work(this, [this](const std::optional<Joined> &joined) {
+        m_moneyIndex.setFound(joined->data, joined->found);
+        m_indexPage->table().card().setNote(m_moneyIndex.rules());
+    })
+    , m_switch(new SegmentSwitch(this))
+    , m_pages(new QStackedWidget(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_table(new TableCard(desk, u"rounds"_s, this))
     , m_chart(new FundingChart(desk, this))
@@ -39,8 +49,12 @@ FundingWorkspace::FundingWorkspace(Desk &desk, QWidget *parent)
     m_rows->setHandleWidth(10);
     m_rows->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->addWidget(m_rows);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_switch);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_rows);
+    buildPages();
     connectParts();
     resetLayout();
     translate();
@@ -63,18 +77,27 @@ QString FundingWorkspace::hint() const
 
 ChartCard *FundingWorkspace::mainChart()
 {
-    return &m_chart->chartCard();
+    const int page = m_pages->currentIndex();
+    return page == 0 ? &m_chart->chartCard() : page == 1 ? &m_programmePage->chart() : &m_indexPage->chart();
+}
+
+TableCard *FundingWorkspace::mainTable()
+{
+    const int page = m_pages->currentIndex();
+    return page == 0 ? m_table : page == 1 ? &m_programmePage->table() : &m_indexPage->table();
 }
 
 QVariantMap FundingWorkspace::layoutState() const
 {
-    return {{u"rows"_s, m_rows->saveState()}, {u"columns"_s, m_table->table().columnState()}};
+    return {{u"rows"_s, m_rows->saveState()}, {u"columns"_s, m_table->table().columnState()},
+            {u"page"_s, m_pages->currentIndex()}};
 }
 
 void FundingWorkspace::restoreLayout(const QVariantMap &state)
 {
     m_rows->restoreState(state.value(u"rows"_s).toByteArray());
     m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
+    m_switch->setCurrent(state.value(u"page"_s).toInt());
 }
 
 void FundingWorkspace::resetLayout()
@@ -113,6 +136,75 @@ void FundingWorkspace::buildTable()
     fillWhenShown(m_kinds->popup(), [this](QMenu &menu) { MoneyMenus::fillKinds(menu, m_desk); });
 }
 
+void FundingWorkspace::buildPages()
+{
+    m_switch->setObjectName(u"moneyPages"_s);
+    const auto programmes = [this](const TableProxy &, int most) { return m_programmes.series(most); };
+    m_programmePage = new MoneyPage(
+        m_desk,
+        {&m_programmes,
+         {{ProgrammeModel::Payer, ProgrammeModel::Source},
+          {ProgrammeModel::Programme},
+          {ProgrammeModel::Kind, ProgrammeModel::Country, ProgrammeModel::Programme},
+          ProgrammeModel::Programme,
+          300},
+         programmes, u"programmes"_s, u"programmeTable"_s},
+        m_pages);
+    m_programmePage->table().table().setCells(ProgrammeModel::Country,
+                                              new CountryDelegate(&m_programmePage->table().table()));
+    m_programmePage->finish();
+    const auto index = [this](const TableProxy &proxy, int most) {
+        ChartSeries series
+            = readSeries(proxy, {MoneyIndexModel::Name, MoneyIndexModel::Residual}, most);
+        m_moneyIndex.caption(series);
+        return series;
+    };
+    m_indexPage = new MoneyPage(
+        m_desk,
+        {&m_moneyIndex,
+         {{}, {MoneyIndexModel::Name}, {MoneyIndexModel::BestModel}, MoneyIndexModel::BestModel, 300},
+         index, u"money-index"_s, u"moneyIndexTable"_s},
+        m_pages);
+    m_by = new SegmentSwitch(m_indexPage);
+    m_by->setObjectName(u"moneyIndexBy"_s);
+    m_indexPage->addTool(m_by);
+    m_indexPage->finish();
+    m_pages->addWidget(m_programmePage);
+    m_pages->addWidget(m_indexPage);
+    connect(m_switch, &SegmentSwitch::currentChanged, this, &FundingWorkspace::showPage);
+    connect(m_by, &SegmentSwitch::currentChanged, this, &FundingWorkspace::join);
+}
+
+void FundingWorkspace::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    join();
+}
+
+/// Money over all years beside the index that is shown.
+void FundingWorkspace::join()
+{
+    const AnswerData &shown = m_desk.shown();
+    if (!shown || m_pages->currentIndex() != 2)
+        return;
+    View view = shown.answer->view;
+    const std::string currency = view.money.currency;
+    view.money = MoneyView();
+    view.money.currency = currency;
+    view.money.from = kMoneyBegins;
+    view.money.to = kMoneyEnds;
+    view.money.indexBy = m_by->current() == 1 ? SumBy::Lab : SumBy::Country;
+    m_work.ask([data = shown, view]() -> std::optional<Joined> {
+        auto answered = answer(*data.dataset, view);
+        if (!answered)
+            return Joined{data, std::nullopt};
+        Joined joined{data, std::nullopt};
+        joined.data.answer = std::make_shared<const Answer>(std::move(*answered));
+        joined.found = moneyIndex(*data.dataset, *joined.data.answer);
+        return joined;
+    });
+}
+
 void FundingWorkspace::connectParts()
 {
     connect(&m_desk, &Desk::answered, this, &FundingWorkspace::showAnswer);
@@ -132,6 +224,10 @@ void FundingWorkspace::connectParts()
 
 void FundingWorkspace::showAnswer()
 {
+    m_programmes.setAnswer(m_desk.shown());
+    m_programmePage->table().card().setNote(
+        tr("%n programmes", nullptr, m_programmes.rowCount()));
+    join();
     m_table->card().setNote(tr("%n rounds", nullptr, m_desk.roundTable().rowCount()) + u" · "_s
                             + MoneyMenus::periodText(m_desk));
     m_labs->describe(MoneyMenus::labText(m_desk), tr("Whose money"));
@@ -144,6 +240,17 @@ void FundingWorkspace::showAnswer()
 
 void FundingWorkspace::translate()
 {
+    m_switch->setTexts({tr("Rounds"), tr("Programmes"), tr("Money and index")});
+    m_by->setTexts({tr("By country"), tr("By lab")});
+    m_programmePage->table().card().setTitle(tr("Programmes"));
+    m_programmePage->table().table().setAccessibleName(tr("Public programmes and pledges"));
+    m_programmePage->chart().card().setTitle(tr("Programmes"));
+    m_programmePage->table().notice().say(tr("No programme of these countries is known."),
+                                          tr("That is not the same as none."), {});
+    m_indexPage->table().card().setTitle(tr("Money and index"));
+    m_indexPage->table().table().setAccessibleName(tr("Money beside the best index"));
+    m_indexPage->chart().card().setTitle(tr("Above and below the line"));
+    m_indexPage->table().notice().say(tr("There are too few points for a trend line."), {}, {});
     m_table->card().setTitle(tr("Rounds"));
     m_table->table().setAccessibleName(tr("Funding rounds"));
     if (m_desk.shown())

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/money_index_model.h"
+
+#include "app/models/captions.h"
+#include "app/models/number_text.h"
+#include "app/models/roles.h"
+
+#include <array>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+void MoneyIndexModel::setFound(AnswerData data, std::optional<MoneyIndex> found)
+{
+    m_found = std::move(found);
+    setAnswer(std::move(data));
+}
+
+int MoneyIndexModel::rows() const
+{
+    return m_found ? static_cast<int>(m_found->points.size()) : 0;
+}
+
+const MoneyPoint &MoneyIndexModel::point(int row) const
+{
+    return m_found->points[static_cast<std::size_t>(row)];
+}
+
+const podium::Model &MoneyIndexModel::model(int row) const
+{
+    return answerData().snapshot().models[point(row).bestModel];
+}
+
+QString MoneyIndexModel::name(int row) const
+{
+    const Dataset &dataset = *answerData().dataset;
+    const auto lab = answerData().answer->view.money.indexBy == SumBy::Lab
+        ? findLab(dataset, point(row).key) : std::nullopt;
+    return lab ? labName(dataset.labs[*lab], answerData().language)
+               : countryName(dataset, point(row).key, answerData().language);
+}
+
+QVariant MoneyIndexModel::cell(int row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case ValueRole:
+        return value(row, column);
+    case KeyRole:
+        return toQString(point(row).key);
+    case CountryRole:
+        return toQString(countryOf(*answerData().dataset, model(row)));
+    case NoteRole:
+        return column == Name
+            ? QVariant(moneyText(point(row).money, answerData().answer->view.money.currency,
+                                 answerData().language))
+            : QVariant();
+    case EstimatedRole:
+        return point(row).estimated;
+    case SearchRole:
+        return name(row);
+    case LowRole:
+        return column == Index && point(row).indexLow ? QVariant(*point(row).indexLow) : QVariant();
+    case HighRole:
+        return column == Index && point(row).indexHigh ? QVariant(*point(row).indexHigh)
+                                                       : QVariant();
+    case UnitRole:
+        return column == Money ? toQString(answerData().answer->view.money.currency) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant MoneyIndexModel::text(int row, int column) const
+{
+    const Language language = answerData().language;
+    const MoneyPoint &shown = point(row);
+    switch (column) {
+    case Name:
+        return name(row);
+    case Money:
+        return moneyText(shown.money, answerData().answer->view.money.currency, language);
+    case BestModel:
+        return toQString(model(row).name);
+    case Index:
+        return indexText(shown.index, language);
+    case Expected:
+        return shown.expected ? QVariant(indexText(*shown.expected, language)) : QVariant();
+    case Residual:
+        return shown.residual ? QVariant(differenceText(*shown.residual, language)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant MoneyIndexModel::value(int row, int column) const
+{
+    const MoneyPoint &shown = point(row);
+    const auto number = [](std::optional<double> known) {
+        return known ? QVariant(*known) : QVariant();
+    };
+    switch (column) {
+    case Money:
+        return shown.money.toDouble();
+    case Index:
+        return shown.index;
+    case Expected:
+        return number(shown.expected);
+    case Residual:
+        return number(shown.residual);
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant MoneyIndexModel::header(int column, int role) const
+{
+    static constexpr std::array kColumns{
+        ColumnText{"name", QT_TR_NOOP("Country or lab"), QT_TR_NOOP("Those with money and an index.")},
+        ColumnText{"money", QT_TR_NOOP("Money raised"),
+                   QT_TR_NOOP("Counted rounds of labs over all years known.")},
+        ColumnText{"model", QT_TR_NOOP("Best model"), QT_TR_NOOP("Its index is the one compared.")},
+        ColumnText{"index", QT_TR_NOOP("Index"), QT_TR_NOOP("Of the best model.")},
+        ColumnText{"expected", QT_TR_NOOP("On the line"),
+                   QT_TR_NOOP("Index of the trend line at this money.")},
+        ColumnText{"residual", QT_TR_NOOP("Above the line"),
+                   QT_TR_NOOP("Index points above the trend line; below 0 is below it.")}};
+    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+}
+
+QString MoneyIndexModel::rules() const
+{
+    if (!m_found || !m_found->trend)
+        return tr("There are too few points for a trend line.");
+    const QLocale locale = localeOf(answerData().language);
+    return tr("Line of least squares on the logarithm of the money: %1 index points for ten times "
+              "the money; it explains %2 of the variance and shows no cause")
+        .arg(locale.toString(m_found->trend->slope, 'f', 1),
+             percentText(m_found->trend->explained, answerData().language));
+}
+
+void MoneyIndexModel::caption(ChartSeries &series) const
+{
+    series.valueAxisTitle = tr("Index points above the trend line of money");
+    series.categoryAxisTitle = tr("Country or lab");
+    series.emptyText = tr("There are too few points for a trend line.");
+    if (!m_found)
+        return;
+    const AnswerData &data = answerData();
+    const Captions captions(*data.dataset, *data.answer, data.language);
+    if (rows() > 0 && point(0).residual.value_or(0) > 0)
+        series.title = tr("%1 stands highest above the line of money and index").arg(name(0));
+    series.subtitle = captions.rules() + u" · "_s + rules();
+    series.source = captions.source() + u' ' + captions.fundingSource();
+}
+
+} // namespace podium

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/money/money_index.h"
+#include "app/models/answer_model.h"
+#include "app/models/chart_series.h"
+
+#include <optional>
+
+namespace podium {
+
+/// Countries or labs with their money, their best index, and how far that lies above the trend
+/// line; farthest above first. Empty until one is set.
+class MoneyIndexModel final : public AnswerModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Money, BestModel, Index, Expected, Residual, ColumnCount };
+
+    using AnswerModel::AnswerModel;
+
+    /// `found` is about the answer of `data`.
+    void setFound(AnswerData data, std::optional<MoneyIndex> found);
+
+    /// What the line is, and what it does not show.
+    [[nodiscard]] QString rules() const;
+    void caption(ChartSeries &series) const;
+
+protected:
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] QVariant header(int column, int role) const override;
+
+private:
+    [[nodiscard]] const MoneyPoint &point(int row) const;
+    [[nodiscard]] const podium::Model &model(int row) const;
+    [[nodiscard]] QString name(int row) const;
+    [[nodiscard]] QVariant text(int row, int column) const;
+    [[nodiscard]] QVariant value(int row, int column) const;
+
+    std::optional<MoneyIndex> m_found;
+};
+
+} // namespace podium
