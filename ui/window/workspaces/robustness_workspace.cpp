@@ -220,9 +220,9 @@ void RobustnessWorkspace::translate()
     m_distribution->notice().say(tr("Simulating…"), {}, {});
     m_chart->card().setTitle(tr("Ranks in the simulation"));
     if (m_model.found()) {
-        AnswerData data = m_model.answerData();
-        data.language = m_desk.language();
-        m_model.setFound(std::move(data), m_model.found());
+        AnswerData shown = m_model.answerData();
+        shown.language = m_desk.language();
+        m_model.setFound(std::move(shown), m_model.found());
         m_distribution->card().setNote(m_model.rules());
     }
     m_asked.reset();
