@@ -92,7 +92,7 @@ void ClaimsWorkspace::restoreLayout(const QVariantMap &state)
 
 void ClaimsWorkspace::resetLayout()
 {
-    m_rows->setSizes({400, 130, 400});
+    m_rows->setSizes({350, 130, 450});
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);
     m_rows->setStretchFactor(2, 1);
@@ -147,9 +147,9 @@ void ClaimsWorkspace::buildTables()
 
 void ClaimsWorkspace::buildChart()
 {
-    const auto read = [this](int) {
-        ChartSeries series = readSeries(m_evidence, {EvidenceModel::Value, EvidenceModel::Share},
-                                        m_evidence.rowCount());
+    const auto read = [this](int most) {
+        ChartSeries series
+            = readSeries(m_evidence, {EvidenceModel::Value, EvidenceModel::Share}, most);
         m_evidence.caption(series);
         return series;
     };
