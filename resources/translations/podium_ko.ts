@@ -5615,6 +5615,14 @@
         <source>Copy the Korean sentence</source>
         <translation>한국어 문장 복사</translation>
     </message>
+    <message>
+        <source>Safe to say, in English</source>
+        <translation>안전한 영어 문장</translation>
+    </message>
+    <message>
+        <source>Safe to say, in Korean</source>
+        <translation>안전한 한국어 문장</translation>
+    </message>
 </context>
 <context>
     <name>podium::ShortcutSheet</name>

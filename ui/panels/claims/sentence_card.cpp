@@ -63,6 +63,8 @@ void SentenceCard::show(const QString &english, const QString &korean)
 void SentenceCard::translate()
 {
     m_card->setTitle(tr("Safe to say"));
+    m_english.text->setAccessibleName(tr("Safe to say, in English"));
+    m_korean.text->setAccessibleName(tr("Safe to say, in Korean"));
     m_english.copy->setText(tr("Copy"));
     m_english.copy->setAccessibleName(tr("Copy the English sentence"));
     m_korean.copy->setText(tr("Copy"));

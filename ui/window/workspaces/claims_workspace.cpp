@@ -175,11 +175,18 @@ void ClaimsWorkspace::connectParts()
     connect(&m_desk, &Desk::languageChanged, this, &ClaimsWorkspace::translate);
 }
 
-/// Claims rest on the figures alone, not on the View: once for each dataset.
+void ClaimsWorkspace::showEvent(QShowEvent *event)
+{
+    Workspace::showEvent(event);
+    evaluate();
+}
+
+/// Claims rest on the figures alone, not on the View: once for each dataset, and not before
+/// somebody looks.
 void ClaimsWorkspace::evaluate()
 {
     const auto dataset = m_desk.shown().dataset;
-    if (!dataset || dataset == m_dataset)
+    if (!dataset || dataset == m_dataset || !isVisible())
         return;
     m_dataset = dataset;
     m_own.clear();

@@ -39,6 +39,9 @@ public:
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     using Evaluated = Result<std::vector<EvaluatedClaim>>;
 

@@ -178,14 +178,34 @@ void FundingWorkspace::buildPages()
 void FundingWorkspace::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
-    join();
+    fillPage();
+}
+
+void FundingWorkspace::showEvent(QShowEvent *event)
+{
+    Workspace::showEvent(event);
+    fillPage();
+}
+
+/// What nobody looks at is not filled.
+void FundingWorkspace::fillPage()
+{
+    if (!isVisible() || !m_desk.shown())
+        return;
+    if (m_pages->currentWidget() == m_programmePage) {
+        m_programmes.setAnswer(m_desk.shown());
+        m_programmePage->table().card().setNote(
+            tr("%n programmes", nullptr, m_programmes.rowCount()));
+    }
+    if (m_pages->currentWidget() == m_indexPage)
+        join();
 }
 
 /// Money over all years beside the index that is shown.
 void FundingWorkspace::join()
 {
     const AnswerData &shown = m_desk.shown();
-    if (!shown || m_pages->currentIndex() != 2)
+    if (!shown)
         return;
     View view = shown.answer->view;
     const std::string currency = view.money.currency;
@@ -224,10 +244,7 @@ void FundingWorkspace::connectParts()
 
 void FundingWorkspace::showAnswer()
 {
-    m_programmes.setAnswer(m_desk.shown());
-    m_programmePage->table().card().setNote(
-        tr("%n programmes", nullptr, m_programmes.rowCount()));
-    join();
+    fillPage();
     m_table->card().setNote(tr("%n rounds", nullptr, m_desk.roundTable().rowCount()) + u" · "_s
                             + MoneyMenus::periodText(m_desk));
     m_labs->describe(MoneyMenus::labText(m_desk), tr("Whose money"));

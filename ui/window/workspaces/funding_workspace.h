@@ -36,6 +36,9 @@ public:
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Joined {
         AnswerData data;
@@ -45,6 +48,7 @@ private:
     void buildTable();
     void buildPages();
     void showPage(int page);
+    void fillPage();
     void join();
     void connectParts();
     void showAnswer();
