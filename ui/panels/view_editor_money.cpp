@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person can change about the money shown.
+#include "ui/panels/view_editor.h"
+
+namespace podium {
+
+void ViewEditor::setMoneyPeriod(std::optional<Date> from, std::optional<Date> to)
+{
+    change(tr("Funding period"), [&](View &view) {
+        view.money.from = from;
+        view.money.to = to;
+    });
+}
+
+void ViewEditor::showAllMoney()
+{
+    change(tr("Show all rounds"), [](View &view) {
+        view.money.labs.clear();
+        view.money.countries.clear();
+        view.money.kinds.clear();
+        view.money.from = kMoneyBegins;
+        view.money.to = kMoneyEnds;
+    });
+}
+
+void ViewEditor::setCurrency(const QString &currency)
+{
+    change(tr("Money in %1").arg(currency),
+           [&currency](View &view) { view.money.currency = currency.toStdString(); });
+}
+
+void ViewEditor::setLogarithmic(bool logarithmic)
+{
+    change(logarithmic ? tr("Logarithmic money axis") : tr("Linear money axis"),
+           [logarithmic](View &view) { view.picture.logarithmic = logarithmic; });
+}
+
+void ViewEditor::setMoneyLab(const QString &lab)
+{
+    change(tr("Funding: lab"), [&lab](View &view) {
+        view.money.labs.clear();
+        if (!lab.isEmpty())
+            view.money.labs = {lab.toStdString()};
+    });
+}
+
+void ViewEditor::setMoneyCountry(const QString &country)
+{
+    change(tr("Funding: country"), [&country](View &view) {
+        view.money.countries.clear();
+        if (!country.isEmpty())
+            view.money.countries = {country.toStdString()};
+    });
+}
+
+void ViewEditor::setMoneyKind(const QString &kind)
+{
+    change(tr("Funding: kind of money"), [&kind](View &view) {
+        view.money.kinds.clear();
+        if (!kind.isEmpty())
+            view.money.kinds = {kind.toStdString()};
+    });
+}
+
+} // namespace podium
