@@ -172,7 +172,7 @@ void FundingWorkspace::buildPages()
     m_pages->addWidget(m_programmePage);
     m_pages->addWidget(m_indexPage);
     connect(m_switch, &SegmentSwitch::currentChanged, this, &FundingWorkspace::showPage);
-    connect(m_by, &SegmentSwitch::currentChanged, this, &FundingWorkspace::join);
+    connect(m_by, &SegmentSwitch::currentChanged, this, &FundingWorkspace::fillPage);
 }
 
 void FundingWorkspace::showPage(int page)
