@@ -91,12 +91,6 @@ TEST(RankField, EstimatedModels_AreLeftOutAndCounted)
     EXPECT_EQ(field->leftOut, 1);
 }
 
-TEST(RanksByPosition, Values_TieWithinTheToleranceAndNothingHasNoRank)
-{
-    const double nothing = -std::numeric_limits<double>::infinity();
-    EXPECT_THAT(ranksByPosition({10, nothing, 20, 19.95, 5}, 0.1), ElementsAre(3, 0, 1, 1, 4));
-}
-
 TEST(RankUncertainty, OfScores_IsThatOfTheirStandardErrors)
 {
     // 100 questions each: index SEs are 50 sqrt(.16/100 + .24/100) = 3.162 and

@@ -3,13 +3,11 @@
 
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/answering.h"
-#include "app/engine/ranking/ranks.h"
+#include "app/engine/ranking/rank_counting.h"
 #include "app/engine/ranking/selection.h"
 #include "app/engine/uncertainty/score_error.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace podium {
 
@@ -127,7 +125,7 @@ Result<RankField> rankField(const Dataset &dataset, const View &view, RankedItem
     View asked = view;
     if (by != RankedItem::Model)
         asked.folding = Folding::All;
-    auto answered = answer(dataset, asked);
+    auto answered = answer(dataset, asked, RankSets::LeftOut);
     if (!answered)
         return tl::unexpected(answered.error());
     if (!isPlain(answered->rules))
@@ -137,24 +135,6 @@ Result<RankField> rankField(const Dataset &dataset, const View &view, RankedItem
                        "models.");
     answered->view.folding = view.folding;
     return Field(dataset, *answered, by).gather(answered->ranking);
-}
-
-std::vector<int> ranksByPosition(const std::vector<double> &values, double tolerance)
-{
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::stable_sort(order, std::ranges::greater{},
-                             [&values](std::size_t i) { return values[i]; });
-    std::vector<double> descending;
-    for (const std::size_t position : order) {
-        if (std::isfinite(values[position]))
-            descending.push_back(values[position]);
-    }
-    const std::vector<Rank> ranks = competitionRanks(descending, tolerance);
-    std::vector<int> out(values.size(), 0);
-    for (std::size_t place = 0; place < ranks.size(); ++place)
-        out[order[place]] = ranks[place].rank;
-    return out;
 }
 
 } // namespace podium

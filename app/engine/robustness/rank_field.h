@@ -41,7 +41,4 @@ struct RankField {
 /// variants whatever the folding. Fails as answer() does.
 [[nodiscard]] Result<RankField> rankField(const Dataset &dataset, const View &view, RankedItem by);
 
-/// Competition ranks by position of values in any order; a value of minus infinity has rank 0.
-[[nodiscard]] std::vector<int> ranksByPosition(const std::vector<double> &values, double tolerance);
-
 } // namespace podium
