@@ -17,11 +17,12 @@ void rankSynthetic(benchmark::State &state)
 {
     const auto models = static_cast<std::size_t>(state.range(0));
     const Dataset dataset = bench::syntheticDataset(models);
-    const LabColumn labs = labColumn(dataset, dataset.snapshots.front());
     const std::size_t before = bench::bytesInUse();
     bench::resetMostBytesInUse();
+    bench::RankingJob job(dataset);
+    benchmark::DoNotOptimize(job.run());
     for (auto _ : state)
-        benchmark::DoNotOptimize(bench::rankEverything(dataset, labs));
+        benchmark::DoNotOptimize(job.run());
     const double scores = static_cast<double>(models * dataset.evaluations.size() * sizeof(double));
     state.counters["of_scores"]
         = static_cast<double>(bench::mostBytesInUse() - before) / scores;
@@ -30,9 +31,11 @@ void rankSynthetic(benchmark::State &state)
 void indexAlone(benchmark::State &state)
 {
     const Dataset dataset = bench::syntheticDataset(static_cast<std::size_t>(state.range(0)));
-    for (auto _ : state)
-        benchmark::DoNotOptimize(
-            indices(dataset, dataset.snapshots.front(), dataset.methods.front()));
+    std::vector<double> values;
+    for (auto _ : state) {
+        computeIndices(dataset, dataset.snapshots.front(), dataset.methods.front(), values);
+        benchmark::DoNotOptimize(values);
+    }
 }
 
 void ranksAlone(benchmark::State &state)
@@ -40,8 +43,9 @@ void ranksAlone(benchmark::State &state)
     const Dataset dataset = bench::syntheticDataset(static_cast<std::size_t>(state.range(0)));
     const std::vector<double> values
         = indices(dataset, dataset.snapshots.front(), dataset.methods.front());
+    RankCounter counter;
     for (auto _ : state)
-        benchmark::DoNotOptimize(ranksByPosition(values, View().tieTolerance));
+        benchmark::DoNotOptimize(counter.ranks(values, View().tieTolerance));
 }
 
 void labsAlone(benchmark::State &state)
@@ -63,9 +67,10 @@ void moveOneWeight(benchmark::State &state)
     const std::vector<double> &column = snapshot.scores.column(0);
     double from = dataset.methods.front().parts.front().weight;
     double to = 0.2;
+    RankCounter counter;
     for (auto _ : state) {
         moveWeight(values, column, from, to);
-        benchmark::DoNotOptimize(ranksByPosition(values, View().tieTolerance));
+        benchmark::DoNotOptimize(counter.ranks(values, View().tieTolerance));
         std::swap(from, to);
     }
 }

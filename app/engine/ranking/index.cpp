@@ -79,6 +79,14 @@ double normalised(double score, const Evaluation &evaluation)
 
 std::vector<double> indices(const Dataset &dataset, const Snapshot &snapshot, const Method &method)
 {
+    std::vector<double> out;
+    computeIndices(dataset, snapshot, method, out);
+    return out;
+}
+
+void computeIndices(const Dataset &dataset, const Snapshot &snapshot, const Method &method,
+                    std::vector<double> &out)
+{
     std::vector<Term> terms;
     double start = 0;
     for (const MethodPart &part : method.parts) {
@@ -91,9 +99,8 @@ std::vector<double> indices(const Dataset &dataset, const Snapshot &snapshot, co
         terms.push_back({snapshot.scores.column(part.evaluation).data(), evaluation.scale,
                          reversed ? -points : points});
     }
-    std::vector<double> out(snapshot.models.size(), start);
+    out.assign(snapshot.models.size(), start);
     add(terms, out);
-    return out;
 }
 
 std::vector<IndexPart> indexParts(const Dataset &dataset, const Snapshot &snapshot,
