@@ -3,8 +3,8 @@
 #include <benchmark/benchmark.h>
 
 #include "app/engine/ranking/index.h"
-#include "app/engine/ranking/rank_counting.h"
-#include "app/engine/ranking/reweighing.h"
+#include "app/engine/ranking/columns/rank_counting.h"
+#include "app/engine/ranking/columns/reweighing.h"
 #include "tests/bench/memory_use.h"
 #include "tests/bench/ranking_job.h"
 #include "tests/bench/synthetic.h"

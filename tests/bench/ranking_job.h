@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/engine/countries/lab_standings.h"
-#include "app/engine/ranking/rank_counting.h"
+#include "app/engine/ranking/columns/rank_counting.h"
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 

@@ -47,7 +47,8 @@ View viewWithEverything()
                        12.5,
                        RankedItem::Country,
                        LeaveOut::Lab,
-                       2500};
+                       2500,
+                       true};
     view.comparing = {{"KR", "GPT-5 (high)"}, 3, "2025-09-18"};
     view.top = 20;
     view.reference = "GPT-3.5 Turbo";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/ranking/ranks.h"
 
-#include "app/engine/ranking/rank_counting.h"
+#include "app/engine/ranking/columns/rank_counting.h"
 #include "app/engine/uncertainty/sampler.h"
 
 #include <gmock/gmock.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/robustness/leave_out.h"
 
-#include "app/engine/ranking/rank_counting.h"
-#include "app/engine/ranking/reweighing.h"
-#include "app/engine/uncertainty/simulation_draws.h"
+#include "app/engine/ranking/columns/rank_counting.h"
+#include "app/engine/ranking/columns/reweighing.h"
+#include "app/engine/uncertainty/index_draw.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/ranking/reweighing.h"
+#include "app/engine/ranking/columns/reweighing.h"
 
 namespace podium {
 

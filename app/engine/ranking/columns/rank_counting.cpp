@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/ranking/rank_counting.h"
+#include "app/engine/ranking/columns/rank_counting.h"
 
 #include "app/engine/ranking/ranks.h"
 
