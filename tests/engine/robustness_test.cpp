@@ -149,14 +149,6 @@ TEST(RankUncertainty, OfEvaluationsLeftOut_TakesEachAlike)
     EXPECT_NEAR(result->items[2].distribution.first, 0.5, 4 * std::sqrt(0.25 / 20'000));
 }
 
-TEST(RankUncertainty, OfMissingRules_IsRefused)
-{
-    const auto world = threeProfiles();
-    const auto result = rankUncertainty(world.dataset, varying({Variation::Missing}));
-    ASSERT_FALSE(result);
-    EXPECT_THAT(message(result.error()), HasSubstr("vary something else"));
-}
-
 TEST(RankUncertainty, OfMethods_TakesEachReadingAlike)
 {
     // One reading in five each: plain A 60 to B 55; geometric A 56.6 to B 54.8; harmonic B 54.5 to
