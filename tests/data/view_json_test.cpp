@@ -96,7 +96,7 @@ TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
               R"("picture":{"height":540,"logarithmic":false,"source":"",)"
               R"("subtitle":"","title":"","width":960},"reference":{"model":""},)"
               R"("robustness":{"by":"model","concentration":100,"draws":10000,)"
-              R"("leaveOut":"nothing","vary":["scores","weights"],"weights":"around"},)"
+              R"("leaveOut":"nothing","sobol":false,"vary":["scores","weights"],"weights":"around"},)"
               R"("trends":{"by":"country","items":[],"joined":false,"reference":""},)"
               R"("whom":{"exclude":[],"folding":"all","include":[],"labs":[],"text":""}})");
 }
