@@ -65,6 +65,7 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("by"), view.robustness.by);
     fields.value(QStringLiteral("leaveOut"), view.robustness.leaveOut);
     fields.value(QStringLiteral("draws"), view.robustness.draws, {100, 1'000'000});
+    fields.value(QStringLiteral("sobol"), view.robustness.sobol);
     fields.group(QStringLiteral("comparing"));
     fields.value(QStringLiteral("items"), view.comparing.items);
     fields.value(QStringLiteral("neighbours"), view.comparing.neighbours, {0, 1000});

@@ -28,6 +28,8 @@ QString exactText(double number, Language language)
     return localeOf(language).toString(number, 'g', 6);
 }
 
+} // namespace
+
 QString variationText(const Robustness &robustness, Variation variation, Language language)
 {
     switch (variation) {
@@ -47,8 +49,6 @@ QString variationText(const Robustness &robustness, Variation variation, Languag
     }
     return {};
 }
-
-} // namespace
 
 QString errorRules(const Certainty &certainty, Language language)
 {

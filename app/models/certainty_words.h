@@ -18,6 +18,10 @@ namespace podium {
 /// correlate by 0.5"
 [[nodiscard]] QString errorRules(const Certainty &certainty, Language language);
 
+/// "weights around the method's (concentration 100)", "normalisation and aggregation"
+[[nodiscard]] QString variationText(const Robustness &robustness, Variation variation,
+                                    Language language);
+
 /// "10,000 draws, seed 20251002; each draw varies scores by their errors, weights around ..."
 [[nodiscard]] QString simulationRules(const View &view, Language language);
 

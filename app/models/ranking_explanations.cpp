@@ -90,8 +90,13 @@ QVariant RankingModel::publishedExplanation(int row) const
 {
     const podium::Model &shown = model(row);
     const Language language = answerData().language;
-    if (!shown.publishedIndex || shown.publishedBasis == PublishedBasis::None)
+    const Subject subject = answerData().method().subject;
+    const bool printed = subject != Subject::Intelligence
+        || shown.publishedBasis != PublishedBasis::None;
+    if (!printed || !publishedFor(shown, subject))
         return tr("The source printed no index for this model.");
+    if (subject != Subject::Intelligence)
+        return tr("The source's own number for this sub-index.");
     if (shown.publishedBasis == PublishedBasis::Estimated)
         return tr("The source estimated this index.");
     if (shown.publishedOn)

@@ -109,11 +109,7 @@ QVariant RankingModel::modelText(const podium::Model &model, int column) const
     const Language language = answerData().language;
     switch (column) {
     case PublishedIndex:
-        if (!model.publishedIndex)
-            return {};
-        return model.publishedBasis == PublishedBasis::PrintedInteger
-            ? countText(std::llround(*model.publishedIndex), language)
-            : indexText(*model.publishedIndex, language);
+        return publishedText(model);
     case Released:
         return model.released ? dateText(*model.released, language, DatePrecision::Month)
                               : QVariant();
@@ -130,6 +126,19 @@ QVariant RankingModel::modelText(const podium::Model &model, int column) const
     }
 }
 
+/// Whole numbers are printed as such; sub-indices always come with decimals.
+QVariant RankingModel::publishedText(const podium::Model &model) const
+{
+    const Subject subject = answerData().method().subject;
+    const auto published = publishedFor(model, subject);
+    if (!published)
+        return {};
+    const bool whole = subject == Subject::Intelligence
+        && model.publishedBasis == PublishedBasis::PrintedInteger;
+    return whole ? countText(std::llround(*published), answerData().language)
+                 : indexText(*published, answerData().language);
+}
+
 QVariant RankingModel::value(int row, int column) const
 {
     const auto orNone
@@ -143,7 +152,7 @@ QVariant RankingModel::value(int row, int column) const
     case Interval:
         return orNone(line.indexLow);
     case PublishedIndex:
-        return orNone(model(row).publishedIndex);
+        return orNone(publishedFor(model(row), answerData().method().subject));
     case Ratio:
         return orNone(line.ratio);
     case Difference:

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QString countryCode(int row) const;
 
     [[nodiscard]] QVariant text(int row, int column) const;
+    [[nodiscard]] QVariant publishedText(const podium::Model &model) const;
     [[nodiscard]] QVariant modelText(const podium::Model &model, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
     [[nodiscard]] static QVariant indexEnd(const RankedModel &line, bool upper);

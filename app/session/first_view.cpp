@@ -13,7 +13,7 @@ View firstView(const Dataset &dataset)
         view.snapshot = dataset.snapshots.back().id;
     View compared = view;
     compared.reference = "GPT-3.5 Turbo";
-    return answer(dataset, compared) ? compared : view;
+    return answer(dataset, compared, RankSets::LeftOut) ? compared : view;
 }
 
 } // namespace podium

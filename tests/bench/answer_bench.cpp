@@ -3,22 +3,35 @@
 
 #include <benchmark/benchmark.h>
 
+#include "app/data/claims/claim_json.h"
 #include "app/data/dataset_reader.h"
-#include "app/engine/methods/scoring.h"
 #include "app/engine/ranking/answering.h"
-#include "app/engine/ranking/index.h"
+#include "app/models/claims/evaluated_claim.h"
+#include "tests/bench/memory_use.h"
 #include "tests/bench/synthetic.h"
 
 using namespace podium;
 
 namespace {
 
-Dataset shipped()
+template <typename Read>
+auto valueOf(Read read)
 {
-    auto read = readDataset(QString::fromUtf16(kShippedData));
     if (!read)
         throw std::runtime_error(message(read.error()));
-    return std::move(read->dataset);
+    return std::move(*read);
+}
+
+Dataset shipped()
+{
+    return valueOf(readDataset(QString::fromUtf16(kShippedData))).dataset;
+}
+
+View allVariants(const char *snapshot)
+{
+    View view;
+    view.snapshot = snapshot;
+    return view;
 }
 
 void readShippedFigures(benchmark::State &state)
@@ -27,41 +40,48 @@ void readShippedFigures(benchmark::State &state)
         benchmark::DoNotOptimize(shipped());
 }
 
-/// The shipped snapshots' full answer: indices, ranks, simultaneous rank sets, countries, money.
+/// A shipped snapshot's full answer: indices, ranks, simultaneous rank sets, countries, money.
 void answerShipped(benchmark::State &state, const char *snapshot, Folding folding)
 {
     const Dataset dataset = shipped();
-    View view;
-    view.snapshot = snapshot;
+    View view = allVariants(snapshot);
     view.folding = folding;
     for (auto _ : state)
         benchmark::DoNotOptimize(answer(dataset, view));
 }
 
-void indexOfSynthetic(benchmark::State &state)
+void claimsOfTheReport(benchmark::State &state)
 {
-    const Dataset dataset = bench::syntheticDataset(static_cast<std::size_t>(state.range(0)));
+    const Dataset dataset = shipped();
+    const auto claims = valueOf(readClaims(QString::fromUtf16(kShippedClaims)));
     for (auto _ : state)
-        benchmark::DoNotOptimize(
-            indices(dataset, dataset.snapshots.front(), dataset.methods.front()));
+        benchmark::DoNotOptimize(evaluateClaims(dataset, claims));
 }
 
-void answerSynthetic(benchmark::State &state)
+/// What the window shows of the report: the full answer and every claim over all its readings.
+void answerAndClaims(benchmark::State &state, const char *snapshot)
 {
-    const Dataset dataset = bench::syntheticDataset(static_cast<std::size_t>(state.range(0)));
-    for (auto _ : state)
-        benchmark::DoNotOptimize(answer(dataset, {}));
+    const Dataset dataset = shipped();
+    const auto claims = valueOf(readClaims(QString::fromUtf16(kShippedClaims)));
+    const View view = allVariants(snapshot);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(answer(dataset, view));
+        benchmark::DoNotOptimize(evaluateClaims(dataset, claims));
+    }
 }
 
-/// One reading of a Monte-Carlo over rules.
-void indicesUnderRules(benchmark::State &state, Normalisation normalisation,
-                       Aggregation aggregation, MissingRule::Kind missing)
+/// Every line with its parts and intervals.
+void answerSynthetic(benchmark::State &state, RankSets rankSets)
 {
-    const Dataset dataset = bench::syntheticDataset(static_cast<std::size_t>(state.range(0)));
-    const MethodChoice choice{
-        normalisation, aggregation, {}, MissingRule{missing, MissingRule::kUsualCoverage}};
+    const auto models = static_cast<std::size_t>(state.range(0));
+    const Dataset dataset = bench::syntheticDataset(models);
+    const std::size_t before = bench::bytesInUse();
+    bench::resetMostBytesInUse();
     for (auto _ : state)
-        benchmark::DoNotOptimize(indicesUnder(dataset, {}, choice));
+        benchmark::DoNotOptimize(answer(dataset, {}, rankSets));
+    const double scores = static_cast<double>(models * dataset.evaluations.size() * sizeof(double));
+    state.counters["of_scores"]
+        = static_cast<double>(bench::mostBytesInUse() - before) / scores;
 }
 
 } // namespace
@@ -73,29 +93,14 @@ BENCHMARK_CAPTURE(answerShipped, allVariantsDecember2025, "2025-12-28", Folding:
     ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(answerShipped, labsAugust2026, "2026-08-22", Folding::Lab)
     ->Unit(benchmark::kMillisecond);
-BENCHMARK(indexOfSynthetic)->Arg(500)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
-BENCHMARK(answerSynthetic)->Arg(500)->Arg(100'000)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(indicesUnderRules, plain, Normalisation::None, Aggregation::Arithmetic,
-                  MissingRule::Kind::CompleteCases)
+BENCHMARK(claimsOfTheReport)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(answerAndClaims, october2025, "2025-10-02")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(answerAndClaims, december2025, "2025-12-28")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(answerSynthetic, withRankSets, RankSets::Computed)
     ->Arg(500)
-    ->Arg(1'000'000)
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(indicesUnderRules, minMaxGeometricRenormalised, Normalisation::MinMax,
-                  Aggregation::Geometric, MissingRule::Kind::Renormalise)
-    ->Arg(500)
-    ->Arg(1'000'000)
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(indicesUnderRules, winRate, Normalisation::None, Aggregation::WinRate,
-                  MissingRule::Kind::CompleteCases)
-    ->Arg(500)
-    ->Arg(1'000'000)
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(indicesUnderRules, regression, Normalisation::None, Aggregation::Arithmetic,
-                  MissingRule::Kind::Regression)
+BENCHMARK_CAPTURE(answerSynthetic, withoutRankSets, RankSets::LeftOut)
     ->Arg(500)
     ->Arg(100'000)
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(indicesUnderRules, copeland, Normalisation::None, Aggregation::Copeland,
-                  MissingRule::Kind::CompleteCases)
-    ->Arg(500)
+    ->Arg(1'000'000)
     ->Unit(benchmark::kMillisecond);

@@ -185,3 +185,18 @@ TEST(Countries, ByAMeanOfMoreLabsThanThereAre_AreFlagged)
     EXPECT_TRUE(table.out.contains(u"mean of the best 3 labs"_s));
     EXPECT_TRUE(table.out.contains(u"Fewer labs than the rule asks for: "_s));
 }
+
+TEST(RankCommand, PublishedUnderASubIndex_IsTheSourcesOwnSubIndex)
+{
+    const Ran ran
+        = runPodium("rank --snapshot 2026-08-22 --method v4.1-coding --top 3 --format csv");
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    for (const auto &row : ran.rows())
+        EXPECT_NEAR(row[u"published_index"_s].toDouble(), row[u"index"_s].toDouble(), 0.001);
+    // October's pages print no sub-index, which is not the same as the index they print.
+    const Ran none
+        = runPodium("rank --snapshot 2025-10-02 --method v3.0-coding --top 3 --format csv");
+    ASSERT_EQ(none.code, Done) << none.err.toStdString();
+    for (const auto &row : none.rows())
+        EXPECT_EQ(row[u"published_index"_s], QString());
+}

@@ -150,9 +150,55 @@ TEST(UncertaintyCommand, OtherMethods_MoveRanksWithoutAnyNoise)
     const Ran ran = runPodium("uncertainty --vary method --draws 1000 --format csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     EXPECT_GT(sumOf(ran, u"mean_shift"_s), 1);
-    const Ran missing = runPodium("uncertainty --vary missing");
-    EXPECT_EQ(missing.code, Failed);
-    EXPECT_TRUE(missing.err.contains(u"Only models with every score are simulated"_s));
+}
+
+TEST(UncertaintyCommand, OtherRulesForMissingScores_RankWhoLacksSome)
+{
+    const Ran complete = runPodium(
+        "uncertainty --snapshot 2025-12-28 --vary weights --draws 200 --format csv");
+    const Ran missing = runPodium(
+        "uncertainty --snapshot 2025-12-28 --vary missing --draws 200 --format csv");
+    ASSERT_EQ(missing.code, Done) << missing.err.toStdString();
+    EXPECT_GT(missing.rows().size(), complete.rows().size());
+    EXPECT_GT(sumOf(missing, u"mean_shift"_s), 1);
+    const Ran table = runPodium("uncertainty --snapshot 2025-12-28 --vary missing --draws 200");
+    EXPECT_TRUE(table.out.contains(u"weights scaled up over missing scores"_s))
+        << table.out.left(400).toStdString();
+}
+
+TEST(UncertaintyCommand, Sobol_SharesTheShiftAmongEverythingVaried)
+{
+    const Ran ran
+        = runPodium("uncertainty --snapshot 2026-08-22 --sobol --draws 2000 --format csv");
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    EXPECT_EQ(header(ran),
+              u"factor,first_order,first_low,first_high,total,total_low,total_high"_s);
+    QStringList factors;
+    for (const auto &row : ran.rows()) {
+        factors << row[u"factor"_s];
+        EXPECT_LT(row[u"first_low"_s].toDouble(), row[u"first_order"_s].toDouble());
+        EXPECT_LT(row[u"first_order"_s].toDouble(), row[u"total_high"_s].toDouble());
+        EXPECT_GE(row[u"total"_s].toDouble(), 0);
+    }
+    EXPECT_EQ(factors.join(u','), u"scores,weights,method,missing,evaluation"_s);
+    EXPECT_GT(ran.rows()[3][u"first_order"_s].toDouble(), 0.5) << "half of its models lack scores";
+    EXPECT_LT(sumOf(ran, u"first_order"_s), 1.2);
+}
+
+TEST(UncertaintyCommand, SobolOfWhatIsVaried_AsksForNothingElse)
+{
+    const Ran ran = runPodium("uncertainty --sobol --vary weights,method --draws 400 --format json");
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    const QJsonObject document = ran.json();
+    EXPECT_EQ(document[u"rows"_s].toArray().size(), 2);
+    EXPECT_EQ(document[u"rankings"_s].toInt(), 400);
+    EXPECT_GT(document[u"mean_shift"_s].toDouble(), 0);
+    EXPECT_TRUE(document[u"view"_s].toObject()[u"robustness"_s].toObject()[u"sobol"_s].toBool());
+}
+
+TEST(UncertaintyCommand, SobolAndLeaveOut_AreNotBothAnswered)
+{
+    EXPECT_EQ(runPodium("uncertainty --sobol --leave-out lab").code, WrongUsage);
 }
 
 TEST(UncertaintyCommand, LeavingOneOut_NamesWhatIsLeftOut)

@@ -263,3 +263,21 @@ TEST(CountriesCommand, Seats_SplitContestedLabs)
     EXPECT_NEAR(canada[u"value"_s].toDouble(), whole[u"value"_s].toDouble() / 2, 1e-4)
         << "Cohere is of Canada and of the United States";
 }
+
+TEST(LagCommand, DrawsAndSeed_AreThoseOfItsInterval)
+{
+    const char *line = "lag --snapshot 2026-08-22 --reference US --draws 300 --seed 7 --format csv";
+    EXPECT_EQ(runPodium(line).out, runPodium(line).out);
+    const QString table = runPodium("lag --snapshot 2026-08-22 --draws 300 --seed 7").out;
+    EXPECT_TRUE(table.contains(u"from 300 draws, seed 7"_s)) << table.toStdString();
+    const auto width = [](const char *level) {
+        QStringList words = u"lag --snapshot 2026-08-22 --reference US --format csv --level"_s
+                                .split(u' ');
+        const Ran ran = runPodium(words << QString::fromLatin1(level));
+        double sum = 0;
+        for (const auto &row : ran.rows())
+            sum += row[u"high"_s].toDouble() - row[u"low"_s].toDouble();
+        return sum;
+    };
+    EXPECT_LT(width("0.5"), width("0.99"));
+}

@@ -47,7 +47,8 @@ View viewWithEverything()
                        12.5,
                        RankedItem::Country,
                        LeaveOut::Lab,
-                       2500};
+                       2500,
+                       true};
     view.comparing = {{"KR", "GPT-5 (high)"}, 3, "2025-09-18"};
     view.top = 20;
     view.reference = "GPT-3.5 Turbo";
@@ -95,7 +96,7 @@ TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
               R"("picture":{"height":540,"logarithmic":false,"source":"",)"
               R"("subtitle":"","title":"","width":960},"reference":{"model":""},)"
               R"("robustness":{"by":"model","concentration":100,"draws":10000,)"
-              R"("leaveOut":"nothing","vary":["scores","weights"],"weights":"around"},)"
+              R"("leaveOut":"nothing","sobol":false,"vary":["scores","weights"],"weights":"around"},)"
               R"("trends":{"by":"country","items":[],"joined":false,"reference":""},)"
               R"("whom":{"exclude":[],"folding":"all","include":[],"labs":[],"text":""}})");
 }

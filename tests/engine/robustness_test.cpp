@@ -91,12 +91,6 @@ TEST(RankField, EstimatedModels_AreLeftOutAndCounted)
     EXPECT_EQ(field->leftOut, 1);
 }
 
-TEST(RanksByPosition, Values_TieWithinTheToleranceAndNothingHasNoRank)
-{
-    const double nothing = -std::numeric_limits<double>::infinity();
-    EXPECT_THAT(ranksByPosition({10, nothing, 20, 19.95, 5}, 0.1), ElementsAre(3, 0, 1, 1, 4));
-}
-
 TEST(RankUncertainty, OfScores_IsThatOfTheirStandardErrors)
 {
     // 100 questions each: index SEs are 50 sqrt(.16/100 + .24/100) = 3.162 and
@@ -153,14 +147,6 @@ TEST(RankUncertainty, OfEvaluationsLeftOut_TakesEachAlike)
     const auto result = rankUncertainty(threeProfiles().dataset, varying({Variation::Evaluation}));
     EXPECT_NEAR(result->items[0].distribution.first, 0.5, 4 * std::sqrt(0.25 / 20'000));
     EXPECT_NEAR(result->items[2].distribution.first, 0.5, 4 * std::sqrt(0.25 / 20'000));
-}
-
-TEST(RankUncertainty, OfMissingRules_IsRefused)
-{
-    const auto world = threeProfiles();
-    const auto result = rankUncertainty(world.dataset, varying({Variation::Missing}));
-    ASSERT_FALSE(result);
-    EXPECT_THAT(message(result.error()), HasSubstr("vary something else"));
 }
 
 TEST(RankUncertainty, OfMethods_TakesEachReadingAlike)

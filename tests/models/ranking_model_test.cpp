@@ -153,6 +153,28 @@ TEST(RankingModel, PublishedIndex_ExplainsWhyItDiffers)
               u"explains."_s);
 }
 
+TEST(RankingModel, PublishedUnderASubIndex_IsTheSourcesSubIndex)
+{
+    AnswerData data = answered(sampleWorld());
+    Dataset dataset = *data.dataset;
+    dataset.methods[data.answer->method].subject = Subject::Coding;
+    const std::size_t second = data.answer->ranking[2].model;
+    dataset.snapshots[data.answer->snapshot].models[second].publishedCoding = 41.26;
+    data.dataset = std::make_shared<const Dataset>(std::move(dataset));
+    RankingModel model;
+    model.setAnswer(data);
+    const auto shown = [&model](int row, int role) {
+        return model.index(row, RankingModel::PublishedIndex).data(role);
+    };
+    EXPECT_EQ(shown(2, Qt::DisplayRole).toString(), u"41.3"_s);
+    EXPECT_EQ(shown(2, RankingModel::ValueRole).toDouble(), 41.26);
+    EXPECT_EQ(tip(model, 2, RankingModel::PublishedIndex),
+              u"The source's own number for this sub-index."_s);
+    EXPECT_FALSE(shown(3, Qt::DisplayRole).isValid()) << "it printed an index, but no sub-index";
+    EXPECT_EQ(tip(model, 3, RankingModel::PublishedIndex),
+              u"The source printed no index for this model."_s);
+}
+
 TEST(RankingModel, AccessibleText_SaysColumnAndMissing)
 {
     RankingModel model;

@@ -189,7 +189,9 @@ OrRefusal<AnswerData> ask(const Arguments &arguments, Language language, QTextSt
             !checked)
             return refused(checked.error());
     }
-    auto answered = answer(*question->dataset, question->view);
+    const RankSets rankSets
+        = question->view.certainty.shown ? RankSets::Computed : RankSets::LeftOut;
+    auto answered = answer(*question->dataset, question->view, rankSets);
     if (!answered)
         return refused(answered.error());
     return AnswerData{std::move(question->dataset),

@@ -28,7 +28,7 @@ QList<QJsonValue> record(const AnswerData &data, const RankedModel &line)
             lab ? raw(lab->nameEn) : QJsonValue(QJsonValue::Null),
             raw(country),
             rounded(line.index),
-            raw(model.publishedIndex),
+            raw(publishedFor(model, data.method().subject)),
             line.ratio ? QJsonValue(rounded(*line.ratio)) : QJsonValue(QJsonValue::Null),
             line.difference ? QJsonValue(rounded(*line.difference)) : QJsonValue(QJsonValue::Null),
             line.worldRank,

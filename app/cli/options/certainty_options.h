@@ -20,7 +20,8 @@ inline constexpr std::array kCertaintyOptions{
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Add the intervals of indices and ranks, and groups of models "
                                  "that cannot be told apart.")},
-    OptionInfo{Option::Level, u"level", u"P", bit(Command::Rank), OptionGroup::Certainty,
+    OptionInfo{Option::Level, u"level", u"P",
+               bit(Command::Rank) | bit(Command::Lag), OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Level of the intervals, 0.5 to 0.999; 0.95 without it.")},
     OptionInfo{Option::RankBounds, u"rank-bounds", u"simultaneous|overlap", bit(Command::Rank),
@@ -29,13 +30,15 @@ inline constexpr std::array kCertaintyOptions{
                                  "Rank intervals that hold for all models at once, or by overlap "
                                  "of single intervals.")},
     OptionInfo{Option::WithinShare, u"within-share", u"X",
-               bit(Command::Rank) | bit(Command::Compare) | bit(Command::Uncertainty),
+               bit(Command::Rank) | bit(Command::Compare) | bit(Command::Lag)
+                   | bit(Command::Uncertainty),
                OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Share of a score's variance that repeats shrink, 0 to 1; 0, the "
                                  "cautious one, without it.")},
     OptionInfo{Option::Correlation, u"correlation", u"X",
-               bit(Command::Rank) | bit(Command::Compare) | bit(Command::Uncertainty),
+               bit(Command::Rank) | bit(Command::Compare) | bit(Command::Lag)
+                   | bit(Command::Uncertainty),
                OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "How far the errors of two models go together, 0 to 0.95; 0, the "
@@ -43,8 +46,8 @@ inline constexpr std::array kCertaintyOptions{
     OptionInfo{Option::Vary, u"vary", u"V,..", bit(Command::Uncertainty), OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "What changes from draw to draw: scores, weights, method, "
-                                 "missing, evaluation (one is left out). scores,weights without "
-                                 "it.")},
+                                 "missing, evaluation (one is left out). Without it "
+                                 "scores,weights, or all with --sobol.")},
     OptionInfo{Option::DrawWeights, u"draw-weights", u"around|uniform",
                bit(Command::Uncertainty), OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
@@ -58,16 +61,23 @@ inline constexpr std::array kCertaintyOptions{
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Draw nothing: show the ranks without each evaluation, or without "
                                  "each lab.")},
-    OptionInfo{Option::Draws, u"draws", u"N", bit(Command::Rank) | bit(Command::Uncertainty),
+    OptionInfo{Option::Draws, u"draws", u"N",
+               bit(Command::Rank) | bit(Command::Lag) | bit(Command::Uncertainty),
                OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
-                                 "Number of draws, 100 to 1000000; without it 1000 for rank, "
-                                 "10000 for uncertainty.")},
-    OptionInfo{Option::Seed, u"seed", u"S", bit(Command::Rank) | bit(Command::Uncertainty),
+                                 "Number of draws, 100 to 1000000; without it 1000 for rank and "
+                                 "lag, 10000 for uncertainty.")},
+    OptionInfo{Option::Seed, u"seed", u"S",
+               bit(Command::Rank) | bit(Command::Lag) | bit(Command::Uncertainty),
                OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Start of the random numbers; the same seed gives the same "
                                  "answer. 20251002 without it.")},
+    OptionInfo{Option::Sobol, u"sobol", nullptr, bit(Command::Uncertainty),
+               OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Show how much each thing varied moves the order (Sobol indices), "
+                                 "in place of the ranks.")},
     OptionInfo{Option::Neighbours, u"neighbours", u"K", bit(Command::Compare),
                OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",

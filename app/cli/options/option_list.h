@@ -107,6 +107,7 @@ enum class Option {
     LeaveOut,
     Draws,
     Seed,
+    Sobol,
     Neighbours,
     Swap,
     Basis,

@@ -282,6 +282,12 @@ void applyCertainty(Reading &reading, const Arguments &arguments, View &view)
     reading.wholeWithin(Option::Draws, simulates ? view.robustness.draws : certainty.draws, 100,
                         1'000'000);
     reading.words(Option::Vary, view.robustness.vary);
+    reading.flag(Option::Sobol, view.robustness.sobol);
+    // What moves the order most is asked of everything, unless somebody says of what.
+    if (arguments.has(Option::Sobol) && !arguments.has(Option::Vary)
+        && view.robustness.vary == Robustness().vary)
+        view.robustness.vary = {Variation::Scores, Variation::Weights, Variation::Method,
+                                Variation::Missing, Variation::Evaluation};
     reading.word(Option::DrawWeights, view.robustness.weights);
     reading.numberWithin(Option::Alpha, view.robustness.concentration, 1, 1e6);
     if (simulates)

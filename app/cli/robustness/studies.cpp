@@ -57,8 +57,22 @@ OrRefusal<Study> difference(const Dataset &dataset, const View &view)
     });
 }
 
+OrRefusal<Study> effects(const Dataset &dataset, const View &view)
+{
+    if (view.robustness.leaveOut != LeaveOut::Nothing)
+        return misused(CliText::tr("Say either --sobol or --leave-out, not both."));
+    auto found = orderEffects(dataset, view);
+    if (!found)
+        return refused(found.error());
+    return Study([&dataset, found = std::move(*found)](Language language, Format format) {
+        return effectsReport(dataset, found, language, format);
+    });
+}
+
 OrRefusal<Study> uncertainty(const Arguments &arguments, const Dataset &dataset, const View &view)
 {
+    if (view.robustness.sobol)
+        return effects(dataset, view);
     const std::optional<int> top
         = arguments.has(Option::Top) ? std::optional(view.top) : std::nullopt;
     if (view.robustness.leaveOut != LeaveOut::Nothing) {

@@ -4,6 +4,7 @@
 #include "app/cli/printing/report.h"
 #include "app/engine/comparison/comparing.h"
 #include "app/engine/comparison/snapshot_difference.h"
+#include "app/engine/robustness/effects/order_effects.h"
 #include "app/engine/robustness/leave_out.h"
 #include "app/engine/robustness/rank_uncertainty.h"
 #include "app/models/answer_model.h"
@@ -27,6 +28,8 @@ namespace podium {
                                        std::optional<int> top, Language language, Format format);
 [[nodiscard]] Report sensitivityReport(const Dataset &dataset, const Sensitivity &found,
                                        std::optional<int> top, Language language, Format format);
+[[nodiscard]] Report effectsReport(const Dataset &dataset, const OrderEffects &found,
+                                   Language language, Format format);
 
 /// Add the intervals of the first rows of the ranking.
 void addIntervals(Records &records, const Answer &answer);

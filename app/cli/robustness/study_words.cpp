@@ -16,7 +16,11 @@ Answer emptyAnswer(const Dataset &dataset, const View &view, std::size_t snapsho
                    std::size_t method)
 {
     Answer answer;
-    answer.rules = dataset.methods[method].rules;
+    const MethodRules &own = dataset.methods[method].rules;
+    const MethodChoice &choice = view.choice;
+    answer.rules = {choice.normalisation.value_or(own.normalisation),
+                    choice.aggregation.value_or(own.aggregation),
+                    choice.weights.value_or(own.weights), choice.missing.value_or(own.missing)};
     answer.view = view;
     answer.snapshot = snapshot;
     answer.method = method;

@@ -10,7 +10,8 @@
 
 namespace podium {
 
-/// An answer without lines, for the rules and sources that captions compose.
+/// An answer without lines, for the rules (the View's choice before the method's own) and sources
+/// that captions compose.
 [[nodiscard]] Answer emptyAnswer(const Dataset &dataset, const View &view, std::size_t snapshot,
                                  std::size_t method);
 

@@ -19,7 +19,7 @@ AnswerData inLanguage(AnswerData data, Language language)
 
 OrRefusal<AnswerData> answered(const Asked &asked)
 {
-    auto found = answer(*asked.dataset, asked.view);
+    auto found = answer(*asked.dataset, asked.view, RankSets::LeftOut);
     if (!found)
         return refused(found.error());
     return AnswerData{asked.dataset, std::make_shared<const Answer>(std::move(*found))};

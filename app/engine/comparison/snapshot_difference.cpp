@@ -162,10 +162,10 @@ Result<SnapshotDifference> differenceBetween(const Dataset &dataset, const View 
     View laterView = view;
     earlierView.snapshot = snapshotA;
     laterView.snapshot = snapshotB;
-    auto earlier = answer(dataset, earlierView);
+    auto earlier = answer(dataset, earlierView, RankSets::LeftOut);
     if (!earlier)
         return tl::unexpected(earlier.error());
-    auto later = answer(dataset, laterView);
+    auto later = answer(dataset, laterView, RankSets::LeftOut);
     if (!later)
         return tl::unexpected(later.error());
     if (dataset.snapshots[later->snapshot].date < dataset.snapshots[earlier->snapshot].date)

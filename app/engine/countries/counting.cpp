@@ -2,6 +2,7 @@
 #include "app/engine/countries/counting.h"
 
 #include "app/engine/countries/counting_rules.h"
+#include "app/engine/countries/lab_standings.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/ranking/selection.h"
 
@@ -12,38 +13,51 @@ namespace podium {
 
 namespace {
 
-void addTo(CountryResult &country, const Candidate &candidate, std::optional<std::size_t> lab,
-           double share)
-{
-    ++country.models;
-    const auto known = std::ranges::find(country.labs, lab, &LabResult::lab);
-    if (known == country.labs.end())
-        country.labs.push_back(
-            {lab, candidate.model, candidate.index, 1, candidate.estimated, share});
-    else
-        ++known->models;
-}
-
-/// Each country with its labs; the labs come best first because the candidates do.
-std::vector<CountryResult> gathered(const CountedWorld &counted, CountryPositions &positions)
+/// Each country with its labs, both best first because the labs come so.
+std::vector<CountryResult> gathered(const std::vector<LabResult> &labs, const CountedWorld &counted,
+                                    CountryPositions &positions)
 {
     std::vector<CountryResult> countries;
-    for (const Candidate &candidate : counted.sorted) {
-        const Model &model = counted.snapshot.models[candidate.model];
-        for (const Seat &seat : counted.seats.of(model)) {
+    for (const LabResult &lab : labs) {
+        for (const Seat &seat : counted.seats.of(lab.lab)) {
             if (!passesCountries(counted.view, seat.country))
                 continue;
             const auto [entry, isNew] = positions.try_emplace(seat.country, countries.size());
             if (isNew) {
                 countries.emplace_back();
                 countries.back().country = seat.country;
-                countries.back().bestModel = candidate.model;
-                countries.back().bestIndex = candidate.index;
+                countries.back().bestModel = lab.bestModel;
+                countries.back().bestIndex = lab.bestIndex;
             }
-            addTo(countries[entry->second], candidate, model.lab, seat.share);
+            CountryResult &country = countries[entry->second];
+            country.models += lab.models;
+            country.labs.push_back(lab);
+            country.labs.back().share = seat.share;
         }
     }
     return countries;
+}
+
+/// The labs of ranked variants, which come best first.
+std::vector<LabResult> labsOf(const Dataset &dataset, const Snapshot &snapshot,
+                              const std::vector<Candidate> &sorted)
+{
+    std::vector<double> values;
+    LabColumn column{dataset.labs.size(), {}};
+    values.reserve(sorted.size());
+    column.labOf.reserve(sorted.size());
+    for (const Candidate &candidate : sorted) {
+        const auto lab = snapshot.models[candidate.model].lab;
+        values.push_back(candidate.index);
+        column.labOf.push_back(static_cast<std::uint32_t>(lab.value_or(column.labs)));
+    }
+    std::vector<LabResult> labs = labStandings(values, column);
+    for (LabResult &lab : labs) {
+        const Candidate &best = sorted[lab.bestModel];
+        lab.bestModel = best.model;
+        lab.estimated = best.estimated;
+    }
+    return labs;
 }
 
 /// The tie tolerance is in index points, or, as ever, in models and labs; shares have their own.
@@ -87,16 +101,22 @@ std::vector<CountryResult> countryResults(const Dataset &dataset, const Snapshot
                                           const std::vector<int> &worldRanks)
 {
     const SeatTable seats(dataset, view.seats);
-    const CountedWorld counted{snapshot, view, seats, sorted, world, worldRanks};
+    return countryResults(labsOf(dataset, snapshot, sorted),
+                          {snapshot, view, seats, sorted, world, worldRanks});
+}
+
+std::vector<CountryResult> countryResults(const std::vector<LabResult> &labs,
+                                          const CountedWorld &counted)
+{
     CountryPositions positions;
-    std::vector<CountryResult> countries = gathered(counted, positions);
+    std::vector<CountryResult> countries = gathered(labs, counted, positions);
     applyRule(countries, positions, counted);
     // Stable: countries of equal value keep the order of their best models.
     std::ranges::stable_sort(countries, std::ranges::greater{}, &CountryResult::value);
     std::vector<double> values;
     for (const CountryResult &country : countries)
         values.push_back(country.value);
-    const std::vector<Rank> ranks = competitionRanks(values, toleranceOf(view));
+    const std::vector<Rank> ranks = competitionRanks(values, toleranceOf(counted.view));
     for (std::size_t i = 0; i < countries.size(); ++i)
         countries[i].rank = ranks[i].rank;
     return countries;

@@ -28,4 +28,10 @@ using CountryPositions = std::map<std::string_view, std::size_t>;
 void applyRule(std::vector<CountryResult> &countries, const CountryPositions &positions,
                const CountedWorld &counted);
 
+/// Countries under the counting rule, highest value first, from their labs, best first (see
+/// labStandings()). Only the rules over single models, Count, FrontierShare and Herfindahl, look at
+/// what is counted; Count at the world's ranks up to the rule's number alone.
+[[nodiscard]] std::vector<CountryResult> countryResults(const std::vector<LabResult> &labs,
+                                                        const CountedWorld &counted);
+
 } // namespace podium

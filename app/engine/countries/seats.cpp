@@ -9,38 +9,47 @@ namespace podium {
 
 namespace {
 
-std::vector<Seat> seatsOf(const Lab &lab, Seats rule)
+/// Adds a lab's seats.
+void addSeats(std::vector<Seat> &seats, const Lab &lab, Seats rule)
 {
-    std::vector<Seat> seats;
-    const auto add = [&seats](std::string_view country) {
-        if (!country.empty() && std::ranges::find(seats, country, &Seat::country) == seats.end())
+    const auto begin = static_cast<std::ptrdiff_t>(seats.size());
+    const auto add = [&seats, begin](std::string_view country) {
+        if (!country.empty()
+            && std::find_if(seats.begin() + begin, seats.end(),
+                            [country](const Seat &seat) { return seat.country == country; })
+                == seats.end())
             seats.push_back({country, 1});
     };
     add(lab.country);
     if (rule != Seats::Source)
         std::ranges::for_each(lab.otherCountries, add);
-    if (seats.empty())
-        return {{kUnassigned, 1}};
-    if (rule == Seats::Split) {
-        for (Seat &seat : seats)
-            seat.share = 1.0 / static_cast<double>(seats.size());
-    }
-    return seats;
+    const auto added = static_cast<std::ptrdiff_t>(seats.size()) - begin;
+    if (added == 0)
+        seats.push_back({kUnassigned, 1});
+    for (std::ptrdiff_t i = 0; rule == Seats::Split && i < added; ++i)
+        seats[static_cast<std::size_t>(begin + i)].share = 1.0 / static_cast<double>(added);
 }
 
 } // namespace
 
 SeatTable::SeatTable(const Dataset &dataset, Seats seats)
-    : m_unassigned{{kUnassigned, 1}}
+    : m_unassigned{kUnassigned, 1}
 {
-    m_byLab.reserve(dataset.labs.size());
-    for (const Lab &lab : dataset.labs)
-        m_byLab.push_back(seatsOf(lab, seats));
+    m_seats.reserve(dataset.labs.size());
+    m_begins.reserve(dataset.labs.size() + 1);
+    for (const Lab &lab : dataset.labs) {
+        m_begins.push_back(m_seats.size());
+        addSeats(m_seats, lab, seats);
+    }
+    m_begins.push_back(m_seats.size());
 }
 
-const std::vector<Seat> &SeatTable::of(const Model &model) const
+std::span<const Seat> SeatTable::of(std::optional<std::size_t> lab) const
 {
-    return model.lab ? m_byLab.at(*model.lab) : m_unassigned;
+    if (!lab)
+        return {&m_unassigned, 1};
+    const std::size_t begin = m_begins.at(*lab);
+    return {&m_seats[begin], m_begins.at(*lab + 1) - begin};
 }
 
 } // namespace podium

@@ -4,6 +4,7 @@
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/view.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -22,11 +23,13 @@ public:
     SeatTable(const Dataset &dataset, Seats seats);
 
     /// At least one; the source's country first. A model without lab or country is unassigned.
-    [[nodiscard]] const std::vector<Seat> &of(const Model &model) const;
+    [[nodiscard]] std::span<const Seat> of(const Model &model) const { return of(model.lab); }
+    [[nodiscard]] std::span<const Seat> of(std::optional<std::size_t> lab) const;
 
 private:
-    std::vector<std::vector<Seat>> m_byLab;
-    std::vector<Seat> m_unassigned;
+    std::vector<Seat> m_seats;        ///< of one lab after the other
+    std::vector<std::size_t> m_begins; ///< by lab, where its seats begin; one more for the end
+    Seat m_unassigned;
 };
 
 } // namespace podium

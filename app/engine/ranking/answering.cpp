@@ -188,7 +188,7 @@ void describeMethod(Answer &out, const MethodScores &scores)
 
 } // namespace
 
-Result<Answer> answer(const Dataset &dataset, const View &view)
+Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSets)
 {
     auto filled = resolved(dataset, view);
     if (!filled)
@@ -215,7 +215,9 @@ Result<Answer> answer(const Dataset &dataset, const View &view)
     const std::vector<Candidate> world = folded(snapshot, sorted, out.view.folding);
     const std::vector<int> worldRanks = ranksOf(world, out.view.tieTolerance);
     out.ranking = shownRanking(question, world, worldRanks, out.reference);
-    out.rankBounds = addIntervals(out.ranking, dataset, question.scores.method, out.view.certainty);
+    addIndexIntervals(out.ranking, dataset, question.scores.method, out.view.certainty);
+    if (rankSets == RankSets::Computed)
+        out.rankBounds = addRankIntervals(out.ranking, out.view.certainty);
     out.countries = countryResults(dataset, snapshot, out.view, sorted, world, worldRanks);
     if (out.view.withoutBestLab)
         addWithoutBestLab(out.countries, dataset, snapshot, out.view, sorted);
@@ -240,7 +242,7 @@ Result<std::optional<RankedModel>> bestOutside(const Dataset &dataset, View view
                                                const std::vector<std::string> &countries)
 {
     view.exclude = countries;
-    const auto answered = answer(dataset, view);
+    const auto answered = answer(dataset, view, RankSets::LeftOut);
     if (!answered)
         return tl::unexpected(answered.error());
     if (answered->ranking.empty())

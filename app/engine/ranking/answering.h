@@ -7,10 +7,14 @@
 
 namespace podium {
 
+/// Whether lines get rank intervals and tie groups, which cost more than all else together.
+enum class RankSets { Computed, LeftOut };
+
 /// Answers a View: same input, same output; no files, no clock. Fails when the View names a
 /// snapshot, method, lab, country, model or currency the Dataset does not know, or a number out of
 /// range.
-[[nodiscard]] Result<Answer> answer(const Dataset &dataset, const View &view);
+[[nodiscard]] Result<Answer> answer(const Dataset &dataset, const View &view,
+                                    RankSets rankSets = RankSets::Computed);
 
 /// The best ranked model outside a set of countries under the View's other rules, or nothing.
 [[nodiscard]] Result<std::optional<RankedModel>>

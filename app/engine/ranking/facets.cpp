@@ -190,7 +190,7 @@ Result<Answer> everything(const Dataset &dataset, const View &view)
     all.folding = Folding::All;
     all.text.clear();
     all.reference.clear();
-    return answer(dataset, all);
+    return answer(dataset, all, RankSets::LeftOut);
 }
 
 void setListed(std::vector<std::string> &list, const std::string &item, bool listed)

@@ -23,6 +23,10 @@ namespace podium {
 [[nodiscard]] std::vector<double> indices(const Dataset &dataset, const Snapshot &snapshot,
                                           const Method &method);
 
+/// The same into memory that is at hand.
+void computeIndices(const Dataset &dataset, const Snapshot &snapshot, const Method &method,
+                    std::vector<double> &out);
+
 /// The parts of one model's index in the method's order; missing scores stay missing.
 [[nodiscard]] std::vector<IndexPart> indexParts(const Dataset &dataset, const Snapshot &snapshot,
                                                 const Method &method, std::size_t model);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/robustness/leave_out.h"
 
-#include "app/engine/uncertainty/simulation_draws.h"
+#include "app/engine/ranking/columns/rank_counting.h"
+#include "app/engine/ranking/columns/reweighing.h"
+#include "app/engine/uncertainty/index_draw.h"
 
 #include <algorithm>
 #include <limits>
@@ -33,10 +35,8 @@ std::vector<LeftOut> withoutEvaluations(const RankField &field)
     const std::vector<double> plain = modelIndices(field);
     std::vector<LeftOut> out;
     for (std::size_t e = 0; e < field.evaluations.size(); ++e) {
-        const double weight = field.composite.weights[e];
         std::vector<double> values = plain;
-        for (std::size_t i = 0; i < values.size(); ++i)
-            values[i] = (values[i] - 100 * weight * field.composite.scores[e][i]) / (1 - weight);
+        moveWeight(values, field.composite.scores[e], field.composite.weights[e], 0);
         out.push_back({field.evaluations[e], ranksOf(field, values)});
     }
     return out;

@@ -3,23 +3,33 @@
 
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/answering.h"
-#include "app/engine/ranking/ranks.h"
+#include "app/engine/ranking/columns/rank_counting.h"
 #include "app/engine/ranking/selection.h"
 #include "app/engine/uncertainty/score_error.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace podium {
 
 namespace {
 
-bool isComplete(const RankedModel &line)
+bool isComplete(const Method &method, const RankedModel &line)
 {
-    return !line.estimated && std::ranges::all_of(line.parts, [](const IndexPart &part) {
-        return part.normalised || part.weight == 0;
-    });
+    for (std::size_t part = 0; part < line.parts.size(); ++part) {
+        if (!line.parts[part].normalised && method.parts[part].weight != 0)
+            return false;
+    }
+    return true;
+}
+
+/// Rules that allow for models that lack scores: the View's coverage, or the usual one.
+MissingRule renormalising(const MethodChoice &choice)
+{
+    MissingRule rule{MissingRule::Kind::Renormalise, MissingRule::kUsualCoverage};
+    if (choice.missing && choice.missing->kind != MissingRule::Kind::CompleteCases
+        && choice.missing->kind != MissingRule::Kind::SourceEstimate)
+        rule.leastCoverage = choice.missing->leastCoverage;
+    return rule;
 }
 
 Method weighted(Method method, const std::vector<double> &weights)
@@ -32,11 +42,12 @@ Method weighted(Method method, const std::vector<double> &weights)
 class Field final
 {
 public:
-    Field(const Dataset &dataset, const Answer &answer, RankedItem by)
+    Field(const Dataset &dataset, const Answer &answer, RankedItem by, Gaps gaps)
         : m_dataset(dataset)
         , m_method(weighted(dataset.methods[answer.method], answer.weights))
         , m_models(dataset.snapshots[answer.snapshot].models)
         , m_by(by)
+        , m_gaps(gaps)
     {
         m_out.view = answer.view;
         m_out.snapshot = answer.snapshot;
@@ -50,7 +61,7 @@ public:
     RankField gather(const std::vector<RankedModel> &ranking)
     {
         for (const RankedModel &line : ranking) {
-            if (isComplete(line))
+            if (!line.estimated && (m_gaps == Gaps::Filled || isComplete(m_method, line)))
                 addLine(line);
             else
                 ++m_out.leftOut;
@@ -81,16 +92,30 @@ private:
         const std::size_t item = itemOf(line);
         if (m_by != RankedItem::Model)
             m_out.composite.itemOf.push_back(static_cast<std::uint32_t>(item));
-        for (std::size_t column = 0; column < m_parts.size(); ++column) {
-            const MethodPart &part = m_method.parts[m_parts[column]];
-            const double score = *line.parts[m_parts[column]].normalised;
-            const auto error = partStandardError(m_dataset.evaluations[part.evaluation], part,
-                                                 score, m_out.view.certainty);
-            if (!error)
-                m_out.withoutError = part.evaluation;
-            m_out.composite.scores[column].push_back(score);
-            m_out.composite.standardErrors[column].push_back(error.value_or(0));
+        double present = 0;
+        for (const std::size_t part : m_parts)
+            present += line.parts[part].normalised ? m_method.parts[part].weight : 0;
+        for (std::size_t column = 0; column < m_parts.size(); ++column)
+            addScore(column, line, present);
+    }
+
+    /// `present` is the weight of what the line's model has.
+    void addScore(std::size_t column, const RankedModel &line, double present)
+    {
+        const MethodPart &part = m_method.parts[m_parts[column]];
+        const std::optional<double> &score = line.parts[m_parts[column]].normalised;
+        m_out.composite.scores[column].push_back(score.value_or(line.index / 100));
+        if (!score) {
+            m_out.composite.standardErrors[column].push_back(0);
+            return;
         }
+        const auto error = partStandardError(m_dataset.evaluations[part.evaluation], part, *score,
+                                             m_out.view.certainty);
+        if (!error)
+            m_out.withoutError = part.evaluation;
+        // A complete model's weights sum to 1 but for rounding, which must not reach its errors.
+        const double scale = isComplete(m_method, line) ? 1 : present;
+        m_out.composite.standardErrors[column].push_back(error.value_or(0) / scale);
     }
 
     /// Lines come best first, so that the first of a lab or country is its best.
@@ -116,45 +141,33 @@ private:
     Method m_method; ///< with the weights of the answer
     const std::vector<Model> &m_models;
     RankedItem m_by;
+    Gaps m_gaps;
     std::vector<std::size_t> m_parts; ///< positions in Method::parts
     RankField m_out;
 };
 
 } // namespace
 
-Result<RankField> rankField(const Dataset &dataset, const View &view, RankedItem by)
+Result<RankField> rankField(const Dataset &dataset, const View &view, RankedItem by, Gaps gaps)
 {
     View asked = view;
     if (by != RankedItem::Model)
         asked.folding = Folding::All;
-    auto answered = answer(dataset, asked);
+    if (gaps == Gaps::Filled)
+        asked.choice.missing = renormalising(view.choice);
+    auto answered = answer(dataset, asked, RankSets::LeftOut);
     if (!answered)
         return tl::unexpected(answered.error());
-    if (!isPlain(answered->rules))
+    MethodRules rules = answered->rules;
+    if (gaps == Gaps::Filled)
+        rules.missing.kind = MissingRule::Kind::CompleteCases;
+    if (!isPlain(rules))
         return failure(Error::Kind::Invalid,
                        "Ranks can only be varied around a weighted mean of complete scores as they "
                        "are; choose no normalisation, the arithmetic aggregation and complete "
                        "models.");
     answered->view.folding = view.folding;
-    return Field(dataset, *answered, by).gather(answered->ranking);
-}
-
-std::vector<int> ranksByPosition(const std::vector<double> &values, double tolerance)
-{
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::stable_sort(order, std::ranges::greater{},
-                             [&values](std::size_t i) { return values[i]; });
-    std::vector<double> descending;
-    for (const std::size_t position : order) {
-        if (std::isfinite(values[position]))
-            descending.push_back(values[position]);
-    }
-    const std::vector<Rank> ranks = competitionRanks(descending, tolerance);
-    std::vector<int> out(values.size(), 0);
-    for (std::size_t place = 0; place < ranks.size(); ++place)
-        out[order[place]] = ranks[place].rank;
-    return out;
+    return Field(dataset, *answered, by, gaps).gather(answered->ranking);
 }
 
 } // namespace podium

@@ -23,7 +23,8 @@ struct FieldItem {
 };
 
 /// What a View ranks, with the scores behind it, ready to be varied. Only models with a score in
-/// every evaluation of the method stand in it; the others are counted in `leftOut`.
+/// every evaluation of the method stand in it, unless gaps are filled; the others are counted in
+/// `leftOut`.
 struct RankField {
     View view; ///< with snapshot and method filled in
     std::size_t snapshot = 0;
@@ -37,11 +38,19 @@ struct RankField {
     int leftOut = 0; ///< ranked, but without all scores: their indices are estimates
 };
 
-/// The field of models as the View folds them; or of labs or countries, by the best of all their
-/// variants whatever the folding. Fails as answer() does.
-[[nodiscard]] Result<RankField> rankField(const Dataset &dataset, const View &view, RankedItem by);
+/// What becomes of ranked models that lack scores.
+enum class Gaps {
+    LeftOut, ///< counted in RankField::leftOut
+    /// What they lack is the weighted mean of what they have, so that their index is that of
+    /// MissingRule::Renormalise; its error rests on what they have.
+    Filled,
+};
 
-/// Competition ranks by position of values in any order; a value of minus infinity has rank 0.
-[[nodiscard]] std::vector<int> ranksByPosition(const std::vector<double> &values, double tolerance);
+/// The field of models as the View folds them; or of labs or countries, by the best of all their
+/// variants whatever the folding. With gaps filled the View's rule for missing scores becomes
+/// MissingRule::Renormalise. Fails as answer() does, and when the method is no weighted mean of
+/// scores as they are.
+[[nodiscard]] Result<RankField> rankField(const Dataset &dataset, const View &view, RankedItem by,
+                                          Gaps gaps = Gaps::LeftOut);
 
 } // namespace podium

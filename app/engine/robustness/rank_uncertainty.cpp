@@ -2,6 +2,7 @@
 #include "app/engine/robustness/rank_uncertainty.h"
 
 #include "app/engine/robustness/confidence.h"
+#include "app/engine/robustness/missing_readings.h"
 #include "app/engine/robustness/readings.h"
 
 #include <algorithm>
@@ -10,36 +11,18 @@ namespace podium {
 
 namespace {
 
-bool varies(const View &view, Variation what)
+Result<void> addReadings(RankField &field, const OtherReadings &readings)
 {
-    return std::ranges::find(view.robustness.vary, what) != view.robustness.vary.end();
-}
-
-SimulationPlan planOf(const View &view)
-{
-    SimulationPlan plan;
-    plan.draws = view.robustness.draws;
-    plan.seed = view.certainty.seed;
-    plan.scoreNoise = varies(view, Variation::Scores);
-    plan.correlation = view.certainty.correlation;
-    plan.weights = WeightDraw::Fixed;
-    if (varies(view, Variation::Weights))
-        plan.weights = view.robustness.weights == WeightSpread::Uniform ? WeightDraw::Uniform
-                                                                        : WeightDraw::AroundNominal;
-    plan.concentration = view.robustness.concentration;
-    plan.leaveOneOut = varies(view, Variation::Evaluation);
-    return plan;
-}
-
-Result<void> addReadings(RankField &field, Variation what, const std::vector<Reading> &readings,
-                         const char *none)
-{
-    if (!varies(field.view, what))
-        return {};
-    if (readings.empty())
-        return failure(Error::Kind::Invalid, none);
     auto &others = field.composite.others;
-    others.insert(others.end(), readings.begin(), readings.end());
+    if (varies(field.view, Variation::Method)) {
+        if (readings.methods.empty())
+            return failure(Error::Kind::Invalid,
+                           "There is no other method to vary these indices with; vary something "
+                           "else.");
+        others.insert(others.end(), readings.methods.begin(), readings.methods.end());
+    }
+    if (varies(field.view, Variation::Missing))
+        others.insert(others.end(), readings.missing.begin(), readings.missing.end());
     return {};
 }
 
@@ -58,15 +41,53 @@ Result<void> checkVariation(const Dataset &dataset, const RankField &field)
 
 } // namespace
 
+bool varies(const View &view, Variation what)
+{
+    return std::ranges::find(view.robustness.vary, what) != view.robustness.vary.end();
+}
+
+SimulationPlan simulationPlan(const View &view)
+{
+    SimulationPlan plan;
+    plan.draws = view.robustness.draws;
+    plan.seed = view.certainty.seed;
+    plan.scoreNoise = varies(view, Variation::Scores);
+    plan.correlation = view.certainty.correlation;
+    plan.weights = WeightDraw::Fixed;
+    if (varies(view, Variation::Weights))
+        plan.weights = view.robustness.weights == WeightSpread::Uniform ? WeightDraw::Uniform
+                                                                        : WeightDraw::AroundNominal;
+    plan.concentration = view.robustness.concentration;
+    plan.leaveOneOut = varies(view, Variation::Evaluation);
+    return plan;
+}
+
+Result<RankField> simulatedField(const Dataset &dataset, const View &view)
+{
+    const Gaps gaps = varies(view, Variation::Missing) ? Gaps::Filled : Gaps::LeftOut;
+    auto field = rankField(dataset, view, view.robustness.by, gaps);
+    if (!field)
+        return field;
+    if (const auto checked = checkVariation(dataset, *field); !checked)
+        return tl::unexpected(checked.error());
+    return field;
+}
+
 Result<RankUncertainty> rankUncertainty(const Dataset &dataset, const View &view,
                                         UncertaintyExtras extras)
 {
-    auto field = rankField(dataset, view, view.robustness.by);
+    auto field = simulatedField(dataset, view);
     if (!field)
         return tl::unexpected(field.error());
-    const OtherReadings others{varies(view, Variation::Method) ? methodReadings(field->composite)
-                                                              : std::vector<Reading>(),
-                               {}};
+    OtherReadings others;
+    if (varies(view, Variation::Method))
+        others.methods = methodReadings(field->composite);
+    if (varies(view, Variation::Missing)) {
+        auto missing = missingReadings(dataset, *field);
+        if (!missing)
+            return tl::unexpected(missing.error());
+        others.missing = std::move(*missing);
+    }
     return rankUncertainty(dataset, std::move(*field), others, extras);
 }
 
@@ -75,17 +96,11 @@ Result<RankUncertainty> rankUncertainty(const Dataset &dataset, RankField field,
 {
     if (const auto checked = checkVariation(dataset, field); !checked)
         return tl::unexpected(checked.error());
-    auto added = addReadings(field, Variation::Method, others.methods,
-                             "There is no other method to vary these indices with; vary something "
-                             "else.");
-    if (added)
-        added = addReadings(field, Variation::Missing, others.missing,
-                            "Only models with every score are simulated, so there is no rule for "
-                            "missing scores to vary; vary something else.");
+    const auto added = addReadings(field, others);
     if (!added)
         return tl::unexpected(added.error());
 
-    SimulationPlan plan = planOf(field.view);
+    SimulationPlan plan = simulationPlan(field.view);
     plan.acceptability = extras.acceptability;
     Simulation simulation = simulate(field.composite, plan);
     std::vector<std::optional<double>> confidence(field.items.size());

@@ -41,10 +41,18 @@ struct OtherReadings {
     std::vector<Reading> missing;
 };
 
+/// What a View's robustness varies, as a simulation takes it.
+[[nodiscard]] bool varies(const View &view, Variation what);
+[[nodiscard]] SimulationPlan simulationPlan(const View &view);
+
+/// The field that is simulated: where Variation::Missing is varied, with the models that lack
+/// scores, see Gaps::Filled. Fails as answer() does; when scores shall vary whose error is not
+/// known; and when the only evaluation shall be left out.
+[[nodiscard]] Result<RankField> simulatedField(const Dataset &dataset, const View &view);
+
 /// How far the ranks move when what View::robustness names is drawn anew, draw after draw; methods
-/// vary over those of methodReadings(). Fails as answer() does; when scores shall vary whose error
-/// is not known; and when rules for missing scores shall vary, since only complete models are
-/// simulated.
+/// vary over those of methodReadings(), rules for missing scores over those of missingReadings().
+/// Each draw takes one of all readings. Fails as simulatedField() does.
 [[nodiscard]] Result<RankUncertainty> rankUncertainty(const Dataset &dataset, const View &view,
                                                       UncertaintyExtras extras = {});
 

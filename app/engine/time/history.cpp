@@ -99,11 +99,11 @@ Result<SnapshotAnswers> answersOf(const Dataset &dataset, View view, const Snaps
     view.snapshot = snapshot.id;
     // A reference that one snapshot lacks would fail all of them, and no place depends on it.
     view.reference.clear();
-    auto models = answer(dataset, view);
+    auto models = answer(dataset, view, RankSets::LeftOut);
     if (!models)
         return tl::unexpected(models.error());
     view.folding = Folding::Lab;
-    auto labs = answer(dataset, view);
+    auto labs = answer(dataset, view, RankSets::LeftOut);
     if (!labs)
         return tl::unexpected(labs.error());
     return SnapshotAnswers{std::move(*models), std::move(*labs)};

@@ -9,8 +9,6 @@
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"
 
-#include <algorithm>
-
 namespace podium {
 
 namespace {
@@ -42,14 +40,13 @@ std::vector<RankInterval> rankIntervals(const std::vector<RankedModel *> &known,
 
 } // namespace
 
-RankBounds addIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
-                        const Method &method, const Certainty &certainty)
+void addIndexIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
+                       const Method &method, const Certainty &certainty)
 {
     const double z = normalQuantile(0.5 + certainty.level / 2);
     constexpr double kEndless = std::numeric_limits<double>::infinity();
     const double least = isBounded(method.rules) ? 0 : -kEndless;
     const double most = isBounded(method.rules) ? 100 : kEndless;
-    std::vector<RankedModel *> known;
     for (RankedModel &line : lines) {
         if (line.estimated)
             continue;
@@ -58,7 +55,15 @@ RankBounds addIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
             continue;
         line.indexLow = std::max(least, line.index - z * *line.standardError);
         line.indexHigh = std::min(most, line.index + z * *line.standardError);
-        known.push_back(&line);
+    }
+}
+
+RankBounds addRankIntervals(std::vector<RankedModel> &lines, const Certainty &certainty)
+{
+    std::vector<RankedModel *> known;
+    for (RankedModel &line : lines) {
+        if (line.indexLow)
+            known.push_back(&line);
     }
     const std::vector<RankInterval> ranks = rankIntervals(known, certainty);
     const std::vector<int> groups = tieGroups(ranks);

@@ -8,11 +8,14 @@
 
 namespace podium {
 
-/// Adds standard errors, index and rank intervals and tie groups to ranked lines, best first.
-/// Lines whose error is not known keep none and stand outside every comparison. Returns how the
-/// bounds of ranks were found: as `certainty` says, but by overlap beyond a thousand lines, because
-/// comparing every pair grows with the square.
-RankBounds addIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
-                        const Method &method, const Certainty &certainty);
+/// Adds standard errors and index intervals to ranked lines. Lines whose error is not known keep
+/// none.
+void addIndexIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
+                       const Method &method, const Certainty &certainty);
+
+/// Adds rank intervals and tie groups to lines, best first, that have index intervals; others stand
+/// outside every comparison. Returns how the bounds of ranks were found: as `certainty` says, but
+/// by overlap beyond a thousand lines, because comparing every pair grows with the square.
+RankBounds addRankIntervals(std::vector<RankedModel> &lines, const Certainty &certainty);
 
 } // namespace podium

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/uncertainty/index_draw.h"
 #include "app/engine/uncertainty/rank_order.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/simulation.h"
@@ -38,29 +39,13 @@ public:
     DrawCounts counts;
 
 private:
-    void drawWeights(Sampler &sampler);
-    void spreadWeights(Sampler &sampler);
-    void leaveOneOut(Sampler &sampler);
-    void drawIndices(Sampler &sampler);
-    void drawSum(const Reading::Columns &scores, const Reading::Columns &errors, Sampler &sampler);
-    void drawAggregate(const Reading &reading, Sampler &sampler);
-    [[nodiscard]] const std::vector<double> &itemValues();
-    void count(int draw);
+    void count(const std::vector<double> &values, int draw);
     void countFirst(std::uint32_t item);
 
-    const Composite &m_composite;
     const SimulationPlan &m_plan;
     std::vector<float> &m_indices;
-    std::vector<double> m_values;    ///< by model
-    std::vector<double> m_variances; ///< by model
-    std::vector<double> m_items;     ///< best value by item
-    std::vector<double> m_weights;
-    Reading::Columns m_noisy;
+    IndexDraw m_draw;
     RankOrder m_order;
 };
-
-/// Best value of each item.
-void bestOfItems(const Composite &composite, const std::vector<double> &values,
-                 std::vector<double> &items);
 
 } // namespace podium

@@ -100,6 +100,21 @@ std::optional<std::size_t> findModel(const Snapshot &snapshot, std::string_view 
     });
 }
 
+std::optional<double> publishedFor(const Model &model, Subject subject)
+{
+    switch (subject) {
+    case Subject::Coding:
+        return model.publishedCoding;
+    case Subject::Maths:
+        return model.publishedMaths;
+    case Subject::Agentic:
+        return model.publishedAgentic;
+    case Subject::Intelligence:
+        break;
+    }
+    return model.publishedIndex;
+}
+
 std::string_view countryOf(const Dataset &dataset, const Model &model)
 {
     return model.lab ? std::string_view(dataset.labs.at(*model.lab).country) : std::string_view();

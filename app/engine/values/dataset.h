@@ -121,6 +121,10 @@ struct Dataset {
 /// first, then without regard to case.
 [[nodiscard]] std::optional<std::size_t> findModel(const Snapshot &snapshot, std::string_view text);
 
+/// The number the source printed for what a method is about, 0..100: its index, or its own
+/// sub-index; absent where it printed none.
+[[nodiscard]] std::optional<double> publishedFor(const Model &model, Subject subject);
+
 /// Country code of a model's lab; empty when the lab or its country is not known.
 [[nodiscard]] std::string_view countryOf(const Dataset &dataset, const Model &model);
 

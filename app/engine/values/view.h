@@ -97,6 +97,7 @@ struct Robustness {
     RankedItem by = RankedItem::Model;
     LeaveOut leaveOut = LeaveOut::Nothing;
     int draws = 10'000; ///< from `Certainty::seed`
+    bool sobol = false; ///< how much each thing varied moves the order, in place of whom it moves
 
     bool operator==(const Robustness &) const = default;
 };

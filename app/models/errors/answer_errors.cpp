@@ -26,6 +26,7 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "A gap can only be taken apart under a weighted mean of scores as they "
                       "are; choose no normalisation and the arithmetic aggregation."),
+    QT_TRANSLATE_NOOP("podium::Error", "Each thing can be varied only once."),
     QT_TRANSLATE_NOOP("podium::Error", "A simulation must vary something."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "Copeland compares every pair of models, which is too much for more than "
@@ -51,9 +52,6 @@ namespace {
                       "No model of \"%1\" is ranked with all its scores under these rules."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "No ranked model has a release date, so there is no frontier to lag behind."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "Only models with every score are simulated, so there is no rule for "
-                      "missing scores to vary; vary something else."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "Principal component weights need at least %1 models with all scores; "
                       "choose other weights or fewer filters."),

@@ -3,6 +3,7 @@
 """The job of monteCarlo in simulation_bench.cpp as one would write it in numpy: 500 models, 10,000
 draws, noise on every score ("literal") or one normal a model and draw ("collapsed"), Dirichlet
 weights, 95 % intervals of index and rank, P(rank <= k) by counting. Prints milliseconds."""
+import json
 import sys
 import time
 
@@ -45,5 +46,11 @@ def run(collapsed):
     return 1000 * (time.perf_counter() - start)
 
 
-for name, collapsed in (("literal", False), ("collapsed", True)):
-    print(f"{name}: {min(run(collapsed) for _ in range(3)):.0f} ms")
+if __name__ == "__main__":
+    times = {name: min(run(collapsed) for _ in range(3))
+             for name, collapsed in (("literal", False), ("collapsed", True))}
+    if "--json" in sys.argv:
+        print(json.dumps(times))
+    else:
+        for name, value in times.items():
+            print(f"{name}: {value:.0f} ms")

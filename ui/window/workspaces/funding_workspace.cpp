@@ -215,7 +215,7 @@ void FundingWorkspace::join()
     view.money.to = kMoneyEnds;
     view.money.indexBy = m_by->current() == 1 ? SumBy::Lab : SumBy::Country;
     m_work.ask([data = shown, view]() -> std::optional<Joined> {
-        auto answered = answer(*data.dataset, view);
+        auto answered = answer(*data.dataset, view, RankSets::LeftOut);
         if (!answered)
             return Joined{data, std::nullopt};
         Joined joined{data, std::nullopt};

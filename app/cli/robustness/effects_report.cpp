@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/robustness/study_reports.h"
+#include "app/cli/robustness/study_words.h"
+#include "app/cli/text.h"
+#include "app/data/view_words.h"
+#include "app/models/captions.h"
+#include "app/models/certainty_words.h"
+#include "app/models/number_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+namespace {
+
+Records records(const OrderEffects &found)
+{
+    Records out;
+    out.keys
+        = u"factor,first_order,first_low,first_high,total,total_low,total_high"_s.split(u',');
+    for (const FactorEffect &line : found.factors)
+        out.rows.append({wordOf(line.factor), rounded(line.effect.first.value),
+                         rounded(line.effect.first.low), rounded(line.effect.first.high),
+                         rounded(line.effect.total.value), rounded(line.effect.total.low),
+                         rounded(line.effect.total.high)});
+    return out;
+}
+
+/// "41% (35% to 47%)"
+QString shareText(const Estimated &share, Language language)
+{
+    return CliText::tr("%1 (%2 to %3)")
+        .arg(percentText(share.value, language), percentText(share.low, language),
+             percentText(share.high, language));
+}
+
+TextTable table(const OrderEffects &found, Language language)
+{
+    TextTable out;
+    out.columns
+        = {{CliText::tr("Varied")}, {CliText::tr("Alone"), true}, {CliText::tr("In all"), true}};
+    for (const FactorEffect &line : found.factors)
+        out.rows.append({variationText(found.view.robustness, line.factor, language),
+                         shareText(line.effect.first, language),
+                         shareText(line.effect.total, language)});
+    return out;
+}
+
+QString shiftText(const OrderEffects &found, Language language)
+{
+    if (found.factors.empty())
+        return CliText::tr("No rank moves, whatever is drawn.");
+    return CliText::tr("Mean shift of all ranks over %1 simulated rankings: %2 places, standard "
+                       "deviation %3.")
+        .arg(countText(found.rankings, language), indexText(found.meanShift, language),
+             differenceText(found.deviation, language).remove(u'+'));
+}
+
+} // namespace
+
+Report effectsReport(const Dataset &dataset, const OrderEffects &found, Language language,
+                     Format format)
+{
+    const Answer answer = emptyAnswer(dataset, found.view, found.snapshot, found.method);
+    const Captions captions(dataset, answer, language);
+    Report report;
+    if (format == Format::Table) {
+        report.heading = {captions.rules(), simulationRules(found.view, language),
+                          CliText::tr("Share of the variance of the mean rank shift (Sobol "
+                                      "indices): alone, and with what it does together with "
+                                      "others; in brackets the %1 interval of the simulation.")
+                              .arg(percentText(found.view.certainty.level, language))};
+        report.tables = {table(found, language)};
+        report.footing = {shiftText(found, language), captions.source()};
+        return report;
+    }
+    report.records = records(found);
+    report.document = documentOf(dataset, answer, captions.rules());
+    report.document.insert(u"simulation"_s, simulationRules(found.view, Language::English));
+    report.document.insert(u"mean_shift"_s, rounded(found.meanShift));
+    report.document.insert(u"deviation"_s, rounded(found.deviation));
+    report.document.insert(u"rankings"_s, found.rankings);
+    report.document.insert(u"items"_s, found.items);
+    return report;
+}
+
+} // namespace podium
