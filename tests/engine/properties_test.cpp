@@ -221,8 +221,9 @@ TEST(ExtremeCounts, OfQuestions_TellNobodyOrEverybodyApart)
         return out;
     };
     EXPECT_THAT(bounds(1), Each(RankInterval{1, 4}));
-    EXPECT_THAT(bounds(2'000'000'000), ElementsAre(RankInterval{1, 1}, RankInterval{2, 2},
-                                                   RankInterval{3, 4}, RankInterval{3, 4}));
+    EXPECT_THAT(bounds(2'000'000'000),
+                ElementsAre(RankInterval{1, 1}, RankInterval{2, 2}, RankInterval{3, 4},
+                            RankInterval{3, 4}));
 }
 
 TEST(SimultaneousRanks, OfASingleItem_AreCertain)
