@@ -6,7 +6,7 @@
 
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/window/workspaces/workspace_stack.h"
 
 namespace podium::tests {
 namespace {
@@ -42,7 +42,7 @@ QString pathOf(const QWidget *widget)
 TEST(Accessibility, EveryPartThatTakesTheFocus_HasAName)
 {
     OpenWindow open;
-    for (int i = 0; i < open.window().workspaces().size(); ++i) {
+    for (int i = 0; i < open.window().workspaces().count(); ++i) {
         open.window().showWorkspace(i);
         ASSERT_TRUE(open.settle());
         for (QWidget *widget : focusable(open.window()))

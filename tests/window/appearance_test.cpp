@@ -15,6 +15,7 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/window/workspaces/workspace.h"
+#include "ui/window/workspaces/workspace_stack.h"
 
 namespace podium::tests {
 namespace {
@@ -58,7 +59,7 @@ TEST(Appearance, Korean_ReachesTableChartMenusAndComesBack)
     const ChartSeries &series = open.window().workspace().mainChart()->chart().series();
     EXPECT_EQ(series.marks.front().label, u"미국"_s);
     EXPECT_EQ(series.categoryAxisTitle, u"국가"_s);
-    EXPECT_EQ(open.window().workspace().title(), u"순위"_s);
+    EXPECT_EQ(open.window().workspaces().title(0), u"순위"_s);
     EXPECT_EQ(englishTexts(open), QStringList());
 
     open.window().appearance().setLanguageChoice(Settings::LanguageChoice::English);
@@ -72,7 +73,7 @@ TEST(Appearance, DarkTheme_PaintsEveryWorkspaceDark)
 {
     OpenWindow open;
     open.window().appearance().setThemeChoice(Settings::ThemeChoice::Dark);
-    for (int i = 0; i < open.window().workspaces().size(); ++i) {
+    for (int i = 0; i < open.window().workspaces().count(); ++i) {
         open.window().showWorkspace(i);
         ASSERT_TRUE(open.settle());
         const QImage picture = open.window().grab().toImage();
@@ -82,7 +83,7 @@ TEST(Appearance, DarkTheme_PaintsEveryWorkspaceDark)
                 light += qGray(picture.pixel(x, y)) > 128 ? 1 : 0;
         }
         const qint64 looked = qint64(picture.width() / 4) * (picture.height() / 4);
-        EXPECT_LT(light, looked / 5) << open.window().workspace().key().toStdString();
+        EXPECT_LT(light, looked / 5) << open.window().workspaces().currentKey().toStdString();
     }
     EXPECT_EQ(OpenWindow::warnings(), QStringList());
 }
@@ -93,13 +94,13 @@ TEST(Appearance, SmallWindow_CutsNoButtonAtTheEdge)
     for (const auto choice : {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
         open.window().appearance().setLanguageChoice(choice);
         open.window().resize(1280, 720);
-        for (int i = 0; i < open.window().workspaces().size(); ++i) {
+        for (int i = 0; i < open.window().workspaces().count(); ++i) {
             open.window().showWorkspace(i);
             ASSERT_TRUE(open.settle());
             EXPECT_LE(open.window().minimumSizeHint().width(), 1264)
-                << open.window().workspace().key().toStdString();
+                << open.window().workspaces().currentKey().toStdString();
             EXPECT_LE(open.window().minimumSizeHint().height(), 672)
-                << open.window().workspace().key().toStdString();
+                << open.window().workspaces().currentKey().toStdString();
         }
     }
 }

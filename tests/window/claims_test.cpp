@@ -21,11 +21,7 @@ using namespace Qt::StringLiterals;
 /// Claims are evaluated on another thread.
 bool showClaims(OpenWindow &open)
 {
-    const auto &all = open.window().workspaces();
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (all[i]->key() == "claims"_L1)
-            open.window().showWorkspace(static_cast<int>(i));
-    }
+    open.window().showWorkspace(u"claims"_s);
     const auto *table = open.window().findChild<QTableView *>(u"claimsTable"_s);
     return QTest::qWaitFor([table] { return table->isVisible() && table->model()->rowCount() > 0; });
 }

@@ -4,7 +4,7 @@
 #include "tests/window/open_window.h"
 #include "tests/window/window_texts.h"
 #include "ui/window/help/shortcut_sheet.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/window/workspaces/workspace_stack.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
@@ -63,7 +63,7 @@ private:
 QStringList textsOfAllWorkspaces(OpenWindow &open)
 {
     QStringList texts;
-    for (int i = 0; i < open.window().workspaces().size(); ++i) {
+    for (int i = 0; i < open.window().workspaces().count(); ++i) {
         open.window().showWorkspace(i);
         if (!open.settle())
             ADD_FAILURE() << "workspace " << i << " never answered";

@@ -9,7 +9,7 @@
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/tables/data_table.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/window/workspaces/workspace_stack.h"
 
 namespace podium::tests {
 namespace {
@@ -36,7 +36,7 @@ TEST(Memory, SecondWindow_ShowsWhatTheFirstShowed)
     ASSERT_TRUE(second.settle());
     EXPECT_EQ(second.window().size(), QSize(1300, 800));
     EXPECT_EQ(second.window().appearance().themeChoice(), Settings::ThemeChoice::Dark);
-    EXPECT_EQ(second.window().workspace().key(), u"countries"_s);
+    EXPECT_EQ(second.window().workspaces().currentKey(), u"countries"_s);
     EXPECT_EQ(second.session().view().exclude, (std::vector<std::string>{"US", "CN"}));
     second.window().showWorkspace(0);
     EXPECT_FALSE(second.table(u"rankingTable"_s).isColumnHidden(RankingModel::WorldRank));
@@ -53,7 +53,7 @@ TEST(Memory, DamagedSettings_AreLeftAside)
     OpenWindow open;
     open.window().restore(store);
     EXPECT_TRUE(open.settle());
-    EXPECT_EQ(open.window().workspace().key(), u"ranking"_s);
+    EXPECT_EQ(open.window().workspaces().currentKey(), u"ranking"_s);
 }
 
 } // namespace

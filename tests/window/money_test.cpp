@@ -12,7 +12,6 @@
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
-#include "ui/window/workspaces/workspace.h"
 
 namespace podium::tests {
 namespace {

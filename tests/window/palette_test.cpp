@@ -11,7 +11,7 @@
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/window/palette/palette.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/window/workspaces/workspace_stack.h"
 
 namespace podium::tests {
 namespace {
@@ -66,7 +66,7 @@ TEST(PaletteOfWindow, NameWithATypingError_ShowsTheModel)
     ASSERT_FALSE(palette.found().isEmpty());
     EXPECT_EQ(palette.found().front(), u"Magistral Medium 1.2"_s);
     palette.press(Qt::Key_Return);
-    EXPECT_EQ(open.window().workspace().key(), u"ranking"_s);
+    EXPECT_EQ(open.window().workspaces().currentKey(), u"ranking"_s);
     EXPECT_EQ(chosenModel(open), u"Magistral Medium 1.2"_s);
 }
 
@@ -108,13 +108,13 @@ TEST(PaletteOfWindow, ArrowsWalk_AndEscapeLeavesAllAsItWas)
     EXPECT_EQ(palette.found().value(1), u"Countries"_s);
     palette.press(Qt::Key_Down);
     palette.press(Qt::Key_Escape);
-    EXPECT_EQ(open.window().workspace().key(), u"ranking"_s);
+    EXPECT_EQ(open.window().workspaces().currentKey(), u"ranking"_s);
     EXPECT_EQ(open.session().view(), before);
 
     TypedPalette again(open, {});
     again.press(Qt::Key_Down);
     again.press(Qt::Key_Return);
-    EXPECT_EQ(open.window().workspace().key(), u"countries"_s);
+    EXPECT_EQ(open.window().workspaces().currentKey(), u"countries"_s);
 }
 
 TEST(PaletteOfWindow, NothingFound_SaysSo_AndReturnDoesNothing)

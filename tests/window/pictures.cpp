@@ -8,7 +8,7 @@
 #include <QtWidgets/QApplication>
 
 #include "tests/window/open_window.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/window/workspaces/workspace_stack.h"
 
 namespace podium::tests {
 namespace {
@@ -21,9 +21,9 @@ struct Setting {
     bool korean = false;
 };
 
-QString nameOf(const Workspace &workspace, const Setting &setting)
+QString nameOf(const QString &workspace, const Setting &setting)
 {
-    return u"%1-%2x%3-%4-%5.png"_s.arg(workspace.key())
+    return u"%1-%2x%3-%4-%5.png"_s.arg(workspace)
         .arg(setting.size.width())
         .arg(setting.size.height())
         .arg(setting.dark ? u"dark"_s : u"light"_s, setting.korean ? u"ko"_s : u"en"_s);
@@ -37,9 +37,9 @@ bool writeAll(OpenWindow &open, const Setting &setting, const QDir &folder)
     window.appearance().setLanguageChoice(setting.korean ? Settings::LanguageChoice::Korean
                                                          : Settings::LanguageChoice::English);
     window.resize(setting.size);
-    for (int i = 0; i < window.workspaces().size(); ++i) {
+    for (int i = 0; i < window.workspaces().count(); ++i) {
         window.showWorkspace(i);
-        const QString file = folder.filePath(nameOf(window.workspace(), setting));
+        const QString file = folder.filePath(nameOf(window.workspaces().key(i), setting));
         if (!open.settle() || !window.grab().save(file)) {
             std::fprintf(stderr, "%s cannot be written\n", qPrintable(file));
             return false;

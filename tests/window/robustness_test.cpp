@@ -21,11 +21,7 @@ using namespace Qt::StringLiterals;
 
 void showRobustness(OpenWindow &open)
 {
-    const auto &all = open.window().workspaces();
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (all[i]->key() == "robustness"_L1)
-            open.window().showWorkspace(static_cast<int>(i));
-    }
+    open.window().showWorkspace(u"robustness"_s);
 }
 
 /// The simulation runs on another thread.

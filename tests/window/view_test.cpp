@@ -12,7 +12,7 @@
 #include "ui/panels/parts/chip.h"
 #include "ui/panels/parts/elided_label.h"
 #include "ui/panels/parts/field_button.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/window/workspaces/workspace_stack.h"
 
 namespace podium::tests {
 namespace {
@@ -128,7 +128,7 @@ TEST(ViewInTheWindow, ClickOnAWorkspaceOrItsKey_ShowsIt)
     for (int number = 4; number >= 1; --number) {
         open.press(Qt::Key_0 + number, Qt::ControlModifier);
         QCoreApplication::processEvents();
-        EXPECT_EQ(open.window().workspace().key(), open.window().workspaces()[number - 1]->key());
+        EXPECT_EQ(open.window().workspaces().current(), number - 1);
     }
     EXPECT_EQ(OpenWindow::warnings(), QStringList());
 }

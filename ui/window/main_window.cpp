@@ -12,6 +12,8 @@
 #include "ui/window/rail.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_memory.h"
+#include "ui/window/workspaces/workspace.h"
+#include "ui/window/workspaces/workspace_stack.h"
 #include "ui/window/workspaces/claims_workspace.h"
 #include "ui/window/workspaces/compare_workspace.h"
 #include "ui/window/workspaces/country_workspace.h"
@@ -25,7 +27,6 @@
 #include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace podium {
@@ -40,7 +41,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_message(new MessageBar(this))
     , m_rail(new Rail(this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
-    , m_stack(new QStackedWidget(this))
+    , m_workspaces(new WorkspaceStack(m_desk, this))
     , m_inspector(new Inspector(m_desk, this))
     , m_facets(new FacetPanel(m_desk, this))
     , m_status(new StatusLine(m_desk, this))
@@ -59,19 +60,24 @@ MainWindow::~MainWindow() = default;
 
 Workspace &MainWindow::workspace() const
 {
-    return *m_workspaces[m_stack->currentIndex()];
+    return m_workspaces->workspace();
 }
 
 void MainWindow::showWorkspace(int position)
 {
-    if (position < 0 || position >= m_workspaces.size())
+    if (position < 0 || position >= m_workspaces->count())
         return;
-    m_stack->setCurrentIndex(position);
+    m_workspaces->showAt(position);
     m_rail->setCurrent(position);
     placeSides();
     if (TableCard *table = workspace().mainTable())
         table->table().setFocus(Qt::OtherFocusReason);
     Q_EMIT workspaceChanged();
+}
+
+void MainWindow::showWorkspace(const QString &key)
+{
+    showWorkspace(m_workspaces->positionOf(key));
 }
 
 void MainWindow::setInspectorShown(bool shown)
@@ -95,8 +101,7 @@ void MainWindow::resetLayout()
     const int left = m_facets->sizeHint().width();
     const int right = m_inspector->sizeHint().width();
     m_sides->setSizes({left, width() - m_rail->width() - left - right, right});
-    for (Workspace *workspace : std::as_const(m_workspaces))
-        workspace->resetLayout();
+    m_workspaces->resetLayouts();
 }
 
 void MainWindow::focusSearch()
@@ -148,30 +153,17 @@ void MainWindow::build()
     setCentralWidget(middle);
     setStatusBar(m_status);
     m_sides->addWidget(m_facets);
-    m_sides->addWidget(m_stack);
+    m_sides->addWidget(m_workspaces);
     m_sides->addWidget(m_inspector);
     m_sides->setStretchFactor(0, 0);
     m_sides->setStretchFactor(1, 1);
     m_sides->setStretchFactor(2, 0);
     m_sides->setHandleWidth(1);
     m_sides->setChildrenCollapsible(false);
-    addWorkspace(new RankingWorkspace(m_desk, m_stack));
-    addWorkspace(new CountryWorkspace(m_desk, m_stack));
-    addWorkspace(new FundingWorkspace(m_desk, m_stack));
-    addWorkspace(new CompareWorkspace(m_desk, m_stack));
-    addWorkspace(new RobustnessWorkspace(m_desk, m_stack));
-    addWorkspace(new ClaimsWorkspace(m_desk, m_stack));
-    addWorkspace(new DataWorkspace(m_desk, m_stack));
     connect(m_controls, &ControlBar::filterPanelAsked, this, [this] {
         setFilterPanelShown(true);
     });
-    connect(m_rail, &Rail::chosen, this, &MainWindow::showWorkspace);
-}
-
-void MainWindow::addWorkspace(Workspace *workspace)
-{
-    m_workspaces.append(workspace);
-    m_stack->addWidget(workspace);
+    connect(m_rail, &Rail::chosen, this, qOverload<int>(&MainWindow::showWorkspace));
 }
 
 void MainWindow::connectSession()
@@ -223,9 +215,9 @@ void MainWindow::translate()
     setWindowTitle(tr("Podium"));
     QStringList titles;
     QStringList hints;
-    for (qsizetype i = 0; i < m_workspaces.size(); ++i) {
-        titles << m_workspaces[i]->title();
-        hints << tr("%1 (Ctrl+%2)").arg(m_workspaces[i]->hint()).arg(i + 1);
+    for (int i = 0; i < m_workspaces->count(); ++i) {
+        titles << m_workspaces->title(i);
+        hints << tr("%1 (Ctrl+%2)").arg(m_workspaces->hint(i)).arg(i + 1);
     }
     m_rail->setEntries(titles, hints);
     m_rail->setAccessibleName(tr("Workspaces"));

@@ -8,7 +8,6 @@
 
 class QSettings;
 class QSplitter;
-class QStackedWidget;
 
 namespace podium {
 
@@ -20,6 +19,7 @@ class Rail;
 class StatusLine;
 class WindowMenus;
 class Workspace;
+class WorkspaceStack;
 
 /// The window: what is shown in a line above, the workspaces at the left, the inspector at the
 /// right. It puts panels together; each of them owns what it does.
@@ -35,9 +35,10 @@ public:
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
     [[nodiscard]] Inspector &inspector() { return *m_inspector; }
 
-    [[nodiscard]] const QList<Workspace *> &workspaces() const { return m_workspaces; }
+    [[nodiscard]] WorkspaceStack &workspaces() const { return *m_workspaces; }
     [[nodiscard]] Workspace &workspace() const;
     void showWorkspace(int position);
+    void showWorkspace(const QString &key);
     [[nodiscard]] bool isInspectorShown() const { return m_inspectorWanted; }
     void setInspectorShown(bool shown);
     [[nodiscard]] bool isFilterPanelShown() const { return m_facetsWanted; }
@@ -60,7 +61,6 @@ Q_SIGNALS:
 private:
     void takeRoom();
     void build();
-    void addWorkspace(Workspace *workspace);
     void connectSession();
     void showError(const Error &error);
     void placeSides();
@@ -73,12 +73,11 @@ private:
     MessageBar *m_message;
     Rail *m_rail;
     QSplitter *m_sides;
-    QStackedWidget *m_stack;
+    WorkspaceStack *m_workspaces;
     Inspector *m_inspector;
     FacetPanel *m_facets;
     StatusLine *m_status;
     WindowMenus *m_menus = nullptr;
-    QList<Workspace *> m_workspaces;
     bool m_inspectorWanted = true;
     bool m_facetsWanted = false;
 };

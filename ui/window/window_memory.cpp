@@ -3,12 +3,10 @@
 
 #include "app/session/settings.h"
 #include "ui/window/main_window.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/window/workspaces/workspace_stack.h"
 
 #include <QtCore/QSettings>
 #include <QtWidgets/QSplitter>
-
-#include <algorithm>
 
 namespace podium {
 
@@ -22,9 +20,9 @@ constexpr QStringView kFilters = u"layout/filters";
 constexpr QStringView kWorkspace = u"layout/workspace";
 constexpr QStringView kFolder = u"layout/folder";
 
-QString keyOf(const Workspace &workspace)
+QString settingOf(const QString &workspace)
 {
-    return u"layout/"_s + workspace.key();
+    return u"layout/"_s + workspace;
 }
 
 } // namespace
@@ -45,14 +43,10 @@ void WindowMemory::restore(MainWindow &window, QSplitter &sides, const QSettings
     sides.restoreState(value(kSides).toByteArray());
     window.setInspectorShown(value(kInspector).toString() != u"hidden"_s);
     window.setFilterPanelShown(value(kFilters).toString() == u"shown"_s);
-    const auto &workspaces = window.workspaces();
-    for (qsizetype i = 0; i < workspaces.size(); ++i) {
-        const QVariantMap state = store.value(keyOf(*workspaces[i])).toMap();
-        if (!state.isEmpty())
-            workspaces[i]->restoreLayout(state);
-        if (workspaces[i]->key() == value(kWorkspace).toString())
-            window.showWorkspace(static_cast<int>(i));
-    }
+    WorkspaceStack &workspaces = window.workspaces();
+    for (int i = 0; i < workspaces.count(); ++i)
+        workspaces.restoreLayout(i, store.value(settingOf(workspaces.key(i))).toMap());
+    window.showWorkspace(value(kWorkspace).toString());
 }
 
 void WindowMemory::remember(MainWindow &window, const QSplitter &sides, QSettings &store)
@@ -70,10 +64,11 @@ void WindowMemory::remember(MainWindow &window, const QSplitter &sides, QSetting
     set(kSides, sides.saveState());
     set(kInspector, window.isInspectorShown() ? u"shown"_s : u"hidden"_s);
     set(kFilters, window.isFilterPanelShown() ? u"shown"_s : u"hidden"_s);
-    set(kWorkspace, window.workspace().key());
+    set(kWorkspace, window.workspaces().currentKey());
     set(kFolder, window.desk().saving().folder());
-    for (const Workspace *workspace : window.workspaces())
-        store.setValue(keyOf(*workspace), workspace->layoutState());
+    const WorkspaceStack &workspaces = window.workspaces();
+    for (int i = 0; i < workspaces.count(); ++i)
+        store.setValue(settingOf(workspaces.key(i)), workspaces.layoutState(i));
 }
 
 } // namespace podium

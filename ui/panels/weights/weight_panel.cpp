@@ -82,6 +82,7 @@ WeightPanel::WeightPanel(Desk &desk, QWidget *parent)
     connect(&desk, &Desk::answered, this, &WeightPanel::showWeights);
     connect(&desk, &Desk::languageChanged, this, &WeightPanel::translate);
     translate();
+    showWeights();
 }
 
 void WeightPanel::setShifts(const std::vector<double> &shifts)

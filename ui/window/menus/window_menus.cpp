@@ -18,6 +18,7 @@
 #include "ui/window/menus/appearance_menu.h"
 #include "ui/window/palette/palette.h"
 #include "ui/window/workspaces/workspace.h"
+#include "ui/window/workspaces/workspace_stack.h"
 
 namespace podium {
 
@@ -100,11 +101,11 @@ void WindowMenus::fillEdit(QMenu &menu)
 
 void WindowMenus::fillView(QMenu &menu)
 {
-    const auto &workspaces = m_window.workspaces();
-    for (qsizetype i = 0; i < workspaces.size(); ++i) {
-        const auto key = Qt::Key(Qt::Key_1 + static_cast<int>(i));
-        add(menu, workspaces[i]->title(), Qt::CTRL | key, workspaces[i]->hint(),
-            [this, i] { m_window.showWorkspace(static_cast<int>(i)); });
+    const WorkspaceStack &workspaces = m_window.workspaces();
+    for (int i = 0; i < workspaces.count(); ++i) {
+        const auto key = Qt::Key(Qt::Key_1 + i);
+        add(menu, workspaces.title(i), Qt::CTRL | key, workspaces.hint(i),
+            [this, i] { m_window.showWorkspace(i); });
     }
     menu.addSeparator();
     m_inspector = add(menu, tr("&Inspector"), Qt::Key_F9, tr("Show what is known about the current model."),

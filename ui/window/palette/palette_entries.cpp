@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/palette/palette_entries.h"
 
-#include <algorithm>
 #include <set>
 
 #include <QtCore/QPointer>
@@ -13,7 +12,7 @@
 #include "app/models/search_text.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus/menu_text.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/window/workspaces/workspace_stack.h"
 
 namespace podium {
 
@@ -44,8 +43,7 @@ void PaletteEntries::addMenu(QMenu &menu, const QString &path)
         }
         if (action->isSeparator() || !action->isVisible() || !action->isEnabled() || text.isEmpty())
             continue;
-        const bool workspace = std::ranges::any_of(
-            m_window.workspaces(), [&text](const Workspace *w) { return w->title() == text; });
+        const bool workspace = isWorkspace(text);
         m_entries.append({workspace ? PaletteEntry::Kind::Workspace : PaletteEntry::Kind::Command,
                           text, workspace ? tr("Workspace") : path,
                           action->shortcut().toString(QKeySequence::NativeText), path,
@@ -54,6 +52,16 @@ void PaletteEntries::addMenu(QMenu &menu, const QString &path)
                                   pointer->trigger();
                           }});
     }
+}
+
+bool PaletteEntries::isWorkspace(const QString &title) const
+{
+    const WorkspaceStack &workspaces = m_window.workspaces();
+    for (int i = 0; i < workspaces.count(); ++i) {
+        if (workspaces.title(i) == title)
+            return true;
+    }
+    return false;
 }
 
 void PaletteEntries::addCountries()
@@ -119,10 +127,8 @@ std::function<void()> PaletteEntries::showing(const QString &workspace,
                                               std::function<void()> choose) const
 {
     return [&window = m_window, workspace, choose = std::move(choose)] {
-        const auto &all = window.workspaces();
-        const auto found = std::ranges::find(all, workspace, &Workspace::key);
         window.desk().clearSearch();
-        window.showWorkspace(static_cast<int>(found - all.begin()));
+        window.showWorkspace(workspace);
         choose();
     };
 }

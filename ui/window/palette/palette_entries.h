@@ -28,6 +28,7 @@ private:
     }
 
     void addMenu(QMenu &menu, const QString &path);
+    [[nodiscard]] bool isWorkspace(const QString &title) const;
     void addCountries();
     void addLabs();
     void addModels();

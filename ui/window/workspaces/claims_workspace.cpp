@@ -57,17 +57,17 @@ ClaimsWorkspace::ClaimsWorkspace(Desk &desk, QWidget *parent)
     evaluate();
 }
 
-QString ClaimsWorkspace::key() const
+QString ClaimsWorkspace::key()
 {
     return u"claims"_s;
 }
 
-QString ClaimsWorkspace::title() const
+QString ClaimsWorkspace::title()
 {
     return tr("Claims");
 }
 
-QString ClaimsWorkspace::hint() const
+QString ClaimsWorkspace::hint()
 {
     return tr("Which sentences about rankings and money hold, and what can safely be said.");
 }

@@ -30,9 +30,9 @@ class ClaimsWorkspace final : public Workspace
 public:
     explicit ClaimsWorkspace(Desk &desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString key() const override;
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString hint() const override;
+    [[nodiscard]] static QString key();
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static QString hint();
     [[nodiscard]] ChartCard *mainChart() override { return m_chart; }
     [[nodiscard]] TableCard *mainTable() override { return m_table; }
     [[nodiscard]] QVariantMap layoutState() const override;

@@ -72,17 +72,17 @@ CompareWorkspace::CompareWorkspace(Desk &desk, QWidget *parent)
     compare();
 }
 
-QString CompareWorkspace::key() const
+QString CompareWorkspace::key()
 {
     return u"compare"_s;
 }
 
-QString CompareWorkspace::title() const
+QString CompareWorkspace::title()
 {
     return tr("Compare");
 }
 
-QString CompareWorkspace::hint() const
+QString CompareWorkspace::hint()
 {
     return tr("Why one model, lab or country stands before another, and what would change it.");
 }

@@ -49,19 +49,21 @@ CountryWorkspace::CountryWorkspace(Desk &desk, QWidget *parent)
     connectParts();
     resetLayout();
     translate();
+    showAnswer();
+    followSelection();
 }
 
-QString CountryWorkspace::key() const
+QString CountryWorkspace::key()
 {
     return u"countries"_s;
 }
 
-QString CountryWorkspace::title() const
+QString CountryWorkspace::title()
 {
     return tr("Countries");
 }
 
-QString CountryWorkspace::hint() const
+QString CountryWorkspace::hint()
 {
     return tr("Countries under any counting rule, and where the top models come from.");
 }
@@ -170,6 +172,8 @@ void CountryWorkspace::followSelection()
 void CountryWorkspace::showAnswer()
 {
     const AnswerData &shown = m_desk.shown();
+    if (!shown)
+        return;
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
     m_table->card().setNote(tr("counted by: %1").arg(captions.countingRule()) + u" · "_s
                             + captions.rules());

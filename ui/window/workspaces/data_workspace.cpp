@@ -49,17 +49,17 @@ DataWorkspace::DataWorkspace(Desk &desk, QWidget *parent)
     takeDataset();
 }
 
-QString DataWorkspace::key() const
+QString DataWorkspace::key()
 {
     return u"data"_s;
 }
 
-QString DataWorkspace::title() const
+QString DataWorkspace::title()
 {
     return tr("Data");
 }
 
-QString DataWorkspace::hint() const
+QString DataWorkspace::hint()
 {
     return tr("Which figures are inside, whose they are, and what a check of them found.");
 }

@@ -22,9 +22,9 @@ class DataWorkspace final : public Workspace
 public:
     explicit DataWorkspace(Desk &desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString key() const override;
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString hint() const override;
+    [[nodiscard]] static QString key();
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static QString hint();
     [[nodiscard]] TableCard *mainTable() override { return m_table; }
     [[nodiscard]] QVariantMap layoutState() const override;
     void restoreLayout(const QVariantMap &state) override;

@@ -60,17 +60,17 @@ FundingWorkspace::FundingWorkspace(Desk &desk, QWidget *parent)
     translate();
 }
 
-QString FundingWorkspace::key() const
+QString FundingWorkspace::key()
 {
     return u"funding"_s;
 }
 
-QString FundingWorkspace::title() const
+QString FundingWorkspace::title()
 {
     return tr("Funding");
 }
 
-QString FundingWorkspace::hint() const
+QString FundingWorkspace::hint()
 {
     return tr("Rounds by lab, in one currency, and what each lab raised in a period.");
 }
@@ -172,7 +172,7 @@ void FundingWorkspace::buildPages()
     m_pages->addWidget(m_programmePage);
     m_pages->addWidget(m_indexPage);
     connect(m_switch, &SegmentSwitch::currentChanged, this, &FundingWorkspace::showPage);
-    connect(m_by, &SegmentSwitch::currentChanged, this, &FundingWorkspace::join);
+    connect(m_by, &SegmentSwitch::currentChanged, this, &FundingWorkspace::fillPage);
 }
 
 void FundingWorkspace::showPage(int page)

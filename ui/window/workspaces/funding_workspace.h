@@ -27,9 +27,9 @@ class FundingWorkspace final : public Workspace
 public:
     explicit FundingWorkspace(Desk &desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString key() const override;
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString hint() const override;
+    [[nodiscard]] static QString key();
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static QString hint();
     [[nodiscard]] ChartCard *mainChart() override;
     [[nodiscard]] TableCard *mainTable() override;
     [[nodiscard]] QVariantMap layoutState() const override;

@@ -49,19 +49,20 @@ RankingWorkspace::RankingWorkspace(Desk &desk, QWidget *parent)
     connectTable();
     resetLayout();
     translate();
+    showAnswer();
 }
 
-QString RankingWorkspace::key() const
+QString RankingWorkspace::key()
 {
     return u"ranking"_s;
 }
 
-QString RankingWorkspace::title() const
+QString RankingWorkspace::title()
 {
     return tr("Ranking");
 }
 
-QString RankingWorkspace::hint() const
+QString RankingWorkspace::hint()
 {
     return tr("Models, best first, with their picture and the money beside it.");
 }
@@ -133,6 +134,8 @@ void RankingWorkspace::connectTable()
 void RankingWorkspace::showAnswer()
 {
     const AnswerData &shown = m_desk.shown();
+    if (!shown)
+        return;
     const auto &ranking = shown.answer->ranking;
     m_index->setFullScale(ranking.empty() ? 100 : std::max(1.0, ranking.front().index));
     const Captions captions(*shown.dataset, *shown.answer, shown.language);

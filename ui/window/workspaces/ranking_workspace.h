@@ -20,9 +20,9 @@ class RankingWorkspace final : public Workspace
 public:
     explicit RankingWorkspace(Desk &desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString key() const override;
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString hint() const override;
+    [[nodiscard]] static QString key();
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static QString hint();
     [[nodiscard]] ChartCard *mainChart() override;
     [[nodiscard]] TableCard *mainTable() override { return m_table; }
     [[nodiscard]] bool hasModels() const override { return true; }

@@ -73,17 +73,17 @@ RobustnessWorkspace::RobustnessWorkspace(Desk &desk, QWidget *parent)
     translate();
 }
 
-QString RobustnessWorkspace::key() const
+QString RobustnessWorkspace::key()
 {
     return u"robustness"_s;
 }
 
-QString RobustnessWorkspace::title() const
+QString RobustnessWorkspace::title()
 {
     return tr("Robustness");
 }
 
-QString RobustnessWorkspace::hint() const
+QString RobustnessWorkspace::hint()
 {
     return tr("Move the weights, and see how firm each rank is.");
 }

@@ -26,9 +26,9 @@ class RobustnessWorkspace final : public Workspace
 public:
     explicit RobustnessWorkspace(Desk &desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString key() const override;
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString hint() const override;
+    [[nodiscard]] static QString key();
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static QString hint();
     [[nodiscard]] ChartCard *mainChart() override { return m_chart; }
     [[nodiscard]] TableCard *mainTable() override { return m_distribution; }
     [[nodiscard]] QVariantMap layoutState() const override;

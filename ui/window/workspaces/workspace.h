@@ -9,7 +9,9 @@ namespace podium {
 class ChartCard;
 class TableCard;
 
-/// One page of the window, with an entry in the rail.
+/// One page of the window, with an entry in the rail. Each also has `static QString key()`, stable
+/// for the settings, `title()` and `hint()`: they are told before the page is built, which happens
+/// when it is first shown.
 class Workspace : public QWidget
 {
     Q_OBJECT
@@ -17,10 +19,6 @@ class Workspace : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Stable, for the settings.
-    [[nodiscard]] virtual QString key() const = 0;
-    [[nodiscard]] virtual QString title() const = 0;
-    [[nodiscard]] virtual QString hint() const = 0;
     /// What the File menu saves and copies; null where there is none.
     [[nodiscard]] virtual ChartCard *mainChart() { return nullptr; }
     [[nodiscard]] virtual TableCard *mainTable() { return nullptr; }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/workspaces/workspace_stack.h"
+
+#include <algorithm>
+
+#include "ui/window/workspaces/claims_workspace.h"
+#include "ui/window/workspaces/compare_workspace.h"
+#include "ui/window/workspaces/country_workspace.h"
+#include "ui/window/workspaces/data_workspace.h"
+#include "ui/window/workspaces/funding_workspace.h"
+#include "ui/window/workspaces/ranking_workspace.h"
+#include "ui/window/workspaces/robustness_workspace.h"
+
+namespace podium {
+
+WorkspaceStack::WorkspaceStack(Desk &desk, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_desk(desk)
+{
+    add<RankingWorkspace>();
+    add<CountryWorkspace>();
+    add<FundingWorkspace>();
+    add<CompareWorkspace>();
+    add<RobustnessWorkspace>();
+    add<ClaimsWorkspace>();
+    add<DataWorkspace>();
+}
+
+int WorkspaceStack::positionOf(const QString &key) const
+{
+    const auto found = std::ranges::find(m_entries, key, &Entry::key);
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+void WorkspaceStack::showAt(int position)
+{
+    Entry &entry = m_entries[position];
+    if (!entry.workspace) {
+        entry.workspace = entry.make(m_desk, this);
+        addWidget(entry.workspace);
+        if (!entry.layout.isEmpty())
+            entry.workspace->restoreLayout(entry.layout);
+    }
+    m_current = position;
+    setCurrentWidget(entry.workspace);
+}
+
+QVariantMap WorkspaceStack::layoutState(int position) const
+{
+    const Entry &entry = m_entries[position];
+    return entry.workspace ? entry.workspace->layoutState() : entry.layout;
+}
+
+void WorkspaceStack::restoreLayout(int position, const QVariantMap &state)
+{
+    Entry &entry = m_entries[position];
+    entry.layout = state;
+    if (entry.workspace && !state.isEmpty())
+        entry.workspace->restoreLayout(state);
+}
+
+void WorkspaceStack::resetLayouts()
+{
+    for (Entry &entry : m_entries) {
+        entry.layout.clear();
+        if (entry.workspace)
+            entry.workspace->resetLayout();
+    }
+}
+
+template <typename Kind>
+void WorkspaceStack::add()
+{
+    m_entries.push_back({Kind::key(), &Kind::title, &Kind::hint,
+                         [](Desk &desk, QWidget *parent) -> Workspace * {
+                             return new Kind(desk, parent);
+                         },
+                         nullptr, {}});
+}
+
+} // namespace podium
