@@ -1458,10 +1458,6 @@
         <translation>두 모델의 오차가 함께 움직이는 정도(0~0.95). 기본값: 보수적인 0.</translation>
     </message>
     <message>
-        <source>What changes from draw to draw: scores, weights, method, missing, evaluation (one is left out). scores,weights without it.</source>
-        <translation>추출할 때마다 바꿀 대상: scores, weights, method, missing, evaluation(하나 제외). 기본값: scores,weights.</translation>
-    </message>
-    <message>
         <source>Draw weights around the method&apos;s, or all weights alike.</source>
         <translation>가중치를 방법의 가중치 주변에서, 또는 가능한 모든 가중치에서 고르게 추출합니다.</translation>
     </message>
@@ -1472,10 +1468,6 @@
     <message>
         <source>Draw nothing: show the ranks without each evaluation, or without each lab.</source>
         <translation>추출하지 않고, 평가나 연구소를 하나씩 제외한 순위를 표시합니다.</translation>
-    </message>
-    <message>
-        <source>Number of draws, 100 to 1000000; without it 1000 for rank, 10000 for uncertainty.</source>
-        <translation>추출 횟수(100~1000000). 기본값: rank는 1000, uncertainty는 10000.</translation>
     </message>
     <message>
         <source>Start of the random numbers; the same seed gives the same answer. 20251002 without it.</source>
@@ -1988,6 +1980,50 @@
     <message>
         <source>List what each reading of this claim says.</source>
         <translation>이 주장의 해석마다 결과를 나열합니다.</translation>
+    </message>
+    <message>
+        <source>What changes from draw to draw: scores, weights, method, missing, evaluation (one is left out). Without it scores,weights, or all with --sobol.</source>
+        <translation>추출할 때마다 바꿀 대상: scores, weights, method, missing, evaluation(하나 제외). 기본값: scores,weights, --sobol을 쓰면 전부.</translation>
+    </message>
+    <message>
+        <source>Number of draws, 100 to 1000000; without it 1000 for rank and lag, 10000 for uncertainty.</source>
+        <translation>추출 횟수(100~1000000). 기본값: rank와 lag는 1000, uncertainty는 10000.</translation>
+    </message>
+    <message>
+        <source>Show how much each thing varied moves the order (Sobol indices), in place of the ranks.</source>
+        <translation>순위 대신, 바꿀 대상마다 순서를 얼마나 움직이는지 표시(소볼 지수).</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2~%3)</translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation>바꾼 대상</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>단독</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>No rank moves, whatever is drawn.</source>
+        <translation>무엇을 추출해도 순위가 움직이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Mean shift of all ranks over %1 simulated rankings: %2 places, standard deviation %3.</source>
+        <translation>시뮬레이션한 순위표 %1개의 전체 순위 평균 변동: %2계단, 표준편차 %3.</translation>
+    </message>
+    <message>
+        <source>Share of the variance of the mean rank shift (Sobol indices): alone, and with what it does together with others; in brackets the %1 interval of the simulation.</source>
+        <translation>평균 순위 변동의 분산에서 차지하는 몫(소볼 지수): 단독, 그리고 다른 대상과 함께 일으키는 변동을 더한 합계. 괄호 안은 시뮬레이션의 %1 구간입니다.</translation>
+    </message>
+    <message>
+        <source>Say either --sobol or --leave-out, not both.</source>
+        <translation>--sobol과 --leave-out 가운데 하나만 지정하세요.</translation>
     </message>
 </context>
 <context>
@@ -3061,10 +3097,6 @@
         <translation>&quot;%1&quot;: 모든 점수를 갖추고 이 규칙에서 순위에 든 모델이 없습니다.</translation>
     </message>
     <message>
-        <source>Only models with every score are simulated, so there is no rule for missing scores to vary; vary something else.</source>
-        <translation>모든 점수를 갖춘 모델만 모의실험하므로 결측 규칙은 바꿀 수 없습니다. 다른 대상을 바꾸십시오.</translation>
-    </message>
-    <message>
         <source>Ranks can only be varied around a weighted mean of complete scores as they are; choose no normalisation, the arithmetic aggregation and complete models.</source>
         <translation>순위는 점수를 그대로 쓰는 가중 평균을 중심으로만 변동시킬 수 있습니다. 정규화 없음, 산술 집계, 모든 점수를 갖춘 모델을 선택하십시오.</translation>
     </message>
@@ -3251,6 +3283,10 @@
     <message>
         <source>There is no claim &quot;%1&quot;; there are %2.</source>
         <translation>&quot;%1&quot;: 그런 주장이 없습니다. 있는 주장: %2.</translation>
+    </message>
+    <message>
+        <source>Each thing can be varied only once.</source>
+        <translation>같은 것을 두 번 바꿀 수는 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5496,10 @@
         <translation>
             <numerusform>Podium이 계산했습니다: %1. 측정되지 않은 평가 %n개를 대체한 방식은 규칙에 적혀 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The source&apos;s own number for this sub-index.</source>
+        <translation>출처가 이 하위 지수로 직접 발표한 값입니다.</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <stdexcept>
-
-#include <benchmark/benchmark.h>
-
 #include "app/data/claims/claim_json.h"
 #include "app/data/dataset_reader.h"
 #include "app/engine/ranking/answering.h"
 #include "app/models/claims/evaluated_claim.h"
 #include "tests/bench/memory_use.h"
 #include "tests/bench/synthetic.h"
+
+#include <benchmark/benchmark.h>
+
+#include <stdexcept>
 
 using namespace podium;
 
@@ -80,8 +80,7 @@ void answerSynthetic(benchmark::State &state, RankSets rankSets)
     for (auto _ : state)
         benchmark::DoNotOptimize(answer(dataset, {}, rankSets));
     const double scores = static_cast<double>(models * dataset.evaluations.size() * sizeof(double));
-    state.counters["of_scores"]
-        = static_cast<double>(bench::mostBytesInUse() - before) / scores;
+    state.counters["of_scores"] = static_cast<double>(bench::mostBytesInUse() - before) / scores;
 }
 
 } // namespace

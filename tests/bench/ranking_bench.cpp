@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The peer of all that has one is tests/bench/peers/ranking.py.
-#include <benchmark/benchmark.h>
-
-#include "app/engine/ranking/index.h"
 #include "app/engine/ranking/columns/rank_counting.h"
 #include "app/engine/ranking/columns/reweighing.h"
+#include "app/engine/ranking/index.h"
 #include "tests/bench/memory_use.h"
 #include "tests/bench/ranking_job.h"
 #include "tests/bench/synthetic.h"
+
+#include <benchmark/benchmark.h>
 
 using namespace podium;
 
@@ -24,8 +24,7 @@ void rankSynthetic(benchmark::State &state)
     for (auto _ : state)
         benchmark::DoNotOptimize(job.run());
     const double scores = static_cast<double>(models * dataset.evaluations.size() * sizeof(double));
-    state.counters["of_scores"]
-        = static_cast<double>(bench::mostBytesInUse() - before) / scores;
+    state.counters["of_scores"] = static_cast<double>(bench::mostBytesInUse() - before) / scores;
 }
 
 void indexAlone(benchmark::State &state)

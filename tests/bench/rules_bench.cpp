@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <benchmark/benchmark.h>
-
 #include "app/engine/methods/scoring.h"
 #include "tests/bench/synthetic.h"
+
+#include <benchmark/benchmark.h>
 
 using namespace podium;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <benchmark/benchmark.h>
-
 #include "tests/bench/synthetic.h"
+
+#include <benchmark/benchmark.h>
 
 using namespace podium;
 

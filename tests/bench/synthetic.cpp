@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/synthetic.h"
 
+#include "app/engine/uncertainty/sampler.h"
+
 #include <algorithm>
 #include <cmath>
-
-#include "app/engine/uncertainty/sampler.h"
 
 namespace podium::bench {
 
@@ -35,7 +35,8 @@ Dataset syntheticDataset(std::size_t models)
     }
     Method method{"bench", "Bench", "1", {}};
     for (std::size_t i = 0; i < kEvaluations; ++i) {
-        dataset.evaluations.push_back({"e" + std::to_string(i), "", "", "", Scale::Fraction, 200, 1});
+        dataset.evaluations.push_back(
+            {"e" + std::to_string(i), "", "", "", Scale::Fraction, 200, 1});
         method.parts.push_back({i, 1.0 / kEvaluations, "", {}, {}});
     }
     dataset.methods.push_back(std::move(method));

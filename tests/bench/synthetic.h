@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-
 #include "app/engine/uncertainty/simulation.h"
 #include "app/engine/values/dataset.h"
+
+#include <cstddef>
 
 namespace podium::bench {
 

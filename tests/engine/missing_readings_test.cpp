@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/robustness/missing_readings.h"
+
 #include "app/engine/robustness/rank_uncertainty.h"
 #include "tests/engine/rules_world.h"
 
@@ -76,7 +77,8 @@ TEST(MissingReadings, OfEachRule_HoldItsValueAndItsError)
     EXPECT_NEAR((*readings)[2].scores[1][0], 0.5568, 1e-12);
     // sd of 0.58, 0.2, 0.3, 0.1 is 0.206802; one more value: sd √(1 + 1/4), √(1 + π/8).
     EXPECT_NEAR((*readings)[0].standardErrors[1][0], 0.206802 * std::sqrt(1.25), 1e-5);
-    EXPECT_NEAR((*readings)[1].standardErrors[1][0], 0.206802 * std::sqrt(1 + std::numbers::pi / 8), 1e-5);
+    EXPECT_NEAR((*readings)[1].standardErrors[1][0], 0.206802 * std::sqrt(1 + std::numbers::pi / 8),
+                1e-5);
     // What is measured is not weighted up any more.
     EXPECT_NEAR((*readings)[0].standardErrors[0][0], std::sqrt(0.62 * 0.38 / kQuestions), 1e-12);
     EXPECT_EQ((*readings)[0].scores[0][0], 0.62);

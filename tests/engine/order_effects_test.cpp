@@ -26,8 +26,7 @@ View varying(std::vector<Variation> what)
 /// A 60 (80, 40), B 55 (50, 60), C 50 (20, 80).
 SmallWorld threeProfiles()
 {
-    return worldOf(
-        {{"A", "OpenAI", 0.8, 0.4}, {"B", "Alibaba", 0.5, 0.6}, {"C", "LG", 0.2, 0.8}});
+    return worldOf({{"A", "OpenAI", 0.8, 0.4}, {"B", "Alibaba", 0.5, 0.6}, {"C", "LG", 0.2, 0.8}});
 }
 
 } // namespace

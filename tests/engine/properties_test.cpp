@@ -179,6 +179,19 @@ TEST(RankSets, LeftOut_ChangeNothingElse)
     }
 }
 
+TEST(IndexInterval, AtALevel_HasItsNormalQuantile)
+{
+    // 100 questions each: the index SE is 50 sqrt(0.16 / 100 + 0.24 / 100) = 3.1623.
+    const auto world = worldOf({{"A", "OpenAI", 0.8, 0.4}});
+    for (const auto &[level, z] : {std::pair(0.95, 1.959964), std::pair(0.9, 1.644854)}) {
+        View view;
+        view.certainty.level = level;
+        const RankedModel line = answer(world.dataset, view)->ranking.front();
+        EXPECT_NEAR(*line.indexLow, 60 - z * 3.162278, 1e-5);
+        EXPECT_NEAR(*line.indexHigh, 60 + z * 3.162278, 1e-5);
+    }
+}
+
 TEST(ExtremeCounts, OfQuestions_GiveErrorsFromHalfToNearlyNone)
 {
     constexpr int kMost = std::numeric_limits<int>::max();
@@ -208,8 +221,9 @@ TEST(ExtremeCounts, OfQuestions_TellNobodyOrEverybodyApart)
         return out;
     };
     EXPECT_THAT(bounds(1), Each(RankInterval{1, 4}));
-    EXPECT_THAT(bounds(2'000'000'000), ElementsAre(RankInterval{1, 1}, RankInterval{2, 2},
-                                                   RankInterval{3, 4}, RankInterval{3, 4}));
+    EXPECT_THAT(bounds(2'000'000'000),
+                ElementsAre(RankInterval{1, 1}, RankInterval{2, 2}, RankInterval{3, 4},
+                            RankInterval{3, 4}));
 }
 
 TEST(SimultaneousRanks, OfASingleItem_AreCertain)

@@ -29,7 +29,8 @@ std::vector<int> sortedRanks(const std::vector<double> &values, double tolerance
 {
     std::vector<std::size_t> order(values.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::sort(order, std::ranges::greater{}, [&values](std::size_t i) { return values[i]; });
+    std::ranges::sort(order, std::ranges::greater{},
+                      [&values](std::size_t i) { return values[i]; });
     std::vector<double> descending;
     for (const std::size_t position : order)
         descending.push_back(values[position]);

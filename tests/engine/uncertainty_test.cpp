@@ -128,6 +128,18 @@ TEST(SimultaneousRanks, TwoItems_NeedAboutTwoStandardErrorsOfTheDifference)
                 ElementsAre(RankInterval{1, 2}, RankInterval{1, 2}));
 }
 
+TEST(SimultaneousRanks, ThreeItems_NeedTheStudentisedRange)
+{
+    // Its 95 % point for three is 3.3145 (Tukey), over sqrt(2) 2.3437; Bonferroni's bound is 2.394.
+    Certainty certainty;
+    certainty.draws = 100'000;
+    const double error = std::sqrt(2.0);
+    EXPECT_THAT(simultaneousRankIntervals({2.37 * error, 1.185 * error, 0}, {1, 1, 1}, certainty),
+                ElementsAre(RankInterval{1, 2}, RankInterval{1, 3}, RankInterval{2, 3}));
+    EXPECT_THAT(simultaneousRankIntervals({2.31 * error, 1.155 * error, 0}, {1, 1, 1}, certainty),
+                ElementsAre(RankInterval{1, 3}, RankInterval{1, 3}, RankInterval{1, 3}));
+}
+
 TEST(SimultaneousRanks, UnderNoDifference_CoverAllRanksAtTheirLevel)
 {
     Sampler sampler(7);

@@ -167,10 +167,10 @@ TEST(RankingModel, PublishedUnderASubIndex_IsTheSourcesSubIndex)
         return model.index(row, RankingModel::PublishedIndex).data(role);
     };
     EXPECT_EQ(shown(2, Qt::DisplayRole).toString(), u"41.3"_s);
-    EXPECT_EQ(shown(2, RankingModel::ValueRole).toDouble(), 41.26);
+    EXPECT_EQ(shown(2, ValueRole).toDouble(), 41.26);
     EXPECT_EQ(tip(model, 2, RankingModel::PublishedIndex),
               u"The source's own number for this sub-index."_s);
-    EXPECT_FALSE(shown(3, Qt::DisplayRole).isValid()) << "it printed an index, but no sub-index";
+    EXPECT_FALSE(shown(3, ValueRole).isValid()) << "it printed an index, but no sub-index";
     EXPECT_EQ(tip(model, 3, RankingModel::PublishedIndex),
               u"The source printed no index for this model."_s);
 }

@@ -16,8 +16,7 @@ namespace {
 Records records(const OrderEffects &found)
 {
     Records out;
-    out.keys
-        = u"factor,first_order,first_low,first_high,total,total_low,total_high"_s.split(u',');
+    out.keys = u"factor,first_order,first_low,first_high,total,total_low,total_high"_s.split(u',');
     for (const FactorEffect &line : found.factors)
         out.rows.append({wordOf(line.factor), rounded(line.effect.first.value),
                          rounded(line.effect.first.low), rounded(line.effect.first.high),

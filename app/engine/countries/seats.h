@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::span<const Seat> of(std::optional<std::size_t> lab) const;
 
 private:
-    std::vector<Seat> m_seats;        ///< of one lab after the other
+    std::vector<Seat> m_seats;         ///< of one lab after the other
     std::vector<std::size_t> m_begins; ///< by lab, where its seats begin; one more for the end
     Seat m_unassigned;
 };

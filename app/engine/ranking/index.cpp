@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/ranking/index.h"
 
+#include "app/engine/methods/normalisation.h"
+
 #include <algorithm>
 #include <array>
-
-#include "app/engine/methods/normalisation.h"
 
 namespace podium {
 

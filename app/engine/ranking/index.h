@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/answer.h"
+#include "app/engine/values/dataset.h"
+
 #include <cstddef>
 #include <optional>
 #include <vector>
-
-#include "app/engine/values/answer.h"
-#include "app/engine/values/dataset.h"
 
 namespace podium {
 

@@ -35,8 +35,7 @@ Reading filledBy(const Dataset &dataset, const RankField &field, const MethodSco
                 continue;
             const double value = scores.values[b][model];
             out.scores[column][row] = value;
-            out.standardErrors[column][row]
-                = measured.score(evaluation, model)
+            out.standardErrors[column][row] = measured.score(evaluation, model)
                 ? partStandardError(dataset.evaluations[evaluation], part, value,
                                     field.view.certainty)
                       .value_or(0)
@@ -53,8 +52,8 @@ Result<std::vector<Reading>> missingReadings(const Dataset &dataset, const RankF
     const Snapshot &snapshot = dataset.snapshots[field.snapshot];
     const std::vector<char> eligible = eligibleModels(dataset, field.view, snapshot);
     std::vector<Reading> out;
-    for (const auto kind : {MissingRule::Kind::Mean, MissingRule::Kind::Median,
-                            MissingRule::Kind::Regression}) {
+    for (const auto kind :
+         {MissingRule::Kind::Mean, MissingRule::Kind::Median, MissingRule::Kind::Regression}) {
         MethodChoice choice = field.view.choice;
         const double coverage
             = choice.missing ? choice.missing->leastCoverage : MissingRule::kUsualCoverage;

@@ -89,7 +89,7 @@ void IndexDraw::drawReading(std::size_t reading, Sampler &sampler)
 }
 
 void IndexDraw::drawSum(const Reading::Columns &columns, const Reading::Columns &errorColumns,
-                         Sampler &sampler)
+                        Sampler &sampler)
 {
     std::ranges::fill(m_values, 0);
     std::ranges::fill(m_variances, 0);

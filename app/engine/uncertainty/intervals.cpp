@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/uncertainty/intervals.h"
 
-#include <algorithm>
-#include <limits>
-
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/uncertainty/rank_intervals.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace podium {
 

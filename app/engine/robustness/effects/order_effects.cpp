@@ -144,8 +144,15 @@ Result<OrderEffects> orderEffects(const Dataset &dataset, const View &view)
         return tl::unexpected(readings.error());
 
     const std::vector<Variation> &factors = field->view.robustness.vary;
-    OrderEffects out{field->view, field->snapshot, field->method, {}, 0, 0, 0,
-                     static_cast<int>(field->items.size()), field->leftOut};
+    OrderEffects out{field->view,
+                     field->snapshot,
+                     field->method,
+                     {},
+                     0,
+                     0,
+                     0,
+                     static_cast<int>(field->items.size()),
+                     field->leftOut};
     if (field->items.empty())
         return out;
     const SimulationPlan simulated = simulationPlan(field->view);

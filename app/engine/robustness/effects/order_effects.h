@@ -23,10 +23,11 @@ struct OrderEffects {
     View view;
     std::size_t snapshot = 0;
     std::size_t method = 0;
-    std::vector<FactorEffect> factors; ///< as View::robustness names them; empty where no rank moves
-    double meanShift = 0;              ///< mean over the simulated rankings
-    double deviation = 0;              ///< their standard deviation
-    int rankings = 0;                  ///< simulated
+    std::vector<FactorEffect>
+        factors;          ///< as View::robustness names them; empty where no rank moves
+    double meanShift = 0; ///< mean over the simulated rankings
+    double deviation = 0; ///< their standard deviation
+    int rankings = 0;     ///< simulated
     int items = 0;
     int leftOut = 0; ///< ranked models without all scores that are not simulated
 };

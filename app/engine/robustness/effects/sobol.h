@@ -39,8 +39,8 @@ struct SobolPlan {
 /// after Jansen (1999, doi 10.1016/S0010-4655(98)00154-4), Σ (f(A) − f(A_B))² / (2 N V); A and B
 /// are random, A_B is A with one column of B. Errors are those of the ratio of two means, to first
 /// order. Same seed, same numbers.
-[[nodiscard]] SobolIndices
-sobolIndices(std::size_t factors, const SobolPlan &plan,
-             const std::function<double(const std::vector<double> &)> &function);
+[[nodiscard]] SobolIndices sobolIndices(
+    std::size_t factors, const SobolPlan &plan,
+    const std::function<double(const std::vector<double> &)> &function);
 
 } // namespace podium
