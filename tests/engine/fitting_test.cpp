@@ -79,6 +79,24 @@ TEST(BradleyTerry, BaseballOf1987_HasErrorsNearThePublished)
     EXPECT_NEAR(error, 0.3433, 0.02);
 }
 
+// LMArena, text board of 25 June 2025. It publishes ratings, not battles: the win shares they stand
+// for must lead back to them.
+TEST(BradleyTerry, BattlesAsArenasRatingsImply_LeadBackToTheRatings)
+{
+    const std::vector<double> published{1477, 1446, 1428, 1424, 1422, 1420, 1415};
+    BradleyTerryTask task{published.size(), {}, Anchor{0, 1477}, 0.95};
+    for (std::size_t a = 0; a < published.size(); ++a) {
+        for (std::size_t b = a + 1; b < published.size(); ++b) {
+            const double share = 1 / (1 + std::pow(10, (published[b] - published[a]) / 400));
+            task.pairings.push_back({a, b, 500 * share, 500 * (1 - share), 0});
+        }
+    }
+    const auto ratings = fitBradleyTerry(task);
+    ASSERT_TRUE(ratings);
+    for (std::size_t i = 0; i < published.size(); ++i)
+        EXPECT_NEAR((*ratings)[i].rating, published[i], 1e-3) << i;
+}
+
 TEST(BradleyTerry, TwoModels_HaveTheOddsOfTheirWinsAndTheErrorOfALogit)
 {
     BradleyTerryTask task{2, {{0, 1, 60, 40, 0}}, Anchor{1, 1500}, 0.95};
