@@ -4196,6 +4196,14 @@
         <source>There are too few points for a trend line.</source>
         <translation>추세선을 그리기에는 점이 너무 적습니다.</translation>
     </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Comparisons people ask for most</source>
+        <translation>자주 찾는 비교</translation>
+    </message>
 </context>
 <context>
     <name>podium::Inspector</name>
@@ -5113,6 +5121,26 @@
     <message>
         <source>%1 · linear</source>
         <translation>%1 · 선형</translation>
+    </message>
+    <message>
+        <source>Mistral, OpenAI and Anthropic as in the report of October 2025</source>
+        <translation>2025년 10월 보도의 미스트랄, 오픈AI, 앤트로픽</translation>
+    </message>
+    <message>
+        <source>What the three announced in August and September 2025.</source>
+        <translation>세 곳이 2025년 8월과 9월에 발표한 금액.</translation>
+    </message>
+    <message>
+        <source>All years; rounds of labs there, and programmes of these countries.</source>
+        <translation>모든 연도. 해당 국가 연구소의 투자 유치와 국가 사업.</translation>
+    </message>
+    <message>
+        <source>United States, China, South Korea, France, Canada, United Kingdom and Japan</source>
+        <translation>미국, 중국, 한국, 프랑스, 캐나다, 영국, 일본</translation>
+    </message>
+    <message>
+        <source>Newcomers: Vietnam, Saudi Arabia, Switzerland, Emirates and India</source>
+        <translation>새로 나선 나라: 베트남, 사우디아라비아, 스위스, 아랍에미리트, 인도</translation>
     </message>
 </context>
 <context>

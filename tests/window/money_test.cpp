@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtGui/QAction>
 #include <QtTest/QTest>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
 #include <gtest/gtest.h>
 
+#include "app/models/funding_model.h"
 #include "app/models/money_index_model.h"
 #include "app/models/programme_model.h"
+#include "app/models/roles.h"
 #include "tests/support/model_check.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
+#include "ui/panels/parts/menu_button.h"
 
 namespace podium::tests {
 namespace {
@@ -55,6 +60,47 @@ TEST(MoneyPages, Programmes_ShowAmountsAndWhatIsInSums)
     ASSERT_FALSE(part.isEmpty());
     EXPECT_EQ(part[ProgrammeModel::Amount], u"about KRW 30.0 tn"_s);
     EXPECT_EQ(part[ProgrammeModel::Counted], u"no, a part of another"_s);
+}
+
+/// Chooses the comparison whose text begins so.
+void chooseComparison(OpenWindow &open, const QString &text)
+{
+    QMenu *menu = &open.window().findChild<MenuButton *>(u"moneyComparison"_s)->popup();
+    Q_EMIT menu->aboutToShow();
+    for (QAction *action : menu->actions()) {
+        if (action->text().startsWith(text))
+            action->trigger();
+    }
+}
+
+TEST(MoneyPages, ComparisonOfTheReport_ShowsItsThreeAmounts)
+{
+    OpenWindow open;
+    showPage(open, u"Rounds"_s);
+    chooseComparison(open, u"Mistral, OpenAI"_s);
+    ASSERT_TRUE(open.settle());
+    const QAbstractItemModel *model = open.table(u"roundTable"_s).model();
+    QStringList amounts;
+    for (int row = 0; row < model->rowCount(); ++row)
+        amounts.append(model->index(row, FundingModel::Amount).data().toString());
+    amounts.sort();
+    EXPECT_EQ(amounts, (QStringList{u"EUR 1.7 bn"_s, u"USD 13.0 bn"_s, u"USD 8.3 bn"_s}));
+    EXPECT_TRUE(open.window().desk().session().undoName().startsWith(u"Mistral"_s));
+}
+
+TEST(MoneyPages, ComparisonOfNewcomers_ShowsTheirProgrammesOnly)
+{
+    OpenWindow open;
+    showPage(open, u"Programmes"_s);
+    chooseComparison(open, u"Newcomers"_s);
+    ASSERT_TRUE(open.settle());
+    const QAbstractItemModel *model = open.table(u"programmeTable"_s).model();
+    ASSERT_GT(model->rowCount(), 0);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QString country = model->index(row, ProgrammeModel::Country).data(CountryRole).toString();
+        EXPECT_TRUE((QStringList{u"VN"_s, u"SA"_s, u"CH"_s, u"AE"_s, u"IN"_s}).contains(country))
+            << country.toStdString();
+    }
 }
 
 TEST(MoneyPages, ChartOfProgrammes_LeavesPartsOut)

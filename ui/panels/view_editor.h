@@ -64,6 +64,8 @@ public:
     void setMoneyPeriod(std::optional<Date> from, std::optional<Date> to);
     /// New money of all labs, countries and years.
     void showAllMoney();
+    /// One comparison at a click: these labs and countries, all kinds that are new money, a period.
+    void compareMoney(const MoneyView &whose, const QString &name);
     void setCurrency(const QString &currency);
     void setLogarithmic(bool logarithmic);
     void setMoneyLab(const QString &lab);         ///< empty: all

@@ -23,6 +23,17 @@ void ViewEditor::showAllMoney()
     });
 }
 
+void ViewEditor::compareMoney(const MoneyView &whose, const QString &name)
+{
+    change(name, [&whose](View &view) {
+        view.money.labs = whose.labs;
+        view.money.countries = whose.countries;
+        view.money.kinds.clear();
+        view.money.from = whose.from;
+        view.money.to = whose.to;
+    });
+}
+
 void ViewEditor::setCurrency(const QString &currency)
 {
     change(tr("Money in %1").arg(currency),

@@ -42,6 +42,32 @@ QString nameOfLab(const Dataset &dataset, const std::string &id, Language langua
 
 } // namespace
 
+void MoneyMenus::fillComparisons(QMenu &menu, Desk &desk)
+{
+    const MoneyView &money = desk.session().view().money;
+    const auto add = [&](const QString &text, const QString &hint, const MoneyView &whose) {
+        const bool chosen = money.labs == whose.labs && money.countries == whose.countries
+            && money.kinds.empty() && money.from == whose.from && money.to == whose.to;
+        addChoice(menu, text, chosen, hint,
+                  [&desk, whose, text] { desk.edit().compareMoney(whose, text); });
+    };
+    add(tr("Mistral, OpenAI and Anthropic as in the report of October 2025"),
+        tr("What the three announced in August and September 2025."),
+        {.labs = {"mistral", "openai", "anthropic"},
+         .countries = {},
+         .kinds = {},
+         .from = kReportFrom,
+         .to = kReportTo});
+    const auto countries = [&](const QString &text, const std::vector<std::string> &codes) {
+        add(text, tr("All years; rounds of labs there, and programmes of these countries."),
+            {.labs = {}, .countries = codes, .kinds = {}, .from = kMoneyBegins, .to = kMoneyEnds});
+    };
+    countries(tr("United States, China, South Korea, France, Canada, United Kingdom and Japan"),
+              {"US", "CN", "KR", "FR", "CA", "GB", "JP"});
+    countries(tr("Newcomers: Vietnam, Saudi Arabia, Switzerland, Emirates and India"),
+              {"VN", "SA", "CH", "AE", "IN"});
+}
+
 void MoneyMenus::fillPeriods(QMenu &menu, Desk &desk)
 {
     const AnswerData &shown = desk.shown();

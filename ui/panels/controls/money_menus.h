@@ -16,6 +16,8 @@ class MoneyMenus final
     Q_DECLARE_TR_FUNCTIONS(podium::MoneyMenus)
 
 public:
+    /// Comparisons people ask for most, each at a click.
+    static void fillComparisons(QMenu &menu, Desk &desk);
     static void fillPeriods(QMenu &menu, Desk &desk);
     static void fillMoney(QMenu &menu, Desk &desk);
     static void fillLabs(QMenu &menu, Desk &desk);

@@ -38,6 +38,7 @@ FundingWorkspace::FundingWorkspace(Desk &desk, QWidget *parent)
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_table(new TableCard(desk, u"rounds"_s, this))
     , m_chart(new FundingChart(desk, this))
+    , m_comparisons(new MenuButton(this))
     , m_labs(new MenuButton(this))
     , m_countries(new MenuButton(this))
     , m_kinds(new MenuButton(this))
@@ -120,16 +121,19 @@ void FundingWorkspace::buildTable()
                      FundingModel::Source,
                      300});
     m_table->setModel(&m_desk.roundTable());
+    m_comparisons->setObjectName(u"moneyComparison"_s);
     m_labs->setObjectName(u"moneyLab"_s);
     m_countries->setObjectName(u"moneyCountry"_s);
     m_kinds->setObjectName(u"moneyKind"_s);
-    for (MenuButton *button : {m_labs, m_countries, m_kinds})
+    for (MenuButton *button : {m_comparisons, m_labs, m_countries, m_kinds})
         m_table->card().addTool(button);
     m_table->addTools();
     m_table->setSource([this] {
         const AnswerData &shown = m_desk.shown();
         return Captions(*shown.dataset, *shown.answer, shown.language).fundingSource();
     });
+    fillWhenShown(m_comparisons->popup(),
+                  [this](QMenu &menu) { MoneyMenus::fillComparisons(menu, m_desk); });
     fillWhenShown(m_labs->popup(), [this](QMenu &menu) { MoneyMenus::fillLabs(menu, m_desk); });
     fillWhenShown(m_countries->popup(),
                   [this](QMenu &menu) { MoneyMenus::fillCountries(menu, m_desk); });
@@ -247,6 +251,7 @@ void FundingWorkspace::showAnswer()
     fillPage();
     m_table->card().setNote(tr("%n rounds", nullptr, m_desk.roundTable().rowCount()) + u" · "_s
                             + MoneyMenus::periodText(m_desk));
+    m_comparisons->describe(tr("Comparisons"), tr("Comparisons people ask for most"));
     m_labs->describe(MoneyMenus::labText(m_desk), tr("Whose money"));
     m_countries->describe(MoneyMenus::countryText(m_desk), tr("Of which country"));
     m_kinds->describe(MoneyMenus::kindText(m_desk), tr("Kind of money"));

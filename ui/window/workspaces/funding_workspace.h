@@ -66,6 +66,7 @@ private:
     QSplitter *m_rows;
     TableCard *m_table;
     FundingChart *m_chart;
+    MenuButton *m_comparisons;
     MenuButton *m_labs;
     MenuButton *m_countries;
     MenuButton *m_kinds;
