@@ -8,6 +8,7 @@
 #include <QtCore/QStringList>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace podium {
 
 namespace {
+
+constexpr double kRounding = 1e-12; ///< by which shares may miss a sum of one
 
 /// Reads one key after the other; the first error stays.
 class MethodReader final
@@ -87,6 +90,9 @@ private:
         }
         if (!(sum > 0))
             fail(u"evaluations"_s, "The weights under the method's key \"%1\" sum to nothing.");
+        // Shares that were written stay as they are, to the last bit.
+        if (std::abs(sum - 1) < kRounding)
+            return;
         for (MethodPart &part : method.parts)
             part.weight /= sum;
     }

@@ -1986,10 +1986,6 @@
         <translation>추출할 때마다 바꿀 대상: scores, weights, method, missing, evaluation(하나 제외). 기본값: scores,weights, --sobol을 쓰면 전부.</translation>
     </message>
     <message>
-        <source>Number of draws, 100 to 1000000; without it 1000 for rank and lag, 10000 for uncertainty.</source>
-        <translation>추출 횟수(100~1000000). 기본값: rank와 lag는 1000, uncertainty는 10000.</translation>
-    </message>
-    <message>
         <source>Show how much each thing varied moves the order (Sobol indices), in place of the ranks.</source>
         <translation>순위 대신, 바꿀 대상마다 순서를 얼마나 움직이는지 표시(소볼 지수).</translation>
     </message>
@@ -2024,6 +2020,62 @@
     <message>
         <source>Say either --sobol or --leave-out, not both.</source>
         <translation>--sobol과 --leave-out 가운데 하나만 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Ratings have one anchor at most.</source>
+        <translation>점수에는 기준 모델이 하나까지만 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>fit takes bradley-terry or irt, and the file of a table.</source>
+        <translation>fit에는 bradley-terry 또는 irt와 표 파일이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Item-response model on %1 benchmarks; predictions miss the scores by %2 points of 100 (root mean square).</source>
+        <translation>벤치마크 %1개의 문항 반응 모형. 예측과 점수의 차이: 100점 만점에 %2점(제곱평균제곱근).</translation>
+    </message>
+    <message>
+        <source>Intervals say what another choice of benchmarks would change. Models with fewer than %1 benchmarks have no index.</source>
+        <translation>구간은 벤치마크를 달리 골랐다면 무엇이 달라졌을지를 뜻합니다. 벤치마크가 %1개보다 적은 모델에는 지수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>레이팅</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>승</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>패</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>무</translation>
+    </message>
+    <message>
+        <source>400 points are odds of ten to one.</source>
+        <translation>400점 차이는 승산 10 대 1을 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>* Never won against the others, or never lost: the battles do not say how far away it is.</source>
+        <translation>* 다른 모델을 이긴 적이 없거나 진 적이 없습니다. 얼마나 떨어져 있는지는 대결에서 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Number of draws, 100 to 1000000; without it 1000 for rank and lag, 10000 for uncertainty, 200 for fit irt.</source>
+        <translation>추출 횟수, 100에서 1000000까지. 없으면 rank와 lag는 1000, uncertainty는 10000, fit irt는 200.</translation>
+    </message>
+    <message>
+        <source>Where these models stand on the scale: two for irt, one for bradley-terry.</source>
+        <translation>척도에서 이 모델들의 위치. irt는 둘, bradley-terry는 하나.</translation>
+    </message>
+    <message>
+        <source>Fit a table of your own: ratings from who beat whom, or one index from any scores.</source>
+        <translation>내 표에 모형을 맞춥니다. 승패로 레이팅을, 임의의 점수로 하나의 지수를 구합니다.</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3339,70 @@
     <message>
         <source>Each thing can be varied only once.</source>
         <translation>같은 것을 두 번 바꿀 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a score on &quot;%2&quot; in an earlier row; keep one of them.</source>
+        <translation>앞선 행에 이미 같은 점수가 있습니다(모델 “%1”, 벤치마크 “%2”). 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>A count must be a number of at least 0, not &quot;%1&quot;.</source>
+        <translation>횟수는 0 이상의 수여야 합니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>A model cannot meet itself.</source>
+        <translation>모델은 자기 자신과 겨룰 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A name is missing here.</source>
+        <translation>여기에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A scale needs two different anchors with two values, each with scores on %1 benchmarks.</source>
+        <translation>척도에는 서로 다른 값을 지닌 서로 다른 기준 모델 둘이 필요하고, 각각 벤치마크 %1개의 점수가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A score must be a number from 0 to 1, not &quot;%1&quot;.</source>
+        <translation>점수는 0에서 1 사이의 수여야 합니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>An anchor is a model and its value, such as &quot;GPT-5=150&quot;, not &quot;%1&quot;.</source>
+        <translation>기준은 “GPT-5=150”처럼 모델과 값으로 적습니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>No model has scores on %1 benchmarks, so nothing can be fitted.</source>
+        <translation>벤치마크 %1개의 점수를 지닌 모델이 없어 모형을 맞출 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The anchor must have won and lost against others; choose another.</source>
+        <translation>기준 모델은 다른 모델에 이긴 적도 진 적도 있어야 합니다. 다른 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The models fall apart into %1 groups that never met; rate each group by itself.</source>
+        <translation>모델들이 서로 겨룬 적 없는 집단 %1개로 나뉩니다. 집단마다 따로 구하세요.</translation>
+    </message>
+    <message>
+        <source>The scores do not tell the models apart, so there is no scale.</source>
+        <translation>점수로 모델을 구별할 수 없어 척도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The scores fall apart into groups of models without a benchmark in common; fit each by itself.</source>
+        <translation>점수가 공통 벤치마크 없는 모델 집단들로 나뉩니다. 집단마다 따로 맞추세요.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: %1.</source>
+        <translation>표를 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;; it needs the columns %2.</source>
+        <translation>표에 “%1” 열이 없습니다. 필요한 열: %2.</translation>
+    </message>
+    <message>
+        <source>The table has no model &quot;%1&quot; to anchor.</source>
+        <translation>표에 기준으로 삼을 모델이 없습니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>There are no battles, so nothing can be rated.</source>
+        <translation>대결이 없어 레이팅을 구할 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/claims/claims_command.h"
 #include "app/cli/commands/chart_order.h"
 #include "app/cli/commands/reports.h"
+#include "app/cli/fitting/fit_command.h"
 #include "app/cli/money/money_reports.h"
 #include "app/cli/robustness/studies.h"
 #include "app/cli/trends/trends.h"
@@ -105,6 +106,15 @@ OrRefusal<ExitCode> printClaims(const Arguments &arguments, const Surroundings &
     return Done;
 }
 
+OrRefusal<ExitCode> printFit(const Arguments &arguments, const Surroundings &around)
+{
+    const auto report = fitReport(arguments);
+    if (!report)
+        return tl::unexpected(report.error());
+    print((*report)(around.format), around.format, around.out);
+    return Done;
+}
+
 OrRefusal<ExitCode> drawAnswer(const Arguments &arguments, const Surroundings &around)
 {
     auto order = chartOptions(arguments);
@@ -172,6 +182,8 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return printTrend(arguments, around);
     case Command::Claims:
         return printClaims(arguments, around);
+    case Command::Fit:
+        return printFit(arguments, around);
     case Command::Compare:
     case Command::Diff:
     case Command::Uncertainty:

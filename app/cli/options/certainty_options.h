@@ -21,7 +21,7 @@ inline constexpr std::array kCertaintyOptions{
                                  "Add the intervals of indices and ranks, and groups of models "
                                  "that cannot be told apart.")},
     OptionInfo{Option::Level, u"level", u"P",
-               bit(Command::Rank) | bit(Command::Lag), OptionGroup::Certainty,
+               bit(Command::Rank) | bit(Command::Lag) | bit(Command::Fit), OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Level of the intervals, 0.5 to 0.999; 0.95 without it.")},
     OptionInfo{Option::RankBounds, u"rank-bounds", u"simultaneous|overlap", bit(Command::Rank),
@@ -62,13 +62,19 @@ inline constexpr std::array kCertaintyOptions{
                                  "Draw nothing: show the ranks without each evaluation, or without "
                                  "each lab.")},
     OptionInfo{Option::Draws, u"draws", u"N",
-               bit(Command::Rank) | bit(Command::Lag) | bit(Command::Uncertainty),
+               bit(Command::Rank) | bit(Command::Lag) | bit(Command::Uncertainty)
+                   | bit(Command::Fit),
                OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Number of draws, 100 to 1000000; without it 1000 for rank and "
-                                 "lag, 10000 for uncertainty.")},
+                                 "lag, 10000 for uncertainty, 200 for fit irt.")},
+    OptionInfo{Option::Anchor, u"anchor", u"MODEL=X,..", bit(Command::Fit), OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Where these models stand on the scale: two for irt, one for "
+                                 "bradley-terry.")},
     OptionInfo{Option::Seed, u"seed", u"S",
-               bit(Command::Rank) | bit(Command::Lag) | bit(Command::Uncertainty),
+               bit(Command::Rank) | bit(Command::Lag) | bit(Command::Uncertainty)
+                   | bit(Command::Fit),
                OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Start of the random numbers; the same seed gives the same "

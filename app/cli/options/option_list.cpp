@@ -29,7 +29,7 @@ constexpr unsigned kDated = kAnswered & ~bit(Command::Diff);
 constexpr unsigned kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
     | bit(Command::Methods) | kTrends | kStudies | kContext
-    | bit(Command::Claims);
+    | bit(Command::Claims) | bit(Command::Fit);
 constexpr unsigned kAll = kPrinted | kCharts;
 
 constexpr std::array kCommands{
@@ -104,6 +104,11 @@ constexpr std::array kCommands{
                                   "Say of each claim whether it holds, fails or depends, and what "
                                   "can safely be said."),
                 u"[FILE]", 1},
+    CommandInfo{Command::Fit, u"fit",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Fit a table of your own: ratings from who beat whom, or one "
+                                  "index from any scores."),
+                u"bradley-terry|irt FILE.csv", 2},
 };
 
 using enum Option;

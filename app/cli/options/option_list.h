@@ -35,6 +35,7 @@ enum class Command {
     Profile,
     Programmes,
     Claims,
+    Fit,
 };
 
 struct CommandInfo {
@@ -118,6 +119,7 @@ enum class Option {
     Sum,
     Claim,
     Explain,
+    Anchor,
 };
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };
