@@ -5142,6 +5142,18 @@
         <source>Newcomers: Vietnam, Saudi Arabia, Switzerland, Emirates and India</source>
         <translation>새로 나선 나라: 베트남, 사우디아라비아, 스위스, 아랍에미리트, 인도</translation>
     </message>
+    <message numerus="yes">
+        <source>%n labs</source>
+        <translation>
+            <numerusform>연구소 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>국가 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podium::Palette</name>

@@ -86,6 +86,7 @@ TEST(MoneyPages, ComparisonOfTheReport_ShowsItsThreeAmounts)
     amounts.sort();
     EXPECT_EQ(amounts, (QStringList{u"EUR 1.7 bn"_s, u"USD 13.0 bn"_s, u"USD 8.3 bn"_s}));
     EXPECT_TRUE(open.window().desk().session().undoName().startsWith(u"Mistral"_s));
+    EXPECT_EQ(open.window().findChild<MenuButton *>(u"moneyLab"_s)->text(), u"3 labs"_s);
 }
 
 TEST(MoneyPages, ComparisonOfNewcomers_ShowsTheirProgrammesOnly)

@@ -198,15 +198,18 @@ QString MoneyMenus::labText(const Desk &desk)
 {
     if (!desk.shown() || desk.shown().answer->view.money.labs.empty())
         return tr("All labs");
-    return nameOfLab(*desk.shown().dataset, desk.shown().answer->view.money.labs.front(),
-                     desk.language());
+    const auto &labs = desk.shown().answer->view.money.labs;
+    return labs.size() > 1 ? tr("%n labs", nullptr, static_cast<int>(labs.size()))
+                           : nameOfLab(*desk.shown().dataset, labs.front(), desk.language());
 }
 
 QString MoneyMenus::countryText(const Desk &desk)
 {
     if (!desk.shown() || desk.shown().answer->view.money.countries.empty())
         return tr("All countries");
-    return desk.nameOfCountry(toQString(desk.shown().answer->view.money.countries.front()));
+    const auto &countries = desk.shown().answer->view.money.countries;
+    return countries.size() > 1 ? tr("%n countries", nullptr, static_cast<int>(countries.size()))
+                                : desk.nameOfCountry(toQString(countries.front()));
 }
 
 QString MoneyMenus::kindText(const Desk &desk)
