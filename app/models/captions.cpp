@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/captions.h"
 
+#include "app/engine/money/all_years.h"
 #include "app/models/findings.h"
 #include "app/models/ledger_words.h"
 #include "app/models/method_words.h"
@@ -157,7 +158,9 @@ QString Captions::fundingRules() const
 {
     const MoneyView &money = m_answer.view.money;
     QStringList parts;
-    if (m_answer.funding.from && m_answer.funding.to)
+    if (money.from == kMoneyBegins && money.to == kMoneyEnds)
+        parts << tr("New money of all years");
+    else if (m_answer.funding.from && m_answer.funding.to)
         parts << tr("New money announced from %1 to %2")
                      .arg(longDateText(*m_answer.funding.from, m_language),
                           longDateText(*m_answer.funding.to, m_language));

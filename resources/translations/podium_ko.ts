@@ -352,6 +352,10 @@
         <source>at most USD %1 per million tokens</source>
         <translation>백만 토큰당 %1달러 이하</translation>
     </message>
+    <message>
+        <source>New money of all years</source>
+        <translation>모든 연도의 신규 자금</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/all_years.h"
 #include "app/engine/ranking/facets.h"
 #include "app/session/session.h"
 
@@ -11,10 +12,6 @@
 #include <optional>
 
 namespace podium {
-
-/// "All years" of money: from before the first lab was founded to beyond every announcement.
-inline constexpr Date kMoneyBegins = std::chrono::sys_days(std::chrono::year(2015) / 1 / 1);
-inline constexpr Date kMoneyEnds = std::chrono::sys_days(std::chrono::year(2100) / 1 / 1);
 
 /// Every change of the View a person can make, each with the name that undo shows. Changes go to
 /// the session; nothing is kept here.
