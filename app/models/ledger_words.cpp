@@ -74,6 +74,20 @@ constexpr std::array kProgrammeKinds{
     Word{"equity_stake", QT_TRANSLATE_NOOP("podium::Ledger", "Equity stake")},
 };
 
+constexpr std::array kEventKinds{
+    Word{"export_control", QT_TRANSLATE_NOOP("podium::Ledger", "Export control")},
+    Word{"regulation", QT_TRANSLATE_NOOP("podium::Ledger", "Regulation")},
+    Word{"policy", QT_TRANSLATE_NOOP("podium::Ledger", "Policy")},
+    Word{"market", QT_TRANSLATE_NOOP("podium::Ledger", "Market")},
+    Word{"model_release", QT_TRANSLATE_NOOP("podium::Ledger", "Release")},
+};
+
+constexpr std::array kConfidences{
+    Word{"high", QT_TRANSLATE_NOOP("podium::Ledger", "High")},
+    Word{"medium", QT_TRANSLATE_NOOP("podium::Ledger", "Medium")},
+    Word{"low", QT_TRANSLATE_NOOP("podium::Ledger", "Low")},
+};
+
 QString textOf(std::span<const Word> words, std::string_view id)
 {
     const auto word = std::ranges::find(words, id, &Word::id);
@@ -102,6 +116,16 @@ QString payerText(std::string_view payer)
 QString programmeKindText(std::string_view kind)
 {
     return textOf(kProgrammeKinds, kind);
+}
+
+QString eventKindText(std::string_view kind)
+{
+    return textOf(kEventKinds, kind);
+}
+
+QString confidenceText(std::string_view level)
+{
+    return textOf(kConfidences, level);
 }
 
 QString programmeAmountText(std::string_view qualifier, const QString &amount)

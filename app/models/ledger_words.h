@@ -13,6 +13,8 @@ namespace podium {
 
 [[nodiscard]] QString payerText(std::string_view payer);        ///< public, private, mixed
 [[nodiscard]] QString programmeKindText(std::string_view kind); ///< "annual_ai_budget"
+[[nodiscard]] QString eventKindText(std::string_view kind);     ///< "export_control"
+[[nodiscard]] QString confidenceText(std::string_view level);   ///< high, medium, low
 /// "about KRW 30 tn" of the qualifier "about".
 [[nodiscard]] QString programmeAmountText(std::string_view qualifier, const QString &amount);
 

@@ -69,6 +69,11 @@ public:
     void setMoneyCountry(const QString &country); ///< empty: all
     void setMoneyKind(const QString &kind);       ///< empty: all that is new money
 
+    /// Whose frontiers, lags and ranks over time are drawn.
+    void trendBy(TrendGroup group, const QString &shownName);
+    /// Behind whose frontier the others are counted; empty: behind the highest.
+    void trendReference(const QString &group, const QString &shownName);
+
     /// Whether resetFilters() would change anything.
     [[nodiscard]] bool hasFilters() const;
 

@@ -13,7 +13,7 @@
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/controls/money_menus.h"
 #include "ui/panels/desk.h"
-#include "ui/panels/money/money_page.h"
+#include "ui/panels/pages/picture_page.h"
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/notice.h"
@@ -144,7 +144,7 @@ void FundingWorkspace::buildPages()
 {
     m_switch->setObjectName(u"moneyPages"_s);
     const auto programmes = [this](const TableProxy &, int most) { return m_programmes.series(most); };
-    m_programmePage = new MoneyPage(
+    m_programmePage = new PicturePage(
         m_desk,
         {&m_programmes,
          {{ProgrammeModel::Payer, ProgrammeModel::Source},
@@ -163,7 +163,7 @@ void FundingWorkspace::buildPages()
         m_moneyIndex.caption(series);
         return series;
     };
-    m_indexPage = new MoneyPage(
+    m_indexPage = new PicturePage(
         m_desk,
         {&m_moneyIndex,
          {{}, {MoneyIndexModel::Name}, {MoneyIndexModel::BestModel}, MoneyIndexModel::BestModel, 300},

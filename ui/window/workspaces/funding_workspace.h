@@ -16,7 +16,7 @@ namespace podium {
 class Desk;
 class FundingChart;
 class MenuButton;
-class MoneyPage;
+class PicturePage;
 class SegmentSwitch;
 
 /// The rounds behind the money and what each lab raised; programmes; money beside the index.
@@ -60,8 +60,8 @@ private:
     MoneyIndexModel m_moneyIndex;
     SegmentSwitch *m_switch;
     QStackedWidget *m_pages;
-    MoneyPage *m_programmePage = nullptr;
-    MoneyPage *m_indexPage = nullptr;
+    PicturePage *m_programmePage = nullptr;
+    PicturePage *m_indexPage = nullptr;
     SegmentSwitch *m_by = nullptr;
     QSplitter *m_rows;
     TableCard *m_table;
