@@ -169,7 +169,7 @@ ChartMark LagModel::mark(int row) const
 ChartSeries LagModel::series(int most) const
 {
     ChartSeries series;
-    series.categoryAxisTitle = tr("Country, lab or kind of weights");
+    series.categoryAxisTitle = tr("Who");
     series.valueAxisTitle = tr("Months behind");
     series.emptyText = tr("There is nobody to compare. Remove a filter to see more.");
     if (!m_found)

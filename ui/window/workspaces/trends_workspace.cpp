@@ -13,6 +13,7 @@
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/notice.h"
+#include "ui/panels/parts/part.h"
 #include "ui/panels/parts/segment_switch.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/country_delegate.h"
@@ -136,6 +137,7 @@ void TrendsWorkspace::buildControls()
     m_switch->setObjectName(u"trendPages"_s);
     m_by->setObjectName(u"trendBy"_s);
     m_beside->setObjectName(u"trendBeside"_s);
+    setPart(m_beside, u"pill"_s);
     m_beside->setCheckable(true);
     m_beside->setChecked(true);
     m_reference->setObjectName(u"trendReference"_s);
@@ -307,6 +309,9 @@ void TrendsWorkspace::ask()
     }
     View view = shown.answer->view;
     view.folding = Folding::All;
+    // Unless somebody chose a method, each set of figures follows its own.
+    if (m_current == HistoryPage)
+        view.method = m_desk.session().view().method;
     view.money = MoneyView();
     view.money.currency = shown.answer->view.money.currency;
     view.money.from = kMoneyBegins;
