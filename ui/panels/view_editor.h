@@ -68,6 +68,8 @@ public:
     void setMoneyLab(const QString &lab);         ///< empty: all
     void setMoneyCountry(const QString &country); ///< empty: all
     void setMoneyKind(const QString &kind);       ///< empty: all that is new money
+    void setPayer(const QString &payer);          ///< empty: all
+    void measureMoney(MoneyPer per);
 
     /// Whose frontiers, lags and ranks over time are drawn.
     void trendBy(TrendGroup group, const QString &shownName);

@@ -30,7 +30,7 @@ QVariant ProfileModel::cell(int row, int column, int role) const
             return at(row).amount ? QVariant(at(row).amount->toDouble())
                 : at(row).number  ? QVariant(*at(row).number)
                                   : QVariant();
-        return column == Section ? QVariant(static_cast<int>(at(row).section)) : text(row, column);
+        return text(row, column);
     case KeyRole:
         return u"%1|%2|%3"_s.arg(static_cast<int>(at(row).section))
             .arg(toQString(at(row).item), toQString(at(row).date));

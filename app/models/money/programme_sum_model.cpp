@@ -128,10 +128,8 @@ ChartMark ProgrammeSumModel::mark(int row, bool relative) const
     const ProgrammeSum &shown = sum(row);
     ChartMark mark;
     mark.key = data(index(row, 0), KeyRole).toString();
-    mark.label = text(row, Country).toString();
-    mark.note = QStringList{text(row, Payer).toString(), text(row, Kind).toString(),
-                            text(row, Status).toString()}
-                    .join(u" · "_s);
+    mark.label = text(row, Country).toString() + u" · "_s + text(row, Kind).toString();
+    mark.note = text(row, Payer).toString() + u" · "_s + text(row, Status).toString();
     mark.value = relative ? shown.relative->value.toDouble() : shown.total.toDouble();
     mark.valueText = text(row, relative ? Relative : Total).toString();
     mark.country = toQString(shown.country);

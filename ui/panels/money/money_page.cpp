@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/money/money_page.h"
+
+#include "ui/panels/controls/live_menu.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/parts/menu_button.h"
+
+#include <QtWidgets/QVBoxLayout>
+
+namespace podium {
+
+MoneyPage::MoneyPage(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    connect(&desk, &Desk::answered, this, [this] {
+        if (isVisible())
+            ask();
+    });
+    connect(&desk, &Desk::languageChanged, this, [this] { translate(); });
+}
+
+void MoneyPage::setPage(const PicturePage::Content &content)
+{
+    m_page = new PicturePage(m_desk, content, this);
+    layout()->addWidget(m_page);
+}
+
+void MoneyPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_desk.shown())
+        ask();
+}
+
+MenuButton *moneyTool(Desk &desk, const QString &objectName,
+                      std::function<void(QMenu &, Desk &)> fill,
+                      std::function<QString(const Desk &)> text, std::function<QString()> hint)
+{
+    auto *button = new MenuButton;
+    button->setObjectName(objectName);
+    fillWhenShown(button->popup(),
+                  [&desk, fill = std::move(fill)](QMenu &menu) { fill(menu, desk); });
+    const auto describe = [&desk, button, text = std::move(text), hint = std::move(hint)] {
+        button->describe(text(desk), hint());
+    };
+    QObject::connect(&desk, &Desk::answered, button, describe);
+    QObject::connect(&desk, &Desk::languageChanged, button, describe);
+    describe();
+    return button;
+}
+
+} // namespace podium
