@@ -153,7 +153,7 @@ ChartSeries ProgrammeSumModel::series(int most) const
     series.rowsNotShown = std::max(0, static_cast<int>(series.marks.size()) - most);
     series.marks.resize(std::min<qsizetype>(series.marks.size(), most));
     if (!series.marks.isEmpty())
-        series.title = tr("%1 plans most: %2")
+        series.title = tr("The largest sum: %1, %2")
                            .arg(series.marks.first().label, series.marks.first().valueText);
     series.subtitle = tr("Nothing twice: parts and disputed figures left out; payers, kinds and "
                          "statuses are not added up");

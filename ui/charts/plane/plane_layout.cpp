@@ -135,7 +135,7 @@ void PlaneLayout::placeAcross(const ChartPlane &plane, const QLocale &locale)
     up.chooseTicks(std::clamp(static_cast<int>(plot.height() / (2.4 * fonts.body)), 2, kMostUp));
     upLabels = up.tickLabels(locale);
     const double lanes = std::min(widest(plane.lanes, fonts.note), 0.2 * frame.content.width());
-    const double gutter = std::max(widest(upLabels, fonts.tick), lanes) + gap();
+    const double gutter = std::ceil(std::max(widest(upLabels, fonts.tick), lanes)) + gap() + 1;
     const double names = endNamesWidth(plane);
     for (QRectF *const area : {&plot, &strip})
         area->adjust(gutter, 0, -std::max(names, 1.5 * fonts.body), 0);
