@@ -99,6 +99,16 @@ constexpr std::array kFigures{
     Word{"notable_models_epoch", QT_TRANSLATE_NOOP("podium::Ledger", "Notable models (Epoch AI)")},
     Word{"notable_language_models_epoch",
          QT_TRANSLATE_NOOP("podium::Ledger", "Notable language models (Epoch AI)")},
+    Word{"data_centres", QT_TRANSLATE_NOOP("podium::Ledger", "Data centres")},
+    Word{"population_ai_adoption_h2", QT_TRANSLATE_NOOP("podium::Ledger", "Adults using AI")},
+    Word{"newly_funded_ai_companies",
+         QT_TRANSLATE_NOOP("podium::Ledger", "Newly funded AI companies")},
+    Word{"global_ai_compute",
+         QT_TRANSLATE_NOOP("podium::Ledger", "Share of the world's AI compute")},
+    Word{"corporate_ai_investment",
+         QT_TRANSLATE_NOOP("podium::Ledger", "Corporate investment in AI")},
+    Word{"private_generative_ai_investment",
+         QT_TRANSLATE_NOOP("podium::Ledger", "Private investment in generative AI")},
     Word{"private_ai_investment", QT_TRANSLATE_NOOP("podium::Ledger", "Private investment in AI")},
 };
 
