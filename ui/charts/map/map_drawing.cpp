@@ -91,7 +91,7 @@ QPainterPath MapDrawing::dotOf(const CountryOutline &country) const
 void MapDrawing::addCountry(const CountryOutline &country, const ChartMark *mark)
 {
     const bool chosen = mark && m_look.highlighted.contains(mark->key);
-    const QPen border(chosen ? m_look.theme.text : m_look.theme.card, chosen ? 2 : 0.6);
+    const QPen border(chosen ? m_look.theme.text : m_look.theme.card, chosen ? 1.4 : 0.6);
     const QColor fill = mark ? shade(*mark) : m_look.theme.grid;
     const auto add = [&](const QPainterPath &path, double z) {
         auto *const item = m_scene.addPath(path, border, fill);
@@ -141,8 +141,12 @@ void MapDrawing::addNames()
         if (country == countries.end() || names.size() == kMostNames)
             continue;
         const QString text = mark.label + u' ' + mark.valueText;
-        wishes.append(
-            {m_layout.pointOf(country->middle), kDot, {textWidth(text, font), lineHeight(font)}});
+        const double width = textWidth(text, font);
+        QPointF point = m_layout.pointOf(country->middle);
+        // On a country that is wide enough the name stands in its middle.
+        if (m_layout.sizeOf(*country).width() > width)
+            point.rx() -= width / 2 + kDot;
+        wishes.append({point, kDot, {width, lineHeight(font)}});
         names.append(text);
     }
     const auto placed = placeLabels(wishes, {}, m_layout.plot);
