@@ -92,7 +92,15 @@ QStringList Captions::filters() const
     parts << (view.estimated ? tr("estimates included") : tr("estimates left out"));
     if (view.laterScores)
         parts << tr("later scores included");
+    if (const QString corrections = ownCorrections(); !corrections.isEmpty())
+        parts << corrections;
     return parts;
+}
+
+QString Captions::ownCorrections() const
+{
+    const auto count = static_cast<int>(m_dataset.corrections.size());
+    return count > 0 ? tr("%n own corrections of the figures", nullptr, count) : QString();
 }
 
 QString Captions::countryNames(const std::vector<std::string> &codes) const
@@ -180,6 +188,8 @@ QString Captions::fundingRules() const
     if (leftOut > 0)
         parts << tr("rounds left out without a disclosed amount or a rate: %1")
                      .arg(countText(leftOut, m_language));
+    if (const QString corrections = ownCorrections(); !corrections.isEmpty())
+        parts << corrections;
     return joined(parts);
 }
 

@@ -192,6 +192,8 @@ QString RankingModel::note(int row) const
 QString RankingModel::searchText(int row) const
 {
     QStringList names{toQString(model(row).name)};
+    for (const std::string &alias : model(row).aliases)
+        names << toQString(alias);
     if (const podium::Lab *shown = lab(row))
         names << labSearchNames(*shown);
     names << countrySearchNames(*answerData().dataset, countryCode(row).toStdString());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
-#include "app/data/dataset_reader.h"
 #include "app/engine/ranking/answering.h"
 #include "app/session/background.h"
+#include "app/session/figures.h"
 #include "app/session/first_view.h"
 
 #include <QtCore/QElapsedTimer>
@@ -13,9 +13,8 @@
 namespace podium {
 
 struct Session::Loaded {
-    std::shared_ptr<const Dataset> dataset; ///< null on error
+    Figures figures;
     View firstView;
-    Error error;
 };
 
 struct Session::Answered {
@@ -56,19 +55,15 @@ void Session::loadShipped()
 {
     m_loading = true;
     updateBusy();
-    auto read = [] {
+    auto read = [file = m_correctionFile] {
         Loaded loaded;
         try {
-            auto figures = readDataset(QString::fromUtf16(kShippedData));
-            if (!figures) {
-                loaded.error = figures.error();
-                return loaded;
-            }
-            loaded.dataset = std::make_shared<const Dataset>(std::move(figures->dataset));
-            loaded.firstView = firstView(*loaded.dataset);
+            loaded.figures = readFigures(file);
+            if (loaded.figures.corrected)
+                loaded.firstView = firstView(*loaded.figures.corrected);
         } catch (const std::exception &exception) {
-            loaded.dataset.reset();
-            loaded.error = unexpected(exception);
+            loaded.figures = Figures();
+            loaded.figures.error = unexpected(exception);
         }
         return loaded;
     };
@@ -83,17 +78,64 @@ void Session::takeLoaded(quint64 generation, const Loaded &loaded)
     if (generation != m_loadGeneration)
         return;
     m_loading = false;
-    if (!loaded.dataset) {
+    if (loaded.figures.error) {
         updateBusy();
-        Q_EMIT failed(loaded.error);
+        Q_EMIT failed(*loaded.figures.error);
         return;
     }
-    changeDataset(loaded.dataset);
+    takeFigures(loaded);
     const bool nothingChosen = m_steps.size() == 1 && m_view == View();
     if (nothingChosen)
         startWith(loaded.firstView);
     else
         requestAnswer();
+}
+
+void Session::takeFigures(const Loaded &loaded)
+{
+    m_shipped = loaded.figures.shipped;
+    m_corrections = loaded.figures.corrections;
+    m_problem = loaded.figures.problem;
+    changeDataset(loaded.figures.corrected);
+    Q_EMIT correctionsChanged();
+}
+
+void Session::correct(std::vector<Correction> corrections)
+{
+    Q_ASSERT(m_shipped);
+    m_loading = true;
+    updateBusy();
+    auto apply = [shipped = m_shipped, corrections = std::move(corrections),
+                  file = m_correctionFile] {
+        Loaded loaded;
+        try {
+            loaded.figures = correctFigures(shipped, corrections, file);
+        } catch (const std::exception &exception) {
+            loaded.figures = Figures();
+            loaded.figures.problem = unexpected(exception);
+        }
+        return loaded;
+    };
+    runInBackground(this, std::move(apply),
+                    [this, generation = ++m_loadGeneration](const Loaded &loaded) {
+                        takeCorrected(generation, loaded);
+                    });
+}
+
+/// What could not be kept changes nothing but the problem.
+void Session::takeCorrected(quint64 generation, const Loaded &loaded)
+{
+    if (generation != m_loadGeneration)
+        return;
+    m_loading = false;
+    if (loaded.figures.corrected) {
+        takeFigures(loaded);
+        requestAnswer();
+        return;
+    }
+    m_problem = loaded.figures.problem;
+    updateBusy();
+    Q_EMIT correctionsChanged();
 }
 
 void Session::changeDataset(std::shared_ptr<const Dataset> dataset)
@@ -112,6 +154,9 @@ void Session::setDataset(std::shared_ptr<const Dataset> dataset)
     Q_ASSERT(dataset);
     ++m_loadGeneration;
     m_loading = false;
+    m_shipped = dataset;
+    m_corrections.clear();
+    m_problem.reset();
     changeDataset(std::move(dataset));
     requestAnswer();
 }

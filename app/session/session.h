@@ -9,6 +9,7 @@
 #include <QtCore/QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace podium {
@@ -30,10 +31,22 @@ public:
     void startWith(const View &view);
     /// Reads the shipped figures off the UI thread, then answers the View.
     void loadShipped();
+    /// Where own corrections are kept; read by loadShipped(). Without it they last as long as the
+    /// session.
+    void setCorrectionFile(const QString &file) { m_correctionFile = file; }
+    [[nodiscard]] const QString &correctionFile() const { return m_correctionFile; }
     /// For tests: takes a dataset as it is.
     void setDataset(std::shared_ptr<const Dataset> dataset);
 
+    /// With the own corrections.
     [[nodiscard]] std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
+    /// Without them.
+    [[nodiscard]] std::shared_ptr<const Dataset> shipped() const { return m_shipped; }
+    /// All own corrections, and why not all are in force.
+    [[nodiscard]] const std::vector<Correction> &corrections() const { return m_corrections; }
+    [[nodiscard]] const std::optional<Error> &correctionProblem() const { return m_problem; }
+    /// Keeps these in place of all there were and applies them off the UI thread.
+    void correct(std::vector<Correction> corrections);
     /// Of dataset(), never of an older one; null until there is one.
     [[nodiscard]] std::shared_ptr<const Answer> answer() const { return m_answer; }
     [[nodiscard]] const View &view() const { return m_view; }
@@ -57,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void datasetChanged();
+    void correctionsChanged(); ///< they, or the problem with them
     void viewChanged();
     void answerChanged();
     void busyChanged();
@@ -72,6 +86,9 @@ private:
     struct Loaded;
     struct Answered;
 
+    void takeCorrected(quint64 generation, const Loaded &loaded);
+    void takeFigures(const Loaded &loaded);
+
     void changeDataset(std::shared_ptr<const Dataset> dataset);
     void takeLoaded(quint64 generation, const Loaded &loaded);
     void takeAnswer(quint64 generation, const Answered &answered);
@@ -80,7 +97,11 @@ private:
     void work();
     void updateBusy();
 
+    std::shared_ptr<const Dataset> m_shipped;
     std::shared_ptr<const Dataset> m_dataset;
+    std::vector<Correction> m_corrections;
+    std::optional<Error> m_problem;
+    QString m_correctionFile;
     std::shared_ptr<const Answer> m_answer;
     View m_view;
     std::vector<Step> m_steps; ///< never empty; the first is what the session began with
