@@ -62,7 +62,7 @@ void CorrectionPage::addAlias()
     const QString lab = currentLab();
     CorrectionDialog dialog({tr("Add name"), tr("stands for the lab or model:"), tr("This name:"),
                              tr("Search, claims and the command line find it by this name, too.")},
-                            aliasChoices(), lab.isEmpty() ? QString() : kLab + lab,
+                            aliasChoices(), lab.isEmpty() ? QString() : kLab.toString() + lab,
                             [this](const QString &key, const QString &name) {
                                 return problemWith(withAlias(key, name));
                             },
@@ -193,7 +193,7 @@ QList<CorrectionDialog::Choice> CorrectionPage::aliasChoices() const
     const Dataset &dataset = *m_desk.session().dataset();
     QList<CorrectionDialog::Choice> choices;
     for (const Lab &lab : dataset.labs)
-        choices.append({kLab + toQString(lab.id),
+        choices.append({kLab.toString() + toQString(lab.id),
                         tr("%1 (lab)").arg(labName(lab, m_desk.language()))});
     std::map<std::string, std::string> names;
     for (const Snapshot &snapshot : dataset.snapshots) {
@@ -201,7 +201,7 @@ QList<CorrectionDialog::Choice> CorrectionPage::aliasChoices() const
             names[model.id] = model.name;
     }
     for (const auto &[id, name] : names)
-        choices.append({kModel + toQString(id), toQString(name)});
+        choices.append({kModel.toString() + toQString(id), toQString(name)});
     sortByText(choices, m_desk.language());
     return choices;
 }

@@ -205,9 +205,9 @@ void DifferencePage::compare()
 void DifferencePage::take(const std::optional<Found> &found)
 {
     m_problem = found->problem;
-    AnswerData data = found->data;
-    data.language = m_desk.language();
-    m_model.setDifference(std::move(data), found->difference);
+    AnswerData later = found->data;
+    later.language = m_desk.language();
+    m_model.setDifference(std::move(later), found->difference);
     showFound();
 }
 
@@ -268,9 +268,9 @@ void DifferencePage::translate()
     m_table->card().setTitle(tr("Changes"));
     m_table->table().setAccessibleName(tr("Changes between two days"));
     if (m_model.difference()) {
-        AnswerData data = m_model.answerData();
-        data.language = m_desk.language();
-        m_model.setDifference(std::move(data), m_model.difference());
+        AnswerData later = m_model.answerData();
+        later.language = m_desk.language();
+        m_model.setDifference(std::move(later), m_model.difference());
     }
     showFound();
 }
