@@ -66,16 +66,14 @@ TEST_F(CorrectionsOption, InForce_AreSaidInTheRules)
 
 TEST_F(CorrectionsOption, AliasOfAModel_NamesItInCompare)
 {
-    const Ran ran = run(u"rank --snapshot 2025-10-02 --reference Chatty --top 1"_s,
-                        {{Kind::ModelAlias,
-                          runPodium({u"rank"_s, u"--snapshot"_s, u"2025-10-02"_s, u"--text"_s,
-                                     u"GPT-3.5 Turbo"_s, u"--format"_s, u"csv"_s})
-                              .rows()
-                              .value(0)
-                              .value(u"id"_s)
-                              .toStdString(),
-                          "Chatty"}});
+    const QString id = runPodium("rank --snapshot 2025-10-02 --text GPT-5_(high) --format csv")
+                           .rows()
+                           .value(0)
+                           .value(u"model_id"_s);
+    const QString words = u"compare Chatty FR --snapshot 2025-10-02 --format csv"_s;
+    const Ran ran = run(words, {{Kind::ModelAlias, id.toStdString(), "Chatty"}});
     EXPECT_EQ(ran.code, Done) << ran.err.toStdString();
+    EXPECT_EQ(runPodium(words.split(u' ')).code, Failed) << "nobody else is called so";
 }
 
 TEST_F(CorrectionsOption, OneThatCannotBeApplied_RefusesTheCommand)

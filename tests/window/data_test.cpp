@@ -128,9 +128,9 @@ TEST(Differences, KindsChosen_ListTheirsAndAllBringsTheRestBack)
     EXPECT_EQ(distinct(open.column(u"changeTable"_s, DifferenceModel::Kind)), QStringList{u"New"_s});
     EXPECT_TRUE(added.text().endsWith(
         u' ' + QString::number(open.table(u"changeTable"_s).model()->rowCount())));
-    open.click(open.part<QPushButton>(u"toggle_gone"_s));
+    open.click(open.part<QPushButton>(u"toggle_rank"_s));
     EXPECT_EQ(distinct(open.column(u"changeTable"_s, DifferenceModel::Kind)),
-              (QStringList{u"Gone"_s, u"New"_s}));
+              (QStringList{u"New"_s, u"Rank"_s}));
     open.click(open.part<QPushButton>(u"toggle_"_s));
     EXPECT_EQ(open.table(u"changeTable"_s).model()->rowCount(), all);
     EXPECT_FALSE(added.isChecked());
@@ -141,7 +141,7 @@ TEST(Differences, AcrossMethods_AreSaidToBeABreakAndUndone)
     OpenWindow open;
     ASSERT_TRUE(showChanges(open));
     open.choose(u"differenceOther"_s,
-                u"Artificial Analysis · 22 Aug 2026 (Artificial Analysis Intelligence Index v4.1)"_s);
+                u"Artificial Analysis · 22 Aug 2026 (Intelligence Index v4.1)"_s);
     ASSERT_TRUE(open.settle());
     auto *said = open.window().findChild<QLabel *>(u"methodBreak"_s);
     ASSERT_TRUE(QTest::qWaitFor([said] { return said->isVisible(); }));
