@@ -101,7 +101,7 @@ QVariant DifferenceModel::cell(int row, int column, int role) const
     case KeyRole:
         return model ? QVariant(toQString(model->id)) : QVariant();
     case CountryRole:
-        return country(change(row));
+        return model ? QVariant(country(change(row))) : QVariant();
     case SearchRole:
         return search(row);
     default:

@@ -162,7 +162,6 @@ void CorrectionPage::fill()
         }
     }
     m_labs->card().setNote(tr("%n labs", nullptr, m_labModel.rowCount()));
-    m_aliases->card().setNote(tr("%n names", nullptr, m_aliasModel.rowCount()));
     showState();
 }
 
@@ -199,7 +198,7 @@ void CorrectionPage::translate()
         tool->setAccessibleName(text);
     };
     name(m_undo, tr("Undo correction"), tr("Take the last step here back."));
-    name(m_removeAll, tr("Remove all corrections"), tr("Show the figures as they ship."));
+    name(m_removeAll, tr("Remove all"), tr("Take every own correction back: show the figures as they ship."));
     name(m_move, tr("Change country…"), tr("Let the lab count in another country."));
     name(m_restore, tr("Restore country"), tr("Put the lab where the figures have it."));
     name(m_add, tr("Add name…"), tr("Give a lab or a model another name."));

@@ -54,6 +54,7 @@ DataWorkspace::DataWorkspace(Desk &desk, QWidget *parent)
     , m_copySources(makeTextButton(m_sourceCard))
     , m_sources(new SourceText(desk, this))
     , m_findingCard(new Card(this))
+    , m_copyFindings(makeTextButton(m_findingCard))
     , m_findings(new FindingList(this))
 {
     build();
@@ -116,6 +117,8 @@ void DataWorkspace::build()
     m_switch->setObjectName(u"dataPages"_s);
     m_copySources->setObjectName(u"copySources"_s);
     m_sourceCard->addTool(m_copySources);
+    m_copyFindings->setObjectName(u"copyFindings"_s);
+    m_findingCard->addTool(m_copyFindings);
     m_sourceCard->setBody(m_sources);
     m_findingCard->setBody(m_findings);
     m_texts->addWidget(m_sourceCard);
@@ -139,7 +142,7 @@ void DataWorkspace::buildSnapshots()
 {
     m_proxy.setSourceModel(&m_snapshots);
     m_table->table().setObjectName(u"snapshotTable"_s);
-    m_table->table().setLayout({{},
+    m_table->table().setLayout({{SnapshotModel::Attribution},
                                 {SnapshotModel::Day},
                                 {SnapshotModel::Note, SnapshotModel::Attribution,
                                  SnapshotModel::Terms, SnapshotModel::Source},
@@ -156,6 +159,7 @@ void DataWorkspace::connectParts()
     connect(m_findings, &FindingList::checked, this, &DataWorkspace::showFindings);
     connect(m_switch, &SegmentSwitch::currentChanged, this, &DataWorkspace::showPage);
     connect(m_copySources, &QToolButton::clicked, m_sources, &SourceText::copyAll);
+    connect(m_copyFindings, &QToolButton::clicked, m_findings, &FindingList::copyAll);
     connect(m_differences, &DifferencePage::modelAsked, this, &DataWorkspace::showModel);
     connect(&m_table->table(), &DataTable::activated, this, &DataWorkspace::choose);
     connect(&m_table->table(), &DataTable::rowMenuRequested, this,
@@ -240,6 +244,9 @@ void DataWorkspace::translate()
     m_sourceCard->setTitle(tr("Sources"));
     m_sourceCard->setNote(tr("as they come with the figures, in English"));
     m_sources->setAccessibleName(tr("Sources of the figures"));
+    m_copyFindings->setText(tr("Copy"));
+    m_copyFindings->setAccessibleName(tr("Copy the findings"));
+    m_copyFindings->setToolTip(tr("Copy all findings as text."));
     m_findingCard->setTitle(tr("Check of the figures"));
     m_findings->setAccessibleName(tr("Findings"));
     m_findings->translate();

@@ -62,6 +62,7 @@ private:
     QToolButton *m_copySources;
     SourceText *m_sources;
     Card *m_findingCard;
+    QToolButton *m_copyFindings;
     FindingList *m_findings;
 };
 
