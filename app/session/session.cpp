@@ -21,11 +21,13 @@ struct Session::Answered {
     std::shared_ptr<const Answer> answer; ///< null on error
     Error error;
     double milliseconds = 0;
+    bool provisional = false;
 };
 
 namespace {
 
 constexpr std::size_t kMostSteps = 500;
+constexpr int kRest = 150; ///< milliseconds without a move after which a dragged value rests
 
 Error unexpected(const std::exception &exception)
 {
@@ -40,6 +42,9 @@ Session::Session(QObject *parent)
     , m_steps{{m_view, QString()}}
 {
     qRegisterMetaType<podium::Error>();
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(kRest);
+    connect(&m_resting, &QTimer::timeout, this, &Session::rest);
 }
 
 // Results of work that is still running find no context any more and are dropped.
@@ -166,6 +171,7 @@ void Session::setView(const View &view, const QString &name)
     if (view == m_view)
         return;
     m_adjusting = false;
+    m_moving = false;
     m_steps.resize(m_position + 1);
     m_steps.push_back({view, name});
     if (m_steps.size() > kMostSteps)
@@ -179,11 +185,28 @@ void Session::adjustView(const View &view, const QString &name)
         = m_adjusting && m_position + 1 == m_steps.size() && m_steps.back().name == name;
     if (!goesOn)
         setView(view, name);
-    else if (view != m_view) {
+    m_adjusting = true;
+    m_moving = true;
+    m_resting.start();
+    if (view != m_view) {
         m_steps.back().view = view;
         showStep(m_position);
     }
-    m_adjusting = true;
+}
+
+void Session::endAdjustment()
+{
+    m_adjusting = false;
+    rest();
+}
+
+void Session::rest()
+{
+    m_resting.stop();
+    if (!m_moving)
+        return;
+    m_moving = false;
+    requestAnswer();
 }
 
 QString Session::undoName() const
@@ -229,12 +252,14 @@ void Session::requestAnswer()
 void Session::work()
 {
     m_working = true;
-    auto compute = [dataset = m_dataset, view = m_view] {
+    auto compute = [dataset = m_dataset, view = m_view, provisional = m_moving] {
         Answered answered;
+        answered.provisional = provisional;
         QElapsedTimer timer;
         timer.start();
         try {
-            auto result = podium::answer(*dataset, view);
+            auto result = podium::answer(
+                *dataset, view, provisional ? RankSets::LeftOut : RankSets::Computed);
             if (result)
                 answered.answer = std::make_shared<const Answer>(std::move(*result));
             else
@@ -265,6 +290,7 @@ void Session::takeAnswer(quint64 generation, const Answered &answered)
     }
     m_answer = answered.answer;
     m_answerMilliseconds = answered.milliseconds;
+    m_provisional = answered.provisional;
     Q_EMIT answerChanged();
 }
 

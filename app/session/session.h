@@ -7,6 +7,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
+#include <QtCore/QTimer>
 
 #include <memory>
 #include <optional>
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] std::shared_ptr<const Answer> answer() const { return m_answer; }
     [[nodiscard]] const View &view() const { return m_view; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// The answer is one of a value that is being dragged, without simultaneous rank sets: the whole
+    /// one follows when the value rests.
+    [[nodiscard]] bool isProvisional() const { return m_provisional; }
     /// Time the engine needed for the newest answer, in milliseconds.
     [[nodiscard]] double answerMilliseconds() const { return m_answerMilliseconds; }
 
@@ -60,7 +64,7 @@ public:
     /// Like setView() for a value that is being dragged: changes of the same name that follow one
     /// another are one step to undo, until endAdjustment().
     void adjustView(const View &view, const QString &name);
-    void endAdjustment() { m_adjusting = false; }
+    void endAdjustment();
     [[nodiscard]] bool canUndo() const { return m_position > 0; }
     [[nodiscard]] bool canRedo() const { return m_position + 1 < m_steps.size(); }
     [[nodiscard]] QString undoName() const; ///< empty when there is nothing to undo
@@ -94,6 +98,7 @@ private:
     void takeAnswer(quint64 generation, const Answered &answered);
     void showStep(std::size_t position);
     void requestAnswer();
+    void rest();
     void work();
     void updateBusy();
 
@@ -109,7 +114,10 @@ private:
     quint64 m_generation = 0;     ///< of requests for an answer
     quint64 m_loadGeneration = 0; ///< of datasets
     double m_answerMilliseconds = 0;
+    QTimer m_resting; ///< runs out when a dragged value has not moved for a while
     bool m_adjusting = false;
+    bool m_moving = false; ///< answers need not be whole
+    bool m_provisional = false;
     bool m_loading = false;
     bool m_working = false;
     bool m_busy = false;
