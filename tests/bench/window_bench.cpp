@@ -94,6 +94,9 @@ public:
     {
         m_window.showWorkspace(u"robustness"_s);
         settle();
+        const auto *simulated = m_window.findChild<DataTable *>(u"uncertaintyTable"_s);
+        while (simulated->model()->rowCount() == 0)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
         auto *slider = m_window.findChild<QSlider *>(u"weight_e0"_s);
         m_window.showWorkspace(workspace);
         settle();
