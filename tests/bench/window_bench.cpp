@@ -11,6 +11,7 @@
 #include "ui/window/workspaces/workspace_stack.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTextStream>
 #include <QtWidgets/QApplication>
@@ -186,8 +187,47 @@ private:
     MainWindow m_window;
 };
 
+/// Megabytes the process holds.
+double memory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// Every workspace once, with the shipped figures.
+void openEverything()
+{
+    Session session;
+    MainWindow window(session);
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(1440, 900);
+    window.show();
+    session.loadShipped();
+    QElapsedTimer timer;
+    const auto wait = [&timer](int milliseconds) {
+        for (timer.start(); timer.elapsed() < milliseconds;)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    };
+    wait(1500);
+    QTextStream out(stdout);
+    for (int i = 0; i < window.workspaces().count(); ++i) {
+        window.showWorkspace(i);
+        wait(2500);
+        out << u"memory with "_s << window.workspaces().key(i).leftJustified(34)
+            << u" %1 MB\n"_s.arg(memory(), 7, 'f', 1);
+        out.flush();
+    }
+}
+
 void measure()
 {
+    openEverything();
     for (const std::size_t models : {400, 5000}) {
         Bench bench(models);
         bench.drag(u"robustness"_s);
