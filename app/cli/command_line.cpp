@@ -56,7 +56,7 @@ OrRefusal<ExitCode> runParsed(const Arguments &arguments, Surroundings around)
         return Done;
     }
     if (arguments.help) {
-        around.out << helpText(arguments.command);
+        around.out << helpText(arguments.command, arguments.drawn);
         return Done;
     }
     if (!arguments.command)
@@ -91,7 +91,7 @@ Front frontFor(const QStringList &arguments)
         return Front::CommandLine;
     if (!parsed->command)
         return Front::Window;
-    return isChart(*parsed->command) ? Front::Chart : Front::CommandLine;
+    return parsed->asksForChart() ? Front::Chart : Front::CommandLine;
 }
 
 int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/chart_plane.h"
+
 #include <QtCore/QAbstractItemModel>
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -9,7 +11,7 @@
 
 namespace podium {
 
-/// One bar or dot as a chart draws it; no geometry, no colour.
+/// One bar, dot or point as a chart draws it; no geometry, no colour.
 struct ChartMark {
     QString key;                 ///< KeyRole of the row
     QString label;               ///< at the axis
@@ -22,6 +24,10 @@ struct ChartMark {
     QString valueNote;           ///< second, quieter line at the mark; may be empty
     QString country;             ///< ISO code; chooses the colour
     bool hollow = false;         ///< estimated
+    std::optional<double> from;  ///< rows only: the other end of a dumbbell
+    std::optional<double> at;    ///< planes only: its place across
+    QString line;                ///< planes only: key of the line it lies on; may be empty
+    int lane = -1;               ///< planes only: from 0, the strip below that it stands in
 
     bool operator==(const ChartMark &) const = default;
 };
@@ -38,7 +44,8 @@ struct ChartSeries {
     bool logarithmic = false;             ///< dots on a stem instead of bars
     std::optional<double> referenceValue; ///< a line across the marks
     QString referenceText;
-    QList<ChartMark> marks; ///< top to bottom
+    std::optional<ChartPlane> plane; ///< absent: marks are rows
+    QList<ChartMark> marks;          ///< rows top to bottom; points in the order of their lines
     int rowsNotShown = 0;   ///< rows of the model beyond `marks`
 
     bool operator==(const ChartSeries &) const = default;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ledger_words.h"
 
-#include "app/models/language.h"
+#include "app/models/number_text.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -74,6 +74,50 @@ constexpr std::array kProgrammeKinds{
     Word{"equity_stake", QT_TRANSLATE_NOOP("podium::Ledger", "Equity stake")},
 };
 
+constexpr std::array kEventKinds{
+    Word{"export_control", QT_TRANSLATE_NOOP("podium::Ledger", "Export control")},
+    Word{"regulation", QT_TRANSLATE_NOOP("podium::Ledger", "Regulation")},
+    Word{"policy", QT_TRANSLATE_NOOP("podium::Ledger", "Policy")},
+    Word{"market", QT_TRANSLATE_NOOP("podium::Ledger", "Market")},
+    Word{"model_release", QT_TRANSLATE_NOOP("podium::Ledger", "Release")},
+};
+
+constexpr std::array kFigures{
+    Word{"rank", QT_TRANSLATE_NOOP("podium::Ledger", "Rank")},
+    Word{"labs", QT_TRANSLATE_NOOP("podium::Ledger", "Labs")},
+    Word{"ranked_models", QT_TRANSLATE_NOOP("podium::Ledger", "Ranked models")},
+    Word{"models_in_top", QT_TRANSLATE_NOOP("podium::Ledger", "Models in the top")},
+    Word{"population", QT_TRANSLATE_NOOP("podium::Ledger", "People")},
+    Word{"gdp", QT_TRANSLATE_NOOP("podium::Ledger", "Gross domestic product")},
+    Word{"gpu_clusters_existing", QT_TRANSLATE_NOOP("podium::Ledger", "GPU clusters, running")},
+    Word{"gpu_clusters_planned", QT_TRANSLATE_NOOP("podium::Ledger", "GPU clusters, planned")},
+    Word{"gpu_h100e_existing", QT_TRANSLATE_NOOP("podium::Ledger", "GPUs running, as H100")},
+    Word{"gpu_h100e_planned", QT_TRANSLATE_NOOP("podium::Ledger", "GPUs planned, as H100")},
+    Word{"industrial_robots_installed",
+         QT_TRANSLATE_NOOP("podium::Ledger", "Industrial robots installed")},
+    Word{"notable_models", QT_TRANSLATE_NOOP("podium::Ledger", "Notable models (AI Index)")},
+    Word{"notable_models_epoch", QT_TRANSLATE_NOOP("podium::Ledger", "Notable models (Epoch AI)")},
+    Word{"notable_language_models_epoch",
+         QT_TRANSLATE_NOOP("podium::Ledger", "Notable language models (Epoch AI)")},
+    Word{"data_centres", QT_TRANSLATE_NOOP("podium::Ledger", "Data centres")},
+    Word{"population_ai_adoption_h2", QT_TRANSLATE_NOOP("podium::Ledger", "Adults using AI")},
+    Word{"newly_funded_ai_companies",
+         QT_TRANSLATE_NOOP("podium::Ledger", "Newly funded AI companies")},
+    Word{"global_ai_compute",
+         QT_TRANSLATE_NOOP("podium::Ledger", "Share of the world's AI compute")},
+    Word{"corporate_ai_investment",
+         QT_TRANSLATE_NOOP("podium::Ledger", "Corporate investment in AI")},
+    Word{"private_generative_ai_investment",
+         QT_TRANSLATE_NOOP("podium::Ledger", "Private investment in generative AI")},
+    Word{"private_ai_investment", QT_TRANSLATE_NOOP("podium::Ledger", "Private investment in AI")},
+};
+
+constexpr std::array kConfidences{
+    Word{"high", QT_TRANSLATE_NOOP("podium::Ledger", "High")},
+    Word{"medium", QT_TRANSLATE_NOOP("podium::Ledger", "Medium")},
+    Word{"low", QT_TRANSLATE_NOOP("podium::Ledger", "Low")},
+};
+
 QString textOf(std::span<const Word> words, std::string_view id)
 {
     const auto word = std::ranges::find(words, id, &Word::id);
@@ -102,6 +146,47 @@ QString payerText(std::string_view payer)
 QString programmeKindText(std::string_view kind)
 {
     return textOf(kProgrammeKinds, kind);
+}
+
+QString eventKindText(std::string_view kind)
+{
+    return textOf(kEventKinds, kind);
+}
+
+QString figureText(std::string_view metric)
+{
+    return textOf(kFigures, metric);
+}
+
+QString profileSectionText(ProfileSection section)
+{
+    static constexpr std::array kSections{
+        QT_TRANSLATE_NOOP("podium::Ledger", "Best models"),
+        QT_TRANSLATE_NOOP("podium::Ledger", "Labs"),
+        QT_TRANSLATE_NOOP("podium::Ledger", "Counts"),
+        QT_TRANSLATE_NOOP("podium::Ledger", "Raised by labs"),
+        QT_TRANSLATE_NOOP("podium::Ledger", "Programmes"),
+        QT_TRANSLATE_NOOP("podium::Ledger", "Figures"),
+        QT_TRANSLATE_NOOP("podium::Ledger", "Economy"),
+        QT_TRANSLATE_NOOP("podium::Ledger", "Events")};
+    return QCoreApplication::translate("podium::Ledger",
+                                       kSections.at(static_cast<std::size_t>(section)));
+}
+
+QString relativeText(const RelativeAmount &relative, const MoneyView &money, Language language)
+{
+    const QString year = QString::number(relative.year);
+    if (money.per == MoneyPer::Gdp)
+        return QCoreApplication::translate("podium::Ledger", "%1% of GDP (%2)")
+            .arg(rateText(relative.value, language), year);
+    return QCoreApplication::translate("podium::Ledger", "%1 %2 per person (%3)")
+        .arg(toQString(money.currency),
+             localeOf(language).toString(relative.value.toDouble(), 'f', 2), year);
+}
+
+QString confidenceText(std::string_view level)
+{
+    return textOf(kConfidences, level);
 }
 
 QString programmeAmountText(std::string_view qualifier, const QString &amount)

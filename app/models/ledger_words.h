@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/profile.h"
+#include "app/models/language.h"
+
 #include <QtCore/QString>
 
 #include <string_view>
@@ -13,6 +16,13 @@ namespace podium {
 
 [[nodiscard]] QString payerText(std::string_view payer);        ///< public, private, mixed
 [[nodiscard]] QString programmeKindText(std::string_view kind); ///< "annual_ai_budget"
+[[nodiscard]] QString eventKindText(std::string_view kind);     ///< "export_control"
+[[nodiscard]] QString confidenceText(std::string_view level);   ///< high, medium, low
+[[nodiscard]] QString figureText(std::string_view metric);      ///< "notable_models"
+[[nodiscard]] QString profileSectionText(ProfileSection section);
+/// "USD 12.35 per person (2024)", "0.4% of GDP (2024)".
+[[nodiscard]] QString relativeText(const RelativeAmount &relative, const MoneyView &money,
+                                   Language language);
 /// "about KRW 30 tn" of the qualifier "about".
 [[nodiscard]] QString programmeAmountText(std::string_view qualifier, const QString &amount);
 

@@ -5,7 +5,10 @@
 #include "app/models/number_text.h"
 #include "app/models/roles.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
 
 namespace podium {
 
@@ -36,7 +39,8 @@ QString MoneyIndexModel::name(int row) const
 {
     const Dataset &dataset = *answerData().dataset;
     const auto lab = answerData().answer->view.money.indexBy == SumBy::Lab
-        ? findLab(dataset, point(row).key) : std::nullopt;
+        ? findLab(dataset, point(row).key)
+        : std::nullopt;
     return lab ? labName(dataset.labs[*lab], answerData().language)
                : countryName(dataset, point(row).key, answerData().language);
 }
@@ -98,9 +102,8 @@ QVariant MoneyIndexModel::text(int row, int column) const
 QVariant MoneyIndexModel::value(int row, int column) const
 {
     const MoneyPoint &shown = point(row);
-    const auto number = [](std::optional<double> known) {
-        return known ? QVariant(*known) : QVariant();
-    };
+    const auto number
+        = [](std::optional<double> known) { return known ? QVariant(*known) : QVariant(); };
     switch (column) {
     case Money:
         return shown.money.toDouble();
@@ -118,7 +121,8 @@ QVariant MoneyIndexModel::value(int row, int column) const
 QVariant MoneyIndexModel::header(int column, int role) const
 {
     static constexpr std::array kColumns{
-        ColumnText{"name", QT_TR_NOOP("Country or lab"), QT_TR_NOOP("Those with money and an index.")},
+        ColumnText{"name", QT_TR_NOOP("Country or lab"),
+                   QT_TR_NOOP("Those with money and an index.")},
         ColumnText{"money", QT_TR_NOOP("Money raised"),
                    QT_TR_NOOP("Counted rounds of labs over all years known.")},
         ColumnText{"model", QT_TR_NOOP("Best model"), QT_TR_NOOP("Its index is the one compared.")},
@@ -141,19 +145,69 @@ QString MoneyIndexModel::rules() const
              percentText(m_found->trend->explained, answerData().language));
 }
 
-void MoneyIndexModel::caption(ChartSeries &series) const
+ChartMark MoneyIndexModel::mark(int row) const
 {
-    series.valueAxisTitle = tr("Index points above the trend line of money");
-    series.categoryAxisTitle = tr("Country or lab");
+    const MoneyPoint &shown = point(row);
+    ChartMark mark;
+    mark.key = toQString(shown.key);
+    mark.label = name(row);
+    mark.note = text(row, BestModel).toString();
+    mark.at = shown.money.toDouble();
+    mark.value = shown.index;
+    mark.low = shown.indexLow;
+    mark.high = shown.indexHigh;
+    if (shown.indexLow && shown.indexHigh)
+        mark.intervalText
+            = indexIntervalText(*shown.indexLow, *shown.indexHigh, answerData().language);
+    mark.valueText
+        = tr("index %1, money %2").arg(text(row, Index).toString(), text(row, Money).toString());
+    if (shown.residual)
+        mark.valueNote = tr("%1 points from the line").arg(text(row, Residual).toString());
+    mark.country = data(index(row, 0), CountryRole).toString();
+    mark.hollow = shown.estimated;
+    return mark;
+}
+
+/// From the least to the most money.
+std::optional<ChartTrend> MoneyIndexModel::trend() const
+{
+    if (!m_found->trend)
+        return std::nullopt;
+    double least = std::numeric_limits<double>::infinity();
+    double most = 0;
+    for (const MoneyPoint &point : m_found->points) {
+        const double money = point.money.toDouble();
+        least = money > 0 ? std::min(least, money) : least;
+        most = std::max(most, money);
+    }
+    const auto on = [this](double money) {
+        return m_found->trend->intercept + m_found->trend->slope * std::log10(money);
+    };
+    return ChartTrend{least, on(least), most, on(most), rules()};
+}
+
+ChartSeries MoneyIndexModel::series() const
+{
+    ChartSeries series;
+    series.plane.emplace();
+    series.plane->across = ChartPlane::Across::Logarithmic;
     series.emptyText = tr("There are too few points for a trend line.");
-    if (!m_found)
-        return;
+    if (!m_found || !answerData())
+        return series;
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
+    for (int row = 0; row < rows(); ++row)
+        series.marks.append(mark(row));
+    series.plane->trend = trend();
+    series.plane->acrossTitle = tr("Money raised in all years known (%1), logarithmic")
+                                    .arg(toQString(data.answer->view.money.currency));
+    series.valueAxisTitle
+        = tr("%1 of the best model (points of 100)").arg(methodName(data.method()));
     if (rows() > 0 && point(0).residual.value_or(0) > 0)
         series.title = tr("%1 stands highest above the line of money and index").arg(name(0));
     series.subtitle = captions.rules() + u" · "_s + rules();
     series.source = captions.source() + u' ' + captions.fundingSource();
+    return series;
 }
 
 } // namespace podium

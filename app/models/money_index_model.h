@@ -25,7 +25,8 @@ public:
 
     /// What the line is, and what it does not show.
     [[nodiscard]] QString rules() const;
-    void caption(ChartSeries &series) const;
+    /// Money across, on a logarithmic axis, index up, with intervals and the trend line.
+    [[nodiscard]] ChartSeries series() const;
 
 protected:
     [[nodiscard]] int rows() const override;
@@ -37,6 +38,8 @@ private:
     [[nodiscard]] const MoneyPoint &point(int row) const;
     [[nodiscard]] const podium::Model &model(int row) const;
     [[nodiscard]] QString name(int row) const;
+    [[nodiscard]] ChartMark mark(int row) const;
+    [[nodiscard]] std::optional<ChartTrend> trend() const;
     [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
 

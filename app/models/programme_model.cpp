@@ -18,9 +18,8 @@ namespace {
 
 QString periodText(const PublicProgramme &programme)
 {
-    const auto year = [](std::optional<int> known) {
-        return known ? QString::number(*known) : QString();
-    };
+    const auto year
+        = [](std::optional<int> known) { return known ? QString::number(*known) : QString(); };
     if (programme.firstYear == programme.lastYear)
         return year(programme.firstYear);
     return year(programme.firstYear) + u'–' + year(programme.lastYear);
@@ -45,8 +44,7 @@ const PublicProgramme &ProgrammeModel::programme(int row) const
 
 QString ProgrammeModel::name(int row) const
 {
-    const bool korean
-        = answerData().language == Language::Korean && !programme(row).nameKo.empty();
+    const bool korean = answerData().language == Language::Korean && !programme(row).nameKo.empty();
     return toQString(korean ? programme(row).nameKo : programme(row).nameEn);
 }
 
@@ -90,15 +88,18 @@ QVariant ProgrammeModel::text(int row, int column) const
     case Programme:
         return name(row);
     case Amount:
-        return shown.amount.value
-            ? programmeAmountText(shown.qualifier,
-                                  moneyText(*shown.amount.value, shown.amount.currency, language))
-            : QVariant();
+        return shown.amount.value ? programmeAmountText(
+                   shown.qualifier, moneyText(*shown.amount.value, shown.amount.currency, language))
+                                  : QVariant();
     case Converted:
         return programmeRow(row).converted
-            ? moneyText(programmeRow(row).converted->value, answerData().answer->view.money.currency,
-                        language)
+            ? moneyText(programmeRow(row).converted->value,
+                        answerData().answer->view.money.currency, language)
             : QVariant();
+    case Relative:
+        return programmeRow(row).relative ? QVariant(relativeText(
+                   *programmeRow(row).relative, answerData().answer->view.money, language))
+                                          : QVariant();
     case Period:
         return periodText(shown);
     case Payer:
@@ -140,8 +141,11 @@ QVariant ProgrammeModel::value(int row, int column) const
     case Amount:
         return shown.amount.value ? QVariant(shown.amount.value->toDouble()) : QVariant();
     case Converted:
-        return programmeRow(row).converted
-            ? QVariant(programmeRow(row).converted->value.toDouble()) : QVariant();
+        return programmeRow(row).converted ? QVariant(programmeRow(row).converted->value.toDouble())
+                                           : QVariant();
+    case Relative:
+        return programmeRow(row).relative ? QVariant(programmeRow(row).relative->value.toDouble())
+                                          : QVariant();
     case Period:
         return shown.firstYear ? QVariant(*shown.firstYear) : QVariant();
     default:
@@ -153,10 +157,14 @@ QVariant ProgrammeModel::header(int column, int role) const
 {
     static constexpr std::array kColumns{
         ColumnText{"country", QT_TR_NOOP("Country"), QT_TR_NOOP("Whose programme it is.")},
-        ColumnText{"programme", QT_TR_NOOP("Programme"), QT_TR_NOOP("What was announced, as the source calls it.")},
-        ColumnText{"amount", QT_TR_NOOP("Amount"), QT_TR_NOOP("As announced, in its own currency.")},
+        ColumnText{"programme", QT_TR_NOOP("Programme"),
+                   QT_TR_NOOP("What was announced, as the source calls it.")},
+        ColumnText{"amount", QT_TR_NOOP("Amount"),
+                   QT_TR_NOOP("As announced, in its own currency.")},
         ColumnText{"converted", QT_TR_NOOP("Converted"),
                    QT_TR_NOOP("At the exchange rate of the day it was announced.")},
+        ColumnText{"relative", QT_TR_NOOP("Measured"),
+                   QT_TR_NOOP("Per head or per cent of GDP, with the year of the figure.")},
         ColumnText{"period", QT_TR_NOOP("Period"), QT_TR_NOOP("First and last year.")},
         ColumnText{"payer", QT_TR_NOOP("Payer"), QT_TR_NOOP("Who pays.")},
         ColumnText{"kind", QT_TR_NOOP("Kind"), QT_TR_NOOP("Kinds are never added up.")},
@@ -174,15 +182,19 @@ ChartSeries ProgrammeModel::series(int most) const
     if (!answerData())
         return series;
     const std::string &currency = answerData().answer->view.money.currency;
-    series.valueAxisTitle = tr("Amount (%1)").arg(toQString(currency));
+    const MoneyPer per = answerData().answer->view.money.per;
+    const int measure = per == MoneyPer::None ? Converted : Relative;
+    series.valueAxisTitle = per == MoneyPer::Gdp ? tr("Per cent of GDP")
+        : per == MoneyPer::Capita                ? tr("Per head (%1)").arg(toQString(currency))
+                                                 : tr("Amount (%1)").arg(toQString(currency));
     std::vector<int> counted;
     for (int row = 0; row < rows(); ++row) {
-        if (programmeRow(row).standing == ProgrammeStanding::Counted && programmeRow(row).converted)
+        if (programmeRow(row).standing == ProgrammeStanding::Counted
+            && value(row, measure).isValid())
             counted.push_back(row);
     }
-    std::ranges::stable_sort(counted, std::ranges::greater{}, [this](int row) {
-        return programmeRow(row).converted->value.toDouble();
-    });
+    std::ranges::stable_sort(counted, std::ranges::greater{},
+                             [&](int row) { return value(row, measure).toDouble(); });
     series.rowsNotShown = std::max(0, static_cast<int>(counted.size()) - most);
     counted.resize(std::min(counted.size(), static_cast<std::size_t>(most)));
     for (const int row : counted) {
@@ -190,14 +202,15 @@ ChartSeries ProgrammeModel::series(int most) const
         mark.key = toQString(programme(row).id);
         mark.label = name(row);
         mark.note = text(row, Country).toString() + u" · "_s + text(row, Status).toString();
-        mark.value = programmeRow(row).converted->value.toDouble();
-        mark.valueText = text(row, Converted).toString();
+        mark.value = value(row, measure).toDouble();
+        mark.valueText = text(row, measure).toString();
         mark.country = toQString(programme(row).country);
         series.marks.append(mark);
     }
     series.title = tr("The largest programmes announced");
-    series.subtitle = tr("Parts of other programmes left out; payers, kinds and statuses differ and "
-                         "are not added up");
+    series.subtitle
+        = tr("Parts of other programmes left out; payers, kinds and statuses differ and "
+             "are not added up");
     series.source = tr("Sources: announcements and press as listed; ECB reference rates of the day "
                        "announced");
     return series;

@@ -18,6 +18,7 @@ public:
         Programme,
         Amount,
         Converted,
+        Relative,
         Period,
         Payer,
         Kind,

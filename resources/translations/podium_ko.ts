@@ -469,6 +469,10 @@
         <source>Rows not shown: %1</source>
         <translation>표시하지 않은 행: %1</translation>
     </message>
+    <message>
+        <source>Across: %1</source>
+        <translation>가로축: %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::ChartScene</name>
@@ -495,6 +499,10 @@
     <message>
         <source>%1, not on this axis</source>
         <translation>%1, 축 범위 밖</translation>
+    </message>
+    <message>
+        <source>Points without room for their name: %1.</source>
+        <translation>이름을 적을 자리가 없는 점: %1개.</translation>
     </message>
 </context>
 <context>
@@ -1414,14 +1422,6 @@
         <translation>가격: 백만 토큰당 미국 달러, 입력과 출력을 3 대 1로 혼합.</translation>
     </message>
     <message>
-        <source>Open weights</source>
-        <translation>가중치 공개</translation>
-    </message>
-    <message>
-        <source>Closed weights</source>
-        <translation>가중치 비공개</translation>
-    </message>
-    <message>
         <source>Models left out because their release date is not known: %1.</source>
         <translation>출시일을 몰라 제외한 모델: %1개.</translation>
     </message>
@@ -1814,14 +1814,6 @@
         <translation>순위에 오른 모델 없음: %1.</translation>
     </message>
     <message>
-        <source>%1% of GDP (%2)</source>
-        <translation>GDP의 %1%(%2년)</translation>
-    </message>
-    <message>
-        <source>%1 %2 per person (%3)</source>
-        <translation>1인당 %1 %2(%3년)</translation>
-    </message>
-    <message>
         <source>In %1 at the rates of %2.</source>
         <translation>%1 환산, 환율 기준일: %2.</translation>
     </message>
@@ -2080,6 +2072,18 @@
     <message>
         <source>Fit a table of your own: ratings from who beat whom, or one index from any scores.</source>
         <translation>내 표에 모형을 맞춥니다. 승패로 레이팅을, 임의의 점수로 하나의 지수를 구합니다.</translation>
+    </message>
+    <message>
+        <source>Say whose history: &quot;podium chart history X[,Y..]&quot;, where each is a model, a lab or a country.</source>
+        <translation>누구의 이력인지 말하십시오: &quot;podium chart history X[,Y..]&quot;. 각각은 모델, 연구소 또는 국가입니다.</translation>
+    </message>
+    <message>
+        <source>The same, drawn.</source>
+        <translation>같은 내용을 그림으로 그립니다.</translation>
+    </message>
+    <message>
+        <source>What is drawn of the rounds: labs (without it), so-far, gaps, countries, country-gaps or years.</source>
+        <translation>투자 라운드에서 그릴 것: labs(기본), so-far, gaps, countries, country-gaps 또는 years.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3556,89 @@
     </message>
 </context>
 <context>
+    <name>podium::EventModel</name>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>As exactly as it is known.</source>
+        <translation>알려진 만큼 정확하게.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>What sort of event it was.</source>
+        <translation>어떤 종류의 사건인지.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Who acted.</source>
+        <translation>행동한 국가.</translation>
+    </message>
+    <message>
+        <source>Affects</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Whom it was aimed at.</source>
+        <translation>대상이 된 국가.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>일어난 일.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>In more words.</source>
+        <translation>더 자세한 설명.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>How sure the source is.</source>
+        <translation>출처가 얼마나 확실한지.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Where it was read.</source>
+        <translation>읽은 곳.</translation>
+    </message>
+    <message>
+        <source>No event of these countries is known.</source>
+        <translation>이 국가들에 대해 알려진 사건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What happened beside the rankings</source>
+        <translation>순위와 함께 일어난 일</translation>
+    </message>
+    <message>
+        <source>Colours are those of the country that acted</source>
+        <translation>색은 행동한 국가의 색입니다</translation>
+    </message>
+    <message>
+        <source>Sources: public announcements and press, as listed with each event</source>
+        <translation>출처: 각 사건에 적힌 공개 발표와 언론 보도</translation>
+    </message>
+</context>
+<context>
     <name>podium::EvidenceModel</name>
     <message>
         <source>Readings in which the claim holds (per cent)</source>
@@ -3953,6 +4040,89 @@
     </message>
 </context>
 <context>
+    <name>podium::FrontierModel</name>
+    <message>
+        <source>Frontier of</source>
+        <translation>최전선의 주체</translation>
+    </message>
+    <message>
+        <source>Whose highest index it was.</source>
+        <translation>누구의 최고 지수였는지.</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>출시</translation>
+    </message>
+    <message>
+        <source>From this day on.</source>
+        <translation>이날부터.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>It beat all models before it.</source>
+        <translation>이전의 모든 모델을 앞섰습니다.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Who made it.</source>
+        <translation>만든 곳.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>In today&apos;s figures: models are scored anew with each version.</source>
+        <translation>오늘의 수치로: 모델은 판마다 새로 채점됩니다.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>What the errors of the scores leave open.</source>
+        <translation>점수 오차가 남겨 두는 범위.</translation>
+    </message>
+    <message>
+        <source>without a release date: %1</source>
+        <translation>출시일을 모름: %1개</translation>
+    </message>
+    <message>
+        <source>without a group: %1</source>
+        <translation>묶음을 모름: %1개</translation>
+    </message>
+    <message>
+        <source>%1 alone has a frontier here</source>
+        <translation>여기에는 %1만 최전선이 있음</translation>
+    </message>
+    <message>
+        <source>%1 leads; %2 is %3 points below</source>
+        <translation>%1 선두, %2 %3점 차</translation>
+    </message>
+    <message>
+        <source>No model here has a release date. Remove a filter to see frontiers.</source>
+        <translation>출시일이 알려진 모델이 없습니다. 필터를 하나 지우면 최전선이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Highest index of each by release date · %1</source>
+        <translation>출시일별 최고 지수 · %1</translation>
+    </message>
+    <message>
+        <source>%1 (points of 100)</source>
+        <translation>%1 (100점 만점)</translation>
+    </message>
+    <message>
+        <source>Day of release</source>
+        <translation>출시일</translation>
+    </message>
+</context>
+<context>
     <name>podium::FundingChart</name>
     <message>
         <source>New money</source>
@@ -3965,6 +4135,34 @@
     <message>
         <source>Currency and axis</source>
         <translation>통화와 축</translation>
+    </message>
+    <message>
+        <source>By lab</source>
+        <translation>연구소별</translation>
+    </message>
+    <message>
+        <source>By lab, so far</source>
+        <translation>연구소별 누적</translation>
+    </message>
+    <message>
+        <source>Gaps between labs</source>
+        <translation>연구소 간 격차</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>국가별</translation>
+    </message>
+    <message>
+        <source>Gaps between countries</source>
+        <translation>국가 간 격차</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>연도별</translation>
+    </message>
+    <message>
+        <source>Picture of the money</source>
+        <translation>자금 그림</translation>
     </message>
 </context>
 <context>
@@ -4119,18 +4317,6 @@
         </translation>
     </message>
     <message>
-        <source>Whose money</source>
-        <translation>어느 연구소의 자금인지 선택합니다</translation>
-    </message>
-    <message>
-        <source>Of which country</source>
-        <translation>국가를 선택합니다</translation>
-    </message>
-    <message>
-        <source>Kind of money</source>
-        <translation>자금의 종류</translation>
-    </message>
-    <message>
         <source>No round of this kind was announced in this period.</source>
         <translation>이 기간에 발표된 이 종류의 라운드가 없습니다.</translation>
     </message>
@@ -4154,12 +4340,6 @@
         <source>Funding rounds</source>
         <translation>자금 조달 라운드</translation>
     </message>
-    <message numerus="yes">
-        <source>%n programmes</source>
-        <translation>
-            <numerusform>프로그램 %n개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Programmes</source>
         <translation>프로그램</translation>
@@ -4169,44 +4349,87 @@
         <translation>자금과 지수</translation>
     </message>
     <message>
-        <source>By country</source>
-        <translation>국가별</translation>
+        <source>Programmes summed up</source>
+        <translation>사업 합계</translation>
     </message>
     <message>
-        <source>By lab</source>
-        <translation>연구소별</translation>
+        <source>Country profile</source>
+        <translation>국가 개요</translation>
+    </message>
+</context>
+<context>
+    <name>podium::HistoryModel</name>
+    <message>
+        <source>Who</source>
+        <translation>대상</translation>
     </message>
     <message>
-        <source>Public programmes and pledges</source>
-        <translation>공공 프로그램과 약정</translation>
+        <source>Country, lab or model.</source>
+        <translation>국가, 연구소 또는 모델.</translation>
     </message>
     <message>
-        <source>No programme of these countries is known.</source>
-        <translation>이 국가들의 프로그램이 알려져 있지 않습니다.</translation>
+        <source>Figures of</source>
+        <translation>수치 기준일</translation>
     </message>
     <message>
-        <source>That is not the same as none.</source>
-        <translation>없다는 뜻은 아닙니다.</translation>
+        <source>Day of the snapshot.</source>
+        <translation>스냅숏의 날짜.</translation>
     </message>
     <message>
-        <source>Money beside the best index</source>
-        <translation>최고 지수와 자금</translation>
+        <source>Method</source>
+        <translation>방법</translation>
     </message>
     <message>
-        <source>Above and below the line</source>
-        <translation>추세선 위와 아래</translation>
+        <source>Ranks of different methods do not make one line.</source>
+        <translation>방법이 다른 순위는 한 선으로 잇지 않습니다.</translation>
     </message>
     <message>
-        <source>There are too few points for a trend line.</source>
-        <translation>추세선을 그리기에는 점이 너무 적습니다.</translation>
+        <source>Rank</source>
+        <translation>순위</translation>
     </message>
     <message>
-        <source>Comparisons</source>
-        <translation>비교</translation>
+        <source>Among its like on that day.</source>
+        <translation>그날 같은 종류 가운데 순위.</translation>
     </message>
     <message>
-        <source>Comparisons people ask for most</source>
-        <translation>자주 찾는 비교</translation>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Index; of countries the value under the counting rule.</source>
+        <translation>지수. 국가는 집계 규칙에 따른 값.</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>On that day.</source>
+        <translation>그날 기준.</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>%1위</translation>
+    </message>
+    <message>
+        <source>Nobody was ranked. Remove a filter to see more.</source>
+        <translation>순위에 든 대상이 없습니다. 필터를 하나 지우면 더 보입니다.</translation>
+    </message>
+    <message>
+        <source>Ranks from one set of figures to the next</source>
+        <translation>수치 기준일에 따른 순위 변화</translation>
+    </message>
+    <message>
+        <source>A line ends where the method changes; ranks on either side do not compare</source>
+        <translation>방법이 바뀌면 선이 끊깁니다. 양쪽 순위는 비교할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Counting rule: %1</source>
+        <translation>집계 기준: %1</translation>
+    </message>
+    <message>
+        <source>by the best model</source>
+        <translation>최고 모델 기준</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4531,85 @@
     <message>
         <source>The rounds in their own currencies.</source>
         <translation>라운드를 원래 통화로 적은 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::LagModel</name>
+    <message>
+        <source>reference</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>ahead by at least %1</source>
+        <translation>%1 이상 앞섬</translation>
+    </message>
+    <message>
+        <source>ahead by %1</source>
+        <translation>%1 앞섬</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Country, lab or kind of weights.</source>
+        <translation>국가, 연구소 또는 가중치 공개 여부.</translation>
+    </message>
+    <message>
+        <source>Months behind</source>
+        <translation>뒤처진 개월</translation>
+    </message>
+    <message>
+        <source>Since the reference first had an index as high.</source>
+        <translation>기준이 그만한 지수에 처음 이른 뒤로.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>What the errors of the scores leave open.</source>
+        <translation>점수 오차가 남겨 두는 범위.</translation>
+    </message>
+    <message>
+        <source>Ahead in</source>
+        <translation>앞설 확률</translation>
+    </message>
+    <message>
+        <source>Share of the draws in which it is ahead of the reference.</source>
+        <translation>기준보다 앞서는 추출의 비율.</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>Its index sets the level.</source>
+        <translation>이 모델의 지수가 수준을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>Of the best model.</source>
+        <translation>최고 모델의 지수.</translation>
+    </message>
+    <message>
+        <source>Months from the day %1 first had an index as high, to %2; intervals at %3 from %4 draws</source>
+        <translation>그만한 지수에 처음 이른 날(%1)부터 %2까지의 개월 수, 추출 %4회의 %3 구간</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare. Remove a filter to see more.</source>
+        <translation>비교할 대상이 없습니다. 필터를 하나 지우면 더 보입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 months behind %3</source>
+        <translation>%1: %3 대비 %2개월 뒤</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4808,158 @@
     <message>
         <source>more than %1</source>
         <translation>%1 초과</translation>
+    </message>
+    <message>
+        <source>Export control</source>
+        <translation>수출 통제</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>규제</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>출시</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Ranked models</source>
+        <translation>순위에 든 모델</translation>
+    </message>
+    <message>
+        <source>Models in the top</source>
+        <translation>상위권 모델</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인구</translation>
+    </message>
+    <message>
+        <source>Gross domestic product</source>
+        <translation>국내총생산</translation>
+    </message>
+    <message>
+        <source>GPU clusters, running</source>
+        <translation>가동 중인 GPU 클러스터</translation>
+    </message>
+    <message>
+        <source>GPU clusters, planned</source>
+        <translation>계획된 GPU 클러스터</translation>
+    </message>
+    <message>
+        <source>GPUs running, as H100</source>
+        <translation>가동 중인 GPU(H100 환산)</translation>
+    </message>
+    <message>
+        <source>GPUs planned, as H100</source>
+        <translation>계획된 GPU(H100 환산)</translation>
+    </message>
+    <message>
+        <source>Industrial robots installed</source>
+        <translation>설치된 산업용 로봇</translation>
+    </message>
+    <message>
+        <source>Notable models (AI Index)</source>
+        <translation>주목할 모델(AI Index)</translation>
+    </message>
+    <message>
+        <source>Notable models (Epoch AI)</source>
+        <translation>주목할 모델(Epoch AI)</translation>
+    </message>
+    <message>
+        <source>Notable language models (Epoch AI)</source>
+        <translation>주목할 언어 모델(Epoch AI)</translation>
+    </message>
+    <message>
+        <source>Private investment in AI</source>
+        <translation>AI 민간 투자</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Best models</source>
+        <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Raised by labs</source>
+        <translation>연구소 조달액</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>경제</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>%1% of GDP (%2)</source>
+        <translation>GDP의 %1%(%2년)</translation>
+    </message>
+    <message>
+        <source>%1 %2 per person (%3)</source>
+        <translation>1인당 %1 %2(%3년)</translation>
+    </message>
+    <message>
+        <source>Data centres</source>
+        <translation>데이터 센터</translation>
+    </message>
+    <message>
+        <source>Adults using AI</source>
+        <translation>AI를 쓰는 성인</translation>
+    </message>
+    <message>
+        <source>Newly funded AI companies</source>
+        <translation>새로 투자받은 AI 기업</translation>
+    </message>
+    <message>
+        <source>Share of the world&apos;s AI compute</source>
+        <translation>세계 AI 연산 비중</translation>
+    </message>
+    <message>
+        <source>Corporate investment in AI</source>
+        <translation>AI 기업 투자</translation>
+    </message>
+    <message>
+        <source>Private investment in generative AI</source>
+        <translation>생성형 AI 민간 투자</translation>
     </message>
 </context>
 <context>
@@ -5028,12 +5482,51 @@
         <translation>금액의 로그에 대한 최소제곱선: 금액 10배당 지수 %1점, 설명하는 분산 %2, 인과는 아님</translation>
     </message>
     <message>
-        <source>Index points above the trend line of money</source>
-        <translation>자금 추세선 대비 지수 점수</translation>
-    </message>
-    <message>
         <source>%1 stands highest above the line of money and index</source>
         <translation>자금 대비 지수가 가장 높은 곳: %1</translation>
+    </message>
+    <message>
+        <source>index %1, money %2</source>
+        <translation>지수 %1, 자금 %2</translation>
+    </message>
+    <message>
+        <source>%1 points from the line</source>
+        <translation>추세선과의 차이 %1점</translation>
+    </message>
+    <message>
+        <source>Money raised in all years known (%1), logarithmic</source>
+        <translation>알려진 모든 해의 조달 자금(%1), 로그 축</translation>
+    </message>
+    <message>
+        <source>%1 of the best model (points of 100)</source>
+        <translation>최고 모델의 %1 (100점 만점)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::MoneyIndexPage</name>
+    <message>
+        <source>By country</source>
+        <translation>국가별</translation>
+    </message>
+    <message>
+        <source>By lab</source>
+        <translation>연구소별</translation>
+    </message>
+    <message>
+        <source>Money and index</source>
+        <translation>자금과 지수</translation>
+    </message>
+    <message>
+        <source>Above and below the line</source>
+        <translation>추세선 위와 아래</translation>
+    </message>
+    <message>
+        <source>Money beside the best index</source>
+        <translation>최고 지수와 자금</translation>
+    </message>
+    <message>
+        <source>There are too few points for a trend line.</source>
+        <translation>추세선을 그리기에는 점이 너무 적습니다.</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5650,137 @@
         <translation>
             <numerusform>국가 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All payers</source>
+        <translation>모든 재원</translation>
+    </message>
+    <message>
+        <source>%1 per head</source>
+        <translation>1인당 %1</translation>
+    </message>
+    <message>
+        <source>Per cent of GDP</source>
+        <translation>GDP 대비 %</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Comparisons people ask for most</source>
+        <translation>자주 찾는 비교</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>누구의 자금인지 고릅니다</translation>
+    </message>
+    <message>
+        <source>Of which country</source>
+        <translation>어느 국가인지 고릅니다</translation>
+    </message>
+    <message>
+        <source>Kind of money</source>
+        <translation>자금의 종류</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>누가 내는지</translation>
+    </message>
+    <message>
+        <source>Currency, and whether per head or per cent of GDP</source>
+        <translation>통화, 그리고 1인당 또는 GDP 대비 여부</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Whole amounts</source>
+        <translation>전체 금액</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>1인당</translation>
+    </message>
+    <message>
+        <source>Per inhabitant of the country, in the year of the amount or the last one known.</source>
+        <translation>금액이 속한 해 또는 알려진 마지막 해의 인구 1인당.</translation>
+    </message>
+    <message>
+        <source>Of the gross domestic product of that year, or the last one known.</source>
+        <translation>그해 또는 알려진 마지막 해의 국내총생산 대비.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::MoneyPictures</name>
+    <message>
+        <source>New money (%1)</source>
+        <translation>신규 자금 (%1)</translation>
+    </message>
+    <message>
+        <source>No round that counts was announced in this period. Choose a longer one.</source>
+        <translation>이 기간에 발표된 합산 대상 라운드가 없습니다. 기간을 늘려 보십시오.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>누적 %1</translation>
+    </message>
+    <message>
+        <source>this round: %1</source>
+        <translation>이번 라운드: %1</translation>
+    </message>
+    <message>
+        <source>Day announced</source>
+        <translation>발표일</translation>
+    </message>
+    <message>
+        <source>New money so far (%1)</source>
+        <translation>누적 신규 자금(%1)</translation>
+    </message>
+    <message>
+        <source>%1 has raised %2</source>
+        <translation>%1, %2 조달</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>%1× less, %2 short</source>
+        <translation>%1분의 1, %2 적음</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 적음</translation>
+    </message>
+    <message>
+        <source>%1 raised %2 times what %3 did</source>
+        <translation>%1의 조달액, %3의 %2배</translation>
+    </message>
+    <message>
+        <source>%1 alone raised money here</source>
+        <translation>여기서는 %1만 자금을 조달함</translation>
+    </message>
+    <message>
+        <source>grey: the largest</source>
+        <translation>회색: 가장 큰 곳</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Most money in %1: %2</source>
+        <translation>자금이 가장 많은 해 %1년: %2</translation>
+    </message>
+    <message>
+        <source>Labs of %1 raised most: %2</source>
+        <translation>%1 연구소가 가장 많이 조달: %2</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5908,120 @@
     </message>
 </context>
 <context>
+    <name>podium::ProfileModel</name>
+    <message>
+        <source>rank %1</source>
+        <translation>%1위</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>What the line is about.</source>
+        <translation>이 줄이 다루는 것.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Model, lab, programme or figure.</source>
+        <translation>모델, 연구소, 사업 또는 수치.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Index, number or amount.</source>
+        <translation>지수, 개수 또는 금액.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Day, year or years of the value.</source>
+        <translation>값의 날짜, 연도 또는 기간.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Rank, payer, status or edition.</source>
+        <translation>순위, 재원, 상태 또는 판.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Where it was read.</source>
+        <translation>읽은 곳.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands at rank %2 with %n labs</source>
+        <translation>
+            <numerusform>%1 %2위, 연구소 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no ranked model</source>
+        <translation>%1: 순위에 든 모델 없음</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>No lab of this country has a ranked model.</source>
+        <translation>이 국가에는 순위에 든 모델을 가진 연구소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Labs by their best model · %1</source>
+        <translation>최고 모델로 본 연구소 · %1</translation>
+    </message>
+    <message>
+        <source>%1 (points of 100)</source>
+        <translation>%1 (100점 만점)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ProfilePage</name>
+    <message>
+        <source>Whose profile</source>
+        <translation>개요를 볼 국가</translation>
+    </message>
+    <message>
+        <source>Country profile</source>
+        <translation>국가 개요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>사실 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>money of different payers, kinds and statuses is not added up</source>
+        <translation>재원, 종류, 상태가 다른 자금은 더하지 않음</translation>
+    </message>
+    <message>
+        <source>What is known of the country</source>
+        <translation>이 국가에 대해 알려진 것</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this country.</source>
+        <translation>이 국가에 대해 알려진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>That is not the same as nothing.</source>
+        <translation>없다는 뜻은 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::ProgrammeModel</name>
     <message>
         <source>yes</source>
@@ -5404,6 +6142,175 @@
     <message>
         <source>Sources: announcements and press as listed; ECB reference rates of the day announced</source>
         <translation>출처: 목록의 발표와 보도, 발표일 ECB 기준 환율</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>환산</translation>
+    </message>
+    <message>
+        <source>Per head or per cent of GDP, with the year of the figure.</source>
+        <translation>1인당 또는 GDP 대비 %, 수치의 연도와 함께.</translation>
+    </message>
+    <message>
+        <source>Per cent of GDP</source>
+        <translation>GDP 대비 %</translation>
+    </message>
+    <message>
+        <source>Per head (%1)</source>
+        <translation>1인당(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ProgrammePage</name>
+    <message numerus="yes">
+        <source>%n programmes</source>
+        <translation>
+            <numerusform>프로그램 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Public programmes and pledges</source>
+        <translation>공공 프로그램과 약정</translation>
+    </message>
+    <message>
+        <source>No programme of these countries is known.</source>
+        <translation>이 국가들의 프로그램이 알려져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That is not the same as none.</source>
+        <translation>없다는 뜻은 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ProgrammeSumModel</name>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Whose programmes these are.</source>
+        <translation>어느 국가의 사업인지.</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>지급 주체</translation>
+    </message>
+    <message>
+        <source>Payers are never added up.</source>
+        <translation>재원은 서로 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Kinds are never added up.</source>
+        <translation>종류가 다른 금액은 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>진행 상태</translation>
+    </message>
+    <message>
+        <source>Statuses are never added up.</source>
+        <translation>상태는 서로 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Without parts of other programmes and without figures that a conflict of sources was decided against.</source>
+        <translation>다른 사업의 일부와, 출처가 엇갈려 쓰지 않기로 한 수치는 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>환산</translation>
+    </message>
+    <message>
+        <source>Per head or per cent of GDP, with the year of the figure.</source>
+        <translation>1인당 또는 GDP 대비 %, 수치의 연도와 함께.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>In the sum.</source>
+        <translation>합계에 든 것.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Not disclosed, or without an exchange rate.</source>
+        <translation>비공개이거나 환율이 없음.</translation>
+    </message>
+    <message>
+        <source>no amount known, which is not zero: %1</source>
+        <translation>금액이 알려지지 않음(0이 아님): %1</translation>
+    </message>
+    <message>
+        <source>No programme with a known amount.</source>
+        <translation>금액이 알려진 프로그램이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The largest sum: %1, %2</source>
+        <translation>가장 큰 합계: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing twice: parts and disputed figures left out; payers, kinds and statuses are not added up</source>
+        <translation>이중 계산 없음: 일부와 엇갈리는 수치는 제외, 재원·종류·상태는 더하지 않음</translation>
+    </message>
+    <message>
+        <source>Sources: announcements and press as listed; ECB reference rates of the day announced; World Bank for people and GDP</source>
+        <translation>출처: 목록의 발표와 언론 보도, 발표일의 ECB 기준 환율, 인구와 GDP는 세계은행</translation>
+    </message>
+    <message>
+        <source>Per cent of GDP</source>
+        <translation>GDP 대비 %</translation>
+    </message>
+    <message>
+        <source>Per head (%1)</source>
+        <translation>1인당(%1)</translation>
+    </message>
+    <message>
+        <source>Sum (%1)</source>
+        <translation>합계(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ProgrammeSumPage</name>
+    <message numerus="yes">
+        <source>%n sums</source>
+        <translation>
+            <numerusform>합계 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Programmes summed up</source>
+        <translation>사업 합계</translation>
+    </message>
+    <message>
+        <source>Sums of programmes, nothing twice</source>
+        <translation>이중 계산 없는 사업 합계</translation>
+    </message>
+    <message>
+        <source>No programme of these countries is known.</source>
+        <translation>이 국가들의 프로그램이 알려져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That is not the same as none.</source>
+        <translation>없다는 뜻은 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6964,134 @@
     </message>
 </context>
 <context>
+    <name>podium::Trends</name>
+    <message>
+        <source>Open weights</source>
+        <translation>가중치 공개</translation>
+    </message>
+    <message>
+        <source>Closed weights</source>
+        <translation>가중치 비공개</translation>
+    </message>
+</context>
+<context>
+    <name>podium::TrendsWorkspace</name>
+    <message>
+        <source>Trends</source>
+        <translation>추세</translation>
+    </message>
+    <message>
+        <source>Frontiers over time, ranks from one set of figures to the next, months behind, events.</source>
+        <translation>시간에 따른 최전선, 수치 기준일별 순위, 뒤처진 개월, 사건.</translation>
+    </message>
+    <message>
+        <source>by country</source>
+        <translation>국가별</translation>
+    </message>
+    <message>
+        <source>by lab</source>
+        <translation>연구소별</translation>
+    </message>
+    <message>
+        <source>open and closed weights</source>
+        <translation>공개·비공개 가중치</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>New money</source>
+        <translation>신규 자금</translation>
+    </message>
+    <message>
+        <source>Behind the highest</source>
+        <translation>최고 대비</translation>
+    </message>
+    <message>
+        <source>Behind %1</source>
+        <translation>%1 대비</translation>
+    </message>
+    <message>
+        <source>Nothing here passes the filters.</source>
+        <translation>필터를 통과한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or choose another group.</source>
+        <translation>필터를 하나 지우거나 다른 묶음을 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>단계 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed</source>
+        <translation>
+            <numerusform>대상 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>사건 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind whose frontier the others are counted</source>
+        <translation>누구의 최전선과 견줄지</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>최전선</translation>
+    </message>
+    <message>
+        <source>Ranks over time</source>
+        <translation>순위 변화</translation>
+    </message>
+    <message>
+        <source>Months behind</source>
+        <translation>뒤처진 개월</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>국가별</translation>
+    </message>
+    <message>
+        <source>By lab</source>
+        <translation>연구소별</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>공개와 비공개</translation>
+    </message>
+    <message>
+        <source>Events and money</source>
+        <translation>사건과 자금</translation>
+    </message>
+    <message>
+        <source>Events and rounds on the same days, below the frontiers</source>
+        <translation>최전선 아래에 같은 날의 사건과 투자 라운드</translation>
+    </message>
+    <message>
+        <source>Steps of the frontiers</source>
+        <translation>최전선의 단계</translation>
+    </message>
+    <message>
+        <source>Ranks in each set of figures</source>
+        <translation>수치 기준일별 순위</translation>
+    </message>
+    <message>
+        <source>Months behind the frontier</source>
+        <translation>최전선보다 뒤처진 개월</translation>
+    </message>
+    <message>
+        <source>Events beside the rankings</source>
+        <translation>순위와 함께 본 사건</translation>
+    </message>
+</context>
+<context>
     <name>podium::UncertaintyModel</name>
     <message>
         <source>Model</source>
@@ -6312,6 +7347,30 @@
     <message>
         <source>Weights</source>
         <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Funding: who pays</source>
+        <translation>자금: 재원</translation>
+    </message>
+    <message>
+        <source>Money per head</source>
+        <translation>1인당 자금</translation>
+    </message>
+    <message>
+        <source>Money in per cent of GDP</source>
+        <translation>GDP 대비 자금</translation>
+    </message>
+    <message>
+        <source>Whole amounts of money</source>
+        <translation>전체 금액</translation>
+    </message>
+    <message>
+        <source>Trends: %1</source>
+        <translation>추세: %1</translation>
+    </message>
+    <message>
+        <source>Months behind: %1</source>
+        <translation>뒤처진 개월: %1</translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,12 @@ QString ChartDescription::of(const ChartSeries &series)
     else if (!series.valueAxisTitle.isEmpty())
         lines.append((series.logarithmic ? tr("Axis: %1, logarithmic") : tr("Axis: %1"))
                          .arg(series.valueAxisTitle));
+    if (series.plane && !series.plane->acrossTitle.isEmpty())
+        lines.append(tr("Across: %1").arg(series.plane->acrossTitle));
     for (const ChartMark &mark : series.marks) {
         const QString name
             = mark.note.isEmpty() ? mark.label : tr("%1 (%2)").arg(mark.label, mark.note);
-        QString value = hasValue(mark) ? mark.valueText : tr("no data");
+        QString value = hasValue(mark) || mark.lane >= 0 ? mark.valueText : tr("no data");
         if (hasValue(mark) && !mark.intervalText.isEmpty())
             value += u", "_s + tr("interval %1").arg(mark.intervalText);
         if (!mark.valueNote.isEmpty())
@@ -44,6 +46,8 @@ QString ChartDescription::of(const ChartSeries &series)
     }
     if (series.referenceValue && !series.referenceText.isEmpty())
         lines.append(tr("Reference line: %1").arg(series.referenceText));
+    if (series.plane && series.plane->trend)
+        lines.append(series.plane->trend->text);
     if (series.rowsNotShown > 0)
         lines.append(tr("Rows not shown: %1").arg(series.rowsNotShown));
     if (!series.source.isEmpty())

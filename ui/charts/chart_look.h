@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QRectF>
 #include <QtCore/QStringList>
 
 namespace podium {
@@ -15,6 +16,7 @@ struct ChartLook {
     bool compact = false;    ///< in a card that has its own title: without title and subtitle
     QStringList highlighted; ///< keys of the marks that are chosen
     bool greyRest = false;   ///< marks that are not highlighted step back into grey
+    QRectF zoom = QRectF(0, 0, 1, 1); ///< part of a whole plane that is shown; (0, 0) is top left
 
     bool operator==(const ChartLook &) const = default;
 };

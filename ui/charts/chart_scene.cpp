@@ -6,10 +6,14 @@
 #include "ui/charts/paint/mark_plot.h"
 #include "ui/charts/paint/row_drawing.h"
 #include "ui/charts/paint/text_item.h"
+#include "ui/charts/plane/plane_drawing.h"
+#include "ui/charts/plane/plane_layout.h"
+#include "ui/charts/plane/plane_plot.h"
 
 #include <QtCharts/QChart>
 
 #include <algorithm>
+#include <limits>
 
 namespace podium {
 
@@ -26,7 +30,15 @@ void ChartScene::draw(const ChartSeries &series, const ChartLook &look, QSizeF s
     setSceneRect(QRectF(QPointF(0, 0), size));
     setBackgroundBrush(look.theme.card);
     m_marks.clear();
+    m_plane = QRectF();
+    if (series.plane)
+        drawPlane(series, look, size);
+    else
+        drawRows(series, look, size);
+}
 
+void ChartScene::drawRows(const ChartSeries &series, const ChartLook &look, QSizeF size)
+{
     QStringList toSay = remarks(series);
     ChartLayout layout(series, look, toSay, size);
     if (layout.labelStride > 1) {
@@ -48,11 +60,51 @@ void ChartScene::draw(const ChartSeries &series, const ChartLook &look, QSizeF s
     drawing.addReference();
 }
 
+void ChartScene::drawPlane(const ChartSeries &series, const ChartLook &look, QSizeF size)
+{
+    QStringList toSay = remarks(series);
+    PlaneLayout layout(series, look, toSay, size);
+    PlaneNames names = placeNames(series, look, layout);
+    if (names.withoutRoom > 0) {
+        toSay.append(tr("Points without room for their name: %1.").arg(names.withoutRoom));
+        layout = PlaneLayout(series, look, toSay, size);
+        names = placeNames(series, look, layout);
+    }
+    Drawing frame(*this, series, look, layout.frame);
+    frame.addHeader();
+    frame.addFooter();
+    if (series.marks.isEmpty() || layout.across.isEmpty()) {
+        frame.addEmptyState();
+        return;
+    }
+    frame.addRemarks();
+    m_plane = layout.plot;
+    PlaneDrawing drawing(*this, series, look, layout);
+    drawing.addAxes();
+    drawing.addLanes();
+    drawing.addBreaks();
+    drawing.addTrend();
+    if (!layout.up.isEmpty())
+        addItem(plotPlane(series, look, layout).release());
+    m_marks = drawing.addPoints();
+    drawing.addNames(names);
+    drawing.addEndNames();
+}
+
+/// Of several marks under the point the nearest.
 int ChartScene::markAt(QPointF point) const
 {
-    const auto hit = std::ranges::find_if(
-        m_marks, [&](const PlottedMark &mark) { return mark.row.contains(point); });
-    return hit == m_marks.end() ? -1 : static_cast<int>(hit - m_marks.begin());
+    int nearest = -1;
+    double least = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < m_marks.size(); ++i) {
+        const QRectF &row = m_marks.at(i).row;
+        const double distance = QLineF(row.center(), point).length();
+        if (row.contains(point) && distance < least) {
+            nearest = i;
+            least = distance;
+        }
+    }
+    return nearest;
 }
 
 QList<TextItem *> ChartScene::textItems() const

@@ -14,13 +14,13 @@ class TextItem;
 /// Where one mark of the series was drawn, in scene coordinates (pixels of the picture).
 struct PlottedMark {
     QString key;
-    QRectF row;   ///< over the whole width: what a pointer hits
+    QRectF row;   ///< what a pointer hits: a row over the whole width, or around a point
     QRectF shape; ///< of the bar or the dot; empty when there is none
 };
 
 /// A chart as a picture of exactly the asked size: title, subtitle, marks, axis, source. The one
 /// place where series become drawings; windows and exports show this scene. Bars on linear axes,
-/// dots on stems on logarithmic ones. Needs a QApplication; "offscreen" will do.
+/// dots on stems on logarithmic ones; points, lines and lanes on planes. Needs a QApplication; "offscreen" will do.
 class ChartScene final : public QGraphicsScene
 {
     Q_DECLARE_TR_FUNCTIONS(podium::ChartScene)
@@ -32,7 +32,9 @@ public:
     void draw(const ChartSeries &series, const ChartLook &look, QSizeF size);
 
     [[nodiscard]] const QList<PlottedMark> &marks() const { return m_marks; }
-    /// Position in marks() of the row under this point; -1 beside all rows.
+    /// Where the points of a plane stand; empty for rows.
+    [[nodiscard]] const QRectF &plane() const { return m_plane; }
+    /// Position in marks() of the row or point under this point; -1 beside all.
     [[nodiscard]] int markAt(QPointF point) const;
     [[nodiscard]] QList<TextItem *> textItems() const;
 
@@ -41,7 +43,11 @@ public:
     [[nodiscard]] static QStringList remarks(const ChartSeries &series);
 
 private:
+    void drawRows(const ChartSeries &series, const ChartLook &look, QSizeF size);
+    void drawPlane(const ChartSeries &series, const ChartLook &look, QSizeF size);
+
     QList<PlottedMark> m_marks;
+    QRectF m_plane;
 };
 
 } // namespace podium

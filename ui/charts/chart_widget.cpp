@@ -6,8 +6,7 @@
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/layout/chart_layout.h"
 
-#include <QtGui/QKeyEvent>
-#include <QtGui/QMouseEvent>
+#include <QtGui/QResizeEvent>
 
 #include <algorithm>
 
@@ -165,42 +164,6 @@ void ChartWidget::hideCallout()
     m_callout->setVisible(false);
 }
 
-void ChartWidget::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPointF point = mapToScene(event->position().toPoint());
-    const int mark = m_scene->markAt(point);
-    if (mark < 0)
-        hideCallout();
-    else
-        showCallout(mark, point.x() + 12);
-    viewport()->setCursor(mark < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
-}
-
-void ChartWidget::mousePressEvent(QMouseEvent *event)
-{
-    const int mark = m_scene->markAt(mapToScene(event->position().toPoint()));
-    if (event->button() != Qt::LeftButton || mark < 0) {
-        event->ignore();
-        return;
-    }
-    m_current = m_series.marks.at(mark).key;
-    viewport()->update();
-    Q_EMIT markClicked(QString(m_current));
-}
-
-void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const int mark = m_scene->markAt(mapToScene(event->position().toPoint()));
-    if (event->button() == Qt::LeftButton && mark >= 0)
-        Q_EMIT markActivated(QString(m_series.marks.at(mark).key));
-}
-
-void ChartWidget::leaveEvent(QEvent *event)
-{
-    QGraphicsView::leaveEvent(event);
-    hideCallout();
-}
-
 void ChartWidget::moveCurrent(int mark)
 {
     if (m_series.marks.isEmpty())
@@ -214,33 +177,6 @@ void ChartWidget::moveCurrent(int mark)
         showCallout(now, m_scene->marks().at(now).row.center().x());
     }
     viewport()->update();
-}
-
-void ChartWidget::keyPressEvent(QKeyEvent *event)
-{
-    const int current = indexOf(m_current) >= 0 ? indexOf(m_current) : highlightedIndex();
-    switch (event->key()) {
-    case Qt::Key_Down:
-        return moveCurrent(current + 1);
-    case Qt::Key_Up:
-        return moveCurrent(current < 0 ? 0 : current - 1);
-    case Qt::Key_Home:
-        return moveCurrent(0);
-    case Qt::Key_End:
-        return moveCurrent(static_cast<int>(m_series.marks.size()) - 1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (current >= 0)
-            Q_EMIT markActivated(QString(m_series.marks.at(current).key));
-        return;
-    case Qt::Key_Escape:
-        if (m_callout->isVisible())
-            return hideCallout();
-        break;
-    default:
-        break;
-    }
-    event->ignore();
 }
 
 void ChartWidget::focusInEvent(QFocusEvent *event)
@@ -265,6 +201,7 @@ void ChartWidget::drawForeground(QPainter *painter, const QRectF &)
     // The row the keyboard stands on, or, before there is one, the whole chart.
     const int current = indexOf(m_current);
     const QRectF ring = current >= 0 && current < m_scene->marks().size()
+            && !m_scene->marks().at(current).row.isEmpty()
         ? m_scene->marks().at(current).row.adjusted(-4, 1, 4, -1)
         : m_scene->sceneRect().adjusted(2, 2, -2, -2);
     painter->setBrush(Qt::NoBrush);

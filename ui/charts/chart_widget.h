@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QGraphicsView>
 
+#include <optional>
+
 namespace podium {
 
 class ChartCallout;
@@ -14,6 +16,8 @@ class ChartScene;
 /// A chart in a window: shows a series at its own size, says what the pointer is over, and lets
 /// marks be chosen by mouse and keyboard (up, down, Home, End; Return activates). It holds no
 /// selection: whoever does answers markClicked() with setHighlighted(). Numbers follow locale().
+/// Planes are zoomed by the wheel, + and -, moved by dragging, and shown whole again by 0 or a
+/// double-click beside the points.
 class ChartWidget final : public QGraphicsView
 {
     Q_OBJECT
@@ -32,6 +36,7 @@ public:
     /// Marks that are not highlighted step back into grey.
     void setGreyRest(bool greyRest);
     [[nodiscard]] const ChartLook &look() const { return m_look; }
+    void resetZoom();
 
     /// How many rows of what `sample` was read from are worth drawing at the widget's size. The
     /// sample may hold any number of them.
@@ -57,6 +62,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -71,6 +78,9 @@ private:
     void showCallout(int mark, double x);
     void hideCallout();
     void moveCurrent(int mark);
+    [[nodiscard]] bool zoomByKey(int key);
+    void zoomBy(double factor, QPointF about);
+    void setZoom(const QRectF &zoom);
     [[nodiscard]] int indexOf(const QString &key) const;
     [[nodiscard]] int highlightedIndex() const;
 
@@ -80,6 +90,7 @@ private:
     ChartCallout *m_callout = nullptr; ///< owned by the scene
     QString m_current;                 ///< key of the row the keyboard stands on
     bool m_titled = false;
+    std::optional<QPointF> m_grip; ///< where a plane that is being dragged was taken hold of
 };
 
 } // namespace podium

@@ -70,6 +70,13 @@ public:
     void setMoneyLab(const QString &lab);         ///< empty: all
     void setMoneyCountry(const QString &country); ///< empty: all
     void setMoneyKind(const QString &kind);       ///< empty: all that is new money
+    void setPayer(const QString &payer);          ///< empty: all
+    void measureMoney(MoneyPer per);
+
+    /// Whose frontiers, lags and ranks over time are drawn.
+    void trendBy(TrendGroup group, const QString &shownName);
+    /// Behind whose frontier the others are counted; empty: behind the highest.
+    void trendReference(const QString &group, const QString &shownName);
 
     /// Whether resetFilters() would change anything.
     [[nodiscard]] bool hasFilters() const;

@@ -73,4 +73,21 @@ void ViewEditor::setMoneyKind(const QString &kind)
     });
 }
 
+void ViewEditor::setPayer(const QString &payer)
+{
+    change(tr("Funding: who pays"), [&payer](View &view) {
+        view.money.payers.clear();
+        if (!payer.isEmpty())
+            view.money.payers = {payer.toStdString()};
+    });
+}
+
+void ViewEditor::measureMoney(MoneyPer per)
+{
+    const QString name = per == MoneyPer::Capita ? tr("Money per head")
+        : per == MoneyPer::Gdp                   ? tr("Money in per cent of GDP")
+                                                 : tr("Whole amounts of money");
+    change(name, [per](View &view) { view.money.per = per; });
+}
+
 } // namespace podium

@@ -54,6 +54,7 @@ QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: r
 QToolButton[part="pill"] { color: @text@; background: @window@; border: 1px solid transparent;
     border-radius: 11px; padding: 4px 10px; }
 QToolButton[part="pill"]:hover { background: @selection@; }
+QToolButton[part="pill"]:checked { color: @accent@; background: @selection@; font-weight: 600; }
 QToolButton[part="pill"]:focus { border-color: @accent@; }
 QToolButton[part="warning"] { color: @warning@; background: transparent; border: 1px solid transparent;
     border-radius: 4px; padding: 1px 4px; }

@@ -5,6 +5,7 @@
 #include "app/models/captions.h"
 #include "app/models/country_model.h"
 #include "app/models/lab_funding_model.h"
+#include "app/models/money/money_pictures.h"
 #include "app/models/ranking_model.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace podium {
 namespace {
 
 constexpr int kMarksOfAPicture = 25;
+constexpr int kMostLines = 8;
 
 /// Ranks up to N, as `podium rank` prints them; without `--top` as many rows as fit.
 template <typename Lines>
@@ -32,11 +34,11 @@ ChartSeries modelSeries(const Arguments &arguments, const AnswerData &data)
     RankingModel model;
     model.setAnswer(data);
     const Answer &answer = *data.answer;
-    ChartSeries series = readSeries(
-        model,
-        {RankingModel::Model, RankingModel::Index, answer.reference ? RankingModel::Ratio : -1,
-         RankingModel::Interval},
-        marksOf(arguments, answer.ranking, answer.view.top));
+    ChartSeries series
+        = readSeries(model,
+                     {RankingModel::Model, RankingModel::Index,
+                      answer.reference ? RankingModel::Ratio : -1, RankingModel::Interval},
+                     marksOf(arguments, answer.ranking, answer.view.top));
     Captions(*data.dataset, answer, data.language).captionModels(series);
     return series;
 }
@@ -52,8 +54,32 @@ ChartSeries countrySeries(const Arguments &arguments, const AnswerData &data)
     return series;
 }
 
+/// Pictures of the rounds; words of `--as`.
+const QStringList kFundingPictures{u"labs"_s,      u"so-far"_s,       u"gaps"_s,
+                                   u"countries"_s, u"country-gaps"_s, u"years"_s};
+
+ChartSeries fundingPicture(qsizetype picture, const AnswerData &data, int marks)
+{
+    switch (picture) {
+    case 1:
+        return cumulativeMoney(data, std::min(marks, kMostLines));
+    case 2:
+        return moneyGaps(data, SumBy::Lab, marks);
+    case 3:
+        return moneyTotals(data, SumBy::Country, marks);
+    case 4:
+        return moneyGaps(data, SumBy::Country, marks);
+    default:
+        return moneyTotals(data, SumBy::Year, marks);
+    }
+}
+
 ChartSeries fundingSeries(const Arguments &arguments, const AnswerData &data)
 {
+    const auto picture = kFundingPictures.indexOf(arguments.value(Option::As).value_or(u"labs"_s));
+    if (picture > 0)
+        return fundingPicture(
+            picture, data, arguments.has(Option::Top) ? data.answer->view.top : kMarksOfAPicture);
     LabFundingModel model;
     model.setAnswer(data);
     const Answer &answer = *data.answer;
@@ -105,6 +131,8 @@ OrUsage<ChartOrder> chartOptions(const Arguments &arguments)
     const auto theme = chosen(arguments, Option::Theme, {u"light"_s, u"dark"_s});
     if (!theme)
         return tl::unexpected(theme.error());
+    if (const auto picture = chosen(arguments, Option::As, kFundingPictures); !picture)
+        return tl::unexpected(picture.error());
     ChartOrder order;
     order.file = *file;
     order.scale = *scale;
@@ -125,8 +153,20 @@ void fillOrder(ChartOrder &order, const Arguments &arguments, const AnswerData &
         order.series = modelSeries(arguments, data);
         break;
     }
-    order.language = data.language;
-    order.size = {data.answer->view.picture.width, data.answer->view.picture.height};
+    finishOrder(order, data.answer->view.picture, data.language);
+}
+
+void finishOrder(ChartOrder &order, const Picture &picture, Language language)
+{
+    order.language = language;
+    order.size = {picture.width, picture.height};
+    const auto given = [](const std::string &text, QString &composed) {
+        if (!text.empty())
+            composed = toQString(text);
+    };
+    given(picture.title, order.series.title);
+    given(picture.subtitle, order.series.subtitle);
+    given(picture.source, order.series.source);
 }
 
 } // namespace podium

@@ -13,4 +13,7 @@ namespace podium {
 /// Adds what is drawn: the rows of `--top`, or as many as a picture holds.
 void fillOrder(ChartOrder &order, const Arguments &arguments, const AnswerData &data);
 
+/// Size, language, and the texts that the View gives in place of the composed ones.
+void finishOrder(ChartOrder &order, const Picture &picture, Language language);
+
 } // namespace podium

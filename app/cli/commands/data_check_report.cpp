@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/reports.h"
 #include "app/cli/printing/error_text.h"
-#include "app/models/errors/error_words.h"
 #include "app/cli/text.h"
 #include "app/data/csv.h"
+#include "app/models/errors/error_words.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>

@@ -122,7 +122,7 @@ void addRelative(TextTable &table, const AnswerData &data)
         return;
     table.columns.append({CliText::tr("Relative"), true});
     for (qsizetype i = 0; i < table.rows.size(); ++i)
-        table.rows[i].append(relativeText(
+        table.rows[i].append(relativeCell(
             data.answer->funding.rows[static_cast<std::size_t>(i)].relative, money, data.language));
 }
 

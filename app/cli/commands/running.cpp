@@ -3,6 +3,7 @@
 
 #include "app/cli/claims/claims_command.h"
 #include "app/cli/commands/chart_order.h"
+#include "app/cli/commands/drawn_order.h"
 #include "app/cli/commands/reports.h"
 #include "app/cli/fitting/fit_command.h"
 #include "app/cli/money/money_reports.h"
@@ -115,15 +116,25 @@ OrRefusal<ExitCode> printFit(const Arguments &arguments, const Surroundings &aro
     return Done;
 }
 
+OrRefusal<void> fillAnswered(ChartOrder &order, const Arguments &arguments,
+                             const Surroundings &around)
+{
+    const auto data = ask(arguments, around.language, around.err);
+    if (!data)
+        return tl::unexpected(data.error());
+    fillOrder(order, arguments, *data);
+    return {};
+}
+
 OrRefusal<ExitCode> drawAnswer(const Arguments &arguments, const Surroundings &around)
 {
     auto order = chartOptions(arguments);
     if (!order)
         return misused(order.error());
-    const auto data = ask(arguments, around.language, around.err);
-    if (!data)
-        return tl::unexpected(data.error());
-    fillOrder(*order, arguments, *data);
+    const auto filled = arguments.drawn ? fillDrawn(*order, arguments, around)
+                                        : fillAnswered(*order, arguments, around);
+    if (!filled)
+        return tl::unexpected(filled.error());
     if (!around.drawChart)
         return refused(
             {Error::Kind::Unreadable, "This build of Podium cannot draw charts.", {}, {}});
@@ -177,7 +188,7 @@ OrRefusal<ExitCode> printList(const Arguments &arguments, const Surroundings &ar
 OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
 {
     const Command command = *arguments.command;
-    if (isChart(command))
+    if (arguments.asksForChart())
         return drawAnswer(arguments, around);
     switch (command) {
     case Command::CheckData:

@@ -92,7 +92,7 @@ TextTable table(const AnswerData &data)
             row.append(
                 {ratioCell(total), moneyText(total.difference, money.currency, data.language)});
         if (money.per != MoneyPer::None)
-            row.append(relativeText(total.relative, money, data.language));
+            row.append(relativeCell(total.relative, money, data.language));
         out.rows.append(row);
     }
     return out;

@@ -3,7 +3,7 @@
 
 #include "app/cli/text.h"
 #include "app/engine/money/profile.h"
-#include "app/models/number_text.h"
+#include "app/models/ledger_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,20 +41,10 @@ QList<QJsonValue> relativeRecord(const std::optional<RelativeAmount> &relative,
             relative->year};
 }
 
-QString relativeText(const std::optional<RelativeAmount> &relative, const MoneyView &money,
+QString relativeCell(const std::optional<RelativeAmount> &relative, const MoneyView &money,
                      Language language)
 {
-    if (!relative)
-        return u"–"_s;
-    if (money.per == MoneyPer::Gdp)
-        return CliText::tr("%1% of GDP (%2)")
-            .arg(rateText(relative->value, language), QString::number(relative->year));
-    const auto cents = Decimal::scaled(relative->value, Decimal::whole(100), Decimal::whole(1));
-    const auto shown = Decimal::parse(cents->toWholeText());
-    const auto rounded = Decimal::scaled(*shown, Decimal::whole(1), Decimal::whole(100));
-    return CliText::tr("%1 %2 per person (%3)")
-        .arg(toQString(money.currency), toQString(rounded->toText()),
-             QString::number(relative->year));
+    return relative ? relativeText(*relative, money, language) : u"–"_s;
 }
 
 QString joinedWords(const std::vector<std::string> &words)

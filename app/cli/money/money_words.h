@@ -22,7 +22,7 @@ namespace podium {
 [[nodiscard]] QList<QJsonValue> relativeRecord(const std::optional<RelativeAmount> &relative,
                                                const MoneyView &money);
 /// "USD 1.4 per person (2024)", "0.02% of GDP (2024)"; a dash for none.
-[[nodiscard]] QString relativeText(const std::optional<RelativeAmount> &relative,
+[[nodiscard]] QString relativeCell(const std::optional<RelativeAmount> &relative,
                                    const MoneyView &money, Language language);
 
 /// "public; mixed": the words of a list in one cell.

@@ -136,7 +136,7 @@ TextTable table(const AnswerData &data)
             plainWord(programme.status),
             standingText(row.standing)};
         if (money.per != MoneyPer::None)
-            cells.append(relativeText(row.relative, money, data.language));
+            cells.append(relativeCell(row.relative, money, data.language));
         out.rows.append(cells);
     }
     return out;
@@ -194,7 +194,7 @@ TextTable table(const AnswerData &data, const std::vector<ProgrammeSum> &sums)
                                              : u"–"_s,
                           countText(sum.programmes, data.language)};
         if (money.per != MoneyPer::None)
-            cells.append(relativeText(sum.relative, money, data.language));
+            cells.append(relativeCell(sum.relative, money, data.language));
         out.rows.append(cells);
     }
     return out;

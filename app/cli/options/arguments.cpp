@@ -181,8 +181,11 @@ private:
             return;
         }
         const QString kind = m_words.takeFirst();
+        m_out.drawn = std::ranges::any_of(drawnCommands(), [&kind](Command command) {
+            return kind == QStringView(infoOf(command).name);
+        });
         if (kinds.contains(kind))
-            setCommand(u"chart "_s + kind);
+            setCommand(m_out.drawn ? kind : u"chart "_s + kind);
         else
             m_problem = CliText::tr("There is no chart \"%1\"; there are %2.")
                             .arg(kind, kinds.join(u", "_s))
@@ -202,11 +205,12 @@ private:
         if (!m_out.command || m_out.help || m_out.version)
             return;
         for (const Option option : m_out.values.keys()) {
-            if (takes(*m_out.command, infoOf(option)))
+            if (takes(*m_out.command, infoOf(option), m_out.drawn))
                 continue;
+            const QString name = (m_out.drawn ? u"chart "_s : QString()) + nameOf(*m_out.command);
             m_problem = CliText::tr("\"podium %1\" takes no %2; \"podium %1 --help\" lists what "
                                     "it takes.")
-                            .arg(nameOf(*m_out.command), nameOf(option));
+                            .arg(name, nameOf(option));
             return;
         }
     }
@@ -224,6 +228,11 @@ std::optional<QString> Arguments::value(Option option) const
 {
     const QStringList all = values.value(option);
     return all.isEmpty() ? std::nullopt : std::optional(all.last());
+}
+
+bool Arguments::asksForChart() const
+{
+    return command && (drawn || isChart(*command));
 }
 
 QStringList Arguments::list(Option option) const

@@ -20,11 +20,14 @@ using OrUsage = tl::expected<T, QString>;
 /// The arguments taken apart; values are still text. A switch has the value "yes" or "no".
 struct Arguments {
     std::optional<Command> command;
+    bool drawn = false; ///< "chart" before the command: its rows as a picture
     bool help = false;
     bool version = false;
     QMap<Option, QStringList> values; ///< in the order given
     QStringList operands;             ///< behind the command, as many as it takes at most
 
+    /// Whether a picture is asked for.
+    [[nodiscard]] bool asksForChart() const;
     [[nodiscard]] bool has(Option option) const { return values.contains(option); }
     /// The last value given.
     [[nodiscard]] std::optional<QString> value(Option option) const;

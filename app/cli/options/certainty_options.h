@@ -15,8 +15,7 @@ inline constexpr unsigned kStudies
 
 /// The part of the options' table on intervals, simulations and comparisons.
 inline constexpr std::array kCertaintyOptions{
-    OptionInfo{Option::Intervals, u"intervals", nullptr, bit(Command::Rank),
-               OptionGroup::Certainty,
+    OptionInfo{Option::Intervals, u"intervals", nullptr, bit(Command::Rank), OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Add the intervals of indices and ranks, and groups of models "
                                  "that cannot be told apart.")},
@@ -48,8 +47,8 @@ inline constexpr std::array kCertaintyOptions{
                                  "What changes from draw to draw: scores, weights, method, "
                                  "missing, evaluation (one is left out). Without it "
                                  "scores,weights, or all with --sobol.")},
-    OptionInfo{Option::DrawWeights, u"draw-weights", u"around|uniform",
-               bit(Command::Uncertainty), OptionGroup::Certainty,
+    OptionInfo{Option::DrawWeights, u"draw-weights", u"around|uniform", bit(Command::Uncertainty),
+               OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Draw weights around the method's, or all weights alike.")},
     OptionInfo{Option::Alpha, u"alpha", u"A", bit(Command::Uncertainty), OptionGroup::Certainty,
@@ -79,8 +78,7 @@ inline constexpr std::array kCertaintyOptions{
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Start of the random numbers; the same seed gives the same "
                                  "answer. 20251002 without it.")},
-    OptionInfo{Option::Sobol, u"sobol", nullptr, bit(Command::Uncertainty),
-               OptionGroup::Certainty,
+    OptionInfo{Option::Sobol, u"sobol", nullptr, bit(Command::Uncertainty), OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Show how much each thing varied moves the order (Sobol indices), "
                                  "in place of the ranks.")},

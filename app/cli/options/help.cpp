@@ -73,17 +73,16 @@ QString groupTitle(OptionGroup group)
     return {};
 }
 
-QString optionEntries(std::optional<Command> command)
+QString optionEntries(std::optional<Command> command, bool drawn = false)
 {
-    constexpr std::array groups{OptionGroup::Figures,   OptionGroup::Whom,
-                                OptionGroup::Counting,  OptionGroup::Certainty,
-                                OptionGroup::Trends,    OptionGroup::Money,
+    constexpr std::array groups{OptionGroup::Figures,   OptionGroup::Whom,   OptionGroup::Counting,
+                                OptionGroup::Certainty, OptionGroup::Trends, OptionGroup::Money,
                                 OptionGroup::Picture,   OptionGroup::General};
     QString out;
     for (const OptionGroup group : groups) {
         QString entries;
         for (const OptionInfo &option : optionList()) {
-            if (option.group == group && (!command || takes(*command, option)))
+            if (option.group == group && (!command || takes(*command, option, drawn)))
                 entries += optionEntry(option);
         }
         if (!entries.isEmpty())
@@ -93,10 +92,10 @@ QString optionEntries(std::optional<Command> command)
 }
 
 /// The command as it is typed, with what must stand behind it.
-QString usageOf(const CommandInfo &info)
+QString usageOf(const CommandInfo &info, bool drawn = false)
 {
-    QString usage = QString::fromUtf16(info.name);
-    if (isChart(info.command))
+    QString usage = (drawn ? u"chart "_s : QString()) + QString::fromUtf16(info.name);
+    if (drawn || isChart(info.command))
         usage += u" -o FILE"_s;
     if (info.operands)
         usage += u' ' + QString::fromUtf16(info.operands);
@@ -108,13 +107,15 @@ QString commandEntries()
     QString out = u'\n' + CliText::tr("Commands") + u":\n"_s;
     for (const CommandInfo &info : commandList())
         out += entry(usageOf(info), CliText::tr(info.description));
+    for (const Command command : drawnCommands())
+        out += entry(usageOf(infoOf(command), true), CliText::tr("The same, drawn."));
     out += entry(u"help [COMMAND]"_s, CliText::tr("Print the help of a command."));
     return out;
 }
 
 } // namespace
 
-QString helpText(std::optional<Command> command)
+QString helpText(std::optional<Command> command, bool drawn)
 {
     if (!command)
         return CliText::tr("Usage: podium [COMMAND [OPTIONS]]") + u"\n\n"_s
@@ -125,8 +126,8 @@ QString helpText(std::optional<Command> command)
                           "podium\" tells more.")
             + u'\n';
     const CommandInfo &info = infoOf(*command);
-    return CliText::tr("Usage: podium %1 [OPTIONS]").arg(usageOf(info)) + u"\n\n"_s
-        + CliText::tr(info.description) + u'\n' + optionEntries(command);
+    return CliText::tr("Usage: podium %1 [OPTIONS]").arg(usageOf(info, drawn)) + u"\n\n"_s
+        + CliText::tr(info.description) + u'\n' + optionEntries(command, drawn);
 }
 
 } // namespace podium

@@ -10,6 +10,6 @@
 namespace podium {
 
 /// The help of one command, or of all; ends with a line break.
-[[nodiscard]] QString helpText(std::optional<Command> command);
+[[nodiscard]] QString helpText(std::optional<Command> command, bool drawn = false);
 
 } // namespace podium

@@ -29,8 +29,8 @@ constexpr unsigned kAnswered = kRanking | kMoney;
 constexpr unsigned kDated = kAnswered & ~bit(Command::Diff);
 constexpr unsigned kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
-    | bit(Command::Methods) | kTrends | kStudies | kContext
-    | bit(Command::Claims) | bit(Command::Fit) | bit(Command::Labs);
+    | bit(Command::Methods) | kTrends | kStudies | kContext | bit(Command::Claims)
+    | bit(Command::Fit) | bit(Command::Labs);
 constexpr unsigned kAll = kPrinted | kCharts;
 
 constexpr std::array kCommands{
@@ -238,6 +238,10 @@ constexpr std::array kMainOptions{
                QT_TRANSLATE_NOOP("podium::CliText", "PNG pixels per logical pixel; 1 without it.")},
     OptionInfo{Theme, u"theme", u"light|dark", kCharts, Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "Colours of the chart.")},
+    OptionInfo{As, u"as", u"PICTURE", bit(Command::ChartFunding), Picture,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "What is drawn of the rounds: labs (without it), so-far, gaps, "
+                                 "countries, country-gaps or years.")},
     OptionInfo{Log, u"log", nullptr, bit(Command::ChartFunding), Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "A logarithmic axis, with dots for bars.")},
     OptionInfo{Title, u"title", u"T", kCharts, Picture,
@@ -249,8 +253,7 @@ constexpr std::array kMainOptions{
                                  "Evaluate this one sentence, English or Korean, such as \"KR is "
                                  "ahead of CA\".")},
     OptionInfo{Explain, u"explain", u"ID", bit(Command::Claims), Figures,
-               QT_TRANSLATE_NOOP("podium::CliText",
-                                 "List what each reading of this claim says.")},
+               QT_TRANSLATE_NOOP("podium::CliText", "List what each reading of this claim says.")},
     OptionInfo{Format, u"format", u"table|csv|json", kPrinted, General,
                QT_TRANSLATE_NOOP("podium::CliText", "How to print; a table without it.")},
     OptionInfo{
@@ -306,14 +309,25 @@ const OptionInfo &infoOf(Option option)
     return *std::ranges::find(kOptions, option, &OptionInfo::option);
 }
 
-bool takes(Command command, const OptionInfo &option)
+bool takes(Command command, const OptionInfo &option, bool drawn)
 {
-    return (option.commands & bit(command)) != 0;
+    if (drawn && option.option == Format)
+        return false;
+    const bool ofPictures = (option.commands & kCharts) == kCharts && option.group == Picture;
+    return (drawn && ofPictures) || (option.commands & bit(command)) != 0;
 }
 
 bool isChart(Command command)
 {
     return (kCharts & bit(command)) != 0;
+}
+
+std::span<const Command> drawnCommands()
+{
+    static constexpr std::array kDrawn{Command::Events,    Command::Frontier,   Command::History,
+                                       Command::Lag,       Command::MoneyIndex, Command::Profile,
+                                       Command::Programmes};
+    return kDrawn;
 }
 
 bool isMoney(Command command)
@@ -339,6 +353,8 @@ QStringList chartKinds()
         if (isChart(info.command))
             kinds.append(QString::fromUtf16(info.name).section(u' ', 1, 1));
     }
+    for (const Command command : drawnCommands())
+        kinds.append(QString::fromUtf16(infoOf(command).name));
     return kinds;
 }
 

@@ -83,6 +83,7 @@ enum class Option {
     Size,
     Scale,
     Theme,
+    As,
     Log,
     Title,
     Subtitle,
@@ -148,8 +149,11 @@ struct OptionInfo {
 /// "--fold"
 [[nodiscard]] QString nameOf(Option option);
 [[nodiscard]] const OptionInfo &infoOf(Option option);
-[[nodiscard]] bool takes(Command command, const OptionInfo &option);
+/// `drawn`: as a chart, which takes options of the picture and prints in no format.
+[[nodiscard]] bool takes(Command command, const OptionInfo &option, bool drawn = false);
 [[nodiscard]] bool isChart(Command command);
+/// Commands whose rows "chart" draws, too: "chart frontier" takes the options of "frontier".
+[[nodiscard]] std::span<const Command> drawnCommands();
 /// The command is about money or what happened around it.
 [[nodiscard]] bool isMoney(Command command);
 

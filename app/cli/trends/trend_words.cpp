@@ -3,29 +3,12 @@
 
 #include "app/cli/text.h"
 #include "app/data/view_json.h"
-#include "app/engine/time/frontier.h"
 #include "app/models/captions.h"
 #include "app/models/number_text.h"
 
 using namespace Qt::StringLiterals;
 
 namespace podium {
-
-QString groupName(const Dataset &dataset, TrendGroup by, const std::string &group,
-                  Language language)
-{
-    switch (by) {
-    case TrendGroup::Country:
-        return countryName(dataset, group, language);
-    case TrendGroup::Lab:
-        if (const auto lab = findLab(dataset, group))
-            return labName(dataset.labs[*lab], language);
-        return toQString(group);
-    case TrendGroup::Openness:
-        break;
-    }
-    return group == kOpen ? CliText::tr("Open weights") : CliText::tr("Closed weights");
-}
 
 QString withoutDateText(int models, Language language)
 {

@@ -3,15 +3,12 @@
 
 #include "app/cli/printing/report.h"
 #include "app/models/answer_model.h"
+#include "app/models/trends/trend_words.h"
 
 #include <optional>
 #include <string>
 
 namespace podium {
-
-/// The name of a country, a lab, or "Open weights" and "Closed weights".
-[[nodiscard]] QString groupName(const Dataset &dataset, TrendGroup by, const std::string &group,
-                                Language language);
 
 /// "Models left out because their release date is not known: 3."; empty for none.
 [[nodiscard]] QString withoutDateText(int models, Language language);

@@ -96,7 +96,7 @@ void ChartLayout::placeRows(const ChartSeries &series, bool compact)
     fonts.limitRows(std::max<double>(texts, kLeastRowFont));
     labelStride = std::max(1, static_cast<int>(std::ceil(kLeastRowFont / texts - 1e-9)));
     const double share = pitch < 1.7 * fonts.body ? 0.7 : 0.56;
-    thickness = series.logarithmic ? std::min(0.8 * pitch, 1.05 * fonts.body)
+    thickness = drawsDots(series) ? std::min(0.8 * pitch, 1.05 * fonts.body)
                                    : std::min(share * pitch, (compact ? 2.0 : 3.5) * fonts.body);
     outline = std::max(0.5, std::min(std::clamp(0.13 * fonts.body, 1.5, 4.0), thickness / 5));
     plot = QRectF(content.left(), headerBottom, content.width(), pitch * rows + strip);
@@ -152,9 +152,10 @@ double ChartLayout::plotWidth(const ChartSeries &series, double available) const
     for (const ChartMark &mark : series.marks) {
         const auto value = drawnValue(mark, scale.isLogarithmic());
         const auto interval = drawnInterval(mark, scale.isLogarithmic());
-        const double end = interval ? interval->high : value.value_or(0.0);
+        const double start = drawnStart(mark, scale.isLogarithmic()).value_or(0.0);
+        const double end = std::max(interval ? interval->high : value.value_or(0.0), start);
         const double share = value ? scale.fraction(std::max(end, scale.base())) : 0.0;
-        const double room = available - 2 * gap() - (scale.isLogarithmic() ? thickness / 2 : 0.0)
+        const double room = available - 2 * gap() - (drawsDots(series) ? thickness / 2 : 0.0)
             - valueWidth(mark);
         if (share > 0)
             width = std::min(width, room / share);

@@ -8,17 +8,6 @@ namespace podium {
 
 namespace {
 
-/// The least of 1, 2, 5 times a power of ten that is not below `step`.
-double roundStep(double step)
-{
-    const double power = std::pow(10.0, std::floor(std::log10(step)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (step <= factor * power * (1 + 1e-9))
-            return factor * power;
-    }
-    return 10 * power;
-}
-
 /// Ticks 1, 3, 10, 30, ...: the one with this running number, 0 being 1.
 double logTick(int number)
 {
@@ -35,6 +24,28 @@ int logTickBelow(double value)
 }
 
 } // namespace
+
+double roundStep(double step)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(step)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (step <= factor * power * (1 + 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+bool drawsDots(const ChartSeries &series)
+{
+    return series.logarithmic
+        || std::ranges::any_of(series.marks, [](const ChartMark &mark) { return mark.from.has_value(); });
+}
+
+std::optional<double> drawnStart(const ChartMark &mark, bool logarithmic)
+{
+    const bool drawn = mark.from && std::isfinite(*mark.from) && (!logarithmic || *mark.from > 0);
+    return drawn && drawnValue(mark, logarithmic) ? mark.from : std::nullopt;
+}
 
 std::optional<double> drawnValue(const ChartMark &mark, bool logarithmic)
 {
@@ -66,6 +77,8 @@ ChartScale::ChartScale(const ChartSeries &series, int mostTicks)
             values.append(*value);
         if (const auto interval = drawnInterval(mark, m_logarithmic))
             values << interval->low << interval->high;
+        if (const auto start = drawnStart(mark, m_logarithmic))
+            values.append(*start);
     }
     if (values.isEmpty())
         return;

@@ -13,6 +13,15 @@ namespace podium {
 /// logarithmic axis.
 [[nodiscard]] std::optional<double> drawnValue(const ChartMark &mark, bool logarithmic);
 
+/// The least of 1, 2, 5 times a power of ten that is not below `step`, which is above 0.
+[[nodiscard]] double roundStep(double step);
+
+/// Dots on stems instead of bars from zero: on logarithmic axes, and where marks have two ends.
+[[nodiscard]] bool drawsDots(const ChartSeries &series);
+
+/// The other end of a dumbbell, where it can be drawn.
+[[nodiscard]] std::optional<double> drawnStart(const ChartMark &mark, bool logarithmic);
+
 /// Both ends of a drawn value's interval; absent when one of them cannot be drawn.
 struct DrawnInterval {
     double low = 0;

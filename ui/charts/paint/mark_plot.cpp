@@ -121,6 +121,19 @@ QScatterSeries *dots(const Kind &kind, const ChartLayout &layout)
     return points;
 }
 
+QAbstractAxis *valueAxis(const ChartScale &scale)
+{
+    if (!scale.isLogarithmic()) {
+        auto *const linear = new QValueAxis;
+        linear->setRange(scale.minimum(), scale.maximum());
+        return linear;
+    }
+    auto *const logarithmic = new QLogValueAxis;
+    logarithmic->setBase(10);
+    logarithmic->setRange(scale.minimum(), scale.maximum());
+    return logarithmic;
+}
+
 void addDots(QChart &chart, const ChartSeries &series, const ChartLook &look,
              const ChartLayout &layout)
 {
@@ -129,20 +142,27 @@ void addDots(QChart &chart, const ChartSeries &series, const ChartLook &look,
     const std::vector<Kind> kinds = kindsOf(series, look);
     for (const Kind &kind : kinds)
         heads.append(dots(kind, layout));
+    auto *const starts = dots({look.theme.neutralMark, false}, layout);
     for (int i = 0; i < series.marks.size(); ++i) {
         const ChartMark &mark = series.marks.at(i);
         // Qt Charts shows nothing at all once a series holds a value of zero or less.
-        const auto value = drawnValue(mark, true);
+        const auto value = drawnValue(mark, series.logarithmic);
         if (!value)
             continue;
         const Kind kind{markColour(mark, look), mark.hollow};
         const int height = fromBottom(series, i);
-        stems.append(stem(layout.scale.minimum(), *value, height, kind.colour, layout.outline));
+        const auto start = drawnStart(mark, series.logarithmic);
+        stems.append(
+            stem(start.value_or(layout.scale.base()), *value, height, kind.colour, layout.outline));
+        if (start)
+            starts->append(*start, height);
         heads.at(std::ranges::find(kinds, kind) - kinds.begin())->append(*value, height);
     }
-    auto *const values = new QLogValueAxis;
-    values->setBase(10);
-    values->setRange(layout.scale.minimum(), layout.scale.maximum());
+    if (starts->count() > 0)
+        heads.prepend(starts);
+    else
+        delete starts;
+    QAbstractAxis *const values = valueAxis(layout.scale);
     auto *const rows = new QValueAxis;
     rows->setRange(-0.5, static_cast<double>(series.marks.size()) - 0.5);
     chart.addAxis(values, Qt::AlignBottom);
@@ -174,7 +194,7 @@ std::unique_ptr<QChart> plotMarks(const ChartSeries &series, const ChartLook &lo
     chart->setBackgroundRoundness(0);
     chart->setDropShadowEnabled(false);
     chart->legend()->hide();
-    if (series.logarithmic)
+    if (drawsDots(series))
         addDots(*chart, series, look, layout);
     else
         addBars(*chart, series, look, layout);

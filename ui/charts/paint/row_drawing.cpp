@@ -69,6 +69,8 @@ double RowDrawing::freeRight(int index) const
         right = std::max(right, shapeOf(mark, m_layout.row(i)).right());
         if (const auto interval = drawnInterval(mark, m_series.logarithmic))
             right = std::max(right, m_layout.x(interval->high));
+        if (const auto start = drawnStart(mark, m_series.logarithmic))
+            right = std::max(right, m_layout.x(*start) + m_layout.thickness / 2);
     }
     return right;
 }
@@ -164,7 +166,7 @@ QRectF RowDrawing::shapeOf(const ChartMark &mark, const QRectF &row) const
     const double x = m_layout.x(*value);
     const double half = m_layout.thickness / 2;
     const double top = row.center().y() - half;
-    if (m_series.logarithmic)
+    if (drawsDots(m_series))
         return QRectF(x - half, top, 2 * half, 2 * half);
     return QRectF(QPointF(m_layout.x(0), top), QPointF(x, top + 2 * half)).normalized();
 }
@@ -174,7 +176,7 @@ QRectF RowDrawing::shapeOf(const ChartMark &mark, const QRectF &row) const
 void RowDrawing::makeHollow(const ChartMark &mark, const QRectF &shape)
 {
     const double width = m_layout.outline;
-    if (m_series.logarithmic) {
+    if (drawsDots(m_series)) {
         m_scene
             .addEllipse(shape.adjusted(width, width, -width, -width), Qt::NoPen, m_look.theme.card)
             ->setZValue(kOnMarks);

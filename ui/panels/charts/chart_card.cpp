@@ -80,7 +80,8 @@ ChartLook ChartCard::exportLook() const
     ChartLook look;
     look.theme = Theme::light();
     look.locale = localeOf(m_desk.language());
-    look.greyRest = m_desk.greyRest();
+    look.zoom = m_chart->look().zoom;
+    look.greyRest = m_chart->look().greyRest;
     if (look.greyRest)
         look.highlighted = m_content.highlighted();
     return look;
@@ -106,9 +107,10 @@ void ChartCard::translate()
 
 void ChartCard::highlight()
 {
-    const bool chosen = m_desk.isChosen();
-    m_chart->setHighlighted(chosen ? m_content.highlighted() : QStringList());
-    m_chart->setGreyRest(m_desk.greyRest() && chosen);
+    const bool chosen = !m_content.ofDesk || m_desk.isChosen();
+    const QStringList keys = chosen ? m_content.highlighted() : QStringList();
+    m_chart->setHighlighted(keys);
+    m_chart->setGreyRest(m_desk.greyRest() && !keys.isEmpty());
 }
 
 } // namespace podium

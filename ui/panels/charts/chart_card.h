@@ -30,6 +30,7 @@ public:
         /// Keys of the marks of the chosen model.
         std::function<QStringList()> highlighted;
         QString fileStem; ///< of exported files, e.g. "countries"
+        bool ofDesk = true; ///< what is highlighted is the desk's choice, so nothing while it has none
     };
 
     ChartCard(Desk &desk, Content content, QWidget *parent = nullptr);
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] Desk &desk() { return m_desk; }
 
     void refresh();
+    /// Asks anew what is highlighted.
+    void highlight();
     /// Places "Export" after the tools that were added so far.
     void addExport();
 
@@ -50,7 +53,6 @@ public:
 
 private:
     void translate();
-    void highlight();
 
     Desk &m_desk;
     Content m_content;

@@ -27,19 +27,6 @@ Date yearBefore(Date day)
     return std::chrono::sys_days(first) + std::chrono::days(1);
 }
 
-bool areWholeMonths(Date from, Date to)
-{
-    const std::chrono::year_month_day first(from);
-    const std::chrono::year_month_day after(std::chrono::sys_days(to) + std::chrono::days(1));
-    return first.day() == 1d && after.day() == 1d;
-}
-
-QString nameOfLab(const Dataset &dataset, const std::string &id, Language language)
-{
-    const auto lab = findLab(dataset, id);
-    return lab ? labName(dataset.labs[*lab], language) : toQString(id);
-}
-
 } // namespace
 
 void MoneyMenus::fillComparisons(QMenu &menu, Desk &desk)
@@ -90,14 +77,7 @@ void MoneyMenus::fillPeriods(QMenu &menu, Desk &desk)
 void MoneyMenus::fillMoney(QMenu &menu, Desk &desk)
 {
     const View &view = desk.session().view();
-    for (const QString &currency : {u"USD"_s, u"EUR"_s, u"KRW"_s}) {
-        const QString text = currency == u"USD"_s ? tr("US dollars (USD)")
-            : currency == u"EUR"_s                ? tr("Euros (EUR)")
-                                                  : tr("Korean won (KRW)");
-        addChoice(menu, text, view.money.currency == currency.toStdString(),
-                  tr("Convert every amount at the rate of the day it was announced."),
-                  [&desk, currency] { desk.edit().setCurrency(currency); });
-    }
+    fillCurrencies(menu, desk);
     menu.addSeparator();
     addChoice(menu, tr("Linear axis with bars"), !view.picture.logarithmic,
               tr("Bars from zero: lengths compare directly."),
@@ -142,6 +122,8 @@ void MoneyMenus::fillCountries(QMenu &menu, Desk &desk)
     std::set<std::string> codes;
     for (const FundingRound &round : shown.dataset->ledger.rounds)
         codes.insert(shown.dataset->labs[round.lab].country);
+    for (const PublicProgramme &programme : shown.dataset->ledger.programmes)
+        codes.insert(programme.country);
     for (const std::string &code : codes) {
         if (code.empty())
             continue;
@@ -170,53 +152,43 @@ void MoneyMenus::fillKinds(QMenu &menu, Desk &desk)
     }
 }
 
-QString MoneyMenus::periodText(const Desk &desk)
+void MoneyMenus::fillPayers(QMenu &menu, Desk &desk)
 {
-    if (!desk.shown())
-        return {};
-    const FundingAnswer &funding = desk.shown().answer->funding;
-    if (!funding.from || !funding.to)
-        return tr("all years");
-    const Language language = desk.language();
-    if (*funding.from <= kMoneyBegins)
-        return *funding.to >= kMoneyEnds ? tr("all years") : tr("until %1").arg(dateText(*funding.to, language));
-    const auto precision = areWholeMonths(*funding.from, *funding.to) ? DatePrecision::Month
-                                                                     : DatePrecision::Day;
-    return dateRangeText(*funding.from, *funding.to, language, precision);
+    const auto &chosen = desk.session().view().money.payers;
+    addChoice(menu, tr("All payers"), chosen.empty(), {}, [&desk] { desk.edit().setPayer({}); });
+    menu.addSeparator();
+    for (const QString &payer : {u"public"_s, u"private"_s, u"mixed"_s}) {
+        addChoice(menu, podium::payerText(payer.toStdString()),
+                  chosen == std::vector{payer.toStdString()}, {},
+                  [&desk, payer] { desk.edit().setPayer(payer); });
+    }
 }
 
-QString MoneyMenus::moneyText(const Desk &desk)
+void MoneyMenus::fillMeasures(QMenu &menu, Desk &desk)
 {
-    if (!desk.shown())
-        return {};
-    const View &view = desk.shown().answer->view;
-    const QString currency = toQString(view.money.currency);
-    return view.picture.logarithmic ? tr("%1 · log").arg(currency) : tr("%1 · linear").arg(currency);
+    const MoneyPer chosen = desk.session().view().money.per;
+    addChoice(menu, tr("Whole amounts"), chosen == MoneyPer::None, {},
+              [&desk] { desk.edit().measureMoney(MoneyPer::None); });
+    addChoice(menu, tr("Per head"), chosen == MoneyPer::Capita,
+              tr("Per inhabitant of the country, in the year of the amount or the last one known."),
+              [&desk] { desk.edit().measureMoney(MoneyPer::Capita); });
+    addChoice(menu, tr("Per cent of GDP"), chosen == MoneyPer::Gdp,
+              tr("Of the gross domestic product of that year, or the last one known."),
+              [&desk] { desk.edit().measureMoney(MoneyPer::Gdp); });
+    menu.addSeparator();
+    fillCurrencies(menu, desk);
 }
 
-QString MoneyMenus::labText(const Desk &desk)
+void MoneyMenus::fillCurrencies(QMenu &menu, Desk &desk)
 {
-    if (!desk.shown() || desk.shown().answer->view.money.labs.empty())
-        return tr("All labs");
-    const auto &labs = desk.shown().answer->view.money.labs;
-    return labs.size() > 1 ? tr("%n labs", nullptr, static_cast<int>(labs.size()))
-                           : nameOfLab(*desk.shown().dataset, labs.front(), desk.language());
-}
-
-QString MoneyMenus::countryText(const Desk &desk)
-{
-    if (!desk.shown() || desk.shown().answer->view.money.countries.empty())
-        return tr("All countries");
-    const auto &countries = desk.shown().answer->view.money.countries;
-    return countries.size() > 1 ? tr("%n countries", nullptr, static_cast<int>(countries.size()))
-                                : desk.nameOfCountry(toQString(countries.front()));
-}
-
-QString MoneyMenus::kindText(const Desk &desk)
-{
-    if (!desk.shown() || desk.shown().answer->view.money.kinds.empty())
-        return tr("All new money");
-    return roundKindText(desk.shown().answer->view.money.kinds.front());
+    for (const QString &currency : {u"USD"_s, u"EUR"_s, u"KRW"_s}) {
+        const QString text = currency == u"USD"_s ? tr("US dollars (USD)")
+            : currency == u"EUR"_s                ? tr("Euros (EUR)")
+                                                  : tr("Korean won (KRW)");
+        addChoice(menu, text, desk.session().view().money.currency == currency.toStdString(),
+                  tr("Convert every amount at the rate of the day it was announced."),
+                  [&desk, currency] { desk.edit().setCurrency(currency); });
+    }
 }
 
 } // namespace podium

@@ -9,8 +9,8 @@ namespace podium {
 
 class Desk;
 
-/// Which money is shown: the period, the currency, the axis; and, for the table of rounds, whose
-/// and of which kind.
+/// Which money is shown: the period, the currency, the axis, the measure; whose, paid by whom and of
+/// which kind. Each menu with the text of its button, which says what holds, and what it is for.
 class MoneyMenus final
 {
     Q_DECLARE_TR_FUNCTIONS(podium::MoneyMenus)
@@ -23,12 +23,27 @@ public:
     static void fillLabs(QMenu &menu, Desk &desk);
     static void fillCountries(QMenu &menu, Desk &desk);
     static void fillKinds(QMenu &menu, Desk &desk);
+    static void fillPayers(QMenu &menu, Desk &desk);
+    static void fillMeasures(QMenu &menu, Desk &desk); ///< whole, per head, per cent of GDP
+    static void fillCurrencies(QMenu &menu, Desk &desk);
 
     [[nodiscard]] static QString periodText(const Desk &desk); ///< "Aug–Oct 2025"
     [[nodiscard]] static QString moneyText(const Desk &desk);  ///< "USD · log"
     [[nodiscard]] static QString labText(const Desk &desk);
     [[nodiscard]] static QString countryText(const Desk &desk);
     [[nodiscard]] static QString kindText(const Desk &desk);
+    [[nodiscard]] static QString payerText(const Desk &desk);
+    [[nodiscard]] static QString measureText(const Desk &desk);
+    [[nodiscard]] static QString currencyText(const Desk &desk);
+    [[nodiscard]] static QString comparisonText(const Desk &desk);
+
+    [[nodiscard]] static QString comparisonHint();
+    [[nodiscard]] static QString labHint();
+    [[nodiscard]] static QString countryHint();
+    [[nodiscard]] static QString kindHint();
+    [[nodiscard]] static QString payerHint();
+    [[nodiscard]] static QString measureHint();
+    [[nodiscard]] static QString currencyHint();
 };
 
 } // namespace podium

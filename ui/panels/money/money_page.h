@@ -1,49 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
+#include "ui/panels/pages/picture_page.h"
 
 #include <QtWidgets/QWidget>
 
-#include "app/models/chart_series.h"
-#include "app/models/table_proxy.h"
-#include "ui/tables/data_table.h"
+#include <functional>
 
-class QSplitter;
+class QMenu;
 
 namespace podium {
 
-class ChartCard;
 class Desk;
-class TableCard;
+class MenuButton;
 
-/// A table of money above its picture.
-class MoneyPage final : public QWidget
+/// A page of the Funding workspace that asks for its own answer, while it is seen.
+class MoneyPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    struct Content {
-        QAbstractItemModel *model;
-        DataTable::Layout columns;
-        std::function<ChartSeries(const TableProxy &, int most)> read;
-        QString fileStem;
-        QString tableName;
-    };
+    explicit MoneyPage(Desk &desk, QWidget *parent = nullptr);
 
-    MoneyPage(Desk &desk, const Content &content, QWidget *parent = nullptr);
+    [[nodiscard]] PicturePage &page() { return *m_page; }
 
-    [[nodiscard]] TableCard &table() { return *m_table; }
-    [[nodiscard]] ChartCard &chart() { return *m_chart; }
-    void addTool(QWidget *tool);
-    /// After the last tool.
-    void finish();
+protected:
+    /// Called by the constructor of the subclass, before tools are added.
+    void setPage(const PicturePage::Content &content);
+    [[nodiscard]] Desk &desk() const { return m_desk; }
+    /// Asks for what is shown, off the UI thread.
+    virtual void ask() = 0;
+    virtual void translate() = 0;
+
+    void showEvent(QShowEvent *event) override;
 
 private:
-    TableProxy m_proxy;
-    QSplitter *m_rows;
-    TableCard *m_table;
-    ChartCard *m_chart;
+    Desk &m_desk;
+    PicturePage *m_page = nullptr;
 };
+
+/// A button whose menu changes the money shown and whose text says what holds.
+[[nodiscard]] MenuButton *moneyTool(Desk &desk, const QString &objectName,
+                                    std::function<void(QMenu &, Desk &)> fill,
+                                    std::function<QString(const Desk &)> text,
+                                    std::function<QString()> hint);
 
 } // namespace podium

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include <vector>
 
-#include "app/models/money_index_model.h"
-#include "app/models/programme_model.h"
-#include "app/session/background.h"
 #include "ui/window/workspaces/workspace.h"
 
 class QSplitter;
@@ -15,11 +12,11 @@ namespace podium {
 
 class Desk;
 class FundingChart;
-class MenuButton;
 class MoneyPage;
 class SegmentSwitch;
 
-/// The rounds behind the money and what each lab raised; programmes; money beside the index.
+/// The rounds behind the money and what each lab raised; programmes, one by one and summed up; money
+/// against the index; what is known of one country.
 class FundingWorkspace final : public Workspace
 {
     Q_OBJECT
@@ -36,40 +33,21 @@ public:
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
-    struct Joined {
-        AnswerData data;
-        std::optional<MoneyIndex> found;
-    };
-
     void buildTable();
     void buildPages();
-    void showPage(int page);
-    void fillPage();
-    void join();
+    void addPage(MoneyPage *page);
     void connectParts();
     void showAnswer();
     void translate();
 
     Desk &m_desk;
-    NewestWork<std::optional<Joined>> m_work;
-    ProgrammeModel m_programmes;
-    MoneyIndexModel m_moneyIndex;
     SegmentSwitch *m_switch;
     QStackedWidget *m_pages;
-    MoneyPage *m_programmePage = nullptr;
-    MoneyPage *m_indexPage = nullptr;
-    SegmentSwitch *m_by = nullptr;
+    std::vector<MoneyPage *> m_others; ///< pages beside the rounds, in the order of the switch
     QSplitter *m_rows;
     TableCard *m_table;
     FundingChart *m_chart;
-    MenuButton *m_comparisons;
-    MenuButton *m_labs;
-    MenuButton *m_countries;
-    MenuButton *m_kinds;
 };
 
 } // namespace podium

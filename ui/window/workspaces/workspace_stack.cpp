@@ -10,6 +10,7 @@
 #include "ui/window/workspaces/funding_workspace.h"
 #include "ui/window/workspaces/ranking_workspace.h"
 #include "ui/window/workspaces/robustness_workspace.h"
+#include "ui/window/workspaces/trends_workspace.h"
 
 namespace podium {
 
@@ -21,6 +22,7 @@ WorkspaceStack::WorkspaceStack(Desk &desk, QWidget *parent)
     add<CountryWorkspace>();
     add<FundingWorkspace>();
     add<CompareWorkspace>();
+    add<TrendsWorkspace>();
     add<RobustnessWorkspace>();
     add<ClaimsWorkspace>();
     add<DataWorkspace>();

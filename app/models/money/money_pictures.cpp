@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/money/money_pictures.h"
+
+#include "app/models/captions.h"
+#include "app/models/number_text.h"
+#include "app/models/trends/trend_words.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(podium::MoneyPictures)
+};
+
+QString currencyOf(const AnswerData &data)
+{
+    return toQString(data.answer->view.money.currency);
+}
+
+QString amountText(const AnswerData &data, Decimal amount)
+{
+    return moneyText(amount, data.answer->view.money.currency, data.language);
+}
+
+/// Axis, rules and sources, as of every picture of rounds; titles differ.
+ChartSeries captioned(const AnswerData &data)
+{
+    const Captions captions(*data.dataset, *data.answer, data.language);
+    ChartSeries series;
+    series.subtitle = captions.fundingRules();
+    series.source = captions.fundingSource();
+    series.logarithmic = data.answer->view.picture.logarithmic;
+    series.valueAxisTitle = Words::tr("New money (%1)").arg(currencyOf(data));
+    series.emptyText
+        = Words::tr("No round that counts was announced in this period. Choose a longer one.");
+    return series;
+}
+
+std::vector<MoneyTotal> totalsOf(const AnswerData &data, SumBy by)
+{
+    MoneyView view = data.answer->view.money;
+    view.sum = by;
+    std::vector<MoneyTotal> totals = totalsBy(*data.dataset, view, data.answer->funding.rows);
+    std::erase_if(totals, [](const MoneyTotal &total) { return total.rounds == 0; });
+    return totals;
+}
+
+QString nameOf(const AnswerData &data, const MoneyTotal &total)
+{
+    if (total.lab)
+        return labName(data.dataset->labs[*total.lab], data.language);
+    return total.year ? QString::number(*total.year)
+                      : countryName(*data.dataset, total.country, data.language);
+}
+
+ChartMark markOf(const AnswerData &data, const MoneyTotal &total)
+{
+    ChartMark mark;
+    mark.key = total.lab ? toQString(data.dataset->labs[*total.lab].id)
+        : total.year     ? QString::number(*total.year)
+                         : toQString(total.country);
+    mark.label = nameOf(data, total);
+    mark.value = total.total.toDouble();
+    mark.valueText = amountText(data, total.total);
+    mark.country = toQString(total.country);
+    return mark;
+}
+
+ChartMark cumulativeMark(const AnswerData &data, const FundingRow &row)
+{
+    const FundingRound &round = data.dataset->ledger.rounds[row.round];
+    const Lab &lab = data.dataset->labs[round.lab];
+    ChartMark mark;
+    mark.key = toQString(round.id);
+    mark.line = toQString(lab.id);
+    mark.label = toQString(round.name);
+    mark.note = labName(lab, data.language) + u" · "_s
+        + dateText(*round.announced, data.language, round.precision);
+    mark.at = dayNumber(*round.announced);
+    mark.value = row.cumulative->toDouble();
+    mark.valueText = Words::tr("%1 in all").arg(amountText(data, *row.cumulative));
+    mark.valueNote = row.converted
+        ? Words::tr("this round: %1").arg(amountText(data, row.converted->value))
+        : QString();
+    mark.country = toQString(lab.country);
+    return mark;
+}
+
+} // namespace
+
+ChartSeries cumulativeMoney(const AnswerData &data, int mostLabs)
+{
+    ChartSeries series = captioned(data);
+    series.plane.emplace();
+    series.plane->across = ChartPlane::Across::Days;
+    series.plane->up = ChartPlane::Up::FromZero;
+    series.plane->joined = ChartPlane::Joined::Steps;
+    series.plane->acrossTitle = Words::tr("Day announced");
+    series.valueAxisTitle = Words::tr("New money so far (%1)").arg(currencyOf(data));
+    const FundingAnswer &funding = data.answer->funding;
+    const auto shown = std::min(funding.labs.size(), static_cast<std::size_t>(mostLabs));
+    std::optional<Date> last;
+    for (std::size_t i = 0; i < shown && funding.labs[i].rounds > 0; ++i) {
+        const LabFunding &lab = funding.labs[i];
+        const Lab &who = data.dataset->labs[lab.lab];
+        series.plane->lines.append(
+            {toQString(who.id), labName(who, data.language), toQString(who.country)});
+        std::vector<std::size_t> rows = lab.rows;
+        std::ranges::reverse(rows);
+        for (const std::size_t position : rows) {
+            const FundingRow &row = funding.rows[position];
+            const FundingRound &round = data.dataset->ledger.rounds[row.round];
+            if (!row.cumulative || !round.announced || round.precision == DatePrecision::Unknown)
+                continue;
+            series.marks.append(cumulativeMark(data, row));
+            last = std::max(last.value_or(*round.announced), *round.announced);
+        }
+    }
+    series.rowsNotShown = static_cast<int>(funding.labs.size() - shown);
+    if (last)
+        series.plane->runsTo = dayNumber(*last);
+    if (!series.marks.isEmpty())
+        series.title = Words::tr("%1 has raised %2")
+                           .arg(series.plane->lines.first().name,
+                                amountText(data, funding.labs.front().total));
+    return series;
+}
+
+ChartSeries moneyGaps(const AnswerData &data, SumBy by, int most)
+{
+    ChartSeries series = captioned(data);
+    series.categoryAxisTitle = by == SumBy::Lab ? Words::tr("Lab") : Words::tr("Country");
+    const std::vector<MoneyTotal> totals = totalsOf(data, by);
+    for (std::size_t i = 0; i < totals.size() && series.marks.size() < most; ++i) {
+        ChartMark mark = markOf(data, totals[i]);
+        if (i > 0) {
+            mark.from = totals.front().total.toDouble();
+            mark.valueNote = totals[i].ratio
+                ? Words::tr("%1× less, %2 short")
+                      .arg(toQString(totals[i].ratio->toText()),
+                           amountText(data, totals[i].difference))
+                : Words::tr("%1 short").arg(amountText(data, totals[i].difference));
+        }
+        series.marks.append(mark);
+    }
+    series.rowsNotShown = static_cast<int>(totals.size()) - static_cast<int>(series.marks.size());
+    const MoneyTotal *other = totals.size() < 2 ? nullptr
+        : totals.size() <= 5                    ? &totals.back()
+                                                : &totals[1];
+    if (other && other->ratio)
+        series.title = Words::tr("%1 raised %2 times what %3 did")
+                           .arg(nameOf(data, totals.front()), toQString(other->ratio->toText()),
+                                nameOf(data, *other));
+    else if (!totals.empty())
+        series.title = Words::tr("%1 alone raised money here").arg(nameOf(data, totals.front()));
+    series.subtitle += u" · "_s + Words::tr("grey: the largest");
+    return series;
+}
+
+ChartSeries moneyTotals(const AnswerData &data, SumBy by, int most)
+{
+    ChartSeries series = captioned(data);
+    series.categoryAxisTitle = by == SumBy::Year ? Words::tr("Year") : Words::tr("Country");
+    const std::vector<MoneyTotal> totals = totalsOf(data, by);
+    const MoneyTotal *largest = nullptr;
+    for (const MoneyTotal &total : totals) {
+        if (!largest || largest->total < total.total)
+            largest = &total;
+        if (series.marks.size() < most)
+            series.marks.append(markOf(data, total));
+    }
+    series.rowsNotShown = static_cast<int>(totals.size()) - static_cast<int>(series.marks.size());
+    if (largest)
+        series.title = (by == SumBy::Year ? Words::tr("Most money in %1: %2")
+                                          : Words::tr("Labs of %1 raised most: %2"))
+                           .arg(nameOf(data, *largest), amountText(data, largest->total));
+    return series;
+}
+
+} // namespace podium

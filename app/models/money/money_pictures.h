@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/answer_model.h"
+#include "app/models/chart_series.h"
+
+namespace podium {
+
+/// Pictures of the answer's counted rounds, in its currency, with all texts.
+
+/// What each lab's rounds add up to, from day to day; those with most money.
+[[nodiscard]] ChartSeries cumulativeMoney(const AnswerData &data, int mostLabs);
+
+/// Dumbbells from what each lab or country raised to what the largest raised, with ratio and
+/// difference. `by`: Lab or Country.
+[[nodiscard]] ChartSeries moneyGaps(const AnswerData &data, SumBy by, int most);
+
+/// Bars of what was raised; years in order, countries most money first. `by`: Country or Year.
+[[nodiscard]] ChartSeries moneyTotals(const AnswerData &data, SumBy by, int most);
+
+} // namespace podium

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/time/lag.h"
+#include "app/models/answer_model.h"
+#include "app/models/chart_series.h"
+
+#include <optional>
+
+namespace podium {
+
+/// Months behind the frontier of the reference, the furthest ahead first. Empty until lags are set.
+class LagModel final : public AnswerModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Group, Months, Interval, Ahead, BestModel, Index, ColumnCount };
+
+    using AnswerModel::AnswerModel;
+
+    /// `found` is about the answer of `data`.
+    void setFound(AnswerData data, std::optional<Lags> found);
+
+    [[nodiscard]] const std::string &groupKey(int row) const { return lag(row).group; }
+    /// What is measured, on which day, and how the intervals were drawn.
+    [[nodiscard]] QString rules() const;
+    [[nodiscard]] ChartSeries series(int most) const;
+
+protected:
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] QVariant header(int column, int role) const override;
+
+private:
+    [[nodiscard]] const GroupLag &lag(int row) const;
+    [[nodiscard]] const RankedModel &best(int row) const;
+    [[nodiscard]] QString name(const std::string &group) const;
+    [[nodiscard]] QString monthsText(const GroupLag &lag) const;
+    [[nodiscard]] QVariant text(int row, int column) const;
+    [[nodiscard]] QVariant value(int row, int column) const;
+    [[nodiscard]] ChartMark mark(int row) const;
+
+    std::optional<Lags> m_found;
+};
+
+} // namespace podium

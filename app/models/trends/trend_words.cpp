@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/trends/trend_words.h"
+
+#include "app/engine/time/frontier.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace podium {
+
+QString groupName(const Dataset &dataset, TrendGroup by, std::string_view group, Language language)
+{
+    switch (by) {
+    case TrendGroup::Country:
+        return countryName(dataset, group, language);
+    case TrendGroup::Lab:
+        if (const auto lab = findLab(dataset, group))
+            return labName(dataset.labs[*lab], language);
+        return toQString(group);
+    case TrendGroup::Openness:
+        break;
+    }
+    return group == kOpen ? QCoreApplication::translate("podium::Trends", "Open weights")
+                          : QCoreApplication::translate("podium::Trends", "Closed weights");
+}
+
+QString groupCountry(const Dataset &dataset, TrendGroup by, std::string_view group)
+{
+    if (by == TrendGroup::Country)
+        return toQString(group);
+    const auto lab = by == TrendGroup::Lab ? findLab(dataset, group) : std::nullopt;
+    return lab ? toQString(dataset.labs[*lab].country) : QString();
+}
+
+double dayNumber(Date date)
+{
+    return static_cast<double>(date.time_since_epoch().count());
+}
+
+} // namespace podium

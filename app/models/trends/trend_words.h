@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/view.h"
+#include "app/models/chart_series.h"
+#include "app/models/language.h"
+
+namespace podium {
+
+/// The name of a country, a lab, or "Open weights" and "Closed weights".
+[[nodiscard]] QString groupName(const Dataset &dataset, TrendGroup by, std::string_view group,
+                                Language language);
+
+/// Chooses the group's colour: a country, the lab's country; empty for open and closed.
+[[nodiscard]] QString groupCountry(const Dataset &dataset, TrendGroup by, std::string_view group);
+
+/// A day as planes count them.
+[[nodiscard]] double dayNumber(Date date);
+
+} // namespace podium

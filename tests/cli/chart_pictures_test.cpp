@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/ran.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace podium;
+using namespace podium::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What was drawn; an empty series where nothing was.
+ChartSeries drawn(const QStringList &arguments)
+{
+    const Ran ran
+        = runPodium(QStringList(u"chart"_s) + arguments + QStringList{u"-o"_s, u"out.png"_s});
+    EXPECT_EQ(ran.code, Done) << ran.err.toStdString();
+    return ran.drawn.isEmpty() ? ChartSeries() : ran.drawn.first().series;
+}
+
+const ChartMark *markOf(const ChartSeries &series, const QString &label)
+{
+    const auto found = std::ranges::find(series.marks, label, &ChartMark::label);
+    return found == series.marks.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+TEST(ChartOfGaps, ReportsThreeLabs_AnthropicRaisedSixAndAHalfTimesMistral)
+{
+    const ChartSeries series
+        = drawn({u"funding"_s, u"--as"_s, u"gaps"_s, u"--lab"_s, u"mistral,openai,anthropic"_s,
+                 u"--from"_s, u"2025-08-01"_s, u"--to"_s, u"2025-09-30"_s});
+    ASSERT_EQ(series.marks.size(), 3);
+    EXPECT_EQ(series.title, u"Anthropic raised 6.5 times what Mistral did"_s);
+    EXPECT_NEAR(*series.marks[0].value, 13e9, 1);
+    EXPECT_FALSE(series.marks[0].from);
+    const ChartMark *mistral = markOf(series, u"Mistral"_s);
+    ASSERT_TRUE(mistral);
+    EXPECT_NEAR(*mistral->from, 13e9, 1);
+    EXPECT_EQ(mistral->valueText, u"USD 2.0 bn"_s);
+}
+
+TEST(ChartOfMoneySoFar, EachLab_OnlyGrowsAndEndsAtItsTotal)
+{
+    const ChartSeries series = drawn({u"funding"_s, u"--as"_s, u"so-far"_s});
+    ASSERT_TRUE(series.plane);
+    ASSERT_FALSE(series.plane->lines.isEmpty());
+    const ChartSeries totals = drawn({u"funding"_s});
+    for (const ChartLine &line : series.plane->lines) {
+        double last = 0;
+        double day = 0;
+        for (const ChartMark &mark : series.marks) {
+            if (mark.line != line.key)
+                continue;
+            EXPECT_GE(*mark.value, last) << line.key.toStdString();
+            EXPECT_GE(*mark.at, day) << line.key.toStdString();
+            last = *mark.value;
+            day = *mark.at;
+        }
+        const ChartMark *total = markOf(totals, line.name);
+        ASSERT_TRUE(total) << line.name.toStdString();
+        EXPECT_NEAR(last, *total->value, 1) << line.name.toStdString();
+    }
+}
+
+TEST(ChartOfYears, Years_StandInOrder)
+{
+    const ChartSeries series = drawn({u"funding"_s, u"--as"_s, u"years"_s});
+    ASSERT_GT(series.marks.size(), 3);
+    EXPECT_TRUE(std::ranges::is_sorted(series.marks, {}, &ChartMark::label));
+}
+
+TEST(ChartOfFrontiers, EachGroup_OnlyRises)
+{
+    const ChartSeries series = drawn({u"frontier"_s, u"--snapshot"_s, u"2025-10-02"_s});
+    ASSERT_TRUE(series.plane);
+    EXPECT_TRUE(series.title.startsWith(u"United States leads; China is"_s))
+        << series.title.toStdString();
+    for (const ChartLine &line : series.plane->lines) {
+        double last = -1;
+        for (const ChartMark &mark : series.marks) {
+            if (mark.line != line.key)
+                continue;
+            EXPECT_GT(*mark.value, last) << mark.label.toStdString();
+            last = *mark.value;
+        }
+    }
+    const ChartMark *magistral = markOf(series, u"Magistral Medium 1.2"_s);
+    ASSERT_TRUE(magistral);
+    EXPECT_NEAR(*magistral->value, 52.0, 0.05);
+}
+
+TEST(ChartOfHistory, ChangesOfMethods_AreDrawnAndNeverJoined)
+{
+    const ChartSeries series = drawn({u"history"_s, u"KR"_s});
+    ASSERT_TRUE(series.plane);
+    // v2.2, v3.0, v4.0 and v4.1: four lines of one country, three breaks between them.
+    EXPECT_EQ(series.plane->lines.size(), 4);
+    ASSERT_EQ(series.plane->breaks.size(), 3);
+    for (const ChartBreak &at : series.plane->breaks) {
+        for (const ChartLine &line : series.plane->lines) {
+            bool before = false;
+            bool after = false;
+            for (const ChartMark &mark : series.marks) {
+                before = before || (mark.line == line.key && *mark.at < at.at);
+                after = after || (mark.line == line.key && *mark.at > at.at);
+            }
+            EXPECT_FALSE(before && after) << "a line crosses " << at.text.toStdString();
+        }
+    }
+}
+
+TEST(ChartOfHistory, WithoutNames_SaysWhatIsMissing)
+{
+    const Ran ran = runPodium("chart history -o out.png");
+    EXPECT_EQ(ran.code, WrongUsage);
+    EXPECT_TRUE(ran.err.contains(u"Say whose history"_s)) << ran.err.toStdString();
+}
+
+TEST(ChartOfMoneyAndIndex, TrendLine_PassesThroughWhatIsExpected)
+{
+    const ChartSeries series = drawn({u"money-index"_s});
+    ASSERT_TRUE(series.plane && series.plane->trend);
+    EXPECT_EQ(series.plane->across, ChartPlane::Across::Logarithmic);
+    const Ran printed = runPodium("money-index --format csv");
+    for (const auto &row : printed.rows()) {
+        const ChartTrend &trend = *series.plane->trend;
+        const auto mark = std::ranges::find_if(series.marks, [&](const ChartMark &each) {
+            return std::abs(*each.at - row[u"money"_s].toDouble()) < 1;
+        });
+        ASSERT_NE(mark, series.marks.end()) << row[u"money"_s].toStdString();
+        const double share
+            = std::log(*mark->at / trend.fromAt) / std::log(trend.toAt / trend.fromAt);
+        EXPECT_NEAR(trend.fromValue + share * (trend.toValue - trend.fromValue),
+                    row[u"expected"_s].toDouble(), 0.01);
+    }
+}
+
+TEST(ChartOfProgrammeSums, PerHead_IsThatOfTheTable)
+{
+    const ChartSeries series = drawn({u"programmes"_s, u"--country"_s, u"KR,FR,CA"_s, u"--sum"_s,
+                                      u"country"_s, u"--per"_s, u"capita"_s});
+    const Ran printed
+        = runPodium("programmes --country KR,FR,CA --sum country --per capita --format csv");
+    QList<double> wanted;
+    for (const auto &row : printed.rows()) {
+        if (!row[u"relative"_s].isEmpty())
+            wanted.append(row[u"relative"_s].toDouble());
+    }
+    std::ranges::sort(wanted, std::ranges::greater{});
+    ASSERT_EQ(series.marks.size(), wanted.size());
+    for (int i = 0; i < wanted.size(); ++i)
+        EXPECT_NEAR(*series.marks[i].value, wanted[i], 1e-6 * wanted[i]);
+}
+
+TEST(ChartOfEvents, Kinds_AreStripsAndEveryEventStandsInOne)
+{
+    const ChartSeries series = drawn({u"events"_s});
+    const Ran printed = runPodium("events --format csv");
+    EXPECT_EQ(series.marks.size(), printed.rows().size());
+    for (const ChartMark &mark : series.marks) {
+        EXPECT_GE(mark.lane, 0);
+        EXPECT_LT(mark.lane, series.plane->lanes.size());
+    }
+}
+
+TEST(ChartOfACommand, Format_IsRefusedAndTitleIsTaken)
+{
+    EXPECT_EQ(runPodium("chart frontier -o out.png --format csv").code, WrongUsage);
+    EXPECT_EQ(runPodium("frontier -o out.png").code, WrongUsage);
+    EXPECT_EQ(runPodium("chart funding -o out.png --as pie").code, WrongUsage);
+    EXPECT_EQ(drawn({u"frontier"_s, u"--title"_s, u"Mine"_s}).title, u"Mine"_s);
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plane/plane_drawing.h"
+
+#include "ui/charts/layout/text_lines.h"
+#include "ui/charts/paint/text_item.h"
+#include "ui/charts/plane/plane_layout.h"
+#include "ui/charts/plane/plane_plot.h"
+
+#include <QtGui/QPen>
+#include <QtWidgets/QGraphicsEllipseItem>
+#include <QtWidgets/QGraphicsLineItem>
+#include <QtWidgets/QGraphicsScene>
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+constexpr double kGrid = -2;
+constexpr double kBehindMarks = -1;
+constexpr double kOnMarks = 1;
+constexpr double kOverMarks = 5;
+constexpr double kLeastHit = 10; ///< half the side of what a pointer hits
+
+} // namespace
+
+PlaneDrawing::PlaneDrawing(QGraphicsScene &scene, const ChartSeries &series, const ChartLook &look,
+                           const PlaneLayout &layout)
+    : m_scene(scene)
+    , m_series(series)
+    , m_look(look)
+    , m_layout(layout)
+{
+}
+
+void PlaneDrawing::addLine(QPointF from, QPointF to, const QPen &pen, double z)
+{
+    m_scene.addLine(QLineF(from, to), pen)->setZValue(z);
+}
+
+void PlaneDrawing::addAxes()
+{
+    addAcross();
+    if (!m_layout.up.isEmpty())
+        addUp();
+}
+
+void PlaneDrawing::addAcross()
+{
+    const ChartFonts &fonts = m_layout.frame.fonts;
+    const double bottom = m_layout.axisBottom();
+    const double baseline
+        = bottom + 0.4 * fonts.body + lineHeight(fonts.tick) / 2 + baselineBelowMiddle(fonts.tick);
+    for (int i = 0; i < m_layout.across.ticks().size(); ++i) {
+        const double x = *m_layout.x(m_layout.across.ticks().at(i));
+        addLine({x, m_layout.plot.top()}, {x, bottom}, QPen(m_look.theme.grid, 1), kGrid);
+        addText(m_scene, {m_layout.acrossLabels.at(i)}, fonts.tick, m_look.theme.quietText,
+                {x, baseline}, Qt::AlignHCenter);
+    }
+    addLine({m_layout.plot.left(), bottom}, {m_layout.plot.right(), bottom},
+            QPen(m_look.theme.neutralMark, 1), kGrid);
+    const QString &title = m_series.plane->acrossTitle;
+    if (!title.isEmpty())
+        addShortened(m_scene, title, m_layout.plot.width(), fonts.note, m_look.theme.quietText,
+                     {m_layout.plot.right(), baseline + 1.1 * lineHeight(fonts.note)},
+                     Qt::AlignRight);
+}
+
+void PlaneDrawing::addUp()
+{
+    const ChartFonts &fonts = m_layout.frame.fonts;
+    for (int i = 0; i < m_layout.up.ticks().size(); ++i) {
+        const double y = *m_layout.y(m_layout.up.ticks().at(i));
+        addLine({m_layout.plot.left(), y}, {m_layout.plot.right(), y}, QPen(m_look.theme.grid, 1),
+                kGrid);
+        addText(m_scene, {m_layout.upLabels.at(i)}, fonts.tick, m_look.theme.quietText,
+                {m_layout.plot.left() - m_layout.gap(), y + baselineBelowMiddle(fonts.tick)},
+                Qt::AlignRight);
+    }
+    if (!m_series.valueAxisTitle.isEmpty())
+        addShortened(m_scene, m_series.valueAxisTitle, m_layout.frame.content.width(), fonts.note,
+                     m_look.theme.quietText,
+                     {m_layout.frame.content.left(),
+                      m_layout.frame.headerBottom + lineHeight(fonts.note) / 2
+                          + baselineBelowMiddle(fonts.note)});
+}
+
+void PlaneDrawing::addBreaks()
+{
+    const ChartFonts &fonts = m_layout.frame.fonts;
+    QPen pen(m_look.theme.neutralMark, std::max(1.0, 0.09 * fonts.body));
+    pen.setDashPattern({2, 3});
+    for (const ChartBreak &at : m_series.plane->breaks) {
+        if (!m_layout.showsAcross(at.at))
+            continue;
+        const double x = *m_layout.x(at.at);
+        addLine({x, m_layout.plot.top()}, {x, m_layout.axisBottom()}, pen, kBehindMarks);
+        auto *const text = addText(
+            m_scene, {at.text}, fonts.note, m_look.theme.quietText,
+            {x, m_layout.plot.top() + lineHeight(fonts.note) / 2 + baselineBelowMiddle(fonts.note)},
+            Qt::AlignHCenter);
+        text->setBackground(m_look.theme.card);
+        text->setZValue(kBehindMarks);
+    }
+}
+
+void PlaneDrawing::addTrend()
+{
+    const auto &trend = m_series.plane->trend;
+    if (!trend || m_layout.up.isEmpty())
+        return;
+    const auto fromX = m_layout.x(trend->fromAt);
+    const auto toX = m_layout.x(trend->toAt);
+    const auto fromY = m_layout.y(trend->fromValue);
+    const auto toY = m_layout.y(trend->toValue);
+    if (!fromX || !toX || !fromY || !toY || *toX <= *fromX)
+        return;
+    // Cut at the edges of the plot: a zoom may show the middle of it only.
+    const QPointF from(*fromX, *fromY);
+    const QPointF step = QPointF(*toX, *toY) - from;
+    double begin = std::max(0.0, (m_layout.plot.left() - from.x()) / step.x());
+    double end = std::min(1.0, (m_layout.plot.right() - from.x()) / step.x());
+    if (step.y() != 0) {
+        const double top = (m_layout.plot.top() - from.y()) / step.y();
+        const double bottom = (m_layout.plot.bottom() - from.y()) / step.y();
+        begin = std::max(begin, std::min(top, bottom));
+        end = std::min(end, std::max(top, bottom));
+    }
+    if (begin >= end)
+        return;
+    QPen pen(m_look.theme.text, std::max(1.0, 0.1 * m_layout.frame.fonts.body));
+    pen.setDashPattern({5, 4});
+    addLine(from + begin * step, from + end * step, pen, kBehindMarks);
+}
+
+void PlaneDrawing::addLanes()
+{
+    const ChartFonts &fonts = m_layout.frame.fonts;
+    const QStringList &titles = m_series.plane->lanes;
+    for (int lane = 0; lane < titles.size(); ++lane) {
+        const double middle = m_layout.strip.top() + (lane + 0.5) * m_layout.laneHeight;
+        addLine({m_layout.strip.left(), middle}, {m_layout.strip.right(), middle},
+                QPen(m_look.theme.grid, 1), kGrid);
+        const double room = m_layout.strip.left() - m_layout.frame.content.left() - m_layout.gap();
+        addShortened(m_scene, titles.at(lane), room, fonts.note, m_look.theme.quietText,
+                     {m_layout.frame.content.left(), middle + baselineBelowMiddle(fonts.note)});
+    }
+}
+
+void PlaneDrawing::addInterval(const ChartMark &mark, double x)
+{
+    const auto interval = drawnInterval(mark, m_series.logarithmic);
+    if (!interval)
+        return;
+    const double top = std::max(*m_layout.y(interval->high), m_layout.plot.top());
+    const double bottom = std::min(*m_layout.y(interval->low), m_layout.plot.bottom());
+    QColor colour = pointColour(m_series, m_look, mark);
+    colour.setAlphaF(0.6F);
+    addLine({x, top}, {x, bottom}, QPen(colour, std::max(1.2, 0.1 * m_layout.frame.fonts.body)),
+            kBehindMarks);
+}
+
+/// The plane's dots are plotted already; lanes' are not. Hollow ones get a hole, chosen ones a ring.
+void PlaneDrawing::addDot(const ChartMark &mark, QPointF middle)
+{
+    const double radius = m_layout.radiusOf(mark);
+    const auto circle = [&](double size) {
+        return QRectF(middle.x() - size, middle.y() - size, 2 * size, 2 * size);
+    };
+    if (mark.lane >= 0)
+        m_scene.addEllipse(circle(radius), Qt::NoPen, pointColour(m_series, m_look, mark))
+            ->setZValue(kOnMarks);
+    if (mark.hollow)
+        m_scene.addEllipse(circle(0.55 * radius), Qt::NoPen, m_look.theme.card)
+            ->setZValue(kOnMarks);
+    if (!m_look.highlighted.contains(mark.key))
+        return;
+    const double width = std::max(1.5, 0.15 * m_layout.frame.fonts.body);
+    m_scene.addEllipse(circle(radius + 1.5 * width), QPen(m_look.theme.text, width))
+        ->setZValue(kOnMarks);
+}
+
+QList<PlottedMark> PlaneDrawing::addPoints()
+{
+    QList<PlottedMark> plotted;
+    for (const ChartMark &mark : m_series.marks) {
+        const auto middle = m_layout.pointOf(mark);
+        if (!middle) {
+            plotted.append({mark.key, {}, {}});
+            continue;
+        }
+        if (mark.lane < 0)
+            addInterval(mark, middle->x());
+        addDot(mark, *middle);
+        const double radius = m_layout.radiusOf(mark);
+        const double hit = std::max(radius + 2, kLeastHit);
+        plotted.append(
+            {mark.key, QRectF(middle->x() - hit, middle->y() - hit, 2 * hit, 2 * hit),
+             QRectF(middle->x() - radius, middle->y() - radius, 2 * radius, 2 * radius)});
+    }
+    return plotted;
+}
+
+void PlaneDrawing::addNames(const PlaneNames &names)
+{
+    const ChartFonts &fonts = m_layout.frame.fonts;
+    for (const PlacedName &name : names.names) {
+        const ChartMark &mark = m_series.marks.at(name.mark);
+        const bool chosen = m_look.highlighted.contains(mark.key);
+        const QFont &font = chosen ? fonts.strongLabel : fonts.note;
+        addText(m_scene, {mark.label}, font, m_look.theme.text,
+                {name.area.left(), name.area.center().y() + baselineBelowMiddle(font)})
+            ->setZValue(kOverMarks);
+    }
+}
+
+void PlaneDrawing::addEndNames()
+{
+    const ChartFonts &fonts = m_layout.frame.fonts;
+    for (const EndName &name : placeEndNames(m_series, m_layout)) {
+        const QPen pen = linePen(m_series, m_look, m_layout, name.line);
+        const double start = m_layout.plot.right() + 1.6 * m_layout.gap();
+        addLine(name.end, {start - 0.4 * m_layout.gap(), name.middle}, QPen(pen.color(), 1),
+                kBehindMarks);
+        const QFont &font
+            = isHighlighted(m_series, m_look, name.line.key) ? fonts.strongLabel : fonts.label;
+        addShortened(m_scene, name.line.name, m_layout.frame.content.right() - start, font,
+                     m_look.theme.text, {start, name.middle + baselineBelowMiddle(font)});
+    }
+}
+
+} // namespace podium

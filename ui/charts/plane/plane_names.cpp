@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plane/plane_names.h"
+
+#include "ui/charts/layout/text_lines.h"
+#include "ui/charts/plane/label_places.h"
+
+#include <QtCore/QHash>
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+QRectF around(QPointF middle, double radius)
+{
+    return QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
+}
+
+/// The shapes names must not cover: dots, intervals and, where lines are steps, the lines.
+QList<QRectF> obstaclesOf(const ChartSeries &series, const PlaneLayout &layout)
+{
+    QList<QRectF> obstacles;
+    QHash<QString, QPointF> lastOf;
+    const bool steps = series.plane->joined == ChartPlane::Joined::Steps;
+    for (const ChartMark &mark : series.marks) {
+        const auto point = layout.pointOf(mark);
+        if (!point)
+            continue;
+        obstacles.append(around(*point, layout.radiusOf(mark)));
+        if (const auto interval = drawnInterval(mark, series.logarithmic);
+            interval && mark.lane < 0) {
+            const double high = *layout.y(interval->high);
+            obstacles.append(QRectF(point->x() - 1, high, 2, *layout.y(interval->low) - high));
+        }
+        if (!steps || mark.lane >= 0)
+            continue;
+        if (lastOf.contains(mark.line)) {
+            const QPointF last = lastOf.value(mark.line);
+            obstacles.append(QRectF(last, QPointF(point->x(), last.y() + 1)).normalized());
+            obstacles.append(
+                QRectF(QPointF(point->x(), last.y()), *point + QPointF(1, 0)).normalized());
+        }
+        lastOf.insert(mark.line, *point);
+    }
+    for (const QPointF &last : lastOf)
+        obstacles.append(QRectF(last, QPointF(layout.plot.right(), last.y() + 1)));
+    return obstacles;
+}
+
+QList<int> byImportance(const ChartSeries &series, const ChartLook &look)
+{
+    QList<int> order;
+    for (int i = 0; i < series.marks.size(); ++i) {
+        const ChartMark &mark = series.marks.at(i);
+        if (!mark.label.isEmpty() && (mark.lane >= 0 || series.plane->named))
+            order.append(i);
+    }
+    std::ranges::stable_sort(order, std::ranges::greater{}, [&](int i) {
+        const ChartMark &mark = series.marks.at(i);
+        return std::pair(look.highlighted.contains(mark.key), mark.value.value_or(0));
+    });
+    return order;
+}
+
+} // namespace
+
+PlaneNames placeNames(const ChartSeries &series, const ChartLook &look, const PlaneLayout &layout)
+{
+    const QFont &font = layout.frame.fonts.note;
+    const QList<QRectF> obstacles = obstaclesOf(series, layout);
+    PlaneNames found;
+    for (const bool ofLanes : {false, true}) {
+        QList<LabelWish> wishes;
+        QList<int> marks;
+        for (const int i : byImportance(series, look)) {
+            const ChartMark &mark = series.marks.at(i);
+            const auto point = layout.pointOf(mark);
+            if (!point || (mark.lane >= 0) != ofLanes)
+                continue;
+            const bool chosen = look.highlighted.contains(mark.key);
+            const double width
+                = textWidth(mark.label, chosen ? layout.frame.fonts.strongLabel : font);
+            wishes.append({*point, layout.radiusOf(mark), {width, lineHeight(font)}});
+            marks.append(i);
+        }
+        const QRectF area = ofLanes ? layout.strip : layout.plot;
+        const auto placed = placeLabels(wishes, obstacles, area);
+        for (int i = 0; i < placed.size(); ++i) {
+            if (placed.at(i))
+                found.names.append({marks.at(i), *placed.at(i)});
+            else if (!ofLanes)
+                ++found.withoutRoom;
+        }
+    }
+    return found;
+}
+
+QList<EndName> placeEndNames(const ChartSeries &series, const PlaneLayout &layout)
+{
+    QList<EndName> names;
+    QList<double> wanted;
+    const auto &plane = *series.plane;
+    const bool runsOn = plane.joined == ChartPlane::Joined::Steps && plane.runsTo;
+    for (const ChartLine &line : plane.lines) {
+        const ChartMark *last = nullptr;
+        for (const ChartMark &mark : series.marks) {
+            if (mark.line == line.key && mark.lane < 0 && mark.at && mark.value
+                && (runsOn || layout.pointOf(mark)))
+                last = &mark;
+        }
+        const auto y = last ? layout.y(*last->value) : std::nullopt;
+        if (line.name.isEmpty() || !y || *y < layout.plot.top() || *y > layout.plot.bottom())
+            continue;
+        const double at = runsOn ? *plane.runsTo : *last->at;
+        const double right = std::min(layout.x(at).value_or(0), layout.plot.right());
+        names.append({line, {right, *y}, *y});
+        wanted.append(*y);
+    }
+    const QList<double> middles
+        = spreadApart(wanted, lineHeight(layout.frame.fonts.label),
+                      layout.plot.top() - layout.gap(), layout.plot.bottom() + layout.gap());
+    for (int i = 0; i < names.size(); ++i)
+        names[i].middle = middles.at(i);
+    return names;
+}
+
+} // namespace podium

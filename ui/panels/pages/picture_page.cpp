@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/pages/picture_page.h"
+
+#include "app/models/roles.h"
+#include "ui/charts/chart_widget.h"
+#include "ui/panels/charts/chart_card.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/parts/card.h"
+#include "ui/panels/tables/table_card.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
+
+namespace podium {
+
+PicturePage::PicturePage(Desk &desk, const Content &content, QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_table(new TableCard(desk, content.fileStem))
+{
+    m_proxy.setSourceModel(content.model);
+    m_table->table().setObjectName(content.tableName);
+    m_table->table().setLayout(content.columns);
+    m_table->setModel(&m_proxy);
+    const auto read = [this, read = content.read](int most) { return read(m_proxy, most); };
+    const auto highlighted
+        = [this] { return m_chosen.isEmpty() ? QStringList() : QStringList{m_chosen}; };
+    m_chart = new ChartCard(desk, {read, highlighted, content.fileStem, false});
+    m_chart->chart().setTitled(true);
+    m_rows->addWidget(m_chart);
+    m_rows->addWidget(m_table);
+    m_rows->setHandleWidth(10);
+    m_rows->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_rows);
+    resetSplit();
+    connectParts();
+}
+
+void PicturePage::addTool(QWidget *tool)
+{
+    m_chart->card().addTool(tool);
+}
+
+void PicturePage::finish()
+{
+    m_chart->addExport();
+    m_table->addTools();
+}
+
+QByteArray PicturePage::splitState() const
+{
+    return m_rows->saveState();
+}
+
+void PicturePage::restoreSplit(const QByteArray &state)
+{
+    m_rows->restoreState(state);
+}
+
+void PicturePage::resetSplit()
+{
+    m_rows->setSizes({600, 400});
+    m_rows->setStretchFactor(0, 60);
+    m_rows->setStretchFactor(1, 40);
+    m_table->table().resetColumns();
+}
+
+void PicturePage::connectParts()
+{
+    connect(&m_proxy, &QAbstractItemModel::layoutChanged, m_chart, &ChartCard::refresh);
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, [this] {
+        m_chart->refresh();
+        choose(m_chosen);
+    });
+    connect(m_table->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PicturePage::takeRow);
+    connect(&m_chart->chart(), &ChartWidget::markClicked, this, [this](const QString &key) {
+        const int row = rowOf(key);
+        if (row >= 0)
+            m_table->table().selectRow(row);
+    });
+}
+
+void PicturePage::takeRow(const QModelIndex &index)
+{
+    if (m_following || !index.isValid())
+        return;
+    m_chosen = index.siblingAtColumn(0).data(KeyRole).toString();
+    m_chart->highlight();
+    Q_EMIT chosen(index.siblingAtColumn(0));
+}
+
+void PicturePage::choose(const QString &key)
+{
+    const QScopedValueRollback guard(m_following, true);
+    const int row = rowOf(key);
+    m_chosen = row < 0 ? QString() : key;
+    if (row < 0)
+        m_table->table().clearSelection();
+    else
+        m_table->table().selectRow(row);
+    m_chart->highlight();
+}
+
+int PicturePage::rowOf(const QString &key) const
+{
+    for (int row = 0; !key.isEmpty() && row < m_proxy.rowCount(); ++row) {
+        if (m_proxy.index(row, 0).data(KeyRole).toString() == key)
+            return row;
+    }
+    return -1;
+}
+
+} // namespace podium

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/chart_series.h"
+#include "app/models/table_proxy.h"
+#include "ui/tables/data_table.h"
+
+#include <QtWidgets/QWidget>
+
+#include <functional>
+
+class QSplitter;
+
+namespace podium {
+
+class ChartCard;
+class Desk;
+class TableCard;
+
+/// A picture above the table of its exact figures. A row chosen in one is chosen in the other.
+class PicturePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Content {
+        QAbstractItemModel *model;
+        DataTable::Layout columns;
+        std::function<ChartSeries(const TableProxy &, int most)> read;
+        QString fileStem;
+        QString tableName;
+    };
+
+    PicturePage(Desk &desk, const Content &content, QWidget *parent = nullptr);
+
+    [[nodiscard]] TableCard &table() { return *m_table; }
+    [[nodiscard]] ChartCard &chart() { return *m_chart; }
+    [[nodiscard]] const TableProxy &proxy() const { return m_proxy; }
+    /// Tools of the picture, to the left of its own.
+    void addTool(QWidget *tool);
+    /// After the last tool.
+    void finish();
+    /// Chooses the row of this KeyRole; none when no row has it.
+    void choose(const QString &key);
+
+    [[nodiscard]] QByteArray splitState() const;
+    void restoreSplit(const QByteArray &state);
+    void resetSplit();
+
+Q_SIGNALS:
+    /// A person chose it.
+    void chosen(const QModelIndex &index);
+
+private:
+    void connectParts();
+    void takeRow(const QModelIndex &index);
+    [[nodiscard]] int rowOf(const QString &key) const;
+
+    TableProxy m_proxy;
+    QSplitter *m_rows;
+    TableCard *m_table;
+    ChartCard *m_chart;
+    QString m_chosen; ///< KeyRole of the row
+    bool m_following = false;
+};
+
+} // namespace podium
