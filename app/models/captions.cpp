@@ -99,8 +99,9 @@ QStringList Captions::filters() const
 
 QString Captions::ownCorrections() const
 {
-    const auto count = static_cast<int>(m_dataset.corrections.size());
-    return count > 0 ? tr("%n own corrections of the figures", nullptr, count) : QString();
+    const auto count = std::ssize(m_dataset.corrections);
+    return count > 0 ? tr("own corrections of the figures: %1").arg(countText(count, m_language))
+                     : QString();
 }
 
 QString Captions::countryNames(const std::vector<std::string> &codes) const

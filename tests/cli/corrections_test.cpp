@@ -54,7 +54,7 @@ TEST_F(CorrectionsOption, InForce_AreSaidInTheRules)
                                    u"funding --format json"_s,
                                    u"diff 2025-09-18 2025-10-02 --format json"_s}) {
         const QString rules = run(command, corrections).json().value(u"rules"_s).toString();
-        EXPECT_TRUE(rules.contains(u"1 own correction"_s))
+        EXPECT_TRUE(rules.contains(u"own corrections of the figures: 1"_s))
             << command.toStdString() << ": " << rules.toStdString();
     }
     EXPECT_FALSE(runPodium("rank --top 3 --format json")

@@ -68,7 +68,7 @@ TEST(Captions, OwnCorrections_AreSaidInEveryRule)
     const AnswerData data = correctedWorld();
     const Captions captions(*data.dataset, *data.answer, Language::English);
     for (const QString &rules : {captions.rules(), captions.countryRules(), captions.fundingRules()})
-        EXPECT_TRUE(rules.contains(u"3 own correction"_s)) << rules.toStdString();
+        EXPECT_TRUE(rules.contains(u"own corrections of the figures: 3"_s)) << rules.toStdString();
     const AnswerData plain = answered(sampleWorld());
     EXPECT_FALSE(Captions(*plain.dataset, *plain.answer, Language::English)
                      .rules()

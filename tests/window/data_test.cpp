@@ -240,7 +240,7 @@ TEST(Corrections, AllRemoved_LeaveTheFiguresAsTheyShip)
     open.session().correct({{Correction::Kind::LabCountry, "lg", "FR"},
                             {Correction::Kind::LabAlias, "lg", "Lucky Goldstar"}});
     ASSERT_TRUE(corrected(open, 2));
-    EXPECT_TRUE(open.part<QLabel>(u"correctionState"_s).text().startsWith(u"2 "_s));
+    EXPECT_TRUE(open.part<QLabel>(u"correctionState"_s).text().startsWith(u"Own corrections: 2."_s));
     open.click(open.part<QToolButton>(u"removeCorrections"_s));
     ASSERT_TRUE(corrected(open, 0));
     EXPECT_EQ(open.session().dataset(), open.session().shipped());

@@ -8,6 +8,7 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include "app/models/number_text.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/error_text.h"
 #include "ui/panels/parts/card.h"
@@ -168,11 +169,11 @@ void CorrectionPage::fill()
 void CorrectionPage::showState()
 {
     const Session &session = m_desk.session();
-    const auto count = static_cast<int>(session.corrections().size());
+    const auto count = std::ssize(session.corrections());
     QString text = count == 0
         ? tr("Nothing is corrected. What you correct here is kept on this computer, applies to all of "
              "Podium, and is said in every subtitle and export.")
-        : tr("%n corrections of your own; every subtitle and export says so.", nullptr, count);
+        : tr("Own corrections: %1. Every subtitle and export says so.").arg(countText(count, m_desk.language()));
     if (session.correctionProblem())
         text += u' ' + tr("Not all are in force: %1").arg(sentenceOf(*session.correctionProblem()));
     m_state->setText(text);
