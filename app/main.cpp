@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTextStream>
 #include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
@@ -39,6 +40,8 @@ int runWindow(QApplication &application)
     QApplication::setStyle(u"Fusion"_s);
     QSettings store;
     Session session;
+    session.setCorrectionFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                              + u"/corrections.json"_s);
     MainWindow window(session);
     window.restore(store);
     QObject::connect(&window, &MainWindow::closing, &window, [&] { window.remember(store); });

@@ -92,7 +92,16 @@ QStringList Captions::filters() const
     parts << (view.estimated ? tr("estimates included") : tr("estimates left out"));
     if (view.laterScores)
         parts << tr("later scores included");
+    if (const QString corrections = ownCorrections(); !corrections.isEmpty())
+        parts << corrections;
     return parts;
+}
+
+QString Captions::ownCorrections() const
+{
+    const auto count = std::ssize(m_dataset.corrections);
+    return count > 0 ? tr("own corrections of the figures: %1").arg(countText(count, m_language))
+                     : QString();
 }
 
 QString Captions::countryNames(const std::vector<std::string> &codes) const
@@ -180,6 +189,8 @@ QString Captions::fundingRules() const
     if (leftOut > 0)
         parts << tr("rounds left out without a disclosed amount or a rate: %1")
                      .arg(countText(leftOut, m_language));
+    if (const QString corrections = ownCorrections(); !corrections.isEmpty())
+        parts << corrections;
     return joined(parts);
 }
 

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString fundingSource() const; ///< of money and its rates
     [[nodiscard]] QString countingRule() const;  ///< "best model", "mean of the best 3 labs", ...
     [[nodiscard]] QString seats() const; ///< where labs of several countries count
+    /// That the figures were corrected by whoever uses them; empty: they were not.
+    [[nodiscard]] QString ownCorrections() const;
 
     /// Adds title, subtitle, source, axis titles, empty text and reference to what readSeries()
     /// read. The title states the finding ("France leads outside the United States and China").

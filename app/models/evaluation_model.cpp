@@ -18,9 +18,10 @@ std::optional<double> median(std::vector<double> values)
 {
     if (values.empty())
         return std::nullopt;
-    std::ranges::sort(values);
-    const std::size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+    const auto middle = values.begin() + std::ssize(values) / 2;
+    std::ranges::nth_element(values, middle);
+    return values.size() % 2 == 1 ? *middle
+                                  : (*std::max_element(values.begin(), middle) + *middle) / 2;
 }
 
 std::vector<std::optional<double>> mediansOf(const Answer &answer, std::size_t parts)
@@ -60,7 +61,6 @@ void EvaluationModel::prepare()
 void EvaluationModel::findModel()
 {
     m_ranked.reset();
-    m_medians.clear();
     if (m_modelId.empty() || !answerData())
         return;
     const Answer &answer = *answerData().answer;
@@ -70,6 +70,10 @@ void EvaluationModel::findModel()
     if (line == answer.ranking.end())
         return;
     m_ranked = static_cast<int>(line - answer.ranking.begin());
+    // Another model of the same answer has the same medians beside it.
+    if (m_medianAnswer == answerData().answer && m_medians.size() == line->parts.size())
+        return;
+    m_medianAnswer = answerData().answer;
     m_medians = mediansOf(answer, line->parts.size());
 }
 

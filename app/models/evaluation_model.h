@@ -59,6 +59,7 @@ private:
     std::string m_modelId;                        ///< empty: none chosen
     std::optional<int> m_ranked;                  ///< its position in Answer::ranking
     std::vector<std::optional<double>> m_medians; ///< by part
+    std::shared_ptr<const Answer> m_medianAnswer; ///< whose medians they are
 };
 
 } // namespace podium

@@ -189,13 +189,26 @@ QString RankingModel::note(int row) const
     return labText.isValid() ? labText.toString() + u" · "_s + country : country;
 }
 
+void RankingModel::prepare()
+{
+    m_searchTexts.clear();
+}
+
+/// Composed once: a search asks for all of them again with every letter.
 QString RankingModel::searchText(int row) const
 {
+    m_searchTexts.resize(answerData().answer->ranking.size());
+    QString &text = m_searchTexts[static_cast<std::size_t>(row)];
+    if (!text.isEmpty())
+        return text;
     QStringList names{toQString(model(row).name)};
+    for (const std::string &alias : model(row).aliases)
+        names << toQString(alias);
     if (const podium::Lab *shown = lab(row))
         names << labSearchNames(*shown);
     names << countrySearchNames(*answerData().dataset, countryCode(row).toStdString());
-    return names.join(u'\n');
+    text = names.join(u'\n');
+    return text;
 }
 
 QVariant RankingModel::header(int column, int role) const

@@ -34,6 +34,7 @@ public:
     using AnswerModel::AnswerModel;
 
 protected:
+    void prepare() override;
     [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
@@ -57,6 +58,8 @@ private:
     [[nodiscard]] QVariant referenceHeader(int column, int role) const;
     [[nodiscard]] QString note(int row) const;
     [[nodiscard]] QString searchText(int row) const;
+
+    mutable std::vector<QString> m_searchTexts; ///< by row; empty: not composed yet
 };
 
 } // namespace podium

@@ -10,6 +10,8 @@ namespace podium {
 
 namespace {
 
+constexpr int kLong = 2000; ///< rows
+
 int compareTexts(const QString &left, const QString &right)
 {
     const int byLetters = left.compare(right, Qt::CaseInsensitive);
@@ -41,7 +43,11 @@ void TableProxy::setFilterText(const QString &text)
     if (words == m_words)
         return;
     m_words = words;
-    invalidateRowsFilter();
+    // Rows that leave a long table one by one cost more than its order.
+    if (sourceModel() && sortColumn() < 0 && sourceModel()->rowCount() > kLong)
+        invalidate();
+    else
+        invalidateRowsFilter();
 }
 
 bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
-#include "app/data/dataset_reader.h"
 #include "app/engine/ranking/answering.h"
 #include "app/session/background.h"
+#include "app/session/figures.h"
 #include "app/session/first_view.h"
 
 #include <QtCore/QElapsedTimer>
@@ -13,20 +13,21 @@
 namespace podium {
 
 struct Session::Loaded {
-    std::shared_ptr<const Dataset> dataset; ///< null on error
+    Figures figures;
     View firstView;
-    Error error;
 };
 
 struct Session::Answered {
     std::shared_ptr<const Answer> answer; ///< null on error
     Error error;
     double milliseconds = 0;
+    bool provisional = false;
 };
 
 namespace {
 
 constexpr std::size_t kMostSteps = 500;
+constexpr int kRest = 150; ///< milliseconds without a move after which a dragged value rests
 
 Error unexpected(const std::exception &exception)
 {
@@ -41,6 +42,9 @@ Session::Session(QObject *parent)
     , m_steps{{m_view, QString()}}
 {
     qRegisterMetaType<podium::Error>();
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(kRest);
+    connect(&m_resting, &QTimer::timeout, this, &Session::rest);
 }
 
 // Results of work that is still running find no context any more and are dropped.
@@ -56,19 +60,15 @@ void Session::loadShipped()
 {
     m_loading = true;
     updateBusy();
-    auto read = [] {
+    auto read = [file = m_correctionFile] {
         Loaded loaded;
         try {
-            auto figures = readDataset(QString::fromUtf16(kShippedData));
-            if (!figures) {
-                loaded.error = figures.error();
-                return loaded;
-            }
-            loaded.dataset = std::make_shared<const Dataset>(std::move(figures->dataset));
-            loaded.firstView = firstView(*loaded.dataset);
+            loaded.figures = readFigures(file);
+            if (loaded.figures.corrected)
+                loaded.firstView = firstView(*loaded.figures.corrected);
         } catch (const std::exception &exception) {
-            loaded.dataset.reset();
-            loaded.error = unexpected(exception);
+            loaded.figures = Figures();
+            loaded.figures.error = unexpected(exception);
         }
         return loaded;
     };
@@ -83,17 +83,64 @@ void Session::takeLoaded(quint64 generation, const Loaded &loaded)
     if (generation != m_loadGeneration)
         return;
     m_loading = false;
-    if (!loaded.dataset) {
+    if (loaded.figures.error) {
         updateBusy();
-        Q_EMIT failed(loaded.error);
+        Q_EMIT failed(*loaded.figures.error);
         return;
     }
-    changeDataset(loaded.dataset);
+    takeFigures(loaded);
     const bool nothingChosen = m_steps.size() == 1 && m_view == View();
     if (nothingChosen)
         startWith(loaded.firstView);
     else
         requestAnswer();
+}
+
+void Session::takeFigures(const Loaded &loaded)
+{
+    m_shipped = loaded.figures.shipped;
+    m_corrections = loaded.figures.corrections;
+    m_problem = loaded.figures.problem;
+    changeDataset(loaded.figures.corrected);
+    Q_EMIT correctionsChanged();
+}
+
+void Session::correct(std::vector<Correction> corrections)
+{
+    Q_ASSERT(m_shipped);
+    m_loading = true;
+    updateBusy();
+    auto apply = [shipped = m_shipped, corrections = std::move(corrections),
+                  file = m_correctionFile] {
+        Loaded loaded;
+        try {
+            loaded.figures = correctFigures(shipped, corrections, file);
+        } catch (const std::exception &exception) {
+            loaded.figures = Figures();
+            loaded.figures.problem = unexpected(exception);
+        }
+        return loaded;
+    };
+    runInBackground(this, std::move(apply),
+                    [this, generation = ++m_loadGeneration](const Loaded &loaded) {
+                        takeCorrected(generation, loaded);
+                    });
+}
+
+/// What could not be kept changes nothing but the problem.
+void Session::takeCorrected(quint64 generation, const Loaded &loaded)
+{
+    if (generation != m_loadGeneration)
+        return;
+    m_loading = false;
+    if (loaded.figures.corrected) {
+        takeFigures(loaded);
+        requestAnswer();
+        return;
+    }
+    m_problem = loaded.figures.problem;
+    updateBusy();
+    Q_EMIT correctionsChanged();
 }
 
 void Session::changeDataset(std::shared_ptr<const Dataset> dataset)
@@ -112,6 +159,9 @@ void Session::setDataset(std::shared_ptr<const Dataset> dataset)
     Q_ASSERT(dataset);
     ++m_loadGeneration;
     m_loading = false;
+    m_shipped = dataset;
+    m_corrections.clear();
+    m_problem.reset();
     changeDataset(std::move(dataset));
     requestAnswer();
 }
@@ -121,6 +171,7 @@ void Session::setView(const View &view, const QString &name)
     if (view == m_view)
         return;
     m_adjusting = false;
+    m_moving = false;
     m_steps.resize(m_position + 1);
     m_steps.push_back({view, name});
     if (m_steps.size() > kMostSteps)
@@ -134,11 +185,28 @@ void Session::adjustView(const View &view, const QString &name)
         = m_adjusting && m_position + 1 == m_steps.size() && m_steps.back().name == name;
     if (!goesOn)
         setView(view, name);
-    else if (view != m_view) {
+    m_adjusting = true;
+    m_moving = true;
+    m_resting.start();
+    if (view != m_view) {
         m_steps.back().view = view;
         showStep(m_position);
     }
-    m_adjusting = true;
+}
+
+void Session::endAdjustment()
+{
+    m_adjusting = false;
+    rest();
+}
+
+void Session::rest()
+{
+    m_resting.stop();
+    if (!m_moving)
+        return;
+    m_moving = false;
+    requestAnswer();
 }
 
 QString Session::undoName() const
@@ -184,12 +252,14 @@ void Session::requestAnswer()
 void Session::work()
 {
     m_working = true;
-    auto compute = [dataset = m_dataset, view = m_view] {
+    auto compute = [dataset = m_dataset, view = m_view, provisional = m_moving] {
         Answered answered;
+        answered.provisional = provisional;
         QElapsedTimer timer;
         timer.start();
         try {
-            auto result = podium::answer(*dataset, view);
+            auto result = podium::answer(
+                *dataset, view, provisional ? RankSets::LeftOut : RankSets::Computed);
             if (result)
                 answered.answer = std::make_shared<const Answer>(std::move(*result));
             else
@@ -220,6 +290,7 @@ void Session::takeAnswer(quint64 generation, const Answered &answered)
     }
     m_answer = answered.answer;
     m_answerMilliseconds = answered.milliseconds;
+    m_provisional = answered.provisional;
     Q_EMIT answerChanged();
 }
 

@@ -7,8 +7,10 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
+#include <QtCore/QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace podium {
@@ -30,14 +32,29 @@ public:
     void startWith(const View &view);
     /// Reads the shipped figures off the UI thread, then answers the View.
     void loadShipped();
+    /// Where own corrections are kept; read by loadShipped(). Without it they last as long as the
+    /// session.
+    void setCorrectionFile(const QString &file) { m_correctionFile = file; }
+    [[nodiscard]] const QString &correctionFile() const { return m_correctionFile; }
     /// For tests: takes a dataset as it is.
     void setDataset(std::shared_ptr<const Dataset> dataset);
 
+    /// With the own corrections.
     [[nodiscard]] std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
+    /// Without them.
+    [[nodiscard]] std::shared_ptr<const Dataset> shipped() const { return m_shipped; }
+    /// All own corrections, and why not all are in force.
+    [[nodiscard]] const std::vector<Correction> &corrections() const { return m_corrections; }
+    [[nodiscard]] const std::optional<Error> &correctionProblem() const { return m_problem; }
+    /// Keeps these in place of all there were and applies them off the UI thread.
+    void correct(std::vector<Correction> corrections);
     /// Of dataset(), never of an older one; null until there is one.
     [[nodiscard]] std::shared_ptr<const Answer> answer() const { return m_answer; }
     [[nodiscard]] const View &view() const { return m_view; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// The answer is one of a value that is being dragged, without simultaneous rank sets: the whole
+    /// one follows when the value rests.
+    [[nodiscard]] bool isProvisional() const { return m_provisional; }
     /// Time the engine needed for the newest answer, in milliseconds.
     [[nodiscard]] double answerMilliseconds() const { return m_answerMilliseconds; }
 
@@ -47,7 +64,7 @@ public:
     /// Like setView() for a value that is being dragged: changes of the same name that follow one
     /// another are one step to undo, until endAdjustment().
     void adjustView(const View &view, const QString &name);
-    void endAdjustment() { m_adjusting = false; }
+    void endAdjustment();
     [[nodiscard]] bool canUndo() const { return m_position > 0; }
     [[nodiscard]] bool canRedo() const { return m_position + 1 < m_steps.size(); }
     [[nodiscard]] QString undoName() const; ///< empty when there is nothing to undo
@@ -57,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void datasetChanged();
+    void correctionsChanged(); ///< they, or the problem with them
     void viewChanged();
     void answerChanged();
     void busyChanged();
@@ -72,15 +90,23 @@ private:
     struct Loaded;
     struct Answered;
 
+    void takeCorrected(quint64 generation, const Loaded &loaded);
+    void takeFigures(const Loaded &loaded);
+
     void changeDataset(std::shared_ptr<const Dataset> dataset);
     void takeLoaded(quint64 generation, const Loaded &loaded);
     void takeAnswer(quint64 generation, const Answered &answered);
     void showStep(std::size_t position);
     void requestAnswer();
+    void rest();
     void work();
     void updateBusy();
 
+    std::shared_ptr<const Dataset> m_shipped;
     std::shared_ptr<const Dataset> m_dataset;
+    std::vector<Correction> m_corrections;
+    std::optional<Error> m_problem;
+    QString m_correctionFile;
     std::shared_ptr<const Answer> m_answer;
     View m_view;
     std::vector<Step> m_steps; ///< never empty; the first is what the session began with
@@ -88,7 +114,10 @@ private:
     quint64 m_generation = 0;     ///< of requests for an answer
     quint64 m_loadGeneration = 0; ///< of datasets
     double m_answerMilliseconds = 0;
+    QTimer m_resting; ///< runs out when a dragged value has not moved for a while
     bool m_adjusting = false;
+    bool m_moving = false; ///< answers need not be whole
+    bool m_provisional = false;
     bool m_loading = false;
     bool m_working = false;
     bool m_busy = false;

@@ -29,6 +29,57 @@
     </message>
 </context>
 <context>
+    <name>podium::AliasModel</name>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>own correction</source>
+        <translation>직접 수정</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>원래 수치</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Another name, found by search and by claims.</source>
+        <translation>검색과 주장에서 통하는 다른 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>가리키는 대상</translation>
+    </message>
+    <message>
+        <source>The lab or model it means.</source>
+        <translation>이 이름이 뜻하는 연구소 또는 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Lab or model.</source>
+        <translation>연구소 또는 모델입니다.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Of the figures, or your own.</source>
+        <translation>원래 수치의 이름인지 직접 붙인 이름인지 나타냅니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::AnswerModel</name>
     <message>
         <source>%1: no data</source>
@@ -355,6 +406,10 @@
     <message>
         <source>New money of all years</source>
         <translation>모든 연도의 신규 자금</translation>
+    </message>
+    <message>
+        <source>own corrections of the figures: %1</source>
+        <translation>수치 직접 수정: %1건</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2144,26 @@
         <source>What is drawn. Countries: bars (without it) or map. Rounds: labs (without it), so-far, gaps, countries, country-gaps or years.</source>
         <translation>그릴 것. 국가: bars(기본) 또는 map. 투자 라운드: labs(기본), so-far, gaps, countries, country-gaps 또는 years.</translation>
     </message>
+    <message>
+        <source>%1 (own correction; the figures say %2)</source>
+        <translation>%1(직접 수정, 원래 수치: %2)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Correct the figures by this file, as the window keeps one: countries of labs, other names of labs and models. Without it: the figures as they ship.</source>
+        <translation>창이 보관하는 것과 같은 이 파일로 수치를 수정합니다. 연구소의 국가, 연구소와 모델의 다른 이름. 생략하면 포함된 수치 그대로.</translation>
+    </message>
+    <message>
+        <source>List the labs, their countries and other names, and what was corrected about them.</source>
+        <translation>연구소와 그 국가, 다른 이름, 수정된 내용을 나열합니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnMenu</name>
@@ -2317,6 +2392,154 @@
     <message>
         <source>Every filter at a glance, with the number of models it would leave.</source>
         <translation>모든 필터를 한눈에, 각 값에 남는 모델 수와 함께 봅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CorrectionDialog</name>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>목록에서 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CorrectionPage</name>
+    <message>
+        <source>Change country</source>
+        <translation>국가 변경</translation>
+    </message>
+    <message>
+        <source>%1 counts in:</source>
+        <translation>%1 집계 국가:</translation>
+    </message>
+    <message>
+        <source>Rankings of countries, filters, colours and money follow.</source>
+        <translation>국가 순위, 필터, 색상, 자금이 모두 이에 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>이름 추가</translation>
+    </message>
+    <message>
+        <source>stands for the lab or model:</source>
+        <translation>가리키는 연구소 또는 모델:</translation>
+    </message>
+    <message>
+        <source>This name:</source>
+        <translation>추가할 이름:</translation>
+    </message>
+    <message>
+        <source>Search, claims and the command line find it by this name, too.</source>
+        <translation>검색, 주장, 명령줄에서도 이 이름으로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (lab)</source>
+        <translation>%1(연구소)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labs</source>
+        <translation>
+            <numerusform>연구소 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is corrected. What you correct here is kept on this computer, applies to all of Podium, and is said in every subtitle and export.</source>
+        <translation>수정한 내용이 없습니다. 여기서 수정한 내용은 이 컴퓨터에 보관되고 Podium 전체에 적용되며, 모든 부제목과 내보낸 파일에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Own corrections: %1. Every subtitle and export says so.</source>
+        <translation>직접 수정: %1건. 모든 부제목과 내보낸 파일에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Not all are in force: %1</source>
+        <translation>일부가 적용되지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation>수정 취소</translation>
+    </message>
+    <message>
+        <source>Take the last step here back.</source>
+        <translation>여기서 마지막으로 한 일을 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>모두 제거</translation>
+    </message>
+    <message>
+        <source>Take every own correction back: show the figures as they ship.</source>
+        <translation>직접 수정한 내용을 모두 되돌려 포함된 수치 그대로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Change country…</source>
+        <translation>국가 변경…</translation>
+    </message>
+    <message>
+        <source>Let the lab count in another country.</source>
+        <translation>연구소를 다른 국가로 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Restore country</source>
+        <translation>국가 복원</translation>
+    </message>
+    <message>
+        <source>Put the lab where the figures have it.</source>
+        <translation>연구소를 원래 수치의 국가로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Add name…</source>
+        <translation>이름 추가…</translation>
+    </message>
+    <message>
+        <source>Give a lab or a model another name.</source>
+        <translation>연구소나 모델에 다른 이름을 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>이름 제거</translation>
+    </message>
+    <message>
+        <source>Remove the own names that are selected.</source>
+        <translation>선택한 이름 중 직접 붙인 이름을 제거합니다.</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Labs and their countries</source>
+        <translation>연구소와 국가</translation>
+    </message>
+    <message>
+        <source>No lab matches.</source>
+        <translation>일치하는 연구소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Other names of labs and models</source>
+        <translation>연구소와 모델의 다른 이름</translation>
+    </message>
+    <message>
+        <source>No name matches.</source>
+        <translation>일치하는 이름이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2624,10 +2847,6 @@
         <translation>데이터</translation>
     </message>
     <message>
-        <source>Which figures are inside, whose they are, and what a check of them found.</source>
-        <translation>포함된 수치와 그 출처, 검사 결과를 봅니다.</translation>
-    </message>
-    <message>
         <source>Show these figures</source>
         <translation>이 수치 표시</translation>
     </message>
@@ -2672,6 +2891,244 @@
     <message>
         <source>Findings</source>
         <translation>지적 사항</translation>
+    </message>
+    <message>
+        <source>Which figures are inside, whose they are, what changed between days, and your own corrections.</source>
+        <translation>어떤 수치가 들어 있고 출처가 어디인지, 날짜 사이에 무엇이 달라졌는지, 직접 수정한 내용은 무엇인지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Copy source and terms</source>
+        <translation>출처와 이용 조건 복사</translation>
+    </message>
+    <message>
+        <source>Figures and sources</source>
+        <translation>수치와 출처</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>달라진 점</translation>
+    </message>
+    <message>
+        <source>Labs and names</source>
+        <translation>연구소와 이름</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the sources</source>
+        <translation>출처 복사</translation>
+    </message>
+    <message>
+        <source>Copy sources, terms and links as text.</source>
+        <translation>출처, 이용 조건, 링크를 텍스트로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Copy the findings</source>
+        <translation>검사 결과 복사</translation>
+    </message>
+    <message>
+        <source>Copy all findings as text.</source>
+        <translation>검사 결과를 모두 텍스트로 복사합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::DifferenceModel</name>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>제외됨</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation>
+            <numerusform>%n단계 상승</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n단계 하락</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>What kind of change it is.</source>
+        <translation>변화의 종류입니다.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>The variant that was measured.</source>
+        <translation>측정한 변형입니다.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Who made the model.</source>
+        <translation>모델을 개발한 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>The country of the lab.</source>
+        <translation>연구소의 국가입니다.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Index, rank, or the evaluation that was run again.</source>
+        <translation>지수, 순위 또는 다시 측정한 평가입니다.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>The figure of the earlier day.</source>
+        <translation>앞선 날짜의 수치입니다.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>The figure of the later day.</source>
+        <translation>나중 날짜의 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Points gained or lost; places up or down of a rank.</source>
+        <translation>오르거나 내린 점수, 또는 오르내린 순위 단계입니다.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1부터 %2까지</translation>
+    </message>
+    <message>
+        <source>Nothing changed between the two.</source>
+        <translation>두 날짜 사이에 달라진 점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Best newcomer: %1 with %2.</source>
+        <translation>최고 신규 모델: %1, 지수 %2.</translation>
+    </message>
+    <message>
+        <source>Largest move of an index: %1, from %2 to %3.</source>
+        <translation>지수 최대 변동: %1, %2 → %3.</translation>
+    </message>
+    <message>
+        <source>The two follow different methods, %1 and then %2, which measure different things: their indices and ranks are not compared, only models and the scores of evaluations both list.</source>
+        <translation>두 날짜는 측정 대상이 다른 방법을 따릅니다(%1, 이후 %2). 따라서 지수와 순위는 비교하지 않고, 모델과 양쪽에 있는 평가의 점수만 비교합니다.</translation>
+    </message>
+    <message>
+        <source>method changed: indices and ranks not compared</source>
+        <translation>방법이 바뀌어 지수와 순위는 비교하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 Compared with %2, %3.</source>
+        <translation>%1 비교 대상: %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::DifferencePage</name>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Show in the ranking</source>
+        <translation>순위에서 보기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>행 복사</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose other days or another method.</source>
+        <translation>다른 날짜나 다른 방법을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind changed.</source>
+        <translation>이 종류의 변화가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Comparing the figures…</source>
+        <translation>수치를 비교하는 중…</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>전체 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>변화의 종류</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Changes between two days</source>
+        <translation>두 날짜 사이의 변화</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3900,62 @@
     <message>
         <source>The outlines of countries cannot be read: %1.</source>
         <translation>국가 윤곽을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 names the model %2 already; one name must mean one model.</source>
+        <translation>%1: 이미 모델 %2의 이름입니다. 한 이름은 한 모델만 뜻해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A file of corrections must have the keys &quot;version&quot;, a number, and &quot;corrections&quot;, a list in brackets, and no other.</source>
+        <translation>수정 파일에는 숫자인 키 &quot;version&quot;과 대괄호 목록인 키 &quot;corrections&quot;만 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The corrections are not JSON: %1.</source>
+        <translation>수정 내용이 JSON 형식이 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>The corrections are of version %1, but this Podium reads version %2; use the Podium that wrote them.</source>
+        <translation>수정 파일의 버전: %1. 이 Podium에서 읽을 수 있는 버전: %2. 그 파일을 만든 Podium을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>The corrections cannot be kept: %1.</source>
+        <translation>수정 내용을 보관할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The corrections cannot be read: %1.</source>
+        <translation>수정 내용을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The country of the lab %1 is corrected already; remove one of the two corrections.</source>
+        <translation>연구소 %1의 국가가 이미 수정되어 있습니다. 두 수정 중 하나를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the corrections must be a group of keys in braces.</source>
+        <translation>수정의 키 &quot;%1&quot;: 중괄호로 묶은 키 모음이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the corrections must be a text in quotation marks, and not empty.</source>
+        <translation>수정의 키 &quot;%1&quot;: 따옴표로 묶은, 비어 있지 않은 텍스트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the corrections must be one of %2.</source>
+        <translation>수정의 키 &quot;%1&quot;: 다음 중 하나여야 합니다. %2.</translation>
+    </message>
+    <message>
+        <source>There is no country &quot;%1&quot;; use an ISO code such as KR.</source>
+        <translation>없는 국가입니다: &quot;%1&quot;. KR과 같은 ISO 코드를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; in the corrections; known keys there are %2.</source>
+        <translation>수정에 키 &quot;%1&quot;: 쓸 수 없습니다. 쓸 수 있는 키: %2.</translation>
+    </message>
+    <message>
+        <source>There is no lab &quot;%1&quot;; correct its id, or remove this correction.</source>
+        <translation>없는 연구소입니다: &quot;%1&quot;. 식별자를 고치거나 이 수정을 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;; correct its id, or remove this correction.</source>
+        <translation>없는 모델입니다: &quot;%1&quot;. 식별자를 고치거나 이 수정을 제거하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +5079,69 @@
     </message>
 </context>
 <context>
+    <name>podium::LabModel</name>
+    <message>
+        <source>yours; the figures say %1</source>
+        <translation>직접 수정, 원래 수치: %1</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Who makes models, or raises money.</source>
+        <translation>모델을 만들거나 자금을 조달하는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Where the lab counts.</source>
+        <translation>연구소가 집계되는 국가입니다.</translation>
+    </message>
+    <message>
+        <source>Own correction</source>
+        <translation>직접 수정</translation>
+    </message>
+    <message>
+        <source>Whether you moved the lab, and where the figures have it.</source>
+        <translation>연구소의 국가를 직접 바꾸었는지, 원래 수치의 국가는 어디인지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Also points to</source>
+        <translation>관련 국가</translation>
+    </message>
+    <message>
+        <source>Other countries of its seat, owner or team.</source>
+        <translation>본사, 소유주 또는 팀이 있는 다른 국가입니다.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>What else it is found by.</source>
+        <translation>검색에서 통하는 다른 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Variants in the figures shown.</source>
+        <translation>표시된 수치에 있는 변형 수입니다.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>What files and the command line call it.</source>
+        <translation>파일과 명령줄에서 쓰는 이름입니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::LagModel</name>
     <message>
         <source>reference</source>
@@ -5035,6 +5611,10 @@
         <source>Workspaces</source>
         <translation>작업 공간</translation>
     </message>
+    <message>
+        <source>Not all of your own corrections are in force; see the workspace Data. %1</source>
+        <translation>직접 수정한 내용 중 일부가 적용되지 않았습니다. 데이터 작업 공간을 확인하십시오. %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::MessageBar</name>
@@ -5418,6 +5998,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (own correction; the figures say %2)</source>
+        <translation>%1(직접 수정, 원래 수치: %2)</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7987,10 @@
     <message>
         <source>Months behind: %1</source>
         <translation>뒤처진 개월: %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>비교 날짜: %1</translation>
     </message>
 </context>
 <context>

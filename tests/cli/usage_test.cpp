@@ -128,7 +128,7 @@ TEST(ManualPage, NamesEachCommandOptionAndColumn)
     for (const OptionInfo &option : optionList())
         EXPECT_TRUE(page.contains(nameOf(option.option))) << option.description;
     for (const char *command :
-         {"rank", "countries", "funding", "composition", "check-data", "snapshots", "methods",
+         {"rank", "countries", "funding", "composition", "check-data", "snapshots", "methods", "labs",
           "agreement --with-rule lab-sum", "agreement --with-rule lab-sum --shifts", "frontier",
           "history KR", "lag", "pareto", "funding --sum lab", "programmes", "programmes --sum country",
           "events", "money-index", "profile KR", "claims", "claims --explain S01"}) {

@@ -134,5 +134,34 @@ TEST_F(TableProxyTest, NewAnswer_KeepsFilterAndOrder)
     EXPECT_EQ(models(), "Solar Pro 2 (Reasoning)\nEXAONE 4.0 32B (Reasoning)\n");
 }
 
+/// Long tables are filtered in another way than short ones.
+TEST(LongTable, Filter_KeepsRowsSelectionAndOrder)
+{
+    DatasetBuilder world;
+    world.country("KR", "South Korea")
+        .lab("lg", "LG", "KR")
+        .evaluation("gpqa", "GPQA")
+        .method("v1", {{"gpqa", 1.0}})
+        .snapshot("2025-10-02", "v1");
+    for (int i = 0; i < 2500; ++i)
+        world.model("M" + std::to_string(i), "lg", {1 - i / 5000.0});
+    RankingModel model;
+    TableProxy proxy;
+    const ModelCheck check(proxy);
+    proxy.setSourceModel(&model);
+    model.setAnswer(answered(world));
+    ASSERT_EQ(proxy.rowCount(), 2500);
+    const QPersistentModelIndex chosen(proxy.index(1234, RankingModel::Model));
+    const QPersistentModelIndex other(proxy.index(1, RankingModel::Model));
+    proxy.setFilterText(u"M1234"_s);
+    EXPECT_EQ(printModel(proxy, {RankingModel::Rank, RankingModel::Model}), "1,235 | M1234\n");
+    EXPECT_EQ(chosen.row(), 0);
+    EXPECT_FALSE(other.isValid());
+    proxy.setFilterText({});
+    EXPECT_EQ(proxy.rowCount(), 2500);
+    EXPECT_EQ(chosen.row(), 1234);
+    EXPECT_EQ(proxy.index(2499, RankingModel::Model).data().toString(), u"M2499"_s);
+}
+
 } // namespace
 } // namespace podium::tests

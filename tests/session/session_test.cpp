@@ -223,5 +223,34 @@ TEST(Session, Busy_IsSignalledOncePerChange)
     EXPECT_EQ(changes.count(), 2);
 }
 
+TEST_F(SessionTest, DraggedValue_IsAnsweredWithRankSetsOnceItRests)
+{
+    Dataset world = sessionWorld().build();
+    world.evaluations.front().questions = 100;
+    m_session.setDataset(std::make_shared<const Dataset>(std::move(world)));
+    ASSERT_TRUE(waitUntilIdle(m_session));
+    EXPECT_GT(m_session.answer()->ranking.front().rankHigh, 0);
+    View view = m_session.view();
+    view.top = 5;
+    m_session.adjustView(view, u"Top"_s);
+    view.top = 6;
+    m_session.adjustView(view, u"Top"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_session.isProvisional(); }));
+    EXPECT_EQ(m_session.answer()->view.top, 6);
+    EXPECT_EQ(m_session.answer()->ranking.front().rankHigh, 0);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_session.isProvisional(); }));
+    EXPECT_GT(m_session.answer()->ranking.front().rankHigh, 0);
+    EXPECT_EQ(m_session.answer()->view.top, 6);
+    view.top = 7;
+    m_session.adjustView(view, u"Top"_s);
+    ASSERT_TRUE(waitUntilIdle(m_session));
+    m_session.endAdjustment();
+    ASSERT_TRUE(waitUntilIdle(m_session));
+    EXPECT_FALSE(m_session.isProvisional());
+    m_session.undo();
+    ASSERT_TRUE(waitUntilIdle(m_session));
+    EXPECT_EQ(m_session.answer()->view.top, 22);
+}
+
 } // namespace
 } // namespace podium::tests

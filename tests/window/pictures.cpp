@@ -5,9 +5,12 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
+#include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QTableView>
 
 #include "tests/window/open_window.h"
+#include "ui/panels/parts/segment_switch.h"
 #include "ui/window/workspaces/workspace_stack.h"
 
 namespace podium::tests {
@@ -29,6 +32,31 @@ QString nameOf(const QString &workspace, const Setting &setting)
         .arg(setting.dark ? u"dark"_s : u"light"_s, setting.korean ? u"ko"_s : u"en"_s);
 }
 
+bool writePicture(OpenWindow &open, const QString &name, const Setting &setting, const QDir &folder)
+{
+    const QString file = folder.filePath(nameOf(name, setting));
+    if (open.settle() && open.window().grab().save(file))
+        return true;
+    std::fprintf(stderr, "%s cannot be written\n", qPrintable(file));
+    return false;
+}
+
+/// The pages behind the first one of the workspace Data.
+bool writeDataPages(OpenWindow &open, const Setting &setting, const QDir &folder)
+{
+    open.window().showWorkspace(u"data"_s);
+    auto &pages = open.part<SegmentSwitch>(u"dataPages"_s);
+    pages.setCurrent(1);
+    const auto *changes = open.window().findChild<QTableView *>(u"changeTable"_s);
+    if (!QTest::qWaitFor([changes] { return changes->model()->rowCount() > 0; })
+        || !writePicture(open, u"data-changes"_s, setting, folder))
+        return false;
+    pages.setCurrent(2);
+    const bool written = writePicture(open, u"data-labs"_s, setting, folder);
+    pages.setCurrent(0);
+    return written;
+}
+
 bool writeAll(OpenWindow &open, const Setting &setting, const QDir &folder)
 {
     MainWindow &window = open.window();
@@ -39,13 +67,10 @@ bool writeAll(OpenWindow &open, const Setting &setting, const QDir &folder)
     window.resize(setting.size);
     for (int i = 0; i < window.workspaces().count(); ++i) {
         window.showWorkspace(i);
-        const QString file = folder.filePath(nameOf(window.workspaces().key(i), setting));
-        if (!open.settle() || !window.grab().save(file)) {
-            std::fprintf(stderr, "%s cannot be written\n", qPrintable(file));
+        if (!writePicture(open, window.workspaces().key(i), setting, folder))
             return false;
-        }
     }
-    return true;
+    return writeDataPages(open, setting, folder);
 }
 
 bool writePictures(const QString &name)

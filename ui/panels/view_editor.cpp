@@ -288,6 +288,11 @@ void ViewEditor::clearReference()
     change(tr("No reference"), [](View &view) { view.reference.clear(); });
 }
 
+void ViewEditor::compareSnapshots(const std::string &id, const QString &shownName)
+{
+    change(tr("Compared with %1").arg(shownName), [&id](View &view) { view.comparing.snapshot = id; });
+}
+
 void ViewEditor::compareItems(const std::vector<std::string> &items)
 {
     change(tr("What is compared"), [&items](View &view) { view.comparing.items = items; });

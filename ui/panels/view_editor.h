@@ -24,6 +24,8 @@ public:
 
     void chooseSnapshot(const QString &id, const QString &shownName);
     void chooseMethod(const QString &id, const QString &shownName);
+    /// The snapshot that the one shown is compared with.
+    void compareSnapshots(const std::string &id, const QString &shownName);
     /// `name` is the rule that changed.
     void chooseRules(const MethodChoice &choice, const QString &name);
     /// While a slider is dragged; one step to undo until endAdjustment().

@@ -23,6 +23,7 @@ constexpr int kWidest = 320;
 constexpr int kComfortable = 140; ///< names may be cut to this before titles are
 constexpr int kNarrowest = 96;
 constexpr int kTitleLeast = 58;
+constexpr int kMeasureEvery = 300; ///< milliseconds
 
 } // namespace
 
@@ -61,6 +62,12 @@ DataTable::DataTable(QWidget *parent)
     connect(header, &QHeaderView::sectionResized, this, [this] {
         if (!m_fitting && underMouse())
             m_widthsAreOurs = false;
+    });
+    m_measured.setSingleShot(true);
+    m_measured.setInterval(kMeasureEvery);
+    connect(&m_measured, &QTimer::timeout, this, [this] {
+        if (m_measureAgain)
+            measureSoon();
     });
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -164,6 +171,17 @@ void DataTable::takeModel()
     if (!m_restored)
         applyHidden();
     restorePending();
+    measureSoon();
+}
+
+/// Measuring is dear, and columns that twitch are hard to read: while figures follow a slider, the
+/// widths wait until it rests.
+void DataTable::measureSoon()
+{
+    m_measureAgain = m_measured.isActive() && m_natural.size() == horizontalHeader()->count();
+    m_measured.start();
+    if (m_measureAgain)
+        return;
     measureColumns();
     fitColumns();
 }

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include <QtCore/QByteArray>
+#include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
 
 #include "ui/tables/cells/cell_delegate.h"
@@ -67,6 +68,7 @@ protected:
 
 private:
     void takeModel();
+    void measureSoon();
     void restorePending();
     void measureColumns();
     void fitColumns();
@@ -79,6 +81,8 @@ private:
     std::function<TableNotes()> m_notes;
     QList<int> m_natural;  ///< by column of the model
     QList<int> m_contents; ///< the same without the titles
+    QTimer m_measured; ///< runs for a while after each measurement
+    bool m_measureAgain = false;
     bool m_widthsAreOurs = true;
     bool m_fitting = false;
     bool m_restored = false;

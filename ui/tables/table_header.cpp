@@ -56,8 +56,10 @@ QSize TableHeader::sectionSizeFromContents(int section) const
 
 bool isNumberColumn(const QAbstractItemModel &model, int column)
 {
-    const int rows = std::min(model.rowCount(), kRowsLookedAt);
-    for (int row = 0; row < rows; ++row) {
+    // Spread over the whole table: rows of one kind, which may lack the figure, often stand together.
+    const int rows = model.rowCount();
+    const int step = std::max(1, rows / kRowsLookedAt);
+    for (int row = 0; row < rows; row += step) {
         const int type = model.index(row, column).data(ValueRole).typeId();
         if (type != QMetaType::UnknownType)
             return type == QMetaType::Double || type == QMetaType::Int;

@@ -170,7 +170,8 @@ void MainWindow::connectSession()
 {
     Session &session = m_desk.session();
     connect(&session, &Session::failed, this, &MainWindow::showError);
-    connect(&session, &Session::answerChanged, m_message, &MessageBar::hide);
+    connect(&session, &Session::answerChanged, this, &MainWindow::settleMessage);
+    connect(&session, &Session::correctionsChanged, this, &MainWindow::settleMessage);
     connect(&session, &Session::busyChanged, this, &MainWindow::showBusy);
     connect(m_message, &MessageBar::buttonClicked, this, [&session] {
         if (!session.dataset())
@@ -192,6 +193,20 @@ void MainWindow::showError(const Error &error)
         m_message->say(
             tr("This cannot be shown; the last ranking stays. %1").arg(sentenceOf(error)),
             session.canUndo() ? tr("Undo: %1").arg(session.undoName()) : tr("Begin again"));
+}
+
+/// What went wrong is over; a problem with own corrections is said once.
+void MainWindow::settleMessage()
+{
+    m_message->hide();
+    const std::optional<Error> &problem = m_desk.session().correctionProblem();
+    if (!m_desk.session().answer() || problem == m_toldProblem)
+        return;
+    m_toldProblem = problem;
+    if (problem)
+        m_message->say(tr("Not all of your own corrections are in force; see the workspace Data. %1")
+                           .arg(sentenceOf(*problem)),
+                       {});
 }
 
 /// Only where models are shown is there something to filter and to inspect.

@@ -63,6 +63,7 @@ private:
     void build();
     void connectSession();
     void showError(const Error &error);
+    void settleMessage();
     void placeSides();
     void translate();
     void showBusy();
@@ -78,6 +79,7 @@ private:
     FacetPanel *m_facets;
     StatusLine *m_status;
     WindowMenus *m_menus = nullptr;
+    std::optional<Error> m_toldProblem; ///< with own corrections
     bool m_inspectorWanted = true;
     bool m_facetsWanted = false;
 };

@@ -41,6 +41,7 @@ QLabel[part="headline"] { font-weight: 600; font-size: @large@px; }
 QLabel[part="quiet"] { color: @quiet@; }
 QLabel[part="note"] { color: @quiet@; font-size: @small@px; }
 QLabel[part="good"] { color: @good@; }
+QLabel[part="bad"] { color: @bad@; }
 
 QToolButton[part="tool"] { color: @quiet@; background: transparent; border: 1px solid transparent;
     border-radius: 4px; padding: 3px 6px; }

@@ -40,7 +40,7 @@ OrRefusal<ClaimsReport> claimsReport(const Arguments &arguments, QTextStream &er
 {
     if (arguments.has(Option::Claim) && !arguments.operands.isEmpty())
         return misused(CliText::tr("Give either a file of claims or --claim, not both."));
-    const auto dataset = readShipped(err);
+    const auto dataset = readShipped(arguments, err);
     if (!dataset)
         return tl::unexpected(dataset.error());
     auto asked = claimsAsked(arguments, **dataset);

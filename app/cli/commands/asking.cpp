@@ -4,7 +4,8 @@
 #include "app/cli/options/view_options.h"
 #include "app/cli/printing/error_text.h"
 #include "app/cli/text.h"
-#include "app/data/dataset_reader.h"
+#include "app/data/corrections/correcting.h"
+#include "app/data/corrections/correction_json.h"
 #include "app/data/method_json.h"
 #include "app/data/view_json.h"
 #include "app/engine/ranking/answering.h"
@@ -154,14 +155,23 @@ OrRefusal<View> readViewFile(Option option, const QString &name)
     return std::move(*read);
 }
 
-OrRefusal<std::shared_ptr<const Dataset>> readShipped(QTextStream &err)
+OrRefusal<std::shared_ptr<const Dataset>> readShipped(const Arguments &arguments, QTextStream &err)
 {
     auto read = readDataset(QString::fromUtf16(kShippedData));
     if (!read)
         return refused(read.error());
     for (const Finding &finding : read->findings)
         err << errorText(finding.error) << '\n';
-    return std::make_shared<const Dataset>(std::move(read->dataset));
+    const auto file = arguments.value(Option::Corrections);
+    if (!file)
+        return std::make_shared<const Dataset>(std::move(read->dataset));
+    const auto corrections = readCorrections(*file);
+    if (!corrections)
+        return refused(corrections.error());
+    ReadDataset out = corrected(std::move(read->dataset), *corrections, *file);
+    if (!out.findings.empty())
+        return refused(out.findings.front().error);
+    return std::make_shared<const Dataset>(std::move(out.dataset));
 }
 
 OrRefusal<Asked> asked(const Arguments &arguments, QTextStream &err)
@@ -169,7 +179,7 @@ OrRefusal<Asked> asked(const Arguments &arguments, QTextStream &err)
     auto view = composedView(arguments);
     if (!view)
         return tl::unexpected(view.error());
-    auto shipped = readShipped(err);
+    auto shipped = readShipped(arguments, err);
     if (!shipped)
         return tl::unexpected(shipped.error());
     auto dataset = withMethodFile(std::move(*shipped), *view);

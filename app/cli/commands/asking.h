@@ -23,8 +23,10 @@ using OrRefusal = tl::expected<T, Refusal>;
 [[nodiscard]] tl::unexpected<Refusal> refused(const Error &error);
 [[nodiscard]] tl::unexpected<Refusal> misused(const QString &reason);
 
-/// Reads the shipped figures; rows that could not be read are named on `err`.
-[[nodiscard]] OrRefusal<std::shared_ptr<const Dataset>> readShipped(QTextStream &err);
+/// Reads the shipped figures with the corrections that the arguments name; rows that could not be
+/// read are named on `err`. A correction that cannot be applied refuses them all.
+[[nodiscard]] OrRefusal<std::shared_ptr<const Dataset>> readShipped(const Arguments &arguments,
+                                                                    QTextStream &err);
 
 /// Reads the View in the file that `option` names.
 [[nodiscard]] OrRefusal<View> readViewFile(Option option, const QString &name);

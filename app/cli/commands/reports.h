@@ -18,6 +18,7 @@ namespace podium {
 [[nodiscard]] Report fundingReport(const AnswerData &data, Format format);
 [[nodiscard]] Report compositionReport(const AnswerData &data, Format format);
 [[nodiscard]] Report snapshotsReport(const Dataset &dataset, Language language, Format format);
+[[nodiscard]] Report labsReport(const Dataset &dataset, Language language, Format format);
 [[nodiscard]] Report methodsReport(const Dataset &dataset, Language language, Format format);
 
 /// Size of what was checked.

@@ -167,15 +167,26 @@ OrRefusal<ExitCode> checkShipped(const Surroundings &around)
     return findings.empty() ? Done : Failed;
 }
 
-OrRefusal<ExitCode> printList(Command command, const Surroundings &around)
+Report listReport(Command command, const Dataset &dataset, Language language, Format format)
 {
-    const auto dataset = readShipped(around.err);
+    switch (command) {
+    case Command::Snapshots:
+        return snapshotsReport(dataset, language, format);
+    case Command::Labs:
+        return labsReport(dataset, language, format);
+    default:
+        return methodsReport(dataset, language, format);
+    }
+}
+
+OrRefusal<ExitCode> printList(const Arguments &arguments, const Surroundings &around)
+{
+    const auto dataset = readShipped(arguments, around.err);
     if (!dataset)
         return tl::unexpected(dataset.error());
     const Language language = printedLanguage(around);
-    print(command == Command::Snapshots ? snapshotsReport(**dataset, language, around.format)
-                                        : methodsReport(**dataset, language, around.format),
-          around.format, around.out);
+    print(listReport(*arguments.command, **dataset, language, around.format), around.format,
+          around.out);
     return Done;
 }
 
@@ -191,7 +202,8 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return checkShipped(around);
     case Command::Snapshots:
     case Command::Methods:
-        return printList(command, around);
+    case Command::Labs:
+        return printList(arguments, around);
     case Command::Agreement:
     case Command::Frontier:
     case Command::History:

@@ -2,6 +2,7 @@
 #include "app/cli/options/option_list.h"
 
 #include "app/cli/options/certainty_options.h"
+#include "app/cli/options/correction_options.h"
 #include "app/cli/options/money_options.h"
 #include "app/cli/options/trend_options.h"
 
@@ -29,7 +30,7 @@ constexpr unsigned kDated = kAnswered & ~bit(Command::Diff);
 constexpr unsigned kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
     | bit(Command::Methods) | kTrends | kStudies | kContext | bit(Command::Claims)
-    | bit(Command::Fit);
+    | bit(Command::Fit) | bit(Command::Labs);
 constexpr unsigned kAll = kPrinted | kCharts;
 
 constexpr std::array kCommands{
@@ -109,6 +110,10 @@ constexpr std::array kCommands{
                                   "Fit a table of your own: ratings from who beat whom, or one "
                                   "index from any scores."),
                 u"bradley-terry|irt FILE.csv", 2},
+    CommandInfo{Command::Labs, u"labs",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "List the labs, their countries and other names, and what was "
+                                  "corrected about them.")},
 };
 
 using enum Option;
@@ -271,7 +276,7 @@ constexpr auto joined(const std::array<OptionInfo, Sizes> &...lists)
     return all;
 }
 
-constexpr auto kOptions = joined(kMainOptions, kCertaintyOptions, kTrendOptions, kMoneyOptions);
+constexpr auto kOptions = joined(kMainOptions, kCorrectionOptions, kCertaintyOptions, kTrendOptions, kMoneyOptions);
 
 } // namespace
 

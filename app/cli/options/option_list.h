@@ -36,6 +36,7 @@ enum class Command {
     Programmes,
     Claims,
     Fit,
+    Labs,
 };
 
 struct CommandInfo {
@@ -121,6 +122,7 @@ enum class Option {
     Claim,
     Explain,
     Anchor,
+    Corrections,
 };
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };

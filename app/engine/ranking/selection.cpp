@@ -33,7 +33,8 @@ bool mentions(std::string_view text, std::string_view part)
 bool passesText(const Dataset &dataset, const std::string &text, const Model &model)
 {
     const std::string part = lowered(text);
-    if (mentions(model.name, part))
+    const auto mentionsPart = [&part](const std::string &name) { return mentions(name, part); };
+    if (mentionsPart(model.name) || std::ranges::any_of(model.aliases, mentionsPart))
         return true;
     if (!model.lab)
         return false;

@@ -95,9 +95,24 @@ std::optional<std::size_t> findModel(const Snapshot &snapshot, std::string_view 
     });
     if (exact)
         return exact;
-    return positionOf(snapshot.models, [text](const Model &model) {
+    const auto named = positionOf(snapshot.models, [text](const Model &model) {
         return equalIgnoringCase(model.name, text);
     });
+    if (named)
+        return named;
+    return positionOf(snapshot.models, [text](const Model &model) {
+        return std::ranges::any_of(model.aliases, [text](const std::string &alias) {
+            return equalIgnoringCase(alias, text);
+        });
+    });
+}
+
+const Correction *findCountryCorrection(const Dataset &dataset, std::string_view lab)
+{
+    const auto found = std::ranges::find_if(dataset.corrections, [lab](const Correction &made) {
+        return made.kind == Correction::Kind::LabCountry && made.subject == lab;
+    });
+    return found == dataset.corrections.end() ? nullptr : &*found;
 }
 
 std::optional<double> publishedFor(const Model &model, Subject subject)

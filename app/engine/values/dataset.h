@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/engine/money/ledger.h"
+#include "app/engine/values/correction.h"
 #include "app/engine/values/date.h"
 #include "app/engine/values/method.h"
 
@@ -66,6 +67,7 @@ struct Model {
     std::optional<double> outputSpeed;  ///< tokens per second
     std::optional<double> firstTokenDelay; ///< seconds
     std::string note;
+    std::vector<std::string> aliases = {}; ///< other names it is found by; none are of a source
 };
 
 /// Scores by evaluation, one column each, in the evaluation's own scale; NaN is missing.
@@ -108,6 +110,7 @@ struct Dataset {
     std::vector<Method> methods;
     std::vector<Snapshot> snapshots;
     Ledger ledger;
+    std::vector<Correction> corrections = {}; ///< those in force; the values are corrected already
 };
 
 /// Look-ups by id (or, for labs, by English name or alias); absent when unknown.
@@ -118,12 +121,15 @@ struct Dataset {
 [[nodiscard]] std::optional<std::size_t> findSnapshot(const Dataset &dataset, std::string_view id);
 
 /// Position of the model with this id, slug or name within a snapshot; a name matches exactly
-/// first, then without regard to case.
+/// first, then without regard to case, then as an alias.
 [[nodiscard]] std::optional<std::size_t> findModel(const Snapshot &snapshot, std::string_view text);
 
 /// The number the source printed for what a method is about, 0..100: its index, or its own
 /// sub-index; absent where it printed none.
 [[nodiscard]] std::optional<double> publishedFor(const Model &model, Subject subject);
+
+/// The correction of a lab's country that is in force; null where there is none.
+[[nodiscard]] const Correction *findCountryCorrection(const Dataset &dataset, std::string_view lab);
 
 /// Country code of a model's lab; empty when the lab or its country is not known.
 [[nodiscard]] std::string_view countryOf(const Dataset &dataset, const Model &model);

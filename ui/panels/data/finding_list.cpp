@@ -4,6 +4,8 @@
 #include <QtCore/QFuture>
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 
 #include "app/data/dataset_check.h"
 #include "ui/panels/error_text.h"
@@ -59,6 +61,14 @@ void FindingList::translate()
 std::optional<int> FindingList::findings() const
 {
     return m_findings ? std::optional(static_cast<int>(m_findings->size())) : std::nullopt;
+}
+
+void FindingList::copyAll() const
+{
+    QString text;
+    for (int row = 0; row < count(); ++row)
+        text += item(row)->text() + u'\n';
+    QGuiApplication::clipboard()->setText(text);
 }
 
 void FindingList::take(std::vector<Finding> findings)

@@ -24,6 +24,7 @@ public:
     void translate();
     /// Absent while the check runs.
     [[nodiscard]] std::optional<int> findings() const;
+    void copyAll() const;
 
 Q_SIGNALS:
     void checked();

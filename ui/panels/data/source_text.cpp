@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextTable>
 
@@ -46,6 +47,15 @@ QList<QTextLength> columnShares(const QTextTable &table)
     return shares;
 }
 
+/// "owner/project@commit" names a state of a public GitHub repository.
+QString withLinks(QString markdown)
+{
+    static const QRegularExpression state(
+        QStringLiteral("(?<![\\w/.-])([\\w.-]+/[\\w.-]+)@([0-9a-f]{7,40})\\b"));
+    return markdown.replace(state,
+                            QStringLiteral("[\\1@\\2](https://github.com/\\1/tree/\\2)"));
+}
+
 } // namespace
 
 SourceText::SourceText(Desk &desk, QWidget *parent)
@@ -60,9 +70,17 @@ SourceText::SourceText(Desk &desk, QWidget *parent)
 
 void SourceText::show(const QString &markdown)
 {
-    setMarkdown(markdown);
+    setMarkdown(withLinks(markdown));
     setHeadings();
     setTables();
+}
+
+void SourceText::copyAll()
+{
+    const QTextCursor before = textCursor();
+    selectAll();
+    copy();
+    setTextCursor(before);
 }
 
 void SourceText::setHeadings()

@@ -16,6 +16,7 @@ public:
     explicit SourceText(Desk &desk, QWidget *parent = nullptr);
 
     void show(const QString &markdown);
+    void copyAll();
 
 private:
     void setHeadings();

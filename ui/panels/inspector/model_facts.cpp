@@ -28,7 +28,7 @@ QString ModelFacts::origin() const
     QStringList parts;
     if (m_model.lab)
         parts << labName(m_desk.shown().dataset->labs[*m_model.lab], m_desk.language());
-    parts << shown(RankingModel::Country);
+    parts << country();
     if (m_model.released)
         parts << dateText(*m_model.released, m_desk.language());
     if (m_model.openWeights)
@@ -36,6 +36,18 @@ QString ModelFacts::origin() const
     if (m_model.reasoning)
         parts << (*m_model.reasoning ? tr("reasoning") : tr("no reasoning"));
     return parts.join(u" · "_s);
+}
+
+/// A country that somebody corrected stands beside the one of the figures.
+QString ModelFacts::country() const
+{
+    const Dataset &dataset = *m_desk.shown().dataset;
+    const Correction *made
+        = m_model.lab ? findCountryCorrection(dataset, dataset.labs[*m_model.lab].id) : nullptr;
+    const QString name = shown(RankingModel::Country);
+    return made ? tr("%1 (own correction; the figures say %2)")
+                      .arg(name, countryName(dataset, made->before, m_desk.language()))
+                : name;
 }
 
 QList<Fact> ModelFacts::facts() const

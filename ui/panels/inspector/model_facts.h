@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString record() const;
 
 private:
+    [[nodiscard]] QString country() const;
     [[nodiscard]] QString shown(int column) const;
     [[nodiscard]] QString explained(int column) const;
     [[nodiscard]] Fact fact(const QString &name, int column, bool important = false) const;

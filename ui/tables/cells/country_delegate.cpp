@@ -18,8 +18,13 @@ void CountryDelegate::paintContent(QPainter &painter, const QRect &area,
                                    const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
+    const QVariant country = index.data(CountryRole);
+    if (!country.isValid()) {
+        CellDelegate::paintContent(painter, area, option, index);
+        return;
+    }
     const QRect swatch(area.left(), area.center().y() - kSwatch / 2, kSwatch, kSwatch);
-    painter.fillRect(swatch, theme().countryColour(index.data(CountryRole).toString()));
+    painter.fillRect(swatch, theme().countryColour(country.toString()));
     CellDelegate::paintContent(painter, area.adjusted(kSwatch + kGap, 0, 0, 0), option, index);
 }
 

@@ -186,11 +186,11 @@ void RobustnessWorkspace::showAnswer()
     simulate();
 }
 
-/// While the workspace is hidden, nobody waits for it.
+/// While the workspace is hidden or a weight moves, nobody waits for it.
 void RobustnessWorkspace::simulate()
 {
     const AnswerData &shown = m_desk.shown();
-    if (!shown || !isVisible() || shown.answer == m_asked)
+    if (!shown || !isVisible() || shown.answer == m_asked || m_desk.session().isProvisional())
         return;
     m_asked = shown.answer;
     m_work.ask([data = shown]() -> std::optional<Found> {

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/data/correction_dialog.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QCompleter>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/panels/parts/part.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+CorrectionDialog::CorrectionDialog(const Wording &wording, const QList<Choice> &choices,
+                                   const QString &current, Check check, QWidget *parent)
+    : QDialog(parent)
+    , m_choice(new QComboBox(this))
+    , m_problem(new QLabel(this))
+    , m_check(std::move(check))
+{
+    setObjectName(u"correctionDialog"_s);
+    setWindowTitle(wording.title);
+    setMinimumWidth(420);
+    build(wording);
+    fill(choices, current);
+}
+
+QString CorrectionDialog::key() const
+{
+    const int found = m_choice->findText(m_choice->currentText().trimmed(), Qt::MatchFixedString);
+    return found < 0 ? QString() : m_choice->itemData(found).toString();
+}
+
+QString CorrectionDialog::name() const
+{
+    return m_name ? m_name->text().trimmed() : QString();
+}
+
+void CorrectionDialog::accept()
+{
+    const QString problem = key().isEmpty() ? tr("Choose one of the list.")
+        : m_name && name().isEmpty()        ? tr("Type the name.")
+                                            : m_check(key(), name());
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        QDialog::accept();
+}
+
+void CorrectionDialog::build(const Wording &wording)
+{
+    auto *layout = new QVBoxLayout(this);
+    const auto add = [&](const QString &text, QWidget *field, const QString &objectName) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        field->setObjectName(objectName);
+        field->setAccessibleName(text);
+        layout->addWidget(label);
+        layout->addWidget(field);
+    };
+    if (!wording.name.isEmpty()) {
+        m_name = new QLineEdit(this);
+        add(wording.name, m_name, u"correctionName"_s);
+    }
+    add(wording.question, m_choice, u"correctionChoice"_s);
+    auto *hint = new QLabel(wording.hint, this);
+    hint->setWordWrap(true);
+    setPart(hint, u"note"_s);
+    m_problem->setObjectName(u"correctionProblem"_s);
+    m_problem->setWordWrap(true);
+    setPart(m_problem, u"bad"_s);
+    m_problem->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Correct"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &CorrectionDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(hint);
+    layout->addWidget(m_problem);
+    layout->addSpacing(8);
+    layout->addWidget(buttons);
+}
+
+void CorrectionDialog::fill(const QList<Choice> &choices, const QString &current)
+{
+    m_choice->setEditable(true);
+    m_choice->setInsertPolicy(QComboBox::NoInsert);
+    m_choice->setMaxVisibleItems(16);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const Choice &choice : choices)
+        m_choice->addItem(choice.text, choice.key);
+    m_choice->completer()->setFilterMode(Qt::MatchContains);
+    m_choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_choice->setCurrentIndex(m_choice->findData(current));
+    if (m_choice->currentIndex() < 0)
+        m_choice->setEditText({});
+    (m_name ? static_cast<QWidget *>(m_name) : m_choice)->setFocus();
+    if (!m_name)
+        m_choice->lineEdit()->selectAll();
+}
+
+} // namespace podium
