@@ -35,6 +35,18 @@ Error unexpected(const std::exception &exception)
         Error::Kind::Invalid, "Something went wrong inside Podium: %1.", {exception.what()}, {}};
 }
 
+template <typename Read>
+Figures guarded(Read read)
+{
+    Figures figures;
+    try {
+        figures = read();
+    } catch (const std::exception &exception) {
+        figures.error = unexpected(exception);
+    }
+    return figures;
+}
+
 } // namespace
 
 Session::Session(QObject *parent)
@@ -61,15 +73,9 @@ void Session::loadShipped()
     m_loading = true;
     updateBusy();
     auto read = [file = m_correctionFile] {
-        Loaded loaded;
-        try {
-            loaded.figures = readFigures(file);
-            if (loaded.figures.corrected)
-                loaded.firstView = firstView(*loaded.figures.corrected);
-        } catch (const std::exception &exception) {
-            loaded.figures = Figures();
-            loaded.figures.error = unexpected(exception);
-        }
+        Loaded loaded{guarded([&file] { return readFigures(file); }), {}};
+        if (loaded.figures.corrected)
+            loaded.firstView = firstView(*loaded.figures.corrected);
         return loaded;
     };
     runInBackground(this, std::move(read),
@@ -112,14 +118,7 @@ void Session::correct(std::vector<Correction> corrections)
     updateBusy();
     auto apply = [shipped = m_shipped, corrections = std::move(corrections),
                   file = m_correctionFile] {
-        Loaded loaded;
-        try {
-            loaded.figures = correctFigures(shipped, corrections, file);
-        } catch (const std::exception &exception) {
-            loaded.figures = Figures();
-            loaded.figures.problem = unexpected(exception);
-        }
-        return loaded;
+        return Loaded{guarded([&] { return correctFigures(shipped, corrections, file); }), {}};
     };
     runInBackground(this, std::move(apply),
                     [this, generation = ++m_loadGeneration](const Loaded &loaded) {
@@ -138,7 +137,7 @@ void Session::takeCorrected(quint64 generation, const Loaded &loaded)
         requestAnswer();
         return;
     }
-    m_problem = loaded.figures.problem;
+    m_problem = loaded.figures.error ? loaded.figures.error : loaded.figures.problem;
     updateBusy();
     Q_EMIT correctionsChanged();
 }
