@@ -16,6 +16,15 @@ void AnswerModel::setAnswer(AnswerData data)
     endResetModel();
 }
 
+void AnswerModel::setLanguage(Language language)
+{
+    if (!m_data || m_data.language == language)
+        return;
+    AnswerData data = m_data;
+    data.language = language;
+    setAnswer(std::move(data));
+}
+
 int AnswerModel::rowCount(const QModelIndex &parent) const
 {
     return m_data && !parent.isValid() ? rows() : 0;

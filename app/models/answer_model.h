@@ -32,6 +32,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setAnswer(AnswerData data);
+    /// The same answer in other words; nothing happens without one.
+    void setLanguage(Language language);
     [[nodiscard]] const AnswerData &answerData() const { return m_data; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;

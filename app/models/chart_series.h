@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/world_map.h"
 #include "app/models/chart_plane.h"
 
 #include <QtCore/QAbstractItemModel>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <memory>
 #include <optional>
 
 namespace podium {
@@ -32,6 +34,13 @@ struct ChartMark {
     bool operator==(const ChartMark &) const = default;
 };
 
+/// Marks are countries of a map, found by `ChartMark::country` and shaded by value.
+struct ChartMap {
+    std::shared_ptr<const WorldMap> world; ///< never null
+
+    bool operator==(const ChartMap &) const = default;
+};
+
 /// Everything a chart needs, read headless from an item model: the same on screen, in exports and
 /// in tests.
 struct ChartSeries {
@@ -44,7 +53,8 @@ struct ChartSeries {
     bool logarithmic = false;             ///< dots on a stem instead of bars
     std::optional<double> referenceValue; ///< a line across the marks
     QString referenceText;
-    std::optional<ChartPlane> plane; ///< absent: marks are rows
+    std::optional<ChartPlane> plane; ///< marks are points
+    std::optional<ChartMap> map;     ///< marks are countries; without either, marks are rows
     QList<ChartMark> marks;          ///< rows top to bottom; points in the order of their lines
     int rowsNotShown = 0;   ///< rows of the model beyond `marks`
 

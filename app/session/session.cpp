@@ -38,13 +38,11 @@ Error unexpected(const std::exception &exception)
 template <typename Read>
 Figures guarded(Read read)
 {
-    Figures figures;
     try {
-        figures = read();
+        return read();
     } catch (const std::exception &exception) {
-        figures.error = unexpected(exception);
+        return {{}, {}, {}, {}, unexpected(exception)};
     }
-    return figures;
 }
 
 } // namespace
@@ -95,8 +93,7 @@ void Session::takeLoaded(quint64 generation, const Loaded &loaded)
         return;
     }
     takeFigures(loaded);
-    const bool nothingChosen = m_steps.size() == 1 && m_view == View();
-    if (nothingChosen)
+    if (m_steps.size() == 1 && m_view == View()) // nothing was chosen
         startWith(loaded.firstView);
     else
         requestAnswer();

@@ -559,6 +559,10 @@
         <source>Points without room for their name: %1.</source>
         <translation>이름을 적을 자리가 없는 점: %1개.</translation>
     </message>
+    <message>
+        <source>no ranked model</source>
+        <translation>순위에 든 모델 없음</translation>
+    </message>
 </context>
 <context>
     <name>podium::ChartWidget</name>
@@ -2137,8 +2141,8 @@
         <translation>같은 내용을 그림으로 그립니다.</translation>
     </message>
     <message>
-        <source>What is drawn of the rounds: labs (without it), so-far, gaps, countries, country-gaps or years.</source>
-        <translation>투자 라운드에서 그릴 것: labs(기본), so-far, gaps, countries, country-gaps 또는 years.</translation>
+        <source>What is drawn. Countries: bars (without it) or map. Rounds: labs (without it), so-far, gaps, countries, country-gaps or years.</source>
+        <translation>그릴 것. 국가: bars(기본) 또는 map. 투자 라운드: labs(기본), so-far, gaps, countries, country-gaps 또는 years.</translation>
     </message>
     <message>
         <source>%1 (own correction; the figures say %2)</source>
@@ -2399,10 +2403,6 @@
     <message>
         <source>Type the name.</source>
         <translation>이름을 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>수정</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2763,6 +2763,18 @@
     <message>
         <source>top </source>
         <translation>상위 </translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>막대</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Picture of the countries</source>
+        <translation>국가 그림</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3880,22 @@
     <message>
         <source>There are no battles, so nothing can be rated.</source>
         <translation>대결이 없어 레이팅을 구할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The outlines of countries are not JSON: %1.</source>
+        <translation>국가 윤곽이 JSON이 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>The outlines of countries are of a version this Podium does not read.</source>
+        <translation>국가 윤곽의 판을 이 Podium이 읽지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The outline of &quot;%1&quot; is not made of rings of places on the globe.</source>
+        <translation>&quot;%1&quot;의 윤곽이 지구 위 위치의 고리로 되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The outlines of countries cannot be read: %1.</source>
+        <translation>국가 윤곽을 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>%1 names the model %2 already; one name must mean one model.</source>

@@ -172,7 +172,7 @@ TEST(Dumbbell, BothEnds_StandAtTheirValues)
     ASSERT_TRUE(large && small);
     EXPECT_NEAR(picture.valueAt(large->to, u"0"_s, 0, u"60"_s, 60), 60, 2);
     EXPECT_NEAR(picture.valueAt(small->from, u"0"_s, 0, u"60"_s, 60), 20, 2);
-    const double y = picture.middleOf(labelOf(1));
+    const double y = picture.scene().marks().at(1).row.center().y();
     const double grey = picture.scene().marks().at(0).shape.center().x();
     EXPECT_EQ(picture.pixel(grey, y).rgb(), Theme::light().neutralMark.rgb());
 }

@@ -2,6 +2,8 @@
 #include "ui/charts/chart_scene.h"
 
 #include "ui/charts/layout/chart_layout.h"
+#include "ui/charts/map/map_drawing.h"
+#include "ui/charts/map/map_layout.h"
 #include "ui/charts/paint/drawing.h"
 #include "ui/charts/paint/mark_plot.h"
 #include "ui/charts/paint/row_drawing.h"
@@ -31,7 +33,9 @@ void ChartScene::draw(const ChartSeries &series, const ChartLook &look, QSizeF s
     setBackgroundBrush(look.theme.card);
     m_marks.clear();
     m_plane = QRectF();
-    if (series.plane)
+    if (series.map)
+        drawMap(series, look, size);
+    else if (series.plane)
         drawPlane(series, look, size);
     else
         drawRows(series, look, size);
@@ -91,11 +95,33 @@ void ChartScene::drawPlane(const ChartSeries &series, const ChartLook &look, QSi
     drawing.addEndNames();
 }
 
+void ChartScene::drawMap(const ChartSeries &series, const ChartLook &look, QSizeF size)
+{
+    const MapLayout layout(series, look, remarks(series), size);
+    Drawing frame(*this, series, look, layout.frame);
+    frame.addHeader();
+    frame.addFooter();
+    if (series.marks.isEmpty()) {
+        frame.addEmptyState();
+        return;
+    }
+    frame.addRemarks();
+    m_plane = layout.plot;
+    MapDrawing drawing(*this, series, look, layout);
+    m_marks = drawing.addCountries();
+    drawing.addNames();
+    drawing.addKey();
+}
+
 /// Of several marks under the point the nearest.
 int ChartScene::markAt(QPointF point) const
 {
     int nearest = -1;
     double least = std::numeric_limits<double>::infinity();
+    const auto country = std::ranges::find_if(
+        m_marks, [&](const PlottedMark &mark) { return mark.area.contains(point); });
+    if (country != m_marks.end() && m_plane.contains(point))
+        return static_cast<int>(country - m_marks.begin());
     for (int i = 0; i < m_marks.size(); ++i) {
         const QRectF &row = m_marks.at(i).row;
         const double distance = QLineF(row.center(), point).length();

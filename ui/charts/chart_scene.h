@@ -5,6 +5,7 @@
 #include "ui/charts/chart_look.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QPainterPath>
 #include <QtWidgets/QGraphicsScene>
 
 namespace podium {
@@ -16,6 +17,7 @@ struct PlottedMark {
     QString key;
     QRectF row;   ///< what a pointer hits: a row over the whole width, or around a point
     QRectF shape; ///< of the bar or the dot; empty when there is none
+    QPainterPath area = {}; ///< of a country: hit before any row
 };
 
 /// A chart as a picture of exactly the asked size: title, subtitle, marks, axis, source. The one
@@ -32,7 +34,7 @@ public:
     void draw(const ChartSeries &series, const ChartLook &look, QSizeF size);
 
     [[nodiscard]] const QList<PlottedMark> &marks() const { return m_marks; }
-    /// Where the points of a plane stand; empty for rows.
+    /// Where the points of a plane, or the world, stand; empty for rows.
     [[nodiscard]] const QRectF &plane() const { return m_plane; }
     /// Position in marks() of the row or point under this point; -1 beside all.
     [[nodiscard]] int markAt(QPointF point) const;
@@ -44,6 +46,7 @@ public:
 
 private:
     void drawRows(const ChartSeries &series, const ChartLook &look, QSizeF size);
+    void drawMap(const ChartSeries &series, const ChartLook &look, QSizeF size);
     void drawPlane(const ChartSeries &series, const ChartLook &look, QSizeF size);
 
     QList<PlottedMark> m_marks;

@@ -24,6 +24,8 @@ struct Theme {
     QColor good;        ///< as text
     QColor bad;         ///< as text: errors, excluded countries
     QColor badFill;     ///< behind `bad` in chips
+    QColor faintShade;  ///< of the least value of a shaded map
+    QColor fullShade;   ///< of the greatest
     QColor neutralMark; ///< marks that step back behind highlighted ones
 
     [[nodiscard]] static Theme light();

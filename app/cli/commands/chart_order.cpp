@@ -131,7 +131,10 @@ OrUsage<ChartOrder> chartOptions(const Arguments &arguments)
     const auto theme = chosen(arguments, Option::Theme, {u"light"_s, u"dark"_s});
     if (!theme)
         return tl::unexpected(theme.error());
-    if (const auto picture = chosen(arguments, Option::As, kFundingPictures); !picture)
+    const QStringList pictures = arguments.command == Command::ChartCountries
+        ? QStringList{u"bars"_s, u"map"_s}
+        : kFundingPictures;
+    if (const auto picture = chosen(arguments, Option::As, pictures); !picture)
         return tl::unexpected(picture.error());
     ChartOrder order;
     order.file = *file;

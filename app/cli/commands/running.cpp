@@ -11,6 +11,7 @@
 #include "app/cli/trends/trends.h"
 #include "app/data/claims/claim_json.h"
 #include "app/data/dataset_check.h"
+#include "app/data/world/world_map_json.h"
 #include "app/models/claims/evaluated_claim.h"
 
 using namespace Qt::StringLiterals;
@@ -123,6 +124,12 @@ OrRefusal<void> fillAnswered(ChartOrder &order, const Arguments &arguments,
     if (!data)
         return tl::unexpected(data.error());
     fillOrder(order, arguments, *data);
+    if (arguments.command == Command::ChartCountries && arguments.value(Option::As) == u"map"_s) {
+        auto world = readWorldMap(QString::fromUtf16(kShippedWorld));
+        if (!world)
+            return refused(world.error());
+        order.series.map = ChartMap{std::make_shared<const WorldMap>(std::move(*world))};
+    }
     return {};
 }
 

@@ -238,10 +238,11 @@ constexpr std::array kMainOptions{
                QT_TRANSLATE_NOOP("podium::CliText", "PNG pixels per logical pixel; 1 without it.")},
     OptionInfo{Theme, u"theme", u"light|dark", kCharts, Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "Colours of the chart.")},
-    OptionInfo{As, u"as", u"PICTURE", bit(Command::ChartFunding), Picture,
+    OptionInfo{As, u"as", u"PICTURE", bit(Command::ChartFunding) | bit(Command::ChartCountries),
+               Picture,
                QT_TRANSLATE_NOOP("podium::CliText",
-                                 "What is drawn of the rounds: labs (without it), so-far, gaps, "
-                                 "countries, country-gaps or years.")},
+                                 "What is drawn. Countries: bars (without it) or map. Rounds: labs "
+                                 "(without it), so-far, gaps, countries, country-gaps or years.")},
     OptionInfo{Log, u"log", nullptr, bit(Command::ChartFunding), Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "A logarithmic axis, with dots for bars.")},
     OptionInfo{Title, u"title", u"T", kCharts, Picture,

@@ -9,6 +9,12 @@ namespace {
 
 /// What can be wrong with a file of figures or a View, named here for translation.
 [[maybe_unused]] constexpr std::array kErrorTexts{
+    QT_TRANSLATE_NOOP("podium::Error", "The outlines of countries are not JSON: %1."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The outlines of countries are of a version this Podium does not read."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The outline of \"%1\" is not made of rings of places on the globe."),
+    QT_TRANSLATE_NOOP("podium::Error", "The outlines of countries cannot be read: %1."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "\"%1\" cannot name a file; use letters, digits and hyphens."),
     QT_TRANSLATE_NOOP("podium::Error", "%1 contains itself through %2; break the circle."),

@@ -75,6 +75,8 @@ void MoneyIndexPage::ask()
 
 void MoneyIndexPage::translate()
 {
+    m_model.setLanguage(desk().language());
+    page().table().card().setNote(m_model.answerData() ? m_model.rules() : QString());
     m_by->setTexts({tr("By country"), tr("By lab")});
     page().chart().card().setTitle(tr("Money and index"));
     page().table().card().setTitle(tr("Above and below the line"));

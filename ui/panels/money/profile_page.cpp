@@ -119,6 +119,7 @@ void ProfilePage::describe()
 
 void ProfilePage::translate()
 {
+    m_model.setLanguage(desk().language());
     page().table().table().setAccessibleName(tr("What is known of the country"));
     page().table().notice().say(tr("Nothing is known of this country."),
                                 tr("That is not the same as nothing."), {});

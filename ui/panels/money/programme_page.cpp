@@ -54,11 +54,18 @@ ProgrammePage::ProgrammePage(Desk &desk, QWidget *parent)
 void ProgrammePage::ask()
 {
     m_model.setAnswer(desk().shown());
+    describe();
+}
+
+void ProgrammePage::describe()
+{
     page().table().card().setNote(tr("%n programmes", nullptr, m_model.rowCount()));
 }
 
 void ProgrammePage::translate()
 {
+    m_model.setLanguage(desk().language());
+    describe();
     page().chart().card().setTitle(tr("Programmes"));
     page().table().card().setTitle(tr("Programmes"));
     page().table().table().setAccessibleName(tr("Public programmes and pledges"));
@@ -72,9 +79,7 @@ ProgrammeSumPage::ProgrammeSumPage(Desk &desk, QWidget *parent)
     : MoneyPage(desk, parent)
     , m_work(this, [this](const AnswerData &found) {
         m_model.setAnswer(found);
-        const QString unknown = m_model.nothingKnown();
-        page().table().card().setNote(tr("%n sums", nullptr, m_model.rowCount())
-                                      + (unknown.isEmpty() ? QString() : u" · "_s + unknown));
+        describe();
     })
 {
     setPage({&m_model,
@@ -104,8 +109,17 @@ void ProgrammeSumPage::ask()
     });
 }
 
+void ProgrammeSumPage::describe()
+{
+    const QString unknown = m_model.nothingKnown();
+    page().table().card().setNote(tr("%n sums", nullptr, m_model.rowCount())
+                                  + (unknown.isEmpty() ? QString() : u" · "_s + unknown));
+}
+
 void ProgrammeSumPage::translate()
 {
+    m_model.setLanguage(desk().language());
+    describe();
     page().chart().card().setTitle(tr("Summed up"));
     page().table().card().setTitle(tr("Programmes summed up"));
     page().table().table().setAccessibleName(tr("Sums of programmes, nothing twice"));

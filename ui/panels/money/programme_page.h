@@ -21,6 +21,8 @@ protected:
     void translate() override;
 
 private:
+    void describe();
+
     ProgrammeModel m_model;
 };
 
@@ -37,6 +39,8 @@ protected:
     void translate() override;
 
 private:
+    void describe();
+
     ProgrammeSumModel m_model;
     NewestWork<AnswerData> m_work;
 };

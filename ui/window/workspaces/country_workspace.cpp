@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaces/country_workspace.h"
 
+#include <limits>
+
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
+#include "app/data/world/world_map_json.h"
 #include "app/models/captions.h"
+#include "app/models/errors/error_words.h"
 #include "app/models/number_text.h"
+#include "app/session/background.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/charts/composition_bar.h"
@@ -17,6 +22,7 @@
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/notice.h"
+#include "ui/panels/parts/segment_switch.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/cells/index_delegate.h"
@@ -33,12 +39,13 @@ CountryWorkspace::CountryWorkspace(Desk &desk, QWidget *parent)
     , m_table(new TableCard(desk, u"countries"_s, this))
     , m_composition(new Card(this))
     , m_top(new QSpinBox(this))
+    , m_picture(new SegmentSwitch(this))
 {
     buildTable();
     buildChart();
     buildComposition();
-    m_rows->addWidget(m_table);
     m_rows->addWidget(m_chart);
+    m_rows->addWidget(m_table);
     m_rows->setHandleWidth(10);
     m_rows->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
@@ -70,20 +77,23 @@ QString CountryWorkspace::hint()
 
 QVariantMap CountryWorkspace::layoutState() const
 {
-    return {{u"rows"_s, m_rows->saveState()}, {u"columns"_s, m_table->table().columnState()}};
+    return {{u"rows"_s, m_rows->saveState()},
+            {u"columns"_s, m_table->table().columnState()},
+            {u"picture"_s, m_picture->current()}};
 }
 
 void CountryWorkspace::restoreLayout(const QVariantMap &state)
 {
     m_rows->restoreState(state.value(u"rows"_s).toByteArray());
     m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
+    m_picture->setCurrent(state.value(u"picture"_s).toInt());
 }
 
 void CountryWorkspace::resetLayout()
 {
-    m_rows->setSizes({420, 580});
-    m_rows->setStretchFactor(0, 42);
-    m_rows->setStretchFactor(1, 58);
+    m_rows->setSizes({580, 420});
+    m_rows->setStretchFactor(0, 58);
+    m_rows->setStretchFactor(1, 42);
     m_table->table().resetColumns();
 }
 
@@ -106,13 +116,41 @@ void CountryWorkspace::buildTable()
 void CountryWorkspace::buildChart()
 {
     m_chart = new ChartCard(m_desk,
-                            {[this](int most) { return readCountries(m_desk, most); },
+                            {[this](int most) { return read(most); },
                              [this] { return QStringList{m_desk.currentData(CountryRole).toString()}; },
                              u"countries"_s},
                             this);
     m_chart->chart().setTitled(true);
+    m_picture->setObjectName(u"countryPicture"_s);
+    m_chart->card().addTool(m_picture);
     m_chart->card().addTool(new CountingControl(m_desk, this));
     m_chart->addExport();
+}
+
+/// As bars, or on the map once its outlines are read.
+ChartSeries CountryWorkspace::read(int most) const
+{
+    if (m_picture->current() == 0 || !m_world)
+        return readCountries(m_desk, most);
+    ChartSeries series = readCountries(m_desk, std::numeric_limits<int>::max());
+    series.map = ChartMap{m_world};
+    series.referenceValue.reset();
+    return series;
+}
+
+void CountryWorkspace::showPicture()
+{
+    m_chart->chart().resetZoom();
+    m_chart->refresh();
+    if (m_picture->current() == 0 || m_world)
+        return;
+    const auto readWorld = [] { return readWorldMap(QString::fromUtf16(kShippedWorld)); };
+    runInBackground(this, readWorld, [this](const Result<WorldMap> &world) {
+        if (!world)
+            return m_table->card().setNote(errorSentence(world.error()));
+        m_world = std::make_shared<const WorldMap>(*world);
+        m_chart->refresh();
+    });
 }
 
 void CountryWorkspace::buildComposition()
@@ -130,6 +168,7 @@ void CountryWorkspace::connectParts()
     connect(&m_desk, &Desk::answered, this, &CountryWorkspace::showAnswer);
     connect(&m_desk, &Desk::selectionChanged, this, &CountryWorkspace::followSelection);
     connect(&m_desk, &Desk::languageChanged, this, &CountryWorkspace::translate);
+    connect(m_picture, &SegmentSwitch::currentChanged, this, &CountryWorkspace::showPicture);
     connect(m_top, &QSpinBox::valueChanged, this, [this](int top) { m_desk.edit().setTop(top); });
     connect(&m_chart->chart(), &ChartWidget::markClicked, &m_desk, &Desk::chooseBestOfCountry);
     const auto showOnly = [this](const QString &code) {
@@ -195,6 +234,8 @@ void CountryWorkspace::translate()
     m_table->card().setTitle(tr("Countries"));
     m_table->table().setAccessibleName(tr("Countries under the counting rule"));
     m_chart->card().setTitle(tr("Countries compared"));
+    m_picture->setTexts({tr("Bars"), tr("Map")});
+    m_picture->setAccessibleName(tr("Picture of the countries"));
     m_top->setAccessibleName(tr("Number of top models"));
     m_top->setToolTip(tr("How many of the top models to count."));
     m_top->setPrefix(tr("top "));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
+#include "app/models/chart_series.h"
 #include "ui/window/workspaces/workspace.h"
 
 class QLabel;
@@ -13,6 +16,7 @@ class Card;
 class CountingControl;
 class Desk;
 class IndexDelegate;
+class SegmentSwitch;
 
 /// Countries under a counting rule, and where the top models come from.
 class CountryWorkspace final : public Workspace
@@ -36,6 +40,8 @@ private:
     void buildTable();
     void buildChart();
     void buildComposition();
+    [[nodiscard]] ChartSeries read(int most) const;
+    void showPicture();
     void connectParts();
     void followSelection();
     void showAnswer();
@@ -47,6 +53,8 @@ private:
     ChartCard *m_chart = nullptr;
     Card *m_composition;
     QSpinBox *m_top;
+    SegmentSwitch *m_picture;
+    std::shared_ptr<const WorldMap> m_world; ///< null until the map is first shown
     IndexDelegate *m_best = nullptr;
     bool m_following = false;
 };

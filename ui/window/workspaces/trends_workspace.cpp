@@ -379,6 +379,12 @@ void TrendsWorkspace::translate()
         m_pages[i]->table().card().setTitle(titles.at(i));
         m_pages[i]->table().table().setAccessibleName(names.at(i));
     }
+    for (AnswerModel *model : std::initializer_list<AnswerModel *>{&m_frontiers, &m_history, &m_lags,
+                                                                   &m_events})
+        model->setLanguage(m_desk.language());
+    for (PicturePage *page : m_pages)
+        page->table().notice().say(tr("Nothing here passes the filters."),
+                                   tr("Take a filter away, or choose another group."), {});
     describe();
     ask();
 }

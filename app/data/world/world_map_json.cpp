@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/world/world_map_json.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kUnit = 0.01; ///< degrees
+
+/// Nothing where the numbers are not pairs of places on the globe.
+std::vector<MapPoint> ringOf(const QJsonArray &numbers)
+{
+    std::vector<MapPoint> ring;
+    if (numbers.size() < 8 || numbers.size() % 2 != 0)
+        return ring;
+    for (qsizetype i = 0; i < numbers.size(); i += 2) {
+        const double longitude = numbers.at(i).toDouble(1e9) * kUnit;
+        const double latitude = numbers.at(i + 1).toDouble(1e9) * kUnit;
+        if (std::abs(longitude) > 180 || std::abs(latitude) > 90)
+            return {};
+        ring.push_back(equalEarth(longitude, latitude));
+    }
+    return ring;
+}
+
+void measure(CountryOutline &country)
+{
+    const auto &largest = country.rings.front();
+    const auto [left, right] = std::ranges::minmax(largest, {}, &MapPoint::x);
+    const auto [bottom, top] = std::ranges::minmax(largest, {}, &MapPoint::y);
+    country.width = right.x - left.x;
+    country.height = top.y - bottom.y;
+    country.middle = {(left.x + right.x) / 2, (bottom.y + top.y) / 2};
+}
+
+} // namespace
+
+Result<WorldMap> worldMapFromJson(const QByteArray &text, const QString &file)
+{
+    const std::string name = file.toStdString();
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    if (document.isNull())
+        return failure(Error::Kind::Invalid, "The outlines of countries are not JSON: %1.",
+                       {problem.errorString().toStdString()}, {name, 0, {}});
+    if (document.object().value("version"_L1).toInt() != 1)
+        return failure(Error::Kind::Invalid,
+                       "The outlines of countries are of a version this Podium does not read.", {},
+                       {name, 0, {}});
+    WorldMap world;
+    for (const QJsonValue &value : document.object().value("countries"_L1).toArray()) {
+        const QJsonObject object = value.toObject();
+        CountryOutline country;
+        country.code = object.value("code"_L1).toString().toStdString();
+        for (const QJsonValue &ring : object.value("rings"_L1).toArray())
+            country.rings.push_back(ringOf(ring.toArray()));
+        if (country.rings.empty()
+            || std::ranges::any_of(country.rings, [](const auto &ring) { return ring.empty(); }))
+            return failure(Error::Kind::Invalid,
+                           "The outline of \"%1\" is not made of rings of places on the globe.",
+                           {country.code}, {name, 0, {}});
+        measure(country);
+        world.countries.push_back(std::move(country));
+    }
+    return world;
+}
+
+Result<WorldMap> readWorldMap(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Unreadable, "The outlines of countries cannot be read: %1.",
+                       {source.errorString().toStdString()}, {file.toStdString(), 0, {}});
+    return worldMapFromJson(source.readAll(), file);
+}
+
+} // namespace podium

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/charts/chart_picture.h"
+
+#include <gtest/gtest.h>
+
+namespace podium::test {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+CountryOutline square(const std::string &code, double x, double y, double side)
+{
+    return {code,
+            {{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}, {x, y}}},
+            {x + side / 2, y + side / 2},
+            side,
+            side};
+}
+
+ChartMark country(const QString &code, std::optional<double> value)
+{
+    ChartMark mark;
+    mark.key = code;
+    mark.label = code;
+    mark.country = code;
+    mark.value = value;
+    mark.valueText = value ? QString::number(*value) : QString();
+    return mark;
+}
+
+/// Two large countries with values, a large one without, a tiny one with.
+ChartSeries world()
+{
+    WorldMap map;
+    map.countries = {square("US", -2, 0, 1), square("CN", 1, 0, 1), square("BR", -1, -1, 0.9),
+                     square("SG", 1.5, -0.8, 0.001)};
+    ChartSeries series;
+    series.map = ChartMap{std::make_shared<const WorldMap>(map)};
+    series.valueAxisTitle = u"Index"_s;
+    series.marks
+        = {country(u"US"_s, 60), country(u"CN"_s, 50), country(u"SG"_s, 20), country(u"ZZ"_s, 1)};
+    return series;
+}
+
+QPointF middleOf(const ChartScene &scene, const QString &key)
+{
+    for (const PlottedMark &mark : scene.marks()) {
+        if (mark.key == key)
+            return mark.row.center();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST(Map, Countries_AreShadedByTheirValue)
+{
+    const ChartPicture picture(world());
+    const auto shadeAt = [&](QPointF at) { return picture.pixel(at.x(), at.y() - 20); };
+    const QColor most = shadeAt(middleOf(picture.scene(), u"US"_s));
+    const QColor less = shadeAt(middleOf(picture.scene(), u"CN"_s));
+    EXPECT_EQ(most.rgb(), Theme::light().fullShade.rgb());
+    EXPECT_GT(less.lightness(), most.lightness());
+    EXPECT_NE(less.rgb(), Theme::light().grid.rgb());
+}
+
+TEST(Map, AnyPointOfACountry_HitsIt)
+{
+    const ChartPicture picture(world());
+    const ChartScene &scene = picture.scene();
+    const QPointF middle = middleOf(scene, u"CN"_s);
+    EXPECT_EQ(scene.markAt(middle), 1);
+    EXPECT_EQ(scene.markAt(middle + QPointF(40, 40)), 1);
+    EXPECT_EQ(scene.markAt(scene.plane().topLeft() + QPointF(2, 2)), 0);
+    EXPECT_EQ(scene.markAt(scene.plane().center() - QPointF(0, 60)), -1) << "the sea";
+}
+
+TEST(Map, TinyCountry_CanBeHitBesideItsOutline)
+{
+    const ChartPicture picture(world());
+    const QPointF middle = middleOf(picture.scene(), u"SG"_s);
+    EXPECT_EQ(picture.scene().markAt(middle + QPointF(5, 0)), 2);
+    EXPECT_EQ(picture.scene().markAt(middle + QPointF(12, 0)), -1);
+}
+
+TEST(Map, Key_RunsOverWhatIsDrawnAndNamesWhatIsNot)
+{
+    const ChartPicture picture(world());
+    EXPECT_TRUE(picture.hasText(u"20"_s)) << "1 has no place on the map";
+    EXPECT_TRUE(picture.hasText(u"60"_s));
+    EXPECT_TRUE(picture.hasText(u"no ranked model"_s));
+    EXPECT_FALSE(picture.hasText(u"1"_s));
+}
+
+} // namespace podium::test

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/chart_series.h"
+#include "ui/charts/chart_scene.h"
+
+namespace podium {
+
+class MapLayout;
+
+/// Adds the world to a scene: countries in the shade of their value, dots for those too small to
+/// hit, names where there is room, and the key. Lives for one drawing; all arguments must outlive
+/// it.
+class MapDrawing final
+{
+    Q_DECLARE_TR_FUNCTIONS(podium::ChartScene)
+
+public:
+    MapDrawing(QGraphicsScene &scene, const ChartSeries &series, const ChartLook &look,
+               const MapLayout &layout);
+
+    /// In the order of the marks; those without an outline are nowhere.
+    [[nodiscard]] QList<PlottedMark> addCountries();
+    void addNames();
+    void addKey();
+
+private:
+    [[nodiscard]] QColor shade(const ChartMark &mark) const;
+    [[nodiscard]] const ChartMark *markOf(const std::string &code) const;
+    void addCountry(const CountryOutline &country, const ChartMark *mark);
+    [[nodiscard]] QPainterPath dotOf(const CountryOutline &country) const;
+
+    QGraphicsScene &m_scene;
+    const ChartSeries &m_series;
+    const ChartLook &m_look;
+    const MapLayout &m_layout;
+    double m_least = 0;
+    double m_most = 1;
+    QString m_leastText;
+    QString m_mostText;
+    QGraphicsItem *m_frame; ///< cuts off what a zoom pushes out
+};
+
+} // namespace podium

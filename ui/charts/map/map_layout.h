@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/chart_series.h"
+#include "ui/charts/chart_look.h"
+#include "ui/charts/layout/chart_layout.h"
+
+#include <QtCore/QRectF>
+#include <QtGui/QPainterPath>
+
+namespace podium {
+
+/// Where the world stands in a picture, and its key below it. Only for series with a map.
+class MapLayout final
+{
+public:
+    MapLayout(const ChartSeries &series, const ChartLook &look, const QStringList &remarks,
+              QSizeF size);
+
+    ChartLayout frame; ///< header, footer and fonts
+    QRectF plot;       ///< what of the world is shown, to scale
+    QRectF key;        ///< the scale of colours
+
+    [[nodiscard]] const WorldMap &world() const { return *m_world; }
+    [[nodiscard]] QPointF pointOf(const MapPoint &place) const;
+    [[nodiscard]] QPainterPath pathOf(const CountryOutline &country) const;
+    /// Of the largest part of the country, in pixels.
+    [[nodiscard]] QSizeF sizeOf(const CountryOutline &country) const;
+
+private:
+    std::shared_ptr<const WorldMap> m_world;
+    QRectF m_zoom;
+    QRectF m_extent; ///< of the world on the map plane, y to the south
+};
+
+} // namespace podium
