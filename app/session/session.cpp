@@ -53,8 +53,7 @@ Session::Session(QObject *parent)
 {
     qRegisterMetaType<podium::Error>();
     m_resting.setSingleShot(true);
-    m_resting.setInterval(kRest);
-    connect(&m_resting, &QTimer::timeout, this, &Session::rest);
+    m_resting.callOnTimeout(this, &Session::rest);
 }
 
 // Results of work that is still running find no context any more and are dropped.
@@ -123,7 +122,7 @@ void Session::correct(std::vector<Correction> corrections)
                     });
 }
 
-/// What could not be kept changes nothing but the problem.
+/// What could not be kept changes only the problem.
 void Session::takeCorrected(quint64 generation, const Loaded &loaded)
 {
     if (generation != m_loadGeneration)
@@ -183,7 +182,7 @@ void Session::adjustView(const View &view, const QString &name)
         setView(view, name);
     m_adjusting = true;
     m_moving = true;
-    m_resting.start();
+    m_resting.start(kRest);
     if (view != m_view) {
         m_steps.back().view = view;
         showStep(m_position);
