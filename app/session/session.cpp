@@ -35,6 +35,16 @@ Error unexpected(const std::exception &exception)
         Error::Kind::Invalid, "Something went wrong inside Podium: %1.", {exception.what()}, {}};
 }
 
+template <typename Read>
+Figures guarded(Read read)
+{
+    try {
+        return read();
+    } catch (const std::exception &exception) {
+        return {{}, {}, {}, {}, unexpected(exception)};
+    }
+}
+
 } // namespace
 
 Session::Session(QObject *parent)
@@ -43,8 +53,7 @@ Session::Session(QObject *parent)
 {
     qRegisterMetaType<podium::Error>();
     m_resting.setSingleShot(true);
-    m_resting.setInterval(kRest);
-    connect(&m_resting, &QTimer::timeout, this, &Session::rest);
+    m_resting.callOnTimeout(this, &Session::rest);
 }
 
 // Results of work that is still running find no context any more and are dropped.
@@ -61,15 +70,9 @@ void Session::loadShipped()
     m_loading = true;
     updateBusy();
     auto read = [file = m_correctionFile] {
-        Loaded loaded;
-        try {
-            loaded.figures = readFigures(file);
-            if (loaded.figures.corrected)
-                loaded.firstView = firstView(*loaded.figures.corrected);
-        } catch (const std::exception &exception) {
-            loaded.figures = Figures();
-            loaded.figures.error = unexpected(exception);
-        }
+        Loaded loaded{guarded([&file] { return readFigures(file); }), {}};
+        if (loaded.figures.corrected)
+            loaded.firstView = firstView(*loaded.figures.corrected);
         return loaded;
     };
     runInBackground(this, std::move(read),
@@ -89,8 +92,7 @@ void Session::takeLoaded(quint64 generation, const Loaded &loaded)
         return;
     }
     takeFigures(loaded);
-    const bool nothingChosen = m_steps.size() == 1 && m_view == View();
-    if (nothingChosen)
+    if (m_steps.size() == 1 && m_view == View()) // nothing was chosen
         startWith(loaded.firstView);
     else
         requestAnswer();
@@ -112,14 +114,7 @@ void Session::correct(std::vector<Correction> corrections)
     updateBusy();
     auto apply = [shipped = m_shipped, corrections = std::move(corrections),
                   file = m_correctionFile] {
-        Loaded loaded;
-        try {
-            loaded.figures = correctFigures(shipped, corrections, file);
-        } catch (const std::exception &exception) {
-            loaded.figures = Figures();
-            loaded.figures.problem = unexpected(exception);
-        }
-        return loaded;
+        return Loaded{guarded([&] { return correctFigures(shipped, corrections, file); }), {}};
     };
     runInBackground(this, std::move(apply),
                     [this, generation = ++m_loadGeneration](const Loaded &loaded) {
@@ -127,7 +122,7 @@ void Session::correct(std::vector<Correction> corrections)
                     });
 }
 
-/// What could not be kept changes nothing but the problem.
+/// What could not be kept changes only the problem.
 void Session::takeCorrected(quint64 generation, const Loaded &loaded)
 {
     if (generation != m_loadGeneration)
@@ -138,7 +133,7 @@ void Session::takeCorrected(quint64 generation, const Loaded &loaded)
         requestAnswer();
         return;
     }
-    m_problem = loaded.figures.problem;
+    m_problem = loaded.figures.error ? loaded.figures.error : loaded.figures.problem;
     updateBusy();
     Q_EMIT correctionsChanged();
 }
@@ -187,7 +182,7 @@ void Session::adjustView(const View &view, const QString &name)
         setView(view, name);
     m_adjusting = true;
     m_moving = true;
-    m_resting.start();
+    m_resting.start(kRest);
     if (view != m_view) {
         m_steps.back().view = view;
         showStep(m_position);

@@ -2405,10 +2405,6 @@
         <translation>이름을 입력하십시오.</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>수정</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>

@@ -50,8 +50,8 @@ struct Times {
 void print(const QString &what, Times &times)
 {
     const double median = times.at(0.5);
-    QTextStream(stdout) << what.leftJustified(46) << u" median %1 ms, 95 % %2 ms, longest %3 ms"_s
-                               .arg(median, 7, 'f', 2)
+    QTextStream(stdout) << what.leftJustified(46)
+                        << u" median %1 ms, 95 % %2 ms, longest %3 ms"_s.arg(median, 7, 'f', 2)
                                .arg(times.at(0.95), 7, 'f', 2)
                                .arg(times.at(1), 7, 'f', 2)
                         << u", %1 a second\n"_s.arg(1000 / std::max(median, 1e-3), 0, 'f', 0);
@@ -134,7 +134,8 @@ public:
     void search()
     {
         Times times;
-        for (const QString &text : {u"m"_s, u"m1"_s, u"m12"_s, u"m123"_s, u"m12"_s, u"m"_s, QString()})
+        for (const QString &text :
+             {u"m"_s, u"m1"_s, u"m12"_s, u"m123"_s, u"m12"_s, u"m"_s, QString()})
             times.add([&] {
                 m_window.desk().setSearch(text);
                 QCoreApplication::processEvents();
@@ -146,8 +147,8 @@ public:
     {
         DataTable &table = rankingTable();
         Times times;
-        for (const int column : {int(RankingModel::Model), int(RankingModel::Index),
-                                 int(RankingModel::Lab), -1})
+        for (const int column :
+             {int(RankingModel::Model), int(RankingModel::Index), int(RankingModel::Lab), -1})
             times.add([&] {
                 table.sortByColumn(column, Qt::DescendingOrder);
                 QCoreApplication::processEvents();
@@ -169,10 +170,7 @@ private:
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
         QCoreApplication::processEvents();
     }
-    void sortByIndex()
-    {
-        rankingTable().sortByColumn(RankingModel::Index, Qt::DescendingOrder);
-    }
+    void sortByIndex() { rankingTable().sortByColumn(RankingModel::Index, Qt::DescendingOrder); }
     DataTable &rankingTable()
     {
         for (DataTable *table : m_window.workspace().findChildren<DataTable *>()) {

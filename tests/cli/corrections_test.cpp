@@ -50,9 +50,9 @@ TEST_F(CorrectionsOption, Country_MovesTheLabAndIsListedWithTheOldOne)
 TEST_F(CorrectionsOption, InForce_AreSaidInTheRules)
 {
     const std::vector<Correction> corrections{{Kind::LabCountry, "lg", "FR"}};
-    for (const QString &command : {u"rank --top 3 --format json"_s, u"countries --format json"_s,
-                                   u"funding --format json"_s,
-                                   u"diff 2025-09-18 2025-10-02 --format json"_s}) {
+    for (const QString &command :
+         {u"rank --top 3 --format json"_s, u"countries --format json"_s, u"funding --format json"_s,
+          u"diff 2025-09-18 2025-10-02 --format json"_s}) {
         const QString rules = run(command, corrections).json().value(u"rules"_s).toString();
         EXPECT_TRUE(rules.contains(u"own corrections of the figures: 1"_s))
             << command.toStdString() << ": " << rules.toStdString();

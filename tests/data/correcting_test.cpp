@@ -83,32 +83,34 @@ TEST(Correcting, AliasOfAModel_FindsItInEverySnapshotAndByText)
 
 TEST(Correcting, WhatTheFiguresDoNotKnow_IsRefusedAndNamed)
 {
-    EXPECT_EQ(refused({{Kind::LabCountry, "lg", "FR"},
-                       {Kind::LabCountry, "nobody", "KR"},
-                       {Kind::LabCountry, "mistral", "XX"},
-                       {Kind::ModelAlias, "none", "Nothing"}}),
-              (std::vector<std::string>{
-                  "own.json:0:corrections[2]: There is no lab \"nobody\"; correct its id, or remove "
-                  "this correction.",
-                  "own.json:0:corrections[3]: There is no country \"XX\"; use an ISO code such as "
-                  "KR.",
-                  "own.json:0:corrections[4]: There is no model \"none\"; correct its id, or remove "
-                  "this correction."}));
+    EXPECT_EQ(
+        refused({{Kind::LabCountry, "lg", "FR"},
+                 {Kind::LabCountry, "nobody", "KR"},
+                 {Kind::LabCountry, "mistral", "XX"},
+                 {Kind::ModelAlias, "none", "Nothing"}}),
+        (std::vector<std::string>{
+            "own.json:0:corrections[2]: There is no lab \"nobody\"; correct its id, or remove "
+            "this correction.",
+            "own.json:0:corrections[3]: There is no country \"XX\"; use an ISO code such as "
+            "KR.",
+            "own.json:0:corrections[4]: There is no model \"none\"; correct its id, or remove "
+            "this correction."}));
 }
 
 TEST(Correcting, SecondMeaningOfAName_IsRefused)
 {
-    EXPECT_EQ(refused({{Kind::LabAlias, "mistral", "lg"},
-                       {Kind::ModelAlias, "exaone", "Magistral"},
-                       {Kind::LabCountry, "lg", "FR"},
-                       {Kind::LabCountry, "lg", "KR"}}),
-              (std::vector<std::string>{
-                  "own.json:0:corrections[1]: lg names the lab lg already; one name must mean one "
-                  "lab.",
-                  "own.json:0:corrections[2]: Magistral names the model magistral already; one name "
-                  "must mean one model.",
-                  "own.json:0:corrections[4]: The country of the lab lg is corrected already; remove "
-                  "one of the two corrections."}));
+    EXPECT_EQ(
+        refused({{Kind::LabAlias, "mistral", "lg"},
+                 {Kind::ModelAlias, "exaone", "Magistral"},
+                 {Kind::LabCountry, "lg", "FR"},
+                 {Kind::LabCountry, "lg", "KR"}}),
+        (std::vector<std::string>{
+            "own.json:0:corrections[1]: lg names the lab lg already; one name must mean one "
+            "lab.",
+            "own.json:0:corrections[2]: Magistral names the model magistral already; one name "
+            "must mean one model.",
+            "own.json:0:corrections[4]: The country of the lab lg is corrected already; remove "
+            "one of the two corrections."}));
 }
 
 TEST(Correcting, WhatIsRefused_ChangesNothing)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/ranking/answering.h"
 #include "app/models/captions.h"
 #include "app/models/data/alias_model.h"
 #include "app/models/data/lab_model.h"
-
-#include "app/engine/ranking/answering.h"
 #include "tests/models/sample_world.h"
 #include "tests/support/model_check.h"
 #include "tests/support/print_model.h"
@@ -38,13 +37,14 @@ TEST(LabModel, Labs_StandWithCountryAndWhatTheFiguresSay)
     LabModel model;
     const ModelCheck check(model);
     model.setAnswer(correctedWorld());
-    EXPECT_EQ(printModel(model),
-              "OpenAI | United States | – | – | – | 2 | openai\n"
-              "Alibaba | China | – | – | – | 1 | alibaba\n"
-              "Mistral | France | – | – | Mistral AI | 2 | mistral\n"
-              "LG AI Research | South Korea | – | – | – | 2 | lg\n"
-              "Upstage | United States | yours; the figures say South Korea | – | 업스테이지AI | 1 | "
-              "upstage\n");
+    EXPECT_EQ(
+        printModel(model),
+        "OpenAI | United States | – | – | – | 2 | openai\n"
+        "Alibaba | China | – | – | – | 1 | alibaba\n"
+        "Mistral | France | – | – | Mistral AI | 2 | mistral\n"
+        "LG AI Research | South Korea | – | – | – | 2 | lg\n"
+        "Upstage | United States | yours; the figures say South Korea | – | 업스테이지AI | 1 | "
+        "upstage\n");
     EXPECT_EQ(model.index(4, 0).data(KeyRole).toString(), u"upstage"_s);
     EXPECT_EQ(model.index(4, 0).data(CountryRole).toString(), u"US"_s);
     EXPECT_EQ(model.index(4, LabModel::Models).data(ValueRole).toInt(), 1);
@@ -55,9 +55,10 @@ TEST(AliasModel, OwnNames_StandFirstAndAreMarked)
     AliasModel model;
     const ModelCheck check(model);
     model.setAnswer(correctedWorld());
-    EXPECT_EQ(printModel(model), "업스테이지AI | Upstage | Lab | own correction\n"
-                                 "Five | GPT-5 (high) | Model | own correction\n"
-                                 "Mistral AI | Mistral | Lab | figures\n");
+    EXPECT_EQ(printModel(model),
+              "업스테이지AI | Upstage | Lab | own correction\n"
+              "Five | GPT-5 (high) | Model | own correction\n"
+              "Mistral AI | Mistral | Lab | figures\n");
     ASSERT_NE(model.correctionAt(1), nullptr);
     EXPECT_EQ(model.correctionAt(1)->value, "Five");
     EXPECT_EQ(model.correctionAt(2), nullptr);
@@ -67,7 +68,8 @@ TEST(Captions, OwnCorrections_AreSaidInEveryRule)
 {
     const AnswerData data = correctedWorld();
     const Captions captions(*data.dataset, *data.answer, Language::English);
-    for (const QString &rules : {captions.rules(), captions.countryRules(), captions.fundingRules()})
+    for (const QString &rules :
+         {captions.rules(), captions.countryRules(), captions.fundingRules()})
         EXPECT_TRUE(rules.contains(u"own corrections of the figures: 3"_s)) << rules.toStdString();
     const AnswerData plain = answered(sampleWorld());
     EXPECT_FALSE(Captions(*plain.dataset, *plain.answer, Language::English)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/corrections/correction_json.h"
 #include "app/session/session.h"
-
 #include "tests/session/session_world.h"
 #include "tests/support/printers.h"
 

@@ -30,11 +30,9 @@ public:
 private:
     bool refuse(std::string text, std::vector<std::string> arguments)
     {
-        m_out.findings.push_back({Finding::Severity::Error,
-                                  {Error::Kind::Invalid,
-                                   std::move(text),
-                                   std::move(arguments),
-                                   {m_file, 0, m_place}}});
+        m_out.findings.push_back(
+            {Finding::Severity::Error,
+             {Error::Kind::Invalid, std::move(text), std::move(arguments), {m_file, 0, m_place}}});
         return false;
     }
 

@@ -58,7 +58,8 @@ public:
     [[nodiscard]] Result<Correction> read()
     {
         if (!m_json.isObject())
-            return refuse({}, "The key \"%1\" of the corrections must be a group of keys in braces.");
+            return refuse({},
+                          "The key \"%1\" of the corrections must be a group of keys in braces.");
         const QString word = text("kind"_L1);
         const auto form = std::ranges::find(kForms, word, &Form::word);
         if (!m_error && form == kForms.end())
@@ -71,7 +72,8 @@ public:
         const QStringList known{u"kind"_s, form->subject, form->value};
         for (const QString &key : m_json.toObject().keys()) {
             if (!m_error && !known.contains(key))
-                return refuse(key, "There is no key \"%1\" in the corrections; known keys there are %2.",
+                return refuse(key,
+                              "There is no key \"%1\" in the corrections; known keys there are %2.",
                               known.join(u", "_s));
         }
         if (m_error)
@@ -84,13 +86,15 @@ private:
     {
         const QString found = m_json[key].toString().trimmed();
         if (found.isEmpty() && !m_error)
-            m_error = errorAt(key,
-                              "The key \"%1\" of the corrections must be a text in quotation marks, "
-                              "and not empty.");
+            m_error
+                = errorAt(key,
+                          "The key \"%1\" of the corrections must be a text in quotation marks, "
+                          "and not empty.");
         return found;
     }
 
-    [[nodiscard]] Error errorAt(const QString &key, const char *text, const QString &more = {}) const
+    [[nodiscard]] Error errorAt(const QString &key, const char *text,
+                                const QString &more = {}) const
     {
         const std::string path = (key.isEmpty() ? m_path : m_path + u'.' + key).toStdString();
         std::vector<std::string> arguments{path};

@@ -53,9 +53,9 @@ void DifferenceModel::list()
 
 int DifferenceModel::countOf(Change::Kind kind) const
 {
-    return m_difference ? static_cast<int>(
-               std::ranges::count(m_difference->changes, kind, &Change::kind))
-                        : 0;
+    return m_difference
+        ? static_cast<int>(std::ranges::count(m_difference->changes, kind, &Change::kind))
+        : 0;
 }
 
 QString DifferenceModel::nameOf(Change::Kind kind)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <set>
-
 #include "app/engine/comparison/snapshot_difference.h"
 #include "app/models/answer_model.h"
+
+#include <optional>
+#include <set>
 
 namespace podium {
 

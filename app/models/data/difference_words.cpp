@@ -26,8 +26,9 @@ double moveOf(const Change &change)
 
 QString DifferenceModel::days() const
 {
-    return m_difference ? tr("From %1 to %2").arg(day(m_difference->earlier), day(m_difference->later))
-                        : QString();
+    return m_difference
+        ? tr("From %1 to %2").arg(day(m_difference->earlier), day(m_difference->later))
+        : QString();
 }
 
 QString DifferenceModel::finding() const
@@ -42,7 +43,8 @@ QString DifferenceModel::finding() const
     const auto newcomer = std::ranges::max_element(changes, {}, newIndex);
     if (newIndex(*newcomer) >= 0)
         sentences << tr("Best newcomer: %1 with %2.")
-                         .arg(toQString(modelOf(*newcomer)->name), indexText(*newcomer->to, language));
+                         .arg(toQString(modelOf(*newcomer)->name),
+                              indexText(*newcomer->to, language));
     const auto mover = std::ranges::max_element(changes, {}, moveOf);
     if (moveOf(*mover) > 0)
         sentences << tr("Largest move of an index: %1, from %2 to %3.")
@@ -55,7 +57,8 @@ QString DifferenceModel::methodBreak() const
 {
     if (!m_difference || m_difference->comparable)
         return {};
-    const Change &method = *std::ranges::find(m_difference->changes, Change::Kind::Method, &Change::kind);
+    const Change &method
+        = *std::ranges::find(m_difference->changes, Change::Kind::Method, &Change::kind);
     return tr("The two follow different methods, %1 and then %2, which measure different things: their "
               "indices and ranks are not compared, only models and the scores of evaluations both "
               "list.")

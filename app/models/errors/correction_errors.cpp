@@ -29,8 +29,7 @@ namespace {
                       "The key \"%1\" of the corrections must be a text in quotation marks, and "
                       "not empty."),
     QT_TRANSLATE_NOOP("podium::Error", "The key \"%1\" of the corrections must be one of %2."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "There is no country \"%1\"; use an ISO code such as KR."),
+    QT_TRANSLATE_NOOP("podium::Error", "There is no country \"%1\"; use an ISO code such as KR."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "There is no key \"%1\" in the corrections; known keys there are %2."),
     QT_TRANSLATE_NOOP("podium::Error",

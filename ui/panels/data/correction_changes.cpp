@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/data/correction_page.h"
-
-#include <algorithm>
-#include <map>
-
-#include <QtCore/QCollator>
-#include <QtWidgets/QToolButton>
-
 #include "app/data/corrections/correcting.h"
+#include "ui/panels/data/correction_page.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/error_text.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"
+
+#include <QtCore/QCollator>
+#include <QtWidgets/QToolButton>
+
+#include <algorithm>
+#include <map>
 
 namespace podium {
 
@@ -46,13 +45,16 @@ void CorrectionPage::moveLab()
         return;
     const Lab &moved = m_desk.session().dataset()->labs[*position];
     const QString name = labName(moved, m_desk.language());
-    CorrectionDialog dialog({tr("Change country"), tr("%1 counts in:").arg(name), {},
-                             tr("Rankings of countries, filters, colours and money follow.")},
-                            countryChoices(), toQString(moved.country),
-                            [this, lab](const QString &country, const QString &) {
-                                return problemWith(withCountry(lab, country));
-                            },
-                            window());
+    CorrectionDialog dialog(
+        {tr("Change country"),
+         tr("%1 counts in:").arg(name),
+         {},
+         tr("Rankings of countries, filters, colours and money follow.")},
+        countryChoices(), toQString(moved.country),
+        [this, lab](const QString &country, const QString &) {
+            return problemWith(withCountry(lab, country));
+        },
+        window());
     if (dialog.exec() == QDialog::Accepted)
         apply(withCountry(lab, dialog.key()));
 }
@@ -60,13 +62,14 @@ void CorrectionPage::moveLab()
 void CorrectionPage::addAlias()
 {
     const QString lab = currentLab();
-    CorrectionDialog dialog({tr("Add name"), tr("stands for the lab or model:"), tr("This name:"),
-                             tr("Search, claims and the command line find it by this name, too.")},
-                            aliasChoices(), lab.isEmpty() ? QString() : kLab.toString() + lab,
-                            [this](const QString &key, const QString &name) {
-                                return problemWith(withAlias(key, name));
-                            },
-                            window());
+    CorrectionDialog dialog(
+        {tr("Add name"), tr("stands for the lab or model:"), tr("This name:"),
+         tr("Search, claims and the command line find it by this name, too.")},
+        aliasChoices(), lab.isEmpty() ? QString() : kLab.toString() + lab,
+        [this](const QString &key, const QString &name) {
+            return problemWith(withAlias(key, name));
+        },
+        window());
     if (dialog.exec() == QDialog::Accepted)
         apply(withAlias(dialog.key(), dialog.name()));
 }
@@ -142,7 +145,8 @@ std::vector<Correction> CorrectionPage::without(const std::vector<Correction> &r
 }
 
 /// Back where the figures have it, a lab needs no correction.
-std::vector<Correction> CorrectionPage::withCountry(const QString &lab, const QString &country) const
+std::vector<Correction> CorrectionPage::withCountry(const QString &lab,
+                                                    const QString &country) const
 {
     const std::string id = lab.toStdString();
     std::vector<Correction> corrections = m_desk.session().corrections();
@@ -170,8 +174,9 @@ QString CorrectionPage::problemWith(const std::vector<Correction> &corrections) 
 {
     const ReadDataset out = corrected(*m_desk.session().shipped(), corrections);
     const std::string last = "corrections[" + std::to_string(corrections.size()) + ']';
-    const auto found = std::ranges::find_if(
-        out.findings, [&last](const Finding &finding) { return finding.error.place.column == last; });
+    const auto found = std::ranges::find_if(out.findings, [&last](const Finding &finding) {
+        return finding.error.place.column == last;
+    });
     return found == out.findings.end() ? QString() : sentenceOf(found->error);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/data/correction_dialog.h"
 
+#include "ui/panels/parts/part.h"
+
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QDialogButtonBox>
@@ -8,8 +10,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
-
-#include "ui/panels/parts/part.h"
 
 namespace podium {
 
@@ -29,10 +29,22 @@ CorrectionDialog::CorrectionDialog(const Wording &wording, const QList<Choice> &
     fill(choices, current);
 }
 
+/// What was typed is a whole entry, or the only one of that name: "China" is "China (CN)".
 QString CorrectionDialog::key() const
 {
-    const int found = m_choice->findText(m_choice->currentText().trimmed(), Qt::MatchFixedString);
-    return found < 0 ? QString() : m_choice->itemData(found).toString();
+    const QString typed = m_choice->currentText().trimmed();
+    QString named;
+    int count = 0;
+    for (int i = 0; i < m_choice->count() && !typed.isEmpty(); ++i) {
+        const QString text = m_choice->itemText(i);
+        if (text.compare(typed, Qt::CaseInsensitive) == 0)
+            return m_choice->itemData(i).toString();
+        if (text.section(u'(', 0, 0).trimmed().compare(typed, Qt::CaseInsensitive) == 0) {
+            named = m_choice->itemData(i).toString();
+            ++count;
+        }
+    }
+    return count == 1 ? named : QString();
 }
 
 QString CorrectionDialog::name() const
@@ -75,8 +87,10 @@ void CorrectionDialog::build(const Wording &wording)
     setPart(m_problem, u"bad"_s);
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Correct"));
+    buttons->button(QDialogButtonBox::Ok)->setText(wording.title);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({});
     connect(buttons, &QDialogButtonBox::accepted, this, &CorrectionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(hint);

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/data/correction_page.h"
 
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QSplitter>
-#include <QtWidgets/QToolButton>
-#include <QtWidgets/QVBoxLayout>
-
 #include "app/models/number_text.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/error_text.h"
@@ -18,6 +11,13 @@
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/data_table.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 namespace podium {
 
@@ -171,9 +171,11 @@ void CorrectionPage::showState()
     const Session &session = m_desk.session();
     const auto count = std::ssize(session.corrections());
     QString text = count == 0
-        ? tr("Nothing is corrected. What you correct here is kept on this computer, applies to all of "
-             "Podium, and is said in every subtitle and export.")
-        : tr("Own corrections: %1. Every subtitle and export says so.").arg(countText(count, m_desk.language()));
+        ? tr(
+            "Nothing is corrected. What you correct here is kept on this computer, applies to all of "
+            "Podium, and is said in every subtitle and export.")
+        : tr("Own corrections: %1. Every subtitle and export says so.")
+              .arg(countText(count, m_desk.language()));
     if (session.correctionProblem())
         text += u' ' + tr("Not all are in force: %1").arg(sentenceOf(*session.correctionProblem()));
     m_state->setText(text);
@@ -199,7 +201,8 @@ void CorrectionPage::translate()
         tool->setAccessibleName(text);
     };
     name(m_undo, tr("Undo correction"), tr("Take the last step here back."));
-    name(m_removeAll, tr("Remove all"), tr("Take every own correction back: show the figures as they ship."));
+    name(m_removeAll, tr("Remove all"),
+         tr("Take every own correction back: show the figures as they ship."));
     name(m_move, tr("Change country…"), tr("Let the lab count in another country."));
     name(m_restore, tr("Restore country"), tr("Put the lab where the figures have it."));
     name(m_add, tr("Add name…"), tr("Give a lab or a model another name."));

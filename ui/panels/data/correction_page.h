@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
-#include <QtWidgets/QWidget>
-
 #include "app/models/data/alias_model.h"
 #include "app/models/data/lab_model.h"
 #include "app/models/table_proxy.h"
 #include "ui/panels/data/correction_dialog.h"
+
+#include <QtWidgets/QWidget>
+
+#include <vector>
 
 class QLabel;
 class QSplitter;
@@ -54,7 +54,8 @@ private:
     [[nodiscard]] std::vector<Correction> chosenCountries() const;
     [[nodiscard]] std::vector<Correction> chosenAliases() const;
     [[nodiscard]] std::vector<Correction> without(const std::vector<Correction> &removed) const;
-    [[nodiscard]] std::vector<Correction> withCountry(const QString &lab, const QString &country) const;
+    [[nodiscard]] std::vector<Correction> withCountry(const QString &lab,
+                                                      const QString &country) const;
     [[nodiscard]] std::vector<Correction> withAlias(const QString &key, const QString &name) const;
     /// Why the last of these cannot be applied; empty: it can.
     [[nodiscard]] QString problemWith(const std::vector<Correction> &corrections) const;

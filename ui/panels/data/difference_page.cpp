@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/data/difference_page.h"
 
-#include <algorithm>
-#include <array>
-
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QVBoxLayout>
-
 #include "app/engine/ranking/answering.h"
 #include "app/models/number_text.h"
 #include "ui/panels/controls/data_menus.h"
@@ -24,6 +16,14 @@
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/data_table.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace podium {
 
@@ -110,7 +110,8 @@ void DifferencePage::build()
     layout->addWidget(m_kinds);
     layout->addWidget(m_table, 1);
     fillWhenShown(m_other->popup(), [this](QMenu &menu) { fillEarlier(menu); });
-    fillWhenShown(m_shown->popup(), [this](QMenu &menu) { DataMenus::fillSnapshots(menu, m_desk); });
+    fillWhenShown(m_shown->popup(),
+                  [this](QMenu &menu) { DataMenus::fillSnapshots(menu, m_desk); });
     connect(m_kinds, &ToggleRow::chosenChanged, this, &DifferencePage::chooseKinds);
 }
 
@@ -224,7 +225,8 @@ void DifferencePage::showFound()
     m_break->setVisible(!m_break->text().isEmpty());
     m_table->card().setNote(m_model.rules());
     if (m_problem)
-        m_table->notice().say(sentenceOf(*m_problem), tr("Choose other days or another method."), {});
+        m_table->notice().say(sentenceOf(*m_problem), tr("Choose other days or another method."),
+                              {});
     else
         m_table->notice().say(m_model.difference() ? tr("Nothing of this kind changed.")
                                                    : tr("Comparing the figures…"),
@@ -238,9 +240,10 @@ void DifferencePage::showKinds()
     QList<ToggleRow::Toggle> toggles{{QString(), tr("All %1").arg(countText(all, language)), true}};
     for (const KeyedKind &keyed : kKinds) {
         const int count = m_model.countOf(keyed.kind);
-        toggles.append({keyed.key.toString(),
-                        tr("%1 %2").arg(DifferenceModel::nameOf(keyed.kind), countText(count, language)),
-                        count > 0});
+        toggles.append(
+            {keyed.key.toString(),
+             tr("%1 %2").arg(DifferenceModel::nameOf(keyed.kind), countText(count, language)),
+             count > 0});
     }
     m_kinds->setToggles(toggles);
 }

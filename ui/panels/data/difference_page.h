@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-
-#include <QtWidgets/QWidget>
-
 #include "app/models/data/difference_model.h"
 #include "app/models/table_proxy.h"
 #include "app/session/background.h"
+
+#include <QtWidgets/QWidget>
+
+#include <optional>
 
 class QLabel;
 class QMenu;

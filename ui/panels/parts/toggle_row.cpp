@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/parts/toggle_row.h"
 
-#include <algorithm>
+#include "ui/panels/parts/part.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
-#include "ui/panels/parts/part.h"
+#include <algorithm>
 
 namespace podium {
 
