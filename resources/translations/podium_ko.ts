@@ -5024,6 +5024,21 @@
     </message>
 </context>
 <context>
+    <name>podium::Journey</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Recent view</source>
+        <translation>최근 보기</translation>
+    </message>
+</context>
+<context>
     <name>podium::LabFundingModel</name>
     <message>
         <source>Rounds left out, because the amount was not disclosed or there is no exchange rate: %1.</source>
@@ -8264,6 +8279,26 @@
     <message>
         <source>Every filter at a glance, with the number of models it would leave.</source>
         <translation>모든 필터를 한눈에, 각 값에 남는 모델 수와 함께 봅니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To the workspace and the view before.</source>
+        <translation>이전 작업 공간과 보기로.</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>앞으로(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To where you came back from.</source>
+        <translation>되돌아온 곳으로 다시.</translation>
+    </message>
+    <message>
+        <source>Recent &amp;views</source>
+        <translation>최근 보기(&amp;V)</translation>
     </message>
 </context>
 </TS>

@@ -8,19 +8,13 @@
 #include "ui/panels/parts/message_bar.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"
+#include "ui/window/journey.h"
 #include "ui/window/menus/window_menus.h"
 #include "ui/window/rail.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_memory.h"
 #include "ui/window/workspaces/workspace.h"
 #include "ui/window/workspaces/workspace_stack.h"
-#include "ui/window/workspaces/claims_workspace.h"
-#include "ui/window/workspaces/compare_workspace.h"
-#include "ui/window/workspaces/country_workspace.h"
-#include "ui/window/workspaces/data_workspace.h"
-#include "ui/window/workspaces/funding_workspace.h"
-#include "ui/window/workspaces/ranking_workspace.h"
-#include "ui/window/workspaces/robustness_workspace.h"
 
 #include <QtGui/QCloseEvent>
 #include <QtGui/QIcon>
@@ -45,6 +39,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_inspector(new Inspector(m_desk, this))
     , m_facets(new FacetPanel(m_desk, this))
     , m_status(new StatusLine(m_desk, this))
+    , m_journey(new Journey(*this))
 {
     setWindowIcon(QIcon(u":/podium/icons/podium.svg"_s));
     build();

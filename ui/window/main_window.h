@@ -14,6 +14,7 @@ namespace podium {
 class ControlBar;
 class FacetPanel;
 class Inspector;
+class Journey;
 class MessageBar;
 class Rail;
 class StatusLine;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Desk &desk() { return m_desk; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
     [[nodiscard]] Inspector &inspector() { return *m_inspector; }
+    [[nodiscard]] Journey &journey() { return *m_journey; }
 
     [[nodiscard]] WorkspaceStack &workspaces() const { return *m_workspaces; }
     [[nodiscard]] Workspace &workspace() const;
@@ -78,6 +80,7 @@ private:
     Inspector *m_inspector;
     FacetPanel *m_facets;
     StatusLine *m_status;
+    Journey *m_journey;
     WindowMenus *m_menus = nullptr;
     std::optional<Error> m_toldProblem; ///< with own corrections
     bool m_inspectorWanted = true;

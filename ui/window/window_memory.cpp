@@ -2,6 +2,7 @@
 #include "ui/window/window_memory.h"
 
 #include "app/session/settings.h"
+#include "ui/window/journey.h"
 #include "ui/window/main_window.h"
 #include "ui/window/workspaces/workspace_stack.h"
 
@@ -18,6 +19,7 @@ constexpr QStringView kSides = u"layout/sides";
 constexpr QStringView kInspector = u"layout/inspector";
 constexpr QStringView kFilters = u"layout/filters";
 constexpr QStringView kWorkspace = u"layout/workspace";
+constexpr QStringView kRecent = u"recent";
 constexpr QStringView kFolder = u"layout/folder";
 
 QString settingOf(const QString &workspace)
@@ -47,6 +49,7 @@ void WindowMemory::restore(MainWindow &window, QSplitter &sides, const QSettings
     for (int i = 0; i < workspaces.count(); ++i)
         workspaces.restoreLayout(i, store.value(settingOf(workspaces.key(i))).toMap());
     window.showWorkspace(value(kWorkspace).toString());
+    window.journey().restore(value(kRecent).toList());
 }
 
 void WindowMemory::remember(MainWindow &window, const QSplitter &sides, QSettings &store)
@@ -65,6 +68,7 @@ void WindowMemory::remember(MainWindow &window, const QSplitter &sides, QSetting
     set(kInspector, window.isInspectorShown() ? u"shown"_s : u"hidden"_s);
     set(kFilters, window.isFilterPanelShown() ? u"shown"_s : u"hidden"_s);
     set(kWorkspace, window.workspaces().currentKey());
+    set(kRecent, window.journey().state());
     set(kFolder, window.desk().saving().folder());
     const WorkspaceStack &workspaces = window.workspaces();
     for (int i = 0; i < workspaces.count(); ++i)

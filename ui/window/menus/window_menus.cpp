@@ -14,6 +14,7 @@
 #include "ui/tables/data_table.h"
 #include "ui/window/help/about.h"
 #include "ui/window/help/shortcut_sheet.h"
+#include "ui/window/journey.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus/appearance_menu.h"
 #include "ui/window/palette/palette.h"
@@ -34,6 +35,7 @@ WindowMenus::WindowMenus(MainWindow &window)
     connect(&desk, &Desk::selectionChanged, this, &WindowMenus::refresh);
     connect(&desk.session(), &Session::viewChanged, this, &WindowMenus::refresh);
     connect(&window, &MainWindow::workspaceChanged, this, &WindowMenus::refresh);
+    connect(&window.journey(), &Journey::changed, this, &WindowMenus::refresh);
     build();
 }
 
@@ -108,6 +110,14 @@ void WindowMenus::fillView(QMenu &menu)
             [this, i] { m_window.showWorkspace(i); });
     }
     menu.addSeparator();
+    Journey &journey = m_window.journey();
+    m_back = add(menu, tr("&Back"), Qt::ALT | Qt::Key_Left,
+                 tr("To the workspace and the view before."), [&journey] { journey.goBack(); });
+    m_forward = add(menu, tr("F&orward"), Qt::ALT | Qt::Key_Right,
+                    tr("To where you came back from."), [&journey] { journey.goForward(); });
+    QMenu *recent = menu.addMenu(tr("Recent &views"));
+    fillWhenShown(*recent, [this](QMenu &shown) { fillRecent(shown); });
+    menu.addSeparator();
     m_inspector = add(menu, tr("&Inspector"), Qt::Key_F9, tr("Show what is known about the current model."),
                       [this] { m_window.setInspectorShown(m_inspector->isChecked()); });
     m_inspector->setCheckable(true);
@@ -132,6 +142,16 @@ void WindowMenus::fillView(QMenu &menu)
         [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
     add(menu, tr("&Reset layout"), {}, tr("Columns, sizes and panels as Podium comes with."),
         [this] { m_window.resetLayout(); });
+}
+
+void WindowMenus::fillRecent(QMenu &menu)
+{
+    Journey &journey = m_window.journey();
+    for (const Journey::Recent &recent : journey.recent()) {
+        QString text = recent.name;
+        menu.addAction(text.replace(u'&', u"&&"_s), this,
+                       [&journey, view = recent.view] { journey.show(view); });
+    }
 }
 
 void WindowMenus::fillRanking(QMenu &menu)
@@ -172,6 +192,8 @@ void WindowMenus::refresh()
     m_undo->setText(session.canUndo() ? tr("&Undo: %1").arg(session.undoName()) : tr("&Undo"));
     m_redo->setText(session.canRedo() ? tr("&Redo: %1").arg(session.redoName()) : tr("&Redo"));
     m_undo->setEnabled(session.canUndo());
+    m_back->setEnabled(m_window.journey().canGoBack());
+    m_forward->setEnabled(m_window.journey().canGoForward());
     m_redo->setEnabled(session.canRedo());
     const bool shown = bool(desk.shown());
     const bool table = shown && m_window.workspace().mainTable();

@@ -30,7 +30,7 @@ private:
     void fillFile(QMenu &menu);
     void fillEdit(QMenu &menu);
     void fillView(QMenu &menu);
-    void addAppearance(QMenu &menu);
+    void fillRecent(QMenu &menu);
     void fillRanking(QMenu &menu);
     void fillHelp(QMenu &menu);
     QAction *add(QMenu &menu, const QString &text, const QKeySequence &keys, const QString &hint,
@@ -39,6 +39,8 @@ private:
     MainWindow &m_window;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
     QAction *m_saveTable = nullptr;
     QAction *m_savePicture = nullptr;
     QAction *m_copy = nullptr;

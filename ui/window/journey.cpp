@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/journey.h"
+
+#include "app/data/view_json.h"
+#include "app/models/captions.h"
+#include "ui/window/main_window.h"
+#include "ui/window/workspaces/workspace_stack.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QScopedValueRollback>
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kMostPlaces = 100;
+constexpr std::size_t kMostRecent = 10;
+
+} // namespace
+
+Journey::Journey(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    connect(&window, &MainWindow::workspaceChanged, this, &Journey::visit);
+    connect(&window.desk().session(), &Session::viewChanged, this, &Journey::visit);
+    connect(&window.desk(), &Desk::answered, this, &Journey::noteView);
+}
+
+/// While a slider is dragged, the place moves along with it.
+void Journey::visit()
+{
+    if (m_going)
+        return;
+    const Session &session = m_window.desk().session();
+    Place place{m_window.workspaces().currentKey(), session.view(), session.undoName()};
+    if (!m_places.empty()) {
+        const Place &last = m_places[m_position];
+        if (last.workspace == place.workspace && last.view == place.view)
+            return;
+        m_places.resize(m_position + 1);
+        if (last.workspace == place.workspace && !place.change.isEmpty()
+            && last.change == place.change && m_position > 0)
+            m_places.pop_back();
+    }
+    m_places.push_back(std::move(place));
+    if (m_places.size() > kMostPlaces)
+        m_places.erase(m_places.begin());
+    m_position = m_places.size() - 1;
+    Q_EMIT changed();
+}
+
+void Journey::goTo(std::size_t position)
+{
+    const QScopedValueRollback guard(m_going, true);
+    const bool isBack = position < m_position;
+    m_position = position;
+    const Place place = m_places[position];
+    m_window.showWorkspace(place.workspace);
+    m_window.desk().session().setView(place.view, isBack ? tr("Back") : tr("Forward"));
+    Q_EMIT changed();
+}
+
+void Journey::goBack()
+{
+    if (canGoBack())
+        goTo(m_position - 1);
+}
+
+void Journey::goForward()
+{
+    if (canGoForward())
+        goTo(m_position + 1);
+}
+
+void Journey::show(const View &view)
+{
+    m_window.desk().session().setView(view, tr("Recent view"));
+}
+
+void Journey::noteView()
+{
+    const Desk &desk = m_window.desk();
+    const AnswerData &shown = desk.shown();
+    const QString name = Captions(*shown.dataset, *shown.answer, shown.language).rules();
+    const View &view = m_window.desk().session().view();
+    std::erase_if(m_recent,
+                  [&](const Recent &recent) { return recent.view == view || recent.name == name; });
+    m_recent.insert(m_recent.begin(), {name, view});
+    if (m_recent.size() > kMostRecent)
+        m_recent.resize(kMostRecent);
+    Q_EMIT changed();
+}
+
+QVariantList Journey::state() const
+{
+    QVariantList state;
+    for (const Recent &recent : m_recent)
+        state.append(QVariantMap{
+            {u"name"_s, recent.name},
+            {u"view"_s, QJsonDocument(toJson(recent.view)).toJson(QJsonDocument::Compact)}});
+    return state;
+}
+
+void Journey::restore(const QVariantList &state)
+{
+    m_recent.clear();
+    for (const QVariant &entry : state) {
+        const QVariantMap map = entry.toMap();
+        if (const auto view = viewFromJson(map.value(u"view"_s).toByteArray(), {});
+            view && m_recent.size() < kMostRecent)
+            m_recent.push_back({map.value(u"name"_s).toString(), *view});
+    }
+    Q_EMIT changed();
+}
+
+} // namespace podium
