@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>출처</translation>
+        <translation>이전</translation>
     </message>
     <message>
         <source>Of the figures, or your own.</source>

@@ -91,6 +91,8 @@ ChartScale::ChartScale(const ChartSeries &series, int mostTicks)
         chooseLogarithmic(least, most, std::max(2, mostTicks));
     else
         chooseLinear(least, most, std::max(2, mostTicks));
+    if (!m_logarithmic && drawsDots(series))
+        m_maximum += 0.03 * (m_maximum - m_minimum); // as on logarithmic axes
 }
 
 void ChartScale::chooseLinear(double least, double most, int mostTicks)
