@@ -198,6 +198,18 @@ TEST(Corrections, CountryOfALab_MovesItEverywhereAndIsMarkedUntilUndone)
     EXPECT_EQ(OpenWindow::warnings(), QStringList());
 }
 
+/// The window must not grow beyond a small screen because of a page that is not even shown.
+TEST(Corrections, Page_FitsASmallWindow)
+{
+    OpenWindow open;
+    open.window().resize(1280, 720);
+    for (const int page : {0, 1, 2}) {
+        showPage(open, page);
+        ASSERT_TRUE(open.settle());
+        EXPECT_LE(open.window().minimumSizeHint().width(), 1280) << page;
+    }
+}
+
 TEST(Corrections, RestoredLab_IsNoCorrectionAnyMore)
 {
     OpenWindow open;

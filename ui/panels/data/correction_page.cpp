@@ -31,11 +31,11 @@ CorrectionPage::CorrectionPage(Desk &desk, QWidget *parent)
     , m_removeAll(makeTextButton(this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_labs(new TableCard(desk, u"labs"_s, m_sides))
-    , m_move(makeTextButton(m_labs))
-    , m_restore(makeTextButton(m_labs))
+    , m_move(makeTextButton(this))
+    , m_restore(makeTextButton(this))
     , m_aliases(new TableCard(desk, u"names"_s, m_sides))
-    , m_add(makeTextButton(m_aliases))
-    , m_remove(makeTextButton(m_aliases))
+    , m_add(makeTextButton(this))
+    , m_remove(makeTextButton(this))
 {
     build();
     buildTables();
@@ -56,9 +56,11 @@ void CorrectionPage::build()
     m_add->setObjectName(u"addAlias"_s);
     m_remove->setObjectName(u"removeAlias"_s);
     auto *bar = new QHBoxLayout;
-    bar->addWidget(m_state, 1);
-    bar->addWidget(m_undo, 0, Qt::AlignTop);
-    bar->addWidget(m_removeAll, 0, Qt::AlignTop);
+    for (QToolButton *tool : {m_move, m_restore, m_add, m_remove})
+        bar->addWidget(tool);
+    bar->addStretch(1);
+    bar->addWidget(m_undo);
+    bar->addWidget(m_removeAll);
     m_sides->addWidget(m_labs);
     m_sides->addWidget(m_aliases);
     m_sides->setHandleWidth(10);
@@ -69,6 +71,7 @@ void CorrectionPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_state);
     layout->addLayout(bar);
     layout->addWidget(m_sides, 1);
 }
@@ -85,8 +88,6 @@ void CorrectionPage::buildTables()
                     LabModel::Aliases,
                     260});
     m_labs->setModel(&m_labProxy);
-    m_labs->card().addTool(m_move);
-    m_labs->card().addTool(m_restore);
     m_labs->addTools();
     DataTable &aliases = m_aliases->table();
     m_aliasProxy.setSourceModel(&m_aliasModel);
@@ -97,8 +98,6 @@ void CorrectionPage::buildTables()
                        AliasModel::Alias,
                        260});
     m_aliases->setModel(&m_aliasProxy);
-    m_aliases->card().addTool(m_add);
-    m_aliases->card().addTool(m_remove);
     m_aliases->addTools();
 }
 
