@@ -8289,16 +8289,16 @@
         <translation>이전 작업 공간과 보기로.</translation>
     </message>
     <message>
-        <source>F&amp;orward</source>
-        <translation>앞으로(&amp;O)</translation>
-    </message>
-    <message>
         <source>To where you came back from.</source>
         <translation>되돌아온 곳으로 다시.</translation>
     </message>
     <message>
         <source>Recent &amp;views</source>
         <translation>최근 보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>앞으로(&amp;W)</translation>
     </message>
 </context>
 </TS>

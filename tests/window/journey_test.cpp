@@ -20,7 +20,7 @@ TEST(Journey, Back_ReturnsToTheWorkspaceAndTheViewAndForwardAgain)
 {
     OpenWindow open;
     const View first = open.session().view();
-    open.desk().edit().fold(Folding::Lab);
+    open.desk().edit().fold(Folding::All);
     ASSERT_TRUE(open.settle());
     const View folded = open.session().view();
     ASSERT_NE(first, folded);
@@ -37,10 +37,17 @@ TEST(Journey, Back_ReturnsToTheWorkspaceAndTheViewAndForwardAgain)
     EXPECT_FALSE(open.window().journey().canGoForward());
 }
 
+TEST(Journey, Beginning_HasNoWayBack)
+{
+    OpenWindow open;
+    EXPECT_FALSE(open.window().journey().canGoBack());
+    EXPECT_FALSE(open.window().journey().canGoForward());
+}
+
 TEST(Journey, Back_CanBeUndone)
 {
     OpenWindow open;
-    open.desk().edit().fold(Folding::Lab);
+    open.desk().edit().fold(Folding::All);
     ASSERT_TRUE(open.settle());
     const View folded = open.session().view();
     open.window().journey().goBack();
@@ -53,7 +60,7 @@ TEST(Journey, Back_CanBeUndone)
 TEST(Journey, ChangeAfterBack_ForgetsTheWayForward)
 {
     OpenWindow open;
-    open.desk().edit().fold(Folding::Lab);
+    open.desk().edit().fold(Folding::All);
     ASSERT_TRUE(open.settle());
     open.window().journey().goBack();
     ASSERT_TRUE(open.settle());

@@ -34,7 +34,8 @@ Journey::Journey(MainWindow &window)
 /// While a slider is dragged, the place moves along with it.
 void Journey::visit()
 {
-    if (m_going)
+    // Before there is anything to see, nobody has been anywhere.
+    if (m_going || !m_window.desk().shown())
         return;
     const Session &session = m_window.desk().session();
     Place place{m_window.workspaces().currentKey(), session.view(), session.undoName()};
@@ -84,8 +85,9 @@ void Journey::show(const View &view)
 
 void Journey::noteView()
 {
-    const Desk &desk = m_window.desk();
-    const AnswerData &shown = desk.shown();
+    if (m_places.empty())
+        visit();
+    const AnswerData &shown = m_window.desk().shown();
     const QString name = Captions(*shown.dataset, *shown.answer, shown.language).rules();
     const View &view = m_window.desk().session().view();
     std::erase_if(m_recent,

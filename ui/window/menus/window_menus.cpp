@@ -113,7 +113,7 @@ void WindowMenus::fillView(QMenu &menu)
     Journey &journey = m_window.journey();
     m_back = add(menu, tr("&Back"), Qt::ALT | Qt::Key_Left,
                  tr("To the workspace and the view before."), [&journey] { journey.goBack(); });
-    m_forward = add(menu, tr("F&orward"), Qt::ALT | Qt::Key_Right,
+    m_forward = add(menu, tr("For&ward"), Qt::ALT | Qt::Key_Right,
                     tr("To where you came back from."), [&journey] { journey.goForward(); });
     QMenu *recent = menu.addMenu(tr("Recent &views"));
     fillWhenShown(*recent, [this](QMenu &shown) { fillRecent(shown); });
