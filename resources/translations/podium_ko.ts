@@ -7359,6 +7359,57 @@
     </message>
 </context>
 <context>
+    <name>podium::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>색상(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Money in</source>
+        <translation>통화(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>배치 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Columns, sizes and panels as Podium comes with.</source>
+        <translation>열, 크기, 패널을 처음 상태로 돌립니다.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>US dollars (USD)</source>
+        <translation>미국 달러 (USD)</translation>
+    </message>
+    <message>
+        <source>Euros (EUR)</source>
+        <translation>유로 (EUR)</translation>
+    </message>
+    <message>
+        <source>Korean won (KRW)</source>
+        <translation>대한민국 원 (KRW)</translation>
+    </message>
+</context>
+<context>
     <name>podium::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7399,6 +7450,14 @@
     <message>
         <source>To the next part of the window</source>
         <translation>창의 다음 부분으로 이동</translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message>
+        <source>Zoom a picture of points or a map, show it whole</source>
+        <translation>점 그림이나 지도를 확대·축소하고 전체로 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -8299,6 +8358,14 @@
     <message>
         <source>For&amp;ward</source>
         <translation>앞으로(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>설정(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Language, colours and currency, and the layout as Podium comes with.</source>
+        <translation>언어, 색상, 통화, 그리고 처음 배치.</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,7 @@ ShortcutSheet::ShortcutSheet(MainWindow &window)
     addBlock(*grid, 0, left, tr("In tables and charts"),
              {{tr("Up, Down, Home, End"), tr("Walk through rows or marks")},
               {tr("Return"), tr("Show only this country (charts of countries)")},
+              {tr("+, −, 0"), tr("Zoom a picture of points or a map, show it whole")},
               {tr("Menu"), tr("What can be done with a row")},
               {tr("Tab"), tr("To the next part of the window")}});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -18,6 +18,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/menus/appearance_menu.h"
 #include "ui/window/palette/palette.h"
+#include "ui/window/settings_dialog.h"
 #include "ui/window/workspaces/workspace.h"
 #include "ui/window/workspaces/workspace_stack.h"
 
@@ -99,6 +100,10 @@ void WindowMenus::fillEdit(QMenu &menu)
             m_window.desk().clearSearch();
             m_window.desk().clearChoice();
         });
+    menu.addSeparator();
+    add(menu, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma,
+        tr("Language, colours and currency, and the layout as Podium comes with."),
+        [this] { SettingsDialog(m_window).exec(); });
 }
 
 void WindowMenus::fillView(QMenu &menu)
