@@ -71,7 +71,9 @@ QVariant MoneyIndexModel::cell(int row, int column, int role) const
         return column == Index && point(row).indexHigh ? QVariant(*point(row).indexHigh)
                                                        : QVariant();
     case UnitRole:
-        return column == Money ? toQString(answerData().answer->view.money.currency) : QVariant();
+        return column == Money || column == PerPoint
+            ? toQString(answerData().answer->view.money.currency)
+            : QVariant();
     default:
         return {};
     }
@@ -94,9 +96,20 @@ QVariant MoneyIndexModel::text(int row, int column) const
         return shown.expected ? QVariant(indexText(*shown.expected, language)) : QVariant();
     case Residual:
         return shown.residual ? QVariant(differenceText(*shown.residual, language)) : QVariant();
+    case PerPoint:
+        return perPoint(row)
+            ? QVariant(moneyText(Decimal::whole(std::llround(*perPoint(row))),
+                                 answerData().answer->view.money.currency, language))
+            : QVariant();
     default:
         return {};
     }
+}
+
+std::optional<double> MoneyIndexModel::perPoint(int row) const
+{
+    const double index = point(row).index;
+    return index > 0 ? std::optional(point(row).money.toDouble() / index) : std::nullopt;
 }
 
 QVariant MoneyIndexModel::value(int row, int column) const
@@ -113,6 +126,8 @@ QVariant MoneyIndexModel::value(int row, int column) const
         return number(shown.expected);
     case Residual:
         return number(shown.residual);
+    case PerPoint:
+        return number(perPoint(row));
     default:
         return text(row, column);
     }
@@ -130,7 +145,10 @@ QVariant MoneyIndexModel::header(int column, int role) const
         ColumnText{"expected", QT_TR_NOOP("On the line"),
                    QT_TR_NOOP("Index of the trend line at this money.")},
         ColumnText{"residual", QT_TR_NOOP("Above the line"),
-                   QT_TR_NOOP("Index points above the trend line; below 0 is below it.")}};
+                   QT_TR_NOOP("Index points above the trend line; below 0 is below it.")},
+        ColumnText{
+            "money_per_point", QT_TR_NOOP("Money per point"),
+            QT_TR_NOOP("No price: the money paid for much else, and points do not add up.")}};
     return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
 }
 
@@ -140,7 +158,8 @@ QString MoneyIndexModel::rules() const
         return tr("There are too few points for a trend line.");
     const QLocale locale = localeOf(answerData().language);
     return tr("Line of least squares on the logarithm of the money: %1 index points for ten times "
-              "the money; it explains %2 of the variance and shows no cause")
+              "the money; it explains %2 of the variance and shows no cause; money per point is no "
+              "price, for it paid for much else and points do not add up")
         .arg(locale.toString(m_found->trend->slope, 'f', 1),
              percentText(m_found->trend->explained, answerData().language));
 }

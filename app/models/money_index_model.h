@@ -16,7 +16,7 @@ class MoneyIndexModel final : public AnswerModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Money, BestModel, Index, Expected, Residual, ColumnCount };
+    enum Column { Name, Money, BestModel, Index, Expected, Residual, PerPoint, ColumnCount };
 
     using AnswerModel::AnswerModel;
 
@@ -38,6 +38,8 @@ private:
     [[nodiscard]] const MoneyPoint &point(int row) const;
     [[nodiscard]] const podium::Model &model(int row) const;
     [[nodiscard]] QString name(int row) const;
+    /// Money over index; absent at an index of 0.
+    [[nodiscard]] std::optional<double> perPoint(int row) const;
     [[nodiscard]] ChartMark mark(int row) const;
     [[nodiscard]] std::optional<ChartTrend> trend() const;
     [[nodiscard]] QVariant text(int row, int column) const;

@@ -2141,10 +2141,6 @@
         <translation>같은 내용을 그림으로 그립니다.</translation>
     </message>
     <message>
-        <source>What is drawn. Countries: bars (without it) or map. Rounds: labs (without it), so-far, gaps, countries, country-gaps or years.</source>
-        <translation>그릴 것. 국가: bars(기본) 또는 map. 투자 라운드: labs(기본), so-far, gaps, countries, country-gaps 또는 years.</translation>
-    </message>
-    <message>
         <source>%1 (own correction; the figures say %2)</source>
         <translation>%1(직접 수정, 원래 수치: %2)</translation>
     </message>
@@ -2163,6 +2159,10 @@
     <message>
         <source>List the labs, their countries and other names, and what was corrected about them.</source>
         <translation>연구소와 그 국가, 다른 이름, 수정된 내용을 나열합니다.</translation>
+    </message>
+    <message>
+        <source>What is drawn. Countries: bars (without it) or map. Rounds: labs (without it), so-far, gaps, countries, country-gaps, years or kinds.</source>
+        <translation>그릴 것. 국가: bars(기본) 또는 map. 투자 라운드: labs(기본), so-far, gaps, countries, country-gaps, years 또는 kinds.</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4705,10 @@
         <source>Picture of the money</source>
         <translation>자금 그림</translation>
     </message>
+    <message>
+        <source>By kind</source>
+        <translation>종류별</translation>
+    </message>
 </context>
 <context>
     <name>podium::FundingModel</name>
@@ -6105,10 +6109,6 @@
         <translation>추세선을 그리기에는 점이 너무 적습니다.</translation>
     </message>
     <message>
-        <source>Line of least squares on the logarithm of the money: %1 index points for ten times the money; it explains %2 of the variance and shows no cause</source>
-        <translation>금액의 로그에 대한 최소제곱선: 금액 10배당 지수 %1점, 설명하는 분산 %2, 인과는 아님</translation>
-    </message>
-    <message>
         <source>%1 stands highest above the line of money and index</source>
         <translation>자금 대비 지수가 가장 높은 곳: %1</translation>
     </message>
@@ -6127,6 +6127,18 @@
     <message>
         <source>%1 of the best model (points of 100)</source>
         <translation>최고 모델의 %1 (100점 만점)</translation>
+    </message>
+    <message>
+        <source>Money per point</source>
+        <translation>점수당 자금</translation>
+    </message>
+    <message>
+        <source>No price: the money paid for much else, and points do not add up.</source>
+        <translation>가격이 아닙니다. 자금은 다른 곳에도 쓰였고 점수는 더해지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Line of least squares on the logarithm of the money: %1 index points for ten times the money; it explains %2 of the variance and shows no cause; money per point is no price, for it paid for much else and points do not add up</source>
+        <translation>금액의 로그에 대한 최소제곱선: 금액 10배당 지수 %1점, 설명하는 분산 %2, 인과는 아님. 점수당 자금은 가격이 아님(자금은 다른 곳에도 쓰였고 점수는 더해지지 않음)</translation>
     </message>
 </context>
 <context>
@@ -6338,6 +6350,10 @@
         <source>Of the gross domestic product of that year, or the last one known.</source>
         <translation>그해 또는 알려진 마지막 해의 국내총생산 대비.</translation>
     </message>
+    <message>
+        <source>South Korea: rounds of its labs, and its programmes</source>
+        <translation>한국: 연구소 투자 라운드와 국가 사업</translation>
+    </message>
 </context>
 <context>
     <name>podium::MoneyPictures</name>
@@ -6408,6 +6424,14 @@
     <message>
         <source>Labs of %1 raised most: %2</source>
         <translation>%1 연구소가 가장 많이 조달: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Most money came as: %1, %2</source>
+        <translation>가장 많은 자금의 종류: %1, %2</translation>
     </message>
 </context>
 <context>

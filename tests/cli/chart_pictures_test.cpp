@@ -73,6 +73,18 @@ TEST(ChartOfYears, Years_StandInOrder)
     EXPECT_TRUE(std::ranges::is_sorted(series.marks, {}, &ChartMark::label));
 }
 
+TEST(ChartOfKinds, AllKinds_SumUpToAllYears)
+{
+    double kinds = 0;
+    for (const ChartMark &mark : drawn({u"funding"_s, u"--as"_s, u"kinds"_s}).marks)
+        kinds += *mark.value;
+    double years = 0;
+    for (const ChartMark &mark : drawn({u"funding"_s, u"--as"_s, u"years"_s}).marks)
+        years += *mark.value;
+    EXPECT_GT(kinds, 1e9);
+    EXPECT_NEAR(kinds, years, 1e-6 * years);
+}
+
 TEST(ChartOfFrontiers, EachGroup_OnlyRises)
 {
     const ChartSeries series = drawn({u"frontier"_s, u"--snapshot"_s, u"2025-10-02"_s});

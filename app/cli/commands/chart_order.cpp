@@ -55,8 +55,8 @@ ChartSeries countrySeries(const Arguments &arguments, const AnswerData &data)
 }
 
 /// Pictures of the rounds; words of `--as`.
-const QStringList kFundingPictures{u"labs"_s,      u"so-far"_s,       u"gaps"_s,
-                                   u"countries"_s, u"country-gaps"_s, u"years"_s};
+const QStringList kFundingPictures{u"labs"_s,         u"so-far"_s, u"gaps"_s, u"countries"_s,
+                                   u"country-gaps"_s, u"years"_s,  u"kinds"_s};
 
 ChartSeries fundingPicture(qsizetype picture, const AnswerData &data, int marks)
 {
@@ -69,8 +69,10 @@ ChartSeries fundingPicture(qsizetype picture, const AnswerData &data, int marks)
         return moneyTotals(data, SumBy::Country, marks);
     case 4:
         return moneyGaps(data, SumBy::Country, marks);
-    default:
+    case 5:
         return moneyTotals(data, SumBy::Year, marks);
+    default:
+        return moneyByKind(data);
     }
 }
 

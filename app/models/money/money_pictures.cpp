@@ -2,12 +2,14 @@
 #include "app/models/money/money_pictures.h"
 
 #include "app/models/captions.h"
+#include "app/models/ledger_words.h"
 #include "app/models/number_text.h"
 #include "app/models/trends/trend_words.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace podium {
 
@@ -181,6 +183,32 @@ ChartSeries moneyTotals(const AnswerData &data, SumBy by, int most)
         series.title = (by == SumBy::Year ? Words::tr("Most money in %1: %2")
                                           : Words::tr("Labs of %1 raised most: %2"))
                            .arg(nameOf(data, *largest), amountText(data, largest->total));
+    return series;
+}
+
+ChartSeries moneyByKind(const AnswerData &data)
+{
+    ChartSeries series = captioned(data);
+    series.categoryAxisTitle = Words::tr("Kind");
+    std::map<std::string, Decimal> sums;
+    for (const FundingRow &row : data.answer->funding.rows) {
+        const FundingRound &round = data.dataset->ledger.rounds[row.round];
+        if (round.counted && row.converted)
+            sums[round.kind] = sums[round.kind] + row.converted->value;
+    }
+    for (const auto &[kind, sum] : sums) {
+        ChartMark mark;
+        mark.key = toQString(kind);
+        mark.label = roundKindText(kind);
+        mark.value = sum.toDouble();
+        mark.valueText = amountText(data, sum);
+        series.marks.append(mark);
+    }
+    std::ranges::stable_sort(series.marks, std::ranges::greater{},
+                             [](const ChartMark &mark) { return *mark.value; });
+    if (!series.marks.isEmpty())
+        series.title = Words::tr("Most money came as: %1, %2")
+                           .arg(series.marks.first().label, series.marks.first().valueText);
     return series;
 }
 

@@ -18,4 +18,7 @@ namespace podium {
 /// Bars of what was raised; years in order, countries most money first. `by`: Country or Year.
 [[nodiscard]] ChartSeries moneyTotals(const AnswerData &data, SumBy by, int most);
 
+/// Bars of what was raised by kind of round, most money first.
+[[nodiscard]] ChartSeries moneyByKind(const AnswerData &data);
+
 } // namespace podium

@@ -54,7 +54,7 @@ FundingChart::FundingChart(Desk &desk, QWidget *parent)
 
 void FundingChart::showPicture(int picture)
 {
-    m_picture = picture >= Labs && picture <= Years ? static_cast<Picture>(picture) : Labs;
+    m_picture = picture >= Labs && picture <= Kinds ? static_cast<Picture>(picture) : Labs;
     m_card->chart().resetZoom();
     translate();
     m_card->refresh();
@@ -71,6 +71,8 @@ ChartSeries FundingChart::read(int most) const
         return moneyTotals(m_desk.shown(), SumBy::Country, most);
     case CountryGaps:
         return moneyGaps(m_desk.shown(), SumBy::Country, most);
+    case Kinds:
+        return moneyByKind(m_desk.shown());
     case Years:
         return moneyTotals(m_desk.shown(), SumBy::Year, most);
     case Labs:
@@ -113,7 +115,7 @@ void FundingChart::choose(const QString &key)
 QStringList FundingChart::pictureNames() const
 {
     return {tr("By lab"),     tr("By lab, so far"),         tr("Gaps between labs"),
-            tr("By country"), tr("Gaps between countries"), tr("By year")};
+            tr("By country"), tr("Gaps between countries"), tr("By year"), tr("By kind")};
 }
 
 void FundingChart::fillPictures(QMenu &menu)

@@ -19,7 +19,7 @@ class FundingChart final : public QWidget
     Q_OBJECT
 
 public:
-    enum Picture { Labs, SoFar, LabGaps, Countries, CountryGaps, Years };
+    enum Picture { Labs, SoFar, LabGaps, Countries, CountryGaps, Years, Kinds };
 
     explicit FundingChart(Desk &desk, QWidget *parent = nullptr);
 

@@ -51,6 +51,7 @@ void MoneyMenus::fillComparisons(QMenu &menu, Desk &desk)
     };
     countries(tr("United States, China, South Korea, France, Canada, United Kingdom and Japan"),
               {"US", "CN", "KR", "FR", "CA", "GB", "JP"});
+    countries(tr("South Korea: rounds of its labs, and its programmes"), {"KR"});
     countries(tr("Newcomers: Vietnam, Saudi Arabia, Switzerland, Emirates and India"),
               {"VN", "SA", "CH", "AE", "IN"});
 }
