@@ -23,11 +23,6 @@ QString drawsText(int draws, unsigned seed, Language language)
     return CertaintyText::tr("%1 draws, seed %2").arg(countText(draws, language)).arg(seed);
 }
 
-QString exactText(double number, Language language)
-{
-    return localeOf(language).toString(number, 'g', 6);
-}
-
 } // namespace
 
 QString variationText(const Robustness &robustness, Variation variation, Language language)
@@ -82,8 +77,8 @@ QString simulationRules(const View &view, Language language)
         varied << variationText(robustness, variation, language);
     QStringList parts{drawsText(robustness.draws, view.certainty.seed, language),
                       CertaintyText::tr("varied: %1").arg(varied.join(u", "_s))};
-    const bool scores = std::ranges::find(robustness.vary, Variation::Scores)
-        != robustness.vary.end();
+    const bool scores
+        = std::ranges::find(robustness.vary, Variation::Scores) != robustness.vary.end();
     if (scores)
         parts << errorRules(view.certainty, language);
     return parts.join(u"; "_s);

@@ -4,6 +4,7 @@
 #include "app/engine/countries/counting.h"
 #include "app/models/captions.h"
 #include "app/models/number_text.h"
+#include "app/models/receipts/country_steps.h"
 #include "app/models/search_text.h"
 
 #include <algorithm>
@@ -78,13 +79,23 @@ QVariant CountryModel::cell(int row, int column, int role) const
     case ShareRole:
         if (column == BestIndex)
             return shown.bestIndex / 100;
-        return column == Value && unitOf(answerData().answer->view.countingRule.kind)
-                == CountingUnit::Points
+        return column == Value
+                && unitOf(answerData().answer->view.countingRule.kind) == CountingUnit::Points
             ? QVariant(shown.value / 100)
             : QVariant();
+    case StepsRole:
+        return steps(shown, column);
     default:
         return {};
     }
+}
+
+QVariant CountryModel::steps(const CountryResult &result, int column) const
+{
+    const CountrySteps steps(answerData(), result);
+    if (column == Value)
+        return QVariant::fromValue(steps.value());
+    return column == TopShare ? QVariant::fromValue(steps.topShare()) : QVariant();
 }
 
 QVariant CountryModel::text(int row, int column) const
@@ -146,7 +157,7 @@ QVariant CountryModel::explanation(int row, int column) const
             return tr("Fewer labs than the rule asks for; labs counted: %1.")
                 .arg(countText(shown.labsCounted, language));
         return shown.estimated ? QVariant(tr("Rests on an index that the source estimated."))
-                                      : QVariant();
+                               : QVariant();
     case LabNames: {
         QStringList lines;
         for (const LabResult &lab : shown.labs)

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString labNames(const CountryResult &result) const;
     [[nodiscard]] QString searchText(const CountryResult &result) const;
     [[nodiscard]] int topShare(const CountryResult &result) const;
+    [[nodiscard]] QVariant steps(const CountryResult &result, int column) const;
     [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
     [[nodiscard]] QVariant explanation(int row, int column) const;

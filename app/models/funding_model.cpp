@@ -3,6 +3,7 @@
 
 #include "app/models/ledger_words.h"
 #include "app/models/number_text.h"
+#include "app/models/receipts/money_steps.h"
 #include "app/models/search_text.h"
 
 #include <algorithm>
@@ -77,6 +78,8 @@ QVariant FundingModel::cell(int row, int column, int role) const
             .join(u'\n');
     case UnitRole:
         return unit(row, column);
+    case StepsRole:
+        return steps(row, column);
     default:
         return {};
     }
@@ -151,6 +154,15 @@ QVariant FundingModel::value(int row, int column) const
     default:
         return text(row, column);
     }
+}
+
+QVariant FundingModel::steps(int row, int column) const
+{
+    const auto &converted = fundingRow(row).converted;
+    if (!converted || (column != Converted && column != Rate))
+        return {};
+    return QVariant::fromValue(
+        MoneySteps(answerData()).conversion(round(row).amount, *converted, round(row).precision));
 }
 
 QVariant FundingModel::unit(int row, int column) const

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QVariant moneyColumn(int row, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
     [[nodiscard]] QVariant explanation(int row, int column) const;
+    [[nodiscard]] QVariant steps(int row, int column) const;
     [[nodiscard]] QVariant unit(int row, int column) const;
 };
 

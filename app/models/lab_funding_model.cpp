@@ -2,6 +2,7 @@
 #include "app/models/lab_funding_model.h"
 
 #include "app/models/number_text.h"
+#include "app/models/receipts/money_steps.h"
 #include "app/models/search_text.h"
 
 #include <array>
@@ -46,6 +47,10 @@ QVariant LabFundingModel::cell(int row, int column, int role) const
     case SearchRole:
         return QStringList(labSearchNames(lab(row)) + countrySearchNames(dataset, country))
             .join(u'\n');
+    case StepsRole:
+        return column == Total
+            ? QVariant::fromValue(MoneySteps(answerData()).labTotal(funding(row)))
+            : QVariant();
     case UnitRole:
         return column == Total ? toQString(answerData().answer->view.money.currency) : QVariant();
     default:

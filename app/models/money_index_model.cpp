@@ -3,6 +3,7 @@
 
 #include "app/models/captions.h"
 #include "app/models/number_text.h"
+#include "app/models/receipts/money_steps.h"
 #include "app/models/roles.h"
 
 #include <algorithm>
@@ -74,9 +75,22 @@ QVariant MoneyIndexModel::cell(int row, int column, int role) const
         return column == Money || column == PerPoint
             ? toQString(answerData().answer->view.money.currency)
             : QVariant();
+    case StepsRole:
+        return steps(row, column);
     default:
         return {};
     }
+}
+
+QVariant MoneyIndexModel::steps(int row, int column) const
+{
+    const MoneySteps steps(answerData());
+    const MoneyPoint &shown = point(row);
+    if (column == Expected && m_found->trend)
+        return QVariant::fromValue(steps.onTheLine(shown, *m_found->trend));
+    if (column == Residual)
+        return QVariant::fromValue(steps.aboveTheLine(shown));
+    return column == PerPoint ? QVariant::fromValue(steps.perPoint(shown)) : QVariant();
 }
 
 QVariant MoneyIndexModel::text(int row, int column) const

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] std::optional<double> perPoint(int row) const;
     [[nodiscard]] ChartMark mark(int row) const;
     [[nodiscard]] std::optional<ChartTrend> trend() const;
+    [[nodiscard]] QVariant steps(int row, int column) const;
     [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
 

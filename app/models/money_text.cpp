@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/language.h"
+#include "app/models/number_text.h"
 
 #include <QtCore/QLatin1StringView>
 
@@ -119,6 +120,26 @@ QString inUnit(Decimal size, const Unit &unit, bool keepOneDecimal)
 }
 
 } // namespace
+
+QString exactText(Decimal number, Language language)
+{
+    const QString text = QString::fromStdString(number.toText());
+    const bool negative = text.startsWith(u'-');
+    const QLocale locale = localeOf(language);
+    QString whole
+        = grouped(text.mid(negative ? 1 : 0).section(u'.', 0, 0), locale.groupSeparator());
+    const QString decimals = text.section(u'.', 1);
+    if (!decimals.isEmpty())
+        whole += locale.decimalPoint() + decimals;
+    return negative ? u'-' + whole : whole;
+}
+
+QString exactMoneyText(Decimal value, std::string_view currency, Language language)
+{
+    const QString number = exactText(value, language);
+    return language == Language::Korean ? number + u' ' + koreanCurrency(currency)
+                                        : toQString(currency) + u' ' + number;
+}
 
 QString moneyText(Decimal value, std::string_view currency, Language language)
 {

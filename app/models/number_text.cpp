@@ -96,4 +96,13 @@ QString rateText(Decimal rate, Language language)
     return localeOf(language).toString(rate.toDouble(), 'g', 6);
 }
 
+QString exactText(double number, Language language)
+{
+    QString text = fixed(number, 6, language);
+    const QString point = localeOf(language).decimalPoint();
+    while (text.contains(point) && (text.endsWith(u'0') || text.endsWith(point)))
+        text.chop(1);
+    return text;
+}
+
 } // namespace podium

@@ -11,8 +11,8 @@ namespace podium {
 /// How numbers are written for people, the same in tables, charts and captions. Nothing ever
 /// reads these texts back.
 
-[[nodiscard]] QString countText(qint64 count, Language language);       ///< "1,234"
-[[nodiscard]] QString indexText(double points, Language language);      ///< "42.6"
+[[nodiscard]] QString countText(qint64 count, Language language);  ///< "1,234"
+[[nodiscard]] QString indexText(double points, Language language); ///< "42.6"
 /// "41.7–43.5"; the ends are not swapped or checked.
 [[nodiscard]] QString indexIntervalText(double low, double high, Language language);
 [[nodiscard]] QString rankIntervalText(int low, int high, Language language); ///< "14–16", "1"
@@ -30,5 +30,10 @@ namespace podium {
 [[nodiscard]] QString countingValueText(double value, const CountingRule &rule, Language language);
 /// Six significant digits without trailing zeros: "1.1695", "0.000714".
 [[nodiscard]] QString rateText(Decimal rate, Language language);
+/// Up to six decimals without trailing zeros: "42.5873", "13,000,000,000", "10".
+[[nodiscard]] QString exactText(double number, Language language);
+[[nodiscard]] QString exactText(Decimal number, Language language); ///< all of its digits
+/// "USD 1,988,150,000", "1,988,150,000 달러": moneyText() without rounding.
+[[nodiscard]] QString exactMoneyText(Decimal value, std::string_view currency, Language language);
 
 } // namespace podium

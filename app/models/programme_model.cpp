@@ -3,6 +3,7 @@
 
 #include "app/models/captions.h"
 #include "app/models/ledger_words.h"
+#include "app/models/receipts/money_steps.h"
 #include "app/models/roles.h"
 #include "app/models/search_text.h"
 
@@ -73,9 +74,22 @@ QVariant ProgrammeModel::cell(int row, int column, int role) const
     case UnitRole:
         return column == Converted ? toQString(answerData().answer->view.money.currency)
                                    : QVariant();
+    case StepsRole:
+        return steps(row, column);
     default:
         return {};
     }
+}
+
+QVariant ProgrammeModel::steps(int row, int column) const
+{
+    const MoneySteps steps(answerData());
+    const ProgrammeRow &shown = programmeRow(row);
+    if (column == Converted && shown.converted)
+        return QVariant::fromValue(
+            steps.conversion(programme(row).amount, *shown.converted, programme(row).precision));
+    return column == Relative ? QVariant::fromValue(steps.relative(programme(row), shown))
+                              : QVariant();
 }
 
 QVariant ProgrammeModel::text(int row, int column) const

@@ -42,6 +42,7 @@ protected:
 private:
     [[nodiscard]] const ProgrammeRow &programmeRow(int row) const;
     [[nodiscard]] const PublicProgramme &programme(int row) const;
+    [[nodiscard]] QVariant steps(int row, int column) const;
     [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
     [[nodiscard]] QString name(int row) const;

@@ -2,6 +2,7 @@
 // What the ranking's cells explain about themselves; the other half of RankingModel.
 #include "app/models/number_text.h"
 #include "app/models/ranking_model.h"
+#include "app/models/receipts/ranking_steps.h"
 
 #include <cmath>
 
@@ -55,6 +56,31 @@ QVariant RankingModel::explanation(int row, int column) const
     }
 }
 
+QVariant RankingModel::steps(int row, int column) const
+{
+    const RankingSteps steps(answerData(), ranked(row));
+    switch (column) {
+    case Rank:
+        return QVariant::fromValue(steps.rank());
+    case Index:
+        return QVariant::fromValue(steps.index());
+    case Interval:
+        return QVariant::fromValue(steps.interval());
+    case PublishedIndex:
+        return QVariant::fromValue(steps.published());
+    case Ratio:
+        return QVariant::fromValue(steps.ratio());
+    case Difference:
+        return QVariant::fromValue(steps.difference());
+    case WorldRank:
+        return QVariant::fromValue(steps.worldRank());
+    case Price:
+        return QVariant::fromValue(steps.price());
+    default:
+        return {};
+    }
+}
+
 QVariant RankingModel::rankExplanation(const RankedModel &line) const
 {
     const Language language = answerData().language;
@@ -91,8 +117,8 @@ QVariant RankingModel::publishedExplanation(int row) const
     const podium::Model &shown = model(row);
     const Language language = answerData().language;
     const Subject subject = answerData().method().subject;
-    const bool printed = subject != Subject::Intelligence
-        || shown.publishedBasis != PublishedBasis::None;
+    const bool printed
+        = subject != Subject::Intelligence || shown.publishedBasis != PublishedBasis::None;
     if (!printed || !publishedFor(shown, subject))
         return tr("The source printed no index for this model.");
     if (subject != Subject::Intelligence)

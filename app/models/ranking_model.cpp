@@ -67,6 +67,8 @@ QVariant RankingModel::cell(int row, int column, int role) const
         return column == Interval ? indexEnd(ranked(row), role == HighRole) : QVariant();
     case ShareRole:
         return column == Index ? QVariant(ranked(row).index / 100) : QVariant();
+    case StepsRole:
+        return steps(row, column);
     default:
         return {};
     }

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QVariant publishedText(const podium::Model &model) const;
     [[nodiscard]] QVariant modelText(const podium::Model &model, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
+    [[nodiscard]] QVariant steps(int row, int column) const;
     [[nodiscard]] static QVariant indexEnd(const RankedModel &line, bool upper);
     [[nodiscard]] QVariant explanation(int row, int column) const;
     [[nodiscard]] QVariant rankExplanation(const RankedModel &line) const;

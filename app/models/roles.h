@@ -21,6 +21,7 @@ enum Role {
     LowRole,   ///< double, lower end of an interval; only where one is known
     HighRole,  ///< double, its upper end
     UnitRole,  ///< QString, currency of a ValueRole that is money
+    StepsRole, ///< Steps, how the number comes about; only where Podium computed it
 };
 
 } // namespace podium

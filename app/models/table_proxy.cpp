@@ -74,4 +74,13 @@ bool TableProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
                                [&text](const QString &word) { return hasWord(text, word); });
 }
 
+int rowOfKey(const QAbstractItemModel &model, const QString &key)
+{
+    for (int row = 0; !key.isEmpty() && row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data(KeyRole).toString() == key)
+            return row;
+    }
+    return -1;
+}
+
 } // namespace podium

@@ -29,4 +29,7 @@ private:
     QStringList m_words;
 };
 
+/// The first row of this KeyRole in the first column; -1 without one and for an empty key.
+[[nodiscard]] int rowOfKey(const QAbstractItemModel &model, const QString &key);
+
 } // namespace podium

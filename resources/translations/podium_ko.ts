@@ -2610,6 +2610,25 @@
     </message>
 </context>
 <context>
+    <name>podium::CountryMenu</name>
+    <message>
+        <source>Exclude %1</source>
+        <translation>%1 제외</translation>
+    </message>
+    <message>
+        <source>Leave the models of this country out.</source>
+        <translation>이 국가의 모델을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1만</translation>
+    </message>
+    <message>
+        <source>Show the models of this country only.</source>
+        <translation>이 국가의 모델만 봅니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::CountryModel</name>
     <message>
         <source>Lab not known</source>
@@ -2702,6 +2721,33 @@
     <message>
         <source>How many of the top models shown come from this country.</source>
         <translation>표시된 상위 모델 가운데 이 국가의 모델 수입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CountrySteps</name>
+    <message>
+        <source>Lab not known</source>
+        <translation>연구소 미상</translation>
+    </message>
+    <message>
+        <source>rank %1, index %2</source>
+        <translation>%1위, 지수 %2</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
     </message>
 </context>
 <context>
@@ -3077,10 +3123,6 @@
     <message>
         <source>Show in the ranking</source>
         <translation>순위에서 보기</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>행 복사</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6030,22 +6072,6 @@
         <translation>모든 지수를 이 모델 지수의 배수로 표시합니다.</translation>
     </message>
     <message>
-        <source>Exclude %1</source>
-        <translation>%1 제외</translation>
-    </message>
-    <message>
-        <source>Leave the models of this country out.</source>
-        <translation>이 국가의 모델을 제외합니다.</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>%1만</translation>
-    </message>
-    <message>
-        <source>Show the models of this country only.</source>
-        <translation>이 국가의 모델만 표시합니다.</translation>
-    </message>
-    <message>
         <source>Copy record</source>
         <translation>기록 복사</translation>
     </message>
@@ -6432,6 +6458,69 @@
     <message>
         <source>Most money came as: %1, %2</source>
         <translation>가장 많은 자금의 종류: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::MoneySteps</name>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Mean rate of %1</source>
+        <translation>%1 평균 환율</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>%1 환율</translation>
+    </message>
+    <message>
+        <source>Converted, at prices of %1</source>
+        <translation>%1년 물가 기준 환산액</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>환산액</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>날짜 미상</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>People in %1</source>
+        <translation>%1년 인구</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>1인당</translation>
+    </message>
+    <message>
+        <source>GDP of %1</source>
+        <translation>%1년 GDP</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Intercept + slope × logarithm of the money</source>
+        <translation>절편 + 기울기 × 금액의 로그</translation>
+    </message>
+    <message>
+        <source>Index less that of the line</source>
+        <translation>지수 − 추세선의 지수</translation>
+    </message>
+    <message>
+        <source>Money divided by the index</source>
+        <translation>금액 ÷ 지수</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7310,89 @@
     </message>
 </context>
 <context>
+    <name>podium::RankingSteps</name>
+    <message>
+        <source>Models shown that rank above it</source>
+        <translation>표시된 모델 중 순위가 더 높은 모델</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Models above it when no country is left out</source>
+        <translation>어느 나라도 제외하지 않을 때 더 높은 모델</translation>
+    </message>
+    <message>
+        <source>World rank</source>
+        <translation>세계 순위</translation>
+    </message>
+    <message>
+        <source>The source&apos;s own estimate, as printed</source>
+        <translation>출처가 발표한 자체 추정치</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Together, by the rules below</source>
+        <translation>아래 규칙에 따라 합친 값</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>측정되지 않음</translation>
+    </message>
+    <message>
+        <source>not measured, filled in as %1</source>
+        <translation>측정되지 않아 채운 값 %1</translation>
+    </message>
+    <message>
+        <source>%1, counted as %2</source>
+        <translation>%1, 계산에는 %2</translation>
+    </message>
+    <message>
+        <source>%1, with a weight of %2</source>
+        <translation>%1, 가중치 %2</translation>
+    </message>
+    <message>
+        <source>%1, kept within the scale at %2</source>
+        <translation>%1, 척도 안의 %2까지만</translation>
+    </message>
+    <message>
+        <source>Standard error of the index</source>
+        <translation>지수의 표준오차</translation>
+    </message>
+    <message>
+        <source>Half the interval, at a certainty of %1</source>
+        <translation>구간의 절반, 확실성 %1</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>하한</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>Podium&apos;s index less the printed one</source>
+        <translation>Podium의 지수 − 발표된 지수</translation>
+    </message>
+    <message>
+        <source>Index divided by that of the reference</source>
+        <translation>지수 ÷ 기준 모델의 지수</translation>
+    </message>
+    <message>
+        <source>Index less that of the reference</source>
+        <translation>지수 − 기준 모델의 지수</translation>
+    </message>
+    <message>
+        <source>Three parts input, one part output</source>
+        <translation>입력 3, 출력 1의 비율</translation>
+    </message>
+</context>
+<context>
     <name>podium::RankingWorkspace</name>
     <message>
         <source>Ranking</source>
@@ -7295,6 +7467,44 @@
     </message>
 </context>
 <context>
+    <name>podium::Receipt</name>
+    <message>
+        <source>Exactly</source>
+        <translation>정확한 값</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>무엇인가</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Source of the row</source>
+        <translation>이 행의 출처</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>산출 근거</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+</context>
+<context>
     <name>podium::RobustnessWorkspace</name>
     <message>
         <source>Robustness</source>
@@ -7331,6 +7541,25 @@
     <message>
         <source>Ranks in the simulation</source>
         <translation>시뮬레이션 순위</translation>
+    </message>
+</context>
+<context>
+    <name>podium::RowMenu</name>
+    <message>
+        <source>Receipt…</source>
+        <translation>산출 근거…</translation>
+    </message>
+    <message>
+        <source>How this number comes about, and where it is from.</source>
+        <translation>이 숫자가 어떻게 나왔고 어디서 왔는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>값 복사</translation>
+    </message>
+    <message>
+        <source>Copy what this cell shows.</source>
+        <translation>이 칸에 보이는 것을 복사합니다.</translation>
     </message>
 </context>
 <context>
@@ -7464,10 +7693,6 @@
         <translation>메뉴 키</translation>
     </message>
     <message>
-        <source>What can be done with a row</source>
-        <translation>행에서 할 수 있는 작업</translation>
-    </message>
-    <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
@@ -7482,6 +7707,10 @@
     <message>
         <source>Zoom a picture of points or a map, show it whole</source>
         <translation>점 그림이나 지도를 확대·축소하고 전체로 되돌리기</translation>
+    </message>
+    <message>
+        <source>What can be done with a row or a mark: its receipt, copies, filters</source>
+        <translation>행이나 표식으로 할 수 있는 일: 산출 근거, 복사, 필터</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +7900,14 @@
     <message>
         <source>Save or copy this table</source>
         <translation>이 표를 저장하거나 복사합니다</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>행 복사</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, for spreadsheets and texts.</source>
+        <translation>선택한 행을 스프레드시트와 글에 쓸 수 있게 복사합니다.</translation>
     </message>
 </context>
 <context>

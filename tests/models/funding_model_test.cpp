@@ -2,6 +2,7 @@
 #include "app/models/funding_model.h"
 
 #include "app/models/lab_funding_model.h"
+#include "app/models/receipts/steps.h"
 #include "tests/models/sample_world.h"
 #include "tests/support/model_check.h"
 #include "tests/support/print_model.h"
@@ -149,6 +150,34 @@ TEST(FundingModel, Roles_NameRowAndLab)
     EXPECT_EQ(mistral.data(CountryRole).toString(), u"FR"_s);
     EXPECT_EQ(mistral.data(NoteRole).toString(), u"France"_s);
     EXPECT_EQ(mistral.data(SourceRole).toString(), u"https://mistral.ai/news"_s);
+}
+
+TEST(FundingModel, Receipt_MultipliesTheAmountByTheRateOfItsDayToTheDigit)
+{
+    FundingModel model;
+    model.setAnswer(answered(worldWithRounds(), allKinds()));
+    const auto steps = [&model](int row) {
+        return model.index(row, FundingModel::Converted).data(StepsRole).value<Steps>();
+    };
+    EXPECT_EQ(steps(1),
+              (Steps{{u"Amount"_s, u"EUR 1,700,000,000"_s},
+                     {u"Rate of 9 Sep 2025"_s, u"1 EUR = 1.176 USD"_s},
+                     {u"Converted"_s, u"1,700,000,000 × 1.176 = USD 1,999,200,000"_s}}));
+    EXPECT_EQ(steps(2), Steps()) << "without a rate nothing was converted";
+    EXPECT_EQ(steps(3), (Steps{{u"Amount"_s, u"USD 8,300,000,000"_s}}));
+}
+
+TEST(LabFundingModel, Receipt_NamesEveryCountedRoundAndTheSum)
+{
+    auto world = worldWithRounds();
+    world.round(
+        {.lab = "openai", .name = "Series F", .announced = "2025-08-31", .amount = "40000000000"});
+    LabFundingModel model;
+    model.setAnswer(answered(world));
+    EXPECT_EQ(model.index(0, LabFundingModel::Total).data(StepsRole).value<Steps>(),
+              (Steps{{u"Series F · 31 Aug 2025"_s, u"USD 40,000,000,000"_s},
+                     {u"Aug 2025 · 1 Aug 2025"_s, u"USD 8,300,000,000"_s},
+                     {u"Sum"_s, u"USD 48,300,000,000"_s}}));
 }
 
 TEST(LabFundingModel, Totals_LeaveOutWhatHasNoAmount)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/window/open_window.h"
 
-#include <stdexcept>
-
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>
+
+#include <stdexcept>
 
 namespace podium::tests {
 
@@ -111,7 +111,22 @@ void OpenWindow::click(QAbstractButton &button)
 
 void OpenWindow::choose(QAbstractButton &button, const QString &entry)
 {
-    // The click returns only when the menu is closed again.
+    chooseFromMenu([&] { click(button); }, entry);
+}
+
+void OpenWindow::chooseByRightClick(QWidget &widget, const QPoint &point, const QString &entry)
+{
+    chooseFromMenu(
+        [&] {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, point, widget.mapToGlobal(point));
+            QCoreApplication::sendEvent(&widget, &event);
+        },
+        entry);
+}
+
+void OpenWindow::chooseFromMenu(const std::function<void()> &open, const QString &entry)
+{
+    // Opening returns only when the menu is closed again.
     bool chosen = false;
     QTimer waiting;
     QObject::connect(&waiting, &QTimer::timeout, &m_window, [&] {
@@ -121,7 +136,7 @@ void OpenWindow::choose(QAbstractButton &button, const QString &entry)
         }
     });
     waiting.start(1);
-    click(button);
+    open();
     if (!chosen)
         throw std::runtime_error("there is no menu entry " + entry.toStdString());
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/session.h"
+#include "ui/window/main_window.h"
+
 #include <QtCore/QStringList>
 #include <QtWidgets/QAbstractButton>
 
-#include "app/session/session.h"
-#include "ui/window/main_window.h"
+#include <functional>
 
 class QTableView;
 
@@ -47,6 +49,10 @@ public:
     /// Opens the button's menu and chooses the entry with the keyboard.
     void choose(QAbstractButton &button, const QString &entry);
     void choose(const QString &button, const QString &entry);
+    /// Chooses the entry of the menu that `open` opens and waits for.
+    void chooseFromMenu(const std::function<void()> &open, const QString &entry);
+    /// The same of the menu a right click on the widget opens; `point` is the widget's own.
+    void chooseByRightClick(QWidget &widget, const QPoint &point, const QString &entry);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void clickHeader(QTableView &table, int column);
 

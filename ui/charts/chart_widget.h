@@ -54,6 +54,8 @@ Q_SIGNALS:
     void markClicked(const QString &key);
     /// Double-clicked, or Return pressed on it.
     void markActivated(const QString &key);
+    /// The user asked for what can be done with a mark; `position` is global.
+    void markMenuRequested(const QString &key, const QPoint &position);
     /// Another number of rows may fit.
     void resized();
 
@@ -65,6 +67,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/charts/plane/plane_zoom.h"
 
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QWheelEvent>
@@ -54,6 +55,19 @@ void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT markActivated(QString(m_series.marks.at(mark).key));
     else if (event->button() == Qt::LeftButton)
         resetZoom();
+}
+
+/// By mouse of the mark under it, by keyboard of the one the keyboard stands on.
+void ChartWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int current = indexOf(m_current) >= 0 ? indexOf(m_current) : highlightedIndex();
+    const int mark = byKey ? current : m_scene->markAt(mapToScene(event->pos()));
+    if (mark < 0)
+        return;
+    const QPoint position
+        = byKey ? viewport()->mapToGlobal(viewport()->rect().center()) : event->globalPos();
+    Q_EMIT markMenuRequested(QString(m_series.marks.at(mark).key), position);
 }
 
 void ChartWidget::mouseReleaseEvent(QMouseEvent *event)

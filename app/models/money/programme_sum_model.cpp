@@ -3,6 +3,7 @@
 
 #include "app/models/ledger_words.h"
 #include "app/models/number_text.h"
+#include "app/models/receipts/money_steps.h"
 #include "app/models/search_text.h"
 
 #include <algorithm>
@@ -36,6 +37,9 @@ QVariant ProgrammeSumModel::cell(int row, int column, int role) const
         return toQString(shown.country);
     case SearchRole:
         return countrySearchNames(*answerData().dataset, shown.country).join(u'\n');
+    case StepsRole:
+        return column == Total ? QVariant::fromValue(MoneySteps(answerData()).programmeTotal(shown))
+                               : QVariant();
     case UnitRole:
         return column == Total ? toQString(answerData().answer->view.money.currency) : QVariant();
     default:

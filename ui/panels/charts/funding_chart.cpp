@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/charts/funding_chart.h"
 
+#include "app/models/captions.h"
+#include "app/models/funding_model.h"
+#include "app/models/lab_funding_model.h"
 #include "app/models/money/money_pictures.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
@@ -10,7 +13,9 @@
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/menu_button.h"
+#include "ui/panels/tables/row_menu.h"
 
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
 
 namespace podium {
@@ -47,6 +52,7 @@ FundingChart::FundingChart(Desk &desk, QWidget *parent)
     fillWhenShown(m_period->popup(), [&desk](QMenu &menu) { MoneyMenus::fillPeriods(menu, desk); });
     fillWhenShown(m_money->popup(), [&desk](QMenu &menu) { MoneyMenus::fillMoney(menu, desk); });
     connect(&m_card->chart(), &ChartWidget::markClicked, this, &FundingChart::choose);
+    connect(&m_card->chart(), &ChartWidget::markMenuRequested, this, &FundingChart::showMenu);
     connect(&desk, &Desk::answered, this, &FundingChart::translate);
     connect(&desk, &Desk::languageChanged, this, &FundingChart::translate);
     translate();
@@ -110,6 +116,28 @@ void FundingChart::choose(const QString &key)
                 return m_desk.chooseBestOfLab(mark.line);
         }
     }
+}
+
+/// Labs and rounds have rows of their own; what countries, years and kinds sum up to has none.
+void FundingChart::showMenu(const QString &key, const QPoint &position)
+{
+    const bool byLab = m_picture == Labs || m_picture == LabGaps;
+    if (!byLab && m_picture != SoFar)
+        return;
+    const TableProxy &table = byLab ? m_desk.labFundingTable() : m_desk.roundTable();
+    const int row = rowOfKey(table, key);
+    if (row < 0)
+        return;
+    const AnswerData &shown = m_desk.shown();
+    const Captions captions(*shown.dataset, *shown.answer, shown.language);
+    QMenu menu(this);
+    RowMenu::fill(menu, m_desk,
+                  table.index(row, byLab ? static_cast<int>(LabFundingModel::Total)
+                                         : static_cast<int>(FundingModel::Converted)),
+                  {table.index(row, 0).data().toString(), captions.fundingRules(),
+                   captions.fundingSource()},
+                  *this);
+    menu.exec(position);
 }
 
 QStringList FundingChart::pictureNames() const

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QStringList pictureNames() const;
     void fillPictures(QMenu &menu);
     void choose(const QString &key);
+    void showMenu(const QString &key, const QPoint &position);
     void translate();
 
     Desk &m_desk;

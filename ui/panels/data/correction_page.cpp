@@ -113,18 +113,14 @@ void CorrectionPage::connectParts()
     for (TableCard *card : {m_labs, m_aliases}) {
         connect(card->table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
                 &CorrectionPage::showTools);
-        connect(&card->table(), &DataTable::rowMenuRequested, this,
-                [this, card](const QModelIndex &, const QPoint &position) {
-                    QMenu menu(this);
-                    for (QToolButton *tool : card == m_labs
-                             ? QList<QToolButton *>{m_move, m_restore, m_add}
-                             : QList<QToolButton *>{m_add, m_remove}) {
-                        QAction *action = menu.addAction(tool->text());
-                        action->setEnabled(tool->isEnabled());
-                        connect(action, &QAction::triggered, tool, &QToolButton::click);
-                    }
-                    menu.exec(position);
-                });
+        card->setRowActions([this, card](QMenu &menu, const QModelIndex &) {
+            for (QToolButton *tool : card == m_labs ? QList<QToolButton *>{m_move, m_restore, m_add}
+                                                    : QList<QToolButton *>{m_add, m_remove}) {
+                QAction *action = menu.addAction(tool->text());
+                action->setEnabled(tool->isEnabled());
+                connect(action, &QAction::triggered, tool, &QToolButton::click);
+            }
+        });
     }
     connect(&m_desk, &Desk::answered, this, &CorrectionPage::fill);
     connect(&m_desk.session(), &Session::correctionsChanged, this, &CorrectionPage::showState);

@@ -133,16 +133,11 @@ void DifferencePage::buildTable()
         return TableNotes{tr("Rules"), m_model.rules(), tr("Source"), m_model.source()};
     });
     connect(&table, &DataTable::activated, this, &DifferencePage::askForModel);
-    connect(&table, &DataTable::rowMenuRequested, this,
-            [this](const QModelIndex &index, const QPoint &position) {
-                QMenu menu(this);
-                QAction *show = menu.addAction(tr("Show in the ranking"));
-                show->setEnabled(index.data(KeyRole).isValid());
-                connect(show, &QAction::triggered, this, [this, index] { askForModel(index); });
-                connect(menu.addAction(tr("Copy rows")), &QAction::triggered, &m_table->table(),
-                        &DataTable::copySelection);
-                menu.exec(position);
-            });
+    m_table->setRowActions([this](QMenu &menu, const QModelIndex &index) {
+        QAction *show = menu.addAction(tr("Show in the ranking"));
+        show->setEnabled(index.data(KeyRole).isValid());
+        connect(show, &QAction::triggered, this, [this, index] { askForModel(index); });
+    });
 }
 
 void DifferencePage::fillEarlier(QMenu &menu)

@@ -33,7 +33,8 @@ MoneyIndexPage::MoneyIndexPage(Desk &desk, QWidget *parent)
               300},
              [this](const TableProxy &, int) { return m_model.series(); },
              u"money-index"_s,
-             u"moneyIndexTable"_s});
+             u"moneyIndexTable"_s,
+             MoneyIndexModel::Index});
     m_by->setObjectName(u"moneyIndexBy"_s);
     page().addTool(m_by);
     page().addTool(moneyTool(desk, u"indexCurrency"_s, &MoneyMenus::fillCurrencies,

@@ -36,7 +36,8 @@ ProfilePage::ProfilePage(Desk &desk, QWidget *parent)
               420},
              [this](const TableProxy &, int most) { return m_model.series(most); },
              u"profile"_s,
-             u"profileTable"_s});
+             u"profileTable"_s,
+             ProfileModel::Value});
     m_choice->setObjectName(u"profileCountry"_s);
     fillWhenShown(m_choice->popup(), [this](QMenu &menu) { fillCountries(menu); });
     page().addTool(m_choice);

@@ -44,7 +44,8 @@ ProgrammePage::ProgrammePage(Desk &desk, QWidget *parent)
               300},
              [this](const TableProxy &, int most) { return m_model.series(most); },
              u"programmes"_s,
-             u"programmeTable"_s});
+             u"programmeTable"_s,
+             ProgrammeModel::Converted});
     DataTable &table = page().table().table();
     table.setCells(ProgrammeModel::Country, new CountryDelegate(&table));
     addTools(page(), desk, u"programme"_s);
@@ -90,7 +91,8 @@ ProgrammeSumPage::ProgrammeSumPage(Desk &desk, QWidget *parent)
               300},
              [this](const TableProxy &, int most) { return m_model.series(most); },
              u"programme-sums"_s,
-             u"programmeSumTable"_s});
+             u"programmeSumTable"_s,
+             ProgrammeSumModel::Total});
     DataTable &table = page().table().table();
     table.setCells(ProgrammeSumModel::Country, new CountryDelegate(&table));
     addTools(page(), desk, u"sum"_s);

@@ -18,6 +18,7 @@ PicturePage::PicturePage(Desk &desk, const Content &content, QWidget *parent)
     : QWidget(parent)
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_table(new TableCard(desk, content.fileStem))
+    , m_figure(content.figure)
 {
     m_proxy.setSourceModel(content.model);
     m_table->table().setObjectName(content.tableName);
@@ -28,6 +29,10 @@ PicturePage::PicturePage(Desk &desk, const Content &content, QWidget *parent)
         = [this] { return m_chosen.isEmpty() ? QStringList() : QStringList{m_chosen}; };
     m_chart = new ChartCard(desk, {read, highlighted, content.fileStem, false});
     m_chart->chart().setTitled(true);
+    m_table->setCaption([this] {
+        const ChartSeries &shown = m_chart->chart().series();
+        return TableCard::Caption{shown.subtitle, shown.source};
+    });
     m_rows->addWidget(m_chart);
     m_rows->addWidget(m_table);
     m_rows->setHandleWidth(10);
@@ -78,10 +83,14 @@ void PicturePage::connectParts()
     connect(m_table->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PicturePage::takeRow);
     connect(&m_chart->chart(), &ChartWidget::markClicked, this, [this](const QString &key) {
-        const int row = rowOf(key);
+        const int row = rowOfKey(m_proxy, key);
         if (row >= 0)
             m_table->table().selectRow(row);
     });
+    connect(&m_chart->chart(), &ChartWidget::markMenuRequested, m_table,
+            [this](const QString &key, const QPoint &position) {
+                m_table->showRowMenuOf(key, m_figure, position);
+            });
 }
 
 void PicturePage::takeRow(const QModelIndex &index)
@@ -96,22 +105,13 @@ void PicturePage::takeRow(const QModelIndex &index)
 void PicturePage::choose(const QString &key)
 {
     const QScopedValueRollback guard(m_following, true);
-    const int row = rowOf(key);
+    const int row = rowOfKey(m_proxy, key);
     m_chosen = row < 0 ? QString() : key;
     if (row < 0)
         m_table->table().clearSelection();
     else
         m_table->table().selectRow(row);
     m_chart->highlight();
-}
-
-int PicturePage::rowOf(const QString &key) const
-{
-    for (int row = 0; !key.isEmpty() && row < m_proxy.rowCount(); ++row) {
-        if (m_proxy.index(row, 0).data(KeyRole).toString() == key)
-            return row;
-    }
-    return -1;
 }
 
 } // namespace podium

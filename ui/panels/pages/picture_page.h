@@ -29,6 +29,7 @@ public:
         std::function<ChartSeries(const TableProxy &, int most)> read;
         QString fileStem;
         QString tableName;
+        int figure = 0; ///< column of the number that the picture shows
     };
 
     PicturePage(Desk &desk, const Content &content, QWidget *parent = nullptr);
@@ -54,12 +55,12 @@ Q_SIGNALS:
 private:
     void connectParts();
     void takeRow(const QModelIndex &index);
-    [[nodiscard]] int rowOf(const QString &key) const;
 
     TableProxy m_proxy;
     QSplitter *m_rows;
     TableCard *m_table;
     ChartCard *m_chart;
+    int m_figure;
     QString m_chosen; ///< KeyRole of the row
     bool m_following = false;
 };

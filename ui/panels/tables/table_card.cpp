@@ -5,11 +5,13 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "app/models/captions.h"
+#include "app/models/table_proxy.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/notice.h"
+#include "ui/panels/tables/row_menu.h"
 #include "ui/tables/column_menu.h"
 #include "ui/tables/data_table.h"
 
@@ -41,18 +43,24 @@ TableCard::TableCard(Desk &desk, const QString &fileStem, QWidget *parent)
     fillWhenShown(m_columns->popup(), [this](QMenu &menu) { fillColumnMenu(menu, *m_table); });
     fillWhenShown(m_export->popup(), [this](QMenu &menu) { fillExport(menu); });
     connect(m_copy, &QToolButton::clicked, m_table, &DataTable::copyAll);
+    connect(m_table, &DataTable::rowMenuRequested, this, &TableCard::showRowMenu);
     connect(&desk, &Desk::themeChanged, this, [this] { m_table->setTheme(m_desk.theme()); });
     connect(&desk, &Desk::languageChanged, this, &TableCard::translate);
     m_table->setTheme(desk.theme());
     m_table->setNotes([this] {
-        const AnswerData &shown = m_desk.shown();
-        if (!shown)
-            return TableNotes();
-        const Captions captions(*shown.dataset, *shown.answer, shown.language);
-        return TableNotes{tr("Rules"), captions.rules(), tr("Source"),
-                          m_source ? m_source() : captions.source()};
+        const Caption said = m_desk.shown() ? caption() : Caption();
+        return TableNotes{tr("Rules"), said.rules, tr("Source"), said.source};
     });
     translate();
+}
+
+TableCard::Caption TableCard::caption() const
+{
+    if (m_caption)
+        return m_caption();
+    const AnswerData &shown = m_desk.shown();
+    const Captions captions(*shown.dataset, *shown.answer, shown.language);
+    return {captions.rules(), captions.source()};
 }
 
 void TableCard::setModel(QAbstractItemModel *model)
@@ -81,6 +89,38 @@ void TableCard::fillExport(QMenu &menu)
         menu.addSeparator();
         m_moreExports(menu);
     }
+}
+
+void TableCard::showRowMenu(const QModelIndex &cell, const QPoint &position)
+{
+    QMenu menu(this);
+    if (m_rowActions)
+        m_rowActions(menu, cell);
+    menu.addSeparator();
+    const TableNotes notes = m_table->notes();
+    RowMenu::fill(menu, m_desk, cell, {rowName(cell), notes.rules, notes.source}, *this);
+    QAction *rows = menu.addAction(tr("Copy rows"));
+    rows->setStatusTip(tr("Copy the chosen rows, for spreadsheets and texts."));
+    connect(rows, &QAction::triggered, m_table, &DataTable::copySelection);
+    menu.exec(position);
+}
+
+/// The texts that name the row: those of the columns that cannot be hidden.
+QString TableCard::rowName(const QModelIndex &cell) const
+{
+    QStringList names;
+    for (int column = 0; column < cell.model()->columnCount(); ++column) {
+        if (m_table->isKeyColumn(column))
+            names.append(cell.siblingAtColumn(column).data().toString());
+    }
+    return names.isEmpty() ? cell.siblingAtColumn(0).data().toString() : names.join(u" · "_s);
+}
+
+void TableCard::showRowMenuOf(const QString &key, int column, const QPoint &position)
+{
+    const QAbstractItemModel &model = *m_table->model();
+    if (const int row = rowOfKey(model, key); row >= 0)
+        showRowMenu(model.index(row, column), position);
 }
 
 void TableCard::saveCsv()

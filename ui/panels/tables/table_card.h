@@ -7,6 +7,8 @@
 
 class QAbstractItemModel;
 class QMenu;
+class QModelIndex;
+class QPoint;
 class QStackedWidget;
 class QToolButton;
 
@@ -25,6 +27,11 @@ class TableCard final : public QWidget
     Q_OBJECT
 
 public:
+    struct Caption {
+        QString rules;
+        QString source;
+    };
+
     /// `fileStem` is what exported files are called, e.g. "ranking".
     TableCard(Desk &desk, const QString &fileStem, QWidget *parent = nullptr);
 
@@ -33,10 +40,18 @@ public:
     [[nodiscard]] Notice &notice() { return *m_notice; }
 
     void setModel(QAbstractItemModel *model);
-    /// Where the figures are from; the rules are those of the answer.
-    void setSource(std::function<QString()> source) { m_source = std::move(source); }
+    /// What the table's figures carry with them instead of the rules and source of the ranking.
+    void setCaption(std::function<Caption()> caption) { m_caption = std::move(caption); }
     /// More entries for "Export", below those of the table.
     void setMoreExports(std::function<void(QMenu &)> more) { m_moreExports = std::move(more); }
+    /// Entries for one cell's row, above those that every table has.
+    void setRowActions(std::function<void(QMenu &, const QModelIndex &)> actions)
+    {
+        m_rowActions = std::move(actions);
+    }
+    /// The menu of the row of this KeyRole, with its number in `column`, opened at a global
+    /// position; nothing happens without such a row.
+    void showRowMenuOf(const QString &key, int column, const QPoint &position);
     /// Places the tools after those that were added so far.
     void addTools();
 
@@ -48,6 +63,9 @@ Q_SIGNALS:
     void filledChanged(bool filled);
 
 private:
+    [[nodiscard]] Caption caption() const;
+    [[nodiscard]] QString rowName(const QModelIndex &cell) const;
+    void showRowMenu(const QModelIndex &cell, const QPoint &position);
     void connectModel(QAbstractItemModel *model);
     void showFilled();
     void translate();
@@ -61,8 +79,9 @@ private:
     MenuButton *m_columns;
     QToolButton *m_copy;
     MenuButton *m_export;
-    std::function<QString()> m_source;
+    std::function<Caption()> m_caption;
     std::function<void(QMenu &)> m_moreExports;
+    std::function<void(QMenu &, const QModelIndex &)> m_rowActions;
 };
 
 } // namespace podium

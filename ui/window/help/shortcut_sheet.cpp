@@ -73,7 +73,7 @@ ShortcutSheet::ShortcutSheet(MainWindow &window)
              {{tr("Up, Down, Home, End"), tr("Walk through rows or marks")},
               {tr("Return"), tr("Show only this country (charts of countries)")},
               {tr("+, −, 0"), tr("Zoom a picture of points or a map, show it whole")},
-              {tr("Menu"), tr("What can be done with a row")},
+              {tr("Menu"), tr("What can be done with a row or a mark: its receipt, copies, filters")},
               {tr("Tab"), tr("To the next part of the window")}});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -5,6 +5,7 @@
 
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QSignalBlocker>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
@@ -27,6 +28,7 @@
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/cells/index_delegate.h"
 #include "ui/tables/data_table.h"
+#include "ui/window/workspaces/country_menu.h"
 
 namespace podium {
 
@@ -171,6 +173,18 @@ void CountryWorkspace::connectParts()
     connect(m_picture, &SegmentSwitch::currentChanged, this, &CountryWorkspace::showPicture);
     connect(m_top, &QSpinBox::valueChanged, this, [this](int top) { m_desk.edit().setTop(top); });
     connect(&m_chart->chart(), &ChartWidget::markClicked, &m_desk, &Desk::chooseBestOfCountry);
+    connect(&m_chart->chart(), &ChartWidget::markMenuRequested, m_table,
+            [this](const QString &code, const QPoint &position) {
+                m_table->showRowMenuOf(code, CountryModel::Value, position);
+            });
+    m_table->setCaption([this] {
+        const AnswerData &shown = m_desk.shown();
+        const Captions captions(*shown.dataset, *shown.answer, shown.language);
+        return TableCard::Caption{captions.countryRules(), captions.source()};
+    });
+    m_table->setRowActions([this](QMenu &menu, const QModelIndex &cell) {
+        CountryMenu::fill(menu, m_desk, cell.siblingAtColumn(0).data(CountryRole).toString());
+    });
     const auto showOnly = [this](const QString &code) {
         m_desk.edit().showOnly(code, m_desk.nameOfCountry(code));
     };

@@ -162,15 +162,12 @@ void DataWorkspace::connectParts()
     connect(m_copyFindings, &QToolButton::clicked, m_findings, &FindingList::copyAll);
     connect(m_differences, &DifferencePage::modelAsked, this, &DataWorkspace::showModel);
     connect(&m_table->table(), &DataTable::activated, this, &DataWorkspace::choose);
-    connect(&m_table->table(), &DataTable::rowMenuRequested, this,
-            [this](const QModelIndex &index, const QPoint &position) {
-                QMenu menu(this);
-                connect(menu.addAction(tr("Show these figures")), &QAction::triggered, this,
-                        [this, index] { choose(index); });
-                connect(menu.addAction(tr("Copy source and terms")), &QAction::triggered, this,
-                        [this, index] { copySource(index); });
-                menu.exec(position);
-            });
+    m_table->setRowActions([this](QMenu &menu, const QModelIndex &index) {
+        connect(menu.addAction(tr("Show these figures")), &QAction::triggered, this,
+                [this, index] { choose(index); });
+        connect(menu.addAction(tr("Copy source and terms")), &QAction::triggered, this,
+                [this, index] { copySource(index); });
+    });
 }
 
 void DataWorkspace::showPage(int page)

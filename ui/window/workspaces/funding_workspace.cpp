@@ -139,9 +139,10 @@ void FundingWorkspace::buildTable()
         &MoneyMenus::countryHint);
     add(u"moneyKind"_s, &MoneyMenus::fillKinds, &MoneyMenus::kindText, &MoneyMenus::kindHint);
     m_table->addTools();
-    m_table->setSource([this] {
+    m_table->setCaption([this] {
         const AnswerData &shown = m_desk.shown();
-        return Captions(*shown.dataset, *shown.answer, shown.language).fundingSource();
+        const Captions captions(*shown.dataset, *shown.answer, shown.language);
+        return TableCard::Caption{captions.fundingRules(), captions.fundingSource()};
     });
 }
 

@@ -7,6 +7,7 @@
 
 #include "ui/panels/desk.h"
 #include "ui/panels/inspector/model_facts.h"
+#include "ui/window/workspaces/country_menu.h"
 
 namespace podium {
 
@@ -15,8 +16,6 @@ void ModelMenu::fill(QMenu &menu, Desk &desk, const QModelIndex &index)
     if (!index.isValid())
         return;
     const QString key = index.data(KeyRole).toString();
-    const QString country = index.data(CountryRole).toString();
-    const QString countryName = desk.nameOfCountry(country);
     const QString model = index.siblingAtColumn(RankingModel::Model).data().toString();
     const auto add = [&menu](const QString &text, const QString &hint, auto &&act) {
         QAction *action = menu.addAction(text);
@@ -26,10 +25,7 @@ void ModelMenu::fill(QMenu &menu, Desk &desk, const QModelIndex &index)
     add(tr("Compare all with %1").arg(model), tr("Show every index as a multiple of this one's."),
         [&desk, key, model] { desk.edit().compareWith(key, model); });
     menu.addSeparator();
-    add(tr("Exclude %1").arg(countryName), tr("Leave the models of this country out."),
-        [&desk, country, countryName] { desk.edit().setExcluded(country, true, countryName); });
-    add(tr("Only %1").arg(countryName), tr("Show the models of this country only."),
-        [&desk, country, countryName] { desk.edit().showOnly(country, countryName); });
+    CountryMenu::fill(menu, desk, index.data(CountryRole).toString());
     menu.addSeparator();
     const int ranked = desk.table().mapToSource(index).row();
     add(tr("Copy record"), tr("Copy everything about this model as text."), [&desk, ranked] {

@@ -8,6 +8,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "app/models/captions.h"
+#include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/charts/funding_chart.h"
 #include "ui/panels/charts/picture_menu.h"
@@ -15,10 +16,12 @@
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/notice.h"
+#include "ui/panels/tables/row_menu.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/cells/index_delegate.h"
 #include "ui/tables/data_table.h"
+#include "ui/window/workspaces/country_menu.h"
 #include "ui/window/workspaces/model_menu.h"
 
 namespace podium {
@@ -122,13 +125,36 @@ void RankingWorkspace::buildTable()
 
 void RankingWorkspace::connectTable()
 {
-    connect(&m_table->table(), &DataTable::rowMenuRequested, this, &RankingWorkspace::showRowMenu);
+    m_table->setRowActions([this](QMenu &menu, const QModelIndex &cell) {
+        ModelMenu::fill(menu, m_desk, cell.siblingAtColumn(0));
+    });
+    connect(&m_chart->chartCard().chart(), &ChartWidget::markMenuRequested, this,
+            &RankingWorkspace::showMenuOfMark);
     connect(&m_table->notice(), &Notice::buttonClicked, this, &RankingWorkspace::leaveEmptiness);
     connect(m_table, &TableCard::filledChanged, this, &RankingWorkspace::sayWhyEmpty);
     connect(&m_desk, &Desk::answered, this, &RankingWorkspace::showAnswer);
     connect(&m_desk, &Desk::orderChanged, this, &RankingWorkspace::sayWhyEmpty);
     connect(&m_desk, &Desk::languageChanged, this, &RankingWorkspace::translate);
     connect(&m_desk.session(), &Session::busyChanged, this, &RankingWorkspace::sayWhyEmpty);
+}
+
+/// A bar is a model of the table below or a country under the counting rule.
+void RankingWorkspace::showMenuOfMark(const QString &key, const QPoint &position)
+{
+    if (m_chart->isByModel())
+        return m_table->showRowMenuOf(key, RankingModel::Index, position);
+    const TableProxy &countries = m_desk.countryTable();
+    const int row = rowOfKey(countries, key);
+    if (row < 0)
+        return;
+    const AnswerData &shown = m_desk.shown();
+    const Captions captions(*shown.dataset, *shown.answer, shown.language);
+    QMenu menu(this);
+    CountryMenu::fill(menu, m_desk, key);
+    menu.addSeparator();
+    RowMenu::fill(menu, m_desk, countries.index(row, CountryModel::Value),
+                  {m_desk.nameOfCountry(key), captions.countryRules(), captions.source()}, *this);
+    menu.exec(position);
 }
 
 void RankingWorkspace::showAnswer()
@@ -171,13 +197,6 @@ void RankingWorkspace::leaveEmptiness()
         m_desk.edit().resetFilters();
     else
         m_desk.clearSearch();
-}
-
-void RankingWorkspace::showRowMenu(const QModelIndex &index, const QPoint &position)
-{
-    QMenu menu(this);
-    ModelMenu::fill(menu, m_desk, index.siblingAtColumn(0));
-    menu.exec(position);
 }
 
 void RankingWorkspace::translate()

@@ -33,10 +33,10 @@ public:
 private:
     void buildTable();
     void connectTable();
+    void showMenuOfMark(const QString &key, const QPoint &position);
     void showAnswer();
     void sayWhyEmpty();
     void leaveEmptiness();
-    void showRowMenu(const QModelIndex &index, const QPoint &position);
     void translate();
 
     Desk &m_desk;
