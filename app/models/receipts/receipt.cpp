@@ -17,9 +17,10 @@ QString exactValue(const QModelIndex &cell, Language language)
     const QVariant value = cell.data(ValueRole);
     if (value.metaType() != QMetaType::fromType<double>() || value == cell.data(LowRole))
         return {};
-    const QString unit = cell.data(UnitRole).toString();
-    const QString number = exactText(value.toDouble(), language);
-    return unit.isEmpty() ? number : unit + u' ' + number;
+    const std::string currency = cell.data(UnitRole).toString().toStdString();
+    const auto money = Decimal::parse(QByteArray::number(value.toDouble(), 'f', 6).toStdString());
+    return currency.empty() || !money ? exactText(value.toDouble(), language)
+                                      : exactMoneyText(*money, currency, language);
 }
 
 QString interval(const QModelIndex &cell, Language language)

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kWidth = 560;
 constexpr int kLeastHeight = 220;
-constexpr int kMostHeight = 680;
+constexpr int kMostHeight = 740;
 constexpr int kButtonsHeight = 56;
 
 QString escaped(const QString &text)
@@ -105,7 +105,8 @@ void ReceiptDialog::fitToText()
     const std::unique_ptr<QTextDocument> measured(m_text->document()->clone());
     measured->setTextWidth(kWidth);
     const int wanted = static_cast<int>(measured->size().height()) + kButtonsHeight;
-    resize(kWidth, std::clamp(wanted, kLeastHeight, kMostHeight));
+    const int most = std::min(kMostHeight, parentWidget()->height() - 2 * kButtonsHeight);
+    resize(kWidth, std::clamp(wanted, kLeastHeight, std::max(kLeastHeight, most)));
 }
 
 } // namespace podium
