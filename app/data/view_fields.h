@@ -89,6 +89,7 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("payers"), view.money.payers);
     fields.value(QStringLiteral("programmeKinds"), view.money.programmeKinds);
     fields.value(QStringLiteral("eventKinds"), view.money.eventKinds);
+    fields.value(QStringLiteral("figureKinds"), view.money.figureKinds);
     fields.value(QStringLiteral("indexBy"), view.money.indexBy);
     fields.value(QStringLiteral("basis"), view.money.basis);
     fields.group(QStringLiteral("reference"));

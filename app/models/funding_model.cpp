@@ -126,7 +126,7 @@ QVariant FundingModel::moneyColumn(int row, int column) const
     case Converted:
         return moneyText(converted->value, answerData().answer->view.money.currency, language);
     case Rate:
-        return rateText(converted->rate, language);
+        return rateText(converted->rate.toDouble(), language);
     case RateDate:
         return dateText(converted->rateDate, language, rateDatePrecision(round(row), *converted));
     default:

@@ -11,6 +11,8 @@
 
 namespace podium {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Word {
@@ -110,6 +112,19 @@ constexpr std::array kFigures{
     Word{"private_generative_ai_investment",
          QT_TRANSLATE_NOOP("podium::Ledger", "Private investment in generative AI")},
     Word{"private_ai_investment", QT_TRANSLATE_NOOP("podium::Ledger", "Private investment in AI")},
+    Word{"revenue_annualised", QT_TRANSLATE_NOOP("podium::Ledger", "Revenue at an annual rate")},
+    Word{"compute_spend", QT_TRANSLATE_NOOP("podium::Ledger", "Spending on compute")},
+    Word{"active_users", QT_TRANSLATE_NOOP("podium::Ledger", "Active users")},
+    Word{"staff", QT_TRANSLATE_NOOP("podium::Ledger", "Staff")},
+    Word{"daily_messages", QT_TRANSLATE_NOOP("podium::Ledger", "Messages a day")},
+    Word{"daily_tokens", QT_TRANSLATE_NOOP("podium::Ledger", "Tokens a day")},
+};
+
+constexpr std::array kFigureUnits{
+    Word{"H100e", QT_TRANSLATE_NOOP("podium::Ledger", "H100 equivalents")},
+    Word{"percent", QT_TRANSLATE_NOOP("podium::Ledger", "per cent")},
+    Word{"people", QT_TRANSLATE_NOOP("podium::Ledger", "people")},
+    Word{"users", QT_TRANSLATE_NOOP("podium::Ledger", "users")},
 };
 
 constexpr std::array kConfidences{
@@ -158,6 +173,30 @@ QString figureText(std::string_view metric)
     return textOf(kFigures, metric);
 }
 
+QString figureUnitText(std::string_view unit)
+{
+    const bool known = std::ranges::find(kFigureUnits, unit, &Word::id) != kFigureUnits.end();
+    return known ? textOf(kFigureUnits, unit) : QString();
+}
+
+QString figureValueText(Decimal value, std::string_view unit, Language language)
+{
+    if (unit == "USD")
+        return moneyText(value, "USD", language);
+    if (unit == "USD/year")
+        return QCoreApplication::translate("podium::Ledger", "%1 a year")
+            .arg(moneyText(value, "USD", language));
+    if (unit.ends_with("/day"))
+        return QCoreApplication::translate("podium::Ledger", "%1 a day")
+            .arg(largeNumberText(value, language));
+    if (unit == "percent")
+        return exactText(value, language) + u'%';
+    if (unit == "H100e")
+        return QCoreApplication::translate("podium::Ledger", "%1 H100 equivalents")
+            .arg(exactText(value, language));
+    return exactText(value, language);
+}
+
 QString profileSectionText(ProfileSection section)
 {
     static constexpr std::array kSections{
@@ -178,7 +217,7 @@ QString relativeText(const RelativeAmount &relative, const MoneyView &money, Lan
     const QString year = QString::number(relative.year);
     if (money.per == MoneyPer::Gdp)
         return QCoreApplication::translate("podium::Ledger", "%1% of GDP (%2)")
-            .arg(rateText(relative.value, language), year);
+            .arg(rateText(relative.value.toDouble(), language), year);
     return QCoreApplication::translate("podium::Ledger", "%1 %2 per person (%3)")
         .arg(toQString(money.currency),
              localeOf(language).toString(relative.value.toDouble(), 'f', 2), year);

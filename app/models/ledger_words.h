@@ -19,6 +19,9 @@ namespace podium {
 [[nodiscard]] QString eventKindText(std::string_view kind);     ///< "export_control"
 [[nodiscard]] QString confidenceText(std::string_view level);   ///< high, medium, low
 [[nodiscard]] QString figureText(std::string_view metric);      ///< "notable_models"
+[[nodiscard]] QString figureUnitText(std::string_view unit); ///< "H100e"; empty for plain numbers
+/// "USD 8.96 bn", "USD 1.0 bn a year", "6,286 H100 equivalents", "18.3%", "8.6 tn a day".
+[[nodiscard]] QString figureValueText(Decimal value, std::string_view unit, Language language);
 [[nodiscard]] QString profileSectionText(ProfileSection section);
 /// "USD 12.35 per person (2024)", "0.4% of GDP (2024)".
 [[nodiscard]] QString relativeText(const RelativeAmount &relative, const MoneyView &money,

@@ -166,15 +166,25 @@ QVariant MoneyIndexModel::header(int column, int role) const
     return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
 }
 
+/// Which money stands beside the index.
+QString MoneyIndexModel::basisText() const
+{
+    return m_found && m_found->firstYear && m_found->lastYear
+        ? tr("Private investment in AI, %1 to %2")
+              .arg(QString::number(*m_found->firstYear), QString::number(*m_found->lastYear))
+        : tr("Money raised by labs in all years known");
+}
+
 QString MoneyIndexModel::rules() const
 {
     if (!m_found || !m_found->trend)
         return tr("There are too few points for a trend line.");
     const QLocale locale = localeOf(answerData().language);
-    return tr("Line of least squares on the logarithm of the money: %1 index points for ten times "
+    return basisText() + u" · "_s
+        + tr("Line of least squares on the logarithm of the money: %1 index points for ten times "
               "the money; it explains %2 of the variance and shows no cause; money per point is no "
               "price, for it paid for much else and points do not add up")
-        .arg(locale.toString(m_found->trend->slope, 'f', 1),
+              .arg(locale.toString(m_found->trend->slope, 'f', 1),
              percentText(m_found->trend->explained, answerData().language));
 }
 
@@ -232,8 +242,8 @@ ChartSeries MoneyIndexModel::series() const
     for (int row = 0; row < rows(); ++row)
         series.marks.append(mark(row));
     series.plane->trend = trend();
-    series.plane->acrossTitle = tr("Money raised in all years known (%1), logarithmic")
-                                    .arg(toQString(data.answer->view.money.currency));
+    series.plane->acrossTitle
+        = tr("%1 (%2), logarithmic").arg(basisText(), toQString(data.answer->view.money.currency));
     series.valueAxisTitle
         = tr("%1 of the best model (points of 100)").arg(methodName(data.method()));
     if (rows() > 0 && point(0).residual.value_or(0) > 0)

@@ -35,6 +35,7 @@ protected:
     [[nodiscard]] QVariant header(int column, int role) const override;
 
 private:
+    [[nodiscard]] QString basisText() const;
     [[nodiscard]] const MoneyPoint &point(int row) const;
     [[nodiscard]] const podium::Model &model(int row) const;
     [[nodiscard]] QString name(int row) const;

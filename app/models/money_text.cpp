@@ -141,7 +141,7 @@ QString exactMoneyText(Decimal value, std::string_view currency, Language langua
                                         : toQString(currency) + u' ' + number;
 }
 
-QString moneyText(Decimal value, std::string_view currency, Language language)
+QString largeNumberText(Decimal value, Language language)
 {
     const bool negative = value < Decimal();
     const Decimal size = negative ? Decimal() - value : value;
@@ -151,9 +151,15 @@ QString moneyText(Decimal value, std::string_view currency, Language language)
     if (negative && number != u'0')
         number.prepend(u'-');
     const QString word = unit.word.toString();
-    if (korean)
-        return number + word + (word.isEmpty() ? u""_s : u" "_s) + koreanCurrency(currency);
-    return toQString(currency) + u' ' + number + (word.isEmpty() ? u""_s : u' ' + word);
+    return number + (word.isEmpty() || korean ? word : u' ' + word);
+}
+
+QString moneyText(Decimal value, std::string_view currency, Language language)
+{
+    const QString number = largeNumberText(value, language);
+    if (language == Language::English)
+        return toQString(currency) + u' ' + number;
+    return number + (number.back().isDigit() ? u""_s : u" "_s) + koreanCurrency(currency);
 }
 
 } // namespace podium

@@ -91,9 +91,9 @@ QString countingValueText(double value, const CountingRule &rule, Language langu
     return indexText(value, language);
 }
 
-QString rateText(Decimal rate, Language language)
+QString rateText(double rate, Language language)
 {
-    return localeOf(language).toString(rate.toDouble(), 'g', 6);
+    return localeOf(language).toString(rate, 'g', 6);
 }
 
 QString exactText(double number, Language language)

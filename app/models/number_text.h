@@ -29,10 +29,12 @@ namespace podium {
 /// concentrations "0.38".
 [[nodiscard]] QString countingValueText(double value, const CountingRule &rule, Language language);
 /// Six significant digits without trailing zeros: "1.1695", "0.000714".
-[[nodiscard]] QString rateText(Decimal rate, Language language);
+[[nodiscard]] QString rateText(double rate, Language language);
 /// Up to six decimals without trailing zeros: "42.5873", "13,000,000,000", "10".
 [[nodiscard]] QString exactText(double number, Language language);
 [[nodiscard]] QString exactText(Decimal number, Language language); ///< all of its digits
+/// "8.6 tn", "8.6조": the number of moneyText().
+[[nodiscard]] QString largeNumberText(Decimal value, Language language);
 /// "USD 1,988,150,000", "1,988,150,000 달러": moneyText() without rounding.
 [[nodiscard]] QString exactMoneyText(Decimal value, std::string_view currency, Language language);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/ran.h"
 
+#include <QtCore/QSet>
+
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -173,6 +175,34 @@ TEST(MoneyIndex, PointsAboveTheLine_HaveMoreThanItsIndex)
     EXPECT_NEAR(sum, 0, 1e-2) << "residuals of least squares add up to nothing";
 }
 
+TEST(Figures, OfPrivateInvestment_SayWhichCompareAndWhereTheyWereRead)
+{
+    const Ran ran = runPodium("figures --format csv");
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    const auto compared = [](const auto &row) { return row[u"compared"_s] == u"true"_s; };
+    const QStringList dates = cells(ran, {u"date"_s}, compared);
+    EXPECT_EQ(QSet<QString>(dates.begin(), dates.end()), QSet<QString>{u"2025"_s});
+    EXPECT_EQ(cells(ran, {u"country"_s}, compared).value(0), u"US"_s);
+    EXPECT_FALSE(cells(ran, {u"source"_s}).contains(QString()));
+}
+
+TEST(Figures, OfRevenue_ListLabsByDay)
+{
+    const Ran ran = runPodium(split("figures --lab anthropic --format csv")
+                              + QStringList{u"--kind"_s, u"revenue_annualised"_s});
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    const QStringList days = cells(ran, {u"date"_s});
+    ASSERT_EQ(days.size(), 10);
+    EXPECT_TRUE(std::ranges::is_sorted(days, std::ranges::greater{}));
+}
+
+TEST(Figures, OfAKindThereIsNot_AreRefusedWithTheKindsThereAre)
+{
+    const Ran ran = runPodium("figures --kind happiness");
+    EXPECT_EQ(ran.code, Failed);
+    EXPECT_TRUE(ran.err.contains(u"gpu_h100e_existing"_s)) << ran.err.toStdString();
+}
+
 TEST(Profile, OfKorea_HasModelsMoneyAndComputeOnOnePage)
 {
     const Ran ran = runPodium("profile KR --snapshot 2025-10-02 --format csv");
@@ -184,6 +214,36 @@ TEST(Profile, OfKorea_HasModelsMoneyAndComputeOnOnePage)
     EXPECT_TRUE(cells(ran, {u"item"_s, u"value"_s}, of(u"programmes"_s))
                     .contains(u"2026 AI budget (bill) 10100000000000"_s));
     EXPECT_FALSE(cells(ran, {u"item"_s}, of(u"figures"_s)).isEmpty());
+}
+
+TEST(Profile, FigureMissingInTheNewestYear_IsThatOfTheYearBefore)
+{
+    const Ran ran = runPodium("profile KR --format csv");
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    const auto economy = [](const auto &row) { return row[u"section"_s] == u"economy"_s; };
+    EXPECT_EQ(cells(ran, {u"item"_s, u"date"_s}, economy),
+              (QStringList{u"gdp 2023"_s, u"population 2024"_s}));
+}
+
+TEST(Profile, InKorean_HasNoEnglishWordOfTheLedger)
+{
+    const Ran ran = runPodium("profile KR --lang ko");
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    for (const QString &word : {u"National Growth Fund"_s, u"public"_s, u"policy"_s, u"people"_s,
+                                u"private ai"_s, u"count"_s})
+        EXPECT_FALSE(ran.out.contains(word)) << word.toStdString() << '\n' << ran.out.toStdString();
+}
+
+TEST(Funding, InDollarsOfWons_PrintsARateThatGivesTheAmount)
+{
+    const Ran ran = runPodium("programmes --country KR --format csv");
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    for (const auto &row : ran.rows()) {
+        if (row[u"rate"_s].isEmpty())
+            continue;
+        const double byHand = row[u"amount"_s].toDouble() * row[u"rate"_s].toDouble();
+        EXPECT_NEAR(byHand / row[u"converted"_s].toDouble(), 1, 1e-7) << row[u"id"_s].toStdString();
+    }
 }
 
 TEST(Profile, OfNobody_IsWrongUsage)

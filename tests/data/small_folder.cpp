@@ -94,6 +94,9 @@ const QMap<QString, QByteArray> &faultlessFiles()
          "country,metric,first_year,last_year,value,unit,edition,confidence,source,note\n"
          "KR,private_ai_investment,2013,2024,8960000000,USD,Index 2025,high,"
          "https://example.org/i,\n"},
+        {u"lab_figures.csv"_s,
+         "lab,metric,value,unit,about,date,reported,confidence,source\n"
+         "lg,staff,300,people,,2025-06-30,2025-07-02,medium,https://example.org/s\n"},
         {u"events.csv"_s,
          "id,date,date_precision,kind,country,affected_country,title_en,title_ko,description,"
          "confidence,source,source_basis\n"

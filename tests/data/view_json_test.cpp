@@ -65,6 +65,7 @@ View viewWithEverything()
     view.money.payers = {"public"};
     view.money.programmeKinds = {"fund"};
     view.money.eventKinds = {"policy"};
+    view.money.figureKinds = {"staff"};
     view.money.indexBy = SumBy::Lab;
     view.money.basis = MoneyBasis::Investment;
     view.picture = {"Title", "제목", "Source", true, 1600, 900};
@@ -91,7 +92,7 @@ TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
               R"("withoutBestLab":false},)"
               R"("data":{"snapshot":""},"method":{"estimated":false,"id":"","laterScores":false,)"
               R"("tieTolerance":0.005},"money":{"basis":"rounds","countries":[],)"
-              R"("currency":"USD","eventKinds":[],"indexBy":"country","kinds":[],"labs":[],)"
+              R"("currency":"USD","eventKinds":[],"figureKinds":[],"indexBy":"country","kinds":[],"labs":[],)"
               R"("payers":[],"per":"none","programmeKinds":[],"real":false,"sum":"none"},)"
               R"("picture":{"height":540,"logarithmic":false,"source":"",)"
               R"("subtitle":"","title":"","width":960},"reference":{"model":""},)"

@@ -70,6 +70,8 @@ public:
     void setMoneyLab(const QString &lab);         ///< empty: all
     void setMoneyCountry(const QString &country); ///< empty: all
     void setMoneyKind(const QString &kind);       ///< empty: all that is new money
+    void setFigure(const QString &metric, const QString &shownName);
+    void convertAt(std::optional<Date> day); ///< absent: the days announced
     void setPayer(const QString &payer);          ///< empty: all
     void measureMoney(MoneyPer per);
 

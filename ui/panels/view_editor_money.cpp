@@ -73,6 +73,18 @@ void ViewEditor::setMoneyKind(const QString &kind)
     });
 }
 
+void ViewEditor::setFigure(const QString &metric, const QString &shownName)
+{
+    change(tr("Figure: %1").arg(shownName),
+           [&metric](View &view) { view.money.figureKinds = {metric.toStdString()}; });
+}
+
+void ViewEditor::convertAt(std::optional<Date> day)
+{
+    change(day ? tr("Rates of one day") : tr("Rates of the days announced"),
+           [day](View &view) { view.money.rateDate = day; });
+}
+
 void ViewEditor::setPayer(const QString &payer)
 {
     change(tr("Funding: who pays"), [&payer](View &view) {

@@ -8,6 +8,7 @@
 #include "app/data/corrections/correction_json.h"
 #include "app/data/method_json.h"
 #include "app/data/view_json.h"
+#include "app/engine/money/figures.h"
 #include "app/engine/ranking/answering.h"
 
 #include <QtCore/QFile>
@@ -111,7 +112,10 @@ Result<void> checkKinds(const Ledger &ledger, const MoneyView &money)
         = checkKinds(kindsOf(ledger.programmes, &PublicProgramme::scope), money.programmeKinds);
         !checked)
         return checked;
-    return checkKinds(kindsOf(ledger.events, &LedgerEvent::kind), money.eventKinds);
+    if (auto checked = checkKinds(kindsOf(ledger.events, &LedgerEvent::kind), money.eventKinds);
+        !checked)
+        return checked;
+    return checkKinds(kindsOf(figureMetrics(ledger), &FigureMetric::key), money.figureKinds);
 }
 
 OrRefusal<View> composedView(const Arguments &arguments)

@@ -4,6 +4,7 @@
 #include "app/cli/commands/chart_order.h"
 #include "app/cli/text.h"
 #include "app/engine/ranking/answering.h"
+#include "app/models/money/figure_model.h"
 #include "app/models/money/profile_model.h"
 #include "app/models/money/programme_sum_model.h"
 #include "app/models/money_index_model.h"
@@ -93,6 +94,13 @@ ChartSeries profileSeries(const AnswerData &data)
     return model.series(kMostRows);
 }
 
+ChartSeries figureSeries(const AnswerData &data)
+{
+    FigureModel model;
+    model.setFigures(data, figureRows(*data.dataset, data.answer->view.money));
+    return model.series(kMostRows);
+}
+
 ChartSeries eventSeries(const AnswerData &data)
 {
     EventModel model;
@@ -107,6 +115,8 @@ ChartSeries moneySeries(Command command, const AnswerData &data)
         return programmeSeries(data);
     case Command::MoneyIndex:
         return moneyIndexSeries(data);
+    case Command::Figures:
+        return figureSeries(data);
     case Command::Profile:
         return profileSeries(data);
     default:

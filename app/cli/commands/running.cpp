@@ -56,6 +56,8 @@ Report answeredReport(const Arguments &arguments, const AnswerData &data, Format
         return programmesReport(data, format);
     case Command::Events:
         return eventReport(data, format);
+    case Command::Figures:
+        return figureReport(data, format);
     case Command::Profile:
         return profileReport(data, format);
     case Command::MoneyIndex:

@@ -5,7 +5,11 @@
 #include "app/data/view_json.h"
 #include "app/engine/money/profile.h"
 #include "app/models/language.h"
-#include "app/models/number_text.h"
+#include "app/models/ledger_words.h"
+#include "app/models/money/profile_model.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -36,29 +40,6 @@ QString sectionKey(ProfileSection section)
     return {};
 }
 
-QString sectionText(ProfileSection section)
-{
-    switch (section) {
-    case ProfileSection::Models:
-        return CliText::tr("Best models");
-    case ProfileSection::Labs:
-        return CliText::tr("Labs");
-    case ProfileSection::Counts:
-        return CliText::tr("Counts");
-    case ProfileSection::Raised:
-        return CliText::tr("Raised by labs");
-    case ProfileSection::Programmes:
-        return CliText::tr("Programmes");
-    case ProfileSection::Figures:
-        return CliText::tr("Figures");
-    case ProfileSection::Economy:
-        return CliText::tr("Economy");
-    case ProfileSection::Events:
-        return CliText::tr("Events");
-    }
-    return {};
-}
-
 QJsonValue valueOf(const ProfileRow &row)
 {
     if (row.amount)
@@ -66,39 +47,31 @@ QJsonValue valueOf(const ProfileRow &row)
     return row.number ? QJsonValue(rounded(*row.number)) : QJsonValue(QJsonValue::Null);
 }
 
-QString valueText(const ProfileRow &row, Language language)
-{
-    if (row.amount && row.unit.size() == 3)
-        return moneyText(*row.amount, row.unit, language);
-    if (row.amount)
-        return countText(static_cast<qint64>(row.amount->toDouble()), language) + u' '
-            + plainWord(row.unit);
-    if (!row.number)
-        return {};
-    return row.unit == "index" ? indexText(*row.number, language)
-                               : countText(static_cast<qint64>(*row.number), language);
-}
-
+/// The lines of one country, each section named once.
 TextTable table(const AnswerData &data, const std::vector<ProfileRow> &rows,
                 const std::string &country)
 {
+    std::vector<ProfileRow> own;
+    std::ranges::copy_if(rows, std::back_inserter(own),
+                         [&country](const ProfileRow &row) { return row.country == country; });
+    ProfileModel model;
+    model.setProfile(data, std::move(own));
     TextTable out;
     out.columns = {{countryName(*data.dataset, country, data.language)},
                    {CliText::tr("Item")},
                    {CliText::tr("Value"), true},
                    {CliText::tr("Date")},
                    {CliText::tr("Remark")}};
-    std::optional<ProfileSection> last;
-    for (const ProfileRow &row : rows) {
-        if (row.country != country)
-            continue;
-        out.rows.append(
-            {row.section == last ? QString() : sectionText(row.section),
-             row.section == ProfileSection::Figures || row.section == ProfileSection::Counts
-                 ? plainWord(row.item)
-                 : toQString(row.item),
-             valueText(row, data.language), toQString(row.date), plainWord(row.detail)});
-        last = row.section;
+    QString last;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto cell = [&model, row](int column) {
+            return model.index(row, column).data().toString();
+        };
+        const QString section = cell(ProfileModel::Section);
+        out.rows.append({section == last ? QString() : section, cell(ProfileModel::Item),
+                         cell(ProfileModel::Value), cell(ProfileModel::When),
+                         cell(ProfileModel::Remark)});
+        last = section;
     }
     return out;
 }
@@ -130,10 +103,15 @@ Report eventReport(const AnswerData &data, Format format)
                      {CliText::tr("Affects")},
                      {CliText::tr("Event")}};
     for (const std::size_t position : data.answer->funding.events) {
-        const QList<QJsonValue> row = record(data, data.dataset->ledger.events[position]);
+        const LedgerEvent &event = data.dataset->ledger.events[position];
+        const QList<QJsonValue> row = record(data, event);
         report.records.rows.append(row);
-        table.rows.append({row[0].toString(), plainWord(row[1].toString().toStdString()),
-                           row[2].toString(), row[3].toString(), row[4].toString()});
+        table.rows.append({row[0].toString(), eventKindText(row[1].toString().toStdString()),
+                           countryName(*data.dataset, event.country, data.language),
+                           event.affectedCountry.empty()
+                               ? QString()
+                               : countryName(*data.dataset, event.affectedCountry, data.language),
+                           row[4].toString()});
     }
     if (format == Format::Table) {
         report.tables = {table};

@@ -10,6 +10,7 @@ namespace podium {
 [[nodiscard]] Report programmeReport(const AnswerData &data, Format format);
 [[nodiscard]] Report programmeSumReport(const AnswerData &data, Format format);
 [[nodiscard]] Report eventReport(const AnswerData &data, Format format);
+[[nodiscard]] Report figureReport(const AnswerData &data, Format format);
 [[nodiscard]] Report profileReport(const AnswerData &data, Format format);
 [[nodiscard]] Report moneyIndexReport(const AnswerData &data, Format format);
 /// "funding" with --sum.

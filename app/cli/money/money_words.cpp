@@ -55,11 +55,6 @@ QString joinedWords(const std::vector<std::string> &words)
     return out.join(u"; "_s);
 }
 
-QString plainWord(const std::string &word)
-{
-    return toQString(word).replace(u'_', u' ');
-}
-
 QString conversionText(const MoneyView &money, Language language)
 {
     QString text = money.rateDate

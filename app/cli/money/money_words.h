@@ -27,10 +27,6 @@ namespace podium {
 
 /// "public; mixed": the words of a list in one cell.
 [[nodiscard]] QString joinedWords(const std::vector<std::string> &words);
-/// The stable word of the data as people read it: "annual_ai_budget" is "annual ai budget" until a
-/// translation exists.
-[[nodiscard]] QString plainWord(const std::string &word);
-
 /// At what rates and prices amounts are converted.
 [[nodiscard]] QString conversionText(const MoneyView &money, Language language);
 

@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 #include "app/data/view_json.h"
 #include "app/models/language.h"
+#include "app/models/ledger_words.h"
 #include "app/models/number_text.h"
 
 #include <algorithm>
@@ -103,12 +104,9 @@ QString amountText(const PublicProgramme &programme, Language language)
 {
     if (!programme.amount.value)
         return u"–"_s;
-    const QString text = moneyText(*programme.amount.value, programme.amount.currency, language);
-    if (programme.qualifier == "about")
-        return CliText::tr("about %1").arg(text);
-    if (programme.qualifier == "up_to")
-        return CliText::tr("up to %1").arg(text);
-    return programme.qualifier == "more_than" ? CliText::tr("more than %1").arg(text) : text;
+    return programmeAmountText(
+        programme.qualifier,
+        moneyText(*programme.amount.value, programme.amount.currency, language));
 }
 
 TextTable table(const AnswerData &data)
@@ -132,8 +130,8 @@ TextTable table(const AnswerData &data)
             amountText(programme, data.language),
             row.converted ? moneyText(row.converted->value, money.currency, data.language) : u"–"_s,
             toQString(periodOf(programme)),
-            plainWord(programme.payer),
-            plainWord(programme.status),
+            payerText(programme.payer),
+            roundStatusText(programme.status),
             standingText(row.standing)};
         if (money.per != MoneyPer::None)
             cells.append(relativeCell(row.relative, money, data.language));
@@ -185,9 +183,9 @@ TextTable table(const AnswerData &data, const std::vector<ProgrammeSum> &sums)
     for (const ProgrammeSum &sum : sums) {
         QStringList cells{countryName(*data.dataset, sum.country, data.language),
                           sum.year ? QString::number(*sum.year) : u"–"_s,
-                          plainWord(sum.payer),
-                          plainWord(sum.kind),
-                          plainWord(sum.status),
+                          payerText(sum.payer),
+                          programmeKindText(sum.kind),
+                          roundStatusText(sum.status),
                           sum.programmes > 0 ? (sum.approximate ? u"~ "_s : QString())
                                   + moneyText(sum.total, money.currency, data.language)
                                   + (sum.weak ? u" ?"_s : QString())

@@ -89,6 +89,10 @@ constexpr std::array kCommands{
     CommandInfo{
         Command::Events, u"events",
         QT_TRANSLATE_NOOP("podium::CliText", "List export controls, regulation and other events.")},
+    CommandInfo{Command::Figures, u"figures",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "List private investment, processors, notable models of countries, "
+                                  "or revenue, users and staff of labs.")},
     CommandInfo{Command::MoneyIndex, u"money-index",
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "Set money beside the best index of countries or labs, with a "
@@ -220,8 +224,8 @@ constexpr std::array kMainOptions{
         Kind, u"kind", u"K,..", kMoney, Money,
         QT_TRANSLATE_NOOP(
             "podium::CliText",
-            "Only rounds, programmes or events of these kinds, such as equity,debt, counted or "
-            "not. Without it: all that count as new money.")},
+            "Only rounds, programmes, events or figures of these kinds, such as equity,debt, "
+            "counted or not. Without it: all that count as new money.")},
     OptionInfo{From, u"from", u"DATE", kMoney, Money,
                QT_TRANSLATE_NOOP("podium::CliText", "Announced on this day or later.")},
     OptionInfo{To, u"to", u"DATE", kMoney, Money,
@@ -325,7 +329,7 @@ bool isChart(Command command)
 
 std::span<const Command> drawnCommands()
 {
-    static constexpr std::array kDrawn{Command::Events,    Command::Frontier,   Command::History,
+    static constexpr std::array kDrawn{Command::Events,    Command::Figures,    Command::Frontier,   Command::History,
                                        Command::Lag,       Command::MoneyIndex, Command::Profile,
                                        Command::Programmes};
     return kDrawn;

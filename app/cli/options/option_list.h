@@ -37,6 +37,7 @@ enum class Command {
     Claims,
     Fit,
     Labs,
+    Figures,
 };
 
 struct CommandInfo {

@@ -318,6 +318,8 @@ std::vector<std::string> &kindsOf(std::optional<Command> command, MoneyView &mon
 {
     if (command == Command::Programmes)
         return money.programmeKinds;
+    if (command == Command::Figures)
+        return money.figureKinds;
     return command == Command::Events ? money.eventKinds : money.kinds;
 }
 

@@ -27,6 +27,17 @@ void checkFigures(DatasetChecking &checking)
     }
 }
 
+void checkLabFigures(DatasetChecking &checking)
+{
+    const std::string file = "lab_figures.csv";
+    const auto &figures = checking.dataset.ledger.labFigures;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        checkNotNegative(checking, {file, csvRowAt(i), "value"}, figures[i].value.toDouble());
+        checkDay(checking, {file, csvRowAt(i), "date"}, figures[i].date);
+        checkDay(checking, {file, csvRowAt(i), "reported"}, figures[i].reported);
+    }
+}
+
 void checkEvents(DatasetChecking &checking)
 {
     const auto &events = checking.dataset.ledger.events;
@@ -129,6 +140,7 @@ void checkSources(DatasetChecking &checking)
 void checkContext(DatasetChecking &checking)
 {
     checkFigures(checking);
+    checkLabFigures(checking);
     checkEvents(checking);
     checkConflicts(checking);
     checkPegs(checking);

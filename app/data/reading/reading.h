@@ -36,6 +36,7 @@ struct DatasetReading {
 [[nodiscard]] Result<void> readPegs(DatasetReading &reading);
 [[nodiscard]] Result<void> readDeflators(DatasetReading &reading);
 [[nodiscard]] Result<void> readFigures(DatasetReading &reading);
+[[nodiscard]] Result<void> readLabFigures(DatasetReading &reading);
 [[nodiscard]] Result<void> readEvents(DatasetReading &reading);
 [[nodiscard]] Result<void> readConflicts(DatasetReading &reading);
 

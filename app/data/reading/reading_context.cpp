@@ -27,6 +27,11 @@ constexpr std::array<std::string_view, 15> kMetrics{"private_ai_investment",
                                                     "population_ai_adoption_h2",
                                                     "industrial_robots_installed"};
 constexpr std::array<std::string_view, 4> kUnits{"USD", "count", "percent", "H100e"};
+constexpr std::array<std::string_view, 6> kLabMetrics{"revenue_annualised", "compute_spend",
+                                                      "active_users",       "staff",
+                                                      "daily_messages",     "daily_tokens"};
+constexpr std::array<std::string_view, 6> kLabUnits{"USD",   "USD/year",     "people",
+                                                    "users", "messages/day", "tokens/day"};
 constexpr std::array<std::string_view, 5> kEventKinds{"export_control", "regulation", "policy",
                                                       "market", "model_release"};
 constexpr std::array<std::string_view, 2> kDisputed{"amount", "overlap"};
@@ -98,6 +103,27 @@ Result<void> readFigures(DatasetReading &reading)
         figure.note = row.text(Note);
         if (row.usable())
             reading.dataset.ledger.figures.push_back(std::move(figure));
+    });
+}
+
+Result<void> readLabFigures(DatasetReading &reading)
+{
+    enum Column { LabId, Metric, Value, Unit, About, Day, Reported, Confidence, Source, ColumnCount };
+    constexpr std::array<std::string_view, ColumnCount> kColumns{
+        "lab", "metric", "value", "unit", "about", "date", "reported", "confidence", "source"};
+    return readRows(reading, "lab_figures.csv", kColumns, [&reading](CsvRow &row) {
+        LabFigure figure;
+        figure.lab = row.required(LabId, row.reference(LabId, reading.labs, "labs.csv"));
+        figure.metric = row.requiredWord(Metric, kLabMetrics);
+        figure.value = row.required(Value, row.decimal(Value));
+        figure.unit = row.requiredWord(Unit, kLabUnits);
+        figure.about = row.text(About);
+        figure.date = row.required(Day, row.date(Day));
+        figure.reported = row.readable(Reported, row.date(Reported));
+        figure.confidence = row.word(Confidence, kConfidences);
+        figure.source = row.requiredText(Source);
+        if (row.usable())
+            reading.dataset.ledger.labFigures.push_back(std::move(figure));
     });
 }
 

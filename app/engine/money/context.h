@@ -4,6 +4,7 @@
 #include "app/engine/values/date.h"
 #include "app/engine/values/decimal.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -24,6 +25,22 @@ struct CountryFigure {
     std::string confidence;
     std::string source;
     std::string note;
+};
+
+/// One figure of a lab on a day: revenue, users, staff, spending on compute.
+struct LabFigure {
+    std::size_t lab = 0; ///< position in Dataset::labs
+    std::string metric;  ///< revenue_annualised, compute_spend, active_users, staff, ...
+    Decimal value;       ///< in `unit`; money in whole units
+    std::string unit;    ///< USD, USD/year, people, users, messages/day, tokens/day
+    std::string about;   ///< the part or product it is about; empty: the whole lab
+    Date date;
+    std::optional<Date> reported; ///< where known
+    std::string confidence;
+    std::string source;
+
+    /// The day it is about was still to come when it was reported.
+    [[nodiscard]] bool isExpected() const { return reported && *reported < date; }
 };
 
 /// Something that happened beside the rankings: export controls, regulation, listings, releases.

@@ -102,10 +102,9 @@ std::optional<Conversion> cross(Decimal value, const std::optional<BaseRate> &fr
     if (!from || !to)
         return std::nullopt;
     const auto converted = Decimal::scaled(value, to->rate, from->rate);
-    const auto rate = Decimal::scaled(Decimal::whole(1), to->rate, from->rate);
-    if (!converted || !rate)
+    if (!converted)
         return std::nullopt;
-    return Conversion{*converted, *rate, std::min(from->date, to->date), monthlyMean};
+    return Conversion{*converted, {to->rate, from->rate}, std::min(from->date, to->date), monthlyMean};
 }
 
 /// Same-day crosses only: two currencies whose newest quotes are of different days do not mix.
@@ -119,7 +118,7 @@ std::optional<Conversion> floating(const ExchangeRates &rates, Decimal value, st
                                    std::string_view to, Date date, DatePrecision precision)
 {
     if (from == to)
-        return Conversion{value, Decimal::whole(1), date};
+        return Conversion{value, {}, date};
     if (precision == DatePrecision::Unknown)
         return std::nullopt;
     const auto fromEuro = perEuro(rates, from, date, precision);
@@ -187,20 +186,21 @@ std::optional<Conversion> convert(const ExchangeRates &rates, Decimal value, std
         return floating(rates, value, from, to, date, precision);
     if (precision == DatePrecision::Unknown)
         return std::nullopt;
-    // The anchors' rate has six places; an amount in place of one unit keeps the digits.
     const Decimal numerator = toPeg ? toPeg->perAnchor : Decimal::whole(1);
     const Decimal denominator = fromPeg ? fromPeg->perAnchor : Decimal::whole(1);
     const auto inAnchors = Decimal::scaled(value, numerator, denominator);
-    const auto unit = Decimal::scaled(Decimal::whole(1), numerator, denominator);
-    if (!inAnchors || !unit)
+    if (!inAnchors)
         return std::nullopt;
     const std::string_view fromAnchor = anchorOf(fromPeg, from);
     const std::string_view toAnchor = anchorOf(toPeg, to);
     auto out = floating(rates, *inAnchors, fromAnchor, toAnchor, date, precision);
-    const auto rate = out ? Decimal::scaled(*unit, out->rate, Decimal::whole(1)) : std::nullopt;
-    if (!rate)
+    if (!out)
         return std::nullopt;
-    out->rate = *rate;
+    const auto to = Decimal::scaled(out->rate.to, numerator, Decimal::whole(1));
+    const auto from = Decimal::scaled(out->rate.from, denominator, Decimal::whole(1));
+    if (!to || !from)
+        return std::nullopt;
+    out->rate = {*to, *from};
     out->pegged = true;
     return out;
 }

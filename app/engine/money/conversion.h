@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/exchange_rate.h"
 #include "app/engine/money/ledger.h"
 
 #include <optional>
@@ -10,11 +11,12 @@ namespace podium {
 
 struct MoneyView;
 
-/// An amount in another currency and the rate used: `rate` is units of the target currency for
-/// one unit of the source currency, of `rateDate` (nearest earlier business day).
+/// An amount in another currency and the rate used, of `rateDate` (nearest earlier business day).
+/// `value` is rounded once, from the amount and both sides of the rate; under a peg once more, in
+/// between.
 struct Conversion {
     Decimal value;
-    Decimal rate;
+    ExchangeRate rate;
     Date rateDate;
     bool monthlyMean = false; ///< only the month is known, or only a monthly rate exists
     bool pegged = false;      ///< one of the currencies is kept at a fixed rate by its central bank

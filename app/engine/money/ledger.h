@@ -84,6 +84,7 @@ struct Ledger {
     std::vector<Economy> economies;
     ExchangeRates rates;
     std::vector<CountryFigure> figures = {};
+    std::vector<LabFigure> labFigures = {};
     std::vector<LedgerEvent> events = {};
     std::vector<LedgerConflict> conflicts = {};
     std::vector<Deflator> deflators = {};

@@ -140,20 +140,24 @@ private:
 
     void addEconomy()
     {
+        addNewest("gdp", "USD", &Economy::gdpUsd);
+        addNewest("population", "people", &Economy::population);
+    }
+
+    /// Of the newest year that has this figure; another figure may be known to a later one.
+    void addNewest(const char *item, const char *unit, std::optional<Decimal> Economy::*figure)
+    {
         const Economy *newest = nullptr;
         for (const Economy &economy : m_dataset.ledger.economies) {
-            if (economy.country == m_country && (!newest || economy.year > newest->year))
+            if (economy.country == m_country && economy.*figure
+                && (!newest || economy.year > newest->year))
                 newest = &economy;
         }
-        if (!newest)
-            return;
-        const std::string year = std::to_string(newest->year);
-        const char *source = "World Bank, World Development Indicators";
-        if (newest->gdpUsd)
-            add(ProfileSection::Economy, "gdp", "USD", year, source).amount = newest->gdpUsd;
-        if (newest->population)
-            add(ProfileSection::Economy, "population", "people", year, source).amount
-                = newest->population;
+        if (newest)
+            add(ProfileSection::Economy, item, unit, std::to_string(newest->year),
+                "World Bank, World Development Indicators")
+                .amount
+                = newest->*figure;
     }
 
     void addEvents()

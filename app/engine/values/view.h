@@ -142,6 +142,7 @@ struct MoneyView {
     std::vector<std::string> payers = {};         ///< public, private, mixed; empty: all
     std::vector<std::string> programmeKinds = {}; ///< kinds of programmes; empty: all
     std::vector<std::string> eventKinds = {};     ///< kinds of events; empty: all
+    std::vector<std::string> figureKinds = {};    ///< kinds of figures; empty: kFirstMetric
     SumBy indexBy = SumBy::Country; ///< whose money stands beside the index: Lab or Country
     MoneyBasis basis = MoneyBasis::Rounds;
 

@@ -109,9 +109,7 @@ QVariant ProfileModel::valueText(const ProfileRow &row) const
     if (row.amount && row.unit.size() == 3)
         return moneyText(*row.amount, row.unit, language);
     if (row.amount)
-        return countText(static_cast<qint64>(row.amount->toDouble()), language)
-            + (row.unit == "count" || row.unit == "people" ? QString()
-                                                           : u' ' + toQString(row.unit));
+        return figureValueText(*row.amount, row.unit, language);
     if (!row.number)
         return {};
     return row.unit == "index" ? indexText(*row.number, language)

@@ -10,6 +10,16 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString rateDigits(const ExchangeRate &rate, Language language)
+{
+    QString digits = toQString(rate.toText());
+    return digits.replace(u'.', localeOf(language).decimalPoint());
+}
+
+} // namespace
+
 QString MoneySteps::money(Decimal value) const
 {
     return exactMoneyText(value, m_data.answer->view.money.currency, m_data.language);
@@ -35,7 +45,7 @@ Steps MoneySteps::conversion(const Amount &amount, const Conversion &converted,
     const QString day = dateText(converted.rateDate, language, known);
     steps.append(
         {converted.monthlyMean ? tr("Mean rate of %1").arg(day) : tr("Rate of %1").arg(day),
-         u"1 %1 = %2 %3"_s.arg(toQString(amount.currency), exactText(converted.rate, language),
+         u"1 %1 = %2 %3"_s.arg(toQString(amount.currency), rateDigits(converted.rate, language),
                                toQString(m_data.answer->view.money.currency))});
     if (converted.pricesOf)
         steps.append(
@@ -44,7 +54,7 @@ Steps MoneySteps::conversion(const Amount &amount, const Conversion &converted,
         steps.append(
             {tr("Converted"),
              u"%1 × %2 = %3"_s.arg(exactText(*amount.value, language),
-                                   exactText(converted.rate, language), money(converted.value))});
+                                   rateDigits(converted.rate, language), money(converted.value))});
     return steps;
 }
 

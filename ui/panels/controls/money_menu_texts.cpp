@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the buttons of the money menus say.
+#include "app/engine/money/figures.h"
 #include "app/models/ledger_words.h"
 #include "ui/panels/controls/money_menus.h"
 #include "ui/panels/desk.h"
@@ -76,6 +77,13 @@ QString MoneyMenus::kindText(const Desk &desk)
     return roundKindText(desk.shown().answer->view.money.kinds.front());
 }
 
+QString MoneyMenus::figureText(const Desk &desk)
+{
+    const bool chosen = desk.shown() && !desk.shown().answer->view.money.figureKinds.empty();
+    return podium::figureText(chosen ? desk.shown().answer->view.money.figureKinds.front()
+                                     : std::string(kFirstMetric));
+}
+
 QString MoneyMenus::payerText(const Desk &desk)
 {
     if (!desk.shown() || desk.shown().answer->view.money.payers.empty())
@@ -127,6 +135,11 @@ QString MoneyMenus::countryHint()
 QString MoneyMenus::kindHint()
 {
     return tr("Kind of money");
+}
+
+QString MoneyMenus::figureHint()
+{
+    return tr("Which figure of countries or labs");
 }
 
 QString MoneyMenus::payerHint()

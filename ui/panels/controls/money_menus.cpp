@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/engine/money/figures.h"
 #include "app/models/ledger_words.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
@@ -153,6 +154,24 @@ void MoneyMenus::fillKinds(QMenu &menu, Desk &desk)
     }
 }
 
+void MoneyMenus::fillFigures(QMenu &menu, Desk &desk)
+{
+    const AnswerData &shown = desk.shown();
+    if (!shown)
+        return;
+    const auto &chosen = desk.session().view().money.figureKinds;
+    bool ofLabs = false;
+    for (const FigureMetric &metric : figureMetrics(shown.dataset->ledger)) {
+        if (metric.ofLabs && !ofLabs)
+            menu.addSeparator();
+        ofLabs = metric.ofLabs;
+        const QString name = podium::figureText(metric.key);
+        addChoice(menu, name,
+                  chosen.empty() ? metric.key == kFirstMetric : chosen == std::vector{metric.key}, {},
+                  [&desk, key = toQString(metric.key), name] { desk.edit().setFigure(key, name); });
+    }
+}
+
 void MoneyMenus::fillPayers(QMenu &menu, Desk &desk)
 {
     const auto &chosen = desk.session().view().money.payers;
@@ -180,6 +199,33 @@ void MoneyMenus::fillMeasures(QMenu &menu, Desk &desk)
     fillCurrencies(menu, desk);
 }
 
+/// At the rates of the days announced, or all at those of one day: constant currency.
+void MoneyMenus::fillRates(QMenu &menu, Desk &desk)
+{
+    const AnswerData &shown = desk.shown();
+    if (!shown)
+        return;
+    const std::optional<Date> &chosen = desk.session().view().money.rateDate;
+    addChoice(menu, tr("Rates of the days announced"), !chosen,
+              tr("What the money was worth when it was announced."),
+              [&desk] { desk.edit().convertAt(std::nullopt); });
+    const auto add = [&](Date day, const QString &text) {
+        addChoice(menu, text.arg(longDateText(day, desk.language())), chosen == day,
+                  tr("One rate for all amounts: exchange rates then move nothing."),
+                  [&desk, day] { desk.edit().convertAt(day); });
+    };
+    const auto &dollars = shown.dataset->ledger.rates.perEuroByDay.find("USD");
+    if (dollars == shown.dataset->ledger.rates.perEuroByDay.end() || dollars->second.empty())
+        return;
+    const Date newest = dollars->second.back().first;
+    const Date figures = shown.snapshot().date;
+    if (figures < newest)
+        add(figures, tr("All at the rates of %1, the day of the figures"));
+    add(newest, tr("All at the rates of %1, the newest known"));
+    if (chosen && *chosen != figures && *chosen != newest)
+        add(*chosen, tr("All at the rates of %1"));
+}
+
 void MoneyMenus::fillCurrencies(QMenu &menu, Desk &desk)
 {
     for (const QString &currency : {u"USD"_s, u"EUR"_s, u"KRW"_s}) {
@@ -190,6 +236,8 @@ void MoneyMenus::fillCurrencies(QMenu &menu, Desk &desk)
                   tr("Convert every amount at the rate of the day it was announced."),
                   [&desk, currency] { desk.edit().setCurrency(currency); });
     }
+    menu.addSeparator();
+    fillRates(menu, desk);
 }
 
 } // namespace podium

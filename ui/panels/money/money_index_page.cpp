@@ -24,6 +24,7 @@ MoneyIndexPage::MoneyIndexPage(Desk &desk, QWidget *parent)
                  page().table().card().setNote(m_model.rules());
              })
     , m_by(new SegmentSwitch)
+    , m_basis(new SegmentSwitch)
 {
     setPage({&m_model,
              {{},
@@ -36,11 +37,18 @@ MoneyIndexPage::MoneyIndexPage(Desk &desk, QWidget *parent)
              u"moneyIndexTable"_s,
              MoneyIndexModel::Index});
     m_by->setObjectName(u"moneyIndexBy"_s);
+    m_basis->setObjectName(u"moneyIndexBasis"_s);
+    page().addTool(m_basis);
     page().addTool(m_by);
     page().addTool(moneyTool(desk, u"indexCurrency"_s, &MoneyMenus::fillCurrencies,
                              &MoneyMenus::currencyText, &MoneyMenus::currencyHint));
     page().finish();
-    connect(m_by, &SegmentSwitch::currentChanged, this, [this] { ask(); });
+    connect(m_by, &SegmentSwitch::currentChanged, this, [this](int by) {
+        // Investment is known of countries only.
+        m_basis->setVisible(by == 0);
+        ask();
+    });
+    connect(m_basis, &SegmentSwitch::currentChanged, this, [this] { ask(); });
     connect(&page(), &PicturePage::chosen, this, [this](const QModelIndex &index) {
         const QString key = index.data(KeyRole).toString();
         if (m_by->current() == 1)
@@ -63,6 +71,8 @@ void MoneyIndexPage::ask()
     view.money.from = kMoneyBegins;
     view.money.to = kMoneyEnds;
     view.money.indexBy = m_by->current() == 1 ? SumBy::Lab : SumBy::Country;
+    if (m_by->current() == 0 && m_basis->current() == 1)
+        view.money.basis = MoneyBasis::Investment;
     m_work.ask([data = shown, view]() -> Joined {
         auto answered = answer(*data.dataset, view, RankSets::LeftOut);
         if (!answered)
@@ -79,6 +89,7 @@ void MoneyIndexPage::translate()
     m_model.setLanguage(desk().language());
     page().table().card().setNote(m_model.answerData() ? m_model.rules() : QString());
     m_by->setTexts({tr("By country"), tr("By lab")});
+    m_basis->setTexts({tr("Rounds of labs"), tr("Private investment")});
     page().chart().card().setTitle(tr("Money and index"));
     page().table().card().setTitle(tr("Above and below the line"));
     page().table().table().setAccessibleName(tr("Money beside the best index"));

@@ -32,6 +32,7 @@ private:
     MoneyIndexModel m_model;
     NewestWork<Joined> m_work;
     SegmentSwitch *m_by;
+    SegmentSwitch *m_basis;
 };
 
 } // namespace podium

@@ -11,6 +11,7 @@
 #include "ui/panels/charts/funding_chart.h"
 #include "ui/panels/controls/money_menus.h"
 #include "ui/panels/desk.h"
+#include "ui/panels/money/figure_page.h"
 #include "ui/panels/money/money_index_page.h"
 #include "ui/panels/money/profile_page.h"
 #include "ui/panels/money/programme_page.h"
@@ -158,6 +159,7 @@ void FundingWorkspace::buildPages()
     addPage(new ProgrammePage(m_desk, m_pages));
     addPage(new ProgrammeSumPage(m_desk, m_pages));
     addPage(new MoneyIndexPage(m_desk, m_pages));
+    addPage(new FigurePage(m_desk, m_pages));
     addPage(new ProfilePage(m_desk, m_pages));
     connect(m_switch, &SegmentSwitch::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
@@ -191,7 +193,7 @@ void FundingWorkspace::showAnswer()
 void FundingWorkspace::translate()
 {
     m_switch->setTexts({tr("Rounds"), tr("Programmes"), tr("Programmes summed up"),
-                        tr("Money and index"), tr("Country profile")});
+                        tr("Money and index"), tr("Other figures"), tr("Country profile")});
     m_table->card().setTitle(tr("Rounds"));
     m_table->table().setAccessibleName(tr("Funding rounds"));
     if (m_desk.shown())

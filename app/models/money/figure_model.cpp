@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/money/figure_model.h"
+
+#include "app/models/ledger_words.h"
+#include "app/models/number_text.h"
+#include "app/models/search_text.h"
+#include "app/models/trends/trend_words.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+void FigureModel::setFigures(AnswerData data, std::vector<FigureRow> rows)
+{
+    m_rows = std::move(rows);
+    setAnswer(std::move(data));
+}
+
+const CountryFigure &FigureModel::ofCountry(int row) const
+{
+    return answerData().dataset->ledger.figures[at(row).figure];
+}
+
+const LabFigure &FigureModel::ofLab(int row) const
+{
+    return answerData().dataset->ledger.labFigures[at(row).figure];
+}
+
+const std::string &FigureModel::metric(int row) const
+{
+    return at(row).ofLab ? ofLab(row).metric : ofCountry(row).metric;
+}
+
+QString FigureModel::countryCode(int row) const
+{
+    return toQString(at(row).ofLab ? answerData().dataset->labs[ofLab(row).lab].country
+                                   : ofCountry(row).country);
+}
+
+QString FigureModel::key(int row) const
+{
+    const QString who
+        = at(row).ofLab ? toQString(answerData().dataset->labs[ofLab(row).lab].id) : countryCode(row);
+    return u"%1|%2|%3"_s.arg(who, toQString(metric(row))).arg(at(row).figure);
+}
+
+QString FigureModel::searchText(int row) const
+{
+    QStringList names = countrySearchNames(*answerData().dataset, countryCode(row).toStdString());
+    if (at(row).ofLab) {
+        const Lab &lab = answerData().dataset->labs[ofLab(row).lab];
+        names << toQString(lab.nameEn) << toQString(lab.nameKo);
+    }
+    return (names << figureText(metric(row))).join(u'\n');
+}
+
+QVariant FigureModel::cell(int row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole: {
+        const QString said = explanation(row, column);
+        return said.isEmpty() ? QVariant() : said;
+    }
+    case ValueRole:
+        return value(row, column);
+    case KeyRole:
+        return key(row);
+    case CountryRole:
+        return countryCode(row);
+    case LabRole:
+        return at(row).ofLab ? toQString(answerData().dataset->labs[ofLab(row).lab].id) : QVariant();
+    case EstimatedRole:
+        return at(row).ofLab && ofLab(row).isExpected();
+    case SearchRole:
+        return searchText(row);
+    case SourceRole:
+        return text(row, Source);
+    default:
+        return {};
+    }
+}
+
+QVariant FigureModel::text(int row, int column) const
+{
+    const bool lab = at(row).ofLab;
+    switch (column) {
+    case Who:
+        return name(row);
+    case Figure:
+        return figureText(metric(row));
+    case Value:
+        return valueText(row);
+    case Converted:
+        return at(row).converted
+            ? moneyText(at(row).converted->value, answerData().answer->view.money.currency,
+                        answerData().language)
+            : QVariant();
+    case When:
+        return whenText(row);
+    case About:
+        return toQString(lab ? ofLab(row).about : ofCountry(row).edition);
+    case Compared:
+        return lab ? (ofLab(row).isExpected() ? tr("expected") : tr("measured"))
+                   : (at(row).compared ? tr("yes") : tr("no"));
+    case Confidence:
+        return confidenceText(lab ? ofLab(row).confidence : ofCountry(row).confidence);
+    case Source:
+        return toQString(lab ? ofLab(row).source : ofCountry(row).source);
+    default:
+        return {};
+    }
+}
+
+QString FigureModel::name(int row) const
+{
+    return at(row).ofLab ? labName(answerData().dataset->labs[ofLab(row).lab], answerData().language)
+                         : countryName(*answerData().dataset, ofCountry(row).country,
+                                       answerData().language);
+}
+
+QString FigureModel::valueText(int row) const
+{
+    const Decimal value = at(row).ofLab ? ofLab(row).value : ofCountry(row).value;
+    const std::string &unit = at(row).ofLab ? ofLab(row).unit : ofCountry(row).unit;
+    return figureValueText(value, unit, answerData().language);
+}
+
+QString FigureModel::whenText(int row) const
+{
+    if (at(row).ofLab)
+        return dateText(ofLab(row).date, answerData().language);
+    const CountryFigure &figure = ofCountry(row);
+    const QString last = QString::number(figure.lastYear);
+    return figure.firstYear == figure.lastYear ? last
+                                               : QString::number(figure.firstYear) + u'–' + last;
+}
+
+QVariant FigureModel::value(int row, int column) const
+{
+    switch (column) {
+    case Value:
+        return (at(row).ofLab ? ofLab(row).value : ofCountry(row).value).toDouble();
+    case Converted:
+        return at(row).converted ? QVariant(at(row).converted->value.toDouble()) : QVariant();
+    case When:
+        return at(row).ofLab ? QVariant(toQDate(ofLab(row).date))
+                             : QVariant(ofCountry(row).lastYear);
+    default:
+        return text(row, column);
+    }
+}
+
+QString FigureModel::explanation(int row, int column) const
+{
+    if (column == Source)
+        return text(row, Source).toString();
+    if (column == Compared && !at(row).ofLab)
+        return at(row).compared
+            ? tr("Of the newest year and edition that know more than one country; in the picture.")
+            : tr("Of another year or edition: not in the picture.");
+    if (column == Compared && ofLab(row).isExpected())
+        return tr("Reported before the day it is about: an expectation, drawn hollow.");
+    const std::string &note = at(row).ofLab ? ofLab(row).about : ofCountry(row).note;
+    return column == Value ? toQString(note) : QString();
+}
+
+QVariant FigureModel::header(int column, int role) const
+{
+    static constexpr std::array kColumns{
+        ColumnText{"who", QT_TR_NOOP("Of"), QT_TR_NOOP("The country or lab.")},
+        ColumnText{"figure", QT_TR_NOOP("Figure"), QT_TR_NOOP("What was counted.")},
+        ColumnText{"value", QT_TR_NOOP("Value"), QT_TR_NOOP("As its source gives it.")},
+        ColumnText{"converted", QT_TR_NOOP("Converted"),
+                   QT_TR_NOOP("Money at the mean rate of its year, or at the rate of its day. Sums "
+                              "over several years have no one rate.")},
+        ColumnText{"date", QT_TR_NOOP("Date"), QT_TR_NOOP("Day, year or years of the value.")},
+        ColumnText{"about", QT_TR_NOOP("Edition or part"),
+                   QT_TR_NOOP("Edition of the publication; of labs, the part or product.")},
+        ColumnText{"compared", QT_TR_NOOP("Compared"),
+                   QT_TR_NOOP("Figures of countries compare only within one year and edition; "
+                              "those of labs are measured or expected.")},
+        ColumnText{"confidence", QT_TR_NOOP("Confidence"),
+                   QT_TR_NOOP("How much the source can be trusted.")},
+        ColumnText{"source", QT_TR_NOOP("Source"), QT_TR_NOOP("Where it was read.")}};
+    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+}
+
+/// Money in the View's currency, everything else in its own unit.
+std::optional<double> FigureModel::plotted(int row) const
+{
+    const std::string &unit = at(row).ofLab ? ofLab(row).unit : ofCountry(row).unit;
+    if (!unit.starts_with("USD"))
+        return value(row, Value).toDouble();
+    return at(row).converted ? std::optional(at(row).converted->value.toDouble()) : std::nullopt;
+}
+
+QString FigureModel::axisTitle(int row) const
+{
+    const std::string &unit = at(row).ofLab ? ofLab(row).unit : ofCountry(row).unit;
+    const QString figure = figureText(metric(row));
+    const QString said = unit.starts_with("USD") ? toQString(answerData().answer->view.money.currency)
+                                                 : figureUnitText(unit);
+    return said.isEmpty() ? figure : tr("%1 (%2)").arg(figure, said);
+}
+
+ChartMark FigureModel::mark(int row) const
+{
+    ChartMark mark;
+    mark.key = key(row);
+    mark.label = name(row);
+    mark.value = plotted(row);
+    mark.valueText = at(row).converted ? text(row, Converted).toString() : valueText(row);
+    mark.country = countryCode(row);
+    mark.hollow = at(row).ofLab && ofLab(row).isExpected();
+    return mark;
+}
+
+ChartSeries FigureModel::series(int most) const
+{
+    ChartSeries series;
+    series.emptyText = tr("No figure of these countries or labs is known. That is not zero.");
+    if (!answerData() || m_rows.empty())
+        return series;
+    series.valueAxisTitle = axisTitle(0);
+    series.logarithmic = answerData().answer->view.picture.logarithmic && !at(0).ofLab;
+    if (at(0).ofLab)
+        fillLabs(series);
+    else
+        fillCountries(series, most);
+    return series;
+}
+
+void FigureModel::fillCountries(ChartSeries &series, int most) const
+{
+    series.categoryAxisTitle = tr("Country");
+    int compared = 0;
+    for (int row = 0; row < rows(); ++row) {
+        if (!at(row).compared || metric(row) != metric(0) || ofCountry(row).country == "WW")
+            continue;
+        if (++compared <= most)
+            series.marks.append(mark(row));
+        series.subtitle = figureText(metric(0)) + u" · "_s + whenText(row) + u" · "_s
+            + toQString(ofCountry(row).edition);
+    }
+    series.rowsNotShown = std::max(0, compared - most);
+    series.source = tr("Sources: as named with each figure; countries that are missing are not known, "
+                       "which is not zero.");
+    if (!series.marks.isEmpty())
+        series.title = tr("%1 leads: %2").arg(series.marks.first().label,
+                                              series.marks.first().valueText);
+}
+
+void FigureModel::fillLabs(ChartSeries &series) const
+{
+    series.plane.emplace();
+    series.plane->across = ChartPlane::Across::Days;
+    series.plane->up = ChartPlane::Up::FromZero;
+    series.plane->joined = ChartPlane::Joined::Lines;
+    series.plane->named = false;
+    series.plane->acrossTitle = tr("Day of the figure");
+    std::vector<int> order;
+    for (int row = 0; row < rows(); ++row) {
+        if (at(row).ofLab && metric(row) == metric(0) && plotted(row))
+            order.push_back(row);
+    }
+    // The part or product makes a line of its own: weekly users are not monthly ones.
+    const auto lineOf = [this](int row) {
+        return toQString(answerData().dataset->labs[ofLab(row).lab].id) + u'|'
+            + toQString(ofLab(row).about);
+    };
+    std::ranges::stable_sort(order, {}, [&](int row) {
+        return std::pair(lineOf(row), ofLab(row).date);
+    });
+    const ChartMark *largest = nullptr;
+    for (const int row : order) {
+        const QString line = lineOf(row);
+        if (series.plane->lines.isEmpty() || series.plane->lines.last().key != line)
+            series.plane->lines.append({line,
+                                        ofLab(row).about.empty()
+                                            ? name(row)
+                                            : name(row) + u" · "_s + toQString(ofLab(row).about),
+                                        countryCode(row)});
+        ChartMark point = mark(row);
+        point.line = line;
+        point.note = whenText(row)
+            + (ofLab(row).about.empty() ? QString() : u" · "_s + toQString(ofLab(row).about));
+        point.at = dayNumber(ofLab(row).date);
+        series.marks.append(point);
+    }
+    for (const ChartMark &point : series.marks) {
+        if (!point.hollow && (!largest || *largest->value < *point.value))
+            largest = &point;
+    }
+    if (largest)
+        series.title = tr("%1 reports most: %2").arg(largest->label, largest->valueText);
+    series.subtitle = figureText(metric(0)) + u" · "_s
+        + tr("as reported; hollow: expected when it was reported");
+    series.source = tr("Source: Epoch AI, AI companies (CC BY 4.0), and the page named with each figure.");
+}
+
+} // namespace podium

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/money/figures.h"
+#include "app/models/answer_model.h"
+#include "app/models/chart_series.h"
+
+#include <vector>
+
+namespace podium {
+
+/// Figures of countries or labs, one a row: private investment, notable models, processors;
+/// revenue, users, staff. Empty until rows are set. KeyRole is the lab's id or the country's code,
+/// with metric and period behind it.
+class FigureModel final : public AnswerModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Who,
+        Figure,
+        Value,
+        Converted,
+        When,
+        About,
+        Compared,
+        Confidence,
+        Source,
+        ColumnCount,
+    };
+
+    using AnswerModel::AnswerModel;
+
+    /// `rows` are about the answer of `data`.
+    void setFigures(AnswerData data, std::vector<FigureRow> rows);
+    /// Countries as bars, only those that compare; labs over time. Of the first kind of figure.
+    [[nodiscard]] ChartSeries series(int most) const;
+
+protected:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] QVariant header(int column, int role) const override;
+
+private:
+    [[nodiscard]] const FigureRow &at(int row) const
+    {
+        return m_rows[static_cast<std::size_t>(row)];
+    }
+    [[nodiscard]] const CountryFigure &ofCountry(int row) const;
+    [[nodiscard]] const LabFigure &ofLab(int row) const;
+    [[nodiscard]] const std::string &metric(int row) const;
+    [[nodiscard]] QString countryCode(int row) const;
+    [[nodiscard]] QString key(int row) const;
+    [[nodiscard]] QString searchText(int row) const;
+    [[nodiscard]] QVariant text(int row, int column) const;
+    [[nodiscard]] QString name(int row) const;
+    [[nodiscard]] QString valueText(int row) const;
+    [[nodiscard]] QString whenText(int row) const;
+    [[nodiscard]] QVariant value(int row, int column) const;
+    [[nodiscard]] QString explanation(int row, int column) const;
+    [[nodiscard]] std::optional<double> plotted(int row) const;
+    [[nodiscard]] QString axisTitle(int row) const;
+    [[nodiscard]] ChartMark mark(int row) const;
+    void fillCountries(ChartSeries &series, int most) const;
+    void fillLabs(ChartSeries &series) const;
+
+    std::vector<FigureRow> m_rows;
+};
+
+} // namespace podium
