@@ -22,6 +22,10 @@ enum Role {
     HighRole,  ///< double, its upper end
     UnitRole,  ///< QString, currency of a ValueRole that is money
     StepsRole, ///< Steps, how the number comes about; only where Podium computed it
+    StandingRole, ///< Standing, whether what the cell says holds
 };
+
+/// What became of a claim, or of one reading of it.
+enum class Standing { Holds, Fails, Depends, Open };
 
 } // namespace podium

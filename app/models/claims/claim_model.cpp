@@ -9,6 +9,25 @@ using namespace Qt::StringLiterals;
 
 namespace podium {
 
+namespace {
+
+Standing standingOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Holds:
+        return Standing::Holds;
+    case Verdict::Fails:
+        return Standing::Fails;
+    case Verdict::Depends:
+        return Standing::Depends;
+    case Verdict::NotEvaluable:
+        break;
+    }
+    return Standing::Open;
+}
+
+} // namespace
+
 ClaimModel::ClaimModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -127,6 +146,8 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
             + toQString(evaluated.claim.statementKo);
     case SourceRole:
         return toQString(evaluated.claim.source);
+    case StandingRole:
+        return static_cast<int>(standingOf(evaluated.result.verdict));
     default:
         return {};
     }

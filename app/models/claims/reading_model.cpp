@@ -7,6 +7,17 @@
 
 namespace podium {
 
+namespace {
+
+Standing standingOf(Outcome outcome)
+{
+    return outcome == Outcome::Holds ? Standing::Holds
+        : outcome == Outcome::Fails  ? Standing::Fails
+                                     : Standing::Open;
+}
+
+} // namespace
+
 void ReadingModel::setClaim(std::shared_ptr<const Dataset> dataset,
                             std::optional<EvaluatedClaim> claim, Language language)
 {
@@ -14,6 +25,8 @@ void ReadingModel::setClaim(std::shared_ptr<const Dataset> dataset,
     m_dataset = std::move(dataset);
     m_claim = std::move(claim);
     m_language = language;
+    m_varied = m_claim ? variedIn(*m_dataset, m_claim->claim, m_claim->result)
+                       : std::vector<Dimension>();
     endResetModel();
 }
 
@@ -24,7 +37,7 @@ int ReadingModel::rowCount(const QModelIndex &parent) const
 
 int ReadingModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : FirstVaried + static_cast<int>(m_varied.size()) + 1;
 }
 
 QVariant ReadingModel::data(const QModelIndex &index, int role) const
@@ -41,6 +54,8 @@ QVariant ReadingModel::data(const QModelIndex &index, int role) const
         return index.column() == Result
             ? QVariant(static_cast<int>(m_claim->result.judgements[reading].outcome))
             : QVariant(text(reading, index.column()));
+    case StandingRole:
+        return static_cast<int>(standingOf(m_claim->result.judgements[reading].outcome));
     case KeyRole:
         return QString::number(index.row());
     default:
@@ -52,22 +67,29 @@ QVariant ReadingModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Result       ? tr("Result")
-        : section == Circumstances ? tr("Reading")
-                                   : tr("What it says");
+    if (isVaried(section))
+        return ClaimModel::dimensionText(varied(section));
+    return section == Result ? tr("Result") : tr("What it says");
+}
+
+bool ReadingModel::isVaried(int column) const
+{
+    return column >= FirstVaried && column < foundColumn();
+}
+
+Dimension ReadingModel::varied(int column) const
+{
+    return m_varied[static_cast<std::size_t>(column - FirstVaried)];
 }
 
 QString ReadingModel::text(std::size_t reading, int column) const
 {
     const auto &[claim, result] = *m_claim;
-    switch (column) {
-    case Result:
+    if (column == Result)
         return ClaimModel::outcomeText(result.judgements[reading].outcome);
-    case Circumstances:
-        return circumstancesText(*m_dataset, claim, result, reading, m_language);
-    default:
-        return readingText(*m_dataset, claim, result, reading, m_language);
-    }
+    return isVaried(column)
+        ? valueText(*m_dataset, claim, result, reading, varied(column), m_language)
+        : readingText(*m_dataset, claim, result, reading, m_language);
 }
 
 } // namespace podium

@@ -10,19 +10,23 @@
 
 namespace podium {
 
-/// The readings of one claim, one a row: what they say, and under what circumstances.
+/// The readings of one claim, one a row: whether it holds, a column for each thing that varies from
+/// reading to reading, and what the reading says.
 class ReadingModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Result, Circumstances, Found, ColumnCount };
+    enum Column { Result, FirstVaried };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Without a claim the model is empty.
     void setClaim(std::shared_ptr<const Dataset> dataset, std::optional<EvaluatedClaim> claim,
                   Language language);
+
+    /// The last one: what a reading says.
+    [[nodiscard]] int foundColumn() const { return columnCount() - 1; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,10 +35,13 @@ public:
                                       int role) const override;
 
 private:
+    [[nodiscard]] bool isVaried(int column) const;
+    [[nodiscard]] Dimension varied(int column) const;
     [[nodiscard]] QString text(std::size_t reading, int column) const;
 
     std::shared_ptr<const Dataset> m_dataset;
     std::optional<EvaluatedClaim> m_claim;
+    std::vector<Dimension> m_varied;
     Language m_language = Language::English;
 };
 

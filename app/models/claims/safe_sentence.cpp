@@ -28,6 +28,13 @@ QString circumstancesText(const Dataset &dataset, const Claim &claim, const Clai
                                         : englishCircumstances(told, varied);
 }
 
+std::vector<Dimension> variedIn(const Dataset &dataset, const Claim &claim,
+                                const ClaimResult &result)
+{
+    return result.list.readings.empty() ? std::vector<Dimension>()
+                                        : variedDimensions({dataset, claim, result, 0});
+}
+
 QString valueText(const Dataset &dataset, const Claim &claim, const ClaimResult &result,
                   std::size_t reading, Dimension dimension, Language language)
 {

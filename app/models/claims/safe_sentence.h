@@ -6,6 +6,8 @@
 
 #include <QtCore/QString>
 
+#include <vector>
+
 namespace podium {
 
 /// What can safely be said in place of a claim: what a reading says with its day and rules, and,
@@ -25,6 +27,10 @@ namespace podium {
 [[nodiscard]] QString circumstancesText(const Dataset &dataset, const Claim &claim,
                                         const ClaimResult &result, std::size_t reading,
                                         Language language);
+
+/// What differs between the readings of a claim, and the day.
+[[nodiscard]] std::vector<Dimension> variedIn(const Dataset &dataset, const Claim &claim,
+                                              const ClaimResult &result);
 
 /// What a reading has of one dimension: "on 2 October 2025", "by best model".
 [[nodiscard]] QString valueText(const Dataset &dataset, const Claim &claim,

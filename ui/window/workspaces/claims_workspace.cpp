@@ -2,10 +2,12 @@
 #include "ui/window/workspaces/claims_workspace.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -22,11 +24,29 @@
 #include "ui/panels/parts/notice.h"
 #include "ui/panels/parts/part.h"
 #include "ui/panels/tables/table_card.h"
+#include "ui/tables/cells/standing_delegate.h"
 #include "ui/tables/data_table.h"
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar kOwn = u'+';
+
+/// `number` counts from 1.
+QString idOfOwn(qsizetype number)
+{
+    return kOwn + QString::number(number);
+}
+
+bool isOwn(const QString &id)
+{
+    return id.startsWith(kOwn);
+}
+
+} // namespace
 
 ClaimsWorkspace::ClaimsWorkspace(Desk &desk, QWidget *parent)
     : Workspace(parent)
@@ -77,7 +97,7 @@ QVariantMap ClaimsWorkspace::layoutState() const
     return {{u"rows"_s, m_rows->saveState()},
             {u"sides"_s, m_sides->saveState()},
             {u"columns"_s, m_table->table().columnState()},
-            {u"sentences"_s, m_typed}};
+            {u"sentences"_s, m_own.sentences}};
 }
 
 void ClaimsWorkspace::restoreLayout(const QVariantMap &state)
@@ -85,9 +105,8 @@ void ClaimsWorkspace::restoreLayout(const QVariantMap &state)
     m_rows->restoreState(state.value(u"rows"_s).toByteArray());
     m_sides->restoreState(state.value(u"sides"_s).toByteArray());
     m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
-    m_typed = state.value(u"sentences"_s).toStringList();
-    m_dataset.reset();
-    evaluate();
+    m_own.sentences = state.value(u"sentences"_s).toStringList();
+    evaluateAgain();
 }
 
 void ClaimsWorkspace::resetLayout()
@@ -125,15 +144,16 @@ void ClaimsWorkspace::buildTables()
                                 {ClaimModel::Deciding, ClaimModel::Statement},
                                 ClaimModel::Statement,
                                 900});
+    m_table->table().setCells(ClaimModel::Verdict, new StandingDelegate(&m_table->table()));
     m_table->setModel(&m_claimProxy);
+    m_table->setRowActions([this](QMenu &menu, const QModelIndex &cell) {
+        addActions(menu, cell.data(KeyRole).toString());
+    });
     m_table->addTools();
     m_readingProxy.setSourceModel(&m_readings);
     m_readingTable->table().setObjectName(u"readingsTable"_s);
-    m_readingTable->table().setLayout({{},
-                                       {ReadingModel::Circumstances},
-                                       {ReadingModel::Found, ReadingModel::Circumstances},
-                                       ReadingModel::Found,
-                                       600});
+    m_readingTable->table().setCells(ReadingModel::Result,
+                                     new StandingDelegate(&m_readingTable->table()));
     m_readingTable->setModel(&m_readingProxy);
     m_readingTable->addTools();
     m_rows->addWidget(m_table);
@@ -189,14 +209,7 @@ void ClaimsWorkspace::evaluate()
     if (!dataset || dataset == m_dataset || !isVisible())
         return;
     m_dataset = dataset;
-    m_own.clear();
-    for (const QString &sentence : std::as_const(m_typed)) {
-        if (auto claim = claimFromSentence(*dataset, sentence)) {
-            claim->id = "+" + std::to_string(m_own.size() + 1);
-            m_own.push_back(std::move(*claim));
-        }
-    }
-    m_work.ask([dataset, own = m_own]() -> Evaluated {
+    m_work.ask([dataset, own = ownClaims()]() -> Evaluated {
         auto claims = readClaims(QString::fromUtf16(kShippedClaims));
         if (!claims)
             return tl::unexpected(claims.error());
@@ -209,16 +222,16 @@ void ClaimsWorkspace::take(const Evaluated &evaluated)
 {
     m_problem->setVisible(!evaluated);
     if (!evaluated) {
-        // What was typed last names something there is not.
+        // What came last names something there is not.
         m_problem->setText(errorSentence(evaluated.error()));
-        if (!m_typed.isEmpty()) {
-            m_typed.removeLast();
-            m_dataset.reset();
-            evaluate();
+        if (m_own != m_understood) {
+            m_own = m_understood;
+            evaluateAgain();
             m_problem->show();
         }
         return;
     }
+    m_understood = m_own;
     m_evaluated = *evaluated;
     showClaims();
 }
@@ -234,12 +247,68 @@ void ClaimsWorkspace::addSentence()
         m_problem->setText(errorSentence(claim.error()));
         return;
     }
-    m_typed.removeAll(sentence);
-    m_typed.append(sentence);
-    m_chosen = u"+%1"_s.arg(m_typed.size());
+    m_own.sentences.removeAll(sentence);
+    m_own.sentences.append(sentence);
+    m_chosen = idOfOwn(m_own.sentences.size());
     m_sentence->clear();
+    evaluateAgain();
+}
+
+void ClaimsWorkspace::addClaims(std::vector<Claim> claims)
+{
+    if (claims.empty())
+        return;
+    std::ranges::move(claims, std::back_inserter(m_own.opened));
+    m_chosen = idOfOwn(m_own.sentences.size() + std::ssize(m_own.opened));
+    evaluateAgain();
+}
+
+/// The shipped claims stay: they are part of the figures.
+void ClaimsWorkspace::addActions(QMenu &menu, const QString &id)
+{
+    if (!isOwn(id))
+        return;
+    QAction *removal = menu.addAction(tr("Take this claim away"));
+    removal->setStatusTip(tr("It is one of your own; those of the report stay."));
+    connect(removal, &QAction::triggered, this, [this, id] { remove(id); });
+}
+
+void ClaimsWorkspace::remove(const QString &id)
+{
+    const qsizetype place = id.mid(1).toLongLong() - 1;
+    const qsizetype typed = m_own.sentences.size();
+    if (place < typed)
+        m_own.sentences.removeAt(place);
+    else if (place - typed < std::ssize(m_own.opened))
+        m_own.opened.erase(m_own.opened.begin() + (place - typed));
+    m_chosen.clear();
+    evaluateAgain();
+}
+
+void ClaimsWorkspace::evaluateAgain()
+{
     m_dataset.reset();
     evaluate();
+}
+
+/// Numbered through: sentences, then those of files. A sentence that the figures of the day do not
+/// understand is left out, not forgotten.
+std::vector<Claim> ClaimsWorkspace::ownClaims() const
+{
+    std::vector<Claim> claims;
+    qsizetype number = 0;
+    const auto take = [&claims, &number](Result<Claim> claim) {
+        const QString id = idOfOwn(++number);
+        if (!claim)
+            return;
+        claim->id = id.toStdString();
+        claims.push_back(std::move(*claim));
+    };
+    for (const QString &sentence : m_own.sentences)
+        take(claimFromSentence(*m_dataset, sentence));
+    for (const Claim &claim : m_own.opened)
+        take(claim);
+    return claims;
 }
 
 void ClaimsWorkspace::showClaims()
@@ -267,11 +336,23 @@ void ClaimsWorkspace::showChosen()
     const int row = static_cast<int>(found - m_evaluated.begin());
     m_safe->show(m_claims.sentence(row, Language::English), m_claims.sentence(row, Language::Korean));
     m_readings.setClaim(m_dataset, *found, m_desk.language());
+    layReadings();
     m_evidence.setClaim(m_dataset, *found, m_desk.language());
     m_readingTable->card().setNote(toQString(m_desk.language() == Language::Korean
                                                  ? found->claim.understoodKo
                                                  : found->claim.understoodEn));
     m_chart->refresh();
+}
+
+/// Each claim varies something else.
+void ClaimsWorkspace::layReadings()
+{
+    const int found = m_readings.foundColumn();
+    QList<int> elastic{found};
+    for (int column = found - 1; column >= ReadingModel::FirstVaried; --column)
+        elastic.append(column);
+    constexpr int kMostStretch = 600;
+    m_readingTable->table().setLayout({{}, {ReadingModel::Result}, elastic, found, kMostStretch});
 }
 
 void ClaimsWorkspace::translate()

@@ -13,6 +13,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QToolButton;
 
@@ -39,11 +40,22 @@ public:
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
 
+    /// Evaluates these, too, until the window closes or they are taken away one by one.
+    void addClaims(std::vector<Claim> claims);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     using Evaluated = Result<std::vector<EvaluatedClaim>>;
+
+    /// Claims beside the shipped ones.
+    struct Own {
+        QStringList sentences;     ///< typed here, kept from one run to the next
+        std::vector<Claim> opened; ///< from files
+
+        bool operator==(const Own &) const = default;
+    };
 
     void buildBar();
     void buildTables();
@@ -52,16 +64,21 @@ private:
     void evaluate();
     void take(const Evaluated &evaluated);
     void addSentence();
+    void addActions(QMenu &menu, const QString &id);
+    void remove(const QString &id);
+    void evaluateAgain();
+    [[nodiscard]] std::vector<Claim> ownClaims() const;
     void showClaims();
     void showChosen();
+    void layReadings();
     void translate();
 
     Desk &m_desk;
     NewestWork<Evaluated> m_work;
     std::shared_ptr<const Dataset> m_dataset; ///< of what is shown
     std::vector<EvaluatedClaim> m_evaluated;
-    std::vector<Claim> m_own; ///< typed here
-    QStringList m_typed;      ///< their sentences, kept from one run to the next
+    Own m_own;
+    Own m_understood; ///< the last of m_own that could be evaluated
     ClaimModel m_claims;
     TableProxy m_claimProxy;
     ReadingModel m_readings;
