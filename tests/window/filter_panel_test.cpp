@@ -8,6 +8,7 @@
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/facets/facet_panel.h"
+#include "ui/window/panel_area.h"
 
 namespace podium::tests {
 namespace {
@@ -68,7 +69,7 @@ TEST(FilterPanel, Closed_CountsNothing_AndOpensWithTheViewOfTheDay)
     ASSERT_TRUE(QTest::qWaitFor([&] { return box(open, u"Reasoning models"_s) != nullptr; }));
     EXPECT_TRUE(box(open, u"Reasoning models"_s)->isChecked());
     open.press(Qt::Key_F8);
-    EXPECT_FALSE(open.window().isFilterPanelShown());
+    EXPECT_FALSE(open.window().panels().isWanted(PanelArea::Filters));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
 #include <gtest/gtest.h>
@@ -8,6 +9,7 @@
 #include "app/models/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
+#include "ui/panels/parts/message_bar.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/workspaces/workspace_stack.h"
 
@@ -41,6 +43,25 @@ TEST(Memory, SecondWindow_ShowsWhatTheFirstShowed)
     second.window().showWorkspace(0);
     EXPECT_FALSE(second.table(u"rankingTable"_s).isColumnHidden(RankingModel::WorldRank));
     EXPECT_TRUE(second.table(u"rankingTable"_s).isColumnHidden(RankingModel::Speed));
+}
+
+TEST(Memory, Hint_IsThereOnTheFirstStartOnly)
+{
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(u"podium.conf"_s), QSettings::IniFormat);
+    {
+        OpenWindow first;
+        first.window().restore(store);
+        auto &hint = first.part<MessageBar>(u"hint"_s);
+        EXPECT_TRUE(hint.sentence().contains(u"Ctrl+K"_s));
+        first.click(*hint.findChild<QPushButton *>());
+        EXPECT_EQ(first.window().workspaces().currentKey(), u"claims"_s);
+        EXPECT_FALSE(hint.isVisible());
+        first.window().remember(store);
+    }
+    OpenWindow second;
+    second.window().restore(store);
+    EXPECT_FALSE(second.window().findChild<MessageBar *>(u"hint"_s)->isVisible());
 }
 
 TEST(Memory, DamagedSettings_AreLeftAside)

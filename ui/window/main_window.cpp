@@ -3,24 +3,26 @@
 
 #include "ui/panels/controls/control_bar.h"
 #include "ui/panels/error_text.h"
-#include "ui/panels/facets/facet_panel.h"
-#include "ui/panels/inspector/inspector.h"
 #include "ui/panels/parts/message_bar.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"
+#include "ui/window/files.h"
 #include "ui/window/journey.h"
 #include "ui/window/menus/window_menus.h"
+#include "ui/window/panel_area.h"
 #include "ui/window/rail.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_memory.h"
 #include "ui/window/workspaces/workspace.h"
 #include "ui/window/workspaces/workspace_stack.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QMimeData>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QDragEnterEvent>
 #include <QtGui/QIcon>
 #include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
 namespace podium {
@@ -32,15 +34,16 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_desk(session)
     , m_appearance(m_desk)
     , m_controls(new ControlBar(m_desk, this))
-    , m_message(new MessageBar(this))
+    , m_message(new MessageBar(MessageBar::Kind::Problem, this))
+    , m_hint(new MessageBar(MessageBar::Kind::Hint, this))
     , m_rail(new Rail(this))
-    , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_workspaces(new WorkspaceStack(m_desk, this))
-    , m_inspector(new Inspector(m_desk, this))
-    , m_facets(new FacetPanel(m_desk, this))
+    , m_panels(new PanelArea(m_desk, *m_workspaces, this))
     , m_status(new StatusLine(m_desk, this))
     , m_journey(new Journey(*this))
+    , m_files(new Files(*this))
 {
+    setAcceptDrops(true);
     setWindowIcon(QIcon(u":/podium/icons/podium.svg"_s));
     build();
     m_menus = new WindowMenus(*this);
@@ -53,6 +56,11 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+Inspector &MainWindow::inspector()
+{
+    return m_panels->inspector();
+}
+
 Workspace &MainWindow::workspace() const
 {
     return m_workspaces->workspace();
@@ -64,7 +72,7 @@ void MainWindow::showWorkspace(int position)
         return;
     m_workspaces->showAt(position);
     m_rail->setCurrent(position);
-    placeSides();
+    m_panels->setUseful(workspace().hasModels());
     if (TableCard *table = workspace().mainTable())
         table->table().setFocus(Qt::OtherFocusReason);
     Q_EMIT workspaceChanged();
@@ -75,27 +83,9 @@ void MainWindow::showWorkspace(const QString &key)
     showWorkspace(m_workspaces->positionOf(key));
 }
 
-void MainWindow::setInspectorShown(bool shown)
-{
-    m_inspectorWanted = shown;
-    placeSides();
-}
-
-void MainWindow::setFilterPanelShown(bool shown)
-{
-    m_facetsWanted = shown;
-    placeSides();
-    if (m_menus)
-        m_menus->refresh();
-}
-
 void MainWindow::resetLayout()
 {
-    setInspectorShown(true);
-    setFilterPanelShown(false);
-    const int left = m_facets->sizeHint().width();
-    const int right = m_inspector->sizeHint().width();
-    m_sides->setSizes({left, width() - m_rail->width() - left - right, right});
+    m_panels->resetLayout();
     m_workspaces->resetLayouts();
 }
 
@@ -106,18 +96,31 @@ void MainWindow::focusSearch()
 
 void MainWindow::restore(QSettings &store)
 {
-    WindowMemory::restore(*this, *m_sides, store);
+    WindowMemory::restore(*this, store);
 }
 
 void MainWindow::remember(QSettings &store)
 {
-    WindowMemory::remember(*this, *m_sides, store);
+    WindowMemory::remember(*this, store);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!Files::filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    for (const QString &file : Files::filesOf(*event->mimeData()))
+        m_files->open(file);
 }
 
 /// A window as large as the screen would have its edges outside: it is maximised instead.
@@ -133,31 +136,27 @@ void MainWindow::takeRoom()
 
 void MainWindow::build()
 {
+    m_message->setObjectName(u"message"_s);
+    m_hint->setObjectName(u"hint"_s);
     auto *middle = new QWidget(this);
     auto *body = new QHBoxLayout;
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addWidget(m_rail);
-    body->addWidget(m_sides, 1);
+    body->addWidget(m_panels, 1);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_controls);
     column->addWidget(m_message);
+    column->addWidget(m_hint);
     column->addLayout(body, 1);
     setCentralWidget(middle);
     setStatusBar(m_status);
-    m_sides->addWidget(m_facets);
-    m_sides->addWidget(m_workspaces);
-    m_sides->addWidget(m_inspector);
-    m_sides->setStretchFactor(0, 0);
-    m_sides->setStretchFactor(1, 1);
-    m_sides->setStretchFactor(2, 0);
-    m_sides->setHandleWidth(1);
-    m_sides->setChildrenCollapsible(false);
     connect(m_controls, &ControlBar::filterPanelAsked, this, [this] {
-        setFilterPanelShown(true);
+        m_panels->setWanted(PanelArea::Filters, true);
     });
+    connect(m_hint, &MessageBar::buttonClicked, this, [this] { showWorkspace(u"claims"_s); });
     connect(m_rail, &Rail::chosen, this, qOverload<int>(&MainWindow::showWorkspace));
 }
 
@@ -165,6 +164,13 @@ void MainWindow::connectSession()
 {
     Session &session = m_desk.session();
     connect(&session, &Session::failed, this, &MainWindow::showError);
+    connect(m_files, &Files::failed, this, [this](const Error &error) {
+        m_message->say(tr("Nothing was opened. %1").arg(sentenceOf(error)), {});
+    });
+    connect(m_files, &Files::opened, m_status, &StatusLine::tell);
+    connect(&m_desk.saving(), &Saving::saved, m_status, [this](const QString &file) {
+        m_status->tell(tr("Saved “%1”.").arg(QDir::toNativeSeparators(file)));
+    });
     connect(&session, &Session::answerChanged, this, &MainWindow::settleMessage);
     connect(&session, &Session::correctionsChanged, this, &MainWindow::settleMessage);
     connect(&session, &Session::busyChanged, this, &MainWindow::showBusy);
@@ -204,11 +210,20 @@ void MainWindow::settleMessage()
                        {});
 }
 
-/// Only where models are shown is there something to filter and to inspect.
-void MainWindow::placeSides()
+void MainWindow::showHint()
 {
-    m_inspector->setVisible(m_inspectorWanted && workspace().hasModels());
-    m_facets->setVisible(m_facetsWanted && workspace().hasModels());
+    m_hint->show();
+    translateHint();
+}
+
+void MainWindow::translateHint()
+{
+    m_hint->translate();
+    if (m_hint->isHidden())
+        return;
+    m_hint->say(tr("Ctrl+K finds any model, lab, country or command; a right click on a number shows "
+                   "where it comes from."),
+                tr("What a press report of October 2025 claimed"));
 }
 
 void MainWindow::showBusy()
@@ -232,6 +247,7 @@ void MainWindow::translate()
     m_rail->setEntries(titles, hints);
     m_rail->setAccessibleName(tr("Workspaces"));
     m_message->translate();
+    translateHint();
 }
 
 } // namespace podium

@@ -7,23 +7,23 @@
 #include "ui/window/appearance.h"
 
 class QSettings;
-class QSplitter;
 
 namespace podium {
 
 class ControlBar;
-class FacetPanel;
+class Files;
 class Inspector;
 class Journey;
 class MessageBar;
+class PanelArea;
 class Rail;
 class StatusLine;
 class WindowMenus;
 class Workspace;
 class WorkspaceStack;
 
-/// The window: what is shown in a line above, the workspaces at the left, the inspector at the
-/// right. It puts panels together; each of them owns what it does.
+/// The window: what is shown in a line above, the workspaces with their panels below. It puts parts
+/// together; each of them owns what it does.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -34,19 +34,20 @@ public:
 
     [[nodiscard]] Desk &desk() { return m_desk; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
-    [[nodiscard]] Inspector &inspector() { return *m_inspector; }
+    [[nodiscard]] Inspector &inspector();
     [[nodiscard]] Journey &journey() { return *m_journey; }
+    [[nodiscard]] Files &files() { return *m_files; }
 
     [[nodiscard]] WorkspaceStack &workspaces() const { return *m_workspaces; }
     [[nodiscard]] Workspace &workspace() const;
     void showWorkspace(int position);
     void showWorkspace(const QString &key);
-    [[nodiscard]] bool isInspectorShown() const { return m_inspectorWanted; }
-    void setInspectorShown(bool shown);
-    [[nodiscard]] bool isFilterPanelShown() const { return m_facetsWanted; }
-    void setFilterPanelShown(bool shown);
+    [[nodiscard]] PanelArea &panels() const { return *m_panels; }
     void resetLayout();
     void focusSearch();
+
+    /// One hint for who sees the window for the first time; until it is closed.
+    void showHint();
 
     /// What the window looked like and showed. Restore before loading the figures.
     void restore(QSettings &store);
@@ -54,6 +55,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 Q_SIGNALS:
     void workspaceChanged();
@@ -66,25 +69,23 @@ private:
     void connectSession();
     void showError(const Error &error);
     void settleMessage();
-    void placeSides();
     void translate();
     void showBusy();
+    void translateHint();
 
     Desk m_desk;
     Appearance m_appearance;
     ControlBar *m_controls;
     MessageBar *m_message;
+    MessageBar *m_hint;
     Rail *m_rail;
-    QSplitter *m_sides;
     WorkspaceStack *m_workspaces;
-    Inspector *m_inspector;
-    FacetPanel *m_facets;
+    PanelArea *m_panels;
     StatusLine *m_status;
     Journey *m_journey;
+    Files *m_files;
     WindowMenus *m_menus = nullptr;
     std::optional<Error> m_toldProblem; ///< with own corrections
-    bool m_inspectorWanted = true;
-    bool m_facetsWanted = false;
 };
 
 } // namespace podium

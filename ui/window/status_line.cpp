@@ -54,6 +54,12 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     refresh();
 }
 
+void StatusLine::tell(const QString &what)
+{
+    constexpr int kMilliseconds = 8000;
+    showMessage(what, kMilliseconds);
+}
+
 void StatusLine::refresh()
 {
     m_timing->setText(timingText());

@@ -18,6 +18,9 @@ class StatusLine final : public QStatusBar
 public:
     explicit StatusLine(Desk &desk, QWidget *parent = nullptr);
 
+    /// Stands in place of the counts for a few seconds.
+    void tell(const QString &what);
+
 private:
     void refresh();
     void showCounts();

@@ -28,12 +28,21 @@ QListView { background: @card@; border: none; }
 
 QFrame[part="bar"] { background: @card@; border: none; border-bottom: 1px solid @border@; }
 QFrame[part="rail"] { background: @card@; border: none; border-right: 1px solid @border@; }
-QFrame[part="leftSide"] { background: @card@; border: none; border-right: 1px solid @border@; }
-QFrame[part="side"] { background: @card@; border: none; border-left: 1px solid @border@; }
+QFrame[part="side"] { background: @card@; border: none; }
+QDockWidget { color: @quiet@; border: none; titlebar-close-icon: url(:/podium/icons/close-@shade@.svg);
+    titlebar-normal-icon: url(:/podium/icons/float-@shade@.svg); }
+QDockWidget::title { background: @card@; border: none; border-bottom: 1px solid @border@;
+    padding: 5px 12px; text-align: left; }
+QDockWidget::close-button, QDockWidget::float-button { background: transparent; border: none;
+    border-radius: 4px; padding: 1px; icon-size: 12px; }
+QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: @selection@; }
+QMainWindow::separator { background: @window@; width: 6px; height: 6px; }
+QMainWindow::separator:hover { background: @selection@; }
 QFrame[part="card"] { background: @card@; border: 1px solid @border@; border-radius: 6px; }
 QFrame[part="line"] { background: @grid@; border: none; }
 QFrame[part="message"] { background: @badFill@; border: none; border-bottom: 1px solid @border@; }
 QFrame[part="message"] QLabel { color: @bad@; }
+QFrame[part="hint"] { background: @selection@; border: none; border-bottom: 1px solid @border@; }
 QScrollArea[part="plain"], QWidget[part="plain"] { background: transparent; }
 
 QLabel[part="title"] { font-weight: 600; }
@@ -120,10 +129,11 @@ QString styleSheet(const Theme &theme)
     set(u"neutral"_s, theme.neutralMark.name());
     set(u"large"_s, QString::number(baseFontSize() * 16 / 13));
     set(u"small"_s, QString::number(baseFontSize() * 12 / 13));
-    const QString shade = theme.isDark ? u"-dark"_s : u"-light"_s;
-    set(u"arrow"_s, u"chevron-down"_s + shade);
-    set(u"down"_s, u"chevron-down"_s + shade);
-    set(u"up"_s, u"chevron-up"_s + shade);
+    const QString shade = theme.isDark ? u"dark"_s : u"light"_s;
+    set(u"shade"_s, shade);
+    set(u"arrow"_s, u"chevron-down-"_s + shade);
+    set(u"down"_s, u"chevron-down-"_s + shade);
+    set(u"up"_s, u"chevron-up-"_s + shade);
     return text;
 }
 

@@ -4,10 +4,10 @@
 #include "app/session/settings.h"
 #include "ui/window/journey.h"
 #include "ui/window/main_window.h"
+#include "ui/window/panel_area.h"
 #include "ui/window/workspaces/workspace_stack.h"
 
 #include <QtCore/QSettings>
-#include <QtWidgets/QSplitter>
 
 namespace podium {
 
@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView kSides = u"layout/sides";
-constexpr QStringView kInspector = u"layout/inspector";
-constexpr QStringView kFilters = u"layout/filters";
+constexpr QStringView kPanels = u"layout/panels";
 constexpr QStringView kWorkspace = u"layout/workspace";
+constexpr QStringView kHinted = u"hinted";
 constexpr QStringView kRecent = u"recent";
 constexpr QStringView kFolder = u"layout/folder";
 
@@ -29,7 +28,7 @@ QString settingOf(const QString &workspace)
 
 } // namespace
 
-void WindowMemory::restore(MainWindow &window, QSplitter &sides, const QSettings &store)
+void WindowMemory::restore(MainWindow &window, const QSettings &store)
 {
     const Settings settings = readSettings(store);
     window.appearance().setThemeChoice(settings.theme);
@@ -42,17 +41,17 @@ void WindowMemory::restore(MainWindow &window, QSplitter &sides, const QSettings
     if (!settings.windowGeometry.isEmpty())
         window.restoreGeometry(settings.windowGeometry);
     window.restoreState(settings.windowState);
-    sides.restoreState(value(kSides).toByteArray());
-    window.setInspectorShown(value(kInspector).toString() != u"hidden"_s);
-    window.setFilterPanelShown(value(kFilters).toString() == u"shown"_s);
+    window.panels().restoreLayout(value(kPanels).toMap());
     WorkspaceStack &workspaces = window.workspaces();
     for (int i = 0; i < workspaces.count(); ++i)
         workspaces.restoreLayout(i, store.value(settingOf(workspaces.key(i))).toMap());
     window.showWorkspace(value(kWorkspace).toString());
     window.journey().restore(value(kRecent).toList());
+    if (!value(kHinted).toBool())
+        window.showHint();
 }
 
-void WindowMemory::remember(MainWindow &window, const QSplitter &sides, QSettings &store)
+void WindowMemory::remember(MainWindow &window, QSettings &store)
 {
     Settings settings;
     settings.theme = window.appearance().themeChoice();
@@ -64,10 +63,9 @@ void WindowMemory::remember(MainWindow &window, const QSplitter &sides, QSetting
     const auto set = [&store](QStringView key, const QVariant &value) {
         store.setValue(key.toString(), value);
     };
-    set(kSides, sides.saveState());
-    set(kInspector, window.isInspectorShown() ? u"shown"_s : u"hidden"_s);
-    set(kFilters, window.isFilterPanelShown() ? u"shown"_s : u"hidden"_s);
+    set(kPanels, window.panels().layoutState());
     set(kWorkspace, window.workspaces().currentKey());
+    set(kHinted, true);
     set(kRecent, window.journey().state());
     set(kFolder, window.desk().saving().folder());
     const WorkspaceStack &workspaces = window.workspaces();

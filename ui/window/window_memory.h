@@ -2,7 +2,6 @@
 #pragma once
 
 class QSettings;
-class QSplitter;
 
 namespace podium {
 
@@ -13,8 +12,8 @@ class MainWindow;
 class WindowMemory final
 {
 public:
-    static void restore(MainWindow &window, QSplitter &sides, const QSettings &store);
-    static void remember(MainWindow &window, const QSplitter &sides, QSettings &store);
+    static void restore(MainWindow &window, const QSettings &store);
+    static void remember(MainWindow &window, QSettings &store);
 };
 
 } // namespace podium

@@ -58,6 +58,12 @@ FundingChart::FundingChart(Desk &desk, QWidget *parent)
     translate();
 }
 
+void FundingChart::keepToLabs()
+{
+    showPicture(Labs);
+    m_pictures->hide();
+}
+
 void FundingChart::showPicture(int picture)
 {
     m_picture = picture >= Labs && picture <= Kinds ? static_cast<Picture>(picture) : Labs;

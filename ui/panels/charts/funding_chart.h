@@ -23,6 +23,9 @@ public:
 
     explicit FundingChart(Desk &desk, QWidget *parent = nullptr);
 
+    /// Where there is little room: totals by lab alone, nothing else to choose as a picture.
+    void keepToLabs();
+
     [[nodiscard]] ChartCard &chartCard() { return *m_card; }
     [[nodiscard]] int picture() const { return m_picture; }
     /// Positions beyond the last picture are the first.

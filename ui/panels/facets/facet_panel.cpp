@@ -22,11 +22,10 @@ FacetPanel::FacetPanel(Desk &desk, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
     , m_work(this, [this](const std::optional<Facets> &counted) { take(counted); })
-    , m_title(new QLabel(this))
     , m_shown(new QLabel(this))
     , m_reset(makeTextButton(this))
 {
-    setPart(this, u"leftSide"_s);
+    setPart(this, u"side"_s);
     setObjectName(u"facets"_s);
     build();
     connect(m_reset, &QToolButton::clicked, this, [this] { m_desk.edit().resetFilters(); });
@@ -43,17 +42,15 @@ void FacetPanel::showEvent(QShowEvent *event)
 
 void FacetPanel::build()
 {
-    setPart(m_title, u"headline"_s);
     setPart(m_shown, u"note"_s);
     auto *content = new QWidget(this);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    head->addWidget(m_shown, 1);
     head->addWidget(m_reset);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 12, 12, 10);
     layout->setSpacing(4);
     layout->addLayout(head);
-    layout->addWidget(m_shown);
     for (std::size_t i = 0; i < kFacets.size(); ++i) {
         m_lists.at(i) = new FacetList(content);
         layout->addSpacing(8);
@@ -116,7 +113,6 @@ void FacetPanel::fill()
 void FacetPanel::translate()
 {
     setAccessibleName(tr("Filters"));
-    m_title->setText(tr("Filters"));
     m_reset->setText(tr("Reset"));
     m_reset->setAccessibleName(tr("Reset filters"));
     m_reset->setToolTip(tr("Let every country and every kind of model in again."));

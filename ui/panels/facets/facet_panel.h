@@ -41,7 +41,6 @@ private:
     Desk &m_desk;
     NewestWork<std::optional<Facets>> m_work;
     std::optional<Facets> m_facets;
-    QLabel *m_title;
     QLabel *m_shown;
     QToolButton *m_reset;
     std::array<FacetList *, kFacets.size()> m_lists{};

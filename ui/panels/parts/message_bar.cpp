@@ -13,13 +13,13 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-MessageBar::MessageBar(QWidget *parent)
+MessageBar::MessageBar(Kind kind, QWidget *parent)
     : QFrame(parent)
     , m_sentence(new QLabel(this))
     , m_button(new QPushButton(this))
     , m_close(makeTextButton(this))
 {
-    setPart(this, u"message"_s);
+    setPart(this, kind == Kind::Problem ? u"message"_s : u"hint"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);

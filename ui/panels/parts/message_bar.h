@@ -9,13 +9,16 @@ class QToolButton;
 
 namespace podium {
 
-/// A line across the window that says what went wrong and offers what to do. Hidden until needed.
+/// A line across the window that says what went wrong, or gives a hint, and offers what to do.
+/// Hidden until needed.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit MessageBar(QWidget *parent = nullptr);
+    enum class Kind { Problem, Hint };
+
+    explicit MessageBar(Kind kind, QWidget *parent = nullptr);
 
     void say(const QString &sentence, const QString &button);
     [[nodiscard]] QString sentence() const;

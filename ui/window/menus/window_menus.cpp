@@ -12,12 +12,14 @@
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/column_menu.h"
 #include "ui/tables/data_table.h"
+#include "ui/window/files.h"
 #include "ui/window/help/about.h"
 #include "ui/window/help/shortcut_sheet.h"
 #include "ui/window/journey.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus/appearance_menu.h"
 #include "ui/window/palette/palette.h"
+#include "ui/window/panel_area.h"
 #include "ui/window/settings_dialog.h"
 #include "ui/window/workspaces/workspace.h"
 #include "ui/window/workspaces/workspace_stack.h"
@@ -37,6 +39,7 @@ WindowMenus::WindowMenus(MainWindow &window)
     connect(&desk.session(), &Session::viewChanged, this, &WindowMenus::refresh);
     connect(&window, &MainWindow::workspaceChanged, this, &WindowMenus::refresh);
     connect(&window.journey(), &Journey::changed, this, &WindowMenus::refresh);
+    connect(&window.panels(), &PanelArea::wantedChanged, this, &WindowMenus::refresh);
     build();
 }
 
@@ -55,6 +58,13 @@ void WindowMenus::build()
 
 void WindowMenus::fillFile(QMenu &menu)
 {
+    add(menu, tr("&Open…"), QKeySequence::Open,
+        tr("A view, own corrections or claims from a file; files can also be dropped on the window."),
+        [this] { m_window.files().choose(); });
+    add(menu, tr("Save &view…"), QKeySequence::SaveAs,
+        tr("Save everything that says what is shown, to open or to send it later."),
+        [this] { m_window.files().saveView(); });
+    menu.addSeparator();
     m_saveTable = add(menu, tr("Save &table as CSV…"), QKeySequence::Save,
                       tr("Save the table of this workspace with its rules and its source."),
                       [this] { m_window.workspace().mainTable()->saveCsv(); });
@@ -124,11 +134,11 @@ void WindowMenus::fillView(QMenu &menu)
     fillWhenShown(*recent, [this](QMenu &shown) { fillRecent(shown); });
     menu.addSeparator();
     m_inspector = add(menu, tr("&Inspector"), Qt::Key_F9, tr("Show what is known about the current model."),
-                      [this] { m_window.setInspectorShown(m_inspector->isChecked()); });
+                      [this] { m_window.panels().setWanted(PanelArea::Facts, m_inspector->isChecked()); });
     m_inspector->setCheckable(true);
     m_facets = add(menu, tr("Filter &panel"), Qt::Key_F8,
                    tr("Every filter at a glance, with the number of models it would leave."),
-                   [this] { m_window.setFilterPanelShown(m_facets->isChecked()); });
+                   [this] { m_window.panels().setWanted(PanelArea::Filters, m_facets->isChecked()); });
     m_facets->setCheckable(true);
     QMenu *columns = menu.addMenu(tr("&Columns"));
     fillWhenShown(*columns, [this](QMenu &shown) {
@@ -211,8 +221,8 @@ void WindowMenus::refresh()
     m_compare->setEnabled(desk.current().has_value());
     m_noReference->setEnabled(!session.view().reference.empty());
     m_reset->setEnabled(desk.edit().hasFilters());
-    m_inspector->setChecked(m_window.isInspectorShown());
-    m_facets->setChecked(m_window.isFilterPanelShown());
+    m_inspector->setChecked(m_window.panels().isWanted(PanelArea::Facts));
+    m_facets->setChecked(m_window.panels().isWanted(PanelArea::Filters));
     m_grey->setChecked(desk.greyRest());
 }
 

@@ -39,6 +39,7 @@ RankingWorkspace::RankingWorkspace(Desk &desk, QWidget *parent)
 {
     buildTable();
     m_pictures->addWidget(m_chart);
+    m_funding->keepToLabs();
     m_pictures->addWidget(m_funding);
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_pictures);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/opening.h"
+
+#include "app/data/claims/claim_json.h"
+#include "app/data/corrections/correction_json.h"
+#include "app/data/view_json.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMostBytes = 16 << 20;
+
+/// Any of these makes a text a View.
+bool hasKeyOfView(const QJsonObject &object)
+{
+    const QJsonObject view = toJson(View());
+    return std::ranges::any_of(object.keys(),
+                               [&view](const QString &key) { return view.contains(key); });
+}
+
+Result<Opened> openedFrom(Result<View> view)
+{
+    return view ? Result<Opened>(std::move(*view)) : tl::unexpected(view.error());
+}
+
+} // namespace
+
+Result<Opened> openedFromJson(const QByteArray &text, const QString &file)
+{
+    QJsonParseError problem;
+    const QJsonObject object = QJsonDocument::fromJson(text, &problem).object();
+    if (problem.error != QJsonParseError::NoError) {
+        const auto end = std::min(qsizetype{problem.offset}, text.size());
+        return failure(Error::Kind::Invalid,
+                       "This is not JSON (%1); Podium opens Views, corrections and claims.",
+                       {problem.errorString().toStdString()},
+                       {file.toStdString(), static_cast<int>(text.first(end).count('\n')) + 1, {}});
+    }
+    if (object.contains(u"corrections"_s))
+        return correctionsFromJson(text, file).map([](auto read) { return Opened(std::move(read)); });
+    if (object.contains(u"claims"_s))
+        return claimsFromJson(text, file).map([](auto read) { return Opened(std::move(read)); });
+    if (object.value(u"view"_s).isObject())
+        return openedFrom(viewFromJson(object.value(u"view"_s).toObject(), file));
+    if (hasKeyOfView(object))
+        return openedFrom(viewFromJson(object, file));
+    return failure(Error::Kind::Invalid,
+                   "This holds neither a View nor corrections nor claims; save a View with "
+                   "File, Save view, or print one with \"podium rank --format json\".",
+                   {}, {file.toStdString(), 0, {}});
+}
+
+Result<Opened> openFile(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Unreadable, "The file cannot be read: %1.",
+                       {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
+    if (file.size() > kMostBytes)
+        return failure(Error::Kind::Invalid,
+                       "This is larger than 16 MiB; no View, corrections or claims are.", {},
+                       {name.toStdString(), 0, {}});
+    return openedFromJson(file.readAll(), name);
+}
+
+} // namespace podium

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/files.h"
+
+#include "app/data/claims/claim_json.h"
+#include "app/data/corrections/correction_json.h"
+#include "app/data/view_json.h"
+#include "app/models/claims/claim_model.h"
+#include "tests/window/open_window.h"
+#include "ui/panels/parts/message_bar.h"
+#include "ui/window/workspaces/workspace_stack.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QMimeData>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
+#include <QtGui/QDropEvent>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QTableView>
+
+#include <gtest/gtest.h>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class FilesTest : public testing::Test
+{
+protected:
+    [[nodiscard]] QString written(const QString &name, const QByteArray &text) const
+    {
+        QFile file(m_folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        return file.fileName();
+    }
+
+    /// As a file manager lets go of it.
+    void drop(const QString &file)
+    {
+        QMimeData dragged;
+        dragged.setUrls({QUrl::fromLocalFile(file)});
+        const QPoint middle = m_open.window().rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        QApplication::sendEvent(&m_open.window(), &enter);
+        ASSERT_TRUE(enter.isAccepted());
+        QDropEvent drop(middle, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        QApplication::sendEvent(&m_open.window(), &drop);
+    }
+
+    [[nodiscard]] QString told() { return m_open.window().statusBar()->currentMessage(); }
+    [[nodiscard]] MessageBar &message() { return *m_open.window().findChild<MessageBar *>(u"message"_s); }
+
+    QTemporaryDir m_folder;
+    OpenWindow m_open;
+};
+
+TEST_F(FilesTest, DroppedView_IsShown_AndUndoLeadsBack)
+{
+    const View before = m_open.session().view();
+    View wanted = before;
+    wanted.exclude = {"US", "CN"};
+    drop(written(u"monday.json"_s, QJsonDocument(toJson(wanted)).toJson()));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_open.session().view() == wanted; }));
+    EXPECT_EQ(m_open.session().undoName(), u"Open “monday.json”"_s);
+    EXPECT_TRUE(told().contains(u"monday.json"_s)) << told().toStdString();
+    m_open.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(m_open.session().view(), before);
+}
+
+TEST_F(FilesTest, SavedView_OpensAgainAsItWas)
+{
+    const QString file = m_folder.filePath(u"view.json"_s);
+    m_open.desk().saving().setChooser([&](auto &&...) { return file; });
+    m_open.choose(u"filter"_s, u"Exclude the United States and China"_s);
+    ASSERT_TRUE(m_open.settle());
+    const View saved = m_open.session().view();
+    m_open.window().files().saveView();
+    m_open.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_NE(m_open.session().view(), saved);
+    m_open.window().files().setChooser([&](auto &&...) { return QStringList{file}; });
+    m_open.press(Qt::Key_O, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_open.session().view() == saved; }));
+}
+
+TEST_F(FilesTest, BrokenFile_IsSaidWithItsPlace_AndChangesNothing)
+{
+    const View before = m_open.session().view();
+    drop(written(u"broken.json"_s, "{\n\"data\": {\"snapshot\": 7}\n}"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return message().isVisible(); }));
+    EXPECT_TRUE(message().sentence().startsWith(u"Nothing was opened."_s));
+    EXPECT_TRUE(message().sentence().contains(u"broken.json"_s));
+    EXPECT_TRUE(message().sentence().contains(u"data.snapshot"_s))
+        << message().sentence().toStdString();
+    EXPECT_EQ(m_open.session().view(), before);
+}
+
+TEST_F(FilesTest, Corrections_JoinTheOwn_AndReplaceWhatIsAboutTheSame)
+{
+    using Kind = Correction::Kind;
+    m_open.session().correct({{Kind::LabCountry, "mistral", "DE"}, {Kind::LabAlias, "lg", "LGAI"}});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_open.session().corrections().size() == 2; }));
+    drop(written(u"own.json"_s, correctionsToJson({{Kind::LabCountry, "mistral", "CH"}})));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !told().isEmpty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        const auto &own = m_open.session().corrections();
+        return own.size() == 2 && own.back().value == "CH";
+    }));
+    EXPECT_EQ(m_open.session().corrections().front().value, "LGAI");
+    EXPECT_EQ(m_open.window().workspaces().currentKey(), u"data"_s);
+}
+
+TEST_F(FilesTest, Claims_StandOnTopOfTheList_AndCanBeTakenAway)
+{
+    std::vector<Claim> claims = *readClaims(QString::fromUtf16(kShippedClaims));
+    claims.resize(1);
+    claims.front().statementEn = "Ours";
+    drop(written(u"claims.json"_s, QJsonDocument(toJson(claims)).toJson()));
+    const auto statements
+        = [&] { return m_open.column(u"claimsTable"_s, ClaimModel::Statement); };
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_open.window().workspaces().currentKey() == u"claims"_s && !statements().isEmpty()
+            && statements().front() == u"Ours"_s;
+    }));
+    EXPECT_EQ(statements().size(), 21);
+    QTableView &table = m_open.table(u"claimsTable"_s);
+    const QModelIndex first = table.model()->index(0, ClaimModel::Statement);
+    m_open.chooseByRightClick(*table.viewport(), table.visualRect(first).center(),
+                              u"Take this claim away"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return statements().size() == 20; }));
+}
+
+} // namespace
+} // namespace podium::tests

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/files.h"
+
+#include "app/data/view_json.h"
+#include "app/session/background.h"
+#include "ui/window/main_window.h"
+#include "ui/window/workspaces/claims_workspace.h"
+#include "ui/window/workspaces/workspace_stack.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QMimeData>
+#include <QtCore/QUrl>
+#include <QtWidgets/QFileDialog>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A lab has one country; of names it may have many.
+bool replaces(const Correction &newer, const Correction &older)
+{
+    return newer.kind == older.kind && newer.subject == older.subject
+        && (newer.kind == Correction::Kind::LabCountry || newer.value == older.value);
+}
+
+} // namespace
+
+Files::Files(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+    , m_chooser([](QWidget *parent, const QString &folder) {
+        return QFileDialog::getOpenFileNames(parent, tr("Open"), folder,
+                                             tr("Views, corrections and claims (*.json)"));
+    })
+{
+}
+
+void Files::choose()
+{
+    for (const QString &file : m_chooser(&m_window, m_window.desk().saving().folder()))
+        open(file);
+}
+
+void Files::open(const QString &file)
+{
+    m_window.desk().saving().setFolder(QFileInfo(file).absolutePath());
+    runInBackground(this, [file] { return openFile(file); },
+                    [this, file](const Result<Opened> &read) { take(file, read); });
+}
+
+void Files::saveView()
+{
+    Desk &desk = m_window.desk();
+    const QByteArray text = QJsonDocument(toJson(desk.session().view())).toJson();
+    desk.saving().save(&m_window, {tr("Save view"), u"view"_s, tr("View (*.json)"), u".json"_s},
+                       [&text](const QString &file) { return writeFile(file, text); });
+}
+
+QStringList Files::filesOf(const QMimeData &dragged)
+{
+    QStringList files;
+    for (const QUrl &url : dragged.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+void Files::take(const QString &file, const Result<Opened> &read)
+{
+    if (!read) {
+        Q_EMIT failed(read.error());
+        return;
+    }
+    const QString name = QFileInfo(file).fileName();
+    std::visit([this, &name](const auto &held) { show(name, held); }, *read);
+}
+
+void Files::show(const QString &name, const View &view)
+{
+    m_window.desk().session().setView(view, tr("Open “%1”").arg(name));
+    Q_EMIT opened(tr("Opened the view “%1”.").arg(name));
+}
+
+/// What a correction of the file says of the same thing takes the place of what was said before.
+void Files::show(const QString &name, const std::vector<Correction> &corrections)
+{
+    Session &session = m_window.desk().session();
+    if (!session.shipped())
+        return;
+    std::vector<Correction> all = session.corrections();
+    for (const Correction &newer : corrections) {
+        std::erase_if(all, [&newer](const Correction &older) { return replaces(newer, older); });
+        all.push_back(newer);
+    }
+    session.correct(std::move(all));
+    m_window.showWorkspace(u"data"_s);
+    Q_EMIT opened(tr("%n corrections of “%1” joined your own; see Labs and names.", nullptr,
+                     static_cast<int>(corrections.size()))
+                      .arg(name));
+}
+
+void Files::show(const QString &name, const std::vector<Claim> &claims)
+{
+    m_window.showWorkspace(u"claims"_s);
+    static_cast<ClaimsWorkspace &>(m_window.workspace()).addClaims(claims);
+    Q_EMIT opened(tr("%n claims of “%1” stand on top of the list.", nullptr,
+                     static_cast<int>(claims.size()))
+                      .arg(name));
+}
+
+} // namespace podium

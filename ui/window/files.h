@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/opening.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
+
+#include <functional>
+
+class QMimeData;
+
+namespace podium {
+
+class MainWindow;
+
+/// Opens files for the window, chosen in a dialog or dropped on it, and saves what is shown as a
+/// View. Views are shown, corrections join one's own, claims are evaluated; each is one step back
+/// where there is a way back. Files are read off the UI thread. What cannot be opened is said with
+/// its file and place, and leaves everything as it was.
+class Files final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Returns the chosen files.
+    using Chooser = std::function<QStringList(QWidget *parent, const QString &folder)>;
+
+    explicit Files(MainWindow &window);
+
+    /// Instead of the system's file dialog, for tests.
+    void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
+
+    void choose();
+    void open(const QString &file);
+    void saveView();
+
+    /// Local files among what is dragged.
+    [[nodiscard]] static QStringList filesOf(const QMimeData &dragged);
+
+Q_SIGNALS:
+    /// In words, for the status line.
+    void opened(const QString &what);
+    void failed(const podium::Error &error);
+
+private:
+    void take(const QString &file, const Result<Opened> &opened);
+    void show(const QString &name, const View &view);
+    void show(const QString &name, const std::vector<Correction> &corrections);
+    void show(const QString &name, const std::vector<Claim> &claims);
+
+    MainWindow &m_window;
+    Chooser m_chooser;
+};
+
+} // namespace podium

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/panel_area.h"
+
+#include "ui/panels/desk.h"
+#include "ui/panels/facets/facet_panel.h"
+#include "ui/panels/inspector/inspector.h"
+#include "ui/window/workspaces/workspace_stack.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QDockWidget>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kKeys{"filters", "inspector"};
+constexpr std::array kSides{Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea};
+
+} // namespace
+
+PanelArea::PanelArea(Desk &desk, WorkspaceStack &workspaces, QWidget *parent)
+    : QMainWindow(parent, Qt::Widget)
+    , m_desk(desk)
+    , m_facets(new FacetPanel(desk, this))
+    , m_inspector(new Inspector(desk, this))
+{
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    setCentralWidget(&workspaces);
+    add(Filters, u"filterDock"_s, m_facets);
+    add(Facts, u"inspectorDock"_s, m_inspector);
+    connect(&desk, &Desk::languageChanged, this, &PanelArea::translate);
+    translate();
+    resetLayout();
+}
+
+void PanelArea::setWanted(Panel panel, bool wanted)
+{
+    if (wanted == m_wanted[panel])
+        return;
+    m_wanted[panel] = wanted;
+    showUseful();
+    Q_EMIT wantedChanged();
+}
+
+void PanelArea::setUseful(bool useful)
+{
+    m_useful = useful;
+    showUseful();
+}
+
+void PanelArea::resetLayout()
+{
+    setWanted(Filters, false);
+    setWanted(Facts, true);
+    for (int panel = 0; panel < PanelCount; ++panel) {
+        QDockWidget *dock = m_docks[panel];
+        dock->setFloating(false);
+        addDockWidget(kSides.at(panel), dock);
+    }
+    showUseful();
+    resizeDocks({m_docks[Filters], m_docks[Facts]},
+                {m_facets->sizeHint().width(), m_inspector->sizeHint().width()}, Qt::Horizontal);
+}
+
+QVariantMap PanelArea::layoutState() const
+{
+    QVariantMap state{{u"places"_s, saveState()}};
+    for (int panel = 0; panel < PanelCount; ++panel)
+        state[QString::fromLatin1(kKeys.at(panel))] = m_wanted[panel];
+    return state;
+}
+
+void PanelArea::restoreLayout(const QVariantMap &state)
+{
+    restoreState(state.value(u"places"_s).toByteArray());
+    for (int panel = 0; panel < PanelCount; ++panel) {
+        const QVariant wanted = state.value(QString::fromLatin1(kKeys.at(panel)));
+        if (wanted.isValid())
+            m_wanted[panel] = wanted.toBool();
+    }
+    showUseful();
+    Q_EMIT wantedChanged();
+}
+
+/// A panel that somebody closes is one nobody wants; one that is hidden may only be in the way.
+bool PanelArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close) {
+        for (int panel = 0; panel < PanelCount; ++panel) {
+            if (watched == m_docks[panel])
+                setWanted(Panel(panel), false);
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void PanelArea::add(Panel panel, const QString &name, QWidget *content)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->installEventFilter(this);
+    m_docks[panel] = dock;
+    addDockWidget(kSides.at(panel), dock);
+}
+
+void PanelArea::showUseful()
+{
+    for (int panel = 0; panel < PanelCount; ++panel)
+        m_docks[panel]->setVisible(m_wanted[panel] && m_useful);
+}
+
+void PanelArea::translate()
+{
+    m_docks[Filters]->setWindowTitle(tr("Filters"));
+    m_docks[Facts]->setWindowTitle(tr("Inspector"));
+}
+
+} // namespace podium

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+#include <QtWidgets/QMainWindow>
+
+class QDockWidget;
+
+namespace podium {
+
+class Desk;
+class FacetPanel;
+class Inspector;
+class WorkspaceStack;
+
+/// The workspaces with the panels around them. A panel can be moved to another side, made wider,
+/// taken out of the window and closed; only where models are shown is there something to filter and
+/// to inspect, elsewhere both stay away until they are useful again.
+class PanelArea final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum Panel { Filters, Facts, PanelCount };
+
+    /// The area owns the workspaces from now on.
+    PanelArea(Desk &desk, WorkspaceStack &workspaces, QWidget *parent = nullptr);
+
+    [[nodiscard]] Inspector &inspector() { return *m_inspector; }
+
+    /// Whether the user wants it, also where it is not useful.
+    [[nodiscard]] bool isWanted(Panel panel) const { return m_wanted[panel]; }
+    void setWanted(Panel panel, bool wanted);
+    void setUseful(bool useful);
+    void resetLayout();
+
+    /// Places and sizes of the panels, and which are wanted.
+    [[nodiscard]] QVariantMap layoutState() const;
+    /// Panels lie as Podium comes with where the state is none.
+    void restoreLayout(const QVariantMap &state);
+
+Q_SIGNALS:
+    void wantedChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void add(Panel panel, const QString &name, QWidget *content);
+    void showUseful();
+    void translate();
+
+    Desk &m_desk;
+    FacetPanel *m_facets;
+    Inspector *m_inspector;
+    std::array<QDockWidget *, PanelCount> m_docks{};
+    std::array<bool, PanelCount> m_wanted{false, true};
+    bool m_useful = true;
+};
+
+} // namespace podium
