@@ -79,8 +79,7 @@ ChartSeries CountrySlope::read(const QAbstractItemModel &countries, int most)
         mark.label = name;
         mark.country = code;
         mark.line = code;
-        mark.hollow
-            = countries.index(line.row, CountryModel::Country).data(EstimatedRole).toBool();
+        mark.hollow = countries.index(line.row, CountryModel::Country).data(EstimatedRole).toBool();
         const auto add = [&](int place, int rank, int rankColumn, int valueColumn) {
             mark.key = keysOf(code).at(place);
             mark.at = place;
