@@ -46,6 +46,7 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("text"), view.text);
     fields.group(QStringLiteral("countries"));
     fields.value(QStringLiteral("rule"), view.countingRule);
+    fields.value(QStringLiteral("otherRule"), view.otherRule);
     fields.value(QStringLiteral("top"), view.top, {1, 1'000'000});
     fields.value(QStringLiteral("seats"), view.seats);
     fields.value(QStringLiteral("withoutBestLab"), view.withoutBestLab);

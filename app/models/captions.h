@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString source() const;        ///< of scores
     [[nodiscard]] QString fundingSource() const; ///< of money and its rates
     [[nodiscard]] QString countingRule() const;  ///< "best model", "mean of the best 3 labs", ...
+    [[nodiscard]] QString countingRule(const CountingRule &rule) const;
+    [[nodiscard]] QString slopeRules() const; ///< both counting rules, and how far they agree
     [[nodiscard]] QString seats() const; ///< where labs of several countries count
     /// That the figures were corrected by whoever uses them; empty: they were not.
     [[nodiscard]] QString ownCorrections() const;
@@ -38,6 +40,7 @@ public:
     /// read. The title states the finding ("France leads outside the United States and China").
     void captionModels(ChartSeries &series) const;
     void captionCountries(ChartSeries &series) const;
+    void captionSlope(ChartSeries &series) const;
     void captionFunding(ChartSeries &series) const;
 
 private:
@@ -46,6 +49,8 @@ private:
     [[nodiscard]] QString countryNames(const std::vector<std::string> &codes) const;
     [[nodiscard]] QString labNames(const std::vector<std::string> &ids) const;
     [[nodiscard]] QString countryAxisTitle() const;
+    [[nodiscard]] QString countedRules(bool countsModels) const;
+    [[nodiscard]] QString slopeTitle() const;
     void addTexts(ChartSeries &series, const QString &title, const QString &rules,
                   const QString &source) const;
     void addReference(ChartSeries &series) const;

@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/comparison/ranking_agreement.h"
 #include "app/engine/countries/counting.h"
 #include "app/models/captions.h"
 #include "app/models/findings.h"
 #include "app/models/number_text.h"
 
+#include <cstdlib>
+#include <utility>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
 /// Folding changes only the rules that count models; the others look at each lab's best model.
-QString Captions::countryRules() const
+bool countsModels(const CountingRule &rule)
 {
-    const CountingRule::Kind kind = m_answer.view.countingRule.kind;
-    QStringList parts{tr("Counting rule: %1").arg(countingRule())};
-    if (kind == CountingRule::Kind::Count || kind == CountingRule::Kind::Herfindahl)
+    return rule.kind == CountingRule::Kind::Count || rule.kind == CountingRule::Kind::Herfindahl;
+}
+
+} // namespace
+
+/// What is said of a counting beside its rule.
+QString Captions::countedRules(bool countsModels) const
+{
+    QStringList parts;
+    if (countsModels)
         parts << rules();
     else
         parts << tr("%1, as of %2").arg(methodName(m_dataset.methods[m_answer.method]), day())
@@ -21,6 +34,55 @@ QString Captions::countryRules() const
     if (m_answer.view.seats != Seats::Source)
         parts << seats();
     return parts.join(u" · "_s);
+}
+
+QString Captions::countryRules() const
+{
+    return tr("Counting rule: %1").arg(countingRule()) + u" · "_s
+        + countedRules(countsModels(m_answer.view.countingRule));
+}
+
+QString Captions::slopeRules() const
+{
+    const View &view = m_answer.view;
+    const auto agreement = agreementOfRules(m_answer);
+    if (!agreement)
+        return countryRules();
+    QStringList parts{tr("Left: %1").arg(countingRule()),
+                      tr("Right: %1").arg(countingRule(*view.otherRule))};
+    if (agreement->kendallTauB)
+        parts << tr("Kendall's tau %1 (1: the same order)")
+                     .arg(localeOf(m_language).toString(*agreement->kendallTauB, 'f', 2));
+    parts << countedRules(countsModels(view.countingRule) || countsModels(*view.otherRule));
+    return parts.join(u" · "_s);
+}
+
+/// Whom the choice of the rule moves most.
+QString Captions::slopeTitle() const
+{
+    const auto agreement = agreementOfRules(m_answer);
+    if (!agreement || agreement->shifts.empty())
+        return tr("Countries under two counting rules");
+    if (agreement->largestShift == 0)
+        return tr("Both rules rank the countries alike");
+    QStringList names;
+    const RankShift *one = nullptr;
+    for (const RankShift &shift : agreement->shifts) {
+        if (std::abs(shift.shift()) != agreement->largestShift)
+            continue;
+        names << countryName(m_dataset, shift.item, m_language);
+        one = &shift;
+    }
+    if (names.size() == 1)
+        return tr("%1 moves most: from rank %2 to rank %3")
+            .arg(names.front(), countText(one->rank, m_language),
+                 countText(one->otherRank, m_language));
+    const QString places = countText(agreement->largestShift, m_language);
+    if (names.size() <= 3)
+        return tr("%1 move most, by %2 places")
+            .arg(localeOf(m_language).createSeparatedList(names), places);
+    return tr("%1 countries move most, by %2 places")
+        .arg(countText(names.size(), m_language), places);
 }
 
 QString Captions::seats() const
@@ -38,7 +100,11 @@ QString Captions::seats() const
 
 QString Captions::countingRule() const
 {
-    const CountingRule &rule = m_answer.view.countingRule;
+    return countingRule(m_answer.view.countingRule);
+}
+
+QString Captions::countingRule(const CountingRule &rule) const
+{
     const QString number = shortNumberText(rule.number, m_language);
     switch (rule.kind) {
     case CountingRule::Kind::Best:
@@ -92,6 +158,26 @@ void Captions::captionCountries(ChartSeries &series) const
     series.valueAxisTitle = countryAxisTitle();
     series.categoryAxisTitle = tr("Country");
     series.emptyText = tr("No country has a ranked model. Remove a filter to see countries.");
+}
+
+void Captions::captionSlope(ChartSeries &series) const
+{
+    const auto &other = m_answer.view.otherRule;
+    QString rules = slopeRules();
+    if (series.rowsNotShown > 0)
+        rules += u" · "_s + tr("countries not drawn: %1")
+                                .arg(countText(series.rowsNotShown, m_language));
+    // A country has two marks, so that marks do not say how many rows are drawn.
+    const int notShown = std::exchange(series.rowsNotShown, 0);
+    addTexts(series, slopeTitle(), rules, source());
+    series.rowsNotShown = notShown;
+    if (other)
+        series.plane->places = {countingRule(), countingRule(*other)};
+    series.valueAxisTitle = tr("Rank");
+    series.categoryAxisTitle = tr("Country");
+    series.emptyText = other
+        ? tr("No country has a ranked model. Remove a filter to see countries.")
+        : tr("Choose a second counting rule to set beside the first.");
 }
 
 } // namespace podium

@@ -14,6 +14,8 @@ struct ChartLine {
     QString key;
     QString name;    ///< at its end; empty: no text there
     QString country; ///< ISO code; chooses the colour; empty: a colour of no country
+    QString startName = {}; ///< at its beginning; where lines have one, they stand for the axis up
+    bool quiet = false;     ///< steps back behind the others
 
     bool operator==(const ChartLine &) const = default;
 };
@@ -56,6 +58,7 @@ struct ChartPlane {
     Up up = Up::Spread;
     Joined joined = Joined::Not;
     QString acrossTitle; ///< with its unit
+    QStringList places; ///< names of 0, 1, 2 ... across, above them, in place of an axis
     bool named = true;   ///< points bear their labels where there is room
     std::optional<double> runsTo; ///< steps run on to here
     QList<ChartLine> lines;

@@ -51,6 +51,7 @@ struct ChartSeries {
     QString categoryAxisTitle;
     QString emptyText;                    ///< shown instead of a chart without marks
     bool logarithmic = false;             ///< dots on a stem instead of bars
+    bool dots = false;                    ///< the same on a linear axis
     std::optional<double> referenceValue; ///< a line across the marks
     QString referenceText;
     std::optional<ChartPlane> plane; ///< marks are points

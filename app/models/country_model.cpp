@@ -6,6 +6,7 @@
 #include "app/models/number_text.h"
 #include "app/models/receipts/country_steps.h"
 #include "app/models/search_text.h"
+#include "app/models/trends/lag_model.h"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +28,41 @@ double shownValue(double value, const CountingRule &rule)
 const CountryResult &CountryModel::result(int row) const
 {
     return answerData().answer->countries[static_cast<std::size_t>(row)];
+}
+
+void CountryModel::setLags(std::optional<Lags> lags)
+{
+    m_lags = std::move(lags);
+    if (!answerData())
+        return;
+    findLags();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, MonthsBehind), index(rowCount() - 1, BehindInterval));
+}
+
+void CountryModel::prepare()
+{
+    const Answer &answer = *answerData().answer;
+    m_others.assign(answer.countries.size(), nullptr);
+    for (std::size_t i = 0; i < m_others.size(); ++i) {
+        const auto other = std::ranges::find(answer.otherCountries, answer.countries[i].country,
+                                             &CountryResult::country);
+        if (other != answer.otherCountries.end())
+            m_others[i] = &*other;
+    }
+    findLags();
+}
+
+void CountryModel::findLags()
+{
+    const auto &countries = answerData().answer->countries;
+    m_lagOfRow.assign(countries.size(), nullptr);
+    for (std::size_t i = 0; m_lags && i < countries.size(); ++i) {
+        const auto found
+            = std::ranges::find(m_lags->groups, countries[i].country, &GroupLag::group);
+        if (found != m_lags->groups.end())
+            m_lagOfRow[i] = &*found;
+    }
 }
 
 int CountryModel::rows() const
@@ -77,24 +113,44 @@ QVariant CountryModel::cell(int row, int column, int role) const
     case SearchRole:
         return searchText(shown);
     case ShareRole:
-        if (column == BestIndex)
-            return shown.bestIndex / 100;
-        return column == Value
-                && unitOf(answerData().answer->view.countingRule.kind) == CountingUnit::Points
-            ? QVariant(shown.value / 100)
-            : QVariant();
+        return share(row, column);
     case StepsRole:
-        return steps(shown, column);
+        return steps(row, column);
+    case LowRole:
+    case HighRole:
+        return lagEnd(row, column, role);
     default:
         return {};
     }
 }
 
-QVariant CountryModel::steps(const CountryResult &result, int column) const
+QVariant CountryModel::share(int row, int column) const
 {
-    const CountrySteps steps(answerData(), result);
+    if (column == BestIndex)
+        return result(row).bestIndex / 100;
+    const bool points
+        = unitOf(answerData().answer->view.countingRule.kind) == CountingUnit::Points;
+    return column == Value && points ? QVariant(result(row).value / 100) : QVariant();
+}
+
+QVariant CountryModel::lagEnd(int row, int column, int role) const
+{
+    const GroupLag *shown = lag(row);
+    if (!shown || (column != MonthsBehind && column != BehindInterval))
+        return {};
+    const std::optional<double> &end = role == LowRole ? shown->low : shown->high;
+    return end ? QVariant(*end) : QVariant();
+}
+
+QVariant CountryModel::steps(int row, int column) const
+{
+    const View &view = answerData().answer->view;
+    const CountrySteps steps(answerData(), result(row), view.countingRule);
     if (column == Value)
         return QVariant::fromValue(steps.value());
+    if (column == OtherValue && otherResult(row))
+        return QVariant::fromValue(
+            CountrySteps(answerData(), *otherResult(row), *view.otherRule).value());
     return column == TopShare ? QVariant::fromValue(steps.topShare()) : QVariant();
 }
 
@@ -109,6 +165,12 @@ QVariant CountryModel::text(int row, int column) const
         return countryName(*answerData().dataset, shown.country, language);
     case Value:
         return countingValueText(shown.value, answerData().answer->view.countingRule, language);
+    case OtherRank:
+    case OtherValue:
+        return otherText(row, column);
+    case MonthsBehind:
+    case BehindInterval:
+        return lagText(row, column);
     case BestModel:
         return toQString(answerData().snapshot().models[shown.bestModel].name);
     case BestIndex:
@@ -126,10 +188,45 @@ QVariant CountryModel::text(int row, int column) const
     }
 }
 
+QVariant CountryModel::otherText(int row, int column) const
+{
+    const CountryResult *other = otherResult(row);
+    if (!other)
+        return {};
+    return column == OtherRank
+        ? countText(other->rank, answerData().language)
+        : countingValueText(other->value, *answerData().answer->view.otherRule,
+                            answerData().language);
+}
+
+QVariant CountryModel::lagText(int row, int column) const
+{
+    const GroupLag *shown = lag(row);
+    if (!shown)
+        return {};
+    if (column == MonthsBehind)
+        return LagModel::monthsText(*shown, answerData().language);
+    return shown->low && shown->high
+        ? QVariant(indexIntervalText(*shown->low, *shown->high, answerData().language))
+        : QVariant();
+}
+
 QVariant CountryModel::value(int row, int column) const
 {
     const CountryResult &shown = result(row);
+    const CountryResult *other = otherResult(row);
+    const GroupLag *behind = lag(row);
     switch (column) {
+    case OtherRank:
+        return other ? QVariant(other->rank) : QVariant();
+    case OtherValue:
+        return other ? QVariant(shownValue(other->value, *answerData().answer->view.otherRule))
+                     : QVariant();
+    case MonthsBehind:
+        return behind ? QVariant(behind->months) : QVariant();
+    case BehindInterval:
+        return behind && behind->low && behind->high ? QVariant(*behind->high - *behind->low)
+                                                     : QVariant();
     case Rank:
         return shown.rank;
     case Value:
@@ -158,14 +255,9 @@ QVariant CountryModel::explanation(int row, int column) const
                 .arg(countText(shown.labsCounted, language));
         return shown.estimated ? QVariant(tr("Rests on an index that the source estimated."))
                                : QVariant();
-    case LabNames: {
-        QStringList lines;
-        for (const LabResult &lab : shown.labs)
-            lines << tr("%1: %2 (%3)")
-                         .arg(nameOf(lab), indexText(lab.bestIndex, language),
-                              toQString(answerData().snapshot().models[lab.bestModel].name));
-        return lines.join(u'\n');
-    }
+    case Labs:
+    case LabNames:
+        return labLines(shown);
     case TopShare:
         return tr("%1 of the %2 models that are the top %3 of those shown.")
             .arg(countText(topShare(shown), language),
@@ -174,6 +266,16 @@ QVariant CountryModel::explanation(int row, int column) const
     default:
         return {};
     }
+}
+
+QVariant CountryModel::labLines(const CountryResult &result) const
+{
+    QStringList lines;
+    for (const LabResult &lab : result.labs)
+        lines << tr("%1: %2 (%3)")
+                     .arg(nameOf(lab), indexText(lab.bestIndex, answerData().language),
+                          toQString(answerData().snapshot().models[lab.bestModel].name));
+    return lines.join(u'\n');
 }
 
 QString CountryModel::searchText(const CountryResult &result) const
@@ -194,6 +296,14 @@ QVariant CountryModel::header(int column, int role) const
         {"rank", QT_TR_NOOP("Rank"), QT_TR_NOOP("Place among the countries shown.")},
         {"country", QT_TR_NOOP("Country"), QT_TR_NOOP("Where the labs have their seat.")},
         {"value", QT_TR_NOOP("Value"), QT_TR_NOOP("The country's number under the counting rule.")},
+        {"other_rank", QT_TR_NOOP("Second rank"),
+         QT_TR_NOOP("Place among the countries shown under the second counting rule.")},
+        {"other_value", QT_TR_NOOP("Second value"),
+         QT_TR_NOOP("The country's number under the second counting rule.")},
+        {"months_behind", QT_TR_NOOP("Months behind"),
+         QT_TR_NOOP("Since the reference first had an index as high.")},
+        {"behind_interval", QT_TR_NOOP("Interval of the months"),
+         QT_TR_NOOP("What the errors of the scores leave open.")},
         {"best_model", QT_TR_NOOP("Best model"),
          QT_TR_NOOP("The country's model of highest index.")},
         {"best_index", QT_TR_NOOP("Best index"), QT_TR_NOOP("Index of the best model, 0 to 100.")},
@@ -210,6 +320,9 @@ QVariant CountryModel::header(int column, int role) const
         return text.toString().arg(countText(answer.view.top, answerData().language));
     if (column == Value && role == Qt::ToolTipRole)
         return Captions(*answerData().dataset, answer, answerData().language).countingRule();
+    if (column == OtherValue && role == Qt::ToolTipRole && answer.view.otherRule)
+        return Captions(*answerData().dataset, answer, answerData().language)
+            .countingRule(*answer.view.otherRule);
     return text;
 }
 

@@ -137,6 +137,69 @@ TEST(Plane, CrowdedNames_NeverOverlapAndLackIsSaid)
         picture.hasText(u"Points without room for their name: %1."_s.arg(60 - names.size())));
 }
 
+/// Lines of so many countries, each from its place to the one at the other end.
+ChartSeries slope(const QList<int> &otherRanks)
+{
+    ChartSeries series;
+    series.plane.emplace();
+    series.plane->up = ChartPlane::Up::Ranks;
+    series.plane->joined = ChartPlane::Joined::Lines;
+    series.plane->named = false;
+    series.plane->places = {u"first rule"_s, u"second rule"_s};
+    for (int i = 0; i < otherRanks.size(); ++i) {
+        const QString code = labelOf(i);
+        series.plane->lines.append({code, u"%1 at the right"_s.arg(code), countryOf(i),
+                                    u"%1 at the left"_s.arg(code), otherRanks[i] == i + 1});
+        series.marks.append(point(code, 0, i + 1, countryOf(i), code));
+        series.marks.append(point(code + u"@other"_s, 1, otherRanks[i], countryOf(i), code));
+    }
+    return series;
+}
+
+TEST(Slope, BothEnds_BearTheirNamesOutsideThePlane)
+{
+    const ChartPicture picture(slope({2, 1, 3}));
+    const QRectF plane = picture.scene().plane();
+    const TextItem *left = picture.item(u"a at the left"_s);
+    const TextItem *right = picture.item(u"a at the right"_s);
+    ASSERT_TRUE(left && right);
+    EXPECT_LT(left->sceneBoundingRect().right(), plane.left());
+    EXPECT_GT(right->sceneBoundingRect().left(), plane.right());
+    EXPECT_NEAR(picture.middleOf(u"a at the left"_s), middleOf(picture.scene(), u"a"_s).y(), 3);
+    EXPECT_LT(picture.middleOf(u"b at the right"_s), picture.middleOf(u"a at the right"_s));
+    for (const QString &rule : {u"first rule"_s, u"second rule"_s}) {
+        ASSERT_TRUE(picture.hasText(rule));
+        EXPECT_LT(picture.middleOf(rule), plane.top());
+    }
+}
+
+TEST(Slope, CountriesOfOneRank_MeetInOnePointAndTheirNamesDoNot)
+{
+    const ChartPicture picture(slope({2, 2, 2, 5, 2}));
+    EXPECT_EQ(middleOf(picture.scene(), u"a@other"_s), middleOf(picture.scene(), u"c@other"_s));
+    QList<QRectF> names;
+    for (const TextItem *text : picture.scene().textItems()) {
+        if (!text->text().endsWith(u"at the right"_s))
+            continue;
+        const QRectF area = text->sceneBoundingRect().adjusted(1, 1.5, -1, -1.5);
+        for (const QRectF &other : names)
+            EXPECT_FALSE(other.intersects(area)) << text->text().toStdString();
+        names.append(area);
+    }
+    EXPECT_EQ(names.size(), 5);
+}
+
+TEST(Slope, LineThatKeepsItsRank_StepsBack)
+{
+    const ChartPicture picture(slope({2, 1, 3}));
+    const QPointF from = middleOf(picture.scene(), u"a"_s);
+    const QPointF to = middleOf(picture.scene(), u"a@other"_s);
+    EXPECT_TRUE(hasColour(picture, from + 0.3 * (to - from), countryOf(0)));
+    const QPointF kept = middleOf(picture.scene(), u"c"_s);
+    const QPointF keptTo = middleOf(picture.scene(), u"c@other"_s);
+    EXPECT_FALSE(hasColour(picture, kept + 0.3 * (keptTo - kept), countryOf(2)));
+}
+
 TEST(Plane, MarksOfALane_StandBelowThePlaneOnTheSameDays)
 {
     ChartSeries series = steps();

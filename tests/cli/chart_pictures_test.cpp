@@ -186,3 +186,45 @@ TEST(ChartOfACommand, Format_IsRefusedAndTitleIsTaken)
     EXPECT_EQ(runPodium("chart funding -o out.png --as pie").code, WrongUsage);
     EXPECT_EQ(drawn({u"frontier"_s, u"--title"_s, u"Mine"_s}).title, u"Mine"_s);
 }
+
+TEST(ChartOfTwoRules, Ranks_AreThoseOfBothTables)
+{
+    const ChartSeries series
+        = drawn({u"countries"_s, u"--as"_s, u"slope"_s, u"--with-rule"_s, u"lab-sum"_s,
+                 u"--snapshot"_s, u"2025-10-02"_s});
+    ASSERT_TRUE(series.plane);
+    const auto ranks = [](const char *arguments) {
+        QHash<QString, double> found;
+        for (const auto &row : runPodium(arguments).rows())
+            found.insert(row[u"country"_s], row[u"rank"_s].toDouble());
+        return found;
+    };
+    const auto best = ranks("countries --snapshot 2025-10-02 --format csv");
+    const auto sum = ranks("countries --snapshot 2025-10-02 --rule lab-sum --format csv");
+    ASSERT_EQ(series.marks.size(), 2 * best.size());
+    for (const ChartMark &mark : series.marks)
+        EXPECT_EQ(*mark.value, (*mark.at == 0 ? best : sum).value(mark.country))
+            << mark.key.toStdString();
+    const Ran agreement
+        = runPodium("agreement --snapshot 2025-10-02 --with-rule lab-sum --format csv");
+    for (const auto &row : agreement.rows()) {
+        if (row[u"measure"_s] == u"kendall_tau_b"_s) {
+            EXPECT_TRUE(series.subtitle.contains(
+                u"Kendall's tau "_s + QString::number(row[u"value"_s].toDouble(), 'f', 2)))
+                << series.subtitle.toStdString();
+        }
+    }
+}
+
+TEST(ChartOfTwoRules, WithoutOrWithAWrongSecondRule_SaysWhatIsRight)
+{
+    const Ran without = runPodium("chart countries --as slope -o out.png");
+    EXPECT_EQ(without.code, WrongUsage);
+    EXPECT_TRUE(without.err.contains(u"--with-rule RULE"_s)) << without.err.toStdString();
+    const Ran wrong = runPodium("chart countries --as slope --with-rule mean -o out.png");
+    EXPECT_EQ(wrong.code, WrongUsage);
+    EXPECT_TRUE(wrong.err.contains(u"--with-rule takes best, top-mean:3"_s));
+    const Ran bars = runPodium("chart countries --with-rule best -o out.png");
+    EXPECT_EQ(bars.code, WrongUsage);
+    EXPECT_TRUE(bars.err.contains(u"--as slope"_s)) << bars.err.toStdString();
+}

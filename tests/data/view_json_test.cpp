@@ -38,6 +38,7 @@ View viewWithEverything()
     view.mostPrice = 2;
     view.text = "solar \"pro\"";
     view.countingRule = {CountingRule::Kind::LabsOver, 42.25};
+    view.otherRule = {CountingRule::Kind::TopMean, 3};
     view.seats = Seats::Split;
     view.withoutBestLab = true;
     view.trends = {TrendGroup::Openness, "closed", {"KR", "GPT-5"}, true};
@@ -189,6 +190,10 @@ TEST(ViewJson, WrongTypeOrValue_IsNamedWithWhatIsRight)
               "The View's key \"whom.folding\" must be \"all\", \"family\" or \"lab\".");
     EXPECT_EQ(sentence(R"({"countries": {"rule": "mean"}})"),
               "The View's key \"countries.rule\" must be \"best\", \"lab-sum\", "
+              "\"frontier-share\", \"herfindahl\" or a rule with a number such as \"top-mean:3\", "
+              "\"count:22\" or \"labs-over:40\".");
+    EXPECT_EQ(sentence(R"({"countries": {"otherRule": "count"}})"),
+              "The View's key \"countries.otherRule\" must be \"best\", \"lab-sum\", "
               "\"frontier-share\", \"herfindahl\" or a rule with a number such as \"top-mean:3\", "
               "\"count:22\" or \"labs-over:40\".");
     EXPECT_EQ(sentence(R"({"countries": {"seats": "both"}})"),

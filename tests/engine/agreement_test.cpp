@@ -136,3 +136,31 @@ TEST(Agreement, TwoCountingRules_CompareCountries)
     EXPECT_EQ(found.shifts[0].item, "US");
     EXPECT_EQ(found.shifts[0].otherRank, 2);
 }
+
+TEST(Agreement, SecondRuleOfOneAnswer_IsThatOfTwoAnswers)
+{
+    SmallWorld world;
+    world.addLab("One", "US").addLab("Two", "CN").addLab("Three", "CN").addLab("Four", "FR");
+    world.addModel("A", "One", 60).addModel("B", "Two", 50).addModel("C", "Three", 40);
+    world.addModel("D", "Four", 45);
+    View sum;
+    sum.countingRule = {CountingRule::Kind::LabSum, 0};
+    View both;
+    both.otherRule = sum.countingRule;
+    const Answer first = answered(world.dataset, both);
+    const Answer other = answered(world.dataset, sum);
+    ASSERT_EQ(first.otherCountries.size(), other.countries.size());
+    for (std::size_t i = 0; i < other.countries.size(); ++i) {
+        EXPECT_EQ(first.otherCountries[i].country, other.countries[i].country);
+        EXPECT_EQ(first.otherCountries[i].value, other.countries[i].value);
+    }
+    const RankingAgreement wanted
+        = agreementOf(world.dataset, answered(world.dataset, {}), other, AgreementItems::Countries);
+    const auto found = agreementOfRules(first);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->kendallTauB, wanted.kendallTauB);
+    EXPECT_EQ(found->topOverlap, wanted.topOverlap);
+    EXPECT_EQ(found->largestShift, 1);
+    EXPECT_FALSE(agreementOfRules(other)) << "it has no second rule";
+    EXPECT_TRUE(other.otherCountries.empty());
+}

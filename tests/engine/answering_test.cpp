@@ -216,6 +216,9 @@ TEST(Answer, UnknownNames_FailWithWhatIsKnown)
     view = {};
     view.countingRule = {CountingRule::Kind::TopMean, 1.5};
     EXPECT_THAT(failureOf(world.dataset, view), HasSubstr("whole number"));
+    view = {};
+    view.otherRule = {CountingRule::Kind::Count, 0};
+    EXPECT_THAT(failureOf(world.dataset, view), HasSubstr("whole number"));
     EXPECT_EQ(failureOf({}, {}), "There are no figures loaded.");
 }
 

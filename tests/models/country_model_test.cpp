@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/country_model.h"
 
+#include "app/models/receipts/steps.h"
 #include "tests/models/sample_world.h"
 #include "tests/support/model_check.h"
 #include "tests/support/print_model.h"
@@ -28,19 +29,19 @@ TEST(CountryModel, BestModel_ShowsLabsAndTopShare)
     model.setAnswer(answered(sampleWorld(), counting(CountingRule::Kind::Best, 0)));
     EXPECT_EQ(
         printModel(model),
-        "1 | United States | 68.5 | GPT-5 (high) | 68.5 | 1 | 2 | OpenAI | 1\n"
-        "2 | China | 57.7 | Qwen3 235B | 57.7 | 1 | 1 | Alibaba | 1\n"
-        "3 | France | 52.0 | Magistral Medium 1.2 | 52.0 | 1 | 1 | Mistral | 1\n"
-        "4 | South Korea | 42.6 | EXAONE 4.0 32B (Reasoning) | 42.6 | 2 | 3 | LG AI Research, "
-        "Upstage | 0\n"
-        "5 | Not assigned | 20.0 | Mystery 1 | 20.0 | 1 | 1 | Lab not known | 0\n");
+        "1 | United States | 68.5 | – | – | – | – | GPT-5 (high) | 68.5 | 1 | 2 | OpenAI | 1\n"
+        "2 | China | 57.7 | – | – | – | – | Qwen3 235B | 57.7 | 1 | 1 | Alibaba | 1\n"
+        "3 | France | 52.0 | – | – | – | – | Magistral Medium 1.2 | 52.0 | 1 | 1 | Mistral | 1\n"
+        "4 | South Korea | 42.6 | – | – | – | – | EXAONE 4.0 32B (Reasoning) | 42.6 | 2 | 3 | LG AI "
+        "Research, Upstage | 0\n"
+        "5 | Not assigned | 20.0 | – | – | – | – | Mystery 1 | 20.0 | 1 | 1 | Lab not known | 0\n");
     EXPECT_EQ(
         printHeader(model),
-        "Rank | Country | Value | Best model | Best index | Labs | Models | Names of the labs | "
-        "In the top 3");
+        "Rank | Country | Value | Second rank | Second value | Months behind | Interval of the "
+        "months | Best model | Best index | Labs | Models | Names of the labs | In the top 3");
     EXPECT_EQ(printHeader(model, KeyRole),
-              "rank | country | value | best_model | best_index | labs | models | lab_names | "
-              "top_share");
+              "rank | country | value | other_rank | other_value | months_behind | "
+              "behind_interval | best_model | best_index | labs | models | lab_names | top_share");
 }
 
 TEST(CountryModel, CountInKorean_ShowsWholeNumbers)
@@ -109,6 +110,48 @@ TEST(CountryModel, OnlyAnEstimate_IsMarked)
     EXPECT_EQ(printModel(model, {CountryModel::Country}, EstimatedRole),
               "false\nfalse\ntrue\nfalse\nfalse\n");
     EXPECT_EQ(printModel(model, {CountryModel::Country}, KeyRole), "CN\nFR\nCA\nKR\nZZ\n");
+}
+
+TEST(CountryModel, SecondRule_StandsBesideTheFirstWithItsOwnSteps)
+{
+    View view = counting(CountingRule::Kind::Best, 0);
+    view.otherRule = CountingRule{CountingRule::Kind::LabSum, 0};
+    CountryModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(sampleWorld(), view));
+    using enum CountryModel::Column;
+    EXPECT_EQ(printModel(model, {Rank, Country, Value, OtherRank, OtherValue}),
+              "1 | United States | 68.5 | 2 | 68.5\n"
+              "2 | China | 57.7 | 3 | 57.7\n"
+              "3 | France | 52.0 | 4 | 52.0\n"
+              "4 | South Korea | 42.6 | 1 | 80.3\n"
+              "5 | Not assigned | 20.0 | 5 | 20.0\n");
+    EXPECT_EQ(model.index(3, OtherRank).data(ValueRole).toInt(), 1);
+    EXPECT_EQ(model.headerData(OtherValue, Qt::Horizontal, Qt::ToolTipRole).toString(),
+              u"sum over labs, each by its best model"_s);
+    const Steps steps = model.index(3, OtherValue).data(StepsRole).value<Steps>();
+    ASSERT_EQ(steps.size(), 3) << "two labs and their sum";
+    EXPECT_EQ(steps.back().working, u"80.3"_s);
+}
+
+TEST(CountryModel, MonthsBehind_ComeWhenTheyAreCountedAndStayWithTheirCountry)
+{
+    CountryModel model;
+    const ModelCheck check(model);
+    const AnswerData data = answered(sampleWorld());
+    model.setAnswer(data);
+    model.setLags(*lagsBehind(*data.dataset, *data.answer));
+    using enum CountryModel::Column;
+    EXPECT_EQ(model.index(0, MonthsBehind).data().toString(), u"reference"_s);
+    EXPECT_EQ(model.index(0, MonthsBehind).data(ValueRole).toDouble(), 0);
+    const QString months = model.index(2, MonthsBehind).data().toString();
+    View withoutChina;
+    withoutChina.exclude = {"CN"};
+    model.setAnswer(answered(sampleWorld(), withoutChina));
+    EXPECT_EQ(model.index(1, Country).data().toString(), u"France"_s);
+    EXPECT_EQ(model.index(1, MonthsBehind).data().toString(), months);
+    model.setLags(std::nullopt);
+    EXPECT_FALSE(model.index(0, MonthsBehind).data(ValueRole).isValid());
 }
 
 TEST(CountryModel, LabNames_ExplainEachLab)

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] RankingModel &ranking() { return m_ranking; }
     [[nodiscard]] TableProxy &table() { return m_table; }
     [[nodiscard]] QItemSelectionModel &selection() { return m_selection; }
+    [[nodiscard]] CountryModel &countries() { return m_countries; }
     /// Countries, labs with their money and rounds, sorted and searched.
     [[nodiscard]] TableProxy &countryTable() { return m_countryTable; }
     [[nodiscard]] TableProxy &labFundingTable() { return m_labFundingTable; }

@@ -272,6 +272,12 @@ void ViewEditor::countBy(const CountingRule &rule)
     change(tr("Counting rule"), [&rule](View &view) { view.countingRule = rule; });
 }
 
+void ViewEditor::countAlsoBy(const CountingRule &rule, const QString &shownName)
+{
+    change(tr("Second counting rule: %1").arg(shownName),
+           [&rule](View &view) { view.otherRule = rule; });
+}
+
 void ViewEditor::setTop(int places)
 {
     change(tr("Top %1").arg(places), [places](View &view) { view.top = places; });

@@ -54,6 +54,8 @@ public:
     void reveal(const std::string &modelId, const QString &shownName);
 
     void countBy(const CountingRule &rule);
+    /// A second rule beside the first.
+    void countAlsoBy(const CountingRule &rule, const QString &shownName);
     void setTop(int places);
     void compareWith(const QString &modelId, const QString &shownName);
     void clearReference();
@@ -79,6 +81,8 @@ public:
     void trendBy(TrendGroup group, const QString &shownName);
     /// Behind whose frontier the others are counted; empty: behind the highest.
     void trendReference(const QString &group, const QString &shownName);
+    /// The same among countries, whatever was compared before.
+    void lagBehindCountry(const QString &country, const QString &shownName);
 
     /// Whether resetFilters() would change anything.
     [[nodiscard]] bool hasFilters() const;

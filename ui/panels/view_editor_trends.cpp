@@ -19,4 +19,12 @@ void ViewEditor::trendReference(const QString &group, const QString &shownName)
            [&group](View &view) { view.trends.reference = group.toStdString(); });
 }
 
+void ViewEditor::lagBehindCountry(const QString &country, const QString &shownName)
+{
+    change(tr("Months behind: %1").arg(shownName), [&country](View &view) {
+        view.trends.by = TrendGroup::Country;
+        view.trends.reference = country.toStdString();
+    });
+}
+
 } // namespace podium

@@ -3,6 +3,7 @@
 
 #include "app/cli/text.h"
 #include "app/models/captions.h"
+#include "app/models/countries/country_slope.h"
 #include "app/models/country_model.h"
 #include "app/models/lab_funding_model.h"
 #include "app/models/money/money_pictures.h"
@@ -48,8 +49,14 @@ ChartSeries countrySeries(const Arguments &arguments, const AnswerData &data)
     CountryModel model;
     model.setAnswer(data);
     const Answer &answer = *data.answer;
-    ChartSeries series = readSeries(model, {CountryModel::Country, CountryModel::Value, -1},
-                                    marksOf(arguments, answer.countries, answer.view.top));
+    const int marks = marksOf(arguments, answer.countries, answer.view.top);
+    if (arguments.value(Option::As) == u"slope"_s) {
+        ChartSeries slope = CountrySlope::read(model, marks);
+        Captions(*data.dataset, answer, data.language).captionSlope(slope);
+        return slope;
+    }
+    ChartSeries series
+        = readSeries(model, {CountryModel::Country, CountryModel::Value, -1}, marks);
     Captions(*data.dataset, answer, data.language).captionCountries(series);
     return series;
 }
@@ -134,10 +141,12 @@ OrUsage<ChartOrder> chartOptions(const Arguments &arguments)
     if (!theme)
         return tl::unexpected(theme.error());
     const QStringList pictures = arguments.command == Command::ChartCountries
-        ? QStringList{u"bars"_s, u"map"_s}
+        ? QStringList{u"bars"_s, u"slope"_s, u"map"_s}
         : kFundingPictures;
     if (const auto picture = chosen(arguments, Option::As, pictures); !picture)
         return tl::unexpected(picture.error());
+    if (arguments.has(Option::WithRule) && arguments.value(Option::As) != u"slope"_s)
+        return tl::unexpected(CliText::tr("A second counting rule is drawn by --as slope."));
     ChartOrder order;
     order.file = *file;
     order.scale = *scale;

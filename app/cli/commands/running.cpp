@@ -8,6 +8,7 @@
 #include "app/cli/fitting/fit_command.h"
 #include "app/cli/money/money_reports.h"
 #include "app/cli/robustness/studies.h"
+#include "app/cli/text.h"
 #include "app/cli/trends/trends.h"
 #include "app/data/claims/claim_json.h"
 #include "app/data/dataset_check.h"
@@ -125,6 +126,8 @@ OrRefusal<void> fillAnswered(ChartOrder &order, const Arguments &arguments,
     const auto data = ask(arguments, around.language, around.err);
     if (!data)
         return tl::unexpected(data.error());
+    if (arguments.value(Option::As) == u"slope"_s && !data->answer->view.otherRule)
+        return misused(CliText::tr("Say the second counting rule: --with-rule RULE."));
     fillOrder(order, arguments, *data);
     if (arguments.command == Command::ChartCountries && arguments.value(Option::As) == u"map"_s) {
         auto world = readWorldMap(QString::fromUtf16(kShippedWorld));

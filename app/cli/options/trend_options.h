@@ -42,8 +42,8 @@ inline constexpr std::array kTrendOptions{
     OptionInfo{
         Option::WithMethod, u"with-method", u"ID", bit(Command::Agreement), OptionGroup::Trends,
         QT_TRANSLATE_NOOP("podium::CliText", "Compare with the same ranking under this method.")},
-    OptionInfo{Option::WithRule, u"with-rule", u"RULE", bit(Command::Agreement),
-               OptionGroup::Trends,
+    OptionInfo{Option::WithRule, u"with-rule", u"RULE",
+               bit(Command::Agreement) | bit(Command::ChartCountries), OptionGroup::Trends,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Compare countries with those under this counting rule.")},
     OptionInfo{Option::WithView, u"with-view", u"FILE.json", bit(Command::Agreement),

@@ -235,9 +235,13 @@ void applyFilters(Reading &reading, View &view)
     reading.text(Option::Text, view.text);
 }
 
-void applyCounting(Reading &reading, View &view)
+/// Agreement makes a View of its own of the other rule.
+void applyCounting(Reading &reading, const Arguments &arguments, View &view)
 {
     reading.named(Option::Rule, view.countingRule, countingRuleFromText, countingRuleExamples());
+    if (arguments.command == Command::ChartCountries)
+        reading.named(Option::WithRule, view.otherRule, countingRuleFromText,
+                      countingRuleExamples());
     reading.wholeNumber(Option::Top, view.top);
     reading.word(Option::Seats, view.seats);
     reading.flag(Option::WithoutBestLab, view.withoutBestLab);
@@ -403,7 +407,7 @@ OrUsage<void> applyOptions(const Arguments &arguments, View &view)
     applyFilters(reading, view);
     const bool money = arguments.command && isMoney(*arguments.command);
     reading.list(Option::Lab, money ? view.money.labs : view.labs);
-    applyCounting(reading, view);
+    applyCounting(reading, arguments, view);
     applyTrends(reading, arguments, view);
     applyCertainty(reading, arguments, view);
     applyOperands(arguments, view);

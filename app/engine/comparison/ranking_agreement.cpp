@@ -17,14 +17,19 @@ struct Place {
     int rank = 0;
 };
 
-std::vector<Place> placesOf(const Dataset &dataset, const Answer &answer, AgreementItems items)
+std::vector<Place> placesOf(const std::vector<CountryResult> &countries)
 {
     std::vector<Place> places;
-    if (items == AgreementItems::Countries) {
-        for (const CountryResult &country : answer.countries)
-            places.push_back({country.country, country.country, country.rank});
-        return places;
-    }
+    for (const CountryResult &country : countries)
+        places.push_back({country.country, country.country, country.rank});
+    return places;
+}
+
+std::vector<Place> placesOf(const Dataset &dataset, const Answer &answer, AgreementItems items)
+{
+    if (items == AgreementItems::Countries)
+        return placesOf(answer.countries);
+    std::vector<Place> places;
     for (const RankedModel &line : answer.ranking) {
         const Model &model = dataset.snapshots[answer.snapshot].models[line.model];
         places.push_back({model.id, model.name, line.rank});
@@ -92,17 +97,13 @@ void addMeasures(RankingAgreement &out)
         out.meanShift = sum / static_cast<double>(out.shifts.size());
 }
 
-} // namespace
-
-RankingAgreement agreementOf(const Dataset &dataset, const Answer &first, const Answer &other,
-                             AgreementItems items)
+/// `mostTop`: places that count as the top, where there are so many.
+RankingAgreement agreementOf(const std::vector<Place> &places,
+                             const std::vector<Place> &otherPlaces, int mostTop)
 {
-    const std::vector<Place> places = placesOf(dataset, first, items);
-    const std::vector<Place> otherPlaces = placesOf(dataset, other, items);
     const auto ranks = ranksAmongBoth(places, otherPlaces);
     const auto otherRanks = ranksAmongBoth(otherPlaces, places);
     RankingAgreement out;
-    out.items = items;
     for (const Place &place : places) {
         const auto rank = ranks.find(place.item);
         if (rank != ranks.end())
@@ -116,9 +117,30 @@ RankingAgreement agreementOf(const Dataset &dataset, const Answer &first, const 
     const ItemList list = numbered(places, numbers);
     const ItemList otherList = numbered(otherPlaces, numbers);
     out.topSize = static_cast<int>(
-        std::min({static_cast<std::size_t>(first.view.top), list.size(), otherList.size()}));
+        std::min({static_cast<std::size_t>(mostTop), list.size(), otherList.size()}));
     out.topOverlap = topOverlap(list, otherList, static_cast<std::size_t>(out.topSize));
     out.rankBiasedOverlap = rankBiasedOverlap(list, otherList, kPersistence);
+    return out;
+}
+
+} // namespace
+
+RankingAgreement agreementOf(const Dataset &dataset, const Answer &first, const Answer &other,
+                             AgreementItems items)
+{
+    RankingAgreement out = agreementOf(placesOf(dataset, first, items),
+                                       placesOf(dataset, other, items), first.view.top);
+    out.items = items;
+    return out;
+}
+
+std::optional<RankingAgreement> agreementOfRules(const Answer &answer)
+{
+    if (!answer.view.otherRule)
+        return std::nullopt;
+    RankingAgreement out = agreementOf(placesOf(answer.countries), placesOf(answer.otherCountries),
+                                       answer.view.top);
+    out.items = AgreementItems::Countries;
     return out;
 }
 

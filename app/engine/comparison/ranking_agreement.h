@@ -44,4 +44,8 @@ inline constexpr double kPersistence = 0.9;
 [[nodiscard]] RankingAgreement agreementOf(const Dataset &dataset, const Answer &first,
                                            const Answer &other, AgreementItems items);
 
+/// Compares the countries of one answer under View::otherRule with those under its counting rule;
+/// absent where there is no other rule.
+[[nodiscard]] std::optional<RankingAgreement> agreementOfRules(const Answer &answer);
+
 } // namespace podium

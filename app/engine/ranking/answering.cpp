@@ -219,6 +219,11 @@ Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSet
     if (rankSets == RankSets::Computed)
         out.rankBounds = addRankIntervals(out.ranking, out.view.certainty);
     out.countries = countryResults(dataset, snapshot, out.view, sorted, world, worldRanks);
+    if (out.view.otherRule) {
+        View other = out.view;
+        other.countingRule = *out.view.otherRule;
+        out.otherCountries = countryResults(dataset, snapshot, other, sorted, world, worldRanks);
+    }
     if (out.view.withoutBestLab)
         addWithoutBestLab(out.countries, dataset, snapshot, out.view, sorted);
     Composition top = composition(dataset, snapshot, out.ranking, out.view.top);

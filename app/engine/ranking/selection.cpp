@@ -136,9 +136,8 @@ Result<void> checkRobustness(const Robustness &robustness)
     return {};
 }
 
-Result<void> checkNumbers(const View &view)
+Result<void> checkRule(const CountingRule &rule)
 {
-    const CountingRule &rule = view.countingRule;
     const bool counts
         = rule.kind == CountingRule::Kind::TopMean || rule.kind == CountingRule::Kind::Count;
     if (counts && !(rule.number >= 1 && rule.number == std::floor(rule.number)))
@@ -146,6 +145,15 @@ Result<void> checkNumbers(const View &view)
                        "A counting rule of this kind needs a whole number of at least 1.");
     if (!std::isfinite(rule.number))
         return failure(Error::Kind::Invalid, "The number of the counting rule is not a number.");
+    return {};
+}
+
+Result<void> checkNumbers(const View &view)
+{
+    if (const auto checked = checkRule(view.countingRule); !checked)
+        return checked;
+    if (const auto checked = checkRule(view.otherRule.value_or(CountingRule())); !checked)
+        return checked;
     if (view.top < 1)
         return failure(Error::Kind::Invalid, "The top must have at least 1 place.");
     if (!(view.tieTolerance >= 0 && view.tieTolerance < 100))

@@ -112,6 +112,7 @@ struct Answer {
     RankBounds rankBounds = RankBounds::Simultaneous; ///< how rankLow and rankHigh were found
     std::vector<UnrankedModel> unranked;  ///< in snapshot order
     std::vector<CountryResult> countries; ///< best first
+    std::vector<CountryResult> otherCountries; ///< under View::otherRule; empty without one
     /// Countries of the top N of what is shown; ties at the edge widen it to `topSize`.
     std::vector<CountryShare> composition;
     int topSize = 0;

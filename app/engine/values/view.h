@@ -185,6 +185,7 @@ struct View {
     std::optional<double> mostPrice; ///< at most
     std::string text;                     ///< part of model, lab or country name
     CountingRule countingRule;
+    std::optional<CountingRule> otherRule = {}; ///< a second one to set beside the first
     Seats seats = Seats::Source;
     bool withoutBestLab = false; ///< give each country's value without its best lab, too
     Certainty certainty;

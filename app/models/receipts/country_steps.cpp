@@ -9,9 +9,11 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-CountrySteps::CountrySteps(const AnswerData &data, const CountryResult &country)
+CountrySteps::CountrySteps(const AnswerData &data, const CountryResult &country,
+                           const CountingRule &rule)
     : m_data(data)
     , m_country(country)
+    , m_rule(rule)
 {
 }
 
@@ -52,7 +54,7 @@ Step CountrySteps::modelLine(const RankedModel &line, int rank) const
 
 Steps CountrySteps::value() const
 {
-    switch (m_data.answer->view.countingRule.kind) {
+    switch (m_rule.kind) {
     case CountingRule::Kind::Best:
         return {labLine(m_country.labs.front())};
     case CountingRule::Kind::TopMean:
@@ -91,7 +93,7 @@ Steps CountrySteps::meanOfLabs() const
 
 Steps CountrySteps::labsOver() const
 {
-    const double bar = m_data.answer->view.countingRule.number;
+    const double bar = m_rule.number;
     Steps steps;
     for (const LabResult &lab : m_country.labs) {
         if (lab.bestIndex >= bar)
@@ -116,7 +118,7 @@ Steps CountrySteps::countedModels() const
         return {};
     Steps steps;
     for (const RankedModel &line : m_data.answer->ranking) {
-        if (isOwn(line) && line.worldRank <= m_data.answer->view.countingRule.number)
+        if (isOwn(line) && line.worldRank <= m_rule.number)
             steps.append(modelLine(line, line.worldRank));
     }
     steps.append({tr("Models"), number(m_country.value)});

@@ -8,13 +8,14 @@
 
 namespace podium {
 
-/// How a country's numbers come about. Holds references: `data` and `country` must outlive it.
+/// How a country's numbers come about. Holds references: `data` and `country`, its result under
+/// `rule`, must outlive it.
 class CountrySteps final
 {
     Q_DECLARE_TR_FUNCTIONS(podium::CountrySteps)
 
 public:
-    CountrySteps(const AnswerData &data, const CountryResult &country);
+    CountrySteps(const AnswerData &data, const CountryResult &country, const CountingRule &rule);
 
     /// By the counting rule, lab by lab or model by model. Empty for the share of the frontier,
     /// which is counted in days, and where the rule counts models of labs with several seats.
@@ -36,6 +37,7 @@ private:
 
     const AnswerData &m_data;
     const CountryResult &m_country;
+    CountingRule m_rule;
 };
 
 } // namespace podium

@@ -65,10 +65,9 @@ QVariant LagModel::cell(int row, int column, int role) const
     }
 }
 
-/// "7.4", "at least 30.1", "ahead by 2.0".
-QString LagModel::monthsText(const GroupLag &lag) const
+QString LagModel::monthsText(const GroupLag &lag, Language language)
 {
-    const QString months = indexText(std::abs(lag.months), answerData().language);
+    const QString months = indexText(std::abs(lag.months), language);
     switch (lag.standing) {
     case LagStanding::Reference:
         return tr("reference");
@@ -88,7 +87,7 @@ QVariant LagModel::text(int row, int column) const
     case Group:
         return name(shown.group);
     case Months:
-        return monthsText(shown);
+        return monthsText(shown, language);
     case Interval:
         return shown.low && shown.high
             ? QVariant(indexIntervalText(*shown.low, *shown.high, language))
@@ -138,14 +137,19 @@ QVariant LagModel::header(int column, int role) const
 
 QString LagModel::rules() const
 {
-    if (!m_found)
-        return {};
-    const Certainty &certainty = answerData().answer->view.certainty;
-    const Language language = answerData().language;
+    return m_found ? rules(answerData(), *m_found) : QString();
+}
+
+QString LagModel::rules(const AnswerData &data, const Lags &found)
+{
+    const View &view = data.answer->view;
+    const QString reference
+        = groupName(*data.dataset, view.trends.by, found.reference, data.language);
     return tr("Months from the day %1 first had an index as high, to %2; intervals at %3 from %4 "
               "draws")
-        .arg(name(m_found->reference), dateText(m_found->lastDay, language),
-             percentText(certainty.level, language), countText(certainty.draws, language));
+        .arg(reference, dateText(found.lastDay, data.language),
+             percentText(view.certainty.level, data.language),
+             countText(view.certainty.draws, data.language));
 }
 
 ChartMark LagModel::mark(int row) const
@@ -159,7 +163,7 @@ ChartMark LagModel::mark(int row) const
     mark.low = shown.low;
     mark.high = shown.high;
     mark.intervalText = text(row, Interval).toString();
-    mark.valueText = monthsText(shown);
+    mark.valueText = monthsText(shown, answerData().language);
     mark.country
         = groupCountry(*answerData().dataset, answerData().answer->view.trends.by, shown.group);
     mark.hollow = best(row).estimated;
@@ -169,24 +173,33 @@ ChartMark LagModel::mark(int row) const
 ChartSeries LagModel::series(int most) const
 {
     ChartSeries series;
+    series.dots = true;
     series.categoryAxisTitle = tr("Who");
     series.valueAxisTitle = tr("Months behind");
     series.emptyText = tr("There is nobody to compare. Remove a filter to see more.");
     if (!m_found)
         return series;
-    const AnswerData &data = answerData();
-    const Captions captions(*data.dataset, *data.answer, data.language);
     for (int row = 0; row < std::min(rows(), most); ++row)
         series.marks.append(mark(row));
     series.rowsNotShown = std::max(0, rows() - most);
-    const auto second
-        = std::ranges::find(m_found->groups, LagStanding::Behind, &GroupLag::standing);
-    if (second != m_found->groups.end())
-        series.title = tr("%1 is %2 months behind %3")
-                           .arg(name(second->group), monthsText(*second), name(m_found->reference));
-    series.subtitle = rules() + u" · "_s + captions.rules();
-    series.source = captions.source();
+    caption(series, answerData(), *m_found);
     return series;
+}
+
+void LagModel::caption(ChartSeries &series, const AnswerData &data, const Lags &found)
+{
+    const Captions captions(*data.dataset, *data.answer, data.language);
+    const auto nameOf = [&data](const std::string &group) {
+        return groupName(*data.dataset, data.answer->view.trends.by, group, data.language);
+    };
+    series.valueAxisTitle = tr("Months behind");
+    const auto second = std::ranges::find(found.groups, LagStanding::Behind, &GroupLag::standing);
+    if (second != found.groups.end())
+        series.title = tr("%1 is %2 months behind %3")
+                           .arg(nameOf(second->group), monthsText(*second, data.language),
+                                nameOf(found.reference));
+    series.subtitle = rules(data, found) + u" · "_s + captions.rules();
+    series.source = captions.source();
 }
 
 } // namespace podium

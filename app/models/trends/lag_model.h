@@ -25,7 +25,13 @@ public:
     [[nodiscard]] const std::string &groupKey(int row) const { return lag(row).group; }
     /// What is measured, on which day, and how the intervals were drawn.
     [[nodiscard]] QString rules() const;
+    [[nodiscard]] static QString rules(const AnswerData &data, const Lags &found);
     [[nodiscard]] ChartSeries series(int most) const;
+
+    /// "7.4", "at least 30.1", "ahead by 2.0", "reference".
+    [[nodiscard]] static QString monthsText(const GroupLag &lag, Language language);
+    /// Adds to marks of groups what is said around them. `found` is about the answer of `data`.
+    static void caption(ChartSeries &series, const AnswerData &data, const Lags &found);
 
 protected:
     [[nodiscard]] int rows() const override;
@@ -37,7 +43,6 @@ private:
     [[nodiscard]] const GroupLag &lag(int row) const;
     [[nodiscard]] const RankedModel &best(int row) const;
     [[nodiscard]] QString name(const std::string &group) const;
-    [[nodiscard]] QString monthsText(const GroupLag &lag) const;
     [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
     [[nodiscard]] ChartMark mark(int row) const;

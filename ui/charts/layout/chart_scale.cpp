@@ -37,7 +37,7 @@ double roundStep(double step)
 
 bool drawsDots(const ChartSeries &series)
 {
-    return series.logarithmic
+    return series.logarithmic || series.dots
         || std::ranges::any_of(series.marks, [](const ChartMark &mark) { return mark.from.has_value(); });
 }
 

@@ -16,7 +16,8 @@ namespace podium {
 /// The least of 1, 2, 5 times a power of ten that is not below `step`, which is above 0.
 [[nodiscard]] double roundStep(double step);
 
-/// Dots on stems instead of bars from zero: on logarithmic axes, and where marks have two ends.
+/// Dots on stems instead of bars from zero: on logarithmic axes, where marks have two ends, and
+/// where the series asks for them.
 [[nodiscard]] bool drawsDots(const ChartSeries &series);
 
 /// The other end of a dumbbell, where it can be drawn.

@@ -41,9 +41,35 @@ void PlaneDrawing::addLine(QPointF from, QPointF to, const QPen &pen, double z)
 
 void PlaneDrawing::addAxes()
 {
+    if (!m_series.plane->places.isEmpty())
+        return addPlaces();
     addAcross();
     if (!m_layout.up.isEmpty())
         addUp();
+}
+
+/// An upright line at each place with its name above, over its own half of a plane of two.
+void PlaneDrawing::addPlaces()
+{
+    const QStringList &places = m_series.plane->places;
+    const QFont &font = m_layout.frame.fonts.strongLabel;
+    const QRectF &content = m_layout.frame.content;
+    const double room = content.width() / static_cast<double>(places.size()) - m_layout.gap();
+    const double baseline = m_layout.frame.headerBottom + 0.7 * lineHeight(font)
+        + baselineBelowMiddle(font);
+    for (int i = 0; i < places.size(); ++i) {
+        if (!m_layout.showsAcross(i))
+            continue;
+        const double x = *m_layout.x(i);
+        addLine({x, m_layout.plot.top()}, {x, m_layout.plot.bottom()},
+                QPen(m_look.theme.neutralMark, 1), kGrid);
+        const double half = std::min(room, textWidth(places.at(i), font)) / 2;
+        const double middle
+            = std::clamp(x, content.left() + half, std::max(content.left() + half,
+                                                            content.right() - half));
+        addShortened(m_scene, places.at(i), room, font, m_look.theme.text, {middle, baseline},
+                     Qt::AlignHCenter);
+    }
 }
 
 void PlaneDrawing::addAcross()
@@ -217,17 +243,30 @@ void PlaneDrawing::addNames(const PlaneNames &names)
 
 void PlaneDrawing::addEndNames()
 {
-    const ChartFonts &fonts = m_layout.frame.fonts;
-    for (const EndName &name : placeEndNames(m_series, m_layout)) {
-        const QPen pen = linePen(m_series, m_look, m_layout, name.line);
-        const double start = m_layout.plot.right() + 1.6 * m_layout.gap();
-        addLine(name.end, {start - 0.4 * m_layout.gap(), name.middle}, QPen(pen.color(), 1),
-                kBehindMarks);
-        const QFont &font
-            = isHighlighted(m_series, m_look, name.line.key) ? fonts.strongLabel : fonts.label;
-        addShortened(m_scene, name.line.name, m_layout.frame.content.right() - start, font,
-                     m_look.theme.text, {start, name.middle + baselineBelowMiddle(font)});
+    for (const LineEnd end : {LineEnd::First, LineEnd::Last}) {
+        for (const EndName &name : placeEndNames(m_series, m_layout, end))
+            addEndName(name, end);
     }
+}
+
+void PlaneDrawing::addEndName(const EndName &name, LineEnd end)
+{
+    const ChartFonts &fonts = m_layout.frame.fonts;
+    const QPen pen = linePen(m_series, m_look, m_layout, name.line);
+    const bool first = end == LineEnd::First;
+    const double away = (first ? -1 : 1) * m_layout.gap();
+    const double edge = first ? m_layout.plot.left() : m_layout.plot.right();
+    const double start = edge + 1.6 * away;
+    addLine(name.end, {start - 0.4 * away, name.middle}, QPen(pen.color(), 1), kBehindMarks);
+    const bool chosen = isHighlighted(m_series, m_look, name.line.key);
+    const QFont &font = chosen ? fonts.strongLabel : fonts.label;
+    const QColor &ink
+        = name.line.quiet && !chosen ? m_look.theme.quietText : m_look.theme.text;
+    const double room = first ? start - m_layout.frame.content.left()
+                              : m_layout.frame.content.right() - start;
+    addShortened(m_scene, first ? name.line.startName : name.line.name, room, font, ink,
+                 {start, name.middle + baselineBelowMiddle(font)},
+                 first ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 } // namespace podium

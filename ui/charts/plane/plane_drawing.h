@@ -28,10 +28,12 @@ public:
 
 private:
     void addLine(QPointF from, QPointF to, const QPen &pen, double z);
+    void addPlaces();
     void addAcross();
     void addUp();
     void addInterval(const ChartMark &mark, double x);
     void addDot(const ChartMark &mark, QPointF middle);
+    void addEndName(const EndName &name, LineEnd end);
 
     QGraphicsScene &m_scene;
     const ChartSeries &m_series;

@@ -45,6 +45,8 @@ PlaneScale::Kind kindUp(const ChartSeries &series)
 
 PlaneScale::Kind kindAcross(const ChartPlane &plane)
 {
+    if (!plane.places.isEmpty())
+        return PlaneScale::Kind::Places;
     switch (plane.across) {
     case ChartPlane::Across::Days:
         return PlaneScale::Kind::Days;
@@ -98,13 +100,22 @@ void PlaneLayout::chooseScales(const ChartSeries &series, const ChartLook &look)
     up = PlaneScale(kindUp(series), values, 1 - zoom.bottom(), 1 - zoom.top());
 }
 
-double PlaneLayout::endNamesWidth(const ChartPlane &plane) const
+double PlaneLayout::lineNamesWidth(const ChartPlane &plane, QString ChartLine::*name) const
 {
     QStringList names;
     for (const ChartLine &line : plane.lines)
-        names.append(line.name);
+        names.append(line.*name);
     const double width = widest(names, frame.fonts.strongLabel);
     return width > 0 ? std::min(width + 2.4 * gap(), 0.24 * frame.content.width()) : 0.0;
+}
+
+/// Between the header and the plane: names of places, or the title of the axis up.
+double PlaneLayout::aboveHeight(const ChartSeries &series) const
+{
+    if (!series.plane->places.isEmpty())
+        return 1.9 * lineHeight(frame.fonts.strongLabel);
+    const bool titled = !series.valueAxisTitle.isEmpty() && !up.isEmpty();
+    return titled ? 1.5 * lineHeight(frame.fonts.note) : 0.4 * frame.fonts.body;
 }
 
 /// From top to bottom: title of the axis up, plane, lanes, ticks, title of the axis across.
@@ -112,11 +123,11 @@ void PlaneLayout::placeDown(const ChartSeries &series)
 {
     const ChartPlane &plane = *series.plane;
     const ChartFonts &fonts = frame.fonts;
-    const bool titled = !series.valueAxisTitle.isEmpty() && !up.isEmpty();
-    const double top
-        = frame.headerBottom + (titled ? 1.5 * lineHeight(fonts.note) : 0.4 * fonts.body);
-    const double axis = 0.4 * fonts.body + lineHeight(fonts.tick)
-        + (plane.acrossTitle.isEmpty() ? 0.0 : 1.1 * lineHeight(fonts.note));
+    const double top = frame.headerBottom + aboveHeight(series);
+    const double axis = !plane.places.isEmpty()
+        ? 0.2 * fonts.body
+        : 0.4 * fonts.body + lineHeight(fonts.tick)
+            + (plane.acrossTitle.isEmpty() ? 0.0 : 1.1 * lineHeight(fonts.note));
     const double bottom = std::max(top + 1, frame.footerTop - axis);
     const auto lanes = static_cast<double>(plane.lanes.size());
     if (lanes > 0)
@@ -135,10 +146,15 @@ void PlaneLayout::placeAcross(const ChartPlane &plane, const QLocale &locale)
     up.chooseTicks(std::clamp(static_cast<int>(plot.height() / (2.4 * fonts.body)), 2, kMostUp));
     upLabels = up.tickLabels(locale);
     const double lanes = std::min(widest(plane.lanes, fonts.note), 0.2 * frame.content.width());
-    const double gutter = std::ceil(std::max(widest(upLabels, fonts.tick), lanes)) + gap() + 1;
-    const double names = endNamesWidth(plane);
+    const double starts = lineNamesWidth(plane, &ChartLine::startName);
+    const double gutter = starts > 0
+        ? std::ceil(starts)
+        : std::ceil(std::max(widest(upLabels, fonts.tick), lanes)) + gap() + 1;
+    const double names = lineNamesWidth(plane, &ChartLine::name);
     for (QRectF *const area : {&plot, &strip})
         area->adjust(gutter, 0, -std::max(names, 1.5 * fonts.body), 0);
+    if (!plane.places.isEmpty())
+        return;
     for (int most = kMostAcross; most >= 2; --most) {
         across.chooseTicks(most);
         acrossLabels = across.tickLabels(locale);

@@ -43,7 +43,8 @@ private:
     void chooseScales(const ChartSeries &series, const ChartLook &look);
     void placeDown(const ChartSeries &series);
     void placeAcross(const ChartPlane &plane, const QLocale &locale);
-    [[nodiscard]] double endNamesWidth(const ChartPlane &plane) const;
+    [[nodiscard]] double lineNamesWidth(const ChartPlane &plane, QString ChartLine::*name) const;
+    [[nodiscard]] double aboveHeight(const ChartSeries &series) const;
 
     double m_largestOfLanes = 0;
 };

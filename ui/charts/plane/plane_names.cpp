@@ -63,6 +63,25 @@ QList<int> byImportance(const ChartSeries &series, const ChartLook &look)
     return order;
 }
 
+/// The end of a line as it is shown; steps that run on end where they run to.
+std::optional<QPointF> endOf(const ChartLine &line, const ChartSeries &series,
+                             const PlaneLayout &layout, LineEnd end)
+{
+    const auto &plane = *series.plane;
+    const bool runsOn = plane.joined == ChartPlane::Joined::Steps && plane.runsTo;
+    const ChartMark *found = nullptr;
+    for (const ChartMark &mark : series.marks) {
+        if (mark.line == line.key && mark.lane < 0 && mark.at && mark.value
+            && (runsOn || layout.pointOf(mark)) && !(found && end == LineEnd::First))
+            found = &mark;
+    }
+    const auto y = found ? layout.y(*found->value) : std::nullopt;
+    if (!y)
+        return std::nullopt;
+    const double at = runsOn && end == LineEnd::Last ? *plane.runsTo : *found->at;
+    return QPointF(std::min(layout.x(at).value_or(0), layout.plot.right()), *y);
+}
+
 } // namespace
 
 PlaneNames placeNames(const ChartSeries &series, const ChartLook &look, const PlaneLayout &layout)
@@ -96,26 +115,17 @@ PlaneNames placeNames(const ChartSeries &series, const ChartLook &look, const Pl
     return found;
 }
 
-QList<EndName> placeEndNames(const ChartSeries &series, const PlaneLayout &layout)
+QList<EndName> placeEndNames(const ChartSeries &series, const PlaneLayout &layout, LineEnd end)
 {
     QList<EndName> names;
     QList<double> wanted;
-    const auto &plane = *series.plane;
-    const bool runsOn = plane.joined == ChartPlane::Joined::Steps && plane.runsTo;
-    for (const ChartLine &line : plane.lines) {
-        const ChartMark *last = nullptr;
-        for (const ChartMark &mark : series.marks) {
-            if (mark.line == line.key && mark.lane < 0 && mark.at && mark.value
-                && (runsOn || layout.pointOf(mark)))
-                last = &mark;
-        }
-        const auto y = last ? layout.y(*last->value) : std::nullopt;
-        if (line.name.isEmpty() || !y || *y < layout.plot.top() || *y > layout.plot.bottom())
+    for (const ChartLine &line : series.plane->lines) {
+        const QString &name = end == LineEnd::First ? line.startName : line.name;
+        const auto point = name.isEmpty() ? std::nullopt : endOf(line, series, layout, end);
+        if (!point || point->y() < layout.plot.top() || point->y() > layout.plot.bottom())
             continue;
-        const double at = runsOn ? *plane.runsTo : *last->at;
-        const double right = std::min(layout.x(at).value_or(0), layout.plot.right());
-        names.append({line, {right, *y}, *y});
-        wanted.append(*y);
+        names.append({line, *point, point->y()});
+        wanted.append(point->y());
     }
     const QList<double> middles
         = spreadApart(wanted, lineHeight(layout.frame.fonts.label),

@@ -25,13 +25,16 @@ struct PlaneNames {
 [[nodiscard]] PlaneNames placeNames(const ChartSeries &series, const ChartLook &look,
                                     const PlaneLayout &layout);
 
-/// The name of a line beside its last point that is shown.
+enum class LineEnd { First, Last };
+
+/// The name of a line beside its first or last point that is shown.
 struct EndName {
     ChartLine line;
     QPointF end;       ///< of the line
     double middle = 0; ///< of the text, moved so that names do not overlap
 };
 
-[[nodiscard]] QList<EndName> placeEndNames(const ChartSeries &series, const PlaneLayout &layout);
+[[nodiscard]] QList<EndName> placeEndNames(const ChartSeries &series, const PlaneLayout &layout,
+                                           LineEnd end);
 
 } // namespace podium

@@ -120,8 +120,10 @@ QPen linePen(const ChartSeries &series, const ChartLook &look, const PlaneLayout
         if (other.name != line.name && colourOf(plane, look.theme, other.country, other.key) == own)
             ++before;
     }
-    const double width = std::max(1.5, (chosen ? 0.26 : 0.15) * layout.frame.fonts.body);
-    QPen pen(look.greyRest && !chosen ? look.theme.neutralMark : own, width);
+    const bool quiet = line.quiet && !chosen;
+    const double width = quiet ? 1.0
+                               : std::max(1.5, (chosen ? 0.26 : 0.15) * layout.frame.fonts.body);
+    QPen pen(quiet || (look.greyRest && !chosen) ? look.theme.neutralMark : own, width);
     pen.setStyle(kDashes.at(before % kDashes.size()));
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::RoundJoin);

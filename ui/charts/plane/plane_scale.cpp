@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kDaysOfMonth = 365.2425 / 12;
+constexpr double kBesidePlaces = 0.02; ///< room for the dots of the first and last place
 constexpr std::array kMonthsApart{1, 2, 3, 6, 12, 24, 60, 120};
 
 QDate dateOf(double day)
@@ -69,6 +70,7 @@ double PlaneScale::place(double value) const
     case Kind::Linear:
     case Kind::FromZero:
     case Kind::Days:
+    case Kind::Places:
         break;
     }
     return value;
@@ -83,6 +85,11 @@ void PlaneScale::chooseRange(const QList<double> &values)
     if (m_kind == Kind::Ranks) {
         m_from = least - 0.6;
         m_to = -0.4;
+        return;
+    }
+    if (m_kind == Kind::Places) {
+        m_from = least - kBesidePlaces;
+        m_to = most + kBesidePlaces;
         return;
     }
     if (m_kind == Kind::FromZero)

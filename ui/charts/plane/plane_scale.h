@@ -19,6 +19,7 @@ public:
         Logarithmic,
         Days,  ///< since 1970-01-01; ticks at the beginnings of days, months or years
         Ranks, ///< 1 at fraction 1
+        Places, ///< 0, 1, 2 ..., each with a name
     };
 
     PlaneScale() = default;

@@ -2,6 +2,7 @@
 #include "ui/panels/charts/desk_series.h"
 
 #include "app/models/captions.h"
+#include "app/models/countries/country_slope.h"
 #include "ui/panels/desk.h"
 
 namespace podium {
@@ -31,6 +32,13 @@ ChartSeries readCountries(Desk &desk, int mostMarks)
     ChartSeries series
         = readSeries(desk.countryTable(), {CountryModel::Country, CountryModel::Value, -1}, mostMarks);
     captionsOf(desk).captionCountries(series);
+    return series;
+}
+
+ChartSeries readSlope(Desk &desk, int mostCountries)
+{
+    ChartSeries series = CountrySlope::read(desk.countryTable(), mostCountries);
+    captionsOf(desk).captionSlope(series);
     return series;
 }
 

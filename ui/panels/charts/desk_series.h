@@ -11,6 +11,7 @@ class Desk;
 /// desk must show an answer.
 [[nodiscard]] ChartSeries readModels(Desk &desk, int mostMarks); ///< in the table's order
 [[nodiscard]] ChartSeries readCountries(Desk &desk, int mostMarks);
+[[nodiscard]] ChartSeries readSlope(Desk &desk, int mostCountries); ///< under two counting rules
 [[nodiscard]] ChartSeries readLabFunding(Desk &desk, int mostMarks);
 
 } // namespace podium

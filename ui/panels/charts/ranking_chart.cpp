@@ -29,7 +29,7 @@ RankingChart::RankingChart(Desk &desk, QWidget *parent)
            },
            u"ranking"_s},
           this))
-    , m_counting(new CountingControl(desk, this))
+    , m_counting(new CountingControl(desk, CountingControl::Which::First, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

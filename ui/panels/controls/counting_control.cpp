@@ -40,16 +40,24 @@ double usualNumber(Kind kind)
     return 0;
 }
 
+std::optional<CountingRule> ruleOf(Desk &desk, CountingControl::Which which)
+{
+    const View &view = desk.session().view();
+    return which == CountingControl::Which::First ? std::optional(view.countingRule)
+                                                  : view.otherRule;
+}
+
 } // namespace
 
-CountingControl::CountingControl(Desk &desk, QWidget *parent)
+CountingControl::CountingControl(Desk &desk, Which which, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_which(which)
     , m_rule(new MenuButton(this))
     , m_number(new QDoubleSpinBox(this))
 {
-    m_rule->setObjectName(u"rule"_s);
-    m_number->setObjectName(u"ruleNumber"_s);
+    m_rule->setObjectName(which == Which::First ? u"rule"_s : u"otherRule"_s);
+    m_number->setObjectName(which == Which::First ? u"ruleNumber"_s : u"otherRuleNumber"_s);
     m_number->setKeyboardTracking(false);
     m_number->setDecimals(0);
     m_number->setMaximumWidth(66);
@@ -58,9 +66,9 @@ CountingControl::CountingControl(Desk &desk, QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_rule);
     layout->addWidget(m_number);
-    fillWhenShown(m_rule->popup(), [&desk](QMenu &menu) { fill(menu, desk); });
+    fillWhenShown(m_rule->popup(), [&desk, which](QMenu &menu) { fillRules(menu, desk, which); });
     connect(m_number, &QDoubleSpinBox::valueChanged, this, [this](double number) {
-        m_desk.edit().countBy({m_desk.session().view().countingRule.kind, number});
+        choose(m_desk, m_which, {ruleOf(m_desk, m_which).value_or(CountingRule()).kind, number});
     });
     connect(&desk.session(), &Session::viewChanged, this, &CountingControl::showRule);
     connect(&desk, &Desk::languageChanged, this, &CountingControl::translate);
@@ -69,22 +77,39 @@ CountingControl::CountingControl(Desk &desk, QWidget *parent)
 
 void CountingControl::fill(QMenu &menu, Desk &desk)
 {
-    const CountingRule &now = desk.session().view().countingRule;
+    fillRules(menu, desk, Which::First);
+}
+
+void CountingControl::fillRules(QMenu &menu, Desk &desk, Which which)
+{
+    const auto now = ruleOf(desk, which);
     for (const Kind kind :
          std::array{Kind::Best, Kind::TopMean, Kind::Count, Kind::LabsOver, Kind::LabSum,
                     Kind::FrontierShare, Kind::Herfindahl}) {
-        const CountingRule rule{kind, now.kind == kind ? now.number : usualNumber(kind)};
-        const QString number = shortNumberText(rule.number, desk.language());
-        const QString text = takesNumber(kind) ? longText(kind).arg(number) : longText(kind);
-        addChoice(menu, text, now.kind == kind, tr("How a country's models become its one number."),
-                  [&desk, rule] { desk.edit().countBy(rule); });
+        const bool chosen = now && now->kind == kind;
+        const CountingRule rule{kind, chosen ? now->number : usualNumber(kind)};
+        addChoice(menu, nameOf(rule, desk.language()), chosen,
+                  tr("How a country's models become its one number."),
+                  [&desk, which, rule] { choose(desk, which, rule); });
     }
+}
+
+void CountingControl::choose(Desk &desk, Which which, const CountingRule &rule)
+{
+    if (which == Which::First)
+        desk.edit().countBy(rule);
+    else
+        desk.edit().countAlsoBy(rule, nameOf(rule, desk.language()));
 }
 
 void CountingControl::showRule()
 {
-    const CountingRule &rule = m_desk.session().view().countingRule;
-    m_rule->describe(shortText(rule), tr("Counting rule: how a country's models become its number"));
+    const auto shown = ruleOf(m_desk, m_which);
+    const CountingRule rule = shown.value_or(CountingRule());
+    m_rule->describe(m_which == Which::First ? shortText(rule) : secondText(shown),
+                     m_which == Which::First
+                         ? tr("Counting rule: how a country's models become its number")
+                         : tr("Second counting rule, set beside the first"));
     m_number->setVisible(takesNumber(rule.kind));
     const QSignalBlocker blocker(m_number);
     m_number->setRange(rule.kind == Kind::LabsOver ? 0 : 1, rule.kind == Kind::Count ? 1000 : 100);
@@ -93,9 +118,40 @@ void CountingControl::showRule()
 
 void CountingControl::translate()
 {
-    m_number->setAccessibleName(tr("Number of the counting rule"));
-    m_number->setToolTip(tr("Number of the counting rule"));
+    const QString name = m_which == Which::First ? tr("Number of the counting rule")
+                                                 : tr("Number of the second counting rule");
+    m_number->setAccessibleName(name);
+    m_number->setToolTip(name);
     showRule();
+}
+
+QString CountingControl::nameOf(const CountingRule &rule, Language language)
+{
+    const QString text = longText(rule.kind);
+    return takesNumber(rule.kind) ? text.arg(shortNumberText(rule.number, language)) : text;
+}
+
+QString CountingControl::secondText(const std::optional<CountingRule> &rule)
+{
+    if (!rule)
+        return tr("Choose a second rule");
+    switch (rule->kind) {
+    case Kind::Best:
+        break;
+    case Kind::TopMean:
+        return tr("Beside: mean of best labs");
+    case Kind::Count:
+        return tr("Beside: models in the top");
+    case Kind::LabsOver:
+        return tr("Beside: labs at or above");
+    case Kind::LabSum:
+        return tr("Beside: sum over labs");
+    case Kind::FrontierShare:
+        return tr("Beside: days in front");
+    case Kind::Herfindahl:
+        return tr("Beside: concentration");
+    }
+    return tr("Beside: best model");
 }
 
 QString CountingControl::shortText(const CountingRule &rule)

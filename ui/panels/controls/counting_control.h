@@ -4,6 +4,9 @@
 #include <QtWidgets/QWidget>
 
 #include "app/engine/values/view.h"
+#include "app/models/language.h"
+
+#include <optional>
 
 class QDoubleSpinBox;
 
@@ -13,24 +16,33 @@ class Desk;
 class MenuButton;
 
 /// How models become a country's number: a menu of rules, and the number of those that have one.
+/// For the View's rule, or for the second one that is set beside it.
 class CountingControl final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CountingControl(Desk &desk, QWidget *parent = nullptr);
+    enum class Which { First, Second };
 
-    /// The same choices for the menu bar.
+    explicit CountingControl(Desk &desk, Which which, QWidget *parent = nullptr);
+
+    /// The same choices for the menu bar, of the View's rule.
     static void fill(QMenu &menu, Desk &desk);
+    /// Makes a rule the View's, or its second.
+    static void choose(Desk &desk, Which which, const CountingRule &rule);
 
 private:
+    static void fillRules(QMenu &menu, Desk &desk, Which which);
     void showRule();
     void translate();
     [[nodiscard]] static QString shortText(const CountingRule &rule);
+    [[nodiscard]] static QString secondText(const std::optional<CountingRule> &rule);
+    [[nodiscard]] static QString nameOf(const CountingRule &rule, Language language);
     /// With "%1" for the number of rules that have one.
     [[nodiscard]] static QString longText(CountingRule::Kind kind);
 
     Desk &m_desk;
+    Which m_which;
     MenuButton *m_rule;
     QDoubleSpinBox *m_number;
 };

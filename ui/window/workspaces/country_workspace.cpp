@@ -1,33 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaces/country_workspace.h"
 
-#include <limits>
-
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QSignalBlocker>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
-#include "app/data/world/world_map_json.h"
 #include "app/models/captions.h"
-#include "app/models/errors/error_words.h"
 #include "app/models/number_text.h"
-#include "app/session/background.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/charts/composition_bar.h"
-#include "ui/panels/charts/desk_series.h"
 #include "ui/panels/controls/counting_control.h"
+#include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/card.h"
+#include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/notice.h"
 #include "ui/panels/parts/segment_switch.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/cells/index_delegate.h"
 #include "ui/tables/data_table.h"
+#include "ui/window/workspaces/country_lags.h"
 #include "ui/window/workspaces/country_menu.h"
 
 namespace podium {
@@ -37,12 +35,17 @@ using namespace Qt::StringLiterals;
 CountryWorkspace::CountryWorkspace(Desk &desk, QWidget *parent)
     : Workspace(parent)
     , m_desk(desk)
+    , m_lags(new CountryLags(desk, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_table(new TableCard(desk, u"countries"_s, this))
     , m_composition(new Card(this))
     , m_top(new QSpinBox(this))
     , m_picture(new SegmentSwitch(this))
+    , m_rule(new CountingControl(desk, CountingControl::Which::First, this))
+    , m_otherRule(new CountingControl(desk, CountingControl::Which::Second, this))
+    , m_reference(new MenuButton(this))
 {
+    buildControls();
     buildTable();
     buildChart();
     buildComposition();
@@ -50,11 +53,8 @@ CountryWorkspace::CountryWorkspace(Desk &desk, QWidget *parent)
     m_rows->addWidget(m_table);
     m_rows->setHandleWidth(10);
     m_rows->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->setSpacing(10);
-    layout->addWidget(m_rows, 1);
-    layout->addWidget(m_composition);
+    layout()->addWidget(m_rows);
+    layout()->addWidget(m_composition);
     connectParts();
     resetLayout();
     translate();
@@ -74,7 +74,8 @@ QString CountryWorkspace::title()
 
 QString CountryWorkspace::hint()
 {
-    return tr("Countries under any counting rule, and where the top models come from.");
+    return tr("Countries under any counting rule or two side by side, months behind, and where the top "
+              "models come from.");
 }
 
 QVariantMap CountryWorkspace::layoutState() const
@@ -86,9 +87,11 @@ QVariantMap CountryWorkspace::layoutState() const
 
 void CountryWorkspace::restoreLayout(const QVariantMap &state)
 {
+    const QScopedValueRollback guard(m_restoring, true);
     m_rows->restoreState(state.value(u"rows"_s).toByteArray());
     m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
     m_picture->setCurrent(state.value(u"picture"_s).toInt());
+    showColumns();
 }
 
 void CountryWorkspace::resetLayout()
@@ -97,6 +100,32 @@ void CountryWorkspace::resetLayout()
     m_rows->setStretchFactor(0, 58);
     m_rows->setStretchFactor(1, 42);
     m_table->table().resetColumns();
+    showColumns();
+}
+
+void CountryWorkspace::showEvent(QShowEvent *event)
+{
+    Workspace::showEvent(event);
+    showPicture();
+}
+
+/// What is drawn at the left, by which rules at the right.
+void CountryWorkspace::buildControls()
+{
+    m_picture->setObjectName(u"countryPicture"_s);
+    m_reference->setObjectName(u"countryReference"_s);
+    fillWhenShown(m_reference->popup(), [this](QMenu &menu) { m_lags->fillReferences(menu); });
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(10);
+    controls->addWidget(m_picture);
+    controls->addStretch(1);
+    controls->addWidget(m_reference);
+    controls->addWidget(m_rule);
+    controls->addWidget(m_otherRule);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(8);
+    layout->addLayout(controls);
 }
 
 void CountryWorkspace::buildTable()
@@ -115,46 +144,6 @@ void CountryWorkspace::buildTable()
     m_table->addTools();
 }
 
-void CountryWorkspace::buildChart()
-{
-    m_chart = new ChartCard(m_desk,
-                            {[this](int most) { return read(most); },
-                             [this] { return QStringList{m_desk.currentData(CountryRole).toString()}; },
-                             u"countries"_s},
-                            this);
-    m_chart->chart().setTitled(true);
-    m_picture->setObjectName(u"countryPicture"_s);
-    m_chart->card().addTool(m_picture);
-    m_chart->card().addTool(new CountingControl(m_desk, this));
-    m_chart->addExport();
-}
-
-/// As bars, or on the map once its outlines are read.
-ChartSeries CountryWorkspace::read(int most) const
-{
-    if (m_picture->current() == 0 || !m_world)
-        return readCountries(m_desk, most);
-    ChartSeries series = readCountries(m_desk, std::numeric_limits<int>::max());
-    series.map = ChartMap{m_world};
-    series.referenceValue.reset();
-    return series;
-}
-
-void CountryWorkspace::showPicture()
-{
-    m_chart->chart().resetZoom();
-    m_chart->refresh();
-    if (m_picture->current() == 0 || m_world)
-        return;
-    const auto readWorld = [] { return readWorldMap(QString::fromUtf16(kShippedWorld)); };
-    runInBackground(this, readWorld, [this](const Result<WorldMap> &world) {
-        if (!world)
-            return m_table->card().setNote(errorSentence(world.error()));
-        m_world = std::make_shared<const WorldMap>(*world);
-        m_chart->refresh();
-    });
-}
-
 void CountryWorkspace::buildComposition()
 {
     m_top->setObjectName(u"top"_s);
@@ -170,27 +159,37 @@ void CountryWorkspace::connectParts()
     connect(&m_desk, &Desk::answered, this, &CountryWorkspace::showAnswer);
     connect(&m_desk, &Desk::selectionChanged, this, &CountryWorkspace::followSelection);
     connect(&m_desk, &Desk::languageChanged, this, &CountryWorkspace::translate);
-    connect(m_picture, &SegmentSwitch::currentChanged, this, &CountryWorkspace::showPicture);
+    connect(m_picture, &SegmentSwitch::currentChanged, this, &CountryWorkspace::choosePicture);
+    connect(m_lags, &CountryLags::changed, this, &CountryWorkspace::showLags);
+    connect(&m_desk.session(), &Session::viewChanged, this, &CountryWorkspace::showLags);
     connect(m_top, &QSpinBox::valueChanged, this, [this](int top) { m_desk.edit().setTop(top); });
-    connect(&m_chart->chart(), &ChartWidget::markClicked, &m_desk, &Desk::chooseBestOfCountry);
-    connect(&m_chart->chart(), &ChartWidget::markMenuRequested, m_table,
-            [this](const QString &code, const QPoint &position) {
-                m_table->showRowMenuOf(code, CountryModel::Value, position);
-            });
+    connectChart();
+    connectTable();
+}
+
+QString CountryWorkspace::tableRules() const
+{
+    const AnswerData &shown = m_desk.shown();
+    const Captions captions(*shown.dataset, *shown.answer, shown.language);
+    if (picture() == Slope)
+        return captions.slopeRules();
+    const QString months = picture() == Months ? m_lags->rules() : QString();
+    return captions.countryRules() + (months.isEmpty() ? QString() : u" · "_s + months);
+}
+
+void CountryWorkspace::connectTable()
+{
     m_table->setCaption([this] {
         const AnswerData &shown = m_desk.shown();
         const Captions captions(*shown.dataset, *shown.answer, shown.language);
-        return TableCard::Caption{captions.countryRules(), captions.source()};
+        return TableCard::Caption{tableRules(), captions.source()};
     });
     m_table->setRowActions([this](QMenu &menu, const QModelIndex &cell) {
         CountryMenu::fill(menu, m_desk, cell.siblingAtColumn(0).data(CountryRole).toString());
     });
-    const auto showOnly = [this](const QString &code) {
+    connect(&m_table->table(), &DataTable::activated, this, [this](const QModelIndex &index) {
+        const QString code = index.siblingAtColumn(0).data(CountryRole).toString();
         m_desk.edit().showOnly(code, m_desk.nameOfCountry(code));
-    };
-    connect(&m_chart->chart(), &ChartWidget::markActivated, this, showOnly);
-    connect(&m_table->table(), &DataTable::activated, this, [showOnly](const QModelIndex &index) {
-        showOnly(index.siblingAtColumn(0).data(CountryRole).toString());
     });
     connect(m_table->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
@@ -236,6 +235,10 @@ void CountryWorkspace::showAnswer()
         tr("Where the top %1 come from").arg(countText(shown.answer->view.top, shown.language)));
     m_composition->setNote(shown.answer->topSize == shown.answer->view.top
                                ? QString() : tr("%n models", nullptr, shown.answer->topSize));
+    if (m_columnsOf != picture())
+        showColumns();
+    if (picture() == Months && isVisible())
+        m_lags->ask();
     const QSignalBlocker blocker(m_top);
     m_top->setValue(shown.answer->view.top);
     m_table->notice().say(tr("No country has a model that passes these filters."),
@@ -248,7 +251,8 @@ void CountryWorkspace::translate()
     m_table->card().setTitle(tr("Countries"));
     m_table->table().setAccessibleName(tr("Countries under the counting rule"));
     m_chart->card().setTitle(tr("Countries compared"));
-    m_picture->setTexts({tr("Bars"), tr("Map")});
+    m_picture->setTexts({tr("Bars"), tr("Map"), tr("Two rules"), tr("Months behind")});
+    showLags();
     m_picture->setAccessibleName(tr("Picture of the countries"));
     m_top->setAccessibleName(tr("Number of top models"));
     m_top->setToolTip(tr("How many of the top models to count."));

@@ -14,11 +14,14 @@ namespace podium {
 
 class Card;
 class CountingControl;
+class CountryLags;
 class Desk;
 class IndexDelegate;
+class MenuButton;
 class SegmentSwitch;
 
-/// Countries under a counting rule, and where the top models come from.
+/// Countries under a counting rule, or under two side by side, on the map, and by the months they
+/// are behind; and where the top models come from.
 class CountryWorkspace final : public Workspace
 {
     Q_OBJECT
@@ -36,27 +39,50 @@ public:
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    enum Picture { Bars, Map, Slope, Months };
+
+    void buildControls();
     void buildTable();
     void buildChart();
     void buildComposition();
+    [[nodiscard]] Picture picture() const;
     [[nodiscard]] ChartSeries read(int most) const;
+    [[nodiscard]] QStringList chosenMarks() const;
+    [[nodiscard]] QString tableRules() const;
+    void choosePicture();
     void showPicture();
+    void showColumns();
+    void readWorld();
+    void showLags();
+    void showMarkMenu(const QString &key, const QPoint &position);
     void connectParts();
+    void connectChart();
+    void connectTable();
     void followSelection();
     void showAnswer();
     void translate();
 
     Desk &m_desk;
+    CountryLags *m_lags;
     QSplitter *m_rows;
     TableCard *m_table;
     ChartCard *m_chart = nullptr;
     Card *m_composition;
     QSpinBox *m_top;
     SegmentSwitch *m_picture;
+    CountingControl *m_rule;
+    CountingControl *m_otherRule;
+    MenuButton *m_reference;
     std::shared_ptr<const WorldMap> m_world; ///< null until the map is first shown
+    QString m_worldProblem;
     IndexDelegate *m_best = nullptr;
+    int m_columnsOf = -1; ///< picture whose columns the table shows
     bool m_following = false;
+    bool m_restoring = false;
 };
 
 } // namespace podium

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/countries/country_slope.h"
+#include "app/models/country_model.h"
+#include "tests/support/printers.h"
+#include "tests/window/open_window.h"
+#include "ui/charts/chart_scene.h"
+#include "ui/charts/chart_widget.h"
+#include "ui/panels/charts/chart_card.h"
+#include "ui/window/workspaces/workspace.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+ChartWidget &chart(OpenWindow &open)
+{
+    return open.window().workspace().mainChart()->chart();
+}
+
+void show(OpenWindow &open, const QString &picture)
+{
+    open.window().showWorkspace(u"countries"_s);
+    for (QPushButton *button : open.window().findChildren<QPushButton *>()) {
+        if (button->text() == picture && button->isVisible()) {
+            open.click(*button);
+            ASSERT_TRUE(open.settle());
+            return;
+        }
+    }
+    FAIL() << "no picture " << picture.toStdString();
+}
+
+bool isShown(OpenWindow &open, int column)
+{
+    return !open.table(u"countryTable"_s).isColumnHidden(column);
+}
+
+QPoint middleOf(ChartWidget &widget, const QString &key)
+{
+    const auto &marks = widget.chartScene().marks();
+    const auto mark = std::ranges::find(marks, key, &PlottedMark::key);
+    return mark == marks.end() ? QPoint() : widget.mapFromScene(mark->row.center());
+}
+
+TEST(Countries, TwoRules_SetASecondRuleBesideTheFirst)
+{
+    OpenWindow open;
+    show(open, u"Two rules"_s);
+    EXPECT_EQ(open.session().view().otherRule, (CountingRule{CountingRule::Kind::TopMean, 3}));
+    EXPECT_EQ(open.session().undoName(), u"Second counting rule: Mean of the best 3 labs"_s);
+    open.choose(u"otherRule"_s, u"Sum over labs"_s);
+    ASSERT_TRUE(open.settle());
+    const ChartSeries &series = chart(open).series();
+    ASSERT_TRUE(series.plane);
+    EXPECT_EQ(series.plane->places,
+              (QStringList{u"best model"_s, u"sum over labs, each by its best model"_s}));
+    EXPECT_TRUE(series.subtitle.contains(u"Kendall's tau"_s));
+    EXPECT_TRUE(isShown(open, CountryModel::OtherRank));
+    const QStringList names = open.column(u"countryTable"_s, CountryModel::Country);
+    const QStringList ranks = open.column(u"countryTable"_s, CountryModel::OtherRank);
+    for (const ChartMark &mark : series.marks) {
+        if (CountrySlope::isOther(mark.key)) {
+            EXPECT_EQ(ranks.at(names.indexOf(mark.label)), QString::number(int(*mark.value)));
+        }
+    }
+    show(open, u"Bars"_s);
+    EXPECT_FALSE(isShown(open, CountryModel::OtherRank));
+    EXPECT_FALSE(chart(open).series().plane);
+}
+
+TEST(Countries, SecondRuleUndone_AsksForOne)
+{
+    OpenWindow open;
+    show(open, u"Two rules"_s);
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(open.settle());
+    EXPECT_FALSE(open.session().view().otherRule);
+    EXPECT_EQ(chart(open).series().emptyText,
+              u"Choose a second counting rule to set beside the first."_s);
+    EXPECT_EQ(open.part<QAbstractButton>(u"otherRule"_s).text(), u"Choose a second rule"_s);
+}
+
+TEST(Countries, EndOfALineClicked_ChoosesTheCountryAndItsWholeLine)
+{
+    OpenWindow open;
+    show(open, u"Two rules"_s);
+    const QString end = CountrySlope::keysOf(u"KR"_s).last();
+    QTest::mouseClick(chart(open).viewport(), Qt::LeftButton, {}, middleOf(chart(open), end));
+    EXPECT_EQ(open.desk().currentData(CountryRole).toString(), u"KR"_s);
+    EXPECT_EQ(chart(open).look().highlighted, CountrySlope::keysOf(u"KR"_s));
+    EXPECT_EQ(open.table(u"countryTable"_s).currentIndex().siblingAtColumn(0).data(KeyRole),
+              u"KR"_s);
+}
+
+TEST(Countries, ArrowKeys_WalkFromEndToEndOfTheSlope)
+{
+    OpenWindow open;
+    show(open, u"Two rules"_s);
+    ChartWidget &widget = chart(open);
+    widget.setFocus();
+    QTest::keyClick(&widget, Qt::Key_Home);
+    const QList<ChartMark> marks = widget.series().marks;
+    for (int i = 1; i < marks.size(); ++i) {
+        QTest::keyClick(&widget, Qt::Key_Down);
+        EXPECT_EQ(open.desk().currentData(CountryRole).toString(), marks.at(i).country);
+    }
+    EXPECT_EQ(marks.last().country, open.desk().currentData(CountryRole).toString());
+}
+
+TEST(Countries, MonthsBehind_StandInThePictureAndInTheTable)
+{
+    OpenWindow open;
+    show(open, u"Months behind"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chart(open).series().marks.isEmpty(); }));
+    EXPECT_TRUE(isShown(open, CountryModel::MonthsBehind));
+    EXPECT_TRUE(chart(open).series().dots);
+    EXPECT_TRUE(chart(open).series().title.contains(u"months behind United States"_s))
+        << chart(open).series().title.toStdString();
+    const QStringList names = open.column(u"countryTable"_s, CountryModel::Country);
+    const QStringList months = open.column(u"countryTable"_s, CountryModel::MonthsBehind);
+    EXPECT_EQ(months.at(names.indexOf(u"United States"_s)), u"reference"_s);
+    for (const ChartMark &mark : chart(open).series().marks)
+        EXPECT_EQ(mark.valueText, months.at(names.indexOf(mark.label)));
+    show(open, u"Bars"_s);
+    EXPECT_FALSE(isShown(open, CountryModel::MonthsBehind));
+}
+
+TEST(Countries, AnotherReference_CountsFromItsFrontier)
+{
+    OpenWindow open;
+    show(open, u"Months behind"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chart(open).series().marks.isEmpty(); }));
+    open.choose(u"countryReference"_s, u"Behind China"_s);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.session().undoName(), u"Months behind: Behind China"_s);
+    const QStringList names = open.column(u"countryTable"_s, CountryModel::Country);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return open.column(u"countryTable"_s, CountryModel::MonthsBehind)
+                   .at(names.indexOf(u"China"_s))
+            == u"reference"_s;
+    }));
+    EXPECT_TRUE(open.column(u"countryTable"_s, CountryModel::MonthsBehind)
+                    .at(names.indexOf(u"United States"_s))
+                    .startsWith(u"ahead"_s));
+}
+
+TEST(Countries, SmallCountryOnTheMap_IsReachedByMouseAndKeyboard)
+{
+    OpenWindow open;
+    View view = open.session().view();
+    view.snapshot = "2026-08-22";
+    open.session().setView(view, u"Newest"_s);
+    ASSERT_TRUE(open.settle());
+    show(open, u"Map"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chart(open).series().map.has_value(); }));
+    ChartWidget &widget = chart(open);
+    ASSERT_FALSE(middleOf(widget, u"SG"_s).isNull());
+    QTest::mouseClick(widget.viewport(), Qt::LeftButton, {}, middleOf(widget, u"SG"_s));
+    EXPECT_EQ(open.desk().currentData(CountryRole).toString(), u"SG"_s);
+    widget.setFocus();
+    QTest::keyClick(&widget, Qt::Key_Home);
+    EXPECT_NE(open.desk().currentData(CountryRole).toString(), u"SG"_s);
+    for (int i = 0; i < widget.series().marks.size()
+         && open.desk().currentData(CountryRole).toString() != u"SG"_s;
+         ++i)
+        QTest::keyClick(&widget, Qt::Key_Right);
+    EXPECT_EQ(open.desk().currentData(CountryRole).toString(), u"SG"_s);
+}
+
+} // namespace
+} // namespace podium::tests
