@@ -3,6 +3,11 @@
 
 #include <algorithm>
 
+#include <QtGui/QHelpEvent>
+#include <QtGui/QHoverEvent>
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+
 #include "app/models/roles.h"
 #include "ui/theme/fonts.h"
 
@@ -16,6 +21,8 @@ constexpr double kTitleScale = 12.0 / 13;
 constexpr int kTitlePadding = 9;
 constexpr int kSortArrow = 12;
 constexpr int kSlack = 6;
+/// Columns in place leave at least this share of the width to the others.
+constexpr double kLeastFree = 0.35;
 
 /// Numbers beside a bar start at the left, and so does their title.
 bool hasBars(const QAbstractItemModel &model, int column)
@@ -33,6 +40,100 @@ QFontMetrics titleMetrics()
 TableHeader::TableHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
+}
+
+int TableHeader::pinnedWidth(int offset) const
+{
+    if (offset == 0)
+        return 0;
+    int width = 0;
+    for (const int column : m_pinned)
+        width += column < count() ? sectionSize(column) : 0;
+    return width <= (1 - kLeastFree) * viewport()->width() ? width : 0;
+}
+
+int TableHeader::pinnedShift(int column) const
+{
+    return m_pinned.contains(column) && pinnedWidth() > 0 ? offset() : 0;
+}
+
+void TableHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    const int width = pinnedWidth();
+    if (width == 0)
+        return;
+    QPainter painter(viewport());
+    painter.setClipRect(0, 0, width, height());
+    painter.fillRect(0, 0, width, height(), palette().color(QPalette::Base));
+    for (const int column : m_pinned) {
+        if (isSectionHidden(column))
+            continue;
+        const int left = sectionViewportPosition(column) + offset();
+        painter.save();
+        paintSection(&painter, QRect(left, 0, sectionSize(column), height()), column);
+        painter.restore();
+    }
+}
+
+/// Over the columns in place, the mouse is taken to where Qt believes them to be.
+bool TableHeader::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseMove:
+        return takeMouse(static_cast<QMouseEvent *>(event));
+    case QEvent::HoverEnter:
+    case QEvent::HoverMove:
+        return takeHover(static_cast<QHoverEvent *>(event));
+    case QEvent::ToolTip: {
+        const auto &help = *static_cast<QHelpEvent *>(event);
+        if (help.x() >= pinnedWidth())
+            break;
+        QHelpEvent moved(help.type(), help.pos() - QPoint(offset(), 0), help.globalPos());
+        return QHeaderView::viewportEvent(&moved);
+    }
+    default:
+        break;
+    }
+    return QHeaderView::viewportEvent(event);
+}
+
+bool TableHeader::takeMouse(QMouseEvent *event)
+{
+    const bool press = event->type() == QEvent::MouseButtonPress;
+    const bool above = event->position().x() < pinnedWidth();
+    if (press)
+        m_pressedPinned = above;
+    const bool free = event->type() == QEvent::MouseMove && event->buttons() == Qt::NoButton;
+    const bool pinned = free ? above : m_pressedPinned;
+    const QPointF position = event->position() - QPointF(pinned ? offset() : 0, 0);
+    if (press)
+        prepareFor(logicalIndexAt(position.toPoint()));
+    if (!pinned)
+        return QHeaderView::viewportEvent(event);
+    QMouseEvent moved(event->type(), position, event->globalPosition(), event->button(),
+                      event->buttons(), event->modifiers());
+    return QHeaderView::viewportEvent(&moved);
+}
+
+bool TableHeader::takeHover(QHoverEvent *event)
+{
+    if (event->position().x() >= pinnedWidth())
+        return QHeaderView::viewportEvent(event);
+    const QPointF shift(offset(), 0);
+    QHoverEvent moved(event->type(), event->position() - shift, event->globalPosition(),
+                      event->oldPosF() - shift, event->modifiers());
+    viewport()->update();
+    return QHeaderView::viewportEvent(&moved);
+}
+
+void TableHeader::prepareFor(int section)
+{
+    setSectionsMovable(!m_pinned.contains(section));
+    setSectionsClickable(!m_unsorted.contains(section));
 }
 
 void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const

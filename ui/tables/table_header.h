@@ -5,7 +5,8 @@
 
 namespace podium {
 
-/// Column titles that stand over their figures: right where the column has numbers.
+/// Column titles that stand over their figures: right where the column has numbers. Some columns
+/// can stay at the left while the others move beneath them.
 class TableHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -13,9 +14,33 @@ class TableHeader final : public QHeaderView
 public:
     explicit TableHeader(QWidget *parent = nullptr);
 
+    /// Columns that stand first and stay in place.
+    void setPinned(const QList<int> &columns) { m_pinned = columns; }
+    /// Columns whose title does not sort when it is clicked.
+    void setUnsorted(const QList<int> &columns) { m_unsorted = columns; }
+
+    /// What the columns in place take at the left, and 0 while nothing is moved beneath them; nor
+    /// do they stay where they would take most of the room.
+    [[nodiscard]] int pinnedWidth() const { return pinnedWidth(offset()); }
+    /// The same for another offset.
+    [[nodiscard]] int pinnedWidth(int offset) const;
+    /// How far to the right of its own place the column is kept.
+    [[nodiscard]] int pinnedShift(int column) const;
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
+
+private:
+    bool takeMouse(QMouseEvent *event);
+    bool takeHover(QHoverEvent *event);
+    void prepareFor(int section);
+
+    QList<int> m_pinned;
+    QList<int> m_unsorted;
+    bool m_pressedPinned = false; ///< a button was pressed on a column in place, and is held
 };
 
 /// Whether the column has numbers, judged by the first rows that have a value.
