@@ -14,6 +14,7 @@
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/tables/data_table.h"
+#include "ui/tables/table_header.h"
 
 namespace podium::tests {
 namespace {
@@ -161,6 +162,56 @@ TEST(Columns, CopiedTable_TellsContributionsAndRankIntervals)
     EXPECT_TRUE(lines[1].startsWith(u"1\t%1\tGPT-5 (high)\t"_s.arg(best.data().toString())))
         << lines[1].toStdString();
     EXPECT_TRUE(lines[1].contains(u"\tMMLU-Pro 8.7; GPQA Diamond "_s)) << lines[1].toStdString();
+}
+
+/// Where the bracket of a row runs, as the table shows it.
+QColor bracketOf(OpenWindow &open, const QString &model)
+{
+    QTableView &table = open.table(u"rankingTable"_s);
+    const auto row
+        = static_cast<int>(open.column(u"rankingTable"_s, RankingModel::Model).indexOf(model));
+    const QModelIndex cell = table.model()->index(row, RankingModel::Rank);
+    table.scrollTo(cell);
+    const QRect rect = table.visualRect(cell);
+    return table.viewport()->grab(rect).toImage().pixelColor(4, rect.height() / 2);
+}
+
+TEST(Columns, BracketsOfTies_AreOnlyDrawnInTheOrderOfRanks)
+{
+    OpenWindow open;
+    QTableView &table = open.table(u"rankingTable"_s);
+    const QAbstractItemModel &model = *table.model();
+    int tied = 0;
+    const auto tieOf = [&model](int row) {
+        return model.index(row, RankingModel::Rank).data(TieRole).toInt();
+    };
+    while (tied + 1 < model.rowCount() && tieOf(tied) != tieOf(tied + 1))
+        ++tied;
+    ASSERT_LT(tied + 1, model.rowCount()) << "the figures have ties";
+    const QString name = model.index(tied, RankingModel::Model).data().toString();
+    const QColor bracket = open.desk().theme().quietText;
+    EXPECT_EQ(bracketOf(open, name), bracket);
+    open.clickHeader(table, RankingModel::Model);
+    EXPECT_NE(bracketOf(open, name), bracket);
+    open.clickHeader(table, RankingModel::Index);
+    EXPECT_EQ(bracketOf(open, name), bracket);
+}
+
+TEST(Columns, BothPanelsInASmallWindow_LeaveRoomForTheRanking)
+{
+    OpenWindow open;
+    open.press(Qt::Key_F8);
+    open.window().resize(1280, 720);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return open.window().isFilterPanelShown(); }));
+    EXPECT_EQ(open.window().size(), QSize(1280, 720)) << "it fits the screen";
+    const QTableView &table = open.table(u"rankingTable"_s);
+    const QHeaderView &header = *table.horizontalHeader();
+    for (int column = 0; column < header.count(); ++column) {
+        if (!header.isSectionHidden(column))
+            EXPECT_GE(table.columnWidth(column),
+                      static_cast<const TableHeader &>(header).leastTitleWidth(column))
+                << table.model()->headerData(column, Qt::Horizontal).toString().toStdString();
+    }
 }
 
 } // namespace

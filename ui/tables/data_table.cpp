@@ -206,11 +206,12 @@ void DataTable::measureColumns()
     if (!model())
         return;
     m_natural.fill(0, model()->columnCount());
-    m_contents = m_natural;
+    m_least = m_natural;
     for (const int column : shownColumns()) {
-        m_contents[column] = std::min(kWidest, sizeHintForColumn(column));
+        const int contents = std::min(kWidest, sizeHintForColumn(column));
+        m_least[column] = std::max(m_header->leastTitleWidth(column), contents);
         m_natural[column]
-            = std::min(kWidest, std::max(m_header->sectionSizeHint(column), m_contents[column]));
+            = std::min(kWidest, std::max(m_header->sectionSizeHint(column), contents));
     }
 }
 
@@ -220,12 +221,14 @@ void DataTable::fitColumns()
         return;
     const QScopedValueRollback guard(m_fitting, true);
     const QList<int> shown = shownColumns();
-    const ColumnFit fit{m_natural,    m_contents,          shown,
+    const ColumnFit fit{m_natural,      m_least,      shown,
                         m_layout.elastic, m_layout.key, m_layout.stretched,
                         m_layout.mostStretch};
     const QList<int> widths = fit.widths(viewport()->width());
     for (const int column : shown)
         m_header->resizeSection(column, widths[column]);
+    // Titles on two lines need a higher header.
+    updateGeometries();
 }
 
 void DataTable::showColumnMenu(const QPoint &position)

@@ -108,8 +108,8 @@ private:
     std::function<TableNotes()> m_notes;
     QStringList m_keys;             ///< of the model's columns
     QHash<QString, bool> m_choice;  ///< columns the user showed or hid, by their keys
-    QList<int> m_natural;  ///< by column of the model
-    QList<int> m_contents; ///< the same without the titles
+    QList<int> m_natural; ///< widths by column of the model, 0 for those not shown
+    QList<int> m_least;   ///< the same with titles on two lines
     QTimer m_measured; ///< runs for a while after each measurement
     bool m_measureAgain = false;
     bool m_widthsAreOurs = true;

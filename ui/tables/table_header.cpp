@@ -35,6 +35,26 @@ QFontMetrics titleMetrics()
     return QFontMetrics(textFont(kTitleScale, QFont::DemiBold));
 }
 
+int widthOf(const QStringList &lines)
+{
+    int width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, titleMetrics().horizontalAdvance(line));
+    return width;
+}
+
+/// On two lines that are as short as possible; on one if there is no place to break it.
+QStringList broken(const QString &title)
+{
+    QStringList best{title};
+    for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1)) {
+        const QStringList lines{title.left(at), title.mid(at + 1)};
+        if (widthOf(lines) < widthOf(best))
+            best = lines;
+    }
+    return best;
+}
+
 } // namespace
 
 TableHeader::TableHeader(QWidget *parent)
@@ -141,18 +161,39 @@ void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int sectio
     QHeaderView::initStyleOptionForIndex(option, section);
     const bool right = model() && isNumberColumn(*model(), section) && !hasBars(*model(), section);
     option->textAlignment = (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const QString title = titleOf(section);
+    const int room = titleRoom(section);
+    QStringList lines = widthOf({title}) <= room ? QStringList{title} : broken(title);
+    for (QString &line : lines)
+        line = titleMetrics().elidedText(line, Qt::ElideRight, room);
+    option->text = lines.join(u'\n');
+}
+
+QString TableHeader::titleOf(int section) const
+{
+    return model() ? model()->headerData(section, orientation()).toString() : QString();
+}
+
+int TableHeader::titleRoom(int section) const
+{
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-    const int taken = 2 * kTitlePadding + (sorted ? kSortArrow : kSlack);
-    option->text = titleMetrics().elidedText(option->text, Qt::ElideRight,
-                                             sectionSize(section) - taken);
+    return sectionSize(section) - 2 * kTitlePadding - (sorted ? kSortArrow : kSlack);
+}
+
+int TableHeader::leastTitleWidth(int section) const
+{
+    return widthOf(broken(titleOf(section))) + 2 * kTitlePadding + kSortArrow;
 }
 
 /// Qt counts the style sheet's padding twice and leaves room for an arrow beside it.
 QSize TableHeader::sectionSizeFromContents(int section) const
 {
-    const QString title = model() ? model()->headerData(section, orientation()).toString() : QString();
-    return {titleMetrics().horizontalAdvance(title) + 2 * kTitlePadding + kSortArrow,
-            QHeaderView::sectionSizeFromContents(section).height()};
+    const QString title = titleOf(section);
+    const bool two = !isSectionHidden(section) && widthOf({title}) > titleRoom(section)
+        && broken(title).size() > 1;
+    const int height = QHeaderView::sectionSizeFromContents(section).height();
+    return {widthOf({title}) + 2 * kTitlePadding + kSortArrow,
+            height + (two ? titleMetrics().lineSpacing() : 0)};
 }
 
 bool isNumberColumn(const QAbstractItemModel &model, int column)

@@ -5,8 +5,8 @@
 
 namespace podium {
 
-/// Column titles that stand over their figures: right where the column has numbers. Some columns
-/// can stay at the left while the others move beneath them.
+/// Column titles that stand over their figures: right where the column has numbers; on two lines
+/// where the column is narrow, and cut only where that is not enough. Some columns can stay at the left while the others move beneath them.
 class TableHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -18,6 +18,9 @@ public:
     void setPinned(const QList<int> &columns) { m_pinned = columns; }
     /// Columns whose title does not sort when it is clicked.
     void setUnsorted(const QList<int> &columns) { m_unsorted = columns; }
+
+    /// The narrowest width that shows the title whole.
+    [[nodiscard]] int leastTitleWidth(int section) const;
 
     /// What the columns in place take at the left, and 0 while nothing is moved beneath them; nor
     /// do they stay where they would take most of the room.
@@ -34,6 +37,9 @@ protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
 
 private:
+    [[nodiscard]] QString titleOf(int section) const;
+    /// What is left for the title between its paddings.
+    [[nodiscard]] int titleRoom(int section) const;
     bool takeMouse(QMouseEvent *event);
     bool takeHover(QHoverEvent *event);
     void prepareFor(int section);

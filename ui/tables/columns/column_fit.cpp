@@ -9,7 +9,6 @@ namespace {
 
 constexpr int kComfortable = 140; ///< names may be cut to this before titles are
 constexpr int kNarrowest = 96;
-constexpr int kTitleLeast = 58;
 
 } // namespace
 
@@ -47,7 +46,7 @@ void ColumnFit::giveAway(QList<int> &widths, int missing) const
     names.removeIf([this](int column) { return !shown.contains(column); });
     shrink(names, [](int) { return kComfortable; });
     shrink(shown, [&](int column) {
-        return names.contains(column) ? widths[column] : std::max(contents[column], kTitleLeast);
+        return names.contains(column) ? widths[column] : least[column];
     });
     // What names the row stays readable; the table scrolls sideways before that.
     names.removeIf([this](int column) { return key.contains(column); });

@@ -6,10 +6,10 @@
 namespace podium {
 
 /// Shares a table's width among its columns: texts whole where there is room, names shortened before
-/// titles, and no column narrower than what still says something. Columns are those of the model.
+/// titles are set on two lines, and no column narrower than what still says something. Columns are those of the model.
 struct ColumnFit {
     QList<int> natural;    ///< width by column: titles and contents whole
-    QList<int> contents;   ///< width by column without the title
+    QList<int> least;      ///< width by column: contents whole, the title on two lines
     QList<int> shown;      ///< in the order they stand
     QList<int> elastic;    ///< give width away when it is short, first ones first
     QList<int> key;        ///< name the row and stay readable

@@ -32,6 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMargin = 12;
+
 /// Long enough for the best model's interval.
 double fullScaleOf(const std::vector<RankedModel> &ranking)
 {
@@ -62,7 +64,7 @@ RankingWorkspace::RankingWorkspace(Desk &desk, QWidget *parent)
         splitter->setChildrenCollapsible(false);
     }
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->addWidget(m_rows);
     connectTable();
     resetLayout();
@@ -113,6 +115,22 @@ void RankingWorkspace::resetLayout()
     m_rows->setStretchFactor(1, 55);
     m_pictures->setSizes({500, 500});
     m_table->table().resetColumns();
+}
+
+void RankingWorkspace::resizeEvent(QResizeEvent *event)
+{
+    Workspace::resizeEvent(event);
+    placePictures();
+}
+
+/// Between two panels in a small window there is room for one picture; that of money then only
+/// stands where money is the subject.
+void RankingWorkspace::placePictures()
+{
+    const int chart = m_chart->minimumSizeHint().width();
+    const int both = chart + m_pictures->handleWidth() + m_funding->minimumSizeHint().width();
+    m_pictures->setMinimumWidth(chart);
+    m_funding->setVisible(contentsRect().width() - 2 * kMargin >= both);
 }
 
 void RankingWorkspace::buildTable()
@@ -248,6 +266,7 @@ void RankingWorkspace::translate()
 {
     m_table->card().setTitle(tr("Ranking"));
     m_table->table().setAccessibleName(tr("Ranking of models"));
+    placePictures();
     sayWhyEmpty();
 }
 

@@ -32,9 +32,13 @@ public:
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTable();
     void connectTable();
+    void placePictures();
     void drillDown(const QModelIndex &cell);
     void showMenuOfMark(const QString &key, const QPoint &position);
     void showAnswer();
