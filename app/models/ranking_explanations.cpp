@@ -119,8 +119,7 @@ QString RankingModel::tieExplanation(int row) const
     if (members < 2)
         return {};
     const Language language = answerData().language;
-    return tr("It shares a bracket: %n models, from rank %1 to rank %2, between which no sure border "
-              "runs.",
+    return tr("Tie group of %n models, from rank %1 to rank %2: no sure border runs between them.",
               nullptr, members)
         .arg(countText(first->rank, language), countText(last->rank, language));
 }

@@ -15,7 +15,8 @@ QVariant RankingModel::header(int column, int role) const
     static constexpr std::array<ColumnText, ColumnCount> kColumns{{
         {"rank", QT_TR_NOOP("Rank"),
          QT_TR_NOOP("Place among the models shown; equals share one. Beside it stand the ranks the "
-                    "model can honestly claim; a bracket holds those that cannot be told apart.")},
+                    "model can honestly claim; a bracket holds a tie group, whose models cannot be told "
+                    "apart.")},
         {"model", QT_TR_NOOP("Model"), QT_TR_NOOP("The variant that was measured.")},
         {"lab", QT_TR_NOOP("Lab"), QT_TR_NOOP("Who made the model.")},
         {"country", QT_TR_NOOP("Country"), QT_TR_NOOP("Where the lab has its seat.")},

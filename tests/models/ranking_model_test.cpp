@@ -275,8 +275,8 @@ TEST(RankingModel, TieGroup_IsARoleOfItsRowsAndExplained)
     EXPECT_EQ(model.index(2, RankingModel::Rank).data(TieRole), 2);
     EXPECT_FALSE(model.index(0, RankingModel::Rank).data(TieRole).isValid());
     EXPECT_EQ(tip(model, 2, RankingModel::Rank),
-              u"With a certainty of 95% its rank is between 2 and 4.\nIt shares a bracket: 3 "
-              u"models, from rank 2 to rank 4, between which no sure border runs."_s);
+              u"With a certainty of 95% its rank is between 2 and 4.\nTie group of 3 models, from "
+              u"rank 2 to rank 4: no sure border runs between them."_s);
 }
 
 TEST(RankingModel, Contributions_TellEachEvaluationsPoints)
