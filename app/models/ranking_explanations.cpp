@@ -4,6 +4,7 @@
 #include "app/models/ranking_model.h"
 #include "app/models/receipts/ranking_steps.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace podium {
@@ -29,12 +30,15 @@ QVariant RankingModel::explanation(int row, int column) const
     const Language language = answerData().language;
     switch (column) {
     case Rank:
-        return rankExplanation(ranked(row));
+    case RankInterval:
+        return rankExplanation(row);
     case Model:
         return shown.note.empty() ? toQString(shown.name)
                                   : toQString(shown.name) + u'\n' + toQString(shown.note);
     case Index:
         return indexExplanation(ranked(row));
+    case Contributions:
+        return contributionsExplanation(row);
     case PublishedIndex:
         return publishedExplanation(row);
     case Released:
@@ -63,6 +67,7 @@ QVariant RankingModel::steps(int row, int column) const
     case Rank:
         return QVariant::fromValue(steps.rank());
     case Index:
+    case Contributions:
         return QVariant::fromValue(steps.index());
     case Interval:
         return QVariant::fromValue(steps.interval());
@@ -81,16 +86,42 @@ QVariant RankingModel::steps(int row, int column) const
     }
 }
 
-QVariant RankingModel::rankExplanation(const RankedModel &line) const
+QVariant RankingModel::rankExplanation(int row) const
 {
+    const RankedModel &line = ranked(row);
     const Language language = answerData().language;
-    if (line.rankLow > 0 && line.rankLow < line.rankHigh)
-        return tr("With a certainty of %1 its rank is between %2 and %3.")
-            .arg(certaintyText(answerData().answer->view, language),
-                 countText(line.rankLow, language), countText(line.rankHigh, language));
-    if (line.tied)
-        return tr("Tied with its neighbours: their indices are too close to tell apart.");
-    return {};
+    const QString certainty = certaintyText(answerData().answer->view, language);
+    if (line.rankLow == 0)
+        return line.tied
+            ? tr("Tied with its neighbours: their indices are too close to tell apart.")
+            : QVariant();
+    const QString claim = line.rankLow < line.rankHigh
+        ? tr("With a certainty of %1 its rank is between %2 and %3.")
+              .arg(certainty, countText(line.rankLow, language),
+                   countText(line.rankHigh, language))
+        : tr("With a certainty of %1 its rank is %2 and no other.")
+              .arg(certainty, countText(line.rankLow, language));
+    const QString tie = tieExplanation(row);
+    return tie.isEmpty() ? claim : claim + u'\n' + tie;
+}
+
+/// A group stands together in the ranking, so its ends are found from any of its rows.
+QString RankingModel::tieExplanation(int row) const
+{
+    const auto &ranking = answerData().answer->ranking;
+    const int group = ranked(row).tieGroup;
+    if (group == 0)
+        return {};
+    const auto inGroup = [group](const RankedModel &line) { return line.tieGroup == group; };
+    const auto first = std::ranges::find_if(ranking, inGroup);
+    const auto last = std::ranges::find_if(ranking.rbegin(), ranking.rend(), inGroup);
+    const auto members = static_cast<int>(std::ranges::count_if(ranking, inGroup));
+    if (members < 2)
+        return {};
+    const Language language = answerData().language;
+    return tr("Tie group of %n models, from rank %1 to rank %2: no sure border runs between them.",
+              nullptr, members)
+        .arg(countText(first->rank, language), countText(last->rank, language));
 }
 
 QString RankingModel::indexExplanation(const RankedModel &line) const

@@ -4,7 +4,6 @@
 #include "app/models/number_text.h"
 #include "app/models/search_text.h"
 
-#include <array>
 #include <cmath>
 
 namespace podium {
@@ -40,6 +39,11 @@ int RankingModel::rows() const
 
 QVariant RankingModel::cell(int row, int column, int role) const
 {
+    if (column >= ColumnCount) {
+        const QVariant score = scoreCell(row, column, role);
+        if (score.isValid())
+            return score;
+    }
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
@@ -64,9 +68,13 @@ QVariant RankingModel::cell(int row, int column, int role) const
         return searchText(row);
     case LowRole:
     case HighRole:
-        return column == Interval ? indexEnd(ranked(row), role == HighRole) : QVariant();
+        return end(row, column, role == HighRole);
     case ShareRole:
         return column == Index ? QVariant(ranked(row).index / 100) : QVariant();
+    case BarsRole:
+        return column == Contributions ? contributionBars(row) : QVariant();
+    case TieRole:
+        return ranked(row).tieGroup > 0 ? QVariant(ranked(row).tieGroup) : QVariant();
     case StepsRole:
         return steps(row, column);
     default:
@@ -92,6 +100,8 @@ QVariant RankingModel::text(int row, int column) const
     case Interval:
         return line.indexLow ? indexIntervalText(*line.indexLow, *line.indexHigh, language)
                              : QVariant();
+    case Contributions:
+        return contributionsText(row);
     case Ratio:
         return line.ratio ? ratioText(*line.ratio, language) : QVariant();
     case Difference:
@@ -178,10 +188,15 @@ QVariant RankingModel::value(int row, int column) const
     }
 }
 
-QVariant RankingModel::indexEnd(const RankedModel &line, bool upper)
+QVariant RankingModel::end(int row, int column, bool upper) const
 {
-    const std::optional<double> &end = upper ? line.indexHigh : line.indexLow;
-    return end ? QVariant(*end) : QVariant();
+    const RankedModel &line = ranked(row);
+    if (column == RankInterval && line.rankLow > 0)
+        return static_cast<double>(upper ? line.rankHigh : line.rankLow);
+    if (column != Index && column != Interval)
+        return {};
+    const std::optional<double> &found = upper ? line.indexHigh : line.indexLow;
+    return found ? QVariant(*found) : QVariant();
 }
 
 QString RankingModel::note(int row) const
@@ -194,6 +209,7 @@ QString RankingModel::note(int row) const
 void RankingModel::prepare()
 {
     m_searchTexts.clear();
+    m_contributionScale.reset();
 }
 
 /// Composed once: a search asks for all of them again with every letter.
@@ -211,69 +227,6 @@ QString RankingModel::searchText(int row) const
     names << countrySearchNames(*answerData().dataset, countryCode(row).toStdString());
     text = names.join(u'\n');
     return text;
-}
-
-QVariant RankingModel::header(int column, int role) const
-{
-    static constexpr std::array<ColumnText, ColumnCount> kColumns{{
-        {"rank", QT_TR_NOOP("Rank"), QT_TR_NOOP("Place among the models shown; equals share one.")},
-        {"model", QT_TR_NOOP("Model"), QT_TR_NOOP("The variant that was measured.")},
-        {"lab", QT_TR_NOOP("Lab"), QT_TR_NOOP("Who made the model.")},
-        {"country", QT_TR_NOOP("Country"), QT_TR_NOOP("Where the lab has its seat.")},
-        {"index", QT_TR_NOOP("Index"),
-         QT_TR_NOOP("Weighted mean of the evaluations, 0 to 100, computed by Podium.")},
-        {"index_interval", QT_TR_NOOP("Interval"),
-         QT_TR_NOOP("Where the index may lie, by the number of questions of each evaluation alone. "
-                    "Not known where a score is missing or estimated.")},
-        {"published_index", QT_TR_NOOP("Published"), QT_TR_NOOP("The index the source printed.")},
-        {"ratio", QT_TR_NOOP("× reference"),
-         QT_TR_NOOP("Index divided by the reference's index. Choose a reference to see it.")},
-        {"difference", QT_TR_NOOP("Lead"),
-         QT_TR_NOOP("Index less the reference's index. Choose a reference to see it.")},
-        {"world_rank", QT_TR_NOOP("World rank"),
-         QT_TR_NOOP("Place under the same rules with no country left out.")},
-        {"rank_interval", QT_TR_NOOP("Rank interval"),
-         QT_TR_NOOP("Ranks among the models shown that the model can honestly claim, all "
-                    "comparisons taken together.")},
-        {"released", QT_TR_NOOP("Released"), QT_TR_NOOP("When the model came out.")},
-        {"open_weights", QT_TR_NOOP("Weights"),
-         QT_TR_NOOP("Whether the weights can be downloaded.")},
-        {"parameters_b", QT_TR_NOOP("Parameters (bn)"),
-         QT_TR_NOOP("Size in billions of parameters.")},
-        {"price_blended_usd", QT_TR_NOOP("Price per M tokens"),
-         QT_TR_NOOP("US dollars per million tokens, three parts input to one part output.")},
-        {"output_tokens_per_s", QT_TR_NOOP("Tokens/s"),
-         QT_TR_NOOP("Output speed in tokens per second, median of the hosts measured.")},
-    }};
-    if (column == Interval && role == Qt::DisplayRole)
-        return tr("%1% interval")
-            .arg(shortNumberText(100 * answerData().answer->view.certainty.level,
-                                 answerData().language));
-    if ((column == Ratio || column == Difference) && answerData().answer->reference) {
-        const QVariant text = referenceHeader(column, role);
-        if (text.isValid())
-            return text;
-    }
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
-}
-
-QVariant RankingModel::referenceHeader(int column, int role) const
-{
-    const Reference &reference = *answerData().answer->reference;
-    const podium::Model &model = answerData().snapshot().models[reference.model];
-    const bool isRatio = column == Ratio;
-    if (role == Qt::DisplayRole)
-        return (isRatio ? tr("× %1") : tr("vs %1")).arg(shortModelName(model));
-    if (role != Qt::ToolTipRole)
-        return {};
-    QString text = isRatio
-        ? tr("Index divided by that of %1 (%2). An index has no true zero: read it "
-             "beside the difference.")
-        : tr("Index less that of %1 (%2), in points.");
-    text = text.arg(toQString(model.name), indexText(reference.index, answerData().language));
-    return reference.estimated
-        ? text + u' ' + tr("The source estimated the index of %1.").arg(toQString(model.name))
-        : text;
 }
 
 } // namespace podium

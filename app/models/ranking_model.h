@@ -3,9 +3,12 @@
 
 #include "app/models/answer_model.h"
 
+#include <utility>
+
 namespace podium {
 
-/// The ranking: one row per ranked model, best first. KeyRole is the model id.
+/// The ranking: one row per ranked model, best first. KeyRole is the model id. Behind the columns
+/// named here stands one for each evaluation of the method, in the method's order, with the scores.
 class RankingModel final : public AnswerModel
 {
     Q_OBJECT
@@ -18,6 +21,7 @@ public:
         Country,
         Index,
         Interval,
+        Contributions, ///< of all evaluations together, as PartBars
         PublishedIndex,
         Ratio,
         Difference,
@@ -36,7 +40,7 @@ public:
 protected:
     void prepare() override;
     [[nodiscard]] int rows() const override;
-    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] int columns() const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
     [[nodiscard]] QVariant header(int column, int role) const override;
 
@@ -51,16 +55,29 @@ private:
     [[nodiscard]] QVariant modelText(const podium::Model &model, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
     [[nodiscard]] QVariant steps(int row, int column) const;
-    [[nodiscard]] static QVariant indexEnd(const RankedModel &line, bool upper);
+    [[nodiscard]] QVariant end(int row, int column, bool upper) const;
     [[nodiscard]] QVariant explanation(int row, int column) const;
-    [[nodiscard]] QVariant rankExplanation(const RankedModel &line) const;
+    [[nodiscard]] QVariant rankExplanation(int row) const;
+    [[nodiscard]] QString tieExplanation(int row) const;
     [[nodiscard]] QString indexExplanation(const RankedModel &line) const;
     [[nodiscard]] QVariant publishedExplanation(int row) const;
     [[nodiscard]] QVariant referenceHeader(int column, int role) const;
+    [[nodiscard]] static QString group(int column);
     [[nodiscard]] QString note(int row) const;
     [[nodiscard]] QString searchText(int row) const;
 
+    [[nodiscard]] const podium::Evaluation &evaluation(std::size_t part) const;
+    [[nodiscard]] const IndexPart *scorePart(int row, int column) const;
+    [[nodiscard]] QVariant scoreCell(int row, int column, int role) const;
+    [[nodiscard]] QVariant scoreHeader(int column, int role) const;
+    [[nodiscard]] QString contribution(const IndexPart &part) const;
+    [[nodiscard]] QString contributionsText(int row) const;
+    [[nodiscard]] QString contributionsExplanation(int row) const;
+    [[nodiscard]] QVariant contributionBars(int row) const;
+
     mutable std::vector<QString> m_searchTexts; ///< by row; empty: not composed yet
+    /// The ends of the scale that contributions are drawn on; absent: not looked for yet.
+    mutable std::optional<std::pair<double, double>> m_contributionScale;
 };
 
 } // namespace podium

@@ -22,6 +22,9 @@ enum Role {
     HighRole,  ///< double, its upper end
     UnitRole,  ///< QString, currency of a ValueRole that is money
     StepsRole, ///< Steps, how the number comes about; only where Podium computed it
+    BarsRole,  ///< PartBars, small bars in the cell; only where one makes sense
+    TieRole,   ///< int from 1, rows with the same one cannot be told apart by rank; if known
+    GroupRole, ///< of headers: QString, what columns the column stands among
     StandingRole, ///< Standing, whether what the cell says holds
 };
 

@@ -657,6 +657,10 @@
         <source>USD %1</source>
         <translation>%1달러</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>podium::ClaimModel</name>
@@ -2168,8 +2172,28 @@
 <context>
     <name>podium::ColumnMenu</name>
     <message>
-        <source>Usual columns</source>
-        <translation>기본 열</translation>
+        <source>All of these</source>
+        <translation>이 묶음 모두</translation>
+    </message>
+    <message>
+        <source>Show or hide every column of this group.</source>
+        <translation>이 묶음의 열을 모두 표시하거나 숨깁니다.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 표시</translation>
+    </message>
+    <message>
+        <source>Show every column there is.</source>
+        <translation>모든 열을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>열 초기화</translation>
+    </message>
+    <message>
+        <source>Go back to the usual columns, in their order and width.</source>
+        <translation>기본 열과 그 순서, 너비로 되돌립니다.</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4313,18 @@
         <source>Let every country and every kind of model in again.</source>
         <translation>모든 국가와 모든 종류의 모델을 다시 포함합니다.</translation>
     </message>
+    <message>
+        <source>Part of a name…</source>
+        <translation>이름의 일부…</translation>
+    </message>
+    <message>
+        <source>Filter by part of a name</source>
+        <translation>이름의 일부로 필터링</translation>
+    </message>
+    <message>
+        <source>Keep models whose name, lab or country contains this. Unlike the search, it is one of the rules that pictures and files tell.</source>
+        <translation>모델, 연구소, 국가 이름에 이 글자가 들어 있는 모델만 남깁니다. 검색과 달리 그림과 파일에 적히는 규칙입니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::FacetWords</name>
@@ -6079,6 +6115,14 @@
         <source>Copy everything about this model as text.</source>
         <translation>이 모델에 관한 모든 내용을 텍스트로 복사합니다.</translation>
     </message>
+    <message>
+        <source>All models of %1</source>
+        <translation>%1의 모든 모델</translation>
+    </message>
+    <message>
+        <source>Show every variant of this lab&apos;s models, and no others.</source>
+        <translation>이 연구소 모델의 모든 변형만 표시합니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::MoneyIndexModel</name>
@@ -7151,10 +7195,6 @@
         <translation>순위</translation>
     </message>
     <message>
-        <source>Place among the models shown; equals share one.</source>
-        <translation>표시된 모델 가운데 순위이며, 값이 같으면 순위도 같습니다.</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>모델</translation>
     </message>
@@ -7181,10 +7221,6 @@
     <message>
         <source>Index</source>
         <translation>지수</translation>
-    </message>
-    <message>
-        <source>Weighted mean of the evaluations, 0 to 100, computed by Podium.</source>
-        <translation>평가 점수의 가중 평균(0~100)으로, Podium이 계산했습니다.</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -7307,6 +7343,80 @@
     <message>
         <source>The source&apos;s own number for this sub-index.</source>
         <translation>출처가 이 하위 지수로 직접 발표한 값입니다.</translation>
+    </message>
+    <message>
+        <source>With a certainty of %1 its rank is %2 and no other.</source>
+        <translation>신뢰 수준 %1에서 순위는 %2위뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the evaluations, 0 to 100, computed by Podium. The line through the end of a bar is its interval; a hollow bar is an estimate.</source>
+        <translation>평가의 가중 평균(0~100)으로 Podium이 계산했습니다. 막대 끝을 지나는 선은 구간이고, 속이 빈 막대는 추정치입니다.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>기여</translation>
+    </message>
+    <message>
+        <source>Points that each evaluation adds to the index, in the order of the method and on one scale for all rows. A cross stands for a score that is missing.</source>
+        <translation>각 평가가 지수에 더하는 점수입니다. 방법의 순서대로, 모든 행에 같은 척도로 그립니다. 가위표는 점수가 없다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>The parts of this kind of index do not add up, so the bars are the scores as it counts them, in the order of the method and on one scale for all rows. A cross stands for a score that is missing.</source>
+        <translation>이런 지수는 부분의 합이 아니므로 막대는 지수가 계산에 쓰는 점수입니다. 방법의 순서대로, 모든 행에 같은 척도로 그립니다. 가위표는 점수가 없다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Score in %1, in Elo points. It weighs %2 in the index.</source>
+        <translation>%1 점수(Elo 점수). 지수에서의 가중치는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Score in %1, in per cent. It weighs %2 in the index.</source>
+        <translation>%1 점수(퍼센트). 지수에서의 가중치는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>정보</translation>
+    </message>
+    <message>
+        <source>Price and speed</source>
+        <translation>가격과 속도</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>측정 안 됨</translation>
+    </message>
+    <message>
+        <source>%1: %2, filled in → %3 points</source>
+        <translation>%1: %2, 대신 채운 값 → %3점</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 points</source>
+        <translation>%1: %2 → %3점</translation>
+    </message>
+    <message>
+        <source>%1: %2, counted as %3</source>
+        <translation>%1: %2, 계산값 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tie group of %n models, from rank %1 to rank %2: no sure border runs between them.</source>
+        <translation>
+            <numerusform>모델 %n개의 동률 묶음(%1위~%2위): 사이에 확실한 경계가 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place among the models shown; equals share one. Beside it stand the ranks the model can honestly claim; a bracket holds a tie group, whose models cannot be told apart.</source>
+        <translation>표시된 모델 중의 순위이며 같으면 같은 순위입니다. 그 옆은 모델이 정직하게 주장할 수 있는 순위이고, 꺾쇠는 서로 구분할 수 없는 동률 묶음을 나타냅니다.</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7612,77 @@
     <message>
         <source>Copy</source>
         <translation>복사</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ReleaseRange</name>
+    <message>
+        <source>Since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>Since any day</source>
+        <translation>시작일 제한 없음</translation>
+    </message>
+    <message>
+        <source>First day of release that is let in</source>
+        <translation>포함할 첫 출시일</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>Until the day of the figures</source>
+        <translation>수치의 날짜까지</translation>
+    </message>
+    <message>
+        <source>Last day of release that is let in</source>
+        <translation>포함할 마지막 출시일</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>However long ago a model was released.</source>
+        <translation>출시된 지 오래된 모델도 모두 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a day…</source>
+        <translation>날짜 선택…</translation>
+    </message>
+    <message>
+        <source>Leave models out that were released before.</source>
+        <translation>이전에 출시된 모델을 제외합니다.</translation>
+    </message>
+    <message>
+        <source>The day of the figures</source>
+        <translation>수치의 날짜</translation>
+    </message>
+    <message>
+        <source>Every model of these figures, whenever it was released.</source>
+        <translation>출시일과 관계없이 이 수치의 모든 모델을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Leave models out that were released later.</source>
+        <translation>이후에 출시된 모델을 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Released since</source>
+        <translation>출시일 하한</translation>
+    </message>
+    <message>
+        <source>Leave models out that were released before this day:</source>
+        <translation>이 날짜 이전에 출시된 모델을 제외합니다:</translation>
+    </message>
+    <message>
+        <source>Released until</source>
+        <translation>출시일 상한</translation>
+    </message>
+    <message>
+        <source>Leave models out that were released after this day:</source>
+        <translation>이 날짜 이후에 출시된 모델을 제외합니다:</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8503,22 @@
     <message>
         <source>Compared with %1</source>
         <translation>비교 날짜: %1</translation>
+    </message>
+    <message>
+        <source>All models of %1</source>
+        <translation>%1의 모든 모델</translation>
+    </message>
+    <message>
+        <source>Released since</source>
+        <translation>출시일 하한</translation>
+    </message>
+    <message>
+        <source>Filter: text</source>
+        <translation>필터: 글자</translation>
+    </message>
+    <message>
+        <source>No filter: text</source>
+        <translation>필터 해제: 글자</translation>
     </message>
 </context>
 <context>

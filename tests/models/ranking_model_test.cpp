@@ -3,6 +3,7 @@
 
 #include "app/engine/ranking/answering.h"
 #include "app/models/number_text.h"
+#include "app/models/part_bars.h"
 #include "tests/models/sample_world.h"
 #include "tests/support/model_check.h"
 #include "tests/support/print_model.h"
@@ -25,8 +26,12 @@ TEST(RankingModel, AllVariants_ShowsEveryRankedModel)
     RankingModel model;
     const ModelCheck check(model);
     model.setAnswer(answered(sampleWorld()));
+    using enum RankingModel::Column;
     EXPECT_EQ(
-        printModel(model),
+        printModel(model,
+                   {Rank, RankingModel::Model, Lab, Country, Index, Interval, PublishedIndex, Ratio,
+                    Difference, WorldRank, RankInterval, Released, OpenWeights, Parameters, Price,
+                    Speed}),
         "1 | GPT-5 (high) | OpenAI | United States | 68.5 | – | 68.5 | – | – | 1 | – | "
         "Aug 2025 | Closed | – | $3.44 | 154.9\n"
         "2 | Qwen3 235B | Alibaba | China | 57.7 | – | – | – | – | 2 | – | Jul 2025 | Open | "
@@ -63,7 +68,9 @@ TEST(RankingModel, KnownQuestions_GiveIntervalsToShowAndToDraw)
     EXPECT_EQ(interval.data(Qt::DisplayRole).toString(),
               indexIntervalText(low, high, Language::English));
     EXPECT_EQ(model.index(0, RankingModel::RankInterval).data(Qt::DisplayRole).toString(), u"1"_s);
-    EXPECT_EQ(model.index(0, RankingModel::Index).data(LowRole), QVariant());
+    EXPECT_EQ(model.index(0, RankingModel::Index).data(LowRole).toDouble(), low);
+    EXPECT_EQ(model.index(0, RankingModel::RankInterval).data(HighRole).toDouble(), 1);
+    EXPECT_EQ(model.index(0, RankingModel::Model).data(LowRole), QVariant());
 }
 
 TEST(RankingModel, KoreanWithReference_ShowsNamesAndRatios)
@@ -191,12 +198,18 @@ TEST(RankingModel, Header_NamesTheReference)
     model.setAnswer(answered(sampleWorld(), outsideUnitedStatesAndChina()));
     EXPECT_EQ(
         printHeader(model),
-        "Rank | Model | Lab | Country | Index | 95% interval | Published | × GPT-3.5 Turbo | "
-        "vs GPT-3.5 Turbo | World rank | Rank interval | Released | Weights | Parameters (bn) | Price per M tokens | Tokens/s");
+        "Rank | Model | Lab | Country | Index | 95% interval | Contributions | Published | "
+        "× GPT-3.5 Turbo | vs GPT-3.5 Turbo | World rank | Rank interval | Released | Weights | "
+        "Parameters (bn) | Price per M tokens | Tokens/s | GPQA Diamond | HLE");
     EXPECT_EQ(printHeader(model, KeyRole),
-              "rank | model | lab | country | index | index_interval | published_index | ratio | "
-              "difference | world_rank | rank_interval | released | open_weights | parameters_b | price_blended_usd | "
-              "output_tokens_per_s");
+              "rank | model | lab | country | index | index_interval | contributions | "
+              "published_index | ratio | difference | world_rank | rank_interval | released | "
+              "open_weights | parameters_b | price_blended_usd | output_tokens_per_s | score_gpqa | "
+              "score_hle");
+    EXPECT_EQ(printHeader(model, GroupRole),
+              "Rank | Model | Model | Model | Index | Index | Index | Index | Comparison | "
+              "Comparison | Rank | Rank | Facts | Facts | Facts | Price and speed | "
+              "Price and speed | Scores | Scores");
     EXPECT_EQ(
         model.headerData(RankingModel::Difference, Qt::Horizontal, Qt::ToolTipRole).toString(),
         u"Index less that of GPT-3.5 Turbo (8.3), in points."_s);
@@ -233,6 +246,113 @@ TEST(RankingModel, KnownErrors_AreInTheExplanations)
               u"With a certainty of 95% its rank is between 1 and 2."_s);
 }
 
+TEST(RankingModel, RankOfItsOwn_IsExplainedAsTheOnlyOne)
+{
+    AnswerData data = answered(sampleWorld());
+    auto changed = std::make_shared<Answer>(*data.answer);
+    changed->ranking[0].rankLow = 1;
+    changed->ranking[0].rankHigh = 1;
+    changed->ranking[0].tieGroup = 1;
+    data.answer = changed;
+    RankingModel model;
+    model.setAnswer(data);
+    EXPECT_EQ(tip(model, 0, RankingModel::Rank),
+              u"With a certainty of 95% its rank is 1 and no other."_s);
+}
+
+TEST(RankingModel, TieGroup_IsARoleOfItsRowsAndExplained)
+{
+    AnswerData data = answered(sampleWorld());
+    auto changed = std::make_shared<Answer>(*data.answer);
+    for (const std::size_t row : {1U, 2U, 3U}) {
+        changed->ranking[row].rankLow = 2;
+        changed->ranking[row].rankHigh = 4;
+        changed->ranking[row].tieGroup = 2;
+    }
+    data.answer = changed;
+    RankingModel model;
+    model.setAnswer(data);
+    EXPECT_EQ(model.index(2, RankingModel::Rank).data(TieRole), 2);
+    EXPECT_FALSE(model.index(0, RankingModel::Rank).data(TieRole).isValid());
+    EXPECT_EQ(tip(model, 2, RankingModel::Rank),
+              u"With a certainty of 95% its rank is between 2 and 4.\nTie group of 3 models, from "
+              u"rank 2 to rank 4: no sure border runs between them."_s);
+}
+
+TEST(RankingModel, Contributions_TellEachEvaluationsPoints)
+{
+    RankingModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(sampleWorld()));
+    constexpr int column = RankingModel::Contributions;
+    EXPECT_EQ(model.index(0, column).data().toString(), u"GPQA Diamond 42.7; HLE 25.8"_s);
+    EXPECT_EQ(model.index(0, column).data(ValueRole).toString(),
+              u"GPQA Diamond 42.7; HLE 25.8"_s);
+    EXPECT_EQ(tip(model, 0, column),
+              u"GPQA Diamond: 85.4 → 42.7 points\nHLE: 51.6 → 25.8 points"_s);
+}
+
+TEST(RankingModel, ContributionBars_ShareOneScaleOverAllRows)
+{
+    RankingModel model;
+    model.setAnswer(answered(sampleWorld()));
+    const auto bars = [&model](int row) {
+        return model.index(row, RankingModel::Contributions).data(BarsRole).value<PartBars>();
+    };
+    ASSERT_EQ(bars(0).bars.size(), 2U);
+    EXPECT_DOUBLE_EQ(*bars(0).bars[0].end, 1) << "the greatest contribution there is";
+    EXPECT_DOUBLE_EQ(*bars(1).bars[0].end, 30.0 / 42.7);
+    EXPECT_DOUBLE_EQ(*bars(1).bars[1].end, 27.7 / 42.7);
+    EXPECT_EQ(bars(0).zero, 0);
+}
+
+TEST(RankingModel, MissingScore_IsNoBarAndNoZero)
+{
+    View view;
+    view.estimated = true;
+    RankingModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(sampleWorld(), view));
+    const QModelIndex guess = model.index(5, RankingModel::Contributions);
+    EXPECT_EQ(guess.data().toString(), u"GPQA Diamond 15.0; HLE –"_s);
+    EXPECT_EQ(tip(model, 5, RankingModel::Contributions),
+              u"GPQA Diamond: 30.0 → 15.0 points\nHLE: not measured"_s);
+    EXPECT_EQ(guess.data(BarsRole).value<PartBars>().bars[1].end, std::nullopt);
+    const QModelIndex score = model.index(5, RankingModel::ColumnCount + 1);
+    EXPECT_EQ(score.data().toString(), u"–"_s);
+    EXPECT_FALSE(score.data(ValueRole).isValid());
+}
+
+TEST(RankingModel, PartsThatDoNotAddUp_AreTheirNormalisedScores)
+{
+    View view;
+    view.choice.aggregation = Aggregation::Geometric;
+    RankingModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(sampleWorld(), view));
+    EXPECT_EQ(model.index(0, RankingModel::Contributions).data().toString(),
+              u"GPQA Diamond 85.4%; HLE 51.6%"_s);
+    EXPECT_EQ(tip(model, 0, RankingModel::Contributions),
+              u"GPQA Diamond: 85.4, counted as 85.4%\nHLE: 51.6, counted as 51.6%"_s);
+    EXPECT_TRUE(model.headerData(RankingModel::Contributions, Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .startsWith(u"The parts of this kind of index do not add up"_s));
+}
+
+TEST(RankingModel, ColumnsBehind_AreTheScoresOfEachEvaluation)
+{
+    RankingModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(sampleWorld()));
+    const int gpqa = RankingModel::ColumnCount;
+    EXPECT_EQ(model.columnCount(), RankingModel::ColumnCount + 2);
+    EXPECT_EQ(model.index(0, gpqa).data().toString(), u"85.4"_s);
+    EXPECT_DOUBLE_EQ(model.index(0, gpqa).data(ValueRole).toDouble(), 0.854);
+    EXPECT_EQ(model.index(0, gpqa).data(KeyRole), model.index(0, 0).data(KeyRole));
+    EXPECT_EQ(model.headerData(gpqa, Qt::Horizontal, Qt::ToolTipRole).toString(),
+              u"Score in GPQA Diamond, in per cent. It weighs 50.0% in the index."_s);
+}
+
 TEST(RankingModel, WithoutAnswer_IsEmpty)
 {
     RankingModel model;
@@ -242,7 +362,8 @@ TEST(RankingModel, WithoutAnswer_IsEmpty)
     EXPECT_FALSE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).isValid());
     model.setAnswer(answered(sampleWorld()));
     EXPECT_EQ(model.rowCount(), 8);
-    EXPECT_FALSE(model.headerData(RankingModel::ColumnCount, Qt::Horizontal, KeyRole).isValid());
+    const int behind = RankingModel::ColumnCount + 2;
+    EXPECT_FALSE(model.headerData(behind, Qt::Horizontal, KeyRole).isValid());
     model.setAnswer({});
     EXPECT_EQ(model.rowCount(), 0);
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtCore/QTimer>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QDateEdit>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
 
 #include <gtest/gtest.h>
 
@@ -58,6 +63,50 @@ TEST(FilterPanel, TwoCountries_AddUp_AndUndoTakesOneBack)
     ASSERT_TRUE(open.settle());
     EXPECT_TRUE(QTest::qWaitFor([&] { return !box(open, u"France"_s)->isChecked(); }));
     EXPECT_TRUE(box(open, u"South Korea"_s)->isChecked());
+}
+
+TEST(FilterPanel, TypedText_IsOneRuleAndOneStepToUndo)
+{
+    OpenWindow open;
+    open.press(Qt::Key_F8);
+    auto &text = open.part<QLineEdit>(u"facetText"_s);
+    QTest::keyClicks(&text, u"exaone"_s);
+    QTest::keyClick(&text, Qt::Key_Return);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.session().view().text, "exaone");
+    EXPECT_EQ(open.column(u"rankingTable"_s, RankingModel::Model),
+              QStringList{u"EXAONE 4.0 32B (Reasoning)"_s});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return box(open, u"France"_s) == nullptr; }))
+        << "countries without such a model have no count any more";
+    open.session().undo();
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.session().view().text, "");
+    EXPECT_EQ(text.text(), QString());
+}
+
+TEST(FilterPanel, ReleaseRange_TakesAFirstDayAndLetsItGo)
+{
+    OpenWindow open;
+    open.press(Qt::Key_F8);
+    QTimer waiting;
+    QObject::connect(&waiting, &QTimer::timeout, &open.window(), [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        waiting.stop();
+        dialog->findChild<QDateEdit *>()->setDate({2025, 8, 1});
+        dialog->accept();
+    });
+    waiting.start(1);
+    open.choose(u"releasedFrom"_s, u"Choose a day…"_s);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.session().view().releasedFrom, parseDate("2025-08-01"));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return open.part<QAbstractButton>(u"releasedFrom"_s).text() == u"Since 1 Aug 2025"_s;
+    })) << open.part<QAbstractButton>(u"releasedFrom"_s).text().toStdString();
+    open.choose(u"releasedFrom"_s, u"Any day"_s);
+    ASSERT_TRUE(open.settle());
+    EXPECT_FALSE(open.session().view().releasedFrom);
 }
 
 TEST(FilterPanel, Closed_CountsNothing_AndOpensWithTheViewOfTheDay)

@@ -46,9 +46,14 @@ QString plain(QString text)
 /// Chooses in an open menu; one without the entry is closed. Whether it was there.
 bool chooseIn(QMenu &menu, const QString &entry)
 {
+    const QString inner = entry.section(u" > "_s, 1);
     for (QAction *action : menu.actions()) {
-        if (plain(action->text()) == entry) {
+        if (plain(action->text()) == entry.section(u" > "_s, 0, 0)) {
             menu.setActiveAction(action);
+            if (!inner.isEmpty()) {
+                QTest::keyClick(&menu, Qt::Key_Right);
+                return action->menu() && chooseIn(*action->menu(), inner);
+            }
             QTest::keyClick(&menu, Qt::Key_Return);
             return true;
         }

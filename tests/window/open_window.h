@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QStringList column(const QString &table, int column);
 
     void click(QAbstractButton &button);
-    /// Opens the button's menu and chooses the entry with the keyboard.
+    /// Opens the button's menu and chooses the entry with the keyboard; "A > B" is B in the menu A.
     void choose(QAbstractButton &button, const QString &entry);
     void choose(const QString &button, const QString &entry);
     /// Chooses the entry of the menu that `open` opens and waits for.

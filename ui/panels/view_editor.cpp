@@ -160,6 +160,14 @@ void ViewEditor::showOnly(const QString &country, const QString &shownName)
     });
 }
 
+void ViewEditor::showLab(const QString &lab, const QString &shownName)
+{
+    change(tr("All models of %1").arg(shownName), [&lab](View &view) {
+        view.labs = {lab.toStdString()};
+        view.folding = Folding::All;
+    });
+}
+
 void ViewEditor::excludeOnly(const std::vector<std::string> &countries, const QString &name)
 {
     change(name, [&](View &view) {
@@ -243,9 +251,26 @@ void ViewEditor::clearLabs()
     change(tr("All labs"), [](View &view) { view.labs.clear(); });
 }
 
+void ViewEditor::setReleasedFrom(std::optional<Date> date)
+{
+    change(tr("Released since"), [date](View &view) { view.releasedFrom = date; });
+}
+
 void ViewEditor::clearReleasedFrom()
 {
     change(tr("Any release date"), [](View &view) { view.releasedFrom.reset(); });
+}
+
+void ViewEditor::adjustText(const QString &text)
+{
+    View view = m_session.view();
+    view.text = text.toStdString();
+    m_session.adjustView(view, tr("Filter: text"));
+}
+
+void ViewEditor::clearText()
+{
+    change(tr("No filter: text"), [](View &view) { view.text.clear(); });
 }
 
 void ViewEditor::resetFilters()

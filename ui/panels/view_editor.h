@@ -36,6 +36,8 @@ public:
     void setExcluded(const QString &country, bool excluded, const QString &shownName);
     void setIncluded(const QString &country, bool included, const QString &shownName);
     void showOnly(const QString &country, const QString &shownName);
+    /// Every variant of one lab, by its id.
+    void showLab(const QString &lab, const QString &shownName);
     void excludeOnly(const std::vector<std::string> &countries, const QString &name);
     void setOpenWeights(std::optional<bool> open);
     void setReasoning(std::optional<bool> reasoning);
@@ -48,7 +50,12 @@ public:
     void clearSizes();
     void clearPrices();
     void clearLabs();
+    void setReleasedFrom(std::optional<Date> date);
     void clearReleasedFrom();
+    /// Part of the name of model, lab or country, while it is typed; one step to undo until
+    /// endAdjustment().
+    void adjustText(const QString &text);
+    void clearText();
     void resetFilters();
     /// Every variant, unfiltered, with whatever this model needs to be ranked.
     void reveal(const std::string &modelId, const QString &shownName);

@@ -11,7 +11,8 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 
-#include "ui/tables/column_menu.h"
+#include "ui/tables/columns/column_fit.h"
+#include "ui/tables/columns/column_menu.h"
 #include "ui/tables/table_header.h"
 #include "ui/theme/fonts.h"
 
@@ -20,15 +21,13 @@ namespace podium {
 namespace {
 
 constexpr int kWidest = 320;
-constexpr int kComfortable = 140; ///< names may be cut to this before titles are
-constexpr int kNarrowest = 96;
-constexpr int kTitleLeast = 58;
 constexpr int kMeasureEvery = 300; ///< milliseconds
 
 } // namespace
 
 DataTable::DataTable(QWidget *parent)
     : QTableView(parent)
+    , m_header(new TableHeader(this))
     , m_cells(new CellDelegate(this))
     , m_delegates{m_cells}
 {
@@ -47,36 +46,43 @@ DataTable::DataTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(QFontMetrics(textFont()).height() + 10);
-    auto *header = new TableHeader(this);
-    setHorizontalHeader(header);
-    header->setSectionsClickable(true);
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setSortIndicatorClearable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setMinimumSectionSize(36);
-    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](QPoint position) {
-        showColumnMenu(header->mapToGlobal(position));
-    });
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_fitting && underMouse())
-            m_widthsAreOurs = false;
-    });
+    setHorizontalHeader(m_header);
+    setUpHeader();
     m_measured.setSingleShot(true);
     m_measured.setInterval(kMeasureEvery);
     connect(&m_measured, &QTimer::timeout, this, [this] {
         if (m_measureAgain)
             measureSoon();
     });
-    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+}
+
+void DataTable::setUpHeader()
+{
+    m_header->setSectionsClickable(true);
+    m_header->setSectionsMovable(true);
+    m_header->setHighlightSections(false);
+    m_header->setSortIndicatorClearable(true);
+    m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_header->setMinimumSectionSize(36);
+    connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](QPoint position) {
+        showColumnMenu(m_header->mapToGlobal(position));
+    });
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+        if (!m_fitting && underMouse())
+            m_widthsAreOurs = false;
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, &DataTable::placePinned);
 }
 
 void DataTable::setLayout(const Layout &layout)
 {
     m_layout = layout;
-    applyHidden();
+    m_header->setPinned(layout.pinned);
+    m_header->setUnsorted(layout.unsorted);
+    applyChoice();
 }
 
 void DataTable::setTheme(const Theme &theme)
@@ -94,39 +100,6 @@ void DataTable::setCells(int column, CellDelegate *delegate)
     setItemDelegateForColumn(column, delegate);
 }
 
-void DataTable::showColumn(int column, bool shown)
-{
-    setColumnHidden(column, !shown);
-    m_restored = true;
-    measureColumns();
-    fitColumns();
-}
-
-void DataTable::resetColumns()
-{
-    m_restored = false;
-    m_widthsAreOurs = true;
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        header->moveSection(header->visualIndex(column), column);
-        setColumnHidden(column, false);
-    }
-    applyHidden();
-    measureColumns();
-    fitColumns();
-}
-
-QByteArray DataTable::columnState() const
-{
-    return horizontalHeader()->count() > 0 ? horizontalHeader()->saveState() : QByteArray();
-}
-
-void DataTable::restoreColumns(const QByteArray &state)
-{
-    m_pending = state;
-    restorePending();
-}
-
 TablePart DataTable::selectedPart() const
 {
     TablePart part = wholePart();
@@ -141,7 +114,13 @@ TablePart DataTable::selectedPart() const
 
 TablePart DataTable::wholePart() const
 {
-    TablePart part{model(), {}, shownColumns()};
+    TablePart part{model(), {}, {}};
+    for (const int column : shownColumns()) {
+        part.columns.append(column);
+        const int other = m_layout.within.value(column, -1);
+        if (other >= 0 && isColumnHidden(other))
+            part.columns.append(other);
+    }
     part.rows.resize(model() ? model()->rowCount() : 0);
     std::iota(part.rows.begin(), part.rows.end(), 0);
     return part;
@@ -168,9 +147,7 @@ void DataTable::setModel(QAbstractItemModel *model)
 
 void DataTable::takeModel()
 {
-    if (!m_restored)
-        applyHidden();
-    restorePending();
+    takeColumns();
     measureSoon();
 }
 
@@ -178,21 +155,10 @@ void DataTable::takeModel()
 /// widths wait until it rests.
 void DataTable::measureSoon()
 {
-    m_measureAgain = m_measured.isActive() && m_natural.size() == horizontalHeader()->count();
+    m_measureAgain = m_measured.isActive() && m_natural.size() == m_header->count();
     m_measured.start();
     if (m_measureAgain)
         return;
-    measureColumns();
-    fitColumns();
-}
-
-void DataTable::restorePending()
-{
-    if (m_pending.isEmpty() || horizontalHeader()->count() == 0)
-        return;
-    const QScopedValueRollback guard(m_fitting, true);
-    m_restored = horizontalHeader()->restoreState(m_pending);
-    m_pending.clear();
     measureColumns();
     fitColumns();
 }
@@ -234,64 +200,35 @@ void DataTable::changeEvent(QEvent *event)
     }
 }
 
+/// Only columns that are shown are measured.
 void DataTable::measureColumns()
 {
     if (!model())
         return;
-    m_natural.resize(model()->columnCount());
-    m_contents.resize(m_natural.size());
-    const QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < m_natural.size() && column < header->count(); ++column) {
-        m_contents[column] = std::min(kWidest, sizeHintForColumn(column));
+    m_natural.fill(0, model()->columnCount());
+    m_least = m_natural;
+    for (const int column : shownColumns()) {
+        const int contents = std::min(kWidest, sizeHintForColumn(column));
+        m_least[column] = std::max(m_header->leastTitleWidth(column), contents);
         m_natural[column]
-            = std::min(kWidest, std::max(header->sectionSizeHint(column), m_contents[column]));
+            = std::min(kWidest, std::max(m_header->sectionSizeHint(column), contents));
     }
 }
 
 void DataTable::fitColumns()
 {
-    if (!m_widthsAreOurs || !model() || m_natural.size() != horizontalHeader()->count())
+    if (!m_widthsAreOurs || !model() || m_natural.size() != m_header->count())
         return;
     const QScopedValueRollback guard(m_fitting, true);
     const QList<int> shown = shownColumns();
-    QList<int> widths = m_natural;
-    int left = viewport()->width();
+    const ColumnFit fit{m_natural,      m_least,      shown,
+                        m_layout.elastic, m_layout.key, m_layout.stretched,
+                        m_layout.mostStretch};
+    const QList<int> widths = fit.widths(viewport()->width());
     for (const int column : shown)
-        left -= widths[column];
-    if (left < 0)
-        giveAway(widths, -left);
-    if (left > 0 && shown.contains(m_layout.stretched)) {
-        const int most = std::min(left, m_layout.mostStretch);
-        widths[m_layout.stretched] += most;
-        left -= most;
-    }
-    if (left > 0) {
-        for (const int column : shown)
-            widths[column] += left / static_cast<int>(shown.size());
-    }
-    for (const int column : shown)
-        horizontalHeader()->resizeSection(column, widths[column]);
-}
-
-/// First names are shortened a little, then titles, then names more.
-void DataTable::giveAway(QList<int> &widths, int missing) const
-{
-    const auto shrink = [&](const QList<int> &columns, const auto &leastOf) {
-        for (const int column : columns) {
-            const int spare = std::clamp(widths[column] - leastOf(column), 0, missing);
-            widths[column] -= spare;
-            missing -= spare;
-        }
-    };
-    QList<int> elastic = m_layout.elastic;
-    elastic.removeIf([this](int column) { return isColumnHidden(column); });
-    shrink(elastic, [](int) { return kComfortable; });
-    shrink(shownColumns(), [&](int column) {
-        return elastic.contains(column) ? widths[column] : std::max(m_contents[column], kTitleLeast);
-    });
-    // What names the row stays readable; the table scrolls sideways before that.
-    elastic.removeIf([this](int column) { return isKeyColumn(column); });
-    shrink(elastic, [](int) { return kNarrowest; });
+        m_header->resizeSection(column, widths[column]);
+    // Titles on two lines need a higher header.
+    updateGeometries();
 }
 
 void DataTable::showColumnMenu(const QPoint &position)
@@ -299,26 +236,6 @@ void DataTable::showColumnMenu(const QPoint &position)
     QMenu menu(this);
     fillColumnMenu(menu, *this);
     menu.exec(position);
-}
-
-QList<int> DataTable::shownColumns() const
-{
-    QList<int> columns;
-    const QHeaderView *header = horizontalHeader();
-    for (int position = 0; position < header->count(); ++position) {
-        const int column = header->logicalIndex(position);
-        if (!header->isSectionHidden(column))
-            columns.append(column);
-    }
-    return columns;
-}
-
-void DataTable::applyHidden()
-{
-    for (const int column : m_layout.hidden) {
-        if (column < horizontalHeader()->count())
-            setColumnHidden(column, true);
-    }
 }
 
 } // namespace podium

@@ -4,29 +4,39 @@
 #include <functional>
 
 #include <QtCore/QByteArray>
+#include <QtCore/QHash>
 #include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
 
 #include "ui/tables/cells/cell_delegate.h"
+#include "ui/tables/columns/column_memory.h"
 #include "ui/tables/table_text.h"
 #include "ui/theme/theme.h"
 
 namespace podium {
 
+class TableHeader;
+
 /// A table of figures: whole rows, sortable and movable columns that can be hidden, widths that
-/// fit the window until somebody sets one, copy as text and HTML.
+/// fit the window until somebody sets one, first columns that stay when it is moved sideways, copy
+/// as text and HTML.
 class DataTable final : public QTableView
 {
     Q_OBJECT
 
 public:
-    /// How the columns share the width. Columns are those of the model.
+    /// Which columns there are and how they share the width. Columns are those of the model.
     struct Layout {
-        QList<int> hidden;     ///< until somebody shows them
-        QList<int> key;        ///< cannot be hidden
-        QList<int> elastic;    ///< give width away when it is short, first ones first
-        int stretched = -1;    ///< takes the width that is left over
-        int mostStretch = 320; ///< at most this much; the rest goes to the elastic ones
+        QList<int> hidden = {};  ///< until somebody shows them
+        QList<int> key = {};     ///< cannot be hidden
+        QList<int> elastic = {}; ///< give width away when it is short, first ones first
+        int stretched = -1;      ///< takes the width that is left over
+        int mostStretch = 320;   ///< at most this much; the rest goes to the elastic ones
+        int optionalFrom = -1;   ///< it and all behind it are hidden as well; −1: none
+        QList<int> pinned = {};  ///< stand first and stay when the table is moved sideways
+        QList<int> unsorted = {}; ///< have no order to sort by
+        /// Columns that another one's cell shows as well: copied behind it, though hidden.
+        QHash<int, int> within = {};
     };
 
     explicit DataTable(QWidget *parent = nullptr);
@@ -39,12 +49,14 @@ public:
     void setNotes(std::function<TableNotes()> notes) { m_notes = std::move(notes); }
 
     [[nodiscard]] bool isKeyColumn(int column) const { return m_layout.key.contains(column); }
-    void showColumn(int column, bool shown);
+    void showColumn(int column, bool shown) { showColumns({column}, shown); }
+    /// Those that name the row stay in any case.
+    void showColumns(const QList<int> &columns, bool shown);
     void resetColumns();
 
     [[nodiscard]] QByteArray columnState() const;
     /// At once or, while the model has no columns yet, as soon as it has them. Nothing happens when
-    /// the state is not one of this table.
+    /// the state is not one of a table.
     void restoreColumns(const QByteArray &state);
 
     /// The selected rows, or all when none is selected, as they stand; shown columns only.
@@ -56,36 +68,52 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
+    // Where cells are, with the columns that stay in place.
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 Q_SIGNALS:
     /// The user asked for what can be done with the row under `position` (global).
     void rowMenuRequested(const QModelIndex &index, const QPoint &position);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
+    void setUpHeader();
     void takeModel();
+    void takeColumns();
     void measureSoon();
-    void restorePending();
     void measureColumns();
     void fitColumns();
-    void giveAway(QList<int> &widths, int missing) const;
     void showColumnMenu(const QPoint &position);
-    [[nodiscard]] QList<int> shownColumns() const;
-    void applyHidden();
+    void paintPinned(const QRect &area);
 
+    [[nodiscard]] QString keyOf(int column) const;
+    [[nodiscard]] bool isWanted(int column) const;
+    [[nodiscard]] QList<int> shownColumns() const;
+    void applyChoice();
+    void applyMemory(const ColumnMemory &memory);
+    void placePinned();
+
+    TableHeader *m_header;
     Layout m_layout;
     std::function<TableNotes()> m_notes;
-    QList<int> m_natural;  ///< by column of the model
-    QList<int> m_contents; ///< the same without the titles
+    QStringList m_keys;             ///< of the model's columns
+    QHash<QString, bool> m_choice;  ///< columns the user showed or hid, by their keys
+    QList<int> m_natural; ///< widths by column of the model, 0 for those not shown
+    QList<int> m_least;   ///< the same with titles on two lines
     QTimer m_measured; ///< runs for a while after each measurement
     bool m_measureAgain = false;
     bool m_widthsAreOurs = true;
     bool m_fitting = false;
-    bool m_restored = false;
     QByteArray m_pending; ///< column state for a model that has no columns yet
     CellDelegate *m_cells = nullptr;
     QList<CellDelegate *> m_delegates;

@@ -26,6 +26,9 @@ QString plainText(const TablePart &part, int row, int column)
 {
     const QModelIndex index = part.model->index(row, column);
     const QVariant value = index.data(ValueRole);
+    // An interval is sorted by its lower end, which is not all of it.
+    if (value.isValid() && value == index.data(LowRole))
+        return index.data(Qt::DisplayRole).toString();
     switch (value.typeId()) {
     case QMetaType::UnknownType:
         return {};

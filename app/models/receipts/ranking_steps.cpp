@@ -56,12 +56,17 @@ Steps RankingSteps::index() const
     if (m_line.estimated)
         return {{tr("The source's own estimate, as printed"), number(m_line.index)}};
     Steps steps;
-    for (const IndexPart &part : m_line.parts)
-        steps.append({evaluationName(m_data.dataset->evaluations[part.evaluation], m_data.language),
-                      partText(part)});
+    for (const IndexPart &counted : m_line.parts)
+        steps += part(counted);
     const bool addsUp = !m_line.parts.empty() && m_line.parts.front().points.has_value();
     steps.append({addsUp ? tr("Sum") : tr("Together, by the rules below"), number(m_line.index)});
     return steps;
+}
+
+Steps RankingSteps::part(const IndexPart &part) const
+{
+    return {{evaluationName(m_data.dataset->evaluations[part.evaluation], m_data.language),
+             partText(part)}};
 }
 
 /// "83.7 × 10% = 8.37", with what the source printed where the method counts something else.

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Steps worldRank() const;
     /// A line for each evaluation, then what they sum up to.
     [[nodiscard]] Steps index() const;
+    /// What one evaluation of the line adds to it.
+    [[nodiscard]] Steps part(const IndexPart &part) const;
     [[nodiscard]] Steps interval() const;
     [[nodiscard]] Steps published() const;
     [[nodiscard]] Steps ratio() const;

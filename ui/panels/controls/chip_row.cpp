@@ -112,6 +112,9 @@ void ChipRow::addFilterChips()
     if (!view.labs.empty())
         add(Chip::Kind::Filter, tr("%n labs", nullptr, static_cast<int>(view.labs.size())), end,
             [&edit] { edit.clearLabs(); });
+    if (!view.text.empty())
+        add(Chip::Kind::Filter, tr("“%1”").arg(toQString(view.text)), end,
+            [&edit] { edit.clearText(); });
     if (view.estimated)
         add(Chip::Kind::Filter, tr("With estimates"), tr("Click to hide estimated indices."),
             [&edit] { edit.setEstimated(false); });

@@ -6,13 +6,16 @@
 #include "ui/panels/desk.h"
 #include "ui/panels/facets/facet_list.h"
 #include "ui/panels/facets/facet_words.h"
+#include "ui/panels/facets/release_range.h"
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/part.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 namespace podium {
 
@@ -24,14 +27,32 @@ FacetPanel::FacetPanel(Desk &desk, QWidget *parent)
     , m_work(this, [this](const std::optional<Facets> &counted) { take(counted); })
     , m_shown(new QLabel(this))
     , m_reset(makeTextButton(this))
+    , m_text(new QLineEdit(this))
 {
     setPart(this, u"side"_s);
     setObjectName(u"facets"_s);
     build();
-    connect(m_reset, &QToolButton::clicked, this, [this] { m_desk.edit().resetFilters(); });
-    connect(&desk, &Desk::answered, this, &FacetPanel::count);
-    connect(&desk, &Desk::languageChanged, this, &FacetPanel::translate);
+    connectDesk();
     translate();
+}
+
+void FacetPanel::connectDesk()
+{
+    connect(m_reset, &QToolButton::clicked, this, [this] { m_desk.edit().resetFilters(); });
+    connect(m_text, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_desk.edit().adjustText(text.trimmed()); });
+    connect(m_text, &QLineEdit::editingFinished, this, [this] { m_desk.edit().endAdjustment(); });
+    connect(&m_desk.session(), &Session::viewChanged, this, &FacetPanel::refreshText);
+    connect(&m_desk, &Desk::answered, this, &FacetPanel::count);
+    connect(&m_desk, &Desk::languageChanged, this, &FacetPanel::translate);
+}
+
+/// What is being typed stays as it is typed.
+void FacetPanel::refreshText()
+{
+    const QString text = toQString(m_desk.session().view().text);
+    if (m_text->text().trimmed() != text)
+        m_text->setText(text);
 }
 
 void FacetPanel::showEvent(QShowEvent *event)
@@ -51,15 +72,11 @@ void FacetPanel::build()
     layout->setContentsMargins(14, 12, 12, 10);
     layout->setSpacing(4);
     layout->addLayout(head);
-    for (std::size_t i = 0; i < kFacets.size(); ++i) {
-        m_lists.at(i) = new FacetList(content);
-        layout->addSpacing(8);
-        layout->addWidget(m_lists.at(i));
-        connect(m_lists.at(i), &FacetList::ticked, this,
-                [this, i](const QString &key, const QString &text, bool chosen) {
-                    m_desk.edit().chooseFacet(kFacets.at(i), key.toStdString(), chosen, text);
-                });
-    }
+    layout->addSpacing(6);
+    m_text->setObjectName(u"facetText"_s);
+    m_text->setClearButtonEnabled(true);
+    layout->addWidget(m_text);
+    addLists(*layout, content);
     layout->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -73,6 +90,21 @@ void FacetPanel::build()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     setMinimumWidth(196);
+}
+
+void FacetPanel::addLists(QVBoxLayout &layout, QWidget *content)
+{
+    for (std::size_t i = 0; i < kFacets.size(); ++i) {
+        m_lists.at(i) = new FacetList(content);
+        layout.addSpacing(8);
+        layout.addWidget(m_lists.at(i));
+        connect(m_lists.at(i), &FacetList::ticked, this,
+                [this, i](const QString &key, const QString &text, bool chosen) {
+                    m_desk.edit().chooseFacet(kFacets.at(i), key.toStdString(), chosen, text);
+                });
+    }
+    m_released = new ReleaseRange(m_desk, content);
+    layout.addWidget(m_released);
 }
 
 void FacetPanel::count()
@@ -98,6 +130,7 @@ void FacetPanel::fill()
     m_reset->setVisible(m_desk.edit().hasFilters());
     if (!shown || !m_facets)
         return;
+    m_released->refresh();
     m_shown->setText(Captions(*shown.dataset, *shown.answer, shown.language).count());
     for (std::size_t i = 0; i < kFacets.size(); ++i) {
         QList<FacetList::Row> rows;
@@ -116,6 +149,12 @@ void FacetPanel::translate()
     m_reset->setText(tr("Reset"));
     m_reset->setAccessibleName(tr("Reset filters"));
     m_reset->setToolTip(tr("Let every country and every kind of model in again."));
+    m_text->setPlaceholderText(tr("Part of a name…"));
+    m_text->setAccessibleName(tr("Filter by part of a name"));
+    m_text->setToolTip(tr("Keep models whose name, lab or country contains this. Unlike the search, it "
+                          "is one of the rules that pictures and files tell."));
+    m_released->refresh();
+    refreshText();
     fill();
 }
 

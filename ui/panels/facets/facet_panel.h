@@ -10,12 +10,15 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace podium {
 
 class Desk;
 class FacetList;
+class ReleaseRange;
 
 /// Every filter at a glance, each value with the number of models it would leave. Counted off the
 /// UI thread, and only while the panel is open.
@@ -33,6 +36,9 @@ protected:
 
 private:
     void build();
+    void addLists(QVBoxLayout &layout, QWidget *content);
+    void connectDesk();
+    void refreshText();
     void count();
     void take(const std::optional<Facets> &counted);
     void fill();
@@ -43,6 +49,8 @@ private:
     std::optional<Facets> m_facets;
     QLabel *m_shown;
     QToolButton *m_reset;
+    QLineEdit *m_text; ///< filters by part of a name
+    ReleaseRange *m_released = nullptr;
     std::array<FacetList *, kFacets.size()> m_lists{};
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QHeaderView>
 
@@ -75,6 +76,13 @@ void EvaluationList::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+void EvaluationList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (index.isValid())
+        Q_EMIT menuRequested(index.row(), event->globalPos());
 }
 
 /// The list is never scrolled by itself; the panel around it is.

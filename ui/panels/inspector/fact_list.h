@@ -18,6 +18,7 @@ struct Fact {
     QString value;
     QString explanation;
     bool important = false;
+    int column = -1; ///< of the ranking, where the value stands there as well
 };
 
 /// Names at the left, values at the right, a line each.
@@ -30,10 +31,18 @@ public:
 
     void show(const QList<Fact> &facts);
 
+Q_SIGNALS:
+    /// The user asked for what can be done with this column's value.
+    void menuRequested(int column, const QPoint &position);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
     struct Line {
         ElidedLabel *name;
         QLabel *value;
+        int column = -1;
     };
 
     void addLine();

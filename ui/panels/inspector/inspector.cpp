@@ -6,11 +6,13 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include "app/models/captions.h"
 #include "app/models/number_text.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/inspector/evaluation_list.h"
@@ -19,6 +21,7 @@
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/notice.h"
 #include "ui/panels/parts/part.h"
+#include "ui/panels/tables/row_menu.h"
 
 namespace podium {
 
@@ -54,6 +57,11 @@ Inspector::Inspector(Desk &desk, QWidget *parent)
     connect(&desk, &Desk::selectionChanged, this, &Inspector::showCurrent);
     connect(&desk, &Desk::languageChanged, this, &Inspector::translate);
     connect(&desk, &Desk::themeChanged, this, &Inspector::applyTheme);
+    connect(m_facts, &FactList::menuRequested, this, &Inspector::showMenu);
+    connect(m_list, &EvaluationList::menuRequested, this,
+            [this](int evaluation, const QPoint &position) {
+                showMenu(RankingModel::ColumnCount + evaluation, position);
+            });
     applyTheme();
     translate();
 }
@@ -139,6 +147,20 @@ void Inspector::showWeights()
     m_heading->setText(equal ? tr("%n evaluations, weighing %1 each", nullptr, count)
                                    .arg(percentText(most, m_desk.language()))
                              : tr("%n evaluations, weighing differently", nullptr, count));
+}
+
+/// The same as over the number's cell in the table.
+void Inspector::showMenu(int column, const QPoint &position)
+{
+    const auto ranked = m_desk.current();
+    if (!ranked)
+        return;
+    const AnswerData &shown = m_desk.shown();
+    const Captions captions(*shown.dataset, *shown.answer, shown.language);
+    QMenu menu(this);
+    RowMenu::fill(menu, m_desk, m_desk.ranking().index(*ranked, column),
+                  {ModelFacts(m_desk, *ranked).name(), captions.rules(), captions.source()}, *this);
+    menu.exec(position);
 }
 
 void Inspector::translate()

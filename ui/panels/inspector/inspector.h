@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QWidget *buildContent();
     void showCurrent();
     void showWeights();
+    void showMenu(int column, const QPoint &position);
     void translate();
     void applyTheme();
 

@@ -66,7 +66,7 @@ QList<Fact> ModelFacts::facts() const
     list << Fact{tr("Rank shown"),
                  tr("%1 of %2").arg(countText(m_line.rank, m_desk.language()),
                                     countText(std::ssize(answer.ranking), m_desk.language())),
-                 explained(RankingModel::Rank), true};
+                 explained(RankingModel::Rank), true, RankingModel::Rank};
     if (m_line.rankLow > 0)
         list << fact(tr("Rank interval"), RankingModel::RankInterval);
     if (answer.reference) {
@@ -138,7 +138,7 @@ QString ModelFacts::explained(int column) const
 
 Fact ModelFacts::fact(const QString &name, int column, bool important) const
 {
-    return {name, shown(column), explained(column), important};
+    return {name, shown(column), explained(column), important, column};
 }
 
 Fact ModelFacts::publishedFact() const

@@ -12,7 +12,7 @@
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/notice.h"
 #include "ui/panels/tables/row_menu.h"
-#include "ui/tables/column_menu.h"
+#include "ui/tables/columns/column_menu.h"
 #include "ui/tables/data_table.h"
 
 namespace podium {

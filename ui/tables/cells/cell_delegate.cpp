@@ -69,6 +69,10 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     QString text = index.data(Qt::ToolTipRole).toString();
     if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width())
         text = index.data(Qt::DisplayRole).toString();
+    // As at the marks of a chart: what a number is, and where it is from.
+    const QString source = index.data(SourceRole).toString();
+    if (!text.isEmpty() && isNumber(index) && source != text && !source.isEmpty())
+        text += u'\n' + source;
     QToolTip::showText(event->globalPos(), text, view);
     return true;
 }

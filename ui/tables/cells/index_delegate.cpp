@@ -18,6 +18,7 @@ namespace {
 constexpr int kBarHeight = 9;
 constexpr int kGap = 9;
 constexpr int kShortestBar = 60;
+constexpr int kWhisker = 3; ///< half of what stands at the ends of an interval
 
 QFont numberFont(const QFont &base)
 {
@@ -41,13 +42,17 @@ void IndexDelegate::paintContent(QPainter &painter, const QRect &area,
     const int figures = numberWidth(font);
     paintNumber(painter, QRect(area.left(), area.top(), figures, area.height()), font,
                 index.data(Qt::DisplayRole).toString());
-    const QVariant value = index.data(ValueRole);
-    if (!value.isValid() || m_fullScale <= 0)
-        return;
-    const int room = area.width() - figures - kGap;
-    const double share = std::clamp(value.toDouble() / m_fullScale, 0.0, 1.0);
-    const QRectF bar(area.left() + figures + kGap, area.center().y() - kBarHeight / 2 + 0.5,
-                     std::max(1.0, share * room - 1), kBarHeight - 1);
+    if (m_fullScale > 0 && index.data(ValueRole).isValid())
+        paintBar(painter, area.adjusted(figures + kGap, 0, 0, 0), index);
+}
+
+void IndexDelegate::paintBar(QPainter &painter, const QRect &area, const QModelIndex &index) const
+{
+    const auto widthOf = [&](const QVariant &value) {
+        return std::clamp(value.toDouble() / m_fullScale, 0.0, 1.0) * area.width();
+    };
+    const QRectF bar(area.left(), area.center().y() - kBarHeight / 2 + 0.5,
+                     std::max(1.0, widthOf(index.data(ValueRole)) - 1), kBarHeight - 1);
     const QColor colour = theme().countryColour(index.data(CountryRole).toString());
     painter.setRenderHint(QPainter::Antialiasing);
     if (index.data(EstimatedRole).toBool()) {
@@ -59,6 +64,25 @@ void IndexDelegate::paintContent(QPainter &painter, const QRect &area,
     }
     painter.drawRoundedRect(bar, 1.5, 1.5);
     painter.setRenderHint(QPainter::Antialiasing, false);
+    const QVariant low = index.data(LowRole);
+    const QVariant high = index.data(HighRole);
+    if (low.isValid() && high.isValid())
+        paintInterval(painter, area, qRound(widthOf(low)), qRound(widthOf(high)));
+}
+
+/// A line with ends, on a rim of the card's colour that parts it from the bar.
+void IndexDelegate::paintInterval(QPainter &painter, const QRect &area, int from, int to) const
+{
+    const int left = area.left() + std::min(from, area.width() - 1);
+    const int right = area.left() + std::clamp(to, from + 2, std::max(from + 2, area.width() - 1));
+    const int middle = area.center().y();
+    const QRect line(QPoint(left, middle), QPoint(right, middle));
+    const QRect start(left, middle - kWhisker, 1, 2 * kWhisker + 1);
+    const QRect end(right, middle - kWhisker, 1, 2 * kWhisker + 1);
+    for (const QRect &part : {line, start, end})
+        painter.fillRect(part.adjusted(-1, -1, 1, 1), theme().card);
+    for (const QRect &part : {line, start, end})
+        painter.fillRect(part, theme().text);
 }
 
 int IndexDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -5,7 +5,8 @@
 
 namespace podium {
 
-/// A number with a bar from zero in the country's colour; hollow when the number is estimated.
+/// A number with a bar from zero in the country's colour; hollow when the number is estimated. A
+/// line from LowRole to HighRole, where they are known, runs through the end of the bar.
 class IndexDelegate final : public CellDelegate
 {
     Q_OBJECT
@@ -23,6 +24,9 @@ protected:
                                    const QModelIndex &index) const override;
 
 private:
+    void paintBar(QPainter &painter, const QRect &area, const QModelIndex &index) const;
+    void paintInterval(QPainter &painter, const QRect &area, int from, int to) const;
+
     double m_fullScale = 100;
 };
 

@@ -10,7 +10,7 @@
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/inspector/inspector.h"
 #include "ui/panels/tables/table_card.h"
-#include "ui/tables/column_menu.h"
+#include "ui/tables/columns/column_menu.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/files.h"
 #include "ui/window/help/about.h"

@@ -25,6 +25,12 @@ void ModelMenu::fill(QMenu &menu, Desk &desk, const QModelIndex &index)
     add(tr("Compare all with %1").arg(model), tr("Show every index as a multiple of this one's."),
         [&desk, key, model] { desk.edit().compareWith(key, model); });
     menu.addSeparator();
+    if (const QString lab = index.data(LabRole).toString(); !lab.isEmpty()) {
+        const QString name = index.siblingAtColumn(RankingModel::Lab).data().toString();
+        add(tr("All models of %1").arg(name),
+            tr("Show every variant of this lab's models, and no others."),
+            [&desk, lab, name] { desk.edit().showLab(lab, name); });
+    }
     CountryMenu::fill(menu, desk, index.data(CountryRole).toString());
     menu.addSeparator();
     const int ranked = desk.table().mapToSource(index).row();

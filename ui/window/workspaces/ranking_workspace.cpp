@@ -20,6 +20,8 @@
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/cells/index_delegate.h"
+#include "ui/tables/cells/part_bars_delegate.h"
+#include "ui/tables/cells/rank_delegate.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/workspaces/country_menu.h"
 #include "ui/window/workspaces/model_menu.h"
@@ -27,6 +29,21 @@
 namespace podium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMargin = 12;
+
+/// Long enough for the best model's interval.
+double fullScaleOf(const std::vector<RankedModel> &ranking)
+{
+    if (ranking.empty())
+        return 100;
+    const RankedModel &best = ranking.front();
+    return std::max(1.0, best.indexHigh.value_or(best.index));
+}
+
+} // namespace
 
 RankingWorkspace::RankingWorkspace(Desk &desk, QWidget *parent)
     : Workspace(parent)
@@ -48,7 +65,7 @@ RankingWorkspace::RankingWorkspace(Desk &desk, QWidget *parent)
         splitter->setChildrenCollapsible(false);
     }
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->addWidget(m_rows);
     connectTable();
     resetLayout();
@@ -101,21 +118,46 @@ void RankingWorkspace::resetLayout()
     m_table->table().resetColumns();
 }
 
+void RankingWorkspace::resizeEvent(QResizeEvent *event)
+{
+    Workspace::resizeEvent(event);
+    placePictures();
+}
+
+/// Between two panels in a small window there is room for one picture; that of money then only
+/// stands where money is the subject.
+void RankingWorkspace::placePictures()
+{
+    const int chart = m_chart->minimumSizeHint().width();
+    const int both = chart + m_pictures->handleWidth() + m_funding->minimumSizeHint().width();
+    m_pictures->setMinimumWidth(chart);
+    m_funding->setVisible(contentsRect().width() - 2 * kMargin >= both);
+}
+
 void RankingWorkspace::buildTable()
 {
     DataTable &table = m_table->table();
+    m_rank = new RankDelegate(RankingModel::RankInterval, &table);
     m_index = new IndexDelegate(&table);
+    m_rank->setRankOrders({RankingModel::Rank, RankingModel::RankInterval, RankingModel::WorldRank,
+                           RankingModel::Index, RankingModel::Ratio, RankingModel::Difference});
     table.setObjectName(u"rankingTable"_s);
+    table.setCells(RankingModel::Rank, m_rank);
     table.setCells(RankingModel::Index, m_index);
+    table.setCells(RankingModel::Contributions, new PartBarsDelegate(&table));
     table.setCells(RankingModel::Country, new CountryDelegate(&table));
-    table.setLayout({{RankingModel::PublishedIndex, RankingModel::Difference,
-                      RankingModel::WorldRank, RankingModel::RankInterval,
-                      RankingModel::OpenWeights, RankingModel::Parameters, RankingModel::Price,
-                      RankingModel::Speed},
-                     {RankingModel::Model},
-                     {RankingModel::Model, RankingModel::Lab, RankingModel::Country},
-                     RankingModel::Index,
-                     220});
+    table.setLayout({.hidden = {RankingModel::PublishedIndex, RankingModel::Difference,
+                                RankingModel::WorldRank, RankingModel::RankInterval,
+                                RankingModel::OpenWeights, RankingModel::Parameters,
+                                RankingModel::Speed},
+                     .key = {RankingModel::Model},
+                     .elastic = {RankingModel::Model, RankingModel::Lab, RankingModel::Country},
+                     .stretched = RankingModel::Index,
+                     .mostStretch = 220,
+                     .optionalFrom = RankingModel::ColumnCount,
+                     .pinned = {RankingModel::Rank, RankingModel::Model},
+                     .unsorted = {RankingModel::Contributions},
+                     .within = {{RankingModel::Rank, RankingModel::RankInterval}}});
     m_table->setModel(&m_desk.table());
     table.setSelectionModel(&m_desk.selection());
     m_table->setMoreExports([this](QMenu &menu) {
@@ -131,12 +173,32 @@ void RankingWorkspace::connectTable()
     });
     connect(&m_chart->chartCard().chart(), &ChartWidget::markMenuRequested, this,
             &RankingWorkspace::showMenuOfMark);
+    connect(&m_table->table(), &DataTable::activated, this, &RankingWorkspace::drillDown);
+    connect(&m_chart->chartCard().chart(), &ChartWidget::markActivated, this,
+            [this](const QString &key) {
+                if (m_chart->isByModel())
+                    drillDown(m_desk.table().index(rowOfKey(m_desk.table(), key),
+                                                   RankingModel::Model));
+            });
     connect(&m_table->notice(), &Notice::buttonClicked, this, &RankingWorkspace::leaveEmptiness);
     connect(m_table, &TableCard::filledChanged, this, &RankingWorkspace::sayWhyEmpty);
     connect(&m_desk, &Desk::answered, this, &RankingWorkspace::showAnswer);
     connect(&m_desk, &Desk::orderChanged, this, &RankingWorkspace::sayWhyEmpty);
     connect(&m_desk, &Desk::languageChanged, this, &RankingWorkspace::translate);
     connect(&m_desk.session(), &Session::busyChanged, this, &RankingWorkspace::sayWhyEmpty);
+}
+
+/// From a model to all of its lab; from a country to its models, as from a country's bar.
+void RankingWorkspace::drillDown(const QModelIndex &cell)
+{
+    const QString lab = cell.data(LabRole).toString();
+    const QString country = cell.data(CountryRole).toString();
+    if (!cell.isValid())
+        return;
+    if (cell.column() == RankingModel::Country || lab.isEmpty())
+        m_desk.edit().showOnly(country, m_desk.nameOfCountry(country));
+    else
+        m_desk.edit().showLab(lab, cell.siblingAtColumn(RankingModel::Lab).data().toString());
 }
 
 /// A bar is a model of the table below or a country under the counting rule.
@@ -164,7 +226,8 @@ void RankingWorkspace::showAnswer()
     if (!shown)
         return;
     const auto &ranking = shown.answer->ranking;
-    m_index->setFullScale(ranking.empty() ? 100 : std::max(1.0, ranking.front().index));
+    m_index->setFullScale(fullScaleOf(ranking));
+    m_rank->setMostRank(std::ssize(ranking));
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
     m_table->card().setNote(captions.count() + u" · "_s + captions.rules());
     sayWhyEmpty();
@@ -204,6 +267,7 @@ void RankingWorkspace::translate()
 {
     m_table->card().setTitle(tr("Ranking"));
     m_table->table().setAccessibleName(tr("Ranking of models"));
+    placePictures();
     sayWhyEmpty();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/window/workspaces/workspace.h"
 
+class QModelIndex;
 class QSplitter;
 
 namespace podium {
@@ -10,6 +11,7 @@ namespace podium {
 class Desk;
 class FundingChart;
 class IndexDelegate;
+class RankDelegate;
 class RankingChart;
 
 /// The table of models, its picture, and the money beside it.
@@ -30,9 +32,14 @@ public:
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTable();
     void connectTable();
+    void placePictures();
+    void drillDown(const QModelIndex &cell);
     void showMenuOfMark(const QString &key, const QPoint &position);
     void showAnswer();
     void sayWhyEmpty();
@@ -43,6 +50,7 @@ private:
     QSplitter *m_rows;
     QSplitter *m_pictures;
     TableCard *m_table;
+    RankDelegate *m_rank = nullptr;
     IndexDelegate *m_index = nullptr;
     RankingChart *m_chart;
     FundingChart *m_funding;

@@ -19,6 +19,7 @@
 #include "ui/panels/weights/weight_panel.h"
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/cells/index_delegate.h"
+#include "ui/tables/cells/part_bars_delegate.h"
 #include "ui/tables/data_table.h"
 
 namespace podium {
@@ -126,14 +127,20 @@ void RobustnessWorkspace::buildTables()
     table.setObjectName(u"robustnessRanking"_s);
     table.setCells(RankingModel::Index, m_index);
     table.setCells(RankingModel::Country, new CountryDelegate(&table));
-    table.setLayout({{RankingModel::PublishedIndex, RankingModel::Difference,
-                      RankingModel::WorldRank, RankingModel::RankInterval, RankingModel::Ratio,
-                      RankingModel::Released, RankingModel::OpenWeights, RankingModel::Parameters,
-                      RankingModel::Price, RankingModel::Speed},
-                     {RankingModel::Model},
-                     {RankingModel::Lab, RankingModel::Model, RankingModel::Country},
-                     RankingModel::Index,
-                     260});
+    table.setLayout({.hidden = {RankingModel::Contributions, RankingModel::PublishedIndex,
+                                RankingModel::Difference, RankingModel::WorldRank,
+                                RankingModel::RankInterval, RankingModel::Ratio,
+                                RankingModel::Released, RankingModel::OpenWeights,
+                                RankingModel::Parameters, RankingModel::Price,
+                                RankingModel::Speed},
+                     .key = {RankingModel::Model},
+                     .elastic = {RankingModel::Lab, RankingModel::Model, RankingModel::Country},
+                     .stretched = RankingModel::Index,
+                     .mostStretch = 260,
+                     .optionalFrom = RankingModel::ColumnCount,
+                     .pinned = {RankingModel::Rank, RankingModel::Model},
+                     .unsorted = {RankingModel::Contributions}});
+    table.setCells(RankingModel::Contributions, new PartBarsDelegate(&table));
     m_ranking->setModel(&m_desk.table());
     table.setSelectionModel(&m_desk.selection());
     m_ranking->addTools();

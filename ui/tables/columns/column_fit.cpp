@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/columns/column_fit.h"
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+constexpr int kComfortable = 140; ///< names may be cut to this before titles are
+constexpr int kNarrowest = 96;
+
+} // namespace
+
+QList<int> ColumnFit::widths(int room) const
+{
+    QList<int> widths = natural;
+    int left = room;
+    for (const int column : shown)
+        left -= widths[column];
+    if (left < 0)
+        giveAway(widths, -left);
+    if (left > 0 && shown.contains(stretched)) {
+        const int most = std::min(left, mostStretch);
+        widths[stretched] += most;
+        left -= most;
+    }
+    if (left > 0) {
+        for (const int column : shown)
+            widths[column] += left / static_cast<int>(shown.size());
+    }
+    return widths;
+}
+
+/// First names are shortened a little, then titles, then names more.
+void ColumnFit::giveAway(QList<int> &widths, int missing) const
+{
+    const auto shrink = [&](const QList<int> &columns, const auto &leastOf) {
+        for (const int column : columns) {
+            const int spare = std::clamp(widths[column] - leastOf(column), 0, missing);
+            widths[column] -= spare;
+            missing -= spare;
+        }
+    };
+    QList<int> names = elastic;
+    names.removeIf([this](int column) { return !shown.contains(column); });
+    shrink(names, [](int) { return kComfortable; });
+    shrink(shown, [&](int column) {
+        return names.contains(column) ? widths[column] : least[column];
+    });
+    // What names the row stays readable; the table scrolls sideways before that.
+    names.removeIf([this](int column) { return key.contains(column); });
+    shrink(names, [](int) { return kNarrowest; });
+}
+
+} // namespace podium
