@@ -67,6 +67,7 @@ private:
     void showError(const Error &error);
     void settleMessage();
     void placeSides();
+    void takeDroppedItems();
     void translate();
     void showBusy();
 

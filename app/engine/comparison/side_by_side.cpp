@@ -181,17 +181,28 @@ std::vector<std::string> comparedItems(const Dataset &dataset, const Answer &sho
     constexpr std::size_t kFewest = 2;
     const Snapshot &snapshot = dataset.snapshots[shown.snapshot];
     std::vector<std::string> items = shown.view.comparing.items;
-    std::vector<Meaning> meanings;
-    for (const std::string &item : items) {
-        if (const auto meaning = meaningOf(dataset, snapshot, item))
-            meanings.push_back(*meaning);
-    }
     for (const RankedModel &line : shown.ranking) {
         if (items.size() >= kFewest)
             break;
-        const Meaning leader{RankedItem::Model, line.model, {}};
-        if (std::ranges::find(meanings, leader) == meanings.end())
-            items.push_back(snapshot.models[line.model].id);
+        items = withItems(dataset, snapshot, std::move(items), {snapshot.models[line.model].id});
+    }
+    return items;
+}
+
+std::vector<std::string> withItems(const Dataset &dataset, const Snapshot &snapshot,
+                                   std::vector<std::string> items,
+                                   const std::vector<std::string> &more)
+{
+    const auto same = [&](const std::string &one, const std::string &other) {
+        const auto meaning = meaningOf(dataset, snapshot, one);
+        const auto otherMeaning = meaningOf(dataset, snapshot, other);
+        return one == other || (meaning && otherMeaning && *meaning == *otherMeaning);
+    };
+    for (const std::string &item : more) {
+        const bool listed = std::ranges::any_of(
+            items, [&](const std::string &known) { return same(known, item); });
+        if (!listed && items.size() < kMostCompared)
+            items.push_back(item);
     }
     return items;
 }

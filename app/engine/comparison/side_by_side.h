@@ -48,6 +48,11 @@ struct SideBySide {
 /// What the View compares, filled up to two by the models that lead.
 [[nodiscard]] std::vector<std::string> comparedItems(const Dataset &dataset, const Answer &shown);
 
+/// The items with more behind them, as long as there is room: none twice, whatever it is called by.
+[[nodiscard]] std::vector<std::string> withItems(const Dataset &dataset, const Snapshot &snapshot,
+                                                 std::vector<std::string> items,
+                                                 const std::vector<std::string> &more);
+
 /// Sets what comparedItems() says side by side. Labs and countries stand there by their best model
 /// with a measured index, else by the best the source estimated. Fails when a name means nothing in
 /// the snapshot and when no model of a lab or country passes the View's filters.

@@ -4,6 +4,7 @@
 #include "ui/window/workspaces/workspace.h"
 
 class QSplitter;
+class QVBoxLayout;
 
 namespace podium {
 
@@ -32,6 +33,7 @@ public:
 
 private:
     void buildTable();
+    void addTray(QVBoxLayout &layout);
     void connectTable();
     void showMenuOfMark(const QString &key, const QPoint &position);
     void showAnswer();
