@@ -9,7 +9,7 @@
 
 namespace podium {
 
-/// Least and most of a number in a View, both allowed.
+/// Least and most of a number in a View, or of the texts in a list, both allowed.
 struct FieldRange {
     double least = 0;
     double most = std::numeric_limits<double>::max();
@@ -68,7 +68,7 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("draws"), view.robustness.draws, {100, 1'000'000});
     fields.value(QStringLiteral("sobol"), view.robustness.sobol);
     fields.group(QStringLiteral("comparing"));
-    fields.value(QStringLiteral("items"), view.comparing.items);
+    fields.value(QStringLiteral("items"), view.comparing.items, {0, kMostCompared});
     fields.value(QStringLiteral("neighbours"), view.comparing.neighbours, {0, 1000});
     fields.value(QStringLiteral("snapshot"), view.comparing.snapshot);
     fields.group(QStringLiteral("trends"));

@@ -189,7 +189,7 @@ private:
     }
 
     void read(const QString &path, const QJsonValue &json, std::vector<std::string> &value,
-              FieldRange)
+              FieldRange range)
     {
         std::vector<std::string> out;
         const QJsonArray items = json.toArray();
@@ -200,6 +200,9 @@ private:
         }
         if (!texts)
             return fail(path, "The View's key \"%1\" must be a list of texts in brackets.", {});
+        if (static_cast<double>(out.size()) > range.most)
+            return fail(path, "The View's key \"%1\" must have at most %2 texts.",
+                        {QString::number(range.most)});
         value = std::move(out);
     }
 

@@ -3,6 +3,7 @@
 
 #include "app/engine/values/world_map.h"
 #include "app/models/chart_plane.h"
+#include "app/models/chart_profile.h"
 
 #include <QtCore/QAbstractItemModel>
 #include <QtCore/QList>
@@ -26,10 +27,10 @@ struct ChartMark {
     QString valueNote;           ///< second, quieter line at the mark; may be empty
     QString country;             ///< ISO code; chooses the colour
     bool hollow = false;         ///< estimated
-    std::optional<double> from;  ///< rows only: the other end of a dumbbell
+    std::optional<double> from;  ///< rows only: the other end of a dumbbell or of a floating bar
     std::optional<double> at;    ///< planes only: its place across
-    QString line;                ///< planes only: key of the line it lies on; may be empty
-    int lane = -1;               ///< planes only: from 0, the strip below that it stands in
+    QString line;                ///< planes: key of the line it lies on; profiles: whose it is
+    int lane = -1;               ///< from 0; planes: the strip below it stands in; profiles: its row
 
     bool operator==(const ChartMark &) const = default;
 };
@@ -52,10 +53,14 @@ struct ChartSeries {
     QString emptyText;                    ///< shown instead of a chart without marks
     bool logarithmic = false;             ///< dots on a stem instead of bars
     bool dots = false;                    ///< the same on a linear axis
+    /// Rows only: bars run from `ChartMark::from` to the value, joined to one another; marks without
+    /// it are totals, drawn as dots, so that the axis need not contain 0.
+    bool floating = false;
     std::optional<double> referenceValue; ///< a line across the marks
     QString referenceText;
     std::optional<ChartPlane> plane; ///< marks are points
-    std::optional<ChartMap> map;     ///< marks are countries; without either, marks are rows
+    std::optional<ChartMap> map;     ///< marks are countries
+    std::optional<ChartProfile> profile; ///< marks are scores; without any of them, marks are rows
     QList<ChartMark> marks;          ///< rows top to bottom; points in the order of their lines
     int rowsNotShown = 0;   ///< rows of the model beyond `marks`
 

@@ -73,6 +73,36 @@ TEST(CompareCommand, Contributions_SumToTheGap)
     EXPECT_LT(gap[u"z"_s].toDouble(), -5);
 }
 
+TEST(CompareCommand, ThreeToSix_StandSideBySide)
+{
+    const Ran ran = runPodium("compare KR FR GPT-3.5_Turbo --snapshot 2025-10-02 --format csv");
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    EXPECT_EQ(header(ran), u"evaluation,weight,median,item,score,imputed"_s);
+    EXPECT_EQ(ran.rows().size(), 30);
+    EXPECT_NEAR(sumOf(ran, u"weight"_s), 3, 1e-9);
+    EXPECT_TRUE(ran.rows().last()[u"score"_s].isEmpty()) << "nobody measured it";
+    const QJsonArray items = runPodium("compare KR FR US --snapshot 2025-10-02 --format json")
+                                 .json()[u"items"_s].toArray();
+    ASSERT_EQ(items.size(), 3);
+    EXPECT_EQ(items[1].toObject()[u"item"_s].toString(), u"FR"_s);
+    EXPECT_NEAR(items[1].toObject()[u"less_first"_s].toDouble(), 51.99 - 42.64, 0.02);
+}
+
+TEST(CompareCommand, SwapsOfThree_AreEachAgainstTheFirst)
+{
+    const Ran ran = runPodium("compare KR FR US --swap --snapshot 2025-10-02 --format csv");
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    EXPECT_EQ(header(ran), u"item,evaluation,weight,shift,nearest"_s);
+    EXPECT_EQ(ran.rows().size(), 20);
+    const Ran table = runPodium("compare KR FR US GPT-3.5_Turbo --snapshot 2025-10-02");
+    EXPECT_TRUE(table.out.contains(u"was not measured on"_s)) << table.out.toStdString();
+}
+
+TEST(CompareCommand, MoreThanSix_IsWrongUsage)
+{
+    EXPECT_EQ(runPodium("compare KR FR US CN CA IL AE").code, WrongUsage);
+}
+
 TEST(CompareCommand, Swap_GivesTheSmallestShifts)
 {
     const Ran named = runPodium("compare KR FR --swap --snapshot 2025-10-02 --format csv");

@@ -159,6 +159,14 @@ TEST(ViewJson, UnknownKey_IsNamedWithTheKnownOnes)
         "picture.");
 }
 
+TEST(ViewJson, SixCompared_AreTheMost)
+{
+    EXPECT_EQ(reread(R"({"comparing":{"items":["A","B","C","D","E","F"]}})"), std::string());
+    EXPECT_EQ(reread(R"({"comparing":{"items":["A","B","C","D","E","F","G"]}})"),
+              "v.json:0:comparing.items: The View's key \"comparing.items\" must have at most 6 "
+              "texts.");
+}
+
 TEST(ViewJson, WrongTypeOrValue_IsNamedWithWhatIsRight)
 {
     const auto sentence = [](const QByteArray &json) {

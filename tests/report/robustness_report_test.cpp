@@ -90,6 +90,29 @@ TEST(RobustnessReport, LeadOverChina_HangsOnTheErrorAssumedAndThatOverKoreaDoesN
     EXPECT_GT(korea.gap.difference, 1.96 * kLargestError);
 }
 
+TEST(RobustnessReport, WayFromMagistralToExaone_SumsToTheGapOfTheReport)
+{
+    View view = viewOf("2025-10-02");
+    view.comparing.items = {"EXAONE 4.0 32B (Reasoning)", "Magistral Medium 1.2"};
+    const auto pair = comparePair(shippedDataset(), view);
+    ASSERT_TRUE(pair) << message(pair.error());
+    EXPECT_NEAR(pair->a.item.index, 42.6, 0.05);
+    EXPECT_NEAR(pair->b.item.index, 52.0, 0.05);
+    double sum = 0;
+    for (const GapPart &part : pair->gap.parts)
+        sum += part.contribution;
+    EXPECT_NEAR(sum, -9.4, 0.05);
+    EXPECT_NEAR(pair->b.item.index + sum, pair->a.item.index, 1e-9);
+    double tied = 0;
+    double weights = 0;
+    for (std::size_t i = 0; i < pair->gap.parts.size(); ++i) {
+        tied += pair->gap.nearestTie.at(i) * (pair->gap.parts[i].a - pair->gap.parts[i].b);
+        weights += pair->gap.nearestTie[i];
+    }
+    EXPECT_NEAR(tied, 0, 1e-9);
+    EXPECT_NEAR(weights, 1, 1e-9);
+}
+
 TEST(RobustnessReport, CorrelatedErrors_MakeTheLeadClearer)
 {
     EXPECT_NEAR(*compared("US", "CN", 0.5).standardError, 1.0364, 0.0005);

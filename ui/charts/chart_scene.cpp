@@ -11,6 +11,8 @@
 #include "ui/charts/plane/plane_drawing.h"
 #include "ui/charts/plane/plane_layout.h"
 #include "ui/charts/plane/plane_plot.h"
+#include "ui/charts/profile/profile_drawing.h"
+#include "ui/charts/profile/profile_layout.h"
 
 #include <QtCharts/QChart>
 
@@ -35,6 +37,8 @@ void ChartScene::draw(const ChartSeries &series, const ChartLook &look, QSizeF s
     m_plane = QRectF();
     if (series.map)
         drawMap(series, look, size);
+    else if (series.profile)
+        drawProfile(series, look, size);
     else if (series.plane)
         drawPlane(series, look, size);
     else
@@ -58,7 +62,7 @@ void ChartScene::drawRows(const ChartSeries &series, const ChartLook &look, QSiz
     }
     drawing.addRemarks();
     drawing.addAxis();
-    if (!layout.scale.isEmpty())
+    if (!layout.scale.isEmpty() && !series.floating)
         addItem(plotMarks(series, look, layout).release());
     m_marks = RowDrawing(*this, series, look, layout).addRows();
     drawing.addReference();
@@ -93,6 +97,26 @@ void ChartScene::drawPlane(const ChartSeries &series, const ChartLook &look, QSi
     m_marks = drawing.addPoints();
     drawing.addNames(names);
     drawing.addEndNames();
+}
+
+void ChartScene::drawProfile(const ChartSeries &series, const ChartLook &look, QSizeF size)
+{
+    const ProfileLayout layout(series, look, remarks(series), size);
+    Drawing frame(*this, series, look, layout.frame);
+    frame.addHeader();
+    frame.addFooter();
+    if (series.marks.isEmpty()) {
+        frame.addEmptyState();
+        return;
+    }
+    frame.addRemarks();
+    ProfileDrawing drawing(*this, series, look, layout);
+    drawing.addKey();
+    if (series.profile->radar)
+        drawing.addWeb();
+    else
+        drawing.addRows();
+    m_marks = drawing.addMarks();
 }
 
 void ChartScene::drawMap(const ChartSeries &series, const ChartLook &look, QSizeF size)
@@ -157,7 +181,8 @@ QStringList ChartScene::remarks(const ChartSeries &series)
         return mark.hollow && drawnValue(mark, series.logarithmic);
     });
     if (hollow)
-        remarks.append(tr("Outlined: estimated."));
+        remarks.append(series.profile ? tr("Outlined: filled in by the rule for missing scores.")
+                                      : tr("Outlined: estimated."));
     return remarks;
 }
 

@@ -22,7 +22,8 @@ struct PlottedMark {
 
 /// A chart as a picture of exactly the asked size: title, subtitle, marks, axis, source. The one
 /// place where series become drawings; windows and exports show this scene. Bars on linear axes,
-/// dots on stems on logarithmic ones; points, lines and lanes on planes. Needs a QApplication; "offscreen" will do.
+/// dots on stems on logarithmic ones; floating bars of a waterfall; points, lines and lanes on planes;
+/// the marks of several in the rows or the web of a profile. Needs a QApplication; "offscreen" will do.
 class ChartScene final : public QGraphicsScene
 {
     Q_DECLARE_TR_FUNCTIONS(podium::ChartScene)
@@ -47,6 +48,7 @@ public:
 private:
     void drawRows(const ChartSeries &series, const ChartLook &look, QSizeF size);
     void drawMap(const ChartSeries &series, const ChartLook &look, QSizeF size);
+    void drawProfile(const ChartSeries &series, const ChartLook &look, QSizeF size);
     void drawPlane(const ChartSeries &series, const ChartLook &look, QSizeF size);
 
     QList<PlottedMark> m_marks;

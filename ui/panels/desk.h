@@ -78,6 +78,8 @@ Q_SIGNALS:
     void themeChanged();
     void greyRestChanged();
     void languageChanged();
+    /// A panel leads to another workspace.
+    void workspaceAsked(const QString &key);
 
 private:
     void takeAnswer();

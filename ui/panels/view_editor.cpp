@@ -324,11 +324,6 @@ void ViewEditor::compareSnapshots(const std::string &id, const QString &shownNam
     change(tr("Compared with %1").arg(shownName), [&id](View &view) { view.comparing.snapshot = id; });
 }
 
-void ViewEditor::compareItems(const std::vector<std::string> &items)
-{
-    change(tr("What is compared"), [&items](View &view) { view.comparing.items = items; });
-}
-
 bool ViewEditor::hasFilters() const
 {
     View plain = m_session.view();

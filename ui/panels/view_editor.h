@@ -7,6 +7,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <functional>
 #include <optional>
@@ -66,8 +67,13 @@ public:
     void setTop(int places);
     void compareWith(const QString &modelId, const QString &shownName);
     void clearReference();
-    /// Names or ids of two models, labs or countries; empty: the two that lead.
-    void compareItems(const std::vector<std::string> &items);
+    /// Names or ids of models, labs or countries; empty: those that lead.
+    void compareItems(const std::vector<std::string> &items, const QString &name);
+    /// Behind those that are compared already; nothing happens when there is nothing to add.
+    void addToCompare(const QStringList &items, const QString &shownName);
+    /// It is not compared yet, and there is room.
+    [[nodiscard]] bool canAddToCompare(const QString &item) const;
+    [[nodiscard]] bool isCompareFull() const;
 
     void setMoneyPeriod(std::optional<Date> from, std::optional<Date> to);
     /// New money of all labs, countries and years.
@@ -96,6 +102,7 @@ public:
 
 private:
     void keepSnapshot(View &view) const;
+    [[nodiscard]] std::vector<std::string> comparedWith(const std::vector<std::string> &more) const;
     void change(const QString &name, const std::function<void(View &)> &edit);
 
     Session &m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/panels/comparing/item_drop.h"
 #include "ui/panels/controls/control_bar.h"
 #include "ui/panels/error_text.h"
 #include "ui/panels/parts/message_bar.h"
@@ -13,6 +14,7 @@
 #include "ui/window/rail.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_memory.h"
+#include "ui/window/workspaces/compare_workspace.h"
 #include "ui/window/workspaces/workspace.h"
 #include "ui/window/workspaces/workspace_stack.h"
 
@@ -22,6 +24,7 @@
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QIcon>
 #include <QtGui/QScreen>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -49,7 +52,9 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_menus = new WindowMenus(*this);
     connectSession();
     connect(&m_desk, &Desk::languageChanged, this, &MainWindow::translate);
+    connect(&m_desk, &Desk::workspaceAsked, this, qOverload<const QString &>(&MainWindow::showWorkspace));
     translate();
+    takeDroppedItems();
     showWorkspace(0);
     takeRoom();
 }
@@ -158,6 +163,15 @@ void MainWindow::build()
     });
     connect(m_hint, &MessageBar::buttonClicked, this, [this] { showWorkspace(u"claims"_s); });
     connect(m_rail, &Rail::chosen, this, qOverload<int>(&MainWindow::showWorkspace));
+}
+
+/// What is dragged from rankings onto Compare in the rail waits there.
+void MainWindow::takeDroppedItems()
+{
+    QAbstractButton *entry = m_rail->entry(m_workspaces->positionOf(CompareWorkspace::key()));
+    new ItemDrop(*entry, [this](const DraggedItems &dropped) {
+        m_desk.edit().addToCompare(dropped.ids, dropped.names.join(u", "_s));
+    });
 }
 
 void MainWindow::connectSession()

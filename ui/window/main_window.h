@@ -69,6 +69,7 @@ private:
     void connectSession();
     void showError(const Error &error);
     void settleMessage();
+    void takeDroppedItems();
     void translate();
     void showBusy();
     void translateHint();

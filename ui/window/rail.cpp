@@ -50,4 +50,9 @@ void Rail::setCurrent(int entry)
         button->setChecked(true);
 }
 
+QAbstractButton *Rail::entry(int position) const
+{
+    return m_group->button(position);
+}
+
 } // namespace podium

@@ -3,6 +3,7 @@
 
 #include <QtWidgets/QFrame>
 
+class QAbstractButton;
 class QButtonGroup;
 class QVBoxLayout;
 
@@ -19,6 +20,8 @@ public:
     /// The first call makes the entries; later ones rename them.
     void setEntries(const QStringList &titles, const QStringList &hints);
     void setCurrent(int entry);
+    /// Null before there are entries.
+    [[nodiscard]] QAbstractButton *entry(int position) const;
 
 Q_SIGNALS:
     void chosen(int entry);

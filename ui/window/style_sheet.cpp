@@ -74,6 +74,8 @@ QPushButton[part="rail"] { text-align: left; background: transparent; border: 1p
     border-radius: 5px; padding: 7px 9px; }
 QPushButton[part="rail"]:hover { background: @window@; }
 QPushButton[part="rail"]:checked { background: @selection@; color: @accent@; font-weight: 600; }
+QPushButton[part="rail"][dropping="true"], QFrame#compareTray[dropping="true"] {
+    background: @selection@; border-color: @accent@; }
 QPushButton[part="rail"]:focus { border-color: @accent@; }
 QPushButton[part="segment"] { color: @quiet@; background: transparent; border: 1px solid transparent;
     border-radius: 4px; padding: 3px 8px; }

@@ -5,6 +5,7 @@
 #include "app/cli/options/correction_options.h"
 #include "app/cli/options/money_options.h"
 #include "app/cli/options/trend_options.h"
+#include "app/engine/values/view.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -77,9 +78,10 @@ constexpr std::array kCommands{
                                   "List the models that no model of their price or less beats.")},
     CommandInfo{Command::Compare, u"compare",
                 QT_TRANSLATE_NOOP("podium::CliText",
-                                  "Explain the gap between two models, labs or countries, or "
-                                  "between one and its neighbours by rank."),
-                u"A [B]", 2},
+                                  "Explain the gap between two models, labs or countries, set up "
+                                  "to six side by side, or hold one against its neighbours by "
+                                  "rank."),
+                u"A [B..]", static_cast<int>(kMostCompared)},
     CommandInfo{Command::Diff, u"diff",
                 QT_TRANSLATE_NOOP("podium::CliText", "List what changed between two snapshots."),
                 u"SNAPSHOT [SNAPSHOT]", 2},

@@ -3,6 +3,7 @@
 
 #include "app/cli/robustness/study_reports.h"
 #include "app/cli/text.h"
+#include "app/engine/ranking/answering.h"
 
 namespace podium {
 
@@ -15,6 +16,28 @@ OrRefusal<Study> pairStudy(const Dataset &dataset, const View &view, bool swap)
         return refused(pair.error());
     return Study([&dataset, swap, pair = std::move(*pair)](Language language, Format format) {
         return pairReport(dataset, pair, swap, language, format);
+    });
+}
+
+OrRefusal<Study> sideStudy(const Dataset &dataset, const View &view, bool swap)
+{
+    auto shown = answer(dataset, view, RankSets::LeftOut);
+    if (!shown)
+        return refused(shown.error());
+    SideStudy study{std::move(*shown), {}, {}};
+    auto sides = sideBySide(dataset, study.shown);
+    if (!sides)
+        return refused(sides.error());
+    study.sides = std::move(*sides);
+    const std::vector<std::string> &items = view.comparing.items;
+    for (std::size_t i = 1; i < items.size(); ++i) {
+        auto pair = compareSides(dataset, view, items.front(), items[i]);
+        if (!pair && swap)
+            return refused(pair.error());
+        study.againstFirst.push_back(std::move(pair));
+    }
+    return Study([&dataset, swap, study = std::move(study)](Language language, Format format) {
+        return sideReport(dataset, study, swap, language, format);
     });
 }
 
@@ -32,13 +55,15 @@ OrRefusal<Study> comparison(const Arguments &arguments, const Dataset &dataset, 
 {
     const std::size_t named = view.comparing.items.size();
     const bool neighbours = view.comparing.neighbours > 0;
-    if (named != (neighbours ? 1 : 2))
+    if (neighbours ? named != 1 : named < 2)
         return misused(CliText::tr("Say what to compare: \"podium compare A B\", or \"podium "
                                    "compare A --neighbours K\"."));
     const bool swap = arguments.value(Option::Swap) == QStringLiteral("yes");
     if (neighbours && swap)
         return misused(CliText::tr("--swap needs two to compare: \"podium compare A B --swap\"."));
-    return neighbours ? neighbourStudy(dataset, view) : pairStudy(dataset, view, swap);
+    if (neighbours)
+        return neighbourStudy(dataset, view);
+    return named == 2 ? pairStudy(dataset, view, swap) : sideStudy(dataset, view, swap);
 }
 
 OrRefusal<Study> difference(const Dataset &dataset, const View &view)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/printing/report.h"
-#include "app/engine/comparison/comparing.h"
+#include "app/engine/comparison/side_by_side.h"
 #include "app/engine/comparison/snapshot_difference.h"
 #include "app/engine/robustness/effects/order_effects.h"
 #include "app/engine/robustness/leave_out.h"
@@ -17,6 +17,15 @@ namespace podium {
 
 /// `swap`: the records are the smallest changes of weights in place of the contributions.
 [[nodiscard]] Report pairReport(const Dataset &dataset, const PairComparison &pair, bool swap,
+                                Language language, Format format);
+/// Three to six side by side, and what lies between the first and each of the others.
+struct SideStudy {
+    Answer shown;
+    SideBySide sides;
+    std::vector<Result<PairComparison>> againstFirst;
+};
+/// `swap`: the records are the smallest changes of weights in place of the scores.
+[[nodiscard]] Report sideReport(const Dataset &dataset, const SideStudy &study, bool swap,
                                 Language language, Format format);
 [[nodiscard]] Report neighbourReport(const Dataset &dataset, const NeighbourComparison &compared,
                                      Language language, Format format);

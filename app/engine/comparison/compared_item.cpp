@@ -65,12 +65,7 @@ Result<ComparedItem> comparedGroup(const RankField &field, std::string_view name
     return ComparedItem{kind, *found, static_cast<std::size_t>(found - field.items.begin()), {}};
 }
 
-/// What the name stands for; the country's code when it is one.
-struct Meaning {
-    RankedItem kind = RankedItem::Model;
-    std::size_t position = 0; ///< of the model or lab
-    std::string country;
-};
+} // namespace
 
 Result<Meaning> meaningOf(const Dataset &dataset, const Snapshot &snapshot, std::string_view name)
 {
@@ -84,8 +79,6 @@ Result<Meaning> meaningOf(const Dataset &dataset, const Snapshot &snapshot, std:
                    "There is no model, lab or country \"%1\" in snapshot %2.",
                    {std::string(name), snapshot.id});
 }
-
-} // namespace
 
 Result<FoundItem> findItem(const Dataset &dataset, const View &view, std::string_view name)
 {

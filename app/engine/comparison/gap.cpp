@@ -100,6 +100,27 @@ std::vector<double> nearestTiedWeights(const std::vector<double> &weights,
     return best;
 }
 
+std::optional<std::size_t> smallestShift(const Gap &gap)
+{
+    std::optional<std::size_t> smallest;
+    for (std::size_t i = 0; i < gap.parts.size(); ++i) {
+        const std::optional<double> &shift = gap.parts[i].shift;
+        if (shift && (!smallest || *shift < *gap.parts[*smallest].shift))
+            smallest = i;
+    }
+    return smallest;
+}
+
+std::optional<double> movedWeight(const Gap &gap)
+{
+    if (gap.nearestTie.empty())
+        return std::nullopt;
+    double moved = 0;
+    for (std::size_t i = 0; i < gap.parts.size(); ++i)
+        moved += std::abs(gap.nearestTie[i] - gap.parts[i].weight) / 2;
+    return moved;
+}
+
 Result<Gap> gapBetween(const Dataset &dataset, const View &view, std::string_view modelA,
                        std::string_view modelB)
 {

@@ -35,6 +35,14 @@ struct Gap {
     std::vector<double> nearestTie;
 };
 
+/// The evaluation of `gap.parts` whose weight has to change least, by the smallest shift, for a tie;
+/// absent when no single weight can bring one about.
+[[nodiscard]] std::optional<std::size_t> smallestShift(const Gap &gap);
+
+/// Share of all weight that moves from evaluation to evaluation on the way to the nearest tie, 0..1;
+/// absent when there is none.
+[[nodiscard]] std::optional<double> movedWeight(const Gap &gap);
+
 /// Compares two models, named by id, slug or name, under the View's snapshot, method and weights.
 /// Fails when a model is unknown or lacks one of the method's evaluations, and under rules other
 /// than a weighted mean of scores as they are (isPlain()).

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "app/engine/money/conversion_check.h"
 
@@ -159,6 +160,10 @@ Result<void> checkNumbers(const View &view)
     if (!(view.tieTolerance >= 0 && view.tieTolerance < 100))
         return failure(Error::Kind::Invalid,
                        "The tie tolerance must be at least 0 and below 100 index points.");
+    if (view.comparing.items.size() > kMostCompared)
+        return failure(Error::Kind::Invalid,
+                       "At most %1 models, labs or countries can be compared.",
+                       {std::to_string(kMostCompared)});
     if (view.comparing.neighbours < 0)
         return failure(Error::Kind::Invalid, "The number of neighbours cannot be below 0.");
     if (const auto checked = checkRobustness(view.robustness); !checked)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -102,9 +103,14 @@ struct Robustness {
     bool operator==(const Robustness &) const = default;
 };
 
+/// Most models, labs and countries that stand side by side.
+inline constexpr std::size_t kMostCompared = 6;
+
 /// What is compared with what.
 struct Comparing {
-    std::vector<std::string> items; ///< names or ids of models, labs or countries; two, or one
+    /// Names or ids of models, labs or countries, at most kMostCompared; the first is the one the
+    /// others are held against. Empty: those that lead.
+    std::vector<std::string> items;
     int neighbours = 0;             ///< one item is compared with so many on each side of its rank
     std::string snapshot;           ///< the snapshot the View's own is compared with
 

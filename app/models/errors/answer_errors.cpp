@@ -26,6 +26,7 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "A gap can only be taken apart under a weighted mean of scores as they "
                       "are; choose no normalisation and the arithmetic aggregation."),
+    QT_TRANSLATE_NOOP("podium::Error", "At most %1 models, labs or countries can be compared."),
     QT_TRANSLATE_NOOP("podium::Error", "Each thing can be varied only once."),
     QT_TRANSLATE_NOOP("podium::Error", "A simulation must vary something."),
     QT_TRANSLATE_NOOP("podium::Error",

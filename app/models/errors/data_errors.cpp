@@ -142,6 +142,7 @@ namespace {
                       "The View's key \"%1\" must be a list in brackets of the words %2."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The View's key \"%1\" must be a list of texts in brackets."),
+    QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must have at most %2 texts."),
     QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be a number between %2 and %3."),
     QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be a text in quotation marks."),
     QT_TRANSLATE_NOOP("podium::Error",

@@ -37,7 +37,7 @@ double roundStep(double step)
 
 bool drawsDots(const ChartSeries &series)
 {
-    return series.logarithmic || series.dots
+    return series.logarithmic || series.dots || series.floating
         || std::ranges::any_of(series.marks, [](const ChartMark &mark) { return mark.from.has_value(); });
 }
 
@@ -87,12 +87,26 @@ ChartScale::ChartScale(const ChartSeries &series, int mostTicks)
         values.append(*series.referenceValue);
     }
     const auto [least, most] = std::ranges::minmax(values);
-    if (m_logarithmic)
+    if (series.floating)
+        chooseAround(least, most, std::max(2, mostTicks));
+    else if (m_logarithmic)
         chooseLogarithmic(least, most, std::max(2, mostTicks));
     else
         chooseLinear(least, most, std::max(2, mostTicks));
     if (!m_logarithmic && drawsDots(series))
         m_maximum += 0.03 * (m_maximum - m_minimum); // as on logarithmic axes
+}
+
+/// Bars that float show differences, which an axis from 0 would make tiny.
+void ChartScale::chooseAround(double least, double most, int mostTicks)
+{
+    const double step = roundStep(std::max(1e-6, most - least) / mostTicks);
+    const auto first = static_cast<qint64>(std::floor(least / step + 1e-9));
+    const auto last = std::max(first + 1, static_cast<qint64>(std::ceil(most / step - 1e-9)));
+    for (qint64 number = first; number <= last; ++number)
+        m_ticks.append(static_cast<double>(number) * step);
+    m_minimum = m_ticks.first();
+    m_maximum = m_ticks.last();
 }
 
 void ChartScale::chooseLinear(double least, double most, int mostTicks)

@@ -16,8 +16,8 @@ namespace podium {
 /// The least of 1, 2, 5 times a power of ten that is not below `step`, which is above 0.
 [[nodiscard]] double roundStep(double step);
 
-/// Dots on stems instead of bars from zero: on logarithmic axes, where marks have two ends, and
-/// where the series asks for them.
+/// Dots instead of bars from zero: on logarithmic axes, where marks have two ends, at either end of a
+/// waterfall, and where the series asks for them.
 [[nodiscard]] bool drawsDots(const ChartSeries &series);
 
 /// The other end of a dumbbell, where it can be drawn.
@@ -38,8 +38,9 @@ class ChartScale final
 {
 public:
     ChartScale() = default;
-    /// Covers all drawn values, their intervals and the reference. Linear scales contain 0; logarithmic ones run
-    /// from a tick below the least value. At most about `mostTicks` ticks.
+    /// Covers all drawn values, their intervals and the reference. Linear scales contain 0, unless
+    /// bars float; logarithmic ones run from a tick below the least value. At most about `mostTicks`
+    /// ticks.
     ChartScale(const ChartSeries &series, int mostTicks);
 
     [[nodiscard]] bool isEmpty() const { return m_ticks.isEmpty(); }
@@ -50,10 +51,14 @@ public:
     /// 0 at the minimum, 1 at the maximum.
     [[nodiscard]] double fraction(double value) const;
     /// Where bars and stems begin.
-    [[nodiscard]] double base() const { return m_logarithmic ? m_minimum : 0.0; }
+    [[nodiscard]] double base() const
+    {
+        return m_logarithmic || m_minimum > 0 ? m_minimum : 0.0;
+    }
 
 private:
     void chooseLinear(double least, double most, int mostTicks);
+    void chooseAround(double least, double most, int mostTicks);
     void chooseLogarithmic(double least, double most, int mostTicks);
 
     bool m_logarithmic = false;

@@ -12,6 +12,7 @@
 #include <QtWidgets/QGraphicsScene>
 
 #include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -20,6 +21,7 @@ namespace {
 constexpr double kBehindMarks = -2;
 constexpr double kOnMarks = 1;
 constexpr double kOverMarks = 5;
+constexpr double kLeastBar = 1.5; ///< pixels; a step of next to nothing is seen, too
 
 } // namespace
 
@@ -43,7 +45,9 @@ QList<PlottedMark> RowDrawing::addRows()
         const bool strong = m_look.highlighted.contains(mark.key);
         if (strong)
             addHighlight(row);
-        if (mark.hollow && !shape.isEmpty())
+        if (m_series.floating)
+            addFloating(i, shape);
+        else if (mark.hollow && !shape.isEmpty())
             makeHollow(mark, shape);
         addInterval(mark, row);
         if (i % m_layout.labelStride != 0)
@@ -69,7 +73,8 @@ double RowDrawing::freeRight(int index) const
         right = std::max(right, shapeOf(mark, m_layout.row(i)).right());
         if (const auto interval = drawnInterval(mark, m_series.logarithmic))
             right = std::max(right, m_layout.x(interval->high));
-        if (const auto start = drawnStart(mark, m_series.logarithmic))
+        const auto start = drawnStart(mark, m_series.logarithmic);
+        if (start && !m_series.floating)
             right = std::max(right, m_layout.x(*start) + m_layout.thickness / 2);
     }
     return right;
@@ -166,6 +171,11 @@ QRectF RowDrawing::shapeOf(const ChartMark &mark, const QRectF &row) const
     const double x = m_layout.x(*value);
     const double half = m_layout.thickness / 2;
     const double top = row.center().y() - half;
+    if (const auto start = drawnStart(mark, false); m_series.floating && start) {
+        const double left = std::min(x, m_layout.x(*start));
+        const double width = std::max(std::abs(x - m_layout.x(*start)), kLeastBar);
+        return QRectF(left, top, width, 2 * half);
+    }
     if (drawsDots(m_series))
         return QRectF(x - half, top, 2 * half, 2 * half);
     return QRectF(QPointF(m_layout.x(0), top), QPointF(x, top + 2 * half)).normalized();
@@ -186,6 +196,25 @@ void RowDrawing::makeHollow(const ChartMark &mark, const QRectF &shape)
     QPen pen(markColour(mark, m_look), width);
     pen.setJoinStyle(Qt::MiterJoin);
     m_scene.addRect(shape.adjusted(inset, inset, -inset, -inset), pen)->setZValue(kOnMarks);
+}
+
+/// A step of a waterfall, or the dot of a total; a thin line leads from where it ends to the next.
+void RowDrawing::addFloating(int index, const QRectF &shape)
+{
+    const ChartMark &mark = m_series.marks.at(index);
+    if (shape.isEmpty())
+        return;
+    const QColor colour = markColour(mark, m_look);
+    if (mark.from)
+        m_scene.addRect(shape, Qt::NoPen, colour)->setZValue(kOnMarks);
+    else
+        m_scene.addEllipse(shape, Qt::NoPen, colour)->setZValue(kOnMarks);
+    if (index + 1 >= m_series.marks.size())
+        return;
+    const double x = m_layout.x(*mark.value);
+    const double below = m_layout.row(index + 1).center().y() - (shape.height() / 2);
+    m_scene.addLine(QLineF(x, shape.bottom(), x, below), QPen(m_look.theme.quietText, 1))
+        ->setZValue(kBehindMarks);
 }
 
 /// A line between the ends, with a stroke at either where rows are high enough to show it.

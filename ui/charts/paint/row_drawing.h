@@ -30,6 +30,7 @@ private:
     void addValue(const ChartMark &mark, const QRectF &row, double start);
     void addNoValue(const ChartMark &mark, const QRectF &row);
     void addInterval(const ChartMark &mark, const QRectF &row);
+    void addFloating(int index, const QRectF &shape);
     void makeHollow(const ChartMark &mark, const QRectF &shape);
     [[nodiscard]] QRectF shapeOf(const ChartMark &mark, const QRectF &row) const;
     [[nodiscard]] double freeRight(int index) const;

@@ -8,6 +8,7 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/charts/desk_series.h"
+#include "ui/panels/comparing/compare_menu.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/controls/money_menus.h"
 #include "ui/panels/desk.h"
@@ -137,6 +138,11 @@ void FundingChart::showMenu(const QString &key, const QPoint &position)
     const AnswerData &shown = m_desk.shown();
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
     QMenu menu(this);
+    const QModelIndex lab = table.index(row, 0);
+    if (const QString id = lab.data(LabRole).toString(); !id.isEmpty()) {
+        CompareMenu::fill(menu, m_desk, id, lab.data().toString());
+        menu.addSeparator();
+    }
     RowMenu::fill(menu, m_desk,
                   table.index(row, byLab ? static_cast<int>(LabFundingModel::Total)
                                          : static_cast<int>(FundingModel::Converted)),

@@ -18,8 +18,10 @@ PicturePage::PicturePage(Desk &desk, const Content &content, QWidget *parent)
     : QWidget(parent)
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_table(new TableCard(desk, content.fileStem))
-    , m_figure(content.figure)
+    , m_place(content.place)
 {
+    if (!m_place)
+        m_place = [figure = content.figure](const QString &key) { return Place{key, figure}; };
     m_proxy.setSourceModel(content.model);
     m_table->table().setObjectName(content.tableName);
     m_table->table().setLayout(content.columns);
@@ -83,13 +85,14 @@ void PicturePage::connectParts()
     connect(m_table->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PicturePage::takeRow);
     connect(&m_chart->chart(), &ChartWidget::markClicked, this, [this](const QString &key) {
-        const int row = rowOfKey(m_proxy, key);
+        const int row = rowOfKey(m_proxy, m_place(key).row);
         if (row >= 0)
             m_table->table().selectRow(row);
     });
     connect(&m_chart->chart(), &ChartWidget::markMenuRequested, m_table,
             [this](const QString &key, const QPoint &position) {
-                m_table->showRowMenuOf(key, m_figure, position);
+                const Place place = m_place(key);
+                m_table->showRowMenuOf(place.row, place.column, position);
             });
 }
 

@@ -23,6 +23,11 @@ class PicturePage final : public QWidget
     Q_OBJECT
 
 public:
+    /// What a mark of the picture is in the table.
+    struct Place {
+        QString row; ///< KeyRole
+        int column = 0;
+    };
     struct Content {
         QAbstractItemModel *model;
         DataTable::Layout columns;
@@ -30,6 +35,8 @@ public:
         QString fileStem;
         QString tableName;
         int figure = 0; ///< column of the number that the picture shows
+        /// Where marks have keys of their own: a row with several of them.
+        std::function<Place(const QString &markKey)> place = {};
     };
 
     PicturePage(Desk &desk, const Content &content, QWidget *parent = nullptr);
@@ -60,7 +67,7 @@ private:
     QSplitter *m_rows;
     TableCard *m_table;
     ChartCard *m_chart;
-    int m_figure;
+    std::function<Place(const QString &markKey)> m_place;
     QString m_chosen; ///< KeyRole of the row
     bool m_following = false;
 };

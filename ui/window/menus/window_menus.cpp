@@ -181,6 +181,14 @@ void WindowMenus::fillRanking(QMenu &menu)
                                                  .data().toString();
                         desk.edit().compareWith(desk.currentData(KeyRole).toString(), name);
                     });
+    m_addToCompare = add(menu, tr("&Add the current model to Compare"), Qt::CTRL | Qt::Key_D,
+                         tr("Set it beside others in Compare."), [&desk] {
+                             const QString name
+                                 = desk.ranking()
+                                       .index(desk.current().value_or(0), RankingModel::Model)
+                                       .data().toString();
+                             desk.edit().addToCompare({desk.currentData(KeyRole).toString()}, name);
+                         });
     m_noReference = add(menu, tr("Compare with &none"), {}, tr("Show no reference."),
                         [&desk] { desk.edit().clearReference(); });
     menu.addSeparator();
@@ -219,6 +227,8 @@ void WindowMenus::refresh()
     m_copyPicture->setEnabled(chart);
     m_copyRecord->setEnabled(desk.current().has_value());
     m_compare->setEnabled(desk.current().has_value());
+    m_addToCompare->setEnabled(
+        desk.current() && desk.edit().canAddToCompare(desk.currentData(KeyRole).toString()));
     m_noReference->setEnabled(!session.view().reference.empty());
     m_reset->setEnabled(desk.edit().hasFilters());
     m_inspector->setChecked(m_window.panels().isWanted(PanelArea::Facts));

@@ -50,6 +50,7 @@ private:
     QAction *m_facets = nullptr;
     QAction *m_reset = nullptr;
     QAction *m_compare = nullptr;
+    QAction *m_addToCompare = nullptr;
     QAction *m_noReference = nullptr;
     QAction *m_grey = nullptr;
 };

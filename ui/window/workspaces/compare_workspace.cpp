@@ -1,75 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaces/compare_workspace.h"
 
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QSplitter>
-#include <QtWidgets/QToolButton>
-#include <QtWidgets/QVBoxLayout>
-
-#include "app/models/captions.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
-#include "ui/panels/comparing/item_menu.h"
+#include "ui/panels/comparing/item_drop.h"
+#include "ui/panels/comparing/item_finder.h"
+#include "ui/panels/comparing/item_row.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
-#include "ui/panels/error_text.h"
+#include "ui/panels/pages/picture_page.h"
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/elided_label.h"
 #include "ui/panels/parts/field_button.h"
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/notice.h"
 #include "ui/panels/parts/part.h"
+#include "ui/panels/parts/segment_switch.h"
 #include "ui/panels/tables/table_card.h"
-#include "ui/tables/data_table.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What is compared: what the View names, else the two that lead.
-std::vector<std::string> itemsOf(const AnswerData &shown)
-{
-    std::vector<std::string> items = shown.answer->view.comparing.items;
-    for (const RankedModel &line : shown.answer->ranking) {
-        if (items.size() >= 2)
-            break;
-        const std::string &id = shown.snapshot().models[line.model].id;
-        if (items.empty() || items.front() != id)
-            items.push_back(id);
-    }
-    return items;
-}
-
-} // namespace
-
 CompareWorkspace::CompareWorkspace(Desk &desk, QWidget *parent)
     : Workspace(parent)
     , m_desk(desk)
-    , m_rows(new QSplitter(Qt::Vertical, this))
-    , m_bar(new QWidget(this))
-    , m_first(new FieldButton(m_bar))
-    , m_second(new FieldButton(m_bar))
-    , m_swap(makeTextButton(m_bar))
-    , m_finding(new ElidedLabel(m_bar))
-    , m_table(new TableCard(desk, u"comparison"_s, this))
+    , m_work(this, [this](const std::optional<Found> &found) { take(*found); })
+    , m_items(new ItemRow(desk, this))
+    , m_add(makeTextButton(this))
+    , m_leaders(makeTextButton(this))
+    , m_finder(new ItemFinder(desk, this))
+    , m_finding(new ElidedLabel(this))
+    , m_switch(new SegmentSwitch(this))
+    , m_from(new FieldButton(this))
+    , m_to(new FieldButton(this))
+    , m_shape(new SegmentSwitch(this))
+    , m_sentences(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
 {
-    // Before the chart's own connection: it reads what compare() found.
-    connect(&desk, &Desk::answered, this, &CompareWorkspace::compare);
-    buildBar();
-    buildTable();
-    buildChart();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->setSpacing(10);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_rows, 1);
+    buildHead();
+    buildPages();
     connectParts();
-    resetLayout();
+    connectItems();
     applyTheme();
     translate();
-    compare();
 }
 
 QString CompareWorkspace::key()
@@ -84,151 +64,230 @@ QString CompareWorkspace::title()
 
 QString CompareWorkspace::hint()
 {
-    return tr("Why one model, lab or country stands before another, and what would change it.");
+    return tr("Two to six models, labs or countries side by side: scores, where the gap comes from, "
+              "and what would change it.");
+}
+
+ChartCard *CompareWorkspace::mainChart()
+{
+    return m_current == FactPage ? nullptr : &m_pages.at(m_current)->chart();
+}
+
+TableCard *CompareWorkspace::mainTable()
+{
+    return m_current == FactPage ? m_factTable : &m_pages.at(m_current)->table();
 }
 
 QVariantMap CompareWorkspace::layoutState() const
 {
-    return {{u"rows"_s, m_rows->saveState()}, {u"columns"_s, m_table->table().columnState()}};
+    QVariantMap state{{u"page"_s, m_current},
+                      {u"radar"_s, m_shape->current() == 1},
+                      {u"facts"_s, m_factTable->table().columnState()}};
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        state.insert(u"split%1"_s.arg(i), m_pages[i]->splitState());
+    return state;
 }
 
+/// Columns follow those compared, so their widths are not kept.
 void CompareWorkspace::restoreLayout(const QVariantMap &state)
 {
-    m_rows->restoreState(state.value(u"rows"_s).toByteArray());
-    m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->restoreSplit(state.value(u"split%1"_s.arg(i)).toByteArray());
+    m_shape->setCurrent(state.value(u"radar"_s).toBool() ? 1 : 0);
+    m_switch->setCurrent(state.value(u"page"_s).toInt());
 }
 
 void CompareWorkspace::resetLayout()
 {
-    m_rows->setSizes({430, 570});
-    m_rows->setStretchFactor(0, 43);
-    m_rows->setStretchFactor(1, 57);
-    m_table->table().resetColumns();
+    for (PicturePage *page : m_pages)
+        page->resetSplit();
+    m_factTable->table().resetColumns();
 }
 
-void CompareWorkspace::buildBar()
+void CompareWorkspace::buildHead()
 {
-    m_first->setObjectName(u"compareFirst"_s);
-    m_second->setObjectName(u"compareSecond"_s);
-    m_swap->setObjectName(u"compareSwap"_s);
-    setPart(m_finding, u"title"_s);
-    auto *layout = new QHBoxLayout(m_bar);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_add->setObjectName(u"compareAdd"_s);
+    m_leaders->setObjectName(u"compareLeaders"_s);
+    m_switch->setObjectName(u"comparePages"_s);
+    m_from->setObjectName(u"compareFrom"_s);
+    m_to->setObjectName(u"compareTo"_s);
+    m_shape->setObjectName(u"compareShape"_s);
+    m_finding->setObjectName(u"compareFinding"_s);
+    setPart(m_add, u"pill"_s);
+    setPart(m_finding, u"headline"_s);
+    auto *items = new QHBoxLayout;
+    items->setSpacing(8);
+    items->addWidget(m_items);
+    items->addWidget(m_add);
+    items->addStretch(1);
+    items->addWidget(m_leaders);
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(8);
+    controls->addWidget(m_switch);
+    controls->addStretch(1);
+    controls->addWidget(m_from);
+    controls->addWidget(m_to);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 12);
     layout->setSpacing(8);
-    layout->addWidget(m_first);
-    layout->addWidget(m_swap);
-    layout->addWidget(m_second);
-    layout->addSpacing(8);
-    layout->addWidget(m_finding, 1);
+    layout->addLayout(items);
+    layout->addWidget(m_finding);
+    layout->addLayout(controls);
+    layout->addWidget(m_sentences);
+    layout->addWidget(m_stack, 1);
+    m_sentences->setObjectName(u"compareSentences"_s);
+    m_sentences->setWordWrap(true);
+    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
-void CompareWorkspace::buildTable()
+PicturePage *CompareWorkspace::addPage(QAbstractItemModel &model, std::function<ChartSeries()> read,
+                                       const QString &stem)
 {
-    m_proxy.setSourceModel(&m_comparison);
-    m_table->table().setObjectName(u"comparisonTable"_s);
-    m_table->table().setLayout(
-        {{}, {ComparisonModel::Evaluation}, {ComparisonModel::Evaluation}, -1, 0});
-    m_table->setModel(&m_proxy);
-    m_table->addTools();
-    m_rows->addWidget(m_table);
-    m_rows->setHandleWidth(10);
-    m_rows->setChildrenCollapsible(false);
+    PicturePage::Content content{
+        &model, {{}, {0}, {0}, 0, 120},
+        [read = std::move(read)](const TableProxy &, int) { return read(); }, stem,
+        stem + u"Table"_s, GapModel::Contribution, {}};
+    if (&model == &m_scores)
+        content.place = [this](const QString &key) {
+            return PicturePage::Place{ScoreModel::evaluationOf(key), m_scores.columnOf(key)};
+        };
+    if (&model == &m_swap)
+        content.figure = SwapModel::Weight;
+    auto *page = new PicturePage(m_desk, content, m_stack);
+    if (&model == &m_scores)
+        page->addTool(m_shape);
+    page->finish();
+    m_stack->addWidget(page);
+    return page;
 }
 
-void CompareWorkspace::buildChart()
+void CompareWorkspace::buildPages()
 {
-    // A part left out would hide where the gap comes from, so all are drawn, however small.
-    const auto read = [this](int) {
-        ChartSeries series
-            = readSeries(m_proxy, {ComparisonModel::Evaluation, ComparisonModel::Contribution},
-                         m_proxy.rowCount());
-        m_comparison.caption(series);
-        return series;
-    };
-    m_chart = new ChartCard(m_desk, {read, [] { return QStringList(); }, u"comparison"_s}, this);
-    m_chart->chart().setTitled(true);
-    m_chart->addExport();
-    m_rows->addWidget(m_chart);
+    m_pages[ScorePage] = addPage(
+        m_scores, [this] { return m_scores.profile(m_shape->current() == 1); }, u"scores"_s);
+    m_pages[GapPage] = addPage(m_gap, [this] { return m_gap.waterfall(); }, u"waterfall"_s);
+    m_pages[SwapPage] = addPage(
+        m_swap, [this] { return m_swap.nearest(swapOther()); }, u"swap"_s);
+    buildFacts();
+}
+
+void CompareWorkspace::buildFacts()
+{
+    m_factTable = new TableCard(m_desk, u"facts"_s, m_stack);
+    m_factProxy.setSourceModel(&m_facts);
+    DataTable &table = m_factTable->table();
+    table.setObjectName(u"factsTable"_s);
+    table.setLayout({{}, {FactModel::Fact}, {FactModel::Fact}, -1, 0});
+    m_factTable->setModel(&m_factProxy);
+    m_factTable->addTools();
+    m_stack->addWidget(m_factTable);
 }
 
 void CompareWorkspace::connectParts()
 {
-    fillWhenShown(m_first->popup(), [this](QMenu &menu) {
-        ItemMenu::fill(menu, m_desk,
-                       [this](const QString &id) { choose(0, id); });
-    });
-    fillWhenShown(m_second->popup(), [this](QMenu &menu) {
-        ItemMenu::fill(menu, m_desk,
-                       [this](const QString &id) { choose(1, id); });
-    });
-    connect(m_swap, &QToolButton::clicked, this, &CompareWorkspace::swap);
-    connect(&m_proxy, &QAbstractItemModel::layoutChanged, m_chart, &ChartCard::refresh);
+    connect(m_switch, &SegmentSwitch::currentChanged, this, &CompareWorkspace::showPage);
+    connect(m_shape, &SegmentSwitch::currentChanged, this,
+            [this] { m_pages[ScorePage]->chart().refresh(); });
+    fillWhenShown(m_from->popup(), [this](QMenu &menu) { fillEnds(menu, true); });
+    fillWhenShown(m_to->popup(), [this](QMenu &menu) { fillEnds(menu, false); });
+    connect(&m_desk, &Desk::answered, this, &CompareWorkspace::ask);
     connect(&m_desk, &Desk::languageChanged, this, &CompareWorkspace::translate);
     connect(&m_desk, &Desk::themeChanged, this, &CompareWorkspace::applyTheme);
-    connect(&m_table->notice(), &Notice::buttonClicked, this,
-            [this] { m_desk.edit().compareItems({}); });
+    const auto compareLeaders
+        = [this] { m_desk.edit().compareItems({}, tr("Compare the leaders")); };
+    connect(m_leaders, &QToolButton::clicked, this, compareLeaders);
+    for (PicturePage *page : m_pages)
+        connect(&page->table().notice(), &Notice::buttonClicked, this, compareLeaders);
+    connect(&m_factTable->notice(), &Notice::buttonClicked, this, compareLeaders);
 }
 
-void CompareWorkspace::compare()
+void CompareWorkspace::connectItems()
+{
+    connect(m_items, &ItemRow::rearranged, &m_desk.edit(), &ViewEditor::compareItems);
+    connect(m_add, &QToolButton::clicked, this, [this] {
+        QStringList ids;
+        for (const ComparedName &item : m_items->items())
+            ids.append(item.id);
+        m_finder->openBelow(*m_add, ids);
+    });
+    connect(m_finder, &ItemFinder::found, this, &CompareWorkspace::add);
+    new ItemDrop(*this, [this](const DraggedItems &dropped) { drop(dropped); });
+}
+
+void CompareWorkspace::add(const QString &item, const QString &name)
+{
+    drop({{item}, {name}});
+}
+
+/// Behind those that are seen, even where these are the leaders whom the View does not name.
+void CompareWorkspace::drop(const DraggedItems &dropped)
 {
     const AnswerData &shown = m_desk.shown();
     if (!shown)
         return;
-    View view = shown.answer->view;
-    view.comparing.items = itemsOf(shown);
-    auto pair = comparePair(*shown.dataset, view);
-    m_problem = pair ? QString() : sentenceOf(pair.error());
-    m_comparison.setPair(shown, pair ? std::optional(std::move(*pair)) : std::nullopt);
-    showPair();
+    std::vector<std::string> more;
+    for (const QString &id : dropped.ids)
+        more.push_back(id.toStdString());
+    const std::vector<std::string> before = comparedItems(*shown.dataset, *shown.answer);
+    const std::vector<std::string> items
+        = withItems(*shown.dataset, shown.snapshot(), before, more);
+    if (items != before)
+        m_desk.edit().compareItems(items, tr("Compare: with %1").arg(dropped.names.join(u", "_s)));
 }
 
-void CompareWorkspace::showPair()
+void CompareWorkspace::showPage(int page)
 {
-    const bool known = m_comparison.pair().has_value();
-    m_first->setValue(known ? m_comparison.nameOfA() : tr("choose…"));
-    m_second->setValue(known ? m_comparison.nameOfB() : tr("choose…"));
-    m_swap->setEnabled(known);
-    m_finding->setText(known ? m_comparison.finding() + u" · "_s + m_comparison.certainty()
-                             : QString());
-    m_table->notice().say(m_problem.isEmpty() ? tr("Reading the figures…") : m_problem,
-                          tr("Choose others, or compare the two that lead."),
-                          m_problem.isEmpty() ? QString() : tr("Compare the leaders"));
-    if (const AnswerData &shown = m_desk.shown())
-        m_table->card().setNote(Captions(*shown.dataset, *shown.answer, shown.language).rules());
+    m_current = page;
+    m_stack->setCurrentIndex(page);
+    showControls();
+    ask();
 }
 
-void CompareWorkspace::choose(int place, const QString &id)
+void CompareWorkspace::showEvent(QShowEvent *event)
 {
-    std::vector<std::string> items = itemsOf(m_desk.shown());
-    items.resize(2);
-    items[static_cast<std::size_t>(place)] = id.toStdString();
-    m_desk.edit().compareItems(items);
+    Workspace::showEvent(event);
+    showPage(m_current);
 }
 
-void CompareWorkspace::swap()
+/// With two there is nothing to choose on the page of swaps.
+void CompareWorkspace::showControls()
 {
-    std::vector<std::string> items = itemsOf(m_desk.shown());
-    if (items.size() == 2)
-        m_desk.edit().compareItems({items[1], items[0]});
+    m_to->setVisible(m_current == GapPage);
+    m_from->setVisible(m_current == GapPage || (m_current == SwapPage && m_compared.size() > 2));
+    m_sentences->setVisible(m_current == SwapPage && !m_sentences->text().isEmpty());
 }
 
 void CompareWorkspace::translate()
 {
-    m_first->setCaption(tr("First"));
-    m_second->setCaption(tr("Second"));
-    m_swap->setText(u"⇄"_s);
-    m_swap->setAccessibleName(tr("Swap the two"));
-    m_swap->setToolTip(tr("Swap the two"));
-    m_table->card().setTitle(tr("Where the gap comes from"));
-    m_table->table().setAccessibleName(tr("Evaluations of the two compared"));
-    m_chart->card().setTitle(tr("Parts of the gap"));
-    showPair();
+    m_add->setText(tr("Add…"));
+    m_add->setAccessibleName(tr("Add a model, lab or country"));
+    m_leaders->setText(tr("Compare the leaders"));
+    m_leaders->setToolTip(tr("Take all away and compare the two that lead."));
+    m_switch->setTexts({tr("Profile"), tr("Waterfall"), tr("Smallest swap"), tr("Facts")});
+    m_shape->setTexts({tr("Dots"), tr("Radar")});
+    m_shape->setAccessibleName(tr("Picture of the scores"));
+    const std::array titles{tr("Scores side by side"), tr("Where the gap comes from"),
+                            tr("Nearest weights for a tie")};
+    const std::array tables{tr("Scores"), tr("Parts of the gap"), tr("Weights for a tie")};
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        m_pages[i]->chart().card().setTitle(titles.at(i));
+        m_pages[i]->table().card().setTitle(tables.at(i));
+        m_pages[i]->table().table().setAccessibleName(titles.at(i));
+    }
+    m_factTable->card().setTitle(tr("Facts side by side"));
+    m_factTable->table().setAccessibleName(tr("Facts side by side"));
+    for (AnswerModel *model :
+         std::initializer_list<AnswerModel *>{&m_scores, &m_gap, &m_swap, &m_facts})
+        model->setLanguage(m_desk.language());
+    sayWhyEmpty({});
+    describe();
+    ask();
 }
 
 void CompareWorkspace::applyTheme()
 {
-    m_first->setTheme(m_desk.theme());
-    m_second->setTheme(m_desk.theme());
+    m_from->setTheme(m_desk.theme());
+    m_to->setTheme(m_desk.theme());
 }
 
 } // namespace podium

@@ -1,23 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/comparison_model.h"
+#include "app/models/comparing/fact_model.h"
+#include "app/models/comparing/gap_model.h"
+#include "app/models/comparing/score_model.h"
+#include "app/models/comparing/swap_model.h"
 #include "app/models/table_proxy.h"
+#include "app/session/background.h"
 #include "ui/window/workspaces/workspace.h"
 
+#include <array>
+#include <optional>
+#include <vector>
+
 class QLabel;
-class QSplitter;
+class QMenu;
+class QStackedWidget;
 class QToolButton;
 
 namespace podium {
 
-class Card;
 class Desk;
 class ElidedLabel;
 class FieldButton;
+class ItemFinder;
+class ItemRow;
+class PicturePage;
+class SegmentSwitch;
+struct DraggedItems;
 
-/// Two models, labs or countries side by side: where their gap comes from, how sure it is, and which
-/// weight would close it.
+/// Two to six models, labs or countries side by side: their scores, the way from one index to
+/// another, which weights would close the gap, and what else is known of them.
 class CompareWorkspace final : public Workspace
 {
     Q_OBJECT
@@ -28,36 +41,81 @@ public:
     [[nodiscard]] static QString key();
     [[nodiscard]] static QString title();
     [[nodiscard]] static QString hint();
-    [[nodiscard]] ChartCard *mainChart() override { return m_chart; }
-    [[nodiscard]] TableCard *mainTable() override { return m_table; }
+    [[nodiscard]] ChartCard *mainChart() override;
+    [[nodiscard]] TableCard *mainTable() override;
     [[nodiscard]] QVariantMap layoutState() const override;
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    void buildBar();
-    void buildTable();
-    void buildChart();
+    enum Page { ScorePage, GapPage, SwapPage, FactPage };
+    /// Who stands at either end of the waterfall; empty: the first and the second of them.
+    struct Ends {
+        std::string to;
+        std::string from;
+    };
+    struct Found {
+        AnswerData data;
+        std::vector<std::string> items;
+        Ends ends; ///< filled in; empty where there are no two
+        std::optional<SideBySide> sides;
+        std::vector<Result<PairComparison>> againstFirst;
+        std::optional<Result<PairComparison>> pair;
+        std::optional<Error> problem;
+    };
+
+    [[nodiscard]] static Found find(const AnswerData &data, Ends ends);
+    void buildHead();
+    void buildPages();
+    void buildFacts();
+    [[nodiscard]] PicturePage *addPage(QAbstractItemModel &model,
+                                       std::function<ChartSeries()> read, const QString &stem);
     void connectParts();
-    void compare();
-    void showPair();
-    void choose(int place, const QString &id);
-    void swap();
+    void connectItems();
+    void showPage(int page);
+    void showControls();
+    void ask();
+    void take(const Found &found);
+    void fillModels(const Found &found);
+    void sayFinding(const Found &found);
+    void sayWhyEmpty(const QString &problem);
+    void describe();
+    void add(const QString &item, const QString &name);
+    void drop(const DraggedItems &dropped);
+    void fillEnds(QMenu &menu, bool from);
+    void chooseEnd(const std::string &item, bool from);
+    [[nodiscard]] int swapOther() const;
+    [[nodiscard]] QString nameOfItem(const std::string &item) const;
     void translate();
     void applyTheme();
 
     Desk &m_desk;
-    ComparisonModel m_comparison;
-    TableProxy m_proxy;
-    QString m_problem; ///< why there is no comparison
-    QSplitter *m_rows;
-    QWidget *m_bar;
-    FieldButton *m_first;
-    FieldButton *m_second;
-    QToolButton *m_swap;
+    NewestWork<std::optional<Found>> m_work;
+    ScoreModel m_scores;
+    GapModel m_gap;
+    SwapModel m_swap;
+    FactModel m_facts;
+    TableProxy m_factProxy;
+    std::vector<std::string> m_compared; ///< as shown now
+    Ends m_ends;                         ///< as chosen
+    Ends m_shownEnds;
+    ItemRow *m_items;
+    QToolButton *m_add;
+    QToolButton *m_leaders;
+    ItemFinder *m_finder;
     ElidedLabel *m_finding;
-    TableCard *m_table;
-    ChartCard *m_chart = nullptr;
+    SegmentSwitch *m_switch;
+    FieldButton *m_from;
+    FieldButton *m_to;
+    SegmentSwitch *m_shape; ///< dots or radar
+    QLabel *m_sentences;    ///< of the smallest swaps
+    QStackedWidget *m_stack;
+    std::array<PicturePage *, 3> m_pages{};
+    TableCard *m_factTable = nullptr;
+    int m_current = ScorePage;
 };
 
 } // namespace podium

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaces/country_menu.h"
 
+#include "app/engine/ranking/selection.h"
+#include "ui/panels/comparing/compare_menu.h"
 #include "ui/panels/desk.h"
 
 #include <QtWidgets/QMenu>
@@ -19,6 +21,8 @@ void CountryMenu::fill(QMenu &menu, Desk &desk, const QString &code)
         [&desk, code, name] { desk.edit().setExcluded(code, true, name); });
     add(tr("Only %1").arg(name), tr("Show the models of this country only."),
         [&desk, code, name] { desk.edit().showOnly(code, name); });
+    if (code.toStdString() != kUnassigned)
+        CompareMenu::fill(menu, desk, code, name);
 }
 
 } // namespace podium

@@ -9,7 +9,7 @@ namespace podium {
 
 class Desk;
 
-/// What can be done with one country: leave it out, show only it, see its profile.
+/// What can be done with one country: leave it out, show only it, compare it.
 class CountryMenu final
 {
     Q_DECLARE_TR_FUNCTIONS(podium::CountryMenu)

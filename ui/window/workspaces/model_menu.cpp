@@ -5,6 +5,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QMenu>
 
+#include "ui/panels/comparing/compare_menu.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/inspector/model_facts.h"
 #include "ui/window/workspaces/country_menu.h"
@@ -24,6 +25,10 @@ void ModelMenu::fill(QMenu &menu, Desk &desk, const QModelIndex &index)
     };
     add(tr("Compare all with %1").arg(model), tr("Show every index as a multiple of this one's."),
         [&desk, key, model] { desk.edit().compareWith(key, model); });
+    CompareMenu::fill(menu, desk, key, model);
+    const QString lab = index.data(LabRole).toString();
+    if (!lab.isEmpty())
+        CompareMenu::fill(menu, desk, lab, index.siblingAtColumn(RankingModel::Lab).data().toString());
     menu.addSeparator();
     if (const QString lab = index.data(LabRole).toString(); !lab.isEmpty()) {
         const QString name = index.siblingAtColumn(RankingModel::Lab).data().toString();

@@ -10,7 +10,8 @@ namespace podium {
 
 class Desk;
 
-/// What can be done with one model: compare with it, leave its country out, show only that.
+/// What can be done with one model: compare with it, set it or its lab beside others, leave its country
+/// out, show only that.
 class ModelMenu final
 {
     Q_DECLARE_TR_FUNCTIONS(podium::ModelMenu)

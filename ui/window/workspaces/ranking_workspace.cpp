@@ -13,6 +13,8 @@
 #include "ui/panels/charts/funding_chart.h"
 #include "ui/panels/charts/picture_menu.h"
 #include "ui/panels/charts/ranking_chart.h"
+#include "ui/panels/comparing/compare_tray.h"
+#include "ui/panels/comparing/row_drag.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/notice.h"
@@ -67,6 +69,7 @@ RankingWorkspace::RankingWorkspace(Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->addWidget(m_rows);
+    addTray(*layout);
     connectTable();
     resetLayout();
     translate();
@@ -164,6 +167,18 @@ void RankingWorkspace::buildTable()
         PictureMenu::fill(*menu.addMenu(tr("Chart")), m_chart->chartCard());
     });
     m_table->addTools();
+}
+
+/// Rows that are dragged can be dropped below them, on what is to be compared.
+void RankingWorkspace::addTray(QVBoxLayout &layout)
+{
+    auto *tray = new CompareTray(m_desk, this);
+    layout.addWidget(tray);
+    const auto *drag = new RowDrag(m_desk, m_table->table(), RankingModel::Model);
+    connect(drag, &RowDrag::started, tray, [tray] { tray->setAwaiting(true); });
+    connect(drag, &RowDrag::ended, tray, [tray] { tray->setAwaiting(false); });
+    connect(tray, &CompareTray::compareAsked, this,
+            [this] { Q_EMIT m_desk.workspaceAsked(u"compare"_s); });
 }
 
 void RankingWorkspace::connectTable()

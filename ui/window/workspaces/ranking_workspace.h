@@ -5,6 +5,7 @@
 
 class QModelIndex;
 class QSplitter;
+class QVBoxLayout;
 
 namespace podium {
 
@@ -37,6 +38,7 @@ protected:
 
 private:
     void buildTable();
+    void addTray(QVBoxLayout &layout);
     void connectTable();
     void placePictures();
     void drillDown(const QModelIndex &cell);

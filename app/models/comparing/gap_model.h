@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-
-#include "app/engine/comparison/comparing.h"
 #include "app/models/answer_model.h"
 #include "app/models/chart_series.h"
+#include "app/models/comparing/compared_name.h"
+
+#include <optional>
 
 namespace podium {
 
-/// Why one model, lab or country stands before another: a row for each evaluation with its weight,
-/// both scores and what it contributes to the gap. Empty until a pair is set. KeyRole is the
-/// evaluation's id, CountryRole the country of the one that is ahead in it.
-class ComparisonModel final : public AnswerModel
+/// Why one model, lab or country stands before another: from the index of the second, a row for
+/// each evaluation with its weight, both scores and what it adds to the gap, to the index of the
+/// first. Empty until a pair is set. KeyRole is the evaluation's id, or "from" and "to";
+/// CountryRole the country of the one that is ahead in it.
+class GapModel final : public AnswerModel
 {
     Q_OBJECT
 
 public:
     enum Column {
-        Evaluation,
+        Step,
         Weight,
         ScoreA,
         ScoreB,
         Contribution,
-        TieWeight,
+        Running,
         ColumnCount,
     };
 
@@ -34,13 +35,13 @@ public:
     [[nodiscard]] const std::optional<PairComparison> &pair() const { return m_pair; }
 
     /// What the two are called: the model, lab or country.
-    [[nodiscard]] QString nameOfA() const { return m_pair ? nameOf(m_pair->a) : QString(); }
-    [[nodiscard]] QString nameOfB() const { return m_pair ? nameOf(m_pair->b) : QString(); }
+    [[nodiscard]] QString nameOfA() const;
+    [[nodiscard]] QString nameOfB() const;
     /// "EXAONE 4.0 32B is 9.4 points behind Magistral Medium 1.2", and how sure that is.
     [[nodiscard]] QString finding() const;
     [[nodiscard]] QString certainty() const;
-    /// Title, rules and source of a chart of the contributions.
-    void caption(ChartSeries &series) const;
+    /// Both indices and, floating between them, what each evaluation adds or takes.
+    [[nodiscard]] ChartSeries waterfall() const;
 
 protected:
     [[nodiscard]] int rows() const override;
@@ -49,13 +50,18 @@ protected:
     [[nodiscard]] QVariant header(int column, int role) const override;
 
 private:
-    [[nodiscard]] const GapPart &part(int row) const;
-    [[nodiscard]] QString nameOf(const ComparedItem &item) const;
-    [[nodiscard]] QString countryOfLeader(const GapPart &part) const;
-    [[nodiscard]] std::optional<double> tieWeight(const GapPart &part) const;
+    /// Null for the first and the last row.
+    [[nodiscard]] const GapPart *part(int row) const;
+    [[nodiscard]] bool isLast(int row) const;
+    [[nodiscard]] QString key(int row) const;
+    [[nodiscard]] QString countryOfLeader(int row) const;
+    [[nodiscard]] double running(int row) const;
     [[nodiscard]] QVariant text(int row, int column) const;
+    [[nodiscard]] QVariant endText(int row, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
     [[nodiscard]] QVariant explanation(int row, int column) const;
+    [[nodiscard]] QVariant steps(int row, int column) const;
+    [[nodiscard]] ChartMark mark(int row) const;
 
     std::optional<PairComparison> m_pair;
 };

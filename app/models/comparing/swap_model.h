@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/result.h"
+#include "app/models/answer_model.h"
+#include "app/models/chart_series.h"
+#include "app/models/comparing/compared_name.h"
+
+#include <optional>
+#include <vector>
+
+namespace podium {
+
+/// What weights would have to be for a tie: a row for each evaluation with its weight and, for each
+/// of the others against the first, the weight it would need alone and its weight in the nearest
+/// tie. KeyRole is the evaluation's id.
+class SwapModel final : public AnswerModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Evaluation,
+        Weight,
+        FirstAlone,   ///< of the first of the others; each has two columns
+        FirstNearest,
+    };
+
+    /// The first against one of the others, or why they cannot be compared.
+    struct Against {
+        ComparedName other;
+        Result<PairComparison> pair;
+    };
+
+    using AnswerModel::AnswerModel;
+
+    /// `pairs` are about the figures of `data`; `first` is whom they are against.
+    void setPairs(AnswerData data, const QString &first, std::vector<Against> pairs);
+    [[nodiscard]] const std::vector<Against> &pairs() const { return m_pairs; }
+
+    /// In plain words, a sentence for each of the others.
+    [[nodiscard]] QStringList sentences() const;
+    /// Weights now and in the nearest tie with one of the others.
+    [[nodiscard]] ChartSeries nearest(int other) const;
+
+protected:
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] int columns() const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] QVariant header(int column, int role) const override;
+
+private:
+    /// Null where nothing can be compared.
+    [[nodiscard]] const Gap *gapOf(int other) const;
+    [[nodiscard]] const Gap *anyGap() const;
+    [[nodiscard]] QString evaluationText(const GapPart &part) const;
+    [[nodiscard]] std::optional<double> weight(int row, int column) const;
+    [[nodiscard]] QVariant steps(int row, int column) const;
+    [[nodiscard]] QVariant itemHeader(int column, int role) const;
+    [[nodiscard]] QString sentence(const Against &against) const;
+
+    QString m_first;
+    std::vector<Against> m_pairs;
+};
+
+} // namespace podium

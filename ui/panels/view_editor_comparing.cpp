@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person can change about what stands side by side.
+#include "ui/panels/view_editor.h"
+
+#include "app/engine/comparison/side_by_side.h"
+
+#include <algorithm>
+
+namespace podium {
+
+void ViewEditor::compareItems(const std::vector<std::string> &items, const QString &name)
+{
+    change(name, [&items](View &view) { view.comparing.items = items; });
+}
+
+void ViewEditor::addToCompare(const QStringList &items, const QString &shownName)
+{
+    std::vector<std::string> more;
+    for (const QString &item : items)
+        more.push_back(item.toStdString());
+    const std::vector<std::string> together = comparedWith(more);
+    if (together != m_session.view().comparing.items)
+        compareItems(together, tr("Compare: with %1").arg(shownName));
+}
+
+bool ViewEditor::canAddToCompare(const QString &item) const
+{
+    return comparedWith({item.toStdString()}).size() > m_session.view().comparing.items.size();
+}
+
+bool ViewEditor::isCompareFull() const
+{
+    return m_session.view().comparing.items.size() >= kMostCompared;
+}
+
+std::vector<std::string> ViewEditor::comparedWith(const std::vector<std::string> &more) const
+{
+    const std::vector<std::string> &items = m_session.view().comparing.items;
+    if (!m_session.dataset() || !m_session.answer())
+        return items;
+    const Dataset &dataset = *m_session.dataset();
+    return withItems(dataset, dataset.snapshots[m_session.answer()->snapshot], items, more);
+}
+
+} // namespace podium
