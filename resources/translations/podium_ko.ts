@@ -411,6 +411,50 @@
         <source>own corrections of the figures: %1</source>
         <translation>수치 직접 수정: %1건</translation>
     </message>
+    <message>
+        <source>Left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau %1 (1: the same order)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries under two counting rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rules rank the countries alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves most: from rank %2 to rank %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 move most, by %2 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 countries move most, by %2 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries not drawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished">순위</translation>
+    </message>
+    <message>
+        <source>Choose a second counting rule to set beside the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -562,6 +606,10 @@
     <message>
         <source>no ranked model</source>
         <translation>순위에 든 모델 없음</translation>
+    </message>
+    <message>
+        <source>Outlined: filled in by the rule for missing scores.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -806,6 +854,14 @@
     <message>
         <source>Where it holds</source>
         <translation>성립하는 곳</translation>
+    </message>
+    <message>
+        <source>Take this claim away</source>
+        <translation>이 주장 제거</translation>
+    </message>
+    <message>
+        <source>It is one of your own; those of the report stay.</source>
+        <translation>직접 추가한 주장입니다. 보도의 주장은 그대로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -1553,10 +1609,6 @@
         <translation>불확실성과 근거</translation>
     </message>
     <message>
-        <source>Explain the gap between two models, labs or countries, or between one and its neighbours by rank.</source>
-        <translation>두 모델, 연구소 또는 국가의 격차나 하나와 인접 순위의 격차를 설명합니다.</translation>
-    </message>
-    <message>
         <source>List what changed between two snapshots.</source>
         <translation>두 스냅샷 사이에 바뀐 내용을 나열합니다.</translation>
     </message>
@@ -1745,36 +1797,8 @@
         <translation>어느 국가의 프로필인지 쓰세요: &quot;podium profile KR&quot;.</translation>
     </message>
     <message>
-        <source>Best models</source>
-        <translation>최고 모델</translation>
-    </message>
-    <message>
-        <source>Labs</source>
-        <translation>연구소</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>집계</translation>
-    </message>
-    <message>
-        <source>Raised by labs</source>
-        <translation>연구소 조달액</translation>
-    </message>
-    <message>
         <source>Programmes</source>
         <translation>프로그램</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>수치</translation>
-    </message>
-    <message>
-        <source>Economy</source>
-        <translation>경제</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>사건</translation>
     </message>
     <message>
         <source>Item</source>
@@ -1909,18 +1933,6 @@
         <translation>아니요, 환율 없음</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>약 %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>최대 %1</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>%1 초과</translation>
-    </message>
-    <message>
         <source>Programme</source>
         <translation>프로그램</translation>
     </message>
@@ -1999,10 +2011,6 @@
     <message>
         <source>List public programmes and pledges, and what a country plans without counting anything twice.</source>
         <translation>공공 프로그램과 약정, 그리고 이중 계산 없이 국가별 계획을 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Only rounds, programmes or events of these kinds, such as equity,debt, counted or not. Without it: all that count as new money.</source>
-        <translation>equity,debt 같은 종류의 라운드, 프로그램, 사건만(합산 여부와 무관). 없으면 신규 자금으로 치는 것 전부.</translation>
     </message>
     <message>
         <source>What a line is of. Frontiers: country (without it), lab or openness. Uncertainty: model (without it), or lab or country, each by its best model. Money beside the index: country (without it) or lab.</source>
@@ -2165,8 +2173,56 @@
         <translation>연구소와 그 국가, 다른 이름, 수정된 내용을 나열합니다.</translation>
     </message>
     <message>
-        <source>What is drawn. Countries: bars (without it) or map. Rounds: labs (without it), so-far, gaps, countries, country-gaps, years or kinds.</source>
-        <translation>그릴 것. 국가: bars(기본) 또는 map. 투자 라운드: labs(기본), so-far, gaps, countries, country-gaps, years 또는 kinds.</translation>
+        <source>A second counting rule is drawn by --as slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the second counting rule: --with-rule RULE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of countries compare only within one year and edition. A country or lab that is not listed is not known, which is not zero. --format csv gives each source.</source>
+        <translation>국가 수치는 같은 연도와 같은 판에서만 비교할 수 있습니다. 목록에 없는 국가나 연구소는 알 수 없는 것이며 0이 아닙니다. 각 출처는 --format csv로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Explain the gap between two models, labs or countries, set up to six side by side, or hold one against its neighbours by rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List private investment, processors, notable models of countries, or revenue, users and staff of labs.</source>
+        <translation>국가의 민간 투자, 프로세서, 주요 모델 또는 연구소의 매출, 이용자, 인력을 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Only rounds, programmes, events or figures of these kinds, such as equity,debt, counted or not. Without it: all that count as new money.</source>
+        <translation>이 종류의 라운드, 프로그램, 사건, 수치만 포함합니다(예: equity,debt). 합계에 넣지 않는 것도 포함합니다. 지정하지 않으면 신규 자금 전체입니다.</translation>
+    </message>
+    <message>
+        <source>What is drawn. Countries: bars (without it), slope (see --with-rule) or map. Rounds: labs (without it), so-far, gaps, countries, country-gaps, years or kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: index %2, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: index %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2197,14 +2253,72 @@
     </message>
 </context>
 <context>
+    <name>podium::CompareMenu</name>
+    <message>
+        <source>Add %1 to Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it beside others in Compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six are compared already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is compared already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>podium::CompareTray</name>
+    <message>
+        <source>Compare: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop models here to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six are compared already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">비교</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile, waterfall, smallest swap and facts side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>podium::CompareWorkspace</name>
     <message>
         <source>Compare</source>
         <translation>비교</translation>
-    </message>
-    <message>
-        <source>Why one model, lab or country stands before another, and what would change it.</source>
-        <translation>한 모델, 연구소 또는 국가가 다른 쪽보다 앞서는 이유와 그것을 뒤집는 조건.</translation>
     </message>
     <message>
         <source>choose…</source>
@@ -2223,123 +2337,104 @@
         <translation>선두 비교</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>첫째</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>둘째</translation>
-    </message>
-    <message>
-        <source>Swap the two</source>
-        <translation>둘을 맞바꾸기</translation>
-    </message>
-    <message>
         <source>Where the gap comes from</source>
         <translation>차이의 내역</translation>
-    </message>
-    <message>
-        <source>Evaluations of the two compared</source>
-        <translation>비교한 둘의 평가</translation>
     </message>
     <message>
         <source>Parts of the gap</source>
         <translation>차이의 구성</translation>
     </message>
-</context>
-<context>
-    <name>podium::ComparisonModel</name>
     <message>
-        <source>weight %1</source>
-        <translation>가중치 %1</translation>
+        <source>By a few letters of the name; or drag rows here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>100 × weight %1 × (%2 − %3).</source>
-        <translation>100 × 가중치 %1 × (%2 − %3).</translation>
+        <source>Six are compared already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With this weight, taken from all other evaluations in proportion, the two tie.</source>
-        <translation>다른 모든 평가에서 비례하여 가져와 이 가중치가 되면 둘이 동률입니다.</translation>
+        <source>There is nothing to compare under these filters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No weight of this evaluation makes the two tie.</source>
-        <translation>이 평가의 어떤 가중치로도 동률이 되지 않습니다.</translation>
+        <source>With</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evaluation</source>
-        <translation>평가</translation>
+        <source>From</source>
+        <translation type="unfinished">이전</translation>
     </message>
     <message>
-        <source>The benchmark that was run.</source>
-        <translation>실행한 벤치마크입니다.</translation>
+        <source>To</source>
+        <translation type="unfinished">이후</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>가중치</translation>
+        <source>Two to six models, labs or countries side by side: scores, where the gap comes from, and what would change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of the index.</source>
-        <translation>지수에서 차지하는 비중입니다.</translation>
+        <source>Compare: with %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A</source>
-        <translation>A</translation>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Normalised score, 0 to 100.</source>
-        <translation>정규화한 점수, 0에서 100까지.</translation>
+        <source>Add a model, lab or country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>B</source>
-        <translation>B</translation>
+        <source>Take all away and compare the two that lead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of the gap</source>
-        <translation>차이의 몫</translation>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Index points this evaluation adds to the gap; above 0 where the first leads.</source>
-        <translation>이 평가가 차이에 더하는 지수 점수. 첫째가 앞서면 0보다 큽니다.</translation>
+        <source>Waterfall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weight to tie</source>
-        <translation>동률이 되는 가중치</translation>
+        <source>Smallest swap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The weight of this evaluation under which the two would tie.</source>
-        <translation>둘이 동률이 되는 이 평가의 가중치입니다.</translation>
+        <source>Facts</source>
+        <translation type="unfinished">정보</translation>
     </message>
     <message>
-        <source>%1 and %2 tie</source>
-        <translation>%1, %2 동률</translation>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 leads %2 by %3 points</source>
-        <translation>%2 대비 %1 %3점 우세</translation>
+        <source>Radar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is %3 points behind %2</source>
-        <translation>%2 대비 %1 %3점 열세</translation>
+        <source>Picture of the scores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The error of a score is not known, so nobody can say how sure the gap is.</source>
-        <translation>오차를 알 수 없는 점수가 있어 차이가 얼마나 확실한지 말할 수 없습니다.</translation>
+        <source>Scores side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>standard error %1 points: more than chance</source>
-        <translation>표준 오차 %1점: 우연으로 보기 어려움</translation>
+        <source>Nearest weights for a tie</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>standard error %1 points: may be chance</source>
-        <translation>표준 오차 %1점: 우연일 수 있음</translation>
+        <source>Scores</source>
+        <translation type="unfinished">점수</translation>
     </message>
     <message>
-        <source>Part of the gap (index points; right of 0 where %1 leads)</source>
-        <translation>차이의 몫 (지수 점수, 0의 오른쪽: %1 우세)</translation>
+        <source>Weights for a tie</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose two models, labs or countries with all scores.</source>
-        <translation>점수가 모두 있는 모델, 연구소 또는 국가 둘을 고르십시오.</translation>
+        <source>Facts side by side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2727,73 @@
         <source>Concentration of models in labs (Herfindahl)</source>
         <translation>연구소별 모델 집중도(허핀달)</translation>
     </message>
+    <message>
+        <source>Second counting rule, set beside the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the second counting rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside: mean of best labs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside: models in the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside: labs at or above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside: sum over labs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside: days in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside: concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside: best model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>podium::CountryLags</name>
+    <message>
+        <source>Counting how many months each country is behind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">국가</translation>
+    </message>
+    <message>
+        <source>No country has a ranked model. Remove a filter to see countries.</source>
+        <translation type="unfinished">순위에 든 모델이 있는 국가가 없습니다. 필터를 하나 제거하면 국가가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Behind the highest</source>
+        <translation type="unfinished">최고 대비</translation>
+    </message>
+    <message>
+        <source>Behind %1</source>
+        <translation type="unfinished">%1 대비</translation>
+    </message>
+    <message>
+        <source>Behind whose frontier the other countries are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>podium::CountryMenu</name>
@@ -2746,6 +2908,45 @@
         <source>How many of the top models shown come from this country.</source>
         <translation>표시된 상위 모델 가운데 이 국가의 모델 수입니다.</translation>
     </message>
+    <message>
+        <source>Second rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place among the countries shown under the second counting rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country&apos;s number under the second counting rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the reference first had an index as high.</source>
+        <translation type="unfinished">기준이 그만한 지수에 처음 이른 뒤로.</translation>
+    </message>
+    <message>
+        <source>Interval of the months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the errors of the scores leave open.</source>
+        <translation type="unfinished">점수 오차가 남겨 두는 범위.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CountrySlope</name>
+    <message>
+        <source>rank %1</source>
+        <translation type="unfinished">%1위</translation>
+    </message>
 </context>
 <context>
     <name>podium::CountrySteps</name>
@@ -2779,10 +2980,6 @@
     <message>
         <source>Countries</source>
         <translation>국가</translation>
-    </message>
-    <message>
-        <source>Countries under any counting rule, and where the top models come from.</source>
-        <translation>집계 기준별 국가 순위와 상위 모델의 국가 구성을 봅니다.</translation>
     </message>
     <message>
         <source>counted by: %1</source>
@@ -2845,6 +3042,30 @@
     <message>
         <source>Picture of the countries</source>
         <translation>국가 그림</translation>
+    </message>
+    <message>
+        <source>Reading the outlines of the countries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind whose frontier the other countries are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting the months anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries under any counting rule or two side by side, months behind, and where the top models come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months behind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4240,30 @@
         <source>There is no model &quot;%1&quot;; correct its id, or remove this correction.</source>
         <translation>없는 모델입니다: &quot;%1&quot;. 식별자를 고치거나 이 수정을 제거하십시오.</translation>
     </message>
+    <message>
+        <source>At most %1 models, labs or countries can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must have at most %2 texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>파일을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This holds neither a View nor corrections nor claims; save a View with File, Save view, or print one with &quot;podium rank --format json&quot;.</source>
+        <translation>이 파일에는 보기, 수정 사항, 주장이 없습니다. 파일 메뉴의 보기 저장을 쓰거나 &quot;podium rank --format json&quot;으로 출력하십시오.</translation>
+    </message>
+    <message>
+        <source>This is larger than 16 MiB; no View, corrections or claims are.</source>
+        <translation>16MiB보다 큰 파일입니다. 보기, 수정 사항, 주장 파일은 이보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (%1); Podium opens Views, corrections and claims.</source>
+        <translation>JSON이 아닙니다(%1). Podium은 보기, 수정 사항, 주장 파일을 엽니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>
@@ -4383,6 +4628,408 @@
     <message>
         <source>Without reasoning</source>
         <translation>추론 없음</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FactModel</name>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">무엇인가</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation type="unfinished">최고 모델</translation>
+    </message>
+    <message>
+        <source>By which the lab or country is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation type="unfinished">연구소</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">국가</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished">지수</translation>
+    </message>
+    <message>
+        <source>0 to 100, computed by Podium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval of the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the number of questions of each evaluation alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published index</source>
+        <translation type="unfinished">공표 지수</translation>
+    </message>
+    <message>
+        <source>The index the source printed.</source>
+        <translation type="unfinished">출처가 공표한 지수입니다.</translation>
+    </message>
+    <message>
+        <source>Rank among those shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank interval</source>
+        <translation type="unfinished">순위 구간</translation>
+    </message>
+    <message>
+        <source>Ranks it can honestly claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World rank</source>
+        <translation type="unfinished">세계 순위</translation>
+    </message>
+    <message>
+        <source>Under the same rules with no country left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value under the counting rule, and its rank among countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished">출시</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they can be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">추론 모델</translation>
+    </message>
+    <message>
+        <source>Parameters (bn)</source>
+        <translation type="unfinished">매개변수(십억 개)</translation>
+    </message>
+    <message>
+        <source>Active parameters (bn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context (tokens)</source>
+        <translation type="unfinished">문맥 길이 (토큰)</translation>
+    </message>
+    <message>
+        <source>Price per M input tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per M output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per M tokens, blended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three parts input to one part output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation type="unfinished">초당 토큰 수</translation>
+    </message>
+    <message>
+        <source>Ranked models</source>
+        <translation type="unfinished">순위에 든 모델</translation>
+    </message>
+    <message>
+        <source>Variants of the lab or country that pass the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labs with ranked models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New money raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds of the period shown that count as new money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, counted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New money raised, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation type="unfinished">%1 (추정)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">공개</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">아니요</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">모델</translation>
+    </message>
+    <message>
+        <source>%1, rank %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>podium::FigureModel</name>
+    <message>
+        <source>expected</source>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>실측</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Of the newest year and edition that know more than one country; in the picture.</source>
+        <translation>둘 이상의 국가가 있는 최신 연도와 판의 수치로, 그림에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Of another year or edition: not in the picture.</source>
+        <translation>다른 연도나 판의 수치여서 그림에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reported before the day it is about: an expectation, drawn hollow.</source>
+        <translation>해당 날짜 이전에 보도된 예상치로, 속이 빈 점으로 그립니다.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>The country or lab.</source>
+        <translation>국가 또는 연구소.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>What was counted.</source>
+        <translation>무엇을 집계했는지.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>As its source gives it.</source>
+        <translation>출처에 적힌 값.</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>환산</translation>
+    </message>
+    <message>
+        <source>Money at the mean rate of its year, or at the rate of its day. Sums over several years have no one rate.</source>
+        <translation>금액은 그해 평균 환율 또는 그날 환율로 환산합니다. 여러 해의 합계에는 하나의 환율이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Day, year or years of the value.</source>
+        <translation>값의 날짜, 연도 또는 기간.</translation>
+    </message>
+    <message>
+        <source>Edition or part</source>
+        <translation>판 또는 부문</translation>
+    </message>
+    <message>
+        <source>Edition of the publication; of labs, the part or product.</source>
+        <translation>발간물의 판. 연구소는 부문이나 제품.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Figures of countries compare only within one year and edition; those of labs are measured or expected.</source>
+        <translation>국가 수치는 같은 연도와 판에서만 비교합니다. 연구소 수치는 실측 또는 예상입니다.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>How much the source can be trusted.</source>
+        <translation>출처를 얼마나 믿을 수 있는지.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Where it was read.</source>
+        <translation>읽은 곳.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>No figure of these countries or labs is known. That is not zero.</source>
+        <translation>이 국가나 연구소의 수치는 알려져 있지 않습니다. 0이라는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Sources: as named with each figure; countries that are missing are not known, which is not zero.</source>
+        <translation>출처: 각 수치에 적혀 있습니다. 없는 국가는 알 수 없는 것이며 0이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 leads: %2</source>
+        <translation>%1 선두: %2</translation>
+    </message>
+    <message>
+        <source>Day of the figure</source>
+        <translation>수치의 날짜</translation>
+    </message>
+    <message>
+        <source>%1 reports most: %2</source>
+        <translation>%1 최대: %2</translation>
+    </message>
+    <message>
+        <source>as reported; hollow: expected when it was reported</source>
+        <translation>보도 기준, 속이 빈 점은 보도 당시의 예상치</translation>
+    </message>
+    <message>
+        <source>Source: Epoch AI, AI companies (CC BY 4.0), and the page named with each figure.</source>
+        <translation>출처: Epoch AI, AI companies(CC BY 4.0) 및 각 수치에 적힌 페이지.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FigurePage</name>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>수치 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures compared</source>
+        <translation>수치 비교</translation>
+    </message>
+    <message>
+        <source>Figures of all years and editions</source>
+        <translation>모든 연도와 판의 수치</translation>
+    </message>
+    <message>
+        <source>Figures of countries and labs</source>
+        <translation>국가와 연구소의 수치</translation>
+    </message>
+    <message>
+        <source>No figure of these countries is known.</source>
+        <translation>이 국가들의 수치는 알려져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That is not the same as none.</source>
+        <translation>없다는 뜻은 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Files</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Views, corrections and claims (*.json)</source>
+        <translation>보기, 수정 사항, 주장 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>보기 저장</translation>
+    </message>
+    <message>
+        <source>View (*.json)</source>
+        <translation>보기 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>“%1” 열기</translation>
+    </message>
+    <message>
+        <source>Opened the view “%1”.</source>
+        <translation>보기 “%1” 파일을 열었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrections of “%1” joined your own; see Labs and names.</source>
+        <translation>
+            <numerusform>“%1” 파일의 수정 사항 %n개를 추가했습니다. 연구소와 이름에서 볼 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims of “%1” stand on top of the list.</source>
+        <translation>
+            <numerusform>“%1” 파일의 주장 %n개를 목록 맨 위에 추가했습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5626,125 @@
         <source>Country profile</source>
         <translation>국가 개요</translation>
     </message>
+    <message>
+        <source>Other figures</source>
+        <translation>기타 수치</translation>
+    </message>
+</context>
+<context>
+    <name>podium::GapModel</name>
+    <message>
+        <source>Index of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 × weight %1 × (%2 − %3).</source>
+        <translation type="unfinished">100 × 가중치 %1 × (%2 − %3).</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">가중치</translation>
+    </message>
+    <message>
+        <source>100 × weight × difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">합계</translation>
+    </message>
+    <message>
+        <source>Parts so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation, or the index at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the index.</source>
+        <translation type="unfinished">지수에서 차지하는 비중입니다.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished">A</translation>
+    </message>
+    <message>
+        <source>Normalised score, 0 to 100.</source>
+        <translation type="unfinished">정규화한 점수, 0에서 100까지.</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished">B</translation>
+    </message>
+    <message>
+        <source>Part of the gap</source>
+        <translation type="unfinished">차이의 몫</translation>
+    </message>
+    <message>
+        <source>Index points this evaluation adds to the gap; above 0 where the first leads.</source>
+        <translation type="unfinished">이 평가가 차이에 더하는 지수 점수. 첫째가 앞서면 0보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Index so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of the second with all parts down to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 tie</source>
+        <translation type="unfinished">%1, %2 동률</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 by %3 points</source>
+        <translation type="unfinished">%2 대비 %1 %3점 우세</translation>
+    </message>
+    <message>
+        <source>%1 is %3 points behind %2</source>
+        <translation type="unfinished">%2 대비 %1 %3점 열세</translation>
+    </message>
+    <message>
+        <source>The error of a score is not known, so nobody can say how sure the gap is.</source>
+        <translation type="unfinished">오차를 알 수 없는 점수가 있어 차이가 얼마나 확실한지 말할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>standard error %1 points: more than chance</source>
+        <translation type="unfinished">표준 오차 %1점: 우연으로 보기 어려움</translation>
+    </message>
+    <message>
+        <source>standard error %1 points: may be chance</source>
+        <translation type="unfinished">표준 오차 %1점: 우연일 수 있음</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished">가중치 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index (points; the axis need not begin at 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">평가</translation>
+    </message>
+    <message>
+        <source>Choose two models, labs or countries with all scores.</source>
+        <translation type="unfinished">점수가 모두 있는 모델, 연구소 또는 국가 둘을 고르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>podium::HistoryModel</name>
@@ -5095,14 +5861,76 @@
     </message>
 </context>
 <context>
-    <name>podium::ItemMenu</name>
+    <name>podium::ItemChip</name>
     <message>
-        <source>Countries</source>
-        <translation>국가</translation>
+        <source>%1. Click for what can be done, the cross to take it away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labs</source>
-        <translation>연구소</translation>
+        <source>These figures do not know “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>podium::ItemFinder</name>
+    <message>
+        <source>Lab</source>
+        <translation type="unfinished">연구소</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">국가</translation>
+    </message>
+    <message>
+        <source>Model, lab or country…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">찾은 결과</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try a shorter word.</source>
+        <translation type="unfinished">그런 이름이 없습니다. 더 짧게 입력해 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ItemRow</name>
+    <message>
+        <source>Make first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: %1 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: %1 moved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5662,6 +6490,58 @@
         <source>Private investment in generative AI</source>
         <translation>생성형 AI 민간 투자</translation>
     </message>
+    <message>
+        <source>Revenue at an annual rate</source>
+        <translation>연환산 매출</translation>
+    </message>
+    <message>
+        <source>Spending on compute</source>
+        <translation>컴퓨팅 지출</translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation>활성 이용자</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>인력</translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>하루 메시지</translation>
+    </message>
+    <message>
+        <source>Tokens a day</source>
+        <translation>하루 토큰</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100 환산</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>퍼센트</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>연 %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>하루 %1</translation>
+    </message>
+    <message>
+        <source>%1 H100 equivalents</source>
+        <translation>H100 환산 %1개</translation>
+    </message>
 </context>
 <context>
     <name>podium::Main</name>
@@ -5707,6 +6587,22 @@
     <message>
         <source>Not all of your own corrections are in force; see the workspace Data. %1</source>
         <translation>직접 수정한 내용 중 일부가 적용되지 않았습니다. 데이터 작업 공간을 확인하십시오. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. %1</source>
+        <translation>파일을 열지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>“%1” 저장 완료.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any model, lab, country or command; a right click on a number shows where it comes from.</source>
+        <translation>Ctrl+K로 모델, 연구소, 국가, 명령을 찾습니다. 숫자를 오른쪽 클릭하면 출처와 계산 과정을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What a press report of October 2025 claimed</source>
+        <translation>2025년 10월 보도의 주장 보기</translation>
     </message>
 </context>
 <context>
@@ -6191,10 +7087,6 @@
         <translation>추세선과의 차이 %1점</translation>
     </message>
     <message>
-        <source>Money raised in all years known (%1), logarithmic</source>
-        <translation>알려진 모든 해의 조달 자금(%1), 로그 축</translation>
-    </message>
-    <message>
         <source>%1 of the best model (points of 100)</source>
         <translation>최고 모델의 %1 (100점 만점)</translation>
     </message>
@@ -6209,6 +7101,18 @@
     <message>
         <source>Line of least squares on the logarithm of the money: %1 index points for ten times the money; it explains %2 of the variance and shows no cause; money per point is no price, for it paid for much else and points do not add up</source>
         <translation>금액의 로그에 대한 최소제곱선: 금액 10배당 지수 %1점, 설명하는 분산 %2, 인과는 아님. 점수당 자금은 가격이 아님(자금은 다른 곳에도 쓰였고 점수는 더해지지 않음)</translation>
+    </message>
+    <message>
+        <source>Private investment in AI, %1 to %2</source>
+        <translation>AI 민간 투자, %1~%2년</translation>
+    </message>
+    <message>
+        <source>Money raised by labs in all years known</source>
+        <translation>연구소 조달액, 알려진 모든 연도</translation>
+    </message>
+    <message>
+        <source>%1 (%2), logarithmic</source>
+        <translation>%1(%2), 로그</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +7140,14 @@
     <message>
         <source>There are too few points for a trend line.</source>
         <translation>추세선을 그리기에는 점이 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>Rounds of labs</source>
+        <translation>연구소 라운드</translation>
+    </message>
+    <message>
+        <source>Private investment</source>
+        <translation>민간 투자</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +7336,34 @@
         <source>South Korea: rounds of its labs, and its programmes</source>
         <translation>한국: 연구소 투자 라운드와 국가 사업</translation>
     </message>
+    <message>
+        <source>Which figure of countries or labs</source>
+        <translation>국가나 연구소의 어떤 수치인지</translation>
+    </message>
+    <message>
+        <source>Rates of the days announced</source>
+        <translation>발표일 환율</translation>
+    </message>
+    <message>
+        <source>What the money was worth when it was announced.</source>
+        <translation>발표 당시의 가치.</translation>
+    </message>
+    <message>
+        <source>One rate for all amounts: exchange rates then move nothing.</source>
+        <translation>모든 금액에 같은 환율을 적용해 환율 변동의 영향을 없앱니다.</translation>
+    </message>
+    <message>
+        <source>All at the rates of %1, the day of the figures</source>
+        <translation>모두 수치 기준일(%1) 환율</translation>
+    </message>
+    <message>
+        <source>All at the rates of %1, the newest known</source>
+        <translation>모두 최신 환율(%1)</translation>
+    </message>
+    <message>
+        <source>All at the rates of %1</source>
+        <translation>모두 %1 환율</translation>
+    </message>
 </context>
 <context>
     <name>podium::MoneyPictures</name>
@@ -6610,6 +7550,17 @@
     </message>
 </context>
 <context>
+    <name>podium::PanelArea</name>
+    <message>
+        <source>Filters</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>상세 정보</translation>
+    </message>
+</context>
+<context>
     <name>podium::Panels</name>
     <message>
         <source>row %1</source>
@@ -6689,6 +7640,13 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 그림 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ProfileDrawing</name>
+    <message>
+        <source>no score: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7568,10 +8526,6 @@
         <translation>결과</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>해석</translation>
-    </message>
-    <message>
         <source>What it says</source>
         <translation>내용</translation>
     </message>
@@ -7725,6 +8679,15 @@
     </message>
 </context>
 <context>
+    <name>podium::RowDrag</name>
+    <message numerus="yes">
+        <source>%n of the ranking</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podium::RowMenu</name>
     <message>
         <source>Receipt…</source>
@@ -7763,6 +8726,81 @@
     <message>
         <source>not measured</source>
         <translation>측정 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ScoreModel</name>
+    <message>
+        <source>Not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured: filled in by the rule for missing scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished">환산</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation type="unfinished">최고 모델</translation>
+    </message>
+    <message>
+        <source>On a scale from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">평가</translation>
+    </message>
+    <message>
+        <source>The benchmark that was run.</source>
+        <translation type="unfinished">실행한 벤치마크입니다.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">가중치</translation>
+    </message>
+    <message>
+        <source>Share of the index.</source>
+        <translation type="unfinished">지수에서 차지하는 비중입니다.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished">중앙값</translation>
+    </message>
+    <message>
+        <source>Of the models shown, 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalised scores, 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalised scores of %1, its best model, 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ahead in %2 of %3 evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalised score (0 to 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose models, labs or countries to set side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of the models shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (index estimated)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8018,6 +9056,89 @@
     <message>
         <source>Their scores are from after the day of the figures. Click to rank them, too.</source>
         <translation>수치의 날짜 이후에 기록된 점수입니다. 클릭하면 순위에 포함합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SwapModel</name>
+    <message>
+        <source>No weight of this evaluation alone makes the two tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap of the indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference here, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share to move: gap ÷ (gap − difference)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight + share × (1 − weight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">평가</translation>
+    </message>
+    <message>
+        <source>The benchmark that was run.</source>
+        <translation type="unfinished">실행한 벤치마크입니다.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">가중치</translation>
+    </message>
+    <message>
+        <source>Share of the index as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone, for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest, for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of this evaluation, taken from all others in proportion, under which %1 and %2 tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights nearest to those that hold under which %1 and %2 tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 tie as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can swap %1 and %2: %3 is not behind in any evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws level with %2 when %3 of all weight moves; no single weight does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws level with %2 when %3 weighs %4 instead of %5; spread over all evaluations, %6 of all weight has to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight (per cent; grey: as it is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8445,10 +9566,6 @@
         <translation>자금 조달: 종류</translation>
     </message>
     <message>
-        <source>What is compared</source>
-        <translation>비교 대상</translation>
-    </message>
-    <message>
         <source>Rule: %1</source>
         <translation>규칙: %1</translation>
     </message>
@@ -8519,6 +9636,26 @@
     <message>
         <source>No filter: text</source>
         <translation>필터 해제: 글자</translation>
+    </message>
+    <message>
+        <source>Second counting rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>수치: %1</translation>
+    </message>
+    <message>
+        <source>Rates of one day</source>
+        <translation>하루의 환율</translation>
+    </message>
+    <message>
+        <source>Rates of the days announced</source>
+        <translation>발표일 환율</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +9961,30 @@
     <message>
         <source>Language, colours and currency, and the layout as Podium comes with.</source>
         <translation>언어, 색상, 통화, 그리고 처음 배치.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A view, own corrections or claims from a file; files can also be dropped on the window.</source>
+        <translation>보기, 수정 사항, 주장 파일을 엽니다. 파일을 창에 끌어다 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Save &amp;view…</source>
+        <translation>보기 저장(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save everything that says what is shown, to open or to send it later.</source>
+        <translation>표시 내용을 정하는 모든 설정을 저장해 나중에 열거나 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the current model to Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it beside others in Compare.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
