@@ -72,6 +72,16 @@ QPushButton[part="segment"]:hover { color: @text@; background: @window@; }
 QPushButton[part="segment"]:checked { color: @accent@; background: @selection@; font-weight: 600; }
 QPushButton[part="segment"]:focus { border-color: @accent@; }
 
+QToolButton[part="lock"] { background: transparent; border: 1px solid transparent;
+    border-radius: 4px; padding: 1px; width: 16px; height: 16px;
+    image: url(:/podium/icons/lock-open@shade@.svg); }
+QToolButton[part="lock"]:checked { image: url(:/podium/icons/lock@shade@.svg);
+    background: @selection@; }
+QToolButton[part="lock"]:hover { background: @selection@; }
+QToolButton[part="lock"]:focus { border-color: @accent@; }
+QProgressBar { background: @grid@; border: none; border-radius: 4px; }
+QProgressBar::chunk { background: @accent@; border-radius: 4px; }
+
 QHeaderView { background: @card@; border: none; }
 QHeaderView::section { background: @card@; color: @quiet@; border: none;
     border-bottom: 1px solid @border@; padding: 6px 9px; font-weight: 600; font-size: @small@px; }
@@ -121,6 +131,7 @@ QString styleSheet(const Theme &theme)
     set(u"large"_s, QString::number(baseFontSize() * 16 / 13));
     set(u"small"_s, QString::number(baseFontSize() * 12 / 13));
     const QString shade = theme.isDark ? u"-dark"_s : u"-light"_s;
+    set(u"shade"_s, shade);
     set(u"arrow"_s, u"chevron-down"_s + shade);
     set(u"down"_s, u"chevron-down"_s + shade);
     set(u"up"_s, u"chevron-up"_s + shade);
