@@ -132,6 +132,10 @@ QString UncertaintyModel::rules() const
     const Language language = answerData().language;
     const QString draws = countText(m_found->view.robustness.draws, language);
     const QString shift = localeOf(language).toString(m_found->meanShift, 'f', 1);
+    if (!varies(m_found->view, Variation::Scores))
+        return tr("%1 draws of weights around these, scores as they are: the error of some is not "
+                  "known; ranks move by %2 on average")
+            .arg(draws, shift);
     return tr("%1 draws of scores within their errors and of weights around these; ranks move by %2 "
               "on average")
         .arg(draws, shift);

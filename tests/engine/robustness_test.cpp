@@ -220,6 +220,28 @@ TEST(Sensitivity, WithoutEachEvaluation_RanksByTheRest)
     EXPECT_THAT(result->leftOut[1].ranks, ElementsAre(1, 2, 3)); // by alpha
 }
 
+TEST(Sensitivity, ShiftWithoutAnEvaluation_IsItsMeanAndWhoMovesMost)
+{
+    View view;
+    view.robustness.leaveOut = LeaveOut::Evaluation;
+    const auto result = sensitivity(threeProfiles().dataset, view);
+    ASSERT_TRUE(result);
+    for (const LeftOut &leftOut : result->leftOut) {
+        const ShiftWithout shift = shiftWithout(*result, leftOut);
+        double sum = 0;
+        int largest = 0;
+        for (std::size_t i = 0; i < result->items.size(); ++i) {
+            sum += std::abs(leftOut.ranks[i] - result->items[i].rank);
+            largest = std::max(largest, std::abs(leftOut.ranks[i] - result->items[i].rank));
+        }
+        EXPECT_DOUBLE_EQ(shift.mean, sum / 3);
+        EXPECT_EQ(shift.largest, largest);
+        EXPECT_EQ(std::abs(leftOut.ranks[shift.item] - result->items[shift.item].rank), largest);
+    }
+    LeftOut nothingLeft{0, {0, 0, 0}};
+    EXPECT_EQ(shiftWithout(*result, nothingLeft).mean, 0) << "what is gone does not move";
+}
+
 TEST(Sensitivity, WithoutALab_ItsCountryFallsBackOnItsNext)
 {
     SmallWorld world;

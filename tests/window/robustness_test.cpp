@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSlider>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -7,11 +11,13 @@
 #include <gtest/gtest.h>
 
 #include "app/models/ranking_model.h"
+#include "app/models/robustness/rank_chance_model.h"
 #include "app/models/uncertainty_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
+#include "ui/panels/parts/work_bar.h"
 #include "ui/window/workspaces/workspace.h"
 
 namespace podium::tests {
@@ -29,6 +35,20 @@ bool simulated(OpenWindow &open)
 {
     const auto *table = open.window().findChild<QTableView *>(u"uncertaintyTable"_s);
     return QTest::qWaitFor([table] { return table->isVisible() && table->model()->rowCount() > 0; });
+}
+
+ChartWidget &chart(OpenWindow &open)
+{
+    return open.window().workspace().mainChart()->chart();
+}
+
+void show(OpenWindow &open, const QString &page)
+{
+    for (QPushButton *button : open.window().findChildren<QPushButton *>()) {
+        if (button->text() == page && button->isVisible())
+            return open.click(*button);
+    }
+    FAIL() << "no page " << page.toStdString();
 }
 
 double sumOfWeights(OpenWindow &open)
@@ -109,6 +129,165 @@ TEST(Robustness, Simulation_ListsChancesThatAddUpToOne)
         EXPECT_LE(mark.low, mark.value);
         EXPECT_GE(mark.high, mark.value);
     }
+}
+
+TEST(Robustness, LockedWeight_StaysWhileAnotherIsDragged)
+{
+    OpenWindow open;
+    showRobustness(open);
+    const auto &parts = open.desk().shown().method().parts;
+    const auto weightOf = [&](const std::string &id) {
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (open.session().dataset()->evaluations[parts[i].evaluation].id == id)
+                return open.session().answer()->weights[i];
+        }
+        return -1.0;
+    };
+    const double before = weightOf("hle");
+    ASSERT_GT(before, 0);
+    open.click(open.part<QToolButton>(u"lock_hle"_s));
+    EXPECT_FALSE(open.part<QSlider>(u"weight_hle"_s).isEnabled());
+    auto &slider = open.part<QSlider>(u"weight_ifbench"_s);
+    slider.setSliderDown(true);
+    for (const int position : {200, 500, 800}) {
+        slider.setValue(position);
+        ASSERT_TRUE(open.settle());
+        EXPECT_NEAR(weightOf("hle"), before, 1e-12);
+        EXPECT_NEAR(sumOfWeights(open), 1, 1e-9);
+    }
+    slider.setSliderDown(false);
+    ASSERT_TRUE(open.settle());
+    EXPECT_NEAR(weightOf("ifbench"), 0.8, 1e-9);
+    open.click(open.part<QToolButton>(u"weightsUnlock"_s));
+    EXPECT_TRUE(open.part<QSlider>(u"weight_hle"_s).isEnabled());
+}
+
+TEST(Robustness, SliderBeyondWhatTheLockedLeave_ComesBackWhenReleased)
+{
+    OpenWindow open;
+    showRobustness(open);
+    open.click(open.part<QToolButton>(u"lock_hle"_s));
+    auto &slider = open.part<QSlider>(u"weight_ifbench"_s);
+    slider.setSliderDown(true);
+    slider.setValue(1000);
+    ASSERT_TRUE(open.settle());
+    slider.setSliderDown(false);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(slider.value(), 900) << "a tenth is locked";
+}
+
+TEST(Robustness, AllButOneLocked_NothingMovesAndItIsSaid)
+{
+    OpenWindow open;
+    showRobustness(open);
+    const auto locks = open.window().findChildren<QToolButton *>(QRegularExpression(u"^lock_"_s));
+    ASSERT_GT(locks.size(), 2);
+    for (QToolButton *lock : locks.mid(1)) {
+        lock->setFocus();
+        QTest::keyClick(lock, Qt::Key_Space);
+        EXPECT_TRUE(lock->isChecked());
+    }
+    for (const QSlider *slider : open.window().findChildren<QSlider *>())
+        EXPECT_FALSE(slider->isEnabled());
+    QTest::keyClick(locks.last(), Qt::Key_Space);
+    int movable = 0;
+    for (const QSlider *slider : open.window().findChildren<QSlider *>())
+        movable += slider->isEnabled() ? 1 : 0;
+    EXPECT_EQ(movable, 2);
+}
+
+TEST(Robustness, OneModel_ShowsTheChanceOfEachOfItsRanks)
+{
+    OpenWindow open;
+    showRobustness(open);
+    ASSERT_TRUE(simulated(open));
+    show(open, u"One model"_s);
+    open.desk().chooseBestOfCountry(u"KR"_s);
+    const QAbstractItemModel *model = open.table(u"chanceTable"_s).model();
+    double sum = 0;
+    for (int row = 0; row < model->rowCount(); ++row)
+        sum += model->index(row, RankChanceModel::Chance).data(ValueRole).toDouble();
+    EXPECT_NEAR(sum, 1, 0.01);
+    const ChartSeries &series = chart(open).series();
+    EXPECT_TRUE(series.title.startsWith(u"EXAONE 4.0 32B (Reasoning) "_s))
+        << series.title.toStdString();
+    ASSERT_FALSE(series.marks.isEmpty());
+    EXPECT_EQ(series.marks.first().country, u"KR"_s);
+}
+
+TEST(Robustness, WhatMattersMost_DrawsEffectsAndShiftsOfEachEvaluation)
+{
+    OpenWindow open;
+    showRobustness(open);
+    show(open, u"What matters most"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chart(open).series().marks.isEmpty(); }, 60'000));
+    EXPECT_EQ(open.table(u"effectTable"_s).model()->rowCount(), 5);
+    EXPECT_TRUE(chart(open).series().title.startsWith(u"What moves the order most: "_s));
+    show(open, u"Without each"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chart(open).series().marks.isEmpty(); }));
+    EXPECT_EQ(open.table(u"withoutTable"_s).model()->rowCount(), 10);
+}
+
+/// A million rankings are more than anybody waits for.
+void askForTooMuch(OpenWindow &open)
+{
+    View view = open.session().view();
+    view.robustness.draws = 1'000'000;
+    open.session().setView(view, u"Many draws"_s);
+    ASSERT_TRUE(open.settle());
+}
+
+TEST(Robustness, CancelledWork_SaysSoAndIsRunAgainWhenAsked)
+{
+    OpenWindow open;
+    showRobustness(open);
+    show(open, u"What matters most"_s);
+    askForTooMuch(open);
+    auto *bar = open.window().workspace().findChild<WorkBar *>(QString(), Qt::FindDirectChildrenOnly);
+    ASSERT_TRUE(bar);
+    auto *button = bar->findChild<QToolButton *>(u"workButton"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button->isVisible(); }));
+    auto *progress = bar->findChild<QProgressBar *>(u"workProgress"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return progress->value() > 0; }));
+    EXPECT_EQ(button->text(), u"Cancel"_s);
+    open.click(*button);
+    EXPECT_FALSE(progress->isVisible());
+    EXPECT_TRUE(bar->text().startsWith(u"Cancelled"_s)) << bar->text().toStdString();
+    EXPECT_EQ(button->text(), u"Run again"_s);
+    open.click(*button);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return progress->isVisible(); }));
+    EXPECT_EQ(button->text(), u"Cancel"_s);
+}
+
+TEST(Robustness, OldFigures_StayAndSaySoWhileNewOnesAreWorkedOn)
+{
+    OpenWindow open;
+    showRobustness(open);
+    show(open, u"What matters most"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chart(open).series().marks.isEmpty(); }, 60'000));
+    EXPECT_FALSE(chart(open).series().subtitle.startsWith(u"Old figures"_s));
+    askForTooMuch(open);
+    EXPECT_FALSE(chart(open).series().marks.isEmpty());
+    EXPECT_TRUE(chart(open).series().subtitle.startsWith(u"Old figures"_s))
+        << chart(open).series().subtitle.toStdString();
+}
+
+TEST(Robustness, AnotherAggregation_IsChosenInTheWorkspaceWithWhatItMeansAndDoes)
+{
+    OpenWindow open;
+    showRobustness(open);
+    show(open, u"Rules"_s);
+    open.choose(u"choose_aggregation"_s, u"Harmonic mean"_s);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.session().view().choice.aggregation, Aggregation::Harmonic);
+    EXPECT_EQ(open.part<QLabel>(u"meaning_aggregation"_s).text(), u"Weak scores count most."_s);
+    auto &effect = open.part<QLabel>(u"effect_aggregation"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !effect.text().isEmpty(); }));
+    EXPECT_TRUE(effect.text().contains(u"top 22"_s)) << effect.text().toStdString();
+    EXPECT_EQ(open.part<QLabel>(u"effect_missing"_s).text(), u"It is the method's own rule."_s);
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(effect.text(), u"It is the method's own rule."_s);
 }
 
 } // namespace

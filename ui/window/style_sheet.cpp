@@ -83,6 +83,16 @@ QPushButton[part="segment"]:hover { color: @text@; background: @window@; }
 QPushButton[part="segment"]:checked { color: @accent@; background: @selection@; font-weight: 600; }
 QPushButton[part="segment"]:focus { border-color: @accent@; }
 
+QToolButton[part="lock"] { background: transparent; border: 1px solid transparent;
+    border-radius: 4px; padding: 1px; width: 16px; height: 16px;
+    image: url(:/podium/icons/lock-open-@shade@.svg); }
+QToolButton[part="lock"]:checked { image: url(:/podium/icons/lock-@shade@.svg);
+    background: @selection@; }
+QToolButton[part="lock"]:hover { background: @selection@; }
+QToolButton[part="lock"]:focus { border-color: @accent@; }
+QProgressBar { background: @grid@; border: none; border-radius: 4px; }
+QProgressBar::chunk { background: @accent@; border-radius: 4px; }
+
 QHeaderView { background: @card@; border: none; }
 QHeaderView::section { background: @card@; color: @quiet@; border: none;
     border-bottom: 1px solid @border@; padding: 6px 9px; font-weight: 600; font-size: @small@px; }

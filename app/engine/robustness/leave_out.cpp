@@ -6,6 +6,7 @@
 #include "app/engine/uncertainty/index_draw.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 namespace podium {
@@ -62,6 +63,25 @@ std::vector<LeftOut> withoutLabs(const Dataset &dataset, const RankField &field)
 }
 
 } // namespace
+
+ShiftWithout shiftWithout(const Sensitivity &all, const LeftOut &leftOut)
+{
+    ShiftWithout out;
+    int left = 0;
+    for (std::size_t i = 0; i < all.items.size(); ++i) {
+        if (leftOut.ranks[i] == 0)
+            continue;
+        const int shift = std::abs(leftOut.ranks[i] - all.items[i].rank);
+        out.mean += shift;
+        ++left;
+        if (shift > out.largest) {
+            out.largest = shift;
+            out.item = i;
+        }
+    }
+    out.mean /= std::max(1, left);
+    return out;
+}
 
 Result<Sensitivity> sensitivity(const Dataset &dataset, const View &view)
 {

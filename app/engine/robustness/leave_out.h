@@ -22,6 +22,14 @@ struct Sensitivity {
     int incomplete = 0;           ///< ranked models without all scores, not in `items`
 };
 
+/// How far ranks move without it.
+struct ShiftWithout {
+    double mean = 0;      ///< mean |rank without it − rank| over those that are left
+    int largest = 0;      ///< largest |shift|
+    std::size_t item = 0; ///< who moves by that, the best one; position in Sensitivity::items
+};
+[[nodiscard]] ShiftWithout shiftWithout(const Sensitivity &all, const LeftOut &leftOut);
+
 /// Ranks without each evaluation (its weight goes to the others in proportion) or without each
 /// lab's models, as View::robustness.leaveOut says. The models compared stay the same: one that
 /// lacks just the evaluation left out does not come in. Nothing is random. Fails as answer() does,

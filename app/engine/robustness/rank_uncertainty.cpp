@@ -74,7 +74,7 @@ Result<RankField> simulatedField(const Dataset &dataset, const View &view)
 }
 
 Result<RankUncertainty> rankUncertainty(const Dataset &dataset, const View &view,
-                                        UncertaintyExtras extras)
+                                        UncertaintyExtras extras, const Watch &watch)
 {
     auto field = simulatedField(dataset, view);
     if (!field)
@@ -88,11 +88,12 @@ Result<RankUncertainty> rankUncertainty(const Dataset &dataset, const View &view
             return tl::unexpected(missing.error());
         others.missing = std::move(*missing);
     }
-    return rankUncertainty(dataset, std::move(*field), others, extras);
+    return rankUncertainty(dataset, std::move(*field), others, extras, watch);
 }
 
 Result<RankUncertainty> rankUncertainty(const Dataset &dataset, RankField field,
-                                        const OtherReadings &others, UncertaintyExtras extras)
+                                        const OtherReadings &others, UncertaintyExtras extras,
+                                        const Watch &watch)
 {
     if (const auto checked = checkVariation(dataset, field); !checked)
         return tl::unexpected(checked.error());
@@ -102,7 +103,9 @@ Result<RankUncertainty> rankUncertainty(const Dataset &dataset, RankField field,
 
     SimulationPlan plan = simulationPlan(field.view);
     plan.acceptability = extras.acceptability;
-    Simulation simulation = simulate(field.composite, plan);
+    Simulation simulation = simulate(field.composite, plan, watch);
+    if (watch.isStopped())
+        return stopped();
     std::vector<std::optional<double>> confidence(field.items.size());
     if (extras.confidence)
         confidence = confidenceFactors(field.composite, plan, simulation);

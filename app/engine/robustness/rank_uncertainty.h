@@ -52,13 +52,15 @@ struct OtherReadings {
 
 /// How far the ranks move when what View::robustness names is drawn anew, draw after draw; methods
 /// vary over those of methodReadings(), rules for missing scores over those of missingReadings().
-/// Each draw takes one of all readings. Fails as simulatedField() does.
+/// Each draw takes one of all readings. Fails as simulatedField() does, and when the watch stops it.
 [[nodiscard]] Result<RankUncertainty> rankUncertainty(const Dataset &dataset, const View &view,
-                                                      UncertaintyExtras extras = {});
+                                                      UncertaintyExtras extras = {},
+                                                      const Watch &watch = {});
 
 /// The same of a field that is at hand, with what else may be read into its scores.
 [[nodiscard]] Result<RankUncertainty> rankUncertainty(const Dataset &dataset, RankField field,
                                                       const OtherReadings &others,
-                                                      UncertaintyExtras extras = {});
+                                                      UncertaintyExtras extras = {},
+                                                      const Watch &watch = {});
 
 } // namespace podium

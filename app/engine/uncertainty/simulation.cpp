@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <mutex>
 #include <thread>
 
 namespace podium {
@@ -33,6 +34,29 @@ void inParallel(unsigned threads, int count, const Job &job)
         others.emplace_back(work, thread);
     work(0);
 }
+
+/// Tells the watch how many blocks are drawn, one thread at a time.
+class BlocksDone final
+{
+public:
+    BlocksDone(const Watch &watch, int blocks)
+        : m_watch(watch)
+        , m_blocks(blocks)
+    {
+    }
+
+    void one()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_watch.reached(static_cast<double>(++m_done) / m_blocks);
+    }
+
+private:
+    const Watch &m_watch;
+    const int m_blocks;
+    std::mutex m_mutex;
+    int m_done = 0;
+};
 
 /// Smallest place whose share of the draws reaches `share`.
 int rankQuantile(const std::uint32_t *ranks, std::size_t n, double share, int draws)
@@ -118,7 +142,7 @@ std::vector<int> plainRanks(const std::vector<double> &values)
     return ranks;
 }
 
-Simulation simulate(const Composite &composite, const SimulationPlan &plan)
+Simulation simulate(const Composite &composite, const SimulationPlan &plan, const Watch &watch)
 {
     const std::size_t items = composite.ranked();
     Simulation out;
@@ -130,8 +154,15 @@ Simulation simulate(const Composite &composite, const SimulationPlan &plan)
     std::vector<DrawWorker> workers;
     for (unsigned thread = 0; thread < threads; ++thread)
         workers.emplace_back(composite, plan, indices);
-    inParallel(threads, DrawWorker::blocks(plan),
-               [&workers](unsigned thread, int block) { workers[thread].drawBlock(block); });
+    BlocksDone done(watch, DrawWorker::blocks(plan));
+    inParallel(threads, DrawWorker::blocks(plan), [&](unsigned thread, int block) {
+        if (watch.isStopped())
+            return;
+        workers[thread].drawBlock(block);
+        done.one();
+    });
+    if (watch.isStopped())
+        return out;
 
     DrawCounts &counts = workers.front().counts;
     for (unsigned thread = 1; thread < threads; ++thread)

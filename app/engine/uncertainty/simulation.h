@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/watch.h"
+
 #include <cstdint>
 #include <functional>
 #include <vector>
@@ -84,8 +86,10 @@ struct Simulation {
 /// Monte-Carlo after step 7 of the OECD/JRC Handbook (2008); SMAA after Lahdelma, Hokkanen, Salminen
 /// (1998). Given a draw's weights the noisy weighted sum is normal with mean Σ w·score and variance
 /// Σ w²·SE², so one normal a model and draw is exact; other aggregations draw every score. The same
-/// seed gives the same numbers on every machine and with any number of threads.
-[[nodiscard]] Simulation simulate(const Composite &composite, const SimulationPlan &plan);
+/// seed gives the same numbers on every machine and with any number of threads. Stopped, it has no
+/// items.
+[[nodiscard]] Simulation simulate(const Composite &composite, const SimulationPlan &plan,
+                                  const Watch &watch = {});
 
 /// Index of each item without any change, in points: of labs and countries that of the best model.
 [[nodiscard]] std::vector<double> plainIndices(const Composite &composite);

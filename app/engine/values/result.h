@@ -20,7 +20,7 @@ struct Place {
 /// What went wrong with outside input. `text` is a whole English sentence with %1, %2, ... for
 /// `arguments`; it is also the key under which the front ends look up its translation.
 struct Error {
-    enum class Kind { NotFound, Invalid, Unreadable, Empty };
+    enum class Kind { NotFound, Invalid, Unreadable, Empty, Stopped };
 
     Kind kind = Kind::Invalid;
     std::string text;

@@ -75,6 +75,7 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The method has a single evaluation, which cannot be left out."),
     QT_TRANSLATE_NOOP("podium::Error", "The number of neighbours cannot be below 0."),
+    QT_TRANSLATE_NOOP("podium::Error", "The work was stopped."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The number of questions of %1 is not known, so the error of its scores is "
                       "not known either; vary something else than scores."),

@@ -8,17 +8,13 @@ namespace podium {
 
 namespace {
 
-/// Adds one choice of a rule; an absent one is the method's own.
+/// Adds one choice of a rule to `choices`: what is chosen now with that rule in its place.
 template <typename Rule>
-void addRule(QMenu &menu, Desk &desk, std::optional<Rule> MethodChoice::*rule,
-             const std::optional<Rule> &choice, const QString &text, const QString &hint)
+void addRule(QList<RuleChoice> &choices, MethodChoice now, std::optional<Rule> MethodChoice::*rule,
+             const std::optional<Rule> &choice, const QString &text, const QString &meaning)
 {
-    addChoice(menu, text, desk.session().view().choice.*rule == choice, hint,
-              [&desk, rule, choice, text] {
-                  MethodChoice changed = desk.session().view().choice;
-                  changed.*rule = choice;
-                  desk.edit().chooseRules(changed, text);
-              });
+    now.*rule = choice;
+    choices.append({now, text, meaning});
 }
 
 MissingRule missing(MissingRule::Kind kind)
@@ -26,25 +22,35 @@ MissingRule missing(MissingRule::Kind kind)
     return {kind, MissingRule::kUsualCoverage};
 }
 
+void fill(QMenu &menu, Desk &desk, const QList<RuleChoice> &choices)
+{
+    const MethodChoice &now = desk.session().view().choice;
+    for (const RuleChoice &rule : choices)
+        addChoice(menu, rule.text, rule.choice == now, rule.meaning,
+                  [&desk, rule] { desk.edit().chooseRules(rule.choice, rule.text); });
+}
+
 } // namespace
 
 void MethodMenus::fillRules(QMenu &menu, Desk &desk)
 {
-    fillNormalisation(*menu.addMenu(tr("Scores")), desk);
-    fillAggregation(*menu.addMenu(tr("Put together by")), desk);
-    fillWeights(*menu.addMenu(tr("Weights of evaluations")), desk);
-    fillMissing(*menu.addMenu(tr("Missing scores")), desk);
+    const MethodChoice &now = desk.session().view().choice;
+    fill(*menu.addMenu(tr("Scores")), desk, normalisations(now));
+    fill(*menu.addMenu(tr("Put together by")), desk, aggregations(now));
+    fill(*menu.addMenu(tr("Weights of evaluations")), desk, weights(now));
+    fill(*menu.addMenu(tr("Missing scores")), desk, missingRules(now));
     QAction *own = menu.addAction(tr("All as the method has it"));
-    own->setEnabled(desk.session().view().choice != MethodChoice());
+    own->setEnabled(now != MethodChoice());
     QObject::connect(own, &QAction::triggered, &menu,
                      [&desk] { desk.edit().chooseRules({}, tr("The method's own rules")); });
 }
 
-void MethodMenus::fillNormalisation(QMenu &menu, Desk &desk)
+QList<RuleChoice> MethodMenus::normalisations(const MethodChoice &now)
 {
+    QList<RuleChoice> choices;
     const auto add = [&](std::optional<Normalisation> choice, const QString &text,
-                         const QString &hint) {
-        addRule(menu, desk, &MethodChoice::normalisation, choice, text, hint);
+                         const QString &meaning) {
+        addRule(choices, now, &MethodChoice::normalisation, choice, text, meaning);
     };
     add(std::nullopt, tr("As the method has it"), tr("Shares of questions solved, as published."));
     add(Normalisation::MinMax, tr("From the least to the best"),
@@ -53,13 +59,15 @@ void MethodMenus::fillNormalisation(QMenu &menu, Desk &desk)
     add(Normalisation::Percentile, tr("Percentile ranks"),
         tr("The share of the other models each one beats."));
     add(Normalisation::Borda, tr("Borda points"), tr("Points by rank; ties share them."));
+    return choices;
 }
 
-void MethodMenus::fillAggregation(QMenu &menu, Desk &desk)
+QList<RuleChoice> MethodMenus::aggregations(const MethodChoice &now)
 {
+    QList<RuleChoice> choices;
     const auto add = [&](std::optional<Aggregation> choice, const QString &text,
-                         const QString &hint) {
-        addRule(menu, desk, &MethodChoice::aggregation, choice, text, hint);
+                         const QString &meaning) {
+        addRule(choices, now, &MethodChoice::aggregation, choice, text, meaning);
     };
     add(std::nullopt, tr("As the method has it"), tr("The source's weighted mean."));
     add(Aggregation::Geometric, tr("Geometric mean"), tr("A weak score costs more than a strong one brings."));
@@ -69,13 +77,15 @@ void MethodMenus::fillAggregation(QMenu &menu, Desk &desk)
     add(Aggregation::Copeland, tr("Duels (Copeland)"),
         tr("How many others a model beats in the weighted majority of evaluations."));
     add(Aggregation::Borda, tr("Borda count"), tr("Points by rank in each evaluation."));
+    return choices;
 }
 
-void MethodMenus::fillWeights(QMenu &menu, Desk &desk)
+QList<RuleChoice> MethodMenus::weights(const MethodChoice &now)
 {
+    QList<RuleChoice> choices;
     const auto add = [&](std::optional<WeightRule> choice, const QString &text,
-                         const QString &hint) {
-        addRule(menu, desk, &MethodChoice::weights, choice, text, hint);
+                         const QString &meaning) {
+        addRule(choices, now, &MethodChoice::weights, choice, text, meaning);
     };
     using enum WeightRule::Kind;
     add(std::nullopt, tr("As the method has it"), tr("The source's weights."));
@@ -84,13 +94,15 @@ void MethodMenus::fillWeights(QMenu &menu, Desk &desk)
         tr("Each category weighs the same, then each evaluation within it."));
     add(WeightRule{PrincipalComponent, {}}, tr("Principal component"),
         tr("What the evaluations have in common weighs most; correlation is not importance."));
+    return choices;
 }
 
-void MethodMenus::fillMissing(QMenu &menu, Desk &desk)
+QList<RuleChoice> MethodMenus::missingRules(const MethodChoice &now)
 {
+    QList<RuleChoice> choices;
     const auto add = [&](std::optional<MissingRule> choice, const QString &text,
-                         const QString &hint) {
-        addRule(menu, desk, &MethodChoice::missing, choice, text, hint);
+                         const QString &meaning) {
+        addRule(choices, now, &MethodChoice::missing, choice, text, meaning);
     };
     using enum MissingRule::Kind;
     add(std::nullopt, tr("As the method has it"), tr("A model that lacks a score has no index."));
@@ -100,6 +112,7 @@ void MethodMenus::fillMissing(QMenu &menu, Desk &desk)
     add(missing(Median), tr("Fill in the median"), tr("What is filled in is marked and never called measured."));
     add(missing(Regression), tr("Predict from the others"),
         tr("Least squares from the scores a model has; its interval is wider."));
+    return choices;
 }
 
 } // namespace podium

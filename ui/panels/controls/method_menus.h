@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/method_rules.h"
+
 #include <QtCore/QCoreApplication>
+#include <QtCore/QList>
+#include <QtCore/QString>
 #include <QtWidgets/QMenu>
 
 namespace podium {
 
 class Desk;
+
+/// One choice of one rule, in plain words.
+struct RuleChoice {
+    MethodChoice choice; ///< of all rules
+    QString text;
+    QString meaning; ///< a whole sentence
+};
 
 /// What can be changed about a method: how scores become comparable, how they are put together and
 /// weighted, and what becomes of models that lack some.
@@ -17,11 +28,11 @@ class MethodMenus final
 public:
     static void fillRules(QMenu &menu, Desk &desk);
 
-private:
-    static void fillNormalisation(QMenu &menu, Desk &desk);
-    static void fillAggregation(QMenu &menu, Desk &desk);
-    static void fillWeights(QMenu &menu, Desk &desk);
-    static void fillMissing(QMenu &menu, Desk &desk);
+    /// Every choice of one rule, beside what is chosen of the others; the method's own first.
+    [[nodiscard]] static QList<RuleChoice> normalisations(const MethodChoice &now);
+    [[nodiscard]] static QList<RuleChoice> aggregations(const MethodChoice &now);
+    [[nodiscard]] static QList<RuleChoice> weights(const MethodChoice &now);
+    [[nodiscard]] static QList<RuleChoice> missingRules(const MethodChoice &now);
 };
 
 } // namespace podium

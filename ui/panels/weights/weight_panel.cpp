@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/weights/weight_panel.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include "app/engine/methods/weight_sharing.h"
 #include "app/models/number_text.h"
-#include "ui/panels/controls/live_menu.h"
-#include "ui/panels/controls/method_menus.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/menu_button.h"
@@ -31,10 +33,10 @@ WeightPanel::WeightPanel(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_card(new Card(this))
     , m_layout(new QVBoxLayout)
-    , m_rules(new MenuButton(m_card))
     , m_source(makeTextButton(m_card))
     , m_equal(makeTextButton(m_card))
     , m_category(makeTextButton(m_card))
+    , m_unlock(makeTextButton(m_card))
     , m_explanation(new QLabel(m_card))
     , m_scroll(new QScrollArea(m_card))
 {
@@ -45,10 +47,16 @@ WeightPanel::WeightPanel(Desk &desk, QWidget *parent)
     m_source->setObjectName(u"weightsSource"_s);
     m_equal->setObjectName(u"weightsEqual"_s);
     m_category->setObjectName(u"weightsCategory"_s);
+    m_unlock->setObjectName(u"weightsUnlock"_s);
     auto *presets = new QHBoxLayout;
     for (QToolButton *preset : {m_source, m_equal, m_category})
         presets->addWidget(preset);
     presets->addStretch(1);
+    presets->addWidget(m_unlock);
+    connect(m_unlock, &QToolButton::clicked, this, [this] {
+        for (WeightRow *row : m_rows)
+            row->setLocked(false);
+    });
     m_layout->setSpacing(8);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(12, 8, 12, 10);
@@ -63,7 +71,6 @@ WeightPanel::WeightPanel(Desk &desk, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
-    m_card->addTool(m_rules);
     m_card->setBody(scroll);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -72,13 +79,14 @@ WeightPanel::WeightPanel(Desk &desk, QWidget *parent)
         connect(button, &QToolButton::clicked, this, [this, button, rule] {
             MethodChoice choice = m_desk.session().view().choice;
             choice.weights = rule;
+            for (WeightRow *row : m_rows)
+                row->setLocked(false);
             m_desk.edit().chooseRules(choice, button->text());
         });
     };
     preset(m_source, std::nullopt);
     preset(m_equal, WeightRule{WeightRule::Kind::Equal, {}});
     preset(m_category, WeightRule{WeightRule::Kind::Category, {}});
-    fillWhenShown(m_rules->popup(), [this](QMenu &menu) { MethodMenus::fillRules(menu, m_desk); });
     connect(&desk, &Desk::answered, this, &WeightPanel::showWeights);
     connect(&desk, &Desk::languageChanged, this, &WeightPanel::translate);
     translate();
@@ -117,8 +125,13 @@ void WeightPanel::makeRows()
         m_layout->addWidget(row);
         m_rows.push_back(row);
         connect(row, &WeightRow::dragged, this, [this, i](double weight) { drag(i, weight); });
-        connect(row, &WeightRow::released, this, [this] { m_desk.edit().endAdjustment(); });
+        connect(row, &WeightRow::released, this, [this] {
+            m_desk.edit().endAdjustment();
+            showWeights();
+        });
+        connect(row, &WeightRow::lockChanged, this, &WeightPanel::showLocks);
     }
+    showLocks();
 }
 
 void WeightPanel::showWeights()
@@ -136,32 +149,47 @@ void WeightPanel::showWeights()
     }
 }
 
-/// The other weights share what is left, each as much as before.
 void WeightPanel::drag(std::size_t row, double weight)
 {
-    double others = 0;
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        others += i == row ? 0 : m_rows[i]->weight();
-    std::vector<NamedWeight> weights;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const double share = others > 0 ? m_rows[i]->weight() / others
-                                        : 1 / double(m_rows.size() - 1);
-        weights.push_back({m_rows[i]->id().toStdString(), i == row ? weight : (1 - weight) * share});
+    std::vector<double> weights;
+    std::vector<bool> locked;
+    for (const WeightRow *each : m_rows) {
+        weights.push_back(each->weight());
+        locked.push_back(each->isLocked());
     }
-    m_desk.edit().adjustWeights(weights);
+    weights = movedWeights(std::move(weights), row, weight, locked);
+    std::vector<NamedWeight> named;
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        named.push_back({m_rows[i]->id().toStdString(), weights[i]});
+    m_desk.edit().adjustWeights(named);
+}
+
+/// One that is alone without a lock cannot move either: nobody gives way.
+void WeightPanel::showLocks()
+{
+    const auto locked = std::ranges::count_if(m_rows, &WeightRow::isLocked);
+    const bool anyMoves = std::ssize(m_rows) - locked >= 2;
+    for (WeightRow *row : m_rows)
+        row->setMovable(anyMoves && !row->isLocked());
+    m_unlock->setVisible(locked > 0);
+    m_explanation->setText(
+        locked == 0 ? tr("Move a weight; the others give way, and the ranking follows.")
+        : anyMoves  ? tr("Locked weights keep their values; the others share the rest.")
+                    : tr("Too many weights are locked to move any. Unlock one."));
 }
 
 void WeightPanel::translate()
 {
     m_card->setTitle(tr("Weights"));
-    m_rules->describe(tr("Rules"), tr("How scores are compared and put together"));
     m_source->setText(tr("Source's"));
     m_source->setToolTip(tr("The weights of the method as it was published."));
     m_equal->setText(tr("All equal"));
     m_equal->setToolTip(tr("Each evaluation weighs the same."));
     m_category->setText(tr("By category"));
     m_category->setToolTip(tr("Each category weighs the same, then each evaluation within it."));
-    m_explanation->setText(tr("Move a weight; the others give way, and the ranking follows."));
+    m_unlock->setText(tr("Unlock all"));
+    m_unlock->setToolTip(tr("Let all weights move again."));
+    showLocks();
     showWeights();
     showShifts();
     m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + kScrollBar);

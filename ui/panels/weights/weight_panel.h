@@ -14,11 +14,10 @@ namespace podium {
 
 class Card;
 class Desk;
-class MenuButton;
 class WeightRow;
 
 /// The weights of the method's evaluations, to be moved: their sum stays 100 %, so that the others
-/// give way in proportion. Presets bring whole sets of weights.
+/// give way in proportion, but for those that are locked. Presets bring whole sets of weights.
 class WeightPanel final : public QWidget
 {
     Q_OBJECT
@@ -34,15 +33,16 @@ private:
     void showShifts();
     void makeRows();
     void drag(std::size_t row, double weight);
+    void showLocks();
     void translate();
 
     Desk &m_desk;
     Card *m_card;
     QVBoxLayout *m_layout;
-    MenuButton *m_rules;
     QToolButton *m_source;
     QToolButton *m_equal;
     QToolButton *m_category;
+    QToolButton *m_unlock;
     QLabel *m_explanation;
     QScrollArea *m_scroll;
     std::vector<WeightRow *> m_rows;

@@ -5,6 +5,7 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QSlider>
+#include <QtWidgets/QToolButton>
 
 #include "ui/panels/parts/elided_label.h"
 #include "ui/panels/parts/part.h"
@@ -24,6 +25,7 @@ WeightRow::WeightRow(const QString &id, QWidget *parent)
     : QWidget(parent)
     , m_id(id)
     , m_name(new ElidedLabel(this))
+    , m_lock(new QToolButton(this))
     , m_percent(new QLabel(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_note(new ElidedLabel(this))
@@ -32,6 +34,10 @@ WeightRow::WeightRow(const QString &id, QWidget *parent)
     m_slider->setRange(0, kSteps);
     m_slider->setSingleStep(5);
     m_slider->setPageStep(50);
+    m_lock->setObjectName(u"lock_"_s + id);
+    m_lock->setCheckable(true);
+    m_lock->setFocusPolicy(Qt::TabFocus);
+    setPart(m_lock, u"lock"_s);
     setPart(m_note, u"note"_s);
     setPart(m_percent, u"title"_s);
     auto *grid = new QGridLayout(this);
@@ -40,17 +46,36 @@ WeightRow::WeightRow(const QString &id, QWidget *parent)
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_name, 0, 0);
     grid->addWidget(m_percent, 0, 1, Qt::AlignRight);
-    grid->addWidget(m_slider, 1, 0, 1, 2);
-    grid->addWidget(m_note, 2, 0, 1, 2);
+    grid->addWidget(m_lock, 0, 2, Qt::AlignRight);
+    grid->addWidget(m_slider, 1, 0, 1, 3);
+    grid->addWidget(m_note, 2, 0, 1, 3);
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int value) { Q_EMIT dragged(double(value) / kSteps); });
     connect(m_slider, &QSlider::sliderReleased, this, &WeightRow::released);
+    connect(m_lock, &QToolButton::toggled, this, &WeightRow::lockChanged);
+}
+
+bool WeightRow::isLocked() const
+{
+    return m_lock->isChecked();
+}
+
+void WeightRow::setLocked(bool locked)
+{
+    m_lock->setChecked(locked);
+}
+
+void WeightRow::setMovable(bool movable)
+{
+    m_slider->setEnabled(movable);
 }
 
 void WeightRow::setName(const QString &name)
 {
     m_name->setText(name);
     m_slider->setAccessibleName(tr("Weight of %1").arg(name));
+    m_lock->setAccessibleName(tr("Lock the weight of %1").arg(name));
+    m_lock->setToolTip(tr("Keep this weight while others move."));
 }
 
 /// While a slider is held, its own answer must not push it.

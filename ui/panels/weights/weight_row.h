@@ -11,8 +11,8 @@ namespace podium {
 
 class ElidedLabel;
 
-/// The weight of one evaluation: its name, a slider, the weight in per cent, and how far ranks move
-/// without it.
+/// The weight of one evaluation: its name, a lock, the weight in per cent, a slider, and how far
+/// ranks move without it. A locked weight keeps its value while others move.
 class WeightRow final : public QWidget
 {
     Q_OBJECT
@@ -26,15 +26,21 @@ public:
     void setWeight(double weight, const QString &text);
     [[nodiscard]] double weight() const { return m_weight; }
     void setNote(const QString &note);
+    [[nodiscard]] bool isLocked() const;
+    void setLocked(bool locked);
+    /// Whether anything can move it: not while it is locked, nor while all its fellows are.
+    void setMovable(bool movable);
 
 Q_SIGNALS:
     void dragged(double weight);
     void released();
+    void lockChanged();
 
 private:
     QString m_id;
     double m_weight = 0;
     ElidedLabel *m_name;
+    QToolButton *m_lock;
     QLabel *m_percent;
     QSlider *m_slider;
     ElidedLabel *m_note;

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaces/robustness_workspace.h"
 
-#include <algorithm>
-#include <cmath>
-
-#include <QtWidgets/QSplitter>
-#include <QtWidgets/QVBoxLayout>
-
-#include "app/engine/robustness/leave_out.h"
 #include "app/models/captions.h"
-#include "app/models/errors/error_words.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/desk.h"
+#include "ui/panels/methods/method_panel.h"
+#include "ui/panels/pages/picture_page.h"
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/notice.h"
+#include "ui/panels/parts/segment_switch.h"
+#include "ui/panels/parts/work_bar.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/panels/weights/weight_panel.h"
 #include "ui/tables/cells/country_delegate.h"
@@ -22,54 +18,42 @@
 #include "ui/tables/cells/part_bars_delegate.h"
 #include "ui/tables/data_table.h"
 
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Mean |rank without the evaluation − rank| over all models, by part of the method.
-std::vector<double> meanShifts(const Dataset &dataset, View view)
-{
-    view.robustness.leaveOut = LeaveOut::Evaluation;
-    const auto found = sensitivity(dataset, view);
-    if (!found || found->items.empty())
-        return {};
-    const Method &method = dataset.methods[found->method];
-    std::vector<double> shifts(method.parts.size(), 0);
-    for (const LeftOut &leftOut : found->leftOut) {
-        double sum = 0;
-        for (std::size_t i = 0; i < found->items.size(); ++i)
-            sum += leftOut.ranks[i] == 0 ? 0 : std::abs(leftOut.ranks[i] - found->items[i].rank);
-        for (std::size_t part = 0; part < shifts.size(); ++part) {
-            if (method.parts[part].evaluation == leftOut.position)
-                shifts[part] = sum / double(found->items.size());
-        }
-    }
-    return shifts;
-}
-
-} // namespace
-
 RobustnessWorkspace::RobustnessWorkspace(Desk &desk, QWidget *parent)
     : Workspace(parent)
     , m_desk(desk)
-    , m_work(this, [this](const std::optional<Found> &found) { take(found); })
+    , m_simulating(this, [this](const std::shared_ptr<const SimulatedRanks> &found) { take(*found); })
+    , m_finding(this, [this](const std::shared_ptr<const FoundEffects> &found) { takeEffects(*found); })
+    , m_choice(new SegmentSwitch(this))
+    , m_switch(new SegmentSwitch(this))
+    , m_bar(new WorkBar(this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
-    , m_rows(new QSplitter(Qt::Vertical, m_sides))
-    , m_bottom(new QSplitter(Qt::Horizontal, m_rows))
-    , m_weights(new WeightPanel(desk, m_sides))
-    , m_ranking(new TableCard(desk, u"ranking"_s, m_rows))
-    , m_distribution(new TableCard(desk, u"uncertainty"_s, m_bottom))
+    , m_left(new QStackedWidget(m_sides))
+    , m_weights(new WeightPanel(desk, m_left))
+    , m_methods(new MethodPanel(desk, m_left))
+    , m_ranking(new TableCard(desk, u"ranking"_s, m_sides))
+    , m_stack(new QStackedWidget(m_sides))
 {
-    buildTables();
-    buildChart();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->addWidget(m_sides);
-    connect(&desk, &Desk::answered, this, &RobustnessWorkspace::showAnswer);
-    connect(&desk, &Desk::languageChanged, this, &RobustnessWorkspace::translate);
-    connect(&m_proxy, &QAbstractItemModel::layoutChanged, m_chart, &ChartCard::refresh);
+    m_left->addWidget(m_weights);
+    m_left->addWidget(m_methods);
+    buildControls();
+    buildRanking();
+    buildPages();
+    for (QWidget *part : QList<QWidget *>{m_left, m_ranking, m_stack})
+        m_sides->addWidget(part);
+    m_sides->setHandleWidth(10);
+    m_sides->setChildrenCollapsible(false);
+    connectParts();
     resetLayout();
     translate();
 }
@@ -86,41 +70,72 @@ QString RobustnessWorkspace::title()
 
 QString RobustnessWorkspace::hint()
 {
-    return tr("Move the weights, and see how firm each rank is.");
+    return tr("Move the weights, choose the rules, and see how firm each rank is.");
+}
+
+ChartCard *RobustnessWorkspace::mainChart()
+{
+    return &page().chart();
+}
+
+TableCard *RobustnessWorkspace::mainTable()
+{
+    return &page().table();
 }
 
 QVariantMap RobustnessWorkspace::layoutState() const
 {
-    return {{u"sides"_s, m_sides->saveState()},
-            {u"rows"_s, m_rows->saveState()},
-            {u"bottom"_s, m_bottom->saveState()}};
+    QVariantMap state{{u"widths"_s, m_sides->saveState()},
+                      {u"page"_s, static_cast<int>(m_current)},
+                      {u"choice"_s, m_choice->current()}};
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        state.insert(u"split%1"_s.arg(i), m_pages[i]->splitState());
+    return state;
 }
 
 void RobustnessWorkspace::restoreLayout(const QVariantMap &state)
 {
-    m_sides->restoreState(state.value(u"sides"_s).toByteArray());
-    m_rows->restoreState(state.value(u"rows"_s).toByteArray());
-    m_bottom->restoreState(state.value(u"bottom"_s).toByteArray());
+    m_sides->restoreState(state.value(u"widths"_s).toByteArray());
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->restoreSplit(state.value(u"split%1"_s.arg(i)).toByteArray());
+    m_choice->setCurrent(state.value(u"choice"_s).toInt());
+    m_switch->setCurrent(state.value(u"page"_s).toInt());
 }
 
 void RobustnessWorkspace::resetLayout()
 {
-    m_sides->setSizes({290, 900});
+    m_sides->setSizes({290, 400, 560});
     m_sides->setStretchFactor(0, 0);
-    m_sides->setStretchFactor(1, 1);
-    m_rows->setSizes({440, 560});
-    m_bottom->setSizes({480, 520});
+    m_sides->setStretchFactor(1, 2);
+    m_sides->setStretchFactor(2, 3);
     m_ranking->table().resetColumns();
-    m_distribution->table().resetColumns();
+    for (PicturePage *each : m_pages)
+        each->resetSplit();
 }
 
 void RobustnessWorkspace::showEvent(QShowEvent *event)
 {
     Workspace::showEvent(event);
-    simulate();
+    ask();
 }
 
-void RobustnessWorkspace::buildTables()
+void RobustnessWorkspace::buildControls()
+{
+    m_choice->setObjectName(u"robustnessChoice"_s);
+    m_switch->setObjectName(u"robustnessPages"_s);
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(12);
+    controls->addWidget(m_choice);
+    controls->addWidget(m_bar, 1);
+    controls->addWidget(m_switch);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(8);
+    layout->addLayout(controls);
+    layout->addWidget(m_sides, 1);
+}
+
+void RobustnessWorkspace::buildRanking()
 {
     DataTable &table = m_ranking->table();
     m_index = new IndexDelegate(&table);
@@ -130,6 +145,7 @@ void RobustnessWorkspace::buildTables()
     table.setLayout({.hidden = {RankingModel::Contributions, RankingModel::PublishedIndex,
                                 RankingModel::Difference, RankingModel::WorldRank,
                                 RankingModel::RankInterval, RankingModel::Ratio,
+                                RankingModel::Interval, RankingModel::Lab,
                                 RankingModel::Released, RankingModel::OpenWeights,
                                 RankingModel::Parameters, RankingModel::Price,
                                 RankingModel::Speed},
@@ -144,42 +160,87 @@ void RobustnessWorkspace::buildTables()
     m_ranking->setModel(&m_desk.table());
     table.setSelectionModel(&m_desk.selection());
     m_ranking->addTools();
-    m_proxy.setSourceModel(&m_model);
-    m_distribution->table().setObjectName(u"uncertaintyTable"_s);
-    m_distribution->table().setLayout({{UncertaintyModel::Rank, UncertaintyModel::TopThree},
-                                       {UncertaintyModel::Model},
-                                       {UncertaintyModel::Model},
-                                       UncertaintyModel::Model,
-                                       200});
-    m_distribution->setModel(&m_proxy);
-    m_distribution->addTools();
-    m_rows->addWidget(m_ranking);
-    m_rows->addWidget(m_bottom);
-    m_sides->addWidget(m_weights);
-    m_sides->addWidget(m_rows);
-    for (QSplitter *splitter : {m_sides, m_rows, m_bottom}) {
-        splitter->setHandleWidth(10);
-        splitter->setChildrenCollapsible(false);
-    }
 }
 
-void RobustnessWorkspace::buildChart()
+PicturePage *RobustnessWorkspace::makePage(QAbstractItemModel &model,
+                                           const DataTable::Layout &columns,
+                                           PageReader read, const QString &stem,
+                                           const QString &tableName)
 {
-    const auto read = [this](int most) {
-        ChartSeries series = readSeries(
-            m_proxy,
-            {UncertaintyModel::Model, UncertaintyModel::Median, -1, UncertaintyModel::Median}, most);
-        m_model.caption(series);
-        return series;
-    };
-    const auto chosen = [this] {
-        const QString key = m_desk.isChosen() ? m_desk.currentData(KeyRole).toString() : QString();
-        return key.isEmpty() ? QStringList() : QStringList{key};
-    };
-    m_chart = new ChartCard(m_desk, {read, chosen, u"uncertainty"_s}, m_bottom);
-    m_chart->addExport();
-    m_bottom->addWidget(m_chart);
-    m_bottom->addWidget(m_distribution);
+    auto *made = new PicturePage(
+        m_desk,
+        {&model, columns,
+         [this, read = std::move(read)](const TableProxy &rows, int most) {
+             return marked(read(rows, most));
+         },
+         stem, tableName},
+        m_stack);
+    made->finish();
+    m_stack->addWidget(made);
+    connect(&made->table().notice(), &Notice::buttonClicked, this,
+            &RobustnessWorkspace::askAgain);
+    return made;
+}
+
+void RobustnessWorkspace::buildPages()
+{
+    m_pages[RanksPage] = makePage(
+        m_ranks,
+        {{UncertaintyModel::Rank, UncertaintyModel::TopThree},
+         {UncertaintyModel::Model},
+         {UncertaintyModel::Model},
+         UncertaintyModel::Model,
+         200},
+        [this](const TableProxy &rows, int most) {
+            ChartSeries series = readSeries(
+                rows,
+                {UncertaintyModel::Model, UncertaintyModel::Median, -1, UncertaintyModel::Median},
+                most);
+            m_ranks.caption(series);
+            return series;
+        },
+        u"uncertainty"_s, u"uncertaintyTable"_s);
+    m_pages[ModelPage] = makePage(
+        m_chances, {{}, {RankChanceModel::Rank}, {}, RankChanceModel::Chance, 200},
+        [this](const TableProxy &, int most) {
+            ChartSeries series = m_chances.series(most);
+            series.emptyText = modelProblem();
+            return series;
+        },
+        u"rank-chances"_s, u"chanceTable"_s);
+    m_pages[EffectsPage] = makePage(
+        m_factors, {{}, {EffectModel::Factor}, {EffectModel::Factor}, EffectModel::Factor, 200},
+        [this](const TableProxy &, int most) { return m_factors.series(most); }, u"effects"_s, u"effectTable"_s);
+    m_pages[WithoutPage] = makePage(
+        m_shifts,
+        {{},
+         {ShiftModel::Evaluation},
+         {ShiftModel::Mover, ShiftModel::Evaluation},
+         ShiftModel::Evaluation,
+         200},
+        [this](const TableProxy &, int most) { return m_shifts.series(most); }, u"without"_s, u"withoutTable"_s);
+}
+
+void RobustnessWorkspace::connectParts()
+{
+    connect(m_choice, &SegmentSwitch::currentChanged, m_left, &QStackedWidget::setCurrentIndex);
+    connect(m_switch, &SegmentSwitch::currentChanged, this, &RobustnessWorkspace::showPage);
+    connect(m_bar, &WorkBar::cancelled, this, &RobustnessWorkspace::cancel);
+    connect(m_bar, &WorkBar::againAsked, this, &RobustnessWorkspace::askAgain);
+    connect(m_pages[RanksPage], &PicturePage::chosen, this, [this](const QModelIndex &index) {
+        m_desk.chooseModel(index.data(KeyRole).toString());
+    });
+    connect(&m_desk, &Desk::answered, this, &RobustnessWorkspace::showAnswer);
+    connect(&m_desk, &Desk::selectionChanged, this, &RobustnessWorkspace::followSelection);
+    connect(&m_desk, &Desk::languageChanged, this, &RobustnessWorkspace::translate);
+}
+
+void RobustnessWorkspace::showPage(int page)
+{
+    m_current = static_cast<std::size_t>(page);
+    m_stack->setCurrentIndex(page);
+    ask();
+    showWork();
 }
 
 void RobustnessWorkspace::showAnswer()
@@ -190,50 +251,25 @@ void RobustnessWorkspace::showAnswer()
     const auto &ranking = shown.answer->ranking;
     m_index->setFullScale(ranking.empty() ? 100 : std::max(1.0, ranking.front().index));
     m_ranking->card().setNote(Captions(*shown.dataset, *shown.answer, shown.language).rules());
-    simulate();
+    ask();
+    showWork();
 }
 
-/// While the workspace is hidden or a weight moves, nobody waits for it.
-void RobustnessWorkspace::simulate()
+/// The chosen model is chosen here, too, and its ranks are those of "One model".
+void RobustnessWorkspace::followSelection()
 {
-    const AnswerData &shown = m_desk.shown();
-    if (!shown || !isVisible() || shown.answer == m_asked || m_desk.session().isProvisional())
-        return;
-    m_asked = shown.answer;
-    m_work.ask([data = shown]() -> std::optional<Found> {
-        View view = data.answer->view;
-        view.robustness = Robustness();
-        return Found{data, rankUncertainty(*data.dataset, view), meanShifts(*data.dataset, view)};
-    });
-}
-
-void RobustnessWorkspace::take(const std::optional<Found> &found)
-{
-    m_problem = found->uncertainty ? QString() : errorSentence(found->uncertainty.error());
-    m_model.setFound(found->data, found->uncertainty ? std::optional(*found->uncertainty)
-                                                     : std::nullopt);
-    m_weights->setShifts(found->shifts);
-    m_distribution->card().setNote(m_model.rules());
-    m_distribution->notice().say(m_problem, tr("Choose another method or other models."), {});
-    m_chart->refresh();
-}
-
-void RobustnessWorkspace::translate()
-{
-    m_ranking->card().setTitle(tr("Ranking under these weights"));
-    m_ranking->table().setAccessibleName(tr("Models ranked under these weights"));
-    m_distribution->card().setTitle(tr("How firm the ranks are"));
-    m_distribution->table().setAccessibleName(tr("Ranks of models in the simulation"));
-    m_distribution->notice().say(tr("Simulating…"), {}, {});
-    m_chart->card().setTitle(tr("Ranks in the simulation"));
-    if (m_model.found()) {
-        AnswerData shown = m_model.answerData();
-        shown.language = m_desk.language();
-        m_model.setFound(std::move(shown), m_model.found());
-        m_distribution->card().setNote(m_model.rules());
+    const QString key = m_desk.currentData(KeyRole).toString();
+    m_pages[RanksPage]->choose(m_desk.isChosen() ? key : QString());
+    const auto &found = m_ranks.found();
+    std::optional<UncertainItem> item;
+    for (std::size_t i = 0; found && i < found->items.size(); ++i) {
+        const Model &model = m_ranks.answerData().snapshot().models[found->items[i].item.model];
+        if (toQString(model.id) == key)
+            item = found->items[i];
     }
-    m_asked.reset();
-    showAnswer();
+    m_chances.setItem(m_ranks.answerData(), std::move(item));
+    m_pages[ModelPage]->chart().card().setNote(modelName());
+    showWork();
 }
 
 } // namespace podium

@@ -1,24 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <vector>
-
+#include "app/models/robustness/effect_model.h"
+#include "app/models/robustness/rank_chance_model.h"
+#include "app/models/robustness/shift_model.h"
 #include "app/models/table_proxy.h"
 #include "app/models/uncertainty_model.h"
-#include "app/session/background.h"
+#include "app/session/watched_work.h"
+#include "ui/tables/data_table.h"
+#include "ui/window/workspaces/robustness_work.h"
 #include "ui/window/workspaces/workspace.h"
 
+#include <array>
+#include <functional>
+#include <memory>
+
 class QSplitter;
+class QStackedWidget;
 
 namespace podium {
 
 class Desk;
 class IndexDelegate;
+class MethodPanel;
+class PicturePage;
+class SegmentSwitch;
 class WeightPanel;
+class WorkBar;
 
-/// What the order rests on: weights to move with the ranking beside them, and where a simulation of
-/// errors and weights finds each model.
+/// What the order rests on: weights to move and rules to choose with the ranking beside them; where
+/// a simulation of errors and weights finds each model; and what matters most. What takes long is
+/// done off the UI thread and can be cancelled; meanwhile the last figures stay, marked as old.
 class RobustnessWorkspace final : public Workspace
 {
     Q_OBJECT
@@ -29,8 +41,8 @@ public:
     [[nodiscard]] static QString key();
     [[nodiscard]] static QString title();
     [[nodiscard]] static QString hint();
-    [[nodiscard]] ChartCard *mainChart() override { return m_chart; }
-    [[nodiscard]] TableCard *mainTable() override { return m_distribution; }
+    [[nodiscard]] ChartCard *mainChart() override;
+    [[nodiscard]] TableCard *mainTable() override;
     [[nodiscard]] QVariantMap layoutState() const override;
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
@@ -39,32 +51,66 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Found {
-        AnswerData data;
-        Result<RankUncertainty> uncertainty;
-        std::vector<double> shifts; ///< by part of the method; empty: not known
-    };
+    enum Page { RanksPage, ModelPage, EffectsPage, WithoutPage, PageCount };
 
-    void buildTables();
-    void buildChart();
+    /// Of the simulation, or of what matters most.
+    struct Study {
+        std::shared_ptr<const Answer> asked; ///< for which the newest work was begun
+        std::shared_ptr<const Answer> found; ///< that the figures shown are of
+        QString problem;
+        bool cancelled = false;
+    };
+    using PageReader = std::function<ChartSeries(const TableProxy &, int most)>;
+
+    void buildControls();
+    void buildRanking();
+    void buildPages();
+    PicturePage *makePage(QAbstractItemModel &model, const DataTable::Layout &columns,
+                          PageReader read, const QString &stem, const QString &tableName);
+    void connectParts();
+    [[nodiscard]] PicturePage &page() const { return *m_pages[m_current]; }
+    /// That of the page shown.
+    [[nodiscard]] Study &study() { return m_current == EffectsPage ? m_effects : m_simulation; }
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] double share() const;
+    [[nodiscard]] bool isOld(const Study &study) const;
+    [[nodiscard]] ChartSeries marked(ChartSeries series);
+    [[nodiscard]] QString modelName() const;
+    [[nodiscard]] QString modelProblem() const;
+
+    void showPage(int page);
     void showAnswer();
+    void ask();
+    void cancel();
+    void askAgain();
     void simulate();
-    void take(const std::optional<Found> &found);
+    void findEffects();
+    void take(const SimulatedRanks &found);
+    void takeEffects(const FoundEffects &found);
+    void followSelection();
+    void showWork();
     void translate();
 
     Desk &m_desk;
-    NewestWork<std::optional<Found>> m_work;
-    std::shared_ptr<const Answer> m_asked; ///< of the newest simulation
-    UncertaintyModel m_model;
-    TableProxy m_proxy;
-    QString m_problem;
+    WatchedWork<std::shared_ptr<const SimulatedRanks>> m_simulating;
+    WatchedWork<std::shared_ptr<const FoundEffects>> m_finding;
+    Study m_simulation;
+    Study m_effects;
+    UncertaintyModel m_ranks;
+    RankChanceModel m_chances;
+    EffectModel m_factors;
+    ShiftModel m_shifts;
+    SegmentSwitch *m_choice; ///< weights or rules
+    SegmentSwitch *m_switch; ///< pages
+    WorkBar *m_bar;
     QSplitter *m_sides;
-    QSplitter *m_rows;
-    QSplitter *m_bottom;
+    QStackedWidget *m_left;
     WeightPanel *m_weights;
+    MethodPanel *m_methods;
     TableCard *m_ranking;
-    TableCard *m_distribution;
-    ChartCard *m_chart = nullptr;
+    QStackedWidget *m_stack;
+    std::array<PicturePage *, PageCount> m_pages{};
+    std::size_t m_current = RanksPage;
     IndexDelegate *m_index = nullptr;
 };
 

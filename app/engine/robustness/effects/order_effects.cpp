@@ -132,7 +132,7 @@ Result<void> checkFactors(const std::vector<Variation> &factors)
 
 } // namespace
 
-Result<OrderEffects> orderEffects(const Dataset &dataset, const View &view)
+Result<OrderEffects> orderEffects(const Dataset &dataset, const View &view, const Watch &watch)
 {
     if (const auto checked = checkFactors(view.robustness.vary); !checked)
         return tl::unexpected(checked.error());
@@ -160,9 +160,11 @@ Result<OrderEffects> orderEffects(const Dataset &dataset, const View &view)
     const SobolPlan plan{std::max(2, simulated.draws / calls), simulated.seed,
                          field->view.certainty.level};
     RankShift shift(*readings, simulated, factors);
-    const SobolIndices found
-        = sobolIndices(factors.size(), plan,
-                       [&shift](const std::vector<double> &point) { return shift.at(point); });
+    const SobolIndices found = sobolIndices(
+        factors.size(), plan,
+        [&shift](const std::vector<double> &point) { return shift.at(point); }, watch);
+    if (watch.isStopped())
+        return stopped();
     out.meanShift = found.mean;
     out.deviation = std::sqrt(found.variance);
     out.rankings = plan.points * calls;

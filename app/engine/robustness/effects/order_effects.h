@@ -36,7 +36,8 @@ struct OrderEffects {
 /// reading by another method, the rule for missing scores (the field's own, or one of
 /// missingReadings()), and which evaluation is left out. About View::robustness.draws rankings are
 /// simulated in all, at Certainty::level. Fails as simulatedField() does, and when a choice is
-/// named twice.
-[[nodiscard]] Result<OrderEffects> orderEffects(const Dataset &dataset, const View &view);
+/// named twice, and when the watch stops it.
+[[nodiscard]] Result<OrderEffects> orderEffects(const Dataset &dataset, const View &view,
+                                                const Watch &watch = {});
 
 } // namespace podium

@@ -27,12 +27,12 @@ std::vector<double> randomPoint(std::size_t factors, Sampler &sampler)
 }
 
 Runs run(std::size_t factors, const SobolPlan &plan,
-         const std::function<double(const std::vector<double> &)> &function)
+         const std::function<double(const std::vector<double> &)> &function, const Watch &watch)
 {
     Runs runs;
     runs.mixed.resize(factors);
     Sampler sampler(plan.seed);
-    for (int row = 0; row < plan.points; ++row) {
+    for (int row = 0; row < plan.points && !watch.isStopped(); ++row) {
         std::vector<double> a = randomPoint(factors, sampler);
         const std::vector<double> b = randomPoint(factors, sampler);
         runs.a.push_back(function(a));
@@ -42,6 +42,7 @@ Runs run(std::size_t factors, const SobolPlan &plan,
             runs.mixed[k].push_back(function(a));
             a[k] = own;
         }
+        watch.reached((row + 1.0) / plan.points);
     }
     return runs;
 }
@@ -69,12 +70,15 @@ Estimated ratioOfMeans(const std::vector<double> &top, const std::vector<double>
 } // namespace
 
 SobolIndices sobolIndices(std::size_t factors, const SobolPlan &plan,
-                          const std::function<double(const std::vector<double> &)> &function)
+                          const std::function<double(const std::vector<double> &)> &function,
+                          const Watch &watch)
 {
     SobolIndices out;
     if (plan.points < 2)
         return out;
-    const Runs runs = run(factors, plan, function);
+    const Runs runs = run(factors, plan, function, watch);
+    if (watch.isStopped())
+        return out;
     const std::size_t n = runs.a.size();
     out.mean = (meanOf(runs.a) + meanOf(runs.b)) / 2;
     std::vector<double> squares(n);

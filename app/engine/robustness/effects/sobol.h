@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/watch.h"
+
 #include <cstdint>
 #include <functional>
 #include <vector>
@@ -38,9 +40,9 @@ struct SobolPlan {
 /// Saltelli et al. (2010, doi 10.1016/j.cpc.2009.09.018), Σ f(B)(f(A_B) − f(A)) / (N V), total
 /// after Jansen (1999, doi 10.1016/S0010-4655(98)00154-4), Σ (f(A) − f(A_B))² / (2 N V); A and B
 /// are random, A_B is A with one column of B. Errors are those of the ratio of two means, to first
-/// order. Same seed, same numbers.
+/// order. Same seed, same numbers. Stopped, it has no factors.
 [[nodiscard]] SobolIndices sobolIndices(
     std::size_t factors, const SobolPlan &plan,
-    const std::function<double(const std::vector<double> &)> &function);
+    const std::function<double(const std::vector<double> &)> &function, const Watch &watch = {});
 
 } // namespace podium

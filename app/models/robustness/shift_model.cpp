@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/robustness/shift_model.h"
+
+#include "app/models/captions.h"
+#include "app/models/number_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+void ShiftModel::setFound(AnswerData data, std::optional<Sensitivity> found)
+{
+    m_found = std::move(found);
+    setAnswer(std::move(data));
+}
+
+void ShiftModel::prepare()
+{
+    m_lines.clear();
+    if (!m_found)
+        return;
+    for (const LeftOut &leftOut : m_found->leftOut)
+        m_lines.push_back({leftOut.position, shiftWithout(*m_found, leftOut)});
+    std::ranges::stable_sort(m_lines, std::ranges::greater{},
+                             [](const Line &each) { return each.shift.mean; });
+}
+
+std::vector<double> ShiftModel::byPart() const
+{
+    if (!m_found)
+        return {};
+    const auto &parts = answerData().dataset->methods[m_found->method].parts;
+    std::vector<double> shifts(parts.size(), 0);
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        const auto found = std::ranges::find(m_lines, parts[part].evaluation, &Line::evaluation);
+        if (found != m_lines.end())
+            shifts[part] = found->shift.mean;
+    }
+    return shifts;
+}
+
+QString ShiftModel::name(int row) const
+{
+    return evaluationName(answerData().dataset->evaluations[line(row).evaluation],
+                          answerData().language);
+}
+
+QString ShiftModel::meanText(int row) const
+{
+    return localeOf(answerData().language).toString(line(row).shift.mean, 'f', 2);
+}
+
+QVariant ShiftModel::cell(int row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case ValueRole:
+        return value(row, column);
+    case KeyRole:
+        return toQString(answerData().dataset->evaluations[line(row).evaluation].id);
+    case SearchRole:
+        return name(row);
+    default:
+        return {};
+    }
+}
+
+QVariant ShiftModel::text(int row, int column) const
+{
+    const ShiftWithout &shift = line(row).shift;
+    switch (column) {
+    case Evaluation:
+        return name(row);
+    case MeanShift:
+        return meanText(row);
+    case LargestShift:
+        return countText(shift.largest, answerData().language);
+    case Mover:
+        return shift.largest == 0
+            ? QVariant()
+            : toQString(
+                answerData().snapshot().models[m_found->items[shift.item].model].name);
+    default:
+        return {};
+    }
+}
+
+QVariant ShiftModel::value(int row, int column) const
+{
+    switch (column) {
+    case MeanShift:
+        return line(row).shift.mean;
+    case LargestShift:
+        return line(row).shift.largest;
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant ShiftModel::header(int column, int role) const
+{
+    static constexpr std::array kColumns{
+        ColumnText{"evaluation", QT_TR_NOOP("Without"),
+                   QT_TR_NOOP("The evaluation left out; its weight goes to the others.")},
+        ColumnText{"mean_shift", QT_TR_NOOP("Mean shift"),
+                   QT_TR_NOOP("Places by which a rank moves on average.")},
+        ColumnText{"largest_shift", QT_TR_NOOP("Largest shift"),
+                   QT_TR_NOOP("Places by which the model moves that moves most.")},
+        ColumnText{"model", QT_TR_NOOP("Moves most"), QT_TR_NOOP("The model that moves most.")}};
+    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+}
+
+ChartSeries ShiftModel::series(int most) const
+{
+    ChartSeries series = readSeries(*this, {Evaluation, MeanShift, -1}, most);
+    series.valueAxisTitle = tr("Mean rank shift without it (places)");
+    series.categoryAxisTitle = tr("Evaluation left out");
+    series.emptyText = tr("The method has no second evaluation to do without.");
+    if (!m_found)
+        return series;
+    const AnswerData &data = answerData();
+    const Captions captions(*data.dataset, *data.answer, data.language);
+    if (rows() > 0)
+        series.title = tr("Without %1 ranks move most, by %2 places on average")
+                           .arg(name(0), meanText(0));
+    series.subtitle = captions.rules() + u" · "_s
+        + tr("each evaluation is left out in turn, and its weight goes to the others");
+    series.source = captions.source();
+    return series;
+}
+
+} // namespace podium

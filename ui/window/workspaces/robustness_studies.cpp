@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is simulated beside the ranking, and what is said of it meanwhile.
+#include "app/models/errors/error_words.h"
+#include "ui/panels/charts/chart_card.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/methods/method_panel.h"
+#include "ui/panels/pages/picture_page.h"
+#include "ui/panels/parts/card.h"
+#include "ui/panels/parts/notice.h"
+#include "ui/panels/parts/segment_switch.h"
+#include "ui/panels/parts/work_bar.h"
+#include "ui/panels/tables/table_card.h"
+#include "ui/panels/weights/weight_panel.h"
+#include "ui/window/workspaces/robustness_workspace.h"
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+/// While the workspace is hidden or a weight moves, nobody waits for it; nor while the work for
+/// this answer was cancelled.
+void RobustnessWorkspace::ask()
+{
+    const AnswerData &shown = m_desk.shown();
+    if (!shown || !isVisible() || m_desk.session().isProvisional())
+        return;
+    if (shown.answer != m_simulation.asked)
+        simulate();
+    if (m_current == EffectsPage && shown.answer != m_effects.asked)
+        findEffects();
+}
+
+void RobustnessWorkspace::simulate()
+{
+    m_simulation.asked = m_desk.shown().answer;
+    m_simulation.cancelled = false;
+    m_simulating.ask([data = m_desk.shown()](const Watch &watch) {
+        return std::make_shared<const SimulatedRanks>(simulateRanks(data, watch));
+    });
+    showWork();
+}
+
+void RobustnessWorkspace::findEffects()
+{
+    m_effects.asked = m_desk.shown().answer;
+    m_effects.cancelled = false;
+    m_finding.ask([data = m_desk.shown()](const Watch &watch) {
+        return std::make_shared<const FoundEffects>(findOrderEffects(data, watch));
+    });
+    showWork();
+}
+
+void RobustnessWorkspace::cancel()
+{
+    if (m_current == EffectsPage)
+        m_finding.stop();
+    else
+        m_simulating.stop();
+    study().cancelled = true;
+    showWork();
+}
+
+void RobustnessWorkspace::askAgain()
+{
+    study().asked.reset();
+    ask();
+}
+
+void RobustnessWorkspace::take(const SimulatedRanks &found)
+{
+    AnswerData data = found.data;
+    data.language = m_desk.language();
+    m_simulation.found = data.answer;
+    m_simulation.problem = found.ranks ? QString() : errorSentence(found.ranks.error());
+    m_ranks.setFound(data, found.ranks ? std::optional(*found.ranks) : std::nullopt);
+    m_shifts.setFound(data, found.without ? std::optional(*found.without) : std::nullopt);
+    m_weights->setShifts(m_shifts.byPart());
+    followSelection();
+}
+
+void RobustnessWorkspace::takeEffects(const FoundEffects &found)
+{
+    AnswerData data = found.data;
+    data.language = m_desk.language();
+    m_effects.found = data.answer;
+    m_effects.problem = found.effects ? QString() : errorSentence(found.effects.error());
+    m_factors.setFound(data, found.effects ? std::optional(*found.effects) : std::nullopt);
+    showWork();
+}
+
+bool RobustnessWorkspace::isBusy() const
+{
+    return m_current == EffectsPage ? m_finding.isBusy() : m_simulating.isBusy();
+}
+
+double RobustnessWorkspace::share() const
+{
+    return m_current == EffectsPage ? m_finding.share() : m_simulating.share();
+}
+
+bool RobustnessWorkspace::isOld(const Study &study) const
+{
+    return study.found && study.found != m_desk.shown().answer;
+}
+
+/// Old figures say so wherever they go.
+ChartSeries RobustnessWorkspace::marked(ChartSeries series)
+{
+    if (isOld(study()) && !series.marks.isEmpty())
+        series.subtitle = tr("Old figures, from before the last change") + u" · "_s
+            + series.subtitle;
+    return series;
+}
+
+QString RobustnessWorkspace::modelName() const
+{
+    const AnswerData &shown = m_desk.shown();
+    const std::string id = m_desk.currentData(KeyRole).toString().toStdString();
+    if (!shown)
+        return {};
+    const auto &models = shown.snapshot().models;
+    const auto model = std::ranges::find(models, id, &Model::id);
+    return model == models.end() ? QString() : toQString(model->name);
+}
+
+/// Why "One model" has nothing to show.
+QString RobustnessWorkspace::modelProblem() const
+{
+    const QString name = modelName();
+    if (name.isEmpty())
+        return tr("Choose a model in the ranking.");
+    return m_ranks.found() ? tr("%1 lacks a score, so it is not simulated.").arg(name) : QString();
+}
+
+void RobustnessWorkspace::showWork()
+{
+    const Study &shown = study();
+    const bool old = isOld(shown);
+    QString text = m_current == EffectsPage ? m_factors.rules() : m_ranks.rules();
+    if (isBusy())
+        text = old ? tr("Old figures, from before the last change; new ones are worked on…")
+                   : tr("Simulating…");
+    else if (shown.cancelled)
+        text = shown.found ? tr("Cancelled. These are old figures, from before the last change.")
+                           : tr("Cancelled before there were figures.");
+    else if (old)
+        text = tr("Old figures, from before the last change");
+    else if (!shown.problem.isEmpty())
+        text.clear();
+    if (isBusy())
+        m_bar->sayBusy(text, [this] { return share(); });
+    else if (shown.cancelled)
+        m_bar->sayStopped(text);
+    else
+        m_bar->sayDone(text);
+    const QString lack = m_current == ModelPage ? modelProblem() : QString();
+    if (isBusy() || shown.cancelled)
+        page().table().notice().say(text, {}, shown.cancelled ? tr("Run again") : QString());
+    else
+        page().table().notice().say(shown.problem.isEmpty() ? lack : shown.problem,
+                                    tr("Choose another method or other models."), {});
+    page().chart().refresh();
+}
+
+void RobustnessWorkspace::translate()
+{
+    m_choice->setTexts({tr("Weights"), tr("Rules")});
+    m_choice->setAccessibleName(tr("What to change"));
+    m_switch->setTexts(
+        {tr("All ranks"), tr("One model"), tr("What matters most"), tr("Without each")});
+    m_switch->setAccessibleName(tr("Picture of the simulation"));
+    m_ranking->card().setTitle(tr("Ranking"));
+    m_ranking->table().setAccessibleName(tr("Models ranked under these weights and rules"));
+    const std::array titles{tr("Ranks in the simulation"), tr("Chance of each rank"),
+                            tr("What matters most"), tr("Without each evaluation")};
+    const std::array names{tr("Ranks of models in the simulation"),
+                           tr("Chance of each rank of one model"),
+                           tr("Effects of choices on the order"),
+                           tr("Rank shifts without each evaluation")};
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        m_pages[i]->chart().card().setTitle(titles.at(i));
+        m_pages[i]->table().card().setTitle(titles.at(i));
+        m_pages[i]->table().table().setAccessibleName(names.at(i));
+    }
+    for (AnswerModel *model :
+         std::initializer_list<AnswerModel *>{&m_ranks, &m_chances, &m_factors, &m_shifts})
+        model->setLanguage(m_desk.language());
+    m_bar->translate();
+    showAnswer();
+    followSelection();
+}
+
+} // namespace podium

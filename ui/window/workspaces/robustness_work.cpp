@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/workspaces/robustness_work.h"
+
+#include <utility>
+
+namespace podium {
+
+namespace {
+
+View varying(const AnswerData &data, std::vector<Variation> what)
+{
+    View view = data.answer->view;
+    view.robustness.vary = std::move(what);
+    view.robustness.by = RankedItem::Model;
+    view.robustness.leaveOut = LeaveOut::Nothing;
+    if (!simulatedField(*data.dataset, view))
+        std::erase(view.robustness.vary, Variation::Scores);
+    return view;
+}
+
+} // namespace
+
+SimulatedRanks simulateRanks(const AnswerData &data, const Watch &watch)
+{
+    const View view = varying(data, {Variation::Scores, Variation::Weights});
+    View without = view;
+    without.robustness.leaveOut = LeaveOut::Evaluation;
+    UncertaintyExtras extras;
+    extras.acceptability = true;
+    return {data, rankUncertainty(*data.dataset, view, extras, watch),
+            sensitivity(*data.dataset, without)};
+}
+
+FoundEffects findOrderEffects(const AnswerData &data, const Watch &watch)
+{
+    const View view = varying(data, {Variation::Scores, Variation::Weights, Variation::Method,
+                                     Variation::Missing, Variation::Evaluation});
+    return {data, orderEffects(*data.dataset, view, watch)};
+}
+
+} // namespace podium
