@@ -3415,6 +3415,97 @@
     </message>
 </context>
 <context>
+    <name>podium::EffectModel</name>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling and mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for missing scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which evaluation is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are drawn around these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores are scaled and put together in other usual ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing scores are filled in by other rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each draw leaves one evaluation out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each score is drawn within its standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One choice among others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all moves of ranks that this choice has a part in (Sobol&apos;s total effect); shares overlap and need not sum to 100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the number of simulated rankings leaves open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished">단독</translation>
+    </message>
+    <message>
+        <source>Share that it brings without the others (first-order effect).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sobol&apos;s total effects on the mean rank shift, from %1 simulated rankings of %2 models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all moves of ranks (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is varied moves any rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves the order most: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>podium::Error</name>
     <message>
         <source>&quot;%1&quot; cannot name a file; use letters, digits and hyphens.</source>
@@ -4263,6 +4354,10 @@
     <message>
         <source>This is not JSON (%1); Podium opens Views, corrections and claims.</source>
         <translation>JSON이 아닙니다(%1). Podium은 보기, 수정 사항, 주장 파일을 엽니다.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6788,6 +6883,61 @@
     </message>
 </context>
 <context>
+    <name>podium::MethodPanel</name>
+    <message>
+        <source>Not counted what the rules change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what the rules change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the method&apos;s own rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the top %2, %1 would not be there by the method&apos;s own rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is the same as by the method&apos;s own rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top %1 are the same models; ranks move by up to %2 places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">규칙</translation>
+    </message>
+    <message>
+        <source>Choose how scores become one index; the ranking follows. Beside each choice stands how many models of the top it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How scores are made comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of missing scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>podium::MethodWords</name>
     <message>
         <source>min–max normalisation</source>
@@ -8056,6 +8206,53 @@
     </message>
 </context>
 <context>
+    <name>podium::RankChanceModel</name>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished">순위</translation>
+    </message>
+    <message>
+        <source>Among the models simulated.</source>
+        <translation type="unfinished">시뮬레이션한 모델 가운데 순위.</translation>
+    </message>
+    <message>
+        <source>Share of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the draws that put the model at this rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This or better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the draws that put the model at this rank or a better one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %1, as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation type="unfinished">%1위</translation>
+    </message>
+    <message>
+        <source>%1 keeps rank %2 in nine draws of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands between ranks %2 and %3 in nine draws of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of draws (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>podium::RankingChart</name>
     <message>
         <source>By country</source>
@@ -8646,24 +8843,8 @@
         <translation>견고성</translation>
     </message>
     <message>
-        <source>Move the weights, and see how firm each rank is.</source>
-        <translation>가중치를 움직이며 각 순위가 얼마나 견고한지 봅니다.</translation>
-    </message>
-    <message>
         <source>Choose another method or other models.</source>
         <translation>다른 방법이나 다른 모델을 고르세요.</translation>
-    </message>
-    <message>
-        <source>Ranking under these weights</source>
-        <translation>이 가중치의 순위</translation>
-    </message>
-    <message>
-        <source>Models ranked under these weights</source>
-        <translation>이 가중치로 매긴 모델 순위</translation>
-    </message>
-    <message>
-        <source>How firm the ranks are</source>
-        <translation>순위의 견고성</translation>
     </message>
     <message>
         <source>Ranks of models in the simulation</source>
@@ -8676,6 +8857,98 @@
     <message>
         <source>Ranks in the simulation</source>
         <translation>시뮬레이션 순위</translation>
+    </message>
+    <message>
+        <source>Old figures, from before the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model in the ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lacks a score, so it is not simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old figures, from before the last change; new ones are worked on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. These are old figures, from before the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before there were figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">규칙</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished">순위</translation>
+    </message>
+    <message>
+        <source>Models ranked under these weights and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of each rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without each evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of each rank of one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effects of choices on the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank shifts without each evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the weights, choose the rules, and see how firm each rank is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8879,6 +9152,61 @@
     <message>
         <source>Korean won (KRW)</source>
         <translation>대한민국 원 (KRW)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ShiftModel</name>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation left out; its weight goes to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places by which a rank moves on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places by which the model moves that moves most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that moves most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean rank shift without it (places)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method has no second evaluation to do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1 ranks move most, by %2 places on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each evaluation is left out in turn, and its weight goes to the others</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9414,6 +9742,10 @@
         <source>%1 is first in %2 of draws</source>
         <translation>%1: 시행의 %2에서 1위</translation>
     </message>
+    <message>
+        <source>%1 draws of weights around these, scores as they are: the error of some is not known; ranks move by %2 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>podium::ViewEditor</name>
@@ -9669,14 +10001,6 @@
         <translation>가중치</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>규칙</translation>
-    </message>
-    <message>
-        <source>How scores are compared and put together</source>
-        <translation>점수를 비교하고 합치는 방법</translation>
-    </message>
-    <message>
         <source>Source&apos;s</source>
         <translation>출처 기준</translation>
     </message>
@@ -9704,12 +10028,36 @@
         <source>By category</source>
         <translation>분야별로 같게</translation>
     </message>
+    <message>
+        <source>Locked weights keep their values; the others share the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many weights are locked to move any. Unlock one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let all weights move again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>podium::WeightRow</name>
     <message>
         <source>Weight of %1</source>
         <translation>%1 가중치</translation>
+    </message>
+    <message>
+        <source>Lock the weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this weight while others move.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9984,6 +10332,29 @@
     </message>
     <message>
         <source>Set it beside others in Compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>podium::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop working on these figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the figures that were cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
