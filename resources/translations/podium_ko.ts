@@ -413,47 +413,47 @@
     </message>
     <message>
         <source>Left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽: %1</translation>
     </message>
     <message>
         <source>Right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽: %1</translation>
     </message>
     <message>
         <source>Kendall&apos;s tau %1 (1: the same order)</source>
-        <translation type="unfinished"></translation>
+        <translation>켄달의 타우 %1(1: 같은 순서)</translation>
     </message>
     <message>
         <source>Countries under two counting rules</source>
-        <translation type="unfinished"></translation>
+        <translation>두 집계 기준에 따른 국가</translation>
     </message>
     <message>
         <source>Both rules rank the countries alike</source>
-        <translation type="unfinished"></translation>
+        <translation>두 기준의 국가 순위가 같음</translation>
     </message>
     <message>
         <source>%1 moves most: from rank %2 to rank %3</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 크게 달라지는 국가: %1, %2위에서 %3위로</translation>
     </message>
     <message>
         <source>%1 move most, by %2 places</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 크게 달라지는 국가: %1, 순위 변동 %2</translation>
     </message>
     <message>
         <source>%1 countries move most, by %2 places</source>
-        <translation type="unfinished"></translation>
+        <translation>국가 %1곳이 가장 크게 달라짐, 순위 변동 %2</translation>
     </message>
     <message>
         <source>countries not drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>그리지 않은 국가: %1곳</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished">순위</translation>
+        <translation>순위</translation>
     </message>
     <message>
         <source>Choose a second counting rule to set beside the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째 기준과 나란히 볼 둘째 집계 기준을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -2174,11 +2174,11 @@
     </message>
     <message>
         <source>A second counting rule is drawn by --as slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 집계 기준은 --as slope 그림에 그려집니다.</translation>
     </message>
     <message>
         <source>Say the second counting rule: --with-rule RULE.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 집계 기준을 --with-rule RULE 형식으로 지정하십시오.</translation>
     </message>
     <message>
         <source>Figures of countries compare only within one year and edition. A country or lab that is not listed is not known, which is not zero. --format csv gives each source.</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>What is drawn. Countries: bars (without it), slope (see --with-rule) or map. Rounds: labs (without it), so-far, gaps, countries, country-gaps, years or kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>그릴 것. 국가: bars(기본), slope(--with-rule 참조) 또는 map. 투자 라운드: labs(기본), so-far, gaps, countries, country-gaps, years 또는 kinds.</translation>
     </message>
     <message>
         <source>%1: no index</source>
@@ -2729,70 +2729,70 @@
     </message>
     <message>
         <source>Second counting rule, set beside the first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째 기준과 나란히 보는 둘째 집계 기준</translation>
     </message>
     <message>
         <source>Number of the second counting rule</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 집계 기준의 값</translation>
     </message>
     <message>
         <source>Choose a second rule</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 기준 고르기</translation>
     </message>
     <message>
         <source>Beside: mean of best labs</source>
-        <translation type="unfinished"></translation>
+        <translation>비교: 상위 연구소 평균</translation>
     </message>
     <message>
         <source>Beside: models in the top</source>
-        <translation type="unfinished"></translation>
+        <translation>비교: 상위권 모델 수</translation>
     </message>
     <message>
         <source>Beside: labs at or above</source>
-        <translation type="unfinished"></translation>
+        <translation>비교: 지수 이상 연구소 수</translation>
     </message>
     <message>
         <source>Beside: sum over labs</source>
-        <translation type="unfinished"></translation>
+        <translation>비교: 연구소 합계</translation>
     </message>
     <message>
         <source>Beside: days in front</source>
-        <translation type="unfinished"></translation>
+        <translation>비교: 선두 일수</translation>
     </message>
     <message>
         <source>Beside: concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>비교: 집중도</translation>
     </message>
     <message>
         <source>Beside: best model</source>
-        <translation type="unfinished"></translation>
+        <translation>비교: 최고 모델</translation>
     </message>
 </context>
 <context>
     <name>podium::CountryLags</name>
     <message>
         <source>Counting how many months each country is behind…</source>
-        <translation type="unfinished"></translation>
+        <translation>국가마다 몇 개월 뒤처졌는지 세는 중…</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">국가</translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>No country has a ranked model. Remove a filter to see countries.</source>
-        <translation type="unfinished">순위에 든 모델이 있는 국가가 없습니다. 필터를 하나 제거하면 국가가 나타납니다.</translation>
+        <translation>순위에 든 모델이 있는 국가가 없습니다. 필터를 하나 제거하면 국가가 나타납니다.</translation>
     </message>
     <message>
         <source>Behind the highest</source>
-        <translation type="unfinished">최고 대비</translation>
+        <translation>최고 대비</translation>
     </message>
     <message>
         <source>Behind %1</source>
-        <translation type="unfinished">%1 대비</translation>
+        <translation>%1 대비</translation>
     </message>
     <message>
         <source>Behind whose frontier the other countries are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 국가를 어느 국가의 최전선과 견줄지 정합니다.</translation>
     </message>
 </context>
 <context>
@@ -2910,42 +2910,42 @@
     </message>
     <message>
         <source>Second rank</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 순위</translation>
     </message>
     <message>
         <source>Place among the countries shown under the second counting rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 집계 기준에 따른, 표시된 국가 가운데 순위입니다.</translation>
     </message>
     <message>
         <source>Second value</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 값</translation>
     </message>
     <message>
         <source>The country&apos;s number under the second counting rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 집계 기준에 따른 국가의 값입니다.</translation>
     </message>
     <message>
         <source>Months behind</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤처진 개월</translation>
     </message>
     <message>
         <source>Since the reference first had an index as high.</source>
-        <translation type="unfinished">기준이 그만한 지수에 처음 이른 뒤로.</translation>
+        <translation>기준이 그만한 지수에 처음 이른 뒤로.</translation>
     </message>
     <message>
         <source>Interval of the months</source>
-        <translation type="unfinished"></translation>
+        <translation>개월 구간</translation>
     </message>
     <message>
         <source>What the errors of the scores leave open.</source>
-        <translation type="unfinished">점수 오차가 남겨 두는 범위.</translation>
+        <translation>점수 오차가 남겨 두는 범위.</translation>
     </message>
 </context>
 <context>
     <name>podium::CountrySlope</name>
     <message>
         <source>rank %1</source>
-        <translation type="unfinished">%1위</translation>
+        <translation>%1위</translation>
     </message>
 </context>
 <context>
@@ -3045,27 +3045,27 @@
     </message>
     <message>
         <source>Reading the outlines of the countries…</source>
-        <translation type="unfinished"></translation>
+        <translation>국가의 윤곽을 읽는 중…</translation>
     </message>
     <message>
         <source>Behind whose frontier the other countries are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 국가를 견줄 최전선의 국가</translation>
     </message>
     <message>
         <source>counting the months anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>개월 수를 다시 세는 중…</translation>
     </message>
     <message>
         <source>Countries under any counting rule or two side by side, months behind, and where the top models come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>집계 기준 하나 또는 둘에 따른 국가 순위, 뒤처진 개월, 상위 모델의 국가 구성.</translation>
     </message>
     <message>
         <source>Two rules</source>
-        <translation type="unfinished"></translation>
+        <translation>두 기준</translation>
     </message>
     <message>
         <source>Months behind</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤처진 개월</translation>
     </message>
 </context>
 <context>
@@ -3418,91 +3418,91 @@
     <name>podium::EffectModel</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <source>Scaling and mean</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 환산과 평균 방식</translation>
     </message>
     <message>
         <source>Rule for missing scores</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 점수의 처리</translation>
     </message>
     <message>
         <source>Which evaluation is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외하는 평가</translation>
     </message>
     <message>
         <source>Errors of the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>점수의 오차</translation>
     </message>
     <message>
         <source>Weights are drawn around these.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가중치 주변에서 가중치를 추출합니다.</translation>
     </message>
     <message>
         <source>Scores are scaled and put together in other usual ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수를 다른 통상적인 방식으로 환산하고 종합합니다.</translation>
     </message>
     <message>
         <source>Missing scores are filled in by other rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 점수를 다른 규칙으로 채웁니다.</translation>
     </message>
     <message>
         <source>Each draw leaves one evaluation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>시행마다 평가 하나를 제외합니다.</translation>
     </message>
     <message>
         <source>Each score is drawn within its standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수마다 표준 오차 안에서 추출합니다.</translation>
     </message>
     <message>
         <source>What is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 대상</translation>
     </message>
     <message>
         <source>One choice among others.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 선택 가운데 하나.</translation>
     </message>
     <message>
         <source>Effect on the order</source>
-        <translation type="unfinished"></translation>
+        <translation>순서에 미치는 영향</translation>
     </message>
     <message>
         <source>Share of all moves of ranks that this choice has a part in (Sobol&apos;s total effect); shares overlap and need not sum to 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 순위 변동 가운데 이 선택이 관여하는 몫(소볼 총효과). 몫은 서로 겹치므로 합이 100%가 아닐 수 있습니다.</translation>
     </message>
     <message>
         <source>Interval (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>구간(%)</translation>
     </message>
     <message>
         <source>What the number of simulated rankings leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>시뮬레이션 횟수가 남겨 두는 범위.</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished">단독</translation>
+        <translation>단독</translation>
     </message>
     <message>
         <source>Share that it brings without the others (first-order effect).</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 선택 없이 단독으로 일으키는 몫(1차 효과).</translation>
     </message>
     <message>
         <source>Sobol&apos;s total effects on the mean rank shift, from %1 simulated rankings of %2 models</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 순위 변동에 대한 소볼 총효과, 모델 %2개의 순위 시뮬레이션 %1회</translation>
     </message>
     <message>
         <source>Share of all moves of ranks (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 순위 변동에서 차지하는 몫(%)</translation>
     </message>
     <message>
         <source>Nothing that is varied moves any rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸어 본 어느 것도 순위를 움직이지 않습니다.</translation>
     </message>
     <message>
         <source>What moves the order most: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>순서를 가장 크게 움직이는 것: %1</translation>
     </message>
 </context>
 <context>
@@ -4357,7 +4357,7 @@
     </message>
     <message>
         <source>The work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 중단되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -6886,55 +6886,55 @@
     <name>podium::MethodPanel</name>
     <message>
         <source>Not counted what the rules change.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙이 바꾸는 것을 세지 않았습니다.</translation>
     </message>
     <message>
         <source>Counting what the rules change…</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙이 무엇을 바꾸는지 세는 중…</translation>
     </message>
     <message>
         <source>It is the method&apos;s own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>방법 자체의 규칙입니다.</translation>
     </message>
     <message>
         <source>Of the top %2, %1 would not be there by the method&apos;s own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 %2위 가운데 모델 %1개는 방법 자체의 규칙으로는 그 안에 들지 못합니다.</translation>
     </message>
     <message>
         <source>The order is the same as by the method&apos;s own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>방법 자체의 규칙과 순서가 같습니다.</translation>
     </message>
     <message>
         <source>The top %1 are the same models; ranks move by up to %2 places.</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 %1위의 모델은 같고, 순위 변동은 최대 %2입니다.</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>불가능</translation>
     </message>
     <message>
         <source>%1 of %2 change</source>
-        <translation type="unfinished"></translation>
+        <translation>%2개 중 %1개 바뀜</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">규칙</translation>
+        <translation>규칙</translation>
     </message>
     <message>
         <source>Choose how scores become one index; the ranking follows. Beside each choice stands how many models of the top it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수를 지수 하나로 만드는 방법을 고르면 순위가 따라 바뀝니다. 선택마다 상위 모델이 몇 개 바뀌는지 함께 표시합니다.</translation>
     </message>
     <message>
         <source>How scores are made comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>점수를 비교할 수 있게 만드는 방법</translation>
     </message>
     <message>
         <source>How they are put together</source>
-        <translation type="unfinished"></translation>
+        <translation>점수를 종합하는 방법</translation>
     </message>
     <message>
         <source>What becomes of missing scores</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 점수의 처리</translation>
     </message>
 </context>
 <context>
@@ -8209,47 +8209,47 @@
     <name>podium::RankChanceModel</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished">순위</translation>
+        <translation>순위</translation>
     </message>
     <message>
         <source>Among the models simulated.</source>
-        <translation type="unfinished">시뮬레이션한 모델 가운데 순위.</translation>
+        <translation>시뮬레이션한 모델 가운데 순위.</translation>
     </message>
     <message>
         <source>Share of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>시행의 비율</translation>
     </message>
     <message>
         <source>Share of the draws that put the model at this rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 이 순위에 놓인 시행의 비율.</translation>
     </message>
     <message>
         <source>This or better</source>
-        <translation type="unfinished"></translation>
+        <translation>이 순위 이상</translation>
     </message>
     <message>
         <source>Share of the draws that put the model at this rank or a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 이 순위 또는 더 높은 순위에 놓인 시행의 비율.</translation>
     </message>
     <message>
         <source>rank %1, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1위, 현재 순위</translation>
     </message>
     <message>
         <source>rank %1</source>
-        <translation type="unfinished">%1위</translation>
+        <translation>%1위</translation>
     </message>
     <message>
         <source>%1 keeps rank %2 in nine draws of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 열에 아홉 시행에서 %2위 유지</translation>
     </message>
     <message>
         <source>%1 stands between ranks %2 and %3 in nine draws of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 열에 아홉 시행에서 %2~%3위</translation>
     </message>
     <message>
         <source>Share of draws (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>시행의 비율(%)</translation>
     </message>
 </context>
 <context>
@@ -8860,95 +8860,95 @@
     </message>
     <message>
         <source>Old figures, from before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 수치: 마지막 변경 전의 값</translation>
     </message>
     <message>
         <source>Choose a model in the ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>순위에서 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>%1 lacks a score, so it is not simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 빠진 점수가 있어 시뮬레이션하지 않습니다.</translation>
     </message>
     <message>
         <source>Old figures, from before the last change; new ones are worked on…</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 수치: 마지막 변경 전의 값. 새 수치를 계산하는 중…</translation>
     </message>
     <message>
         <source>Cancelled. These are old figures, from before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소했습니다. 마지막 변경 전의 이전 수치입니다.</translation>
     </message>
     <message>
         <source>Cancelled before there were figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>수치가 나오기 전에 취소했습니다.</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">규칙</translation>
+        <translation>규칙</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 대상</translation>
     </message>
     <message>
         <source>All ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 순위</translation>
     </message>
     <message>
         <source>One model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 하나</translation>
     </message>
     <message>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 중요한 것</translation>
     </message>
     <message>
         <source>Without each</source>
-        <translation type="unfinished"></translation>
+        <translation>하나씩 제외</translation>
     </message>
     <message>
         <source>Picture of the simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>시뮬레이션 그림</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished">순위</translation>
+        <translation>순위</translation>
     </message>
     <message>
         <source>Models ranked under these weights and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가중치와 규칙에 따른 모델 순위</translation>
     </message>
     <message>
         <source>Chance of each rank</source>
-        <translation type="unfinished"></translation>
+        <translation>순위별 확률</translation>
     </message>
     <message>
         <source>Without each evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>평가를 하나씩 제외</translation>
     </message>
     <message>
         <source>Chance of each rank of one model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 하나의 순위별 확률</translation>
     </message>
     <message>
         <source>Effects of choices on the order</source>
-        <translation type="unfinished"></translation>
+        <translation>선택이 순서에 미치는 영향</translation>
     </message>
     <message>
         <source>Rank shifts without each evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>평가를 하나씩 제외한 순위 변동</translation>
     </message>
     <message>
         <source>Move the weights, choose the rules, and see how firm each rank is.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치를 움직이고 규칙을 골라 순위가 얼마나 견고한지 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -9158,55 +9158,55 @@
     <name>podium::ShiftModel</name>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>제외한 평가</translation>
     </message>
     <message>
         <source>The evaluation left out; its weight goes to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>제외한 평가이며, 그 가중치는 나머지 평가에 나누어집니다.</translation>
     </message>
     <message>
         <source>Mean shift</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 변동</translation>
     </message>
     <message>
         <source>Places by which a rank moves on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>순위가 평균적으로 움직이는 폭.</translation>
     </message>
     <message>
         <source>Largest shift</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 변동</translation>
     </message>
     <message>
         <source>Places by which the model moves that moves most.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 크게 움직이는 모델의 변동 폭.</translation>
     </message>
     <message>
         <source>Moves most</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 변동 모델</translation>
     </message>
     <message>
         <source>The model that moves most.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 크게 움직이는 모델.</translation>
     </message>
     <message>
         <source>Mean rank shift without it (places)</source>
-        <translation type="unfinished"></translation>
+        <translation>제외했을 때의 평균 순위 변동</translation>
     </message>
     <message>
         <source>Evaluation left out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외한 평가</translation>
     </message>
     <message>
         <source>The method has no second evaluation to do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방법에는 제외할 다른 평가가 없습니다.</translation>
     </message>
     <message>
         <source>Without %1 ranks move most, by %2 places on average</source>
-        <translation type="unfinished"></translation>
+        <translation>제외하면 순위가 가장 크게 움직이는 평가: %1, 평균 변동 %2</translation>
     </message>
     <message>
         <source>each evaluation is left out in turn, and its weight goes to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>평가를 하나씩 제외하고 그 가중치를 나머지에 나눔</translation>
     </message>
 </context>
 <context>
@@ -9744,7 +9744,7 @@
     </message>
     <message>
         <source>%1 draws of weights around these, scores as they are: the error of some is not known; ranks move by %2 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가중치 주변에서 %1회 추출, 일부 점수의 오차를 알 수 없어 점수는 그대로 둠, 평균 순위 변동 %2</translation>
     </message>
 </context>
 <context>
@@ -9971,7 +9971,7 @@
     </message>
     <message>
         <source>Second counting rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 집계 기준: %1</translation>
     </message>
     <message>
         <source>Compare: with %1</source>
@@ -10030,19 +10030,19 @@
     </message>
     <message>
         <source>Locked weights keep their values; the others share the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠근 가중치는 값을 지키고, 나머지가 남은 몫을 나눕니다.</translation>
     </message>
     <message>
         <source>Too many weights are locked to move any. Unlock one.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠근 가중치가 너무 많아 움직일 수 없습니다. 하나를 푸십시오.</translation>
     </message>
     <message>
         <source>Unlock all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 풀기</translation>
     </message>
     <message>
         <source>Let all weights move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 가중치를 다시 움직일 수 있게 합니다.</translation>
     </message>
 </context>
 <context>
@@ -10053,11 +10053,11 @@
     </message>
     <message>
         <source>Lock the weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 잠금: %1</translation>
     </message>
     <message>
         <source>Keep this weight while others move.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 가중치를 움직여도 이 가중치를 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -10339,23 +10339,23 @@
     <name>podium::WorkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Stop working on these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 수치의 계산을 중단합니다.</translation>
     </message>
     <message>
         <source>Work on the figures that were cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소한 수치를 다시 계산합니다.</translation>
     </message>
     <message>
         <source>How much is done</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 정도</translation>
     </message>
 </context>
 </TS>
