@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "app/models/claims/claim_model.h"
+#include "app/models/roles.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
@@ -49,6 +50,20 @@ TEST(Claims, AnotherChosen_ChangesSentenceReadingsAndChart)
     ASSERT_FALSE(series.marks.isEmpty());
     for (const ChartMark &mark : series.marks)
         EXPECT_EQ(mark.value, 0.0) << mark.label.toStdString();
+}
+
+TEST(Claims, Readings_HaveAColumnForEachThingThatVaries)
+{
+    OpenWindow open;
+    ASSERT_TRUE(showClaims(open));
+    const QAbstractItemModel &readings = *open.table(u"readingsTable"_s).model();
+    QStringList titles;
+    for (int column = 0; column < readings.columnCount(); ++column)
+        titles << readings.headerData(column, Qt::Horizontal).toString();
+    EXPECT_EQ(titles, (QStringList{u"Result"_s, u"day"_s, u"folding"_s, u"estimates"_s,
+                                   u"What it says"_s}));
+    EXPECT_EQ(readings.index(0, 1).data().toString(), u"on 1 September 2025"_s);
+    EXPECT_EQ(readings.index(0, 0).data(StandingRole).toInt(), static_cast<int>(Standing::Holds));
 }
 
 TEST(Claims, TypedSentence_IsEvaluatedAndChosen)

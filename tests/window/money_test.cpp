@@ -104,6 +104,37 @@ TEST(MoneyPages, ComparisonOfNewcomers_ShowsTheirProgrammesOnly)
     }
 }
 
+TEST(MoneyPages, OtherFigures_CompareCountries_AndLabsOverTime)
+{
+    OpenWindow open;
+    showPage(open, u"Other figures"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return open.table(u"figureTable"_s).model()->rowCount() > 0;
+    }));
+    const ChartSeries &countries = open.window().workspace().mainChart()->chart().series();
+    EXPECT_TRUE(countries.title.startsWith(u"United States leads"_s)) << countries.title.toStdString();
+    EXPECT_FALSE(countries.plane);
+    open.choose(u"figureKind"_s, u"Revenue at an annual rate"_s);
+    ASSERT_TRUE(open.settle());
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return open.window().workspace().mainChart()->chart().series().plane.has_value();
+    }));
+    const ChartSeries &labs = open.window().workspace().mainChart()->chart().series();
+    EXPECT_TRUE(labs.title.startsWith(u"OpenAI reports most"_s)) << labs.title.toStdString();
+    EXPECT_EQ(open.session().undoName(), u"Figure: Revenue at an annual rate"_s);
+}
+
+TEST(MoneyPages, RatesOfOneDay_AreAChoiceInTheCurrencyMenu)
+{
+    OpenWindow open;
+    showPage(open, u"Rounds"_s);
+    open.choose(u"money"_s, u"All at the rates of 2 October 2025, the day of the figures"_s);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.session().view().money.rateDate, parseDate("2025-10-02"));
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(open.session().view().money.rateDate);
+}
+
 TEST(MoneyPages, ChartOfProgrammes_LeavesPartsOut)
 {
     OpenWindow open;
