@@ -196,11 +196,11 @@ std::optional<Conversion> convert(const ExchangeRates &rates, Decimal value, std
     auto out = floating(rates, *inAnchors, fromAnchor, toAnchor, date, precision);
     if (!out)
         return std::nullopt;
-    const auto to = Decimal::scaled(out->rate.to, numerator, Decimal::whole(1));
-    const auto from = Decimal::scaled(out->rate.from, denominator, Decimal::whole(1));
-    if (!to || !from)
+    const auto toUnits = Decimal::scaled(out->rate.to, numerator, Decimal::whole(1));
+    const auto fromUnits = Decimal::scaled(out->rate.from, denominator, Decimal::whole(1));
+    if (!toUnits || !fromUnits)
         return std::nullopt;
-    out->rate = {*to, *from};
+    out->rate = {*toUnits, *fromUnits};
     out->pegged = true;
     return out;
 }
