@@ -50,7 +50,7 @@ private:
     [[nodiscard]] QString labNames(const std::vector<std::string> &ids) const;
     [[nodiscard]] QString countryAxisTitle() const;
     [[nodiscard]] QString countedRules(bool countsModels) const;
-    [[nodiscard]] QString slopeTitle() const;
+    [[nodiscard]] QString slopeTitle(const QList<ChartMark> &marks) const;
     void addTexts(ChartSeries &series, const QString &title, const QString &rules,
                   const QString &source) const;
     void addReference(ChartSeries &series) const;

@@ -5,6 +5,7 @@
 #include "app/models/findings.h"
 #include "app/models/number_text.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -57,12 +58,13 @@ QString Captions::slopeRules() const
     return parts.join(u" · "_s);
 }
 
-/// Whom the choice of the rule moves most.
-QString Captions::slopeTitle() const
+/// Whom the choice of the rule moves most, where the reader can see it.
+QString Captions::slopeTitle(const QList<ChartMark> &marks) const
 {
+    const QString neutral = tr("Countries under two counting rules");
     const auto agreement = agreementOfRules(m_answer);
     if (!agreement || agreement->shifts.empty())
-        return tr("Countries under two counting rules");
+        return neutral;
     if (agreement->largestShift == 0)
         return tr("Both rules rank the countries alike");
     QStringList names;
@@ -70,6 +72,8 @@ QString Captions::slopeTitle() const
     for (const RankShift &shift : agreement->shifts) {
         if (std::abs(shift.shift()) != agreement->largestShift)
             continue;
+        if (std::ranges::find(marks, toQString(shift.item), &ChartMark::country) == marks.end())
+            return neutral;
         names << countryName(m_dataset, shift.item, m_language);
         one = &shift;
     }
@@ -169,7 +173,7 @@ void Captions::captionSlope(ChartSeries &series) const
                                 .arg(countText(series.rowsNotShown, m_language));
     // A country has two marks, so that marks do not say how many rows are drawn.
     const int notShown = std::exchange(series.rowsNotShown, 0);
-    addTexts(series, slopeTitle(), rules, source());
+    addTexts(series, slopeTitle(series.marks), rules, source());
     series.rowsNotShown = notShown;
     if (other)
         series.plane->places = {countingRule(), countingRule(*other)};

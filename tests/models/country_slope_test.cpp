@@ -97,6 +97,7 @@ TEST(CountrySlope, TooManyCountries_KeepsThoseThatRankHighUnderEitherRule)
               (QStringList{u"United States  1 → 2  United States ▼1"_s,
                            u"South Korea  4 → 1  South Korea ▲3"_s}));
     EXPECT_EQ(series.rowsNotShown, 3);
+    EXPECT_EQ(series.title, u"South Korea moves most: from rank 4 to rank 1"_s);
     EXPECT_TRUE(series.subtitle.contains(u"countries not drawn: 3"_s));
 }
 

@@ -142,6 +142,7 @@ void DataTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::takeModel);
+    connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::measureSoon);
     takeModel();
 }
 

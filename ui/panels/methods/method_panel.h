@@ -13,6 +13,7 @@
 
 class QLabel;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace podium {
 
@@ -45,7 +46,7 @@ private:
     struct Found;
 
     void addRule(QList<RuleChoice> (*choices)(const MethodChoice &), const QString &name,
-                 class QVBoxLayout &layout);
+                 QVBoxLayout &layout);
     void fillMenu(QMenu &menu, const Rule &rule);
     void ask();
     void take(const std::shared_ptr<const Found> &found);

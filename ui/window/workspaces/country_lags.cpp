@@ -110,6 +110,8 @@ void CountryLags::fillReferences(QMenu &menu)
     const QString hint = tr("Behind whose frontier the other countries are counted.");
     addChoice(menu, tr("Behind the highest"), chosen.empty(), hint,
               [this] { m_desk.edit().lagBehindCountry({}, tr("Behind the highest")); });
+    if (!m_desk.shown())
+        return;
     menu.addSeparator();
     for (const CountryResult &result : m_desk.shown().answer->countries) {
         const QString code = toQString(result.country);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is simulated beside the ranking, and what is said of it meanwhile.
+#include "ui/window/workspaces/robustness_workspace.h"
+
 #include "app/models/errors/error_words.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/desk.h"
@@ -11,7 +13,6 @@
 #include "ui/panels/parts/work_bar.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/panels/weights/weight_panel.h"
-#include "ui/window/workspaces/robustness_workspace.h"
 
 #include <algorithm>
 
