@@ -280,6 +280,7 @@ void CompareWorkspace::translate()
          std::initializer_list<AnswerModel *>{&m_scores, &m_gap, &m_swap, &m_facts})
         model->setLanguage(m_desk.language());
     sayWhyEmpty({});
+    sayFinding();
     describe();
     ask();
 }

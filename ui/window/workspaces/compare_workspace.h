@@ -80,7 +80,7 @@ private:
     void ask();
     void take(const Found &found);
     void fillModels(const Found &found);
-    void sayFinding(const Found &found);
+    void sayFinding();
     void sayWhyEmpty(const QString &problem);
     void describe();
     void add(const QString &item, const QString &name);
@@ -102,6 +102,7 @@ private:
     std::vector<std::string> m_compared; ///< as shown now
     Ends m_ends;                         ///< as chosen
     Ends m_shownEnds;
+    std::optional<Error> m_problem; ///< why these two, or none of them, can be compared
     ItemRow *m_items;
     QToolButton *m_add;
     QToolButton *m_leaders;
