@@ -563,6 +563,10 @@
         <source>no ranked model</source>
         <translation>순위에 든 모델 없음</translation>
     </message>
+    <message>
+        <source>Outlined: filled in by the rule for missing scores.</source>
+        <translation>속이 빈 표시: 결측 점수 규칙으로 채운 점수.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ChartWidget</name>
@@ -1549,10 +1553,6 @@
         <translation>불확실성과 근거</translation>
     </message>
     <message>
-        <source>Explain the gap between two models, labs or countries, or between one and its neighbours by rank.</source>
-        <translation>두 모델, 연구소 또는 국가의 격차나 하나와 인접 순위의 격차를 설명합니다.</translation>
-    </message>
-    <message>
         <source>List what changed between two snapshots.</source>
         <translation>두 스냅샷 사이에 바뀐 내용을 나열합니다.</translation>
     </message>
@@ -2164,6 +2164,34 @@
         <source>What is drawn. Countries: bars (without it) or map. Rounds: labs (without it), so-far, gaps, countries, country-gaps, years or kinds.</source>
         <translation>그릴 것. 국가: bars(기본) 또는 map. 투자 라운드: labs(기본), so-far, gaps, countries, country-gaps, years 또는 kinds.</translation>
     </message>
+    <message>
+        <source>Explain the gap between two models, labs or countries, set up to six side by side, or hold one against its neighbours by rank.</source>
+        <translation>두 모델, 연구소 또는 국가의 격차를 설명하고, 여섯까지 나란히 놓거나, 하나를 인접 순위와 비교합니다.</translation>
+    </message>
+    <message>
+        <source>%1: no index</source>
+        <translation>%1: 지수 없음</translation>
+    </message>
+    <message>
+        <source>%1: index %2, estimated</source>
+        <translation>%1: 지수 %2, 추정</translation>
+    </message>
+    <message>
+        <source>%1: index %2</source>
+        <translation>%1: 지수 %2</translation>
+    </message>
+    <message>
+        <source>Less the first</source>
+        <translation>첫째와의 차이</translation>
+    </message>
+    <message>
+        <source>Weight to move</source>
+        <translation>옮길 가중치</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnMenu</name>
@@ -2173,14 +2201,72 @@
     </message>
 </context>
 <context>
-    <name>podium::CompareWorkspace</name>
+    <name>podium::CompareMenu</name>
+    <message>
+        <source>Add %1 to Compare</source>
+        <translation>비교에 %1 추가</translation>
+    </message>
+    <message>
+        <source>Set it beside others in Compare.</source>
+        <translation>비교에서 다른 대상과 나란히 놓습니다.</translation>
+    </message>
+    <message>
+        <source>Six are compared already.</source>
+        <translation>이미 여섯을 비교하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is compared already.</source>
+        <translation>이미 비교하고 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CompareTray</name>
+    <message>
+        <source>Compare: none</source>
+        <translation>비교: 없음</translation>
+    </message>
+    <message>
+        <source>Drop models here to compare them.</source>
+        <translation>비교할 모델을 여기에 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Six are compared already.</source>
+        <translation>이미 여섯을 비교하고 있습니다.</translation>
+    </message>
     <message>
         <source>Compare</source>
         <translation>비교</translation>
     </message>
     <message>
-        <source>Why one model, lab or country stands before another, and what would change it.</source>
-        <translation>한 모델, 연구소 또는 국가가 다른 쪽보다 앞서는 이유와 그것을 뒤집는 조건.</translation>
+        <source>Clear</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <source>Compare none of them</source>
+        <translation>비교 목록 비우기</translation>
+    </message>
+    <message>
+        <source>Take all of them away.</source>
+        <translation>모두 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Show comparison</source>
+        <translation>비교 보기</translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>비교 보기</translation>
+    </message>
+    <message>
+        <source>Profile, waterfall, smallest swap and facts side by side.</source>
+        <translation>프로필, 폭포 그림, 최소 역전 조건, 주요 사항을 나란히 봅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CompareWorkspace</name>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
     </message>
     <message>
         <source>choose…</source>
@@ -2199,123 +2285,104 @@
         <translation>선두 비교</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>첫째</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>둘째</translation>
-    </message>
-    <message>
-        <source>Swap the two</source>
-        <translation>둘을 맞바꾸기</translation>
-    </message>
-    <message>
         <source>Where the gap comes from</source>
         <translation>차이의 내역</translation>
-    </message>
-    <message>
-        <source>Evaluations of the two compared</source>
-        <translation>비교한 둘의 평가</translation>
     </message>
     <message>
         <source>Parts of the gap</source>
         <translation>차이의 구성</translation>
     </message>
-</context>
-<context>
-    <name>podium::ComparisonModel</name>
     <message>
-        <source>weight %1</source>
-        <translation>가중치 %1</translation>
+        <source>By a few letters of the name; or drag rows here.</source>
+        <translation>이름의 몇 글자로 찾거나, 행을 끌어다 놓습니다.</translation>
     </message>
     <message>
-        <source>100 × weight %1 × (%2 − %3).</source>
-        <translation>100 × 가중치 %1 × (%2 − %3).</translation>
+        <source>Six are compared already.</source>
+        <translation>이미 여섯을 비교하고 있습니다.</translation>
     </message>
     <message>
-        <source>With this weight, taken from all other evaluations in proportion, the two tie.</source>
-        <translation>다른 모든 평가에서 비례하여 가져와 이 가중치가 되면 둘이 동률입니다.</translation>
+        <source>There is nothing to compare under these filters.</source>
+        <translation>이 필터에서는 비교할 대상이 없습니다.</translation>
     </message>
     <message>
-        <source>No weight of this evaluation makes the two tie.</source>
-        <translation>이 평가의 어떤 가중치로도 동률이 되지 않습니다.</translation>
+        <source>With</source>
+        <translation>상대</translation>
     </message>
     <message>
-        <source>Evaluation</source>
-        <translation>평가</translation>
+        <source>From</source>
+        <translation>시작</translation>
     </message>
     <message>
-        <source>The benchmark that was run.</source>
-        <translation>실행한 벤치마크입니다.</translation>
+        <source>To</source>
+        <translation>끝</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>가중치</translation>
+        <source>Two to six models, labs or countries side by side: scores, where the gap comes from, and what would change it.</source>
+        <translation>모델, 연구소 또는 국가를 둘에서 여섯까지 나란히: 점수, 격차의 출처, 그것을 뒤집는 조건.</translation>
     </message>
     <message>
-        <source>Share of the index.</source>
-        <translation>지수에서 차지하는 비중입니다.</translation>
+        <source>Compare: with %1</source>
+        <translation>비교: %1 추가</translation>
     </message>
     <message>
-        <source>A</source>
-        <translation>A</translation>
+        <source>Add…</source>
+        <translation>추가…</translation>
     </message>
     <message>
-        <source>Normalised score, 0 to 100.</source>
-        <translation>정규화한 점수, 0에서 100까지.</translation>
+        <source>Add a model, lab or country</source>
+        <translation>모델, 연구소 또는 국가 추가</translation>
     </message>
     <message>
-        <source>B</source>
-        <translation>B</translation>
+        <source>Take all away and compare the two that lead.</source>
+        <translation>모두 빼고 선두 둘을 비교합니다.</translation>
     </message>
     <message>
-        <source>Part of the gap</source>
-        <translation>차이의 몫</translation>
+        <source>Profile</source>
+        <translation>프로필</translation>
     </message>
     <message>
-        <source>Index points this evaluation adds to the gap; above 0 where the first leads.</source>
-        <translation>이 평가가 차이에 더하는 지수 점수. 첫째가 앞서면 0보다 큽니다.</translation>
+        <source>Waterfall</source>
+        <translation>폭포 그림</translation>
     </message>
     <message>
-        <source>Weight to tie</source>
+        <source>Smallest swap</source>
+        <translation>최소 역전 조건</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>주요 사항</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>방사형</translation>
+    </message>
+    <message>
+        <source>Picture of the scores</source>
+        <translation>점수의 그림</translation>
+    </message>
+    <message>
+        <source>Scores side by side</source>
+        <translation>나란히 본 점수</translation>
+    </message>
+    <message>
+        <source>Nearest weights for a tie</source>
+        <translation>동률에 가장 가까운 가중치</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Weights for a tie</source>
         <translation>동률이 되는 가중치</translation>
     </message>
     <message>
-        <source>The weight of this evaluation under which the two would tie.</source>
-        <translation>둘이 동률이 되는 이 평가의 가중치입니다.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 tie</source>
-        <translation>%1, %2 동률</translation>
-    </message>
-    <message>
-        <source>%1 leads %2 by %3 points</source>
-        <translation>%2 대비 %1 %3점 우세</translation>
-    </message>
-    <message>
-        <source>%1 is %3 points behind %2</source>
-        <translation>%2 대비 %1 %3점 열세</translation>
-    </message>
-    <message>
-        <source>The error of a score is not known, so nobody can say how sure the gap is.</source>
-        <translation>오차를 알 수 없는 점수가 있어 차이가 얼마나 확실한지 말할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>standard error %1 points: more than chance</source>
-        <translation>표준 오차 %1점: 우연으로 보기 어려움</translation>
-    </message>
-    <message>
-        <source>standard error %1 points: may be chance</source>
-        <translation>표준 오차 %1점: 우연일 수 있음</translation>
-    </message>
-    <message>
-        <source>Part of the gap (index points; right of 0 where %1 leads)</source>
-        <translation>차이의 몫 (지수 점수, 0의 오른쪽: %1 우세)</translation>
-    </message>
-    <message>
-        <source>Choose two models, labs or countries with all scores.</source>
-        <translation>점수가 모두 있는 모델, 연구소 또는 국가 둘을 고르십시오.</translation>
+        <source>Facts side by side</source>
+        <translation>나란히 본 주요 사항</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4062,14 @@
         <source>There is no model &quot;%1&quot;; correct its id, or remove this correction.</source>
         <translation>없는 모델입니다: &quot;%1&quot;. 식별자를 고치거나 이 수정을 제거하십시오.</translation>
     </message>
+    <message>
+        <source>At most %1 models, labs or countries can be compared.</source>
+        <translation>모델, 연구소 또는 국가는 %1개까지 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must have at most %2 texts.</source>
+        <translation>보기의 키 &quot;%1&quot;에는 텍스트가 %2개까지만 올 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>
@@ -4347,6 +4422,201 @@
     <message>
         <source>Without reasoning</source>
         <translation>추론 없음</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FactModel</name>
+    <message>
+        <source>What it is</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>By which the lab or country is compared.</source>
+        <translation>연구소나 국가를 대표하여 비교하는 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>0 to 100, computed by Podium.</source>
+        <translation>0에서 100까지, Podium이 계산한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Interval of the index</source>
+        <translation>지수의 구간</translation>
+    </message>
+    <message>
+        <source>By the number of questions of each evaluation alone.</source>
+        <translation>각 평가의 문항 수만으로 구한 구간입니다.</translation>
+    </message>
+    <message>
+        <source>Published index</source>
+        <translation>공표 지수</translation>
+    </message>
+    <message>
+        <source>The index the source printed.</source>
+        <translation>출처가 공표한 지수입니다.</translation>
+    </message>
+    <message>
+        <source>Rank among those shown</source>
+        <translation>표시한 모델 중 순위</translation>
+    </message>
+    <message>
+        <source>Rank interval</source>
+        <translation>순위 구간</translation>
+    </message>
+    <message>
+        <source>Ranks it can honestly claim.</source>
+        <translation>정직하게 주장할 수 있는 순위입니다.</translation>
+    </message>
+    <message>
+        <source>World rank</source>
+        <translation>세계 순위</translation>
+    </message>
+    <message>
+        <source>Under the same rules with no country left out.</source>
+        <translation>같은 규칙에서 어느 국가도 제외하지 않은 순위입니다.</translation>
+    </message>
+    <message>
+        <source>Country, counted by</source>
+        <translation>국가 집계</translation>
+    </message>
+    <message>
+        <source>Its value under the counting rule, and its rank among countries.</source>
+        <translation>집계 규칙에 따른 값과 국가 중 순위입니다.</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>출시</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Whether they can be downloaded.</source>
+        <translation>내려받을 수 있는지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>추론</translation>
+    </message>
+    <message>
+        <source>Parameters (bn)</source>
+        <translation>매개변수 (십억)</translation>
+    </message>
+    <message>
+        <source>Active parameters (bn)</source>
+        <translation>활성 매개변수 (십억)</translation>
+    </message>
+    <message>
+        <source>Context (tokens)</source>
+        <translation>컨텍스트 (토큰)</translation>
+    </message>
+    <message>
+        <source>Price per M input tokens</source>
+        <translation>입력 100만 토큰당 가격</translation>
+    </message>
+    <message>
+        <source>Price per M output tokens</source>
+        <translation>출력 100만 토큰당 가격</translation>
+    </message>
+    <message>
+        <source>Price per M tokens, blended</source>
+        <translation>100만 토큰당 혼합 가격</translation>
+    </message>
+    <message>
+        <source>Three parts input to one part output.</source>
+        <translation>입력 3, 출력 1의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>초당 토큰</translation>
+    </message>
+    <message>
+        <source>Ranked models</source>
+        <translation>순위에 든 모델</translation>
+    </message>
+    <message>
+        <source>Variants of the lab or country that pass the filters.</source>
+        <translation>필터를 통과한 연구소나 국가의 변형 수입니다.</translation>
+    </message>
+    <message>
+        <source>Labs with ranked models</source>
+        <translation>순위에 든 모델이 있는 연구소</translation>
+    </message>
+    <message>
+        <source>New money raised</source>
+        <translation>조달한 신규 자금</translation>
+    </message>
+    <message>
+        <source>Rounds of the period shown that count as new money.</source>
+        <translation>표시한 기간의 라운드 중 신규 자금으로 세는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Country, counted by %1</source>
+        <translation>국가 집계: %1</translation>
+    </message>
+    <message>
+        <source>New money raised, %1</source>
+        <translation>조달한 신규 자금, %1</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (추정)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1위</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>%1, rank %2</source>
+        <translation>%1, %2위</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>사항</translation>
+    </message>
+    <message>
+        <source>What is compared.</source>
+        <translation>비교하는 사항입니다.</translation>
+    </message>
+    <message>
+        <source>What is known of %1.</source>
+        <translation>%1: 알려진 사항입니다.</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5215,121 @@
     </message>
 </context>
 <context>
+    <name>podium::GapModel</name>
+    <message>
+        <source>Index of %1</source>
+        <translation>%1 지수</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>합계 %1</translation>
+    </message>
+    <message>
+        <source>100 × weight %1 × (%2 − %3).</source>
+        <translation>100 × 가중치 %1 × (%2 − %3).</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>100 × weight × difference</source>
+        <translation>100 × 가중치 × 차이</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Parts so far</source>
+        <translation>여기까지의 몫</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>The evaluation, or the index at either end.</source>
+        <translation>평가, 또는 양 끝의 지수입니다.</translation>
+    </message>
+    <message>
+        <source>Share of the index.</source>
+        <translation>지수에서 차지하는 비중입니다.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Normalised score, 0 to 100.</source>
+        <translation>정규화한 점수, 0에서 100까지.</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Part of the gap</source>
+        <translation>차이의 몫</translation>
+    </message>
+    <message>
+        <source>Index points this evaluation adds to the gap; above 0 where the first leads.</source>
+        <translation>이 평가가 차이에 더하는 지수 점수. 첫째가 앞서면 0보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Index so far</source>
+        <translation>여기까지의 지수</translation>
+    </message>
+    <message>
+        <source>The index of the second with all parts down to this one.</source>
+        <translation>둘째의 지수에 이 단계까지의 몫을 더한 값입니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 tie</source>
+        <translation>%1, %2 동률</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 by %3 points</source>
+        <translation>%2 대비 %1 %3점 우세</translation>
+    </message>
+    <message>
+        <source>%1 is %3 points behind %2</source>
+        <translation>%2 대비 %1 %3점 열세</translation>
+    </message>
+    <message>
+        <source>The error of a score is not known, so nobody can say how sure the gap is.</source>
+        <translation>오차를 알 수 없는 점수가 있어 차이가 얼마나 확실한지 말할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>standard error %1 points: more than chance</source>
+        <translation>표준 오차 %1점: 우연으로 보기 어려움</translation>
+    </message>
+    <message>
+        <source>standard error %1 points: may be chance</source>
+        <translation>표준 오차 %1점: 우연일 수 있음</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>가중치 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Index (points; the axis need not begin at 0)</source>
+        <translation>지수 (점, 축이 0에서 시작하지 않을 수 있음)</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Choose two models, labs or countries with all scores.</source>
+        <translation>점수가 모두 있는 모델, 연구소 또는 국가 둘을 고르십시오.</translation>
+    </message>
+</context>
+<context>
     <name>podium::HistoryModel</name>
     <message>
         <source>Who</source>
@@ -5059,14 +5444,76 @@
     </message>
 </context>
 <context>
-    <name>podium::ItemMenu</name>
+    <name>podium::ItemChip</name>
     <message>
-        <source>Countries</source>
+        <source>%1. Click for what can be done, the cross to take it away.</source>
+        <translation>%1. 클릭하면 할 수 있는 일이 보이고, 가위표를 클릭하면 빠집니다.</translation>
+    </message>
+    <message>
+        <source>These figures do not know “%1”.</source>
+        <translation>이 자료에 “%1” 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 compared</source>
+        <translation>%1, 비교 대상 %3개 중 %2번째</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ItemFinder</name>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Country</source>
         <translation>국가</translation>
     </message>
     <message>
-        <source>Labs</source>
-        <translation>연구소</translation>
+        <source>Model, lab or country…</source>
+        <translation>모델, 연구소, 국가…</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>비교할 대상</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 결과</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try a shorter word.</source>
+        <translation>그런 이름이 없습니다. 더 짧은 말로 찾아보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ItemRow</name>
+    <message>
+        <source>Make first</source>
+        <translation>첫째로</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>왼쪽으로</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>오른쪽으로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Compare: without %1</source>
+        <translation>비교: %1 빼기</translation>
+    </message>
+    <message>
+        <source>Compare: %1 first</source>
+        <translation>비교: %1 첫째로</translation>
+    </message>
+    <message>
+        <source>Compare: %1 moved</source>
+        <translation>비교: %1 옮기기</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +7095,13 @@
     </message>
 </context>
 <context>
+    <name>podium::ProfileDrawing</name>
+    <message>
+        <source>no score: %1</source>
+        <translation>점수 없음: %1</translation>
+    </message>
+</context>
+<context>
     <name>podium::ProfileModel</name>
     <message>
         <source>rank %1</source>
@@ -7544,6 +7998,15 @@
     </message>
 </context>
 <context>
+    <name>podium::RowDrag</name>
+    <message numerus="yes">
+        <source>%n of the ranking</source>
+        <translation>
+            <numerusform>순위에서 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podium::RowMenu</name>
     <message>
         <source>Receipt…</source>
@@ -7582,6 +8045,81 @@
     <message>
         <source>not measured</source>
         <translation>측정 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ScoreModel</name>
+    <message>
+        <source>Not measured.</source>
+        <translation>측정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not measured: filled in by the rule for missing scores.</source>
+        <translation>측정되지 않아 결측 점수 규칙으로 채운 값입니다.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>On a scale from 0 to 100</source>
+        <translation>0에서 100까지의 척도로</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>The benchmark that was run.</source>
+        <translation>실행한 벤치마크입니다.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Share of the index.</source>
+        <translation>지수에서 차지하는 비중입니다.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>Of the models shown, 0 to 100.</source>
+        <translation>표시한 모델의 중앙값, 0에서 100까지.</translation>
+    </message>
+    <message>
+        <source>Normalised scores, 0 to 100.</source>
+        <translation>정규화한 점수, 0에서 100까지.</translation>
+    </message>
+    <message>
+        <source>Normalised scores of %1, its best model, 0 to 100.</source>
+        <translation>최고 모델 %1의 정규화한 점수, 0에서 100까지.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead in %2 of %3 evaluations</source>
+        <translation>%1: 평가 %3개 중 %2개에서 우세</translation>
+    </message>
+    <message>
+        <source>Normalised score (0 to 100)</source>
+        <translation>정규화한 점수 (0~100)</translation>
+    </message>
+    <message>
+        <source>Choose models, labs or countries to set side by side.</source>
+        <translation>나란히 놓을 모델, 연구소 또는 국가를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>median of the models shown</source>
+        <translation>표시한 모델의 중앙값</translation>
+    </message>
+    <message>
+        <source>%1 (index estimated)</source>
+        <translation>%1 (지수 추정)</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +8375,93 @@
     <message>
         <source>Their scores are from after the day of the figures. Click to rank them, too.</source>
         <translation>수치의 날짜 이후에 기록된 점수입니다. 클릭하면 순위에 포함합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SwapModel</name>
+    <message>
+        <source>No weight of this evaluation alone makes the two tie.</source>
+        <translation>이 평가의 가중치만으로는 동률이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Gap of the indices</source>
+        <translation>지수의 차이</translation>
+    </message>
+    <message>
+        <source>Difference here, 0 to 100</source>
+        <translation>이 평가의 차이, 0에서 100까지</translation>
+    </message>
+    <message>
+        <source>Share to move: gap ÷ (gap − difference)</source>
+        <translation>옮길 비율: 지수 차이 ÷ (지수 차이 − 평가 차이)</translation>
+    </message>
+    <message>
+        <source>Weight + share × (1 − weight)</source>
+        <translation>가중치 + 비율 × (1 − 가중치)</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>The benchmark that was run.</source>
+        <translation>실행한 벤치마크입니다.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Share of the index as it is.</source>
+        <translation>현재 지수에서 차지하는 비중입니다.</translation>
+    </message>
+    <message>
+        <source>Alone, for %1</source>
+        <translation>단독, %1</translation>
+    </message>
+    <message>
+        <source>Nearest, for %1</source>
+        <translation>최근접, %1</translation>
+    </message>
+    <message>
+        <source>The weight of this evaluation, taken from all others in proportion, under which %1 and %2 tie.</source>
+        <translation>다른 모든 평가에서 비례하여 가져올 때 %1, %2 동률이 되는 이 평가의 가중치입니다.</translation>
+    </message>
+    <message>
+        <source>The weights nearest to those that hold under which %1 and %2 tie.</source>
+        <translation>%1, %2 동률이 되는, 현재에 가장 가까운 가중치입니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 tie as it is.</source>
+        <translation>%1, %2: 지금 이미 동률입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can swap %1 and %2: %2 is not behind in any evaluation.</source>
+        <translation>%1, %2: 어떤 가중치로도 순서가 바뀌지 않습니다. %2 쪽이 뒤지는 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 draws level with %2 when %3 of all weight moves; no single weight does it.</source>
+        <translation>전체 가중치의 %3 만큼 옮기면 %1, %2 동률이 됩니다. 평가 하나만으로는 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 draws level with %2 when %3 weighs %4 instead of %5; spread over all evaluations, %6 of all weight has to move.</source>
+        <translation>%3 가중치가 %5 대신 %4 이면 %1, %2 동률이 됩니다. 모든 평가에 나누면 전체 가중치의 %6 만큼 옮겨야 합니다.</translation>
+    </message>
+    <message>
+        <source>Weight (per cent; grey: as it is)</source>
+        <translation>가중치 (퍼센트, 회색: 현재)</translation>
+    </message>
+    <message>
+        <source>Choose two models, labs or countries with all scores.</source>
+        <translation>점수가 모두 있는 모델, 연구소 또는 국가 둘을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -8264,10 +8889,6 @@
         <translation>자금 조달: 종류</translation>
     </message>
     <message>
-        <source>What is compared</source>
-        <translation>비교 대상</translation>
-    </message>
-    <message>
         <source>Rule: %1</source>
         <translation>규칙: %1</translation>
     </message>
@@ -8322,6 +8943,10 @@
     <message>
         <source>Compared with %1</source>
         <translation>비교 날짜: %1</translation>
+    </message>
+    <message>
+        <source>Compare: with %1</source>
+        <translation>비교: %1 추가</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +9252,14 @@
     <message>
         <source>Language, colours and currency, and the layout as Podium comes with.</source>
         <translation>언어, 색상, 통화, 그리고 처음 배치.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the current model to Compare</source>
+        <translation>현재 모델을 비교에 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Set it beside others in Compare.</source>
+        <translation>비교에서 다른 대상과 나란히 놓습니다.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "ui/window/workspaces/workspace.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
