@@ -8121,6 +8121,22 @@
         <source>%1 (index estimated)</source>
         <translation>%1 (지수 추정)</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>미상</translation>
+    </message>
+    <message>
+        <source>%1 %2 (estimated)</source>
+        <translation>%1 %2 (추정)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Index: %1</source>
+        <translation>지수: %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::SentenceCard</name>

@@ -105,6 +105,7 @@ void CompareWorkspace::sayFinding()
         m_finding->setText(m_gap.finding() + u" · "_s + m_gap.certainty());
     else
         m_finding->setText(m_problem ? errorSentence(*m_problem) : QString());
+    m_order->setText(m_scores.order());
     m_sentences->setText(m_swap.sentences().join(u'\n'));
 }
 
