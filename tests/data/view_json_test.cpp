@@ -161,7 +161,8 @@ TEST(ViewJson, UnknownKey_IsNamedWithTheKnownOnes)
 
 TEST(ViewJson, SixCompared_AreTheMost)
 {
-    EXPECT_EQ(reread(R"({"comparing":{"items":["A","B","C","D","E","F"]}})"), std::string());
+    const std::string six = R"("comparing":{"items":["A","B","C","D","E","F"])";
+    EXPECT_NE(reread(QByteArray::fromStdString('{' + six + "}}")).find(six), std::string::npos);
     EXPECT_EQ(reread(R"({"comparing":{"items":["A","B","C","D","E","F","G"]}})"),
               "v.json:0:comparing.items: The View's key \"comparing.items\" must have at most 6 "
               "texts.");

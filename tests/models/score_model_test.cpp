@@ -67,6 +67,14 @@ TEST(ScoreModel, Profile_HasARowForEachEvaluationAndAMarkForEachItem)
     EXPECT_TRUE(model.profile(true).profile->radar);
 }
 
+TEST(ScoreModel, Order_IsByTheIndexBestFirst)
+{
+    ScoreModel model;
+    setSides(model, {"KR", "Guess 1", "GPT-5 (high)"});
+    EXPECT_EQ(model.order(),
+              u"Index: GPT-5 (high) 68.5, South Korea 42.6, Guess 1 33.0 (estimated)"_s);
+}
+
 TEST(ScoreModel, InKorean_NamesThingsInKorean)
 {
     ScoreModel model;

@@ -17,11 +17,10 @@ using namespace Qt::StringLiterals;
 void setPairs(SwapModel &model, const std::vector<std::string> &items)
 {
     const AnswerData data = answered(sampleWorld());
-    std::vector<SwapModel::Against> pairs;
+    std::vector<Result<PairComparison>> pairs;
     for (std::size_t i = 1; i < items.size(); ++i)
-        pairs.push_back({comparedName(data, items[i]),
-                         compareSides(*data.dataset, View(), items[0], items[i])});
-    model.setPairs(data, comparedName(data, items[0]).name, std::move(pairs));
+        pairs.push_back(compareSides(*data.dataset, View(), items[0], items[i]));
+    model.setPairs(data, items, std::move(pairs));
 }
 
 TEST(SwapModel, Pairs_ShowWhichWeightsWouldTie)

@@ -15,6 +15,7 @@
 #include <QtGui/QDrag>
 #include <QtGui/QDropEvent>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>

@@ -35,7 +35,8 @@ QString ChartDescription::of(const ChartSeries &series)
     for (const ChartMark &mark : series.marks) {
         const QString name
             = mark.note.isEmpty() ? mark.label : tr("%1 (%2)").arg(mark.label, mark.note);
-        QString value = hasValue(mark) || mark.lane >= 0 ? mark.valueText : tr("no data");
+        const bool dated = mark.lane >= 0 && !series.profile; // it has no value, just a place
+        QString value = hasValue(mark) || dated ? mark.valueText : tr("no data");
         if (hasValue(mark) && !mark.intervalText.isEmpty())
             value += u", "_s + tr("interval %1").arg(mark.intervalText);
         if (!mark.valueNote.isEmpty())

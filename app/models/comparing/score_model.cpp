@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <numeric>
 
 namespace podium {
 
@@ -202,6 +204,27 @@ QString ScoreModel::title() const
     const Language language = answerData().language;
     return tr("%1 is ahead in %2 of %3 evaluations")
         .arg(m_names.first().name, countText(ahead, language), countText(known, language));
+}
+
+QString ScoreModel::order() const
+{
+    if (m_names.isEmpty())
+        return {};
+    std::vector<int> positions(m_sides->items.size());
+    std::iota(positions.begin(), positions.end(), 0);
+    const auto item = [this](int position) -> const SideItem & {
+        return m_sides->items[static_cast<std::size_t>(position)];
+    };
+    std::ranges::stable_sort(positions, std::ranges::greater{},
+                             [&](int position) { return item(position).index.value_or(-1); });
+    QStringList texts;
+    for (const int position : positions) {
+        const std::optional<double> &index = item(position).index;
+        const QString text = index ? indexText(*index, answerData().language) : tr("unknown");
+        texts.append((item(position).estimated ? tr("%1 %2 (estimated)") : tr("%1 %2"))
+                         .arg(m_names.at(position).name, text));
+    }
+    return tr("Index: %1").arg(texts.join(u", "_s));
 }
 
 ChartMark ScoreModel::mark(int row, int item) const

@@ -30,6 +30,8 @@ public:
     void setSides(AnswerData data, std::optional<SideBySide> sides);
     [[nodiscard]] const std::optional<SideBySide> &sides() const { return m_sides; }
 
+    /// "Index: GPT-5 (high) 68.5, Grok 4 65.3", best first.
+    [[nodiscard]] QString order() const;
     /// A dot for each score; as a radar with a corner for each evaluation.
     [[nodiscard]] ChartSeries profile(bool radar) const;
     /// The row a mark of the profile is about, and the column of its number.

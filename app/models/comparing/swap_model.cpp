@@ -6,7 +6,9 @@
 #include "app/models/number_text.h"
 #include "app/models/receipts/steps.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace podium {
 
@@ -20,33 +22,31 @@ double weightAlone(const GapPart &part)
     return part.weight + *part.shift * (1 - part.weight);
 }
 
-bool isTie(const Gap &gap, const View &view)
-{
-    return std::abs(gap.difference) < view.tieTolerance;
-}
-
 } // namespace
 
-void SwapModel::setPairs(AnswerData data, const QString &first, std::vector<Against> pairs)
+void SwapModel::setPairs(AnswerData data, std::vector<std::string> items,
+                         std::vector<Result<PairComparison>> pairs)
 {
-    m_first = first;
+    m_items = std::move(items);
     m_pairs = std::move(pairs);
     setAnswer(std::move(data));
 }
 
+void SwapModel::prepare()
+{
+    m_names = comparedNames(answerData(), m_items);
+}
+
 const Gap *SwapModel::gapOf(int other) const
 {
-    const Against &against = m_pairs[static_cast<std::size_t>(other)];
-    return against.pair ? &against.pair->gap : nullptr;
+    const Result<PairComparison> &pair = m_pairs[static_cast<std::size_t>(other)];
+    return pair ? &pair->gap : nullptr;
 }
 
 const Gap *SwapModel::anyGap() const
 {
-    for (const Against &against : m_pairs) {
-        if (against.pair)
-            return &against.pair->gap;
-    }
-    return nullptr;
+    const auto found = std::ranges::find_if(m_pairs, [](const auto &pair) { return bool(pair); });
+    return found == m_pairs.end() ? nullptr : &(*found)->gap;
 }
 
 int SwapModel::rows() const
@@ -135,7 +135,7 @@ QVariant SwapModel::itemHeader(int column, int role) const
 {
     const int other = (column - FirstAlone) / 2;
     const bool alone = (column - FirstAlone) % 2 == 0;
-    const QString &name = m_pairs[static_cast<std::size_t>(other)].other.name;
+    const QString &name = nameOfOther(other);
     switch (role) {
     case Qt::DisplayRole:
         return (alone ? tr("Alone, for %1") : tr("Nearest, for %1")).arg(name);
@@ -143,7 +143,7 @@ QVariant SwapModel::itemHeader(int column, int role) const
         return (alone ? tr("The weight of this evaluation, taken from all others in proportion, "
                            "under which %1 and %2 tie.")
                       : tr("The weights nearest to those that hold under which %1 and %2 tie."))
-            .arg(m_first, name);
+            .arg(first(), name);
     case KeyRole:
         return (alone ? u"alone_%1"_s : u"nearest_%1"_s).arg(other + 2);
     default:
@@ -154,26 +154,29 @@ QVariant SwapModel::itemHeader(int column, int role) const
 QStringList SwapModel::sentences() const
 {
     QStringList out;
-    for (const Against &against : m_pairs)
-        out.append(sentence(against));
+    for (int other = 0; other < static_cast<int>(m_pairs.size()); ++other)
+        out.append(sentence(other));
     return out;
 }
 
-QString SwapModel::sentence(const Against &against) const
+QString SwapModel::sentence(int other) const
 {
-    const QString &other = against.other.name;
-    if (!against.pair)
-        return tr("%1 and %2: %3").arg(m_first, other, errorSentence(against.pair.error()));
-    const Gap &gap = against.pair->gap;
-    if (isTie(gap, against.pair->view))
-        return tr("%1 and %2 tie as it is.").arg(m_first, other);
-    const bool ahead = gap.difference > 0;
-    const QString &behind = ahead ? other : m_first;
-    const QString &leader = ahead ? m_first : other;
+    const QString &name = nameOfOther(other);
+    const Result<PairComparison> &pair = m_pairs[static_cast<std::size_t>(other)];
+    if (!pair)
+        return tr("%1 and %2: %3").arg(first(), name, errorSentence(pair.error()));
+    const double gap = pair->gap.difference;
+    if (std::abs(gap) < pair->view.tieTolerance)
+        return tr("%1 and %2 tie as it is.").arg(first(), name);
+    return gap > 0 ? swapSentence(pair->gap, name, first()) : swapSentence(pair->gap, first(), name);
+}
+
+QString SwapModel::swapSentence(const Gap &gap, const QString &behind, const QString &leader) const
+{
     const auto moved = movedWeight(gap);
     if (!moved)
-        return tr("Nothing can swap %1 and %2: %3 is not behind in any evaluation.")
-            .arg(m_first, other, leader);
+        return tr("Nothing can swap %1 and %2: %2 is not behind in any evaluation.")
+            .arg(behind, leader);
     const Language language = answerData().language;
     const QString nearest = percentText(*moved, language);
     const auto smallest = smallestShift(gap);
@@ -192,29 +195,29 @@ ChartSeries SwapModel::nearest(int other) const
     ChartSeries series;
     series.categoryAxisTitle = tr("Evaluation");
     series.valueAxisTitle = tr("Weight (per cent; grey: as it is)");
+    series.emptyText = tr("Choose two models, labs or countries with all scores.");
     if (other < 0 || other >= static_cast<int>(m_pairs.size()) || !answerData())
         return series;
-    const Against &against = m_pairs[static_cast<std::size_t>(other)];
-    series.emptyText = sentence(against);
-    if (!against.pair)
+    series.emptyText = sentence(other);
+    const Result<PairComparison> &pair = m_pairs[static_cast<std::size_t>(other)];
+    if (!pair)
         return series;
     const AnswerData &data = answerData();
-    const Gap &gap = against.pair->gap;
-    const auto &gainer = gap.difference > 0 ? against.pair->b : against.pair->a;
-    for (std::size_t i = 0; i < gap.nearestTie.size(); ++i) {
-        const GapPart &part = gap.parts[i];
+    const auto &gainer = pair->gap.difference > 0 ? pair->b : pair->a;
+    for (std::size_t i = 0; i < pair->gap.nearestTie.size(); ++i) {
+        const GapPart &part = pair->gap.parts[i];
         ChartMark mark;
         mark.key = toQString(data.dataset->evaluations[part.evaluation].id);
         mark.label = evaluationText(part);
         mark.from = 100 * part.weight;
-        mark.value = 100 * gap.nearestTie[i];
+        mark.value = 100 * pair->gap.nearestTie[i];
         mark.valueText = tr("%1 → %2").arg(percentText(part.weight, data.language),
-                                           percentText(gap.nearestTie[i], data.language));
+                                           percentText(pair->gap.nearestTie[i], data.language));
         mark.country = countryOfModel(data, gainer.item.model);
         series.marks.append(mark);
     }
     const Captions captions(*data.dataset, *data.answer, data.language);
-    series.title = sentence(against);
+    series.title = sentence(other);
     series.subtitle = captions.rules();
     series.source = captions.source();
     return series;

@@ -26,17 +26,12 @@ public:
         FirstNearest,
     };
 
-    /// The first against one of the others, or why they cannot be compared.
-    struct Against {
-        ComparedName other;
-        Result<PairComparison> pair;
-    };
-
     using AnswerModel::AnswerModel;
 
-    /// `pairs` are about the figures of `data`; `first` is whom they are against.
-    void setPairs(AnswerData data, const QString &first, std::vector<Against> pairs);
-    [[nodiscard]] const std::vector<Against> &pairs() const { return m_pairs; }
+    /// `pairs` are about the figures of `data`: the first of the items against each of the others,
+    /// or why they cannot be compared.
+    void setPairs(AnswerData data, std::vector<std::string> items,
+                  std::vector<Result<PairComparison>> pairs);
 
     /// In plain words, a sentence for each of the others.
     [[nodiscard]] QStringList sentences() const;
@@ -44,6 +39,7 @@ public:
     [[nodiscard]] ChartSeries nearest(int other) const;
 
 protected:
+    void prepare() override;
     [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
@@ -57,10 +53,15 @@ private:
     [[nodiscard]] std::optional<double> weight(int row, int column) const;
     [[nodiscard]] QVariant steps(int row, int column) const;
     [[nodiscard]] QVariant itemHeader(int column, int role) const;
-    [[nodiscard]] QString sentence(const Against &against) const;
+    [[nodiscard]] QString sentence(int other) const;
+    [[nodiscard]] QString swapSentence(const Gap &gap, const QString &behind,
+                                       const QString &leader) const;
+    [[nodiscard]] const QString &first() const { return m_names.first().name; }
+    [[nodiscard]] const QString &nameOfOther(int other) const { return m_names.at(other + 1).name; }
 
-    QString m_first;
-    std::vector<Against> m_pairs;
+    std::vector<std::string> m_items;
+    std::vector<Result<PairComparison>> m_pairs; ///< one fewer than items
+    QList<ComparedName> m_names;
 };
 
 } // namespace podium

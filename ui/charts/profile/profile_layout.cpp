@@ -30,7 +30,7 @@ ProfileLayout::ProfileLayout(const ChartSeries &series, const ChartLook &look,
 {
     placeKey(*series.profile);
     if (m_radar)
-        placeWeb(*series.profile);
+        placeWeb();
     else
         placeRows(*series.profile, !series.valueAxisTitle.isEmpty());
 }
@@ -79,7 +79,7 @@ void ProfileLayout::placeRows(const ChartProfile &profile, bool titled)
 }
 
 /// Names stand around the web; they get a quarter of the width on either side.
-void ProfileLayout::placeWeb(const ChartProfile &)
+void ProfileLayout::placeWeb()
 {
     const double line = lineHeight(frame.fonts.note);
     const QRectF room(QPointF(frame.content.left(), m_keyBottom + line),

@@ -41,7 +41,7 @@ public:
 private:
     void placeKey(const ChartProfile &profile);
     void placeRows(const ChartProfile &profile, bool titled);
-    void placeWeb(const ChartProfile &profile);
+    void placeWeb();
 
     bool m_radar = false;
     int m_rows = 0;

@@ -2,6 +2,7 @@
 #include "ui/panels/charts/funding_chart.h"
 
 #include "app/models/captions.h"
+#include "app/models/comparing/compared_name.h"
 #include "app/models/funding_model.h"
 #include "app/models/lab_funding_model.h"
 #include "app/models/money/money_pictures.h"
@@ -138,9 +139,8 @@ void FundingChart::showMenu(const QString &key, const QPoint &position)
     const AnswerData &shown = m_desk.shown();
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
     QMenu menu(this);
-    const QModelIndex lab = table.index(row, 0);
-    if (const QString id = lab.data(LabRole).toString(); !id.isEmpty()) {
-        CompareMenu::fill(menu, m_desk, id, lab.data().toString());
+    if (const QString id = table.index(row, 0).data(LabRole).toString(); !id.isEmpty()) {
+        CompareMenu::fill(menu, m_desk, id, comparedName(shown, id.toStdString()).name);
         menu.addSeparator();
     }
     RowMenu::fill(menu, m_desk,

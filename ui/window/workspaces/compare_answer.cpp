@@ -43,7 +43,9 @@ void CompareWorkspace::ask()
 
 CompareWorkspace::Found CompareWorkspace::find(const AnswerData &data, Ends ends)
 {
-    Found found{data, comparedItems(*data.dataset, *data.answer), {}, {}, {}, {}, {}};
+    Found found;
+    found.data = data;
+    found.items = comparedItems(*data.dataset, *data.answer);
     const std::vector<std::string> &items = found.items;
     auto sides = sideBySide(*data.dataset, *data.answer);
     if (!sides) {
@@ -73,13 +75,13 @@ void CompareWorkspace::take(const Found &found)
         return;
     m_compared = found.items;
     m_shownEnds = found.ends;
+    m_problem = found.problem;
+    if (found.pair && !*found.pair)
+        m_problem = found.pair->error();
     fillModels(found);
-    sayFinding(found);
-    const bool unlike = found.pair && !*found.pair;
-    const QString problem = found.problem ? errorSentence(*found.problem)
-        : unlike                          ? errorSentence(found.pair->error())
-                                          : tr("There is nothing to compare under these filters.");
-    sayWhyEmpty(problem);
+    sayFinding();
+    sayWhyEmpty(m_problem ? errorSentence(*m_problem)
+                          : tr("There is nothing to compare under these filters."));
     describe();
     showControls();
     for (PicturePage *page : m_pages)
@@ -94,26 +96,17 @@ void CompareWorkspace::fillModels(const Found &found)
     if (found.pair && *found.pair)
         pair = **found.pair;
     m_gap.setPair(found.data, std::move(pair));
-    std::vector<SwapModel::Against> against;
-    for (std::size_t i = 0; i < found.againstFirst.size(); ++i)
-        against.push_back(
-            {comparedName(found.data, found.items[i + 1]), found.againstFirst[i]});
-    const QString first = found.items.empty() ? QString() : nameOfItem(found.items.front());
-    m_swap.setPairs(found.data, first, std::move(against));
-    m_sentences->setText(m_swap.sentences().join(u'\n'));
+    m_swap.setPairs(found.data, found.items, found.againstFirst);
 }
 
-/// Where the gap cannot be taken apart, the indices still say who is ahead.
-void CompareWorkspace::sayFinding(const Found &found)
+void CompareWorkspace::sayFinding()
 {
-    QString text;
-    if (found.pair && *found.pair)
-        text = m_gap.finding() + u" · "_s + m_gap.certainty();
-    else if (found.problem)
-        text = errorSentence(*found.problem);
-    else if (found.pair)
-        text = errorSentence(found.pair->error());
-    m_finding->setText(text);
+    if (m_gap.pair())
+        m_finding->setText(m_gap.finding() + u" · "_s + m_gap.certainty());
+    else
+        m_finding->setText(m_problem ? errorSentence(*m_problem) : QString());
+    m_order->setText(m_scores.order());
+    m_sentences->setText(m_swap.sentences().join(u'\n'));
 }
 
 void CompareWorkspace::sayWhyEmpty(const QString &problem)

@@ -37,6 +37,7 @@ CompareWorkspace::CompareWorkspace(Desk &desk, QWidget *parent)
     , m_leaders(makeTextButton(this))
     , m_finder(new ItemFinder(desk, this))
     , m_finding(new ElidedLabel(this))
+    , m_order(new ElidedLabel(this))
     , m_switch(new SegmentSwitch(this))
     , m_from(new FieldButton(this))
     , m_to(new FieldButton(this))
@@ -115,6 +116,7 @@ void CompareWorkspace::buildHead()
     m_finding->setObjectName(u"compareFinding"_s);
     setPart(m_add, u"pill"_s);
     setPart(m_finding, u"headline"_s);
+    setPart(m_order, u"quiet"_s);
     auto *items = new QHBoxLayout;
     items->setSpacing(8);
     items->addWidget(m_items);
@@ -132,6 +134,7 @@ void CompareWorkspace::buildHead()
     layout->setSpacing(8);
     layout->addLayout(items);
     layout->addWidget(m_finding);
+    layout->addWidget(m_order);
     layout->addLayout(controls);
     layout->addWidget(m_sentences);
     layout->addWidget(m_stack, 1);
@@ -280,6 +283,7 @@ void CompareWorkspace::translate()
          std::initializer_list<AnswerModel *>{&m_scores, &m_gap, &m_swap, &m_facts})
         model->setLanguage(m_desk.language());
     sayWhyEmpty({});
+    sayFinding();
     describe();
     ask();
 }

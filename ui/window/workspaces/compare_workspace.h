@@ -10,6 +10,7 @@
 #include "ui/window/workspaces/workspace.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -80,7 +81,7 @@ private:
     void ask();
     void take(const Found &found);
     void fillModels(const Found &found);
-    void sayFinding(const Found &found);
+    void sayFinding();
     void sayWhyEmpty(const QString &problem);
     void describe();
     void add(const QString &item, const QString &name);
@@ -102,11 +103,13 @@ private:
     std::vector<std::string> m_compared; ///< as shown now
     Ends m_ends;                         ///< as chosen
     Ends m_shownEnds;
+    std::optional<Error> m_problem; ///< why these two, or none of them, can be compared
     ItemRow *m_items;
     QToolButton *m_add;
     QToolButton *m_leaders;
     ItemFinder *m_finder;
-    ElidedLabel *m_finding;
+    ElidedLabel *m_finding; ///< of the two at the ends
+    ElidedLabel *m_order;   ///< indices of all
     SegmentSwitch *m_switch;
     FieldButton *m_from;
     FieldButton *m_to;
