@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Outlined: filled in by the rule for missing scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>속이 빈 표시: 결측 점수 규칙으로 채운 점수.</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Explain the gap between two models, labs or countries, set up to six side by side, or hold one against its neighbours by rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 모델, 연구소 또는 국가의 격차를 설명하고, 여섯까지 나란히 놓거나, 하나를 인접 순위와 비교합니다.</translation>
     </message>
     <message>
         <source>List private investment, processors, notable models of countries, or revenue, users and staff of labs.</source>
@@ -2202,27 +2202,27 @@
     </message>
     <message>
         <source>%1: no index</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 지수 없음</translation>
     </message>
     <message>
         <source>%1: index %2, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 지수 %2, 추정</translation>
     </message>
     <message>
         <source>%1: index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 지수 %2</translation>
     </message>
     <message>
         <source>Less the first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째와의 차이</translation>
     </message>
     <message>
         <source>Weight to move</source>
-        <translation type="unfinished"></translation>
+        <translation>옮길 가중치</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2256,62 +2256,62 @@
     <name>podium::CompareMenu</name>
     <message>
         <source>Add %1 to Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>비교에 %1 추가</translation>
     </message>
     <message>
         <source>Set it beside others in Compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교에서 다른 대상과 나란히 놓습니다.</translation>
     </message>
     <message>
         <source>Six are compared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 여섯을 비교하고 있습니다.</translation>
     </message>
     <message>
         <source>It is compared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 비교하고 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>podium::CompareTray</name>
     <message>
         <source>Compare: none</source>
-        <translation type="unfinished"></translation>
+        <translation>비교: 없음</translation>
     </message>
     <message>
         <source>Drop models here to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 모델을 여기에 놓으십시오.</translation>
     </message>
     <message>
         <source>Six are compared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 여섯을 비교하고 있습니다.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">비교</translation>
+        <translation>비교</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>비우기</translation>
     </message>
     <message>
         <source>Compare none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 목록 비우기</translation>
     </message>
     <message>
         <source>Take all of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 뺍니다.</translation>
     </message>
     <message>
         <source>Show comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 보기</translation>
     </message>
     <message>
         <source>Show the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 보기</translation>
     </message>
     <message>
         <source>Profile, waterfall, smallest swap and facts side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필, 폭포 그림, 최소 역전 조건, 주요 사항을 나란히 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -2346,95 +2346,95 @@
     </message>
     <message>
         <source>By a few letters of the name; or drag rows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름의 몇 글자로 찾거나, 행을 끌어다 놓습니다.</translation>
     </message>
     <message>
         <source>Six are compared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 여섯을 비교하고 있습니다.</translation>
     </message>
     <message>
         <source>There is nothing to compare under these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 필터에서는 비교할 대상이 없습니다.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>상대</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">이전</translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">이후</translation>
+        <translation>끝</translation>
     </message>
     <message>
         <source>Two to six models, labs or countries side by side: scores, where the gap comes from, and what would change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델, 연구소 또는 국가를 둘에서 여섯까지 나란히: 점수, 격차의 출처, 그것을 뒤집는 조건.</translation>
     </message>
     <message>
         <source>Compare: with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>비교: %1 추가</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>추가…</translation>
     </message>
     <message>
         <source>Add a model, lab or country</source>
-        <translation type="unfinished"></translation>
+        <translation>모델, 연구소 또는 국가 추가</translation>
     </message>
     <message>
         <source>Take all away and compare the two that lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 빼고 선두 둘을 비교합니다.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필</translation>
     </message>
     <message>
         <source>Waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>폭포 그림</translation>
     </message>
     <message>
         <source>Smallest swap</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 역전 조건</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">정보</translation>
+        <translation>주요 사항</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>점</translation>
     </message>
     <message>
         <source>Radar</source>
-        <translation type="unfinished"></translation>
+        <translation>방사형</translation>
     </message>
     <message>
         <source>Picture of the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>점수의 그림</translation>
     </message>
     <message>
         <source>Scores side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히 본 점수</translation>
     </message>
     <message>
         <source>Nearest weights for a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>동률에 가장 가까운 가중치</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished">점수</translation>
+        <translation>점수</translation>
     </message>
     <message>
         <source>Weights for a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>동률이 되는 가중치</translation>
     </message>
     <message>
         <source>Facts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히 본 주요 사항</translation>
     </message>
 </context>
 <context>
@@ -4333,11 +4333,11 @@
     </message>
     <message>
         <source>At most %1 models, labs or countries can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델, 연구소 또는 국가는 %1개까지 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>The View&apos;s key &quot;%1&quot; must have at most %2 texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>보기의 키 &quot;%1&quot;에는 텍스트가 %2개까지만 올 수 있습니다.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -4729,195 +4729,195 @@
     <name>podium::FactModel</name>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">무엇인가</translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Best model</source>
-        <translation type="unfinished">최고 모델</translation>
+        <translation>최고 모델</translation>
     </message>
     <message>
         <source>By which the lab or country is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>연구소나 국가를 대표하여 비교하는 모델입니다.</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished">연구소</translation>
+        <translation>연구소</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">국가</translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished">지수</translation>
+        <translation>지수</translation>
     </message>
     <message>
         <source>0 to 100, computed by Podium.</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 100까지, Podium이 계산한 값입니다.</translation>
     </message>
     <message>
         <source>Interval of the index</source>
-        <translation type="unfinished"></translation>
+        <translation>지수의 구간</translation>
     </message>
     <message>
         <source>By the number of questions of each evaluation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 평가의 문항 수만으로 구한 구간입니다.</translation>
     </message>
     <message>
         <source>Published index</source>
-        <translation type="unfinished">공표 지수</translation>
+        <translation>공표 지수</translation>
     </message>
     <message>
         <source>The index the source printed.</source>
-        <translation type="unfinished">출처가 공표한 지수입니다.</translation>
+        <translation>출처가 공표한 지수입니다.</translation>
     </message>
     <message>
         <source>Rank among those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 모델 중 순위</translation>
     </message>
     <message>
         <source>Rank interval</source>
-        <translation type="unfinished">순위 구간</translation>
+        <translation>순위 구간</translation>
     </message>
     <message>
         <source>Ranks it can honestly claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>정직하게 주장할 수 있는 순위입니다.</translation>
     </message>
     <message>
         <source>World rank</source>
-        <translation type="unfinished">세계 순위</translation>
+        <translation>세계 순위</translation>
     </message>
     <message>
         <source>Under the same rules with no country left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 규칙에서 어느 국가도 제외하지 않은 순위입니다.</translation>
     </message>
     <message>
         <source>Country, counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>국가 집계</translation>
     </message>
     <message>
         <source>Its value under the counting rule, and its rank among countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>집계 규칙에 따른 값과 국가 중 순위입니다.</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">출시</translation>
+        <translation>출시</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <source>Whether they can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받을 수 있는지 여부입니다.</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">추론 모델</translation>
+        <translation>추론</translation>
     </message>
     <message>
         <source>Parameters (bn)</source>
-        <translation type="unfinished">매개변수(십억 개)</translation>
+        <translation>매개변수 (십억)</translation>
     </message>
     <message>
         <source>Active parameters (bn)</source>
-        <translation type="unfinished"></translation>
+        <translation>활성 매개변수 (십억)</translation>
     </message>
     <message>
         <source>Context (tokens)</source>
-        <translation type="unfinished">문맥 길이 (토큰)</translation>
+        <translation>컨텍스트 (토큰)</translation>
     </message>
     <message>
         <source>Price per M input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 100만 토큰당 가격</translation>
     </message>
     <message>
         <source>Price per M output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 100만 토큰당 가격</translation>
     </message>
     <message>
         <source>Price per M tokens, blended</source>
-        <translation type="unfinished"></translation>
+        <translation>100만 토큰당 혼합 가격</translation>
     </message>
     <message>
         <source>Three parts input to one part output.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 3, 출력 1의 비율입니다.</translation>
     </message>
     <message>
         <source>Tokens per second</source>
-        <translation type="unfinished">초당 토큰 수</translation>
+        <translation>초당 토큰</translation>
     </message>
     <message>
         <source>Ranked models</source>
-        <translation type="unfinished">순위에 든 모델</translation>
+        <translation>순위에 든 모델</translation>
     </message>
     <message>
         <source>Variants of the lab or country that pass the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>필터를 통과한 연구소나 국가의 변형 수입니다.</translation>
     </message>
     <message>
         <source>Labs with ranked models</source>
-        <translation type="unfinished"></translation>
+        <translation>순위에 든 모델이 있는 연구소</translation>
     </message>
     <message>
         <source>New money raised</source>
-        <translation type="unfinished"></translation>
+        <translation>조달한 신규 자금</translation>
     </message>
     <message>
         <source>Rounds of the period shown that count as new money.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 기간의 라운드 중 신규 자금으로 세는 것입니다.</translation>
     </message>
     <message>
         <source>Country, counted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>국가 집계: %1</translation>
     </message>
     <message>
         <source>New money raised, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>조달한 신규 자금, %1</translation>
     </message>
     <message>
         <source>%1 (estimated)</source>
-        <translation type="unfinished">%1 (추정)</translation>
+        <translation>%1 (추정)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 중 %1위</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">공개</translation>
+        <translation>공개</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>비공개</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">예</translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">아니요</translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">모델</translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>%1, rank %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2위</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>사항</translation>
     </message>
     <message>
         <source>What is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교하는 사항입니다.</translation>
     </message>
     <message>
         <source>What is known of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 알려진 사항입니다.</translation>
     </message>
 </context>
 <context>
@@ -5730,115 +5730,115 @@
     <name>podium::GapModel</name>
     <message>
         <source>Index of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 지수</translation>
     </message>
     <message>
         <source>sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>합계 %1</translation>
     </message>
     <message>
         <source>100 × weight %1 × (%2 − %3).</source>
-        <translation type="unfinished">100 × 가중치 %1 × (%2 − %3).</translation>
+        <translation>100 × 가중치 %1 × (%2 − %3).</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">가중치</translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <source>100 × weight × difference</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × 가중치 × 차이</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">합계</translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>Parts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>여기까지의 몫</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>The evaluation, or the index at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가, 또는 양 끝의 지수입니다.</translation>
     </message>
     <message>
         <source>Share of the index.</source>
-        <translation type="unfinished">지수에서 차지하는 비중입니다.</translation>
+        <translation>지수에서 차지하는 비중입니다.</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished">A</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Normalised score, 0 to 100.</source>
-        <translation type="unfinished">정규화한 점수, 0에서 100까지.</translation>
+        <translation>정규화한 점수, 0에서 100까지.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished">B</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Part of the gap</source>
-        <translation type="unfinished">차이의 몫</translation>
+        <translation>차이의 몫</translation>
     </message>
     <message>
         <source>Index points this evaluation adds to the gap; above 0 where the first leads.</source>
-        <translation type="unfinished">이 평가가 차이에 더하는 지수 점수. 첫째가 앞서면 0보다 큽니다.</translation>
+        <translation>이 평가가 차이에 더하는 지수 점수. 첫째가 앞서면 0보다 큽니다.</translation>
     </message>
     <message>
         <source>Index so far</source>
-        <translation type="unfinished"></translation>
+        <translation>여기까지의 지수</translation>
     </message>
     <message>
         <source>The index of the second with all parts down to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째의 지수에 이 단계까지의 몫을 더한 값입니다.</translation>
     </message>
     <message>
         <source>%1 and %2 tie</source>
-        <translation type="unfinished">%1, %2 동률</translation>
+        <translation>%1, %2 동률</translation>
     </message>
     <message>
         <source>%1 leads %2 by %3 points</source>
-        <translation type="unfinished">%2 대비 %1 %3점 우세</translation>
+        <translation>%2 대비 %1 %3점 우세</translation>
     </message>
     <message>
         <source>%1 is %3 points behind %2</source>
-        <translation type="unfinished">%2 대비 %1 %3점 열세</translation>
+        <translation>%2 대비 %1 %3점 열세</translation>
     </message>
     <message>
         <source>The error of a score is not known, so nobody can say how sure the gap is.</source>
-        <translation type="unfinished">오차를 알 수 없는 점수가 있어 차이가 얼마나 확실한지 말할 수 없습니다.</translation>
+        <translation>오차를 알 수 없는 점수가 있어 차이가 얼마나 확실한지 말할 수 없습니다.</translation>
     </message>
     <message>
         <source>standard error %1 points: more than chance</source>
-        <translation type="unfinished">표준 오차 %1점: 우연으로 보기 어려움</translation>
+        <translation>표준 오차 %1점: 우연으로 보기 어려움</translation>
     </message>
     <message>
         <source>standard error %1 points: may be chance</source>
-        <translation type="unfinished">표준 오차 %1점: 우연일 수 있음</translation>
+        <translation>표준 오차 %1점: 우연일 수 있음</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished">가중치 %1</translation>
+        <translation>가중치 %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>Index (points; the axis need not begin at 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>지수 (점, 축이 0에서 시작하지 않을 수 있음)</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">평가</translation>
+        <translation>평가</translation>
     </message>
     <message>
         <source>Choose two models, labs or countries with all scores.</source>
-        <translation type="unfinished">점수가 모두 있는 모델, 연구소 또는 국가 둘을 고르십시오.</translation>
+        <translation>점수가 모두 있는 모델, 연구소 또는 국가 둘을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -5959,73 +5959,73 @@
     <name>podium::ItemChip</name>
     <message>
         <source>%1. Click for what can be done, the cross to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 클릭하면 할 수 있는 일이 보이고, 가위표를 클릭하면 빠집니다.</translation>
     </message>
     <message>
         <source>These figures do not know “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자료에 “%1” 항목이 없습니다.</translation>
     </message>
     <message>
         <source>%1, %2 of %3 compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 비교 대상 %3개 중 %2번째</translation>
     </message>
 </context>
 <context>
     <name>podium::ItemFinder</name>
     <message>
         <source>Lab</source>
-        <translation type="unfinished">연구소</translation>
+        <translation>연구소</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">국가</translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Model, lab or country…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델, 연구소, 국가…</translation>
     </message>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 대상</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">찾은 결과</translation>
+        <translation>찾은 결과</translation>
     </message>
     <message>
         <source>Nothing is called so. Try a shorter word.</source>
-        <translation type="unfinished">그런 이름이 없습니다. 더 짧게 입력해 보세요.</translation>
+        <translation>그런 이름이 없습니다. 더 짧은 말로 찾아보십시오.</translation>
     </message>
 </context>
 <context>
     <name>podium::ItemRow</name>
     <message>
         <source>Make first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째로</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽으로</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽으로</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Compare: without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>비교: %1 빼기</translation>
     </message>
     <message>
         <source>Compare: %1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>비교: %1 첫째로</translation>
     </message>
     <message>
         <source>Compare: %1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>비교: %1 옮기기</translation>
     </message>
 </context>
 <context>
@@ -7796,7 +7796,7 @@
     <name>podium::ProfileDrawing</name>
     <message>
         <source>no score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 없음: %1</translation>
     </message>
 </context>
 <context>
@@ -8955,8 +8955,8 @@
     <name>podium::RowDrag</name>
     <message numerus="yes">
         <source>%n of the ranking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>순위에서 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -9005,75 +9005,91 @@
     <name>podium::ScoreModel</name>
     <message>
         <source>Not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정되지 않았습니다.</translation>
     </message>
     <message>
         <source>Not measured: filled in by the rule for missing scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정되지 않아 결측 점수 규칙으로 채운 값입니다.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished">환산</translation>
+        <translation>측정값</translation>
     </message>
     <message>
         <source>Best model</source>
-        <translation type="unfinished">최고 모델</translation>
+        <translation>최고 모델</translation>
     </message>
     <message>
         <source>On a scale from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 100까지의 척도로</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">평가</translation>
+        <translation>평가</translation>
     </message>
     <message>
         <source>The benchmark that was run.</source>
-        <translation type="unfinished">실행한 벤치마크입니다.</translation>
+        <translation>실행한 벤치마크입니다.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">가중치</translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <source>Share of the index.</source>
-        <translation type="unfinished">지수에서 차지하는 비중입니다.</translation>
+        <translation>지수에서 차지하는 비중입니다.</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished">중앙값</translation>
+        <translation>중앙값</translation>
     </message>
     <message>
         <source>Of the models shown, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 모델의 중앙값, 0에서 100까지.</translation>
     </message>
     <message>
         <source>Normalised scores, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>정규화한 점수, 0에서 100까지.</translation>
     </message>
     <message>
         <source>Normalised scores of %1, its best model, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>최고 모델 %1의 정규화한 점수, 0에서 100까지.</translation>
     </message>
     <message>
         <source>%1 is ahead in %2 of %3 evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 평가 %3개 중 %2개에서 우세</translation>
     </message>
     <message>
         <source>Normalised score (0 to 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>정규화한 점수 (0~100)</translation>
     </message>
     <message>
         <source>Choose models, labs or countries to set side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히 놓을 모델, 연구소 또는 국가를 고르십시오.</translation>
     </message>
     <message>
         <source>median of the models shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 모델의 중앙값</translation>
     </message>
     <message>
         <source>%1 (index estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (지수 추정)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>미상</translation>
+    </message>
+    <message>
+        <source>%1 %2 (estimated)</source>
+        <translation>%1 %2 (추정)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Index: %1</source>
+        <translation>지수: %1</translation>
     </message>
 </context>
 <context>
@@ -9390,83 +9406,87 @@
     <name>podium::SwapModel</name>
     <message>
         <source>No weight of this evaluation alone makes the two tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 평가의 가중치만으로는 동률이 되지 않습니다.</translation>
     </message>
     <message>
         <source>Gap of the indices</source>
-        <translation type="unfinished"></translation>
+        <translation>지수의 차이</translation>
     </message>
     <message>
         <source>Difference here, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>이 평가의 차이, 0에서 100까지</translation>
     </message>
     <message>
         <source>Share to move: gap ÷ (gap − difference)</source>
-        <translation type="unfinished"></translation>
+        <translation>옮길 비율: 지수 차이 ÷ (지수 차이 − 평가 차이)</translation>
     </message>
     <message>
         <source>Weight + share × (1 − weight)</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 + 비율 × (1 − 가중치)</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">평가</translation>
+        <translation>평가</translation>
     </message>
     <message>
         <source>The benchmark that was run.</source>
-        <translation type="unfinished">실행한 벤치마크입니다.</translation>
+        <translation>실행한 벤치마크입니다.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">가중치</translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <source>Share of the index as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 지수에서 차지하는 비중입니다.</translation>
     </message>
     <message>
         <source>Alone, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>단독, %1</translation>
     </message>
     <message>
         <source>Nearest, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>최근접, %1</translation>
     </message>
     <message>
         <source>The weight of this evaluation, taken from all others in proportion, under which %1 and %2 tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모든 평가에서 비례하여 가져올 때 %1, %2 동률이 되는 이 평가의 가중치입니다.</translation>
     </message>
     <message>
         <source>The weights nearest to those that hold under which %1 and %2 tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 동률이 되는, 현재에 가장 가까운 가중치입니다.</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1 and %2 tie as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can swap %1 and %2: %3 is not behind in any evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: 지금 이미 동률입니다.</translation>
     </message>
     <message>
         <source>%1 draws level with %2 when %3 of all weight moves; no single weight does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 가중치의 %3 만큼 옮기면 %1, %2 동률이 됩니다. 평가 하나만으로는 되지 않습니다.</translation>
     </message>
     <message>
         <source>%1 draws level with %2 when %3 weighs %4 instead of %5; spread over all evaluations, %6 of all weight has to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 가중치가 %5 대신 %4 이면 %1, %2 동률이 됩니다. 모든 평가에 나누면 전체 가중치의 %6 만큼 옮겨야 합니다.</translation>
     </message>
     <message>
         <source>Weight (per cent; grey: as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 (퍼센트, 회색: 현재)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing can swap %1 and %2: %2 is not behind in any evaluation.</source>
+        <translation>%1, %2: 어떤 가중치로도 순서가 바뀌지 않습니다. %2 쪽이 뒤지는 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose two models, labs or countries with all scores.</source>
+        <translation>점수가 모두 있는 모델, 연구소 또는 국가 둘을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -9975,7 +9995,7 @@
     </message>
     <message>
         <source>Compare: with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>비교: %1 추가</translation>
     </message>
     <message>
         <source>Figure: %1</source>
@@ -10328,11 +10348,11 @@
     </message>
     <message>
         <source>&amp;Add the current model to Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 모델을 비교에 추가(&amp;A)</translation>
     </message>
     <message>
         <source>Set it beside others in Compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교에서 다른 대상과 나란히 놓습니다.</translation>
     </message>
 </context>
 <context>
