@@ -10,33 +10,6 @@ namespace podium {
 
 namespace {
 
-void setListed(std::vector<std::string> &list, const std::string &item, bool listed)
-{
-    std::erase(list, item);
-    if (listed)
-        list.push_back(item);
-}
-
-/// Everything that keeps models out, and nothing else, back to how a View starts.
-void clearFilters(View &view)
-{
-    const View plain;
-    view.asOf = plain.asOf;
-    view.estimated = plain.estimated;
-    view.laterScores = plain.laterScores;
-    view.include.clear();
-    view.exclude.clear();
-    view.labs.clear();
-    view.openWeights.reset();
-    view.reasoning.reset();
-    view.releasedFrom.reset();
-    view.overParameters.reset();
-    view.mostParameters.reset();
-    view.overPrice.reset();
-    view.mostPrice.reset();
-    view.text.clear();
-}
-
 /// A reference means something only where the snapshot knows it and can give it an index.
 bool canCompareWith(const Dataset &dataset, const View &view)
 {
@@ -53,19 +26,6 @@ bool canCompareWith(const Dataset &dataset, const View &view)
     const bool guessed = method == snapshot.method && view.choice == MethodChoice()
         && snapshot.models[*model].publishedBasis == PublishedBasis::Estimated;
     return guessed || !std::isnan(indices(dataset, snapshot, dataset.methods[method]).at(*model));
-}
-
-/// Null when there is none.
-const Model *modelOf(const Session &session, const std::string &snapshotId,
-                     const std::string &modelId)
-{
-    const auto dataset = session.dataset();
-    const auto position = dataset ? findSnapshot(*dataset, snapshotId) : std::nullopt;
-    if (!position)
-        return nullptr;
-    const Snapshot &snapshot = dataset->snapshots.at(*position);
-    const auto model = findModel(snapshot, modelId);
-    return model ? &snapshot.models.at(*model) : nullptr;
 }
 
 void dropLostReference(const Session &session, View &view)
@@ -130,168 +90,6 @@ void ViewEditor::fold(Folding folding)
     change(name, [folding](View &view) { view.folding = folding; });
 }
 
-void ViewEditor::setExcluded(const QString &country, bool excluded, const QString &shownName)
-{
-    const QString name
-        = excluded ? tr("Exclude %1").arg(shownName) : tr("Readmit %1").arg(shownName);
-    change(name, [&](View &view) {
-        setListed(view.exclude, country.toStdString(), excluded);
-        if (excluded)
-            setListed(view.include, country.toStdString(), false);
-    });
-}
-
-void ViewEditor::setIncluded(const QString &country, bool included, const QString &shownName)
-{
-    const QString name
-        = included ? tr("Include %1").arg(shownName) : tr("No longer limit to %1").arg(shownName);
-    change(name, [&](View &view) {
-        setListed(view.include, country.toStdString(), included);
-        if (included)
-            setListed(view.exclude, country.toStdString(), false);
-    });
-}
-
-void ViewEditor::showOnly(const QString &country, const QString &shownName)
-{
-    change(tr("Only %1").arg(shownName), [&](View &view) {
-        view.include = {country.toStdString()};
-        view.exclude.clear();
-    });
-}
-
-void ViewEditor::showLab(const QString &lab, const QString &shownName)
-{
-    change(tr("All models of %1").arg(shownName), [&lab](View &view) {
-        view.labs = {lab.toStdString()};
-        view.folding = Folding::All;
-    });
-}
-
-void ViewEditor::excludeOnly(const std::vector<std::string> &countries, const QString &name)
-{
-    change(name, [&](View &view) {
-        view.include.clear();
-        view.exclude = countries;
-    });
-}
-
-void ViewEditor::setOpenWeights(std::optional<bool> open)
-{
-    const QString name = !open ? tr("Open and closed weights")
-        : *open                ? tr("Only open weights")
-                               : tr("Only closed weights");
-    change(name, [open](View &view) { view.openWeights = open; });
-}
-
-void ViewEditor::setReasoning(std::optional<bool> reasoning)
-{
-    const QString name = !reasoning ? tr("With and without reasoning")
-        : *reasoning                ? tr("Only reasoning models")
-                                    : tr("Only models without reasoning");
-    change(name, [reasoning](View &view) { view.reasoning = reasoning; });
-}
-
-void ViewEditor::setEstimated(bool counted)
-{
-    change(counted ? tr("Show estimates") : tr("Hide estimates"),
-           [counted](View &view) { view.estimated = counted; });
-}
-
-void ViewEditor::setLaterScores(bool counted)
-{
-    change(counted ? tr("Show later scores") : tr("Hide later scores"),
-           [counted](View &view) { view.laterScores = counted; });
-}
-
-void ViewEditor::setAsOf(std::optional<Date> date)
-{
-    change(tr("As-of date"), [&](View &view) {
-        keepSnapshot(view);
-        view.asOf = date;
-    });
-}
-
-void ViewEditor::setMostParameters(std::optional<double> billions)
-{
-    change(tr("Largest size"), [billions](View &view) {
-        view.overParameters.reset();
-        view.mostParameters = billions;
-    });
-}
-
-void ViewEditor::chooseFacet(Facet facet, const std::string &key, bool chosen,
-                             const QString &shownName)
-{
-    change(chosen ? tr("Filter: %1").arg(shownName) : tr("No filter: %1").arg(shownName),
-           [&](View &view) {
-               keepSnapshot(view);
-               view = withFacet(view, facet, key, chosen);
-           });
-}
-
-void ViewEditor::clearSizes()
-{
-    change(tr("Any size"), [](View &view) {
-        view.overParameters.reset();
-        view.mostParameters.reset();
-    });
-}
-
-void ViewEditor::clearPrices()
-{
-    change(tr("Any price"), [](View &view) {
-        view.overPrice.reset();
-        view.mostPrice.reset();
-    });
-}
-
-void ViewEditor::clearLabs()
-{
-    change(tr("All labs"), [](View &view) { view.labs.clear(); });
-}
-
-void ViewEditor::setReleasedFrom(std::optional<Date> date)
-{
-    change(tr("Released since"), [date](View &view) { view.releasedFrom = date; });
-}
-
-void ViewEditor::clearReleasedFrom()
-{
-    change(tr("Any release date"), [](View &view) { view.releasedFrom.reset(); });
-}
-
-void ViewEditor::adjustText(const QString &text)
-{
-    View view = m_session.view();
-    view.text = text.toStdString();
-    m_session.adjustView(view, tr("Filter: text"));
-}
-
-void ViewEditor::clearText()
-{
-    change(tr("No filter: text"), [](View &view) { view.text.clear(); });
-}
-
-void ViewEditor::resetFilters()
-{
-    change(tr("Reset filters"), clearFilters);
-}
-
-void ViewEditor::reveal(const std::string &modelId, const QString &shownName)
-{
-    change(tr("Show %1").arg(shownName), [&](View &view) {
-        keepSnapshot(view);
-        clearFilters(view);
-        view.folding = Folding::All;
-        const Model *shown = modelOf(m_session, view.snapshot, modelId);
-        if (!shown)
-            return;
-        view.estimated = shown->publishedBasis == PublishedBasis::Estimated;
-        view.laterScores = shown->recordedOn.has_value();
-    });
-}
-
 void ViewEditor::countBy(const CountingRule &rule)
 {
     change(tr("Counting rule"), [&rule](View &view) { view.countingRule = rule; });
@@ -322,13 +120,6 @@ void ViewEditor::clearReference()
 void ViewEditor::compareSnapshots(const std::string &id, const QString &shownName)
 {
     change(tr("Compared with %1").arg(shownName), [&id](View &view) { view.comparing.snapshot = id; });
-}
-
-bool ViewEditor::hasFilters() const
-{
-    View plain = m_session.view();
-    clearFilters(plain);
-    return !(plain == m_session.view());
 }
 
 /// Without a snapshot of its own, an as-of date would also choose an older snapshot.

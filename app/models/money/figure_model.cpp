@@ -4,11 +4,8 @@
 #include "app/models/ledger_words.h"
 #include "app/models/number_text.h"
 #include "app/models/search_text.h"
-#include "app/models/trends/trend_words.h"
 
-#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace podium {
 
@@ -189,119 +186,6 @@ QVariant FigureModel::header(int column, int role) const
                    QT_TR_NOOP("How much the source can be trusted.")},
         ColumnText{"source", QT_TR_NOOP("Source"), QT_TR_NOOP("Where it was read.")}};
     return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
-}
-
-/// Money in the View's currency, everything else in its own unit.
-std::optional<double> FigureModel::plotted(int row) const
-{
-    const std::string &unit = at(row).ofLab ? ofLab(row).unit : ofCountry(row).unit;
-    if (!unit.starts_with("USD"))
-        return value(row, Value).toDouble();
-    return at(row).converted ? std::optional(at(row).converted->value.toDouble()) : std::nullopt;
-}
-
-QString FigureModel::axisTitle(int row) const
-{
-    const std::string &unit = at(row).ofLab ? ofLab(row).unit : ofCountry(row).unit;
-    const QString figure = figureText(metric(row));
-    const QString said = unit.starts_with("USD") ? toQString(answerData().answer->view.money.currency)
-                                                 : figureUnitText(unit);
-    return said.isEmpty() ? figure : tr("%1 (%2)").arg(figure, said);
-}
-
-ChartMark FigureModel::mark(int row) const
-{
-    ChartMark mark;
-    mark.key = key(row);
-    mark.label = name(row);
-    mark.value = plotted(row);
-    mark.valueText = at(row).converted ? text(row, Converted).toString() : valueText(row);
-    mark.country = countryCode(row);
-    mark.hollow = at(row).ofLab && ofLab(row).isExpected();
-    return mark;
-}
-
-ChartSeries FigureModel::series(int most) const
-{
-    ChartSeries series;
-    series.emptyText = tr("No figure of these countries or labs is known. That is not zero.");
-    if (!answerData() || m_rows.empty())
-        return series;
-    series.valueAxisTitle = axisTitle(0);
-    series.logarithmic = answerData().answer->view.picture.logarithmic && !at(0).ofLab;
-    if (at(0).ofLab)
-        fillLabs(series);
-    else
-        fillCountries(series, most);
-    return series;
-}
-
-void FigureModel::fillCountries(ChartSeries &series, int most) const
-{
-    series.categoryAxisTitle = tr("Country");
-    int compared = 0;
-    for (int row = 0; row < rows(); ++row) {
-        if (!at(row).compared || metric(row) != metric(0) || ofCountry(row).country == "WW")
-            continue;
-        if (++compared <= most)
-            series.marks.append(mark(row));
-        series.subtitle = figureText(metric(0)) + u" · "_s + whenText(row) + u" · "_s
-            + toQString(ofCountry(row).edition);
-    }
-    series.rowsNotShown = std::max(0, compared - most);
-    series.source = tr("Sources: as named with each figure; countries that are missing are not known, "
-                       "which is not zero.");
-    if (!series.marks.isEmpty())
-        series.title = tr("%1 leads: %2").arg(series.marks.first().label,
-                                              series.marks.first().valueText);
-}
-
-void FigureModel::fillLabs(ChartSeries &series) const
-{
-    series.plane.emplace();
-    series.plane->across = ChartPlane::Across::Days;
-    series.plane->up = ChartPlane::Up::FromZero;
-    series.plane->joined = ChartPlane::Joined::Lines;
-    series.plane->named = false;
-    series.plane->acrossTitle = tr("Day of the figure");
-    std::vector<int> order;
-    for (int row = 0; row < rows(); ++row) {
-        if (at(row).ofLab && metric(row) == metric(0) && plotted(row))
-            order.push_back(row);
-    }
-    // The part or product makes a line of its own: weekly users are not monthly ones.
-    const auto lineOf = [this](int row) {
-        return toQString(answerData().dataset->labs[ofLab(row).lab].id) + u'|'
-            + toQString(ofLab(row).about);
-    };
-    std::ranges::stable_sort(order, {}, [&](int row) {
-        return std::pair(lineOf(row), ofLab(row).date);
-    });
-    const ChartMark *largest = nullptr;
-    for (const int row : order) {
-        const QString line = lineOf(row);
-        if (series.plane->lines.isEmpty() || series.plane->lines.last().key != line)
-            series.plane->lines.append({line,
-                                        ofLab(row).about.empty()
-                                            ? name(row)
-                                            : name(row) + u" · "_s + toQString(ofLab(row).about),
-                                        countryCode(row)});
-        ChartMark point = mark(row);
-        point.line = line;
-        point.note = whenText(row)
-            + (ofLab(row).about.empty() ? QString() : u" · "_s + toQString(ofLab(row).about));
-        point.at = dayNumber(ofLab(row).date);
-        series.marks.append(point);
-    }
-    for (const ChartMark &point : series.marks) {
-        if (!point.hollow && (!largest || *largest->value < *point.value))
-            largest = &point;
-    }
-    if (largest)
-        series.title = tr("%1 reports most: %2").arg(largest->label, largest->valueText);
-    series.subtitle = figureText(metric(0)) + u" · "_s
-        + tr("as reported; hollow: expected when it was reported");
-    series.source = tr("Source: Epoch AI, AI companies (CC BY 4.0), and the page named with each figure.");
 }
 
 } // namespace podium

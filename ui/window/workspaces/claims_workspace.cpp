@@ -2,7 +2,6 @@
 #include "ui/window/workspaces/claims_workspace.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -30,23 +29,6 @@
 namespace podium {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr QChar kOwn = u'+';
-
-/// `number` counts from 1.
-QString idOfOwn(qsizetype number)
-{
-    return kOwn + QString::number(number);
-}
-
-bool isOwn(const QString &id)
-{
-    return id.startsWith(kOwn);
-}
-
-} // namespace
 
 ClaimsWorkspace::ClaimsWorkspace(Desk &desk, QWidget *parent)
     : Workspace(parent)
@@ -97,7 +79,7 @@ QVariantMap ClaimsWorkspace::layoutState() const
     return {{u"rows"_s, m_rows->saveState()},
             {u"sides"_s, m_sides->saveState()},
             {u"columns"_s, m_table->table().columnState()},
-            {u"sentences"_s, m_own.sentences}};
+            {u"sentences"_s, m_own.sentences()}};
 }
 
 void ClaimsWorkspace::restoreLayout(const QVariantMap &state)
@@ -105,7 +87,7 @@ void ClaimsWorkspace::restoreLayout(const QVariantMap &state)
     m_rows->restoreState(state.value(u"rows"_s).toByteArray());
     m_sides->restoreState(state.value(u"sides"_s).toByteArray());
     m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
-    m_own.sentences = state.value(u"sentences"_s).toStringList();
+    m_own.setSentences(state.value(u"sentences"_s).toStringList());
     evaluateAgain();
 }
 
@@ -209,7 +191,7 @@ void ClaimsWorkspace::evaluate()
     if (!dataset || dataset == m_dataset || !isVisible())
         return;
     m_dataset = dataset;
-    m_work.ask([dataset, own = ownClaims()]() -> Evaluated {
+    m_work.ask([dataset, own = m_own.claims(*dataset)]() -> Evaluated {
         auto claims = readClaims(QString::fromUtf16(kShippedClaims));
         if (!claims)
             return tl::unexpected(claims.error());
@@ -247,68 +229,37 @@ void ClaimsWorkspace::addSentence()
         m_problem->setText(errorSentence(claim.error()));
         return;
     }
-    m_own.sentences.removeAll(sentence);
-    m_own.sentences.append(sentence);
-    m_chosen = idOfOwn(m_own.sentences.size());
+    m_chosen = m_own.add(sentence);
     m_sentence->clear();
     evaluateAgain();
 }
 
-void ClaimsWorkspace::addClaims(std::vector<Claim> claims)
+void ClaimsWorkspace::addClaims(const std::vector<Claim> &claims)
 {
     if (claims.empty())
         return;
-    std::ranges::move(claims, std::back_inserter(m_own.opened));
-    m_chosen = idOfOwn(m_own.sentences.size() + std::ssize(m_own.opened));
+    m_chosen = m_own.add(claims);
     evaluateAgain();
 }
 
 /// The shipped claims stay: they are part of the figures.
 void ClaimsWorkspace::addActions(QMenu &menu, const QString &id)
 {
-    if (!isOwn(id))
+    if (!OwnClaims::isOwn(id))
         return;
     QAction *removal = menu.addAction(tr("Take this claim away"));
     removal->setStatusTip(tr("It is one of your own; those of the report stay."));
-    connect(removal, &QAction::triggered, this, [this, id] { remove(id); });
-}
-
-void ClaimsWorkspace::remove(const QString &id)
-{
-    const qsizetype place = id.mid(1).toLongLong() - 1;
-    const qsizetype typed = m_own.sentences.size();
-    if (place < typed)
-        m_own.sentences.removeAt(place);
-    else if (place - typed < std::ssize(m_own.opened))
-        m_own.opened.erase(m_own.opened.begin() + (place - typed));
-    m_chosen.clear();
-    evaluateAgain();
+    connect(removal, &QAction::triggered, this, [this, id] {
+        m_own.remove(id);
+        m_chosen.clear();
+        evaluateAgain();
+    });
 }
 
 void ClaimsWorkspace::evaluateAgain()
 {
     m_dataset.reset();
     evaluate();
-}
-
-/// Numbered through: sentences, then those of files. A sentence that the figures of the day do not
-/// understand is left out, not forgotten.
-std::vector<Claim> ClaimsWorkspace::ownClaims() const
-{
-    std::vector<Claim> claims;
-    qsizetype number = 0;
-    const auto take = [&claims, &number](Result<Claim> claim) {
-        const QString id = idOfOwn(++number);
-        if (!claim)
-            return;
-        claim->id = id.toStdString();
-        claims.push_back(std::move(*claim));
-    };
-    for (const QString &sentence : m_own.sentences)
-        take(claimFromSentence(*m_dataset, sentence));
-    for (const Claim &claim : m_own.opened)
-        take(claim);
-    return claims;
 }
 
 void ClaimsWorkspace::showClaims()

@@ -9,6 +9,7 @@
 #include "app/models/claims/reading_model.h"
 #include "app/models/table_proxy.h"
 #include "app/session/background.h"
+#include "app/session/own_claims.h"
 #include "ui/window/workspaces/workspace.h"
 
 class QLabel;
@@ -41,21 +42,13 @@ public:
     void resetLayout() override;
 
     /// Evaluates these, too, until the window closes or they are taken away one by one.
-    void addClaims(std::vector<Claim> claims);
+    void addClaims(const std::vector<Claim> &claims);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     using Evaluated = Result<std::vector<EvaluatedClaim>>;
-
-    /// Claims beside the shipped ones.
-    struct Own {
-        QStringList sentences;     ///< typed here, kept from one run to the next
-        std::vector<Claim> opened; ///< from files
-
-        bool operator==(const Own &) const = default;
-    };
 
     void buildBar();
     void buildTables();
@@ -65,9 +58,7 @@ private:
     void take(const Evaluated &evaluated);
     void addSentence();
     void addActions(QMenu &menu, const QString &id);
-    void remove(const QString &id);
     void evaluateAgain();
-    [[nodiscard]] std::vector<Claim> ownClaims() const;
     void showClaims();
     void showChosen();
     void layReadings();
@@ -77,8 +68,8 @@ private:
     NewestWork<Evaluated> m_work;
     std::shared_ptr<const Dataset> m_dataset; ///< of what is shown
     std::vector<EvaluatedClaim> m_evaluated;
-    Own m_own;
-    Own m_understood; ///< the last of m_own that could be evaluated
+    OwnClaims m_own;
+    OwnClaims m_understood; ///< the last of m_own that could be evaluated
     ClaimModel m_claims;
     TableProxy m_claimProxy;
     ReadingModel m_readings;

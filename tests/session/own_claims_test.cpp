@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/own_claims.h"
+
+#include "app/data/claims/claim_json.h"
+#include "app/data/dataset_reader.h"
+
+#include <gmock/gmock.h>
+
+using testing::ElementsAre;
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const Dataset &shipped()
+{
+    static const Dataset dataset = readDataset(QString::fromUtf16(kShippedData)).value().dataset;
+    return dataset;
+}
+
+std::vector<std::string> idsOf(const OwnClaims &own)
+{
+    std::vector<std::string> ids;
+    for (const Claim &claim : own.claims(shipped()))
+        ids.push_back(claim.id + ' ' + claim.statementEn);
+    return ids;
+}
+
+TEST(OwnClaims, SentencesAndClaimsOfFiles_AreNumberedThrough)
+{
+    OwnClaims own;
+    EXPECT_EQ(own.add(u"KR is ahead of CA"_s), u"+1"_s);
+    Claim claim = readClaims(QString::fromUtf16(kShippedClaims)).value().front();
+    claim.statementEn = "From a file";
+    EXPECT_EQ(own.add(std::vector{claim}), u"+2"_s);
+    EXPECT_THAT(idsOf(own), ElementsAre("+1 KR is ahead of CA", "+2 From a file"));
+    own.remove(u"+1"_s);
+    EXPECT_THAT(idsOf(own), ElementsAre("+1 From a file"));
+}
+
+TEST(OwnClaims, SameSentenceAgain_StandsOnce)
+{
+    OwnClaims own;
+    (void)own.add(u"KR is ahead of CA"_s);
+    (void)own.add(u"FR is ahead of CA"_s);
+    EXPECT_EQ(own.add(u"KR is ahead of CA"_s), u"+2"_s);
+    EXPECT_EQ(own.sentences(), (QStringList{u"FR is ahead of CA"_s, u"KR is ahead of CA"_s}));
+}
+
+TEST(OwnClaims, SentenceNotUnderstood_IsLeftOutButKept_AndKeepsItsNumber)
+{
+    OwnClaims own;
+    own.setSentences({u"KR is very good"_s, u"KR is ahead of CA"_s});
+    EXPECT_THAT(idsOf(own), ElementsAre("+2 KR is ahead of CA"));
+    EXPECT_EQ(own.sentences().size(), 2);
+}
+
+TEST(OwnClaims, ClaimsOfTheReport_CannotBeTakenAway)
+{
+    OwnClaims own;
+    (void)own.add(u"KR is ahead of CA"_s);
+    own.remove(u"S01"_s);
+    own.remove(u"+7"_s);
+    EXPECT_EQ(own.sentences().size(), 1);
+    EXPECT_FALSE(OwnClaims::isOwn(u"S01"_s));
+}
+
+} // namespace
+} // namespace podium::tests
