@@ -147,7 +147,7 @@ ChartSeries slope(const QList<int> &otherRanks)
     series.plane->named = false;
     series.plane->places = {u"first rule"_s, u"second rule"_s};
     for (int i = 0; i < otherRanks.size(); ++i) {
-        const QString code = labelOf(i);
+        const QString code(QChar(u'a' + i));
         series.plane->lines.append({code, u"%1 at the right"_s.arg(code), countryOf(i),
                                     u"%1 at the left"_s.arg(code), otherRanks[i] == i + 1});
         series.marks.append(point(code, 0, i + 1, countryOf(i), code));

@@ -30,7 +30,7 @@ void ModelMenu::fill(QMenu &menu, Desk &desk, const QModelIndex &index)
     if (!lab.isEmpty())
         CompareMenu::fill(menu, desk, lab, index.siblingAtColumn(RankingModel::Lab).data().toString());
     menu.addSeparator();
-    if (const QString lab = index.data(LabRole).toString(); !lab.isEmpty()) {
+    if (!lab.isEmpty()) {
         const QString name = index.siblingAtColumn(RankingModel::Lab).data().toString();
         add(tr("All models of %1").arg(name),
             tr("Show every variant of this lab's models, and no others."),
