@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/money/figures.h"
 #include "app/models/answer_model.h"
 #include "app/models/chart_series.h"
+
+// Behind Qt: moc cannot read <compare> before it.
+#include "app/engine/money/figures.h"
 
 #include <vector>
 
