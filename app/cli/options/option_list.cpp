@@ -321,7 +321,7 @@ bool takes(Command command, const OptionInfo &option, bool drawn)
 {
     if (drawn && option.option == Format)
         return false;
-    const bool ofPictures = (option.commands & kCharts) == kCharts && option.group == Picture;
+    const bool ofPictures = (option.commands & kCharts) == kCharts && option.group == OptionGroup::Picture;
     return (drawn && ofPictures) || (option.commands & bit(command)) != 0;
 }
 
