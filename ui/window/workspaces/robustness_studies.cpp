@@ -71,23 +71,23 @@ void RobustnessWorkspace::askAgain()
 
 void RobustnessWorkspace::take(const SimulatedRanks &found)
 {
-    AnswerData data = found.data;
-    data.language = m_desk.language();
-    m_simulation.found = data.answer;
+    AnswerData told = found.data;
+    told.language = m_desk.language();
+    m_simulation.found = told.answer;
     m_simulation.problem = found.ranks ? QString() : errorSentence(found.ranks.error());
-    m_ranks.setFound(data, found.ranks ? std::optional(*found.ranks) : std::nullopt);
-    m_shifts.setFound(data, found.without ? std::optional(*found.without) : std::nullopt);
+    m_ranks.setFound(told, found.ranks ? std::optional(*found.ranks) : std::nullopt);
+    m_shifts.setFound(told, found.without ? std::optional(*found.without) : std::nullopt);
     m_weights->setShifts(m_shifts.byPart());
     followSelection();
 }
 
 void RobustnessWorkspace::takeEffects(const FoundEffects &found)
 {
-    AnswerData data = found.data;
-    data.language = m_desk.language();
-    m_effects.found = data.answer;
+    AnswerData told = found.data;
+    told.language = m_desk.language();
+    m_effects.found = told.answer;
     m_effects.problem = found.effects ? QString() : errorSentence(found.effects.error());
-    m_factors.setFound(data, found.effects ? std::optional(*found.effects) : std::nullopt);
+    m_factors.setFound(told, found.effects ? std::optional(*found.effects) : std::nullopt);
     showWork();
 }
 
