@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// First: moc of Qt 6.4 cannot read <compare> where nothing stands before it.
-#include "app/models/answer_model.h"
-
 #include "app/engine/money/figures.h"
+#include "app/models/answer_model.h"
 #include "app/models/chart_series.h"
 
 #include <vector>

@@ -14,6 +14,7 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/charts/composition_bar.h"
+#include "ui/panels/comparing/row_drag.h"
 #include "ui/panels/controls/counting_control.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
@@ -141,6 +142,7 @@ void CountryWorkspace::buildTable()
                      CountryModel::LabNames,
                      400});
     m_table->setModel(&m_desk.countryTable());
+    new RowDrag(m_desk, table, CountryModel::Country);
     m_table->addTools();
 }
 

@@ -27,11 +27,11 @@ void ModelMenu::fill(QMenu &menu, Desk &desk, const QModelIndex &index)
         [&desk, key, model] { desk.edit().compareWith(key, model); });
     CompareMenu::fill(menu, desk, key, model);
     const QString lab = index.data(LabRole).toString();
+    const QString name = index.siblingAtColumn(RankingModel::Lab).data().toString();
     if (!lab.isEmpty())
-        CompareMenu::fill(menu, desk, lab, index.siblingAtColumn(RankingModel::Lab).data().toString());
+        CompareMenu::fill(menu, desk, lab, name);
     menu.addSeparator();
     if (!lab.isEmpty()) {
-        const QString name = index.siblingAtColumn(RankingModel::Lab).data().toString();
         add(tr("All models of %1").arg(name),
             tr("Show every variant of this lab's models, and no others."),
             [&desk, lab, name] { desk.edit().showLab(lab, name); });
