@@ -12,7 +12,6 @@ struct ColumnFit {
     QList<int> least;      ///< width by column: contents whole, the title on two lines
     QList<int> shown;      ///< in the order they stand
     QList<int> elastic;    ///< give width away when it is short, first ones first
-    QList<int> key;        ///< name the row and stay readable
     int stretched = -1;    ///< takes the width that is left over
     int mostStretch = 320; ///< at most this much; the rest goes to all
 
