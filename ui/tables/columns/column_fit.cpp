@@ -31,7 +31,7 @@ QList<int> ColumnFit::widths(int room) const
     return widths;
 }
 
-/// First names are shortened a little, then titles; the table scrolls sideways before more is cut.
+/// First titles, then names; the table scrolls sideways before more is cut.
 void ColumnFit::giveAway(QList<int> &widths, int missing) const
 {
     const auto shrink = [&](const QList<int> &columns, const auto &leastOf) {
@@ -43,10 +43,10 @@ void ColumnFit::giveAway(QList<int> &widths, int missing) const
     };
     QList<int> names = elastic;
     names.removeIf([this](int column) { return !shown.contains(column); });
-    shrink(names, [](int) { return kComfortable; });
     shrink(shown, [&](int column) {
         return names.contains(column) ? widths[column] : least[column];
     });
+    shrink(names, [](int) { return kComfortable; });
 }
 
 } // namespace podium

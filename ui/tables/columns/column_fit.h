@@ -5,8 +5,8 @@
 
 namespace podium {
 
-/// Shares a table's width among its columns: texts whole where there is room, names shortened before
-/// titles are set on two lines, and no column narrower than what still says something. Columns are those of the model.
+/// Shares a table's width among its columns: texts whole where there is room, titles on two lines
+/// before names are shortened, and no column narrower than what still says something. Columns are those of the model.
 struct ColumnFit {
     QList<int> natural;    ///< width by column: titles and contents whole
     QList<int> least;      ///< width by column: contents whole, the title on two lines
