@@ -227,8 +227,6 @@ void DataTable::fitColumns()
     const QList<int> widths = fit.widths(viewport()->width());
     for (const int column : shown)
         m_header->resizeSection(column, widths[column]);
-    // Titles on two lines need a higher header.
-    updateGeometries();
 }
 
 void DataTable::showColumnMenu(const QPoint &position)
