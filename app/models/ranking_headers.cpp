@@ -13,22 +13,17 @@ using namespace Qt::StringLiterals;
 QVariant RankingModel::header(int column, int role) const
 {
     static constexpr std::array<ColumnText, ColumnCount> kColumns{{
-        {"rank", QT_TR_NOOP("Rank"),
-         QT_TR_NOOP("Place among the models shown; equals share one. Beside it stand the ranks the "
-                    "model can honestly claim; a bracket holds a tie group, whose models cannot be told "
-                    "apart.")},
+        {"rank", QT_TR_NOOP("Rank"), QT_TR_NOOP("Place among the models shown; equals share one.")},
         {"model", QT_TR_NOOP("Model"), QT_TR_NOOP("The variant that was measured.")},
         {"lab", QT_TR_NOOP("Lab"), QT_TR_NOOP("Who made the model.")},
         {"country", QT_TR_NOOP("Country"), QT_TR_NOOP("Where the lab has its seat.")},
         {"index", QT_TR_NOOP("Index"),
-         QT_TR_NOOP("Weighted mean of the evaluations, 0 to 100, computed by Podium. The line through "
-                    "the end of a bar is its interval; a hollow bar is an estimate.")},
+         QT_TR_NOOP("Weighted mean of the evaluations, 0 to 100, computed by Podium.")},
         {"index_interval", QT_TR_NOOP("Interval"),
          QT_TR_NOOP("Where the index may lie, by the number of questions of each evaluation alone. "
                     "Not known where a score is missing or estimated.")},
         {"contributions", QT_TR_NOOP("Contributions"),
-         QT_TR_NOOP("Points that each evaluation adds to the index, in the order of the method and "
-                    "on one scale for all rows. A cross stands for a score that is missing.")},
+         QT_TR_NOOP("Points that each evaluation adds to the index, in the order of the method.")},
         {"published_index", QT_TR_NOOP("Published"), QT_TR_NOOP("The index the source printed.")},
         {"ratio", QT_TR_NOOP("× reference"),
          QT_TR_NOOP("Index divided by the reference's index. Choose a reference to see it.")},
@@ -55,9 +50,8 @@ QVariant RankingModel::header(int column, int role) const
         return scoreHeader(column, role);
     if (column == Contributions && role == Qt::ToolTipRole
         && !isAdditive(answerData().answer->rules.aggregation))
-        return tr("The parts of this kind of index do not add up, so the bars are the scores as it "
-                  "counts them, in the order of the method and on one scale for all rows. A cross "
-                  "stands for a score that is missing.");
+        return tr("The scores as the index counts them, in the order of the method: the parts of "
+                  "this kind of index do not add up.");
     if (column == Interval && role == Qt::DisplayRole)
         return tr("%1% interval")
             .arg(shortNumberText(100 * answerData().answer->view.certainty.level,

@@ -334,9 +334,10 @@ TEST(RankingModel, PartsThatDoNotAddUp_AreTheirNormalisedScores)
               u"GPQA Diamond 85.4%; HLE 51.6%"_s);
     EXPECT_EQ(tip(model, 0, RankingModel::Contributions),
               u"GPQA Diamond: 85.4, counted as 85.4%\nHLE: 51.6, counted as 51.6%"_s);
-    EXPECT_TRUE(model.headerData(RankingModel::Contributions, Qt::Horizontal, Qt::ToolTipRole)
-                    .toString()
-                    .startsWith(u"The parts of this kind of index do not add up"_s));
+    EXPECT_EQ(
+        model.headerData(RankingModel::Contributions, Qt::Horizontal, Qt::ToolTipRole).toString(),
+        u"The scores as the index counts them, in the order of the method: the parts of this kind of "
+        u"index do not add up."_s);
 }
 
 TEST(RankingModel, ColumnsBehind_AreTheScoresOfEachEvaluation)

@@ -207,10 +207,11 @@ TEST(Columns, BothPanelsInASmallWindow_LeaveRoomForTheRanking)
     const QTableView &table = open.table(u"rankingTable"_s);
     const QHeaderView &header = *table.horizontalHeader();
     for (int column = 0; column < header.count(); ++column) {
-        if (!header.isSectionHidden(column))
-            EXPECT_GE(table.columnWidth(column),
-                      static_cast<const TableHeader &>(header).leastTitleWidth(column))
-                << table.model()->headerData(column, Qt::Horizontal).toString().toStdString();
+        if (header.isSectionHidden(column))
+            continue;
+        const int least = static_cast<const TableHeader &>(header).leastTitleWidth(column);
+        EXPECT_GE(table.columnWidth(column), least)
+            << table.model()->headerData(column, Qt::Horizontal).toString().toStdString();
     }
 }
 

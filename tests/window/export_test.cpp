@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/models/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/charts/chart_card.h"
@@ -81,6 +82,16 @@ TEST_F(ExportTest, TableAsCsv_HasTheRowsShownAndTheirRules)
     EXPECT_TRUE(csv.contains("Magistral Medium 1.2"_L1)) << csv.toStdString();
     EXPECT_FALSE(csv.contains("GPT-5"_L1));
     EXPECT_TRUE(csv.contains("without United States, China"_L1));
+}
+
+TEST_F(ExportTest, TableAsCsv_HasBothEndsOfIntervalsAndEachContribution)
+{
+    m_open.press(Qt::Key_S, Qt::ControlModifier);
+    const QString csv = QString::fromUtf8(written());
+    const QAbstractItemModel &model = *m_open.table(u"rankingTable"_s).model();
+    const auto shown = [&model](int column) { return model.index(0, column).data().toString(); };
+    EXPECT_TRUE(csv.contains(u",%1,"_s.arg(shown(RankingModel::Interval)))) << csv.toStdString();
+    EXPECT_TRUE(csv.contains(shown(RankingModel::Contributions))) << csv.toStdString();
 }
 
 TEST_F(ExportTest, CopiedRow_HasItsFigures)

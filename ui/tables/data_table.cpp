@@ -222,14 +222,12 @@ void DataTable::fitColumns()
         return;
     const QScopedValueRollback guard(m_fitting, true);
     const QList<int> shown = shownColumns();
-    const ColumnFit fit{m_natural,      m_least,      shown,
-                        m_layout.elastic, m_layout.key, m_layout.stretched,
-                        m_layout.mostStretch};
+    const ColumnFit fit{m_natural,         m_least,
+                        shown,             m_layout.elastic,
+                        m_layout.stretched, m_layout.mostStretch};
     const QList<int> widths = fit.widths(viewport()->width());
     for (const int column : shown)
         m_header->resizeSection(column, widths[column]);
-    // Titles on two lines need a higher header.
-    updateGeometries();
 }
 
 void DataTable::showColumnMenu(const QPoint &position)

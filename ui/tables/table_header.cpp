@@ -7,8 +7,11 @@
 #include <QtGui/QHoverEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolTip>
 
 #include "app/models/roles.h"
+#include "ui/tables/cells/cell_delegate.h"
 #include "ui/theme/fonts.h"
 
 namespace podium {
@@ -108,17 +111,28 @@ bool TableHeader::viewportEvent(QEvent *event)
     case QEvent::HoverEnter:
     case QEvent::HoverMove:
         return takeHover(static_cast<QHoverEvent *>(event));
-    case QEvent::ToolTip: {
-        const auto &help = *static_cast<QHelpEvent *>(event);
-        if (help.x() >= pinnedWidth())
-            break;
-        QHelpEvent moved(help.type(), help.pos() - QPoint(offset(), 0), help.globalPos());
-        return QHeaderView::viewportEvent(&moved);
-    }
+    case QEvent::ToolTip:
+        showHelp(*static_cast<QHelpEvent *>(event));
+        return true;
     default:
         break;
     }
     return QHeaderView::viewportEvent(event);
+}
+
+/// What the column is, and how to read what stands in it.
+void TableHeader::showHelp(const QHelpEvent &event)
+{
+    const int shift = event.x() < pinnedWidth() ? offset() : 0;
+    const int section = logicalIndexAt(event.x() - shift);
+    const auto *table = qobject_cast<QTableView *>(parentWidget());
+    if (section < 0 || !model() || !table)
+        return;
+    QStringList told{model()->headerData(section, orientation(), Qt::ToolTipRole).toString()};
+    const auto *cells = qobject_cast<CellDelegate *>(table->itemDelegateForColumn(section));
+    if (cells && !cells->legend().isEmpty())
+        told << cells->legend();
+    QToolTip::showText(event.globalPos(), told.join(u'\n'), this);
 }
 
 bool TableHeader::takeMouse(QMouseEvent *event)

@@ -41,6 +41,7 @@ private:
     /// What is left for the title between its paddings.
     [[nodiscard]] int titleRoom(int section) const;
     bool takeMouse(QMouseEvent *event);
+    void showHelp(const QHelpEvent &event);
     bool takeHover(QHoverEvent *event);
     void prepareFor(int section);
 

@@ -102,6 +102,7 @@ QHeaderView::down-arrow { image: url(:/podium/icons/@down@.svg); width: 8px; hei
 QHeaderView::up-arrow { image: url(:/podium/icons/@up@.svg); width: 8px; height: 8px;
     subcontrol-position: center right; right: 2px; }
 QTableView { background: @card@; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QLineEdit { color: @text@; background: @card@; border: 1px solid @border@; border-radius: 6px;
     padding: 4px 6px; selection-background-color: @accent@; }
 QLineEdit:focus { border-color: @accent@; }

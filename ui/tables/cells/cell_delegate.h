@@ -25,6 +25,8 @@ public:
                const QModelIndex &index) const final;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    /// How what it paints is to be read, for the column's title; empty where it speaks for itself.
+    [[nodiscard]] virtual QString legend() const { return {}; }
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 

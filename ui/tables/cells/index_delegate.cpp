@@ -18,7 +18,7 @@ namespace {
 constexpr int kBarHeight = 9;
 constexpr int kGap = 9;
 constexpr int kShortestBar = 60;
-constexpr int kWhisker = 3; ///< half of what stands at the ends of an interval
+constexpr int kWhisker = 6; ///< half of what stands at the ends of an interval
 
 QFont numberFont(const QFont &base)
 {
@@ -33,6 +33,11 @@ int numberWidth(const QFont &font)
 }
 
 } // namespace
+
+QString IndexDelegate::legend() const
+{
+    return tr("The line through the end of a bar is its interval; a hollow bar is an estimate.");
+}
 
 void IndexDelegate::paintContent(QPainter &painter, const QRect &area,
                                  const QStyleOptionViewItem &option,
@@ -70,19 +75,15 @@ void IndexDelegate::paintBar(QPainter &painter, const QRect &area, const QModelI
         paintInterval(painter, area, qRound(widthOf(low)), qRound(widthOf(high)));
 }
 
-/// A line with ends, on a rim of the card's colour that parts it from the bar.
+/// A line with ends that reach beyond the bar.
 void IndexDelegate::paintInterval(QPainter &painter, const QRect &area, int from, int to) const
 {
-    const int left = area.left() + std::min(from, area.width() - 1);
+    const int left = area.left() + std::min(from, area.width() - 3);
     const int right = area.left() + std::clamp(to, from + 2, std::max(from + 2, area.width() - 1));
     const int middle = area.center().y();
-    const QRect line(QPoint(left, middle), QPoint(right, middle));
-    const QRect start(left, middle - kWhisker, 1, 2 * kWhisker + 1);
-    const QRect end(right, middle - kWhisker, 1, 2 * kWhisker + 1);
-    for (const QRect &part : {line, start, end})
-        painter.fillRect(part.adjusted(-1, -1, 1, 1), theme().card);
-    for (const QRect &part : {line, start, end})
-        painter.fillRect(part, theme().text);
+    painter.fillRect(QRect(QPoint(left, middle), QPoint(right, middle)), theme().text);
+    for (const int end : {left, right})
+        painter.fillRect(QRect(end, middle - kWhisker, 1, 2 * kWhisker + 1), theme().text);
 }
 
 int IndexDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const

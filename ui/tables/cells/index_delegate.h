@@ -17,6 +17,8 @@ public:
     /// The value whose bar fills the cell.
     void setFullScale(double value) { m_fullScale = value; }
 
+    [[nodiscard]] QString legend() const override;
+
 protected:
     void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;

@@ -38,6 +38,12 @@ void paintBar(QPainter &painter, const QRect &bar, bool hollow, const QColor &co
 
 } // namespace
 
+QString PartBarsDelegate::legend() const
+{
+    return tr("All rows share one scale. A cross stands for a score that is missing, a hollow bar for "
+              "one that was filled in.");
+}
+
 void PartBarsDelegate::paintContent(QPainter &painter, const QRect &area,
                                     const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const

@@ -14,6 +14,8 @@ class PartBarsDelegate final : public CellDelegate
 public:
     using CellDelegate::CellDelegate;
 
+    [[nodiscard]] QString legend() const override;
+
 protected:
     void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;

@@ -41,6 +41,12 @@ RankDelegate::RankDelegate(int interval, QObject *parent)
 {
 }
 
+QString RankDelegate::legend() const
+{
+    return tr("Beside it stand the ranks the model can honestly claim; a bracket holds a tie group, "
+              "whose models cannot be told apart.");
+}
+
 void RankDelegate::setMostRank(qsizetype rank)
 {
     m_widest = rank < 1000 ? QString(std::max<qsizetype>(2, QString::number(rank).size()), u'0')

@@ -21,6 +21,8 @@ public:
     /// The highest rank there is: so much room all of them get.
     void setMostRank(qsizetype rank);
 
+    [[nodiscard]] QString legend() const override;
+
 protected:
     void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;

@@ -7,8 +7,7 @@ namespace podium {
 
 namespace {
 
-constexpr int kComfortable = 140; ///< names may be cut to this before titles are
-constexpr int kNarrowest = 96;
+constexpr int kComfortable = 140; ///< names are cut to this, and no further
 
 } // namespace
 
@@ -32,7 +31,7 @@ QList<int> ColumnFit::widths(int room) const
     return widths;
 }
 
-/// First names are shortened a little, then titles, then names more.
+/// First titles, then names; the table scrolls sideways before more is cut.
 void ColumnFit::giveAway(QList<int> &widths, int missing) const
 {
     const auto shrink = [&](const QList<int> &columns, const auto &leastOf) {
@@ -44,13 +43,10 @@ void ColumnFit::giveAway(QList<int> &widths, int missing) const
     };
     QList<int> names = elastic;
     names.removeIf([this](int column) { return !shown.contains(column); });
-    shrink(names, [](int) { return kComfortable; });
     shrink(shown, [&](int column) {
         return names.contains(column) ? widths[column] : least[column];
     });
-    // What names the row stays readable; the table scrolls sideways before that.
-    names.removeIf([this](int column) { return key.contains(column); });
-    shrink(names, [](int) { return kNarrowest; });
+    shrink(names, [](int) { return kComfortable; });
 }
 
 } // namespace podium

@@ -152,7 +152,7 @@ void RankingWorkspace::buildTable()
     table.setLayout({.hidden = {RankingModel::PublishedIndex, RankingModel::Difference,
                                 RankingModel::WorldRank, RankingModel::RankInterval,
                                 RankingModel::OpenWeights, RankingModel::Parameters,
-                                RankingModel::Speed},
+                                RankingModel::Price, RankingModel::Speed},
                      .key = {RankingModel::Model},
                      .elastic = {RankingModel::Model, RankingModel::Lab, RankingModel::Country},
                      .stretched = RankingModel::Index,
