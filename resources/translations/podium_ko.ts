@@ -5917,6 +5917,13 @@
     </message>
 </context>
 <context>
+    <name>podium::IndexDelegate</name>
+    <message>
+        <source>The line through the end of a bar is its interval; a hollow bar is an estimate.</source>
+        <translation>막대 끝을 지나는 선은 구간이고, 속이 빈 막대는 추정치입니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::Inspector</name>
     <message>
         <source>No model is shown.</source>
@@ -7722,6 +7729,13 @@
     </message>
 </context>
 <context>
+    <name>podium::PartBarsDelegate</name>
+    <message>
+        <source>All rows share one scale. A cross stands for a score that is missing, a hollow bar for one that was filled in.</source>
+        <translation>모든 행의 척도가 같습니다. 가위표는 점수가 없다는 뜻이고, 속이 빈 막대는 대신 채운 점수입니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::PictureMenu</name>
     <message>
         <source>PNG, slide 16:9, 1920 × 1080…</source>
@@ -8253,6 +8267,13 @@
     </message>
 </context>
 <context>
+    <name>podium::RankDelegate</name>
+    <message>
+        <source>Beside it stand the ranks the model can honestly claim; a bracket holds a tie group, whose models cannot be told apart.</source>
+        <translation>그 옆은 모델이 정직하게 주장할 수 있는 순위이고, 꺾쇠는 서로 구분할 수 없는 동률 묶음을 나타냅니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::RankingChart</name>
     <message>
         <source>By country</source>
@@ -8504,20 +8525,8 @@
         <translation>신뢰 수준 %1에서 순위는 %2위뿐입니다.</translation>
     </message>
     <message>
-        <source>Weighted mean of the evaluations, 0 to 100, computed by Podium. The line through the end of a bar is its interval; a hollow bar is an estimate.</source>
-        <translation>평가의 가중 평균(0~100)으로 Podium이 계산했습니다. 막대 끝을 지나는 선은 구간이고, 속이 빈 막대는 추정치입니다.</translation>
-    </message>
-    <message>
         <source>Contributions</source>
         <translation>기여</translation>
-    </message>
-    <message>
-        <source>Points that each evaluation adds to the index, in the order of the method and on one scale for all rows. A cross stands for a score that is missing.</source>
-        <translation>각 평가가 지수에 더하는 점수입니다. 방법의 순서대로, 모든 행에 같은 척도로 그립니다. 가위표는 점수가 없다는 뜻입니다.</translation>
-    </message>
-    <message>
-        <source>The parts of this kind of index do not add up, so the bars are the scores as it counts them, in the order of the method and on one scale for all rows. A cross stands for a score that is missing.</source>
-        <translation>이런 지수는 부분의 합이 아니므로 막대는 지수가 계산에 쓰는 점수입니다. 방법의 순서대로, 모든 행에 같은 척도로 그립니다. 가위표는 점수가 없다는 뜻입니다.</translation>
     </message>
     <message>
         <source>Score in %1, in Elo points. It weighs %2 in the index.</source>
@@ -8570,8 +8579,20 @@
         </translation>
     </message>
     <message>
-        <source>Place among the models shown; equals share one. Beside it stand the ranks the model can honestly claim; a bracket holds a tie group, whose models cannot be told apart.</source>
-        <translation>표시된 모델 중의 순위이며 같으면 같은 순위입니다. 그 옆은 모델이 정직하게 주장할 수 있는 순위이고, 꺾쇠는 서로 구분할 수 없는 동률 묶음을 나타냅니다.</translation>
+        <source>Place among the models shown; equals share one.</source>
+        <translation>표시된 모델 가운데 순위이며, 값이 같으면 순위도 같습니다.</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the evaluations, 0 to 100, computed by Podium.</source>
+        <translation>평가 점수의 가중 평균(0~100)으로, Podium이 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>Points that each evaluation adds to the index, in the order of the method.</source>
+        <translation>각 평가가 지수에 더하는 점수로, 방법의 순서대로 나열합니다.</translation>
+    </message>
+    <message>
+        <source>The scores as the index counts them, in the order of the method: the parts of this kind of index do not add up.</source>
+        <translation>지수가 계산에 쓰는 점수로, 방법의 순서대로 나열합니다. 이런 지수는 부분의 합이 아닙니다.</translation>
     </message>
 </context>
 <context>
