@@ -21,7 +21,7 @@ namespace {
 constexpr double kBehindMarks = -2;
 constexpr double kOnMarks = 1;
 constexpr double kOverMarks = 5;
-constexpr double kLeastBar = 1.5; ///< pixels; a step of next to nothing is seen, too
+constexpr double kLeastBar = 2; ///< pixels; a step of next to nothing is seen, too
 
 } // namespace
 
