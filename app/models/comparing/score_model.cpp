@@ -182,7 +182,6 @@ int ScoreModel::columnOf(const QString &markKey) const
                                   : FirstItem + static_cast<int>(found - m_names.begin());
 }
 
-/// Who is ahead in how many, of the first two; with more, of the first against them all.
 QString ScoreModel::title() const
 {
     if (m_names.isEmpty())

@@ -30,6 +30,8 @@ public:
     void setSides(AnswerData data, std::optional<SideBySide> sides);
     [[nodiscard]] const std::optional<SideBySide> &sides() const { return m_sides; }
 
+    /// "GPT-5 (high) is ahead in 7 of 10 evaluations": of the first, against all others.
+    [[nodiscard]] QString title() const;
     /// "Index: GPT-5 (high) 68.5, Grok 4 65.3", best first.
     [[nodiscard]] QString order() const;
     /// A dot for each score; as a radar with a corner for each evaluation.
@@ -53,7 +55,6 @@ private:
     [[nodiscard]] QVariant explanation(int row, int column) const;
     [[nodiscard]] QVariant steps(int row, int column) const;
     [[nodiscard]] QVariant itemHeader(int column, int role) const;
-    [[nodiscard]] QString title() const;
     [[nodiscard]] ChartMark mark(int row, int item) const;
 
     std::optional<SideBySide> m_sides;

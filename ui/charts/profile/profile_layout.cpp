@@ -53,7 +53,7 @@ void ProfileLayout::placeKey(const ChartProfile &profile)
     };
     for (int i = 0; i < profile.whose.size(); ++i)
         add(i, profile.whose.at(i).name);
-    const bool ticks = std::ranges::any_of(
+    const bool ticks = !m_radar && std::ranges::any_of(
         profile.rows, [](const ChartProfile::Row &row) { return row.tick.has_value(); });
     if (ticks && !profile.tickText.isEmpty())
         add(-1, profile.tickText);

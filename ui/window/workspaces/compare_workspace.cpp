@@ -17,6 +17,7 @@
 #include "ui/panels/parts/part.h"
 #include "ui/panels/parts/segment_switch.h"
 #include "ui/panels/tables/table_card.h"
+#include "ui/tables/cells/fact_delegate.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -125,6 +126,7 @@ void CompareWorkspace::buildHead()
     items->addWidget(m_leaders);
     auto *controls = new QHBoxLayout;
     controls->setSpacing(8);
+    controls->addStrut(m_from->sizeHint().height()); // no page moves what stands below
     controls->addWidget(m_switch);
     controls->addStretch(1);
     controls->addWidget(m_from);
@@ -160,6 +162,7 @@ PicturePage *CompareWorkspace::addPage(QAbstractItemModel &model, std::function<
     if (&model == &m_scores)
         page->addTool(m_shape);
     page->finish();
+    page->chart().chart().setTitled(false); // the finding stands above all pages
     m_stack->addWidget(page);
     return page;
 }
@@ -181,6 +184,8 @@ void CompareWorkspace::buildFacts()
     DataTable &table = m_factTable->table();
     table.setObjectName(u"factsTable"_s);
     table.setLayout({{}, {FactModel::Fact}, {FactModel::Fact}, -1, 0});
+    for (int item = 0; item < static_cast<int>(kMostCompared); ++item)
+        table.setCells(FactModel::FirstItem + item, new FactDelegate(&table));
     m_factTable->setModel(&m_factProxy);
     m_factTable->addTools();
     m_stack->addWidget(m_factTable);
