@@ -53,8 +53,8 @@ TEST(NumberText, OtherNumbers_ReadAsTablesShowThem)
     EXPECT_EQ(shortNumberText(32, kEnglish), u"32"_s);
     EXPECT_EQ(shortNumberText(0.6, kEnglish), u"0.6"_s);
     EXPECT_EQ(shortNumberText(1000, kEnglish), u"1,000"_s);
-    EXPECT_EQ(rateText(Decimal::parse("1.1695").value(), kEnglish), u"1.1695"_s);
-    EXPECT_EQ(rateText(Decimal::parse("0.000714").value(), kEnglish), u"0.000714"_s);
+    EXPECT_EQ(rateText(1.1695, kEnglish), u"1.1695"_s);
+    EXPECT_EQ(rateText(0.000714, kEnglish), u"0.000714"_s);
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "app/models/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
+#include "ui/window/panel_area.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/table_header.h"
 
@@ -202,7 +203,7 @@ TEST(Columns, BothPanelsInASmallWindow_LeaveRoomForTheRanking)
     OpenWindow open;
     open.press(Qt::Key_F8);
     open.window().resize(1280, 720);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return open.window().isFilterPanelShown(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return open.window().panels().isWanted(PanelArea::Filters); }));
     EXPECT_EQ(open.window().size(), QSize(1280, 720)) << "it fits the screen";
     const QTableView &table = open.table(u"rankingTable"_s);
     const QHeaderView &header = *table.horizontalHeader();

@@ -51,6 +51,10 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     connect(&desk, &Desk::orderChanged, this, &StatusLine::refresh);
     connect(&desk, &Desk::languageChanged, this, &StatusLine::refresh);
     connect(&desk.session(), &Session::busyChanged, this, &StatusLine::refresh);
+    connect(this, &QStatusBar::messageChanged, this, [this](const QString &said) {
+        if (said.isEmpty())
+            showHidden();
+    });
     refresh();
 }
 
@@ -113,10 +117,12 @@ void StatusLine::showHidden()
     const int later = m_desk.shown() ? countOf(*m_desk.shown().answer, UnrankedReason::ScoredLater) : 0;
     m_estimated->setText(tr("%n models with estimated scores hidden", nullptr, estimated));
     m_estimated->setToolTip(tr("Click to rank them, too; they are drawn hollow."));
-    m_estimated->setVisible(estimated > 0);
+    // Qt hides what stands here while it says something; shown again, the two would overlap.
+    const bool free = currentMessage().isEmpty();
+    m_estimated->setVisible(free && estimated > 0);
     m_later->setText(tr("%n models with later scores hidden", nullptr, later));
     m_later->setToolTip(tr("Their scores are from after the day of the figures. Click to rank them, too."));
-    m_later->setVisible(later > 0);
+    m_later->setVisible(free && later > 0);
 }
 
 } // namespace podium

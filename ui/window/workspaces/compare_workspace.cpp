@@ -149,7 +149,7 @@ PicturePage *CompareWorkspace::addPage(QAbstractItemModel &model, std::function<
                                        const QString &stem)
 {
     PicturePage::Content content{
-        &model, {{}, {0}, {0}, 0, 120},
+        &model, {.key = {0}, .elastic = {0}, .stretched = 0, .mostStretch = 120, .pinned = {0}},
         [read = std::move(read)](const TableProxy &, int) { return read(); }, stem,
         stem + u"Table"_s, GapModel::Contribution, {}};
     if (&model == &m_scores)
@@ -183,7 +183,7 @@ void CompareWorkspace::buildFacts()
     m_factProxy.setSourceModel(&m_facts);
     DataTable &table = m_factTable->table();
     table.setObjectName(u"factsTable"_s);
-    table.setLayout({{}, {FactModel::Fact}, {FactModel::Fact}, -1, 0});
+    table.setLayout({.key = {FactModel::Fact}, .pinned = {FactModel::Fact}});
     for (int item = 0; item < static_cast<int>(kMostCompared); ++item)
         table.setCells(FactModel::FirstItem + item, new FactDelegate(&table));
     m_factTable->setModel(&m_factProxy);
