@@ -13,9 +13,9 @@
 #include "app/models/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
-#include "ui/window/panel_area.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/table_header.h"
+#include "ui/window/panel_area.h"
 
 namespace podium::tests {
 namespace {
