@@ -8805,10 +8805,6 @@
         <translation>%1까지</translation>
     </message>
     <message>
-        <source>Until the day of the figures</source>
-        <translation>수치의 날짜까지</translation>
-    </message>
-    <message>
         <source>Last day of release that is let in</source>
         <translation>포함할 마지막 출시일</translation>
     </message>
@@ -8855,6 +8851,10 @@
     <message>
         <source>Leave models out that were released after this day:</source>
         <translation>이 날짜 이후에 출시된 모델을 제외합니다:</translation>
+    </message>
+    <message>
+        <source>Until any day</source>
+        <translation>종료일 제한 없음</translation>
     </message>
 </context>
 <context>
