@@ -8747,6 +8747,26 @@
         <source>What it says</source>
         <translation>내용</translation>
     </message>
+    <message>
+        <source>all variants</source>
+        <translation>모든 변형</translation>
+    </message>
+    <message>
+        <source>best of each family</source>
+        <translation>계열별 최고</translation>
+    </message>
+    <message>
+        <source>best of each lab</source>
+        <translation>연구소별 최고</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>포함</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>제외</translation>
+    </message>
 </context>
 <context>
     <name>podium::Receipt</name>
