@@ -2982,10 +2982,6 @@
         <translation>국가</translation>
     </message>
     <message>
-        <source>counted by: %1</source>
-        <translation>집계 기준: %1</translation>
-    </message>
-    <message>
         <source>Where the top %1 come from</source>
         <translation>상위 %1위 모델의 국가 구성</translation>
     </message>
@@ -6943,6 +6939,14 @@
         <source>What becomes of missing scores</source>
         <translation>빠진 점수의 처리</translation>
     </message>
+    <message>
+        <source>As the method has them</source>
+        <translation>방법의 규칙대로</translation>
+    </message>
+    <message>
+        <source>All three rules as the method has them; weights stay.</source>
+        <translation>세 규칙을 모두 방법의 규칙대로 되돌리며, 가중치는 그대로 둡니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::MethodWords</name>
@@ -9264,6 +9268,10 @@
     <message>
         <source>each evaluation is left out in turn, and its weight goes to the others</source>
         <translation>평가를 하나씩 제외하고 그 가중치를 나머지에 나눔</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>%2개 중 처음 %1개</translation>
     </message>
 </context>
 <context>
