@@ -6238,6 +6238,10 @@
         <source>%1 is %2 months behind %3</source>
         <translation>%1: %3 대비 %2개월 뒤</translation>
     </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>%2개 중 상위 %1개</translation>
+    </message>
 </context>
 <context>
     <name>podium::Language</name>

@@ -109,10 +109,9 @@ void CountryWorkspace::showColumns()
     DataTable &table = m_table->table();
     if (m_desk.countryTable().columnCount() == 0)
         return;
-    for (const int column : {CountryModel::OtherRank, CountryModel::OtherValue})
-        table.showColumn(column, picture() == Slope);
-    for (const int column : {CountryModel::MonthsBehind, CountryModel::BehindInterval})
-        table.showColumn(column, picture() == Months);
+    table.showColumns({CountryModel::OtherRank, CountryModel::OtherValue}, picture() == Slope);
+    table.showColumns({CountryModel::MonthsBehind, CountryModel::BehindInterval},
+                      picture() == Months);
     m_columnsOf = picture();
 }
 
