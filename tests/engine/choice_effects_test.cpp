@@ -56,8 +56,10 @@ TEST(ChoiceEffects, OfWhatCannotBeAnswered_IsItsProblem)
 
 TEST(ChoiceEffects, ReferenceThatOnlyTheSourceEstimated_IsNoObstacle)
 {
-    auto world = unevenLeader();
-    world.addModel("Old", "LG", 10).withoutScore(1);
+    auto world = worldOf({{"A", "OpenAI", 1.0, 0.18},
+                          {"B", "Alibaba", 0.5, 0.6},
+                          {"C", "LG", 0.5, 0.58},
+                          {"Old", "LG", 0.1, -1}});
     world.model().publishedIndex = 8;
     world.model().publishedBasis = PublishedBasis::Estimated;
     View view;
