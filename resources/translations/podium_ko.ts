@@ -8999,6 +8999,10 @@
         <source>Move the weights, choose the rules, and see how firm each rank is.</source>
         <translation>가중치를 움직이고 규칙을 골라 순위가 얼마나 견고한지 봅니다.</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
 </context>
 <context>
     <name>podium::RowDrag</name>

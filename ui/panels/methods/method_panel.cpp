@@ -27,7 +27,7 @@ struct MethodPanel::Found {
 
 namespace {
 
-constexpr int kScrollBar = 28;
+constexpr int kScrollBar = 16;
 
 QLabel *wrappedLabel(const QString &part, QWidget *parent)
 {

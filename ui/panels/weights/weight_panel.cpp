@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kScrollBar = 28;
+constexpr int kScrollBar = 16;
 
 } // namespace
 
