@@ -136,7 +136,7 @@ void ProfileDrawing::addRow(int index)
         m_scene.addRect(area, Qt::NoPen, m_look.theme.selection)->setZValue(kGrid - 1);
     const QFont &font = chosen ? fonts.strongLabel : fonts.label;
     addShortened(m_scene, row.label, m_layout.labelWidth, font, m_look.theme.text,
-                 {m_layout.plot.left() - m_layout.gap(), middle + baselineBelowMiddle(font)},
+                 {m_layout.plot.left() - m_layout.labelGap(), middle + baselineBelowMiddle(font)},
                  Qt::AlignRight);
     addLine({m_layout.plot.left(), middle}, {m_layout.plot.right(), middle},
             QPen(m_look.theme.grid, 1), kGrid);
