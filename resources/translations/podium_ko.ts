@@ -4359,6 +4359,10 @@
         <source>The work was stopped.</source>
         <translation>작업이 중단되었습니다.</translation>
     </message>
+    <message>
+        <source>No model of &quot;%1&quot; is ranked under these rules.</source>
+        <translation>&quot;%1&quot;: 이 규칙에서 순위에 든 모델이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

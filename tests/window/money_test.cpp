@@ -17,6 +17,7 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/parts/menu_button.h"
+#include "ui/window/workspaces/workspace.h"
 
 namespace podium::tests {
 namespace {
