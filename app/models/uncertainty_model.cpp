@@ -146,7 +146,7 @@ void UncertaintyModel::caption(ChartSeries &series) const
     series.valueAxisTitle = tr("Rank (dot: median; line: 90% of draws)");
     series.categoryAxisTitle = tr("Model");
     series.emptyText = tr("No model has a score in every evaluation.");
-    series.logarithmic = true;
+    series.dots = true;
     if (!m_found)
         return;
     const AnswerData &data = answerData();

@@ -8751,6 +8751,26 @@
         <source>What it says</source>
         <translation>내용</translation>
     </message>
+    <message>
+        <source>all variants</source>
+        <translation>모든 변형</translation>
+    </message>
+    <message>
+        <source>best of each family</source>
+        <translation>계열별 최고</translation>
+    </message>
+    <message>
+        <source>best of each lab</source>
+        <translation>연구소별 최고</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>포함</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>제외</translation>
+    </message>
 </context>
 <context>
     <name>podium::Receipt</name>
@@ -8809,10 +8829,6 @@
         <translation>%1까지</translation>
     </message>
     <message>
-        <source>Until the day of the figures</source>
-        <translation>수치의 날짜까지</translation>
-    </message>
-    <message>
         <source>Last day of release that is let in</source>
         <translation>포함할 마지막 출시일</translation>
     </message>
@@ -8859,6 +8875,10 @@
     <message>
         <source>Leave models out that were released after this day:</source>
         <translation>이 날짜 이후에 출시된 모델을 제외합니다:</translation>
+    </message>
+    <message>
+        <source>Until any day</source>
+        <translation>종료일 제한 없음</translation>
     </message>
 </context>
 <context>

@@ -60,9 +60,10 @@ TEST(Claims, Readings_HaveAColumnForEachThingThatVaries)
     QStringList titles;
     for (int column = 0; column < readings.columnCount(); ++column)
         titles << readings.headerData(column, Qt::Horizontal).toString();
-    EXPECT_EQ(titles, (QStringList{u"Result"_s, u"day"_s, u"folding"_s, u"estimates"_s,
+    EXPECT_EQ(titles, (QStringList{u"Result"_s, u"Day"_s, u"Folding"_s, u"Estimates"_s,
                                    u"What it says"_s}));
     EXPECT_EQ(readings.index(0, 1).data().toString(), u"on 1 September 2025"_s);
+    EXPECT_EQ(readings.index(0, 2).data().toString(), u"all variants"_s);
     EXPECT_EQ(readings.index(0, 0).data(StandingRole).toInt(), static_cast<int>(Standing::Holds));
 }
 

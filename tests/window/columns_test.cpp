@@ -14,6 +14,7 @@
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/tables/data_table.h"
+#include "ui/window/panel_area.h"
 #include "ui/tables/table_header.h"
 #include "ui/window/panel_area.h"
 

@@ -67,8 +67,10 @@ QVariant ReadingModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    if (isVaried(section))
-        return ClaimModel::dimensionText(varied(section));
+    if (isVaried(section)) {
+        QString title = ClaimModel::dimensionText(varied(section));
+        return title.replace(0, 1, title.front().toUpper());
+    }
     return section == Result ? tr("Result") : tr("What it says");
 }
 
@@ -87,9 +89,27 @@ QString ReadingModel::text(std::size_t reading, int column) const
     const auto &[claim, result] = *m_claim;
     if (column == Result)
         return ClaimModel::outcomeText(result.judgements[reading].outcome);
-    return isVaried(column)
-        ? valueText(*m_dataset, claim, result, reading, varied(column), m_language)
-        : readingText(*m_dataset, claim, result, reading, m_language);
+    return isVaried(column) ? variedText(reading, varied(column))
+                            : readingText(*m_dataset, claim, result, reading, m_language);
+}
+
+/// The title of the column says what it is about, so a word is enough.
+QString ReadingModel::variedText(std::size_t reading, Dimension dimension) const
+{
+    const auto &[claim, result] = *m_claim;
+    const View &view = result.list.readings[reading].view;
+    switch (dimension) {
+    case Dimension::Folding:
+        return view.folding == Folding::All    ? tr("all variants")
+            : view.folding == Folding::Family ? tr("best of each family")
+                                              : tr("best of each lab");
+    case Dimension::Estimated:
+        return view.estimated ? tr("counted") : tr("left out");
+    case Dimension::LaterScores:
+        return view.laterScores ? tr("counted") : tr("left out");
+    default:
+        return valueText(*m_dataset, claim, result, reading, dimension, m_language);
+    }
 }
 
 } // namespace podium

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool isVaried(int column) const;
     [[nodiscard]] Dimension varied(int column) const;
     [[nodiscard]] QString text(std::size_t reading, int column) const;
+    [[nodiscard]] QString variedText(std::size_t reading, Dimension dimension) const;
 
     std::shared_ptr<const Dataset> m_dataset;
     std::optional<EvaluatedClaim> m_claim;

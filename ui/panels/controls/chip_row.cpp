@@ -110,8 +110,7 @@ void ChipRow::addFilterChips()
         add(Chip::Kind::Filter, tr("USD %1").arg(boundsText(view.overPrice, view.mostPrice)), end,
             [&edit] { edit.clearPrices(); });
     if (!view.labs.empty())
-        add(Chip::Kind::Filter, tr("%n labs", nullptr, static_cast<int>(view.labs.size())), end,
-            [&edit] { edit.clearLabs(); });
+        add(Chip::Kind::Filter, labsText(view.labs), end, [&edit] { edit.clearLabs(); });
     if (!view.text.empty())
         add(Chip::Kind::Filter, tr("“%1”").arg(toQString(view.text)), end,
             [&edit] { edit.clearText(); });
@@ -121,6 +120,15 @@ void ChipRow::addFilterChips()
     if (view.laterScores)
         add(Chip::Kind::Filter, tr("With later scores"),
             tr("Click to hide scores from later days."), [&edit] { edit.setLaterScores(false); });
+}
+
+/// The name of one lab, the number of several.
+QString ChipRow::labsText(const std::vector<std::string> &labs) const
+{
+    const auto dataset = m_desk.session().dataset();
+    const auto lab = dataset && labs.size() == 1 ? findLab(*dataset, labs.front()) : std::nullopt;
+    return lab ? labName(dataset->labs[*lab], m_desk.language())
+               : tr("%n labs", nullptr, static_cast<int>(labs.size()));
 }
 
 /// "≤ 4", "> 150", "4–40".

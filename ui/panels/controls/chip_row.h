@@ -35,6 +35,7 @@ private:
     void rebuild();
     void addCountryChips();
     void addFilterChips();
+    [[nodiscard]] QString labsText(const std::vector<std::string> &labs) const;
     [[nodiscard]] QString boundsText(std::optional<double> over, std::optional<double> most) const;
     void add(Chip::Kind kind, const QString &text, const QString &hint,
              const std::function<void()> &remove);

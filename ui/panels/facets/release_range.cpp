@@ -39,7 +39,7 @@ void ReleaseRange::refresh()
                                        : tr("Since any day"),
                      tr("First day of release that is let in"));
     m_until->describe(view.asOf ? tr("Until %1").arg(dateText(*view.asOf, language))
-                                : tr("Until the day of the figures"),
+                                : tr("Until any day"),
                       tr("Last day of release that is let in"));
 }
 

@@ -149,12 +149,13 @@ void RankingWorkspace::buildTable()
     table.setCells(RankingModel::Index, m_index);
     table.setCells(RankingModel::Contributions, new PartBarsDelegate(&table));
     table.setCells(RankingModel::Country, new CountryDelegate(&table));
-    table.setLayout({.hidden = {RankingModel::PublishedIndex, RankingModel::Difference,
+    // The line through a bar is the interval, too.
+    table.setLayout({.hidden = {RankingModel::Interval, RankingModel::PublishedIndex, RankingModel::Difference,
                                 RankingModel::WorldRank, RankingModel::RankInterval,
                                 RankingModel::OpenWeights, RankingModel::Parameters,
                                 RankingModel::Price, RankingModel::Speed},
                      .key = {RankingModel::Model},
-                     .elastic = {RankingModel::Model, RankingModel::Lab, RankingModel::Country},
+                     .elastic = {RankingModel::Lab, RankingModel::Country, RankingModel::Model},
                      .stretched = RankingModel::Index,
                      .mostStretch = 220,
                      .optionalFrom = RankingModel::ColumnCount,

@@ -104,10 +104,10 @@ void RobustnessWorkspace::restoreLayout(const QVariantMap &state)
 
 void RobustnessWorkspace::resetLayout()
 {
-    m_sides->setSizes({290, 400, 560});
+    m_sides->setSizes({300, 460, 490});
     m_sides->setStretchFactor(0, 0);
-    m_sides->setStretchFactor(1, 2);
-    m_sides->setStretchFactor(2, 3);
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setStretchFactor(2, 1);
     m_ranking->table().resetColumns();
     for (PicturePage *each : m_pages)
         each->resetSplit();
