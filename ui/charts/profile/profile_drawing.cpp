@@ -168,10 +168,18 @@ void ProfileDrawing::addEndValues(int index)
             = addText(m_scene, {mark.valueText}, font, m_look.theme.text, {x, baseline}, side);
         text->setBackground(behind);
     };
-    write(*most, m_layout.x(*most->value) + away, Qt::AlignLeft);
-    const double left = m_layout.x(*least->value) - away;
-    const bool room = left - textWidth(least->valueText, font) > m_layout.plot.left();
-    if (least != most && room)
+    const auto &tick = m_profile.rows.at(index).tick;
+    const double stroke = tick ? m_layout.x(*tick) : -1; // the text stands beyond, not upon it
+    const double beside = 0.4 * m_layout.frame.fonts.body;
+    double right = m_layout.x(*most->value) + away;
+    if (stroke > right - beside && stroke < right + textWidth(most->valueText, font) + beside)
+        right = stroke + beside;
+    write(*most, right, Qt::AlignLeft);
+    double left = m_layout.x(*least->value) - away;
+    const double width = textWidth(least->valueText, font);
+    if (stroke > left - width - beside && stroke < left + beside)
+        left = stroke - beside;
+    if (least != most && left - width > m_layout.plot.left())
         write(*least, left, Qt::AlignRight);
 }
 

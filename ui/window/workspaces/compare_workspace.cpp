@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPictureShare = 70; ///< per cent; a row for each evaluation has to be readable
+constexpr int kPictureShare = 66; ///< per cent; a row for each evaluation has to be readable
 
 } // namespace
 
