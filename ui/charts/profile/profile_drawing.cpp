@@ -222,11 +222,11 @@ void ProfileDrawing::addWeb()
                     kGrid);
         addWebName(i);
     }
-    for (int i = 1; i < kTicks.size(); ++i) {
+    for (int i = 1; i < kTicks.size(); i += 2) {
         const QPointF at = m_layout.pointOf(0, kTicks.at(i));
-        addText(m_scene, {labels.at(i)}, fonts.tick, m_look.theme.quietText,
-                at + QPointF(-4, baselineBelowMiddle(fonts.tick)), Qt::AlignRight)
-            ->setBackground(m_look.theme.card);
+        addText(m_scene, {labels.at(i)}, fonts.source, m_look.theme.quietText,
+                at + QPointF(-4, baselineBelowMiddle(fonts.source)), Qt::AlignRight)
+            ->setZValue(kGrid);
     }
     addWebLines();
 }
@@ -249,18 +249,22 @@ void ProfileDrawing::addWebName(int index)
                  at + QPointF(0, baselineBelowMiddle(font)), side);
 }
 
-/// A gap in the scores is a gap in the line.
+/// A gap in the scores is a gap in the line. Those of one country have one colour, so that lines
+/// differ in their strokes as well.
 void ProfileDrawing::addWebLines()
 {
     const int rows = static_cast<int>(m_profile.rows.size());
-    for (const ChartLine &line : m_profile.whose) {
+    for (int whose = 0; whose < m_profile.whose.size(); ++whose) {
+        const ChartLine &line = m_profile.whose.at(whose);
         QList<const ChartMark *> corners(rows, nullptr);
         for (const ChartMark &mark : m_series.marks) {
             if (mark.line == line.key && mark.lane >= 0 && mark.lane < rows && mark.value)
                 corners[mark.lane] = &mark;
         }
-        const QPen pen(m_look.theme.countryColour(line.country),
-                       std::max(1.2, 0.12 * m_layout.frame.fonts.body));
+        QPen pen(m_look.theme.countryColour(line.country),
+                 std::max(1.2, 0.12 * m_layout.frame.fonts.body));
+        if (whose > 0)
+            pen.setDashPattern({5.0 / whose, 2.0 + whose % 3});
         for (int i = 0; i < rows; ++i) {
             const ChartMark *const next = corners.at((i + 1) % rows);
             if (corners.at(i) && next)
