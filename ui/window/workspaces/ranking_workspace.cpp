@@ -151,9 +151,10 @@ void RankingWorkspace::buildTable()
     table.setCells(RankingModel::Country, new CountryDelegate(&table));
     // The line through a bar is the interval, too.
     table.setLayout({.hidden = {RankingModel::Interval, RankingModel::PublishedIndex,
-                                RankingModel::Difference, RankingModel::WorldRank, RankingModel::RankInterval,
-                                RankingModel::OpenWeights, RankingModel::Parameters,
-                                RankingModel::Price, RankingModel::Speed},
+                                RankingModel::Difference, RankingModel::WorldRank,
+                                RankingModel::RankInterval, RankingModel::OpenWeights,
+                                RankingModel::Parameters, RankingModel::Price,
+                                RankingModel::Speed},
                      .key = {RankingModel::Model},
                      .elastic = {RankingModel::Lab, RankingModel::Country, RankingModel::Model},
                      .stretched = RankingModel::Index,
