@@ -4355,6 +4355,10 @@
         <source>The work was stopped.</source>
         <translation>작업이 중단되었습니다.</translation>
     </message>
+    <message>
+        <source>No model of &quot;%1&quot; is ranked under these rules.</source>
+        <translation>&quot;%1&quot;: 이 규칙에서 순위에 든 모델이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>
@@ -9523,11 +9527,11 @@
     </message>
     <message>
         <source>%1 draws level with %2 when %3 of all weight moves; no single weight does it.</source>
-        <translation>전체 가중치의 %3 만큼 옮기면 %1, %2 동률이 됩니다. 평가 하나만으로는 되지 않습니다.</translation>
+        <translation>%1, %2 동률 조건: 전체 가중치 중 %3 이동. 평가 하나만으로는 되지 않습니다.</translation>
     </message>
     <message>
         <source>%1 draws level with %2 when %3 weighs %4 instead of %5; spread over all evaluations, %6 of all weight has to move.</source>
-        <translation>%3 가중치가 %5 대신 %4 이면 %1, %2 동률이 됩니다. 모든 평가에 나누면 전체 가중치의 %6 만큼 옮겨야 합니다.</translation>
+        <translation>%1, %2 동률 조건: %3 가중치 %5 → %4 (모든 평가에 나누면 전체 가중치 중 %6 이동).</translation>
     </message>
     <message>
         <source>Weight (per cent; grey: as it is)</source>

@@ -32,7 +32,8 @@ const QString kExaone = u"EXAONE 4.0 32B (Reasoning)"_s;
 /// Names of those compared, as the table of scores has them.
 QString compared(OpenWindow &open, const QString &table = u"scoresTable"_s, int first = 3)
 {
-    const QAbstractItemModel &model = *open.table(table).model();
+    // A notice stands in its place while there is nothing in it.
+    const QAbstractItemModel &model = *open.window().findChild<QTableView *>(table)->model();
     QStringList titles;
     for (int column = first; column < model.columnCount(); ++column)
         titles << model.headerData(column, Qt::Horizontal).toString();
@@ -216,16 +217,13 @@ TEST(CompareTray, CurrentModelByItsKey_AppearsThereAndOpensTheComparison)
 {
     OpenWindow open;
     EXPECT_FALSE(open.window().findChild<QWidget *>(u"compareTray"_s)->isVisible());
-    open.desk().chooseModel(u"exaone-4-0-32b-reasoning"_s);
+    open.desk().chooseBestOfLab(u"mistral"_s);
     open.press(Qt::Key_D, Qt::ControlModifier);
     ASSERT_TRUE(open.settle());
+    const int current = open.desk().current().value_or(-1);
     EXPECT_EQ(open.part<ItemChip>(u"compared1"_s).text(),
-              open.desk().currentData(Qt::DisplayRole).isValid()
-                  ? open.desk().ranking().index(*open.desk().current(), RankingModel::Model)
-                        .data().toString()
-                  : QString());
+              open.desk().ranking().index(current, RankingModel::Model).data().toString());
     open.click(open.part<QAbstractButton>(u"trayCompare"_s));
-    EXPECT_EQ(open.window().windowTitle(), u"Podium"_s);
     EXPECT_TRUE(open.part<QWidget>(u"comparePages"_s).isVisible());
 }
 

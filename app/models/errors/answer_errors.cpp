@@ -51,6 +51,7 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error", "Name two models, labs or countries to compare."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "No model of \"%1\" is ranked with all its scores under these rules."),
+    QT_TRANSLATE_NOOP("podium::Error", "No model of \"%1\" is ranked under these rules."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "No ranked model has a release date, so there is no frontier to lag behind."),
     QT_TRANSLATE_NOOP("podium::Error",

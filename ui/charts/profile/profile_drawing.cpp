@@ -136,7 +136,7 @@ void ProfileDrawing::addRow(int index)
         m_scene.addRect(area, Qt::NoPen, m_look.theme.selection)->setZValue(kGrid - 1);
     const QFont &font = chosen ? fonts.strongLabel : fonts.label;
     addShortened(m_scene, row.label, m_layout.labelWidth, font, m_look.theme.text,
-                 {m_layout.plot.left() - m_layout.gap(), middle + baselineBelowMiddle(font)},
+                 {m_layout.plot.left() - m_layout.labelGap(), middle + baselineBelowMiddle(font)},
                  Qt::AlignRight);
     addLine({m_layout.plot.left(), middle}, {m_layout.plot.right(), middle},
             QPen(m_look.theme.grid, 1), kGrid);
@@ -168,10 +168,18 @@ void ProfileDrawing::addEndValues(int index)
             = addText(m_scene, {mark.valueText}, font, m_look.theme.text, {x, baseline}, side);
         text->setBackground(behind);
     };
-    write(*most, m_layout.x(*most->value) + away, Qt::AlignLeft);
-    const double left = m_layout.x(*least->value) - away;
-    const bool room = left - textWidth(least->valueText, font) > m_layout.plot.left();
-    if (least != most && room)
+    const auto &tick = m_profile.rows.at(index).tick;
+    const double stroke = tick ? m_layout.x(*tick) : -1; // the text stands beyond, not upon it
+    const double beside = 0.4 * m_layout.frame.fonts.body;
+    double right = m_layout.x(*most->value) + away;
+    if (stroke > right - beside && stroke < right + textWidth(most->valueText, font) + beside)
+        right = stroke + beside;
+    write(*most, right, Qt::AlignLeft);
+    double left = m_layout.x(*least->value) - away;
+    const double width = textWidth(least->valueText, font);
+    if (stroke > left - width - beside && stroke < left + beside)
+        left = stroke - beside;
+    if (least != most && left - width > m_layout.plot.left())
         write(*least, left, Qt::AlignRight);
 }
 
@@ -214,11 +222,11 @@ void ProfileDrawing::addWeb()
                     kGrid);
         addWebName(i);
     }
-    for (int i = 1; i < kTicks.size(); ++i) {
+    for (int i = 1; i < kTicks.size(); i += 2) {
         const QPointF at = m_layout.pointOf(0, kTicks.at(i));
-        addText(m_scene, {labels.at(i)}, fonts.tick, m_look.theme.quietText,
-                at + QPointF(-4, baselineBelowMiddle(fonts.tick)), Qt::AlignRight)
-            ->setBackground(m_look.theme.card);
+        addText(m_scene, {labels.at(i)}, fonts.source, m_look.theme.quietText,
+                at + QPointF(-4, baselineBelowMiddle(fonts.source)), Qt::AlignRight)
+            ->setZValue(kGrid);
     }
     addWebLines();
 }
@@ -241,18 +249,22 @@ void ProfileDrawing::addWebName(int index)
                  at + QPointF(0, baselineBelowMiddle(font)), side);
 }
 
-/// A gap in the scores is a gap in the line.
+/// A gap in the scores is a gap in the line. Those of one country have one colour, so that lines
+/// differ in their strokes as well.
 void ProfileDrawing::addWebLines()
 {
     const int rows = static_cast<int>(m_profile.rows.size());
-    for (const ChartLine &line : m_profile.whose) {
+    for (int whose = 0; whose < m_profile.whose.size(); ++whose) {
+        const ChartLine &line = m_profile.whose.at(whose);
         QList<const ChartMark *> corners(rows, nullptr);
         for (const ChartMark &mark : m_series.marks) {
             if (mark.line == line.key && mark.lane >= 0 && mark.lane < rows && mark.value)
                 corners[mark.lane] = &mark;
         }
-        const QPen pen(m_look.theme.countryColour(line.country),
-                       std::max(1.2, 0.12 * m_layout.frame.fonts.body));
+        QPen pen(m_look.theme.countryColour(line.country),
+                 std::max(1.2, 0.12 * m_layout.frame.fonts.body));
+        if (whose > 0)
+            pen.setDashPattern({5.0 / whose, 2.0 + whose % 3});
         for (int i = 0; i < rows; ++i) {
             const ChartMark *const next = corners.at((i + 1) % rows);
             if (corners.at(i) && next)

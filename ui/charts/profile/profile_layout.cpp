@@ -43,12 +43,12 @@ void ProfileLayout::placeKey(const ChartProfile &profile)
     double left = frame.content.left();
     double middle = frame.headerBottom + line / 2;
     const auto add = [&](int whose, const QString &text) {
-        const double width = sign + textWidth(text, font);
+        const double width = 1.5 * sign + textWidth(text, font);
         if (left > frame.content.left() && left + width > frame.content.right()) {
             left = frame.content.left();
             middle += line;
         }
-        key.append({whose, text, {left + sign / 2, middle}, left + 1.2 * sign});
+        key.append({whose, text, {left + sign / 2, middle}, left + 1.5 * sign});
         left += width + 2.2 * gap();
     };
     for (int i = 0; i < profile.whose.size(); ++i)
@@ -72,7 +72,7 @@ void ProfileLayout::placeRows(const ChartProfile &profile, bool titled)
     for (const ChartProfile::Row &row : profile.rows)
         widest = std::max(widest, textWidth(row.label, frame.fonts.strongLabel));
     labelWidth = std::ceil(std::min(0.34 * frame.content.width(), widest) + 1);
-    const double left = frame.content.left() + 0.6 * frame.fonts.body + labelWidth + gap();
+    const double left = frame.content.left() + 0.6 * frame.fonts.body + labelWidth + labelGap();
     const double right = frame.content.right() - 3.2 * frame.fonts.body;
     plot = QRectF(QPointF(left, m_keyBottom),
                   QPointF(std::max(left + 1, right), m_keyBottom + pitch * m_rows));

@@ -37,6 +37,8 @@ public:
     /// Middle of a value's mark; in a web on the way from the middle to the row's corner.
     [[nodiscard]] QPointF pointOf(int row, double value) const;
     [[nodiscard]] double gap() const { return frame.gap(); }
+    /// Between a row's label and its axis, on whose beginning a mark may stand.
+    [[nodiscard]] double labelGap() const { return gap() + 1.35 * radius; }
 
 private:
     void placeKey(const ChartProfile &profile);

@@ -15,6 +15,12 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kAroundText = 24;
+
+} // namespace
+
 CompareTray::CompareTray(Desk &desk, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
@@ -32,6 +38,7 @@ CompareTray::CompareTray(Desk &desk, QWidget *parent)
     m_clear->setObjectName(u"trayClear"_s);
     m_compare->setObjectName(u"trayCompare"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumHeight(fontMetrics().height() + kAroundText); // as high empty as with chips
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
     layout->setSpacing(10);

@@ -63,6 +63,7 @@ void ItemRow::rebuild()
     for (ItemChip *chip : std::as_const(m_chips)) {
         m_layout->removeWidget(chip);
         chip->hide();
+        chip->setParent(nullptr);
         chip->deleteLater();
     }
     m_chips.clear();

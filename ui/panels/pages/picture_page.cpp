@@ -19,6 +19,7 @@ PicturePage::PicturePage(Desk &desk, const Content &content, QWidget *parent)
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_table(new TableCard(desk, content.fileStem))
     , m_place(content.place)
+    , m_pictureShare(content.pictureShare)
 {
     if (!m_place)
         m_place = [figure = content.figure](const QString &key) { return Place{key, figure}; };
@@ -69,9 +70,9 @@ void PicturePage::restoreSplit(const QByteArray &state)
 
 void PicturePage::resetSplit()
 {
-    m_rows->setSizes({600, 400});
-    m_rows->setStretchFactor(0, 60);
-    m_rows->setStretchFactor(1, 40);
+    m_rows->setSizes({10 * m_pictureShare, 10 * (100 - m_pictureShare)});
+    m_rows->setStretchFactor(0, m_pictureShare);
+    m_rows->setStretchFactor(1, 100 - m_pictureShare);
     m_table->table().resetColumns();
 }
 

@@ -37,6 +37,7 @@ public:
         int figure = 0; ///< column of the number that the picture shows
         /// Where marks have keys of their own: a row with several of them.
         std::function<Place(const QString &markKey)> place = {};
+        int pictureShare = 60; ///< of the height, in per cent, until somebody moves the border
     };
 
     PicturePage(Desk &desk, const Content &content, QWidget *parent = nullptr);
@@ -68,6 +69,7 @@ private:
     TableCard *m_table;
     ChartCard *m_chart;
     std::function<Place(const QString &markKey)> m_place;
+    int m_pictureShare;
     QString m_chosen; ///< KeyRole of the row
     bool m_following = false;
 };

@@ -27,9 +27,11 @@ QFont rankFont(QFont font)
     return font;
 }
 
-int tieOf(const QModelIndex &index)
+/// 0 where there is no such row or its tie group is not known.
+int tieOf(const QModelIndex &index, int row)
 {
-    return index.data(TieRole).toInt();
+    const bool exists = row >= 0 && row < index.model()->rowCount();
+    return exists ? index.siblingAtRow(row).data(TieRole).toInt() : 0;
 }
 
 } // namespace
@@ -89,11 +91,11 @@ bool RankDelegate::isInRankOrder(const QModelIndex &index) const
 void RankDelegate::paintBracket(QPainter &painter, const QRect &cell,
                                 const QModelIndex &index) const
 {
-    const int tie = tieOf(index);
+    const int tie = tieOf(index, index.row());
     if (tie == 0 || !isInRankOrder(index))
         return;
-    const bool begins = tieOf(index.siblingAtRow(index.row() - 1)) != tie;
-    const bool ends = tieOf(index.siblingAtRow(index.row() + 1)) != tie;
+    const bool begins = tieOf(index, index.row() - 1) != tie;
+    const bool ends = tieOf(index, index.row() + 1) != tie;
     if (begins && ends)
         return;
     const int left = cell.left() + kBracketAt;

@@ -32,9 +32,7 @@ void CompareWorkspace::ask()
         return;
     m_compared = comparedItems(*shown.dataset, *shown.answer);
     m_items->setItems(comparedNames(shown, m_compared));
-    m_add->setEnabled(m_compared.size() < kMostCompared);
-    m_add->setToolTip(m_add->isEnabled() ? tr("By a few letters of the name; or drag rows here.")
-                                         : tr("Six are compared already."));
+    sayWhatCanBeAdded();
     m_leaders->setVisible(!shown.answer->view.comparing.items.empty());
     m_work.ask([data = shown, ends = m_ends]() -> std::optional<Found> {
         return find(data, ends);
@@ -119,8 +117,16 @@ void CompareWorkspace::sayWhyEmpty(const QString &problem)
     m_factTable->notice().say(sentence, advice, button);
 }
 
+void CompareWorkspace::sayWhatCanBeAdded()
+{
+    m_add->setEnabled(m_compared.size() < kMostCompared);
+    m_add->setToolTip(m_add->isEnabled() ? tr("By a few letters of the name; or drag rows here.")
+                                         : tr("Six are compared already."));
+}
+
 void CompareWorkspace::describe()
 {
+    sayWhatCanBeAdded();
     const bool swap = m_current == SwapPage;
     m_from->setCaption(swap ? tr("With") : tr("From"));
     m_to->setCaption(tr("To"));

@@ -29,6 +29,12 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kPictureShare = 66; ///< per cent; a row for each evaluation has to be readable
+
+} // namespace
+
 CompareWorkspace::CompareWorkspace(Desk &desk, QWidget *parent)
     : Workspace(parent)
     , m_desk(desk)
@@ -151,7 +157,7 @@ PicturePage *CompareWorkspace::addPage(QAbstractItemModel &model, std::function<
     PicturePage::Content content{
         &model, {.key = {0}, .elastic = {0}, .stretched = 0, .mostStretch = 120, .pinned = {0}},
         [read = std::move(read)](const TableProxy &, int) { return read(); }, stem,
-        stem + u"Table"_s, GapModel::Contribution, {}};
+        stem + u"Table"_s, GapModel::Contribution, {}, kPictureShare};
     if (&model == &m_scores)
         content.place = [this](const QString &key) {
             return PicturePage::Place{ScoreModel::evaluationOf(key), m_scores.columnOf(key)};

@@ -83,6 +83,7 @@ private:
     void fillModels(const Found &found);
     void sayFinding();
     void sayWhyEmpty(const QString &problem);
+    void sayWhatCanBeAdded();
     void describe();
     void add(const QString &item, const QString &name);
     void drop(const DraggedItems &dropped);

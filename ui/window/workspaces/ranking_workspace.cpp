@@ -150,10 +150,11 @@ void RankingWorkspace::buildTable()
     table.setCells(RankingModel::Contributions, new PartBarsDelegate(&table));
     table.setCells(RankingModel::Country, new CountryDelegate(&table));
     // The line through a bar is the interval, too.
-    table.setLayout({.hidden = {RankingModel::Interval, RankingModel::PublishedIndex, RankingModel::Difference,
-                                RankingModel::WorldRank, RankingModel::RankInterval,
-                                RankingModel::OpenWeights, RankingModel::Parameters,
-                                RankingModel::Price, RankingModel::Speed},
+    table.setLayout({.hidden = {RankingModel::Interval, RankingModel::PublishedIndex,
+                                RankingModel::Difference, RankingModel::WorldRank,
+                                RankingModel::RankInterval, RankingModel::OpenWeights,
+                                RankingModel::Parameters, RankingModel::Price,
+                                RankingModel::Speed},
                      .key = {RankingModel::Model},
                      .elastic = {RankingModel::Lab, RankingModel::Country, RankingModel::Model},
                      .stretched = RankingModel::Index,
@@ -161,7 +162,8 @@ void RankingWorkspace::buildTable()
                      .optionalFrom = RankingModel::ColumnCount,
                      .pinned = {RankingModel::Rank, RankingModel::Model},
                      .unsorted = {RankingModel::Contributions},
-                     .within = {{RankingModel::Rank, RankingModel::RankInterval}}});
+                     .within = {{RankingModel::Rank, RankingModel::RankInterval},
+                                {RankingModel::Index, RankingModel::Interval}}});
     m_table->setModel(&m_desk.table());
     table.setSelectionModel(&m_desk.selection());
     m_table->setMoreExports([this](QMenu &menu) {
