@@ -7728,6 +7728,14 @@
         <source>Inspector</source>
         <translation>상세 정보</translation>
     </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>패널 닫기</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the window, or put it back</source>
+        <translation>패널을 창 밖으로 꺼내거나 되돌리기</translation>
+    </message>
 </context>
 <context>
     <name>podium::Panels</name>
