@@ -48,6 +48,8 @@ ChartSeries FigureModel::series(int most) const
     series.emptyText = tr("No figure of these countries or labs is known. That is not zero.");
     if (!answerData() || m_rows.empty())
         return series;
+    series.emptyText = tr("No year knows two of these countries, so there is nothing to compare. The "
+                          "table has what is known.");
     series.valueAxisTitle = axisTitle(0);
     series.logarithmic = answerData().answer->view.picture.logarithmic && !at(0).ofLab;
     if (at(0).ofLab)
