@@ -67,21 +67,28 @@ QString Captions::slopeTitle(const QList<ChartMark> &marks) const
         return neutral;
     if (agreement->largestShift == 0)
         return tr("Both rules rank the countries alike");
+    int most = 0;
+    for (const RankShift &shift : agreement->shifts) {
+        if (shift.item != "ZZ") // what nobody assigned is no country that moves
+            most = std::max(most, std::abs(shift.shift()));
+    }
     QStringList names;
     const RankShift *one = nullptr;
     for (const RankShift &shift : agreement->shifts) {
-        if (std::abs(shift.shift()) != agreement->largestShift)
+        if (std::abs(shift.shift()) != most || shift.item == "ZZ")
             continue;
         if (std::ranges::find(marks, toQString(shift.item), &ChartMark::country) == marks.end())
             return neutral;
         names << countryName(m_dataset, shift.item, m_language);
         one = &shift;
     }
+    if (most == 0)
+        return neutral;
     if (names.size() == 1)
         return tr("%1 moves most: from rank %2 to rank %3")
             .arg(names.front(), countText(one->rank, m_language),
                  countText(one->otherRank, m_language));
-    const QString places = countText(agreement->largestShift, m_language);
+    const QString places = countText(most, m_language);
     if (names.size() <= 3)
         return tr("%1 move most, by %2 places")
             .arg(localeOf(m_language).createSeparatedList(names), places);

@@ -2982,10 +2982,6 @@
         <translation>국가</translation>
     </message>
     <message>
-        <source>counted by: %1</source>
-        <translation>집계 기준: %1</translation>
-    </message>
-    <message>
         <source>Where the top %1 come from</source>
         <translation>상위 %1위 모델의 국가 구성</translation>
     </message>
@@ -6246,6 +6242,10 @@
         <source>%1 is %2 months behind %3</source>
         <translation>%1: %3 대비 %2개월 뒤</translation>
     </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>%2개 중 상위 %1개</translation>
+    </message>
 </context>
 <context>
     <name>podium::Language</name>
@@ -6946,6 +6946,14 @@
     <message>
         <source>What becomes of missing scores</source>
         <translation>빠진 점수의 처리</translation>
+    </message>
+    <message>
+        <source>As the method has them</source>
+        <translation>방법의 규칙대로</translation>
+    </message>
+    <message>
+        <source>All three rules as the method has them; weights stay.</source>
+        <translation>세 규칙을 모두 방법의 규칙대로 되돌리며, 가중치는 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +7727,14 @@
     <message>
         <source>Inspector</source>
         <translation>상세 정보</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>패널 닫기</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the window, or put it back</source>
+        <translation>패널을 창 밖으로 꺼내거나 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -8995,6 +9011,10 @@
         <source>Move the weights, choose the rules, and see how firm each rank is.</source>
         <translation>가중치를 움직이고 규칙을 골라 순위가 얼마나 견고한지 봅니다.</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
 </context>
 <context>
     <name>podium::RowDrag</name>
@@ -9268,6 +9288,10 @@
     <message>
         <source>each evaluation is left out in turn, and its weight goes to the others</source>
         <translation>평가를 하나씩 제외하고 그 가중치를 나머지에 나눔</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>%2개 중 처음 %1개</translation>
     </message>
 </context>
 <context>

@@ -225,13 +225,13 @@ TEST(Profile, FigureMissingInTheNewestYear_IsThatOfTheYearBefore)
               (QStringList{u"gdp 2023"_s, u"population 2024"_s}));
 }
 
-TEST(Profile, InKorean_HasNoEnglishWordOfTheLedger)
+TEST(Profile, InKorean_NamesProgrammesLabsAndEventsInKorean)
 {
     const Ran ran = runPodium("profile KR --lang ko");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
-    for (const QString &word : {u"National Growth Fund"_s, u"public"_s, u"policy"_s, u"people"_s,
-                                u"private ai"_s, u"count"_s})
-        EXPECT_FALSE(ran.out.contains(word)) << word.toStdString() << '\n' << ran.out.toStdString();
+    EXPECT_TRUE(ran.out.contains(u"국민성장펀드"_s)) << ran.out.toStdString();
+    EXPECT_FALSE(ran.out.contains(u"National Growth Fund"_s)) << ran.out.toStdString();
+    EXPECT_FALSE(ran.out.contains(u"industrial_robots"_s)) << ran.out.toStdString();
 }
 
 TEST(Funding, InDollarsOfWons_PrintsARateThatGivesTheAmount)

@@ -96,7 +96,7 @@ const QMap<QString, QByteArray> &faultlessFiles()
          "https://example.org/i,\n"},
         {u"lab_figures.csv"_s,
          "lab,metric,value,unit,about,date,reported,confidence,source\n"
-         "lg,staff,300,people,,2025-06-30,2025-07-02,medium,https://example.org/s\n"},
+         "hanbit,staff,300,people,,2025-06-30,2025-07-02,medium,https://example.org/s\n"},
         {u"events.csv"_s,
          "id,date,date_precision,kind,country,affected_country,title_en,title_ko,description,"
          "confidence,source,source_basis\n"

@@ -54,6 +54,23 @@ TEST(ChoiceEffects, OfWhatCannotBeAnswered_IsItsProblem)
     EXPECT_FALSE(choiceEffects(world.dataset, impossible, {{}}));
 }
 
+TEST(ChoiceEffects, ReferenceThatOnlyTheSourceEstimated_IsNoObstacle)
+{
+    auto world = worldOf({{"A", "OpenAI", 1.0, 0.18},
+                          {"B", "Alibaba", 0.5, 0.6},
+                          {"C", "LG", 0.5, 0.58},
+                          {"Old", "LG", 0.1, -1}});
+    world.model().publishedIndex = 8;
+    world.model().publishedBasis = PublishedBasis::Estimated;
+    View view;
+    view.reference = "Old";
+    const auto found
+        = choiceEffects(world.dataset, view, {{}, aggregatedBy(Aggregation::Geometric)});
+    ASSERT_TRUE(found);
+    EXPECT_FALSE(found->at(1).problem);
+    EXPECT_EQ(found->at(1).agreement.largestShift, 2);
+}
+
 TEST(ChoiceEffects, Stopped_Fails)
 {
     const auto world = unevenLeader();

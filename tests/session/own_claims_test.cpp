@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/own_claims.h"
 
-#include "app/data/claims/claim_json.h"
-#include "app/data/dataset_reader.h"
+#include "tests/support/dataset_builder.h"
 
 #include <gmock/gmock.h>
 
@@ -13,16 +12,20 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const Dataset &shipped()
+const Dataset &countries()
 {
-    static const Dataset dataset = readDataset(QString::fromUtf16(kShippedData)).value().dataset;
+    static const Dataset dataset = [] {
+        DatasetBuilder world;
+        world.country("KR", "South Korea").country("CA", "Canada").country("FR", "France");
+        return world.build();
+    }();
     return dataset;
 }
 
 std::vector<std::string> idsOf(const OwnClaims &own)
 {
     std::vector<std::string> ids;
-    for (const Claim &claim : own.claims(shipped()))
+    for (const Claim &claim : own.claims(countries()))
         ids.push_back(claim.id + ' ' + claim.statementEn);
     return ids;
 }
@@ -31,7 +34,7 @@ TEST(OwnClaims, SentencesAndClaimsOfFiles_AreNumberedThrough)
 {
     OwnClaims own;
     EXPECT_EQ(own.add(u"KR is ahead of CA"_s), u"+1"_s);
-    Claim claim = readClaims(QString::fromUtf16(kShippedClaims)).value().front();
+    Claim claim;
     claim.statementEn = "From a file";
     EXPECT_EQ(own.add(std::vector{claim}), u"+2"_s);
     EXPECT_THAT(idsOf(own), ElementsAre("+1 KR is ahead of CA", "+2 From a file"));

@@ -7,6 +7,7 @@
 #include "ui/window/workspaces/workspace_stack.h"
 
 #include <QtCore/QEvent>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDockWidget>
 
 namespace podium {
@@ -117,6 +118,17 @@ void PanelArea::translate()
 {
     m_docks[Filters]->setWindowTitle(tr("Filters"));
     m_docks[Facts]->setWindowTitle(tr("Inspector"));
+    for (QDockWidget *dock : m_docks) {
+        // Qt names the buttons of its title bars once, in the language of the start.
+        const auto describe = [dock](const QString &button, const QString &text) {
+            if (auto *found = dock->findChild<QAbstractButton *>(button)) {
+                found->setAccessibleName(text);
+                found->setToolTip(text);
+            }
+        };
+        describe(u"qt_dockwidget_closebutton"_s, tr("Close the panel"));
+        describe(u"qt_dockwidget_floatbutton"_s, tr("Take the panel out of the window, or put it back"));
+    }
 }
 
 } // namespace podium

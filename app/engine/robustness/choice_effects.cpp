@@ -7,6 +7,21 @@
 
 namespace podium {
 
+namespace {
+
+/// A reference that has no index under the choice says nothing about ranks.
+Result<Answer> answerUnder(const Dataset &dataset, View view, const MethodChoice &choice)
+{
+    view.choice = choice;
+    auto answered = answer(dataset, view, RankSets::LeftOut);
+    if (answered || view.reference.empty())
+        return answered;
+    view.reference.clear();
+    return answer(dataset, view, RankSets::LeftOut);
+}
+
+} // namespace
+
 int ChoiceEffect::newInTop() const
 {
     const double shared = agreement.topOverlap.value_or(1) * agreement.topSize;
@@ -24,9 +39,7 @@ Result<std::vector<ChoiceEffect>> choiceEffects(const Dataset &dataset, const Vi
     for (const MethodChoice &choice : choices) {
         if (watch.isStopped())
             return stopped();
-        View changed = view;
-        changed.choice = choice;
-        const auto other = answer(dataset, changed, RankSets::LeftOut);
+        const auto other = answerUnder(dataset, view, choice);
         if (other)
             effects.push_back(
                 {choice, agreementOf(dataset, *plain, *other, AgreementItems::Models), {}});

@@ -59,8 +59,6 @@ QVariant RankChanceModel::cell(int row, int column, int role) const
         return QString::number(m_first + row + 1);
     case SearchRole:
         return QString::number(m_first + row + 1);
-    case ShareRole:
-        return column == Chance ? QVariant(chance(row)) : QVariant();
     default:
         return {};
     }

@@ -129,6 +129,11 @@ ChartSeries ShiftModel::series(int most) const
                            .arg(name(0), meanText(0));
     series.subtitle = captions.rules() + u" · "_s
         + tr("each evaluation is left out in turn, and its weight goes to the others");
+    if (series.rowsNotShown > 0)
+        series.subtitle += u" · "_s
+            + tr("first %1 of %2")
+                  .arg(countText(series.marks.size(), data.language),
+                       countText(rows(), data.language));
     series.source = captions.source();
     return series;
 }

@@ -199,6 +199,11 @@ void LagModel::caption(ChartSeries &series, const AnswerData &data, const Lags &
                            .arg(nameOf(second->group), monthsText(*second, data.language),
                                 nameOf(found.reference));
     series.subtitle = rules(data, found) + u" · "_s + captions.rules();
+    if (series.rowsNotShown > 0)
+        series.subtitle += u" · "_s
+            + tr("first %1 of %2")
+                  .arg(countText(series.marks.size(), data.language),
+                       countText(series.marks.size() + series.rowsNotShown, data.language));
     series.source = captions.source();
 }
 

@@ -217,6 +217,8 @@ int rowsThatFit(const ChartSeries &series, const ChartLook &look, QSizeF size)
     const auto fitting = [&](double least) {
         return std::max(1, static_cast<int>(layout.rowsHeight / least));
     };
+    if (series.plane) // its lines bear names, and nothing else
+        return fitting(1.2 * lineHeight(fonts.label));
     // Notes are given up before rows are.
     const bool hasNotes = anyNote(series) || anyValueNote(series);
     if (hasNotes && series.marks.size() + series.rowsNotShown <= fitting(noted))

@@ -93,8 +93,12 @@ ChartScale::ChartScale(const ChartSeries &series, int mostTicks)
         chooseLogarithmic(least, most, std::max(2, mostTicks));
     else
         chooseLinear(least, most, std::max(2, mostTicks));
-    if (!m_logarithmic && drawsDots(series))
-        m_maximum += 0.03 * (m_maximum - m_minimum); // as on logarithmic axes
+    if (m_logarithmic || !drawsDots(series))
+        return;
+    const double room = 0.03 * (m_maximum - m_minimum);
+    m_maximum += room; // as on logarithmic axes
+    if (least <= m_minimum)
+        m_minimum -= room;
 }
 
 /// Bars that float show differences, which an axis from 0 would make tiny.

@@ -27,7 +27,7 @@ struct MethodPanel::Found {
 
 namespace {
 
-constexpr int kScrollBar = 28;
+constexpr int kScrollBar = 16;
 
 QLabel *wrappedLabel(const QString &part, QWidget *parent)
 {
@@ -47,6 +47,7 @@ MethodPanel::MethodPanel(Desk &desk, QWidget *parent)
     , m_scroll(new QScrollArea(m_card))
     , m_explanation(wrappedLabel(u"note"_s, m_card))
     , m_bar(new WorkBar(m_card))
+    , m_own(makeTextButton(m_card))
 {
     auto *content = new QWidget(m_card);
     setPart(content, u"plain"_s);
@@ -65,6 +66,13 @@ MethodPanel::MethodPanel(Desk &desk, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
+    m_own->setObjectName(u"ownRules"_s);
+    connect(m_own, &QToolButton::clicked, this, [this] {
+        MethodChoice choice;
+        choice.weights = m_desk.session().view().choice.weights;
+        m_desk.edit().chooseRules(choice, m_own->text());
+    });
+    m_card->addTool(m_own);
     m_card->setBody(m_scroll);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -155,6 +163,9 @@ void MethodPanel::showRules()
             rule.meaning->setText(each.meaning);
         }
     }
+    MethodChoice rules = now;
+    rules.weights.reset();
+    m_own->setEnabled(rules != MethodChoice());
     showEffects();
     ask();
 }
@@ -221,6 +232,8 @@ void MethodPanel::translate()
                             tr("What becomes of missing scores")};
     for (std::size_t i = 0; i < m_rules.size(); ++i)
         m_rules[i].title->setText(titles.at(i));
+    m_own->setText(tr("As the method has them"));
+    m_own->setToolTip(tr("All three rules as the method has them; weights stay."));
     m_bar->translate();
     showRules();
     m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + kScrollBar);

@@ -13,6 +13,7 @@
 
 class QLabel;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace podium {
@@ -66,6 +67,7 @@ private:
     QScrollArea *m_scroll;
     QLabel *m_explanation;
     WorkBar *m_bar;
+    QToolButton *m_own;
     std::vector<Rule> m_rules;
 };
 

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kScrollBar = 28;
+constexpr int kScrollBar = 16;
 
 } // namespace
 
@@ -52,7 +52,6 @@ WeightPanel::WeightPanel(Desk &desk, QWidget *parent)
     for (QToolButton *preset : {m_source, m_equal, m_category})
         presets->addWidget(preset);
     presets->addStretch(1);
-    presets->addWidget(m_unlock);
     connect(m_unlock, &QToolButton::clicked, this, [this] {
         for (WeightRow *row : m_rows)
             row->setLocked(false);
@@ -71,6 +70,7 @@ WeightPanel::WeightPanel(Desk &desk, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
+    m_card->addTool(m_unlock);
     m_card->setBody(scroll);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -147,6 +147,7 @@ void WeightPanel::showWeights()
                                           shown.language));
         m_rows[i]->setWeight(weight, percentText(weight, shown.language));
     }
+    fitWidth();
 }
 
 void WeightPanel::drag(std::size_t row, double weight)
@@ -171,7 +172,7 @@ void WeightPanel::showLocks()
     const bool anyMoves = std::ssize(m_rows) - locked >= 2;
     for (WeightRow *row : m_rows)
         row->setMovable(anyMoves && !row->isLocked());
-    m_unlock->setVisible(locked > 0);
+    m_unlock->setEnabled(locked > 0);
     m_explanation->setText(
         locked == 0 ? tr("Move a weight; the others give way, and the ranking follows.")
         : anyMoves  ? tr("Locked weights keep their values; the others share the rest.")
@@ -192,6 +193,12 @@ void WeightPanel::translate()
     showLocks();
     showWeights();
     showShifts();
+    fitWidth();
+}
+
+/// What the rows and buttons need is known only once they have their texts and their style.
+void WeightPanel::fitWidth()
+{
     m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + kScrollBar);
 }
 

@@ -34,6 +34,7 @@ private:
     void makeRows();
     void drag(std::size_t row, double weight);
     void showLocks();
+    void fitWidth();
     void translate();
 
     Desk &m_desk;

@@ -64,15 +64,15 @@ QStringList CountryWorkspace::chosenMarks() const
     return picture() == Slope ? CountrySlope::keysOf(code) : QStringList{code};
 }
 
-/// Two rules need a second one: it begins as the most usual that is not the first.
+/// Two rules need a second one: it begins as how much there is, where the first is about the best.
 void CountryWorkspace::choosePicture()
 {
     const View &view = m_desk.session().view();
     if (picture() == Slope && !m_restoring && !view.otherRule) {
-        const bool isBest = view.countingRule.kind == CountingRule::Kind::Best;
-        CountingControl::choose(m_desk, CountingControl::Which::Second,
-                                isBest ? CountingRule{CountingRule::Kind::TopMean, 3}
-                                       : CountingRule());
+        const bool isSum = view.countingRule.kind == CountingRule::Kind::LabSum;
+        CountingControl::choose(
+            m_desk, CountingControl::Which::Second,
+            isSum ? CountingRule() : CountingRule{CountingRule::Kind::LabSum, 0});
     }
     showPicture();
 }
@@ -88,6 +88,19 @@ void CountryWorkspace::showPicture()
     if (picture() == Months && isVisible())
         m_lags->ask();
     m_chart->refresh();
+    showFinding();
+}
+
+/// In a card too low for the picture's own title, its finding stands beside that of the card.
+void CountryWorkspace::showFinding()
+{
+    const bool untitled
+        = (picture() == Slope || picture() == Months) && m_chart->chart().look().compact;
+    const QString finding = untitled ? m_chart->chart().series().title : QString();
+    m_chart->card().setNote(
+        picture() == Months && m_lags->isBusy() ? tr("counting the months anew…") : finding);
+    if (m_desk.shown())
+        m_table->card().setNote(tableRules());
 }
 
 /// The figures of a picture stand in the table as long as it is shown.
@@ -96,10 +109,9 @@ void CountryWorkspace::showColumns()
     DataTable &table = m_table->table();
     if (m_desk.countryTable().columnCount() == 0)
         return;
-    for (const int column : {CountryModel::OtherRank, CountryModel::OtherValue})
-        table.showColumn(column, picture() == Slope);
-    for (const int column : {CountryModel::MonthsBehind, CountryModel::BehindInterval})
-        table.showColumn(column, picture() == Months);
+    table.showColumns({CountryModel::OtherRank, CountryModel::OtherValue}, picture() == Slope);
+    table.showColumns({CountryModel::MonthsBehind, CountryModel::BehindInterval},
+                      picture() == Months);
     m_columnsOf = picture();
 }
 
@@ -119,10 +131,9 @@ void CountryWorkspace::showLags()
 {
     m_reference->describe(m_lags->referenceText(),
                           tr("Behind whose frontier the other countries are counted"));
-    m_chart->card().setNote(
-        picture() == Months && m_lags->isBusy() ? tr("counting the months anew…") : QString());
     if (picture() == Months)
         m_chart->refresh();
+    showFinding();
 }
 
 void CountryWorkspace::connectChart()

@@ -228,9 +228,6 @@ void CountryWorkspace::showAnswer()
     const AnswerData &shown = m_desk.shown();
     if (!shown)
         return;
-    const Captions captions(*shown.dataset, *shown.answer, shown.language);
-    m_table->card().setNote(tr("counted by: %1").arg(captions.countingRule()) + u" · "_s
-                            + captions.rules());
     const auto &ranking = shown.answer->ranking;
     m_best->setFullScale(ranking.empty() ? 100 : std::max(1.0, ranking.front().index));
     m_composition->setTitle(
@@ -241,6 +238,7 @@ void CountryWorkspace::showAnswer()
         showColumns();
     if (picture() == Months && isVisible())
         m_lags->ask();
+    showFinding();
     const QSignalBlocker blocker(m_top);
     m_top->setValue(shown.answer->view.top);
     m_table->notice().say(tr("No country has a model that passes these filters."),

@@ -58,6 +58,7 @@ private:
     void showColumns();
     void readWorld();
     void showLags();
+    void showFinding();
     void showMarkMenu(const QString &key, const QPoint &position);
     void connectParts();
     void connectChart();

@@ -182,7 +182,7 @@ void RobustnessWorkspace::translate()
                            tr("Rank shifts without each evaluation")};
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         m_pages[i]->chart().card().setTitle(titles.at(i));
-        m_pages[i]->table().card().setTitle(titles.at(i));
+        m_pages[i]->table().card().setTitle(tr("Figures"));
         m_pages[i]->table().table().setAccessibleName(names.at(i));
     }
     for (AnswerModel *model :

@@ -145,7 +145,7 @@ void RobustnessWorkspace::buildRanking()
     table.setLayout({.hidden = {RankingModel::Contributions, RankingModel::PublishedIndex,
                                 RankingModel::Difference, RankingModel::WorldRank,
                                 RankingModel::RankInterval, RankingModel::Ratio,
-                                RankingModel::Interval, RankingModel::Lab,
+                                RankingModel::Interval, RankingModel::Lab, RankingModel::Country,
                                 RankingModel::Released, RankingModel::OpenWeights,
                                 RankingModel::Parameters, RankingModel::Price,
                                 RankingModel::Speed},
@@ -201,7 +201,7 @@ void RobustnessWorkspace::buildPages()
         },
         u"uncertainty"_s, u"uncertaintyTable"_s);
     m_pages[ModelPage] = makePage(
-        m_chances, {{}, {RankChanceModel::Rank}, {}, RankChanceModel::Chance, 200},
+        m_chances, {{}, {RankChanceModel::Rank}, {}, -1, 0},
         [this](const TableProxy &, int most) {
             ChartSeries series = m_chances.series(most);
             series.emptyText = modelProblem();

@@ -45,6 +45,13 @@ void WorkspaceStack::showAt(int position)
     }
     m_current = position;
     setCurrentWidget(entry.workspace);
+    updateGeometry();
+}
+
+QSize WorkspaceStack::minimumSizeHint() const
+{
+    const QWidget *shown = currentWidget();
+    return shown ? shown->minimumSizeHint() : QStackedWidget::minimumSizeHint();
 }
 
 QVariantMap WorkspaceStack::layoutState(int position) const

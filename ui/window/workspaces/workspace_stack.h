@@ -32,6 +32,8 @@ public:
     /// Only after the first show().
     [[nodiscard]] Workspace &workspace() const { return *m_entries[m_current].workspace; }
     void showAt(int position);
+    /// Of the page shown: another one that needs more must not widen the window.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] QVariantMap layoutState(int position) const;
     void restoreLayout(int position, const QVariantMap &state);
