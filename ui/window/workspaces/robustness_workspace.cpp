@@ -145,7 +145,7 @@ void RobustnessWorkspace::buildRanking()
     table.setLayout({.hidden = {RankingModel::Contributions, RankingModel::PublishedIndex,
                                 RankingModel::Difference, RankingModel::WorldRank,
                                 RankingModel::RankInterval, RankingModel::Ratio,
-                                RankingModel::Interval, RankingModel::Lab, RankingModel::Country, RankingModel::Country,
+                                RankingModel::Interval, RankingModel::Lab, RankingModel::Country,
                                 RankingModel::Released, RankingModel::OpenWeights,
                                 RankingModel::Parameters, RankingModel::Price,
                                 RankingModel::Speed},
