@@ -106,7 +106,7 @@ constexpr std::array kFigures{
     Word{"newly_funded_ai_companies",
          QT_TRANSLATE_NOOP("podium::Ledger", "Newly funded AI companies")},
     Word{"global_ai_compute",
-         QT_TRANSLATE_NOOP("podium::Ledger", "Share of the world's AI compute")},
+         QT_TRANSLATE_NOOP("podium::Ledger", "AI compute of the world")},
     Word{"corporate_ai_investment",
          QT_TRANSLATE_NOOP("podium::Ledger", "Corporate investment in AI")},
     Word{"private_generative_ai_investment",

@@ -5051,12 +5051,16 @@
         <translation>%1 최대: %2</translation>
     </message>
     <message>
-        <source>as reported; hollow: expected when it was reported</source>
-        <translation>보도 기준, 속이 빈 점은 보도 당시의 예상치</translation>
-    </message>
-    <message>
         <source>Source: Epoch AI, AI companies (CC BY 4.0), and the page named with each figure.</source>
         <translation>출처: Epoch AI, AI companies(CC BY 4.0) 및 각 수치에 적힌 페이지.</translation>
+    </message>
+    <message>
+        <source>No year knows two of these countries, so there is nothing to compare. The table has what is known.</source>
+        <translation>두 국가 이상을 아는 연도가 없어 비교할 수 없습니다. 알려진 값은 표에 있습니다.</translation>
+    </message>
+    <message>
+        <source>as reported: reports disagree, so points are not joined; hollow: expected when it was reported</source>
+        <translation>보도 기준. 보도마다 달라 점을 잇지 않았고, 속이 빈 점은 보도 당시의 예상치</translation>
     </message>
 </context>
 <context>
@@ -6585,10 +6589,6 @@
         <translation>새로 투자받은 AI 기업</translation>
     </message>
     <message>
-        <source>Share of the world&apos;s AI compute</source>
-        <translation>세계 AI 연산 비중</translation>
-    </message>
-    <message>
         <source>Corporate investment in AI</source>
         <translation>AI 기업 투자</translation>
     </message>
@@ -6647,6 +6647,10 @@
     <message>
         <source>%1 H100 equivalents</source>
         <translation>H100 환산 %1개</translation>
+    </message>
+    <message>
+        <source>AI compute of the world</source>
+        <translation>세계 AI 컴퓨팅</translation>
     </message>
 </context>
 <context>

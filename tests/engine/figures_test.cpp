@@ -76,6 +76,16 @@ TEST(Figures, OfOneCountry_AreComparedAsAmongAll)
                 ElementsAre("US 2024-2024 100 compared", "US 2025-2025 150", "US 2013-2024 900"));
 }
 
+TEST(Figures, OfACountryTheNewestYearLacks_AreOfTheNewestThatKnowsIt)
+{
+    Dataset dataset = figuresWorld();
+    dataset.ledger.figures.push_back({"FR", "private_ai_investment", 2025, 2025, Decimal::whole(20),
+                                      "USD", "2026", "high", "s", ""});
+    EXPECT_EQ(printed(dataset, {}).front(), "US 2025-2025 150 compared");
+    EXPECT_THAT(printed(dataset, {.labs = {}, .countries = {"KR"}, .kinds = {}, .from = {}, .to = {}}),
+                ElementsAre("KR 2024-2024 300 compared", "KR 2013-2024 950"));
+}
+
 TEST(Figures, InAnotherCurrency_ConvertAtTheMeanOfTheirYear_ButNotOverSeveral)
 {
     MoneyView view;

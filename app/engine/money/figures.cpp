@@ -63,17 +63,29 @@ Together togetherOf(const CountryFigure &figure)
     return {figure.lastYear, figure.firstYear, figure.edition};
 }
 
-/// Of the newest period, and there of the newest edition, that knows more than one country; single
-/// years before sums over years.
-std::optional<Together> newestComparable(const std::vector<const CountryFigure *> &figures)
+/// Of the single years and editions that know more than one country, the newest of those that know
+/// most of the countries asked for.
+std::optional<Together> newestComparable(const std::vector<const CountryFigure *> &figures,
+                                         const std::vector<std::string> &asked)
 {
-    std::map<Together, int> countries;
-    for (const CountryFigure *figure : figures)
-        ++countries[togetherOf(*figure)];
+    struct Known {
+        int countries = 0;
+        int asked = 0;
+    };
+    std::map<Together, Known> sets;
+    for (const CountryFigure *figure : figures) {
+        Known &known = sets[togetherOf(*figure)];
+        ++known.countries;
+        known.asked += std::ranges::find(asked, figure->country) != asked.end() ? 1 : 0;
+    }
     std::optional<Together> newest;
-    for (const auto &[together, count] : countries) {
-        if (count > 1 && std::get<0>(together) == std::get<1>(together))
-            newest = together;
+    int most = 0;
+    for (const auto &[together, known] : sets) {
+        const bool oneYear = std::get<0>(together) == std::get<1>(together);
+        if (known.countries < 2 || !oneYear || known.asked < most)
+            continue;
+        newest = together;
+        most = known.asked;
     }
     return newest;
 }
@@ -90,9 +102,12 @@ std::vector<FigureRow> countryRows(const Dataset &dataset, const MoneyView &view
         if (isListed(view.countries, figures[i].country))
             rows.push_back({false, i, convertedFigure(dataset, view, figures[i])});
     }
+    std::map<std::string, std::optional<Together>> compared;
+    for (const auto &[metric, known] : byMetric)
+        compared[metric] = newestComparable(known, view.countries);
     for (FigureRow &row : rows) {
         const CountryFigure &figure = figures[row.figure];
-        row.compared = newestComparable(byMetric[figure.metric]) == togetherOf(figure);
+        row.compared = compared[figure.metric] == togetherOf(figure);
     }
     std::ranges::stable_sort(rows, [&figures](const FigureRow &a, const FigureRow &b) {
         const CountryFigure &first = figures[a.figure];

@@ -34,8 +34,8 @@ struct FigureRow {
     /// Absent for what is no money, where a rate is missing and, in another currency, for a sum over
     /// several years, which has no one rate.
     std::optional<Conversion> converted;
-    /// Figures of countries compare within one edition and period: this one is of the newest that
-    /// knows more than one country.
+    /// Figures of countries compare within one year and edition: this one is of the newest that knows
+    /// more than one country and, of the countries the View names, as many as any.
     bool compared = false;
 };
 

@@ -34,7 +34,7 @@ public:
 
     /// `rows` are about the answer of `data`.
     void setFigures(AnswerData data, std::vector<FigureRow> rows);
-    /// Countries as bars, only those that compare; labs over time. Of the first kind of figure.
+    /// Countries as bars, only those that compare; labs as points over time. Of the first kind of figure.
     [[nodiscard]] ChartSeries series(int most) const;
 
 protected:

@@ -6,7 +6,6 @@
 #include "app/models/trends/trend_words.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace podium {
 
@@ -48,6 +47,8 @@ ChartSeries FigureModel::series(int most) const
     series.emptyText = tr("No figure of these countries or labs is known. That is not zero.");
     if (!answerData() || m_rows.empty())
         return series;
+    series.emptyText = tr("No year knows two of these countries, so there is nothing to compare. The "
+                          "table has what is known.");
     series.valueAxisTitle = axisTitle(0);
     series.logarithmic = answerData().answer->view.picture.logarithmic && !at(0).ofLab;
     if (at(0).ofLab)
@@ -82,33 +83,16 @@ void FigureModel::fillLabs(ChartSeries &series) const
     series.plane.emplace();
     series.plane->across = ChartPlane::Across::Days;
     series.plane->up = ChartPlane::Up::FromZero;
-    series.plane->joined = ChartPlane::Joined::Lines;
-    series.plane->named = false;
     series.plane->acrossTitle = tr("Day of the figure");
     std::vector<int> order;
     for (int row = 0; row < rows(); ++row) {
         if (at(row).ofLab && metric(row) == metric(0) && plotted(row))
             order.push_back(row);
     }
-    // The part or product makes a line of its own: weekly users are not monthly ones.
-    const auto lineOf = [this](int row) {
-        return toQString(answerData().dataset->labs[ofLab(row).lab].id) + u'|'
-            + toQString(ofLab(row).about);
-    };
-    std::ranges::stable_sort(order, {}, [&](int row) {
-        return std::pair(lineOf(row), ofLab(row).date);
-    });
+    std::ranges::stable_sort(order, {}, [this](int row) { return ofLab(row).date; });
     const ChartMark *largest = nullptr;
     for (const int row : order) {
-        const QString line = lineOf(row);
-        if (series.plane->lines.isEmpty() || series.plane->lines.last().key != line)
-            series.plane->lines.append({line,
-                                        ofLab(row).about.empty()
-                                            ? name(row)
-                                            : name(row) + u" · "_s + toQString(ofLab(row).about),
-                                        countryCode(row)});
         ChartMark point = mark(row);
-        point.line = line;
         point.note = whenText(row)
             + (ofLab(row).about.empty() ? QString() : u" · "_s + toQString(ofLab(row).about));
         point.at = dayNumber(ofLab(row).date);
@@ -121,7 +105,8 @@ void FigureModel::fillLabs(ChartSeries &series) const
     if (largest)
         series.title = tr("%1 reports most: %2").arg(largest->label, largest->valueText);
     series.subtitle = figureText(metric(0)) + u" · "_s
-        + tr("as reported; hollow: expected when it was reported");
+        + tr("as reported: reports disagree, so points are not joined; hollow: expected when it was "
+             "reported");
     series.source = tr("Source: Epoch AI, AI companies (CC BY 4.0), and the page named with each figure.");
 }
 

@@ -50,9 +50,17 @@ ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
     refresh();
 }
 
+void ChartCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_outdated)
+        refresh();
+}
+
 void ChartCard::refresh()
 {
-    if (!m_desk.shown())
+    m_outdated = !isVisible();
+    if (!m_desk.shown() || m_outdated)
         return;
     ChartSeries series = m_content.read(m_chart->marksThatFit(m_content.read(kSample)));
     if (series.marks.isEmpty() && !m_desk.searchText().isEmpty())

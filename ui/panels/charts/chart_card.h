@@ -39,6 +39,7 @@ public:
     [[nodiscard]] ChartWidget &chart() { return *m_chart; }
     [[nodiscard]] Desk &desk() { return m_desk; }
 
+    /// At once or, while nobody sees it, when it is shown.
     void refresh();
     /// Asks anew what is highlighted.
     void highlight();
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] QSizeF chartSize() const;
     [[nodiscard]] QString fileName() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void translate();
 
@@ -59,6 +63,7 @@ private:
     Card *m_card;
     ChartWidget *m_chart;
     MenuButton *m_export;
+    bool m_outdated = false; ///< something changed while it was not seen
 };
 
 } // namespace podium
