@@ -183,29 +183,36 @@ void ProfileDrawing::addEndValues(int index)
         write(*least, left, Qt::AlignRight);
 }
 
-/// Who was not measured is said in the row, at the end where nothing stands.
+/// Who was not measured is said in the row, at whichever end there is room.
 void ProfileDrawing::addMissing(int index)
 {
     QStringList names;
-    double free = m_layout.plot.left() + 4;
+    double first = m_layout.plot.right();
+    double last = m_layout.plot.left();
     for (const ChartMark &mark : m_series.marks) {
         if (mark.lane != index)
             continue;
         if (!mark.value)
             names.append(mark.label);
-        else
-            free = std::max(free, m_layout.x(*mark.value));
+        first = mark.value ? std::min(first, m_layout.x(*mark.value)) : first;
+        last = mark.value ? std::max(last, m_layout.x(*mark.value)) : last;
     }
     if (names.isEmpty())
         return;
+    if (const auto &tick = m_profile.rows.at(index).tick)
+        first = std::min(first, m_layout.x(*tick));
     const QFont &font = m_layout.frame.fonts.rowNote;
     const QString text = tr("no score: %1").arg(names.join(u", "_s));
-    const double baseline = m_layout.row(index).center().y() + baselineBelowMiddle(font);
+    const double besideValue = 5.5 * m_layout.frame.fonts.body; // its number stands there
+    const double left = m_layout.plot.left() + m_layout.gap();
     const double right = m_layout.frame.content.right();
-    const double start = free + 5.5 * m_layout.frame.fonts.body;
-    auto *const item
-        = addShortened(m_scene, text, std::max(0.0, right - start), font, m_look.theme.quietText,
-                       {right, baseline}, Qt::AlignRight);
+    const double before = first - besideValue - left;
+    const double behind = right - last - besideValue;
+    const bool atEnd = behind >= textWidth(text, font) || behind >= before;
+    auto *const item = addShortened(
+        m_scene, text, std::max(0.0, atEnd ? behind : before), font, m_look.theme.quietText,
+        {atEnd ? right : left, m_layout.row(index).center().y() + baselineBelowMiddle(font)},
+        atEnd ? Qt::AlignRight : Qt::AlignLeft);
     item->setBackground(isChosen(index) ? m_look.theme.selection : m_look.theme.card);
 }
 

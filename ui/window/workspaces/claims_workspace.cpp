@@ -93,7 +93,7 @@ void ClaimsWorkspace::restoreLayout(const QVariantMap &state)
 
 void ClaimsWorkspace::resetLayout()
 {
-    m_rows->setSizes({350, 130, 450});
+    m_rows->setSizes({430, 120, 380});
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);
     m_rows->setStretchFactor(2, 1);
