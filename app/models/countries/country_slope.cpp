@@ -15,9 +15,10 @@ struct Line {
     int row = 0;
     int rank = 0;
     int otherRank = 0;
+    int turn = 0; ///< the lower, the sooner it is drawn
 };
 
-/// Rows with a rank under both rules; those highest under either first.
+/// Rows with a rank under both rules: by turns the highest under the first and under the second.
 QList<Line> linesOf(const QAbstractItemModel &countries)
 {
     QList<Line> lines;
@@ -27,9 +28,14 @@ QList<Line> linesOf(const QAbstractItemModel &countries)
             lines.append({row, countries.index(row, CountryModel::Rank).data(ValueRole).toInt(),
                           other.toInt()});
     }
-    std::ranges::stable_sort(lines, {}, [](const Line &line) {
-        return std::pair(std::min(line.rank, line.otherRank), line.rank);
-    });
+    std::ranges::stable_sort(lines, {}, &Line::rank);
+    for (int i = 0; i < lines.size(); ++i)
+        lines[i].turn = i;
+    std::ranges::stable_sort(lines, {}, &Line::otherRank);
+    for (int i = 0; i < lines.size(); ++i)
+        lines[i].turn = std::min(lines[i].turn, i);
+    std::ranges::stable_sort(lines, {},
+                             [](const Line &line) { return std::pair(line.turn, line.rank); });
     return lines;
 }
 

@@ -196,6 +196,13 @@ void WeightPanel::translate()
     fitWidth();
 }
 
+/// Parts get their style only after this.
+void WeightPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QMetaObject::invokeMethod(this, &WeightPanel::fitWidth, Qt::QueuedConnection);
+}
+
 /// What the rows and buttons need is known only once they have their texts and their style.
 void WeightPanel::fitWidth()
 {

@@ -28,6 +28,9 @@ public:
     /// How far ranks move on average without each evaluation, in the method's order; may be empty.
     void setShifts(const std::vector<double> &shifts);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void showWeights();
     void showShifts();

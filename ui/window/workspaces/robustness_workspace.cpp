@@ -29,6 +29,13 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kLeastRanking = 350;
+constexpr int kLeastPage = 370;
+
+} // namespace
+
 RobustnessWorkspace::RobustnessWorkspace(Desk &desk, QWidget *parent)
     : Workspace(parent)
     , m_desk(desk)
@@ -51,6 +58,9 @@ RobustnessWorkspace::RobustnessWorkspace(Desk &desk, QWidget *parent)
     buildPages();
     for (QWidget *part : QList<QWidget *>{m_left, m_ranking, m_stack})
         m_sides->addWidget(part);
+    // What is wider inside gives way: all three stand side by side in a window of 1280.
+    m_ranking->setMinimumWidth(kLeastRanking);
+    m_stack->setMinimumWidth(kLeastPage);
     m_sides->setHandleWidth(10);
     m_sides->setChildrenCollapsible(false);
     connectParts();
