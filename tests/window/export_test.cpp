@@ -13,7 +13,6 @@
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/charts/chart_card.h"
-#include "ui/tables/data_table.h"
 #include "ui/window/workspaces/workspace.h"
 
 namespace podium::tests {
@@ -87,7 +86,6 @@ TEST_F(ExportTest, TableAsCsv_HasTheRowsShownAndTheirRules)
 
 TEST_F(ExportTest, TableAsCsv_HasBothEndsOfIntervalsAndEachContribution)
 {
-    m_open.part<DataTable>(u"rankingTable"_s).showColumn(RankingModel::Interval, true);
     m_open.press(Qt::Key_S, Qt::ControlModifier);
     const QString csv = QString::fromUtf8(written());
     const QAbstractItemModel &model = *m_open.table(u"rankingTable"_s).model();

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] ChartWidget &chart() { return *m_chart; }
     [[nodiscard]] Desk &desk() { return m_desk; }
 
-    /// At once or, while nobody sees it, when it is shown.
+    /// At once or, while a value is dragged and nobody sees the chart, after that.
     void refresh();
     /// Asks anew what is highlighted.
     void highlight();
@@ -63,7 +63,7 @@ private:
     Card *m_card;
     ChartWidget *m_chart;
     MenuButton *m_export;
-    bool m_outdated = false; ///< something changed while it was not seen
+    bool m_outdated = false; ///< something changed that was not drawn
 };
 
 } // namespace podium
