@@ -59,7 +59,7 @@ void ChartCard::showEvent(QShowEvent *event)
 
 void ChartCard::refresh()
 {
-    m_outdated = m_desk.session().isProvisional() && !isVisible();
+    m_outdated = m_desk.session().isProvisional() && !(isVisible() && m_content.ofDesk);
     if (!m_desk.shown() || m_outdated)
         return;
     ChartSeries series = m_content.read(m_chart->marksThatFit(m_content.read(kSample)));
