@@ -28,12 +28,17 @@ Appearance::Appearance(Desk &desk, QObject *parent)
 
 void Appearance::setThemeChoice(Settings::ThemeChoice choice)
 {
+    // To polish every widget again takes as long as to build the window.
+    if (choice == m_theme)
+        return;
     m_theme = choice;
     applyTheme();
 }
 
 void Appearance::setLanguageChoice(Settings::LanguageChoice choice)
 {
+    if (choice == m_language)
+        return;
     m_language = choice;
     applyLanguage();
 }
