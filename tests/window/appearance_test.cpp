@@ -97,6 +97,8 @@ TEST(Appearance, SmallWindow_CutsNoButtonAtTheEdge)
         for (int i = 0; i < open.window().workspaces().count(); ++i) {
             open.window().showWorkspace(i);
             ASSERT_TRUE(open.settle());
+            EXPECT_EQ(open.window().size(), QSize(1280, 720))
+                << open.window().workspaces().currentKey().toStdString();
             EXPECT_LE(open.window().minimumSizeHint().width(), 1264)
                 << open.window().workspaces().currentKey().toStdString();
             EXPECT_LE(open.window().minimumSizeHint().height(), 672)

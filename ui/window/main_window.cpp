@@ -75,9 +75,13 @@ void MainWindow::showWorkspace(int position)
 {
     if (position < 0 || position >= m_workspaces->count())
         return;
+    // Room for both a panel and a wide workspace would make the window wider, for good.
+    const bool models = m_workspaces->at(position).hasModels();
+    if (!models)
+        m_panels->setUseful(false);
     m_workspaces->showAt(position);
     m_rail->setCurrent(position);
-    m_panels->setUseful(workspace().hasModels());
+    m_panels->setUseful(models);
     if (TableCard *table = workspace().mainTable())
         table->table().setFocus(Qt::OtherFocusReason);
     Q_EMIT workspaceChanged();

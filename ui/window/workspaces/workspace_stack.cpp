@@ -34,7 +34,7 @@ int WorkspaceStack::positionOf(const QString &key) const
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 
-void WorkspaceStack::showAt(int position)
+Workspace &WorkspaceStack::at(int position)
 {
     Entry &entry = m_entries[position];
     if (!entry.workspace) {
@@ -43,8 +43,14 @@ void WorkspaceStack::showAt(int position)
         if (!entry.layout.isEmpty())
             entry.workspace->restoreLayout(entry.layout);
     }
+    return *entry.workspace;
+}
+
+void WorkspaceStack::showAt(int position)
+{
+    Workspace &shown = at(position);
     m_current = position;
-    setCurrentWidget(entry.workspace);
+    setCurrentWidget(&shown);
     updateGeometry();
 }
 

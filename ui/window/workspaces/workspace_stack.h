@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString currentKey() const { return key(m_current); }
     /// Only after the first show().
     [[nodiscard]] Workspace &workspace() const { return *m_entries[m_current].workspace; }
+    /// Built by now; not shown.
+    [[nodiscard]] Workspace &at(int position);
     void showAt(int position);
     /// Of the page shown: another one that needs more must not widen the window.
     [[nodiscard]] QSize minimumSizeHint() const override;
