@@ -99,6 +99,9 @@ TEST(Appearance, SmallWindow_CutsNoButtonAtTheEdge)
             ASSERT_TRUE(open.settle());
             EXPECT_EQ(open.window().size(), QSize(1280, 720))
                 << open.window().workspaces().currentKey().toStdString();
+            EXPECT_LE(open.window().workspace().minimumSizeHint().width(),
+                      open.window().workspaces().width())
+                << "it would scroll";
             EXPECT_LE(open.window().minimumSizeHint().width(), 1264)
                 << open.window().workspaces().currentKey().toStdString();
             EXPECT_LE(open.window().minimumSizeHint().height(), 672)

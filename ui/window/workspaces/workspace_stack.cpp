@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include <QtWidgets/QScrollArea>
+
+#include "ui/panels/parts/part.h"
 #include "ui/window/workspaces/claims_workspace.h"
 #include "ui/window/workspaces/compare_workspace.h"
 #include "ui/window/workspaces/country_workspace.h"
@@ -13,6 +16,8 @@
 #include "ui/window/workspaces/trends_workspace.h"
 
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 WorkspaceStack::WorkspaceStack(Desk &desk, QWidget *parent)
     : QStackedWidget(parent)
@@ -38,8 +43,15 @@ Workspace &WorkspaceStack::at(int position)
 {
     Entry &entry = m_entries[position];
     if (!entry.workspace) {
-        entry.workspace = entry.make(m_desk, this);
-        addWidget(entry.workspace);
+        entry.frame = new QScrollArea(this);
+        entry.frame->setFrameShape(QFrame::NoFrame);
+        entry.frame->setWidgetResizable(true);
+        entry.frame->setFocusPolicy(Qt::NoFocus);
+        setPart(entry.frame, u"plain"_s);
+        entry.workspace = entry.make(m_desk, entry.frame);
+        setPart(entry.workspace, u"plain"_s);
+        entry.frame->setWidget(entry.workspace);
+        addWidget(entry.frame);
         if (!entry.layout.isEmpty())
             entry.workspace->restoreLayout(entry.layout);
     }
@@ -48,16 +60,18 @@ Workspace &WorkspaceStack::at(int position)
 
 void WorkspaceStack::showAt(int position)
 {
-    Workspace &shown = at(position);
+    (void)at(position);
     m_current = position;
-    setCurrentWidget(&shown);
+    setCurrentWidget(m_entries[position].frame);
     updateGeometry();
 }
 
+/// What the workspace needs, but never more than a small screen has: with large fonts it scrolls.
 QSize WorkspaceStack::minimumSizeHint() const
 {
-    const QWidget *shown = currentWidget();
-    return shown ? shown->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    constexpr QSize kMost(1100, 540);
+    const Workspace *shown = m_entries[m_current].workspace;
+    return (shown ? shown->minimumSizeHint() : QStackedWidget::minimumSizeHint()).boundedTo(kMost);
 }
 
 QVariantMap WorkspaceStack::layoutState(int position) const
@@ -90,7 +104,7 @@ void WorkspaceStack::add()
                          [](Desk &desk, QWidget *parent) -> Workspace * {
                              return new Kind(desk, parent);
                          },
-                         nullptr, {}});
+                         nullptr, nullptr, {}});
 }
 
 } // namespace podium

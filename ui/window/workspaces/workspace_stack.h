@@ -6,6 +6,8 @@
 #include <QtCore/QVariant>
 #include <QtWidgets/QStackedWidget>
 
+class QScrollArea;
+
 namespace podium {
 
 class Desk;
@@ -47,7 +49,8 @@ private:
         QString (*title)();
         QString (*hint)();
         Workspace *(*make)(Desk &, QWidget *);
-        Workspace *workspace = nullptr;
+        QScrollArea *frame = nullptr;
+        Workspace *workspace = nullptr; ///< in the frame
         QVariantMap layout; ///< to restore once it is built
     };
 
