@@ -8,6 +8,7 @@
 
 #include "app/models/number_text.h"
 #include "ui/panels/desk.h"
+#include "ui/panels/parts/elided_label.h"
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/part.h"
 
@@ -31,7 +32,7 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     , m_count(new QLabel(this))
     , m_estimated(makeTextButton(this))
     , m_later(makeTextButton(this))
-    , m_rates(new QLabel(this))
+    , m_rates(new ElidedLabel(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
@@ -71,7 +72,7 @@ void StatusLine::refresh()
     showCounts();
     showHidden();
     m_rates->setText(tr("Exchange rates: ECB, of the day announced"));
-    m_rates->setToolTip(tr("European Central Bank reference rates; means of the month where only "
+    m_rates->setExplanation(tr("European Central Bank reference rates; means of the month where only "
                            "the month is known."));
 }
 

@@ -9,6 +9,7 @@ class QToolButton;
 namespace podium {
 
 class Desk;
+class ElidedLabel;
 
 /// What the last answer took, how much is shown, what is hidden and can be shown by a click.
 class StatusLine final : public QStatusBar
@@ -33,7 +34,7 @@ private:
     QLabel *m_count;
     QToolButton *m_estimated;
     QToolButton *m_later;
-    QLabel *m_rates;
+    ElidedLabel *m_rates;
 };
 
 } // namespace podium
