@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/comparison/ranking_agreement.h"
 #include "app/engine/countries/counting.h"
+#include "app/engine/ranking/selection.h"
 #include "app/models/captions.h"
 #include "app/models/findings.h"
 #include "app/models/number_text.h"
@@ -69,13 +70,13 @@ QString Captions::slopeTitle(const QList<ChartMark> &marks) const
         return tr("Both rules rank the countries alike");
     int most = 0;
     for (const RankShift &shift : agreement->shifts) {
-        if (shift.item != "ZZ") // what nobody assigned is no country that moves
+        if (shift.item != kUnassigned) // what nobody assigned is no country that moves
             most = std::max(most, std::abs(shift.shift()));
     }
     QStringList names;
     const RankShift *one = nullptr;
     for (const RankShift &shift : agreement->shifts) {
-        if (std::abs(shift.shift()) != most || shift.item == "ZZ")
+        if (std::abs(shift.shift()) != most || shift.item == kUnassigned)
             continue;
         if (std::ranges::find(marks, toQString(shift.item), &ChartMark::country) == marks.end())
             return neutral;
@@ -88,12 +89,11 @@ QString Captions::slopeTitle(const QList<ChartMark> &marks) const
         return tr("%1 moves most: from rank %2 to rank %3")
             .arg(names.front(), countText(one->rank, m_language),
                  countText(one->otherRank, m_language));
-    const QString places = countText(most, m_language);
-    if (names.size() <= 3)
-        return tr("%1 move most, by %2 places")
-            .arg(localeOf(m_language).createSeparatedList(names), places);
-    return tr("%1 countries move most, by %2 places")
-        .arg(countText(names.size(), m_language), places);
+    const QString who = names.size() <= 3
+        ? localeOf(m_language).createSeparatedList(names)
+        : tr("%1 countries").arg(countText(names.size(), m_language));
+    return most == 1 ? tr("%1 move most, by one place").arg(who)
+                     : tr("%1 move most, by %2 places").arg(who, countText(most, m_language));
 }
 
 QString Captions::seats() const

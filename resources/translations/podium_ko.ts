@@ -440,8 +440,12 @@
         <translation>가장 크게 달라지는 국가: %1, 순위 변동 %2</translation>
     </message>
     <message>
-        <source>%1 countries move most, by %2 places</source>
-        <translation>국가 %1곳이 가장 크게 달라짐, 순위 변동 %2</translation>
+        <source>%1 move most, by one place</source>
+        <translation>가장 크게 달라지는 국가: %1, 순위 변동 1</translation>
+    </message>
+    <message>
+        <source>%1 countries</source>
+        <translation>%1개국</translation>
     </message>
     <message>
         <source>countries not drawn: %1</source>

@@ -90,6 +90,15 @@ TEST(CountrySlope, Ties_ShareTheirRank)
     EXPECT_EQ(*series.marks[1].value, *series.marks[3].value);
 }
 
+TEST(CountrySlope, TwoThatChangePlaces_AreBothNamed)
+{
+    View view;
+    view.otherRule = CountingRule{CountingRule::Kind::LabSum, 0};
+    view.exclude = {"US", "FR"};
+    EXPECT_EQ(slopeOf(answered(sampleWorld(), view)).title,
+              u"China and South Korea move most, by one place"_s);
+}
+
 TEST(CountrySlope, TooManyCountries_KeepsThoseThatRankHighUnderEitherRule)
 {
     const ChartSeries series = slopeOf(bestBesideSum(), 2);
