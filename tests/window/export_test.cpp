@@ -5,6 +5,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QImage>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QTableView>
 
 #include <gtest/gtest.h>
@@ -34,8 +35,10 @@ protected:
 
     void exportAs(const QString &entry)
     {
+        QSignalSpy saved(&m_open.desk().saving(), &Saving::saved);
         ChartCard &chart = *m_open.window().workspace().mainChart();
         m_open.choose(*chart.findChild<QAbstractButton *>(u"export"_s), entry);
+        ASSERT_TRUE(saved.count() == 1 || saved.wait()) << "the picture was never written";
     }
 
     QByteArray written() const

@@ -68,8 +68,8 @@ bool isDrawable(QSizeF size, double scale)
 
 } // namespace
 
-Result<void> exportChart(const ChartSeries &series, const ChartLook &look, QSizeF size,
-                         double scale, const QString &file)
+Result<PictureWriting> drawChart(const ChartSeries &series, const ChartLook &look, QSizeF size,
+                                 double scale, const QString &file)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
     if (ending != u"png"_s && ending != u"svg"_s && ending != u"pdf"_s) {
@@ -83,14 +83,23 @@ Result<void> exportChart(const ChartSeries &series, const ChartLook &look, QSize
                        "A picture must be between 1 and 20000 pixels wide and high.");
     }
     if (ending == u"svg"_s)
-        return write(file, chartSvg(series, look, size));
+        return [file, svg = chartSvg(series, look, size)] { return write(file, svg); };
     if (ending == u"pdf"_s)
-        return write(file, chartPdf(series, look, size));
-    const QByteArray bytes = pngBytes(chartImage(series, look, size, scale));
-    if (bytes.isEmpty())
-        return failure(Error::Kind::Invalid,
-                       "There is not enough memory for a picture of this size.");
-    return write(file, bytes);
+        return [file, pdf = chartPdf(series, look, size)] { return write(file, pdf); };
+    return [file, image = chartImage(series, look, size, scale)]() -> Result<void> {
+        const QByteArray png = pngBytes(image);
+        if (png.isEmpty())
+            return failure(Error::Kind::Invalid,
+                           "There is not enough memory for a picture of this size.");
+        return write(file, png);
+    };
+}
+
+Result<void> exportChart(const ChartSeries &series, const ChartLook &look, QSizeF size,
+                         double scale, const QString &file)
+{
+    const Result<PictureWriting> drawn = drawChart(series, look, size, scale, file);
+    return drawn ? (*drawn)() : tl::unexpected(drawn.error());
 }
 
 Result<void> exportChart(const ChartSeries &series, const Theme &theme, const QLocale &locale,

@@ -10,6 +10,7 @@
 #include <QtCore/QSizeF>
 #include <QtGui/QImage>
 
+#include <functional>
 #include <memory>
 
 namespace podium {
@@ -18,7 +19,15 @@ namespace podium {
 /// decides the layout; `scale` only multiplies the pixels of a PNG. Needs a QApplication,
 /// "offscreen" will do. Not for worker threads: QGraphicsScene lives on the main one.
 
-/// Writes PNG, SVG or PDF by the ending of `file`, whole or not at all.
+/// Writes a picture that is drawn already; for any thread, since packing a large PNG takes longer
+/// than drawing it.
+using PictureWriting = std::function<Result<void>()>;
+
+/// Draws PNG, SVG or PDF by the ending of `file`; what it returns writes it, whole or not at all.
+[[nodiscard]] Result<PictureWriting> drawChart(const ChartSeries &series, const ChartLook &look,
+                                               QSizeF size, double scale, const QString &file);
+
+/// Draws and writes at once.
 [[nodiscard]] Result<void> exportChart(const ChartSeries &series, const ChartLook &look,
                                        QSizeF size, double scale, const QString &file);
 [[nodiscard]] Result<void> exportChart(const ChartSeries &series, const Theme &theme,

@@ -3,12 +3,14 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QPointer>
 #include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
 
+#include "app/session/background.h"
 #include "ui/panels/error_text.h"
 
 namespace podium {
@@ -29,18 +31,47 @@ Saving::Saving(QObject *parent)
 {
 }
 
-void Saving::save(QWidget *parent, const Request &request, const Writer &write)
+QString Saving::choose(QWidget *parent, const Request &request)
 {
     const QString suggestion = QDir(m_folder).filePath(request.name + request.ending);
     QString file = m_chooser(parent, request, suggestion);
     if (file.isEmpty())
-        return;
+        return {};
     if (!file.endsWith(request.ending, Qt::CaseInsensitive))
         file += request.ending;
     m_folder = QFileInfo(file).absolutePath();
+    return file;
+}
+
+void Saving::save(QWidget *parent, const Request &request, const Writer &write)
+{
+    const QString file = choose(parent, request);
+    if (file.isEmpty())
+        return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const Result<void> written = write(file);
     QGuiApplication::restoreOverrideCursor();
+    finish(parent, file, written);
+}
+
+void Saving::saveInBackground(QWidget *parent, const Request &request, const Preparer &prepare)
+{
+    const QString file = choose(parent, request);
+    if (file.isEmpty())
+        return;
+    const Result<Work> work = prepare(file);
+    if (!work) {
+        complain(parent, file, work.error());
+        return;
+    }
+    runInBackground(this, *work,
+                    [this, file, window = QPointer(parent)](const Result<void> &written) {
+                        finish(window, file, written);
+                    });
+}
+
+void Saving::finish(QWidget *parent, const QString &file, const Result<void> &written)
+{
     if (written)
         Q_EMIT saved(file);
     else

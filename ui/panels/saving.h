@@ -28,6 +28,9 @@ public:
     using Chooser = std::function<QString(QWidget *parent, const Request &request,
                                           const QString &suggestion)>;
     using Writer = std::function<Result<void>(const QString &file)>;
+    /// What takes long about a file; done on another thread, so it must not touch the window.
+    using Work = std::function<Result<void>()>;
+    using Preparer = std::function<Result<Work>(const QString &file)>;
 
     explicit Saving(QObject *parent = nullptr);
 
@@ -37,11 +40,16 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
     void save(QWidget *parent, const Request &request, const Writer &write);
+    /// Prepares at once and writes in the background; the program does not end before it is done.
+    void saveInBackground(QWidget *parent, const Request &request, const Preparer &prepare);
 
 Q_SIGNALS:
     void saved(const QString &file);
 
 private:
+    /// Where to; empty when the user thought better of it.
+    [[nodiscard]] QString choose(QWidget *parent, const Request &request);
+    void finish(QWidget *parent, const QString &file, const Result<void> &written);
     void complain(QWidget *parent, const QString &file, const Error &error);
 
     Chooser m_chooser;

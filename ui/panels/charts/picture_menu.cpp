@@ -81,17 +81,19 @@ void PictureMenu::savePng(ChartCard &card, QSizeF size, double scale)
 {
     const Saving::Request request{tr("Save picture"), card.fileName(), tr("PNG picture (*.png)"),
                                   u".png"_s};
-    card.desk().saving().save(card.window(), request, [&card, size, scale](const QString &file) {
-        return exportChart(card.seriesFor(size), card.exportLook(), size, scale, file);
-    });
+    const auto draw = [&card, size, scale](const QString &file) {
+        return drawChart(card.seriesFor(size), card.exportLook(), size, scale, file);
+    };
+    card.desk().saving().saveInBackground(card.window(), request, draw);
 }
 
 void PictureMenu::saveVector(ChartCard &card, const QString &filter, const QString &ending)
 {
     const Saving::Request request{tr("Save picture"), card.fileName(), filter, ending};
-    card.desk().saving().save(card.window(), request, [&card](const QString &file) {
-        return exportChart(card.seriesFor(kSlide), card.exportLook(), kSlide, 1, file);
-    });
+    const auto draw = [&card](const QString &file) {
+        return drawChart(card.seriesFor(kSlide), card.exportLook(), kSlide, 1, file);
+    };
+    card.desk().saving().saveInBackground(card.window(), request, draw);
 }
 
 } // namespace podium
