@@ -60,7 +60,7 @@ QList<QJsonValue> record(const Dataset &dataset, const EvaluatedClaim &evaluated
     const auto &[claim, result] = evaluated;
     return {raw(claim.id),
             verdictKey(result.verdict),
-            result.share ? QJsonValue(rounded(*result.share)) : QJsonValue(QJsonValue::Null),
+            rounded(result.share),
             static_cast<qint64>(result.judgements.size()),
             safeSentence(dataset, claim, result, Language::English),
             safeSentence(dataset, claim, result, Language::Korean),

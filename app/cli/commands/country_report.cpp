@@ -28,11 +28,6 @@ QJsonValue bestLab(const Dataset &dataset, const CountryResult &country)
     return lab ? raw(dataset.labs[*lab].nameEn) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonValue orNull(const std::optional<double> &value)
-{
-    return value ? QJsonValue(rounded(*value)) : QJsonValue(QJsonValue::Null);
-}
-
 Records records(const AnswerData &data)
 {
     Records out;
@@ -49,7 +44,7 @@ Records records(const AnswerData &data)
                          static_cast<int>(country.labs.size()), country.models,
                          country.fewerThanAsked, labNames(*data.dataset, country)});
         if (withoutBestLab)
-            out.rows.last() << bestLab(*data.dataset, country) << orNull(country.withoutBestLab);
+            out.rows.last() << bestLab(*data.dataset, country) << rounded(country.withoutBestLab);
     }
     return out;
 }

@@ -44,7 +44,7 @@ QJsonValue valueOf(const ProfileRow &row)
 {
     if (row.amount)
         return raw(row.amount);
-    return row.number ? QJsonValue(rounded(*row.number)) : QJsonValue(QJsonValue::Null);
+    return rounded(row.number);
 }
 
 /// The lines of one country, each section named once.

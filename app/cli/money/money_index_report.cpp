@@ -27,11 +27,6 @@ QString nameOf(const AnswerData &data, const std::string &key)
     return lab ? labName(data.dataset->labs[*lab], data.language) : toQString(key);
 }
 
-QJsonValue roundedOrNull(const std::optional<double> &number)
-{
-    return number ? QJsonValue(rounded(*number)) : QJsonValue(QJsonValue::Null);
-}
-
 /// Whole currency units for one index point.
 QString perPoint(const MoneyPoint &point)
 {
@@ -46,10 +41,10 @@ QList<QJsonValue> record(const AnswerData &data, const MoneyPoint &point)
             raw(data.answer->view.money.currency),
             raw(data.snapshot().models[point.bestModel].name),
             rounded(point.index),
-            roundedOrNull(point.indexLow),
-            roundedOrNull(point.indexHigh),
-            roundedOrNull(point.expected),
-            roundedOrNull(point.residual),
+            rounded(point.indexLow),
+            rounded(point.indexHigh),
+            rounded(point.expected),
+            rounded(point.residual),
             point.residual ? QJsonValue(*point.residual > 0) : QJsonValue(QJsonValue::Null),
             point.index > 0 ? QJsonValue(perPoint(point)) : QJsonValue(QJsonValue::Null),
             point.estimated};

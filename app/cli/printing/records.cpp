@@ -76,6 +76,11 @@ double rounded(double number)
     return std::round(number * 1e4) / 1e4;
 }
 
+QJsonValue rounded(const std::optional<double> &number)
+{
+    return number ? QJsonValue(rounded(*number)) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonValue raw(const std::string &text)
 {
     return text.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::fromStdString(text));

@@ -28,6 +28,7 @@ struct Records {
 
 /// Indices, ratios and shares carry four decimals; more would only show the arithmetic.
 [[nodiscard]] double rounded(double number);
+[[nodiscard]] QJsonValue rounded(const std::optional<double> &number); ///< null when absent
 
 [[nodiscard]] QJsonValue raw(const std::string &text); ///< null when empty
 [[nodiscard]] QJsonValue raw(std::optional<Date> date);

@@ -15,11 +15,6 @@ QJsonValue orNull(int number)
     return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonValue bound(const std::optional<double> &index)
-{
-    return index ? QJsonValue(rounded(*index)) : QJsonValue(QJsonValue::Null);
-}
-
 } // namespace
 
 void addIntervals(Records &records, const Answer &answer)
@@ -27,7 +22,7 @@ void addIntervals(Records &records, const Answer &answer)
     records.keys.append(u"index_low,index_high,rank_low,rank_high,tie_group"_s.split(u','));
     for (qsizetype row = 0; row < records.rows.size(); ++row) {
         const RankedModel &line = answer.ranking[static_cast<std::size_t>(row)];
-        records.rows[row].append({bound(line.indexLow), bound(line.indexHigh),
+        records.rows[row].append({rounded(line.indexLow), rounded(line.indexHigh),
                                   orNull(line.rankLow), orNull(line.rankHigh),
                                   orNull(line.tieGroup)});
     }

@@ -51,8 +51,7 @@ Records swaps(const Dataset &dataset, const Gap &gap)
     out.keys = u"evaluation,shift"_s.split(u',');
     for (const GapPart &part : gap.parts)
         out.rows.append({raw(evaluationOf(dataset, part.evaluation).id),
-                         part.shift ? QJsonValue(rounded(*part.shift))
-                                    : QJsonValue(QJsonValue::Null)});
+                         rounded(part.shift)});
     return out;
 }
 
@@ -79,8 +78,8 @@ TextTable swapTable(const Dataset &dataset, const PairComparison &pair, Language
                    {CliText::tr("Nearest tie"), true}};
     for (std::size_t i = 0; i < pair.gap.parts.size(); ++i) {
         const GapPart &part = pair.gap.parts[i];
-        const QString tied = part.shift
-            ? percentText(part.weight + *part.shift * (1 - part.weight), language) : u"–"_s;
+        const auto tying = tyingWeight(part);
+        const QString tied = tying ? percentText(*tying, language) : u"–"_s;
         const QString nearest = pair.gap.nearestTie.empty()
             ? u"–"_s : percentText(pair.gap.nearestTie[i], language);
         out.rows.append({evaluationName(evaluationOf(dataset, part.evaluation), language),
@@ -101,15 +100,12 @@ QString gapText(const PairComparison &pair, Language language)
 
 QJsonObject summary(const PairComparison &pair)
 {
-    const auto orNull = [](const std::optional<double> &number) {
-        return number ? QJsonValue(rounded(*number)) : QJsonValue(QJsonValue::Null);
-    };
     QJsonArray nearest;
     for (const double weight : pair.gap.nearestTie)
         nearest.append(rounded(weight));
     return {{u"difference"_s, rounded(pair.gap.difference)},
-            {u"standard_error"_s, orNull(pair.standardError)},
-            {u"z"_s, orNull(pair.z)},
+            {u"standard_error"_s, rounded(pair.standardError)},
+            {u"z"_s, rounded(pair.z)},
             {u"nearest_tie"_s, nearest}};
 }
 
@@ -152,7 +148,7 @@ Report neighbourReport(const Dataset &dataset, const NeighbourComparison &compar
             report.records.rows.append(
                 {raw(evaluationOf(dataset, part.evaluation).id), rounded(part.weight),
                  rounded(part.own), rounded(part.neighbours), rounded(part.contribution),
-                 part.z ? QJsonValue(rounded(*part.z)) : QJsonValue(QJsonValue::Null)});
+                 rounded(part.z)});
         report.document = documentOf(dataset, frame.answer, frame.rules);
         return report;
     }

@@ -20,11 +20,6 @@ QString nameOf(const Dataset &dataset, const SideBySide &sides, const SideItem &
     return itemName(dataset, sides.snapshot, {item.model, item.lab, item.country, 0, 0}, language);
 }
 
-QJsonValue orNull(const std::optional<double> &number)
-{
-    return number ? QJsonValue(rounded(*number)) : QJsonValue(QJsonValue::Null);
-}
-
 QString evaluationText(const Dataset &dataset, std::size_t evaluation, Language language)
 {
     return evaluationName(dataset.evaluations[evaluation], language);
@@ -87,10 +82,10 @@ TextTable gapTable(const Dataset &dataset, const SideStudy &study, Language lang
         QString tie = u"–"_s;
         if (smallest) {
             const GapPart &part = pair->gap.parts[*smallest];
-            const double weight = part.weight + *part.shift * (1 - part.weight);
             tie = CliText::tr("%1: %2 → %3")
                       .arg(evaluationText(dataset, part.evaluation, language),
-                           percentText(part.weight, language), percentText(weight, language));
+                           percentText(part.weight, language),
+                           percentText(*tyingWeight(part), language));
         }
         const auto moved = movedWeight(pair->gap);
         out.rows.append({name, differenceText(-pair->gap.difference, language),
@@ -109,7 +104,7 @@ Records scoreRecords(const Dataset &dataset, const SideBySide &sides)
             const auto &score = item.scores[i];
             out.rows.append(
                 {raw(dataset.evaluations[sides.evaluations[i]].id), rounded(sides.weights[i]),
-                 orNull(sides.medians[i]),
+                 rounded(sides.medians[i]),
                  itemRecord(dataset, sides.snapshot, {item.model, item.lab, item.country, 0, 0}),
                  score ? QJsonValue(rounded(score->value)) : QJsonValue(QJsonValue::Null),
                  score ? QJsonValue(score->imputed) : QJsonValue(QJsonValue::Null)});
@@ -130,7 +125,7 @@ Records swapRecords(const Dataset &dataset, const SideStudy &study)
                 {itemRecord(dataset, study.sides.snapshot,
                             {item.model, item.lab, item.country, 0, 0}),
                  raw(dataset.evaluations[gap.parts[part].evaluation].id),
-                 rounded(gap.parts[part].weight), orNull(gap.parts[part].shift),
+                 rounded(gap.parts[part].weight), rounded(gap.parts[part].shift),
                  gap.nearestTie.empty() ? QJsonValue(QJsonValue::Null)
                                         : QJsonValue(rounded(gap.nearestTie[part]))});
     }
@@ -147,13 +142,13 @@ QJsonArray itemRecords(const Dataset &dataset, const SideStudy &study)
             {u"item"_s, itemRecord(dataset, study.sides.snapshot,
                                    {item.model, item.lab, item.country, 0, 0})},
             {u"model"_s, modelName(dataset, study.sides.snapshot, item.model)},
-            {u"index"_s, orNull(item.index)},
+            {u"index"_s, rounded(item.index)},
             {u"estimated"_s, item.estimated}};
         const Result<PairComparison> *pair = i > 0 ? &study.againstFirst[i - 1] : nullptr;
         if (pair && *pair) {
             record.insert(u"less_first"_s, rounded(-(*pair)->gap.difference));
-            record.insert(u"standard_error"_s, orNull((*pair)->standardError));
-            record.insert(u"weight_to_move"_s, orNull(movedWeight((*pair)->gap)));
+            record.insert(u"standard_error"_s, rounded((*pair)->standardError));
+            record.insert(u"weight_to_move"_s, rounded(movedWeight((*pair)->gap)));
         }
         out.append(record);
     }

@@ -56,9 +56,7 @@ QJsonArray rows(const Dataset &dataset, const RankUncertainty &found, std::optio
         QJsonObject row = out[at].toObject();
         row.insert(u"acceptability"_s, numbers(line.distribution.acceptability));
         row.insert(u"central_weights"_s, numbers(line.distribution.centralWeights));
-        row.insert(u"confidence_factor"_s,
-                   line.confidence ? QJsonValue(rounded(*line.confidence))
-                                   : QJsonValue(QJsonValue::Null));
+        row.insert(u"confidence_factor"_s, rounded(line.confidence));
         out[at++] = row;
     }
     return out;

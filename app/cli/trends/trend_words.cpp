@@ -58,9 +58,4 @@ QJsonValue labOf(const Dataset &dataset, const Model &model)
     return model.lab ? raw(dataset.labs[*model.lab].nameEn) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonValue rounded(const std::optional<double> &number)
-{
-    return number ? QJsonValue(rounded(*number)) : QJsonValue(QJsonValue::Null);
-}
-
 } // namespace podium

@@ -22,6 +22,5 @@ void addRules(Report &report, const AnswerData &data, Format format);
 [[nodiscard]] QJsonValue labOf(const Dataset &dataset,
                                const Model &model); ///< English name or null
 /// Rounded, or null.
-[[nodiscard]] QJsonValue rounded(const std::optional<double> &number);
 
 } // namespace podium

@@ -100,6 +100,11 @@ std::vector<double> nearestTiedWeights(const std::vector<double> &weights,
     return best;
 }
 
+std::optional<double> tyingWeight(const GapPart &part)
+{
+    return part.shift ? std::optional(part.weight + *part.shift * (1 - part.weight)) : std::nullopt;
+}
+
 std::optional<std::size_t> smallestShift(const Gap &gap)
 {
     std::optional<std::size_t> smallest;

@@ -35,6 +35,10 @@ struct Gap {
     std::vector<double> nearestTie;
 };
 
+/// The weight of this evaluation under which the two tie when all others shrink in proportion:
+/// w + t (1 − w); absent without a shift.
+[[nodiscard]] std::optional<double> tyingWeight(const GapPart &part);
+
 /// The evaluation of `gap.parts` whose weight has to change least, by the smallest shift, for a tie;
 /// absent when no single weight can bring one about.
 [[nodiscard]] std::optional<std::size_t> smallestShift(const Gap &gap);

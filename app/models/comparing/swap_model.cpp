@@ -14,16 +14,6 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The weight that makes the two tie when all others shrink in proportion.
-double weightAlone(const GapPart &part)
-{
-    return part.weight + *part.shift * (1 - part.weight);
-}
-
-} // namespace
-
 void SwapModel::setPairs(AnswerData data, std::vector<std::string> items,
                          std::vector<Result<PairComparison>> pairs)
 {
@@ -75,8 +65,7 @@ std::optional<double> SwapModel::weight(int row, int column) const
     if (!gap)
         return std::nullopt;
     if ((column - FirstAlone) % 2 == 0)
-        return gap->parts[position].shift ? std::optional(weightAlone(gap->parts[position]))
-                                          : std::nullopt;
+        return tyingWeight(gap->parts[position]);
     return gap->nearestTie.empty() ? std::nullopt : std::optional(gap->nearestTie[position]);
 }
 
@@ -186,7 +175,7 @@ QString SwapModel::swapSentence(const Gap &gap, const QString &behind, const QSt
     const GapPart &part = gap.parts[*smallest];
     return tr("%1 draws level with %2 when %3 weighs %4 instead of %5; spread over all "
               "evaluations, %6 of all weight has to move.")
-        .arg(behind, leader, evaluationText(part), percentText(weightAlone(part), language),
+        .arg(behind, leader, evaluationText(part), percentText(*tyingWeight(part), language),
              percentText(part.weight, language), nearest);
 }
 
