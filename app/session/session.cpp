@@ -49,7 +49,7 @@ Figures guarded(Read read)
 
 Session::Session(QObject *parent)
     : QObject(parent)
-    , m_steps{{m_view, QString()}}
+    , m_steps{{m_view, {}}}
 {
     qRegisterMetaType<podium::Error>();
     m_resting.setSingleShot(true);
@@ -61,7 +61,7 @@ Session::~Session() = default;
 
 void Session::startWith(const View &view)
 {
-    m_steps = {{view, QString()}};
+    m_steps = {{view, {}}};
     showStep(0);
 }
 
@@ -161,25 +161,25 @@ void Session::setDataset(std::shared_ptr<const Dataset> dataset)
     requestAnswer();
 }
 
-void Session::setView(const View &view, const QString &name)
+void Session::setView(const View &view, StepName name)
 {
     if (view == m_view)
         return;
     m_adjusting = false;
     m_moving = false;
     m_steps.resize(m_position + 1);
-    m_steps.push_back({view, name});
+    m_steps.push_back({view, std::move(name)});
     if (m_steps.size() > kMostSteps)
         m_steps.erase(m_steps.begin());
     showStep(m_steps.size() - 1);
 }
 
-void Session::adjustView(const View &view, const QString &name)
+void Session::adjustView(const View &view, StepName name)
 {
     const bool goesOn
-        = m_adjusting && m_position + 1 == m_steps.size() && m_steps.back().name == name;
+        = m_adjusting && m_position + 1 == m_steps.size() && undoName() == name();
     if (!goesOn)
-        setView(view, name);
+        setView(view, std::move(name));
     m_adjusting = true;
     m_moving = true;
     m_resting.start(kRest);
@@ -206,12 +206,12 @@ void Session::rest()
 
 QString Session::undoName() const
 {
-    return canUndo() ? m_steps[m_position].name : QString();
+    return canUndo() ? m_steps[m_position].name() : QString();
 }
 
 QString Session::redoName() const
 {
-    return canRedo() ? m_steps[m_position + 1].name : QString();
+    return canRedo() ? m_steps[m_position + 1].name() : QString();
 }
 
 void Session::undo()

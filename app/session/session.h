@@ -9,11 +9,16 @@
 #include <QtCore/QString>
 #include <QtCore/QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace podium {
+
+/// Says what a step changed, in whatever language the window speaks when it is asked. It may be
+/// asked as long as the session lives.
+using StepName = std::function<QString()>;
 
 /// What is loaded and chosen: the dataset, the View, its undo stack, and the newest Answer.
 /// Lives on the UI thread. Work runs on the global thread pool with immutable values; a result
@@ -60,10 +65,10 @@ public:
 
     /// Makes `view` the current one and asks for its answer; `name` says what changed and is what
     /// undo shows. Nothing happens when the View is the same.
-    void setView(const View &view, const QString &name);
+    void setView(const View &view, StepName name);
     /// Like setView() for a value that is being dragged: changes of the same name that follow one
     /// another are one step to undo, until endAdjustment().
-    void adjustView(const View &view, const QString &name);
+    void adjustView(const View &view, StepName name);
     void endAdjustment();
     [[nodiscard]] bool canUndo() const { return m_position > 0; }
     [[nodiscard]] bool canRedo() const { return m_position + 1 < m_steps.size(); }
@@ -85,7 +90,7 @@ Q_SIGNALS:
 private:
     struct Step {
         View view;
-        QString name;
+        StepName name; ///< none for what the session began with
     };
     struct Loaded;
     struct Answered;

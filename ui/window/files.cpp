@@ -81,7 +81,7 @@ void Files::take(const QString &file, const Result<Opened> &read)
 
 void Files::show(const QString &name, const View &view)
 {
-    m_window.desk().session().setView(view, tr("Open “%1”").arg(name));
+    m_window.desk().session().setView(view, [name] { return tr("Open “%1”").arg(name); });
     Q_EMIT opened(tr("Opened the view “%1”.").arg(name));
 }
 

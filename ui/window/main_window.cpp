@@ -174,16 +174,19 @@ void MainWindow::takeDroppedItems()
 {
     QAbstractButton *entry = m_rail->entry(m_workspaces->positionOf(CompareWorkspace::key()));
     new ItemDrop(*entry, [this](const DraggedItems &dropped) {
-        m_desk.edit().addToCompare(dropped.ids, dropped.names.join(u", "_s));
+        m_desk.edit().addToCompare(dropped.ids);
     });
 }
 
 void MainWindow::connectSession()
 {
     Session &session = m_desk.session();
-    connect(&session, &Session::failed, this, &MainWindow::showError);
+    connect(&session, &Session::failed, this,
+            [this](const Error &error) { tell([this, error] { showError(error); }); });
     connect(m_files, &Files::failed, this, [this](const Error &error) {
-        m_message->say(tr("Nothing was opened. %1").arg(sentenceOf(error)), {});
+        tell([this, error] {
+            m_message->say(tr("Nothing was opened. %1").arg(sentenceOf(error)), {});
+        });
     });
     connect(m_files, &Files::opened, m_status, &StatusLine::tell);
     connect(&m_desk.saving(), &Saving::saved, m_status, [this](const QString &file) {
@@ -198,8 +201,15 @@ void MainWindow::connectSession()
         else if (session.canUndo())
             session.undo();
         else
-            session.setView(View(), tr("Begin again"));
+            session.setView(View(), [] { return tr("Begin again"); });
     });
+}
+
+/// What is said now, and again whenever the language changes meanwhile.
+void MainWindow::tell(std::function<void()> words)
+{
+    m_words = std::move(words);
+    m_words();
 }
 
 void MainWindow::showError(const Error &error)
@@ -223,9 +233,12 @@ void MainWindow::settleMessage()
         return;
     m_toldProblem = problem;
     if (problem)
-        m_message->say(tr("Not all of your own corrections are in force; see the workspace Data. %1")
-                           .arg(sentenceOf(*problem)),
-                       {});
+        tell([this, error = *problem] {
+            m_message->say(
+                tr("Not all of your own corrections are in force; see the workspace Data. %1")
+                    .arg(sentenceOf(error)),
+                {});
+        });
 }
 
 void MainWindow::showHint()
@@ -265,6 +278,8 @@ void MainWindow::translate()
     m_rail->setEntries(titles, hints);
     m_rail->setAccessibleName(tr("Workspaces"));
     m_message->translate();
+    if (!m_message->isHidden() && m_words)
+        m_words();
     translateHint();
 }
 

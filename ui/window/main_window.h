@@ -3,6 +3,8 @@
 
 #include <QtWidgets/QMainWindow>
 
+#include <functional>
+
 #include "ui/panels/desk.h"
 #include "ui/window/appearance.h"
 
@@ -69,6 +71,7 @@ private:
     void connectSession();
     void showError(const Error &error);
     void settleMessage();
+    void tell(std::function<void()> words);
     void takeDroppedItems();
     void translate();
     void showBusy();
@@ -78,6 +81,7 @@ private:
     Appearance m_appearance;
     ControlBar *m_controls;
     MessageBar *m_message;
+    std::function<void()> m_words; ///< say again what the message says
     MessageBar *m_hint;
     Rail *m_rail;
     WorkspaceStack *m_workspaces;

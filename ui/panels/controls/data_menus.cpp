@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(const Snapshot &snapshot, Language language)
-{
-    return toQString(snapshot.source) + u" · "_s + dateText(snapshot.date, language);
-}
-
 int rankedBy(const Dataset &dataset, const Snapshot &snapshot, const Method &method)
 {
     if (!fits(dataset, snapshot, method))
@@ -41,12 +36,12 @@ void DataMenus::fillSnapshots(QMenu &menu, Desk &desk)
     const auto &snapshots = shown.dataset->snapshots;
     for (std::size_t i = snapshots.size(); i-- > 0;) {
         const Snapshot &snapshot = snapshots[i];
-        const QString name = nameOf(snapshot, desk.language());
+        const QString name = snapshotName(snapshot, desk.language());
         const QString method = methodName(shown.dataset->methods[snapshot.method]);
         const QString text = tr("%1 (%2, %n models)", nullptr, static_cast<int>(snapshot.models.size()))
                                  .arg(name, method);
         addChoice(menu, text, i == shown.answer->snapshot, toQString(snapshot.attribution),
-                  [&desk, id = toQString(snapshot.id), name] { desk.edit().chooseSnapshot(id, name); });
+                  [&desk, id = toQString(snapshot.id)] { desk.edit().chooseSnapshot(id); });
     }
 }
 
@@ -67,7 +62,7 @@ void DataMenus::fillMethods(QMenu &menu, Desk &desk)
             : tr("%1 (ranks %n models)", nullptr, ranked).arg(name);
         addChoice(menu, text, i == shown.answer->method,
                   tr("Rank by %1; models that lack one of its evaluations are left out.").arg(name),
-                  [&desk, id = toQString(methods[i].id), name] { desk.edit().chooseMethod(id, name); });
+                  [&desk, id = toQString(methods[i].id)] { desk.edit().chooseMethod(id); });
     }
     menu.addSeparator();
     MethodMenus::fillRules(menu, desk);
@@ -88,7 +83,7 @@ void DataMenus::fillFolding(QMenu &menu, Desk &desk)
 
 QString DataMenus::snapshotText(const Desk &desk)
 {
-    return desk.shown() ? nameOf(desk.shown().snapshot(), desk.language()) : tr("Reading…");
+    return desk.shown() ? snapshotName(desk.shown().snapshot(), desk.language()) : tr("Reading…");
 }
 
 QString DataMenus::methodText(const Desk &desk)

@@ -175,20 +175,11 @@ void WindowMenus::fillRanking(QMenu &menu)
     AppearanceMenu::addChoicesOfView(menu, desk);
     menu.addSeparator();
     m_compare = add(menu, tr("&Compare all with the current model"), Qt::CTRL | Qt::Key_R,
-                    tr("Show every index as a multiple of this one's."), [&desk] {
-                        const QString name = desk.ranking()
-                                                 .index(desk.current().value_or(0), RankingModel::Model)
-                                                 .data().toString();
-                        desk.edit().compareWith(desk.currentData(KeyRole).toString(), name);
-                    });
+                    tr("Show every index as a multiple of this one's."),
+                    [&desk] { desk.edit().compareWith(desk.currentData(KeyRole).toString()); });
     m_addToCompare = add(menu, tr("&Add the current model to Compare"), Qt::CTRL | Qt::Key_D,
-                         tr("Set it beside others in Compare."), [&desk] {
-                             const QString name
-                                 = desk.ranking()
-                                       .index(desk.current().value_or(0), RankingModel::Model)
-                                       .data().toString();
-                             desk.edit().addToCompare({desk.currentData(KeyRole).toString()}, name);
-                         });
+                         tr("Set it beside others in Compare."),
+                         [&desk] { desk.edit().addToCompare({desk.currentData(KeyRole).toString()}); });
     m_noReference = add(menu, tr("Compare with &none"), {}, tr("Show no reference."),
                         [&desk] { desk.edit().clearReference(); });
     menu.addSeparator();

@@ -28,7 +28,6 @@ class ItemFinder;
 class ItemRow;
 class PicturePage;
 class SegmentSwitch;
-struct DraggedItems;
 
 /// Two to six models, labs or countries side by side: their scores, the way from one index to
 /// another, which weights would close the gap, and what else is known of them.
@@ -85,8 +84,7 @@ private:
     void sayWhyEmpty(const QString &problem);
     void sayWhatCanBeAdded();
     void describe();
-    void add(const QString &item, const QString &name);
-    void drop(const DraggedItems &dropped);
+    void add(const QStringList &ids);
     void fillEnds(QMenu &menu, bool from);
     void chooseEnd(const std::string &item, bool from);
     [[nodiscard]] int swapOther() const;
