@@ -4,6 +4,7 @@
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
+#include "app/session/claim_store.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] const std::optional<Error> &correctionProblem() const { return m_problem; }
     /// Keeps these in place of all there were and applies them off the UI thread.
     void correct(std::vector<Correction> corrections);
+    /// Own claims beside the shipped ones.
+    [[nodiscard]] ClaimStore &claims() { return m_claims; }
     /// Of dataset(), never of an older one; null until there is one.
     [[nodiscard]] std::shared_ptr<const Answer> answer() const { return m_answer; }
     [[nodiscard]] const View &view() const { return m_view; }
@@ -112,6 +115,7 @@ private:
     std::vector<Correction> m_corrections;
     std::optional<Error> m_problem;
     QString m_correctionFile;
+    ClaimStore m_claims;
     std::shared_ptr<const Answer> m_answer;
     View m_view;
     std::vector<Step> m_steps; ///< never empty; the first is what the session began with

@@ -194,6 +194,7 @@ void MainWindow::connectSession()
     });
     connect(&session, &Session::answerChanged, this, &MainWindow::settleMessage);
     connect(&session, &Session::correctionsChanged, this, &MainWindow::settleMessage);
+    connect(&session.claims(), &ClaimStore::changed, this, &MainWindow::settleMessage);
     connect(&session, &Session::busyChanged, this, &MainWindow::showBusy);
     connect(m_message, &MessageBar::buttonClicked, this, [&session] {
         if (!session.dataset())
@@ -224,21 +225,32 @@ void MainWindow::showError(const Error &error)
             session.canUndo() ? tr("Undo: %1").arg(session.undoName()) : tr("Begin again"));
 }
 
-/// What went wrong is over; a problem with own corrections is said once.
+/// What went wrong is over; a problem with what is one's own is said once.
 void MainWindow::settleMessage()
 {
     m_message->hide();
-    const std::optional<Error> &problem = m_desk.session().correctionProblem();
-    if (!m_desk.session().answer() || problem == m_toldProblem)
+    Session &session = m_desk.session();
+    if (!session.answer())
         return;
-    m_toldProblem = problem;
-    if (problem)
-        tell([this, error = *problem] {
-            m_message->say(
-                tr("Not all of your own corrections are in force; see the workspace Data. %1")
-                    .arg(sentenceOf(error)),
-                {});
-        });
+    (void)(tellOnce(session.correctionProblem(), m_toldCorrections,
+                    [](const QString &why) {
+                        return tr("Not all of your own corrections are in force; see the "
+                                  "workspace Data. %1").arg(why);
+                    })
+           || tellOnce(session.claims().problem(), m_toldClaims, [](const QString &why) {
+                  return tr("Your own claims could not be read or kept; the file stays as it is, "
+                            "and nothing in it is lost. %1").arg(why);
+              }));
+}
+
+/// Whether there was something new to tell.
+bool MainWindow::tellOnce(const std::optional<Error> &problem, std::optional<Error> &told,
+                          QString (*sentence)(const QString &))
+{
+    if (problem == std::exchange(told, problem) || !problem)
+        return false;
+    tell([this, error = *problem, sentence] { m_message->say(sentence(sentenceOf(error)), {}); });
+    return true;
 }
 
 void MainWindow::showHint()

@@ -71,6 +71,8 @@ private:
     void connectSession();
     void showError(const Error &error);
     void settleMessage();
+    [[nodiscard]] bool tellOnce(const std::optional<Error> &problem, std::optional<Error> &told,
+                                QString (*sentence)(const QString &));
     void tell(std::function<void()> words);
     void takeDroppedItems();
     void translate();
@@ -90,7 +92,8 @@ private:
     Journey *m_journey;
     Files *m_files;
     WindowMenus *m_menus = nullptr;
-    std::optional<Error> m_toldProblem; ///< with own corrections
+    std::optional<Error> m_toldCorrections; ///< problems with own ones that were told
+    std::optional<Error> m_toldClaims;
 };
 
 } // namespace podium

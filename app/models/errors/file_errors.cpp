@@ -27,6 +27,10 @@ namespace {
                       "This is larger than 16 MiB; no View, corrections or claims are."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "This is not JSON (%1); Podium opens Views, corrections and claims."),
+    QT_TRANSLATE_NOOP("podium::Error", "This is not JSON: %1."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "This is not of version %1, which this Podium reads; use the Podium that "
+                      "wrote it."),
     QT_TRANSLATE_NOOP("podium::Error", "This build of Podium cannot draw charts."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "“%1” does not end in .png, .svg or .pdf; no other pictures can be written."),
