@@ -41,7 +41,7 @@ int runWindow(QApplication &application)
     QSettings store;
     Session session;
     const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    session.setCorrectionFile(own + u"/corrections.json"_s);
+    session.setOwnFiles({own + u"/corrections.json"_s, own + u"/methods.json"_s});
     session.claims().open(own + u"/claims.json"_s);
     MainWindow window(session);
     window.restore(store);

@@ -240,6 +240,10 @@ void MainWindow::settleMessage()
            || tellOnce(session.claims().problem(), m_toldClaims, [](const QString &why) {
                   return tr("Your own claims could not be read or kept; the file stays as it is, "
                             "and nothing in it is lost. %1").arg(why);
+              })
+           || tellOnce(session.methodProblem(), m_toldMethods, [](const QString &why) {
+                  return tr("Not all of your own methods are there; they stay in their file. %1")
+                      .arg(why);
               }));
 }
 

@@ -94,6 +94,7 @@ private:
     WindowMenus *m_menus = nullptr;
     std::optional<Error> m_toldCorrections; ///< problems with own ones that were told
     std::optional<Error> m_toldClaims;
+    std::optional<Error> m_toldMethods;
 };
 
 } // namespace podium

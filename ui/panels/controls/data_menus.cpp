@@ -54,18 +54,43 @@ void DataMenus::fillMethods(QMenu &menu, Desk &desk)
     const auto &methods = shown.dataset->methods;
     for (std::size_t i = 0; i < methods.size(); ++i) {
         const int ranked = rankedBy(*shown.dataset, snapshot, methods[i]);
-        if (ranked == 0 && i != shown.answer->method)
+        if (ranked == 0 && i != shown.answer->method && !methods[i].own)
             continue;
         const QString name = methodName(methods[i]);
         const QString text = i == snapshot.method
             ? tr("%1 (of these figures; ranks %n models)", nullptr, ranked).arg(name)
-            : tr("%1 (ranks %n models)", nullptr, ranked).arg(name);
+            : methods[i].own ? tr("%1 (own; ranks %n models)", nullptr, ranked).arg(name)
+                             : tr("%1 (ranks %n models)", nullptr, ranked).arg(name);
         addChoice(menu, text, i == shown.answer->method,
                   tr("Rank by %1; models that lack one of its evaluations are left out.").arg(name),
                   [&desk, id = toQString(methods[i].id)] { desk.edit().chooseMethod(id); });
     }
+    addRemovals(menu, desk);
     menu.addSeparator();
     MethodMenus::fillRules(menu, desk);
+}
+
+/// A View that ranks by a method that goes first follows the figures' own.
+void DataMenus::addRemovals(QMenu &menu, Desk &desk)
+{
+    const Dataset &dataset = *desk.shown().dataset;
+    const std::string usual = dataset.methods[desk.shown().snapshot().method].id;
+    QMenu *away = nullptr;
+    for (const Method &method : dataset.methods) {
+        if (!method.own)
+            continue;
+        if (!away) {
+            menu.addSeparator();
+            away = menu.addMenu(tr("Take an own method away"));
+        }
+        QAction *action = away->addAction(methodName(method));
+        action->setStatusTip(tr("Podium forgets it; the file it came from stays."));
+        QObject::connect(action, &QAction::triggered, &menu, [&desk, usual, id = method.id] {
+            if (desk.session().view().method == id)
+                desk.edit().chooseMethod(toQString(usual));
+            desk.session().removeMethod(id);
+        });
+    }
 }
 
 void DataMenus::fillFolding(QMenu &menu, Desk &desk)

@@ -59,7 +59,8 @@ void WindowMenus::build()
 void WindowMenus::fillFile(QMenu &menu)
 {
     add(menu, tr("&Open…"), QKeySequence::Open,
-        tr("A view, own corrections or claims from a file; files can also be dropped on the window."),
+        tr("A view, a method, own corrections or claims from a file; files can also be dropped on the "
+           "window."),
         [this] { m_window.files().choose(); });
     add(menu, tr("Save &view…"), QKeySequence::SaveAs,
         tr("Save everything that says what is shown, to open or to send it later."),
