@@ -3,6 +3,7 @@
 #include "app/models/comparing/gap_model.h"
 #include "app/models/comparing/score_model.h"
 #include "tests/support/printers.h"
+#include "app/data/view_json.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/parts/elided_label.h"
 #include "ui/window/workspaces/workspace.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QMimeData>
 #include <QtGui/QDrag>
 #include <QtGui/QDropEvent>
@@ -158,6 +160,28 @@ TEST(Compare, Waterfall_EndsAtTheIndexOfTheFirst)
     open.choose(u"compareFrom"_s, u"GPT-5 (high)"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return picture(open).marks.first().label == "GPT-5 (high)"_L1; }));
     EXPECT_EQ(picture(open).marks.last().label, u"Grok 4"_s) << "the ends change places";
+}
+
+TEST(Compare, EndsOfTheWaterfall_AreAStepToUndoAndPartOfTheView)
+{
+    OpenWindow open;
+    openCompare(open);
+    find(open, u"gpt-3.5"_s);
+    ASSERT_TRUE(shows(open, u"GPT-5 (high) / Grok 4 / GPT-3.5 Turbo"_s));
+    choosePage(open, u"Waterfall"_s);
+    const auto ends = [&] {
+        const QList<ChartMark> &marks = picture(open).marks;
+        return marks.isEmpty() ? QString() : marks.first().label + u" / "_s + marks.last().label;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return ends() == u"Grok 4 / GPT-5 (high)"_s; }));
+    open.choose(u"compareFrom"_s, u"GPT-5 (high)"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return ends() == u"GPT-5 (high) / Grok 4"_s; }));
+    EXPECT_EQ(open.session().undoName(), u"Compare: from GPT-5 (high) to Grok 4"_s);
+    const QByteArray saved = QJsonDocument(toJson(open.session().view())).toJson();
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ends() == u"Grok 4 / GPT-5 (high)"_s; }));
+    open.session().setView(*viewFromJson(saved), [] { return u"Opened"_s; });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ends() == u"GPT-5 (high) / Grok 4"_s; }));
 }
 
 TEST(Compare, SmallestSwap_IsSaidInWordsForEachOfTheOthers)

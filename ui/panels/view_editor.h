@@ -73,6 +73,8 @@ public:
     void compareItems(const std::vector<std::string> &items, const podium::StepName &name);
     /// Behind those that are compared already; nothing happens when there is nothing to add.
     void addToCompare(const QStringList &items);
+    /// The two ends of the way from one index to another.
+    void compareEnds(const std::string &from, const std::string &to);
     [[nodiscard]] StepName nameOfAdding(const QStringList &items) const;
     /// It is not compared yet, and there is room.
     [[nodiscard]] bool canAddToCompare(const QString &item) const;

@@ -26,6 +26,18 @@ void ViewEditor::addToCompare(const QStringList &items)
         compareItems(together, nameOfAdding(items));
 }
 
+void ViewEditor::compareEnds(const std::string &from, const std::string &to)
+{
+    const auto name = [this, from, to] {
+        return tr("Compare: from %1 to %2")
+            .arg(m_desk.nameOfItem(toQString(from)), m_desk.nameOfItem(toQString(to)));
+    };
+    change(name, [&](View &view) {
+        view.comparing.from = from;
+        view.comparing.to = to;
+    });
+}
+
 StepName ViewEditor::nameOfAdding(const QStringList &items) const
 {
     return [this, items] {
