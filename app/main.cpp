@@ -40,8 +40,9 @@ int runWindow(QApplication &application)
     QApplication::setStyle(u"Fusion"_s);
     QSettings store;
     Session session;
-    session.setCorrectionFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                              + u"/corrections.json"_s);
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    session.setOwnFiles({own + u"/corrections.json"_s, own + u"/methods.json"_s});
+    session.claims().open(own + u"/claims.json"_s);
     MainWindow window(session);
     window.restore(store);
     QObject::connect(&window, &MainWindow::closing, &window, [&] { window.remember(store); });

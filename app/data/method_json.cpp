@@ -35,6 +35,7 @@ public:
                   {u"id"_s, u"name"_s, u"version"_s, u"normalisation"_s, u"aggregation"_s,
                    u"missing"_s, u"evaluations"_s});
         Method method;
+        method.own = true;
         method.id = text({}, root, u"id"_s);
         method.name = text({}, root, u"name"_s);
         method.version = text({}, root, u"version"_s);

@@ -3,6 +3,7 @@
 
 #include "app/data/claims/claim_json.h"
 #include "app/data/corrections/correction_json.h"
+#include "app/data/method_json.h"
 #include "app/data/view_json.h"
 
 #include <QtCore/QFile>
@@ -34,14 +35,14 @@ Result<Opened> openedFrom(Result<View> view)
 
 } // namespace
 
-Result<Opened> openedFromJson(const QByteArray &text, const QString &file)
+Result<Opened> openedFromJson(const QByteArray &text, const Dataset &shipped, const QString &file)
 {
     QJsonParseError problem;
     const QJsonObject object = QJsonDocument::fromJson(text, &problem).object();
     if (problem.error != QJsonParseError::NoError) {
         const auto end = std::min(qsizetype{problem.offset}, text.size());
         return failure(Error::Kind::Invalid,
-                       "This is not JSON (%1); Podium opens Views, corrections and claims.",
+                       "This is not JSON (%1); Podium opens Views, methods, corrections and claims.",
                        {problem.errorString().toStdString()},
                        {file.toStdString(), static_cast<int>(text.first(end).count('\n')) + 1, {}});
     }
@@ -51,15 +52,19 @@ Result<Opened> openedFromJson(const QByteArray &text, const QString &file)
         return claimsFromJson(text, file).map([](auto read) { return Opened(std::move(read)); });
     if (object.value(u"view"_s).isObject())
         return openedFrom(viewFromJson(object.value(u"view"_s).toObject(), file));
+    if (object.contains(u"evaluations"_s))
+        return methodFromJson(text, shipped, file).map([](auto read) {
+            return Opened(std::move(read));
+        });
     if (hasKeyOfView(object))
         return openedFrom(viewFromJson(object, file));
     return failure(Error::Kind::Invalid,
-                   "This holds neither a View nor corrections nor claims; save a View with "
+                   "This holds no View, no method, no corrections and no claims; save a View with "
                    "File, Save view, or print one with \"podium rank --format json\".",
                    {}, {file.toStdString(), 0, {}});
 }
 
-Result<Opened> openFile(const QString &name)
+Result<Opened> openFile(const QString &name, const Dataset &shipped)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
@@ -67,9 +72,9 @@ Result<Opened> openFile(const QString &name)
                        {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
     if (file.size() > kMostBytes)
         return failure(Error::Kind::Invalid,
-                       "This is larger than 16 MiB; no View, corrections or claims are.", {},
+                       "This is larger than 16 MiB; no View, method, corrections or claims are.", {},
                        {name.toStdString(), 0, {}});
-    return openedFromJson(file.readAll(), name);
+    return openedFromJson(file.readAll(), shipped, name);
 }
 
 } // namespace podium

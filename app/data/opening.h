@@ -3,6 +3,7 @@
 
 #include "app/engine/claims/claim.h"
 #include "app/engine/values/correction.h"
+#include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
 #include "app/engine/values/view.h"
 
@@ -15,14 +16,16 @@
 namespace podium {
 
 /// What a file that somebody opens turned out to hold.
-using Opened = std::variant<View, std::vector<Correction>, std::vector<Claim>>;
+using Opened = std::variant<View, std::vector<Correction>, std::vector<Claim>, Method>;
 
 /// Tells by its keys what a JSON text is: a View (view_json.h), also beside an answer as the command
-/// line prints it, corrections (correction_json.h) or claims (claim_json.h). What it is must then be
-/// right in every part: the errors are those of its reader.
-[[nodiscard]] Result<Opened> openedFromJson(const QByteArray &text, const QString &file = {});
+/// line prints it, a method (method_json.h), corrections (correction_json.h) or claims
+/// (claim_json.h). What it is must then be right in every part: the errors are those of its reader.
+/// A method is one for `shipped`, whose evaluations it names.
+[[nodiscard]] Result<Opened> openedFromJson(const QByteArray &text, const Dataset &shipped,
+                                            const QString &file = {});
 
 /// The same of a file of at most 16 MiB.
-[[nodiscard]] Result<Opened> openFile(const QString &file);
+[[nodiscard]] Result<Opened> openFile(const QString &file, const Dataset &shipped);
 
 } // namespace podium

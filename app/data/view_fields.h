@@ -71,6 +71,8 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("items"), view.comparing.items, {0, kMostCompared});
     fields.value(QStringLiteral("neighbours"), view.comparing.neighbours, {0, 1000});
     fields.value(QStringLiteral("snapshot"), view.comparing.snapshot);
+    fields.value(QStringLiteral("from"), view.comparing.from);
+    fields.value(QStringLiteral("to"), view.comparing.to);
     fields.group(QStringLiteral("trends"));
     fields.value(QStringLiteral("by"), view.trends.by);
     fields.value(QStringLiteral("reference"), view.trends.reference);

@@ -33,7 +33,9 @@ Captions::Captions(const Dataset &dataset, const Answer &answer, Language langua
 
 QString Captions::rules() const
 {
-    const QString method = methodName(m_dataset.methods[m_answer.method]);
+    const Method &used = m_dataset.methods[m_answer.method];
+    const QString method
+        = used.own ? tr("%1 (own method)").arg(methodName(used)) : methodName(used);
     QStringList parts;
     switch (m_answer.view.folding) {
     case Folding::All:

@@ -53,8 +53,9 @@ struct ChartSeries {
     QString emptyText;                    ///< shown instead of a chart without marks
     bool logarithmic = false;             ///< dots on a stem instead of bars
     bool dots = false;                    ///< the same on a linear axis
-    /// Rows only: bars run from `ChartMark::from` to the value, joined to one another; marks without
-    /// it are totals, drawn as dots, so that the axis need not contain 0.
+    /// Rows only: bars run from `ChartMark::from` to the value, joined to one another; those that go
+    /// down are pale within an outline. Marks without it are totals, drawn as dots, so that the axis
+    /// need not contain 0.
     bool floating = false;
     std::optional<double> referenceValue; ///< a line across the marks
     QString referenceText;

@@ -5,6 +5,7 @@
 #include "app/models/captions.h"
 #include "app/models/number_text.h"
 #include "app/models/receipts/country_steps.h"
+#include "app/models/receipts/lag_steps.h"
 #include "app/models/search_text.h"
 #include "app/models/trends/lag_model.h"
 
@@ -151,7 +152,21 @@ QVariant CountryModel::steps(int row, int column) const
     if (column == OtherValue && otherResult(row))
         return QVariant::fromValue(
             CountrySteps(answerData(), *otherResult(row), *view.otherRule).value());
+    if (column == MonthsBehind && lag(row))
+        return lagSteps(row);
     return column == TopShare ? QVariant::fromValue(steps.topShare()) : QVariant();
+}
+
+QVariant CountryModel::lagSteps(int row) const
+{
+    const auto nameOf = [this](const std::string &code) {
+        return countryName(*answerData().dataset, code, answerData().language);
+    };
+    const GroupLag &shown = *lag(row);
+    return QVariant::fromValue(podium::lagSteps(
+        shown, m_lags->lastDay,
+        {nameOf(shown.group), nameOf(m_lags->reference), result(row).bestIndex},
+        answerData().language));
 }
 
 QVariant CountryModel::text(int row, int column) const

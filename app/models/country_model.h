@@ -61,6 +61,7 @@ private:
     }
     [[nodiscard]] QVariant otherText(int row, int column) const;
     [[nodiscard]] QVariant lagText(int row, int column) const;
+    [[nodiscard]] QVariant lagSteps(int row) const;
     [[nodiscard]] QVariant lagEnd(int row, int column, int role) const;
     [[nodiscard]] QString nameOf(const LabResult &lab) const;
     [[nodiscard]] QString labNames(const CountryResult &result) const;

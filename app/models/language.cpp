@@ -61,6 +61,11 @@ QString evaluationName(const Evaluation &evaluation, Language language)
     return toQString(korean ? evaluation.nameKo : evaluation.nameEn);
 }
 
+QString snapshotName(const Snapshot &snapshot, Language language)
+{
+    return toQString(snapshot.source) + u" · "_s + dateText(snapshot.date, language);
+}
+
 QString methodName(const Method &method)
 {
     const QString name = toQString(method.name);

@@ -33,6 +33,8 @@ enum class Language { English, Korean };
 [[nodiscard]] QString evaluationName(const Evaluation &evaluation, Language language);
 /// "Intelligence Index v3.0"
 [[nodiscard]] QString methodName(const Method &method);
+/// "Artificial Analysis · 2 Oct 2025"
+[[nodiscard]] QString snapshotName(const Snapshot &snapshot, Language language);
 /// "EXAONE 4.0 32B" of "EXAONE 4.0 32B (Reasoning)"
 [[nodiscard]] QString shortModelName(const Model &model);
 

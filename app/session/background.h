@@ -4,17 +4,19 @@
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QObject>
+#include <QtCore/QThreadPool>
 
 #include <functional>
 #include <utility>
 
 namespace podium {
 
-/// Runs `work` on the thread pool and hands its result to `take` on the owner's thread; never,
+/// Runs `work` on a thread of the pool and hands its result to `take` on the owner's thread; never,
 /// when the owner is gone by then. A watcher and not QFuture::then(), which in Qt 6.4 may call
 /// into a context that is just being destroyed.
 template <typename Work, typename Take>
-void runInBackground(QObject *owner, Work work, Take take)
+void runInBackground(QObject *owner, Work work, Take take,
+                     QThreadPool *pool = QThreadPool::globalInstance())
 {
     using Value = std::invoke_result_t<Work>;
     auto *watcher = new QFutureWatcher<Value>(owner);
@@ -23,7 +25,7 @@ void runInBackground(QObject *owner, Work work, Take take)
                          watcher->deleteLater();
                          take(watcher->result());
                      });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    watcher->setFuture(QtConcurrent::run(pool, std::move(work)));
 }
 
 /// One piece of work at a time: of what is asked for meanwhile only the newest is done, and only

@@ -4,6 +4,7 @@
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QString>
 
 #include <memory>
@@ -12,24 +13,43 @@
 
 namespace podium {
 
-/// Figures as they ship and as somebody corrected them for themselves.
+/// Where own corrections and methods are kept; an empty name: they last as long as the session.
+struct OwnFiles {
+    QString corrections;
+    QString methods; ///< {"version": 1, "methods": [...]}, each as in method_json.h
+};
+
+/// Figures as they ship and as somebody corrected them and added methods for themselves. Own
+/// methods are kept with the figures and not in Views, which name them by their id like any other:
+/// every View may use them, and a View that is sent to somebody else goes with the method's file.
 struct Figures {
     std::shared_ptr<const Dataset> shipped;   ///< null when they could not be read: see `error`
-    std::shared_ptr<const Dataset> corrected; ///< the same as `shipped` where nothing is corrected
+    std::shared_ptr<const Dataset> corrected; ///< the same as `shipped` where nothing is one's own
     std::vector<Correction> corrections;      ///< all there are, in force or not
-    std::optional<Error> problem; ///< why not all of them are in force, or could not be kept
+    QJsonArray methods;                       ///< all own ones there are, in force or not
+    std::optional<Error> problem; ///< why not all corrections are in force, or could not be kept
+    std::optional<Error> methodProblem; ///< the same of own methods
     std::optional<Error> error;
 };
 
-/// Reads the shipped figures and the corrections in `file`; an empty name or no such file: none.
-/// Corrections that cannot be read leave the figures as they ship. Throws nothing but what the
-/// standard library does.
-[[nodiscard]] Figures readFigures(const QString &file);
+/// Reads the shipped figures and what is one's own; where there is no such file: none. What cannot
+/// be read leaves the figures as they ship. Throws nothing but what the standard library does.
+[[nodiscard]] Figures readFigures(const OwnFiles &files);
 
-/// Applies other corrections and keeps them in `file`, unless its name is empty. A file that could
-/// not be read is set aside as "<file>.unreadable" before it is replaced. What cannot be written is
-/// not applied: then `corrected` is null.
-[[nodiscard]] Figures correctFigures(std::shared_ptr<const Dataset> shipped,
-                                     std::vector<Correction> corrections, const QString &file);
+/// The same of what is one's own beside these figures.
+[[nodiscard]] Figures withOwn(std::shared_ptr<const Dataset> shipped, const OwnFiles &files);
+
+/// Applies other corrections, or other methods, and keeps them in their file. A file that could not
+/// be read is set aside as "<file>.unreadable" before it is replaced. What cannot be written is not
+/// applied: then `corrected` is null.
+[[nodiscard]] Figures withCorrections(Figures figures, std::vector<Correction> corrections,
+                                      const OwnFiles &files);
+[[nodiscard]] Figures withMethods(Figures figures, QJsonArray methods, const OwnFiles &files);
+
+/// The methods with this one in place of the one of its id, or behind them.
+[[nodiscard]] QJsonArray joined(const QJsonArray &methods, const Method &method,
+                                const Dataset &shipped);
+/// The methods without the one of this id.
+[[nodiscard]] QJsonArray without(const QJsonArray &methods, const QString &id);
 
 } // namespace podium

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/own_claims.h"
 
+#include "app/data/claims/claim_json.h"
 #include "app/data/claims/claim_sentence.h"
+#include "app/session/kept_file.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 
 #include <algorithm>
 #include <iterator>
+
+using namespace Qt::StringLiterals;
 
 namespace podium {
 
 namespace {
 
 constexpr QChar kOwn = u'+';
+constexpr int kVersion = 1; ///< of the file
 
 /// `number` counts from 1.
 QString idOf(qsizetype number)
@@ -31,6 +39,13 @@ QString OwnClaims::add(const std::vector<Claim> &claims)
 {
     std::ranges::copy(claims, std::back_inserter(m_opened));
     return idOf(m_sentences.size() + std::ssize(m_opened));
+}
+
+void OwnClaims::join(const OwnClaims &others)
+{
+    for (const QString &sentence : others.m_sentences)
+        (void)add(sentence);
+    (void)add(others.m_opened);
 }
 
 void OwnClaims::remove(const QString &id)
@@ -66,6 +81,35 @@ std::vector<Claim> OwnClaims::claims(const Dataset &dataset) const
 bool OwnClaims::isOwn(const QString &id)
 {
     return id.startsWith(kOwn);
+}
+
+Result<OwnClaims> OwnClaims::read(const QString &file)
+{
+    OwnClaims own;
+    auto kept = readKept(file, kVersion);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    for (const QJsonValue &sentence : kept->value("sentences"_L1).toArray())
+        own.m_sentences.append(sentence.toString());
+    if (!kept->contains("claims"_L1))
+        return own;
+    const QJsonObject list{{u"claims"_s, kept->value("claims"_L1)}};
+    auto opened = claimsFromJson(QJsonDocument(list).toJson(), file);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    own.m_opened = std::move(*opened);
+    return own;
+}
+
+/// Claims of several files may share an id, which a file must not.
+Result<void> OwnClaims::write(const QString &file) const
+{
+    std::vector<Claim> opened = m_opened;
+    for (std::size_t i = 0; i < opened.size(); ++i)
+        opened[i].id = std::to_string(i + 1);
+    QJsonObject content = toJson(opened);
+    content.insert("sentences"_L1, QJsonArray::fromStringList(m_sentences));
+    return writeKept(file, kVersion, content);
 }
 
 } // namespace podium

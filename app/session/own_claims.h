@@ -3,10 +3,12 @@
 
 #include "app/engine/claims/claim.h"
 #include "app/engine/values/dataset.h"
+#include "app/engine/values/result.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <iterator>
 #include <vector>
 
 namespace podium {
@@ -17,11 +19,14 @@ class OwnClaims final
 {
 public:
     [[nodiscard]] const QStringList &sentences() const { return m_sentences; }
-    void setSentences(const QStringList &sentences) { m_sentences = sentences; }
+    /// Sentences and claims together, whether the figures understand them or not.
+    [[nodiscard]] qsizetype count() const { return m_sentences.size() + std::ssize(m_opened); }
 
     /// Both return the id of what was added last; a sentence that is there already moves to the end.
     QString add(const QString &sentence);
     QString add(const std::vector<Claim> &claims);
+    /// Adds all of these behind its own.
+    void join(const OwnClaims &others);
     /// Nothing happens when none has this id.
     void remove(const QString &id);
 
@@ -31,6 +36,12 @@ public:
     [[nodiscard]] static bool isOwn(const QString &id);
 
     bool operator==(const OwnClaims &) const = default;
+
+    /// What write() wrote; none when there is no such file. An error names file and place.
+    [[nodiscard]] static Result<OwnClaims> read(const QString &file);
+    /// {"version": 1, "sentences": ["KR is ahead of CA"], "claims": [...]}, the claims as in
+    /// claim_json.h. Writes the file whole or not at all; one that cannot be read is set aside.
+    [[nodiscard]] Result<void> write(const QString &file) const;
 
 private:
     QStringList m_sentences;

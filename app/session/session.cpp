@@ -3,19 +3,13 @@
 
 #include "app/engine/ranking/answering.h"
 #include "app/session/background.h"
-#include "app/session/figures.h"
-#include "app/session/first_view.h"
+#include "app/session/unexpected.h"
 
 #include <QtCore/QElapsedTimer>
 
 #include <exception>
 
 namespace podium {
-
-struct Session::Loaded {
-    Figures figures;
-    View firstView;
-};
 
 struct Session::Answered {
     std::shared_ptr<const Answer> answer; ///< null on error
@@ -29,27 +23,11 @@ namespace {
 constexpr std::size_t kMostSteps = 500;
 constexpr int kRest = 150; ///< milliseconds without a move after which a dragged value rests
 
-Error unexpected(const std::exception &exception)
-{
-    return Error{
-        Error::Kind::Invalid, "Something went wrong inside Podium: %1.", {exception.what()}, {}};
-}
-
-template <typename Read>
-Figures guarded(Read read)
-{
-    try {
-        return read();
-    } catch (const std::exception &exception) {
-        return {{}, {}, {}, {}, unexpected(exception)};
-    }
-}
-
 } // namespace
 
 Session::Session(QObject *parent)
     : QObject(parent)
-    , m_steps{{m_view, QString()}}
+    , m_steps{{m_view, {}}}
 {
     qRegisterMetaType<podium::Error>();
     m_resting.setSingleShot(true);
@@ -61,125 +39,29 @@ Session::~Session() = default;
 
 void Session::startWith(const View &view)
 {
-    m_steps = {{view, QString()}};
+    m_steps = {{view, {}}};
     showStep(0);
 }
 
-void Session::loadShipped()
-{
-    m_loading = true;
-    updateBusy();
-    auto read = [file = m_correctionFile] {
-        Loaded loaded{guarded([&file] { return readFigures(file); }), {}};
-        if (loaded.figures.corrected)
-            loaded.firstView = firstView(*loaded.figures.corrected);
-        return loaded;
-    };
-    runInBackground(this, std::move(read),
-                    [this, generation = ++m_loadGeneration](const Loaded &loaded) {
-                        takeLoaded(generation, loaded);
-                    });
-}
-
-void Session::takeLoaded(quint64 generation, const Loaded &loaded)
-{
-    if (generation != m_loadGeneration)
-        return;
-    m_loading = false;
-    if (loaded.figures.error) {
-        updateBusy();
-        Q_EMIT failed(*loaded.figures.error);
-        return;
-    }
-    takeFigures(loaded);
-    if (m_steps.size() == 1 && m_view == View()) // nothing was chosen
-        startWith(loaded.firstView);
-    else
-        requestAnswer();
-}
-
-void Session::takeFigures(const Loaded &loaded)
-{
-    m_shipped = loaded.figures.shipped;
-    m_corrections = loaded.figures.corrections;
-    m_problem = loaded.figures.problem;
-    changeDataset(loaded.figures.corrected);
-    Q_EMIT correctionsChanged();
-}
-
-void Session::correct(std::vector<Correction> corrections)
-{
-    Q_ASSERT(m_shipped);
-    m_loading = true;
-    updateBusy();
-    auto apply = [shipped = m_shipped, corrections = std::move(corrections),
-                  file = m_correctionFile] {
-        return Loaded{guarded([&] { return correctFigures(shipped, corrections, file); }), {}};
-    };
-    runInBackground(this, std::move(apply),
-                    [this, generation = ++m_loadGeneration](const Loaded &loaded) {
-                        takeCorrected(generation, loaded);
-                    });
-}
-
-/// What could not be kept changes only the problem.
-void Session::takeCorrected(quint64 generation, const Loaded &loaded)
-{
-    if (generation != m_loadGeneration)
-        return;
-    m_loading = false;
-    if (loaded.figures.corrected) {
-        takeFigures(loaded);
-        requestAnswer();
-        return;
-    }
-    m_problem = loaded.figures.error ? loaded.figures.error : loaded.figures.problem;
-    updateBusy();
-    Q_EMIT correctionsChanged();
-}
-
-void Session::changeDataset(std::shared_ptr<const Dataset> dataset)
-{
-    m_dataset = std::move(dataset);
-    // Its positions are those of the old dataset.
-    const bool hadAnswer = m_answer != nullptr;
-    m_answer.reset();
-    Q_EMIT datasetChanged();
-    if (hadAnswer)
-        Q_EMIT answerChanged();
-}
-
-void Session::setDataset(std::shared_ptr<const Dataset> dataset)
-{
-    Q_ASSERT(dataset);
-    ++m_loadGeneration;
-    m_loading = false;
-    m_shipped = dataset;
-    m_corrections.clear();
-    m_problem.reset();
-    changeDataset(std::move(dataset));
-    requestAnswer();
-}
-
-void Session::setView(const View &view, const QString &name)
+void Session::setView(const View &view, StepName name)
 {
     if (view == m_view)
         return;
     m_adjusting = false;
     m_moving = false;
     m_steps.resize(m_position + 1);
-    m_steps.push_back({view, name});
+    m_steps.push_back({view, std::move(name)});
     if (m_steps.size() > kMostSteps)
         m_steps.erase(m_steps.begin());
     showStep(m_steps.size() - 1);
 }
 
-void Session::adjustView(const View &view, const QString &name)
+void Session::adjustView(const View &view, StepName name)
 {
     const bool goesOn
-        = m_adjusting && m_position + 1 == m_steps.size() && m_steps.back().name == name;
+        = m_adjusting && m_position + 1 == m_steps.size() && undoName() == name();
     if (!goesOn)
-        setView(view, name);
+        setView(view, std::move(name));
     m_adjusting = true;
     m_moving = true;
     m_resting.start(kRest);
@@ -206,12 +88,12 @@ void Session::rest()
 
 QString Session::undoName() const
 {
-    return canUndo() ? m_steps[m_position].name : QString();
+    return canUndo() ? m_steps[m_position].name() : QString();
 }
 
 QString Session::redoName() const
 {
-    return canRedo() ? m_steps[m_position + 1].name : QString();
+    return canRedo() ? m_steps[m_position + 1].name() : QString();
 }
 
 void Session::undo()
@@ -239,7 +121,7 @@ void Session::showStep(std::size_t position)
 void Session::requestAnswer()
 {
     ++m_generation;
-    if (m_dataset && !m_working)
+    if (m_figures.corrected && !m_working)
         work();
     updateBusy();
 }
@@ -247,7 +129,7 @@ void Session::requestAnswer()
 void Session::work()
 {
     m_working = true;
-    auto compute = [dataset = m_dataset, view = m_view, provisional = m_moving] {
+    auto compute = [dataset = m_figures.corrected, view = m_view, provisional = m_moving] {
         Answered answered;
         answered.provisional = provisional;
         QElapsedTimer timer;

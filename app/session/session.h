@@ -4,16 +4,24 @@
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
+#include "app/session/claim_store.h"
+#include "app/session/figures.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
 #include <QtCore/QTimer>
 
+#include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace podium {
+
+/// Says what a step changed, in whatever language the window speaks when it is asked. It may be
+/// asked as long as the session lives.
+using StepName = std::function<QString()>;
 
 /// What is loaded and chosen: the dataset, the View, its undo stack, and the newest Answer.
 /// Lives on the UI thread. Work runs on the global thread pool with immutable values; a result
@@ -32,22 +40,29 @@ public:
     void startWith(const View &view);
     /// Reads the shipped figures off the UI thread, then answers the View.
     void loadShipped();
-    /// Where own corrections are kept; read by loadShipped(). Without it they last as long as the
-    /// session.
-    void setCorrectionFile(const QString &file) { m_correctionFile = file; }
-    [[nodiscard]] const QString &correctionFile() const { return m_correctionFile; }
+    /// Where own corrections and methods are kept; read by loadShipped().
+    void setOwnFiles(const OwnFiles &files) { m_files = files; }
+    [[nodiscard]] const OwnFiles &ownFiles() const { return m_files; }
     /// For tests: takes a dataset as it is.
     void setDataset(std::shared_ptr<const Dataset> dataset);
 
-    /// With the own corrections.
-    [[nodiscard]] std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
+    /// With the own corrections and methods.
+    [[nodiscard]] std::shared_ptr<const Dataset> dataset() const { return m_figures.corrected; }
     /// Without them.
-    [[nodiscard]] std::shared_ptr<const Dataset> shipped() const { return m_shipped; }
+    [[nodiscard]] std::shared_ptr<const Dataset> shipped() const { return m_figures.shipped; }
     /// All own corrections, and why not all are in force.
-    [[nodiscard]] const std::vector<Correction> &corrections() const { return m_corrections; }
-    [[nodiscard]] const std::optional<Error> &correctionProblem() const { return m_problem; }
+    [[nodiscard]] const std::vector<Correction> &corrections() const { return m_figures.corrections; }
+    [[nodiscard]] const std::optional<Error> &correctionProblem() const { return m_figures.problem; }
     /// Keeps these in place of all there were and applies them off the UI thread.
     void correct(std::vector<Correction> corrections);
+    /// Keeps a method that was read for the shipped figures, in place of an own one of the same id,
+    /// and lets Views rank by it; off the UI thread.
+    void addMethod(const Method &method);
+    void removeMethod(const std::string &id);
+    /// Why not all own methods are there, or could not be kept.
+    [[nodiscard]] const std::optional<Error> &methodProblem() const { return m_figures.methodProblem; }
+    /// Own claims beside the shipped ones.
+    [[nodiscard]] ClaimStore &claims() { return m_claims; }
     /// Of dataset(), never of an older one; null until there is one.
     [[nodiscard]] std::shared_ptr<const Answer> answer() const { return m_answer; }
     [[nodiscard]] const View &view() const { return m_view; }
@@ -60,10 +75,10 @@ public:
 
     /// Makes `view` the current one and asks for its answer; `name` says what changed and is what
     /// undo shows. Nothing happens when the View is the same.
-    void setView(const View &view, const QString &name);
+    void setView(const View &view, StepName name);
     /// Like setView() for a value that is being dragged: changes of the same name that follow one
     /// another are one step to undo, until endAdjustment().
-    void adjustView(const View &view, const QString &name);
+    void adjustView(const View &view, StepName name);
     void endAdjustment();
     [[nodiscard]] bool canUndo() const { return m_position > 0; }
     [[nodiscard]] bool canRedo() const { return m_position + 1 < m_steps.size(); }
@@ -75,6 +90,7 @@ public:
 Q_SIGNALS:
     void datasetChanged();
     void correctionsChanged(); ///< they, or the problem with them
+    void methodsChanged();     ///< own ones, or the problem with them
     void viewChanged();
     void answerChanged();
     void busyChanged();
@@ -85,15 +101,20 @@ Q_SIGNALS:
 private:
     struct Step {
         View view;
-        QString name;
+        StepName name; ///< none for what the session began with
     };
     struct Loaded;
     struct Answered;
+    /// Works out other figures; run off the UI thread.
+    using FigureChange = std::function<Figures(const Figures &)>;
 
-    void takeCorrected(quint64 generation, const Loaded &loaded);
-    void takeFigures(const Loaded &loaded);
+    void changeFigures(FigureChange change);
+    void nextChange();
+    void forgetChanges();
+    void takeChanged(quint64 generation, const Figures &figures);
+    void takeFigures(const Figures &figures);
 
-    void changeDataset(std::shared_ptr<const Dataset> dataset);
+    void changeDataset();
     void takeLoaded(quint64 generation, const Loaded &loaded);
     void takeAnswer(quint64 generation, const Answered &answered);
     void showStep(std::size_t position);
@@ -102,11 +123,10 @@ private:
     void work();
     void updateBusy();
 
-    std::shared_ptr<const Dataset> m_shipped;
-    std::shared_ptr<const Dataset> m_dataset;
-    std::vector<Correction> m_corrections;
-    std::optional<Error> m_problem;
-    QString m_correctionFile;
+    Figures m_figures;
+    std::deque<FigureChange> m_changes; ///< one after the other, each upon what the last one made
+    OwnFiles m_files;
+    ClaimStore m_claims;
     std::shared_ptr<const Answer> m_answer;
     View m_view;
     std::vector<Step> m_steps; ///< never empty; the first is what the session began with
@@ -115,6 +135,7 @@ private:
     quint64 m_loadGeneration = 0; ///< of datasets
     double m_answerMilliseconds = 0;
     QTimer m_resting; ///< runs out when a dragged value has not moved for a while
+    bool m_changing = false; ///< figures
     bool m_adjusting = false;
     bool m_moving = false; ///< answers need not be whole
     bool m_provisional = false;

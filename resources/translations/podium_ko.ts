@@ -459,6 +459,10 @@
         <source>Choose a second counting rule to set beside the first.</source>
         <translation>첫째 기준과 나란히 볼 둘째 집계 기준을 고르십시오.</translation>
     </message>
+    <message>
+        <source>%1 (own method)</source>
+        <translation>%1(직접 만든 방법)</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -866,6 +870,12 @@
     <message>
         <source>It is one of your own; those of the report stay.</source>
         <translation>직접 추가한 주장입니다. 보도의 주장은 그대로 남습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own are kept, but these figures cannot judge them</source>
+        <translation>
+            <numerusform>직접 넣은 주장 %n개는 보관 중이지만 이 수치로는 판정할 수 없음</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2387,6 @@
         <translation>모델, 연구소 또는 국가를 둘에서 여섯까지 나란히: 점수, 격차의 출처, 그것을 뒤집는 조건.</translation>
     </message>
     <message>
-        <source>Compare: with %1</source>
-        <translation>비교: %1 추가</translation>
-    </message>
-    <message>
         <source>Add…</source>
         <translation>추가…</translation>
     </message>
@@ -3125,6 +3131,20 @@
         <translation>
             <numerusform>%1 (평가 %n개)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (own; ranks %n models)</source>
+        <translation>
+            <numerusform>%1 (직접 만든 방법, 모델 %n개 순위)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take an own method away</source>
+        <translation>직접 만든 방법 제거</translation>
+    </message>
+    <message>
+        <source>Podium forgets it; the file it came from stays.</source>
+        <translation>Podium 목록에서만 지우며, 원래 파일은 그대로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -4344,24 +4364,40 @@
         <translation>파일을 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
-        <source>This holds neither a View nor corrections nor claims; save a View with File, Save view, or print one with &quot;podium rank --format json&quot;.</source>
-        <translation>이 파일에는 보기, 수정 사항, 주장이 없습니다. 파일 메뉴의 보기 저장을 쓰거나 &quot;podium rank --format json&quot;으로 출력하십시오.</translation>
-    </message>
-    <message>
-        <source>This is larger than 16 MiB; no View, corrections or claims are.</source>
-        <translation>16MiB보다 큰 파일입니다. 보기, 수정 사항, 주장 파일은 이보다 작습니다.</translation>
-    </message>
-    <message>
-        <source>This is not JSON (%1); Podium opens Views, corrections and claims.</source>
-        <translation>JSON이 아닙니다(%1). Podium은 보기, 수정 사항, 주장 파일을 엽니다.</translation>
-    </message>
-    <message>
         <source>The work was stopped.</source>
         <translation>작업이 중단되었습니다.</translation>
     </message>
     <message>
         <source>No model of &quot;%1&quot; is ranked under these rules.</source>
         <translation>&quot;%1&quot;: 이 규칙에서 순위에 든 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This holds no View, no method, no corrections and no claims; save a View with File, Save view, or print one with &quot;podium rank --format json&quot;.</source>
+        <translation>이 파일에는 보기, 방법, 수정 사항, 주장이 없습니다. 파일 메뉴의 보기 저장을 쓰거나 &quot;podium rank --format json&quot;으로 출력하십시오.</translation>
+    </message>
+    <message>
+        <source>This is larger than 16 MiB; no View, method, corrections or claims are.</source>
+        <translation>16MiB보다 큰 파일입니다. 보기, 방법, 수정 사항, 주장 파일은 이보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (%1); Podium opens Views, methods, corrections and claims.</source>
+        <translation>JSON이 아닙니다(%1). Podium은 보기, 방법, 수정 사항, 주장 파일을 엽니다.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>JSON이 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>This is not of version %1, which this Podium reads; use the Podium that wrote it.</source>
+        <translation>이 Podium이 읽는 버전 %1의 파일이 아닙니다. 이 파일을 쓴 Podium을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis has room for figures above 0 only, and that of %1 is %2; leave --log out, or choose other countries.</source>
+        <translation>로그 축에는 0보다 큰 수치만 나타낼 수 있는데 %1 수치는 %2입니다. --log를 빼거나 다른 국가를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Figures of labs are drawn over time from 0, not logarithmic; leave --log out, or choose figures of countries.</source>
+        <translation>연구소 수치는 로그 축이 아니라 0부터 시간순으로 그립니다. --log를 빼거나 국가 수치를 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -5103,10 +5139,6 @@
         <translation>열기</translation>
     </message>
     <message>
-        <source>Views, corrections and claims (*.json)</source>
-        <translation>보기, 수정 사항, 주장 (*.json)</translation>
-    </message>
-    <message>
         <source>Save view</source>
         <translation>보기 저장</translation>
     </message>
@@ -5133,6 +5165,18 @@
         <translation>
             <numerusform>“%1” 파일의 주장 %n개를 목록 맨 위에 추가했습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views, methods, corrections and claims (*.json)</source>
+        <translation>보기, 방법, 수정 사항, 주장 (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the method menu; the figures shown lack some of its evaluations.</source>
+        <translation>방법 메뉴에 추가한 방법: “%1”. 표시 중인 수치에는 이 방법의 평가 일부가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” ranks now; the method menu keeps it.</source>
+        <translation>지금부터 순위를 매기는 방법: “%1”. 방법 메뉴에 남아 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6300,37 @@
     </message>
 </context>
 <context>
+    <name>podium::LagSteps</name>
+    <message>
+        <source>Above %1 since its first index known</source>
+        <translation>알려진 첫 지수부터 앞선 대상: %1</translation>
+    </message>
+    <message>
+        <source>First above what %1 has reached</source>
+        <translation>도달 수준을 처음 넘은 날(대상: %1)</translation>
+    </message>
+    <message>
+        <source>First index known of %1, which is as high</source>
+        <translation>알려진 첫 지수가 이미 그 수준인 날(대상: %1)</translation>
+    </message>
+    <message>
+        <source>First index of %1 as high</source>
+        <translation>같은 수준에 처음 도달한 날(대상: %1)</translation>
+    </message>
+    <message>
+        <source>Highest index of %1</source>
+        <translation>최고 지수(%1)</translation>
+    </message>
+    <message>
+        <source>Day of the figures</source>
+        <translation>수치 기준일</translation>
+    </message>
+    <message>
+        <source>Days ÷ days of a mean month</source>
+        <translation>일수 ÷ 한 달의 평균 일수</translation>
+    </message>
+</context>
+<context>
     <name>podium::Language</name>
     <message>
         <source>Not assigned</source>
@@ -6717,6 +6792,14 @@
     <message>
         <source>What a press report of October 2025 claimed</source>
         <translation>2025년 10월 보도의 주장 보기</translation>
+    </message>
+    <message>
+        <source>Your own claims could not be read or kept; the file stays as it is, and nothing in it is lost. %1</source>
+        <translation>직접 넣은 주장을 읽거나 보관하지 못했습니다. 파일은 그대로 두며 그 안의 내용은 잃지 않습니다. %1</translation>
+    </message>
+    <message>
+        <source>Not all of your own methods are there; they stay in their file. %1</source>
+        <translation>직접 만든 방법 가운데 쓸 수 없는 것이 있습니다. 그 방법은 파일에 그대로 남아 있습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -9659,18 +9742,6 @@
         <translation>시간에 따른 최전선, 수치 기준일별 순위, 뒤처진 개월, 사건.</translation>
     </message>
     <message>
-        <source>by country</source>
-        <translation>국가별</translation>
-    </message>
-    <message>
-        <source>by lab</source>
-        <translation>연구소별</translation>
-    </message>
-    <message>
-        <source>open and closed weights</source>
-        <translation>공개·비공개 가중치</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>사건</translation>
     </message>
@@ -10039,10 +10110,6 @@
         <translation>전체 금액</translation>
     </message>
     <message>
-        <source>Trends: %1</source>
-        <translation>추세: %1</translation>
-    </message>
-    <message>
         <source>Months behind: %1</source>
         <translation>뒤처진 개월: %1</translation>
     </message>
@@ -10085,6 +10152,26 @@
     <message>
         <source>Rates of the days announced</source>
         <translation>발표일 환율</translation>
+    </message>
+    <message>
+        <source>Compare: from %1 to %2</source>
+        <translation>비교: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Trends: by country</source>
+        <translation>추세: 국가별</translation>
+    </message>
+    <message>
+        <source>Trends: by lab</source>
+        <translation>추세: 연구소별</translation>
+    </message>
+    <message>
+        <source>Trends: open and closed weights</source>
+        <translation>추세: 공개·비공개 가중치</translation>
+    </message>
+    <message>
+        <source>Months behind the highest</source>
+        <translation>최고 수준보다 뒤처진 개월 수</translation>
     </message>
 </context>
 <context>
@@ -10412,10 +10499,6 @@
         <translation>열기(&amp;O)…</translation>
     </message>
     <message>
-        <source>A view, own corrections or claims from a file; files can also be dropped on the window.</source>
-        <translation>보기, 수정 사항, 주장 파일을 엽니다. 파일을 창에 끌어다 놓아도 됩니다.</translation>
-    </message>
-    <message>
         <source>Save &amp;view…</source>
         <translation>보기 저장(&amp;V)…</translation>
     </message>
@@ -10430,6 +10513,10 @@
     <message>
         <source>Set it beside others in Compare.</source>
         <translation>비교에서 다른 대상과 나란히 놓습니다.</translation>
+    </message>
+    <message>
+        <source>A view, a method, own corrections or claims from a file; files can also be dropped on the window.</source>
+        <translation>보기, 방법, 수정 사항, 주장 파일을 엽니다. 파일을 창에 끌어다 놓아도 됩니다.</translation>
     </message>
 </context>
 <context>

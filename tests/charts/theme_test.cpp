@@ -89,6 +89,14 @@ TEST_P(ThemeTest, Marks_StandOutFromTheCard)
     EXPECT_GE(contrastRatio(m_theme.neutralMark, m_theme.card), 3.0);
 }
 
+TEST_P(ThemeTest, PaleMarks_AreLighterOrDarkerThanTheirColour)
+{
+    for (const QString &code : kCodes + QStringList{u"ZZ"_s, u"VN"_s, u"SA"_s}) {
+        const QColor colour = m_theme.countryColour(code);
+        EXPECT_GE(contrastRatio(colour, m_theme.pale(colour)), 1.8) << code.toStdString();
+    }
+}
+
 TEST_P(ThemeTest, Palette_IsReadable)
 {
     const QPalette palette = m_theme.palette();

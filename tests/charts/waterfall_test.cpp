@@ -38,6 +38,23 @@ TEST(Waterfall, Steps_FloatBetweenTheirEnds)
     EXPECT_NEAR(picture.valueAt(down->to, u"40"_s, 40, u"48"_s, 48), 48, 0.1);
 }
 
+TEST(Waterfall, StepsDownOfTheSameCountry_ArePale)
+{
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        ChartSeries series = waterfall();
+        series.marks[2].country = u"KR"_s;
+        ChartLook look;
+        look.theme = theme;
+        const ChartPicture picture(series, look);
+        const auto inside = [&](int row) {
+            const auto span = picture.mark(labelOf(row), u"KR"_s);
+            return span ? picture.pixel(span->middle(), picture.middleOf(labelOf(row))).rgb() : 0;
+        };
+        EXPECT_EQ(inside(1), theme.countryColour(u"KR"_s).rgb());
+        EXPECT_EQ(inside(2), theme.pale(theme.countryColour(u"KR"_s)).rgb());
+    }
+}
+
 TEST(Waterfall, Totals_AreDotsAtTheirValue)
 {
     const ChartPicture picture(waterfall());

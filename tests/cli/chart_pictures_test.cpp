@@ -28,6 +28,42 @@ const ChartMark *markOf(const ChartSeries &series, const QString &label)
 
 } // namespace
 
+TEST(ChartOfFigures, Log_DrawsCountriesOnALogarithmicAxis)
+{
+    const QStringList investment{u"figures"_s, u"--kind"_s, u"private_ai_investment"_s};
+    EXPECT_FALSE(drawn(investment).logarithmic);
+    const ChartSeries series = drawn(investment + QStringList{u"--log"_s});
+    EXPECT_TRUE(series.logarithmic);
+    EXPECT_GE(series.marks.size(), 2);
+}
+
+TEST(ChartOfFigures, LogWithAFigureOfZero_NamesItAndSaysWhatToDo)
+{
+    const Ran ran = runPodium(
+        u"chart figures --kind gpu_h100e_existing --country US,MY --log --lang en -o out.svg"_s.split(
+            u' '));
+    EXPECT_EQ(ran.code, Failed);
+    EXPECT_TRUE(ran.drawn.isEmpty());
+    EXPECT_TRUE(ran.err.contains(u"that of Malaysia is 0"_s)) << ran.err.toStdString();
+    EXPECT_TRUE(ran.err.contains(u"leave --log out"_s));
+}
+
+TEST(ChartOfFigures, LogOfLabs_IsRefused)
+{
+    const Ran ran = runPodium(
+        u"chart figures --kind revenue_annualised --lab openai --log --lang en -o out.svg"_s.split(
+            u' '));
+    EXPECT_EQ(ran.code, Failed);
+    EXPECT_TRUE(ran.err.contains(u"figures of countries"_s)) << ran.err.toStdString();
+}
+
+TEST(Figures, PrintedAsATable_TakeNoLog)
+{
+    const Ran ran = runPodium("figures --log");
+    EXPECT_EQ(ran.code, WrongUsage);
+    EXPECT_TRUE(ran.err.contains(u"--log"_s));
+}
+
 TEST(ChartOfGaps, ReportsThreeLabs_AnthropicRaisedSixAndAHalfTimesMistral)
 {
     const ChartSeries series

@@ -102,7 +102,7 @@ TEST_F(MethodFile, Given_RanksByIt)
     ASSERT_EQ(ran.code, 0) << ran.err.toStdString();
     EXPECT_EQ(ran.json()[u"view"_s][u"method"_s][u"id"_s], u"science-1"_s);
     EXPECT_THAT(ran.json()[u"rules"_s].toString().toStdString(),
-                testing::HasSubstr("Science Index v1, all variants"));
+                testing::HasSubstr("Science Index v1 (own method), all variants"));
     const QJsonObject first = ran.json()[u"rows"_s][0].toObject();
     const double gpqa = first[u"parts"_s][0][u"score"_s].toDouble();
     const double hle = first[u"parts"_s][1][u"score"_s].toDouble();

@@ -17,6 +17,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+const Dataset kNone; ///< only methods need figures
+
 View koreaAlone()
 {
     View view;
@@ -27,13 +29,30 @@ View koreaAlone()
 
 std::string problemOf(const QByteArray &text)
 {
-    const auto opened = openedFromJson(text, u"monday.json"_s);
+    const auto opened = openedFromJson(text, kNone, u"monday.json"_s);
     return opened ? "opened" : printed(opened.error());
+}
+
+TEST(Opening, Method_IsReadForTheFigures)
+{
+    Dataset figures;
+    figures.evaluations.push_back({.id = "gpqa", .nameEn = "GPQA Diamond"});
+    const auto opened = openedFromJson(
+        R"({"id":"ours","name":"Ours","version":"1","evaluations":[{"id":"gpqa","weight":2}]})",
+        figures, u"ours.json"_s);
+    ASSERT_TRUE(opened) << message(opened.error());
+    EXPECT_EQ(std::get<Method>(*opened).id, "ours");
+    const auto unknown = openedFromJson(
+        R"({"id":"ours","name":"Ours","version":"1","evaluations":[{"id":"gpqa","weight":2}]})", kNone,
+        u"ours.json"_s);
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().place.file, "ours.json");
+    EXPECT_EQ(unknown.error().place.column, "evaluations[0].id");
 }
 
 TEST(Opening, View_IsKnownByItsKeys)
 {
-    const auto opened = openedFromJson(QJsonDocument(toJson(koreaAlone())).toJson());
+    const auto opened = openedFromJson(QJsonDocument(toJson(koreaAlone())).toJson(), kNone);
     ASSERT_TRUE(opened);
     EXPECT_EQ(std::get<View>(*opened), koreaAlone());
 }
@@ -42,7 +61,7 @@ TEST(Opening, AnswerOfTheCommandLine_OpensItsView)
 {
     const QByteArray text
         = QJsonDocument({{u"view"_s, toJson(koreaAlone())}, {u"models"_s, 11}}).toJson();
-    const auto opened = openedFromJson(text);
+    const auto opened = openedFromJson(text, kNone);
     ASSERT_TRUE(opened);
     EXPECT_EQ(std::get<View>(*opened), koreaAlone());
 }
@@ -50,14 +69,14 @@ TEST(Opening, AnswerOfTheCommandLine_OpensItsView)
 TEST(Opening, Corrections_AreReadWhole)
 {
     const std::vector<Correction> own{{Correction::Kind::LabAlias, "lg", "엘지"}};
-    const auto opened = openedFromJson(correctionsToJson(own));
+    const auto opened = openedFromJson(correctionsToJson(own), kNone);
     ASSERT_TRUE(opened);
     EXPECT_EQ(std::get<std::vector<Correction>>(*opened), own);
 }
 
 TEST(Opening, ShippedClaims_AreReadWhole)
 {
-    const auto opened = openFile(QString::fromUtf16(kShippedClaims));
+    const auto opened = openFile(QString::fromUtf16(kShippedClaims), kNone);
     ASSERT_TRUE(opened);
     EXPECT_EQ(std::get<std::vector<Claim>>(*opened), *readClaims(QString::fromUtf16(kShippedClaims)));
 }
@@ -73,16 +92,16 @@ TEST(Opening, OtherText_IsRefusedWithItsPlaceAndWhatToDo)
 {
     const std::string broken = problemOf("{\n\"data\": {,}\n}");
     EXPECT_TRUE(broken.starts_with("monday.json:2:: This is not JSON (")) << broken;
-    EXPECT_TRUE(broken.ends_with("Podium opens Views, corrections and claims.")) << broken;
+    EXPECT_TRUE(broken.ends_with("Podium opens Views, methods, corrections and claims.")) << broken;
     EXPECT_EQ(problemOf("[1, 2]"),
-              "monday.json:0:: This holds neither a View nor corrections nor claims; save a View with "
+              "monday.json:0:: This holds no View, no method, no corrections and no claims; save a View with "
               "File, Save view, or print one with \"podium rank --format json\".");
     EXPECT_EQ(problemOf("{\"models\": []}"), problemOf("[1, 2]"));
 }
 
 TEST(Opening, FileThatIsNotThere_IsNamed)
 {
-    const auto opened = openFile(u"/nowhere/monday.json"_s);
+    const auto opened = openFile(u"/nowhere/monday.json"_s, kNone);
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().kind, Error::Kind::Unreadable);
     EXPECT_EQ(opened.error().place.file, "/nowhere/monday.json");
@@ -93,9 +112,9 @@ TEST(Opening, FileTooLargeForAnyOfThem_IsNotRead)
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"film.json"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.resize((16 << 20) + 1));
-    const auto opened = openFile(file.fileName());
+    const auto opened = openFile(file.fileName(), kNone);
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().text, "This is larger than 16 MiB; no View, corrections or claims are.");
+    EXPECT_EQ(opened.error().text, "This is larger than 16 MiB; no View, method, corrections or claims are.");
 }
 
 } // namespace

@@ -50,7 +50,7 @@ View viewWithEverything()
                        LeaveOut::Lab,
                        2500,
                        true};
-    view.comparing = {{"KR", "GPT-5 (high)"}, 3, "2025-09-18"};
+    view.comparing = {{"KR", "GPT-5 (high)"}, 3, "2025-09-18", "KR", "GPT-5 (high)"};
     view.top = 20;
     view.reference = "GPT-3.5 Turbo";
     view.money.labs = {"mistral"};
@@ -88,7 +88,7 @@ TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
     EXPECT_EQ(QJsonDocument(toJson(View())).toJson(QJsonDocument::Compact).toStdString(),
               R"({"certainty":{"correlation":0,"draws":1000,"level":0.95,)"
               R"("rankBounds":"simultaneous","seed":20251002,"shown":false,"withinShare":0},)"
-              R"("comparing":{"items":[],"neighbours":0,"snapshot":""},)"
+              R"("comparing":{"from":"","items":[],"neighbours":0,"snapshot":"","to":""},)"
               R"("countries":{"rule":"best","seats":"source","top":22,)"
               R"("withoutBestLab":false},)"
               R"("data":{"snapshot":""},"method":{"estimated":false,"id":"","laterScores":false,)"
@@ -161,8 +161,9 @@ TEST(ViewJson, UnknownKey_IsNamedWithTheKnownOnes)
 
 TEST(ViewJson, SixCompared_AreTheMost)
 {
-    const std::string six = R"("comparing":{"items":["A","B","C","D","E","F"])";
-    EXPECT_NE(reread(QByteArray::fromStdString('{' + six + "}}")).find(six), std::string::npos);
+    const std::string six = R"("items":["A","B","C","D","E","F"])";
+    const std::string json = R"({"comparing":{)" + six + "}}";
+    EXPECT_NE(reread(QByteArray::fromStdString(json)).find(six), std::string::npos);
     EXPECT_EQ(reread(R"({"comparing":{"items":["A","B","C","D","E","F","G"]}})"),
               "v.json:0:comparing.items: The View's key \"comparing.items\" must have at most 6 "
               "texts.");

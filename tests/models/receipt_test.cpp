@@ -50,6 +50,31 @@ TEST(Receipt, Index_MultipliesEachScoreByItsWeightAndAddsUp)
                            u"Sum | 42.6"_s}));
 }
 
+TEST(Receipt, MonthsBehind_CountDaysFromTheDayOfTheLevel)
+{
+    CountryModel model;
+    const AnswerData data = answered(sampleWorld());
+    model.setAnswer(data);
+    Lags lags{*parseDate("2025-10-02"), "US", {}, 0, 0, 0};
+    for (const CountryResult &country : data.answer->countries)
+        lags.groups.push_back({country.country,
+                               country.country == "US" ? LagStanding::Reference : LagStanding::Behind,
+                               0, country.country == "US" ? 0 : 56 / kDaysPerMonth});
+    model.setLags(lags);
+    int korea = 0;
+    while (model.index(korea, 0).data(CountryRole).toString() != u"KR"_s)
+        ++korea;
+    EXPECT_EQ(workingOf(model, korea, CountryModel::MonthsBehind),
+              (QStringList{u"Highest index of South Korea | 42.6"_s,
+                           u"First index of United States as high | 7 Aug 2025"_s,
+                           u"Day of the figures | 2 Oct 2025"_s,
+                           u"Days ÷ days of a mean month | 56 ÷ 30.436875 = 1.839874"_s}));
+    int states = 0;
+    while (model.index(states, 0).data(CountryRole).toString() != u"US"_s)
+        ++states;
+    EXPECT_EQ(workingOf(model, states, CountryModel::MonthsBehind), QStringList());
+}
+
 TEST(Receipt, EloScore_ShowsPointsAndWhatTheMethodCountsThemAs)
 {
     DatasetBuilder world;

@@ -24,7 +24,7 @@ class CorrectionsTest : public testing::Test
 protected:
     void SetUp() override
     {
-        m_session.setCorrectionFile(m_file);
+        m_session.setOwnFiles({m_file, {}});
         m_session.setDataset(sessionWorld().share());
         ASSERT_TRUE(idle());
     }

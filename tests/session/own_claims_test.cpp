@@ -54,7 +54,8 @@ TEST(OwnClaims, SameSentenceAgain_StandsOnce)
 TEST(OwnClaims, SentenceNotUnderstood_IsLeftOutButKept_AndKeepsItsNumber)
 {
     OwnClaims own;
-    own.setSentences({u"KR is very good"_s, u"KR is ahead of CA"_s});
+    (void)own.add(u"KR is very good"_s);
+    (void)own.add(u"KR is ahead of CA"_s);
     EXPECT_THAT(idsOf(own), ElementsAre("+2 KR is ahead of CA"));
     EXPECT_EQ(own.sentences().size(), 2);
 }

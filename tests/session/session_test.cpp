@@ -35,6 +35,11 @@ View unanswerable()
     return view;
 }
 
+StepName named(const QString &name)
+{
+    return [name] { return name; };
+}
+
 [[nodiscard]] bool waitUntilIdle(const Session &session)
 {
     return QTest::qWaitFor([&session] { return !session.isBusy(); }, 30'000);
@@ -57,6 +62,17 @@ protected:
     QSignalSpy m_failures{&m_session, &Session::failed};
 };
 
+TEST_F(SessionTest, Undo_NamesAStepInTheWordsOfNow)
+{
+    QString language = u"en"_s;
+    m_session.setView(showing(Folding::Lab), [&language] { return language; });
+    EXPECT_EQ(m_session.undoName(), u"en"_s);
+    language = u"ko"_s;
+    EXPECT_EQ(m_session.undoName(), u"ko"_s);
+    m_session.undo();
+    EXPECT_EQ(m_session.redoName(), u"ko"_s);
+}
+
 TEST_F(SessionTest, Dataset_IsAnsweredInTheBackground)
 {
     load();
@@ -72,7 +88,7 @@ TEST_F(SessionTest, Dataset_IsAnsweredInTheBackground)
 
 TEST_F(SessionTest, ViewBeforeDataset_IsAnsweredOnceLoaded)
 {
-    m_session.setView(withoutCountry("US"), u"Leave out United States"_s);
+    m_session.setView(withoutCountry("US"), named(u"Leave out United States"_s));
     EXPECT_FALSE(m_session.isBusy());
     loadAndWait();
     EXPECT_EQ(m_session.answer()->ranking.size(), 1u);
@@ -81,9 +97,9 @@ TEST_F(SessionTest, ViewBeforeDataset_IsAnsweredOnceLoaded)
 TEST_F(SessionTest, QuickChanges_OnlyTheLastIsAnswered)
 {
     load();
-    m_session.setView(showing(Folding::Lab), u"Fold by lab"_s);
-    m_session.setView(showing(Folding::Family), u"Fold by family"_s);
-    m_session.setView(withoutCountry("US"), u"Leave out United States"_s);
+    m_session.setView(showing(Folding::Lab), named(u"Fold by lab"_s));
+    m_session.setView(showing(Folding::Family), named(u"Fold by family"_s));
+    m_session.setView(withoutCountry("US"), named(u"Leave out United States"_s));
     ASSERT_TRUE(waitUntilIdle(m_session));
     EXPECT_EQ(m_answers.count(), 1);
     EXPECT_EQ(m_session.answer()->view.exclude, std::vector<std::string>{"US"});
@@ -92,8 +108,8 @@ TEST_F(SessionTest, QuickChanges_OnlyTheLastIsAnswered)
 TEST_F(SessionTest, OutdatedFailure_IsDroppedToo)
 {
     loadAndWait();
-    m_session.setView(unanswerable(), u"Choose snapshot"_s);
-    m_session.setView(showing(Folding::Lab), u"Fold by lab"_s);
+    m_session.setView(unanswerable(), named(u"Choose snapshot"_s));
+    m_session.setView(showing(Folding::Lab), named(u"Fold by lab"_s));
     ASSERT_TRUE(waitUntilIdle(m_session));
     EXPECT_EQ(m_failures.count(), 0);
     EXPECT_EQ(m_session.answer()->view.folding, Folding::Lab);
@@ -102,7 +118,7 @@ TEST_F(SessionTest, OutdatedFailure_IsDroppedToo)
 TEST_F(SessionTest, SameView_ChangesNothing)
 {
     loadAndWait();
-    m_session.setView(m_session.view(), u"Nothing"_s);
+    m_session.setView(m_session.view(), named(u"Nothing"_s));
     EXPECT_FALSE(m_session.isBusy());
     EXPECT_FALSE(m_session.canUndo());
     EXPECT_EQ(m_views.count(), 0);
@@ -111,8 +127,8 @@ TEST_F(SessionTest, SameView_ChangesNothing)
 TEST_F(SessionTest, Undo_GoesBackByName)
 {
     loadAndWait();
-    m_session.setView(showing(Folding::Lab), u"Fold by lab"_s);
-    m_session.setView(withoutCountry("US"), u"Leave out United States"_s);
+    m_session.setView(showing(Folding::Lab), named(u"Fold by lab"_s));
+    m_session.setView(withoutCountry("US"), named(u"Leave out United States"_s));
     EXPECT_EQ(m_session.undoName(), u"Leave out United States"_s);
     EXPECT_EQ(m_session.redoName(), u""_s);
 
@@ -135,9 +151,9 @@ TEST_F(SessionTest, Undo_GoesBackByName)
 TEST_F(SessionTest, ChangeAfterUndo_ForgetsWhatCouldBeRedone)
 {
     loadAndWait();
-    m_session.setView(showing(Folding::Lab), u"Fold by lab"_s);
+    m_session.setView(showing(Folding::Lab), named(u"Fold by lab"_s));
     m_session.undo();
-    m_session.setView(withoutCountry("KR"), u"Leave out South Korea"_s);
+    m_session.setView(withoutCountry("KR"), named(u"Leave out South Korea"_s));
     EXPECT_FALSE(m_session.canRedo());
     EXPECT_EQ(m_session.undoName(), u"Leave out South Korea"_s);
     m_session.undo();
@@ -146,7 +162,7 @@ TEST_F(SessionTest, ChangeAfterUndo_ForgetsWhatCouldBeRedone)
 
 TEST_F(SessionTest, Start_CannotBeUndone)
 {
-    m_session.setView(showing(Folding::Lab), u"Fold by lab"_s);
+    m_session.setView(showing(Folding::Lab), named(u"Fold by lab"_s));
     m_session.startWith(withoutCountry("US"));
     EXPECT_FALSE(m_session.canUndo());
     EXPECT_EQ(m_session.view(), withoutCountry("US"));
@@ -156,7 +172,7 @@ TEST_F(SessionTest, Failure_KeepsTheLastAnswer)
 {
     loadAndWait();
     const auto before = m_session.answer();
-    m_session.setView(unanswerable(), u"Choose snapshot"_s);
+    m_session.setView(unanswerable(), named(u"Choose snapshot"_s));
     ASSERT_TRUE(waitUntilIdle(m_session));
     EXPECT_EQ(m_session.answer(), before);
     EXPECT_EQ(m_session.view(), unanswerable());
@@ -218,7 +234,7 @@ TEST(Session, Busy_IsSignalledOncePerChange)
     Session session;
     QSignalSpy changes(&session, &Session::busyChanged);
     session.setDataset(sessionWorld().share());
-    session.setView(showing(Folding::Lab), u"Fold by lab"_s);
+    session.setView(showing(Folding::Lab), named(u"Fold by lab"_s));
     ASSERT_TRUE(waitUntilIdle(session));
     EXPECT_EQ(changes.count(), 2);
 }
@@ -232,9 +248,9 @@ TEST_F(SessionTest, DraggedValue_IsAnsweredWithRankSetsOnceItRests)
     EXPECT_GT(m_session.answer()->ranking.front().rankHigh, 0);
     View view = m_session.view();
     view.top = 5;
-    m_session.adjustView(view, u"Top"_s);
+    m_session.adjustView(view, named(u"Top"_s));
     view.top = 6;
-    m_session.adjustView(view, u"Top"_s);
+    m_session.adjustView(view, named(u"Top"_s));
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_session.isProvisional(); }));
     EXPECT_EQ(m_session.answer()->view.top, 6);
     EXPECT_EQ(m_session.answer()->ranking.front().rankHigh, 0);
@@ -242,7 +258,7 @@ TEST_F(SessionTest, DraggedValue_IsAnsweredWithRankSetsOnceItRests)
     EXPECT_GT(m_session.answer()->ranking.front().rankHigh, 0);
     EXPECT_EQ(m_session.answer()->view.top, 6);
     view.top = 7;
-    m_session.adjustView(view, u"Top"_s);
+    m_session.adjustView(view, named(u"Top"_s));
     ASSERT_TRUE(waitUntilIdle(m_session));
     m_session.endAdjustment();
     ASSERT_TRUE(waitUntilIdle(m_session));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -6,12 +8,14 @@
 
 #include <gtest/gtest.h>
 
+#include "app/data/claims/claim_json.h"
 #include "app/models/claims/claim_model.h"
 #include "app/models/roles.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
+#include "ui/panels/parts/message_bar.h"
 #include "ui/window/workspaces/workspace.h"
 
 namespace podium::tests {
@@ -80,6 +84,72 @@ TEST(Claims, TypedSentence_IsEvaluatedAndChosen)
     EXPECT_EQ(open.column(u"claimsTable"_s, ClaimModel::Statement).value(0), u"KR is ahead of CA"_s);
     EXPECT_TRUE(open.part<QLabel>(u"safeEnglish"_s).text().contains(u"ahead of Canada"_s));
     EXPECT_EQ(field.text(), QString());
+}
+
+void type(OpenWindow &open, const QString &sentence)
+{
+    auto &field = open.part<QLineEdit>(u"claimSentence"_s);
+    field.setFocus();
+    QTest::keyClicks(&field, sentence);
+    QTest::keyClick(&field, Qt::Key_Return);
+}
+
+bool waitForRows(OpenWindow &open, int rows)
+{
+    return QTest::qWaitFor([&] { return open.table(u"claimsTable"_s).model()->rowCount() == rows; });
+}
+
+TEST(Claims, Own_AreThereAgainWhenPodiumStartsAnew)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"claims.json"_s);
+    {
+        OpenWindow open;
+        open.session().claims().open(file);
+        ASSERT_TRUE(showClaims(open));
+        type(open, u"KR is ahead of CA"_s);
+        ASSERT_TRUE(waitForRows(open, 21));
+    }
+    OpenWindow later;
+    later.session().claims().open(file);
+    ASSERT_TRUE(showClaims(later));
+    ASSERT_TRUE(waitForRows(later, 21));
+    EXPECT_EQ(later.column(u"claimsTable"_s, ClaimModel::Statement).value(0), u"KR is ahead of CA"_s);
+}
+
+TEST(Claims, BrokenFileOfOwnOnes_IsSaidAndStaysAsItIs)
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"claims.json"_s);
+    QFile file(name);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.write("{\n\"version\": 1,,");
+    file.flush();
+    OpenWindow open;
+    open.session().claims().open(name);
+    const auto &message = *open.window().findChild<MessageBar *>(u"message"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&message] { return message.isVisible(); }));
+    EXPECT_TRUE(message.sentence().startsWith(u"Your own claims could not be read or kept"_s));
+    EXPECT_TRUE(message.sentence().contains(u"claims.json"_s)) << message.sentence().toStdString();
+    file.seek(0);
+    EXPECT_EQ(file.readAll(), "{\n\"version\": 1,,");
+}
+
+TEST(Claims, KeptOneThatTheFiguresCannotJudge_IsLeftOutButKept)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"claims.json"_s);
+    OwnClaims own;
+    (void)own.add(u"KR is ahead of CA"_s);
+    Claim unknown = readClaims(QString::fromUtf16(kShippedClaims))->front();
+    unknown.kind = AheadClaim{"Nobody", "GPT-5 (high)"};
+    (void)own.add(std::vector{unknown});
+    ASSERT_TRUE(own.write(file));
+    OpenWindow open;
+    open.session().claims().open(file);
+    ASSERT_TRUE(showClaims(open));
+    ASSERT_TRUE(waitForRows(open, 21));
+    EXPECT_EQ(open.session().claims().claims().count(), 2);
 }
 
 TEST(Claims, SentenceNotUnderstood_IsExplainedAndStays)

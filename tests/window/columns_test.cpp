@@ -115,7 +115,7 @@ TEST(Columns, ChosenScores_OutliveAMethodWithoutThem)
     const QTableView &table = open.table(u"rankingTable"_s);
     open.choose(u"columns"_s, u"Scores > All of these"_s);
     const int columns = table.model()->columnCount();
-    open.desk().edit().chooseSnapshot(u"2025-12-12"_s, u"another"_s);
+    open.desk().edit().chooseSnapshot(u"2025-12-12"_s);
     open.session().undo();
     ASSERT_TRUE(open.settle());
     ASSERT_EQ(table.model()->columnCount(), columns);

@@ -3,6 +3,7 @@
 #include "app/models/comparing/gap_model.h"
 #include "app/models/comparing/score_model.h"
 #include "tests/support/printers.h"
+#include "app/data/view_json.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/parts/elided_label.h"
 #include "ui/window/workspaces/workspace.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QMimeData>
 #include <QtGui/QDrag>
 #include <QtGui/QDropEvent>
@@ -160,6 +162,28 @@ TEST(Compare, Waterfall_EndsAtTheIndexOfTheFirst)
     EXPECT_EQ(picture(open).marks.last().label, u"Grok 4"_s) << "the ends change places";
 }
 
+TEST(Compare, EndsOfTheWaterfall_AreAStepToUndoAndPartOfTheView)
+{
+    OpenWindow open;
+    openCompare(open);
+    find(open, u"gpt-3.5"_s);
+    ASSERT_TRUE(shows(open, u"GPT-5 (high) / Grok 4 / GPT-3.5 Turbo"_s));
+    choosePage(open, u"Waterfall"_s);
+    const auto ends = [&] {
+        const QList<ChartMark> &marks = picture(open).marks;
+        return marks.isEmpty() ? QString() : marks.first().label + u" / "_s + marks.last().label;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return ends() == u"Grok 4 / GPT-5 (high)"_s; }));
+    open.choose(u"compareFrom"_s, u"GPT-5 (high)"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return ends() == u"GPT-5 (high) / Grok 4"_s; }));
+    EXPECT_EQ(open.session().undoName(), u"Compare: from GPT-5 (high) to Grok 4"_s);
+    const QByteArray saved = QJsonDocument(toJson(open.session().view())).toJson();
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ends() == u"Grok 4 / GPT-5 (high)"_s; }));
+    open.session().setView(*viewFromJson(saved), [] { return u"Opened"_s; });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ends() == u"GPT-5 (high) / Grok 4"_s; }));
+}
+
 TEST(Compare, SmallestSwap_IsSaidInWordsForEachOfTheOthers)
 {
     OpenWindow open;
@@ -191,7 +215,7 @@ TEST(Compare, WhatTheFiguresDoNotKnow_IsSaidAndTheLeadersOffered)
     openCompare(open);
     View view = open.session().view();
     view.comparing.items = {"Nobody", "FR"};
-    open.session().setView(view, u"Compared"_s);
+    open.session().setView(view, [] { return u"Compared"_s; });
     ASSERT_TRUE(open.settle());
     ASSERT_TRUE(QTest::qWaitFor([&] {
         return open.part<ElidedLabel>(u"compareFinding"_s).wholeText().contains(u"“Nobody”"_s)
@@ -230,7 +254,7 @@ TEST(CompareTray, CurrentModelByItsKey_AppearsThereAndOpensTheComparison)
 TEST(CompareTray, Clear_EmptiesAndHidesItInOneStep)
 {
     OpenWindow open;
-    open.desk().edit().addToCompare({u"KR"_s, u"FR"_s}, u"two"_s);
+    open.desk().edit().addToCompare({u"KR"_s, u"FR"_s});
     ASSERT_TRUE(open.settle());
     open.click(open.part<QAbstractButton>(u"trayClear"_s));
     ASSERT_TRUE(open.settle());
@@ -277,7 +301,7 @@ TEST(CompareDrag, RowPulledOut_CarriesItsModel)
 TEST(CompareDrag, DroppedOnTrayRailAndWorkspace_IsCompared)
 {
     OpenWindow open;
-    open.desk().edit().addToCompare({u"KR"_s}, u"Korea"_s);
+    open.desk().edit().addToCompare({u"KR"_s});
     ASSERT_TRUE(open.settle());
     ASSERT_TRUE(drop(open.part<QWidget>(u"compareTray"_s), {u"FR"_s}));
     ASSERT_TRUE(open.settle());
@@ -309,7 +333,7 @@ TEST(CompareDrag, SomethingElse_PassesBy)
 TEST(Compare, SixCompared_LeaveNoRoomForASeventh)
 {
     OpenWindow open;
-    open.desk().edit().addToCompare({u"KR"_s, u"FR"_s, u"US"_s, u"CN"_s, u"CA"_s, u"IL"_s}, u"six"_s);
+    open.desk().edit().addToCompare({u"KR"_s, u"FR"_s, u"US"_s, u"CN"_s, u"CA"_s, u"IL"_s});
     ASSERT_TRUE(open.settle());
     ASSERT_EQ(open.session().view().comparing.items.size(), 6u);
     EXPECT_FALSE(open.desk().edit().canAddToCompare(u"openai"_s));

@@ -156,7 +156,7 @@ TEST(Countries, AnotherReference_CountsFromItsFrontier)
 TEST(Countries, SmallCountryOnTheMap_IsReachedByMouseAndKeyboard)
 {
     OpenWindow open;
-    open.desk().edit().chooseSnapshot(u"2026-08-22"_s, u"newest"_s);
+    open.desk().edit().chooseSnapshot(u"2026-08-22"_s);
     ASSERT_TRUE(open.settle());
     show(open, u"Map"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return chart(open).series().map.has_value(); }));

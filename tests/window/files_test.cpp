@@ -4,6 +4,7 @@
 #include "app/data/claims/claim_json.h"
 #include "app/data/corrections/correction_json.h"
 #include "app/data/view_json.h"
+#include "app/models/captions.h"
 #include "app/models/claims/claim_model.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/parts/message_bar.h"
@@ -111,6 +112,39 @@ TEST_F(FilesTest, Corrections_JoinTheOwn_AndReplaceWhatIsAboutTheSame)
     }));
     EXPECT_EQ(m_open.session().corrections().front().value, "LGAI");
     EXPECT_EQ(m_open.window().workspaces().currentKey(), u"data"_s);
+}
+
+const QByteArray kMethod = R"({"id":"ours","name":"Our index","version":"1",
+"evaluations":[{"id":"gpqa_diamond","weight":3},{"id":"hle","weight":1}]})";
+
+TEST_F(FilesTest, Method_RanksAndStandsInItsMenuAndTheRules)
+{
+    drop(written(u"ours.json"_s, kMethod));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_open.session().view().method == "ours"; }));
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_EQ(m_open.session().undoName(), u"Index: Our index v1"_s);
+    EXPECT_TRUE(told().contains(u"Our index v1"_s)) << told().toStdString();
+    const QString rules
+        = Captions(*m_open.desk().shown().dataset, *m_open.desk().shown().answer, Language::English)
+              .rules();
+    EXPECT_TRUE(rules.startsWith(u"Our index v1 (own method)"_s)) << rules.toStdString();
+    m_open.choose(u"index"_s, u"Take an own method away > Our index v1"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return m_open.session().dataset() == m_open.session().shipped();
+    }));
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_EQ(m_open.session().view().method, "v3.0");
+}
+
+TEST_F(FilesTest, BrokenMethod_IsSaidWithItsPlace_AndChangesNothing)
+{
+    QByteArray broken = kMethod;
+    drop(written(u"ours.json"_s, broken.replace("hle", "hell")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return message().isVisible(); }));
+    EXPECT_TRUE(message().sentence().contains(u"ours.json"_s)) << message().sentence().toStdString();
+    EXPECT_TRUE(message().sentence().contains(u"evaluations[1].id"_s));
+    EXPECT_TRUE(message().sentence().contains(u"gpqa_diamond"_s));
+    EXPECT_EQ(m_open.session().dataset(), m_open.session().shipped());
 }
 
 TEST_F(FilesTest, Claims_StandOnTopOfTheList_AndCanBeTakenAway)

@@ -76,7 +76,7 @@ TEST(Journey, RecentViews_AreNamedByTheirRulesAndSurviveARestart)
     const View first = open.session().view();
     const QString name = open.window().journey().recent().front().name;
     EXPECT_TRUE(name.startsWith(u"Intelligence Index v3.0"_s)) << name.toStdString();
-    open.desk().edit().setExcluded(u"US"_s, true, u"United States"_s);
+    open.desk().edit().setExcluded(u"US"_s, true);
     ASSERT_TRUE(open.settle());
     ASSERT_EQ(open.window().journey().recent().size(), 2U);
     EXPECT_TRUE(open.window().journey().recent().front().name.contains(u"United States"_s));

@@ -3,12 +3,18 @@
 #include "tests/support/translation_file.h"
 #include "tests/window/open_window.h"
 #include "tests/window/window_texts.h"
+#include "ui/panels/parts/message_bar.h"
+#include "ui/window/files.h"
 #include "ui/window/help/shortcut_sheet.h"
+#include "ui/window/journey.h"
 #include "ui/window/workspaces/workspace_stack.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
+#include <QtTest/QTest>
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 
 #include <gtest/gtest.h>
@@ -94,6 +100,79 @@ TEST(Language, EnglishChosenAgain_LeavesNoTextInKorean)
     const QStringList left = textsOfAllWorkspaces(open).filter(hangul);
     // The language is named in itself, so that who reads no English finds it.
     EXPECT_EQ(left, QStringList{u"한국어"_s});
+}
+
+QString undoText(OpenWindow &open)
+{
+    const QMenu *edit = open.window().menuBar()->actions().at(1)->menu();
+    return edit->actions().front()->text();
+}
+
+void chooseLanguage(OpenWindow &open, Settings::LanguageChoice language)
+{
+    open.window().appearance().setLanguageChoice(language);
+    ASSERT_TRUE(open.settle());
+}
+
+TEST(Language, ChosenWhileOpen_NamesStepsThatWereMadeBefore)
+{
+    OpenWindow open;
+    open.choose(u"filter"_s, u"Exclude the United States and China"_s);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(undoText(open), u"&Undo: Exclude United States, China"_s);
+
+    chooseLanguage(open, Settings::LanguageChoice::Korean);
+    EXPECT_EQ(undoText(open), u"실행 취소(&U): 미국, 중국 제외"_s);
+    chooseLanguage(open, Settings::LanguageChoice::English);
+    EXPECT_EQ(undoText(open), u"&Undo: Exclude United States, China"_s);
+}
+
+TEST(Language, ChosenWhileOpen_NamesEveryKindOfStep)
+{
+    OpenWindow open;
+    ViewEditor &edit = open.desk().edit();
+    edit.chooseSnapshot(u"2025-12-12"_s);
+    edit.chooseRules({.aggregation = Aggregation::Geometric});
+    edit.countAlsoBy({CountingRule::Kind::TopMean, 3});
+    edit.compareItems({}, edit.nameOfAdding({u"KR"_s, u"openai"_s}));
+    edit.addToCompare({u"KR"_s});
+    edit.chooseFacet(Facet::Lab, "lg", true);
+    edit.setFigure(u"notable_models"_s);
+    edit.trendBy(TrendGroup::Lab);
+    edit.lagBehindCountry(u"CN"_s);
+    edit.showOnly(u"KR"_s);
+    ASSERT_TRUE(open.settle());
+    open.window().appearance().setLanguageChoice(Settings::LanguageChoice::Korean);
+    static const QRegularExpression hangul(u"[가-힣]"_s);
+    int steps = 0;
+    for (; open.session().canUndo(); open.session().undo(), ++steps)
+        EXPECT_TRUE(open.session().undoName().contains(hangul))
+            << open.session().undoName().toStdString();
+    EXPECT_GE(steps, 9);
+}
+
+TEST(Language, ChosenWhileOpen_NamesRecentViews)
+{
+    OpenWindow open;
+    open.desk().edit().setExcluded(u"US"_s, true);
+    ASSERT_TRUE(open.settle());
+    open.window().appearance().setLanguageChoice(Settings::LanguageChoice::Korean);
+    const auto &recent = open.window().journey().recent();
+    ASSERT_EQ(recent.size(), 2U);
+    static const QRegularExpression hangul(u"[가-힣]"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&recent] { return recent.back().name.contains(hangul); }));
+    EXPECT_TRUE(recent.front().name.contains(u"미국"_s));
+}
+
+TEST(Language, ChosenWhileAMessageIsOpen_SaysItAnew)
+{
+    OpenWindow open;
+    Q_EMIT open.window().files().failed(Error{Error::Kind::Invalid, "The file is empty.", {}, {}});
+    const auto &message = open.part<MessageBar>(u"message"_s);
+    EXPECT_TRUE(message.sentence().startsWith(u"Nothing was opened."_s));
+    open.window().appearance().setLanguageChoice(Settings::LanguageChoice::Korean);
+    EXPECT_TRUE(message.sentence().startsWith(u"파일을 열지 못했습니다."_s))
+        << message.sentence().toStdString();
 }
 
 TEST(Language, KoreanShortcutSheet_NamesEntriesWithoutTheirLetters)

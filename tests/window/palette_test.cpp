@@ -73,7 +73,7 @@ TEST(PaletteOfWindow, NameWithATypingError_ShowsTheModel)
 TEST(PaletteOfWindow, ModelThatAFilterHides_IsBroughtBackAndChosen)
 {
     OpenWindow open;
-    open.desk().edit().setExcluded(u"KR"_s, true, u"South Korea"_s);
+    open.desk().edit().setExcluded(u"KR"_s, true);
     ASSERT_TRUE(open.settle());
     TypedPalette palette(open, u"exaone 32b"_s);
     palette.press(Qt::Key_Return);

@@ -233,7 +233,7 @@ void askForTooMuch(OpenWindow &open)
 {
     View view = open.session().view();
     view.robustness.draws = 1'000'000;
-    open.session().setView(view, u"Many draws"_s);
+    open.session().setView(view, [] { return u"Many draws"_s; });
     ASSERT_TRUE(open.settle());
 }
 

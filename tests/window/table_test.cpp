@@ -97,7 +97,7 @@ TEST(Table, FiltersThatLeaveNothing_AreEndedByTheButtonOfTheEmptyTable)
     OpenWindow open;
     View view = open.session().view();
     view.include = {"IL"};
-    open.session().setView(view, u"Only Israel"_s);
+    open.session().setView(view, [] { return u"Only Israel"_s; });
     ASSERT_TRUE(open.settle());
     auto *notice = open.window().workspace().findChild<Notice *>();
     ASSERT_TRUE(notice && notice->isVisible());

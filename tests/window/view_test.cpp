@@ -103,7 +103,7 @@ TEST(ViewInTheWindow, OtherRules_AreSaidInTheFieldAndUndone)
     OpenWindow open;
     const auto &field = open.part<FieldButton>(u"index"_s);
     const QString before = field.value();
-    open.desk().edit().chooseRules({.aggregation = Aggregation::Geometric}, u"Geometric mean"_s);
+    open.desk().edit().chooseRules({.aggregation = Aggregation::Geometric});
     ASSERT_TRUE(open.settle());
     EXPECT_EQ(field.value(), u"Intelligence Index v3.0 · geometric mean"_s);
     EXPECT_TRUE(says(open, u"geometric mean"_s));

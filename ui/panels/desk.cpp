@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/desk.h"
 
+#include "app/models/comparing/compared_name.h"
+
 #include <QtCore/QScopedValueRollback>
 
 namespace podium {
@@ -8,7 +10,7 @@ namespace podium {
 Desk::Desk(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_edit(session)
+    , m_edit(*this)
     , m_selection(&m_table)
 {
     m_table.setSourceModel(&m_ranking);
@@ -112,6 +114,11 @@ QString Desk::nameOfCountry(const QString &code) const
     if (!m_session.dataset())
         return code;
     return countryName(*m_session.dataset(), code.toStdString(), m_language);
+}
+
+QString Desk::nameOfItem(const QString &id) const
+{
+    return m_shown ? comparedName(m_shown, id.toStdString()).name : id;
 }
 
 /// While new figures have no answer yet, the old ones stay.

@@ -69,6 +69,8 @@ public:
     void clearChoice();
 
     [[nodiscard]] QString nameOfCountry(const QString &code) const;
+    /// Of a model, lab or country as Compare names it.
+    [[nodiscard]] QString nameOfItem(const QString &id) const;
 
 Q_SIGNALS:
     void answered();          ///< the models show a new answer

@@ -2,6 +2,11 @@
 #include "ui/panels/view_editor.h"
 
 #include "app/engine/ranking/index.h"
+#include "ui/panels/controls/counting_control.h"
+#include "ui/panels/controls/method_menus.h"
+#include "ui/panels/desk.h"
+
+#include <QtCore/QPointer>
 
 #include <algorithm>
 #include <cmath>
@@ -36,15 +41,16 @@ void dropLostReference(const Session &session, View &view)
 
 } // namespace
 
-ViewEditor::ViewEditor(Session &session, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
+ViewEditor::ViewEditor(Desk &desk)
+    : m_desk(desk)
+    , m_session(desk.session())
 {
 }
 
-void ViewEditor::chooseSnapshot(const QString &id, const QString &shownName)
+void ViewEditor::chooseSnapshot(const QString &id)
 {
-    change(tr("Data: %1").arg(shownName), [&](View &view) {
+    const auto name = [this, id = id.toStdString()] { return tr("Data: %1").arg(nameOfSnapshot(id)); };
+    change(name, [&](View &view) {
         view.snapshot = id.toStdString();
         // Each source's own method; another one could lack its evaluations there.
         view.method.clear();
@@ -53,17 +59,25 @@ void ViewEditor::chooseSnapshot(const QString &id, const QString &shownName)
     });
 }
 
-void ViewEditor::chooseMethod(const QString &id, const QString &shownName)
+void ViewEditor::chooseMethod(const QString &id)
 {
-    change(tr("Index: %1").arg(shownName), [&](View &view) {
+    const auto name = [this, id = id.toStdString()] {
+        const auto dataset = m_session.dataset();
+        const auto method = dataset ? findMethod(*dataset, id) : std::nullopt;
+        return tr("Index: %1").arg(method ? methodName(dataset->methods[*method]) : toQString(id));
+    };
+    change(name, [&](View &view) {
         view.method = id.toStdString();
         dropLostReference(m_session, view);
     });
 }
 
-void ViewEditor::chooseRules(const MethodChoice &choice, const QString &name)
+void ViewEditor::chooseRules(const MethodChoice &choice)
 {
-    change(tr("Rule: %1").arg(name), [&](View &view) {
+    const auto name = [before = m_session.view().choice, choice] {
+        return tr("Rule: %1").arg(MethodMenus::nameOf(before, choice));
+    };
+    change(name, [&](View &view) {
         view.choice = choice;
         dropLostReference(m_session, view);
     });
@@ -74,7 +88,7 @@ void ViewEditor::adjustWeights(const std::vector<NamedWeight> &weights)
     View view = m_session.view();
     view.choice.weights = WeightRule{WeightRule::Kind::Custom, weights};
     dropLostReference(m_session, view);
-    m_session.adjustView(view, tr("Weights"));
+    m_session.adjustView(view, [] { return tr("Weights"); });
 }
 
 void ViewEditor::endAdjustment()
@@ -84,42 +98,50 @@ void ViewEditor::endAdjustment()
 
 void ViewEditor::fold(Folding folding)
 {
-    const QString name = folding == Folding::All ? tr("Show all variants")
-        : folding == Folding::Family             ? tr("Show the best model of each family")
-                                                 : tr("Show the best model of each lab");
+    const auto name = [folding] {
+        return folding == Folding::All ? tr("Show all variants")
+            : folding == Folding::Family ? tr("Show the best model of each family")
+                                         : tr("Show the best model of each lab");
+    };
     change(name, [folding](View &view) { view.folding = folding; });
 }
 
 void ViewEditor::countBy(const CountingRule &rule)
 {
-    change(tr("Counting rule"), [&rule](View &view) { view.countingRule = rule; });
+    change([] { return tr("Counting rule"); }, [&rule](View &view) { view.countingRule = rule; });
 }
 
-void ViewEditor::countAlsoBy(const CountingRule &rule, const QString &shownName)
+void ViewEditor::countAlsoBy(const CountingRule &rule)
 {
-    change(tr("Second counting rule: %1").arg(shownName),
-           [&rule](View &view) { view.otherRule = rule; });
+    const auto name = [this, rule] {
+        return tr("Second counting rule: %1")
+            .arg(CountingControl::nameOf(rule, m_desk.language()));
+    };
+    change(name, [&rule](View &view) { view.otherRule = rule; });
 }
 
 void ViewEditor::setTop(int places)
 {
-    change(tr("Top %1").arg(places), [places](View &view) { view.top = places; });
+    change([places] { return tr("Top %1").arg(places); }, [places](View &view) { view.top = places; });
 }
 
-void ViewEditor::compareWith(const QString &modelId, const QString &shownName)
+void ViewEditor::compareWith(const QString &modelId)
 {
-    change(tr("Compare with %1").arg(shownName),
+    const auto name
+        = [model = m_desk.nameOfItem(modelId)] { return tr("Compare with %1").arg(model); };
+    change(name,
            [&modelId](View &view) { view.reference = modelId.toStdString(); });
 }
 
 void ViewEditor::clearReference()
 {
-    change(tr("No reference"), [](View &view) { view.reference.clear(); });
+    change([] { return tr("No reference"); }, [](View &view) { view.reference.clear(); });
 }
 
-void ViewEditor::compareSnapshots(const std::string &id, const QString &shownName)
+void ViewEditor::compareSnapshots(const std::string &id)
 {
-    change(tr("Compared with %1").arg(shownName), [&id](View &view) { view.comparing.snapshot = id; });
+    const auto name = [this, id] { return tr("Compared with %1").arg(nameOfSnapshot(id)); };
+    change(name, [&id](View &view) { view.comparing.snapshot = id; });
 }
 
 /// Without a snapshot of its own, an as-of date would also choose an older snapshot.
@@ -129,11 +151,24 @@ void ViewEditor::keepSnapshot(View &view) const
         view.snapshot = m_session.answer()->view.snapshot;
 }
 
-void ViewEditor::change(const QString &name, const std::function<void(View &)> &edit)
+QString ViewEditor::nameOfSnapshot(const std::string &id) const
+{
+    const auto dataset = m_session.dataset();
+    const auto position = dataset ? findSnapshot(*dataset, id) : std::nullopt;
+    return position ? snapshotName(dataset->snapshots[*position], m_desk.language()) : toQString(id);
+}
+
+/// The session may live longer than the window.
+StepName ViewEditor::guarded(StepName name) const
+{
+    return [editor = QPointer(this), name = std::move(name)] { return editor ? name() : QString(); };
+}
+
+void ViewEditor::change(StepName name, const std::function<void(View &)> &edit)
 {
     View view = m_session.view();
     edit(view);
-    m_session.setView(view, name);
+    m_session.setView(view, guarded(std::move(name)));
 }
 
 } // namespace podium

@@ -14,32 +14,34 @@
 
 namespace podium {
 
-/// Every change of the View a person can make, each with the name that undo shows. Changes go to
-/// the session; nothing is kept here.
+class Desk;
+
+/// Every change of the View a person can make, each with the name that undo shows, in whatever
+/// language the desk speaks then. Changes go to the session; nothing is kept here. A part of the
+/// desk.
 class ViewEditor final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ViewEditor(Session &session, QObject *parent = nullptr);
+    explicit ViewEditor(Desk &desk);
 
-    void chooseSnapshot(const QString &id, const QString &shownName);
-    void chooseMethod(const QString &id, const QString &shownName);
+    void chooseSnapshot(const QString &id);
+    void chooseMethod(const QString &id);
     /// The snapshot that the one shown is compared with.
-    void compareSnapshots(const std::string &id, const QString &shownName);
-    /// `name` is the rule that changed.
-    void chooseRules(const MethodChoice &choice, const QString &name);
+    void compareSnapshots(const std::string &id);
+    void chooseRules(const MethodChoice &choice);
     /// While a slider is dragged; one step to undo until endAdjustment().
     void adjustWeights(const std::vector<NamedWeight> &weights);
     void endAdjustment();
     void fold(Folding folding);
 
-    void setExcluded(const QString &country, bool excluded, const QString &shownName);
-    void setIncluded(const QString &country, bool included, const QString &shownName);
-    void showOnly(const QString &country, const QString &shownName);
+    void setExcluded(const QString &country, bool excluded);
+    void setIncluded(const QString &country, bool included);
+    void showOnly(const QString &country);
     /// Every variant of one lab, by its id.
-    void showLab(const QString &lab, const QString &shownName);
-    void excludeOnly(const std::vector<std::string> &countries, const QString &name);
+    void showLab(const QString &lab);
+    void excludeOnly(const std::vector<std::string> &countries);
     void setOpenWeights(std::optional<bool> open);
     void setReasoning(std::optional<bool> reasoning);
     void setEstimated(bool counted);
@@ -47,7 +49,7 @@ public:
     void setAsOf(std::optional<Date> date);
     void setMostParameters(std::optional<double> billions);
     /// One value of a facet, or no longer.
-    void chooseFacet(Facet facet, const std::string &key, bool chosen, const QString &shownName);
+    void chooseFacet(Facet facet, const std::string &key, bool chosen);
     void clearSizes();
     void clearPrices();
     void clearLabs();
@@ -59,18 +61,21 @@ public:
     void clearText();
     void resetFilters();
     /// Every variant, unfiltered, with whatever this model needs to be ranked.
-    void reveal(const std::string &modelId, const QString &shownName);
+    void reveal(const std::string &modelId);
 
     void countBy(const CountingRule &rule);
     /// A second rule beside the first.
-    void countAlsoBy(const CountingRule &rule, const QString &shownName);
+    void countAlsoBy(const CountingRule &rule);
     void setTop(int places);
-    void compareWith(const QString &modelId, const QString &shownName);
+    void compareWith(const QString &modelId);
     void clearReference();
     /// Names or ids of models, labs or countries; empty: those that lead.
-    void compareItems(const std::vector<std::string> &items, const QString &name);
+    void compareItems(const std::vector<std::string> &items, const podium::StepName &name);
     /// Behind those that are compared already; nothing happens when there is nothing to add.
-    void addToCompare(const QStringList &items, const QString &shownName);
+    void addToCompare(const QStringList &items);
+    /// The two ends of the way from one index to another.
+    void compareEnds(const std::string &from, const std::string &to);
+    [[nodiscard]] StepName nameOfAdding(const QStringList &items) const;
     /// It is not compared yet, and there is room.
     [[nodiscard]] bool canAddToCompare(const QString &item) const;
     [[nodiscard]] bool isCompareFull() const;
@@ -79,23 +84,23 @@ public:
     /// New money of all labs, countries and years.
     void showAllMoney();
     /// One comparison at a click: these labs and countries, all kinds that are new money, a period.
-    void compareMoney(const MoneyView &whose, const QString &name);
+    void compareMoney(const MoneyView &whose);
     void setCurrency(const QString &currency);
     void setLogarithmic(bool logarithmic);
     void setMoneyLab(const QString &lab);         ///< empty: all
     void setMoneyCountry(const QString &country); ///< empty: all
     void setMoneyKind(const QString &kind);       ///< empty: all that is new money
-    void setFigure(const QString &metric, const QString &shownName);
+    void setFigure(const QString &metric);
     void convertAt(std::optional<Date> day); ///< absent: the days announced
     void setPayer(const QString &payer);          ///< empty: all
     void measureMoney(MoneyPer per);
 
     /// Whose frontiers, lags and ranks over time are drawn.
-    void trendBy(TrendGroup group, const QString &shownName);
+    void trendBy(TrendGroup group);
     /// Behind whose frontier the others are counted; empty: behind the highest.
-    void trendReference(const QString &group, const QString &shownName);
+    void trendReference(const QString &group);
     /// The same among countries, whatever was compared before.
-    void lagBehindCountry(const QString &country, const QString &shownName);
+    void lagBehindCountry(const QString &country);
 
     /// Whether resetFilters() would change anything.
     [[nodiscard]] bool hasFilters() const;
@@ -103,8 +108,12 @@ public:
 private:
     void keepSnapshot(View &view) const;
     [[nodiscard]] std::vector<std::string> comparedWith(const std::vector<std::string> &more) const;
-    void change(const QString &name, const std::function<void(View &)> &edit);
+    [[nodiscard]] QString nameOfSnapshot(const std::string &id) const;
+    [[nodiscard]] QString nameOfLag(TrendGroup by, const std::string &reference) const;
+    [[nodiscard]] StepName guarded(StepName name) const;
+    void change(StepName name, const std::function<void(View &)> &edit);
 
+    Desk &m_desk;
     Session &m_session;
 };
 

@@ -3,24 +3,49 @@
 #include "ui/panels/view_editor.h"
 
 #include "app/engine/comparison/side_by_side.h"
+#include "ui/panels/desk.h"
 
 #include <algorithm>
 
 namespace podium {
 
-void ViewEditor::compareItems(const std::vector<std::string> &items, const QString &name)
+using namespace Qt::StringLiterals;
+
+void ViewEditor::compareItems(const std::vector<std::string> &items, const StepName &name)
 {
     change(name, [&items](View &view) { view.comparing.items = items; });
 }
 
-void ViewEditor::addToCompare(const QStringList &items, const QString &shownName)
+void ViewEditor::addToCompare(const QStringList &items)
 {
     std::vector<std::string> more;
     for (const QString &item : items)
         more.push_back(item.toStdString());
     const std::vector<std::string> together = comparedWith(more);
     if (together != m_session.view().comparing.items)
-        compareItems(together, tr("Compare: with %1").arg(shownName));
+        compareItems(together, nameOfAdding(items));
+}
+
+void ViewEditor::compareEnds(const std::string &from, const std::string &to)
+{
+    const auto name = [this, from, to] {
+        return tr("Compare: from %1 to %2")
+            .arg(m_desk.nameOfItem(toQString(from)), m_desk.nameOfItem(toQString(to)));
+    };
+    change(name, [&](View &view) {
+        view.comparing.from = from;
+        view.comparing.to = to;
+    });
+}
+
+StepName ViewEditor::nameOfAdding(const QStringList &items) const
+{
+    return [this, items] {
+        QStringList names;
+        for (const QString &item : items)
+            names.append(m_desk.nameOfItem(item));
+        return tr("Compare: with %1").arg(names.join(u", "_s));
+    };
 }
 
 bool ViewEditor::canAddToCompare(const QString &item) const

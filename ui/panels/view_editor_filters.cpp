@@ -2,9 +2,14 @@
 // What a person can change about whom is shown.
 #include "ui/panels/view_editor.h"
 
+#include "ui/panels/desk.h"
+#include "ui/panels/facets/facet_words.h"
+
 #include <algorithm>
 
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,10 +55,11 @@ const Model *modelOf(const Session &session, const std::string &snapshotId,
 
 } // namespace
 
-void ViewEditor::setExcluded(const QString &country, bool excluded, const QString &shownName)
+void ViewEditor::setExcluded(const QString &country, bool excluded)
 {
-    const QString name
-        = excluded ? tr("Exclude %1").arg(shownName) : tr("Readmit %1").arg(shownName);
+    const auto name = [this, country, excluded] {
+        return (excluded ? tr("Exclude %1") : tr("Readmit %1")).arg(m_desk.nameOfCountry(country));
+    };
     change(name, [&](View &view) {
         setListed(view.exclude, country.toStdString(), excluded);
         if (excluded)
@@ -61,10 +67,12 @@ void ViewEditor::setExcluded(const QString &country, bool excluded, const QStrin
     });
 }
 
-void ViewEditor::setIncluded(const QString &country, bool included, const QString &shownName)
+void ViewEditor::setIncluded(const QString &country, bool included)
 {
-    const QString name
-        = included ? tr("Include %1").arg(shownName) : tr("No longer limit to %1").arg(shownName);
+    const auto name = [this, country, included] {
+        return (included ? tr("Include %1") : tr("No longer limit to %1"))
+            .arg(m_desk.nameOfCountry(country));
+    };
     change(name, [&](View &view) {
         setListed(view.include, country.toStdString(), included);
         if (included)
@@ -72,16 +80,24 @@ void ViewEditor::setIncluded(const QString &country, bool included, const QStrin
     });
 }
 
-void ViewEditor::showOnly(const QString &country, const QString &shownName)
+void ViewEditor::showOnly(const QString &country)
 {
-    change(tr("Only %1").arg(shownName), [&](View &view) {
+    const auto name
+        = [this, country] { return tr("Only %1").arg(m_desk.nameOfCountry(country)); };
+    change(name, [&](View &view) {
         view.include = {country.toStdString()};
         view.exclude.clear();
     });
 }
 
-void ViewEditor::excludeOnly(const std::vector<std::string> &countries, const QString &name)
+void ViewEditor::excludeOnly(const std::vector<std::string> &countries)
 {
+    const auto name = [this, countries] {
+        QStringList names;
+        for (const std::string &country : countries)
+            names.append(m_desk.nameOfCountry(toQString(country)));
+        return tr("Exclude %1").arg(names.join(u", "_s));
+    };
     change(name, [&](View &view) {
         view.include.clear();
         view.exclude = countries;
@@ -90,35 +106,39 @@ void ViewEditor::excludeOnly(const std::vector<std::string> &countries, const QS
 
 void ViewEditor::setOpenWeights(std::optional<bool> open)
 {
-    const QString name = !open ? tr("Open and closed weights")
-        : *open                ? tr("Only open weights")
-                               : tr("Only closed weights");
+    const auto name = [open] {
+        return !open ? tr("Open and closed weights")
+            : *open  ? tr("Only open weights")
+                     : tr("Only closed weights");
+    };
     change(name, [open](View &view) { view.openWeights = open; });
 }
 
 void ViewEditor::setReasoning(std::optional<bool> reasoning)
 {
-    const QString name = !reasoning ? tr("With and without reasoning")
-        : *reasoning                ? tr("Only reasoning models")
-                                    : tr("Only models without reasoning");
+    const auto name = [reasoning] {
+        return !reasoning ? tr("With and without reasoning")
+            : *reasoning  ? tr("Only reasoning models")
+                          : tr("Only models without reasoning");
+    };
     change(name, [reasoning](View &view) { view.reasoning = reasoning; });
 }
 
 void ViewEditor::setEstimated(bool counted)
 {
-    change(counted ? tr("Show estimates") : tr("Hide estimates"),
+    change([counted] { return counted ? tr("Show estimates") : tr("Hide estimates"); },
            [counted](View &view) { view.estimated = counted; });
 }
 
 void ViewEditor::setLaterScores(bool counted)
 {
-    change(counted ? tr("Show later scores") : tr("Hide later scores"),
+    change([counted] { return counted ? tr("Show later scores") : tr("Hide later scores"); },
            [counted](View &view) { view.laterScores = counted; });
 }
 
 void ViewEditor::setAsOf(std::optional<Date> date)
 {
-    change(tr("As-of date"), [&](View &view) {
+    change([] { return tr("As-of date"); }, [&](View &view) {
         keepSnapshot(view);
         view.asOf = date;
     });
@@ -126,25 +146,29 @@ void ViewEditor::setAsOf(std::optional<Date> date)
 
 void ViewEditor::setMostParameters(std::optional<double> billions)
 {
-    change(tr("Largest size"), [billions](View &view) {
+    change([] { return tr("Largest size"); }, [billions](View &view) {
         view.overParameters.reset();
         view.mostParameters = billions;
     });
 }
 
-void ViewEditor::chooseFacet(Facet facet, const std::string &key, bool chosen,
-                             const QString &shownName)
+void ViewEditor::chooseFacet(Facet facet, const std::string &key, bool chosen)
 {
-    change(chosen ? tr("Filter: %1").arg(shownName) : tr("No filter: %1").arg(shownName),
-           [&](View &view) {
-               keepSnapshot(view);
-               view = withFacet(view, facet, key, chosen);
-           });
+    const auto name = [this, facet, key, chosen] {
+        const auto dataset = m_session.dataset();
+        const QString value = dataset
+            ? FacetWords::value(*dataset, facet, key, m_desk.language()) : toQString(key);
+        return (chosen ? tr("Filter: %1") : tr("No filter: %1")).arg(value);
+    };
+    change(name, [&](View &view) {
+        keepSnapshot(view);
+        view = withFacet(view, facet, key, chosen);
+    });
 }
 
 void ViewEditor::clearSizes()
 {
-    change(tr("Any size"), [](View &view) {
+    change([] { return tr("Any size"); }, [](View &view) {
         view.overParameters.reset();
         view.mostParameters.reset();
     });
@@ -152,7 +176,7 @@ void ViewEditor::clearSizes()
 
 void ViewEditor::clearPrices()
 {
-    change(tr("Any price"), [](View &view) {
+    change([] { return tr("Any price"); }, [](View &view) {
         view.overPrice.reset();
         view.mostPrice.reset();
     });
@@ -160,22 +184,24 @@ void ViewEditor::clearPrices()
 
 void ViewEditor::clearLabs()
 {
-    change(tr("All labs"), [](View &view) { view.labs.clear(); });
+    change([] { return tr("All labs"); }, [](View &view) { view.labs.clear(); });
 }
 
 void ViewEditor::clearReleasedFrom()
 {
-    change(tr("Any release date"), [](View &view) { view.releasedFrom.reset(); });
+    change([] { return tr("Any release date"); }, [](View &view) { view.releasedFrom.reset(); });
 }
 
 void ViewEditor::resetFilters()
 {
-    change(tr("Reset filters"), clearFilters);
+    change([] { return tr("Reset filters"); }, clearFilters);
 }
 
-void ViewEditor::reveal(const std::string &modelId, const QString &shownName)
+void ViewEditor::reveal(const std::string &modelId)
 {
-    change(tr("Show %1").arg(shownName), [&](View &view) {
+    const auto name
+        = [model = m_desk.nameOfItem(toQString(modelId))] { return tr("Show %1").arg(model); };
+    change(name, [&](View &view) {
         keepSnapshot(view);
         clearFilters(view);
         view.folding = Folding::All;
@@ -187,9 +213,11 @@ void ViewEditor::reveal(const std::string &modelId, const QString &shownName)
     });
 }
 
-void ViewEditor::showLab(const QString &lab, const QString &shownName)
+void ViewEditor::showLab(const QString &lab)
 {
-    change(tr("All models of %1").arg(shownName), [&lab](View &view) {
+    const auto name
+        = [this, lab] { return tr("All models of %1").arg(m_desk.nameOfItem(lab)); };
+    change(name, [&lab](View &view) {
         view.labs = {lab.toStdString()};
         view.folding = Folding::All;
     });
@@ -197,19 +225,19 @@ void ViewEditor::showLab(const QString &lab, const QString &shownName)
 
 void ViewEditor::setReleasedFrom(std::optional<Date> date)
 {
-    change(tr("Released since"), [date](View &view) { view.releasedFrom = date; });
+    change([] { return tr("Released since"); }, [date](View &view) { view.releasedFrom = date; });
 }
 
 void ViewEditor::adjustText(const QString &text)
 {
     View view = m_session.view();
     view.text = text.toStdString();
-    m_session.adjustView(view, tr("Filter: text"));
+    m_session.adjustView(view, [] { return tr("Filter: text"); });
 }
 
 void ViewEditor::clearText()
 {
-    change(tr("No filter: text"), [](View &view) { view.text.clear(); });
+    change([] { return tr("No filter: text"); }, [](View &view) { view.text.clear(); });
 }
 
 bool ViewEditor::hasFilters() const

@@ -2,11 +2,14 @@
 // What a person can change about the money shown.
 #include "ui/panels/view_editor.h"
 
+#include "app/models/ledger_words.h"
+#include "ui/panels/controls/money_menus.h"
+
 namespace podium {
 
 void ViewEditor::setMoneyPeriod(std::optional<Date> from, std::optional<Date> to)
 {
-    change(tr("Funding period"), [&](View &view) {
+    change([] { return tr("Funding period"); }, [&](View &view) {
         view.money.from = from;
         view.money.to = to;
     });
@@ -14,7 +17,7 @@ void ViewEditor::setMoneyPeriod(std::optional<Date> from, std::optional<Date> to
 
 void ViewEditor::showAllMoney()
 {
-    change(tr("Show all rounds"), [](View &view) {
+    change([] { return tr("Show all rounds"); }, [](View &view) {
         view.money.labs.clear();
         view.money.countries.clear();
         view.money.kinds.clear();
@@ -23,9 +26,9 @@ void ViewEditor::showAllMoney()
     });
 }
 
-void ViewEditor::compareMoney(const MoneyView &whose, const QString &name)
+void ViewEditor::compareMoney(const MoneyView &whose)
 {
-    change(name, [&whose](View &view) {
+    change([whose] { return MoneyMenus::nameOf(whose); }, [&whose](View &view) {
         view.money.labs = whose.labs;
         view.money.countries = whose.countries;
         view.money.kinds.clear();
@@ -36,19 +39,21 @@ void ViewEditor::compareMoney(const MoneyView &whose, const QString &name)
 
 void ViewEditor::setCurrency(const QString &currency)
 {
-    change(tr("Money in %1").arg(currency),
+    change([currency] { return tr("Money in %1").arg(currency); },
            [&currency](View &view) { view.money.currency = currency.toStdString(); });
 }
 
 void ViewEditor::setLogarithmic(bool logarithmic)
 {
-    change(logarithmic ? tr("Logarithmic money axis") : tr("Linear money axis"),
-           [logarithmic](View &view) { view.picture.logarithmic = logarithmic; });
+    const auto name = [logarithmic] {
+        return logarithmic ? tr("Logarithmic money axis") : tr("Linear money axis");
+    };
+    change(name, [logarithmic](View &view) { view.picture.logarithmic = logarithmic; });
 }
 
 void ViewEditor::setMoneyLab(const QString &lab)
 {
-    change(tr("Funding: lab"), [&lab](View &view) {
+    change([] { return tr("Funding: lab"); }, [&lab](View &view) {
         view.money.labs.clear();
         if (!lab.isEmpty())
             view.money.labs = {lab.toStdString()};
@@ -57,7 +62,7 @@ void ViewEditor::setMoneyLab(const QString &lab)
 
 void ViewEditor::setMoneyCountry(const QString &country)
 {
-    change(tr("Funding: country"), [&country](View &view) {
+    change([] { return tr("Funding: country"); }, [&country](View &view) {
         view.money.countries.clear();
         if (!country.isEmpty())
             view.money.countries = {country.toStdString()};
@@ -66,28 +71,32 @@ void ViewEditor::setMoneyCountry(const QString &country)
 
 void ViewEditor::setMoneyKind(const QString &kind)
 {
-    change(tr("Funding: kind of money"), [&kind](View &view) {
+    change([] { return tr("Funding: kind of money"); }, [&kind](View &view) {
         view.money.kinds.clear();
         if (!kind.isEmpty())
             view.money.kinds = {kind.toStdString()};
     });
 }
 
-void ViewEditor::setFigure(const QString &metric, const QString &shownName)
+void ViewEditor::setFigure(const QString &metric)
 {
-    change(tr("Figure: %1").arg(shownName),
-           [&metric](View &view) { view.money.figureKinds = {metric.toStdString()}; });
+    const auto name = [metric = metric.toStdString()] {
+        return tr("Figure: %1").arg(figureText(metric));
+    };
+    change(name, [&metric](View &view) { view.money.figureKinds = {metric.toStdString()}; });
 }
 
 void ViewEditor::convertAt(std::optional<Date> day)
 {
-    change(day ? tr("Rates of one day") : tr("Rates of the days announced"),
-           [day](View &view) { view.money.rateDate = day; });
+    const auto name = [oneDay = day.has_value()] {
+        return oneDay ? tr("Rates of one day") : tr("Rates of the days announced");
+    };
+    change(name, [day](View &view) { view.money.rateDate = day; });
 }
 
 void ViewEditor::setPayer(const QString &payer)
 {
-    change(tr("Funding: who pays"), [&payer](View &view) {
+    change([] { return tr("Funding: who pays"); }, [&payer](View &view) {
         view.money.payers.clear();
         if (!payer.isEmpty())
             view.money.payers = {payer.toStdString()};
@@ -96,9 +105,11 @@ void ViewEditor::setPayer(const QString &payer)
 
 void ViewEditor::measureMoney(MoneyPer per)
 {
-    const QString name = per == MoneyPer::Capita ? tr("Money per head")
-        : per == MoneyPer::Gdp                   ? tr("Money in per cent of GDP")
-                                                 : tr("Whole amounts of money");
+    const auto name = [per] {
+        return per == MoneyPer::Capita ? tr("Money per head")
+            : per == MoneyPer::Gdp     ? tr("Money in per cent of GDP")
+                                       : tr("Whole amounts of money");
+    };
     change(name, [per](View &view) { view.money.per = per; });
 }
 

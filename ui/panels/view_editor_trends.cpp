@@ -2,29 +2,48 @@
 // What a person can change about the lines over time.
 #include "ui/panels/view_editor.h"
 
+#include "app/models/trends/trend_words.h"
+#include "ui/panels/desk.h"
+
 namespace podium {
 
-void ViewEditor::trendBy(TrendGroup group, const QString &shownName)
+void ViewEditor::trendBy(TrendGroup group)
 {
-    change(tr("Trends: %1").arg(shownName), [group](View &view) {
+    const auto name = [group] {
+        return group == TrendGroup::Country ? tr("Trends: by country")
+            : group == TrendGroup::Lab      ? tr("Trends: by lab")
+                                            : tr("Trends: open and closed weights");
+    };
+    change(name, [group](View &view) {
         if (view.trends.by != group)
             view.trends.reference.clear();
         view.trends.by = group;
     });
 }
 
-void ViewEditor::trendReference(const QString &group, const QString &shownName)
+void ViewEditor::trendReference(const QString &group)
 {
-    change(tr("Months behind: %1").arg(shownName),
-           [&group](View &view) { view.trends.reference = group.toStdString(); });
+    const std::string id = group.toStdString();
+    const auto name = [this, id, by = m_session.view().trends.by] { return nameOfLag(by, id); };
+    change(name, [&id](View &view) { view.trends.reference = id; });
 }
 
-void ViewEditor::lagBehindCountry(const QString &country, const QString &shownName)
+void ViewEditor::lagBehindCountry(const QString &country)
 {
-    change(tr("Months behind: %1").arg(shownName), [&country](View &view) {
+    const std::string id = country.toStdString();
+    const auto name = [this, id] { return nameOfLag(TrendGroup::Country, id); };
+    change(name, [&id](View &view) {
         view.trends.by = TrendGroup::Country;
-        view.trends.reference = country.toStdString();
+        view.trends.reference = id;
     });
+}
+
+QString ViewEditor::nameOfLag(TrendGroup by, const std::string &reference) const
+{
+    const auto dataset = m_session.dataset();
+    if (reference.empty() || !dataset)
+        return tr("Months behind the highest");
+    return tr("Months behind: %1").arg(groupName(*dataset, by, reference, m_desk.language()));
 }
 
 } // namespace podium

@@ -133,6 +133,16 @@ QColor Theme::countryColour(const QString &code) const
     return QColor::fromRgb(others[sum % others.size()]);
 }
 
+QColor Theme::pale(const QColor &colour) const
+{
+    constexpr double kShare = 0.3;
+    const auto mixed
+        = [](double own, double behind) { return kShare * own + (1 - kShare) * behind; };
+    return QColor::fromRgbF(static_cast<float>(mixed(colour.redF(), card.redF())),
+                            static_cast<float>(mixed(colour.greenF(), card.greenF())),
+                            static_cast<float>(mixed(colour.blueF(), card.blueF())));
+}
+
 double contrastRatio(const QColor &one, const QColor &other)
 {
     const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});

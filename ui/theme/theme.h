@@ -40,6 +40,10 @@ struct Theme {
     /// their own get one of a few greys, always the same one.
     [[nodiscard]] QColor countryColour(const QString &code) const;
 
+    /// The same colour close to the card, for what steps back but stays its country's. Apart from
+    /// the colour itself at 1.5:1 or more, whatever the eye.
+    [[nodiscard]] QColor pale(const QColor &colour) const;
+
     bool operator==(const Theme &) const = default;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/window/files.h"
 
 #include "app/data/view_json.h"
+#include "app/engine/methods/effective_method.h"
 #include "app/session/background.h"
 #include "ui/window/main_window.h"
 #include "ui/window/workspaces/claims_workspace.h"
@@ -12,6 +13,8 @@
 #include <QtCore/QMimeData>
 #include <QtCore/QUrl>
 #include <QtWidgets/QFileDialog>
+
+#include <utility>
 
 namespace podium {
 
@@ -33,9 +36,10 @@ Files::Files(MainWindow &window)
     , m_window(window)
     , m_chooser([](QWidget *parent, const QString &folder) {
         return QFileDialog::getOpenFileNames(parent, tr("Open"), folder,
-                                             tr("Views, corrections and claims (*.json)"));
+                                             tr("Views, methods, corrections and claims (*.json)"));
     })
 {
+    connect(&window.desk().session(), &Session::methodsChanged, this, &Files::chooseMethods);
 }
 
 void Files::choose()
@@ -47,7 +51,8 @@ void Files::choose()
 void Files::open(const QString &file)
 {
     m_window.desk().saving().setFolder(QFileInfo(file).absolutePath());
-    runInBackground(this, [file] { return openFile(file); },
+    const auto shipped = m_window.desk().session().shipped();
+    runInBackground(this, [file, shipped] { return openFile(file, shipped ? *shipped : Dataset()); },
                     [this, file](const Result<Opened> &read) { take(file, read); });
 }
 
@@ -81,7 +86,7 @@ void Files::take(const QString &file, const Result<Opened> &read)
 
 void Files::show(const QString &name, const View &view)
 {
-    m_window.desk().session().setView(view, tr("Open “%1”").arg(name));
+    m_window.desk().session().setView(view, [name] { return tr("Open “%1”").arg(name); });
     Q_EMIT opened(tr("Opened the view “%1”.").arg(name));
 }
 
@@ -110,6 +115,39 @@ void Files::show(const QString &name, const std::vector<Claim> &claims)
     Q_EMIT opened(tr("%n claims of “%1” stand on top of the list.", nullptr,
                      static_cast<int>(claims.size()))
                       .arg(name));
+}
+
+/// Views can rank by it as soon as the figures hold it.
+void Files::show(const QString & /*name*/, const Method &method)
+{
+    if (!m_window.desk().session().shipped())
+        return;
+    m_awaited.push_back(method.id);
+    m_window.desk().session().addMethod(method);
+}
+
+void Files::chooseMethods()
+{
+    Desk &desk = m_window.desk();
+    const auto dataset = desk.session().dataset();
+    for (const std::string &id : std::exchange(m_awaited, {})) {
+        const auto position = dataset ? findMethod(*dataset, id) : std::nullopt;
+        if (position) {
+            const Method &method = dataset->methods[*position];
+            const AnswerData &shown = desk.shown();
+            if (shown && !fits(*dataset, shown.snapshot(), method)) {
+                Q_EMIT opened(tr("“%1” stands in the method menu; the figures shown lack some of "
+                                 "its evaluations.").arg(methodName(method)));
+                continue;
+            }
+            desk.edit().chooseMethod(toQString(id));
+            Q_EMIT opened(tr("“%1” ranks now; the method menu keeps it.").arg(methodName(method)));
+        } else if (const auto &problem = desk.session().methodProblem()) {
+            Q_EMIT failed(*problem);
+        } else {
+            m_awaited.push_back(id);
+        }
+    }
 }
 
 } // namespace podium

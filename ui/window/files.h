@@ -15,8 +15,8 @@ namespace podium {
 class MainWindow;
 
 /// Opens files for the window, chosen in a dialog or dropped on it, and saves what is shown as a
-/// View. Views are shown, corrections join one's own, claims are evaluated; each is one step back
-/// where there is a way back. Files are read off the UI thread. What cannot be opened is said with
+/// View. Views are shown, methods rank from now on, corrections join one's own, claims are
+/// evaluated; each is one step back where there is a way back. Files are read off the UI thread. What cannot be opened is said with
 /// its file and place, and leaves everything as it was.
 class Files final : public QObject
 {
@@ -48,9 +48,12 @@ private:
     void show(const QString &name, const View &view);
     void show(const QString &name, const std::vector<Correction> &corrections);
     void show(const QString &name, const std::vector<Claim> &claims);
+    void show(const QString &name, const Method &method);
+    void chooseMethods();
 
     MainWindow &m_window;
     Chooser m_chooser;
+    std::vector<std::string> m_awaited; ///< ids of methods that are on their way into the figures
 };
 
 } // namespace podium

@@ -2,6 +2,7 @@
 #include "ui/window/journey.h"
 
 #include "app/data/view_json.h"
+#include "app/engine/ranking/answering.h"
 #include "app/models/captions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/workspaces/workspace_stack.h"
@@ -25,6 +26,7 @@ constexpr std::size_t kMostRecent = 10;
 Journey::Journey(MainWindow &window)
     : QObject(&window)
     , m_window(window)
+    , m_naming(this, [this](const std::optional<Answers> &answers) { takeNames(*answers); })
 {
     connect(&window, &MainWindow::workspaceChanged, this, &Journey::visit);
     connect(&window.desk().session(), &Session::viewChanged, this, &Journey::visit);
@@ -62,7 +64,8 @@ void Journey::goTo(std::size_t position)
     m_position = position;
     const Place place = m_places[position];
     m_window.showWorkspace(place.workspace);
-    m_window.desk().session().setView(place.view, isBack ? tr("Back") : tr("Forward"));
+    m_window.desk().session().setView(place.view,
+                                         [isBack] { return isBack ? tr("Back") : tr("Forward"); });
     Q_EMIT changed();
 }
 
@@ -80,7 +83,7 @@ void Journey::goForward()
 
 void Journey::show(const View &view)
 {
-    m_window.desk().session().setView(view, tr("Recent view"));
+    m_window.desk().session().setView(view, [] { return tr("Recent view"); });
 }
 
 void Journey::noteView()
@@ -92,9 +95,47 @@ void Journey::noteView()
     const View &view = m_window.desk().session().view();
     std::erase_if(m_recent,
                   [&](const Recent &recent) { return recent.view == view || recent.name == name; });
-    m_recent.insert(m_recent.begin(), {name, view});
+    m_recent.insert(m_recent.begin(), {name, view, shown.language});
     if (m_recent.size() > kMostRecent)
         m_recent.resize(kMostRecent);
+    Q_EMIT changed();
+    nameInTheLanguageOfNow();
+}
+
+/// The rules of a view are those of its answer, which is worked out beside the window.
+void Journey::nameInTheLanguageOfNow()
+{
+    const AnswerData &shown = m_window.desk().shown();
+    std::vector<View> views;
+    for (const Recent &recent : m_recent) {
+        if (recent.language != shown.language)
+            views.push_back(recent.view);
+    }
+    if (views.empty())
+        return;
+    m_naming.ask([dataset = shown.dataset, views]() -> std::optional<Answers> {
+        Answers found{dataset, {}};
+        for (const View &view : views) {
+            auto answered = answer(*dataset, view, RankSets::LeftOut);
+            found.answers.emplace_back(
+                view, answered ? std::make_shared<const Answer>(std::move(*answered)) : nullptr);
+        }
+        return found;
+    });
+}
+
+/// A view that has no answer any more keeps the name it has.
+void Journey::takeNames(const Answers &answers)
+{
+    const Language language = m_window.desk().language();
+    for (const auto &[view, answer] : answers.answers) {
+        const auto recent = std::ranges::find(m_recent, view, &Recent::view);
+        if (recent == m_recent.end())
+            continue;
+        recent->language = language;
+        if (answer)
+            recent->name = Captions(*answers.dataset, *answer, language).rules();
+    }
     Q_EMIT changed();
 }
 
@@ -104,6 +145,7 @@ QVariantList Journey::state() const
     for (const Recent &recent : m_recent)
         state.append(QVariantMap{
             {u"name"_s, recent.name},
+            {u"language"_s, localeOf(recent.language).name()},
             {u"view"_s, QJsonDocument(toJson(recent.view)).toJson(QJsonDocument::Compact)}});
     return state;
 }
@@ -115,7 +157,8 @@ void Journey::restore(const QVariantList &state)
         const QVariantMap map = entry.toMap();
         if (const auto view = viewFromJson(map.value(u"view"_s).toByteArray(), {});
             view && m_recent.size() < kMostRecent)
-            m_recent.push_back({map.value(u"name"_s).toString(), *view});
+            m_recent.push_back({map.value(u"name"_s).toString(), *view,
+                                interfaceLanguage(QLocale(map.value(u"language"_s).toString()))});
     }
     Q_EMIT changed();
 }

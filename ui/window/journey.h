@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/values/view.h"
+#include "app/engine/values/answer.h"
+#include "app/models/language.h"
+#include "app/session/background.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QVariant>
 
+#include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace podium {
@@ -30,6 +35,7 @@ public:
     struct Recent {
         QString name; ///< the rules of the view, as its pictures say them
         View view;
+        Language language = Language::English; ///< of the name
     };
     /// Newest first, at most ten, each once.
     [[nodiscard]] const std::vector<Recent> &recent() const { return m_recent; }
@@ -43,6 +49,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// One for each recent view, null where the figures have none.
+    struct Answers {
+        std::shared_ptr<const Dataset> dataset;
+        std::vector<std::pair<View, std::shared_ptr<const Answer>>> answers;
+    };
     struct Place {
         QString workspace;
         View view;
@@ -52,11 +63,14 @@ private:
     void visit();
     void goTo(std::size_t position);
     void noteView();
+    void nameInTheLanguageOfNow();
+    void takeNames(const Answers &answers);
 
     MainWindow &m_window;
     std::vector<Place> m_places;
     std::size_t m_position = 0;
     std::vector<Recent> m_recent;
+    NewestWork<std::optional<Answers>> m_naming;
     bool m_going = false;
 };
 

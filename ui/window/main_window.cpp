@@ -174,16 +174,19 @@ void MainWindow::takeDroppedItems()
 {
     QAbstractButton *entry = m_rail->entry(m_workspaces->positionOf(CompareWorkspace::key()));
     new ItemDrop(*entry, [this](const DraggedItems &dropped) {
-        m_desk.edit().addToCompare(dropped.ids, dropped.names.join(u", "_s));
+        m_desk.edit().addToCompare(dropped.ids);
     });
 }
 
 void MainWindow::connectSession()
 {
     Session &session = m_desk.session();
-    connect(&session, &Session::failed, this, &MainWindow::showError);
+    connect(&session, &Session::failed, this,
+            [this](const Error &error) { tell([this, error] { showError(error); }); });
     connect(m_files, &Files::failed, this, [this](const Error &error) {
-        m_message->say(tr("Nothing was opened. %1").arg(sentenceOf(error)), {});
+        tell([this, error] {
+            m_message->say(tr("Nothing was opened. %1").arg(sentenceOf(error)), {});
+        });
     });
     connect(m_files, &Files::opened, m_status, &StatusLine::tell);
     connect(&m_desk.saving(), &Saving::saved, m_status, [this](const QString &file) {
@@ -191,6 +194,7 @@ void MainWindow::connectSession()
     });
     connect(&session, &Session::answerChanged, this, &MainWindow::settleMessage);
     connect(&session, &Session::correctionsChanged, this, &MainWindow::settleMessage);
+    connect(&session.claims(), &ClaimStore::changed, this, &MainWindow::settleMessage);
     connect(&session, &Session::busyChanged, this, &MainWindow::showBusy);
     connect(m_message, &MessageBar::buttonClicked, this, [&session] {
         if (!session.dataset())
@@ -198,8 +202,15 @@ void MainWindow::connectSession()
         else if (session.canUndo())
             session.undo();
         else
-            session.setView(View(), tr("Begin again"));
+            session.setView(View(), [] { return tr("Begin again"); });
     });
+}
+
+/// What is said now, and again whenever the language changes meanwhile.
+void MainWindow::tell(std::function<void()> words)
+{
+    m_words = std::move(words);
+    m_words();
 }
 
 void MainWindow::showError(const Error &error)
@@ -214,18 +225,36 @@ void MainWindow::showError(const Error &error)
             session.canUndo() ? tr("Undo: %1").arg(session.undoName()) : tr("Begin again"));
 }
 
-/// What went wrong is over; a problem with own corrections is said once.
+/// What went wrong is over; a problem with what is one's own is said once.
 void MainWindow::settleMessage()
 {
     m_message->hide();
-    const std::optional<Error> &problem = m_desk.session().correctionProblem();
-    if (!m_desk.session().answer() || problem == m_toldProblem)
+    Session &session = m_desk.session();
+    if (!session.answer())
         return;
-    m_toldProblem = problem;
-    if (problem)
-        m_message->say(tr("Not all of your own corrections are in force; see the workspace Data. %1")
-                           .arg(sentenceOf(*problem)),
-                       {});
+    (void)(tellOnce(session.correctionProblem(), m_toldCorrections,
+                    [](const QString &why) {
+                        return tr("Not all of your own corrections are in force; see the "
+                                  "workspace Data. %1").arg(why);
+                    })
+           || tellOnce(session.claims().problem(), m_toldClaims, [](const QString &why) {
+                  return tr("Your own claims could not be read or kept; the file stays as it is, "
+                            "and nothing in it is lost. %1").arg(why);
+              })
+           || tellOnce(session.methodProblem(), m_toldMethods, [](const QString &why) {
+                  return tr("Not all of your own methods are there; they stay in their file. %1")
+                      .arg(why);
+              }));
+}
+
+/// Whether there was something new to tell.
+bool MainWindow::tellOnce(const std::optional<Error> &problem, std::optional<Error> &told,
+                          QString (*sentence)(const QString &))
+{
+    if (problem == std::exchange(told, problem) || !problem)
+        return false;
+    tell([this, error = *problem, sentence] { m_message->say(sentence(sentenceOf(error)), {}); });
+    return true;
 }
 
 void MainWindow::showHint()
@@ -265,6 +294,8 @@ void MainWindow::translate()
     m_rail->setEntries(titles, hints);
     m_rail->setAccessibleName(tr("Workspaces"));
     m_message->translate();
+    if (!m_message->isHidden() && m_words)
+        m_words();
     translateHint();
 }
 

@@ -3,6 +3,8 @@
 
 #include <QtWidgets/QMainWindow>
 
+#include <functional>
+
 #include "ui/panels/desk.h"
 #include "ui/window/appearance.h"
 
@@ -69,6 +71,9 @@ private:
     void connectSession();
     void showError(const Error &error);
     void settleMessage();
+    [[nodiscard]] bool tellOnce(const std::optional<Error> &problem, std::optional<Error> &told,
+                                QString (*sentence)(const QString &));
+    void tell(std::function<void()> words);
     void takeDroppedItems();
     void translate();
     void showBusy();
@@ -78,6 +83,7 @@ private:
     Appearance m_appearance;
     ControlBar *m_controls;
     MessageBar *m_message;
+    std::function<void()> m_words; ///< say again what the message says
     MessageBar *m_hint;
     Rail *m_rail;
     WorkspaceStack *m_workspaces;
@@ -86,7 +92,9 @@ private:
     Journey *m_journey;
     Files *m_files;
     WindowMenus *m_menus = nullptr;
-    std::optional<Error> m_toldProblem; ///< with own corrections
+    std::optional<Error> m_toldCorrections; ///< problems with own ones that were told
+    std::optional<Error> m_toldClaims;
+    std::optional<Error> m_toldMethods;
 };
 
 } // namespace podium

@@ -124,6 +124,26 @@ ChartSeries moneySeries(Command command, const AnswerData &data)
     }
 }
 
+/// A picture that leaves bars out would say that there is no figure.
+OrRefusal<void> checkLogarithm(const ChartSeries &series)
+{
+    if (series.plane)
+        return refused({Error::Kind::Invalid,
+                        "Figures of labs are drawn over time from 0, not logarithmic; leave --log "
+                        "out, or choose figures of countries.",
+                        {},
+                        {}});
+    for (const ChartMark &mark : series.marks) {
+        if (mark.value && *mark.value <= 0)
+            return refused({Error::Kind::Invalid,
+                            "A logarithmic axis has room for figures above 0 only, and that of %1 "
+                            "is %2; leave --log out, or choose other countries.",
+                            {mark.label.toStdString(), mark.valueText.toStdString()},
+                            {}});
+    }
+    return {};
+}
+
 bool isTrend(Command command)
 {
     return command == Command::Frontier || command == Command::Lag || command == Command::History;
@@ -144,6 +164,10 @@ OrRefusal<void> fillDrawn(ChartOrder &order, const Arguments &arguments, const S
         return tl::unexpected(data.error());
     if (!isTrend(*arguments.command))
         order.series = moneySeries(*arguments.command, *data);
+    if (arguments.has(Option::Log)) {
+        if (auto fits = checkLogarithm(order.series); !fits)
+            return fits;
+    }
     finishOrder(order, data->answer->view.picture, data->language);
     return {};
 }

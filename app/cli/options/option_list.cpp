@@ -250,7 +250,7 @@ constexpr std::array kMainOptions{
                                  "What is drawn. Countries: bars (without it), slope (see "
                                  "--with-rule) or map. Rounds: labs (without it), so-far, gaps, "
                                  "countries, country-gaps, years or kinds.")},
-    OptionInfo{Log, u"log", nullptr, bit(Command::ChartFunding), Picture,
+    OptionInfo{Log, u"log", nullptr, bit(Command::ChartFunding) | bit(Command::Figures), Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "A logarithmic axis, with dots for bars.")},
     OptionInfo{Title, u"title", u"T", kCharts, Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "This title in place of the composed one.")},
@@ -322,6 +322,9 @@ bool takes(Command command, const OptionInfo &option, bool drawn)
     if (drawn && option.option == Format)
         return false;
     const bool ofPictures = (option.commands & kCharts) == kCharts && option.group == OptionGroup::Picture;
+    // The table of figures has no axis.
+    if (command == Command::Figures && option.option == Log)
+        return drawn;
     return (drawn && ofPictures) || (option.commands & bit(command)) != 0;
 }
 

@@ -56,6 +56,7 @@ struct Method {
     MethodRules rules = {};
     Subject subject = Subject::Intelligence;
     std::string partOf = {}; ///< id of the index a sub-index belongs to; empty: it is no sub-index
+    bool own = false;        ///< of whoever uses the figures, not of a source
 };
 
 } // namespace podium

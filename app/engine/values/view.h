@@ -113,6 +113,10 @@ struct Comparing {
     std::vector<std::string> items;
     int neighbours = 0;             ///< one item is compared with so many on each side of its rank
     std::string snapshot;           ///< the snapshot the View's own is compared with
+    /// Ends of the way from one index to another, as `items` names them; one of them empty or not
+    /// among those compared: from the second to the first.
+    std::string from;
+    std::string to;
 
     bool operator==(const Comparing &) const = default;
 };

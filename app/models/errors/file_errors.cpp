@@ -21,12 +21,16 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error", "There is no kind \"%1\"; there are %2."),
     QT_TRANSLATE_NOOP("podium::Error", "There is not enough memory for a picture of this size."),
     QT_TRANSLATE_NOOP("podium::Error",
-                      "This holds neither a View nor corrections nor claims; save a View with "
+                      "This holds no View, no method, no corrections and no claims; save a View with "
                       "File, Save view, or print one with \"podium rank --format json\"."),
     QT_TRANSLATE_NOOP("podium::Error",
-                      "This is larger than 16 MiB; no View, corrections or claims are."),
+                      "This is larger than 16 MiB; no View, method, corrections or claims are."),
     QT_TRANSLATE_NOOP("podium::Error",
-                      "This is not JSON (%1); Podium opens Views, corrections and claims."),
+                      "This is not JSON (%1); Podium opens Views, methods, corrections and claims."),
+    QT_TRANSLATE_NOOP("podium::Error", "This is not JSON: %1."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "This is not of version %1, which this Podium reads; use the Podium that "
+                      "wrote it."),
     QT_TRANSLATE_NOOP("podium::Error", "This build of Podium cannot draw charts."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "“%1” does not end in .png, .svg or .pdf; no other pictures can be written."),

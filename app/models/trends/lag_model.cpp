@@ -3,6 +3,7 @@
 
 #include "app/models/captions.h"
 #include "app/models/number_text.h"
+#include "app/models/receipts/lag_steps.h"
 #include "app/models/trends/trend_words.h"
 
 #include <algorithm>
@@ -60,6 +61,13 @@ QVariant LagModel::cell(int row, int column, int role) const
         return column == Months && lag(row).low ? QVariant(*lag(row).low) : QVariant();
     case HighRole:
         return column == Months && lag(row).high ? QVariant(*lag(row).high) : QVariant();
+    case StepsRole:
+        return column == Months
+            ? QVariant::fromValue(lagSteps(
+                  lag(row), m_found->lastDay,
+                  {name(lag(row).group), name(m_found->reference), best(row).index},
+                  answerData().language))
+            : QVariant();
     default:
         return {};
     }

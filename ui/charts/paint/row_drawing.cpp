@@ -205,7 +205,9 @@ void RowDrawing::addFloating(int index, const QRectF &shape)
     if (shape.isEmpty())
         return;
     const QColor colour = markColour(mark, m_look);
-    if (mark.from)
+    if (mark.from && *mark.value < *mark.from)
+        addFall(shape, colour);
+    else if (mark.from)
         m_scene.addRect(shape, Qt::NoPen, colour)->setZValue(kOnMarks);
     else
         m_scene.addEllipse(shape, Qt::NoPen, colour)->setZValue(kOnMarks);
@@ -215,6 +217,18 @@ void RowDrawing::addFloating(int index, const QRectF &shape)
     const double below = m_layout.row(index + 1).center().y() - (shape.height() / 2);
     m_scene.addLine(QLineF(x, shape.bottom(), x, below), QPen(m_look.theme.quietText, 1))
         ->setZValue(kBehindMarks);
+}
+
+/// Lighter or darker tells up from down in every kind of sight, and leaves the hue to the country.
+void RowDrawing::addFall(const QRectF &shape, const QColor &colour)
+{
+    m_scene.addRect(shape, Qt::NoPen, colour)->setZValue(kOnMarks);
+    const double width = std::max(m_layout.outline, 2.0);
+    if (shape.width() > 2 * width)
+        m_scene
+            .addRect(shape.adjusted(width, width, -width, -width), Qt::NoPen,
+                     m_look.theme.pale(colour))
+            ->setZValue(kOnMarks);
 }
 
 /// A line between the ends, with a stroke at either where rows are high enough to show it.

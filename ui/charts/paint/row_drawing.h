@@ -31,6 +31,7 @@ private:
     void addNoValue(const ChartMark &mark, const QRectF &row);
     void addInterval(const ChartMark &mark, const QRectF &row);
     void addFloating(int index, const QRectF &shape);
+    void addFall(const QRectF &shape, const QColor &colour);
     void makeHollow(const ChartMark &mark, const QRectF &shape);
     [[nodiscard]] QRectF shapeOf(const ChartMark &mark, const QRectF &row) const;
     [[nodiscard]] double freeRight(int index) const;

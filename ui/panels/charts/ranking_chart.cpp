@@ -67,7 +67,7 @@ void RankingChart::connectChart()
     });
     connect(&chart, &ChartWidget::markActivated, this, [this](const QString &key) {
         if (!isByModel())
-            m_desk.edit().showOnly(key, m_desk.nameOfCountry(key));
+            m_desk.edit().showOnly(key);
     });
 }
 

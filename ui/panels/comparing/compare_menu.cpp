@@ -16,7 +16,7 @@ void CompareMenu::fill(QMenu &menu, Desk &desk, const QString &item, const QStri
                              : desk.edit().isCompareFull() ? tr("Six are compared already.")
                                                            : tr("It is compared already."));
     QObject::connect(action, &QAction::triggered, &menu,
-                     [&desk, item, name] { desk.edit().addToCompare({item}, name); });
+                     [&desk, item] { desk.edit().addToCompare({item}); });
 }
 
 } // namespace podium

@@ -49,11 +49,11 @@ CompareTray::CompareTray(Desk &desk, QWidget *parent)
     layout->addWidget(m_clear);
     layout->addWidget(m_compare);
     new ItemDrop(*this, [this](const DraggedItems &dropped) {
-        m_desk.edit().addToCompare(dropped.ids, dropped.names.join(u", "_s));
+        m_desk.edit().addToCompare(dropped.ids);
     });
     connect(m_items, &ItemRow::rearranged, &desk.edit(), &ViewEditor::compareItems);
     connect(m_clear, &QToolButton::clicked, this,
-            [this] { m_desk.edit().compareItems({}, tr("Compare: none")); });
+            [this] { m_desk.edit().compareItems({}, [] { return tr("Compare: none"); }); });
     connect(m_compare, &QToolButton::clicked, this, &CompareTray::compareAsked);
     connect(&desk, &Desk::answered, this, &CompareTray::refresh);
     connect(&desk, &Desk::languageChanged, this, &CompareTray::translate);

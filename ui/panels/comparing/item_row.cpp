@@ -112,9 +112,11 @@ void ItemRow::showMenu(int position)
 void ItemRow::remove(int position)
 {
     QList<ComparedName> rest = m_items;
-    const QString name = rest.takeAt(position).name;
+    const QString id = rest.takeAt(position).id;
     m_focusNext = focusedChip();
-    Q_EMIT rearranged(idsOf(rest), tr("Compare: without %1").arg(name));
+    Q_EMIT rearranged(idsOf(rest), [&desk = m_desk, id] {
+        return tr("Compare: without %1").arg(desk.nameOfItem(id));
+    });
 }
 
 void ItemRow::move(int position, int to)
@@ -123,10 +125,11 @@ void ItemRow::move(int position, int to)
         return;
     QList<ComparedName> moved = m_items;
     moved.move(position, to);
-    const QString &name = m_items.at(position).name;
+    const QString &id = m_items.at(position).id;
     m_focusNext = to;
-    Q_EMIT rearranged(idsOf(moved),
-                      (to == 0 ? tr("Compare: %1 first") : tr("Compare: %1 moved")).arg(name));
+    Q_EMIT rearranged(idsOf(moved), [&desk = m_desk, id, to] {
+        return (to == 0 ? tr("Compare: %1 first") : tr("Compare: %1 moved")).arg(desk.nameOfItem(id));
+    });
 }
 
 } // namespace podium

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/comparing/compared_name.h"
+#include "app/session/session.h"
 
 #include <QtWidgets/QWidget>
 
@@ -29,7 +30,7 @@ public:
 
 Q_SIGNALS:
     /// A person wants these instead; `name` says what that person did.
-    void rearranged(const std::vector<std::string> &items, const QString &name);
+    void rearranged(const std::vector<std::string> &items, const podium::StepName &name);
 
 private:
     void rebuild();

@@ -74,14 +74,14 @@ void ChipRow::addCountryChips()
         const QString id = toQString(code);
         const QString name = m_desk.nameOfCountry(id);
         add(Chip::Kind::Excluded, name, tr("%1 is excluded. Click to let it in again.").arg(name),
-            [this, id, name] { m_desk.edit().setExcluded(id, false, name); });
+            [this, id] { m_desk.edit().setExcluded(id, false); });
     }
     for (const std::string &code : view.include) {
         const QString id = toQString(code);
         const QString name = m_desk.nameOfCountry(id);
         add(Chip::Kind::Filter, tr("Only %1").arg(name),
             tr("Only %1 and other countries chosen so are shown. Click to end that.").arg(name),
-            [this, id, name] { m_desk.edit().setIncluded(id, false, name); });
+            [this, id] { m_desk.edit().setIncluded(id, false); });
     }
 }
 

@@ -99,7 +99,7 @@ void CountingControl::choose(Desk &desk, Which which, const CountingRule &rule)
     if (which == Which::First)
         desk.edit().countBy(rule);
     else
-        desk.edit().countAlsoBy(rule, nameOf(rule, desk.language()));
+        desk.edit().countAlsoBy(rule);
 }
 
 void CountingControl::showRule()

@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(const Snapshot &snapshot, Language language)
-{
-    return toQString(snapshot.source) + u" · "_s + dateText(snapshot.date, language);
-}
-
 int rankedBy(const Dataset &dataset, const Snapshot &snapshot, const Method &method)
 {
     if (!fits(dataset, snapshot, method))
@@ -41,12 +36,12 @@ void DataMenus::fillSnapshots(QMenu &menu, Desk &desk)
     const auto &snapshots = shown.dataset->snapshots;
     for (std::size_t i = snapshots.size(); i-- > 0;) {
         const Snapshot &snapshot = snapshots[i];
-        const QString name = nameOf(snapshot, desk.language());
+        const QString name = snapshotName(snapshot, desk.language());
         const QString method = methodName(shown.dataset->methods[snapshot.method]);
         const QString text = tr("%1 (%2, %n models)", nullptr, static_cast<int>(snapshot.models.size()))
                                  .arg(name, method);
         addChoice(menu, text, i == shown.answer->snapshot, toQString(snapshot.attribution),
-                  [&desk, id = toQString(snapshot.id), name] { desk.edit().chooseSnapshot(id, name); });
+                  [&desk, id = toQString(snapshot.id)] { desk.edit().chooseSnapshot(id); });
     }
 }
 
@@ -59,18 +54,43 @@ void DataMenus::fillMethods(QMenu &menu, Desk &desk)
     const auto &methods = shown.dataset->methods;
     for (std::size_t i = 0; i < methods.size(); ++i) {
         const int ranked = rankedBy(*shown.dataset, snapshot, methods[i]);
-        if (ranked == 0 && i != shown.answer->method)
+        if (ranked == 0 && i != shown.answer->method && !methods[i].own)
             continue;
         const QString name = methodName(methods[i]);
         const QString text = i == snapshot.method
             ? tr("%1 (of these figures; ranks %n models)", nullptr, ranked).arg(name)
-            : tr("%1 (ranks %n models)", nullptr, ranked).arg(name);
+            : methods[i].own ? tr("%1 (own; ranks %n models)", nullptr, ranked).arg(name)
+                             : tr("%1 (ranks %n models)", nullptr, ranked).arg(name);
         addChoice(menu, text, i == shown.answer->method,
                   tr("Rank by %1; models that lack one of its evaluations are left out.").arg(name),
-                  [&desk, id = toQString(methods[i].id), name] { desk.edit().chooseMethod(id, name); });
+                  [&desk, id = toQString(methods[i].id)] { desk.edit().chooseMethod(id); });
     }
+    addRemovals(menu, desk);
     menu.addSeparator();
     MethodMenus::fillRules(menu, desk);
+}
+
+/// A View that ranks by a method that goes first follows the figures' own.
+void DataMenus::addRemovals(QMenu &menu, Desk &desk)
+{
+    const Dataset &dataset = *desk.shown().dataset;
+    const std::string usual = dataset.methods[desk.shown().snapshot().method].id;
+    QMenu *away = nullptr;
+    for (const Method &method : dataset.methods) {
+        if (!method.own)
+            continue;
+        if (!away) {
+            menu.addSeparator();
+            away = menu.addMenu(tr("Take an own method away"));
+        }
+        QAction *action = away->addAction(methodName(method));
+        action->setStatusTip(tr("Podium forgets it; the file it came from stays."));
+        QObject::connect(action, &QAction::triggered, &menu, [&desk, usual, id = method.id] {
+            if (desk.session().view().method == id)
+                desk.edit().chooseMethod(toQString(usual));
+            desk.session().removeMethod(id);
+        });
+    }
 }
 
 void DataMenus::fillFolding(QMenu &menu, Desk &desk)
@@ -88,7 +108,7 @@ void DataMenus::fillFolding(QMenu &menu, Desk &desk)
 
 QString DataMenus::snapshotText(const Desk &desk)
 {
-    return desk.shown() ? nameOf(desk.shown().snapshot(), desk.language()) : tr("Reading…");
+    return desk.shown() ? snapshotName(desk.shown().snapshot(), desk.language()) : tr("Reading…");
 }
 
 QString DataMenus::methodText(const Desk &desk)

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] static QString snapshotText(const Desk &desk);
     [[nodiscard]] static QString methodText(const Desk &desk);
     [[nodiscard]] static QString foldingText(const Desk &desk);
+
+private:
+    static void addRemovals(QMenu &menu, Desk &desk);
 };
 
 } // namespace podium

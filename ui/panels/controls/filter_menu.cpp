@@ -68,22 +68,16 @@ void FilterMenu::addCountries(QMenu &menu, Desk &desk)
     const View &view = desk.session().view();
     QAction *both = menu.addAction(tr("Exclude the United States and China"));
     both->setStatusTip(tr("Who leads among all others?"));
-    QObject::connect(both, &QAction::triggered, &menu, [&desk] {
-        desk.edit().excludeOnly({"US", "CN"}, tr("Exclude the United States and China"));
-    });
+    QObject::connect(both, &QAction::triggered, &menu, [&desk] { desk.edit().excludeOnly({"US", "CN"}); });
     QMenu *exclude = menu.addMenu(tr("Exclude a country"));
     QMenu *include = menu.addMenu(tr("Only these countries"));
     for (const CountryCount &country : countriesOf(desk)) {
         const QString text = tr("%1 (%2)").arg(country.name, countText(country.models, desk.language()));
         addSwitch(*exclude, text, contains(view.exclude, country.code),
-                  tr("Leave the models of %1 out.").arg(country.name), [&desk, country](bool on) {
-                      desk.edit().setExcluded(country.code, on, country.name);
-                  });
+                  tr("Leave the models of %1 out.").arg(country.name), [&desk, code = country.code](bool on) { desk.edit().setExcluded(code, on); });
         addSwitch(*include, text, contains(view.include, country.code),
                   tr("Show the models of %1 and of the other countries ticked here.").arg(country.name),
-                  [&desk, country](bool on) {
-                      desk.edit().setIncluded(country.code, on, country.name);
-                  });
+                  [&desk, code = country.code](bool on) { desk.edit().setIncluded(code, on); });
     }
 }
 

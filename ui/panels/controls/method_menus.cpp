@@ -27,7 +27,7 @@ void fill(QMenu &menu, Desk &desk, const QList<RuleChoice> &choices)
     const MethodChoice &now = desk.session().view().choice;
     for (const RuleChoice &rule : choices)
         addChoice(menu, rule.text, rule.choice == now, rule.meaning,
-                  [&desk, rule] { desk.edit().chooseRules(rule.choice, rule.text); });
+                  [&desk, choice = rule.choice] { desk.edit().chooseRules(choice); });
 }
 
 } // namespace
@@ -42,7 +42,19 @@ void MethodMenus::fillRules(QMenu &menu, Desk &desk)
     QAction *own = menu.addAction(tr("All as the method has it"));
     own->setEnabled(now != MethodChoice());
     QObject::connect(own, &QAction::triggered, &menu,
-                     [&desk] { desk.edit().chooseRules({}, tr("The method's own rules")); });
+                     [&desk] { desk.edit().chooseRules({}); });
+}
+
+QString MethodMenus::nameOf(const MethodChoice &before, const MethodChoice &choice)
+{
+    for (const auto rules : {&MethodMenus::normalisations, &MethodMenus::aggregations,
+                             &MethodMenus::weights, &MethodMenus::missingRules}) {
+        for (const RuleChoice &rule : rules(before)) {
+            if (rule.choice == choice && choice != MethodChoice())
+                return rule.text;
+        }
+    }
+    return tr("The method's own rules");
 }
 
 QList<RuleChoice> MethodMenus::normalisations(const MethodChoice &now)

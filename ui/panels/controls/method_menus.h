@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static QList<RuleChoice> aggregations(const MethodChoice &now);
     [[nodiscard]] static QList<RuleChoice> weights(const MethodChoice &now);
     [[nodiscard]] static QList<RuleChoice> missingRules(const MethodChoice &now);
+    /// What is chosen by going from one choice to another.
+    [[nodiscard]] static QString nameOf(const MethodChoice &before, const MethodChoice &choice);
 };
 
 } // namespace podium

@@ -28,16 +28,36 @@ Date yearBefore(Date day)
     return std::chrono::sys_days(first) + std::chrono::days(1);
 }
 
+/// These labs and countries in this period, of whatever kinds.
+bool isOf(const MoneyView &money, const MoneyView &whose)
+{
+    return money.labs == whose.labs && money.countries == whose.countries
+        && money.from == whose.from && money.to == whose.to;
+}
+
 } // namespace
 
 void MoneyMenus::fillComparisons(QMenu &menu, Desk &desk)
 {
     const MoneyView &money = desk.session().view().money;
-    const auto add = [&](const QString &text, const QString &hint, const MoneyView &whose) {
-        const bool chosen = money.labs == whose.labs && money.countries == whose.countries
-            && money.kinds.empty() && money.from == whose.from && money.to == whose.to;
-        addChoice(menu, text, chosen, hint,
-                  [&desk, whose, text] { desk.edit().compareMoney(whose, text); });
+    for (const Comparison &each : comparisons())
+        addChoice(menu, each.text, money.kinds.empty() && isOf(money, each.whose), each.hint,
+                  [&desk, whose = each.whose] { desk.edit().compareMoney(whose); });
+}
+
+QString MoneyMenus::nameOf(const MoneyView &whose)
+{
+    const QList<Comparison> all = comparisons();
+    const auto found = std::ranges::find_if(
+        all, [&whose](const Comparison &each) { return isOf(whose, each.whose); });
+    return found == all.end() ? QString() : found->text;
+}
+
+QList<MoneyMenus::Comparison> MoneyMenus::comparisons()
+{
+    QList<Comparison> all;
+    const auto add = [&all](const QString &text, const QString &hint, const MoneyView &whose) {
+        all.append({text, hint, whose});
     };
     add(tr("Mistral, OpenAI and Anthropic as in the report of October 2025"),
         tr("What the three announced in August and September 2025."),
@@ -55,6 +75,7 @@ void MoneyMenus::fillComparisons(QMenu &menu, Desk &desk)
     countries(tr("South Korea: rounds of its labs, and its programmes"), {"KR"});
     countries(tr("Newcomers: Vietnam, Saudi Arabia, Switzerland, Emirates and India"),
               {"VN", "SA", "CH", "AE", "IN"});
+    return all;
 }
 
 void MoneyMenus::fillPeriods(QMenu &menu, Desk &desk)
@@ -168,7 +189,7 @@ void MoneyMenus::fillFigures(QMenu &menu, Desk &desk)
         const QString name = podium::figureText(metric.key);
         addChoice(menu, name,
                   chosen.empty() ? metric.key == kFirstMetric : chosen == std::vector{metric.key}, {},
-                  [&desk, key = toQString(metric.key), name] { desk.edit().setFigure(key, name); });
+                  [&desk, key = toQString(metric.key)] { desk.edit().setFigure(key); });
     }
 }
 

@@ -174,7 +174,7 @@ void CorrectionPage::showState()
     if (session.correctionProblem())
         text += u' ' + tr("Not all are in force: %1").arg(sentenceOf(*session.correctionProblem()));
     m_state->setText(text);
-    m_state->setToolTip(session.correctionFile());
+    m_state->setToolTip(session.ownFiles().corrections);
     m_removeAll->setEnabled(count > 0);
     m_undo->setEnabled(!m_earlier.empty());
     showTools();

@@ -53,11 +53,6 @@ View unfiltered(const View &asked)
     return view;
 }
 
-QString nameOf(const Snapshot &snapshot, Language language)
-{
-    return toQString(snapshot.source) + u" · "_s + dateText(snapshot.date, language);
-}
-
 } // namespace
 
 DifferencePage::DifferencePage(Desk &desk, QWidget *parent)
@@ -150,11 +145,11 @@ void DifferencePage::fillEarlier(QMenu &menu)
     for (std::size_t i = snapshots.size(); i-- > 0;) {
         if (i == shown.answer->snapshot)
             continue;
-        const QString name = nameOf(snapshots[i], m_desk.language());
+        const QString name = snapshotName(snapshots[i], m_desk.language());
         const QString text
             = tr("%1 (%2)").arg(name, methodName(shown.dataset->methods[snapshots[i].method]));
         addChoice(menu, text, i == other, toQString(snapshots[i].attribution),
-                  [this, id = snapshots[i].id, name] { m_desk.edit().compareSnapshots(id, name); });
+                  [this, id = snapshots[i].id] { m_desk.edit().compareSnapshots(id); });
     }
 }
 
@@ -212,8 +207,8 @@ void DifferencePage::showFound()
     showKinds();
     if (const AnswerData &shown = m_desk.shown()) {
         const auto &snapshots = shown.dataset->snapshots;
-        m_other->setValue(nameOf(snapshots[otherSnapshot()], m_desk.language()));
-        m_shown->setValue(nameOf(shown.snapshot(), m_desk.language()));
+        m_other->setValue(snapshotName(snapshots[otherSnapshot()], m_desk.language()));
+        m_shown->setValue(snapshotName(shown.snapshot(), m_desk.language()));
     }
     m_finding->setText(m_model.finding());
     m_break->setText(m_model.methodBreak());
@@ -255,7 +250,7 @@ void DifferencePage::askForModel(const QModelIndex &index)
 {
     const QString id = index.data(KeyRole).toString();
     if (!id.isEmpty())
-        Q_EMIT modelAsked(id, index.siblingAtColumn(DifferenceModel::Model).data().toString());
+        Q_EMIT modelAsked(id);
 }
 
 void DifferencePage::translate()

@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     /// The user wants to see this model.
-    void modelAsked(const QString &id, const QString &name);
+    void modelAsked(const QString &id);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -79,8 +79,7 @@ void FacetList::addLine()
     m_grid->addWidget(line.box, row, 0);
     m_grid->addWidget(line.count, row, 1, Qt::AlignRight);
     connect(line.box, &QCheckBox::clicked, this, [this, row](bool chosen) {
-        const Row &value = m_rows[row];
-        Q_EMIT ticked(value.key, value.text, chosen);
+        Q_EMIT ticked(m_rows[row].key, chosen);
     });
     m_lines.append(line);
 }

@@ -30,7 +30,7 @@ public:
     void show(const QString &title, const QList<Row> &rows);
 
 Q_SIGNALS:
-    void ticked(const QString &key, const QString &text, bool chosen);
+    void ticked(const QString &key, bool chosen);
 
 private:
     struct Line {

@@ -99,8 +99,8 @@ void FacetPanel::addLists(QVBoxLayout &layout, QWidget *content)
         layout.addSpacing(8);
         layout.addWidget(m_lists.at(i));
         connect(m_lists.at(i), &FacetList::ticked, this,
-                [this, i](const QString &key, const QString &text, bool chosen) {
-                    m_desk.edit().chooseFacet(kFacets.at(i), key.toStdString(), chosen, text);
+                [this, i](const QString &key, bool chosen) {
+                    m_desk.edit().chooseFacet(kFacets.at(i), key.toStdString(), chosen);
                 });
     }
     m_released = new ReleaseRange(m_desk, content);

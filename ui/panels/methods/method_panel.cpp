@@ -70,7 +70,7 @@ MethodPanel::MethodPanel(Desk &desk, QWidget *parent)
     connect(m_own, &QToolButton::clicked, this, [this] {
         MethodChoice choice;
         choice.weights = m_desk.session().view().choice.weights;
-        m_desk.edit().chooseRules(choice, m_own->text());
+        m_desk.edit().chooseRules(choice);
     });
     m_card->addTool(m_own);
     m_card->setBody(m_scroll);
@@ -115,7 +115,7 @@ void MethodPanel::fillMenu(QMenu &menu, const Rule &rule)
         const QString change = each.choice == now ? QString() : changeText(each.choice);
         addChoice(menu, change.isEmpty() ? each.text : each.text + u'\t' + change,
                   each.choice == now, each.meaning,
-                  [this, each] { m_desk.edit().chooseRules(each.choice, each.text); });
+                  [this, choice = each.choice] { m_desk.edit().chooseRules(choice); });
     }
 }
 

@@ -76,12 +76,12 @@ WeightPanel::WeightPanel(Desk &desk, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_card);
     const auto preset = [this](QToolButton *button, std::optional<WeightRule> rule) {
-        connect(button, &QToolButton::clicked, this, [this, button, rule] {
+        connect(button, &QToolButton::clicked, this, [this, rule] {
             MethodChoice choice = m_desk.session().view().choice;
             choice.weights = rule;
             for (WeightRow *row : m_rows)
                 row->setLocked(false);
-            m_desk.edit().chooseRules(choice, button->text());
+            m_desk.edit().chooseRules(choice);
         });
     };
     preset(m_source, std::nullopt);

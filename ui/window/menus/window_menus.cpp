@@ -59,7 +59,8 @@ void WindowMenus::build()
 void WindowMenus::fillFile(QMenu &menu)
 {
     add(menu, tr("&Open…"), QKeySequence::Open,
-        tr("A view, own corrections or claims from a file; files can also be dropped on the window."),
+        tr("A view, a method, own corrections or claims from a file; files can also be dropped on the "
+           "window."),
         [this] { m_window.files().choose(); });
     add(menu, tr("Save &view…"), QKeySequence::SaveAs,
         tr("Save everything that says what is shown, to open or to send it later."),
@@ -175,20 +176,11 @@ void WindowMenus::fillRanking(QMenu &menu)
     AppearanceMenu::addChoicesOfView(menu, desk);
     menu.addSeparator();
     m_compare = add(menu, tr("&Compare all with the current model"), Qt::CTRL | Qt::Key_R,
-                    tr("Show every index as a multiple of this one's."), [&desk] {
-                        const QString name = desk.ranking()
-                                                 .index(desk.current().value_or(0), RankingModel::Model)
-                                                 .data().toString();
-                        desk.edit().compareWith(desk.currentData(KeyRole).toString(), name);
-                    });
+                    tr("Show every index as a multiple of this one's."),
+                    [&desk] { desk.edit().compareWith(desk.currentData(KeyRole).toString()); });
     m_addToCompare = add(menu, tr("&Add the current model to Compare"), Qt::CTRL | Qt::Key_D,
-                         tr("Set it beside others in Compare."), [&desk] {
-                             const QString name
-                                 = desk.ranking()
-                                       .index(desk.current().value_or(0), RankingModel::Model)
-                                       .data().toString();
-                             desk.edit().addToCompare({desk.currentData(KeyRole).toString()}, name);
-                         });
+                         tr("Set it beside others in Compare."),
+                         [&desk] { desk.edit().addToCompare({desk.currentData(KeyRole).toString()}); });
     m_noReference = add(menu, tr("Compare with &none"), {}, tr("Show no reference."),
                         [&desk] { desk.edit().clearReference(); });
     menu.addSeparator();

@@ -112,9 +112,9 @@ void PaletteEntries::addModels()
             = model.lab ? labSearchNames(shown.dataset->labs[*model.lab]).join(u' ') : QString();
         const bool visible = ranked.contains(model.id);
         Desk &desk = m_window.desk();
-        const auto choose = [&desk, visible, id = toQString(model.id), name = toQString(model.name)] {
+        const auto choose = [&desk, visible, id = toQString(model.id)] {
             if (!visible)
-                desk.edit().reveal(id.toStdString(), name);
+                desk.edit().reveal(id.toStdString());
             desk.chooseModel(id);
         };
         m_entries.append({PaletteEntry::Kind::Model, toQString(model.name),

@@ -11,9 +11,7 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
-#include "app/data/claims/claim_json.h"
 #include "app/data/claims/claim_sentence.h"
-#include "app/models/errors/error_words.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/claims/sentence_card.h"
@@ -78,17 +76,19 @@ QVariantMap ClaimsWorkspace::layoutState() const
 {
     return {{u"rows"_s, m_rows->saveState()},
             {u"sides"_s, m_sides->saveState()},
-            {u"columns"_s, m_table->table().columnState()},
-            {u"sentences"_s, m_own.sentences()}};
+            {u"columns"_s, m_table->table().columnState()}};
 }
 
+/// Sentences were once kept beside the layout.
 void ClaimsWorkspace::restoreLayout(const QVariantMap &state)
 {
     m_rows->restoreState(state.value(u"rows"_s).toByteArray());
     m_sides->restoreState(state.value(u"sides"_s).toByteArray());
     m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
-    m_own.setSentences(state.value(u"sentences"_s).toStringList());
-    evaluateAgain();
+    OwnClaims own = m_desk.session().claims().claims();
+    for (const QString &sentence : state.value(u"sentences"_s).toStringList())
+        (void)own.add(sentence);
+    m_desk.session().claims().keep(own);
 }
 
 void ClaimsWorkspace::resetLayout()
@@ -164,7 +164,7 @@ void ClaimsWorkspace::buildChart()
 void ClaimsWorkspace::connectParts()
 {
     connect(m_sentence, &QLineEdit::returnPressed, this, &ClaimsWorkspace::addSentence);
-    connect(m_sentence, &QLineEdit::textEdited, m_problem, &QLabel::hide);
+    connect(m_sentence, &QLineEdit::textEdited, this, [this] { sayProblem({}); });
     connect(m_add, &QToolButton::clicked, this, &ClaimsWorkspace::addSentence);
     connect(m_table->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
@@ -175,71 +175,13 @@ void ClaimsWorkspace::connectParts()
             });
     connect(&m_desk, &Desk::answered, this, &ClaimsWorkspace::evaluate);
     connect(&m_desk, &Desk::languageChanged, this, &ClaimsWorkspace::translate);
+    connect(&m_desk.session().claims(), &ClaimStore::changed, this, &ClaimsWorkspace::evaluateAgain);
 }
 
 void ClaimsWorkspace::showEvent(QShowEvent *event)
 {
     Workspace::showEvent(event);
     evaluate();
-}
-
-/// Claims rest on the figures alone, not on the View: once for each dataset, and not before
-/// somebody looks.
-void ClaimsWorkspace::evaluate()
-{
-    const auto dataset = m_desk.shown().dataset;
-    if (!dataset || dataset == m_dataset || !isVisible())
-        return;
-    m_dataset = dataset;
-    m_work.ask([dataset, own = m_own.claims(*dataset)]() -> Evaluated {
-        auto claims = readClaims(QString::fromUtf16(kShippedClaims));
-        if (!claims)
-            return tl::unexpected(claims.error());
-        claims->insert(claims->begin(), own.rbegin(), own.rend());
-        return evaluateClaims(*dataset, std::move(*claims));
-    });
-}
-
-void ClaimsWorkspace::take(const Evaluated &evaluated)
-{
-    m_problem->setVisible(!evaluated);
-    if (!evaluated) {
-        // What came last names something there is not.
-        m_problem->setText(errorSentence(evaluated.error()));
-        if (m_own != m_understood) {
-            m_own = m_understood;
-            evaluateAgain();
-            m_problem->show();
-        }
-        return;
-    }
-    m_understood = m_own;
-    m_evaluated = *evaluated;
-    showClaims();
-}
-
-void ClaimsWorkspace::addSentence()
-{
-    const QString sentence = m_sentence->text().trimmed();
-    if (sentence.isEmpty() || !m_dataset)
-        return;
-    const auto claim = claimFromSentence(*m_dataset, sentence);
-    m_problem->setVisible(!claim);
-    if (!claim) {
-        m_problem->setText(errorSentence(claim.error()));
-        return;
-    }
-    m_chosen = m_own.add(sentence);
-    m_sentence->clear();
-    evaluateAgain();
-}
-
-void ClaimsWorkspace::addClaims(const std::vector<Claim> &claims)
-{
-    if (claims.empty())
-        return;
-    m_chosen = m_own.add(claims);
-    evaluateAgain();
 }
 
 /// The shipped claims stay: they are part of the figures.
@@ -250,16 +192,11 @@ void ClaimsWorkspace::addActions(QMenu &menu, const QString &id)
     QAction *removal = menu.addAction(tr("Take this claim away"));
     removal->setStatusTip(tr("It is one of your own; those of the report stay."));
     connect(removal, &QAction::triggered, this, [this, id] {
-        m_own.remove(id);
+        OwnClaims own = m_desk.session().claims().claims();
+        own.remove(id);
         m_chosen.clear();
-        evaluateAgain();
+        m_desk.session().claims().keep(own);
     });
-}
-
-void ClaimsWorkspace::evaluateAgain()
-{
-    m_dataset.reset();
-    evaluate();
 }
 
 void ClaimsWorkspace::showClaims()
@@ -324,6 +261,8 @@ void ClaimsWorkspace::translate()
                                  tr("What can be said of it stands above."), {});
     m_chart->card().setTitle(tr("Where it holds"));
     m_safe->translate();
+    sayProblem(m_said);
+    sayWhatIsLeftOut();
     showClaims();
 }
 

@@ -41,22 +41,30 @@ public:
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
 
-    /// Evaluates these, too, until the window closes or they are taken away one by one.
+    /// Evaluates these, too, until they are taken away one by one.
     void addClaims(const std::vector<Claim> &claims);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Evaluated = Result<std::vector<EvaluatedClaim>>;
+    struct Evaluated {
+        std::vector<EvaluatedClaim> claims; ///< own ones first
+        std::size_t own = 0;                ///< how many of them are own ones
+        std::optional<Error> refused;       ///< why others are left out
+    };
 
     void buildBar();
     void buildTables();
     void buildChart();
     void connectParts();
     void evaluate();
+    [[nodiscard]] static Evaluated evaluated(const Dataset &dataset, const std::vector<Claim> &own);
     void take(const Evaluated &evaluated);
     void addSentence();
+    void keep(const OwnClaims &own);
+    void sayProblem(const std::optional<Error> &problem);
+    void sayWhatIsLeftOut();
     void addActions(QMenu &menu, const QString &id);
     void evaluateAgain();
     void showClaims();
@@ -68,8 +76,9 @@ private:
     NewestWork<Evaluated> m_work;
     std::shared_ptr<const Dataset> m_dataset; ///< of what is shown
     std::vector<EvaluatedClaim> m_evaluated;
-    OwnClaims m_own;
-    OwnClaims m_understood; ///< the last of m_own that could be evaluated
+    qsizetype m_leftOut = 0;           ///< own ones that these figures cannot judge
+    std::optional<OwnClaims> m_before; ///< own ones before the last were added
+    std::optional<Error> m_said;       ///< what m_problem says
     ClaimModel m_claims;
     TableProxy m_claimProxy;
     ReadingModel m_readings;

@@ -34,12 +34,10 @@ void CompareWorkspace::ask()
     m_items->setItems(comparedNames(shown, m_compared));
     sayWhatCanBeAdded();
     m_leaders->setVisible(!shown.answer->view.comparing.items.empty());
-    m_work.ask([data = shown, ends = m_ends]() -> std::optional<Found> {
-        return find(data, ends);
-    });
+    m_work.ask([data = shown]() -> std::optional<Found> { return find(data); });
 }
 
-CompareWorkspace::Found CompareWorkspace::find(const AnswerData &data, Ends ends)
+CompareWorkspace::Found CompareWorkspace::find(const AnswerData &data)
 {
     Found found;
     found.data = data;
@@ -59,6 +57,7 @@ CompareWorkspace::Found CompareWorkspace::find(const AnswerData &data, Ends ends
     const auto listed = [&items](const std::string &item) {
         return std::ranges::find(items, item) != items.end();
     };
+    Ends ends{view.comparing.to, view.comparing.from};
     if (!listed(ends.to) || !listed(ends.from) || ends.to == ends.from)
         ends = {items[0], items[1]};
     found.ends = ends;
@@ -174,8 +173,7 @@ void CompareWorkspace::chooseEnd(const std::string &item, bool from)
     (from ? ends.from : ends.to) = item;
     if (ends.from == ends.to)
         (from ? ends.to : ends.from) = from ? before.from : before.to;
-    m_ends = ends;
-    ask();
+    m_desk.edit().compareEnds(ends.from, ends.to);
 }
 
 /// Of those against the first, the one chosen; the next one without a choice.

@@ -208,7 +208,7 @@ void CompareWorkspace::connectParts()
     connect(&m_desk, &Desk::languageChanged, this, &CompareWorkspace::translate);
     connect(&m_desk, &Desk::themeChanged, this, &CompareWorkspace::applyTheme);
     const auto compareLeaders
-        = [this] { m_desk.edit().compareItems({}, tr("Compare the leaders")); };
+        = [this] { m_desk.edit().compareItems({}, [] { return tr("Compare the leaders"); }); };
     connect(m_leaders, &QToolButton::clicked, this, compareLeaders);
     for (PicturePage *page : m_pages)
         connect(&page->table().notice(), &Notice::buttonClicked, this, compareLeaders);
@@ -224,29 +224,24 @@ void CompareWorkspace::connectItems()
             ids.append(item.id);
         m_finder->openBelow(*m_add, ids);
     });
-    connect(m_finder, &ItemFinder::found, this, &CompareWorkspace::add);
-    new ItemDrop(*this, [this](const DraggedItems &dropped) { drop(dropped); });
-}
-
-void CompareWorkspace::add(const QString &item, const QString &name)
-{
-    drop({{item}, {name}});
+    connect(m_finder, &ItemFinder::found, this, [this](const QString &id) { add({id}); });
+    new ItemDrop(*this, [this](const DraggedItems &dropped) { add(dropped.ids); });
 }
 
 /// Behind those that are seen, even where these are the leaders whom the View does not name.
-void CompareWorkspace::drop(const DraggedItems &dropped)
+void CompareWorkspace::add(const QStringList &ids)
 {
     const AnswerData &shown = m_desk.shown();
     if (!shown)
         return;
     std::vector<std::string> more;
-    for (const QString &id : dropped.ids)
+    for (const QString &id : ids)
         more.push_back(id.toStdString());
     const std::vector<std::string> before = comparedItems(*shown.dataset, *shown.answer);
     const std::vector<std::string> items
         = withItems(*shown.dataset, shown.snapshot(), before, more);
     if (items != before)
-        m_desk.edit().compareItems(items, tr("Compare: with %1").arg(dropped.names.join(u", "_s)));
+        m_desk.edit().compareItems(items, m_desk.edit().nameOfAdding(ids));
 }
 
 void CompareWorkspace::showPage(int page)

@@ -28,7 +28,6 @@ class ItemFinder;
 class ItemRow;
 class PicturePage;
 class SegmentSwitch;
-struct DraggedItems;
 
 /// Two to six models, labs or countries side by side: their scores, the way from one index to
 /// another, which weights would close the gap, and what else is known of them.
@@ -53,7 +52,7 @@ protected:
 
 private:
     enum Page { ScorePage, GapPage, SwapPage, FactPage };
-    /// Who stands at either end of the waterfall; empty: the first and the second of them.
+    /// Who stands at either end of the waterfall.
     struct Ends {
         std::string to;
         std::string from;
@@ -61,14 +60,14 @@ private:
     struct Found {
         AnswerData data;
         std::vector<std::string> items;
-        Ends ends; ///< filled in; empty where there are no two
+        Ends ends; ///< empty where there are no two
         std::optional<SideBySide> sides;
         std::vector<Result<PairComparison>> againstFirst;
         std::optional<Result<PairComparison>> pair;
         std::optional<Error> problem;
     };
 
-    [[nodiscard]] static Found find(const AnswerData &data, Ends ends);
+    [[nodiscard]] static Found find(const AnswerData &data);
     void buildHead();
     void buildPages();
     void buildFacts();
@@ -85,8 +84,7 @@ private:
     void sayWhyEmpty(const QString &problem);
     void sayWhatCanBeAdded();
     void describe();
-    void add(const QString &item, const QString &name);
-    void drop(const DraggedItems &dropped);
+    void add(const QStringList &ids);
     void fillEnds(QMenu &menu, bool from);
     void chooseEnd(const std::string &item, bool from);
     [[nodiscard]] int swapOther() const;
@@ -102,7 +100,6 @@ private:
     FactModel m_facts;
     TableProxy m_factProxy;
     std::vector<std::string> m_compared; ///< as shown now
-    Ends m_ends;                         ///< as chosen
     Ends m_shownEnds;
     std::optional<Error> m_problem; ///< why these two, or none of them, can be compared
     ItemRow *m_items;

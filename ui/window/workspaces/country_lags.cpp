@@ -109,7 +109,7 @@ void CountryLags::fillReferences(QMenu &menu)
     const std::string chosen = viewOfLags(m_desk.session().view()).trends.reference;
     const QString hint = tr("Behind whose frontier the other countries are counted.");
     addChoice(menu, tr("Behind the highest"), chosen.empty(), hint,
-              [this] { m_desk.edit().lagBehindCountry({}, tr("Behind the highest")); });
+              [this] { m_desk.edit().lagBehindCountry({}); });
     if (!m_desk.shown())
         return;
     menu.addSeparator();
@@ -117,7 +117,7 @@ void CountryLags::fillReferences(QMenu &menu)
         const QString code = toQString(result.country);
         const QString name = m_desk.nameOfCountry(code);
         addChoice(menu, tr("Behind %1").arg(name), chosen == result.country, hint,
-                  [this, code, name] { m_desk.edit().lagBehindCountry(code, name); });
+                  [this, code] { m_desk.edit().lagBehindCountry(code); });
     }
 }
 

@@ -18,9 +18,9 @@ void CountryMenu::fill(QMenu &menu, Desk &desk, const QString &code)
         QObject::connect(action, &QAction::triggered, &menu, act);
     };
     add(tr("Exclude %1").arg(name), tr("Leave the models of this country out."),
-        [&desk, code, name] { desk.edit().setExcluded(code, true, name); });
+        [&desk, code] { desk.edit().setExcluded(code, true); });
     add(tr("Only %1").arg(name), tr("Show the models of this country only."),
-        [&desk, code, name] { desk.edit().showOnly(code, name); });
+        [&desk, code] { desk.edit().showOnly(code); });
     if (code.toStdString() != kUnassigned)
         CompareMenu::fill(menu, desk, code, name);
 }

@@ -145,7 +145,7 @@ void CountryWorkspace::connectChart()
     connect(chart, &ChartWidget::markMenuRequested, this, &CountryWorkspace::showMarkMenu);
     connect(chart, &ChartWidget::markActivated, this, [this](const QString &key) {
         const QString code = CountrySlope::countryOf(key);
-        m_desk.edit().showOnly(code, m_desk.nameOfCountry(code));
+        m_desk.edit().showOnly(code);
     });
 }
 

@@ -191,7 +191,7 @@ void CountryWorkspace::connectTable()
     });
     connect(&m_table->table(), &DataTable::activated, this, [this](const QModelIndex &index) {
         const QString code = index.siblingAtColumn(0).data(CountryRole).toString();
-        m_desk.edit().showOnly(code, m_desk.nameOfCountry(code));
+        m_desk.edit().showOnly(code);
     });
     connect(m_table->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {

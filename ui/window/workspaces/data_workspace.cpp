@@ -176,7 +176,7 @@ void DataWorkspace::showPage(int page)
 }
 
 /// In the ranking, which shows all models where a filter would hide this one.
-void DataWorkspace::showModel(const QString &id, const QString &name)
+void DataWorkspace::showModel(const QString &id)
 {
     auto *main = qobject_cast<MainWindow *>(window());
     if (!main)
@@ -187,7 +187,7 @@ void DataWorkspace::showModel(const QString &id, const QString &name)
         return toQString(m_desk.shown().snapshot().models[line.model].id) == id;
     });
     if (!ranked)
-        m_desk.edit().reveal(id.toStdString(), name);
+        m_desk.edit().reveal(id.toStdString());
     m_desk.chooseModel(id);
     main->showWorkspace(u"ranking"_s);
 }
@@ -222,8 +222,7 @@ void DataWorkspace::showFindings()
 void DataWorkspace::choose(const QModelIndex &index)
 {
     const QModelIndex row = m_proxy.mapToSource(index);
-    const QString day = row.siblingAtColumn(SnapshotModel::Day).data().toString();
-    m_desk.edit().chooseSnapshot(row.data(KeyRole).toString(), day);
+    m_desk.edit().chooseSnapshot(row.data(KeyRole).toString());
 }
 
 void DataWorkspace::translate()

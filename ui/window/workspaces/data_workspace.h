@@ -41,7 +41,7 @@ private:
     void buildSnapshots();
     void connectParts();
     void showPage(int page);
-    void showModel(const QString &id, const QString &name);
+    void showModel(const QString &id);
     void copySource(const QModelIndex &index) const;
     void takeDataset();
     void showFindings();

@@ -24,7 +24,7 @@ void ModelMenu::fill(QMenu &menu, Desk &desk, const QModelIndex &index)
         QObject::connect(action, &QAction::triggered, &menu, act);
     };
     add(tr("Compare all with %1").arg(model), tr("Show every index as a multiple of this one's."),
-        [&desk, key, model] { desk.edit().compareWith(key, model); });
+        [&desk, key] { desk.edit().compareWith(key); });
     CompareMenu::fill(menu, desk, key, model);
     const QString lab = index.data(LabRole).toString();
     const QString name = index.siblingAtColumn(RankingModel::Lab).data().toString();
@@ -34,7 +34,7 @@ void ModelMenu::fill(QMenu &menu, Desk &desk, const QModelIndex &index)
     if (!lab.isEmpty()) {
         add(tr("All models of %1").arg(name),
             tr("Show every variant of this lab's models, and no others."),
-            [&desk, lab, name] { desk.edit().showLab(lab, name); });
+            [&desk, lab] { desk.edit().showLab(lab); });
     }
     CountryMenu::fill(menu, desk, index.data(CountryRole).toString());
     menu.addSeparator();

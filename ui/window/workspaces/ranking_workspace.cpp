@@ -214,9 +214,9 @@ void RankingWorkspace::drillDown(const QModelIndex &cell)
     if (!cell.isValid())
         return;
     if (cell.column() == RankingModel::Country || lab.isEmpty())
-        m_desk.edit().showOnly(country, m_desk.nameOfCountry(country));
+        m_desk.edit().showOnly(country);
     else
-        m_desk.edit().showLab(lab, cell.siblingAtColumn(RankingModel::Lab).data().toString());
+        m_desk.edit().showLab(lab);
 }
 
 /// A bar is a model of the table below or a country under the counting rule.

@@ -208,9 +208,7 @@ void TrendsWorkspace::connectParts()
 {
     connect(m_switch, &SegmentSwitch::currentChanged, this, &TrendsWorkspace::showPage);
     connect(m_by, &SegmentSwitch::currentChanged, this, [this](int group) {
-        const std::array names{tr("by country"), tr("by lab"), tr("open and closed weights")};
-        m_desk.edit().trendBy(static_cast<TrendGroup>(group),
-                              names.at(static_cast<std::size_t>(group)));
+        m_desk.edit().trendBy(static_cast<TrendGroup>(group));
     });
     connect(m_beside, &QToolButton::toggled, this, [this] { page().chart().refresh(); });
     connect(&m_desk, &Desk::answered, this, &TrendsWorkspace::ask);
@@ -242,13 +240,13 @@ void TrendsWorkspace::fillReferences(QMenu &menu)
 {
     const std::string &chosen = m_desk.session().view().trends.reference;
     addChoice(menu, tr("Behind the highest"), chosen.empty(), {},
-              [this] { m_desk.edit().trendReference({}, tr("Behind the highest")); });
+              [this] { m_desk.edit().trendReference({}); });
     menu.addSeparator();
     for (int row = 0; row < m_lags.rowCount(); ++row) {
         const std::string &group = m_lags.groupKey(row);
         const QString name = m_lags.index(row, LagModel::Group).data().toString();
         addChoice(menu, tr("Behind %1").arg(name), chosen == group, {},
-                  [this, group, name] { m_desk.edit().trendReference(toQString(group), name); });
+                  [this, group] { m_desk.edit().trendReference(toQString(group)); });
     }
 }
 

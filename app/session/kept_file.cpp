@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/kept_file.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace podium {
+
+Result<QJsonObject> readKept(const QString &name, int version)
+{
+    if (!QFile::exists(name))
+        return QJsonObject();
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Unreadable, "The file cannot be read: %1.",
+                       {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
+    const QByteArray text = file.readAll();
+    QJsonParseError problem;
+    const QJsonObject object = QJsonDocument::fromJson(text, &problem).object();
+    if (problem.error != QJsonParseError::NoError) {
+        const auto line
+            = text.first(std::min(qsizetype{problem.offset}, text.size())).count('\n') + 1;
+        return failure(Error::Kind::Invalid, "This is not JSON: %1.",
+                       {problem.errorString().toStdString()},
+                       {name.toStdString(), static_cast<int>(line), {}});
+    }
+    if (object.value("version"_L1).toInt() != version)
+        return failure(Error::Kind::Invalid,
+                       "This is not of version %1, which this Podium reads; use the Podium that "
+                       "wrote it.",
+                       {std::to_string(version)}, {name.toStdString(), 0, "version"});
+    return object;
+}
+
+Result<void> writeKept(const QString &name, int version, QJsonObject content)
+{
+    if (!readKept(name, version))
+        setAside(name);
+    content.insert("version"_L1, version);
+    const QByteArray bytes = QJsonDocument(content).toJson();
+    (void)QDir().mkpath(QFileInfo(name).absolutePath());
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(Error::Kind::Unreadable, "The file \"%1\" cannot be written: %2.",
+                   {name.toStdString(), file.errorString().toStdString()},
+                   {name.toStdString(), 0, {}});
+}
+
+void setAside(const QString &file)
+{
+    const QString aside = file + u".unreadable"_s;
+    QFile::remove(aside);
+    QFile::rename(file, aside);
+}
+
+} // namespace podium
