@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>이전</translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Of the figures, or your own.</source>
@@ -3154,58 +3154,8 @@
         <translation>데이터</translation>
     </message>
     <message>
-        <source>Show these figures</source>
-        <translation>이 수치 표시</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>지적 사항 %n건</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>수치</translation>
-    </message>
-    <message>
-        <source>Double-click a line to show its figures.</source>
-        <translation>행을 두 번 클릭하면 그 수치를 표시합니다.</translation>
-    </message>
-    <message>
-        <source>Snapshots of figures</source>
-        <translation>수치의 스냅샷</translation>
-    </message>
-    <message>
-        <source>There are no figures.</source>
-        <translation>수치가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>출처</translation>
-    </message>
-    <message>
-        <source>as they come with the figures, in English</source>
-        <translation>수치와 함께 제공된 원문(영어)</translation>
-    </message>
-    <message>
-        <source>Sources of the figures</source>
-        <translation>수치의 출처</translation>
-    </message>
-    <message>
-        <source>Check of the figures</source>
-        <translation>수치 검사</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>지적 사항</translation>
-    </message>
-    <message>
         <source>Which figures are inside, whose they are, what changed between days, and your own corrections.</source>
         <translation>어떤 수치가 들어 있고 출처가 어디인지, 날짜 사이에 무엇이 달라졌는지, 직접 수정한 내용은 무엇인지 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Copy source and terms</source>
-        <translation>출처와 이용 조건 복사</translation>
     </message>
     <message>
         <source>Figures and sources</source>
@@ -3220,24 +3170,8 @@
         <translation>연구소와 이름</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Copy the sources</source>
-        <translation>출처 복사</translation>
-    </message>
-    <message>
-        <source>Copy sources, terms and links as text.</source>
-        <translation>출처, 이용 조건, 링크를 텍스트로 복사합니다.</translation>
-    </message>
-    <message>
-        <source>Copy the findings</source>
-        <translation>검사 결과 복사</translation>
-    </message>
-    <message>
-        <source>Copy all findings as text.</source>
-        <translation>검사 결과를 모두 텍스트로 복사합니다.</translation>
+        <source>Notes</source>
+        <translation>메모</translation>
     </message>
 </context>
 <context>
@@ -3265,10 +3199,6 @@
     <message>
         <source>Rank</source>
         <translation>순위</translation>
-    </message>
-    <message>
-        <source>%1 became %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n up</source>
@@ -5361,16 +5291,22 @@
         <translation>수치를 검사하는 중…</translation>
     </message>
     <message>
-        <source>Nothing to report: every row was read, every reference exists, and the indices recompute to what the sources printed.</source>
-        <translation>지적 사항이 없습니다. 모든 행을 읽었고 모든 참조가 존재하며, 다시 계산한 지수가 출처의 공표 값과 일치합니다.</translation>
-    </message>
-    <message>
         <source>Error: %1</source>
         <translation>오류: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
         <translation>참고: %1</translation>
+    </message>
+    <message>
+        <source>Checked: every row read, every reference found, every published index recomputed.</source>
+        <translation>수치 검사 완료: 모든 행을 읽었고 모든 참조가 존재하며, 다시 계산한 지수가 공표 값과 일치합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check of the figures: %n findings</source>
+        <translation>
+            <numerusform>수치 검사: 지적 사항 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7768,6 +7704,33 @@
     </message>
 </context>
 <context>
+    <name>podium::NotePage</name>
+    <message>
+        <source>Notes on the figures</source>
+        <translation>수치에 관한 메모</translation>
+    </message>
+    <message>
+        <source>How models, days, estimates and money were told apart.</source>
+        <translation>모델, 날짜, 추정값, 금액을 어떻게 구분했는지 설명합니다.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the notes</source>
+        <translation>메모 복사</translation>
+    </message>
+    <message>
+        <source>Copy the notes as text.</source>
+        <translation>메모를 텍스트로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Sections of the notes</source>
+        <translation>메모의 절</translation>
+    </message>
+</context>
+<context>
     <name>podium::Palette</name>
     <message>
         <source>Find and do</source>
@@ -9501,6 +9464,202 @@
     <message>
         <source>The public files the figures were taken from.</source>
         <translation>수치를 가져온 공개 파일입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SourceModel</name>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행 수</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>이용 조건</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>저작자 표시</translation>
+    </message>
+    <message>
+        <source>What they hold</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>수집일</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>The kind of figures.</source>
+        <translation>수치의 종류입니다.</translation>
+    </message>
+    <message>
+        <source>Rows of the file, counted.</source>
+        <translation>파일에서 센 행의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Who measured, published or collected the figures.</source>
+        <translation>수치를 측정하거나 공표하거나 모은 곳입니다.</translation>
+    </message>
+    <message>
+        <source>From the first to the last day, month or year the rows are of.</source>
+        <translation>행이 나타내는 첫 날짜부터 마지막 날짜까지입니다. 월이나 연 단위일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Terms of use of the source.</source>
+        <translation>출처의 이용 조건입니다.</translation>
+    </message>
+    <message>
+        <source>What must stand beside the figures.</source>
+        <translation>수치 옆에 반드시 표시해야 하는 문구입니다.</translation>
+    </message>
+    <message>
+        <source>What the figures are.</source>
+        <translation>어떤 수치인지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Editions, and the way the figures took.</source>
+        <translation>판본과 수집 경로입니다.</translation>
+    </message>
+    <message>
+        <source>The day the figures were collected.</source>
+        <translation>수치를 수집한 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>Where the source is found.</source>
+        <translation>출처가 있는 주소입니다.</translation>
+    </message>
+    <message>
+        <source>The files of Podium that hold the figures.</source>
+        <translation>수치가 들어 있는 Podium 파일입니다.</translation>
+    </message>
+    <message>
+        <source>collected on %1</source>
+        <translation>수집일 %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SourcePage</name>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Figures that come with Podium, and whose they are.</source>
+        <translation>Podium에 포함된 수치와 그 출처.</translation>
+    </message>
+    <message>
+        <source>Listed in</source>
+        <translation>목록 파일</translation>
+    </message>
+    <message>
+        <source>Show these figures</source>
+        <translation>이 수치 표시</translation>
+    </message>
+    <message>
+        <source>Open the source in the browser</source>
+        <translation>브라우저에서 출처 열기</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>인용문 복사</translation>
+    </message>
+    <message>
+        <source>Copy source and terms</source>
+        <translation>출처와 이용 조건 복사</translation>
+    </message>
+    <message>
+        <source>No source matches.</source>
+        <translation>일치하는 출처가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>지적 사항 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날짜별 수치</translation>
+    </message>
+    <message>
+        <source>Double-click a line to show its figures.</source>
+        <translation>행을 두 번 클릭하면 그 수치를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Snapshots of figures</source>
+        <translation>수치의 스냅샷</translation>
+    </message>
+    <message>
+        <source>There are no figures.</source>
+        <translation>수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Double-click a line to open its source.</source>
+        <translation>행을 두 번 클릭하면 그 출처를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Sources of the figures</source>
+        <translation>수치의 출처</translation>
+    </message>
+    <message>
+        <source>Counting the figures…</source>
+        <translation>수치를 세는 중…</translation>
+    </message>
+    <message>
+        <source>Source and terms</source>
+        <translation>출처와 이용 조건</translation>
+    </message>
+    <message>
+        <source>Copy one line that names source, day and terms.</source>
+        <translation>출처, 날짜, 이용 조건을 담은 한 줄을 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the findings</source>
+        <translation>검사 결과 복사</translation>
+    </message>
+    <message>
+        <source>Copy all findings as text.</source>
+        <translation>검사 결과를 모두 텍스트로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Check of the figures</source>
+        <translation>수치 검사</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>지적 사항</translation>
     </message>
 </context>
 <context>

@@ -315,7 +315,7 @@ TEST(DatasetReader, RaggedRow_IsNamed)
 TEST(DatasetReader, SnapshotIdThatLeadsOutOfTheFolder_IsRefused)
 {
     SmallFolder folder;
-    folder.addRow(u"snapshots.csv"_s, "../secrets,2026-04-11,v1,Source,,,,,");
+    folder.addRow(u"snapshots.csv"_s, "../secrets,2026-04-11,v1,Source,,,,,,,");
     EXPECT_THAT(findingsOf(folder),
                 ElementsAre("snapshots.csv:4:id: \"../secrets\" cannot name a file; use letters, "
                             "digits and hyphens."));

@@ -43,9 +43,9 @@ const QMap<QString, QByteArray> &faultlessFiles()
          "v1-agentic,work,0.6666666666666666,agents,220,1,\n"
          "v1-agentic,talk,0.3333333333333333,agents,114,3,\n"},
         {u"snapshots.csv"_s,
-         "id,date,method,source,page,terms,attribution,index_decimals,note\n"
-         "2026-04-10,2026-04-10,v1,Source,https://example.org,Terms,By Source,2,\n"
-         "2025-09-18,2025-09-18,v1,Source,https://example.org,Terms,By Source,1,older\n"},
+         "id,date,method,source,page,terms,terms_ko,attribution,index_decimals,note,note_ko\n"
+         "2026-04-10,2026-04-10,v1,Source,https://example.org,Terms,약관,By Source,2,,\n"
+         "2025-09-18,2025-09-18,v1,Source,https://example.org,Terms,약관,By Source,1,older,더 이전\n"},
         {u"snapshots/2026-04-10.csv"_s,
          "id,slug,name,family,lab,release_date,reasoning,open_weights,licence,parameters_b,"
          "active_parameters_b,context_tokens,published_index,published_basis,published_on,"

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether each row of the ledger names a source that SOURCES.md knows.
+// Whether each file and each row of the ledger names its source, and SOURCES.md says the same.
 #include "tests/data/small_folder.h"
 
 #include "app/data/dataset_reader.h"
+#include "app/data/sources/source_reader.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QUrl>
 
 #include <gmock/gmock.h>
 
+#include <set>
+
+using testing::ElementsAre;
 using testing::IsEmpty;
 
 namespace podium::tests {
@@ -24,12 +30,15 @@ struct Listed {
     QStringList works; ///< how a source begins that is no address
 };
 
+QString shippedText(const QString &name)
+{
+    QFile file(QString::fromUtf16(kShippedData) + u'/' + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 Listed readListed()
 {
-    QFile file(QString::fromUtf16(kShippedData) + u"/SOURCES.md"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString part = QString::fromUtf8(file.readAll()).section(u"## What rows name"_s, 1);
+    const QString part = shippedText(u"SOURCES.md"_s).section(u"## What rows name"_s, 1);
     Listed listed;
     QString sites = part.section(u"Sites: "_s, 1).section(u".\n\n"_s, 0, 0);
     for (const QString &site : sites.replace(u'\n', u' ').split(u", "_s))
@@ -74,6 +83,152 @@ std::vector<std::pair<std::string, std::string>> sourcesOf(const Ledger &ledger)
     for (const LedgerConflict &conflict : ledger.conflicts)
         sources.emplace_back("the other figure of " + conflict.record, conflict.otherSource);
     return sources;
+}
+
+std::vector<FigureSource> shippedSources()
+{
+    return readSources(QString::fromUtf16(kShippedData)).value().sources;
+}
+
+std::string isoPeriod(const FigureSource &source)
+{
+    if (!source.first)
+        return {};
+    const std::size_t length = source.precision == DatePrecision::Day ? 10
+        : source.precision == DatePrecision::Month                    ? 7
+                                                                      : 4;
+    const std::string first = toIsoText(*source.first).substr(0, length);
+    const std::string last = toIsoText(*source.last).substr(0, length);
+    return first == last ? first : first + " to " + last;
+}
+
+/// The row of a kind of figures in the table of SOURCES.md.
+std::string tableRow(const FigureSource &source)
+{
+    std::string files;
+    for (const std::string &file : source.files)
+        files += files.empty() ? file : ", " + file;
+    std::string row = "|";
+    for (const std::string &cell :
+         {files, std::to_string(source.rows), source.holds.english, source.source.english,
+          isoPeriod(source), source.terms.english, source.attribution, source.note.english})
+        row += ' ' + (cell.empty() ? "–" : cell) + " |";
+    return row + '\n';
+}
+
+/// What a translation must keep of each section: names of columns, words of files, days, rows.
+std::vector<std::set<QString>> fixedWords(QString document, qsizetype files)
+{
+    static const QRegularExpression fixed(u"`[^`]+`|\\d{4}-\\d\\d-\\d\\d|P\\d{3}|v\\d\\.\\d"_s);
+    std::vector<std::set<QString>> sections;
+    QStringList texts = document.split(u"\n## "_s);
+    if (files > 0)
+        texts.removeAt(files);
+    for (const QString &text : texts) {
+        auto &words = sections.emplace_back();
+        for (auto found = fixed.globalMatch(text); found.hasNext();)
+            words.insert(found.next().captured());
+    }
+    return sections;
+}
+
+TEST(Sources, OfShippedFiles_NameEachFileOnce)
+{
+    std::multiset<std::string> named;
+    for (const FigureSource &source : shippedSources())
+        named.insert(source.files.begin(), source.files.end());
+    std::multiset<std::string> shipped{"snapshots/"};
+    const QDir folder(QString::fromUtf16(kShippedData));
+    for (const QString &file : folder.entryList({u"*.csv"_s, u"*.json"_s}, QDir::Files)) {
+        if (file != u"sources.csv"_s)
+            shipped.insert(file.toStdString());
+    }
+    EXPECT_EQ(named, shipped);
+}
+
+TEST(Sources, OfShippedFiles_AreReadWithoutFindings)
+{
+    EXPECT_THAT(printed(readSources(QString::fromUtf16(kShippedData)).value().findings),
+                IsEmpty());
+}
+
+TEST(Sources, TableOfTheDocument_IsThatOfTheFile)
+{
+    std::string table;
+    for (const FigureSource &source : shippedSources())
+        table += tableRow(source);
+    const QString shown = shippedText(u"SOURCES.md"_s).section(u"## Files"_s, 1).section(
+        u"## Snapshots"_s, 0, 0);
+    EXPECT_TRUE(shown.endsWith(QString::fromStdString("|---|\n" + table + '\n')))
+        << "The table of SOURCES.md must be:\n" << table;
+}
+
+TEST(Sources, NotesInKorean_KeepColumnsDaysAndRows)
+{
+    EXPECT_EQ(fixedWords(shippedText(u"SOURCES.ko.md"_s), 0),
+              fixedWords(shippedText(u"SOURCES.md"_s), 1));
+}
+
+/// Two tables of days, one list, and what holds nothing.
+class SourceFolder final
+{
+public:
+    SourceFolder()
+    {
+        write(u"days/2025.csv"_s, "id,day\na,2025-03-01\nb,2025-07\n");
+        write(u"days/2026.csv"_s, "id,day\nc,2026\nd,\n");
+        write(u"list.json"_s, R"({"version": 1, "things": [1, 2, 3]})");
+        write(u"empty.csv"_s, "id\n");
+    }
+
+    void write(const QString &name, const QByteArray &text)
+    {
+        const QString path = m_folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text);
+    }
+
+    [[nodiscard]] Result<ReadSources> read(const QByteArray &rows)
+    {
+        write(u"sources.csv"_s,
+              "id,files,name_en,name_ko,holds_en,holds_ko,source_en,source_ko,dated_by,"
+              "date_precision,collected,terms_en,terms_ko,attribution,link,note_en,note_ko\n"
+                  + rows);
+        return readSources(m_folder.path());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TEST(Sources, RowsAndDays_AreCountedInTheFiles)
+{
+    const auto read = SourceFolder().read(
+        "days,days/|empty.csv,Days,날,All days.,모든 날.,S,출처,day,month,2026-11-23,T,조건,A,L,N,메모\n"
+        "list,list.json,List,목록,A list.,목록.,,,,,2026-11-23,,,,,,\n");
+    ASSERT_TRUE(read) << printed(read.error());
+    ASSERT_EQ(read->sources.size(), 2U);
+    const FigureSource &days = read->sources[0];
+    EXPECT_EQ(days.rows, 4U);
+    EXPECT_EQ(isoPeriod(days), "2025-03 to 2026-01");
+    EXPECT_EQ(days.name.korean, "날");
+    EXPECT_THAT(days.files, ElementsAre("days/", "empty.csv"));
+    EXPECT_EQ(read->sources[1].rows, 3U);
+    EXPECT_FALSE(read->sources[1].first);
+}
+
+TEST(Sources, BadRow_IsAFindingAndMissingFileAnError)
+{
+    SourceFolder folder;
+    const auto read = folder.read("days,days/,Days,,All days.,모든 날.,,,,week,2026-11-23,,,,,,\n");
+    ASSERT_TRUE(read) << printed(read.error());
+    EXPECT_THAT(read->sources, IsEmpty());
+    EXPECT_EQ(printed(read->findings).size(), 2U);
+    const auto missing = folder.read("x,x.csv,X,X,X.,X.,,,,,2026-11-23,,,,,,\n");
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().place.file, "x.csv");
 }
 
 TEST(Sources, OfEveryRowOfTheLedger_AreListed)

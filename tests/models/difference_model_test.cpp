@@ -98,12 +98,14 @@ TEST(DifferenceModel, AnotherMethod_IsABreakThatIsSaid)
 {
     DifferenceModel model;
     compare(model, "2025-10-02", "2026-04-10");
-    EXPECT_EQ(printModel(model, {0, 1, 4, 7}),
-              "Method | – | Intelligence Index v3.0 became Intelligence Index v4.0 | –\n"
-              "Gone | B | Index | –\n"
-              "Gone | D | Index | –\n");
+    EXPECT_EQ(printModel(model, {0, 1, 4, 5, 6, 7}),
+              "Method | – | Intelligence Index | v3.0 | v4.0 | –\n"
+              "Gone | B | Index | 50.0 | – | –\n"
+              "Gone | D | Index | 30.0 | – | –\n");
+    EXPECT_FALSE(model.index(0, DifferenceModel::From).data(ValueRole).isValid());
     EXPECT_TRUE(model.methodBreak().contains(u"are not compared"_s));
     EXPECT_TRUE(model.rules().contains(u"method changed"_s)) << model.rules().toStdString();
+    EXPECT_TRUE(model.rules().endsWith(u" · "_s + model.laterRules()));
     EXPECT_TRUE(model.source().contains(u"2 October 2025"_s)) << model.source().toStdString();
 }
 

@@ -265,15 +265,5 @@ TEST(Corrections, AllRemoved_LeaveTheFiguresAsTheyShip)
     EXPECT_EQ(open.session().dataset(), open.session().shipped());
 }
 
-TEST(Sources, Copied_AreTextWithTheirTerms)
-{
-    OpenWindow open;
-    open.window().showWorkspace(u"data"_s);
-    open.click(open.part<QToolButton>(u"copySources"_s));
-    const QString copied = QGuiApplication::clipboard()->text();
-    EXPECT_TRUE(copied.contains(u"Artificial Analysis terms of use"_s))
-        << copied.left(400).toStdString();
-}
-
 } // namespace
 } // namespace podium::tests

@@ -52,7 +52,9 @@ bool writeDataPages(OpenWindow &open, const Setting &setting, const QDir &folder
         || !writePicture(open, u"data-changes"_s, setting, folder))
         return false;
     pages.setCurrent(2);
-    const bool written = writePicture(open, u"data-labs"_s, setting, folder);
+    bool written = writePicture(open, u"data-labs"_s, setting, folder);
+    pages.setCurrent(3);
+    written = writePicture(open, u"data-notes"_s, setting, folder) && written;
     pages.setCurrent(0);
     return written;
 }

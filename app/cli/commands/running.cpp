@@ -12,8 +12,12 @@
 #include "app/cli/trends/trends.h"
 #include "app/data/claims/claim_json.h"
 #include "app/data/dataset_check.h"
+#include "app/data/sources/source_reader.h"
 #include "app/data/world/world_map_json.h"
 #include "app/models/claims/evaluated_claim.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -163,6 +167,10 @@ OrRefusal<ExitCode> checkShipped(const Surroundings &around)
     std::vector<Finding> findings = std::move(read->findings);
     for (Finding &finding : checkDataset(read->dataset))
         findings.push_back(std::move(finding));
+    if (auto sources = readSources(QString::fromUtf16(kShippedData)); !sources)
+        findings.push_back({Finding::Severity::Error, sources.error()});
+    else
+        std::ranges::move(sources->findings, std::back_inserter(findings));
     if (const auto claims = readClaims(QString::fromUtf16(kShippedClaims)); !claims)
         findings.push_back({Finding::Severity::Error, claims.error()});
     else if (const auto evaluated = evaluateClaims(read->dataset, *claims); !evaluated)

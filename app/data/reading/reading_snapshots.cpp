@@ -171,9 +171,21 @@ bool isFileName(std::string_view id)
 
 Result<void> readSnapshotList(DatasetReading &reading)
 {
-    enum ListColumn { ListId, Day, MethodId, Source, Terms, Attribution, Decimals, ListNote };
-    constexpr std::array<std::string_view, 8> kListColumns{
-        "id", "date", "method", "source", "terms", "attribution", "index_decimals", "note"};
+    enum ListColumn {
+        ListId,
+        Day,
+        MethodId,
+        Source,
+        Terms,
+        TermsKo,
+        Attribution,
+        Decimals,
+        ListNote,
+        ListNoteKo
+    };
+    constexpr std::array<std::string_view, 10> kListColumns{
+        "id",       "date",        "method",         "source", "terms",
+        "terms_ko", "attribution", "index_decimals", "note",   "note_ko"};
     return readRows(reading, "snapshots.csv", kListColumns, [&reading](CsvRow &row) {
         Snapshot snapshot;
         snapshot.id = row.requiredText(ListId);
@@ -187,9 +199,11 @@ Result<void> readSnapshotList(DatasetReading &reading)
             = row.required(MethodId, row.reference(MethodId, reading.methods, "methods.csv"));
         snapshot.source = row.requiredText(Source);
         snapshot.terms = row.text(Terms);
+        snapshot.termsKo = row.text(TermsKo);
         snapshot.attribution = row.text(Attribution);
         snapshot.indexDecimals = row.whole(Decimals);
         snapshot.note = row.text(ListNote);
+        snapshot.noteKo = row.text(ListNoteKo);
         if (row.usable())
             reading.dataset.snapshots.push_back(std::move(snapshot));
     });

@@ -100,6 +100,8 @@ struct Snapshot {
     std::vector<Model> models;
     ScoreTable scores; ///< models in the order of `models`
     std::optional<int> indexDecimals; ///< most decimals of a published index; absent: not known
+    std::string termsKo = {}; ///< terms and note in Korean; empty: as they are
+    std::string noteKo = {};
 };
 
 /// Everything loaded; immutable once read. Snapshots are in order of date, oldest first.

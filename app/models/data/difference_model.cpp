@@ -23,6 +23,14 @@ std::optional<double> gainOf(const Change &change)
     return change.kind == Change::Kind::Rank ? -gain : gain;
 }
 
+/// The words both begin with: "Intelligence Index" of two versions of it.
+QString sharedWords(const QString &left, const QString &right)
+{
+    const auto [end, other] = std::ranges::mismatch(left, right);
+    const QString shared(left.begin(), end - left.begin());
+    return shared.left(shared.lastIndexOf(u' ') + 1).trimmed();
+}
+
 } // namespace
 
 void DifferenceModel::setDifference(AnswerData data, std::optional<SnapshotDifference> difference)
@@ -164,8 +172,10 @@ QString DifferenceModel::subject(const Change &change) const
     case Change::Kind::Score:
         return evaluationName(answerData().dataset->evaluations[*change.evaluation],
                               answerData().language);
-    case Change::Kind::Method:
-        return tr("%1 became %2").arg(methodAt(change.from), methodAt(change.to));
+    case Change::Kind::Method: {
+        const QString name = sharedWords(methodAt(change.from), methodAt(change.to));
+        return name.isEmpty() ? tr("Method") : name;
+    }
     case Change::Kind::Rank:
         return tr("Rank");
     default:
@@ -179,8 +189,10 @@ QVariant DifferenceModel::figure(const Change &change, const std::optional<doubl
         return {};
     const Language language = answerData().language;
     switch (change.kind) {
-    case Change::Kind::Method:
-        return {};
+    case Change::Kind::Method: {
+        const QString name = sharedWords(methodAt(change.from), methodAt(change.to));
+        return methodAt(value).mid(name.size()).trimmed();
+    }
     case Change::Kind::Rank:
         return countText(qRound64(*value), language);
     case Change::Kind::Score:

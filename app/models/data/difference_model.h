@@ -40,6 +40,8 @@ public:
     /// Why indices are not compared; empty where they are.
     [[nodiscard]] QString methodBreak() const;
     [[nodiscard]] QString rules() const;
+    /// Those of the later day alone, where both days are said already.
+    [[nodiscard]] QString laterRules() const;
     [[nodiscard]] QString source() const;
 
 protected:

@@ -69,12 +69,17 @@ QString DifferenceModel::rules() const
 {
     if (!m_difference)
         return {};
-    const AnswerData &data = answerData();
     QStringList parts{days()};
     if (!m_difference->comparable)
         parts << tr("method changed: indices and ranks not compared");
-    parts << Captions(*data.dataset, *data.answer, data.language).rules();
+    parts << laterRules();
     return parts.join(u" · "_s);
+}
+
+QString DifferenceModel::laterRules() const
+{
+    const AnswerData &data = answerData();
+    return m_difference ? Captions(*data.dataset, *data.answer, data.language).rules() : QString();
 }
 
 QString DifferenceModel::source() const

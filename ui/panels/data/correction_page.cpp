@@ -65,9 +65,9 @@ void CorrectionPage::build()
     m_sides->addWidget(m_aliases);
     m_sides->setHandleWidth(10);
     m_sides->setChildrenCollapsible(false);
-    m_sides->setSizes({640, 420});
-    m_sides->setStretchFactor(0, 3);
-    m_sides->setStretchFactor(1, 2);
+    m_sides->setSizes({560, 560});
+    m_sides->setStretchFactor(0, 1);
+    m_sides->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -82,10 +82,11 @@ void CorrectionPage::buildTables()
     m_labProxy.setSourceModel(&m_labModel);
     labs.setObjectName(u"labTable"_s);
     labs.setCells(LabModel::Country, new CountryDelegate(&labs));
-    labs.setLayout({{LabModel::OtherCountries, LabModel::Id},
+    // The other names stand whole beside it.
+    labs.setLayout({{LabModel::Aliases, LabModel::OtherCountries, LabModel::Id},
                     {LabModel::Lab},
                     {LabModel::Aliases, LabModel::Corrected, LabModel::Lab, LabModel::Country},
-                    LabModel::Aliases,
+                    LabModel::Lab,
                     260});
     m_labs->setModel(&m_labProxy);
     m_labs->addTools();

@@ -213,7 +213,7 @@ void DifferencePage::showFound()
     m_finding->setText(m_model.finding());
     m_break->setText(m_model.methodBreak());
     m_break->setVisible(!m_break->text().isEmpty());
-    m_table->card().setNote(m_model.rules());
+    m_table->card().setNote(m_model.laterRules());
     if (m_problem)
         m_table->notice().say(sentenceOf(*m_problem), tr("Choose other days or another method."),
                               {});

@@ -29,6 +29,7 @@ void FindingList::check(std::shared_ptr<const Dataset> dataset)
 {
     m_findings.reset();
     translate();
+    Q_EMIT stateChanged();
     auto promise = std::make_shared<QPromise<std::vector<Finding>>>();
     promise->start();
     promise->future().then(this, [this, generation = ++m_generation](std::vector<Finding> found) {
@@ -44,18 +45,20 @@ void FindingList::check(std::shared_ptr<const Dataset> dataset)
 void FindingList::translate()
 {
     clear();
-    if (!m_findings) {
-        addItem(tr("Checking the figures…"));
-        return;
-    }
-    if (m_findings->empty())
-        addItem(tr("Nothing to report: every row was read, every reference exists, and the indices "
-                   "recompute to what the sources printed."));
-    for (const Finding &finding : *m_findings) {
+    for (const Finding &finding : m_findings.value_or(std::vector<Finding>())) {
         const QString sentence = sentenceOf(finding.error);
         addItem(finding.severity == Finding::Severity::Error ? tr("Error: %1").arg(sentence)
                                                              : tr("Note: %1").arg(sentence));
     }
+}
+
+QString FindingList::summary() const
+{
+    if (!m_findings)
+        return tr("Checking the figures…");
+    if (m_findings->empty())
+        return tr("Checked: every row read, every reference found, every published index recomputed.");
+    return tr("Check of the figures: %n findings", nullptr, static_cast<int>(m_findings->size()));
 }
 
 std::optional<int> FindingList::findings() const
@@ -75,7 +78,7 @@ void FindingList::take(std::vector<Finding> findings)
 {
     m_findings = std::move(findings);
     translate();
-    Q_EMIT checked();
+    Q_EMIT stateChanged();
 }
 
 } // namespace podium

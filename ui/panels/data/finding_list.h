@@ -24,10 +24,12 @@ public:
     void translate();
     /// Absent while the check runs.
     [[nodiscard]] std::optional<int> findings() const;
+    /// What the check came to, in a sentence.
+    [[nodiscard]] QString summary() const;
     void copyAll() const;
 
 Q_SIGNALS:
-    void checked();
+    void stateChanged();
 
 private:
     void take(std::vector<Finding> findings);

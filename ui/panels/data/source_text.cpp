@@ -5,10 +5,12 @@
 #include <cmath>
 #include <numeric>
 
-#include <QtCore/QRegularExpression>
+#include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextTable>
+#include <QtWidgets/QScrollBar>
 
+#include "ui/panels/data/source_links.h"
 #include "ui/panels/desk.h"
 #include "ui/theme/fonts.h"
 
@@ -16,6 +18,9 @@ namespace podium {
 
 namespace {
 
+constexpr int kAboveSection = 8; ///< pixels
+constexpr int kAboveHeading = 14;
+constexpr int kBelowParagraph = 8;
 constexpr std::array kHeadingScales{1.0, 1.25, 1.1, 1.0};
 
 QList<QTextTable *> tablesOf(const QTextDocument &document)
@@ -47,15 +52,6 @@ QList<QTextLength> columnShares(const QTextTable &table)
     return shares;
 }
 
-/// "owner/project@commit" names a state of a public GitHub repository.
-QString withLinks(QString markdown)
-{
-    static const QRegularExpression state(
-        QStringLiteral("(?<![\\w/.-])([\\w.-]+/[\\w.-]+)@([0-9a-f]{7,40})\\b"));
-    return markdown.replace(state,
-                            QStringLiteral("[\\1@\\2](https://github.com/\\1/tree/\\2)"));
-}
-
 } // namespace
 
 SourceText::SourceText(Desk &desk, QWidget *parent)
@@ -70,7 +66,8 @@ SourceText::SourceText(Desk &desk, QWidget *parent)
 
 void SourceText::show(const QString &markdown)
 {
-    setMarkdown(withLinks(markdown));
+    setMarkdown(linkedMarkdown(markdown));
+    setParagraphs();
     setHeadings();
     setTables();
 }
@@ -83,12 +80,45 @@ void SourceText::copyAll()
     setTextCursor(before);
 }
 
+QStringList SourceText::sections() const
+{
+    QStringList titles;
+    for (const int block : m_sections)
+        titles.append(document()->findBlockByNumber(block).text());
+    return titles;
+}
+
+void SourceText::showSection(int section)
+{
+    if (section < 0 || section >= m_sections.size())
+        return;
+    const QTextBlock block = document()->findBlockByNumber(m_sections[section]);
+    const QRectF place = document()->documentLayout()->blockBoundingRect(block);
+    verticalScrollBar()->setValue(static_cast<int>(place.top()) - kAboveSection);
+}
+
+void SourceText::setParagraphs()
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QTextCursor cursor(block);
+        if (cursor.currentTable())
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(format.headingLevel() > 1 ? kAboveHeading : 0);
+        format.setBottomMargin(kBelowParagraph);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
 void SourceText::setHeadings()
 {
+    m_sections.clear();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const auto level = static_cast<std::size_t>(block.blockFormat().headingLevel());
         if (level == 0)
             continue;
+        if (level == 2)
+            m_sections.append(block.blockNumber());
         QTextCharFormat text;
         text.setFont(textFont(kHeadingScales.at(std::min(level, kHeadingScales.size() - 1)),
                               QFont::DemiBold));

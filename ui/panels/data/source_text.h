@@ -7,7 +7,7 @@ namespace podium {
 
 class Desk;
 
-/// SOURCES.md of the shipped figures, set like the rest of the window.
+/// Markdown set like the rest of the window.
 class SourceText final : public QTextBrowser
 {
     Q_OBJECT
@@ -17,12 +17,18 @@ public:
 
     void show(const QString &markdown);
     void copyAll();
+    /// Titles of the second level, in order.
+    [[nodiscard]] QStringList sections() const;
+    /// Moves the section to the top; nothing happens without it.
+    void showSection(int section);
 
 private:
+    void setParagraphs();
     void setHeadings();
     void setTables();
 
     Desk &m_desk;
+    QList<int> m_sections; ///< numbers of the blocks that begin them
 };
 
 } // namespace podium

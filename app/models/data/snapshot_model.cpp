@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/data/snapshot_model.h"
+#include "app/models/data/snapshot_model.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +9,8 @@
 #include "app/models/roles.h"
 
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 void SnapshotModel::setDataset(std::shared_ptr<const Dataset> dataset, Language language)
 {
@@ -41,12 +43,12 @@ QVariant SnapshotModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), index.column());
-    case Qt::ToolTipRole:
-        return index.column() >= Attribution ? text(index.row(), index.column()) : QVariant();
     case ValueRole:
         return value(index.row(), index.column());
     case KeyRole:
         return toQString(snapshot(index.row()).id);
+    case SourceRole:
+        return citation(index.row());
     default:
         return {};
     }
@@ -108,12 +110,24 @@ QString SnapshotModel::text(int row, int column) const
     case Attribution:
         return toQString(shown.attribution);
     case Terms:
-        return toQString(shown.terms);
+        return inLanguage(shown.terms, shown.termsKo);
     case Note:
-        return toQString(shown.note);
+        return inLanguage(shown.note, shown.noteKo);
     default:
         return {};
     }
+}
+
+QString SnapshotModel::citation(int row) const
+{
+    QStringList parts{text(row, Attribution), text(row, Method), text(row, Day), text(row, Terms)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString SnapshotModel::inLanguage(const std::string &english, const std::string &korean) const
+{
+    return toQString(m_language == Language::Korean && !korean.empty() ? korean : english);
 }
 
 } // namespace podium

@@ -10,7 +10,8 @@
 
 namespace podium {
 
-/// The snapshots of a dataset, newest first. KeyRole is the snapshot's id.
+/// The snapshots of a dataset, newest first. KeyRole is the snapshot's id, SourceRole a line to cite
+/// it by.
 class SnapshotModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ private:
     [[nodiscard]] const Snapshot &snapshot(int row) const;
     [[nodiscard]] QVariant value(int row, int column) const;
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString citation(int row) const;
+    [[nodiscard]] QString inLanguage(const std::string &english, const std::string &korean) const;
 
     std::shared_ptr<const Dataset> m_dataset;
     std::vector<int> m_ranked; ///< models with an index of the snapshot's own method, by snapshot
