@@ -76,6 +76,17 @@ TEST(Map, AnyPointOfACountry_HitsIt)
     EXPECT_EQ(scene.markAt(scene.plane().center() - QPointF(0, 60)), -1) << "the sea";
 }
 
+TEST(Map, FlatPicture_HasTheKeyBesideTheWorldAndNotBelow)
+{
+    const ChartPicture flat(world(), {}, {1200, 300});
+    const ChartPicture square(world(), {}, {600, 600});
+    EXPECT_LT(flat.middleOf(u"no ranked model"_s), flat.scene().plane().bottom());
+    EXPECT_LT(flat.item(u"no ranked model"_s)->sceneBoundingRect().right(),
+              flat.scene().plane().left());
+    EXPECT_LT(flat.middleOf(u"Index"_s), flat.middleOf(u"no ranked model"_s));
+    EXPECT_GT(square.middleOf(u"no ranked model"_s), square.scene().plane().bottom());
+}
+
 TEST(Map, TinyCountry_CanBeHitBesideItsOutline)
 {
     const ChartPicture picture(world());

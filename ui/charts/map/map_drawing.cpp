@@ -167,18 +167,24 @@ void MapDrawing::addKey()
 {
     const QFont &font = m_layout.frame.fonts.note;
     const QRectF &key = m_layout.key;
-    const double baseline = key.center().y() + baselineBelowMiddle(font);
+    const double line = m_layout.keyBeside ? key.height() / 2 : key.height();
+    double middle = key.top() + line / 2;
     double x = key.left();
     const auto say = [&](const QString &text) {
-        addText(m_scene, {text}, font, m_look.theme.quietText, {x, baseline});
+        addText(m_scene, {text}, font, m_look.theme.quietText,
+                {x, middle + baselineBelowMiddle(font)});
         x += textWidth(text, font) + m_layout.frame.fonts.body * 0.5;
     };
     const double side = 0.8 * lineHeight(font);
     const auto box = [&](const QColor &fill, double width) {
-        m_scene.addRect(QRectF(x, key.center().y() - side / 2, width + 0.5, side), Qt::NoPen, fill);
+        m_scene.addRect(QRectF(x, middle - side / 2, width + 0.5, side), Qt::NoPen, fill);
         x += width;
     };
     say(m_series.valueAxisTitle);
+    if (m_layout.keyBeside) {
+        x = key.left();
+        middle += line;
+    }
     say(m_leastText);
     constexpr int kSteps = 24;
     for (int i = 0; i < kSteps; ++i)

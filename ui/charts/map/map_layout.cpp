@@ -7,6 +7,9 @@ namespace podium {
 
 namespace {
 
+constexpr double kScale = 16; ///< length of the scale with its texts, in lines
+constexpr double kGap = 4;
+
 ChartSeries withoutMarks(ChartSeries series)
 {
     series.marks.clear();
@@ -37,13 +40,25 @@ MapLayout::MapLayout(const ChartSeries &series, const ChartLook &look, const QSt
 {
     const ChartFonts &fonts = frame.fonts;
     const double keyHeight = 1.3 * lineHeight(fonts.note);
-    const double bottom = frame.footerTop - keyHeight - 0.5 * fonts.body;
-    const QRectF room(QPointF(frame.content.left(), frame.headerBottom),
+    const double gap = 0.5 * fonts.body;
+    const double keyWidth = kGap * gap
+        + std::max(textWidth(series.valueAxisTitle, fonts.note), kScale * lineHeight(fonts.note));
+    const auto room = [&](double left, double bottom) {
+        return QRectF(QPointF(left, frame.headerBottom),
                       QPointF(frame.content.right(), std::max(frame.headerBottom + 1, bottom)));
-    const QSizeF wanted = m_extent.size().scaled(room.size(), Qt::KeepAspectRatio);
-    plot = QRectF(QPointF(), wanted);
-    plot.moveCenter(room.center());
-    key = QRectF(frame.content.left(), bottom + 0.5 * fonts.body, frame.content.width(), keyHeight);
+    };
+    const auto place = [&](const QRectF &in) {
+        plot = QRectF(QPointF(), m_extent.size().scaled(in.size(), Qt::KeepAspectRatio));
+        plot.moveCenter(in.center());
+    };
+    place(room(frame.content.left(), frame.footerTop - gap));
+    keyBeside = plot.width() + keyWidth <= frame.content.width();
+    if (keyBeside)
+        place(room(frame.content.left() + keyWidth, frame.footerTop - gap));
+    else
+        place(room(frame.content.left(), frame.footerTop - keyHeight - gap));
+    const double height = keyBeside ? 2 * keyHeight : keyHeight;
+    key = QRectF(frame.content.left(), frame.footerTop - height, frame.content.width(), height);
 }
 
 QPointF MapLayout::pointOf(const MapPoint &place) const

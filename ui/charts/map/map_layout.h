@@ -10,7 +10,8 @@
 
 namespace podium {
 
-/// Where the world stands in a picture, and its key below it. Only for series with a map.
+/// Where the world stands in a picture, and its key below it or, where the picture is flat, beside
+/// it. Only for series with a map.
 class MapLayout final
 {
 public:
@@ -20,6 +21,7 @@ public:
     ChartLayout frame; ///< header, footer and fonts
     QRectF plot;       ///< what of the world is shown, to scale
     QRectF key;        ///< the scale of colours
+    bool keyBeside = false; ///< then it has two lines
 
     [[nodiscard]] const WorldMap &world() const { return *m_world; }
     [[nodiscard]] QPointF pointOf(const MapPoint &place) const;
