@@ -206,6 +206,9 @@ TEST(Countries, SmallWindowWithTheInspector_HasRoomForPictureTableAndControls)
             ASSERT_TRUE(QTest::qWaitFor([&] { return !chart(open).series().marks.isEmpty(); }));
             QCoreApplication::processEvents();
             EXPECT_GE(chart(open).height(), 250) << picture;
+            if (picture == 1) {
+                EXPECT_GE(chart(open).chartScene().plane().height(), 240);
+            }
             const QTableView &table = open.table(u"countryTable"_s);
             EXPECT_GE(table.viewport()->height(), 5 * table.rowHeight(0) - 6) << picture;
             for (const auto *button : open.window().workspace().findChildren<MenuButton *>()) {

@@ -53,7 +53,7 @@ ChartWidget &chart(OpenWindow &open)
 
 void show(OpenWindow &open, const QString &page)
 {
-    for (QPushButton *button : open.window().findChildren<QPushButton *>()) {
+    for (QPushButton *button : open.window().workspace().findChildren<QPushButton *>()) {
         if (button->text() == page && button->isVisible())
             return open.click(*button);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/map/map_layout.h"
 
+#include "ui/charts/layout/text_lines.h"
+
 #include <algorithm>
 
 namespace podium {
@@ -8,7 +10,6 @@ namespace podium {
 namespace {
 
 constexpr double kScale = 16; ///< length of the scale with its texts, in lines
-constexpr double kGap = 4;
 
 ChartSeries withoutMarks(ChartSeries series)
 {
@@ -41,22 +42,21 @@ MapLayout::MapLayout(const ChartSeries &series, const ChartLook &look, const QSt
     const ChartFonts &fonts = frame.fonts;
     const double keyHeight = 1.3 * lineHeight(fonts.note);
     const double gap = 0.5 * fonts.body;
-    const double keyWidth = kGap * gap
+    const double keyWidth = 3 * gap
         + std::max(textWidth(series.valueAxisTitle, fonts.note), kScale * lineHeight(fonts.note));
     const auto room = [&](double left, double bottom) {
         return QRectF(QPointF(left, frame.headerBottom),
                       QPointF(frame.content.right(), std::max(frame.headerBottom + 1, bottom)));
     };
-    const auto place = [&](const QRectF &in) {
-        plot = QRectF(QPointF(), m_extent.size().scaled(in.size(), Qt::KeepAspectRatio));
-        plot.moveCenter(in.center());
+    const auto worldIn = [this](const QRectF &in) {
+        QRectF world(QPointF(), m_extent.size().scaled(in.size(), Qt::KeepAspectRatio));
+        world.moveCenter(in.center());
+        return world;
     };
-    place(room(frame.content.left(), frame.footerTop - gap));
-    keyBeside = plot.width() + keyWidth <= frame.content.width();
-    if (keyBeside)
-        place(room(frame.content.left() + keyWidth, frame.footerTop - gap));
-    else
-        place(room(frame.content.left(), frame.footerTop - keyHeight - gap));
+    const QRectF above = worldIn(room(frame.content.left(), frame.footerTop - keyHeight - gap));
+    const QRectF beside = worldIn(room(frame.content.left() + keyWidth, frame.footerTop - gap));
+    keyBeside = beside.height() > above.height();
+    plot = keyBeside ? beside : above;
     const double height = keyBeside ? 2 * keyHeight : keyHeight;
     key = QRectF(frame.content.left(), frame.footerTop - height, frame.content.width(), height);
 }

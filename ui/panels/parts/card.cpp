@@ -95,6 +95,20 @@ bool Card::event(QEvent *event)
     return QFrame::event(event);
 }
 
+QSize Card::minimumSizeHint() const
+{
+    const int controls = m_controls->isHidden() ? 0 : m_controls->minimumSizeHint().width();
+    const bool beside = controls > 0 && m_below->count() == 0;
+    int least = m_header->minimumSize().width() - (beside ? controls + m_header->spacing() : 0);
+    for (int i = 0; i < m_layout->count(); ++i) {
+        if (QLayoutItem *item = m_layout->itemAt(i); item->layout() != m_header)
+            least = std::max(least, item->minimumSize().width());
+    }
+    const QMargins margins = m_layout->contentsMargins();
+    return {std::max(least, controls) + margins.left() + margins.right(),
+            QFrame::minimumSizeHint().height()};
+}
+
 bool Card::hasRoomForControls() const
 {
     const QMargins margins = m_header->contentsMargins();

@@ -33,6 +33,9 @@ public:
     void addControl(QWidget *control);
     void setBody(QWidget *body);
 
+    /// With the controls on a line of their own.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     bool event(QEvent *event) override;
 

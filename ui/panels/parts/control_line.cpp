@@ -45,7 +45,10 @@ void ControlLine::place()
     const int needed
         = m_left->sizeHint().width() + m_layout->spacing() + m_right->sizeHint().width();
     const bool beside = needed <= width();
-    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction == m_layout->direction())
+        return;
+    m_layout->setDirection(direction);
     m_layout->setAlignment(m_right, beside ? Qt::AlignRight : Qt::AlignLeft);
 }
 
