@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/charts/chart_picture.h"
+#include "ui/charts/paint/text_item.h"
 
 #include <gtest/gtest.h>
 

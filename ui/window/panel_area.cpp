@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::array kKeys{"filters", "inspector"};
 constexpr int kRoomForBoth = 1300; ///< without the rail
+constexpr int kNarrowInspector = 250; ///< its names are whole
 constexpr std::array kSides{Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea};
 
 } // namespace
@@ -122,10 +123,9 @@ void PanelArea::shareRoom()
     if (width() >= kRoomForBoth)
         return;
     const bool both = m_wanted[Filters] && m_wanted[Facts];
-    const auto widthOf = [both](const QWidget &panel) {
-        return both ? panel.minimumWidth() : panel.sizeHint().width();
-    };
-    resizeDocks({m_docks[Filters], m_docks[Facts]}, {widthOf(*m_facets), widthOf(*m_inspector)},
+    resizeDocks({m_docks[Filters], m_docks[Facts]},
+                both ? QList{m_facets->minimumWidth(), kNarrowInspector}
+                     : QList{m_facets->sizeHint().width(), m_inspector->sizeHint().width()},
                 Qt::Horizontal);
 }
 

@@ -9,7 +9,7 @@ namespace podium {
 
 namespace {
 
-constexpr double kScale = 16; ///< length of the scale with its texts, in lines
+constexpr double kKeyWidth = 11; ///< of a key beside the world, in heights of its lines
 
 ChartSeries withoutMarks(ChartSeries series)
 {
@@ -42,8 +42,7 @@ MapLayout::MapLayout(const ChartSeries &series, const ChartLook &look, const QSt
     const ChartFonts &fonts = frame.fonts;
     const double keyHeight = 1.3 * lineHeight(fonts.note);
     const double gap = 0.5 * fonts.body;
-    const double keyWidth = 3 * gap
-        + std::max(textWidth(series.valueAxisTitle, fonts.note), kScale * lineHeight(fonts.note));
+    const double keyWidth = kKeyWidth * lineHeight(fonts.note);
     const auto room = [&](double left, double bottom) {
         return QRectF(QPointF(left, frame.headerBottom),
                       QPointF(frame.content.right(), std::max(frame.headerBottom + 1, bottom)));
@@ -54,10 +53,14 @@ MapLayout::MapLayout(const ChartSeries &series, const ChartLook &look, const QSt
         return world;
     };
     const QRectF above = worldIn(room(frame.content.left(), frame.footerTop - keyHeight - gap));
-    const QRectF beside = worldIn(room(frame.content.left() + keyWidth, frame.footerTop - gap));
+    const QRectF beside
+        = worldIn(room(frame.content.left() + keyWidth + 3 * gap, frame.footerTop - gap));
     keyBeside = beside.height() > above.height();
     plot = keyBeside ? beside : above;
-    const double height = keyBeside ? 2 * keyHeight : keyHeight;
+    keyTitle = keyBeside ? wrappedLines(series.valueAxisTitle, fonts.note, keyWidth)
+                         : QStringList{series.valueAxisTitle};
+    const double height = keyBeside ? keyHeight * static_cast<double>(keyTitle.size() + 2)
+                                    : keyHeight;
     key = QRectF(frame.content.left(), frame.footerTop - height, frame.content.width(), height);
 }
 

@@ -21,7 +21,8 @@ public:
     ChartLayout frame; ///< header, footer and fonts
     QRectF plot;       ///< what of the world is shown, to scale
     QRectF key;        ///< the scale of colours
-    bool keyBeside = false; ///< then it has two lines
+    QStringList keyTitle; ///< what the colours measure, in lines
+    bool keyBeside = false; ///< then its parts stand below one another
 
     [[nodiscard]] const WorldMap &world() const { return *m_world; }
     [[nodiscard]] QPointF pointOf(const MapPoint &place) const;
