@@ -116,6 +116,9 @@ TEST(Appearance, SmallWindow_HoldsBothPicturesOfTheRankingBetweenThePanels)
     EXPECT_EQ(charts.size(), 2);
     for (const ChartCard *each : charts)
         EXPECT_TRUE(each->isVisible());
+    open.window().resize(985, 534);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(std::ranges::count_if(charts, &QWidget::isVisible), 1) << "too narrow to be read";
 }
 
 TEST(Appearance, SmallWindow_CutsNoButtonAtTheEdge)

@@ -110,6 +110,8 @@ QSize ChartWidget::sizeHint() const
 /// Rows are left out where there is no room for all; lines and profiles would lie upon one another.
 QSize ChartWidget::minimumSizeHint() const
 {
+    if (m_series.plane && !m_series.plane->lanes.isEmpty())
+        return {220, 300};
     return {220, m_series.plane || m_series.profile ? 230 : 140};
 }
 
