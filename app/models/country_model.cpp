@@ -324,10 +324,10 @@ QVariant CountryModel::header(int column, int role) const
         {"best_index", QT_TR_NOOP("Best index"), QT_TR_NOOP("Index of the best model, 0 to 100.")},
         {"labs", QT_TR_NOOP("Labs"), QT_TR_NOOP("Labs with a ranked model.")},
         {"models", QT_TR_NOOP("Models"), QT_TR_NOOP("Ranked models, all variants.")},
-        {"lab_names", QT_TR_NOOP("Names of the labs"),
-         QT_TR_NOOP("Labs with a ranked model, best first.")},
         {"top_share", QT_TR_NOOP("In the top %1"),
          QT_TR_NOOP("How many of the top models shown come from this country.")},
+        {"lab_names", QT_TR_NOOP("Names of the labs"),
+         QT_TR_NOOP("Labs with a ranked model, best first.")},
     }};
     const Answer &answer = *answerData().answer;
     const QVariant text = headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);

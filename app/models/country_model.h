@@ -29,8 +29,8 @@ public:
         BestIndex,
         Labs,
         Models,
-        LabNames,
         TopShare,
+        LabNames,
         ColumnCount,
     };
 

@@ -2211,10 +2211,6 @@
         <translation>이 종류의 라운드, 프로그램, 사건, 수치만 포함합니다(예: equity,debt). 합계에 넣지 않는 것도 포함합니다. 지정하지 않으면 신규 자금 전체입니다.</translation>
     </message>
     <message>
-        <source>What is drawn. Countries: bars (without it), slope (see --with-rule) or map. Rounds: labs (without it), so-far, gaps, countries, country-gaps, years or kinds.</source>
-        <translation>그릴 것. 국가: bars(기본), slope(--with-rule 참조) 또는 map. 투자 라운드: labs(기본), so-far, gaps, countries, country-gaps, years 또는 kinds.</translation>
-    </message>
-    <message>
         <source>%1: no index</source>
         <translation>%1: 지수 없음</translation>
     </message>
@@ -2237,6 +2233,10 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>What is drawn. Countries: bars (without it), slope (see --with-rule), map or composition (of the --top N). Rounds: labs (without it), so-far, gaps, countries, country-gaps, years or kinds.</source>
+        <translation>그릴 것. 국가: bars(기본), slope(--with-rule 참조), map 또는 composition(--top N 모델의 국가 구성). 투자 라운드: labs(기본), so-far, gaps, countries, country-gaps, years 또는 kinds.</translation>
     </message>
 </context>
 <context>
@@ -2448,16 +2448,42 @@
     </message>
 </context>
 <context>
-    <name>podium::CompositionBar</name>
-    <message numerus="yes">
-        <source>%1: %n models</source>
-        <translation>
-            <numerusform>%1: 모델 %n개</numerusform>
-        </translation>
+    <name>podium::CompositionPicture</name>
+    <message>
+        <source>Top %1: all from %2</source>
+        <translation>상위 %1개 모델의 국가: 모두 %2</translation>
     </message>
     <message>
-        <source>Countries of the top models</source>
-        <translation>상위 모델의 국가</translation>
+        <source>Top %1: %2 from %3, %4 from %5</source>
+        <translation>상위 %1개 모델의 국가: %3 %2개, %5 %4개</translation>
+    </message>
+    <message>
+        <source>Top %1: %2 from %3</source>
+        <translation>상위 %1개 모델의 국가: %3 %2개</translation>
+    </message>
+    <message>
+        <source>Where the top %1 come from</source>
+        <translation>상위 %1개 모델의 국가 구성</translation>
+    </message>
+    <message>
+        <source>ties at the edge of the top %1 make it %2 models</source>
+        <translation>상위 %1위 경계의 동순위를 포함하여 모델 %2개</translation>
+    </message>
+    <message>
+        <source>top %1 asked for, only %2 models are ranked</source>
+        <translation>상위 %1위 요청, 순위에 든 모델은 %2개뿐</translation>
+    </message>
+    <message>
+        <source>Models in the top %1 (number)</source>
+        <translation>상위 %1개에 든 모델 수</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>No country has a ranked model. Remove a filter to see countries.</source>
+        <translation>순위에 든 모델이 있는 국가가 없습니다. 필터를 하나 제거하면 국가가 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -2507,10 +2533,6 @@
         <translation>모든 국가와 모든 종류의 모델을 다시 포함합니다.</translation>
     </message>
     <message>
-        <source>Find model, lab, country…</source>
-        <translation>모델, 연구소, 국가 찾기…</translation>
-    </message>
-    <message>
         <source>Find model, lab or country in the table and the chart</source>
         <translation>표와 차트에서 모델, 연구소, 국가 찾기</translation>
     </message>
@@ -2521,6 +2543,10 @@
     <message>
         <source>Every filter at a glance, with the number of models it would leave.</source>
         <translation>모든 필터를 한눈에, 각 값에 남는 모델 수와 함께 봅니다.</translation>
+    </message>
+    <message>
+        <source>Find a name…</source>
+        <translation>이름 찾기…</translation>
     </message>
 </context>
 <context>
@@ -2992,16 +3018,6 @@
         <translation>국가</translation>
     </message>
     <message>
-        <source>Where the top %1 come from</source>
-        <translation>상위 %1위 모델의 국가 구성</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n models</source>
-        <translation>
-            <numerusform>모델 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No country has a model that passes these filters.</source>
         <translation>이 필터를 통과하는 모델이 있는 국가가 없습니다.</translation>
     </message>
@@ -3072,6 +3088,10 @@
     <message>
         <source>Months behind</source>
         <translation>뒤처진 개월</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation>상위 %1</translation>
     </message>
 </context>
 <context>
@@ -10336,10 +10356,6 @@
 <context>
     <name>podium::WeightPanel</name>
     <message>
-        <source>without it ranks move by %1 on average</source>
-        <translation>제외하면 평균 순위 변동 %1</translation>
-    </message>
-    <message>
         <source>Weights</source>
         <translation>가중치</translation>
     </message>
@@ -10386,6 +10402,14 @@
     <message>
         <source>Let all weights move again.</source>
         <translation>모든 가중치를 다시 움직일 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>without it ranks move by %1</source>
+        <translation>제외하면 순위 변동 %1</translation>
+    </message>
+    <message>
+        <source>Mean over all models, where this evaluation is left out.</source>
+        <translation>이 평가를 제외했을 때 모든 모델의 순위 변동 평균입니다.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/charts/chart_picture.h"
+#include "ui/charts/paint/text_item.h"
 
 #include <gtest/gtest.h>
 
@@ -74,6 +75,17 @@ TEST(Map, AnyPointOfACountry_HitsIt)
     EXPECT_EQ(scene.markAt(middle + QPointF(40, 40)), 1);
     EXPECT_EQ(scene.markAt(scene.plane().topLeft() + QPointF(2, 2)), 0);
     EXPECT_EQ(scene.markAt(scene.plane().center() - QPointF(0, 60)), -1) << "the sea";
+}
+
+TEST(Map, FlatPicture_HasTheKeyBesideTheWorldAndNotBelow)
+{
+    const ChartPicture flat(world(), {}, {1200, 300});
+    const ChartPicture square(world(), {}, {600, 600});
+    EXPECT_LT(flat.middleOf(u"no ranked model"_s), flat.scene().plane().bottom());
+    EXPECT_LT(flat.item(u"no ranked model"_s)->sceneBoundingRect().right(),
+              flat.scene().plane().left());
+    EXPECT_LT(flat.middleOf(u"Index"_s), flat.middleOf(u"no ranked model"_s));
+    EXPECT_GT(square.middleOf(u"no ranked model"_s), square.scene().plane().bottom());
 }
 
 TEST(Map, TinyCountry_CanBeHitBesideItsOutline)

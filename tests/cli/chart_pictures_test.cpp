@@ -223,6 +223,21 @@ TEST(ChartOfACommand, Format_IsRefusedAndTitleIsTaken)
     EXPECT_EQ(drawn({u"frontier"_s, u"--title"_s, u"Mine"_s}).title, u"Mine"_s);
 }
 
+TEST(ChartOfTheComposition, Bars_AreTheCountsOfTheCommand)
+{
+    const ChartSeries series = drawn({u"countries"_s, u"--as"_s, u"composition"_s, u"--top"_s,
+                                      u"22"_s, u"--snapshot"_s, u"2025-10-02"_s});
+    QStringList drawnCounts;
+    for (const ChartMark &mark : series.marks)
+        drawnCounts.append(mark.country + u' ' + mark.valueText);
+    EXPECT_EQ(drawnCounts, (QStringList{u"US 17"_s, u"CN 5"_s}));
+    QStringList printed;
+    for (const auto &row :
+         runPodium("composition --snapshot 2025-10-02 --top 22 --format csv").rows())
+        printed.append(row[u"country"_s] + u' ' + row[u"models"_s]);
+    EXPECT_EQ(drawnCounts, printed);
+}
+
 TEST(ChartOfTwoRules, Ranks_AreThoseOfBothTables)
 {
     const ChartSeries series

@@ -41,7 +41,7 @@ TEST(CountryModel, BestModel_ShowsLabsAndTopShare)
         "months | Best model | Best index | Labs | Models | Names of the labs | In the top 3");
     EXPECT_EQ(printHeader(model, KeyRole),
               "rank | country | value | other_rank | other_value | months_behind | "
-              "behind_interval | best_model | best_index | labs | models | lab_names | top_share");
+              "behind_interval | best_model | best_index | labs | models | top_share | lab_names");
 }
 
 TEST(CountryModel, CountInKorean_ShowsWholeNumbers)

@@ -88,6 +88,39 @@ TEST(Appearance, DarkTheme_PaintsEveryWorkspaceDark)
     EXPECT_EQ(OpenWindow::warnings(), QStringList());
 }
 
+/// 1280 × 720 with letters of 130 %: Qt scales all of it, so that this much is left.
+TEST(Appearance, SmallScreenWithLargeFonts_HoldsTheWindowWithItsPanels)
+{
+    const QSize room(985, 534);
+    OpenWindow open;
+    open.press(Qt::Key_F8);
+    for (const auto choice : {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
+        open.window().appearance().setLanguageChoice(choice);
+        open.window().resize(room);
+        for (int i = 0; i < open.window().workspaces().count(); ++i) {
+            open.window().showWorkspace(i);
+            ASSERT_TRUE(open.settle());
+            EXPECT_EQ(open.window().size(), room)
+                << open.window().workspaces().currentKey().toStdString();
+        }
+    }
+}
+
+TEST(Appearance, SmallWindow_HoldsBothPicturesOfTheRankingBetweenThePanels)
+{
+    OpenWindow open;
+    open.window().resize(1280, 700);
+    open.press(Qt::Key_F8);
+    ASSERT_TRUE(open.settle());
+    const auto charts = open.window().workspace().findChildren<ChartCard *>();
+    EXPECT_EQ(charts.size(), 2);
+    for (const ChartCard *each : charts)
+        EXPECT_TRUE(each->isVisible());
+    open.window().resize(985, 534);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(std::ranges::count_if(charts, &QWidget::isVisible), 1) << "too narrow to be read";
+}
+
 TEST(Appearance, SmallWindow_CutsNoButtonAtTheEdge)
 {
     OpenWindow open;

@@ -97,7 +97,7 @@ TEST(Compare, Opened_ComparesTheTwoThatLead)
     openCompare(open);
     EXPECT_EQ(open.column(u"scoresTable"_s, ScoreModel::Evaluation).size(), 10);
     EXPECT_EQ(picture(open).marks.size(), 20);
-    EXPECT_EQ(open.part<ElidedLabel>(u"compareFinding"_s).wholeText().section(u" · "_s, 0, 0),
+    EXPECT_EQ(open.part<QLabel>(u"compareFinding"_s).text().section(u" · "_s, 0, 0),
               u"GPT-5 (high) leads Grok 4 by 3.2 points"_s);
     EXPECT_TRUE(open.session().view().comparing.items.empty());
 }
@@ -143,8 +143,8 @@ TEST(Compare, ChipMadeFirst_IsTheOneTheOthersAreHeldAgainst)
                         u"Make first"_s);
     ASSERT_TRUE(shows(open, u"Grok 4 / GPT-5 (high)"_s));
     EXPECT_EQ(open.session().undoName(), u"Compare: Grok 4 first"_s);
-    EXPECT_TRUE(open.part<ElidedLabel>(u"compareFinding"_s)
-                    .wholeText().startsWith(u"Grok 4 is 3.2 points behind GPT-5 (high)"_s));
+    EXPECT_TRUE(open.part<QLabel>(u"compareFinding"_s)
+                    .text().startsWith(u"Grok 4 is 3.2 points behind GPT-5 (high)"_s));
 }
 
 TEST(Compare, Waterfall_EndsAtTheIndexOfTheFirst)
@@ -218,8 +218,8 @@ TEST(Compare, WhatTheFiguresDoNotKnow_IsSaidAndTheLeadersOffered)
     open.session().setView(view, [] { return u"Compared"_s; });
     ASSERT_TRUE(open.settle());
     ASSERT_TRUE(QTest::qWaitFor([&] {
-        return open.part<ElidedLabel>(u"compareFinding"_s).wholeText().contains(u"“Nobody”"_s)
-            || open.part<ElidedLabel>(u"compareFinding"_s).wholeText().contains(u"\"Nobody\""_s);
+        return open.part<QLabel>(u"compareFinding"_s).text().contains(u"“Nobody”"_s)
+            || open.part<QLabel>(u"compareFinding"_s).text().contains(u"\"Nobody\""_s);
     }));
     EXPECT_EQ(open.part<ItemChip>(u"compared1"_s).text(), u"Nobody"_s);
     open.click(open.part<QAbstractButton>(u"compareLeaders"_s));

@@ -6,10 +6,13 @@
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
+#include "ui/panels/parts/menu_button.h"
+#include "ui/panels/parts/segment_switch.h"
 #include "ui/window/workspaces/workspace.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableView>
 
 #include <gtest/gtest.h>
@@ -151,6 +154,72 @@ TEST(Countries, AnotherReference_CountsFromItsFrontier)
     EXPECT_TRUE(open.column(u"countryTable"_s, CountryModel::MonthsBehind)
                     .at(names.indexOf(u"United States"_s))
                     .startsWith(u"ahead"_s));
+}
+
+TEST(Countries, TopModels_AreAPictureWithItsNumberAndItsColumn)
+{
+    OpenWindow open;
+    show(open, u"Top 22"_s);
+    const ChartSeries &series = chart(open).series();
+    ASSERT_EQ(series.marks.size(), qsizetype(open.session().answer()->composition.size()));
+    EXPECT_EQ(series.marks.front().country, u"US"_s);
+    ASSERT_TRUE(isShown(open, CountryModel::TopShare));
+    const QStringList names = open.column(u"countryTable"_s, CountryModel::Country);
+    const QStringList counts = open.column(u"countryTable"_s, CountryModel::TopShare);
+    for (const ChartMark &mark : series.marks)
+        EXPECT_EQ(mark.valueText, counts.at(names.indexOf(mark.label)));
+    auto &number = open.part<QSpinBox>(u"top"_s);
+    number.selectAll();
+    QTest::keyClicks(&number, u"5"_s);
+    QTest::keyClick(&number, Qt::Key_Return);
+    ASSERT_TRUE(open.settle());
+    EXPECT_TRUE(chart(open).series().title.startsWith(u"Top 5: "_s))
+        << chart(open).series().title.toStdString();
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(number.value(), 22);
+    show(open, u"Bars"_s);
+    EXPECT_FALSE(isShown(open, CountryModel::TopShare));
+    EXPECT_FALSE(number.isVisible());
+}
+
+TEST(Countries, BarOfTheTopModelsClicked_ChoosesItsCountry)
+{
+    OpenWindow open;
+    show(open, u"Top 22"_s);
+    QTest::mouseClick(chart(open).viewport(), Qt::LeftButton, {}, middleOf(chart(open), u"CN"_s));
+    EXPECT_EQ(open.desk().currentData(CountryRole).toString(), u"CN"_s);
+    EXPECT_EQ(chart(open).look().highlighted, QStringList{u"CN"_s});
+}
+
+TEST(Countries, SmallWindowWithTheInspector_HasRoomForPictureTableAndControls)
+{
+    OpenWindow open;
+    open.window().resize(1280, 700); // 720 with the frame
+    for (const auto language : {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
+        open.window().appearance().setLanguageChoice(language);
+        open.window().showWorkspace(u"countries"_s);
+        auto &pictures = open.part<SegmentSwitch>(u"countryPicture"_s);
+        for (int picture = 0; picture < 5; ++picture) {
+            pictures.setCurrent(picture);
+            ASSERT_TRUE(open.settle());
+            ASSERT_TRUE(QTest::qWaitFor([&] { return !chart(open).series().marks.isEmpty(); }));
+            QCoreApplication::processEvents();
+            EXPECT_GE(chart(open).height(), 250) << picture;
+            if (picture == 1) {
+                EXPECT_GE(chart(open).chartScene().plane().height(), 240);
+            }
+            const QTableView &table = open.table(u"countryTable"_s);
+            EXPECT_GE(table.viewport()->height(), 5 * table.rowHeight(0) - 6) << picture;
+            for (const auto *button : open.window().workspace().findChildren<MenuButton *>()) {
+                if (button->isVisible()) {
+                    EXPECT_GE(button->width(), button->sizeHint().width())
+                        << button->text().toStdString();
+                }
+            }
+        }
+        pictures.setCurrent(0);
+    }
 }
 
 TEST(Countries, SmallCountryOnTheMap_IsReachedByMouseAndKeyboard)

@@ -17,13 +17,22 @@
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
+#include "ui/panels/parts/elided_label.h"
+#include "ui/panels/parts/segment_switch.h"
 #include "ui/panels/parts/work_bar.h"
+#include "ui/panels/tables/table_card.h"
+#include "ui/panels/weights/weight_row.h"
+#include "ui/tables/data_table.h"
 #include "ui/window/workspaces/workspace.h"
+#include "ui/window/workspaces/workspace_stack.h"
 
 namespace podium::tests {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// A screen of 1280 × 720 with letters of 130 %, in letters of 100 %: Qt scales all of it.
+constexpr QSize kLargeFonts(985, 534);
 
 void showRobustness(OpenWindow &open)
 {
@@ -44,7 +53,7 @@ ChartWidget &chart(OpenWindow &open)
 
 void show(OpenWindow &open, const QString &page)
 {
-    for (QPushButton *button : open.window().findChildren<QPushButton *>()) {
+    for (QPushButton *button : open.window().workspace().findChildren<QPushButton *>()) {
         if (button->text() == page && button->isVisible())
             return open.click(*button);
     }
@@ -80,6 +89,54 @@ TEST(Robustness, DraggedWeight_ReordersTheTable_AsOneStepToUndo)
     EXPECT_EQ(open.session().view(), asked);
     EXPECT_EQ(open.column(u"robustnessRanking"_s, RankingModel::Model), before);
     EXPECT_EQ(slider.value(), 100);
+}
+
+TEST(Robustness, NarrowWindow_HasTheRankingAmongThePages_AndAWideOneBesideThem)
+{
+    OpenWindow open;
+    open.window().resize(kLargeFonts);
+    showRobustness(open);
+    ASSERT_TRUE(open.settle());
+    const auto *ranking = open.window().findChild<QTableView *>(u"robustnessRanking"_s);
+    EXPECT_FALSE(ranking->isVisible());
+    show(open, u"Ranking"_s);
+    EXPECT_TRUE(ranking->isVisible());
+    EXPECT_EQ(&open.window().workspace().mainTable()->table(), ranking);
+    open.window().resize(1440, 900);
+    ASSERT_TRUE(simulated(open));
+    EXPECT_TRUE(ranking->isVisible());
+    for (const QPushButton *button : open.window().workspace().findChildren<QPushButton *>())
+        EXPECT_TRUE(button->text() != u"Ranking"_s || button->isHidden());
+}
+
+TEST(Robustness, NarrowWindow_ShortensNoControl)
+{
+    OpenWindow open;
+    open.window().resize(kLargeFonts);
+    for (const auto language : {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
+        open.window().appearance().setLanguageChoice(language);
+        showRobustness(open);
+        auto &left = open.part<SegmentSwitch>(u"robustnessChoice"_s);
+        auto &pages = open.part<SegmentSwitch>(u"robustnessPages"_s);
+        for (int i = 0; i < 10; ++i) {
+            left.setCurrent(i / 5);
+            pages.setCurrent(i % 5);
+            ASSERT_TRUE(open.settle());
+            EXPECT_LE(open.window().workspace().width(), open.window().workspaces().width());
+            for (const auto *button : open.window().workspace().findChildren<QAbstractButton *>()) {
+                if (button->isVisible() && !button->text().isEmpty()) {
+                    EXPECT_GE(button->width(), button->sizeHint().width())
+                        << button->text().toStdString();
+                }
+            }
+            for (const auto *row : open.window().workspace().findChildren<WeightRow *>()) {
+                const auto *name = row->findChild<ElidedLabel *>();
+                if (row->isVisible()) {
+                    EXPECT_EQ(name->QLabel::text(), name->wholeText());
+                }
+            }
+        }
+    }
 }
 
 TEST(Robustness, SecondDrag_IsAStepOfItsOwn)

@@ -15,6 +15,7 @@ namespace podium {
 namespace {
 
 constexpr int kHeightForTitle = 300;
+constexpr int kHeightForMapTitle = 420; ///< what a title takes of its height a map loses in width, too
 
 } // namespace
 
@@ -44,6 +45,8 @@ void ChartWidget::setSeries(const ChartSeries &series)
     if (m_series == series)
         return;
     m_series = series;
+    updateGeometry();
+    m_look.compact = isCompact();
     redraw();
 }
 
@@ -58,8 +61,13 @@ void ChartWidget::setTitled(bool titled)
 {
     m_titled = titled;
     ChartLook look = m_look;
-    look.compact = !titled || height() < kHeightForTitle;
+    look.compact = isCompact();
     setLook(look);
+}
+
+bool ChartWidget::isCompact() const
+{
+    return !m_titled || height() < (m_series.map ? kHeightForMapTitle : kHeightForTitle);
 }
 
 void ChartWidget::setHighlighted(const QStringList &keys)
@@ -99,9 +107,12 @@ QSize ChartWidget::sizeHint() const
     return {460, 340};
 }
 
+/// Rows are left out where there is no room for all; lines and profiles would lie upon one another.
 QSize ChartWidget::minimumSizeHint() const
 {
-    return {220, 140};
+    if (m_series.plane && !m_series.plane->lanes.isEmpty())
+        return {220, 300};
+    return {220, m_series.plane || m_series.profile ? 230 : 140};
 }
 
 void ChartWidget::redraw()
@@ -139,7 +150,7 @@ int ChartWidget::highlightedIndex() const
 void ChartWidget::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    m_look.compact = !m_titled || height() < kHeightForTitle;
+    m_look.compact = isCompact();
     redraw();
     Q_EMIT resized();
 }

@@ -77,6 +77,7 @@ protected:
 private:
     void redraw();
     void describe();
+    [[nodiscard]] bool isCompact() const;
     void setLook(const ChartLook &look);
     void showCallout(int mark, double x);
     void hideCallout();

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kKeys{"filters", "inspector"};
+constexpr int kRoomForBoth = 1300; ///< without the rail
+constexpr int kNarrowInspector = 250; ///< its names are whole
 constexpr std::array kSides{Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea};
 
 } // namespace
@@ -43,6 +45,7 @@ void PanelArea::setWanted(Panel panel, bool wanted)
         return;
     m_wanted[panel] = wanted;
     showUseful();
+    shareRoom();
     Q_EMIT wantedChanged();
 }
 
@@ -112,6 +115,18 @@ void PanelArea::showUseful()
 {
     for (int panel = 0; panel < PanelCount; ++panel)
         m_docks[panel]->setVisible(m_wanted[panel] && m_useful);
+}
+
+/// Between two panels of usual widths there is no room for a table and its picture.
+void PanelArea::shareRoom()
+{
+    if (width() >= kRoomForBoth)
+        return;
+    const bool both = m_wanted[Filters] && m_wanted[Facts];
+    resizeDocks({m_docks[Filters], m_docks[Facts]},
+                both ? QList{m_facets->minimumWidth(), kNarrowInspector}
+                     : QList{m_facets->sizeHint().width(), m_inspector->sizeHint().width()},
+                Qt::Horizontal);
 }
 
 void PanelArea::translate()

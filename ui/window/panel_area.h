@@ -16,7 +16,8 @@ class WorkspaceStack;
 
 /// The workspaces with the panels around them. A panel can be moved to another side, made wider,
 /// taken out of the window and closed; only where models are shown is there something to filter and
-/// to inspect, elsewhere both stay away until they are useful again.
+/// to inspect, elsewhere both stay away until they are useful again. In a narrow window two panels
+/// make do with little room.
 class PanelArea final : public QMainWindow
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ protected:
 private:
     void add(Panel panel, const QString &name, QWidget *content);
     void showUseful();
+    void shareRoom();
     void translate();
 
     Desk &m_desk;

@@ -3,6 +3,7 @@
 
 #include "app/cli/text.h"
 #include "app/models/captions.h"
+#include "app/models/countries/composition_picture.h"
 #include "app/models/countries/country_slope.h"
 #include "app/models/country_model.h"
 #include "app/models/lab_funding_model.h"
@@ -46,6 +47,8 @@ ChartSeries modelSeries(const Arguments &arguments, const AnswerData &data)
 
 ChartSeries countrySeries(const Arguments &arguments, const AnswerData &data)
 {
+    if (arguments.value(Option::As) == u"composition"_s)
+        return compositionPicture(data);
     CountryModel model;
     model.setAnswer(data);
     const Answer &answer = *data.answer;
@@ -141,7 +144,7 @@ OrUsage<ChartOrder> chartOptions(const Arguments &arguments)
     if (!theme)
         return tl::unexpected(theme.error());
     const QStringList pictures = arguments.command == Command::ChartCountries
-        ? QStringList{u"bars"_s, u"slope"_s, u"map"_s}
+        ? QStringList{u"bars"_s, u"slope"_s, u"map"_s, u"composition"_s}
         : kFundingPictures;
     if (const auto picture = chosen(arguments, Option::As, pictures); !picture)
         return tl::unexpected(picture.error());

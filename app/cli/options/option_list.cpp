@@ -248,8 +248,9 @@ constexpr std::array kMainOptions{
                Picture,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "What is drawn. Countries: bars (without it), slope (see "
-                                 "--with-rule) or map. Rounds: labs (without it), so-far, gaps, "
-                                 "countries, country-gaps, years or kinds.")},
+                                 "--with-rule), map or composition (of the --top N). Rounds: "
+                                 "labs (without it), so-far, gaps, countries, country-gaps, years "
+                                 "or kinds.")},
     OptionInfo{Log, u"log", nullptr, bit(Command::ChartFunding) | bit(Command::Figures), Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "A logarithmic axis, with dots for bars.")},
     OptionInfo{Title, u"title", u"T", kCharts, Picture,

@@ -167,18 +167,29 @@ void MapDrawing::addKey()
 {
     const QFont &font = m_layout.frame.fonts.note;
     const QRectF &key = m_layout.key;
-    const double baseline = key.center().y() + baselineBelowMiddle(font);
+    const double line
+        = m_layout.keyBeside ? key.height() / static_cast<double>(m_layout.keyTitle.size() + 2)
+                              : key.height();
+    double middle = key.top() + line / 2;
     double x = key.left();
     const auto say = [&](const QString &text) {
-        addText(m_scene, {text}, font, m_look.theme.quietText, {x, baseline});
+        addText(m_scene, {text}, font, m_look.theme.quietText,
+                {x, middle + baselineBelowMiddle(font)});
         x += textWidth(text, font) + m_layout.frame.fonts.body * 0.5;
+    };
+    const auto endLine = [&] {
+        x = m_layout.keyBeside ? key.left() : x;
+        middle += m_layout.keyBeside ? line : 0;
     };
     const double side = 0.8 * lineHeight(font);
     const auto box = [&](const QColor &fill, double width) {
-        m_scene.addRect(QRectF(x, key.center().y() - side / 2, width + 0.5, side), Qt::NoPen, fill);
+        m_scene.addRect(QRectF(x, middle - side / 2, width + 0.5, side), Qt::NoPen, fill);
         x += width;
     };
-    say(m_series.valueAxisTitle);
+    for (const QString &text : m_layout.keyTitle) {
+        say(text);
+        endLine();
+    }
     say(m_leastText);
     constexpr int kSteps = 24;
     for (int i = 0; i < kSteps; ++i)
@@ -187,6 +198,7 @@ void MapDrawing::addKey()
     x += 0.5 * m_layout.frame.fonts.body;
     say(m_mostText);
     x += m_layout.frame.fonts.body;
+    endLine();
     box(m_look.theme.grid, side);
     x += 0.5 * m_layout.frame.fonts.body;
     say(tr("no ranked model"));

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/map/map_layout.h"
 
+#include "ui/charts/layout/text_lines.h"
+
 #include <algorithm>
 
 namespace podium {
 
 namespace {
+
+constexpr double kKeyWidth = 11; ///< of a key beside the world, in heights of its lines
 
 ChartSeries withoutMarks(ChartSeries series)
 {
@@ -37,13 +41,27 @@ MapLayout::MapLayout(const ChartSeries &series, const ChartLook &look, const QSt
 {
     const ChartFonts &fonts = frame.fonts;
     const double keyHeight = 1.3 * lineHeight(fonts.note);
-    const double bottom = frame.footerTop - keyHeight - 0.5 * fonts.body;
-    const QRectF room(QPointF(frame.content.left(), frame.headerBottom),
+    const double gap = 0.5 * fonts.body;
+    const double keyWidth = kKeyWidth * lineHeight(fonts.note);
+    const auto room = [&](double left, double bottom) {
+        return QRectF(QPointF(left, frame.headerBottom),
                       QPointF(frame.content.right(), std::max(frame.headerBottom + 1, bottom)));
-    const QSizeF wanted = m_extent.size().scaled(room.size(), Qt::KeepAspectRatio);
-    plot = QRectF(QPointF(), wanted);
-    plot.moveCenter(room.center());
-    key = QRectF(frame.content.left(), bottom + 0.5 * fonts.body, frame.content.width(), keyHeight);
+    };
+    const auto worldIn = [this](const QRectF &in) {
+        QRectF world(QPointF(), m_extent.size().scaled(in.size(), Qt::KeepAspectRatio));
+        world.moveCenter(in.center());
+        return world;
+    };
+    const QRectF above = worldIn(room(frame.content.left(), frame.footerTop - keyHeight - gap));
+    const QRectF beside
+        = worldIn(room(frame.content.left() + keyWidth + 3 * gap, frame.footerTop - gap));
+    keyBeside = beside.height() > above.height();
+    plot = keyBeside ? beside : above;
+    keyTitle = keyBeside ? wrappedLines(series.valueAxisTitle, fonts.note, keyWidth)
+                         : QStringList{series.valueAxisTitle};
+    const double height = keyBeside ? keyHeight * static_cast<double>(keyTitle.size() + 2)
+                                    : keyHeight;
+    key = QRectF(frame.content.left(), frame.footerTop - height, frame.content.width(), height);
 }
 
 QPointF MapLayout::pointOf(const MapPoint &place) const

@@ -10,7 +10,8 @@
 
 namespace podium {
 
-/// Where the world stands in a picture, and its key below it. Only for series with a map.
+/// Where the world stands in a picture, and its key below it or, where the picture is flat, beside
+/// it. Only for series with a map.
 class MapLayout final
 {
 public:
@@ -20,6 +21,8 @@ public:
     ChartLayout frame; ///< header, footer and fonts
     QRectF plot;       ///< what of the world is shown, to scale
     QRectF key;        ///< the scale of colours
+    QStringList keyTitle; ///< what the colours measure, in lines
+    bool keyBeside = false; ///< then its parts stand below one another
 
     [[nodiscard]] const WorldMap &world() const { return *m_world; }
     [[nodiscard]] QPointF pointOf(const MapPoint &place) const;

@@ -48,7 +48,7 @@ FundingChart::FundingChart(Desk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
     for (MenuButton *button : {m_pictures, m_period, m_money})
-        m_card->card().addTool(button);
+        m_card->card().addControl(button);
     m_card->addExport();
     fillWhenShown(m_pictures->popup(), [this](QMenu &menu) { fillPictures(menu); });
     fillWhenShown(m_period->popup(), [&desk](QMenu &menu) { MoneyMenus::fillPeriods(menu, desk); });

@@ -35,7 +35,7 @@ RankingChart::RankingChart(Desk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
     m_card->card().setLead(m_switch);
-    m_card->card().addTool(m_counting);
+    m_card->card().addControl(m_counting);
     m_card->addExport();
     connectChart();
     connect(&desk, &Desk::languageChanged, this, &RankingChart::translate);

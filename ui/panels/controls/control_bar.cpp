@@ -69,8 +69,9 @@ void ControlBar::build()
     setPart(m_filter, u"pill"_s);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    m_search->setMinimumWidth(190);
+    m_search->setMinimumWidth(140);
     m_search->setMaximumWidth(280);
+    m_search->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // what is shown goes first
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 7, 12, 7);
@@ -81,7 +82,7 @@ void ControlBar::build()
     layout->addWidget(m_filter);
     layout->addWidget(m_reset);
     layout->addStretch(1);
-    layout->addWidget(m_search, 2);
+    layout->addWidget(m_search, 4);
 }
 
 void ControlBar::connectParts()
@@ -128,7 +129,7 @@ void ControlBar::translate()
     m_reset->setText(tr("Reset"));
     m_reset->setAccessibleName(tr("Reset filters"));
     m_reset->setToolTip(tr("Let every country and every kind of model in again."));
-    m_search->setPlaceholderText(tr("Find model, lab, country…"));
+    m_search->setPlaceholderText(tr("Find a name…"));
     m_search->setAccessibleName(tr("Find model, lab or country in the table and the chart"));
     showView();
 }

@@ -49,7 +49,7 @@ PicturePage::PicturePage(Desk &desk, const Content &content, QWidget *parent)
 
 void PicturePage::addTool(QWidget *tool)
 {
-    m_chart->card().addTool(tool);
+    m_chart->card().addControl(tool);
 }
 
 void PicturePage::finish()

@@ -28,12 +28,27 @@ public:
     void setLead(QWidget *lead);
     /// The tool shows its text only; the card owns it.
     void addTool(QWidget *tool);
+    /// What chooses the content. Controls stand before the tools or, where title, note and tools
+    /// leave no room for all of their texts, on a line of their own. The card owns it.
+    void addControl(QWidget *control);
     void setBody(QWidget *body);
 
+    /// With the controls on a line of their own.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    [[nodiscard]] bool hasRoomForControls() const;
+    void placeControls();
+
     QLabel *m_title;
     QWidget *m_note;
     QHBoxLayout *m_header;
+    QHBoxLayout *m_below; ///< the controls' own line
+    QWidget *m_controls; ///< as wide as all of them
+    int m_tools = 0;
     QVBoxLayout *m_layout;
 };
 

@@ -68,7 +68,7 @@ QSize FieldButton::sizeHint() const
 QSize FieldButton::minimumSizeHint() const
 {
     const int value = fontMetrics().horizontalAdvance(m_value) + 2;
-    return {widthFor(std::min(value, kLeastValue)), sizeHint().height()};
+    return {widthFor(std::min(value, kLeastValue)) - captionWidth(), sizeHint().height()};
 }
 
 void FieldButton::paintEvent(QPaintEvent *)
@@ -84,10 +84,12 @@ void FieldButton::paintEvent(QPaintEvent *)
     paintArrow(painter, QPointF(area.right() - kArrow / 2.0, area.center().y() + 1),
                m_theme.quietText);
     area.setRight(area.right() - kArrow - kGap);
-    painter.setFont(captionFont());
-    painter.setPen(m_theme.quietText);
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, m_caption);
-    area.setLeft(area.left() + QFontMetrics(captionFont()).horizontalAdvance(m_caption) + kGap);
+    if (width() >= sizeHint().width()) { // a value says more than its caption
+        painter.setFont(captionFont());
+        painter.setPen(m_theme.quietText);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, m_caption);
+        area.setLeft(area.left() + captionWidth());
+    }
     painter.setFont(font());
     painter.setPen(isEnabled() ? m_theme.text : m_theme.quietText);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
@@ -122,10 +124,14 @@ QFont FieldButton::captionFont() const
     return small;
 }
 
+int FieldButton::captionWidth() const
+{
+    return QFontMetrics(captionFont()).horizontalAdvance(m_caption) + kGap;
+}
+
 int FieldButton::widthFor(int valueWidth) const
 {
-    return 2 * kPadding + QFontMetrics(captionFont()).horizontalAdvance(m_caption) + kGap
-        + valueWidth + kGap + kArrow;
+    return 2 * kPadding + captionWidth() + valueWidth + kGap + kArrow;
 }
 
 } // namespace podium

@@ -34,6 +34,7 @@ protected:
 private:
     void describe();
     [[nodiscard]] QFont captionFont() const;
+    [[nodiscard]] int captionWidth() const; ///< with the gap behind it
     [[nodiscard]] int widthFor(int valueWidth) const;
 
     Theme m_theme = Theme::light();

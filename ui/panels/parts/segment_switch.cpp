@@ -54,4 +54,10 @@ void SegmentSwitch::setCurrent(int segment)
         button->setChecked(true);
 }
 
+void SegmentSwitch::showSegment(int segment, bool shown)
+{
+    if (QAbstractButton *button = m_group->button(segment))
+        button->setVisible(shown);
+}
+
 } // namespace podium

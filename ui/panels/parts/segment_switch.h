@@ -20,6 +20,7 @@ public:
     void setTexts(const QStringList &texts);
     [[nodiscard]] int current() const;
     void setCurrent(int segment);
+    void showSegment(int segment, bool shown);
 
 Q_SIGNALS:
     void currentChanged(int segment);

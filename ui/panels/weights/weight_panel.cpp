@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kScrollBar = 16;
+constexpr int kFrame = 7; ///< around the text of a button
 
 } // namespace
 
@@ -49,6 +50,9 @@ WeightPanel::WeightPanel(Desk &desk, QWidget *parent)
     m_category->setObjectName(u"weightsCategory"_s);
     m_unlock->setObjectName(u"weightsUnlock"_s);
     auto *presets = new QHBoxLayout;
+    // Their texts, not their frames, stand in line with those below.
+    presets->setContentsMargins(-kFrame, 0, -kFrame, 0);
+    presets->setSpacing(0);
     for (QToolButton *preset : {m_source, m_equal, m_category})
         presets->addWidget(preset);
     presets->addStretch(1);
@@ -103,9 +107,11 @@ void WeightPanel::showShifts()
 {
     const QLocale locale = localeOf(m_desk.language());
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setNote(i < m_shifts.size() ? tr("without it ranks move by %1 on average")
-                                                   .arg(locale.toString(m_shifts[i], 'f', 1))
-                                             : QString());
+        m_rows[i]->setNote(i < m_shifts.size()
+                               ? tr("without it ranks move by %1")
+                                     .arg(locale.toString(m_shifts[i], 'f', 1))
+                               : QString(),
+                           tr("Mean over all models, where this evaluation is left out."));
 }
 
 void WeightPanel::makeRows()

@@ -44,10 +44,11 @@ WeightRow::WeightRow(const QString &id, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(1);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(m_name, 0, 0);
-    grid->addWidget(m_percent, 0, 1, Qt::AlignRight);
-    grid->addWidget(m_lock, 0, 2, Qt::AlignRight);
-    grid->addWidget(m_slider, 1, 0, 1, 3);
+    m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    grid->addWidget(m_name, 0, 0, 1, 3);
+    grid->addWidget(m_slider, 1, 0);
+    grid->addWidget(m_percent, 1, 1);
+    grid->addWidget(m_lock, 1, 2);
     grid->addWidget(m_note, 2, 0, 1, 3);
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int value) { Q_EMIT dragged(double(value) / kSteps); });
@@ -83,15 +84,18 @@ void WeightRow::setWeight(double weight, const QString &text)
 {
     m_weight = weight;
     m_percent->setText(text);
+    // As wide as it can get: sliders below one another are equally long, and stay so.
+    m_percent->setMinimumWidth(m_percent->fontMetrics().horizontalAdvance(u"100.0%"_s));
     if (m_slider->isSliderDown())
         return;
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(qRound(weight * kSteps));
 }
 
-void WeightRow::setNote(const QString &note)
+void WeightRow::setNote(const QString &note, const QString &explanation)
 {
     m_note->setText(note);
+    m_note->setExplanation(explanation);
 }
 
 } // namespace podium

@@ -11,8 +11,8 @@ namespace podium {
 
 class ElidedLabel;
 
-/// The weight of one evaluation: its name, a lock, the weight in per cent, a slider, and how far
-/// ranks move without it. A locked weight keeps its value while others move.
+/// The weight of one evaluation: its name, a slider with the weight in per cent and a lock, and how
+/// far ranks move without it. A locked weight keeps its value while others move.
 class WeightRow final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     /// 0..1; says nothing to those who listen.
     void setWeight(double weight, const QString &text);
     [[nodiscard]] double weight() const { return m_weight; }
-    void setNote(const QString &note);
+    void setNote(const QString &note, const QString &explanation);
     [[nodiscard]] bool isLocked() const;
     void setLocked(bool locked);
     /// Whether anything can move it: not while it is locked, nor while all its fellows are.

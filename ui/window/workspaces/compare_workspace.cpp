@@ -43,7 +43,7 @@ CompareWorkspace::CompareWorkspace(Desk &desk, QWidget *parent)
     , m_add(makeTextButton(this))
     , m_leaders(makeTextButton(this))
     , m_finder(new ItemFinder(desk, this))
-    , m_finding(new ElidedLabel(this))
+    , m_finding(new QLabel(this))
     , m_order(new ElidedLabel(this))
     , m_switch(new SegmentSwitch(this))
     , m_from(new FieldButton(this))
@@ -123,6 +123,8 @@ void CompareWorkspace::buildHead()
     m_finding->setObjectName(u"compareFinding"_s);
     setPart(m_add, u"pill"_s);
     setPart(m_finding, u"headline"_s);
+    m_finding->setTextFormat(Qt::PlainText);
+    m_finding->setWordWrap(true);
     setPart(m_order, u"quiet"_s);
     auto *items = new QHBoxLayout;
     items->setSpacing(8);

@@ -106,7 +106,7 @@ private:
     QToolButton *m_add;
     QToolButton *m_leaders;
     ItemFinder *m_finder;
-    ElidedLabel *m_finding; ///< of the two at the ends
+    QLabel *m_finding;      ///< of the two at the ends
     ElidedLabel *m_order;   ///< indices of all
     SegmentSwitch *m_switch;
     FieldButton *m_from;

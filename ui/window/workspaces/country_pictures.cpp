@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is drawn of countries, and what is done with it.
 #include "app/data/world/world_map_json.h"
+#include "app/models/countries/composition_picture.h"
 #include "app/models/countries/country_slope.h"
 #include "app/models/errors/error_words.h"
 #include "app/session/background.h"
@@ -16,6 +17,8 @@
 #include "ui/tables/data_table.h"
 #include "ui/window/workspaces/country_lags.h"
 #include "ui/window/workspaces/country_workspace.h"
+
+#include <QtWidgets/QSpinBox>
 
 #include <limits>
 
@@ -44,6 +47,8 @@ ChartSeries CountryWorkspace::read(int most) const
         return readSlope(m_desk, most);
     if (picture() == Months)
         return m_lags->read(most);
+    if (picture() == Top)
+        return compositionPicture(m_desk.shown());
     if (picture() == Bars)
         return readCountries(m_desk, most);
     if (!m_world) {
@@ -79,8 +84,10 @@ void CountryWorkspace::choosePicture()
 
 void CountryWorkspace::showPicture()
 {
+    m_rule->setVisible(picture() != Top);
     m_otherRule->setVisible(picture() == Slope);
     m_reference->setVisible(picture() == Months);
+    m_top->setVisible(picture() == Top);
     m_chart->chart().resetZoom();
     showColumns();
     if (picture() == Map && !m_world)
@@ -112,6 +119,8 @@ void CountryWorkspace::showColumns()
     table.showColumns({CountryModel::OtherRank, CountryModel::OtherValue}, picture() == Slope);
     table.showColumns({CountryModel::MonthsBehind, CountryModel::BehindInterval},
                       picture() == Months);
+    if (picture() == Top || m_columnsOf == Top)
+        table.showColumns({CountryModel::TopShare}, picture() == Top);
     m_columnsOf = picture();
 }
 
@@ -153,6 +162,7 @@ void CountryWorkspace::connectChart()
 void CountryWorkspace::showMarkMenu(const QString &key, const QPoint &position)
 {
     const int column = picture() == Months ? CountryModel::MonthsBehind
+        : picture() == Top                 ? CountryModel::TopShare
         : CountrySlope::isOther(key)       ? CountryModel::OtherValue
                                            : CountryModel::Value;
     m_table->showRowMenuOf(CountrySlope::countryOf(key), column, position);

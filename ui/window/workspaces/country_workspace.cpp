@@ -3,7 +3,6 @@
 
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QSignalBlocker>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QSplitter>
@@ -13,7 +12,6 @@
 #include "app/models/number_text.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
-#include "ui/panels/charts/composition_bar.h"
 #include "ui/panels/comparing/row_drag.h"
 #include "ui/panels/controls/counting_control.h"
 #include "ui/panels/controls/live_menu.h"
@@ -39,23 +37,22 @@ CountryWorkspace::CountryWorkspace(Desk &desk, QWidget *parent)
     , m_lags(new CountryLags(desk, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_table(new TableCard(desk, u"countries"_s, this))
-    , m_composition(new Card(this))
     , m_top(new QSpinBox(this))
     , m_picture(new SegmentSwitch(this))
     , m_rule(new CountingControl(desk, CountingControl::Which::First, this))
     , m_otherRule(new CountingControl(desk, CountingControl::Which::Second, this))
     , m_reference(new MenuButton(this))
 {
-    buildControls();
     buildTable();
     buildChart();
-    buildComposition();
+    buildControls();
     m_rows->addWidget(m_chart);
     m_rows->addWidget(m_table);
     m_rows->setHandleWidth(10);
     m_rows->setChildrenCollapsible(false);
-    layout()->addWidget(m_rows);
-    layout()->addWidget(m_composition);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 10);
+    layout->addWidget(m_rows);
     connectParts();
     resetLayout();
     translate();
@@ -97,9 +94,9 @@ void CountryWorkspace::restoreLayout(const QVariantMap &state)
 
 void CountryWorkspace::resetLayout()
 {
-    m_rows->setSizes({580, 420});
-    m_rows->setStretchFactor(0, 58);
-    m_rows->setStretchFactor(1, 42);
+    m_rows->setSizes({600, 400});
+    m_rows->setStretchFactor(0, 60);
+    m_rows->setStretchFactor(1, 40);
     m_table->table().resetColumns();
     showColumns();
 }
@@ -116,17 +113,12 @@ void CountryWorkspace::buildControls()
     m_picture->setObjectName(u"countryPicture"_s);
     m_reference->setObjectName(u"countryReference"_s);
     fillWhenShown(m_reference->popup(), [this](QMenu &menu) { m_lags->fillReferences(menu); });
-    auto *controls = new QHBoxLayout;
-    controls->setSpacing(10);
-    controls->addWidget(m_picture);
-    controls->addStretch(1);
-    controls->addWidget(m_reference);
-    controls->addWidget(m_rule);
-    controls->addWidget(m_otherRule);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 12);
-    layout->setSpacing(8);
-    layout->addLayout(controls);
+    m_top->setObjectName(u"top"_s);
+    m_top->setRange(1, 500);
+    m_top->setKeyboardTracking(false);
+    m_chart->card().setLead(m_picture);
+    for (QWidget *control : QList<QWidget *>{m_top, m_reference, m_rule, m_otherRule})
+        m_chart->card().addControl(control);
 }
 
 void CountryWorkspace::buildTable()
@@ -136,7 +128,7 @@ void CountryWorkspace::buildTable()
     m_best = new IndexDelegate(&table);
     table.setCells(CountryModel::Country, new CountryDelegate(&table));
     table.setCells(CountryModel::BestIndex, m_best);
-    table.setLayout({{},
+    table.setLayout({{CountryModel::TopShare},
                      {CountryModel::Country},
                      {CountryModel::LabNames, CountryModel::BestModel, CountryModel::Country},
                      CountryModel::LabNames,
@@ -144,16 +136,6 @@ void CountryWorkspace::buildTable()
     m_table->setModel(&m_desk.countryTable());
     new RowDrag(m_desk, table, CountryModel::Country);
     m_table->addTools();
-}
-
-void CountryWorkspace::buildComposition()
-{
-    m_top->setObjectName(u"top"_s);
-    m_top->setRange(1, 500);
-    m_top->setKeyboardTracking(false);
-    m_composition->addTool(m_top);
-    m_composition->setBody(new CompositionBar(m_desk, this));
-    m_composition->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void CountryWorkspace::connectParts()
@@ -230,10 +212,7 @@ void CountryWorkspace::showAnswer()
         return;
     const auto &ranking = shown.answer->ranking;
     m_best->setFullScale(ranking.empty() ? 100 : std::max(1.0, ranking.front().index));
-    m_composition->setTitle(
-        tr("Where the top %1 come from").arg(countText(shown.answer->view.top, shown.language)));
-    m_composition->setNote(shown.answer->topSize == shown.answer->view.top
-                               ? QString() : tr("%n models", nullptr, shown.answer->topSize));
+    namePictures();
     if (m_columnsOf != picture())
         showColumns();
     if (picture() == Months && isVisible())
@@ -246,12 +225,20 @@ void CountryWorkspace::showAnswer()
                           m_desk.searchText().isEmpty() ? tr("Reset filters") : tr("Clear search"));
 }
 
+/// The last picture says how many models it is of.
+void CountryWorkspace::namePictures()
+{
+    const QString top = countText(m_desk.session().view().top, m_desk.language());
+    m_picture->setTexts({tr("Bars"), tr("Map"), tr("Two rules"), tr("Months behind"),
+                         tr("Top %1").arg(top)});
+}
+
 void CountryWorkspace::translate()
 {
     m_table->card().setTitle(tr("Countries"));
     m_table->table().setAccessibleName(tr("Countries under the counting rule"));
     m_chart->card().setTitle(tr("Countries compared"));
-    m_picture->setTexts({tr("Bars"), tr("Map"), tr("Two rules"), tr("Months behind")});
+    namePictures();
     showLags();
     m_picture->setAccessibleName(tr("Picture of the countries"));
     m_top->setAccessibleName(tr("Number of top models"));

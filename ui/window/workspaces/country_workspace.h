@@ -6,13 +6,11 @@
 #include "app/models/chart_series.h"
 #include "ui/window/workspaces/workspace.h"
 
-class QLabel;
 class QSpinBox;
 class QSplitter;
 
 namespace podium {
 
-class Card;
 class CountingControl;
 class CountryLags;
 class Desk;
@@ -21,7 +19,7 @@ class MenuButton;
 class SegmentSwitch;
 
 /// Countries under a counting rule, or under two side by side, on the map, and by the months they
-/// are behind; and where the top models come from.
+/// are behind; and where the top models come from. One of these pictures over the table.
 class CountryWorkspace final : public Workspace
 {
     Q_OBJECT
@@ -43,12 +41,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Picture { Bars, Map, Slope, Months };
+    enum Picture { Bars, Map, Slope, Months, Top };
 
-    void buildControls();
     void buildTable();
     void buildChart();
-    void buildComposition();
+    void buildControls();
     [[nodiscard]] Picture picture() const;
     [[nodiscard]] ChartSeries read(int most) const;
     [[nodiscard]] QStringList chosenMarks() const;
@@ -65,6 +62,7 @@ private:
     void connectTable();
     void followSelection();
     void showAnswer();
+    void namePictures();
     void translate();
 
     Desk &m_desk;
@@ -72,7 +70,6 @@ private:
     QSplitter *m_rows;
     TableCard *m_table;
     ChartCard *m_chart = nullptr;
-    Card *m_composition;
     QSpinBox *m_top;
     SegmentSwitch *m_picture;
     CountingControl *m_rule;

@@ -131,7 +131,7 @@ void FundingWorkspace::buildTable()
     m_table->setModel(&m_desk.roundTable());
     const auto add = [this](const QString &name, void (*fill)(QMenu &, Desk &),
                             QString (*text)(const Desk &), QString (*purpose)()) {
-        m_table->card().addTool(moneyTool(m_desk, name, fill, text, purpose));
+        m_table->card().addControl(moneyTool(m_desk, name, fill, text, purpose));
     };
     add(u"moneyComparison"_s, &MoneyMenus::fillComparisons, &MoneyMenus::comparisonText,
         &MoneyMenus::comparisonHint);

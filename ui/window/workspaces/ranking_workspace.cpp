@@ -35,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMargin = 12;
+constexpr int kLeastPicture = 300; ///< pixels; names, bars and values side by side
 
 /// Long enough for the best model's interval.
 double fullScaleOf(const std::vector<RankedModel> &ranking)
@@ -132,7 +133,8 @@ void RankingWorkspace::resizeEvent(QResizeEvent *event)
 void RankingWorkspace::placePictures()
 {
     const int chart = m_chart->minimumSizeHint().width();
-    const int both = chart + m_pictures->handleWidth() + m_funding->minimumSizeHint().width();
+    const int both = std::max(chart, kLeastPicture) + m_pictures->handleWidth()
+        + std::max(m_funding->minimumSizeHint().width(), kLeastPicture);
     m_pictures->setMinimumWidth(chart);
     m_funding->setVisible(contentsRect().width() - 2 * kMargin >= both);
 }

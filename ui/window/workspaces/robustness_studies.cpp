@@ -170,7 +170,7 @@ void RobustnessWorkspace::translate()
     m_choice->setTexts({tr("Weights"), tr("Rules")});
     m_choice->setAccessibleName(tr("What to change"));
     m_switch->setTexts(
-        {tr("All ranks"), tr("One model"), tr("What matters most"), tr("Without each")});
+        {tr("Ranking"), tr("All ranks"), tr("One model"), tr("What matters most"), tr("Without each")});
     m_switch->setAccessibleName(tr("Picture of the simulation"));
     m_ranking->card().setTitle(tr("Ranking"));
     m_ranking->table().setAccessibleName(tr("Models ranked under these weights and rules"));

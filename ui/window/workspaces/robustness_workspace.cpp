@@ -66,6 +66,8 @@ RobustnessWorkspace::RobustnessWorkspace(Desk &desk, QWidget *parent)
     connectParts();
     resetLayout();
     translate();
+    m_switch->showSegment(0, false);
+    m_switch->setCurrent(1 + RanksPage);
 }
 
 QString RobustnessWorkspace::key()
@@ -90,12 +92,12 @@ ChartCard *RobustnessWorkspace::mainChart()
 
 TableCard *RobustnessWorkspace::mainTable()
 {
-    return &page().table();
+    return m_switch->current() == 0 ? m_ranking : &page().table();
 }
 
 QVariantMap RobustnessWorkspace::layoutState() const
 {
-    QVariantMap state{{u"widths"_s, m_sides->saveState()},
+    QVariantMap state{{u"widths"_s, m_folded ? m_widths : m_sides->saveState()},
                       {u"page"_s, static_cast<int>(m_current)},
                       {u"choice"_s, m_choice->current()}};
     for (std::size_t i = 0; i < m_pages.size(); ++i)
@@ -105,16 +107,19 @@ QVariantMap RobustnessWorkspace::layoutState() const
 
 void RobustnessWorkspace::restoreLayout(const QVariantMap &state)
 {
-    m_sides->restoreState(state.value(u"widths"_s).toByteArray());
+    m_widths = state.value(u"widths"_s).toByteArray();
+    if (!m_folded)
+        m_sides->restoreState(m_widths);
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_pages[i]->restoreSplit(state.value(u"split%1"_s.arg(i)).toByteArray());
     m_choice->setCurrent(state.value(u"choice"_s).toInt());
-    m_switch->setCurrent(state.value(u"page"_s).toInt());
+    m_switch->setCurrent(1 + state.value(u"page"_s).toInt());
 }
 
 void RobustnessWorkspace::resetLayout()
 {
-    m_sides->setSizes({300, 460, 490});
+    m_widths.clear();
+    m_sides->setSizes(m_folded ? QList{300, 950} : QList{300, 460, 490});
     m_sides->setStretchFactor(0, 0);
     m_sides->setStretchFactor(1, 1);
     m_sides->setStretchFactor(2, 1);
@@ -234,7 +239,7 @@ void RobustnessWorkspace::buildPages()
 void RobustnessWorkspace::connectParts()
 {
     connect(m_choice, &SegmentSwitch::currentChanged, m_left, &QStackedWidget::setCurrentIndex);
-    connect(m_switch, &SegmentSwitch::currentChanged, this, &RobustnessWorkspace::showPage);
+    connect(m_switch, &SegmentSwitch::currentChanged, this, &RobustnessWorkspace::showSegment);
     connect(m_bar, &WorkBar::cancelled, this, &RobustnessWorkspace::cancel);
     connect(m_bar, &WorkBar::againAsked, this, &RobustnessWorkspace::askAgain);
     connect(m_pages[RanksPage], &PicturePage::chosen, this, [this](const QModelIndex &index) {
@@ -243,14 +248,6 @@ void RobustnessWorkspace::connectParts()
     connect(&m_desk, &Desk::answered, this, &RobustnessWorkspace::showAnswer);
     connect(&m_desk, &Desk::selectionChanged, this, &RobustnessWorkspace::followSelection);
     connect(&m_desk, &Desk::languageChanged, this, &RobustnessWorkspace::translate);
-}
-
-void RobustnessWorkspace::showPage(int page)
-{
-    m_current = static_cast<std::size_t>(page);
-    m_stack->setCurrentIndex(page);
-    ask();
-    showWork();
 }
 
 void RobustnessWorkspace::showAnswer()

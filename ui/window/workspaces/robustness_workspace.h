@@ -31,6 +31,7 @@ class WorkBar;
 /// What the order rests on: weights to move and rules to choose with the ranking beside them; where
 /// a simulation of errors and weights finds each model; and what matters most. What takes long is
 /// done off the UI thread and can be cancelled; meanwhile the last figures stay, marked as old.
+/// Where all three have no room side by side, the ranking is one of the pages.
 class RobustnessWorkspace final : public Workspace
 {
     Q_OBJECT
@@ -46,9 +47,11 @@ public:
     [[nodiscard]] QVariantMap layoutState() const override;
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Page { RanksPage, ModelPage, EffectsPage, WithoutPage, PageCount };
@@ -78,7 +81,8 @@ private:
     [[nodiscard]] QString modelName() const;
     [[nodiscard]] QString modelProblem() const;
 
-    void showPage(int page);
+    void showSegment(int segment);
+    void placeRanking();
     void showAnswer();
     void ask();
     void cancel();
@@ -101,7 +105,7 @@ private:
     EffectModel m_factors;
     ShiftModel m_shifts;
     SegmentSwitch *m_choice; ///< weights or rules
-    SegmentSwitch *m_switch; ///< pages
+    SegmentSwitch *m_switch; ///< the ranking, then the pages
     WorkBar *m_bar;
     QSplitter *m_sides;
     QStackedWidget *m_left;
@@ -112,6 +116,8 @@ private:
     std::array<PicturePage *, PageCount> m_pages{};
     std::size_t m_current = RanksPage;
     IndexDelegate *m_index = nullptr;
+    bool m_folded = false;  ///< the ranking is one of the pages
+    QByteArray m_widths;    ///< of the three side by side, while folded
 };
 
 } // namespace podium

@@ -11,6 +11,7 @@
 #include "ui/panels/desk.h"
 #include "ui/panels/pages/picture_page.h"
 #include "ui/panels/parts/card.h"
+#include "ui/panels/parts/control_line.h"
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/notice.h"
 #include "ui/panels/parts/part.h"
@@ -19,7 +20,6 @@
 #include "ui/tables/cells/country_delegate.h"
 
 #include <QtCore/QSignalBlocker>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
@@ -142,17 +142,11 @@ void TrendsWorkspace::buildControls()
     m_beside->setChecked(true);
     m_reference->setObjectName(u"trendReference"_s);
     fillWhenShown(m_reference->popup(), [this](QMenu &menu) { fillReferences(menu); });
-    auto *controls = new QHBoxLayout;
-    controls->setSpacing(12);
-    controls->addWidget(m_switch);
-    controls->addStretch(1);
-    controls->addWidget(m_beside);
-    controls->addWidget(m_reference);
-    controls->addWidget(m_by);
+    auto *controls = new ControlLine(m_switch, {m_beside, m_reference, m_by}, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
-    layout->addLayout(controls);
+    layout->addWidget(controls);
     layout->addWidget(m_stack, 1);
 }
 

@@ -69,7 +69,7 @@ void WorkspaceStack::showAt(int position)
 /// What the workspace needs, but never more than a small screen has: with large fonts it scrolls.
 QSize WorkspaceStack::minimumSizeHint() const
 {
-    constexpr QSize kMost(820, 500);
+    constexpr QSize kMost(420, 430);
     const Workspace *shown = m_entries[m_current].workspace;
     return (shown ? shown->minimumSizeHint() : QStackedWidget::minimumSizeHint()).boundedTo(kMost);
 }
