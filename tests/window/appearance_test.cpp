@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>

@@ -3,6 +3,7 @@
 
 #include "ui/charts/layout/text_lines.h"
 #include "ui/charts/layout/tick_text.h"
+#include "ui/theme/known_text.h"
 
 #include <algorithm>
 #include <cmath>

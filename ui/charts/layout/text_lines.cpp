@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layout/text_lines.h"
 
+#include "ui/theme/known_text.h"
+
 #include <QtGui/QFontMetricsF>
 
 namespace podium {
@@ -43,11 +45,6 @@ QStringList greedyLines(const QString &text, const QFont &font, double width)
 }
 
 } // namespace
-
-double textWidth(const QString &text, const QFont &font)
-{
-    return text.isEmpty() ? 0.0 : QFontMetricsF(font).horizontalAdvance(text);
-}
 
 QStringList wrappedLines(const QString &text, const QFont &font, double width)
 {

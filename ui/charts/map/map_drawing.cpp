@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/map/map_drawing.h"
 
-#include "ui/charts/layout/text_lines.h"
 #include "ui/charts/map/map_layout.h"
 #include "ui/charts/paint/text_item.h"
 #include "ui/charts/plane/label_places.h"
+#include "ui/theme/known_text.h"
 
 #include <QtGui/QPen>
 #include <QtWidgets/QGraphicsPathItem>

@@ -2,6 +2,7 @@
 #include "ui/charts/map/map_layout.h"
 
 #include "ui/charts/layout/text_lines.h"
+#include "ui/theme/known_text.h"
 
 #include <algorithm>
 

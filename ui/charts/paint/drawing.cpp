@@ -4,6 +4,7 @@
 #include "ui/charts/layout/chart_layout.h"
 #include "ui/charts/layout/text_lines.h"
 #include "ui/charts/paint/text_item.h"
+#include "ui/theme/known_text.h"
 
 #include <QtGui/QPen>
 #include <QtWidgets/QGraphicsLineItem>

@@ -2,9 +2,9 @@
 #include "ui/charts/paint/row_drawing.h"
 
 #include "ui/charts/layout/chart_layout.h"
-#include "ui/charts/layout/text_lines.h"
 #include "ui/charts/paint/mark_plot.h"
 #include "ui/charts/paint/text_item.h"
+#include "ui/theme/known_text.h"
 
 #include <QtGui/QPen>
 #include <QtWidgets/QGraphicsLineItem>

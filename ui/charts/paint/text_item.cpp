@@ -3,6 +3,7 @@
 
 #include "ui/charts/layout/chart_fonts.h"
 #include "ui/charts/layout/text_lines.h"
+#include "ui/theme/known_text.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>

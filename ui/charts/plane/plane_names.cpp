@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plane/plane_names.h"
 
-#include "ui/charts/layout/text_lines.h"
 #include "ui/charts/plane/label_places.h"
+#include "ui/theme/known_text.h"
 
 #include <QtCore/QHash>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/profile/profile_drawing.h"
 
-#include "ui/charts/layout/text_lines.h"
 #include "ui/charts/layout/tick_text.h"
 #include "ui/charts/paint/text_item.h"
 #include "ui/charts/profile/mark_shape.h"
 #include "ui/charts/profile/profile_layout.h"
+#include "ui/theme/known_text.h"
 
 #include <QtGui/QPen>
 #include <QtWidgets/QGraphicsLineItem>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/profile/profile_layout.h"
 
-#include "ui/charts/layout/text_lines.h"
+#include "ui/theme/known_text.h"
 
 #include <algorithm>
 #include <cmath>

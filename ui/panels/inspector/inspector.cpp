@@ -53,7 +53,7 @@ Inspector::Inspector(Desk &desk, QWidget *parent)
 {
     setPart(this, u"side"_s);
     build();
-    connect(&desk, &Desk::answered, this, &Inspector::showCurrent);
+    // Each answer ends with a selection, be it the old one.
     connect(&desk, &Desk::selectionChanged, this, &Inspector::showCurrent);
     connect(&desk, &Desk::languageChanged, this, &Inspector::translate);
     connect(&desk, &Desk::themeChanged, this, &Inspector::applyTheme);

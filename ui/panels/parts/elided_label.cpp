@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/parts/elided_label.h"
 
+#include "ui/theme/known_text.h"
+
+#include <QtCore/QtMath>
+
 #include <algorithm>
 
 namespace podium {
@@ -20,6 +24,8 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 
 void ElidedLabel::setText(const QString &text)
 {
+    if (text == m_text)
+        return;
     m_text = text;
     setAccessibleName(text);
     updateGeometry();
@@ -34,7 +40,7 @@ void ElidedLabel::setExplanation(const QString &explanation)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 2, QLabel::sizeHint().height()};
+    return {qCeil(textWidth(m_text, font())) + 2, QLabel::sizeHint().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -50,7 +56,8 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::elide()
 {
-    const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
+    const bool fits = textWidth(m_text, font()) <= width();
+    const QString shown = fits ? m_text : fontMetrics().elidedText(m_text, m_mode, width());
     QLabel::setText(shown);
     QStringList told;
     if (shown != m_text)

@@ -10,6 +10,7 @@
 #include "app/models/roles.h"
 #include "ui/tables/cells/figure_text.h"
 #include "ui/tables/table_header.h"
+#include "ui/theme/known_text.h"
 
 namespace podium {
 
@@ -92,7 +93,7 @@ int CellDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelI
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     return isNumber(index) ? qCeil(figureWidth(option.font, text))
-                           : QFontMetrics(option.font).horizontalAdvance(text) + 1;
+                           : qCeil(textWidth(text, option.font)) + 1;
 }
 
 /// A number that does not fit is cut at its end with a mark: never to another number.
@@ -108,8 +109,15 @@ void CellDelegate::paintText(QPainter &painter, const QRect &area, const QFont &
                              Qt::Alignment alignment, const QString &text, Qt::TextElideMode elide)
 {
     painter.setFont(font);
-    const QString fitting = QFontMetrics(font).elidedText(text, elide, area.width());
-    painter.drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine, fitting);
+    const bool fits = textWidth(text, font) <= area.width();
+    const QString fitting
+        = fits ? text : QFontMetrics(font).elidedText(text, elide, area.width());
+    const QFontMetricsF metrics(font);
+    const double left = alignment.testFlag(Qt::AlignRight)
+        ? area.right() + 1 - textWidth(fitting, font) : area.left();
+    const double height = metrics.ascent() + metrics.descent();
+    drawText(painter, {left, area.top() + (area.height() - height) / 2 + metrics.ascent()},
+             fitting);
 }
 
 } // namespace podium

@@ -7,6 +7,8 @@
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
+#include "ui/theme/known_text.h"
+
 namespace podium {
 
 namespace {
@@ -23,15 +25,15 @@ bool isFigure(QChar character)
     return character >= u'0' && character <= u'9';
 }
 
-double widestFigure(const QFontMetricsF &metrics)
+double widestFigure(const QFont &font)
 {
     double widest = 0;
     for (char16_t figure = u'0'; figure <= u'9'; ++figure)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(figure)));
+        widest = std::max(widest, textWidth(QChar(figure), font));
     return widest;
 }
 
-QList<Piece> piecesOf(const QFontMetricsF &metrics, const QString &text)
+QList<Piece> piecesOf(const QFont &font, const QString &text)
 {
     QList<Piece> pieces;
     for (const QChar character : text) {
@@ -40,9 +42,9 @@ QList<Piece> piecesOf(const QFontMetricsF &metrics, const QString &text)
         else
             pieces.append({QString(character), isFigure(character), 0});
     }
-    const double figure = widestFigure(metrics);
+    const double figure = widestFigure(font);
     for (Piece &piece : pieces)
-        piece.width = piece.figure ? figure : metrics.horizontalAdvance(piece.text);
+        piece.width = piece.figure ? figure : textWidth(piece.text, font);
     return pieces;
 }
 
@@ -58,20 +60,20 @@ double widthOf(const QList<Piece> &pieces)
 
 double figureWidth(const QFont &font, const QString &text)
 {
-    return widthOf(piecesOf(QFontMetricsF(font), text));
+    return widthOf(piecesOf(font, text));
 }
 
 void drawFigures(QPainter &painter, const QRectF &area, Qt::Alignment alignment,
                  const QString &text)
 {
     const QFontMetricsF metrics(painter.font());
-    const QList<Piece> pieces = piecesOf(metrics, text);
+    const QList<Piece> pieces = piecesOf(painter.font(), text);
     double x = alignment.testFlag(Qt::AlignRight) ? area.right() - widthOf(pieces) : area.left();
     const double baseline = area.center().y() + (metrics.ascent() - metrics.descent()) / 2;
     for (const Piece &piece : pieces) {
         const double within
-            = piece.figure ? (piece.width - metrics.horizontalAdvance(piece.text)) / 2 : 0;
-        painter.drawText(QPointF(x + within, baseline), piece.text);
+            = piece.figure ? (piece.width - textWidth(piece.text, painter.font())) / 2 : 0;
+        drawText(painter, QPointF(x + within, baseline), piece.text);
         x += piece.width;
     }
 }
