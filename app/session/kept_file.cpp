@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/kept_file.h"
 
+#include "app/data/file_writing.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QSaveFile>
 
 #include <algorithm>
 
@@ -46,12 +47,7 @@ Result<void> writeKept(const QString &name, int version, QJsonObject content)
     content.insert("version"_L1, version);
     const QByteArray bytes = QJsonDocument(content).toJson();
     (void)QDir().mkpath(QFileInfo(name).absolutePath());
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(Error::Kind::Unreadable, "The file \"%1\" cannot be written: %2.",
-                   {name.toStdString(), file.errorString().toStdString()},
-                   {name.toStdString(), 0, {}});
+    return writeFile(name, bytes);
 }
 
 void setAside(const QString &file)

@@ -4030,10 +4030,6 @@
         <translation>방법을 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
-        <source>The picture “%1” cannot be written: %2.</source>
-        <translation>그림 “%1” 파일에 쓸 수 없습니다: %2.</translation>
-    </message>
-    <message>
         <source>The View cannot be read: %1.</source>
         <translation>View를 읽을 수 없습니다: %1.</translation>
     </message>
@@ -4260,10 +4256,6 @@
     <message>
         <source>The corrections are of version %1, but this Podium reads version %2; use the Podium that wrote them.</source>
         <translation>수정 파일의 버전: %1. 이 Podium에서 읽을 수 있는 버전: %2. 그 파일을 만든 Podium을 사용하십시오.</translation>
-    </message>
-    <message>
-        <source>The corrections cannot be kept: %1.</source>
-        <translation>수정 내용을 보관할 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The corrections cannot be read: %1.</source>
@@ -9088,6 +9080,10 @@
     <message>
         <source>Figures</source>
         <translation>수치</translation>
+    </message>
+    <message>
+        <source>Roughly, from few draws, while the weight moves</source>
+        <translation>가중치를 움직이는 동안에는 적은 횟수로 대략 계산합니다</translation>
     </message>
 </context>
 <context>

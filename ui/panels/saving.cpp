@@ -4,7 +4,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
-#include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
@@ -86,15 +85,6 @@ void Saving::complain(QWidget *parent, const QString &file, const Error &error)
     box.setInformativeText(sentenceOf(error) + u'\n'
                            + tr("Choose another folder, or free some space, and save again."));
     box.exec();
-}
-
-Result<void> writeFile(const QString &file, const QByteArray &bytes)
-{
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
-        return {};
-    return failure(Error::Kind::Unreadable, "The file \"%1\" cannot be written: %2.",
-                   {file.toStdString(), out.errorString().toStdString()});
 }
 
 } // namespace podium

@@ -56,7 +56,4 @@ private:
     QString m_folder;
 };
 
-/// Writes the bytes whole or not at all.
-[[nodiscard]] Result<void> writeFile(const QString &file, const QByteArray &bytes);
-
 } // namespace podium

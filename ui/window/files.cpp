@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/files.h"
 
+#include "app/data/file_writing.h"
 #include "app/data/view_json.h"
 #include "app/engine/methods/effective_method.h"
 #include "app/session/background.h"

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/corrections/correction_json.h"
 
+#include "app/data/file_writing.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QSaveFile>
 #include <QtCore/QStringList>
 
 #include <algorithm>
@@ -179,11 +180,7 @@ Result<void> writeCorrections(const QString &name, const std::vector<Correction>
 {
     const QByteArray bytes = correctionsToJson(corrections);
     (void)QDir().mkpath(QFileInfo(name).absolutePath());
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(Error::Kind::Unreadable, "The corrections cannot be kept: %1.",
-                   {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
+    return writeFile(name, bytes);
 }
 
 } // namespace podium

@@ -15,7 +15,6 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error", "The file \"%1\" cannot be written: %2."),
     QT_TRANSLATE_NOOP("podium::Error", "The file cannot be read: %1."),
     QT_TRANSLATE_NOOP("podium::Error", "The method cannot be read: %1."),
-    QT_TRANSLATE_NOOP("podium::Error", "The picture “%1” cannot be written: %2."),
     QT_TRANSLATE_NOOP("podium::Error", "The View cannot be read: %1."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no folder “%1” to write the picture into."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no kind \"%1\"; there are %2."),

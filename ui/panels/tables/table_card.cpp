@@ -4,6 +4,7 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include "app/data/file_writing.h"
 #include "app/models/captions.h"
 #include "app/models/table_proxy.h"
 #include "ui/panels/controls/live_menu.h"
