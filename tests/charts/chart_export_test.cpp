@@ -172,7 +172,8 @@ TEST_F(ChartExport, ImpossibleSize_IsRefused)
 
 TEST_F(ChartExport, Copy_OffersPngAndSvg)
 {
-    const auto data = copyChart(korean(), {}, {480, 270}, 2);
+    const QImage image = chartImage(korean(), {}, {480, 270}, 2);
+    const auto data = clipboardChart(image, pngOf(image), chartSvg(korean(), {}, {480, 270}));
     EXPECT_TRUE(data->hasImage());
     EXPECT_EQ(QImage::fromData(data->data(u"image/png"_s)).size(), QSize(960, 540));
     EXPECT_TRUE(data->data(u"image/svg+xml"_s).contains("</svg>"));

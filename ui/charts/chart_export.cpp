@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_export.h"
 
+#include "app/data/file_writing.h"
 #include "ui/charts/chart_description.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/paint/svg_picture.h"
@@ -8,7 +9,6 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 #include <QtGui/QPageSize>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -33,15 +33,6 @@ void paint(ChartScene &scene, QPaintDevice &device, double scale)
                  Qt::IgnoreAspectRatio);
 }
 
-QByteArray pngBytes(const QImage &image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
 Result<void> write(const QString &file, const QByteArray &bytes)
 {
     const QString folder = QFileInfo(file).absolutePath();
@@ -50,12 +41,7 @@ Result<void> write(const QString &file, const QByteArray &bytes)
         return failure(Error::Kind::NotFound, "There is no folder “%1” to write the picture into.",
                        {QDir::toNativeSeparators(folder).toStdString()}, {path, 0, {}});
     }
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()) {
-        return failure(Error::Kind::Unreadable, "The picture “%1” cannot be written: %2.",
-                       {path, out.errorString().toStdString()}, {path, 0, {}});
-    }
-    return {};
+    return writeFile(file, bytes);
 }
 
 bool isDrawable(QSizeF size, double scale)
@@ -87,7 +73,7 @@ Result<PictureWriting> drawChart(const ChartSeries &series, const ChartLook &loo
     if (ending == u"pdf"_s)
         return [file, pdf = chartPdf(series, look, size)] { return write(file, pdf); };
     return [file, image = chartImage(series, look, size, scale)]() -> Result<void> {
-        const QByteArray png = pngBytes(image);
+        const QByteArray png = pngOf(image);
         if (png.isEmpty())
             return failure(Error::Kind::Invalid,
                            "There is not enough memory for a picture of this size.");
@@ -156,14 +142,22 @@ QByteArray chartPdf(const ChartSeries &series, const ChartLook &look, QSizeF siz
     return bytes;
 }
 
-std::unique_ptr<QMimeData> copyChart(const ChartSeries &series, const ChartLook &look, QSizeF size,
-                                     double scale)
+QByteArray pngOf(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+std::unique_ptr<QMimeData> clipboardChart(const QImage &image, const QByteArray &png,
+                                          const QByteArray &svg)
 {
     auto data = std::make_unique<QMimeData>();
-    const QImage image = chartImage(series, look, size, scale);
     data->setImageData(image);
-    data->setData(u"image/png"_s, pngBytes(image));
-    data->setData(u"image/svg+xml"_s, chartSvg(series, look, size));
+    data->setData(u"image/png"_s, png);
+    data->setData(u"image/svg+xml"_s, svg);
     return data;
 }
 

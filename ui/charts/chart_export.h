@@ -41,8 +41,10 @@ using PictureWriting = std::function<Result<void>()>;
 /// One page, exactly as large as the picture, fonts embedded.
 [[nodiscard]] QByteArray chartPdf(const ChartSeries &series, const ChartLook &look, QSizeF size);
 
-/// For the clipboard: a PNG and an SVG.
-[[nodiscard]] std::unique_ptr<QMimeData> copyChart(const ChartSeries &series, const ChartLook &look,
-                                                   QSizeF size, double scale);
+/// For any thread.
+[[nodiscard]] QByteArray pngOf(const QImage &image);
+/// One chart for the clipboard: its image, the PNG of that, and the drawing.
+[[nodiscard]] std::unique_ptr<QMimeData> clipboardChart(const QImage &image, const QByteArray &png,
+                                                        const QByteArray &svg);
 
 } // namespace podium

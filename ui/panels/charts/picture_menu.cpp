@@ -5,6 +5,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QMenu>
 
+#include "app/session/background.h"
 #include "ui/charts/chart_export.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/desk.h"
@@ -71,10 +72,12 @@ void PictureMenu::savePicture(ChartCard &card)
 
 void PictureMenu::copyPicture(ChartCard &card)
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    QGuiApplication::clipboard()->setMimeData(
-        copyChart(card.seriesFor(kSlide), card.exportLook(), kSlide, kSlideScale).release());
-    QGuiApplication::restoreOverrideCursor();
+    const ChartSeries series = card.seriesFor(kSlide);
+    const QImage image = chartImage(series, card.exportLook(), kSlide, kSlideScale);
+    const QByteArray svg = chartSvg(series, card.exportLook(), kSlide);
+    runInBackground(&card, [image] { return pngOf(image); }, [image, svg](const QByteArray &png) {
+        QGuiApplication::clipboard()->setMimeData(clipboardChart(image, png, svg).release());
+    });
 }
 
 void PictureMenu::savePng(ChartCard &card, QSizeF size, double scale)
