@@ -91,6 +91,28 @@ TEST(Robustness, DraggedWeight_ReordersTheTable_AsOneStepToUndo)
     EXPECT_EQ(slider.value(), 100);
 }
 
+TEST(Robustness, WhileAWeightMoves_ThePictureFollowsRoughly_AndThenWholly)
+{
+    OpenWindow open;
+    showRobustness(open);
+    ASSERT_TRUE(simulated(open));
+    const auto &bar = *open.window().workspace().findChild<WorkBar *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar.text().contains(u"10,000"_s); }));
+    const QList<ChartMark> before = chart(open).series().marks;
+    auto &slider = open.part<QSlider>(u"weight_ifbench"_s);
+    slider.setSliderDown(true);
+    const bool followed = QTest::qWaitFor([&] {
+        slider.setValue(300 + (slider.value() + 11) % 600);
+        return chart(open).series().marks != before;
+    });
+    EXPECT_TRUE(followed);
+    EXPECT_TRUE(open.session().isProvisional());
+    EXPECT_EQ(bar.text(), u"Roughly, from few draws, while the weight moves"_s);
+    slider.setSliderDown(false);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar.text().contains(u"10,000"_s); }))
+        << bar.text().toStdString();
+}
+
 TEST(Robustness, NarrowWindow_HasTheRankingAmongThePages_AndAWideOneBesideThem)
 {
     OpenWindow open;

@@ -38,8 +38,8 @@ ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
     m_card->setBody(m_chart);
     m_export->setObjectName(u"export"_s);
     fillWhenShown(m_export->popup(), [this](QMenu &menu) { PictureMenu::fill(menu, *this); });
-    connect(&desk, &Desk::answered, this, &ChartCard::refresh);
-    connect(&desk, &Desk::orderChanged, this, &ChartCard::refresh);
+    connect(&desk, &Desk::answered, this, &ChartCard::followDesk);
+    connect(&desk, &Desk::orderChanged, this, &ChartCard::followDesk);
     connect(&desk, &Desk::selectionChanged, this, &ChartCard::highlight);
     connect(&desk, &Desk::greyRestChanged, this, &ChartCard::highlight);
     connect(&desk, &Desk::themeChanged, this, [this] { m_chart->setTheme(m_desk.theme()); });
@@ -57,9 +57,16 @@ void ChartCard::showEvent(QShowEvent *event)
         refresh();
 }
 
+/// While a value is dragged, a page draws its own figures when it has new ones.
+void ChartCard::followDesk()
+{
+    if (m_content.ofDesk || !m_desk.session().isProvisional())
+        refresh();
+}
+
 void ChartCard::refresh()
 {
-    m_outdated = m_desk.session().isProvisional() && !(isVisible() && m_content.ofDesk);
+    m_outdated = m_desk.session().isProvisional() && !isVisible();
     if (!m_desk.shown() || m_outdated)
         return;
     ChartSeries series = m_content.read(m_chart->marksThatFit(m_content.read(kSample)));

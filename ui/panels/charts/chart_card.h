@@ -56,6 +56,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void followDesk();
     void translate();
 
     Desk &m_desk;

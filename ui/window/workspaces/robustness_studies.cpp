@@ -20,25 +20,38 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-/// While the workspace is hidden or a weight moves, nobody waits for it; nor while the work for
-/// this answer was cancelled.
+/// While the workspace is hidden nobody waits for it; nor while the work for this answer was
+/// cancelled.
 void RobustnessWorkspace::ask()
 {
     const AnswerData &shown = m_desk.shown();
-    if (!shown || !isVisible() || m_desk.session().isProvisional())
+    if (!shown || !isVisible())
         return;
+    if (m_desk.session().isProvisional())
+        return askRoughly();
     if (shown.answer != m_simulation.asked)
-        simulate();
+        simulate(Draws::AsTheViewSays);
     if (m_current == EffectsPage && shown.answer != m_effects.asked)
         findEffects();
 }
 
-void RobustnessWorkspace::simulate()
+/// The picture follows the value that is dragged as fast as it can, but none of its steps is
+/// stopped for the next one: else there would be none.
+void RobustnessWorkspace::askRoughly()
+{
+    const bool drawn = m_current == RanksPage || m_current == ModelPage;
+    const bool following = m_simulation.rough && m_simulating.isBusy();
+    if (drawn && !following && m_desk.shown().answer != m_simulation.asked)
+        simulate(Draws::Few);
+}
+
+void RobustnessWorkspace::simulate(Draws draws)
 {
     m_simulation.asked = m_desk.shown().answer;
     m_simulation.cancelled = false;
-    m_simulating.ask([data = m_desk.shown()](const Watch &watch) {
-        return std::make_shared<const SimulatedRanks>(simulateRanks(data, watch));
+    m_simulation.rough = draws == Draws::Few;
+    m_simulating.ask([data = m_desk.shown(), draws](const Watch &watch) {
+        return std::make_shared<const SimulatedRanks>(simulateRanks(data, draws, watch));
     });
     showWork();
 }
@@ -76,9 +89,12 @@ void RobustnessWorkspace::take(const SimulatedRanks &found)
     m_simulation.found = shown.answer;
     m_simulation.problem = found.ranks ? QString() : errorSentence(found.ranks.error());
     m_ranks.setFound(shown, found.ranks ? std::optional(*found.ranks) : std::nullopt);
-    m_shifts.setFound(shown, found.without ? std::optional(*found.without) : std::nullopt);
-    m_weights->setShifts(m_shifts.byPart());
+    if (found.without) {
+        m_shifts.setFound(shown, *found.without ? std::optional(**found.without) : std::nullopt);
+        m_weights->setShifts(m_shifts.byPart());
+    }
     followSelection();
+    ask();
 }
 
 void RobustnessWorkspace::takeEffects(const FoundEffects &found)
@@ -101,9 +117,11 @@ double RobustnessWorkspace::share() const
     return m_current == EffectsPage ? m_finding.share() : m_simulating.share();
 }
 
+/// What follows a dragged value is a step behind at most.
 bool RobustnessWorkspace::isOld(const Study &study) const
 {
-    return study.found && study.found != m_desk.shown().answer;
+    const bool follows = study.rough && m_desk.session().isProvisional();
+    return study.found && study.found != m_desk.shown().answer && !follows;
 }
 
 /// Old figures say so wherever they go.
@@ -140,6 +158,8 @@ void RobustnessWorkspace::showWork()
     const Study &shown = study();
     const bool old = isOld(shown);
     QString text = m_current == EffectsPage ? m_factors.rules() : m_ranks.rules();
+    if (shown.rough && m_desk.session().isProvisional())
+        return m_bar->sayDone(tr("Roughly, from few draws, while the weight moves"));
     if (isBusy())
         text = old ? tr("Old figures, from before the last change; new ones are worked on…")
                    : tr("Simulating…");

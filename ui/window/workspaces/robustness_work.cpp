@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaces/robustness_work.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace podium {
 
 namespace {
+
+constexpr int kFewDraws = 400;
 
 View varying(const AnswerData &data, std::vector<Variation> what)
 {
@@ -20,13 +23,17 @@ View varying(const AnswerData &data, std::vector<Variation> what)
 
 } // namespace
 
-SimulatedRanks simulateRanks(const AnswerData &data, const Watch &watch)
+SimulatedRanks simulateRanks(const AnswerData &data, Draws draws, const Watch &watch)
 {
-    const View view = varying(data, {Variation::Scores, Variation::Weights});
-    View without = view;
-    without.robustness.leaveOut = LeaveOut::Evaluation;
+    View view = varying(data, {Variation::Scores, Variation::Weights});
     UncertaintyExtras extras;
     extras.acceptability = true;
+    if (draws == Draws::Few) {
+        view.robustness.draws = std::min(view.robustness.draws, kFewDraws);
+        return {data, rankUncertainty(*data.dataset, view, extras, watch), std::nullopt};
+    }
+    View without = view;
+    without.robustness.leaveOut = LeaveOut::Evaluation;
     return {data, rankUncertainty(*data.dataset, view, extras, watch),
             sensitivity(*data.dataset, without)};
 }

@@ -6,14 +6,19 @@
 #include "app/engine/robustness/rank_uncertainty.h"
 #include "app/models/answer_model.h"
 
+#include <optional>
+
 namespace podium {
 
 /// Where a simulation finds each model of an answer, and how ranks move without each evaluation.
 struct SimulatedRanks {
     AnswerData data;
     Result<RankUncertainty> ranks;
-    Result<Sensitivity> without;
+    std::optional<Result<Sensitivity>> without; ///< absent of a rough simulation
 };
+
+/// A rough simulation takes few draws: it follows a value that is dragged.
+enum class Draws { Few, AsTheViewSays };
 
 /// Which choice moves the order of an answer how much.
 struct FoundEffects {
@@ -23,7 +28,8 @@ struct FoundEffects {
 
 /// Both are long work for another thread. Where the error of some score is not known, all but the
 /// scores is varied.
-[[nodiscard]] SimulatedRanks simulateRanks(const AnswerData &data, const Watch &watch);
+[[nodiscard]] SimulatedRanks simulateRanks(const AnswerData &data, Draws draws,
+                                           const Watch &watch);
 [[nodiscard]] FoundEffects findOrderEffects(const AnswerData &data, const Watch &watch);
 
 } // namespace podium

@@ -267,11 +267,12 @@ void RobustnessWorkspace::followSelection()
 {
     const QString key = m_desk.currentData(KeyRole).toString();
     m_pages[RanksPage]->choose(m_desk.isChosen() ? key : QString());
+    const std::string id = key.toStdString();
     const auto &found = m_ranks.found();
     std::optional<UncertainItem> item;
     for (std::size_t i = 0; found && i < found->items.size(); ++i) {
         const Model &model = m_ranks.answerData().snapshot().models[found->items[i].item.model];
-        if (toQString(model.id) == key)
+        if (model.id == id)
             item = found->items[i];
     }
     m_chances.setItem(m_ranks.answerData(), std::move(item));

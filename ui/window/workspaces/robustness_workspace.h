@@ -62,6 +62,7 @@ private:
         std::shared_ptr<const Answer> found; ///< that the figures shown are of
         QString problem;
         bool cancelled = false;
+        bool rough = false; ///< the newest work is one for a value that is being dragged
     };
     using PageReader = std::function<ChartSeries(const TableProxy &, int most)>;
 
@@ -85,9 +86,10 @@ private:
     void placeRanking();
     void showAnswer();
     void ask();
+    void askRoughly();
     void cancel();
     void askAgain();
-    void simulate();
+    void simulate(Draws draws);
     void findEffects();
     void take(const SimulatedRanks &found);
     void takeEffects(const FoundEffects &found);
