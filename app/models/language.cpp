@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/language.h"
 
+#include "app/engine/ranking/selection.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace podium {
@@ -28,13 +30,18 @@ QDate toQDate(Date date)
     return QDate(1970, 1, 1).addDays(date.time_since_epoch().count());
 }
 
+QString countryKey(std::string_view code)
+{
+    return toQString(code.empty() ? kUnassigned : code);
+}
+
 QString countryName(const Dataset &dataset, std::string_view code, Language language)
 {
     if (const Country *country = findCountry(dataset, code)) {
         const bool korean = language == Language::Korean && !country->nameKo.empty();
         return toQString(korean ? country->nameKo : country->nameEn);
     }
-    if (code.empty() || code == "ZZ")
+    if (code.empty() || code == kUnassigned)
         return QCoreApplication::translate("podium::Language", "Not assigned");
     return toQString(code);
 }

@@ -24,7 +24,9 @@ enum class Language { English, Korean };
 [[nodiscard]] QString toQString(std::string_view text);
 [[nodiscard]] QDate toQDate(Date date);
 
-/// The code itself when the country is not known; "Not assigned" for an empty code or "ZZ".
+/// What CountryRole says: the code, kUnassigned for an empty one.
+[[nodiscard]] QString countryKey(std::string_view code);
+/// The code itself when the country is not known; "Not assigned" for an empty code or kUnassigned.
 [[nodiscard]] QString countryName(const Dataset &dataset, std::string_view code, Language language);
 /// As it stands within a sentence: "the United States", "China".
 [[nodiscard]] QString countryInSentence(const Dataset &dataset, std::string_view code,

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/comparing/item_finder.h"
 
-#include "app/engine/ranking/selection.h"
-#include "app/models/comparing/compared_name.h"
+#include "app/models/named_items.h"
 #include "app/models/roles.h"
-#include "app/models/search_text.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/part.h"
 
@@ -15,7 +13,6 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace podium {
 
@@ -78,72 +75,23 @@ void ItemFinder::fill(const QStringList &without)
     m_all.clear();
     if (!m_desk.shown())
         return;
-    addModels(without);
-    addLabs(without);
-    addCountries(without);
-}
-
-void ItemFinder::add(const QString &id, const QString &name, const QString &note,
-                     const QString &search)
-{
-    auto *item = new QStandardItem(note.isEmpty() ? name : name + u" · "_s + note);
-    item->setData(id, KeyRole);
-    item->setData(name, kNameRole);
-    item->setData(name + u' ' + search, SearchRole);
-    m_all.appendRow(item);
-}
-
-/// The ranked ones best first, then those that are not ranked.
-void ItemFinder::addModels(const QStringList &without)
-{
-    const AnswerData &shown = m_desk.shown();
-    std::vector<std::size_t> order;
-    std::set<std::size_t> ranked;
-    for (const RankedModel &line : shown.answer->ranking) {
-        order.push_back(line.model);
-        ranked.insert(line.model);
-    }
-    for (std::size_t i = 0; i < shown.snapshot().models.size(); ++i) {
-        if (!ranked.contains(i))
-            order.push_back(i);
-    }
-    for (const std::size_t position : order) {
-        const Model &model = shown.snapshot().models[position];
-        if (without.contains(toQString(model.id)))
-            continue;
-        const QString lab
-            = model.lab ? labName(shown.dataset->labs[*model.lab], shown.language) : QString();
-        QStringList aliases;
-        for (const std::string &alias : model.aliases)
-            aliases.append(toQString(alias));
-        add(toQString(model.id), toQString(model.name), lab, aliases.join(u' '));
+    for (const NamedItem &item : namedItems(m_desk.shown())) {
+        const bool fits = item.kind == RankedItem::Model || item.ranked;
+        if (fits && item.id != countryKey({}) && !without.contains(item.id))
+            add(item);
     }
 }
 
-void ItemFinder::addLabs(const QStringList &without)
+void ItemFinder::add(const NamedItem &item)
 {
-    const AnswerData &shown = m_desk.shown();
-    std::set<std::size_t> added;
-    for (const RankedModel &line : shown.answer->ranking) {
-        const auto position = shown.snapshot().models[line.model].lab;
-        if (!position || !added.insert(*position).second)
-            continue;
-        const Lab &lab = shown.dataset->labs[*position];
-        if (!without.contains(toQString(lab.id)))
-            add(toQString(lab.id), labName(lab, shown.language), tr("Lab"),
-                labSearchNames(lab).join(u' '));
-    }
-}
-
-void ItemFinder::addCountries(const QStringList &without)
-{
-    const AnswerData &shown = m_desk.shown();
-    for (const CountryResult &country : shown.answer->countries) {
-        const QString code = toQString(country.country);
-        if (country.country != kUnassigned && !without.contains(code))
-            add(code, m_desk.nameOfCountry(code), tr("Country"),
-                countrySearchNames(*shown.dataset, country.country).join(u' '));
-    }
+    const QString note = item.kind == RankedItem::Country ? tr("Country")
+        : item.kind == RankedItem::Lab                    ? tr("Lab")
+                                                          : item.home;
+    auto *row = new QStandardItem(note.isEmpty() ? item.name : item.name + u" · "_s + note);
+    row->setData(item.id, KeyRole);
+    row->setData(item.name, kNameRole);
+    row->setData(item.name + u' ' + item.names, SearchRole);
+    m_all.appendRow(row);
 }
 
 bool ItemFinder::eventFilter(QObject *watched, QEvent *event)

@@ -13,6 +13,7 @@ class QListView;
 namespace podium {
 
 class Desk;
+struct NamedItem;
 
 /// Models, labs and countries to choose one from by a few letters of its name: the ranked models
 /// first, then the others of the figures, labs, countries. Opens below a button.
@@ -35,10 +36,7 @@ protected:
 
 private:
     void fill(const QStringList &without);
-    void add(const QString &id, const QString &name, const QString &note, const QString &search);
-    void addModels(const QStringList &without);
-    void addLabs(const QStringList &without);
-    void addCountries(const QStringList &without);
+    void add(const NamedItem &item);
     void find(const QString &text);
     void take(const QModelIndex &index);
     void translate();

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/palette/palette_entries.h"
 
-#include <set>
-
 #include <QtCore/QPointer>
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 
-#include "app/engine/ranking/selection.h"
-#include "app/models/search_text.h"
+#include "app/models/named_items.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus/menu_text.h"
 #include "ui/window/workspaces/workspace_stack.h"
@@ -23,11 +20,8 @@ QList<PaletteEntry> PaletteEntries::of(MainWindow &window)
     PaletteEntries collected(window);
     for (const QAction *menu : window.menuBar()->actions())
         collected.addMenu(*menu->menu(), withoutMnemonic(menu->text()));
-    if (window.desk().shown()) {
-        collected.addCountries();
-        collected.addLabs();
-        collected.addModels();
-    }
+    if (window.desk().shown())
+        collected.addItems();
     return collected.m_entries;
 }
 
@@ -64,63 +58,52 @@ bool PaletteEntries::isWorkspace(const QString &title) const
     return false;
 }
 
-void PaletteEntries::addCountries()
+void PaletteEntries::addItems()
 {
-    const AnswerData &shown = m_window.desk().shown();
-    std::set<std::string> codes;
-    for (const Model &model : shown.snapshot().models)
-        codes.emplace(countryOrUnassigned(*shown.dataset, model));
-    for (const std::string &code : codes) {
-        const QString id = toQString(code);
-        Desk &desk = m_window.desk();
-        m_entries.append({PaletteEntry::Kind::Country, desk.nameOfCountry(id), tr("Country"), {},
-                          countrySearchNames(*shown.dataset, code).join(u' ') + u' ' + id,
-                          showing(u"countries"_s, [&desk, id] { desk.chooseBestOfCountry(id); })});
+    for (const NamedItem &item : namedItems(m_window.desk().shown())) {
+        switch (item.kind) {
+        case RankedItem::Country:
+            addCountry(item);
+            break;
+        case RankedItem::Lab:
+            addLab(item);
+            break;
+        case RankedItem::Model:
+            addModel(item);
+            break;
+        }
     }
 }
 
-void PaletteEntries::addLabs()
+void PaletteEntries::addCountry(const NamedItem &country)
 {
-    const AnswerData &shown = m_window.desk().shown();
-    std::set<std::size_t> labs;
-    for (const Model &model : shown.snapshot().models) {
-        if (model.lab)
-            labs.insert(*model.lab);
-    }
-    for (const std::size_t position : labs) {
-        const Lab &lab = shown.dataset->labs[position];
-        Desk &desk = m_window.desk();
-        const QString country = desk.nameOfCountry(toQString(lab.country));
-        m_entries.append({PaletteEntry::Kind::Lab, labName(lab, shown.language),
-                          tr("Lab · %1").arg(country), {}, labSearchNames(lab).join(u' '),
-                          showing(u"ranking"_s, [&desk, id = toQString(lab.id)] {
-                              desk.chooseBestOfLab(id);
-                          })});
-    }
+    Desk &desk = m_window.desk();
+    m_entries.append({PaletteEntry::Kind::Country, country.name, tr("Country"), {},
+                      country.names + u' ' + country.id,
+                      showing(u"countries"_s,
+                              [&desk, id = country.id] { desk.chooseBestOfCountry(id); })});
 }
 
-void PaletteEntries::addModels()
+void PaletteEntries::addLab(const NamedItem &lab)
 {
-    const AnswerData &shown = m_window.desk().shown();
-    std::set<std::string> ranked;
-    for (const RankedModel &line : shown.answer->ranking)
-        ranked.insert(shown.snapshot().models[line.model].id);
-    for (const Model &model : shown.snapshot().models) {
-        const QString lab = model.lab ? labName(shown.dataset->labs[*model.lab], shown.language)
-                                      : QString();
-        const QString names
-            = model.lab ? labSearchNames(shown.dataset->labs[*model.lab]).join(u' ') : QString();
-        const bool visible = ranked.contains(model.id);
-        Desk &desk = m_window.desk();
-        const auto choose = [&desk, visible, id = toQString(model.id)] {
-            if (!visible)
-                desk.edit().reveal(id.toStdString());
-            desk.chooseModel(id);
-        };
-        m_entries.append({PaletteEntry::Kind::Model, toQString(model.name),
-                          visible ? lab : tr("%1 · not among those shown").arg(lab), {}, names,
-                          showing(u"ranking"_s, choose), visible});
-    }
+    Desk &desk = m_window.desk();
+    m_entries.append(
+        {PaletteEntry::Kind::Lab, lab.name, tr("Lab · %1").arg(lab.home), {}, lab.names,
+         showing(u"ranking"_s, [&desk, id = lab.id] { desk.chooseBestOfLab(id); })});
+}
+
+void PaletteEntries::addModel(const NamedItem &model)
+{
+    Desk &desk = m_window.desk();
+    const auto choose = [&desk, ranked = model.ranked, id = model.id] {
+        if (!ranked)
+            desk.edit().reveal(id.toStdString());
+        desk.chooseModel(id);
+    };
+    m_entries.append(
+        {PaletteEntry::Kind::Model, model.name,
+         model.ranked ? model.home : tr("%1 · not among those shown").arg(model.home), {},
+         model.names, showing(u"ranking"_s, choose), model.ranked});
 }
 
 std::function<void()> PaletteEntries::showing(const QString &workspace,

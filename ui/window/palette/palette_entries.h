@@ -11,6 +11,7 @@ class QMenu;
 namespace podium {
 
 class MainWindow;
+struct NamedItem;
 
 /// All that the palette of a window can find: every entry of its menus, and every country, lab and
 /// model of the figures shown.
@@ -29,9 +30,10 @@ private:
 
     void addMenu(QMenu &menu, const QString &path);
     [[nodiscard]] bool isWorkspace(const QString &title) const;
-    void addCountries();
-    void addLabs();
-    void addModels();
+    void addItems();
+    void addCountry(const NamedItem &country);
+    void addLab(const NamedItem &lab);
+    void addModel(const NamedItem &model);
     [[nodiscard]] std::function<void()> showing(const QString &workspace,
                                                 std::function<void()> choose) const;
 
