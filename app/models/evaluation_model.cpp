@@ -106,10 +106,8 @@ QVariant EvaluationModel::cell(int row, int column, int role) const
         return value(row, column);
     case KeyRole:
         return toQString(evaluation(row).id);
-    case CountryRole: {
-        const std::string_view code = countryOf(*answerData().dataset, model);
-        return code.empty() ? u"ZZ"_s : toQString(code);
-    }
+    case CountryRole:
+        return countryKey(countryOf(*answerData().dataset, model));
     case LabRole:
         return model.lab ? toQString(answerData().dataset->labs[*model.lab].id) : QVariant();
     case ShareRole:

@@ -63,7 +63,7 @@ QVariant FundingModel::cell(int row, int column, int role) const
     case KeyRole:
         return toQString(round(row).id);
     case CountryRole:
-        return country.empty() ? u"ZZ"_s : toQString(country);
+        return countryKey(country);
     case LabRole:
         return toQString(lab(row).id);
     case NoteRole:

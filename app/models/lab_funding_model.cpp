@@ -41,7 +41,7 @@ QVariant LabFundingModel::cell(int row, int column, int role) const
     case LabRole:
         return toQString(lab(row).id);
     case CountryRole:
-        return country.empty() ? u"ZZ"_s : toQString(country);
+        return countryKey(country);
     case NoteRole:
         return column == Lab ? countryName(dataset, country, answerData().language) : QVariant();
     case SearchRole:

@@ -28,8 +28,7 @@ const podium::Lab *RankingModel::lab(int row) const
 
 QString RankingModel::countryCode(int row) const
 {
-    const std::string_view code = countryOf(*answerData().dataset, model(row));
-    return code.empty() ? u"ZZ"_s : toQString(code);
+    return countryKey(countryOf(*answerData().dataset, model(row)));
 }
 
 int RankingModel::rows() const

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 ComparedName comparedName(const AnswerData &data, const std::string &item)
 {
-    ComparedName out{toQString(item), toQString(item), u"ZZ"_s, RankedItem::Model, false};
+    ComparedName out{toQString(item), toQString(item), countryKey({}), RankedItem::Model, false};
     const auto meaning = meaningOf(*data.dataset, data.snapshot(), item);
     if (!meaning)
         return out;
@@ -25,7 +25,7 @@ ComparedName comparedName(const AnswerData &data, const std::string &item)
     case RankedItem::Lab: {
         const Lab &lab = data.dataset->labs[meaning->position];
         out.name = labName(lab, data.language);
-        out.country = lab.country.empty() ? u"ZZ"_s : toQString(lab.country);
+        out.country = countryKey(lab.country);
         break;
     }
     case RankedItem::Country:

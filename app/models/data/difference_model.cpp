@@ -233,9 +233,7 @@ QString DifferenceModel::search(int row) const
 QString DifferenceModel::country(const Change &change) const
 {
     const podium::Model *model = modelOf(change);
-    const std::string_view code
-        = model ? countryOf(*answerData().dataset, *model) : std::string_view();
-    return code.empty() ? u"ZZ"_s : toQString(code);
+    return countryKey(model ? countryOf(*answerData().dataset, *model) : std::string_view());
 }
 
 QString DifferenceModel::methodAt(const std::optional<double> &position) const

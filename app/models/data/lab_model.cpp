@@ -45,7 +45,7 @@ QVariant LabModel::cell(int row, int column, int role) const
     case LabRole:
         return toQString(lab(row).id);
     case CountryRole:
-        return lab(row).country.empty() ? u"ZZ"_s : toQString(lab(row).country);
+        return countryKey(lab(row).country);
     case SearchRole:
         return QStringList(labSearchNames(lab(row))
                            + countrySearchNames(*answerData().dataset, lab(row).country))

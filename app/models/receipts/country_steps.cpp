@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/receipts/country_steps.h"
 
+#include "app/engine/ranking/selection.h"
 #include "app/models/number_text.h"
 
 #include <algorithm>
@@ -30,8 +31,7 @@ QString CountrySteps::labOf(const LabResult &lab) const
 bool CountrySteps::isOwn(const RankedModel &line) const
 {
     const Model &model = m_data.snapshot().models[line.model];
-    const std::string_view code = countryOf(*m_data.dataset, model);
-    return (code.empty() ? std::string_view("ZZ") : code) == m_country.country;
+    return countryOrUnassigned(*m_data.dataset, model) == m_country.country;
 }
 
 /// "LG AI Research: EXAONE 4.0 32B (Reasoning)" and the index, split where the seats are.

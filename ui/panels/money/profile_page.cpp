@@ -3,6 +3,7 @@
 
 #include "app/engine/money/all_years.h"
 #include "app/engine/ranking/answering.h"
+#include "app/engine/ranking/selection.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
@@ -65,7 +66,7 @@ void ProfilePage::fillCountries(QMenu &menu)
         codes.insert(figure.country);
     QList<std::pair<QString, QString>> names;
     for (const std::string &code : codes) {
-        if (!code.empty() && code != "ZZ" && code != "WW")
+        if (!code.empty() && code != kUnassigned && code != "WW")
             names.append({desk().nameOfCountry(toQString(code)), toQString(code)});
     }
     std::ranges::sort(names, [](const auto &a, const auto &b) {
@@ -77,7 +78,7 @@ void ProfilePage::fillCountries(QMenu &menu)
 
 void ProfilePage::show(const QString &country)
 {
-    if (country.isEmpty() || country == u"ZZ"_s || country == m_country)
+    if (country.isEmpty() || country == countryKey({}) || country == m_country)
         return;
     m_country = country;
     if (isVisible())

@@ -3,6 +3,7 @@
 
 #include "app/engine/money/all_years.h"
 #include "app/engine/ranking/answering.h"
+#include "app/engine/ranking/selection.h"
 #include "app/models/errors/error_words.h"
 #include "app/models/trends/trend_words.h"
 #include "ui/charts/chart_widget.h"
@@ -42,7 +43,7 @@ std::vector<std::string> leaders(const AnswerData &data)
     std::vector<std::string> items;
     const auto add = [&items](const std::string &item) {
         const bool isNew
-            = !item.empty() && item != "ZZ" && std::ranges::find(items, item) == items.end();
+            = !item.empty() && item != kUnassigned && std::ranges::find(items, item) == items.end();
         if (isNew && items.size() < kMostHistories)
             items.push_back(item);
     };
