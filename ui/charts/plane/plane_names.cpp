@@ -127,9 +127,11 @@ QList<EndName> placeEndNames(const ChartSeries &series, const PlaneLayout &layou
         names.append({line, *point, point->y()});
         wanted.append(point->y());
     }
+    // Lanes below leave the room at the right free; what they are called stands at the left.
+    const double bottom = end == LineEnd::Last ? layout.axisBottom() : layout.plot.bottom();
     const QList<double> middles
         = spreadApart(wanted, lineHeight(layout.frame.fonts.label),
-                      layout.plot.top() - layout.gap(), layout.plot.bottom() + layout.gap());
+                      layout.plot.top() - layout.gap(), bottom + layout.gap());
     for (int i = 0; i < names.size(); ++i)
         names[i].middle = middles.at(i);
     return names;
