@@ -18,6 +18,7 @@ constexpr int kPadding = 10;
 constexpr int kGap = 8;
 constexpr int kArrow = 8;
 constexpr int kLeastValue = 70;
+constexpr int kMostValue = 24; ///< of the letters' height: weights of one's own would take all the room
 
 void paintArrow(QPainter &painter, const QPointF &centre, const QColor &colour)
 {
@@ -62,13 +63,12 @@ void FieldButton::setValue(const QString &value)
 
 QSize FieldButton::sizeHint() const
 {
-    return {widthFor(fontMetrics().horizontalAdvance(m_value) + 2), fontMetrics().height() + 14};
+    return {widthFor(valueWidth()), fontMetrics().height() + 14};
 }
 
 QSize FieldButton::minimumSizeHint() const
 {
-    const int value = fontMetrics().horizontalAdvance(m_value) + 2;
-    return {widthFor(std::min(value, kLeastValue)) - captionWidth(), sizeHint().height()};
+    return {widthFor(std::min(valueWidth(), kLeastValue)) - captionWidth(), sizeHint().height()};
 }
 
 void FieldButton::paintEvent(QPaintEvent *)
@@ -127,6 +127,12 @@ QFont FieldButton::captionFont() const
 int FieldButton::captionWidth() const
 {
     return QFontMetrics(captionFont()).horizontalAdvance(m_caption) + kGap;
+}
+
+int FieldButton::valueWidth() const
+{
+    const int most = kMostValue * QFontInfo(font()).pixelSize();
+    return std::min(fontMetrics().horizontalAdvance(m_value) + 2, most);
 }
 
 int FieldButton::widthFor(int valueWidth) const

@@ -35,6 +35,7 @@ private:
     void describe();
     [[nodiscard]] QFont captionFont() const;
     [[nodiscard]] int captionWidth() const; ///< with the gap behind it
+    [[nodiscard]] int valueWidth() const;
     [[nodiscard]] int widthFor(int valueWidth) const;
 
     Theme m_theme = Theme::light();
