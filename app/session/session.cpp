@@ -12,6 +12,7 @@
 namespace podium {
 
 struct Session::Answered {
+    std::shared_ptr<const Dataset> dataset;
     std::shared_ptr<const Answer> answer; ///< null on error
     Error error;
     double milliseconds = 0;
@@ -131,6 +132,7 @@ void Session::work()
     m_working = true;
     auto compute = [dataset = m_figures.corrected, view = m_view, provisional = m_moving] {
         Answered answered;
+        answered.dataset = dataset;
         answered.provisional = provisional;
         QElapsedTimer timer;
         timer.start();
@@ -156,10 +158,14 @@ void Session::work()
 void Session::takeAnswer(quint64 generation, const Answered &answered)
 {
     m_working = false;
-    if (generation != m_generation) {
+    const bool newest = generation == m_generation;
+    if (!newest)
         work();
+    // A value that is dragged fast moves on before any answer is there: they are shown a step behind.
+    const bool follows
+        = answered.provisional && m_moving && answered.answer && answered.dataset == dataset();
+    if (!newest && !follows)
         return;
-    }
     updateBusy();
     if (!answered.answer) {
         Q_EMIT failed(answered.error);

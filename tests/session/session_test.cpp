@@ -4,6 +4,7 @@
 #include "tests/session/session_world.h"
 #include "tests/support/printers.h"
 
+#include <QtCore/QThreadPool>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -237,6 +238,24 @@ TEST(Session, Busy_IsSignalledOncePerChange)
     session.setView(showing(Folding::Lab), named(u"Fold by lab"_s));
     ASSERT_TRUE(waitUntilIdle(session));
     EXPECT_EQ(changes.count(), 2);
+}
+
+TEST_F(SessionTest, ValueDraggedFasterThanItsAnswers_IsFollowedAStepBehind)
+{
+    m_session.setDataset(sessionWorld().share());
+    ASSERT_TRUE(waitUntilIdle(m_session));
+    View view = m_session.view();
+    bool behind = false;
+    for (int top = 5; top < 100 && !behind; ++top) {
+        view.top = top;
+        m_session.adjustView(view, named(u"Top"_s));
+        QCoreApplication::processEvents();
+        behind = m_session.isProvisional() && m_session.answer()->view.top < top;
+        QThreadPool::globalInstance()->waitForDone(); // the next move comes before it is shown
+    }
+    EXPECT_TRUE(behind);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_session.isProvisional(); }));
+    EXPECT_EQ(m_session.answer()->view.top, m_session.view().top);
 }
 
 TEST_F(SessionTest, DraggedValue_IsAnsweredWithRankSetsOnceItRests)
