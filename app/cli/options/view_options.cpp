@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options/view_options.h"
 
+#include "app/cli/options/option_reading.h"
 #include "app/cli/text.h"
 #include "app/data/method_text.h"
 #include "app/data/view_json.h"
@@ -16,189 +17,7 @@ namespace podium {
 
 namespace {
 
-/// Reads one value after the other and keeps the first complaint.
-class Reading final
-{
-public:
-    explicit Reading(const Arguments &arguments)
-        : m_arguments(arguments)
-    {
-    }
-
-    [[nodiscard]] const QString &problem() const { return m_problem; }
-    void fail(const QString &problem)
-    {
-        if (m_problem.isEmpty())
-            m_problem = problem;
-    }
-
-    void text(Option option, std::string &target)
-    {
-        if (const auto value = m_arguments.value(option))
-            target = value->toStdString();
-    }
-
-    void list(Option option, std::vector<std::string> &target, bool upper = false)
-    {
-        if (!m_arguments.has(option))
-            return;
-        target.clear();
-        for (const QString &item : m_arguments.list(option))
-            target.push_back((upper ? item.toUpper() : item).toStdString());
-    }
-
-    void date(Option option, std::optional<Date> &target)
-    {
-        const auto value = m_arguments.value(option);
-        if (!value)
-            return;
-        target = parseDate(value->toStdString());
-        if (!target && !value->isEmpty())
-            wrong(option, CliText::tr("a day such as 2025-10-02"));
-    }
-
-    std::optional<double> number(Option option, double least, double most)
-    {
-        const auto value = m_arguments.value(option);
-        if (!value)
-            return std::nullopt;
-        bool ok = false;
-        const double number = value->toDouble(&ok);
-        if (ok && number >= least && number <= most)
-            return number;
-        wrong(option,
-              most < std::numeric_limits<double>::max()
-                  ? CliText::tr("a number from %1 to %2").arg(least).arg(most)
-                  : CliText::tr("a number of at least %1").arg(least));
-        return std::nullopt;
-    }
-
-    /// Empty: no bound.
-    void bound(Option option, std::optional<double> &target)
-    {
-        if (m_arguments.value(option) == QString())
-            target.reset();
-        else if (const auto given = number(option, 0, std::numeric_limits<double>::max()))
-            target = *given;
-    }
-
-    void wholeNumber(Option option, int &target)
-    {
-        const auto value = m_arguments.value(option);
-        if (!value)
-            return;
-        bool ok = false;
-        const int number = value->toInt(&ok);
-        if (ok && number >= 1)
-            target = number;
-        else
-            wrong(option, CliText::tr("a whole number of at least 1"));
-    }
-
-    void numberWithin(Option option, double &target, double least, double most)
-    {
-        if (const auto given = number(option, least, most))
-            target = *given;
-    }
-
-    template <typename Whole>
-    void wholeWithin(Option option, Whole &target, qint64 least, qint64 most)
-    {
-        const auto value = m_arguments.value(option);
-        if (!value)
-            return;
-        bool ok = false;
-        const qint64 number = value->toLongLong(&ok);
-        if (ok && number >= least && number <= most)
-            target = static_cast<Whole>(number);
-        else
-            wrong(option, CliText::tr("a whole number from %1 to %2").arg(least).arg(most));
-    }
-
-    template <HasWords Choice>
-    void word(Option option, Choice &target)
-    {
-        named(option, target, choiceOf<Choice>, wordsOf<Choice>().join(u", "_s));
-    }
-
-    template <HasWords Choice>
-    void words(Option option, std::vector<Choice> &target)
-    {
-        if (!m_arguments.has(option))
-            return;
-        if (const auto choices = choicesOf<Choice>(m_arguments.list(option)))
-            target = *choices;
-        else
-            wrong(option, CliText::tr("some of %1").arg(wordsOf<Choice>().join(u", "_s)));
-    }
-
-    void flag(Option option, bool &target)
-    {
-        std::optional<bool> chosen = target;
-        choice(option, chosen, u"yes, no"_s);
-        target = chosen.value_or(target);
-    }
-
-    void yesNoAny(Option option, std::optional<bool> &target)
-    {
-        if (m_arguments.value(option) == u"any"_s)
-            target.reset();
-        else
-            choice(option, target, u"yes, no, any"_s);
-    }
-
-    template <typename T, typename FromText>
-    void named(Option option, T &target, FromText fromText, const QString &right)
-    {
-        const auto value = m_arguments.value(option);
-        if (!value)
-            return;
-        if (const auto known = fromText(*value))
-            target = *known;
-        else
-            wrong(option, right);
-    }
-
-    /// An empty value goes back to the method's own rule.
-    template <typename T, typename FromText>
-    void rule(Option option, std::optional<T> &target, FromText fromText, const char *right)
-    {
-        if (m_arguments.value(option) == QString())
-            target.reset();
-        else
-            named(
-                option, target,
-                [fromText](const QString &value) {
-                    const auto meaning = fromText(value);
-                    return meaning ? std::optional(meaning) : std::nullopt;
-                },
-                QString::fromLatin1(right));
-    }
-
-    void wrong(Option option, const QString &right)
-    {
-        fail(wrongValue(option, right, m_arguments.value(option).value_or(QString())));
-    }
-
-private:
-    void choice(Option option, std::optional<bool> &target, const QString &right)
-    {
-        const auto value = m_arguments.value(option);
-        if (!value)
-            return;
-        if (*value == "yes"_L1)
-            target = true;
-        else if (*value == "no"_L1)
-            target = false;
-        else
-            wrong(option, right);
-    }
-
-    const Arguments &m_arguments;
-    QString m_problem;
-};
-
-void applyRules(Reading &reading, MethodChoice &choice)
+void applyRules(OptionReading &reading, MethodChoice &choice)
 {
     reading.rule(Option::Normalisation, choice.normalisation, normalisationFromText,
                  kNormalisationTexts);
@@ -207,7 +26,7 @@ void applyRules(Reading &reading, MethodChoice &choice)
     reading.rule(Option::Missing, choice.missing, missingRuleFromText, kMissingRuleTexts);
 }
 
-void applyFigures(Reading &reading, View &view)
+void applyFigures(OptionReading &reading, View &view)
 {
     reading.text(Option::Snapshot, view.snapshot);
     reading.text(Option::Method, view.method);
@@ -220,7 +39,7 @@ void applyFigures(Reading &reading, View &view)
         view.tieTolerance = *tolerance;
 }
 
-void applyFilters(Reading &reading, View &view)
+void applyFilters(OptionReading &reading, View &view)
 {
     reading.named(Option::Fold, view.folding, foldingFromText, u"all, family, lab"_s);
     reading.list(Option::Include, view.include, true);
@@ -236,7 +55,7 @@ void applyFilters(Reading &reading, View &view)
 }
 
 /// Agreement makes a View of its own of the other rule.
-void applyCounting(Reading &reading, const Arguments &arguments, View &view)
+void applyCounting(OptionReading &reading, const Arguments &arguments, View &view)
 {
     reading.named(Option::Rule, view.countingRule, countingRuleFromText, countingRuleExamples());
     if (arguments.command == Command::ChartCountries)
@@ -248,7 +67,7 @@ void applyCounting(Reading &reading, const Arguments &arguments, View &view)
 }
 
 /// A reference is a model, or whom others lag behind; countries are written in capitals.
-void applyReference(Reading &reading, const Arguments &arguments, View &view)
+void applyReference(OptionReading &reading, const Arguments &arguments, View &view)
 {
     if (arguments.command != Command::Lag)
         return reading.text(Option::Reference, view.reference);
@@ -258,7 +77,7 @@ void applyReference(Reading &reading, const Arguments &arguments, View &view)
         reference = QString::fromStdString(reference).toUpper().toStdString();
 }
 
-void applyTrends(Reading &reading, const Arguments &arguments, View &view)
+void applyTrends(OptionReading &reading, const Arguments &arguments, View &view)
 {
     const bool trend
         = arguments.command != Command::Uncertainty && arguments.command != Command::MoneyIndex;
@@ -273,7 +92,7 @@ void applyTrends(Reading &reading, const Arguments &arguments, View &view)
         view.trends.items.push_back(item.trimmed().toStdString());
 }
 
-void applyCertainty(Reading &reading, const Arguments &arguments, View &view)
+void applyCertainty(OptionReading &reading, const Arguments &arguments, View &view)
 {
     const bool simulates = arguments.command == Command::Uncertainty;
     Certainty &certainty = view.certainty;
@@ -327,7 +146,7 @@ std::vector<std::string> &kindsOf(std::optional<Command> command, MoneyView &mon
     return command == Command::Events ? money.eventKinds : money.kinds;
 }
 
-void applyMeasures(Reading &reading, const Arguments &arguments, MoneyView &money)
+void applyMeasures(OptionReading &reading, const Arguments &arguments, MoneyView &money)
 {
     reading.list(Option::Payer, money.payers);
     for (const std::string &payer : money.payers) {
@@ -346,7 +165,7 @@ void applyMeasures(Reading &reading, const Arguments &arguments, MoneyView &mone
         reading.word(Option::By, money.indexBy);
 }
 
-void applyMoney(Reading &reading, const Arguments &arguments, MoneyView &money)
+void applyMoney(OptionReading &reading, const Arguments &arguments, MoneyView &money)
 {
     applyMeasures(reading, arguments, money);
     reading.list(Option::Country, money.countries, true);
@@ -373,7 +192,7 @@ void applyMoney(Reading &reading, const Arguments &arguments, MoneyView &money)
                               QString::fromStdString(toIsoText(*money.from))));
 }
 
-void applyPicture(Reading &reading, Picture &picture)
+void applyPicture(OptionReading &reading, Picture &picture)
 {
     reading.text(Option::Title, picture.title);
     reading.text(Option::Subtitle, picture.subtitle);
@@ -402,7 +221,7 @@ QString countingRuleExamples()
 
 OrUsage<void> applyOptions(const Arguments &arguments, View &view)
 {
-    Reading reading(arguments);
+    OptionReading reading(arguments);
     applyFigures(reading, view);
     applyFilters(reading, view);
     const bool money = arguments.command && isMoney(*arguments.command);
