@@ -85,7 +85,7 @@ QVariant Desk::currentData(int role) const
 
 void Desk::chooseModel(const QString &key)
 {
-    const int row = rowOf(key);
+    const int row = rowOfKey(m_table, key);
     if (row >= 0)
         chooseRow(row);
     else
@@ -148,7 +148,7 @@ void Desk::fillModels()
 void Desk::restoreSelection()
 {
     const QScopedValueRollback guard(m_restoring, true);
-    const int kept = m_chosen.isEmpty() ? -1 : rowOf(m_chosen);
+    const int kept = rowOfKey(m_table, m_chosen);
     const QModelIndex index = m_table.index(kept < 0 ? 0 : kept, 0);
     if (!index.isValid()) {
         m_selection.clear();
@@ -169,15 +169,6 @@ void Desk::noteChoice()
         return;
     m_chosen = key;
     Q_EMIT selectionChanged();
-}
-
-int Desk::rowOf(const QString &key) const
-{
-    for (int row = 0; row < m_table.rowCount(); ++row) {
-        if (m_table.index(row, 0).data(KeyRole).toString() == key)
-            return row;
-    }
-    return -1;
 }
 
 void Desk::chooseRow(int row)

@@ -88,7 +88,6 @@ private:
     void fillModels();
     void restoreSelection();
     void noteChoice();
-    [[nodiscard]] int rowOf(const QString &key) const;
     void chooseRow(int row);
     void chooseFirstWith(int role, const QString &value);
 
