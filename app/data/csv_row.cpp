@@ -65,6 +65,19 @@ std::string_view CsvRow::view(std::size_t column) const
     return m_file.table.cell(m_row, m_file.columns[column]);
 }
 
+std::vector<std::string> CsvRow::list(std::size_t column) const
+{
+    std::vector<std::string> items;
+    std::string_view rest = view(column);
+    while (!rest.empty()) {
+        const auto bar = rest.find('|');
+        if (bar != 0)
+            items.emplace_back(rest.substr(0, bar));
+        rest.remove_prefix(bar == std::string_view::npos ? rest.size() : bar + 1);
+    }
+    return items;
+}
+
 std::optional<double> CsvRow::number(std::size_t column)
 {
     if (isEmpty(column))

@@ -55,6 +55,8 @@ public:
 
     [[nodiscard]] std::string_view view(std::size_t column) const;
     [[nodiscard]] std::string text(std::size_t column) const { return std::string(view(column)); }
+    /// What stands between bars: "a|b".
+    [[nodiscard]] std::vector<std::string> list(std::size_t column) const;
     [[nodiscard]] bool isEmpty(std::size_t column) const { return view(column).empty(); }
 
     [[nodiscard]] std::optional<double> number(std::size_t column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/method_json.h"
 
+#include "app/data/json_text.h"
 #include "app/data/method_text.h"
 
 #include <QtCore/QJsonArray>
@@ -169,17 +170,18 @@ private:
 
 Result<Method> methodFromJson(const QByteArray &text, const Dataset &dataset, const QString &file)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
-    const auto line = text.first(std::min(qsizetype{problem.offset}, text.size())).count('\n') + 1;
-    if (problem.error != QJsonParseError::NoError)
-        return failure(Error::Kind::Invalid, "The method is not JSON: %1.",
-                       {problem.errorString().toStdString()},
-                       {file.toStdString(), static_cast<int>(line), {}});
-    if (!document.isObject())
+    const auto document = parsedJson(text, "The method is not JSON: %1.", file);
+    if (!document)
+        return tl::unexpected(document.error());
+    if (!document->isObject())
         return failure(Error::Kind::Invalid, "The method must be one group of keys in braces.", {},
                        {file.toStdString(), 1, {}});
-    return MethodReader(dataset, file).read(document.object());
+    return methodFromJson(document->object(), dataset, file);
+}
+
+Result<Method> methodFromJson(const QJsonObject &object, const Dataset &dataset, const QString &file)
+{
+    return MethodReader(dataset, file).read(object);
 }
 
 QJsonObject toJson(const Method &method, const Dataset &dataset)

@@ -17,6 +17,8 @@ namespace podium {
 /// wrong type or value, or an id a method of the dataset has is an error that names the key.
 [[nodiscard]] Result<Method> methodFromJson(const QByteArray &text, const Dataset &dataset,
                                             const QString &file = {});
+[[nodiscard]] Result<Method> methodFromJson(const QJsonObject &object, const Dataset &dataset,
+                                            const QString &file = {});
 
 /// What methodFromJson() reads.
 [[nodiscard]] QJsonObject toJson(const Method &method, const Dataset &dataset);

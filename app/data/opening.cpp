@@ -3,6 +3,7 @@
 
 #include "app/data/claims/claim_json.h"
 #include "app/data/corrections/correction_json.h"
+#include "app/data/json_text.h"
 #include "app/data/method_json.h"
 #include "app/data/view_json.h"
 
@@ -37,15 +38,11 @@ Result<Opened> openedFrom(Result<View> view)
 
 Result<Opened> openedFromJson(const QByteArray &text, const Dataset &shipped, const QString &file)
 {
-    QJsonParseError problem;
-    const QJsonObject object = QJsonDocument::fromJson(text, &problem).object();
-    if (problem.error != QJsonParseError::NoError) {
-        const auto end = std::min(qsizetype{problem.offset}, text.size());
-        return failure(Error::Kind::Invalid,
-                       "This is not JSON (%1); Podium opens Views, methods, corrections and claims.",
-                       {problem.errorString().toStdString()},
-                       {file.toStdString(), static_cast<int>(text.first(end).count('\n')) + 1, {}});
-    }
+    const auto document = parsedJson(
+        text, "This is not JSON (%1); Podium opens Views, methods, corrections and claims.", file);
+    if (!document)
+        return tl::unexpected(document.error());
+    const QJsonObject object = document->object();
     if (object.contains(u"corrections"_s))
         return correctionsFromJson(text, file).map([](auto read) { return Opened(std::move(read)); });
     if (object.contains(u"claims"_s))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/view_json.h"
 
+#include "app/data/json_text.h"
 #include "app/data/method_text.h"
 #include "app/data/view_fields.h"
 #include "app/data/view_words.h"
@@ -259,17 +260,13 @@ Result<View> viewFromJson(const QJsonObject &object, const QString &file)
 
 Result<View> viewFromJson(const QByteArray &text, const QString &file)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
-    const auto line = text.first(std::min(qsizetype{problem.offset}, text.size())).count('\n') + 1;
-    if (problem.error != QJsonParseError::NoError)
-        return failure(Error::Kind::Invalid, "The View is not JSON: %1.",
-                       {problem.errorString().toStdString()},
-                       {file.toStdString(), static_cast<int>(line), {}});
-    if (!document.isObject())
+    const auto document = parsedJson(text, "The View is not JSON: %1.", file);
+    if (!document)
+        return tl::unexpected(document.error());
+    if (!document->isObject())
         return failure(Error::Kind::Invalid, "The View must be one group of keys in braces.", {},
                        {file.toStdString(), 1, {}});
-    return viewFromJson(document.object(), file);
+    return viewFromJson(document->object(), file);
 }
 
 } // namespace podium

@@ -7,7 +7,6 @@
 #include "app/session/kept_file.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +22,7 @@ std::vector<Method> readMethods(Figures &figures, const QString &file)
 {
     std::vector<Method> methods;
     for (const QJsonValue &json : std::as_const(figures.methods)) {
-        auto method
-            = methodFromJson(QJsonDocument(json.toObject()).toJson(), *figures.shipped, file);
+        auto method = methodFromJson(json.toObject(), *figures.shipped, file);
         if (method)
             methods.push_back(std::move(*method));
         else if (!figures.methodProblem)

@@ -2,6 +2,7 @@
 #include "app/session/kept_file.h"
 
 #include "app/data/file_writing.h"
+#include "app/data/json_text.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -22,16 +23,10 @@ Result<QJsonObject> readKept(const QString &name, int version)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Unreadable, "The file cannot be read: %1.",
                        {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
-    const QByteArray text = file.readAll();
-    QJsonParseError problem;
-    const QJsonObject object = QJsonDocument::fromJson(text, &problem).object();
-    if (problem.error != QJsonParseError::NoError) {
-        const auto line
-            = text.first(std::min(qsizetype{problem.offset}, text.size())).count('\n') + 1;
-        return failure(Error::Kind::Invalid, "This is not JSON: %1.",
-                       {problem.errorString().toStdString()},
-                       {name.toStdString(), static_cast<int>(line), {}});
-    }
+    const auto document = parsedJson(file.readAll(), "This is not JSON: %1.", name);
+    if (!document)
+        return tl::unexpected(document.error());
+    QJsonObject object = document->object();
     if (object.value("version"_L1).toInt() != version)
         return failure(Error::Kind::Invalid,
                        "This is not of version %1, which this Podium reads; use the Podium that "

@@ -3,6 +3,7 @@
 #include "app/data/claims/claim_json.h"
 #include "app/data/claims/claim_words.h"
 #include "app/data/claims/json_values.h"
+#include "app/data/json_text.h"
 #include "app/data/view_json.h"
 
 #include <QtCore/QFile>
@@ -258,14 +259,10 @@ Result<std::vector<Claim>> readList(const QJsonObject &root, const QString &file
 
 Result<std::vector<Claim>> claimsFromJson(const QByteArray &text, const QString &file)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
-    const auto line = text.first(std::min(qsizetype{problem.offset}, text.size())).count('\n') + 1;
-    if (problem.error != QJsonParseError::NoError)
-        return failure(Error::Kind::Invalid, "The claims are not JSON: %1.",
-                       {problem.errorString().toStdString()},
-                       {file.toStdString(), static_cast<int>(line), {}});
-    return readList(document.object(), file);
+    const auto document = parsedJson(text, "The claims are not JSON: %1.", file);
+    if (!document)
+        return tl::unexpected(document.error());
+    return readList(document->object(), file);
 }
 
 Result<std::vector<Claim>> readClaims(const QString &name)

@@ -2,6 +2,7 @@
 #include "app/data/corrections/correction_json.h"
 
 #include "app/data/file_writing.h"
+#include "app/data/json_text.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -157,14 +158,10 @@ QByteArray correctionsToJson(const std::vector<Correction> &corrections)
 
 Result<std::vector<Correction>> correctionsFromJson(const QByteArray &text, const QString &file)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
-    const auto line = text.first(std::min(qsizetype{problem.offset}, text.size())).count('\n') + 1;
-    if (problem.error != QJsonParseError::NoError)
-        return failure(Error::Kind::Invalid, "The corrections are not JSON: %1.",
-                       {problem.errorString().toStdString()},
-                       {file.toStdString(), static_cast<int>(line), {}});
-    return readRoot(document.object(), file);
+    const auto document = parsedJson(text, "The corrections are not JSON: %1.", file);
+    if (!document)
+        return tl::unexpected(document.error());
+    return readRoot(document->object(), file);
 }
 
 Result<std::vector<Correction>> readCorrections(const QString &name)

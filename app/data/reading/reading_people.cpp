@@ -3,22 +3,6 @@
 
 namespace podium {
 
-namespace {
-
-std::vector<std::string> splitAtBars(std::string_view text)
-{
-    std::vector<std::string> out;
-    while (!text.empty()) {
-        const auto bar = text.find('|');
-        if (bar != 0)
-            out.emplace_back(text.substr(0, bar));
-        text.remove_prefix(bar == std::string_view::npos ? text.size() : bar + 1);
-    }
-    return out;
-}
-
-} // namespace
-
 Result<void> readCountries(DatasetReading &reading)
 {
     enum Column { Code, NameEn, NameKo, Region };
@@ -47,7 +31,7 @@ Result<void> readLabs(DatasetReading &reading)
         // Without its country a lab is still a lab: its models stand under "not assigned".
         if (row.reference(Country, reading.countries, "countries.csv"))
             lab.country = row.text(Country);
-        lab.aliases = splitAtBars(row.view(Aliases));
+        lab.aliases = row.list(Aliases);
         if (row.reference(OtherCountries, reading.countries, "countries.csv"))
             lab.otherCountries = {row.text(OtherCountries)};
         lab.note = row.text(Note);

@@ -47,17 +47,6 @@ constexpr std::array<CsvWord<DatePrecision>, 3> kPrecisions{{
     {"year", DatePrecision::Year},
 }};
 
-std::vector<std::string> parts(std::string_view text)
-{
-    std::vector<std::string> found;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('|'), text.size());
-        found.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return found;
-}
-
 /// The first day of "YYYY", "YYYY-MM" or "YYYY-MM-DD".
 std::optional<Date> firstDay(std::string_view text)
 {
@@ -156,7 +145,7 @@ FigureSource readSource(CsvRow &row)
     FigureSource source;
     source.id = row.requiredText(Id);
     row.requiredText(Files);
-    source.files = parts(row.view(Files));
+    source.files = row.list(Files);
     source.name = {row.requiredText(NameEn), row.requiredText(NameKo)};
     source.holds = {row.requiredText(HoldsEn), row.requiredText(HoldsKo)};
     source.source = words(row, SourceEn, SourceKo);
@@ -183,7 +172,7 @@ Result<ReadSources> readSources(const QString &folder)
         FigureSource source = readSource(row);
         if (!row.usable())
             continue;
-        if (auto counted = Counting(folder, parts(row.view(DatedBy)), source).addAll(); !counted)
+        if (auto counted = Counting(folder, row.list(DatedBy), source).addAll(); !counted)
             return tl::unexpected<Error>(std::move(counted.error()));
         read.sources.push_back(std::move(source));
     }
