@@ -43,11 +43,11 @@ int runWindow(QApplication &application)
     const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     session.setOwnFiles({own + u"/corrections.json"_s, own + u"/methods.json"_s});
     session.claims().open(own + u"/claims.json"_s);
+    session.loadShipped(); // which goes on while the window is made
     MainWindow window(session);
     window.restore(store);
     QObject::connect(&window, &MainWindow::closing, &window, [&] { window.remember(store); });
     window.show();
-    session.loadShipped();
     return application.exec();
 }
 

@@ -13,6 +13,7 @@
 #include "ui/panels/controls/filter_menu.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
+#include "ui/panels/parts/clear_button.h"
 #include "ui/panels/parts/field_button.h"
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/part.h"
@@ -67,7 +68,7 @@ void ControlBar::build()
     m_reset->setObjectName(u"reset"_s);
     m_search->setObjectName(u"search"_s);
     setPart(m_filter, u"pill"_s);
-    m_search->setClearButtonEnabled(true);
+    offerClearing(m_search);
     m_search->installEventFilter(this);
     m_search->setMinimumWidth(140);
     m_search->setMaximumWidth(280);

@@ -7,6 +7,7 @@
 #include "ui/panels/facets/facet_list.h"
 #include "ui/panels/facets/facet_words.h"
 #include "ui/panels/facets/release_range.h"
+#include "ui/panels/parts/clear_button.h"
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/part.h"
 
@@ -74,7 +75,7 @@ void FacetPanel::build()
     layout->addLayout(head);
     layout->addSpacing(6);
     m_text->setObjectName(u"facetText"_s);
-    m_text->setClearButtonEnabled(true);
+    offerClearing(m_text);
     layout->addWidget(m_text);
     addLists(*layout, content);
     layout->addStretch(1);
