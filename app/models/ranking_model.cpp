@@ -2,7 +2,6 @@
 #include "app/models/ranking_model.h"
 
 #include "app/models/number_text.h"
-#include "app/models/search_text.h"
 
 #include <cmath>
 
@@ -64,7 +63,7 @@ QVariant RankingModel::cell(int row, int column, int role) const
         return tr("%1, %2").arg(toQString(answerData().snapshot().source),
                                 dateText(answerData().snapshot().date, answerData().language));
     case SearchRole:
-        return searchText(row);
+        return m_search.text(row);
     case LowRole:
     case HighRole:
         return end(row, column, role == HighRole);
@@ -207,25 +206,8 @@ QString RankingModel::note(int row) const
 
 void RankingModel::prepare()
 {
-    m_searchTexts.clear();
+    m_search.setAnswer(answerData());
     m_contributionScale.reset();
-}
-
-/// Composed once: a search asks for all of them again with every letter.
-QString RankingModel::searchText(int row) const
-{
-    m_searchTexts.resize(answerData().answer->ranking.size());
-    QString &text = m_searchTexts[static_cast<std::size_t>(row)];
-    if (!text.isEmpty())
-        return text;
-    QStringList names{toQString(model(row).name)};
-    for (const std::string &alias : model(row).aliases)
-        names << toQString(alias);
-    if (const podium::Lab *shown = lab(row))
-        names << labSearchNames(*shown);
-    names << countrySearchNames(*answerData().dataset, countryCode(row).toStdString());
-    text = names.join(u'\n');
-    return text;
 }
 
 } // namespace podium

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/answer_model.h"
+#include "app/models/ranked_search.h"
 
 #include <utility>
 
@@ -64,7 +65,6 @@ private:
     [[nodiscard]] QVariant referenceHeader(int column, int role) const;
     [[nodiscard]] static QString group(int column);
     [[nodiscard]] QString note(int row) const;
-    [[nodiscard]] QString searchText(int row) const;
 
     [[nodiscard]] const podium::Evaluation &evaluation(std::size_t part) const;
     [[nodiscard]] const IndexPart *scorePart(int row, int column) const;
@@ -75,7 +75,7 @@ private:
     [[nodiscard]] QString contributionsExplanation(int row) const;
     [[nodiscard]] QVariant contributionBars(int row) const;
 
-    mutable std::vector<QString> m_searchTexts; ///< by row; empty: not composed yet
+    RankedSearch m_search;
     /// The ends of the scale that contributions are drawn on; absent: not looked for yet.
     mutable std::optional<std::pair<double, double>> m_contributionScale;
 };
