@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/table_proxy.h"
 
+#include "app/engine/ranking/answering.h"
 #include "app/models/ranking_model.h"
 #include "tests/models/sample_world.h"
 #include "tests/support/model_check.h"
 #include "tests/support/print_model.h"
 #include "tests/support/printers.h"
+
+#include <QtCore/QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -134,17 +137,24 @@ TEST_F(TableProxyTest, NewAnswer_KeepsFilterAndOrder)
     EXPECT_EQ(models(), "Solar Pro 2 (Reasoning)\nEXAONE 4.0 32B (Reasoning)\n");
 }
 
-/// Long tables are filtered in another way than short ones.
-TEST(LongTable, Filter_KeepsRowsSelectionAndOrder)
+/// Models M0, M1, ... from the best on, every second one of LG.
+DatasetBuilder manyModels(int count)
 {
     DatasetBuilder world;
-    world.country("KR", "South Korea")
-        .lab("lg", "LG", "KR")
+    world.country("KR", "South Korea", "대한민국")
+        .lab("lg", "LG", "KR", "엘지")
         .evaluation("gpqa", "GPQA")
         .method("v1", {{"gpqa", 1.0}})
         .snapshot("2025-10-02", "v1");
-    for (int i = 0; i < 2500; ++i)
-        world.model("M" + std::to_string(i), "lg", {1 - i / 5000.0});
+    for (int i = 0; i < count; ++i)
+        world.model("M" + std::to_string(i), i % 2 == 0 ? "lg" : "", {1 - i / (2.0 * count)});
+    return world;
+}
+
+/// Long tables are filtered in another way than short ones.
+TEST(LongTable, Filter_KeepsRowsSelectionAndOrder)
+{
+    const DatasetBuilder world = manyModels(2500);
     RankingModel model;
     TableProxy proxy;
     const ModelCheck check(proxy);
@@ -161,6 +171,33 @@ TEST(LongTable, Filter_KeepsRowsSelectionAndOrder)
     EXPECT_EQ(proxy.rowCount(), 2500);
     EXPECT_EQ(chosen.row(), 1234);
     EXPECT_EQ(proxy.index(2499, RankingModel::Model).data().toString(), u"M2499"_s);
+}
+
+/// What very long ones are searched in is composed on another thread.
+TEST(VeryLongTable, Filter_FindsTheRowsOfTheNewestAnswerBeforeAndAfterTheyAreComposed)
+{
+    const auto dataset = manyModels(30'100).share();
+    const auto answered = [&dataset](const View &view) {
+        return AnswerData{dataset, std::make_shared<const Answer>(*answer(*dataset, view))};
+    };
+    View withoutKorea;
+    withoutKorea.exclude = {"KR"};
+    for (const bool composed : {false, true}) {
+        RankingModel model;
+        TableProxy proxy;
+        proxy.setSourceModel(&model);
+        const auto found = [&](const View &view, const QString &text) {
+            model.setAnswer(answered(view));
+            if (composed)
+                QThreadPool::globalInstance()->waitForDone();
+            proxy.setFilterText(text);
+            return proxy.rowCount();
+        };
+        EXPECT_EQ(found({}, u"M1001"_s), 11); // and M10010 to M10019
+        EXPECT_EQ(found(withoutKorea, u"M1001"_s), 6);
+        EXPECT_EQ(found({}, u"엘지"_s), 15'050);
+        EXPECT_EQ(found(withoutKorea, u"엘지"_s), 0);
+    }
 }
 
 } // namespace
