@@ -537,6 +537,10 @@
         <source>Save or copy this chart</source>
         <translation>이 차트를 저장하거나 복사합니다</translation>
     </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2개 중 %1개 표시</translation>
+    </message>
 </context>
 <context>
     <name>podium::ChartDescription</name>
@@ -10400,12 +10404,12 @@
         <translation>모든 가중치를 다시 움직일 수 있게 합니다.</translation>
     </message>
     <message>
-        <source>without it ranks move by %1</source>
-        <translation>제외하면 순위 변동 %1</translation>
+        <source>ranks ±%1</source>
+        <translation>순위 ±%1</translation>
     </message>
     <message>
-        <source>Mean over all models, where this evaluation is left out.</source>
-        <translation>이 평가를 제외했을 때 모든 모델의 순위 변동 평균입니다.</translation>
+        <source>By so much ranks move without this evaluation, in the mean over all models.</source>
+        <translation>이 평가를 제외하면 순위가 이만큼 움직입니다(모든 모델의 평균).</translation>
     </message>
 </context>
 <context>

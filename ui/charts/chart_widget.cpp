@@ -15,7 +15,15 @@ namespace podium {
 namespace {
 
 constexpr int kHeightForTitle = 300;
+constexpr int kHeightForLanesTitle = 360; ///< lanes below leave the lines less height than rows have
 constexpr int kHeightForMapTitle = 420; ///< what a title takes of its height a map loses in width, too
+
+int heightForTitle(const ChartSeries &series)
+{
+    if (series.map)
+        return kHeightForMapTitle;
+    return series.plane && !series.plane->lanes.isEmpty() ? kHeightForLanesTitle : kHeightForTitle;
+}
 
 } // namespace
 
@@ -67,7 +75,7 @@ void ChartWidget::setTitled(bool titled)
 
 bool ChartWidget::isCompact() const
 {
-    return !m_titled || height() < (m_series.map ? kHeightForMapTitle : kHeightForTitle);
+    return !m_titled || height() < heightForTitle(m_series);
 }
 
 void ChartWidget::setHighlighted(const QStringList &keys)

@@ -31,6 +31,7 @@ public:
     void setTheme(const Theme &theme);
     /// With title and subtitle where the widget is high enough for them; without at first.
     void setTitled(bool titled);
+    [[nodiscard]] bool isTitled() const { return m_titled; }
     /// Keys of the chosen marks; unknown ones are ignored.
     void setHighlighted(const QStringList &keys);
     /// Marks that are not highlighted step back into grey.

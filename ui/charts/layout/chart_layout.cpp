@@ -220,11 +220,12 @@ int rowsThatFit(const ChartSeries &series, const ChartLook &look, QSizeF size)
     };
     if (series.plane) // its lines bear names, and nothing else
         return fitting(1.2 * lineHeight(fonts.label));
-    // Notes are given up before rows are.
+    // Notes are given up before rows are, and then the space between rows.
     const bool hasNotes = anyNote(series) || anyValueNote(series);
     if (hasNotes && series.marks.size() + series.rowsNotShown <= fitting(noted))
         return fitting(noted);
-    return fitting(1.75 * fonts.body);
+    const int close = fitting(1.35 * fonts.body);
+    return series.marks.size() + series.rowsNotShown <= close ? close : fitting(1.75 * fonts.body);
 }
 
 } // namespace podium

@@ -73,7 +73,30 @@ void ChartCard::refresh()
     if (series.marks.isEmpty() && !m_desk.searchText().isEmpty())
         series.emptyText = tr("Nothing here is called “%1”.").arg(m_desk.searchText());
     m_chart->setSeries(series);
+    showNote();
     highlight();
+}
+
+void ChartCard::setNote(const QString &note)
+{
+    m_note = note;
+    showNote();
+}
+
+/// With what the title and the subtitle of a picture say, where it has no room for them.
+void ChartCard::showNote()
+{
+    const ChartSeries &series = m_chart->series();
+    const bool compact = m_chart->look().compact;
+    QStringList parts{m_note};
+    if (compact && m_chart->isTitled() && series.plane)
+        parts << series.title;
+    if (compact && series.rowsNotShown > 0 && !series.plane) {
+        const auto shown = static_cast<int>(series.marks.size());
+        parts << tr("%1 of %2 shown").arg(shown).arg(shown + series.rowsNotShown);
+    }
+    parts.removeAll(QString());
+    m_card->setNote(parts.join(u" · "_s));
 }
 
 void ChartCard::addExport()

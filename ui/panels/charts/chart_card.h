@@ -41,6 +41,8 @@ public:
 
     /// At once or, while a value is dragged and nobody sees the chart, after that.
     void refresh();
+    /// Said beside the card's title, before what the picture itself has no room to say.
+    void setNote(const QString &note);
     /// Asks anew what is highlighted.
     void highlight();
     /// Places "Export" after the tools that were added so far.
@@ -57,6 +59,7 @@ protected:
 
 private:
     void followDesk();
+    void showNote();
     void translate();
 
     Desk &m_desk;
@@ -64,6 +67,7 @@ private:
     Card *m_card;
     ChartWidget *m_chart;
     MenuButton *m_export;
+    QString m_note;
     bool m_outdated = false; ///< something changed that was not drawn
 };
 

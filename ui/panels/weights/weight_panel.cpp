@@ -108,10 +108,10 @@ void WeightPanel::showShifts()
     const QLocale locale = localeOf(m_desk.language());
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setNote(i < m_shifts.size()
-                               ? tr("without it ranks move by %1")
-                                     .arg(locale.toString(m_shifts[i], 'f', 1))
+                               ? tr("ranks ±%1").arg(locale.toString(m_shifts[i], 'f', 1))
                                : QString(),
-                           tr("Mean over all models, where this evaluation is left out."));
+                           tr("By so much ranks move without this evaluation, in the mean over all "
+                              "models."));
 }
 
 void WeightPanel::makeRows()

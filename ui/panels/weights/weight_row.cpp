@@ -3,6 +3,7 @@
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QSlider>
 #include <QtWidgets/QToolButton>
@@ -45,11 +46,13 @@ WeightRow::WeightRow(const QString &id, QWidget *parent)
     grid->setVerticalSpacing(1);
     grid->setColumnStretch(0, 1);
     m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    grid->addWidget(m_name, 0, 0, 1, 3);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_note);
+    grid->addLayout(head, 0, 0, 1, 3);
     grid->addWidget(m_slider, 1, 0);
     grid->addWidget(m_percent, 1, 1);
     grid->addWidget(m_lock, 1, 2);
-    grid->addWidget(m_note, 2, 0, 1, 3);
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int value) { Q_EMIT dragged(double(value) / kSteps); });
     connect(m_slider, &QSlider::sliderReleased, this, &WeightRow::released);

@@ -20,6 +20,7 @@
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/notice.h"
 #include "ui/panels/parts/part.h"
+#include "ui/panels/parts/wrapped_label.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/standing_delegate.h"
 #include "ui/tables/data_table.h"
@@ -35,7 +36,7 @@ ClaimsWorkspace::ClaimsWorkspace(Desk &desk, QWidget *parent)
     , m_bar(new QWidget(this))
     , m_sentence(new QLineEdit(m_bar))
     , m_add(makeTextButton(m_bar))
-    , m_problem(new QLabel(this))
+    , m_problem(new WrappedLabel(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_sides(new QSplitter(Qt::Horizontal, m_rows))
     , m_table(new TableCard(desk, u"claims"_s, m_rows))
@@ -93,7 +94,7 @@ void ClaimsWorkspace::restoreLayout(const QVariantMap &state)
 
 void ClaimsWorkspace::resetLayout()
 {
-    m_rows->setSizes({430, 120, 380});
+    m_rows->setSizes({380, 120, 430});
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);
     m_rows->setStretchFactor(2, 1);
@@ -108,7 +109,6 @@ void ClaimsWorkspace::buildBar()
     m_add->setObjectName(u"claimAdd"_s);
     m_problem->setObjectName(u"claimProblem"_s);
     setPart(m_problem, u"note"_s);
-    m_problem->setWordWrap(true);
     m_problem->hide();
     auto *layout = new QHBoxLayout(m_bar);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -139,7 +139,7 @@ void CompareWorkspace::describe()
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
     for (PicturePage *page : m_pages)
         page->table().card().setNote(captions.rules());
-    m_pages[ScorePage]->chart().card().setNote(m_scores.title());
+    m_pages[ScorePage]->chart().setNote(m_scores.title());
     m_factTable->card().setNote(captions.rules());
 }
 

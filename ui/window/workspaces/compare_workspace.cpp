@@ -16,11 +16,11 @@
 #include "ui/panels/parts/notice.h"
 #include "ui/panels/parts/part.h"
 #include "ui/panels/parts/segment_switch.h"
+#include "ui/panels/parts/wrapped_label.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/fact_delegate.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -43,13 +43,13 @@ CompareWorkspace::CompareWorkspace(Desk &desk, QWidget *parent)
     , m_add(makeTextButton(this))
     , m_leaders(makeTextButton(this))
     , m_finder(new ItemFinder(desk, this))
-    , m_finding(new QLabel(this))
+    , m_finding(new WrappedLabel(this))
     , m_order(new ElidedLabel(this))
     , m_switch(new SegmentSwitch(this))
     , m_from(new FieldButton(this))
     , m_to(new FieldButton(this))
     , m_shape(new SegmentSwitch(this))
-    , m_sentences(new QLabel(this))
+    , m_sentences(new WrappedLabel(this))
     , m_stack(new QStackedWidget(this))
 {
     buildHead();
@@ -123,8 +123,6 @@ void CompareWorkspace::buildHead()
     m_finding->setObjectName(u"compareFinding"_s);
     setPart(m_add, u"pill"_s);
     setPart(m_finding, u"headline"_s);
-    m_finding->setTextFormat(Qt::PlainText);
-    m_finding->setWordWrap(true);
     setPart(m_order, u"quiet"_s);
     auto *items = new QHBoxLayout;
     items->setSpacing(8);
@@ -149,7 +147,6 @@ void CompareWorkspace::buildHead()
     layout->addWidget(m_sentences);
     layout->addWidget(m_stack, 1);
     m_sentences->setObjectName(u"compareSentences"_s);
-    m_sentences->setWordWrap(true);
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 

@@ -95,17 +95,13 @@ void CountryWorkspace::showPicture()
     if (picture() == Months && isVisible())
         m_lags->ask();
     m_chart->refresh();
-    showFinding();
+    showNotes();
 }
 
-/// In a card too low for the picture's own title, its finding stands beside that of the card.
-void CountryWorkspace::showFinding()
+void CountryWorkspace::showNotes()
 {
-    const bool untitled
-        = (picture() == Slope || picture() == Months) && m_chart->chart().look().compact;
-    const QString finding = untitled ? m_chart->chart().series().title : QString();
-    m_chart->card().setNote(
-        picture() == Months && m_lags->isBusy() ? tr("counting the months anew…") : finding);
+    m_chart->setNote(
+        picture() == Months && m_lags->isBusy() ? tr("counting the months anew…") : QString());
     if (m_desk.shown())
         m_table->card().setNote(tableRules());
 }
@@ -142,7 +138,7 @@ void CountryWorkspace::showLags()
                           tr("Behind whose frontier the other countries are counted"));
     if (picture() == Months)
         m_chart->refresh();
-    showFinding();
+    showNotes();
 }
 
 void CountryWorkspace::connectChart()

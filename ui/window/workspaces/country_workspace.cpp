@@ -217,7 +217,7 @@ void CountryWorkspace::showAnswer()
         showColumns();
     if (picture() == Months && isVisible())
         m_lags->ask();
-    showFinding();
+    showNotes();
     const QSignalBlocker blocker(m_top);
     m_top->setValue(shown.answer->view.top);
     m_table->notice().say(tr("No country has a model that passes these filters."),

@@ -55,7 +55,7 @@ private:
     void showColumns();
     void readWorld();
     void showLags();
-    void showFinding();
+    void showNotes();
     void showMarkMenu(const QString &key, const QPoint &position);
     void connectParts();
     void connectChart();

@@ -119,7 +119,7 @@ void RobustnessWorkspace::restoreLayout(const QVariantMap &state)
 void RobustnessWorkspace::resetLayout()
 {
     m_widths.clear();
-    m_sides->setSizes(m_folded ? QList{300, 950} : QList{300, 460, 490});
+    m_sides->setSizes(m_folded ? QList{300, 950} : QList{300, 435, 515});
     m_sides->setStretchFactor(0, 0);
     m_sides->setStretchFactor(1, 1);
     m_sides->setStretchFactor(2, 1);
@@ -276,7 +276,7 @@ void RobustnessWorkspace::followSelection()
             item = found->items[i];
     }
     m_chances.setItem(m_ranks.answerData(), std::move(item));
-    m_pages[ModelPage]->chart().card().setNote(modelName());
+    m_pages[ModelPage]->chart().setNote(modelName());
     showWork();
 }
 
