@@ -12,6 +12,26 @@ using namespace Qt::StringLiterals;
 
 namespace podium {
 
+namespace {
+
+/// The last of the marks whose value most of them have; where several values are as frequent, of
+/// the latest.
+qsizetype mostRepeated(const QList<ChartMark> &marks)
+{
+    qsizetype position = 0;
+    qsizetype most = 0;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const auto equal = std::ranges::count(marks, marks[i].value, &ChartMark::value);
+        if (equal >= most) {
+            position = i;
+            most = equal;
+        }
+    }
+    return position;
+}
+
+} // namespace
+
 void EvidenceModel::setClaim(std::shared_ptr<const Dataset> dataset,
                              std::optional<EvaluatedClaim> claim, Language language)
 {
@@ -44,6 +64,17 @@ void EvidenceModel::addDimension(const DimensionEffect &effect)
             {valueText(*m_dataset, claim, result, position, effect.dimension, m_language),
              ClaimModel::dimensionText(effect.dimension), effect.values[value]});
     }
+}
+
+ChartSeries EvidenceModel::picture(int most) const
+{
+    ChartSeries series = readSeries(*this, {Value, Share}, rowCount());
+    while (series.marks.size() > std::max(1, most)) {
+        series.marks.removeAt(mostRepeated(series.marks));
+        ++series.rowsNotShown;
+    }
+    caption(series);
+    return series;
 }
 
 void EvidenceModel::caption(ChartSeries &series) const

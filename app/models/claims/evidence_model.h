@@ -24,8 +24,9 @@ public:
 
     void setClaim(std::shared_ptr<const Dataset> dataset, std::optional<EvaluatedClaim> claim,
                   Language language);
-    /// Titles, axis and source of a chart of it.
-    void caption(ChartSeries &series) const;
+    /// A chart of it with at most so many bars. Of those that say the same, the last are left out
+    /// first, so that the few that fit still differ as the claim does.
+    [[nodiscard]] ChartSeries picture(int most) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +41,7 @@ private:
         ValueShare share;
     };
     void addDimension(const DimensionEffect &effect);
+    void caption(ChartSeries &series) const;
 
     std::shared_ptr<const Dataset> m_dataset;
     std::optional<EvaluatedClaim> m_claim;

@@ -4,12 +4,12 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/menu_button.h"
+#include "ui/panels/parts/wrapped_label.h"
 
 namespace podium {
 
@@ -41,10 +41,8 @@ SentenceCard::SentenceCard(QWidget *parent)
 
 SentenceCard::Line SentenceCard::makeLine(QWidget *parent, const QString &name)
 {
-    const Line line{new QLabel(parent), makeTextButton(parent)};
+    const Line line{new WrappedLabel(parent), makeTextButton(parent)};
     line.text->setObjectName(name);
-    line.text->setWordWrap(true);
-    line.text->setTextFormat(Qt::PlainText);
     line.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     connect(line.copy, &QToolButton::clicked, line.text,

@@ -149,12 +149,7 @@ void ClaimsWorkspace::buildTables()
 
 void ClaimsWorkspace::buildChart()
 {
-    const auto read = [this](int most) {
-        ChartSeries series
-            = readSeries(m_evidence, {EvidenceModel::Value, EvidenceModel::Share}, most);
-        m_evidence.caption(series);
-        return series;
-    };
+    const auto read = [this](int most) { return m_evidence.picture(most); };
     m_chart = new ChartCard(m_desk, {read, [] { return QStringList(); }, u"claim"_s}, m_sides);
     m_chart->addExport();
     m_sides->insertWidget(0, m_chart);

@@ -5,6 +5,7 @@
 #include "ui/panels/tables/table_card.h"
 #include "ui/window/workspaces/robustness_workspace.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -16,6 +17,15 @@ namespace {
 constexpr int kRanking = 0; ///< segment of the ranking, before those of the pages
 
 } // namespace
+
+/// What the columns need changes with their texts, too.
+bool RobustnessWorkspace::event(QEvent *event)
+{
+    const bool handled = Workspace::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        placeRanking();
+    return handled;
+}
 
 void RobustnessWorkspace::resizeEvent(QResizeEvent *event)
 {

@@ -17,6 +17,7 @@
 #include "ui/tables/cells/index_delegate.h"
 #include "ui/tables/cells/part_bars_delegate.h"
 #include "ui/tables/data_table.h"
+#include "ui/theme/fonts.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QSplitter>
@@ -31,8 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeastRanking = 350;
-constexpr int kLeastPage = 370;
+constexpr double kLeastRanking = 27; ///< widths, in sizes of the font
+constexpr double kLeastPage = 28.5;
 
 } // namespace
 
@@ -59,8 +60,8 @@ RobustnessWorkspace::RobustnessWorkspace(Desk &desk, QWidget *parent)
     for (QWidget *part : QList<QWidget *>{m_left, m_ranking, m_stack})
         m_sides->addWidget(part);
     // What is wider inside gives way: all three stand side by side in a window of 1280.
-    m_ranking->setMinimumWidth(kLeastRanking);
-    m_stack->setMinimumWidth(kLeastPage);
+    m_ranking->setMinimumWidth(qRound(kLeastRanking * baseFontSize()));
+    m_stack->setMinimumWidth(qRound(kLeastPage * baseFontSize()));
     m_sides->setHandleWidth(10);
     m_sides->setChildrenCollapsible(false);
     connectParts();
