@@ -6,6 +6,8 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
 #include <gtest/gtest.h>
@@ -122,6 +124,15 @@ TEST(Appearance, SmallWindow_HoldsBothPicturesOfTheRankingBetweenThePanels)
     EXPECT_EQ(std::ranges::count_if(charts, &QWidget::isVisible), 1) << "too narrow to be read";
 }
 
+QScrollArea &frameOf(QWidget &workspace)
+{
+    for (QWidget *parent = workspace.parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *frame = qobject_cast<QScrollArea *>(parent))
+            return *frame;
+    }
+    throw std::runtime_error("the workspace stands in no frame");
+}
+
 TEST(Appearance, SmallWindow_CutsNoButtonAtTheEdge)
 {
     OpenWindow open;
@@ -136,6 +147,8 @@ TEST(Appearance, SmallWindow_CutsNoButtonAtTheEdge)
             EXPECT_LE(open.window().workspace().minimumSizeHint().width(),
                       open.window().workspaces().width())
                 << "it would scroll";
+            EXPECT_EQ(frameOf(open.window().workspace()).verticalScrollBar()->maximum(), 0)
+                << open.window().workspaces().currentKey().toStdString() << " scrolls";
             EXPECT_LE(open.window().minimumSizeHint().width(), 1264)
                 << open.window().workspaces().currentKey().toStdString();
             EXPECT_LE(open.window().minimumSizeHint().height(), 672)

@@ -6,6 +6,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableView>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "app/data/claims/claim_json.h"
@@ -16,6 +17,7 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/parts/message_bar.h"
+#include "ui/panels/parts/wrapped_label.h"
 #include "ui/window/workspaces/workspace.h"
 
 namespace podium::tests {
@@ -39,6 +41,36 @@ TEST(Claims, OfTheReport_StandWithVerdictAndSafeSentence)
     EXPECT_TRUE(open.part<QLabel>(u"safeEnglish"_s).text().contains(u"Magistral Medium 1.2 (52.0)"_s));
     EXPECT_TRUE(open.part<QLabel>(u"safeKorean"_s).text().contains(u"1위였다"_s));
     EXPECT_EQ(open.table(u"readingsTable"_s).model()->rowCount(), 24);
+}
+
+TEST(Claims, SmallWindow_ShowsBarsThatDiffer)
+{
+    OpenWindow open;
+    open.window().resize(1280, 672);
+    ASSERT_TRUE(showClaims(open));
+    const ChartSeries &series = open.window().workspace().mainChart()->chart().series();
+    ASSERT_GT(series.rowsNotShown, 0) << "else it shows all";
+    EXPECT_EQ(series.marks.size() + series.rowsNotShown, 9);
+    EXPECT_THAT(series.marks, testing::Contains(testing::Field(&ChartMark::value, 0.0)))
+        << "the day it does not hold";
+    EXPECT_THAT(series.marks, testing::Contains(testing::Field(&ChartMark::value, 100.0)));
+}
+
+TEST(Claims, SmallWindow_KeepsTheSentencesWhole)
+{
+    OpenWindow open;
+    for (const QSize &size : {QSize(1280, 672), QSize(985, 534)}) {
+        open.window().resize(size);
+        ASSERT_TRUE(showClaims(open));
+        QCoreApplication::processEvents();
+        for (const QString &name : {u"safeEnglish"_s, u"safeKorean"_s}) {
+            const auto &sentence = open.part<WrappedLabel>(name);
+            EXPECT_TRUE(QTest::qWaitFor([&sentence] {
+                return sentence.height() >= sentence.heightForWidth(sentence.width());
+            })) << name.toStdString()
+                << " is cut in a window " << size.width() << " wide";
+        }
+    }
 }
 
 TEST(Claims, AnotherChosen_ChangesSentenceReadingsAndChart)
