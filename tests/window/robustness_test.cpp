@@ -320,8 +320,8 @@ TEST(Robustness, CancelledWork_SaysSoAndIsRunAgainWhenAsked)
 {
     OpenWindow open;
     showRobustness(open);
-    show(open, u"What matters most"_s);
     askForTooMuch(open);
+    show(open, u"What matters most"_s);
     auto *bar = open.window().workspace().findChild<WorkBar *>(QString(), Qt::FindDirectChildrenOnly);
     ASSERT_TRUE(bar);
     auto *button = bar->findChild<QToolButton *>(u"workButton"_s);
@@ -329,7 +329,9 @@ TEST(Robustness, CancelledWork_SaysSoAndIsRunAgainWhenAsked)
     auto *progress = bar->findChild<QProgressBar *>(u"workProgress"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return progress->value() > 0; }));
     EXPECT_EQ(button->text(), u"Cancel"_s);
+    EXPECT_EQ(chart(open).series().emptyText, u"Simulating…"_s);
     open.click(*button);
+    EXPECT_EQ(chart(open).series().emptyText, u"Cancelled before there were figures."_s);
     EXPECT_FALSE(progress->isVisible());
     EXPECT_TRUE(bar->text().startsWith(u"Cancelled"_s)) << bar->text().toStdString();
     EXPECT_EQ(button->text(), u"Run again"_s);

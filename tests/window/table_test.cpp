@@ -14,6 +14,8 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/parts/notice.h"
+#include "ui/panels/tables/table_card.h"
+#include "ui/tables/data_table.h"
 #include "ui/window/workspaces/workspace.h"
 
 namespace podium::tests {
@@ -35,6 +37,12 @@ void showModelsInChart(OpenWindow &open)
         if (button->text() == "By model"_L1)
             open.click(*button);
     }
+}
+
+TEST(Table, FirstFigures_GiveItTheKeyboard)
+{
+    OpenWindow open;
+    EXPECT_EQ(open.window().focusWidget(), &open.window().workspace().mainTable()->table());
 }
 
 TEST(Table, ClickOnAHeader_SortsTableAndChartAlike)

@@ -82,9 +82,14 @@ void MainWindow::showWorkspace(int position)
     m_workspaces->showAt(position);
     m_rail->setCurrent(position);
     m_panels->setUseful(models);
+    focusTable();
+    Q_EMIT workspaceChanged();
+}
+
+void MainWindow::focusTable()
+{
     if (TableCard *table = workspace().mainTable())
         table->table().setFocus(Qt::OtherFocusReason);
-    Q_EMIT workspaceChanged();
 }
 
 void MainWindow::showWorkspace(const QString &key)
@@ -193,6 +198,9 @@ void MainWindow::connectSession()
         m_status->tell(tr("Saved “%1”.").arg(QDir::toNativeSeparators(file)));
     });
     connect(&session, &Session::answerChanged, this, &MainWindow::settleMessage);
+    // Without figures there was no table to take the keyboard.
+    connect(&session, &Session::answerChanged, this, &MainWindow::focusTable,
+            Qt::SingleShotConnection);
     connect(&session, &Session::correctionsChanged, this, &MainWindow::settleMessage);
     connect(&session.claims(), &ClaimStore::changed, this, &MainWindow::settleMessage);
     connect(&session, &Session::busyChanged, this, &MainWindow::showBusy);

@@ -77,6 +77,7 @@ private:
     void takeDroppedItems();
     void translate();
     void showBusy();
+    void focusTable();
     void translateHint();
 
     Desk m_desk;

@@ -65,6 +65,7 @@ WeightPanel::WeightPanel(Desk &desk, QWidget *parent)
     column->setContentsMargins(12, 8, 12, 10);
     column->addLayout(presets);
     column->addWidget(m_explanation);
+    column->addSpacing(6);
     column->addLayout(m_layout);
     column->addStretch(1);
     QScrollArea *scroll = m_scroll;

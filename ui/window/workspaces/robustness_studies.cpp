@@ -124,9 +124,12 @@ bool RobustnessWorkspace::isOld(const Study &study) const
     return study.found && study.found != m_desk.shown().answer && !follows;
 }
 
-/// Old figures say so wherever they go.
+/// Old figures say so wherever they go, and a picture without figures why it has none.
 ChartSeries RobustnessWorkspace::marked(ChartSeries series)
 {
+    if (!study().found)
+        series.emptyText = study().cancelled ? tr("Cancelled before there were figures.")
+                                             : tr("Simulating…");
     if (isOld(study()) && !series.marks.isEmpty())
         series.subtitle = tr("Old figures, from before the last change") + u" · "_s
             + series.subtitle;
