@@ -14,8 +14,8 @@
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/tables/data_table.h"
-#include "ui/window/panel_area.h"
 #include "ui/tables/table_header.h"
+#include "ui/window/appearance.h"
 #include "ui/window/panel_area.h"
 
 namespace podium::tests {
@@ -24,6 +24,22 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr auto kTable = "rankingTable";
+
+TEST(Columns, SmallWindow_HoldsTheUsualOnesBesideTheInspector)
+{
+    OpenWindow open;
+    for (const auto language : {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
+        open.window().appearance().setLanguageChoice(language);
+        open.window().resize(1280, 700);
+        open.window().resetLayout();
+        ASSERT_TRUE(open.settle());
+        const QTableView &table = open.table(QString::fromLatin1(kTable));
+        EXPECT_EQ(table.horizontalScrollBar()->maximum(), 0) << "it scrolls sideways";
+        EXPECT_GE(table.columnWidth(RankingModel::Country),
+                  table.sizeHintForIndex(table.model()->index(0, RankingModel::Country)).width())
+            << "a country is cut";
+    }
+}
 
 /// All scores shown, in a window that is too narrow for them, moved sideways by the right key.
 class MovedSideways : public testing::Test

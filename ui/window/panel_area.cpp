@@ -6,7 +6,7 @@
 #include "ui/panels/inspector/inspector.h"
 #include "ui/window/workspaces/workspace_stack.h"
 
-#include <QtCore/QEvent>
+#include <QtGui/QShowEvent>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDockWidget>
 
@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::array kKeys{"filters", "inspector"};
 constexpr int kRoomForBoth = 1300; ///< without the rail
-constexpr int kNarrowInspector = 250; ///< its names are whole
+constexpr int kNarrowInspector = 260; ///< its names can still be told apart
 constexpr std::array kSides{Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea};
 
 } // namespace
@@ -65,8 +65,7 @@ void PanelArea::resetLayout()
         addDockWidget(kSides.at(panel), dock);
     }
     showUseful();
-    resizeDocks({m_docks[Filters], m_docks[Facts]},
-                {m_facets->sizeHint().width(), m_inspector->sizeHint().width()}, Qt::Horizontal);
+    giveWidths();
 }
 
 QVariantMap PanelArea::layoutState() const
@@ -79,7 +78,7 @@ QVariantMap PanelArea::layoutState() const
 
 void PanelArea::restoreLayout(const QVariantMap &state)
 {
-    restoreState(state.value(u"places"_s).toByteArray());
+    m_restored = restoreState(state.value(u"places"_s).toByteArray());
     for (int panel = 0; panel < PanelCount; ++panel) {
         const QVariant wanted = state.value(QString::fromLatin1(kKeys.at(panel)));
         if (wanted.isValid())
@@ -87,6 +86,14 @@ void PanelArea::restoreLayout(const QVariantMap &state)
     }
     showUseful();
     Q_EMIT wantedChanged();
+}
+
+/// How much room there is becomes known only now.
+void PanelArea::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_restored && !event->spontaneous())
+        giveWidths();
 }
 
 /// A panel that somebody closes is one nobody wants; one that is hidden may only be in the way.
@@ -117,15 +124,21 @@ void PanelArea::showUseful()
         m_docks[panel]->setVisible(m_wanted[panel] && m_useful);
 }
 
-/// Between two panels of usual widths there is no room for a table and its picture.
+/// Widths that somebody chose stay where there is room for them.
 void PanelArea::shareRoom()
 {
-    if (width() >= kRoomForBoth)
-        return;
+    if (width() < kRoomForBoth)
+        giveWidths();
+}
+
+/// Beside panels of usual widths a narrow window has no room for a table and its picture.
+void PanelArea::giveWidths()
+{
+    const bool narrow = width() < kRoomForBoth;
     const bool both = m_wanted[Filters] && m_wanted[Facts];
     resizeDocks({m_docks[Filters], m_docks[Facts]},
-                both ? QList{m_facets->minimumWidth(), kNarrowInspector}
-                     : QList{m_facets->sizeHint().width(), m_inspector->sizeHint().width()},
+                {narrow && both ? m_facets->minimumWidth() : m_facets->sizeHint().width(),
+                 narrow ? kNarrowInspector : m_inspector->sizeHint().width()},
                 Qt::Horizontal);
 }
 

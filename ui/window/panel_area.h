@@ -45,12 +45,14 @@ Q_SIGNALS:
     void wantedChanged();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void add(Panel panel, const QString &name, QWidget *content);
     void showUseful();
     void shareRoom();
+    void giveWidths();
     void translate();
 
     Desk &m_desk;
@@ -59,6 +61,7 @@ private:
     std::array<QDockWidget *, PanelCount> m_docks{};
     std::array<bool, PanelCount> m_wanted{false, true};
     bool m_useful = true;
+    bool m_restored = false; ///< widths are those of the last time
 };
 
 } // namespace podium

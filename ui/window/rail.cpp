@@ -6,6 +6,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/panels/parts/part.h"
+#include "ui/theme/fonts.h"
 
 namespace podium {
 
@@ -20,7 +21,7 @@ Rail::Rail(QWidget *parent)
     m_layout->setContentsMargins(8, 10, 8, 10);
     m_layout->setSpacing(2);
     m_layout->addStretch(1);
-    setFixedWidth(136);
+    setFixedWidth(9 * baseFontSize());
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
             Q_EMIT chosen(id);

@@ -103,7 +103,7 @@ void EvaluationList::fitColumns()
         setColumnHidden(column, !shown);
     }
     const int weight = weights ? sizeHintForColumn(EvaluationModel::Weight) + 12 : 0;
-    const int name = std::min(sizeHintForColumn(EvaluationModel::Evaluation), width * 52 / 100);
+    const int name = std::min(sizeHintForColumn(EvaluationModel::Evaluation), width * 57 / 100);
     setColumnWidth(EvaluationModel::Evaluation, name);
     setColumnWidth(EvaluationModel::Weight, weight);
     setColumnWidth(EvaluationModel::Score, std::max(60, width - name - weight));

@@ -8,6 +8,7 @@ namespace podium {
 namespace {
 
 constexpr int kComfortable = 140; ///< names are cut to this, and no further
+constexpr int kTight = 100;       ///< but to this where all columns then fit
 
 } // namespace
 
@@ -31,7 +32,8 @@ QList<int> ColumnFit::widths(int room) const
     return widths;
 }
 
-/// First titles, then names; the table scrolls sideways before more is cut.
+/// First titles, then names; before more is cut the table scrolls sideways, unless a little more
+/// spares it that.
 void ColumnFit::giveAway(QList<int> &widths, int missing) const
 {
     const auto shrink = [&](const QList<int> &columns, const auto &leastOf) {
@@ -47,6 +49,12 @@ void ColumnFit::giveAway(QList<int> &widths, int missing) const
         return names.contains(column) ? widths[column] : least[column];
     });
     shrink(names, [](int) { return kComfortable; });
+    names = names.first(std::max(qsizetype{0}, names.size() - 1)); // the last one names the row
+    int spare = 0;
+    for (const int column : names)
+        spare += std::max(0, widths[column] - kTight);
+    if (missing <= spare)
+        shrink(names, [](int) { return kTight; });
 }
 
 } // namespace podium
