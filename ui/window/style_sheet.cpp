@@ -90,6 +90,22 @@ QToolButton[part="lock"]:checked { image: url(:/podium/icons/lock-@shade@.svg);
     background: @selection@; }
 QToolButton[part="lock"]:hover { background: @selection@; }
 QToolButton[part="lock"]:focus { border-color: @accent@; }
+QCheckBox { border: 1px solid transparent; border-radius: 4px; spacing: 6px; }
+QCheckBox:focus { border-color: @accent@; }
+QCheckBox::indicator { width: @mark@px; height: @mark@px; border: 1px solid @neutral@;
+    border-radius: 3px; background: @card@; }
+QCheckBox::indicator:hover { border-color: @accent@; }
+QCheckBox::indicator:checked { background: @accent@; border-color: @accent@;
+    image: url(:/podium/icons/check-@shade@.svg); }
+QSlider { min-height: 18px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border@; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: @accent@; }
+QSlider::sub-page:horizontal:disabled { background: @neutral@; }
+QSlider::handle:horizontal { width: 10px; margin: -4px 0; border-radius: 6px;
+    border: 1px solid @quiet@; background: @card@; }
+QSlider::handle:horizontal:hover { border-color: @accent@; background: @selection@; }
+QSlider::handle:horizontal:focus { border: 2px solid @accent@; width: 8px; }
+QSlider::handle:horizontal:disabled { border-color: @neutral@; }
 QProgressBar { background: @grid@; border: none; border-radius: 4px; }
 QProgressBar::chunk { background: @accent@; border-radius: 4px; }
 
@@ -141,6 +157,7 @@ QString styleSheet(const Theme &theme)
     set(u"badFill"_s, theme.badFill.name());
     set(u"neutral"_s, theme.neutralMark.name());
     set(u"large"_s, QString::number(baseFontSize() * 16 / 13));
+    set(u"mark"_s, QString::number(baseFontSize()));
     set(u"small"_s, QString::number(baseFontSize() * 12 / 13));
     const QString shade = theme.isDark ? u"dark"_s : u"light"_s;
     set(u"shade"_s, shade);
