@@ -25,8 +25,9 @@ using StepName = std::function<QString()>;
 
 /// What is loaded and chosen: the dataset, the View, its undo stack, and the newest Answer.
 /// Lives on the UI thread. Work runs on the global thread pool with immutable values; a result
-/// that a newer request has outdated is dropped here. At most one answer is worked on at a time, so
-/// that a slider cannot queue up work nobody waits for. Signals are emitted after the change.
+/// that a newer request has outdated is dropped here, but for those of a value that is being dragged,
+/// which are shown a step behind. At most one answer is worked on at a time, so that a slider cannot
+/// queue up work nobody waits for. Signals are emitted after the change.
 class Session final : public QObject
 {
     Q_OBJECT
