@@ -10,7 +10,7 @@ namespace podium {
 
 /// What each ranked model is found by: its names, its lab's and its country's, one a line. Those
 /// of a long ranking are composed on another thread, before anybody types.
-class RankedSearch
+class RankedSearch final
 {
 public:
     void setAnswer(const AnswerData &data);

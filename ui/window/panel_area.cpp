@@ -10,6 +10,8 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDockWidget>
 
+#include <utility>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -78,7 +80,7 @@ QVariantMap PanelArea::layoutState() const
 
 void PanelArea::restoreLayout(const QVariantMap &state)
 {
-    m_restored = restoreState(state.value(u"places"_s).toByteArray());
+    m_placed = restoreState(state.value(u"places"_s).toByteArray());
     for (int panel = 0; panel < PanelCount; ++panel) {
         const QVariant wanted = state.value(QString::fromLatin1(kKeys.at(panel)));
         if (wanted.isValid())
@@ -88,11 +90,11 @@ void PanelArea::restoreLayout(const QVariantMap &state)
     Q_EMIT wantedChanged();
 }
 
-/// How much room there is becomes known only now.
+/// How much room there is becomes known with the first time it is shown.
 void PanelArea::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!m_restored && !event->spontaneous())
+    if (!std::exchange(m_placed, true))
         giveWidths();
 }
 

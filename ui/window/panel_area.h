@@ -61,7 +61,7 @@ private:
     std::array<QDockWidget *, PanelCount> m_docks{};
     std::array<bool, PanelCount> m_wanted{false, true};
     bool m_useful = true;
-    bool m_restored = false; ///< widths are those of the last time
+    bool m_placed = false; ///< has its widths
 };
 
 } // namespace podium

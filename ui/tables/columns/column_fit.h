@@ -11,7 +11,7 @@ struct ColumnFit {
     QList<int> natural;    ///< width by column: titles and contents whole
     QList<int> least;      ///< width by column: contents whole, the title on two lines
     QList<int> shown;      ///< in the order they stand
-    QList<int> elastic;    ///< give width away when it is short, first ones first
+    QList<int> elastic;    ///< give width away when it is short, first ones first; the last names the row
     int stretched = -1;    ///< takes the width that is left over
     int mostStretch = 320; ///< at most this much; the rest goes to all
 
