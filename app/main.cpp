@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstdio>
+#include "app/cli/command_line.h"
+#include "app/session/session.h"
+#include "ui/charts/chart_export.h"
+#include "ui/window/appearance.h"
+#include "ui/window/main_window.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
@@ -7,11 +11,7 @@
 #include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
 
-#include "app/cli/command_line.h"
-#include "app/session/session.h"
-#include "ui/charts/chart_export.h"
-#include "ui/window/appearance.h"
-#include "ui/window/main_window.h"
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace podium;
@@ -29,9 +29,8 @@ int runHeadless(const QStringList &arguments)
         return exportChart(order.series, order.dark ? Theme::dark() : Theme::light(),
                            localeOf(order.language), order.size, order.scale, order.file);
     };
-    return runCommandLine(arguments, out, err, draw, [&](Language language) {
-        useLanguage(language, podiumTexts, qtTexts);
-    });
+    return runCommandLine(arguments, out, err, draw,
+                          [&](Language language) { useLanguage(language, podiumTexts, qtTexts); });
 }
 
 int runWindow(QApplication &application)
@@ -63,8 +62,9 @@ bool hasDisplay()
 int sayThereIsNoDisplay()
 {
     QTextStream(stderr) << QCoreApplication::translate(
-        "podium::Main", "podium: there is no display to open a window on. Start it from a desktop, or "
-                        "use its commands, which \"podium --help\" lists.")
+        "podium::Main",
+        "podium: there is no display to open a window on. Start it from a desktop, or "
+        "use its commands, which \"podium --help\" lists.")
                         << '\n';
     return Failed;
 }

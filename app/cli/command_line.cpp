@@ -6,10 +6,9 @@
 #include "app/cli/options/help.h"
 #include "app/cli/text.h"
 
+namespace podium {
 
 using namespace Qt::StringLiterals;
-
-namespace podium {
 
 namespace {
 

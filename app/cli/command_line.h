@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
+#include "app/engine/values/result.h"
+#include "app/models/chart_series.h"
+#include "app/models/language.h"
 
 #include <QtCore/QSize>
 #include <QtCore/QStringList>
 #include <QtCore/QTextStream>
 
-#include "app/engine/values/result.h"
-#include "app/models/chart_series.h"
-#include "app/models/language.h"
+#include <functional>
 
 namespace podium {
 
@@ -19,9 +19,9 @@ struct ChartOrder {
     ChartSeries series;
     Language language = Language::English;
     bool dark = false;
-    QSize size;        ///< logical pixels
-    double scale = 1;  ///< PNG pixels per logical pixel
-    QString file;      ///< .png, .svg or .pdf
+    QSize size;       ///< logical pixels
+    double scale = 1; ///< PNG pixels per logical pixel
+    QString file;     ///< .png, .svg or .pdf
 };
 using ChartDrawing = std::function<Result<void>(const ChartOrder &)>;
 

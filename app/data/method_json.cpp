@@ -12,9 +12,9 @@
 #include <cmath>
 #include <optional>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -179,7 +179,8 @@ Result<Method> methodFromJson(const QByteArray &text, const Dataset &dataset, co
     return methodFromJson(document->object(), dataset, file);
 }
 
-Result<Method> methodFromJson(const QJsonObject &object, const Dataset &dataset, const QString &file)
+Result<Method> methodFromJson(const QJsonObject &object, const Dataset &dataset,
+                              const QString &file)
 {
     return MethodReader(dataset, file).read(object);
 }

@@ -8,9 +8,9 @@
 #include <cmath>
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -44,7 +44,9 @@ Result<Opened> openedFromJson(const QByteArray &text, const Dataset &shipped, co
         return tl::unexpected(document.error());
     const QJsonObject object = document->object();
     if (object.contains(u"corrections"_s))
-        return correctionsFromJson(text, file).map([](auto read) { return Opened(std::move(read)); });
+        return correctionsFromJson(text, file).map([](auto read) {
+            return Opened(std::move(read));
+        });
     if (object.contains(u"claims"_s))
         return claimsFromJson(text, file).map([](auto read) { return Opened(std::move(read)); });
     if (object.value(u"view"_s).isObject())
@@ -69,8 +71,8 @@ Result<Opened> openFile(const QString &name, const Dataset &shipped)
                        {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
     if (file.size() > kMostBytes)
         return failure(Error::Kind::Invalid,
-                       "This is larger than 16 MiB; no View, method, corrections or claims are.", {},
-                       {name.toStdString(), 0, {}});
+                       "This is larger than 16 MiB; no View, method, corrections or claims are.",
+                       {}, {name.toStdString(), 0, {}});
     return openedFromJson(file.readAll(), shipped, name);
 }
 

@@ -6,9 +6,9 @@
 #include <cmath>
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

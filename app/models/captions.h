@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QString countingRule() const;  ///< "best model", "mean of the best 3 labs", ...
     [[nodiscard]] QString countingRule(const CountingRule &rule) const;
     [[nodiscard]] QString slopeRules() const; ///< both counting rules, and how far they agree
-    [[nodiscard]] QString seats() const; ///< where labs of several countries count
+    [[nodiscard]] QString seats() const;      ///< where labs of several countries count
     /// That the figures were corrected by whoever uses them; empty: they were not.
     [[nodiscard]] QString ownCorrections() const;
 

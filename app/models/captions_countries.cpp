@@ -176,8 +176,8 @@ void Captions::captionSlope(ChartSeries &series) const
     const auto &other = m_answer.view.otherRule;
     QString rules = slopeRules();
     if (series.rowsNotShown > 0)
-        rules += u" · "_s + tr("countries not drawn: %1")
-                                .arg(countText(series.rowsNotShown, m_language));
+        rules += u" · "_s
+            + tr("countries not drawn: %1").arg(countText(series.rowsNotShown, m_language));
     // A country has two marks, so that marks do not say how many rows are drawn.
     const int notShown = std::exchange(series.rowsNotShown, 0);
     addTexts(series, slopeTitle(series.marks), rules, source());

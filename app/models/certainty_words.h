@@ -11,8 +11,7 @@ namespace podium {
 /// What is assumed about errors, and what is varied, as it stands in a line of rules.
 
 /// "95% intervals; ranks by confidence sets for all at once, 1,000 draws, seed 20251002; ..."
-[[nodiscard]] QString intervalRules(const Certainty &certainty, RankBounds used,
-                                    Language language);
+[[nodiscard]] QString intervalRules(const Certainty &certainty, RankBounds used, Language language);
 
 /// "errors from the number of questions; repeats shrink 25% of the variance; errors of two models
 /// correlate by 0.5"

@@ -12,8 +12,8 @@ namespace podium {
 /// Marks that a plane joins in their order; `ChartMark::line` names it.
 struct ChartLine {
     QString key;
-    QString name;    ///< at its end; empty: no text there
-    QString country; ///< ISO code; chooses the colour; empty: a colour of no country
+    QString name;           ///< at its end; empty: no text there
+    QString country;        ///< ISO code; chooses the colour; empty: a colour of no country
     QString startName = {}; ///< at its beginning; where lines have one, they stand for the axis up
     bool quiet = false;     ///< steps back behind the others
 
@@ -48,18 +48,18 @@ struct ChartPlane {
         Days, ///< since 1970-01-01
     };
     enum class Up {
-        Spread,   ///< from the least value to the greatest
+        Spread, ///< from the least value to the greatest
         FromZero,
-        Ranks,    ///< whole numbers, 1 on top
+        Ranks, ///< whole numbers, 1 on top
     };
     enum class Joined { Not, Lines, Steps };
 
     Across across = Across::Linear;
     Up up = Up::Spread;
     Joined joined = Joined::Not;
-    QString acrossTitle; ///< with its unit
-    QStringList places; ///< names of 0, 1, 2 ... across, above them, in place of an axis
-    bool named = true;   ///< points bear their labels where there is room
+    QString acrossTitle;          ///< with its unit
+    QStringList places;           ///< names of 0, 1, 2 ... across, above them, in place of an axis
+    bool named = true;            ///< points bear their labels where there is room
     std::optional<double> runsTo; ///< steps run on to here
     QList<ChartLine> lines;
     QList<ChartBreak> breaks;

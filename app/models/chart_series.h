@@ -22,15 +22,15 @@ struct ChartMark {
     std::optional<double> value; ///< absent: drawn as "no data", never as zero
     std::optional<double> low;   ///< ends of the value's interval, both or neither
     std::optional<double> high;
-    QString intervalText;        ///< both ends in words; empty where there is no interval
-    QString valueText;           ///< at the end of the mark
-    QString valueNote;           ///< second, quieter line at the mark; may be empty
-    QString country;             ///< ISO code; chooses the colour
-    bool hollow = false;         ///< estimated
-    std::optional<double> from;  ///< rows only: the other end of a dumbbell or of a floating bar
-    std::optional<double> at;    ///< planes only: its place across
-    QString line;                ///< planes: key of the line it lies on; profiles: whose it is
-    int lane = -1;               ///< from 0; planes: the strip below it stands in; profiles: its row
+    QString intervalText;       ///< both ends in words; empty where there is no interval
+    QString valueText;          ///< at the end of the mark
+    QString valueNote;          ///< second, quieter line at the mark; may be empty
+    QString country;            ///< ISO code; chooses the colour
+    bool hollow = false;        ///< estimated
+    std::optional<double> from; ///< rows only: the other end of a dumbbell or of a floating bar
+    std::optional<double> at;   ///< planes only: its place across
+    QString line;               ///< planes: key of the line it lies on; profiles: whose it is
+    int lane = -1;              ///< from 0; planes: the strip below it stands in; profiles: its row
 
     bool operator==(const ChartMark &) const = default;
 };
@@ -50,20 +50,20 @@ struct ChartSeries {
     QString source;
     QString valueAxisTitle; ///< with its unit
     QString categoryAxisTitle;
-    QString emptyText;                    ///< shown instead of a chart without marks
-    bool logarithmic = false;             ///< dots on a stem instead of bars
-    bool dots = false;                    ///< the same on a linear axis
+    QString emptyText;        ///< shown instead of a chart without marks
+    bool logarithmic = false; ///< dots on a stem instead of bars
+    bool dots = false;        ///< the same on a linear axis
     /// Rows only: bars run from `ChartMark::from` to the value, joined to one another; those that go
     /// down are pale within an outline. Marks without it are totals, drawn as dots, so that the axis
     /// need not contain 0.
     bool floating = false;
     std::optional<double> referenceValue; ///< a line across the marks
     QString referenceText;
-    std::optional<ChartPlane> plane; ///< marks are points
-    std::optional<ChartMap> map;     ///< marks are countries
+    std::optional<ChartPlane> plane;     ///< marks are points
+    std::optional<ChartMap> map;         ///< marks are countries
     std::optional<ChartProfile> profile; ///< marks are scores; without any of them, marks are rows
-    QList<ChartMark> marks;          ///< rows top to bottom; points in the order of their lines
-    int rowsNotShown = 0;   ///< rows of the model beyond `marks`
+    QList<ChartMark> marks;              ///< rows top to bottom; points in the order of their lines
+    int rowsNotShown = 0;                ///< rows of the model beyond `marks`
 
     bool operator==(const ChartSeries &) const = default;
 };

@@ -129,8 +129,7 @@ QVariant CountryModel::share(int row, int column) const
 {
     if (column == BestIndex)
         return result(row).bestIndex / 100;
-    const bool points
-        = unitOf(answerData().answer->view.countingRule.kind) == CountingUnit::Points;
+    const bool points = unitOf(answerData().answer->view.countingRule.kind) == CountingUnit::Points;
     return column == Value && points ? QVariant(result(row).value / 100) : QVariant();
 }
 
@@ -163,10 +162,10 @@ QVariant CountryModel::lagSteps(int row) const
         return countryName(*answerData().dataset, code, answerData().language);
     };
     const GroupLag &shown = *lag(row);
-    return QVariant::fromValue(podium::lagSteps(
-        shown, m_lags->lastDay,
-        {nameOf(shown.group), nameOf(m_lags->reference), result(row).bestIndex},
-        answerData().language));
+    return QVariant::fromValue(
+        podium::lagSteps(shown, m_lags->lastDay,
+                         {nameOf(shown.group), nameOf(m_lags->reference), result(row).bestIndex},
+                         answerData().language));
 }
 
 QVariant CountryModel::text(int row, int column) const

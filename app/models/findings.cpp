@@ -98,8 +98,7 @@ bool Findings::isFiltered() const
     const View &view = m_answer.view;
     return !view.labs.empty() || view.openWeights || view.reasoning || view.releasedFrom
         || view.overParameters || view.mostParameters || view.overPrice || view.mostPrice
-        || !view.text.empty()
-        || (!view.include.empty() && !view.exclude.empty());
+        || !view.text.empty() || (!view.include.empty() && !view.exclude.empty());
 }
 
 QString Findings::leads(const QString &name) const

@@ -105,8 +105,7 @@ constexpr std::array kFigures{
     Word{"population_ai_adoption_h2", QT_TRANSLATE_NOOP("podium::Ledger", "Adults using AI")},
     Word{"newly_funded_ai_companies",
          QT_TRANSLATE_NOOP("podium::Ledger", "Newly funded AI companies")},
-    Word{"global_ai_compute",
-         QT_TRANSLATE_NOOP("podium::Ledger", "AI compute of the world")},
+    Word{"global_ai_compute", QT_TRANSLATE_NOOP("podium::Ledger", "AI compute of the world")},
     Word{"corporate_ai_investment",
          QT_TRANSLATE_NOOP("podium::Ledger", "Corporate investment in AI")},
     Word{"private_generative_ai_investment",
@@ -199,15 +198,14 @@ QString figureValueText(Decimal value, std::string_view unit, Language language)
 
 QString profileSectionText(ProfileSection section)
 {
-    static constexpr std::array kSections{
-        QT_TRANSLATE_NOOP("podium::Ledger", "Best models"),
-        QT_TRANSLATE_NOOP("podium::Ledger", "Labs"),
-        QT_TRANSLATE_NOOP("podium::Ledger", "Counts"),
-        QT_TRANSLATE_NOOP("podium::Ledger", "Raised by labs"),
-        QT_TRANSLATE_NOOP("podium::Ledger", "Programmes"),
-        QT_TRANSLATE_NOOP("podium::Ledger", "Figures"),
-        QT_TRANSLATE_NOOP("podium::Ledger", "Economy"),
-        QT_TRANSLATE_NOOP("podium::Ledger", "Events")};
+    static constexpr std::array kSections{QT_TRANSLATE_NOOP("podium::Ledger", "Best models"),
+                                          QT_TRANSLATE_NOOP("podium::Ledger", "Labs"),
+                                          QT_TRANSLATE_NOOP("podium::Ledger", "Counts"),
+                                          QT_TRANSLATE_NOOP("podium::Ledger", "Raised by labs"),
+                                          QT_TRANSLATE_NOOP("podium::Ledger", "Programmes"),
+                                          QT_TRANSLATE_NOOP("podium::Ledger", "Figures"),
+                                          QT_TRANSLATE_NOOP("podium::Ledger", "Economy"),
+                                          QT_TRANSLATE_NOOP("podium::Ledger", "Events")};
     return QCoreApplication::translate("podium::Ledger",
                                        kSections.at(static_cast<std::size_t>(section)));
 }

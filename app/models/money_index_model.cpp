@@ -182,10 +182,10 @@ QString MoneyIndexModel::rules() const
     const QLocale locale = localeOf(answerData().language);
     return basisText() + u" · "_s
         + tr("Line of least squares on the logarithm of the money: %1 index points for ten times "
-              "the money; it explains %2 of the variance and shows no cause; money per point is no "
-              "price, for it paid for much else and points do not add up")
+             "the money; it explains %2 of the variance and shows no cause; money per point is no "
+             "price, for it paid for much else and points do not add up")
               .arg(locale.toString(m_found->trend->slope, 'f', 1),
-             percentText(m_found->trend->explained, answerData().language));
+                   percentText(m_found->trend->explained, answerData().language));
 }
 
 ChartMark MoneyIndexModel::mark(int row) const

@@ -82,8 +82,10 @@ private:
             const std::string_view code = countryOrUnassigned(*m_data.dataset, model(place));
             if (!added.insert(code).second)
                 continue;
-            m_items.push_back({RankedItem::Country, toQString(code),
-                               countryName(*m_data.dataset, code, m_data.language), {},
+            m_items.push_back({RankedItem::Country,
+                               toQString(code),
+                               countryName(*m_data.dataset, code, m_data.language),
+                               {},
                                countrySearchNames(*m_data.dataset, code).join(u' '),
                                place < m_ranked});
         }

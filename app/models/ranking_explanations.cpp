@@ -97,8 +97,7 @@ QVariant RankingModel::rankExplanation(int row) const
             : QVariant();
     const QString claim = line.rankLow < line.rankHigh
         ? tr("With a certainty of %1 its rank is between %2 and %3.")
-              .arg(certainty, countText(line.rankLow, language),
-                   countText(line.rankHigh, language))
+              .arg(certainty, countText(line.rankLow, language), countText(line.rankHigh, language))
         : tr("With a certainty of %1 its rank is %2 and no other.")
               .arg(certainty, countText(line.rankLow, language));
     const QString tie = tieExplanation(row);

@@ -61,10 +61,10 @@ QVariant RankingModel::scoreCell(int row, int column, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return part->score ? scoreText(*part->score,
-                                       answerData().dataset->evaluations[part->evaluation].scale,
-                                       answerData().language)
-                           : QVariant();
+        return part->score
+            ? scoreText(*part->score, answerData().dataset->evaluations[part->evaluation].scale,
+                        answerData().language)
+            : QVariant();
     case Qt::ToolTipRole:
         return contribution(*part);
     case ValueRole:
@@ -82,13 +82,13 @@ QString RankingModel::contribution(const IndexPart &part) const
     const Language language = answerData().language;
     const podium::Evaluation &measured = answerData().dataset->evaluations[part.evaluation];
     const QString name = evaluationName(measured, language);
-    const QString score = part.score ? scoreText(*part.score, measured.scale, language)
-                                     : tr("not measured");
+    const QString score
+        = part.score ? scoreText(*part.score, measured.scale, language) : tr("not measured");
     if (part.points)
-        return part.imputed ? tr("%1: %2, filled in → %3 points")
-                                  .arg(name, score, indexText(*part.points, language))
-                            : tr("%1: %2 → %3 points")
-                                  .arg(name, score, indexText(*part.points, language));
+        return part.imputed
+            ? tr("%1: %2, filled in → %3 points")
+                  .arg(name, score, indexText(*part.points, language))
+            : tr("%1: %2 → %3 points").arg(name, score, indexText(*part.points, language));
     if (part.normalised)
         return tr("%1: %2, counted as %3")
             .arg(name, score, percentText(*part.normalised, language));
@@ -104,8 +104,8 @@ QString RankingModel::contributionsText(int row) const
         const QString amount = part.points ? indexText(*part.points, language)
             : part.normalised              ? percentText(*part.normalised, language)
                                            : u"–"_s;
-        texts << evaluationName(answerData().dataset->evaluations[part.evaluation], language)
-                + u' ' + amount;
+        texts << evaluationName(answerData().dataset->evaluations[part.evaluation], language) + u' '
+                + amount;
     }
     return texts.join(u"; "_s);
 }
@@ -123,14 +123,12 @@ QVariant RankingModel::contributionBars(int row) const
     if (!m_contributionScale)
         m_contributionScale = scaleOf(answerData().answer->ranking);
     const auto [low, high] = *m_contributionScale;
-    const auto place = [low = low, range = high - low](double shown) {
-        return (shown - low) / range;
-    };
+    const auto place
+        = [low = low, range = high - low](double shown) { return (shown - low) / range; };
     PartBars bars{place(0), {}};
     for (const IndexPart &part : ranked(row).parts) {
         const std::optional<double> shown = shownOf(part);
-        bars.bars.push_back(
-            {shown ? std::optional(place(*shown)) : std::nullopt, part.imputed});
+        bars.bars.push_back({shown ? std::optional(place(*shown)) : std::nullopt, part.imputed});
     }
     return QVariant::fromValue(bars);
 }

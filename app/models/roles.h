@@ -17,14 +17,14 @@ enum Role {
     NoteRole,                 ///< QString, second line under the label, e.g. "Mistral · France"
     SourceRole,               ///< QString, where the row's figures come from
     SearchRole,               ///< QString, what a text filter looks in: names in all languages
-    ShareRole, ///< double 0..1, length of a bar in the cell; only where one makes sense
-    LowRole,   ///< double, lower end of an interval; only where one is known
-    HighRole,  ///< double, its upper end
-    UnitRole,  ///< QString, currency of a ValueRole that is money
-    StepsRole, ///< Steps, how the number comes about; only where Podium computed it
-    BarsRole,  ///< PartBars, small bars in the cell; only where one makes sense
-    TieRole,   ///< int from 1, rows with the same one cannot be told apart by rank; if known
-    GroupRole, ///< of headers: QString, what columns the column stands among
+    ShareRole,    ///< double 0..1, length of a bar in the cell; only where one makes sense
+    LowRole,      ///< double, lower end of an interval; only where one is known
+    HighRole,     ///< double, its upper end
+    UnitRole,     ///< QString, currency of a ValueRole that is money
+    StepsRole,    ///< Steps, how the number comes about; only where Podium computed it
+    BarsRole,     ///< PartBars, small bars in the cell; only where one makes sense
+    TieRole,      ///< int from 1, rows with the same one cannot be told apart by rank; if known
+    GroupRole,    ///< of headers: QString, what columns the column stands among
     StandingRole, ///< Standing, whether what the cell says holds
 };
 

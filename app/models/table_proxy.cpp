@@ -52,8 +52,8 @@ std::vector<int> placesOf(const QAbstractItemModel &model, int column)
         keys.emplace_back(model.index(row, column).data(ValueRole));
     std::vector<std::size_t> order(keys.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto missing = std::ranges::partition(
-        order, [&](std::size_t row) { return keys[row].value.isValid(); });
+    const auto missing
+        = std::ranges::partition(order, [&](std::size_t row) { return keys[row].value.isValid(); });
     const std::ranges::subrange present(order.begin(), missing.begin());
     std::ranges::sort(present, [&](std::size_t left, std::size_t right) {
         return isLess(keys[left], keys[right]);

@@ -30,7 +30,8 @@ void runInBackground(QObject *owner, Work work, Take take,
 
 /// One piece of work at a time: of what is asked for meanwhile only the newest is done, and only
 /// the newest result is handed over. A member of the owner.
-template <typename Value> class NewestWork final
+template <typename Value>
+class NewestWork final
 {
 public:
     using Work = std::function<Value()>;

@@ -17,8 +17,9 @@ void ClaimStore::open(const QString &file)
 {
     m_file = file;
     m_reading = true;
-    runInBackground(this, [file] { return OwnClaims::read(file); },
-                    [this](const Result<OwnClaims> &read) { take(read); }, &m_files);
+    runInBackground(
+        this, [file] { return OwnClaims::read(file); },
+        [this](const Result<OwnClaims> &read) { take(read); }, &m_files);
 }
 
 void ClaimStore::take(const Result<OwnClaims> &read)

@@ -9,9 +9,9 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonObject>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -11,9 +11,9 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 Result<QJsonObject> readKept(const QString &name, int version)
 {

@@ -59,8 +59,7 @@ void Session::setView(const View &view, StepName name)
 
 void Session::adjustView(const View &view, StepName name)
 {
-    const bool goesOn
-        = m_adjusting && m_position + 1 == m_steps.size() && undoName() == name();
+    const bool goesOn = m_adjusting && m_position + 1 == m_steps.size() && undoName() == name();
     if (!goesOn)
         setView(view, std::move(name));
     m_adjusting = true;
@@ -137,8 +136,8 @@ void Session::work()
         QElapsedTimer timer;
         timer.start();
         try {
-            auto result = podium::answer(
-                *dataset, view, provisional ? RankSets::LeftOut : RankSets::Computed);
+            auto result = podium::answer(*dataset, view,
+                                         provisional ? RankSets::LeftOut : RankSets::Computed);
             if (result)
                 answered.answer = std::make_shared<const Answer>(std::move(*result));
             else

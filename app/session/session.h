@@ -52,8 +52,14 @@ public:
     /// Without them.
     [[nodiscard]] std::shared_ptr<const Dataset> shipped() const { return m_figures.shipped; }
     /// All own corrections, and why not all are in force.
-    [[nodiscard]] const std::vector<Correction> &corrections() const { return m_figures.corrections; }
-    [[nodiscard]] const std::optional<Error> &correctionProblem() const { return m_figures.problem; }
+    [[nodiscard]] const std::vector<Correction> &corrections() const
+    {
+        return m_figures.corrections;
+    }
+    [[nodiscard]] const std::optional<Error> &correctionProblem() const
+    {
+        return m_figures.problem;
+    }
     /// Keeps these in place of all there were and applies them off the UI thread.
     void correct(std::vector<Correction> corrections);
     /// Keeps a method that was read for the shipped figures, in place of an own one of the same id,
@@ -61,7 +67,10 @@ public:
     void addMethod(const Method &method);
     void removeMethod(const std::string &id);
     /// Why not all own methods are there, or could not be kept.
-    [[nodiscard]] const std::optional<Error> &methodProblem() const { return m_figures.methodProblem; }
+    [[nodiscard]] const std::optional<Error> &methodProblem() const
+    {
+        return m_figures.methodProblem;
+    }
     /// Own claims beside the shipped ones.
     [[nodiscard]] ClaimStore &claims() { return m_claims; }
     /// Of dataset(), never of an older one; null until there is one.
@@ -135,7 +144,7 @@ private:
     quint64 m_generation = 0;     ///< of requests for an answer
     quint64 m_loadGeneration = 0; ///< of datasets
     double m_answerMilliseconds = 0;
-    QTimer m_resting; ///< runs out when a dragged value has not moved for a while
+    QTimer m_resting;        ///< runs out when a dragged value has not moved for a while
     bool m_changing = false; ///< figures
     bool m_adjusting = false;
     bool m_moving = false; ///< answers need not be whole

@@ -15,7 +15,8 @@ namespace podium {
 /// stopped. What is asked for meanwhile stops what runs and takes its place; only the newest result
 /// is handed over, and none of work that was stopped. A member of the owner, whose end stops the
 /// work, too.
-template <typename Value> class WatchedWork final
+template <typename Value>
+class WatchedWork final
 {
 public:
     using Work = std::function<Value(const Watch &)>;

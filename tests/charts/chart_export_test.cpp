@@ -11,7 +11,7 @@
 
 #include <gtest/gtest.h>
 
-namespace podium::test {
+namespace podium::tests {
 
 namespace {
 
@@ -179,4 +179,4 @@ TEST_F(ChartExport, Copy_OffersPngAndSvg)
     EXPECT_TRUE(data->data(u"image/svg+xml"_s).contains("</svg>"));
 }
 
-} // namespace podium::test
+} // namespace podium::tests

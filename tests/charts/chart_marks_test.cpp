@@ -7,7 +7,7 @@
 #include <cmath>
 #include <limits>
 
-namespace podium::test {
+namespace podium::tests {
 
 namespace {
 
@@ -302,4 +302,4 @@ TEST(ChartScene, GreyRest_KeepsColourOfHighlightedOnly)
     EXPECT_TRUE(picture.mark(labelOf(1), countryOf(1)));
 }
 
-} // namespace podium::test
+} // namespace podium::tests

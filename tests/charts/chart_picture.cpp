@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace podium::test {
+namespace podium::tests {
 
 using namespace Qt::StringLiterals;
 
@@ -93,4 +93,4 @@ QString countryOf(int index)
     return codes.at(index % codes.size());
 }
 
-} // namespace podium::test
+} // namespace podium::tests

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace podium::test {
+namespace podium::tests {
 
 /// From the first to the last pixel of a colour in one line of a picture.
 struct Span {
@@ -52,4 +52,4 @@ private:
 [[nodiscard]] QString labelOf(int index);
 [[nodiscard]] QString countryOf(int index);
 
-} // namespace podium::test
+} // namespace podium::tests

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace podium::test {
+namespace podium::tests {
 
 namespace {
 
@@ -158,4 +158,4 @@ TEST(ChartDescription, Series_IsToldWithEveryMark)
     EXPECT_TRUE(told.contains(u"Rows not shown: 7"_s));
 }
 
-} // namespace podium::test
+} // namespace podium::tests

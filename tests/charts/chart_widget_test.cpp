@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace podium::test {
+namespace podium::tests {
 
 namespace {
 
@@ -177,4 +177,4 @@ TEST_F(ChartWidgetTest, KoreanLocale_ChangesTheTicks)
     EXPECT_TRUE(texts.contains(u"100억"_s)) << texts.join(u'|').toStdString();
 }
 
-} // namespace podium::test
+} // namespace podium::tests

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace podium::test {
+namespace podium::tests {
 
 namespace {
 
@@ -105,4 +105,4 @@ TEST(Map, Key_RunsOverWhatIsDrawnAndNamesWhatIsNot)
     EXPECT_FALSE(picture.hasText(u"1"_s));
 }
 
-} // namespace podium::test
+} // namespace podium::tests

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace podium::test {
+namespace podium::tests {
 
 namespace {
 
@@ -170,4 +170,4 @@ TEST(PlaneZoom, AnyWheelAndDrag_NeverLeavesThePlane)
     EXPECT_EQ(scaledZoom(zoom, plot, {200, 100}, 0.001), QRectF(0, 0, 1, 1));
 }
 
-} // namespace podium::test
+} // namespace podium::tests

@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace podium::test {
+namespace podium::tests {
 
 namespace {
 
@@ -280,4 +280,4 @@ TEST(PlaneWidget, DragMovesAndClickOnAPointChooses)
     EXPECT_EQ(clicked.first().first().toString(), u"rich"_s);
 }
 
-} // namespace podium::test
+} // namespace podium::tests

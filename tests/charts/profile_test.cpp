@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace podium::test {
+namespace podium::tests {
 
 namespace {
 
@@ -65,7 +65,8 @@ TEST(ChartProfile, Marks_StandInTheirRowAtTheirValue)
     const QPointF other = middleOf(picture.scene(), u"1b"_s);
     EXPECT_NEAR(other.y(), picture.middleOf(u"Why"_s), 1.5);
     EXPECT_NEAR(picture.valueAt(other.x(), u"0"_s, 0, u"100"_s, 100), 60, 0.5);
-    EXPECT_EQ(picture.pixel(other.x(), other.y()).rgb(), Theme::light().countryColour(u"FR"_s).rgb());
+    EXPECT_EQ(picture.pixel(other.x(), other.y()).rgb(),
+              Theme::light().countryColour(u"FR"_s).rgb());
 }
 
 TEST(ChartProfile, MissingScore_IsSaidAndNotDrawn)
@@ -111,8 +112,7 @@ TEST(ChartProfile, SmallPicture_KeepsItsRowsInside)
     for (const bool radar : {false, true}) {
         const ChartPicture picture(twoProfiles(radar), {}, {330, 250});
         for (const PlottedMark &mark : picture.scene().marks())
-            EXPECT_TRUE(mark.shape.isEmpty()
-                        || picture.scene().sceneRect().contains(mark.shape));
+            EXPECT_TRUE(mark.shape.isEmpty() || picture.scene().sceneRect().contains(mark.shape));
     }
 }
 
@@ -124,4 +124,4 @@ TEST(MarkShape, OfEachPosition_IsItsOwn)
     }
 }
 
-} // namespace podium::test
+} // namespace podium::tests

@@ -11,7 +11,7 @@
 #include <array>
 #include <cmath>
 
-namespace podium::test {
+namespace podium::tests {
 
 namespace {
 
@@ -161,4 +161,4 @@ TEST(Fonts, TextFont_IsScaledAndHasFamilies)
     EXPECT_EQ(textFont(2.0).pixelSize(), 2 * baseFontSize());
 }
 
-} // namespace podium::test
+} // namespace podium::tests

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace podium::test {
+namespace podium::tests {
 
 namespace {
 
@@ -95,4 +95,4 @@ TEST(ChartScale, OnlyZeros_StillHasARange)
     EXPECT_LT(scale.minimum(), scale.maximum());
 }
 
-} // namespace podium::test
+} // namespace podium::tests

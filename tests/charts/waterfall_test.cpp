@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace podium::test {
+namespace podium::tests {
 
 namespace {
 
@@ -85,4 +85,4 @@ TEST(Waterfall, Scale_HoldsTheStepsAndNeedNotHoldZero)
     EXPECT_EQ(ChartScale(bars, 5).minimum(), 0);
 }
 
-} // namespace podium::test
+} // namespace podium::tests

@@ -40,8 +40,8 @@ TEST(ChartOfFigures, Log_DrawsCountriesOnALogarithmicAxis)
 TEST(ChartOfFigures, LogWithAFigureOfZero_NamesItAndSaysWhatToDo)
 {
     const Ran ran = runPodium(
-        u"chart figures --kind gpu_h100e_existing --country US,MY --log --lang en -o out.svg"_s.split(
-            u' '));
+        u"chart figures --kind gpu_h100e_existing --country US,MY --log --lang en -o out.svg"_s
+            .split(u' '));
     EXPECT_EQ(ran.code, Failed);
     EXPECT_TRUE(ran.drawn.isEmpty());
     EXPECT_TRUE(ran.err.contains(u"that of Malaysia is 0"_s)) << ran.err.toStdString();
@@ -240,9 +240,8 @@ TEST(ChartOfTheComposition, Bars_AreTheCountsOfTheCommand)
 
 TEST(ChartOfTwoRules, Ranks_AreThoseOfBothTables)
 {
-    const ChartSeries series
-        = drawn({u"countries"_s, u"--as"_s, u"slope"_s, u"--with-rule"_s, u"lab-sum"_s,
-                 u"--snapshot"_s, u"2025-10-02"_s});
+    const ChartSeries series = drawn({u"countries"_s, u"--as"_s, u"slope"_s, u"--with-rule"_s,
+                                      u"lab-sum"_s, u"--snapshot"_s, u"2025-10-02"_s});
     ASSERT_TRUE(series.plane);
     const auto ranks = [](const char *arguments) {
         QHash<QString, double> found;

@@ -107,8 +107,9 @@ TEST(Programmes, SumsOfKorea_KeepPayersKindsAndStatusesApart)
 
 TEST(Programmes, OverFiveYears_GiveEachYearAnEqualShare)
 {
-    const Ran ran = runPodium(split("programmes --country KR --currency KRW --sum year --format csv")
-                              + QStringList{u"--kind"_s, u"multi_year_programme"_s});
+    const Ran ran
+        = runPodium(split("programmes --country KR --currency KRW --sum year --format csv")
+                    + QStringList{u"--kind"_s, u"multi_year_programme"_s});
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     EXPECT_EQ(
         cells(ran, {u"year"_s, u"total"_s}),
@@ -143,8 +144,8 @@ TEST(Programmes, InAPeggedCurrency_GoThroughThePeg_AndWithoutARateStayUnconverte
 
 TEST(Events, ExportControls_AreListedOldestFirstWithTheirSources)
 {
-    const Ran ran = runPodium(split("events --format csv")
-                              + QStringList{u"--kind"_s, u"export_control"_s});
+    const Ran ran
+        = runPodium(split("events --format csv") + QStringList{u"--kind"_s, u"export_control"_s});
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     const QStringList days = cells(ran, {u"date"_s});
     ASSERT_EQ(days.size(), 15);

@@ -7,9 +7,9 @@
 
 #include <gtest/gtest.h>
 
-using namespace Qt::StringLiterals;
-
 namespace podium::tests {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

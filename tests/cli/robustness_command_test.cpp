@@ -56,7 +56,8 @@ TEST(Intervals, AtAHigherLevel_AreWider)
 TEST(Intervals, ByOverlap_AreSaidToBe)
 {
     const Ran ran = runPodium("rank --top 3 --intervals --rank-bounds overlap");
-    EXPECT_TRUE(ran.out.contains(u"ranks by overlap of single intervals"_s)) << ran.out.toStdString();
+    EXPECT_TRUE(ran.out.contains(u"ranks by overlap of single intervals"_s))
+        << ran.out.toStdString();
 }
 
 TEST(CompareCommand, Contributions_SumToTheGap)
@@ -68,7 +69,8 @@ TEST(CompareCommand, Contributions_SumToTheGap)
     EXPECT_NEAR(sumOf(ran, u"weight"_s), 1, 1e-9);
     EXPECT_NEAR(sumOf(ran, u"contribution"_s), 42.64 - 51.99, 0.06);
     const QJsonObject gap = runPodium("compare KR FR --snapshot 2025-10-02 --format json")
-                                .json()[u"gap"_s].toObject();
+                                .json()[u"gap"_s]
+                                .toObject();
     EXPECT_NEAR(gap[u"difference"_s].toDouble(), sumOf(ran, u"contribution"_s), 0.001);
     EXPECT_LT(gap[u"z"_s].toDouble(), -5);
 }
@@ -82,7 +84,8 @@ TEST(CompareCommand, ThreeToSix_StandSideBySide)
     EXPECT_NEAR(sumOf(ran, u"weight"_s), 3, 1e-9);
     EXPECT_TRUE(ran.rows().last()[u"score"_s].isEmpty()) << "nobody measured it";
     const QJsonArray items = runPodium("compare KR FR US --snapshot 2025-10-02 --format json")
-                                 .json()[u"items"_s].toArray();
+                                 .json()[u"items"_s]
+                                 .toArray();
     ASSERT_EQ(items.size(), 3);
     EXPECT_EQ(items[1].toObject()[u"item"_s].toString(), u"FR"_s);
     EXPECT_NEAR(items[1].toObject()[u"less_first"_s].toDouble(), 51.99 - 42.64, 0.06);
@@ -115,10 +118,9 @@ TEST(CompareCommand, Swap_GivesTheSmallestShifts)
 
 TEST(CompareCommand, Neighbours_ShowStrengthsFirst)
 {
-    const Ran ran = runPodium(QStringList{u"compare"_s, u"EXAONE 4.0 32B (Reasoning)"_s,
-                                          u"--neighbours"_s, u"2"_s, u"--snapshot"_s,
-                                          u"2025-10-02"_s, u"--fold"_s, u"lab"_s, u"--format"_s,
-                                          u"csv"_s});
+    const Ran ran = runPodium(QStringList{
+        u"compare"_s, u"EXAONE 4.0 32B (Reasoning)"_s, u"--neighbours"_s, u"2"_s, u"--snapshot"_s,
+        u"2025-10-02"_s, u"--fold"_s, u"lab"_s, u"--format"_s, u"csv"_s});
     EXPECT_EQ(header(ran), u"evaluation,weight,own,neighbours,contribution,z"_s);
     EXPECT_EQ(ran.rows().first()[u"evaluation"_s], u"aime_2025"_s);
     EXPECT_EQ(ran.rows().last()[u"evaluation"_s], u"aa_lcr"_s);
@@ -172,7 +174,8 @@ TEST(UncertaintyCommand, SameSeed_GivesTheSameLines)
 {
     const char *line = "uncertainty --draws 500 --seed 7 --top 5 --format csv";
     EXPECT_EQ(runPodium(line).out, runPodium(line).out);
-    EXPECT_NE(runPodium(line).out, runPodium("uncertainty --draws 500 --seed 8 --top 5 --format csv").out);
+    EXPECT_NE(runPodium(line).out,
+              runPodium("uncertainty --draws 500 --seed 8 --top 5 --format csv").out);
 }
 
 TEST(UncertaintyCommand, OtherMethods_MoveRanksWithoutAnyNoise)
@@ -184,10 +187,10 @@ TEST(UncertaintyCommand, OtherMethods_MoveRanksWithoutAnyNoise)
 
 TEST(UncertaintyCommand, OtherRulesForMissingScores_RankWhoLacksSome)
 {
-    const Ran complete = runPodium(
-        "uncertainty --snapshot 2025-12-28 --vary weights --draws 200 --format csv");
-    const Ran missing = runPodium(
-        "uncertainty --snapshot 2025-12-28 --vary missing --draws 200 --format csv");
+    const Ran complete
+        = runPodium("uncertainty --snapshot 2025-12-28 --vary weights --draws 200 --format csv");
+    const Ran missing
+        = runPodium("uncertainty --snapshot 2025-12-28 --vary missing --draws 200 --format csv");
     ASSERT_EQ(missing.code, Done) << missing.err.toStdString();
     EXPECT_GT(missing.rows().size(), complete.rows().size());
     EXPECT_GT(sumOf(missing, u"mean_shift"_s), 1);
@@ -201,8 +204,7 @@ TEST(UncertaintyCommand, Sobol_SharesTheShiftAmongEverythingVaried)
     const Ran ran
         = runPodium("uncertainty --snapshot 2026-08-22 --sobol --draws 2000 --format csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
-    EXPECT_EQ(header(ran),
-              u"factor,first_order,first_low,first_high,total,total_low,total_high"_s);
+    EXPECT_EQ(header(ran), u"factor,first_order,first_low,first_high,total,total_low,total_high"_s);
     QStringList factors;
     for (const auto &row : ran.rows()) {
         factors << row[u"factor"_s];
@@ -217,7 +219,8 @@ TEST(UncertaintyCommand, Sobol_SharesTheShiftAmongEverythingVaried)
 
 TEST(UncertaintyCommand, SobolOfWhatIsVaried_AsksForNothingElse)
 {
-    const Ran ran = runPodium("uncertainty --sobol --vary weights,method --draws 400 --format json");
+    const Ran ran
+        = runPodium("uncertainty --sobol --vary weights,method --draws 400 --format json");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     const QJsonObject document = ran.json();
     EXPECT_EQ(document[u"rows"_s].toArray().size(), 2);
@@ -233,7 +236,8 @@ TEST(UncertaintyCommand, SobolAndLeaveOut_AreNotBothAnswered)
 
 TEST(UncertaintyCommand, LeavingOneOut_NamesWhatIsLeftOut)
 {
-    const Ran ran = runPodium("uncertainty --by country --leave-out lab --snapshot 2026-08-22 --format csv");
+    const Ran ran
+        = runPodium("uncertainty --by country --leave-out lab --snapshot 2026-08-22 --format csv");
     EXPECT_EQ(header(ran), u"country,rank,left_out,new_rank"_s);
     const auto rows = ran.rows();
     const bool gone = std::ranges::any_of(rows, [](const auto &row) {

@@ -184,7 +184,8 @@ TEST(AgreementCommand, Shifts_AreListedItemByItem)
 TEST(AgreementCommand, OtherMethod_ComparesModels)
 {
     const QJsonObject document
-        = runPodium("agreement --snapshot 2025-12-28 --with-method v3.0-coding --format json").json();
+        = runPodium("agreement --snapshot 2025-12-28 --with-method v3.0-coding --format json")
+              .json();
     EXPECT_EQ(document[u"view"_s][u"method"_s][u"id"_s].toString(), u"v3.0"_s);
     EXPECT_EQ(document[u"other_view"_s][u"method"_s][u"id"_s].toString(), u"v3.0-coding"_s);
     EXPECT_GT(document[u"measures"_s][u"items"_s].toInt(), 100);
@@ -271,8 +272,8 @@ TEST(LagCommand, DrawsAndSeed_AreThoseOfItsInterval)
     const QString table = runPodium("lag --snapshot 2026-08-22 --draws 300 --seed 7").out;
     EXPECT_TRUE(table.contains(u"from 300 draws, seed 7"_s)) << table.toStdString();
     const auto width = [](const char *level) {
-        QStringList words = u"lag --snapshot 2026-08-22 --reference US --format csv --level"_s
-                                .split(u' ');
+        QStringList words
+            = u"lag --snapshot 2026-08-22 --reference US --format csv --level"_s.split(u' ');
         const Ran ran = runPodium(words << QString::fromLatin1(level));
         double sum = 0;
         for (const auto &row : ran.rows())

@@ -72,10 +72,11 @@ INSTANTIATE_TEST_SUITE_P(
         Misuse{"rank first", "\"first\" does not belong here"},
         Misuse{"--format csv", "The command is missing; there are rank, countries, funding"},
         Misuse{"chart", "Say which chart: models, countries, funding, events, figures, frontier"},
-        Misuse{"chart model",
-               "There is no chart \"model\"; there are models, countries, "
-               "funding, events, figures, frontier, history, lag, money-index, profile, programmes. Did you "
-               "mean \"models\"?"},
+        Misuse{
+            "chart model",
+            "There is no chart \"model\"; there are models, countries, "
+            "funding, events, figures, frontier, history, lag, money-index, profile, programmes. Did you "
+            "mean \"models\"?"},
         Misuse{"chart models", "Say where the chart goes: -o FILE"},
         Misuse{"chart models -o a.gif", "--output takes a file ending in .png, .svg or .pdf"},
         Misuse{"chart models -o a.png --size 960", "--size takes width and height"},
@@ -127,11 +128,28 @@ TEST(ManualPage, NamesEachCommandOptionAndColumn)
         EXPECT_TRUE(page.contains(nameOf(command.command))) << command.description;
     for (const OptionInfo &option : optionList())
         EXPECT_TRUE(page.contains(nameOf(option.option))) << option.description;
-    for (const char *command :
-         {"rank", "countries", "funding", "composition", "check-data", "snapshots", "methods", "labs",
-          "agreement --with-rule lab-sum", "agreement --with-rule lab-sum --shifts", "frontier",
-          "history KR", "lag", "pareto", "funding --sum lab", "programmes", "programmes --sum country",
-          "events", "money-index", "profile KR", "claims", "claims --explain S01"}) {
+    for (const char *command : {"rank",
+                                "countries",
+                                "funding",
+                                "composition",
+                                "check-data",
+                                "snapshots",
+                                "methods",
+                                "labs",
+                                "agreement --with-rule lab-sum",
+                                "agreement --with-rule lab-sum --shifts",
+                                "frontier",
+                                "history KR",
+                                "lag",
+                                "pareto",
+                                "funding --sum lab",
+                                "programmes",
+                                "programmes --sum country",
+                                "events",
+                                "money-index",
+                                "profile KR",
+                                "claims",
+                                "claims --explain S01"}) {
         const QString header
             = runPodium(split(command) + split("--format csv")).out.section(u'\n', 0, 0);
         EXPECT_TRUE(page.contains(QString(header).replace(u',', u", "_s))) << header.toStdString();

@@ -9,9 +9,10 @@
 
 #include <gtest/gtest.h>
 
+namespace podium::tests {
+
 using namespace Qt::StringLiterals;
 
-namespace podium::tests {
 namespace {
 
 /// The sentence of the error, with its place.

@@ -3,11 +3,12 @@
 
 #include <gmock/gmock.h>
 
-using namespace Qt::StringLiterals;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
 namespace podium::tests {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -8,9 +8,9 @@
 
 #include <gmock/gmock.h>
 
-using namespace Qt::StringLiterals;
-
 namespace podium::tests {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

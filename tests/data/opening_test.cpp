@@ -43,8 +43,8 @@ TEST(Opening, Method_IsReadForTheFigures)
     ASSERT_TRUE(opened) << message(opened.error());
     EXPECT_EQ(std::get<Method>(*opened).id, "ours");
     const auto unknown = openedFromJson(
-        R"({"id":"ours","name":"Ours","version":"1","evaluations":[{"id":"gpqa","weight":2}]})", kNone,
-        u"ours.json"_s);
+        R"({"id":"ours","name":"Ours","version":"1","evaluations":[{"id":"gpqa","weight":2}]})",
+        kNone, u"ours.json"_s);
     ASSERT_FALSE(unknown);
     EXPECT_EQ(unknown.error().place.file, "ours.json");
     EXPECT_EQ(unknown.error().place.column, "evaluations[0].id");
@@ -78,7 +78,8 @@ TEST(Opening, ShippedClaims_AreReadWhole)
 {
     const auto opened = openFile(QString::fromUtf16(kShippedClaims), kNone);
     ASSERT_TRUE(opened);
-    EXPECT_EQ(std::get<std::vector<Claim>>(*opened), *readClaims(QString::fromUtf16(kShippedClaims)));
+    EXPECT_EQ(std::get<std::vector<Claim>>(*opened),
+              *readClaims(QString::fromUtf16(kShippedClaims)));
 }
 
 TEST(Opening, WrongKeyOfAView_IsNamed)
@@ -93,9 +94,10 @@ TEST(Opening, OtherText_IsRefusedWithItsPlaceAndWhatToDo)
     const std::string broken = problemOf("{\n\"data\": {,}\n}");
     EXPECT_TRUE(broken.starts_with("monday.json:2:: This is not JSON (")) << broken;
     EXPECT_TRUE(broken.ends_with("Podium opens Views, methods, corrections and claims.")) << broken;
-    EXPECT_EQ(problemOf("[1, 2]"),
-              "monday.json:0:: This holds no View, no method, no corrections and no claims; save a View with "
-              "File, Save view, or print one with \"podium rank --format json\".");
+    EXPECT_EQ(
+        problemOf("[1, 2]"),
+        "monday.json:0:: This holds no View, no method, no corrections and no claims; save a View with "
+        "File, Save view, or print one with \"podium rank --format json\".");
     EXPECT_EQ(problemOf("{\"models\": []}"), problemOf("[1, 2]"));
 }
 
@@ -114,7 +116,8 @@ TEST(Opening, FileTooLargeForAnyOfThem_IsNotRead)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.resize((16 << 20) + 1));
     const auto opened = openFile(file.fileName(), kNone);
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().text, "This is larger than 16 MiB; no View, method, corrections or claims are.");
+    EXPECT_EQ(opened.error().text,
+              "This is larger than 16 MiB; no View, method, corrections or claims are.");
 }
 
 } // namespace

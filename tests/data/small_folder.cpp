@@ -7,9 +7,9 @@
 
 #include <stdexcept>
 
-using namespace Qt::StringLiterals;
-
 namespace podium::tests {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

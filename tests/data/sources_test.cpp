@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether each file and each row of the ledger names its source, and SOURCES.md says the same.
-#include "tests/data/small_folder.h"
-
 #include "app/data/dataset_reader.h"
 #include "app/data/sources/source_reader.h"
+#include "tests/data/small_folder.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -148,8 +147,7 @@ TEST(Sources, OfShippedFiles_NameEachFileOnce)
 
 TEST(Sources, OfShippedFiles_AreReadWithoutFindings)
 {
-    EXPECT_THAT(printed(readSources(QString::fromUtf16(kShippedData)).value().findings),
-                IsEmpty());
+    EXPECT_THAT(printed(readSources(QString::fromUtf16(kShippedData)).value().findings), IsEmpty());
 }
 
 TEST(Sources, TableOfTheDocument_IsThatOfTheFile)
@@ -157,10 +155,11 @@ TEST(Sources, TableOfTheDocument_IsThatOfTheFile)
     std::string table;
     for (const FigureSource &source : shippedSources())
         table += tableRow(source);
-    const QString shown = shippedText(u"SOURCES.md"_s).section(u"## Files"_s, 1).section(
-        u"## Snapshots"_s, 0, 0);
+    const QString shown
+        = shippedText(u"SOURCES.md"_s).section(u"## Files"_s, 1).section(u"## Snapshots"_s, 0, 0);
     EXPECT_TRUE(shown.endsWith(QString::fromStdString("|---|\n" + table + '\n')))
-        << "The table of SOURCES.md must be:\n" << table;
+        << "The table of SOURCES.md must be:\n"
+        << table;
 }
 
 TEST(Sources, NotesInKorean_KeepColumnsDaysAndRows)

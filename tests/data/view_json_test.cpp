@@ -7,9 +7,9 @@
 
 #include <gmock/gmock.h>
 
-using namespace Qt::StringLiterals;
-
 namespace podium::tests {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -85,22 +85,23 @@ std::string reread(const QByteArray &text)
 
 TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
 {
-    EXPECT_EQ(QJsonDocument(toJson(View())).toJson(QJsonDocument::Compact).toStdString(),
-              R"({"certainty":{"correlation":0,"draws":1000,"level":0.95,)"
-              R"("rankBounds":"simultaneous","seed":20251002,"shown":false,"withinShare":0},)"
-              R"("comparing":{"from":"","items":[],"neighbours":0,"snapshot":"","to":""},)"
-              R"("countries":{"rule":"best","seats":"source","top":22,)"
-              R"("withoutBestLab":false},)"
-              R"("data":{"snapshot":""},"method":{"estimated":false,"id":"","laterScores":false,)"
-              R"("tieTolerance":0.005},"money":{"basis":"rounds","countries":[],)"
-              R"("currency":"USD","eventKinds":[],"figureKinds":[],"indexBy":"country","kinds":[],"labs":[],)"
-              R"("payers":[],"per":"none","programmeKinds":[],"real":false,"sum":"none"},)"
-              R"("picture":{"height":540,"logarithmic":false,"source":"",)"
-              R"("subtitle":"","title":"","width":960},"reference":{"model":""},)"
-              R"("robustness":{"by":"model","concentration":100,"draws":10000,)"
-              R"("leaveOut":"nothing","sobol":false,"vary":["scores","weights"],"weights":"around"},)"
-              R"("trends":{"by":"country","items":[],"joined":false,"reference":""},)"
-              R"("whom":{"exclude":[],"folding":"all","include":[],"labs":[],"text":""}})");
+    EXPECT_EQ(
+        QJsonDocument(toJson(View())).toJson(QJsonDocument::Compact).toStdString(),
+        R"({"certainty":{"correlation":0,"draws":1000,"level":0.95,)"
+        R"("rankBounds":"simultaneous","seed":20251002,"shown":false,"withinShare":0},)"
+        R"("comparing":{"from":"","items":[],"neighbours":0,"snapshot":"","to":""},)"
+        R"("countries":{"rule":"best","seats":"source","top":22,)"
+        R"("withoutBestLab":false},)"
+        R"("data":{"snapshot":""},"method":{"estimated":false,"id":"","laterScores":false,)"
+        R"("tieTolerance":0.005},"money":{"basis":"rounds","countries":[],)"
+        R"("currency":"USD","eventKinds":[],"figureKinds":[],"indexBy":"country","kinds":[],"labs":[],)"
+        R"("payers":[],"per":"none","programmeKinds":[],"real":false,"sum":"none"},)"
+        R"("picture":{"height":540,"logarithmic":false,"source":"",)"
+        R"("subtitle":"","title":"","width":960},"reference":{"model":""},)"
+        R"("robustness":{"by":"model","concentration":100,"draws":10000,)"
+        R"("leaveOut":"nothing","sobol":false,"vary":["scores","weights"],"weights":"around"},)"
+        R"("trends":{"by":"country","items":[],"joined":false,"reference":""},)"
+        R"("whom":{"exclude":[],"folding":"all","include":[],"labs":[],"text":""}})");
 }
 
 TEST(ViewJson, RoundTrip_IsExact)

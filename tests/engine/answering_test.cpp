@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gmock/gmock.h>
-
 #include "app/engine/ranking/answering.h"
+
 #include "tests/engine/small_world.h"
+
+#include <gmock/gmock.h>
 
 using namespace podium;
 using podium::tests::SmallWorld;
@@ -86,8 +87,9 @@ TEST(Answer, FamilyFolding_KeepsTheBestVariantOfEach)
     const auto world = sixModels();
     View view;
     view.folding = Folding::Family;
-    EXPECT_THAT(lines(world.dataset, view),
-                ElementsAre("1 1 GPT (high)", "2 2 Qwen", "3 3 GPT mini", "4 4 EXAONE", "5 5 Solo"));
+    EXPECT_THAT(
+        lines(world.dataset, view),
+        ElementsAre("1 1 GPT (high)", "2 2 Qwen", "3 3 GPT mini", "4 4 EXAONE", "5 5 Solo"));
 }
 
 TEST(Answer, LabFoldingWithoutTwoCountries_RestartsRanksAndKeepsWorldRanks)
@@ -106,8 +108,14 @@ TEST(Answer, PermutedRows_GiveTheSameRanking)
 {
     SmallWorld forward;
     SmallWorld backward;
-    forward.addLab("LG", "KR").addModel("A", "LG", 10).addModel("B", "LG", 20).addModel("C", "LG", 20);
-    backward.addLab("LG", "KR").addModel("C", "LG", 20).addModel("B", "LG", 20).addModel("A", "LG", 10);
+    forward.addLab("LG", "KR")
+        .addModel("A", "LG", 10)
+        .addModel("B", "LG", 20)
+        .addModel("C", "LG", 20);
+    backward.addLab("LG", "KR")
+        .addModel("C", "LG", 20)
+        .addModel("B", "LG", 20)
+        .addModel("A", "LG", 10);
     EXPECT_EQ(lines(forward.dataset, {}), lines(backward.dataset, {}));
     EXPECT_THAT(lines(forward.dataset, {}), ElementsAre("1 1 B", "1 1 C", "3 3 A"));
 }
@@ -197,7 +205,8 @@ TEST(Answer, UnknownNames_FailWithWhatIsKnown)
     const auto world = sixModels();
     View view;
     view.snapshot = "2024";
-    EXPECT_EQ(failureOf(world.dataset, view), "There is no snapshot \"2024\"; there are 2025-10-02.");
+    EXPECT_EQ(failureOf(world.dataset, view),
+              "There is no snapshot \"2024\"; there are 2025-10-02.");
     view = {};
     view.method = "v9";
     EXPECT_EQ(failureOf(world.dataset, view), "There is no method \"v9\"; there are v1.");

@@ -20,7 +20,8 @@ MethodChoice aggregatedBy(Aggregation aggregation)
 /// By the mean A 60 and B 55 are the top two; by the geometric mean A is 42, C 54.
 SmallWorld unevenLeader()
 {
-    return worldOf({{"A", "OpenAI", 1.0, 0.18}, {"B", "Alibaba", 0.5, 0.6}, {"C", "LG", 0.5, 0.58}});
+    return worldOf(
+        {{"A", "OpenAI", 1.0, 0.18}, {"B", "Alibaba", 0.5, 0.6}, {"C", "LG", 0.5, 0.58}});
 }
 
 } // namespace

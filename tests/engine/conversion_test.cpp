@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gtest/gtest.h>
-
 #include "app/engine/money/funding.h"
+
+#include <gtest/gtest.h>
 
 using namespace podium;
 
@@ -56,7 +56,8 @@ TEST(Conversion, Weekend_UsesTheNearestEarlierBusinessDay)
 TEST(Conversion, Backwards_DividesOnce)
 {
     EXPECT_EQ(converted("1180", "USD", "EUR", "2025-09-08"), "1000 at 0.8474576271 of 2025-09-08");
-    EXPECT_EQ(converted("1620000", "KRW", "USD", "2025-09-08"), "1180 at 0.0007283950617 of 2025-09-08");
+    EXPECT_EQ(converted("1620000", "KRW", "USD", "2025-09-08"),
+              "1180 at 0.0007283950617 of 2025-09-08");
 }
 
 TEST(Conversion, SameCurrency_NeedsNoRate)
@@ -87,5 +88,6 @@ TEST(Conversion, OnlyTheMonthKnown_UsesItsMean)
 
 TEST(Conversion, CurrencyWithMonthlyRatesOnly_UsesTheMonth)
 {
-    EXPECT_EQ(converted("300", "TWD", "USD", "2025-09-08"), "10 at 0.03333333333 of 2025-09-01 (mean)");
+    EXPECT_EQ(converted("300", "TWD", "USD", "2025-09-08"),
+              "10 at 0.03333333333 of 2025-09-01 (mean)");
 }

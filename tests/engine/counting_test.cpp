@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstdio>
+#include "app/engine/ranking/answering.h"
+#include "tests/engine/small_world.h"
 
 #include <gmock/gmock.h>
 
-#include "app/engine/ranking/answering.h"
-#include "tests/engine/small_world.h"
+#include <cstdio>
 
 using namespace podium;
 using podium::tests::SmallWorld;
@@ -56,9 +56,9 @@ TEST(Countries, MeanOfBestLabs_FlagsThoseWithFewer)
 {
     EXPECT_THAT(countries(threeCountries().dataset, {CountingRule::Kind::TopMean, 2}),
                 ElementsAre("1 US 68 from 2", "2 CN 54 from 2", "3 KR 42 from 1 of fewer"));
-    EXPECT_THAT(countries(threeCountries().dataset, {CountingRule::Kind::TopMean, 3}),
-                ElementsAre("1 US 58.67 from 3", "2 CN 54 from 2 of fewer",
-                            "3 KR 42 from 1 of fewer"));
+    EXPECT_THAT(
+        countries(threeCountries().dataset, {CountingRule::Kind::TopMean, 3}),
+        ElementsAre("1 US 58.67 from 3", "2 CN 54 from 2 of fewer", "3 KR 42 from 1 of fewer"));
 }
 
 TEST(Countries, NumberInTheTop_CountsWhatTheFoldingShows)

@@ -33,9 +33,10 @@ Dataset figuresWorld()
     add("US", 2025, 2025, "150", "2026");
     add("US", 2013, 2024, "900", "2025");
     add("KR", 2013, 2024, "950", "2025");
-    ledger.labFigures = {{0, "staff", Decimal::whole(500), "people", "", day("2024-01-01"), {}, "", "s"},
-                         {1, "staff", Decimal::whole(60), "people", "", day("2025-01-01"),
-                          day("2024-12-01"), "", "s"}};
+    ledger.labFigures
+        = {{0, "staff", Decimal::whole(500), "people", "", day("2024-01-01"), {}, "", "s"},
+           {1, "staff", Decimal::whole(60), "people", "", day("2025-01-01"), day("2024-12-01"), "",
+            "s"}};
     for (Date date = day("2024-01-01"); date < day("2026-01-01"); date += std::chrono::days(1)) {
         ledger.rates.perEuroByDay["USD"].emplace_back(date, Decimal::whole(2));
         ledger.rates.perEuroByDay["KRW"].emplace_back(date, Decimal::whole(3000));
@@ -72,7 +73,8 @@ TEST(Figures, OfCountries_CompareWithinTheNewestYearAndEditionThatKnowsSeveral)
 
 TEST(Figures, OfOneCountry_AreComparedAsAmongAll)
 {
-    EXPECT_THAT(printed(figuresWorld(), {.labs = {}, .countries = {"US"}, .kinds = {}, .from = {}, .to = {}}),
+    EXPECT_THAT(printed(figuresWorld(),
+                        {.labs = {}, .countries = {"US"}, .kinds = {}, .from = {}, .to = {}}),
                 ElementsAre("US 2024-2024 100 compared", "US 2025-2025 150", "US 2013-2024 900"));
 }
 
@@ -82,8 +84,9 @@ TEST(Figures, OfACountryTheNewestYearLacks_AreOfTheNewestThatKnowsIt)
     dataset.ledger.figures.push_back({"FR", "private_ai_investment", 2025, 2025, Decimal::whole(20),
                                       "USD", "2026", "high", "s", ""});
     EXPECT_EQ(printed(dataset, {}).front(), "US 2025-2025 150 compared");
-    EXPECT_THAT(printed(dataset, {.labs = {}, .countries = {"KR"}, .kinds = {}, .from = {}, .to = {}}),
-                ElementsAre("KR 2024-2024 300 compared", "KR 2013-2024 950"));
+    EXPECT_THAT(
+        printed(dataset, {.labs = {}, .countries = {"KR"}, .kinds = {}, .from = {}, .to = {}}),
+        ElementsAre("KR 2024-2024 300 compared", "KR 2013-2024 950"));
 }
 
 TEST(Figures, InAnotherCurrency_ConvertAtTheMeanOfTheirYear_ButNotOverSeveral)

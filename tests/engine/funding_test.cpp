@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gmock/gmock.h>
-
 #include "app/engine/money/funding.h"
+
 #include "app/engine/values/view.h"
 #include "tests/engine/small_world.h"
+
+#include <gmock/gmock.h>
 
 using namespace podium;
 using podium::tests::SmallWorld;
@@ -36,8 +37,7 @@ Dataset threeRounds()
                      round("R2", 1, "2025-09-09", "1700000000", "EUR"),
                      round("R3", 0, "2025-09-22", "100000000000", "USD", false),
                      round("R4", 1, "2025-09-10", "", "EUR")};
-    ledger.rates.perEuroByDay["USD"]
-        = {{*parseDate("2025-09-09"), *Decimal::parse("1.17")}};
+    ledger.rates.perEuroByDay["USD"] = {{*parseDate("2025-09-09"), *Decimal::parse("1.17")}};
     return world.dataset;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <numeric>
+#include "app/engine/comparison/gap.h"
+
+#include "tests/engine/small_world.h"
 
 #include <gmock/gmock.h>
 
-#include "app/engine/comparison/gap.h"
-#include "tests/engine/small_world.h"
+#include <numeric>
 
 using namespace podium;
 using podium::tests::SmallWorld;

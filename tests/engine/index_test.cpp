@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
+#include "app/engine/ranking/index.h"
+
+#include "tests/engine/small_world.h"
 
 #include <gtest/gtest.h>
 
-#include "app/engine/ranking/index.h"
-#include "tests/engine/small_world.h"
+#include <cmath>
 
 using namespace podium;
 using podium::tests::SmallWorld;

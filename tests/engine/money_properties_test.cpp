@@ -33,12 +33,13 @@ public:
         : m_random(seed)
     {
         for (const auto &[lab, country] :
-             {std::pair("a", "US"), std::pair("b", "US"), std::pair("c", "KR"), std::pair("d", "FR"),
-              std::pair("e", "KR")})
+             {std::pair("a", "US"), std::pair("b", "US"), std::pair("c", "KR"),
+              std::pair("d", "FR"), std::pair("e", "KR")})
             m_world.addLab(lab, country);
         for (const char *currency : {"USD", "KRW", "GBP"}) {
             auto &rates = ledger().rates.perEuroByDay[currency];
-            for (Date date = day("2024-01-01"); date <= day("2025-12-31"); date += std::chrono::days(1))
+            for (Date date = day("2024-01-01"); date <= day("2025-12-31");
+                 date += std::chrono::days(1))
                 rates.emplace_back(date, units(number(200'000, 1'600'000'000)));
         }
         for (int i = 0; i < 40; ++i)
@@ -100,7 +101,8 @@ TEST(MoneyProperties, SumsByLabCountryAndYear_AreTheSameToTheLastDigit)
                 rows += row.converted->value;
         }
         for (const SumBy by : {SumBy::Lab, SumBy::Country, SumBy::Year})
-            EXPECT_EQ(sumOf(answerFunding(world.dataset(), dated(by)).totals).toText(), rows.toText())
+            EXPECT_EQ(sumOf(answerFunding(world.dataset(), dated(by)).totals).toText(),
+                      rows.toText())
                 << "seed " << seed << ", by " << static_cast<int>(by);
     }
 }
@@ -117,7 +119,8 @@ TEST(MoneyProperties, PeriodCutInTwo_LosesAndDoublesNothing)
         const FundingAnswer first = answerFunding(world.dataset(), before);
         const FundingAnswer second = answerFunding(world.dataset(), after);
         const FundingAnswer whole = answerFunding(world.dataset(), dated(SumBy::Lab));
-        EXPECT_EQ((sumOf(first.totals) + sumOf(second.totals)).toText(), sumOf(whole.totals).toText())
+        EXPECT_EQ((sumOf(first.totals) + sumOf(second.totals)).toText(),
+                  sumOf(whole.totals).toText())
             << "seed " << seed << ", cut after " << toIsoText(cut);
         EXPECT_EQ(first.rows.size() + second.rows.size(), whole.rows.size()) << "seed " << seed;
     }
@@ -184,8 +187,8 @@ TEST(Conversions, ByTheRateAsPrinted_GiveWhatIsConvertedToNineDigits)
         const Date date = day("2024-01-01") + std::chrono::days(world.number(0, 730));
         const Decimal amount = units(world.number(1'000'000'000'000, 9'000'000'000'000'000));
         const bool forth = i % 2 == 0;
-        const auto found = convert(rates, amount, forth ? "KRW" : "USD", forth ? "USD" : "KRW", date,
-                                   DatePrecision::Day);
+        const auto found = convert(rates, amount, forth ? "KRW" : "USD", forth ? "USD" : "KRW",
+                                   date, DatePrecision::Day);
         const double byHand = amount.toDouble() * std::stod(found->rate.toText());
         EXPECT_NEAR(byHand / found->value.toDouble(), 1, 1e-9)
             << amount.toText() << " at " << found->rate.toText();
@@ -199,14 +202,15 @@ TEST(Conversions, OnALeapDay_UseItsOwnRate_AndTheDayAfterAWeekendTheEarlierOne)
                                  {day("2024-02-29"), Decimal::whole(4)},
                                  {day("2024-03-04"), Decimal::whole(8)}};
     const auto on = [&rates](const char *text) {
-        const auto found = convert(rates, Decimal::whole(1), "EUR", "USD", day(text), DatePrecision::Day);
+        const auto found
+            = convert(rates, Decimal::whole(1), "EUR", "USD", day(text), DatePrecision::Day);
         return found->value.toText() + " of " + toIsoText(found->rateDate);
     };
     EXPECT_EQ(on("2024-02-29"), "4 of 2024-02-29");
     EXPECT_EQ(on("2024-03-03"), "4 of 2024-02-29");
     EXPECT_EQ(on("2024-03-04"), "8 of 2024-03-04");
-    const auto month = convert(rates, Decimal::whole(1), "EUR", "USD", day("2024-02-01"),
-                               DatePrecision::Month);
+    const auto month
+        = convert(rates, Decimal::whole(1), "EUR", "USD", day("2024-02-01"), DatePrecision::Month);
     EXPECT_EQ(month->value.toText(), "3");
     EXPECT_FALSE(parseDate("2025-02-29"));
 }

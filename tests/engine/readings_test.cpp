@@ -33,8 +33,9 @@ std::vector<double> indexBy(const Composite &composite, const Reading &reading)
 TEST(MethodReadings, LeastToLargest_RunsFromZeroToOneAndScalesErrorsAlike)
 {
     const Reading reading = methodReadings(threeModels())[0];
-    EXPECT_THAT(reading.scores[0], ElementsAre(DoubleNear(0, 1e-12), DoubleNear(1.0 / 3, 1e-12),
-                                               DoubleNear(1, 1e-12)));
+    EXPECT_THAT(
+        reading.scores[0],
+        ElementsAre(DoubleNear(0, 1e-12), DoubleNear(1.0 / 3, 1e-12), DoubleNear(1, 1e-12)));
     EXPECT_NEAR(reading.standardErrors[0][0], 0.05, 1e-12);
     EXPECT_NEAR(reading.standardErrors[1][2], 0.05, 1e-12);
 }
@@ -43,8 +44,9 @@ TEST(MethodReadings, Standardised_HasMeanHalfAndDeviationTenth)
 {
     const Reading reading = methodReadings(threeModels())[1];
     // 0.9, 0.5, 0.1: mean 0.5, sd 0.4.
-    EXPECT_THAT(reading.scores[1], ElementsAre(DoubleNear(0.6, 1e-12), DoubleNear(0.5, 1e-12),
-                                               DoubleNear(0.4, 1e-12)));
+    EXPECT_THAT(
+        reading.scores[1],
+        ElementsAre(DoubleNear(0.6, 1e-12), DoubleNear(0.5, 1e-12), DoubleNear(0.4, 1e-12)));
     EXPECT_NEAR(reading.standardErrors[1][0], 0.01, 1e-12);
 }
 

@@ -42,9 +42,8 @@ Answer shownOf(const SmallWorld &world, std::vector<std::string> items, View vie
 TEST(ComparedItems, OfAViewThatNamesNobody_AreThoseThatLead)
 {
     const auto world = fourModels();
-    const auto idOf = [&world](std::size_t model) {
-        return world.dataset.snapshots[0].models[model].id;
-    };
+    const auto idOf
+        = [&world](std::size_t model) { return world.dataset.snapshots[0].models[model].id; };
     EXPECT_THAT(comparedItems(world.dataset, shownOf(world, {})), ElementsAre(idOf(0), idOf(1)));
     EXPECT_THAT(comparedItems(world.dataset, shownOf(world, {"C"})), ElementsAre("C", idOf(0)));
     EXPECT_THAT(comparedItems(world.dataset, shownOf(world, {"A"})), ElementsAre("A", idOf(1)))

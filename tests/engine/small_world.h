@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/dataset.h"
+
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "app/engine/values/dataset.h"
 
 namespace podium::tests {
 
@@ -19,10 +19,10 @@ public:
         for (const auto &[code, name] : {std::pair("US", "United States"), std::pair("CN", "China"),
                                          std::pair("KR", "South Korea"), std::pair("FR", "France")})
             dataset.countries.push_back({code, name, "", ""});
-        dataset.evaluations
-            = {{"alpha", "Alpha", "", "reasoning", Scale::Fraction, 100, 1},
-               {"beta", "Beta", "", "coding", Scale::Fraction, 100, 1}};
-        dataset.methods = {{"v1", "Test Index v1", "1", {{0, 0.5, "", {}, {}}, {1, 0.5, "", {}, {}}}}};
+        dataset.evaluations = {{"alpha", "Alpha", "", "reasoning", Scale::Fraction, 100, 1},
+                               {"beta", "Beta", "", "coding", Scale::Fraction, 100, 1}};
+        dataset.methods
+            = {{"v1", "Test Index v1", "1", {{0, 0.5, "", {}, {}}, {1, 0.5, "", {}, {}}}}};
         Snapshot snapshot;
         snapshot.id = "2025-10-02";
         snapshot.date = *parseDate("2025-10-02");
@@ -76,6 +76,5 @@ private:
 
     std::vector<std::vector<std::optional<double>>> m_rows;
 };
-
 
 } // namespace podium::tests

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
-
-#include <gmock/gmock.h>
-
 #include "app/engine/uncertainty/rank_intervals.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"
+
+#include <gmock/gmock.h>
+
+#include <cmath>
 
 using namespace podium;
 using testing::ElementsAre;
@@ -79,9 +79,9 @@ double errorOfV41(double share)
     Dataset dataset;
     Method method;
     std::vector<IndexPart> parts;
-    for (const Row row : {Row{0.14, 97}, Row{0.16, 89}, Row{0.08, 288}, Row{0.06, 100},
-                          Row{0.12, 6000}, Row{0.12, 2158}, Row{0.06, 198}, Row{0.06, 70},
-                          Row{0.2, 0}}) {
+    for (const Row row :
+         {Row{0.14, 97}, Row{0.16, 89}, Row{0.08, 288}, Row{0.06, 100}, Row{0.12, 6000},
+          Row{0.12, 2158}, Row{0.06, 198}, Row{0.06, 70}, Row{0.2, 0}}) {
         dataset.evaluations.push_back(
             {"", "", "", "", row.questions == 0 ? Scale::Elo : Scale::Fraction, {}, {}});
         method.parts.push_back({parts.size(), row.weight, "", row.questions, 1});

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gtest/gtest.h>
-
 #include "app/engine/values/date.h"
 #include "app/engine/values/decimal.h"
 #include "app/engine/values/result.h"
+
+#include <gtest/gtest.h>
 
 using namespace podium;
 

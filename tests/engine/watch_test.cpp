@@ -67,7 +67,7 @@ TEST(Watch, LookedOn_ChangesNoNumber)
 {
     const auto world = threeProfiles();
     std::stop_source never;
-    const Watch watch{never.get_token(), [](double) { }};
+    const Watch watch{never.get_token(), [](double) {}};
     const auto alone = rankUncertainty(world.dataset, simulating(3000));
     const auto watched = rankUncertainty(world.dataset, simulating(3000), {}, watch);
     ASSERT_TRUE(alone && watched);

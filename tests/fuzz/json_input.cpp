@@ -10,9 +10,9 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
-using namespace Qt::StringLiterals;
-
 namespace podium::tests {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -31,7 +31,11 @@ const std::vector<Rule> &rules()
     // The engine answers from what it is given: no files, no clock.
     static const Names outside{"ctime", "filesystem", "fstream", "iostream"};
     static const std::vector<Rule> table{
-        {"app/engine", {"app/engine"}, {}, {"Eigen/Cholesky", "Eigen/Core", "tl/expected.hpp"}, outside},
+        {"app/engine",
+         {"app/engine"},
+         {},
+         {"Eigen/Cholesky", "Eigen/Core", "tl/expected.hpp"},
+         outside},
         {"app/data",
          {"app/data", "app/engine"},
          {"QtCore", "QtSql", "QtNetwork"},

@@ -7,9 +7,10 @@
 
 #include <gtest/gtest.h>
 
+namespace podium::tests {
+
 using namespace Qt::StringLiterals;
 
-namespace podium::tests {
 namespace {
 
 Claim ahead(const std::string &id, const std::string &first, const std::string &second)

@@ -28,8 +28,9 @@ QStringList printed(const ChartSeries &series)
 TEST(CompositionPicture, Countries_StandWithTheirModelsAndShares)
 {
     const ChartSeries series = pictureOf(5);
-    EXPECT_EQ(printed(series), (QStringList{u"South Korea 2 40.0%"_s, u"China 1 20.0%"_s,
-                                         u"France 1 20.0%"_s, u"United States 1 20.0%"_s}));
+    EXPECT_EQ(printed(series),
+              (QStringList{u"South Korea 2 40.0%"_s, u"China 1 20.0%"_s, u"France 1 20.0%"_s,
+                           u"United States 1 20.0%"_s}));
     EXPECT_EQ(series.title, u"Top 5: 2 from South Korea"_s);
     EXPECT_EQ(series.valueAxisTitle, u"Models in the top 5 (number)"_s);
     EXPECT_FALSE(series.source.isEmpty());
@@ -40,8 +41,7 @@ TEST(CompositionPicture, TwoCountriesThatStandOut_AreBothInTheTitle)
 {
     View view;
     view.include = {"KR", "US"};
-    EXPECT_EQ(pictureOf(3, view).title,
-              u"Top 3: 2 from South Korea, 1 from United States"_s);
+    EXPECT_EQ(pictureOf(3, view).title, u"Top 3: 2 from South Korea, 1 from United States"_s);
 }
 
 TEST(CompositionPicture, CountriesWithAsManyModels_AreNotPreferred)

@@ -35,7 +35,8 @@ QStringList printed(const ChartSeries &series)
 {
     QStringList lines;
     for (const ChartLine &line : series.plane->lines)
-        lines.append(line.startName + u" → "_s + line.name + (line.quiet ? u" (quiet)"_s : QString()));
+        lines.append(line.startName + u" → "_s + line.name
+                     + (line.quiet ? u" (quiet)"_s : QString()));
     return lines;
 }
 
@@ -52,7 +53,8 @@ TEST(CountrySlope, EachCountry_RunsFromOneRankToTheOther)
     EXPECT_EQ(*series.marks[7].at, 1);
     EXPECT_EQ(*series.marks[7].value, 1);
     EXPECT_EQ(series.marks[7].valueNote, u"80.3"_s);
-    EXPECT_EQ((QStringList{series.marks[6].key, series.marks[7].key}), CountrySlope::keysOf(u"KR"_s));
+    EXPECT_EQ((QStringList{series.marks[6].key, series.marks[7].key}),
+              CountrySlope::keysOf(u"KR"_s));
     EXPECT_EQ(CountrySlope::countryOf(series.marks[7].key), u"KR"_s);
     EXPECT_TRUE(CountrySlope::isOther(series.marks[7].key));
     EXPECT_FALSE(CountrySlope::isOther(series.marks[6].key));
@@ -117,8 +119,7 @@ TEST(CountrySlope, SearchedTable_DrawsItsRowsOnly)
     TableProxy table;
     table.setSourceModel(&model);
     table.setFilterText(u"France"_s);
-    EXPECT_EQ(printed(CountrySlope::read(table, 20)),
-              QStringList{u"France  3 → 4  France ▼1"_s});
+    EXPECT_EQ(printed(CountrySlope::read(table, 20)), QStringList{u"France  3 → 4  France ▼1"_s});
 }
 
 TEST(CountrySlope, WithoutASecondRule_AsksForOne)

@@ -51,10 +51,11 @@ TEST(GapModel, Pair_ShowsTheWayFromOneIndexToTheOther)
     const ModelCheck check(model);
     EXPECT_EQ(model.rowCount(), 0);
     compare(model, "KR", "FR");
-    EXPECT_EQ(printModel(model), "Index of France | – | – | – | – | 55.00\n"
-                                 "GPQA Diamond | 50.0% | 80.0 | 50.0 | +15.00 | 70.00\n"
-                                 "HLE | 50.0% | 40.0 | 60.0 | -10.00 | 60.00\n"
-                                 "Index of South Korea | – | – | – | sum +5.00 | 60.00\n");
+    EXPECT_EQ(printModel(model),
+              "Index of France | – | – | – | – | 55.00\n"
+              "GPQA Diamond | 50.0% | 80.0 | 50.0 | +15.00 | 70.00\n"
+              "HLE | 50.0% | 40.0 | 60.0 | -10.00 | 60.00\n"
+              "Index of South Korea | – | – | – | sum +5.00 | 60.00\n");
     EXPECT_EQ(printHeader(model),
               "Step | Weight | South Korea | France | Part of the gap | Index so far");
     EXPECT_EQ(model.index(1, 0).data(CountryRole).toString(), u"KR"_s);

@@ -14,7 +14,8 @@ std::string printed(const View &view, RankedItem kind)
     std::string lines;
     for (const NamedItem &item : namedItems(answered(sampleWorld(), view))) {
         if (item.kind == kind)
-            lines += (item.ranked ? "" : "(") + item.id.toStdString() + (item.ranked ? "" : ")") + ' ';
+            lines += (item.ranked ? "" : "(") + item.id.toStdString() + (item.ranked ? "" : ")")
+                + ' ';
     }
     return lines;
 }
@@ -27,8 +28,7 @@ TEST(NamedItems, Labs_AreTheRankedOnesBestFirstThenTheOthers)
 
 TEST(NamedItems, Countries_AreTheRankedOnesBestFirstThenTheOthers)
 {
-    EXPECT_EQ(printed(outsideUnitedStatesAndChina(), RankedItem::Country),
-              "FR KR ZZ (US) (CN) ");
+    EXPECT_EQ(printed(outsideUnitedStatesAndChina(), RankedItem::Country), "FR KR ZZ (US) (CN) ");
 }
 
 TEST(NamedItems, ModelOfALab_IsFoundByTheLabsNamesInBothLanguages)

@@ -201,11 +201,12 @@ TEST(RankingModel, Header_NamesTheReference)
         "Rank | Model | Lab | Country | Index | 95% interval | Contributions | Published | "
         "× GPT-3.5 Turbo | vs GPT-3.5 Turbo | World rank | Rank interval | Released | Weights | "
         "Parameters (bn) | Price per M tokens | Tokens/s | GPQA Diamond | HLE");
-    EXPECT_EQ(printHeader(model, KeyRole),
-              "rank | model | lab | country | index | index_interval | contributions | "
-              "published_index | ratio | difference | world_rank | rank_interval | released | "
-              "open_weights | parameters_b | price_blended_usd | output_tokens_per_s | score_gpqa | "
-              "score_hle");
+    EXPECT_EQ(
+        printHeader(model, KeyRole),
+        "rank | model | lab | country | index | index_interval | contributions | "
+        "published_index | ratio | difference | world_rank | rank_interval | released | "
+        "open_weights | parameters_b | price_blended_usd | output_tokens_per_s | score_gpqa | "
+        "score_hle");
     EXPECT_EQ(printHeader(model, GroupRole),
               "Rank | Model | Model | Model | Index | Index | Index | Index | Comparison | "
               "Comparison | Rank | Rank | Facts | Facts | Facts | Price and speed | "
@@ -286,8 +287,7 @@ TEST(RankingModel, Contributions_TellEachEvaluationsPoints)
     model.setAnswer(answered(sampleWorld()));
     constexpr int column = RankingModel::Contributions;
     EXPECT_EQ(model.index(0, column).data().toString(), u"GPQA Diamond 42.7; HLE 25.8"_s);
-    EXPECT_EQ(model.index(0, column).data(ValueRole).toString(),
-              u"GPQA Diamond 42.7; HLE 25.8"_s);
+    EXPECT_EQ(model.index(0, column).data(ValueRole).toString(), u"GPQA Diamond 42.7; HLE 25.8"_s);
     EXPECT_EQ(tip(model, 0, column),
               u"GPQA Diamond: 85.4 → 42.7 points\nHLE: 51.6 → 25.8 points"_s);
 }

@@ -57,9 +57,10 @@ TEST(Receipt, MonthsBehind_CountDaysFromTheDayOfTheLevel)
     model.setAnswer(data);
     Lags lags{*parseDate("2025-10-02"), "US", {}, 0, 0, 0};
     for (const CountryResult &country : data.answer->countries)
-        lags.groups.push_back({country.country,
-                               country.country == "US" ? LagStanding::Reference : LagStanding::Behind,
-                               0, country.country == "US" ? 0 : 56 / kDaysPerMonth});
+        lags.groups.push_back(
+            {country.country,
+             country.country == "US" ? LagStanding::Reference : LagStanding::Behind, 0,
+             country.country == "US" ? 0 : 56 / kDaysPerMonth});
     model.setLags(lags);
     int korea = 0;
     while (model.index(korea, 0).data(CountryRole).toString() != u"KR"_s)

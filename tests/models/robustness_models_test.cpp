@@ -81,14 +81,14 @@ TEST(EffectModel, Factors_ComeLargestFirstWithTheirIntervals)
     const ModelCheck check(model);
     model.setFound(data, *orderEffects(*data.dataset, view));
     ASSERT_EQ(model.rowCount(), 2);
-    const auto total = [&](int row) {
-        return model.index(row, EffectModel::Total).data(ValueRole).toDouble();
-    };
+    const auto total
+        = [&](int row) { return model.index(row, EffectModel::Total).data(ValueRole).toDouble(); };
     EXPECT_GE(total(0), total(1));
     const ChartSeries series = model.series(10);
     ASSERT_EQ(series.marks.size(), 2);
     EXPECT_EQ(series.title,
-              u"What moves the order most: "_s + model.index(0, EffectModel::Factor).data().toString());
+              u"What moves the order most: "_s
+                  + model.index(0, EffectModel::Factor).data().toString());
     for (const ChartMark &mark : series.marks) {
         EXPECT_LE(mark.low, mark.value);
         EXPECT_GE(mark.high, mark.value);

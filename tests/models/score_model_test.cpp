@@ -31,8 +31,9 @@ TEST(ScoreModel, Sides_ShowEachScoreBesideTheMedian)
     EXPECT_EQ(model.rowCount(), 0);
     setSides(model, {"KR", "mistral", "GPT-5 (high)"});
     // The median of the eight ranked: 30 and 50, 20 and 40 per cent in the middle.
-    EXPECT_EQ(printModel(model), "GPQA Diamond | 50.0% | 45.0 | 50.0 | 60.0 | 85.4\n"
-                                 "HLE | 50.0% | 35.3 | 35.2 | 44.0 | 51.6\n");
+    EXPECT_EQ(printModel(model),
+              "GPQA Diamond | 50.0% | 45.0 | 50.0 | 60.0 | 85.4\n"
+              "HLE | 50.0% | 35.3 | 35.2 | 44.0 | 51.6\n");
     EXPECT_EQ(printHeader(model),
               "Evaluation | Weight | Median | South Korea | Mistral | GPT-5 (high)");
 }

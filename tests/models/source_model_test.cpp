@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/data/snapshot_model.h"
 #include "app/models/data/source_model.h"
+
+#include "app/models/data/snapshot_model.h"
 #include "app/models/roles.h"
 #include "app/models/table_proxy.h"
 #include "tests/models/sample_world.h"

@@ -31,8 +31,9 @@ TEST(SwapModel, Pairs_ShowWhichWeightsWouldTie)
     // EXAONE (50, 35.2) against Solar (40, 35.4): 4.9 points; only HLE can close the gap, at
     // t = 4.9 / (4.9 + 0.2), a weight of 98.0 %.
     setPairs(model, {"EXAONE 4.0 32B (Reasoning)", "Solar Pro 2 (Reasoning)", "GPT-5 (high)"});
-    EXPECT_EQ(printModel(model), "GPQA Diamond | 50.0% | – | 2.0% | – | –\n"
-                                 "HLE | 50.0% | 98.0% | 98.0% | – | –\n");
+    EXPECT_EQ(printModel(model),
+              "GPQA Diamond | 50.0% | – | 2.0% | – | –\n"
+              "HLE | 50.0% | 98.0% | 98.0% | – | –\n");
 }
 
 TEST(SwapModel, Sentences_SayWhatSwapsAndWhatNothingCanSwap)
@@ -41,12 +42,14 @@ TEST(SwapModel, Sentences_SayWhatSwapsAndWhatNothingCanSwap)
     setPairs(model, {"EXAONE 4.0 32B (Reasoning)", "Solar Pro 2 (Reasoning)", "GPT-5 (high)"});
     const QStringList said = model.sentences();
     ASSERT_EQ(said.size(), 2);
-    EXPECT_EQ(said.first(),
-              u"Solar Pro 2 (Reasoning) draws level with EXAONE 4.0 32B (Reasoning) when HLE weighs "
-              "98.0% instead of 50.0%; spread over all evaluations, 48.0% of all weight has to "
-              "move."_s);
-    EXPECT_EQ(said.last(), u"Nothing can swap EXAONE 4.0 32B (Reasoning) and GPT-5 (high): GPT-5 "
-                           "(high) is not behind in any evaluation."_s);
+    EXPECT_EQ(
+        said.first(),
+        u"Solar Pro 2 (Reasoning) draws level with EXAONE 4.0 32B (Reasoning) when HLE weighs "
+        "98.0% instead of 50.0%; spread over all evaluations, 48.0% of all weight has to "
+        "move."_s);
+    EXPECT_EQ(said.last(),
+              u"Nothing can swap EXAONE 4.0 32B (Reasoning) and GPT-5 (high): GPT-5 "
+              "(high) is not behind in any evaluation."_s);
 }
 
 TEST(SwapModel, WhatCannotBeCompared_SaysWhyBesideTheOthers)

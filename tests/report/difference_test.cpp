@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
+#include "app/engine/comparison/snapshot_difference.h"
+#include "tests/report/shipped_dataset.h"
 
 #include <gtest/gtest.h>
 
-#include "app/engine/comparison/snapshot_difference.h"
-#include "tests/report/shipped_dataset.h"
+#include <algorithm>
 
 using namespace podium;
 using namespace podium::tests;
@@ -38,15 +38,15 @@ TEST(SnapshotDifference, September18ToOctober2_MagistralIsNewAndExaoneFalls)
 {
     const auto difference = shippedDifference("2025-09-18", "2025-10-02");
     EXPECT_TRUE(difference.comparable);
-    const Change *magistral
-        = findChange(difference, Change::Kind::New, "Magistral Medium 1.2");
+    const Change *magistral = findChange(difference, Change::Kind::New, "Magistral Medium 1.2");
     ASSERT_TRUE(magistral);
     EXPECT_NEAR(*magistral->to, 52.0, 0.05);
     const Change *exaone = findChange(difference, Change::Kind::Rank, kExaone);
     ASSERT_TRUE(exaone);
     EXPECT_EQ(*exaone->from, 38);
     EXPECT_EQ(*exaone->to, 53);
-    EXPECT_FALSE(findChange(difference, Change::Kind::Index, kExaone)) << "its scores did not change";
+    EXPECT_FALSE(findChange(difference, Change::Kind::Index, kExaone))
+        << "its scores did not change";
 }
 
 TEST(SnapshotDifference, GivenBackwards_IsTheSame)

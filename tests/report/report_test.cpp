@@ -2,12 +2,12 @@
 //
 // The statements of the Korean press report of October 2025, each with what the shipped figures say
 // to it. Numbers are those of tests/fixtures/report.
-#include <algorithm>
+#include "app/engine/money/funding.h"
+#include "tests/report/shipped_dataset.h"
 
 #include <gmock/gmock.h>
 
-#include "app/engine/money/funding.h"
-#include "tests/report/shipped_dataset.h"
+#include <algorithm>
 
 using namespace podium;
 using namespace podium::tests;
@@ -87,8 +87,7 @@ TEST(Report, S03_OnEveryDay_TheBestEuropeanModelIsOfMistral)
                 view.include.push_back(country.code);
         }
         const Answer answer = shippedAnswer(view);
-        const Model &best
-            = dataset.snapshots[answer.snapshot].models[answer.ranking.at(0).model];
+        const Model &best = dataset.snapshots[answer.snapshot].models[answer.ranking.at(0).model];
         EXPECT_EQ(dataset.labs[*best.lab].id, "mistral") << day;
     }
 }
@@ -158,9 +157,10 @@ TEST(Report, S08ToS10_RoundsOfAugustAndSeptember2025_ArePrintedToTheDigit)
         rounds.push_back(shippedDataset().labs[round.lab].id + ' ' + toIsoText(*round.announced)
                          + ' ' + round.amount.currency + ' ' + round.amount.value->toText());
     }
-    EXPECT_THAT(rounds, ElementsAre("mistral 2025-09-09 EUR 1700000000",
-                                    "anthropic 2025-09-02 USD 13000000000",
-                                    "openai 2025-08-01 USD 8300000000"));
+    EXPECT_THAT(rounds,
+                ElementsAre("mistral 2025-09-09 EUR 1700000000",
+                            "anthropic 2025-09-02 USD 13000000000",
+                            "openai 2025-08-01 USD 8300000000"));
 }
 
 TEST(Report, S08_MistralsRound_ConvertsAtTheAnnouncementDaysRate)

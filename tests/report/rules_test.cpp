@@ -2,15 +2,15 @@
 //
 // Twenty mechanical readings of "the 22 most intelligent models", each with the published answer in
 // tests/fixtures/report/article_rules.csv: none of them gives the report's 13 / 6 / 3.
+#include "tests/report/shipped_dataset.h"
+
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <cctype>
 #include <fstream>
 #include <map>
 #include <sstream>
-
-#include <gtest/gtest.h>
-
-#include "tests/report/shipped_dataset.h"
 
 using namespace podium;
 using namespace podium::tests;

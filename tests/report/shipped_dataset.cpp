@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/report/shipped_dataset.h"
 
-#include <algorithm>
-#include <stdexcept>
-
 #include "app/data/dataset_reader.h"
 #include "app/engine/ranking/answering.h"
+
+#include <algorithm>
+#include <stdexcept>
 
 namespace podium::tests {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
-#include <string_view>
-
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
+
+#include <string>
+#include <string_view>
 
 namespace podium::tests {
 

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 Method methodOf(const QString &id, const QString &name, const Dataset &dataset)
 {
     const QString text
-        = uR"({"id":"%1","name":"%2","version":"1","evaluations":[{"id":"%3","weight":1}]})"_s
-              .arg(id, name, QString::fromStdString(dataset.evaluations.front().id));
+        = uR"({"id":"%1","name":"%2","version":"1","evaluations":[{"id":"%3","weight":1}]})"_s.arg(
+            id, name, QString::fromStdString(dataset.evaluations.front().id));
     return *methodFromJson(text.toUtf8(), dataset);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/translation_file.h"
 
-#include <stdexcept>
-
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStringList>
 #include <QtCore/QXmlStreamReader>
+
+#include <stdexcept>
 
 namespace podium::tests {
 

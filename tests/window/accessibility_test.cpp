@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/printers.h"
+#include "tests/window/open_window.h"
+#include "ui/window/workspaces/workspace_stack.h"
+
 #include <QtGui/QAccessible>
 #include <QtWidgets/QApplication>
 
 #include <gtest/gtest.h>
-
-#include "tests/support/printers.h"
-#include "tests/window/open_window.h"
-#include "ui/window/workspaces/workspace_stack.h"
 
 namespace podium::tests {
 namespace {

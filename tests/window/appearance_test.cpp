@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
+#include "app/models/ranking_model.h"
+#include "tests/support/printers.h"
+#include "tests/window/open_window.h"
+#include "ui/charts/chart_widget.h"
+#include "ui/panels/charts/chart_card.h"
+#include "ui/window/workspaces/workspace.h"
+#include "ui/window/workspaces/workspace_stack.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -12,13 +18,7 @@
 
 #include <gtest/gtest.h>
 
-#include "app/models/ranking_model.h"
-#include "tests/support/printers.h"
-#include "tests/window/open_window.h"
-#include "ui/charts/chart_widget.h"
-#include "ui/panels/charts/chart_card.h"
-#include "ui/window/workspaces/workspace.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include <algorithm>
 
 namespace podium::tests {
 namespace {
@@ -97,7 +97,8 @@ TEST(Appearance, SmallScreenWithLargeFonts_HoldsTheWindowWithItsPanels)
     const QSize room(985, 534);
     OpenWindow open;
     open.press(Qt::Key_F8);
-    for (const auto choice : {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
+    for (const auto choice :
+         {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
         open.window().appearance().setLanguageChoice(choice);
         open.window().resize(room);
         for (int i = 0; i < open.window().workspaces().count(); ++i) {
@@ -136,7 +137,8 @@ QScrollArea &frameOf(QWidget &workspace)
 TEST(Appearance, SmallWindow_CutsNoButtonAtTheEdge)
 {
     OpenWindow open;
-    for (const auto choice : {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
+    for (const auto choice :
+         {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
         open.window().appearance().setLanguageChoice(choice);
         open.window().resize(1280, 720);
         for (int i = 0; i < open.window().workspaces().count(); ++i) {

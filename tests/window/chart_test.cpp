@@ -1,12 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
-#include <QtTest/QTest>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QTableView>
-
-#include <gtest/gtest.h>
-
 #include "app/models/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
@@ -15,6 +7,14 @@
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/inspector/inspector.h"
 #include "ui/window/workspaces/workspace.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTableView>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace podium::tests {
 namespace {

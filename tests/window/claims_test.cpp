@@ -1,14 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtCore/QFile>
-#include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
-#include <QtWidgets/QTableView>
-
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
 #include "app/data/claims/claim_json.h"
 #include "app/models/claims/claim_model.h"
 #include "app/models/roles.h"
@@ -20,6 +10,16 @@
 #include "ui/panels/parts/wrapped_label.h"
 #include "ui/window/workspaces/workspace.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTableView>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
 namespace podium::tests {
 namespace {
 
@@ -30,7 +30,8 @@ bool showClaims(OpenWindow &open)
 {
     open.window().showWorkspace(u"claims"_s);
     const auto *table = open.window().findChild<QTableView *>(u"claimsTable"_s);
-    return QTest::qWaitFor([table] { return table->isVisible() && table->model()->rowCount() > 0; });
+    return QTest::qWaitFor(
+        [table] { return table->isVisible() && table->model()->rowCount() > 0; });
 }
 
 TEST(Claims, OfTheReport_StandWithVerdictAndSafeSentence)
@@ -38,7 +39,8 @@ TEST(Claims, OfTheReport_StandWithVerdictAndSafeSentence)
     OpenWindow open;
     ASSERT_TRUE(showClaims(open));
     EXPECT_EQ(open.column(u"claimsTable"_s, ClaimModel::Verdict).value(0), u"Depends"_s);
-    EXPECT_TRUE(open.part<QLabel>(u"safeEnglish"_s).text().contains(u"Magistral Medium 1.2 (52.0)"_s));
+    EXPECT_TRUE(
+        open.part<QLabel>(u"safeEnglish"_s).text().contains(u"Magistral Medium 1.2 (52.0)"_s));
     EXPECT_TRUE(open.part<QLabel>(u"safeKorean"_s).text().contains(u"1위였다"_s));
     EXPECT_EQ(open.table(u"readingsTable"_s).model()->rowCount(), 24);
 }
@@ -96,8 +98,9 @@ TEST(Claims, Readings_HaveAColumnForEachThingThatVaries)
     QStringList titles;
     for (int column = 0; column < readings.columnCount(); ++column)
         titles << readings.headerData(column, Qt::Horizontal).toString();
-    EXPECT_EQ(titles, (QStringList{u"Result"_s, u"Day"_s, u"Folding"_s, u"Estimates"_s,
-                                   u"What it says"_s}));
+    EXPECT_EQ(
+        titles,
+        (QStringList{u"Result"_s, u"Day"_s, u"Folding"_s, u"Estimates"_s, u"What it says"_s}));
     EXPECT_EQ(readings.index(0, 1).data().toString(), u"on 1 September 2025"_s);
     EXPECT_EQ(readings.index(0, 2).data().toString(), u"all variants"_s);
     EXPECT_EQ(readings.index(0, 0).data(StandingRole).toInt(), static_cast<int>(Standing::Holds));
@@ -113,7 +116,8 @@ TEST(Claims, TypedSentence_IsEvaluatedAndChosen)
     QTest::keyClick(&field, Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor(
         [&open] { return open.table(u"claimsTable"_s).model()->rowCount() == 21; }));
-    EXPECT_EQ(open.column(u"claimsTable"_s, ClaimModel::Statement).value(0), u"KR is ahead of CA"_s);
+    EXPECT_EQ(open.column(u"claimsTable"_s, ClaimModel::Statement).value(0),
+              u"KR is ahead of CA"_s);
     EXPECT_TRUE(open.part<QLabel>(u"safeEnglish"_s).text().contains(u"ahead of Canada"_s));
     EXPECT_EQ(field.text(), QString());
 }
@@ -128,7 +132,8 @@ void type(OpenWindow &open, const QString &sentence)
 
 bool waitForRows(OpenWindow &open, int rows)
 {
-    return QTest::qWaitFor([&] { return open.table(u"claimsTable"_s).model()->rowCount() == rows; });
+    return QTest::qWaitFor(
+        [&] { return open.table(u"claimsTable"_s).model()->rowCount() == rows; });
 }
 
 TEST(Claims, Own_AreThereAgainWhenPodiumStartsAnew)
@@ -146,7 +151,8 @@ TEST(Claims, Own_AreThereAgainWhenPodiumStartsAnew)
     later.session().claims().open(file);
     ASSERT_TRUE(showClaims(later));
     ASSERT_TRUE(waitForRows(later, 21));
-    EXPECT_EQ(later.column(u"claimsTable"_s, ClaimModel::Statement).value(0), u"KR is ahead of CA"_s);
+    EXPECT_EQ(later.column(u"claimsTable"_s, ClaimModel::Statement).value(0),
+              u"KR is ahead of CA"_s);
 }
 
 TEST(Claims, BrokenFileOfOwnOnes_IsSaidAndStaysAsItIs)

@@ -1,4 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/ranking_model.h"
+#include "tests/support/printers.h"
+#include "tests/window/open_window.h"
+#include "ui/tables/data_table.h"
+#include "ui/tables/table_header.h"
+#include "ui/window/appearance.h"
+#include "ui/window/panel_area.h"
+
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
@@ -10,14 +18,6 @@
 
 #include <gtest/gtest.h>
 
-#include "app/models/ranking_model.h"
-#include "tests/support/printers.h"
-#include "tests/window/open_window.h"
-#include "ui/tables/data_table.h"
-#include "ui/tables/table_header.h"
-#include "ui/window/appearance.h"
-#include "ui/window/panel_area.h"
-
 namespace podium::tests {
 namespace {
 
@@ -28,7 +28,8 @@ constexpr auto kTable = "rankingTable";
 TEST(Columns, SmallWindow_HoldsTheUsualOnesBesideTheInspector)
 {
     OpenWindow open;
-    for (const auto language : {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
+    for (const auto language :
+         {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
         open.window().appearance().setLanguageChoice(language);
         open.window().resize(1280, 700);
         open.window().resetLayout();
@@ -200,9 +201,8 @@ TEST(Columns, BracketsOfTies_AreOnlyDrawnInTheOrderOfRanks)
     QTableView &table = open.table(u"rankingTable"_s);
     const QAbstractItemModel &model = *table.model();
     int tied = 0;
-    const auto tieOf = [&model](int row) {
-        return model.index(row, RankingModel::Rank).data(TieRole).toInt();
-    };
+    const auto tieOf
+        = [&model](int row) { return model.index(row, RankingModel::Rank).data(TieRole).toInt(); };
     while (tied + 1 < model.rowCount() && tieOf(tied) != tieOf(tied + 1))
         ++tied;
     ASSERT_LT(tied + 1, model.rowCount()) << "the figures have ties";
@@ -220,7 +220,8 @@ TEST(Columns, BothPanelsInASmallWindow_LeaveRoomForTheRanking)
     OpenWindow open;
     open.press(Qt::Key_F8);
     open.window().resize(1280, 720);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return open.window().panels().isWanted(PanelArea::Filters); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return open.window().panels().isWanted(PanelArea::Filters); }));
     EXPECT_EQ(open.window().size(), QSize(1280, 720)) << "it fits the screen";
     const QTableView &table = open.table(u"rankingTable"_s);
     const QHeaderView &header = *table.horizontalHeader();

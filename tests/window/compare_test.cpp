@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/view_json.h"
 #include "app/models/comparing/fact_model.h"
 #include "app/models/comparing/gap_model.h"
 #include "app/models/comparing/score_model.h"
 #include "tests/support/printers.h"
-#include "app/data/view_json.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
@@ -45,8 +45,7 @@ QString compared(OpenWindow &open, const QString &table = u"scoresTable"_s, int 
 /// Opens the workspace, or waits for what it finds.
 bool shows(OpenWindow &open, const QString &names)
 {
-    return open.settle()
-        && QTest::qWaitFor([&] { return compared(open) == names; });
+    return open.settle() && QTest::qWaitFor([&] { return compared(open) == names; });
 }
 
 void openCompare(OpenWindow &open)
@@ -139,12 +138,16 @@ TEST(Compare, ChipMadeFirst_IsTheOneTheOthersAreHeldAgainst)
     OpenWindow open;
     openCompare(open);
     auto &second = open.part<ItemChip>(u"compared2"_s);
-    open.chooseFromMenu([&] { QTest::mouseClick(&second, Qt::LeftButton, {}, {40, 10}); },
-                        u"Make first"_s);
+    open.chooseFromMenu(
+        [&] {
+            QTest::mouseClick(&second, Qt::LeftButton, {}, {40, 10});
+        },
+        u"Make first"_s);
     ASSERT_TRUE(shows(open, u"Grok 4 / GPT-5 (high)"_s));
     EXPECT_EQ(open.session().undoName(), u"Compare: Grok 4 first"_s);
     EXPECT_TRUE(open.part<QLabel>(u"compareFinding"_s)
-                    .text().startsWith(u"Grok 4 is 3.2 points behind GPT-5 (high)"_s));
+                    .text()
+                    .startsWith(u"Grok 4 is 3.2 points behind GPT-5 (high)"_s));
 }
 
 TEST(Compare, Waterfall_EndsAtTheIndexOfTheFirst)
@@ -158,7 +161,8 @@ TEST(Compare, Waterfall_EndsAtTheIndexOfTheFirst)
     EXPECT_NEAR(*marks.last().value - *marks.first().value, 3.2, 0.05);
     EXPECT_EQ(open.column(u"waterfallTable"_s, GapModel::Contribution).last().left(4), u"sum "_s);
     open.choose(u"compareFrom"_s, u"GPT-5 (high)"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return picture(open).marks.first().label == "GPT-5 (high)"_L1; }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return picture(open).marks.first().label == "GPT-5 (high)"_L1; }));
     EXPECT_EQ(picture(open).marks.last().label, u"Grok 4"_s) << "the ends change places";
 }
 
@@ -191,8 +195,7 @@ TEST(Compare, SmallestSwap_IsSaidInWordsForEachOfTheOthers)
     find(open, u"gpt-3.5"_s);
     ASSERT_TRUE(shows(open, u"GPT-5 (high) / Grok 4 / GPT-3.5 Turbo"_s));
     choosePage(open, u"Smallest swap"_s);
-    const QStringList said
-        = open.part<QLabel>(u"compareSentences"_s).text().split(u'\n');
+    const QStringList said = open.part<QLabel>(u"compareSentences"_s).text().split(u'\n');
     ASSERT_EQ(said.size(), 2);
     EXPECT_TRUE(said.first().startsWith(u"Grok 4 draws level with GPT-5 (high) when "_s));
     EXPECT_TRUE(said.last().contains(u"was not measured on"_s)) << said.last().toStdString();

@@ -64,8 +64,7 @@ TEST(Countries, TwoRules_SetASecondRuleBesideTheFirst)
     EXPECT_EQ(open.session().undoName(), u"Second counting rule: Mean of the best 3 labs"_s);
     const ChartSeries &series = chart(open).series();
     ASSERT_TRUE(series.plane);
-    EXPECT_EQ(series.plane->places,
-              (QStringList{u"best model"_s, u"mean of the best 3 labs"_s}));
+    EXPECT_EQ(series.plane->places, (QStringList{u"best model"_s, u"mean of the best 3 labs"_s}));
     EXPECT_TRUE(series.subtitle.contains(u"Kendall's tau"_s));
     EXPECT_TRUE(isShown(open, CountryModel::OtherRank));
     const QStringList names = open.column(u"countryTable"_s, CountryModel::Country);
@@ -196,7 +195,8 @@ TEST(Countries, SmallWindowWithTheInspector_HasRoomForPictureTableAndControls)
 {
     OpenWindow open;
     open.window().resize(1280, 700); // 720 with the frame
-    for (const auto language : {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
+    for (const auto language :
+         {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
         open.window().appearance().setLanguageChoice(language);
         open.window().showWorkspace(u"countries"_s);
         auto &pictures = open.part<SegmentSwitch>(u"countryPicture"_s);

@@ -1,14 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A number answers alike to click, double click and right click in table, picture and inspector.
-#include <QtTest/QTest>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
-#include <QtWidgets/QTableView>
-
-#include <gtest/gtest.h>
-
-#include <algorithm>
-
 #include "app/models/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
@@ -19,6 +10,15 @@
 #include "ui/panels/inspector/fact_list.h"
 #include "ui/panels/tables/receipt_dialog.h"
 #include "ui/window/workspaces/workspace.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace podium::tests {
 namespace {
@@ -84,9 +84,9 @@ TEST(DrillDown, RightClickOnAFactOfTheInspector_ShowsItsReceipt)
     auto *facts = open.window().findChild<FactList *>();
     ASSERT_TRUE(facts && facts->isVisible());
     const auto values = facts->findChildren<QLabel *>();
-    const auto index = std::ranges::find_if(
-        values, [](const QLabel *label) { return label->text() == "68.4"_L1
-                                              || label->text() == "68.5"_L1; });
+    const auto index = std::ranges::find_if(values, [](const QLabel *label) {
+        return label->text() == "68.4"_L1 || label->text() == "68.5"_L1;
+    });
     ASSERT_NE(index, values.end());
     open.chooseByRightClick(**index, (*index)->rect().center(), u"Receipt…"_s);
     const auto *receipt = open.window().findChild<ReceiptDialog *>();

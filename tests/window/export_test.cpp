@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/ranking_model.h"
+#include "tests/support/printers.h"
+#include "tests/window/open_window.h"
+#include "ui/panels/charts/chart_card.h"
+#include "ui/window/workspaces/workspace.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
@@ -9,12 +15,6 @@
 #include <QtWidgets/QTableView>
 
 #include <gtest/gtest.h>
-
-#include "app/models/ranking_model.h"
-#include "tests/support/printers.h"
-#include "tests/window/open_window.h"
-#include "ui/panels/charts/chart_card.h"
-#include "ui/window/workspaces/workspace.h"
 
 namespace podium::tests {
 namespace {

@@ -53,7 +53,10 @@ protected:
     }
 
     [[nodiscard]] QString told() { return m_open.window().statusBar()->currentMessage(); }
-    [[nodiscard]] MessageBar &message() { return *m_open.window().findChild<MessageBar *>(u"message"_s); }
+    [[nodiscard]] MessageBar &message()
+    {
+        return *m_open.window().findChild<MessageBar *>(u"message"_s);
+    }
 
     QTemporaryDir m_folder;
     OpenWindow m_open;
@@ -129,9 +132,8 @@ TEST_F(FilesTest, Method_RanksAndStandsInItsMenuAndTheRules)
               .rules();
     EXPECT_TRUE(rules.startsWith(u"Our index v1 (own method)"_s)) << rules.toStdString();
     m_open.choose(u"index"_s, u"Take an own method away > Our index v1"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return m_open.session().dataset() == m_open.session().shipped();
-    }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_open.session().dataset() == m_open.session().shipped(); }));
     ASSERT_TRUE(m_open.settle());
     EXPECT_EQ(m_open.session().view().method, "v3.0");
 }
@@ -141,7 +143,8 @@ TEST_F(FilesTest, BrokenMethod_IsSaidWithItsPlace_AndChangesNothing)
     QByteArray broken = kMethod;
     drop(written(u"ours.json"_s, broken.replace("hle", "hell")));
     ASSERT_TRUE(QTest::qWaitFor([&] { return message().isVisible(); }));
-    EXPECT_TRUE(message().sentence().contains(u"ours.json"_s)) << message().sentence().toStdString();
+    EXPECT_TRUE(message().sentence().contains(u"ours.json"_s))
+        << message().sentence().toStdString();
     EXPECT_TRUE(message().sentence().contains(u"evaluations[1].id"_s));
     EXPECT_TRUE(message().sentence().contains(u"gpqa_diamond"_s));
     EXPECT_EQ(m_open.session().dataset(), m_open.session().shipped());
@@ -157,8 +160,7 @@ TEST_F(FilesTest, Claims_StandOnTopOfTheList_AndCanBeTakenAway)
         const auto *shown = m_open.window().findChild<QTableView *>(u"claimsTable"_s);
         return shown && shown->isVisible() && shown->model()->rowCount() == 21;
     }));
-    const auto statements
-        = [&] { return m_open.column(u"claimsTable"_s, ClaimModel::Statement); };
+    const auto statements = [&] { return m_open.column(u"claimsTable"_s, ClaimModel::Statement); };
     EXPECT_EQ(statements().front(), u"Ours"_s);
     QTableView &table = m_open.table(u"claimsTable"_s);
     const QModelIndex first = table.model()->index(0, ClaimModel::Statement);

@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/ranking_model.h"
+#include "tests/support/printers.h"
+#include "tests/window/open_window.h"
+#include "ui/panels/facets/facet_panel.h"
+#include "ui/window/panel_area.h"
+
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -8,12 +14,6 @@
 #include <QtWidgets/QLineEdit>
 
 #include <gtest/gtest.h>
-
-#include "app/models/ranking_model.h"
-#include "tests/support/printers.h"
-#include "tests/window/open_window.h"
-#include "ui/panels/facets/facet_panel.h"
-#include "ui/window/panel_area.h"
 
 namespace podium::tests {
 namespace {
@@ -28,7 +28,6 @@ QCheckBox *box(OpenWindow &open, const QString &name)
     }
     return nullptr;
 }
-
 
 TEST(FilterPanel, TickedValue_FiltersTheTable_AndCountsOfTheOthersFollow)
 {

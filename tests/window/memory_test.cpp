@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtCore/QSettings>
-#include <QtCore/QTemporaryDir>
-#include <QtWidgets/QPushButton>
-#include <QtWidgets/QTableView>
-
-#include <gtest/gtest.h>
-
 #include "app/models/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/parts/message_bar.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/workspaces/workspace_stack.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+#include <gtest/gtest.h>
 
 namespace podium::tests {
 namespace {

@@ -1,12 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtGui/QAction>
-#include <QtTest/QTest>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QPushButton>
-#include <QtWidgets/QTableView>
-
-#include <gtest/gtest.h>
-
 #include "app/models/funding_model.h"
 #include "app/models/money_index_model.h"
 #include "app/models/programme_model.h"
@@ -18,6 +10,14 @@
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/parts/menu_button.h"
 #include "ui/window/workspaces/workspace.h"
+
+#include <QtGui/QAction>
+#include <QtTest/QTest>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+#include <gtest/gtest.h>
 
 namespace podium::tests {
 namespace {
@@ -99,7 +99,8 @@ TEST(MoneyPages, ComparisonOfNewcomers_ShowsTheirProgrammesOnly)
     const QAbstractItemModel *model = open.table(u"programmeTable"_s).model();
     ASSERT_GT(model->rowCount(), 0);
     for (int row = 0; row < model->rowCount(); ++row) {
-        const QString country = model->index(row, ProgrammeModel::Country).data(CountryRole).toString();
+        const QString country
+            = model->index(row, ProgrammeModel::Country).data(CountryRole).toString();
         EXPECT_TRUE((QStringList{u"VN"_s, u"SA"_s, u"CH"_s, u"AE"_s, u"IN"_s}).contains(country))
             << country.toStdString();
     }
@@ -112,13 +113,13 @@ TEST(MoneyPages, OtherFigures_CompareCountries_AndLabsOverTime)
     const auto *table = open.window().findChild<QTableView *>(u"figureTable"_s);
     ASSERT_TRUE(QTest::qWaitFor([table] { return table->isVisible(); }));
     const ChartSeries &countries = open.window().workspace().mainChart()->chart().series();
-    EXPECT_TRUE(countries.title.startsWith(u"United States leads"_s)) << countries.title.toStdString();
+    EXPECT_TRUE(countries.title.startsWith(u"United States leads"_s))
+        << countries.title.toStdString();
     EXPECT_FALSE(countries.plane);
     open.choose(u"figureKind"_s, u"Revenue at an annual rate"_s);
     ASSERT_TRUE(open.settle());
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return open.window().workspace().mainChart()->chart().series().plane.has_value();
-    }));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return open.window().workspace().mainChart()->chart().series().plane.has_value(); }));
     const ChartSeries &labs = open.window().workspace().mainChart()->chart().series();
     EXPECT_TRUE(labs.title.startsWith(u"OpenAI reports most"_s)) << labs.title.toStdString();
     EXPECT_EQ(open.session().undoName(), u"Figure: Revenue at an annual rate"_s);
@@ -156,8 +157,8 @@ TEST(MoneyPages, MoneyAndIndex_ListsWhoStandsAboveTheLine_ByCountryAndByLab)
     OpenWindow open;
     showPage(open, u"Money and index"_s);
     const auto *table = open.window().findChild<QTableView *>(u"moneyIndexTable"_s);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [table] { return table->isVisible() && table->model()->rowCount() > 2; }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([table] { return table->isVisible() && table->model()->rowCount() > 2; }));
     const int countries = table->model()->rowCount();
     double before = 1e9;
     for (int row = 0; row < countries; ++row) {
@@ -171,8 +172,8 @@ TEST(MoneyPages, MoneyAndIndex_ListsWhoStandsAboveTheLine_ByCountryAndByLab)
         if (button->text() == "By lab"_L1 && button->isVisible())
             open.click(*button);
     }
-    EXPECT_TRUE(QTest::qWaitFor(
-        [table, countries] { return table->model()->rowCount() != countries; }));
+    EXPECT_TRUE(
+        QTest::qWaitFor([table, countries] { return table->model()->rowCount() != countries; }));
 }
 
 } // namespace

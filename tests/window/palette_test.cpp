@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/palette/palette.h"
+
+#include "app/models/ranking_model.h"
+#include "app/models/roles.h"
+#include "tests/support/printers.h"
+#include "tests/window/open_window.h"
+#include "ui/window/workspaces/workspace_stack.h"
+
 #include <QtCore/QAbstractItemModel>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 
 #include <gtest/gtest.h>
-
-#include "app/models/ranking_model.h"
-#include "app/models/roles.h"
-#include "tests/support/printers.h"
-#include "tests/window/open_window.h"
-#include "ui/window/palette/palette.h"
-#include "ui/window/workspaces/workspace_stack.h"
 
 namespace podium::tests {
 namespace {
@@ -54,8 +55,11 @@ private:
 
 QString chosenModel(OpenWindow &open)
 {
-    return open.desk().ranking().index(open.desk().current().value_or(0), RankingModel::Model)
-        .data().toString();
+    return open.desk()
+        .ranking()
+        .index(open.desk().current().value_or(0), RankingModel::Model)
+        .data()
+        .toString();
 }
 
 TEST(PaletteOfWindow, NameWithATypingError_ShowsTheModel)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes every workspace in both themes, languages and sizes into the folder given, for people to
 // look at.
-#include <cstdio>
+#include "tests/window/open_window.h"
+#include "ui/panels/parts/segment_switch.h"
+#include "ui/window/workspaces/workspace_stack.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
@@ -9,9 +11,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QTableView>
 
-#include "tests/window/open_window.h"
-#include "ui/panels/parts/segment_switch.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include <cstdio>
 
 namespace podium::tests {
 namespace {

@@ -1,15 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtCore/QRegularExpression>
-#include <QtTest/QTest>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QProgressBar>
-#include <QtWidgets/QPushButton>
-#include <QtWidgets/QSlider>
-#include <QtWidgets/QTableView>
-#include <QtWidgets/QToolButton>
-
-#include <gtest/gtest.h>
-
 #include "app/models/ranking_model.h"
 #include "app/models/robustness/rank_chance_model.h"
 #include "app/models/uncertainty_model.h"
@@ -25,6 +14,17 @@
 #include "ui/tables/data_table.h"
 #include "ui/window/workspaces/workspace.h"
 #include "ui/window/workspaces/workspace_stack.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSlider>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
+
+#include <gtest/gtest.h>
 
 namespace podium::tests {
 namespace {
@@ -43,7 +43,8 @@ void showRobustness(OpenWindow &open)
 bool simulated(OpenWindow &open)
 {
     const auto *table = open.window().findChild<QTableView *>(u"uncertaintyTable"_s);
-    return QTest::qWaitFor([table] { return table->isVisible() && table->model()->rowCount() > 0; });
+    return QTest::qWaitFor(
+        [table] { return table->isVisible() && table->model()->rowCount() > 0; });
 }
 
 ChartWidget &chart(OpenWindow &open)
@@ -135,7 +136,8 @@ TEST(Robustness, NarrowWindow_ShortensNoControl)
 {
     OpenWindow open;
     open.window().resize(kLargeFonts);
-    for (const auto language : {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
+    for (const auto language :
+         {Settings::LanguageChoice::English, Settings::LanguageChoice::Korean}) {
         open.window().appearance().setLanguageChoice(language);
         showRobustness(open);
         auto &left = open.part<SegmentSwitch>(u"robustnessChoice"_s);
@@ -322,7 +324,8 @@ TEST(Robustness, CancelledWork_SaysSoAndIsRunAgainWhenAsked)
     showRobustness(open);
     askForTooMuch(open);
     show(open, u"What matters most"_s);
-    auto *bar = open.window().workspace().findChild<WorkBar *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *bar
+        = open.window().workspace().findChild<WorkBar *>(QString(), Qt::FindDirectChildrenOnly);
     ASSERT_TRUE(bar);
     auto *button = bar->findChild<QToolButton *>(u"workButton"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return button->isVisible(); }));
@@ -364,8 +367,7 @@ TEST(Robustness, AnotherAggregation_IsChosenInTheWorkspaceWithWhatItMeansAndDoes
     EXPECT_EQ(open.part<QLabel>(u"meaning_aggregation"_s).text(), u"Weak scores count most."_s);
     auto &effect = open.part<QLabel>(u"effect_aggregation"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !effect.text().isEmpty(); }));
-    EXPECT_EQ(effect.text(),
-              u"Of the top 16, 2 would not be there by the method's own rule."_s);
+    EXPECT_EQ(effect.text(), u"Of the top 16, 2 would not be there by the method's own rule."_s);
     EXPECT_EQ(open.part<QLabel>(u"effect_missing"_s).text(), u"It is the method's own rule."_s);
     open.press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(open.settle());

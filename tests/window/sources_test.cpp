@@ -68,7 +68,8 @@ void select(QTableView &table, const QString &text)
 QString details(OpenWindow &open)
 {
     QStringList texts;
-    for (const QLabel *label : open.part<SourceDetails>(u"sourceDetails"_s).findChildren<QLabel *>()) {
+    for (const QLabel *label :
+         open.part<SourceDetails>(u"sourceDetails"_s).findChildren<QLabel *>()) {
         if (label->isVisible())
             texts << label->accessibleName();
     }
@@ -110,9 +111,9 @@ TEST(Sources, InKorean_AreOurWordsInKoreanAndProperNames)
     speakKorean(open);
     const QStringList kinds = open.column(u"sourceTable"_s, SourceModel::Name);
     EXPECT_TRUE(kinds.contains(u"공공 프로그램"_s));
-    EXPECT_EQ(open.column(u"sourceTable"_s, SourceModel::Terms)
-                  .value(kinds.indexOf(u"경제 수치"_s)),
-              u"CC BY 4.0"_s);
+    EXPECT_EQ(
+        open.column(u"sourceTable"_s, SourceModel::Terms).value(kinds.indexOf(u"경제 수치"_s)),
+        u"CC BY 4.0"_s);
     select(open.table(u"sourceTable"_s), u"일별 환율"_s);
     EXPECT_TRUE(details(open).contains(u"출처를 밝히면 자유롭게 이용"_s));
 }
@@ -176,9 +177,9 @@ TEST(Sources, DoubleClick_OpensTheLinkInTheBrowser)
     QTableView &table = open.table(u"sourceTable"_s);
     select(table, u"Economic figures"_s);
     QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, placeOf(table, u"Economic figures"_s));
-    EXPECT_EQ(browser.opened,
-              QList<QUrl>{QUrl(
-                  u"https://databank.worldbank.org/source/world-development-indicators"_s)});
+    EXPECT_EQ(
+        browser.opened,
+        QList<QUrl>{QUrl(u"https://databank.worldbank.org/source/world-development-indicators"_s)});
 }
 
 TEST(Sources, Search_KeepsTheKindsThatMatch)

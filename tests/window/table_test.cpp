@@ -1,13 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
-#include <QtTest/QTest>
-#include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPushButton>
-#include <QtWidgets/QTableView>
-
-#include <gtest/gtest.h>
-
 #include "app/models/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
@@ -17,6 +8,15 @@
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/workspaces/workspace.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace podium::tests {
 namespace {
@@ -74,7 +74,8 @@ TEST(Table, TypedSearch_FiltersTableAndChart_AndEscapeBringsAllBack)
     QTest::keyClicks(&open.part<QLineEdit>(u"search"_s), u"korea"_s);
     EXPECT_EQ(open.column(u"rankingTable"_s, RankingModel::Model),
               (QStringList{u"EXAONE 4.0 32B (Reasoning)"_s, u"Solar Pro 2 (Reasoning)"_s}));
-    EXPECT_EQ(labelsOf(open.window().workspace().mainChart()->chart()), QStringList{u"South Korea"_s});
+    EXPECT_EQ(labelsOf(open.window().workspace().mainChart()->chart()),
+              QStringList{u"South Korea"_s});
     open.press(Qt::Key_Escape);
     EXPECT_EQ(open.column(u"rankingTable"_s, RankingModel::Model).size(), all);
     EXPECT_EQ(open.part<QLineEdit>(u"search"_s).text(), QString());

@@ -1,11 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest/QTest>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QTableView>
-#include <QtWidgets/QToolButton>
-
-#include <gtest/gtest.h>
-
 #include "app/models/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
@@ -13,6 +6,13 @@
 #include "ui/panels/parts/elided_label.h"
 #include "ui/panels/parts/field_button.h"
 #include "ui/window/workspaces/workspace_stack.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
+
+#include <gtest/gtest.h>
 
 namespace podium::tests {
 namespace {

@@ -15,8 +15,8 @@ class TextItem;
 /// Where one mark of the series was drawn, in scene coordinates (pixels of the picture).
 struct PlottedMark {
     QString key;
-    QRectF row;   ///< what a pointer hits: a row over the whole width, or around a point
-    QRectF shape; ///< of the bar or the dot; empty when there is none
+    QRectF row;             ///< what a pointer hits: a row over the whole width, or around a point
+    QRectF shape;           ///< of the bar or the dot; empty when there is none
     QPainterPath area = {}; ///< of a country: hit before any row
 };
 

@@ -15,8 +15,10 @@ namespace podium {
 namespace {
 
 constexpr int kHeightForTitle = 300;
-constexpr int kHeightForLanesTitle = 360; ///< lanes below leave the lines less height than rows have
-constexpr int kHeightForMapTitle = 420; ///< what a title takes of its height a map loses in width, too
+constexpr int kHeightForLanesTitle
+    = 360; ///< lanes below leave the lines less height than rows have
+constexpr int kHeightForMapTitle
+    = 420; ///< what a title takes of its height a map loses in width, too
 
 int heightForTitle(const ChartSeries &series)
 {

@@ -156,8 +156,8 @@ void Desk::restoreSelection()
         m_selection.clearSelection();
         m_selection.setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     } else {
-        m_selection.setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
-                                               | QItemSelectionModel::Rows);
+        m_selection.setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     Q_EMIT selectionChanged();
 }

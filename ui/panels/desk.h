@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-
-#include <QtCore/QItemSelectionModel>
-#include <QtCore/QObject>
-
 #include "app/models/country_model.h"
 #include "app/models/funding_model.h"
 #include "app/models/lab_funding_model.h"
@@ -15,6 +10,11 @@
 #include "ui/panels/saving.h"
 #include "ui/panels/view_editor.h"
 #include "ui/theme/theme.h"
+
+#include <QtCore/QItemSelectionModel>
+#include <QtCore/QObject>
+
+#include <optional>
 
 namespace podium {
 
@@ -73,10 +73,10 @@ public:
     [[nodiscard]] QString nameOfItem(const QString &id) const;
 
 Q_SIGNALS:
-    void answered();          ///< the models show a new answer
-    void orderChanged();      ///< rows of a table were sorted or searched
+    void answered();     ///< the models show a new answer
+    void orderChanged(); ///< rows of a table were sorted or searched
     void searchCleared();
-    void selectionChanged();  ///< another current model
+    void selectionChanged(); ///< another current model
     void themeChanged();
     void greyRestChanged();
     void languageChanged();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/error_text.h"
 
-#include <QtCore/QCoreApplication>
-
 #include "app/models/errors/error_words.h"
+
+#include <QtCore/QCoreApplication>
 
 namespace podium {
 

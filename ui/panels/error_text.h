@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QString>
-
 #include "app/engine/values/result.h"
+
+#include <QtCore/QString>
 
 namespace podium {
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/saving.h"
 
+#include "app/session/background.h"
+#include "ui/panels/error_text.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
@@ -8,9 +11,6 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
-
-#include "app/session/background.h"
-#include "ui/panels/error_text.h"
 
 namespace podium {
 
@@ -80,8 +80,8 @@ void Saving::finish(QWidget *parent, const QString &file, const Result<void> &wr
 void Saving::complain(QWidget *parent, const QString &file, const Error &error)
 {
     QMessageBox box(QMessageBox::Warning, tr("Not saved"),
-                    tr("“%1” could not be saved.").arg(QFileInfo(file).fileName()),
-                    QMessageBox::Ok, parent);
+                    tr("“%1” could not be saved.").arg(QFileInfo(file).fileName()), QMessageBox::Ok,
+                    parent);
     box.setInformativeText(sentenceOf(error) + u'\n'
                            + tr("Choose another folder, or free some space, and save again."));
     box.exec();

@@ -49,7 +49,8 @@ ViewEditor::ViewEditor(Desk &desk)
 
 void ViewEditor::chooseSnapshot(const QString &id)
 {
-    const auto name = [this, id = id.toStdString()] { return tr("Data: %1").arg(nameOfSnapshot(id)); };
+    const auto name
+        = [this, id = id.toStdString()] { return tr("Data: %1").arg(nameOfSnapshot(id)); };
     change(name, [&](View &view) {
         view.snapshot = id.toStdString();
         // Each source's own method; another one could lack its evaluations there.
@@ -99,7 +100,7 @@ void ViewEditor::endAdjustment()
 void ViewEditor::fold(Folding folding)
 {
     const auto name = [folding] {
-        return folding == Folding::All ? tr("Show all variants")
+        return folding == Folding::All   ? tr("Show all variants")
             : folding == Folding::Family ? tr("Show the best model of each family")
                                          : tr("Show the best model of each lab");
     };
@@ -114,23 +115,22 @@ void ViewEditor::countBy(const CountingRule &rule)
 void ViewEditor::countAlsoBy(const CountingRule &rule)
 {
     const auto name = [this, rule] {
-        return tr("Second counting rule: %1")
-            .arg(CountingControl::nameOf(rule, m_desk.language()));
+        return tr("Second counting rule: %1").arg(CountingControl::nameOf(rule, m_desk.language()));
     };
     change(name, [&rule](View &view) { view.otherRule = rule; });
 }
 
 void ViewEditor::setTop(int places)
 {
-    change([places] { return tr("Top %1").arg(places); }, [places](View &view) { view.top = places; });
+    change([places] { return tr("Top %1").arg(places); },
+           [places](View &view) { view.top = places; });
 }
 
 void ViewEditor::compareWith(const QString &modelId)
 {
     const auto name
         = [model = m_desk.nameOfItem(modelId)] { return tr("Compare with %1").arg(model); };
-    change(name,
-           [&modelId](View &view) { view.reference = modelId.toStdString(); });
+    change(name, [&modelId](View &view) { view.reference = modelId.toStdString(); });
 }
 
 void ViewEditor::clearReference()
@@ -155,13 +155,15 @@ QString ViewEditor::nameOfSnapshot(const std::string &id) const
 {
     const auto dataset = m_session.dataset();
     const auto position = dataset ? findSnapshot(*dataset, id) : std::nullopt;
-    return position ? snapshotName(dataset->snapshots[*position], m_desk.language()) : toQString(id);
+    return position ? snapshotName(dataset->snapshots[*position], m_desk.language())
+                    : toQString(id);
 }
 
 /// The session may live longer than the window.
 StepName ViewEditor::guarded(StepName name) const
 {
-    return [editor = QPointer(this), name = std::move(name)] { return editor ? name() : QString(); };
+    return
+        [editor = QPointer(this), name = std::move(name)] { return editor ? name() : QString(); };
 }
 
 void ViewEditor::change(StepName name, const std::function<void(View &)> &edit)

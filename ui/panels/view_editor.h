@@ -92,7 +92,7 @@ public:
     void setMoneyKind(const QString &kind);       ///< empty: all that is new money
     void setFigure(const QString &metric);
     void convertAt(std::optional<Date> day); ///< absent: the days announced
-    void setPayer(const QString &payer);          ///< empty: all
+    void setPayer(const QString &payer);     ///< empty: all
     void measureMoney(MoneyPer per);
 
     /// Whose frontiers, lags and ranks over time are drawn.

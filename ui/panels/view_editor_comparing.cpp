@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can change about what stands side by side.
-#include "ui/panels/view_editor.h"
-
 #include "app/engine/comparison/side_by_side.h"
 #include "ui/panels/desk.h"
+#include "ui/panels/view_editor.h"
 
 #include <algorithm>
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can change about whom is shown.
-#include "ui/panels/view_editor.h"
-
 #include "ui/panels/desk.h"
 #include "ui/panels/facets/facet_words.h"
+#include "ui/panels/view_editor.h"
 
 #include <algorithm>
 
@@ -82,8 +81,7 @@ void ViewEditor::setIncluded(const QString &country, bool included)
 
 void ViewEditor::showOnly(const QString &country)
 {
-    const auto name
-        = [this, country] { return tr("Only %1").arg(m_desk.nameOfCountry(country)); };
+    const auto name = [this, country] { return tr("Only %1").arg(m_desk.nameOfCountry(country)); };
     change(name, [&](View &view) {
         view.include = {country.toStdString()};
         view.exclude.clear();
@@ -138,26 +136,28 @@ void ViewEditor::setLaterScores(bool counted)
 
 void ViewEditor::setAsOf(std::optional<Date> date)
 {
-    change([] { return tr("As-of date"); }, [&](View &view) {
-        keepSnapshot(view);
-        view.asOf = date;
-    });
+    change([] { return tr("As-of date"); },
+           [&](View &view) {
+               keepSnapshot(view);
+               view.asOf = date;
+           });
 }
 
 void ViewEditor::setMostParameters(std::optional<double> billions)
 {
-    change([] { return tr("Largest size"); }, [billions](View &view) {
-        view.overParameters.reset();
-        view.mostParameters = billions;
-    });
+    change([] { return tr("Largest size"); },
+           [billions](View &view) {
+               view.overParameters.reset();
+               view.mostParameters = billions;
+           });
 }
 
 void ViewEditor::chooseFacet(Facet facet, const std::string &key, bool chosen)
 {
     const auto name = [this, facet, key, chosen] {
         const auto dataset = m_session.dataset();
-        const QString value = dataset
-            ? FacetWords::value(*dataset, facet, key, m_desk.language()) : toQString(key);
+        const QString value
+            = dataset ? FacetWords::value(*dataset, facet, key, m_desk.language()) : toQString(key);
         return (chosen ? tr("Filter: %1") : tr("No filter: %1")).arg(value);
     };
     change(name, [&](View &view) {
@@ -168,18 +168,20 @@ void ViewEditor::chooseFacet(Facet facet, const std::string &key, bool chosen)
 
 void ViewEditor::clearSizes()
 {
-    change([] { return tr("Any size"); }, [](View &view) {
-        view.overParameters.reset();
-        view.mostParameters.reset();
-    });
+    change([] { return tr("Any size"); },
+           [](View &view) {
+               view.overParameters.reset();
+               view.mostParameters.reset();
+           });
 }
 
 void ViewEditor::clearPrices()
 {
-    change([] { return tr("Any price"); }, [](View &view) {
-        view.overPrice.reset();
-        view.mostPrice.reset();
-    });
+    change([] { return tr("Any price"); },
+           [](View &view) {
+               view.overPrice.reset();
+               view.mostPrice.reset();
+           });
 }
 
 void ViewEditor::clearLabs()
@@ -215,8 +217,7 @@ void ViewEditor::reveal(const std::string &modelId)
 
 void ViewEditor::showLab(const QString &lab)
 {
-    const auto name
-        = [this, lab] { return tr("All models of %1").arg(m_desk.nameOfItem(lab)); };
+    const auto name = [this, lab] { return tr("All models of %1").arg(m_desk.nameOfItem(lab)); };
     change(name, [&lab](View &view) {
         view.labs = {lab.toStdString()};
         view.folding = Folding::All;

@@ -1,40 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can change about the money shown.
-#include "ui/panels/view_editor.h"
-
 #include "app/models/ledger_words.h"
 #include "ui/panels/controls/money_menus.h"
+#include "ui/panels/view_editor.h"
 
 namespace podium {
 
 void ViewEditor::setMoneyPeriod(std::optional<Date> from, std::optional<Date> to)
 {
-    change([] { return tr("Funding period"); }, [&](View &view) {
-        view.money.from = from;
-        view.money.to = to;
-    });
+    change([] { return tr("Funding period"); },
+           [&](View &view) {
+               view.money.from = from;
+               view.money.to = to;
+           });
 }
 
 void ViewEditor::showAllMoney()
 {
-    change([] { return tr("Show all rounds"); }, [](View &view) {
-        view.money.labs.clear();
-        view.money.countries.clear();
-        view.money.kinds.clear();
-        view.money.from = kMoneyBegins;
-        view.money.to = kMoneyEnds;
-    });
+    change([] { return tr("Show all rounds"); },
+           [](View &view) {
+               view.money.labs.clear();
+               view.money.countries.clear();
+               view.money.kinds.clear();
+               view.money.from = kMoneyBegins;
+               view.money.to = kMoneyEnds;
+           });
 }
 
 void ViewEditor::compareMoney(const MoneyView &whose)
 {
-    change([whose] { return MoneyMenus::nameOf(whose); }, [&whose](View &view) {
-        view.money.labs = whose.labs;
-        view.money.countries = whose.countries;
-        view.money.kinds.clear();
-        view.money.from = whose.from;
-        view.money.to = whose.to;
-    });
+    change([whose] { return MoneyMenus::nameOf(whose); },
+           [&whose](View &view) {
+               view.money.labs = whose.labs;
+               view.money.countries = whose.countries;
+               view.money.kinds.clear();
+               view.money.from = whose.from;
+               view.money.to = whose.to;
+           });
 }
 
 void ViewEditor::setCurrency(const QString &currency)
@@ -53,36 +55,38 @@ void ViewEditor::setLogarithmic(bool logarithmic)
 
 void ViewEditor::setMoneyLab(const QString &lab)
 {
-    change([] { return tr("Funding: lab"); }, [&lab](View &view) {
-        view.money.labs.clear();
-        if (!lab.isEmpty())
-            view.money.labs = {lab.toStdString()};
-    });
+    change([] { return tr("Funding: lab"); },
+           [&lab](View &view) {
+               view.money.labs.clear();
+               if (!lab.isEmpty())
+                   view.money.labs = {lab.toStdString()};
+           });
 }
 
 void ViewEditor::setMoneyCountry(const QString &country)
 {
-    change([] { return tr("Funding: country"); }, [&country](View &view) {
-        view.money.countries.clear();
-        if (!country.isEmpty())
-            view.money.countries = {country.toStdString()};
-    });
+    change([] { return tr("Funding: country"); },
+           [&country](View &view) {
+               view.money.countries.clear();
+               if (!country.isEmpty())
+                   view.money.countries = {country.toStdString()};
+           });
 }
 
 void ViewEditor::setMoneyKind(const QString &kind)
 {
-    change([] { return tr("Funding: kind of money"); }, [&kind](View &view) {
-        view.money.kinds.clear();
-        if (!kind.isEmpty())
-            view.money.kinds = {kind.toStdString()};
-    });
+    change([] { return tr("Funding: kind of money"); },
+           [&kind](View &view) {
+               view.money.kinds.clear();
+               if (!kind.isEmpty())
+                   view.money.kinds = {kind.toStdString()};
+           });
 }
 
 void ViewEditor::setFigure(const QString &metric)
 {
-    const auto name = [metric = metric.toStdString()] {
-        return tr("Figure: %1").arg(figureText(metric));
-    };
+    const auto name
+        = [metric = metric.toStdString()] { return tr("Figure: %1").arg(figureText(metric)); };
     change(name, [&metric](View &view) { view.money.figureKinds = {metric.toStdString()}; });
 }
 
@@ -96,11 +100,12 @@ void ViewEditor::convertAt(std::optional<Date> day)
 
 void ViewEditor::setPayer(const QString &payer)
 {
-    change([] { return tr("Funding: who pays"); }, [&payer](View &view) {
-        view.money.payers.clear();
-        if (!payer.isEmpty())
-            view.money.payers = {payer.toStdString()};
-    });
+    change([] { return tr("Funding: who pays"); },
+           [&payer](View &view) {
+               view.money.payers.clear();
+               if (!payer.isEmpty())
+                   view.money.payers = {payer.toStdString()};
+           });
 }
 
 void ViewEditor::measureMoney(MoneyPer per)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can change about the lines over time.
-#include "ui/panels/view_editor.h"
-
 #include "app/models/trends/trend_words.h"
 #include "ui/panels/desk.h"
+#include "ui/panels/view_editor.h"
 
 namespace podium {
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/data_table.h"
 
-#include <algorithm>
-#include <numeric>
+#include "ui/tables/columns/column_fit.h"
+#include "ui/tables/columns/column_menu.h"
+#include "ui/tables/table_header.h"
+#include "ui/theme/fonts.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QClipboard>
@@ -11,10 +13,8 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 
-#include "ui/tables/columns/column_fit.h"
-#include "ui/tables/columns/column_menu.h"
-#include "ui/tables/table_header.h"
-#include "ui/theme/fonts.h"
+#include <algorithm>
+#include <numeric>
 
 namespace podium {
 
@@ -67,9 +67,8 @@ void DataTable::setUpHeader()
     m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_header->setMinimumSectionSize(36);
-    connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](QPoint position) {
-        showColumnMenu(m_header->mapToGlobal(position));
-    });
+    connect(m_header, &QHeaderView::customContextMenuRequested, this,
+            [this](QPoint position) { showColumnMenu(m_header->mapToGlobal(position)); });
     connect(m_header, &QHeaderView::sectionResized, this, [this] {
         if (!m_fitting && underMouse())
             m_widthsAreOurs = false;
@@ -129,7 +128,8 @@ TablePart DataTable::wholePart() const
 void DataTable::copySelection() const
 {
     if (model())
-        QGuiApplication::clipboard()->setMimeData(clipboardTable(selectedPart(), notes()).release());
+        QGuiApplication::clipboard()->setMimeData(
+            clipboardTable(selectedPart(), notes()).release());
 }
 
 void DataTable::copyAll() const
@@ -187,8 +187,8 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
         = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
     if (!index.isValid())
         return;
-    const QPoint position = byKey
-        ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
+    const QPoint position
+        = byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
     Q_EMIT rowMenuRequested(index, position);
 }
 
@@ -222,9 +222,8 @@ void DataTable::fitColumns()
         return;
     const QScopedValueRollback guard(m_fitting, true);
     const QList<int> shown = shownColumns();
-    const ColumnFit fit{m_natural,         m_least,
-                        shown,             m_layout.elastic,
-                        m_layout.stretched, m_layout.mostStretch};
+    const ColumnFit fit{m_natural,           m_least, shown, m_layout.elastic, m_layout.stretched,
+                        m_layout.mostStretch};
     const QList<int> widths = fit.widths(viewport()->width());
     for (const int column : shown)
         m_header->resizeSection(column, widths[column]);

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
+#include "ui/tables/cells/cell_delegate.h"
+#include "ui/tables/columns/column_memory.h"
+#include "ui/tables/table_text.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
 #include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
 
-#include "ui/tables/cells/cell_delegate.h"
-#include "ui/tables/columns/column_memory.h"
-#include "ui/tables/table_text.h"
-#include "ui/theme/theme.h"
+#include <functional>
 
 namespace podium {
 
@@ -27,13 +27,13 @@ class DataTable final : public QTableView
 public:
     /// Which columns there are and how they share the width. Columns are those of the model.
     struct Layout {
-        QList<int> hidden = {};  ///< until somebody shows them
-        QList<int> key = {};     ///< cannot be hidden
-        QList<int> elastic = {}; ///< give width away when it is short, first ones first
-        int stretched = -1;      ///< takes the width that is left over
-        int mostStretch = 320;   ///< at most this much; the rest goes to the elastic ones
-        int optionalFrom = -1;   ///< it and all behind it are hidden as well; −1: none
-        QList<int> pinned = {};  ///< stand first and stay when the table is moved sideways
+        QList<int> hidden = {};   ///< until somebody shows them
+        QList<int> key = {};      ///< cannot be hidden
+        QList<int> elastic = {};  ///< give width away when it is short, first ones first
+        int stretched = -1;       ///< takes the width that is left over
+        int mostStretch = 320;    ///< at most this much; the rest goes to the elastic ones
+        int optionalFrom = -1;    ///< it and all behind it are hidden as well; −1: none
+        QList<int> pinned = {};   ///< stand first and stay when the table is moved sideways
         QList<int> unsorted = {}; ///< have no order to sort by
         /// Columns that another one's cell shows as well: copied behind it, though hidden.
         QHash<int, int> within = {};
@@ -106,11 +106,11 @@ private:
     TableHeader *m_header;
     Layout m_layout;
     std::function<TableNotes()> m_notes;
-    QStringList m_keys;             ///< of the model's columns
-    QHash<QString, bool> m_choice;  ///< columns the user showed or hid, by their keys
-    QList<int> m_natural; ///< widths by column of the model, 0 for those not shown
-    QList<int> m_least;   ///< the same with titles on two lines
-    QTimer m_measured; ///< runs for a while after each measurement
+    QStringList m_keys;            ///< of the model's columns
+    QHash<QString, bool> m_choice; ///< columns the user showed or hid, by their keys
+    QList<int> m_natural;          ///< widths by column of the model, 0 for those not shown
+    QList<int> m_least;            ///< the same with titles on two lines
+    QTimer m_measured;             ///< runs for a while after each measurement
     bool m_measureAgain = false;
     bool m_widthsAreOurs = true;
     bool m_fitting = false;

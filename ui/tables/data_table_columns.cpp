@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which columns a table shows and in what order, and how that is remembered; a part of DataTable.
-#include <algorithm>
-
-#include <QtCore/QScopedValueRollback>
-
 #include "app/models/roles.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/table_header.h"
+
+#include <QtCore/QScopedValueRollback>
+
+#include <algorithm>
 
 namespace podium {
 

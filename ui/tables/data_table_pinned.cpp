@@ -2,12 +2,12 @@
 // The first columns stay in place while the others move beneath them; a part of DataTable. The
 // table itself says that these cells are where they are painted, so that mouse, keyboard, tool tips
 // and assistive technology need no second table.
-#include <QtGui/QPainter>
-#include <QtGui/QPaintEvent>
-#include <QtWidgets/QScrollBar>
-
 #include "ui/tables/data_table.h"
 #include "ui/tables/table_header.h"
+
+#include <QtGui/QPaintEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QScrollBar>
 
 namespace podium {
 

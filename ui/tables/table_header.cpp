@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_header.h"
 
-#include <algorithm>
+#include "app/models/roles.h"
+#include "ui/tables/cells/cell_delegate.h"
+#include "ui/theme/fonts.h"
 
 #include <QtGui/QHelpEvent>
 #include <QtGui/QHoverEvent>
@@ -10,9 +12,7 @@
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolTip>
 
-#include "app/models/roles.h"
-#include "ui/tables/cells/cell_delegate.h"
-#include "ui/theme/fonts.h"
+#include <algorithm>
 
 namespace podium {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_text.h"
 
-#include <QtCore/QDate>
-
 #include "app/models/roles.h"
+
+#include <QtCore/QDate>
 
 namespace podium {
 

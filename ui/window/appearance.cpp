@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/appearance.h"
 
+#include "ui/panels/desk.h"
+#include "ui/theme/fonts.h"
+#include "ui/window/style_sheet.h"
+
 #include <QtCore/QEvent>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QToolTip>
-
-#include "ui/panels/desk.h"
-#include "ui/theme/fonts.h"
-#include "ui/window/style_sheet.h"
 
 namespace podium {
 
@@ -58,7 +58,7 @@ void Appearance::applyTheme()
     QApplication::setPalette(QPalette());
     const Theme theme = m_theme == Settings::ThemeChoice::Light ? Theme::light()
         : m_theme == Settings::ThemeChoice::Dark                ? Theme::dark()
-                                                                : Theme::matching(QApplication::palette());
+                                                 : Theme::matching(QApplication::palette());
     QApplication::setPalette(theme.palette());
     qApp->setStyleSheet(styleSheet(theme));
     QToolTip::setPalette(theme.palette());

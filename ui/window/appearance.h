@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QObject>
-#include <QtCore/QTranslator>
-
 #include "app/models/language.h"
 #include "app/session/settings.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTranslator>
 
 namespace podium {
 

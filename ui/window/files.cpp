@@ -53,8 +53,9 @@ void Files::open(const QString &file)
 {
     m_window.desk().saving().setFolder(QFileInfo(file).absolutePath());
     const auto shipped = m_window.desk().session().shipped();
-    runInBackground(this, [file, shipped] { return openFile(file, shipped ? *shipped : Dataset()); },
-                    [this, file](const Result<Opened> &read) { take(file, read); });
+    runInBackground(
+        this, [file, shipped] { return openFile(file, shipped ? *shipped : Dataset()); },
+        [this, file](const Result<Opened> &read) { take(file, read); });
 }
 
 void Files::saveView()
@@ -113,9 +114,9 @@ void Files::show(const QString &name, const std::vector<Claim> &claims)
 {
     m_window.showWorkspace(u"claims"_s);
     static_cast<ClaimsWorkspace &>(m_window.workspace()).addClaims(claims);
-    Q_EMIT opened(tr("%n claims of “%1” stand on top of the list.", nullptr,
-                     static_cast<int>(claims.size()))
-                      .arg(name));
+    Q_EMIT opened(
+        tr("%n claims of “%1” stand on top of the list.", nullptr, static_cast<int>(claims.size()))
+            .arg(name));
 }
 
 /// Views can rank by it as soon as the figures hold it.
@@ -138,7 +139,8 @@ void Files::chooseMethods()
             const AnswerData &shown = desk.shown();
             if (shown && !fits(*dataset, shown.snapshot(), method)) {
                 Q_EMIT opened(tr("“%1” stands in the method menu; the figures shown lack some of "
-                                 "its evaluations.").arg(methodName(method)));
+                                 "its evaluations.")
+                                  .arg(methodName(method)));
                 continue;
             }
             desk.edit().chooseMethod(toQString(id));

@@ -65,7 +65,7 @@ void Journey::goTo(std::size_t position)
     const Place place = m_places[position];
     m_window.showWorkspace(place.workspace);
     m_window.desk().session().setView(place.view,
-                                         [isBack] { return isBack ? tr("Back") : tr("Forward"); });
+                                      [isBack] { return isBack ? tr("Back") : tr("Forward"); });
     Q_EMIT changed();
 }
 

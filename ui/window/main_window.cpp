@@ -52,7 +52,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_menus = new WindowMenus(*this);
     connectSession();
     connect(&m_desk, &Desk::languageChanged, this, &MainWindow::translate);
-    connect(&m_desk, &Desk::workspaceAsked, this, qOverload<const QString &>(&MainWindow::showWorkspace));
+    connect(&m_desk, &Desk::workspaceAsked, this,
+            qOverload<const QString &>(&MainWindow::showWorkspace));
     translate();
     takeDroppedItems();
     showWorkspace(0);
@@ -167,9 +168,8 @@ void MainWindow::build()
     column->addLayout(body, 1);
     setCentralWidget(middle);
     setStatusBar(m_status);
-    connect(m_controls, &ControlBar::filterPanelAsked, this, [this] {
-        m_panels->setWanted(PanelArea::Filters, true);
-    });
+    connect(m_controls, &ControlBar::filterPanelAsked, this,
+            [this] { m_panels->setWanted(PanelArea::Filters, true); });
     connect(m_hint, &MessageBar::buttonClicked, this, [this] { showWorkspace(u"claims"_s); });
     connect(m_rail, &Rail::chosen, this, qOverload<int>(&MainWindow::showWorkspace));
 }
@@ -178,9 +178,8 @@ void MainWindow::build()
 void MainWindow::takeDroppedItems()
 {
     QAbstractButton *entry = m_rail->entry(m_workspaces->positionOf(CompareWorkspace::key()));
-    new ItemDrop(*entry, [this](const DraggedItems &dropped) {
-        m_desk.edit().addToCompare(dropped.ids);
-    });
+    new ItemDrop(*entry,
+                 [this](const DraggedItems &dropped) { m_desk.edit().addToCompare(dropped.ids); });
 }
 
 void MainWindow::connectSession()
@@ -243,12 +242,16 @@ void MainWindow::settleMessage()
     (void)(tellOnce(session.correctionProblem(), m_toldCorrections,
                     [](const QString &why) {
                         return tr("Not all of your own corrections are in force; see the "
-                                  "workspace Data. %1").arg(why);
+                                  "workspace Data. %1")
+                            .arg(why);
                     })
-           || tellOnce(session.claims().problem(), m_toldClaims, [](const QString &why) {
-                  return tr("Your own claims could not be read or kept; the file stays as it is, "
-                            "and nothing in it is lost. %1").arg(why);
-              })
+           || tellOnce(
+               session.claims().problem(), m_toldClaims,
+               [](const QString &why) {
+                   return tr("Your own claims could not be read or kept; the file stays as it is, "
+                             "and nothing in it is lost. %1")
+                       .arg(why);
+               })
            || tellOnce(session.methodProblem(), m_toldMethods, [](const QString &why) {
                   return tr("Not all of your own methods are there; they stay in their file. %1")
                       .arg(why);
@@ -276,9 +279,10 @@ void MainWindow::translateHint()
     m_hint->translate();
     if (m_hint->isHidden())
         return;
-    m_hint->say(tr("Ctrl+K finds any model, lab, country or command; a right click on a number shows "
-                   "where it comes from."),
-                tr("What a press report of October 2025 claimed"));
+    m_hint->say(
+        tr("Ctrl+K finds any model, lab, country or command; a right click on a number shows "
+           "where it comes from."),
+        tr("What a press report of October 2025 claimed"));
 }
 
 void MainWindow::showBusy()

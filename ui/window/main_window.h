@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/desk.h"
+#include "ui/window/appearance.h"
+
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
-
-#include "ui/panels/desk.h"
-#include "ui/window/appearance.h"
 
 class QSettings;
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kKeys{"filters", "inspector"};
-constexpr int kRoomForBoth = 1300; ///< without the rail
+constexpr int kRoomForBoth = 1300;    ///< without the rail
 constexpr int kNarrowInspector = 260; ///< its names can still be told apart
 constexpr std::array kSides{Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea};
 
@@ -157,7 +157,8 @@ void PanelArea::translate()
             }
         };
         describe(u"qt_dockwidget_closebutton"_s, tr("Close the panel"));
-        describe(u"qt_dockwidget_floatbutton"_s, tr("Take the panel out of the window, or put it back"));
+        describe(u"qt_dockwidget_floatbutton"_s,
+                 tr("Take the panel out of the window, or put it back"));
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-
 #include <QtWidgets/QMainWindow>
+
+#include <array>
 
 class QDockWidget;
 

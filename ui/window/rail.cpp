@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/rail.h"
 
+#include "ui/panels/parts/part.h"
+#include "ui/theme/fonts.h"
+
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
-
-#include "ui/panels/parts/part.h"
-#include "ui/theme/fonts.h"
 
 namespace podium {
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/status_line.h"
 
-#include <algorithm>
-
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QToolButton>
-
 #include "app/models/number_text.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/elided_label.h"
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/part.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
+
+#include <algorithm>
 
 namespace podium {
 
@@ -72,8 +72,9 @@ void StatusLine::refresh()
     showCounts();
     showHidden();
     m_rates->setText(tr("Exchange rates: ECB, of the day announced"));
-    m_rates->setExplanation(tr("European Central Bank reference rates; means of the month where only "
-                           "the month is known."));
+    m_rates->setExplanation(
+        tr("European Central Bank reference rates; means of the month where only "
+           "the month is known."));
 }
 
 QString StatusLine::timingText() const
@@ -83,7 +84,8 @@ QString StatusLine::timingText() const
     if (!m_desk.shown())
         return {};
     const QLocale locale = localeOf(m_desk.language());
-    return tr("● Re-ranked in %1 ms").arg(locale.toString(m_desk.session().answerMilliseconds(), 'f', 1));
+    return tr("● Re-ranked in %1 ms")
+        .arg(locale.toString(m_desk.session().answerMilliseconds(), 'f', 1));
 }
 
 void StatusLine::showCounts()
@@ -98,8 +100,9 @@ QString StatusLine::countText() const
     const QString all = podium::countText(answer.snapshotSize, language);
     const int found = m_desk.table().rowCount();
     if (!m_desk.searchText().isEmpty())
-        return tr("%1 found of %2 shown").arg(podium::countText(found, language),
-                                              podium::countText(std::ssize(answer.ranking), language));
+        return tr("%1 found of %2 shown")
+            .arg(podium::countText(found, language),
+                 podium::countText(std::ssize(answer.ranking), language));
     switch (answer.view.folding) {
     case Folding::Lab:
         return tr("%1 flagships of %2 models").arg(podium::countText(found, language), all);
@@ -115,14 +118,16 @@ void StatusLine::showHidden()
 {
     const int estimated
         = m_desk.shown() ? countOf(*m_desk.shown().answer, UnrankedReason::EstimatedOnly) : 0;
-    const int later = m_desk.shown() ? countOf(*m_desk.shown().answer, UnrankedReason::ScoredLater) : 0;
+    const int later
+        = m_desk.shown() ? countOf(*m_desk.shown().answer, UnrankedReason::ScoredLater) : 0;
     m_estimated->setText(tr("%n models with estimated scores hidden", nullptr, estimated));
     m_estimated->setToolTip(tr("Click to rank them, too; they are drawn hollow."));
     // Qt hides what stands here while it says something; shown again, the two would overlap.
     const bool free = currentMessage().isEmpty();
     m_estimated->setVisible(free && estimated > 0);
     m_later->setText(tr("%n models with later scores hidden", nullptr, later));
-    m_later->setToolTip(tr("Their scores are from after the day of the figures. Click to rank them, too."));
+    m_later->setToolTip(
+        tr("Their scores are from after the day of the figures. Click to rank them, too."));
     m_later->setVisible(free && later > 0);
 }
 

@@ -6,9 +6,9 @@
 #include "app/models/claims/claim_model.h"
 #include "app/models/claims/safe_sentence.h"
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -15,9 +15,9 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

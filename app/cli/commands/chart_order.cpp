@@ -12,9 +12,9 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -58,8 +58,7 @@ ChartSeries countrySeries(const Arguments &arguments, const AnswerData &data)
         Captions(*data.dataset, answer, data.language).captionSlope(slope);
         return slope;
     }
-    ChartSeries series
-        = readSeries(model, {CountryModel::Country, CountryModel::Value, -1}, marks);
+    ChartSeries series = readSeries(model, {CountryModel::Country, CountryModel::Value, -1}, marks);
     Captions(*data.dataset, answer, data.language).captionCountries(series);
     return series;
 }

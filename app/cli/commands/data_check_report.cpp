@@ -8,9 +8,9 @@
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

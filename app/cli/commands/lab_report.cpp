@@ -2,9 +2,9 @@
 #include "app/cli/commands/reports.h"
 #include "app/cli/text.h"
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

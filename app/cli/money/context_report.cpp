@@ -11,9 +11,9 @@
 #include <algorithm>
 #include <iterator>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -64,9 +64,8 @@ TextTable table(const AnswerData &data, const std::vector<ProfileRow> &rows,
                    {CliText::tr("Remark")}};
     QString last;
     for (int row = 0; row < model.rowCount(); ++row) {
-        const auto cell = [&model, row](int column) {
-            return model.index(row, column).data().toString();
-        };
+        const auto cell
+            = [&model, row](int column) { return model.index(row, column).data().toString(); };
         const QString section = cell(ProfileModel::Section);
         out.rows.append({section == last ? QString() : section, cell(ProfileModel::Item),
                          cell(ProfileModel::Value), cell(ProfileModel::When),

@@ -8,9 +8,9 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,8 +31,8 @@ QList<QJsonValue> converted(const FigureRow &row, const MoneyView &money)
 QList<QJsonValue> countryRecord(const AnswerData &data, const FigureRow &row)
 {
     const CountryFigure &figure = data.dataset->ledger.figures[row.figure];
-    QList<QJsonValue> out{raw(figure.metric),          raw(figure.country), QJsonValue::Null,
-                          raw(figure.value.toText()),  raw(figure.unit),    yearsOf(figure),
+    QList<QJsonValue> out{raw(figure.metric),         raw(figure.country), QJsonValue::Null,
+                          raw(figure.value.toText()), raw(figure.unit),    yearsOf(figure),
                           raw(figure.edition)};
     out += converted(row, data.answer->view.money);
     out += {row.compared, false, raw(figure.confidence), raw(figure.source), raw(figure.note)};
@@ -43,12 +43,8 @@ QList<QJsonValue> labRecord(const AnswerData &data, const FigureRow &row)
 {
     const LabFigure &figure = data.dataset->ledger.labFigures[row.figure];
     const Lab &lab = data.dataset->labs[figure.lab];
-    QList<QJsonValue> out{raw(figure.metric),
-                          raw(lab.country),
-                          raw(lab.nameEn),
-                          raw(figure.value.toText()),
-                          raw(figure.unit),
-                          raw(toIsoText(figure.date)),
+    QList<QJsonValue> out{raw(figure.metric),         raw(lab.country), raw(lab.nameEn),
+                          raw(figure.value.toText()), raw(figure.unit), raw(toIsoText(figure.date)),
                           raw(figure.about)};
     out += converted(row, data.answer->view.money);
     out += {QJsonValue::Null, figure.isExpected(), raw(figure.confidence), raw(figure.source),
@@ -59,9 +55,9 @@ QList<QJsonValue> labRecord(const AnswerData &data, const FigureRow &row)
 TextTable table(const FigureModel &model)
 {
     TextTable out;
-    for (const int column : {FigureModel::Who, FigureModel::Figure, FigureModel::Value,
-                             FigureModel::Converted, FigureModel::When, FigureModel::About,
-                             FigureModel::Compared, FigureModel::Confidence}) {
+    for (const int column :
+         {FigureModel::Who, FigureModel::Figure, FigureModel::Value, FigureModel::Converted,
+          FigureModel::When, FigureModel::About, FigureModel::Compared, FigureModel::Confidence}) {
         const bool number = column == FigureModel::Value || column == FigureModel::Converted;
         out.columns.append(
             {model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), number});
@@ -90,9 +86,9 @@ Report figureReport(const AnswerData &data, Format format)
             "not listed is not known, which is not zero. --format csv gives each source.")};
         return report;
     }
-    report.records.keys = u"metric,country,lab,value,unit,date,edition_or_part,converted,"
-                          u"converted_currency,compared,expected,confidence,source,note"_s
-                              .split(u',');
+    report.records.keys
+        = u"metric,country,lab,value,unit,date,edition_or_part,converted,"
+          u"converted_currency,compared,expected,confidence,source,note"_s.split(u',');
     for (const FigureRow &row : rows)
         report.records.rows.append(row.ofLab ? labRecord(data, row) : countryRecord(data, row));
     report.document = {{u"view"_s, toJson(data.answer->view)}};

@@ -8,9 +8,9 @@
 #include "app/models/ledger_words.h"
 #include "app/models/number_text.h"
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -8,9 +8,9 @@
 #include "app/models/language.h"
 #include "app/models/number_text.h"
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -5,9 +5,9 @@
 #include "app/engine/money/profile.h"
 #include "app/models/ledger_words.h"
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 QJsonValue knownDate(std::optional<Date> date, DatePrecision precision)
 {

@@ -14,8 +14,8 @@ inline constexpr unsigned kBesideRanking = bit(Command::MoneyIndex) | bit(Comman
 /// Commands on money and its surroundings, besides "funding" and its chart.
 inline constexpr unsigned kContext
     = bit(Command::Events) | bit(Command::Figures) | bit(Command::Programmes) | kBesideRanking;
-inline constexpr unsigned kAmounts = bit(Command::Funding) | bit(Command::Figures)
-    | bit(Command::Programmes) | kBesideRanking;
+inline constexpr unsigned kAmounts
+    = bit(Command::Funding) | bit(Command::Figures) | bit(Command::Programmes) | kBesideRanking;
 inline constexpr unsigned kSummed = bit(Command::Funding) | bit(Command::Programmes);
 
 /// The part of the options' table on how money is measured and summed.

@@ -12,9 +12,9 @@
 #include <algorithm>
 #include <array>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -91,10 +91,11 @@ constexpr std::array kCommands{
     CommandInfo{
         Command::Events, u"events",
         QT_TRANSLATE_NOOP("podium::CliText", "List export controls, regulation and other events.")},
-    CommandInfo{Command::Figures, u"figures",
-                QT_TRANSLATE_NOOP("podium::CliText",
-                                  "List private investment, processors, notable models of countries, "
-                                  "or revenue, users and staff of labs.")},
+    CommandInfo{
+        Command::Figures, u"figures",
+        QT_TRANSLATE_NOOP("podium::CliText",
+                          "List private investment, processors, notable models of countries, "
+                          "or revenue, users and staff of labs.")},
     CommandInfo{Command::MoneyIndex, u"money-index",
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "Set money beside the best index of countries or labs, with a "
@@ -284,7 +285,8 @@ constexpr auto joined(const std::array<OptionInfo, Sizes> &...lists)
     return all;
 }
 
-constexpr auto kOptions = joined(kMainOptions, kCorrectionOptions, kCertaintyOptions, kTrendOptions, kMoneyOptions);
+constexpr auto kOptions
+    = joined(kMainOptions, kCorrectionOptions, kCertaintyOptions, kTrendOptions, kMoneyOptions);
 
 } // namespace
 
@@ -322,7 +324,8 @@ bool takes(Command command, const OptionInfo &option, bool drawn)
 {
     if (drawn && option.option == Format)
         return false;
-    const bool ofPictures = (option.commands & kCharts) == kCharts && option.group == OptionGroup::Picture;
+    const bool ofPictures
+        = (option.commands & kCharts) == kCharts && option.group == OptionGroup::Picture;
     // The table of figures has no axis.
     if (command == Command::Figures && option.option == Log)
         return drawn;
@@ -336,9 +339,9 @@ bool isChart(Command command)
 
 std::span<const Command> drawnCommands()
 {
-    static constexpr std::array kDrawn{Command::Events,    Command::Figures,    Command::Frontier,   Command::History,
-                                       Command::Lag,       Command::MoneyIndex, Command::Profile,
-                                       Command::Programmes};
+    static constexpr std::array kDrawn{Command::Events,  Command::Figures,   Command::Frontier,
+                                       Command::History, Command::Lag,       Command::MoneyIndex,
+                                       Command::Profile, Command::Programmes};
     return kDrawn;
 }
 

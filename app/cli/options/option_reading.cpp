@@ -3,9 +3,9 @@
 
 #include <limits>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 void OptionReading::fail(const QString &problem)
 {

@@ -81,8 +81,7 @@ void OptionReading::words(Option option, std::vector<Choice> &target)
     if (const auto choices = choicesOf<Choice>(m_arguments.list(option)))
         target = *choices;
     else
-        wrong(option,
-              CliText::tr("some of %1").arg(wordsOf<Choice>().join(QStringLiteral(", "))));
+        wrong(option, CliText::tr("some of %1").arg(wordsOf<Choice>().join(QStringLiteral(", "))));
 }
 
 template <typename T, typename FromText>

@@ -5,9 +5,9 @@
 
 #include <QtCore/QStringList>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 QString placeText(const Place &place)
 {

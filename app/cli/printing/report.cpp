@@ -3,9 +3,9 @@
 
 #include <QtCore/QJsonDocument>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

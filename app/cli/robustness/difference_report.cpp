@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/robustness/study_reports.h"
-
 #include "app/cli/robustness/study_words.h"
 #include "app/cli/text.h"
 #include "app/models/captions.h"
 #include "app/models/number_text.h"
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -111,8 +110,8 @@ Report differenceReport(const Dataset &dataset, const View &view,
                         const SnapshotDifference &difference, Language language, Format format)
 {
     const Changes changes(dataset, difference, language);
-    const Answer answer = emptyAnswer(dataset, view, difference.later,
-                                      dataset.snapshots[difference.later].method);
+    const Answer answer
+        = emptyAnswer(dataset, view, difference.later, dataset.snapshots[difference.later].method);
     const Captions captions(dataset, answer, language);
     Report report;
     if (format != Format::Table) {
@@ -128,8 +127,9 @@ Report differenceReport(const Dataset &dataset, const View &view,
     const auto day = [&](std::size_t snapshot) {
         return dateText(dataset.snapshots[snapshot].date, language);
     };
-    report.heading = {captions.rules(), CliText::tr("Changes from %1 to %2").arg(
-                                            day(difference.earlier), day(difference.later))};
+    report.heading = {
+        captions.rules(),
+        CliText::tr("Changes from %1 to %2").arg(day(difference.earlier), day(difference.later))};
     if (!difference.comparable)
         report.heading << CliText::tr("The two follow different methods, so indices and ranks are "
                                       "not compared.");

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/robustness/study_reports.h"
-
 #include "app/cli/text.h"
 #include "app/models/number_text.h"
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,15 +29,16 @@ void addIntervals(Records &records, const Answer &answer)
 
 void addIntervals(TextTable &table, const AnswerData &data)
 {
-    table.columns.append(
-        {{CliText::tr("Interval"), true}, {CliText::tr("Ranks"), true}, {CliText::tr("Tie"), true}});
+    table.columns.append({{CliText::tr("Interval"), true},
+                          {CliText::tr("Ranks"), true},
+                          {CliText::tr("Tie"), true}});
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         const RankedModel &line = data.answer->ranking[static_cast<std::size_t>(row)];
         const bool known = line.indexLow && line.rankLow > 0;
         table.rows[row].append(
             known ? indexIntervalText(*line.indexLow, *line.indexHigh, data.language) : u"–"_s);
-        table.rows[row].append(
-            known ? rankIntervalText(line.rankLow, line.rankHigh, data.language) : u"–"_s);
+        table.rows[row].append(known ? rankIntervalText(line.rankLow, line.rankHigh, data.language)
+                                     : u"–"_s);
         table.rows[row].append(known ? countText(line.tieGroup, data.language) : u"–"_s);
     }
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/robustness/study_reports.h"
-
 #include "app/cli/robustness/study_words.h"
 #include "app/cli/text.h"
 #include "app/models/captions.h"
 #include "app/models/certainty_words.h"
 #include "app/models/number_text.h"
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,16 +49,17 @@ Records swaps(const Dataset &dataset, const Gap &gap)
     Records out;
     out.keys = u"evaluation,shift"_s.split(u',');
     for (const GapPart &part : gap.parts)
-        out.rows.append({raw(evaluationOf(dataset, part.evaluation).id),
-                         rounded(part.shift)});
+        out.rows.append({raw(evaluationOf(dataset, part.evaluation).id), rounded(part.shift)});
     return out;
 }
 
 TextTable contributionTable(const Dataset &dataset, const PairComparison &pair, Language language)
 {
     TextTable out;
-    out.columns = {{CliText::tr("Evaluation")}, {CliText::tr("Weight"), true},
-                   {CliText::tr("A"), true},    {CliText::tr("B"), true},
+    out.columns = {{CliText::tr("Evaluation")},
+                   {CliText::tr("Weight"), true},
+                   {CliText::tr("A"), true},
+                   {CliText::tr("B"), true},
                    {CliText::tr("Points"), true}};
     for (const GapPart &part : pair.gap.parts)
         out.rows.append({evaluationName(evaluationOf(dataset, part.evaluation), language),
@@ -80,8 +80,8 @@ TextTable swapTable(const Dataset &dataset, const PairComparison &pair, Language
         const GapPart &part = pair.gap.parts[i];
         const auto tying = tyingWeight(part);
         const QString tied = tying ? percentText(*tying, language) : u"–"_s;
-        const QString nearest = pair.gap.nearestTie.empty()
-            ? u"–"_s : percentText(pair.gap.nearestTie[i], language);
+        const QString nearest
+            = pair.gap.nearestTie.empty() ? u"–"_s : percentText(pair.gap.nearestTie[i], language);
         out.rows.append({evaluationName(evaluationOf(dataset, part.evaluation), language),
                          percentText(part.weight, language), tied, nearest});
     }
@@ -117,10 +117,9 @@ Report pairReport(const Dataset &dataset, const PairComparison &pair, bool swap,
     const Frame frame = frameOf(dataset, pair, language);
     Report report;
     if (format == Format::Table) {
-        report.heading = {frame.rules,
-                          u"A: "_s + itemText(dataset, pair.snapshot, pair.a, language),
-                          u"B: "_s + itemText(dataset, pair.snapshot, pair.b, language),
-                          gapText(pair, language)};
+        report.heading = {
+            frame.rules, u"A: "_s + itemText(dataset, pair.snapshot, pair.a, language),
+            u"B: "_s + itemText(dataset, pair.snapshot, pair.b, language), gapText(pair, language)};
         report.tables = {swap ? swapTable(dataset, pair, language)
                               : contributionTable(dataset, pair, language)};
         if (swap && pair.gap.nearestTie.empty())
@@ -145,21 +144,20 @@ Report neighbourReport(const Dataset &dataset, const NeighbourComparison &compar
     if (format != Format::Table) {
         report.records.keys = u"evaluation,weight,own,neighbours,contribution,z"_s.split(u',');
         for (const NeighbourPart &part : compared.parts)
-            report.records.rows.append(
-                {raw(evaluationOf(dataset, part.evaluation).id), rounded(part.weight),
-                 rounded(part.own), rounded(part.neighbours), rounded(part.contribution),
-                 rounded(part.z)});
+            report.records.rows.append({raw(evaluationOf(dataset, part.evaluation).id),
+                                        rounded(part.weight), rounded(part.own),
+                                        rounded(part.neighbours), rounded(part.contribution),
+                                        rounded(part.z)});
         report.document = documentOf(dataset, frame.answer, frame.rules);
         return report;
     }
     QStringList names;
     for (const FieldItem &item : compared.neighbours)
         names << itemName(dataset, compared.snapshot, item, language);
-    report.heading
-        = {frame.rules, itemText(dataset, compared.snapshot, compared.item, language),
-           CliText::tr("Its neighbours: %1").arg(names.join(u", "_s)),
-           CliText::tr("Its index less their mean: %1 points.")
-               .arg(differenceText(compared.difference, language))};
+    report.heading = {frame.rules, itemText(dataset, compared.snapshot, compared.item, language),
+                      CliText::tr("Its neighbours: %1").arg(names.join(u", "_s)),
+                      CliText::tr("Its index less their mean: %1 points.")
+                          .arg(differenceText(compared.difference, language))};
     TextTable table;
     table.columns = {{CliText::tr("Evaluation")},
                      {CliText::tr("Own"), true},

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/robustness/study_reports.h"
-
 #include "app/cli/robustness/study_words.h"
 #include "app/cli/text.h"
 #include "app/models/captions.h"
@@ -8,9 +7,9 @@
 #include "app/models/errors/error_words.h"
 #include "app/models/number_text.h"
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,9 +42,8 @@ QString headingOf(const Dataset &dataset, const SideBySide &sides, const SideIte
 TextTable scoreTable(const Dataset &dataset, const SideBySide &sides, Language language)
 {
     TextTable out;
-    out.columns = {{CliText::tr("Evaluation")},
-                   {CliText::tr("Weight"), true},
-                   {CliText::tr("Median"), true}};
+    out.columns = {
+        {CliText::tr("Evaluation")}, {CliText::tr("Weight"), true}, {CliText::tr("Median"), true}};
     for (const SideItem &item : sides.items)
         out.columns.append({nameOf(dataset, sides, item, language), true});
     const auto score = [language](std::optional<double> value) {
@@ -55,8 +53,7 @@ TextTable scoreTable(const Dataset &dataset, const SideBySide &sides, Language l
         QStringList row{evaluationText(dataset, sides.evaluations[i], language),
                         percentText(sides.weights[i], language), score(sides.medians[i])};
         for (const SideItem &item : sides.items)
-            row.append(score(item.scores[i] ? std::optional(item.scores[i]->value)
-                                            : std::nullopt));
+            row.append(score(item.scores[i] ? std::optional(item.scores[i]->value) : std::nullopt));
         out.rows.append(row);
     }
     return out;
@@ -121,13 +118,12 @@ Records swapRecords(const Dataset &dataset, const SideStudy &study)
         const SideItem &item = study.sides.items[i + 1];
         const Gap &gap = study.againstFirst[i]->gap;
         for (std::size_t part = 0; part < gap.parts.size(); ++part)
-            out.rows.append(
-                {itemRecord(dataset, study.sides.snapshot,
-                            {item.model, item.lab, item.country, 0, 0}),
-                 raw(dataset.evaluations[gap.parts[part].evaluation].id),
-                 rounded(gap.parts[part].weight), rounded(gap.parts[part].shift),
-                 gap.nearestTie.empty() ? QJsonValue(QJsonValue::Null)
-                                        : QJsonValue(rounded(gap.nearestTie[part]))});
+            out.rows.append({itemRecord(dataset, study.sides.snapshot,
+                                        {item.model, item.lab, item.country, 0, 0}),
+                             raw(dataset.evaluations[gap.parts[part].evaluation].id),
+                             rounded(gap.parts[part].weight), rounded(gap.parts[part].shift),
+                             gap.nearestTie.empty() ? QJsonValue(QJsonValue::Null)
+                                                    : QJsonValue(rounded(gap.nearestTie[part]))});
     }
     return out;
 }
@@ -139,8 +135,8 @@ QJsonArray itemRecords(const Dataset &dataset, const SideStudy &study)
     for (std::size_t i = 0; i < study.sides.items.size(); ++i) {
         const SideItem &item = study.sides.items[i];
         QJsonObject record{
-            {u"item"_s, itemRecord(dataset, study.sides.snapshot,
-                                   {item.model, item.lab, item.country, 0, 0})},
+            {u"item"_s,
+             itemRecord(dataset, study.sides.snapshot, {item.model, item.lab, item.country, 0, 0})},
             {u"model"_s, modelName(dataset, study.sides.snapshot, item.model)},
             {u"index"_s, rounded(item.index)},
             {u"estimated"_s, item.estimated}};

@@ -8,9 +8,9 @@
 #include "app/models/captions.h"
 #include "app/models/number_text.h"
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 Answer emptyAnswer(const Dataset &dataset, const View &view, std::size_t snapshot,
                    std::size_t method)
@@ -83,9 +83,8 @@ QString itemText(const Dataset &dataset, std::size_t snapshot, const ComparedIte
 QJsonObject documentOf(const Dataset &dataset, const Answer &answer, const QString &rules)
 {
     const Captions captions(dataset, answer, Language::English);
-    return {{u"view"_s, toJson(answer.view)},
-            {u"rules"_s, rules},
-            {u"source"_s, captions.source()}};
+    return {
+        {u"view"_s, toJson(answer.view)}, {u"rules"_s, rules}, {u"source"_s, captions.source()}};
 }
 
 } // namespace podium

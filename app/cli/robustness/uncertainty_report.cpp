@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/robustness/study_reports.h"
-
 #include "app/cli/robustness/study_words.h"
 #include "app/cli/text.h"
 #include "app/models/captions.h"
 #include "app/models/certainty_words.h"
 #include "app/models/number_text.h"
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -66,10 +65,10 @@ TextTable table(const Dataset &dataset, const RankUncertainty &found, std::optio
                 Language language)
 {
     TextTable out;
-    out.columns = {{CliText::tr("Rank"), true},    {itemTitle(found.view.robustness.by)},
-                   {CliText::tr("Index"), true},   {CliText::tr("Ranks 5–95%"), true},
-                   {CliText::tr("Median"), true},  {CliText::tr("First place"), true},
-                   {CliText::tr("Top 3"), true},   {CliText::tr("Top 10"), true},
+    out.columns = {{CliText::tr("Rank"), true},   {itemTitle(found.view.robustness.by)},
+                   {CliText::tr("Index"), true},  {CliText::tr("Ranks 5–95%"), true},
+                   {CliText::tr("Median"), true}, {CliText::tr("First place"), true},
+                   {CliText::tr("Top 3"), true},  {CliText::tr("Top 10"), true},
                    {CliText::tr("Shift"), true}};
     for (const UncertainItem &line : found.items) {
         if (!isShown(line.item, top))
@@ -80,8 +79,7 @@ TextTable table(const Dataset &dataset, const RankUncertainty &found, std::optio
                          indexText(line.item.index, language),
                          rankIntervalText(ranks.rank05, ranks.rank95, language),
                          countText(ranks.rank50, language), percentText(ranks.first, language),
-                         percentText(ranks.topThree, language),
-                         percentText(ranks.topTen, language),
+                         percentText(ranks.topThree, language), percentText(ranks.topTen, language),
                          indexText(ranks.meanShift, language)});
     }
     return out;
@@ -98,14 +96,15 @@ QString leftOutName(const Dataset &dataset, const View &view, const LeftOut &lef
 
 QJsonValue leftOutId(const Dataset &dataset, const View &view, const LeftOut &left)
 {
-    return view.robustness.leaveOut == LeaveOut::Lab
-        ? raw(dataset.labs[left.position].id) : raw(dataset.evaluations[left.position].id);
+    return view.robustness.leaveOut == LeaveOut::Lab ? raw(dataset.labs[left.position].id)
+                                                     : raw(dataset.evaluations[left.position].id);
 }
 
 QString incompleteText(int models, Language language)
 {
-    return models == 0 ? QString()
-                       : CliText::tr("Left out for want of scores: %1").arg(countText(models, language));
+    return models == 0
+        ? QString()
+        : CliText::tr("Left out for want of scores: %1").arg(countText(models, language));
 }
 
 } // namespace
@@ -144,23 +143,24 @@ Report sensitivityReport(const Dataset &dataset, const Sensitivity &found, std::
     const Captions captions(dataset, answer, language);
     Report report;
     if (format != Format::Table) {
-        report.records.keys
-            = QStringList{itemKey(found.view.robustness.by), u"rank"_s, u"left_out"_s, u"new_rank"_s};
+        report.records.keys = QStringList{itemKey(found.view.robustness.by), u"rank"_s,
+                                          u"left_out"_s, u"new_rank"_s};
         for (const LeftOut &left : found.leftOut) {
             for (std::size_t i = 0; i < found.items.size(); ++i) {
                 if (isShown(found.items[i], top))
-                    report.records.rows.append(
-                        {itemRecord(dataset, found.snapshot, found.items[i]), found.items[i].rank,
-                         leftOutId(dataset, found.view, left),
-                         left.ranks[i] > 0 ? QJsonValue(left.ranks[i])
-                                           : QJsonValue(QJsonValue::Null)});
+                    report.records.rows.append({itemRecord(dataset, found.snapshot, found.items[i]),
+                                                found.items[i].rank,
+                                                leftOutId(dataset, found.view, left),
+                                                left.ranks[i] > 0 ? QJsonValue(left.ranks[i])
+                                                                  : QJsonValue(QJsonValue::Null)});
             }
         }
         report.document = documentOf(dataset, answer, captions.rules());
         return report;
     }
-    report.heading = {captions.rules(),
-                      CliText::tr("Ranks when one is left out at a time; – where nothing is left.")};
+    report.heading
+        = {captions.rules(),
+           CliText::tr("Ranks when one is left out at a time; – where nothing is left.")};
     TextTable table;
     table.columns = {{CliText::tr("Rank"), true}, {itemTitle(found.view.robustness.by)}};
     for (const LeftOut &left : found.leftOut)

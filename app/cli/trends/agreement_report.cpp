@@ -9,9 +9,9 @@
 #include <algorithm>
 #include <cstdlib>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -4,9 +4,9 @@
 #include "app/cli/trends/trend_words.h"
 #include "app/models/number_text.h"
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -7,9 +7,9 @@
 
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -13,9 +13,9 @@
 #include <algorithm>
 #include <set>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -7,9 +7,9 @@
 
 #include <QtCore/QJsonArray>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -8,9 +8,9 @@
 #include <chrono>
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -16,9 +16,9 @@
 #include <array>
 #include <optional>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

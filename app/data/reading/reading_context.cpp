@@ -108,7 +108,18 @@ Result<void> readFigures(DatasetReading &reading)
 
 Result<void> readLabFigures(DatasetReading &reading)
 {
-    enum Column { LabId, Metric, Value, Unit, About, Day, Reported, Confidence, Source, ColumnCount };
+    enum Column {
+        LabId,
+        Metric,
+        Value,
+        Unit,
+        About,
+        Day,
+        Reported,
+        Confidence,
+        Source,
+        ColumnCount
+    };
     constexpr std::array<std::string_view, ColumnCount> kColumns{
         "lab", "metric", "value", "unit", "about", "date", "reported", "confidence", "source"};
     return readRows(reading, "lab_figures.csv", kColumns, [&reading](CsvRow &row) {

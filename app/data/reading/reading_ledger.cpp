@@ -74,11 +74,25 @@ Result<void> readRounds(DatasetReading &reading)
         Note,
         ColumnCount
     };
-    constexpr std::array<std::string_view, ColumnCount> kColumns{
-        "id",         "lab",      "round",     "announced",          "date_precision",
-        "amount",     "currency", "valuation", "valuation_currency", "valuation_basis",
-        "kind",       "status",   "counted",   "payer",              "lead_investors",     "other_investors",
-        "confidence", "source",   "note"};
+    constexpr std::array<std::string_view, ColumnCount> kColumns{"id",
+                                                                 "lab",
+                                                                 "round",
+                                                                 "announced",
+                                                                 "date_precision",
+                                                                 "amount",
+                                                                 "currency",
+                                                                 "valuation",
+                                                                 "valuation_currency",
+                                                                 "valuation_basis",
+                                                                 "kind",
+                                                                 "status",
+                                                                 "counted",
+                                                                 "payer",
+                                                                 "lead_investors",
+                                                                 "other_investors",
+                                                                 "confidence",
+                                                                 "source",
+                                                                 "note"};
     return readRows(reading, "funding_rounds.csv", kColumns, [&reading](CsvRow &row) {
         FundingRound round;
         round.id = row.requiredText(Id);

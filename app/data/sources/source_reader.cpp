@@ -38,9 +38,9 @@ enum Column {
     ColumnCount
 };
 constexpr std::array<std::string_view, ColumnCount> kColumns{
-    "id",        "files",    "name_en",  "name_ko", "holds_en",    "holds_ko",
-    "source_en", "source_ko", "dated_by", "date_precision", "collected", "terms_en",
-    "terms_ko",  "attribution", "link",   "note_en", "note_ko"};
+    "id",        "files",       "name_en",  "name_ko",        "holds_en",  "holds_ko",
+    "source_en", "source_ko",   "dated_by", "date_precision", "collected", "terms_en",
+    "terms_ko",  "attribution", "link",     "note_en",        "note_ko"};
 constexpr std::array<CsvWord<DatePrecision>, 3> kPrecisions{{
     {"day", DatePrecision::Day},
     {"month", DatePrecision::Month},

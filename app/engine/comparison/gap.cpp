@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/comparison/gap.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/index.h"
 #include "app/engine/ranking/selection.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace podium {
 

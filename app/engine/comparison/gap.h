@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-#include <optional>
-#include <vector>
-
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
 
 namespace podium {
 
@@ -28,7 +28,7 @@ struct GapPart {
 struct Gap {
     std::size_t a = 0; ///< positions in Snapshot::models
     std::size_t b = 0;
-    double difference = 0; ///< index a − index b
+    double difference = 0;      ///< index a − index b
     std::vector<GapPart> parts; ///< in the method's order
     /// The weight vector nearest to the method's (least squares, on the simplex) under which the
     /// two tie, in the parts' order; empty when none exists because one is ahead everywhere.

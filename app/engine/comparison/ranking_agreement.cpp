@@ -138,8 +138,8 @@ std::optional<RankingAgreement> agreementOfRules(const Answer &answer)
 {
     if (!answer.view.otherRule)
         return std::nullopt;
-    RankingAgreement out = agreementOf(placesOf(answer.countries), placesOf(answer.otherCountries),
-                                       answer.view.top);
+    RankingAgreement out
+        = agreementOf(placesOf(answer.countries), placesOf(answer.otherCountries), answer.view.top);
     out.items = AgreementItems::Countries;
     return out;
 }

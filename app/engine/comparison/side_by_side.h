@@ -29,8 +29,8 @@ struct SideItem {
     /// Of a model its own, of a country its best model's line in the ranking; absent where the View
     /// does not list it.
     std::optional<RankedModel> line;
-    int models = 0; ///< ranked variants of the lab or country
-    int labs = 0;   ///< of the country: labs with a ranked model
+    int models = 0;                               ///< ranked variants of the lab or country
+    int labs = 0;                                 ///< of the country: labs with a ranked model
     std::vector<std::optional<SideScore>> scores; ///< in the order of SideBySide::evaluations
 };
 

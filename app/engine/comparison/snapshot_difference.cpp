@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/comparison/snapshot_difference.h"
 
+#include "app/engine/ranking/answering.h"
+
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
 #include <utility>
-
-#include "app/engine/ranking/answering.h"
 
 namespace podium {
 
@@ -52,7 +52,10 @@ public:
         m_out.later = later.snapshot;
         m_out.comparable = earlier.method == later.method;
         if (!m_out.comparable)
-            m_out.changes.push_back({Change::Kind::Method, {}, {}, {},
+            m_out.changes.push_back({Change::Kind::Method,
+                                     {},
+                                     {},
+                                     {},
                                      static_cast<double>(earlier.method),
                                      static_cast<double>(later.method)});
     }
@@ -76,10 +79,13 @@ private:
             if (m_earlierPositions.contains(m_later.models[i].id))
                 continue;
             const auto line = m_laterLines.find(i);
-            m_out.changes.push_back({Change::Kind::New, {}, i, {}, {},
-                                     line == m_laterLines.end()
-                                         ? std::nullopt
-                                         : std::optional(line->second->index)});
+            m_out.changes.push_back(
+                {Change::Kind::New,
+                 {},
+                 i,
+                 {},
+                 {},
+                 line == m_laterLines.end() ? std::nullopt : std::optional(line->second->index)});
         }
     }
 
@@ -89,11 +95,13 @@ private:
             if (m_laterPositions.contains(m_earlier.models[i].id))
                 continue;
             const auto line = m_earlierLines.find(i);
-            m_out.changes.push_back({Change::Kind::Gone, i, {}, {},
-                                     line == m_earlierLines.end()
-                                         ? std::nullopt
-                                         : std::optional(line->second->index),
-                                     {}});
+            m_out.changes.push_back(
+                {Change::Kind::Gone,
+                 i,
+                 {},
+                 {},
+                 line == m_earlierLines.end() ? std::nullopt : std::optional(line->second->index),
+                 {}});
         }
     }
 
@@ -131,14 +139,18 @@ private:
     {
         const auto [from, to] = linesOfBoth(before, after);
         if (from && to && std::abs(to->index - from->index) > kSameIndex + kEdge)
-            m_out.changes.push_back({Change::Kind::Index, before, after, {}, from->index, to->index});
+            m_out.changes.push_back(
+                {Change::Kind::Index, before, after, {}, from->index, to->index});
     }
 
     void addRank(std::size_t before, std::size_t after)
     {
         const auto [from, to] = linesOfBoth(before, after);
         if (from && to && from->rank != to->rank)
-            m_out.changes.push_back({Change::Kind::Rank, before, after, {},
+            m_out.changes.push_back({Change::Kind::Rank,
+                                     before,
+                                     after,
+                                     {},
                                      static_cast<double>(from->rank),
                                      static_cast<double>(to->rank)});
     }

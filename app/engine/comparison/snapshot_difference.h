@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/dataset.h"
+#include "app/engine/values/result.h"
+#include "app/engine/values/view.h"
+
 #include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
-
-#include "app/engine/values/dataset.h"
-#include "app/engine/values/result.h"
-#include "app/engine/values/view.h"
 
 namespace podium {
 
@@ -23,8 +23,8 @@ struct Change {
         Rank,   ///< its rank moved, under that method
     };
     Kind kind = Kind::New;
-    std::optional<std::size_t> earlier; ///< position in the earlier Snapshot::models
-    std::optional<std::size_t> later;   ///< position in the later one
+    std::optional<std::size_t> earlier;    ///< position in the earlier Snapshot::models
+    std::optional<std::size_t> later;      ///< position in the later one
     std::optional<std::size_t> evaluation; ///< of Score: position in Dataset::evaluations
     std::optional<double> from;
     std::optional<double> to;
@@ -33,7 +33,7 @@ struct Change {
 struct SnapshotDifference {
     std::size_t earlier = 0; ///< positions in Dataset::snapshots
     std::size_t later = 0;
-    bool comparable = true; ///< one method: indices and ranks are compared only then
+    bool comparable = true;      ///< one method: indices and ranks are compared only then
     std::vector<Change> changes; ///< by kind, then in the order of the snapshots
 };
 

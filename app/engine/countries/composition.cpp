@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/countries/composition.h"
 
-#include <algorithm>
-
 #include "app/engine/ranking/selection.h"
+
+#include <algorithm>
 
 namespace podium {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
+
+#include <vector>
 
 namespace podium {
 

@@ -104,7 +104,8 @@ std::optional<Conversion> cross(Decimal value, const std::optional<BaseRate> &fr
     const auto converted = Decimal::scaled(value, to->rate, from->rate);
     if (!converted)
         return std::nullopt;
-    return Conversion{*converted, {to->rate, from->rate}, std::min(from->date, to->date), monthlyMean};
+    return Conversion{
+        *converted, {to->rate, from->rate}, std::min(from->date, to->date), monthlyMean};
 }
 
 /// Same-day crosses only: two currencies whose newest quotes are of different days do not mix.

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/ranking/answering.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "app/engine/countries/composition.h"
 #include "app/engine/countries/counting.h"
 #include "app/engine/methods/effective_method.h"
@@ -13,6 +10,9 @@
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/ranking/selection.h"
 #include "app/engine/uncertainty/intervals.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -112,8 +112,7 @@ RankedModel rankedModel(const Question &question, const Candidate &candidate,
 }
 
 /// The included countries' part of the world ranking, with ranks of its own.
-std::vector<RankedModel> shownRanking(const Question &question,
-                                      const std::vector<Candidate> &world,
+std::vector<RankedModel> shownRanking(const Question &question, const std::vector<Candidate> &world,
                                       const std::vector<int> &worldRanks,
                                       const std::optional<Reference> &reference)
 {

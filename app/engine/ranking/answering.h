@@ -17,7 +17,7 @@ enum class RankSets { Computed, LeftOut };
                                     RankSets rankSets = RankSets::Computed);
 
 /// The best ranked model outside a set of countries under the View's other rules, or nothing.
-[[nodiscard]] Result<std::optional<RankedModel>>
-bestOutside(const Dataset &dataset, View view, const std::vector<std::string> &countries);
+[[nodiscard]] Result<std::optional<RankedModel>> bestOutside(
+    const Dataset &dataset, View view, const std::vector<std::string> &countries);
 
 } // namespace podium

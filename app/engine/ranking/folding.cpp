@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/ranking/folding.h"
 
-#include <unordered_set>
-
 #include "app/engine/ranking/ranks.h"
+
+#include <unordered_set>
 
 namespace podium {
 

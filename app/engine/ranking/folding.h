@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-#include <vector>
-
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/view.h"
+
+#include <cstddef>
+#include <vector>
 
 namespace podium {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/ranking/selection.h"
 
+#include "app/engine/money/conversion_check.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
-
-#include "app/engine/money/conversion_check.h"
 
 namespace podium {
 
@@ -73,8 +73,7 @@ Result<std::size_t> chosenSnapshot(const Dataset &dataset, const View &view)
                    {toIsoText(*view.asOf), toIsoText(dataset.snapshots.front().date)});
 }
 
-Result<std::string> chosenMethod(const Dataset &dataset, const View &view,
-                                 const Snapshot &snapshot)
+Result<std::string> chosenMethod(const Dataset &dataset, const View &view, const Snapshot &snapshot)
 {
     if (view.method.empty())
         return dataset.methods.at(snapshot.method).id;

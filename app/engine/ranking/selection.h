@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
 #include "app/engine/values/view.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace podium {
 

@@ -126,7 +126,8 @@ Result<void> checkJoinable(const Dataset &dataset, const HistoryLine &line)
 
 /// A method that was asked for runs over the snapshots it fits; where it fits none, all stay, so
 /// that the first of them says why.
-void keepFitting(const Dataset &dataset, const std::string &name, std::vector<std::size_t> &snapshots)
+void keepFitting(const Dataset &dataset, const std::string &name,
+                 std::vector<std::size_t> &snapshots)
 {
     const auto method = findMethod(dataset, name);
     if (!method)

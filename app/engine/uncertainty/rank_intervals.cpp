@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/uncertainty/rank_intervals.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -56,8 +56,8 @@ private:
             for (std::size_t j = i + 1; j < values.size(); ++j) {
                 const std::size_t a = values[i] >= values[j] ? i : j;
                 const std::size_t b = a == i ? j : i;
-                const double error = differenceStandardError(m_errors[a], m_errors[b],
-                                                             m_certainty.correlation);
+                const double error
+                    = differenceStandardError(m_errors[a], m_errors[b], m_certainty.correlation);
                 m_pairs.push_back({a, b, (values[a] - values[b]) / error, 1 / error});
             }
         }
@@ -119,8 +119,8 @@ private:
                 most[draw] = ratio > most[draw] ? ratio : most[draw];
             }
         }
-        const auto place = static_cast<std::ptrdiff_t>(
-            std::ceil(m_certainty.level * m_certainty.draws)) - 1;
+        const auto place
+            = static_cast<std::ptrdiff_t>(std::ceil(m_certainty.level * m_certainty.draws)) - 1;
         std::ranges::nth_element(largest, largest.begin() + place);
         return largest[static_cast<std::size_t>(place)];
     }
@@ -147,8 +147,8 @@ std::vector<RankInterval> overlapRankIntervals(const std::vector<double> &low,
     for (std::size_t i = 0; i < low.size(); ++i) {
         const auto above = lows.end() - std::ranges::upper_bound(lows, high[i]);
         const auto below = std::ranges::lower_bound(highs, low[i]) - highs.begin();
-        out.push_back({1 + static_cast<int>(above),
-                       static_cast<int>(low.size()) - static_cast<int>(below)});
+        out.push_back(
+            {1 + static_cast<int>(above), static_cast<int>(low.size()) - static_cast<int>(below)});
     }
     return out;
 }

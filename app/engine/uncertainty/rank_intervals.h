@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "app/engine/values/view.h"
+
+#include <vector>
 
 namespace podium {
 
@@ -25,9 +25,9 @@ struct RankInterval {
 /// with Bonferroni's bound, then with the simulated one over the pairs left. Normal errors; those
 /// of two items correlate by `certainty.correlation`. Same seed, same sets. `values` and
 /// `standardErrors` (> 0) have the same length.
-[[nodiscard]] std::vector<RankInterval>
-simultaneousRankIntervals(const std::vector<double> &values,
-                          const std::vector<double> &standardErrors, const Certainty &certainty);
+[[nodiscard]] std::vector<RankInterval> simultaneousRankIntervals(
+    const std::vector<double> &values, const std::vector<double> &standardErrors,
+    const Certainty &certainty);
 
 /// Groups of items, best first, that cannot be told apart: a group ends where the next item's
 /// best rank lies beyond the worst rank of all before it. Numbered from 1.

@@ -14,7 +14,10 @@ namespace podium {
 class Sampler final
 {
 public:
-    explicit Sampler(std::uint64_t seed) : m_state(seed) { }
+    explicit Sampler(std::uint64_t seed)
+        : m_state(seed)
+    {
+    }
 
     [[nodiscard]] std::uint64_t bits();
     [[nodiscard]] double uniform(); ///< open interval 0..1, 53 bits

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/uncertainty/score_error.h"
 
+#include "app/engine/ranking/index.h"
+
 #include <algorithm>
 #include <cmath>
-
-#include "app/engine/ranking/index.h"
 
 namespace podium {
 

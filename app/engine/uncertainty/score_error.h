@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
+
+#include <optional>
+#include <vector>
 
 namespace podium {
 
@@ -28,7 +28,8 @@ struct ScoreInterval {
 /// Standard error of one normalised score of a method, or nothing when the number of questions is
 /// not known. Elo scores: Artificial Analysis states ±20 points at 95 %, whatever the score.
 [[nodiscard]] std::optional<double> partStandardError(const Evaluation &evaluation,
-                                                      const MethodPart &part, double normalisedScore,
+                                                      const MethodPart &part,
+                                                      double normalisedScore,
                                                       const Certainty &certainty);
 
 /// Standard error of an index in index points: 100 · sqrt(Σ (weight · steepness · SE)²), evaluations

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/funding.h"
+#include "app/engine/values/view.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "app/engine/money/funding.h"
-#include "app/engine/values/view.h"
 
 namespace podium {
 
@@ -32,8 +32,8 @@ struct RankedModel {
     int rank = 0;          ///< among what is shown; competition ranking, 1 2 2 4
     int worldRank = 0;     ///< by the same rules before countries are included or excluded
     bool tied = false;
-    double index = 0;       ///< 0..100
-    bool estimated = false; ///< the index is the source's guess
+    double index = 0;                          ///< 0..100
+    bool estimated = false;                    ///< the index is the source's guess
     std::optional<double> publishedDifference; ///< our index − published; absent across methods
     std::optional<double> ratio;               ///< index / reference index
     std::optional<double> difference;          ///< index − reference index
@@ -42,7 +42,7 @@ struct RankedModel {
     /// Standard error of the index; absent where the error of a score is not known, as for every
     /// estimated index. What follows is then absent, or zero, too.
     std::optional<double> standardError;
-    std::optional<double> indexLow;  ///< interval at View::certainty's level
+    std::optional<double> indexLow; ///< interval at View::certainty's level
     std::optional<double> indexHigh;
     int rankLow = 0;  ///< best rank among what is shown that can be claimed; 0: not known
     int rankHigh = 0; ///< worst one
@@ -65,18 +65,18 @@ struct LabResult {
     std::optional<std::size_t> lab; ///< absent: models without a lab
     std::size_t bestModel = 0;      ///< position in Snapshot::models
     double bestIndex = 0;
-    int models = 0; ///< ranked variants, before folding
+    int models = 0;         ///< ranked variants, before folding
     bool estimated = false; ///< the best index is the source's guess
-    double share = 1; ///< of the lab that counts here; below 1 where View::seats splits it
+    double share = 1;       ///< of the lab that counts here; below 1 where View::seats splits it
 };
 
 /// One country under the counting rule.
 struct CountryResult {
     std::string country; ///< ISO code; "ZZ" for models nobody assigned to a country
     int rank = 0;
-    double value = 0;     ///< in the unit of the rule; see unitOf()
-    bool estimated = false; ///< the value rests on an index that the source estimated
-    int labsCounted = 0;  ///< labs the value rests on
+    double value = 0;            ///< in the unit of the rule; see unitOf()
+    bool estimated = false;      ///< the value rests on an index that the source estimated
+    int labsCounted = 0;         ///< labs the value rests on
     bool fewerThanAsked = false; ///< TopMean with fewer labs than asked for
     std::size_t bestModel = 0;   ///< position in Snapshot::models
     double bestIndex = 0;
@@ -107,18 +107,18 @@ struct Answer {
     std::size_t method = 0;
     MethodRules rules;           ///< as applied: the method's own, changed by the View
     std::vector<double> weights; ///< as applied, in the order of the method's parts; their sum is 1
-    std::vector<MethodNote> notes;        ///< what must be said about the rules
-    std::vector<RankedModel> ranking;     ///< best first
+    std::vector<MethodNote> notes;                    ///< what must be said about the rules
+    std::vector<RankedModel> ranking;                 ///< best first
     RankBounds rankBounds = RankBounds::Simultaneous; ///< how rankLow and rankHigh were found
-    std::vector<UnrankedModel> unranked;  ///< in snapshot order
-    std::vector<CountryResult> countries; ///< best first
-    std::vector<CountryResult> otherCountries; ///< under View::otherRule; empty without one
+    std::vector<UnrankedModel> unranked;              ///< in snapshot order
+    std::vector<CountryResult> countries;             ///< best first
+    std::vector<CountryResult> otherCountries;        ///< under View::otherRule; empty without one
     /// Countries of the top N of what is shown; ties at the edge widen it to `topSize`.
     std::vector<CountryShare> composition;
     int topSize = 0;
     std::optional<Reference> reference;
-    int candidates = 0;    ///< ranked after folding, before countries are included or excluded
-    int snapshotSize = 0;  ///< models in the snapshot
+    int candidates = 0;   ///< ranked after folding, before countries are included or excluded
+    int snapshotSize = 0; ///< models in the snapshot
     FundingAnswer funding;
 };
 

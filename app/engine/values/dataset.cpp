@@ -32,8 +32,7 @@ bool equalIgnoringCase(std::string_view a, std::string_view b)
 
 ScoreTable::ScoreTable(std::size_t evaluations, std::size_t models)
     : m_models(models)
-    , m_columns(evaluations,
-                std::vector<double>(models, std::numeric_limits<double>::quiet_NaN()))
+    , m_columns(evaluations, std::vector<double>(models, std::numeric_limits<double>::quiet_NaN()))
 {
 }
 
@@ -61,7 +60,8 @@ const Country *findCountry(const Dataset &dataset, std::string_view code)
 
 std::optional<std::size_t> findLab(const Dataset &dataset, std::string_view name)
 {
-    if (const auto exact = positionOf(dataset.labs, [name](const Lab &lab) { return lab.id == name; }))
+    if (const auto exact
+        = positionOf(dataset.labs, [name](const Lab &lab) { return lab.id == name; }))
         return exact;
     return positionOf(dataset.labs, [name](const Lab &lab) {
         return equalIgnoringCase(lab.nameEn, name) || lab.nameKo == name

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/ledger.h"
+#include "app/engine/values/correction.h"
+#include "app/engine/values/date.h"
+#include "app/engine/values/method.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "app/engine/money/ledger.h"
-#include "app/engine/values/correction.h"
-#include "app/engine/values/date.h"
-#include "app/engine/values/method.h"
 
 namespace podium {
 
@@ -56,15 +56,15 @@ struct Model {
     std::optional<double> contextTokens;
     std::optional<double> publishedIndex; ///< 0..100
     PublishedBasis publishedBasis = PublishedBasis::None;
-    std::optional<Date> publishedOn; ///< absent: the day of the snapshot
+    std::optional<Date> publishedOn;       ///< absent: the day of the snapshot
     std::optional<double> publishedCoding; ///< the source's sub-indices, 0..100
     std::optional<double> publishedMaths;
     std::optional<double> publishedAgentic;
-    std::optional<Date> recordedOn;  ///< a later day than the snapshot's; absent: its day
-    std::optional<double> inputPrice;   ///< USD per million tokens
-    std::optional<double> outputPrice;  ///< USD per million tokens
-    std::optional<double> blendedPrice; ///< USD per million tokens, 3:1 input:output
-    std::optional<double> outputSpeed;  ///< tokens per second
+    std::optional<Date> recordedOn;        ///< a later day than the snapshot's; absent: its day
+    std::optional<double> inputPrice;      ///< USD per million tokens
+    std::optional<double> outputPrice;     ///< USD per million tokens
+    std::optional<double> blendedPrice;    ///< USD per million tokens, 3:1 input:output
+    std::optional<double> outputSpeed;     ///< tokens per second
     std::optional<double> firstTokenDelay; ///< seconds
     std::string note;
     std::vector<std::string> aliases = {}; ///< other names it is found by; none are of a source
@@ -98,9 +98,9 @@ struct Snapshot {
     std::string terms;
     std::string note;
     std::vector<Model> models;
-    ScoreTable scores; ///< models in the order of `models`
+    ScoreTable scores;                ///< models in the order of `models`
     std::optional<int> indexDecimals; ///< most decimals of a published index; absent: not known
-    std::string termsKo = {}; ///< terms and note in Korean; empty: as they are
+    std::string termsKo = {};         ///< terms and note in Korean; empty: as they are
     std::string noteKo = {};
 };
 
@@ -118,7 +118,8 @@ struct Dataset {
 /// Look-ups by id (or, for labs, by English name or alias); absent when unknown.
 [[nodiscard]] const Country *findCountry(const Dataset &dataset, std::string_view code);
 [[nodiscard]] std::optional<std::size_t> findLab(const Dataset &dataset, std::string_view name);
-[[nodiscard]] std::optional<std::size_t> findEvaluation(const Dataset &dataset, std::string_view id);
+[[nodiscard]] std::optional<std::size_t> findEvaluation(const Dataset &dataset,
+                                                        std::string_view id);
 [[nodiscard]] std::optional<std::size_t> findMethod(const Dataset &dataset, std::string_view id);
 [[nodiscard]] std::optional<std::size_t> findSnapshot(const Dataset &dataset, std::string_view id);
 

@@ -61,7 +61,10 @@ public:
     constexpr auto operator<=>(const Decimal &) const = default;
 
 private:
-    constexpr explicit Decimal(Units units) : m_units(units) { }
+    constexpr explicit Decimal(Units units)
+        : m_units(units)
+    {
+    }
 
     Units m_units = 0;
 };

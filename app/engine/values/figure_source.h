@@ -20,13 +20,14 @@ struct FigureSource {
         std::string korean;
     };
 
-    std::string id;                 ///< stable: "funding_rounds"
-    std::vector<std::string> files; ///< the first is the one that is counted; "snapshots/" is all in it
+    std::string id; ///< stable: "funding_rounds"
+    std::vector<std::string>
+        files; ///< the first is the one that is counted; "snapshots/" is all in it
     Words name;
     Words holds;  ///< a sentence
     Words source; ///< empty where there is none
     Words terms;
-    Words note; ///< editions, and the way the figures took
+    Words note;              ///< editions, and the way the figures took
     std::string attribution; ///< empty: that of the page each row names
     std::string link;
     Date collected;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/date.h"
+#include "app/engine/values/method_rules.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "app/engine/values/date.h"
-#include "app/engine/values/method_rules.h"
 
 namespace podium {
 
@@ -67,7 +67,7 @@ struct Trends {
     std::string reference; ///< the country, lab, "open" or "closed" that others lag behind; empty:
                            ///< the one with the highest frontier
     std::vector<std::string> items; ///< models, labs and countries whose history is listed
-    bool joined = false; ///< each history is one line; an error where methods differ
+    bool joined = false;            ///< each history is one line; an error where methods differ
 
     bool operator==(const Trends &) const = default;
 };
@@ -111,8 +111,8 @@ struct Comparing {
     /// Names or ids of models, labs or countries, at most kMostCompared; the first is the one the
     /// others are held against. Empty: those that lead.
     std::vector<std::string> items;
-    int neighbours = 0;             ///< one item is compared with so many on each side of its rank
-    std::string snapshot;           ///< the snapshot the View's own is compared with
+    int neighbours = 0;   ///< one item is compared with so many on each side of its rank
+    std::string snapshot; ///< the snapshot the View's own is compared with
     /// Ends of the way from one index to another, as `items` names them; one of them empty or not
     /// among those compared: from the second to the first.
     std::string from;
@@ -146,7 +146,7 @@ struct MoneyView {
     std::optional<Date> to;             ///< announced on or before
     std::string currency = "USD";
     std::optional<Date> rateDate = {}; ///< convert all amounts at the rates of this one day
-    bool real = false;            ///< at prices of the newest year with a deflator
+    bool real = false;                 ///< at prices of the newest year with a deflator
     MoneyPer per = MoneyPer::None;
     SumBy sum = SumBy::None;
     std::vector<std::string> payers = {};         ///< public, private, mixed; empty: all
@@ -173,13 +173,13 @@ struct Picture {
 
 /// Everything that says what is shown; a small value, readable and writable as JSON.
 struct View {
-    std::string snapshot;         ///< empty: the newest one, or the newest up to `asOf`
-    std::optional<Date> asOf;     ///< models released later are left out
-    std::string method;           ///< empty: the snapshot's own
-    MethodChoice choice = {};     ///< what is changed about the method
-    bool estimated = false;       ///< rank indices the source estimated, too
-    bool laterScores = false;     ///< rank rows whose scores are from after the snapshot's day, too
-    double tieTolerance = 0.005;  ///< index points that do not separate two ranks
+    std::string snapshot;        ///< empty: the newest one, or the newest up to `asOf`
+    std::optional<Date> asOf;    ///< models released later are left out
+    std::string method;          ///< empty: the snapshot's own
+    MethodChoice choice = {};    ///< what is changed about the method
+    bool estimated = false;      ///< rank indices the source estimated, too
+    bool laterScores = false;    ///< rank rows whose scores are from after the snapshot's day, too
+    double tieTolerance = 0.005; ///< index points that do not separate two ranks
     Folding folding = Folding::All;
     std::vector<std::string> include; ///< ISO codes; empty: all countries
     std::vector<std::string> exclude; ///< ISO codes
@@ -193,7 +193,7 @@ struct View {
     /// USD per million tokens, blended; models without a price are left out where there is a bound.
     std::optional<double> overPrice; ///< more than
     std::optional<double> mostPrice; ///< at most
-    std::string text;                     ///< part of model, lab or country name
+    std::string text;                ///< part of model, lab or country name
     CountingRule countingRule;
     std::optional<CountingRule> otherRule = {}; ///< a second one to set beside the first
     Seats seats = Seats::Source;
@@ -202,7 +202,7 @@ struct View {
     Robustness robustness;
     Comparing comparing;
     Trends trends;
-    int top = 22; ///< N of "the top N" of what is shown: composition
+    int top = 22;          ///< N of "the top N" of what is shown: composition
     std::string reference; ///< model id, slug or name; empty: none
     MoneyView money;
     Picture picture;

@@ -5,9 +5,9 @@
 #include "app/models/number_text.h"
 #include "app/models/roles.h"
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

@@ -5,9 +5,9 @@
 
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 

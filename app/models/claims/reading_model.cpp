@@ -100,7 +100,7 @@ QString ReadingModel::variedText(std::size_t reading, Dimension dimension) const
     const View &view = result.list.readings[reading].view;
     switch (dimension) {
     case Dimension::Folding:
-        return view.folding == Folding::All    ? tr("all variants")
+        return view.folding == Folding::All   ? tr("all variants")
             : view.folding == Folding::Family ? tr("best of each family")
                                               : tr("best of each lab");
     case Dimension::Estimated:

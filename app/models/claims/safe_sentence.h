@@ -34,7 +34,7 @@ namespace podium {
 
 /// What a reading has of one dimension: "on 2 October 2025", "by best model".
 [[nodiscard]] QString valueText(const Dataset &dataset, const Claim &claim,
-                                const ClaimResult &result, std::size_t reading,
-                                Dimension dimension, Language language);
+                                const ClaimResult &result, std::size_t reading, Dimension dimension,
+                                Language language);
 
 } // namespace podium

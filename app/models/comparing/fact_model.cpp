@@ -187,13 +187,14 @@ FactModel::Known FactModel::ofModel(Kind kind, const SideItem &item) const
     }
     case Kind::Country: {
         const std::string code = item.kind == RankedItem::Country
-            ? item.country : std::string(countryOrUnassigned(*data.dataset, own));
+            ? item.country
+            : std::string(countryOrUnassigned(*data.dataset, own));
         const QString name = countryName(*data.dataset, code, data.language);
         return {name, name};
     }
     case Kind::Released:
-        return own.released
-            ? Known{dateText(*own.released, data.language), toQDate(*own.released)} : Known();
+        return own.released ? Known{dateText(*own.released, data.language), toQDate(*own.released)}
+                            : Known();
     case Kind::Weights:
         return flag(own.openWeights, tr("Open"), tr("Closed"));
     case Kind::Reasoning:
@@ -247,7 +248,8 @@ FactModel::Known FactModel::ofGroup(Kind kind, const SideItem &item) const
         return money(item);
     case Kind::Labs:
         return item.kind == RankedItem::Country
-            ? Known{countText(item.labs, data.language), item.labs} : Known();
+            ? Known{countText(item.labs, data.language), item.labs}
+            : Known();
     default:
         break;
     }
@@ -255,11 +257,11 @@ FactModel::Known FactModel::ofGroup(Kind kind, const SideItem &item) const
     const auto counted = std::ranges::find(countries, item.country, &CountryResult::country);
     if (item.kind != RankedItem::Country || counted == countries.end())
         return {};
-    return {tr("%1, rank %2")
-                .arg(countingValueText(counted->value, data.answer->view.countingRule,
-                                       data.language),
-                     countText(counted->rank, data.language)),
-            counted->value};
+    return {
+        tr("%1, rank %2")
+            .arg(countingValueText(counted->value, data.answer->view.countingRule, data.language),
+                 countText(counted->rank, data.language)),
+        counted->value};
 }
 
 FactModel::Known FactModel::money(const SideItem &item) const
@@ -268,14 +270,14 @@ FactModel::Known FactModel::money(const SideItem &item) const
     std::optional<Decimal> total;
     for (const LabFunding &raised : data.answer->funding.labs) {
         const bool counts = item.kind == RankedItem::Lab
-            ? item.lab == raised.lab : data.dataset->labs[raised.lab].country == item.country;
+            ? item.lab == raised.lab
+            : data.dataset->labs[raised.lab].country == item.country;
         if (counts)
             total = total ? *total + raised.total : raised.total;
     }
     if (!total)
         return {};
-    return {moneyText(*total, data.answer->view.money.currency, data.language),
-            total->toDouble()};
+    return {moneyText(*total, data.answer->view.money.currency, data.language), total->toDouble()};
 }
 
 QVariant FactModel::header(int column, int role) const

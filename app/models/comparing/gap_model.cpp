@@ -177,8 +177,9 @@ QVariant GapModel::steps(int row, int column) const
                {tr("100 × weight × difference"), exactText(shown->contribution, language)}};
     } else if (column == Contribution && isLast(row)) {
         for (const GapPart &each : m_pair->gap.parts)
-            out.append({evaluationName(answerData().dataset->evaluations[each.evaluation], language),
-                        exactText(each.contribution, language)});
+            out.append(
+                {evaluationName(answerData().dataset->evaluations[each.evaluation], language),
+                 exactText(each.contribution, language)});
         out.append({tr("Sum"), exactText(m_pair->gap.difference, language)});
     } else if (column == Running && row > 0) {
         out = {{nameOfB(), exactText(m_pair->b.item.index, language)},
@@ -196,7 +197,8 @@ QVariant GapModel::header(int column, int role) const
         {"a", QT_TR_NOOP("A"), QT_TR_NOOP("Normalised score, 0 to 100.")},
         {"b", QT_TR_NOOP("B"), QT_TR_NOOP("Normalised score, 0 to 100.")},
         {"contribution", QT_TR_NOOP("Part of the gap"),
-         QT_TR_NOOP("Index points this evaluation adds to the gap; above 0 where the first leads.")},
+         QT_TR_NOOP(
+             "Index points this evaluation adds to the gap; above 0 where the first leads.")},
         {"running", QT_TR_NOOP("Index so far"),
          QT_TR_NOOP("The index of the second with all parts down to this one.")},
     }};

@@ -133,8 +133,7 @@ QVariant ScoreModel::steps(int row, int column) const
     const Language language = answerData().language;
     Steps out{{tr("Measured"), scoreText(*measured, evaluation(row).scale, language)}};
     if (item.kind != RankedItem::Model)
-        out.prepend({tr("Best model"),
-                     toQString(answerData().snapshot().models[item.model].name)});
+        out.prepend({tr("Best model"), toQString(answerData().snapshot().models[item.model].name)});
     out.append({tr("On a scale from 0 to 100"), exactText(100 * (*found)->value, language)});
     return QVariant::fromValue(out);
 }

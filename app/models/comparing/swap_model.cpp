@@ -157,7 +157,8 @@ QString SwapModel::sentence(int other) const
     const double gap = pair->gap.difference;
     if (std::abs(gap) < pair->view.tieTolerance)
         return tr("%1 and %2 tie as it is.").arg(first(), name);
-    return gap > 0 ? swapSentence(pair->gap, name, first()) : swapSentence(pair->gap, first(), name);
+    return gap > 0 ? swapSentence(pair->gap, name, first())
+                   : swapSentence(pair->gap, first(), name);
 }
 
 QString SwapModel::swapSentence(const Gap &gap, const QString &behind, const QString &leader) const

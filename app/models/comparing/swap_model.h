@@ -22,7 +22,7 @@ public:
     enum Column {
         Evaluation,
         Weight,
-        FirstAlone,   ///< of the first of the others; each has two columns
+        FirstAlone, ///< of the first of the others; each has two columns
         FirstNearest,
     };
 

@@ -73,8 +73,8 @@ ChartSeries compositionPicture(const AnswerData &data)
     series.title = titleOf(data, series.marks);
     series.subtitle = captions.rules() + sizeText(data);
     series.source = captions.source();
-    series.valueAxisTitle
-        = Words::tr("Models in the top %1 (number)").arg(countText(data.answer->topSize, data.language));
+    series.valueAxisTitle = Words::tr("Models in the top %1 (number)")
+                                .arg(countText(data.answer->topSize, data.language));
     series.categoryAxisTitle = Words::tr("Country");
     series.emptyText
         = Words::tr("No country has a ranked model. Remove a filter to see countries.");

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/data/snapshot_model.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "app/engine/ranking/index.h"
 #include "app/models/number_text.h"
 #include "app/models/roles.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -61,15 +61,14 @@ QVariant SnapshotModel::headerData(int section, Qt::Orientation orientation, int
     const QString titles[ColumnCount]
         = {tr("Day"),    tr("Source"),      tr("Method"), tr("Models"),
            tr("Ranked"), tr("Attribution"), tr("Terms"),  tr("Where from")};
-    const QString hints[ColumnCount]
-        = {tr("The day the figures are of."),
-           tr("Who measured and published the models."),
-           tr("The version of the index the source used that day."),
-           tr("Variants listed that day."),
-           tr("Models with every score the method needs."),
-           tr("What must stand beside the figures."),
-           tr("Terms of use of the source."),
-           tr("The public files the figures were taken from.")};
+    const QString hints[ColumnCount] = {tr("The day the figures are of."),
+                                        tr("Who measured and published the models."),
+                                        tr("The version of the index the source used that day."),
+                                        tr("Variants listed that day."),
+                                        tr("Models with every score the method needs."),
+                                        tr("What must stand beside the figures."),
+                                        tr("Terms of use of the source."),
+                                        tr("The public files the figures were taken from.")};
     if (role == Qt::DisplayRole)
         return titles[section];
     return role == Qt::ToolTipRole ? QVariant(hints[section]) : QVariant();

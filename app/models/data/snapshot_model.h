@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-#include <vector>
+#include "app/models/language.h"
 
 #include <QtCore/QAbstractTableModel>
 
-#include "app/models/language.h"
+#include <memory>
+#include <vector>
 
 namespace podium {
 

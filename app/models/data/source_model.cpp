@@ -84,13 +84,13 @@ QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    static constexpr std::array kKeys{u"name",  u"rows",        u"source", u"period",
-                                      u"terms", u"attribution", u"holds",  u"note",
-                                      u"collected", u"link",    u"files"};
+    static constexpr std::array kKeys{u"name",      u"rows",        u"source", u"period",
+                                      u"terms",     u"attribution", u"holds",  u"note",
+                                      u"collected", u"link",        u"files"};
     const QString titles[ColumnCount]
-        = {tr("Figures"), tr("Rows"),           tr("Source"),    tr("Period"),
-           tr("Terms"),   tr("Attribution"),    tr("What they hold"), tr("Notes"),
-           tr("Collected"), tr("Link"),         tr("Files")};
+        = {tr("Figures"),   tr("Rows"),        tr("Source"),         tr("Period"),
+           tr("Terms"),     tr("Attribution"), tr("What they hold"), tr("Notes"),
+           tr("Collected"), tr("Link"),        tr("Files")};
     const QString hints[ColumnCount]
         = {tr("The kind of figures."),
            tr("Rows of the file, counted."),
@@ -142,7 +142,8 @@ QString SourceModel::text(const FigureSource &source, int column) const
         return words(source.source);
     case Period:
         return source.first
-            ? dateRangeText(*source.first, *source.last, m_language, source.precision) : QString();
+            ? dateRangeText(*source.first, *source.last, m_language, source.precision)
+            : QString();
     case Terms:
         return words(source.terms);
     case Attribution:

@@ -19,13 +19,15 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error", "There is no folder “%1” to write the picture into."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no kind \"%1\"; there are %2."),
     QT_TRANSLATE_NOOP("podium::Error", "There is not enough memory for a picture of this size."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "This holds no View, no method, no corrections and no claims; save a View with "
-                      "File, Save view, or print one with \"podium rank --format json\"."),
+    QT_TRANSLATE_NOOP(
+        "podium::Error",
+        "This holds no View, no method, no corrections and no claims; save a View with "
+        "File, Save view, or print one with \"podium rank --format json\"."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "This is larger than 16 MiB; no View, method, corrections or claims are."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "This is not JSON (%1); Podium opens Views, methods, corrections and claims."),
+    QT_TRANSLATE_NOOP(
+        "podium::Error",
+        "This is not JSON (%1); Podium opens Views, methods, corrections and claims."),
     QT_TRANSLATE_NOOP("podium::Error", "This is not JSON: %1."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "This is not of version %1, which this Podium reads; use the Podium that "

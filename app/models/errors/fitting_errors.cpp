@@ -11,17 +11,13 @@ namespace {
 [[maybe_unused]] constexpr std::array kErrorTexts{
     QT_TRANSLATE_NOOP("podium::Error",
                       "\"%1\" has a score on \"%2\" in an earlier row; keep one of them."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "A count must be a number of at least 0, not \"%1\"."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "A model cannot meet itself."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "A name is missing here."),
+    QT_TRANSLATE_NOOP("podium::Error", "A count must be a number of at least 0, not \"%1\"."),
+    QT_TRANSLATE_NOOP("podium::Error", "A model cannot meet itself."),
+    QT_TRANSLATE_NOOP("podium::Error", "A name is missing here."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "A scale needs two different anchors with two values, each with scores on %1 "
                       "benchmarks."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "A score must be a number from 0 to 1, not \"%1\"."),
+    QT_TRANSLATE_NOOP("podium::Error", "A score must be a number from 0 to 1, not \"%1\"."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "An anchor is a model and its value, such as \"GPT-5=150\", not \"%1\"."),
     QT_TRANSLATE_NOOP("podium::Error",
@@ -36,14 +32,10 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The scores fall apart into groups of models without a benchmark in common; "
                       "fit each by itself."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "The table cannot be read: %1."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "The table has no column \"%1\"; it needs the columns %2."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "The table has no model \"%1\" to anchor."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "There are no battles, so nothing can be rated."),
+    QT_TRANSLATE_NOOP("podium::Error", "The table cannot be read: %1."),
+    QT_TRANSLATE_NOOP("podium::Error", "The table has no column \"%1\"; it needs the columns %2."),
+    QT_TRANSLATE_NOOP("podium::Error", "The table has no model \"%1\" to anchor."),
+    QT_TRANSLATE_NOOP("podium::Error", "There are no battles, so nothing can be rated."),
 };
 
 } // namespace

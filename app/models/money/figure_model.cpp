@@ -40,8 +40,8 @@ QString FigureModel::countryCode(int row) const
 
 QString FigureModel::key(int row) const
 {
-    const QString who
-        = at(row).ofLab ? toQString(answerData().dataset->labs[ofLab(row).lab].id) : countryCode(row);
+    const QString who = at(row).ofLab ? toQString(answerData().dataset->labs[ofLab(row).lab].id)
+                                      : countryCode(row);
     return u"%1|%2|%3"_s.arg(who, toQString(metric(row))).arg(at(row).figure);
 }
 
@@ -71,7 +71,8 @@ QVariant FigureModel::cell(int row, int column, int role) const
     case CountryRole:
         return countryCode(row);
     case LabRole:
-        return at(row).ofLab ? toQString(answerData().dataset->labs[ofLab(row).lab].id) : QVariant();
+        return at(row).ofLab ? toQString(answerData().dataset->labs[ofLab(row).lab].id)
+                             : QVariant();
     case EstimatedRole:
         return at(row).ofLab && ofLab(row).isExpected();
     case SearchRole:
@@ -116,9 +117,9 @@ QVariant FigureModel::text(int row, int column) const
 
 QString FigureModel::name(int row) const
 {
-    return at(row).ofLab ? labName(answerData().dataset->labs[ofLab(row).lab], answerData().language)
-                         : countryName(*answerData().dataset, ofCountry(row).country,
-                                       answerData().language);
+    return at(row).ofLab
+        ? labName(answerData().dataset->labs[ofLab(row).lab], answerData().language)
+        : countryName(*answerData().dataset, ofCountry(row).country, answerData().language);
 }
 
 QString FigureModel::valueText(int row) const

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How figures of countries and labs are drawn.
-#include "app/models/money/figure_model.h"
-
 #include "app/models/ledger_words.h"
+#include "app/models/money/figure_model.h"
 #include "app/models/trends/trend_words.h"
 
 #include <algorithm>
@@ -24,8 +23,9 @@ QString FigureModel::axisTitle(int row) const
 {
     const std::string &unit = at(row).ofLab ? ofLab(row).unit : ofCountry(row).unit;
     const QString figure = figureText(metric(row));
-    const QString said = unit.starts_with("USD") ? toQString(answerData().answer->view.money.currency)
-                                                 : figureUnitText(unit);
+    const QString said = unit.starts_with("USD")
+        ? toQString(answerData().answer->view.money.currency)
+        : figureUnitText(unit);
     return said.isEmpty() ? figure : tr("%1 (%2)").arg(figure, said);
 }
 
@@ -47,8 +47,9 @@ ChartSeries FigureModel::series(int most) const
     series.emptyText = tr("No figure of these countries or labs is known. That is not zero.");
     if (!answerData() || m_rows.empty())
         return series;
-    series.emptyText = tr("No year knows two of these countries, so there is nothing to compare. The "
-                          "table has what is known.");
+    series.emptyText
+        = tr("No year knows two of these countries, so there is nothing to compare. The "
+             "table has what is known.");
     series.valueAxisTitle = axisTitle(0);
     series.logarithmic = answerData().answer->view.picture.logarithmic && !at(0).ofLab;
     if (at(0).ofLab)
@@ -71,11 +72,12 @@ void FigureModel::fillCountries(ChartSeries &series, int most) const
             + toQString(ofCountry(row).edition);
     }
     series.rowsNotShown = std::max(0, compared - most);
-    series.source = tr("Sources: as named with each figure; countries that are missing are not known, "
-                       "which is not zero.");
+    series.source
+        = tr("Sources: as named with each figure; countries that are missing are not known, "
+             "which is not zero.");
     if (!series.marks.isEmpty())
-        series.title = tr("%1 leads: %2").arg(series.marks.first().label,
-                                              series.marks.first().valueText);
+        series.title
+            = tr("%1 leads: %2").arg(series.marks.first().label, series.marks.first().valueText);
 }
 
 void FigureModel::fillLabs(ChartSeries &series) const
@@ -107,7 +109,8 @@ void FigureModel::fillLabs(ChartSeries &series) const
     series.subtitle = figureText(metric(0)) + u" · "_s
         + tr("as reported: reports disagree, so points are not joined; hollow: expected when it was "
              "reported");
-    series.source = tr("Source: Epoch AI, AI companies (CC BY 4.0), and the page named with each figure.");
+    series.source
+        = tr("Source: Epoch AI, AI companies (CC BY 4.0), and the page named with each figure.");
 }
 
 } // namespace podium

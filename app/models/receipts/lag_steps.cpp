@@ -20,9 +20,8 @@ struct LagSteps {
 QString firstDay(const GroupLag &lag, const QString &reference)
 {
     if (lag.standing == LagStanding::Ahead)
-        return lag.atLeast
-            ? LagSteps::tr("Above %1 since its first index known").arg(reference)
-            : LagSteps::tr("First above what %1 has reached").arg(reference);
+        return lag.atLeast ? LagSteps::tr("Above %1 since its first index known").arg(reference)
+                           : LagSteps::tr("First above what %1 has reached").arg(reference);
     return lag.atLeast ? LagSteps::tr("First index known of %1, which is as high").arg(reference)
                        : LagSteps::tr("First index of %1 as high").arg(reference);
 }
@@ -36,13 +35,13 @@ Steps lagSteps(const GroupLag &lag, Date lastDay, const LagNames &names, Languag
         return {};
     const auto days = std::lround(std::abs(lag.months) * kDaysPerMonth);
     const Date first = lastDay - std::chrono::days(days);
-    return {{LagSteps::tr("Highest index of %1").arg(names.group),
-             exactText(names.level, language)},
-            {firstDay(lag, names.reference), dateText(first, language)},
-            {LagSteps::tr("Day of the figures"), dateText(lastDay, language)},
-            {LagSteps::tr("Days ÷ days of a mean month"),
-             u"%1 ÷ %2 = %3"_s.arg(countText(days, language), exactText(kDaysPerMonth, language),
-                                   exactText(static_cast<double>(days) / kDaysPerMonth, language))}};
+    return {
+        {LagSteps::tr("Highest index of %1").arg(names.group), exactText(names.level, language)},
+        {firstDay(lag, names.reference), dateText(first, language)},
+        {LagSteps::tr("Day of the figures"), dateText(lastDay, language)},
+        {LagSteps::tr("Days ÷ days of a mean month"),
+         u"%1 ÷ %2 = %3"_s.arg(countText(days, language), exactText(kDaysPerMonth, language),
+                               exactText(static_cast<double>(days) / kDaysPerMonth, language))}};
 }
 
 } // namespace podium

@@ -79,8 +79,7 @@ QVariant EffectModel::cell(int row, int column, int role) const
     case SearchRole:
         return name(effect(row).factor);
     case LowRole:
-        return column == Total || column == Interval ? QVariant(100 * shown.total.low)
-                                                     : QVariant();
+        return column == Total || column == Interval ? QVariant(100 * shown.total.low) : QVariant();
     case HighRole:
         return column == Total || column == Interval ? QVariant(100 * shown.total.high)
                                                      : QVariant();

@@ -110,8 +110,7 @@ QString RankChanceModel::title() const
 {
     const Language language = answerData().language;
     const RankDistribution &ranks = m_item->distribution;
-    const QString name
-        = toQString(answerData().snapshot().models[m_item->item.model].name);
+    const QString name = toQString(answerData().snapshot().models[m_item->item.model].name);
     if (ranks.rank05 == ranks.rank95)
         return tr("%1 keeps rank %2 in nine draws of ten")
             .arg(name, countText(ranks.rank05, language));

@@ -82,8 +82,7 @@ QVariant ShiftModel::text(int row, int column) const
     case Mover:
         return shift.largest == 0
             ? QVariant()
-            : toQString(
-                answerData().snapshot().models[m_found->items[shift.item].model].name);
+            : toQString(answerData().snapshot().models[m_found->items[shift.item].model].name);
     default:
         return {};
     }
@@ -125,8 +124,8 @@ ChartSeries ShiftModel::series(int most) const
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
     if (rows() > 0)
-        series.title = tr("Without %1 ranks move most, by %2 places on average")
-                           .arg(name(0), meanText(0));
+        series.title
+            = tr("Without %1 ranks move most, by %2 places on average").arg(name(0), meanText(0));
     series.subtitle = captions.rules() + u" · "_s
         + tr("each evaluation is left out in turn, and its weight goes to the others");
     if (series.rowsNotShown > 0)

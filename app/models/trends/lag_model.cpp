@@ -62,12 +62,11 @@ QVariant LagModel::cell(int row, int column, int role) const
     case HighRole:
         return column == Months && lag(row).high ? QVariant(*lag(row).high) : QVariant();
     case StepsRole:
-        return column == Months
-            ? QVariant::fromValue(lagSteps(
-                  lag(row), m_found->lastDay,
-                  {name(lag(row).group), name(m_found->reference), best(row).index},
-                  answerData().language))
-            : QVariant();
+        return column == Months ? QVariant::fromValue(
+                   lagSteps(lag(row), m_found->lastDay,
+                            {name(lag(row).group), name(m_found->reference), best(row).index},
+                            answerData().language))
+                                : QVariant();
     default:
         return {};
     }

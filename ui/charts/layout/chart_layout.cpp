@@ -98,7 +98,7 @@ void ChartLayout::placeRows(const ChartSeries &series, bool compact)
     labelStride = std::max(1, static_cast<int>(std::ceil(kLeastRowFont / texts - 1e-9)));
     const double share = pitch < 1.7 * fonts.body ? 0.7 : 0.56;
     thickness = drawsDots(series) ? std::min(0.8 * pitch, 1.05 * fonts.body)
-                                   : std::min(share * pitch, (compact ? 2.0 : 3.5) * fonts.body);
+                                  : std::min(share * pitch, (compact ? 2.0 : 3.5) * fonts.body);
     outline = std::max(0.5, std::min(std::clamp(0.13 * fonts.body, 1.5, 4.0), thickness / 5));
     plot = QRectF(content.left(), headerBottom, content.width(), pitch * rows + strip);
 }
@@ -156,8 +156,8 @@ double ChartLayout::plotWidth(const ChartSeries &series, double available) const
         const double start = drawnStart(mark, scale.isLogarithmic()).value_or(0.0);
         const double end = std::max(interval ? interval->high : value.value_or(0.0), start);
         const double share = value ? scale.fraction(std::max(end, scale.base())) : 0.0;
-        const double room = available - 2 * gap() - (drawsDots(series) ? thickness / 2 : 0.0)
-            - valueWidth(mark);
+        const double room
+            = available - 2 * gap() - (drawsDots(series) ? thickness / 2 : 0.0) - valueWidth(mark);
         if (share > 0)
             width = std::min(width, room / share);
     }
@@ -215,9 +215,8 @@ int rowsThatFit(const ChartSeries &series, const ChartLook &look, QSizeF size)
     const ChartLayout layout(series, look, {}, size);
     const ChartFonts fonts(size, look.compact);
     const double noted = lineHeight(fonts.label) + lineHeight(fonts.rowNote) + 0.15 * fonts.body;
-    const auto fitting = [&](double least) {
-        return std::max(1, static_cast<int>(layout.rowsHeight / least));
-    };
+    const auto fitting
+        = [&](double least) { return std::max(1, static_cast<int>(layout.rowsHeight / least)); };
     if (series.plane) // its lines bear names, and nothing else
         return fitting(1.2 * lineHeight(fonts.label));
     // Notes are given up before rows are, and then the space between rows.

@@ -38,7 +38,8 @@ double roundStep(double step)
 bool drawsDots(const ChartSeries &series)
 {
     return series.logarithmic || series.dots || series.floating
-        || std::ranges::any_of(series.marks, [](const ChartMark &mark) { return mark.from.has_value(); });
+        || std::ranges::any_of(series.marks,
+                               [](const ChartMark &mark) { return mark.from.has_value(); });
 }
 
 std::optional<double> drawnStart(const ChartMark &mark, bool logarithmic)

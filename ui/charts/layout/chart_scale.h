@@ -51,10 +51,7 @@ public:
     /// 0 at the minimum, 1 at the maximum.
     [[nodiscard]] double fraction(double value) const;
     /// Where bars and stems begin.
-    [[nodiscard]] double base() const
-    {
-        return m_logarithmic || m_minimum > 0 ? m_minimum : 0.0;
-    }
+    [[nodiscard]] double base() const { return m_logarithmic || m_minimum > 0 ? m_minimum : 0.0; }
 
 private:
     void chooseLinear(double least, double most, int mostTicks);

@@ -167,9 +167,9 @@ void MapDrawing::addKey()
 {
     const QFont &font = m_layout.frame.fonts.note;
     const QRectF &key = m_layout.key;
-    const double line
-        = m_layout.keyBeside ? key.height() / static_cast<double>(m_layout.keyTitle.size() + 2)
-                              : key.height();
+    const double line = m_layout.keyBeside
+        ? key.height() / static_cast<double>(m_layout.keyTitle.size() + 2)
+        : key.height();
     double middle = key.top() + line / 2;
     double x = key.left();
     const auto say = [&](const QString &text) {

@@ -60,8 +60,8 @@ MapLayout::MapLayout(const ChartSeries &series, const ChartLook &look, const QSt
     plot = keyBeside ? beside : above;
     keyTitle = keyBeside ? wrappedLines(series.valueAxisTitle, fonts.note, keyWidth)
                          : QStringList{series.valueAxisTitle};
-    const double height = keyBeside ? keyHeight * static_cast<double>(keyTitle.size() + 2)
-                                    : keyHeight;
+    const double height
+        = keyBeside ? keyHeight * static_cast<double>(keyTitle.size() + 2) : keyHeight;
     key = QRectF(frame.content.left(), frame.footerTop - height, frame.content.width(), height);
 }
 

@@ -18,10 +18,10 @@ public:
     MapLayout(const ChartSeries &series, const ChartLook &look, const QStringList &remarks,
               QSizeF size);
 
-    ChartLayout frame; ///< header, footer and fonts
-    QRectF plot;       ///< what of the world is shown, to scale
-    QRectF key;        ///< the scale of colours
-    QStringList keyTitle; ///< what the colours measure, in lines
+    ChartLayout frame;      ///< header, footer and fonts
+    QRectF plot;            ///< what of the world is shown, to scale
+    QRectF key;             ///< the scale of colours
+    QStringList keyTitle;   ///< what the colours measure, in lines
     bool keyBeside = false; ///< then its parts stand below one another
 
     [[nodiscard]] const WorldMap &world() const { return *m_world; }

@@ -55,8 +55,8 @@ void PlaneDrawing::addPlaces()
     const QFont &font = m_layout.frame.fonts.strongLabel;
     const QRectF &content = m_layout.frame.content;
     const double room = content.width() / static_cast<double>(places.size()) - m_layout.gap();
-    const double baseline = m_layout.frame.headerBottom + 0.7 * lineHeight(font)
-        + baselineBelowMiddle(font);
+    const double baseline
+        = m_layout.frame.headerBottom + 0.7 * lineHeight(font) + baselineBelowMiddle(font);
     for (int i = 0; i < places.size(); ++i) {
         if (!m_layout.showsAcross(i))
             continue;
@@ -64,9 +64,8 @@ void PlaneDrawing::addPlaces()
         addLine({x, m_layout.plot.top()}, {x, m_layout.plot.bottom()},
                 QPen(m_look.theme.neutralMark, 1), kGrid);
         const double half = std::min(room, textWidth(places.at(i), font)) / 2;
-        const double middle
-            = std::clamp(x, content.left() + half, std::max(content.left() + half,
-                                                            content.right() - half));
+        const double middle = std::clamp(x, content.left() + half,
+                                         std::max(content.left() + half, content.right() - half));
         addShortened(m_scene, places.at(i), room, font, m_look.theme.text, {middle, baseline},
                      Qt::AlignHCenter);
     }
@@ -260,10 +259,9 @@ void PlaneDrawing::addEndName(const EndName &name, LineEnd end)
     addLine(name.end, {start - 0.4 * away, name.middle}, QPen(pen.color(), 1), kBehindMarks);
     const bool chosen = isHighlighted(m_series, m_look, name.line.key);
     const QFont &font = chosen ? fonts.strongLabel : fonts.label;
-    const QColor &ink
-        = name.line.quiet && !chosen ? m_look.theme.quietText : m_look.theme.text;
-    const double room = first ? start - m_layout.frame.content.left()
-                              : m_layout.frame.content.right() - start;
+    const QColor &ink = name.line.quiet && !chosen ? m_look.theme.quietText : m_look.theme.text;
+    const double room
+        = first ? start - m_layout.frame.content.left() : m_layout.frame.content.right() - start;
     addShortened(m_scene, first ? name.line.startName : name.line.name, room, font, ink,
                  {start, name.middle + baselineBelowMiddle(font)},
                  first ? Qt::AlignRight : Qt::AlignLeft);

@@ -124,9 +124,8 @@ void PlaneLayout::placeDown(const ChartSeries &series)
     const ChartPlane &plane = *series.plane;
     const ChartFonts &fonts = frame.fonts;
     const double top = frame.headerBottom + aboveHeight(series);
-    const double axis = !plane.places.isEmpty()
-        ? 0.2 * fonts.body
-        : 0.4 * fonts.body + lineHeight(fonts.tick)
+    const double axis = !plane.places.isEmpty() ? 0.2 * fonts.body
+                                                : 0.4 * fonts.body + lineHeight(fonts.tick)
             + (plane.acrossTitle.isEmpty() ? 0.0 : 1.1 * lineHeight(fonts.note));
     const double bottom = std::max(top + 1, frame.footerTop - axis);
     const auto lanes = static_cast<double>(plane.lanes.size());

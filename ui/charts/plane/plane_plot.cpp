@@ -121,8 +121,8 @@ QPen linePen(const ChartSeries &series, const ChartLook &look, const PlaneLayout
             ++before;
     }
     const bool quiet = line.quiet && !chosen;
-    const double width = quiet ? 1.0
-                               : std::max(1.5, (chosen ? 0.26 : 0.15) * layout.frame.fonts.body);
+    const double width
+        = quiet ? 1.0 : std::max(1.5, (chosen ? 0.26 : 0.15) * layout.frame.fonts.body);
     QPen pen(quiet || (look.greyRest && !chosen) ? look.theme.neutralMark : own, width);
     pen.setStyle(kDashes.at(before % kDashes.size()));
     pen.setCapStyle(Qt::FlatCap);

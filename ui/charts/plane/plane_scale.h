@@ -17,8 +17,8 @@ public:
         Linear,
         FromZero,
         Logarithmic,
-        Days,  ///< since 1970-01-01; ticks at the beginnings of days, months or years
-        Ranks, ///< 1 at fraction 1
+        Days,   ///< since 1970-01-01; ticks at the beginnings of days, months or years
+        Ranks,  ///< 1 at fraction 1
         Places, ///< 0, 1, 2 ..., each with a name
     };
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/profile/mark_shape.h"
 
-#include <numbers>
-
 #include <cmath>
+#include <numbers>
 
 namespace podium {
 

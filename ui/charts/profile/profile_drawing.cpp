@@ -245,7 +245,8 @@ void ProfileDrawing::addWebName(int index)
     const QFont &font = chosen ? fonts.strongLabel : fonts.note;
     const QPointF corner = m_layout.pointOf(index, 100);
     const QPointF out = (corner - m_layout.plot.center()) / (m_layout.plot.width() / 2);
-    const QPointF at = corner + QPointF(out.x() * m_layout.gap(), out.y() * 0.75 * lineHeight(font));
+    const QPointF at
+        = corner + QPointF(out.x() * m_layout.gap(), out.y() * 0.75 * lineHeight(font));
     const Qt::AlignmentFlag side = std::abs(out.x()) < 0.15 ? Qt::AlignHCenter
         : out.x() > 0                                       ? Qt::AlignLeft
                                                             : Qt::AlignRight;

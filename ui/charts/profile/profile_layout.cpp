@@ -53,8 +53,9 @@ void ProfileLayout::placeKey(const ChartProfile &profile)
     };
     for (int i = 0; i < profile.whose.size(); ++i)
         add(i, profile.whose.at(i).name);
-    const bool ticks = !m_radar && std::ranges::any_of(
-        profile.rows, [](const ChartProfile::Row &row) { return row.tick.has_value(); });
+    const bool ticks = !m_radar
+        && std::ranges::any_of(profile.rows,
+                               [](const ChartProfile::Row &row) { return row.tick.has_value(); });
     if (ticks && !profile.tickText.isEmpty())
         add(-1, profile.tickText);
     m_keyBottom = middle + line / 2 + 0.5 * frame.fonts.body;
@@ -82,9 +83,9 @@ void ProfileLayout::placeRows(const ChartProfile &profile, bool titled)
 void ProfileLayout::placeWeb()
 {
     const double line = lineHeight(frame.fonts.note);
-    const QRectF room(QPointF(frame.content.left(), m_keyBottom + line),
-                      QPointF(frame.content.right(),
-                              std::max(m_keyBottom + line + 1, frame.footerTop - line)));
+    const QRectF room(
+        QPointF(frame.content.left(), m_keyBottom + line),
+        QPointF(frame.content.right(), std::max(m_keyBottom + line + 1, frame.footerTop - line)));
     const double side = std::min(0.56 * room.width(), room.height() - 0.8 * line);
     plot = QRectF(0, 0, std::max(1.0, side), std::max(1.0, side));
     plot.moveCenter(room.center());

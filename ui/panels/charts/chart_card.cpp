@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/charts/chart_card.h"
 
-#include <limits>
-
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QVBoxLayout>
-
 #include "ui/charts/chart_widget.h"
 #include "ui/charts/layout/chart_layout.h"
 #include "ui/panels/charts/picture_menu.h"
@@ -13,6 +8,11 @@
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/menu_button.h"
+
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QVBoxLayout>
+
+#include <limits>
 
 namespace podium {
 
@@ -133,7 +133,8 @@ QSizeF ChartCard::chartSize() const
 QString ChartCard::fileName() const
 {
     const QString day = m_desk.shown()
-        ? toQDate(m_desk.shown().snapshot().date).toString(Qt::ISODate) : QString();
+        ? toQDate(m_desk.shown().snapshot().date).toString(Qt::ISODate)
+        : QString();
     return u"podium-%1-%2"_s.arg(m_content.fileStem, day);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
+#include "app/models/chart_series.h"
+#include "ui/charts/chart_look.h"
 
 #include <QtWidgets/QWidget>
 
-#include "app/models/chart_series.h"
-#include "ui/charts/chart_look.h"
+#include <functional>
 
 class QToolButton;
 
@@ -30,7 +30,8 @@ public:
         /// Keys of the marks of the chosen model.
         std::function<QStringList()> highlighted;
         QString fileStem; ///< of exported files, e.g. "countries"
-        bool ofDesk = true; ///< what is highlighted is the desk's choice, so nothing while it has none
+        bool ofDesk
+            = true; ///< what is highlighted is the desk's choice, so nothing while it has none
     };
 
     ChartCard(Desk &desk, Content content, QWidget *parent = nullptr);

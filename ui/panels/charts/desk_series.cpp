@@ -19,18 +19,17 @@ Captions captionsOf(Desk &desk)
 
 ChartSeries readModels(Desk &desk, int mostMarks)
 {
-    ChartSeries series
-        = readSeries(desk.table(),
-                     {RankingModel::Model, RankingModel::Index, -1, RankingModel::Interval},
-                     mostMarks);
+    ChartSeries series = readSeries(
+        desk.table(), {RankingModel::Model, RankingModel::Index, -1, RankingModel::Interval},
+        mostMarks);
     captionsOf(desk).captionModels(series);
     return series;
 }
 
 ChartSeries readCountries(Desk &desk, int mostMarks)
 {
-    ChartSeries series
-        = readSeries(desk.countryTable(), {CountryModel::Country, CountryModel::Value, -1}, mostMarks);
+    ChartSeries series = readSeries(desk.countryTable(),
+                                    {CountryModel::Country, CountryModel::Value, -1}, mostMarks);
     captionsOf(desk).captionCountries(series);
     return series;
 }

@@ -143,19 +143,21 @@ void FundingChart::showMenu(const QString &key, const QPoint &position)
         CompareMenu::fill(menu, m_desk, id, comparedName(shown, id.toStdString()).name);
         menu.addSeparator();
     }
-    RowMenu::fill(menu, m_desk,
-                  table.index(row, byLab ? static_cast<int>(LabFundingModel::Total)
-                                         : static_cast<int>(FundingModel::Converted)),
-                  {table.index(row, 0).data().toString(), captions.fundingRules(),
-                   captions.fundingSource()},
-                  *this);
+    RowMenu::fill(
+        menu, m_desk,
+        table.index(row,
+                    byLab ? static_cast<int>(LabFundingModel::Total)
+                          : static_cast<int>(FundingModel::Converted)),
+        {table.index(row, 0).data().toString(), captions.fundingRules(), captions.fundingSource()},
+        *this);
     menu.exec(position);
 }
 
 QStringList FundingChart::pictureNames() const
 {
     return {tr("By lab"),     tr("By lab, so far"),         tr("Gaps between labs"),
-            tr("By country"), tr("Gaps between countries"), tr("By year"), tr("By kind")};
+            tr("By country"), tr("Gaps between countries"), tr("By year"),
+            tr("By kind")};
 }
 
 void FundingChart::fillPictures(QMenu &menu)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/charts/picture_menu.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
-#include <QtWidgets/QMenu>
-
 #include "app/session/background.h"
 #include "ui/charts/chart_export.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/desk.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QMenu>
 
 namespace podium {
 
@@ -38,10 +38,10 @@ void PictureMenu::fill(QMenu &menu, ChartCard &card)
         {tr("PNG, slide 16:9, 1920 × 1080…"), kSlide, kSlideScale},
         {tr("PNG, large slide 16:9, 3840 × 2160…"), kSlide, 2 * kSlideScale},
         {tr("PNG, social media, 1080 × 1350…"), QSizeF(540, 675), 2},
-        {tr("PNG, print column of 85 mm, 300 dpi…"),
-         QSizeF(millimetres(85), millimetres(64)), kPrintScale},
-        {tr("PNG, width of an A4 page, 300 dpi…"),
-         QSizeF(millimetres(170), millimetres(110)), kPrintScale},
+        {tr("PNG, print column of 85 mm, 300 dpi…"), QSizeF(millimetres(85), millimetres(64)),
+         kPrintScale},
+        {tr("PNG, width of an A4 page, 300 dpi…"), QSizeF(millimetres(170), millimetres(110)),
+         kPrintScale},
         {tr("PNG, as on the screen, doubled…"), card.chartSize(), 2},
     };
     for (const Size &size : sizes) {
@@ -75,9 +75,11 @@ void PictureMenu::copyPicture(ChartCard &card)
     const ChartSeries series = card.seriesFor(kSlide);
     const QImage image = chartImage(series, card.exportLook(), kSlide, kSlideScale);
     const QByteArray svg = chartSvg(series, card.exportLook(), kSlide);
-    runInBackground(&card, [image] { return pngOf(image); }, [image, svg](const QByteArray &png) {
-        QGuiApplication::clipboard()->setMimeData(clipboardChart(image, png, svg).release());
-    });
+    runInBackground(
+        &card, [image] { return pngOf(image); },
+        [image, svg](const QByteArray &png) {
+            QGuiApplication::clipboard()->setMimeData(clipboardChart(image, png, svg).release());
+        });
 }
 
 void PictureMenu::savePng(ChartCard &card, QSizeF size, double scale)

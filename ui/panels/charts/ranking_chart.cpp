@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/charts/ranking_chart.h"
 
-#include <QtWidgets/QVBoxLayout>
-
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/charts/desk_series.h"
@@ -10,6 +8,8 @@
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/card.h"
 #include "ui/panels/parts/segment_switch.h"
+
+#include <QtWidgets/QVBoxLayout>
 
 namespace podium {
 
@@ -25,7 +25,8 @@ RankingChart::RankingChart(Desk &desk, QWidget *parent)
                return isByModel() ? readModels(m_desk, most) : readCountries(m_desk, most);
            },
            [this] {
-               return QStringList{m_desk.currentData(isByModel() ? KeyRole : CountryRole).toString()};
+               return QStringList{
+                   m_desk.currentData(isByModel() ? KeyRole : CountryRole).toString()};
            },
            u"ranking"_s},
           this))

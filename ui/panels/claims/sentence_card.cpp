@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/claims/sentence_card.h"
 
+#include "ui/panels/parts/card.h"
+#include "ui/panels/parts/menu_button.h"
+#include "ui/panels/parts/wrapped_label.h"
+
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
-
-#include "ui/panels/parts/card.h"
-#include "ui/panels/parts/menu_button.h"
-#include "ui/panels/parts/wrapped_label.h"
 
 namespace podium {
 

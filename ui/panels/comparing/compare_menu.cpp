@@ -12,7 +12,7 @@ void CompareMenu::fill(QMenu &menu, Desk &desk, const QString &item, const QStri
     QAction *action = menu.addAction(tr("Add %1 to Compare").arg(name));
     const bool possible = desk.edit().canAddToCompare(item);
     action->setEnabled(possible);
-    action->setStatusTip(possible                      ? tr("Set it beside others in Compare.")
+    action->setStatusTip(possible                          ? tr("Set it beside others in Compare.")
                              : desk.edit().isCompareFull() ? tr("Six are compared already.")
                                                            : tr("It is compared already."));
     QObject::connect(action, &QAction::triggered, &menu,

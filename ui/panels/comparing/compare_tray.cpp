@@ -48,9 +48,8 @@ CompareTray::CompareTray(Desk &desk, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_clear);
     layout->addWidget(m_compare);
-    new ItemDrop(*this, [this](const DraggedItems &dropped) {
-        m_desk.edit().addToCompare(dropped.ids);
-    });
+    new ItemDrop(*this,
+                 [this](const DraggedItems &dropped) { m_desk.edit().addToCompare(dropped.ids); });
     connect(m_items, &ItemRow::rearranged, &desk.edit(), &ViewEditor::compareItems);
     connect(m_clear, &QToolButton::clicked, this,
             [this] { m_desk.edit().compareItems({}, [] { return tr("Compare: none"); }); });

@@ -28,9 +28,9 @@ ItemChip::ItemChip(const ComparedName &item, int position, int count, QWidget *p
     , m_position(position)
 {
     setText(item.name);
-    setToolTip(item.known ? tr("%1. Click for what can be done, the cross to take it away.")
-                                .arg(item.name)
-                          : tr("These figures do not know “%1”.").arg(item.name));
+    setToolTip(item.known
+                   ? tr("%1. Click for what can be done, the cross to take it away.").arg(item.name)
+                   : tr("These figures do not know “%1”.").arg(item.name));
     setStatusTip(toolTip());
     setAccessibleName(tr("%1, %2 of %3 compared").arg(item.name).arg(position + 1).arg(count));
     setFocusPolicy(Qt::StrongFocus);
@@ -79,8 +79,8 @@ void ItemChip::paintEvent(QPaintEvent *)
 
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_item.known ? m_theme.countryColour(m_item.country) : m_theme.neutralMark);
-    painter.drawPath(markShape(m_position, QPointF(kPadding + kSign / 2.0, height() / 2.0),
-                               0.42 * kSign));
+    painter.drawPath(
+        markShape(m_position, QPointF(kPadding + kSign / 2.0, height() / 2.0), 0.42 * kSign));
 
     painter.setPen(m_item.known ? m_theme.text : m_theme.quietText);
     const QRect area = rect().adjusted(kPadding + kSign + kGap, 0, -kPadding - kCross - kGap, 0);

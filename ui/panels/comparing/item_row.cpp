@@ -50,8 +50,8 @@ void ItemRow::setItems(const QList<ComparedName> &items)
 
 int ItemRow::focusedChip() const
 {
-    const auto found = std::ranges::find_if(
-        m_chips, [](const ItemChip *chip) { return chip->hasFocus(); });
+    const auto found
+        = std::ranges::find_if(m_chips, [](const ItemChip *chip) { return chip->hasFocus(); });
     return found == m_chips.end() ? -1 : static_cast<int>(found - m_chips.begin());
 }
 
@@ -75,14 +75,14 @@ void ItemRow::rebuild()
 
 void ItemRow::addChip(int position)
 {
-    auto *chip = new ItemChip(m_items.at(position), position, static_cast<int>(m_items.size()), this);
+    auto *chip
+        = new ItemChip(m_items.at(position), position, static_cast<int>(m_items.size()), this);
     chip->setObjectName(u"compared%1"_s.arg(position + 1));
     chip->setTheme(m_desk.theme());
     connect(chip, &ItemChip::removeAsked, this, [this, position] { remove(position); });
     connect(chip, &ItemChip::menuAsked, this, [this, position] { showMenu(position); });
-    connect(chip, &ItemChip::moveAsked, this, [this, position](int by) {
-        move(position, position + by);
-    });
+    connect(chip, &ItemChip::moveAsked, this,
+            [this, position](int by) { move(position, position + by); });
     m_chips.append(chip);
     m_layout->addWidget(chip);
     chip->show();
@@ -128,7 +128,8 @@ void ItemRow::move(int position, int to)
     const QString &id = m_items.at(position).id;
     m_focusNext = to;
     Q_EMIT rearranged(idsOf(moved), [&desk = m_desk, id, to] {
-        return (to == 0 ? tr("Compare: %1 first") : tr("Compare: %1 moved")).arg(desk.nameOfItem(id));
+        return (to == 0 ? tr("Compare: %1 first") : tr("Compare: %1 moved"))
+            .arg(desk.nameOfItem(id));
     });
 }
 

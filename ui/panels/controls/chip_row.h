@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
-#include <optional>
+#include "ui/panels/parts/chip.h"
 
 #include <QtWidgets/QWidget>
 
-#include "ui/panels/parts/chip.h"
+#include <functional>
+#include <optional>
 
 class QHBoxLayout;
 

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/controls/control_bar.h"
 
-#include <QtGui/QAction>
-#include <QtGui/QIcon>
-#include <QtGui/QKeyEvent>
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLineEdit>
-#include <QtWidgets/QToolButton>
-
 #include "ui/panels/controls/chip_row.h"
 #include "ui/panels/controls/data_menus.h"
 #include "ui/panels/controls/filter_menu.h"
@@ -17,6 +10,13 @@
 #include "ui/panels/parts/field_button.h"
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/part.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QIcon>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QToolButton>
 
 namespace podium {
 
@@ -95,7 +95,8 @@ void ControlBar::connectParts()
         FilterMenu::fill(menu, m_desk);
         menu.addSeparator();
         QAction *panel = menu.addAction(tr("Filters with counts"));
-        panel->setToolTip(tr("Every filter at a glance, with the number of models it would leave."));
+        panel->setToolTip(
+            tr("Every filter at a glance, with the number of models it would leave."));
         connect(panel, &QAction::triggered, this, &ControlBar::filterPanelAsked);
     });
     connect(m_reset, &QToolButton::clicked, this, [this] { m_desk.edit().resetFilters(); });

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/controls/counting_control.h"
 
-#include <array>
-
-#include <QtCore/QSignalBlocker>
-#include <QtWidgets/QDoubleSpinBox>
-#include <QtWidgets/QHBoxLayout>
-
 #include "app/engine/countries/counting.h"
 #include "app/models/number_text.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/menu_button.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QDoubleSpinBox>
+#include <QtWidgets/QHBoxLayout>
+
+#include <array>
 
 namespace podium {
 
@@ -83,9 +83,8 @@ void CountingControl::fill(QMenu &menu, Desk &desk)
 void CountingControl::fillRules(QMenu &menu, Desk &desk, Which which)
 {
     const auto now = ruleOf(desk, which);
-    for (const Kind kind :
-         std::array{Kind::Best, Kind::TopMean, Kind::Count, Kind::LabsOver, Kind::LabSum,
-                    Kind::FrontierShare, Kind::Herfindahl}) {
+    for (const Kind kind : std::array{Kind::Best, Kind::TopMean, Kind::Count, Kind::LabsOver,
+                                      Kind::LabSum, Kind::FrontierShare, Kind::Herfindahl}) {
         const bool chosen = now && now->kind == kind;
         const CountingRule rule{kind, chosen ? now->number : usualNumber(kind)};
         addChoice(menu, nameOf(rule, desk.language()), chosen,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QWidget>
-
 #include "app/engine/values/view.h"
 #include "app/models/language.h"
+
+#include <QtWidgets/QWidget>
 
 #include <optional>
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/controls/data_menus.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/index.h"
 #include "app/models/method_words.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/controls/method_menus.h"
 #include "ui/panels/desk.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -38,8 +38,9 @@ void DataMenus::fillSnapshots(QMenu &menu, Desk &desk)
         const Snapshot &snapshot = snapshots[i];
         const QString name = snapshotName(snapshot, desk.language());
         const QString method = methodName(shown.dataset->methods[snapshot.method]);
-        const QString text = tr("%1 (%2, %n models)", nullptr, static_cast<int>(snapshot.models.size()))
-                                 .arg(name, method);
+        const QString text
+            = tr("%1 (%2, %n models)", nullptr, static_cast<int>(snapshot.models.size()))
+                  .arg(name, method);
         addChoice(menu, text, i == shown.answer->snapshot, toQString(snapshot.attribution),
                   [&desk, id = toQString(snapshot.id)] { desk.edit().chooseSnapshot(id); });
     }

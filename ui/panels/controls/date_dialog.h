@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QDialog>
-
 #include "app/models/language.h"
+
+#include <QtWidgets/QDialog>
 
 class QDateEdit;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtWidgets/QMenu>
+
 #include <functional>
 #include <optional>
-
-#include <QtWidgets/QMenu>
 
 namespace podium {
 

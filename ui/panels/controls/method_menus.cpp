@@ -41,8 +41,7 @@ void MethodMenus::fillRules(QMenu &menu, Desk &desk)
     fill(*menu.addMenu(tr("Missing scores")), desk, missingRules(now));
     QAction *own = menu.addAction(tr("All as the method has it"));
     own->setEnabled(now != MethodChoice());
-    QObject::connect(own, &QAction::triggered, &menu,
-                     [&desk] { desk.edit().chooseRules({}); });
+    QObject::connect(own, &QAction::triggered, &menu, [&desk] { desk.edit().chooseRules({}); });
 }
 
 QString MethodMenus::nameOf(const MethodChoice &before, const MethodChoice &choice)
@@ -60,14 +59,15 @@ QString MethodMenus::nameOf(const MethodChoice &before, const MethodChoice &choi
 QList<RuleChoice> MethodMenus::normalisations(const MethodChoice &now)
 {
     QList<RuleChoice> choices;
-    const auto add = [&](std::optional<Normalisation> choice, const QString &text,
-                         const QString &meaning) {
-        addRule(choices, now, &MethodChoice::normalisation, choice, text, meaning);
-    };
+    const auto add
+        = [&](std::optional<Normalisation> choice, const QString &text, const QString &meaning) {
+              addRule(choices, now, &MethodChoice::normalisation, choice, text, meaning);
+          };
     add(std::nullopt, tr("As the method has it"), tr("Shares of questions solved, as published."));
     add(Normalisation::MinMax, tr("From the least to the best"),
         tr("0 for the least model of each evaluation, 100 for the best."));
-    add(Normalisation::ZScore, tr("Standardised"), tr("Mean 50 and standard deviation 10 in each evaluation."));
+    add(Normalisation::ZScore, tr("Standardised"),
+        tr("Mean 50 and standard deviation 10 in each evaluation."));
     add(Normalisation::Percentile, tr("Percentile ranks"),
         tr("The share of the other models each one beats."));
     add(Normalisation::Borda, tr("Borda points"), tr("Points by rank; ties share them."));
@@ -77,12 +77,13 @@ QList<RuleChoice> MethodMenus::normalisations(const MethodChoice &now)
 QList<RuleChoice> MethodMenus::aggregations(const MethodChoice &now)
 {
     QList<RuleChoice> choices;
-    const auto add = [&](std::optional<Aggregation> choice, const QString &text,
-                         const QString &meaning) {
-        addRule(choices, now, &MethodChoice::aggregation, choice, text, meaning);
-    };
+    const auto add
+        = [&](std::optional<Aggregation> choice, const QString &text, const QString &meaning) {
+              addRule(choices, now, &MethodChoice::aggregation, choice, text, meaning);
+          };
     add(std::nullopt, tr("As the method has it"), tr("The source's weighted mean."));
-    add(Aggregation::Geometric, tr("Geometric mean"), tr("A weak score costs more than a strong one brings."));
+    add(Aggregation::Geometric, tr("Geometric mean"),
+        tr("A weak score costs more than a strong one brings."));
     add(Aggregation::Harmonic, tr("Harmonic mean"), tr("Weak scores count most."));
     add(Aggregation::WinRate, tr("Mean win rate"),
         tr("How often a model beats another, over all evaluations."));
@@ -95,10 +96,10 @@ QList<RuleChoice> MethodMenus::aggregations(const MethodChoice &now)
 QList<RuleChoice> MethodMenus::weights(const MethodChoice &now)
 {
     QList<RuleChoice> choices;
-    const auto add = [&](std::optional<WeightRule> choice, const QString &text,
-                         const QString &meaning) {
-        addRule(choices, now, &MethodChoice::weights, choice, text, meaning);
-    };
+    const auto add
+        = [&](std::optional<WeightRule> choice, const QString &text, const QString &meaning) {
+              addRule(choices, now, &MethodChoice::weights, choice, text, meaning);
+          };
     using enum WeightRule::Kind;
     add(std::nullopt, tr("As the method has it"), tr("The source's weights."));
     add(WeightRule{Equal, {}}, tr("All equal"), tr("Each evaluation weighs the same."));
@@ -112,16 +113,18 @@ QList<RuleChoice> MethodMenus::weights(const MethodChoice &now)
 QList<RuleChoice> MethodMenus::missingRules(const MethodChoice &now)
 {
     QList<RuleChoice> choices;
-    const auto add = [&](std::optional<MissingRule> choice, const QString &text,
-                         const QString &meaning) {
-        addRule(choices, now, &MethodChoice::missing, choice, text, meaning);
-    };
+    const auto add
+        = [&](std::optional<MissingRule> choice, const QString &text, const QString &meaning) {
+              addRule(choices, now, &MethodChoice::missing, choice, text, meaning);
+          };
     using enum MissingRule::Kind;
     add(std::nullopt, tr("As the method has it"), tr("A model that lacks a score has no index."));
     add(missing(Renormalise), tr("Weigh what is there"),
         tr("The weights of the scores a model has are scaled up; half of the weight must be there."));
-    add(missing(Mean), tr("Fill in the mean"), tr("What is filled in is marked and never called measured."));
-    add(missing(Median), tr("Fill in the median"), tr("What is filled in is marked and never called measured."));
+    add(missing(Mean), tr("Fill in the mean"),
+        tr("What is filled in is marked and never called measured."));
+    add(missing(Median), tr("Fill in the median"),
+        tr("What is filled in is marked and never called measured."));
     add(missing(Regression), tr("Predict from the others"),
         tr("Least squares from the scores a model has; its interval is wider."));
     return choices;

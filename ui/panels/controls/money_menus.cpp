@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/controls/money_menus.h"
 
-#include <algorithm>
-#include <set>
-
 #include "app/engine/money/figures.h"
 #include "app/models/ledger_words.h"
 #include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
+
+#include <algorithm>
+#include <set>
 
 namespace podium {
 
@@ -22,7 +22,8 @@ constexpr Date kReportTo = std::chrono::sys_days(2025y / 9 / 30);
 Date yearBefore(Date day)
 {
     const std::chrono::year_month_day last(day);
-    std::chrono::year_month_day first(last.year() - std::chrono::years(1), last.month(), last.day());
+    std::chrono::year_month_day first(last.year() - std::chrono::years(1), last.month(),
+                                      last.day());
     if (!first.ok())
         first = first.year() / first.month() / std::chrono::last;
     return std::chrono::sys_days(first) + std::chrono::days(1);
@@ -123,7 +124,8 @@ void MoneyMenus::fillLabs(QMenu &menu, Desk &desk)
         labs.insert(round.lab);
     QList<std::pair<QString, std::string>> names;
     for (const std::size_t lab : labs)
-        names.append({labName(shown.dataset->labs[lab], desk.language()), shown.dataset->labs[lab].id});
+        names.append(
+            {labName(shown.dataset->labs[lab], desk.language()), shown.dataset->labs[lab].id});
     std::ranges::sort(names, [](const auto &a, const auto &b) {
         return a.first.localeAwareCompare(b.first) < 0;
     });
@@ -188,8 +190,8 @@ void MoneyMenus::fillFigures(QMenu &menu, Desk &desk)
         ofLabs = metric.ofLabs;
         const QString name = podium::figureText(metric.key);
         addChoice(menu, name,
-                  chosen.empty() ? metric.key == kFirstMetric : chosen == std::vector{metric.key}, {},
-                  [&desk, key = toQString(metric.key)] { desk.edit().setFigure(key); });
+                  chosen.empty() ? metric.key == kFirstMetric : chosen == std::vector{metric.key},
+                  {}, [&desk, key = toQString(metric.key)] { desk.edit().setFigure(key); });
     }
 }
 

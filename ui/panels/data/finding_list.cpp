@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/data/finding_list.h"
 
+#include "app/data/dataset_check.h"
+#include "ui/panels/error_text.h"
+
 #include <QtCore/QFuture>
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-
-#include "app/data/dataset_check.h"
-#include "ui/panels/error_text.h"
 
 namespace podium {
 
@@ -57,7 +57,8 @@ QString FindingList::summary() const
     if (!m_findings)
         return tr("Checking the figures…");
     if (m_findings->empty())
-        return tr("Checked: every row read, every reference found, every published index recomputed.");
+        return tr(
+            "Checked: every row read, every reference found, every published index recomputed.");
     return tr("Check of the figures: %n findings", nullptr, static_cast<int>(m_findings->size()));
 }
 

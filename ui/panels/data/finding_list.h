@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-#include <optional>
-#include <vector>
+#include "app/data/dataset_reader.h"
 
 #include <QtWidgets/QListWidget>
 
-#include "app/data/dataset_reader.h"
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace podium {
 

@@ -75,9 +75,8 @@ void SourceDetails::showLines()
         m_lines[i].title->setText(said[i].title);
         const QString html = linkedHtml(said[i].text);
         m_lines[i].text->setText(html);
-        m_lines[i].text->setTextInteractionFlags(html.contains(u"<a "_s)
-                                                     ? Qt::TextBrowserInteraction
-                                                     : Qt::TextSelectableByMouse);
+        m_lines[i].text->setTextInteractionFlags(
+            html.contains(u"<a "_s) ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
         m_lines[i].text->setAccessibleName(said[i].title + u": "_s + said[i].text);
     }
 }

@@ -11,7 +11,8 @@ namespace {
 
 const QRegularExpression &repositoryState()
 {
-    static const QRegularExpression state(u"(?<![\\w/.-])([\\w.-]+/[\\w.-]+)@([0-9a-f]{7,40})\\b"_s);
+    static const QRegularExpression state(
+        u"(?<![\\w/.-])([\\w.-]+/[\\w.-]+)@([0-9a-f]{7,40})\\b"_s);
     return state;
 }
 

@@ -142,13 +142,13 @@ void SourcePage::buildTables()
     m_snapshots->setModel(&m_snapshotProxy);
     m_sourceProxy.setSourceModel(&m_sourceModel);
     m_sources->table().setObjectName(u"sourceTable"_s);
-    m_sources->table().setLayout({{SourceModel::Holds, SourceModel::Note, SourceModel::Collected,
-                                   SourceModel::Link, SourceModel::Files},
-                                  {SourceModel::Name},
-                                  {SourceModel::Attribution, SourceModel::Terms,
-                                   SourceModel::Source, SourceModel::Name},
-                                  SourceModel::Attribution,
-                                  300});
+    m_sources->table().setLayout(
+        {{SourceModel::Holds, SourceModel::Note, SourceModel::Collected, SourceModel::Link,
+          SourceModel::Files},
+         {SourceModel::Name},
+         {SourceModel::Attribution, SourceModel::Terms, SourceModel::Source, SourceModel::Name},
+         SourceModel::Attribution,
+         300});
     m_sources->setModel(&m_sourceProxy);
     const auto notes = [this](const QString &file) {
         return TableNotes{tr("Rules"), tr("Figures that come with Podium, and whose they are."),
@@ -236,8 +236,7 @@ QModelIndex SourcePage::currentRow() const
         if (!rows.isEmpty())
             return rows.front();
     }
-    const QString shown
-        = m_desk.shown() ? toQString(m_desk.shown().snapshot().id) : QString();
+    const QString shown = m_desk.shown() ? toQString(m_desk.shown().snapshot().id) : QString();
     const int row = rowOfKey(m_snapshotProxy, shown);
     return row < 0 ? QModelIndex() : m_snapshotProxy.index(row, 0);
 }
@@ -247,10 +246,9 @@ QList<int> SourcePage::detailColumns(const QModelIndex &row) const
     if (row.model() == &m_snapshotProxy)
         return {SnapshotModel::Day,         SnapshotModel::Method, SnapshotModel::Source,
                 SnapshotModel::Attribution, SnapshotModel::Terms,  SnapshotModel::Note};
-    return {SourceModel::Name,  SourceModel::Holds,       SourceModel::Source,
-            SourceModel::Period, SourceModel::Attribution, SourceModel::Terms,
-            SourceModel::Link,  SourceModel::Note,        SourceModel::Collected,
-            SourceModel::Files};
+    return {SourceModel::Name,        SourceModel::Holds, SourceModel::Source, SourceModel::Period,
+            SourceModel::Attribution, SourceModel::Terms, SourceModel::Link,   SourceModel::Note,
+            SourceModel::Collected,   SourceModel::Files};
 }
 
 void SourcePage::showDetails()

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/data/source_text.h"
 
-#include <array>
-#include <cmath>
-#include <numeric>
+#include "ui/panels/data/source_links.h"
+#include "ui/panels/desk.h"
+#include "ui/theme/fonts.h"
 
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextTable>
 #include <QtWidgets/QScrollBar>
 
-#include "ui/panels/data/source_links.h"
-#include "ui/panels/desk.h"
-#include "ui/theme/fonts.h"
+#include <array>
+#include <cmath>
+#include <numeric>
 
 namespace podium {
 

@@ -78,9 +78,8 @@ void FacetList::addLine()
     setPart(line.count, u"quiet"_s);
     m_grid->addWidget(line.box, row, 0);
     m_grid->addWidget(line.count, row, 1, Qt::AlignRight);
-    connect(line.box, &QCheckBox::clicked, this, [this, row](bool chosen) {
-        Q_EMIT ticked(m_rows[row].key, chosen);
-    });
+    connect(line.box, &QCheckBox::clicked, this,
+            [this, row](bool chosen) { Q_EMIT ticked(m_rows[row].key, chosen); });
     m_lines.append(line);
 }
 

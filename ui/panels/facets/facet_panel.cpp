@@ -152,8 +152,9 @@ void FacetPanel::translate()
     m_reset->setToolTip(tr("Let every country and every kind of model in again."));
     m_text->setPlaceholderText(tr("Part of a name…"));
     m_text->setAccessibleName(tr("Filter by part of a name"));
-    m_text->setToolTip(tr("Keep models whose name, lab or country contains this. Unlike the search, it "
-                          "is one of the rules that pictures and files tell."));
+    m_text->setToolTip(
+        tr("Keep models whose name, lab or country contains this. Unlike the search, it "
+           "is one of the rules that pictures and files tell."));
     m_released->refresh();
     refreshText();
     fill();

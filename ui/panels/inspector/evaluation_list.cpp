@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector/evaluation_list.h"
 
-#include <algorithm>
+#include "ui/panels/inspector/score_delegate.h"
+#include "ui/theme/fonts.h"
 
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QHeaderView>
 
-#include "ui/panels/inspector/score_delegate.h"
-#include "ui/theme/fonts.h"
+#include <algorithm>
 
 namespace podium {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QTableView>
-
 #include "app/models/evaluation_model.h"
 #include "ui/theme/theme.h"
+
+#include <QtWidgets/QTableView>
 
 namespace podium {
 

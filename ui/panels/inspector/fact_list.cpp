@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector/fact_list.h"
 
-#include <QtGui/QContextMenuEvent>
-#include <QtWidgets/QGridLayout>
-#include <QtWidgets/QLabel>
-
 #include "ui/panels/parts/elided_label.h"
 #include "ui/panels/parts/part.h"
 #include "ui/theme/fonts.h"
+
+#include <QtGui/QContextMenuEvent>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
 
 namespace podium {
 

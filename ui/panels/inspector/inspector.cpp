@@ -1,17 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector/inspector.h"
 
-#include <algorithm>
-
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QScrollArea>
-#include <QtWidgets/QStackedLayout>
-#include <QtWidgets/QToolButton>
-#include <QtWidgets/QVBoxLayout>
-
 #include "app/models/captions.h"
 #include "app/models/number_text.h"
 #include "ui/panels/desk.h"
@@ -22,6 +11,17 @@
 #include "ui/panels/parts/notice.h"
 #include "ui/panels/parts/part.h"
 #include "ui/panels/tables/row_menu.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace podium {
 

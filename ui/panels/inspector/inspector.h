@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QFrame>
-
 #include "app/models/evaluation_model.h"
+
+#include <QtWidgets/QFrame>
 
 class QLabel;
 class QScrollArea;

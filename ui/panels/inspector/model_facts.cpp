@@ -59,29 +59,35 @@ QList<Fact> ModelFacts::facts() const
         index.value = tr("%1 (estimated)").arg(index.value);
     list << index;
     if (m_line.indexLow)
-        list << fact(m_desk.ranking().headerData(RankingModel::Interval, Qt::Horizontal, Qt::DisplayRole).toString(),
+        list << fact(m_desk.ranking()
+                         .headerData(RankingModel::Interval, Qt::Horizontal, Qt::DisplayRole)
+                         .toString(),
                      RankingModel::Interval);
     list << publishedFact();
     list << fact(tr("World rank"), RankingModel::WorldRank, true);
     list << Fact{tr("Rank shown"),
-                 tr("%1 of %2").arg(countText(m_line.rank, m_desk.language()),
-                                    countText(std::ssize(answer.ranking), m_desk.language())),
+                 tr("%1 of %2")
+                     .arg(countText(m_line.rank, m_desk.language()),
+                          countText(std::ssize(answer.ranking), m_desk.language())),
                  explained(RankingModel::Rank), true, RankingModel::Rank};
     if (m_line.rankLow > 0)
         list << fact(tr("Rank interval"), RankingModel::RankInterval);
     if (answer.reference) {
         const Model &reference = m_desk.shown().snapshot().models[answer.reference->model];
-        list << fact(tr("Against %1 (%2)").arg(shortModelName(reference),
-                                               indexText(answer.reference->index, m_desk.language())),
+        list << fact(tr("Against %1 (%2)")
+                         .arg(shortModelName(reference),
+                              indexText(answer.reference->index, m_desk.language())),
                      RankingModel::Ratio, true);
     }
     list << fact(tr("Price per million tokens"), RankingModel::Price)
          << fact(tr("Tokens per second"), RankingModel::Speed)
          << fact(tr("Parameters (billions)"), RankingModel::Parameters);
     list << Fact{tr("Context (tokens)"),
-                 m_model.contextTokens ? countText(qRound64(*m_model.contextTokens), m_desk.language())
-                                       : u"–"_s,
-                 {}, false};
+                 m_model.contextTokens
+                     ? countText(qRound64(*m_model.contextTokens), m_desk.language())
+                     : u"–"_s,
+                 {},
+                 false};
     return list;
 }
 
@@ -94,11 +100,13 @@ QString ModelFacts::comparison() const
             + tr("Against its neighbours in rank, weakest in %1 and strongest in %2.")
                   .arg(evaluationNames(profile.weakest), evaluationNames(profile.strongest));
     if (!profile.weakest.empty())
-        return tick + u' ' + tr("Against its neighbours in rank, weakest in %1.")
-                                 .arg(evaluationNames(profile.weakest));
+        return tick + u' '
+            + tr("Against its neighbours in rank, weakest in %1.")
+                  .arg(evaluationNames(profile.weakest));
     if (!profile.strongest.empty())
-        return tick + u' ' + tr("Against its neighbours in rank, strongest in %1.")
-                                 .arg(evaluationNames(profile.strongest));
+        return tick + u' '
+            + tr("Against its neighbours in rank, strongest in %1.")
+                  .arg(evaluationNames(profile.strongest));
     return tick;
 }
 
@@ -119,8 +127,9 @@ QString ModelFacts::record() const
         const Evaluation &evaluation = data.dataset->evaluations[part.evaluation];
         const QString score = part.score ? scoreText(*part.score, evaluation.scale, data.language)
                                          : tr("not measured");
-        lines << tr("%1: %2 (weight %3)").arg(evaluationName(evaluation, data.language), score,
-                                              percentText(part.weight, data.language));
+        lines << tr("%1: %2 (weight %3)")
+                     .arg(evaluationName(evaluation, data.language), score,
+                          percentText(part.weight, data.language));
     }
     lines << QString() << Captions(*data.dataset, *data.answer, data.language).rules() << source();
     return lines.join(u'\n') + u'\n';

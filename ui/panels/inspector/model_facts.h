@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QCoreApplication>
-#include <QtCore/QList>
-
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 #include "ui/panels/inspector/fact_list.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QList>
 
 namespace podium {
 

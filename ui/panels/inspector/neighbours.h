@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "app/engine/values/answer.h"
+
+#include <vector>
 
 namespace podium {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector/score_delegate.h"
 
-#include <QtCore/QtMath>
-#include <QtGui/QPainter>
-
 #include "app/models/evaluation_model.h"
 #include "app/models/roles.h"
 #include "ui/tables/cells/figure_text.h"
+
+#include <QtCore/QtMath>
+#include <QtGui/QPainter>
 
 namespace podium {
 
@@ -33,14 +33,13 @@ int widestScore(const QFont &font)
 } // namespace
 
 void ScoreDelegate::paintContent(QPainter &painter, const QRect &area,
-                                 const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const
+                                 const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QVariant share = index.data(ShareRole);
     if (!share.isValid()) {
         painter.setPen(theme().quietText);
-        paintText(painter, area, option.font, Qt::AlignRight | Qt::AlignVCenter,
-                  tr("not measured"), Qt::ElideRight);
+        paintText(painter, area, option.font, Qt::AlignRight | Qt::AlignVCenter, tr("not measured"),
+                  Qt::ElideRight);
         return;
     }
     const QFont font = boldened(option.font);

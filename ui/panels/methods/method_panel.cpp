@@ -138,8 +138,8 @@ void MethodPanel::ask()
             choices.push_back(each.choice);
     }
     m_work.ask([data = shown, choices](const Watch &watch) {
-        return std::make_shared<const Found>(Found{
-            data.answer, choiceEffects(*data.dataset, data.answer->view, choices, watch)});
+        return std::make_shared<const Found>(
+            Found{data.answer, choiceEffects(*data.dataset, data.answer->view, choices, watch)});
     });
     m_bar->sayBusy(tr("Counting what the rules change…"), [this] { return m_work.share(); });
     showEffects();

@@ -35,10 +35,12 @@ FigurePage::FigurePage(Desk &desk, QWidget *parent)
                             QString (*text)(const Desk &), QString (*hint)()) {
         page().addTool(moneyTool(this->desk(), name, fill, text, hint));
     };
-    add(u"figureKind"_s, &MoneyMenus::fillFigures, &MoneyMenus::figureText, &MoneyMenus::figureHint);
+    add(u"figureKind"_s, &MoneyMenus::fillFigures, &MoneyMenus::figureText,
+        &MoneyMenus::figureHint);
     add(u"figureCountry"_s, &MoneyMenus::fillCountries, &MoneyMenus::countryText,
         &MoneyMenus::countryHint);
-    add(u"figureMoney"_s, &MoneyMenus::fillMoney, &MoneyMenus::moneyText, &MoneyMenus::currencyHint);
+    add(u"figureMoney"_s, &MoneyMenus::fillMoney, &MoneyMenus::moneyText,
+        &MoneyMenus::currencyHint);
     page().finish();
     connect(&page(), &PicturePage::chosen, this, [this](const QModelIndex &index) {
         const QString lab = index.data(LabRole).toString();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/parts/card.h"
 
+#include "ui/panels/parts/elided_label.h"
+#include "ui/panels/parts/part.h"
+
 #include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
-
-#include "ui/panels/parts/elided_label.h"
-#include "ui/panels/parts/part.h"
 
 #include <algorithm>
 

@@ -47,7 +47,7 @@ private:
     QWidget *m_note;
     QHBoxLayout *m_header;
     QHBoxLayout *m_below; ///< the controls' own line
-    QWidget *m_controls; ///< as wide as all of them
+    QWidget *m_controls;  ///< as wide as all of them
     int m_tools = 0;
     QVBoxLayout *m_layout;
 };

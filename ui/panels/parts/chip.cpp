@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/parts/chip.h"
 
-#include <algorithm>
-
 #include <QtGui/QPainter>
+
+#include <algorithm>
 
 namespace podium {
 

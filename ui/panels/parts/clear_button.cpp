@@ -7,8 +7,9 @@ namespace podium {
 
 void offerClearing(QLineEdit *field)
 {
-    QObject::connect(field, &QLineEdit::textChanged, field,
-                     [field] { field->setClearButtonEnabled(true); }, Qt::SingleShotConnection);
+    QObject::connect(
+        field, &QLineEdit::textChanged, field, [field] { field->setClearButtonEnabled(true); },
+        Qt::SingleShotConnection);
 }
 
 } // namespace podium

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/parts/field_button.h"
 
-#include <algorithm>
-
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QMenu>
+
+#include <algorithm>
 
 namespace podium {
 
@@ -18,7 +18,8 @@ constexpr int kPadding = 10;
 constexpr int kGap = 8;
 constexpr int kArrow = 8;
 constexpr int kLeastValue = 70;
-constexpr int kMostValue = 24; ///< of the letters' height: weights of one's own would take all the room
+constexpr int kMostValue
+    = 24; ///< of the letters' height: weights of one's own would take all the room
 
 void paintArrow(QPainter &painter, const QPointF &centre, const QColor &colour)
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QPushButton>
-
 #include "ui/theme/theme.h"
+
+#include <QtWidgets/QPushButton>
 
 class QMenu;
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/parts/menu_button.h"
 
-#include <algorithm>
+#include "ui/panels/parts/part.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStyleOptionToolButton>
 #include <QtWidgets/QStylePainter>
 
-#include "ui/panels/parts/part.h"
+#include <algorithm>
 
 namespace podium {
 

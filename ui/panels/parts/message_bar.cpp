@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/parts/message_bar.h"
 
+#include "ui/panels/parts/menu_button.h"
+#include "ui/panels/parts/part.h"
+
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
-
-#include "ui/panels/parts/menu_button.h"
-#include "ui/panels/parts/part.h"
 
 namespace podium {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/parts/notice.h"
 
+#include "ui/panels/parts/part.h"
+
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
-
-#include "ui/panels/parts/part.h"
 
 namespace podium {
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/parts/segment_switch.h"
 
-#include <algorithm>
+#include "ui/panels/parts/part.h"
 
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
-#include "ui/panels/parts/part.h"
+#include <algorithm>
 
 namespace podium {
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/tables/table_card.h"
 
-#include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QVBoxLayout>
-
 #include "app/data/file_writing.h"
 #include "app/models/captions.h"
 #include "app/models/table_proxy.h"
@@ -15,6 +12,9 @@
 #include "ui/panels/tables/row_menu.h"
 #include "ui/tables/columns/column_menu.h"
 #include "ui/tables/data_table.h"
+
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
 
 namespace podium {
 
@@ -127,7 +127,8 @@ void TableCard::showRowMenuOf(const QString &key, int column, const QPoint &posi
 void TableCard::saveCsv()
 {
     const QString day = m_desk.shown()
-        ? toQDate(m_desk.shown().snapshot().date).toString(Qt::ISODate) : QString();
+        ? toQDate(m_desk.shown().snapshot().date).toString(Qt::ISODate)
+        : QString();
     const Saving::Request request{tr("Save table"), u"podium-%1-%2"_s.arg(m_fileStem, day),
                                   tr("Table for spreadsheets (*.csv)"), u".csv"_s};
     m_desk.saving().save(window(), request, [this](const QString &file) {

@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/weights/weight_panel.h"
 
-#include <algorithm>
-#include <iterator>
-
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QScrollArea>
-#include <QtWidgets/QToolButton>
-#include <QtWidgets/QVBoxLayout>
-
 #include "app/engine/methods/weight_sharing.h"
 #include "app/models/number_text.h"
 #include "ui/panels/desk.h"
@@ -17,6 +8,15 @@
 #include "ui/panels/parts/menu_button.h"
 #include "ui/panels/parts/part.h"
 #include "ui/panels/weights/weight_row.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace podium {
 
@@ -128,7 +128,8 @@ void WeightPanel::makeRows()
         row->deleteLater();
     m_rows.clear();
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        auto *row = new WeightRow(toQString(shown.dataset->evaluations[parts[i].evaluation].id), m_card);
+        auto *row
+            = new WeightRow(toQString(shown.dataset->evaluations[parts[i].evaluation].id), m_card);
         m_layout->addWidget(row);
         m_rows.push_back(row);
         connect(row, &WeightRow::dragged, this, [this, i](double weight) { drag(i, weight); });
@@ -150,8 +151,8 @@ void WeightPanel::showWeights()
     const auto &parts = shown.method().parts;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const double weight = i < shown.answer->weights.size() ? shown.answer->weights[i] : 0;
-        m_rows[i]->setName(evaluationName(shown.dataset->evaluations[parts[i].evaluation],
-                                          shown.language));
+        m_rows[i]->setName(
+            evaluationName(shown.dataset->evaluations[parts[i].evaluation], shown.language));
         m_rows[i]->setWeight(weight, percentText(weight, shown.language));
     }
     fitWidth();
@@ -181,9 +182,9 @@ void WeightPanel::showLocks()
         row->setMovable(anyMoves && !row->isLocked());
     m_unlock->setEnabled(locked > 0);
     m_explanation->setText(
-        locked == 0 ? tr("Move a weight; the others give way, and the ranking follows.")
-        : anyMoves  ? tr("Locked weights keep their values; the others share the rest.")
-                    : tr("Too many weights are locked to move any. Unlock one."));
+        locked == 0    ? tr("Move a weight; the others give way, and the ranking follows.")
+            : anyMoves ? tr("Locked weights keep their values; the others share the rest.")
+                       : tr("Too many weights are locked to move any. Unlock one."));
 }
 
 void WeightPanel::translate()

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/weights/weight_row.h"
 
+#include "ui/panels/parts/elided_label.h"
+#include "ui/panels/parts/part.h"
+
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QSlider>
 #include <QtWidgets/QToolButton>
-
-#include "ui/panels/parts/elided_label.h"
-#include "ui/panels/parts/part.h"
 
 namespace podium {
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/cells/cell_delegate.h"
 
+#include "app/models/roles.h"
+#include "ui/tables/cells/figure_text.h"
+#include "ui/tables/table_header.h"
+#include "ui/theme/known_text.h"
+
 #include <QtCore/QtMath>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QToolTip>
-
-#include "app/models/roles.h"
-#include "ui/tables/cells/figure_text.h"
-#include "ui/tables/table_header.h"
-#include "ui/theme/known_text.h"
 
 namespace podium {
 
@@ -79,8 +79,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 }
 
 void CellDelegate::paintContent(QPainter &painter, const QRect &area,
-                                const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+                                const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     if (isNumber(index))
@@ -110,11 +109,11 @@ void CellDelegate::paintText(QPainter &painter, const QRect &area, const QFont &
 {
     painter.setFont(font);
     const bool fits = textWidth(text, font) <= area.width();
-    const QString fitting
-        = fits ? text : QFontMetrics(font).elidedText(text, elide, area.width());
+    const QString fitting = fits ? text : QFontMetrics(font).elidedText(text, elide, area.width());
     const QFontMetricsF metrics(font);
     const double left = alignment.testFlag(Qt::AlignRight)
-        ? area.right() + 1 - textWidth(fitting, font) : area.left();
+        ? area.right() + 1 - textWidth(fitting, font)
+        : area.left();
     const double height = metrics.ascent() + metrics.descent();
     drawText(painter, {left, area.top() + (area.height() - height) / 2 + metrics.ascent()},
              fitting);

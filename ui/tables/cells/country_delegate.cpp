@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/cells/country_delegate.h"
 
-#include <QtGui/QPainter>
-
 #include "app/models/roles.h"
+
+#include <QtGui/QPainter>
 
 namespace podium {
 

@@ -4,8 +4,7 @@
 namespace podium {
 
 void FactDelegate::paintContent(QPainter &painter, const QRect &area,
-                                const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+                                const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     paintText(painter, area, option.font, Qt::AlignLeft | Qt::AlignVCenter,
               index.data(Qt::DisplayRole).toString(), option.textElideMode);

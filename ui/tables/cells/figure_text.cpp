@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/cells/figure_text.h"
 
-#include <algorithm>
+#include "ui/theme/known_text.h"
 
 #include <QtCore/QList>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
-#include "ui/theme/known_text.h"
+#include <algorithm>
 
 namespace podium {
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/cells/index_delegate.h"
 
-#include <algorithm>
+#include "app/models/roles.h"
+#include "ui/tables/cells/figure_text.h"
 
 #include <QtCore/QtMath>
 #include <QtGui/QPainter>
 
-#include "app/models/roles.h"
-#include "ui/tables/cells/figure_text.h"
+#include <algorithm>
 
 namespace podium {
 
@@ -40,8 +40,7 @@ QString IndexDelegate::legend() const
 }
 
 void IndexDelegate::paintContent(QPainter &painter, const QRect &area,
-                                 const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const
+                                 const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFont font = numberFont(option.font);
     const int figures = numberWidth(font);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/cells/part_bars_delegate.h"
 
-#include <algorithm>
+#include "app/models/part_bars.h"
+#include "app/models/roles.h"
 
 #include <QtGui/QPainter>
 
-#include "app/models/part_bars.h"
-#include "app/models/roles.h"
+#include <algorithm>
 
 namespace podium {
 
@@ -40,8 +40,9 @@ void paintBar(QPainter &painter, const QRect &bar, bool hollow, const QColor &co
 
 QString PartBarsDelegate::legend() const
 {
-    return tr("All rows share one scale. A cross stands for a score that is missing, a hollow bar for "
-              "one that was filled in.");
+    return tr(
+        "All rows share one scale. A cross stands for a score that is missing, a hollow bar for "
+        "one that was filled in.");
 }
 
 void PartBarsDelegate::paintContent(QPainter &painter, const QRect &area,
@@ -55,9 +56,8 @@ void PartBarsDelegate::paintContent(QPainter &painter, const QRect &area,
     const int step = std::clamp(area.width() / count, 2, kBar + kGap);
     const int width = std::max(1, step - kGap);
     const int height = area.height() - 2 * kMargin;
-    const auto heightOf = [&](double place) {
-        return area.bottom() - kMargin - qRound(place * height);
-    };
+    const auto heightOf
+        = [&](double place) { return area.bottom() - kMargin - qRound(place * height); };
     const int zero = heightOf(parts.zero);
     const QColor colour = theme().countryColour(index.data(CountryRole).toString());
     painter.setPen(theme().border);

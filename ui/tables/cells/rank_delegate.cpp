@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/cells/rank_delegate.h"
 
-#include <algorithm>
+#include "app/models/roles.h"
+#include "ui/tables/cells/figure_text.h"
 
 #include <QtCore/QSortFilterProxyModel>
 #include <QtCore/QtMath>
 #include <QtGui/QPainter>
 
-#include "app/models/roles.h"
-#include "ui/tables/cells/figure_text.h"
+#include <algorithm>
 
 namespace podium {
 
@@ -45,8 +45,9 @@ RankDelegate::RankDelegate(int interval, QObject *parent)
 
 QString RankDelegate::legend() const
 {
-    return tr("Beside it stand the ranks the model can honestly claim; a bracket holds a tie group, "
-              "whose models cannot be told apart.");
+    return tr(
+        "Beside it stand the ranks the model can honestly claim; a bracket holds a tie group, "
+        "whose models cannot be told apart.");
 }
 
 void RankDelegate::setMostRank(qsizetype rank)
@@ -56,8 +57,7 @@ void RankDelegate::setMostRank(qsizetype rank)
 }
 
 void RankDelegate::paintContent(QPainter &painter, const QRect &area,
-                                const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+                                const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     paintBracket(painter, option.rect, index);
     const QFont font = rankFont(option.font);

@@ -45,9 +45,8 @@ void ColumnFit::giveAway(QList<int> &widths, int missing) const
     };
     QList<int> names = elastic;
     names.removeIf([this](int column) { return !shown.contains(column); });
-    shrink(shown, [&](int column) {
-        return names.contains(column) ? widths[column] : least[column];
-    });
+    shrink(shown,
+           [&](int column) { return names.contains(column) ? widths[column] : least[column]; });
     shrink(names, [](int) { return kComfortable; });
     names = names.first(std::max(qsizetype{0}, names.size() - 1)); // the last one names the row
     int spare = 0;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/columns/column_menu.h"
 
-#include <algorithm>
+#include "app/models/roles.h"
+#include "ui/tables/data_table.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QMouseEvent>
 
-#include "app/models/roles.h"
-#include "ui/tables/data_table.h"
+#include <algorithm>
 
 namespace podium {
 
@@ -110,9 +110,9 @@ void addGroup(QMenu &menu, DataTable &table, const Group &group)
     auto *inner = new TickMenu(group.title, &menu);
     menu.addMenu(inner);
     if (group.columns.size() > 1) {
-        QAction *all = addTick(*inner, table,
-                               text(QT_TRANSLATE_NOOP("podium::ColumnMenu", "All of these")),
-                               group.columns);
+        QAction *all
+            = addTick(*inner, table, text(QT_TRANSLATE_NOOP("podium::ColumnMenu", "All of these")),
+                      group.columns);
         all->setStatusTip(text(
             QT_TRANSLATE_NOOP("podium::ColumnMenu", "Show or hide every column of this group.")));
         inner->addSeparator();
@@ -143,8 +143,7 @@ void fillColumnMenu(QMenu &menu, DataTable &table)
     show->setEnabled(!areShown(table, all));
     QObject::connect(show, &QAction::triggered, &table,
                      [&table, all] { table.showColumns(all, true); });
-    QAction *reset
-        = menu.addAction(text(QT_TRANSLATE_NOOP("podium::ColumnMenu", "Reset columns")));
+    QAction *reset = menu.addAction(text(QT_TRANSLATE_NOOP("podium::ColumnMenu", "Reset columns")));
     reset->setStatusTip(text(QT_TRANSLATE_NOOP(
         "podium::ColumnMenu", "Go back to the usual columns, in their order and width.")));
     QObject::connect(reset, &QAction::triggered, &table, &DataTable::resetColumns);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/help/about.h"
 
+#include "ui/panels/desk.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 #include <QtGui/QIcon>
 #include <QtWidgets/QMessageBox>
-
-#include "ui/panels/desk.h"
 
 namespace podium {
 
@@ -38,16 +38,19 @@ void showAbout(QWidget &parent, Desk &desk)
     box.setWindowTitle(About::tr("About Podium"));
     box.setIconPixmap(QIcon(u":/podium/icons/podium.svg"_s).pixmap(64, 64));
     box.setText(About::tr("Podium %1").arg(QCoreApplication::applicationVersion()));
-    QString text = About::tr("Where language models, labs and countries stand, and what money stands "
-                             "behind them.");
+    QString text
+        = About::tr("Where language models, labs and countries stand, and what money stands "
+                    "behind them.");
     text += u"\n\n"_s
-        + About::tr("Free software under the GNU General Public License, version 3 or later. It comes "
-                    "without any warranty.");
+        + About::tr(
+                "Free software under the GNU General Public License, version 3 or later. It comes "
+                "without any warranty.");
     if (desk.session().dataset())
         text += u"\n\n"_s + About::tr("Figures:") + u'\n'
             + attributions(*desk.session().dataset()).join(u'\n');
-    text += u'\n' + About::tr("Exchange rates: European Central Bank. Funding: company announcements "
-                              "and press as listed with each round.");
+    text += u'\n'
+        + About::tr("Exchange rates: European Central Bank. Funding: company announcements "
+                    "and press as listed with each round.");
     box.setInformativeText(text);
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box.exec();

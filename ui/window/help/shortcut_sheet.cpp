@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/help/shortcut_sheet.h"
 
+#include "ui/panels/parts/part.h"
+#include "ui/window/main_window.h"
+#include "ui/window/menus/menu_text.h"
+
 #include <QtGui/QAction>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QGridLayout>
@@ -8,10 +12,6 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QVBoxLayout>
-
-#include "ui/panels/parts/part.h"
-#include "ui/window/main_window.h"
-#include "ui/window/menus/menu_text.h"
 
 namespace podium {
 
@@ -69,12 +69,13 @@ ShortcutSheet::ShortcutSheet(MainWindow &window)
         addBlock(*grid, first ? 0 : 3, first ? left : right, withoutMnemonic(menus[i]->text()),
                  keysOf(*menus[i]->menu()));
     }
-    addBlock(*grid, 0, left, tr("In tables and charts"),
-             {{tr("Up, Down, Home, End"), tr("Walk through rows or marks")},
-              {tr("Return"), tr("Show only this country (charts of countries)")},
-              {tr("+, −, 0"), tr("Zoom a picture of points or a map, show it whole")},
-              {tr("Menu"), tr("What can be done with a row or a mark: its receipt, copies, filters")},
-              {tr("Tab"), tr("To the next part of the window")}});
+    addBlock(
+        *grid, 0, left, tr("In tables and charts"),
+        {{tr("Up, Down, Home, End"), tr("Walk through rows or marks")},
+         {tr("Return"), tr("Show only this country (charts of countries)")},
+         {tr("+, −, 0"), tr("Zoom a picture of points or a map, show it whole")},
+         {tr("Menu"), tr("What can be done with a row or a mark: its receipt, copies, filters")},
+         {tr("Tab"), tr("To the next part of the window")}});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

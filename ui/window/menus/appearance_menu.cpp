@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/menus/appearance_menu.h"
 
-#include <QtWidgets/QMenu>
-
 #include "ui/panels/controls/counting_control.h"
 #include "ui/panels/controls/data_menus.h"
 #include "ui/panels/controls/filter_menu.h"
@@ -10,6 +8,8 @@
 #include "ui/panels/controls/money_menus.h"
 #include "ui/panels/desk.h"
 #include "ui/window/appearance.h"
+
+#include <QtWidgets/QMenu>
 
 namespace podium {
 
@@ -34,12 +34,14 @@ void AppearanceMenu::addLanguages(QMenu &menu, Appearance &appearance)
     using Choice = Settings::LanguageChoice;
     fillWhenShown(menu, [&appearance](QMenu &shown) {
         const auto add = [&](const QString &text, Choice choice, const QString &hint) {
-            addChoice(shown, text, appearance.languageChoice() == choice, hint, [&appearance, choice] {
-                // The menu that was clicked is built anew; let it finish first.
-                QMetaObject::invokeMethod(
-                    &appearance, [&appearance, choice] { appearance.setLanguageChoice(choice); },
-                    Qt::QueuedConnection);
-            });
+            addChoice(shown, text, appearance.languageChoice() == choice, hint,
+                      [&appearance, choice] {
+                          // The menu that was clicked is built anew; let it finish first.
+                          QMetaObject::invokeMethod(
+                              &appearance,
+                              [&appearance, choice] { appearance.setLanguageChoice(choice); },
+                              Qt::QueuedConnection);
+                      });
         };
         add(tr("As the system"), Choice::System, tr("Korean on a Korean system, else English."));
         // Each language by its own name, so that those who read only that one find it.

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/menus/window_menus.h"
 
-#include <QtGui/QAction>
-#include <QtWidgets/QApplication>
-#include <QtWidgets/QMenuBar>
-
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/charts/picture_menu.h"
 #include "ui/panels/controls/live_menu.h"
@@ -23,6 +19,10 @@
 #include "ui/window/settings_dialog.h"
 #include "ui/window/workspaces/workspace.h"
 #include "ui/window/workspaces/workspace_stack.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMenuBar>
 
 namespace podium {
 
@@ -134,12 +134,14 @@ void WindowMenus::fillView(QMenu &menu)
     QMenu *recent = menu.addMenu(tr("Recent &views"));
     fillWhenShown(*recent, [this](QMenu &shown) { fillRecent(shown); });
     menu.addSeparator();
-    m_inspector = add(menu, tr("&Inspector"), Qt::Key_F9, tr("Show what is known about the current model."),
-                      [this] { m_window.panels().setWanted(PanelArea::Facts, m_inspector->isChecked()); });
+    m_inspector
+        = add(menu, tr("&Inspector"), Qt::Key_F9, tr("Show what is known about the current model."),
+              [this] { m_window.panels().setWanted(PanelArea::Facts, m_inspector->isChecked()); });
     m_inspector->setCheckable(true);
-    m_facets = add(menu, tr("Filter &panel"), Qt::Key_F8,
-                   tr("Every filter at a glance, with the number of models it would leave."),
-                   [this] { m_window.panels().setWanted(PanelArea::Filters, m_facets->isChecked()); });
+    m_facets
+        = add(menu, tr("Filter &panel"), Qt::Key_F8,
+              tr("Every filter at a glance, with the number of models it would leave."),
+              [this] { m_window.panels().setWanted(PanelArea::Filters, m_facets->isChecked()); });
     m_facets->setCheckable(true);
     QMenu *columns = menu.addMenu(tr("&Columns"));
     fillWhenShown(*columns, [this](QMenu &shown) {
@@ -154,7 +156,8 @@ void WindowMenus::fillView(QMenu &menu)
     AppearanceMenu::addThemes(*menu.addMenu(tr("C&olours")), m_window.appearance());
     AppearanceMenu::addLanguages(*menu.addMenu(tr("&Language")), m_window.appearance());
     menu.addSeparator();
-    add(menu, tr("&Full screen"), QKeySequence::FullScreen, tr("Fill the screen, or stop doing so."),
+    add(menu, tr("&Full screen"), QKeySequence::FullScreen,
+        tr("Fill the screen, or stop doing so."),
         [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
     add(menu, tr("&Reset layout"), {}, tr("Columns, sizes and panels as Podium comes with."),
         [this] { m_window.resetLayout(); });
@@ -179,8 +182,9 @@ void WindowMenus::fillRanking(QMenu &menu)
                     tr("Show every index as a multiple of this one's."),
                     [&desk] { desk.edit().compareWith(desk.currentData(KeyRole).toString()); });
     m_addToCompare = add(menu, tr("&Add the current model to Compare"), Qt::CTRL | Qt::Key_D,
-                         tr("Set it beside others in Compare."),
-                         [&desk] { desk.edit().addToCompare({desk.currentData(KeyRole).toString()}); });
+                         tr("Set it beside others in Compare."), [&desk] {
+                             desk.edit().addToCompare({desk.currentData(KeyRole).toString()});
+                         });
     m_noReference = add(menu, tr("Compare with &none"), {}, tr("Show no reference."),
                         [&desk] { desk.edit().clearReference(); });
     menu.addSeparator();

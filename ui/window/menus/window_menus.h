@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
-
 #include <QtCore/QObject>
 #include <QtGui/QKeySequence>
+
+#include <functional>
 
 class QAction;
 class QMenu;

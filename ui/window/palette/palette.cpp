@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/palette/palette.h"
 
-#include <algorithm>
+#include "ui/panels/parts/part.h"
+#include "ui/window/main_window.h"
+#include "ui/window/palette/palette_entries.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -11,9 +13,7 @@
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
-#include "ui/panels/parts/part.h"
-#include "ui/window/main_window.h"
-#include "ui/window/palette/palette_entries.h"
+#include <algorithm>
 
 namespace podium {
 
@@ -47,13 +47,17 @@ public:
             painter->drawText(rest, side | Qt::AlignVCenter, shown);
             return text.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(shown) + 2 * kInset;
         };
-        rest.adjust(0, 0, -write(index.data(PaletteModel::KeysOfEntry).toString(),
-                                 m_theme.quietText, Qt::AlignRight, rest.width() / 4), 0);
+        rest.adjust(0, 0,
+                    -write(index.data(PaletteModel::KeysOfEntry).toString(), m_theme.quietText,
+                           Qt::AlignRight, rest.width() / 4),
+                    0);
         const QString text = index.data(Qt::DisplayRole).toString();
         const int wanted = option.fontMetrics.horizontalAdvance(text) + 2 * kInset;
         const int note = std::max(rest.width() - wanted, rest.width() / 3);
-        rest.adjust(0, 0, -write(index.data(PaletteModel::NoteOfEntry).toString(),
-                                 m_theme.quietText, Qt::AlignRight, note), 0);
+        rest.adjust(0, 0,
+                    -write(index.data(PaletteModel::NoteOfEntry).toString(), m_theme.quietText,
+                           Qt::AlignRight, note),
+                    0);
         write(text, m_theme.text, Qt::AlignLeft, rest.width());
     }
 
@@ -124,7 +128,8 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
     if (step == 0)
         return QDialog::eventFilter(watched, event);
     const int last = m_model.rowCount() - 1;
-    m_list->setCurrentIndex(m_model.index(std::clamp(m_list->currentIndex().row() + step, 0, last)));
+    m_list->setCurrentIndex(
+        m_model.index(std::clamp(m_list->currentIndex().row() + step, 0, last)));
     return true;
 }
 

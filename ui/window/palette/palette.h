@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QDialog>
-
 #include "ui/window/palette/palette_model.h"
+
+#include <QtWidgets/QDialog>
 
 class QLabel;
 class QLineEdit;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/palette/palette_entries.h"
 
-#include <QtCore/QPointer>
-#include <QtGui/QAction>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QMenuBar>
-
 #include "app/models/named_items.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus/menu_text.h"
 #include "ui/window/workspaces/workspace_stack.h"
+
+#include <QtCore/QPointer>
+#include <QtGui/QAction>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 
 namespace podium {
 
@@ -78,18 +78,24 @@ void PaletteEntries::addItems()
 void PaletteEntries::addCountry(const NamedItem &country)
 {
     Desk &desk = m_window.desk();
-    m_entries.append({PaletteEntry::Kind::Country, country.name, tr("Country"), {},
-                      country.names + u' ' + country.id,
-                      showing(u"countries"_s,
-                              [&desk, id = country.id] { desk.chooseBestOfCountry(id); })});
+    m_entries.append(
+        {PaletteEntry::Kind::Country,
+         country.name,
+         tr("Country"),
+         {},
+         country.names + u' ' + country.id,
+         showing(u"countries"_s, [&desk, id = country.id] { desk.chooseBestOfCountry(id); })});
 }
 
 void PaletteEntries::addLab(const NamedItem &lab)
 {
     Desk &desk = m_window.desk();
-    m_entries.append(
-        {PaletteEntry::Kind::Lab, lab.name, tr("Lab · %1").arg(lab.home), {}, lab.names,
-         showing(u"ranking"_s, [&desk, id = lab.id] { desk.chooseBestOfLab(id); })});
+    m_entries.append({PaletteEntry::Kind::Lab,
+                      lab.name,
+                      tr("Lab · %1").arg(lab.home),
+                      {},
+                      lab.names,
+                      showing(u"ranking"_s, [&desk, id = lab.id] { desk.chooseBestOfLab(id); })});
 }
 
 void PaletteEntries::addModel(const NamedItem &model)
@@ -100,10 +106,13 @@ void PaletteEntries::addModel(const NamedItem &model)
             desk.edit().reveal(id.toStdString());
         desk.chooseModel(id);
     };
-    m_entries.append(
-        {PaletteEntry::Kind::Model, model.name,
-         model.ranked ? model.home : tr("%1 · not among those shown").arg(model.home), {},
-         model.names, showing(u"ranking"_s, choose), model.ranked});
+    m_entries.append({PaletteEntry::Kind::Model,
+                      model.name,
+                      model.ranked ? model.home : tr("%1 · not among those shown").arg(model.home),
+                      {},
+                      model.names,
+                      showing(u"ranking"_s, choose),
+                      model.ranked});
 }
 
 std::function<void()> PaletteEntries::showing(const QString &workspace,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/palette/palette_entry.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QList>
-
-#include "ui/window/palette/palette_entry.h"
 
 class QMenu;
 

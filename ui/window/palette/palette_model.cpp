@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/palette/palette_model.h"
 
+#include "app/models/text_match.h"
+
 #include <algorithm>
 #include <tuple>
 #include <vector>
-
-#include "app/models/text_match.h"
 
 namespace podium {
 
@@ -71,11 +71,16 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return {};
     const PaletteEntry &found = entry(index.row());
     switch (role) {
-    case Qt::DisplayRole: return found.text;
-    case NoteOfEntry: return found.note;
-    case KeysOfEntry: return found.keys;
-    case Qt::AccessibleTextRole: return found.text + u", "_s + found.note;
-    default: return {};
+    case Qt::DisplayRole:
+        return found.text;
+    case NoteOfEntry:
+        return found.note;
+    case KeysOfEntry:
+        return found.keys;
+    case Qt::AccessibleTextRole:
+        return found.text + u", "_s + found.note;
+    default:
+        return {};
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QAbstractListModel>
-
 #include "ui/window/palette/palette_entry.h"
+
+#include <QtCore/QAbstractListModel>
 
 namespace podium {
 

@@ -1,13 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the workspace Claims evaluates claims and keeps own ones.
-#include "ui/window/workspaces/claims_workspace.h"
-
-#include <algorithm>
-#include <utility>
-
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
-
 #include "app/data/claims/claim_json.h"
 #include "app/data/claims/claim_sentence.h"
 #include "app/engine/claims/evaluating.h"
@@ -15,6 +7,13 @@
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/card.h"
 #include "ui/panels/tables/table_card.h"
+#include "ui/window/workspaces/claims_workspace.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+
+#include <algorithm>
+#include <utility>
 
 namespace podium {
 
@@ -86,10 +85,10 @@ void ClaimsWorkspace::sayProblem(const std::optional<Error> &problem)
 
 void ClaimsWorkspace::sayWhatIsLeftOut()
 {
-    m_table->card().setNote(
-        m_leftOut > 0 ? tr("%n of your own are kept, but these figures cannot judge them", nullptr,
-                           static_cast<int>(m_leftOut))
-                      : QString());
+    m_table->card().setNote(m_leftOut > 0
+                                ? tr("%n of your own are kept, but these figures cannot judge them",
+                                     nullptr, static_cast<int>(m_leftOut))
+                                : QString());
 }
 
 void ClaimsWorkspace::addSentence()

@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaces/claims_workspace.h"
 
-#include <algorithm>
-
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QSplitter>
-#include <QtWidgets/QToolButton>
-#include <QtWidgets/QVBoxLayout>
-
 #include "app/data/claims/claim_sentence.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
@@ -24,6 +14,16 @@
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/standing_delegate.h"
 #include "ui/tables/data_table.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace podium {
 
@@ -170,7 +170,8 @@ void ClaimsWorkspace::connectParts()
             });
     connect(&m_desk, &Desk::answered, this, &ClaimsWorkspace::evaluate);
     connect(&m_desk, &Desk::languageChanged, this, &ClaimsWorkspace::translate);
-    connect(&m_desk.session().claims(), &ClaimStore::changed, this, &ClaimsWorkspace::evaluateAgain);
+    connect(&m_desk.session().claims(), &ClaimStore::changed, this,
+            &ClaimsWorkspace::evaluateAgain);
 }
 
 void ClaimsWorkspace::showEvent(QShowEvent *event)
@@ -217,7 +218,8 @@ void ClaimsWorkspace::showChosen()
     if (found == m_evaluated.end())
         return;
     const int row = static_cast<int>(found - m_evaluated.begin());
-    m_safe->show(m_claims.sentence(row, Language::English), m_claims.sentence(row, Language::Korean));
+    m_safe->show(m_claims.sentence(row, Language::English),
+                 m_claims.sentence(row, Language::Korean));
     m_readings.setClaim(m_dataset, *found, m_desk.language());
     layReadings();
     m_evidence.setClaim(m_dataset, *found, m_desk.language());
@@ -240,10 +242,10 @@ void ClaimsWorkspace::layReadings()
 
 void ClaimsWorkspace::translate()
 {
-    m_sentence->setPlaceholderText(
-        tr("Type a claim, such as “%1”").arg(m_desk.language() == Language::Korean
-                                               ? koreanClaimSentences().value(7)
-                                               : englishClaimSentences().value(7)));
+    m_sentence->setPlaceholderText(tr("Type a claim, such as “%1”")
+                                       .arg(m_desk.language() == Language::Korean
+                                                ? koreanClaimSentences().value(7)
+                                                : englishClaimSentences().value(7)));
     m_sentence->setAccessibleName(tr("A claim to evaluate"));
     m_add->setText(tr("Evaluate"));
     m_add->setToolTip(tr("Evaluate the sentence over all honest readings."));

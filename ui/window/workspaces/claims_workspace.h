@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-#include <optional>
-
 #include "app/models/claims/claim_model.h"
 #include "app/models/claims/evidence_model.h"
 #include "app/models/claims/reading_model.h"
@@ -11,6 +8,9 @@
 #include "app/session/background.h"
 #include "app/session/own_claims.h"
 #include "ui/window/workspaces/workspace.h"
+
+#include <memory>
+#include <optional>
 
 class QLabel;
 class QLineEdit;

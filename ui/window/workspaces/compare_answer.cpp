@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the workspace Compare finds and shows what it compares.
-#include "ui/window/workspaces/compare_workspace.h"
-
 #include "app/models/captions.h"
 #include "app/models/errors/error_words.h"
 #include "ui/panels/charts/chart_card.h"
@@ -14,6 +12,7 @@
 #include "ui/panels/parts/field_button.h"
 #include "ui/panels/parts/notice.h"
 #include "ui/panels/tables/table_card.h"
+#include "ui/window/workspaces/compare_workspace.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
@@ -130,7 +129,8 @@ void CompareWorkspace::describe()
     m_from->setCaption(swap ? tr("With") : tr("From"));
     m_to->setCaption(tr("To"));
     const std::string with = swap && m_compared.size() > 1
-        ? m_compared[static_cast<std::size_t>(swapOther()) + 1] : m_shownEnds.from;
+        ? m_compared[static_cast<std::size_t>(swapOther()) + 1]
+        : m_shownEnds.from;
     m_from->setValue(nameOfItem(with));
     m_to->setValue(nameOfItem(m_shownEnds.to));
     const AnswerData &shown = m_desk.shown();

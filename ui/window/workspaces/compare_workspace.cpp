@@ -72,8 +72,9 @@ QString CompareWorkspace::title()
 
 QString CompareWorkspace::hint()
 {
-    return tr("Two to six models, labs or countries side by side: scores, where the gap comes from, "
-              "and what would change it.");
+    return tr(
+        "Two to six models, labs or countries side by side: scores, where the gap comes from, "
+        "and what would change it.");
 }
 
 ChartCard *CompareWorkspace::mainChart()
@@ -154,9 +155,14 @@ PicturePage *CompareWorkspace::addPage(QAbstractItemModel &model, std::function<
                                        const QString &stem)
 {
     PicturePage::Content content{
-        &model, {.key = {0}, .elastic = {0}, .stretched = 0, .mostStretch = 120, .pinned = {0}},
-        [read = std::move(read)](const TableProxy &, int) { return read(); }, stem,
-        stem + u"Table"_s, GapModel::Contribution, {}, kPictureShare};
+        &model,
+        {.key = {0}, .elastic = {0}, .stretched = 0, .mostStretch = 120, .pinned = {0}},
+        [read = std::move(read)](const TableProxy &, int) { return read(); },
+        stem,
+        stem + u"Table"_s,
+        GapModel::Contribution,
+        {},
+        kPictureShare};
     if (&model == &m_scores)
         content.place = [this](const QString &key) {
             return PicturePage::Place{ScoreModel::evaluationOf(key), m_scores.columnOf(key)};
@@ -176,7 +182,8 @@ void CompareWorkspace::buildPages()
 {
     m_pages[ScorePage] = addPage(
         m_scores, [this] { return m_scores.profile(m_shape->current() == 1); }, u"scores"_s);
-    m_pages[GapPage] = addPage(m_gap, [this] { return m_gap.waterfall(); }, u"waterfall"_s);
+    m_pages[GapPage] = addPage(
+        m_gap, [this] { return m_gap.waterfall(); }, u"waterfall"_s);
     m_pages[SwapPage] = addPage(
         m_swap, [this] { return m_swap.nearest(swapOther()); }, u"swap"_s);
     buildFacts();

@@ -71,8 +71,8 @@ private:
     void buildHead();
     void buildPages();
     void buildFacts();
-    [[nodiscard]] PicturePage *addPage(QAbstractItemModel &model,
-                                       std::function<ChartSeries()> read, const QString &stem);
+    [[nodiscard]] PicturePage *addPage(QAbstractItemModel &model, std::function<ChartSeries()> read,
+                                       const QString &stem);
     void connectParts();
     void connectItems();
     void showPage(int page);
@@ -106,8 +106,8 @@ private:
     QToolButton *m_add;
     QToolButton *m_leaders;
     ItemFinder *m_finder;
-    QLabel *m_finding;      ///< of the two at the ends
-    ElidedLabel *m_order;   ///< indices of all
+    QLabel *m_finding;    ///< of the two at the ends
+    ElidedLabel *m_order; ///< indices of all
     SegmentSwitch *m_switch;
     FieldButton *m_from;
     FieldButton *m_to;

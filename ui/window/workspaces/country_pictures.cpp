@@ -75,9 +75,9 @@ void CountryWorkspace::choosePicture()
     const View &view = m_desk.session().view();
     if (picture() == Slope && !m_restoring && !view.otherRule) {
         const bool isSum = view.countingRule.kind == CountingRule::Kind::LabSum;
-        CountingControl::choose(
-            m_desk, CountingControl::Which::Second,
-            isSum ? CountingRule() : CountingRule{CountingRule::Kind::LabSum, 0});
+        CountingControl::choose(m_desk, CountingControl::Which::Second,
+                                isSum ? CountingRule()
+                                      : CountingRule{CountingRule::Kind::LabSum, 0});
     }
     showPicture();
 }
@@ -100,8 +100,8 @@ void CountryWorkspace::showPicture()
 
 void CountryWorkspace::showNotes()
 {
-    m_chart->setNote(
-        picture() == Months && m_lags->isBusy() ? tr("counting the months anew…") : QString());
+    m_chart->setNote(picture() == Months && m_lags->isBusy() ? tr("counting the months anew…")
+                                                             : QString());
     if (m_desk.shown())
         m_table->card().setNote(tableRules());
 }

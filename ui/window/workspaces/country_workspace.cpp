@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaces/country_workspace.h"
 
-#include <QtCore/QScopedValueRollback>
-#include <QtCore/QSignalBlocker>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QSpinBox>
-#include <QtWidgets/QSplitter>
-#include <QtWidgets/QVBoxLayout>
-
 #include "app/models/captions.h"
 #include "app/models/number_text.h"
 #include "ui/charts/chart_widget.h"
@@ -26,6 +19,13 @@
 #include "ui/tables/data_table.h"
 #include "ui/window/workspaces/country_lags.h"
 #include "ui/window/workspaces/country_menu.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
 
 namespace podium {
 
@@ -72,8 +72,9 @@ QString CountryWorkspace::title()
 
 QString CountryWorkspace::hint()
 {
-    return tr("Countries under any counting rule or two side by side, months behind, and where the top "
-              "models come from.");
+    return tr(
+        "Countries under any counting rule or two side by side, months behind, and where the top "
+        "models come from.");
 }
 
 QVariantMap CountryWorkspace::layoutState() const
@@ -178,7 +179,8 @@ void CountryWorkspace::connectTable()
     connect(m_table->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 if (!m_following && index.isValid())
-                    m_desk.chooseBestOfCountry(index.siblingAtColumn(0).data(CountryRole).toString());
+                    m_desk.chooseBestOfCountry(
+                        index.siblingAtColumn(0).data(CountryRole).toString());
             });
     connect(&m_table->notice(), &Notice::buttonClicked, this, [this] {
         if (m_desk.searchText().isEmpty())
@@ -229,8 +231,8 @@ void CountryWorkspace::showAnswer()
 void CountryWorkspace::namePictures()
 {
     const QString top = countText(m_desk.session().view().top, m_desk.language());
-    m_picture->setTexts({tr("Bars"), tr("Map"), tr("Two rules"), tr("Months behind"),
-                         tr("Top %1").arg(top)});
+    m_picture->setTexts(
+        {tr("Bars"), tr("Map"), tr("Two rules"), tr("Months behind"), tr("Top %1").arg(top)});
 }
 
 void CountryWorkspace::translate()

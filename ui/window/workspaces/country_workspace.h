@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-
 #include "app/models/chart_series.h"
 #include "ui/window/workspaces/workspace.h"
+
+#include <memory>
 
 class QSpinBox;
 class QSplitter;

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaces/data_workspace.h"
 
-#include <algorithm>
-
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QVBoxLayout>
-
 #include "ui/panels/data/correction_page.h"
 #include "ui/panels/data/difference_page.h"
 #include "ui/panels/data/note_page.h"
@@ -14,6 +8,12 @@
 #include "ui/panels/desk.h"
 #include "ui/panels/parts/segment_switch.h"
 #include "ui/window/main_window.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace podium {
 
@@ -48,7 +48,8 @@ QString DataWorkspace::title()
 
 QString DataWorkspace::hint()
 {
-    return tr("Which figures are inside, whose they are, what changed between days, and your own corrections.");
+    return tr(
+        "Which figures are inside, whose they are, what changed between days, and your own corrections.");
 }
 
 TableCard *DataWorkspace::mainTable()
@@ -118,8 +119,8 @@ void DataWorkspace::showModel(const QString &id)
 
 void DataWorkspace::translate()
 {
-    m_switch->setTexts({tr("Figures and sources"), tr("What changed"), tr("Labs and names"),
-                        tr("Notes")});
+    m_switch->setTexts(
+        {tr("Figures and sources"), tr("What changed"), tr("Labs and names"), tr("Notes")});
 }
 
 } // namespace podium

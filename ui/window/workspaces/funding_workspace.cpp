@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaces/funding_workspace.h"
 
-#include <QtWidgets/QSplitter>
-#include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QVBoxLayout>
-
 #include "app/models/captions.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
@@ -22,6 +18,10 @@
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/data_table.h"
+
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
 
 namespace podium {
 
@@ -122,12 +122,12 @@ void FundingWorkspace::buildTable()
     DataTable &table = m_table->table();
     table.setObjectName(u"roundTable"_s);
     table.setCells(FundingModel::Country, new CountryDelegate(&table));
-    table.setLayout({{FundingModel::Rate, FundingModel::RateDate, FundingModel::Status},
-                     {FundingModel::Lab},
-                     {FundingModel::Source, FundingModel::Round, FundingModel::Country,
-                      FundingModel::Kind},
-                     FundingModel::Source,
-                     300});
+    table.setLayout(
+        {{FundingModel::Rate, FundingModel::RateDate, FundingModel::Status},
+         {FundingModel::Lab},
+         {FundingModel::Source, FundingModel::Round, FundingModel::Country, FundingModel::Kind},
+         FundingModel::Source,
+         300});
     m_table->setModel(&m_desk.roundTable());
     const auto add = [this](const QString &name, void (*fill)(QMenu &, Desk &),
                             QString (*text)(const Desk &), QString (*purpose)()) {
@@ -187,7 +187,8 @@ void FundingWorkspace::showAnswer()
                             + MoneyMenus::periodText(m_desk));
     m_table->notice().say(tr("No round of this kind was announced in this period."),
                           tr("Choose a longer period, or other labs, countries and kinds."),
-                          m_desk.searchText().isEmpty() ? tr("Show all rounds") : tr("Clear search"));
+                          m_desk.searchText().isEmpty() ? tr("Show all rounds")
+                                                        : tr("Clear search"));
 }
 
 void FundingWorkspace::translate()

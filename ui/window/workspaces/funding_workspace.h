@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "ui/window/workspaces/workspace.h"
+
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaces/model_menu.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
-#include <QtWidgets/QMenu>
-
 #include "ui/panels/comparing/compare_menu.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/inspector/model_facts.h"
 #include "ui/window/workspaces/country_menu.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QMenu>
 
 namespace podium {
 

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaces/ranking_workspace.h"
 
-#include <algorithm>
-
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QSplitter>
-#include <QtWidgets/QVBoxLayout>
-
 #include "app/models/captions.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/charts/chart_card.h"
@@ -27,6 +21,12 @@
 #include "ui/tables/data_table.h"
 #include "ui/window/workspaces/country_menu.h"
 #include "ui/window/workspaces/model_menu.h"
+
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace podium {
 
@@ -152,20 +152,19 @@ void RankingWorkspace::buildTable()
     table.setCells(RankingModel::Contributions, new PartBarsDelegate(&table));
     table.setCells(RankingModel::Country, new CountryDelegate(&table));
     // The line through a bar is the interval, too.
-    table.setLayout({.hidden = {RankingModel::Interval, RankingModel::PublishedIndex,
-                                RankingModel::Difference, RankingModel::WorldRank,
-                                RankingModel::RankInterval, RankingModel::OpenWeights,
-                                RankingModel::Parameters, RankingModel::Price,
-                                RankingModel::Speed},
-                     .key = {RankingModel::Model},
-                     .elastic = {RankingModel::Lab, RankingModel::Country, RankingModel::Model},
-                     .stretched = RankingModel::Index,
-                     .mostStretch = 220,
-                     .optionalFrom = RankingModel::ColumnCount,
-                     .pinned = {RankingModel::Rank, RankingModel::Model},
-                     .unsorted = {RankingModel::Contributions},
-                     .within = {{RankingModel::Rank, RankingModel::RankInterval},
-                                {RankingModel::Index, RankingModel::Interval}}});
+    table.setLayout(
+        {.hidden = {RankingModel::Interval, RankingModel::PublishedIndex, RankingModel::Difference,
+                    RankingModel::WorldRank, RankingModel::RankInterval, RankingModel::OpenWeights,
+                    RankingModel::Parameters, RankingModel::Price, RankingModel::Speed},
+         .key = {RankingModel::Model},
+         .elastic = {RankingModel::Lab, RankingModel::Country, RankingModel::Model},
+         .stretched = RankingModel::Index,
+         .mostStretch = 220,
+         .optionalFrom = RankingModel::ColumnCount,
+         .pinned = {RankingModel::Rank, RankingModel::Model},
+         .unsorted = {RankingModel::Contributions},
+         .within = {{RankingModel::Rank, RankingModel::RankInterval},
+                    {RankingModel::Index, RankingModel::Interval}}});
     m_table->setModel(&m_desk.table());
     table.setSelectionModel(&m_desk.selection());
     m_table->setMoreExports([this](QMenu &menu) {
@@ -197,8 +196,8 @@ void RankingWorkspace::connectTable()
     connect(&m_chart->chartCard().chart(), &ChartWidget::markActivated, this,
             [this](const QString &key) {
                 if (m_chart->isByModel())
-                    drillDown(m_desk.table().index(rowOfKey(m_desk.table(), key),
-                                                   RankingModel::Model));
+                    drillDown(
+                        m_desk.table().index(rowOfKey(m_desk.table(), key), RankingModel::Model));
             });
     connect(&m_table->notice(), &Notice::buttonClicked, this, &RankingWorkspace::leaveEmptiness);
     connect(m_table, &TableCard::filledChanged, this, &RankingWorkspace::sayWhyEmpty);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is simulated beside the ranking, and what is said of it meanwhile.
-#include "ui/window/workspaces/robustness_workspace.h"
-
 #include "app/models/errors/error_words.h"
 #include "ui/panels/charts/chart_card.h"
 #include "ui/panels/desk.h"
@@ -13,6 +11,7 @@
 #include "ui/panels/parts/work_bar.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/panels/weights/weight_panel.h"
+#include "ui/window/workspaces/robustness_workspace.h"
 
 #include <algorithm>
 
@@ -128,11 +127,11 @@ bool RobustnessWorkspace::isOld(const Study &study) const
 ChartSeries RobustnessWorkspace::marked(ChartSeries series)
 {
     if (!study().found)
-        series.emptyText = study().cancelled ? tr("Cancelled before there were figures.")
-                                             : tr("Simulating…");
+        series.emptyText
+            = study().cancelled ? tr("Cancelled before there were figures.") : tr("Simulating…");
     if (isOld(study()) && !series.marks.isEmpty())
-        series.subtitle = tr("Old figures, from before the last change") + u" · "_s
-            + series.subtitle;
+        series.subtitle
+            = tr("Old figures, from before the last change") + u" · "_s + series.subtitle;
     return series;
 }
 
@@ -192,17 +191,16 @@ void RobustnessWorkspace::translate()
 {
     m_choice->setTexts({tr("Weights"), tr("Rules")});
     m_choice->setAccessibleName(tr("What to change"));
-    m_switch->setTexts(
-        {tr("Ranking"), tr("All ranks"), tr("One model"), tr("What matters most"), tr("Without each")});
+    m_switch->setTexts({tr("Ranking"), tr("All ranks"), tr("One model"), tr("What matters most"),
+                        tr("Without each")});
     m_switch->setAccessibleName(tr("Picture of the simulation"));
     m_ranking->card().setTitle(tr("Ranking"));
     m_ranking->table().setAccessibleName(tr("Models ranked under these weights and rules"));
     const std::array titles{tr("Ranks in the simulation"), tr("Chance of each rank"),
                             tr("What matters most"), tr("Without each evaluation")};
-    const std::array names{tr("Ranks of models in the simulation"),
-                           tr("Chance of each rank of one model"),
-                           tr("Effects of choices on the order"),
-                           tr("Rank shifts without each evaluation")};
+    const std::array names{
+        tr("Ranks of models in the simulation"), tr("Chance of each rank of one model"),
+        tr("Effects of choices on the order"), tr("Rank shifts without each evaluation")};
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         m_pages[i]->chart().card().setTitle(titles.at(i));
         m_pages[i]->table().card().setTitle(tr("Figures"));

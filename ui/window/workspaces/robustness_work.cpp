@@ -40,8 +40,9 @@ SimulatedRanks simulateRanks(const AnswerData &data, Draws draws, const Watch &w
 
 FoundEffects findOrderEffects(const AnswerData &data, const Watch &watch)
 {
-    const View view = varying(data, {Variation::Scores, Variation::Weights, Variation::Method,
-                                     Variation::Missing, Variation::Evaluation});
+    const View view = varying(data,
+                              {Variation::Scores, Variation::Weights, Variation::Method,
+                               Variation::Missing, Variation::Evaluation});
     return {data, orderEffects(*data.dataset, view, watch)};
 }
 

@@ -28,8 +28,7 @@ struct FoundEffects {
 
 /// Both are long work for another thread. Where the error of some score is not known, all but the
 /// scores is varied.
-[[nodiscard]] SimulatedRanks simulateRanks(const AnswerData &data, Draws draws,
-                                           const Watch &watch);
+[[nodiscard]] SimulatedRanks simulateRanks(const AnswerData &data, Draws draws, const Watch &watch);
 [[nodiscard]] FoundEffects findOrderEffects(const AnswerData &data, const Watch &watch);
 
 } // namespace podium

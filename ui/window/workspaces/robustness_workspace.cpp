@@ -40,8 +40,10 @@ constexpr double kLeastPage = 28.5;
 RobustnessWorkspace::RobustnessWorkspace(Desk &desk, QWidget *parent)
     : Workspace(parent)
     , m_desk(desk)
-    , m_simulating(this, [this](const std::shared_ptr<const SimulatedRanks> &found) { take(*found); })
-    , m_finding(this, [this](const std::shared_ptr<const FoundEffects> &found) { takeEffects(*found); })
+    , m_simulating(this,
+                   [this](const std::shared_ptr<const SimulatedRanks> &found) { take(*found); })
+    , m_finding(this,
+                [this](const std::shared_ptr<const FoundEffects> &found) { takeEffects(*found); })
     , m_choice(new SegmentSwitch(this))
     , m_switch(new SegmentSwitch(this))
     , m_bar(new WorkBar(this))
@@ -158,20 +160,19 @@ void RobustnessWorkspace::buildRanking()
     table.setObjectName(u"robustnessRanking"_s);
     table.setCells(RankingModel::Index, m_index);
     table.setCells(RankingModel::Country, new CountryDelegate(&table));
-    table.setLayout({.hidden = {RankingModel::Contributions, RankingModel::PublishedIndex,
-                                RankingModel::Difference, RankingModel::WorldRank,
-                                RankingModel::RankInterval, RankingModel::Ratio,
-                                RankingModel::Interval, RankingModel::Lab, RankingModel::Country,
-                                RankingModel::Released, RankingModel::OpenWeights,
-                                RankingModel::Parameters, RankingModel::Price,
-                                RankingModel::Speed},
-                     .key = {RankingModel::Model},
-                     .elastic = {RankingModel::Lab, RankingModel::Model, RankingModel::Country},
-                     .stretched = RankingModel::Index,
-                     .mostStretch = 260,
-                     .optionalFrom = RankingModel::ColumnCount,
-                     .pinned = {RankingModel::Rank, RankingModel::Model},
-                     .unsorted = {RankingModel::Contributions}});
+    table.setLayout(
+        {.hidden = {RankingModel::Contributions, RankingModel::PublishedIndex,
+                    RankingModel::Difference, RankingModel::WorldRank, RankingModel::RankInterval,
+                    RankingModel::Ratio, RankingModel::Interval, RankingModel::Lab,
+                    RankingModel::Country, RankingModel::Released, RankingModel::OpenWeights,
+                    RankingModel::Parameters, RankingModel::Price, RankingModel::Speed},
+         .key = {RankingModel::Model},
+         .elastic = {RankingModel::Lab, RankingModel::Model, RankingModel::Country},
+         .stretched = RankingModel::Index,
+         .mostStretch = 260,
+         .optionalFrom = RankingModel::ColumnCount,
+         .pinned = {RankingModel::Rank, RankingModel::Model},
+         .unsorted = {RankingModel::Contributions}});
     table.setCells(RankingModel::Contributions, new PartBarsDelegate(&table));
     m_ranking->setModel(&m_desk.table());
     table.setSelectionModel(&m_desk.selection());
@@ -179,22 +180,19 @@ void RobustnessWorkspace::buildRanking()
 }
 
 PicturePage *RobustnessWorkspace::makePage(QAbstractItemModel &model,
-                                           const DataTable::Layout &columns,
-                                           PageReader read, const QString &stem,
-                                           const QString &tableName)
+                                           const DataTable::Layout &columns, PageReader read,
+                                           const QString &stem, const QString &tableName)
 {
-    auto *made = new PicturePage(
-        m_desk,
-        {&model, columns,
-         [this, read = std::move(read)](const TableProxy &rows, int most) {
-             return marked(read(rows, most));
-         },
-         stem, tableName},
-        m_stack);
+    auto *made = new PicturePage(m_desk,
+                                 {&model, columns,
+                                  [this, read = std::move(read)](const TableProxy &rows, int most) {
+                                      return marked(read(rows, most));
+                                  },
+                                  stem, tableName},
+                                 m_stack);
     made->finish();
     m_stack->addWidget(made);
-    connect(&made->table().notice(), &Notice::buttonClicked, this,
-            &RobustnessWorkspace::askAgain);
+    connect(&made->table().notice(), &Notice::buttonClicked, this, &RobustnessWorkspace::askAgain);
     return made;
 }
 
@@ -226,7 +224,8 @@ void RobustnessWorkspace::buildPages()
         u"rank-chances"_s, u"chanceTable"_s);
     m_pages[EffectsPage] = makePage(
         m_factors, {{}, {EffectModel::Factor}, {EffectModel::Factor}, EffectModel::Factor, 200},
-        [this](const TableProxy &, int most) { return m_factors.series(most); }, u"effects"_s, u"effectTable"_s);
+        [this](const TableProxy &, int most) { return m_factors.series(most); }, u"effects"_s,
+        u"effectTable"_s);
     m_pages[WithoutPage] = makePage(
         m_shifts,
         {{},
@@ -234,7 +233,8 @@ void RobustnessWorkspace::buildPages()
          {ShiftModel::Mover, ShiftModel::Evaluation},
          ShiftModel::Evaluation,
          200},
-        [this](const TableProxy &, int most) { return m_shifts.series(most); }, u"without"_s, u"withoutTable"_s);
+        [this](const TableProxy &, int most) { return m_shifts.series(most); }, u"without"_s,
+        u"withoutTable"_s);
 }
 
 void RobustnessWorkspace::connectParts()

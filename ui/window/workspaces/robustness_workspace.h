@@ -119,8 +119,8 @@ private:
     std::array<PicturePage *, PageCount> m_pages{};
     std::size_t m_current = RanksPage;
     IndexDelegate *m_index = nullptr;
-    bool m_folded = false;  ///< the ranking is one of the pages
-    QByteArray m_widths;    ///< of the three side by side, while folded
+    bool m_folded = false; ///< the ranking is one of the pages
+    QByteArray m_widths;   ///< of the three side by side, while folded
 };
 
 } // namespace podium

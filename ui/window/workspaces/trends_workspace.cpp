@@ -202,9 +202,8 @@ void TrendsWorkspace::buildPages()
 void TrendsWorkspace::connectParts()
 {
     connect(m_switch, &SegmentSwitch::currentChanged, this, &TrendsWorkspace::showPage);
-    connect(m_by, &SegmentSwitch::currentChanged, this, [this](int group) {
-        m_desk.edit().trendBy(static_cast<TrendGroup>(group));
-    });
+    connect(m_by, &SegmentSwitch::currentChanged, this,
+            [this](int group) { m_desk.edit().trendBy(static_cast<TrendGroup>(group)); });
     connect(m_beside, &QToolButton::toggled, this, [this] { page().chart().refresh(); });
     connect(&m_desk, &Desk::answered, this, &TrendsWorkspace::ask);
     connect(&m_desk, &Desk::selectionChanged, this, &TrendsWorkspace::followSelection);
@@ -372,8 +371,8 @@ void TrendsWorkspace::translate()
         m_pages[i]->table().card().setTitle(titles.at(i));
         m_pages[i]->table().table().setAccessibleName(names.at(i));
     }
-    for (AnswerModel *model : std::initializer_list<AnswerModel *>{&m_frontiers, &m_history, &m_lags,
-                                                                   &m_events})
+    for (AnswerModel *model :
+         std::initializer_list<AnswerModel *>{&m_frontiers, &m_history, &m_lags, &m_events})
         model->setLanguage(m_desk.language());
     for (PicturePage *page : m_pages)
         page->table().notice().say(tr("Nothing here passes the filters."),

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] virtual bool hasModels() const { return false; }
 
     [[nodiscard]] virtual QVariantMap layoutState() const { return {}; }
-    virtual void restoreLayout(const QVariantMap &) { }
-    virtual void resetLayout() { }
+    virtual void restoreLayout(const QVariantMap &) {}
+    virtual void resetLayout() {}
 };
 
 } // namespace podium

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaces/workspace_stack.h"
 
-#include <algorithm>
-
-#include <QtWidgets/QScrollArea>
-
 #include "ui/panels/parts/part.h"
 #include "ui/window/workspaces/claims_workspace.h"
 #include "ui/window/workspaces/compare_workspace.h"
@@ -14,6 +10,10 @@
 #include "ui/window/workspaces/ranking_workspace.h"
 #include "ui/window/workspaces/robustness_workspace.h"
 #include "ui/window/workspaces/trends_workspace.h"
+
+#include <QtWidgets/QScrollArea>
+
+#include <algorithm>
 
 namespace podium {
 
@@ -100,11 +100,14 @@ void WorkspaceStack::resetLayouts()
 template <typename Kind>
 void WorkspaceStack::add()
 {
-    m_entries.push_back({Kind::key(), &Kind::title, &Kind::hint,
-                         [](Desk &desk, QWidget *parent) -> Workspace * {
-                             return new Kind(desk, parent);
-                         },
-                         nullptr, nullptr, {}});
+    m_entries.push_back(
+        {Kind::key(),
+         &Kind::title,
+         &Kind::hint,
+         [](Desk &desk, QWidget *parent) -> Workspace * { return new Kind(desk, parent); },
+         nullptr,
+         nullptr,
+         {}});
 }
 
 } // namespace podium

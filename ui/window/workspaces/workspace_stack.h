@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include <QtCore/QVariant>
 #include <QtWidgets/QStackedWidget>
+
+#include <vector>
 
 class QScrollArea;
 
@@ -51,7 +51,7 @@ private:
         Workspace *(*make)(Desk &, QWidget *);
         QScrollArea *frame = nullptr;
         Workspace *workspace = nullptr; ///< in the frame
-        QVariantMap layout; ///< to restore once it is built
+        QVariantMap layout;             ///< to restore once it is built
     };
 
     template <typename Kind>

@@ -144,7 +144,7 @@ void choose(ClaimReading &reading, const Grid &grid, Dimension dimension, std::s
 }
 
 ClaimReading readingAt(const Dataset &dataset, const View &shared, const ReadingList &list,
-                  std::size_t position)
+                       std::size_t position)
 {
     ClaimReading reading{shared, {}, choicesOf(list.axes, position)};
     for (std::size_t axis = 0; axis < list.axes.size(); ++axis)
