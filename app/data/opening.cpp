@@ -3,9 +3,9 @@
 
 #include "app/data/claims/claim_json.h"
 #include "app/data/corrections/correction_json.h"
-#include "app/data/json_text.h"
-#include "app/data/method_json.h"
-#include "app/data/view_json.h"
+#include "app/data/files/json_text.h"
+#include "app/data/methods/method_json.h"
+#include "app/data/view/view_json.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>

@@ -3,7 +3,7 @@
 
 #include "app/data/corrections/correcting.h"
 #include "app/data/corrections/correction_json.h"
-#include "app/data/method_json.h"
+#include "app/data/methods/method_json.h"
 #include "app/session/kept_file.h"
 
 #include <QtCore/QFile>

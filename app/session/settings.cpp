@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/settings.h"
 
-#include "app/data/view_json.h"
+#include "app/data/view/view_json.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSettings>

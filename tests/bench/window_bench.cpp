@@ -2,13 +2,13 @@
 // The real window under load: a weight dragged, and a long table scrolled and searched. Prints
 // milliseconds; run it in an X session (xvfb-run) or with QT_QPA_PLATFORM=offscreen.
 #include "app/engine/ranking/answering.h"
-#include "app/models/ranking_model.h"
+#include "app/models/ranking/ranking_model.h"
 #include "app/session/session.h"
 #include "tests/bench/synthetic.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/main_window.h"
-#include "ui/window/workspaces/workspace.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
+#include "ui/workspaces/workspace.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>

@@ -2,7 +2,7 @@
 #include "app/cli/printing/error_text.h"
 #include "app/cli/printing/records.h"
 #include "app/cli/printing/text_table.h"
-#include "app/models/roles.h"
+#include "app/models/tables/roles.h"
 #include "tests/cli/ran.h"
 
 #include <QtCore/QAbstractTableModel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/ran.h"
 
-#include "app/data/csv.h"
+#include "app/data/files/csv.h"
 
 #include <QtCore/QJsonDocument>
 

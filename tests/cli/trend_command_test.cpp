@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/view_json.h"
+#include "app/data/view/view_json.h"
 #include "tests/cli/ran.h"
 
 #include <QtCore/QFile>

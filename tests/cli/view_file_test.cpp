@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/dataset_reader.h"
-#include "app/data/view_json.h"
+#include "app/data/view/view_json.h"
 #include "app/engine/ranking/answering.h"
 #include "tests/cli/ran.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/data/claims/claim_json.h"
 #include "app/data/corrections/correction_json.h"
-#include "app/data/view_json.h"
+#include "app/data/view/view_json.h"
 #include "tests/data/small_folder.h"
 
 #include <QtCore/QFile>

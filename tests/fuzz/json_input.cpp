@@ -3,8 +3,8 @@
 
 #include "app/data/claims/claim_json.h"
 #include "app/data/dataset_reader.h"
-#include "app/data/method_json.h"
-#include "app/data/view_json.h"
+#include "app/data/methods/method_json.h"
+#include "app/data/view/view_json.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>

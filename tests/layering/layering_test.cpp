@@ -150,8 +150,8 @@ TEST(Layering, OwnHeader_NotWrittenFromTheRoot_IsReported)
               "app/data/a.cpp:2: \"csv.h\"" + tail);
     EXPECT_EQ(verdict("app/data/a.cpp", "#include \"../engine/date.h\"\n"),
               "app/data/a.cpp:2: \"../engine/date.h\"" + tail);
-    EXPECT_EQ(verdict("app/data/a.cpp", "#include <app/data/csv.h>\n"),
-              "app/data/a.cpp:2: <app/data/csv.h> is ours and belongs in quotes\n");
+    EXPECT_EQ(verdict("app/data/a.cpp", "#include <app/data/files/csv.h>\n"),
+              "app/data/a.cpp:2: <app/data/files/csv.h> is ours and belongs in quotes\n");
     EXPECT_EQ(verdict("app/data/a.cpp", "#include \"a.moc\"\n"), "");
 }
 

@@ -2,9 +2,9 @@
 //
 // Countries and time on the figures that ship.
 #include "app/engine/comparison/pareto.h"
-#include "app/engine/time/frontier.h"
-#include "app/engine/time/history.h"
-#include "app/engine/time/lag.h"
+#include "app/engine/trends/frontier.h"
+#include "app/engine/trends/history.h"
+#include "app/engine/trends/lag.h"
 #include "tests/report/shipped_dataset.h"
 
 #include <gmock/gmock.h>

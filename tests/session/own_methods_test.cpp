@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/method_json.h"
+#include "app/data/methods/method_json.h"
 #include "app/session/session.h"
 #include "tests/session/session_world.h"
 #include "tests/support/printers.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QApplication>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/ranking_model.h"
+#include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/charts/chart_card.h"
-#include "ui/window/workspaces/workspace.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/panels/pictures/chart_card.h"
+#include "ui/window/workspace_stack.h"
+#include "ui/workspaces/workspace.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>

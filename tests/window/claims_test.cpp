@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/claim_json.h"
 #include "app/models/claims/claim_model.h"
-#include "app/models/roles.h"
+#include "app/models/tables/roles.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/charts/chart_card.h"
-#include "ui/panels/parts/message_bar.h"
-#include "ui/panels/parts/wrapped_label.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/panels/elements/message_bar.h"
+#include "ui/panels/elements/wrapped_label.h"
+#include "ui/panels/pictures/chart_card.h"
+#include "ui/workspaces/workspace.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>

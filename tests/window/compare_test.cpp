@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/view_json.h"
-#include "app/models/comparing/fact_model.h"
-#include "app/models/comparing/gap_model.h"
-#include "app/models/comparing/score_model.h"
+#include "app/data/view/view_json.h"
+#include "app/models/comparison/fact_model.h"
+#include "app/models/comparison/gap_model.h"
+#include "app/models/comparison/score_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/charts/chart_card.h"
-#include "ui/panels/comparing/dragged_items.h"
-#include "ui/panels/comparing/item_chip.h"
-#include "ui/panels/parts/elided_label.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/panels/comparison/dragged_items.h"
+#include "ui/panels/comparison/item_chip.h"
+#include "ui/panels/elements/elided_label.h"
+#include "ui/panels/pictures/chart_card.h"
+#include "ui/workspaces/workspace.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QMimeData>

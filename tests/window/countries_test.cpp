@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/countries/country_model.h"
 #include "app/models/countries/country_slope.h"
-#include "app/models/country_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/charts/chart_card.h"
-#include "ui/panels/parts/menu_button.h"
-#include "ui/panels/parts/segment_switch.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/elements/segment_switch.h"
+#include "ui/panels/pictures/chart_card.h"
+#include "ui/workspaces/workspace.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QPushButton>

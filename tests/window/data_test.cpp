@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/comparison/difference_model.h"
 #include "app/models/data/alias_model.h"
-#include "app/models/data/difference_model.h"
 #include "app/models/data/lab_model.h"
-#include "app/models/ranking_model.h"
+#include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
+#include "ui/panels/elements/segment_switch.h"
 #include "ui/panels/inspector/inspector.h"
-#include "ui/panels/parts/segment_switch.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QClipboard>

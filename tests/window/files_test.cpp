@@ -3,12 +3,12 @@
 
 #include "app/data/claims/claim_json.h"
 #include "app/data/corrections/correction_json.h"
-#include "app/data/view_json.h"
-#include "app/models/captions.h"
+#include "app/data/view/view_json.h"
+#include "app/models/charts/captions.h"
 #include "app/models/claims/claim_model.h"
 #include "tests/window/open_window.h"
-#include "ui/panels/parts/message_bar.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/panels/elements/message_bar.h"
+#include "ui/window/workspace_stack.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>

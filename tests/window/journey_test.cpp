@@ -3,7 +3,7 @@
 
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>

@@ -3,11 +3,11 @@
 #include "tests/support/translation_file.h"
 #include "tests/window/open_window.h"
 #include "tests/window/window_texts.h"
-#include "ui/panels/parts/message_bar.h"
+#include "ui/panels/elements/message_bar.h"
 #include "ui/window/files.h"
 #include "ui/window/help/shortcut_sheet.h"
 #include "ui/window/journey.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/ranking_model.h"
+#include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
-#include "ui/panels/parts/message_bar.h"
+#include "ui/panels/elements/message_bar.h"
 #include "ui/tables/data_table.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/funding_model.h"
-#include "app/models/money_index_model.h"
-#include "app/models/programme_model.h"
-#include "app/models/roles.h"
+#include "app/models/money/funding_model.h"
+#include "app/models/money/money_index_model.h"
+#include "app/models/money/programme_model.h"
+#include "app/models/tables/roles.h"
 #include "tests/support/model_check.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/charts/chart_card.h"
-#include "ui/panels/parts/menu_button.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/pictures/chart_card.h"
+#include "ui/workspaces/workspace.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QTest>

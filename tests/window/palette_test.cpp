@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/palette/palette.h"
 
-#include "app/models/ranking_model.h"
-#include "app/models/roles.h"
+#include "app/models/ranking/ranking_model.h"
+#include "app/models/tables/roles.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
 
 #include <QtCore/QAbstractItemModel>
 #include <QtTest/QTest>

@@ -2,8 +2,8 @@
 // Writes every workspace in both themes, languages and sizes into the folder given, for people to
 // look at.
 #include "tests/window/open_window.h"
-#include "ui/panels/parts/segment_switch.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/panels/elements/segment_switch.h"
+#include "ui/window/workspace_stack.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/lab_funding_model.h"
-#include "app/models/ranking_model.h"
+#include "app/models/money/lab_funding_model.h"
+#include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/charts/chart_card.h"
+#include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/tables/receipt_dialog.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/workspaces/workspace.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/ranking_model.h"
+#include "app/models/ranking/ranking_model.h"
 #include "app/models/robustness/rank_chance_model.h"
-#include "app/models/uncertainty_model.h"
+#include "app/models/robustness/uncertainty_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/charts/chart_card.h"
-#include "ui/panels/parts/elided_label.h"
-#include "ui/panels/parts/segment_switch.h"
-#include "ui/panels/parts/work_bar.h"
+#include "ui/panels/elements/elided_label.h"
+#include "ui/panels/elements/segment_switch.h"
+#include "ui/panels/elements/work_bar.h"
+#include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/panels/weights/weight_row.h"
 #include "ui/tables/data_table.h"
-#include "ui/window/workspaces/workspace.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
+#include "ui/workspaces/workspace.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>

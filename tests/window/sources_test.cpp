@@ -5,7 +5,7 @@
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/data/source_details.h"
-#include "ui/panels/parts/segment_switch.h"
+#include "ui/panels/elements/segment_switch.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/ranking_model.h"
+#include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/charts/chart_card.h"
-#include "ui/panels/parts/notice.h"
+#include "ui/panels/elements/notice.h"
+#include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/workspaces/workspace.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>

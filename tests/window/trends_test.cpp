@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/roles.h"
+#include "app/models/tables/roles.h"
 #include "app/models/trends/event_model.h"
 #include "app/models/trends/frontier_model.h"
 #include "app/models/trends/history_model.h"
@@ -8,8 +8,8 @@
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/charts/chart_card.h"
-#include "ui/window/workspaces/workspace.h"
+#include "ui/panels/pictures/chart_card.h"
+#include "ui/workspaces/workspace.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QPushButton>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/ranking_model.h"
+#include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
-#include "ui/panels/parts/chip.h"
-#include "ui/panels/parts/elided_label.h"
-#include "ui/panels/parts/field_button.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/panels/elements/chip.h"
+#include "ui/panels/elements/elided_label.h"
+#include "ui/panels/elements/field_button.h"
+#include "ui/window/workspace_stack.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>

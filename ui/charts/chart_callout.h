@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/chart_series.h"
+#include "app/models/charts/chart_series.h"
 #include "ui/theme/theme.h"
 
 #include <QtWidgets/QGraphicsItem>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_export.h"
 
-#include "app/data/file_writing.h"
+#include "app/data/files/file_writing.h"
 #include "ui/charts/chart_description.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/paint/svg_picture.h"

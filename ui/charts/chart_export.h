@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/engine/values/result.h"
-#include "app/models/chart_series.h"
+#include "app/models/charts/chart_series.h"
 #include "ui/charts/chart_look.h"
 
 #include <QtCore/QByteArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/desk.h"
 
-#include "app/models/comparing/compared_name.h"
+#include "app/models/comparison/compared_name.h"
 
 #include <QtCore/QScopedValueRollback>
 

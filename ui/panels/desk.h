@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/country_model.h"
-#include "app/models/funding_model.h"
-#include "app/models/lab_funding_model.h"
-#include "app/models/ranking_model.h"
-#include "app/models/table_proxy.h"
+#include "app/models/countries/country_model.h"
+#include "app/models/money/funding_model.h"
+#include "app/models/money/lab_funding_model.h"
+#include "app/models/ranking/ranking_model.h"
+#include "app/models/tables/table_proxy.h"
 #include "app/session/session.h"
 #include "ui/panels/saving.h"
 #include "ui/panels/view_editor.h"

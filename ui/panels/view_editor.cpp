@@ -2,9 +2,9 @@
 #include "ui/panels/view_editor.h"
 
 #include "app/engine/ranking/index.h"
-#include "ui/panels/controls/counting_control.h"
-#include "ui/panels/controls/method_menus.h"
+#include "ui/panels/countries/counting_control.h"
 #include "ui/panels/desk.h"
+#include "ui/panels/rules/method_menus.h"
 
 #include <QtCore/QPointer>
 

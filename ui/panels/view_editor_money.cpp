@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can change about the money shown.
-#include "app/models/ledger_words.h"
-#include "ui/panels/controls/money_menus.h"
+#include "app/models/money/ledger_words.h"
+#include "ui/panels/money/money_menus.h"
 #include "ui/panels/view_editor.h"
 
 namespace podium {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which columns a table shows and in what order, and how that is remembered; a part of DataTable.
-#include "app/models/roles.h"
+#include "app/models/tables/roles.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/table_header.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_text.h"
 
-#include "app/models/roles.h"
+#include "app/models/tables/roles.h"
 
 #include <QtCore/QDate>
 

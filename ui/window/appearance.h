@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/language.h"
+#include "app/models/language/language.h"
 #include "app/session/settings.h"
 
 #include <QtCore/QObject>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/files.h"
 
-#include "app/data/file_writing.h"
-#include "app/data/view_json.h"
+#include "app/data/files/file_writing.h"
+#include "app/data/view/view_json.h"
 #include "app/engine/methods/effective_method.h"
 #include "app/session/background.h"
 #include "ui/window/main_window.h"
-#include "ui/window/workspaces/claims_workspace.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
+#include "ui/workspaces/claims/claims_workspace.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/journey.h"
 
-#include "app/data/view_json.h"
+#include "app/data/view/view_json.h"
 #include "app/engine/ranking/answering.h"
-#include "app/models/captions.h"
+#include "app/models/charts/captions.h"
 #include "ui/window/main_window.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QScopedValueRollback>

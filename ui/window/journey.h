@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/engine/values/answer.h"
-#include "app/models/language.h"
+#include "app/models/language/language.h"
 #include "app/session/background.h"
 
 #include <QtCore/QObject>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "ui/panels/comparing/item_drop.h"
-#include "ui/panels/controls/control_bar.h"
+#include "ui/panels/comparison/item_drop.h"
+#include "ui/panels/elements/message_bar.h"
 #include "ui/panels/error_text.h"
-#include "ui/panels/parts/message_bar.h"
+#include "ui/panels/rules/control_bar.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/files.h"
@@ -14,9 +14,9 @@
 #include "ui/window/rail.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_memory.h"
-#include "ui/window/workspaces/compare_workspace.h"
-#include "ui/window/workspaces/workspace.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
+#include "ui/workspaces/comparison/compare_workspace.h"
+#include "ui/workspaces/workspace.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QMimeData>

@@ -4,7 +4,7 @@
 #include "ui/panels/desk.h"
 #include "ui/panels/facets/facet_panel.h"
 #include "ui/panels/inspector/inspector.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
 
 #include <QtGui/QShowEvent>
 #include <QtWidgets/QAbstractButton>

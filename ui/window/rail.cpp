@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/rail.h"
 
-#include "ui/panels/parts/part.h"
+#include "ui/panels/elements/part.h"
 #include "ui/theme/fonts.h"
 
 #include <QtWidgets/QButtonGroup>

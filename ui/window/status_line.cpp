@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/status_line.h"
 
-#include "app/models/number_text.h"
+#include "app/models/language/number_text.h"
 #include "ui/panels/desk.h"
-#include "ui/panels/parts/elided_label.h"
-#include "ui/panels/parts/menu_button.h"
-#include "ui/panels/parts/part.h"
+#include "ui/panels/elements/elided_label.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/elements/part.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>

@@ -5,7 +5,7 @@
 #include "ui/window/journey.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panel_area.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
 
 #include <QtCore/QSettings>
 

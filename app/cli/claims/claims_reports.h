@@ -3,7 +3,7 @@
 
 #include "app/cli/printing/report.h"
 #include "app/models/claims/evaluated_claim.h"
-#include "app/models/language.h"
+#include "app/models/language/language.h"
 
 #include <vector>
 

@@ -6,8 +6,8 @@
 #include "app/cli/text.h"
 #include "app/data/corrections/correcting.h"
 #include "app/data/corrections/correction_json.h"
-#include "app/data/method_json.h"
-#include "app/data/view_json.h"
+#include "app/data/methods/method_json.h"
+#include "app/data/view/view_json.h"
 #include "app/engine/money/figures.h"
 #include "app/engine/ranking/answering.h"
 

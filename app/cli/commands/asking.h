@@ -3,7 +3,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/options/arguments.h"
-#include "app/models/answer_model.h"
+#include "app/models/tables/answer_model.h"
 
 #include <QtCore/QTextStream>
 

@@ -2,13 +2,13 @@
 #include "app/cli/commands/chart_order.h"
 
 #include "app/cli/text.h"
-#include "app/models/captions.h"
+#include "app/models/charts/captions.h"
 #include "app/models/countries/composition_picture.h"
+#include "app/models/countries/country_model.h"
 #include "app/models/countries/country_slope.h"
-#include "app/models/country_model.h"
-#include "app/models/lab_funding_model.h"
+#include "app/models/money/lab_funding_model.h"
 #include "app/models/money/money_pictures.h"
-#include "app/models/ranking_model.h"
+#include "app/models/ranking/ranking_model.h"
 
 #include <algorithm>
 

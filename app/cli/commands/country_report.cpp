@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/reports.h"
 #include "app/cli/text.h"
-#include "app/data/view_json.h"
-#include "app/models/captions.h"
-#include "app/models/country_model.h"
-#include "app/models/number_text.h"
+#include "app/data/view/view_json.h"
+#include "app/models/charts/captions.h"
+#include "app/models/countries/country_model.h"
+#include "app/models/language/number_text.h"
 
 namespace podium {
 

@@ -2,7 +2,7 @@
 #include "app/cli/commands/reports.h"
 #include "app/cli/printing/error_text.h"
 #include "app/cli/text.h"
-#include "app/data/csv.h"
+#include "app/data/files/csv.h"
 #include "app/models/errors/error_words.h"
 
 #include <QtCore/QDirIterator>

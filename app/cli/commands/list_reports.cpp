@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/reports.h"
 #include "app/cli/text.h"
-#include "app/data/method_text.h"
-#include "app/models/evaluation_words.h"
-#include "app/models/number_text.h"
+#include "app/data/methods/method_text.h"
+#include "app/models/language/number_text.h"
+#include "app/models/ranking/evaluation_words.h"
 
 #include <algorithm>
 

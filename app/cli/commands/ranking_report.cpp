@@ -2,12 +2,12 @@
 #include "app/cli/commands/reports.h"
 #include "app/cli/robustness/study_reports.h"
 #include "app/cli/text.h"
-#include "app/data/view_json.h"
-#include "app/models/captions.h"
-#include "app/models/certainty_words.h"
-#include "app/models/method_words.h"
-#include "app/models/number_text.h"
-#include "app/models/ranking_model.h"
+#include "app/data/view/view_json.h"
+#include "app/models/charts/captions.h"
+#include "app/models/language/number_text.h"
+#include "app/models/ranking/method_words.h"
+#include "app/models/ranking/ranking_model.h"
+#include "app/models/robustness/certainty_words.h"
 
 #include <algorithm>
 #include <array>

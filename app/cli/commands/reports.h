@@ -3,7 +3,7 @@
 
 #include "app/cli/printing/report.h"
 #include "app/data/dataset_reader.h"
-#include "app/models/answer_model.h"
+#include "app/models/tables/answer_model.h"
 
 #include <optional>
 

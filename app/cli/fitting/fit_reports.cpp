@@ -2,7 +2,7 @@
 #include "app/cli/fitting/fit_reports.h"
 
 #include "app/cli/text.h"
-#include "app/models/language.h"
+#include "app/models/language/language.h"
 
 #include <algorithm>
 #include <numeric>

@@ -2,8 +2,8 @@
 #include "app/cli/money/money_reports.h"
 #include "app/cli/money/money_words.h"
 #include "app/cli/text.h"
-#include "app/data/view_json.h"
-#include "app/models/language.h"
+#include "app/data/view/view_json.h"
+#include "app/models/language/language.h"
 #include "app/models/money/figure_model.h"
 
 #include <algorithm>

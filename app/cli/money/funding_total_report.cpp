@@ -2,11 +2,11 @@
 #include "app/cli/money/money_reports.h"
 #include "app/cli/money/money_words.h"
 #include "app/cli/text.h"
-#include "app/data/view_json.h"
-#include "app/models/captions.h"
-#include "app/models/language.h"
-#include "app/models/ledger_words.h"
-#include "app/models/number_text.h"
+#include "app/data/view/view_json.h"
+#include "app/models/charts/captions.h"
+#include "app/models/language/language.h"
+#include "app/models/language/number_text.h"
+#include "app/models/money/ledger_words.h"
 
 namespace podium {
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/text.h"
 #include "app/engine/money/profile.h"
-#include "app/models/ledger_words.h"
+#include "app/models/money/ledger_words.h"
 
 namespace podium {
 

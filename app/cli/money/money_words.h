@@ -3,7 +3,7 @@
 
 #include "app/cli/printing/records.h"
 #include "app/engine/money/funding.h"
-#include "app/models/answer_model.h"
+#include "app/models/tables/answer_model.h"
 
 #include <QtCore/QString>
 

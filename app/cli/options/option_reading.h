@@ -3,7 +3,7 @@
 
 #include "app/cli/options/arguments.h"
 #include "app/cli/text.h"
-#include "app/data/view_words.h"
+#include "app/data/view/view_words.h"
 #include "app/engine/values/date.h"
 
 #include <optional>

@@ -3,9 +3,9 @@
 
 #include "app/cli/options/option_reading.h"
 #include "app/cli/text.h"
-#include "app/data/method_text.h"
-#include "app/data/view_json.h"
-#include "app/data/view_words.h"
+#include "app/data/methods/method_text.h"
+#include "app/data/view/view_json.h"
+#include "app/data/view/view_words.h"
 
 #include <QtCore/QRegularExpression>
 

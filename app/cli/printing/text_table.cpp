@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/printing/text_table.h"
 
-#include "app/models/roles.h"
+#include "app/models/tables/roles.h"
 
 #include <algorithm>
 #include <array>

@@ -2,10 +2,10 @@
 #include "app/cli/robustness/study_reports.h"
 #include "app/cli/robustness/study_words.h"
 #include "app/cli/text.h"
-#include "app/models/captions.h"
-#include "app/models/certainty_words.h"
+#include "app/models/charts/captions.h"
 #include "app/models/errors/error_words.h"
-#include "app/models/number_text.h"
+#include "app/models/language/number_text.h"
+#include "app/models/robustness/certainty_words.h"
 
 namespace podium {
 

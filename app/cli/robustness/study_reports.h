@@ -7,7 +7,7 @@
 #include "app/engine/robustness/effects/order_effects.h"
 #include "app/engine/robustness/leave_out.h"
 #include "app/engine/robustness/rank_uncertainty.h"
-#include "app/models/answer_model.h"
+#include "app/models/tables/answer_model.h"
 
 #include <optional>
 

@@ -3,10 +3,10 @@
 
 #include "app/cli/printing/records.h"
 #include "app/cli/text.h"
-#include "app/data/view_json.h"
-#include "app/data/view_words.h"
-#include "app/models/captions.h"
-#include "app/models/number_text.h"
+#include "app/data/view/view_json.h"
+#include "app/data/view/view_words.h"
+#include "app/models/charts/captions.h"
+#include "app/models/language/number_text.h"
 
 namespace podium {
 

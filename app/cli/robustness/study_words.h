@@ -3,7 +3,7 @@
 
 #include "app/engine/comparison/compared_item.h"
 #include "app/engine/values/answer.h"
-#include "app/models/language.h"
+#include "app/models/language/language.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>

@@ -2,9 +2,9 @@
 #include "app/cli/text.h"
 #include "app/cli/trends/trend_reports.h"
 #include "app/cli/trends/trend_words.h"
-#include "app/data/view_json.h"
-#include "app/models/captions.h"
-#include "app/models/number_text.h"
+#include "app/data/view/view_json.h"
+#include "app/models/charts/captions.h"
+#include "app/models/language/number_text.h"
 
 #include <algorithm>
 #include <cstdlib>

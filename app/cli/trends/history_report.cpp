@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/text.h"
 #include "app/cli/trends/trend_reports.h"
-#include "app/data/view_json.h"
-#include "app/models/number_text.h"
+#include "app/data/view/view_json.h"
+#include "app/models/language/number_text.h"
 
 namespace podium {
 

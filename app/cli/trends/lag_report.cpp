@@ -2,8 +2,8 @@
 #include "app/cli/text.h"
 #include "app/cli/trends/trend_reports.h"
 #include "app/cli/trends/trend_words.h"
-#include "app/data/view_words.h"
-#include "app/models/number_text.h"
+#include "app/data/view/view_words.h"
+#include "app/models/language/number_text.h"
 
 #include <cmath>
 

@@ -2,7 +2,7 @@
 #include "app/cli/text.h"
 #include "app/cli/trends/trend_reports.h"
 #include "app/cli/trends/trend_words.h"
-#include "app/models/number_text.h"
+#include "app/models/language/number_text.h"
 
 #include <algorithm>
 

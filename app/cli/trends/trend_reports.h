@@ -4,10 +4,10 @@
 #include "app/cli/printing/report.h"
 #include "app/engine/comparison/pareto.h"
 #include "app/engine/comparison/ranking_agreement.h"
-#include "app/engine/time/frontier.h"
-#include "app/engine/time/history.h"
-#include "app/engine/time/lag.h"
-#include "app/models/answer_model.h"
+#include "app/engine/trends/frontier.h"
+#include "app/engine/trends/history.h"
+#include "app/engine/trends/lag.h"
+#include "app/models/tables/answer_model.h"
 
 #include <vector>
 

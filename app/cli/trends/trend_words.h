@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/printing/report.h"
-#include "app/models/answer_model.h"
+#include "app/models/tables/answer_model.h"
 #include "app/models/trends/trend_words.h"
 
 #include <optional>

@@ -3,8 +3,8 @@
 #include "app/data/claims/claim_json.h"
 #include "app/data/claims/claim_words.h"
 #include "app/data/claims/json_values.h"
-#include "app/data/json_text.h"
-#include "app/data/view_json.h"
+#include "app/data/files/json_text.h"
+#include "app/data/view/view_json.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/data/view_words.h"
+#include "app/data/view/view_words.h"
 #include "app/engine/claims/claim.h"
 
 namespace podium {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/data/claims/claim_words.h"
-#include "app/data/method_text.h"
-#include "app/data/view_json.h"
+#include "app/data/methods/method_text.h"
+#include "app/data/view/view_json.h"
 
 #include <QtCore/QJsonValue>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/corrections/correction_json.h"
 
-#include "app/data/file_writing.h"
-#include "app/data/json_text.h"
+#include "app/data/files/file_writing.h"
+#include "app/data/files/json_text.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/data/csv_row.h"
+#include "app/data/files/csv_row.h"
 
 #include <QtCore/QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/sources/source_reader.h"
 
-#include "app/data/csv_row.h"
+#include "app/data/files/csv_row.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>

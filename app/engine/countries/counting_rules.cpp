@@ -2,7 +2,7 @@
 #include "app/engine/countries/counting_rules.h"
 
 #include "app/engine/ranking/ranks.h"
-#include "app/engine/time/frontier_days.h"
+#include "app/engine/trends/frontier_days.h"
 
 #include <algorithm>
 

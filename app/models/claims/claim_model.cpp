@@ -2,8 +2,8 @@
 #include "app/models/claims/claim_model.h"
 
 #include "app/models/claims/safe_sentence.h"
-#include "app/models/number_text.h"
-#include "app/models/roles.h"
+#include "app/models/language/number_text.h"
+#include "app/models/tables/roles.h"
 
 namespace podium {
 

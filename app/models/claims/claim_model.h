@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/models/claims/evaluated_claim.h"
-#include "app/models/language.h"
+#include "app/models/language/language.h"
 
 #include <QtCore/QAbstractTableModel>
 

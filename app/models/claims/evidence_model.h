@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/chart_series.h"
+#include "app/models/charts/chart_series.h"
 #include "app/models/claims/evaluated_claim.h"
-#include "app/models/language.h"
+#include "app/models/language/language.h"
 
 #include <QtCore/QAbstractTableModel>
 

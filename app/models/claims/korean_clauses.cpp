@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/claims/korean_words.h"
 #include "app/models/claims/told_reading.h"
-#include "app/models/number_text.h"
+#include "app/models/language/number_text.h"
 
 #include <cmath>
 

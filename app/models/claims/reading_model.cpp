@@ -3,7 +3,7 @@
 
 #include "app/models/claims/claim_model.h"
 #include "app/models/claims/safe_sentence.h"
-#include "app/models/roles.h"
+#include "app/models/tables/roles.h"
 
 namespace podium {
 

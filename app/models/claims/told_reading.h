@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/engine/claims/evaluating.h"
-#include "app/models/language.h"
+#include "app/models/language/language.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>

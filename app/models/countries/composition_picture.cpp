@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/countries/composition_picture.h"
 
-#include "app/models/captions.h"
-#include "app/models/number_text.h"
+#include "app/models/charts/captions.h"
+#include "app/models/language/number_text.h"
 
 #include <QtCore/QCoreApplication>
 

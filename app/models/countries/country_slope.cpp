@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/countries/country_slope.h"
 
-#include "app/models/country_model.h"
+#include "app/models/countries/country_model.h"
 
 #include <algorithm>
 

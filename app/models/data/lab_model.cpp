@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/data/lab_model.h"
 
-#include "app/models/number_text.h"
-#include "app/models/search_text.h"
+#include "app/models/language/number_text.h"
+#include "app/models/language/search_text.h"
 
 #include <array>
 

@@ -2,8 +2,8 @@
 #include "app/models/data/snapshot_model.h"
 
 #include "app/engine/ranking/index.h"
-#include "app/models/number_text.h"
-#include "app/models/roles.h"
+#include "app/models/language/number_text.h"
+#include "app/models/tables/roles.h"
 
 #include <algorithm>
 #include <cmath>

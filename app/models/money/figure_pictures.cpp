@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How figures of countries and labs are drawn.
-#include "app/models/ledger_words.h"
 #include "app/models/money/figure_model.h"
+#include "app/models/money/ledger_words.h"
 #include "app/models/trends/trend_words.h"
 
 #include <algorithm>

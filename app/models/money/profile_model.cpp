@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/money/profile_model.h"
 
-#include "app/models/captions.h"
-#include "app/models/ledger_words.h"
-#include "app/models/number_text.h"
+#include "app/models/charts/captions.h"
+#include "app/models/language/number_text.h"
+#include "app/models/money/ledger_words.h"
 
 #include <algorithm>
 #include <array>

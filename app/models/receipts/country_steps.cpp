@@ -2,7 +2,7 @@
 #include "app/models/receipts/country_steps.h"
 
 #include "app/engine/ranking/selection.h"
-#include "app/models/number_text.h"
+#include "app/models/language/number_text.h"
 
 #include <algorithm>
 

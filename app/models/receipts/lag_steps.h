@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/time/lag.h"
-#include "app/models/language.h"
+#include "app/engine/trends/lag.h"
+#include "app/models/language/language.h"
 #include "app/models/receipts/steps.h"
 
 namespace podium {

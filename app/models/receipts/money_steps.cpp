@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/receipts/money_steps.h"
 
-#include "app/models/number_text.h"
+#include "app/models/language/number_text.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/engine/money/money_index.h"
-#include "app/models/answer_model.h"
 #include "app/models/receipts/steps.h"
+#include "app/models/tables/answer_model.h"
 
 #include <QtCore/QCoreApplication>
 

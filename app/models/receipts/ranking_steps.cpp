@@ -2,7 +2,7 @@
 #include "app/models/receipts/ranking_steps.h"
 
 #include "app/engine/uncertainty/sampler.h"
-#include "app/models/number_text.h"
+#include "app/models/language/number_text.h"
 
 #include <cmath>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/receipts/receipt.h"
 
-#include "app/models/number_text.h"
-#include "app/models/roles.h"
+#include "app/models/language/number_text.h"
+#include "app/models/tables/roles.h"
 
 namespace podium {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/engine/robustness/leave_out.h"
-#include "app/models/answer_model.h"
-#include "app/models/chart_series.h"
+#include "app/models/charts/chart_series.h"
+#include "app/models/tables/answer_model.h"
 
 #include <optional>
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/trends/event_model.h"
 
-#include "app/models/ledger_words.h"
-#include "app/models/search_text.h"
+#include "app/models/language/search_text.h"
+#include "app/models/money/ledger_words.h"
 #include "app/models/trends/trend_words.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/answer_model.h"
-#include "app/models/chart_series.h"
+#include "app/models/charts/chart_series.h"
+#include "app/models/tables/answer_model.h"
 
 namespace podium {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/trends/frontier_model.h"
 
-#include "app/models/captions.h"
-#include "app/models/number_text.h"
-#include "app/models/search_text.h"
+#include "app/models/charts/captions.h"
+#include "app/models/language/number_text.h"
+#include "app/models/language/search_text.h"
 #include "app/models/trends/trend_words.h"
 
 #include <algorithm>

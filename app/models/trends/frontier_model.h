@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/time/frontier.h"
-#include "app/models/answer_model.h"
-#include "app/models/chart_series.h"
+#include "app/engine/trends/frontier.h"
+#include "app/models/charts/chart_series.h"
+#include "app/models/tables/answer_model.h"
 
 #include <optional>
 #include <vector>

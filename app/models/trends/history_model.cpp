@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/trends/history_model.h"
 
-#include "app/models/captions.h"
-#include "app/models/number_text.h"
+#include "app/models/charts/captions.h"
+#include "app/models/language/number_text.h"
 #include "app/models/trends/trend_words.h"
 
 #include <algorithm>

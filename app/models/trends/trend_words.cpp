@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/trends/trend_words.h"
 
-#include "app/engine/time/frontier.h"
+#include "app/engine/trends/frontier.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/engine/values/view.h"
-#include "app/models/chart_series.h"
-#include "app/models/language.h"
+#include "app/models/charts/chart_series.h"
+#include "app/models/language/language.h"
 
 namespace podium {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/claims/sentence_card.h"
 
-#include "ui/panels/parts/card.h"
-#include "ui/panels/parts/menu_button.h"
-#include "ui/panels/parts/wrapped_label.h"
+#include "ui/panels/elements/card.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/elements/wrapped_label.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>

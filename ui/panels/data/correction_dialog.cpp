@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/data/correction_dialog.h"
 
-#include "ui/panels/parts/part.h"
+#include "ui/panels/elements/part.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>

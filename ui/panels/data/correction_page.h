@@ -3,7 +3,7 @@
 
 #include "app/models/data/alias_model.h"
 #include "app/models/data/lab_model.h"
-#include "app/models/table_proxy.h"
+#include "app/models/tables/table_proxy.h"
 #include "ui/panels/data/correction_dialog.h"
 
 #include <QtWidgets/QWidget>

@@ -4,8 +4,8 @@
 #include "app/data/dataset_reader.h"
 #include "ui/panels/data/source_text.h"
 #include "ui/panels/desk.h"
-#include "ui/panels/parts/card.h"
-#include "ui/panels/parts/menu_button.h"
+#include "ui/panels/elements/card.h"
+#include "ui/panels/elements/menu_button.h"
 
 #include <QtCore/QFile>
 #include <QtWidgets/QHBoxLayout>

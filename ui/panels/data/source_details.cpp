@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/data/source_details.h"
 
-#include "app/models/roles.h"
+#include "app/models/tables/roles.h"
 #include "ui/panels/data/source_links.h"
-#include "ui/panels/parts/part.h"
+#include "ui/panels/elements/part.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>

@@ -4,7 +4,7 @@
 #include "app/data/sources/source_reader.h"
 #include "app/models/data/snapshot_model.h"
 #include "app/models/data/source_model.h"
-#include "app/models/table_proxy.h"
+#include "app/models/tables/table_proxy.h"
 #include "app/session/background.h"
 
 #include <QtCore/QVariantMap>

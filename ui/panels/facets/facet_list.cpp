@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/facets/facet_list.h"
 
-#include "ui/panels/parts/menu_button.h"
-#include "ui/panels/parts/part.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/elements/part.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>

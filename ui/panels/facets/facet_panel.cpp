@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/facets/facet_panel.h"
 
-#include "app/models/captions.h"
-#include "app/models/number_text.h"
+#include "app/models/charts/captions.h"
+#include "app/models/language/number_text.h"
 #include "ui/panels/desk.h"
+#include "ui/panels/elements/clear_button.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/elements/part.h"
 #include "ui/panels/facets/facet_list.h"
 #include "ui/panels/facets/facet_words.h"
 #include "ui/panels/facets/release_range.h"
-#include "ui/panels/parts/clear_button.h"
-#include "ui/panels/parts/menu_button.h"
-#include "ui/panels/parts/part.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/engine/ranking/facets.h"
-#include "app/models/language.h"
+#include "app/models/language/language.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QString>

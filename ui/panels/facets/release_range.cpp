@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/facets/release_range.h"
 
-#include "app/models/number_text.h"
-#include "ui/panels/controls/date_dialog.h"
-#include "ui/panels/controls/live_menu.h"
+#include "app/models/language/number_text.h"
 #include "ui/panels/desk.h"
-#include "ui/panels/parts/menu_button.h"
+#include "ui/panels/elements/live_menu.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/rules/date_dialog.h"
 
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector/fact_list.h"
 
-#include "ui/panels/parts/elided_label.h"
-#include "ui/panels/parts/part.h"
+#include "ui/panels/elements/elided_label.h"
+#include "ui/panels/elements/part.h"
 #include "ui/theme/fonts.h"
 
 #include <QtGui/QContextMenuEvent>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector/inspector.h"
 
-#include "app/models/captions.h"
-#include "app/models/number_text.h"
+#include "app/models/charts/captions.h"
+#include "app/models/language/number_text.h"
 #include "ui/panels/desk.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/elements/notice.h"
+#include "ui/panels/elements/part.h"
 #include "ui/panels/inspector/evaluation_list.h"
 #include "ui/panels/inspector/fact_list.h"
 #include "ui/panels/inspector/model_facts.h"
-#include "ui/panels/parts/menu_button.h"
-#include "ui/panels/parts/notice.h"
-#include "ui/panels/parts/part.h"
 #include "ui/panels/tables/row_menu.h"
 
 #include <QtGui/QClipboard>

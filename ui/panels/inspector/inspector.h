@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/evaluation_model.h"
+#include "app/models/ranking/evaluation_model.h"
 
 #include <QtWidgets/QFrame>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector/score_delegate.h"
 
-#include "app/models/evaluation_model.h"
-#include "app/models/roles.h"
+#include "app/models/ranking/evaluation_model.h"
+#include "app/models/tables/roles.h"
 #include "ui/tables/cells/figure_text.h"
 
 #include <QtCore/QtMath>

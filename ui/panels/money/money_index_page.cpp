@@ -3,13 +3,13 @@
 
 #include "app/engine/money/all_years.h"
 #include "app/engine/ranking/answering.h"
-#include "ui/panels/charts/chart_card.h"
-#include "ui/panels/controls/money_menus.h"
 #include "ui/panels/desk.h"
-#include "ui/panels/parts/card.h"
-#include "ui/panels/parts/menu_button.h"
-#include "ui/panels/parts/notice.h"
-#include "ui/panels/parts/segment_switch.h"
+#include "ui/panels/elements/card.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/elements/notice.h"
+#include "ui/panels/elements/segment_switch.h"
+#include "ui/panels/money/money_menus.h"
+#include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/tables/table_card.h"
 
 namespace podium {

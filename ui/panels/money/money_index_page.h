@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/money_index_model.h"
+#include "app/models/money/money_index_model.h"
 #include "app/session/background.h"
 #include "ui/panels/money/money_page.h"
 

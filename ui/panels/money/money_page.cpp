@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/money/money_page.h"
 
-#include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
-#include "ui/panels/parts/menu_button.h"
+#include "ui/panels/elements/live_menu.h"
+#include "ui/panels/elements/menu_button.h"
 
 #include <QtWidgets/QVBoxLayout>
 

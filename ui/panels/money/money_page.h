@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panels/pages/picture_page.h"
+#include "ui/panels/pictures/picture_page.h"
 
 #include <QtWidgets/QWidget>
 

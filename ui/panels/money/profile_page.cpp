@@ -4,12 +4,12 @@
 #include "app/engine/money/all_years.h"
 #include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/selection.h"
-#include "ui/panels/charts/chart_card.h"
-#include "ui/panels/controls/live_menu.h"
 #include "ui/panels/desk.h"
-#include "ui/panels/parts/card.h"
-#include "ui/panels/parts/menu_button.h"
-#include "ui/panels/parts/notice.h"
+#include "ui/panels/elements/card.h"
+#include "ui/panels/elements/live_menu.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/elements/notice.h"
+#include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/tables/table_card.h"
 
 #include <algorithm>

@@ -2,12 +2,12 @@
 #include "ui/panels/money/programme_page.h"
 
 #include "app/engine/ranking/answering.h"
-#include "ui/panels/charts/chart_card.h"
-#include "ui/panels/controls/money_menus.h"
 #include "ui/panels/desk.h"
-#include "ui/panels/parts/card.h"
-#include "ui/panels/parts/menu_button.h"
-#include "ui/panels/parts/notice.h"
+#include "ui/panels/elements/card.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/elements/notice.h"
+#include "ui/panels/money/money_menus.h"
+#include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/country_delegate.h"
 

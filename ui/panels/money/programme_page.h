@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/money/programme_model.h"
 #include "app/models/money/programme_sum_model.h"
-#include "app/models/programme_model.h"
 #include "app/session/background.h"
 #include "ui/panels/money/money_page.h"
 

@@ -2,11 +2,11 @@
 #include "ui/panels/weights/weight_panel.h"
 
 #include "app/engine/methods/weight_sharing.h"
-#include "app/models/number_text.h"
+#include "app/models/language/number_text.h"
 #include "ui/panels/desk.h"
-#include "ui/panels/parts/card.h"
-#include "ui/panels/parts/menu_button.h"
-#include "ui/panels/parts/part.h"
+#include "ui/panels/elements/card.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/elements/part.h"
 #include "ui/panels/weights/weight_row.h"
 
 #include <QtWidgets/QHBoxLayout>

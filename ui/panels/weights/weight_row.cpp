@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/weights/weight_row.h"
 
-#include "ui/panels/parts/elided_label.h"
-#include "ui/panels/parts/part.h"
+#include "ui/panels/elements/elided_label.h"
+#include "ui/panels/elements/part.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QGridLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/cells/cell_delegate.h"
 
-#include "app/models/roles.h"
+#include "app/models/tables/roles.h"
 #include "ui/tables/cells/figure_text.h"
 #include "ui/tables/table_header.h"
 #include "ui/theme/known_text.h"

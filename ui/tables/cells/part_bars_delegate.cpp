@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/cells/part_bars_delegate.h"
 
-#include "app/models/part_bars.h"
-#include "app/models/roles.h"
+#include "app/models/tables/part_bars.h"
+#include "app/models/tables/roles.h"
 
 #include <QtGui/QPainter>
 

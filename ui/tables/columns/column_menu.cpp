@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/columns/column_menu.h"
 
-#include "app/models/roles.h"
+#include "app/models/tables/roles.h"
 #include "ui/tables/data_table.h"
 
 #include <QtCore/QCoreApplication>

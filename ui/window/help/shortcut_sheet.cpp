@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/help/shortcut_sheet.h"
 
-#include "ui/panels/parts/part.h"
+#include "ui/panels/elements/part.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus/menu_text.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/menus/appearance_menu.h"
 
-#include "ui/panels/controls/counting_control.h"
-#include "ui/panels/controls/data_menus.h"
-#include "ui/panels/controls/filter_menu.h"
-#include "ui/panels/controls/live_menu.h"
-#include "ui/panels/controls/money_menus.h"
+#include "ui/panels/countries/counting_control.h"
 #include "ui/panels/desk.h"
+#include "ui/panels/elements/live_menu.h"
+#include "ui/panels/money/money_menus.h"
+#include "ui/panels/rules/data_menus.h"
+#include "ui/panels/rules/filter_menu.h"
 #include "ui/window/appearance.h"
 
 #include <QtWidgets/QMenu>

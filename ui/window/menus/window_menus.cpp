@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/menus/window_menus.h"
 
-#include "ui/panels/charts/chart_card.h"
-#include "ui/panels/charts/picture_menu.h"
-#include "ui/panels/controls/live_menu.h"
+#include "ui/panels/elements/live_menu.h"
 #include "ui/panels/inspector/inspector.h"
+#include "ui/panels/pictures/chart_card.h"
+#include "ui/panels/pictures/picture_menu.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/columns/column_menu.h"
 #include "ui/tables/data_table.h"
@@ -17,8 +17,8 @@
 #include "ui/window/palette/palette.h"
 #include "ui/window/panel_area.h"
 #include "ui/window/settings_dialog.h"
-#include "ui/window/workspaces/workspace.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
+#include "ui/workspaces/workspace.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>

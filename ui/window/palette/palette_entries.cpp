@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/palette/palette_entries.h"
 
-#include "app/models/named_items.h"
+#include "app/models/ranking/named_items.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus/menu_text.h"
-#include "ui/window/workspaces/workspace_stack.h"
+#include "ui/window/workspace_stack.h"
 
 #include <QtCore/QPointer>
 #include <QtGui/QAction>

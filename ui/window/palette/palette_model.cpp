@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/palette/palette_model.h"
 
-#include "app/models/text_match.h"
+#include "app/models/language/text_match.h"
 
 #include <algorithm>
 #include <tuple>

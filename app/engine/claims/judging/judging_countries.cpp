@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/claims/judging/judging.h"
 #include "app/engine/ranking/selection.h"
-#include "app/engine/time/lag.h"
+#include "app/engine/trends/lag.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/files/csv.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace podium {
+
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+/// First line that is not UTF-8; a line break never lies inside a character.
+int lineOfBadByte(QByteArrayView text)
+{
+    int line = 1;
+    while (true) {
+        const qsizetype end = text.indexOf('\n');
+        if (end < 0 || !text.first(end).isValidUtf8())
+            return line;
+        text = text.sliced(end + 1);
+        ++line;
+    }
+}
+
+} // namespace
+
+/// Walks over the text once; the state is the position and the line it is on.
+class CsvTable::Parser final
+{
+public:
+    explicit Parser(CsvTable &table)
+        : m_table(table)
+        , m_text(table.m_text)
+        , m_position(m_text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0)
+    {
+    }
+
+    [[nodiscard]] std::optional<Error> run()
+    {
+        if (nextRecord()) {
+            for (const Span &span : m_record)
+                m_table.m_header.emplace_back(m_text, span.begin, span.size);
+        }
+        if (m_error)
+            return m_error;
+        if (const auto fault = m_misplacedQuote ? misplacedQuote() : m_table.headerFault())
+            return fault;
+        while (nextRecord())
+            keepRecord();
+        return m_error;
+    }
+
+private:
+    /// False at the end of the text and after an error.
+    bool nextRecord()
+    {
+        while (!m_error && m_position < m_text.size()) {
+            m_record.clear();
+            m_misplacedQuote = false;
+            m_firstLine = m_line;
+            while (readCell() && !m_error) {}
+            const bool emptyLine = m_record.size() == 1 && m_record.front().size == 0;
+            if (!m_error && !emptyLine)
+                return true;
+        }
+        return false;
+    }
+
+    /// True when another cell of the same record follows.
+    bool readCell()
+    {
+        const bool quoted = m_position < m_text.size() && m_text[m_position] == '"';
+        const std::size_t begin = quoted ? m_position + 1 : m_position;
+        const std::size_t end = quoted ? quotedEnd() : m_position;
+        const std::size_t separator = skipToSeparator();
+        const std::size_t size = (quoted ? end : separator) - begin;
+        if (quoted && separator != m_afterQuote)
+            m_misplacedQuote = true;
+        m_record.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(size)});
+        const bool more = m_position < m_text.size() && m_text[m_position] == ',';
+        if (!more && m_position < m_text.size())
+            ++m_line;
+        ++m_position;
+        return more;
+    }
+
+    /// Moves the content of a quoted cell together; returns its end.
+    std::size_t quotedEnd()
+    {
+        std::size_t write = ++m_position;
+        for (; m_position < m_text.size(); ++m_position) {
+            const char c = m_text[m_position];
+            if (c == '"') {
+                const bool doubled
+                    = m_position + 1 < m_text.size() && m_text[m_position + 1] == '"';
+                if (!doubled) {
+                    m_afterQuote = ++m_position;
+                    return write;
+                }
+                ++m_position;
+            }
+            m_line += c == '\n' ? 1 : 0;
+            m_text[write++] = c;
+        }
+        m_error = Error{Error::Kind::Invalid,
+                        "A quotation mark opened in this row is never closed; add the closing one.",
+                        {},
+                        {m_table.m_file, m_firstLine, {}}};
+        return write;
+    }
+
+    /// Goes to the next comma or line break and returns where the cell before it ends.
+    std::size_t skipToSeparator()
+    {
+        const std::size_t from = m_position;
+        for (; m_position < m_text.size(); ++m_position) {
+            const char c = m_text[m_position];
+            if (c == ',' || c == '\n')
+                break;
+            if (c == '"')
+                m_misplacedQuote = true;
+        }
+        const bool lineEnds = m_position == m_text.size() || m_text[m_position] == '\n';
+        const bool carriageReturn = lineEnds && m_position > from && m_text[m_position - 1] == '\r';
+        return carriageReturn ? m_position - 1 : m_position;
+    }
+
+    void keepRecord()
+    {
+        const std::size_t expected = m_table.m_header.size();
+        if (m_misplacedQuote) {
+            m_table.m_faults.push_back(*misplacedQuote());
+        } else if (m_record.size() != expected) {
+            m_table.m_faults.push_back(
+                Error{Error::Kind::Invalid,
+                      "The row has %1 cells, but the header has %2; look for a missing comma or "
+                      "for one outside quotation marks.",
+                      {std::to_string(m_record.size()), std::to_string(expected)},
+                      {m_table.m_file, m_firstLine, {}}});
+        } else {
+            m_table.m_cells.insert(m_table.m_cells.end(), m_record.begin(), m_record.end());
+            m_table.m_lines.push_back(m_firstLine);
+        }
+    }
+
+    [[nodiscard]] std::optional<Error> misplacedQuote() const
+    {
+        return Error{Error::Kind::Invalid,
+                     "A quotation mark stands inside a cell; put the whole cell in quotation marks "
+                     "and double those inside.",
+                     {},
+                     {m_table.m_file, m_firstLine, {}}};
+    }
+
+    CsvTable &m_table;
+    std::string &m_text;
+    std::size_t m_position = 0;
+    std::size_t m_afterQuote = 0;
+    int m_line = 1;
+    int m_firstLine = 1;
+    bool m_misplacedQuote = false;
+    std::vector<Span> m_record;
+    std::optional<Error> m_error;
+};
+
+Result<CsvTable> CsvTable::parse(QByteArrayView text, std::string file)
+{
+    if (static_cast<std::size_t>(text.size()) > std::numeric_limits<std::uint32_t>::max())
+        return failure(Error::Kind::Unreadable, "The file is larger than 4 GB; split it.", {},
+                       {std::move(file), 0, {}});
+    if (!text.isValidUtf8())
+        return failure(Error::Kind::Unreadable, "The text is not UTF-8; save the file as UTF-8.",
+                       {}, {std::move(file), lineOfBadByte(text), {}});
+    CsvTable table;
+    table.m_file = std::move(file);
+    table.m_text.assign(text.data(), static_cast<std::size_t>(text.size()));
+    if (auto error = Parser(table).run())
+        return tl::unexpected<Error>(std::move(*error));
+    return table;
+}
+
+std::optional<Error> CsvTable::headerFault() const
+{
+    const Place place{m_file, 1, {}};
+    if (m_header.empty())
+        return Error{Error::Kind::Empty,
+                     "The file is empty; its first line must name the columns.",
+                     {},
+                     place};
+    if (std::ranges::find(m_header, std::string()) != m_header.end())
+        return Error{Error::Kind::Invalid,
+                     "The header has a column without a name; name it or remove it.",
+                     {},
+                     place};
+    auto names = m_header;
+    std::ranges::sort(names);
+    const auto twice = std::ranges::adjacent_find(names);
+    if (twice != names.end())
+        return Error{Error::Kind::Invalid,
+                     "The header has the column %1 twice; rename or remove one.",
+                     {*twice},
+                     {m_file, 1, *twice}};
+    return std::nullopt;
+}
+
+std::optional<std::size_t> CsvTable::column(std::string_view name) const
+{
+    const auto found = std::ranges::find(m_header, name);
+    if (found == m_header.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - m_header.begin());
+}
+
+std::string_view CsvTable::cell(std::size_t row, std::size_t column) const
+{
+    const Span &span = m_cells[row * m_header.size() + column];
+    return std::string_view(m_text).substr(span.begin, span.size);
+}
+
+} // namespace podium

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/trends/history.h"
+
+#include "app/engine/methods/effective_method.h"
+#include "app/engine/ranking/answering.h"
+#include "app/engine/ranking/selection.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace podium {
+
+namespace {
+
+/// Answers of one snapshot, by what they rank.
+struct SnapshotAnswers {
+    Answer models; ///< as the View folds, with countries
+    Answer labs;   ///< the best model of each lab
+};
+
+Result<HistoryLine> lineFor(const Dataset &dataset, const std::string &name)
+{
+    if (findCountry(dataset, name))
+        return HistoryLine{HistoryKind::Country, name, name, {}};
+    if (const auto lab = findLab(dataset, name))
+        return HistoryLine{HistoryKind::Lab, dataset.labs[*lab].id, dataset.labs[*lab].nameEn, {}};
+    for (std::size_t i = dataset.snapshots.size(); i-- > 0;) {
+        const Snapshot &snapshot = dataset.snapshots[i];
+        if (const auto model = findModel(snapshot, name))
+            return HistoryLine{
+                HistoryKind::Model, snapshot.models[*model].id, snapshot.models[*model].name, {}};
+    }
+    return failure(Error::Kind::NotFound,
+                   "There is no country, lab or model \"%1\" in any snapshot.", {name});
+}
+
+Result<std::vector<HistoryLine>> linesFor(const Dataset &dataset, const View &view)
+{
+    if (view.trends.items.empty())
+        return failure(Error::Kind::Invalid, "Say whose history: name models, labs or countries.");
+    std::vector<HistoryLine> lines;
+    for (const std::string &name : view.trends.items) {
+        auto line = lineFor(dataset, name);
+        if (!line)
+            return tl::unexpected(line.error());
+        lines.push_back(std::move(*line));
+    }
+    return lines;
+}
+
+std::optional<HistoryPlace> placeOfModel(const Snapshot &snapshot, const Answer &answer,
+                                         const std::string &id)
+{
+    const auto line = std::ranges::find_if(answer.ranking, [&](const RankedModel &ranked) {
+        return snapshot.models[ranked.model].id == id;
+    });
+    if (line == answer.ranking.end())
+        return std::nullopt;
+    return HistoryPlace{line->rank, line->index, line->index, line->model, line->estimated};
+}
+
+std::optional<HistoryPlace> placeOfLab(const Dataset &dataset, const Snapshot &snapshot,
+                                       const Answer &answer, const std::string &id)
+{
+    const auto lab = findLab(dataset, id);
+    const auto line = std::ranges::find_if(answer.ranking, [&](const RankedModel &ranked) {
+        return snapshot.models[ranked.model].lab == lab;
+    });
+    if (line == answer.ranking.end())
+        return std::nullopt;
+    return HistoryPlace{line->rank, line->index, line->index, line->model, line->estimated};
+}
+
+std::optional<HistoryPlace> placeOfCountry(const Answer &answer, const std::string &code)
+{
+    const auto found = std::ranges::find(answer.countries, code, &CountryResult::country);
+    if (found == answer.countries.end())
+        return std::nullopt;
+    return HistoryPlace{found->rank, found->bestIndex, found->value, found->bestModel,
+                        found->estimated};
+}
+
+std::optional<HistoryPlace> placeOf(const Dataset &dataset, const Snapshot &snapshot,
+                                    const SnapshotAnswers &answers, const HistoryLine &line)
+{
+    switch (line.kind) {
+    case HistoryKind::Model:
+        return placeOfModel(snapshot, answers.models, line.item);
+    case HistoryKind::Lab:
+        return placeOfLab(dataset, snapshot, answers.labs, line.item);
+    case HistoryKind::Country:
+        return placeOfCountry(answers.models, line.item);
+    }
+    return std::nullopt;
+}
+
+Result<SnapshotAnswers> answersOf(const Dataset &dataset, View view, const Snapshot &snapshot)
+{
+    view.snapshot = snapshot.id;
+    // A reference that one snapshot lacks would fail all of them, and no place depends on it.
+    view.reference.clear();
+    auto models = answer(dataset, view, RankSets::LeftOut);
+    if (!models)
+        return tl::unexpected(models.error());
+    view.folding = Folding::Lab;
+    auto labs = answer(dataset, view, RankSets::LeftOut);
+    if (!labs)
+        return tl::unexpected(labs.error());
+    return SnapshotAnswers{std::move(*models), std::move(*labs)};
+}
+
+Result<void> checkJoinable(const Dataset &dataset, const HistoryLine &line)
+{
+    if (line.segments.size() < 2)
+        return {};
+    const HistorySegment &last = line.segments.back();
+    const HistorySegment &before = line.segments[line.segments.size() - 2];
+    return failure(
+        Error::Kind::Invalid,
+        "Snapshots %1 and %2 follow different methods, %3 and %4, whose indices are never joined "
+        "into one line. Choose one method for all snapshots, or leave the segments apart.",
+        {dataset.snapshots[before.points.back().snapshot].id,
+         dataset.snapshots[last.points.front().snapshot].id, dataset.methods[before.method].id,
+         dataset.methods[last.method].id});
+}
+
+/// A method that was asked for runs over the snapshots it fits; where it fits none, all stay, so
+/// that the first of them says why.
+void keepFitting(const Dataset &dataset, const std::string &name,
+                 std::vector<std::size_t> &snapshots)
+{
+    const auto method = findMethod(dataset, name);
+    if (!method)
+        return;
+    std::vector<std::size_t> fitting;
+    std::ranges::copy_if(snapshots, std::back_inserter(fitting), [&](std::size_t snapshot) {
+        return fits(dataset, dataset.snapshots[snapshot], dataset.methods[*method]);
+    });
+    if (!fitting.empty())
+        snapshots = std::move(fitting);
+}
+
+/// The positions of the snapshots a history runs over.
+Result<std::vector<std::size_t>> snapshotsUpTo(const Dataset &dataset, const View &view)
+{
+    const auto filled = resolved(dataset, view);
+    if (!filled)
+        return tl::unexpected(filled.error());
+    const Date end = dataset.snapshots[*findSnapshot(dataset, filled->snapshot)].date;
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < dataset.snapshots.size(); ++i) {
+        const Date day = dataset.snapshots[i].date;
+        if (day <= end && (!view.asOf || day <= *view.asOf))
+            out.push_back(i);
+    }
+    keepFitting(dataset, view.method, out);
+    return out;
+}
+
+} // namespace
+
+Result<std::vector<HistoryLine>> history(const Dataset &dataset, const View &view)
+{
+    auto lines = linesFor(dataset, view);
+    if (!lines)
+        return lines;
+    const auto snapshots = snapshotsUpTo(dataset, view);
+    if (!snapshots)
+        return tl::unexpected(snapshots.error());
+    for (const std::size_t i : *snapshots) {
+        const Snapshot &snapshot = dataset.snapshots[i];
+        const auto answers = answersOf(dataset, view, snapshot);
+        if (!answers)
+            return tl::unexpected(answers.error());
+        for (HistoryLine &line : *lines) {
+            if (line.segments.empty() || line.segments.back().method != answers->models.method)
+                line.segments.push_back({answers->models.method, {}});
+            line.segments.back().points.push_back({i, placeOf(dataset, snapshot, *answers, line)});
+        }
+    }
+    for (const HistoryLine &line : *lines) {
+        const auto joinable = checkJoinable(dataset, line);
+        if (view.trends.joined && !joinable)
+            return tl::unexpected(joinable.error());
+    }
+    return lines;
+}
+
+} // namespace podium

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/trends/lag.h"
+
+#include "app/engine/ranking/ranks.h"
+#include "app/engine/trends/frontier.h"
+#include "app/engine/trends/lag_days.h"
+
+#include <algorithm>
+#include <map>
+
+namespace podium {
+
+namespace {
+
+double dayNumber(Date day)
+{
+    return static_cast<double>(day.time_since_epoch().count());
+}
+
+const DatedLine &bestOf(const DatedGroup &group, const Answer &answer)
+{
+    return *std::ranges::max_element(group.lines, {}, [&answer](const DatedLine &line) {
+        return answer.ranking[line.line].index;
+    });
+}
+
+Result<std::size_t> referenceOf(const DatedGroups &dated, const Answer &answer)
+{
+    const auto &groups = dated.groups;
+    if (groups.empty())
+        return failure(
+            Error::Kind::Empty,
+            "No ranked model has a release date, so there is no frontier to lag behind.");
+    const std::string &asked = answer.view.trends.reference;
+    if (asked.empty()) {
+        const auto best = std::ranges::max_element(groups, {}, [&](const DatedGroup &group) {
+            return answer.ranking[bestOf(group, answer).line].index;
+        });
+        return static_cast<std::size_t>(best - groups.begin());
+    }
+    const auto found = std::ranges::find(groups, asked, &DatedGroup::group);
+    if (found != groups.end())
+        return static_cast<std::size_t>(found - groups.begin());
+    std::string known;
+    for (const DatedGroup &group : groups)
+        known += (known.empty() ? "" : ", ") + group.group;
+    return failure(Error::Kind::NotFound,
+                   "\"%1\" has no ranked model with a release date to lag behind; there are %2.",
+                   {asked, known});
+}
+
+/// Every dated line once, in order of day, and the groups by their positions.
+LagWorld worldOf(const DatedGroups &dated, const Answer &answer, std::size_t reference)
+{
+    std::map<std::pair<Date, std::size_t>, std::size_t> positions;
+    for (const DatedGroup &group : dated.groups) {
+        for (const DatedLine &line : group.lines)
+            positions.try_emplace({line.released, line.line});
+    }
+    LagWorld world;
+    world.day = dayNumber(dated.lastDay);
+    world.reference = reference;
+    for (auto &[key, position] : positions) {
+        position = world.entries.size();
+        const RankedModel &line = answer.ranking[key.second];
+        world.entries.push_back({dayNumber(key.first), line.index, line.standardError.value_or(0)});
+    }
+    for (const DatedGroup &group : dated.groups) {
+        auto &members = world.groups.emplace_back();
+        for (const DatedLine &line : group.lines)
+            members.push_back(positions.at({line.released, line.line}));
+    }
+    return world;
+}
+
+std::vector<DatedIndex> entriesOf(const LagWorld &world, std::size_t group)
+{
+    std::vector<DatedIndex> entries;
+    for (const std::size_t i : world.groups[group])
+        entries.push_back(world.entries[i]);
+    return entries;
+}
+
+class Measuring final
+{
+public:
+    Measuring(const DatedGroups &dated, const Answer &answer, std::size_t reference)
+        : m_dated(dated)
+        , m_answer(answer)
+        , m_world(worldOf(dated, answer, reference))
+        , m_reference(entriesOf(m_world, reference))
+    {
+        const Certainty &certainty = answer.view.certainty;
+        m_intervals = lagIntervals(
+            m_world, {certainty.draws, certainty.seed, certainty.level, certainty.correlation});
+    }
+
+    GroupLag lagOf(std::size_t group) const
+    {
+        GroupLag out;
+        out.group = m_dated.groups[group].group;
+        out.line = bestOf(m_dated.groups[group], m_answer).line;
+        if (group == m_world.reference) {
+            out.standing = LagStanding::Reference;
+            return out;
+        }
+        const FrontierLag lag = lagBetween(entriesOf(m_world, group), m_reference, m_world.day);
+        out.months = lag.days / kDaysPerMonth;
+        out.atLeast = lag.atLeast;
+        out.standing = isAhead(out) ? LagStanding::Ahead : LagStanding::Behind;
+        const auto referenceLine = bestOf(m_dated.groups[m_world.reference], m_answer).line;
+        if (hasError(out.line) && hasError(referenceLine)) {
+            out.low = m_intervals[group].low / kDaysPerMonth;
+            out.high = m_intervals[group].high / kDaysPerMonth;
+            out.ahead = m_intervals[group].ahead;
+        }
+        return out;
+    }
+
+    int withoutError() const
+    {
+        return static_cast<int>(std::ranges::count(m_world.entries, 0, &DatedIndex::standardError));
+    }
+
+private:
+    bool hasError(std::size_t line) const
+    {
+        return m_answer.ranking[line].standardError.has_value();
+    }
+
+    /// By the indices, for a group that passed the reference on the last day is ahead by no day.
+    bool isAhead(const GroupLag &lag) const
+    {
+        const auto reference = bestOf(m_dated.groups[m_world.reference], m_answer).line;
+        return m_answer.ranking[lag.line].index
+            > m_answer.ranking[reference].index + kIndexRounding;
+    }
+
+    const DatedGroups &m_dated;
+    const Answer &m_answer;
+    LagWorld m_world;
+    std::vector<DatedIndex> m_reference;
+    std::vector<LagInterval> m_intervals;
+};
+
+} // namespace
+
+Result<Lags> lagsBehind(const Dataset &dataset, const Answer &answer)
+{
+    const DatedGroups dated = datedGroups(dataset, answer, answer.view.trends.by);
+    const auto reference = referenceOf(dated, answer);
+    if (!reference)
+        return tl::unexpected(reference.error());
+    const Measuring measuring(dated, answer, *reference);
+    Lags out{dated.lastDay,      dated.groups[*reference].group, {}, dated.withoutDate,
+             dated.withoutGroup, measuring.withoutError()};
+    for (std::size_t i = 0; i < dated.groups.size(); ++i)
+        out.groups.push_back(measuring.lagOf(i));
+    std::ranges::stable_sort(out.groups, [&answer](const GroupLag &a, const GroupLag &b) {
+        return a.months != b.months ? a.months < b.months
+                                    : answer.ranking[a.line].index > answer.ranking[b.line].index;
+    });
+    return out;
+}
+
+} // namespace podium

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/charts/findings.h"
+
+#include "app/models/language/number_text.h"
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostNames = 3; // more would not fit above a chart
+
+bool isDrawn(const QList<ChartMark> &marks, const std::string &key)
+{
+    return std::ranges::find(marks, toQString(key), &ChartMark::key) != marks.end();
+}
+
+} // namespace
+
+Findings::Findings(const Dataset &dataset, const Answer &answer, Language language)
+    : m_dataset(dataset)
+    , m_answer(answer)
+    , m_language(language)
+{
+}
+
+QString Findings::ofModels(const QList<ChartMark> &marks) const
+{
+    const QString neutral = tr("Models by %1").arg(methodName(m_dataset.methods[m_answer.method]));
+    QStringList first;
+    for (const RankedModel &line : m_answer.ranking) {
+        if (line.rank != 1)
+            break;
+        const Model &model = m_dataset.snapshots[m_answer.snapshot].models[line.model];
+        if (!isDrawn(marks, model.id))
+            return neutral;
+        first << toQString(model.name);
+    }
+    if (first.isEmpty())
+        return neutral;
+    return first.size() == 1 ? leads(first.front()) : share(list(first));
+}
+
+QStringList Findings::countriesAt(int rank) const
+{
+    QStringList names;
+    for (const CountryResult &result : m_answer.countries) {
+        if (result.rank == rank)
+            names << countryName(m_dataset, result.country, m_language);
+    }
+    return names;
+}
+
+QString Findings::ofCountries(const QList<ChartMark> &marks) const
+{
+    const QStringList first = countriesAt(1);
+    const bool drawn
+        = std::ranges::all_of(m_answer.countries, [&marks](const CountryResult &result) {
+              return result.rank > 2 || isDrawn(marks, result.country);
+          });
+    // Where counting finds nothing in any country, nobody leads; nor does the most concentrated.
+    const bool canLead = m_answer.view.countingRule.kind != CountingRule::Kind::Herfindahl;
+    if (first.isEmpty() || !drawn || !canLead || m_answer.countries.front().value <= 0)
+        return tr("Countries by %1").arg(methodName(m_dataset.methods[m_answer.method]));
+    if (first.size() > 1)
+        return share(list(first));
+    const QStringList second = countriesAt(2);
+    return second.isEmpty() ? leads(first.front()) : leadsBefore(first.front(), list(second));
+}
+
+QString Findings::ofFunding(const QList<ChartMark> &marks) const
+{
+    const QString currency = toQString(m_answer.view.money.currency);
+    const auto &labs = m_answer.funding.labs;
+    const QString neutral = tr("New money by lab, in %1").arg(currency);
+    if (labs.empty() || labs.front().rounds == 0 || labs.front().total <= Decimal())
+        return neutral;
+    QStringList first;
+    for (const LabFunding &funding : labs) {
+        if (funding.total != labs.front().total)
+            break;
+        const Lab &lab = m_dataset.labs[funding.lab];
+        if (!isDrawn(marks, lab.id))
+            return neutral;
+        first << labName(lab, m_language);
+    }
+    const QString money = moneyText(labs.front().total, m_answer.view.money.currency, m_language);
+    return first.size() == 1 ? tr("%1 raised the most: %2").arg(first.front(), money)
+                             : tr("%1 raised the most: %2 each").arg(list(first), money);
+}
+
+/// Filters that a title cannot name shortly; the subtitle lists them.
+bool Findings::isFiltered() const
+{
+    const View &view = m_answer.view;
+    return !view.labs.empty() || view.openWeights || view.reasoning || view.releasedFrom
+        || view.overParameters || view.mostParameters || view.overPrice || view.mostPrice
+        || !view.text.empty() || (!view.include.empty() && !view.exclude.empty());
+}
+
+QString Findings::leads(const QString &name) const
+{
+    const View &view = m_answer.view;
+    if (isFiltered())
+        return tr("%1 leads under these filters").arg(name);
+    if (!view.exclude.empty())
+        return tr("%1 leads outside %2").arg(name, places(view.exclude));
+    if (!view.include.empty())
+        return tr("%1 leads within %2").arg(name, places(view.include));
+    return tr("%1 leads").arg(name);
+}
+
+QString Findings::share(const QString &names) const
+{
+    const View &view = m_answer.view;
+    if (isFiltered())
+        return tr("%1 share the first place under these filters").arg(names);
+    if (!view.exclude.empty())
+        return tr("%1 share the first place outside %2").arg(names, places(view.exclude));
+    if (!view.include.empty())
+        return tr("%1 share the first place within %2").arg(names, places(view.include));
+    return tr("%1 share the first place").arg(names);
+}
+
+QString Findings::leadsBefore(const QString &first, const QString &second) const
+{
+    const View &view = m_answer.view;
+    if (isFiltered())
+        return tr("%1 leads under these filters, %2 second").arg(first, second);
+    if (!view.exclude.empty())
+        return tr("%1 leads outside %3, %2 second").arg(first, second, places(view.exclude));
+    if (!view.include.empty())
+        return tr("%1 leads within %3, %2 second").arg(first, second, places(view.include));
+    return tr("%1 leads, %2 second").arg(first, second);
+}
+
+QString Findings::list(const QStringList &names) const
+{
+    if (names.size() <= kMostNames)
+        return localeOf(m_language).createSeparatedList(names);
+    return tr("%1 and others (%2)").arg(names.front(), countText(names.size(), m_language));
+}
+
+QString Findings::places(const std::vector<std::string> &codes) const
+{
+    QStringList names;
+    for (const std::string &code : codes)
+        names << countryInSentence(m_dataset, code, m_language);
+    if (names.size() > kMostNames)
+        return tr("%1 countries").arg(countText(names.size(), m_language));
+    return localeOf(m_language).createSeparatedList(names);
+}
+
+} // namespace podium

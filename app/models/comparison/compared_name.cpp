@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/comparison/compared_name.h"
+
+#include "app/engine/ranking/selection.h"
+
+#include <cmath>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+ComparedName comparedName(const AnswerData &data, const std::string &item)
+{
+    ComparedName out{toQString(item), toQString(item), countryKey({}), RankedItem::Model, false};
+    const auto meaning = meaningOf(*data.dataset, data.snapshot(), item);
+    if (!meaning)
+        return out;
+    out.known = true;
+    out.kind = meaning->kind;
+    switch (meaning->kind) {
+    case RankedItem::Model:
+        out.name = toQString(data.snapshot().models[meaning->position].name);
+        out.country = countryOfModel(data, meaning->position);
+        break;
+    case RankedItem::Lab: {
+        const Lab &lab = data.dataset->labs[meaning->position];
+        out.name = labName(lab, data.language);
+        out.country = countryKey(lab.country);
+        break;
+    }
+    case RankedItem::Country:
+        out.name = countryName(*data.dataset, meaning->country, data.language);
+        out.country = toQString(meaning->country);
+        break;
+    }
+    return out;
+}
+
+QList<ComparedName> comparedNames(const AnswerData &data, const std::vector<std::string> &items)
+{
+    QList<ComparedName> names;
+    for (const std::string &item : items)
+        names.append(comparedName(data, item));
+    return names;
+}
+
+QString nameOf(const AnswerData &data, const ComparedItem &compared)
+{
+    const FieldItem &item = compared.item;
+    if (compared.kind == RankedItem::Lab && item.lab)
+        return labName(data.dataset->labs[*item.lab], data.language);
+    if (compared.kind == RankedItem::Country)
+        return countryName(*data.dataset, item.country, data.language);
+    return toQString(data.snapshot().models[item.model].name);
+}
+
+QString countryOfModel(const AnswerData &data, std::size_t model)
+{
+    return toQString(countryOrUnassigned(*data.dataset, data.snapshot().models[model]));
+}
+
+QString finePointsText(double points, Language language)
+{
+    return localeOf(language).toString(points, 'f', 2);
+}
+
+QString fineDifferenceText(double points, Language language)
+{
+    const QString text = finePointsText(std::abs(points), language);
+    if (std::abs(points) < 0.005)
+        return text;
+    return (points > 0 ? u'+' : u'-') + text;
+}
+
+} // namespace podium

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/charts/chart_series.h"
+#include "app/models/comparison/compared_name.h"
+#include "app/models/tables/answer_model.h"
+
+#include <optional>
+
+namespace podium {
+
+/// Why one model, lab or country stands before another: from the index of the second, a row for
+/// each evaluation with its weight, both scores and what it adds to the gap, to the index of the
+/// first. Empty until a pair is set. KeyRole is the evaluation's id, or "from" and "to";
+/// CountryRole the country of the one that is ahead in it.
+class GapModel final : public AnswerModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Step,
+        Weight,
+        ScoreA,
+        ScoreB,
+        Contribution,
+        Running,
+        ColumnCount,
+    };
+
+    using AnswerModel::AnswerModel;
+
+    /// `pair` is about the figures of `data`.
+    void setPair(AnswerData data, std::optional<PairComparison> pair);
+    [[nodiscard]] const std::optional<PairComparison> &pair() const { return m_pair; }
+
+    /// What the two are called: the model, lab or country.
+    [[nodiscard]] QString nameOfA() const;
+    [[nodiscard]] QString nameOfB() const;
+    /// "EXAONE 4.0 32B is 9.4 points behind Magistral Medium 1.2", and how sure that is.
+    [[nodiscard]] QString finding() const;
+    [[nodiscard]] QString certainty() const;
+    /// Both indices and, floating between them, what each evaluation adds or takes.
+    [[nodiscard]] ChartSeries waterfall() const;
+
+protected:
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] QVariant header(int column, int role) const override;
+
+private:
+    /// Null for the first and the last row.
+    [[nodiscard]] const GapPart *part(int row) const;
+    [[nodiscard]] bool isLast(int row) const;
+    [[nodiscard]] QString key(int row) const;
+    [[nodiscard]] QString countryOfLeader(int row) const;
+    [[nodiscard]] double running(int row) const;
+    [[nodiscard]] QVariant text(int row, int column) const;
+    [[nodiscard]] QVariant endText(int row, int column) const;
+    [[nodiscard]] QVariant value(int row, int column) const;
+    [[nodiscard]] QVariant explanation(int row, int column) const;
+    [[nodiscard]] QVariant steps(int row, int column) const;
+    [[nodiscard]] ChartMark mark(int row) const;
+
+    std::optional<PairComparison> m_pair;
+};
+
+} // namespace podium

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/comparison/ranking_agreement.h"
+#include "app/engine/countries/counting.h"
+#include "app/engine/ranking/selection.h"
+#include "app/models/charts/captions.h"
+#include "app/models/charts/findings.h"
+#include "app/models/language/number_text.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Folding changes only the rules that count models; the others look at each lab's best model.
+bool countsModels(const CountingRule &rule)
+{
+    return rule.kind == CountingRule::Kind::Count || rule.kind == CountingRule::Kind::Herfindahl;
+}
+
+} // namespace
+
+/// What is said of a counting beside its rule.
+QString Captions::countedRules(bool countsModels) const
+{
+    QStringList parts;
+    if (countsModels)
+        parts << rules();
+    else
+        parts << tr("%1, as of %2").arg(methodName(m_dataset.methods[m_answer.method]), day())
+              << filters();
+    if (m_answer.view.seats != Seats::Source)
+        parts << seats();
+    return parts.join(u" · "_s);
+}
+
+QString Captions::countryRules() const
+{
+    return tr("Counting rule: %1").arg(countingRule()) + u" · "_s
+        + countedRules(countsModels(m_answer.view.countingRule));
+}
+
+QString Captions::slopeRules() const
+{
+    const View &view = m_answer.view;
+    const auto agreement = agreementOfRules(m_answer);
+    if (!agreement)
+        return countryRules();
+    QStringList parts{tr("Left: %1").arg(countingRule()),
+                      tr("Right: %1").arg(countingRule(*view.otherRule))};
+    if (agreement->kendallTauB)
+        parts << tr("Kendall's tau %1 (1: the same order)")
+                     .arg(localeOf(m_language).toString(*agreement->kendallTauB, 'f', 2));
+    parts << countedRules(countsModels(view.countingRule) || countsModels(*view.otherRule));
+    return parts.join(u" · "_s);
+}
+
+/// Whom the choice of the rule moves most, where the reader can see it.
+QString Captions::slopeTitle(const QList<ChartMark> &marks) const
+{
+    const QString neutral = tr("Countries under two counting rules");
+    const auto agreement = agreementOfRules(m_answer);
+    if (!agreement || agreement->shifts.empty())
+        return neutral;
+    if (agreement->largestShift == 0)
+        return tr("Both rules rank the countries alike");
+    int most = 0;
+    for (const RankShift &shift : agreement->shifts) {
+        if (shift.item != kUnassigned) // what nobody assigned is no country that moves
+            most = std::max(most, std::abs(shift.shift()));
+    }
+    QStringList names;
+    const RankShift *one = nullptr;
+    for (const RankShift &shift : agreement->shifts) {
+        if (std::abs(shift.shift()) != most || shift.item == kUnassigned)
+            continue;
+        if (std::ranges::find(marks, toQString(shift.item), &ChartMark::country) == marks.end())
+            return neutral;
+        names << countryName(m_dataset, shift.item, m_language);
+        one = &shift;
+    }
+    if (most == 0)
+        return neutral;
+    if (names.size() == 1)
+        return tr("%1 moves most: from rank %2 to rank %3")
+            .arg(names.front(), countText(one->rank, m_language),
+                 countText(one->otherRank, m_language));
+    const QString who = names.size() <= 3
+        ? localeOf(m_language).createSeparatedList(names)
+        : tr("%1 countries").arg(countText(names.size(), m_language));
+    return most == 1 ? tr("%1 move most, by one place").arg(who)
+                     : tr("%1 move most, by %2 places").arg(who, countText(most, m_language));
+}
+
+QString Captions::seats() const
+{
+    switch (m_answer.view.seats) {
+    case Seats::Each:
+        return tr("labs of several countries count in each");
+    case Seats::Split:
+        return tr("labs of several countries are split between them where labs or models add up");
+    case Seats::Source:
+        break;
+    }
+    return tr("labs count in the country the source names");
+}
+
+QString Captions::countingRule() const
+{
+    return countingRule(m_answer.view.countingRule);
+}
+
+QString Captions::countingRule(const CountingRule &rule) const
+{
+    const QString number = shortNumberText(rule.number, m_language);
+    switch (rule.kind) {
+    case CountingRule::Kind::Best:
+        break;
+    case CountingRule::Kind::TopMean:
+        return tr("mean of the best %1 labs").arg(number);
+    case CountingRule::Kind::Count:
+        return tr("number of models in the world's top %1").arg(number);
+    case CountingRule::Kind::LabsOver:
+        return tr("number of labs with an index of at least %1").arg(number);
+    case CountingRule::Kind::LabSum:
+        return tr("sum over labs, each by its best model");
+    case CountingRule::Kind::FrontierShare:
+        return tr("share of days with the world's best model, by release date");
+    case CountingRule::Kind::Herfindahl:
+        return tr("concentration of models in labs (Herfindahl index; 1 is a single lab)");
+    }
+    return tr("best model");
+}
+
+QString Captions::countryAxisTitle() const
+{
+    const CountingRule &rule = m_answer.view.countingRule;
+    const QString number = shortNumberText(rule.number, m_language);
+    const QString method = methodName(m_dataset.methods[m_answer.method]);
+    switch (rule.kind) {
+    case CountingRule::Kind::Best:
+        break;
+    case CountingRule::Kind::TopMean:
+        return tr("%1, mean of the best %2 labs (points of 100)").arg(method, number);
+    case CountingRule::Kind::Count:
+        return tr("Models in the world's top %1 (number)").arg(number);
+    case CountingRule::Kind::LabsOver:
+        return tr("Labs with an index of at least %1 (number)").arg(number);
+    case CountingRule::Kind::LabSum:
+        return tr("%1, sum over labs (points)").arg(method);
+    case CountingRule::Kind::FrontierShare:
+        return tr("Days with the world's best model (%)");
+    case CountingRule::Kind::Herfindahl:
+        return tr("Concentration of models in labs (Herfindahl index, 0 to 1)");
+    }
+    return tr("%1 of the best model (points of 100)").arg(method);
+}
+
+void Captions::captionCountries(ChartSeries &series) const
+{
+    const Findings findings(m_dataset, m_answer, m_language);
+    addTexts(series, findings.ofCountries(series.marks), countryRules(), source());
+    if (unitOf(m_answer.view.countingRule.kind) == CountingUnit::Points)
+        addReference(series);
+    series.valueAxisTitle = countryAxisTitle();
+    series.categoryAxisTitle = tr("Country");
+    series.emptyText = tr("No country has a ranked model. Remove a filter to see countries.");
+}
+
+void Captions::captionSlope(ChartSeries &series) const
+{
+    const auto &other = m_answer.view.otherRule;
+    QString rules = slopeRules();
+    if (series.rowsNotShown > 0)
+        rules += u" · "_s
+            + tr("countries not drawn: %1").arg(countText(series.rowsNotShown, m_language));
+    // A country has two marks, so that marks do not say how many rows are drawn.
+    const int notShown = std::exchange(series.rowsNotShown, 0);
+    addTexts(series, slopeTitle(series.marks), rules, source());
+    series.rowsNotShown = notShown;
+    if (other)
+        series.plane->places = {countingRule(), countingRule(*other)};
+    series.valueAxisTitle = tr("Rank");
+    series.categoryAxisTitle = tr("Country");
+    series.emptyText = other
+        ? tr("No country has a ranked model. Remove a filter to see countries.")
+        : tr("Choose a second counting rule to set beside the first.");
+}
+
+} // namespace podium

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/language/number_text.h"
+
+#include "app/engine/countries/counting.h"
+
+#include <cmath>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fixed(double number, int decimals, Language language)
+{
+    // Small negative numbers would become "-0.0".
+    const double scale = std::pow(10.0, decimals);
+    const bool roundsToZero = std::abs(number) * scale < 0.5;
+    return localeOf(language).toString(roundsToZero ? 0.0 : number, 'f', decimals);
+}
+
+} // namespace
+
+QString countText(qint64 count, Language language)
+{
+    return localeOf(language).toString(count);
+}
+
+QString indexText(double points, Language language)
+{
+    return fixed(points, 1, language);
+}
+
+QString indexIntervalText(double low, double high, Language language)
+{
+    return indexText(low, language) + u'–' + indexText(high, language);
+}
+
+QString rankIntervalText(int low, int high, Language language)
+{
+    return low == high ? countText(low, language)
+                       : countText(low, language) + u'–' + countText(high, language);
+}
+
+QString differenceText(double points, Language language)
+{
+    const QString text = fixed(points, 1, language);
+    return points >= 0.05 ? u'+' + text : text;
+}
+
+QString ratioText(double ratio, Language language)
+{
+    return fixed(ratio, 1, language) + u'×';
+}
+
+QString percentText(double fraction, Language language)
+{
+    return fixed(100 * fraction, 1, language) + u'%';
+}
+
+QString scoreText(double score, Scale scale, Language language)
+{
+    return scale == Scale::Elo ? fixed(score, 0, language) : fixed(100 * score, 1, language);
+}
+
+QString priceText(double dollars, Language language)
+{
+    const bool belowOneCent = dollars > 0 && dollars < 0.01;
+    return u'$' + fixed(dollars, belowOneCent ? 4 : 2, language);
+}
+
+QString shortNumberText(double number, Language language)
+{
+    const bool whole = std::abs(number - std::round(number)) < 0.05;
+    return fixed(number, whole ? 0 : 1, language);
+}
+
+QString countingValueText(double value, const CountingRule &rule, Language language)
+{
+    switch (unitOf(rule.kind)) {
+    case CountingUnit::Number:
+        return shortNumberText(value, language);
+    case CountingUnit::Share:
+        return percentText(value, language);
+    case CountingUnit::Concentration:
+        return fixed(value, 2, language);
+    case CountingUnit::Points:
+    case CountingUnit::PointsSummed:
+        break;
+    }
+    return indexText(value, language);
+}
+
+QString rateText(double rate, Language language)
+{
+    return localeOf(language).toString(rate, 'g', 6);
+}
+
+QString exactText(double number, Language language)
+{
+    QString text = fixed(number, 6, language);
+    const QString point = localeOf(language).decimalPoint();
+    while (text.contains(point) && (text.endsWith(u'0') || text.endsWith(point)))
+        text.chop(1);
+    return text;
+}
+
+} // namespace podium

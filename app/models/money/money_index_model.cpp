@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/money/money_index_model.h"
+
+#include "app/models/charts/captions.h"
+#include "app/models/language/number_text.h"
+#include "app/models/receipts/money_steps.h"
+#include "app/models/tables/roles.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+void MoneyIndexModel::setFound(AnswerData data, std::optional<MoneyIndex> found)
+{
+    m_found = std::move(found);
+    setAnswer(std::move(data));
+}
+
+int MoneyIndexModel::rows() const
+{
+    return m_found ? static_cast<int>(m_found->points.size()) : 0;
+}
+
+const MoneyPoint &MoneyIndexModel::point(int row) const
+{
+    return m_found->points[static_cast<std::size_t>(row)];
+}
+
+const podium::Model &MoneyIndexModel::model(int row) const
+{
+    return answerData().snapshot().models[point(row).bestModel];
+}
+
+QString MoneyIndexModel::name(int row) const
+{
+    const Dataset &dataset = *answerData().dataset;
+    const auto lab = answerData().answer->view.money.indexBy == SumBy::Lab
+        ? findLab(dataset, point(row).key)
+        : std::nullopt;
+    return lab ? labName(dataset.labs[*lab], answerData().language)
+               : countryName(dataset, point(row).key, answerData().language);
+}
+
+QVariant MoneyIndexModel::cell(int row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case ValueRole:
+        return value(row, column);
+    case KeyRole:
+        return toQString(point(row).key);
+    case CountryRole:
+        return toQString(countryOf(*answerData().dataset, model(row)));
+    case NoteRole:
+        return column == Name
+            ? QVariant(moneyText(point(row).money, answerData().answer->view.money.currency,
+                                 answerData().language))
+            : QVariant();
+    case EstimatedRole:
+        return point(row).estimated;
+    case SearchRole:
+        return name(row);
+    case LowRole:
+        return column == Index && point(row).indexLow ? QVariant(*point(row).indexLow) : QVariant();
+    case HighRole:
+        return column == Index && point(row).indexHigh ? QVariant(*point(row).indexHigh)
+                                                       : QVariant();
+    case UnitRole:
+        return column == Money || column == PerPoint
+            ? toQString(answerData().answer->view.money.currency)
+            : QVariant();
+    case StepsRole:
+        return steps(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant MoneyIndexModel::steps(int row, int column) const
+{
+    const MoneySteps steps(answerData());
+    const MoneyPoint &shown = point(row);
+    if (column == Expected && m_found->trend)
+        return QVariant::fromValue(steps.onTheLine(shown, *m_found->trend));
+    if (column == Residual)
+        return QVariant::fromValue(steps.aboveTheLine(shown));
+    return column == PerPoint ? QVariant::fromValue(steps.perPoint(shown)) : QVariant();
+}
+
+QVariant MoneyIndexModel::text(int row, int column) const
+{
+    const Language language = answerData().language;
+    const MoneyPoint &shown = point(row);
+    switch (column) {
+    case Name:
+        return name(row);
+    case Money:
+        return moneyText(shown.money, answerData().answer->view.money.currency, language);
+    case BestModel:
+        return toQString(model(row).name);
+    case Index:
+        return indexText(shown.index, language);
+    case Expected:
+        return shown.expected ? QVariant(indexText(*shown.expected, language)) : QVariant();
+    case Residual:
+        return shown.residual ? QVariant(differenceText(*shown.residual, language)) : QVariant();
+    case PerPoint:
+        return perPoint(row)
+            ? QVariant(moneyText(Decimal::whole(std::llround(*perPoint(row))),
+                                 answerData().answer->view.money.currency, language))
+            : QVariant();
+    default:
+        return {};
+    }
+}
+
+std::optional<double> MoneyIndexModel::perPoint(int row) const
+{
+    const double index = point(row).index;
+    return index > 0 ? std::optional(point(row).money.toDouble() / index) : std::nullopt;
+}
+
+QVariant MoneyIndexModel::value(int row, int column) const
+{
+    const MoneyPoint &shown = point(row);
+    const auto number
+        = [](std::optional<double> known) { return known ? QVariant(*known) : QVariant(); };
+    switch (column) {
+    case Money:
+        return shown.money.toDouble();
+    case Index:
+        return shown.index;
+    case Expected:
+        return number(shown.expected);
+    case Residual:
+        return number(shown.residual);
+    case PerPoint:
+        return number(perPoint(row));
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant MoneyIndexModel::header(int column, int role) const
+{
+    static constexpr std::array kColumns{
+        ColumnText{"name", QT_TR_NOOP("Country or lab"),
+                   QT_TR_NOOP("Those with money and an index.")},
+        ColumnText{"money", QT_TR_NOOP("Money raised"),
+                   QT_TR_NOOP("Counted rounds of labs over all years known.")},
+        ColumnText{"model", QT_TR_NOOP("Best model"), QT_TR_NOOP("Its index is the one compared.")},
+        ColumnText{"index", QT_TR_NOOP("Index"), QT_TR_NOOP("Of the best model.")},
+        ColumnText{"expected", QT_TR_NOOP("On the line"),
+                   QT_TR_NOOP("Index of the trend line at this money.")},
+        ColumnText{"residual", QT_TR_NOOP("Above the line"),
+                   QT_TR_NOOP("Index points above the trend line; below 0 is below it.")},
+        ColumnText{
+            "money_per_point", QT_TR_NOOP("Money per point"),
+            QT_TR_NOOP("No price: the money paid for much else, and points do not add up.")}};
+    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+}
+
+/// Which money stands beside the index.
+QString MoneyIndexModel::basisText() const
+{
+    return m_found && m_found->firstYear && m_found->lastYear
+        ? tr("Private investment in AI, %1 to %2")
+              .arg(QString::number(*m_found->firstYear), QString::number(*m_found->lastYear))
+        : tr("Money raised by labs in all years known");
+}
+
+QString MoneyIndexModel::rules() const
+{
+    if (!m_found || !m_found->trend)
+        return tr("There are too few points for a trend line.");
+    const QLocale locale = localeOf(answerData().language);
+    return basisText() + u" · "_s
+        + tr("Line of least squares on the logarithm of the money: %1 index points for ten times "
+             "the money; it explains %2 of the variance and shows no cause; money per point is no "
+             "price, for it paid for much else and points do not add up")
+              .arg(locale.toString(m_found->trend->slope, 'f', 1),
+                   percentText(m_found->trend->explained, answerData().language));
+}
+
+ChartMark MoneyIndexModel::mark(int row) const
+{
+    const MoneyPoint &shown = point(row);
+    ChartMark mark;
+    mark.key = toQString(shown.key);
+    mark.label = name(row);
+    mark.note = text(row, BestModel).toString();
+    mark.at = shown.money.toDouble();
+    mark.value = shown.index;
+    mark.low = shown.indexLow;
+    mark.high = shown.indexHigh;
+    if (shown.indexLow && shown.indexHigh)
+        mark.intervalText
+            = indexIntervalText(*shown.indexLow, *shown.indexHigh, answerData().language);
+    mark.valueText
+        = tr("index %1, money %2").arg(text(row, Index).toString(), text(row, Money).toString());
+    if (shown.residual)
+        mark.valueNote = tr("%1 points from the line").arg(text(row, Residual).toString());
+    mark.country = data(index(row, 0), CountryRole).toString();
+    mark.hollow = shown.estimated;
+    return mark;
+}
+
+/// From the least to the most money.
+std::optional<ChartTrend> MoneyIndexModel::trend() const
+{
+    if (!m_found->trend)
+        return std::nullopt;
+    double least = std::numeric_limits<double>::infinity();
+    double most = 0;
+    for (const MoneyPoint &point : m_found->points) {
+        const double money = point.money.toDouble();
+        least = money > 0 ? std::min(least, money) : least;
+        most = std::max(most, money);
+    }
+    const auto on = [this](double money) {
+        return m_found->trend->intercept + m_found->trend->slope * std::log10(money);
+    };
+    return ChartTrend{least, on(least), most, on(most), rules()};
+}
+
+ChartSeries MoneyIndexModel::series() const
+{
+    ChartSeries series;
+    series.plane.emplace();
+    series.plane->across = ChartPlane::Across::Logarithmic;
+    series.emptyText = tr("There are too few points for a trend line.");
+    if (!m_found || !answerData())
+        return series;
+    const AnswerData &data = answerData();
+    const Captions captions(*data.dataset, *data.answer, data.language);
+    for (int row = 0; row < rows(); ++row)
+        series.marks.append(mark(row));
+    series.plane->trend = trend();
+    series.plane->acrossTitle
+        = tr("%1 (%2), logarithmic").arg(basisText(), toQString(data.answer->view.money.currency));
+    series.valueAxisTitle
+        = tr("%1 of the best model (points of 100)").arg(methodName(data.method()));
+    if (rows() > 0 && point(0).residual.value_or(0) > 0)
+        series.title = tr("%1 stands highest above the line of money and index").arg(name(0));
+    series.subtitle = captions.rules() + u" · "_s + rules();
+    series.source = captions.source() + u' ' + captions.fundingSource();
+    return series;
+}
+
+} // namespace podium

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/trends/history.h"
+
+#include "tests/engine/small_world.h"
+
+#include <gmock/gmock.h>
+
+#include <cstdio>
+
+using namespace podium;
+using podium::tests::SmallWorld;
+using testing::ElementsAre;
+
+namespace {
+
+/// A copy of the first snapshot on another day, with other scores on the first evaluation.
+void addSnapshot(Dataset &dataset, const char *day, std::size_t method,
+                 const std::vector<double> &alpha)
+{
+    Snapshot snapshot = dataset.snapshots.front();
+    snapshot.id = day;
+    snapshot.date = *parseDate(day);
+    snapshot.method = method;
+    for (std::size_t i = 0; i < alpha.size(); ++i) {
+        snapshot.scores.set(0, i, alpha[i]);
+        snapshot.scores.set(1, i, alpha[i]);
+    }
+    dataset.snapshots.push_back(std::move(snapshot));
+}
+
+/// Two snapshots of v1 with GPT first and then Qwen, and one of v2.
+Dataset threeSnapshots()
+{
+    SmallWorld world;
+    world.addLab("OpenAI", "US").addLab("Alibaba", "CN").addLab("LG", "KR");
+    world.addModel("GPT", "OpenAI", 60).addModel("GPT mini", "OpenAI", 55);
+    world.addModel("Qwen", "Alibaba", 50);
+    Dataset &dataset = world.dataset;
+    dataset.methods.push_back({"v2", "Test Index v2", "2", {{1, 1.0, "", {}, {}}}});
+    addSnapshot(dataset, "2025-11-01", 0, {0.6, 0.55, 0.7});
+    addSnapshot(dataset, "2025-12-01", 1, {0.6, 0.55, 0.4});
+    return dataset;
+}
+
+/// "method: rank index, rank index" by segment.
+std::vector<std::string> segments(const Dataset &dataset, const HistoryLine &line)
+{
+    std::vector<std::string> out;
+    for (const HistorySegment &segment : line.segments) {
+        std::string text = dataset.methods[segment.method].id + ":";
+        for (const HistoryPoint &point : segment.points) {
+            char place[32] = " -";
+            if (point.place)
+                std::snprintf(place, sizeof place, " %d %.4g", point.place->rank,
+                              point.place->value);
+            text += place;
+        }
+        out.push_back(text);
+    }
+    return out;
+}
+
+std::vector<std::string> historyOf(const Dataset &dataset, const std::string &item, View view = {})
+{
+    view.trends.items = {item};
+    const auto lines = history(dataset, view);
+    if (!lines)
+        return {message(lines.error())};
+    return segments(dataset, lines->front());
+}
+
+} // namespace
+
+TEST(History, ModelLabAndCountry_BreakWhereTheMethodChanges)
+{
+    const Dataset dataset = threeSnapshots();
+    EXPECT_THAT(historyOf(dataset, "Qwen"), ElementsAre("v1: 3 50 1 70", "v2: 3 40"));
+    EXPECT_THAT(historyOf(dataset, "Alibaba"), ElementsAre("v1: 2 50 1 70", "v2: 2 40"))
+        << "among labs, GPT mini takes no place";
+    EXPECT_THAT(historyOf(dataset, "CN"), ElementsAre("v1: 2 50 1 70", "v2: 2 40"));
+}
+
+TEST(History, MethodsThatAlternate_MakeASegmentEachTime)
+{
+    Dataset dataset = threeSnapshots();
+    addSnapshot(dataset, "2026-01-01", 0, {0.6, 0.55, 0.65});
+    EXPECT_THAT(historyOf(dataset, "Qwen"), ElementsAre("v1: 3 50 1 70", "v2: 3 40", "v1: 1 65"));
+}
+
+TEST(History, Joined_IsRefusedAcrossMethodsAndSaysWhatToDo)
+{
+    View view;
+    view.trends.joined = true;
+    EXPECT_THAT(historyOf(threeSnapshots(), "Qwen", view),
+                ElementsAre("Snapshots 2025-11-01 and 2025-12-01 follow different methods, v1 and "
+                            "v2, whose indices are never joined into one line. Choose one method "
+                            "for all snapshots, or leave the segments apart."));
+    view.snapshot = "2025-11-01";
+    EXPECT_THAT(historyOf(threeSnapshots(), "Qwen", view), ElementsAre("v1: 3 50 1 70"))
+        << "up to the snapshot asked for";
+    view.snapshot.clear();
+    view.method = "v2";
+    EXPECT_THAT(historyOf(threeSnapshots(), "Qwen", view), ElementsAre("v2: 3 50 1 70 3 40"));
+}
+
+TEST(History, NotRankedThen_IsAGapAndNoZero)
+{
+    Dataset dataset = threeSnapshots();
+    dataset.snapshots[1].models[2].recordedOn = parseDate("2025-11-20");
+    EXPECT_THAT(historyOf(dataset, "Qwen"), ElementsAre("v1: 3 50 -", "v2: 3 40"));
+    EXPECT_THAT(historyOf(dataset, "KR"), ElementsAre("v1: - -", "v2: -"));
+}
+
+TEST(History, Country_FollowsTheCountingRule)
+{
+    View view;
+    view.countingRule = {CountingRule::Kind::Count, 2};
+    EXPECT_THAT(historyOf(threeSnapshots(), "US", view), ElementsAre("v1: 1 2 1 1", "v2: 1 2"));
+}
+
+TEST(History, ModelRenamed_IsFoundByItsId)
+{
+    Dataset dataset = threeSnapshots();
+    dataset.snapshots[2].models[2].name = "Qwen Max";
+    EXPECT_THAT(historyOf(dataset, "Qwen Max"), ElementsAre("v1: 3 50 1 70", "v2: 3 40"));
+    EXPECT_THAT(historyOf(dataset, "Qwen"), ElementsAre("v1: 3 50 1 70", "v2: 3 40"));
+}
+
+TEST(History, ReferenceThatASnapshotLacks_DoesNotMatter)
+{
+    Dataset dataset = threeSnapshots();
+    dataset.snapshots[0].models[0].name = "Old name";
+    View view;
+    view.reference = "GPT";
+    dataset.snapshots[0].models[0].id = "other";
+    EXPECT_THAT(historyOf(dataset, "Qwen", view), ElementsAre("v1: 3 50 1 70", "v2: 3 40"));
+}
+
+TEST(History, UnknownOrNoItem_IsRefused)
+{
+    EXPECT_THAT(historyOf(threeSnapshots(), "Nemo"),
+                ElementsAre("There is no country, lab or model \"Nemo\" in any snapshot."));
+    EXPECT_EQ(history(threeSnapshots(), {}).error().text,
+              "Say whose history: name models, labs or countries.");
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/countries/country_model.h"
+
+#include "app/models/receipts/steps.h"
+#include "tests/models/sample_world.h"
+#include "tests/support/model_check.h"
+#include "tests/support/print_model.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+View counting(CountingRule::Kind kind, double number)
+{
+    View view;
+    view.countingRule = {kind, number};
+    view.top = 3;
+    return view;
+}
+
+TEST(CountryModel, BestModel_ShowsLabsAndTopShare)
+{
+    CountryModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(sampleWorld(), counting(CountingRule::Kind::Best, 0)));
+    EXPECT_EQ(
+        printModel(model),
+        "1 | United States | 68.5 | – | – | – | – | GPT-5 (high) | 68.5 | 1 | 2 | 1 | OpenAI\n"
+        "2 | China | 57.7 | – | – | – | – | Qwen3 235B | 57.7 | 1 | 1 | 1 | Alibaba\n"
+        "3 | France | 52.0 | – | – | – | – | Magistral Medium 1.2 | 52.0 | 1 | 1 | 1 | Mistral\n"
+        "4 | South Korea | 42.6 | – | – | – | – | EXAONE 4.0 32B (Reasoning) | 42.6 | 2 | 3 | 0 | LG "
+        "AI Research, Upstage\n"
+        "5 | Not assigned | 20.0 | – | – | – | – | Mystery 1 | 20.0 | 1 | 1 | 0 | Lab not known\n");
+    EXPECT_EQ(
+        printHeader(model),
+        "Rank | Country | Value | Second rank | Second value | Months behind | Interval of the "
+        "months | Best model | Best index | Labs | Models | In the top 3 | Names of the labs");
+    EXPECT_EQ(printHeader(model, KeyRole),
+              "rank | country | value | other_rank | other_value | months_behind | "
+              "behind_interval | best_model | best_index | labs | models | top_share | lab_names");
+}
+
+TEST(CountryModel, CountInKorean_ShowsWholeNumbers)
+{
+    CountryModel model;
+    const ModelCheck check(model);
+    model.setAnswer(
+        answered(sampleWorld(), counting(CountingRule::Kind::Count, 5), Language::Korean));
+    using enum CountryModel::Column;
+    EXPECT_EQ(printModel(model, {Rank, Country, Value, LabNames}),
+              "1 | 대한민국 | 2 | LG AI연구원, 업스테이지\n"
+              "2 | 미국 | 1 | OpenAI\n"
+              "2 | 중국 | 1 | 알리바바\n"
+              "2 | 프랑스 | 1 | 미스트랄\n"
+              "5 | Not assigned | 0 | Lab not known\n");
+    EXPECT_EQ(model.headerData(Value, Qt::Horizontal, Qt::ToolTipRole).toString(),
+              u"number of models in the world's top 5"_s);
+    EXPECT_FALSE(model.index(0, Value).data(ShareRole).isValid());
+    EXPECT_TRUE(model.index(0, BestIndex).data(ShareRole).isValid());
+}
+
+TEST(CountryModel, FrontierShare_IsShownAndDrawnInPerCent)
+{
+    CountryModel model;
+    model.setAnswer(answered(sampleWorld(), counting(CountingRule::Kind::FrontierShare, 0)));
+    const QModelIndex value = model.index(0, CountryModel::Value);
+    // EXAONE led from 15 July, Qwen from 25 July, GPT-5 from 7 August to 2 October: 57 of 80 days.
+    EXPECT_EQ(value.data().toString(), u"71.3%"_s);
+    EXPECT_DOUBLE_EQ(value.data(ValueRole).toDouble(), 71.25);
+    EXPECT_FALSE(value.data(ShareRole).isValid());
+}
+
+TEST(CountryModel, LabSum_HasNoBarOfAHundred)
+{
+    CountryModel model;
+    model.setAnswer(answered(sampleWorld(), counting(CountingRule::Kind::LabSum, 0)));
+    EXPECT_FALSE(model.index(0, CountryModel::Value).data(ShareRole).isValid());
+    model.setAnswer(answered(sampleWorld(), counting(CountingRule::Kind::Best, 0)));
+    EXPECT_TRUE(model.index(0, CountryModel::Value).data(ShareRole).isValid());
+}
+
+TEST(CountryModel, TopMeanWithTooFewLabs_SaysSo)
+{
+    CountryModel model;
+    model.setAnswer(answered(sampleWorld(), counting(CountingRule::Kind::TopMean, 2)));
+    EXPECT_EQ(model.index(0, CountryModel::Value).data(Qt::ToolTipRole).toString(),
+              u"Fewer labs than the rule asks for; labs counted: 1."_s);
+    EXPECT_FALSE(model.index(3, CountryModel::Value).data(Qt::ToolTipRole).isValid());
+}
+
+TEST(CountryModel, OnlyAnEstimate_IsMarked)
+{
+    View view;
+    view.estimated = true;
+    view.exclude = {"US"};
+    auto world = sampleWorld();
+    world.country("CA", "Canada", "캐나다")
+        .lab("cohere", "Cohere", "CA")
+        .model("Guess 2", "cohere", {}, [](Model &model) {
+            model.publishedIndex = 45;
+            model.publishedBasis = PublishedBasis::Estimated;
+        });
+    CountryModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(world, view));
+    EXPECT_EQ(printModel(model, {CountryModel::Country}, EstimatedRole),
+              "false\nfalse\ntrue\nfalse\nfalse\n");
+    EXPECT_EQ(printModel(model, {CountryModel::Country}, KeyRole), "CN\nFR\nCA\nKR\nZZ\n");
+}
+
+TEST(CountryModel, SecondRule_StandsBesideTheFirstWithItsOwnSteps)
+{
+    View view = counting(CountingRule::Kind::Best, 0);
+    view.otherRule = CountingRule{CountingRule::Kind::LabSum, 0};
+    CountryModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(sampleWorld(), view));
+    using enum CountryModel::Column;
+    EXPECT_EQ(printModel(model, {Rank, Country, Value, OtherRank, OtherValue}),
+              "1 | United States | 68.5 | 2 | 68.5\n"
+              "2 | China | 57.7 | 3 | 57.7\n"
+              "3 | France | 52.0 | 4 | 52.0\n"
+              "4 | South Korea | 42.6 | 1 | 80.3\n"
+              "5 | Not assigned | 20.0 | 5 | 20.0\n");
+    EXPECT_EQ(model.index(3, OtherRank).data(ValueRole).toInt(), 1);
+    EXPECT_EQ(model.headerData(OtherValue, Qt::Horizontal, Qt::ToolTipRole).toString(),
+              u"sum over labs, each by its best model"_s);
+    const Steps steps = model.index(3, OtherValue).data(StepsRole).value<Steps>();
+    ASSERT_EQ(steps.size(), 3) << "two labs and their sum";
+    EXPECT_EQ(steps.back().working, u"80.3"_s);
+}
+
+TEST(CountryModel, MonthsBehind_ComeWhenTheyAreCountedAndStayWithTheirCountry)
+{
+    CountryModel model;
+    const ModelCheck check(model);
+    const AnswerData data = answered(sampleWorld());
+    model.setAnswer(data);
+    model.setLags(*lagsBehind(*data.dataset, *data.answer));
+    using enum CountryModel::Column;
+    EXPECT_EQ(model.index(0, MonthsBehind).data().toString(), u"reference"_s);
+    EXPECT_EQ(model.index(0, MonthsBehind).data(ValueRole).toDouble(), 0);
+    const QVariant months = model.index(1, MonthsBehind).data(ValueRole);
+    ASSERT_TRUE(months.isValid());
+    View withoutFirst;
+    withoutFirst.exclude = {"US"};
+    model.setAnswer(answered(sampleWorld(), withoutFirst));
+    EXPECT_EQ(model.index(0, Country).data().toString(), u"China"_s);
+    EXPECT_EQ(model.index(0, MonthsBehind).data(ValueRole), months);
+    model.setLags(std::nullopt);
+    EXPECT_FALSE(model.index(0, MonthsBehind).data(ValueRole).isValid());
+}
+
+TEST(CountryModel, LabNames_ExplainEachLab)
+{
+    CountryModel model;
+    model.setAnswer(answered(sampleWorld()));
+    EXPECT_EQ(model.index(3, CountryModel::LabNames).data(Qt::ToolTipRole).toString(),
+              u"LG AI Research: 42.6 (EXAONE 4.0 32B (Reasoning))\n"
+              u"Upstage: 37.7 (Solar Pro 2 (Reasoning))"_s);
+}
+
+} // namespace
+} // namespace podium::tests

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/view.h"
+#include "app/models/language/language.h"
+
+#include <QtWidgets/QWidget>
+
+#include <optional>
+
+class QDoubleSpinBox;
+
+namespace podium {
+
+class Desk;
+class MenuButton;
+
+/// How models become a country's number: a menu of rules, and the number of those that have one.
+/// For the View's rule, or for the second one that is set beside it.
+class CountingControl final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Which { First, Second };
+
+    explicit CountingControl(Desk &desk, Which which, QWidget *parent = nullptr);
+
+    /// The same choices for the menu bar, of the View's rule.
+    static void fill(QMenu &menu, Desk &desk);
+    /// "Mean of the best 3 labs"
+    [[nodiscard]] static QString nameOf(const CountingRule &rule, Language language);
+    /// Makes a rule the View's, or its second.
+    static void choose(Desk &desk, Which which, const CountingRule &rule);
+
+private:
+    static void fillRules(QMenu &menu, Desk &desk, Which which);
+    void showRule();
+    void translate();
+    [[nodiscard]] static QString shortText(const CountingRule &rule);
+    [[nodiscard]] static QString secondText(const std::optional<CountingRule> &rule);
+    /// With "%1" for the number of rules that have one.
+    [[nodiscard]] static QString longText(CountingRule::Kind kind);
+
+    Desk &m_desk;
+    Which m_which;
+    MenuButton *m_rule;
+    QDoubleSpinBox *m_number;
+};
+
+} // namespace podium

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/elements/chip.h"
+
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+constexpr int kPadding = 10;
+constexpr int kGap = 7;
+constexpr int kCross = 7;
+constexpr int kWidestText = 180;
+
+} // namespace
+
+Chip::Chip(Kind kind, const QString &text, const QString &hint, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_kind(kind)
+{
+    setText(text);
+    setToolTip(hint);
+    setStatusTip(hint);
+    setAccessibleName(hint);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    const int text = std::min(kWidestText, fontMetrics().horizontalAdvance(this->text()) + 1);
+    return {2 * kPadding + text + kGap + kCross, fontMetrics().height() + 8};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    const bool excluded = m_kind == Kind::Excluded;
+    const QColor ink = excluded ? m_theme.bad : m_theme.text;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() || underMouse() ? QPen(excluded ? ink : m_theme.accent, 1.4)
+                                              : QPen(Qt::NoPen));
+    painter.setBrush(excluded ? m_theme.badFill : m_theme.window);
+    const QRectF shape = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
+    painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
+
+    QFont written = font();
+    written.setStrikeOut(excluded);
+    painter.setFont(written);
+    painter.setPen(ink);
+    const QRect area = rect().adjusted(kPadding, 0, -kPadding - kCross - kGap, 0);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width()));
+    const QRectF cross(width() - kPadding - kCross, (height() - kCross) / 2.0, kCross, kCross);
+    painter.setPen(QPen(ink, 1.4));
+    painter.drawLine(cross.topLeft(), cross.bottomRight());
+    painter.drawLine(cross.topRight(), cross.bottomLeft());
+}
+
+} // namespace podium

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/money/funding_chart.h"
+
+#include "app/models/charts/captions.h"
+#include "app/models/comparison/compared_name.h"
+#include "app/models/money/funding_model.h"
+#include "app/models/money/lab_funding_model.h"
+#include "app/models/money/money_pictures.h"
+#include "ui/charts/chart_widget.h"
+#include "ui/panels/comparison/compare_menu.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/elements/card.h"
+#include "ui/panels/elements/live_menu.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/money/money_menus.h"
+#include "ui/panels/pictures/chart_card.h"
+#include "ui/panels/ranking/desk_series.h"
+#include "ui/panels/tables/row_menu.h"
+
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QVBoxLayout>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostLines = 8;
+
+} // namespace
+
+FundingChart::FundingChart(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_card(new ChartCard(
+          desk,
+          {[this](int most) { return read(most); }, [this] { return highlighted(); }, u"funding"_s},
+          this))
+    , m_pictures(new MenuButton(this))
+    , m_period(new MenuButton(this))
+    , m_money(new MenuButton(this))
+{
+    m_pictures->setObjectName(u"moneyPicture"_s);
+    m_period->setObjectName(u"period"_s);
+    m_money->setObjectName(u"money"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    for (MenuButton *button : {m_pictures, m_period, m_money})
+        m_card->card().addControl(button);
+    m_card->addExport();
+    fillWhenShown(m_pictures->popup(), [this](QMenu &menu) { fillPictures(menu); });
+    fillWhenShown(m_period->popup(), [&desk](QMenu &menu) { MoneyMenus::fillPeriods(menu, desk); });
+    fillWhenShown(m_money->popup(), [&desk](QMenu &menu) { MoneyMenus::fillMoney(menu, desk); });
+    connect(&m_card->chart(), &ChartWidget::markClicked, this, &FundingChart::choose);
+    connect(&m_card->chart(), &ChartWidget::markMenuRequested, this, &FundingChart::showMenu);
+    connect(&desk, &Desk::answered, this, &FundingChart::translate);
+    connect(&desk, &Desk::languageChanged, this, &FundingChart::translate);
+    translate();
+}
+
+void FundingChart::keepToLabs()
+{
+    showPicture(Labs);
+    m_pictures->hide();
+}
+
+void FundingChart::showPicture(int picture)
+{
+    m_picture = picture >= Labs && picture <= Kinds ? static_cast<Picture>(picture) : Labs;
+    m_card->chart().resetZoom();
+    translate();
+    m_card->refresh();
+}
+
+ChartSeries FundingChart::read(int most) const
+{
+    switch (m_picture) {
+    case SoFar:
+        return cumulativeMoney(m_desk.shown(), kMostLines);
+    case LabGaps:
+        return moneyGaps(m_desk.shown(), SumBy::Lab, most);
+    case Countries:
+        return moneyTotals(m_desk.shown(), SumBy::Country, most);
+    case CountryGaps:
+        return moneyGaps(m_desk.shown(), SumBy::Country, most);
+    case Kinds:
+        return moneyByKind(m_desk.shown());
+    case Years:
+        return moneyTotals(m_desk.shown(), SumBy::Year, most);
+    case Labs:
+        break;
+    }
+    return readLabFunding(m_desk, most);
+}
+
+/// Of the lab, or the country, of the chosen model.
+QStringList FundingChart::highlighted() const
+{
+    const QString lab = m_desk.currentData(LabRole).toString();
+    const QString country = m_desk.currentData(CountryRole).toString();
+    if (m_picture == Countries || m_picture == CountryGaps)
+        return {country};
+    if (m_picture != SoFar)
+        return {lab};
+    QStringList rounds;
+    for (const ChartMark &mark : m_card->chart().series().marks) {
+        if (mark.line == lab)
+            rounds.append(mark.key);
+    }
+    return rounds;
+}
+
+void FundingChart::choose(const QString &key)
+{
+    if (m_picture == Countries || m_picture == CountryGaps)
+        m_desk.chooseBestOfCountry(key);
+    else if (m_picture == Labs || m_picture == LabGaps)
+        m_desk.chooseBestOfLab(key);
+    else if (m_picture == SoFar) {
+        for (const ChartMark &mark : m_card->chart().series().marks) {
+            if (mark.key == key)
+                return m_desk.chooseBestOfLab(mark.line);
+        }
+    }
+}
+
+/// Labs and rounds have rows of their own; what countries, years and kinds sum up to has none.
+void FundingChart::showMenu(const QString &key, const QPoint &position)
+{
+    const bool byLab = m_picture == Labs || m_picture == LabGaps;
+    if (!byLab && m_picture != SoFar)
+        return;
+    const TableProxy &table = byLab ? m_desk.labFundingTable() : m_desk.roundTable();
+    const int row = rowOfKey(table, key);
+    if (row < 0)
+        return;
+    const AnswerData &shown = m_desk.shown();
+    const Captions captions(*shown.dataset, *shown.answer, shown.language);
+    QMenu menu(this);
+    if (const QString id = table.index(row, 0).data(LabRole).toString(); !id.isEmpty()) {
+        CompareMenu::fill(menu, m_desk, id, comparedName(shown, id.toStdString()).name);
+        menu.addSeparator();
+    }
+    RowMenu::fill(
+        menu, m_desk,
+        table.index(row,
+                    byLab ? static_cast<int>(LabFundingModel::Total)
+                          : static_cast<int>(FundingModel::Converted)),
+        {table.index(row, 0).data().toString(), captions.fundingRules(), captions.fundingSource()},
+        *this);
+    menu.exec(position);
+}
+
+QStringList FundingChart::pictureNames() const
+{
+    return {tr("By lab"),     tr("By lab, so far"),         tr("Gaps between labs"),
+            tr("By country"), tr("Gaps between countries"), tr("By year"),
+            tr("By kind")};
+}
+
+void FundingChart::fillPictures(QMenu &menu)
+{
+    const QStringList names = pictureNames();
+    for (int i = 0; i < names.size(); ++i)
+        addChoice(menu, names.at(i), i == m_picture, {}, [this, i] { showPicture(i); });
+}
+
+void FundingChart::translate()
+{
+    m_card->card().setTitle(tr("New money"));
+    m_pictures->describe(pictureNames().at(m_picture), tr("Picture of the money"));
+    m_period->describe(MoneyMenus::periodText(m_desk),
+                       tr("Period in which the money was announced"));
+    m_money->describe(MoneyMenus::moneyText(m_desk), tr("Currency and axis"));
+}
+
+} // namespace podium

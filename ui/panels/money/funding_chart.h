@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/charts/chart_series.h"
+
+#include <QtWidgets/QWidget>
+
+class QMenu;
+
+namespace podium {
+
+class ChartCard;
+class Desk;
+class MenuButton;
+
+/// What was raised in a period, as one of several pictures.
+class FundingChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Picture { Labs, SoFar, LabGaps, Countries, CountryGaps, Years, Kinds };
+
+    explicit FundingChart(Desk &desk, QWidget *parent = nullptr);
+
+    /// Where there is little room: totals by lab alone, nothing else to choose as a picture.
+    void keepToLabs();
+
+    [[nodiscard]] ChartCard &chartCard() { return *m_card; }
+    [[nodiscard]] int picture() const { return m_picture; }
+    /// Positions beyond the last picture are the first.
+    void showPicture(int picture);
+
+private:
+    [[nodiscard]] ChartSeries read(int most) const;
+    [[nodiscard]] QStringList highlighted() const;
+    [[nodiscard]] QStringList pictureNames() const;
+    void fillPictures(QMenu &menu);
+    void choose(const QString &key);
+    void showMenu(const QString &key, const QPoint &position);
+    void translate();
+
+    Desk &m_desk;
+    Picture m_picture = Labs;
+    ChartCard *m_card;
+    MenuButton *m_pictures;
+    MenuButton *m_period;
+    MenuButton *m_money;
+};
+
+} // namespace podium

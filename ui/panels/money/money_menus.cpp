@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/money/money_menus.h"
+
+#include "app/engine/money/figures.h"
+#include "app/models/money/ledger_words.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/elements/live_menu.h"
+
+#include <algorithm>
+#include <set>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Date kReportFrom = std::chrono::sys_days(2025y / 8 / 1);
+constexpr Date kReportTo = std::chrono::sys_days(2025y / 9 / 30);
+
+Date yearBefore(Date day)
+{
+    const std::chrono::year_month_day last(day);
+    std::chrono::year_month_day first(last.year() - std::chrono::years(1), last.month(),
+                                      last.day());
+    if (!first.ok())
+        first = first.year() / first.month() / std::chrono::last;
+    return std::chrono::sys_days(first) + std::chrono::days(1);
+}
+
+/// These labs and countries in this period, of whatever kinds.
+bool isOf(const MoneyView &money, const MoneyView &whose)
+{
+    return money.labs == whose.labs && money.countries == whose.countries
+        && money.from == whose.from && money.to == whose.to;
+}
+
+} // namespace
+
+void MoneyMenus::fillComparisons(QMenu &menu, Desk &desk)
+{
+    const MoneyView &money = desk.session().view().money;
+    for (const Comparison &each : comparisons())
+        addChoice(menu, each.text, money.kinds.empty() && isOf(money, each.whose), each.hint,
+                  [&desk, whose = each.whose] { desk.edit().compareMoney(whose); });
+}
+
+QString MoneyMenus::nameOf(const MoneyView &whose)
+{
+    const QList<Comparison> all = comparisons();
+    const auto found = std::ranges::find_if(
+        all, [&whose](const Comparison &each) { return isOf(whose, each.whose); });
+    return found == all.end() ? QString() : found->text;
+}
+
+QList<MoneyMenus::Comparison> MoneyMenus::comparisons()
+{
+    QList<Comparison> all;
+    const auto add = [&all](const QString &text, const QString &hint, const MoneyView &whose) {
+        all.append({text, hint, whose});
+    };
+    add(tr("Mistral, OpenAI and Anthropic as in the report of October 2025"),
+        tr("What the three announced in August and September 2025."),
+        {.labs = {"mistral", "openai", "anthropic"},
+         .countries = {},
+         .kinds = {},
+         .from = kReportFrom,
+         .to = kReportTo});
+    const auto countries = [&](const QString &text, const std::vector<std::string> &codes) {
+        add(text, tr("All years; rounds of labs there, and programmes of these countries."),
+            {.labs = {}, .countries = codes, .kinds = {}, .from = kMoneyBegins, .to = kMoneyEnds});
+    };
+    countries(tr("United States, China, South Korea, France, Canada, United Kingdom and Japan"),
+              {"US", "CN", "KR", "FR", "CA", "GB", "JP"});
+    countries(tr("South Korea: rounds of its labs, and its programmes"), {"KR"});
+    countries(tr("Newcomers: Vietnam, Saudi Arabia, Switzerland, Emirates and India"),
+              {"VN", "SA", "CH", "AE", "IN"});
+    return all;
+}
+
+void MoneyMenus::fillPeriods(QMenu &menu, Desk &desk)
+{
+    const AnswerData &shown = desk.shown();
+    if (!shown)
+        return;
+    const MoneyView &money = desk.session().view().money;
+    const Date day = shown.snapshot().date;
+    const auto add = [&](const QString &text, std::optional<Date> from, std::optional<Date> to) {
+        addChoice(menu, text, money.from == from && money.to == to,
+                  tr("Count what was announced in this period."),
+                  [&desk, from, to] { desk.edit().setMoneyPeriod(from, to); });
+    };
+    add(tr("Three months up to the figures"), std::nullopt, std::nullopt);
+    add(tr("August and September 2025, as in the report of October 2025"), kReportFrom, kReportTo);
+    add(tr("Twelve months up to the figures"), yearBefore(day), day);
+    add(tr("All up to the figures"), kMoneyBegins, day);
+    add(tr("All"), kMoneyBegins, kMoneyEnds);
+}
+
+void MoneyMenus::fillMoney(QMenu &menu, Desk &desk)
+{
+    const View &view = desk.session().view();
+    fillCurrencies(menu, desk);
+    menu.addSeparator();
+    addChoice(menu, tr("Linear axis with bars"), !view.picture.logarithmic,
+              tr("Bars from zero: lengths compare directly."),
+              [&desk] { desk.edit().setLogarithmic(false); });
+    addChoice(menu, tr("Logarithmic axis with dots"), view.picture.logarithmic,
+              tr("Dots: equal distances are equal ratios."),
+              [&desk] { desk.edit().setLogarithmic(true); });
+}
+
+void MoneyMenus::fillLabs(QMenu &menu, Desk &desk)
+{
+    const AnswerData &shown = desk.shown();
+    if (!shown)
+        return;
+    const auto &chosen = desk.session().view().money.labs;
+    addChoice(menu, tr("All labs"), chosen.empty(), {}, [&desk] { desk.edit().setMoneyLab({}); });
+    menu.addSeparator();
+    std::set<std::size_t> labs;
+    for (const FundingRound &round : shown.dataset->ledger.rounds)
+        labs.insert(round.lab);
+    QList<std::pair<QString, std::string>> names;
+    for (const std::size_t lab : labs)
+        names.append(
+            {labName(shown.dataset->labs[lab], desk.language()), shown.dataset->labs[lab].id});
+    std::ranges::sort(names, [](const auto &a, const auto &b) {
+        return a.first.localeAwareCompare(b.first) < 0;
+    });
+    for (const auto &[name, id] : names) {
+        addChoice(menu, name, std::ranges::find(chosen, id) != chosen.end(), {},
+                  [&desk, lab = toQString(id)] { desk.edit().setMoneyLab(lab); });
+    }
+}
+
+void MoneyMenus::fillCountries(QMenu &menu, Desk &desk)
+{
+    const AnswerData &shown = desk.shown();
+    if (!shown)
+        return;
+    const auto &chosen = desk.session().view().money.countries;
+    addChoice(menu, tr("All countries"), chosen.empty(), {},
+              [&desk] { desk.edit().setMoneyCountry({}); });
+    menu.addSeparator();
+    std::set<std::string> codes;
+    for (const FundingRound &round : shown.dataset->ledger.rounds)
+        codes.insert(shown.dataset->labs[round.lab].country);
+    for (const PublicProgramme &programme : shown.dataset->ledger.programmes)
+        codes.insert(programme.country);
+    for (const std::string &code : codes) {
+        if (code.empty())
+            continue;
+        addChoice(menu, desk.nameOfCountry(toQString(code)),
+                  std::ranges::find(chosen, code) != chosen.end(), {},
+                  [&desk, id = toQString(code)] { desk.edit().setMoneyCountry(id); });
+    }
+}
+
+void MoneyMenus::fillKinds(QMenu &menu, Desk &desk)
+{
+    const AnswerData &shown = desk.shown();
+    if (!shown)
+        return;
+    const auto &chosen = desk.session().view().money.kinds;
+    addChoice(menu, tr("All new money"), chosen.empty(),
+              tr("Rounds that brought new money; sales of shares and plans would count it twice."),
+              [&desk] { desk.edit().setMoneyKind({}); });
+    menu.addSeparator();
+    std::set<std::string> kinds;
+    for (const FundingRound &round : shown.dataset->ledger.rounds)
+        kinds.insert(round.kind);
+    for (const std::string &kind : kinds) {
+        addChoice(menu, roundKindText(kind), std::ranges::find(chosen, kind) != chosen.end(), {},
+                  [&desk, id = toQString(kind)] { desk.edit().setMoneyKind(id); });
+    }
+}
+
+void MoneyMenus::fillFigures(QMenu &menu, Desk &desk)
+{
+    const AnswerData &shown = desk.shown();
+    if (!shown)
+        return;
+    const auto &chosen = desk.session().view().money.figureKinds;
+    bool ofLabs = false;
+    for (const FigureMetric &metric : figureMetrics(shown.dataset->ledger)) {
+        if (metric.ofLabs && !ofLabs)
+            menu.addSeparator();
+        ofLabs = metric.ofLabs;
+        const QString name = podium::figureText(metric.key);
+        addChoice(menu, name,
+                  chosen.empty() ? metric.key == kFirstMetric : chosen == std::vector{metric.key},
+                  {}, [&desk, key = toQString(metric.key)] { desk.edit().setFigure(key); });
+    }
+}
+
+void MoneyMenus::fillPayers(QMenu &menu, Desk &desk)
+{
+    const auto &chosen = desk.session().view().money.payers;
+    addChoice(menu, tr("All payers"), chosen.empty(), {}, [&desk] { desk.edit().setPayer({}); });
+    menu.addSeparator();
+    for (const QString &payer : {u"public"_s, u"private"_s, u"mixed"_s}) {
+        addChoice(menu, podium::payerText(payer.toStdString()),
+                  chosen == std::vector{payer.toStdString()}, {},
+                  [&desk, payer] { desk.edit().setPayer(payer); });
+    }
+}
+
+void MoneyMenus::fillMeasures(QMenu &menu, Desk &desk)
+{
+    const MoneyPer chosen = desk.session().view().money.per;
+    addChoice(menu, tr("Whole amounts"), chosen == MoneyPer::None, {},
+              [&desk] { desk.edit().measureMoney(MoneyPer::None); });
+    addChoice(menu, tr("Per head"), chosen == MoneyPer::Capita,
+              tr("Per inhabitant of the country, in the year of the amount or the last one known."),
+              [&desk] { desk.edit().measureMoney(MoneyPer::Capita); });
+    addChoice(menu, tr("Per cent of GDP"), chosen == MoneyPer::Gdp,
+              tr("Of the gross domestic product of that year, or the last one known."),
+              [&desk] { desk.edit().measureMoney(MoneyPer::Gdp); });
+    menu.addSeparator();
+    fillCurrencies(menu, desk);
+}
+
+/// At the rates of the days announced, or all at those of one day: constant currency.
+void MoneyMenus::fillRates(QMenu &menu, Desk &desk)
+{
+    const AnswerData &shown = desk.shown();
+    if (!shown)
+        return;
+    const std::optional<Date> &chosen = desk.session().view().money.rateDate;
+    addChoice(menu, tr("Rates of the days announced"), !chosen,
+              tr("What the money was worth when it was announced."),
+              [&desk] { desk.edit().convertAt(std::nullopt); });
+    const auto add = [&](Date day, const QString &text) {
+        addChoice(menu, text.arg(longDateText(day, desk.language())), chosen == day,
+                  tr("One rate for all amounts: exchange rates then move nothing."),
+                  [&desk, day] { desk.edit().convertAt(day); });
+    };
+    const auto &dollars = shown.dataset->ledger.rates.perEuroByDay.find("USD");
+    if (dollars == shown.dataset->ledger.rates.perEuroByDay.end() || dollars->second.empty())
+        return;
+    const Date newest = dollars->second.back().first;
+    const Date figures = shown.snapshot().date;
+    if (figures < newest)
+        add(figures, tr("All at the rates of %1, the day of the figures"));
+    add(newest, tr("All at the rates of %1, the newest known"));
+    if (chosen && *chosen != figures && *chosen != newest)
+        add(*chosen, tr("All at the rates of %1"));
+}
+
+void MoneyMenus::fillCurrencies(QMenu &menu, Desk &desk)
+{
+    for (const QString &currency : {u"USD"_s, u"EUR"_s, u"KRW"_s}) {
+        const QString text = currency == u"USD"_s ? tr("US dollars (USD)")
+            : currency == u"EUR"_s                ? tr("Euros (EUR)")
+                                                  : tr("Korean won (KRW)");
+        addChoice(menu, text, desk.session().view().money.currency == currency.toStdString(),
+                  tr("Convert every amount at the rate of the day it was announced."),
+                  [&desk, currency] { desk.edit().setCurrency(currency); });
+    }
+    menu.addSeparator();
+    fillRates(menu, desk);
+}
+
+} // namespace podium

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/pictures/chart_card.h"
+
+#include "ui/charts/chart_widget.h"
+#include "ui/charts/layout/chart_layout.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/elements/card.h"
+#include "ui/panels/elements/live_menu.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/pictures/picture_menu.h"
+
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QVBoxLayout>
+
+#include <limits>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSample = 100; ///< rows to judge the lengths of names and values by
+
+} // namespace
+
+ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_content(std::move(content))
+    , m_card(new Card(this))
+    , m_chart(new ChartWidget(m_card))
+    , m_export(new MenuButton(m_card))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    m_card->setBody(m_chart);
+    m_export->setObjectName(u"export"_s);
+    fillWhenShown(m_export->popup(), [this](QMenu &menu) { PictureMenu::fill(menu, *this); });
+    connect(&desk, &Desk::answered, this, &ChartCard::followDesk);
+    connect(&desk, &Desk::orderChanged, this, &ChartCard::followDesk);
+    connect(&desk, &Desk::selectionChanged, this, &ChartCard::highlight);
+    connect(&desk, &Desk::greyRestChanged, this, &ChartCard::highlight);
+    connect(&desk, &Desk::themeChanged, this, [this] { m_chart->setTheme(m_desk.theme()); });
+    connect(&desk, &Desk::languageChanged, this, &ChartCard::translate);
+    connect(m_chart, &ChartWidget::resized, this, &ChartCard::refresh);
+    m_chart->setTheme(desk.theme());
+    translate();
+    refresh();
+}
+
+void ChartCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_outdated)
+        refresh();
+}
+
+/// While a value is dragged, a page draws its own figures when it has new ones.
+void ChartCard::followDesk()
+{
+    if (m_content.ofDesk || !m_desk.session().isProvisional())
+        refresh();
+}
+
+void ChartCard::refresh()
+{
+    m_outdated = m_desk.session().isProvisional() && !isVisible();
+    if (!m_desk.shown() || m_outdated)
+        return;
+    ChartSeries series = m_content.read(m_chart->marksThatFit(m_content.read(kSample)));
+    if (series.marks.isEmpty() && !m_desk.searchText().isEmpty())
+        series.emptyText = tr("Nothing here is called “%1”.").arg(m_desk.searchText());
+    m_chart->setSeries(series);
+    showNote();
+    highlight();
+}
+
+void ChartCard::setNote(const QString &note)
+{
+    m_note = note;
+    showNote();
+}
+
+/// With what the title and the subtitle of a picture say, where it has no room for them.
+void ChartCard::showNote()
+{
+    const ChartSeries &series = m_chart->series();
+    const bool compact = m_chart->look().compact;
+    QStringList parts{m_note};
+    if (compact && m_chart->isTitled() && series.plane)
+        parts << series.title;
+    if (compact && series.rowsNotShown > 0 && !series.plane) {
+        const auto shown = static_cast<int>(series.marks.size());
+        parts << tr("%1 of %2 shown").arg(shown).arg(shown + series.rowsNotShown);
+    }
+    parts.removeAll(QString());
+    m_card->setNote(parts.join(u" · "_s));
+}
+
+void ChartCard::addExport()
+{
+    m_card->addTool(m_export);
+}
+
+ChartSeries ChartCard::seriesFor(QSizeF size) const
+{
+    if (!m_desk.shown())
+        return {};
+    const ChartSeries all = m_content.read(std::numeric_limits<int>::max());
+    return m_content.read(rowsThatFit(all, exportLook(), size));
+}
+
+/// Pictures go onto white pages, whatever the window looks like.
+ChartLook ChartCard::exportLook() const
+{
+    ChartLook look;
+    look.theme = Theme::light();
+    look.locale = localeOf(m_desk.language());
+    look.zoom = m_chart->look().zoom;
+    look.greyRest = m_chart->look().greyRest;
+    if (look.greyRest)
+        look.highlighted = m_content.highlighted();
+    return look;
+}
+
+QSizeF ChartCard::chartSize() const
+{
+    return m_chart->size();
+}
+
+QString ChartCard::fileName() const
+{
+    const QString day = m_desk.shown()
+        ? toQDate(m_desk.shown().snapshot().date).toString(Qt::ISODate)
+        : QString();
+    return u"podium-%1-%2"_s.arg(m_content.fileStem, day);
+}
+
+void ChartCard::translate()
+{
+    m_chart->setLocale(localeOf(m_desk.language()));
+    m_export->describe(tr("Export"), tr("Save or copy this chart"));
+}
+
+void ChartCard::highlight()
+{
+    const bool chosen = !m_content.ofDesk || m_desk.isChosen();
+    const QStringList keys = chosen ? m_content.highlighted() : QStringList();
+    m_chart->setHighlighted(keys);
+    m_chart->setGreyRest(m_desk.greyRest() && !keys.isEmpty());
+}
+
+} // namespace podium

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/ranking/ranking_chart.h"
+
+#include "ui/charts/chart_widget.h"
+#include "ui/panels/countries/counting_control.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/elements/card.h"
+#include "ui/panels/elements/segment_switch.h"
+#include "ui/panels/pictures/chart_card.h"
+#include "ui/panels/ranking/desk_series.h"
+
+#include <QtWidgets/QVBoxLayout>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+RankingChart::RankingChart(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_switch(new SegmentSwitch(this))
+    , m_card(new ChartCard(
+          desk,
+          {[this](int most) {
+               return isByModel() ? readModels(m_desk, most) : readCountries(m_desk, most);
+           },
+           [this] {
+               return QStringList{
+                   m_desk.currentData(isByModel() ? KeyRole : CountryRole).toString()};
+           },
+           u"ranking"_s},
+          this))
+    , m_counting(new CountingControl(desk, CountingControl::Which::First, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    m_card->card().setLead(m_switch);
+    m_card->card().addControl(m_counting);
+    m_card->addExport();
+    connectChart();
+    connect(&desk, &Desk::languageChanged, this, &RankingChart::translate);
+    translate();
+}
+
+bool RankingChart::isByModel() const
+{
+    return m_switch->current() == 1;
+}
+
+void RankingChart::showByModel(bool byModel)
+{
+    m_switch->setCurrent(byModel ? 1 : 0);
+}
+
+void RankingChart::connectChart()
+{
+    connect(m_switch, &SegmentSwitch::currentChanged, this, [this] {
+        m_counting->setVisible(!isByModel());
+        m_card->refresh();
+    });
+    ChartWidget &chart = m_card->chart();
+    connect(&chart, &ChartWidget::markClicked, this, [this](const QString &key) {
+        if (isByModel())
+            m_desk.chooseModel(key);
+        else
+            m_desk.chooseBestOfCountry(key);
+    });
+    connect(&chart, &ChartWidget::markActivated, this, [this](const QString &key) {
+        if (!isByModel())
+            m_desk.edit().showOnly(key);
+    });
+}
+
+void RankingChart::translate()
+{
+    m_switch->setTexts({tr("By country"), tr("By model")});
+    m_switch->setAccessibleName(tr("What the chart shows"));
+    m_card->setAccessibleName(tr("Chart of the ranking"));
+    m_card->card().setAccessibleName(tr("Chart of the ranking"));
+}
+
+} // namespace podium

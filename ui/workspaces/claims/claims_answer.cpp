@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the workspace Claims evaluates claims and keeps own ones.
+#include "app/data/claims/claim_json.h"
+#include "app/data/claims/claim_sentence.h"
+#include "app/engine/claims/evaluating.h"
+#include "app/models/errors/error_words.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/elements/card.h"
+#include "ui/panels/tables/table_card.h"
+#include "ui/workspaces/claims/claims_workspace.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+
+#include <algorithm>
+#include <utility>
+
+namespace podium {
+
+/// Claims rest on the figures alone, not on the View: once for each dataset, and not before
+/// somebody looks.
+void ClaimsWorkspace::evaluate()
+{
+    const auto dataset = m_desk.shown().dataset;
+    if (!dataset || dataset == m_dataset || !isVisible())
+        return;
+    m_dataset = dataset;
+    m_work.ask([dataset, own = m_desk.session().claims().claims().claims(*dataset)] {
+        return evaluated(*dataset, own);
+    });
+}
+
+/// Own claims that name something these figures do not have are left out one by one.
+ClaimsWorkspace::Evaluated ClaimsWorkspace::evaluated(const Dataset &dataset,
+                                                      const std::vector<Claim> &own)
+{
+    Evaluated out;
+    ClaimEvaluation evaluation(dataset);
+    const auto add = [&](const Claim &claim) {
+        if (auto result = evaluation.evaluate(claim))
+            out.claims.push_back({claim, std::move(*result)});
+        else
+            out.refused = result.error();
+    };
+    std::for_each(own.rbegin(), own.rend(), add);
+    out.own = out.claims.size();
+    if (const auto shipped = readClaims(QString::fromUtf16(kShippedClaims)))
+        std::ranges::for_each(*shipped, add);
+    else
+        out.refused = shipped.error();
+    return out;
+}
+
+/// What was just added and names something there is not is not kept; what was kept before stays.
+void ClaimsWorkspace::take(const Evaluated &evaluated)
+{
+    ClaimStore &store = m_desk.session().claims();
+    const qsizetype leftOut = store.claims().count() - static_cast<qsizetype>(evaluated.own);
+    const auto before = std::exchange(m_before, std::nullopt);
+    if (before && evaluated.refused && leftOut > m_leftOut) {
+        sayProblem(evaluated.refused);
+        store.keep(*before);
+        return;
+    }
+    if (evaluated.claims.empty() && evaluated.refused)
+        sayProblem(evaluated.refused);
+    m_leftOut = leftOut;
+    m_evaluated = evaluated.claims;
+    sayWhatIsLeftOut();
+    showClaims();
+}
+
+void ClaimsWorkspace::keep(const OwnClaims &own)
+{
+    m_before = m_desk.session().claims().claims();
+    m_desk.session().claims().keep(own);
+}
+
+void ClaimsWorkspace::sayProblem(const std::optional<Error> &problem)
+{
+    m_said = problem;
+    m_problem->setText(problem ? errorSentence(*problem) : QString());
+    m_problem->setVisible(problem.has_value());
+}
+
+void ClaimsWorkspace::sayWhatIsLeftOut()
+{
+    m_table->card().setNote(m_leftOut > 0
+                                ? tr("%n of your own are kept, but these figures cannot judge them",
+                                     nullptr, static_cast<int>(m_leftOut))
+                                : QString());
+}
+
+void ClaimsWorkspace::addSentence()
+{
+    const QString sentence = m_sentence->text().trimmed();
+    if (sentence.isEmpty() || !m_dataset)
+        return;
+    const auto claim = claimFromSentence(*m_dataset, sentence);
+    if (!claim) {
+        sayProblem(claim.error());
+        return;
+    }
+    sayProblem({});
+    OwnClaims own = m_desk.session().claims().claims();
+    m_chosen = own.add(sentence);
+    m_sentence->clear();
+    keep(own);
+}
+
+void ClaimsWorkspace::addClaims(const std::vector<Claim> &claims)
+{
+    if (claims.empty())
+        return;
+    OwnClaims own = m_desk.session().claims().claims();
+    m_chosen = own.add(claims);
+    keep(own);
+}
+
+void ClaimsWorkspace::evaluateAgain()
+{
+    m_dataset.reset();
+    evaluate();
+}
+
+} // namespace podium

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspaces/comparison/compare_workspace.h"
+
+#include "ui/charts/chart_widget.h"
+#include "ui/panels/comparison/item_drop.h"
+#include "ui/panels/comparison/item_finder.h"
+#include "ui/panels/comparison/item_row.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/elements/card.h"
+#include "ui/panels/elements/elided_label.h"
+#include "ui/panels/elements/field_button.h"
+#include "ui/panels/elements/live_menu.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/elements/notice.h"
+#include "ui/panels/elements/part.h"
+#include "ui/panels/elements/segment_switch.h"
+#include "ui/panels/elements/wrapped_label.h"
+#include "ui/panels/pictures/chart_card.h"
+#include "ui/panels/pictures/picture_page.h"
+#include "ui/panels/tables/table_card.h"
+#include "ui/tables/cells/fact_delegate.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPictureShare = 66; ///< per cent; a row for each evaluation has to be readable
+
+} // namespace
+
+CompareWorkspace::CompareWorkspace(Desk &desk, QWidget *parent)
+    : Workspace(parent)
+    , m_desk(desk)
+    , m_work(this, [this](const std::optional<Found> &found) { take(*found); })
+    , m_items(new ItemRow(desk, this))
+    , m_add(makeTextButton(this))
+    , m_leaders(makeTextButton(this))
+    , m_finder(new ItemFinder(desk, this))
+    , m_finding(new WrappedLabel(this))
+    , m_order(new ElidedLabel(this))
+    , m_switch(new SegmentSwitch(this))
+    , m_from(new FieldButton(this))
+    , m_to(new FieldButton(this))
+    , m_shape(new SegmentSwitch(this))
+    , m_sentences(new WrappedLabel(this))
+    , m_stack(new QStackedWidget(this))
+{
+    buildHead();
+    buildPages();
+    connectParts();
+    connectItems();
+    applyTheme();
+    translate();
+}
+
+QString CompareWorkspace::key()
+{
+    return u"compare"_s;
+}
+
+QString CompareWorkspace::title()
+{
+    return tr("Compare");
+}
+
+QString CompareWorkspace::hint()
+{
+    return tr(
+        "Two to six models, labs or countries side by side: scores, where the gap comes from, "
+        "and what would change it.");
+}
+
+ChartCard *CompareWorkspace::mainChart()
+{
+    return m_current == FactPage ? nullptr : &m_pages.at(m_current)->chart();
+}
+
+TableCard *CompareWorkspace::mainTable()
+{
+    return m_current == FactPage ? m_factTable : &m_pages.at(m_current)->table();
+}
+
+QVariantMap CompareWorkspace::layoutState() const
+{
+    QVariantMap state{{u"page"_s, m_current},
+                      {u"radar"_s, m_shape->current() == 1},
+                      {u"facts"_s, m_factTable->table().columnState()}};
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        state.insert(u"split%1"_s.arg(i), m_pages[i]->splitState());
+    return state;
+}
+
+/// Columns follow those compared, so their widths are not kept.
+void CompareWorkspace::restoreLayout(const QVariantMap &state)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->restoreSplit(state.value(u"split%1"_s.arg(i)).toByteArray());
+    m_shape->setCurrent(state.value(u"radar"_s).toBool() ? 1 : 0);
+    m_switch->setCurrent(state.value(u"page"_s).toInt());
+}
+
+void CompareWorkspace::resetLayout()
+{
+    for (PicturePage *page : m_pages)
+        page->resetSplit();
+    m_factTable->table().resetColumns();
+}
+
+void CompareWorkspace::buildHead()
+{
+    m_add->setObjectName(u"compareAdd"_s);
+    m_leaders->setObjectName(u"compareLeaders"_s);
+    m_switch->setObjectName(u"comparePages"_s);
+    m_from->setObjectName(u"compareFrom"_s);
+    m_to->setObjectName(u"compareTo"_s);
+    m_shape->setObjectName(u"compareShape"_s);
+    m_finding->setObjectName(u"compareFinding"_s);
+    setPart(m_add, u"pill"_s);
+    setPart(m_finding, u"headline"_s);
+    setPart(m_order, u"quiet"_s);
+    auto *items = new QHBoxLayout;
+    items->setSpacing(8);
+    items->addWidget(m_items);
+    items->addWidget(m_add);
+    items->addStretch(1);
+    items->addWidget(m_leaders);
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(8);
+    controls->addStrut(m_from->sizeHint().height()); // no page moves what stands below
+    controls->addWidget(m_switch);
+    controls->addStretch(1);
+    controls->addWidget(m_from);
+    controls->addWidget(m_to);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 12);
+    layout->setSpacing(8);
+    layout->addLayout(items);
+    layout->addWidget(m_finding);
+    layout->addWidget(m_order);
+    layout->addLayout(controls);
+    layout->addWidget(m_sentences);
+    layout->addWidget(m_stack, 1);
+    m_sentences->setObjectName(u"compareSentences"_s);
+    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+PicturePage *CompareWorkspace::addPage(QAbstractItemModel &model, std::function<ChartSeries()> read,
+                                       const QString &stem)
+{
+    PicturePage::Content content{
+        &model,
+        {.key = {0}, .elastic = {0}, .stretched = 0, .mostStretch = 120, .pinned = {0}},
+        [read = std::move(read)](const TableProxy &, int) { return read(); },
+        stem,
+        stem + u"Table"_s,
+        GapModel::Contribution,
+        {},
+        kPictureShare};
+    if (&model == &m_scores)
+        content.place = [this](const QString &key) {
+            return PicturePage::Place{ScoreModel::evaluationOf(key), m_scores.columnOf(key)};
+        };
+    if (&model == &m_swap)
+        content.figure = SwapModel::Weight;
+    auto *page = new PicturePage(m_desk, content, m_stack);
+    if (&model == &m_scores)
+        page->addTool(m_shape);
+    page->finish();
+    page->chart().chart().setTitled(false); // the finding stands above all pages
+    m_stack->addWidget(page);
+    return page;
+}
+
+void CompareWorkspace::buildPages()
+{
+    m_pages[ScorePage] = addPage(
+        m_scores, [this] { return m_scores.profile(m_shape->current() == 1); }, u"scores"_s);
+    m_pages[GapPage] = addPage(
+        m_gap, [this] { return m_gap.waterfall(); }, u"waterfall"_s);
+    m_pages[SwapPage] = addPage(
+        m_swap, [this] { return m_swap.nearest(swapOther()); }, u"swap"_s);
+    buildFacts();
+}
+
+void CompareWorkspace::buildFacts()
+{
+    m_factTable = new TableCard(m_desk, u"facts"_s, m_stack);
+    m_factProxy.setSourceModel(&m_facts);
+    DataTable &table = m_factTable->table();
+    table.setObjectName(u"factsTable"_s);
+    table.setLayout({.key = {FactModel::Fact}, .pinned = {FactModel::Fact}});
+    for (int item = 0; item < static_cast<int>(kMostCompared); ++item)
+        table.setCells(FactModel::FirstItem + item, new FactDelegate(&table));
+    m_factTable->setModel(&m_factProxy);
+    m_factTable->addTools();
+    m_stack->addWidget(m_factTable);
+}
+
+void CompareWorkspace::connectParts()
+{
+    connect(m_switch, &SegmentSwitch::currentChanged, this, &CompareWorkspace::showPage);
+    connect(m_shape, &SegmentSwitch::currentChanged, this,
+            [this] { m_pages[ScorePage]->chart().refresh(); });
+    fillWhenShown(m_from->popup(), [this](QMenu &menu) { fillEnds(menu, true); });
+    fillWhenShown(m_to->popup(), [this](QMenu &menu) { fillEnds(menu, false); });
+    connect(&m_desk, &Desk::answered, this, &CompareWorkspace::ask);
+    connect(&m_desk, &Desk::languageChanged, this, &CompareWorkspace::translate);
+    connect(&m_desk, &Desk::themeChanged, this, &CompareWorkspace::applyTheme);
+    const auto compareLeaders
+        = [this] { m_desk.edit().compareItems({}, [] { return tr("Compare the leaders"); }); };
+    connect(m_leaders, &QToolButton::clicked, this, compareLeaders);
+    for (PicturePage *page : m_pages)
+        connect(&page->table().notice(), &Notice::buttonClicked, this, compareLeaders);
+    connect(&m_factTable->notice(), &Notice::buttonClicked, this, compareLeaders);
+}
+
+void CompareWorkspace::connectItems()
+{
+    connect(m_items, &ItemRow::rearranged, &m_desk.edit(), &ViewEditor::compareItems);
+    connect(m_add, &QToolButton::clicked, this, [this] {
+        QStringList ids;
+        for (const ComparedName &item : m_items->items())
+            ids.append(item.id);
+        m_finder->openBelow(*m_add, ids);
+    });
+    connect(m_finder, &ItemFinder::found, this, [this](const QString &id) { add({id}); });
+    new ItemDrop(*this, [this](const DraggedItems &dropped) { add(dropped.ids); });
+}
+
+/// Behind those that are seen, even where these are the leaders whom the View does not name.
+void CompareWorkspace::add(const QStringList &ids)
+{
+    const AnswerData &shown = m_desk.shown();
+    if (!shown)
+        return;
+    std::vector<std::string> more;
+    for (const QString &id : ids)
+        more.push_back(id.toStdString());
+    const std::vector<std::string> before = comparedItems(*shown.dataset, *shown.answer);
+    const std::vector<std::string> items
+        = withItems(*shown.dataset, shown.snapshot(), before, more);
+    if (items != before)
+        m_desk.edit().compareItems(items, m_desk.edit().nameOfAdding(ids));
+}
+
+void CompareWorkspace::showPage(int page)
+{
+    m_current = page;
+    m_stack->setCurrentIndex(page);
+    showControls();
+    ask();
+}
+
+void CompareWorkspace::showEvent(QShowEvent *event)
+{
+    Workspace::showEvent(event);
+    showPage(m_current);
+}
+
+/// With two there is nothing to choose on the page of swaps.
+void CompareWorkspace::showControls()
+{
+    m_to->setVisible(m_current == GapPage);
+    m_from->setVisible(m_current == GapPage || (m_current == SwapPage && m_compared.size() > 2));
+    m_sentences->setVisible(m_current == SwapPage && !m_sentences->text().isEmpty());
+}
+
+void CompareWorkspace::translate()
+{
+    m_add->setText(tr("Add…"));
+    m_add->setAccessibleName(tr("Add a model, lab or country"));
+    m_leaders->setText(tr("Compare the leaders"));
+    m_leaders->setToolTip(tr("Take all away and compare the two that lead."));
+    m_switch->setTexts({tr("Profile"), tr("Waterfall"), tr("Smallest swap"), tr("Facts")});
+    m_shape->setTexts({tr("Dots"), tr("Radar")});
+    m_shape->setAccessibleName(tr("Picture of the scores"));
+    const std::array titles{tr("Scores side by side"), tr("Where the gap comes from"),
+                            tr("Nearest weights for a tie")};
+    const std::array tables{tr("Scores"), tr("Parts of the gap"), tr("Weights for a tie")};
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        m_pages[i]->chart().card().setTitle(titles.at(i));
+        m_pages[i]->table().card().setTitle(tables.at(i));
+        m_pages[i]->table().table().setAccessibleName(titles.at(i));
+    }
+    m_factTable->card().setTitle(tr("Facts side by side"));
+    m_factTable->table().setAccessibleName(tr("Facts side by side"));
+    for (AnswerModel *model :
+         std::initializer_list<AnswerModel *>{&m_scores, &m_gap, &m_swap, &m_facts})
+        model->setLanguage(m_desk.language());
+    sayWhyEmpty({});
+    sayFinding();
+    describe();
+    ask();
+}
+
+void CompareWorkspace::applyTheme()
+{
+    m_from->setTheme(m_desk.theme());
+    m_to->setTheme(m_desk.theme());
+}
+
+} // namespace podium

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspaces/countries/country_lags.h"
+
+#include "app/engine/ranking/answering.h"
+#include "app/models/errors/error_words.h"
+#include "app/models/trends/lag_model.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/elements/live_menu.h"
+
+namespace podium {
+
+struct CountryLags::Found {
+    AnswerData data;
+    std::optional<Lags> lags;
+    std::optional<Error> problem;
+};
+
+namespace {
+
+/// Frontiers need every variant: a folded ranking lacks former leaders.
+View viewOfLags(View view)
+{
+    view.folding = Folding::All;
+    if (view.trends.by != TrendGroup::Country)
+        view.trends.reference.clear();
+    view.trends.by = TrendGroup::Country;
+    return view;
+}
+
+} // namespace
+
+CountryLags::CountryLags(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_work(this, [this](const std::shared_ptr<const Found> &found) { take(*found); })
+{
+}
+
+void CountryLags::ask()
+{
+    const AnswerData &shown = m_desk.shown();
+    if (!shown || shown.answer == m_asked || m_desk.session().isProvisional())
+        return;
+    m_asked = shown.answer;
+    m_work.ask([data = shown]() -> std::shared_ptr<const Found> {
+        auto found = std::make_shared<Found>(Found{data, {}, {}});
+        auto answered = answer(*data.dataset, viewOfLags(data.answer->view), RankSets::LeftOut);
+        if (!answered) {
+            found->problem = answered.error();
+            return found;
+        }
+        found->data.answer = std::make_shared<const Answer>(std::move(*answered));
+        if (auto lags = lagsBehind(*data.dataset, *found->data.answer))
+            found->lags = std::move(*lags);
+        else
+            found->problem = lags.error();
+        return found;
+    });
+    Q_EMIT changed();
+}
+
+void CountryLags::take(const Found &found)
+{
+    m_found = std::make_shared<const Found>(found);
+    m_desk.countries().setLags(found.lags);
+    Q_EMIT changed();
+}
+
+ChartSeries CountryLags::read(int most) const
+{
+    ChartSeries series;
+    if (!m_found || !m_found->lags) {
+        series.emptyText = m_found ? errorSentence(*m_found->problem)
+                                   : tr("Counting how many months each country is behind…");
+        return series;
+    }
+    series = readSeries(
+        m_desk.countryTable(),
+        {CountryModel::Country, CountryModel::MonthsBehind, -1, CountryModel::BehindInterval},
+        most);
+    series.dots = true;
+    series.categoryAxisTitle = tr("Country");
+    series.emptyText = tr("No country has a ranked model. Remove a filter to see countries.");
+    AnswerData data = m_found->data;
+    data.language = m_desk.language();
+    LagModel::caption(series, data, *m_found->lags);
+    return series;
+}
+
+QString CountryLags::rules() const
+{
+    if (!m_found || !m_found->lags)
+        return {};
+    AnswerData data = m_found->data;
+    data.language = m_desk.language();
+    return LagModel::rules(data, *m_found->lags);
+}
+
+QString CountryLags::referenceText() const
+{
+    const Trends trends = viewOfLags(m_desk.session().view()).trends;
+    return trends.reference.empty()
+        ? tr("Behind the highest")
+        : tr("Behind %1").arg(m_desk.nameOfCountry(toQString(trends.reference)));
+}
+
+void CountryLags::fillReferences(QMenu &menu)
+{
+    const std::string chosen = viewOfLags(m_desk.session().view()).trends.reference;
+    const QString hint = tr("Behind whose frontier the other countries are counted.");
+    addChoice(menu, tr("Behind the highest"), chosen.empty(), hint,
+              [this] { m_desk.edit().lagBehindCountry({}); });
+    if (!m_desk.shown())
+        return;
+    menu.addSeparator();
+    for (const CountryResult &result : m_desk.shown().answer->countries) {
+        const QString code = toQString(result.country);
+        const QString name = m_desk.nameOfCountry(code);
+        addChoice(menu, tr("Behind %1").arg(name), chosen == result.country, hint,
+                  [this, code] { m_desk.edit().lagBehindCountry(code); });
+    }
+}
+
+} // namespace podium

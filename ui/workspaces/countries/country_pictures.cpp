@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is drawn of countries, and what is done with it.
+#include "app/data/world/world_map_json.h"
+#include "app/models/countries/composition_picture.h"
+#include "app/models/countries/country_slope.h"
+#include "app/models/errors/error_words.h"
+#include "app/session/background.h"
+#include "ui/charts/chart_widget.h"
+#include "ui/panels/countries/counting_control.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/elements/card.h"
+#include "ui/panels/elements/menu_button.h"
+#include "ui/panels/elements/segment_switch.h"
+#include "ui/panels/pictures/chart_card.h"
+#include "ui/panels/ranking/desk_series.h"
+#include "ui/panels/tables/table_card.h"
+#include "ui/tables/data_table.h"
+#include "ui/workspaces/countries/country_lags.h"
+#include "ui/workspaces/countries/country_workspace.h"
+
+#include <QtWidgets/QSpinBox>
+
+#include <limits>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+void CountryWorkspace::buildChart()
+{
+    m_chart = new ChartCard(
+        m_desk,
+        {[this](int most) { return read(most); }, [this] { return chosenMarks(); }, u"countries"_s},
+        this);
+    m_chart->chart().setTitled(true);
+    m_chart->addExport();
+}
+
+CountryWorkspace::Picture CountryWorkspace::picture() const
+{
+    return static_cast<Picture>(m_picture->current());
+}
+
+ChartSeries CountryWorkspace::read(int most) const
+{
+    if (picture() == Slope)
+        return readSlope(m_desk, most);
+    if (picture() == Months)
+        return m_lags->read(most);
+    if (picture() == Top)
+        return compositionPicture(m_desk.shown());
+    if (picture() == Bars)
+        return readCountries(m_desk, most);
+    if (!m_world) {
+        ChartSeries series;
+        series.emptyText = m_worldProblem.isEmpty() ? tr("Reading the outlines of the countries…")
+                                                    : m_worldProblem;
+        return series;
+    }
+    ChartSeries series = readCountries(m_desk, std::numeric_limits<int>::max());
+    series.map = ChartMap{m_world};
+    series.referenceValue.reset();
+    return series;
+}
+
+QStringList CountryWorkspace::chosenMarks() const
+{
+    const QString code = m_desk.currentData(CountryRole).toString();
+    return picture() == Slope ? CountrySlope::keysOf(code) : QStringList{code};
+}
+
+/// Two rules need a second one: it begins as how much there is, where the first is about the best.
+void CountryWorkspace::choosePicture()
+{
+    const View &view = m_desk.session().view();
+    if (picture() == Slope && !m_restoring && !view.otherRule) {
+        const bool isSum = view.countingRule.kind == CountingRule::Kind::LabSum;
+        CountingControl::choose(m_desk, CountingControl::Which::Second,
+                                isSum ? CountingRule()
+                                      : CountingRule{CountingRule::Kind::LabSum, 0});
+    }
+    showPicture();
+}
+
+void CountryWorkspace::showPicture()
+{
+    m_rule->setVisible(picture() != Top);
+    m_otherRule->setVisible(picture() == Slope);
+    m_reference->setVisible(picture() == Months);
+    m_top->setVisible(picture() == Top);
+    m_chart->chart().resetZoom();
+    showColumns();
+    if (picture() == Map && !m_world)
+        readWorld();
+    if (picture() == Months && isVisible())
+        m_lags->ask();
+    m_chart->refresh();
+    showNotes();
+}
+
+void CountryWorkspace::showNotes()
+{
+    m_chart->setNote(picture() == Months && m_lags->isBusy() ? tr("counting the months anew…")
+                                                             : QString());
+    if (m_desk.shown())
+        m_table->card().setNote(tableRules());
+}
+
+/// The figures of a picture stand in the table as long as it is shown.
+void CountryWorkspace::showColumns()
+{
+    DataTable &table = m_table->table();
+    if (m_desk.countryTable().columnCount() == 0)
+        return;
+    table.showColumns({CountryModel::OtherRank, CountryModel::OtherValue}, picture() == Slope);
+    table.showColumns({CountryModel::MonthsBehind, CountryModel::BehindInterval},
+                      picture() == Months);
+    if (picture() == Top || m_columnsOf == Top)
+        table.showColumns({CountryModel::TopShare}, picture() == Top);
+    m_columnsOf = picture();
+}
+
+void CountryWorkspace::readWorld()
+{
+    const auto read = [] { return readWorldMap(QString::fromUtf16(kShippedWorld)); };
+    runInBackground(this, read, [this](const Result<WorldMap> &world) {
+        if (world)
+            m_world = std::make_shared<const WorldMap>(*world);
+        else
+            m_worldProblem = errorSentence(world.error());
+        m_chart->refresh();
+    });
+}
+
+void CountryWorkspace::showLags()
+{
+    m_reference->describe(m_lags->referenceText(),
+                          tr("Behind whose frontier the other countries are counted"));
+    if (picture() == Months)
+        m_chart->refresh();
+    showNotes();
+}
+
+void CountryWorkspace::connectChart()
+{
+    ChartWidget *chart = &m_chart->chart();
+    connect(chart, &ChartWidget::markClicked, this, [this](const QString &key) {
+        m_desk.chooseBestOfCountry(CountrySlope::countryOf(key));
+    });
+    connect(chart, &ChartWidget::markMenuRequested, this, &CountryWorkspace::showMarkMenu);
+    connect(chart, &ChartWidget::markActivated, this, [this](const QString &key) {
+        const QString code = CountrySlope::countryOf(key);
+        m_desk.edit().showOnly(code);
+    });
+}
+
+/// The menu is that of the figure the mark shows.
+void CountryWorkspace::showMarkMenu(const QString &key, const QPoint &position)
+{
+    const int column = picture() == Months ? CountryModel::MonthsBehind
+        : picture() == Top                 ? CountryModel::TopShare
+        : CountrySlope::isOther(key)       ? CountryModel::OtherValue
+                                           : CountryModel::Value;
+    m_table->showRowMenuOf(CountrySlope::countryOf(key), column, position);
+}
+
+} // namespace podium

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/charts/chart_series.h"
+#include "ui/workspaces/workspace.h"
+
+#include <memory>
+
+class QSpinBox;
+class QSplitter;
+
+namespace podium {
+
+class CountingControl;
+class CountryLags;
+class Desk;
+class IndexDelegate;
+class MenuButton;
+class SegmentSwitch;
+
+/// Countries under a counting rule, or under two side by side, on the map, and by the months they
+/// are behind; and where the top models come from. One of these pictures over the table.
+class CountryWorkspace final : public Workspace
+{
+    Q_OBJECT
+
+public:
+    explicit CountryWorkspace(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] static QString key();
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static QString hint();
+    [[nodiscard]] ChartCard *mainChart() override { return m_chart; }
+    [[nodiscard]] TableCard *mainTable() override { return m_table; }
+    [[nodiscard]] bool hasModels() const override { return true; }
+    [[nodiscard]] QVariantMap layoutState() const override;
+    void restoreLayout(const QVariantMap &state) override;
+    void resetLayout() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum Picture { Bars, Map, Slope, Months, Top };
+
+    void buildTable();
+    void buildChart();
+    void buildControls();
+    [[nodiscard]] Picture picture() const;
+    [[nodiscard]] ChartSeries read(int most) const;
+    [[nodiscard]] QStringList chosenMarks() const;
+    [[nodiscard]] QString tableRules() const;
+    void choosePicture();
+    void showPicture();
+    void showColumns();
+    void readWorld();
+    void showLags();
+    void showNotes();
+    void showMarkMenu(const QString &key, const QPoint &position);
+    void connectParts();
+    void connectChart();
+    void connectTable();
+    void followSelection();
+    void showAnswer();
+    void namePictures();
+    void translate();
+
+    Desk &m_desk;
+    CountryLags *m_lags;
+    QSplitter *m_rows;
+    TableCard *m_table;
+    ChartCard *m_chart = nullptr;
+    QSpinBox *m_top;
+    SegmentSwitch *m_picture;
+    CountingControl *m_rule;
+    CountingControl *m_otherRule;
+    MenuButton *m_reference;
+    std::shared_ptr<const WorldMap> m_world; ///< null until the map is first shown
+    QString m_worldProblem;
+    IndexDelegate *m_best = nullptr;
+    int m_columnsOf = -1; ///< picture whose columns the table shows
+    bool m_following = false;
+    bool m_restoring = false;
+};
+
+} // namespace podium

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspaces/data/data_workspace.h"
+
+#include "ui/panels/comparison/difference_page.h"
+#include "ui/panels/data/correction_page.h"
+#include "ui/panels/data/note_page.h"
+#include "ui/panels/data/source_page.h"
+#include "ui/panels/desk.h"
+#include "ui/panels/elements/segment_switch.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+DataWorkspace::DataWorkspace(Desk &desk, QWidget *parent)
+    : Workspace(parent)
+    , m_desk(desk)
+    , m_switch(new SegmentSwitch(this))
+    , m_pages(new QStackedWidget(this))
+    , m_sources(new SourcePage(desk, m_pages))
+    , m_differences(new DifferencePage(desk, m_pages))
+    , m_corrections(new CorrectionPage(desk, m_pages))
+    , m_notes(new NotePage(desk, m_pages))
+{
+    build();
+    connect(&m_desk, &Desk::languageChanged, this, &DataWorkspace::translate);
+    connect(m_switch, &SegmentSwitch::currentChanged, this, &DataWorkspace::showPage);
+    connect(m_differences, &DifferencePage::modelAsked, this, &DataWorkspace::showModel);
+    translate();
+}
+
+QString DataWorkspace::key()
+{
+    return u"data"_s;
+}
+
+QString DataWorkspace::title()
+{
+    return tr("Data");
+}
+
+QString DataWorkspace::hint()
+{
+    return tr(
+        "Which figures are inside, whose they are, what changed between days, and your own corrections.");
+}
+
+TableCard *DataWorkspace::mainTable()
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_differences)
+        return &m_differences->table();
+    return page == m_corrections ? &m_corrections->table() : &m_sources->table();
+}
+
+QVariantMap DataWorkspace::layoutState() const
+{
+    QVariantMap state = m_sources->layoutState();
+    state.insert(u"page"_s, m_pages->currentIndex());
+    return state;
+}
+
+void DataWorkspace::restoreLayout(const QVariantMap &state)
+{
+    m_sources->restoreLayout(state);
+    m_switch->setCurrent(state.value(u"page"_s).toInt());
+}
+
+void DataWorkspace::resetLayout()
+{
+    m_sources->resetLayout();
+}
+
+void DataWorkspace::build()
+{
+    m_switch->setObjectName(u"dataPages"_s);
+    for (QWidget *page : QList<QWidget *>{m_sources, m_differences, m_corrections, m_notes})
+        m_pages->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(8);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(16);
+    bar->addWidget(m_switch, 0, Qt::AlignLeft);
+    bar->addWidget(m_sources->checkLine(), 1);
+    layout->addLayout(bar);
+    layout->addWidget(m_pages, 1);
+}
+
+void DataWorkspace::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    m_sources->checkLine()->setVisible(m_pages->currentWidget() == m_sources);
+}
+
+/// In the ranking, which shows all models where a filter would hide this one.
+void DataWorkspace::showModel(const QString &id)
+{
+    m_desk.clearSearch();
+    const Answer &answer = *m_desk.shown().answer;
+    const bool ranked = std::ranges::any_of(answer.ranking, [&](const RankedModel &line) {
+        return toQString(m_desk.shown().snapshot().models[line.model].id) == id;
+    });
+    if (!ranked)
+        m_desk.edit().reveal(id.toStdString());
+    m_desk.chooseModel(id);
+    Q_EMIT m_desk.workspaceAsked(u"ranking"_s);
+}
+
+void DataWorkspace::translate()
+{
+    m_switch->setTexts(
+        {tr("Figures and sources"), tr("What changed"), tr("Labs and names"), tr("Notes")});
+}
+
+} // namespace podium

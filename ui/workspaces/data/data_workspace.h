@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workspaces/workspace.h"
+
+class QStackedWidget;
+
+namespace podium {
+
+class CorrectionPage;
+class Desk;
+class DifferencePage;
+class NotePage;
+class SegmentSwitch;
+class SourcePage;
+
+/// Which figures are inside, whose they are, on what terms, and what a check of them found; what
+/// changed between two days; where labs are and what they are called, to be corrected; and how the
+/// figures were handled.
+class DataWorkspace final : public Workspace
+{
+    Q_OBJECT
+
+public:
+    explicit DataWorkspace(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] static QString key();
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static QString hint();
+    [[nodiscard]] TableCard *mainTable() override;
+    [[nodiscard]] QVariantMap layoutState() const override;
+    void restoreLayout(const QVariantMap &state) override;
+    void resetLayout() override;
+
+private:
+    void build();
+    void showPage(int page);
+    void showModel(const QString &id);
+    void translate();
+
+    Desk &m_desk;
+    SegmentSwitch *m_switch;
+    QStackedWidget *m_pages;
+    SourcePage *m_sources;
+    DifferencePage *m_differences;
+    CorrectionPage *m_corrections;
+    NotePage *m_notes;
+};
+
+} // namespace podium

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workspaces/workspace.h"
+
+class QModelIndex;
+class QSplitter;
+class QVBoxLayout;
+
+namespace podium {
+
+class Desk;
+class FundingChart;
+class IndexDelegate;
+class RankDelegate;
+class RankingChart;
+
+/// The table of models, its picture, and the money beside it.
+class RankingWorkspace final : public Workspace
+{
+    Q_OBJECT
+
+public:
+    explicit RankingWorkspace(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] static QString key();
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static QString hint();
+    [[nodiscard]] ChartCard *mainChart() override;
+    [[nodiscard]] TableCard *mainTable() override { return m_table; }
+    [[nodiscard]] bool hasModels() const override { return true; }
+    [[nodiscard]] QVariantMap layoutState() const override;
+    void restoreLayout(const QVariantMap &state) override;
+    void resetLayout() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildTable();
+    void addTray(QVBoxLayout &layout);
+    void connectTable();
+    void placePictures();
+    void drillDown(const QModelIndex &cell);
+    void showMenuOfMark(const QString &key, const QPoint &position);
+    void showAnswer();
+    void sayWhyEmpty();
+    void leaveEmptiness();
+    void translate();
+
+    Desk &m_desk;
+    QSplitter *m_rows;
+    QSplitter *m_pictures;
+    TableCard *m_table;
+    RankDelegate *m_rank = nullptr;
+    IndexDelegate *m_index = nullptr;
+    RankingChart *m_chart;
+    FundingChart *m_funding;
+};
+
+} // namespace podium
