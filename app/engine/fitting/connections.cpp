@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
+#include <span>
 
 namespace podium {
 
@@ -10,7 +12,42 @@ namespace {
 
 constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
 
-using Neighbours = std::vector<std::vector<std::size_t>>;
+/// Where the edges of each node lead, one node after the other in one list.
+class Neighbours final
+{
+public:
+    Neighbours(std::size_t nodes, const std::vector<Edge> &edges, bool along, bool against)
+        : m_starts(nodes + 1, 0)
+    {
+        forEach(edges, along, against,
+                [this](std::size_t from, std::size_t) { ++m_starts[from + 1]; });
+        std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
+        m_ends.resize(m_starts.back());
+        std::vector<std::size_t> next(m_starts.begin(), m_starts.end() - 1);
+        forEach(edges, along, against,
+                [this, &next](std::size_t from, std::size_t to) { m_ends[next[from]++] = to; });
+    }
+
+    [[nodiscard]] std::span<const std::size_t> of(std::size_t node) const
+    {
+        return std::span(m_ends).subspan(m_starts[node], m_starts[node + 1] - m_starts[node]);
+    }
+
+private:
+    template <typename Visit>
+    static void forEach(const std::vector<Edge> &edges, bool along, bool against, Visit visit)
+    {
+        for (const auto &[from, to] : edges) {
+            if (along)
+                visit(from, to);
+            if (against)
+                visit(to, from);
+        }
+    }
+
+    std::vector<std::size_t> m_starts;
+    std::vector<std::size_t> m_ends;
+};
 
 /// What `from` leads to among the nodes without a part gets `part`; returns them in the order in
 /// which they were left for good.
@@ -22,12 +59,13 @@ std::vector<std::size_t> spread(const Neighbours &neighbours, std::size_t from, 
     parts[from] = part;
     while (!path.empty()) {
         auto &[node, next] = path.back();
-        if (next == neighbours[node].size()) {
+        const auto others = neighbours.of(node);
+        if (next == others.size()) {
             left.push_back(node);
             path.pop_back();
             continue;
         }
-        const std::size_t other = neighbours[node][next++];
+        const std::size_t other = others[next++];
         if (parts[other] == kNone) {
             parts[other] = part;
             path.emplace_back(other, 0);
@@ -40,11 +78,7 @@ std::vector<std::size_t> spread(const Neighbours &neighbours, std::size_t from, 
 
 std::vector<std::size_t> connectedParts(std::size_t nodes, const std::vector<Edge> &edges)
 {
-    Neighbours neighbours(nodes);
-    for (const auto &[from, to] : edges) {
-        neighbours[from].push_back(to);
-        neighbours[to].push_back(from);
-    }
+    const Neighbours neighbours(nodes, edges, true, true);
     std::vector<std::size_t> parts(nodes, kNone);
     std::size_t count = 0;
     for (std::size_t node = 0; node < nodes; ++node) {
@@ -57,12 +91,8 @@ std::vector<std::size_t> connectedParts(std::size_t nodes, const std::vector<Edg
 /// Kosaraju and Sharir: the order of leaving along the edges, then against them.
 std::vector<std::size_t> stronglyConnectedParts(std::size_t nodes, const std::vector<Edge> &edges)
 {
-    Neighbours along(nodes);
-    Neighbours against(nodes);
-    for (const auto &[from, to] : edges) {
-        along[from].push_back(to);
-        against[to].push_back(from);
-    }
+    const Neighbours along(nodes, edges, true, false);
+    const Neighbours against(nodes, edges, false, true);
     std::vector<std::size_t> order;
     std::vector<std::size_t> seen(nodes, kNone);
     for (std::size_t node = 0; node < nodes; ++node) {
