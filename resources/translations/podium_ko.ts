@@ -2111,20 +2111,12 @@
         <translation>점수에는 기준 모델이 하나까지만 있을 수 있습니다.</translation>
     </message>
     <message>
-        <source>fit takes bradley-terry or irt, and the file of a table.</source>
-        <translation>fit에는 bradley-terry 또는 irt와 표 파일이 필요합니다.</translation>
-    </message>
-    <message>
         <source>Benchmarks</source>
         <translation>벤치마크</translation>
     </message>
     <message>
         <source>Item-response model on %1 benchmarks; predictions miss the scores by %2 points of 100 (root mean square).</source>
         <translation>벤치마크 %1개의 문항 반응 모형. 예측과 점수의 차이: 100점 만점에 %2점(제곱평균제곱근).</translation>
-    </message>
-    <message>
-        <source>Intervals say what another choice of benchmarks would change. Models with fewer than %1 benchmarks have no index.</source>
-        <translation>구간은 벤치마크를 달리 골랐다면 무엇이 달라졌을지를 뜻합니다. 벤치마크가 %1개보다 적은 모델에는 지수가 없습니다.</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2147,20 +2139,8 @@
         <translation>400점 차이는 승산 10 대 1을 뜻합니다.</translation>
     </message>
     <message>
-        <source>* Never won against the others, or never lost: the battles do not say how far away it is.</source>
-        <translation>* 다른 모델을 이긴 적이 없거나 진 적이 없습니다. 얼마나 떨어져 있는지는 대결에서 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Number of draws, 100 to 1000000; without it 1000 for rank and lag, 10000 for uncertainty, 200 for fit irt.</source>
-        <translation>추출 횟수, 100에서 1000000까지. 없으면 rank와 lag는 1000, uncertainty는 10000, fit irt는 200.</translation>
-    </message>
-    <message>
         <source>Where these models stand on the scale: two for irt, one for bradley-terry.</source>
         <translation>척도에서 이 모델들의 위치. irt는 둘, bradley-terry는 하나.</translation>
-    </message>
-    <message>
-        <source>Fit a table of your own: ratings from who beat whom, or one index from any scores.</source>
-        <translation>내 표에 모형을 맞춥니다. 승패로 레이팅을, 임의의 점수로 하나의 지수를 구합니다.</translation>
     </message>
     <message>
         <source>Say whose history: &quot;podium chart history X[,Y..]&quot;, where each is a model, a lab or a country.</source>
@@ -2241,6 +2221,166 @@
     <message>
         <source>What is drawn. Countries: bars (without it), slope (see --with-rule), map or composition (of the --top N). Rounds: labs (without it), so-far, gaps, countries, country-gaps, years or kinds.</source>
         <translation>그릴 것. 국가: bars(기본), slope(--with-rule 참조), map 또는 composition(--top N 모델의 국가 구성). 투자 라운드: labs(기본), so-far, gaps, countries, country-gaps, years 또는 kinds.</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>난이도</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Residual, points</source>
+        <translation>잔차(점)</translation>
+    </message>
+    <message>
+        <source>Information, %</source>
+        <translation>정보량(%)</translation>
+    </message>
+    <message>
+        <source>Fitted without a penalty.</source>
+        <translation>벌점 없이 맞춘 결과입니다.</translation>
+    </message>
+    <message>
+        <source>The penalty is %1; without it indices would move by %2 in the middle, and by %3 at most: %4.</source>
+        <translation>벌점: %1. 벌점이 없다면 지수 변동은 중앙값 %2, 최대 %3(%4).</translation>
+    </message>
+    <message>
+        <source>Intervals of %1 %: what other questions and other benchmarks of the kind would change, and what the penalty pulls. Models with fewer than %2 benchmarks have no index.</source>
+        <translation>%1 % 구간: 같은 종류의 다른 문항과 다른 벤치마크였다면 달라졌을 폭에 벌점이 끌어당긴 몫을 더한 것입니다. 벤치마크 수가 %2개보다 적은 모델에는 지수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A benchmark on which all models score alike, or which fewer than three took, tells nobody apart and counts for nothing.</source>
+        <translation>모든 모델의 점수가 같거나 세 모델보다 적게 치른 벤치마크는 모델을 가려내지 못하므로 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>* Better models score less: if it counts errors, turn it round (1 less the score) or leave it out.</source>
+        <translation>* 나은 모델일수록 점수가 낮습니다. 오류율이라면 1에서 빼서 뒤집거나 제외하세요.</translation>
+    </message>
+    <message>
+        <source>The scores hardly tell the anchors apart, so the unit of the scale is unsure; anchors farther apart are better.</source>
+        <translation>두 기준 모델의 점수 차이가 오차에 가까워 척도의 단위가 불확실합니다. 더 멀리 떨어진 기준 모델이 낫습니다.</translation>
+    </message>
+    <message>
+        <source>fit %1 takes no %2: its intervals are computed, not drawn.</source>
+        <translation>fit %1: %2 옵션을 받지 않습니다. 구간은 추출하지 않고 계산합니다.</translation>
+    </message>
+    <message>
+        <source>fit %1 takes no %2.</source>
+        <translation>fit %1: %2 옵션을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>fit takes bradley-terry, irt or ranks, and the file of a table.</source>
+        <translation>fit에는 bradley-terry, irt, ranks 가운데 하나와 표 파일이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Ranks by the overlap of single intervals of %1 %: each holds for itself, not all at once.</source>
+        <translation>%1 % 개별 구간의 겹침으로 정한 순위 범위: 각각 따로 성립하며 한꺼번에 성립하지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Ranks that hold for all at once at %1 %: one value is ahead of another where their difference passes the largest that %2 draws of the errors make.</source>
+        <translation>%1 % 수준에서 한꺼번에 성립하는 순위 범위: 두 값의 차이가 오차를 %2번 추출해 얻은 최대 차이를 넘으면 앞선 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Errors are normal; those of two values correlate by %1.</source>
+        <translation>오차는 정규분포이며 두 값의 오차 상관계수: %1.</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>표준오차</translation>
+    </message>
+    <message>
+        <source>Values of one group cannot be told apart.</source>
+        <translation>같은 묶음의 값은 서로 구별되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A tie counts as half a win for each.</source>
+        <translation>무승부는 양쪽에 반 승씩입니다.</translation>
+    </message>
+    <message>
+        <source>Ties are an outcome of their own (Davidson): of 100 battles between equals so many are ties: %1.</source>
+        <translation>무승부를 따로 셉니다(데이비드슨 모형). 대등한 두 모델의 대결 100번 가운데 무승부: %1.</translation>
+    </message>
+    <message>
+        <source>First place: %1, ahead of %2 by %3 points (± %4).</source>
+        <translation>1위: %1. 2위 %2, 점수 차 %3점(± %4).</translation>
+    </message>
+    <message>
+        <source>Battles left out that would put %1 first, the worst chosen: %2.</source>
+        <translation>새 1위 %1: 가장 불리한 것부터 뺄 때 1위가 바뀌는 대결 수 %2.</translation>
+    </message>
+    <message>
+        <source>Further wins of %1 over %2 that would put it first: %3.</source>
+        <translation>%1: %2 상대로 더 이기면 1위가 되는 승수 %3.</translation>
+    </message>
+    <message>
+        <source>The lead is within the error; %1 times as many battles with the same shares would make it sure.</source>
+        <translation>점수 차는 오차 안에 있습니다. 승률이 같다면 대결 수가 %1배일 때 확실해집니다.</translation>
+    </message>
+    <message>
+        <source>400 points are odds of ten to one; 1000 is the mean of the models with a rating.</source>
+        <translation>400점 차이는 승산 10 대 1을 뜻합니다. 1000은 레이팅이 있는 모델의 평균입니다.</translation>
+    </message>
+    <message>
+        <source>Battles in which both were bad, left out: %1.</source>
+        <translation>둘 다 나빴던 대결, 제외: %1.</translation>
+    </message>
+    <message>
+        <source>Battles in which both were bad, taken as ties: %1.</source>
+        <translation>둘 다 나빴던 대결, 무승부로 셈: %1.</translation>
+    </message>
+    <message>
+        <source>&gt; and &lt;: never lost, or never won, against the models with a rating. At this rating such a record would be as rare as %1 %.</source>
+        <translation>&gt; 와 &lt;: 레이팅이 있는 모델에게 진 적이 없거나 이긴 적이 없습니다. 이 레이팅이라면 그런 전적이 나올 확률: %1 %.</translation>
+    </message>
+    <message>
+        <source>Where no two models beat each other in turn there is only an order: the model in its middle stands at its mean, without an interval.</source>
+        <translation>서로 이긴 적이 있는 두 모델이 없으면 순서만 있습니다. 가운데 모델을 평균에 두며 구간은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Without a rating: met the others only through models that are above or below all of them.</source>
+        <translation>레이팅 없음: 나머지 모두보다 위이거나 아래인 모델을 통해서만 만났습니다.</translation>
+    </message>
+    <message>
+        <source>A model without a battle has no rating; a row without battles is no meeting.</source>
+        <translation>대결이 없는 모델에는 레이팅이 없습니다. 대결 수가 0인 행은 만난 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 groups of models never met: ratings of different groups cannot be compared.</source>
+        <translation>서로 만난 적이 없는 모델 묶음: %1개. 다른 묶음끼리는 레이팅을 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Number of draws, 100 to 1000000; without it 1000 for rank, lag and fit ranks, 10000 for uncertainty.</source>
+        <translation>추출 횟수, 100에서 1000000까지. 없으면 rank, lag, fit ranks는 1000, uncertainty는 10000.</translation>
+    </message>
+    <message>
+        <source>In fit bradley-terry a tie is half a win for each, or an outcome of its own (Davidson). Half without it.</source>
+        <translation>fit bradley-terry에서 무승부를 반 승씩으로 세거나(half) 따로 셉니다(davidson). 없으면 half.</translation>
+    </message>
+    <message>
+        <source>In fit bradley-terry battles in which both models were bad are ties, or left out. Ties without it.</source>
+        <translation>fit bradley-terry에서 둘 다 나빴던 대결을 무승부로 세거나(tie) 뺍니다(omit). 없으면 tie.</translation>
+    </message>
+    <message>
+        <source>In fit irt, how strongly abilities, difficulties and slopes are drawn to the middle, 0 to 100; 0.05 without it.</source>
+        <translation>fit irt에서 능력, 난이도, 기울기를 가운데로 끌어당기는 세기, 0에서 100까지. 없으면 0.05.</translation>
+    </message>
+    <message>
+        <source>Print what fit irt says of the benchmarks in place of the models.</source>
+        <translation>fit irt 결과로 모델 대신 벤치마크를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Fit a table of your own: ratings from who beat whom, one index from any scores, or how sure ranks are.</source>
+        <translation>직접 만든 표를 맞춥니다: 승패에서 레이팅, 임의의 점수에서 하나의 지수, 또는 순위의 확실성.</translation>
+    </message>
+    <message>
+        <source>First place is shared: any further win decides it.</source>
+        <translation>공동 1위: 한 번의 승리로 갈립니다.</translation>
     </message>
 </context>
 <context>
@@ -4202,10 +4342,6 @@
         <translation>기준 모델은 다른 모델에 이긴 적도 진 적도 있어야 합니다. 다른 모델을 고르세요.</translation>
     </message>
     <message>
-        <source>The models fall apart into %1 groups that never met; rate each group by itself.</source>
-        <translation>모델들이 서로 겨룬 적 없는 집단 %1개로 나뉩니다. 집단마다 따로 구하세요.</translation>
-    </message>
-    <message>
         <source>The scores do not tell the models apart, so there is no scale.</source>
         <translation>점수로 모델을 구별할 수 없어 척도가 없습니다.</translation>
     </message>
@@ -4344,6 +4480,34 @@
     <message>
         <source>Figures of labs are drawn over time from 0, not logarithmic; leave --log out, or choose figures of countries.</source>
         <translation>연구소 수치는 로그 축이 아니라 0부터 시간순으로 그립니다. --log를 빼거나 국가 수치를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value in an earlier row; keep one of them.</source>
+        <translation>&quot;%1&quot;: 값이 앞 행에 이미 있습니다. 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; look alike, but are taken for two.</source>
+        <translation>&quot;%1&quot;, &quot;%2&quot;: 비슷해 보이지만 서로 다른 둘로 다룹니다.</translation>
+    </message>
+    <message>
+        <source>A standard error must be a number above 0, not &quot;%1&quot;.</source>
+        <translation>표준오차는 0보다 큰 수여야 합니다. 입력: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A value must be a number, not &quot;%1&quot;.</source>
+        <translation>값은 수여야 합니다. 입력: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The anchors stand the wrong way round: by the scores, the one with the lower value is the better. Swap their values, or choose others.</source>
+        <translation>기준 모델의 순서가 거꾸로입니다. 점수로는 값이 낮은 쪽이 더 낫습니다. 값을 서로 바꾸거나 다른 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The battles do not say how often equals tie; count ties as half wins.</source>
+        <translation>이 대결만으로는 대등한 모델이 얼마나 자주 비기는지 알 수 없습니다. 무승부를 반 승으로 세세요.</translation>
+    </message>
+    <message>
+        <source>The winner is model_a, model_b, the name of one of the two, tie or both_bad, not &quot;%1&quot;.</source>
+        <translation>승자는 model_a, model_b, 두 모델 가운데 하나의 이름, tie, both_bad 가운데 하나여야 합니다. 입력: &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ OrRefusal<ExitCode> printClaims(const Arguments &arguments, const Surroundings &
 
 OrRefusal<ExitCode> printFit(const Arguments &arguments, const Surroundings &around)
 {
-    const auto report = fitReport(arguments);
+    const auto report = fitReport(arguments, around.err);
     if (!report)
         return tl::unexpected(report.error());
     print((*report)(around.format), around.format, around.out);

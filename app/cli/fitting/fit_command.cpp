@@ -2,10 +2,13 @@
 #include "app/cli/fitting/fit_command.h"
 
 #include "app/cli/fitting/fit_reports.h"
+#include "app/cli/options/option_reading.h"
 #include "app/cli/options/view_options.h"
+#include "app/cli/printing/error_text.h"
 #include "app/cli/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace podium {
 
@@ -13,7 +16,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDraws = 200;
+constexpr double kMostPenalty = 100;
+
+/// What each fit takes of the options that not all of them take.
+struct FitOptions {
+    const char16_t *name;
+    std::array<Option, 5> options;
+};
+
+constexpr std::array kFits{
+    FitOptions{u"bradley-terry",
+               {Option::Anchor, Option::Ties, Option::BothBad, Option::Level, Option::Level}},
+    FitOptions{u"irt",
+               {Option::Anchor, Option::Penalty, Option::Benchmarks, Option::Level, Option::Level}},
+    FitOptions{
+        u"ranks",
+        {Option::RankBounds, Option::Correlation, Option::Draws, Option::Seed, Option::Level}}};
+
+/// An option that the fit does not take must not be passed over in silence.
+std::optional<QString> idleOption(const Arguments &arguments, const FitOptions &fit)
+{
+    for (const FitOptions &other : kFits) {
+        for (const Option option : other.options) {
+            if (!arguments.has(option)
+                || std::ranges::find(fit.options, option) != fit.options.end())
+                continue;
+            const bool drawn = option == Option::Draws || option == Option::Seed;
+            return (drawn
+                        ? CliText::tr("fit %1 takes no %2: its intervals are computed, not drawn.")
+                        : CliText::tr("fit %1 takes no %2."))
+                .arg(QString::fromUtf16(fit.name), nameOf(option));
+        }
+    }
+    return std::nullopt;
+}
 
 /// The models of "NAME=VALUE,.." and their places; names may hold "=".
 Result<std::vector<Anchor>> anchorsOf(const Arguments &arguments,
@@ -38,62 +74,108 @@ Result<std::vector<Anchor>> anchorsOf(const Arguments &arguments,
     return anchors;
 }
 
-OrRefusal<FitReport> fitScores(const Arguments &arguments, const Certainty &certainty)
+void warn(const std::vector<Error> &warnings, QTextStream &err)
 {
+    for (const Error &warning : warnings)
+        err << errorText(warning) << '\n';
+}
+
+OrRefusal<FitReport> fitScores(const Arguments &arguments, const Certainty &certainty,
+                               QTextStream &err)
+{
+    ItemResponseTask task;
+    OptionReading reading(arguments);
+    reading.numberWithin(Option::Penalty, task.penalty, 0, kMostPenalty);
+    if (!reading.problem().isEmpty())
+        return misused(reading.problem());
     const auto table = readScoreTable(arguments.operands[1]);
     if (!table)
         return refused(table.error());
+    warn(table->warnings, err);
     const auto anchors = anchorsOf(arguments, table->models);
     if (!anchors)
         return refused(anchors.error());
-    const ItemResponseTask task{.models = table->models.size(),
-                                .benchmarks = table->benchmarks.size(),
-                                .cells = table->cells,
-                                .anchors = *anchors,
-                                .draws = arguments.has(Option::Draws) ? certainty.draws : kDraws,
-                                .seed = certainty.seed,
-                                .level = certainty.level};
+    task.models = table->models.size();
+    task.benchmarks = table->benchmarks.size();
+    task.cells = table->cells;
+    task.anchors = *anchors;
+    task.level = certainty.level;
     const auto fitted = fitItemResponse(task);
     if (!fitted)
         return refused(fitted.error());
-    return FitReport([table = *table, task, fitted = *fitted](Format format) {
-        return abilityReport(table, task, fitted, format);
+    const bool benchmarks = arguments.value(Option::Benchmarks) == u"yes"_s;
+    return FitReport([table = *table, task, fitted = *fitted, benchmarks](Format format) {
+        return abilityReport(table, task, fitted, benchmarks, format);
     });
 }
 
-OrRefusal<FitReport> fitBattles(const Arguments &arguments, const Certainty &certainty)
+OrRefusal<FitReport> fitBattles(const Arguments &arguments, const Certainty &certainty,
+                                QTextStream &err)
 {
-    const auto table = readBattleTable(arguments.operands[1]);
+    const auto ties = chosen(arguments, Option::Ties, {u"half"_s, u"davidson"_s});
+    if (!ties)
+        return misused(ties.error());
+    const auto bothBad = chosen(arguments, Option::BothBad, {u"tie"_s, u"omit"_s});
+    if (!bothBad)
+        return misused(bothBad.error());
+    const auto table = readBattleTable(arguments.operands[1],
+                                       *bothBad == u"omit"_s ? BothBad::Omitted : BothBad::Tie);
     if (!table)
         return refused(table.error());
+    warn(table->warnings, err);
     const auto anchors = anchorsOf(arguments, table->models);
     if (!anchors)
         return refused(anchors.error());
     if (anchors->size() > 1)
         return misused(CliText::tr("Ratings have one anchor at most."));
-    BradleyTerryTask task{table->models.size(), table->pairings, {}, certainty.level};
+    BradleyTerryTask task{table->models.size(),
+                          table->pairings,
+                          {},
+                          certainty.level,
+                          *ties == u"davidson"_s ? TieRule::Davidson : TieRule::HalfWins};
     if (!anchors->empty())
         task.anchor = anchors->front();
     const auto ratings = fitBradleyTerry(task);
     if (!ratings)
         return refused(ratings.error());
-    return FitReport([table = *table, ratings = *ratings](Format format) {
-        return ratingReport(table, ratings, format);
+    const bool omitted = *bothBad == u"omit"_s;
+    return FitReport([table = *table, task, ratings = *ratings, omitted](Format format) {
+        return ratingReport(table, task, ratings, omitted, format);
+    });
+}
+
+OrRefusal<FitReport> fitRanks(const Arguments &arguments, const Certainty &certainty,
+                              QTextStream &err)
+{
+    const auto table = readValueTable(arguments.operands[1]);
+    if (!table)
+        return refused(table.error());
+    warn(table->warnings, err);
+    return FitReport([table = *table, certainty](Format format) {
+        return rankSetReport(table, certainty, format);
     });
 }
 
 } // namespace
 
-OrRefusal<FitReport> fitReport(const Arguments &arguments)
+OrRefusal<FitReport> fitReport(const Arguments &arguments, QTextStream &err)
 {
     const QStringList &operands = arguments.operands;
-    if (operands.size() != 2 || (operands[0] != u"bradley-terry" && operands[0] != u"irt"))
-        return misused(CliText::tr("fit takes bradley-terry or irt, and the file of a table."));
+    const auto fit = std::ranges::find_if(kFits, [&operands](const FitOptions &known) {
+        return !operands.isEmpty() && operands[0] == QString::fromUtf16(known.name);
+    });
+    if (operands.size() != 2 || fit == kFits.end())
+        return misused(
+            CliText::tr("fit takes bradley-terry, irt or ranks, and the file of a table."));
+    if (const auto idle = idleOption(arguments, *fit))
+        return misused(*idle);
     View view;
     if (const auto applied = applyOptions(arguments, view); !applied)
         return misused(applied.error());
-    return operands[0] == u"irt" ? fitScores(arguments, view.certainty)
-                                 : fitBattles(arguments, view.certainty);
+    if (operands[0] == u"ranks")
+        return fitRanks(arguments, view.certainty, err);
+    return operands[0] == u"irt" ? fitScores(arguments, view.certainty, err)
+                                 : fitBattles(arguments, view.certainty, err);
 }
 
 } // namespace podium

@@ -23,8 +23,8 @@ inline constexpr std::array kCertaintyOptions{
                bit(Command::Rank) | bit(Command::Lag) | bit(Command::Fit), OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Level of the intervals, 0.5 to 0.999; 0.95 without it.")},
-    OptionInfo{Option::RankBounds, u"rank-bounds", u"simultaneous|overlap", bit(Command::Rank),
-               OptionGroup::Certainty,
+    OptionInfo{Option::RankBounds, u"rank-bounds", u"simultaneous|overlap",
+               bit(Command::Rank) | bit(Command::Fit), OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Rank intervals that hold for all models at once, or by overlap "
                                  "of single intervals.")},
@@ -37,7 +37,7 @@ inline constexpr std::array kCertaintyOptions{
                                  "cautious one, without it.")},
     OptionInfo{Option::Correlation, u"correlation", u"X",
                bit(Command::Rank) | bit(Command::Compare) | bit(Command::Lag)
-                   | bit(Command::Uncertainty),
+                   | bit(Command::Uncertainty) | bit(Command::Fit),
                OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "How far the errors of two models go together, 0 to 0.95; 0, the "
@@ -65,12 +65,29 @@ inline constexpr std::array kCertaintyOptions{
                    | bit(Command::Fit),
                OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
-                                 "Number of draws, 100 to 1000000; without it 1000 for rank and "
-                                 "lag, 10000 for uncertainty, 200 for fit irt.")},
+                                 "Number of draws, 100 to 1000000; without it 1000 for rank, "
+                                 "lag and fit ranks, 10000 for uncertainty.")},
     OptionInfo{Option::Anchor, u"anchor", u"MODEL=X,..", bit(Command::Fit), OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Where these models stand on the scale: two for irt, one for "
                                  "bradley-terry.")},
+    OptionInfo{Option::Ties, u"ties", u"half|davidson", bit(Command::Fit), OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "In fit bradley-terry a tie is half a win for each, or an outcome "
+                                 "of its own (Davidson). Half without it.")},
+    OptionInfo{Option::BothBad, u"both-bad", u"tie|omit", bit(Command::Fit), OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "In fit bradley-terry battles in which both models were bad are "
+                                 "ties, or left out. Ties without it.")},
+    OptionInfo{Option::Penalty, u"penalty", u"X", bit(Command::Fit), OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "In fit irt, how strongly abilities, difficulties and slopes are "
+                                 "drawn to the middle, 0 to 100; 0.05 without it.")},
+    OptionInfo{Option::Benchmarks, u"benchmarks", nullptr, bit(Command::Fit),
+               OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Print what fit irt says of the benchmarks in place of the "
+                                 "models.")},
     OptionInfo{Option::Seed, u"seed", u"S",
                bit(Command::Rank) | bit(Command::Lag) | bit(Command::Uncertainty)
                    | bit(Command::Fit),

@@ -114,9 +114,9 @@ constexpr std::array kCommands{
                 u"[FILE]", 1},
     CommandInfo{Command::Fit, u"fit",
                 QT_TRANSLATE_NOOP("podium::CliText",
-                                  "Fit a table of your own: ratings from who beat whom, or one "
-                                  "index from any scores."),
-                u"bradley-terry|irt FILE.csv", 2},
+                                  "Fit a table of your own: ratings from who beat whom, one index "
+                                  "from any scores, or how sure ranks are."),
+                u"bradley-terry|irt|ranks FILE.csv", 2},
     CommandInfo{Command::Labs, u"labs",
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "List the labs, their countries and other names, and what was "

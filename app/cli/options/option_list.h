@@ -124,6 +124,10 @@ enum class Option {
     Explain,
     Anchor,
     Corrections,
+    Ties,
+    BothBad,
+    Penalty,
+    Benchmarks,
 };
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };

@@ -1,187 +1,222 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/fitting/bradley_terry.h"
 
-#include "app/engine/fitting/connections.h"
 #include "app/engine/uncertainty/sampler.h"
 
-#include <Eigen/Cholesky>
-#include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numbers>
 
 namespace podium {
 
 namespace {
 
-constexpr double kPenalty = 1e-5;
 constexpr double kMeanRating = 1000;
 constexpr double kPointsPerLogit = 400 / std::numbers::ln10;
-constexpr int kMostSteps = 100;
-constexpr double kSmallStep = 1e-12;
-constexpr double kLongestStep = 2; ///< in logits: keeps Newton's method from overshooting
+constexpr double kFarthest = 60; ///< logits, beyond any bound
 
-double winChance(const Eigen::VectorXd &strengths, const Pairing &pairing)
+/// Fits group after group and writes into the ratings.
+class Rater final
 {
-    return 1
-        / (1 + std::exp(strengths[Eigen::Index(pairing.b)] - strengths[Eigen::Index(pairing.a)]));
-}
-
-/// Adds `value` (e_a − e_b)(e_a − e_b)'.
-void addPair(Eigen::MatrixXd &matrix, const Pairing &pairing, double value)
-{
-    const auto a = Eigen::Index(pairing.a);
-    const auto b = Eigen::Index(pairing.b);
-    matrix(a, a) += value;
-    matrix(b, b) += value;
-    matrix(a, b) -= value;
-    matrix(b, a) -= value;
-}
-
-/// Information of the battles. Only differences of strengths are seen; the mean is pinned to zero
-/// by a constant that leaves every difference as it is.
-Eigen::MatrixXd information(const BradleyTerryTask &task, const Eigen::VectorXd &strengths)
-{
-    const auto size = Eigen::Index(task.models);
-    Eigen::MatrixXd hessian = Eigen::MatrixXd::Constant(size, size, 1 / double(size));
-    hessian.diagonal().array() += kPenalty;
-    for (const Pairing &pairing : task.pairings) {
-        const double p = winChance(strengths, pairing);
-        addPair(hessian, pairing, (pairing.winsA + pairing.winsB + pairing.ties) * p * (1 - p));
+public:
+    explicit Rater(const BradleyTerryTask &task)
+        : m_task(task)
+        , m_merged(mergedPairings(task.pairings))
+        , m_anchor(task.anchor ? std::optional(task.anchor->item) : std::nullopt)
+    {
+        m_ratings.models.resize(task.models);
+        const auto standings = standingsOf(task.models, m_merged, m_anchor);
+        for (std::size_t model = 0; model < task.models; ++model)
+            m_ratings.models[model].place = standings[model];
+        for (const Pairing &pairing : m_merged)
+            count(pairing);
     }
-    return hessian;
-}
 
-Eigen::VectorXd slopeOf(const BradleyTerryTask &task, const Eigen::VectorXd &strengths)
-{
-    Eigen::VectorXd slope = -kPenalty * strengths;
-    for (const Pairing &pairing : task.pairings) {
-        const double battles = pairing.winsA + pairing.winsB + pairing.ties;
-        const double surplus
-            = pairing.winsA + pairing.ties / 2 - battles * winChance(strengths, pairing);
-        slope[Eigen::Index(pairing.a)] += surplus;
-        slope[Eigen::Index(pairing.b)] -= surplus;
+    Result<Ratings> ratings()
+    {
+        if (m_merged.empty())
+            return failure(Error::Kind::Empty, "There are no battles, so nothing can be rated.");
+        if (m_anchor && standing(*m_anchor) != RatingStanding::Rated)
+            return failure(Error::Kind::Invalid,
+                           "The anchor must have won and lost against others; choose another.");
+        std::vector<std::vector<std::size_t>> groups;
+        for (std::size_t model = 0; model < m_task.models; ++model) {
+            const std::size_t group = m_ratings.models[model].place.group;
+            groups.resize(std::max(groups.size(), group + 1));
+            groups[group].push_back(model);
+        }
+        for (const std::vector<std::size_t> &group : groups) {
+            m_ratings.groups.push_back({group.size(), 0});
+            if (const auto rated = rate(group); !rated)
+                return tl::unexpected(rated.error());
+        }
+        return std::move(m_ratings);
     }
-    return slope;
-}
 
-Eigen::VectorXd fittedStrengths(const BradleyTerryTask &task)
-{
-    Eigen::VectorXd strengths = Eigen::VectorXd::Zero(Eigen::Index(task.models));
-    for (int step = 0; step < kMostSteps; ++step) {
-        Eigen::VectorXd change
-            = information(task, strengths).ldlt().solve(slopeOf(task, strengths));
-        const double longest = change.cwiseAbs().maxCoeff();
-        if (longest > kLongestStep)
-            change *= kLongestStep / longest;
-        strengths += change;
-        if (longest < kSmallStep)
-            break;
+private:
+    [[nodiscard]] RatingStanding standing(std::size_t model) const
+    {
+        return m_ratings.models[model].place.standing;
     }
-    return strengths;
-}
 
-Eigen::MatrixXd covariance(const BradleyTerryTask &task, const Eigen::VectorXd &strengths)
-{
-    const auto size = Eigen::Index(task.models);
-    Eigen::MatrixXd scatter = Eigen::MatrixXd::Zero(size, size);
-    for (const Pairing &pairing : task.pairings) {
-        const double p = winChance(strengths, pairing);
-        addPair(scatter, pairing,
-                pairing.winsA * (1 - p) * (1 - p) + pairing.winsB * p * p
-                    + pairing.ties * (0.5 - p) * (0.5 - p));
+    void count(const Pairing &pairing)
+    {
+        Rating &a = m_ratings.models[pairing.a];
+        Rating &b = m_ratings.models[pairing.b];
+        a.wins += pairing.winsA;
+        a.losses += pairing.winsB;
+        a.ties += pairing.ties;
+        b.wins += pairing.winsB;
+        b.losses += pairing.winsA;
+        b.ties += pairing.ties;
     }
-    const Eigen::LDLT<Eigen::MatrixXd> solver(information(task, strengths));
-    const Eigen::MatrixXd half = solver.solve(scatter);
-    return solver.solve(half.transpose());
-}
 
-/// Who is not in the largest circle of models in which each beat, or tied with, the next.
-std::vector<bool> separatedModels(const BradleyTerryTask &task)
-{
-    std::vector<Edge> wins;
-    for (const Pairing &pairing : task.pairings) {
-        if (pairing.winsA + pairing.ties > 0)
-            wins.emplace_back(pairing.a, pairing.b);
-        if (pairing.winsB + pairing.ties > 0)
-            wins.emplace_back(pairing.b, pairing.a);
+    Result<void> rate(const std::vector<std::size_t> &group)
+    {
+        std::vector<std::size_t> rated;
+        std::ranges::copy_if(group, std::back_inserter(rated), [this](std::size_t model) {
+            return standing(model) == RatingStanding::Rated;
+        });
+        if (rated.empty())
+            return {};
+        const BattlePart part = battlesAmong(std::move(rated), m_merged);
+        const PairedStrengths fitted
+            = pairedStrengths(part.models.size(), part.pairings, m_task.ties);
+        if (!fitted.settled && m_task.ties == TieRule::Davidson)
+            return failure(Error::Kind::Invalid,
+                           "The battles do not say how often equals tie; count ties as half wins.");
+        m_ratings.groups.back().nu = fitted.nu;
+        writeCore(part, fitted);
+        writeBounds(group, fitted.nu);
+        return {};
     }
-    const auto parts = stronglyConnectedParts(task.models, wins);
-    std::vector<std::size_t> sizes(countOf(parts));
-    for (const std::size_t part : parts)
-        ++sizes[part];
-    const auto largest = std::size_t(std::ranges::max_element(sizes) - sizes.begin());
-    std::vector<bool> separated(task.models);
-    for (std::size_t model = 0; model < task.models; ++model)
-        separated[model] = parts[model] != largest;
-    return separated;
-}
 
-std::optional<Error> fault(const BradleyTerryTask &task, const std::vector<bool> &separated)
-{
-    std::vector<Edge> met;
-    for (const Pairing &pairing : task.pairings)
-        met.emplace_back(pairing.a, pairing.b);
-    const std::size_t groups = countOf(connectedParts(task.models, met));
-    if (groups > 1)
-        return Error{Error::Kind::Invalid,
-                     "The models fall apart into %1 groups that never met; rate each group by "
-                     "itself.",
-                     {std::to_string(groups)},
-                     {}};
-    if (task.anchor && separated[task.anchor->item])
-        return Error{Error::Kind::Invalid,
-                     "The anchor must have won and lost against others; choose another.",
-                     {},
-                     {}};
-    return std::nullopt;
-}
-
-std::vector<Rating> counted(const BradleyTerryTask &task)
-{
-    std::vector<Rating> ratings(task.models);
-    for (const Pairing &pairing : task.pairings) {
-        ratings[pairing.a].wins += pairing.winsA;
-        ratings[pairing.a].losses += pairing.winsB;
-        ratings[pairing.b].wins += pairing.winsB;
-        ratings[pairing.b].losses += pairing.winsA;
-        ratings[pairing.a].ties += pairing.ties;
-        ratings[pairing.b].ties += pairing.ties;
+    void writeCore(const BattlePart &part, const PairedStrengths &fitted)
+    {
+        const auto size = Eigen::Index(part.models.size());
+        Eigen::VectorXd zero = Eigen::VectorXd::Constant(size, 1 / double(size));
+        double origin = kMeanRating;
+        const auto anchor
+            = m_anchor ? std::ranges::find(part.models, *m_anchor) : part.models.end();
+        if (anchor != part.models.end()) {
+            zero = Eigen::VectorXd::Unit(size, Eigen::Index(anchor - part.models.begin()));
+            origin = m_task.anchor->value;
+        }
+        const Eigen::VectorXd variances
+            = strengthErrors(part.pairings, m_task.ties, fitted).variancesFrom(zero);
+        const double z = normalQuantile((1 + m_task.level) / 2);
+        for (Eigen::Index i = 0; i < size; ++i) {
+            Rating &rating = m_ratings.models[part.models[std::size_t(i)]];
+            rating.rating
+                = origin + kPointsPerLogit * (fitted.strengths[i] - zero.dot(fitted.strengths));
+            if (zero[i] == 1)
+                continue; // it is the zero
+            const double margin = z * kPointsPerLogit * std::sqrt(variances[i]);
+            rating.low = *rating.rating - margin;
+            rating.high = *rating.rating + margin;
+        }
     }
-    return ratings;
-}
+
+    /// Circles above and below, the nearest to the core first.
+    void writeBounds(const std::vector<std::size_t> &group, double nu)
+    {
+        std::map<std::pair<int, std::size_t>, std::vector<std::size_t>> circles;
+        for (const std::size_t model : group) {
+            const ModelStanding &place = m_ratings.models[model].place;
+            if (place.standing == RatingStanding::Above || place.standing == RatingStanding::Below)
+                circles[{std::abs(place.tier), place.circle}].push_back(model);
+        }
+        for (const auto &[key, circle] : circles)
+            writeBound(battlesAmong(circle, m_merged), nu);
+    }
+
+    /// What a model is known by to one that never lost, or never won, against it.
+    [[nodiscard]] std::optional<double> knownBy(std::size_t model, RatingStanding side) const
+    {
+        const Rating &rating = m_ratings.models[model];
+        if (rating.rating)
+            return rating.rating;
+        if (rating.place.standing != side)
+            return std::nullopt;
+        return side == RatingStanding::Above ? rating.low : rating.high;
+    }
+
+    void writeBound(const BattlePart &part, double nu)
+    {
+        const RatingStanding side = standing(part.models.front());
+        // Within the circle only differences count, and those its own battles tell.
+        const PairedStrengths own
+            = pairedStrengths(part.models.size(), part.pairings, TieRule::HalfWins);
+        const std::vector<Meeting> meetings = meetingsOf(part, own.strengths, side);
+        if (meetings.empty())
+            return;
+        const double rare = std::log(1 - m_task.level);
+        double low = meetings.front().ahead - kFarthest;
+        double high = meetings.front().ahead + kFarthest;
+        while (high - low > 1e-9) {
+            const double middle = (low + high) / 2;
+            const bool rarer = logChance(meetings, middle, side, nu) < rare;
+            (rarer == (side == RatingStanding::Above) ? low : high) = middle;
+        }
+        for (std::size_t i = 0; i < part.models.size(); ++i) {
+            Rating &rating = m_ratings.models[part.models[i]];
+            (side == RatingStanding::Above ? rating.low : rating.high)
+                = kPointsPerLogit * (low + own.strengths[Eigen::Index(i)]);
+        }
+    }
+
+    /// Battles of a circle against one model nearer to the core, all won, or all lost.
+    struct Meeting {
+        double ahead = 0; ///< the other's strength less that of the circle's member within it
+        double battles = 0;
+    };
+
+    [[nodiscard]] std::vector<Meeting> meetingsOf(const BattlePart &part,
+                                                  const Eigen::VectorXd &own,
+                                                  RatingStanding side) const
+    {
+        std::vector<Meeting> meetings;
+        for (const Pairing &pairing : m_merged) {
+            for (const auto &[model, other] :
+                 {std::pair(pairing.a, pairing.b), std::pair(pairing.b, pairing.a)}) {
+                const auto member = std::ranges::find(part.models, model);
+                const auto known = knownBy(other, side);
+                if (member == part.models.end() || !known
+                    || std::ranges::find(part.models, other) != part.models.end())
+                    continue;
+                meetings.push_back({*known / kPointsPerLogit - own[member - part.models.begin()],
+                                    pairing.battles()});
+            }
+        }
+        return meetings;
+    }
+
+    /// Logarithm of the chance of the record of a circle that stands at `shift`.
+    [[nodiscard]] double logChance(const std::vector<Meeting> &meetings, double shift,
+                                   RatingStanding side, double nu) const
+    {
+        double sum = 0;
+        for (const Meeting &meeting : meetings) {
+            const double chance = side == RatingStanding::Above
+                ? winChance(shift, meeting.ahead, m_task.ties, nu)
+                : winChance(meeting.ahead, shift, m_task.ties, nu);
+            sum += meeting.battles * std::log(chance);
+        }
+        return sum;
+    }
+
+    const BradleyTerryTask &m_task;
+    std::vector<Pairing> m_merged;
+    std::optional<std::size_t> m_anchor;
+    Ratings m_ratings;
+};
 
 } // namespace
 
-Result<std::vector<Rating>> fitBradleyTerry(const BradleyTerryTask &task)
+Result<Ratings> fitBradleyTerry(const BradleyTerryTask &task)
 {
-    if (task.pairings.empty())
-        return failure(Error::Kind::Empty, "There are no battles, so nothing can be rated.");
-    const std::vector<bool> separated = separatedModels(task);
-    if (const auto found = fault(task, separated))
-        return tl::unexpected(*found);
-    const Eigen::VectorXd strengths = fittedStrengths(task);
-    const Eigen::MatrixXd errors = covariance(task, strengths);
-    const auto size = Eigen::Index(task.models);
-    Eigen::VectorXd zero = Eigen::VectorXd::Constant(size, 1 / double(size));
-    if (task.anchor)
-        zero = Eigen::VectorXd::Unit(size, Eigen::Index(task.anchor->item));
-    const double origin = task.anchor ? task.anchor->value : kMeanRating;
-    const double z = normalQuantile((1 + task.level) / 2);
-    std::vector<Rating> ratings = counted(task);
-    for (std::size_t model = 0; model < task.models; ++model) {
-        const Eigen::VectorXd contrast = Eigen::VectorXd::Unit(size, Eigen::Index(model)) - zero;
-        Rating &rating = ratings[model];
-        rating.rating = origin + kPointsPerLogit * contrast.dot(strengths);
-        rating.separated = separated[model];
-        if (rating.separated)
-            continue;
-        const double variance = std::max(0.0, contrast.dot(errors * contrast));
-        const double margin = z * kPointsPerLogit * std::sqrt(variance);
-        rating.low = rating.rating - margin;
-        rating.high = rating.rating + margin;
-    }
-    return ratings;
+    return Rater(task).ratings();
 }
 
 } // namespace podium

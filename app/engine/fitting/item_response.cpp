@@ -2,8 +2,8 @@
 #include "app/engine/fitting/item_response.h"
 
 #include "app/engine/fitting/connections.h"
-#include "app/engine/fitting/response_curve.h"
-#include "app/engine/uncertainty/sampler.h"
+#include "app/engine/fitting/counted_scores.h"
+#include "app/engine/fitting/response_errors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,62 +12,20 @@ namespace podium {
 
 namespace {
 
-constexpr double kEdge = 0.001; ///< scores are clipped to kEdge..1 - kEdge
+constexpr double kSurelyBelow = -1.645; ///< standard normal, 5 % below
+constexpr std::size_t kLeastForDirection = 4;
 
-/// The models that are fitted, numbered anew.
-struct FittedTable {
-    std::vector<ScoreCell> cells;                     ///< sorted by model
-    std::vector<std::optional<std::size_t>> position; ///< of a model of the task
-    std::size_t models = 0;
-};
-
-/// value = offset + unit · fitted
-struct Scale {
-    double offset = 0;
-    double unit = 1;
-
-    [[nodiscard]] double operator()(double fitted) const { return offset + unit * fitted; }
-};
-
-std::vector<std::size_t> benchmarkCounts(const ItemResponseTask &task)
+std::optional<Error> fault(const ItemResponseTask &task, const CountedScores &scores)
 {
-    std::vector<std::size_t> counts(task.models);
-    for (const ScoreCell &cell : task.cells)
-        ++counts[cell.model];
-    return counts;
-}
-
-FittedTable fittedTable(const ItemResponseTask &task, const std::vector<std::size_t> &counts)
-{
-    FittedTable table;
-    table.position.resize(task.models);
-    for (std::size_t model = 0; model < task.models; ++model) {
-        if (counts[model] >= task.leastBenchmarks)
-            table.position[model] = table.models++;
-    }
-    for (const ScoreCell &cell : task.cells) {
-        if (const auto model = table.position[cell.model])
-            table.cells.push_back(
-                {*model, cell.benchmark, std::clamp(cell.score, kEdge, 1 - kEdge)});
-    }
-    std::ranges::stable_sort(table.cells, {}, &ScoreCell::model);
-    return table;
-}
-
-std::optional<Error> fault(const ItemResponseTask &task, const FittedTable &table)
-{
-    if (table.cells.empty())
+    if (scores.cells.empty())
         return Error{Error::Kind::Empty,
                      "No model has scores on %1 benchmarks, so nothing can be fitted.",
                      {std::to_string(task.leastBenchmarks)},
                      {}};
     std::vector<Edge> edges;
-    for (const ScoreCell &cell : table.cells)
-        edges.emplace_back(cell.model, table.models + cell.benchmark);
-    const auto parts = connectedParts(table.models + task.benchmarks, edges);
-    if (std::ranges::any_of(table.cells, [&](const ScoreCell &cell) {
-            return parts[cell.model] != parts[table.cells.front().model];
-        }))
+    for (const ScoreCell &cell : scores.cells)
+        edges.emplace_back(cell.model, scores.models + cell.benchmark);
+    if (countOf(connectedParts(scores.models + scores.benchmarks, edges)) > 1)
         return Error{Error::Kind::Invalid,
                      "The scores fall apart into groups of models without a benchmark in common; "
                      "fit each by itself.",
@@ -77,8 +35,8 @@ std::optional<Error> fault(const ItemResponseTask &task, const FittedTable &tabl
         return std::nullopt;
     const bool usable = task.anchors.size() == 2
         && std::ranges::all_of(task.anchors,
-                               [&table](const Anchor &anchor) {
-                                   return table.position[anchor.item].has_value();
+                               [&scores](const Anchor &anchor) {
+                                   return scores.modelPlace[anchor.item].has_value();
                                })
         && task.anchors[0].item != task.anchors[1].item
         && task.anchors[0].value != task.anchors[1].value;
@@ -93,13 +51,13 @@ std::optional<Error> fault(const ItemResponseTask &task, const FittedTable &tabl
 
 /// Abilities start from the logit of a model's mean score, difficulties and slopes from the plain
 /// curve.
-ResponseCurves begun(const FittedTable &table, std::size_t benchmarks)
+ResponseCurves begun(const CountedScores &scores)
 {
-    ResponseCurves curves{Eigen::VectorXd::Zero(Eigen::Index(table.models)),
-                          Eigen::VectorXd::Zero(Eigen::Index(benchmarks)),
-                          Eigen::VectorXd::Ones(Eigen::Index(benchmarks))};
-    Eigen::VectorXd counts = Eigen::VectorXd::Zero(Eigen::Index(table.models));
-    for (const ScoreCell &cell : table.cells) {
+    ResponseCurves curves{Eigen::VectorXd::Zero(Eigen::Index(scores.models)),
+                          Eigen::VectorXd::Zero(Eigen::Index(scores.benchmarks)),
+                          Eigen::VectorXd::Ones(Eigen::Index(scores.benchmarks))};
+    Eigen::VectorXd counts = Eigen::VectorXd::Zero(Eigen::Index(scores.models));
+    for (const ScoreCell &cell : scores.cells) {
         curves.abilities[Eigen::Index(cell.model)] += cell.score;
         counts[Eigen::Index(cell.model)] += 1;
     }
@@ -110,99 +68,180 @@ ResponseCurves begun(const FittedTable &table, std::size_t benchmarks)
     return curves;
 }
 
-std::optional<Scale> scaleOf(const ItemResponseTask &task, const FittedTable &table,
-                             const Eigen::VectorXd &abilities)
+std::optional<AbilityScale> scaleOf(const ItemResponseTask &task, const CountedScores &scores,
+                                    const Eigen::VectorXd &abilities)
 {
-    if (task.anchors.empty()) {
-        const double mean = abilities.mean();
-        const double spread
-            = std::sqrt((abilities.array() - mean).square().sum() / double(abilities.size()));
-        return spread > 0 ? std::optional(Scale{-mean / spread, 1 / spread}) : std::nullopt;
+    if (task.anchors.empty())
+        return AbilityScale::standard(abilities);
+    const auto place
+        = [&scores](const Anchor &anchor) { return Eigen::Index(*scores.modelPlace[anchor.item]); };
+    return AbilityScale::through(abilities, place(task.anchors[0]), task.anchors[0].value,
+                                 place(task.anchors[1]), task.anchors[1].value);
+}
+
+bool isAnchor(const ItemResponseTask &task, std::size_t model)
+{
+    return std::ranges::find(task.anchors, model, &Anchor::item) != task.anchors.end();
+}
+
+void addModels(const ItemResponseTask &task, const CountedScores &scores,
+               const ResponseCurves &curves, const AbilityScale &scale, ItemResponse &response)
+{
+    const ResponseErrors errors(curves, scores.cells, task.penalty);
+    const Eigen::VectorXd deviations = errors.ofValues(scale);
+    const double wide = studentQuantile(task.level, errors.degreesOfFreedom());
+    for (std::size_t model = 0; model < task.models; ++model) {
+        Ability ability{scores.benchmarksOf[model], {}, {}, {}};
+        if (const auto place = scores.modelPlace[model]) {
+            const auto at = Eigen::Index(*place);
+            ability.value = scale.value(curves.abilities[at]);
+            if (!isAnchor(task, model)) {
+                ability.low = *ability.value - wide * deviations[at];
+                ability.high = *ability.value + wide * deviations[at];
+            }
+        }
+        response.models.push_back(ability);
     }
-    const Anchor &a = task.anchors[0];
-    const Anchor &b = task.anchors[1];
-    const double fittedA = abilities[Eigen::Index(*table.position[a.item])];
-    const double fittedB = abilities[Eigen::Index(*table.position[b.item])];
-    if (fittedA == fittedB)
+    if (task.anchors.empty())
+        return;
+    // On the scale of the fit's own spread the anchors do have errors.
+    const auto plain = AbilityScale::standard(curves.abilities);
+    const Eigen::VectorXd own = errors.ofValues(*plain);
+    const auto first = Eigen::Index(*scores.modelPlace[task.anchors[0].item]);
+    const auto second = Eigen::Index(*scores.modelPlace[task.anchors[1].item]);
+    const double apart
+        = plain->unit() * std::abs(curves.abilities[first] - curves.abilities[second]);
+    response.weakAnchors = apart < wide * std::hypot(own[first], own[second]);
+}
+
+/// Sums over the scores of one benchmark.
+struct Tally {
+    double count = 0;
+    double score = 0;
+    double ability = 0;
+    double scoreSquares = 0;
+    double abilitySquares = 0;
+    double products = 0;
+    double residuals = 0; ///< squares
+    double information = 0;
+};
+
+std::vector<Tally> tallied(const CountedScores &scores, const ResponseCurves &curves)
+{
+    std::vector<Tally> tallies(scores.benchmarks);
+    for (const ScoreCell &cell : scores.cells) {
+        Tally &tally = tallies[cell.benchmark];
+        const double ability = curves.abilities[Eigen::Index(cell.model)];
+        tally.count += 1;
+        tally.score += cell.score;
+        tally.ability += ability;
+        tally.scoreSquares += cell.score * cell.score;
+        tally.abilitySquares += ability * ability;
+        tally.products += cell.score * ability;
+        tally.residuals += std::pow(curves.predicted(cell) - cell.score, 2);
+        tally.information += std::pow(curveSlope(curves, cell).byAbility, 2);
+    }
+    return tallies;
+}
+
+std::optional<double> correlation(const Tally &tally)
+{
+    const double scores = tally.scoreSquares - tally.score * tally.score / tally.count;
+    const double abilities = tally.abilitySquares - tally.ability * tally.ability / tally.count;
+    if (!(scores > 0) || !(abilities > 0))
         return std::nullopt;
-    const double unit = (b.value - a.value) / (fittedB - fittedA);
-    return Scale{a.value - unit * fittedA, unit};
+    const double both = tally.products - tally.score * tally.ability / tally.count;
+    return std::clamp(both / std::sqrt(scores * abilities), -1.0, 1.0);
 }
 
-/// Abilities of each draw on the printed scale; one row a draw.
-std::vector<std::vector<double>> bootstrapped(const ItemResponseTask &task,
-                                              const FittedTable &table,
-                                              const ResponseCurves &fitted)
+/// Fisher's transformation of a correlation is nearly normal.
+bool surelyNegative(const BenchmarkCurve &curve)
 {
-    std::vector<std::vector<double>> byModel(table.models);
-    Sampler sampler(task.seed);
-    for (int draw = 0; draw < task.draws; ++draw) {
-        Eigen::VectorXd weights(Eigen::Index(task.benchmarks));
-        for (double &weight : weights)
-            weight = sampler.gamma(1);
-        ResponseCurves curves = fitted;
-        fitCurves(curves, table.cells, weights / weights.mean());
-        const auto scale = scaleOf(task, table, curves.abilities);
-        for (std::size_t m = 0; scale && m < table.models; ++m)
-            byModel[m].push_back((*scale)(curves.abilities[Eigen::Index(m)]));
+    if (curve.models < kLeastForDirection || !curve.correlation)
+        return false;
+    const double bounded = std::clamp(*curve.correlation, -0.999999, 0.999999);
+    return std::atanh(bounded) * std::sqrt(double(curve.models) - 3) < kSurelyBelow;
+}
+
+void addBenchmarks(const ItemResponseTask &task, const CountedScores &scores,
+                   const ResponseCurves &curves, const AbilityScale &scale, ItemResponse &response)
+{
+    const std::vector<Tally> tallies = tallied(scores, curves);
+    double information = 0;
+    double squares = 0;
+    for (const Tally &tally : tallies) {
+        information += tally.information;
+        squares += tally.residuals;
     }
-    return byModel;
-}
-
-/// Between the values next to it, as R's type 7.
-double quantile(const std::vector<double> &sorted, double p)
-{
-    const double at = p * double(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(at);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (at - double(below)) * (sorted[above] - sorted[below]);
-}
-
-void addIntervals(const ItemResponseTask &task, const FittedTable &table,
-                  const ResponseCurves &fitted, std::vector<Ability> &models)
-{
-    auto draws = bootstrapped(task, table, fitted);
-    for (std::size_t model = 0; model < models.size(); ++model) {
-        const auto position = table.position[model];
-        if (!position || draws[*position].empty())
+    response.residual = std::sqrt(squares / double(scores.cells.size()));
+    response.benchmarks.resize(task.benchmarks);
+    for (const ScoreCell &cell : task.cells)
+        response.benchmarks[cell.benchmark].models += scores.modelPlace[cell.model] ? 1 : 0;
+    for (std::size_t b = 0; b < task.benchmarks; ++b) {
+        const auto place = scores.benchmarkPlace[b];
+        if (!place)
             continue;
-        std::vector<double> &values = draws[*position];
-        std::ranges::sort(values);
-        models[model].low = quantile(values, (1 - task.level) / 2);
-        models[model].high = quantile(values, (1 + task.level) / 2);
+        const Tally &tally = tallies[*place];
+        BenchmarkCurve &curve = response.benchmarks[b];
+        curve.counted = true;
+        curve.difficulty = scale.value(curves.difficulties[Eigen::Index(*place)]);
+        curve.slope = curves.slopes[Eigen::Index(*place)] / scale.unit();
+        curve.residual = std::sqrt(tally.residuals / tally.count);
+        curve.correlation = correlation(tally);
+        curve.information = tally.information / information;
+        curve.reversed = surelyNegative(curve);
     }
+}
+
+void addPenaltyEffect(const ItemResponseTask &task, const CountedScores &scores,
+                      ResponseCurves curves, ItemResponse &response)
+{
+    if (!(task.penalty > 0))
+        return;
+    fitCurves(curves, scores.cells, 0);
+    const auto scale = scaleOf(task, scores, curves.abilities);
+    if (!scale)
+        return;
+    PenaltyEffect effect;
+    std::vector<double> moves;
+    for (std::size_t model = 0; model < task.models; ++model) {
+        const auto place = scores.modelPlace[model];
+        if (!place)
+            continue;
+        moves.push_back(std::abs(scale->value(curves.abilities[Eigen::Index(*place)])
+                                 - *response.models[model].value));
+        if (moves.back() >= effect.most) {
+            effect.most = moves.back();
+            effect.model = model;
+        }
+    }
+    const auto middle = moves.begin() + std::ptrdiff_t(moves.size() / 2);
+    std::ranges::nth_element(moves, middle);
+    effect.median = *middle;
+    response.penalty = effect;
 }
 
 } // namespace
 
 Result<ItemResponse> fitItemResponse(const ItemResponseTask &task)
 {
-    const std::vector<std::size_t> counts = benchmarkCounts(task);
-    const FittedTable table = fittedTable(task, counts);
-    if (const auto found = fault(task, table))
+    const CountedScores scores = countedScores(task);
+    if (const auto found = fault(task, scores))
         return tl::unexpected(*found);
-    ResponseCurves curves = begun(table, task.benchmarks);
-    fitCurves(curves, table.cells, Eigen::VectorXd::Ones(Eigen::Index(task.benchmarks)));
-    const auto scale = scaleOf(task, table, curves.abilities);
+    ResponseCurves curves = begun(scores);
+    fitCurves(curves, scores.cells, task.penalty);
+    const auto scale = scaleOf(task, scores, curves.abilities);
     if (!scale)
         return failure(Error::Kind::Invalid,
                        "The scores do not tell the models apart, so there is no scale.");
+    if (scale->unit() < 0)
+        return failure(Error::Kind::Invalid,
+                       "The anchors stand the wrong way round: by the scores, the one with the "
+                       "lower value is the better. Swap their values, or choose others.");
     ItemResponse response;
-    for (std::size_t model = 0; model < task.models; ++model) {
-        Ability ability{counts[model], std::nullopt, std::nullopt, std::nullopt};
-        if (const auto position = table.position[model])
-            ability.value = (*scale)(curves.abilities[Eigen::Index(*position)]);
-        response.models.push_back(ability);
-    }
-    for (std::size_t b = 0; b < task.benchmarks; ++b) {
-        response.difficulties.push_back((*scale)(curves.difficulties[Eigen::Index(b)]));
-        response.slopes.push_back(curves.slopes[Eigen::Index(b)]);
-    }
-    double squares = 0;
-    for (const ScoreCell &cell : table.cells)
-        squares += std::pow(curves.predicted(cell) - cell.score, 2);
-    response.residual = std::sqrt(squares / double(table.cells.size()));
-    addIntervals(task, table, curves, response.models);
+    addModels(task, scores, curves, *scale, response);
+    addBenchmarks(task, scores, curves, *scale, response);
+    addPenaltyEffect(task, scores, curves, response);
     return response;
 }
 

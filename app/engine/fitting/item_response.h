@@ -1,69 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/fitting/anchor.h"
+#include "app/engine/fitting/response_curve.h"
 #include "app/engine/values/result.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace podium {
-
-/// One result: which share of a benchmark a model solved, 0..1.
-struct ScoreCell {
-    std::size_t model = 0;
-    std::size_t benchmark = 0;
-    double score = 0;
-};
-
-/// A model whose place on the printed scale is given.
-struct Anchor {
-    std::size_t item = 0;
-    double value = 0;
-};
 
 /// Scores of any models on any benchmarks, most pairs of them missing, and how to fit them.
 struct ItemResponseTask {
     std::size_t models = 0;
     std::size_t benchmarks = 0;
     std::vector<ScoreCell> cells;
-    std::size_t leastBenchmarks = 3; ///< a model with fewer is left out
+    /// A model with fewer that tell models apart is left out; a benchmark tells them apart when at
+    /// least three of those fitted took it, and not all with the same score.
+    std::size_t leastBenchmarks = 3;
     /// Two give the scale; none: mean 0 and standard deviation 1 over the models fitted.
     std::vector<Anchor> anchors;
-    int draws = 200; ///< of the bootstrap; 0: no intervals
-    std::uint64_t seed = 1;
+    double penalty = 0.05; ///< 0 or above; see fitItemResponse()
     double level = 0.95;
 };
 
-/// One latent capability with its bootstrap interval, both on the printed scale.
+/// One latent capability with its interval, both on the printed scale.
 struct Ability {
-    std::size_t benchmarks = 0;
+    std::size_t benchmarks = 0;  ///< that tell models apart
     std::optional<double> value; ///< absent: too few benchmarks
-    std::optional<double> low;   ///< absent without draws
+    std::optional<double> low;   ///< absent for an anchor, whose value is given
     std::optional<double> high;
+};
+
+/// What the fit says of one benchmark.
+struct BenchmarkCurve {
+    std::size_t models = 0;            ///< fitted ones that took it
+    bool counted = false;              ///< it tells models apart; else all below is absent
+    std::optional<double> difficulty;  ///< on the printed scale: where half is solved
+    std::optional<double> slope;       ///< per unit of the printed scale
+    std::optional<double> residual;    ///< root mean square of score − prediction
+    std::optional<double> correlation; ///< of its scores with the abilities
+    /// Part of what all scores say of abilities: Σ (change of the prediction with ability)².
+    std::optional<double> information;
+    /// Better models score surely less (correlation below 0 at 5 %): it may count errors.
+    bool reversed = false;
+};
+
+/// How far values would move without the penalty.
+struct PenaltyEffect {
+    double median = 0;
+    double most = 0;
+    std::size_t model = 0; ///< the one that moves most
 };
 
 /// The latent index of an item-response model.
 struct ItemResponse {
     std::vector<Ability> models;
-    std::vector<double> difficulties; ///< on the printed scale: where half is solved
-    std::vector<double> slopes;       ///< per unit of the fitted scale, 0.1..10
-    double residual = 0;              ///< root mean square of score - prediction
+    std::vector<BenchmarkCurve> benchmarks;
+    double residual = 0;                  ///< root mean square of score − prediction
+    std::optional<PenaltyEffect> penalty; ///< absent without one
+    /// The anchors' distance is less sure than the level asks: so is the unit of the scale.
+    bool weakAnchors = false;
 };
 
-/// Fits score = 1 / (1 + exp(-slope (ability - difficulty))) by least squares (Epoch AI, "A Rosetta
+/// Fits score = 1 / (1 + exp(−slope (ability − difficulty))) by least squares (Epoch AI, "A Rosetta
 /// Stone for AI benchmarks", 2025): scores clipped to 0.001..0.999, abilities and difficulties
-/// within -10..10, slopes within 0.1..10, and 0.1 times the mean squares of abilities, difficulties
-/// and slopes - 1 added, which also settles zero and unit of the scale. Levenberg-Marquardt; the
-/// abilities are eliminated first, so a step costs the square of the benchmarks.
+/// within −10..10, slopes within 0.1..10, and `penalty` times the mean squares of abilities, of
+/// difficulties and of slopes − 1 added, which also settles zero and unit of the scale.
+/// Levenberg-Marquardt; the abilities are eliminated first, so a step costs the square of the
+/// scores of a model and the cube of the benchmarks.
 ///
-/// Intervals: Bayesian bootstrap over benchmarks (Rubin 1981, Ann. Statist. 9): every benchmark
-/// gets an exponential weight, so no model loses all of its own. They say what another choice of
-/// benchmarks would change, not what more questions would; anchors have none by construction.
+/// Intervals as in response_errors.h: what other questions and other benchmarks of the kind would
+/// change, and what the penalty pulls.
 ///
 /// Fails without cells, when the table falls apart into pieces that share no benchmark, and when
-/// there are not 0 or 2 anchors, both fitted and apart.
+/// there are not 0 or 2 anchors, both fitted, apart, and in the order of the scores.
 [[nodiscard]] Result<ItemResponse> fitItemResponse(const ItemResponseTask &task);
 
 } // namespace podium

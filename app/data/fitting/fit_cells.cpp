@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/fitting/fit_cells.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QHash>
+
+#include <charconv>
+#include <cmath>
+
+namespace podium {
+
+Result<CsvTable> openFitTable(const QString &name)
+{
+    const std::string path = name.toStdString();
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Unreadable, "The table cannot be read: %1.",
+                       {file.errorString().toStdString()}, {path, 0, {}});
+    auto table = CsvTable::parse(file.readAll(), path);
+    if (table && !table->faults().empty())
+        return tl::unexpected(table->faults().front());
+    return table;
+}
+
+Result<void> requireColumns(const CsvTable &table, std::span<const std::string_view> columns)
+{
+    std::string all;
+    for (const std::string_view column : columns)
+        all += (all.empty() ? "" : ", ") + std::string(column);
+    for (const std::string_view column : columns) {
+        if (!table.column(column))
+            return failure(Error::Kind::NotFound,
+                           "The table has no column \"%1\"; it needs the columns %2.",
+                           {std::string(column), all}, {table.file(), 1, std::string(column)});
+    }
+    return {};
+}
+
+std::string FitCells::text(std::size_t row, std::string_view column) const
+{
+    const std::string_view cell = m_table.cell(row, *m_table.column(column));
+    return QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed().toStdString();
+}
+
+Result<std::size_t> FitCells::named(std::size_t row, std::string_view column, FitNames &names) const
+{
+    const std::string name = text(row, column);
+    if (name.empty())
+        return wrong(row, column, "A name is missing here.");
+    const auto [found, added] = names.positions.try_emplace(name, names.names.size());
+    if (added)
+        names.names.push_back(name);
+    return found->second;
+}
+
+std::optional<double> FitCells::number(std::size_t row, std::string_view column) const
+{
+    const std::string cell = text(row, column);
+    double value = 0;
+    const auto [end, problem] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
+    if (problem == std::errc() && end == cell.data() + cell.size() && std::isfinite(value))
+        return value;
+    return std::nullopt;
+}
+
+tl::unexpected<Error> FitCells::wrong(std::size_t row, std::string_view column, std::string text,
+                                      std::vector<std::string> arguments) const
+{
+    return failure(Error::Kind::Invalid, std::move(text), std::move(arguments),
+                   {m_table.file(), m_table.line(row), std::string(column)});
+}
+
+namespace {
+
+QString likeness(const std::string &name)
+{
+    const QString folded
+        = QString::fromStdString(name).normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString left;
+    for (const QChar letter : folded) {
+        const bool joins = letter.isSpace() || letter == u'_'
+            || letter.category() == QChar::Punctuation_Dash
+            || letter.category() == QChar::Other_Format;
+        if (!joins)
+            left.append(letter);
+    }
+    return left;
+}
+
+} // namespace
+
+std::vector<Error> lookAlikes(const std::vector<std::string> &names)
+{
+    QHash<QString, std::string> seen;
+    std::vector<Error> warnings;
+    for (const std::string &name : names) {
+        const QString key = likeness(name);
+        if (const auto found = seen.constFind(key); found != seen.constEnd())
+            warnings.push_back({Error::Kind::Invalid,
+                                "\"%1\" and \"%2\" look alike, but are taken for two.",
+                                {*found, name},
+                                {}});
+        else
+            seen.insert(key, name);
+    }
+    return warnings;
+}
+
+} // namespace podium

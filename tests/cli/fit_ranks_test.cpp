@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/ran.h"
+#include "tests/cli/table_file.h"
+
+#include <gtest/gtest.h>
+
+using namespace podium;
+using namespace podium::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kValues
+    = "name,value,standard_error\nlow,10,1\nhigh,20,1\nnear,19.5,1\nnext,19,1\n";
+
+Ran ranked(const QByteArray &text, const QStringList &more = {})
+{
+    const TableFile table(text);
+    return runPodium(QStringList{u"fit"_s, u"ranks"_s, table.name()} + more);
+}
+
+} // namespace
+
+TEST(FitRanks, ATable_IsPrintedBestFirstWithTheRanksEachMayHave)
+{
+    const Ran ran = ranked(kValues, {u"--format"_s, u"csv"_s});
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    EXPECT_TRUE(ran.out.startsWith(
+        u"rank,name,value,standard_error,low,high,rank_low,rank_high,tie_group"_s));
+    ASSERT_EQ(ran.rows().size(), 4);
+    EXPECT_EQ(ran.rows()[0][u"name"_s], u"high"_s);
+    EXPECT_EQ(ran.rows()[0][u"rank_low"_s], u"1"_s);
+    EXPECT_EQ(ran.rows()[0][u"rank_high"_s], u"3"_s);
+    EXPECT_EQ(ran.rows()[3][u"rank_low"_s], u"4"_s);
+    EXPECT_EQ(ran.rows()[3][u"tie_group"_s], u"2"_s);
+    EXPECT_NEAR(ran.rows()[0][u"low"_s].toDouble(), 18.04, 0.001);
+}
+
+TEST(FitRanks, BoundsByOverlap_AreWiderForTwoThatDifferByThreeErrors)
+{
+    const QByteArray text = "name,value,standard_error\na,0,1\nb,3.5,1\nc,20,1\n";
+    const Ran all = ranked(text, {u"--format"_s, u"csv"_s, u"--draws"_s, u"2000"_s});
+    const Ran overlap = ranked(text, {u"--format"_s, u"csv"_s, u"--rank-bounds"_s, u"overlap"_s});
+    ASSERT_EQ(all.code, Done) << all.err.toStdString();
+    EXPECT_EQ(all.rows()[1][u"rank_high"_s], u"2"_s);
+    EXPECT_EQ(overlap.rows()[1][u"rank_high"_s], u"3"_s);
+}
+
+TEST(FitRanks, AStandardErrorOfZero_IsRefusedWithItsPlace)
+{
+    const Ran ran = ranked("name,value,standard_error\na,1,0.5\nb,2,0\n");
+    EXPECT_EQ(ran.code, Failed);
+    EXPECT_TRUE(ran.err.contains(u":3:standard_error"_s)) << ran.err.toStdString();
+}
+
+TEST(FitRanks, TheSameNameTwice_IsRefused)
+{
+    EXPECT_EQ(ranked("name,value,standard_error\na,1,1\n\"a \",2,1\n").code, Failed);
+}
