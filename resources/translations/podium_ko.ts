@@ -4509,6 +4509,10 @@
         <source>The winner is model_a, model_b, the name of one of the two, tie or both_bad, not &quot;%1&quot;.</source>
         <translation>승자는 model_a, model_b, 두 모델 가운데 하나의 이름, tie, both_bad 가운데 하나여야 합니다. 입력: &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>The table has no values, so nothing can be ranked.</source>
+        <translation>표에 값이 없어 순위를 매길 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

@@ -174,6 +174,14 @@ TEST(FitIrt, AnchorsTheWrongWayRound_AreRefused)
               Done);
 }
 
+TEST(Fit, AnchorWithoutAFiniteValue_IsRefused)
+{
+    const TableFile table(scores());
+    for (const QString &anchors : {u"m0=nan,m5=1"_s, u"m0=1,m5=inf"_s, u"m0=1,m5="_s})
+        EXPECT_EQ(runPodium({u"fit"_s, u"irt"_s, table.name(), u"--anchor"_s, anchors}).code,
+                  Failed);
+}
+
 // Intervals follow from the fit: draws would change nothing.
 TEST(Fit, OptionsOfAnotherFit_AreRefused)
 {

@@ -53,6 +53,11 @@ TEST(FitRanks, AStandardErrorOfZero_IsRefusedWithItsPlace)
     EXPECT_TRUE(ran.err.contains(u":3:standard_error"_s)) << ran.err.toStdString();
 }
 
+TEST(FitRanks, ATableWithoutRows_IsRefused)
+{
+    EXPECT_EQ(ranked("name,value,standard_error\n").code, Failed);
+}
+
 TEST(FitRanks, TheSameNameTwice_IsRefused)
 {
     EXPECT_EQ(ranked("name,value,standard_error\na,1,1\n\"a \",2,1\n").code, Failed);

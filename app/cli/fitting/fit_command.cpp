@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace podium {
 
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMostPenalty = 100;
+/// Comparing every pair grows with the square; beyond, bounds come from overlap, as in "rank".
+constexpr std::size_t kMostPairwise = 1000;
 
 /// What each fit takes of the options that not all of them take.
 struct FitOptions {
@@ -60,7 +63,7 @@ Result<std::vector<Anchor>> anchorsOf(const Arguments &arguments,
         const qsizetype at = item.lastIndexOf(u'=');
         bool number = false;
         const double value = item.mid(at + 1).toDouble(&number);
-        if (at < 0 || !number)
+        if (at < 0 || !number || !std::isfinite(value))
             return failure(Error::Kind::Invalid,
                            "An anchor is a model and its value, such as \"GPT-5=150\", not \"%1\".",
                            {item.toStdString()});
@@ -144,13 +147,14 @@ OrRefusal<FitReport> fitBattles(const Arguments &arguments, const Certainty &cer
     });
 }
 
-OrRefusal<FitReport> fitRanks(const Arguments &arguments, const Certainty &certainty,
-                              QTextStream &err)
+OrRefusal<FitReport> fitRanks(const Arguments &arguments, Certainty certainty, QTextStream &err)
 {
     const auto table = readValueTable(arguments.operands[1]);
     if (!table)
         return refused(table.error());
     warn(table->warnings, err);
+    if (table->values.size() > kMostPairwise)
+        certainty.rankBounds = RankBounds::Overlap;
     return FitReport([table = *table, certainty](Format format) {
         return rankSetReport(table, certainty, format);
     });

@@ -102,6 +102,9 @@ Result<ValueTable> readValueTable(const QString &file)
         if (const auto added = addValue(cells, row, names, values); !added)
             return tl::unexpected(added.error());
     }
+    if (values.values.empty())
+        return failure(Error::Kind::Empty, "The table has no values, so nothing can be ranked.", {},
+                       {table->file(), 0, {}});
     values.names = std::move(names.names);
     values.warnings = lookAlikes(values.names);
     return values;

@@ -43,6 +43,7 @@ namespace {
                       "fit each by itself."),
     QT_TRANSLATE_NOOP("podium::Error", "The table cannot be read: %1."),
     QT_TRANSLATE_NOOP("podium::Error", "The table has no column \"%1\"; it needs the columns %2."),
+    QT_TRANSLATE_NOOP("podium::Error", "The table has no values, so nothing can be ranked."),
     QT_TRANSLATE_NOOP("podium::Error", "The table has no model \"%1\" to anchor."),
     QT_TRANSLATE_NOOP("podium::Error", "There are no battles, so nothing can be rated."),
 };

@@ -227,6 +227,72 @@ TEST(BradleyTerry, AnchorThatNeverLost_IsRefused)
     EXPECT_FALSE(fitBradleyTerry(task));
 }
 
+namespace {
+
+/// Seeded battles; few enough that some models never lost or never met others.
+BradleyTerryTask seededBattles(std::uint64_t seed, std::size_t models)
+{
+    Sampler sampler(seed);
+    BradleyTerryTask task{models, {}, {}, 0.95};
+    for (std::size_t a = 0; a < models; ++a) {
+        for (std::size_t b = a + 1; b < models; ++b) {
+            if (sampler.uniform() < 0.7)
+                continue;
+            task.pairings.push_back({a, b, std::floor(4 * sampler.uniform()),
+                                     std::floor(3 * sampler.uniform()),
+                                     std::floor(1.3 * sampler.uniform())});
+        }
+    }
+    return task;
+}
+
+void expectSame(const Rating &first, const Rating &second)
+{
+    EXPECT_EQ(first.place.standing, second.place.standing);
+    EXPECT_EQ(first.rating.has_value(), second.rating.has_value());
+    EXPECT_NEAR(first.rating.value_or(0), second.rating.value_or(0), 1e-6);
+    EXPECT_NEAR(first.low.value_or(0), second.low.value_or(0), 1e-6);
+    EXPECT_NEAR(first.high.value_or(0), second.high.value_or(0), 1e-6);
+}
+
+} // namespace
+
+TEST(BradleyTerryProperty, AnUnbeatenNewcomer_MovesNobody)
+{
+    for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+        BradleyTerryTask task = seededBattles(seed, 8);
+        const auto before = fitBradleyTerry(task);
+        ASSERT_TRUE(before);
+        task.models = 9;
+        // It beats a model of the largest group, which stays the largest.
+        for (std::size_t model = 0; model < 8; ++model) {
+            if (before->models[model].place.group == 0)
+                task.pairings.push_back({8, model, 1, 0, 0});
+        }
+        const auto after = fitBradleyTerry(task);
+        ASSERT_TRUE(after);
+        for (std::size_t model = 0; model < 8; ++model)
+            expectSame(before->models[model], after->models[model]);
+        EXPECT_FALSE(after->models[8].rating);
+    }
+}
+
+TEST(BradleyTerryProperty, OrderAndSidesOfRows_ChangeNothing)
+{
+    for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+        const BradleyTerryTask task = seededBattles(seed, 8);
+        BradleyTerryTask turned = task;
+        std::ranges::reverse(turned.pairings);
+        for (Pairing &pairing : turned.pairings)
+            pairing = {pairing.b, pairing.a, pairing.winsB, pairing.winsA, pairing.ties};
+        const auto first = fitBradleyTerry(task);
+        const auto second = fitBradleyTerry(turned);
+        ASSERT_TRUE(first && second);
+        for (std::size_t model = 0; model < 8; ++model)
+            expectSame(first->models[model], second->models[model]);
+    }
+}
+
 // Two models: win and loss are as a : b, and ν√(ab) says how many ties go with them.
 TEST(Davidson, TwoModels_HaveTheOddsOfTheirWinsAndTheirShareOfTies)
 {
