@@ -2283,10 +2283,6 @@
         <translation>%1 % 개별 구간의 겹침으로 정한 순위 범위: 각각 따로 성립하며 한꺼번에 성립하지는 않습니다.</translation>
     </message>
     <message>
-        <source>Ranks that hold for all at once at %1 %: one value is ahead of another where their difference passes the largest that %2 draws of the errors make.</source>
-        <translation>%1 % 수준에서 한꺼번에 성립하는 순위 범위: 두 값의 차이가 오차를 %2번 추출해 얻은 최대 차이를 넘으면 앞선 것으로 봅니다.</translation>
-    </message>
-    <message>
         <source>Errors are normal; those of two values correlate by %1.</source>
         <translation>오차는 정규분포이며 두 값의 오차 상관계수: %1.</translation>
     </message>
@@ -2296,7 +2292,7 @@
     </message>
     <message>
         <source>Values of one group cannot be told apart.</source>
-        <translation>같은 묶음의 값은 서로 구별되지 않습니다.</translation>
+        <translation>구분이 같은 값은 서로 가려낼 수 없습니다.</translation>
     </message>
     <message>
         <source>A tie counts as half a win for each.</source>
@@ -2381,6 +2377,10 @@
     <message>
         <source>First place is shared: any further win decides it.</source>
         <translation>공동 1위: 한 번의 승리로 갈립니다.</translation>
+    </message>
+    <message>
+        <source>Ranks that hold for all at once at %1 %: one value is ahead of another where their difference, in standard errors, passes what the largest of all stays below in %1 % of %2 draws of the errors.</source>
+        <translation>%1 % 수준에서 한꺼번에 성립하는 순위 범위: 표준오차로 나눈 두 값의 차이가, 오차를 %2번 추출해 얻은 최대 차이의 %1 % 지점을 넘으면 앞선 것으로 봅니다.</translation>
     </message>
 </context>
 <context>

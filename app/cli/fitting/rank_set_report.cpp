@@ -7,6 +7,9 @@
 #include "app/engine/uncertainty/simulation.h"
 #include "app/models/language/language.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +61,13 @@ std::vector<RankedValue> rankedValues(const ValueTable &table, const Certainty &
     return lines;
 }
 
+/// So many that the smallest standard error has two digits.
+int decimalsOf(const ValueTable &table)
+{
+    const double least = std::ranges::min(table.standardErrors);
+    return std::clamp(1 - int(std::floor(std::log10(least))), 0, 6);
+}
+
 QString rules(const Certainty &certainty)
 {
     const QString level = percentText(certainty.level);
@@ -66,8 +76,8 @@ QString rules(const Certainty &certainty)
                            "itself, not all at once.")
             .arg(level);
     return CliText::tr("Ranks that hold for all at once at %1 %: one value is ahead of another "
-                       "where their difference passes the largest that %2 draws of the errors "
-                       "make.")
+                       "where their difference, in standard errors, passes what the largest of all "
+                       "stays below in %1 % of %2 draws of the errors.")
         .arg(level, QString::number(certainty.draws));
 }
 
@@ -89,16 +99,15 @@ Report rankSetReport(const ValueTable &table, const Certainty &certainty, Format
                      {CliText::tr("Value"), true},    {CliText::tr("Standard error"), true},
                      {CliText::tr("Interval"), true}, {CliText::tr("Ranks"), true},
                      {CliText::tr("Group"), true}};
+    const int decimals = decimalsOf(table);
     for (const RankedValue &line : rankedValues(table, certainty)) {
         const QString name = toQString(table.names[line.place]);
         const double value = table.values[line.place];
         const double error = table.standardErrors[line.place];
         report.records.rows.append({line.rank, name, value, error, line.low, line.high,
                                     line.ranks.low, line.ranks.high, line.group});
-        lines.rows.append({QString::number(line.rank), name, QString::number(value, 'g', 6),
-                           QString::number(error, 'g', 3),
-                           u"%1 – %2"_s.arg(QString::number(line.low, 'g', 6),
-                                            QString::number(line.high, 'g', 6)),
+        lines.rows.append({QString::number(line.rank), name, fixedText(value, decimals),
+                           fixedText(error, decimals), spanText(line.low, line.high, decimals),
                            line.ranks.low == line.ranks.high
                                ? QString::number(line.ranks.low)
                                : u"%1–%2"_s.arg(line.ranks.low).arg(line.ranks.high),
