@@ -6,6 +6,7 @@
 #include <QtCore/QString>
 
 #include <array>
+#include <string_view>
 
 namespace podium {
 
@@ -21,6 +22,9 @@ struct DatasetReading {
     Positions evaluations;
     Positions methods;
 };
+
+/// How far a source is to be trusted, in every file that says so.
+inline constexpr std::array<std::string_view, 3> kConfidences{"high", "medium", "low"};
 
 [[nodiscard]] Result<void> readCountries(DatasetReading &reading);
 [[nodiscard]] Result<void> readLabs(DatasetReading &reading);

@@ -5,12 +5,11 @@ namespace podium {
 
 namespace {
 
-constexpr std::array<CsvWord<DatePrecision>, 3> kPrecisions{{
+constexpr std::array<CsvWord<DatePrecision>, 3> kEventPrecisions{{
     {"day", DatePrecision::Day},
     {"month", DatePrecision::Month},
     {"year", DatePrecision::Year},
 }};
-constexpr std::array<std::string_view, 3> kConfidences{"high", "medium", "low"};
 constexpr std::array<std::string_view, 15> kMetrics{"private_ai_investment",
                                                     "private_generative_ai_investment",
                                                     "corporate_ai_investment",
@@ -162,7 +161,7 @@ Result<void> readEvents(DatasetReading &reading)
         event.id = row.requiredText(Id);
         event.date = row.required(Day, row.date(Day));
         event.precision
-            = row.required(Precision, row.meaning<DatePrecision>(Precision, kPrecisions));
+            = row.required(Precision, row.meaning<DatePrecision>(Precision, kEventPrecisions));
         event.kind = row.requiredWord(Kind, kEventKinds);
         row.required(Country, row.reference(Country, reading.countries, "countries.csv"));
         event.country = row.text(Country);

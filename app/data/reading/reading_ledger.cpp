@@ -30,7 +30,6 @@ constexpr std::array<std::string_view, 9> kProgrammeStatuses{"announced", "runni
                                                              "reported",  "requested", "draft"};
 constexpr std::array<std::string_view, 6> kValuationBases{
     "post_money", "pre_money", "reported", "deal_value", "target", "market_cap_at_issue"};
-constexpr std::array<std::string_view, 3> kConfidences{"high", "medium", "low"};
 constexpr std::array<std::string_view, 4> kQualifiers{"exact", "about", "up_to", "more_than"};
 constexpr std::array<std::string_view, 3> kPayers{"public", "private", "mixed"};
 

@@ -14,7 +14,7 @@ namespace podium {
 
 namespace {
 
-constexpr double kPointsPerLogit = 400 / std::numbers::ln10;
+constexpr double kRatingPerLogit = 400 / std::numbers::ln10;
 /// Lets a core be fitted that battles left out have torn apart.
 constexpr double kPenalty = 1e-5;
 constexpr std::size_t kMostHeirs = 5;
@@ -44,7 +44,7 @@ double leadOf(const FittedCore &core, const std::vector<Pairing> &pairings, std:
     return fitted.strengths[Eigen::Index(leader)] - fitted.strengths[Eigen::Index(other)];
 }
 
-double &countOf(Pairing &pairing, std::size_t outcome)
+double &outcomesOf(Pairing &pairing, std::size_t outcome)
 {
     const std::array<double *, 3> counts{&pairing.winsA, &pairing.winsB, &pairing.ties};
     return *counts[outcome];
@@ -59,8 +59,8 @@ std::vector<Support> supportsOf(const FittedCore &core, const Eigen::VectorXd &c
         Pairing pairing = core.pairings[i];
         for (std::size_t outcome = 0; outcome < 3; ++outcome) {
             const double effect = effects(Eigen::Index(i), Eigen::Index(outcome));
-            if (countOf(pairing, outcome) > 0 && effect < 0)
-                supports.push_back({i, outcome, countOf(pairing, outcome), effect});
+            if (outcomesOf(pairing, outcome) > 0 && effect < 0)
+                supports.push_back({i, outcome, outcomesOf(pairing, outcome), effect});
         }
     }
     std::ranges::stable_sort(supports, {}, &Support::effect);
@@ -73,7 +73,7 @@ std::vector<Pairing> without(std::vector<Pairing> pairings, const std::vector<Su
 {
     for (const Support &support : supports) {
         const double taken = std::min(left, support.battles);
-        countOf(pairings[support.pairing], support.outcome) -= taken;
+        outcomesOf(pairings[support.pairing], support.outcome) -= taken;
         left -= taken;
         if (left <= 0)
             break;
@@ -175,8 +175,8 @@ FirstPlace firstIn(const FittedCore &core, double level)
     contrast[Eigen::Index(first.leader)] = 1;
     contrast[Eigen::Index(first.runnerUp)] = -1;
     const StrengthErrors errors = strengthErrors(core.pairings, core.rule, core.fitted);
-    first.lead = kPointsPerLogit * contrast.dot(strengths);
-    first.error = kPointsPerLogit * std::sqrt(errors.variance(contrast));
+    first.lead = kRatingPerLogit * contrast.dot(strengths);
+    first.error = kRatingPerLogit * std::sqrt(errors.variance(contrast));
     const double margin = normalQuantile((1 + level) / 2) * first.error;
     if (first.lead > 0)
         first.timesAsMany = std::pow(margin / first.lead, 2);

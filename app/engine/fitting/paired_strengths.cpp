@@ -10,7 +10,7 @@ namespace podium {
 
 namespace {
 
-constexpr int kMostSteps = 200;
+constexpr int kMostPairSteps = 200;
 constexpr double kSmallStep = 1e-9;
 constexpr double kLongestStep = 2; ///< in logits: keeps Newton's method from overshooting
 constexpr double kLargestLogNu = 15;
@@ -172,7 +172,7 @@ PairedStrengths pairedStrengths(std::size_t models, const std::vector<Pairing> &
     if (likelihood.tied() && noneWon(pairings))
         return {at.head(count), 0, false};
     bool settled = false;
-    for (int step = 0; step < kMostSteps && !settled; ++step) {
+    for (int step = 0; step < kMostPairSteps && !settled; ++step) {
         Eigen::VectorXd change = likelihood.information(at).ldlt().solve(likelihood.slope(at));
         const double longest = change.cwiseAbs().maxCoeff();
         if (longest > kLongestStep)

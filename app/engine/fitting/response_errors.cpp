@@ -10,7 +10,7 @@ namespace podium {
 
 namespace {
 
-constexpr double kPlainSlope = 1;
+constexpr double kUnbiasedSlope = 1;
 constexpr double kMostLeverage = 0.95;
 constexpr double kLeastVariance = 1e-7; ///< scores are printed with three or four digits
 constexpr double kLeastPull = 1e-7;     ///< settles zero and unit where there is no penalty
@@ -192,7 +192,7 @@ ResponseErrors::Sources ResponseErrors::sourcesOf(const Eigen::VectorXd &slope) 
     for (Eigen::Index b = 0; b < m_curves.slopes.size(); ++b)
         sources.pull += m_pull.benchmark
             * (m_curves.difficulties[b] * byBenchmark[2 * b]
-               + (m_curves.slopes[b] - kPlainSlope) * byBenchmark[2 * b + 1]);
+               + (m_curves.slopes[b] - kUnbiasedSlope) * byBenchmark[2 * b + 1]);
     return sources;
 }
 

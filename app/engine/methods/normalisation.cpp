@@ -65,7 +65,7 @@ NormalisedColumn zScores(std::vector<double> values, const std::vector<double> &
     return straight(std::move(values), kZScoreMean - slope * mean, slope);
 }
 
-struct Place {
+struct PlaceAmongAll {
     double worse = 0;
     double ties = 0;   ///< with the model itself
     double others = 0; ///< members it is compared with
@@ -82,9 +82,9 @@ std::vector<double> fromPlaces(std::vector<double> values, std::vector<double> m
             continue;
         const auto [first, last] = std::ranges::equal_range(members, values[i]);
         const double self = population.member[i] ? 1 : 0;
-        values[i] = value(Place{static_cast<double>(first - members.begin()),
-                                static_cast<double>(last - first) + 1 - self,
-                                static_cast<double>(members.size()) - self});
+        values[i] = value(PlaceAmongAll{static_cast<double>(first - members.begin()),
+                                        static_cast<double>(last - first) + 1 - self,
+                                        static_cast<double>(members.size()) - self});
     }
     return values;
 }
@@ -92,7 +92,7 @@ std::vector<double> fromPlaces(std::vector<double> values, std::vector<double> m
 NormalisedColumn ranked(std::vector<double> values, std::vector<double> members,
                         const Population &population, Normalisation kind)
 {
-    const auto value = [kind](const Place &place) {
+    const auto value = [kind](const PlaceAmongAll &place) {
         if (kind == Normalisation::Rank)
             return (place.worse + 1) / (place.others + 1);
         if (place.others == 0)
@@ -169,7 +169,7 @@ std::vector<double> winRates(const std::vector<double> &values, const Population
     const auto all = static_cast<double>(std::ranges::count(population.member, char(1)));
     std::vector<double> members = memberValues(values, population);
     const double absent = everybody ? all - static_cast<double>(members.size()) : 0;
-    return fromPlaces(values, std::move(members), population, [absent](const Place &place) {
+    return fromPlaces(values, std::move(members), population, [absent](const PlaceAmongAll &place) {
         const double others = place.others + absent;
         return others > 0 ? (place.worse + (place.ties - 1) / 2) / others : kNoOrder;
     });

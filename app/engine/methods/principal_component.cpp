@@ -12,7 +12,7 @@ namespace {
 constexpr int kMostSweeps = 60; // a matrix of this size is diagonal after ten
 constexpr double kDiagonal = 1e-24;
 constexpr double kCancelled = 1e-9;
-constexpr double kLeastSpread = 1e-12;
+constexpr double kLeastLength = 1e-12;
 
 struct Rotation {
     double cosine = 1;
@@ -79,7 +79,7 @@ std::vector<double> standardised(const std::vector<double> &column,
         value -= mean;
     const double length = std::sqrt(std::inner_product(out.begin(), out.end(), out.begin(), 0.0));
     for (double &value : out)
-        value = length > kLeastSpread ? value / length : 0;
+        value = length > kLeastLength ? value / length : 0;
     return out;
 }
 

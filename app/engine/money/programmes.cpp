@@ -11,7 +11,7 @@ namespace podium {
 
 namespace {
 
-bool listed(const std::vector<std::string> &list, const std::string &item)
+bool allowed(const std::vector<std::string> &list, const std::string &item)
 {
     return list.empty() || std::ranges::find(list, item) != list.end();
 }
@@ -40,7 +40,7 @@ std::optional<RelativeAmount> relativeOf(const Ledger &ledger, const MoneyView &
 }
 
 /// A sum while it grows.
-struct Growing {
+struct GrowingSum {
     ProgrammeSum sum;
     MeasuredAmount measured{{}, Decimal(), 0};
 
@@ -50,10 +50,10 @@ struct Growing {
     }
 };
 
-class Summing final
+class ProgrammeSumming final
 {
 public:
-    Summing(const Dataset &dataset, const MoneyView &view)
+    ProgrammeSumming(const Dataset &dataset, const MoneyView &view)
         : m_dataset(dataset)
         , m_view(view)
     {
@@ -84,10 +84,10 @@ public:
 
     [[nodiscard]] std::vector<ProgrammeSum> finish()
     {
-        std::ranges::sort(m_groups,
-                          [](const Growing &a, const Growing &b) { return a.key() < b.key(); });
+        std::ranges::sort(
+            m_groups, [](const GrowingSum &a, const GrowingSum &b) { return a.key() < b.key(); });
         std::vector<ProgrammeSum> out;
-        for (Growing &group : m_groups) {
+        for (GrowingSum &group : m_groups) {
             if (group.sum.programmes > 0)
                 group.sum.relative
                     = relativeTo(m_dataset.ledger, m_view, group.sum.country, group.measured);
@@ -107,23 +107,23 @@ private:
                               amount->year};
     }
 
-    Growing &groupOf(const PublicProgramme &programme, std::optional<int> year)
+    GrowingSum &groupOf(const PublicProgramme &programme, std::optional<int> year)
     {
-        Growing group;
+        GrowingSum group;
         group.sum.country = programme.country;
         group.sum.year = year;
         group.sum.payer = programme.payer;
         group.sum.kind = programme.scope;
         group.sum.status = programme.status;
         const auto found = std::ranges::find_if(
-            m_groups, [&group](const Growing &known) { return known.key() == group.key(); });
+            m_groups, [&group](const GrowingSum &known) { return known.key() == group.key(); });
         if (found != m_groups.end())
             return *found;
         m_groups.push_back(std::move(group));
         return m_groups.back();
     }
 
-    static void addTo(Growing &group, const PublicProgramme &programme,
+    static void addTo(GrowingSum &group, const PublicProgramme &programme,
                       const std::optional<MeasuredAmount> &amount)
     {
         if (!amount) {
@@ -142,7 +142,7 @@ private:
 
     const Dataset &m_dataset;
     const MoneyView &m_view;
-    std::vector<Growing> m_groups;
+    std::vector<GrowingSum> m_groups;
 };
 
 } // namespace
@@ -153,8 +153,8 @@ std::vector<ProgrammeRow> programmeRows(const Dataset &dataset, const MoneyView 
     std::vector<ProgrammeRow> rows;
     for (std::size_t i = 0; i < ledger.programmes.size(); ++i) {
         const PublicProgramme &programme = ledger.programmes[i];
-        if (!listed(view.countries, programme.country) || !listed(view.payers, programme.payer)
-            || !listed(view.programmeKinds, programme.scope))
+        if (!allowed(view.countries, programme.country) || !allowed(view.payers, programme.payer)
+            || !allowed(view.programmeKinds, programme.scope))
             continue;
         ProgrammeRow row{
             i, converted(ledger, view, programme.amount, programme.announced, programme.precision)};
@@ -170,7 +170,7 @@ std::vector<ProgrammeSum> programmeSums(const Dataset &dataset, const MoneyView 
 {
     if (view.sum != SumBy::Country && view.sum != SumBy::Year)
         return {};
-    Summing summing(dataset, view);
+    ProgrammeSumming summing(dataset, view);
     for (const ProgrammeRow &row : rows)
         summing.add(row);
     return summing.finish();

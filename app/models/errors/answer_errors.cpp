@@ -8,7 +8,7 @@ namespace podium {
 namespace {
 
 /// What can keep a View from an answer, named here for translation.
-[[maybe_unused]] constexpr std::array kErrorTexts{
+[[maybe_unused]] constexpr std::array kAnswerErrorTexts{
     QT_TRANSLATE_NOOP("podium::Error",
                       "\"%1\" has no index under method %2 in snapshot %3, so nothing can be "
                       "compared with it."),

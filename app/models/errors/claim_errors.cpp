@@ -8,7 +8,7 @@ namespace podium {
 namespace {
 
 /// What can be wrong with a claim or its file, named here for translation.
-[[maybe_unused]] constexpr std::array kErrorTexts{
+[[maybe_unused]] constexpr std::array kClaimErrorTexts{
     QT_TRANSLATE_NOOP("podium::Error",
                       "A file of claims must have the key \"claims\", a list in brackets, and no "
                       "other."),

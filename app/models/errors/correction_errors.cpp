@@ -8,7 +8,7 @@ namespace podium {
 namespace {
 
 /// What can be wrong with somebody's own corrections, named here for translation.
-[[maybe_unused]] constexpr std::array kErrorTexts{
+[[maybe_unused]] constexpr std::array kCorrectionErrorTexts{
     QT_TRANSLATE_NOOP("podium::Error",
                       "%1 names the model %2 already; one name must mean one model."),
     QT_TRANSLATE_NOOP("podium::Error",

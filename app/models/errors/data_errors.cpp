@@ -8,7 +8,7 @@ namespace podium {
 namespace {
 
 /// What can be wrong with a file of figures or a View, named here for translation.
-[[maybe_unused]] constexpr std::array kErrorTexts{
+[[maybe_unused]] constexpr std::array kDataErrorTexts{
     QT_TRANSLATE_NOOP("podium::Error", "The outlines of countries are not JSON: %1."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The outlines of countries are of a version this Podium does not read."),

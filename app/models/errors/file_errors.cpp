@@ -8,7 +8,7 @@ namespace podium {
 namespace {
 
 /// What can go wrong while files and pictures are read and written, named here for translation.
-[[maybe_unused]] constexpr std::array kErrorTexts{
+[[maybe_unused]] constexpr std::array kFileErrorTexts{
     QT_TRANSLATE_NOOP("podium::Error",
                       "A picture must be between 1 and 20000 pixels wide and high."),
     QT_TRANSLATE_NOOP("podium::Error", "Something went wrong inside Podium: %1."),

@@ -8,7 +8,7 @@ namespace podium {
 namespace {
 
 /// What can keep a table from being fitted, named here for translation.
-[[maybe_unused]] constexpr std::array kErrorTexts{
+[[maybe_unused]] constexpr std::array kFittingErrorTexts{
     QT_TRANSLATE_NOOP("podium::Error",
                       "\"%1\" has a score on \"%2\" in an earlier row; keep one of them."),
     QT_TRANSLATE_NOOP("podium::Error", "\"%1\" has a value in an earlier row; keep one of them."),

@@ -8,7 +8,7 @@ namespace podium {
 namespace {
 
 /// What can be wrong with money and its surroundings, named here for translation.
-[[maybe_unused]] constexpr std::array kErrorTexts{
+[[maybe_unused]] constexpr std::array kMoneyErrorTexts{
     QT_TRANSLATE_NOOP("podium::Error",
                       "A logarithmic axis has room for figures above 0 only, and that of %1 is %2; "
                       "leave --log out, or choose other countries."),

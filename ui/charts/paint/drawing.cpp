@@ -18,7 +18,7 @@ namespace podium {
 namespace {
 
 constexpr double kGrid = -1;
-constexpr double kOverMarks = 5;
+constexpr double kLinesOverMarks = 5;
 
 double firstBaseline(const QFont &font)
 {
@@ -152,7 +152,7 @@ void Drawing::addReference()
     const double x = m_layout.x(*value);
     QPen pen(m_look.theme.text, std::max(1.0, 0.09 * m_layout.fonts.body));
     pen.setDashPattern({4, 3});
-    addLine({x, plot.top()}, {x, plot.bottom()}, pen, kOverMarks);
+    addLine({x, plot.top()}, {x, plot.bottom()}, pen, kLinesOverMarks);
     if (m_series.referenceText.isEmpty())
         return;
     const double room = m_layout.content.right() - x - 6;

@@ -9,8 +9,8 @@ namespace podium {
 
 namespace {
 
-constexpr int kPadding = 10;
-constexpr int kGap = 7;
+constexpr int kChipPadding = 10;
+constexpr int kCrossGap = 7;
 constexpr int kCross = 7;
 constexpr int kWidestText = 180;
 
@@ -39,7 +39,7 @@ void Chip::setTheme(const Theme &theme)
 QSize Chip::sizeHint() const
 {
     const int text = std::min(kWidestText, fontMetrics().horizontalAdvance(this->text()) + 1);
-    return {2 * kPadding + text + kGap + kCross, fontMetrics().height() + 8};
+    return {2 * kChipPadding + text + kCrossGap + kCross, fontMetrics().height() + 8};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -58,10 +58,10 @@ void Chip::paintEvent(QPaintEvent *)
     written.setStrikeOut(excluded);
     painter.setFont(written);
     painter.setPen(ink);
-    const QRect area = rect().adjusted(kPadding, 0, -kPadding - kCross - kGap, 0);
+    const QRect area = rect().adjusted(kChipPadding, 0, -kChipPadding - kCross - kCrossGap, 0);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width()));
-    const QRectF cross(width() - kPadding - kCross, (height() - kCross) / 2.0, kCross, kCross);
+    const QRectF cross(width() - kChipPadding - kCross, (height() - kCross) / 2.0, kCross, kCross);
     painter.setPen(QPen(ink, 1.4));
     painter.drawLine(cross.topLeft(), cross.bottomRight());
     painter.drawLine(cross.topRight(), cross.bottomLeft());

@@ -10,7 +10,7 @@ namespace podium {
 namespace {
 
 constexpr int kSwatch = 9;
-constexpr int kGap = 6;
+constexpr int kSwatchGap = 6;
 
 } // namespace
 
@@ -25,13 +25,14 @@ void CountryDelegate::paintContent(QPainter &painter, const QRect &area,
     }
     const QRect swatch(area.left(), area.center().y() - kSwatch / 2, kSwatch, kSwatch);
     painter.fillRect(swatch, theme().countryColour(country.toString()));
-    CellDelegate::paintContent(painter, area.adjusted(kSwatch + kGap, 0, 0, 0), option, index);
+    CellDelegate::paintContent(painter, area.adjusted(kSwatch + kSwatchGap, 0, 0, 0), option,
+                               index);
 }
 
 int CountryDelegate::contentWidth(const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
-    return kSwatch + kGap + CellDelegate::contentWidth(option, index);
+    return kSwatch + kSwatchGap + CellDelegate::contentWidth(option, index);
 }
 
 } // namespace podium

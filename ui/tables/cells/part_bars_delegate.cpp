@@ -13,7 +13,7 @@ namespace podium {
 namespace {
 
 constexpr int kBar = 6;
-constexpr int kGap = 2;
+constexpr int kBarGap = 2;
 constexpr int kMargin = 4; ///< above and below
 constexpr int kCross = 4;
 
@@ -53,15 +53,15 @@ void PartBarsDelegate::paintContent(QPainter &painter, const QRect &area,
     if (parts.bars.empty())
         return CellDelegate::paintContent(painter, area, option, index);
     const auto count = static_cast<int>(parts.bars.size());
-    const int step = std::clamp(area.width() / count, 2, kBar + kGap);
-    const int width = std::max(1, step - kGap);
+    const int step = std::clamp(area.width() / count, 2, kBar + kBarGap);
+    const int width = std::max(1, step - kBarGap);
     const int height = area.height() - 2 * kMargin;
     const auto heightOf
         = [&](double place) { return area.bottom() - kMargin - qRound(place * height); };
     const int zero = heightOf(parts.zero);
     const QColor colour = theme().countryColour(index.data(CountryRole).toString());
     painter.setPen(theme().border);
-    painter.drawLine(area.left(), zero + 1, area.left() + count * step - kGap - 1, zero + 1);
+    painter.drawLine(area.left(), zero + 1, area.left() + count * step - kBarGap - 1, zero + 1);
     for (int i = 0; i < count; ++i) {
         const PartBars::Bar &bar = parts.bars[static_cast<std::size_t>(i)];
         const int left = area.left() + i * step;
@@ -83,7 +83,7 @@ int PartBarsDelegate::contentWidth(const QStyleOptionViewItem &option,
 {
     const auto parts = index.data(BarsRole).value<PartBars>();
     return parts.bars.empty() ? CellDelegate::contentWidth(option, index)
-                              : static_cast<int>(parts.bars.size()) * (kBar + kGap);
+                              : static_cast<int>(parts.bars.size()) * (kBar + kBarGap);
 }
 
 } // namespace podium

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kGap = 8;
+constexpr int kIntervalGap = 8;
 constexpr int kBracketAt = 3;   ///< from the left edge of the cell
 constexpr int kBracketTick = 3; ///< how far its ends reach to the right
 constexpr int kBracketEnd = 4;  ///< from the upper and lower edge of its first and last row
@@ -66,12 +66,12 @@ void RankDelegate::paintContent(QPainter &painter, const QRect &area,
     painter.setPen(theme().text);
     paintNumber(painter, QRect(area.left(), area.top(), figures, area.height()), font, rank);
     const QString interval = intervalText(index);
-    const int room = area.width() - figures - kGap;
+    const int room = area.width() - figures - kIntervalGap;
     if (interval.isEmpty() || figureWidth(option.font, interval) > room + 1)
         return;
     painter.setFont(option.font);
     painter.setPen(theme().quietText);
-    drawFigures(painter, area.adjusted(figures + kGap, 0, 0, 0), Qt::AlignLeft, interval);
+    drawFigures(painter, area.adjusted(figures + kIntervalGap, 0, 0, 0), Qt::AlignLeft, interval);
 }
 
 int RankDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -79,7 +79,7 @@ int RankDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelI
     const QString rank = index.data(Qt::DisplayRole).toString();
     const QString interval = intervalText(index);
     return rankWidth(rankFont(option.font), rank)
-        + (interval.isEmpty() ? 0 : kGap + qCeil(figureWidth(option.font, interval)));
+        + (interval.isEmpty() ? 0 : kIntervalGap + qCeil(figureWidth(option.font, interval)));
 }
 
 bool RankDelegate::isInRankOrder(const QModelIndex &index) const

@@ -10,7 +10,7 @@ namespace podium {
 namespace {
 
 constexpr int kMark = 10;
-constexpr int kGap = 6;
+constexpr int kMarkGap = 6;
 
 QColor colourOf(Standing standing, const Theme &theme)
 {
@@ -65,7 +65,7 @@ void StandingDelegate::paintContent(QPainter &painter, const QRect &area,
     const QRect mark(area.left(), area.center().y() - kMark / 2, kMark, kMark);
     paintMark(painter, mark, standing, colour);
     painter.setPen(colour);
-    paintText(painter, area.adjusted(kMark + kGap, 0, 0, 0), option.font,
+    paintText(painter, area.adjusted(kMark + kMarkGap, 0, 0, 0), option.font,
               Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString(),
               option.textElideMode);
 }
@@ -73,7 +73,7 @@ void StandingDelegate::paintContent(QPainter &painter, const QRect &area,
 int StandingDelegate::contentWidth(const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
-    return kMark + kGap
+    return kMark + kMarkGap
         + QFontMetrics(option.font).horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 1;
 }
 
