@@ -5,10 +5,12 @@
 #include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
+#include "ui/panels/data/finding_list.h"
 #include "ui/panels/elements/segment_switch.h"
 #include "ui/panels/inspector/inspector.h"
 #include "ui/window/workspace_stack.h"
 
+#include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -263,6 +265,19 @@ TEST(Corrections, AllRemoved_LeaveTheFiguresAsTheyShip)
     open.click(open.part<QToolButton>(u"removeCorrections"_s));
     ASSERT_TRUE(corrected(open, 0));
     EXPECT_EQ(open.session().dataset(), open.session().shipped());
+}
+
+/// Of a worker that ends while its list is being destroyed a debug build of Qt once made an abort.
+TEST(FindingListTest, GoneWhileTheCheckRuns_HearsNothingOfIt)
+{
+    OpenWindow open;
+    const auto dataset = open.session().dataset();
+    for (int i = 0; i < 20; ++i) {
+        FindingList list;
+        list.check(dataset);
+    }
+    EXPECT_TRUE(QThreadPool::globalInstance()->waitForDone(20000));
+    QCoreApplication::processEvents();
 }
 
 } // namespace

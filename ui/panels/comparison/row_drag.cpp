@@ -29,20 +29,14 @@ RowDrag::RowDrag(Desk &desk, QTableView &table, int nameColumn)
 /// Before the table hears of it: a press chooses the row, and the choice before is what is dragged.
 bool RowDrag::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *mouse = static_cast<QMouseEvent *>(event);
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        m_pressed.reset();
-        if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier)
-            take(mouse->position().toPoint());
+        press(*static_cast<QMouseEvent *>(event));
         break;
     case QEvent::MouseMove:
-        if (!m_pressed || !mouse->buttons().testFlag(Qt::LeftButton))
-            break;
-        if ((mouse->position().toPoint() - *m_pressed).manhattanLength()
-            >= QApplication::startDragDistance())
-            drag();
-        return true; // a row that is pressed is dragged, and chooses no others on its way
+        if (move(*static_cast<QMouseEvent *>(event)))
+            return true;
+        break;
     case QEvent::MouseButtonRelease:
         m_pressed.reset();
         break;
@@ -50,6 +44,24 @@ bool RowDrag::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void RowDrag::press(const QMouseEvent &mouse)
+{
+    m_pressed.reset();
+    if (mouse.button() == Qt::LeftButton && mouse.modifiers() == Qt::NoModifier)
+        take(mouse.position().toPoint());
+}
+
+/// A row that is pressed is dragged, and chooses no others on its way.
+bool RowDrag::move(const QMouseEvent &mouse)
+{
+    if (!m_pressed || !mouse.buttons().testFlag(Qt::LeftButton))
+        return false;
+    if ((mouse.position().toPoint() - *m_pressed).manhattanLength()
+        >= QApplication::startDragDistance())
+        drag();
+    return true;
 }
 
 void RowDrag::take(const QPoint &position)

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QMouseEvent;
 class QPixmap;
 class QTableView;
 
@@ -36,6 +37,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void press(const QMouseEvent &mouse);
+    [[nodiscard]] bool move(const QMouseEvent &mouse);
     void take(const QPoint &position);
     void drag();
 

@@ -4,9 +4,6 @@
 #include "app/data/dataset_check.h"
 #include "ui/panels/error_text.h"
 
-#include <QtCore/QFuture>
-#include <QtCore/QPromise>
-#include <QtCore/QThreadPool>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
@@ -16,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 FindingList::FindingList(QWidget *parent)
     : QListWidget(parent)
+    , m_checking(this, [this](const std::vector<Finding> &findings) { take(findings); })
 {
     setWordWrap(true);
     setFrameShape(QFrame::NoFrame);
@@ -30,16 +28,7 @@ void FindingList::check(std::shared_ptr<const Dataset> dataset)
     m_findings.reset();
     translate();
     Q_EMIT stateChanged();
-    auto promise = std::make_shared<QPromise<std::vector<Finding>>>();
-    promise->start();
-    promise->future().then(this, [this, generation = ++m_generation](std::vector<Finding> found) {
-        if (generation == m_generation)
-            take(std::move(found));
-    });
-    QThreadPool::globalInstance()->start([promise, dataset = std::move(dataset)] {
-        promise->addResult(checkDataset(*dataset));
-        promise->finish();
-    });
+    m_checking.ask([dataset = std::move(dataset)] { return checkDataset(*dataset); });
 }
 
 void FindingList::translate()

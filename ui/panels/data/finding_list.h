@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/data/dataset_reader.h"
+#include "app/session/background.h"
 
 #include <QtWidgets/QListWidget>
 
@@ -35,7 +36,7 @@ private:
     void take(std::vector<Finding> findings);
 
     std::optional<std::vector<Finding>> m_findings;
-    quint64 m_generation = 0;
+    NewestWork<std::vector<Finding>> m_checking;
 };
 
 } // namespace podium
