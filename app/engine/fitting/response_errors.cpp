@@ -3,6 +3,7 @@
 
 #include "app/engine/uncertainty/sampler.h"
 
+#include <Eigen/Cholesky>
 #include <algorithm>
 #include <cmath>
 

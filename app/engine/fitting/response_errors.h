@@ -3,9 +3,9 @@
 
 #include "app/engine/fitting/response_curve.h"
 
-#include <Eigen/Cholesky>
 #include <Eigen/Core>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace podium {
