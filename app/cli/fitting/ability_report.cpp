@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<std::size_t> bestFirst(const ItemResponse &fitted)
+std::vector<std::size_t> ablestFirst(const ItemResponse &fitted)
 {
     return ordered(fitted.models.size(), [&fitted](std::size_t a, std::size_t b) {
         return fitted.models[a].value > fitted.models[b].value; // absent is least
@@ -29,7 +29,7 @@ Records modelRecords(const BenchmarkTable &table, const ItemResponse &fitted)
 {
     Records records;
     records.keys = u"model,index,low,high,benchmarks"_s.split(u',');
-    for (const std::size_t i : bestFirst(fitted)) {
+    for (const std::size_t i : ablestFirst(fitted)) {
         const Ability &ability = fitted.models[i];
         records.rows.append({toQString(table.models[i]), raw(ability.value), raw(ability.low),
                              raw(ability.high), static_cast<qint64>(ability.benchmarks)});
@@ -60,7 +60,7 @@ TextTable modelTable(const BenchmarkTable &table, const ItemResponse &fitted, in
                      {CliText::tr("Index"), true},
                      {CliText::tr("Interval"), true},
                      {CliText::tr("Benchmarks"), true}};
-    for (const std::size_t i : bestFirst(fitted)) {
+    for (const std::size_t i : ablestFirst(fitted)) {
         const Ability &ability = fitted.models[i];
         lines.rows.append({toQString(table.models[i]), fixedText(ability.value, decimals),
                            spanText(ability.low, ability.high, decimals),
@@ -111,8 +111,8 @@ QString penaltyLine(const BenchmarkTable &table, const ItemResponseTask &task,
              toQString(table.models[fitted.penalty->model]));
 }
 
-QStringList footing(const BenchmarkTable &table, const ItemResponseTask &task,
-                    const ItemResponse &fitted, int decimals)
+QStringList abilityFooting(const BenchmarkTable &table, const ItemResponseTask &task,
+                           const ItemResponse &fitted, int decimals)
 {
     QStringList lines;
     lines << CliText::tr("Item-response model on %1 benchmarks; predictions miss the scores by %2 "
@@ -137,8 +137,8 @@ QStringList footing(const BenchmarkTable &table, const ItemResponseTask &task,
     return lines;
 }
 
-QJsonObject documentOf(const BenchmarkTable &table, const ItemResponseTask &task,
-                       const ItemResponse &fitted)
+QJsonObject abilityDocument(const BenchmarkTable &table, const ItemResponseTask &task,
+                            const ItemResponse &fitted)
 {
     QJsonObject document{{u"level"_s, task.level},
                          {u"penalty"_s, task.penalty},
@@ -163,7 +163,7 @@ Report abilityReport(const BenchmarkTable &table, const ItemResponseTask &task,
     Report report;
     if (format != Format::Table) {
         report.records = benchmarks ? benchmarkRecords(table, fitted) : modelRecords(table, fitted);
-        report.document = documentOf(table, task, fitted);
+        report.document = abilityDocument(table, task, fitted);
         report.document.remove(benchmarks ? u"benchmarks"_s : u"models"_s);
         return report;
     }
@@ -171,7 +171,7 @@ Report abilityReport(const BenchmarkTable &table, const ItemResponseTask &task,
     if (!benchmarks)
         report.tables.append(modelTable(table, fitted, decimals));
     report.tables.append(benchmarkTable(table, fitted, decimals));
-    report.footing = footing(table, task, fitted, decimals);
+    report.footing = abilityFooting(table, task, fitted, decimals);
     return report;
 }
 

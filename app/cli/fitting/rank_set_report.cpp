@@ -68,7 +68,7 @@ int decimalsOf(const ValueTable &table)
     return std::clamp(1 - int(std::floor(std::log10(least))), 0, 6);
 }
 
-QString rules(const Certainty &certainty)
+QString rankSetRules(const Certainty &certainty)
 {
     const QString level = percentText(certainty.level);
     if (certainty.rankBounds == RankBounds::Overlap)
@@ -115,7 +115,7 @@ Report rankSetReport(const ValueTable &table, const Certainty &certainty, Format
     }
     if (format == Format::Table) {
         report.tables = {lines};
-        report.footing << rules(certainty) << correlationRule(certainty)
+        report.footing << rankSetRules(certainty) << correlationRule(certainty)
                        << CliText::tr("Values of one group cannot be told apart.");
         return report;
     }

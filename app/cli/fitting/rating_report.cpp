@@ -18,7 +18,7 @@ namespace {
 constexpr double kSharedLead = 1e-6; ///< points
 
 /// Group by group; within one those above the core, the core, those below, and what is not known.
-std::vector<std::size_t> bestFirst(const Ratings &ratings)
+std::vector<std::size_t> bestRatedFirst(const Ratings &ratings)
 {
     const auto key = [&ratings](std::size_t i) {
         const Rating &rating = ratings.models[i];
@@ -98,11 +98,11 @@ QString countText(double battles)
     return QString::number(battles, 'f', battles == std::floor(battles) ? 0 : 1);
 }
 
-Records records(const BattleTable &table, const Ratings &ratings)
+Records ratingRecords(const BattleTable &table, const Ratings &ratings)
 {
     Records out;
     out.keys = u"model,rating,low,high,wins,losses,ties,separated,standing,group"_s.split(u',');
-    for (const std::size_t i : bestFirst(ratings)) {
+    for (const std::size_t i : bestRatedFirst(ratings)) {
         const Rating &rating = ratings.models[i];
         const RatingStanding standing = rating.place.standing;
         out.rows.append({toQString(table.models[i]), rounded(rating.rating), raw(rating.low),
@@ -113,7 +113,7 @@ Records records(const BattleTable &table, const Ratings &ratings)
     return out;
 }
 
-TextTable textTable(const BattleTable &table, const Ratings &ratings)
+TextTable ratingTable(const BattleTable &table, const Ratings &ratings)
 {
     const bool groups = ratings.groups.size() > 1;
     TextTable lines;
@@ -122,7 +122,7 @@ TextTable textTable(const BattleTable &table, const Ratings &ratings)
                      {CliText::tr("Losses"), true},   {CliText::tr("Ties"), true}};
     if (groups)
         lines.columns.append({CliText::tr("Group"), true});
-    for (const std::size_t i : bestFirst(ratings)) {
+    for (const std::size_t i : bestRatedFirst(ratings)) {
         const Rating &rating = ratings.models[i];
         const bool both = rating.rating.has_value();
         QStringList row{toQString(table.models[i]),
@@ -176,8 +176,8 @@ QStringList firstPlaceLines(const BattleTable &table, const BradleyTerryTask &ta
     return lines;
 }
 
-QStringList footing(const BattleTable &table, const BradleyTerryTask &task, const Ratings &ratings,
-                    bool bothBadOmitted)
+QStringList ratingFooting(const BattleTable &table, const BradleyTerryTask &task,
+                          const Ratings &ratings, bool bothBadOmitted)
 {
     QStringList lines;
     lines << (task.anchor
@@ -226,8 +226,8 @@ QJsonObject firstPlaceObject(const BattleTable &table, const FirstPlace &first)
             {u"times_as_many_battles_for_a_sure_lead"_s, rounded(first.timesAsMany)}};
 }
 
-QJsonObject documentOf(const BattleTable &table, const BradleyTerryTask &task,
-                       const Ratings &ratings, bool bothBadOmitted)
+QJsonObject ratingDocument(const BattleTable &table, const BradleyTerryTask &task,
+                           const Ratings &ratings, bool bothBadOmitted)
 {
     QJsonArray groups;
     for (std::size_t i = 0; i < ratings.groups.size(); ++i) {
@@ -255,12 +255,12 @@ Report ratingReport(const BattleTable &table, const BradleyTerryTask &task, cons
 {
     Report report;
     if (format == Format::Table) {
-        report.tables = {textTable(table, ratings)};
-        report.footing = footing(table, task, ratings, bothBadOmitted);
+        report.tables = {ratingTable(table, ratings)};
+        report.footing = ratingFooting(table, task, ratings, bothBadOmitted);
         return report;
     }
-    report.records = records(table, ratings);
-    report.document = documentOf(table, task, ratings, bothBadOmitted);
+    report.records = ratingRecords(table, ratings);
+    report.document = ratingDocument(table, task, ratings, bothBadOmitted);
     return report;
 }
 
