@@ -77,6 +77,7 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("by"), view.trends.by);
     fields.value(QStringLiteral("reference"), view.trends.reference);
     fields.value(QStringLiteral("items"), view.trends.items);
+    fields.value(QStringLiteral("folded"), view.trends.folded);
     fields.value(QStringLiteral("joined"), view.trends.joined);
     fields.group(QStringLiteral("money"));
     fields.value(QStringLiteral("labs"), view.money.labs);
@@ -95,13 +96,19 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("figureKinds"), view.money.figureKinds);
     fields.value(QStringLiteral("indexBy"), view.money.indexBy);
     fields.value(QStringLiteral("basis"), view.money.basis);
+    fields.value(QStringLiteral("profile"), view.money.profile);
     fields.group(QStringLiteral("reference"));
     fields.value(QStringLiteral("model"), view.reference);
     fields.group(QStringLiteral("picture"));
+    fields.value(QStringLiteral("kind"), view.picture.kind);
     fields.value(QStringLiteral("title"), view.picture.title);
     fields.value(QStringLiteral("subtitle"), view.picture.subtitle);
     fields.value(QStringLiteral("source"), view.picture.source);
     fields.value(QStringLiteral("logarithmic"), view.picture.logarithmic);
+    fields.value(QStringLiteral("radar"), view.picture.radar);
+    fields.value(QStringLiteral("beside"), view.picture.beside);
+    fields.value(QStringLiteral("rows"), view.picture.rows, {0, 10'000});
+    fields.value(QStringLiteral("model"), view.picture.model);
     fields.value(QStringLiteral("width"), view.picture.width, {1, 16384});
     fields.value(QStringLiteral("height"), view.picture.height, {1, 16384});
 }

@@ -239,19 +239,48 @@ private:
     std::optional<Error> m_error;
 };
 
+const QString kVersionKey = u"version"_s;
+
+/// Views of before there were versions have none. A newer one may say what this Podium would lose.
+Result<void> checkVersion(const QJsonObject &object, const QString &file)
+{
+    const QJsonValue version = object.value(kVersionKey);
+    if (version.isUndefined())
+        return {};
+    const std::string place = kVersionKey.toStdString();
+    if (!version.isDouble() || version.toDouble() < 1
+        || std::floor(version.toDouble()) != version.toDouble())
+        return failure(Error::Kind::Invalid, "The View's version must be a whole number from 1.",
+                       {}, {file.toStdString(), 0, place});
+    if (version.toDouble() > kViewVersion)
+        return failure(Error::Kind::Invalid,
+                       "The View is of version %1, and this Podium reads versions up to %2; open "
+                       "it with a newer Podium.",
+                       {QString::number(version.toDouble(), 'f', 0).toStdString(),
+                        std::to_string(kViewVersion)},
+                       {file.toStdString(), 0, place});
+    return {};
+}
+
 } // namespace
 
 QJsonObject toJson(const View &view)
 {
     ViewWriter writer;
     visitFields(view, writer);
-    return writer.finish();
+    QJsonObject object = writer.finish();
+    object.insert(kVersionKey, kViewVersion);
+    return object;
 }
 
 Result<View> viewFromJson(const QJsonObject &object, const QString &file)
 {
+    if (auto known = checkVersion(object, file); !known)
+        return tl::unexpected(known.error());
     View view;
-    Reader reader(object, file);
+    QJsonObject keys = object;
+    keys.remove(kVersionKey);
+    Reader reader(keys, file);
     visitFields(view, reader);
     if (auto error = reader.finish())
         return tl::unexpected<Error>(std::move(*error));

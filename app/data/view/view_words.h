@@ -79,6 +79,40 @@ inline constexpr std::array kWords<MoneyBasis>{
     std::pair{MoneyBasis::Investment, u"investment"},
 };
 
+template <>
+inline constexpr std::array kWords<PictureKind>{
+    std::pair{PictureKind::Models, u"models"},
+    std::pair{PictureKind::ModelsByCountry, u"models-by-country"},
+    std::pair{PictureKind::Countries, u"countries"},
+    std::pair{PictureKind::CountryRules, u"country-rules"},
+    std::pair{PictureKind::CountryMap, u"country-map"},
+    std::pair{PictureKind::CountryLags, u"country-lags"},
+    std::pair{PictureKind::Composition, u"composition"},
+    std::pair{PictureKind::Rounds, u"rounds"},
+    std::pair{PictureKind::MoneySoFar, u"money-so-far"},
+    std::pair{PictureKind::MoneyGaps, u"money-gaps"},
+    std::pair{PictureKind::MoneyByCountry, u"money-by-country"},
+    std::pair{PictureKind::CountryMoneyGaps, u"country-money-gaps"},
+    std::pair{PictureKind::MoneyByYear, u"money-by-year"},
+    std::pair{PictureKind::MoneyByKind, u"money-by-kind"},
+    std::pair{PictureKind::Programmes, u"programmes"},
+    std::pair{PictureKind::ProgrammeSums, u"programme-sums"},
+    std::pair{PictureKind::MoneyIndex, u"money-index"},
+    std::pair{PictureKind::Profile, u"profile"},
+    std::pair{PictureKind::Figures, u"figures"},
+    std::pair{PictureKind::Scores, u"scores"},
+    std::pair{PictureKind::Waterfall, u"waterfall"},
+    std::pair{PictureKind::Swaps, u"swaps"},
+    std::pair{PictureKind::Frontier, u"frontier"},
+    std::pair{PictureKind::History, u"history"},
+    std::pair{PictureKind::Lags, u"lag"},
+    std::pair{PictureKind::Events, u"events"},
+    std::pair{PictureKind::RankChances, u"rank-chances"},
+    std::pair{PictureKind::RankRange, u"rank-range"},
+    std::pair{PictureKind::Effects, u"effects"},
+    std::pair{PictureKind::LeaveOut, u"leave-out"},
+};
+
 template <typename Choice>
 concept HasWords = kWords<Choice>
 .size() > 0;

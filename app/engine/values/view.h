@@ -66,8 +66,10 @@ struct Trends {
     TrendGroup by = TrendGroup::Country; ///< of frontiers and lags
     std::string reference; ///< the country, lab, "open" or "closed" that others lag behind; empty:
                            ///< the one with the highest frontier
-    std::vector<std::string> items; ///< models, labs and countries whose history is listed
-    bool joined = false;            ///< each history is one line; an error where methods differ
+    /// Models, labs and countries whose history is listed; empty: those that lead, by `by`.
+    std::vector<std::string> items;
+    bool folded = false; ///< a history ranks as the View folds; else every model as itself
+    bool joined = false; ///< each history is one line; an error where methods differ
 
     bool operator==(const Trends &) const = default;
 };
@@ -155,18 +157,59 @@ struct MoneyView {
     std::vector<std::string> figureKinds = {};    ///< kinds of figures; empty: kFirstMetric
     SumBy indexBy = SumBy::Country; ///< whose money stands beside the index: Lab or Country
     MoneyBasis basis = MoneyBasis::Rounds;
+    /// Countries whose profile is shown; empty: `countries`, or else the one that leads the ranking.
+    std::vector<std::string> profile = {};
 
     bool operator==(const MoneyView &) const = default;
 };
 
-/// How a chart looks. Empty texts are composed from the rest of the View.
+/// What is drawn, each with its table; app/exhibits says of each what it is made of.
+enum class PictureKind {
+    Models,
+    ModelsByCountry, ///< the countries of the ranking, beside its table
+    Countries,
+    CountryRules, ///< the same countries under two counting rules
+    CountryMap,
+    CountryLags, ///< months behind, by country
+    Composition, ///< where the top N come from
+    Rounds,      ///< new money by lab
+    MoneySoFar,  ///< summed up over time
+    MoneyGaps,   ///< times the others' money
+    MoneyByCountry,
+    CountryMoneyGaps,
+    MoneyByYear,
+    MoneyByKind,
+    Programmes,
+    ProgrammeSums,
+    MoneyIndex, ///< money beside the index
+    Profile,    ///< of one country or several
+    Figures,
+    Scores,    ///< of those compared, evaluation by evaluation
+    Waterfall, ///< from one index to another
+    Swaps,     ///< smallest changes that turn the order
+    Frontier,
+    History,
+    Lags,
+    Events,
+    RankChances, ///< how often each rank was drawn
+    RankRange,   ///< ranks and their range over the draws
+    Effects,     ///< which choice moves the order how much
+    LeaveOut,    ///< what ranks rest on
+};
+
+/// What is drawn, and how it looks. Empty texts are composed from the rest of the View.
 struct Picture {
+    PictureKind kind = PictureKind::Models;
     std::string title;
     std::string subtitle;
     std::string source;
     bool logarithmic = false;
-    int width = 960;  ///< logical pixels
-    int height = 540; ///< logical pixels
+    bool radar = false; ///< scores as corners of a web instead of rows
+    bool beside = true; ///< events and rounds below frontiers
+    int rows = 0;       ///< at most so many are drawn; 0: as many as are usual for the kind
+    std::string model;  ///< id of the one whose ranks RankChances draws; empty: the leader
+    int width = 960;    ///< logical pixels
+    int height = 540;   ///< logical pixels
 
     bool operator==(const Picture &) const = default;
 };

@@ -62,7 +62,9 @@ namespace {
                       "they are; choose no normalisation, the arithmetic aggregation and "
                       "complete models."),
     QT_TRANSLATE_NOOP("podium::Error", "Say what to leave out: evaluation or lab."),
-    QT_TRANSLATE_NOOP("podium::Error", "Say whose history: name models, labs or countries."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "There are no figures from before %1, so nothing can be followed."),
+    QT_TRANSLATE_NOOP("podium::Error", "There are no two to compare under these filters."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "Snapshots %1 and %2 follow different methods, %3 and %4, whose indices "
                       "are never joined into one line. Choose one method for all snapshots, or "

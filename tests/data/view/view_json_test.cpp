@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/view/view_json.h"
 
+#include "app/data/view/view_words.h"
 #include "tests/data/small_folder.h"
 
 #include <QtCore/QJsonDocument>
@@ -230,6 +231,37 @@ TEST(ViewJson, TextThatIsNoJson_FailsWithItsLine)
 {
     EXPECT_EQ(reread("{\n\"whom\": {\n"), "v.json:3:: The View is not JSON: unterminated object.");
     EXPECT_EQ(reread("[]"), "v.json:1:: The View must be one group of keys in braces.");
+}
+
+TEST(ViewJson, FileOfBeforeVersions_IsReadWithTheFirstKindOfPicture)
+{
+    const auto view = viewFromJson(
+        QByteArray(R"({"data": {"snapshot": "2025-10-02"}, "picture": {"title": "A title"}})"));
+    ASSERT_TRUE(view);
+    EXPECT_EQ(view->picture.title, "A title");
+    EXPECT_EQ(view->picture.kind, PictureKind::Models);
+}
+
+TEST(ViewJson, Version_IsWrittenAndANewerOneRefused)
+{
+    EXPECT_EQ(toJson(View()).value(QStringLiteral("version")).toInt(), kViewVersion);
+    EXPECT_TRUE(viewFromJson(QByteArray(R"({"version": 1})")));
+    EXPECT_EQ(message(viewFromJson(QByteArray(R"({"version": 3})")).error()),
+              "The View is of version 3, and this Podium reads versions up to 2; open it with a "
+              "newer Podium.");
+    EXPECT_FALSE(viewFromJson(QByteArray(R"({"version": "2"})")));
+    EXPECT_FALSE(viewFromJson(QByteArray(R"({"version": 1.5})")));
+}
+
+TEST(ViewJson, EveryKindOfPicture_ComesBack)
+{
+    for (const auto &[kind, word] : kWords<PictureKind>) {
+        View view;
+        view.picture.kind = kind;
+        const auto read = viewFromJson(toJson(view));
+        ASSERT_TRUE(read);
+        EXPECT_EQ(read->picture.kind, kind) << QString::fromUtf16(word).toStdString();
+    }
 }
 
 } // namespace podium::tests
