@@ -68,7 +68,7 @@ TEST(ShippedTrends, ChinaBehindTheUs_ByTheDayTheUsHadItsIndex)
     View view = viewOf("2026-08-22");
     view.trends.reference = "US";
     const Answer answer = shippedAnswer(view);
-    const auto lags = lagsBehind(shippedDataset(), answer);
+    const auto lags = lagsOf(shippedDataset(), answer);
     ASSERT_TRUE(lags);
     const auto china = std::ranges::find(lags->groups, "CN", &GroupLag::group);
     ASSERT_NE(china, lags->groups.end());
@@ -81,7 +81,7 @@ TEST(ShippedTrends, OldSnapshot_LeavesOutWhatHasNoDate)
 {
     View view = viewOf("2025-10-02");
     view.estimated = true;
-    const Frontiers found = frontiers(shippedDataset(), shippedAnswer(view));
+    const Frontiers found = frontiersOf(shippedDataset(), shippedAnswer(view));
     std::size_t steps = 0;
     for (const GroupFrontier &group : found.groups) {
         steps += group.steps.size();
@@ -95,13 +95,14 @@ TEST(ShippedTrends, HistoryOfKorea_HasASegmentForEachVersion)
 {
     View view;
     view.trends.items = {"KR"};
-    const auto lines = history(shippedDataset(), view);
-    ASSERT_TRUE(lines);
+    const auto answered = history(shippedDataset(), view);
+    ASSERT_TRUE(answered);
+    const std::vector<HistoryLine> &lines = answered->subject;
     std::vector<std::string> methods;
-    for (const HistorySegment &segment : lines->front().segments)
+    for (const HistorySegment &segment : lines.front().segments)
         methods.push_back(shippedDataset().methods[segment.method].id);
     EXPECT_THAT(methods, testing::ElementsAre("v2.2", "v3.0", "v4.0", "v4.1"));
-    EXPECT_EQ(lines->front().segments[1].points.size(), 4u);
+    EXPECT_EQ(lines.front().segments[1].points.size(), 4u);
     view.trends.joined = true;
     EXPECT_FALSE(history(shippedDataset(), view));
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/money/money_index.h"
 
+#include "app/engine/money/all_years.h"
+#include "app/engine/ranking/answering.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -138,7 +141,17 @@ std::optional<MoneyTrend> fitTrend(const std::vector<MoneyPoint> &points)
     return trend;
 }
 
-MoneyIndex moneyIndex(const Dataset &dataset, const Answer &answer)
+Result<Answered<MoneyIndex>> moneyIndex(const Dataset &dataset, View view)
+{
+    fillPeriod(view.money);
+    auto shown = answer(dataset, view, RankSets::LeftOut);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    MoneyIndex found = moneyIndexOf(dataset, *shown);
+    return Answered<MoneyIndex>{std::move(*shown), std::move(found)};
+}
+
+MoneyIndex moneyIndexOf(const Dataset &dataset, const Answer &answer)
 {
     MoneyIndex out;
     MoneyByKey money = answer.view.money.basis == MoneyBasis::Investment

@@ -3,6 +3,7 @@
 
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
+#include "app/engine/values/result.h"
 
 #include <optional>
 #include <string>
@@ -43,7 +44,9 @@ struct MoneyIndex {
 
 /// Joins what labs or countries raised within the answer's period, or the private investment known
 /// over the longest period, with the best index of each in the answer.
-[[nodiscard]] MoneyIndex moneyIndex(const Dataset &dataset, const Answer &answer);
+[[nodiscard]] MoneyIndex moneyIndexOf(const Dataset &dataset, const Answer &answer);
+/// The same of a View: over all years where it names no period. Fails as answer() does.
+[[nodiscard]] Result<Answered<MoneyIndex>> moneyIndex(const Dataset &dataset, View view);
 
 /// The line through points with money above 0.
 [[nodiscard]] std::optional<MoneyTrend> fitTrend(const std::vector<MoneyPoint> &points);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/money/profile.h"
 
+#include "app/engine/money/all_years.h"
+#include "app/engine/ranking/answering.h"
+
 #include <algorithm>
 #include <map>
 
@@ -198,7 +201,23 @@ private:
 
 } // namespace
 
-std::vector<ProfileRow> profile(const Dataset &dataset, const Answer &answer)
+Result<Answered<std::vector<ProfileRow>>> profile(const Dataset &dataset, View view)
+{
+    fillPeriod(view.money);
+    if (!view.money.profile.empty())
+        view.money.countries = view.money.profile;
+    auto shown = answer(dataset, view, RankSets::LeftOut);
+    if (shown && view.money.countries.empty() && !shown->countries.empty()) {
+        view.money.countries = {shown->countries.front().country};
+        shown = answer(dataset, view, RankSets::LeftOut);
+    }
+    if (!shown)
+        return tl::unexpected(shown.error());
+    std::vector<ProfileRow> found = profileOf(dataset, *shown);
+    return Answered<std::vector<ProfileRow>>{std::move(*shown), std::move(found)};
+}
+
+std::vector<ProfileRow> profileOf(const Dataset &dataset, const Answer &answer)
 {
     std::vector<ProfileRow> out;
     for (const std::string &country : answer.view.money.countries) {

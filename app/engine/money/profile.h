@@ -3,6 +3,7 @@
 
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
+#include "app/engine/values/result.h"
 
 #include <optional>
 #include <string>
@@ -28,7 +29,10 @@ struct ProfileRow {
 
 /// What is known of each country the View's money names: its best models (at most three), labs,
 /// counts, money raised and planned, figures of the newest year of each metric, and events.
-[[nodiscard]] std::vector<ProfileRow> profile(const Dataset &dataset, const Answer &answer);
+[[nodiscard]] std::vector<ProfileRow> profileOf(const Dataset &dataset, const Answer &answer);
+/// The same of a View: over all years where it names no period, of MoneyView::profile or what stands
+/// for it. Fails as answer() does.
+[[nodiscard]] Result<Answered<std::vector<ProfileRow>>> profile(const Dataset &dataset, View view);
 
 /// The known part of a day: "2025-09-09", "2025-09" or "2025"; empty for DatePrecision::Unknown.
 [[nodiscard]] std::string knownDay(Date date, DatePrecision precision);

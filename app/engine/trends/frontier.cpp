@@ -2,7 +2,9 @@
 #include "app/engine/trends/frontier.h"
 
 #include "app/engine/countries/seats.h"
+#include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/ranks.h"
+#include "app/engine/trends/all_time.h"
 #include "app/engine/trends/frontier_days.h"
 
 #include <algorithm>
@@ -93,7 +95,16 @@ DatedGroups datedGroups(const Dataset &dataset, const Answer &answer, TrendGroup
     return out;
 }
 
-Frontiers frontiers(const Dataset &dataset, const Answer &answer)
+Result<Answered<Frontiers>> frontiers(const Dataset &dataset, const View &view)
+{
+    auto answered = answer(dataset, overAllTime(view), RankSets::LeftOut);
+    if (!answered)
+        return tl::unexpected(answered.error());
+    Frontiers found = frontiersOf(dataset, *answered);
+    return Answered<Frontiers>{std::move(*answered), std::move(found)};
+}
+
+Frontiers frontiersOf(const Dataset &dataset, const Answer &answer)
 {
     const DatedGroups dated = datedGroups(dataset, answer, answer.view.trends.by);
     Frontiers out{dated.lastDay, {}, dated.withoutDate, dated.withoutGroup};

@@ -3,6 +3,7 @@
 
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
+#include "app/engine/values/result.h"
 
 #include <cstddef>
 #include <string>
@@ -35,8 +36,7 @@ struct DatedGroups {
     int withoutGroup = 0; ///< dated ones whose lab, or whose openness, is not known, left out
 };
 
-/// Groups what `answer` ranks; ask for all variants, for a folded answer lacks former leaders. By
-/// country a lab counts as View::seats says, without a country as "ZZ".
+/// Groups what `answer`, which must rank every variant, ranks. By country a lab counts as View::seats says, without a country as "ZZ".
 [[nodiscard]] DatedGroups datedGroups(const Dataset &dataset, const Answer &answer, TrendGroup by);
 
 /// One group's highest index over time: the lines that beat all before them, in order of date. An
@@ -54,7 +54,10 @@ struct Frontiers {
 };
 
 /// The running maximum of the index by release date within the one snapshot, and so the one method,
-/// of an answer, by View::trends.by.
-[[nodiscard]] Frontiers frontiers(const Dataset &dataset, const Answer &answer);
+/// of a View, by View::trends.by. Every variant counts however the View folds, for a folded ranking
+/// lacks former leaders; the answer's money is that of all years. Fails as answer() does.
+[[nodiscard]] Result<Answered<Frontiers>> frontiers(const Dataset &dataset, const View &view);
+/// The same of an answer at hand, which must rank every variant.
+[[nodiscard]] Frontiers frontiersOf(const Dataset &dataset, const Answer &answer);
 
 } // namespace podium

@@ -4,6 +4,7 @@
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/selection.h"
+#include "app/engine/trends/all_time.h"
 
 #include <algorithm>
 #include <iterator>
@@ -34,12 +35,38 @@ Result<HistoryLine> lineFor(const Dataset &dataset, const std::string &name)
                    "There is no country, lab or model \"%1\" in any snapshot.", {name});
 }
 
-Result<std::vector<HistoryLine>> linesFor(const Dataset &dataset, const View &view)
+constexpr std::size_t kMostLeaders = 12;
+
+/// Whose ranks are followed where the View names nobody: those that lead in its own answer.
+std::vector<std::string> leaders(const Dataset &dataset, const Answer &answer)
 {
-    if (view.trends.items.empty())
-        return failure(Error::Kind::Invalid, "Say whose history: name models, labs or countries.");
+    std::vector<std::string> items;
+    const auto add = [&items](const std::string &item) {
+        const bool isNew
+            = !item.empty() && item != kUnassigned && std::ranges::find(items, item) == items.end();
+        if (isNew && items.size() < kMostLeaders)
+            items.push_back(item);
+    };
+    const TrendGroup by = answer.view.trends.by;
+    for (const CountryResult &country : answer.countries) {
+        if (by == TrendGroup::Country)
+            add(country.country);
+    }
+    for (const RankedModel &line : answer.ranking) {
+        const Model &model = dataset.snapshots[answer.snapshot].models[line.model];
+        if (by == TrendGroup::Openness)
+            add(model.id);
+        else if (by == TrendGroup::Lab && model.lab)
+            add(dataset.labs[*model.lab].id);
+    }
+    return items;
+}
+
+Result<std::vector<HistoryLine>> linesFor(const Dataset &dataset, const Answer &answer)
+{
+    const std::vector<std::string> &named = answer.view.trends.items;
     std::vector<HistoryLine> lines;
-    for (const std::string &name : view.trends.items) {
+    for (const std::string &name : named.empty() ? leaders(dataset, answer) : named) {
         auto line = lineFor(dataset, name);
         if (!line)
             return tl::unexpected(line.error());
@@ -154,16 +181,33 @@ Result<std::vector<std::size_t>> snapshotsUpTo(const Dataset &dataset, const Vie
             out.push_back(i);
     }
     keepFitting(dataset, view.method, out);
+    if (out.empty())
+        return failure(Error::Kind::Empty,
+                       "There are no figures from before %1, so nothing can be followed.",
+                       {toIsoText(view.asOf.value_or(end))});
     return out;
+}
+
+/// A model that is followed over time is followed as itself, unless the View folds on purpose.
+View followed(View view)
+{
+    const Folding folding = view.trends.folded ? view.folding : Folding::All;
+    view = overAllTime(std::move(view));
+    view.folding = folding;
+    return view;
 }
 
 } // namespace
 
-Result<std::vector<HistoryLine>> history(const Dataset &dataset, const View &view)
+Result<Answered<std::vector<HistoryLine>>> history(const Dataset &dataset, const View &asked)
 {
-    auto lines = linesFor(dataset, view);
+    const View view = followed(asked);
+    auto shown = answer(dataset, view, RankSets::LeftOut);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    auto lines = linesFor(dataset, *shown);
     if (!lines)
-        return lines;
+        return tl::unexpected(lines.error());
     const auto snapshots = snapshotsUpTo(dataset, view);
     if (!snapshots)
         return tl::unexpected(snapshots.error());
@@ -183,7 +227,7 @@ Result<std::vector<HistoryLine>> history(const Dataset &dataset, const View &vie
         if (view.trends.joined && !joinable)
             return tl::unexpected(joinable.error());
     }
-    return lines;
+    return Answered<std::vector<HistoryLine>>{std::move(*shown), std::move(*lines)};
 }
 
 } // namespace podium

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
-#include "app/engine/values/view.h"
 
 #include <cstddef>
 #include <optional>
@@ -46,8 +46,11 @@ struct HistoryLine {
 /// order; models by id, slug or name in the newest snapshot that has them, then by id), over the
 /// snapshots up to View::snapshot and View::asOf, each under the View's other rules. Without
 /// View::method each snapshot follows its own, and every change of methods begins a new segment;
-/// View::trends.joined makes such a change an error that says what to do instead. Fails, too, when
-/// an item is unknown or none is named.
-[[nodiscard]] Result<std::vector<HistoryLine>> history(const Dataset &dataset, const View &view);
+/// View::trends.joined makes such a change an error that says what to do instead. Where no item is
+/// named, those that lead in the View's own answer are followed, at most twelve. Every variant is
+/// ranked by itself unless View::trends.folded. Fails, too, when an item is unknown and when there
+/// are no figures up to the day.
+[[nodiscard]] Result<Answered<std::vector<HistoryLine>>> history(const Dataset &dataset,
+                                                                 const View &view);
 
 } // namespace podium

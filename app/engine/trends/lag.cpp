@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/trends/lag.h"
 
+#include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/ranks.h"
+#include "app/engine/trends/all_time.h"
 #include "app/engine/trends/frontier.h"
 #include "app/engine/trends/lag_days.h"
 
@@ -145,7 +147,18 @@ private:
 
 } // namespace
 
-Result<Lags> lagsBehind(const Dataset &dataset, const Answer &answer)
+Result<Answered<Lags>> lagsBehind(const Dataset &dataset, const View &view)
+{
+    auto answered = answer(dataset, overAllTime(view), RankSets::LeftOut);
+    if (!answered)
+        return tl::unexpected(answered.error());
+    auto found = lagsOf(dataset, *answered);
+    if (!found)
+        return tl::unexpected(found.error());
+    return Answered<Lags>{std::move(*answered), std::move(*found)};
+}
+
+Result<Lags> lagsOf(const Dataset &dataset, const Answer &answer)
 {
     const DatedGroups dated = datedGroups(dataset, answer, answer.view.trends.by);
     const auto reference = referenceOf(dated, answer);

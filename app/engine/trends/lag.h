@@ -44,9 +44,11 @@ struct Lags {
     int withoutError = 0; ///< models taken as exact because the error of their index is not known
 };
 
-/// Months behind the frontier of View::trends.reference, by View::trends.by, among the models an
-/// answer ranks (ask for all variants), within its one method. Simulated with the draws, seed,
-/// level and correlation of View::certainty. Fails when there is no such group.
-[[nodiscard]] Result<Lags> lagsBehind(const Dataset &dataset, const Answer &answer);
+/// Months behind the frontier of View::trends.reference, by View::trends.by, among all variants
+/// that a View ranks however it folds, within its one method. Simulated with the draws, seed, level
+/// and correlation of View::certainty. Fails as answer() does and when there is no such group.
+[[nodiscard]] Result<Answered<Lags>> lagsBehind(const Dataset &dataset, const View &view);
+/// The same of an answer at hand, which must rank every variant.
+[[nodiscard]] Result<Lags> lagsOf(const Dataset &dataset, const Answer &answer);
 
 } // namespace podium

@@ -122,4 +122,12 @@ struct Answer {
     FundingAnswer funding;
 };
 
+/// What a subject function found, beside the answer whose lines it names by position: that of the
+/// View under the preconditions of the subject (all variants, all years, ...).
+template <typename Found>
+struct Answered {
+    Answer answer;
+    Found subject;
+};
+
 } // namespace podium

@@ -37,7 +37,7 @@ SmallWorld releases()
 Frontiers found(const Dataset &dataset, View view, TrendGroup by)
 {
     view.trends.by = by;
-    return frontiers(dataset, *answer(dataset, view));
+    return frontiersOf(dataset, *answer(dataset, view));
 }
 
 std::vector<std::string> steps(const Dataset &dataset, TrendGroup by, View view = {})

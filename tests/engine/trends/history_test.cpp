@@ -63,10 +63,10 @@ std::vector<std::string> segments(const Dataset &dataset, const HistoryLine &lin
 std::vector<std::string> historyOf(const Dataset &dataset, const std::string &item, View view = {})
 {
     view.trends.items = {item};
-    const auto lines = history(dataset, view);
-    if (!lines)
-        return {message(lines.error())};
-    return segments(dataset, lines->front());
+    const auto answered = history(dataset, view);
+    if (!answered)
+        return {message(answered.error())};
+    return segments(dataset, answered->subject.front());
 }
 
 } // namespace
@@ -136,10 +136,42 @@ TEST(History, ReferenceThatASnapshotLacks_DoesNotMatter)
     EXPECT_THAT(historyOf(dataset, "Qwen", view), ElementsAre("v1: 3 50 1 70", "v2: 3 40"));
 }
 
-TEST(History, UnknownOrNoItem_IsRefused)
+TEST(History, UnknownItem_IsRefused)
 {
     EXPECT_THAT(historyOf(threeSnapshots(), "Nemo"),
                 ElementsAre("There is no country, lab or model \"Nemo\" in any snapshot."));
-    EXPECT_EQ(history(threeSnapshots(), {}).error().text,
-              "Say whose history: name models, labs or countries.");
+}
+
+TEST(History, NobodyNamed_FollowsThoseThatLead)
+{
+    const auto itemsBy = [](TrendGroup by) {
+        View view;
+        view.trends.by = by;
+        std::vector<std::string> items;
+        for (const HistoryLine &line : history(threeSnapshots(), view)->subject)
+            items.push_back(line.name);
+        return items;
+    };
+    EXPECT_THAT(itemsBy(TrendGroup::Country), ElementsAre("US", "CN"));
+    EXPECT_THAT(itemsBy(TrendGroup::Lab), ElementsAre("OpenAI", "Alibaba"));
+    EXPECT_THAT(itemsBy(TrendGroup::Openness), ElementsAre("GPT", "GPT mini", "Qwen"));
+}
+
+TEST(History, Model_IsFollowedAsItselfUnlessTheViewFoldsOnPurpose)
+{
+    View view;
+    view.folding = Folding::Lab;
+    EXPECT_THAT(historyOf(threeSnapshots(), "Qwen", view),
+                ElementsAre("v1: 3 50 1 70", "v2: 3 40"));
+    view.trends.folded = true;
+    EXPECT_THAT(historyOf(threeSnapshots(), "Qwen", view),
+                ElementsAre("v1: 2 50 1 70", "v2: 2 40"));
+}
+
+TEST(History, DayBeforeAllFigures_IsRefused)
+{
+    View view;
+    view.asOf = parseDate("2020-01-01");
+    view.snapshot = threeSnapshots().snapshots.front().id;
+    EXPECT_FALSE(history(threeSnapshots(), view));
 }

@@ -49,7 +49,7 @@ Result<Lags> lags(const Dataset &dataset, const std::string &reference)
 {
     View view;
     view.trends.reference = reference;
-    return lagsBehind(dataset, *answer(dataset, view));
+    return lagsOf(dataset, *answer(dataset, view));
 }
 
 } // namespace

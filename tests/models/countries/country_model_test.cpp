@@ -140,7 +140,7 @@ TEST(CountryModel, MonthsBehind_ComeWhenTheyAreCountedAndStayWithTheirCountry)
     const ModelCheck check(model);
     const AnswerData data = answered(sampleWorld());
     model.setAnswer(data);
-    model.setLags(*lagsBehind(*data.dataset, *data.answer));
+    model.setLags(*lagsOf(*data.dataset, *data.answer));
     using enum CountryModel::Column;
     EXPECT_EQ(model.index(0, MonthsBehind).data().toString(), u"reference"_s);
     EXPECT_EQ(model.index(0, MonthsBehind).data(ValueRole).toDouble(), 0);

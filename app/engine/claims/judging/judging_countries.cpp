@@ -101,7 +101,7 @@ Noise noiseOfMonths(const Condition &condition, const GroupLag &lag)
 
 Judgement judge(const Case &judged, const MonthsClaim &claim)
 {
-    const auto lags = lagsBehind(judged.dataset, judged.answer);
+    const auto lags = lagsOf(judged.dataset, judged.answer);
     if (!lags)
         return notApplicable(NotApplicable::NoNumber, claim.reference);
     const auto lag = std::ranges::find(lags->groups, claim.group, &GroupLag::group);
