@@ -26,6 +26,8 @@ enum Role {
     TieRole,      ///< int from 1, rows with the same one cannot be told apart by rank; if known
     GroupRole,    ///< of headers: QString, what columns the column stands among
     StandingRole, ///< Standing, whether what the cell says holds
+    RecordRole,   ///< what programs get in place of ValueRole, e.g. an ISO code for a name
+    UseRole,      ///< of headers: ColumnUse as int, whom the column is for
 };
 
 /// What became of a claim, or of one reading of it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/trends/event_model.h"
 
+#include "app/engine/money/profile.h"
 #include "app/models/language/search_text.h"
 #include "app/models/money/ledger_words.h"
 #include "app/models/trends/trend_words.h"
@@ -12,98 +13,120 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QVariant titleOf(const EventRow &row)
+{
+    const bool korean = row.language == Language::Korean && !row.event.titleKo.empty();
+    return toQString(korean ? row.event.titleKo : row.event.titleEn);
+}
+
+} // namespace
+
 int EventModel::rows() const
 {
     return static_cast<int>(answerData().answer->funding.events.size());
 }
 
-const LedgerEvent &EventModel::event(int row) const
+EventRow EventModel::rowAt(int row) const
 {
-    return answerData()
-        .dataset->ledger.events[answerData().answer->funding.events[static_cast<std::size_t>(row)]];
+    const AnswerData &data = answerData();
+    const std::size_t position = data.answer->funding.events[static_cast<std::size_t>(row)];
+    return {data.dataset->ledger.events[position], *data.dataset, data.language};
 }
 
-QVariant EventModel::cell(int row, int column, int role) const
+QVariant EventModel::rowData(const EventRow &row, int role) const
 {
-    const LedgerEvent &shown = event(row);
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::ToolTipRole:
-        return column == Title || column == Description ? QVariant(toQString(shown.description))
-            : column == Source                          ? QVariant(toQString(shown.source))
-                                                        : QVariant();
-    case ValueRole:
-        return column == Day ? QVariant(toQDate(shown.date)) : text(row, column);
     case KeyRole:
-        return toQString(shown.id);
+        return toQString(row.event.id);
     case CountryRole:
-        return toQString(shown.country);
+        return toQString(row.event.country);
     case SearchRole:
-        return QStringList(countrySearchNames(*answerData().dataset, shown.country)
-                           << toQString(shown.titleEn) << toQString(shown.titleKo)
-                           << text(row, Kind).toString())
+        return QStringList(countrySearchNames(row.dataset, row.event.country)
+                           << toQString(row.event.titleEn) << toQString(row.event.titleKo)
+                           << eventKindText(row.event.kind))
             .join(u'\n');
     case SourceRole:
-        return toQString(shown.source);
+        return toQString(row.event.source);
     default:
         return {};
     }
 }
 
-QVariant EventModel::text(int row, int column) const
+std::span<const Column<EventRow>> EventModel::columnTable() const
 {
-    const LedgerEvent &shown = event(row);
-    const Dataset &dataset = *answerData().dataset;
-    const Language language = answerData().language;
-    switch (column) {
-    case Day:
-        return dateText(shown.date, language, shown.precision);
-    case Kind:
-        return eventKindText(shown.kind);
-    case Country:
-        return countryName(dataset, shown.country, language);
-    case Affected:
-        return shown.affectedCountry.empty()
-            ? QVariant()
-            : countryName(dataset, shown.affectedCountry, language);
-    case Title:
-        return toQString(language == Language::Korean && !shown.titleKo.empty() ? shown.titleKo
-                                                                                : shown.titleEn);
-    case Description:
-        return toQString(shown.description);
-    case Confidence:
-        return confidenceText(shown.confidence);
-    case Source:
-        return toQString(shown.source);
-    default:
-        return {};
-    }
-}
-
-QVariant EventModel::header(int column, int role) const
-{
-    static constexpr std::array kColumns{
-        ColumnText{"date", QT_TR_NOOP("Date"), QT_TR_NOOP("As exactly as it is known.")},
-        ColumnText{"kind", QT_TR_NOOP("Kind"), QT_TR_NOOP("What sort of event it was.")},
-        ColumnText{"country", QT_TR_NOOP("Country"), QT_TR_NOOP("Who acted.")},
-        ColumnText{"affected_country", QT_TR_NOOP("Affects"), QT_TR_NOOP("Whom it was aimed at.")},
-        ColumnText{"title", QT_TR_NOOP("Event"), QT_TR_NOOP("What happened.")},
-        ColumnText{"description", QT_TR_NOOP("Description"), QT_TR_NOOP("In more words.")},
-        ColumnText{"confidence", QT_TR_NOOP("Confidence"), QT_TR_NOOP("How sure the source is.")},
-        ColumnText{"source", QT_TR_NOOP("Source"), QT_TR_NOOP("Where it was read.")}};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    using Row = EventRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "date",
+         .title = QT_TR_NOOP("Date"),
+         .explanation = QT_TR_NOOP("As exactly as it is known."),
+         .text = [](const Row &row) -> QVariant {
+             return dateText(row.event.date, row.language, row.event.precision);
+         },
+         .value = [](const Row &row) -> QVariant { return toQDate(row.event.date); },
+         .record = [](const Row &row) -> QVariant {
+             return toQString(knownDay(row.event.date, row.event.precision));
+         }},
+        {.key = "kind",
+         .title = QT_TR_NOOP("Kind"),
+         .explanation = QT_TR_NOOP("What sort of event it was."),
+         .text = [](const Row &row) -> QVariant { return eventKindText(row.event.kind); },
+         .record = [](const Row &row) -> QVariant { return toQString(row.event.kind); }},
+        {.key = "country",
+         .title = QT_TR_NOOP("Country"),
+         .explanation = QT_TR_NOOP("Who acted."),
+         .text = [](const Row &row) -> QVariant {
+             return countryName(row.dataset, row.event.country, row.language);
+         },
+         .record = [](const Row &row) -> QVariant { return toQString(row.event.country); }},
+        {.key = "affected_country",
+         .title = QT_TR_NOOP("Affects"),
+         .explanation = QT_TR_NOOP("Whom it was aimed at."),
+         .text = [](const Row &row) -> QVariant {
+             const std::string &affected = row.event.affectedCountry;
+             return affected.empty() ? QVariant()
+                                     : countryName(row.dataset, affected, row.language);
+         },
+         .record = [](const Row &row) -> QVariant { return toQString(row.event.affectedCountry); }},
+        {.key = "title",
+         .title = QT_TR_NOOP("Event"),
+         .explanation = QT_TR_NOOP("What happened."),
+         .text = &titleOf,
+         .toolTip = [](const Row &row) -> QVariant { return toQString(row.event.description); }},
+        {.key = "description",
+         .title = QT_TR_NOOP("Description"),
+         .explanation = QT_TR_NOOP("In more words."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.event.description); },
+         .use = ColumnUse::Optional,
+         .toolTip = [](const Row &row) -> QVariant { return toQString(row.event.description); }},
+        {.key = "confidence",
+         .title = QT_TR_NOOP("Confidence"),
+         .explanation = QT_TR_NOOP("How sure the source is."),
+         .text = [](const Row &row) -> QVariant { return confidenceText(row.event.confidence); },
+         .use = ColumnUse::Optional,
+         .record = [](const Row &row) -> QVariant { return toQString(row.event.confidence); }},
+        {.key = "source",
+         .title = QT_TR_NOOP("Source"),
+         .explanation = QT_TR_NOOP("Where it was read."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.event.source); },
+         .use = ColumnUse::Optional,
+         .toolTip = [](const Row &row) -> QVariant { return toQString(row.event.source); }},
+    });
+    return kColumns;
 }
 
 ChartMark EventModel::mark(int row, int lane) const
 {
-    const LedgerEvent &shown = event(row);
+    const EventRow of = rowAt(row);
+    const LedgerEvent &shown = of.event;
     ChartMark mark;
     mark.key = toQString(shown.id);
-    mark.label = text(row, Title).toString();
-    mark.note = text(row, Day).toString() + u" · "_s + text(row, Country).toString() + u" · "_s
-        + text(row, Kind).toString();
-    mark.valueNote = text(row, Description).toString();
+    mark.label = titleOf(of).toString();
+    mark.note = dateText(shown.date, of.language, shown.precision) + u" · "_s
+        + countryName(of.dataset, shown.country, of.language) + u" · "_s
+        + eventKindText(shown.kind);
+    mark.valueNote = toQString(shown.description);
     mark.at = dayNumber(shown.date);
     mark.country = toQString(shown.country);
     mark.lane = lane;
@@ -128,13 +151,14 @@ ChartSeries EventModel::series() const
         return series;
     QStringList kinds;
     for (int row = 0; row < rows(); ++row) {
-        const QString kind = text(row, Kind).toString();
+        const QString kind = eventKindText(rowAt(row).event.kind);
         if (!kinds.contains(kind))
             kinds.append(kind);
     }
     series.plane->lanes = kinds;
     for (int row = 0; row < rows(); ++row)
-        series.marks.append(mark(row, static_cast<int>(kinds.indexOf(text(row, Kind).toString()))));
+        series.marks.append(
+            mark(row, static_cast<int>(kinds.indexOf(eventKindText(rowAt(row).event.kind)))));
     series.title = tr("What happened beside the rankings");
     series.subtitle = tr("Colours are those of the country that acted");
     series.source = tr("Sources: public announcements and press, as listed with each event");

@@ -2,17 +2,24 @@
 #pragma once
 
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 namespace podium {
 
+/// One event, and what its texts depend on.
+struct EventRow {
+    const LedgerEvent &event;
+    const Dataset &dataset;
+    Language language;
+};
+
 /// Events beside the rankings, oldest first. KeyRole is the event's id.
-class EventModel final : public AnswerModel
+class EventModel final : public ColumnModel<EventRow>
 {
     Q_OBJECT
 
 public:
-    enum Column {
+    enum Columns {
         Day,
         Kind,
         Country,
@@ -21,10 +28,9 @@ public:
         Description,
         Confidence,
         Source,
-        ColumnCount
     };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// A timeline with a strip for each kind.
     [[nodiscard]] ChartSeries series() const;
@@ -33,13 +39,11 @@ public:
 
 protected:
     [[nodiscard]] int rows() const override;
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
+    [[nodiscard]] std::span<const Column<EventRow>> columnTable() const override;
+    [[nodiscard]] EventRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const EventRow &row, int role) const override;
 
 private:
-    [[nodiscard]] const LedgerEvent &event(int row) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] ChartMark mark(int row, int lane) const;
 };
 

@@ -33,108 +33,116 @@ int FrontierModel::groups() const
     return m_found ? static_cast<int>(m_found->groups.size()) : 0;
 }
 
-const RankedModel &FrontierModel::ranked(int row) const
+FrontierRow FrontierModel::rowAt(int row) const
 {
-    return answerData().answer->ranking[m_steps[static_cast<std::size_t>(row)].line.line];
-}
-
-const podium::Model &FrontierModel::model(int row) const
-{
-    return answerData().snapshot().models[ranked(row).model];
+    const Step &step = m_steps[static_cast<std::size_t>(row)];
+    const RankedModel &line = answerData().answer->ranking[step.line.line];
+    return {*this, step.group, step.line.released, line,
+            answerData().snapshot().models[line.model]};
 }
 
 QString FrontierModel::name(std::size_t group) const
 {
     return groupName(*answerData().dataset, answerData().answer->view.trends.by,
-                     m_found->groups[group].group, answerData().language);
+                     m_found->groups[group].group, language());
 }
 
-QVariant FrontierModel::cell(int row, int column, int role) const
+QString FrontierModel::country(const FrontierRow &row) const
 {
-    const Dataset &dataset = *answerData().dataset;
-    const RankedModel &shown = ranked(row);
+    return toQString(countryOf(*answerData().dataset, row.model));
+}
+
+const podium::Lab *FrontierModel::lab(const FrontierRow &row) const
+{
+    return row.model.lab ? &answerData().dataset->labs[*row.model.lab] : nullptr;
+}
+
+QVariant FrontierModel::rowData(const FrontierRow &row, int role) const
+{
+    const podium::Lab *maker = lab(row);
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case ValueRole:
-        return value(row, column);
     case KeyRole:
-        return toQString(model(row).id);
+        return toQString(row.model.id);
     case CountryRole:
-        return toQString(countryOf(dataset, model(row)));
+        return country(row);
     case LabRole:
-        return model(row).lab ? QVariant(toQString(dataset.labs[*model(row).lab].id)) : QVariant();
+        return maker ? QVariant(toQString(maker->id)) : QVariant();
     case EstimatedRole:
-        return shown.estimated;
+        return row.line.estimated;
     case SearchRole:
-        return name(m_steps[static_cast<std::size_t>(row)].group) + u'\n'
-            + toQString(model(row).name) + u'\n'
-            + (model(row).lab ? labSearchNames(dataset.labs[*model(row).lab]).join(u'\n')
-                              : QString());
-    case LowRole:
-        return column == Index && shown.indexLow ? QVariant(*shown.indexLow) : QVariant();
-    case HighRole:
-        return column == Index && shown.indexHigh ? QVariant(*shown.indexHigh) : QVariant();
+        return name(row.group) + u'\n' + toQString(row.model.name) + u'\n'
+            + (maker ? labSearchNames(*maker).join(u'\n') : QString());
     default:
         return {};
     }
 }
 
-QVariant FrontierModel::text(int row, int column) const
+std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
 {
-    const Language language = answerData().language;
-    const RankedModel &shown = ranked(row);
-    const Step &step = m_steps[static_cast<std::size_t>(row)];
-    switch (column) {
-    case Group:
-        return name(step.group);
-    case Released:
-        return dateText(step.line.released, language);
-    case Model:
-        return toQString(model(row).name);
-    case Lab:
-        return model(row).lab
-            ? QVariant(labName(answerData().dataset->labs[*model(row).lab], language))
-            : QVariant();
-    case Index:
-        return indexText(shown.index, language);
-    case Interval:
-        return shown.indexLow && shown.indexHigh
-            ? QVariant(indexIntervalText(*shown.indexLow, *shown.indexHigh, language))
-            : QVariant();
-    default:
-        return {};
-    }
-}
-
-QVariant FrontierModel::value(int row, int column) const
-{
-    const RankedModel &shown = ranked(row);
-    switch (column) {
-    case Released:
-        return toQDate(m_steps[static_cast<std::size_t>(row)].line.released);
-    case Index:
-        return shown.index;
-    case Interval:
-        return shown.indexLow && shown.indexHigh ? QVariant(*shown.indexHigh - *shown.indexLow)
-                                                 : QVariant();
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant FrontierModel::header(int column, int role) const
-{
-    static constexpr std::array kColumns{
-        ColumnText{"group", QT_TR_NOOP("Frontier of"), QT_TR_NOOP("Whose highest index it was.")},
-        ColumnText{"date", QT_TR_NOOP("Released"), QT_TR_NOOP("From this day on.")},
-        ColumnText{"model", QT_TR_NOOP("Model"), QT_TR_NOOP("It beat all models before it.")},
-        ColumnText{"lab", QT_TR_NOOP("Lab"), QT_TR_NOOP("Who made it.")},
-        ColumnText{"index", QT_TR_NOOP("Index"),
-                   QT_TR_NOOP("In today's figures: models are scored anew with each version.")},
-        ColumnText{"interval", QT_TR_NOOP("Interval"),
-                   QT_TR_NOOP("What the errors of the scores leave open.")}};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    using Row = FrontierRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "group",
+         .title = QT_TR_NOOP("Frontier of"),
+         .explanation = QT_TR_NOOP("Whose highest index it was."),
+         .text = [](const Row &row) -> QVariant { return row.of.name(row.group); },
+         .record = [](const Row &row) -> QVariant {
+             return toQString(row.of.m_found->groups[row.group].group);
+         }},
+        {.key = "date",
+         .title = QT_TR_NOOP("Released"),
+         .explanation = QT_TR_NOOP("From this day on."),
+         .text
+         = [](const Row &row) -> QVariant { return dateText(row.released, row.of.language()); },
+         .value = [](const Row &row) -> QVariant { return toQDate(row.released); }},
+        {.key = "model",
+         .title = QT_TR_NOOP("Model"),
+         .explanation = QT_TR_NOOP("It beat all models before it."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.model.name); }},
+        {.key = "lab",
+         .title = QT_TR_NOOP("Lab"),
+         .explanation = QT_TR_NOOP("Who made it."),
+         .text = [](const Row &row) -> QVariant {
+             const podium::Lab *lab = row.of.lab(row);
+             return lab ? QVariant(labName(*lab, row.of.language())) : QVariant();
+         },
+         .record = [](const Row &row) -> QVariant {
+             const podium::Lab *lab = row.of.lab(row);
+             return lab ? QVariant(toQString(lab->nameEn)) : QVariant();
+         }},
+        {.key = "country",
+         .title = QT_TR_NOOP("Country"),
+         .explanation = QT_TR_NOOP("Where the lab counts."),
+         .text = [](const Row &row) -> QVariant { return row.of.country(row); },
+         .use = ColumnUse::Programs},
+        {.key = "index",
+         .title = QT_TR_NOOP("Index"),
+         .explanation = QT_TR_NOOP("In today's figures: models are scored anew with each version."),
+         .text
+         = [](const Row &row) -> QVariant { return indexText(row.line.index, row.of.language()); },
+         .value = [](const Row &row) -> QVariant { return row.line.index; },
+         .low = [](const Row &row) { return orMissing(row.line.indexLow); },
+         .high = [](const Row &row) { return orMissing(row.line.indexHigh); }},
+        {.key = "estimated",
+         .title = QT_TR_NOOP("Estimated"),
+         .explanation = QT_TR_NOOP("The index is the source's guess."),
+         .text = [](const Row &row) -> QVariant { return row.line.estimated; },
+         .use = ColumnUse::Programs},
+        {.key = "interval",
+         .title = QT_TR_NOOP("Interval"),
+         .explanation = QT_TR_NOOP("What the errors of the scores leave open."),
+         .text = [](const Row &row) -> QVariant {
+             return row.line.indexLow && row.line.indexHigh ? QVariant(indexIntervalText(
+                        *row.line.indexLow, *row.line.indexHigh, row.of.language()))
+                                                            : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.line.indexLow && row.line.indexHigh
+                 ? QVariant(*row.line.indexHigh - *row.line.indexLow)
+                 : QVariant();
+         },
+         .use = ColumnUse::People},
+    });
+    return kColumns;
 }
 
 QString FrontierModel::leftOut() const
@@ -155,18 +163,20 @@ ChartMark FrontierModel::mark(int row) const
     const Step &step = m_steps[static_cast<std::size_t>(row)];
     const std::string &group = m_found->groups[step.group].group;
     const TrendGroup by = answerData().answer->view.trends.by;
-    const RankedModel &shown = ranked(row);
+    const RankedModel &shown = rowAt(row).line;
+    const podium::Model &model = rowAt(row).model;
     ChartMark mark;
-    mark.key = toQString(model(row).id);
+    mark.key = toQString(model.id);
     mark.line = toQString(group);
-    mark.label = shortModelName(model(row));
+    mark.label = shortModelName(model);
     mark.note = name(step.group) + u" · "_s + dateText(step.line.released, answerData().language);
     mark.at = dayNumber(step.line.released);
     mark.value = shown.index;
     mark.low = shown.indexLow;
     mark.high = shown.indexHigh;
-    mark.intervalText = text(row, Interval).toString();
-    mark.valueText = text(row, Index).toString();
+    if (shown.indexLow && shown.indexHigh)
+        mark.intervalText = indexIntervalText(*shown.indexLow, *shown.indexHigh, language());
+    mark.valueText = indexText(shown.index, language());
     mark.country = groupCountry(*answerData().dataset, by, group);
     mark.hollow = shown.estimated;
     return mark;

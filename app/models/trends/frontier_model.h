@@ -3,27 +3,39 @@
 
 #include "app/engine/trends/frontier.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 #include <optional>
 #include <vector>
 
 namespace podium {
 
+class FrontierModel;
+
+/// One step of a frontier in the model that knows the answer it is about.
+struct FrontierRow {
+    const FrontierModel &of;
+    std::size_t group; ///< position in Frontiers::groups
+    Date released;
+    const RankedModel &line;
+    const Model &model;
+};
+
 /// The steps of frontiers, group by group, oldest first. Empty until frontiers are set. KeyRole is
 /// the model's id.
-class FrontierModel final : public AnswerModel
+class FrontierModel final : public ColumnModel<FrontierRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Group, Released, Model, Lab, Index, Interval, ColumnCount };
+    enum Columns { Group, Released, Model, Lab, Country, Index, Estimated, Interval };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// `found` is about the answer of `data`.
     void setFound(AnswerData data, std::optional<Frontiers> found);
 
+    [[nodiscard]] const std::optional<Frontiers> &found() const { return m_found; }
     /// Groups with a frontier.
     [[nodiscard]] int groups() const;
     /// Models that have no place on a frontier because something of them is not known; may be empty.
@@ -34,9 +46,9 @@ public:
 protected:
     void prepare() override;
     [[nodiscard]] int rows() const override { return static_cast<int>(m_steps.size()); }
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
+    [[nodiscard]] std::span<const Column<FrontierRow>> columnTable() const override;
+    [[nodiscard]] FrontierRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const FrontierRow &row, int role) const override;
 
 private:
     struct Step {
@@ -44,11 +56,10 @@ private:
         DatedLine line;
     };
 
-    [[nodiscard]] const RankedModel &ranked(int row) const;
-    [[nodiscard]] const podium::Model &model(int row) const;
     [[nodiscard]] QString name(std::size_t group) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
-    [[nodiscard]] QVariant value(int row, int column) const;
+    [[nodiscard]] QString country(const FrontierRow &row) const;
+    [[nodiscard]] const podium::Lab *lab(const FrontierRow &row) const;
+    [[nodiscard]] Language language() const { return answerData().language; }
     [[nodiscard]] ChartMark mark(int row) const;
     [[nodiscard]] QString finding() const;
 

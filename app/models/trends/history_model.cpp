@@ -19,6 +19,19 @@ QString lineKey(const HistoryLine &line, std::size_t segment)
     return u"%1|%2"_s.arg(toQString(line.item)).arg(segment);
 }
 
+QString kindWord(HistoryKind kind)
+{
+    switch (kind) {
+    case HistoryKind::Model:
+        return u"model"_s;
+    case HistoryKind::Lab:
+        return u"lab"_s;
+    case HistoryKind::Country:
+        return u"country"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 void HistoryModel::setLines(AnswerData data, std::vector<HistoryLine> lines)
@@ -38,9 +51,16 @@ void HistoryModel::prepare()
     }
 }
 
-const podium::Snapshot &HistoryModel::snapshot(int row) const
+HistoryRow HistoryModel::rowAt(int row) const
 {
-    return answerData().dataset->snapshots[at(row).point.snapshot];
+    const Point &shown = at(row);
+    return {*this, m_lines[shown.line], shown.segment,
+            answerData().dataset->snapshots[shown.point.snapshot], shown.point.place};
+}
+
+const podium::Method &HistoryModel::method(const HistoryRow &row) const
+{
+    return answerData().dataset->methods[row.line.segments[row.segment].method];
 }
 
 QString HistoryModel::name(const HistoryLine &line) const
@@ -67,102 +87,131 @@ QString HistoryModel::country(const HistoryLine &line) const
     return {};
 }
 
-QString HistoryModel::valueText(int row) const
+QString HistoryModel::valueText(const HistoryRow &row) const
 {
-    const HistoryLine &line = m_lines[at(row).line];
-    const CountingRule rule = line.kind == HistoryKind::Country
+    const CountingRule rule = row.line.kind == HistoryKind::Country
         ? answerData().answer->view.countingRule
         : CountingRule{};
-    return countingValueText(at(row).point.place->value, rule, answerData().language);
+    return countingValueText(row.place->value, rule, answerData().language);
 }
 
-QVariant HistoryModel::cell(int row, int column, int role) const
+QVariant HistoryModel::rowData(const HistoryRow &row, int role) const
 {
-    const HistoryLine &line = m_lines[at(row).line];
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case ValueRole:
-        return value(row, column);
     case KeyRole:
-        return toQString(line.item) + u'@' + toQString(snapshot(row).id);
+        return toQString(row.line.item) + u'@' + toQString(row.snapshot.id);
     case CountryRole:
-        return country(line);
+        return country(row.line);
     case EstimatedRole:
-        return at(row).point.place && at(row).point.place->estimated;
+        return row.place && row.place->estimated;
     case SearchRole:
-        return name(line) + u'\n' + toQString(line.name);
+        return name(row.line) + u'\n' + toQString(row.line.name);
     default:
         return {};
     }
 }
 
-QVariant HistoryModel::text(int row, int column) const
+std::span<const Column<HistoryRow>> HistoryModel::columnTable() const
 {
-    const Language language = answerData().language;
-    const auto &place = at(row).point.place;
-    switch (column) {
-    case Item:
-        return name(m_lines[at(row).line]);
-    case Snapshot:
-        return dateText(snapshot(row).date, language);
-    case Method:
-        return methodName(
-            answerData().dataset->methods[m_lines[at(row).line].segments[at(row).segment].method]);
-    case Rank:
-        return place ? QVariant(countText(place->rank, language)) : QVariant();
-    case Value:
-        return place ? QVariant(valueText(row)) : QVariant();
-    case BestModel:
-        return place ? QVariant(toQString(snapshot(row).models[place->model].name)) : QVariant();
-    default:
-        return {};
-    }
-}
-
-QVariant HistoryModel::value(int row, int column) const
-{
-    const auto &place = at(row).point.place;
-    switch (column) {
-    case Snapshot:
-        return toQDate(snapshot(row).date);
-    case Rank:
-        return place ? QVariant(place->rank) : QVariant();
-    case Value:
-        return place ? QVariant(place->value) : QVariant();
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant HistoryModel::header(int column, int role) const
-{
-    static constexpr std::array kColumns{
-        ColumnText{"item", QT_TR_NOOP("Who"), QT_TR_NOOP("Country, lab or model.")},
-        ColumnText{"date", QT_TR_NOOP("Figures of"), QT_TR_NOOP("Day of the snapshot.")},
-        ColumnText{"method", QT_TR_NOOP("Method"),
-                   QT_TR_NOOP("Ranks of different methods do not make one line.")},
-        ColumnText{"rank", QT_TR_NOOP("Rank"), QT_TR_NOOP("Among its like on that day.")},
-        ColumnText{"value", QT_TR_NOOP("Value"),
-                   QT_TR_NOOP("Index; of countries the value under the counting rule.")},
-        ColumnText{"model", QT_TR_NOOP("Best model"), QT_TR_NOOP("On that day.")}};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    using Row = HistoryRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "item",
+         .title = QT_TR_NOOP("Who"),
+         .explanation = QT_TR_NOOP("Country, lab or model."),
+         .text = [](const Row &row) -> QVariant { return row.of.name(row.line); },
+         .record = [](const Row &row) -> QVariant { return toQString(row.line.name); }},
+        {.key = "kind",
+         .title = QT_TR_NOOP("Kind"),
+         .explanation = QT_TR_NOOP("Model, lab or country."),
+         .text = [](const Row &row) -> QVariant { return kindWord(row.line.kind); },
+         .use = ColumnUse::Programs},
+        {.key = "segment",
+         .title = QT_TR_NOOP("Segment"),
+         .explanation = QT_TR_NOOP("Counts the methods one after the other."),
+         .text = [](const Row &row) -> QVariant { return static_cast<int>(row.segment) + 1; },
+         .use = ColumnUse::Programs},
+        {.key = "method",
+         .title = QT_TR_NOOP("Method"),
+         .explanation = QT_TR_NOOP("Ranks of different methods do not make one line."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.of.method(row).id); },
+         .use = ColumnUse::Programs},
+        {.key = "snapshot",
+         .title = QT_TR_NOOP("Snapshot"),
+         .explanation = QT_TR_NOOP("Its name in commands and files."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.snapshot.id); },
+         .use = ColumnUse::Programs},
+        {.key = "date",
+         .title = QT_TR_NOOP("Figures of"),
+         .explanation = QT_TR_NOOP("Day of the snapshot."),
+         .text = [](const Row &row) -> QVariant {
+             return dateText(row.snapshot.date, row.of.answerData().language);
+         },
+         .value = [](const Row &row) -> QVariant { return toQDate(row.snapshot.date); }},
+        {.key = "method_name",
+         .title = QT_TR_NOOP("Method"),
+         .explanation = QT_TR_NOOP("Ranks of different methods do not make one line."),
+         .text = [](const Row &row) -> QVariant { return methodName(row.of.method(row)); },
+         .use = ColumnUse::People},
+        {.key = "rank",
+         .title = QT_TR_NOOP("Rank"),
+         .explanation = QT_TR_NOOP("Among its like on that day."),
+         .text = [](const Row &row) -> QVariant {
+             return row.place ? QVariant(countText(row.place->rank, row.of.answerData().language))
+                              : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.place ? QVariant(row.place->rank) : QVariant();
+         }},
+        {.key = "index",
+         .title = QT_TR_NOOP("Index"),
+         .explanation = QT_TR_NOOP("Of the model, or of the best one."),
+         .text = [](const Row &row) -> QVariant {
+             return row.place ? QVariant(row.place->index) : QVariant();
+         },
+         .use = ColumnUse::Programs},
+        {.key = "value",
+         .title = QT_TR_NOOP("Value"),
+         .explanation = QT_TR_NOOP("Index; of countries the value under the counting rule."),
+         .text = [](const Row &row) -> QVariant {
+             return row.place ? QVariant(row.of.valueText(row)) : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.place ? QVariant(row.place->value) : QVariant();
+         }},
+        {.key = "model",
+         .title = QT_TR_NOOP("Best model"),
+         .explanation = QT_TR_NOOP("On that day."),
+         .text = [](const Row &row) -> QVariant {
+             return row.place ? QVariant(toQString(row.snapshot.models[row.place->model].name))
+                              : QVariant();
+         }},
+        {.key = "estimated",
+         .title = QT_TR_NOOP("Estimated"),
+         .explanation = QT_TR_NOOP("The value rests on the source's guess."),
+         .text = [](const Row &row) -> QVariant {
+             return row.place ? QVariant(row.place->estimated) : QVariant();
+         },
+         .use = ColumnUse::Programs},
+    });
+    return kColumns;
 }
 
 ChartMark HistoryModel::mark(int row) const
 {
-    const HistoryLine &line = m_lines[at(row).line];
+    const HistoryRow shown = rowAt(row);
+    const Language language = answerData().language;
     ChartMark mark;
-    mark.key = data(index(row, 0), KeyRole).toString();
-    mark.line = lineKey(line, at(row).segment);
-    mark.label = name(line);
-    mark.note = text(row, Snapshot).toString() + u" · "_s + text(row, Method).toString();
-    mark.at = dayNumber(snapshot(row).date);
-    mark.value = at(row).point.place->rank;
-    mark.valueText = tr("rank %1").arg(text(row, Rank).toString());
-    mark.valueNote = valueText(row) + u" · "_s + text(row, BestModel).toString();
-    mark.country = country(line);
-    mark.hollow = at(row).point.place->estimated;
+    mark.key = rowData(shown, KeyRole).toString();
+    mark.line = lineKey(shown.line, shown.segment);
+    mark.label = name(shown.line);
+    mark.note = dateText(shown.snapshot.date, language) + u" · "_s + methodName(method(shown));
+    mark.at = dayNumber(shown.snapshot.date);
+    mark.value = shown.place->rank;
+    mark.valueText = tr("rank %1").arg(countText(shown.place->rank, language));
+    mark.valueNote
+        = valueText(shown) + u" · "_s + toQString(shown.snapshot.models[shown.place->model].name);
+    mark.country = country(shown.line);
+    mark.hollow = shown.place->estimated;
     return mark;
 }
 

@@ -3,25 +3,55 @@
 
 #include "app/engine/trends/history.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
+#include <optional>
 #include <vector>
 
 namespace podium {
 
+class HistoryModel;
+
+/// Where one item stood in one snapshot, in the model that knows the answer.
+struct HistoryRow {
+    const HistoryModel &of;
+    const HistoryLine &line;
+    std::size_t segment; ///< position in HistoryLine::segments
+    const podium::Snapshot &snapshot;
+    const std::optional<HistoryPlace> &place; ///< absent: not ranked then
+};
+
 /// Ranks over the snapshots, item by item, oldest first. KeyRole is "item@snapshot".
-class HistoryModel final : public AnswerModel
+class HistoryModel final : public ColumnModel<HistoryRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Item, Snapshot, Method, Rank, Value, BestModel, ColumnCount };
+    enum Columns {
+        Item,
+        Kind,
+        Segment,
+        MethodId,
+        SnapshotId,
+        Snapshot,
+        Method,
+        Rank,
+        Index,
+        Value,
+        BestModel,
+        Estimated,
+    };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// `lines` are about the View of the answer of `data`.
     void setLines(AnswerData data, std::vector<HistoryLine> lines);
     [[nodiscard]] int items() const { return static_cast<int>(m_lines.size()); }
+    /// Methods one after the other, each a segment of every line.
+    [[nodiscard]] int methods() const
+    {
+        return m_lines.empty() ? 0 : static_cast<int>(m_lines.front().segments.size());
+    }
 
     /// One line for each item and method; never one over a change of methods.
     [[nodiscard]] ChartSeries series() const;
@@ -29,9 +59,9 @@ public:
 protected:
     void prepare() override;
     [[nodiscard]] int rows() const override { return static_cast<int>(m_points.size()); }
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
+    [[nodiscard]] std::span<const Column<HistoryRow>> columnTable() const override;
+    [[nodiscard]] HistoryRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const HistoryRow &row, int role) const override;
 
 private:
     struct Point {
@@ -41,12 +71,10 @@ private:
     };
 
     [[nodiscard]] const Point &at(int row) const { return m_points[static_cast<std::size_t>(row)]; }
-    [[nodiscard]] const podium::Snapshot &snapshot(int row) const;
     [[nodiscard]] QString name(const HistoryLine &line) const;
     [[nodiscard]] QString country(const HistoryLine &line) const;
-    [[nodiscard]] QString valueText(int row) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
-    [[nodiscard]] QVariant value(int row, int column) const;
+    [[nodiscard]] QString valueText(const HistoryRow &row) const;
+    [[nodiscard]] const podium::Method &method(const HistoryRow &row) const;
     [[nodiscard]] ChartMark mark(int row) const;
     void addLines(ChartSeries &series) const;
     void addBreaks(ChartSeries &series) const;

@@ -14,6 +14,23 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString standingWord(LagStanding standing)
+{
+    switch (standing) {
+    case LagStanding::Reference:
+        return u"reference"_s;
+    case LagStanding::Behind:
+        return u"behind"_s;
+    case LagStanding::Ahead:
+        return u"ahead"_s;
+    }
+    return {};
+}
+
+} // namespace
+
 void LagModel::setFound(AnswerData data, std::optional<Lags> found)
 {
     m_found = std::move(found);
@@ -30,9 +47,9 @@ const GroupLag &LagModel::lag(int row) const
     return m_found->groups[static_cast<std::size_t>(row)];
 }
 
-const RankedModel &LagModel::best(int row) const
+LagRow LagModel::rowAt(int row) const
 {
-    return answerData().answer->ranking[lag(row).line];
+    return {*this, lag(row), answerData().answer->ranking[lag(row).line]};
 }
 
 QString LagModel::name(const std::string &group) const
@@ -41,32 +58,22 @@ QString LagModel::name(const std::string &group) const
                      answerData().language);
 }
 
-QVariant LagModel::cell(int row, int column, int role) const
+const podium::Model &LagModel::modelOf(const LagRow &row) const
 {
-    const podium::Model &model = answerData().snapshot().models[best(row).model];
+    return answerData().snapshot().models[row.best.model];
+}
+
+QVariant LagModel::rowData(const LagRow &row, int role) const
+{
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case ValueRole:
-        return value(row, column);
     case KeyRole:
-        return toQString(model.id);
+        return toQString(modelOf(row).id);
     case CountryRole:
-        return toQString(countryOf(*answerData().dataset, model));
+        return toQString(countryOf(*answerData().dataset, modelOf(row)));
     case EstimatedRole:
-        return best(row).estimated;
+        return row.best.estimated;
     case SearchRole:
-        return name(lag(row).group) + u'\n' + toQString(model.name);
-    case LowRole:
-        return column == Months && lag(row).low ? QVariant(*lag(row).low) : QVariant();
-    case HighRole:
-        return column == Months && lag(row).high ? QVariant(*lag(row).high) : QVariant();
-    case StepsRole:
-        return column == Months ? QVariant::fromValue(
-                   lagSteps(lag(row), m_found->lastDay,
-                            {name(lag(row).group), name(m_found->reference), best(row).index},
-                            answerData().language))
-                                : QVariant();
+        return name(row.lag.group) + u'\n' + toQString(modelOf(row).name);
     default:
         return {};
     }
@@ -86,60 +93,104 @@ QString LagModel::monthsText(const GroupLag &lag, Language language)
     return lag.atLeast ? tr("at least %1").arg(months) : months;
 }
 
-QVariant LagModel::text(int row, int column) const
+std::span<const Column<LagRow>> LagModel::columnTable() const
 {
-    const Language language = answerData().language;
-    const GroupLag &shown = lag(row);
-    switch (column) {
-    case Group:
-        return name(shown.group);
-    case Months:
-        return monthsText(shown, language);
-    case Interval:
-        return shown.low && shown.high
-            ? QVariant(indexIntervalText(*shown.low, *shown.high, language))
-            : QVariant();
-    case Ahead:
-        return shown.ahead ? QVariant(percentText(*shown.ahead, language)) : QVariant();
-    case BestModel:
-        return toQString(answerData().snapshot().models[best(row).model].name);
-    case Index:
-        return indexText(best(row).index, language);
-    default:
-        return {};
-    }
+    using Row = LagRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "group",
+         .title = QT_TR_NOOP("Who"),
+         .explanation = QT_TR_NOOP("Country, lab or kind of weights."),
+         .text = [](const Row &row) -> QVariant { return row.model.name(row.lag.group); },
+         .record = [](const Row &row) -> QVariant { return toQString(row.lag.group); }},
+        {.key = "months",
+         .title = QT_TR_NOOP("Months behind"),
+         .explanation = QT_TR_NOOP("Since the reference first had an index as high."),
+         .text = [](const Row &row) -> QVariant {
+             return monthsText(row.lag, row.model.answerData().language);
+         },
+         .value = [](const Row &row) -> QVariant { return row.lag.months; },
+         .record = [](const Row &row) -> QVariant {
+             return row.lag.standing == LagStanding::Reference ? QVariant()
+                                                               : QVariant(row.lag.months);
+         },
+         .low = [](const Row &row) { return orMissing(row.lag.low); },
+         .high = [](const Row &row) { return orMissing(row.lag.high); },
+         .steps = [](const Row &row) -> QVariant { return row.model.steps(row.lag); }},
+        {.key = "interval",
+         .title = QT_TR_NOOP("Interval"),
+         .explanation = QT_TR_NOOP("What the errors of the scores leave open."),
+         .text = [](const Row &row) -> QVariant {
+             return row.lag.low && row.lag.high ? QVariant(indexIntervalText(
+                        *row.lag.low, *row.lag.high, row.model.answerData().language))
+                                                : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.lag.low && row.lag.high ? QVariant(*row.lag.high - *row.lag.low)
+                                                : QVariant();
+         },
+         .use = ColumnUse::People},
+        {.key = "low",
+         .title = QT_TR_NOOP("Low"),
+         .explanation = QT_TR_NOOP("Lower end of the interval."),
+         .text = [](const Row &row) { return orMissing(row.lag.low); },
+         .use = ColumnUse::Programs},
+        {.key = "high",
+         .title = QT_TR_NOOP("High"),
+         .explanation = QT_TR_NOOP("Upper end of the interval."),
+         .text = [](const Row &row) { return orMissing(row.lag.high); },
+         .use = ColumnUse::Programs},
+        {.key = "standing",
+         .title = QT_TR_NOOP("Standing"),
+         .explanation = QT_TR_NOOP("Reference, behind or ahead."),
+         .text = [](const Row &row) -> QVariant { return standingWord(row.lag.standing); },
+         .use = ColumnUse::Programs},
+        {.key = "at_least",
+         .title = QT_TR_NOOP("At least"),
+         .explanation = QT_TR_NOOP("The first model known had passed the level."),
+         .text = [](const Row &row) -> QVariant { return row.lag.atLeast; },
+         .use = ColumnUse::Programs},
+        {.key = "p_ahead",
+         .title = QT_TR_NOOP("Ahead in"),
+         .explanation = QT_TR_NOOP("Share of the draws in which it is ahead of the reference."),
+         .text = [](const Row &row) -> QVariant {
+             return row.lag.ahead
+                 ? QVariant(percentText(*row.lag.ahead, row.model.answerData().language))
+                 : QVariant();
+         },
+         .value = [](const Row &row) { return orMissing(row.lag.ahead); }},
+        {.key = "model",
+         .title = QT_TR_NOOP("Best model"),
+         .explanation = QT_TR_NOOP("Its index sets the level."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.model.modelOf(row).name); }},
+        {.key = "index",
+         .title = QT_TR_NOOP("Index"),
+         .explanation = QT_TR_NOOP("Of the best model."),
+         .text = [](const Row &row) -> QVariant {
+             return indexText(row.best.index, row.model.answerData().language);
+         },
+         .value = [](const Row &row) -> QVariant { return row.best.index; }},
+        {.key = "reference",
+         .title = QT_TR_NOOP("Reference"),
+         .explanation = QT_TR_NOOP("Whose frontier the months are counted from."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.model.m_found->reference); },
+         .use = ColumnUse::Programs},
+    });
+    return kColumns;
 }
 
-QVariant LagModel::value(int row, int column) const
-{
-    const GroupLag &shown = lag(row);
-    switch (column) {
-    case Months:
-        return shown.months;
-    case Interval:
-        return shown.low && shown.high ? QVariant(*shown.high - *shown.low) : QVariant();
-    case Ahead:
-        return shown.ahead ? QVariant(*shown.ahead) : QVariant();
-    case Index:
-        return best(row).index;
-    default:
-        return text(row, column);
-    }
-}
-
+/// Programs find the groups under what they are: "country", "lab" or "openness".
 QVariant LagModel::header(int column, int role) const
 {
-    static constexpr std::array kColumns{
-        ColumnText{"group", QT_TR_NOOP("Who"), QT_TR_NOOP("Country, lab or kind of weights.")},
-        ColumnText{"months", QT_TR_NOOP("Months behind"),
-                   QT_TR_NOOP("Since the reference first had an index as high.")},
-        ColumnText{"interval", QT_TR_NOOP("Interval"),
-                   QT_TR_NOOP("What the errors of the scores leave open.")},
-        ColumnText{"p_ahead", QT_TR_NOOP("Ahead in"),
-                   QT_TR_NOOP("Share of the draws in which it is ahead of the reference.")},
-        ColumnText{"model", QT_TR_NOOP("Best model"), QT_TR_NOOP("Its index sets the level.")},
-        ColumnText{"index", QT_TR_NOOP("Index"), QT_TR_NOOP("Of the best model.")}};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    return column == Group && role == KeyRole ? groupKind(answerData().answer->view.trends.by)
+                                              : ColumnModel::header(column, role);
+}
+
+QVariant LagModel::steps(const GroupLag &lag) const
+{
+    const double index = answerData().answer->ranking[lag.line].index;
+    return QVariant::fromValue(lagSteps(lag, m_found->lastDay,
+                                        {name(lag.group), name(m_found->reference), index},
+                                        answerData().language));
 }
 
 QString LagModel::rules() const
@@ -165,15 +216,16 @@ ChartMark LagModel::mark(int row) const
     ChartMark mark;
     mark.key = data(index(row, 0), KeyRole).toString();
     mark.label = name(shown.group);
-    mark.note = text(row, BestModel).toString();
+    mark.note = data(index(row, BestModel), Qt::DisplayRole).toString();
     mark.value = shown.months;
     mark.low = shown.low;
     mark.high = shown.high;
-    mark.intervalText = text(row, Interval).toString();
+    if (shown.low && shown.high)
+        mark.intervalText = data(index(row, Interval), Qt::DisplayRole).toString();
     mark.valueText = monthsText(shown, answerData().language);
     mark.country
         = groupCountry(*answerData().dataset, answerData().answer->view.trends.by, shown.group);
-    mark.hollow = best(row).estimated;
+    mark.hollow = rowAt(row).best.estimated;
     return mark;
 }
 

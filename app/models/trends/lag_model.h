@@ -3,26 +3,48 @@
 
 #include "app/engine/trends/lag.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 #include <optional>
 
 namespace podium {
 
+class LagModel;
+
+/// A group's lag in the model that knows the answer it is about.
+struct LagRow {
+    const LagModel &model;
+    const GroupLag &lag;
+    const RankedModel &best;
+};
+
 /// Months behind the frontier of the reference, the furthest ahead first. Empty until lags are set.
-class LagModel final : public AnswerModel
+class LagModel final : public ColumnModel<LagRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Group, Months, Interval, Ahead, BestModel, Index, ColumnCount };
+    enum Columns {
+        Group,
+        Months,
+        Interval,
+        Low,
+        High,
+        Standing,
+        AtLeast,
+        Ahead,
+        BestModel,
+        Index,
+        Reference,
+    };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// `found` is about the answer of `data`.
     void setFound(AnswerData data, std::optional<Lags> found);
 
     [[nodiscard]] const std::string &groupKey(int row) const { return lag(row).group; }
+    [[nodiscard]] const std::optional<Lags> &found() const { return m_found; }
     /// What is measured, on which day, and how the intervals were drawn.
     [[nodiscard]] QString rules() const;
     [[nodiscard]] static QString rules(const AnswerData &data, const Lags &found);
@@ -35,16 +57,16 @@ public:
 
 protected:
     [[nodiscard]] int rows() const override;
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] std::span<const Column<LagRow>> columnTable() const override;
+    [[nodiscard]] LagRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const LagRow &row, int role) const override;
     [[nodiscard]] QVariant header(int column, int role) const override;
 
 private:
     [[nodiscard]] const GroupLag &lag(int row) const;
-    [[nodiscard]] const RankedModel &best(int row) const;
     [[nodiscard]] QString name(const std::string &group) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
-    [[nodiscard]] QVariant value(int row, int column) const;
+    [[nodiscard]] const podium::Model &modelOf(const LagRow &row) const;
+    [[nodiscard]] QVariant steps(const GroupLag &lag) const;
     [[nodiscard]] ChartMark mark(int row) const;
 
     std::optional<Lags> m_found;

@@ -31,6 +31,19 @@ QString groupCountry(const Dataset &dataset, TrendGroup by, std::string_view gro
     return lab ? toQString(dataset.labs[*lab].country) : QString();
 }
 
+QString groupKind(TrendGroup by)
+{
+    switch (by) {
+    case TrendGroup::Country:
+        return QStringLiteral("country");
+    case TrendGroup::Lab:
+        return QStringLiteral("lab");
+    case TrendGroup::Openness:
+        break;
+    }
+    return QStringLiteral("openness");
+}
+
 double dayNumber(Date date)
 {
     return static_cast<double>(date.time_since_epoch().count());

@@ -14,6 +14,9 @@ namespace podium {
 /// Chooses the group's colour: a country, the lab's country; empty for open and closed.
 [[nodiscard]] QString groupCountry(const Dataset &dataset, TrendGroup by, std::string_view group);
 
+/// What programs call the groups: "country", "lab" or "openness".
+[[nodiscard]] QString groupKind(TrendGroup by);
+
 /// A day as planes count them.
 [[nodiscard]] double dayNumber(Date date);
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QVariant>
+
+#include <optional>
+
+namespace podium {
+
+/// Who a column is for. The window hides what is not for it, the command line prints the usual ones
+/// as a table and writes those that programs get as CSV and JSON.
+enum class ColumnUse {
+    Usual,    ///< in every table, and for programs
+    Optional, ///< in the window's tables and for programs
+    People,   ///< in every table; programs get what it is composed of in other columns
+    Programs, ///< only for programs
+};
+
+/// Everything about one column of a model, in one place. `Row` is what the model knows of a row.
+/// An invalid QVariant is a missing value.
+template <typename Row>
+struct Column {
+    using Cell = QVariant (*)(const Row &row);
+
+    const char *key;         ///< KeyRole of the header, lower_snake_case, stable
+    const char *title;       ///< QT_TR_NOOP in the context of the model
+    const char *explanation; ///< QT_TR_NOOP in the context of the model
+    Cell text;               ///< DisplayRole
+    Cell value = nullptr;    ///< ValueRole: the raw number or day; null: the text
+    ColumnUse use = ColumnUse::Usual;
+    Cell record = nullptr;  ///< RecordRole: what programs get; null: the value
+    Cell low = nullptr;     ///< LowRole
+    Cell high = nullptr;    ///< HighRole
+    Cell steps = nullptr;   ///< StepsRole
+    Cell toolTip = nullptr; ///< ToolTipRole
+};
+
+template <typename T>
+[[nodiscard]] QVariant orMissing(const std::optional<T> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+} // namespace podium
