@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exhibits/exhibit.h"
+
+#include "app/exhibits/exhibit_kinds.h"
+#include "app/models/charts/captions.h"
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+QString given(const std::string &text, const QString &composed)
+{
+    return text.empty() ? composed : toQString(text);
+}
+
+Captions captionsOf(const AnswerModel &model)
+{
+    const AnswerData &data = model.answerData();
+    return {*data.dataset, *data.answer, data.language};
+}
+
+} // namespace
+
+Result<Exhibit> exhibit(const std::shared_ptr<const Dataset> &dataset, const View &view,
+                        const Watch &watch)
+{
+    const PictureKind kind = view.picture.kind;
+    auto parts = infoOf(kind).find(*dataset, view, watch);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    return Exhibit{kind, dataset, std::move(parts->answer), std::move(parts->subject)};
+}
+
+std::unique_ptr<AnswerModel> makeModel(PictureKind kind)
+{
+    return infoOf(kind).makeModel();
+}
+
+void fill(AnswerModel &model, const Exhibit &exhibit, Language language)
+{
+    infoOf(exhibit.kind).fill(model, exhibit, exhibit.in(language));
+}
+
+ChartSeries seriesOf(const Exhibit &exhibit, const AnswerModel &model,
+                     const QAbstractItemModel &rows, const Picture &picture, int most)
+{
+    if (picture.rows > 0)
+        most = std::min(most, picture.rows);
+    ChartSeries series = infoOf(exhibit.kind).read(model, rows, picture, most);
+    series.title = given(picture.title, series.title);
+    series.subtitle = given(picture.subtitle, series.subtitle);
+    series.source = given(picture.source, series.source);
+    return series;
+}
+
+ChartSeries seriesOf(const Exhibit &exhibit, const AnswerModel &model, const Picture &picture)
+{
+    const int most = picture.rows > 0 ? picture.rows : infoOf(exhibit.kind).usualRows;
+    return seriesOf(exhibit, model, model, picture, most);
+}
+
+QStringList rulesOf(const Exhibit &exhibit, const AnswerModel &model)
+{
+    const auto rules = infoOf(exhibit.kind).rules;
+    return rules ? rules(model) : QStringList{captionsOf(model).rules()};
+}
+
+QString sourceOf(const Exhibit &exhibit, const AnswerModel &model)
+{
+    const auto source = infoOf(exhibit.kind).source;
+    return source ? source(model) : captionsOf(model).source();
+}
+
+QList<Remark> remarksOf(const Exhibit &exhibit, const AnswerModel &model)
+{
+    const auto remarks = infoOf(exhibit.kind).remarks;
+    return remarks ? remarks(model) : QList<Remark>();
+}
+
+} // namespace podium

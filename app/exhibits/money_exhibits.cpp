@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exhibits/money_exhibits.h"
+
+#include "app/engine/money/money_index.h"
+#include "app/engine/money/profile.h"
+#include "app/engine/ranking/answering.h"
+#include "app/exhibits/parts.h"
+#include "app/models/charts/captions.h"
+#include "app/models/money/figure_model.h"
+#include "app/models/money/funding_model.h"
+#include "app/models/money/lab_funding_model.h"
+#include "app/models/money/money_index_model.h"
+#include "app/models/money/money_pictures.h"
+#include "app/models/money/profile_model.h"
+#include "app/models/money/programme_model.h"
+#include "app/models/money/programme_sum_model.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace podium {
+
+namespace {
+
+constexpr int kMostLines = 8;
+
+QStringList moneyRules(const AnswerModel &model)
+{
+    const AnswerData &data = model.answerData();
+    return {Captions(*data.dataset, *data.answer, data.language).fundingRules()};
+}
+
+QString moneySource(const AnswerModel &model)
+{
+    const AnswerData &data = model.answerData();
+    return Captions(*data.dataset, *data.answer, data.language).fundingSource();
+}
+
+ChartSeries readLabs(const AnswerModel &model, const QAbstractItemModel &rows,
+                     const Picture &picture, int most)
+{
+    const AnswerData &data = model.answerData();
+    ChartSeries series = readSeries(
+        rows, {LabFundingModel::Lab, LabFundingModel::Total, LabFundingModel::Description}, most);
+    Captions(*data.dataset, *data.answer, data.language).captionFunding(series);
+    series.logarithmic = picture.logarithmic;
+    return series;
+}
+
+/// A kind that draws rounds of the answer's money; the rounds are its table.
+constexpr ExhibitKind ofRounds(PictureKind kind, const char16_t *as, const char *title,
+                               decltype(ExhibitKind::read) read)
+{
+    ExhibitKind out{};
+    out.kind = kind;
+    out.chart = u"funding";
+    out.as = as;
+    out.workspace = u"funding";
+    out.title = title;
+    out.hasTable = false;
+    out.find = &answerOnly;
+    out.makeModel = &made<FundingModel>;
+    out.fill = &fillAnswer;
+    out.read = read;
+    out.rules = &moneyRules;
+    out.source = &moneySource;
+    return out;
+}
+
+Result<ExhibitParts> findSums(const Dataset &dataset, View view, const Watch &watch)
+{
+    if (view.money.sum == SumBy::None || view.money.sum == SumBy::Lab)
+        view.money.sum = SumBy::Country;
+    return answerOnly(dataset, view, watch);
+}
+
+Result<ExhibitParts> findFigures(const Dataset &dataset, const View &view, const Watch &watch)
+{
+    auto parts = answerOnly(dataset, view, watch);
+    if (parts)
+        parts->subject = figureRows(dataset, parts->answer->view.money);
+    return parts;
+}
+
+const std::array kKinds{
+    ExhibitKind{
+        .kind = PictureKind::Rounds,
+        .chart = u"funding",
+        .as = nullptr,
+        .workspace = u"funding",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "New money"),
+        .hasTable = false,
+        .find = &answerOnly,
+        .makeModel = &made<LabFundingModel>,
+        .fill = &fillAnswer,
+        .read = &readLabs,
+        .rules = &moneyRules,
+        .source = &moneySource,
+    },
+    ofRounds(PictureKind::MoneySoFar, u"so-far",
+             QT_TRANSLATE_NOOP("podium::Exhibits", "New money, so far"),
+             [](const AnswerModel &model, const QAbstractItemModel &, const Picture &, int most) {
+                 return cumulativeMoney(model.answerData(), std::min(most, kMostLines));
+             }),
+    ofRounds(PictureKind::MoneyGaps, u"gaps",
+             QT_TRANSLATE_NOOP("podium::Exhibits", "Gaps between labs"),
+             [](const AnswerModel &model, const QAbstractItemModel &, const Picture &, int most) {
+                 return moneyGaps(model.answerData(), SumBy::Lab, most);
+             }),
+    ofRounds(PictureKind::MoneyByCountry, u"countries",
+             QT_TRANSLATE_NOOP("podium::Exhibits", "New money by country"),
+             [](const AnswerModel &model, const QAbstractItemModel &, const Picture &, int most) {
+                 return moneyTotals(model.answerData(), SumBy::Country, most);
+             }),
+    ofRounds(PictureKind::CountryMoneyGaps, u"country-gaps",
+             QT_TRANSLATE_NOOP("podium::Exhibits", "Gaps between countries"),
+             [](const AnswerModel &model, const QAbstractItemModel &, const Picture &, int most) {
+                 return moneyGaps(model.answerData(), SumBy::Country, most);
+             }),
+    ofRounds(PictureKind::MoneyByYear, u"years",
+             QT_TRANSLATE_NOOP("podium::Exhibits", "New money by year"),
+             [](const AnswerModel &model, const QAbstractItemModel &, const Picture &, int most) {
+                 return moneyTotals(model.answerData(), SumBy::Year, most);
+             }),
+    ofRounds(PictureKind::MoneyByKind, u"kinds",
+             QT_TRANSLATE_NOOP("podium::Exhibits", "New money by kind"),
+             [](const AnswerModel &model, const QAbstractItemModel &, const Picture &, int) {
+                 return moneyByKind(model.answerData());
+             }),
+    ExhibitKind{
+        .kind = PictureKind::Programmes,
+        .chart = u"programmes",
+        .as = nullptr,
+        .workspace = u"funding",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Programmes"),
+        .find = &answerOnly,
+        .makeModel = &made<ProgrammeModel>,
+        .fill = &fillAnswer,
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int most) { return as<ProgrammeModel>(model).series(most); },
+        .rules = &moneyRules,
+        .source = &moneySource,
+    },
+    ExhibitKind{
+        .kind = PictureKind::ProgrammeSums,
+        .chart = u"programmes",
+        .as = u"sums",
+        .workspace = u"funding",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Programmes summed up"),
+        .find = [](const Dataset &dataset, const View &view,
+                   const Watch &watch) { return findSums(dataset, view, watch); },
+        .makeModel = &made<ProgrammeSumModel>,
+        .fill = &fillAnswer,
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int most) { return as<ProgrammeSumModel>(model).series(most); },
+        .rules = &moneyRules,
+        .source = &moneySource,
+    },
+    ExhibitKind{
+        .kind = PictureKind::MoneyIndex,
+        .chart = u"money-index",
+        .as = nullptr,
+        .workspace = u"funding",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Money and index"),
+        .find = [](const Dataset &dataset, const View &view,
+                   const Watch &) { return partsOf(moneyIndex(dataset, view)); },
+        .makeModel = &made<MoneyIndexModel>,
+        .fill =
+            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
+                as<MoneyIndexModel>(model).setFound(std::move(data),
+                                                    std::get<MoneyIndex>(exhibit.subject));
+            },
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int) { return as<MoneyIndexModel>(model).series(); },
+    },
+    ExhibitKind{
+        .kind = PictureKind::Profile,
+        .chart = u"profile",
+        .as = nullptr,
+        .workspace = u"funding",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Country profile"),
+        .find = [](const Dataset &dataset, const View &view,
+                   const Watch &) { return partsOf(profile(dataset, view)); },
+        .makeModel = &made<ProfileModel>,
+        .fill =
+            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
+                as<ProfileModel>(model).setProfile(
+                    std::move(data), std::get<std::vector<ProfileRow>>(exhibit.subject));
+            },
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int most) { return as<ProfileModel>(model).series(most); },
+    },
+    ExhibitKind{
+        .kind = PictureKind::Figures,
+        .chart = u"figures",
+        .as = nullptr,
+        .workspace = u"funding",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Other figures"),
+        .find = &findFigures,
+        .makeModel = &made<FigureModel>,
+        .fill =
+            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
+                as<FigureModel>(model).setFigures(
+                    std::move(data), std::get<std::vector<FigureRow>>(exhibit.subject));
+            },
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int most) { return as<FigureModel>(model).series(most); },
+    },
+};
+
+} // namespace
+
+std::span<const ExhibitKind> moneyExhibits()
+{
+    return kKinds;
+}
+
+} // namespace podium

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exhibits/robustness_exhibits.h"
+
+#include "app/engine/ranking/answering.h"
+#include "app/engine/robustness/effects/order_effects.h"
+#include "app/engine/robustness/leave_out.h"
+#include "app/engine/robustness/rank_uncertainty.h"
+#include "app/exhibits/parts.h"
+#include "app/models/robustness/effect_model.h"
+#include "app/models/robustness/rank_chance_model.h"
+#include "app/models/robustness/shift_model.h"
+#include "app/models/robustness/uncertainty_model.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace podium {
+
+namespace {
+
+/// Where the error of some score is not known, all but the scores is varied; the rules say so.
+View withoutUnknownNoise(const Dataset &dataset, View view)
+{
+    if (simulatedField(dataset, view))
+        return view;
+    View silent = view;
+    std::erase(silent.robustness.vary, Variation::Scores);
+    const bool helps = !silent.robustness.vary.empty() && simulatedField(dataset, silent);
+    return helps ? silent : view;
+}
+
+/// Adds the answer of the View, which the models' captions speak of.
+template <typename Found>
+Result<ExhibitParts> beside(const Dataset &dataset, const View &view, Result<Found> found)
+{
+    if (!found)
+        return tl::unexpected(found.error());
+    auto shown = answer(dataset, view, RankSets::LeftOut);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    return ExhibitParts{std::make_shared<const Answer>(std::move(*shown)), std::move(*found)};
+}
+
+Result<ExhibitParts> findRanks(const Dataset &dataset, const View &asked, const Watch &watch)
+{
+    View view = withoutUnknownNoise(dataset, asked);
+    view.robustness.by = RankedItem::Model;
+    UncertaintyExtras extras;
+    extras.acceptability = true;
+    return beside(dataset, view, rankUncertainty(dataset, view, extras, watch));
+}
+
+/// What moves the order most is asked of everything, unless the View says of what.
+Result<ExhibitParts> findEffects(const Dataset &dataset, View view, const Watch &watch)
+{
+    if (view.robustness.vary == Robustness().vary)
+        view.robustness.vary = {Variation::Scores, Variation::Weights, Variation::Method,
+                                Variation::Missing, Variation::Evaluation};
+    view = withoutUnknownNoise(dataset, view);
+    return beside(dataset, view, orderEffects(dataset, view, watch));
+}
+
+Result<ExhibitParts> findShifts(const Dataset &dataset, View view)
+{
+    view.robustness.by = RankedItem::Model;
+    view.robustness.leaveOut = LeaveOut::Evaluation;
+    return beside(dataset, view, sensitivity(dataset, view));
+}
+
+/// The model that the picture is about, or the first.
+std::optional<UncertainItem> itemOf(const Exhibit &exhibit)
+{
+    const auto &found = std::get<RankUncertainty>(exhibit.subject);
+    if (found.items.empty())
+        return std::nullopt;
+    const std::string &wanted = exhibit.answer->view.picture.model;
+    const Snapshot &snapshot = exhibit.dataset->snapshots[found.snapshot];
+    const auto item = std::ranges::find_if(found.items, [&](const UncertainItem &candidate) {
+        return snapshot.models[candidate.item.model].id == wanted;
+    });
+    return item == found.items.end() ? found.items.front() : *item;
+}
+
+const std::array kKinds{
+    ExhibitKind{
+        .kind = PictureKind::RankChances,
+        .chart = u"uncertainty",
+        .as = u"chances",
+        .workspace = u"robustness",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Chance of each rank"),
+        .find = &findRanks,
+        .makeModel = &made<RankChanceModel>,
+        .fill =
+            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
+                as<RankChanceModel>(model).setItem(std::move(data), itemOf(exhibit));
+            },
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int most) { return as<RankChanceModel>(model).series(most); },
+    },
+    ExhibitKind{
+        .kind = PictureKind::RankRange,
+        .chart = u"uncertainty",
+        .as = nullptr,
+        .workspace = u"robustness",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Ranks in the simulation"),
+        .find = &findRanks,
+        .makeModel = &made<UncertaintyModel>,
+        .fill =
+            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
+                as<UncertaintyModel>(model).setFound(std::move(data),
+                                                     std::get<RankUncertainty>(exhibit.subject));
+            },
+        .read =
+            [](const AnswerModel &model, const QAbstractItemModel &rows, const Picture &,
+               int most) {
+                ChartSeries series = readSeries(rows,
+                                                {UncertaintyModel::Model, UncertaintyModel::Median,
+                                                 -1, UncertaintyModel::Median},
+                                                most);
+                as<UncertaintyModel>(model).caption(series);
+                return series;
+            },
+    },
+    ExhibitKind{
+        .kind = PictureKind::Effects,
+        .chart = u"uncertainty",
+        .as = u"effects",
+        .workspace = u"robustness",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "What matters most"),
+        .find = [](const Dataset &dataset, const View &view,
+                   const Watch &watch) { return findEffects(dataset, view, watch); },
+        .makeModel = &made<EffectModel>,
+        .fill =
+            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
+                as<EffectModel>(model).setFound(std::move(data),
+                                                std::get<OrderEffects>(exhibit.subject));
+            },
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int most) { return as<EffectModel>(model).series(most); },
+    },
+    ExhibitKind{
+        .kind = PictureKind::LeaveOut,
+        .chart = u"uncertainty",
+        .as = u"without-each",
+        .workspace = u"robustness",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Without each evaluation"),
+        .find = [](const Dataset &dataset, const View &view,
+                   const Watch &) { return findShifts(dataset, view); },
+        .makeModel = &made<ShiftModel>,
+        .fill =
+            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
+                as<ShiftModel>(model).setFound(std::move(data),
+                                               std::get<Sensitivity>(exhibit.subject));
+            },
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int most) { return as<ShiftModel>(model).series(most); },
+    },
+};
+
+} // namespace
+
+std::span<const ExhibitKind> robustnessExhibits()
+{
+    return kKinds;
+}
+
+} // namespace podium

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exhibits/trends_exhibits.h"
+
+#include "app/engine/money/all_years.h"
+#include "app/engine/ranking/answering.h"
+#include "app/engine/trends/all_time.h"
+#include "app/exhibits/parts.h"
+#include "app/models/charts/captions.h"
+#include "app/models/language/number_text.h"
+#include "app/models/trends/event_model.h"
+#include "app/models/trends/frontier_model.h"
+#include "app/models/trends/history_model.h"
+#include "app/models/trends/lag_model.h"
+#include "app/models/trends/trend_words.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TrendsText {
+    Q_DECLARE_TR_FUNCTIONS(podium::Trends)
+};
+
+QJsonValue dayValue(Date day)
+{
+    return toQString(toIsoText(day));
+}
+
+Remark withoutDate(int models, Language language)
+{
+    return {u"without_date"_s, models,
+            models == 0
+                ? QString()
+                : TrendsText::tr("Models left out because their release date is not known: %1.")
+                      .arg(countText(models, language))};
+}
+
+Remark withoutGroup(TrendGroup by, int models, Language language)
+{
+    const QString sentence = by == TrendGroup::Lab
+        ? TrendsText::tr("Models left out because their lab is not known: %1.")
+        : TrendsText::tr("Models left out because it is not known whether their weights are "
+                         "open: %1.");
+    return {u"without_group"_s, models,
+            models == 0 ? QString() : sentence.arg(countText(models, language))};
+}
+
+Remark starred(const AnswerModel &model)
+{
+    return {{},
+            {},
+            model.answerData().answer->view.estimated ? TrendsText::tr("* estimated by the source")
+                                                      : QString()};
+}
+
+QStringList rulesWithSeats(const AnswerModel &model)
+{
+    const AnswerData &data = model.answerData();
+    const Captions captions(*data.dataset, *data.answer, data.language);
+    QString rules = captions.rules();
+    if (data.answer->view.seats != Seats::Source)
+        rules += u" · "_s + captions.seats();
+    return {rules};
+}
+
+QList<Remark> frontierRemarks(const AnswerModel &model)
+{
+    const auto &found = as<FrontierModel>(model).found();
+    const AnswerData &data = model.answerData();
+    return {{u"last_day"_s, dayValue(found->lastDay), {}},
+            withoutDate(found->withoutDate, data.language),
+            withoutGroup(data.answer->view.trends.by, found->withoutGroup, data.language),
+            starred(model)};
+}
+
+/// The frontiers, with events and rounds of those whose frontiers are shown.
+ChartSeries frontierSeries(const AnswerModel &model, const QAbstractItemModel &,
+                           const Picture &picture, int most)
+{
+    ChartSeries series = as<FrontierModel>(model).series(most);
+    if (!picture.beside || series.marks.isEmpty())
+        return series;
+    QStringList countries;
+    for (const ChartLine &line : series.plane->lines)
+        countries.append(line.country);
+    const bool all = countries.contains(QString());
+    const auto isShown = [&](const ChartMark &mark) {
+        return all || mark.country.isEmpty() || countries.contains(mark.country);
+    };
+    EventModel events;
+    events.setAnswer(model.answerData());
+    series.plane->lanes = {TrendsText::tr("Events"), TrendsText::tr("New money")};
+    for (const QList<ChartMark> &marks : {events.marks(0), roundMarks(model.answerData(), 1)})
+        std::ranges::copy_if(marks, std::back_inserter(series.marks), isShown);
+    return series;
+}
+
+QStringList lagRules(const AnswerModel &model)
+{
+    const AnswerData &data = model.answerData();
+    QStringList rules = rulesWithSeats(model);
+    rules << as<LagModel>(model).rules() + u", "_s
+            + TrendsText::tr("seed %1").arg(data.answer->view.certainty.seed);
+    return rules;
+}
+
+QList<Remark> lagRemarks(const AnswerModel &model)
+{
+    const auto &found = as<LagModel>(model).found();
+    const AnswerData &data = model.answerData();
+    const QString exact = found->withoutError == 0
+        ? QString()
+        : TrendsText::tr("Models taken as exact because the error of their index is not known: %1.")
+              .arg(countText(found->withoutError, data.language));
+    return {{u"last_day"_s, dayValue(found->lastDay), {}},
+            {u"reference"_s, toQString(found->reference), {}},
+            {u"without_error"_s, found->withoutError, exact},
+            withoutDate(found->withoutDate, data.language),
+            withoutGroup(data.answer->view.trends.by, found->withoutGroup, data.language)};
+}
+
+QList<Remark> historyRemarks(const AnswerModel &model)
+{
+    const auto &history = as<HistoryModel>(model);
+    return {{{},
+             {},
+             history.methods() > 1 ? TrendsText::tr(
+                 "Figures of different methods do not make one line; each has a table.")
+                                   : QString()},
+            starred(model)};
+}
+
+QString eventSource(const AnswerModel &)
+{
+    return TrendsText::tr("Sources: press pages as listed with each event.");
+}
+
+QStringList noRules(const AnswerModel &)
+{
+    return {};
+}
+
+Result<ExhibitParts> findEvents(const Dataset &dataset, View view)
+{
+    fillPeriod(view.money);
+    auto found = answer(dataset, view, RankSets::LeftOut);
+    if (!found)
+        return tl::unexpected(found.error());
+    return ExhibitParts{std::make_shared<const Answer>(std::move(*found)), {}};
+}
+
+const std::array kKinds{
+    ExhibitKind{
+        .kind = PictureKind::Frontier,
+        .chart = u"frontier",
+        .as = nullptr,
+        .workspace = u"trends",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Frontier"),
+        .usualRows = 10,
+        .find = [](const Dataset &dataset, const View &view,
+                   const Watch &) { return partsOf(frontiers(dataset, view)); },
+        .makeModel = &made<FrontierModel>,
+        .fill =
+            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
+                as<FrontierModel>(model).setFound(std::move(data),
+                                                  std::get<Frontiers>(exhibit.subject));
+            },
+        .read = &frontierSeries,
+        .rules = &rulesWithSeats,
+        .remarks = &frontierRemarks,
+    },
+    ExhibitKind{
+        .kind = PictureKind::History,
+        .chart = u"history",
+        .as = nullptr,
+        .workspace = u"trends",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Ranks over time"),
+        .find = [](const Dataset &dataset, const View &view,
+                   const Watch &) { return partsOf(history(dataset, view)); },
+        .makeModel = &made<HistoryModel>,
+        .fill =
+            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
+                as<HistoryModel>(model).setLines(
+                    std::move(data), std::get<std::vector<HistoryLine>>(exhibit.subject));
+            },
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int) { return as<HistoryModel>(model).series(); },
+        .rules = &noRules,
+        .remarks = &historyRemarks,
+        .apart = "method_name",
+    },
+    ExhibitKind{
+        .kind = PictureKind::Lags,
+        .chart = u"lag",
+        .as = nullptr,
+        .workspace = u"trends",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Months behind"),
+        .find = [](const Dataset &dataset, const View &view,
+                   const Watch &) { return partsOf(lagsBehind(dataset, view)); },
+        .makeModel = &made<LagModel>,
+        .fill =
+            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
+                as<LagModel>(model).setFound(std::move(data), std::get<Lags>(exhibit.subject));
+            },
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int most) { return as<LagModel>(model).series(most); },
+        .rules = &lagRules,
+        .remarks = &lagRemarks,
+    },
+    ExhibitKind{
+        .kind = PictureKind::Events,
+        .chart = u"events",
+        .as = nullptr,
+        .workspace = u"trends",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Events"),
+        .find = [](const Dataset &dataset, const View &view,
+                   const Watch &) { return findEvents(dataset, view); },
+        .makeModel = &made<EventModel>,
+        .fill = [](AnswerModel &model, const Exhibit &,
+                   AnswerData data) { model.setAnswer(std::move(data)); },
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int) { return as<EventModel>(model).series(); },
+        .rules = &noRules,
+        .source = &eventSource,
+    },
+};
+
+} // namespace
+
+std::span<const ExhibitKind> trendsExhibits()
+{
+    return kKinds;
+}
+
+} // namespace podium

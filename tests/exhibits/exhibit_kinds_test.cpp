@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exhibits/exhibit_kinds.h"
+
+#include "app/data/dataset_reader.h"
+#include "app/data/view/view_words.h"
+#include "tests/support/printers.h"
+
+#include <gmock/gmock.h>
+
+#include <set>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::shared_ptr<const Dataset> shipped()
+{
+    static const auto kDataset
+        = std::make_shared<const Dataset>(readDataset(QString::fromUtf16(kShippedData))->dataset);
+    return kDataset;
+}
+
+View viewOf(PictureKind kind)
+{
+    View view;
+    view.snapshot = "2025-10-02";
+    view.robustness.draws = 100;
+    view.picture.kind = kind;
+    return view;
+}
+
+TEST(ExhibitKinds, EveryKindWithAWord_HasOneRow)
+{
+    std::set<PictureKind> rows;
+    for (const ExhibitKind &kind : exhibitKinds())
+        EXPECT_TRUE(rows.insert(kind.kind).second) << wordOf(kind.kind).toStdString();
+    std::set<PictureKind> worded;
+    for (const auto &[kind, word] : kWords<PictureKind>)
+        worded.insert(kind);
+    EXPECT_EQ(rows, worded);
+}
+
+TEST(ExhibitKinds, WordsOfCharts_LeadBackToTheirKind)
+{
+    for (const ExhibitKind &kind : exhibitKinds())
+        EXPECT_EQ(kindOf(QStringView(kind.chart), kind.as ? QStringView(kind.as) : QStringView()),
+                  kind.kind)
+            << wordOf(kind.kind).toStdString();
+    EXPECT_FALSE(kindOf(u"countries", u"pie"));
+}
+
+TEST(Exhibit, EveryKind_IsDrawnOfTheShippedFigures)
+{
+    for (const ExhibitKind &kind : exhibitKinds()) {
+        const std::string word = wordOf(kind.kind).toStdString();
+        const auto shown = exhibit(shipped(), viewOf(kind.kind));
+        ASSERT_TRUE(shown) << word << ": " << message(shown.error());
+        const auto model = makeModel(kind.kind);
+        fill(*model, *shown, Language::English);
+        const ChartSeries series = seriesOf(*shown, *model, Picture());
+        EXPECT_FALSE(series.marks.isEmpty()) << word;
+        EXPECT_FALSE(series.source.isEmpty() && series.subtitle.isEmpty()) << word;
+        EXPECT_GT(model->rowCount(), 0) << word;
+    }
+}
+
+TEST(Exhibit, TextsOfTheView_TakeThePlaceOfTheComposedOnes)
+{
+    for (const ExhibitKind &kind : exhibitKinds()) {
+        const auto shown = exhibit(shipped(), viewOf(kind.kind));
+        ASSERT_TRUE(shown);
+        const auto model = makeModel(kind.kind);
+        fill(*model, *shown, Language::English);
+        Picture picture;
+        picture.title = "My title";
+        picture.subtitle = "My subtitle";
+        picture.source = "My source";
+        const ChartSeries series = seriesOf(*shown, *model, picture);
+        EXPECT_EQ(series.title, u"My title"_s) << wordOf(kind.kind).toStdString();
+        EXPECT_EQ(series.subtitle, u"My subtitle"_s) << wordOf(kind.kind).toStdString();
+        EXPECT_EQ(series.source, u"My source"_s) << wordOf(kind.kind).toStdString();
+    }
+}
+
+TEST(Exhibit, RobustnessOfTheView_IsObeyed)
+{
+    View view = viewOf(PictureKind::RankRange);
+    view.robustness.vary = {Variation::Missing};
+    const auto shown = exhibit(shipped(), view);
+    ASSERT_TRUE(shown);
+    EXPECT_EQ(std::get<RankUncertainty>(shown->subject).view.robustness.vary,
+              std::vector{Variation::Missing});
+}
+
+TEST(Exhibit, HistoryOfAFoldedView_FollowsAModelAsItself)
+{
+    View view = viewOf(PictureKind::History);
+    view.folding = Folding::Lab;
+    view.trends.items = {"EXAONE 4.0 32B (Reasoning)"};
+    const auto shown = exhibit(shipped(), view);
+    ASSERT_TRUE(shown);
+    const auto &lines = std::get<std::vector<HistoryLine>>(shown->subject);
+    const auto &place = lines.front().segments.back().points.back().place;
+    ASSERT_TRUE(place);
+    EXPECT_EQ(place->rank, 53);
+}
+
+TEST(Exhibit, NoModelLeft_IsAnErrorOrAnEmptyPictureThatSaysWhy)
+{
+    for (const ExhibitKind &kind : exhibitKinds()) {
+        View view = viewOf(kind.kind);
+        view.text = "nobody is called so";
+        const auto shown = exhibit(shipped(), view);
+        if (!shown)
+            continue;
+        const auto model = makeModel(kind.kind);
+        fill(*model, *shown, Language::English);
+        const ChartSeries series = seriesOf(*shown, *model, Picture());
+        EXPECT_TRUE(!series.marks.isEmpty() || !series.emptyText.isEmpty())
+            << wordOf(kind.kind).toStdString();
+    }
+}
+
+} // namespace
+} // namespace podium::tests
