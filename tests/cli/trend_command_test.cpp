@@ -151,12 +151,30 @@ TEST(HistoryCommand, Joined_FailsAcrossMethodsAndWorksWithinOne)
     EXPECT_EQ(rows.last()[u"segment"_s], rows.first()[u"segment"_s]);
 }
 
-TEST(HistoryCommand, WithoutItem_IsWrongUsage)
+TEST(HistoryCommand, WithoutItem_FollowsThoseThatLead)
 {
-    const Ran ran = runPodium("history");
-    EXPECT_EQ(ran.code, WrongUsage);
-    EXPECT_TRUE(ran.err.contains(u"podium history X[,Y..]"_s));
+    const Ran ran = runPodium("history --snapshot 2025-10-02 --format csv");
+    EXPECT_EQ(ran.code, Done) << ran.err.toStdString();
+    EXPECT_EQ(ran.rows().first()[u"item"_s], u"US"_s);
     EXPECT_EQ(runPodium("history Nemo").code, Failed);
+}
+
+TEST(HistoryCommand, ModelOfAFoldedView_IsFollowedAsItself)
+{
+    QTemporaryDir folder;
+    View view;
+    view.snapshot = "2025-10-02";
+    view.folding = Folding::Lab;
+    QFile file(folder.filePath(u"view.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(toJson(view)).toJson());
+    file.close();
+    const QStringList words{u"history"_s,  u"EXAONE 4.0 32B (Reasoning)"_s,
+                            u"--format"_s, u"csv"_s,
+                            u"--view"_s,   file.fileName()};
+    EXPECT_EQ(runPodium(words).rows().last()[u"rank"_s], u"53"_s);
+    EXPECT_EQ(runPodium(words + QStringList{u"--fold"_s, u"lab"_s}).rows().last()[u"rank"_s],
+              u"11"_s);
 }
 
 TEST(AgreementCommand, Measures_AreListedByName)

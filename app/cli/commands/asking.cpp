@@ -65,11 +65,8 @@ void widenPeriod(const Arguments &arguments, const Dataset &dataset, MoneyView &
         first = std::min(first.value_or(*date), *date);
         last = std::max(last.value_or(*date), *date);
     };
-    const bool events = arguments.command == Command::Events;
     for (const FundingRound &round : dataset.ledger.rounds)
-        widen(events ? std::nullopt : round.announced);
-    for (const LedgerEvent &event : dataset.ledger.events)
-        widen(events ? std::optional(event.date) : std::nullopt);
+        widen(round.announced);
     // One end may be given: the other must not fall on its wrong side.
     if (!money.from)
         money.from = money.to && first ? std::min(*first, *money.to) : first;
@@ -131,9 +128,9 @@ OrRefusal<View> composedView(const Arguments &arguments)
         return misused(applied.error());
     if (arguments.command == Command::Profile && view.money.countries.empty())
         return misused(CliText::tr("Say whose profile: \"podium profile KR\"."));
-    // A folded ranking lacks the models that led before.
-    if (arguments.command == Command::Frontier || arguments.command == Command::Lag)
-        view.folding = Folding::All;
+    // Histories follow models as themselves, unless somebody folds on purpose.
+    if (arguments.command == Command::History && arguments.has(Option::Fold))
+        view.trends.folded = true;
     return view;
 }
 
@@ -190,6 +187,22 @@ OrRefusal<Asked> asked(const Arguments &arguments, QTextStream &err)
     if (!dataset)
         return refused(dataset.error());
     return Asked{std::move(*dataset), std::move(*view)};
+}
+
+OrRefusal<Exhibit> shownExhibit(const Arguments &arguments, PictureKind kind, QTextStream &err)
+{
+    auto question = asked(arguments, err);
+    if (!question)
+        return tl::unexpected(question.error());
+    if (const auto checked = checkKinds(question->dataset->ledger, question->view.money); !checked)
+        return refused(checked.error());
+    if (isMoney(*arguments.command))
+        widenPeriod(arguments, *question->dataset, question->view.money);
+    question->view.picture.kind = kind;
+    auto shown = exhibit(question->dataset, question->view);
+    if (!shown)
+        return refused(shown.error());
+    return std::move(*shown);
 }
 
 OrRefusal<AnswerData> ask(const Arguments &arguments, Language language, QTextStream &err)

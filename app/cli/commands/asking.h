@@ -3,6 +3,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/options/arguments.h"
+#include "app/exhibits/exhibit.h"
 #include "app/models/tables/answer_model.h"
 
 #include <QtCore/QTextStream>
@@ -40,6 +41,10 @@ struct Asked {
 /// Puts the View together, file first and options over it, and reads the figures; a method of a
 /// file joins those of the figures.
 [[nodiscard]] OrRefusal<Asked> asked(const Arguments &arguments, QTextStream &err);
+
+/// Puts the View together, with this kind of picture, and asks for what it shows.
+[[nodiscard]] OrRefusal<Exhibit> shownExhibit(const Arguments &arguments, PictureKind kind,
+                                              QTextStream &err);
 
 /// Puts the View together and answers it.
 [[nodiscard]] OrRefusal<AnswerData> ask(const Arguments &arguments, Language language,

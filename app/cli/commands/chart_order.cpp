@@ -2,13 +2,8 @@
 #include "app/cli/commands/chart_order.h"
 
 #include "app/cli/text.h"
-#include "app/models/charts/captions.h"
-#include "app/models/countries/composition_picture.h"
-#include "app/models/countries/country_model.h"
-#include "app/models/countries/country_slope.h"
-#include "app/models/money/lab_funding_model.h"
-#include "app/models/money/money_pictures.h"
-#include "app/models/ranking/ranking_model.h"
+#include "app/data/world/world_map_json.h"
+#include "app/exhibits/exhibit_kinds.h"
 
 #include <algorithm>
 
@@ -17,90 +12,6 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kMarksOfAPicture = 25;
-constexpr int kMostLines = 8;
-
-/// Ranks up to N, as `podium rank` prints them; without `--top` as many rows as fit.
-template <typename Lines>
-int marksOf(const Arguments &arguments, const Lines &lines, int top)
-{
-    if (!arguments.has(Option::Top))
-        return kMarksOfAPicture;
-    return static_cast<int>(
-        std::ranges::count_if(lines, [top](const auto &line) { return line.rank <= top; }));
-}
-
-ChartSeries modelSeries(const Arguments &arguments, const AnswerData &data)
-{
-    RankingModel model;
-    model.setAnswer(data);
-    const Answer &answer = *data.answer;
-    ChartSeries series
-        = readSeries(model,
-                     {RankingModel::Model, RankingModel::Index,
-                      answer.reference ? RankingModel::Ratio : -1, RankingModel::Interval},
-                     marksOf(arguments, answer.ranking, answer.view.top));
-    Captions(*data.dataset, answer, data.language).captionModels(series);
-    return series;
-}
-
-ChartSeries countrySeries(const Arguments &arguments, const AnswerData &data)
-{
-    if (arguments.value(Option::As) == u"composition"_s)
-        return compositionPicture(data);
-    CountryModel model;
-    model.setAnswer(data);
-    const Answer &answer = *data.answer;
-    const int marks = marksOf(arguments, answer.countries, answer.view.top);
-    if (arguments.value(Option::As) == u"slope"_s) {
-        ChartSeries slope = CountrySlope::read(model, marks);
-        Captions(*data.dataset, answer, data.language).captionSlope(slope);
-        return slope;
-    }
-    ChartSeries series = readSeries(model, {CountryModel::Country, CountryModel::Value, -1}, marks);
-    Captions(*data.dataset, answer, data.language).captionCountries(series);
-    return series;
-}
-
-/// Pictures of the rounds; words of `--as`.
-const QStringList kFundingPictures{u"labs"_s,         u"so-far"_s, u"gaps"_s, u"countries"_s,
-                                   u"country-gaps"_s, u"years"_s,  u"kinds"_s};
-
-ChartSeries fundingPicture(qsizetype picture, const AnswerData &data, int marks)
-{
-    switch (picture) {
-    case 1:
-        return cumulativeMoney(data, std::min(marks, kMostLines));
-    case 2:
-        return moneyGaps(data, SumBy::Lab, marks);
-    case 3:
-        return moneyTotals(data, SumBy::Country, marks);
-    case 4:
-        return moneyGaps(data, SumBy::Country, marks);
-    case 5:
-        return moneyTotals(data, SumBy::Year, marks);
-    default:
-        return moneyByKind(data);
-    }
-}
-
-ChartSeries fundingSeries(const Arguments &arguments, const AnswerData &data)
-{
-    const auto picture = kFundingPictures.indexOf(arguments.value(Option::As).value_or(u"labs"_s));
-    if (picture > 0)
-        return fundingPicture(
-            picture, data, arguments.has(Option::Top) ? data.answer->view.top : kMarksOfAPicture);
-    LabFundingModel model;
-    model.setAnswer(data);
-    const Answer &answer = *data.answer;
-    const int marks = arguments.has(Option::Top) ? answer.view.top : kMarksOfAPicture;
-    ChartSeries series = readSeries(
-        model, {LabFundingModel::Lab, LabFundingModel::Total, LabFundingModel::Description}, marks);
-    series.logarithmic = answer.view.picture.logarithmic;
-    Captions(*data.dataset, answer, data.language).captionFunding(series);
-    return series;
-}
 
 OrUsage<double> scaleOf(const Arguments &arguments)
 {
@@ -129,60 +40,113 @@ OrUsage<QString> outputOf(const Arguments &arguments)
         wrongValue(Option::Output, CliText::tr("a file ending in .png, .svg or .pdf"), *file));
 }
 
+/// "chart models" and "models" alike.
+QString chartWord(const Arguments &arguments)
+{
+    return nameOf(*arguments.command).section(u' ', -1);
+}
+
+/// The kind that "chart X --as Y" names. What X draws by itself has a word, too.
+OrUsage<PictureKind> pictureOf(const Arguments &arguments)
+{
+    const QString chart = chartWord(arguments);
+    const QString byItself = chart == "countries"_L1 ? u"bars"_s
+        : chart == "funding"_L1                      ? u"labs"_s
+                                                     : QString();
+    const QString as = arguments.value(Option::As).value_or(QString());
+    if (arguments.command == Command::Programmes && arguments.value(Option::Sum)
+        && arguments.value(Option::Sum) != u"none"_s)
+        return PictureKind::ProgrammeSums;
+    if (const auto kind = kindOf(chart, as == byItself ? QString() : as))
+        return *kind;
+    QStringList words = asWords(chart);
+    if (!byItself.isEmpty())
+        words.prepend(byItself);
+    return tl::unexpected(wrongValue(Option::As, words.join(u", "_s), as));
+}
+
+/// Ranks up to N, as `podium rank` prints them; of other rows N.
+int rowsUpTo(const Exhibit &exhibit, int top)
+{
+    const auto within = [top](const auto &lines) {
+        return static_cast<int>(
+            std::ranges::count_if(lines, [top](const auto &line) { return line.rank <= top; }));
+    };
+    switch (exhibit.kind) {
+    case PictureKind::Models:
+        return std::max(1, within(exhibit.answer->ranking));
+    case PictureKind::Countries:
+    case PictureKind::CountryRules:
+        return std::max(1, within(exhibit.answer->countries));
+    default:
+        return top;
+    }
+}
+
+/// A picture that leaves bars out would say that there is no figure.
+OrRefusal<void> checkLogarithm(const ChartSeries &series)
+{
+    if (series.plane)
+        return refused({Error::Kind::Invalid,
+                        "Figures of labs are drawn over time from 0, not logarithmic; leave --log "
+                        "out, or choose figures of countries.",
+                        {},
+                        {}});
+    for (const ChartMark &mark : series.marks) {
+        if (mark.value && *mark.value <= 0)
+            return refused({Error::Kind::Invalid,
+                            "A logarithmic axis has room for figures above 0 only, and that of %1 "
+                            "is %2; leave --log out, or choose other countries.",
+                            {mark.label.toStdString(), mark.valueText.toStdString()},
+                            {}});
+    }
+    return {};
+}
+
 } // namespace
 
-OrUsage<ChartOrder> chartOptions(const Arguments &arguments)
+OrRefusal<ChartOrder> chartOrder(const Arguments &arguments, Language language, QTextStream &err)
 {
+    ChartOrder order;
     const auto file = outputOf(arguments);
     if (!file)
-        return tl::unexpected(file.error());
+        return misused(file.error());
     const auto scale = scaleOf(arguments);
     if (!scale)
-        return tl::unexpected(scale.error());
+        return misused(scale.error());
     const auto theme = chosen(arguments, Option::Theme, {u"light"_s, u"dark"_s});
     if (!theme)
-        return tl::unexpected(theme.error());
-    const QStringList pictures = arguments.command == Command::ChartCountries
-        ? QStringList{u"bars"_s, u"slope"_s, u"map"_s, u"composition"_s}
-        : kFundingPictures;
-    if (const auto picture = chosen(arguments, Option::As, pictures); !picture)
-        return tl::unexpected(picture.error());
-    if (arguments.has(Option::WithRule) && arguments.value(Option::As) != u"slope"_s)
-        return tl::unexpected(CliText::tr("A second counting rule is drawn by --as slope."));
-    ChartOrder order;
+        return misused(theme.error());
+    const auto kind = pictureOf(arguments);
+    if (!kind)
+        return misused(kind.error());
+    if (arguments.has(Option::WithRule) && *kind != PictureKind::CountryRules)
+        return misused(CliText::tr("A second counting rule is drawn by --as slope."));
+    const auto shown = shownExhibit(arguments, *kind, err);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    Picture picture = shown->answer->view.picture;
+    if (arguments.has(Option::Top) && *kind != PictureKind::Composition)
+        picture.rows = rowsUpTo(*shown, shown->answer->view.top);
+    const auto model = makeModel(*kind);
+    fill(*model, *shown, language);
+    order.series = seriesOf(*shown, *model, picture);
+    if (infoOf(*kind).onMap) {
+        auto world = readWorldMap(QString::fromUtf16(kShippedWorld));
+        if (!world)
+            return refused(world.error());
+        order.series.map = ChartMap{std::make_shared<const WorldMap>(std::move(*world))};
+    }
+    if (*kind == PictureKind::Figures && picture.logarithmic) {
+        if (const auto fits = checkLogarithm(order.series); !fits)
+            return tl::unexpected(fits.error());
+    }
+    order.language = language;
+    order.size = {picture.width, picture.height};
     order.file = *file;
     order.scale = *scale;
     order.dark = *theme == "dark"_L1;
     return order;
-}
-
-void fillOrder(ChartOrder &order, const Arguments &arguments, const AnswerData &data)
-{
-    switch (*arguments.command) {
-    case Command::ChartCountries:
-        order.series = countrySeries(arguments, data);
-        break;
-    case Command::ChartFunding:
-        order.series = fundingSeries(arguments, data);
-        break;
-    default:
-        order.series = modelSeries(arguments, data);
-        break;
-    }
-    finishOrder(order, data.answer->view.picture, data.language);
-}
-
-void finishOrder(ChartOrder &order, const Picture &picture, Language language)
-{
-    order.language = language;
-    order.size = {picture.width, picture.height};
-    const auto given = [](const std::string &text, QString &composed) {
-        if (!text.empty())
-            composed = toQString(text);
-    };
-    given(picture.title, order.series.title);
-    given(picture.subtitle, order.series.subtitle);
-    given(picture.source, order.series.source);
 }
 
 } // namespace podium

@@ -3,17 +3,16 @@
 
 #include "app/cli/claims/claims_command.h"
 #include "app/cli/commands/chart_order.h"
-#include "app/cli/commands/drawn_order.h"
 #include "app/cli/commands/reports.h"
 #include "app/cli/fitting/fit_command.h"
 #include "app/cli/money/money_reports.h"
+#include "app/cli/printing/exhibit_report.h"
 #include "app/cli/robustness/studies.h"
 #include "app/cli/text.h"
 #include "app/cli/trends/trends.h"
 #include "app/data/claims/claim_json.h"
 #include "app/data/dataset_check.h"
 #include "app/data/sources/source_reader.h"
-#include "app/data/world/world_map_json.h"
 #include "app/models/claims/evaluated_claim.h"
 
 #include <algorithm>
@@ -59,8 +58,6 @@ Report answeredReport(const Arguments &arguments, const AnswerData &data, Format
         return compositionReport(data, format);
     case Command::Programmes:
         return programmesReport(data, format);
-    case Command::Events:
-        return eventReport(data, format);
     case Command::Figures:
         return figureReport(data, format);
     case Command::Profile:
@@ -81,6 +78,17 @@ OrRefusal<ExitCode> printAnswer(const Arguments &arguments, const Surroundings &
         return tl::unexpected(data.error());
     data->language = printedLanguage(around);
     print(answeredReport(arguments, *data, around.format), around.format, around.out);
+    return Done;
+}
+
+/// A command that prints what a picture of its name draws.
+OrRefusal<ExitCode> printExhibit(const Arguments &arguments, PictureKind kind,
+                                 const Surroundings &around)
+{
+    const auto shown = shownExhibit(arguments, kind, around.err);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    print(exhibitReport(*shown, printedLanguage(around), around.format), around.format, around.out);
     return Done;
 }
 
@@ -124,33 +132,11 @@ OrRefusal<ExitCode> printFit(const Arguments &arguments, const Surroundings &aro
     return Done;
 }
 
-OrRefusal<void> fillAnswered(ChartOrder &order, const Arguments &arguments,
-                             const Surroundings &around)
+OrRefusal<ExitCode> drawChart(const Arguments &arguments, const Surroundings &around)
 {
-    const auto data = ask(arguments, around.language, around.err);
-    if (!data)
-        return tl::unexpected(data.error());
-    if (arguments.value(Option::As) == u"slope"_s && !data->answer->view.otherRule)
-        return misused(CliText::tr("Say the second counting rule: --with-rule RULE."));
-    fillOrder(order, arguments, *data);
-    if (arguments.command == Command::ChartCountries && arguments.value(Option::As) == u"map"_s) {
-        auto world = readWorldMap(QString::fromUtf16(kShippedWorld));
-        if (!world)
-            return refused(world.error());
-        order.series.map = ChartMap{std::make_shared<const WorldMap>(std::move(*world))};
-    }
-    return {};
-}
-
-OrRefusal<ExitCode> drawAnswer(const Arguments &arguments, const Surroundings &around)
-{
-    auto order = chartOptions(arguments);
+    const auto order = chartOrder(arguments, around.language, around.err);
     if (!order)
-        return misused(order.error());
-    const auto filled = arguments.drawn ? fillDrawn(*order, arguments, around)
-                                        : fillAnswered(*order, arguments, around);
-    if (!filled)
-        return tl::unexpected(filled.error());
+        return tl::unexpected(order.error());
     if (!around.drawChart)
         return refused(
             {Error::Kind::Unreadable, "This build of Podium cannot draw charts.", {}, {}});
@@ -209,7 +195,7 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
 {
     const Command command = *arguments.command;
     if (arguments.asksForChart())
-        return drawAnswer(arguments, around);
+        return drawChart(arguments, around);
     switch (command) {
     case Command::CheckData:
         return checkShipped(around);
@@ -218,11 +204,16 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
     case Command::Labs:
         return printList(arguments, around);
     case Command::Agreement:
-    case Command::Frontier:
-    case Command::History:
-    case Command::Lag:
     case Command::Pareto:
         return printTrend(arguments, around);
+    case Command::Events:
+        return printExhibit(arguments, PictureKind::Events, around);
+    case Command::Frontier:
+        return printExhibit(arguments, PictureKind::Frontier, around);
+    case Command::History:
+        return printExhibit(arguments, PictureKind::History, around);
+    case Command::Lag:
+        return printExhibit(arguments, PictureKind::Lags, around);
     case Command::Claims:
         return printClaims(arguments, around);
     case Command::Fit:

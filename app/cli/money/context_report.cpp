@@ -75,55 +75,11 @@ TextTable table(const AnswerData &data, const std::vector<ProfileRow> &rows,
     return out;
 }
 
-QList<QJsonValue> record(const AnswerData &data, const LedgerEvent &event)
-{
-    const bool korean = data.language == Language::Korean && !event.titleKo.empty();
-    return {knownDate(event.date, event.precision),
-            raw(event.kind),
-            raw(event.country),
-            raw(event.affectedCountry),
-            raw(korean ? event.titleKo : event.titleEn),
-            raw(event.description),
-            raw(event.confidence),
-            raw(event.source)};
-}
-
 } // namespace
-
-Report eventReport(const AnswerData &data, Format format)
-{
-    Report report;
-    report.records.keys
-        = u"date,kind,country,affected_country,title,description,confidence,source"_s.split(u',');
-    TextTable table;
-    table.columns = {{CliText::tr("Date")},
-                     {CliText::tr("Kind")},
-                     {CliText::tr("Country")},
-                     {CliText::tr("Affects")},
-                     {CliText::tr("Event")}};
-    for (const std::size_t position : data.answer->funding.events) {
-        const LedgerEvent &event = data.dataset->ledger.events[position];
-        const QList<QJsonValue> row = record(data, event);
-        report.records.rows.append(row);
-        table.rows.append({row[0].toString(), eventKindText(row[1].toString().toStdString()),
-                           countryName(*data.dataset, event.country, data.language),
-                           event.affectedCountry.empty()
-                               ? QString()
-                               : countryName(*data.dataset, event.affectedCountry, data.language),
-                           row[4].toString()});
-    }
-    if (format == Format::Table) {
-        report.tables = {table};
-        report.footing
-            = {CliText::tr("Sources: press pages as listed; --format csv gives each address.")};
-    }
-    report.document = {{u"view"_s, toJson(data.answer->view)}};
-    return report;
-}
 
 Report profileReport(const AnswerData &data, Format format)
 {
-    const std::vector<ProfileRow> rows = profile(*data.dataset, *data.answer);
+    const std::vector<ProfileRow> rows = profileOf(*data.dataset, *data.answer);
     Report report;
     if (format == Format::Table) {
         for (const std::string &country : data.answer->view.money.countries)

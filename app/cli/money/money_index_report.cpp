@@ -131,7 +131,7 @@ QJsonValue trendDocument(const MoneyIndex &found)
 
 Report moneyIndexReport(const AnswerData &data, Format format)
 {
-    const MoneyIndex found = moneyIndex(*data.dataset, *data.answer);
+    const MoneyIndex found = moneyIndexOf(*data.dataset, *data.answer);
     const Captions captions(*data.dataset, *data.answer, data.language);
     Report report;
     if (format == Format::Table) {

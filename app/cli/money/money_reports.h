@@ -9,7 +9,6 @@ namespace podium {
 /// What the commands on money and its surroundings print; tables in the answer's language.
 [[nodiscard]] Report programmeReport(const AnswerData &data, Format format);
 [[nodiscard]] Report programmeSumReport(const AnswerData &data, Format format);
-[[nodiscard]] Report eventReport(const AnswerData &data, Format format);
 [[nodiscard]] Report figureReport(const AnswerData &data, Format format);
 [[nodiscard]] Report profileReport(const AnswerData &data, Format format);
 [[nodiscard]] Report moneyIndexReport(const AnswerData &data, Format format);

@@ -245,13 +245,14 @@ constexpr std::array kMainOptions{
                QT_TRANSLATE_NOOP("podium::CliText", "PNG pixels per logical pixel; 1 without it.")},
     OptionInfo{Theme, u"theme", u"light|dark", kCharts, Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "Colours of the chart.")},
-    OptionInfo{As, u"as", u"PICTURE", bit(Command::ChartFunding) | bit(Command::ChartCountries),
-               Picture,
+    OptionInfo{As, u"as", u"PICTURE", kCharts, Picture,
                QT_TRANSLATE_NOOP("podium::CliText",
-                                 "What is drawn. Countries: bars (without it), slope (see "
-                                 "--with-rule), map or composition (of the --top N). Rounds: "
-                                 "labs (without it), so-far, gaps, countries, country-gaps, years "
-                                 "or kinds.")},
+                                 "What is drawn. Models: by-country. Countries: bars (without it), "
+                                 "slope (see --with-rule), map, months or composition (of the "
+                                 "--top N). Rounds: labs (without it), so-far, gaps, countries, "
+                                 "country-gaps, years or kinds. Programmes: sums. Compare: "
+                                 "waterfall or swaps. Uncertainty: chances, effects or "
+                                 "without-each.")},
     OptionInfo{Log, u"log", nullptr, bit(Command::ChartFunding) | bit(Command::Figures), Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "A logarithmic axis, with dots for bars.")},
     OptionInfo{Title, u"title", u"T", kCharts, Picture,
@@ -339,9 +340,10 @@ bool isChart(Command command)
 
 std::span<const Command> drawnCommands()
 {
-    static constexpr std::array kDrawn{Command::Events,  Command::Figures,   Command::Frontier,
-                                       Command::History, Command::Lag,       Command::MoneyIndex,
-                                       Command::Profile, Command::Programmes};
+    static constexpr std::array kDrawn{Command::Compare,   Command::Uncertainty, Command::Events,
+                                       Command::Figures,   Command::Frontier,    Command::History,
+                                       Command::Lag,       Command::MoneyIndex,  Command::Profile,
+                                       Command::Programmes};
     return kDrawn;
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/printing/records.h"
 
+#include "app/models/tables/column.h"
+#include "app/models/tables/roles.h"
+
+#include <QtCore/QDate>
 #include <QtCore/QJsonObject>
 
 #include <array>
@@ -45,6 +49,20 @@ QJsonValue orNull(const std::optional<T> &value)
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonValue recorded(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Double:
+        return rounded(value.toDouble());
+    case QMetaType::QDate:
+        return value.toDate().toString(Qt::ISODate);
+    case QMetaType::QString:
+        return value.toString().isEmpty() ? QJsonValue(QJsonValue::Null) : value.toString();
+    default:
+        return value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue(QJsonValue::Null);
+    }
+}
+
 } // namespace
 
 QString toCsv(const Records &records)
@@ -67,6 +85,27 @@ QJsonArray toJson(const Records &records)
         for (qsizetype column = 0; column < row.size(); ++column)
             object.insert(records.keys[column], row[column]);
         out.append(object);
+    }
+    return out;
+}
+
+Records readRecords(const QAbstractItemModel &model, int rows)
+{
+    Records out;
+    QList<int> columns;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const auto header
+            = [&](int role) { return model.headerData(column, Qt::Horizontal, role); };
+        if (static_cast<ColumnUse>(header(UseRole).toInt()) == ColumnUse::People)
+            continue;
+        columns.append(column);
+        out.keys.append(header(KeyRole).toString());
+    }
+    for (int row = 0; row < rows; ++row) {
+        QList<QJsonValue> values;
+        for (const int column : columns)
+            values.append(recorded(model.index(row, column).data(RecordRole)));
+        out.rows.append(values);
     }
     return out;
 }

@@ -4,6 +4,7 @@
 #include "app/engine/values/date.h"
 #include "app/engine/values/decimal.h"
 
+#include <QtCore/QAbstractItemModel>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonValue>
 #include <QtCore/QList>
@@ -25,6 +26,10 @@ struct Records {
 [[nodiscard]] QString toCsv(const Records &records);
 /// One object a row.
 [[nodiscard]] QJsonArray toJson(const Records &records);
+
+/// What programs get of a model: the columns that are for them, under the KeyRole of their headers,
+/// with RecordRole as values. Numbers are rounded(), days ISO text.
+[[nodiscard]] Records readRecords(const QAbstractItemModel &model, int rows);
 
 /// Indices, ratios and shares carry four decimals; more would only show the arithmetic.
 [[nodiscard]] double rounded(double number);

@@ -10,24 +10,6 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-QString withoutDateText(int models, Language language)
-{
-    return models == 0 ? QString()
-                       : CliText::tr("Models left out because their release date is not known: %1.")
-                             .arg(countText(models, language));
-}
-
-QString withoutGroupText(TrendGroup by, int models, Language language)
-{
-    if (models == 0)
-        return {};
-    return (by == TrendGroup::Lab
-                ? CliText::tr("Models left out because their lab is not known: %1.")
-                : CliText::tr("Models left out because it is not known whether their weights are "
-                              "open: %1."))
-        .arg(countText(models, language));
-}
-
 void addRules(Report &report, const AnswerData &data, Format format)
 {
     const Captions captions(*data.dataset, *data.answer, data.language);

@@ -25,42 +25,11 @@ OrRefusal<AnswerData> answered(const Asked &asked)
     return AnswerData{asked.dataset, std::make_shared<const Answer>(std::move(*found))};
 }
 
-TrendReport frontierOf(const AnswerData &data)
-{
-    return
-        [data, found = frontiers(*data.dataset, *data.answer)](Language language, Format format) {
-            return frontierReport(inLanguage(data, language), found, format);
-        };
-}
-
-OrRefusal<TrendReport> lagOf(const AnswerData &data)
-{
-    auto found = lagsBehind(*data.dataset, *data.answer);
-    if (!found)
-        return refused(found.error());
-    return [data, found = std::move(*found)](Language language, Format format) {
-        return lagReport(inLanguage(data, language), found, format);
-    };
-}
-
 TrendReport paretoOf(const AnswerData &data)
 {
     return [data, found = paretoFrontier(*data.dataset, *data.answer)](Language language,
                                                                        Format format) {
         return paretoReport(inLanguage(data, language), found, format);
-    };
-}
-
-OrRefusal<TrendReport> historyOf(const Asked &asked)
-{
-    if (asked.view.trends.items.empty())
-        return misused(CliText::tr("Say whose history: \"podium history X[,Y..]\", where each is a "
-                                   "model, a lab or a country."));
-    auto lines = history(*asked.dataset, asked.view);
-    if (!lines)
-        return refused(lines.error());
-    return [asked, lines = std::move(*lines)](Language language, Format format) {
-        return historyReport(*asked.dataset, asked.view, lines, language, format);
     };
 }
 
@@ -120,16 +89,12 @@ OrRefusal<TrendReport> trendReport(const Arguments &arguments, QTextStream &err)
     const auto question = asked(arguments, err);
     if (!question)
         return tl::unexpected(question.error());
-    if (arguments.command == Command::History)
-        return historyOf(*question);
     if (arguments.command == Command::Agreement)
         return agreementOfViews(arguments, *question);
     const auto data = answered(*question);
     if (!data)
         return tl::unexpected(data.error());
-    if (arguments.command == Command::Lag)
-        return lagOf(*data);
-    return arguments.command == Command::Pareto ? paretoOf(*data) : frontierOf(*data);
+    return paretoOf(*data);
 }
 
 } // namespace podium

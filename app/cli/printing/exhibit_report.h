@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/printing/report.h"
+#include "app/exhibits/exhibit.h"
+
+namespace podium {
+
+/// Any exhibit as a command prints it: the usual columns of its item model for people, those that
+/// programs get as records, and beside them the View, the rules, the source and what else must be
+/// said. `rows`: at most so many of the model's.
+[[nodiscard]] Report exhibitReport(const Exhibit &exhibit, Language language, Format format,
+                                   std::optional<int> rows = {});
+
+} // namespace podium
