@@ -9,6 +9,7 @@ View firstView(const Dataset &dataset)
 {
     View view;
     view.folding = Folding::Lab;
+    view.picture.kind = PictureKind::ModelsByCountry;
     if (!dataset.snapshots.empty())
         view.snapshot = dataset.snapshots.back().id;
     View compared = view;

@@ -12,6 +12,7 @@
 namespace podium {
 
 struct Session::Answered {
+    View view;
     std::shared_ptr<const Dataset> dataset;
     std::shared_ptr<const Answer> answer; ///< null on error
     Error error;
@@ -114,8 +115,19 @@ void Session::showStep(std::size_t position)
 {
     m_position = position;
     m_view = m_steps[position].view;
+    if (!isAnswered())
+        requestAnswer();
     Q_EMIT viewChanged();
-    requestAnswer();
+}
+
+/// Another picture of the same answer needs no new one.
+bool Session::isAnswered() const
+{
+    if (!m_answer || m_provisional || m_working)
+        return false;
+    View same = m_answered;
+    same.picture = m_view.picture;
+    return same == m_view;
 }
 
 void Session::requestAnswer()
@@ -131,6 +143,7 @@ void Session::work()
     m_working = true;
     auto compute = [dataset = m_figures.corrected, view = m_view, provisional = m_moving] {
         Answered answered;
+        answered.view = view;
         answered.dataset = dataset;
         answered.provisional = provisional;
         QElapsedTimer timer;
@@ -171,6 +184,7 @@ void Session::takeAnswer(quint64 generation, const Answered &answered)
         return;
     }
     m_answer = answered.answer;
+    m_answered = answered.view;
     m_answerMilliseconds = answered.milliseconds;
     m_provisional = answered.provisional;
     Q_EMIT answerChanged();

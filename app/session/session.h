@@ -129,6 +129,7 @@ private:
     void takeAnswer(quint64 generation, const Answered &answered);
     void showStep(std::size_t position);
     void requestAnswer();
+    [[nodiscard]] bool isAnswered() const;
     void rest();
     void work();
     void updateBusy();
@@ -138,6 +139,7 @@ private:
     OwnFiles m_files;
     ClaimStore m_claims;
     std::shared_ptr<const Answer> m_answer;
+    View m_answered; ///< the View that `m_answer` answers, as it was asked
     View m_view;
     std::vector<Step> m_steps; ///< never empty; the first is what the session began with
     std::size_t m_position = 0;

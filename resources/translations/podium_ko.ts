@@ -1467,10 +1467,6 @@
         <translation>두 번째: %1</translation>
     </message>
     <message>
-        <source>Released</source>
-        <translation>출시</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>모델</translation>
     </message>
@@ -1485,50 +1481,6 @@
     <message>
         <source>Best model</source>
         <translation>최고 모델</translation>
-    </message>
-    <message>
-        <source>Figures of different methods do not make one line; each has a table.</source>
-        <translation>방법이 다른 수치는 하나의 선으로 잇지 않으며, 방법마다 표를 따로 둡니다.</translation>
-    </message>
-    <message>
-        <source>Source: %1. Index recomputed by Podium.</source>
-        <translation>출처: %1. 지수는 Podium이 다시 계산했습니다.</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>기준</translation>
-    </message>
-    <message>
-        <source>ahead by at least %1</source>
-        <translation>최소 %1 앞섬</translation>
-    </message>
-    <message>
-        <source>ahead by %1</source>
-        <translation>%1 앞섬</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>최소 %1</translation>
-    </message>
-    <message>
-        <source>Months behind</source>
-        <translation>뒤진 개월 수</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>하한</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>상한</translation>
-    </message>
-    <message>
-        <source>Months from the day %1 first had an index as high, to %2; below 0: ahead. Intervals at %3 from %4 draws, seed %5.</source>
-        <translation>같은 수준의 지수에 처음 도달한 날(기준: %1)부터 %2까지의 개월 수이며, 0보다 작으면 앞선 것입니다. 구간 %3, 추출 %4회, 시드 %5.</translation>
-    </message>
-    <message>
-        <source>Models taken as exact because the error of their index is not known: %1.</source>
-        <translation>지수의 오차를 알 수 없어 오차가 없는 것으로 본 모델: %1개.</translation>
     </message>
     <message>
         <source>on the frontier</source>
@@ -1557,22 +1509,6 @@
     <message>
         <source>Price: US dollars per million tokens, three of input to one of output.</source>
         <translation>가격: 백만 토큰당 미국 달러, 입력과 출력을 3 대 1로 혼합.</translation>
-    </message>
-    <message>
-        <source>Models left out because their release date is not known: %1.</source>
-        <translation>출시일을 몰라 제외한 모델: %1개.</translation>
-    </message>
-    <message>
-        <source>Models left out because their lab is not known: %1.</source>
-        <translation>연구소를 몰라 제외한 모델: %1개.</translation>
-    </message>
-    <message>
-        <source>Models left out because it is not known whether their weights are open: %1.</source>
-        <translation>가중치 공개 여부를 몰라 제외한 모델: %1개.</translation>
-    </message>
-    <message>
-        <source>Say whose history: &quot;podium history X[,Y..]&quot;, where each is a model, a lab or a country.</source>
-        <translation>무엇의 이력인지 지정하십시오: &quot;podium history X[,Y..]&quot; (모델, 연구소 또는 국가).</translation>
     </message>
     <message>
         <source>Say what to compare with: --with-method ID, --with-rule RULE or --with-view FILE.json.</source>
@@ -1829,18 +1765,6 @@
     <message>
         <source>Kind</source>
         <translation>종류</translation>
-    </message>
-    <message>
-        <source>Affects</source>
-        <translation>대상</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>사건</translation>
-    </message>
-    <message>
-        <source>Sources: press pages as listed; --format csv gives each address.</source>
-        <translation>출처: 목록의 보도. 주소는 --format csv로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Money of different payers, kinds and statuses is not added up. Figures of Epoch AI and of the AI Index count differently. --format csv gives each source.</source>
@@ -2143,10 +2067,6 @@
         <translation>척도에서 이 모델들의 위치. irt는 둘, bradley-terry는 하나.</translation>
     </message>
     <message>
-        <source>Say whose history: &quot;podium chart history X[,Y..]&quot;, where each is a model, a lab or a country.</source>
-        <translation>누구의 이력인지 말하십시오: &quot;podium chart history X[,Y..]&quot;. 각각은 모델, 연구소 또는 국가입니다.</translation>
-    </message>
-    <message>
         <source>The same, drawn.</source>
         <translation>같은 내용을 그림으로 그립니다.</translation>
     </message>
@@ -2173,10 +2093,6 @@
     <message>
         <source>A second counting rule is drawn by --as slope.</source>
         <translation>둘째 집계 기준은 --as slope 그림에 그려집니다.</translation>
-    </message>
-    <message>
-        <source>Say the second counting rule: --with-rule RULE.</source>
-        <translation>둘째 집계 기준을 --with-rule RULE 형식으로 지정하십시오.</translation>
     </message>
     <message>
         <source>Figures of countries compare only within one year and edition. A country or lab that is not listed is not known, which is not zero. --format csv gives each source.</source>
@@ -2217,10 +2133,6 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>What is drawn. Countries: bars (without it), slope (see --with-rule), map or composition (of the --top N). Rounds: labs (without it), so-far, gaps, countries, country-gaps, years or kinds.</source>
-        <translation>그릴 것. 국가: bars(기본), slope(--with-rule 참조), map 또는 composition(--top N 모델의 국가 구성). 투자 라운드: labs(기본), so-far, gaps, countries, country-gaps, years 또는 kinds.</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -2381,6 +2293,10 @@
     <message>
         <source>Ranks that hold for all at once at %1 %: one value is ahead of another where their difference, in standard errors, passes what the largest of all stays below in %1 % of %2 draws of the errors.</source>
         <translation>%1 % 수준에서 한꺼번에 성립하는 순위 범위: 표준오차로 나눈 두 값의 차이가, 오차를 %2번 추출해 얻은 최대 차이의 %1 % 지점을 넘으면 앞선 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>What is drawn. Models: by-country. Countries: bars (without it), slope (see --with-rule), map, months or composition (of the --top N). Rounds: labs (without it), so-far, gaps, countries, country-gaps, years or kinds. Programmes: sums. Compare: waterfall or swaps. Uncertainty: chances, effects or without-each.</source>
+        <translation>그릴 그림. 모델: by-country. 국가: bars(생략 시), slope(--with-rule 참조), map, months, composition(--top N). 라운드: labs(생략 시), so-far, gaps, countries, country-gaps, years, kinds. 사업: sums. 비교: waterfall, swaps. 불확실성: chances, effects, without-each.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2505,10 @@
     <message>
         <source>Facts side by side</source>
         <translation>나란히 본 주요 사항</translation>
+    </message>
+    <message>
+        <source>Dots or radar</source>
+        <translation>점 또는 레이더</translation>
     </message>
 </context>
 <context>
@@ -4078,10 +3998,6 @@
         <translation>순위에 든 모델 중 출시일이 있는 모델이 없어 비교할 최고 수준이 없습니다.</translation>
     </message>
     <message>
-        <source>Say whose history: name models, labs or countries.</source>
-        <translation>무엇의 이력인지 모델, 연구소 또는 국가를 지정하십시오.</translation>
-    </message>
-    <message>
         <source>Snapshots %1 and %2 follow different methods, %3 and %4, whose indices are never joined into one line. Choose one method for all snapshots, or leave the segments apart.</source>
         <translation>스냅샷 %1, %2의 방법이 서로 다릅니다(%3, %4). 방법이 다른 지수는 하나의 선으로 잇지 않습니다. 모든 스냅샷에 한 방법을 선택하거나 구간을 따로 두십시오.</translation>
     </message>
@@ -4513,6 +4429,26 @@
         <source>The table has no values, so nothing can be ranked.</source>
         <translation>표에 값이 없어 순위를 매길 수 없습니다.</translation>
     </message>
+    <message>
+        <source>There are no figures from before %1, so nothing can be followed.</source>
+        <translation>%1 이전의 수치가 없어 추적할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no two to compare under these filters.</source>
+        <translation>이 필터로는 비교할 대상이 둘이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The View is of version %1, and this Podium reads versions up to %2; open it with a newer Podium.</source>
+        <translation>이 보기의 버전: %1. 이 Podium에서 읽을 수 있는 버전: %2까지. 더 새로운 Podium에서 여십시오.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be a list in brackets of at most %2.</source>
+        <translation>보기의 키 &quot;%1&quot;에는 최대 %2개의 목록을 대괄호로 묶어 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s version must be a whole number from 1.</source>
+        <translation>보기의 버전은 1 이상의 정수여야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>
@@ -4768,6 +4704,140 @@
     <message>
         <source>Holds</source>
         <translation>성립</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExhibitPage</name>
+    <message>
+        <source>Nothing here passes the filters.</source>
+        <translation>필터를 통과한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or choose another group.</source>
+        <translation>필터를 하나 지우거나 다른 묶음을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Exhibits</name>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Where the gap comes from</source>
+        <translation>차이의 내역</translation>
+    </message>
+    <message>
+        <source>What turns the order</source>
+        <translation>순서를 바꾸는 것</translation>
+    </message>
+    <message>
+        <source>New money</source>
+        <translation>신규 자금</translation>
+    </message>
+    <message>
+        <source>New money, so far</source>
+        <translation>신규 자금 누계</translation>
+    </message>
+    <message>
+        <source>Gaps between labs</source>
+        <translation>연구소 간 격차</translation>
+    </message>
+    <message>
+        <source>New money by country</source>
+        <translation>국가별 신규 자금</translation>
+    </message>
+    <message>
+        <source>Gaps between countries</source>
+        <translation>국가 간 격차</translation>
+    </message>
+    <message>
+        <source>New money by year</source>
+        <translation>연도별 신규 자금</translation>
+    </message>
+    <message>
+        <source>New money by kind</source>
+        <translation>종류별 신규 자금</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Programmes summed up</source>
+        <translation>사업 합계</translation>
+    </message>
+    <message>
+        <source>Money and index</source>
+        <translation>자금과 지수</translation>
+    </message>
+    <message>
+        <source>Country profile</source>
+        <translation>국가 개요</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>기타 수치</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Ranking by country</source>
+        <translation>국가별로 본 순위</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Two counting rules</source>
+        <translation>두 집계 기준</translation>
+    </message>
+    <message>
+        <source>Map of countries</source>
+        <translation>국가 지도</translation>
+    </message>
+    <message>
+        <source>Countries: months behind</source>
+        <translation>국가: 뒤처진 개월</translation>
+    </message>
+    <message>
+        <source>Top N by country</source>
+        <translation>국가별 상위 N</translation>
+    </message>
+    <message>
+        <source>Chance of each rank</source>
+        <translation>순위별 확률</translation>
+    </message>
+    <message>
+        <source>Ranks in the simulation</source>
+        <translation>시뮬레이션 순위</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>가장 중요한 것</translation>
+    </message>
+    <message>
+        <source>Without each evaluation</source>
+        <translation>평가를 하나씩 제외</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>최전선</translation>
+    </message>
+    <message>
+        <source>Ranks over time</source>
+        <translation>순위 변화</translation>
+    </message>
+    <message>
+        <source>Months behind</source>
+        <translation>뒤처진 개월</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>사건</translation>
     </message>
 </context>
 <context>
@@ -5226,14 +5296,6 @@
         </translation>
     </message>
     <message>
-        <source>Figures compared</source>
-        <translation>수치 비교</translation>
-    </message>
-    <message>
-        <source>Figures of all years and editions</source>
-        <translation>모든 연도와 판의 수치</translation>
-    </message>
-    <message>
         <source>Figures of countries and labs</source>
         <translation>국가와 연구소의 수치</translation>
     </message>
@@ -5654,6 +5716,22 @@
         <source>Day of release</source>
         <translation>출시일</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Where the lab counts.</source>
+        <translation>연구소가 집계되는 국가.</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>The index is the source&apos;s guess.</source>
+        <translation>출처가 추정한 지수입니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::FundingChart</name>
@@ -5670,36 +5748,8 @@
         <translation>통화와 축</translation>
     </message>
     <message>
-        <source>By lab</source>
-        <translation>연구소별</translation>
-    </message>
-    <message>
-        <source>By lab, so far</source>
-        <translation>연구소별 누적</translation>
-    </message>
-    <message>
-        <source>Gaps between labs</source>
-        <translation>연구소 간 격차</translation>
-    </message>
-    <message>
-        <source>By country</source>
-        <translation>국가별</translation>
-    </message>
-    <message>
-        <source>Gaps between countries</source>
-        <translation>국가 간 격차</translation>
-    </message>
-    <message>
-        <source>By year</source>
-        <translation>연도별</translation>
-    </message>
-    <message>
         <source>Picture of the money</source>
         <translation>자금 그림</translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation>종류별</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6137,46 @@
         <source>by the best model</source>
         <translation>최고 모델 기준</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Model, lab or country.</source>
+        <translation>모델, 연구소 또는 국가.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>구간 번호</translation>
+    </message>
+    <message>
+        <source>Counts the methods one after the other.</source>
+        <translation>방법을 차례로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>스냅샷</translation>
+    </message>
+    <message>
+        <source>Its name in commands and files.</source>
+        <translation>명령과 파일에서 쓰는 이름.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>Of the model, or of the best one.</source>
+        <translation>모델 또는 최고 모델의 지수.</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>The value rests on the source&apos;s guess.</source>
+        <translation>출처의 추정에 따른 값입니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::IndexDelegate</name>
@@ -6417,6 +6507,46 @@
     <message>
         <source>first %1 of %2</source>
         <translation>%2개 중 상위 %1개</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>하한</translation>
+    </message>
+    <message>
+        <source>Lower end of the interval.</source>
+        <translation>구간의 아래쪽 끝.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>Upper end of the interval.</source>
+        <translation>구간의 위쪽 끝.</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Reference, behind or ahead.</source>
+        <translation>기준, 뒤처짐 또는 앞섬.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>The first model known had passed the level.</source>
+        <translation>알려진 첫 모델이 이미 그 수준을 넘었습니다.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Whose frontier the months are counted from.</source>
+        <translation>개월을 세는 기준이 되는 최전선.</translation>
     </message>
 </context>
 <context>
@@ -7506,10 +7636,6 @@
         <translation>연구소별</translation>
     </message>
     <message>
-        <source>Money and index</source>
-        <translation>자금과 지수</translation>
-    </message>
-    <message>
         <source>Above and below the line</source>
         <translation>추세선 위와 아래</translation>
     </message>
@@ -7528,6 +7654,14 @@
     <message>
         <source>Private investment</source>
         <translation>민간 투자</translation>
+    </message>
+    <message>
+        <source>Money and index: whose</source>
+        <translation>자금과 지수: 대상</translation>
+    </message>
+    <message>
+        <source>Money and index: which money</source>
+        <translation>자금과 지수: 자금 종류</translation>
     </message>
 </context>
 <context>
@@ -8158,10 +8292,6 @@
         <source>Whose profile</source>
         <translation>개요를 볼 국가</translation>
     </message>
-    <message>
-        <source>Country profile</source>
-        <translation>국가 개요</translation>
-    </message>
     <message numerus="yes">
         <source>%n facts</source>
         <translation>
@@ -8333,10 +8463,6 @@
         </translation>
     </message>
     <message>
-        <source>Programmes</source>
-        <translation>프로그램</translation>
-    </message>
-    <message>
         <source>Public programmes and pledges</source>
         <translation>공공 프로그램과 약정</translation>
     </message>
@@ -8455,14 +8581,6 @@
         <translation>
             <numerusform>합계 %n개</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Summed up</source>
-        <translation>합계</translation>
-    </message>
-    <message>
-        <source>Programmes summed up</source>
-        <translation>사업 합계</translation>
     </message>
     <message>
         <source>Sums of programmes, nothing twice</source>
@@ -10077,6 +10195,46 @@
         <source>Closed weights</source>
         <translation>가중치 비공개</translation>
     </message>
+    <message>
+        <source>Models left out because their release date is not known: %1.</source>
+        <translation>출시일을 몰라 제외한 모델: %1개.</translation>
+    </message>
+    <message>
+        <source>Models left out because their lab is not known: %1.</source>
+        <translation>연구소를 몰라 제외한 모델: %1개.</translation>
+    </message>
+    <message>
+        <source>Models left out because it is not known whether their weights are open: %1.</source>
+        <translation>가중치 공개 여부를 몰라 제외한 모델: %1개.</translation>
+    </message>
+    <message>
+        <source>* estimated by the source</source>
+        <translation>* 출처가 추정한 값</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>New money</source>
+        <translation>신규 자금</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>시드 %1</translation>
+    </message>
+    <message>
+        <source>Models taken as exact because the error of their index is not known: %1.</source>
+        <translation>지수의 오차를 알 수 없어 오차가 없는 것으로 본 모델: %1개.</translation>
+    </message>
+    <message>
+        <source>Figures of different methods do not make one line; each has a table.</source>
+        <translation>방법이 다른 수치는 하나의 선으로 잇지 않으며, 방법마다 표를 따로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Sources: press pages as listed with each event.</source>
+        <translation>출처: 각 사건에 적힌 보도 자료.</translation>
+    </message>
 </context>
 <context>
     <name>podium::TrendsWorkspace</name>
@@ -10089,28 +10247,12 @@
         <translation>시간에 따른 최전선, 수치 기준일별 순위, 뒤처진 개월, 사건.</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>사건</translation>
-    </message>
-    <message>
-        <source>New money</source>
-        <translation>신규 자금</translation>
-    </message>
-    <message>
         <source>Behind the highest</source>
         <translation>최고 대비</translation>
     </message>
     <message>
         <source>Behind %1</source>
         <translation>%1 대비</translation>
-    </message>
-    <message>
-        <source>Nothing here passes the filters.</source>
-        <translation>필터를 통과한 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Take a filter away, or choose another group.</source>
-        <translation>필터를 하나 지우거나 다른 묶음을 고르십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
@@ -10133,18 +10275,6 @@
     <message>
         <source>Behind whose frontier the others are counted</source>
         <translation>누구의 최전선과 견줄지</translation>
-    </message>
-    <message>
-        <source>Frontier</source>
-        <translation>최전선</translation>
-    </message>
-    <message>
-        <source>Ranks over time</source>
-        <translation>순위 변화</translation>
-    </message>
-    <message>
-        <source>Months behind</source>
-        <translation>뒤처진 개월</translation>
     </message>
     <message>
         <source>By country</source>
@@ -10519,6 +10649,14 @@
     <message>
         <source>Months behind the highest</source>
         <translation>최고 수준보다 뒤처진 개월 수</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>표시: %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>개요: %1</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,10 @@ public:
     [[nodiscard]] bool canAddToCompare(const QString &item) const;
     [[nodiscard]] bool isCompareFull() const;
 
+    /// Something about whose money is shown and how; `name` is what undo calls it.
+    void changeMoney(StepName name, const std::function<void(MoneyView &)> &edit);
+    /// Of one country.
+    void showProfile(const QString &country);
     void setMoneyPeriod(std::optional<Date> from, std::optional<Date> to);
     /// New money of all labs, countries and years.
     void showAllMoney();
@@ -94,6 +98,11 @@ public:
     void convertAt(std::optional<Date> day); ///< absent: the days announced
     void setPayer(const QString &payer);     ///< empty: all
     void measureMoney(MoneyPer per);
+
+    /// Another kind of picture, and with it its page and workspace.
+    void show(PictureKind kind);
+    /// Something about how the picture looks; `name` is what undo calls it.
+    void changePicture(StepName name, const std::function<void(Picture &)> &edit);
 
     /// Whose frontiers, lags and ranks over time are drawn.
     void trendBy(TrendGroup group);

@@ -1,10 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can change about the lines over time.
+#include "app/exhibits/exhibit_kinds.h"
 #include "app/models/trends/trend_words.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/view_editor.h"
 
 namespace podium {
+
+void ViewEditor::show(PictureKind kind)
+{
+    changePicture([kind] { return tr("Show: %1").arg(titleOf(kind)); },
+                  [kind](Picture &picture) { picture.kind = kind; });
+}
+
+void ViewEditor::changePicture(StepName name, const std::function<void(Picture &)> &edit)
+{
+    change(std::move(name), [&edit](View &view) { edit(view.picture); });
+}
+
+void ViewEditor::changeMoney(StepName name, const std::function<void(MoneyView &)> &edit)
+{
+    change(std::move(name), [&edit](View &view) { edit(view.money); });
+}
+
+void ViewEditor::showProfile(const QString &country)
+{
+    changeMoney([this, country] { return tr("Profile: %1").arg(m_desk.nameOfCountry(country)); },
+                [&country](MoneyView &money) { money.profile = {country.toStdString()}; });
+}
 
 void ViewEditor::trendBy(TrendGroup group)
 {

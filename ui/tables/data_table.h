@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/tables/column.h"
 #include "ui/tables/cells/cell_delegate.h"
 #include "ui/tables/columns/column_memory.h"
 #include "ui/tables/table_text.h"
@@ -48,6 +49,8 @@ public:
     /// What copied and written figures carry with them.
     void setNotes(std::function<TableNotes()> notes) { m_notes = std::move(notes); }
 
+    /// Whom the model made a column for; columns for programs are never shown.
+    [[nodiscard]] ColumnUse useOf(int column) const;
     [[nodiscard]] bool isKeyColumn(int column) const { return m_layout.key.contains(column); }
     void showColumn(int column, bool shown) { showColumns({column}, shown); }
     /// Those that name the row stay in any case.

@@ -107,11 +107,19 @@ QString DataTable::keyOf(int column) const
     return key.isEmpty() ? QString::number(column) : key;
 }
 
+ColumnUse DataTable::useOf(int column) const
+{
+    return static_cast<ColumnUse>(model()->headerData(column, Qt::Horizontal, UseRole).toInt());
+}
+
 bool DataTable::isWanted(int column) const
 {
     if (isKeyColumn(column))
         return true;
-    const bool usual = !m_layout.hidden.contains(column)
+    const ColumnUse use = useOf(column);
+    if (use == ColumnUse::Programs)
+        return false;
+    const bool usual = use != ColumnUse::Optional && !m_layout.hidden.contains(column)
         && (m_layout.optionalFrom < 0 || column < m_layout.optionalFrom);
     return m_choice.value(m_keys.value(column), usual);
 }

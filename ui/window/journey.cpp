@@ -63,7 +63,7 @@ void Journey::goTo(std::size_t position)
     const bool isBack = position < m_position;
     m_position = position;
     const Place place = m_places[position];
-    m_window.showWorkspace(place.workspace);
+    m_window.present(place.workspace);
     m_window.desk().session().setView(place.view,
                                       [isBack] { return isBack ? tr("Back") : tr("Forward"); });
     Q_EMIT changed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "app/exhibits/exhibit_kinds.h"
 #include "ui/panels/comparison/item_drop.h"
 #include "ui/panels/elements/message_bar.h"
 #include "ui/panels/error_text.h"
@@ -28,6 +29,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -52,11 +55,12 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_menus = new WindowMenus(*this);
     connectSession();
     connect(&m_desk, &Desk::languageChanged, this, &MainWindow::translate);
+    connect(&session, &Session::viewChanged, this, &MainWindow::followPicture);
     connect(&m_desk, &Desk::workspaceAsked, this,
             qOverload<const QString &>(&MainWindow::showWorkspace));
     translate();
     takeDroppedItems();
-    showWorkspace(0);
+    presentAt(0);
     takeRoom();
 }
 
@@ -72,10 +76,37 @@ Workspace &MainWindow::workspace() const
     return m_workspaces->workspace();
 }
 
+/// A workspace shows the picture of its page, and so the View does.
 void MainWindow::showWorkspace(int position)
 {
     if (position < 0 || position >= m_workspaces->count())
         return;
+    presentAt(position);
+    const auto kind = workspace().picture();
+    if (kind && m_desk.shown()) {
+        m_followed = kind;
+        m_desk.edit().show(*kind);
+    }
+}
+
+void MainWindow::followPicture()
+{
+    const PictureKind kind = m_desk.session().view().picture.kind;
+    if (m_followed == kind)
+        return;
+    m_followed = kind;
+    const int position = m_workspaces->positionOf(QString::fromUtf16(infoOf(kind).workspace));
+    if (position >= 0 && position != m_workspaces->current())
+        presentAt(position);
+}
+
+void MainWindow::present(const QString &key)
+{
+    presentAt(std::max(0, m_workspaces->positionOf(key)));
+}
+
+void MainWindow::presentAt(int position)
+{
     // Room for both a panel and a wide workspace would make the window wider, for good.
     const bool models = m_workspaces->at(position).hasModels();
     if (!models)

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] Workspace &workspace() const;
     void showWorkspace(int position);
     void showWorkspace(const QString &key);
+    /// The same without a change of the View, which says by itself what is shown there.
+    void present(const QString &key);
+    /// The View's picture says where it is shown.
+    void followPicture();
     [[nodiscard]] PanelArea &panels() const { return *m_panels; }
     void resetLayout();
     void focusSearch();
@@ -67,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void takeRoom();
+    void presentAt(int position);
     void build();
     void connectSession();
     void showError(const Error &error);
@@ -93,6 +98,7 @@ private:
     Journey *m_journey;
     Files *m_files;
     WindowMenus *m_menus = nullptr;
+    std::optional<PictureKind> m_followed;  ///< the kind of picture the workspace follows
     std::optional<Error> m_toldCorrections; ///< problems with own ones that were told
     std::optional<Error> m_toldClaims;
     std::optional<Error> m_toldMethods;

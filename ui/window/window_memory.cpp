@@ -45,7 +45,7 @@ void WindowMemory::restore(MainWindow &window, const QSettings &store)
     WorkspaceStack &workspaces = window.workspaces();
     for (int i = 0; i < workspaces.count(); ++i)
         workspaces.restoreLayout(i, store.value(settingOf(workspaces.key(i))).toMap());
-    window.showWorkspace(value(kWorkspace).toString());
+    window.present(value(kWorkspace).toString());
     window.journey().restore(value(kRecent).toList());
     if (!value(kHinted).toBool())
         window.showHint();

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/view.h"
+
 #include <QtCore/QVariant>
 #include <QtWidgets/QWidget>
+
+#include <optional>
 
 namespace podium {
 
@@ -22,6 +26,8 @@ public:
     /// What the File menu saves and copies; null where there is none.
     [[nodiscard]] virtual ChartCard *mainChart() { return nullptr; }
     [[nodiscard]] virtual TableCard *mainTable() { return nullptr; }
+    /// The kind of picture its page draws; nothing where a page draws none.
+    [[nodiscard]] virtual std::optional<PictureKind> picture() const { return std::nullopt; }
     /// Whether what it shows are models, which the inspector explains.
     [[nodiscard]] virtual bool hasModels() const { return false; }
 

@@ -3,6 +3,7 @@
 
 #include "ui/panels/elements/part.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -29,6 +30,8 @@ SegmentSwitch::SegmentSwitch(QWidget *parent)
 
 void SegmentSwitch::setTexts(const QStringList &texts)
 {
+    // The first segment is chosen when it is made, and nobody changed anything.
+    const QSignalBlocker blocker(m_group);
     for (int i = 0; i < texts.size(); ++i) {
         auto *button = qobject_cast<QPushButton *>(m_group->button(i));
         if (!button) {

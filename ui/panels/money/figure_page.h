@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/money/figure_model.h"
-#include "app/session/background.h"
 #include "ui/panels/money/money_page.h"
 
 namespace podium {
@@ -17,20 +15,7 @@ public:
     explicit FigurePage(Desk &desk, QWidget *parent = nullptr);
 
 protected:
-    void ask() override;
-    void translate() override;
-
-private:
-    struct Found {
-        AnswerData data;
-        std::vector<FigureRow> rows;
-    };
-
-    void take(const Found &found);
-    void describe();
-
-    FigureModel m_model;
-    NewestWork<Found> m_work;
+    void describe() override;
 };
 
 } // namespace podium

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/money/funding_chart.h"
 
+#include "app/exhibits/exhibit_kinds.h"
 #include "app/models/charts/captions.h"
 #include "app/models/comparison/compared_name.h"
 #include "app/models/money/funding_model.h"
 #include "app/models/money/lab_funding_model.h"
-#include "app/models/money/money_pictures.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/comparison/compare_menu.h"
 #include "ui/panels/desk.h"
@@ -14,11 +14,14 @@
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/money/money_menus.h"
 #include "ui/panels/pictures/chart_card.h"
-#include "ui/panels/ranking/desk_series.h"
+#include "ui/panels/pictures/desk_picture.h"
 #include "ui/panels/tables/row_menu.h"
 
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace podium {
 
@@ -26,7 +29,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostLines = 8;
+constexpr std::array kPictures{
+    PictureKind::Rounds,         PictureKind::MoneySoFar,       PictureKind::MoneyGaps,
+    PictureKind::MoneyByCountry, PictureKind::CountryMoneyGaps, PictureKind::MoneyByYear,
+    PictureKind::MoneyByKind,
+};
 
 } // namespace
 
@@ -55,6 +62,8 @@ FundingChart::FundingChart(Desk &desk, QWidget *parent)
     fillWhenShown(m_money->popup(), [&desk](QMenu &menu) { MoneyMenus::fillMoney(menu, desk); });
     connect(&m_card->chart(), &ChartWidget::markClicked, this, &FundingChart::choose);
     connect(&m_card->chart(), &ChartWidget::markMenuRequested, this, &FundingChart::showMenu);
+    connect(&desk.session(), &Session::viewChanged, this,
+            [this] { showPicture(m_desk.session().view().picture.kind); });
     connect(&desk, &Desk::answered, this, &FundingChart::translate);
     connect(&desk, &Desk::languageChanged, this, &FundingChart::translate);
     translate();
@@ -62,13 +71,16 @@ FundingChart::FundingChart(Desk &desk, QWidget *parent)
 
 void FundingChart::keepToLabs()
 {
-    showPicture(Labs);
+    m_labsOnly = true;
     m_pictures->hide();
 }
 
-void FundingChart::showPicture(int picture)
+void FundingChart::showPicture(PictureKind picture)
 {
-    m_picture = picture >= Labs && picture <= Kinds ? static_cast<Picture>(picture) : Labs;
+    if (m_labsOnly || picture == m_picture
+        || std::ranges::find(kPictures, picture) == kPictures.end())
+        return;
+    m_picture = picture;
     m_card->chart().resetZoom();
     translate();
     m_card->refresh();
@@ -76,23 +88,7 @@ void FundingChart::showPicture(int picture)
 
 ChartSeries FundingChart::read(int most) const
 {
-    switch (m_picture) {
-    case SoFar:
-        return cumulativeMoney(m_desk.shown(), kMostLines);
-    case LabGaps:
-        return moneyGaps(m_desk.shown(), SumBy::Lab, most);
-    case Countries:
-        return moneyTotals(m_desk.shown(), SumBy::Country, most);
-    case CountryGaps:
-        return moneyGaps(m_desk.shown(), SumBy::Country, most);
-    case Kinds:
-        return moneyByKind(m_desk.shown());
-    case Years:
-        return moneyTotals(m_desk.shown(), SumBy::Year, most);
-    case Labs:
-        break;
-    }
-    return readLabFunding(m_desk, most);
+    return readPicture(m_desk, m_picture, most);
 }
 
 /// Of the lab, or the country, of the chosen model.
@@ -100,9 +96,9 @@ QStringList FundingChart::highlighted() const
 {
     const QString lab = m_desk.currentData(LabRole).toString();
     const QString country = m_desk.currentData(CountryRole).toString();
-    if (m_picture == Countries || m_picture == CountryGaps)
+    if (m_picture == PictureKind::MoneyByCountry || m_picture == PictureKind::CountryMoneyGaps)
         return {country};
-    if (m_picture != SoFar)
+    if (m_picture != PictureKind::MoneySoFar)
         return {lab};
     QStringList rounds;
     for (const ChartMark &mark : m_card->chart().series().marks) {
@@ -114,11 +110,11 @@ QStringList FundingChart::highlighted() const
 
 void FundingChart::choose(const QString &key)
 {
-    if (m_picture == Countries || m_picture == CountryGaps)
+    if (m_picture == PictureKind::MoneyByCountry || m_picture == PictureKind::CountryMoneyGaps)
         m_desk.chooseBestOfCountry(key);
-    else if (m_picture == Labs || m_picture == LabGaps)
+    else if (m_picture == PictureKind::Rounds || m_picture == PictureKind::MoneyGaps)
         m_desk.chooseBestOfLab(key);
-    else if (m_picture == SoFar) {
+    else if (m_picture == PictureKind::MoneySoFar) {
         for (const ChartMark &mark : m_card->chart().series().marks) {
             if (mark.key == key)
                 return m_desk.chooseBestOfLab(mark.line);
@@ -129,8 +125,8 @@ void FundingChart::choose(const QString &key)
 /// Labs and rounds have rows of their own; what countries, years and kinds sum up to has none.
 void FundingChart::showMenu(const QString &key, const QPoint &position)
 {
-    const bool byLab = m_picture == Labs || m_picture == LabGaps;
-    if (!byLab && m_picture != SoFar)
+    const bool byLab = m_picture == PictureKind::Rounds || m_picture == PictureKind::MoneyGaps;
+    if (!byLab && m_picture != PictureKind::MoneySoFar)
         return;
     const TableProxy &table = byLab ? m_desk.labFundingTable() : m_desk.roundTable();
     const int row = rowOfKey(table, key);
@@ -153,24 +149,17 @@ void FundingChart::showMenu(const QString &key, const QPoint &position)
     menu.exec(position);
 }
 
-QStringList FundingChart::pictureNames() const
-{
-    return {tr("By lab"),     tr("By lab, so far"),         tr("Gaps between labs"),
-            tr("By country"), tr("Gaps between countries"), tr("By year"),
-            tr("By kind")};
-}
-
 void FundingChart::fillPictures(QMenu &menu)
 {
-    const QStringList names = pictureNames();
-    for (int i = 0; i < names.size(); ++i)
-        addChoice(menu, names.at(i), i == m_picture, {}, [this, i] { showPicture(i); });
+    for (const PictureKind kind : kPictures)
+        addChoice(menu, titleOf(kind), kind == m_picture, {},
+                  [this, kind] { m_desk.edit().show(kind); });
 }
 
 void FundingChart::translate()
 {
     m_card->card().setTitle(tr("New money"));
-    m_pictures->describe(pictureNames().at(m_picture), tr("Picture of the money"));
+    m_pictures->describe(titleOf(m_picture), tr("Picture of the money"));
     m_period->describe(MoneyMenus::periodText(m_desk),
                        tr("Period in which the money was announced"));
     m_money->describe(MoneyMenus::moneyText(m_desk), tr("Currency and axis"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/view.h"
 #include "app/models/charts/chart_series.h"
 
 #include <QtWidgets/QWidget>
@@ -19,29 +20,27 @@ class FundingChart final : public QWidget
     Q_OBJECT
 
 public:
-    enum Picture { Labs, SoFar, LabGaps, Countries, CountryGaps, Years, Kinds };
-
     explicit FundingChart(Desk &desk, QWidget *parent = nullptr);
 
     /// Where there is little room: totals by lab alone, nothing else to choose as a picture.
     void keepToLabs();
 
     [[nodiscard]] ChartCard &chartCard() { return *m_card; }
-    [[nodiscard]] int picture() const { return m_picture; }
-    /// Positions beyond the last picture are the first.
-    void showPicture(int picture);
+    [[nodiscard]] PictureKind picture() const { return m_picture; }
+    /// One that is drawn of rounds; any other is left out of account.
+    void showPicture(PictureKind picture);
 
 private:
     [[nodiscard]] ChartSeries read(int most) const;
     [[nodiscard]] QStringList highlighted() const;
-    [[nodiscard]] QStringList pictureNames() const;
     void fillPictures(QMenu &menu);
     void choose(const QString &key);
     void showMenu(const QString &key, const QPoint &position);
     void translate();
 
     Desk &m_desk;
-    Picture m_picture = Labs;
+    PictureKind m_picture = PictureKind::Rounds;
+    bool m_labsOnly = false;
     ChartCard *m_card;
     MenuButton *m_pictures;
     MenuButton *m_period;

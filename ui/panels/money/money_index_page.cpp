@@ -1,54 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/money/money_index_page.h"
 
-#include "app/engine/money/all_years.h"
-#include "app/engine/ranking/answering.h"
+#include "app/models/money/money_index_model.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/menu_button.h"
-#include "ui/panels/elements/notice.h"
 #include "ui/panels/elements/segment_switch.h"
 #include "ui/panels/money/money_menus.h"
-#include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/tables/table_card.h"
+
+#include <QtCore/QSignalBlocker>
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
 MoneyIndexPage::MoneyIndexPage(Desk &desk, QWidget *parent)
-    : MoneyPage(desk, parent)
-    , m_work(this,
-             [this](const Joined &joined) {
-                 m_model.setFound(joined.data, joined.found);
-                 page().table().card().setNote(m_model.rules());
-             })
+    : MoneyPage(desk, PictureKind::MoneyIndex,
+                {.columns = {.key = {MoneyIndexModel::Name},
+                             .elastic = {MoneyIndexModel::BestModel},
+                             .stretched = MoneyIndexModel::BestModel,
+                             .mostStretch = 300},
+                 .tableName = u"moneyIndexTable"_s,
+                 .figure = MoneyIndexModel::Index},
+                parent)
     , m_by(new SegmentSwitch)
     , m_basis(new SegmentSwitch)
 {
-    setPage({&m_model,
-             {{},
-              {MoneyIndexModel::Name},
-              {MoneyIndexModel::BestModel},
-              MoneyIndexModel::BestModel,
-              300},
-             [this](const TableProxy &, int) { return m_model.series(); },
-             u"money-index"_s,
-             u"moneyIndexTable"_s,
-             MoneyIndexModel::Index});
     m_by->setObjectName(u"moneyIndexBy"_s);
     m_basis->setObjectName(u"moneyIndexBasis"_s);
     page().addTool(m_basis);
     page().addTool(m_by);
     page().addTool(moneyTool(desk, u"indexCurrency"_s, &MoneyMenus::fillCurrencies,
                              &MoneyMenus::currencyText, &MoneyMenus::currencyHint));
-    page().finish();
     connect(m_by, &SegmentSwitch::currentChanged, this, [this](int by) {
-        // Investment is known of countries only.
-        m_basis->setVisible(by == 0);
-        ask();
+        this->desk().edit().changeMoney(
+            [] { return tr("Money and index: whose"); },
+            [by](MoneyView &money) { money.indexBy = by == 1 ? SumBy::Lab : SumBy::Country; });
     });
-    connect(m_basis, &SegmentSwitch::currentChanged, this, [this] { ask(); });
+    connect(m_basis, &SegmentSwitch::currentChanged, this, [this](int basis) {
+        this->desk().edit().changeMoney([] { return tr("Money and index: which money"); },
+                                        [basis](MoneyView &money) {
+                                            money.basis = basis == 1 ? MoneyBasis::Investment
+                                                                     : MoneyBasis::Rounds;
+                                        });
+    });
     connect(&page(), &PicturePage::chosen, this, [this](const QModelIndex &index) {
         const QString key = index.data(KeyRole).toString();
         if (m_by->current() == 1)
@@ -56,46 +52,25 @@ MoneyIndexPage::MoneyIndexPage(Desk &desk, QWidget *parent)
         else
             this->desk().chooseBestOfCountry(key);
     });
-    translate();
+    finish();
 }
 
-void MoneyIndexPage::ask()
+void MoneyIndexPage::describe()
 {
-    const AnswerData &shown = desk().shown();
-    if (!shown)
-        return;
-    View view = shown.answer->view;
-    const std::string currency = view.money.currency;
-    view.money = MoneyView();
-    view.money.currency = currency;
-    view.money.from = kMoneyBegins;
-    view.money.to = kMoneyEnds;
-    view.money.indexBy = m_by->current() == 1 ? SumBy::Lab : SumBy::Country;
-    if (m_by->current() == 0 && m_basis->current() == 1)
-        view.money.basis = MoneyBasis::Investment;
-    m_work.ask([data = shown, view]() -> Joined {
-        auto answered = answer(*data.dataset, view, RankSets::LeftOut);
-        if (!answered)
-            return {data, std::nullopt};
-        Joined joined{data, std::nullopt};
-        joined.data.answer = std::make_shared<const Answer>(std::move(*answered));
-        joined.found = moneyIndex(*data.dataset, *joined.data.answer);
-        return joined;
-    });
-}
-
-void MoneyIndexPage::translate()
-{
-    m_model.setLanguage(desk().language());
-    page().table().card().setNote(m_model.answerData() ? m_model.rules() : QString());
+    const MoneyView &money = desk().session().view().money;
+    const QSignalBlocker byBlocker(m_by);
+    const QSignalBlocker basisBlocker(m_basis);
     m_by->setTexts({tr("By country"), tr("By lab")});
     m_basis->setTexts({tr("Rounds of labs"), tr("Private investment")});
-    page().chart().card().setTitle(tr("Money and index"));
+    m_by->setCurrent(money.indexBy == SumBy::Lab ? 1 : 0);
+    m_basis->setCurrent(money.basis == MoneyBasis::Investment ? 1 : 0);
+    // Investment is known of countries only.
+    m_basis->setVisible(money.indexBy != SumBy::Lab);
+    const auto &model = exhibit().model<MoneyIndexModel>();
+    page().table().card().setNote(model.answerData() ? model.rules() : QString());
     page().table().card().setTitle(tr("Above and below the line"));
     page().table().table().setAccessibleName(tr("Money beside the best index"));
-    page().table().notice().say(tr("There are too few points for a trend line."), {}, {});
-    if (isVisible())
-        ask();
+    exhibit().setEmptyText(tr("There are too few points for a trend line."), {});
 }
 
 } // namespace podium

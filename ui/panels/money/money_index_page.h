@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/money/money_index_model.h"
-#include "app/session/background.h"
 #include "ui/panels/money/money_page.h"
-
-#include <optional>
 
 namespace podium {
 
@@ -20,17 +16,9 @@ public:
     explicit MoneyIndexPage(Desk &desk, QWidget *parent = nullptr);
 
 protected:
-    void ask() override;
-    void translate() override;
+    void describe() override;
 
 private:
-    struct Joined {
-        AnswerData data;
-        std::optional<MoneyIndex> found;
-    };
-
-    MoneyIndexModel m_model;
-    NewestWork<Joined> m_work;
     SegmentSwitch *m_by;
     SegmentSwitch *m_basis;
 };

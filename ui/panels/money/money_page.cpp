@@ -9,30 +9,24 @@
 
 namespace podium {
 
-MoneyPage::MoneyPage(Desk &desk, QWidget *parent)
+MoneyPage::MoneyPage(Desk &desk, PictureKind kind, const ExhibitPage::Content &content,
+                     QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_exhibit(new ExhibitPage(desk, kind, content, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    connect(&desk, &Desk::answered, this, [this] {
-        if (isVisible())
-            ask();
-    });
-    connect(&desk, &Desk::languageChanged, this, [this] { translate(); });
+    layout->addWidget(m_exhibit);
 }
 
-void MoneyPage::setPage(const PicturePage::Content &content)
+void MoneyPage::finish()
 {
-    m_page = new PicturePage(m_desk, content, this);
-    layout()->addWidget(m_page);
-}
-
-void MoneyPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_desk.shown())
-        ask();
+    page().finish();
+    connect(m_exhibit, &ExhibitPage::shown, this, [this] { describe(); });
+    connect(&m_desk.session(), &Session::viewChanged, this, [this] { describe(); });
+    connect(&m_desk, &Desk::languageChanged, this, [this] { describe(); });
+    describe();
 }
 
 MenuButton *moneyTool(Desk &desk, const QString &objectName,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panels/pictures/picture_page.h"
+#include "ui/panels/pictures/exhibit_page.h"
 
 #include <QtWidgets/QWidget>
 
@@ -14,29 +14,29 @@ namespace podium {
 class Desk;
 class MenuButton;
 
-/// A page of the Funding workspace that asks for its own answer, while it is seen.
+/// A page of the Funding workspace: the live exhibit of its kind, with tools that say whose money is
+/// shown and how.
 class MoneyPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MoneyPage(Desk &desk, QWidget *parent = nullptr);
+    MoneyPage(Desk &desk, PictureKind kind, const ExhibitPage::Content &content,
+              QWidget *parent = nullptr);
 
-    [[nodiscard]] PicturePage &page() { return *m_page; }
+    [[nodiscard]] ExhibitPage &exhibit() { return *m_exhibit; }
+    [[nodiscard]] PicturePage &page() { return m_exhibit->page(); }
 
 protected:
-    /// Called by the constructor of the subclass, before tools are added.
-    void setPage(const PicturePage::Content &content);
     [[nodiscard]] Desk &desk() const { return m_desk; }
-    /// Asks for what is shown, off the UI thread.
-    virtual void ask() = 0;
-    virtual void translate() = 0;
-
-    void showEvent(QShowEvent *event) override;
+    /// Says anew what depends on what is shown, on the View and on the language.
+    virtual void describe() = 0;
+    /// After the constructor of the subclass, which adds tools.
+    void finish();
 
 private:
     Desk &m_desk;
-    PicturePage *m_page = nullptr;
+    ExhibitPage *m_exhibit;
 };
 
 /// A button whose menu changes the money shown and whose text says what holds.

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/money/programme_model.h"
-#include "app/models/money/programme_sum_model.h"
-#include "app/session/background.h"
 #include "ui/panels/money/money_page.h"
 
 namespace podium {
@@ -17,13 +14,7 @@ public:
     explicit ProgrammePage(Desk &desk, QWidget *parent = nullptr);
 
 protected:
-    void ask() override;
-    void translate() override;
-
-private:
-    void describe();
-
-    ProgrammeModel m_model;
+    void describe() override;
 };
 
 /// What they add up to by country, payer, kind and status, nothing twice.
@@ -35,14 +26,7 @@ public:
     explicit ProgrammeSumPage(Desk &desk, QWidget *parent = nullptr);
 
 protected:
-    void ask() override;
-    void translate() override;
-
-private:
-    void describe();
-
-    ProgrammeSumModel m_model;
-    NewestWork<AnswerData> m_work;
+    void describe() override;
 };
 
 } // namespace podium

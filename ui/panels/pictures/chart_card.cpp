@@ -40,6 +40,11 @@ ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
     fillWhenShown(m_export->popup(), [this](QMenu &menu) { PictureMenu::fill(menu, *this); });
     connect(&desk, &Desk::answered, this, &ChartCard::followDesk);
     connect(&desk, &Desk::orderChanged, this, &ChartCard::followDesk);
+    // Where the View asks for nothing new, only the picture changed.
+    connect(&desk.session(), &Session::viewChanged, this, [this] {
+        if (!m_desk.session().isBusy())
+            refresh();
+    });
     connect(&desk, &Desk::selectionChanged, this, &ChartCard::highlight);
     connect(&desk, &Desk::greyRestChanged, this, &ChartCard::highlight);
     connect(&desk, &Desk::themeChanged, this, [this] { m_chart->setTheme(m_desk.theme()); });

@@ -7,8 +7,9 @@
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/segment_switch.h"
 #include "ui/panels/pictures/chart_card.h"
-#include "ui/panels/ranking/desk_series.h"
+#include "ui/panels/pictures/desk_picture.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QVBoxLayout>
 
 namespace podium {
@@ -21,9 +22,7 @@ RankingChart::RankingChart(Desk &desk, QWidget *parent)
     , m_switch(new SegmentSwitch(this))
     , m_card(new ChartCard(
           desk,
-          {[this](int most) {
-               return isByModel() ? readModels(m_desk, most) : readCountries(m_desk, most);
-           },
+          {[this](int most) { return readPicture(m_desk, kind(), most); },
            [this] {
                return QStringList{
                    m_desk.currentData(isByModel() ? KeyRole : CountryRole).toString()};
@@ -48,9 +47,28 @@ bool RankingChart::isByModel() const
     return m_switch->current() == 1;
 }
 
+PictureKind RankingChart::kind() const
+{
+    return isByModel() ? PictureKind::Models : PictureKind::ModelsByCountry;
+}
+
 void RankingChart::showByModel(bool byModel)
 {
-    m_switch->setCurrent(byModel ? 1 : 0);
+    {
+        const QSignalBlocker blocker(m_switch);
+        m_switch->setCurrent(byModel ? 1 : 0);
+    }
+    m_counting->setVisible(!byModel);
+    m_card->refresh();
+}
+
+/// Another workspace's picture leaves this one as it is.
+void RankingChart::followView()
+{
+    const PictureKind wanted = m_desk.session().view().picture.kind;
+    const bool ours = wanted == PictureKind::Models || wanted == PictureKind::ModelsByCountry;
+    if (ours && wanted != kind())
+        showByModel(wanted == PictureKind::Models);
 }
 
 void RankingChart::connectChart()
@@ -58,7 +76,9 @@ void RankingChart::connectChart()
     connect(m_switch, &SegmentSwitch::currentChanged, this, [this] {
         m_counting->setVisible(!isByModel());
         m_card->refresh();
+        m_desk.edit().show(kind());
     });
+    connect(&m_desk.session(), &Session::viewChanged, this, &RankingChart::followView);
     ChartWidget &chart = m_card->chart();
     connect(&chart, &ChartWidget::markClicked, this, [this](const QString &key) {
         if (isByModel())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/view.h"
+
 #include <QtWidgets/QWidget>
 
 namespace podium {
@@ -21,10 +23,12 @@ public:
 
     [[nodiscard]] ChartCard &chartCard() { return *m_card; }
     [[nodiscard]] bool isByModel() const;
+    [[nodiscard]] PictureKind kind() const;
     void showByModel(bool byModel);
 
 private:
     void connectChart();
+    void followView();
     void translate();
 
     Desk &m_desk;

@@ -52,10 +52,13 @@ private:
     }
 };
 
-QList<Group> groupsOf(const QAbstractItemModel &model)
+QList<Group> groupsOf(const DataTable &table)
 {
+    const QAbstractItemModel &model = *table.model();
     QList<Group> groups;
     for (int column = 0; column < model.columnCount(); ++column) {
+        if (table.useOf(column) == ColumnUse::Programs)
+            continue;
         const QString title = model.headerData(column, Qt::Horizontal, GroupRole).toString();
         auto group = std::ranges::find(groups, title, &Group::title);
         if (group == groups.end())
@@ -129,7 +132,7 @@ void fillColumnMenu(QMenu &menu, DataTable &table)
     if (!model)
         return;
     QList<int> all;
-    for (const Group &group : groupsOf(*model)) {
+    for (const Group &group : groupsOf(table)) {
         all += group.columns;
         if (group.title.isEmpty())
             addColumns(menu, table, group.columns);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the workspace Compare finds and shows what it compares.
+#include "app/exhibits/exhibit.h"
 #include "app/models/charts/captions.h"
 #include "app/models/errors/error_words.h"
 #include "ui/panels/comparison/item_row.h"
@@ -40,27 +41,20 @@ CompareWorkspace::Found CompareWorkspace::find(const AnswerData &data)
 {
     Found found;
     found.data = data;
-    found.items = comparedItems(*data.dataset, *data.answer);
-    const std::vector<std::string> &items = found.items;
-    auto sides = sideBySide(*data.dataset, *data.answer);
-    if (!sides) {
-        found.problem = sides.error();
+    View view = data.answer->view;
+    view.picture.kind = PictureKind::Scores;
+    const auto shown = exhibit(data.dataset, view);
+    if (!shown) {
+        found.problem = shown.error();
+        found.items = comparedItems(*data.dataset, *data.answer);
         return found;
     }
-    found.sides = std::move(*sides);
-    if (items.size() < 2)
-        return found;
-    const View &view = data.answer->view;
-    for (std::size_t i = 1; i < items.size(); ++i)
-        found.againstFirst.push_back(compareSides(*data.dataset, view, items.front(), items[i]));
-    const auto listed = [&items](const std::string &item) {
-        return std::ranges::find(items, item) != items.end();
-    };
-    Ends ends{view.comparing.to, view.comparing.from};
-    if (!listed(ends.to) || !listed(ends.from) || ends.to == ends.from)
-        ends = {items[0], items[1]};
-    found.ends = ends;
-    found.pair = compareSides(*data.dataset, view, ends.to, ends.from);
+    const auto &compared = std::get<Comparison>(shown->subject);
+    found.items = compared.items;
+    found.sides = compared.sides;
+    found.againstFirst = compared.againstFirst;
+    found.ends = {compared.to, compared.from};
+    found.pair = compared.ends;
     return found;
 }
 

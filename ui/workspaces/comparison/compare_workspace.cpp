@@ -16,14 +16,20 @@
 #include "ui/panels/elements/segment_switch.h"
 #include "ui/panels/elements/wrapped_label.h"
 #include "ui/panels/pictures/chart_card.h"
+#include "ui/panels/pictures/desk_picture.h"
 #include "ui/panels/pictures/picture_page.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/fact_delegate.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <limits>
 
 namespace podium {
 
@@ -31,6 +37,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of the pages, but for the facts, in the order of the switch.
+constexpr std::array kPictures{PictureKind::Scores, PictureKind::Waterfall, PictureKind::Swaps};
+
+constexpr int kAllRows = std::numeric_limits<int>::max();
 constexpr int kPictureShare = 66; ///< per cent; a row for each evaluation has to be readable
 
 } // namespace
@@ -87,11 +97,30 @@ TableCard *CompareWorkspace::mainTable()
     return m_current == FactPage ? m_factTable : &m_pages.at(m_current)->table();
 }
 
+std::optional<PictureKind> CompareWorkspace::picture() const
+{
+    return m_current == FactPage ? std::nullopt
+                                 : std::optional(kPictures.at(static_cast<std::size_t>(m_current)));
+}
+
+/// Facts are a table only, which a View without another picture leaves shown.
+void CompareWorkspace::followView()
+{
+    const Picture &wanted = m_desk.session().view().picture;
+    const QSignalBlocker shapeBlocker(m_shape);
+    m_shape->setCurrent(wanted.radar ? 1 : 0);
+    const auto found = std::ranges::find(kPictures, wanted.kind);
+    const auto page = static_cast<int>(found - kPictures.begin());
+    if (found == kPictures.end() || page == m_current)
+        return;
+    const QSignalBlocker switchBlocker(m_switch);
+    m_switch->setCurrent(page);
+    showPage(page);
+}
+
 QVariantMap CompareWorkspace::layoutState() const
 {
-    QVariantMap state{{u"page"_s, m_current},
-                      {u"radar"_s, m_shape->current() == 1},
-                      {u"facts"_s, m_factTable->table().columnState()}};
+    QVariantMap state{{u"page"_s, m_current}, {u"facts"_s, m_factTable->table().columnState()}};
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         state.insert(u"split%1"_s.arg(i), m_pages[i]->splitState());
     return state;
@@ -102,8 +131,10 @@ void CompareWorkspace::restoreLayout(const QVariantMap &state)
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_pages[i]->restoreSplit(state.value(u"split%1"_s.arg(i)).toByteArray());
-    m_shape->setCurrent(state.value(u"radar"_s).toBool() ? 1 : 0);
+    const QSignalBlocker blocker(m_switch);
     m_switch->setCurrent(state.value(u"page"_s).toInt());
+    showPage(m_switch->current());
+    followView();
 }
 
 void CompareWorkspace::resetLayout()
@@ -181,9 +212,13 @@ PicturePage *CompareWorkspace::addPage(QAbstractItemModel &model, std::function<
 void CompareWorkspace::buildPages()
 {
     m_pages[ScorePage] = addPage(
-        m_scores, [this] { return m_scores.profile(m_shape->current() == 1); }, u"scores"_s);
+        m_scores,
+        [this] { return readPicture(m_desk, PictureKind::Scores, m_scores, m_scores, kAllRows); },
+        u"scores"_s);
     m_pages[GapPage] = addPage(
-        m_gap, [this] { return m_gap.waterfall(); }, u"waterfall"_s);
+        m_gap,
+        [this] { return readPicture(m_desk, PictureKind::Waterfall, m_gap, m_gap, kAllRows); },
+        u"waterfall"_s);
     m_pages[SwapPage] = addPage(
         m_swap, [this] { return m_swap.nearest(swapOther()); }, u"swap"_s);
     buildFacts();
@@ -205,9 +240,16 @@ void CompareWorkspace::buildFacts()
 
 void CompareWorkspace::connectParts()
 {
-    connect(m_switch, &SegmentSwitch::currentChanged, this, &CompareWorkspace::showPage);
-    connect(m_shape, &SegmentSwitch::currentChanged, this,
-            [this] { m_pages[ScorePage]->chart().refresh(); });
+    connect(m_switch, &SegmentSwitch::currentChanged, this, [this](int page) {
+        showPage(page);
+        if (const auto kind = picture())
+            m_desk.edit().show(*kind);
+    });
+    connect(m_shape, &SegmentSwitch::currentChanged, this, [this](int shape) {
+        m_desk.edit().changePicture([] { return tr("Dots or radar"); },
+                                    [shape](Picture &picture) { picture.radar = shape == 1; });
+    });
+    connect(&m_desk.session(), &Session::viewChanged, this, &CompareWorkspace::followView);
     fillWhenShown(m_from->popup(), [this](QMenu &menu) { fillEnds(menu, true); });
     fillWhenShown(m_to->popup(), [this](QMenu &menu) { fillEnds(menu, false); });
     connect(&m_desk, &Desk::answered, this, &CompareWorkspace::ask);

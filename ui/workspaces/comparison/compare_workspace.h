@@ -43,6 +43,7 @@ public:
     [[nodiscard]] static QString hint();
     [[nodiscard]] ChartCard *mainChart() override;
     [[nodiscard]] TableCard *mainTable() override;
+    [[nodiscard]] std::optional<PictureKind> picture() const override;
     [[nodiscard]] QVariantMap layoutState() const override;
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
@@ -76,6 +77,7 @@ private:
     void connectParts();
     void connectItems();
     void showPage(int page);
+    void followView();
     void showControls();
     void ask();
     void take(const Found &found);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspaces/countries/country_lags.h"
 
-#include "app/engine/ranking/answering.h"
+#include "app/exhibits/exhibit.h"
 #include "app/models/errors/error_words.h"
 #include "app/models/trends/lag_model.h"
 #include "ui/panels/desk.h"
@@ -17,10 +17,8 @@ struct CountryLags::Found {
 
 namespace {
 
-/// Frontiers need every variant: a folded ranking lacks former leaders.
 View viewOfLags(View view)
 {
-    view.folding = Folding::All;
     if (view.trends.by != TrendGroup::Country)
         view.trends.reference.clear();
     view.trends.by = TrendGroup::Country;
@@ -44,16 +42,14 @@ void CountryLags::ask()
     m_asked = shown.answer;
     m_work.ask([data = shown]() -> std::shared_ptr<const Found> {
         auto found = std::make_shared<Found>(Found{data, {}, {}});
-        auto answered = answer(*data.dataset, viewOfLags(data.answer->view), RankSets::LeftOut);
-        if (!answered) {
-            found->problem = answered.error();
-            return found;
+        View view = data.answer->view;
+        view.picture.kind = PictureKind::CountryLags;
+        if (auto shown = exhibit(data.dataset, view)) {
+            found->data.answer = shown->answer;
+            found->lags = std::get<Lags>(shown->subject);
+        } else {
+            found->problem = shown.error();
         }
-        found->data.answer = std::make_shared<const Answer>(std::move(*answered));
-        if (auto lags = lagsBehind(*data.dataset, *found->data.answer))
-            found->lags = std::move(*lags);
-        else
-            found->problem = lags.error();
         return found;
     });
     Q_EMIT changed();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is drawn of countries, and what is done with it.
 #include "app/data/world/world_map_json.h"
-#include "app/models/countries/composition_picture.h"
 #include "app/models/countries/country_slope.h"
 #include "app/models/errors/error_words.h"
 #include "app/session/background.h"
@@ -12,19 +11,30 @@
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/segment_switch.h"
 #include "ui/panels/pictures/chart_card.h"
-#include "ui/panels/ranking/desk_series.h"
+#include "ui/panels/pictures/desk_picture.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"
 #include "ui/workspaces/countries/country_lags.h"
 #include "ui/workspaces/countries/country_workspace.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QSpinBox>
 
-#include <limits>
+#include <algorithm>
+#include <array>
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the order of the switch.
+constexpr std::array kPictures{PictureKind::Countries, PictureKind::CountryMap,
+                               PictureKind::CountryRules, PictureKind::CountryLags,
+                               PictureKind::Composition};
+
+} // namespace
 
 void CountryWorkspace::buildChart()
 {
@@ -36,63 +46,70 @@ void CountryWorkspace::buildChart()
     m_chart->addExport();
 }
 
-CountryWorkspace::Picture CountryWorkspace::picture() const
+PictureKind CountryWorkspace::kind() const
 {
-    return static_cast<Picture>(m_picture->current());
+    return kPictures.at(static_cast<std::size_t>(m_picture->current()));
 }
 
 ChartSeries CountryWorkspace::read(int most) const
 {
-    if (picture() == Slope)
-        return readSlope(m_desk, most);
-    if (picture() == Months)
+    if (kind() == PictureKind::CountryLags)
         return m_lags->read(most);
-    if (picture() == Top)
-        return compositionPicture(m_desk.shown());
-    if (picture() == Bars)
-        return readCountries(m_desk, most);
+    if (kind() != PictureKind::CountryMap)
+        return readPicture(m_desk, kind(), most);
     if (!m_world) {
         ChartSeries series;
         series.emptyText = m_worldProblem.isEmpty() ? tr("Reading the outlines of the countries…")
                                                     : m_worldProblem;
         return series;
     }
-    ChartSeries series = readCountries(m_desk, std::numeric_limits<int>::max());
+    ChartSeries series = readPicture(m_desk, kind(), most);
     series.map = ChartMap{m_world};
-    series.referenceValue.reset();
     return series;
 }
 
 QStringList CountryWorkspace::chosenMarks() const
 {
     const QString code = m_desk.currentData(CountryRole).toString();
-    return picture() == Slope ? CountrySlope::keysOf(code) : QStringList{code};
+    return kind() == PictureKind::CountryRules ? CountrySlope::keysOf(code) : QStringList{code};
 }
 
 /// Two rules need a second one: it begins as how much there is, where the first is about the best.
 void CountryWorkspace::choosePicture()
 {
     const View &view = m_desk.session().view();
-    if (picture() == Slope && !m_restoring && !view.otherRule) {
+    if (kind() == PictureKind::CountryRules && !view.otherRule) {
         const bool isSum = view.countingRule.kind == CountingRule::Kind::LabSum;
         CountingControl::choose(m_desk, CountingControl::Which::Second,
                                 isSum ? CountingRule()
                                       : CountingRule{CountingRule::Kind::LabSum, 0});
     }
+    m_desk.edit().show(kind());
+    showPicture();
+}
+
+void CountryWorkspace::followView()
+{
+    const PictureKind wanted = m_desk.session().view().picture.kind;
+    const auto found = std::ranges::find(kPictures, wanted);
+    if (found == kPictures.end() || wanted == kind())
+        return;
+    const QSignalBlocker blocker(m_picture);
+    m_picture->setCurrent(static_cast<int>(found - kPictures.begin()));
     showPicture();
 }
 
 void CountryWorkspace::showPicture()
 {
-    m_rule->setVisible(picture() != Top);
-    m_otherRule->setVisible(picture() == Slope);
-    m_reference->setVisible(picture() == Months);
-    m_top->setVisible(picture() == Top);
+    m_rule->setVisible(kind() != PictureKind::Composition);
+    m_otherRule->setVisible(kind() == PictureKind::CountryRules);
+    m_reference->setVisible(kind() == PictureKind::CountryLags);
+    m_top->setVisible(kind() == PictureKind::Composition);
     m_chart->chart().resetZoom();
     showColumns();
-    if (picture() == Map && !m_world)
+    if (kind() == PictureKind::CountryMap && !m_world)
         readWorld();
-    if (picture() == Months && isVisible())
+    if (kind() == PictureKind::CountryLags && isVisible())
         m_lags->ask();
     m_chart->refresh();
     showNotes();
@@ -100,8 +117,9 @@ void CountryWorkspace::showPicture()
 
 void CountryWorkspace::showNotes()
 {
-    m_chart->setNote(picture() == Months && m_lags->isBusy() ? tr("counting the months anew…")
-                                                             : QString());
+    m_chart->setNote(kind() == PictureKind::CountryLags && m_lags->isBusy()
+                         ? tr("counting the months anew…")
+                         : QString());
     if (m_desk.shown())
         m_table->card().setNote(tableRules());
 }
@@ -112,12 +130,13 @@ void CountryWorkspace::showColumns()
     DataTable &table = m_table->table();
     if (m_desk.countryTable().columnCount() == 0)
         return;
-    table.showColumns({CountryModel::OtherRank, CountryModel::OtherValue}, picture() == Slope);
+    table.showColumns({CountryModel::OtherRank, CountryModel::OtherValue},
+                      kind() == PictureKind::CountryRules);
     table.showColumns({CountryModel::MonthsBehind, CountryModel::BehindInterval},
-                      picture() == Months);
-    if (picture() == Top || m_columnsOf == Top)
-        table.showColumns({CountryModel::TopShare}, picture() == Top);
-    m_columnsOf = picture();
+                      kind() == PictureKind::CountryLags);
+    if (kind() == PictureKind::Composition || m_columnsOf == PictureKind::Composition)
+        table.showColumns({CountryModel::TopShare}, kind() == PictureKind::Composition);
+    m_columnsOf = kind();
 }
 
 void CountryWorkspace::readWorld()
@@ -136,7 +155,7 @@ void CountryWorkspace::showLags()
 {
     m_reference->describe(m_lags->referenceText(),
                           tr("Behind whose frontier the other countries are counted"));
-    if (picture() == Months)
+    if (kind() == PictureKind::CountryLags)
         m_chart->refresh();
     showNotes();
 }
@@ -157,10 +176,10 @@ void CountryWorkspace::connectChart()
 /// The menu is that of the figure the mark shows.
 void CountryWorkspace::showMarkMenu(const QString &key, const QPoint &position)
 {
-    const int column = picture() == Months ? CountryModel::MonthsBehind
-        : picture() == Top                 ? CountryModel::TopShare
-        : CountrySlope::isOther(key)       ? CountryModel::OtherValue
-                                           : CountryModel::Value;
+    const int column = kind() == PictureKind::CountryLags ? CountryModel::MonthsBehind
+        : kind() == PictureKind::Composition              ? CountryModel::TopShare
+        : CountrySlope::isOther(key)                      ? CountryModel::OtherValue
+                                                          : CountryModel::Value;
     m_table->showRowMenuOf(CountrySlope::countryOf(key), column, position);
 }
 

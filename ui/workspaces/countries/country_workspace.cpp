@@ -56,6 +56,7 @@ CountryWorkspace::CountryWorkspace(Desk &desk, QWidget *parent)
     connectParts();
     resetLayout();
     translate();
+    followView();
     showAnswer();
     followSelection();
 }
@@ -86,7 +87,7 @@ QVariantMap CountryWorkspace::layoutState() const
 
 void CountryWorkspace::restoreLayout(const QVariantMap &state)
 {
-    const QScopedValueRollback guard(m_restoring, true);
+    const QSignalBlocker blocker(m_picture);
     m_rows->restoreState(state.value(u"rows"_s).toByteArray());
     m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
     m_picture->setCurrent(state.value(u"picture"_s).toInt());
@@ -147,6 +148,7 @@ void CountryWorkspace::connectParts()
     connect(m_picture, &SegmentSwitch::currentChanged, this, &CountryWorkspace::choosePicture);
     connect(m_lags, &CountryLags::changed, this, &CountryWorkspace::showLags);
     connect(&m_desk.session(), &Session::viewChanged, this, &CountryWorkspace::showLags);
+    connect(&m_desk.session(), &Session::viewChanged, this, &CountryWorkspace::followView);
     connect(m_top, &QSpinBox::valueChanged, this, [this](int top) { m_desk.edit().setTop(top); });
     connectChart();
     connectTable();
@@ -156,9 +158,9 @@ QString CountryWorkspace::tableRules() const
 {
     const AnswerData &shown = m_desk.shown();
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
-    if (picture() == Slope)
+    if (kind() == PictureKind::CountryRules)
         return captions.slopeRules();
-    const QString months = picture() == Months ? m_lags->rules() : QString();
+    const QString months = kind() == PictureKind::CountryLags ? m_lags->rules() : QString();
     return captions.countryRules() + (months.isEmpty() ? QString() : u" · "_s + months);
 }
 
@@ -215,9 +217,9 @@ void CountryWorkspace::showAnswer()
     const auto &ranking = shown.answer->ranking;
     m_best->setFullScale(ranking.empty() ? 100 : std::max(1.0, ranking.front().index));
     namePictures();
-    if (m_columnsOf != picture())
+    if (m_columnsOf != kind())
         showColumns();
-    if (picture() == Months && isVisible())
+    if (kind() == PictureKind::CountryLags && isVisible())
         m_lags->ask();
     showNotes();
     const QSignalBlocker blocker(m_top);

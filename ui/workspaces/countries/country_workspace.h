@@ -33,6 +33,7 @@ public:
     [[nodiscard]] ChartCard *mainChart() override { return m_chart; }
     [[nodiscard]] TableCard *mainTable() override { return m_table; }
     [[nodiscard]] bool hasModels() const override { return true; }
+    [[nodiscard]] std::optional<PictureKind> picture() const override { return kind(); }
     [[nodiscard]] QVariantMap layoutState() const override;
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
@@ -41,16 +42,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Picture { Bars, Map, Slope, Months, Top };
-
     void buildTable();
     void buildChart();
     void buildControls();
-    [[nodiscard]] Picture picture() const;
     [[nodiscard]] ChartSeries read(int most) const;
     [[nodiscard]] QStringList chosenMarks() const;
     [[nodiscard]] QString tableRules() const;
+    [[nodiscard]] PictureKind kind() const;
     void choosePicture();
+    void followView();
     void showPicture();
     void showColumns();
     void readWorld();
@@ -78,9 +78,8 @@ private:
     std::shared_ptr<const WorldMap> m_world; ///< null until the map is first shown
     QString m_worldProblem;
     IndexDelegate *m_best = nullptr;
-    int m_columnsOf = -1; ///< picture whose columns the table shows
+    std::optional<PictureKind> m_columnsOf; ///< picture whose columns the table shows
     bool m_following = false;
-    bool m_restoring = false;
 };
 
 } // namespace podium

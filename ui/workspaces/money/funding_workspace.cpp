@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspaces/money/funding_workspace.h"
 
+#include "app/exhibits/exhibit_kinds.h"
 #include "app/models/charts/captions.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/desk.h"
@@ -19,9 +20,12 @@
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/data_table.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
+
+#include <string_view>
 
 namespace podium {
 
@@ -52,6 +56,7 @@ FundingWorkspace::FundingWorkspace(Desk &desk, QWidget *parent)
     connectParts();
     resetLayout();
     translate();
+    followView();
 }
 
 QString FundingWorkspace::key()
@@ -81,11 +86,32 @@ TableCard *FundingWorkspace::mainTable()
     return page == 0 ? m_table : &m_others[page - 1]->page().table();
 }
 
+std::optional<PictureKind> FundingWorkspace::picture() const
+{
+    const int page = m_pages->currentIndex();
+    return page == 0 ? m_chart->picture() : m_others[page - 1]->exhibit().live().kind();
+}
+
+/// Any other picture of this workspace is one of the rounds.
+void FundingWorkspace::followView()
+{
+    const PictureKind wanted = m_desk.session().view().picture.kind;
+    if (infoOf(wanted).workspace != std::u16string_view(u"funding"))
+        return;
+    int page = 0;
+    for (std::size_t i = 0; i < m_others.size(); ++i) {
+        if (m_others[i]->exhibit().live().kind() == wanted)
+            page = static_cast<int>(i) + 1;
+    }
+    const QSignalBlocker blocker(m_switch);
+    m_switch->setCurrent(page);
+    m_pages->setCurrentIndex(page);
+}
+
 QVariantMap FundingWorkspace::layoutState() const
 {
     QVariantMap state{{u"rows"_s, m_rows->saveState()},
                       {u"columns"_s, m_table->table().columnState()},
-                      {u"picture"_s, m_chart->picture()},
                       {u"page"_s, m_pages->currentIndex()}};
     for (std::size_t i = 0; i < m_others.size(); ++i) {
         state.insert(u"split%1"_s.arg(i), m_others[i]->page().splitState());
@@ -98,13 +124,15 @@ void FundingWorkspace::restoreLayout(const QVariantMap &state)
 {
     m_rows->restoreState(state.value(u"rows"_s).toByteArray());
     m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
-    m_chart->showPicture(state.value(u"picture"_s).toInt());
     for (std::size_t i = 0; i < m_others.size(); ++i) {
         m_others[i]->page().restoreSplit(state.value(u"split%1"_s.arg(i)).toByteArray());
         m_others[i]->page().table().table().restoreColumns(
             state.value(u"columns%1"_s.arg(i)).toByteArray());
     }
+    const QSignalBlocker blocker(m_switch);
     m_switch->setCurrent(state.value(u"page"_s).toInt());
+    m_pages->setCurrentIndex(m_switch->current());
+    followView();
 }
 
 void FundingWorkspace::resetLayout()
@@ -161,7 +189,11 @@ void FundingWorkspace::buildPages()
     addPage(new MoneyIndexPage(m_desk, m_pages));
     addPage(new FigurePage(m_desk, m_pages));
     addPage(new ProfilePage(m_desk, m_pages));
-    connect(m_switch, &SegmentSwitch::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_switch, &SegmentSwitch::currentChanged, this, [this](int page) {
+        m_pages->setCurrentIndex(page);
+        m_desk.edit().show(*picture());
+    });
+    connect(&m_desk.session(), &Session::viewChanged, this, &FundingWorkspace::followView);
 }
 
 void FundingWorkspace::connectParts()

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] static QString hint();
     [[nodiscard]] ChartCard *mainChart() override;
     [[nodiscard]] TableCard *mainTable() override;
+    [[nodiscard]] std::optional<PictureKind> picture() const override;
     [[nodiscard]] QVariantMap layoutState() const override;
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
@@ -38,6 +39,7 @@ private:
     void buildPages();
     void addPage(MoneyPage *page);
     void connectParts();
+    void followView();
     void showAnswer();
     void translate();
 

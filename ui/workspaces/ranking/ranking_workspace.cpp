@@ -97,6 +97,11 @@ ChartCard *RankingWorkspace::mainChart()
     return &m_chart->chartCard();
 }
 
+std::optional<PictureKind> RankingWorkspace::picture() const
+{
+    return m_chart->kind();
+}
+
 QVariantMap RankingWorkspace::layoutState() const
 {
     return {{u"rows"_s, m_rows->saveState()},

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] ChartCard *mainChart() override;
     [[nodiscard]] TableCard *mainTable() override { return m_table; }
     [[nodiscard]] bool hasModels() const override { return true; }
+    [[nodiscard]] std::optional<PictureKind> picture() const override;
     [[nodiscard]] QVariantMap layoutState() const override;
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspaces/robustness/robustness_work.h"
 
+#include "app/exhibits/exhibit.h"
+
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 namespace podium {
 
@@ -10,40 +13,34 @@ namespace {
 
 constexpr int kFewDraws = 400;
 
-View varying(const AnswerData &data, std::vector<Variation> what)
+/// What the exhibit of this kind found, or why there is none.
+template <typename Found>
+Result<Found> foundOf(const AnswerData &data, View view, PictureKind kind, const Watch &watch)
 {
-    View view = data.answer->view;
-    view.robustness.vary = std::move(what);
-    view.robustness.by = RankedItem::Model;
-    view.robustness.leaveOut = LeaveOut::Nothing;
-    if (!simulatedField(*data.dataset, view))
-        std::erase(view.robustness.vary, Variation::Scores);
-    return view;
+    view.picture.kind = kind;
+    const auto shown = exhibit(data.dataset, view, watch);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    return std::get<Found>(shown->subject);
 }
 
 } // namespace
 
 SimulatedRanks simulateRanks(const AnswerData &data, Draws draws, const Watch &watch)
 {
-    View view = varying(data, {Variation::Scores, Variation::Weights});
-    UncertaintyExtras extras;
-    extras.acceptability = true;
-    if (draws == Draws::Few) {
+    View view = data.answer->view;
+    if (draws == Draws::Few)
         view.robustness.draws = std::min(view.robustness.draws, kFewDraws);
-        return {data, rankUncertainty(*data.dataset, view, extras, watch), std::nullopt};
-    }
-    View without = view;
-    without.robustness.leaveOut = LeaveOut::Evaluation;
-    return {data, rankUncertainty(*data.dataset, view, extras, watch),
-            sensitivity(*data.dataset, without)};
+    SimulatedRanks out{data, foundOf<RankUncertainty>(data, view, PictureKind::RankRange, watch),
+                       std::nullopt};
+    if (draws == Draws::AsTheViewSays)
+        out.without = foundOf<Sensitivity>(data, view, PictureKind::LeaveOut, watch);
+    return out;
 }
 
 FoundEffects findOrderEffects(const AnswerData &data, const Watch &watch)
 {
-    const View view = varying(data,
-                              {Variation::Scores, Variation::Weights, Variation::Method,
-                               Variation::Missing, Variation::Evaluation});
-    return {data, orderEffects(*data.dataset, view, watch)};
+    return {data, foundOf<OrderEffects>(data, data.answer->view, PictureKind::Effects, watch)};
 }
 
 } // namespace podium

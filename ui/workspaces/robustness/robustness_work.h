@@ -26,8 +26,7 @@ struct FoundEffects {
     Result<OrderEffects> effects;
 };
 
-/// Both are long work for another thread. Where the error of some score is not known, all but the
-/// scores is varied.
+/// Both are long work for another thread, and what the exhibits of the View show.
 [[nodiscard]] SimulatedRanks simulateRanks(const AnswerData &data, Draws draws, const Watch &watch);
 [[nodiscard]] FoundEffects findOrderEffects(const AnswerData &data, const Watch &watch);
 

@@ -9,6 +9,7 @@
 #include "ui/panels/elements/segment_switch.h"
 #include "ui/panels/elements/work_bar.h"
 #include "ui/panels/pictures/chart_card.h"
+#include "ui/panels/pictures/desk_picture.h"
 #include "ui/panels/pictures/picture_page.h"
 #include "ui/panels/rules/method_panel.h"
 #include "ui/panels/tables/table_card.h"
@@ -19,6 +20,7 @@
 #include "ui/tables/data_table.h"
 #include "ui/theme/fonts.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -70,7 +72,11 @@ RobustnessWorkspace::RobustnessWorkspace(Desk &desk, QWidget *parent)
     resetLayout();
     translate();
     m_switch->showSegment(0, false);
-    m_switch->setCurrent(1 + RanksPage);
+    {
+        const QSignalBlocker blocker(m_switch);
+        m_switch->setCurrent(1 + RanksPage);
+    }
+    followView();
 }
 
 QString RobustnessWorkspace::key()
@@ -116,7 +122,10 @@ void RobustnessWorkspace::restoreLayout(const QVariantMap &state)
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_pages[i]->restoreSplit(state.value(u"split%1"_s.arg(i)).toByteArray());
     m_choice->setCurrent(state.value(u"choice"_s).toInt());
+    const QSignalBlocker blocker(m_switch);
     m_switch->setCurrent(1 + state.value(u"page"_s).toInt());
+    showSegment(m_switch->current());
+    followView();
 }
 
 void RobustnessWorkspace::resetLayout()
@@ -206,26 +215,24 @@ void RobustnessWorkspace::buildPages()
          UncertaintyModel::Model,
          200},
         [this](const TableProxy &rows, int most) {
-            ChartSeries series = readSeries(
-                rows,
-                {UncertaintyModel::Model, UncertaintyModel::Median, -1, UncertaintyModel::Median},
-                most);
-            m_ranks.caption(series);
-            return series;
+            return readPicture(m_desk, PictureKind::RankRange, m_ranks, rows, most);
         },
         u"uncertainty"_s, u"uncertaintyTable"_s);
     m_pages[ModelPage] = makePage(
         m_chances, {{}, {RankChanceModel::Rank}, {}, -1, 0},
-        [this](const TableProxy &, int most) {
-            ChartSeries series = m_chances.series(most);
+        [this](const TableProxy &rows, int most) {
+            ChartSeries series
+                = readPicture(m_desk, PictureKind::RankChances, m_chances, rows, most);
             series.emptyText = modelProblem();
             return series;
         },
         u"rank-chances"_s, u"chanceTable"_s);
     m_pages[EffectsPage] = makePage(
         m_factors, {{}, {EffectModel::Factor}, {EffectModel::Factor}, EffectModel::Factor, 200},
-        [this](const TableProxy &, int most) { return m_factors.series(most); }, u"effects"_s,
-        u"effectTable"_s);
+        [this](const TableProxy &rows, int most) {
+            return readPicture(m_desk, PictureKind::Effects, m_factors, rows, most);
+        },
+        u"effects"_s, u"effectTable"_s);
     m_pages[WithoutPage] = makePage(
         m_shifts,
         {{},
@@ -233,14 +240,17 @@ void RobustnessWorkspace::buildPages()
          {ShiftModel::Mover, ShiftModel::Evaluation},
          ShiftModel::Evaluation,
          200},
-        [this](const TableProxy &, int most) { return m_shifts.series(most); }, u"without"_s,
-        u"withoutTable"_s);
+        [this](const TableProxy &rows, int most) {
+            return readPicture(m_desk, PictureKind::LeaveOut, m_shifts, rows, most);
+        },
+        u"without"_s, u"withoutTable"_s);
 }
 
 void RobustnessWorkspace::connectParts()
 {
     connect(m_choice, &SegmentSwitch::currentChanged, m_left, &QStackedWidget::setCurrentIndex);
-    connect(m_switch, &SegmentSwitch::currentChanged, this, &RobustnessWorkspace::showSegment);
+    connect(m_switch, &SegmentSwitch::currentChanged, this, &RobustnessWorkspace::chooseSegment);
+    connect(&m_desk.session(), &Session::viewChanged, this, &RobustnessWorkspace::followView);
     connect(m_bar, &WorkBar::cancelled, this, &RobustnessWorkspace::cancel);
     connect(m_bar, &WorkBar::againAsked, this, &RobustnessWorkspace::askAgain);
     connect(m_pages[RanksPage], &PicturePage::chosen, this, [this](const QModelIndex &index) {

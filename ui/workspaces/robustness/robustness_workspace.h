@@ -44,6 +44,7 @@ public:
     [[nodiscard]] static QString hint();
     [[nodiscard]] ChartCard *mainChart() override;
     [[nodiscard]] TableCard *mainTable() override;
+    [[nodiscard]] std::optional<PictureKind> picture() const override;
     [[nodiscard]] QVariantMap layoutState() const override;
     void restoreLayout(const QVariantMap &state) override;
     void resetLayout() override;
@@ -84,6 +85,8 @@ private:
     [[nodiscard]] QString modelProblem() const;
 
     void showSegment(int segment);
+    void chooseSegment(int segment);
+    void followView();
     void placeRanking();
     void showAnswer();
     void ask();

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/pictures/desk_picture.h"
+
+#include "app/exhibits/exhibit.h"
+#include "ui/panels/desk.h"
+
+namespace podium {
+
+namespace {
+
+/// The table whose model is one of the kind's.
+const TableProxy &tableOf(Desk &desk, PictureKind kind)
+{
+    switch (kind) {
+    case PictureKind::Models:
+        return desk.table();
+    case PictureKind::ModelsByCountry:
+    case PictureKind::Countries:
+    case PictureKind::CountryRules:
+    case PictureKind::CountryMap:
+    case PictureKind::Composition:
+        return desk.countryTable();
+    case PictureKind::Rounds:
+        return desk.labFundingTable();
+    default:
+        return desk.roundTable();
+    }
+}
+
+} // namespace
+
+ChartSeries readPicture(Desk &desk, PictureKind kind, int most)
+{
+    const TableProxy &rows = tableOf(desk, kind);
+    return readPicture(desk, kind, static_cast<const AnswerModel &>(*rows.sourceModel()), rows,
+                       most);
+}
+
+ChartSeries readPicture(Desk &desk, PictureKind kind, const AnswerModel &model,
+                        const QAbstractItemModel &rows, int most)
+{
+    const AnswerData &shown = model.answerData();
+    return seriesOf({kind, shown.dataset, shown.answer, {}}, model, rows,
+                    desk.session().view().picture, most);
+}
+
+} // namespace podium
