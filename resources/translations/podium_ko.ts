@@ -463,6 +463,14 @@
         <source>%1 (own method)</source>
         <translation>%1(직접 만든 방법)</translation>
     </message>
+    <message>
+        <source>Where the ECB&apos;s rate of the won is missing: market average rate of Seoul.</source>
+        <translation>ECB 원화 환율이 없는 날은 서울 매매기준율.</translation>
+    </message>
+    <message>
+        <source>Where no daily rate is known: monthly means of the Federal Reserve.</source>
+        <translation>일별 환율이 없는 달은 연방준비제도의 월평균.</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -1923,10 +1931,6 @@
         <translation>%1 환산, 환율 기준일: %2.</translation>
     </message>
     <message>
-        <source>In %1 at the rates of the days announced; means of the period where only that is known.</source>
-        <translation>%1 환산, 발표일 환율 기준. 기간만 알려진 경우 그 기간의 평균.</translation>
-    </message>
-    <message>
         <source>At prices of the newest year with a deflator.</source>
         <translation>디플레이터가 있는 가장 최근 연도의 물가 기준.</translation>
     </message>
@@ -2381,6 +2385,18 @@
     <message>
         <source>Ranks that hold for all at once at %1 %: one value is ahead of another where their difference, in standard errors, passes what the largest of all stays below in %1 % of %2 draws of the errors.</source>
         <translation>%1 % 수준에서 한꺼번에 성립하는 순위 범위: 표준오차로 나눈 두 값의 차이가, 오차를 %2번 추출해 얻은 최대 차이의 %1 % 지점을 넘으면 앞선 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Money is missing in these, so they stand beside the line and are not compared with it: %1.</source>
+        <translation>다음은 빠진 금액이 있어 추세선에 넣지 않고 비교하지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>In %1 at the rates of the days announced; without one, at that of the nearest earlier business day, the month&apos;s mean of days, or the month&apos;s mean of another source. Each row names its rate.</source>
+        <translation>%1 기준, 발표일 환율. 그날 환율이 없으면 가장 가까운 이전 영업일, 그 달 날짜들의 평균, 다른 출처의 월평균 순으로 씁니다. 행마다 어느 환율인지 적습니다.</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>환율 날짜</translation>
     </message>
 </context>
 <context>
@@ -5717,22 +5733,6 @@
         <translation>금액이 공개되지 않았습니다.</translation>
     </message>
     <message>
-        <source>There is no exchange rate for this day, and Podium does not guess one.</source>
-        <translation>이 날짜의 환율이 없으며, Podium은 환율을 추측하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Already in this currency.</source>
-        <translation>이미 이 통화입니다.</translation>
-    </message>
-    <message>
-        <source>Mean of the period&apos;s reference rates.</source>
-        <translation>해당 기간의 기준 환율 평균입니다.</translation>
-    </message>
-    <message>
-        <source>Reference rate of the day, or of the last day before it with a rate.</source>
-        <translation>발표일의 기준 환율이며, 없으면 그 전 마지막 고시일의 환율입니다.</translation>
-    </message>
-    <message>
         <source>New money: part of the totals.</source>
         <translation>신규 자금으로 합계에 포함됩니다.</translation>
     </message>
@@ -5793,10 +5793,6 @@
         <translation>%1 환산</translation>
     </message>
     <message>
-        <source>Converted at the rate of the day announced.</source>
-        <translation>발표일 환율로 환산한 금액입니다.</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>환율</translation>
     </message>
@@ -5835,6 +5831,14 @@
     <message>
         <source>Where the figures were read.</source>
         <translation>수치의 출처입니다.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for this day or its month, and Podium does not guess one.</source>
+        <translation>그날에도 그 달에도 환율이 없으며, Podium은 환율을 추측하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Converted at the rate of the day announced, or the nearest there is.</source>
+        <translation>발표일 또는 가장 가까운 환율로 환산합니다.</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +6855,18 @@
         <source>AI compute of the world</source>
         <translation>세계 AI 컴퓨팅</translation>
     </message>
+    <message>
+        <source>at least %1</source>
+        <translation>최소 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>최대 %1</translation>
+    </message>
+    <message>
+        <source>%1 in part</source>
+        <translation>%1(일부만)</translation>
+    </message>
 </context>
 <context>
     <name>podium::Main</name>
@@ -7494,6 +7510,10 @@
         <source>%1 (%2), logarithmic</source>
         <translation>%1(%2), 로그</translation>
     </message>
+    <message>
+        <source>beside the line, for money is missing in them: %1</source>
+        <translation>빠진 금액이 있어 추세선에서 뺀 수: %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::MoneyIndexPage</name>
@@ -7784,10 +7804,6 @@
         <translation>국가</translation>
     </message>
     <message>
-        <source>%1× less, %2 short</source>
-        <translation>%1분의 1, %2 적음</translation>
-    </message>
-    <message>
         <source>%1 short</source>
         <translation>%1 적음</translation>
     </message>
@@ -7822,6 +7838,26 @@
     <message>
         <source>Most money came as: %1, %2</source>
         <translation>가장 많은 자금의 종류: %1, %2</translation>
+    </message>
+    <message>
+        <source>not comparable: money is missing in both</source>
+        <translation>비교할 수 없음: 양쪽 모두 빠진 금액이 있음</translation>
+    </message>
+    <message>
+        <source>%1 less, %2 short</source>
+        <translation>%1 차이, %2 적음</translation>
+    </message>
+    <message>
+        <source>What is known of the money raised</source>
+        <translation>조달액 가운데 알려진 금액</translation>
+    </message>
+    <message>
+        <source>%1 raised at most %2 times what %3 did</source>
+        <translation>%1의 조달액, %3의 최대 %2배</translation>
+    </message>
+    <message>
+        <source>%1 raised at least %2 times what %3 did</source>
+        <translation>%1의 조달액, %3의 최소 %2배</translation>
     </message>
 </context>
 <context>
@@ -8447,6 +8483,10 @@
         <source>Sum (%1)</source>
         <translation>합계(%1)</translation>
     </message>
+    <message>
+        <source>Sums of the amounts that are known</source>
+        <translation>알려진 금액의 합계</translation>
+    </message>
 </context>
 <context>
     <name>podium::ProgrammeSumPage</name>
@@ -8993,6 +9033,61 @@
     <message>
         <source>Ranking of models</source>
         <translation>모델 순위</translation>
+    </message>
+</context>
+<context>
+    <name>podium::RateWords</name>
+    <message>
+        <source>mean of market rates, days: %1</source>
+        <translation>시장 환율 평균, 일수: %1</translation>
+    </message>
+    <message>
+        <source>mean, days: %1</source>
+        <translation>평균, 일수: %1</translation>
+    </message>
+    <message>
+        <source>mean of another source</source>
+        <translation>다른 출처의 평균</translation>
+    </message>
+    <message>
+        <source>market rate</source>
+        <translation>시장 환율</translation>
+    </message>
+    <message>
+        <source>The fixed rate of the currency&apos;s peg.</source>
+        <translation>통화의 고정 환율입니다.</translation>
+    </message>
+    <message>
+        <source>Already in this currency.</source>
+        <translation>이미 이 통화입니다.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s rate of the day, for there is no reference rate of it.</source>
+        <translation>그날의 기준 환율이 없어 시장 환율을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Reference rate of the day.</source>
+        <translation>그날의 기준 환율입니다.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s rate of the last day before it with a rate, for there is no reference rate.</source>
+        <translation>기준 환율이 없어, 그 전에 환율이 있는 마지막 날의 시장 환율을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Reference rate of the last day before it with a rate.</source>
+        <translation>그 전에 환율이 있는 마지막 날의 기준 환율입니다.</translation>
+    </message>
+    <message>
+        <source>Mean of the period&apos;s days with a rate (%1), in part rates of the market.</source>
+        <translation>그 기간에 환율이 있는 날의 평균(%1일)이며, 일부는 시장 환율입니다.</translation>
+    </message>
+    <message>
+        <source>Mean of the period&apos;s days with a reference rate (%1).</source>
+        <translation>그 기간에 기준 환율이 있는 날의 평균(%1일)입니다.</translation>
+    </message>
+    <message>
+        <source>Month&apos;s mean of another source, for no day of the month has a reference rate.</source>
+        <translation>그 달에는 기준 환율이 있는 날이 없어 다른 출처의 월평균을 썼습니다.</translation>
     </message>
 </context>
 <context>

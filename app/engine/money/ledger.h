@@ -76,6 +76,9 @@ struct ExchangeRates {
     std::map<std::string, std::vector<std::pair<Date, Decimal>>, std::less<>> perEuroByDay;
     std::map<std::string, std::vector<std::pair<Date, Decimal>>, std::less<>> perDollarByMonth;
     std::vector<CurrencyPeg> pegs = {}; ///< of currencies without rates of their own
+    /// Days, in order, on which the rate of a currency in perEuroByDay is that of a market, because
+    /// the reference rate is missing.
+    std::map<std::string, std::vector<Date>, std::less<>> marketDays = {};
 };
 
 struct Ledger {

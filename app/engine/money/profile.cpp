@@ -95,10 +95,10 @@ private:
             if (who.country != m_country || lab.rounds == 0)
                 continue;
             const FundingRow &newest = m_answer.funding.rows[lab.rows.front()];
-            add(ProfileSection::Raised, who.nameEn, m_answer.view.money.currency, period(),
-                m_dataset.ledger.rounds[newest.round].source)
-                .amount
-                = lab.total;
+            ProfileRow &row = add(ProfileSection::Raised, who.nameEn, m_answer.view.money.currency,
+                                  period(), m_dataset.ledger.rounds[newest.round].source);
+            row.amount = lab.total;
+            row.bound = lab.bound();
         }
     }
 

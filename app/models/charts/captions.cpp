@@ -156,13 +156,22 @@ QString Captions::source() const
 
 QString Captions::fundingSource() const
 {
-    const bool usesMeans = std::ranges::any_of(m_answer.funding.rows, [](const FundingRow &row) {
-        return row.converted && row.converted->monthlyMean;
-    });
-    return usesMeans ? tr("Sources: company announcements and press as listed; ECB reference rates "
-                          "of the day announced, means of the period where the day is not known.")
-                     : tr("Sources: company announcements and press as listed; ECB reference rates "
-                          "of the day announced.");
+    const auto uses = [this](auto test) {
+        return std::ranges::any_of(m_answer.funding.rows, [&test](const FundingRow &row) {
+            return row.converted && test(*row.converted);
+        });
+    };
+    QStringList sources{
+        uses([](const Conversion &used) { return used.isMean(); })
+            ? tr("Sources: company announcements and press as listed; ECB reference rates of the "
+                 "day announced, means of the period where the day is not known.")
+            : tr("Sources: company announcements and press as listed; ECB reference rates of the "
+                 "day announced.")};
+    if (uses([](const Conversion &used) { return used.market; }))
+        sources << tr("Where the ECB's rate of the won is missing: market average rate of Seoul.");
+    if (uses([](const Conversion &used) { return used.step == RateStep::OtherSources; }))
+        sources << tr("Where no daily rate is known: monthly means of the Federal Reserve.");
+    return sources.join(u' ');
 }
 
 QString Captions::fundingRules() const

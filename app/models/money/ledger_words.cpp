@@ -210,15 +210,40 @@ QString profileSectionText(ProfileSection section)
                                        kSections.at(static_cast<std::size_t>(section)));
 }
 
+QString programmeSumText(const ProgrammeSum &sum, const MoneyView &money, Language language)
+{
+    const QString total = moneyText(sum.total, money.currency, language);
+    return sum.bound == Bound::Exact && sum.approximate ? programmeAmountText("about", total)
+                                                        : boundText(sum.bound, total);
+}
+
+QString boundText(Bound bound, const QString &text)
+{
+    switch (bound) {
+    case Bound::Exact:
+        break;
+    case Bound::AtLeast:
+        return QCoreApplication::translate("podium::Ledger", "at least %1").arg(text);
+    case Bound::AtMost:
+        return QCoreApplication::translate("podium::Ledger", "at most %1").arg(text);
+    case Bound::Unsure:
+        return QCoreApplication::translate("podium::Ledger", "%1 in part").arg(text);
+    }
+    return text;
+}
+
 QString relativeText(const RelativeAmount &relative, const MoneyView &money, Language language)
 {
     const QString year = QString::number(relative.year);
     if (money.per == MoneyPer::Gdp)
-        return QCoreApplication::translate("podium::Ledger", "%1% of GDP (%2)")
-            .arg(rateText(relative.value.toDouble(), language), year);
-    return QCoreApplication::translate("podium::Ledger", "%1 %2 per person (%3)")
-        .arg(toQString(money.currency),
-             localeOf(language).toString(relative.value.toDouble(), 'f', 2), year);
+        return boundText(relative.bound,
+                         QCoreApplication::translate("podium::Ledger", "%1% of GDP (%2)")
+                             .arg(rateText(relative.value.toDouble(), language), year));
+    return boundText(relative.bound,
+                     QCoreApplication::translate("podium::Ledger", "%1 %2 per person (%3)")
+                         .arg(toQString(money.currency),
+                              localeOf(language).toString(relative.value.toDouble(), 'f', 2),
+                              year));
 }
 
 QString confidenceText(std::string_view level)
