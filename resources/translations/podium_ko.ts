@@ -1931,10 +1931,6 @@
         <translation>%1 환산, 환율 기준일: %2.</translation>
     </message>
     <message>
-        <source>At prices of the newest year with a deflator.</source>
-        <translation>디플레이터가 있는 가장 최근 연도의 물가 기준.</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>예</translation>
     </message>
@@ -2397,6 +2393,10 @@
     <message>
         <source>Rate of</source>
         <translation>환율 날짜</translation>
+    </message>
+    <message>
+        <source>Amounts are %1.</source>
+        <translation>금액은 %1.</translation>
     </message>
 </context>
 <context>
@@ -8468,10 +8468,6 @@
         <translation>이중 계산 없음: 일부와 엇갈리는 수치는 제외, 재원·종류·상태는 더하지 않음</translation>
     </message>
     <message>
-        <source>Sources: announcements and press as listed; ECB reference rates of the day announced; World Bank for people and GDP</source>
-        <translation>출처: 목록의 발표와 언론 보도, 발표일의 ECB 기준 환율, 인구와 GDP는 세계은행</translation>
-    </message>
-    <message>
         <source>Per cent of GDP</source>
         <translation>GDP 대비 %</translation>
     </message>
@@ -8486,6 +8482,10 @@
     <message>
         <source>Sums of the amounts that are known</source>
         <translation>알려진 금액의 합계</translation>
+    </message>
+    <message>
+        <source>Sources: announcements and press as listed; ECB reference rates of the day announced; IMF for GDP, World Bank and IMF for people</source>
+        <translation>출처: 목록의 발표와 언론 보도, 발표일 ECB 기준 환율, GDP는 IMF, 인구는 세계은행과 IMF</translation>
     </message>
 </context>
 <context>
@@ -9088,6 +9088,18 @@
     <message>
         <source>Month&apos;s mean of another source, for no day of the month has a reference rate.</source>
         <translation>그 달에는 기준 환율이 있는 날이 없어 다른 출처의 월평균을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>GDP deflator</source>
+        <translation>GDP 디플레이터</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>전망</translation>
+    </message>
+    <message>
+        <source>at prices of %1 (%2)</source>
+        <translation>%1년 물가 기준(%2)</translation>
     </message>
 </context>
 <context>

@@ -123,10 +123,9 @@ Report fundingTotalReport(const AnswerData &data, Format format)
     if (format == Format::Table) {
         report.heading = {captions.fundingRules()};
         report.tables = {table(data)};
-        report.footing
-            = {CliText::tr("Totals hold only rounds that count as new money, and name "
-                           "the kinds they add up."),
-               conversionText(data.answer->view.money, data.language), captions.fundingSource()};
+        report.footing = {CliText::tr("Totals hold only rounds that count as new money, and name "
+                                      "the kinds they add up."),
+                          conversionText(data), captions.fundingSource()};
         return report;
     }
     report.records.keys = u"lab,country,year,kinds,statuses,rounds,left_out,uncertain,total,"

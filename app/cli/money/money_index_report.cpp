@@ -159,7 +159,7 @@ Report moneyIndexReport(const AnswerData &data, Format format)
                                        "and are not compared with it: %1.")),
                leftOutText(data, found.withoutMoney, CliText::tr("No money known: %1.")),
                leftOutText(data, found.withoutIndex, CliText::tr("No ranked model: %1.")),
-               conversionText(data.answer->view.money, data.language),
+               conversionText(data),
                captions.source()};
         return report;
     }

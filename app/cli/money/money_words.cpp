@@ -63,17 +63,18 @@ QString joinedWords(const std::vector<std::string> &words)
     return out.join(u"; "_s);
 }
 
-QString conversionText(const MoneyView &money, Language language)
+QString conversionText(const AnswerData &data)
 {
+    const MoneyView &money = data.answer->view.money;
     QString text = money.rateDate
         ? CliText::tr("In %1 at the rates of %2.")
-              .arg(toQString(money.currency), longDateText(*money.rateDate, language))
+              .arg(toQString(money.currency), longDateText(*money.rateDate, data.language))
         : CliText::tr("In %1 at the rates of the days announced; without one, at that of the "
                       "nearest earlier business day, the month's mean of days, or the month's mean "
                       "of another source. Each row names its rate.")
               .arg(toQString(money.currency));
-    if (money.real)
-        text += u' ' + CliText::tr("At prices of the newest year with a deflator.");
+    if (const QString prices = pricesText(data.dataset->ledger, money); !prices.isEmpty())
+        text += u' ' + CliText::tr("Amounts are %1.").arg(prices);
     return text;
 }
 

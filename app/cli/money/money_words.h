@@ -29,6 +29,6 @@ namespace podium {
 /// "public; mixed": the words of a list in one cell.
 [[nodiscard]] QString joinedWords(const std::vector<std::string> &words);
 /// At what rates and prices amounts are converted.
-[[nodiscard]] QString conversionText(const MoneyView &money, Language language);
+[[nodiscard]] QString conversionText(const AnswerData &data);
 
 } // namespace podium

@@ -147,8 +147,7 @@ QStringList rules(const AnswerData &data)
     return {CliText::tr("Parts of a listed programme are in no sum, nor is the figure that a "
                         "conflict of sources was decided against; sums never cross payer, kind or "
                         "status."),
-            CliText::tr("? marks a source of low confidence."),
-            conversionText(data.answer->view.money, data.language)};
+            CliText::tr("? marks a source of low confidence."), conversionText(data)};
 }
 
 QList<QJsonValue> record(const ProgrammeSum &sum, const MoneyView &money)

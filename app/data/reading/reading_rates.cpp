@@ -20,8 +20,9 @@ void sortByDay(Series &series)
 
 Result<void> readEconomies(DatasetReading &reading)
 {
-    enum Column { Country, Year, Gdp, Population };
-    constexpr std::array<std::string_view, 4> kColumns{"country", "year", "gdp_usd", "population"};
+    enum Column { Country, Year, Gdp, Population, GdpSource, PopulationSource };
+    constexpr std::array<std::string_view, 6> kColumns{
+        "country", "year", "gdp_usd", "population", "gdp_source", "population_source"};
     return readRows(reading, "economy.csv", kColumns, [&reading](CsvRow &row) {
         Economy economy;
         row.required(Country, row.reference(Country, reading.countries, "countries.csv"));
@@ -29,6 +30,8 @@ Result<void> readEconomies(DatasetReading &reading)
         economy.year = row.required(Year, row.year(Year));
         economy.gdpUsd = row.decimal(Gdp);
         economy.population = row.decimal(Population);
+        economy.gdpSource = row.text(GdpSource);
+        economy.populationSource = row.text(PopulationSource);
         if (row.usable())
             reading.dataset.ledger.economies.push_back(std::move(economy));
     });

@@ -41,16 +41,6 @@ const Deflator *deflatorOf(const Ledger &ledger, std::string_view currency, int 
     return found == ledger.deflators.end() ? nullptr : &*found;
 }
 
-const Deflator *newestDeflator(const Ledger &ledger, std::string_view currency)
-{
-    const Deflator *newest = nullptr;
-    for (const Deflator &deflator : ledger.deflators) {
-        if (deflator.currency == currency && (!newest || deflator.year > newest->year))
-            newest = &deflator;
-    }
-    return newest;
-}
-
 std::optional<Conversion> atNewestPrices(const Ledger &ledger, std::string_view currency,
                                          std::optional<Date> date, Conversion conversion)
 {
@@ -94,6 +84,16 @@ std::optional<Conversion> convert(const ExchangeRates &rates, Decimal value, std
     out->rate = {*toUnits, *fromUnits};
     out->pegged = true;
     return out;
+}
+
+const Deflator *newestDeflator(const Ledger &ledger, std::string_view currency)
+{
+    const Deflator *newest = nullptr;
+    for (const Deflator &deflator : ledger.deflators) {
+        if (deflator.currency == currency && (!newest || deflator.year > newest->year))
+            newest = &deflator;
+    }
+    return newest;
 }
 
 std::optional<Conversion> converted(const Ledger &ledger, const MoneyView &view,

@@ -36,6 +36,10 @@ struct Conversion {
                                                 std::string_view from, std::string_view to,
                                                 Date date, DatePrecision precision);
 
+/// The newest price index of a currency, at whose prices MoneyView::real shows amounts; nullptr where
+/// there is none.
+[[nodiscard]] const Deflator *newestDeflator(const Ledger &ledger, std::string_view currency);
+
 /// Converts as the View asks: at the rates of the day announced or of MoneyView::rateDate, then,
 /// for MoneyView::real, from prices of the year announced to those of the newest year by the
 /// deflator of the View's currency. Absent as well when a deflator of either year is missing.

@@ -68,6 +68,8 @@ struct Economy {
     int year = 0;
     std::optional<Decimal> gdpUsd;
     std::optional<Decimal> population;
+    std::string gdpSource = {}; ///< edition: "WEO-2026-04", "WDI-2025-10"
+    std::string populationSource = {};
 };
 
 /// Reference rates: units of a currency for one euro, by business day; and, where no day rate

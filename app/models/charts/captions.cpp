@@ -5,6 +5,7 @@
 #include "app/models/charts/findings.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
+#include "app/models/money/rate_words.h"
 #include "app/models/ranking/method_words.h"
 
 #include <algorithm>
@@ -194,6 +195,8 @@ QString Captions::fundingRules() const
     if (!money.labs.empty())
         parts << tr("only labs %1").arg(labNames(money.labs));
     parts << tr("in %1 at the rates of the days announced").arg(toQString(money.currency));
+    if (const QString prices = pricesText(m_dataset.ledger, money); !prices.isEmpty())
+        parts << prices;
     int leftOut = 0;
     for (const LabFunding &lab : m_answer.funding.labs)
         leftOut += lab.leftOut;

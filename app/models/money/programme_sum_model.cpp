@@ -179,7 +179,7 @@ ChartSeries ProgrammeSumModel::series(int most) const
     if (!nothingKnown().isEmpty())
         series.subtitle += u" · "_s + nothingKnown();
     series.source = tr("Sources: announcements and press as listed; ECB reference rates of the day "
-                       "announced; World Bank for people and GDP");
+                       "announced; IMF for GDP, World Bank and IMF for people");
     series.valueAxisTitle = money.per == MoneyPer::Gdp ? tr("Per cent of GDP")
         : relative ? tr("Per head (%1)").arg(toQString(money.currency))
                    : tr("Sum (%1)").arg(toQString(money.currency));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/money/rate_words.h"
 
+#include "app/engine/values/view.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace podium {
@@ -56,6 +58,18 @@ QString rateStepText(const Conversion &conversion, Language language)
             "rate.");
     }
     return {};
+}
+
+QString pricesText(const Ledger &ledger, const MoneyView &money)
+{
+    const Deflator *newest = money.real ? newestDeflator(ledger, money.currency) : nullptr;
+    if (!newest)
+        return {};
+    QString source = toQString(newest->source);
+    source.replace(u"WEO-"_s, u"IMF, World Economic Outlook "_s)
+        .replace(u"GDP deflator"_s, RateTexts::tr("GDP deflator"))
+        .replace(u"projection"_s, RateTexts::tr("projection"));
+    return RateTexts::tr("at prices of %1 (%2)").arg(QString::number(newest->year), source);
 }
 
 QString rateDayText(const Conversion &conversion, Language language)
