@@ -471,6 +471,10 @@
         <source>Where no daily rate is known: monthly means of the Federal Reserve.</source>
         <translation>일별 환율이 없는 달은 연방준비제도의 월평균.</translation>
     </message>
+    <message>
+        <source>Source: %1, %2. %3. Indices as the source printed them.</source>
+        <translation>출처: %1, %2. %3. 지수는 출처가 공표한 그대로입니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -6867,6 +6871,54 @@
         <source>%1 in part</source>
         <translation>%1(일부만)</translation>
     </message>
+    <message>
+        <source>AI budget of a year, wider definition</source>
+        <translation>연간 AI 예산(넓은 정의)</translation>
+    </message>
+    <message>
+        <source>Change of an index</source>
+        <translation>지수 변경</translation>
+    </message>
+    <message>
+        <source>Revenue of a year</source>
+        <translation>연간 매출</translation>
+    </message>
+    <message>
+        <source>Revenue of a quarter</source>
+        <translation>분기 매출</translation>
+    </message>
+    <message>
+        <source>Operating loss of a year</source>
+        <translation>연간 영업 손실</translation>
+    </message>
+    <message>
+        <source>Net loss of a year</source>
+        <translation>연간 순손실</translation>
+    </message>
+    <message>
+        <source>Operating expenses of a year</source>
+        <translation>연간 영업 비용</translation>
+    </message>
+    <message>
+        <source>Spending on compute in a year</source>
+        <translation>연간 컴퓨팅 지출</translation>
+    </message>
+    <message>
+        <source>Spending on research in a year</source>
+        <translation>연간 연구 개발 지출</translation>
+    </message>
+    <message>
+        <source>Cash and short-term investments</source>
+        <translation>현금과 단기 투자</translation>
+    </message>
+    <message>
+        <source>Compute committed for the future</source>
+        <translation>앞으로의 컴퓨팅 약정</translation>
+    </message>
+    <message>
+        <source>Customers in business</source>
+        <translation>기업 고객</translation>
+    </message>
 </context>
 <context>
     <name>podium::Main</name>
@@ -8892,6 +8944,14 @@
         <source>The scores as the index counts them, in the order of the method: the parts of this kind of index do not add up.</source>
         <translation>지수가 계산에 쓰는 점수로, 방법의 순서대로 나열합니다. 이런 지수는 부분의 합이 아닙니다.</translation>
     </message>
+    <message>
+        <source>Measured and printed by the source; its scores are not in these figures, so Podium cannot check it.</source>
+        <translation>출처가 측정해 공표한 값입니다. 점수가 이 수치에 없으므로 Podium이 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The source measured this index; its scores are not in these figures.</source>
+        <translation>출처가 측정한 지수이며, 점수는 이 수치에 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::RankingSteps</name>
@@ -8974,6 +9034,10 @@
     <message>
         <source>Three parts input, one part output</source>
         <translation>입력 3, 출력 1의 비율</translation>
+    </message>
+    <message>
+        <source>The source&apos;s own index, as printed; its scores are not in these figures</source>
+        <translation>출처가 공표한 지수이며, 점수는 이 수치에 없음</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,12 @@ QString Captions::source() const
     const Snapshot &snapshot = m_dataset.snapshots[m_answer.snapshot];
     const QString name = toQString(snapshot.source);
     QString attribution = toQString(snapshot.attribution);
+    if (!m_answer.ranking.empty()
+        && std::ranges::all_of(m_answer.ranking, [](const RankedModel &line) {
+               return line.indexOnly || line.estimated;
+           }))
+        return tr("Source: %1, %2. %3. Indices as the source printed them.")
+            .arg(name, day(), attribution.isEmpty() ? name : attribution);
     if (attribution.isEmpty())
         return tr("Source: %1, %2. Index recomputed by Podium.").arg(name, day());
     if (attribution.endsWith(u'.'))
