@@ -9,9 +9,9 @@ Result<ReadDataset> readDataset(const QString &folder)
 {
     constexpr std::array kSteps{readCountries,   readLabs,      readEvaluations, readMethods,
                                 readMethodParts, readSnapshots, readRounds,      readProgrammes,
-                                readEconomies,   readDayRates,  readMonthRates,  readPegs,
-                                readDeflators,   readFigures,   readLabFigures,  readEvents,
-                                readConflicts};
+                                readEconomies,   readDayRates,  readMarketRates, readMonthRates,
+                                readPegs,        readDeflators, readFigures,     readLabFigures,
+                                readEvents,      readConflicts};
     DatasetReading reading;
     reading.folder = folder;
     for (const auto step : kSteps) {

@@ -6,8 +6,8 @@
 
 namespace podium {
 
-/// What Podium shows on its first start: the newest snapshot, one model per lab, compared with
-/// GPT-3.5 Turbo where the snapshot has an index for it.
+/// What Podium shows on its first start: the newest snapshot with scores, one model per lab,
+/// compared with GPT-3.5 Turbo where the snapshot has an index for it.
 [[nodiscard]] View firstView(const Dataset &dataset);
 
 } // namespace podium

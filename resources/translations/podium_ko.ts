@@ -463,6 +463,18 @@
         <source>%1 (own method)</source>
         <translation>%1(직접 만든 방법)</translation>
     </message>
+    <message>
+        <source>Source: %1, %2. %3. Indices as the source printed them.</source>
+        <translation>출처: %1, %2. %3. 지수는 출처가 공표한 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Where the ECB&apos;s rate of the won is missing: market average rate of Seoul.</source>
+        <translation>ECB 원화 환율이 없는 날은 서울 매매기준율.</translation>
+    </message>
+    <message>
+        <source>Where no daily rate is known: monthly means of the Federal Reserve.</source>
+        <translation>일별 환율이 없는 달은 연방준비제도의 월평균.</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -1847,14 +1859,6 @@
         <translation>%1 환산, 환율 기준일: %2.</translation>
     </message>
     <message>
-        <source>In %1 at the rates of the days announced; means of the period where only that is known.</source>
-        <translation>%1 환산, 발표일 환율 기준. 기간만 알려진 경우 그 기간의 평균.</translation>
-    </message>
-    <message>
-        <source>At prices of the newest year with a deflator.</source>
-        <translation>디플레이터가 있는 가장 최근 연도의 물가 기준.</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>예</translation>
     </message>
@@ -2297,6 +2301,22 @@
     <message>
         <source>What is drawn. Models: by-country. Countries: bars (without it), slope (see --with-rule), map, months or composition (of the --top N). Rounds: labs (without it), so-far, gaps, countries, country-gaps, years or kinds. Programmes: sums. Compare: waterfall or swaps. Uncertainty: chances, effects or without-each.</source>
         <translation>그릴 그림. 모델: by-country. 국가: bars(생략 시), slope(--with-rule 참조), map, months, composition(--top N). 라운드: labs(생략 시), so-far, gaps, countries, country-gaps, years, kinds. 사업: sums. 비교: waterfall, swaps. 불확실성: chances, effects, without-each.</translation>
+    </message>
+    <message>
+        <source>Money is missing in these, so they stand beside the line and are not compared with it: %1.</source>
+        <translation>다음은 빠진 금액이 있어 추세선에 넣지 않고 비교하지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>In %1 at the rates of the days announced; without one, at that of the nearest earlier business day, the month&apos;s mean of days, or the month&apos;s mean of another source. Each row names its rate.</source>
+        <translation>%1 기준, 발표일 환율. 그날 환율이 없으면 가장 가까운 이전 영업일, 그 달 날짜들의 평균, 다른 출처의 월평균 순으로 씁니다. 행마다 어느 환율인지 적습니다.</translation>
+    </message>
+    <message>
+        <source>Amounts are %1.</source>
+        <translation>금액은 %1.</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>환율 날짜</translation>
     </message>
 </context>
 <context>
@@ -4442,10 +4462,6 @@
         <translation>이 보기의 버전: %1. 이 Podium에서 읽을 수 있는 버전: %2까지. 더 새로운 Podium에서 여십시오.</translation>
     </message>
     <message>
-        <source>The View&apos;s key &quot;%1&quot; must be a list in brackets of at most %2.</source>
-        <translation>보기의 키 &quot;%1&quot;에는 최대 %2개의 목록을 대괄호로 묶어 써야 합니다.</translation>
-    </message>
-    <message>
         <source>The View&apos;s version must be a whole number from 1.</source>
         <translation>보기의 버전은 1 이상의 정수여야 합니다.</translation>
     </message>
@@ -5767,22 +5783,6 @@
         <translation>금액이 공개되지 않았습니다.</translation>
     </message>
     <message>
-        <source>There is no exchange rate for this day, and Podium does not guess one.</source>
-        <translation>이 날짜의 환율이 없으며, Podium은 환율을 추측하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Already in this currency.</source>
-        <translation>이미 이 통화입니다.</translation>
-    </message>
-    <message>
-        <source>Mean of the period&apos;s reference rates.</source>
-        <translation>해당 기간의 기준 환율 평균입니다.</translation>
-    </message>
-    <message>
-        <source>Reference rate of the day, or of the last day before it with a rate.</source>
-        <translation>발표일의 기준 환율이며, 없으면 그 전 마지막 고시일의 환율입니다.</translation>
-    </message>
-    <message>
         <source>New money: part of the totals.</source>
         <translation>신규 자금으로 합계에 포함됩니다.</translation>
     </message>
@@ -5843,10 +5843,6 @@
         <translation>%1 환산</translation>
     </message>
     <message>
-        <source>Converted at the rate of the day announced.</source>
-        <translation>발표일 환율로 환산한 금액입니다.</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>환율</translation>
     </message>
@@ -5885,6 +5881,14 @@
     <message>
         <source>Where the figures were read.</source>
         <translation>수치의 출처입니다.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for this day or its month, and Podium does not guess one.</source>
+        <translation>그날에도 그 달에도 환율이 없으며, Podium은 환율을 추측하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Converted at the rate of the day announced, or the nearest there is.</source>
+        <translation>발표일 또는 가장 가까운 환율로 환산합니다.</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +6985,66 @@
         <source>AI compute of the world</source>
         <translation>세계 AI 컴퓨팅</translation>
     </message>
+    <message>
+        <source>AI budget of a year, wider definition</source>
+        <translation>연간 AI 예산(넓은 정의)</translation>
+    </message>
+    <message>
+        <source>Change of an index</source>
+        <translation>지수 변경</translation>
+    </message>
+    <message>
+        <source>Revenue of a year</source>
+        <translation>연간 매출</translation>
+    </message>
+    <message>
+        <source>Revenue of a quarter</source>
+        <translation>분기 매출</translation>
+    </message>
+    <message>
+        <source>Operating loss of a year</source>
+        <translation>연간 영업 손실</translation>
+    </message>
+    <message>
+        <source>Net loss of a year</source>
+        <translation>연간 순손실</translation>
+    </message>
+    <message>
+        <source>Operating expenses of a year</source>
+        <translation>연간 영업 비용</translation>
+    </message>
+    <message>
+        <source>Spending on compute in a year</source>
+        <translation>연간 컴퓨팅 지출</translation>
+    </message>
+    <message>
+        <source>Spending on research in a year</source>
+        <translation>연간 연구 개발 지출</translation>
+    </message>
+    <message>
+        <source>Cash and short-term investments</source>
+        <translation>현금과 단기 투자</translation>
+    </message>
+    <message>
+        <source>Compute committed for the future</source>
+        <translation>앞으로의 컴퓨팅 약정</translation>
+    </message>
+    <message>
+        <source>Customers in business</source>
+        <translation>기업 고객</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>최소 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>최대 %1</translation>
+    </message>
+    <message>
+        <source>%1 in part</source>
+        <translation>%1(일부만)</translation>
+    </message>
 </context>
 <context>
     <name>podium::Main</name>
@@ -7624,6 +7688,10 @@
         <source>%1 (%2), logarithmic</source>
         <translation>%1(%2), 로그</translation>
     </message>
+    <message>
+        <source>beside the line, for money is missing in them: %1</source>
+        <translation>빠진 금액이 있어 추세선에서 뺀 수: %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::MoneyIndexPage</name>
@@ -7918,10 +7986,6 @@
         <translation>국가</translation>
     </message>
     <message>
-        <source>%1× less, %2 short</source>
-        <translation>%1분의 1, %2 적음</translation>
-    </message>
-    <message>
         <source>%1 short</source>
         <translation>%1 적음</translation>
     </message>
@@ -7956,6 +8020,26 @@
     <message>
         <source>Most money came as: %1, %2</source>
         <translation>가장 많은 자금의 종류: %1, %2</translation>
+    </message>
+    <message>
+        <source>not comparable: money is missing in both</source>
+        <translation>비교할 수 없음: 양쪽 모두 빠진 금액이 있음</translation>
+    </message>
+    <message>
+        <source>%1 less, %2 short</source>
+        <translation>%1 차이, %2 적음</translation>
+    </message>
+    <message>
+        <source>What is known of the money raised</source>
+        <translation>조달액 가운데 알려진 금액</translation>
+    </message>
+    <message>
+        <source>%1 raised at most %2 times what %3 did</source>
+        <translation>%1의 조달액, %3의 최대 %2배</translation>
+    </message>
+    <message>
+        <source>%1 raised at least %2 times what %3 did</source>
+        <translation>%1의 조달액, %3의 최소 %2배</translation>
     </message>
 </context>
 <context>
@@ -8558,10 +8642,6 @@
         <translation>이중 계산 없음: 일부와 엇갈리는 수치는 제외, 재원·종류·상태는 더하지 않음</translation>
     </message>
     <message>
-        <source>Sources: announcements and press as listed; ECB reference rates of the day announced; World Bank for people and GDP</source>
-        <translation>출처: 목록의 발표와 언론 보도, 발표일의 ECB 기준 환율, 인구와 GDP는 세계은행</translation>
-    </message>
-    <message>
         <source>Per cent of GDP</source>
         <translation>GDP 대비 %</translation>
     </message>
@@ -8572,6 +8652,14 @@
     <message>
         <source>Sum (%1)</source>
         <translation>합계(%1)</translation>
+    </message>
+    <message>
+        <source>Sums of the amounts that are known</source>
+        <translation>알려진 금액의 합계</translation>
+    </message>
+    <message>
+        <source>Sources: announcements and press as listed; ECB reference rates of the day announced; IMF for GDP, World Bank and IMF for people</source>
+        <translation>출처: 목록의 발표와 언론 보도, 발표일 ECB 기준 환율, GDP는 IMF, 인구는 세계은행과 IMF</translation>
     </message>
 </context>
 <context>
@@ -8970,6 +9058,14 @@
         <source>The scores as the index counts them, in the order of the method: the parts of this kind of index do not add up.</source>
         <translation>지수가 계산에 쓰는 점수로, 방법의 순서대로 나열합니다. 이런 지수는 부분의 합이 아닙니다.</translation>
     </message>
+    <message>
+        <source>Measured and printed by the source; its scores are not in these figures, so Podium cannot check it.</source>
+        <translation>출처가 측정해 공표한 값입니다. 점수가 이 수치에 없으므로 Podium이 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The source measured this index; its scores are not in these figures.</source>
+        <translation>출처가 측정한 지수이며, 점수는 이 수치에 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::RankingSteps</name>
@@ -9053,6 +9149,10 @@
         <source>Three parts input, one part output</source>
         <translation>입력 3, 출력 1의 비율</translation>
     </message>
+    <message>
+        <source>The source&apos;s own index, as printed; its scores are not in these figures</source>
+        <translation>출처가 공표한 지수이며, 점수는 이 수치에 없음</translation>
+    </message>
 </context>
 <context>
     <name>podium::RankingWorkspace</name>
@@ -9111,6 +9211,73 @@
     <message>
         <source>Ranking of models</source>
         <translation>모델 순위</translation>
+    </message>
+</context>
+<context>
+    <name>podium::RateWords</name>
+    <message>
+        <source>mean of market rates, days: %1</source>
+        <translation>시장 환율 평균, 일수: %1</translation>
+    </message>
+    <message>
+        <source>mean, days: %1</source>
+        <translation>평균, 일수: %1</translation>
+    </message>
+    <message>
+        <source>mean of another source</source>
+        <translation>다른 출처의 평균</translation>
+    </message>
+    <message>
+        <source>market rate</source>
+        <translation>시장 환율</translation>
+    </message>
+    <message>
+        <source>The fixed rate of the currency&apos;s peg.</source>
+        <translation>통화의 고정 환율입니다.</translation>
+    </message>
+    <message>
+        <source>Already in this currency.</source>
+        <translation>이미 이 통화입니다.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s rate of the day, for there is no reference rate of it.</source>
+        <translation>그날의 기준 환율이 없어 시장 환율을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Reference rate of the day.</source>
+        <translation>그날의 기준 환율입니다.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s rate of the last day before it with a rate, for there is no reference rate.</source>
+        <translation>기준 환율이 없어, 그 전에 환율이 있는 마지막 날의 시장 환율을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Reference rate of the last day before it with a rate.</source>
+        <translation>그 전에 환율이 있는 마지막 날의 기준 환율입니다.</translation>
+    </message>
+    <message>
+        <source>Mean of the period&apos;s days with a rate (%1), in part rates of the market.</source>
+        <translation>그 기간에 환율이 있는 날의 평균(%1일)이며, 일부는 시장 환율입니다.</translation>
+    </message>
+    <message>
+        <source>Mean of the period&apos;s days with a reference rate (%1).</source>
+        <translation>그 기간에 기준 환율이 있는 날의 평균(%1일)입니다.</translation>
+    </message>
+    <message>
+        <source>Month&apos;s mean of another source, for no day of the month has a reference rate.</source>
+        <translation>그 달에는 기준 환율이 있는 날이 없어 다른 출처의 월평균을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>GDP deflator</source>
+        <translation>GDP 디플레이터</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>전망</translation>
+    </message>
+    <message>
+        <source>at prices of %1 (%2)</source>
+        <translation>%1년 물가 기준(%2)</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ TEST(Funding, OfThreeLabsInAugustAndSeptember2025_IsThatOfTheReport)
     EXPECT_EQ(ran.out.section(u'\n', 0, 0),
               u"lab,country,kind,round,date,amount,currency,converted,rate,rate_date,status,"
               u"source,converted_currency,counted,confidence,relative,relative_unit,"
-              u"relative_year"_s);
+              u"relative_year,rate_basis"_s);
     // ECB reference rate of 9 September 2025: USD 1.1744 per euro.
     EXPECT_EQ(amounts(ran),
               (QStringList{u"FR 2025-09-09 EUR 1700000000 1996480000 1.1744 2025-09-09"_s,
@@ -49,7 +49,37 @@ TEST(Funding, AsATable_HasTotalsAndSaysWhatTheyLeaveOut)
         << ran.out.toStdString();
     EXPECT_TRUE(ran.out.contains(u"Totals hold only rounds that count as new money."_s));
     EXPECT_FALSE(ran.out.contains(u"Left out of the totals"_s));
-    EXPECT_TRUE(runPodium("funding --lang en").out.contains(u"Left out of the totals: "_s));
+}
+
+/// The won has no reference rate from 14 April 2026 on: nothing is left out for that, and the row says
+/// what was used instead.
+TEST(Funding, DayWithoutAReferenceRate_NamesTheRateUsedInstead)
+{
+    const auto rows
+        = runPodium("funding --country KR --from 2026-04-14 --to 2026-04-30 --format csv").rows();
+    ASSERT_FALSE(rows.isEmpty());
+    for (const auto &row : rows) {
+        EXPECT_FALSE(row[u"converted"_s].isEmpty());
+        EXPECT_TRUE(row[u"currency"_s] == u"USD"_s || row[u"rate_basis"_s].startsWith(u"market"_s))
+            << row[u"rate_basis"_s].toStdString();
+    }
+    EXPECT_TRUE(runPodium("funding --country KR --from 2026-04-14 --to 2026-04-30 --lang ko")
+                    .out.contains(u"시장 환율"_s));
+}
+
+/// The review's oracle: KRW 594 bn, about USD 0.40 bn and a 1,072nd of the United States'.
+TEST(FundingTotals, OfKorea_AreWholeAndComparedWithoutABound)
+{
+    const Ran ran = runPodium("funding --sum country --to 2026-09-15 --format csv");
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    for (const auto &row : ran.rows()) {
+        if (row[u"country"_s] != u"KR"_s)
+            continue;
+        EXPECT_NEAR(row[u"total"_s].toDouble() / 1e9, 0.40, 0.005);
+        EXPECT_EQ(row[u"bound"_s], u"exact"_s);
+        EXPECT_EQ(row[u"gap_bound"_s], u"exact"_s);
+        EXPECT_NEAR(row[u"ratio"_s].toDouble(), 1072, 12);
+    }
 }
 
 TEST(Funding, WithoutAPeriod_IsTheWholeLedger)

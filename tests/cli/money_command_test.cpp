@@ -73,9 +73,22 @@ TEST(FundingRates, OfOneDay_ReplaceThoseOfTheDaysAnnounced)
 
 TEST(FundingReal, WithoutADeflator_SaysWhichFileToFill)
 {
-    const Ran ran = runPodium("funding --lab Mistral --real");
+    const Ran ran = runPodium("funding --lab Mistral --real --currency EUR");
     EXPECT_EQ(ran.code, Failed);
     EXPECT_TRUE(ran.err.contains(u"deflators.csv"_s)) << ran.err.toStdString();
+}
+
+/// 13 bn of 2025 at prices of 2026: times 132.681 / 128.986, the GDP deflators of the IMF.
+TEST(FundingReal, WithADeflator_SaysYearAndSourceOfThePrices)
+{
+    const QString command = u"funding --lab Anthropic --from 2025-09-01 --to 2025-09-30 --real"_s;
+    const Ran csv = runPodium(command + u" --format csv"_s);
+    ASSERT_EQ(csv.code, Done) << csv.err.toStdString();
+    EXPECT_EQ(cells(csv, {u"amount"_s, u"converted"_s}), QStringList{u"13000000000 13372404757"_s});
+    const Ran text = runPodium(command);
+    EXPECT_TRUE(text.out.contains(u"at prices of 2026 (IMF, World Economic Outlook 2026-04, GDP "
+                                  "deflator, projection)"_s))
+        << text.out.toStdString();
 }
 
 TEST(Programmes, PartsOfTheNationalGrowthFund_AreInNoSum)
@@ -125,7 +138,7 @@ TEST(Programmes, PerCapita_NameTheYearOfThePopulation)
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     // KRW 10.1 tn over 51,751,065 people.
     EXPECT_TRUE(cells(ran, {u"status"_s, u"relative"_s, u"relative_year"_s})
-                    .contains(u"announced 195165.065685 2024"_s))
+                    .contains(u"announced 195414.530328 2025"_s))
         << ran.out.toStdString();
 }
 
@@ -223,7 +236,7 @@ TEST(Profile, FigureMissingInTheNewestYear_IsThatOfTheYearBefore)
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     const auto economy = [](const auto &row) { return row[u"section"_s] == u"economy"_s; };
     EXPECT_EQ(cells(ran, {u"item"_s, u"date"_s}, economy),
-              (QStringList{u"gdp 2023"_s, u"population 2024"_s}));
+              (QStringList{u"gdp 2025"_s, u"population 2025"_s}));
 }
 
 TEST(Profile, InKorean_NamesProgrammesLabsAndEventsInKorean)

@@ -174,8 +174,10 @@ TEST(DatasetReader, Rates_AreSortedByDayWithoutTheEmpty)
         }
     }
     EXPECT_THAT(lines,
-                ElementsAre("KRW 2025-03-14=1581.62", "USD 2025-03-13=1.0853 2025-03-14=1.0889",
-                            "TWD 2025-03-01=32.9"));
+                ElementsAre("KRW 2025-03-13=1574.22765 2025-03-14=1581.62",
+                            "USD 2025-03-13=1.0853 2025-03-14=1.0889", "TWD 2025-03-01=32.9"));
+    // The reference rate goes before the market's, which is against the dollar.
+    EXPECT_THAT(rates.marketDays.at("KRW"), ElementsAre(*parseDate("2025-03-13")));
 }
 
 TEST_P(BadCells, Cell_IsNamedByFileRowAndColumn)

@@ -80,6 +80,10 @@ const QMap<QString, QByteArray> &faultlessFiles()
          "date,USD,KRW\n"
          "2025-03-14,1.0889,1581.62\n"
          "2025-03-13,1.0853,\n"},
+        {u"exchange_rates_market.csv"_s,
+         "date,currency,per_usd,source\n"
+         "2025-03-13,KRW,1450.5,Market\n"
+         "2025-03-14,KRW,1451,Market\n"},
         {u"exchange_rates_monthly.csv"_s,
          "month,currency,per_usd,source\n"
          "2025-03,TWD,32.9,Federal Reserve\n"},

@@ -176,6 +176,35 @@ TEST(Report, S08_MistralsRound_ConvertsAtTheAnnouncementDaysRate)
     EXPECT_NEAR(13e9 / dollars->value.toDouble(), 6.51, 0.005);
 }
 
+/// No hole in the rates that ship: every counted round with an amount and a day converts.
+TEST(Report, CountedRounds_AllHaveARate)
+{
+    const FundingAnswer answer = answerFunding(shippedDataset(), {});
+    std::vector<std::string> without;
+    for (const FundingRow &row : answer.rows) {
+        const FundingRound &round = shippedDataset().ledger.rounds[row.round];
+        if (round.counted && round.amount.value && round.announced && !row.converted)
+            without.push_back(round.id + ' ' + round.amount.currency);
+    }
+    EXPECT_THAT(without, testing::IsEmpty());
+}
+
+/// KRW 594 bn, most of it on 14 to 30 April 2026, when the ECB's rates of the won end.
+TEST(Report, KoreasMoney_IsAboutFourHundredMillionDollars)
+{
+    MoneyView view;
+    view.sum = SumBy::Country;
+    view.to = parseDate("2026-08-22");
+    const std::vector<MoneyTotal> totals = answerFunding(shippedDataset(), view).totals;
+    const auto korea = std::ranges::find(totals, "KR", &MoneyTotal::country);
+    ASSERT_NE(korea, totals.end());
+    EXPECT_EQ(korea->leftOut, 0);
+    EXPECT_NEAR(korea->total.toDouble() / 1e9, 0.40, 0.005);
+    ASSERT_TRUE(korea->ratio);
+    EXPECT_NEAR(korea->ratio->toDouble(), 1072, 11);
+    EXPECT_EQ(korea->gapBound, Bound::Exact);
+}
+
 // S11: "at least ten companies in the United States and in China each"
 TEST(Report, S11_On2October_TheDaysOwnFiguresHoldFewerRankedLabs)
 {

@@ -29,6 +29,17 @@ TEST(FirstView, ReferenceWithoutAnIndex_IsNotChosen)
     EXPECT_TRUE(answer(dataset, view).has_value());
 }
 
+/// Indices without scores are no day to open on, however new.
+TEST(FirstView, NewestDayWithoutScores_IsPassedOver)
+{
+    auto world = sessionWorld();
+    world.snapshot("2026-01-06", "v3.0").model("GPT-6", "openai", {}, [](Model &model) {
+        model.publishedIndex = 60;
+        model.publishedBasis = PublishedBasis::IndexOnly;
+    });
+    EXPECT_EQ(firstView(world.build()).snapshot, "2025-10-02");
+}
+
 TEST(FirstView, NoFigures_IsStillAView)
 {
     EXPECT_EQ(firstView(Dataset()).snapshot, "");

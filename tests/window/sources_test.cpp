@@ -146,10 +146,11 @@ TEST(Sources, Citation_IsCopiedInOneLine)
     ASSERT_TRUE(showSources(open));
     select(open.table(u"sourceTable"_s), u"Economic figures"_s);
     open.click(open.part<QToolButton>(u"copyCitation"_s));
-    EXPECT_EQ(QGuiApplication::clipboard()->text(),
-              u"World Bank, World Development Indicators · Economic figures · 2010 – 2024 · "
-              "CC BY 4.0 · https://databank.worldbank.org/source/world-development-indicators · "
-              "collected on 23 Nov 2026"_s);
+    EXPECT_EQ(
+        QGuiApplication::clipboard()->text(),
+        u"IMF, World Economic Outlook Database, April 2026; World Bank, World Development "
+        "Indicators · Economic figures · 2010 – 2025 · Reuse with attribution; World Bank: CC "
+        "BY 4.0 · https://www.imf.org/en/Publications/WEO · collected on 28 Nov 2026"_s);
 }
 
 TEST(Sources, RightClick_CopiesSourceAndTerms)

@@ -29,7 +29,8 @@ bool canCompareWith(const Dataset &dataset, const View &view)
         ? snapshot.method
         : findMethod(dataset, view.method).value_or(snapshot.method);
     const bool guessed = method == snapshot.method && view.choice == MethodChoice()
-        && snapshot.models[*model].publishedBasis == PublishedBasis::Estimated;
+        && (snapshot.models[*model].publishedBasis == PublishedBasis::Estimated
+            || snapshot.models[*model].publishedBasis == PublishedBasis::IndexOnly);
     return guessed || !std::isnan(indices(dataset, snapshot, dataset.methods[method]).at(*model));
 }
 

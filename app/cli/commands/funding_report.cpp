@@ -7,6 +7,7 @@
 #include "app/models/language/number_text.h"
 #include "app/models/money/funding_model.h"
 #include "app/models/money/lab_funding_model.h"
+#include "app/models/money/rate_words.h"
 
 #include <algorithm>
 
@@ -15,16 +16,6 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The day of the rate, or the period it is a mean of.
-QJsonValue rateDate(const FundingRound &round, const Conversion &conversion)
-{
-    if (!conversion.monthlyMean)
-        return knownDate(conversion.rateDate, round.precision);
-    return knownDate(conversion.rateDate,
-                     round.precision == DatePrecision::Year ? DatePrecision::Year
-                                                            : DatePrecision::Month);
-}
 
 QList<QJsonValue> record(const AnswerData &data, const FundingRow &row)
 {
@@ -41,23 +32,24 @@ QList<QJsonValue> record(const AnswerData &data, const FundingRow &row)
                           raw(round.amount.currency),
                           converted ? raw(row.converted->value.toWholeText()) : none,
                           converted ? raw(row.converted->rate.toText()) : none,
-                          converted ? rateDate(round, *row.converted) : none,
+                          converted ? knownDate(row.converted->rateDate, row.converted->ratePeriod)
+                                    : none,
                           raw(round.status),
                           raw(round.source),
                           converted ? raw(data.answer->view.money.currency) : none,
                           round.counted,
                           raw(round.confidence)};
     out += relativeRecord(row.relative, data.answer->view.money);
+    out.append(converted ? QJsonValue(rateStepKey(*row.converted)) : none);
     return out;
 }
 
 Records records(const AnswerData &data)
 {
     Records out;
-    out.keys
-        = u"lab,country,kind,round,date,amount,currency,converted,rate,rate_date,status,"
-          u"source,converted_currency,counted,confidence,relative,relative_unit,relative_year"_s
-              .split(u',');
+    out.keys = u"lab,country,kind,round,date,amount,currency,converted,rate,rate_date,status,"
+               u"source,converted_currency,counted,confidence,relative,relative_unit,relative_year,"
+               u"rate_basis"_s.split(u',');
     for (const FundingRow &row : data.answer->funding.rows)
         out.rows.append(record(data, row));
     return out;
@@ -74,6 +66,7 @@ QJsonArray totals(const AnswerData &data)
             {u"currency"_s, raw(data.answer->view.money.currency)},
             {u"rounds"_s, lab.rounds},
             {u"left_out"_s, lab.leftOut},
+            {u"bound"_s, boundKey(lab.bound())},
         });
     return out;
 }

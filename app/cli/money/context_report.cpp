@@ -90,11 +90,11 @@ Report profileReport(const AnswerData &data, Format format)
                            "each source.")};
         return report;
     }
-    report.records.keys = u"section,item,value,unit,date,source,country,detail"_s.split(u',');
+    report.records.keys = u"section,item,value,unit,date,source,country,detail,bound"_s.split(u',');
     for (const ProfileRow &row : rows)
         report.records.rows.append({sectionKey(row.section), raw(row.item), valueOf(row),
                                     raw(row.unit), raw(row.date), raw(row.source), raw(row.country),
-                                    raw(row.detail)});
+                                    raw(row.detail), boundKey(row.bound)});
     report.document = {{u"view"_s, toJson(data.answer->view)}};
     return report;
 }

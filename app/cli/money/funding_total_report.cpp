@@ -34,7 +34,8 @@ QList<QJsonValue> record(const AnswerData &data, const MoneyTotal &total)
                           total.rounds > 0 ? whole(total.total) : QJsonValue(QJsonValue::Null),
                           raw(money.currency)};
     out += relativeRecord(total.relative, money);
-    out += {whole(total.cumulative), raw(total.ratio), whole(total.difference)};
+    out += {whole(total.cumulative), raw(total.ratio), whole(total.difference),
+            boundKey(total.bound()), boundKey(total.gapBound)};
     return out;
 }
 
@@ -54,14 +55,28 @@ QString kindsText(const MoneyTotal &total)
     return kinds.join(u", "_s);
 }
 
-/// "6.5x" for the largest over this one; long ratios say only that they are at least so much.
+/// "6.5x" for the largest over this one; long ratios say only that they are at least so much, or
+/// at most where something is left out of this one. A dash where neither is sure.
 QString ratioCell(const MoneyTotal &total)
 {
     if (!total.ratio)
         return u"–"_s;
     const bool large = *total.ratio >= Decimal::whole(10);
-    return large ? u"≥ %1×"_s.arg(toQString(total.ratio->floor().toText()))
-                 : toQString(total.ratio->toText()) + u'×';
+    if (total.gapBound == Bound::AtMost) {
+        const Decimal whole = total.ratio->floor();
+        const Decimal up = whole == *total.ratio ? whole : whole + Decimal::whole(1);
+        return u"≤ %1×"_s.arg(toQString((large ? up : *total.ratio).toText()));
+    }
+    if (large || total.gapBound == Bound::AtLeast)
+        return u"≥ %1×"_s.arg(toQString((large ? total.ratio->floor() : *total.ratio).toText()));
+    return toQString(total.ratio->toText()) + u'×';
+}
+
+QString gapCell(const MoneyTotal &total, const MoneyView &money, Language language)
+{
+    return total.difference
+        ? boundText(total.gapBound, moneyText(*total.difference, money.currency, language))
+        : u"–"_s;
 }
 
 TextTable table(const AnswerData &data)
@@ -83,14 +98,15 @@ TextTable table(const AnswerData &data)
         out.columns.append({CliText::tr("Relative"), true});
     for (const MoneyTotal &total : data.answer->funding.totals) {
         QStringList row{groupName(data, total),
-                        total.rounds > 0 ? moneyText(total.total, money.currency, data.language)
+                        total.rounds > 0 ? boundText(
+                            total.bound(), moneyText(total.total, money.currency, data.language))
                                          : u"–"_s,
                         countText(total.rounds, data.language), kindsText(total)};
         if (total.cumulative)
-            row.append(moneyText(*total.cumulative, money.currency, data.language));
+            row.append(boundText(total.cumulativeBound,
+                                 moneyText(*total.cumulative, money.currency, data.language)));
         else
-            row.append(
-                {ratioCell(total), moneyText(total.difference, money.currency, data.language)});
+            row.append({ratioCell(total), gapCell(total, money, data.language)});
         if (money.per != MoneyPer::None)
             row.append(relativeCell(total.relative, money, data.language));
         out.rows.append(row);
@@ -107,15 +123,14 @@ Report fundingTotalReport(const AnswerData &data, Format format)
     if (format == Format::Table) {
         report.heading = {captions.fundingRules()};
         report.tables = {table(data)};
-        report.footing
-            = {CliText::tr("Totals hold only rounds that count as new money, and name "
-                           "the kinds they add up."),
-               conversionText(data.answer->view.money, data.language), captions.fundingSource()};
+        report.footing = {CliText::tr("Totals hold only rounds that count as new money, and name "
+                                      "the kinds they add up."),
+                          conversionText(data), captions.fundingSource()};
         return report;
     }
     report.records.keys = u"lab,country,year,kinds,statuses,rounds,left_out,uncertain,total,"
                           u"currency,relative,relative_unit,relative_year,cumulative,ratio,"
-                          u"difference"_s.split(u',');
+                          u"difference,bound,gap_bound"_s.split(u',');
     for (const MoneyTotal &total : data.answer->funding.totals)
         report.records.rows.append(record(data, total));
     report.document = {{u"view"_s, toJson(data.answer->view)},

@@ -7,6 +7,7 @@
 #include "app/models/charts/captions.h"
 #include "app/models/language/language.h"
 #include "app/models/language/number_text.h"
+#include "app/models/money/ledger_words.h"
 
 namespace podium {
 
@@ -47,7 +48,8 @@ QList<QJsonValue> record(const AnswerData &data, const MoneyPoint &point)
             rounded(point.residual),
             point.residual ? QJsonValue(*point.residual > 0) : QJsonValue(QJsonValue::Null),
             point.index > 0 ? QJsonValue(perPoint(point)) : QJsonValue(QJsonValue::Null),
-            point.estimated};
+            point.estimated,
+            boundKey(point.moneyBound)};
 }
 
 TextTable table(const AnswerData &data, const MoneyIndex &found)
@@ -62,7 +64,8 @@ TextTable table(const AnswerData &data, const MoneyIndex &found)
                    {CliText::tr("Above the line"), true}};
     for (const MoneyPoint &point : found.points)
         out.rows.append(
-            {nameOf(data, point.key), moneyText(point.money, currency, data.language),
+            {nameOf(data, point.key),
+             boundText(point.moneyBound, moneyText(point.money, currency, data.language)),
              toQString(data.snapshot().models[point.bestModel].name),
              indexText(point.index, data.language) + (point.estimated ? u"*"_s : QString()),
              point.expected ? indexText(*point.expected, data.language) : u"–"_s,
@@ -103,6 +106,16 @@ QString leftOutText(const AnswerData &data, const std::vector<std::string> &keys
     return names.isEmpty() ? QString() : text.arg(names.join(u", "_s));
 }
 
+std::vector<std::string> partlyKnown(const MoneyIndex &found)
+{
+    std::vector<std::string> keys;
+    for (const MoneyPoint &point : found.points) {
+        if (point.moneyBound != Bound::Exact)
+            keys.push_back(point.key);
+    }
+    return keys;
+}
+
 QString caveat()
 {
     return CliText::tr("Money and index stand side by side; neither the line nor money per point "
@@ -141,15 +154,18 @@ Report moneyIndexReport(const AnswerData &data, Format format)
             = {trendText(data, found),
                moneyRule(data, found),
                caveat(),
+               leftOutText(data, partlyKnown(found),
+                           CliText::tr("Money is missing in these, so they stand beside the line "
+                                       "and are not compared with it: %1.")),
                leftOutText(data, found.withoutMoney, CliText::tr("No money known: %1.")),
                leftOutText(data, found.withoutIndex, CliText::tr("No ranked model: %1.")),
-               conversionText(data.answer->view.money, data.language),
+               conversionText(data),
                captions.source()};
         return report;
     }
     report.records.keys
         = u"key,name,money,currency,model,index,index_low,index_high,expected,residual,above_trend,"
-          u"money_per_point,estimated"_s.split(u',');
+          u"money_per_point,estimated,money_bound"_s.split(u',');
     for (const MoneyPoint &point : found.points)
         report.records.rows.append(record(data, point));
     report.document = {{u"view"_s, toJson(data.answer->view)},

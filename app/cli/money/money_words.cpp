@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 #include "app/engine/money/profile.h"
 #include "app/models/money/ledger_words.h"
+#include "app/models/money/rate_words.h"
 
 namespace podium {
 
@@ -14,20 +15,27 @@ QJsonValue knownDate(std::optional<Date> date, DatePrecision precision)
     return date ? raw(knownDay(*date, precision)) : QJsonValue(QJsonValue::Null);
 }
 
-QList<QJsonValue> rateRecord(const std::optional<Conversion> &conversion, const std::string &from,
-                             const std::string &to, DatePrecision precision)
+QList<QJsonValue> rateRecord(const std::optional<Conversion> &conversion)
 {
     if (!conversion)
         return {QJsonValue::Null, QJsonValue::Null, QJsonValue::Null};
-    const bool mean = conversion->monthlyMean;
-    const DatePrecision known = mean && precision != DatePrecision::Year ? DatePrecision::Month
-        : precision == DatePrecision::Unknown                            ? DatePrecision::Day
-                                                                         : precision;
-    const QString basis = from == to ? u"same"_s
-        : conversion->pegged         ? u"peg"_s
-        : mean                       ? u"mean"_s
-                                     : u"reference"_s;
-    return {raw(conversion->rate.toText()), knownDate(conversion->rateDate, known), basis};
+    return {raw(conversion->rate.toText()), knownDate(conversion->rateDate, conversion->ratePeriod),
+            rateStepKey(*conversion)};
+}
+
+QString boundKey(Bound bound)
+{
+    switch (bound) {
+    case Bound::Exact:
+        break;
+    case Bound::AtLeast:
+        return u"at_least"_s;
+    case Bound::AtMost:
+        return u"at_most"_s;
+    case Bound::Unsure:
+        return u"unsure"_s;
+    }
+    return u"exact"_s;
 }
 
 QList<QJsonValue> relativeRecord(const std::optional<RelativeAmount> &relative,
@@ -55,16 +63,18 @@ QString joinedWords(const std::vector<std::string> &words)
     return out.join(u"; "_s);
 }
 
-QString conversionText(const MoneyView &money, Language language)
+QString conversionText(const AnswerData &data)
 {
+    const MoneyView &money = data.answer->view.money;
     QString text = money.rateDate
         ? CliText::tr("In %1 at the rates of %2.")
-              .arg(toQString(money.currency), longDateText(*money.rateDate, language))
-        : CliText::tr("In %1 at the rates of the days announced; means of the period where only "
-                      "that is known.")
+              .arg(toQString(money.currency), longDateText(*money.rateDate, data.language))
+        : CliText::tr("In %1 at the rates of the days announced; without one, at that of the "
+                      "nearest earlier business day, the month's mean of days, or the month's mean "
+                      "of another source. Each row names its rate.")
               .arg(toQString(money.currency));
-    if (money.real)
-        text += u' ' + CliText::tr("At prices of the newest year with a deflator.");
+    if (const QString prices = pricesText(data.dataset->ledger, money); !prices.isEmpty())
+        text += u' ' + CliText::tr("Amounts are %1.").arg(prices);
     return text;
 }
 

@@ -12,11 +12,12 @@ namespace podium {
 /// "2025-09-09", "2025-09" or "2025": only what is known; else null.
 [[nodiscard]] QJsonValue knownDate(std::optional<Date> date, DatePrecision precision);
 
-/// Exchange rate, its day or period, and what it is: "same" currency, "reference" rate of a day,
-/// "mean" of a period, or "peg"; nulls without a conversion.
-[[nodiscard]] QList<QJsonValue> rateRecord(const std::optional<Conversion> &conversion,
-                                           const std::string &from, const std::string &to,
-                                           DatePrecision precision);
+/// Exchange rate, its day or period, and what it is as rateStepKey() names it; nulls without a
+/// conversion.
+[[nodiscard]] QList<QJsonValue> rateRecord(const std::optional<Conversion> &conversion);
+
+/// "exact", "at_least", "at_most", "unsure".
+[[nodiscard]] QString boundKey(Bound bound);
 
 /// Value, unit ("KRW per person", "percent of GDP") and year; nulls for none.
 [[nodiscard]] QList<QJsonValue> relativeRecord(const std::optional<RelativeAmount> &relative,
@@ -28,6 +29,6 @@ namespace podium {
 /// "public; mixed": the words of a list in one cell.
 [[nodiscard]] QString joinedWords(const std::vector<std::string> &words);
 /// At what rates and prices amounts are converted.
-[[nodiscard]] QString conversionText(const MoneyView &money, Language language);
+[[nodiscard]] QString conversionText(const AnswerData &data);
 
 } // namespace podium

@@ -6,6 +6,7 @@
 #include "app/models/language/language.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
+#include "app/models/money/rate_words.h"
 
 #include <algorithm>
 
@@ -91,8 +92,7 @@ QList<QJsonValue> record(const AnswerData &data, const ProgrammeRow &row)
                           raw(programme.source),
                           raw(programme.id),
                           converted ? raw(money.currency) : QJsonValue::Null};
-    out += rateRecord(row.converted, programme.amount.currency, money.currency,
-                      money.rateDate ? DatePrecision::Day : programme.precision);
+    out += rateRecord(row.converted);
     out += {raw(programme.qualifier), raw(programme.payer), raw(programme.scope),
             standingKey(row.standing)};
     out += relativeRecord(row.relative, money);
@@ -116,8 +116,9 @@ TextTable table(const AnswerData &data)
     out.columns = {
         {CliText::tr("Country")},      {CliText::tr("Programme")},
         {CliText::tr("Amount"), true}, {CliText::tr("In %1").arg(toQString(money.currency)), true},
-        {CliText::tr("Period")},       {CliText::tr("Payer")},
-        {CliText::tr("Status")},       {CliText::tr("In sums")}};
+        {CliText::tr("Rate of")},      {CliText::tr("Period")},
+        {CliText::tr("Payer")},        {CliText::tr("Status")},
+        {CliText::tr("In sums")}};
     if (money.per != MoneyPer::None)
         out.columns.append({CliText::tr("Relative"), true});
     for (const ProgrammeRow &row : data.answer->funding.programmes) {
@@ -129,6 +130,7 @@ TextTable table(const AnswerData &data)
                 + (programme.confidence == "low" ? u" ?"_s : QString()),
             amountText(programme, data.language),
             row.converted ? moneyText(row.converted->value, money.currency, data.language) : u"–"_s,
+            row.converted ? rateDayText(*row.converted, data.language) : QString(),
             toQString(periodOf(programme)),
             payerText(programme.payer),
             roundStatusText(programme.status),
@@ -145,8 +147,7 @@ QStringList rules(const AnswerData &data)
     return {CliText::tr("Parts of a listed programme are in no sum, nor is the figure that a "
                         "conflict of sources was decided against; sums never cross payer, kind or "
                         "status."),
-            CliText::tr("? marks a source of low confidence."),
-            conversionText(data.answer->view.money, data.language)};
+            CliText::tr("? marks a source of low confidence."), conversionText(data)};
 }
 
 QList<QJsonValue> record(const ProgrammeSum &sum, const MoneyView &money)
@@ -164,6 +165,7 @@ QList<QJsonValue> record(const ProgrammeSum &sum, const MoneyView &money)
                           sum.approximate,
                           sum.weak};
     out += relativeRecord(sum.relative, money);
+    out.append(boundKey(sum.bound));
     return out;
 }
 
@@ -186,8 +188,7 @@ TextTable table(const AnswerData &data, const std::vector<ProgrammeSum> &sums)
                           payerText(sum.payer),
                           programmeKindText(sum.kind),
                           roundStatusText(sum.status),
-                          sum.programmes > 0 ? (sum.approximate ? u"~ "_s : QString())
-                                  + moneyText(sum.total, money.currency, data.language)
+                          sum.programmes > 0 ? programmeSumText(sum, money, data.language)
                                   + (sum.weak ? u" ?"_s : QString())
                                              : u"–"_s,
                           countText(sum.programmes, data.language)};
@@ -253,8 +254,9 @@ Report programmeSumReport(const AnswerData &data, Format format)
                                               "share; one without both years stands apart."));
         return report;
     }
-    report.records.keys = u"country,year,payer,kind,status,programmes,left_out,total,currency,"
-                          u"approximate,weak,relative,relative_unit,relative_year"_s.split(u',');
+    report.records.keys
+        = u"country,year,payer,kind,status,programmes,left_out,total,currency,"
+          u"approximate,weak,relative,relative_unit,relative_year,bound"_s.split(u',');
     for (const ProgrammeSum &sum : sums)
         report.records.rows.append(record(sum, data.answer->view.money));
     report.document = {{u"view"_s, toJson(data.answer->view)},

@@ -135,7 +135,8 @@ void checkIndex(DatasetChecking &checking, const Snapshot &snapshot, std::size_t
     const Dataset &dataset = checking.dataset;
     const Model &model = snapshot.models[i];
     const bool exact = model.publishedBasis != PublishedBasis::None
-        && model.publishedBasis != PublishedBasis::Estimated;
+        && model.publishedBasis != PublishedBasis::Estimated
+        && model.publishedBasis != PublishedBasis::IndexOnly;
     if (!exact || !model.publishedIndex)
         return;
     const auto computed = recomputedIndex(dataset, snapshot, dataset.methods[snapshot.method], i,

@@ -36,6 +36,7 @@ inline constexpr std::array<std::string_view, 3> kConfidences{"high", "medium", 
 [[nodiscard]] Result<void> readProgrammes(DatasetReading &reading);
 [[nodiscard]] Result<void> readEconomies(DatasetReading &reading);
 [[nodiscard]] Result<void> readDayRates(DatasetReading &reading);
+[[nodiscard]] Result<void> readMarketRates(DatasetReading &reading);
 [[nodiscard]] Result<void> readMonthRates(DatasetReading &reading);
 [[nodiscard]] Result<void> readPegs(DatasetReading &reading);
 [[nodiscard]] Result<void> readDeflators(DatasetReading &reading);

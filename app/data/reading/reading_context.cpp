@@ -26,13 +26,26 @@ constexpr std::array<std::string_view, 15> kMetrics{"private_ai_investment",
                                                     "population_ai_adoption_h2",
                                                     "industrial_robots_installed"};
 constexpr std::array<std::string_view, 4> kUnits{"USD", "count", "percent", "H100e"};
-constexpr std::array<std::string_view, 6> kLabMetrics{"revenue_annualised", "compute_spend",
-                                                      "active_users",       "staff",
-                                                      "daily_messages",     "daily_tokens"};
-constexpr std::array<std::string_view, 6> kLabUnits{"USD",   "USD/year",     "people",
-                                                    "users", "messages/day", "tokens/day"};
-constexpr std::array<std::string_view, 5> kEventKinds{"export_control", "regulation", "policy",
-                                                      "market", "model_release"};
+constexpr std::array<std::string_view, 16> kLabMetrics{"revenue_annualised",
+                                                       "compute_spend",
+                                                       "active_users",
+                                                       "staff",
+                                                       "daily_messages",
+                                                       "daily_tokens",
+                                                       "revenue_annual",
+                                                       "revenue_quarterly",
+                                                       "operating_loss_annual",
+                                                       "net_loss_annual",
+                                                       "operating_expenses_annual",
+                                                       "compute_spend_annual",
+                                                       "rnd_spend_annual",
+                                                       "cash_and_short_term_investments",
+                                                       "compute_commitments_future",
+                                                       "enterprise_customers"};
+constexpr std::array<std::string_view, 8> kLabUnits{"USD",   "USD/year",     "CNY",        "people",
+                                                    "users", "messages/day", "tokens/day", "count"};
+constexpr std::array<std::string_view, 6> kEventKinds{
+    "export_control", "regulation", "policy", "market", "model_release", "index_change"};
 constexpr std::array<std::string_view, 2> kDisputed{"amount", "overlap"};
 
 } // namespace

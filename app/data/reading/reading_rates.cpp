@@ -20,8 +20,9 @@ void sortByDay(Series &series)
 
 Result<void> readEconomies(DatasetReading &reading)
 {
-    enum Column { Country, Year, Gdp, Population };
-    constexpr std::array<std::string_view, 4> kColumns{"country", "year", "gdp_usd", "population"};
+    enum Column { Country, Year, Gdp, Population, GdpSource, PopulationSource };
+    constexpr std::array<std::string_view, 6> kColumns{
+        "country", "year", "gdp_usd", "population", "gdp_source", "population_source"};
     return readRows(reading, "economy.csv", kColumns, [&reading](CsvRow &row) {
         Economy economy;
         row.required(Country, row.reference(Country, reading.countries, "countries.csv"));
@@ -29,6 +30,8 @@ Result<void> readEconomies(DatasetReading &reading)
         economy.year = row.required(Year, row.year(Year));
         economy.gdpUsd = row.decimal(Gdp);
         economy.population = row.decimal(Population);
+        economy.gdpSource = row.text(GdpSource);
+        economy.populationSource = row.text(PopulationSource);
         if (row.usable())
             reading.dataset.ledger.economies.push_back(std::move(economy));
     });
@@ -61,6 +64,45 @@ Result<void> readDayRates(DatasetReading &reading)
                                                           std::move(series[column]));
     }
     return {};
+}
+
+/// A market's rate stands in where the reference rate of a day is missing. It is against the dollar,
+/// and all rates of a day are kept against the euro; without the dollar's rate it cannot be.
+Result<void> readMarketRates(DatasetReading &reading)
+{
+    enum Column { Day, Currency, Rate, Source };
+    constexpr std::array<std::string_view, 4> kColumns{"date", "currency", "per_usd", "source"};
+    ExchangeRates &rates = reading.dataset.ledger.rates;
+    const auto on = [&rates](std::string_view currency, Date day) -> std::optional<Decimal> {
+        const auto series = rates.perEuroByDay.find(currency);
+        if (series == rates.perEuroByDay.end())
+            return std::nullopt;
+        const auto found
+            = std::ranges::lower_bound(series->second, day, {}, &Series::value_type::first);
+        return found == series->second.end() || found->first != day ? std::nullopt
+                                                                    : std::optional(found->second);
+    };
+    std::map<std::string, Series, std::less<>> added;
+    auto done = readRows(reading, "exchange_rates_market.csv", kColumns, [&](CsvRow &row) {
+        const Date day = row.required(Day, row.date(Day));
+        const std::string currency = row.requiredText(Currency);
+        const Decimal rate = row.required(Rate, row.decimal(Rate));
+        row.requiredText(Source);
+        const auto dollar = row.usable() ? on("USD", day) : std::nullopt;
+        if (!dollar || on(currency, day))
+            return;
+        if (const auto perEuro = Decimal::scaled(rate, *dollar, Decimal::whole(1)))
+            added[currency].emplace_back(day, *perEuro);
+    });
+    for (auto &[currency, series] : added) {
+        sortByDay(series);
+        for (const auto &[day, rate] : series)
+            rates.marketDays[currency].push_back(day);
+        Series &all = rates.perEuroByDay[currency];
+        all.insert(all.end(), series.begin(), series.end());
+        sortByDay(all);
+    }
+    return done;
 }
 
 Result<void> readMonthRates(DatasetReading &reading)

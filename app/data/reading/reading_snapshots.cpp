@@ -64,11 +64,12 @@ constexpr std::array<std::string_view, ColumnCount> kColumns{
     "note",
 };
 
-constexpr std::array<CsvWord<PublishedBasis>, 4> kBases{{
+constexpr std::array<CsvWord<PublishedBasis>, 5> kBases{{
     {"printed_integer", PublishedBasis::PrintedInteger},
     {"decimal", PublishedBasis::Decimal},
     {"zero_filled", PublishedBasis::ZeroFilled},
     {"estimated", PublishedBasis::Estimated},
+    {"index_only", PublishedBasis::IndexOnly},
 }};
 
 /// A score column: where it stands in CsvFile::columns and which evaluation it is.

@@ -32,7 +32,7 @@ struct LabFigure {
     std::size_t lab = 0; ///< position in Dataset::labs
     std::string metric;  ///< revenue_annualised, compute_spend, active_users, staff, ...
     Decimal value;       ///< in `unit`; money in whole units
-    std::string unit;    ///< USD, USD/year, people, users, messages/day, tokens/day
+    std::string unit;    ///< USD, CNY, USD/year, people, users, count, messages/day, ...
     std::string about;   ///< the part or product it is about; empty: the whole lab
     Date date;
     std::optional<Date> reported; ///< where known

@@ -49,9 +49,10 @@ std::optional<Conversion> convertedFigure(const Dataset &dataset, const MoneyVie
 std::optional<Conversion> convertedFigure(const Dataset &dataset, const MoneyView &view,
                                           const LabFigure &figure)
 {
-    if (!figure.unit.starts_with(kDollars))
+    const std::string currency = figure.unit.substr(0, figure.unit.find('/'));
+    if (currency != kDollars && !dataset.ledger.rates.perEuroByDay.contains(currency))
         return std::nullopt;
-    return converted(dataset.ledger, view, {figure.value, std::string(kDollars)}, figure.date,
+    return converted(dataset.ledger, view, {figure.value, currency}, figure.date,
                      DatePrecision::Day);
 }
 

@@ -40,14 +40,23 @@ bool isMore(const std::optional<Conversion> &a, const std::optional<Conversion> 
 /// What each lab has raised so far, from its earliest row on.
 void addCumulative(const Ledger &ledger, std::vector<FundingRow> &rows)
 {
-    std::map<std::size_t, Decimal> raised;
+    struct Raised {
+        Decimal sum;
+        int leftOut = 0;
+    };
+    std::map<std::size_t, Raised> raisedBy;
     for (std::size_t i = rows.size(); i-- > 0;) {
         const FundingRound &round = ledger.rounds[rows[i].round];
-        if (!round.counted || !rows[i].converted)
+        if (!round.counted)
             continue;
-        Decimal &sum = raised[round.lab];
-        sum += rows[i].converted->value;
-        rows[i].cumulative = sum;
+        Raised &raised = raisedBy[round.lab];
+        if (!rows[i].converted) {
+            ++raised.leftOut;
+            continue;
+        }
+        raised.sum += rows[i].converted->value;
+        rows[i].cumulative = raised.sum;
+        rows[i].cumulativeBound = sumBound(raised.leftOut);
     }
 }
 
@@ -127,6 +136,13 @@ std::vector<std::size_t> eventsOf(const Ledger &ledger, const MoneyView &view)
 }
 
 } // namespace
+
+bool firstIsSure(const std::vector<LabFunding> &labs)
+{
+    return !labs.empty()
+        && std::ranges::all_of(labs.begin() + 1, labs.end(),
+                               [](const LabFunding &lab) { return lab.leftOut == 0; });
+}
 
 FundingAnswer answerFunding(const Dataset &dataset, const MoneyView &view)
 {

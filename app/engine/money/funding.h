@@ -24,6 +24,7 @@ struct FundingRow {
     std::optional<RelativeAmount> relative = {};
     /// What the lab's counted rounds shown sum up to, from the earliest to this one.
     std::optional<Decimal> cumulative = {};
+    Bound cumulativeBound = Bound::Exact;
 };
 
 /// What one lab raised within the period: only rounds that count as new money.
@@ -33,6 +34,8 @@ struct LabFunding {
     int rounds = 0;                ///< in the total
     int leftOut = 0;               ///< counted rounds without a convertible amount
     std::vector<std::size_t> rows; ///< positions in FundingAnswer::rows
+
+    [[nodiscard]] Bound bound() const { return sumBound(leftOut); }
 };
 
 struct FundingAnswer {
@@ -45,6 +48,9 @@ struct FundingAnswer {
     std::vector<ProgrammeSum> programmeSums; ///< empty for SumBy::None and SumBy::Lab
     std::vector<std::size_t> events;         ///< positions in Ledger::events, oldest first
 };
+
+/// Whether the first lab raised most whatever the others leave out; false without labs.
+[[nodiscard]] bool firstIsSure(const std::vector<LabFunding> &labs);
 
 /// The rounds and programmes a MoneyView asks for. Labs and countries are already resolved to ids
 /// the Dataset knows; unknown ones match nothing.

@@ -68,6 +68,8 @@ struct Economy {
     int year = 0;
     std::optional<Decimal> gdpUsd;
     std::optional<Decimal> population;
+    std::string gdpSource = {}; ///< edition: "WEO-2026-04", "WDI-2025-10"
+    std::string populationSource = {};
 };
 
 /// Reference rates: units of a currency for one euro, by business day; and, where no day rate
@@ -76,6 +78,9 @@ struct ExchangeRates {
     std::map<std::string, std::vector<std::pair<Date, Decimal>>, std::less<>> perEuroByDay;
     std::map<std::string, std::vector<std::pair<Date, Decimal>>, std::less<>> perDollarByMonth;
     std::vector<CurrencyPeg> pegs = {}; ///< of currencies without rates of their own
+    /// Days, in order, on which the rate of a currency in perEuroByDay is that of a market, because
+    /// the reference rate is missing.
+    std::map<std::string, std::vector<Date>, std::less<>> marketDays = {};
 };
 
 struct Ledger {

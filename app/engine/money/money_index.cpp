@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -13,7 +14,11 @@ namespace podium {
 
 namespace {
 
-using MoneyByKey = std::map<std::string, Decimal>;
+struct Money {
+    Decimal sum;
+    int leftOut = 0;
+};
+using MoneyByKey = std::map<std::string, Money>;
 
 MoneyByKey raised(const Dataset &dataset, const Answer &answer)
 {
@@ -21,8 +26,9 @@ MoneyByKey raised(const Dataset &dataset, const Answer &answer)
     for (const LabFunding &funding : answer.funding.labs) {
         const Lab &lab = dataset.labs[funding.lab];
         const bool byLab = answer.view.money.indexBy == SumBy::Lab;
-        if (funding.rounds > 0)
-            out[byLab ? lab.id : lab.country] += funding.total;
+        Money &money = out[byLab ? lab.id : lab.country];
+        money.sum += funding.total;
+        money.leftOut += funding.leftOut;
     }
     return out;
 }
@@ -63,7 +69,7 @@ MoneyByKey invested(const Dataset &dataset, const Answer &answer, MoneyIndex &ou
             = podium::converted(dataset.ledger, answer.view.money, {figure.value, figure.unit},
                                 year, DatePrecision::Year);
         if (converted)
-            money[figure.country] = converted->value;
+            money[figure.country] = {converted->value};
     }
     return money;
 }
@@ -104,13 +110,22 @@ std::vector<MoneyPoint> indices(const Dataset &dataset, const Answer &answer)
 
 bool isFartherAbove(const MoneyPoint &a, const MoneyPoint &b)
 {
-    return a.residual && b.residual ? *a.residual > *b.residual : a.index > b.index;
+    if (a.residual.has_value() != b.residual.has_value())
+        return a.residual.has_value();
+    return a.residual ? *a.residual > *b.residual : a.index > b.index;
+}
+
+bool isWhole(const MoneyPoint &point)
+{
+    return point.moneyBound == Bound::Exact;
 }
 
 } // namespace
 
-std::optional<MoneyTrend> fitTrend(const std::vector<MoneyPoint> &points)
+std::optional<MoneyTrend> fitTrend(const std::vector<MoneyPoint> &all)
 {
+    std::vector<MoneyPoint> points;
+    std::ranges::copy_if(all, std::back_inserter(points), isWhole);
     const auto n = static_cast<double>(points.size());
     if (points.size() < 3)
         return std::nullopt;
@@ -159,20 +174,25 @@ MoneyIndex moneyIndexOf(const Dataset &dataset, const Answer &answer)
         : raised(dataset, answer);
     for (MoneyPoint &point : indices(dataset, answer)) {
         const auto found = money.find(point.key);
-        if (found == money.end() || found->second <= Decimal()) {
+        if (found == money.end() || found->second.sum <= Decimal()) {
             out.withoutMoney.push_back(point.key);
             continue;
         }
-        point.money = found->second;
+        point.money = found->second.sum;
+        point.moneyBound = sumBound(found->second.leftOut);
         money.erase(found);
         out.points.push_back(std::move(point));
     }
-    for (const auto &[key, value] : money)
-        out.withoutIndex.push_back(key);
+    for (const auto &[key, value] : money) {
+        if (value.sum > Decimal())
+            out.withoutIndex.push_back(key);
+    }
     out.trend = fitTrend(out.points);
     for (MoneyPoint &point : out.points) {
         if (!out.trend)
             break;
+        if (!isWhole(point))
+            continue;
         point.expected
             = out.trend->intercept + out.trend->slope * std::log10(point.money.toDouble());
         point.residual = point.index - *point.expected;

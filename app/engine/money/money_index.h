@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/bound.h"
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
@@ -13,12 +14,13 @@ namespace podium {
 
 /// One lab or country with its money and its best index.
 struct MoneyPoint {
-    std::string key;                ///< lab id or ISO code
-    Decimal money;                  ///< in the View's currency
-    std::size_t bestModel = 0;      ///< position in Snapshot::models
-    double index = 0;               ///< of its best model, 0..100
-    bool estimated = false;         ///< the index is the source's guess
-    std::optional<double> indexLow; ///< interval of the best model's index
+    std::string key;                 ///< lab id or ISO code
+    Decimal money;                   ///< in the View's currency
+    Bound moneyBound = Bound::Exact; ///< AtLeast: rounds were left out, so it has no residual
+    std::size_t bestModel = 0;       ///< position in Snapshot::models
+    double index = 0;                ///< of its best model, 0..100
+    bool estimated = false;          ///< the index is the source's guess
+    std::optional<double> indexLow;  ///< interval of the best model's index
     std::optional<double> indexHigh;
     std::optional<double> expected; ///< index on the trend line at this money
     std::optional<double> residual; ///< index − expected: above 0 is above the line
@@ -34,7 +36,7 @@ struct MoneyTrend {
 };
 
 struct MoneyIndex {
-    std::vector<MoneyPoint> points;  ///< farthest above the line first; without a line by index
+    std::vector<MoneyPoint> points;  ///< farthest above the line first, then by index
     std::optional<MoneyTrend> trend; ///< absent below three points or where all money is equal
     std::vector<std::string> withoutMoney; ///< ranked, but no money is known of them
     std::vector<std::string> withoutIndex; ///< money is known, but no model is ranked
@@ -48,7 +50,7 @@ struct MoneyIndex {
 /// The same of a View: over all years where it names no period. Fails as answer() does.
 [[nodiscard]] Result<Answered<MoneyIndex>> moneyIndex(const Dataset &dataset, View view);
 
-/// The line through points with money above 0.
-[[nodiscard]] std::optional<MoneyTrend> fitTrend(const std::vector<MoneyPoint> &points);
+/// The line through the points whose money is above 0 and whole.
+[[nodiscard]] std::optional<MoneyTrend> fitTrend(const std::vector<MoneyPoint> &all);
 
 } // namespace podium

@@ -98,10 +98,10 @@ private:
             if (who.country != m_country || lab.rounds == 0)
                 continue;
             const FundingRow &newest = m_answer.funding.rows[lab.rows.front()];
-            add(ProfileSection::Raised, who.nameEn, m_answer.view.money.currency, period(),
-                m_dataset.ledger.rounds[newest.round].source)
-                .amount
-                = lab.total;
+            ProfileRow &row = add(ProfileSection::Raised, who.nameEn, m_answer.view.money.currency,
+                                  period(), m_dataset.ledger.rounds[newest.round].source);
+            row.amount = lab.total;
+            row.bound = lab.bound();
         }
     }
 
@@ -143,12 +143,13 @@ private:
 
     void addEconomy()
     {
-        addNewest("gdp", "USD", &Economy::gdpUsd);
-        addNewest("population", "people", &Economy::population);
+        addNewest("gdp", "USD", &Economy::gdpUsd, &Economy::gdpSource);
+        addNewest("population", "people", &Economy::population, &Economy::populationSource);
     }
 
     /// Of the newest year that has this figure; another figure may be known to a later one.
-    void addNewest(const char *item, const char *unit, std::optional<Decimal> Economy::*figure)
+    void addNewest(const char *item, const char *unit, std::optional<Decimal> Economy::*figure,
+                   std::string Economy::*source)
     {
         const Economy *newest = nullptr;
         for (const Economy &economy : m_dataset.ledger.economies) {
@@ -158,9 +159,17 @@ private:
         }
         if (newest)
             add(ProfileSection::Economy, item, unit, std::to_string(newest->year),
-                "World Bank, World Development Indicators")
+                publication(newest->*source))
                 .amount
                 = newest->*figure;
+    }
+
+    /// "WEO-2026-04" is an edition of the World Economic Outlook.
+    [[nodiscard]] static std::string publication(const std::string &edition)
+    {
+        const std::string day = edition.size() > 4 ? ", " + edition.substr(4) : std::string();
+        return edition.starts_with("WEO") ? "IMF, World Economic Outlook" + day
+                                          : "World Bank, World Development Indicators" + day;
     }
 
     void addEvents()

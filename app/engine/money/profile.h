@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/bound.h"
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
@@ -24,7 +25,8 @@ struct ProfileRow {
     std::string unit;   ///< index, rank, models, labs, count, H100e, percent, people or a currency
     std::string date;   ///< as exactly as known: "2025-09-09", "2025-09", "2025", "2013-2024"
     std::string source; ///< empty: the snapshot
-    std::string detail = {}; ///< rank of a model; payer and status of a programme
+    std::string detail = {};    ///< rank of a model; payer and status of a programme
+    Bound bound = Bound::Exact; ///< of `amount`
 };
 
 /// What is known of each country the View's money names: its best models (at most three), labs,

@@ -29,6 +29,14 @@ ProgrammeStanding standingOf(const Ledger &ledger, const PublicProgramme &progra
     return converted ? ProgrammeStanding::Counted : ProgrammeStanding::NoRate;
 }
 
+/// What "up to" and "more than" say of an amount.
+Bound boundOf(const PublicProgramme &programme)
+{
+    if (programme.qualifier == "more_than")
+        return Bound::AtLeast;
+    return programme.qualifier == "up_to" ? Bound::AtMost : Bound::Exact;
+}
+
 std::optional<RelativeAmount> relativeOf(const Ledger &ledger, const MoneyView &view,
                                          const PublicProgramme &programme)
 {
@@ -36,7 +44,10 @@ std::optional<RelativeAmount> relativeOf(const Ledger &ledger, const MoneyView &
         return std::nullopt;
     const auto amount
         = measured(ledger, view, programme.amount, programme.announced, programme.precision);
-    return amount ? relativeTo(ledger, view, programme.country, *amount) : std::nullopt;
+    auto relative = amount ? relativeTo(ledger, view, programme.country, *amount) : std::nullopt;
+    if (relative)
+        relative->bound = boundOf(programme);
+    return relative;
 }
 
 /// A sum while it grows.
@@ -91,6 +102,8 @@ public:
             if (group.sum.programmes > 0)
                 group.sum.relative
                     = relativeTo(m_dataset.ledger, m_view, group.sum.country, group.measured);
+            if (group.sum.relative)
+                group.sum.relative->bound = group.sum.bound;
             out.push_back(std::move(group.sum));
         }
         return out;
@@ -128,8 +141,10 @@ private:
     {
         if (!amount) {
             ++group.sum.leftOut;
+            group.sum.bound = joined(group.sum.bound, Bound::AtLeast);
             return;
         }
+        group.sum.bound = joined(group.sum.bound, boundOf(programme));
         ++group.sum.programmes;
         group.sum.total += amount->value;
         group.sum.approximate = group.sum.approximate || programme.qualifier != "exact";

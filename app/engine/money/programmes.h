@@ -37,11 +37,12 @@ struct ProgrammeSum {
     std::string payer;
     std::string kind;
     std::string status;
-    Decimal total;            ///< in the View's currency
-    int programmes = 0;       ///< in the total
-    int leftOut = 0;          ///< undisclosed or without a rate
-    bool approximate = false; ///< a source says about, up to or more than
-    bool weak = false;        ///< a source of low confidence
+    Decimal total;              ///< in the View's currency
+    int programmes = 0;         ///< in the total
+    int leftOut = 0;            ///< undisclosed or without a rate
+    bool approximate = false;   ///< a source says about, up to or more than
+    Bound bound = Bound::Exact; ///< by what is left out, and by "up to" and "more than"
+    bool weak = false;          ///< a source of low confidence
     std::optional<RelativeAmount> relative;
 };
 

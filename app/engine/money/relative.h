@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/bound.h"
 #include "app/engine/money/conversion.h"
 
 #include <optional>
@@ -10,8 +11,9 @@ namespace podium {
 
 /// An amount measured against people or gross domestic product of one year.
 struct RelativeAmount {
-    Decimal value; ///< per inhabitant in the View's currency, or per cent of GDP
-    int year = 0;  ///< of population or GDP
+    Decimal value;              ///< per inhabitant in the View's currency, or per cent of GDP
+    int year = 0;               ///< of population or GDP
+    Bound bound = Bound::Exact; ///< that of the amount measured
 };
 
 /// The same amount in the View's currency and, for GDP is in it, in US dollars.

@@ -66,6 +66,8 @@ public:
             if (m_view.sum != SumBy::Year && group.total.rounds > 0)
                 group.total.relative
                     = relativeTo(m_dataset.ledger, m_view, group.total.country, group.measured);
+            if (group.total.relative)
+                group.total.relative->bound = group.total.bound();
             out.push_back(std::move(group.total));
         }
         if (m_view.sum == SumBy::Year)
@@ -111,20 +113,31 @@ private:
     {
         std::ranges::sort(years, {}, &MoneyTotal::year);
         Decimal sum;
+        Bound bound = Bound::Exact;
         for (MoneyTotal &year : years) {
             sum += year.total;
+            bound = joined(bound, year.bound());
             year.cumulative = sum;
+            year.cumulativeBound = bound;
         }
     }
 
     static void compare(std::vector<MoneyTotal> &totals)
     {
-        Decimal largest;
-        for (const MoneyTotal &total : totals)
-            largest = std::max(largest, total.total);
+        const auto largest = std::ranges::max_element(totals, {}, &MoneyTotal::total);
+        if (largest == totals.end())
+            return;
+        const MoneyTotal first = *largest;
         for (MoneyTotal &total : totals) {
-            total.difference = largest - total.total;
-            total.ratio = ratioRoundedDown(largest, total.total);
+            const bool same = total.lab == first.lab && total.year == first.year
+                && total.country == first.country;
+            total.gapBound = same ? Bound::Exact : joined(first.bound(), reversed(total.bound()));
+            if (total.gapBound == Bound::Unsure)
+                continue;
+            total.difference = first.total - total.total;
+            total.ratio = total.gapBound == Bound::AtMost
+                ? ratioRoundedUp(first.total, total.total)
+                : ratioRoundedDown(first.total, total.total);
         }
     }
 
@@ -140,12 +153,27 @@ private:
         return Decimal::scaled(tenths, Decimal::whole(1), Decimal::whole(10));
     }
 
+    static std::optional<Decimal> ratioRoundedUp(Decimal large, Decimal small)
+    {
+        const auto down = ratioRoundedDown(large, small);
+        if (!down || Decimal::scaled(small, *down, Decimal::whole(1)) == large)
+            return down;
+        return *down + *Decimal::parse("0.1");
+    }
+
     const Dataset &m_dataset;
     const MoneyView &m_view;
     std::vector<Growing> m_groups;
 };
 
 } // namespace
+
+bool largestIsSure(const std::vector<MoneyTotal> &totals)
+{
+    const auto largest = std::ranges::max_element(totals, {}, &MoneyTotal::total);
+    return std::ranges::all_of(
+        totals, [&](const MoneyTotal &total) { return &total == &*largest || total.leftOut == 0; });
+}
 
 std::vector<MoneyTotal> totalsBy(const Dataset &dataset, const MoneyView &view,
                                  const std::vector<FundingRow> &rows)

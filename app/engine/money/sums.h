@@ -14,7 +14,8 @@ struct Dataset;
 struct FundingRow;
 
 /// What the counted rounds shown sum up to for one lab, country or year. A sum over several kinds
-/// or statuses names them all.
+/// or statuses names them all. With a round left out it is at least that much, and what is compared
+/// with it has a bound or, where nothing is sure, is absent.
 struct MoneyTotal {
     std::optional<std::size_t> lab; ///< position in Dataset::labs; only for SumBy::Lab
     std::string country;            ///< of the lab; empty for SumBy::Year
@@ -27,10 +28,18 @@ struct MoneyTotal {
     int uncertain = 0; ///< in the total, of low confidence or possibly inside another round
     std::optional<RelativeAmount> relative; ///< not for years, which span countries
     std::optional<Decimal> cumulative;      ///< years: with all years before that are shown
-    Decimal difference;                     ///< largest total − this one
-    /// Largest total / this one, rounded down to one decimal, so that "at least N times" holds.
+    Bound cumulativeBound = Bound::Exact;
+    std::optional<Decimal> difference; ///< largest total − this one
+    /// Largest total / this one with one decimal: rounded down, so that "at least N times" holds, or
+    /// up where it is Bound::AtMost.
     std::optional<Decimal> ratio;
+    Bound gapBound = Bound::Exact; ///< of `difference` and `ratio`
+
+    [[nodiscard]] Bound bound() const { return sumBound(leftOut); }
 };
+
+/// Whether the largest total is the largest whatever the totals beside it leave out.
+[[nodiscard]] bool largestIsSure(const std::vector<MoneyTotal> &totals);
 
 /// Sums rows by MoneyView::sum: years in order, labs and countries most money first.
 [[nodiscard]] std::vector<MoneyTotal> totalsBy(const Dataset &dataset, const MoneyView &view,

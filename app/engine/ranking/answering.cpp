@@ -27,12 +27,14 @@ struct Question {
     bool ownMethod = true; ///< the snapshot's, unchanged: published indices are comparable
 };
 
-/// The index a model would be ranked by: computed, or else the source's estimate.
+/// The index a model would be ranked by: computed, or else the source's own measurement or estimate.
 std::optional<Candidate> candidateOf(const Question &question, std::size_t model)
 {
     if (!std::isnan(question.scores.indices[model]))
         return Candidate{model, question.scores.indices[model], false};
     const Model &row = question.snapshot.models[model];
+    if (question.ownMethod && row.publishedBasis == PublishedBasis::IndexOnly && row.publishedIndex)
+        return Candidate{model, *row.publishedIndex, false, true};
     if (question.ownMethod && row.publishedBasis == PublishedBasis::Estimated && row.publishedIndex)
         return Candidate{model, *row.publishedIndex, true};
     return std::nullopt;
@@ -75,7 +77,8 @@ std::optional<double> publishedDifference(const Question &question, const Candid
 {
     const Model &row = question.snapshot.models[candidate.model];
     const bool comparable = question.ownMethod && row.publishedIndex && !candidate.estimated
-        && row.publishedBasis != PublishedBasis::Estimated && !row.publishedOn;
+        && !candidate.indexOnly && row.publishedBasis != PublishedBasis::Estimated
+        && !row.publishedOn;
     if (!comparable)
         return std::nullopt;
     return candidate.index - *row.publishedIndex;
@@ -97,6 +100,7 @@ RankedModel rankedModel(const Question &question, const Candidate &candidate,
     line.model = candidate.model;
     line.index = candidate.index;
     line.estimated = candidate.estimated;
+    line.indexOnly = candidate.indexOnly;
     line.publishedDifference = publishedDifference(question, candidate);
     if (reference) {
         line.difference = candidate.index - reference->index;
@@ -104,7 +108,7 @@ RankedModel rankedModel(const Question &question, const Candidate &candidate,
             line.ratio = candidate.index / reference->index;
     }
     line.parts = partsOf(question.dataset, question.snapshot, question.scores, candidate.model);
-    if (!candidate.estimated)
+    if (!candidate.estimated && !candidate.indexOnly)
         line.imputed = unmeasured(question.scores.method, line.parts);
     if (line.imputed > 0)
         line.publishedDifference.reset();

@@ -14,6 +14,7 @@ struct Candidate {
     std::size_t model = 0; ///< position in Snapshot::models
     double index = 0;
     bool estimated = false;
+    bool indexOnly = false; ///< taken from the source as it measured it, without its scores
 };
 
 /// Keeps the first candidate of each family or lab; `sorted` is best first. Families are within a

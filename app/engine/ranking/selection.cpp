@@ -64,10 +64,8 @@ Result<std::size_t> chosenSnapshot(const Dataset &dataset, const View &view)
         return failure(Error::Kind::NotFound, "There is no snapshot \"%1\"; there are %2.",
                        {view.snapshot, known});
     }
-    for (std::size_t i = dataset.snapshots.size(); i-- > 0;) {
-        if (!view.asOf || dataset.snapshots[i].date <= *view.asOf)
-            return i;
-    }
+    if (const auto newest = newestComplete(dataset, view.asOf))
+        return *newest;
     return failure(Error::Kind::NotFound,
                    "There is no snapshot on or before %1; the oldest is of %2.",
                    {toIsoText(*view.asOf), toIsoText(dataset.snapshots.front().date)});
@@ -170,7 +168,26 @@ Result<void> checkNumbers(const View &view)
     return checkCertainty(view.certainty);
 }
 
+bool isComplete(const Snapshot &snapshot)
+{
+    return std::ranges::find(snapshot.models, PublishedBasis::IndexOnly, &Model::publishedBasis)
+        == snapshot.models.end();
+}
+
 } // namespace
+
+std::optional<std::size_t> newestComplete(const Dataset &dataset, std::optional<Date> asOf)
+{
+    std::optional<std::size_t> newest;
+    for (std::size_t i = dataset.snapshots.size(); i-- > 0;) {
+        if (asOf && dataset.snapshots[i].date > *asOf)
+            continue;
+        if (isComplete(dataset.snapshots[i]))
+            return i;
+        newest = newest.value_or(i);
+    }
+    return newest;
+}
 
 Result<View> resolved(const Dataset &dataset, View view)
 {

@@ -5,6 +5,7 @@
 #include "app/engine/values/result.h"
 #include "app/engine/values/view.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,11 @@ namespace podium {
 
 /// The country code a model counts under; "ZZ" when nobody assigned one.
 inline constexpr std::string_view kUnassigned = "ZZ";
+
+/// The newest snapshot until `asOf` that holds the scores of the models it measured; where none does,
+/// the newest. Indices without scores, as a source may print them alone, are no day to begin with.
+[[nodiscard]] std::optional<std::size_t> newestComplete(const Dataset &dataset,
+                                                        std::optional<Date> asOf = {});
 
 /// Fills what a View leaves open (snapshot, method) and turns names of labs into ids; fails with a
 /// sentence on what the Dataset does not know.

@@ -61,7 +61,8 @@ public:
     RankField gather(const std::vector<RankedModel> &ranking)
     {
         for (const RankedModel &line : ranking) {
-            if (!line.estimated && (m_gaps == Gaps::Filled || isComplete(m_method, line)))
+            if (!line.estimated && !line.indexOnly
+                && (m_gaps == Gaps::Filled || isComplete(m_method, line)))
                 addLine(line);
             else
                 ++m_out.leftOut;

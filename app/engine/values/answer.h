@@ -32,8 +32,9 @@ struct RankedModel {
     int rank = 0;          ///< among what is shown; competition ranking, 1 2 2 4
     int worldRank = 0;     ///< by the same rules before countries are included or excluded
     bool tied = false;
-    double index = 0;                          ///< 0..100
-    bool estimated = false;                    ///< the index is the source's guess
+    double index = 0;       ///< 0..100
+    bool estimated = false; ///< the index is the source's guess
+    bool indexOnly = false; ///< the source measured the index, but there are no scores of it here
     std::optional<double> publishedDifference; ///< our index − published; absent across methods
     std::optional<double> ratio;               ///< index / reference index
     std::optional<double> difference;          ///< index − reference index

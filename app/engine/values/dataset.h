@@ -38,6 +38,7 @@ enum class PublishedBasis {
     Decimal,        ///< shown or delivered with decimals
     ZeroFilled,     ///< the source counted a missing evaluation as zero
     Estimated,      ///< the source guessed it
+    IndexOnly,      ///< the source measured it, but its scores are not in the snapshot
 };
 
 /// One model variant on the day of a snapshot. Absent means the source does not say.

@@ -5,6 +5,7 @@
 #include "app/models/charts/findings.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
+#include "app/models/money/rate_words.h"
 #include "app/models/ranking/method_words.h"
 
 #include <algorithm>
@@ -147,6 +148,12 @@ QString Captions::source() const
     const Snapshot &snapshot = m_dataset.snapshots[m_answer.snapshot];
     const QString name = toQString(snapshot.source);
     QString attribution = toQString(snapshot.attribution);
+    if (!m_answer.ranking.empty()
+        && std::ranges::all_of(m_answer.ranking, [](const RankedModel &line) {
+               return line.indexOnly || line.estimated;
+           }))
+        return tr("Source: %1, %2. %3. Indices as the source printed them.")
+            .arg(name, day(), attribution.isEmpty() ? name : attribution);
     if (attribution.isEmpty())
         return tr("Source: %1, %2. Index recomputed by Podium.").arg(name, day());
     if (attribution.endsWith(u'.'))
@@ -156,13 +163,22 @@ QString Captions::source() const
 
 QString Captions::fundingSource() const
 {
-    const bool usesMeans = std::ranges::any_of(m_answer.funding.rows, [](const FundingRow &row) {
-        return row.converted && row.converted->monthlyMean;
-    });
-    return usesMeans ? tr("Sources: company announcements and press as listed; ECB reference rates "
-                          "of the day announced, means of the period where the day is not known.")
-                     : tr("Sources: company announcements and press as listed; ECB reference rates "
-                          "of the day announced.");
+    const auto uses = [this](auto test) {
+        return std::ranges::any_of(m_answer.funding.rows, [&test](const FundingRow &row) {
+            return row.converted && test(*row.converted);
+        });
+    };
+    QStringList sources{
+        uses([](const Conversion &used) { return used.isMean(); })
+            ? tr("Sources: company announcements and press as listed; ECB reference rates of the "
+                 "day announced, means of the period where the day is not known.")
+            : tr("Sources: company announcements and press as listed; ECB reference rates of the "
+                 "day announced.")};
+    if (uses([](const Conversion &used) { return used.market; }))
+        sources << tr("Where the ECB's rate of the won is missing: market average rate of Seoul.");
+    if (uses([](const Conversion &used) { return used.step == RateStep::OtherSources; }))
+        sources << tr("Where no daily rate is known: monthly means of the Federal Reserve.");
+    return sources.join(u' ');
 }
 
 QString Captions::fundingRules() const
@@ -185,6 +201,8 @@ QString Captions::fundingRules() const
     if (!money.labs.empty())
         parts << tr("only labs %1").arg(labNames(money.labs));
     parts << tr("in %1 at the rates of the days announced").arg(toQString(money.currency));
+    if (const QString prices = pricesText(m_dataset.ledger, money); !prices.isEmpty())
+        parts << prices;
     int leftOut = 0;
     for (const LabFunding &lab : m_answer.funding.labs)
         leftOut += lab.leftOut;

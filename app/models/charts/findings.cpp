@@ -2,6 +2,7 @@
 #include "app/models/charts/findings.h"
 
 #include "app/models/language/number_text.h"
+#include "app/models/money/ledger_words.h"
 
 #include <algorithm>
 
@@ -76,7 +77,8 @@ QString Findings::ofFunding(const QList<ChartMark> &marks) const
     const QString currency = toQString(m_answer.view.money.currency);
     const auto &labs = m_answer.funding.labs;
     const QString neutral = tr("New money by lab, in %1").arg(currency);
-    if (labs.empty() || labs.front().rounds == 0 || labs.front().total <= Decimal())
+    if (labs.empty() || labs.front().rounds == 0 || labs.front().total <= Decimal()
+        || !firstIsSure(labs))
         return neutral;
     QStringList first;
     for (const LabFunding &funding : labs) {
@@ -87,7 +89,9 @@ QString Findings::ofFunding(const QList<ChartMark> &marks) const
             return neutral;
         first << labName(lab, m_language);
     }
-    const QString money = moneyText(labs.front().total, m_answer.view.money.currency, m_language);
+    const QString money
+        = boundText(labs.front().bound(),
+                    moneyText(labs.front().total, m_answer.view.money.currency, m_language));
     return first.size() == 1 ? tr("%1 raised the most: %2").arg(first.front(), money)
                              : tr("%1 raised the most: %2 each").arg(list(first), money);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/claims/told_reading.h"
 
+#include "app/engine/ranking/selection.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -43,12 +45,8 @@ const Snapshot *snapshotOf(const ToldReading &told)
     const View &view = told.reading().view;
     if (const auto named = findSnapshot(told.dataset, view.snapshot))
         return &snapshots[*named];
-    const Snapshot *newest = nullptr;
-    for (const Snapshot &snapshot : snapshots) {
-        if (!view.asOf || snapshot.date <= *view.asOf)
-            newest = &snapshot;
-    }
-    return newest;
+    const auto newest = newestComplete(told.dataset, view.asOf);
+    return newest ? &snapshots[*newest] : nullptr;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/engine/ranking/selection.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
+#include "app/models/money/ledger_words.h"
 
 #include <algorithm>
 
@@ -268,16 +269,22 @@ FactModel::Known FactModel::money(const SideItem &item) const
 {
     const AnswerData &data = answerData();
     std::optional<Decimal> total;
+    int leftOut = 0;
     for (const LabFunding &raised : data.answer->funding.labs) {
         const bool counts = item.kind == RankedItem::Lab
             ? item.lab == raised.lab
             : data.dataset->labs[raised.lab].country == item.country;
-        if (counts)
+        if (!counts)
+            continue;
+        leftOut += raised.leftOut;
+        if (raised.rounds > 0)
             total = total ? *total + raised.total : raised.total;
     }
     if (!total)
         return {};
-    return {moneyText(*total, data.answer->view.money.currency, data.language), total->toDouble()};
+    return {boundText(sumBound(leftOut),
+                      moneyText(*total, data.answer->view.money.currency, data.language)),
+            total->toDouble()};
 }
 
 QVariant FactModel::header(int column, int role) const

@@ -4,6 +4,7 @@
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
 #include "app/models/money/ledger_words.h"
+#include "app/models/money/rate_words.h"
 #include "app/models/receipts/money_steps.h"
 
 #include <algorithm>
@@ -14,14 +15,6 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A mean over a period has no day; the period is as coarse as the round's own date.
-DatePrecision rateDatePrecision(const FundingRound &round, const Conversion &conversion)
-{
-    if (!conversion.monthlyMean)
-        return round.precision;
-    return round.precision == DatePrecision::Year ? DatePrecision::Year : DatePrecision::Month;
-}
 
 QVariant textOrNone(std::string_view text)
 {
@@ -128,7 +121,7 @@ QVariant FundingModel::moneyColumn(int row, int column) const
     case Rate:
         return rateText(converted->rate.toDouble(), language);
     case RateDate:
-        return dateText(converted->rateDate, language, rateDatePrecision(round(row), *converted));
+        return rateDayText(*converted, language);
     default:
         return {};
     }
@@ -161,8 +154,7 @@ QVariant FundingModel::steps(int row, int column) const
     const auto &converted = fundingRow(row).converted;
     if (!converted || (column != Converted && column != Rate))
         return {};
-    return QVariant::fromValue(
-        MoneySteps(answerData()).conversion(round(row).amount, *converted, round(row).precision));
+    return QVariant::fromValue(MoneySteps(answerData()).conversion(round(row).amount, *converted));
 }
 
 QVariant FundingModel::unit(int row, int column) const
@@ -185,17 +177,13 @@ QVariant FundingModel::explanation(int row, int column) const
     case Converted:
         if (converted || !shown.amount.value)
             return {};
-        return tr("There is no exchange rate for this day, and Podium does not guess one.");
+        return tr("There is no exchange rate for this day or its month, and Podium does not guess "
+                  "one.");
     case Rate:
     case RateDate:
         if (!converted)
             return {};
-        if (shown.amount.currency == answerData().answer->view.money.currency)
-            return tr("Already in this currency.");
-        return converted->monthlyMean
-            ? tr("Mean of the period's reference rates.")
-            : tr("Reference rate of the day, or of the last day before it "
-                 "with a rate.");
+        return rateStepText(*converted, answerData().language);
     case Counted:
         return shown.counted ? tr("New money: part of the totals.")
                              : tr("Not new money, or only planned: left out of the totals.");
@@ -217,7 +205,7 @@ QVariant FundingModel::header(int column, int role) const
         {"date", QT_TR_NOOP("Announced"), QT_TR_NOOP("As exactly as the source says.")},
         {"amount", QT_TR_NOOP("Amount"), QT_TR_NOOP("In the round's own currency.")},
         {"converted", QT_TR_NOOP("In %1"),
-         QT_TR_NOOP("Converted at the rate of the day announced.")},
+         QT_TR_NOOP("Converted at the rate of the day announced, or the nearest there is.")},
         {"rate", QT_TR_NOOP("Rate"), QT_TR_NOOP("Units of the target currency for one unit.")},
         {"rate_date", QT_TR_NOOP("Rate of"), QT_TR_NOOP("The day or period of the exchange rate.")},
         {"status", QT_TR_NOOP("Status"), QT_TR_NOOP("How far the round has come.")},

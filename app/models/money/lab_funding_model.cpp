@@ -3,6 +3,7 @@
 
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
+#include "app/models/money/ledger_words.h"
 #include "app/models/receipts/money_steps.h"
 
 #include <array>
@@ -70,7 +71,9 @@ QVariant LabFundingModel::text(int row, int column) const
     case Total:
         if (shown.rounds == 0)
             return {};
-        return moneyText(shown.total, answerData().answer->view.money.currency, language);
+        return boundText(
+            shown.bound(),
+            moneyText(shown.total, answerData().answer->view.money.currency, language));
     case Rounds:
         return countText(shown.rounds, language);
     case Description:

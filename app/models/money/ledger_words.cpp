@@ -74,6 +74,8 @@ constexpr std::array kProgrammeKinds{
     Word{"programme", QT_TRANSLATE_NOOP("podium::Ledger", "Programme")},
     Word{"corporate_investment", QT_TRANSLATE_NOOP("podium::Ledger", "Investment of companies")},
     Word{"equity_stake", QT_TRANSLATE_NOOP("podium::Ledger", "Equity stake")},
+    Word{"annual_ai_budget_wide",
+         QT_TRANSLATE_NOOP("podium::Ledger", "AI budget of a year, wider definition")},
 };
 
 constexpr std::array kEventKinds{
@@ -82,6 +84,7 @@ constexpr std::array kEventKinds{
     Word{"policy", QT_TRANSLATE_NOOP("podium::Ledger", "Policy")},
     Word{"market", QT_TRANSLATE_NOOP("podium::Ledger", "Market")},
     Word{"model_release", QT_TRANSLATE_NOOP("podium::Ledger", "Release")},
+    Word{"index_change", QT_TRANSLATE_NOOP("podium::Ledger", "Change of an index")},
 };
 
 constexpr std::array kFigures{
@@ -117,6 +120,20 @@ constexpr std::array kFigures{
     Word{"staff", QT_TRANSLATE_NOOP("podium::Ledger", "Staff")},
     Word{"daily_messages", QT_TRANSLATE_NOOP("podium::Ledger", "Messages a day")},
     Word{"daily_tokens", QT_TRANSLATE_NOOP("podium::Ledger", "Tokens a day")},
+    Word{"revenue_annual", QT_TRANSLATE_NOOP("podium::Ledger", "Revenue of a year")},
+    Word{"revenue_quarterly", QT_TRANSLATE_NOOP("podium::Ledger", "Revenue of a quarter")},
+    Word{"operating_loss_annual", QT_TRANSLATE_NOOP("podium::Ledger", "Operating loss of a year")},
+    Word{"net_loss_annual", QT_TRANSLATE_NOOP("podium::Ledger", "Net loss of a year")},
+    Word{"operating_expenses_annual",
+         QT_TRANSLATE_NOOP("podium::Ledger", "Operating expenses of a year")},
+    Word{"compute_spend_annual",
+         QT_TRANSLATE_NOOP("podium::Ledger", "Spending on compute in a year")},
+    Word{"rnd_spend_annual", QT_TRANSLATE_NOOP("podium::Ledger", "Spending on research in a year")},
+    Word{"cash_and_short_term_investments",
+         QT_TRANSLATE_NOOP("podium::Ledger", "Cash and short-term investments")},
+    Word{"compute_commitments_future",
+         QT_TRANSLATE_NOOP("podium::Ledger", "Compute committed for the future")},
+    Word{"enterprise_customers", QT_TRANSLATE_NOOP("podium::Ledger", "Customers in business")},
 };
 
 constexpr std::array kFigureUnits{
@@ -180,8 +197,8 @@ QString figureUnitText(std::string_view unit)
 
 QString figureValueText(Decimal value, std::string_view unit, Language language)
 {
-    if (unit == "USD")
-        return moneyText(value, "USD", language);
+    if (unit == "USD" || unit == "CNY")
+        return moneyText(value, unit, language);
     if (unit == "USD/year")
         return QCoreApplication::translate("podium::Ledger", "%1 a year")
             .arg(moneyText(value, "USD", language));
@@ -210,15 +227,40 @@ QString profileSectionText(ProfileSection section)
                                        kSections.at(static_cast<std::size_t>(section)));
 }
 
+QString programmeSumText(const ProgrammeSum &sum, const MoneyView &money, Language language)
+{
+    const QString total = moneyText(sum.total, money.currency, language);
+    return sum.bound == Bound::Exact && sum.approximate ? programmeAmountText("about", total)
+                                                        : boundText(sum.bound, total);
+}
+
+QString boundText(Bound bound, const QString &text)
+{
+    switch (bound) {
+    case Bound::Exact:
+        break;
+    case Bound::AtLeast:
+        return QCoreApplication::translate("podium::Ledger", "at least %1").arg(text);
+    case Bound::AtMost:
+        return QCoreApplication::translate("podium::Ledger", "at most %1").arg(text);
+    case Bound::Unsure:
+        return QCoreApplication::translate("podium::Ledger", "%1 in part").arg(text);
+    }
+    return text;
+}
+
 QString relativeText(const RelativeAmount &relative, const MoneyView &money, Language language)
 {
     const QString year = QString::number(relative.year);
     if (money.per == MoneyPer::Gdp)
-        return QCoreApplication::translate("podium::Ledger", "%1% of GDP (%2)")
-            .arg(rateText(relative.value.toDouble(), language), year);
-    return QCoreApplication::translate("podium::Ledger", "%1 %2 per person (%3)")
-        .arg(toQString(money.currency),
-             localeOf(language).toString(relative.value.toDouble(), 'f', 2), year);
+        return boundText(relative.bound,
+                         QCoreApplication::translate("podium::Ledger", "%1% of GDP (%2)")
+                             .arg(rateText(relative.value.toDouble(), language), year));
+    return boundText(relative.bound,
+                     QCoreApplication::translate("podium::Ledger", "%1 %2 per person (%3)")
+                         .arg(toQString(money.currency),
+                              localeOf(language).toString(relative.value.toDouble(), 'f', 2),
+                              year));
 }
 
 QString confidenceText(std::string_view level)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/bound.h"
 #include "app/engine/money/profile.h"
+#include "app/engine/money/programmes.h"
 #include "app/models/language/language.h"
 
 #include <QtCore/QString>
@@ -23,6 +25,11 @@ namespace podium {
 /// "USD 8.96 bn", "USD 1.0 bn a year", "6,286 H100 equivalents", "18.3%", "8.6 tn a day".
 [[nodiscard]] QString figureValueText(Decimal value, std::string_view unit, Language language);
 [[nodiscard]] QString profileSectionText(ProfileSection section);
+/// "about USD 1.2 bn", "at least USD 1.2 bn": a sum with what is left out of it.
+[[nodiscard]] QString programmeSumText(const ProgrammeSum &sum, const MoneyView &money,
+                                       Language language);
+/// "at least USD 1.0 bn", "at most 12×"; where nothing is sure, "USD 1.0 bn in part".
+[[nodiscard]] QString boundText(Bound bound, const QString &text);
 /// "USD 12.35 per person (2024)", "0.4% of GDP (2024)".
 [[nodiscard]] QString relativeText(const RelativeAmount &relative, const MoneyView &money,
                                    Language language);

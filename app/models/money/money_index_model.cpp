@@ -3,6 +3,7 @@
 
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
+#include "app/models/money/ledger_words.h"
 #include "app/models/receipts/money_steps.h"
 #include "app/models/tables/roles.h"
 
@@ -58,10 +59,7 @@ QVariant MoneyIndexModel::cell(int row, int column, int role) const
     case CountryRole:
         return toQString(countryOf(*answerData().dataset, model(row)));
     case NoteRole:
-        return column == Name
-            ? QVariant(moneyText(point(row).money, answerData().answer->view.money.currency,
-                                 answerData().language))
-            : QVariant();
+        return column == Name ? QVariant(moneyOf(point(row))) : QVariant();
     case EstimatedRole:
         return point(row).estimated;
     case SearchRole:
@@ -101,7 +99,7 @@ QVariant MoneyIndexModel::text(int row, int column) const
     case Name:
         return name(row);
     case Money:
-        return moneyText(shown.money, answerData().answer->view.money.currency, language);
+        return moneyOf(shown);
     case BestModel:
         return toQString(model(row).name);
     case Index:
@@ -112,12 +110,20 @@ QVariant MoneyIndexModel::text(int row, int column) const
         return shown.residual ? QVariant(differenceText(*shown.residual, language)) : QVariant();
     case PerPoint:
         return perPoint(row)
-            ? QVariant(moneyText(Decimal::whole(std::llround(*perPoint(row))),
-                                 answerData().answer->view.money.currency, language))
+            ? QVariant(boundText(shown.moneyBound,
+                                 moneyText(Decimal::whole(std::llround(*perPoint(row))),
+                                           answerData().answer->view.money.currency, language)))
             : QVariant();
     default:
         return {};
     }
+}
+
+QString MoneyIndexModel::moneyOf(const MoneyPoint &shown) const
+{
+    return boundText(
+        shown.moneyBound,
+        moneyText(shown.money, answerData().answer->view.money.currency, answerData().language));
 }
 
 std::optional<double> MoneyIndexModel::perPoint(int row) const
@@ -180,7 +186,13 @@ QString MoneyIndexModel::rules() const
     if (!m_found || !m_found->trend)
         return tr("There are too few points for a trend line.");
     const QLocale locale = localeOf(answerData().language);
-    return basisText() + u" · "_s
+    const auto partial = std::ranges::count_if(
+        m_found->points, [](const MoneyPoint &point) { return point.moneyBound != Bound::Exact; });
+    const QString beside = partial == 0 ? QString()
+                                        : u" · "_s
+            + tr("beside the line, for money is missing in them: %1")
+                  .arg(countText(partial, answerData().language));
+    return basisText() + beside + u" · "_s
         + tr("Line of least squares on the logarithm of the money: %1 index points for ten times "
              "the money; it explains %2 of the variance and shows no cause; money per point is no "
              "price, for it paid for much else and points do not add up")
@@ -219,6 +231,8 @@ std::optional<ChartTrend> MoneyIndexModel::trend() const
     double least = std::numeric_limits<double>::infinity();
     double most = 0;
     for (const MoneyPoint &point : m_found->points) {
+        if (!point.expected)
+            continue;
         const double money = point.money.toDouble();
         least = money > 0 ? std::min(least, money) : least;
         most = std::max(most, money);

@@ -36,6 +36,7 @@ protected:
 
 private:
     [[nodiscard]] QString basisText() const;
+    [[nodiscard]] QString moneyOf(const MoneyPoint &shown) const;
     [[nodiscard]] const MoneyPoint &point(int row) const;
     [[nodiscard]] const podium::Model &model(int row) const;
     [[nodiscard]] QString name(int row) const;

@@ -49,9 +49,26 @@ std::vector<MoneyTotal> totalsOf(const AnswerData &data, SumBy by)
 {
     MoneyView view = data.answer->view.money;
     view.sum = by;
-    std::vector<MoneyTotal> totals = totalsBy(*data.dataset, view, data.answer->funding.rows);
+    return totalsBy(*data.dataset, view, data.answer->funding.rows);
+}
+
+/// Those of which an amount is known: with none there is nothing to draw.
+std::vector<MoneyTotal> known(std::vector<MoneyTotal> totals)
+{
     std::erase_if(totals, [](const MoneyTotal &total) { return total.rounds == 0; });
     return totals;
+}
+
+/// How the largest compares with another, as far as it is sure.
+QString gapText(const AnswerData &data, const MoneyTotal &total)
+{
+    if (!total.difference)
+        return Words::tr("not comparable: money is missing in both");
+    const QString gap = boundText(total.gapBound, amountText(data, *total.difference));
+    if (!total.ratio)
+        return Words::tr("%1 short").arg(gap);
+    const QString ratio = boundText(total.gapBound, toQString(total.ratio->toText()) + u'×');
+    return Words::tr("%1 less, %2 short").arg(ratio, gap);
 }
 
 QString nameOf(const AnswerData &data, const MoneyTotal &total)
@@ -62,6 +79,17 @@ QString nameOf(const AnswerData &data, const MoneyTotal &total)
                       : countryName(*data.dataset, total.country, data.language);
 }
 
+QString gapTitle(const AnswerData &data, const MoneyTotal &largest, const MoneyTotal &other)
+{
+    if (!other.ratio)
+        return Words::tr("What is known of the money raised");
+    const QString text = other.gapBound == Bound::AtMost
+        ? Words::tr("%1 raised at most %2 times what %3 did")
+        : other.gapBound == Bound::AtLeast ? Words::tr("%1 raised at least %2 times what %3 did")
+                                           : Words::tr("%1 raised %2 times what %3 did");
+    return text.arg(nameOf(data, largest), toQString(other.ratio->toText()), nameOf(data, other));
+}
+
 ChartMark markOf(const AnswerData &data, const MoneyTotal &total)
 {
     ChartMark mark;
@@ -70,7 +98,7 @@ ChartMark markOf(const AnswerData &data, const MoneyTotal &total)
                          : toQString(total.country);
     mark.label = nameOf(data, total);
     mark.value = total.total.toDouble();
-    mark.valueText = amountText(data, total.total);
+    mark.valueText = boundText(total.bound(), amountText(data, total.total));
     mark.country = toQString(total.country);
     return mark;
 }
@@ -87,7 +115,8 @@ ChartMark cumulativeMark(const AnswerData &data, const FundingRow &row)
         + dateText(*round.announced, data.language, round.precision);
     mark.at = dayNumber(*round.announced);
     mark.value = row.cumulative->toDouble();
-    mark.valueText = Words::tr("%1 in all").arg(amountText(data, *row.cumulative));
+    mark.valueText = Words::tr("%1 in all")
+                         .arg(boundText(row.cumulativeBound, amountText(data, *row.cumulative)));
     mark.valueNote = row.converted
         ? Words::tr("this round: %1").arg(amountText(data, row.converted->value))
         : QString();
@@ -131,7 +160,8 @@ ChartSeries cumulativeMoney(const AnswerData &data, int mostLabs)
     if (!series.marks.isEmpty())
         series.title = Words::tr("%1 has raised %2")
                            .arg(series.plane->lines.first().name,
-                                amountText(data, funding.labs.front().total));
+                                boundText(funding.labs.front().bound(),
+                                          amountText(data, funding.labs.front().total)));
     return series;
 }
 
@@ -139,16 +169,13 @@ ChartSeries moneyGaps(const AnswerData &data, SumBy by, int most)
 {
     ChartSeries series = captioned(data);
     series.categoryAxisTitle = by == SumBy::Lab ? Words::tr("Lab") : Words::tr("Country");
-    const std::vector<MoneyTotal> totals = totalsOf(data, by);
+    const std::vector<MoneyTotal> all = totalsOf(data, by);
+    const std::vector<MoneyTotal> totals = known(all);
     for (std::size_t i = 0; i < totals.size() && series.marks.size() < most; ++i) {
         ChartMark mark = markOf(data, totals[i]);
         if (i > 0) {
             mark.from = totals.front().total.toDouble();
-            mark.valueNote = totals[i].ratio
-                ? Words::tr("%1× less, %2 short")
-                      .arg(toQString(totals[i].ratio->toText()),
-                           amountText(data, totals[i].difference))
-                : Words::tr("%1 short").arg(amountText(data, totals[i].difference));
+            mark.valueNote = gapText(data, totals[i]);
         }
         series.marks.append(mark);
     }
@@ -156,12 +183,12 @@ ChartSeries moneyGaps(const AnswerData &data, SumBy by, int most)
     const MoneyTotal *other = totals.size() < 2 ? nullptr
         : totals.size() <= 5                    ? &totals.back()
                                                 : &totals[1];
-    if (other && other->ratio)
-        series.title = Words::tr("%1 raised %2 times what %3 did")
-                           .arg(nameOf(data, totals.front()), toQString(other->ratio->toText()),
-                                nameOf(data, *other));
-    else if (!totals.empty())
+    if (other)
+        series.title = gapTitle(data, totals.front(), *other);
+    else if (all.size() == 1 && totals.size() == 1)
         series.title = Words::tr("%1 alone raised money here").arg(nameOf(data, totals.front()));
+    else if (!totals.empty())
+        series.title = Words::tr("What is known of the money raised");
     series.subtitle += u" · "_s + Words::tr("grey: the largest");
     return series;
 }
@@ -170,7 +197,8 @@ ChartSeries moneyTotals(const AnswerData &data, SumBy by, int most)
 {
     ChartSeries series = captioned(data);
     series.categoryAxisTitle = by == SumBy::Year ? Words::tr("Year") : Words::tr("Country");
-    const std::vector<MoneyTotal> totals = totalsOf(data, by);
+    const std::vector<MoneyTotal> all = totalsOf(data, by);
+    const std::vector<MoneyTotal> totals = known(all);
     const MoneyTotal *largest = nullptr;
     for (const MoneyTotal &total : totals) {
         if (!largest || largest->total < total.total)
@@ -179,10 +207,13 @@ ChartSeries moneyTotals(const AnswerData &data, SumBy by, int most)
             series.marks.append(markOf(data, total));
     }
     series.rowsNotShown = static_cast<int>(totals.size()) - static_cast<int>(series.marks.size());
-    if (largest)
+    if (largest && !largestIsSure(all))
+        series.title = Words::tr("What is known of the money raised");
+    else if (largest)
         series.title = (by == SumBy::Year ? Words::tr("Most money in %1: %2")
                                           : Words::tr("Labs of %1 raised most: %2"))
-                           .arg(nameOf(data, *largest), amountText(data, largest->total));
+                           .arg(nameOf(data, *largest),
+                                boundText(largest->bound(), amountText(data, largest->total)));
     return series;
 }
 
@@ -190,23 +221,33 @@ ChartSeries moneyByKind(const AnswerData &data)
 {
     ChartSeries series = captioned(data);
     series.categoryAxisTitle = Words::tr("Kind");
-    std::map<std::string, Decimal> sums;
+    std::map<std::string, MoneyTotal> sums;
     for (const FundingRow &row : data.answer->funding.rows) {
         const FundingRound &round = data.dataset->ledger.rounds[row.round];
-        if (round.counted && row.converted)
-            sums[round.kind] = sums[round.kind] + row.converted->value;
+        if (!round.counted)
+            continue;
+        MoneyTotal &sum = sums[round.kind];
+        sum.rounds += row.converted ? 1 : 0;
+        sum.leftOut += row.converted ? 0 : 1;
+        sum.total += row.converted ? row.converted->value : Decimal();
     }
+    std::vector<MoneyTotal> all;
     for (const auto &[kind, sum] : sums) {
+        all.push_back(sum);
+        if (sum.rounds == 0)
+            continue;
         ChartMark mark;
         mark.key = toQString(kind);
         mark.label = roundKindText(kind);
-        mark.value = sum.toDouble();
-        mark.valueText = amountText(data, sum);
+        mark.value = sum.total.toDouble();
+        mark.valueText = boundText(sum.bound(), amountText(data, sum.total));
         series.marks.append(mark);
     }
     std::ranges::stable_sort(series.marks, std::ranges::greater{},
                              [](const ChartMark &mark) { return *mark.value; });
-    if (!series.marks.isEmpty())
+    if (!series.marks.isEmpty() && !largestIsSure(all))
+        series.title = Words::tr("What is known of the money raised");
+    else if (!series.marks.isEmpty())
         series.title = Words::tr("Most money came as: %1, %2")
                            .arg(series.marks.first().label, series.marks.first().valueText);
     return series;

@@ -107,7 +107,7 @@ QVariant ProfileModel::valueText(const ProfileRow &row) const
 {
     const Language language = answerData().language;
     if (row.amount && row.unit.size() == 3)
-        return moneyText(*row.amount, row.unit, language);
+        return boundText(row.bound, moneyText(*row.amount, row.unit, language));
     if (row.amount)
         return figureValueText(*row.amount, row.unit, language);
     if (!row.number)

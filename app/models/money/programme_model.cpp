@@ -86,8 +86,7 @@ QVariant ProgrammeModel::steps(int row, int column) const
     const MoneySteps steps(answerData());
     const ProgrammeRow &shown = programmeRow(row);
     if (column == Converted && shown.converted)
-        return QVariant::fromValue(
-            steps.conversion(programme(row).amount, *shown.converted, programme(row).precision));
+        return QVariant::fromValue(steps.conversion(programme(row).amount, *shown.converted));
     return column == Relative ? QVariant::fromValue(steps.relative(programme(row), shown))
                               : QVariant();
 }

@@ -64,8 +64,7 @@ QVariant ProgrammeSumModel::text(int row, int column) const
     case Total:
         if (shown.programmes == 0)
             return {};
-        return programmeAmountText(shown.approximate ? "about" : "",
-                                   moneyText(shown.total, money.currency, language));
+        return programmeSumText(shown, money, language);
     case Relative:
         return shown.relative ? QVariant(relativeText(*shown.relative, money, language))
                               : QVariant();
@@ -140,6 +139,20 @@ ChartMark ProgrammeSumModel::mark(int row, bool relative) const
     return mark;
 }
 
+bool ProgrammeSumModel::largestIsSure(bool relative) const
+{
+    const auto size = [relative](const ProgrammeSum &sum) {
+        return !relative ? sum.total : sum.relative ? sum.relative->value : Decimal();
+    };
+    const auto &sums = answerData().answer->funding.programmeSums;
+    const auto largest = std::ranges::max_element(sums, {}, size);
+    const auto mayBe
+        = [](Bound bound, Bound side) { return bound == Bound::Exact || bound == side; };
+    return std::ranges::all_of(sums, [&](const ProgrammeSum &sum) {
+        return mayBe(sum.bound, &sum == &*largest ? Bound::AtLeast : Bound::AtMost);
+    });
+}
+
 ChartSeries ProgrammeSumModel::series(int most) const
 {
     ChartSeries series;
@@ -156,7 +169,9 @@ ChartSeries ProgrammeSumModel::series(int most) const
                              [](const ChartMark &mark) { return *mark.value; });
     series.rowsNotShown = std::max(0, static_cast<int>(series.marks.size()) - most);
     series.marks.resize(std::min<qsizetype>(series.marks.size(), most));
-    if (!series.marks.isEmpty())
+    if (!series.marks.isEmpty() && !largestIsSure(relative))
+        series.title = tr("Sums of the amounts that are known");
+    else if (!series.marks.isEmpty())
         series.title = tr("The largest sum: %1, %2")
                            .arg(series.marks.first().label, series.marks.first().valueText);
     series.subtitle = tr("Nothing twice: parts and disputed figures left out; payers, kinds and "
@@ -164,7 +179,7 @@ ChartSeries ProgrammeSumModel::series(int most) const
     if (!nothingKnown().isEmpty())
         series.subtitle += u" · "_s + nothingKnown();
     series.source = tr("Sources: announcements and press as listed; ECB reference rates of the day "
-                       "announced; World Bank for people and GDP");
+                       "announced; IMF for GDP, World Bank and IMF for people");
     series.valueAxisTitle = money.per == MoneyPer::Gdp ? tr("Per cent of GDP")
         : relative ? tr("Per head (%1)").arg(toQString(money.currency))
                    : tr("Sum (%1)").arg(toQString(money.currency));

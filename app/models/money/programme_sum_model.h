@@ -33,6 +33,8 @@ private:
     [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
     [[nodiscard]] ChartMark mark(int row, bool relative) const;
+    /// Whether the largest sum is the largest whatever is left out of the others.
+    [[nodiscard]] bool largestIsSure(bool relative) const;
 };
 
 } // namespace podium

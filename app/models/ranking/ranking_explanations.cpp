@@ -128,6 +128,9 @@ QString RankingModel::indexExplanation(const RankedModel &line) const
     const Language language = answerData().language;
     if (line.estimated)
         return tr("Estimated by the source: scores are missing, so Podium cannot compute it.");
+    if (line.indexOnly)
+        return tr("Measured and printed by the source; its scores are not in these figures, so "
+                  "Podium cannot check it.");
     const QString method = methodName(answerData().method());
     if (line.imputed > 0)
         return tr("Computed by Podium by %1, although %n evaluations were not measured; the rules "
@@ -155,6 +158,8 @@ QVariant RankingModel::publishedExplanation(int row) const
         return tr("The source's own number for this sub-index.");
     if (shown.publishedBasis == PublishedBasis::Estimated)
         return tr("The source estimated this index.");
+    if (shown.publishedBasis == PublishedBasis::IndexOnly)
+        return tr("The source measured this index; its scores are not in these figures.");
     if (shown.publishedOn)
         return tr("Printed on %1, not on the day of these figures.")
             .arg(dateText(*shown.publishedOn, language));

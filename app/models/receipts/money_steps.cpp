@@ -2,6 +2,8 @@
 #include "app/models/receipts/money_steps.h"
 
 #include "app/models/language/number_text.h"
+#include "app/models/money/ledger_words.h"
+#include "app/models/money/rate_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,8 +32,7 @@ QString MoneySteps::number(double value) const
     return exactText(value, m_data.language);
 }
 
-Steps MoneySteps::conversion(const Amount &amount, const Conversion &converted,
-                             DatePrecision precision) const
+Steps MoneySteps::conversion(const Amount &amount, const Conversion &converted) const
 {
     if (!amount.value)
         return {};
@@ -39,12 +40,12 @@ Steps MoneySteps::conversion(const Amount &amount, const Conversion &converted,
     Steps steps{{tr("Amount"), exactMoneyText(*amount.value, amount.currency, language)}};
     if (amount.currency == m_data.answer->view.money.currency && !converted.pricesOf)
         return steps;
-    const DatePrecision known = !converted.monthlyMean ? DatePrecision::Day
-        : precision == DatePrecision::Year             ? DatePrecision::Year
-                                                       : DatePrecision::Month;
-    const QString day = dateText(converted.rateDate, language, known);
+    const bool plainMean = converted.step == RateStep::DaysMean && !converted.market;
+    const QString label = plainMean
+        ? tr("Mean rate of %1").arg(dateText(converted.rateDate, language, converted.ratePeriod))
+        : tr("Rate of %1").arg(rateDayText(converted, language));
     steps.append(
-        {converted.monthlyMean ? tr("Mean rate of %1").arg(day) : tr("Rate of %1").arg(day),
+        {label,
          u"1 %1 = %2 %3"_s.arg(toQString(amount.currency), rateDigits(converted.rate, language),
                                toQString(m_data.answer->view.money.currency))});
     if (converted.pricesOf)
@@ -75,7 +76,7 @@ Steps MoneySteps::labTotal(const LabFunding &funding) const
         const QString what = round.name.empty() ? day : toQString(round.name) + u" · "_s + day;
         steps.append({what, row.converted ? money(row.converted->value) : tr("not known")});
     }
-    steps.append({tr("Sum"), money(funding.total)});
+    steps.append({tr("Sum"), boundText(funding.bound(), money(funding.total))});
     return steps;
 }
 
@@ -95,7 +96,7 @@ Steps MoneySteps::programmeTotal(const ProgrammeSum &sum) const
         steps.append(
             {toQString(korean ? programme.nameKo : programme.nameEn), money(row.converted->value)});
     }
-    steps.append({tr("Sum"), money(sum.total)});
+    steps.append({tr("Sum"), boundText(sum.bound, money(sum.total))});
     return steps;
 }
 

@@ -22,8 +22,7 @@ public:
     }
 
     /// The amount, the rate with its day or the period it is the mean of, and their product.
-    [[nodiscard]] Steps conversion(const Amount &amount, const Conversion &converted,
-                                   DatePrecision precision) const;
+    [[nodiscard]] Steps conversion(const Amount &amount, const Conversion &converted) const;
     /// A line for each round in the total.
     [[nodiscard]] Steps labTotal(const LabFunding &funding) const;
     /// A line for each programme in the sum.

@@ -55,6 +55,9 @@ Steps RankingSteps::index() const
 {
     if (m_line.estimated)
         return {{tr("The source's own estimate, as printed"), number(m_line.index)}};
+    if (m_line.indexOnly)
+        return {{tr("The source's own index, as printed; its scores are not in these figures"),
+                 number(m_line.index)}};
     Steps steps;
     for (const IndexPart &counted : m_line.parts)
         steps += part(counted);

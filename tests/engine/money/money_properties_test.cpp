@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <random>
 
@@ -143,6 +144,38 @@ TEST(MoneyProperties, WhatCannotBeConverted_IsCountedAsLeftOutAndNeverAsZero)
             EXPECT_EQ(row.converted.has_value(), amount.value && amount.currency != "XTS");
         }
     }
+}
+
+/// With rates missing, what is left of a ratio still holds of the whole sums.
+TEST(MoneyProperties, HoleInTheRates_NeverTurnsARatioOrSumFalse)
+{
+    int compared = 0;
+    for (unsigned seed = 0; seed < kWorlds; ++seed) {
+        RandomWorld world(seed);
+        const auto whole = answerFunding(world.dataset(), dated(SumBy::Country)).totals;
+        Dataset holed = world.dataset();
+        holed.ledger.rates.perEuroByDay.erase("KRW");
+        for (const MoneyTotal &total : answerFunding(holed, dated(SumBy::Country)).totals) {
+            const auto same = std::ranges::find(whole, total.country, &MoneyTotal::country);
+            ASSERT_NE(same, whole.end());
+            EXPECT_LE(total.total, same->total) << "seed " << seed;
+            EXPECT_TRUE(total.leftOut > 0 || total.total == same->total) << "seed " << seed;
+            const MoneyTotal *largest = nullptr;
+            for (const MoneyTotal &other : answerFunding(holed, dated(SumBy::Country)).totals) {
+                if (other.difference == Decimal() && other.gapBound == Bound::Exact)
+                    largest = &*std::ranges::find(whole, other.country, &MoneyTotal::country);
+            }
+            if (!total.ratio || !largest || total.gapBound == Bound::Exact)
+                continue;
+            ++compared;
+            const double ratio = largest->total.toDouble() / same->total.toDouble();
+            if (total.gapBound == Bound::AtMost)
+                EXPECT_GE(total.ratio->toDouble(), ratio - 1e-9) << "seed " << seed;
+            else
+                EXPECT_LE(total.ratio->toDouble(), ratio + 1e-9) << "seed " << seed;
+        }
+    }
+    EXPECT_GT(compared, 0);
 }
 
 TEST(Conversions, ThereAndBack_AreWithinTheRoundingOfBothSteps)

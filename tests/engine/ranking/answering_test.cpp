@@ -69,6 +69,29 @@ TEST(Answer, Unranked_SaysWhy)
     EXPECT_EQ(answered->unranked[2].reason, UnrankedReason::MissingScores);
 }
 
+/// The source measured it and printed the index, but the scores were not read: it ranks, without an
+/// interval or a check, and under no other rules than the source's.
+TEST(Answer, IndexWithoutScores_RanksAsPrintedUnderItsOwnMethodOnly)
+{
+    auto world = sixModels();
+    world.addModel("Measured", "LG", 0).withoutScore(0).withoutScore(1);
+    world.model().publishedIndex = 65;
+    world.model().publishedBasis = PublishedBasis::IndexOnly;
+    View view;
+    view.certainty.shown = true;
+    const auto answered = answer(world.dataset, view);
+    ASSERT_TRUE(answered);
+    const RankedModel &line = answered->ranking.at(1);
+    EXPECT_EQ(world.dataset.snapshots[0].models[line.model].name, "Measured");
+    EXPECT_TRUE(line.indexOnly);
+    EXPECT_FALSE(line.estimated);
+    EXPECT_EQ(line.index, 65);
+    EXPECT_EQ(line.imputed, 0);
+    EXPECT_FALSE(line.standardError || line.indexLow || line.publishedDifference);
+    view.choice.normalisation = Normalisation::MinMax;
+    EXPECT_THAT(lines(world.dataset, view), testing::Not(testing::Contains(HasSubstr("Measured"))));
+}
+
 TEST(Answer, EstimatedAndLaterScoresSwitchedOn_AreRankedAndMarked)
 {
     const auto world = sixModels();

@@ -113,8 +113,9 @@ TEST(FundingModel, MissingAmounts_SayWhy)
     EXPECT_EQ(tip(0, FundingModel::Amount), u"The amount was not disclosed."_s);
     EXPECT_EQ(tip(0, FundingModel::Counted),
               u"Not new money, or only planned: left out of the totals."_s);
-    EXPECT_EQ(tip(2, FundingModel::Converted),
-              u"There is no exchange rate for this day, and Podium does not guess one."_s);
+    EXPECT_EQ(
+        tip(2, FundingModel::Converted),
+        u"There is no exchange rate for this day or its month, and Podium does not guess one."_s);
     EXPECT_EQ(tip(3, FundingModel::Rate), u"Already in this currency."_s);
 }
 
@@ -135,9 +136,10 @@ TEST(FundingModel, MonthlyRate_ShowsItsMonth)
     model.setAnswer(answered(world, view, Language::Korean));
     using enum FundingModel::Column;
     EXPECT_EQ(printModel(model, {Lab, Country, Announced, Amount, Converted, Rate, RateDate}),
-              "미스트랄 | 프랑스 | 2025년 9월 | 10억 유로 | 11.7억 달러 | 1.1744 | 2025년 9월\n");
+              "미스트랄 | 프랑스 | 2025년 9월 | 10억 유로 | 11.7억 달러 | 1.1744 | "
+              "2025년 9월 (mean, days: 2)\n");
     EXPECT_EQ(model.index(0, Rate).data(Qt::ToolTipRole).toString(),
-              u"Mean of the period's reference rates."_s);
+              u"Mean of the period's days with a reference rate (2)."_s);
 }
 
 TEST(FundingModel, Roles_NameRowAndLab)

@@ -2,6 +2,7 @@
 #include "app/engine/claims/readings/readings.h"
 
 #include "app/engine/claims/readings/claim_checks.h"
+#include "app/engine/ranking/selection.h"
 
 #include <algorithm>
 #include <chrono>
@@ -59,7 +60,8 @@ Date dayOf(const Dataset &dataset, const View &view)
 {
     if (const auto named = findSnapshot(dataset, view.snapshot))
         return dataset.snapshots[*named].date;
-    return view.asOf.value_or(dataset.snapshots.empty() ? Date{} : dataset.snapshots.back().date);
+    const auto newest = newestComplete(dataset);
+    return view.asOf.value_or(newest ? dataset.snapshots[*newest].date : Date{});
 }
 
 std::vector<std::string> codesOf(const Dataset &dataset, const std::vector<std::string> &places)
