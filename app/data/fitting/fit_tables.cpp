@@ -2,12 +2,12 @@
 #include "app/data/fitting/fit_tables.h"
 
 #include "app/data/files/csv_row.h"
-
-#include <QtCore/QFile>
+#include "app/data/files/file_reading.h"
+#include "app/engine/values/limits.h"
 
 #include <array>
 #include <charconv>
-#include <limits>
+#include <cstdint>
 #include <set>
 
 namespace podium {
@@ -21,11 +21,10 @@ constexpr std::string_view kTies = "ties";
 Result<CsvTable> readTable(const QString &name, std::span<const std::string_view> columns)
 {
     const std::string path = name.toStdString();
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable, "The table cannot be read: %1.",
-                       {file.errorString().toStdString()}, {path, 0, {}});
-    auto table = CsvTable::parse(file.readAll(), path);
+    const auto text = readFile(name, kMostTableBytes);
+    if (!text)
+        return tl::unexpected(text.error());
+    auto table = CsvTable::parse(*text, path);
     if (!table)
         return table;
     if (!table->faults().empty())
@@ -78,8 +77,8 @@ public:
         if (most == 1)
             return wrong(row, column, "A score must be a number from 0 to 1, not \"%1\".",
                          {std::string(cell)});
-        return wrong(row, column, "A count must be a number of at least 0, not \"%1\".",
-                     {std::string(cell)});
+        return wrong(row, column, "A count must be a number from 0 to %2, not \"%1\".",
+                     {std::string(cell), std::to_string(static_cast<std::int64_t>(most))});
     }
     [[nodiscard]] tl::unexpected<Error> wrong(std::size_t row, std::string_view column,
                                               std::string text,
@@ -130,7 +129,7 @@ Result<Pairing> pairingOf(const Cells &cells, std::size_t row, bool ties, Battle
         return tl::unexpected(b.error());
     if (*a == *b)
         return cells.wrong(row, "model_b", "A model cannot meet itself.", {});
-    constexpr double most = std::numeric_limits<double>::max();
+    constexpr double most = kMostNumber;
     const auto winsA = cells.number(row, "wins_a", most);
     if (!winsA)
         return tl::unexpected(winsA.error());
