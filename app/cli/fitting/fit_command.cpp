@@ -4,8 +4,10 @@
 #include "app/cli/fitting/fit_reports.h"
 #include "app/cli/options/view_options.h"
 #include "app/cli/text.h"
+#include "app/engine/values/limits.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -24,7 +26,7 @@ Result<std::vector<Anchor>> anchorsOf(const Arguments &arguments,
         const qsizetype at = item.lastIndexOf(u'=');
         bool number = false;
         const double value = item.mid(at + 1).toDouble(&number);
-        if (at < 0 || !number)
+        if (at < 0 || !number || !(std::abs(value) <= kMostNumber))
             return failure(Error::Kind::Invalid,
                            "An anchor is a model and its value, such as \"GPT-5=150\", not \"%1\".",
                            {item.toStdString()});
@@ -45,7 +47,7 @@ OrRefusal<FitReport> fitScores(const Arguments &arguments, const Certainty &cert
         return refused(table.error());
     const auto anchors = anchorsOf(arguments, table->models);
     if (!anchors)
-        return refused(anchors.error());
+        return refusedIn(arguments.operands[1], anchors.error());
     const ItemResponseTask task{.models = table->models.size(),
                                 .benchmarks = table->benchmarks.size(),
                                 .cells = table->cells,
@@ -55,7 +57,7 @@ OrRefusal<FitReport> fitScores(const Arguments &arguments, const Certainty &cert
                                 .level = certainty.level};
     const auto fitted = fitItemResponse(task);
     if (!fitted)
-        return refused(fitted.error());
+        return refusedIn(arguments.operands[1], fitted.error());
     return FitReport([table = *table, task, fitted = *fitted](Format format) {
         return abilityReport(table, task, fitted, format);
     });
@@ -68,7 +70,7 @@ OrRefusal<FitReport> fitBattles(const Arguments &arguments, const Certainty &cer
         return refused(table.error());
     const auto anchors = anchorsOf(arguments, table->models);
     if (!anchors)
-        return refused(anchors.error());
+        return refusedIn(arguments.operands[1], anchors.error());
     if (anchors->size() > 1)
         return misused(CliText::tr("Ratings have one anchor at most."));
     BradleyTerryTask task{table->models.size(), table->pairings, {}, certainty.level};
@@ -76,7 +78,7 @@ OrRefusal<FitReport> fitBattles(const Arguments &arguments, const Certainty &cer
         task.anchor = anchors->front();
     const auto ratings = fitBradleyTerry(task);
     if (!ratings)
-        return refused(ratings.error());
+        return refusedIn(arguments.operands[1], ratings.error());
     return FitReport([table = *table, ratings = *ratings](Format format) {
         return ratingReport(table, ratings, format);
     });
