@@ -58,7 +58,7 @@ TEST(FileReading, EmptyFileAndResource_AreReadWhole)
     QFile file(folder.filePath(u"empty"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     EXPECT_EQ(*readFile(file.fileName()), QByteArray());
-    EXPECT_FALSE(readFile(u":/data/labs.csv"_s)->isEmpty());
+    EXPECT_FALSE(readFile(u":/podium/data/labs.csv"_s)->isEmpty());
 }
 
 } // namespace
