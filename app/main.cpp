@@ -1,22 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/data/files/file_writing.h"
+#include "app/session/kept_file.h"
 #include "app/session/session.h"
+#include "app/session/settings_file.h"
+#include "app/session/start_mark.h"
+#include "app/start/ending.h"
+#include "app/start/qt_messages.h"
+#include "app/start/words.h"
 #include "ui/charts/chart_export.h"
 #include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
 
+#include <QtCore/QByteArrayView>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTextStream>
+#include <QtCore/QTimer>
 #include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
 
+#include <array>
+#include <chrono>
 #include <cstdio>
+#include <memory>
+#include <new>
 
 using namespace Qt::StringLiterals;
 using namespace podium;
 
 namespace {
+
+constexpr std::chrono::seconds kStart{10}; ///< after which nothing remembered crashes the window
 
 /// Wires the command line: where texts go, and how charts are drawn.
 int runHeadless(const QStringList &arguments)
@@ -33,19 +48,41 @@ int runHeadless(const QStringList &arguments)
                           [&](Language language) { useLanguage(language, podiumTexts, qtTexts); });
 }
 
+/// What the last start remembered is not read again when that start did not come to its end.
+void setCrashedSettingsAside(const StartMark &mark, const QString &settings, MainWindow &window)
+{
+    if (!mark.lastOneFailed())
+        return;
+    if (const auto aside = setAside(settings); aside && !aside->isEmpty())
+        window.sayStartedAnew(*aside);
+}
+
 int runWindow(QApplication &application)
 {
     QApplication::setDesktopFileName(u"org.podium.Podium"_s);
     QApplication::setStyle(u"Fusion"_s);
-    QSettings store;
-    Session session;
+    const QString settings = QSettings().fileName();
     const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    makeOwnFolder(own);
+    StartMark mark(own + u"/starting"_s);
+    Session session;
     session.setOwnFiles({own + u"/corrections.json"_s, own + u"/methods.json"_s});
     session.claims().open(own + u"/claims.json"_s);
     session.loadShipped(); // which goes on while the window is made
     MainWindow window(session);
-    window.restore(store);
-    QObject::connect(&window, &MainWindow::closing, &window, [&] { window.remember(store); });
+    setCrashedSettingsAside(mark, settings, window);
+    {
+        QSettings store(settings, QSettings::IniFormat);
+        window.restore(store);
+    }
+    QObject::connect(&window, &MainWindow::closing, &window, [&] {
+        (void)writeSettingsFile(settings, [&](QSettings &store) { window.remember(store); });
+    });
+    const Ending ending([&window] {
+        window.close();
+        QCoreApplication::exit();
+    });
+    QTimer::singleShot(kStart, &window, [&mark] { mark.done(); });
     window.show();
     return application.exec();
 }
@@ -53,48 +90,77 @@ int runWindow(QApplication &application)
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 #else
     return true;
 #endif
 }
 
-int sayThereIsNoDisplay()
+/// The window, and what may go wrong before and around it.
+int openWindow(int argc, char **argv, const QStringList &arguments)
 {
-    QTextStream(stderr) << QCoreApplication::translate(
-        "podium::Main",
-        "podium: there is no display to open a window on. Start it from a desktop, or "
-        "use its commands, which \"podium --help\" lists.")
-                        << '\n';
-    return Failed;
+    const bool choosesPlatform
+        = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || arguments.contains(u"-platform"_s);
+    if (!choosesPlatform && !hasDisplay())
+        return complainOfDisplay();
+    try {
+        std::unique_ptr<QApplication> application;
+        {
+            const OpeningDisplay opening;
+            application = std::make_unique<QApplication>(argc, argv);
+        }
+        return runWindow(*application);
+    } catch (const std::bad_alloc &) {
+        return complainAtStart(QT_TRANSLATE_NOOP(
+            "podium::Main", "There is not enough memory; close other programs and start again."));
+    }
+}
+
+/// Names of files that are not UTF-8 would become other names.
+bool areUtf8(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (!QByteArrayView(argv[i]).isValidUtf8())
+            return false;
+    }
+    return true;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    keepQtMessages();
+    if (!areUtf8(argc, argv)) {
+        (void)complainAtStart(QT_TRANSLATE_NOOP(
+            "podium::Main",
+            "An argument is not UTF-8, such as the name of a file from another system; give the "
+            "file a name in UTF-8."));
+        return WrongUsage;
+    }
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    const Front front = frontFor(arguments);
+        arguments << QString::fromUtf8(argv[i]);
     QCoreApplication::setOrganizationName(u"Podium"_s);
     QCoreApplication::setApplicationName(u"podium"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PODIUM_VERSION));
-    const bool choosesPlatform
-        = qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || arguments.contains(u"-platform"_s);
 
-    if (front == Front::CommandLine) {
-        const QCoreApplication application(argc, argv);
+    // Commands know no display, whatever the environment and the arguments name.
+    int one = 1;
+    std::array<char *, 2> program{argv[0], nullptr};
+    switch (frontFor(arguments)) {
+    case Front::CommandLine: {
+        const QCoreApplication application(one, program.data());
         return runHeadless(arguments);
     }
-    if (front == Front::Chart) {
-        if (!choosesPlatform && !hasDisplay())
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-        const QApplication application(argc, argv);
+    case Front::Chart: {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(one, program.data());
         return runHeadless(arguments);
     }
-    if (!choosesPlatform && !hasDisplay())
-        return sayThereIsNoDisplay();
-    QApplication application(argc, argv);
-    return runWindow(application);
+    case Front::Window:
+        break;
+    }
+    return openWindow(argc, argv, arguments);
 }

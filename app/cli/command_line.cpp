@@ -5,6 +5,14 @@
 #include "app/cli/options/arguments.h"
 #include "app/cli/options/help.h"
 #include "app/cli/text.h"
+#include "app/models/language/plain_text.h"
+#include "app/session/unexpected.h"
+
+#include <QtCore/QIODevice>
+
+#include <cerrno>
+#include <exception>
+#include <new>
 
 namespace podium {
 
@@ -70,9 +78,43 @@ OrRefusal<ExitCode> runParsed(const Arguments &arguments, Surroundings around)
     return run(arguments, around);
 }
 
+/// What was given is repeated so that it can be found, not page after page of it.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype kMost = 2000;
+    if (text.size() <= kMost)
+        return text;
+    return text.first(kMost / 2) + u" … "_s + text.last(kMost / 2);
+}
+
+/// Of output that was written in part, Qt does not know why, but the system still does.
+QString whyNotWritten(const QTextStream &out)
+{
+    const int last = errno;
+    const QIODevice *device = out.device();
+    const QString known = device ? device->errorString() : QString();
+    const bool unknown = known.isEmpty() || known == QIODevice::tr("Unknown error");
+    return unknown && last != 0 ? qt_error_string(last) : known;
+}
+
+/// Memory that is not there is said like anything else that went wrong.
+OrRefusal<ExitCode> runGuarded(const Arguments &arguments, const Surroundings &around)
+{
+    try {
+        return runParsed(arguments, around);
+    } catch (const std::bad_alloc &) {
+        return tl::unexpected(
+            Refusal{Failed,
+                    CliText::tr("There is not enough memory for this; ask for less, such as fewer "
+                                "draws, or a smaller file.")});
+    } catch (const std::exception &exception) {
+        return refused(unexpected(exception));
+    }
+}
+
 int complain(const Refusal &refusal, QTextStream &err)
 {
-    err << u"podium: "_s << refusal.reason << '\n';
+    err << u"podium: "_s << plainText(shortened(refusal.reason)) << '\n';
     if (refusal.code == WrongUsage)
         err << CliText::tr("\"podium --help\" lists commands and options.") << '\n';
     err.flush();
@@ -102,9 +144,15 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
     const auto parsed = parseArguments(arguments);
     if (!parsed)
         return complain({WrongUsage, parsed.error()}, err);
-    const auto done = runParsed(*parsed, {out, err, drawChart, useLanguage, language});
+    const auto done = runGuarded(*parsed, {out, err, drawChart, useLanguage, language});
+    if (!done)
+        return complain(done.error(), err);
     out.flush();
-    return done ? *done : complain(done.error(), err);
+    if (out.status() == QTextStream::Ok)
+        return *done;
+    return complain(
+        {Failed, CliText::tr("The output cannot be written whole: %1.").arg(whyNotWritten(out))},
+        err);
 }
 
 } // namespace podium

@@ -3,11 +3,11 @@
 
 #include "app/data/claims/claim_json.h"
 #include "app/data/corrections/correction_json.h"
+#include "app/data/files/file_reading.h"
 #include "app/data/files/json_text.h"
 #include "app/data/methods/method_json.h"
 #include "app/data/view/view_json.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -18,8 +18,6 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMostBytes = 16 << 20;
 
 /// Any of these makes a text a View.
 bool hasKeyOfView(const QJsonObject &object)
@@ -65,15 +63,9 @@ Result<Opened> openedFromJson(const QByteArray &text, const Dataset &shipped, co
 
 Result<Opened> openFile(const QString &name, const Dataset &shipped)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable, "The file cannot be read: %1.",
-                       {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
-    if (file.size() > kMostBytes)
-        return failure(Error::Kind::Invalid,
-                       "This is larger than 16 MiB; no View, method, corrections or claims are.",
-                       {}, {name.toStdString(), 0, {}});
-    return openedFromJson(file.readAll(), shipped, name);
+    const auto text = readFile(name, kMostTextBytes, Readable::RegularFile);
+    return text ? openedFromJson(*text, shipped, name)
+                : Result<Opened>(tl::unexpected(text.error()));
 }
 
 } // namespace podium

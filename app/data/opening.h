@@ -25,7 +25,7 @@ using Opened = std::variant<View, std::vector<Correction>, std::vector<Claim>, M
 [[nodiscard]] Result<Opened> openedFromJson(const QByteArray &text, const Dataset &shipped,
                                             const QString &file = {});
 
-/// The same of a file of at most 16 MiB.
+/// The same of a file of at most 16 MiB; no pipe or device, which may keep a window waiting for ever.
 [[nodiscard]] Result<Opened> openFile(const QString &file, const Dataset &shipped);
 
 } // namespace podium

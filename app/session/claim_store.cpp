@@ -2,6 +2,7 @@
 #include "app/session/claim_store.h"
 
 #include "app/session/background.h"
+#include "app/session/kept_file.h"
 
 #include <utility>
 
@@ -9,6 +10,7 @@ namespace podium {
 
 ClaimStore::ClaimStore(QObject *parent)
     : QObject(parent)
+    , m_known(std::make_shared<OwnClaims>())
 {
     m_files.setMaxThreadCount(1);
 }
@@ -18,7 +20,12 @@ void ClaimStore::open(const QString &file)
     m_file = file;
     m_reading = true;
     runInBackground(
-        this, [file] { return OwnClaims::read(file); },
+        this,
+        [file, known = m_known] {
+            const auto read = OwnClaims::read(file);
+            *known = read.value_or(OwnClaims());
+            return read;
+        },
         [this](const Result<OwnClaims> &read) { take(read); }, &m_files);
 }
 
@@ -50,16 +57,29 @@ void ClaimStore::write()
     if (m_file.isEmpty())
         return;
     runInBackground(
-        this, [file = m_file, claims = m_claims] { return claims.write(file); },
-        [this](const Result<void> &written) {
-            const std::optional<Error> problem
-                = written ? std::nullopt : std::optional(written.error());
-            if (problem == m_problem)
-                return;
-            m_problem = problem;
-            Q_EMIT changed();
+        this,
+        [file = m_file, claims = m_claims, known = m_known] { return claims.write(file, *known); },
+        [this, ours = m_claims](const Result<OwnClaims::Written> &written) {
+            takeWritten(ours, written);
         },
         &m_files);
+}
+
+void ClaimStore::takeWritten(const OwnClaims &ours, const Result<OwnClaims::Written> &written)
+{
+    std::optional<Error> problem;
+    OwnClaims claims = m_claims;
+    if (!written)
+        problem = written.error();
+    else if (!written->aside.isEmpty())
+        problem = wasSetAside(m_file, written->aside);
+    if (written)
+        claims = OwnClaims::joined(ours, m_claims, written->claims);
+    if (problem == m_problem && claims == m_claims)
+        return;
+    m_problem = problem;
+    m_claims = std::move(claims);
+    Q_EMIT changed();
 }
 
 } // namespace podium

@@ -7,6 +7,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QThreadPool>
 
+#include <memory>
 #include <optional>
 
 namespace podium {
@@ -14,7 +15,8 @@ namespace podium {
 /// Own claims and the file that keeps them from one run to the next: typed sentences, and copies of
 /// the claims that were opened, so that they outlive the files they came from. Lives on the UI
 /// thread; the file is read and written elsewhere, one after the other, and the end of the store
-/// waits for that, so that nothing is lost.
+/// waits for that, so that nothing is lost. What another window made of the file meanwhile joins the
+/// claims when they are written.
 class ClaimStore final : public QObject
 {
     Q_OBJECT
@@ -29,7 +31,7 @@ public:
     /// In place of all there were.
     void keep(const OwnClaims &claims);
     /// Why the file could not be read or written. One that could not be read stays as it is, and is
-    /// set aside before another is written.
+    /// set aside before another is written, which is then said here until the next is written.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
 Q_SIGNALS:
@@ -38,9 +40,11 @@ Q_SIGNALS:
 private:
     void take(const Result<OwnClaims> &read);
     void write();
+    void takeWritten(const OwnClaims &ours, const Result<OwnClaims::Written> &written);
 
     QString m_file;
     OwnClaims m_claims;
+    std::shared_ptr<OwnClaims> m_known; ///< what the file held last; of the thread of files alone
     std::optional<Error> m_problem;
     bool m_reading = false;
     QThreadPool m_files; ///< of one thread

@@ -3,11 +3,15 @@
 
 #include "app/data/corrections/correcting.h"
 #include "app/data/corrections/correction_json.h"
+#include "app/data/files/file_lock.h"
 #include "app/data/methods/method_json.h"
+#include "app/session/joined_lists.h"
 #include "app/session/kept_file.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonObject>
+
+#include <functional>
 
 namespace podium {
 
@@ -51,20 +55,80 @@ void apply(Figures &figures, const OwnFiles &files)
     figures.corrected = std::move(more);
 }
 
+Result<std::vector<Correction>> keptCorrections(const QString &file)
+{
+    if (!QFile::exists(file))
+        return std::vector<Correction>();
+    return readCorrections(file, Readable::RegularFile);
+}
+
+Result<QJsonArray> keptMethods(const QString &file)
+{
+    const auto kept = readKept(file, kMethodVersion, {u"methods"_s});
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const QJsonValue methods = kept->value("methods"_L1);
+    if (!methods.isUndefined() && !methods.isArray())
+        return failure(Error::Kind::Invalid, "The key \"%1\" must be a list in brackets.",
+                       {"methods"}, {file.toStdString(), 0, "methods"});
+    return methods.toArray();
+}
+
 void readOwn(Figures &figures, const OwnFiles &files)
 {
-    if (!files.corrections.isEmpty() && QFile::exists(files.corrections)) {
-        if (auto corrections = readCorrections(files.corrections))
+    if (!files.corrections.isEmpty()) {
+        if (auto corrections = keptCorrections(files.corrections))
             figures.corrections = std::move(*corrections);
         else
             figures.problem = std::move(corrections.error());
     }
     if (files.methods.isEmpty())
         return;
-    if (const auto kept = readKept(files.methods, kMethodVersion))
-        figures.methods = kept->value("methods"_L1).toArray();
+    if (const auto methods = keptMethods(files.methods))
+        figures.methods = *methods;
     else
-        figures.methodProblem = kept.error();
+        figures.methodProblem = methods.error();
+}
+
+/// Joins what is to be written with what another window made of the file, or sets aside what cannot
+/// be read; the name it has then, empty when there was nothing to set aside.
+template <typename Read, typename Join>
+Result<QString> prepare(const QString &file, Read read, Join join)
+{
+    const auto theirs = read(file);
+    if (!theirs)
+        return setAside(file);
+    if (QFile::exists(file)) // or somebody removed it
+        join(*theirs);
+    return QString();
+}
+
+/// A lab has one country; of names it may have many.
+bool replaces(const Correction &ours, const Correction &theirs)
+{
+    return ours.kind == theirs.kind && ours.subject == theirs.subject
+        && (ours.kind == Correction::Kind::LabCountry || ours.value == theirs.value);
+}
+
+bool isSame(const Correction &a, const Correction &b)
+{
+    return a.kind == b.kind && a.subject == b.subject && a.value == b.value;
+}
+
+std::vector<QJsonValue> listed(const QJsonArray &array)
+{
+    return {array.begin(), array.end()};
+}
+
+QJsonArray joined(const QJsonArray &known, const QJsonArray &ours, const QJsonArray &theirs)
+{
+    const auto all = joinedLists(
+        listed(known), listed(ours), listed(theirs), std::equal_to<>(),
+        [](const QJsonValue &a, const QJsonValue &b) { return a["id"_L1] == b["id"_L1]; });
+    QJsonArray array;
+    for (const QJsonValue &method : all)
+        array.append(method);
+    return array;
 }
 
 } // namespace
@@ -93,32 +157,49 @@ Figures withCorrections(Figures figures, std::vector<Correction> corrections, co
     const QString &file = files.corrections;
     figures.corrected.reset();
     figures.problem.reset();
+    Result<QString> aside;
     if (!file.isEmpty()) {
-        if (QFile::exists(file) && !readCorrections(file))
-            setAside(file);
-        if (auto written = writeCorrections(file, corrections); !written) {
-            figures.problem = std::move(written.error());
+        const FileLock lock(file);
+        aside = prepare(file, keptCorrections, [&](const std::vector<Correction> &theirs) {
+            corrections = joinedLists(figures.corrections, corrections, theirs, isSame, replaces);
+        });
+        const auto written
+            = aside.and_then([&](const QString &) { return writeCorrections(file, corrections); });
+        if (!written) {
+            figures.problem = written.error();
             return figures;
         }
     }
     figures.corrections = std::move(corrections);
     apply(figures, files);
+    if (!aside->isEmpty())
+        figures.problem = wasSetAside(file, *aside);
     return figures;
 }
 
 Figures withMethods(Figures figures, QJsonArray methods, const OwnFiles &files)
 {
+    const QString &file = files.methods;
     figures.corrected.reset();
     figures.methodProblem.reset();
-    if (!files.methods.isEmpty()) {
-        const QJsonObject content{{u"methods"_s, methods}};
-        if (auto written = writeKept(files.methods, kMethodVersion, content); !written) {
-            figures.methodProblem = std::move(written.error());
+    Result<QString> aside;
+    if (!file.isEmpty()) {
+        const FileLock lock(file);
+        aside = prepare(file, keptMethods, [&](const QJsonArray &theirs) {
+            methods = joined(figures.methods, methods, theirs);
+        });
+        const auto written = aside.and_then([&](const QString &) {
+            return writeKept(file, kMethodVersion, QJsonObject{{u"methods"_s, methods}});
+        });
+        if (!written) {
+            figures.methodProblem = written.error();
             return figures;
         }
     }
     figures.methods = std::move(methods);
     apply(figures, files);
+    if (!aside->isEmpty())
+        figures.methodProblem = wasSetAside(file, *aside);
     return figures;
 }
 

@@ -39,9 +39,10 @@ struct Figures {
 /// The same of what is one's own beside these figures.
 [[nodiscard]] Figures withOwn(std::shared_ptr<const Dataset> shipped, const OwnFiles &files);
 
-/// Applies other corrections, or other methods, and keeps them in their file. A file that could not
-/// be read is set aside as "<file>.unreadable" before it is replaced. What cannot be written is not
-/// applied: then `corrected` is null.
+/// Applies other corrections, or other methods, and keeps them in their file, joined with what
+/// another window added to it or removed from it (see joinedLists()). A file that cannot be read in
+/// every part is set aside first, which is then the problem that is said. What cannot be written is
+/// not applied: then `corrected` is null.
 [[nodiscard]] Figures withCorrections(Figures figures, std::vector<Correction> corrections,
                                       const OwnFiles &files);
 [[nodiscard]] Figures withMethods(Figures figures, QJsonArray methods, const OwnFiles &files);

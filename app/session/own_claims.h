@@ -39,13 +39,28 @@ public:
 
     /// What write() wrote; none when there is no such file. An error names file and place.
     [[nodiscard]] static Result<OwnClaims> read(const QString &file);
+    struct Written;
     /// {"version": 1, "sentences": ["KR is ahead of CA"], "claims": [...]}, the claims as in
-    /// claim_json.h. Writes the file whole or not at all; one that cannot be read is set aside.
-    [[nodiscard]] Result<void> write(const QString &file) const;
+    /// claim_json.h. What another window added to the file since this one read or wrote it as
+    /// `known`, or removed from it, is joined; `known` is then what the file holds. Writes the file
+    /// whole or not at all; one that cannot be read in every part is set aside.
+    [[nodiscard]] Result<Written> write(const QString &file, OwnClaims &known) const;
+
+    /// What two windows made of the same claims: see joinedLists().
+    [[nodiscard]] static OwnClaims joined(const OwnClaims &known, const OwnClaims &ours,
+                                          const OwnClaims &theirs);
 
 private:
+    [[nodiscard]] Result<void> writeAlone(const QString &file) const;
+
     QStringList m_sentences;
     std::vector<Claim> m_opened;
+};
+
+/// What was written, and the name of a file that was set aside for it; empty when none was.
+struct OwnClaims::Written {
+    OwnClaims claims;
+    QString aside;
 };
 
 } // namespace podium

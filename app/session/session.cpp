@@ -37,7 +37,10 @@ Session::Session(QObject *parent)
 }
 
 // Results of work that is still running find no context any more and are dropped.
-Session::~Session() = default;
+Session::~Session()
+{
+    m_ending.request_stop();
+}
 
 void Session::startWith(const View &view)
 {
@@ -141,7 +144,8 @@ void Session::requestAnswer()
 void Session::work()
 {
     m_working = true;
-    auto compute = [dataset = m_figures.corrected, view = m_view, provisional = m_moving] {
+    auto compute = [dataset = m_figures.corrected, view = m_view, provisional = m_moving,
+                    watch = Watch{m_ending.get_token()}] {
         Answered answered;
         answered.view = view;
         answered.dataset = dataset;
@@ -149,8 +153,8 @@ void Session::work()
         QElapsedTimer timer;
         timer.start();
         try {
-            auto result = podium::answer(*dataset, view,
-                                         provisional ? RankSets::LeftOut : RankSets::Computed);
+            auto result = podium::answer(
+                *dataset, view, provisional ? RankSets::LeftOut : RankSets::Computed, watch);
             if (result)
                 answered.answer = std::make_shared<const Answer>(std::move(*result));
             else

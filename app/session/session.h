@@ -15,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace podium {
@@ -143,6 +144,7 @@ private:
     View m_view;
     std::vector<Step> m_steps; ///< never empty; the first is what the session began with
     std::size_t m_position = 0;
+    std::stop_source m_ending;    ///< nobody waits for what is worked out when the session ends
     quint64 m_generation = 0;     ///< of requests for an answer
     quint64 m_loadGeneration = 0; ///< of datasets
     double m_answerMilliseconds = 0;

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>podium::About</name>
     <message>
         <source>About Podium</source>
@@ -2318,6 +2325,14 @@
         <source>Rate of</source>
         <translation>환율 날짜</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this; ask for less, such as fewer draws, or a smaller file.</source>
+        <translation>메모리가 부족합니다. 추출 횟수를 줄이거나 더 작은 파일을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written whole: %1.</source>
+        <translation>출력을 끝까지 쓸 수 없습니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnMenu</name>
@@ -3718,10 +3733,6 @@
         <translation>오차의 상관계수는 0부터 0.95까지여야 합니다.</translation>
     </message>
     <message>
-        <source>The file cannot be opened: %1.</source>
-        <translation>파일을 열 수 없습니다: %1.</translation>
-    </message>
-    <message>
         <source>The file has two rates of %1 for %2; remove one.</source>
         <translation>%2의 %1 환율이 두 개입니다. 하나를 삭제하십시오.</translation>
     </message>
@@ -3954,10 +3965,6 @@
         <translation>방법의 &quot;%1&quot; 키는 대괄호로 묶은 평가 목록이어야 합니다.</translation>
     </message>
     <message>
-        <source>The method&apos;s key &quot;%1&quot; must be a number of at least 0.</source>
-        <translation>방법의 &quot;%1&quot; 키는 0 이상의 숫자여야 합니다.</translation>
-    </message>
-    <message>
         <source>The method&apos;s key &quot;%1&quot; must be a text in quotation marks.</source>
         <translation>방법의 &quot;%1&quot; 키는 따옴표로 묶은 문자열이어야 합니다.</translation>
     </message>
@@ -3992,10 +3999,6 @@
     <message>
         <source>The View&apos;s key &quot;%1&quot; must be one of %2.</source>
         <translation>View의 &quot;%1&quot; 키는 다음 중 하나여야 합니다: %2.</translation>
-    </message>
-    <message>
-        <source>The weight of %1 must be at least 0.</source>
-        <translation>%1 평가의 가중치는 0 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>The weights of method %1 sum to nothing; give one of them more than 0.</source>
@@ -4106,14 +4109,6 @@
         <translation>&quot;%1&quot; 파일에 쓸 수 없습니다: %2.</translation>
     </message>
     <message>
-        <source>The method cannot be read: %1.</source>
-        <translation>방법을 읽을 수 없습니다: %1.</translation>
-    </message>
-    <message>
-        <source>The View cannot be read: %1.</source>
-        <translation>View를 읽을 수 없습니다: %1.</translation>
-    </message>
-    <message>
         <source>There is no folder “%1” to write the picture into.</source>
         <translation>그림을 저장할 폴더 “%1”: 존재하지 않습니다.</translation>
     </message>
@@ -4148,10 +4143,6 @@
     <message>
         <source>The claims are not JSON: %1.</source>
         <translation>주장이 JSON 형식이 아닙니다: %1.</translation>
-    </message>
-    <message>
-        <source>The claims cannot be read: %1.</source>
-        <translation>주장을 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The grid names a method &quot;%1&quot; that there is not.</source>
@@ -4246,10 +4237,6 @@
         <translation>앞선 행에 이미 같은 점수가 있습니다(모델 “%1”, 벤치마크 “%2”). 하나만 남기세요.</translation>
     </message>
     <message>
-        <source>A count must be a number of at least 0, not &quot;%1&quot;.</source>
-        <translation>횟수는 0 이상의 수여야 합니다. 입력값: “%1”.</translation>
-    </message>
-    <message>
         <source>A model cannot meet itself.</source>
         <translation>모델은 자기 자신과 겨룰 수 없습니다.</translation>
     </message>
@@ -4286,10 +4273,6 @@
         <translation>점수가 공통 벤치마크 없는 모델 집단들로 나뉩니다. 집단마다 따로 맞추세요.</translation>
     </message>
     <message>
-        <source>The table cannot be read: %1.</source>
-        <translation>표를 읽을 수 없습니다: %1.</translation>
-    </message>
-    <message>
         <source>The table has no column &quot;%1&quot;; it needs the columns %2.</source>
         <translation>표에 “%1” 열이 없습니다. 필요한 열: %2.</translation>
     </message>
@@ -4314,10 +4297,6 @@
         <translation>&quot;%1&quot;의 윤곽이 지구 위 위치의 고리로 되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The outlines of countries cannot be read: %1.</source>
-        <translation>국가 윤곽을 읽을 수 없습니다: %1.</translation>
-    </message>
-    <message>
         <source>%1 names the model %2 already; one name must mean one model.</source>
         <translation>%1: 이미 모델 %2의 이름입니다. 한 이름은 한 모델만 뜻해야 합니다.</translation>
     </message>
@@ -4332,10 +4311,6 @@
     <message>
         <source>The corrections are of version %1, but this Podium reads version %2; use the Podium that wrote them.</source>
         <translation>수정 파일의 버전: %1. 이 Podium에서 읽을 수 있는 버전: %2. 그 파일을 만든 Podium을 사용하십시오.</translation>
-    </message>
-    <message>
-        <source>The corrections cannot be read: %1.</source>
-        <translation>수정 내용을 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The country of the lab %1 is corrected already; remove one of the two corrections.</source>
@@ -4392,10 +4367,6 @@
     <message>
         <source>This holds no View, no method, no corrections and no claims; save a View with File, Save view, or print one with &quot;podium rank --format json&quot;.</source>
         <translation>이 파일에는 보기, 방법, 수정 사항, 주장이 없습니다. 파일 메뉴의 보기 저장을 쓰거나 &quot;podium rank --format json&quot;으로 출력하십시오.</translation>
-    </message>
-    <message>
-        <source>This is larger than 16 MiB; no View, method, corrections or claims are.</source>
-        <translation>16MiB보다 큰 파일입니다. 보기, 방법, 수정 사항, 주장 파일은 이보다 작습니다.</translation>
     </message>
     <message>
         <source>This is not JSON (%1); Podium opens Views, methods, corrections and claims.</source>
@@ -4464,6 +4435,90 @@
     <message>
         <source>The View&apos;s version must be a whole number from 1.</source>
         <translation>보기의 버전은 1 이상의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The weight of %1 must be from 0 to %2.</source>
+        <translation>%1 평가의 가중치는 0 이상 %2 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can be simulated without draws.</source>
+        <translation>추출 없이는 모의실험을 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s key &quot;%1&quot; must be a number from 0 to %2.</source>
+        <translation>방법의 &quot;%1&quot; 키는 0 이상 %2 이하의 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s key &quot;%1&quot; must be a text of at most %2 characters.</source>
+        <translation>방법의 &quot;%1&quot; 키는 %2자 이하의 텍스트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be a text of at most %2 characters.</source>
+        <translation>보기의 키 &quot;%1&quot;: %2자 이하의 텍스트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-16; save the file as UTF-8.</source>
+        <translation>텍스트가 UTF-16입니다. 파일을 UTF-8로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The lines end in carriage returns alone; save the file with line feeds.</source>
+        <translation>줄이 캐리지 리턴으로만 끝납니다. 줄 바꿈(LF)을 쓰도록 파일을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>No font on this machine has letters such as “%1”; install one, for Korean fonts-noto-cjk, or write an SVG.</source>
+        <translation>이 컴퓨터에는 “%1” 같은 글자를 그릴 글꼴이 없습니다. 글꼴(한국어는 fonts-noto-cjk)을 설치하거나 SVG로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>This is larger than %1 MiB, the most Podium reads; is it the right file?</source>
+        <translation>Podium에서 읽을 수 있는 %1MiB보다 큽니다. 올바른 파일인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>A file to read needs a name.</source>
+        <translation>읽을 파일의 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A file to write into needs a name.</source>
+        <translation>쓸 파일의 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file but a folder, a device or a pipe; choose another name.</source>
+        <translation>&quot;%1&quot;: 파일이 아니라 폴더, 장치 또는 파이프입니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This is no file but a folder, a device or a pipe; choose another.</source>
+        <translation>파일이 아니라 폴더, 장치 또는 파이프입니다. 다른 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in one group; remove one of them.</source>
+        <translation>키 &quot;%1&quot;: 한 그룹에 두 번 나옵니다. 하나를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be a list of texts in brackets.</source>
+        <translation>키 &quot;%1&quot;: 대괄호 안의 텍스트 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be a list in brackets.</source>
+        <translation>키 &quot;%1&quot;: 대괄호 안의 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; in a file of version %2; known keys there are %3.</source>
+        <translation>버전 %2 파일에 키 &quot;%1&quot;: 그런 키가 없습니다. 알려진 키: %3.</translation>
+    </message>
+    <message>
+        <source>The file could not be read; it is kept as &quot;%1&quot;, and a new one was begun.</source>
+        <translation>파일을 읽을 수 없었습니다. &quot;%1&quot; 이름으로 보관하고 새 파일을 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, and not be moved out of the way: %1.</source>
+        <translation>파일을 읽을 수도 없고 다른 이름으로 옮길 수도 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>What it remembered is kept as &quot;%1&quot;.</source>
+        <translation>기억해 둔 내용은 &quot;%1&quot; 파일에 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A count must be a number from 0 to %2, not &quot;%1&quot;.</source>
+        <translation>횟수는 0 이상 %2 이하의 수여야 합니다. 입력값: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -7049,8 +7104,16 @@
 <context>
     <name>podium::Main</name>
     <message>
-        <source>podium: there is no display to open a window on. Start it from a desktop, or use its commands, which &quot;podium --help&quot; lists.</source>
-        <translation>podium: 창을 열 화면이 없습니다. 데스크톱에서 시작하거나, &quot;podium --help&quot;에 나오는 명령을 쓰십시오.</translation>
+        <source>There is not enough memory; close other programs and start again.</source>
+        <translation>메모리가 부족합니다. 다른 프로그램을 닫고 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>An argument is not UTF-8, such as the name of a file from another system; give the file a name in UTF-8.</source>
+        <translation>다른 시스템에서 온 파일 이름처럼 UTF-8이 아닌 인수가 있습니다. 파일 이름을 UTF-8로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start it from a desktop, or use its commands, which &quot;podium --help&quot; lists.</source>
+        <translation>창을 열 화면이 없습니다. 데스크톱에서 시작하거나, &quot;podium --help&quot;에 나오는 명령을 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -7108,12 +7171,16 @@
         <translation>2025년 10월 보도의 주장 보기</translation>
     </message>
     <message>
-        <source>Your own claims could not be read or kept; the file stays as it is, and nothing in it is lost. %1</source>
-        <translation>직접 넣은 주장을 읽거나 보관하지 못했습니다. 파일은 그대로 두며 그 안의 내용은 잃지 않습니다. %1</translation>
-    </message>
-    <message>
         <source>Not all of your own methods are there; they stay in their file. %1</source>
         <translation>직접 만든 방법 가운데 쓸 수 없는 것이 있습니다. 그 방법은 파일에 그대로 남아 있습니다. %1</translation>
+    </message>
+    <message>
+        <source>The last start did not come to its end, so the window begins anew. %1</source>
+        <translation>지난번 시작이 끝까지 이루어지지 않아 창을 새로 시작합니다. %1</translation>
+    </message>
+    <message>
+        <source>Your own claims could not all be read or kept; nothing in their file is lost. %1</source>
+        <translation>직접 넣은 주장을 모두 읽거나 보관하지는 못했습니다. 파일 안의 내용은 잃지 않습니다. %1</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,32 @@ TEST_F(ChartExport, Svg_HasWholeTextsAndTheirFonts)
     EXPECT_TRUE(svg.contains("width=\"960\" height=\"540\""));
 }
 
+TEST_F(ChartExport, LettersThatNoFontHas_AreSaidInsteadOfDrawnAsBoxes)
+{
+    ChartSeries series = korean();
+    const char32_t letter = 0xF1234; // of a plane for private use
+    const QString boxes = QString::fromUcs4(&letter, 1).repeated(400);
+    series.title += boxes.first(2);
+    const QString file = m_folder.filePath(u"chart.png"_s);
+    EXPECT_TRUE(exportChart(series, ChartLook(), {960, 540}, 1, file));
+    series.title = boxes;
+    const auto drawn = exportChart(series, ChartLook(), {960, 540}, 1, file);
+    ASSERT_FALSE(drawn);
+    EXPECT_TRUE(message(drawn.error()).starts_with("No font on this machine has letters such as"))
+        << message(drawn.error());
+    EXPECT_TRUE(exportChart(series, ChartLook(), {960, 540}, 1, m_folder.filePath(u"chart.svg"_s)));
+}
+
+TEST_F(ChartExport, Svg_IsWellFormedWhateverIsInItsTexts)
+{
+    ChartSeries series = korean();
+    series.title = u"a\x01\x1b[31m\ufffe"_s + QChar(char16_t(0xD800)) + u"b\r"_s;
+    series.subtitle = series.title;
+    series.marks[0].label = series.title;
+    const QByteArray svg = chartSvg(series, {}, {960, 540});
+    EXPECT_EQ(elements(svg, u"title"_s), QStringList{u"a\ufffd\ufffd[31m\ufffd\ufffdb\ufffd"_s});
+}
+
 TEST_F(ChartExport, Svg_CanBeDrawn)
 {
     QSvgRenderer renderer(chartSvg(korean(), {}, {960, 540}));

@@ -117,5 +117,5 @@ TEST_F(MethodFile, WithMistakeOrAbsent_IsRefused)
     EXPECT_THAT(wrong.err.toStdString(), testing::HasSubstr("evaluations[1].id"));
     const Ran absent = runPodium("rank --method nowhere.json");
     EXPECT_EQ(absent.code, 1);
-    EXPECT_THAT(absent.err.toStdString(), testing::HasSubstr("The method cannot be read"));
+    EXPECT_THAT(absent.err.toStdString(), testing::HasSubstr("The file cannot be read"));
 }

@@ -121,7 +121,7 @@ TEST_F(ViewFile, ThatIsNotThere_FailsWithItsName)
 {
     const Ran ran = runPodium("rank --view nowhere.json");
     EXPECT_EQ(ran.code, Failed);
-    EXPECT_TRUE(ran.err.startsWith(u"podium: nowhere.json: The View cannot be read: "_s))
+    EXPECT_TRUE(ran.err.startsWith(u"podium: nowhere.json: The file cannot be read: "_s))
         << ran.err.toStdString();
 }
 

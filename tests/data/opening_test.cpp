@@ -116,8 +116,8 @@ TEST(Opening, FileTooLargeForAnyOfThem_IsNotRead)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.resize((16 << 20) + 1));
     const auto opened = openFile(file.fileName(), kNone);
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().text,
-              "This is larger than 16 MiB; no View, method, corrections or claims are.");
+    EXPECT_EQ(message(opened.error()),
+              "This is larger than 16 MiB, the most Podium reads; is it the right file?");
 }
 
 } // namespace

@@ -102,10 +102,60 @@ TEST_F(ClaimStoreTest, BrokenFile_IsSaidWithItsLine_AndSetAsideBeforeAnotherIsWr
         EXPECT_EQ(store.problem()->place.row, 2);
         EXPECT_EQ(text(m_file), broken);
         store.keep(sentence(u"KR is ahead of CA"_s));
+        ASSERT_TRUE(QTest::qWaitFor([&store] { return store.problem()->place.row == 0; }));
+        EXPECT_EQ(message(*store.problem()),
+                  "The file could not be read; it is kept as \"claims.json.unreadable\", and a "
+                  "new one was begun.");
+        store.keep(sentence(u"KR is ahead of US"_s));
         EXPECT_TRUE(QTest::qWaitFor([&store] { return !store.problem(); }));
     }
     EXPECT_EQ(text(m_file + u".unreadable"_s), broken);
-    EXPECT_EQ(found().sentences(), QStringList{u"KR is ahead of CA"_s});
+    EXPECT_EQ(found().sentences(), QStringList{u"KR is ahead of US"_s});
+}
+
+TEST_F(ClaimStoreTest, FileThatIsNotUnderstoodInOnePart_IsSetAsideWhole)
+{
+    for (const QByteArray &odd : {R"({"version": 1, "claims": [{"id": "A", "colour": "red"}]})"_ba,
+                                  R"({"version": 1, "sentences": ["KR is ahead of CA", 7]})"_ba,
+                                  R"({"version": 1, "sentences": [], "more": 1})"_ba}) {
+        write(odd);
+        {
+            ClaimStore store;
+            open(store);
+            ASSERT_TRUE(store.problem()) << odd.toStdString();
+            store.keep(sentence(u"KR is ahead of CA"_s));
+        }
+        EXPECT_EQ(found().sentences(), QStringList{u"KR is ahead of CA"_s});
+    }
+    EXPECT_TRUE(text(m_file + u".unreadable"_s).contains("colour"));
+    EXPECT_TRUE(text(m_file + u".unreadable.2"_s).contains('7'));
+    EXPECT_TRUE(text(m_file + u".unreadable.3"_s).contains("more"));
+}
+
+TEST_F(ClaimStoreTest, TwoWindows_KeepWhatBothAddAndRemove)
+{
+    {
+        ClaimStore store;
+        open(store);
+        store.keep(sentence(u"shared"_s));
+    }
+    {
+        ClaimStore a;
+        ClaimStore b;
+        open(a);
+        open(b);
+        OwnClaims ofA = a.claims();
+        (void)ofA.add(u"of a"_s);
+        a.keep(ofA);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return text(m_file).contains("of a"); }));
+        b.keep(sentence(u"of b"_s)); // without the shared one
+        ASSERT_TRUE(QTest::qWaitFor([&b] { return b.claims().count() == 2; }));
+        EXPECT_EQ(b.claims().sentences(), (QStringList{u"of b"_s, u"of a"_s}));
+        (void)ofA.add(u"of a, too"_s);
+        a.keep(ofA);
+        EXPECT_TRUE(QTest::qWaitFor([&a] { return a.claims().count() == 3; }));
+    }
+    EXPECT_EQ(found().sentences(), (QStringList{u"of a"_s, u"of a, too"_s, u"of b"_s}));
 }
 
 TEST_F(ClaimStoreTest, FileThatCannotBeWritten_IsSaid_AndTheClaimsStay)

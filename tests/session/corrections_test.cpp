@@ -100,5 +100,16 @@ TEST_F(CorrectionsTest, UnreadableFile_IsSetAsideBeforeItIsReplaced)
     EXPECT_EQ(*readCorrections(m_file), std::vector{kMove});
 }
 
+TEST_F(CorrectionsTest, OfAnotherWindow_AreJoined)
+{
+    const Correction alias{Correction::Kind::LabAlias, "lg", "Elji"};
+    const Correction ofModel{Correction::Kind::ModelAlias, "exaone-4", "EXAONE"};
+    correct({alias});
+    ASSERT_TRUE(writeCorrections(m_file, {ofModel, {Correction::Kind::LabCountry, "lg", "CN"}}));
+    correct({alias, kMove});
+    EXPECT_EQ(m_session.corrections(), (std::vector{kMove, ofModel}));
+    EXPECT_EQ(*readCorrections(m_file), m_session.corrections());
+}
+
 } // namespace
 } // namespace podium::tests

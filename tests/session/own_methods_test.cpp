@@ -158,8 +158,38 @@ TEST_F(KeptMethodsTest, BrokenFile_IsSaidAndSetAsideBeforeAnotherIsWritten)
     ASSERT_TRUE(figures.methodProblem);
     EXPECT_EQ(figures.methodProblem->place.row, 2);
     EXPECT_EQ(figures.corrected, figures.shipped);
-    EXPECT_FALSE(added(figures).methodProblem);
+    const Figures later = added(figures);
+    EXPECT_TRUE(findMethod(*later.corrected, "ours"));
+    ASSERT_TRUE(later.methodProblem);
+    EXPECT_EQ(later.methodProblem->arguments.front(), "methods.json.unreadable");
     EXPECT_TRUE(QFile::exists(m_files.methods + u".unreadable"_s));
+}
+
+TEST_F(KeptMethodsTest, FileOfAnotherShape_IsSaidAndSetAsideWhole)
+{
+    for (const char *text : {R"({"version": 1, "methods": {"ours": 1}})",
+                             R"({"version": 1, "methods": [], "more": 1})"}) {
+        write(text);
+        const Figures figures = read();
+        ASSERT_TRUE(figures.methodProblem) << text;
+        EXPECT_TRUE(added(figures).corrected);
+    }
+    EXPECT_TRUE(QFile::exists(m_files.methods + u".unreadable.2"_s));
+}
+
+TEST_F(KeptMethodsTest, OfTwoWindows_AreAllKept)
+{
+    const Figures a = read();
+    const Method theirs = methodOf(u"theirs"_s, u"Theirs"_s, *m_shipped);
+    const Figures b = withMethods(read(), joined(QJsonArray(), theirs, *m_shipped), m_files);
+    ASSERT_TRUE(b.corrected);
+    const Figures both = added(a);
+    EXPECT_EQ(both.methods.size(), 2);
+    EXPECT_TRUE(findMethod(*both.corrected, "theirs"));
+    const Figures fewer = withMethods(b, without(b.methods, u"theirs"_s), m_files);
+    EXPECT_EQ(fewer.methods.size(), 1);
+    EXPECT_TRUE(findMethod(*fewer.corrected, "ours"));
+    EXPECT_EQ(read().methods.size(), 1);
 }
 
 } // namespace

@@ -10,11 +10,13 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -132,6 +134,19 @@ QScrollArea &frameOf(QWidget &workspace)
             return *frame;
     }
     throw std::runtime_error("the workspace stands in no frame");
+}
+
+/// The names of own methods and of opened claims stand in tooltips.
+TEST(Appearance, TooltipThatLooksLikeMarkUp_IsPlainText)
+{
+    OpenWindow open;
+    QToolTip::showText(QPoint(10, 10), u"<img src='/etc/passwd'><b>Ours</b>"_s, &open.window());
+    const QWidgetList all = QApplication::topLevelWidgets();
+    const auto tip = std::ranges::find_if(
+        all, [](const QWidget *widget) { return widget->inherits("QTipLabel"); });
+    ASSERT_NE(tip, all.end());
+    EXPECT_EQ(qobject_cast<const QLabel *>(*tip)->textFormat(), Qt::PlainText);
+    QToolTip::hideText();
 }
 
 TEST(Appearance, SmallWindow_CutsNoButtonAtTheEdge)

@@ -167,7 +167,7 @@ TEST(Claims, BrokenFileOfOwnOnes_IsSaidAndStaysAsItIs)
     open.session().claims().open(name);
     const auto &message = *open.window().findChild<MessageBar *>(u"message"_s);
     ASSERT_TRUE(QTest::qWaitFor([&message] { return message.isVisible(); }));
-    EXPECT_TRUE(message.sentence().startsWith(u"Your own claims could not be read or kept"_s));
+    EXPECT_TRUE(message.sentence().startsWith(u"Your own claims could not all be read or kept"_s));
     EXPECT_TRUE(message.sentence().contains(u"claims.json"_s)) << message.sentence().toStdString();
     file.seek(0);
     EXPECT_EQ(file.readAll(), "{\n\"version\": 1,,");

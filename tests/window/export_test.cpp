@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ranking/ranking_model.h"
+#include "app/models/tables/roles.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/pictures/chart_card.h"
+#include "ui/tables/table_text.h"
 #include "ui/workspaces/workspace.h"
 
 #include <QtCore/QFile>
@@ -11,6 +13,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QImage>
+#include <QtGui/QStandardItemModel>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QTableView>
 
@@ -105,6 +108,24 @@ TEST_F(ExportTest, CopiedRow_HasItsFigures)
     const QString text = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(text.contains("GPT-5 (high)"_L1)) << text.toStdString();
     EXPECT_FALSE(text.contains("Grok 4"_L1));
+}
+
+TEST(TableText, TextsLikeFormulas_AreTextsForSpreadsheets_AndNumbersStay)
+{
+    QStandardItemModel model(1, 2);
+    const QString formula = u"=HYPERLINK(\"http://127.0.0.1\")\r"_s;
+    model.setHorizontalHeaderLabels({u"@Claim"_s, u"Gap"_s});
+    model.setData(model.index(0, 0), formula);
+    model.setData(model.index(0, 0), formula, ValueRole);
+    model.setData(model.index(0, 1), u"-2.5"_s);
+    model.setData(model.index(0, 1), -2.5, ValueRole);
+    const TablePart part{&model, {0}, {0, 1}};
+    EXPECT_EQ(csvTable(part, {u"Rules"_s, u"-"_s, u"Source"_s, u"us"_s}),
+              QByteArray("\xEF\xBB\xBF'@Claim,Gap,Rules,Source\r\n"
+                         "\"'=HYPERLINK(\"\"http://127.0.0.1\"\")\r\",-2.5,'-,us\r\n"));
+    const auto copied = clipboardTable(part, {});
+    EXPECT_EQ(copied->text(), u"'@Claim\tGap\n'=HYPERLINK(\"http://127.0.0.1\") \t-2.5\n"_s);
+    EXPECT_TRUE(copied->html().contains(u"<td>'=HYPERLINK("_s));
 }
 
 } // namespace

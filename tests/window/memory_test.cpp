@@ -45,6 +45,18 @@ TEST(Memory, SecondWindow_ShowsWhatTheFirstShowed)
     EXPECT_TRUE(second.table(u"rankingTable"_s).isColumnHidden(RankingModel::Speed));
 }
 
+TEST(Memory, LastStartThatCrashed_IsSaidWithWhereItsSettingsAre)
+{
+    OpenWindow open;
+    open.window().sayStartedAnew(u"/home/me/podium.conf.unreadable"_s);
+    open.session().loadShipped();
+    ASSERT_TRUE(open.settle());
+    const auto &message = open.part<MessageBar>(u"message"_s);
+    EXPECT_FALSE(message.isHidden());
+    EXPECT_TRUE(message.sentence().contains(u"podium.conf.unreadable"_s))
+        << message.sentence().toStdString();
+}
+
 TEST(Memory, Hint_IsThereOnTheFirstStartOnly)
 {
     const QTemporaryDir folder;

@@ -2,13 +2,16 @@
 #include "ui/charts/chart_export.h"
 
 #include "app/data/files/file_writing.h"
+#include "app/models/language/plain_text.h"
 #include "ui/charts/chart_description.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/paint/svg_picture.h"
+#include "ui/theme/fonts.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QPageSize>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -44,6 +47,33 @@ Result<void> write(const QString &file, const QByteArray &bytes)
     return writeFile(file, bytes);
 }
 
+/// A picture whose letters are mostly boxes is none; where a few names lack theirs, the rest is good.
+Result<void> checkLetters(const ChartSeries &series)
+{
+    QString text = series.title + series.subtitle + series.source;
+    for (const ChartMark &mark : series.marks)
+        text += mark.label;
+    const QFontMetricsF font(textFont());
+    qsizetype all = 0;
+    qsizetype missing = 0;
+    QString first;
+    for (const char32_t letter : text.toUcs4()) {
+        if (QChar::isSpace(letter))
+            continue;
+        ++all;
+        if (font.inFontUcs4(letter))
+            continue;
+        if (missing++ == 0)
+            first = QString::fromUcs4(&letter, 1);
+    }
+    if (4 * missing <= all)
+        return {};
+    return failure(Error::Kind::NotFound,
+                   "No font on this machine has letters such as “%1”; install one, for Korean "
+                   "fonts-noto-cjk, or write an SVG.",
+                   {first.toStdString()});
+}
+
 bool isDrawable(QSizeF size, double scale)
 {
     const auto good = [&](double side) {
@@ -67,6 +97,10 @@ Result<PictureWriting> drawChart(const ChartSeries &series, const ChartLook &loo
     if (!isDrawable(size, ending == u"png"_s ? scale : 1.0)) {
         return failure(Error::Kind::Invalid,
                        "A picture must be between 1 and 20000 pixels wide and high.");
+    }
+    if (ending != u"svg"_s) {
+        if (const auto readable = checkLetters(series); !readable)
+            return tl::unexpected(readable.error());
     }
     if (ending == u"svg"_s)
         return [file, svg = chartSvg(series, look, size)] { return write(file, svg); };
@@ -110,8 +144,8 @@ QImage chartImage(const ChartSeries &series, const ChartLook &look, QSizeF size,
     paint(scene, image, scale);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
-    image.setText(u"Title"_s, series.title);
-    image.setText(u"Description"_s, ChartDescription::of(series));
+    image.setText(u"Title"_s, plainText(series.title));
+    image.setText(u"Description"_s, plainText(ChartDescription::of(series)));
     return image;
 }
 
@@ -136,7 +170,7 @@ QByteArray chartPdf(const ChartSeries &series, const ChartLook &look, QSizeF siz
     // Finer than the picture's own pixels: positions are rounded to the device's.
     constexpr int kFiner = 10;
     writer.setResolution(static_cast<int>(kPixelsPerInch) * kFiner);
-    writer.setTitle(series.title);
+    writer.setTitle(plainText(series.title));
     writer.setCreator(u"Podium"_s);
     paint(scene, writer, kFiner);
     return bytes;

@@ -82,6 +82,7 @@ void Saving::complain(QWidget *parent, const QString &file, const Error &error)
     QMessageBox box(QMessageBox::Warning, tr("Not saved"),
                     tr("“%1” could not be saved.").arg(QFileInfo(file).fileName()), QMessageBox::Ok,
                     parent);
+    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(sentenceOf(error) + u'\n'
                            + tr("Choose another folder, or free some space, and save again."));
     box.exec();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_text.h"
 
+#include "app/models/language/plain_text.h"
 #include "app/models/tables/roles.h"
 
 #include <QtCore/QDate>
@@ -13,12 +14,21 @@ namespace {
 
 QString titleOf(const TablePart &part, int column)
 {
-    return part.model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return spreadsheetText(
+        part.model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+}
+
+bool isNumber(const QVariant &value)
+{
+    return value.typeId() == QMetaType::Double || value.typeId() == QMetaType::Int
+        || value.typeId() == QMetaType::LongLong;
 }
 
 QString shownText(const TablePart &part, int row, int column)
 {
-    return part.model->index(row, column).data(Qt::DisplayRole).toString();
+    const QModelIndex index = part.model->index(row, column);
+    const QString shown = index.data(Qt::DisplayRole).toString();
+    return isNumber(index.data(ValueRole)) ? shown : spreadsheetText(shown);
 }
 
 /// Without group separators or units; names in the language shown.
@@ -28,7 +38,7 @@ QString plainText(const TablePart &part, int row, int column)
     const QVariant value = index.data(ValueRole);
     // An interval is sorted by its lower end, which is not all of it.
     if (value.isValid() && value == index.data(LowRole))
-        return index.data(Qt::DisplayRole).toString();
+        return spreadsheetText(index.data(Qt::DisplayRole).toString());
     switch (value.typeId()) {
     case QMetaType::UnknownType:
         return {};
@@ -40,18 +50,19 @@ QString plainText(const TablePart &part, int row, int column)
     case QMetaType::QDate:
         return value.toDate().toString(Qt::ISODate);
     default:
-        return index.data(Qt::DisplayRole).toString();
+        return spreadsheetText(index.data(Qt::DisplayRole).toString());
     }
 }
 
 QString withoutBreaks(QString text)
 {
-    return text.replace(u'\t', u' ').replace(u'\n', u' ');
+    return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
 QString quoted(QString text)
 {
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n'))
+    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n')
+        && !text.contains(u'\r'))
         return text;
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
@@ -81,8 +92,7 @@ QString html(const TablePart &part, const TableNotes &notes)
     for (const int row : part.rows) {
         text += u"<tr>"_s;
         for (const int column : part.columns) {
-            const auto number = part.model->index(row, column).data(ValueRole).typeId();
-            const bool right = number == QMetaType::Double || number == QMetaType::Int;
+            const bool right = isNumber(part.model->index(row, column).data(ValueRole));
             text += (right ? u"<td align=\"right\">"_s : u"<td>"_s)
                 + shownText(part, row, column).toHtmlEscaped() + u"</td>"_s;
         }
@@ -109,7 +119,8 @@ QByteArray csvTable(const TablePart &part, const TableNotes &notes)
         cells += quoted(titleOf(part, column));
     cells << quoted(notes.rulesTitle) << quoted(notes.sourceTitle);
     QString text = cells.join(u',') + u"\r\n"_s;
-    const QString ending = u',' + quoted(notes.rules) + u',' + quoted(notes.source) + u"\r\n"_s;
+    const QString ending = u',' + quoted(spreadsheetText(notes.rules)) + u','
+        + quoted(spreadsheetText(notes.source)) + u"\r\n"_s;
     for (const int row : part.rows) {
         cells.clear();
         for (const int column : part.columns)

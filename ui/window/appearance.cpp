@@ -9,6 +9,7 @@
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QToolTip>
 
 namespace podium {
@@ -48,6 +49,9 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
     const bool systemChanged = watched == qApp && event->type() == QEvent::ThemeChange;
     if (systemChanged && m_theme == Settings::ThemeChoice::System && !m_applying)
         applyTheme();
+    // What a tooltip says may come from outside: names are no mark-up.
+    if (event->type() == QEvent::Polish && watched->inherits("QTipLabel"))
+        static_cast<QLabel *>(watched)->setTextFormat(Qt::PlainText);
     return QObject::eventFilter(watched, event);
 }
 

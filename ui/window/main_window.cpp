@@ -145,6 +145,14 @@ void MainWindow::restore(QSettings &store)
     WindowMemory::restore(*this, store);
 }
 
+void MainWindow::sayStartedAnew(const QString &kept)
+{
+    m_startProblem = Error{Error::Kind::Unreadable,
+                           "What it remembered is kept as \"%1\".",
+                           {QDir::toNativeSeparators(kept).toStdString()},
+                           {}};
+}
+
 void MainWindow::remember(QSettings &store)
 {
     WindowMemory::remember(*this, store);
@@ -270,17 +278,23 @@ void MainWindow::settleMessage()
     Session &session = m_desk.session();
     if (!session.answer())
         return;
-    (void)(tellOnce(session.correctionProblem(), m_toldCorrections,
+    (void)(tellOnce(m_startProblem, m_toldStart,
                     [](const QString &why) {
-                        return tr("Not all of your own corrections are in force; see the "
-                                  "workspace Data. %1")
+                        return tr("The last start did not come to its end, so the window begins "
+                                  "anew. %1")
                             .arg(why);
                     })
+           || tellOnce(session.correctionProblem(), m_toldCorrections,
+                       [](const QString &why) {
+                           return tr("Not all of your own corrections are in force; see the "
+                                     "workspace Data. %1")
+                               .arg(why);
+                       })
            || tellOnce(
                session.claims().problem(), m_toldClaims,
                [](const QString &why) {
-                   return tr("Your own claims could not be read or kept; the file stays as it is, "
-                             "and nothing in it is lost. %1")
+                   return tr("Your own claims could not all be read or kept; nothing in their file "
+                             "is lost. %1")
                        .arg(why);
                })
            || tellOnce(session.methodProblem(), m_toldMethods, [](const QString &why) {

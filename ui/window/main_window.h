@@ -55,6 +55,9 @@ public:
     /// One hint for who sees the window for the first time; until it is closed.
     void showHint();
 
+    /// What was remembered crashed the last start and is kept in this file.
+    void sayStartedAnew(const QString &kept);
+
     /// What the window looked like and showed. Restore before loading the figures.
     void restore(QSettings &store);
     void remember(QSettings &store);
@@ -98,7 +101,9 @@ private:
     Journey *m_journey;
     Files *m_files;
     WindowMenus *m_menus = nullptr;
-    std::optional<PictureKind> m_followed;  ///< the kind of picture the workspace follows
+    std::optional<PictureKind> m_followed; ///< the kind of picture the workspace follows
+    std::optional<Error> m_startProblem;
+    std::optional<Error> m_toldStart;       ///< see m_toldCorrections
     std::optional<Error> m_toldCorrections; ///< problems with own ones that were told
     std::optional<Error> m_toldClaims;
     std::optional<Error> m_toldMethods;

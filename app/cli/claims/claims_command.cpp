@@ -46,9 +46,10 @@ OrRefusal<ClaimsReport> claimsReport(const Arguments &arguments, QTextStream &er
     auto asked = claimsAsked(arguments, **dataset);
     if (!asked)
         return refused(asked.error());
+    const QString file = arguments.operands.value(0);
     auto evaluated = evaluateClaims(**dataset, std::move(*asked));
     if (!evaluated)
-        return refused(evaluated.error());
+        return refusedIn(file, evaluated.error());
     const auto explained = arguments.value(Option::Explain);
     if (!explained)
         return ClaimsReport([dataset = *dataset,
@@ -59,10 +60,11 @@ OrRefusal<ClaimsReport> claimsReport(const Arguments &arguments, QTextStream &er
         return one.claim.id == explained->toStdString();
     });
     if (found == evaluated->end())
-        return refused({Error::Kind::NotFound,
-                        "There is no claim \"%1\"; there are %2.",
-                        {explained->toStdString(), idsOf(*evaluated)},
-                        {}});
+        return refusedIn(file,
+                         {Error::Kind::NotFound,
+                          "There is no claim \"%1\"; there are %2.",
+                          {explained->toStdString(), idsOf(*evaluated)},
+                          {}});
     return ClaimsReport(
         [dataset = *dataset, one = std::move(*found)](Language language, Format format) {
             return readingsReport(*dataset, one, language, format);

@@ -6,12 +6,11 @@
 #include "app/cli/text.h"
 #include "app/data/corrections/correcting.h"
 #include "app/data/corrections/correction_json.h"
+#include "app/data/files/file_reading.h"
 #include "app/data/methods/method_json.h"
 #include "app/data/view/view_json.h"
 #include "app/engine/money/figures.h"
 #include "app/engine/ranking/answering.h"
-
-#include <QtCore/QFile>
 
 #include <algorithm>
 
@@ -23,11 +22,8 @@ namespace {
 
 Result<View> readView(const QString &name)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable, "The View cannot be read: %1.",
-                       {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
-    return viewFromJson(file.readAll(), name);
+    const auto text = readFile(name);
+    return text ? viewFromJson(*text, name) : Result<View>(tl::unexpected(text.error()));
 }
 
 /// A method of the user's own joins those of the figures; the View names it by its id, as it would
@@ -38,11 +34,10 @@ Result<std::shared_ptr<const Dataset>> withMethodFile(std::shared_ptr<const Data
     const QString name = QString::fromStdString(view.method);
     if (!name.endsWith(".json"_L1))
         return dataset;
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable, "The method cannot be read: %1.",
-                       {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
-    auto method = methodFromJson(file.readAll(), *dataset, name);
+    const auto text = readFile(name);
+    if (!text)
+        return tl::unexpected(text.error());
+    auto method = methodFromJson(*text, *dataset, name);
     if (!method)
         return tl::unexpected(method.error());
     view.method = method->id;
@@ -139,6 +134,13 @@ OrRefusal<View> composedView(const Arguments &arguments)
 tl::unexpected<Refusal> refused(const Error &error)
 {
     return tl::unexpected(Refusal{Failed, errorText(error)});
+}
+
+tl::unexpected<Refusal> refusedIn(const QString &file, Error error)
+{
+    if (error.place.file.empty())
+        error.place.file = file.toStdString();
+    return refused(error);
 }
 
 tl::unexpected<Refusal> misused(const QString &reason)

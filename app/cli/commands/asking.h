@@ -22,6 +22,8 @@ template <typename T>
 using OrRefusal = tl::expected<T, Refusal>;
 
 [[nodiscard]] tl::unexpected<Refusal> refused(const Error &error);
+/// The same of what a file says; it is named where the error names none.
+[[nodiscard]] tl::unexpected<Refusal> refusedIn(const QString &file, Error error);
 [[nodiscard]] tl::unexpected<Refusal> misused(const QString &reason);
 
 /// Reads the shipped figures with the corrections that the arguments name; rows that could not be

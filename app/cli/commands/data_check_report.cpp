@@ -3,10 +3,10 @@
 #include "app/cli/printing/error_text.h"
 #include "app/cli/text.h"
 #include "app/data/files/csv.h"
+#include "app/data/files/file_reading.h"
 #include "app/models/errors/error_words.h"
 
 #include <QtCore/QDirIterator>
-#include <QtCore/QFile>
 
 namespace podium {
 
@@ -46,12 +46,12 @@ CheckedData shippedSize()
     QDirIterator files(QString::fromUtf16(kShippedData), {u"*.csv"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
+        const QString name = files.next();
+        const auto text = readFile(name, kMostTableBytes);
+        if (!text)
             continue;
         ++out.files;
-        const QByteArray text = file.readAll();
-        if (const auto table = CsvTable::parse(text, file.fileName().toStdString()))
+        if (const auto table = CsvTable::parse(*text, name.toStdString()))
             out.rows += static_cast<qint64>(table->rows() + table->faults().size());
     }
     return out;

@@ -6,6 +6,7 @@
 #include "app/cli/options/view_options.h"
 #include "app/cli/printing/error_text.h"
 #include "app/cli/text.h"
+#include "app/engine/values/limits.h"
 
 #include <algorithm>
 #include <array>
@@ -63,7 +64,7 @@ Result<std::vector<Anchor>> anchorsOf(const Arguments &arguments,
         const qsizetype at = item.lastIndexOf(u'=');
         bool number = false;
         const double value = item.mid(at + 1).toDouble(&number);
-        if (at < 0 || !number || !std::isfinite(value))
+        if (at < 0 || !number || !(std::abs(value) <= kMostNumber))
             return failure(Error::Kind::Invalid,
                            "An anchor is a model and its value, such as \"GPT-5=150\", not \"%1\".",
                            {item.toStdString()});
@@ -97,7 +98,7 @@ OrRefusal<FitReport> fitScores(const Arguments &arguments, const Certainty &cert
     warn(table->warnings, err);
     const auto anchors = anchorsOf(arguments, table->models);
     if (!anchors)
-        return refused(anchors.error());
+        return refusedIn(arguments.operands[1], anchors.error());
     task.models = table->models.size();
     task.benchmarks = table->benchmarks.size();
     task.cells = table->cells;
@@ -105,7 +106,7 @@ OrRefusal<FitReport> fitScores(const Arguments &arguments, const Certainty &cert
     task.level = certainty.level;
     const auto fitted = fitItemResponse(task);
     if (!fitted)
-        return refused(fitted.error());
+        return refusedIn(arguments.operands[1], fitted.error());
     const bool benchmarks = arguments.value(Option::Benchmarks) == u"yes"_s;
     return FitReport([table = *table, task, fitted = *fitted, benchmarks](Format format) {
         return abilityReport(table, task, fitted, benchmarks, format);
@@ -128,7 +129,7 @@ OrRefusal<FitReport> fitBattles(const Arguments &arguments, const Certainty &cer
     warn(table->warnings, err);
     const auto anchors = anchorsOf(arguments, table->models);
     if (!anchors)
-        return refused(anchors.error());
+        return refusedIn(arguments.operands[1], anchors.error());
     if (anchors->size() > 1)
         return misused(CliText::tr("Ratings have one anchor at most."));
     BradleyTerryTask task{table->models.size(),
@@ -140,7 +141,7 @@ OrRefusal<FitReport> fitBattles(const Arguments &arguments, const Certainty &cer
         task.anchor = anchors->front();
     const auto ratings = fitBradleyTerry(task);
     if (!ratings)
-        return refused(ratings.error());
+        return refusedIn(arguments.operands[1], ratings.error());
     const bool omitted = *bothBad == u"omit"_s;
     return FitReport([table = *table, task, ratings = *ratings, omitted](Format format) {
         return ratingReport(table, task, ratings, omitted, format);

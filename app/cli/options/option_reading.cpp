@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options/option_reading.h"
 
-#include <limits>
+#include "app/engine/values/limits.h"
 
 namespace podium {
 
@@ -53,9 +53,8 @@ std::optional<double> OptionReading::number(Option option, double least, double 
     if (ok && number >= least && number <= most)
         return number;
     wrong(option,
-          most < std::numeric_limits<double>::max()
-              ? CliText::tr("a number from %1 to %2").arg(least).arg(most)
-              : CliText::tr("a number of at least %1").arg(least));
+          most < kMostNumber ? CliText::tr("a number from %1 to %2").arg(least).arg(most)
+                             : CliText::tr("a number of at least %1").arg(least));
     return std::nullopt;
 }
 
@@ -63,7 +62,7 @@ void OptionReading::bound(Option option, std::optional<double> &target)
 {
     if (m_arguments.value(option) == QString())
         target.reset();
-    else if (const auto given = number(option, 0, std::numeric_limits<double>::max()))
+    else if (const auto given = number(option, 0, kMostNumber))
         target = *given;
 }
 

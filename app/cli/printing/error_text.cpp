@@ -2,6 +2,7 @@
 #include "app/cli/printing/error_text.h"
 
 #include "app/models/errors/error_words.h"
+#include "app/models/language/plain_text.h"
 
 #include <QtCore/QStringList>
 
@@ -24,7 +25,8 @@ QString placeText(const Place &place)
 QString errorText(const Error &error)
 {
     const QString place = placeText(error.place);
-    return place.isEmpty() ? errorSentence(error) : place + u": "_s + errorSentence(error);
+    return plainText(place.isEmpty() ? errorSentence(error)
+                                     : place + u": "_s + errorSentence(error));
 }
 
 } // namespace podium

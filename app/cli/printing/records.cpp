@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/printing/records.h"
 
+#include "app/models/language/plain_text.h"
 #include "app/models/tables/column.h"
 #include "app/models/tables/roles.h"
 
@@ -33,7 +34,7 @@ QString cellText(const QJsonValue &value)
         return numberText(value.toDouble());
     if (value.isBool())
         return value.toBool() ? u"true"_s : u"false"_s;
-    return value.toString();
+    return spreadsheetText(value.toString());
 }
 
 QString quoted(QString text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/printing/report.h"
 
+#include "app/models/language/plain_text.h"
+
 #include <QtCore/QJsonDocument>
 
 namespace podium {
@@ -16,7 +18,7 @@ void printPart(const QString &part, QTextStream &out, bool &first)
         return;
     if (!first)
         out << '\n';
-    out << part;
+    out << plainText(part);
     first = false;
 }
 

@@ -3,10 +3,11 @@
 #include "app/data/claims/claim_json.h"
 #include "app/data/claims/claim_words.h"
 #include "app/data/claims/json_values.h"
+#include "app/data/files/file_reading.h"
 #include "app/data/files/json_text.h"
 #include "app/data/view/view_json.h"
+#include "app/engine/values/limits.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -171,7 +172,8 @@ private:
         condition.value = ends.at(0).toDouble();
         condition.upper = ends.at(1).toDouble();
         if (ends.size() != 2 || !ends[0].isDouble() || !ends[1].isDouble()
-            || condition.value > condition.upper)
+            || condition.value > condition.upper || condition.value < -kMostNumber
+            || condition.upper > kMostNumber)
             m_reading.fail(pathOf(key),
                            "The key \"%1\" of the claim %2 must be two numbers in brackets, the "
                            "lower first.");
@@ -265,13 +267,11 @@ Result<std::vector<Claim>> claimsFromJson(const QByteArray &text, const QString 
     return readList(document->object(), file);
 }
 
-Result<std::vector<Claim>> readClaims(const QString &name)
+Result<std::vector<Claim>> readClaims(const QString &file)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable, "The claims cannot be read: %1.",
-                       {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
-    return claimsFromJson(file.readAll(), name);
+    const auto text = readFile(file);
+    return text ? claimsFromJson(*text, file)
+                : Result<std::vector<Claim>>(tl::unexpected(text.error()));
 }
 
 } // namespace podium

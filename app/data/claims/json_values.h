@@ -4,6 +4,7 @@
 #include "app/data/claims/claim_words.h"
 #include "app/data/methods/method_text.h"
 #include "app/data/view/view_json.h"
+#include "app/engine/values/limits.h"
 
 #include <QtCore/QJsonValue>
 
@@ -19,7 +20,9 @@ template <typename T>
     if constexpr (std::is_same_v<T, bool>)
         return json.isBool() ? std::optional(json.toBool()) : std::nullopt;
     else if constexpr (std::is_same_v<T, double>)
-        return json.isDouble() ? std::optional(json.toDouble()) : std::nullopt;
+        return json.isDouble() && std::abs(json.toDouble()) <= kMostNumber
+            ? std::optional(json.toDouble())
+            : std::nullopt;
     else if constexpr (std::is_same_v<T, int>) {
         constexpr double kMost = 1e6;
         const double number = json.toDouble();

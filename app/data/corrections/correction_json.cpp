@@ -4,9 +4,6 @@
 #include "app/data/files/file_writing.h"
 #include "app/data/files/json_text.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -164,20 +161,17 @@ Result<std::vector<Correction>> correctionsFromJson(const QByteArray &text, cons
     return readRoot(document->object(), file);
 }
 
-Result<std::vector<Correction>> readCorrections(const QString &name)
+Result<std::vector<Correction>> readCorrections(const QString &file, Readable readable)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable, "The corrections cannot be read: %1.",
-                       {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
-    return correctionsFromJson(file.readAll(), name);
+    const auto text = readFile(file, kMostTextBytes, readable);
+    if (!text)
+        return tl::unexpected(text.error());
+    return correctionsFromJson(*text, file);
 }
 
-Result<void> writeCorrections(const QString &name, const std::vector<Correction> &corrections)
+Result<void> writeCorrections(const QString &file, const std::vector<Correction> &corrections)
 {
-    const QByteArray bytes = correctionsToJson(corrections);
-    (void)QDir().mkpath(QFileInfo(name).absolutePath());
-    return writeFile(name, bytes);
+    return writeOwnFile(file, correctionsToJson(corrections));
 }
 
 } // namespace podium

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data/files/file_reading.h"
 #include "app/engine/values/correction.h"
 #include "app/engine/values/result.h"
 
@@ -25,9 +26,11 @@ namespace podium {
                                                                   const QString &file = {});
 
 /// Reads a file of corrections.
-[[nodiscard]] Result<std::vector<Correction>> readCorrections(const QString &file);
+[[nodiscard]] Result<std::vector<Correction>> readCorrections(const QString &file,
+                                                              Readable readable
+                                                              = Readable::Anything);
 
-/// Writes the file whole or not at all; makes its folder where there is none.
+/// Writes the file as one of one's own (see writeOwnFile()), whole or not at all.
 [[nodiscard]] Result<void> writeCorrections(const QString &file,
                                             const std::vector<Correction> &corrections);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/files/csv.h"
 
+#include "app/data/files/text_encoding.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -169,6 +171,9 @@ Result<CsvTable> CsvTable::parse(QByteArrayView text, std::string file)
     if (static_cast<std::size_t>(text.size()) > std::numeric_limits<std::uint32_t>::max())
         return failure(Error::Kind::Unreadable, "The file is larger than 4 GB; split it.", {},
                        {std::move(file), 0, {}});
+    if (isUtf16(text))
+        return failure(Error::Kind::Unreadable, "The text is UTF-16; save the file as UTF-8.", {},
+                       {std::move(file), 1, {}});
     if (!text.isValidUtf8())
         return failure(Error::Kind::Unreadable, "The text is not UTF-8; save the file as UTF-8.",
                        {}, {std::move(file), lineOfBadByte(text), {}});
@@ -183,6 +188,13 @@ Result<CsvTable> CsvTable::parse(QByteArrayView text, std::string file)
 std::optional<Error> CsvTable::headerFault() const
 {
     const Place place{m_file, 1, {}};
+    const auto holdsReturn
+        = [](const std::string &name) { return name.find('\r') != std::string::npos; };
+    if (std::ranges::any_of(m_header, holdsReturn))
+        return Error{Error::Kind::Invalid,
+                     "The lines end in carriage returns alone; save the file with line feeds.",
+                     {},
+                     place};
     if (m_header.empty())
         return Error{Error::Kind::Empty,
                      "The file is empty; its first line must name the columns.",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/files/csv_row.h"
 
+#include "app/data/files/file_reading.h"
+
 #include <QtCore/QFile>
 
 #include <algorithm>
@@ -36,15 +38,17 @@ Result<CsvFile> CsvFile::open(const QString &folder, std::string name,
                               std::span<const std::string_view> columns,
                               std::vector<Finding> &findings)
 {
-    QFile input(folder + u'/' + QString::fromStdString(name));
-    if (!input.exists())
+    const QString path = folder + u'/' + QString::fromStdString(name);
+    if (!QFile::exists(path))
         return failure(Error::Kind::NotFound,
                        "The file is missing; put it back or choose another folder.", {},
                        {std::move(name), 0, {}});
-    if (!input.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable, "The file cannot be opened: %1.",
-                       {input.errorString().toStdString()}, {std::move(name), 0, {}});
-    auto table = CsvTable::parse(input.readAll(), std::move(name));
+    auto text = readFile(path, kMostTableBytes);
+    if (!text) {
+        text.error().place.file = std::move(name);
+        return tl::unexpected<Error>(std::move(text.error()));
+    }
+    auto table = CsvTable::parse(*text, std::move(name));
     if (!table)
         return tl::unexpected<Error>(std::move(table.error()));
     CsvFile file{std::move(*table), {}};

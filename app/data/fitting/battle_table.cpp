@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/fitting/fit_cells.h"
 #include "app/data/fitting/fit_tables.h"
+#include "app/engine/values/limits.h"
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace podium {
 
@@ -53,9 +55,10 @@ Result<Pairing> metIn(const FitCells &cells, std::size_t row, FitNames &names)
 Result<double> countIn(const FitCells &cells, std::size_t row, std::string_view column)
 {
     const auto count = cells.number(row, column);
-    if (!count || *count < 0)
-        return cells.wrong(row, column, "A count must be a number of at least 0, not \"%1\".",
-                           {cells.text(row, column)});
+    if (!count || *count < 0 || *count > kMostNumber)
+        return cells.wrong(
+            row, column, "A count must be a number from 0 to %2, not \"%1\".",
+            {cells.text(row, column), std::to_string(static_cast<std::int64_t>(kMostNumber))});
     return *count;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/fitting/fit_cells.h"
 
-#include <QtCore/QFile>
+#include "app/data/files/file_reading.h"
+
 #include <QtCore/QHash>
 
 #include <charconv>
@@ -12,11 +13,10 @@ namespace podium {
 Result<CsvTable> openFitTable(const QString &name)
 {
     const std::string path = name.toStdString();
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable, "The table cannot be read: %1.",
-                       {file.errorString().toStdString()}, {path, 0, {}});
-    auto table = CsvTable::parse(file.readAll(), path);
+    const auto text = readFile(name, kMostTableBytes);
+    if (!text)
+        return tl::unexpected(text.error());
+    auto table = CsvTable::parse(*text, path);
     if (table && !table->faults().empty())
         return tl::unexpected(table->faults().front());
     return table;

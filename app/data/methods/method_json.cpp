@@ -3,6 +3,7 @@
 
 #include "app/data/files/json_text.h"
 #include "app/data/methods/method_text.h"
+#include "app/engine/values/limits.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kRounding = 1e-12; ///< by which shares may miss a sum of one
+
+constexpr qsizetype kMostCharacters = 1000; ///< of a name, which stands in menus
 
 /// Reads one key after the other; the first error stays.
 class MethodReader final
@@ -59,6 +62,9 @@ private:
         const QString value = object.value(key).toString();
         if (value.isEmpty())
             fail(prefix + key, "The method's key \"%1\" must be a text in quotation marks.");
+        if (value.size() > kMostCharacters)
+            fail(prefix + key, "The method's key \"%1\" must be a text of at most %2 characters.",
+                 {std::to_string(kMostCharacters)});
         return value.toStdString();
     }
 
@@ -113,8 +119,9 @@ private:
                  {knownEvaluations()});
         const QJsonValue weight = object.value(u"weight"_s);
         part.weight = weight.toDouble();
-        if (!weight.isDouble() || !(part.weight >= 0))
-            fail(path + u".weight"_s, "The method's key \"%1\" must be a number of at least 0.");
+        if (!weight.isDouble() || !(part.weight >= 0 && part.weight <= kMostWeight))
+            fail(path + u".weight"_s, "The method's key \"%1\" must be a number from 0 to %2.",
+                 {std::to_string(static_cast<int>(kMostWeight))});
         if (object.contains(u"group"_s))
             part.group = text(path + u'.', object, u"group"_s);
         if (object.contains(u"goalposts"_s))
@@ -127,7 +134,7 @@ private:
         const QJsonArray ends = value.toArray();
         const Goalposts posts{ends.at(0).toDouble(), ends.at(1).toDouble()};
         if (ends.size() != 2 || !ends[0].isDouble() || !ends[1].isDouble()
-            || !(posts.low < posts.high))
+            || !(posts.low < posts.high && posts.low >= -kMostNumber && posts.high <= kMostNumber))
             fail(path, "The method's key \"%1\" must be two numbers in brackets, the lower first.");
         return posts;
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/methods/method_text.h"
 
+#include "app/engine/values/limits.h"
+
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace podium {
@@ -82,7 +83,7 @@ std::optional<NamedWeight> namedWeight(QStringView text)
         return std::nullopt;
     bool isNumber = false;
     const double weight = text.sliced(equals + 1).trimmed().toDouble(&isNumber);
-    if (!isNumber || !(weight >= 0) || !std::isfinite(weight))
+    if (!isNumber || !(weight >= 0 && weight <= kMostWeight))
         return std::nullopt;
     return NamedWeight{text.first(equals).trimmed().toString().toStdString(), weight};
 }

@@ -2,9 +2,10 @@
 #include "app/data/sources/source_reader.h"
 
 #include "app/data/files/csv_row.h"
+#include "app/data/files/file_reading.h"
+#include "app/data/files/json_text.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -110,12 +111,16 @@ private:
     /// A JSON file of figures is an object with one list.
     [[nodiscard]] Result<void> addEntries(const std::string &name)
     {
-        QFile file(m_folder + u'/' + QString::fromStdString(name));
-        if (!file.open(QIODevice::ReadOnly))
+        const auto text = readFile(m_folder + u'/' + QString::fromStdString(name));
+        if (!text)
             return failure(Error::Kind::NotFound,
                            "The file is missing; put it back or choose another folder.", {},
                            {name, 0, {}});
-        for (const QJsonValue value : QJsonDocument::fromJson(file.readAll()).object())
+        const auto document
+            = parsedJson(*text, "This is not JSON: %1.", QString::fromStdString(name));
+        if (!document)
+            return tl::unexpected(document.error());
+        for (const QJsonValue value : document->object())
             m_source.rows += static_cast<std::size_t>(value.toArray().size());
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/limits.h"
 #include "app/engine/values/view.h"
 
 #include <QtCore/QString>
@@ -12,7 +13,7 @@ namespace podium {
 /// Least and most of a number in a View, or of the texts in a list, both allowed.
 struct FieldRange {
     double least = 0;
-    double most = std::numeric_limits<double>::max();
+    double most = kMostNumber;
 };
 
 /// All keys of a View, for the writer and the reader alike, so that they cannot disagree.

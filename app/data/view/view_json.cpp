@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of one text; a longer title or name of a method is a mistake, and takes minutes to lay out.
+constexpr qsizetype kMostCharacters = 10'000;
+
 /// Overwrites what the object holds; the first error ends the reading.
 class Reader final
 {
@@ -109,6 +112,9 @@ private:
     {
         if (!json.isString())
             return fail(path, "The View's key \"%1\" must be a text in quotation marks.", {});
+        if (json.toString().size() > kMostCharacters)
+            return fail(path, "The View's key \"%1\" must be a text of at most %2 characters.",
+                        {QString::number(kMostCharacters)});
         value = json.toString().toStdString();
     }
 

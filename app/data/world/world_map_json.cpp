@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/world/world_map_json.h"
 
-#include <QtCore/QFile>
+#include "app/data/files/file_reading.h"
+#include "app/data/files/json_text.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -47,17 +49,15 @@ void measure(CountryOutline &country)
 Result<WorldMap> worldMapFromJson(const QByteArray &text, const QString &file)
 {
     const std::string name = file.toStdString();
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
-    if (document.isNull())
-        return failure(Error::Kind::Invalid, "The outlines of countries are not JSON: %1.",
-                       {problem.errorString().toStdString()}, {name, 0, {}});
-    if (document.object().value("version"_L1).toInt() != 1)
+    const auto document = parsedJson(text, "The outlines of countries are not JSON: %1.", file);
+    if (!document)
+        return tl::unexpected(document.error());
+    if (document->object().value("version"_L1).toInt() != 1)
         return failure(Error::Kind::Invalid,
                        "The outlines of countries are of a version this Podium does not read.", {},
                        {name, 0, {}});
     WorldMap world;
-    for (const QJsonValue &value : document.object().value("countries"_L1).toArray()) {
+    for (const QJsonValue &value : document->object().value("countries"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         CountryOutline country;
         country.code = object.value("code"_L1).toString().toStdString();
@@ -76,11 +76,8 @@ Result<WorldMap> worldMapFromJson(const QByteArray &text, const QString &file)
 
 Result<WorldMap> readWorldMap(const QString &file)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Unreadable, "The outlines of countries cannot be read: %1.",
-                       {source.errorString().toStdString()}, {file.toStdString(), 0, {}});
-    return worldMapFromJson(source.readAll(), file);
+    const auto text = readFile(file);
+    return text ? worldMapFromJson(*text, file) : Result<WorldMap>(tl::unexpected(text.error()));
 }
 
 } // namespace podium

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/methods/effective_method.h"
 
+#include "app/engine/values/limits.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -106,9 +108,9 @@ Result<std::vector<double>> customWeights(const Dataset &dataset, const Method &
             return failure(Error::Kind::NotFound,
                            "Method %1 has no evaluation \"%2\" to weigh; it has %3.",
                            {method.id, evaluation, listed(known)});
-        if (!(weight >= 0) || !std::isfinite(weight))
-            return failure(Error::Kind::Invalid, "The weight of %1 must be at least 0.",
-                           {evaluation});
+        if (!(weight >= 0 && weight <= kMostWeight))
+            return failure(Error::Kind::Invalid, "The weight of %1 must be from 0 to %2.",
+                           {evaluation, std::to_string(static_cast<int>(kMostWeight))});
         weights[static_cast<std::size_t>(found - known.begin())] += weight;
     }
     return weights;

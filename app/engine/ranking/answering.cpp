@@ -191,7 +191,8 @@ void describeMethod(Answer &out, const MethodScores &scores)
 
 } // namespace
 
-Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSets)
+Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSets,
+                      const Watch &watch)
 {
     auto filled = resolved(dataset, view);
     if (!filled)
@@ -220,7 +221,9 @@ Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSet
     out.ranking = shownRanking(question, world, worldRanks, out.reference);
     addIndexIntervals(out.ranking, dataset, question.scores.method, out.view.certainty);
     if (rankSets == RankSets::Computed)
-        out.rankBounds = addRankIntervals(out.ranking, out.view.certainty);
+        out.rankBounds = addRankIntervals(out.ranking, out.view.certainty, watch);
+    if (watch.isStopped())
+        return stopped();
     out.countries = countryResults(dataset, snapshot, out.view, sorted, world, worldRanks);
     if (out.view.otherRule) {
         View other = out.view;

@@ -4,6 +4,7 @@
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
+#include "app/engine/values/watch.h"
 
 namespace podium {
 
@@ -12,9 +13,10 @@ enum class RankSets { Computed, LeftOut };
 
 /// Answers a View: same input, same output; no files, no clock. Fails when the View names a
 /// snapshot, method, lab, country, model or currency the Dataset does not know, or a number out of
-/// range.
+/// range, and when it is stopped: rank intervals of many draws take seconds.
 [[nodiscard]] Result<Answer> answer(const Dataset &dataset, const View &view,
-                                    RankSets rankSets = RankSets::Computed);
+                                    RankSets rankSets = RankSets::Computed,
+                                    const Watch &watch = {});
 
 /// The best ranked model outside a set of countries under the View's other rules, or nothing.
 [[nodiscard]] Result<std::optional<RankedModel>> bestOutside(

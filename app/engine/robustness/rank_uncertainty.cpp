@@ -106,6 +106,8 @@ Result<RankUncertainty> rankUncertainty(const Dataset &dataset, RankField field,
     Simulation simulation = simulate(field.composite, plan, watch);
     if (watch.isStopped())
         return stopped();
+    if (simulation.items.size() != field.items.size())
+        return failure(Error::Kind::Invalid, "Nothing can be simulated without draws.");
     std::vector<std::optional<double>> confidence(field.items.size());
     if (extras.confidence)
         confidence = confidenceFactors(field.composite, plan, simulation);

@@ -174,12 +174,18 @@ Result<std::vector<std::size_t>> snapshotsUpTo(const Dataset &dataset, const Vie
     if (!filled)
         return tl::unexpected(filled.error());
     const Date end = dataset.snapshots[*findSnapshot(dataset, filled->snapshot)].date;
+    Date oldest = end;
     std::vector<std::size_t> out;
     for (std::size_t i = 0; i < dataset.snapshots.size(); ++i) {
         const Date day = dataset.snapshots[i].date;
+        oldest = std::min(oldest, day);
         if (day <= end && (!view.asOf || day <= *view.asOf))
             out.push_back(i);
     }
+    if (out.empty())
+        return failure(Error::Kind::NotFound,
+                       "There is no snapshot on or before %1; the oldest is of %2.",
+                       {toIsoText(view.asOf.value_or(end)), toIsoText(oldest)});
     keepFitting(dataset, view.method, out);
     if (out.empty())
         return failure(Error::Kind::Empty,

@@ -21,7 +21,7 @@ RankBounds boundsFor(std::size_t compared, const Certainty &certainty)
 }
 
 std::vector<RankInterval> rankIntervals(const std::vector<RankedModel *> &known,
-                                        const Certainty &certainty)
+                                        const Certainty &certainty, const Watch &watch)
 {
     std::vector<double> values;
     std::vector<double> errors;
@@ -34,7 +34,7 @@ std::vector<RankInterval> rankIntervals(const std::vector<RankedModel *> &known,
         highs.push_back(*line->indexHigh);
     }
     return boundsFor(known.size(), certainty) == RankBounds::Simultaneous
-        ? simultaneousRankIntervals(values, errors, certainty)
+        ? simultaneousRankIntervals(values, errors, certainty, watch)
         : overlapRankIntervals(lows, highs);
 }
 
@@ -58,14 +58,15 @@ void addIndexIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
     }
 }
 
-RankBounds addRankIntervals(std::vector<RankedModel> &lines, const Certainty &certainty)
+RankBounds addRankIntervals(std::vector<RankedModel> &lines, const Certainty &certainty,
+                            const Watch &watch)
 {
     std::vector<RankedModel *> known;
     for (RankedModel &line : lines) {
         if (line.indexLow)
             known.push_back(&line);
     }
-    const std::vector<RankInterval> ranks = rankIntervals(known, certainty);
+    const std::vector<RankInterval> ranks = rankIntervals(known, certainty, watch);
     const std::vector<int> groups = tieGroups(ranks);
     for (std::size_t i = 0; i < known.size(); ++i) {
         known[i]->rankLow = ranks[i].low;

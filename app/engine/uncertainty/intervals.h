@@ -3,6 +3,7 @@
 
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
+#include "app/engine/values/watch.h"
 
 #include <vector>
 
@@ -16,6 +17,7 @@ void addIndexIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
 /// Adds rank intervals and tie groups to lines, best first, that have index intervals; others stand
 /// outside every comparison. Returns how the bounds of ranks were found: as `certainty` says, but
 /// by overlap beyond a thousand lines, because comparing every pair grows with the square.
-RankBounds addRankIntervals(std::vector<RankedModel> &lines, const Certainty &certainty);
+RankBounds addRankIntervals(std::vector<RankedModel> &lines, const Certainty &certainty,
+                            const Watch &watch = {});
 
 } // namespace podium

@@ -23,9 +23,10 @@ class Comparison final
 {
 public:
     Comparison(const std::vector<double> &values, const std::vector<double> &errors,
-               const Certainty &certainty)
+               const Certainty &certainty, const Watch &watch)
         : m_errors(errors)
         , m_certainty(certainty)
+        , m_watch(watch)
         , m_ahead(values.size(), 0)
         , m_behind(values.size(), 0)
     {
@@ -35,7 +36,7 @@ public:
     std::vector<RankInterval> intervals()
     {
         bool rejected = rejectBeyond(bonferroni());
-        for (int step = 0; step < kMostSteps && !m_pairs.empty(); ++step) {
+        for (int step = 0; step < kMostSteps && !m_pairs.empty() && !m_watch.isStopped(); ++step) {
             rejected = rejectBeyond(simulatedCritical());
             if (!rejected)
                 break;
@@ -94,7 +95,7 @@ private:
         const double shared = std::sqrt(m_certainty.correlation);
         const double own = std::sqrt(1 - m_certainty.correlation);
         m_noise.resize(m_errors.size() * draws);
-        for (std::size_t i = 0; i < m_errors.size(); ++i) {
+        for (std::size_t i = 0; i < m_errors.size() && !m_watch.isStopped(); ++i) {
             for (std::size_t draw = 0; draw < draws; ++draw)
                 m_noise[i * draws + draw] = static_cast<float>(
                     m_errors[i] * (shared * common[draw] + own * sampler.normal()));
@@ -110,6 +111,8 @@ private:
         // Draws run innermost, so that the compiler takes several at once.
         std::vector<float> largest(draws, 0.0F);
         for (const Pair &pair : m_pairs) {
+            if (m_watch.isStopped())
+                break;
             const float *a = &m_noise[pair.a * draws];
             const float *b = &m_noise[pair.b * draws];
             const auto inverse = static_cast<float>(pair.inverseError);
@@ -127,6 +130,7 @@ private:
 
     const std::vector<double> &m_errors;
     const Certainty &m_certainty;
+    const Watch &m_watch;
     std::vector<int> m_ahead;  ///< items surely ahead of this one
     std::vector<int> m_behind; ///< items surely behind it
     std::vector<Pair> m_pairs;
@@ -155,9 +159,9 @@ std::vector<RankInterval> overlapRankIntervals(const std::vector<double> &low,
 
 std::vector<RankInterval> simultaneousRankIntervals(const std::vector<double> &values,
                                                     const std::vector<double> &standardErrors,
-                                                    const Certainty &certainty)
+                                                    const Certainty &certainty, const Watch &watch)
 {
-    return Comparison(values, standardErrors, certainty).intervals();
+    return Comparison(values, standardErrors, certainty, watch).intervals();
 }
 
 std::vector<int> tieGroups(const std::vector<RankInterval> &bestFirst)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/values/view.h"
+#include "app/engine/values/watch.h"
 
 #include <vector>
 
@@ -27,7 +28,7 @@ struct RankInterval {
 /// `standardErrors` (> 0) have the same length.
 [[nodiscard]] std::vector<RankInterval> simultaneousRankIntervals(
     const std::vector<double> &values, const std::vector<double> &standardErrors,
-    const Certainty &certainty);
+    const Certainty &certainty, const Watch &watch = {});
 
 /// Groups of items, best first, that cannot be told apart: a group ends where the next item's
 /// best rank lies beyond the worst rank of all before it. Numbered from 1.

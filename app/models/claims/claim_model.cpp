@@ -139,6 +139,9 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(evaluated.result.judgements.size());
         return index.column() == Verdict ? QVariant(static_cast<int>(evaluated.result.verdict))
                                          : data(index, Qt::DisplayRole);
+    case LowRole: // a verdict is written in words and "18 of 24" whole; a number only sorts them
+        return index.column() == Verdict || index.column() == Readings ? data(index, ValueRole)
+                                                                       : QVariant();
     case KeyRole:
         return toQString(evaluated.claim.id);
     case SearchRole:

@@ -54,6 +54,8 @@ QVariant ReadingModel::data(const QModelIndex &index, int role) const
         return index.column() == Result
             ? QVariant(static_cast<int>(m_claim->result.judgements[reading].outcome))
             : QVariant(text(reading, index.column()));
+    case LowRole: // written in words, as it is in the table of claims
+        return index.column() == Result ? data(index, ValueRole) : QVariant();
     case StandingRole:
         return static_cast<int>(standingOf(m_claim->result.judgements[reading].outcome));
     case KeyRole:

@@ -18,7 +18,6 @@ namespace {
                       "The claim \"%1\" was not understood at \"%2\"; write it like \"%3\"."),
     QT_TRANSLATE_NOOP("podium::Error", "The claim %2 must be a group of keys in braces."),
     QT_TRANSLATE_NOOP("podium::Error", "The claims are not JSON: %1."),
-    QT_TRANSLATE_NOOP("podium::Error", "The claims cannot be read: %1."),
     QT_TRANSLATE_NOOP("podium::Error", "The grid names a method \"%1\" that there is not."),
     QT_TRANSLATE_NOOP("podium::Error", "The grid names a snapshot \"%1\" that there is not."),
     QT_TRANSLATE_NOOP("podium::Error", "The key \"%1\" of the claim %2 is missing."),

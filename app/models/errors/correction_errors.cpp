@@ -18,7 +18,6 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The corrections are of version %1, but this Podium reads version %2; use "
                       "the Podium that wrote them."),
-    QT_TRANSLATE_NOOP("podium::Error", "The corrections cannot be read: %1."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The country of the lab %1 is corrected already; remove one of the two "
                       "corrections."),

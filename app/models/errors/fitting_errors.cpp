@@ -13,7 +13,7 @@ namespace {
                       "\"%1\" has a score on \"%2\" in an earlier row; keep one of them."),
     QT_TRANSLATE_NOOP("podium::Error", "\"%1\" has a value in an earlier row; keep one of them."),
     QT_TRANSLATE_NOOP("podium::Error", "\"%1\" and \"%2\" look alike, but are taken for two."),
-    QT_TRANSLATE_NOOP("podium::Error", "A count must be a number of at least 0, not \"%1\"."),
+    QT_TRANSLATE_NOOP("podium::Error", "A count must be a number from 0 to %2, not \"%1\"."),
     QT_TRANSLATE_NOOP("podium::Error", "A model cannot meet itself."),
     QT_TRANSLATE_NOOP("podium::Error", "A name is missing here."),
     QT_TRANSLATE_NOOP("podium::Error",
@@ -41,7 +41,6 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The scores fall apart into groups of models without a benchmark in common; "
                       "fit each by itself."),
-    QT_TRANSLATE_NOOP("podium::Error", "The table cannot be read: %1."),
     QT_TRANSLATE_NOOP("podium::Error", "The table has no column \"%1\"; it needs the columns %2."),
     QT_TRANSLATE_NOOP("podium::Error", "The table has no values, so nothing can be ranked."),
     QT_TRANSLATE_NOOP("podium::Error", "The table has no model \"%1\" to anchor."),

@@ -93,8 +93,12 @@ TEST(MethodJson, EachMistake_NamesItsKey)
               "time.");
     EXPECT_EQ(
         problemWith("\"weight\": 3", "\"weight\": -3"),
-        "evaluations[0].weight: The method's key \"evaluations[0].weight\" must be a number of "
-        "at least 0.");
+        "evaluations[0].weight: The method's key \"evaluations[0].weight\" must be a number from 0 "
+        "to 1000000.");
+    EXPECT_EQ(
+        problemWith("\"weight\": 3", "\"weight\": 1e308"),
+        "evaluations[0].weight: The method's key \"evaluations[0].weight\" must be a number from 0 "
+        "to 1000000.");
     EXPECT_EQ(problemWith("[0.25, 1]", "[1, 0.25]"),
               "evaluations[0].goalposts: The method's key \"evaluations[0].goalposts\" must be two "
               "numbers in brackets, the lower first.");

@@ -74,7 +74,9 @@ TEST(Weights, ThatMakeNoSense_AreRefused)
     };
     EXPECT_EQ(with({{"delta", 1}}),
               "Method v1 has no evaluation \"delta\" to weigh; it has alpha, beta.");
-    EXPECT_EQ(with({{"alpha", -1}}), "The weight of alpha must be at least 0.");
+    EXPECT_EQ(with({{"alpha", -1}}), "The weight of alpha must be from 0 to 1000000.");
+    EXPECT_EQ(with({{"alpha", 1e308}, {"beta", 1e308}}),
+              "The weight of alpha must be from 0 to 1000000.");
     EXPECT_EQ(with({{"alpha", 0}}),
               "The weights of method v1 sum to nothing; give one of them more than 0.");
     EXPECT_THAT(failureOf(worldOf({kRows[0], kRows[1]}).dataset,

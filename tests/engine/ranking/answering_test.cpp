@@ -49,6 +49,16 @@ std::string failureOf(const Dataset &dataset, const View &view)
     return answered ? "no failure" : message(answered.error());
 }
 
+TEST(Answering, StoppedWork_IsNoAnswer)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto answered
+        = answer(sixModels().dataset, {}, RankSets::Computed, Watch{stop.get_token()});
+    ASSERT_FALSE(answered);
+    EXPECT_EQ(answered.error().kind, Error::Kind::Stopped);
+}
+
 } // namespace
 
 TEST(Answer, AllVariants_LeavesEstimatedLateAndIncompleteOut)

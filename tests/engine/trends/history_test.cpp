@@ -69,6 +69,19 @@ std::vector<std::string> historyOf(const Dataset &dataset, const std::string &it
     return segments(dataset, answered->subject.front());
 }
 
+TEST(History, DayBeforeTheFirstSnapshot_IsRefused)
+{
+    const Dataset dataset = threeSnapshots();
+    View view;
+    view.snapshot = "2025-12-01";
+    view.asOf = *parseDate("2025-01-01");
+    view.trends.items = {"GPT"};
+    const auto lines = history(dataset, view);
+    ASSERT_FALSE(lines);
+    EXPECT_THAT(message(lines.error()),
+                testing::StartsWith("There is no snapshot on or before 2025-01-01"));
+}
+
 } // namespace
 
 TEST(History, ModelLabAndCountry_BreakWhereTheMethodChanges)

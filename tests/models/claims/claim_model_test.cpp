@@ -44,6 +44,10 @@ TEST(ClaimModel, EvaluatedClaims_ShowVerdictReadingsAndSentence)
         << text(0, ClaimModel::Sentence).toStdString();
     EXPECT_TRUE(model.sentence(0, Language::Korean).contains(u"앞섰다"_s));
     EXPECT_EQ(model.index(1, 0).data(KeyRole).toString(), u"B"_s);
+    // A file has the words, too: what they are sorted by is not all they say.
+    for (const int column : {ClaimModel::Verdict, ClaimModel::Readings})
+        EXPECT_EQ(model.index(0, column).data(LowRole), model.index(0, column).data(ValueRole));
+    EXPECT_FALSE(model.index(0, ClaimModel::Statement).data(LowRole).isValid());
 }
 
 } // namespace

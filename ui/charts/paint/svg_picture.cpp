@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/paint/svg_picture.h"
 
+#include "app/models/language/plain_text.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/layout/chart_fonts.h"
 #include "ui/charts/paint/text_item.h"
@@ -20,7 +21,7 @@ namespace {
 QByteArray about(const QString &title, const QString &description)
 {
     return u"\n<title>%1</title>\n<desc>%2</desc>"_s
-        .arg(title.toHtmlEscaped(), description.toHtmlEscaped())
+        .arg(plainText(title).toHtmlEscaped(), plainText(description).toHtmlEscaped())
         .toUtf8();
 }
 
@@ -87,7 +88,7 @@ void writeText(QXmlStreamWriter &xml, const TextItem &text)
         xml.writeAttribute(u"font-size"_s, QString::number(text.font().pixelSize()));
         xml.writeAttribute(u"font-weight"_s, QString::number(text.font().weight()));
         xml.writeAttribute(u"fill"_s, text.colour().name());
-        xml.writeCharacters(line);
+        xml.writeCharacters(plainText(line));
         xml.writeEndElement();
         baseline += lineHeight(text.font());
     }

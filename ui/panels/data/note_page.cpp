@@ -2,12 +2,12 @@
 #include "ui/panels/data/note_page.h"
 
 #include "app/data/dataset_reader.h"
+#include "app/data/files/file_reading.h"
 #include "ui/panels/data/source_text.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/menu_button.h"
 
-#include <QtCore/QFile>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QToolButton>
@@ -24,8 +24,8 @@ constexpr QStringView kSection = u"\n## ";
 QString notesIn(Language language)
 {
     const QString name = language == Language::Korean ? u"/SOURCES.ko.md"_s : u"/SOURCES.md"_s;
-    QFile file(QString::fromUtf16(kShippedData) + name);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const auto text = readFile(QString::fromUtf16(kShippedData) + name);
+    return text ? QString::fromUtf8(*text) : QString();
 }
 
 /// The table of files is one of the window's own.

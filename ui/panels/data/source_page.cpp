@@ -37,7 +37,7 @@ void copyText(const QString &text)
 void openLinkOf(const QModelIndex &row)
 {
     const QUrl link(row.siblingAtColumn(SourceModel::Link).data(ValueRole).toString());
-    if (!link.isEmpty())
+    if (link.scheme() == u"https"_s || link.scheme() == u"http"_s) // a page, nothing to run
         QDesktopServices::openUrl(link);
 }
 
