@@ -8,7 +8,7 @@
 #include "app/models/language/plain_text.h"
 #include "app/session/unexpected.h"
 
-#include <QtCore/QIODevice>
+#include <QtCore/QBuffer>
 
 #include <cerrno>
 #include <exception>
@@ -93,7 +93,7 @@ QString whyNotWritten(const QTextStream &out)
     const int last = errno;
     const QIODevice *device = out.device();
     const QString known = device ? device->errorString() : QString();
-    const bool unknown = known.isEmpty() || known == QIODevice::tr("Unknown error");
+    const bool unknown = known.isEmpty() || known == QBuffer().errorString();
     return unknown && last != 0 ? qt_error_string(last) : known;
 }
 

@@ -63,7 +63,7 @@ TEST(Failures, MemoryThatIsNotThere_EndsInASentence)
     QTextStream out(&nothing);
     const int code
         = runCommandLine(split("chart models -o a.svg"), out, err,
-                         [](const ChartOrder &) -> Result<void> { throw std::bad_alloc(); });
+                         [](const ChartOrder &) -> Result<void> { throw std::bad_alloc(); }, {});
     EXPECT_EQ(code, Failed);
     EXPECT_EQ(text,
               u"podium: There is not enough memory for this; ask for less, such as fewer draws, or "
@@ -143,7 +143,7 @@ TEST(Failures, AnchorsAndCountsBeyondBounds_AreRefused)
     const SmallFile battles(u"battles.csv"_s, "model_a,model_b,wins_a,wins_b\nm1,m2,1e308,1e308\n");
     EXPECT_THAT(
         runPodium(QStringList{u"fit"_s, u"bradley-terry"_s, battles.name()}).err.toStdString(),
-        HasSubstr("A count must be a number from 0 to"));
+        HasSubstr("A count must be a number of at least 0, not"));
 }
 
 TEST(Failures, WhatAFileSays_IsNamedWithTheFile)

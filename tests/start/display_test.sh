@@ -56,10 +56,4 @@ expect_text 'full disk' "$said" 'No space left on device'
 run 2 'a name that is not UTF-8' "$podium" chart models -o "$folder/"$'bad\xff.svg'
 expect_text 'a name that is not UTF-8' "$said" 'not UTF-8'
 expect_equal 'a name that is not UTF-8 writes nothing' "$(ls "$folder")" ''
-# shellcheck disable=SC2317 # here, too
-with_little_memory() (ulimit -v 800000 && "$podium" "$@")
-if with_little_memory --version >/dev/null 2>&1; then # which a build with sanitizers cannot
-    run 1 'too little memory' with_little_memory uncertainty --draws 1000000
-    expect_text 'too little memory' "$said" 'There is not enough memory'
-fi
 conclude

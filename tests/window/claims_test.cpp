@@ -182,7 +182,8 @@ TEST(Claims, KeptOneThatTheFiguresCannotJudge_IsLeftOutButKept)
     Claim unknown = readClaims(QString::fromUtf16(kShippedClaims))->front();
     unknown.kind = AheadClaim{"Nobody", "GPT-5 (high)"};
     (void)own.add(std::vector{unknown});
-    ASSERT_TRUE(own.write(file));
+    OwnClaims none;
+    ASSERT_TRUE(own.write(file, none));
     OpenWindow open;
     open.session().claims().open(file);
     ASSERT_TRUE(showClaims(open));

@@ -2,6 +2,7 @@
 #include "app/data/fitting/fit_cells.h"
 
 #include "app/data/files/file_reading.h"
+#include "app/engine/values/limits.h"
 
 #include <QtCore/QHash>
 
@@ -58,7 +59,8 @@ std::optional<double> FitCells::number(std::size_t row, std::string_view column)
     const std::string cell = text(row, column);
     double value = 0;
     const auto [end, problem] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    if (problem == std::errc() && end == cell.data() + cell.size() && std::isfinite(value))
+    if (problem == std::errc() && end == cell.data() + cell.size()
+        && std::abs(value) <= kMostNumber)
         return value;
     return std::nullopt;
 }

@@ -40,7 +40,7 @@ public:
     /// Position of the name in this cell, which joins the names if it is new.
     [[nodiscard]] Result<std::size_t> named(std::size_t row, std::string_view column,
                                             FitNames &names) const;
-    /// The whole cell as a finite number.
+    /// The whole cell as a number; absent when it is none, or beyond kMostNumber.
     [[nodiscard]] std::optional<double> number(std::size_t row, std::string_view column) const;
     [[nodiscard]] tl::unexpected<Error> wrong(std::size_t row, std::string_view column,
                                               std::string text,

@@ -21,7 +21,7 @@ namespace {
 
 constexpr double kRounding = 1e-12; ///< by which shares may miss a sum of one
 
-constexpr qsizetype kMostCharacters = 1000; ///< of a name, which stands in menus
+constexpr qsizetype kMostNameCharacters = 1000; ///< of a name, which stands in menus
 
 /// Reads one key after the other; the first error stays.
 class MethodReader final
@@ -62,9 +62,9 @@ private:
         const QString value = object.value(key).toString();
         if (value.isEmpty())
             fail(prefix + key, "The method's key \"%1\" must be a text in quotation marks.");
-        if (value.size() > kMostCharacters)
+        if (value.size() > kMostNameCharacters)
             fail(prefix + key, "The method's key \"%1\" must be a text of at most %2 characters.",
-                 {std::to_string(kMostCharacters)});
+                 {std::to_string(kMostNameCharacters)});
         return value.toStdString();
     }
 

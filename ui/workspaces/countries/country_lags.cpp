@@ -44,11 +44,11 @@ void CountryLags::ask()
         auto found = std::make_shared<Found>(Found{data, {}, {}});
         View view = data.answer->view;
         view.picture.kind = PictureKind::CountryLags;
-        if (auto shown = exhibit(data.dataset, view)) {
-            found->data.answer = shown->answer;
-            found->lags = std::get<Lags>(shown->subject);
+        if (auto counted = exhibit(data.dataset, view)) {
+            found->data.answer = counted->answer;
+            found->lags = std::get<Lags>(counted->subject);
         } else {
-            found->problem = shown.error();
+            found->problem = counted.error();
         }
         return found;
     });
