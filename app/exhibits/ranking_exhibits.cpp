@@ -67,6 +67,20 @@ ChartSeries readComposition(const AnswerModel &model, const QAbstractItemModel &
     return compositionPicture(model.answerData());
 }
 
+ChartSeries readLags(const AnswerModel &model, const QAbstractItemModel &rows, const Picture &,
+                     int most)
+{
+    ChartSeries series = readSeries(
+        rows, {CountryModel::Country, CountryModel::MonthsBehind, -1, CountryModel::BehindInterval},
+        most);
+    series.dots = true;
+    captionsOf(model).captionCountries(series);
+    series.referenceValue.reset();
+    if (const auto &lags = as<CountryModel>(model).lags())
+        LagModel::caption(series, model.answerData(), *lags);
+    return series;
+}
+
 /// Two rules need a second one: it is how much there is, where the first is about the best.
 Result<ExhibitParts> findRules(const Dataset &dataset, View view, const Watch &watch)
 {
@@ -153,13 +167,13 @@ const std::array kKinds{
         .usualRows = 30,
         .find = [](const Dataset &dataset, const View &view,
                    const Watch &) { return findLags(dataset, view); },
-        .makeModel = &made<LagModel>,
+        .makeModel = &made<CountryModel>,
         .fill =
             [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
-                as<LagModel>(model).setFound(std::move(data), std::get<Lags>(exhibit.subject));
+                model.setAnswer(std::move(data));
+                as<CountryModel>(model).setLags(std::get<Lags>(exhibit.subject));
             },
-        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
-                   int most) { return as<LagModel>(model).series(most); },
+        .read = &readLags,
     },
     ExhibitKind{
         .kind = PictureKind::Composition,

@@ -84,6 +84,15 @@ std::optional<UncertainItem> itemOf(const Exhibit &exhibit)
     return item == found.items.end() ? found.items.front() : *item;
 }
 
+ChartSeries readChances(const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                        int most)
+{
+    ChartSeries series = as<RankChanceModel>(model).series(most);
+    series.emptyText = QCoreApplication::translate("podium::UncertaintyModel",
+                                                   "No model has a score in every evaluation.");
+    return series;
+}
+
 const std::array kKinds{
     ExhibitKind{
         .kind = PictureKind::RankChances,
@@ -97,8 +106,7 @@ const std::array kKinds{
             [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
                 as<RankChanceModel>(model).setItem(std::move(data), itemOf(exhibit));
             },
-        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
-                   int most) { return as<RankChanceModel>(model).series(most); },
+        .read = &readChances,
     },
     ExhibitKind{
         .kind = PictureKind::RankRange,

@@ -126,7 +126,7 @@ void Session::showStep(std::size_t position)
 /// Another picture of the same answer needs no new one.
 bool Session::isAnswered() const
 {
-    if (!m_answer || m_provisional || m_working)
+    if (!m_answer || m_provisional || m_working || m_failed)
         return false;
     View same = m_answered;
     same.picture = m_view.picture;
@@ -183,6 +183,7 @@ void Session::takeAnswer(quint64 generation, const Answered &answered)
     if (!newest && !follows)
         return;
     updateBusy();
+    m_failed = !answered.answer;
     if (!answered.answer) {
         Q_EMIT failed(answered.error);
         return;

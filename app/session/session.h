@@ -155,6 +155,7 @@ private:
     bool m_provisional = false;
     bool m_loading = false;
     bool m_working = false;
+    bool m_failed = false; ///< the newest request had no answer
     bool m_busy = false;
 };
 

@@ -9,6 +9,7 @@
 #include "app/data/files/file_reading.h"
 #include "app/data/methods/method_json.h"
 #include "app/data/view/view_json.h"
+#include "app/engine/money/all_years.h"
 #include "app/engine/money/figures.h"
 #include "app/engine/ranking/answering.h"
 
@@ -213,6 +214,8 @@ OrRefusal<AnswerData> ask(const Arguments &arguments, Language language, QTextSt
     if (!question)
         return tl::unexpected(question.error());
     if (isMoney(*arguments.command)) {
+        if (arguments.command == Command::MoneyIndex || arguments.command == Command::Profile)
+            fillPeriod(question->view.money);
         widenPeriod(arguments, *question->dataset, question->view.money);
         if (const auto checked = checkKinds(question->dataset->ledger, question->view.money);
             !checked)

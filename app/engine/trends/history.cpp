@@ -208,15 +208,17 @@ View followed(View view)
 Result<Answered<std::vector<HistoryLine>>> history(const Dataset &dataset, const View &asked)
 {
     const View view = followed(asked);
-    auto shown = answer(dataset, view, RankSets::LeftOut);
+    const auto snapshots = snapshotsUpTo(dataset, view);
+    if (!snapshots)
+        return tl::unexpected(snapshots.error());
+    View last = view;
+    last.snapshot = dataset.snapshots[snapshots->back()].id;
+    auto shown = answer(dataset, last, RankSets::LeftOut);
     if (!shown)
         return tl::unexpected(shown.error());
     auto lines = linesFor(dataset, *shown);
     if (!lines)
         return tl::unexpected(lines.error());
-    const auto snapshots = snapshotsUpTo(dataset, view);
-    if (!snapshots)
-        return tl::unexpected(snapshots.error());
     for (const std::size_t i : *snapshots) {
         const Snapshot &snapshot = dataset.snapshots[i];
         const auto answers = answersOf(dataset, view, snapshot);

@@ -38,6 +38,7 @@ public:
 
     /// Months behind by country; they stay over the next answers until others are set.
     void setLags(std::optional<Lags> lags);
+    [[nodiscard]] const std::optional<Lags> &lags() const { return m_lags; }
 
 protected:
     void prepare() override;
