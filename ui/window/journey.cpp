@@ -6,6 +6,7 @@
 #include "app/models/charts/captions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/workspace_stack.h"
+#include "ui/workspaces/workspace.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QScopedValueRollback>
@@ -40,6 +41,10 @@ void Journey::visit()
     if (m_going || !m_window.desk().shown())
         return;
     const Session &session = m_window.desk().session();
+    // A workspace that does not show the View's picture yet is only on its way there.
+    const auto shown = m_window.workspace().picture();
+    if (shown && *shown != session.view().picture.kind)
+        return;
     Place place{m_window.workspaces().currentKey(), session.view(), session.undoName()};
     if (!m_places.empty()) {
         const Place &last = m_places[m_position];

@@ -77,6 +77,7 @@ QStringList CountryWorkspace::chosenMarks() const
 /// Two rules need a second one: it begins as how much there is, where the first is about the best.
 void CountryWorkspace::choosePicture()
 {
+    m_desk.edit().show(kind());
     const View &view = m_desk.session().view();
     if (kind() == PictureKind::CountryRules && !view.otherRule) {
         const bool isSum = view.countingRule.kind == CountingRule::Kind::LabSum;
@@ -84,7 +85,6 @@ void CountryWorkspace::choosePicture()
                                 isSum ? CountingRule()
                                       : CountingRule{CountingRule::Kind::LabSum, 0});
     }
-    m_desk.edit().show(kind());
     showPicture();
 }
 
