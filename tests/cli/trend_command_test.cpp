@@ -121,20 +121,20 @@ TEST(HistoryCommand, Csv_NumbersTheSegmentsOfEachMethod)
     EXPECT_EQ(header(ran),
               u"item,kind,segment,method,snapshot,date,rank,index,value,model,estimated"_s);
     const auto rows = ran.rows();
-    ASSERT_EQ(rows.size(), 14);
+    ASSERT_EQ(rows.size(), 18);
     EXPECT_EQ(rows[2][u"kind"_s], u"country"_s);
     EXPECT_EQ(rows[2][u"snapshot"_s], u"2025-09-18"_s);
     EXPECT_EQ(rows[2][u"segment"_s], u"2"_s);
     EXPECT_EQ(rows[2][u"method"_s], u"v3.0"_s);
     EXPECT_EQ(rows[2][u"rank"_s], u"3"_s);
-    EXPECT_EQ(rows[9][u"item"_s], u"LG AI Research"_s);
-    EXPECT_EQ(rows[9][u"rank"_s], u"9"_s);
+    EXPECT_EQ(rows[11][u"item"_s], u"LG AI Research"_s);
+    EXPECT_EQ(rows[11][u"rank"_s], u"9"_s);
 }
 
 TEST(HistoryCommand, Table_HasOneTableForEachMethod)
 {
     const Ran ran = runPodium("history KR");
-    EXPECT_EQ(ran.out.count(u"Intelligence Index v"_s), 4);
+    EXPECT_EQ(ran.out.count(u"Intelligence Index v"_s), 5);
     EXPECT_TRUE(ran.out.contains(u"Figures of different methods do not make one line"_s));
 }
 

@@ -71,11 +71,12 @@ INSTANTIATE_TEST_SUITE_P(
         Misuse{"rank --view=", "--view takes the name of a file"},
         Misuse{"rank first", "\"first\" does not belong here"},
         Misuse{"--format csv", "The command is missing; there are rank, countries, funding"},
-        Misuse{"chart", "Say which chart: models, countries, funding, events, figures, frontier"},
+        Misuse{"chart",
+               "Say which chart: models, countries, funding, compare, uncertainty, events"},
         Misuse{
             "chart model",
             "There is no chart \"model\"; there are models, countries, "
-            "funding, events, figures, frontier, history, lag, money-index, profile, programmes. Did you "
+            "funding, compare, uncertainty, events, figures, frontier, history, lag, money-index, profile, programmes. Did you "
             "mean \"models\"?"},
         Misuse{"chart models", "Say where the chart goes: -o FILE"},
         Misuse{"chart models -o a.gif", "--output takes a file ending in .png, .svg or .pdf"},

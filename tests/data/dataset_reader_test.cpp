@@ -207,7 +207,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "\"yes\" is not a known word here; use one of: true, false."},
         BadCell{kNewest, 2, "published_basis", "guessed",
                 "\"guessed\" is not a known word here; use one of: printed_integer, decimal, "
-                "zero_filled, estimated."},
+                "zero_filled, estimated, index_only."},
         BadCell{kNewest, 2, "name", "",
                 "The cell is empty, but the row cannot do without it; fill it in."},
         BadCell{u"labs.csv"_s, 3, "country", "XX",

@@ -101,7 +101,7 @@ TEST(ShippedTrends, HistoryOfKorea_HasASegmentForEachVersion)
     std::vector<std::string> methods;
     for (const HistorySegment &segment : lines.front().segments)
         methods.push_back(shippedDataset().methods[segment.method].id);
-    EXPECT_THAT(methods, testing::ElementsAre("v2.2", "v3.0", "v4.0", "v4.1"));
+    EXPECT_THAT(methods, testing::ElementsAre("v2.2", "v3.0", "v4.0", "v4.1", "v4.3.2"));
     EXPECT_EQ(lines.front().segments[1].points.size(), 4u);
     view.trends.joined = true;
     EXPECT_FALSE(history(shippedDataset(), view));

@@ -29,8 +29,9 @@ void showPage(OpenWindow &open, const QString &title)
     open.window().showWorkspace(2);
     for (QPushButton *button : open.window().findChildren<QPushButton *>()) {
         if (button->text() == title && button->isVisible())
-            return open.click(*button);
+            open.click(*button);
     }
+    EXPECT_TRUE(open.settle());
 }
 
 /// The row whose programme begins so, as its cells in the order of the columns.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/window/open_window.h"
 
+#include "app/session/live_exhibit.h"
+
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -8,6 +10,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace podium::tests {
@@ -35,6 +38,7 @@ View reportsView()
     view.snapshot = "2025-10-02";
     view.folding = Folding::Lab;
     view.reference = "GPT-3.5 Turbo";
+    view.picture.kind = PictureKind::ModelsByCountry;
     return view;
 }
 
@@ -88,8 +92,10 @@ OpenWindow::~OpenWindow()
 bool OpenWindow::settle()
 {
     const bool answered = QTest::qWaitFor([this] {
+        const auto exhibits = m_window.findChildren<LiveExhibit *>();
         return !m_session.isBusy() && m_session.answer()
-            && desk().shown().answer == m_session.answer();
+            && desk().shown().answer == m_session.answer()
+            && std::ranges::none_of(exhibits, &LiveExhibit::isBusy);
     });
     QCoreApplication::processEvents();
     return answered;

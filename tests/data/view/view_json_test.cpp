@@ -70,7 +70,18 @@ View viewWithEverything()
     view.money.figureKinds = {"staff"};
     view.money.indexBy = SumBy::Lab;
     view.money.basis = MoneyBasis::Investment;
-    view.picture = {"Title", "제목", "Source", true, 1600, 900};
+    view.money.profile = {"KR"};
+    view.picture = {.kind = PictureKind::Lags,
+                    .title = "Title",
+                    .subtitle = "제목",
+                    .source = "Source",
+                    .logarithmic = true,
+                    .radar = true,
+                    .beside = false,
+                    .rows = 7,
+                    .model = "exaone",
+                    .width = 1600,
+                    .height = 900};
     return view;
 }
 
@@ -96,12 +107,14 @@ TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
         R"("data":{"snapshot":""},"method":{"estimated":false,"id":"","laterScores":false,)"
         R"("tieTolerance":0.005},"money":{"basis":"rounds","countries":[],)"
         R"("currency":"USD","eventKinds":[],"figureKinds":[],"indexBy":"country","kinds":[],"labs":[],)"
-        R"("payers":[],"per":"none","programmeKinds":[],"real":false,"sum":"none"},)"
-        R"("picture":{"height":540,"logarithmic":false,"source":"",)"
+        R"("payers":[],"per":"none","profile":[],"programmeKinds":[],"real":false,"sum":"none"},)"
+        R"("picture":{"beside":true,"height":540,"kind":"models","logarithmic":false,"model":"",)"
+        R"("radar":false,"rows":0,"source":"",)"
         R"("subtitle":"","title":"","width":960},"reference":{"model":""},)"
         R"("robustness":{"by":"model","concentration":100,"draws":10000,)"
         R"("leaveOut":"nothing","sobol":false,"vary":["scores","weights"],"weights":"around"},)"
-        R"("trends":{"by":"country","items":[],"joined":false,"reference":""},)"
+        R"("trends":{"by":"country","folded":false,"items":[],"joined":false,"reference":""},)"
+        R"("version":2,)"
         R"("whom":{"exclude":[],"folding":"all","include":[],"labs":[],"text":""}})");
 }
 
@@ -153,7 +166,8 @@ TEST(ViewJson, UnknownKey_IsNamedWithTheKnownOnes)
               "overParameters, mostParameters, overPrice, mostPrice, text.");
     EXPECT_EQ(reread(R"({"picture": {"colour": "red"}})"),
               "v.json:0:picture.colour: The View has an unknown key \"picture.colour\"; known keys "
-              "there are title, subtitle, source, logarithmic, width, height.");
+              "there are kind, title, subtitle, source, logarithmic, radar, beside, rows, model, "
+              "width, height.");
     EXPECT_EQ(
         reread(R"({"weather": "fine"})"),
         "v.json:0:weather: The View has an unknown key \"weather\"; known keys there are data, "

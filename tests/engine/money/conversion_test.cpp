@@ -131,7 +131,7 @@ TEST(Conversion, TwoCurrenciesOfDifferentDays_DoNotMix)
 TEST(Conversion, MeanOfAPeriod_IsOverTheDaysOfBothCurrencies)
 {
     EXPECT_EQ(converted("1610", "KRW", "USD", "2025-09-01", DatePrecision::Month),
-              "1.17 at 0.000726708074534 of 2025-09-01, mean of 2");
+              "1.17 at 0.0007267080745 of 2025-09-01, mean of 2");
 }
 
 TEST(Conversion, OnlyTheMonthKnown_UsesItsMean)
