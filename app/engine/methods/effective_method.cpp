@@ -109,7 +109,11 @@ Result<std::vector<double>> customWeights(const Dataset &dataset, const Method &
         if (!(weight >= 0) || !std::isfinite(weight))
             return failure(Error::Kind::Invalid, "The weight of %1 must be at least 0.",
                            {evaluation});
-        weights[static_cast<std::size_t>(found - known.begin())] += weight;
+        const bool twice = std::ranges::count(custom, evaluation, &NamedWeight::evaluation) > 1;
+        if (twice)
+            return failure(Error::Kind::Invalid, "The weight of %1 is given more than once.",
+                           {evaluation});
+        weights[static_cast<std::size_t>(found - known.begin())] = weight;
     }
     return weights;
 }

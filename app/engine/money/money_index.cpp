@@ -15,7 +15,11 @@ using MoneyByKey = std::map<std::string, Decimal>;
 MoneyByKey raised(const Dataset &dataset, const Answer &answer)
 {
     MoneyByKey out;
-    for (const LabFunding &funding : answer.funding.labs) {
+    MoneyView money = answer.view.money;
+    money.to = lastDayOfMoney(dataset, answer);
+    const FundingAnswer announced
+        = money.to == answer.view.money.to ? answer.funding : answerFunding(dataset, money);
+    for (const LabFunding &funding : announced.labs) {
         const Lab &lab = dataset.labs[funding.lab];
         const bool byLab = answer.view.money.indexBy == SumBy::Lab;
         if (funding.rounds > 0)
@@ -105,6 +109,12 @@ bool isFartherAbove(const MoneyPoint &a, const MoneyPoint &b)
 }
 
 } // namespace
+
+Date lastDayOfMoney(const Dataset &dataset, const Answer &answer)
+{
+    const Date figures = answer.view.asOf.value_or(dataset.snapshots[answer.snapshot].date);
+    return std::min(answer.view.money.to.value_or(figures), figures);
+}
 
 std::optional<MoneyTrend> fitTrend(const std::vector<MoneyPoint> &points)
 {

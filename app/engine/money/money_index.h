@@ -41,7 +41,14 @@ struct MoneyIndex {
     std::optional<int> lastYear;
 };
 
-/// Joins what labs or countries raised within the answer's period, or the private investment known
+/// Below so many points a line through them shows nothing: neither it nor the distances from it are
+/// a finding.
+inline constexpr std::size_t kFewestForATrend = 8;
+
+/// Money that stands beside an index ends on the day of the figures, or earlier where asked to.
+[[nodiscard]] Date lastDayOfMoney(const Dataset &dataset, const Answer &answer);
+
+/// Joins what labs or countries raised within the answer's period up to that day, or the private investment known
 /// over the longest period, with the best index of each in the answer.
 [[nodiscard]] MoneyIndex moneyIndex(const Dataset &dataset, const Answer &answer);
 
