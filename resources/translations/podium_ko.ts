@@ -156,6 +156,10 @@
 <context>
     <name>podium::Captions</name>
     <message>
+        <source>%1% intervals from %2 draws, seed %3</source>
+        <translation>%1% 구간, 추출 %2회, 시드 %3</translation>
+    </message>
+    <message>
         <source>%1, all variants, as of %2</source>
         <translation>%1, 모든 변형, %2 기준</translation>
     </message>
@@ -168,6 +172,38 @@
         <translation>%1, 연구소별 최고 모델, %2 기준</translation>
     </message>
     <message>
+        <source>all years</source>
+        <translation>모든 해</translation>
+    </message>
+    <message>
+        <source>at prices of the newest year with a deflator</source>
+        <translation>디플레이터가 있는 가장 최근 해의 가격</translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <translation>기준: %1</translation>
+    </message>
+    <message>
+        <source>by country</source>
+        <translation>국가별</translation>
+    </message>
+    <message>
+        <source>by lab</source>
+        <translation>연구소별</translation>
+    </message>
+    <message>
+        <source>by openness of weights</source>
+        <translation>가중치 공개 여부별</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>비교 기준: %1</translation>
+    </message>
+    <message>
+        <source>compared: %1</source>
+        <translation>비교 대상: %1</translation>
+    </message>
+    <message>
         <source>Counting rule: %1</source>
         <translation>집계 기준: %1</translation>
     </message>
@@ -176,12 +212,88 @@
         <translation>%1, %2 기준</translation>
     </message>
     <message>
+        <source>countries by their best model</source>
+        <translation>최고 모델로 본 국가</translation>
+    </message>
+    <message>
+        <source>each evaluation left out in turn</source>
+        <translation>평가를 하나씩 제외</translation>
+    </message>
+    <message>
+        <source>each history one line</source>
+        <translation>이력마다 선 하나</translation>
+    </message>
+    <message>
+        <source>each lab left out in turn</source>
+        <translation>연구소를 하나씩 제외</translation>
+    </message>
+    <message>
+        <source>followed: %1</source>
+        <translation>추적 대상: %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1부터 %2까지</translation>
+    </message>
+    <message>
+        <source>in %1 at the rates of %2</source>
+        <translation>%1 환산, %2 환율</translation>
+    </message>
+    <message>
+        <source>in per cent of the GDP of one year</source>
+        <translation>한 해 GDP 대비 퍼센트</translation>
+    </message>
+    <message>
+        <source>labs by their best model</source>
+        <translation>최고 모델로 본 연구소</translation>
+    </message>
+    <message>
         <source>models released until %1</source>
         <translation>%1까지 출시된 모델</translation>
     </message>
     <message>
+        <source>money of countries</source>
+        <translation>국가별 자금</translation>
+    </message>
+    <message>
+        <source>money of labs</source>
+        <translation>연구소별 자금</translation>
+    </message>
+    <message>
         <source>only %1</source>
         <translation>%1만</translation>
+    </message>
+    <message>
+        <source>paid by: %1</source>
+        <translation>지급 주체: %1</translation>
+    </message>
+    <message>
+        <source>per inhabitant</source>
+        <translation>인구 1인당</translation>
+    </message>
+    <message>
+        <source>private investment in AI over the longest period known</source>
+        <translation>알려진 가장 긴 기간의 AI 민간 투자</translation>
+    </message>
+    <message>
+        <source>summed by country</source>
+        <translation>국가별 합계</translation>
+    </message>
+    <message>
+        <source>summed by lab</source>
+        <translation>연구소별 합계</translation>
+    </message>
+    <message>
+        <source>summed by year</source>
+        <translation>연도별 합계</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <translation>상위 %1</translation>
+    </message>
+    <message>
+        <source>with and without the best lab</source>
+        <translation>최고 연구소를 포함한 값과 제외한 값</translation>
     </message>
     <message>
         <source>without %1</source>
@@ -725,6 +837,10 @@
 <context>
     <name>podium::ClaimModel</name>
     <message>
+        <source>Fails, within error</source>
+        <translation>오차 범위에서 불성립</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>성립</translation>
     </message>
@@ -735,6 +851,10 @@
     <message>
         <source>Depends</source>
         <translation>조건부</translation>
+    </message>
+    <message>
+        <source>Holds, within error</source>
+        <translation>오차 범위에서 성립</translation>
     </message>
     <message>
         <source>Not evaluable</source>
@@ -885,6 +1005,18 @@
 <context>
     <name>podium::CliText</name>
     <message>
+        <source>never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Only %1 points: too few to read anything from the line.</source>
+        <translation>점이 %1개뿐입니다. 선에서 아무것도 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Released by then without an index, or only estimated by the source: %1. Where one of these came first, the figure is a bound: at least so much.</source>
+        <translation>그때까지 출시되었으나 지수가 없거나 출처의 추정만 있는 모델: %1개. 이런 모델이 먼저 나온 경우 수치는 하한입니다.</translation>
+    </message>
+    <message>
         <source>The command is missing; there are %1.</source>
         <translation>명령이 없습니다. 사용할 수 있는 명령: %1.</translation>
     </message>
@@ -955,6 +1087,14 @@
     <message>
         <source>Left out of the totals: %1</source>
         <translation>합계에서 제외: %1</translation>
+    </message>
+    <message>
+        <source>The nearest tie: %1</source>
+        <translation>가장 가까운 동률: %1</translation>
+    </message>
+    <message>
+        <source>They tie on %1 alone with %2</source>
+        <translation>%1 평가만 바꿀 때의 동률: %2</translation>
     </message>
     <message>
         <source>Without a date, so in no period: %1</source>
@@ -3922,6 +4062,10 @@
         <translation>View의 &quot;%1&quot; 키는 true 또는 false여야 합니다.</translation>
     </message>
     <message>
+        <source>The weight of %1 is given more than once.</source>
+        <translation>%1 평가의 가중치가 두 번 이상 주어졌습니다.</translation>
+    </message>
+    <message>
         <source>The weights of the method %1 sum to %2; they must sum to 1.</source>
         <translation>방법 %1의 가중치 합계: %2. 합계는 1이어야 합니다.</translation>
     </message>
@@ -3948,6 +4092,14 @@
     <message>
         <source>There is no model &quot;%1&quot; in snapshot %2.</source>
         <translation>스냅샷 %2에 없는 모델입니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot; in snapshot %2. Similar names: %3.</source>
+        <translation>스냅샷 %2에 &quot;%1&quot; 모델이 없습니다. 비슷한 이름: %3.</translation>
+    </message>
+    <message>
+        <source>There is no model, lab or country &quot;%1&quot; in snapshot %2. Similar names: %3.</source>
+        <translation>스냅샷 %2에 &quot;%1&quot; 모델, 연구소 또는 국가가 없습니다. 비슷한 이름: %3.</translation>
     </message>
     <message>
         <source>There is no snapshot &quot;%1&quot;; there are %2.</source>
@@ -4942,8 +5094,8 @@
         <translation>세계 순위</translation>
     </message>
     <message>
-        <source>Under the same rules with no country left out.</source>
-        <translation>같은 규칙에서 어느 국가도 제외하지 않은 순위입니다.</translation>
+        <source>Under the same rules among all models, whatever is filtered.</source>
+        <translation>필터와 관계없이 같은 규칙에서 모든 모델 가운데의 순위입니다.</translation>
     </message>
     <message>
         <source>Country, counted by</source>
@@ -6339,6 +6491,14 @@
 <context>
     <name>podium::LagModel</name>
     <message>
+        <source>arrows: at least, for models without an index or only estimated were out before (%1 in all)</source>
+        <translation>화살표: 하한. 지수가 없거나 추정만 있는 모델이 먼저 나왔음 (모두 %1개)</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
         <source>reference</source>
         <translation>기준</translation>
     </message>
@@ -7170,6 +7330,10 @@
 <context>
     <name>podium::MethodWords</name>
     <message>
+        <source>In at least one evaluation every score lies at or beyond the goalposts, so that it tells nobody apart; goalposts are in the unit of the scores.</source>
+        <translation>적어도 한 평가에서 모든 점수가 기준점에 있거나 이를 벗어나, 어떤 모델도 구별하지 못합니다. 기준점의 단위는 점수의 단위와 같아야 합니다.</translation>
+    </message>
+    <message>
         <source>min–max normalisation</source>
         <translation>최소–최대 정규화</translation>
     </message>
@@ -7405,6 +7569,14 @@
     <message>
         <source>Country or lab</source>
         <translation>국가 또는 연구소</translation>
+    </message>
+    <message>
+        <source>groups such as Alibaba, Tencent, LG or Google pay for models themselves, so their money is not in it</source>
+        <translation>Alibaba, Tencent, LG, Google 같은 그룹은 모델 비용을 스스로 치르므로 그 자금은 들어 있지 않음</translation>
+    </message>
+    <message>
+        <source>only %1 points: too few to read anything from the line</source>
+        <translation>점이 %1개뿐: 선에서 아무것도 읽을 수 없음</translation>
     </message>
     <message>
         <source>Those with money and an index.</source>
@@ -8693,8 +8865,8 @@
         <translation>세계 순위</translation>
     </message>
     <message>
-        <source>Place under the same rules with no country left out.</source>
-        <translation>같은 규칙에서 어느 국가도 제외하지 않았을 때의 순위입니다.</translation>
+        <source>Place under the same rules among all models, whatever is filtered.</source>
+        <translation>필터와 관계없이 같은 규칙에서 모든 모델 가운데의 순위입니다.</translation>
     </message>
     <message>
         <source>Rank interval</source>
@@ -8856,6 +9028,10 @@
 <context>
     <name>podium::RankingSteps</name>
     <message>
+        <source>Hiding the same scores of %1 complete models: mean change, deviation</source>
+        <translation>완전한 모델 %1개의 같은 점수를 숨길 때: 평균 변화, 표준편차</translation>
+    </message>
+    <message>
         <source>Models shown that rank above it</source>
         <translation>표시된 모델 중 순위가 더 높은 모델</translation>
     </message>
@@ -8864,8 +9040,8 @@
         <translation>순위</translation>
     </message>
     <message>
-        <source>Models above it when no country is left out</source>
-        <translation>어느 나라도 제외하지 않을 때 더 높은 모델</translation>
+        <source>Models above it when nothing is filtered</source>
+        <translation>아무것도 거르지 않을 때 더 높은 모델</translation>
     </message>
     <message>
         <source>World rank</source>
@@ -9912,6 +10088,18 @@
 <context>
     <name>podium::SwapModel</name>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Best on the way, and the two that tie</source>
+        <translation>도중의 최고 모델, 그리고 동률인 둘</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
         <source>No weight of this evaluation alone makes the two tie.</source>
         <translation>이 평가의 가중치만으로는 동률이 되지 않습니다.</translation>
     </message>
@@ -9922,6 +10110,10 @@
     <message>
         <source>Difference here, 0 to 100</source>
         <translation>이 평가의 차이, 0에서 100까지</translation>
+    </message>
+    <message>
+        <source>Share to move until these two tie</source>
+        <translation>이 둘이 동률이 될 때까지 옮길 몫</translation>
     </message>
     <message>
         <source>Share to move: gap ÷ (gap − difference)</source>

@@ -35,16 +35,17 @@ QList<QJsonValue> record(const Dataset &dataset, const HistoryLine &line, std::s
                           raw(std::optional(snapshot.date))};
     if (!point.place)
         return row << QJsonValue::Null << QJsonValue::Null << QJsonValue::Null << QJsonValue::Null
-                   << QJsonValue::Null;
+                   << QJsonValue::Null << point.unmeasured;
     return row << point.place->rank << rounded(point.place->index) << rounded(point.place->value)
-               << raw(snapshot.models[point.place->model].name) << point.place->estimated;
+               << raw(snapshot.models[point.place->model].name) << point.place->estimated
+               << point.unmeasured;
 }
 
 Records records(const Dataset &dataset, const std::vector<HistoryLine> &lines)
 {
     Records out;
-    out.keys
-        = u"item,kind,segment,method,snapshot,date,rank,index,value,model,estimated"_s.split(u',');
+    out.keys = u"item,kind,segment,method,snapshot,date,rank,index,value,model,estimated,"
+               u"unmeasured"_s.split(u',');
     for (const HistoryLine &line : lines) {
         for (std::size_t i = 0; i < line.segments.size(); ++i) {
             for (const HistoryPoint &point : line.segments[i].points)

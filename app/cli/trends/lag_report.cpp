@@ -109,7 +109,8 @@ Report lagReport(const AnswerData &data, const Lags &lags, Format format)
         report.heading.append(explanation(data, lags));
         report.tables = {table(data, lags)};
         report.footing
-            = {withoutErrorText(lags.withoutError, data.language),
+            = {unmeasuredText(lags.unmeasured, data.language),
+               withoutErrorText(lags.withoutError, data.language),
                withoutDateText(lags.withoutDate, data.language),
                withoutGroupText(data.answer->view.trends.by, lags.withoutGroup, data.language),
                sourceOf(data)};
@@ -121,6 +122,7 @@ Report lagReport(const AnswerData &data, const Lags &lags, Format format)
     report.document.insert(u"without_date"_s, lags.withoutDate);
     report.document.insert(u"without_group"_s, lags.withoutGroup);
     report.document.insert(u"without_error"_s, lags.withoutError);
+    report.document.insert(u"unmeasured"_s, lags.unmeasured);
     return report;
 }
 

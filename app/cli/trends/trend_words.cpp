@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 #include "app/data/view/view_json.h"
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 
 namespace podium {
@@ -28,12 +29,19 @@ QString withoutGroupText(TrendGroup by, int models, Language language)
         .arg(countText(models, language));
 }
 
+QString unmeasuredText(int models, Language language)
+{
+    return models == 0
+        ? QString()
+        : CliText::tr("Released by then without an index, or only estimated by the source: %1. "
+                      "Where one of these came first, the figure is a bound: at least so much.")
+              .arg(countText(models, language));
+}
+
 void addRules(Report &report, const AnswerData &data, Format format)
 {
     const Captions captions(*data.dataset, *data.answer, data.language);
-    QString rules = captions.rules();
-    if (data.answer->view.seats != Seats::Source)
-        rules += u" · "_s + captions.seats();
+    const QString rules = rulesLine(data, RulesOf::Trends);
     if (format == Format::Table) {
         report.heading.prepend(rules);
         return;

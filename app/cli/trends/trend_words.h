@@ -12,6 +12,8 @@ namespace podium {
 
 /// "Models left out because their release date is not known: 3."; empty for none.
 [[nodiscard]] QString withoutDateText(int models, Language language);
+/// How many models a frontier may lack; empty where none.
+[[nodiscard]] QString unmeasuredText(int models, Language language);
 [[nodiscard]] QString withoutGroupText(TrendGroup by, int models, Language language);
 
 /// The lines above and below, and what stands beside the rows in JSON, of one answer.

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace podium {
 
@@ -96,6 +97,8 @@ QVariant LagModel::text(int row, int column) const
     case Months:
         return monthsText(shown, language);
     case Interval:
+        if (shown.low && !shown.high)
+            return tr("from %1 on").arg(indexText(*shown.low, language));
         return shown.low && shown.high
             ? QVariant(indexIntervalText(*shown.low, *shown.high, language))
             : QVariant();
@@ -174,6 +177,8 @@ ChartMark LagModel::mark(int row) const
     mark.country
         = groupCountry(*answerData().dataset, answerData().answer->view.trends.by, shown.group);
     mark.hollow = best(row).estimated;
+    if (shown.low && !shown.high)
+        mark.high = std::numeric_limits<double>::infinity();
     return mark;
 }
 
@@ -206,6 +211,11 @@ void LagModel::caption(ChartSeries &series, const AnswerData &data, const Lags &
                            .arg(nameOf(second->group), monthsText(*second, data.language),
                                 nameOf(found.reference));
     series.subtitle = rules(data, found) + u" · "_s + captions.rules();
+    if (found.unmeasured > 0)
+        series.subtitle += u" · "_s
+            + tr("arrows: at least, for models without an index or only estimated were out before "
+                 "(%1 in all)")
+                  .arg(countText(found.unmeasured, data.language));
     if (series.rowsNotShown > 0)
         series.subtitle += u" · "_s
             + tr("first %1 of %2")

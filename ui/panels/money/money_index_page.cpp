@@ -69,7 +69,7 @@ void MoneyIndexPage::ask()
     view.money = MoneyView();
     view.money.currency = currency;
     view.money.from = kMoneyBegins;
-    view.money.to = kMoneyEnds;
+    view.money.to = view.asOf.value_or(shown.snapshot().date);
     view.money.indexBy = m_by->current() == 1 ? SumBy::Lab : SumBy::Country;
     if (m_by->current() == 0 && m_basis->current() == 1)
         view.money.basis = MoneyBasis::Investment;

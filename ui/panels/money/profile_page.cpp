@@ -95,7 +95,7 @@ void ProfilePage::ask()
     view.money = MoneyView();
     view.money.currency = currency;
     view.money.from = kMoneyBegins;
-    view.money.to = kMoneyEnds;
+    view.money.to = view.asOf.value_or(shown.snapshot().date);
     view.money.countries = {m_country.toStdString()};
     m_work.ask([data = shown, view]() -> Found {
         auto answered = answer(*data.dataset, view, RankSets::LeftOut);
