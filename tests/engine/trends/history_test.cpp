@@ -161,7 +161,8 @@ TEST(History, NobodyNamed_FollowsThoseThatLead)
         View view;
         view.trends.by = by;
         std::vector<std::string> items;
-        for (const HistoryLine &line : history(threeSnapshots(), view)->subject)
+        const auto followed = history(threeSnapshots(), view);
+        for (const HistoryLine &line : followed->subject)
             items.push_back(line.name);
         return items;
     };
