@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/surroundings.h"
+
 #include <QtCore/QCoreApplication>
-#include <QtCore/QStandardPaths>
 
 #include <gmock/gmock.h>
 
 int main(int argc, char **argv)
 {
     testing::InitGoogleMock(&argc, argv);
-    QStandardPaths::setTestModeEnabled(true);
+    const podium::tests::Surroundings surroundings;
     const QCoreApplication application(argc, argv);
     return RUN_ALL_TESTS();
 }
