@@ -4,15 +4,22 @@
 # Every word for people goes to standard error; standard output belongs to the program.
 
 root=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
-preset=release
-case ${CI:-} in true | 1) preset=ci ;; esac # there a warning is an error
-build=$root/build/$preset
 packageList=$root/packaging/debian-packages.txt
 
-shopt -s extglob
+# use_preset NAME: the configuration the functions below speak of.
+use_preset() {
+    preset=$1
+    build=$root/build/$preset
+}
+case ${CI:-} in
+    true | 1) use_preset ci ;; # there a warning is an error
+    *) use_preset release ;;
+esac
 
 # What ccache keeps serves every checkout, wherever it stands.
 export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+# Without these it keeps nothing that uses precompiled headers.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
 
 say() { printf 'podium: %s\n' "$*" >&2; }
 
@@ -138,28 +145,45 @@ parallel_jobs() {
     echo "$jobs"
 }
 
+# time_left DONE ALL SECONDS: in words, how long the rest takes if it goes on like this.
+time_left() {
+    local seconds=$(($3 * ($2 - $1) / $1))
+    # The first few steps say nothing about the rest.
+    if (($1 < 8 || $3 < 5)); then
+        echo "$3 s so far"
+    elif ((seconds < 60)); then
+        echo 'less than a minute left'
+    else
+        echo "about $(((seconds + 30) / 60)) min left"
+    fi
+}
+
 # Passes a build's lines on, on a terminal in one line that moves; no line when nothing is built.
 show_progress() {
     local line started='' open=''
     while IFS= read -r line; do
         case $line in *'Re-checking globbed directories'* | *'no work to do'*) continue ;; esac
-        [[ -n $started ]] || say "Building; the first time takes a few minutes."
+        [[ -n $started ]] || say "Building; from nothing, two processors take $1 minutes for it."
         started=1
-        if [[ -t 2 && $line == '['+([0-9])/* ]]; then
-            printf '\r\e[K%s' "${line:0:${COLUMNS:-80}-1}" >&2
-            open=1
-        else
-            [[ -z $open ]] || echo >&2
-            printf '%s\n' "$line" >&2
-            open=''
+        if [[ $line =~ ^\[([0-9]+)/([0-9]+)\ ([0-9]+)[0-9.]*\]\ (.*) ]]; then
+            line="[${BASH_REMATCH[1]}/${BASH_REMATCH[2]}, $(time_left "${BASH_REMATCH[@]:1:3}")]"
+            line+=" ${BASH_REMATCH[4]}"
+            if [[ -t 2 ]]; then
+                printf '\r\e[K%s' "${line:0:${COLUMNS:-80}-1}" >&2
+                open=1
+                continue
+            fi
         fi
+        [[ -z $open ]] || echo >&2
+        printf '%s\n' "$line" >&2
+        open=''
     done
     [[ -z $open ]] || echo >&2
 }
 
-# build_target TARGET: silent when there is nothing to do.
-build_target() {
-    NINJA_STATUS='[%f/%t, %es] ' cmake --build "$build" --target "$1" --parallel \
-        "$(parallel_jobs)" 2>&1 </dev/null | show_progress ||
+# build_targets MINUTES TARGET...: silent when there is nothing to do; MINUTES is what it takes at first.
+build_targets() {
+    NINJA_STATUS='[%f/%t %e] ' cmake --build "$build" --target "${@:2}" --parallel \
+        "$(parallel_jobs)" 2>&1 </dev/null | show_progress "$1" ||
         die "Building failed; the reason stands above."
 }

@@ -73,6 +73,8 @@ start run rank 'a b'
 expect_equal 'first start: passes arguments on' "$out" '[rank][a b]'
 expect_equal 'first start: passes the status on' "$status" 4
 expect_text 'first start: says what it does' "$err" 'Configuring'
+expect_text 'first start: says how long it takes' "$err" 'two processors take 4 minutes'
+expect_text 'first start: says how far it is' "$err" '/2, '
 start run rank
 expect_equal 'second start: only the program speaks' "$out$err" '[rank]'
 start run
