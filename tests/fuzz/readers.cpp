@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/readers.h"
+
+#include "app/cli/options/arguments.h"
+#include "app/data/claims/claim_json.h"
+#include "app/data/claims/claim_sentence.h"
+#include "app/data/corrections/correction_json.h"
+#include "app/data/dataset_reader.h"
+#include "app/data/files/csv.h"
+#include "tests/fuzz/json_input.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace podium::tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <JsonKind Kind>
+QString jsonFault(const QByteArray &text)
+{
+    return faultOf(Kind, text);
+}
+
+QString refusal(const Error &error)
+{
+    return error.text.empty() ? u"refused without a sentence"_s : QString();
+}
+
+QString correctionsFault(const QByteArray &text)
+{
+    const auto read = correctionsFromJson(text);
+    if (!read)
+        return refusal(read.error());
+    const auto again = correctionsFromJson(correctionsToJson(*read));
+    return again && *again == *read ? QString() : u"what was written is read as something else"_s;
+}
+
+/// Every cell can be had, and every row that cannot has its sentence.
+QString csvFault(const QByteArray &text)
+{
+    const auto table = CsvTable::parse(text, "any.csv");
+    if (!table)
+        return refusal(table.error());
+    std::size_t size = 0;
+    for (std::size_t row = 0; row < table->rows(); ++row) {
+        if (table->line(row) < 2)
+            return u"a row stands before the second line"_s;
+        for (std::size_t column = 0; column < table->header().size(); ++column)
+            size += table->cell(row, column).size();
+    }
+    if (size > static_cast<std::size_t>(text.size()))
+        return u"the cells hold more than the text"_s;
+    for (const Error &fault : table->faults()) {
+        if (fault.text.empty())
+            return u"a row is left out without a sentence"_s;
+    }
+    return {};
+}
+
+QString sentenceFault(const QByteArray &text)
+{
+    static const Result<ReadDataset> figures = readDataset(QString::fromUtf16(kShippedData));
+    const auto claim = claimFromSentence(figures->dataset, QString::fromUtf8(text));
+    if (!claim)
+        return refusal(claim.error());
+    const QJsonObject written = toJson(std::vector{*claim});
+    const auto again = claimsFromJson(QJsonDocument(written).toJson());
+    return again && toJson(*again) == written ? QString()
+                                              : u"the claim is not the one that is stored"_s;
+}
+
+/// One argument a line.
+QString argumentsFault(const QByteArray &text)
+{
+    const auto arguments = parseArguments(QString::fromUtf8(text).split(u'\n'));
+    return arguments || !arguments.error().isEmpty() ? QString() : u"refused without a sentence"_s;
+}
+
+} // namespace
+
+const std::array<Reader, 7> kReaders{{
+    {"view", jsonFault<JsonKind::View>},
+    {"method", jsonFault<JsonKind::Method>},
+    {"claims", jsonFault<JsonKind::Claims>},
+    {"corrections", correctionsFault},
+    {"csv", csvFault},
+    {"sentence", sentenceFault},
+    {"arguments", argumentsFault},
+}};
+
+} // namespace podium::tests
