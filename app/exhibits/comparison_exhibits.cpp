@@ -20,7 +20,7 @@ Result<ExhibitParts> findComparison(const Dataset &dataset, const View &view, co
     return partsOf(comparison(dataset, view));
 }
 
-const std::array kKinds{
+const std::array kComparisonKinds{
     ExhibitKind{
         .kind = PictureKind::Scores,
         .chart = u"compare",
@@ -76,7 +76,7 @@ const std::array kKinds{
 
 std::span<const ExhibitKind> comparisonExhibits()
 {
-    return kKinds;
+    return kComparisonKinds;
 }
 
 } // namespace podium

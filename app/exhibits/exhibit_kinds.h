@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exhibits/exhibit.h"
+#include "app/exhibits/exhibit_kind.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -10,34 +10,6 @@
 #include <span>
 
 namespace podium {
-
-/// What an exhibit consists of beside its kind and dataset.
-struct ExhibitParts {
-    std::shared_ptr<const Answer> answer;
-    ExhibitSubject subject;
-};
-
-/// One kind of picture: all there is to say about it, in one row.
-struct ExhibitKind {
-    PictureKind kind;
-    const char16_t *chart;     ///< `podium chart X`
-    const char16_t *as;        ///< `--as Y`; null: what X draws without it
-    const char16_t *workspace; ///< key of the workspace it belongs to
-    const char *title;         ///< of its page; QT_TRANSLATE_NOOP in "podium::Exhibits"
-    int usualRows = 25;        ///< drawn where nobody says how many and none is cut off
-    bool onMap = false;        ///< the front end adds the world's outlines to what is read
-    bool hasTable = true; ///< rows of its own; without them the workspace's own table goes with it
-
-    Result<ExhibitParts> (*find)(const Dataset &dataset, const View &view, const Watch &watch);
-    std::unique_ptr<AnswerModel> (*makeModel)();
-    void (*fill)(AnswerModel &model, const Exhibit &exhibit, AnswerData data);
-    ChartSeries (*read)(const AnswerModel &model, const QAbstractItemModel &rows,
-                        const Picture &picture, int most);
-    QStringList (*rules)(const AnswerModel &model) = nullptr;     ///< null: those of the ranking
-    QString (*source)(const AnswerModel &model) = nullptr;        ///< null: that of scores
-    QList<Remark> (*remarks)(const AnswerModel &model) = nullptr; ///< null: none
-    const char *apart = nullptr; ///< key of the column whose values get a printed table each
-};
 
 /// Every kind, in the order of PictureKind.
 [[nodiscard]] std::span<const ExhibitKind> exhibitKinds();

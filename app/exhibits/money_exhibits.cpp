@@ -84,7 +84,7 @@ Result<ExhibitParts> findFigures(const Dataset &dataset, const View &view, const
     return parts;
 }
 
-const std::array kKinds{
+const std::array kMoneyKinds{
     ExhibitKind{
         .kind = PictureKind::Rounds,
         .chart = u"funding",
@@ -214,7 +214,7 @@ const std::array kKinds{
 
 std::span<const ExhibitKind> moneyExhibits()
 {
-    return kKinds;
+    return kMoneyKinds;
 }
 
 } // namespace podium

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exhibits/exhibit_kinds.h"
+#include "app/exhibits/exhibit_kind.h"
 
 #include <span>
 

@@ -19,4 +19,10 @@ void fillAnswer(AnswerModel &model, const Exhibit &, AnswerData data)
     model.setAnswer(std::move(data));
 }
 
+Captions captionsOf(const AnswerModel &model)
+{
+    const AnswerData &data = model.answerData();
+    return {*data.dataset, *data.answer, data.language};
+}
+
 } // namespace podium

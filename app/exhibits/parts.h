@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exhibits/exhibit_kinds.h"
+#include "app/exhibits/exhibit_kind.h"
+#include "app/models/charts/captions.h"
 
 #include <memory>
 #include <utility>
@@ -30,6 +31,9 @@ template <typename Model>
 
 /// Fills a model that shows the answer itself.
 void fillAnswer(AnswerModel &model, const Exhibit &exhibit, AnswerData data);
+
+/// The texts beside a picture of the model.
+[[nodiscard]] Captions captionsOf(const AnswerModel &model);
 
 /// The model as the kind made it.
 template <typename Model>

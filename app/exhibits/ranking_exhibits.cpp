@@ -3,7 +3,6 @@
 
 #include "app/engine/trends/lag.h"
 #include "app/exhibits/parts.h"
-#include "app/models/charts/captions.h"
 #include "app/models/countries/composition_picture.h"
 #include "app/models/countries/country_model.h"
 #include "app/models/countries/country_slope.h"
@@ -17,12 +16,6 @@
 namespace podium {
 
 namespace {
-
-Captions captionsOf(const AnswerModel &model)
-{
-    const AnswerData &data = model.answerData();
-    return {*data.dataset, *data.answer, data.language};
-}
 
 ChartSeries readModels(const AnswerModel &model, const QAbstractItemModel &rows, const Picture &,
                        int most)
@@ -100,7 +93,7 @@ Result<ExhibitParts> findLags(const Dataset &dataset, View view)
     return partsOf(lagsBehind(dataset, view));
 }
 
-const std::array kKinds{
+const std::array kRankingKinds{
     ExhibitKind{
         .kind = PictureKind::Models,
         .chart = u"models",
@@ -192,7 +185,7 @@ const std::array kKinds{
 
 std::span<const ExhibitKind> rankingExhibits()
 {
-    return kKinds;
+    return kRankingKinds;
 }
 
 } // namespace podium

@@ -93,7 +93,7 @@ ChartSeries readChances(const AnswerModel &model, const QAbstractItemModel &, co
     return series;
 }
 
-const std::array kKinds{
+const std::array kRobustnessKinds{
     ExhibitKind{
         .kind = PictureKind::RankChances,
         .chart = u"uncertainty",
@@ -172,7 +172,7 @@ const std::array kKinds{
 
 std::span<const ExhibitKind> robustnessExhibits()
 {
-    return kKinds;
+    return kRobustnessKinds;
 }
 
 } // namespace podium

@@ -63,10 +63,9 @@ Remark starred(const AnswerModel &model)
 
 QStringList rulesWithSeats(const AnswerModel &model)
 {
-    const AnswerData &data = model.answerData();
-    const Captions captions(*data.dataset, *data.answer, data.language);
+    const Captions captions = captionsOf(model);
     QString rules = captions.rules();
-    if (data.answer->view.seats != Seats::Source)
+    if (model.answerData().answer->view.seats != Seats::Source)
         rules += u" · "_s + captions.seats();
     return {rules};
 }
@@ -157,7 +156,7 @@ Result<ExhibitParts> findEvents(const Dataset &dataset, View view)
     return ExhibitParts{std::make_shared<const Answer>(std::move(*found)), {}};
 }
 
-const std::array kKinds{
+const std::array kTrendsKinds{
     ExhibitKind{
         .kind = PictureKind::Frontier,
         .chart = u"frontier",
@@ -237,7 +236,7 @@ const std::array kKinds{
 
 std::span<const ExhibitKind> trendsExhibits()
 {
-    return kKinds;
+    return kTrendsKinds;
 }
 
 } // namespace podium

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/live_exhibit.h"
 
+#include "app/exhibits/exhibiting.h"
 #include "app/session/session.h"
 #include "app/session/unexpected.h"
 

@@ -3,6 +3,7 @@
 #include "app/data/view/view_json.h"
 #include "app/data/view/view_words.h"
 #include "app/exhibits/exhibit_kinds.h"
+#include "app/exhibits/exhibiting.h"
 #include "tests/cli/ran.h"
 
 #include <QtCore/QFile>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exhibits/exhibit_kinds.h"
+#include "app/exhibits/exhibiting.h"
 
 #include "app/data/dataset_reader.h"
 #include "app/data/view/view_words.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/view/view_words.h"
 #include "app/exhibits/exhibit_kinds.h"
+#include "app/exhibits/exhibiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/pictures/chart_card.h"

@@ -12,6 +12,7 @@
 #include "app/engine/money/all_years.h"
 #include "app/engine/money/figures.h"
 #include "app/engine/ranking/answering.h"
+#include "app/exhibits/exhibiting.h"
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 #include "app/data/world/world_map_json.h"
 #include "app/exhibits/exhibit_kinds.h"
+#include "app/exhibits/exhibiting.h"
 
 #include <algorithm>
 

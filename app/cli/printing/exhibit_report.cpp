@@ -3,6 +3,7 @@
 
 #include "app/data/view/view_json.h"
 #include "app/exhibits/exhibit_kinds.h"
+#include "app/exhibits/exhibiting.h"
 #include "app/models/tables/column.h"
 
 #include <QtCore/QSortFilterProxyModel>

@@ -36,10 +36,10 @@ std::unordered_map<std::size_t, const RankedModel *> linesOf(const Answer &answe
     return lines;
 }
 
-class Comparison final
+class SnapshotPair final
 {
 public:
-    Comparison(const Dataset &dataset, const Answer &earlier, const Answer &later)
+    SnapshotPair(const Dataset &dataset, const Answer &earlier, const Answer &later)
         : m_dataset(dataset)
         , m_earlier(dataset.snapshots[earlier.snapshot])
         , m_later(dataset.snapshots[later.snapshot])
@@ -64,10 +64,10 @@ public:
     {
         addNew();
         addGone();
-        addBoth(&Comparison::addScores);
+        addBoth(&SnapshotPair::addScores);
         if (m_out.comparable) {
-            addBoth(&Comparison::addIndex);
-            addBoth(&Comparison::addRank);
+            addBoth(&SnapshotPair::addIndex);
+            addBoth(&SnapshotPair::addRank);
         }
         return std::move(m_out);
     }
@@ -105,7 +105,7 @@ private:
         }
     }
 
-    void addBoth(void (Comparison::*add)(std::size_t, std::size_t))
+    void addBoth(void (SnapshotPair::*add)(std::size_t, std::size_t))
     {
         for (std::size_t i = 0; i < m_later.models.size(); ++i) {
             const auto before = m_earlierPositions.find(m_later.models[i].id);
@@ -182,7 +182,7 @@ Result<SnapshotDifference> differenceBetween(const Dataset &dataset, const View 
         return tl::unexpected(later.error());
     if (dataset.snapshots[later->snapshot].date < dataset.snapshots[earlier->snapshot].date)
         std::swap(*earlier, *later);
-    return Comparison(dataset, *earlier, *later).differences();
+    return SnapshotPair(dataset, *earlier, *later).differences();
 }
 
 } // namespace podium

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/pictures/desk_picture.h"
 
-#include "app/exhibits/exhibit.h"
+#include "app/exhibits/exhibiting.h"
 #include "ui/panels/desk.h"
 
 namespace podium {

@@ -3,6 +3,7 @@
 
 #include "app/data/view/view_words.h"
 #include "app/exhibits/exhibit_kinds.h"
+#include "app/exhibits/exhibiting.h"
 #include "app/models/errors/error_words.h"
 #include "ui/panels/desk.h"
 #include "ui/panels/elements/card.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the workspace Compare finds and shows what it compares.
-#include "app/exhibits/exhibit.h"
+#include "app/exhibits/exhibiting.h"
 #include "app/models/charts/captions.h"
 #include "app/models/errors/error_words.h"
 #include "ui/panels/comparison/item_row.h"

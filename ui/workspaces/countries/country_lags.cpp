@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspaces/countries/country_lags.h"
 
-#include "app/exhibits/exhibit.h"
+#include "app/exhibits/exhibiting.h"
 #include "app/models/errors/error_words.h"
 #include "app/models/trends/lag_model.h"
 #include "ui/panels/desk.h"

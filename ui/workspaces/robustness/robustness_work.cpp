@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspaces/robustness/robustness_work.h"
 
-#include "app/exhibits/exhibit.h"
+#include "app/exhibits/exhibiting.h"
 
 #include <algorithm>
 #include <utility>

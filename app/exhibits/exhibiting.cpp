@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exhibits/exhibit.h"
+#include "app/exhibits/exhibiting.h"
 
 #include "app/exhibits/exhibit_kinds.h"
-#include "app/models/charts/captions.h"
+#include "app/exhibits/parts.h"
 
 #include <algorithm>
 
@@ -13,12 +13,6 @@ namespace {
 QString given(const std::string &text, const QString &composed)
 {
     return text.empty() ? composed : toQString(text);
-}
-
-Captions captionsOf(const AnswerModel &model)
-{
-    const AnswerData &data = model.answerData();
-    return {*data.dataset, *data.answer, data.language};
 }
 
 } // namespace
