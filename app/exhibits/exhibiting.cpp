@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exhibits/exhibiting.h"
 
+#include "app/exhibits/annotating.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/parts.h"
 
@@ -46,6 +47,7 @@ ChartSeries seriesOf(const Exhibit &exhibit, const AnswerModel &model,
     series.title = given(picture.title, series.title);
     series.subtitle = given(picture.subtitle, series.subtitle);
     series.source = given(picture.source, series.source);
+    annotate(series, picture, model.answerData().language);
     return series;
 }
 

@@ -80,6 +80,153 @@
     </message>
 </context>
 <context>
+    <name>podium::AnnotateMenu</name>
+    <message>
+        <source>Title, subtitle and note…</source>
+        <translation>제목, 부제, 메모…</translation>
+    </message>
+    <message>
+        <source>Write your own texts on the chart, or go back to the composed ones.</source>
+        <translation>차트에 직접 쓴 글을 넣거나, 자동으로 만든 글로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Highlight %1</source>
+        <translation>강조: %1</translation>
+    </message>
+    <message>
+        <source>Keep it highlighted on the chart, whatever is chosen later.</source>
+        <translation>나중에 무엇을 선택하든 차트에서 계속 강조합니다.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>강조</translation>
+    </message>
+    <message>
+        <source>Grey out the rest</source>
+        <translation>나머지는 회색으로</translation>
+    </message>
+    <message>
+        <source>All but those highlighted step back into grey.</source>
+        <translation>강조한 것 말고는 모두 회색으로 물러납니다.</translation>
+    </message>
+    <message>
+        <source>Highlight nothing</source>
+        <translation>강조 모두 해제</translation>
+    </message>
+    <message>
+        <source>Line at a value…</source>
+        <translation>값에 선 긋기…</translation>
+    </message>
+    <message>
+        <source>Draw a line across the chart, with a text beside it.</source>
+        <translation>차트를 가로지르는 선을 긋고 옆에 글을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Band between two values…</source>
+        <translation>두 값 사이 띠…</translation>
+    </message>
+    <message>
+        <source>Shade what lies between two values.</source>
+        <translation>두 값 사이를 옅게 칠합니다.</translation>
+    </message>
+    <message>
+        <source>Note at %1…</source>
+        <translation>글 달기: %1…</translation>
+    </message>
+    <message>
+        <source>Note at what is chosen…</source>
+        <translation>선택한 것에 글 달기…</translation>
+    </message>
+    <message>
+        <source>Write a text with an arrow to the chosen mark.</source>
+        <translation>선택한 표시에 화살표와 함께 글을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Difference from %1 to</source>
+        <translation>차이 표시, 시작: %1</translation>
+    </message>
+    <message>
+        <source>Difference to</source>
+        <translation>차이 표시</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>지우기: %1</translation>
+    </message>
+    <message>
+        <source>Remove an annotation</source>
+        <translation>주석 지우기</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>선</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>띠</translation>
+    </message>
+    <message>
+        <source>difference from %1 to %2</source>
+        <translation>차이: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Add an annotation</source>
+        <translation>주석 더하기</translation>
+    </message>
+    <message>
+        <source>Title, subtitle and note</source>
+        <translation>제목, 부제, 메모</translation>
+    </message>
+    <message>
+        <source>An empty field shows the composed text, which follows the figures.</source>
+        <translation>칸을 비우면 수치를 따라가는 자동 문구가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>제목:</translation>
+    </message>
+    <message>
+        <source>Subtitle:</source>
+        <translation>부제:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>메모:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Line at a value</source>
+        <translation>값에 선 긋기</translation>
+    </message>
+    <message>
+        <source>Value:</source>
+        <translation>값:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>글:</translation>
+    </message>
+    <message>
+        <source>Band between two values</source>
+        <translation>두 값 사이 띠</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>시작:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>끝:</translation>
+    </message>
+    <message>
+        <source>Note at %1</source>
+        <translation>글 달기: %1</translation>
+    </message>
+</context>
+<context>
     <name>podium::AnswerModel</name>
     <message>
         <source>%1: no data</source>
@@ -546,12 +693,12 @@
         <translation>내보내기</translation>
     </message>
     <message>
-        <source>Save or copy this chart</source>
-        <translation>이 차트를 저장하거나 복사합니다</translation>
-    </message>
-    <message>
         <source>%1 of %2 shown</source>
         <translation>%2개 중 %1개 표시</translation>
+    </message>
+    <message>
+        <source>Save, copy or annotate this chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -634,6 +781,10 @@
     <message>
         <source>Outlined: filled in by the rule for missing scores.</source>
         <translation>속이 빈 표시: 결측 점수 규칙으로 채운 점수.</translation>
+    </message>
+    <message>
+        <source>Annotations without a place in this picture: %1.</source>
+        <translation>이 그림에 놓을 자리가 없는 주석: %1개.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2476,14 @@
     <message>
         <source>The output cannot be written whole: %1.</source>
         <translation>출력을 끝까지 쓸 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This sentence above the source.</source>
+        <translation>출처 위에 넣을 문장입니다.</translation>
+    </message>
+    <message>
+        <source>Models, labs or countries that stand out; the rest is grey.</source>
+        <translation>돋보이게 할 모델, 연구소, 국가입니다. 나머지는 회색이 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4671,18 @@
     <message>
         <source>A count must be a number from 0 to %2, not &quot;%1&quot;.</source>
         <translation>횟수는 0 이상 %2 이하의 수여야 합니다. 입력값: “%1”.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must have at most %2 groups.</source>
+        <translation>View의 &quot;%1&quot; 키에는 묶음이 %2개까지 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; must be a list of groups in brackets.</source>
+        <translation>View의 &quot;%1&quot; 키는 대괄호로 묶은 묶음 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s key &quot;%1&quot; does not say where it stands: a line needs a value or a day, a band two of one kind, a text an item, a difference two items.</source>
+        <translation>View의 &quot;%1&quot; 키에 위치가 없습니다. 선에는 값이나 날짜 하나, 띠에는 같은 종류 둘, 글에는 항목 하나, 차이에는 항목 둘이 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8511,14 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation type="unfinished">주석</translation>
+    </message>
+    <message>
+        <source>Write on this chart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

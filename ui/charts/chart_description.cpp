@@ -49,6 +49,12 @@ QString ChartDescription::of(const ChartSeries &series)
         lines.append(tr("Reference line: %1").arg(series.referenceText));
     if (series.plane && series.plane->trend)
         lines.append(series.plane->trend->text);
+    for (const ChartAnnotation &annotation : series.annotations) {
+        if (!annotation.text.isEmpty())
+            lines.append(annotation.text);
+    }
+    if (!series.note.isEmpty())
+        lines.append(series.note);
     if (series.rowsNotShown > 0)
         lines.append(tr("Rows not shown: %1").arg(series.rowsNotShown));
     if (!series.source.isEmpty())

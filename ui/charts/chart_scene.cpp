@@ -4,6 +4,7 @@
 #include "ui/charts/layout/chart_layout.h"
 #include "ui/charts/map/map_drawing.h"
 #include "ui/charts/map/map_layout.h"
+#include "ui/charts/paint/annotation_drawing.h"
 #include "ui/charts/paint/drawing.h"
 #include "ui/charts/paint/mark_plot.h"
 #include "ui/charts/paint/row_drawing.h"
@@ -21,6 +22,20 @@
 
 namespace podium {
 
+namespace {
+
+/// What the picture itself highlights is highlighted whoever looks.
+ChartLook lookOf(const ChartSeries &series, ChartLook look)
+{
+    if (series.greyRest)
+        look.highlighted.clear();
+    look.highlighted += series.highlighted;
+    look.greyRest = look.greyRest || series.greyRest;
+    return look;
+}
+
+} // namespace
+
 ChartScene::ChartScene(QObject *parent)
     : QGraphicsScene(parent)
 {
@@ -28,8 +43,9 @@ ChartScene::ChartScene(QObject *parent)
     setItemIndexMethod(NoIndex);
 }
 
-void ChartScene::draw(const ChartSeries &series, const ChartLook &look, QSizeF size)
+void ChartScene::draw(const ChartSeries &series, const ChartLook &ownLook, QSizeF size)
 {
+    const ChartLook look = lookOf(series, ownLook);
     clear();
     setSceneRect(QRectF(QPointF(0, 0), size));
     setBackgroundBrush(look.theme.card);
@@ -66,6 +82,19 @@ void ChartScene::drawRows(const ChartSeries &series, const ChartLook &look, QSiz
         addItem(plotMarks(series, look, layout).release());
     m_marks = RowDrawing(*this, series, look, layout).addRows();
     drawing.addReference();
+    const AnnotationPlaces places{
+        .plot = layout.plot,
+        .free = QRectF(QPointF(layout.plot.left(), layout.headerBottom),
+                       QPointF(layout.content.right(), layout.plot.bottom())),
+        .fonts = layout.fonts,
+        .labelsBelow = true,
+        .firstLevel = series.referenceValue ? 1 : 0,
+        .ofValue = [&](double value) -> std::optional<double> {
+            return layout.scale.isEmpty() ? std::nullopt : std::optional(layout.x(value));
+        },
+        .ofMark = [this](const QString &key) { return shapeOf(key); },
+    };
+    AnnotationDrawing(*this, look, places).add(series.annotations);
 }
 
 void ChartScene::drawPlane(const ChartSeries &series, const ChartLook &look, QSizeF size)
@@ -97,6 +126,18 @@ void ChartScene::drawPlane(const ChartSeries &series, const ChartLook &look, QSi
     m_marks = drawing.addPoints();
     drawing.addNames(names);
     drawing.addEndNames();
+    const AnnotationPlaces places{
+        .plot = layout.plot,
+        .free = layout.plot,
+        .fonts = layout.frame.fonts,
+        .valuesUp = true,
+        .ofValue = [&](double value) { return layout.y(value); },
+        .ofDay = [&](double day) -> std::optional<double> {
+            return layout.showsAcross(day) ? layout.x(day) : std::nullopt;
+        },
+        .ofMark = [this](const QString &key) { return shapeOf(key); },
+    };
+    AnnotationDrawing(*this, look, places).add(series.annotations);
 }
 
 void ChartScene::drawProfile(const ChartSeries &series, const ChartLook &look, QSizeF size)
@@ -135,6 +176,27 @@ void ChartScene::drawMap(const ChartSeries &series, const ChartLook &look, QSize
     m_marks = drawing.addCountries();
     drawing.addNames();
     drawing.addKey();
+    const AnnotationPlaces places{
+        .plot = layout.plot,
+        .free = layout.plot,
+        .fonts = layout.frame.fonts,
+        .valuesUp = true,
+        .ofMark = [this](const QString &key) { return shapeOf(key); },
+    };
+    AnnotationDrawing(*this, look, places).add(series.annotations);
+}
+
+/// Of the last mark with this key: histories have one for each snapshot.
+QRectF ChartScene::shapeOf(const QString &key) const
+{
+    QRectF shape;
+    for (const PlottedMark &mark : m_marks) {
+        if (mark.key == key && !mark.shape.isEmpty())
+            shape = mark.shape;
+        else if (mark.key == key && !mark.area.isEmpty())
+            shape = QRectF(mark.area.boundingRect().center() - QPointF(2, 2), QSizeF(4, 4));
+    }
+    return shape;
 }
 
 /// Of several marks under the point the nearest.
@@ -183,6 +245,11 @@ QStringList ChartScene::remarks(const ChartSeries &series)
     if (hollow)
         remarks.append(series.profile ? tr("Outlined: filled in by the rule for missing scores.")
                                       : tr("Outlined: estimated."));
+    if (series.withoutPlace > 0)
+        remarks.append(
+            tr("Annotations without a place in this picture: %1.").arg(series.withoutPlace));
+    if (!series.note.isEmpty())
+        remarks.append(series.note);
     return remarks;
 }
 

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QList<TextItem *> textItems() const;
 
     /// What has to be said under the axis of this series: values that a logarithmic axis cannot
-    /// show, what hollow means.
+    /// show, what hollow means, annotations without a place, and the picture's own note.
     [[nodiscard]] static QStringList remarks(const ChartSeries &series);
 
 private:
@@ -50,6 +50,7 @@ private:
     void drawMap(const ChartSeries &series, const ChartLook &look, QSizeF size);
     void drawProfile(const ChartSeries &series, const ChartLook &look, QSizeF size);
     void drawPlane(const ChartSeries &series, const ChartLook &look, QSizeF size);
+    [[nodiscard]] QRectF shapeOf(const QString &key) const;
 
     QList<PlottedMark> m_marks;
     QRectF m_plane;

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void markActivated(const QString &key);
     /// The user asked for what can be done with a mark; `position` is global.
     void markMenuRequested(const QString &key, const QPoint &position);
+    /// The same beside all marks.
+    void menuRequested(const QPoint &position);
     /// Another number of rows may fit.
     void resized();
 

@@ -57,17 +57,18 @@ void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
         resetZoom();
 }
 
-/// By mouse of the mark under it, by keyboard of the one the keyboard stands on.
+/// By mouse of the mark under it, by keyboard of the one the keyboard stands on; else of the chart.
 void ChartWidget::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const int current = indexOf(m_current) >= 0 ? indexOf(m_current) : highlightedIndex();
     const int mark = byKey ? current : m_scene->markAt(mapToScene(event->pos()));
-    if (mark < 0)
-        return;
     const QPoint position
         = byKey ? viewport()->mapToGlobal(viewport()->rect().center()) : event->globalPos();
-    Q_EMIT markMenuRequested(QString(m_series.marks.at(mark).key), position);
+    if (mark < 0)
+        Q_EMIT menuRequested(position);
+    else
+        Q_EMIT markMenuRequested(QString(m_series.marks.at(mark).key), position);
 }
 
 void ChartWidget::mouseReleaseEvent(QMouseEvent *event)

@@ -7,10 +7,30 @@
 
 namespace podium {
 
+namespace {
+
+/// What somebody wrote on one picture is not said of another.
+void clearWords(Picture &picture)
+{
+    picture.title.clear();
+    picture.subtitle.clear();
+    picture.source.clear();
+    picture.note.clear();
+    picture.highlighted.clear();
+    picture.greyRest = false;
+    picture.annotations.clear();
+}
+
+} // namespace
+
 void ViewEditor::show(PictureKind kind)
 {
     changePicture([kind] { return tr("Show: %1").arg(titleOf(kind)); },
-                  [kind](Picture &picture) { picture.kind = kind; });
+                  [kind](Picture &picture) {
+                      if (picture.kind != kind)
+                          clearWords(picture);
+                      picture.kind = kind;
+                  });
 }
 
 void ViewEditor::changePicture(StepName name, const std::function<void(Picture &)> &edit)

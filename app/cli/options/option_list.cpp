@@ -259,6 +259,11 @@ constexpr std::array kMainOptions{
                QT_TRANSLATE_NOOP("podium::CliText", "This title in place of the composed one.")},
     OptionInfo{Subtitle, u"subtitle", u"T", kCharts, Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "This subtitle in place of the composed one.")},
+    OptionInfo{Note, u"note", u"T", kCharts, Picture,
+               QT_TRANSLATE_NOOP("podium::CliText", "This sentence above the source.")},
+    OptionInfo{Highlight, u"highlight", u"LIST", kCharts, Picture,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Models, labs or countries that stand out; the rest is grey.")},
     OptionInfo{Claim, u"claim", u"SENTENCE", bit(Command::Claims), Figures,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Evaluate this one sentence, English or Korean, such as \"KR is "

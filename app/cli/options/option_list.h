@@ -88,6 +88,8 @@ enum class Option {
     Log,
     Title,
     Subtitle,
+    Note,
+    Highlight,
     Format,
     Lang,
     Help,

@@ -196,6 +196,10 @@ void applyPicture(OptionReading &reading, Picture &picture)
 {
     reading.text(Option::Title, picture.title);
     reading.text(Option::Subtitle, picture.subtitle);
+    reading.text(Option::Note, picture.note);
+    reading.list(Option::Highlight, picture.highlighted);
+    if (!picture.highlighted.empty())
+        picture.greyRest = true;
     reading.flag(Option::Log, picture.logarithmic);
     reading.named(
         Option::Size, picture,

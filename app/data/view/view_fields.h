@@ -105,13 +105,32 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("title"), view.picture.title);
     fields.value(QStringLiteral("subtitle"), view.picture.subtitle);
     fields.value(QStringLiteral("source"), view.picture.source);
+    fields.value(QStringLiteral("note"), view.picture.note);
     fields.value(QStringLiteral("logarithmic"), view.picture.logarithmic);
     fields.value(QStringLiteral("radar"), view.picture.radar);
     fields.value(QStringLiteral("beside"), view.picture.beside);
     fields.value(QStringLiteral("rows"), view.picture.rows, {0, 10'000});
     fields.value(QStringLiteral("model"), view.picture.model);
+    fields.value(QStringLiteral("highlighted"), view.picture.highlighted, {0, kMostHighlighted});
+    fields.value(QStringLiteral("greyRest"), view.picture.greyRest);
+    fields.value(QStringLiteral("annotations"), view.picture.annotations, {0, kMostAnnotations});
     fields.value(QStringLiteral("width"), view.picture.width, {1, 16384});
     fields.value(QStringLiteral("height"), view.picture.height, {1, 16384});
+}
+
+/// The same of one annotation, as the group `name`.
+template <typename AnyAnnotation, typename Fields>
+void visitAnnotation(AnyAnnotation &annotation, const QString &name, Fields &fields)
+{
+    fields.group(name);
+    fields.value(QStringLiteral("kind"), annotation.kind);
+    fields.value(QStringLiteral("text"), annotation.text);
+    fields.value(QStringLiteral("value"), annotation.value, {-kMostNumber, kMostNumber});
+    fields.value(QStringLiteral("otherValue"), annotation.otherValue, {-kMostNumber, kMostNumber});
+    fields.value(QStringLiteral("day"), annotation.day);
+    fields.value(QStringLiteral("otherDay"), annotation.otherDay);
+    fields.value(QStringLiteral("item"), annotation.item);
+    fields.value(QStringLiteral("otherItem"), annotation.otherItem);
 }
 
 } // namespace podium

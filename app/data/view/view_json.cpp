@@ -213,6 +213,33 @@ private:
         value = std::move(out);
     }
 
+    void read(const QString &path, const QJsonValue &json, std::vector<Annotation> &value,
+              FieldRange range)
+    {
+        const QJsonArray items = json.toArray();
+        if (!json.isArray())
+            return fail(path, "The View's key \"%1\" must be a list of groups in brackets.", {});
+        if (static_cast<double>(items.size()) > range.most)
+            return fail(path, "The View's key \"%1\" must have at most %2 groups.",
+                        {QString::number(range.most)});
+        std::vector<Annotation> out;
+        for (const QJsonValue &item : items) {
+            const QString name = path + u'.' + QString::number(out.size() + 1);
+            Reader reader({{name, item}}, m_file);
+            Annotation annotation;
+            visitAnnotation(annotation, name, reader);
+            if (auto error = reader.finish(); error && !m_error)
+                m_error = std::move(error);
+            if (!hasPlace(annotation))
+                fail(name,
+                     "The View's key \"%1\" does not say where it stands: a line needs a value or "
+                     "a day, a band two of one kind, a text an item, a difference two items.",
+                     {});
+            out.push_back(std::move(annotation));
+        }
+        value = std::move(out);
+    }
+
     void checkKeys(const QString &prefix, const QJsonObject &object, const QStringList &known)
     {
         const QStringList keys = object.keys();

@@ -61,6 +61,13 @@ inline constexpr std::array kWords<LeaveOut>{
 };
 
 template <>
+inline constexpr std::array kWords<Annotation::Kind>{
+    std::pair{Annotation::Kind::Line, u"line"},
+    std::pair{Annotation::Kind::Band, u"band"},
+    std::pair{Annotation::Kind::Text, u"text"},
+    std::pair{Annotation::Kind::Difference, u"difference"},
+};
+template <>
 inline constexpr std::array kWords<MoneyPer>{
     std::pair{MoneyPer::None, u"none"},
     std::pair{MoneyPer::Capita, u"capita"},

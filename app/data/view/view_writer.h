@@ -101,6 +101,17 @@ private:
         return out;
     }
 
+    [[nodiscard]] static QJsonValue written(const std::vector<Annotation> &values)
+    {
+        QJsonArray out;
+        for (const Annotation &value : values) {
+            ViewWriter writer;
+            visitAnnotation(value, QStringLiteral("annotation"), writer);
+            out.append(writer.finish().value(QStringLiteral("annotation")));
+        }
+        return out;
+    }
+
     QJsonObject m_root;
     QString m_group;
     QJsonObject m_object;

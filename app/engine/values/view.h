@@ -197,19 +197,65 @@ enum class PictureKind {
     LeaveOut,    ///< what ranks rest on
 };
 
+/// Something a person adds to a picture. It is bound to what is shown, never to pixels, so it stays
+/// right when the picture is drawn at another size or from newer figures.
+struct Annotation {
+    enum class Kind {
+        Line,       ///< across the picture, at `value` or at `day`
+        Band,       ///< between two values or two days
+        Text,       ///< with an arrow to `item`
+        Difference, ///< from `item` to `otherItem`; an empty text is composed
+    };
+    Kind kind = Kind::Line;
+    std::string text;
+    std::optional<double> value; ///< on the axis of values, in its unit
+    std::optional<double> otherValue;
+    std::optional<Date> day; ///< on the axis of days
+    std::optional<Date> otherDay;
+    std::string item; ///< id or name of a model, lab or country
+    std::string otherItem;
+
+    bool operator==(const Annotation &) const = default;
+};
+
+/// Whether it says where it stands.
+[[nodiscard]] inline bool hasPlace(const Annotation &annotation)
+{
+    switch (annotation.kind) {
+    case Annotation::Kind::Line:
+        return annotation.value.has_value() != annotation.day.has_value();
+    case Annotation::Kind::Band:
+        return (annotation.value && annotation.otherValue)
+            != (annotation.day && annotation.otherDay);
+    case Annotation::Kind::Text:
+        return !annotation.item.empty();
+    case Annotation::Kind::Difference:
+        return !annotation.item.empty() && !annotation.otherItem.empty();
+    }
+    return false;
+}
+
+/// Most annotations and most highlighted items of a picture; more cannot be read.
+inline constexpr std::size_t kMostAnnotations = 20;
+inline constexpr std::size_t kMostHighlighted = 100;
+
 /// What is drawn, and how it looks. Empty texts are composed from the rest of the View.
 struct Picture {
     PictureKind kind = PictureKind::Models;
     std::string title;
     std::string subtitle;
     std::string source;
+    std::string note; ///< a sentence of one's own above the source
     bool logarithmic = false;
     bool radar = false; ///< scores as corners of a web instead of rows
     bool beside = true; ///< events and rounds below frontiers
     int rows = 0;       ///< at most so many are drawn; 0: as many as are usual for the kind
     std::string model;  ///< id of the one whose ranks RankChances draws; empty: the leader
-    int width = 960;    ///< logical pixels
-    int height = 540;   ///< logical pixels
+    std::vector<std::string> highlighted; ///< ids or names of models, labs or countries
+    bool greyRest = false;                ///< all but those highlighted step back into grey
+    std::vector<Annotation> annotations;
+    int width = 960;  ///< logical pixels
+    int height = 540; ///< logical pixels
 
     bool operator==(const Picture &) const = default;
 };

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/engine/values/world_map.h"
+#include "app/models/charts/chart_annotation.h"
 #include "app/models/charts/chart_plane.h"
 #include "app/models/charts/chart_profile.h"
 
 #include <QtCore/QAbstractItemModel>
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <memory>
 #include <optional>
@@ -64,6 +66,11 @@ struct ChartSeries {
     std::optional<ChartProfile> profile; ///< marks are scores; without any of them, marks are rows
     QList<ChartMark> marks;              ///< rows top to bottom; points in the order of their lines
     int rowsNotShown = 0;                ///< rows of the model beyond `marks`
+    QString note;                        ///< a sentence of somebody's own, above the source
+    QStringList highlighted;             ///< keys of marks, whoever looks
+    bool greyRest = false;               ///< the others step back into grey
+    QList<ChartAnnotation> annotations;  ///< each with its marks among `marks`
+    int withoutPlace = 0;                ///< annotations that this picture has no place for
 
     bool operator==(const ChartSeries &) const = default;
 };

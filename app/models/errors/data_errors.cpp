@@ -151,6 +151,13 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The View's key \"%1\" must be a list of texts in brackets."),
     QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must have at most %2 texts."),
+    QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must have at most %2 groups."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The View's key \"%1\" must be a list of groups in brackets."),
+    QT_TRANSLATE_NOOP(
+        "podium::Error",
+        "The View's key \"%1\" does not say where it stands: a line needs a value or a "
+        "day, a band two of one kind, a text an item, a difference two items."),
     QT_TRANSLATE_NOOP("podium::Error", "The View's version must be a whole number from 1."),
     QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be a number between %2 and %3."),
     QT_TRANSLATE_NOOP("podium::Error", "The View's key \"%1\" must be a text in quotation marks."),

@@ -11,8 +11,21 @@
 namespace podium::tests {
 
 using namespace Qt::StringLiterals;
+using ::testing::HasSubstr;
 
 namespace {
+
+std::vector<Annotation> annotationsOfEveryKind()
+{
+    using Kind = Annotation::Kind;
+    return {
+        {.kind = Kind::Line, .text = "GPT-4", .value = -12.5},
+        {.kind = Kind::Line, .text = "law", .day = parseDate("2026-01-22")},
+        {.kind = Kind::Band, .value = 40, .otherValue = 50},
+        {.kind = Kind::Band, .day = parseDate("2025-01-01"), .otherDay = parseDate("2025-06-30")},
+        {.kind = Kind::Text, .text = "여기", .item = "exaone"},
+        {.kind = Kind::Difference, .item = "exaone", .otherItem = "GPT-5 (high)"}};
+}
 
 View viewWithEverything()
 {
@@ -75,11 +88,15 @@ View viewWithEverything()
                     .title = "Title",
                     .subtitle = "제목",
                     .source = "Source",
+                    .note = "참고",
                     .logarithmic = true,
                     .radar = true,
                     .beside = false,
                     .rows = 7,
                     .model = "exaone",
+                    .highlighted = {"KR", "GPT-5 (high)"},
+                    .greyRest = true,
+                    .annotations = annotationsOfEveryKind(),
                     .width = 1600,
                     .height = 900};
     return view;
@@ -108,7 +125,8 @@ TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
         R"("tieTolerance":0.005},"money":{"basis":"rounds","countries":[],)"
         R"("currency":"USD","eventKinds":[],"figureKinds":[],"indexBy":"country","kinds":[],"labs":[],)"
         R"("payers":[],"per":"none","profile":[],"programmeKinds":[],"real":false,"sum":"none"},)"
-        R"("picture":{"beside":true,"height":540,"kind":"models","logarithmic":false,"model":"",)"
+        R"("picture":{"annotations":[],"beside":true,"greyRest":false,"height":540,"highlighted":[],)"
+        R"("kind":"models","logarithmic":false,"model":"","note":"",)"
         R"("radar":false,"rows":0,"source":"",)"
         R"("subtitle":"","title":"","width":960},"reference":{"model":""},)"
         R"("robustness":{"by":"model","concentration":100,"draws":10000,)"
@@ -166,13 +184,35 @@ TEST(ViewJson, UnknownKey_IsNamedWithTheKnownOnes)
               "overParameters, mostParameters, overPrice, mostPrice, text.");
     EXPECT_EQ(reread(R"({"picture": {"colour": "red"}})"),
               "v.json:0:picture.colour: The View has an unknown key \"picture.colour\"; known keys "
-              "there are kind, title, subtitle, source, logarithmic, radar, beside, rows, model, "
-              "width, height.");
+              "there are kind, title, subtitle, source, note, logarithmic, radar, beside, rows, "
+              "model, highlighted, greyRest, annotations, width, height.");
     EXPECT_EQ(
         reread(R"({"weather": "fine"})"),
         "v.json:0:weather: The View has an unknown key \"weather\"; known keys there are data, "
         "method, whom, countries, certainty, robustness, comparing, trends, money, reference, "
         "picture.");
+}
+
+TEST(ViewJson, AnnotationWithoutItsPlace_IsNamed)
+{
+    const auto problemOf = [](const QByteArray &annotation) {
+        const auto view = viewFromJson(
+            R"({"picture": {"annotations": [{"kind": "line", "value": 1}, )" + annotation + "]}}");
+        return view ? std::string() : printed(view.error());
+    };
+    for (const char *const annotation :
+         {R"({"kind": "line"})", R"({"kind": "line", "value": 1, "day": "2026-01-01"})",
+          R"({"kind": "band", "value": 1})", R"({"kind": "band", "day": "2026-01-01"})",
+          R"({"kind": "text", "text": "x"})", R"({"kind": "difference", "item": "a"})"})
+        EXPECT_THAT(problemOf(annotation),
+                    HasSubstr("\"picture.annotations.2\" does not say where"))
+            << annotation;
+    EXPECT_THAT(problemOf("7"), HasSubstr("picture.annotations.2"));
+    EXPECT_THAT(problemOf(R"({"kind": "arrow"})"), HasSubstr("picture.annotations.2.kind"));
+    EXPECT_THAT(problemOf(R"({"kind": "line", "value": 1e99})"),
+                HasSubstr("picture.annotations.2.value"));
+    EXPECT_THAT(problemOf(R"({"kind": "line", "value": 1, "colour": "red"})"),
+                HasSubstr("unknown key"));
 }
 
 TEST(ViewJson, SixCompared_AreTheMost)

@@ -26,6 +26,15 @@ bool anyValueNote(const ChartSeries &series)
                                [](const ChartMark &m) { return !m.valueNote.isEmpty(); });
 }
 
+/// Texts that stand below the rows: of the reference, of lines and bands.
+int textsBelow(const ChartSeries &series)
+{
+    return (series.referenceValue ? 1 : 0)
+        + static_cast<int>(std::ranges::count_if(series.annotations, [](const auto &annotation) {
+              return annotation.from && !annotation.text.isEmpty();
+          }));
+}
+
 double linesHeight(const QStringList &lines, const QFont &font)
 {
     return static_cast<double>(lines.size()) * lineHeight(font);
@@ -90,12 +99,13 @@ void ChartLayout::placeRows(const ChartSeries &series, bool compact)
     const bool titled = !series.valueAxisTitle.isEmpty() || !series.categoryAxisTitle.isEmpty();
     const double axis
         = 0.4 * fonts.body + lineHeight(fonts.tick) + (titled ? 1.1 * lineHeight(fonts.note) : 0.0);
-    const double strip = series.referenceValue ? 1.4 * lineHeight(fonts.note) : 0.0;
+    const int texts = textsBelow(series);
+    const double strip = texts > 0 ? (texts + 0.4) * lineHeight(fonts.note) : 0.0;
     rowsHeight = std::max(1.0, footerTop - headerBottom - axis - strip);
     pitch = std::min(rowsHeight / rows, (compact ? 5.6 : 8.0) * fonts.body);
-    const double texts = pitch / kRowLine;
-    fonts.limitRows(std::max<double>(texts, kLeastRowFont));
-    labelStride = std::max(1, static_cast<int>(std::ceil(kLeastRowFont / texts - 1e-9)));
+    const double letters = pitch / kRowLine;
+    fonts.limitRows(std::max<double>(letters, kLeastRowFont));
+    labelStride = std::max(1, static_cast<int>(std::ceil(kLeastRowFont / letters - 1e-9)));
     const double share = pitch < 1.7 * fonts.body ? 0.7 : 0.56;
     thickness = drawsDots(series) ? std::min(0.8 * pitch, 1.05 * fonts.body)
                                   : std::min(share * pitch, (compact ? 2.0 : 3.5) * fonts.body);

@@ -69,6 +69,18 @@ bool isOffLogAxis(const ChartMark &mark, bool logarithmic)
     return logarithmic && mark.value && std::isfinite(*mark.value) && *mark.value <= 0;
 }
 
+QList<double> annotatedValues(const ChartSeries &series)
+{
+    QList<double> values;
+    for (const ChartAnnotation &annotation : series.annotations) {
+        for (const auto &value : {annotation.from, annotation.to}) {
+            if (value && !annotation.onDays)
+                values.append(*value);
+        }
+    }
+    return values;
+}
+
 ChartScale::ChartScale(const ChartSeries &series, int mostTicks)
     : m_logarithmic(series.logarithmic)
 {
@@ -87,6 +99,7 @@ ChartScale::ChartScale(const ChartSeries &series, int mostTicks)
         && (!m_logarithmic || *series.referenceValue > 0)) {
         values.append(*series.referenceValue);
     }
+    values += annotatedValues(series);
     const auto [least, most] = std::ranges::minmax(values);
     if (series.floating)
         chooseAround(least, most, std::max(2, mostTicks));

@@ -33,6 +33,9 @@ struct DrawnInterval {
 /// There is a number, but a logarithmic axis has no place for it.
 [[nodiscard]] bool isOffLogAxis(const ChartMark &mark, bool logarithmic);
 
+/// Values that lines and bands of a person's own stand at: the axis reaches there.
+[[nodiscard]] QList<double> annotatedValues(const ChartSeries &series);
+
 /// The value axis: its range and its round ticks, and where a value lies on it.
 class ChartScale final
 {

@@ -17,6 +17,7 @@ constexpr int kMostAcross = 12;
 ChartSeries withoutMarks(ChartSeries series)
 {
     series.marks.clear();
+    series.annotations.clear();
     return series;
 }
 
@@ -91,6 +92,8 @@ void PlaneLayout::chooseScales(const ChartSeries &series, const ChartLook &look)
         if (const auto interval = drawnInterval(mark, series.logarithmic))
             values << interval->low << interval->high;
     }
+    if (!values.isEmpty())
+        values += annotatedValues(series);
     if (places.isEmpty())
         places = ofLanes;
     else if (plane.runsTo)

@@ -7,6 +7,7 @@
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"
+#include "ui/panels/pictures/annotate_menu.h"
 #include "ui/panels/pictures/picture_menu.h"
 
 #include <QtWidgets/QMenu>
@@ -49,6 +50,7 @@ ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
     connect(&desk, &Desk::greyRestChanged, this, &ChartCard::highlight);
     connect(&desk, &Desk::themeChanged, this, [this] { m_chart->setTheme(m_desk.theme()); });
     connect(&desk, &Desk::languageChanged, this, &ChartCard::translate);
+    connect(m_chart, &ChartWidget::menuRequested, this, &ChartCard::showMenu);
     connect(m_chart, &ChartWidget::resized, this, &ChartCard::refresh);
     m_chart->setTheme(desk.theme());
     translate();
@@ -104,6 +106,15 @@ void ChartCard::showNote()
     m_card->setNote(parts.join(u" · "_s));
 }
 
+/// Beside the marks, which have menus of their own.
+void ChartCard::showMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    menu.setToolTipsVisible(true);
+    AnnotateMenu::fill(menu, *this);
+    menu.exec(position);
+}
+
 void ChartCard::addExport()
 {
     m_card->addTool(m_export);
@@ -146,13 +157,18 @@ QString ChartCard::fileName() const
 void ChartCard::translate()
 {
     m_chart->setLocale(localeOf(m_desk.language()));
-    m_export->describe(tr("Export"), tr("Save or copy this chart"));
+    m_export->describe(tr("Export"), tr("Save, copy or annotate this chart"));
+}
+
+QStringList ChartCard::highlightedKeys() const
+{
+    const bool chosen = !m_content.ofDesk || m_desk.isChosen();
+    return chosen ? m_content.highlighted() : QStringList();
 }
 
 void ChartCard::highlight()
 {
-    const bool chosen = !m_content.ofDesk || m_desk.isChosen();
-    const QStringList keys = chosen ? m_content.highlighted() : QStringList();
+    const QStringList keys = highlightedKeys();
     m_chart->setHighlighted(keys);
     m_chart->setGreyRest(m_desk.greyRest() && !keys.isEmpty());
 }

@@ -37,8 +37,8 @@ public:
     ChartCard(Desk &desk, Content content, QWidget *parent = nullptr);
 
     [[nodiscard]] Card &card() { return *m_card; }
-    [[nodiscard]] ChartWidget &chart() { return *m_chart; }
-    [[nodiscard]] Desk &desk() { return m_desk; }
+    [[nodiscard]] ChartWidget &chart() const { return *m_chart; }
+    [[nodiscard]] Desk &desk() const { return m_desk; }
 
     /// At once or, while a value is dragged and nobody sees the chart, after that.
     void refresh();
@@ -46,6 +46,8 @@ public:
     void setNote(const QString &note);
     /// Asks anew what is highlighted.
     void highlight();
+    /// Keys of what is chosen; nothing while the desk has no choice that it shows.
+    [[nodiscard]] QStringList highlightedKeys() const;
     /// Places "Export" after the tools that were added so far.
     void addExport();
 
@@ -61,6 +63,7 @@ protected:
 private:
     void followDesk();
     void showNote();
+    void showMenu(const QPoint &position);
     void translate();
 
     Desk &m_desk;

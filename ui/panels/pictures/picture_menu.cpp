@@ -4,6 +4,7 @@
 #include "app/session/background.h"
 #include "ui/charts/chart_export.h"
 #include "ui/panels/desk.h"
+#include "ui/panels/pictures/annotate_menu.h"
 #include "ui/panels/pictures/chart_card.h"
 
 #include <QtGui/QClipboard>
@@ -34,6 +35,10 @@ void PictureMenu::fill(QMenu &menu, ChartCard &card)
         QSizeF size;
         double scale;
     };
+    QMenu *annotate = menu.addMenu(tr("Annotate"));
+    annotate->menuAction()->setStatusTip(tr("Write on this chart."));
+    AnnotateMenu::fill(*annotate, card);
+    menu.addSeparator();
     const QList<Size> sizes{
         {tr("PNG, slide 16:9, 1920 × 1080…"), kSlide, kSlideScale},
         {tr("PNG, large slide 16:9, 3840 × 2160…"), kSlide, 2 * kSlideScale},
