@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Save, copy or annotate this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>이 차트를 저장하거나 복사하거나 주석 달기</translation>
     </message>
 </context>
 <context>
@@ -8514,11 +8514,11 @@
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished">주석</translation>
+        <translation>주석</translation>
     </message>
     <message>
         <source>Write on this chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 차트에 글과 표시를 더합니다.</translation>
     </message>
 </context>
 <context>
