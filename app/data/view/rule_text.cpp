@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/view/view_json.h"
+#include "app/data/view/rule_text.h"
+
 #include "app/engine/countries/counting.h"
 
 #include <array>
