@@ -45,6 +45,11 @@ TableCard::TableCard(Desk &desk, const QString &fileStem, QWidget *parent)
     fillWhenShown(m_export->popup(), [this](QMenu &menu) { fillExport(menu); });
     connect(m_copy, &QToolButton::clicked, m_table, &DataTable::copyAll);
     connect(m_table, &DataTable::rowMenuRequested, this, &TableCard::showRowMenu);
+    connect(m_table, &DataTable::columnMenuRequested, this, [this](const QPoint &position) {
+        QMenu menu(this);
+        fillColumnMenu(menu, *m_table);
+        menu.exec(position);
+    });
     connect(&desk, &Desk::themeChanged, this, [this] { m_table->setTheme(m_desk.theme()); });
     connect(&desk, &Desk::languageChanged, this, &TableCard::translate);
     m_table->setTheme(desk.theme());
