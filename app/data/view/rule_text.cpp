@@ -3,6 +3,8 @@
 
 #include "app/engine/countries/counting.h"
 
+#include <QtCore/QLocale>
+
 #include <array>
 #include <cmath>
 #include <utility>

@@ -16,6 +16,7 @@ class Card;
 class ChartWidget;
 class Desk;
 class MenuButton;
+class PictureMenu;
 
 /// A chart in a card, with "Export". It draws what its reader reads, as many rows as fit, and
 /// reads again when the answer, the order, the size, the language or the theme changes.
@@ -38,7 +39,8 @@ public:
 
     [[nodiscard]] Card &card() { return *m_card; }
     [[nodiscard]] ChartWidget &chart() { return *m_chart; }
-    [[nodiscard]] Desk &desk() { return m_desk; }
+    /// What "Export" does.
+    [[nodiscard]] PictureMenu &pictures() { return *m_pictures; }
 
     /// At once or, while a value is dragged and nobody sees the chart, after that.
     void refresh();
@@ -49,17 +51,14 @@ public:
     /// Places "Export" after the tools that were added so far.
     void addExport();
 
-    /// As many rows as fit into a picture of this size.
-    [[nodiscard]] ChartSeries seriesFor(QSizeF size) const;
-    [[nodiscard]] ChartLook exportLook() const;
-    [[nodiscard]] QSizeF chartSize() const;
-    [[nodiscard]] QString fileName() const;
-
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void followDesk();
+    [[nodiscard]] ChartSeries seriesFor(QSizeF size) const;
+    [[nodiscard]] ChartLook exportLook() const;
+    [[nodiscard]] QString fileName() const;
     void showNote();
     void translate();
 
@@ -68,6 +67,7 @@ private:
     Card *m_card;
     ChartWidget *m_chart;
     MenuButton *m_export;
+    PictureMenu *m_pictures;
     QString m_note;
     bool m_outdated = false; ///< something changed that was not drawn
 };
