@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data/finding.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
 
@@ -9,14 +10,6 @@
 #include <vector>
 
 namespace podium {
-
-/// Something in the figures that is wrong or deserves a look; `place` names file, row and column.
-struct Finding {
-    enum class Severity { Error, Warning };
-
-    Severity severity = Severity::Error;
-    Error error;
-};
 
 struct ReadDataset {
     Dataset dataset;

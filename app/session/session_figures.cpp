@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the session reads its figures and changes them by what is somebody's own.
+#include "app/session/session.h"
+
 #include "app/session/background.h"
 #include "app/session/first_view.h"
-#include "app/session/session.h"
 #include "app/session/unexpected.h"
 
 #include <utility>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/words.h"
 
-#include "app/cli/command_line.h"
 #include "app/models/language/language.h"
 #include "app/models/language/plain_text.h"
 
@@ -9,6 +8,7 @@
 #include <QtCore/QTranslator>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace podium {
 
@@ -26,7 +26,7 @@ int complainAtStart(const char *sentence, const QString &more)
     if (said.contains("%1"_L1))
         said = said.arg(plainText(more));
     std::fprintf(stderr, "podium: %s\n", said.toUtf8().constData());
-    return Failed;
+    return EXIT_FAILURE;
 }
 
 } // namespace podium

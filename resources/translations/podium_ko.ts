@@ -700,6 +700,14 @@
         <source>Save, copy or annotate this chart</source>
         <translation>이 차트를 저장하거나 복사하거나 주석 달기</translation>
     </message>
+    <message>
+        <source>Annotate</source>
+        <translation>주석</translation>
+    </message>
+    <message>
+        <source>Write on this chart.</source>
+        <translation>이 차트에 글과 표시를 더합니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ChartDescription</name>
@@ -2947,22 +2955,6 @@
 <context>
     <name>podium::CountingControl</name>
     <message>
-        <source>Best model</source>
-        <translation>최고 모델</translation>
-    </message>
-    <message>
-        <source>Mean of the best %1 labs</source>
-        <translation>상위 %1개 연구소의 평균</translation>
-    </message>
-    <message>
-        <source>Number of models in the world&apos;s top %1</source>
-        <translation>세계 상위 %1위 안의 모델 수</translation>
-    </message>
-    <message>
-        <source>Number of labs with an index of at least %1</source>
-        <translation>지수 %1점 이상인 연구소 수</translation>
-    </message>
-    <message>
         <source>How a country&apos;s models become its one number.</source>
         <translation>국가의 모델들에서 하나의 값을 구하는 방법입니다.</translation>
     </message>
@@ -3003,18 +2995,6 @@
         <translation>기준: 집중도</translation>
     </message>
     <message>
-        <source>Sum over labs</source>
-        <translation>연구소 합계</translation>
-    </message>
-    <message>
-        <source>Share of days with the world&apos;s best model</source>
-        <translation>세계 최고 모델을 보유한 날의 비율</translation>
-    </message>
-    <message>
-        <source>Concentration of models in labs (Herfindahl)</source>
-        <translation>연구소별 모델 집중도(허핀달)</translation>
-    </message>
-    <message>
         <source>Second counting rule, set beside the first</source>
         <translation>첫째 기준과 나란히 보는 둘째 집계 기준</translation>
     </message>
@@ -3053,6 +3033,37 @@
     <message>
         <source>Beside: best model</source>
         <translation>비교: 최고 모델</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CountingWords</name>
+    <message>
+        <source>Mean of the best %1 labs</source>
+        <translation>상위 %1개 연구소의 평균</translation>
+    </message>
+    <message>
+        <source>Number of models in the world&apos;s top %1</source>
+        <translation>세계 상위 %1위 안의 모델 수</translation>
+    </message>
+    <message>
+        <source>Number of labs with an index of at least %1</source>
+        <translation>지수 %1점 이상인 연구소 수</translation>
+    </message>
+    <message>
+        <source>Sum over labs</source>
+        <translation>연구소 합계</translation>
+    </message>
+    <message>
+        <source>Share of days with the world&apos;s best model</source>
+        <translation>세계 최고 모델을 보유한 날의 비율</translation>
+    </message>
+    <message>
+        <source>Concentration of models in labs (Herfindahl)</source>
+        <translation>연구소별 모델 집중도(허핀달)</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>최고 모델</translation>
     </message>
 </context>
 <context>
@@ -7380,154 +7391,6 @@
         <source>All as the method has it</source>
         <translation>모두 방법의 규칙대로</translation>
     </message>
-    <message>
-        <source>The method&apos;s own rules</source>
-        <translation>방법의 규칙</translation>
-    </message>
-    <message>
-        <source>As the method has it</source>
-        <translation>방법의 규칙대로</translation>
-    </message>
-    <message>
-        <source>Shares of questions solved, as published.</source>
-        <translation>공표된 대로의 정답률.</translation>
-    </message>
-    <message>
-        <source>From the least to the best</source>
-        <translation>최저에서 최고까지</translation>
-    </message>
-    <message>
-        <source>0 for the least model of each evaluation, 100 for the best.</source>
-        <translation>평가마다 가장 낮은 모델 0, 가장 높은 모델 100.</translation>
-    </message>
-    <message>
-        <source>Standardised</source>
-        <translation>표준화</translation>
-    </message>
-    <message>
-        <source>Mean 50 and standard deviation 10 in each evaluation.</source>
-        <translation>평가마다 평균 50, 표준편차 10.</translation>
-    </message>
-    <message>
-        <source>Percentile ranks</source>
-        <translation>백분위 순위</translation>
-    </message>
-    <message>
-        <source>The share of the other models each one beats.</source>
-        <translation>다른 모델 가운데 앞서는 비율.</translation>
-    </message>
-    <message>
-        <source>Borda points</source>
-        <translation>보르다 점수</translation>
-    </message>
-    <message>
-        <source>Points by rank; ties share them.</source>
-        <translation>순위에 따른 점수. 동률은 나누어 가집니다.</translation>
-    </message>
-    <message>
-        <source>The source&apos;s weighted mean.</source>
-        <translation>출처의 가중 평균.</translation>
-    </message>
-    <message>
-        <source>Geometric mean</source>
-        <translation>기하 평균</translation>
-    </message>
-    <message>
-        <source>A weak score costs more than a strong one brings.</source>
-        <translation>약한 점수로 잃는 것이 강한 점수로 얻는 것보다 큽니다.</translation>
-    </message>
-    <message>
-        <source>Harmonic mean</source>
-        <translation>조화 평균</translation>
-    </message>
-    <message>
-        <source>Weak scores count most.</source>
-        <translation>약한 점수가 가장 크게 작용합니다.</translation>
-    </message>
-    <message>
-        <source>Mean win rate</source>
-        <translation>평균 승률</translation>
-    </message>
-    <message>
-        <source>How often a model beats another, over all evaluations.</source>
-        <translation>모든 평가에서 다른 모델을 이기는 빈도.</translation>
-    </message>
-    <message>
-        <source>Duels (Copeland)</source>
-        <translation>일대일 대결 (코플랜드)</translation>
-    </message>
-    <message>
-        <source>How many others a model beats in the weighted majority of evaluations.</source>
-        <translation>가중 다수의 평가에서 이기는 다른 모델의 수.</translation>
-    </message>
-    <message>
-        <source>Borda count</source>
-        <translation>보르다 집계</translation>
-    </message>
-    <message>
-        <source>Points by rank in each evaluation.</source>
-        <translation>평가마다 순위에 따른 점수.</translation>
-    </message>
-    <message>
-        <source>The source&apos;s weights.</source>
-        <translation>출처의 가중치.</translation>
-    </message>
-    <message>
-        <source>All equal</source>
-        <translation>모두 같게</translation>
-    </message>
-    <message>
-        <source>Each evaluation weighs the same.</source>
-        <translation>모든 평가의 가중치가 같습니다.</translation>
-    </message>
-    <message>
-        <source>Categories equal</source>
-        <translation>범주를 같게</translation>
-    </message>
-    <message>
-        <source>Each category weighs the same, then each evaluation within it.</source>
-        <translation>범주마다 같은 가중치를, 범주 안에서는 평가마다 같은 가중치를 줍니다.</translation>
-    </message>
-    <message>
-        <source>Principal component</source>
-        <translation>주성분</translation>
-    </message>
-    <message>
-        <source>What the evaluations have in common weighs most; correlation is not importance.</source>
-        <translation>평가들의 공통 성분이 가장 무겁습니다. 상관이 중요도는 아닙니다.</translation>
-    </message>
-    <message>
-        <source>A model that lacks a score has no index.</source>
-        <translation>점수가 빠진 모델에는 지수가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Weigh what is there</source>
-        <translation>있는 점수만 가중</translation>
-    </message>
-    <message>
-        <source>The weights of the scores a model has are scaled up; half of the weight must be there.</source>
-        <translation>모델에 있는 점수의 가중치를 늘립니다. 가중치의 절반 이상이 있어야 합니다.</translation>
-    </message>
-    <message>
-        <source>Fill in the mean</source>
-        <translation>평균으로 채움</translation>
-    </message>
-    <message>
-        <source>What is filled in is marked and never called measured.</source>
-        <translation>채운 값은 표시하며 측정값이라 하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Fill in the median</source>
-        <translation>중앙값으로 채움</translation>
-    </message>
-    <message>
-        <source>Predict from the others</source>
-        <translation>다른 점수로 예측</translation>
-    </message>
-    <message>
-        <source>Least squares from the scores a model has; its interval is wider.</source>
-        <translation>모델에 있는 점수로 최소제곱 예측하며 구간이 더 넓습니다.</translation>
-    </message>
 </context>
 <context>
     <name>podium::MethodPanel</name>
@@ -7826,6 +7689,33 @@
     </message>
 </context>
 <context>
+    <name>podium::MoneyComparisons</name>
+    <message>
+        <source>Mistral, OpenAI and Anthropic as in the report of October 2025</source>
+        <translation>2025년 10월 보도의 미스트랄, 오픈AI, 앤트로픽</translation>
+    </message>
+    <message>
+        <source>What the three announced in August and September 2025.</source>
+        <translation>세 곳이 2025년 8월과 9월에 발표한 금액.</translation>
+    </message>
+    <message>
+        <source>All years; rounds of labs there, and programmes of these countries.</source>
+        <translation>모든 연도. 해당 국가 연구소의 투자 유치와 국가 사업.</translation>
+    </message>
+    <message>
+        <source>United States, China, South Korea, France, Canada, United Kingdom and Japan</source>
+        <translation>미국, 중국, 한국, 프랑스, 캐나다, 영국, 일본</translation>
+    </message>
+    <message>
+        <source>South Korea: rounds of its labs, and its programmes</source>
+        <translation>한국: 연구소 투자 라운드와 국가 사업</translation>
+    </message>
+    <message>
+        <source>Newcomers: Vietnam, Saudi Arabia, Switzerland, Emirates and India</source>
+        <translation>새로 나선 나라: 베트남, 사우디아라비아, 스위스, 아랍에미리트, 인도</translation>
+    </message>
+</context>
+<context>
     <name>podium::MoneyIndexModel</name>
     <message>
         <source>Country or lab</source>
@@ -8053,26 +7943,6 @@
         <source>%1 · linear</source>
         <translation>%1 · 선형</translation>
     </message>
-    <message>
-        <source>Mistral, OpenAI and Anthropic as in the report of October 2025</source>
-        <translation>2025년 10월 보도의 미스트랄, 오픈AI, 앤트로픽</translation>
-    </message>
-    <message>
-        <source>What the three announced in August and September 2025.</source>
-        <translation>세 곳이 2025년 8월과 9월에 발표한 금액.</translation>
-    </message>
-    <message>
-        <source>All years; rounds of labs there, and programmes of these countries.</source>
-        <translation>모든 연도. 해당 국가 연구소의 투자 유치와 국가 사업.</translation>
-    </message>
-    <message>
-        <source>United States, China, South Korea, France, Canada, United Kingdom and Japan</source>
-        <translation>미국, 중국, 한국, 프랑스, 캐나다, 영국, 일본</translation>
-    </message>
-    <message>
-        <source>Newcomers: Vietnam, Saudi Arabia, Switzerland, Emirates and India</source>
-        <translation>새로 나선 나라: 베트남, 사우디아라비아, 스위스, 아랍에미리트, 인도</translation>
-    </message>
     <message numerus="yes">
         <source>%n labs</source>
         <translation>
@@ -8144,10 +8014,6 @@
     <message>
         <source>Of the gross domestic product of that year, or the last one known.</source>
         <translation>그해 또는 알려진 마지막 해의 국내총생산 대비.</translation>
-    </message>
-    <message>
-        <source>South Korea: rounds of its labs, and its programmes</source>
-        <translation>한국: 연구소 투자 라운드와 국가 사업</translation>
     </message>
     <message>
         <source>Which figure of countries or labs</source>
@@ -8511,14 +8377,6 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 그림 (*.png)</translation>
-    </message>
-    <message>
-        <source>Annotate</source>
-        <translation>주석</translation>
-    </message>
-    <message>
-        <source>Write on this chart.</source>
-        <translation>이 차트에 글과 표시를 더합니다.</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +9666,157 @@
     <message>
         <source>Copy what this cell shows.</source>
         <translation>이 칸에 보이는 것을 복사합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::RuleChoices</name>
+    <message>
+        <source>The method&apos;s own rules</source>
+        <translation>방법의 규칙</translation>
+    </message>
+    <message>
+        <source>As the method has it</source>
+        <translation>방법의 규칙대로</translation>
+    </message>
+    <message>
+        <source>Shares of questions solved, as published.</source>
+        <translation>공표된 대로의 정답률.</translation>
+    </message>
+    <message>
+        <source>From the least to the best</source>
+        <translation>최저에서 최고까지</translation>
+    </message>
+    <message>
+        <source>0 for the least model of each evaluation, 100 for the best.</source>
+        <translation>평가마다 가장 낮은 모델 0, 가장 높은 모델 100.</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <translation>표준화</translation>
+    </message>
+    <message>
+        <source>Mean 50 and standard deviation 10 in each evaluation.</source>
+        <translation>평가마다 평균 50, 표준편차 10.</translation>
+    </message>
+    <message>
+        <source>Percentile ranks</source>
+        <translation>백분위 순위</translation>
+    </message>
+    <message>
+        <source>The share of the other models each one beats.</source>
+        <translation>다른 모델 가운데 앞서는 비율.</translation>
+    </message>
+    <message>
+        <source>Borda points</source>
+        <translation>보르다 점수</translation>
+    </message>
+    <message>
+        <source>Points by rank; ties share them.</source>
+        <translation>순위에 따른 점수. 동률은 나누어 가집니다.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s weighted mean.</source>
+        <translation>출처의 가중 평균.</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>기하 평균</translation>
+    </message>
+    <message>
+        <source>A weak score costs more than a strong one brings.</source>
+        <translation>약한 점수로 잃는 것이 강한 점수로 얻는 것보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Harmonic mean</source>
+        <translation>조화 평균</translation>
+    </message>
+    <message>
+        <source>Weak scores count most.</source>
+        <translation>약한 점수가 가장 크게 작용합니다.</translation>
+    </message>
+    <message>
+        <source>Mean win rate</source>
+        <translation>평균 승률</translation>
+    </message>
+    <message>
+        <source>How often a model beats another, over all evaluations.</source>
+        <translation>모든 평가에서 다른 모델을 이기는 빈도.</translation>
+    </message>
+    <message>
+        <source>Duels (Copeland)</source>
+        <translation>일대일 대결 (코플랜드)</translation>
+    </message>
+    <message>
+        <source>How many others a model beats in the weighted majority of evaluations.</source>
+        <translation>가중 다수의 평가에서 이기는 다른 모델의 수.</translation>
+    </message>
+    <message>
+        <source>Borda count</source>
+        <translation>보르다 집계</translation>
+    </message>
+    <message>
+        <source>Points by rank in each evaluation.</source>
+        <translation>평가마다 순위에 따른 점수.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s weights.</source>
+        <translation>출처의 가중치.</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>모두 같게</translation>
+    </message>
+    <message>
+        <source>Each evaluation weighs the same.</source>
+        <translation>모든 평가의 가중치가 같습니다.</translation>
+    </message>
+    <message>
+        <source>Categories equal</source>
+        <translation>범주를 같게</translation>
+    </message>
+    <message>
+        <source>Each category weighs the same, then each evaluation within it.</source>
+        <translation>범주마다 같은 가중치를, 범주 안에서는 평가마다 같은 가중치를 줍니다.</translation>
+    </message>
+    <message>
+        <source>Principal component</source>
+        <translation>주성분</translation>
+    </message>
+    <message>
+        <source>What the evaluations have in common weighs most; correlation is not importance.</source>
+        <translation>평가들의 공통 성분이 가장 무겁습니다. 상관이 중요도는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A model that lacks a score has no index.</source>
+        <translation>점수가 빠진 모델에는 지수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Weigh what is there</source>
+        <translation>있는 점수만 가중</translation>
+    </message>
+    <message>
+        <source>The weights of the scores a model has are scaled up; half of the weight must be there.</source>
+        <translation>모델에 있는 점수의 가중치를 늘립니다. 가중치의 절반 이상이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Fill in the mean</source>
+        <translation>평균으로 채움</translation>
+    </message>
+    <message>
+        <source>What is filled in is marked and never called measured.</source>
+        <translation>채운 값은 표시하며 측정값이라 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Fill in the median</source>
+        <translation>중앙값으로 채움</translation>
+    </message>
+    <message>
+        <source>Predict from the others</source>
+        <translation>다른 점수로 예측</translation>
+    </message>
+    <message>
+        <source>Least squares from the scores a model has; its interval is wider.</source>
+        <translation>모델에 있는 점수로 최소제곱 예측하며 구간이 더 넓습니다.</translation>
     </message>
 </context>
 <context>

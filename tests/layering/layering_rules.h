@@ -21,6 +21,9 @@ struct Breach {
 [[nodiscard]] std::vector<Breach> checkSource(std::string_view file, std::string_view text,
                                               const QtModules &qt);
 
+/// What stands in quotes behind the includes of a source, in their order.
+[[nodiscard]] std::vector<std::string> ownIncludes(std::string_view text);
+
 /// One "file:line: text" per line.
 [[nodiscard]] std::string report(const std::vector<Breach> &breaches);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/layering/include_circles.h"
 #include "tests/layering/layering_rules.h"
 
 #include <gtest/gtest.h>
@@ -68,6 +69,42 @@ TEST(Layering, Tree_AllSources_KeepTheRules)
     EXPECT_EQ(report(breaches), "");
 }
 
+TEST(Layering, Tree_Includes_RunInNoCircle)
+{
+    std::vector<SourceFile> files;
+    for (const char *folder : {"app", "ui"}) {
+        for (const fs::path &file : sourcesBelow(kRoot / folder)) {
+            if (file.filename() != "CMakeLists.txt")
+                files.push_back({file.lexically_relative(kRoot).generic_string(),
+                                 ownIncludes(contentOf(file))});
+        }
+    }
+    ASSERT_FALSE(files.empty());
+    EXPECT_EQ(circlesIn(roomsOf(files)), "");
+}
+
+TEST(Layering, Circle_OverHeadersAndSources_IsShownWithItsWay)
+{
+    const Rooms rooms = roomsOf({{"app/a.h", {}},
+                                 {"app/a.cpp", {"app/a.h", "app/b.h"}},
+                                 {"app/b.h", {"app/c.h"}},
+                                 {"app/c.h", {}},
+                                 {"app/c.cpp", {"app/c.h", "app/d.h", "app/a.h"}},
+                                 {"app/d.h", {"app/b.h"}},
+                                 {"app/e.h", {"app/a.h"}}});
+    EXPECT_EQ(circlesIn(rooms), "app/a -> app/b -> app/c -> app/a (of 4 rooms)\n");
+}
+
+TEST(Layering, SourceWithoutHeader_BelongsToWhatItContinues)
+{
+    const std::vector<SourceFile> files{{"ui/table.h", {}},
+                                        {"ui/menu.h", {"ui/table.h"}},
+                                        {"ui/table_columns.cpp", {"ui/table.h", "ui/menu.h"}}};
+    EXPECT_EQ(circlesIn(roomsOf(files)), "ui/menu -> ui/table -> ui/menu (of 2 rooms)\n");
+    EXPECT_EQ(circlesIn(roomsOf({files[0], files[1], {"app/b.cpp", {"ui/table.h", "ui/menu.h"}}})),
+              "");
+}
+
 TEST(Layering, Tree_TopLevel_HoldsWhatIsAllowed)
 {
     std::set<std::string> needed{"CHANGELOG.md",
@@ -131,6 +168,36 @@ TEST(Layering, Layer_LayerAbove_IsReported)
               "app/engine/a.cpp:2: app/engine may not include \"app/engineering/a.h\"\n");
     EXPECT_EQ(verdict("app/cli/a.cpp", "#include <QWidget>\n"),
               "app/cli/a.cpp:2: app/cli may not include <QWidget> of QtWidgets\n");
+}
+
+TEST(Layering, Values_SubjectOfTheEngine_IsReported)
+{
+    EXPECT_EQ(
+        verdict("app/engine/values/a.h", "#pragma once\n#include \"app/engine/money/funding.h\"\n"),
+        "app/engine/values/a.h:3: app/engine/values may not include "
+        "\"app/engine/money/funding.h\"\n");
+    EXPECT_EQ(verdict("app/engine/money/a.cpp", "#include \"app/engine/values/view.h\"\n"), "");
+}
+
+TEST(Layering, Charts_WhatTheyDoNotDraw_IsReported)
+{
+    EXPECT_EQ(verdict("ui/charts/a.cpp", "#include \"app/session/session.h\"\n"),
+              "ui/charts/a.cpp:2: ui/charts may not include \"app/session/session.h\"\n");
+    EXPECT_EQ(verdict("app/models/charts/a.cpp", "#include \"app/engine/ranking/index.h\"\n"),
+              "app/models/charts/a.cpp:2: app/models/charts may not include "
+              "\"app/engine/ranking/index.h\"\n");
+    EXPECT_EQ(verdict("ui/charts/a.cpp", "#include \"app/models/charts/chart_series.h\"\n"), "");
+}
+
+TEST(Layering, CommandLine_IncludedByOthersThanMain_IsReported)
+{
+    const std::string include = "#include \"app/cli/command_line.h\"\n";
+    EXPECT_EQ(verdict("app/main.cpp", include), "");
+    EXPECT_EQ(verdict("app/cli/a.cpp", include), "");
+    EXPECT_EQ(verdict("app/start/a.cpp", include),
+              "app/start/a.cpp:2: app/start may not include \"app/cli/command_line.h\"\n");
+    EXPECT_EQ(verdict("ui/window/a.cpp", include),
+              "ui/window/a.cpp:2: ui may not include \"app/cli/command_line.h\"\n");
 }
 
 TEST(Layering, Ui_IncludedFromApp_IsReportedExceptInMain)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/desk/desk.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/pictures/annotate_menu.h"
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/workspaces/workspace.h"
@@ -37,7 +37,7 @@ TEST(Annotate, DifferenceFromTheMenu_IsDrawnUndoneAndGoneWithThePicture)
     ASSERT_TRUE(open.settle());
     ASSERT_EQ(card.highlightedKeys(), QStringList{first});
     QMenu menu;
-    AnnotateMenu::fill(menu, card);
+    card.annotations().fill(menu);
     QAction *const difference = actionOf(menu, u"Difference from"_s);
     ASSERT_TRUE(difference);
     difference->menu()->actions().at(1)->trigger();
@@ -70,7 +70,7 @@ TEST(Annotate, Highlight_StaysWhateverIsChosenLater)
     Q_EMIT card.chart().markClicked(second);
     ASSERT_TRUE(open.settle());
     QMenu menu;
-    AnnotateMenu::fill(menu, card);
+    card.annotations().fill(menu);
     QAction *const highlight = actionOf(menu, u"Highlight "_s);
     ASSERT_TRUE(highlight);
     highlight->trigger();

@@ -2,6 +2,7 @@
 #include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
+#include "ui/panels/desk_theme.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/table_header.h"
 #include "ui/window/appearance.h"
@@ -207,7 +208,7 @@ TEST(Columns, BracketsOfTies_AreOnlyDrawnInTheOrderOfRanks)
         ++tied;
     ASSERT_LT(tied + 1, model.rowCount()) << "the figures have ties";
     const QString name = model.index(tied, RankingModel::Model).data().toString();
-    const QColor bracket = open.desk().theme().quietText;
+    const QColor bracket = themeOf(open.desk()).quietText;
     EXPECT_EQ(bracketOf(open, name), bracket);
     open.clickHeader(table, RankingModel::Model);
     EXPECT_NE(bracketOf(open, name), bracket);

@@ -29,8 +29,8 @@ class ExportTest : public testing::Test
 protected:
     ExportTest()
     {
-        m_open.desk().saving().setChooser(
-            [this](QWidget *, const Saving::Request &request, const QString &) {
+        m_open.window().saving().setChooser(
+            [this](QWidget *, const SaveRequest &request, const QString &) {
                 m_file = m_folder.filePath(u"figure"_s + request.ending);
                 return m_file;
             });
@@ -38,7 +38,7 @@ protected:
 
     void exportAs(const QString &entry)
     {
-        QSignalSpy saved(&m_open.desk().saving(), &Saving::saved);
+        QSignalSpy saved(&m_open.window().saving(), &Saving::saved);
         ChartCard &chart = *m_open.window().workspace().mainChart();
         m_open.choose(*chart.findChild<QAbstractButton *>(u"export"_s), entry);
         ASSERT_TRUE(saved.count() == 1 || saved.wait()) << "the picture was never written";

@@ -78,11 +78,13 @@ TEST_F(FilesTest, DroppedView_IsShown_AndUndoLeadsBack)
 TEST_F(FilesTest, SavedView_OpensAgainAsItWas)
 {
     const QString file = m_folder.filePath(u"view.json"_s);
-    m_open.desk().saving().setChooser([&](auto &&...) { return file; });
+    m_open.window().saving().setChooser([&](auto &&...) { return file; });
     m_open.choose(u"filter"_s, u"Exclude the United States and China"_s);
     ASSERT_TRUE(m_open.settle());
     const View saved = m_open.session().view();
+    QSignalSpy written(&m_open.window().saving(), &Saving::saved);
     m_open.window().files().saveView();
+    ASSERT_TRUE(written.count() == 1 || written.wait());
     m_open.press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_NE(m_open.session().view(), saved);
     m_open.window().files().setChooser([&](auto &&...) { return QStringList{file}; });

@@ -82,7 +82,7 @@ TEST(Journey, RecentViews_AreNamedByTheirRulesAndSurviveARestart)
     ASSERT_TRUE(open.settle());
     ASSERT_EQ(open.window().journey().recent().size(), 2U);
     EXPECT_TRUE(open.window().journey().recent().front().name.contains(u"United States"_s));
-    Journey later(open.window());
+    Journey later(open.desk(), open.window().workspaces(), nullptr);
     later.restore(open.window().journey().state());
     ASSERT_EQ(later.recent().size(), 2U);
     EXPECT_EQ(later.recent().back().name, name);
@@ -101,7 +101,7 @@ TEST(Journey, ManyViews_OnlyTenAreKept)
     for (int i = 0; i < 4; ++i)
         state += state;
     state.append(QVariantMap{{u"name"_s, u"broken"_s}, {u"view"_s, QByteArray("{")}});
-    Journey later(open.window());
+    Journey later(open.desk(), open.window().workspaces(), nullptr);
     later.restore(state);
     EXPECT_EQ(later.recent().size(), 10U);
 }

@@ -179,7 +179,7 @@ TEST(Language, KoreanShortcutSheet_NamesEntriesWithoutTheirLetters)
 {
     OpenWindow open;
     open.window().appearance().setLanguageChoice(Settings::LanguageChoice::Korean);
-    ShortcutSheet sheet(open.window());
+    ShortcutSheet sheet(*open.window().menuBar());
     const QStringList texts = textsOf(sheet);
     EXPECT_TRUE(texts.contains(u"표를 CSV로 저장"_s));
     static const QRegularExpression letter(u"\\(&?[A-Z]\\)"_s);

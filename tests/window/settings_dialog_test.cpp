@@ -2,6 +2,7 @@
 #include "ui/window/settings_dialog.h"
 
 #include "tests/window/open_window.h"
+#include "ui/panels/desk_theme.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
@@ -25,7 +26,7 @@ void chooseWithKeys(QComboBox &box, int position)
 TEST(SettingsDialog, Korean_TakesEffectAtOnceInWindowAndDialog)
 {
     OpenWindow open;
-    SettingsDialog dialog(open.window());
+    SettingsDialog dialog(open.desk(), open.window().appearance(), [] {});
     dialog.show();
     chooseWithKeys(*dialog.findChild<QComboBox *>(u"language"_s), 2);
     ASSERT_TRUE(open.settle());
@@ -37,17 +38,17 @@ TEST(SettingsDialog, Korean_TakesEffectAtOnceInWindowAndDialog)
 TEST(SettingsDialog, DarkColours_TakeEffectAtOnce)
 {
     OpenWindow open;
-    SettingsDialog dialog(open.window());
+    SettingsDialog dialog(open.desk(), open.window().appearance(), [] {});
     dialog.show();
-    ASSERT_FALSE(open.desk().theme().isDark);
+    ASSERT_FALSE(themeOf(open.desk()).isDark);
     chooseWithKeys(*dialog.findChild<QComboBox *>(u"colours"_s), 2);
-    EXPECT_TRUE(open.desk().theme().isDark);
+    EXPECT_TRUE(themeOf(open.desk()).isDark);
 }
 
 TEST(SettingsDialog, Currency_IsAChangeThatCanBeUndone)
 {
     OpenWindow open;
-    SettingsDialog dialog(open.window());
+    SettingsDialog dialog(open.desk(), open.window().appearance(), [] {});
     dialog.show();
     const std::string before = open.session().view().money.currency;
     chooseWithKeys(*dialog.findChild<QComboBox *>(u"currency"_s), 2);

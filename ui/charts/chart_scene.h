@@ -3,22 +3,14 @@
 
 #include "app/models/charts/chart_series.h"
 #include "ui/charts/chart_look.h"
+#include "ui/charts/paint/plotted_mark.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtGui/QPainterPath>
 #include <QtWidgets/QGraphicsScene>
 
 namespace podium {
 
 class TextItem;
-
-/// Where one mark of the series was drawn, in scene coordinates (pixels of the picture).
-struct PlottedMark {
-    QString key;
-    QRectF row;             ///< what a pointer hits: a row over the whole width, or around a point
-    QRectF shape;           ///< of the bar or the dot; empty when there is none
-    QPainterPath area = {}; ///< of a country: hit before any row
-};
 
 /// A chart as a picture of exactly the asked size: title, subtitle, marks, axis, source. The one
 /// place where series become drawings; windows and exports show this scene. Bars on linear axes,

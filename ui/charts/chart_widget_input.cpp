@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What mouse, wheel and keyboard do to a chart.
+#include "ui/charts/chart_widget.h"
+
 #include "ui/charts/chart_callout.h"
 #include "ui/charts/chart_scene.h"
-#include "ui/charts/chart_widget.h"
 #include "ui/charts/plane/plane_zoom.h"
 
 #include <QtGui/QContextMenuEvent>

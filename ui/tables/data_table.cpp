@@ -2,7 +2,6 @@
 #include "ui/tables/data_table.h"
 
 #include "ui/tables/columns/column_fit.h"
-#include "ui/tables/columns/column_menu.h"
 #include "ui/tables/table_header.h"
 #include "ui/theme/fonts.h"
 
@@ -67,8 +66,9 @@ void DataTable::setUpHeader()
     m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_header->setMinimumSectionSize(36);
-    connect(m_header, &QHeaderView::customContextMenuRequested, this,
-            [this](QPoint position) { showColumnMenu(m_header->mapToGlobal(position)); });
+    connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](QPoint position) {
+        Q_EMIT columnMenuRequested(m_header->mapToGlobal(position));
+    });
     connect(m_header, &QHeaderView::sectionResized, this, [this] {
         if (!m_fitting && underMouse())
             m_widthsAreOurs = false;
@@ -227,13 +227,6 @@ void DataTable::fitColumns()
     const QList<int> widths = fit.widths(viewport()->width());
     for (const int column : shown)
         m_header->resizeSection(column, widths[column]);
-}
-
-void DataTable::showColumnMenu(const QPoint &position)
-{
-    QMenu menu(this);
-    fillColumnMenu(menu, *this);
-    menu.exec(position);
 }
 
 } // namespace podium

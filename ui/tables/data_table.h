@@ -79,6 +79,8 @@ public:
 Q_SIGNALS:
     /// The user asked for what can be done with the row under `position` (global).
     void rowMenuRequested(const QModelIndex &index, const QPoint &position);
+    /// The same for the columns, at the header.
+    void columnMenuRequested(const QPoint &position);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -96,7 +98,6 @@ private:
     void measureSoon();
     void measureColumns();
     void fitColumns();
-    void showColumnMenu(const QPoint &position);
     void paintPinned(const QRect &area);
 
     [[nodiscard]] QString keyOf(int column) const;

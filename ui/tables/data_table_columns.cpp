@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which columns a table shows and in what order, and how that is remembered; a part of DataTable.
-#include "app/models/tables/roles.h"
 #include "ui/tables/data_table.h"
+
+#include "app/models/tables/roles.h"
 #include "ui/tables/table_header.h"
 
 #include <QtCore/QScopedValueRollback>

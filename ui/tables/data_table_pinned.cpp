@@ -3,6 +3,7 @@
 // table itself says that these cells are where they are painted, so that mouse, keyboard, tool tips
 // and assistive technology need no second table.
 #include "ui/tables/data_table.h"
+
 #include "ui/tables/table_header.h"
 
 #include <QtGui/QPaintEvent>

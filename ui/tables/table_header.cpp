@@ -3,6 +3,7 @@
 
 #include "app/models/tables/roles.h"
 #include "ui/tables/cells/cell_delegate.h"
+#include "ui/tables/columns/number_column.h"
 #include "ui/theme/fonts.h"
 
 #include <QtGui/QHelpEvent>
@@ -18,7 +19,6 @@ namespace podium {
 
 namespace {
 
-constexpr int kRowsLookedAt = 60;
 // As in the style sheet.
 constexpr double kTitleScale = 12.0 / 13;
 constexpr int kTitlePadding = 9;
@@ -208,19 +208,6 @@ QSize TableHeader::sectionSizeFromContents(int section) const
     const int height = QHeaderView::sectionSizeFromContents(section).height();
     return {widthOf({title}) + 2 * kTitlePadding + kSortArrow,
             height + (two ? titleMetrics().lineSpacing() : 0)};
-}
-
-bool isNumberColumn(const QAbstractItemModel &model, int column)
-{
-    // Spread over the whole table: rows of one kind, which may lack the figure, often stand together.
-    const int rows = model.rowCount();
-    const int step = std::max(1, rows / kRowsLookedAt);
-    for (int row = 0; row < rows; row += step) {
-        const int type = model.index(row, column).data(ValueRole).typeId();
-        if (type != QMetaType::UnknownType)
-            return type == QMetaType::Double || type == QMetaType::Int;
-    }
-    return false;
 }
 
 } // namespace podium

@@ -50,7 +50,4 @@ private:
     bool m_pressedPinned = false; ///< a button was pressed on a column in place, and is held
 };
 
-/// Whether the column has numbers, judged by the first rows that have a value.
-[[nodiscard]] bool isNumberColumn(const QAbstractItemModel &model, int column);
-
 } // namespace podium

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/appearance.h"
 
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/theme/fonts.h"
 #include "ui/window/style_sheet.h"
 
@@ -66,7 +66,7 @@ void Appearance::applyTheme()
     QApplication::setPalette(theme.palette());
     qApp->setStyleSheet(styleSheet(theme));
     QToolTip::setPalette(theme.palette());
-    m_desk.setTheme(theme);
+    m_desk.setDark(theme.isDark);
 }
 
 void Appearance::applyLanguage()

@@ -5,9 +5,8 @@
 #include "app/data/view/view_json.h"
 #include "app/engine/methods/effective_method.h"
 #include "app/session/background.h"
-#include "ui/window/main_window.h"
-#include "ui/window/workspace_stack.h"
-#include "ui/workspaces/claims/claims_workspace.h"
+#include "app/session/desk/desk.h"
+#include "ui/window/saving.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
@@ -32,27 +31,29 @@ bool replaces(const Correction &newer, const Correction &older)
 
 } // namespace
 
-Files::Files(MainWindow &window)
+Files::Files(Desk &desk, Saving &saving, QWidget &window)
     : QObject(&window)
+    , m_desk(desk)
+    , m_saving(saving)
     , m_window(window)
     , m_chooser([](QWidget *parent, const QString &folder) {
         return QFileDialog::getOpenFileNames(parent, tr("Open"), folder,
                                              tr("Views, methods, corrections and claims (*.json)"));
     })
 {
-    connect(&window.desk().session(), &Session::methodsChanged, this, &Files::chooseMethods);
+    connect(&desk.session(), &Session::methodsChanged, this, &Files::chooseMethods);
 }
 
 void Files::choose()
 {
-    for (const QString &file : m_chooser(&m_window, m_window.desk().saving().folder()))
+    for (const QString &file : m_chooser(&m_window, m_saving.folder()))
         open(file);
 }
 
 void Files::open(const QString &file)
 {
-    m_window.desk().saving().setFolder(QFileInfo(file).absolutePath());
-    const auto shipped = m_window.desk().session().shipped();
+    m_saving.setFolder(QFileInfo(file).absolutePath());
+    const auto shipped = m_desk.session().shipped();
     runInBackground(
         this, [file, shipped] { return openFile(file, shipped ? *shipped : Dataset()); },
         [this, file](const Result<Opened> &read) { take(file, read); });
@@ -60,10 +61,11 @@ void Files::open(const QString &file)
 
 void Files::saveView()
 {
-    Desk &desk = m_window.desk();
-    const QByteArray text = QJsonDocument(toJson(desk.session().view())).toJson();
-    desk.saving().save(&m_window, {tr("Save view"), u"view"_s, tr("View (*.json)"), u".json"_s},
-                       [&text](const QString &file) { return writeFile(file, text); });
+    const auto prepare = [this](const QString &file) -> Result<SaveRequest::Work> {
+        const QByteArray text = QJsonDocument(toJson(m_desk.session().view())).toJson();
+        return [file, text] { return writeFile(file, text); };
+    };
+    m_saving.save({tr("Save view"), u"view"_s, tr("View (*.json)"), u".json"_s, prepare});
 }
 
 QStringList Files::filesOf(const QMimeData &dragged)
@@ -88,14 +90,14 @@ void Files::take(const QString &file, const Result<Opened> &read)
 
 void Files::show(const QString &name, const View &view)
 {
-    m_window.desk().session().setView(view, [name] { return tr("Open “%1”").arg(name); });
+    m_desk.session().setView(view, [name] { return tr("Open “%1”").arg(name); });
     Q_EMIT opened(tr("Opened the view “%1”.").arg(name));
 }
 
 /// What a correction of the file says of the same thing takes the place of what was said before.
 void Files::show(const QString &name, const std::vector<Correction> &corrections)
 {
-    Session &session = m_window.desk().session();
+    Session &session = m_desk.session();
     if (!session.shipped())
         return;
     std::vector<Correction> all = session.corrections();
@@ -104,7 +106,7 @@ void Files::show(const QString &name, const std::vector<Correction> &corrections
         all.push_back(newer);
     }
     session.correct(std::move(all));
-    m_window.showWorkspace(u"data"_s);
+    Q_EMIT m_desk.workspaceAsked(u"data"_s);
     Q_EMIT opened(tr("%n corrections of “%1” joined your own; see Labs and names.", nullptr,
                      static_cast<int>(corrections.size()))
                       .arg(name));
@@ -112,8 +114,7 @@ void Files::show(const QString &name, const std::vector<Correction> &corrections
 
 void Files::show(const QString &name, const std::vector<Claim> &claims)
 {
-    m_window.showWorkspace(u"claims"_s);
-    static_cast<ClaimsWorkspace &>(m_window.workspace()).addClaims(claims);
+    Q_EMIT claimsOpened(claims);
     Q_EMIT opened(
         tr("%n claims of “%1” stand on top of the list.", nullptr, static_cast<int>(claims.size()))
             .arg(name));
@@ -122,30 +123,29 @@ void Files::show(const QString &name, const std::vector<Claim> &claims)
 /// Views can rank by it as soon as the figures hold it.
 void Files::show(const QString & /*name*/, const Method &method)
 {
-    if (!m_window.desk().session().shipped())
+    if (!m_desk.session().shipped())
         return;
     m_awaited.push_back(method.id);
-    m_window.desk().session().addMethod(method);
+    m_desk.session().addMethod(method);
 }
 
 void Files::chooseMethods()
 {
-    Desk &desk = m_window.desk();
-    const auto dataset = desk.session().dataset();
+    const auto dataset = m_desk.session().dataset();
     for (const std::string &id : std::exchange(m_awaited, {})) {
         const auto position = dataset ? findMethod(*dataset, id) : std::nullopt;
         if (position) {
             const Method &method = dataset->methods[*position];
-            const AnswerData &shown = desk.shown();
+            const AnswerData &shown = m_desk.shown();
             if (shown && !fits(*dataset, shown.snapshot(), method)) {
                 Q_EMIT opened(tr("“%1” stands in the method menu; the figures shown lack some of "
                                  "its evaluations.")
                                   .arg(methodName(method)));
                 continue;
             }
-            desk.edit().chooseMethod(toQString(id));
+            m_desk.edit().chooseMethod(toQString(id));
             Q_EMIT opened(tr("“%1” ranks now; the method menu keeps it.").arg(methodName(method)));
-        } else if (const auto &problem = desk.session().methodProblem()) {
+        } else if (const auto &problem = m_desk.session().methodProblem()) {
             Q_EMIT failed(*problem);
         } else {
             m_awaited.push_back(id);

@@ -7,17 +7,21 @@
 #include <QtCore/QStringList>
 
 #include <functional>
+#include <string>
+#include <vector>
 
 class QMimeData;
+class QWidget;
 
 namespace podium {
 
-class MainWindow;
+class Desk;
+class Saving;
 
 /// Opens files for the window, chosen in a dialog or dropped on it, and saves what is shown as a
 /// View. Views are shown, methods rank from now on, corrections join one's own, claims are
-/// evaluated; each is one step back where there is a way back. Files are read off the UI thread. What cannot be opened is said with
-/// its file and place, and leaves everything as it was.
+/// evaluated; each is one step back where there is a way back. Files are read off the UI thread. What
+/// cannot be opened is said with its file and place, and leaves everything as it was.
 class Files final : public QObject
 {
     Q_OBJECT
@@ -26,7 +30,8 @@ public:
     /// Returns the chosen files.
     using Chooser = std::function<QStringList(QWidget *parent, const QString &folder)>;
 
-    explicit Files(MainWindow &window);
+    /// Dialogs stand before `window`, which is its parent.
+    Files(Desk &desk, Saving &saving, QWidget &window);
 
     /// Instead of the system's file dialog, for tests.
     void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
@@ -41,6 +46,8 @@ public:
 Q_SIGNALS:
     /// In words, for the status line.
     void opened(const QString &what);
+    /// To be evaluated and shown.
+    void claimsOpened(const std::vector<podium::Claim> &claims);
     void failed(const podium::Error &error);
 
 private:
@@ -51,7 +58,9 @@ private:
     void show(const QString &name, const Method &method);
     void chooseMethods();
 
-    MainWindow &m_window;
+    Desk &m_desk;
+    Saving &m_saving;
+    QWidget &m_window;
     Chooser m_chooser;
     std::vector<std::string> m_awaited; ///< ids of methods that are on their way into the figures
 };

@@ -4,7 +4,7 @@
 #include "app/data/view/view_json.h"
 #include "app/engine/ranking/answering.h"
 #include "app/models/charts/captions.h"
-#include "ui/window/main_window.h"
+#include "app/session/desk/desk.h"
 #include "ui/window/workspace_stack.h"
 #include "ui/workspaces/workspace.h"
 
@@ -24,28 +24,28 @@ constexpr std::size_t kMostRecent = 10;
 
 } // namespace
 
-Journey::Journey(MainWindow &window)
-    : QObject(&window)
-    , m_window(window)
+Journey::Journey(Desk &desk, const WorkspaceStack &workspaces, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_workspaces(workspaces)
     , m_naming(this, [this](const std::optional<Answers> &answers) { takeNames(*answers); })
 {
-    connect(&window, &MainWindow::workspaceChanged, this, &Journey::visit);
-    connect(&window.desk().session(), &Session::viewChanged, this, &Journey::visit);
-    connect(&window.desk(), &Desk::answered, this, &Journey::noteView);
+    connect(&desk.session(), &Session::viewChanged, this, &Journey::visit);
+    connect(&desk, &Desk::answered, this, &Journey::noteView);
 }
 
 /// While a slider is dragged, the place moves along with it.
 void Journey::visit()
 {
     // Before there is anything to see, nobody has been anywhere.
-    if (m_going || !m_window.desk().shown())
+    if (m_going || !m_desk.shown())
         return;
-    const Session &session = m_window.desk().session();
+    const Session &session = m_desk.session();
     // A workspace that does not show the View's picture yet is only on its way there.
-    const auto shown = m_window.workspace().picture();
+    const auto shown = m_workspaces.workspace().picture();
     if (shown && *shown != session.view().picture.kind)
         return;
-    Place place{m_window.workspaces().currentKey(), session.view(), session.undoName()};
+    Place place{m_workspaces.currentKey(), session.view(), session.undoName()};
     if (!m_places.empty()) {
         const Place &last = m_places[m_position];
         if (last.workspace == place.workspace && last.view == place.view)
@@ -68,9 +68,8 @@ void Journey::goTo(std::size_t position)
     const bool isBack = position < m_position;
     m_position = position;
     const Place place = m_places[position];
-    m_window.present(place.workspace);
-    m_window.desk().session().setView(place.view,
-                                      [isBack] { return isBack ? tr("Back") : tr("Forward"); });
+    Q_EMIT placeAsked(place.workspace);
+    m_desk.session().setView(place.view, [isBack] { return isBack ? tr("Back") : tr("Forward"); });
     Q_EMIT changed();
 }
 
@@ -88,16 +87,16 @@ void Journey::goForward()
 
 void Journey::show(const View &view)
 {
-    m_window.desk().session().setView(view, [] { return tr("Recent view"); });
+    m_desk.session().setView(view, [] { return tr("Recent view"); });
 }
 
 void Journey::noteView()
 {
     if (m_places.empty())
         visit();
-    const AnswerData &shown = m_window.desk().shown();
+    const AnswerData &shown = m_desk.shown();
     const QString name = Captions(*shown.dataset, *shown.answer, shown.language).rules();
-    const View &view = m_window.desk().session().view();
+    const View &view = m_desk.session().view();
     std::erase_if(m_recent,
                   [&](const Recent &recent) { return recent.view == view || recent.name == name; });
     m_recent.insert(m_recent.begin(), {name, view, shown.language});
@@ -110,7 +109,7 @@ void Journey::noteView()
 /// The rules of a view are those of its answer, which is worked out beside the window.
 void Journey::nameInTheLanguageOfNow()
 {
-    const AnswerData &shown = m_window.desk().shown();
+    const AnswerData &shown = m_desk.shown();
     std::vector<View> views;
     for (const Recent &recent : m_recent) {
         if (recent.language != shown.language)
@@ -132,7 +131,7 @@ void Journey::nameInTheLanguageOfNow()
 /// A view that has no answer any more keeps the name it has.
 void Journey::takeNames(const Answers &answers)
 {
-    const Language language = m_window.desk().language();
+    const Language language = m_desk.language();
     for (const auto &[view, answer] : answers.answers) {
         const auto recent = std::ranges::find(m_recent, view, &Recent::view);
         if (recent == m_recent.end())

@@ -16,7 +16,7 @@
 namespace podium {
 
 class Desk;
-class MainWindow;
+class WorkspaceStack;
 
 /// Where the user has been: workspaces with what they showed, to go back to and forward again, and
 /// the views looked at last. Going back is a change like any other: it can be undone.
@@ -25,7 +25,10 @@ class Journey final : public QObject
     Q_OBJECT
 
 public:
-    explicit Journey(MainWindow &window);
+    Journey(Desk &desk, const WorkspaceStack &workspaces, QObject *parent);
+
+    /// Another workspace is shown.
+    void visit();
 
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_places.size(); }
@@ -47,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// This workspace is to be shown as it is; the View follows.
+    void placeAsked(const QString &workspace);
 
 private:
     /// One for each recent view, null where the figures have none.
@@ -60,13 +65,13 @@ private:
         QString change; ///< what undo calls the change that led here
     };
 
-    void visit();
     void goTo(std::size_t position);
     void noteView();
     void nameInTheLanguageOfNow();
     void takeNames(const Answers &answers);
 
-    MainWindow &m_window;
+    Desk &m_desk;
+    const WorkspaceStack &m_workspaces;
     std::vector<Place> m_places;
     std::size_t m_position = 0;
     std::vector<Recent> m_recent;

@@ -13,9 +13,11 @@
 #include "ui/window/menus/window_menus.h"
 #include "ui/window/panel_area.h"
 #include "ui/window/rail.h"
+#include "ui/window/saving.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_memory.h"
 #include "ui/window/workspace_stack.h"
+#include "ui/workspaces/claims/claims_workspace.h"
 #include "ui/workspaces/comparison/compare_workspace.h"
 #include "ui/workspaces/workspace.h"
 
@@ -46,18 +48,16 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_workspaces(new WorkspaceStack(m_desk, this))
     , m_panels(new PanelArea(m_desk, *m_workspaces, this))
     , m_status(new StatusLine(m_desk, this))
-    , m_journey(new Journey(*this))
-    , m_files(new Files(*this))
+    , m_journey(new Journey(m_desk, *m_workspaces, this))
+    , m_saving(new Saving(*this))
+    , m_files(new Files(m_desk, *m_saving, *this))
+    , m_menus(new WindowMenus(*this, parts()))
 {
     setAcceptDrops(true);
     setWindowIcon(QIcon(u":/podium/icons/podium.svg"_s));
     build();
-    m_menus = new WindowMenus(*this);
     connectSession();
-    connect(&m_desk, &Desk::languageChanged, this, &MainWindow::translate);
-    connect(&session, &Session::viewChanged, this, &MainWindow::followPicture);
-    connect(&m_desk, &Desk::workspaceAsked, this,
-            qOverload<const QString &>(&MainWindow::showWorkspace));
+    connectParts();
     translate();
     takeDroppedItems();
     presentAt(0);
@@ -65,6 +65,33 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+WindowParts MainWindow::parts()
+{
+    return {m_desk, m_appearance, *m_saving, *m_files, *m_journey, *m_panels, *m_workspaces};
+}
+
+/// What parts ask of the window, and tell one another.
+void MainWindow::connectParts()
+{
+    connect(&m_desk, &Desk::languageChanged, this, &MainWindow::translate);
+    connect(&m_desk.session(), &Session::viewChanged, this, &MainWindow::followPicture);
+    connect(&m_desk, &Desk::workspaceAsked, this,
+            qOverload<const QString &>(&MainWindow::showWorkspace));
+    connect(&m_desk, &Desk::savingAsked, m_saving, &Saving::save);
+    connect(m_journey, &Journey::placeAsked, this, &MainWindow::present);
+    connect(this, &MainWindow::workspaceChanged, m_journey, &Journey::visit);
+    connect(this, &MainWindow::workspaceChanged, m_menus, &WindowMenus::refresh);
+    connect(m_menus, &WindowMenus::searchAsked, m_controls, &ControlBar::focusSearch);
+    connect(m_menus, &WindowMenus::layoutResetAsked, this, &MainWindow::resetLayout);
+    connect(m_files, &Files::claimsOpened, this, &MainWindow::evaluate);
+}
+
+void MainWindow::evaluate(const std::vector<Claim> &claims)
+{
+    showWorkspace(ClaimsWorkspace::key());
+    static_cast<ClaimsWorkspace &>(workspace()).addClaims(claims);
+}
 
 Inspector &MainWindow::inspector()
 {
@@ -135,14 +162,12 @@ void MainWindow::resetLayout()
     m_workspaces->resetLayouts();
 }
 
-void MainWindow::focusSearch()
-{
-    m_controls->focusSearch();
-}
-
 void MainWindow::restore(QSettings &store)
 {
-    WindowMemory::restore(*this, store);
+    const WindowMemory::Left left = WindowMemory::restore(*this, parts(), store);
+    present(left.workspace);
+    if (!left.hinted)
+        showHint();
 }
 
 void MainWindow::sayStartedAnew(const QString &kept)
@@ -155,7 +180,7 @@ void MainWindow::sayStartedAnew(const QString &kept)
 
 void MainWindow::remember(QSettings &store)
 {
-    WindowMemory::remember(*this, store);
+    WindowMemory::remember(*this, parts(), store);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -232,7 +257,7 @@ void MainWindow::connectSession()
         });
     });
     connect(m_files, &Files::opened, m_status, &StatusLine::tell);
-    connect(&m_desk.saving(), &Saving::saved, m_status, [this](const QString &file) {
+    connect(m_saving, &Saving::saved, m_status, [this](const QString &file) {
         m_status->tell(tr("Saved “%1”.").arg(QDir::toNativeSeparators(file)));
     });
     connect(&session, &Session::answerChanged, this, &MainWindow::settleMessage);

@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/window/appearance.h"
+#include "ui/window/window_parts.h"
 
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
+#include <vector>
 
 class QSettings;
 
 namespace podium {
 
 class ControlBar;
-class Files;
 class Inspector;
-class Journey;
 class MessageBar;
-class PanelArea;
 class Rail;
 class StatusLine;
 class WindowMenus;
 class Workspace;
-class WorkspaceStack;
+struct Claim;
 
 /// The window: what is shown in a line above, the workspaces with their panels below. It puts parts
 /// together; each of them owns what it does.
@@ -39,6 +38,7 @@ public:
     [[nodiscard]] Inspector &inspector();
     [[nodiscard]] Journey &journey() { return *m_journey; }
     [[nodiscard]] Files &files() { return *m_files; }
+    [[nodiscard]] Saving &saving() { return *m_saving; }
 
     [[nodiscard]] WorkspaceStack &workspaces() const { return *m_workspaces; }
     [[nodiscard]] Workspace &workspace() const;
@@ -50,7 +50,6 @@ public:
     void followPicture();
     [[nodiscard]] PanelArea &panels() const { return *m_panels; }
     void resetLayout();
-    void focusSearch();
 
     /// One hint for who sees the window for the first time; until it is closed.
     void showHint();
@@ -76,7 +75,10 @@ private:
     void takeRoom();
     void presentAt(int position);
     void build();
+    [[nodiscard]] WindowParts parts();
+    void connectParts();
     void connectSession();
+    void evaluate(const std::vector<Claim> &claims);
     void showError(const Error &error);
     void settleMessage();
     [[nodiscard]] bool tellOnce(const std::optional<Error> &problem, std::optional<Error> &told,
@@ -99,6 +101,7 @@ private:
     PanelArea *m_panels;
     StatusLine *m_status;
     Journey *m_journey;
+    Saving *m_saving;
     Files *m_files;
     WindowMenus *m_menus = nullptr;
     std::optional<PictureKind> m_followed; ///< the kind of picture the workspace follows

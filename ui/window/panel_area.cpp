@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/panel_area.h"
 
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/facets/facet_panel.h"
 #include "ui/panels/inspector/inspector.h"
 #include "ui/window/workspace_stack.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/settings_dialog.h"
 
-#include "ui/window/main_window.h"
+#include "app/session/desk/desk.h"
+#include "ui/window/appearance.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
@@ -28,9 +29,11 @@ void refill(QComboBox &box, const QStringList &texts, qsizetype current)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(MainWindow &window)
-    : QDialog(&window)
-    , m_window(window)
+SettingsDialog::SettingsDialog(Desk &desk, Appearance &appearance,
+                               const std::function<void()> &resetLayout, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_appearance(appearance)
     , m_languageLabel(new QLabel(this))
     , m_language(new QComboBox(this))
     , m_coloursLabel(new QLabel(this))
@@ -55,16 +58,16 @@ SettingsDialog::SettingsDialog(MainWindow &window)
     m_coloursLabel->setBuddy(m_colours);
     m_currencyLabel->setBuddy(m_currency);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_reset, &QPushButton::clicked, &window, &MainWindow::resetLayout);
+    connect(m_reset, &QPushButton::clicked, this, resetLayout);
     connect(m_language, &QComboBox::activated, this, [this](int choice) {
-        m_window.appearance().setLanguageChoice(static_cast<Settings::LanguageChoice>(choice));
+        m_appearance.setLanguageChoice(static_cast<Settings::LanguageChoice>(choice));
     });
     connect(m_colours, &QComboBox::activated, this, [this](int choice) {
-        m_window.appearance().setThemeChoice(static_cast<Settings::ThemeChoice>(choice));
+        m_appearance.setThemeChoice(static_cast<Settings::ThemeChoice>(choice));
     });
     connect(m_currency, &QComboBox::activated, this,
-            [this](int choice) { m_window.desk().edit().setCurrency(kCurrencies.at(choice)); });
-    connect(&window.desk(), &Desk::languageChanged, this, &SettingsDialog::fill);
+            [this](int choice) { m_desk.edit().setCurrency(kCurrencies.at(choice)); });
+    connect(&desk, &Desk::languageChanged, this, &SettingsDialog::fill);
     fill();
 }
 
@@ -78,11 +81,10 @@ void SettingsDialog::fill()
     m_reset->setToolTip(tr("Columns, sizes and panels as Podium comes with."));
     // Each language by its own name, so that those who read only that one find it.
     refill(*m_language, {tr("As the system"), u"English"_s, u"한국어"_s},
-           static_cast<int>(m_window.appearance().languageChoice()));
+           static_cast<int>(m_appearance.languageChoice()));
     refill(*m_colours, {tr("As the system"), tr("Light"), tr("Dark")},
-           static_cast<int>(m_window.appearance().themeChoice()));
-    const QString currency
-        = QString::fromStdString(m_window.desk().session().view().money.currency);
+           static_cast<int>(m_appearance.themeChoice()));
+    const QString currency = QString::fromStdString(m_desk.session().view().money.currency);
     refill(*m_currency, {tr("US dollars (USD)"), tr("Euros (EUR)"), tr("Korean won (KRW)")},
            kCurrencies.indexOf(currency));
 }

@@ -3,13 +3,16 @@
 
 #include <QtWidgets/QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace podium {
 
-class MainWindow;
+class Appearance;
+class Desk;
 
 /// The few things that stay from one day to the next. Each takes effect at once.
 class SettingsDialog final : public QDialog
@@ -17,12 +20,14 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(MainWindow &window);
+    SettingsDialog(Desk &desk, Appearance &appearance, const std::function<void()> &resetLayout,
+                   QWidget *parent = nullptr);
 
 private:
     void fill();
 
-    MainWindow &m_window;
+    Desk &m_desk;
+    Appearance &m_appearance;
     QLabel *m_languageLabel;
     QComboBox *m_language;
     QLabel *m_coloursLabel;

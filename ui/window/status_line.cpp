@@ -2,7 +2,7 @@
 #include "ui/window/status_line.h"
 
 #include "app/models/language/number_text.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/elided_label.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/part.h"

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_memory.h"
 
+#include "app/session/desk/desk.h"
 #include "app/session/settings.h"
+#include "ui/window/appearance.h"
 #include "ui/window/journey.h"
-#include "ui/window/main_window.h"
 #include "ui/window/panel_area.h"
+#include "ui/window/saving.h"
 #include "ui/window/workspace_stack.h"
 
 #include <QtCore/QSettings>
+#include <QtWidgets/QMainWindow>
 
 namespace podium {
 
@@ -28,47 +31,46 @@ QString settingOf(const QString &workspace)
 
 } // namespace
 
-void WindowMemory::restore(MainWindow &window, const QSettings &store)
+WindowMemory::Left WindowMemory::restore(QMainWindow &window, const WindowParts &parts,
+                                         const QSettings &store)
 {
     const Settings settings = readSettings(store);
-    window.appearance().setThemeChoice(settings.theme);
-    window.appearance().setLanguageChoice(settings.language);
+    parts.appearance.setThemeChoice(settings.theme);
+    parts.appearance.setLanguageChoice(settings.language);
     if (settings.view)
-        window.desk().session().startWith(*settings.view);
+        parts.desk.session().startWith(*settings.view);
     const auto value = [&store](QStringView key) { return store.value(key.toString()); };
     if (value(kFolder).isValid())
-        window.desk().saving().setFolder(value(kFolder).toString());
+        parts.saving.setFolder(value(kFolder).toString());
     if (!settings.windowGeometry.isEmpty())
         window.restoreGeometry(settings.windowGeometry);
     window.restoreState(settings.windowState);
-    window.panels().restoreLayout(value(kPanels).toMap());
-    WorkspaceStack &workspaces = window.workspaces();
+    parts.panels.restoreLayout(value(kPanels).toMap());
+    WorkspaceStack &workspaces = parts.workspaces;
     for (int i = 0; i < workspaces.count(); ++i)
         workspaces.restoreLayout(i, store.value(settingOf(workspaces.key(i))).toMap());
-    window.present(value(kWorkspace).toString());
-    window.journey().restore(value(kRecent).toList());
-    if (!value(kHinted).toBool())
-        window.showHint();
+    parts.journey.restore(value(kRecent).toList());
+    return {value(kWorkspace).toString(), value(kHinted).toBool()};
 }
 
-void WindowMemory::remember(MainWindow &window, QSettings &store)
+void WindowMemory::remember(const QMainWindow &window, const WindowParts &parts, QSettings &store)
 {
     Settings settings;
-    settings.theme = window.appearance().themeChoice();
-    settings.language = window.appearance().languageChoice();
+    settings.theme = parts.appearance.themeChoice();
+    settings.language = parts.appearance.languageChoice();
     settings.windowGeometry = window.saveGeometry();
     settings.windowState = window.saveState();
-    settings.view = window.desk().session().view();
+    settings.view = parts.desk.session().view();
     writeSettings(settings, store);
     const auto set = [&store](QStringView key, const QVariant &value) {
         store.setValue(key.toString(), value);
     };
-    set(kPanels, window.panels().layoutState());
-    set(kWorkspace, window.workspaces().currentKey());
+    set(kPanels, parts.panels.layoutState());
+    set(kWorkspace, parts.workspaces.currentKey());
     set(kHinted, true);
-    set(kRecent, window.journey().state());
-    set(kFolder, window.desk().saving().folder());
-    const WorkspaceStack &workspaces = window.workspaces();
+    set(kRecent, parts.journey.state());
+    set(kFolder, parts.saving.folder());
+    const WorkspaceStack &workspaces = parts.workspaces;
     for (int i = 0; i < workspaces.count(); ++i)
         store.setValue(settingOf(workspaces.key(i)), workspaces.layoutState(i));
 }

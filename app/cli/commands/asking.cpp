@@ -133,23 +133,6 @@ OrRefusal<View> composedView(const Arguments &arguments)
 
 } // namespace
 
-tl::unexpected<Refusal> refused(const Error &error)
-{
-    return tl::unexpected(Refusal{Failed, errorText(error)});
-}
-
-tl::unexpected<Refusal> refusedIn(const QString &file, Error error)
-{
-    if (error.place.file.empty())
-        error.place.file = file.toStdString();
-    return refused(error);
-}
-
-tl::unexpected<Refusal> misused(const QString &reason)
-{
-    return tl::unexpected(Refusal{WrongUsage, reason});
-}
-
 OrRefusal<View> readViewFile(Option option, const QString &name)
 {
     if (name.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command_line.h"
+#include "app/cli/commands/refusal.h"
 #include "app/cli/options/arguments.h"
 #include "app/exhibits/exhibit.h"
 #include "app/models/tables/answer_model.h"
@@ -11,20 +11,6 @@
 #include <memory>
 
 namespace podium {
-
-/// Why a command ends without doing what it was asked for.
-struct Refusal {
-    ExitCode code = Failed;
-    QString reason; ///< a sentence for people, with its place where there is one
-};
-
-template <typename T>
-using OrRefusal = tl::expected<T, Refusal>;
-
-[[nodiscard]] tl::unexpected<Refusal> refused(const Error &error);
-/// The same of what a file says; it is named where the error names none.
-[[nodiscard]] tl::unexpected<Refusal> refusedIn(const QString &file, Error error);
-[[nodiscard]] tl::unexpected<Refusal> misused(const QString &reason);
 
 /// Reads the shipped figures with the corrections that the arguments name; rows that could not be
 /// read are named on `err`. A correction that cannot be applied refuses them all.

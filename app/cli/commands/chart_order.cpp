@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/chart_order.h"
 
+#include "app/cli/commands/asking.h"
 #include "app/cli/text.h"
 #include "app/data/world/world_map_json.h"
 #include "app/exhibits/exhibit_kinds.h"

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/commands/asking.h"
+#include "app/cli/commands/refusal.h"
+#include "app/cli/options/arguments.h"
+#include "app/cli/surroundings.h"
+
+#include <QtCore/QTextStream>
 
 namespace podium {
 

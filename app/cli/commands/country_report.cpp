@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/reports.h"
 #include "app/cli/text.h"
-#include "app/data/view/view_json.h"
+#include "app/data/view/rule_text.h"
 #include "app/models/charts/captions.h"
 #include "app/models/countries/country_model.h"
 #include "app/models/language/number_text.h"

@@ -2,6 +2,7 @@
 #include "app/cli/commands/running.h"
 
 #include "app/cli/claims/claims_command.h"
+#include "app/cli/commands/asking.h"
 #include "app/cli/commands/chart_order.h"
 #include "app/cli/commands/reports.h"
 #include "app/cli/fitting/fit_command.h"

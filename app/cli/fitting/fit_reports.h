@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/printing/report.h"
+#include "app/data/fitting/battle_table.h"
 #include "app/data/fitting/fit_tables.h"
 #include "app/engine/fitting/bradley_terry.h"
 #include "app/engine/fitting/item_response.h"

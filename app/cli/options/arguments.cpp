@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options/arguments.h"
 
+#include "app/cli/options/closest.h"
 #include "app/cli/text.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/options/option_list.h"
+#include "app/cli/options/closest.h"
 
 #include <QtCore/QList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/options/option_list.h"
+#include "app/cli/options/option.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "app/cli/options/option_reading.h"
 #include "app/cli/text.h"
 #include "app/data/methods/method_text.h"
-#include "app/data/view/view_json.h"
+#include "app/data/view/rule_text.h"
 #include "app/data/view/view_words.h"
 
 #include <QtCore/QRegularExpression>

@@ -4,7 +4,7 @@
 #include "app/cli/options/view_options.h"
 #include "app/cli/text.h"
 #include "app/cli/trends/trend_reports.h"
-#include "app/data/view/view_json.h"
+#include "app/data/view/rule_text.h"
 #include "app/engine/ranking/answering.h"
 
 namespace podium {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/checking/checking.h"
+
 #include "app/engine/ranking/index.h"
 
 #include <algorithm>

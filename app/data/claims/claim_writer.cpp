@@ -3,7 +3,7 @@
 #include "app/data/claims/claim_json.h"
 #include "app/data/claims/claim_words.h"
 #include "app/data/methods/method_text.h"
-#include "app/data/view/view_json.h"
+#include "app/data/view/rule_text.h"
 
 #include <QtCore/QJsonArray>
 

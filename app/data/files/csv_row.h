@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/data/dataset_reader.h"
 #include "app/data/files/csv.h"
+#include "app/data/finding.h"
 #include "app/engine/values/date.h"
 #include "app/engine/values/decimal.h"
 

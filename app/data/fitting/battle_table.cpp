@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/fitting/battle_table.h"
+
 #include "app/data/fitting/fit_cells.h"
-#include "app/data/fitting/fit_tables.h"
 #include "app/engine/values/limits.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/data/files/csv_row.h"
+#include "app/engine/values/dataset.h"
 
 #include <QtCore/QString>
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/view/view_json.h"
+#include "app/data/view/rule_text.h"
+
 #include "app/engine/countries/counting.h"
+
+#include <QtCore/QLocale>
 
 #include <array>
 #include <cmath>

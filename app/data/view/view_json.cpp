@@ -3,6 +3,7 @@
 
 #include "app/data/files/json_text.h"
 #include "app/data/methods/method_text.h"
+#include "app/data/view/rule_text.h"
 #include "app/data/view/view_fields.h"
 #include "app/data/view/view_words.h"
 #include "app/data/view/view_writer.h"

@@ -7,9 +7,6 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
-#include <QtCore/QStringView>
-
-#include <optional>
 
 namespace podium {
 
@@ -27,12 +24,5 @@ inline constexpr int kViewVersion = 2;
 /// path and what would be right.
 [[nodiscard]] Result<View> viewFromJson(const QJsonObject &object, const QString &file = {});
 [[nodiscard]] Result<View> viewFromJson(const QByteArray &text, const QString &file = {});
-
-/// The texts of rules as JSON and the command line write them: "all", "family", "lab";
-/// "best", "top-mean:3", "count:22", "labs-over:40", "lab-sum", "frontier-share", "herfindahl".
-[[nodiscard]] QString foldingText(Folding folding);
-[[nodiscard]] std::optional<Folding> foldingFromText(QStringView text);
-[[nodiscard]] QString countingRuleText(const CountingRule &rule);
-[[nodiscard]] std::optional<CountingRule> countingRuleFromText(QStringView text);
 
 } // namespace podium

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/data/methods/method_text.h"
+#include "app/data/view/rule_text.h"
 #include "app/data/view/view_fields.h"
-#include "app/data/view/view_json.h"
 #include "app/data/view/view_words.h"
 
 #include <QtCore/QJsonArray>

@@ -2,7 +2,6 @@
 #include "app/engine/claims/evaluating.h"
 
 #include "app/engine/claims/judging/judging.h"
-#include "app/engine/claims/verdict.h"
 #include "app/engine/ranking/answering.h"
 
 #include <algorithm>

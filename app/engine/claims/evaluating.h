@@ -1,60 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/claims/judging/judgement.h"
 #include "app/engine/claims/judging/subjects.h"
+#include "app/engine/claims/verdict.h"
 
 #include <cstddef>
 #include <memory>
-#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
 namespace podium {
-
-enum class Verdict {
-    Holds,        ///< in every reading that says anything
-    Fails,        ///< in every reading that says anything
-    Depends,      ///< on the reading
-    NotEvaluable, ///< no reading says anything, or all that confirm it have it from the same source
-};
-
-/// Readings that share one value of a dimension.
-struct ValueShare {
-    std::size_t holds = 0;
-    std::size_t fails = 0;
-    std::size_t notApplicable = 0;
-};
-
-/// How far one dimension decides.
-struct DimensionEffect {
-    Dimension dimension = Dimension::Snapshot;
-    std::vector<ValueShare> values; ///< in the order of the grid
-    /// Of all pairs of readings that say something and differ in this dimension alone, the share of
-    /// those that disagree; 0..1. Where there is no such pair: 1 if values always agree within
-    /// themselves and differ between them, else 0.
-    double decisive = 0;
-};
-
-struct ClaimResult {
-    Verdict verdict = Verdict::NotEvaluable;
-    std::size_t holds = 0;
-    std::size_t fails = 0;
-    std::size_t notApplicable = 0;
-    std::size_t open = 0; ///< of the readings that hold or fail, those that noise leaves open
-    std::optional<double> share; ///< holds / (holds + fails), 0..1
-    ReadingList list;
-    std::vector<Judgement> judgements;       ///< beside list.readings
-    std::vector<DimensionEffect> dimensions; ///< the most decisive first, then by the grid's order
-    std::optional<std::size_t> example;      ///< a reading that holds
-    std::optional<std::size_t>
-        counterExample; ///< a reading that fails, of those nearest to `example`
-
-    /// Dimensions that decide at all.
-    [[nodiscard]] std::vector<Dimension> deciding() const;
-};
 
 /// Evaluates claims against one Dataset, which must outlive it. Answers are kept, so that claims
 /// share those of equal Views; ranks in readings have the bounds of RankBounds::Overlap, because

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace podium {
+#include "app/engine/values/world_map.h"
 
-/// A place on the map plane, in radii of the globe; y grows to the north.
-struct MapPoint {
-    double x = 0;
-    double y = 0;
-};
+namespace podium {
 
 /// Largest x and y of the projection: the equator's end and the pole.
 inline constexpr double kEqualEarthWidth = 2.70663;

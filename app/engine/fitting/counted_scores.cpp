@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/fitting/counted_scores.h"
 
-#include "app/engine/fitting/item_response.h"
-
 #include <algorithm>
 
 namespace podium {

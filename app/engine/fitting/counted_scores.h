@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/fitting/response_curve.h"
+#include "app/engine/fitting/item_response_task.h"
 
 #include <cstddef>
 #include <optional>
 #include <vector>
 
 namespace podium {
-
-struct ItemResponseTask;
 
 /// The scores that enter a fit, with models and benchmarks numbered anew: those of benchmarks that
 /// tell models apart, of models with enough of these.

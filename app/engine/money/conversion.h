@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/money/ledger.h"
 #include "app/engine/money/rate_ladder.h"
+#include "app/engine/values/ledger.h"
 
 #include <optional>
 #include <string_view>

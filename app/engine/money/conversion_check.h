@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/money/ledger.h"
+#include "app/engine/values/ledger.h"
 #include "app/engine/values/result.h"
 
 namespace podium {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/money/conversion.h"
-#include "app/engine/money/ledger.h"
+#include "app/engine/money/funding_row.h"
 #include "app/engine/money/programmes.h"
-#include "app/engine/money/relative.h"
 #include "app/engine/money/sums.h"
+#include "app/engine/values/ledger.h"
 
 #include <cstddef>
 #include <optional>
@@ -17,15 +16,6 @@ namespace podium {
 
 struct Dataset;
 struct MoneyView;
-
-struct FundingRow {
-    std::size_t round = 0;               ///< position in Ledger::rounds
-    std::optional<Conversion> converted; ///< absent: undisclosed, no date or no rate
-    std::optional<RelativeAmount> relative = {};
-    /// What the lab's counted rounds shown sum up to, from the earliest to this one.
-    std::optional<Decimal> cumulative = {};
-    Bound cumulativeBound = Bound::Exact;
-};
 
 /// What one lab raised within the period: only rounds that count as new money.
 struct LabFunding {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/engine/money/exchange_rate.h"
-#include "app/engine/money/ledger.h"
+#include "app/engine/values/ledger.h"
 
 #include <optional>
 #include <string_view>

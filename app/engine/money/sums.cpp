@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/money/sums.h"
 
-#include "app/engine/money/funding.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/view.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/money/relative.h"
+#include "app/engine/money/funding_row.h"
 
 #include <cstddef>
 #include <optional>
@@ -11,7 +11,6 @@
 namespace podium {
 
 struct Dataset;
-struct FundingRow;
 
 /// What the counted rounds shown sum up to for one lab, country or year. A sum over several kinds
 /// or statuses names them all. With a round left out it is at least that much, and what is compared

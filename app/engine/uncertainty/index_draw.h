@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/uncertainty/composite.h"
 #include "app/engine/uncertainty/sampler.h"
-#include "app/engine/uncertainty/simulation.h"
 
 #include <cstddef>
 #include <vector>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/uncertainty/composite.h"
 #include "app/engine/uncertainty/index_draw.h"
 #include "app/engine/uncertainty/rank_order.h"
 #include "app/engine/uncertainty/sampler.h"
-#include "app/engine/uncertainty/simulation.h"
 
 #include <cstdint>
 #include <vector>

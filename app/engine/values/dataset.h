@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/money/ledger.h"
 #include "app/engine/values/correction.h"
 #include "app/engine/values/date.h"
+#include "app/engine/values/ledger.h"
 #include "app/engine/values/method.h"
 
 #include <cstddef>

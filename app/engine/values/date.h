@@ -11,6 +11,9 @@ namespace podium {
 /// A day of the proleptic Gregorian calendar; always a day that exists.
 using Date = std::chrono::sys_days;
 
+/// How much of a day a source gives.
+enum class DatePrecision { Day, Month, Year, Unknown };
+
 /// Reads "YYYY-MM-DD"; nothing else, and only days that exist.
 [[nodiscard]] std::optional<Date> parseDate(std::string_view text);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/money/context.h"
 #include "app/engine/values/date.h"
 
 #include <cstddef>

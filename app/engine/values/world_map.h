@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/countries/equal_earth.h"
-
 #include <string>
 #include <vector>
 
 namespace podium {
+
+/// A place on the map plane, in radii of the globe; y grows to the north.
+struct MapPoint {
+    double x = 0;
+    double y = 0;
+};
 
 /// Outlines of one country on the map plane; closed rings, the largest first.
 struct CountryOutline {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/view/view_json.h"
 
+#include "app/data/view/rule_text.h"
 #include "app/data/view/view_words.h"
 #include "tests/data/small_folder.h"
 

@@ -2,7 +2,11 @@
 #pragma once
 
 #include "app/models/charts/chart_series.h"
-#include "ui/charts/chart_scene.h"
+#include "ui/charts/chart_look.h"
+#include "ui/charts/paint/plotted_mark.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QGraphicsScene>
 
 namespace podium {
 

@@ -3,9 +3,11 @@
 
 #include "app/models/charts/chart_series.h"
 #include "ui/charts/chart_look.h"
-#include "ui/charts/chart_scene.h"
+#include "ui/charts/paint/plotted_mark.h"
+#include "ui/charts/paint/text_item.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtWidgets/QGraphicsScene>
 
 namespace podium {
 

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/models/charts/chart_series.h"
-#include "ui/charts/chart_scene.h"
+#include "ui/charts/chart_look.h"
+#include "ui/charts/paint/plotted_mark.h"
 #include "ui/charts/plane/plane_names.h"
+
+#include <QtWidgets/QGraphicsScene>
 
 namespace podium {
 

@@ -3,10 +3,11 @@
 
 #include "app/models/charts/chart_series.h"
 #include "ui/charts/chart_look.h"
-#include "ui/charts/chart_scene.h"
+#include "ui/charts/paint/plotted_mark.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QColor>
+#include <QtWidgets/QGraphicsScene>
 
 class QPen;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/comparison/compare_tray.h"
 
+#include "app/session/desk/desk.h"
 #include "ui/panels/comparison/item_drop.h"
 #include "ui/panels/comparison/item_row.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/part.h"
 

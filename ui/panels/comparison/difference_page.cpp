@@ -3,7 +3,8 @@
 
 #include "app/engine/ranking/answering.h"
 #include "app/models/language/number_text.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
+#include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/elided_label.h"
 #include "ui/panels/elements/field_button.h"
@@ -69,8 +70,8 @@ DifferencePage::DifferencePage(Desk &desk, QWidget *parent)
     build();
     buildTable();
     const auto applyTheme = [this] {
-        m_other->setTheme(m_desk.theme());
-        m_shown->setTheme(m_desk.theme());
+        m_other->setTheme(themeOf(m_desk));
+        m_shown->setTheme(themeOf(m_desk));
     };
     connect(&desk, &Desk::themeChanged, this, applyTheme);
     connect(&desk, &Desk::answered, this, &DifferencePage::compare);

@@ -3,7 +3,7 @@
 
 #include "app/models/ranking/named_items.h"
 #include "app/models/tables/roles.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/part.h"
 
 #include <QtGui/QKeyEvent>

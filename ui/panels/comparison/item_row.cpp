@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/comparison/item_row.h"
 
+#include "app/session/desk/desk.h"
 #include "ui/panels/comparison/item_chip.h"
-#include "ui/panels/desk.h"
+#include "ui/panels/desk_theme.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
@@ -36,7 +37,7 @@ ItemRow::ItemRow(Desk &desk, QWidget *parent)
     connect(&desk, &Desk::languageChanged, this, &ItemRow::rebuild);
     connect(&desk, &Desk::themeChanged, this, [this] {
         for (ItemChip *chip : std::as_const(m_chips))
-            chip->setTheme(m_desk.theme());
+            chip->setTheme(themeOf(m_desk));
     });
 }
 
@@ -78,7 +79,7 @@ void ItemRow::addChip(int position)
     auto *chip
         = new ItemChip(m_items.at(position), position, static_cast<int>(m_items.size()), this);
     chip->setObjectName(u"compared%1"_s.arg(position + 1));
-    chip->setTheme(m_desk.theme());
+    chip->setTheme(themeOf(m_desk));
     connect(chip, &ItemChip::removeAsked, this, [this, position] { remove(position); });
     connect(chip, &ItemChip::menuAsked, this, [this, position] { showMenu(position); });
     connect(chip, &ItemChip::moveAsked, this,

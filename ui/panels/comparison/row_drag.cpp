@@ -2,7 +2,8 @@
 #include "ui/panels/comparison/row_drag.h"
 
 #include "app/models/tables/roles.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
+#include "ui/panels/desk_theme.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QDrag>
@@ -106,11 +107,11 @@ QPixmap RowDrag::picture(const Desk &desk, const DraggedItems &items)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(desk.theme().accent, 1.2));
-    painter.setBrush(desk.theme().card);
+    painter.setPen(QPen(themeOf(desk).accent, 1.2));
+    painter.setBrush(themeOf(desk).card);
     const QRectF shape = QRectF(QPointF(), size).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
-    painter.setPen(desk.theme().text);
+    painter.setPen(themeOf(desk).text);
     painter.drawText(shape, Qt::AlignCenter, text);
     return pixmap;
 }

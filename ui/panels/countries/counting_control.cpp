@@ -2,8 +2,8 @@
 #include "ui/panels/countries/counting_control.h"
 
 #include "app/engine/countries/counting.h"
-#include "app/models/language/number_text.h"
-#include "ui/panels/desk.h"
+#include "app/models/countries/counting_words.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"
 
@@ -87,7 +87,7 @@ void CountingControl::fillRules(QMenu &menu, Desk &desk, Which which)
                                       Kind::LabSum, Kind::FrontierShare, Kind::Herfindahl}) {
         const bool chosen = now && now->kind == kind;
         const CountingRule rule{kind, chosen ? now->number : usualNumber(kind)};
-        addChoice(menu, nameOf(rule, desk.language()), chosen,
+        addChoice(menu, CountingWords::nameOf(rule, desk.language()), chosen,
                   tr("How a country's models become its one number."),
                   [&desk, which, rule] { choose(desk, which, rule); });
     }
@@ -122,12 +122,6 @@ void CountingControl::translate()
     m_number->setAccessibleName(name);
     m_number->setToolTip(name);
     showRule();
-}
-
-QString CountingControl::nameOf(const CountingRule &rule, Language language)
-{
-    const QString text = longText(rule.kind);
-    return takesNumber(rule.kind) ? text.arg(shortNumberText(rule.number, language)) : text;
 }
 
 QString CountingControl::secondText(const std::optional<CountingRule> &rule)
@@ -172,27 +166,6 @@ QString CountingControl::shortText(const CountingRule &rule)
         return tr("Rule: concentration");
     }
     return tr("Rule: best model");
-}
-
-QString CountingControl::longText(CountingRule::Kind kind)
-{
-    switch (kind) {
-    case Kind::Best:
-        break;
-    case Kind::TopMean:
-        return tr("Mean of the best %1 labs");
-    case Kind::Count:
-        return tr("Number of models in the world's top %1");
-    case Kind::LabsOver:
-        return tr("Number of labs with an index of at least %1");
-    case Kind::LabSum:
-        return tr("Sum over labs");
-    case Kind::FrontierShare:
-        return tr("Share of days with the world's best model");
-    case Kind::Herfindahl:
-        return tr("Concentration of models in labs (Herfindahl)");
-    }
-    return tr("Best model");
 }
 
 } // namespace podium

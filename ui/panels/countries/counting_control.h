@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/engine/values/view.h"
-#include "app/models/language/language.h"
 
 #include <QtWidgets/QWidget>
 
@@ -28,8 +27,6 @@ public:
 
     /// The same choices for the menu bar, of the View's rule.
     static void fill(QMenu &menu, Desk &desk);
-    /// "Mean of the best 3 labs"
-    [[nodiscard]] static QString nameOf(const CountingRule &rule, Language language);
     /// Makes a rule the View's, or its second.
     static void choose(Desk &desk, Which which, const CountingRule &rule);
 
@@ -39,8 +36,6 @@ private:
     void translate();
     [[nodiscard]] static QString shortText(const CountingRule &rule);
     [[nodiscard]] static QString secondText(const std::optional<CountingRule> &rule);
-    /// With "%1" for the number of rules that have one.
-    [[nodiscard]] static QString longText(CountingRule::Kind kind);
 
     Desk &m_desk;
     Which m_which;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/corrections/correcting.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/data/correction_page.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/error_text.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"

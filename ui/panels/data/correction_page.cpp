@@ -2,7 +2,7 @@
 #include "ui/panels/data/correction_page.h"
 
 #include "app/models/language/number_text.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/notice.h"

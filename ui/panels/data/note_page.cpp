@@ -3,8 +3,8 @@
 
 #include "app/data/dataset_reader.h"
 #include "app/data/files/file_reading.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/data/source_text.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/menu_button.h"
 

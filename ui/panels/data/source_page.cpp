@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/data/source_page.h"
 
+#include "app/session/desk/desk.h"
 #include "ui/panels/data/finding_list.h"
 #include "ui/panels/data/source_details.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/elided_label.h"
 #include "ui/panels/elements/menu_button.h"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/data/source_text.h"
 
+#include "app/session/desk/desk.h"
 #include "ui/panels/data/source_links.h"
-#include "ui/panels/desk.h"
+#include "ui/panels/desk_theme.h"
 #include "ui/theme/fonts.h"
 
 #include <QtGui/QAbstractTextDocumentLayout>
@@ -134,7 +135,7 @@ void SourceText::setTables()
         QTextTableFormat format = table->format();
         format.setBorderCollapse(true);
         format.setBorder(1);
-        format.setBorderBrush(m_desk.theme().border);
+        format.setBorderBrush(themeOf(m_desk).border);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setCellPadding(5);
         format.setCellSpacing(0);

@@ -3,12 +3,12 @@
 
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
-#include "ui/panels/desk.h"
+#include "app/models/ranking/facet_words.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/clear_button.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/part.h"
 #include "ui/panels/facets/facet_list.h"
-#include "ui/panels/facets/facet_words.h"
 #include "ui/panels/facets/release_range.h"
 
 #include <QtWidgets/QHBoxLayout>

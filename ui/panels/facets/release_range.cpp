@@ -2,7 +2,7 @@
 #include "ui/panels/facets/release_range.h"
 
 #include "app/models/language/number_text.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/rules/date_dialog.h"

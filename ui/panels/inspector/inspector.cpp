@@ -3,7 +3,8 @@
 
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
+#include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/notice.h"
 #include "ui/panels/elements/part.h"
@@ -174,7 +175,7 @@ void Inspector::translate()
 
 void Inspector::applyTheme()
 {
-    m_list->setTheme(m_desk.theme());
+    m_list->setTheme(themeOf(m_desk));
 }
 
 } // namespace podium

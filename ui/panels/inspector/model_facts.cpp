@@ -3,7 +3,7 @@
 
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/inspector/neighbours.h"
 
 namespace podium {

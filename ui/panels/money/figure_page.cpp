@@ -2,8 +2,8 @@
 #include "ui/panels/money/figure_page.h"
 
 #include "app/models/money/figure_model.h"
+#include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/notice.h"

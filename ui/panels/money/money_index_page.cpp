@@ -2,7 +2,7 @@
 #include "ui/panels/money/money_index_page.h"
 
 #include "app/models/money/money_index_model.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/segment_switch.h"

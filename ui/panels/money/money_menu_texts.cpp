@@ -2,7 +2,7 @@
 // What the buttons of the money menus say.
 #include "app/engine/money/figures.h"
 #include "app/models/money/ledger_words.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/money/money_menus.h"
 
 namespace podium {

@@ -3,7 +3,8 @@
 
 #include "app/engine/money/figures.h"
 #include "app/models/money/ledger_words.h"
-#include "ui/panels/desk.h"
+#include "app/models/money/money_comparisons.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/live_menu.h"
 
 #include <algorithm>
@@ -16,9 +17,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Date kReportFrom = std::chrono::sys_days(2025y / 8 / 1);
-constexpr Date kReportTo = std::chrono::sys_days(2025y / 9 / 30);
-
 Date yearBefore(Date day)
 {
     const std::chrono::year_month_day last(day);
@@ -29,54 +27,14 @@ Date yearBefore(Date day)
     return std::chrono::sys_days(first) + std::chrono::days(1);
 }
 
-/// These labs and countries in this period, of whatever kinds.
-bool isOf(const MoneyView &money, const MoneyView &whose)
-{
-    return money.labs == whose.labs && money.countries == whose.countries
-        && money.from == whose.from && money.to == whose.to;
-}
-
 } // namespace
 
 void MoneyMenus::fillComparisons(QMenu &menu, Desk &desk)
 {
     const MoneyView &money = desk.session().view().money;
-    for (const Comparison &each : comparisons())
-        addChoice(menu, each.text, money.kinds.empty() && isOf(money, each.whose), each.hint,
+    for (const MoneyComparison &each : MoneyComparisons::all())
+        addChoice(menu, each.text, money.kinds.empty() && each.isOf(money), each.hint,
                   [&desk, whose = each.whose] { desk.edit().compareMoney(whose); });
-}
-
-QString MoneyMenus::nameOf(const MoneyView &whose)
-{
-    const QList<Comparison> all = comparisons();
-    const auto found = std::ranges::find_if(
-        all, [&whose](const Comparison &each) { return isOf(whose, each.whose); });
-    return found == all.end() ? QString() : found->text;
-}
-
-QList<MoneyMenus::Comparison> MoneyMenus::comparisons()
-{
-    QList<Comparison> all;
-    const auto add = [&all](const QString &text, const QString &hint, const MoneyView &whose) {
-        all.append({text, hint, whose});
-    };
-    add(tr("Mistral, OpenAI and Anthropic as in the report of October 2025"),
-        tr("What the three announced in August and September 2025."),
-        {.labs = {"mistral", "openai", "anthropic"},
-         .countries = {},
-         .kinds = {},
-         .from = kReportFrom,
-         .to = kReportTo});
-    const auto countries = [&](const QString &text, const std::vector<std::string> &codes) {
-        add(text, tr("All years; rounds of labs there, and programmes of these countries."),
-            {.labs = {}, .countries = codes, .kinds = {}, .from = kMoneyBegins, .to = kMoneyEnds});
-    };
-    countries(tr("United States, China, South Korea, France, Canada, United Kingdom and Japan"),
-              {"US", "CN", "KR", "FR", "CA", "GB", "JP"});
-    countries(tr("South Korea: rounds of its labs, and its programmes"), {"KR"});
-    countries(tr("Newcomers: Vietnam, Saudi Arabia, Switzerland, Emirates and India"),
-              {"VN", "SA", "CH", "AE", "IN"});
-    return all;
 }
 
 void MoneyMenus::fillPeriods(QMenu &menu, Desk &desk)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/values/view.h"
-
 #include <QtCore/QCoreApplication>
 #include <QtCore/QList>
 
@@ -21,8 +19,6 @@ class MoneyMenus final
 public:
     /// Comparisons people ask for most, each at a click.
     static void fillComparisons(QMenu &menu, Desk &desk);
-    /// Of the comparison of these labs and countries; empty when there is none.
-    [[nodiscard]] static QString nameOf(const MoneyView &whose);
     static void fillPeriods(QMenu &menu, Desk &desk);
     static void fillMoney(QMenu &menu, Desk &desk);
     static void fillLabs(QMenu &menu, Desk &desk);
@@ -53,15 +49,6 @@ public:
     [[nodiscard]] static QString payerHint();
     [[nodiscard]] static QString measureHint();
     [[nodiscard]] static QString currencyHint();
-
-private:
-    struct Comparison {
-        QString text;
-        QString hint;
-        MoneyView whose;
-    };
-
-    [[nodiscard]] static QList<Comparison> comparisons();
 };
 
 } // namespace podium

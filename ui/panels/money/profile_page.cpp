@@ -3,7 +3,7 @@
 
 #include "app/engine/ranking/selection.h"
 #include "app/models/money/profile_model.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"

@@ -3,7 +3,7 @@
 
 #include "app/models/money/programme_model.h"
 #include "app/models/money/programme_sum_model.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/notice.h"

@@ -2,10 +2,9 @@
 #include "ui/panels/pictures/annotate_menu.h"
 
 #include "app/models/language/language.h"
+#include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/elements/live_menu.h"
-#include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/pictures/fields_dialog.h"
 
 #include <QtWidgets/QLineEdit>
@@ -15,149 +14,152 @@
 
 namespace podium {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-const Picture &pictureOf(const ChartCard &card)
+AnnotateMenu::AnnotateMenu(Desk &desk, ChartWidget &chart, std::function<QStringList()> chosen,
+                           QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_chart(chart)
+    , m_chosen(std::move(chosen))
 {
-    return card.desk().session().view().picture;
 }
 
-/// The chosen mark, if it is drawn.
-const ChartMark *chosenMark(const ChartCard &card)
+const Picture &AnnotateMenu::picture() const
 {
-    const ChartSeries &series = card.chart().series();
-    for (const QString &key : card.highlightedKeys()) {
-        for (const ChartMark &mark : series.marks) {
-            if (mark.key == key && mark.value)
-                return &mark;
-        }
+    return m_desk.session().view().picture;
+}
+
+const ChartMark *AnnotateMenu::chosenMark() const
+{
+    const QStringList keys = m_chosen();
+    for (const ChartMark &mark : m_chart.series().marks) {
+        if (mark.value && keys.contains(mark.key))
+            return &mark;
     }
     return nullptr;
 }
 
-QString labelOf(const ChartSeries &series, const std::string &key)
+QString AnnotateMenu::labelOf(const std::string &key) const
 {
     const QString wanted = toQString(key);
-    const auto mark = std::ranges::find(series.marks, wanted, &ChartMark::key);
-    return mark == series.marks.end() ? wanted : mark->label;
+    const auto &marks = m_chart.series().marks;
+    const auto mark = std::ranges::find(marks, wanted, &ChartMark::key);
+    return mark == marks.end() ? wanted : mark->label;
 }
 
-} // namespace
-
-void AnnotateMenu::fill(QMenu &menu, ChartCard &card)
+void AnnotateMenu::fill(QMenu &menu)
 {
     QAction *texts = menu.addAction(tr("Title, subtitle and note…"));
     texts->setStatusTip(tr("Write your own texts on the chart, or go back to the composed ones."));
-    QObject::connect(texts, &QAction::triggered, &card, [&card] { askForTexts(card); });
+    connect(texts, &QAction::triggered, this, &AnnotateMenu::askForTexts);
     menu.addSeparator();
-    addHighlights(menu, card);
+    addHighlights(menu);
     menu.addSeparator();
-    addMarks(menu, card);
-    if (!pictureOf(card).annotations.empty()) {
+    addMarks(menu);
+    if (!picture().annotations.empty()) {
         menu.addSeparator();
-        addRemovals(menu, card);
+        addRemovals(menu);
     }
 }
 
-void AnnotateMenu::addHighlights(QMenu &menu, ChartCard &card)
+void AnnotateMenu::addHighlights(QMenu &menu)
 {
-    const Picture &picture = pictureOf(card);
-    if (const ChartMark *const mark = chosenMark(card)) {
+    const auto &highlighted = picture().highlighted;
+    if (const ChartMark *const mark = chosenMark()) {
         const std::string key = mark->key.toStdString();
-        const bool on = std::ranges::count(picture.highlighted, key) > 0;
+        const bool on = std::ranges::find(highlighted, key) != highlighted.end();
         QAction *action = addSwitch(
             menu, tr("Highlight %1").arg(mark->label), on,
             tr("Keep it highlighted on the chart, whatever is chosen later."),
-            [&card, key](bool highlight) {
-                card.desk().edit().changePicture([] { return tr("Highlight"); },
-                                                 [&](Picture &changed) {
-                                                     std::erase(changed.highlighted, key);
-                                                     if (highlight)
-                                                         changed.highlighted.push_back(key);
-                                                 });
+            [this, key](bool highlight) {
+                m_desk.edit().changePicture([] { return tr("Highlight"); },
+                                            [&](Picture &changed) {
+                                                std::erase(changed.highlighted, key);
+                                                if (highlight)
+                                                    changed.highlighted.push_back(key);
+                                            });
             });
-        action->setEnabled(on || picture.highlighted.size() < kMostHighlighted);
+        action->setEnabled(on || highlighted.size() < kMostHighlighted);
     }
     QAction *grey
-        = addSwitch(menu, tr("Grey out the rest"), picture.greyRest,
-                    tr("All but those highlighted step back into grey."), [&card](bool greyRest) {
-                        card.desk().edit().changePicture(
+        = addSwitch(menu, tr("Grey out the rest"), picture().greyRest,
+                    tr("All but those highlighted step back into grey."), [this](bool greyRest) {
+                        m_desk.edit().changePicture(
                             [] { return tr("Grey out the rest"); },
                             [greyRest](Picture &changed) { changed.greyRest = greyRest; });
                     });
-    grey->setEnabled(!picture.highlighted.empty());
-    if (picture.highlighted.empty())
+    grey->setEnabled(!highlighted.empty());
+    if (highlighted.empty())
         return;
     QAction *none = menu.addAction(tr("Highlight nothing"));
-    QObject::connect(none, &QAction::triggered, &card, [&card] {
-        card.desk().edit().changePicture([] { return tr("Highlight nothing"); },
-                                         [](Picture &changed) {
-                                             changed.highlighted.clear();
-                                             changed.greyRest = false;
-                                         });
+    connect(none, &QAction::triggered, this, [this] {
+        m_desk.edit().changePicture([] { return tr("Highlight nothing"); },
+                                    [](Picture &changed) {
+                                        changed.highlighted.clear();
+                                        changed.greyRest = false;
+                                    });
     });
 }
 
-void AnnotateMenu::addMarks(QMenu &menu, ChartCard &card)
+void AnnotateMenu::addMarks(QMenu &menu)
 {
-    const ChartSeries &series = card.chart().series();
-    const bool room = pictureOf(card).annotations.size() < kMostAnnotations;
+    const ChartSeries &series = m_chart.series();
+    const bool room = picture().annotations.size() < kMostAnnotations;
     const bool axes = !series.map && !series.profile && !series.marks.isEmpty();
     QAction *line = menu.addAction(tr("Line at a value…"));
     line->setStatusTip(tr("Draw a line across the chart, with a text beside it."));
     line->setEnabled(room && axes);
-    QObject::connect(line, &QAction::triggered, &card, [&card] { askForLine(card); });
+    connect(line, &QAction::triggered, this, &AnnotateMenu::askForLine);
     QAction *band = menu.addAction(tr("Band between two values…"));
     band->setStatusTip(tr("Shade what lies between two values."));
     band->setEnabled(room && axes);
-    QObject::connect(band, &QAction::triggered, &card, [&card] { askForBand(card); });
-    const ChartMark *const mark = chosenMark(card);
-    QAction *text
-        = menu.addAction(mark ? tr("Note at %1…").arg(mark->label) : tr("Note at what is chosen…"));
+    connect(band, &QAction::triggered, this, &AnnotateMenu::askForBand);
+    const ChartMark *const mark = chosenMark();
+    QAction *text = menu.addAction(mark ? tr("Note at %1…").arg(mark->label)
+                                        : tr("Note at what is chosen…"));
     text->setStatusTip(tr("Write a text with an arrow to the chosen mark."));
     text->setEnabled(room && mark);
     if (mark)
-        QObject::connect(text, &QAction::triggered, &card,
-                         [&card, mark = *mark] { askForText(card, mark); });
+        connect(text, &QAction::triggered, this, [this, mark = *mark] { askForText(mark); });
     QMenu *others
         = menu.addMenu(mark ? tr("Difference from %1 to").arg(mark->label) : tr("Difference to"));
     others->setEnabled(room && axes && mark);
-    if (!mark)
-        return;
-    for (const ChartMark &other : series.marks) {
+    if (others->isEnabled())
+        addDifferences(*others);
+}
+
+void AnnotateMenu::addDifferences(QMenu &menu)
+{
+    const ChartMark *const mark = chosenMark();
+    for (const ChartMark &other : m_chart.series().marks) {
         if (other.key == mark->key || !other.value)
             continue;
-        QAction *action = others->addAction(other.label);
         Annotation annotation;
         annotation.kind = Annotation::Kind::Difference;
         annotation.item = mark->key.toStdString();
         annotation.otherItem = other.key.toStdString();
-        QObject::connect(action, &QAction::triggered, &card,
-                         [&card, annotation] { add(card, annotation); });
+        connect(menu.addAction(other.label), &QAction::triggered, this,
+                [this, annotation] { add(annotation); });
     }
 }
 
-void AnnotateMenu::addRemovals(QMenu &menu, ChartCard &card)
+void AnnotateMenu::addRemovals(QMenu &menu)
 {
-    const auto &annotations = pictureOf(card).annotations;
+    const auto &annotations = picture().annotations;
     for (std::size_t i = 0; i < annotations.size(); ++i) {
-        QAction *action
-            = menu.addAction(tr("Remove: %1").arg(nameOf(annotations[i], card.chart().series())));
-        QObject::connect(action, &QAction::triggered, &card, [&card, i] {
-            card.desk().edit().changePicture([] { return tr("Remove an annotation"); },
-                                             [i](Picture &changed) {
-                                                 if (i < changed.annotations.size())
-                                                     changed.annotations.erase(
-                                                         changed.annotations.begin()
-                                                         + static_cast<std::ptrdiff_t>(i));
-                                             });
+        QAction *action = menu.addAction(tr("Remove: %1").arg(nameOf(annotations[i])));
+        connect(action, &QAction::triggered, this, [this, i] {
+            m_desk.edit().changePicture(
+                [] { return tr("Remove an annotation"); },
+                [i](Picture &changed) {
+                    if (i < changed.annotations.size())
+                        changed.annotations.erase(changed.annotations.begin()
+                                                  + static_cast<std::ptrdiff_t>(i));
+                });
         });
     }
 }
 
-QString AnnotateMenu::nameOf(const Annotation &annotation, const ChartSeries &series)
+QString AnnotateMenu::nameOf(const Annotation &annotation) const
 {
     if (!annotation.text.empty())
         return toQString(annotation.text);
@@ -170,41 +172,41 @@ QString AnnotateMenu::nameOf(const Annotation &annotation, const ChartSeries &se
         break;
     case Annotation::Kind::Difference:
         return tr("difference from %1 to %2")
-            .arg(labelOf(series, annotation.item), labelOf(series, annotation.otherItem));
+            .arg(labelOf(annotation.item), labelOf(annotation.otherItem));
     }
-    return labelOf(series, annotation.item);
+    return labelOf(annotation.item);
 }
 
-void AnnotateMenu::add(ChartCard &card, const Annotation &annotation)
+void AnnotateMenu::add(const Annotation &annotation)
 {
-    card.desk().edit().changePicture(
+    m_desk.edit().changePicture(
         [] { return tr("Add an annotation"); },
-        [&annotation](Picture &picture) { picture.annotations.push_back(annotation); });
+        [&annotation](Picture &changed) { changed.annotations.push_back(annotation); });
 }
 
-void AnnotateMenu::askForTexts(ChartCard &card)
+void AnnotateMenu::askForTexts()
 {
-    const Picture &picture = pictureOf(card);
-    const ChartSeries series = card.seriesFor(QSizeF(960, 540));
+    const ChartSeries &series = m_chart.series();
     FieldsDialog dialog(tr("Title, subtitle and note"),
                         tr("An empty field shows the composed text, which follows the figures."),
-                        &card);
-    auto *title = dialog.addText(tr("Title:"), toQString(picture.title), series.title);
-    auto *subtitle = dialog.addText(tr("Subtitle:"), toQString(picture.subtitle), series.subtitle);
-    auto *note = dialog.addText(tr("Note:"), toQString(picture.note), tr("none"));
+                        &m_chart);
+    auto *title = dialog.addText(tr("Title:"), toQString(picture().title), series.title);
+    auto *subtitle
+        = dialog.addText(tr("Subtitle:"), toQString(picture().subtitle), series.subtitle);
+    auto *note = dialog.addText(tr("Note:"), toQString(picture().note), tr("none"));
     if (!dialog.ask())
         return;
-    card.desk().edit().changePicture([] { return tr("Title, subtitle and note"); },
-                                     [&](Picture &changed) {
-                                         changed.title = title->text().toStdString();
-                                         changed.subtitle = subtitle->text().toStdString();
-                                         changed.note = note->text().toStdString();
-                                     });
+    m_desk.edit().changePicture([] { return tr("Title, subtitle and note"); },
+                                [&](Picture &changed) {
+                                    changed.title = title->text().toStdString();
+                                    changed.subtitle = subtitle->text().toStdString();
+                                    changed.note = note->text().toStdString();
+                                });
 }
 
-void AnnotateMenu::askForLine(ChartCard &card)
+void AnnotateMenu::askForLine()
 {
-    FieldsDialog dialog(tr("Line at a value"), card.chart().series().valueAxisTitle, &card);
+    FieldsDialog dialog(tr("Line at a value"), m_chart.series().valueAxisTitle, &m_chart);
     auto *value = dialog.addNumber(tr("Value:"));
     auto *text = dialog.addText(tr("Text:"), {}, {});
     if (!dialog.ask())
@@ -213,12 +215,12 @@ void AnnotateMenu::askForLine(ChartCard &card)
     annotation.kind = Annotation::Kind::Line;
     annotation.value = dialog.numberOf(*value);
     annotation.text = text->text().toStdString();
-    add(card, annotation);
+    add(annotation);
 }
 
-void AnnotateMenu::askForBand(ChartCard &card)
+void AnnotateMenu::askForBand()
 {
-    FieldsDialog dialog(tr("Band between two values"), card.chart().series().valueAxisTitle, &card);
+    FieldsDialog dialog(tr("Band between two values"), m_chart.series().valueAxisTitle, &m_chart);
     auto *from = dialog.addNumber(tr("From:"));
     auto *to = dialog.addNumber(tr("To:"));
     auto *text = dialog.addText(tr("Text:"), {}, {});
@@ -229,12 +231,12 @@ void AnnotateMenu::askForBand(ChartCard &card)
     annotation.value = dialog.numberOf(*from);
     annotation.otherValue = dialog.numberOf(*to);
     annotation.text = text->text().toStdString();
-    add(card, annotation);
+    add(annotation);
 }
 
-void AnnotateMenu::askForText(ChartCard &card, const ChartMark &mark)
+void AnnotateMenu::askForText(const ChartMark &mark)
 {
-    FieldsDialog dialog(tr("Note at %1").arg(mark.label), {}, &card);
+    FieldsDialog dialog(tr("Note at %1").arg(mark.label), {}, &m_chart);
     auto *text = dialog.addText(tr("Text:"), {}, {});
     if (!dialog.ask() || text->text().isEmpty())
         return;
@@ -242,7 +244,7 @@ void AnnotateMenu::askForText(ChartCard &card, const ChartMark &mark)
     annotation.kind = Annotation::Kind::Text;
     annotation.item = mark.key.toStdString();
     annotation.text = text->text().toStdString();
-    add(card, annotation);
+    add(annotation);
 }
 
 } // namespace podium

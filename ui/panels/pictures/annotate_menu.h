@@ -4,33 +4,50 @@
 #include "app/engine/values/view.h"
 #include "app/models/charts/chart_series.h"
 
-#include <QtCore/QCoreApplication>
+#include <QtCore/QObject>
+
+#include <functional>
 
 class QMenu;
 
 namespace podium {
 
-class ChartCard;
+class ChartWidget;
+class Desk;
 
 /// What a person can add to a chart: texts of one's own, what is highlighted, lines, bands, notes
 /// with an arrow, differences. All of it goes into the View, so it is undone, saved and exported.
-class AnnotateMenu final
+class AnnotateMenu final : public QObject
 {
-    Q_DECLARE_TR_FUNCTIONS(podium::AnnotateMenu)
+    Q_OBJECT
 
 public:
-    static void fill(QMenu &menu, ChartCard &card);
+    /// `chosen`: keys of the marks that are chosen when the menu opens. A part of the chart's card,
+    /// which is `parent`.
+    AnnotateMenu(Desk &desk, ChartWidget &chart, std::function<QStringList()> chosen,
+                 QObject *parent);
+
+    void fill(QMenu &menu);
 
 private:
-    static void addHighlights(QMenu &menu, ChartCard &card);
-    static void addMarks(QMenu &menu, ChartCard &card);
-    static void addRemovals(QMenu &menu, ChartCard &card);
-    static void askForTexts(ChartCard &card);
-    static void askForLine(ChartCard &card);
-    static void askForBand(ChartCard &card);
-    static void askForText(ChartCard &card, const ChartMark &mark);
-    static void add(ChartCard &card, const Annotation &annotation);
-    [[nodiscard]] static QString nameOf(const Annotation &annotation, const ChartSeries &series);
+    void addHighlights(QMenu &menu);
+    void addMarks(QMenu &menu);
+    void addDifferences(QMenu &menu);
+    void addRemovals(QMenu &menu);
+    void askForTexts();
+    void askForLine();
+    void askForBand();
+    void askForText(const ChartMark &mark);
+    void add(const Annotation &annotation);
+    [[nodiscard]] const Picture &picture() const;
+    /// The first chosen mark that is drawn.
+    [[nodiscard]] const ChartMark *chosenMark() const;
+    [[nodiscard]] QString nameOf(const Annotation &annotation) const;
+    [[nodiscard]] QString labelOf(const std::string &key) const;
+
+    Desk &m_desk;
+    ChartWidget &m_chart;
+    std::function<QStringList()> m_chosen;
 };
 
 } // namespace podium

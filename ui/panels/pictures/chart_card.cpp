@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/pictures/chart_card.h"
 
+#include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/charts/layout/chart_layout.h"
-#include "ui/panels/desk.h"
+#include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"
@@ -32,13 +33,26 @@ ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
     , m_card(new Card(this))
     , m_chart(new ChartWidget(m_card))
     , m_export(new MenuButton(m_card))
+    , m_pictures(new PictureMenu(
+          desk,
+          {[this](QSizeF size) { return seriesFor(size); }, [this] { return exportLook(); },
+           [this] { return QSizeF(m_chart->size()); }, [this] { return fileName(); }},
+          this))
+    , m_annotations(
+          new AnnotateMenu(desk, *m_chart, [this] { return highlightedKeys(); }, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
     m_card->setBody(m_chart);
     m_export->setObjectName(u"export"_s);
-    fillWhenShown(m_export->popup(), [this](QMenu &menu) { PictureMenu::fill(menu, *this); });
+    fillWhenShown(m_export->popup(), [this](QMenu &menu) {
+        QMenu *annotate = menu.addMenu(tr("Annotate"));
+        annotate->menuAction()->setStatusTip(tr("Write on this chart."));
+        m_annotations->fill(*annotate);
+        menu.addSeparator();
+        m_pictures->fill(menu);
+    });
     connect(&desk, &Desk::answered, this, &ChartCard::followDesk);
     connect(&desk, &Desk::orderChanged, this, &ChartCard::followDesk);
     // Where the View asks for nothing new, only the picture changed.
@@ -48,11 +62,11 @@ ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
     });
     connect(&desk, &Desk::selectionChanged, this, &ChartCard::highlight);
     connect(&desk, &Desk::greyRestChanged, this, &ChartCard::highlight);
-    connect(&desk, &Desk::themeChanged, this, [this] { m_chart->setTheme(m_desk.theme()); });
+    connect(&desk, &Desk::themeChanged, this, [this] { m_chart->setTheme(themeOf(m_desk)); });
     connect(&desk, &Desk::languageChanged, this, &ChartCard::translate);
     connect(m_chart, &ChartWidget::menuRequested, this, &ChartCard::showMenu);
     connect(m_chart, &ChartWidget::resized, this, &ChartCard::refresh);
-    m_chart->setTheme(desk.theme());
+    m_chart->setTheme(themeOf(desk));
     translate();
     refresh();
 }
@@ -111,7 +125,7 @@ void ChartCard::showMenu(const QPoint &position)
 {
     QMenu menu(this);
     menu.setToolTipsVisible(true);
-    AnnotateMenu::fill(menu, *this);
+    m_annotations->fill(menu);
     menu.exec(position);
 }
 
@@ -139,11 +153,6 @@ ChartLook ChartCard::exportLook() const
     if (look.greyRest)
         look.highlighted = m_content.highlighted();
     return look;
-}
-
-QSizeF ChartCard::chartSize() const
-{
-    return m_chart->size();
 }
 
 QString ChartCard::fileName() const

@@ -12,10 +12,12 @@ class QToolButton;
 
 namespace podium {
 
+class AnnotateMenu;
 class Card;
 class ChartWidget;
 class Desk;
 class MenuButton;
+class PictureMenu;
 
 /// A chart in a card, with "Export". It draws what its reader reads, as many rows as fit, and
 /// reads again when the answer, the order, the size, the language or the theme changes.
@@ -37,8 +39,11 @@ public:
     ChartCard(Desk &desk, Content content, QWidget *parent = nullptr);
 
     [[nodiscard]] Card &card() { return *m_card; }
-    [[nodiscard]] ChartWidget &chart() const { return *m_chart; }
-    [[nodiscard]] Desk &desk() const { return m_desk; }
+    [[nodiscard]] ChartWidget &chart() { return *m_chart; }
+    /// What "Export" does.
+    [[nodiscard]] PictureMenu &pictures() { return *m_pictures; }
+    /// What a person can write on the chart.
+    [[nodiscard]] AnnotateMenu &annotations() { return *m_annotations; }
 
     /// At once or, while a value is dragged and nobody sees the chart, after that.
     void refresh();
@@ -51,17 +56,14 @@ public:
     /// Places "Export" after the tools that were added so far.
     void addExport();
 
-    /// As many rows as fit into a picture of this size.
-    [[nodiscard]] ChartSeries seriesFor(QSizeF size) const;
-    [[nodiscard]] ChartLook exportLook() const;
-    [[nodiscard]] QSizeF chartSize() const;
-    [[nodiscard]] QString fileName() const;
-
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void followDesk();
+    [[nodiscard]] ChartSeries seriesFor(QSizeF size) const;
+    [[nodiscard]] ChartLook exportLook() const;
+    [[nodiscard]] QString fileName() const;
     void showNote();
     void showMenu(const QPoint &position);
     void translate();
@@ -71,6 +73,8 @@ private:
     Card *m_card;
     ChartWidget *m_chart;
     MenuButton *m_export;
+    PictureMenu *m_pictures;
+    AnnotateMenu *m_annotations;
     QString m_note;
     bool m_outdated = false; ///< something changed that was not drawn
 };

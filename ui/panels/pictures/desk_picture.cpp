@@ -2,7 +2,7 @@
 #include "ui/panels/pictures/desk_picture.h"
 
 #include "app/exhibits/exhibiting.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 
 namespace podium {
 

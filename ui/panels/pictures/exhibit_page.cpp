@@ -5,7 +5,7 @@
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
 #include "app/models/errors/error_words.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/notice.h"
 #include "ui/panels/pictures/chart_card.h"

@@ -2,10 +2,8 @@
 #include "ui/panels/pictures/picture_menu.h"
 
 #include "app/session/background.h"
+#include "app/session/desk/desk.h"
 #include "ui/charts/chart_export.h"
-#include "ui/panels/desk.h"
-#include "ui/panels/pictures/annotate_menu.h"
-#include "ui/panels/pictures/chart_card.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -28,17 +26,20 @@ constexpr double millimetres(double length)
 
 } // namespace
 
-void PictureMenu::fill(QMenu &menu, ChartCard &card)
+PictureMenu::PictureMenu(Desk &desk, Source source, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_source(std::move(source))
+{
+}
+
+void PictureMenu::fill(QMenu &menu)
 {
     struct Size {
         QString text;
         QSizeF size;
         double scale;
     };
-    QMenu *annotate = menu.addMenu(tr("Annotate"));
-    annotate->menuAction()->setStatusTip(tr("Write on this chart."));
-    AnnotateMenu::fill(*annotate, card);
-    menu.addSeparator();
     const QList<Size> sizes{
         {tr("PNG, slide 16:9, 1920 × 1080…"), kSlide, kSlideScale},
         {tr("PNG, large slide 16:9, 3840 × 2160…"), kSlide, 2 * kSlideScale},
@@ -47,63 +48,63 @@ void PictureMenu::fill(QMenu &menu, ChartCard &card)
          kPrintScale},
         {tr("PNG, width of an A4 page, 300 dpi…"), QSizeF(millimetres(170), millimetres(110)),
          kPrintScale},
-        {tr("PNG, as on the screen, doubled…"), card.chartSize(), 2},
+        {tr("PNG, as on the screen, doubled…"), m_source.size(), 2},
     };
     for (const Size &size : sizes) {
         QAction *action = menu.addAction(size.text);
         action->setStatusTip(tr("Save the chart as a picture with its rules and its source."));
-        QObject::connect(action, &QAction::triggered, &card,
-                         [&card, size] { savePng(card, size.size, size.scale); });
+        connect(action, &QAction::triggered, this,
+                [this, size] { savePng(size.size, size.scale); });
     }
     menu.addSeparator();
     QAction *svg = menu.addAction(tr("SVG, to edit further…"));
     svg->setStatusTip(tr("Save the chart as a vector drawing with real text."));
-    QObject::connect(svg, &QAction::triggered, &card,
-                     [&card] { saveVector(card, tr("SVG drawing (*.svg)"), u".svg"_s); });
+    connect(svg, &QAction::triggered, this,
+            [this] { saveVector(tr("SVG drawing (*.svg)"), u".svg"_s); });
     QAction *pdf = menu.addAction(tr("PDF, one page…"));
     pdf->setStatusTip(tr("Save the chart as a page with its fonts inside."));
-    QObject::connect(pdf, &QAction::triggered, &card,
-                     [&card] { saveVector(card, tr("PDF document (*.pdf)"), u".pdf"_s); });
+    connect(pdf, &QAction::triggered, this,
+            [this] { saveVector(tr("PDF document (*.pdf)"), u".pdf"_s); });
     menu.addSeparator();
     QAction *copy = menu.addAction(tr("Copy picture"));
     copy->setStatusTip(tr("Put the chart on the clipboard, as picture and as drawing."));
-    QObject::connect(copy, &QAction::triggered, &card, [&card] { copyPicture(card); });
+    connect(copy, &QAction::triggered, this, &PictureMenu::copyPicture);
 }
 
-void PictureMenu::savePicture(ChartCard &card)
+void PictureMenu::savePicture()
 {
-    savePng(card, kSlide, kSlideScale);
+    savePng(kSlide, kSlideScale);
 }
 
-void PictureMenu::copyPicture(ChartCard &card)
+void PictureMenu::copyPicture()
 {
-    const ChartSeries series = card.seriesFor(kSlide);
-    const QImage image = chartImage(series, card.exportLook(), kSlide, kSlideScale);
-    const QByteArray svg = chartSvg(series, card.exportLook(), kSlide);
+    const ChartSeries series = m_source.series(kSlide);
+    const ChartLook look = m_source.look();
+    const QImage image = chartImage(series, look, kSlide, kSlideScale);
+    const QByteArray svg = chartSvg(series, look, kSlide);
     runInBackground(
-        &card, [image] { return pngOf(image); },
+        this, [image] { return pngOf(image); },
         [image, svg](const QByteArray &png) {
             QGuiApplication::clipboard()->setMimeData(clipboardChart(image, png, svg).release());
         });
 }
 
-void PictureMenu::savePng(ChartCard &card, QSizeF size, double scale)
+void PictureMenu::savePng(QSizeF size, double scale)
 {
-    const Saving::Request request{tr("Save picture"), card.fileName(), tr("PNG picture (*.png)"),
-                                  u".png"_s};
-    const auto draw = [&card, size, scale](const QString &file) {
-        return drawChart(card.seriesFor(size), card.exportLook(), size, scale, file);
-    };
-    card.desk().saving().saveInBackground(card.window(), request, draw);
+    save(tr("PNG picture (*.png)"), u".png"_s, size, scale);
 }
 
-void PictureMenu::saveVector(ChartCard &card, const QString &filter, const QString &ending)
+void PictureMenu::saveVector(const QString &filter, const QString &ending)
 {
-    const Saving::Request request{tr("Save picture"), card.fileName(), filter, ending};
-    const auto draw = [&card](const QString &file) {
-        return drawChart(card.seriesFor(kSlide), card.exportLook(), kSlide, 1, file);
+    save(filter, ending, kSlide, 1);
+}
+
+void PictureMenu::save(const QString &filter, const QString &ending, QSizeF size, double scale)
+{
+    const auto draw = [this, size, scale](const QString &file) {
+        return drawChart(m_source.series(size), m_source.look(), size, scale, file);
     };
-    card.desk().saving().saveInBackground(card.window(), request, draw);
+    Q_EMIT m_desk.savingAsked({tr("Save picture"), m_source.fileName(), filter, ending, draw});
 }
 
 } // namespace podium

@@ -1,29 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QCoreApplication>
+#include "app/models/charts/chart_series.h"
+#include "ui/charts/chart_look.h"
+
+#include <QtCore/QObject>
 #include <QtCore/QSizeF>
+
+#include <functional>
 
 class QMenu;
 
 namespace podium {
 
-class ChartCard;
+class Desk;
 
 /// "Export" of a chart: PNG at the sizes people need, SVG, PDF, and the clipboard.
-class PictureMenu final
+class PictureMenu final : public QObject
 {
-    Q_DECLARE_TR_FUNCTIONS(podium::PictureMenu)
+    Q_OBJECT
 
 public:
-    static void fill(QMenu &menu, ChartCard &card);
+    /// What is exported, asked when it is needed.
+    struct Source {
+        std::function<ChartSeries(QSizeF size)> series; ///< as many rows as fit
+        std::function<ChartLook()> look;
+        std::function<QSizeF()> size; ///< on the screen
+        std::function<QString()> fileName;
+    };
+
+    /// A part of `parent`.
+    PictureMenu(Desk &desk, Source source, QObject *parent);
+
+    void fill(QMenu &menu);
     /// The most usual picture, for the shortcut: PNG, 16:9.
-    static void savePicture(ChartCard &card);
-    static void copyPicture(ChartCard &card);
+    void savePicture();
+    void copyPicture();
 
 private:
-    static void savePng(ChartCard &card, QSizeF size, double scale);
-    static void saveVector(ChartCard &card, const QString &filter, const QString &ending);
+    void savePng(QSizeF size, double scale);
+    void saveVector(const QString &filter, const QString &ending);
+    void save(const QString &filter, const QString &ending, QSizeF size, double scale);
+
+    Desk &m_desk;
+    Source m_source;
 };
 
 } // namespace podium

@@ -2,8 +2,8 @@
 #include "ui/panels/pictures/picture_page.h"
 
 #include "app/models/tables/roles.h"
+#include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/tables/table_card.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/ranking/ranking_chart.h"
 
+#include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/countries/counting_control.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/segment_switch.h"
 #include "ui/panels/pictures/chart_card.h"

@@ -2,7 +2,8 @@
 #include "ui/panels/rules/chip_row.h"
 
 #include "app/models/language/number_text.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
+#include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"
 
@@ -144,7 +145,7 @@ void ChipRow::add(Chip::Kind kind, const QString &text, const QString &hint,
                   const std::function<void()> &remove)
 {
     auto *chip = new Chip(kind, text, hint, this);
-    chip->setTheme(m_desk.theme());
+    chip->setTheme(themeOf(m_desk));
     connect(chip, &Chip::clicked, this, remove);
     m_chips.append(chip);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/rules/control_bar.h"
 
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
+#include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/clear_button.h"
 #include "ui/panels/elements/field_button.h"
 #include "ui/panels/elements/live_menu.h"
@@ -139,9 +140,9 @@ void ControlBar::translate()
 void ControlBar::applyTheme()
 {
     for (FieldButton *field : {m_data, m_index, m_models})
-        field->setTheme(m_desk.theme());
-    m_searchIcon->setIcon(QIcon(m_desk.theme().isDark ? u":/podium/icons/search-dark.svg"_s
-                                                      : u":/podium/icons/search-light.svg"_s));
+        field->setTheme(themeOf(m_desk));
+    m_searchIcon->setIcon(QIcon(themeOf(m_desk).isDark ? u":/podium/icons/search-dark.svg"_s
+                                                       : u":/podium/icons/search-light.svg"_s));
 }
 
 } // namespace podium

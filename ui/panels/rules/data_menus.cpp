@@ -4,7 +4,7 @@
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/index.h"
 #include "app/models/ranking/method_words.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/rules/method_menus.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/engine/ranking/selection.h"
 #include "app/models/language/number_text.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/rules/date_dialog.h"
 

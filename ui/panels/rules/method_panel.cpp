@@ -3,7 +3,7 @@
 
 #include "app/models/errors/error_words.h"
 #include "app/models/language/number_text.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"
@@ -55,9 +55,9 @@ MethodPanel::MethodPanel(Desk &desk, QWidget *parent)
     column->setContentsMargins(12, 8, 12, 10);
     column->setSpacing(4);
     column->addWidget(m_explanation);
-    addRule(&MethodMenus::normalisations, u"normalisation"_s, *column);
-    addRule(&MethodMenus::aggregations, u"aggregation"_s, *column);
-    addRule(&MethodMenus::missingRules, u"missing"_s, *column);
+    addRule(&RuleChoices::normalisations, u"normalisation"_s, *column);
+    addRule(&RuleChoices::aggregations, u"aggregation"_s, *column);
+    addRule(&RuleChoices::missingRules, u"missing"_s, *column);
     column->addWidget(m_bar);
     column->addStretch(1);
     setPart(m_scroll, u"plain"_s);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/engine/robustness/choice_effects.h"
+#include "app/models/ranking/rule_choices.h"
 #include "app/session/watched_work.h"
-#include "ui/panels/rules/method_menus.h"
 
 #include <QtWidgets/QWidget>
 

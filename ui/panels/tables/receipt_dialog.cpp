@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/tables/receipt_dialog.h"
 
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
+#include "ui/panels/desk_theme.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -83,7 +84,7 @@ ReceiptDialog::ReceiptDialog(Desk &desk, const Receipt &receipt, QWidget *parent
 
 void ReceiptDialog::setText()
 {
-    const Theme &theme = m_desk.theme();
+    const Theme &theme = themeOf(m_desk);
     const QString style
         = u".value { font-size: xx-large; font-weight: 600; }"
           ".quiet { color: %1; }"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/tables/row_menu.h"
 
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/tables/receipt_dialog.h"
 
 #include <QtGui/QClipboard>

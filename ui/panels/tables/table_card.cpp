@@ -4,7 +4,8 @@
 #include "app/data/files/file_writing.h"
 #include "app/models/charts/captions.h"
 #include "app/models/tables/table_proxy.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
+#include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"
@@ -45,9 +46,14 @@ TableCard::TableCard(Desk &desk, const QString &fileStem, QWidget *parent)
     fillWhenShown(m_export->popup(), [this](QMenu &menu) { fillExport(menu); });
     connect(m_copy, &QToolButton::clicked, m_table, &DataTable::copyAll);
     connect(m_table, &DataTable::rowMenuRequested, this, &TableCard::showRowMenu);
-    connect(&desk, &Desk::themeChanged, this, [this] { m_table->setTheme(m_desk.theme()); });
+    connect(m_table, &DataTable::columnMenuRequested, this, [this](const QPoint &position) {
+        QMenu menu(this);
+        fillColumnMenu(menu, *m_table);
+        menu.exec(position);
+    });
+    connect(&desk, &Desk::themeChanged, this, [this] { m_table->setTheme(themeOf(m_desk)); });
     connect(&desk, &Desk::languageChanged, this, &TableCard::translate);
-    m_table->setTheme(desk.theme());
+    m_table->setTheme(themeOf(desk));
     m_table->setNotes([this] {
         const Caption said = m_desk.shown() ? caption() : Caption();
         return TableNotes{tr("Rules"), said.rules, tr("Source"), said.source};
@@ -129,11 +135,12 @@ void TableCard::saveCsv()
     const QString day = m_desk.shown()
         ? toQDate(m_desk.shown().snapshot().date).toString(Qt::ISODate)
         : QString();
-    const Saving::Request request{tr("Save table"), u"podium-%1-%2"_s.arg(m_fileStem, day),
-                                  tr("Table for spreadsheets (*.csv)"), u".csv"_s};
-    m_desk.saving().save(window(), request, [this](const QString &file) {
-        return writeFile(file, csvTable(m_table->wholePart(), m_table->notes()));
-    });
+    const auto prepare = [this](const QString &file) -> Result<SaveRequest::Work> {
+        const QByteArray text = csvTable(m_table->wholePart(), m_table->notes());
+        return [file, text] { return writeFile(file, text); };
+    };
+    Q_EMIT m_desk.savingAsked({tr("Save table"), u"podium-%1-%2"_s.arg(m_fileStem, day),
+                               tr("Table for spreadsheets (*.csv)"), u".csv"_s, prepare});
 }
 
 void TableCard::connectModel(QAbstractItemModel *model)

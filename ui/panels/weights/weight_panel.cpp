@@ -3,7 +3,7 @@
 
 #include "app/engine/methods/weight_sharing.h"
 #include "app/models/language/number_text.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/part.h"

@@ -3,7 +3,7 @@
 
 #include "app/models/tables/roles.h"
 #include "ui/tables/cells/figure_text.h"
-#include "ui/tables/table_header.h"
+#include "ui/tables/columns/number_column.h"
 #include "ui/theme/known_text.h"
 
 #include <QtCore/QtMath>

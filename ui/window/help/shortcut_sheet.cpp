@@ -2,7 +2,6 @@
 #include "ui/window/help/shortcut_sheet.h"
 
 #include "ui/panels/elements/part.h"
-#include "ui/window/main_window.h"
 #include "ui/window/menus/menu_text.h"
 
 #include <QtGui/QAction>
@@ -54,8 +53,8 @@ void addBlock(QGridLayout &grid, int column, int &row, const QString &title, con
 
 } // namespace
 
-ShortcutSheet::ShortcutSheet(MainWindow &window)
-    : QDialog(&window)
+ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *grid = new QGridLayout;
@@ -63,11 +62,11 @@ ShortcutSheet::ShortcutSheet(MainWindow &window)
     grid->setColumnMinimumWidth(2, 24);
     int left = 0;
     int right = 0;
-    const QList<QAction *> menus = window.menuBar()->actions();
-    for (qsizetype i = 0; i < menus.size(); ++i) {
+    const QList<QAction *> entries = menus.actions();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
         const bool first = i < 2;
-        addBlock(*grid, first ? 0 : 3, first ? left : right, withoutMnemonic(menus[i]->text()),
-                 keysOf(*menus[i]->menu()));
+        addBlock(*grid, first ? 0 : 3, first ? left : right, withoutMnemonic(entries[i]->text()),
+                 keysOf(*entries[i]->menu()));
     }
     addBlock(
         *grid, 0, left, tr("In tables and charts"),

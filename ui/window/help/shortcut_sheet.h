@@ -3,9 +3,9 @@
 
 #include <QtWidgets/QDialog>
 
-namespace podium {
+class QMenuBar;
 
-class MainWindow;
+namespace podium {
 
 /// Every key of the window, read from its menus, and those of tables and charts.
 class ShortcutSheet final : public QDialog
@@ -13,7 +13,7 @@ class ShortcutSheet final : public QDialog
     Q_OBJECT
 
 public:
-    explicit ShortcutSheet(MainWindow &window);
+    explicit ShortcutSheet(const QMenuBar &menus, QWidget *parent = nullptr);
 };
 
 } // namespace podium

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/menus/appearance_menu.h"
 
+#include "app/session/desk/desk.h"
 #include "ui/panels/countries/counting_control.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/money/money_menus.h"
 #include "ui/panels/rules/data_menus.h"

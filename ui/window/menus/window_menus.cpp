@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/menus/window_menus.h"
 
+#include "app/session/desk/desk.h"
+#include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/inspector/inspector.h"
 #include "ui/panels/pictures/chart_card.h"
@@ -12,9 +14,9 @@
 #include "ui/window/help/about.h"
 #include "ui/window/help/shortcut_sheet.h"
 #include "ui/window/journey.h"
-#include "ui/window/main_window.h"
 #include "ui/window/menus/appearance_menu.h"
 #include "ui/window/palette/palette.h"
+#include "ui/window/palette/palette_entries.h"
 #include "ui/window/panel_area.h"
 #include "ui/window/settings_dialog.h"
 #include "ui/window/workspace_stack.h"
@@ -22,24 +24,25 @@
 
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenuBar>
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
-WindowMenus::WindowMenus(MainWindow &window)
+WindowMenus::WindowMenus(QMainWindow &window, const WindowParts &parts)
     : QObject(&window)
     , m_window(window)
+    , m_parts(parts)
 {
-    Desk &desk = window.desk();
+    Desk &desk = parts.desk;
     connect(&desk, &Desk::languageChanged, this, &WindowMenus::build);
     connect(&desk, &Desk::answered, this, &WindowMenus::refresh);
     connect(&desk, &Desk::selectionChanged, this, &WindowMenus::refresh);
     connect(&desk.session(), &Session::viewChanged, this, &WindowMenus::refresh);
-    connect(&window, &MainWindow::workspaceChanged, this, &WindowMenus::refresh);
-    connect(&window.journey(), &Journey::changed, this, &WindowMenus::refresh);
-    connect(&window.panels(), &PanelArea::wantedChanged, this, &WindowMenus::refresh);
+    connect(&parts.journey, &Journey::changed, this, &WindowMenus::refresh);
+    connect(&parts.panels, &PanelArea::wantedChanged, this, &WindowMenus::refresh);
     build();
 }
 
@@ -61,21 +64,22 @@ void WindowMenus::fillFile(QMenu &menu)
     add(menu, tr("&Open…"), QKeySequence::Open,
         tr("A view, a method, own corrections or claims from a file; files can also be dropped on the "
            "window."),
-        [this] { m_window.files().choose(); });
+        [this] { m_parts.files.choose(); });
     add(menu, tr("Save &view…"), QKeySequence::SaveAs,
         tr("Save everything that says what is shown, to open or to send it later."),
-        [this] { m_window.files().saveView(); });
+        [this] { m_parts.files.saveView(); });
     menu.addSeparator();
     m_saveTable = add(menu, tr("Save &table as CSV…"), QKeySequence::Save,
                       tr("Save the table of this workspace with its rules and its source."),
-                      [this] { m_window.workspace().mainTable()->saveCsv(); });
+                      [this] { m_parts.workspaces.workspace().mainTable()->saveCsv(); });
     m_savePicture = add(menu, tr("Save &picture…"), Qt::CTRL | Qt::Key_E,
-                        tr("Save the chart of this workspace as a PNG for a slide."),
-                        [this] { PictureMenu::savePicture(*m_window.workspace().mainChart()); });
+                        tr("Save the chart of this workspace as a PNG for a slide."), [this] {
+                            m_parts.workspaces.workspace().mainChart()->pictures().savePicture();
+                        });
     QMenu *sizes = menu.addMenu(tr("Save picture &as"));
     fillWhenShown(*sizes, [this](QMenu &shown) {
-        if (ChartCard *chart = m_window.workspace().mainChart())
-            PictureMenu::fill(shown, *chart);
+        if (ChartCard *chart = m_parts.workspaces.workspace().mainChart())
+            chart->pictures().fill(shown);
     });
     menu.addSeparator();
     add(menu, tr("&Quit"), QKeySequence::Quit, tr("Close Podium; it remembers what it shows."),
@@ -84,7 +88,7 @@ void WindowMenus::fillFile(QMenu &menu)
 
 void WindowMenus::fillEdit(QMenu &menu)
 {
-    Session &session = m_window.desk().session();
+    Session &session = m_parts.desk.session();
     m_undo = add(menu, {}, QKeySequence::Undo, tr("Take the last change of what is shown back."),
                  [&session] { session.undo(); });
     m_redo = add(menu, {}, QKeySequence::Redo, tr("Make the change again."),
@@ -93,40 +97,41 @@ void WindowMenus::fillEdit(QMenu &menu)
     menu.addSeparator();
     m_copy = add(menu, tr("&Copy rows"), QKeySequence::Copy,
                  tr("Copy the selected rows, or all when none is selected."),
-                 [this] { m_window.workspace().mainTable()->table().copySelection(); });
-    m_copyPicture = add(menu, tr("Copy &picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-                        tr("Copy the chart of this workspace with its rules and its source."),
-                        [this] { PictureMenu::copyPicture(*m_window.workspace().mainChart()); });
+                 [this] { m_parts.workspaces.workspace().mainTable()->table().copySelection(); });
+    m_copyPicture
+        = add(menu, tr("Copy &picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+              tr("Copy the chart of this workspace with its rules and its source."),
+              [this] { m_parts.workspaces.workspace().mainChart()->pictures().copyPicture(); });
     m_copyRecord = add(menu, tr("Copy r&ecord"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
                        tr("Copy everything about the current model as text."),
-                       [this] { m_window.inspector().copyRecord(); });
+                       [this] { m_parts.panels.inspector().copyRecord(); });
     menu.addSeparator();
     add(menu, tr("Find and &do…"), Qt::CTRL | Qt::Key_K,
         tr("Any model, lab, country, workspace or command by a few letters of its name."),
-        [this] { (new Palette(m_window))->open(); });
+        [this] { openPalette(); });
     add(menu, tr("&Find"), QKeySequence::Find, tr("Look for a model, lab or country."),
-        [this] { m_window.focusSearch(); });
+        [this] { Q_EMIT searchAsked(); });
     add(menu, tr("C&lear search and choice"), Qt::Key_Escape,
         tr("Show all rows again and highlight none."), [this] {
-            m_window.desk().clearSearch();
-            m_window.desk().clearChoice();
+            m_parts.desk.clearSearch();
+            m_parts.desk.clearChoice();
         });
     menu.addSeparator();
     add(menu, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma,
         tr("Language, colours and currency, and the layout as Podium comes with."),
-        [this] { SettingsDialog(m_window).exec(); });
+        [this] { openSettings(); });
 }
 
 void WindowMenus::fillView(QMenu &menu)
 {
-    const WorkspaceStack &workspaces = m_window.workspaces();
+    const WorkspaceStack &workspaces = m_parts.workspaces;
     for (int i = 0; i < workspaces.count(); ++i) {
-        const auto key = Qt::Key(Qt::Key_1 + i);
-        add(menu, workspaces.title(i), Qt::CTRL | key, workspaces.hint(i),
-            [this, i] { m_window.showWorkspace(i); });
+        const auto digit = Qt::Key(Qt::Key_1 + i);
+        add(menu, workspaces.title(i), Qt::CTRL | digit, workspaces.hint(i),
+            [this, key = workspaces.key(i)] { Q_EMIT m_parts.desk.workspaceAsked(key); });
     }
     menu.addSeparator();
-    Journey &journey = m_window.journey();
+    Journey &journey = m_parts.journey;
     m_back = add(menu, tr("&Back"), Qt::ALT | Qt::Key_Left,
                  tr("To the workspace and the view before."), [&journey] { journey.goBack(); });
     m_forward = add(menu, tr("For&ward"), Qt::ALT | Qt::Key_Right,
@@ -136,36 +141,35 @@ void WindowMenus::fillView(QMenu &menu)
     menu.addSeparator();
     m_inspector
         = add(menu, tr("&Inspector"), Qt::Key_F9, tr("Show what is known about the current model."),
-              [this] { m_window.panels().setWanted(PanelArea::Facts, m_inspector->isChecked()); });
+              [this] { m_parts.panels.setWanted(PanelArea::Facts, m_inspector->isChecked()); });
     m_inspector->setCheckable(true);
-    m_facets
-        = add(menu, tr("Filter &panel"), Qt::Key_F8,
-              tr("Every filter at a glance, with the number of models it would leave."),
-              [this] { m_window.panels().setWanted(PanelArea::Filters, m_facets->isChecked()); });
+    m_facets = add(menu, tr("Filter &panel"), Qt::Key_F8,
+                   tr("Every filter at a glance, with the number of models it would leave."),
+                   [this] { m_parts.panels.setWanted(PanelArea::Filters, m_facets->isChecked()); });
     m_facets->setCheckable(true);
     QMenu *columns = menu.addMenu(tr("&Columns"));
     fillWhenShown(*columns, [this](QMenu &shown) {
-        if (TableCard *table = m_window.workspace().mainTable())
+        if (TableCard *table = m_parts.workspaces.workspace().mainTable())
             fillColumnMenu(shown, table->table());
     });
     m_grey = add(menu, tr("&Grey all but the chosen"), Qt::CTRL | Qt::Key_G,
                  tr("The chosen country or lab in colour, the rest grey, in pictures, too."),
-                 [this] { m_window.desk().setGreyRest(m_grey->isChecked()); });
+                 [this] { m_parts.desk.setGreyRest(m_grey->isChecked()); });
     m_grey->setCheckable(true);
     menu.addSeparator();
-    AppearanceMenu::addThemes(*menu.addMenu(tr("C&olours")), m_window.appearance());
-    AppearanceMenu::addLanguages(*menu.addMenu(tr("&Language")), m_window.appearance());
+    AppearanceMenu::addThemes(*menu.addMenu(tr("C&olours")), m_parts.appearance);
+    AppearanceMenu::addLanguages(*menu.addMenu(tr("&Language")), m_parts.appearance);
     menu.addSeparator();
     add(menu, tr("&Full screen"), QKeySequence::FullScreen,
         tr("Fill the screen, or stop doing so."),
         [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
     add(menu, tr("&Reset layout"), {}, tr("Columns, sizes and panels as Podium comes with."),
-        [this] { m_window.resetLayout(); });
+        [this] { Q_EMIT layoutResetAsked(); });
 }
 
 void WindowMenus::fillRecent(QMenu &menu)
 {
-    Journey &journey = m_window.journey();
+    Journey &journey = m_parts.journey;
     for (const Journey::Recent &recent : journey.recent()) {
         QString text = recent.name;
         menu.addAction(text.replace(u'&', u"&&"_s), this,
@@ -175,7 +179,7 @@ void WindowMenus::fillRecent(QMenu &menu)
 
 void WindowMenus::fillRanking(QMenu &menu)
 {
-    Desk &desk = m_window.desk();
+    Desk &desk = m_parts.desk;
     AppearanceMenu::addChoicesOfView(menu, desk);
     menu.addSeparator();
     m_compare = add(menu, tr("&Compare all with the current model"), Qt::CTRL | Qt::Key_R,
@@ -196,27 +200,39 @@ void WindowMenus::fillRanking(QMenu &menu)
 void WindowMenus::fillHelp(QMenu &menu)
 {
     add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, tr("All keys at a glance."),
-        [this] { ShortcutSheet(m_window).exec(); });
+        [this] { ShortcutSheet(*m_window.menuBar(), &m_window).exec(); });
     menu.addSeparator();
     add(menu, tr("&About Podium"), {}, tr("Version, licence and whose figures these are."),
-        [this] { showAbout(m_window, m_window.desk()); });
+        [this] { showAbout(m_window, m_parts.desk); });
     add(menu, tr("About &Qt"), {}, tr("The toolkit that draws these windows."),
         [] { QApplication::aboutQt(); });
 }
 
+void WindowMenus::openPalette()
+{
+    const auto entries = PaletteEntries::of(*m_window.menuBar(), m_parts.workspaces, m_parts.desk);
+    (new Palette(entries, themeOf(m_parts.desk), m_window))->open();
+}
+
+void WindowMenus::openSettings()
+{
+    const auto reset = [this] { Q_EMIT layoutResetAsked(); };
+    SettingsDialog(m_parts.desk, m_parts.appearance, reset, &m_window).exec();
+}
+
 void WindowMenus::refresh()
 {
-    Desk &desk = m_window.desk();
+    Desk &desk = m_parts.desk;
     const Session &session = desk.session();
     m_undo->setText(session.canUndo() ? tr("&Undo: %1").arg(session.undoName()) : tr("&Undo"));
     m_redo->setText(session.canRedo() ? tr("&Redo: %1").arg(session.redoName()) : tr("&Redo"));
     m_undo->setEnabled(session.canUndo());
-    m_back->setEnabled(m_window.journey().canGoBack());
-    m_forward->setEnabled(m_window.journey().canGoForward());
+    m_back->setEnabled(m_parts.journey.canGoBack());
+    m_forward->setEnabled(m_parts.journey.canGoForward());
     m_redo->setEnabled(session.canRedo());
     const bool shown = bool(desk.shown());
-    const bool table = shown && m_window.workspace().mainTable();
-    const bool chart = shown && m_window.workspace().mainChart();
+    const bool table = shown && m_parts.workspaces.workspace().mainTable();
+    const bool chart = shown && m_parts.workspaces.workspace().mainChart();
     m_saveTable->setEnabled(table);
     m_copy->setEnabled(table);
     m_savePicture->setEnabled(chart);
@@ -227,8 +243,8 @@ void WindowMenus::refresh()
         desk.current() && desk.edit().canAddToCompare(desk.currentData(KeyRole).toString()));
     m_noReference->setEnabled(!session.view().reference.empty());
     m_reset->setEnabled(desk.edit().hasFilters());
-    m_inspector->setChecked(m_window.panels().isWanted(PanelArea::Facts));
-    m_facets->setChecked(m_window.panels().isWanted(PanelArea::Filters));
+    m_inspector->setChecked(m_parts.panels.isWanted(PanelArea::Facts));
+    m_facets->setChecked(m_parts.panels.isWanted(PanelArea::Filters));
     m_grey->setChecked(desk.greyRest());
 }
 

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/window_parts.h"
+
 #include <QtCore/QObject>
 #include <QtGui/QKeySequence>
 
 #include <functional>
 
 class QAction;
+class QMainWindow;
 class QMenu;
 
 namespace podium {
-
-class MainWindow;
 
 /// The menu bar. Built anew in another language; entries that depend on what is shown are built
 /// when their menu opens.
@@ -20,10 +21,15 @@ class WindowMenus final : public QObject
     Q_OBJECT
 
 public:
-    explicit WindowMenus(MainWindow &window);
+    /// Fills the bar of `window`, which is its parent.
+    WindowMenus(QMainWindow &window, const WindowParts &parts);
 
     /// Ticks and greys the entries by what is shown now.
     void refresh();
+
+Q_SIGNALS:
+    void searchAsked();
+    void layoutResetAsked();
 
 private:
     void build();
@@ -33,10 +39,13 @@ private:
     void fillRecent(QMenu &menu);
     void fillRanking(QMenu &menu);
     void fillHelp(QMenu &menu);
+    void openPalette();
+    void openSettings();
     QAction *add(QMenu &menu, const QString &text, const QKeySequence &keys, const QString &hint,
                  std::function<void()> act);
 
-    MainWindow &m_window;
+    QMainWindow &m_window;
+    WindowParts m_parts;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_back = nullptr;

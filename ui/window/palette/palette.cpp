@@ -2,8 +2,7 @@
 #include "ui/window/palette/palette.h"
 
 #include "ui/panels/elements/part.h"
-#include "ui/window/main_window.h"
-#include "ui/window/palette/palette_entries.h"
+#include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -73,9 +72,9 @@ private:
 
 } // namespace
 
-Palette::Palette(MainWindow &window)
+Palette::Palette(const QList<PaletteEntry> &entries, const Theme &theme, QWidget &window)
     : QDialog(&window, Qt::Dialog | Qt::FramelessWindowHint)
-    , m_model(PaletteEntries::of(window))
+    , m_model(entries)
     , m_query(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_nothing(new QLabel(this))
@@ -91,7 +90,7 @@ Palette::Palette(MainWindow &window)
     m_query->installEventFilter(this);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new EntryDelegate(window.desk().theme(), m_list));
+    m_list->setItemDelegate(new EntryDelegate(theme, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);

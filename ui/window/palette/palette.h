@@ -11,7 +11,7 @@ class QListView;
 
 namespace podium {
 
-class MainWindow;
+struct Theme;
 
 /// Type what you look for, press Return: models, labs, countries, workspaces and every entry of the
 /// menus, in English or Korean, forgiving typing errors.
@@ -20,8 +20,8 @@ class Palette final : public QDialog
     Q_OBJECT
 
 public:
-    /// Deletes itself when closed.
-    explicit Palette(MainWindow &window);
+    /// Stands before `window`; deletes itself when closed. The theme must outlive it.
+    Palette(const QList<PaletteEntry> &entries, const Theme &theme, QWidget &window);
 
 protected:
     /// Arrows move the choice while the cursor stays in the text.

@@ -2,7 +2,7 @@
 #include "ui/window/palette/palette_entries.h"
 
 #include "app/models/ranking/named_items.h"
-#include "ui/window/main_window.h"
+#include "app/session/desk/desk.h"
 #include "ui/window/menus/menu_text.h"
 #include "ui/window/workspace_stack.h"
 
@@ -15,12 +15,13 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-QList<PaletteEntry> PaletteEntries::of(MainWindow &window)
+QList<PaletteEntry> PaletteEntries::of(const QMenuBar &menus, const WorkspaceStack &workspaces,
+                                       Desk &desk)
 {
-    PaletteEntries collected(window);
-    for (const QAction *menu : window.menuBar()->actions())
+    PaletteEntries collected(workspaces, desk);
+    for (const QAction *menu : menus.actions())
         collected.addMenu(*menu->menu(), withoutMnemonic(menu->text()));
-    if (window.desk().shown())
+    if (desk.shown())
         collected.addItems();
     return collected.m_entries;
 }
@@ -50,9 +51,8 @@ void PaletteEntries::addMenu(QMenu &menu, const QString &path)
 
 bool PaletteEntries::isWorkspace(const QString &title) const
 {
-    const WorkspaceStack &workspaces = m_window.workspaces();
-    for (int i = 0; i < workspaces.count(); ++i) {
-        if (workspaces.title(i) == title)
+    for (int i = 0; i < m_workspaces.count(); ++i) {
+        if (m_workspaces.title(i) == title)
             return true;
     }
     return false;
@@ -60,7 +60,7 @@ bool PaletteEntries::isWorkspace(const QString &title) const
 
 void PaletteEntries::addItems()
 {
-    for (const NamedItem &item : namedItems(m_window.desk().shown())) {
+    for (const NamedItem &item : namedItems(m_desk.shown())) {
         switch (item.kind) {
         case RankedItem::Country:
             addCountry(item);
@@ -77,7 +77,7 @@ void PaletteEntries::addItems()
 
 void PaletteEntries::addCountry(const NamedItem &country)
 {
-    Desk &desk = m_window.desk();
+    Desk &desk = m_desk;
     m_entries.append(
         {PaletteEntry::Kind::Country,
          country.name,
@@ -89,7 +89,7 @@ void PaletteEntries::addCountry(const NamedItem &country)
 
 void PaletteEntries::addLab(const NamedItem &lab)
 {
-    Desk &desk = m_window.desk();
+    Desk &desk = m_desk;
     m_entries.append({PaletteEntry::Kind::Lab,
                       lab.name,
                       tr("Lab · %1").arg(lab.home),
@@ -100,7 +100,7 @@ void PaletteEntries::addLab(const NamedItem &lab)
 
 void PaletteEntries::addModel(const NamedItem &model)
 {
-    Desk &desk = m_window.desk();
+    Desk &desk = m_desk;
     const auto choose = [&desk, ranked = model.ranked, id = model.id] {
         if (!ranked)
             desk.edit().reveal(id.toStdString());
@@ -118,9 +118,9 @@ void PaletteEntries::addModel(const NamedItem &model)
 std::function<void()> PaletteEntries::showing(const QString &workspace,
                                               std::function<void()> choose) const
 {
-    return [&window = m_window, workspace, choose = std::move(choose)] {
-        window.desk().clearSearch();
-        window.showWorkspace(workspace);
+    return [&desk = m_desk, workspace, choose = std::move(choose)] {
+        desk.clearSearch();
+        Q_EMIT desk.workspaceAsked(workspace);
         choose();
     };
 }

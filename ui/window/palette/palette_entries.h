@@ -7,10 +7,12 @@
 #include <QtCore/QList>
 
 class QMenu;
+class QMenuBar;
 
 namespace podium {
 
-class MainWindow;
+class Desk;
+class WorkspaceStack;
 struct NamedItem;
 
 /// All that the palette of a window can find: every entry of its menus, and every country, lab and
@@ -20,11 +22,13 @@ class PaletteEntries final
     Q_DECLARE_TR_FUNCTIONS(podium::PaletteEntries)
 
 public:
-    [[nodiscard]] static QList<PaletteEntry> of(MainWindow &window);
+    [[nodiscard]] static QList<PaletteEntry> of(const QMenuBar &menus,
+                                                const WorkspaceStack &workspaces, Desk &desk);
 
 private:
-    explicit PaletteEntries(MainWindow &window)
-        : m_window(window)
+    PaletteEntries(const WorkspaceStack &workspaces, Desk &desk)
+        : m_workspaces(workspaces)
+        , m_desk(desk)
     {
     }
 
@@ -37,7 +41,8 @@ private:
     [[nodiscard]] std::function<void()> showing(const QString &workspace,
                                                 std::function<void()> choose) const;
 
-    MainWindow &m_window;
+    const WorkspaceStack &m_workspaces;
+    Desk &m_desk;
     QList<PaletteEntry> m_entries;
 };
 

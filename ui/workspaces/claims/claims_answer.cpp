@@ -4,7 +4,7 @@
 #include "app/data/claims/claim_sentence.h"
 #include "app/engine/claims/evaluating.h"
 #include "app/models/errors/error_words.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/workspaces/claims/claims_workspace.h"

@@ -2,9 +2,9 @@
 #include "ui/workspaces/claims/claims_workspace.h"
 
 #include "app/data/claims/claim_sentence.h"
+#include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/claims/sentence_card.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/notice.h"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspaces/comparison/compare_workspace.h"
 
+#include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/comparison/item_drop.h"
 #include "ui/panels/comparison/item_finder.h"
 #include "ui/panels/comparison/item_row.h"
-#include "ui/panels/desk.h"
+#include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/elided_label.h"
 #include "ui/panels/elements/field_button.h"
@@ -344,8 +345,8 @@ void CompareWorkspace::translate()
 
 void CompareWorkspace::applyTheme()
 {
-    m_from->setTheme(m_desk.theme());
-    m_to->setTheme(m_desk.theme());
+    m_from->setTheme(themeOf(m_desk));
+    m_to->setTheme(themeOf(m_desk));
 }
 
 } // namespace podium

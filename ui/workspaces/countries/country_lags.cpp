@@ -4,7 +4,7 @@
 #include "app/exhibits/exhibiting.h"
 #include "app/models/errors/error_words.h"
 #include "app/models/trends/lag_model.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/live_menu.h"
 
 namespace podium {

@@ -2,8 +2,8 @@
 #include "ui/workspaces/countries/country_menu.h"
 
 #include "app/engine/ranking/selection.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/comparison/compare_menu.h"
-#include "ui/panels/desk.h"
 
 #include <QtWidgets/QMenu>
 

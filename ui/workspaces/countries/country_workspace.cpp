@@ -3,10 +3,10 @@
 
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
+#include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/comparison/row_drag.h"
 #include "ui/panels/countries/counting_control.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspaces/data/data_workspace.h"
 
+#include "app/session/desk/desk.h"
 #include "ui/panels/comparison/difference_page.h"
 #include "ui/panels/data/correction_page.h"
 #include "ui/panels/data/note_page.h"
 #include "ui/panels/data/source_page.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/elements/segment_switch.h"
 
 #include <QtWidgets/QHBoxLayout>

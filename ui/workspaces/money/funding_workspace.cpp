@@ -3,8 +3,8 @@
 
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/models/charts/captions.h"
+#include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/notice.h"

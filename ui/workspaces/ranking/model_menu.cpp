@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspaces/ranking/model_menu.h"
 
+#include "app/session/desk/desk.h"
 #include "ui/panels/comparison/compare_menu.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/inspector/model_facts.h"
 #include "ui/workspaces/countries/country_menu.h"
 

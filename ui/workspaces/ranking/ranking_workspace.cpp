@@ -2,10 +2,10 @@
 #include "ui/workspaces/ranking/ranking_workspace.h"
 
 #include "app/models/charts/captions.h"
+#include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/comparison/compare_tray.h"
 #include "ui/panels/comparison/row_drag.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/notice.h"
 #include "ui/panels/money/funding_chart.h"
@@ -172,9 +172,8 @@ void RankingWorkspace::buildTable()
                     {RankingModel::Index, RankingModel::Interval}}});
     m_table->setModel(&m_desk.table());
     table.setSelectionModel(&m_desk.selection());
-    m_table->setMoreExports([this](QMenu &menu) {
-        PictureMenu::fill(*menu.addMenu(tr("Chart")), m_chart->chartCard());
-    });
+    m_table->setMoreExports(
+        [this](QMenu &menu) { m_chart->chartCard().pictures().fill(*menu.addMenu(tr("Chart"))); });
     m_table->addTools();
 }
 

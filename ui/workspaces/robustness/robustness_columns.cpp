@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Weights or rules, the ranking and a page side by side; where that is too wide, the ranking is a page.
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/segment_switch.h"
 #include "ui/panels/pictures/picture_page.h"
 #include "ui/panels/tables/table_card.h"

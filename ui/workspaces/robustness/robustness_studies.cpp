@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is simulated beside the ranking, and what is said of it meanwhile.
 #include "app/models/errors/error_words.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/notice.h"
 #include "ui/panels/elements/segment_switch.h"

@@ -2,8 +2,8 @@
 #include "ui/workspaces/robustness/robustness_workspace.h"
 
 #include "app/models/charts/captions.h"
+#include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/panels/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/notice.h"
 #include "ui/panels/elements/segment_switch.h"

@@ -7,7 +7,7 @@
 #include "app/models/trends/history_model.h"
 #include "app/models/trends/lag_model.h"
 #include "app/models/trends/trend_words.h"
-#include "ui/panels/desk.h"
+#include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/control_line.h"
 #include "ui/panels/elements/live_menu.h"

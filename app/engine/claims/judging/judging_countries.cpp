@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/claims/judging/judging.h"
+
 #include "app/engine/ranking/selection.h"
 #include "app/engine/trends/lag.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/claims/judging/judging.h"
+
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"
 

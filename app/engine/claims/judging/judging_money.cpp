@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/claims/judging/judging.h"
+
 #include "app/engine/money/funding.h"
 
 #include <algorithm>

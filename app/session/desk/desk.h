@@ -6,10 +6,9 @@
 #include "app/models/money/lab_funding_model.h"
 #include "app/models/ranking/ranking_model.h"
 #include "app/models/tables/table_proxy.h"
+#include "app/session/desk/save_request.h"
+#include "app/session/desk/view_editor.h"
 #include "app/session/session.h"
-#include "ui/panels/saving.h"
-#include "ui/panels/view_editor.h"
-#include "ui/theme/theme.h"
 
 #include <QtCore/QItemSelectionModel>
 #include <QtCore/QObject>
@@ -19,7 +18,8 @@
 namespace podium {
 
 /// What all panels look at: the models over the newest answer, the one order and the one selection
-/// that table and charts share, the theme and the language. Lives as long as the window.
+/// that table and charts share, the language, and whether colours are dark. Knows no widget; panels
+/// ask the window for what only it can do by signals. Lives as long as the window.
 class Desk final : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,6 @@ public:
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] ViewEditor &edit() { return m_edit; }
-    [[nodiscard]] Saving &saving() { return m_saving; }
     /// Empty until the first answer is there.
     [[nodiscard]] const AnswerData &shown() const { return m_shown; }
 
@@ -42,9 +41,9 @@ public:
     [[nodiscard]] TableProxy &labFundingTable() { return m_labFundingTable; }
     [[nodiscard]] TableProxy &roundTable() { return m_roundTable; }
 
-    [[nodiscard]] const Theme &theme() const { return m_theme; }
-    [[nodiscard]] Language language() const { return m_language; }
-    void setTheme(const Theme &theme);
+    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] Language language() const { return m_shown.language; }
+    void setDark(bool dark);
     /// The translators of the language must be installed by now.
     void setLanguage(Language language);
 
@@ -68,9 +67,9 @@ public:
     void chooseBestOfLab(const QString &lab);
     void clearChoice();
 
-    [[nodiscard]] QString nameOfCountry(const QString &code) const;
+    [[nodiscard]] QString nameOfCountry(const QString &code) const { return m_names.country(code); }
     /// Of a model, lab or country as Compare names it.
-    [[nodiscard]] QString nameOfItem(const QString &id) const;
+    [[nodiscard]] QString nameOfItem(const QString &id) const { return m_names.item(id); }
 
 Q_SIGNALS:
     void answered();     ///< the models show a new answer
@@ -82,6 +81,8 @@ Q_SIGNALS:
     void languageChanged();
     /// A panel leads to another workspace.
     void workspaceAsked(const QString &key);
+    /// A panel has something to save.
+    void savingAsked(const podium::SaveRequest &request);
 
 private:
     void takeAnswer();
@@ -92,9 +93,9 @@ private:
     void chooseFirstWith(int role, const QString &value);
 
     Session &m_session;
+    AnswerData m_shown; ///< its language holds before there is an answer, too
+    ShownNames m_names;
     ViewEditor m_edit;
-    Saving m_saving;
-    AnswerData m_shown;
     RankingModel m_ranking;
     TableProxy m_table;
     QItemSelectionModel m_selection;
@@ -104,11 +105,10 @@ private:
     TableProxy m_labFundingTable;
     FundingModel m_rounds;
     TableProxy m_roundTable;
-    Theme m_theme = Theme::light();
-    Language m_language = Language::English;
     QString m_chosen; ///< key of the model the user chose, kept while a filter hides it
     bool m_restoring = false;
     bool m_greyRest = false;
+    bool m_dark = false;
 };
 
 } // namespace podium

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can change about whom is shown.
-#include "ui/panels/desk.h"
-#include "ui/panels/facets/facet_words.h"
-#include "ui/panels/view_editor.h"
+#include "app/session/desk/view_editor.h"
+
+#include "app/models/ranking/facet_words.h"
 
 #include <algorithm>
 
@@ -57,7 +57,7 @@ const Model *modelOf(const Session &session, const std::string &snapshotId,
 void ViewEditor::setExcluded(const QString &country, bool excluded)
 {
     const auto name = [this, country, excluded] {
-        return (excluded ? tr("Exclude %1") : tr("Readmit %1")).arg(m_desk.nameOfCountry(country));
+        return (excluded ? tr("Exclude %1") : tr("Readmit %1")).arg(m_names.country(country));
     };
     change(name, [&](View &view) {
         setListed(view.exclude, country.toStdString(), excluded);
@@ -70,7 +70,7 @@ void ViewEditor::setIncluded(const QString &country, bool included)
 {
     const auto name = [this, country, included] {
         return (included ? tr("Include %1") : tr("No longer limit to %1"))
-            .arg(m_desk.nameOfCountry(country));
+            .arg(m_names.country(country));
     };
     change(name, [&](View &view) {
         setListed(view.include, country.toStdString(), included);
@@ -81,7 +81,7 @@ void ViewEditor::setIncluded(const QString &country, bool included)
 
 void ViewEditor::showOnly(const QString &country)
 {
-    const auto name = [this, country] { return tr("Only %1").arg(m_desk.nameOfCountry(country)); };
+    const auto name = [this, country] { return tr("Only %1").arg(m_names.country(country)); };
     change(name, [&](View &view) {
         view.include = {country.toStdString()};
         view.exclude.clear();
@@ -93,7 +93,7 @@ void ViewEditor::excludeOnly(const std::vector<std::string> &countries)
     const auto name = [this, countries] {
         QStringList names;
         for (const std::string &country : countries)
-            names.append(m_desk.nameOfCountry(toQString(country)));
+            names.append(m_names.country(toQString(country)));
         return tr("Exclude %1").arg(names.join(u", "_s));
     };
     change(name, [&](View &view) {
@@ -156,8 +156,8 @@ void ViewEditor::chooseFacet(Facet facet, const std::string &key, bool chosen)
 {
     const auto name = [this, facet, key, chosen] {
         const auto dataset = m_session.dataset();
-        const QString value
-            = dataset ? FacetWords::value(*dataset, facet, key, m_desk.language()) : toQString(key);
+        const QString value = dataset ? FacetWords::value(*dataset, facet, key, m_names.language())
+                                      : toQString(key);
         return (chosen ? tr("Filter: %1") : tr("No filter: %1")).arg(value);
     };
     change(name, [&](View &view) {
@@ -202,7 +202,7 @@ void ViewEditor::resetFilters()
 void ViewEditor::reveal(const std::string &modelId)
 {
     const auto name
-        = [model = m_desk.nameOfItem(toQString(modelId))] { return tr("Show %1").arg(model); };
+        = [model = m_names.item(toQString(modelId))] { return tr("Show %1").arg(model); };
     change(name, [&](View &view) {
         keepSnapshot(view);
         clearFilters(view);
@@ -217,7 +217,7 @@ void ViewEditor::reveal(const std::string &modelId)
 
 void ViewEditor::showLab(const QString &lab)
 {
-    const auto name = [this, lab] { return tr("All models of %1").arg(m_desk.nameOfItem(lab)); };
+    const auto name = [this, lab] { return tr("All models of %1").arg(m_names.item(lab)); };
     change(name, [&lab](View &view) {
         view.labs = {lab.toStdString()};
         view.folding = Folding::All;

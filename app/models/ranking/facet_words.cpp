@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/facets/facet_words.h"
+#include "app/models/ranking/facet_words.h"
 
 #include "app/models/language/number_text.h"
 

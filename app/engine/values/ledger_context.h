@@ -10,8 +10,6 @@
 
 namespace podium {
 
-enum class DatePrecision { Day, Month, Year, Unknown };
-
 /// One figure of a country (or WW, the world) over one or more whole years: private investment in
 /// AI, notable models, graphics processors. Figures of one metric are compared within one edition.
 struct CountryFigure {

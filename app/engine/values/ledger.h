@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/money/context.h"
 #include "app/engine/values/date.h"
 #include "app/engine/values/decimal.h"
+#include "app/engine/values/ledger_context.h"
 
 #include <cstddef>
 #include <map>

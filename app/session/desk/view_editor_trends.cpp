@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can change about the lines over time.
+#include "app/session/desk/view_editor.h"
+
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/models/trends/trend_words.h"
-#include "ui/panels/desk.h"
-#include "ui/panels/view_editor.h"
 
 namespace podium {
 
@@ -45,7 +45,7 @@ void ViewEditor::changeMoney(StepName name, const std::function<void(MoneyView &
 
 void ViewEditor::showProfile(const QString &country)
 {
-    changeMoney([this, country] { return tr("Profile: %1").arg(m_desk.nameOfCountry(country)); },
+    changeMoney([this, country] { return tr("Profile: %1").arg(m_names.country(country)); },
                 [&country](MoneyView &money) { money.profile = {country.toStdString()}; });
 }
 
@@ -85,7 +85,7 @@ QString ViewEditor::nameOfLag(TrendGroup by, const std::string &reference) const
     const auto dataset = m_session.dataset();
     if (reference.empty() || !dataset)
         return tr("Months behind the highest");
-    return tr("Months behind: %1").arg(groupName(*dataset, by, reference, m_desk.language()));
+    return tr("Months behind: %1").arg(groupName(*dataset, by, reference, m_names.language()));
 }
 
 } // namespace podium

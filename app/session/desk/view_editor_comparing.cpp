@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can change about what stands side by side.
+#include "app/session/desk/view_editor.h"
+
 #include "app/engine/comparison/side_by_side.h"
-#include "ui/panels/desk.h"
-#include "ui/panels/view_editor.h"
 
 #include <algorithm>
 
@@ -29,7 +29,7 @@ void ViewEditor::compareEnds(const std::string &from, const std::string &to)
 {
     const auto name = [this, from, to] {
         return tr("Compare: from %1 to %2")
-            .arg(m_desk.nameOfItem(toQString(from)), m_desk.nameOfItem(toQString(to)));
+            .arg(m_names.item(toQString(from)), m_names.item(toQString(to)));
     };
     change(name, [&](View &view) {
         view.comparing.from = from;
@@ -42,7 +42,7 @@ StepName ViewEditor::nameOfAdding(const QStringList &items) const
     return [this, items] {
         QStringList names;
         for (const QString &item : items)
-            names.append(m_desk.nameOfItem(item));
+            names.append(m_names.item(item));
         return tr("Compare: with %1").arg(names.join(u", "_s));
     };
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can change about the money shown.
+#include "app/session/desk/view_editor.h"
+
 #include "app/models/money/ledger_words.h"
-#include "ui/panels/money/money_menus.h"
-#include "ui/panels/view_editor.h"
+#include "app/models/money/money_comparisons.h"
 
 namespace podium {
 
@@ -29,7 +30,7 @@ void ViewEditor::showAllMoney()
 
 void ViewEditor::compareMoney(const MoneyView &whose)
 {
-    change([whose] { return MoneyMenus::nameOf(whose); },
+    change([whose] { return MoneyComparisons::nameOf(whose); },
            [&whose](View &view) {
                view.money.labs = whose.labs;
                view.money.countries = whose.countries;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/view_editor.h"
+#include "app/session/desk/view_editor.h"
 
 #include "app/engine/ranking/index.h"
-#include "ui/panels/countries/counting_control.h"
-#include "ui/panels/desk.h"
-#include "ui/panels/rules/method_menus.h"
+#include "app/models/countries/counting_words.h"
+#include "app/models/ranking/rule_choices.h"
 
 #include <QtCore/QPointer>
 
@@ -42,16 +41,16 @@ void dropLostReference(const Session &session, View &view)
 
 } // namespace
 
-ViewEditor::ViewEditor(Desk &desk)
-    : m_desk(desk)
-    , m_session(desk.session())
+ViewEditor::ViewEditor(Session &session, const ShownNames &names)
+    : m_session(session)
+    , m_names(names)
 {
 }
 
 void ViewEditor::chooseSnapshot(const QString &id)
 {
     const auto name
-        = [this, id = id.toStdString()] { return tr("Data: %1").arg(nameOfSnapshot(id)); };
+        = [this, id = id.toStdString()] { return tr("Data: %1").arg(m_names.snapshot(id)); };
     change(name, [&](View &view) {
         view.snapshot = id.toStdString();
         // Each source's own method; another one could lack its evaluations there.
@@ -77,7 +76,7 @@ void ViewEditor::chooseMethod(const QString &id)
 void ViewEditor::chooseRules(const MethodChoice &choice)
 {
     const auto name = [before = m_session.view().choice, choice] {
-        return tr("Rule: %1").arg(MethodMenus::nameOf(before, choice));
+        return tr("Rule: %1").arg(RuleChoices::nameOf(before, choice));
     };
     change(name, [&](View &view) {
         view.choice = choice;
@@ -116,7 +115,7 @@ void ViewEditor::countBy(const CountingRule &rule)
 void ViewEditor::countAlsoBy(const CountingRule &rule)
 {
     const auto name = [this, rule] {
-        return tr("Second counting rule: %1").arg(CountingControl::nameOf(rule, m_desk.language()));
+        return tr("Second counting rule: %1").arg(CountingWords::nameOf(rule, m_names.language()));
     };
     change(name, [&rule](View &view) { view.otherRule = rule; });
 }
@@ -129,8 +128,7 @@ void ViewEditor::setTop(int places)
 
 void ViewEditor::compareWith(const QString &modelId)
 {
-    const auto name
-        = [model = m_desk.nameOfItem(modelId)] { return tr("Compare with %1").arg(model); };
+    const auto name = [model = m_names.item(modelId)] { return tr("Compare with %1").arg(model); };
     change(name, [&modelId](View &view) { view.reference = modelId.toStdString(); });
 }
 
@@ -141,7 +139,7 @@ void ViewEditor::clearReference()
 
 void ViewEditor::compareSnapshots(const std::string &id)
 {
-    const auto name = [this, id] { return tr("Compared with %1").arg(nameOfSnapshot(id)); };
+    const auto name = [this, id] { return tr("Compared with %1").arg(m_names.snapshot(id)); };
     change(name, [&id](View &view) { view.comparing.snapshot = id; });
 }
 
@@ -150,14 +148,6 @@ void ViewEditor::keepSnapshot(View &view) const
 {
     if (view.snapshot.empty() && m_session.answer())
         view.snapshot = m_session.answer()->view.snapshot;
-}
-
-QString ViewEditor::nameOfSnapshot(const std::string &id) const
-{
-    const auto dataset = m_session.dataset();
-    const auto position = dataset ? findSnapshot(*dataset, id) : std::nullopt;
-    return position ? snapshotName(dataset->snapshots[*position], m_desk.language())
-                    : toQString(id);
 }
 
 /// The session may live longer than the window.

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/desk.h"
-
-#include "app/models/comparison/compared_name.h"
+#include "app/session/desk/desk.h"
 
 #include <QtCore/QScopedValueRollback>
 
@@ -10,7 +8,8 @@ namespace podium {
 Desk::Desk(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_edit(*this)
+    , m_names(session, m_shown)
+    , m_edit(session, m_names)
     , m_selection(&m_table)
 {
     m_table.setSourceModel(&m_ranking);
@@ -27,17 +26,16 @@ Desk::Desk(Session &session, QObject *parent)
         takeAnswer();
 }
 
-void Desk::setTheme(const Theme &theme)
+void Desk::setDark(bool dark)
 {
-    if (theme == m_theme)
+    if (dark == m_dark)
         return;
-    m_theme = theme;
+    m_dark = dark;
     Q_EMIT themeChanged();
 }
 
 void Desk::setLanguage(Language language)
 {
-    m_language = language;
     m_shown.language = language;
     if (m_shown)
         fillModels();
@@ -109,24 +107,12 @@ void Desk::clearChoice()
     Q_EMIT selectionChanged();
 }
 
-QString Desk::nameOfCountry(const QString &code) const
-{
-    if (!m_session.dataset())
-        return code;
-    return countryName(*m_session.dataset(), code.toStdString(), m_language);
-}
-
-QString Desk::nameOfItem(const QString &id) const
-{
-    return m_shown ? comparedName(m_shown, id.toStdString()).name : id;
-}
-
 /// While new figures have no answer yet, the old ones stay.
 void Desk::takeAnswer()
 {
     if (!m_session.answer())
         return;
-    m_shown = {m_session.dataset(), m_session.answer(), m_language};
+    m_shown = {m_session.dataset(), m_session.answer(), m_shown.language};
     fillModels();
     Q_EMIT answered();
 }

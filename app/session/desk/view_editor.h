@@ -3,6 +3,7 @@
 
 #include "app/engine/money/all_years.h"
 #include "app/engine/ranking/facets.h"
+#include "app/session/desk/shown_names.h"
 #include "app/session/session.h"
 
 #include <QtCore/QObject>
@@ -14,17 +15,15 @@
 
 namespace podium {
 
-class Desk;
-
 /// Every change of the View a person can make, each with the name that undo shows, in whatever
-/// language the desk speaks then. Changes go to the session; nothing is kept here. A part of the
-/// desk.
+/// language is shown then. Changes go to the session; nothing is kept here.
 class ViewEditor final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ViewEditor(Desk &desk);
+    /// Both must outlive it.
+    ViewEditor(Session &session, const ShownNames &names);
 
     void chooseSnapshot(const QString &id);
     void chooseMethod(const QString &id);
@@ -117,13 +116,12 @@ public:
 private:
     void keepSnapshot(View &view) const;
     [[nodiscard]] std::vector<std::string> comparedWith(const std::vector<std::string> &more) const;
-    [[nodiscard]] QString nameOfSnapshot(const std::string &id) const;
     [[nodiscard]] QString nameOfLag(TrendGroup by, const std::string &reference) const;
     [[nodiscard]] StepName guarded(StepName name) const;
     void change(StepName name, const std::function<void(View &)> &edit);
 
-    Desk &m_desk;
     Session &m_session;
+    const ShownNames &m_names;
 };
 
 } // namespace podium

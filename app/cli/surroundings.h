@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/printing/report.h"
+#include "app/engine/values/result.h"
+#include "app/models/charts/chart_series.h"
+#include "app/models/language/language.h"
+
+#include <QtCore/QSize>
+#include <QtCore/QString>
+#include <QtCore/QTextStream>
+
+#include <functional>
+
+namespace podium {
+
+/// How a chart from the command line is drawn; main.cpp passes the drawing in, because the command
+/// line itself knows no widget.
+struct ChartOrder {
+    ChartSeries series;
+    Language language = Language::English;
+    bool dark = false;
+    QSize size;       ///< logical pixels
+    double scale = 1; ///< PNG pixels per logical pixel
+    QString file;     ///< .png, .svg or .pdf
+};
+using ChartDrawing = std::function<Result<void>(const ChartOrder &)>;
+
+/// Installs the translation of the texts for people; main.cpp knows where it stands.
+using LanguageChoice = std::function<void(Language)>;
+
+/// What a command works with besides its arguments.
+struct Surroundings {
+    QTextStream &out;
+    QTextStream &err;
+    const ChartDrawing &drawChart;
+    const LanguageChoice &useLanguage;
+    Language language = Language::English;
+    Format format = Format::Table;
+};
+
+} // namespace podium

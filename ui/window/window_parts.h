@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace podium {
+
+class Appearance;
+class Desk;
+class Files;
+class Journey;
+class PanelArea;
+class Saving;
+class WorkspaceStack;
+
+/// What the window is made of, for those that work on many of its parts. The window owns them all.
+struct WindowParts {
+    Desk &desk;
+    Appearance &appearance;
+    Saving &saving;
+    Files &files;
+    Journey &journey;
+    PanelArea &panels;
+    WorkspaceStack &workspaces;
+};
+
+} // namespace podium
