@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/exhibits/exhibit_kinds.h"
+#include "app/models/charts/view_rules.h"
 
 #include <memory>
 #include <utility>
@@ -30,6 +31,13 @@ template <typename Model>
 
 /// Fills a model that shows the answer itself.
 void fillAnswer(AnswerModel &model, const Exhibit &exhibit, AnswerData data);
+
+/// The line of rules, where it says everything.
+template <RulesOf what>
+[[nodiscard]] QStringList rulesFor(const AnswerModel &model)
+{
+    return {rulesLine(model.answerData(), what)};
+}
 
 /// The model as the kind made it.
 template <typename Model>

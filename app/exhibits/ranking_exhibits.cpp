@@ -81,6 +81,15 @@ ChartSeries readLags(const AnswerModel &model, const QAbstractItemModel &rows, c
     return series;
 }
 
+QStringList lagRules(const AnswerModel &model)
+{
+    QStringList rules{rulesLine(model.answerData(), RulesOf::Countries),
+                      rulesLine(model.answerData(), RulesOf::Lags)};
+    if (const auto &lags = as<CountryModel>(model).lags())
+        rules << LagModel::rules(model.answerData(), *lags);
+    return rules;
+}
+
 /// Two rules need a second one: it is how much there is, where the first is about the best.
 Result<ExhibitParts> findRules(const Dataset &dataset, View view, const Watch &watch)
 {
@@ -111,6 +120,7 @@ const std::array kKinds{
         .makeModel = &made<RankingModel>,
         .fill = &fillAnswer,
         .read = &readModels,
+        .rules = &rulesFor<RulesOf::Models>,
     },
     ExhibitKind{
         .kind = PictureKind::ModelsByCountry,
@@ -122,6 +132,7 @@ const std::array kKinds{
         .makeModel = &made<CountryModel>,
         .fill = &fillAnswer,
         .read = &readCountries,
+        .rules = &rulesFor<RulesOf::Countries>,
     },
     ExhibitKind{
         .kind = PictureKind::Countries,
@@ -133,6 +144,7 @@ const std::array kKinds{
         .makeModel = &made<CountryModel>,
         .fill = &fillAnswer,
         .read = &readCountries,
+        .rules = &rulesFor<RulesOf::Countries>,
     },
     ExhibitKind{
         .kind = PictureKind::CountryRules,
@@ -145,6 +157,7 @@ const std::array kKinds{
         .makeModel = &made<CountryModel>,
         .fill = &fillAnswer,
         .read = &readRules,
+        .rules = &rulesFor<RulesOf::CountryRules>,
     },
     ExhibitKind{
         .kind = PictureKind::CountryMap,
@@ -157,6 +170,7 @@ const std::array kKinds{
         .makeModel = &made<CountryModel>,
         .fill = &fillAnswer,
         .read = &readMap,
+        .rules = &rulesFor<RulesOf::Countries>,
     },
     ExhibitKind{
         .kind = PictureKind::CountryLags,
@@ -174,6 +188,7 @@ const std::array kKinds{
                 as<CountryModel>(model).setLags(std::get<Lags>(exhibit.subject));
             },
         .read = &readLags,
+        .rules = &lagRules,
     },
     ExhibitKind{
         .kind = PictureKind::Composition,
@@ -185,6 +200,7 @@ const std::array kKinds{
         .makeModel = &made<CountryModel>,
         .fill = &fillAnswer,
         .read = &readComposition,
+        .rules = &rulesFor<RulesOf::Composition>,
     },
 };
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/charts/view_rules.h"
+
+#include <QtCore/QStringList>
+
+namespace podium {
+
+/// The part of rulesLine() that is about money, figures and events: whose, of which period, in which
+/// currency and at which rates.
+[[nodiscard]] QStringList moneyRules(const Dataset &dataset, const Answer &answer,
+                                     Language language, RulesOf what);
+
+} // namespace podium
