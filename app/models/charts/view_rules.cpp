@@ -53,6 +53,8 @@ private:
     {
         return tr("top %1").arg(countText(m_answer.view.top, m_language));
     }
+    [[nodiscard]] QStringList modelRules() const;
+    [[nodiscard]] QStringList countryRules(bool underTwo) const;
     [[nodiscard]] QStringList referenceRules() const;
     [[nodiscard]] QStringList groupRules() const;
     [[nodiscard]] QStringList frontierRules() const;
@@ -69,27 +71,13 @@ private:
 
 QString ViewRules::line(RulesOf what) const
 {
-    const View &view = m_answer.view;
     const auto money = [this, what] { return moneyRules(m_dataset, m_answer, m_language, what); };
     switch (what) {
-    case RulesOf::Models: {
-        QStringList parts = QStringList{m_captions.rules()} + referenceRules();
-        if (view.certainty.shown)
-            parts << intervalRules(view.certainty, m_answer.rankBounds, m_language);
-        return inOneLine(parts);
-    }
+    case RulesOf::Models:
+        return inOneLine(modelRules());
     case RulesOf::Countries:
-    case RulesOf::CountryRules: {
-        const bool both = what == RulesOf::CountryRules;
-        QStringList parts{both ? m_captions.slopeRules() : m_captions.countryRules()};
-        if (view.otherRule && !both)
-            parts << tr("beside it: %1").arg(m_captions.countingRule(*view.otherRule));
-        if (!both)
-            parts += referenceRules();
-        if (view.withoutBestLab)
-            parts << tr("with and without the best lab");
-        return inOneLine(parts);
-    }
+    case RulesOf::CountryRules:
+        return inOneLine(countryRules(what == RulesOf::CountryRules));
     case RulesOf::Composition:
         return inOneLine({m_captions.rules(), topRule()});
     case RulesOf::Rounds:
@@ -110,11 +98,33 @@ QString ViewRules::line(RulesOf what) const
         return inOneLine(QStringList{m_captions.rules()} + lagRules());
     case RulesOf::Comparison:
         return inOneLine({m_captions.rules(), tr("compared: %1").arg(comparedNamesText()),
-                          errorRules(view.certainty, m_language)});
+                          errorRules(m_answer.view.certainty, m_language)});
     case RulesOf::Uncertainty:
         return inOneLine(QStringList{m_captions.rules()} + robustnessRules());
     }
     return m_captions.rules();
+}
+
+QStringList ViewRules::modelRules() const
+{
+    const Certainty &certainty = m_answer.view.certainty;
+    QStringList parts = QStringList{m_captions.rules()} + referenceRules();
+    if (certainty.shown)
+        parts << intervalRules(certainty, m_answer.rankBounds, m_language);
+    return parts;
+}
+
+QStringList ViewRules::countryRules(bool underTwo) const
+{
+    const View &view = m_answer.view;
+    QStringList parts{underTwo ? m_captions.slopeRules() : m_captions.countryRules()};
+    if (!underTwo && view.otherRule)
+        parts << tr("beside it: %1").arg(m_captions.countingRule(*view.otherRule));
+    if (!underTwo)
+        parts += referenceRules();
+    if (view.withoutBestLab)
+        parts << tr("with and without the best lab");
+    return parts;
 }
 
 QStringList ViewRules::referenceRules() const
