@@ -36,6 +36,7 @@ const std::array kComparisonKinds{
             },
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &picture,
                    int) { return as<ScoreModel>(model).profile(picture.radar); },
+        .rules = &rulesFor<RulesOf::Comparison>,
     },
     ExhibitKind{
         .kind = PictureKind::Waterfall,
@@ -53,6 +54,7 @@ const std::array kComparisonKinds{
             },
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int) { return as<GapModel>(model).waterfall(); },
+        .rules = &rulesFor<RulesOf::Comparison>,
     },
     ExhibitKind{
         .kind = PictureKind::Swaps,
@@ -69,6 +71,7 @@ const std::array kComparisonKinds{
             },
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int) { return as<SwapModel>(model).nearest(0); },
+        .rules = &rulesFor<RulesOf::Comparison>,
     },
 };
 

@@ -26,12 +26,6 @@ namespace {
 
 constexpr int kMostLines = 8;
 
-QStringList moneyRules(const AnswerModel &model)
-{
-    const AnswerData &data = model.answerData();
-    return {Captions(*data.dataset, *data.answer, data.language).fundingRules()};
-}
-
 QString moneySource(const AnswerModel &model)
 {
     const AnswerData &data = model.answerData();
@@ -64,7 +58,7 @@ constexpr ExhibitKind ofRounds(PictureKind kind, const char16_t *as, const char 
     out.makeModel = &made<FundingModel>;
     out.fill = &fillAnswer;
     out.read = read;
-    out.rules = &moneyRules;
+    out.rules = &rulesFor<RulesOf::Rounds>;
     out.source = &moneySource;
     return out;
 }
@@ -96,7 +90,7 @@ const std::array kMoneyKinds{
         .makeModel = &made<LabFundingModel>,
         .fill = &fillAnswer,
         .read = &readLabs,
-        .rules = &moneyRules,
+        .rules = &rulesFor<RulesOf::Rounds>,
         .source = &moneySource,
     },
     ofRounds(PictureKind::MoneySoFar, u"so-far",
@@ -140,7 +134,7 @@ const std::array kMoneyKinds{
         .fill = &fillAnswer,
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int most) { return as<ProgrammeModel>(model).series(most); },
-        .rules = &moneyRules,
+        .rules = &rulesFor<RulesOf::Programmes>,
         .source = &moneySource,
     },
     ExhibitKind{
@@ -155,7 +149,7 @@ const std::array kMoneyKinds{
         .fill = &fillAnswer,
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int most) { return as<ProgrammeSumModel>(model).series(most); },
-        .rules = &moneyRules,
+        .rules = &rulesFor<RulesOf::Programmes>,
         .source = &moneySource,
     },
     ExhibitKind{
@@ -174,6 +168,7 @@ const std::array kMoneyKinds{
             },
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int) { return as<MoneyIndexModel>(model).series(); },
+        .rules = &rulesFor<RulesOf::MoneyIndex>,
     },
     ExhibitKind{
         .kind = PictureKind::Profile,
@@ -191,6 +186,7 @@ const std::array kMoneyKinds{
             },
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int most) { return as<ProfileModel>(model).series(most); },
+        .rules = &rulesFor<RulesOf::Profile>,
     },
     ExhibitKind{
         .kind = PictureKind::Figures,
@@ -207,6 +203,7 @@ const std::array kMoneyKinds{
             },
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int most) { return as<FigureModel>(model).series(most); },
+        .rules = &rulesFor<RulesOf::Figures>,
     },
 };
 

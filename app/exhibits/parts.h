@@ -3,6 +3,7 @@
 
 #include "app/exhibits/exhibit_kind.h"
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 
 #include <memory>
 #include <utility>
@@ -34,6 +35,13 @@ void fillAnswer(AnswerModel &model, const Exhibit &exhibit, AnswerData data);
 
 /// The texts beside a picture of the model.
 [[nodiscard]] Captions captionsOf(const AnswerModel &model);
+
+/// The line of rules, where it says everything.
+template <RulesOf what>
+[[nodiscard]] QStringList rulesFor(const AnswerModel &model)
+{
+    return {rulesLine(model.answerData(), what)};
+}
 
 /// The model as the kind made it.
 template <typename Model>

@@ -74,6 +74,15 @@ ChartSeries readLags(const AnswerModel &model, const QAbstractItemModel &rows, c
     return series;
 }
 
+QStringList lagRules(const AnswerModel &model)
+{
+    QStringList rules{rulesLine(model.answerData(), RulesOf::Countries),
+                      rulesLine(model.answerData(), RulesOf::Lags)};
+    if (const auto &lags = as<CountryModel>(model).lags())
+        rules << LagModel::rules(model.answerData(), *lags);
+    return rules;
+}
+
 /// Two rules need a second one: it is how much there is, where the first is about the best.
 Result<ExhibitParts> findRules(const Dataset &dataset, View view, const Watch &watch)
 {
@@ -104,6 +113,7 @@ const std::array kRankingKinds{
         .makeModel = &made<RankingModel>,
         .fill = &fillAnswer,
         .read = &readModels,
+        .rules = &rulesFor<RulesOf::Models>,
     },
     ExhibitKind{
         .kind = PictureKind::ModelsByCountry,
@@ -115,6 +125,7 @@ const std::array kRankingKinds{
         .makeModel = &made<CountryModel>,
         .fill = &fillAnswer,
         .read = &readCountries,
+        .rules = &rulesFor<RulesOf::Countries>,
     },
     ExhibitKind{
         .kind = PictureKind::Countries,
@@ -126,6 +137,7 @@ const std::array kRankingKinds{
         .makeModel = &made<CountryModel>,
         .fill = &fillAnswer,
         .read = &readCountries,
+        .rules = &rulesFor<RulesOf::Countries>,
     },
     ExhibitKind{
         .kind = PictureKind::CountryRules,
@@ -138,6 +150,7 @@ const std::array kRankingKinds{
         .makeModel = &made<CountryModel>,
         .fill = &fillAnswer,
         .read = &readRules,
+        .rules = &rulesFor<RulesOf::CountryRules>,
     },
     ExhibitKind{
         .kind = PictureKind::CountryMap,
@@ -150,6 +163,7 @@ const std::array kRankingKinds{
         .makeModel = &made<CountryModel>,
         .fill = &fillAnswer,
         .read = &readMap,
+        .rules = &rulesFor<RulesOf::Countries>,
     },
     ExhibitKind{
         .kind = PictureKind::CountryLags,
@@ -167,6 +181,7 @@ const std::array kRankingKinds{
                 as<CountryModel>(model).setLags(std::get<Lags>(exhibit.subject));
             },
         .read = &readLags,
+        .rules = &lagRules,
     },
     ExhibitKind{
         .kind = PictureKind::Composition,
@@ -178,6 +193,7 @@ const std::array kRankingKinds{
         .makeModel = &made<CountryModel>,
         .fill = &fillAnswer,
         .read = &readComposition,
+        .rules = &rulesFor<RulesOf::Composition>,
     },
 };
 

@@ -107,6 +107,7 @@ const std::array kRobustnessKinds{
                 as<RankChanceModel>(model).setItem(std::move(data), itemOf(exhibit));
             },
         .read = &readChances,
+        .rules = &rulesFor<RulesOf::Uncertainty>,
     },
     ExhibitKind{
         .kind = PictureKind::RankRange,
@@ -131,6 +132,7 @@ const std::array kRobustnessKinds{
                 as<UncertaintyModel>(model).caption(series);
                 return series;
             },
+        .rules = &rulesFor<RulesOf::Uncertainty>,
     },
     ExhibitKind{
         .kind = PictureKind::Effects,
@@ -148,6 +150,7 @@ const std::array kRobustnessKinds{
             },
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int most) { return as<EffectModel>(model).series(most); },
+        .rules = &rulesFor<RulesOf::Uncertainty>,
     },
     ExhibitKind{
         .kind = PictureKind::LeaveOut,
@@ -165,6 +168,7 @@ const std::array kRobustnessKinds{
             },
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int most) { return as<ShiftModel>(model).series(most); },
+        .rules = &rulesFor<RulesOf::Uncertainty>,
     },
 };
 

@@ -5,7 +5,6 @@
 #include "app/engine/ranking/answering.h"
 #include "app/engine/trends/all_time.h"
 #include "app/exhibits/parts.h"
-#include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/trends/event_model.h"
 #include "app/models/trends/frontier_model.h"
@@ -61,13 +60,15 @@ Remark starred(const AnswerModel &model)
                                                       : QString()};
 }
 
-QStringList rulesWithSeats(const AnswerModel &model)
+Remark unmeasured(int models, Language language)
 {
-    const Captions captions = captionsOf(model);
-    QString rules = captions.rules();
-    if (model.answerData().answer->view.seats != Seats::Source)
-        rules += u" · "_s + captions.seats();
-    return {rules};
+    return {u"unmeasured"_s, models,
+            models == 0
+                ? QString()
+                : TrendsText::tr("Released by then without an index, or only estimated by the "
+                                 "source: %1. Where one of these came first, the figure is a "
+                                 "bound: at least so much.")
+                      .arg(countText(models, language))};
 }
 
 QList<Remark> frontierRemarks(const AnswerModel &model)
@@ -75,6 +76,7 @@ QList<Remark> frontierRemarks(const AnswerModel &model)
     const auto &found = as<FrontierModel>(model).found();
     const AnswerData &data = model.answerData();
     return {{u"last_day"_s, dayValue(found->lastDay), {}},
+            unmeasured(found->unmeasured, data.language),
             withoutDate(found->withoutDate, data.language),
             withoutGroup(data.answer->view.trends.by, found->withoutGroup, data.language),
             starred(model)};
@@ -104,11 +106,7 @@ ChartSeries frontierSeries(const AnswerModel &model, const QAbstractItemModel &,
 
 QStringList lagRules(const AnswerModel &model)
 {
-    const AnswerData &data = model.answerData();
-    QStringList rules = rulesWithSeats(model);
-    rules << as<LagModel>(model).rules() + u", "_s
-            + TrendsText::tr("seed %1").arg(data.answer->view.certainty.seed);
-    return rules;
+    return {rulesLine(model.answerData(), RulesOf::Lags), as<LagModel>(model).rules()};
 }
 
 QList<Remark> lagRemarks(const AnswerModel &model)
@@ -121,6 +119,7 @@ QList<Remark> lagRemarks(const AnswerModel &model)
               .arg(countText(found->withoutError, data.language));
     return {{u"last_day"_s, dayValue(found->lastDay), {}},
             {u"reference"_s, toQString(found->reference), {}},
+            unmeasured(found->unmeasured, data.language),
             {u"without_error"_s, found->withoutError, exact},
             withoutDate(found->withoutDate, data.language),
             withoutGroup(data.answer->view.trends.by, found->withoutGroup, data.language)};
@@ -140,11 +139,6 @@ QList<Remark> historyRemarks(const AnswerModel &model)
 QString eventSource(const AnswerModel &)
 {
     return TrendsText::tr("Sources: press pages as listed with each event.");
-}
-
-QStringList noRules(const AnswerModel &)
-{
-    return {};
 }
 
 Result<ExhibitParts> findEvents(const Dataset &dataset, View view)
@@ -173,7 +167,7 @@ const std::array kTrendsKinds{
                                                   std::get<Frontiers>(exhibit.subject));
             },
         .read = &frontierSeries,
-        .rules = &rulesWithSeats,
+        .rules = &rulesFor<RulesOf::Frontiers>,
         .remarks = &frontierRemarks,
     },
     ExhibitKind{
@@ -192,7 +186,7 @@ const std::array kTrendsKinds{
             },
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int) { return as<HistoryModel>(model).series(); },
-        .rules = &noRules,
+        .rules = &rulesFor<RulesOf::Histories>,
         .remarks = &historyRemarks,
         .apart = "method_name",
     },
@@ -227,7 +221,7 @@ const std::array kTrendsKinds{
                    AnswerData data) { model.setAnswer(std::move(data)); },
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int) { return as<EventModel>(model).series(); },
-        .rules = &noRules,
+        .rules = &rulesFor<RulesOf::Events>,
         .source = &eventSource,
     },
 };

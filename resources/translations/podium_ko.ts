@@ -622,6 +622,142 @@
         <source>Where no daily rate is known: monthly means of the Federal Reserve.</source>
         <translation>일별 환율이 없는 달은 연방준비제도의 월평균.</translation>
     </message>
+    <message>
+        <source>top %1</source>
+        <translation>상위 %1</translation>
+    </message>
+    <message>
+        <source>newest figures: %1</source>
+        <translation>가장 최근 수치: %1</translation>
+    </message>
+    <message>
+        <source>compared: %1</source>
+        <translation>비교 대상: %1</translation>
+    </message>
+    <message>
+        <source>beside it: %1</source>
+        <translation>나란히: %1</translation>
+    </message>
+    <message>
+        <source>with and without the best lab</source>
+        <translation>최고 연구소를 포함한 값과 제외한 값</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>비교 기준: %1</translation>
+    </message>
+    <message>
+        <source>by lab</source>
+        <translation>연구소별</translation>
+    </message>
+    <message>
+        <source>by openness of weights</source>
+        <translation>가중치 공개 여부별</translation>
+    </message>
+    <message>
+        <source>by country</source>
+        <translation>국가별</translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <translation>기준: %1</translation>
+    </message>
+    <message>
+        <source>%1% intervals from %2 draws, seed %3</source>
+        <translation>%1% 구간, 추출 %2회, 시드 %3</translation>
+    </message>
+    <message>
+        <source>followed: %1</source>
+        <translation>추적 대상: %1</translation>
+    </message>
+    <message>
+        <source>followed: the countries that lead</source>
+        <translation>추적 대상: 앞선 국가</translation>
+    </message>
+    <message>
+        <source>followed: the labs that lead</source>
+        <translation>추적 대상: 앞선 연구소</translation>
+    </message>
+    <message>
+        <source>followed: the models that lead</source>
+        <translation>추적 대상: 앞선 모델</translation>
+    </message>
+    <message>
+        <source>folded as the ranking</source>
+        <translation>순위표와 같이 묶음</translation>
+    </message>
+    <message>
+        <source>each history one line</source>
+        <translation>이력마다 선 하나</translation>
+    </message>
+    <message>
+        <source>labs by their best model</source>
+        <translation>최고 모델로 본 연구소</translation>
+    </message>
+    <message>
+        <source>countries by their best model</source>
+        <translation>최고 모델로 본 국가</translation>
+    </message>
+    <message>
+        <source>each evaluation left out in turn</source>
+        <translation>평가를 하나씩 제외</translation>
+    </message>
+    <message>
+        <source>each lab left out in turn</source>
+        <translation>연구소를 하나씩 제외</translation>
+    </message>
+    <message>
+        <source>money of labs</source>
+        <translation>연구소별 자금</translation>
+    </message>
+    <message>
+        <source>money of countries</source>
+        <translation>국가별 자금</translation>
+    </message>
+    <message>
+        <source>private investment in AI over the longest period known</source>
+        <translation>알려진 가장 긴 기간의 AI 민간 투자</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1부터 %2까지</translation>
+    </message>
+    <message>
+        <source>paid by: %1</source>
+        <translation>지급 주체: %1</translation>
+    </message>
+    <message>
+        <source>in %1 at the rates of %2</source>
+        <translation>%1 환산, %2 환율</translation>
+    </message>
+    <message>
+        <source>at prices of the newest year with a deflator</source>
+        <translation>디플레이터가 있는 가장 최근 해의 가격</translation>
+    </message>
+    <message>
+        <source>per inhabitant</source>
+        <translation>인구 1인당</translation>
+    </message>
+    <message>
+        <source>in per cent of the GDP of one year</source>
+        <translation>한 해 GDP 대비 퍼센트</translation>
+    </message>
+    <message>
+        <source>summed by lab</source>
+        <translation>연구소별 합계</translation>
+    </message>
+    <message>
+        <source>summed by country</source>
+        <translation>국가별 합계</translation>
+    </message>
+    <message>
+        <source>summed by year</source>
+        <translation>연도별 합계</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -982,6 +1118,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>Holds, within error</source>
+        <translation>오차 범위에서 성립</translation>
+    </message>
+    <message>
+        <source>Fails, within error</source>
+        <translation>오차 범위에서 불성립</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2636,22 @@
     <message>
         <source>Models, labs or countries that stand out; the rest is grey.</source>
         <translation>돋보이게 할 모델, 연구소, 국가입니다. 나머지는 회색이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 points: too few to read anything from the line.</source>
+        <translation>점이 %1개뿐입니다. 선에서 아무것도 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>They tie on %1 alone with %2</source>
+        <translation>%1 평가만 바꿀 때의 동률: %2</translation>
+    </message>
+    <message>
+        <source>The nearest tie: %1</source>
+        <translation>가장 가까운 동률: %1</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4855,18 @@
         <source>The View&apos;s key &quot;%1&quot; does not say where it stands: a line needs a value or a day, a band two of one kind, a text an item, a difference two items.</source>
         <translation>View의 &quot;%1&quot; 키에 위치가 없습니다. 선에는 값이나 날짜 하나, 띠에는 같은 종류 둘, 글에는 항목 하나, 차이에는 항목 둘이 필요합니다.</translation>
     </message>
+    <message>
+        <source>There is no model &quot;%1&quot; in snapshot %2. Similar names: %3.</source>
+        <translation>스냅샷 %2에 &quot;%1&quot; 모델이 없습니다. 비슷한 이름: %3.</translation>
+    </message>
+    <message>
+        <source>There is no model, lab or country &quot;%1&quot; in snapshot %2. Similar names: %3.</source>
+        <translation>스냅샷 %2에 &quot;%1&quot; 모델, 연구소 또는 국가가 없습니다. 비슷한 이름: %3.</translation>
+    </message>
+    <message>
+        <source>The weight of %1 is given more than once.</source>
+        <translation>%1 평가의 가중치가 두 번 이상 주어졌습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>
@@ -5258,10 +5430,6 @@
         <translation>세계 순위</translation>
     </message>
     <message>
-        <source>Under the same rules with no country left out.</source>
-        <translation>같은 규칙에서 어느 국가도 제외하지 않은 순위입니다.</translation>
-    </message>
-    <message>
         <source>Country, counted by</source>
         <translation>국가 집계</translation>
     </message>
@@ -5388,6 +5556,10 @@
     <message>
         <source>What is known of %1.</source>
         <translation>%1: 알려진 사항입니다.</translation>
+    </message>
+    <message>
+        <source>Under the same rules among all models, whatever is filtered.</source>
+        <translation>필터와 관계없이 같은 규칙에서 모든 모델 가운데의 순위입니다.</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6150,18 @@
         <source>The index is the source&apos;s guess.</source>
         <translation>출처가 추정한 지수입니다.</translation>
     </message>
+    <message>
+        <source>At least</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>A model without an index of its own was out by then.</source>
+        <translation>지수가 측정되지 않은 모델이 그때 이미 나와 있었습니다.</translation>
+    </message>
+    <message>
+        <source>≥: at least, for models without an index or only estimated were out before (%1 in all)</source>
+        <translation>≥: 하한. 지수가 없거나 추정만 있는 모델이 먼저 나왔음 (모두 %1개)</translation>
+    </message>
 </context>
 <context>
     <name>podium::FundingChart</name>
@@ -6411,6 +6595,14 @@
         <source>The value rests on the source&apos;s guess.</source>
         <translation>출처의 추정에 따른 값입니다.</translation>
     </message>
+    <message>
+        <source>Unmeasured</source>
+        <translation>미측정</translation>
+    </message>
+    <message>
+        <source>Models of that day without an index, or only estimated: each may have stood higher.</source>
+        <translation>그날 지수가 없거나 추정만 있던 모델의 수로, 이들은 더 높았을 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::IndexDelegate</name>
@@ -6727,10 +6919,6 @@
         <translation>최고 모델의 지수.</translation>
     </message>
     <message>
-        <source>Months from the day %1 first had an index as high, to %2; intervals at %3 from %4 draws</source>
-        <translation>그만한 지수에 처음 이른 날(%1)부터 %2까지의 개월 수, 추출 %4회의 %3 구간</translation>
-    </message>
-    <message>
         <source>There is nobody to compare. Remove a filter to see more.</source>
         <translation>비교할 대상이 없습니다. 필터를 하나 지우면 더 보입니다.</translation>
     </message>
@@ -6771,16 +6959,28 @@
         <translation>최소</translation>
     </message>
     <message>
-        <source>The first model known had passed the level.</source>
-        <translation>알려진 첫 모델이 이미 그 수준을 넘었습니다.</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>기준</translation>
     </message>
     <message>
         <source>Whose frontier the months are counted from.</source>
         <translation>개월을 세는 기준이 되는 최전선.</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>The level may have been reached before: the first model known had passed it, or one without an index of its own was out.</source>
+        <translation>그 수준에 더 일찍 이르렀을 수 있습니다. 알려진 첫 모델이 이미 넘었거나, 지수가 측정되지 않은 모델이 먼저 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>Months from the day %1 first had an index as high, to %2</source>
+        <translation>그만한 지수에 처음 이른 날(%1)부터 %2까지의 개월 수</translation>
+    </message>
+    <message>
+        <source>arrows: at least, for models without an index or only estimated were out before (%1 in all)</source>
+        <translation>화살표: 하한. 지수가 없거나 추정만 있는 모델이 먼저 나왔음 (모두 %1개)</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +7765,10 @@
         <source>Under these rules errors of scores have no size in index points, so indices have no intervals.</source>
         <translation>이 규칙에서는 점수의 오차를 지수의 점으로 나타낼 수 없어 지수의 구간이 없습니다.</translation>
     </message>
+    <message>
+        <source>In at least one evaluation every score lies at or beyond the goalposts, so that it tells nobody apart; goalposts are in the unit of the scores.</source>
+        <translation>적어도 한 평가에서 모든 점수가 기준점에 있거나 이를 벗어나, 어떤 모델도 구별하지 못합니다. 기준점의 단위는 점수의 단위와 같아야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ModelFacts</name>
@@ -7812,6 +8016,14 @@
     <message>
         <source>beside the line, for money is missing in them: %1</source>
         <translation>빠진 금액이 있어 추세선에서 뺀 수: %1</translation>
+    </message>
+    <message>
+        <source>groups such as Alibaba, Tencent, LG or Google pay for models themselves, so their money is not in it</source>
+        <translation>Alibaba, Tencent, LG, Google 같은 그룹은 모델 비용을 스스로 치르므로 그 자금은 들어 있지 않음</translation>
+    </message>
+    <message>
+        <source>only %1 points: too few to read anything from the line</source>
+        <translation>점이 %1개뿐: 선에서 아무것도 읽을 수 없음</translation>
     </message>
 </context>
 <context>
@@ -8996,10 +9208,6 @@
         <translation>세계 순위</translation>
     </message>
     <message>
-        <source>Place under the same rules with no country left out.</source>
-        <translation>같은 규칙에서 어느 국가도 제외하지 않았을 때의 순위입니다.</translation>
-    </message>
-    <message>
         <source>Rank interval</source>
         <translation>순위 구간</translation>
     </message>
@@ -9163,6 +9371,10 @@
         <source>The source measured this index; its scores are not in these figures.</source>
         <translation>출처가 측정한 지수이며, 점수는 이 수치에 없습니다.</translation>
     </message>
+    <message>
+        <source>Place under the same rules among all models, whatever is filtered.</source>
+        <translation>필터와 관계없이 같은 규칙에서 모든 모델 가운데의 순위입니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::RankingSteps</name>
@@ -9173,10 +9385,6 @@
     <message>
         <source>Rank</source>
         <translation>순위</translation>
-    </message>
-    <message>
-        <source>Models above it when no country is left out</source>
-        <translation>어느 나라도 제외하지 않을 때 더 높은 모델</translation>
     </message>
     <message>
         <source>World rank</source>
@@ -9249,6 +9457,14 @@
     <message>
         <source>The source&apos;s own index, as printed; its scores are not in these figures</source>
         <translation>출처가 공표한 지수이며, 점수는 이 수치에 없음</translation>
+    </message>
+    <message>
+        <source>Models above it when nothing is filtered</source>
+        <translation>아무것도 거르지 않을 때 더 높은 모델</translation>
+    </message>
+    <message>
+        <source>Hiding the same scores of %1 complete models: mean change, deviation</source>
+        <translation>완전한 모델 %1개의 같은 점수를 숨길 때: 평균 변화, 표준편차</translation>
     </message>
 </context>
 <context>
@@ -10528,6 +10744,22 @@
         <source>Choose two models, labs or countries with all scores.</source>
         <translation>점수가 모두 있는 모델, 연구소 또는 국가 둘을 고르십시오.</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Best on the way, and the two that tie</source>
+        <translation>도중의 최고 모델, 그리고 동률인 둘</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Share to move until these two tie</source>
+        <translation>이 둘이 동률이 될 때까지 옮길 몫</translation>
+    </message>
 </context>
 <context>
     <name>podium::TableCard</name>
@@ -10635,10 +10867,6 @@
         <translation>신규 자금</translation>
     </message>
     <message>
-        <source>seed %1</source>
-        <translation>시드 %1</translation>
-    </message>
-    <message>
         <source>Models taken as exact because the error of their index is not known: %1.</source>
         <translation>지수의 오차를 알 수 없어 오차가 없는 것으로 본 모델: %1개.</translation>
     </message>
@@ -10649,6 +10877,10 @@
     <message>
         <source>Sources: press pages as listed with each event.</source>
         <translation>출처: 각 사건에 적힌 보도 자료.</translation>
+    </message>
+    <message>
+        <source>Released by then without an index, or only estimated by the source: %1. Where one of these came first, the figure is a bound: at least so much.</source>
+        <translation>그때까지 출시되었으나 지수가 없거나 출처의 추정만 있는 모델: %1개. 이런 모델이 먼저 나온 경우 수치는 하한입니다.</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ TEST(CompareCommand, SwapsOfThree_AreEachAgainstTheFirst)
 {
     const Ran ran = runPodium("compare KR FR US --swap --snapshot 2025-10-02 --format csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
-    EXPECT_EQ(header(ran), u"item,evaluation,weight,shift,nearest"_s);
+    EXPECT_EQ(header(ran), u"item,evaluation,weight,shift,weight_to_tie,nearest"_s);
     EXPECT_EQ(ran.rows().size(), 20);
     const Ran table = runPodium("compare KR FR US GPT-3.5_Turbo --snapshot 2025-10-02");
     EXPECT_TRUE(table.out.contains(u"was not measured on"_s)) << table.out.toStdString();
@@ -109,7 +109,7 @@ TEST(CompareCommand, MoreThanSix_IsWrongUsage)
 TEST(CompareCommand, Swap_GivesTheSmallestShifts)
 {
     const Ran named = runPodium("compare KR FR --swap --snapshot 2025-10-02 --format csv");
-    EXPECT_EQ(header(named), u"evaluation,shift"_s);
+    EXPECT_EQ(header(named), u"evaluation,weight,shift,weight_to_tie,nearest_tie"_s);
     for (const auto &row : named.rows()) {
         const QString shift = row[u"shift"_s];
         EXPECT_TRUE(shift.isEmpty() || (shift.toDouble() > 0 && shift.toDouble() <= 1));

@@ -6,6 +6,8 @@
 #include "app/models/claims/claim_model.h"
 #include "app/models/claims/safe_sentence.h"
 
+#include <algorithm>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -17,8 +19,12 @@ QString verdictKey(Verdict verdict)
     switch (verdict) {
     case Verdict::Holds:
         return u"holds"_s;
+    case Verdict::HoldsWithinError:
+        return u"holds_within_error"_s;
     case Verdict::Fails:
         return u"fails"_s;
+    case Verdict::FailsWithinError:
+        return u"fails_within_error"_s;
     case Verdict::Depends:
         return u"depends"_s;
     case Verdict::NotEvaluable:
@@ -61,7 +67,7 @@ QList<QJsonValue> record(const Dataset &dataset, const EvaluatedClaim &evaluated
     return {raw(claim.id),
             verdictKey(result.verdict),
             rounded(result.share),
-            static_cast<qint64>(result.judgements.size()),
+            static_cast<qint64>(std::ranges::count(result.judgements, false, &Judgement::repeated)),
             safeSentence(dataset, claim, result, Language::English),
             safeSentence(dataset, claim, result, Language::Korean),
             raw(claim.statementEn),

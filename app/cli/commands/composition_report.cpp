@@ -3,6 +3,7 @@
 #include "app/cli/text.h"
 #include "app/data/view/view_json.h"
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 
 namespace podium {
@@ -60,15 +61,16 @@ Report compositionReport(const AnswerData &data, Format format)
     const Captions captions(*data.dataset, *data.answer, data.language);
     Report report;
     if (format == Format::Table) {
-        report.heading = {captions.rules(), sizeText(data)};
+        report.heading = {rulesLine(data, RulesOf::Composition), sizeText(data)};
         report.tables = {table(data)};
-        report.footing = {captions.source()};
+        report.footing = {unrankedText(data), captions.source()};
         return report;
     }
     report.records = records(*data.answer);
     report.document = {{u"view"_s, toJson(data.answer->view)},
-                       {u"rules"_s, captions.rules()},
-                       {u"source"_s, captions.source()}};
+                       {u"rules"_s, rulesLine(data, RulesOf::Composition)},
+                       {u"source"_s, captions.source()},
+                       {u"unranked"_s, unrankedRows(data)}};
     return report;
 }
 

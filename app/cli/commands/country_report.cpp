@@ -3,6 +3,7 @@
 #include "app/cli/text.h"
 #include "app/data/view/rule_text.h"
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/countries/country_model.h"
 #include "app/models/language/number_text.h"
 
@@ -81,13 +82,14 @@ Report countryReport(const AnswerData &data, Format format)
     if (format != Format::Table) {
         report.records = records(data);
         report.document = {{u"view"_s, toJson(data.answer->view)},
-                           {u"rules"_s, captions.countryRules()},
-                           {u"source"_s, captions.source()}};
+                           {u"rules"_s, rulesLine(data, RulesOf::Countries)},
+                           {u"source"_s, captions.source()},
+                           {u"unranked"_s, unrankedRows(data)}};
         return report;
     }
     CountryModel model;
     model.setAnswer(data);
-    report.heading = {captions.countryRules()};
+    report.heading = {rulesLine(data, RulesOf::Countries)};
     report.tables = {readTable(model,
                                {{CountryModel::Rank, CountryModel::Country, CountryModel::Value,
                                  CountryModel::BestModel, CountryModel::BestIndex,
@@ -97,7 +99,7 @@ Report countryReport(const AnswerData &data, Format format)
                                model.rowCount())};
     if (data.answer->view.withoutBestLab)
         addWithoutBestLabColumn(report.tables.first(), data);
-    report.footing = {fewerText(data), captions.source()};
+    report.footing = {fewerText(data), unrankedText(data), captions.source()};
     return report;
 }
 

@@ -4,10 +4,10 @@
 #include "app/cli/text.h"
 #include "app/data/view/view_json.h"
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/method_words.h"
 #include "app/models/ranking/ranking_model.h"
-#include "app/models/robustness/certainty_words.h"
 
 #include <algorithm>
 #include <array>
@@ -31,7 +31,7 @@ QList<QJsonValue> record(const AnswerData &data, const RankedModel &line)
             raw(publishedFor(model, data.method().subject)),
             rounded(line.ratio),
             rounded(line.difference),
-            line.worldRank,
+            line.worldRank > 0 ? QJsonValue(line.worldRank) : QJsonValue(QJsonValue::Null),
             line.estimated,
             line.tied,
             raw(model.released),
@@ -104,6 +104,43 @@ QString reasonKey(UnrankedReason reason)
     return {};
 }
 
+qsizetype unrankedBecause(const Answer &answer, UnrankedReason reason)
+{
+    return std::ranges::count(answer.unranked, reason, &UnrankedModel::reason);
+}
+
+void fillText(Report &report, const AnswerData &data, const Captions &captions, qsizetype rows)
+{
+    RankingModel model;
+    model.setAnswer(data);
+    const Answer &answer = *data.answer;
+    report.heading = {rulesLine(data, RulesOf::Models)};
+    TableColumns columns;
+    columns.columns
+        = {RankingModel::Rank,    RankingModel::Model,      RankingModel::Lab,
+           RankingModel::Country, RankingModel::Index,      RankingModel::PublishedIndex,
+           RankingModel::Ratio,   RankingModel::Difference, RankingModel::WorldRank,
+           RankingModel::Released};
+    columns.onlyWithValues
+        = {RankingModel::PublishedIndex, RankingModel::Ratio, RankingModel::Difference};
+    columns.starred = RankingModel::Index;
+    report.tables = {readTable(model, columns, rows)};
+    if (answer.view.certainty.shown)
+        addIntervals(report.tables.first(), data);
+    const qsizetype all = model.rowCount();
+    report.footing.append(
+        rows < all ? CliText::tr("Showing %1 of %2 ranked models.")
+                         .arg(countText(rows, data.language), countText(all, data.language))
+                   : captions.count());
+    if (std::ranges::any_of(answer.ranking, &RankedModel::estimated))
+        report.footing.append(CliText::tr("* estimated by the source"));
+    report.footing.append(unrankedText(data));
+    report.footing.append(methodNoteSentences(answer, data.language));
+    report.footing.append(captions.source());
+}
+
+} // namespace
+
 QJsonArray unrankedRows(const AnswerData &data)
 {
     QJsonArray rows;
@@ -115,12 +152,6 @@ QJsonArray unrankedRows(const AnswerData &data)
     return rows;
 }
 
-qsizetype unrankedBecause(const Answer &answer, UnrankedReason reason)
-{
-    return std::ranges::count(answer.unranked, reason, &UnrankedModel::reason);
-}
-
-/// "Not ranked: 3 without all scores; 2 only estimated by the source (--estimated ranks them)"
 QString unrankedText(const AnswerData &data)
 {
     const std::array reasons{
@@ -137,41 +168,6 @@ QString unrankedText(const AnswerData &data)
     }
     return parts.isEmpty() ? QString() : CliText::tr("Not ranked: %1").arg(parts.join(u"; "_s));
 }
-
-void fillText(Report &report, const AnswerData &data, const Captions &captions, qsizetype rows)
-{
-    RankingModel model;
-    model.setAnswer(data);
-    const Answer &answer = *data.answer;
-    report.heading = {captions.rules()};
-    TableColumns columns;
-    columns.columns
-        = {RankingModel::Rank,    RankingModel::Model,      RankingModel::Lab,
-           RankingModel::Country, RankingModel::Index,      RankingModel::PublishedIndex,
-           RankingModel::Ratio,   RankingModel::Difference, RankingModel::WorldRank,
-           RankingModel::Released};
-    columns.onlyWithValues
-        = {RankingModel::PublishedIndex, RankingModel::Ratio, RankingModel::Difference};
-    columns.starred = RankingModel::Index;
-    report.tables = {readTable(model, columns, rows)};
-    if (answer.view.certainty.shown) {
-        addIntervals(report.tables.first(), data);
-        report.heading.append(
-            intervalRules(answer.view.certainty, answer.rankBounds, data.language));
-    }
-    const qsizetype all = model.rowCount();
-    report.footing.append(
-        rows < all ? CliText::tr("Showing %1 of %2 ranked models.")
-                         .arg(countText(rows, data.language), countText(all, data.language))
-                   : captions.count());
-    if (std::ranges::any_of(answer.ranking, &RankedModel::estimated))
-        report.footing.append(CliText::tr("* estimated by the source"));
-    report.footing.append(unrankedText(data));
-    report.footing.append(methodNoteSentences(answer, data.language));
-    report.footing.append(captions.source());
-}
-
-} // namespace
 
 Report rankingReport(const AnswerData &data, std::optional<int> top, Format format)
 {
@@ -191,7 +187,7 @@ Report rankingReport(const AnswerData &data, std::optional<int> top, Format form
         return report;
     report.rows = rowsWithParts(data, report.records);
     report.document = {{u"view"_s, toJson(answer.view)},
-                       {u"rules"_s, captions.rules()},
+                       {u"rules"_s, rulesLine(data, RulesOf::Models)},
                        {u"source"_s, captions.source()},
                        {u"notes"_s, noteKeys(answer)},
                        {u"unranked"_s, unrankedRows(data)}};

@@ -14,6 +14,10 @@ namespace podium {
 
 /// `top`: only ranks up to it.
 [[nodiscard]] Report rankingReport(const AnswerData &data, std::optional<int> top, Format format);
+/// "Not ranked: 3 without all scores; ..."; empty where everybody is ranked.
+[[nodiscard]] QString unrankedText(const AnswerData &data);
+/// The same models by name and reason.
+[[nodiscard]] QJsonArray unrankedRows(const AnswerData &data);
 [[nodiscard]] Report countryReport(const AnswerData &data, Format format);
 [[nodiscard]] Report fundingReport(const AnswerData &data, Format format);
 [[nodiscard]] Report compositionReport(const AnswerData &data, Format format);

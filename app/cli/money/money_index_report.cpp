@@ -5,6 +5,7 @@
 #include "app/data/view/view_json.h"
 #include "app/engine/money/money_index.h"
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/language.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
@@ -77,12 +78,17 @@ QString trendText(const AnswerData &data, const MoneyIndex &found)
 {
     if (!found.trend)
         return CliText::tr("There are too few points for a trend line.");
-    return CliText::tr("Trend line by least squares on log10 of the money: %1 index points for ten "
-                       "times the money; it explains %2 of the variance; residuals spread by %3 "
-                       "points.")
-        .arg(indexText(found.trend->slope, data.language),
-             percentText(found.trend->explained, data.language),
-             indexText(found.trend->deviation, data.language));
+    const QString line
+        = CliText::tr("Trend line by least squares on log10 of the money: %1 index points for ten "
+                      "times the money; it explains %2 of the variance; residuals spread by %3 "
+                      "points.")
+              .arg(indexText(found.trend->slope, data.language),
+                   percentText(found.trend->explained, data.language),
+                   indexText(found.trend->deviation, data.language));
+    return found.isFinding() ? line
+                             : line + u' '
+            + CliText::tr("Only %1 points: too few to read anything from the line.")
+                  .arg(countText(found.fitted, data.language));
 }
 
 QString moneyRule(const AnswerData &data, const MoneyIndex &found)
@@ -94,7 +100,7 @@ QString moneyRule(const AnswerData &data, const MoneyIndex &found)
                        "Alibaba, Tencent, LG or Google pay for models themselves, so their money "
                        "is not in it.")
         .arg(longDateText(data.answer->funding.from.value(), data.language),
-             longDateText(data.answer->funding.to.value(), data.language));
+             longDateText(lastDayOfMoney(*data.dataset, *data.answer), data.language));
 }
 
 QString leftOutText(const AnswerData &data, const std::vector<std::string> &keys,
@@ -137,7 +143,8 @@ QJsonValue trendDocument(const MoneyIndex &found)
     return QJsonObject{{u"slope"_s, rounded(found.trend->slope)},
                        {u"intercept"_s, rounded(found.trend->intercept)},
                        {u"deviation"_s, rounded(found.trend->deviation)},
-                       {u"explained"_s, rounded(found.trend->explained)}};
+                       {u"explained"_s, rounded(found.trend->explained)},
+                       {u"few_points"_s, !found.isFinding()}};
 }
 
 } // namespace
@@ -148,7 +155,7 @@ Report moneyIndexReport(const AnswerData &data, Format format)
     const Captions captions(*data.dataset, *data.answer, data.language);
     Report report;
     if (format == Format::Table) {
-        report.heading = {captions.rules()};
+        report.heading = {rulesLine(data, RulesOf::MoneyIndex)};
         report.tables = {table(data, found)};
         report.footing
             = {trendText(data, found),
@@ -169,7 +176,7 @@ Report moneyIndexReport(const AnswerData &data, Format format)
     for (const MoneyPoint &point : found.points)
         report.records.rows.append(record(data, point));
     report.document = {{u"view"_s, toJson(data.answer->view)},
-                       {u"rules"_s, captions.rules()},
+                       {u"rules"_s, rulesLine(data, RulesOf::MoneyIndex)},
                        {u"money"_s, moneyRule(data, found)},
                        {u"trend"_s, trendDocument(found)},
                        {u"caveat"_s, caveat()},

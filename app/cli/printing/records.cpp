@@ -113,7 +113,10 @@ Records readRecords(const QAbstractItemModel &model, int rows)
 
 double rounded(double number)
 {
-    return std::round(number * 1e4) / 1e4;
+    const double plain = std::round(number * 1e4) / 1e4;
+    if (plain != 0 || number == 0 || !std::isfinite(number))
+        return plain;
+    return QString::number(number, 'g', 4).toDouble(); // what is not zero must not look so
 }
 
 QJsonValue rounded(const std::optional<double> &number)

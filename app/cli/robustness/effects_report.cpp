@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 #include "app/data/view/view_words.h"
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/robustness/certainty_words.h"
 
@@ -64,7 +65,7 @@ Report effectsReport(const Dataset &dataset, const OrderEffects &found, Language
     const Captions captions(dataset, answer, language);
     Report report;
     if (format == Format::Table) {
-        report.heading = {captions.rules(), simulationRules(found.view, language),
+        report.heading = {rulesLine(dataset, answer, language, RulesOf::Uncertainty),
                           CliText::tr("Share of the variance of the mean rank shift (Sobol "
                                       "indices): alone, and with what it does together with "
                                       "others; in brackets the %1 interval of the simulation.")
@@ -74,7 +75,8 @@ Report effectsReport(const Dataset &dataset, const OrderEffects &found, Language
         return report;
     }
     report.records = records(found);
-    report.document = documentOf(dataset, answer, captions.rules());
+    report.document
+        = documentOf(dataset, answer, rulesLine(dataset, answer, language, RulesOf::Uncertainty));
     report.document.insert(u"simulation"_s, simulationRules(found.view, Language::English));
     report.document.insert(u"mean_shift"_s, rounded(found.meanShift));
     report.document.insert(u"deviation"_s, rounded(found.deviation));

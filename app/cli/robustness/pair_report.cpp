@@ -2,9 +2,10 @@
 #include "app/cli/robustness/study_reports.h"
 #include "app/cli/robustness/study_words.h"
 #include "app/cli/text.h"
+#include "app/data/methods/method_text.h"
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
-#include "app/models/robustness/certainty_words.h"
 
 namespace podium {
 
@@ -29,7 +30,7 @@ Frame frameOf(const Dataset &dataset, const Comparison &found, Language language
 {
     Frame frame{emptyAnswer(dataset, found.view, found.snapshot, found.method), {}, {}};
     const Captions captions(dataset, frame.answer, language);
-    frame.rules = captions.rules();
+    frame.rules = rulesLine(dataset, frame.answer, language, RulesOf::Comparison);
     frame.source = captions.source();
     return frame;
 }
@@ -47,9 +48,14 @@ Records contributions(const Dataset &dataset, const Gap &gap)
 Records swaps(const Dataset &dataset, const Gap &gap)
 {
     Records out;
-    out.keys = u"evaluation,shift"_s.split(u',');
-    for (const GapPart &part : gap.parts)
-        out.rows.append({raw(evaluationOf(dataset, part.evaluation).id), rounded(part.shift)});
+    out.keys = u"evaluation,weight,shift,weight_to_tie,nearest_tie"_s.split(u',');
+    for (std::size_t i = 0; i < gap.parts.size(); ++i) {
+        const GapPart &part = gap.parts[i];
+        out.rows.append(
+            {raw(evaluationOf(dataset, part.evaluation).id), part.weight, raw(part.shift),
+             raw(tyingWeight(part)),
+             raw(gap.nearestTie.empty() ? std::nullopt : std::optional(gap.nearestTie[i]))});
+    }
     return out;
 }
 
@@ -79,13 +85,38 @@ TextTable swapTable(const Dataset &dataset, const PairComparison &pair, Language
     for (std::size_t i = 0; i < pair.gap.parts.size(); ++i) {
         const GapPart &part = pair.gap.parts[i];
         const auto tying = tyingWeight(part);
-        const QString tied = tying ? percentText(*tying, language) : u"–"_s;
-        const QString nearest
-            = pair.gap.nearestTie.empty() ? u"–"_s : percentText(pair.gap.nearestTie[i], language);
+        const QString tied = tying ? percentText(*tying, language) : CliText::tr("never");
+        const QString nearest = pair.gap.nearestTie.empty()
+            ? CliText::tr("never")
+            : percentText(pair.gap.nearestTie[i], language);
         out.rows.append({evaluationName(evaluationOf(dataset, part.evaluation), language),
                          percentText(part.weight, language), tied, nearest});
     }
     return out;
+}
+
+/// What can be asked for to see the tie: "--weights gpqa_diamond=0.2,hle=0.8".
+QString weightsOption(const Dataset &dataset, const Gap &gap, const std::vector<double> &weights)
+{
+    WeightRule rule{WeightRule::Kind::Custom, {}};
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        rule.custom.push_back({evaluationOf(dataset, gap.parts[i].evaluation).id, weights[i]});
+    return u"--weights "_s + weightRuleText(rule);
+}
+
+QStringList tyingNotes(const Dataset &dataset, const Gap &gap, Language language)
+{
+    if (gap.nearestTie.empty())
+        return {CliText::tr("One of the two is ahead everywhere: no weights make them tie.")};
+    QStringList out;
+    if (const auto part = smallestShift(gap)) {
+        const QString name
+            = evaluationName(evaluationOf(dataset, gap.parts[*part].evaluation), language);
+        out << CliText::tr("They tie on %1 alone with %2")
+                   .arg(name, weightsOption(dataset, gap, tyingWeights(gap, *part)));
+    }
+    return out
+        << CliText::tr("The nearest tie: %1").arg(weightsOption(dataset, gap, gap.nearestTie));
 }
 
 /// "A leads B by 3.4 points; standard error 1.5, z = 2.3"
@@ -102,7 +133,7 @@ QJsonObject summary(const PairComparison &pair)
 {
     QJsonArray nearest;
     for (const double weight : pair.gap.nearestTie)
-        nearest.append(rounded(weight));
+        nearest.append(weight);
     return {{u"difference"_s, rounded(pair.gap.difference)},
             {u"standard_error"_s, rounded(pair.standardError)},
             {u"z"_s, rounded(pair.z)},
@@ -122,10 +153,9 @@ Report pairReport(const Dataset &dataset, const PairComparison &pair, bool swap,
             u"B: "_s + itemText(dataset, pair.snapshot, pair.b, language), gapText(pair, language)};
         report.tables = {swap ? swapTable(dataset, pair, language)
                               : contributionTable(dataset, pair, language)};
-        if (swap && pair.gap.nearestTie.empty())
-            report.footing.append(
-                CliText::tr("One of the two is ahead everywhere: no weights make them tie."));
-        report.footing << errorRules(pair.view.certainty, language) << frame.source;
+        if (swap)
+            report.footing = tyingNotes(dataset, pair.gap, language);
+        report.footing << frame.source;
         return report;
     }
     report.records = swap ? swaps(dataset, pair.gap) : contributions(dataset, pair.gap);
@@ -171,7 +201,7 @@ Report neighbourReport(const Dataset &dataset, const NeighbourComparison &compar
                            differenceText(part.contribution, language),
                            part.z ? differenceText(*part.z, language) : u"–"_s});
     report.tables = {table};
-    report.footing = {errorRules(compared.view.certainty, language), frame.source};
+    report.footing = {frame.source};
     return report;
 }
 

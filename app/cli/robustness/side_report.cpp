@@ -3,9 +3,9 @@
 #include "app/cli/robustness/study_words.h"
 #include "app/cli/text.h"
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/errors/error_words.h"
 #include "app/models/language/number_text.h"
-#include "app/models/robustness/certainty_words.h"
 
 namespace podium {
 
@@ -76,7 +76,7 @@ TextTable gapTable(const Dataset &dataset, const SideStudy &study, Language lang
             continue;
         }
         const auto smallest = smallestShift(pair->gap);
-        QString tie = u"–"_s;
+        QString tie = CliText::tr("never");
         if (smallest) {
             const GapPart &part = pair->gap.parts[*smallest];
             tie = CliText::tr("%1: %2 → %3")
@@ -87,7 +87,7 @@ TextTable gapTable(const Dataset &dataset, const SideStudy &study, Language lang
         const auto moved = movedWeight(pair->gap);
         out.rows.append({name, differenceText(-pair->gap.difference, language),
                          pair->z ? differenceText(-*pair->z, language) : u"–"_s, tie,
-                         moved ? percentText(*moved, language) : u"–"_s});
+                         moved ? percentText(*moved, language) : CliText::tr("never")});
     }
     return out;
 }
@@ -113,17 +113,17 @@ Records scoreRecords(const Dataset &dataset, const SideBySide &sides)
 Records swapRecords(const Dataset &dataset, const SideStudy &study)
 {
     Records out;
-    out.keys = u"item,evaluation,weight,shift,nearest"_s.split(u',');
+    out.keys = u"item,evaluation,weight,shift,weight_to_tie,nearest"_s.split(u',');
     for (std::size_t i = 0; i < study.againstFirst.size(); ++i) {
         const SideItem &item = study.sides.items[i + 1];
         const Gap &gap = study.againstFirst[i]->gap;
         for (std::size_t part = 0; part < gap.parts.size(); ++part)
-            out.rows.append({itemRecord(dataset, study.sides.snapshot,
-                                        {item.model, item.lab, item.country, 0, 0}),
-                             raw(dataset.evaluations[gap.parts[part].evaluation].id),
-                             rounded(gap.parts[part].weight), rounded(gap.parts[part].shift),
-                             gap.nearestTie.empty() ? QJsonValue(QJsonValue::Null)
-                                                    : QJsonValue(rounded(gap.nearestTie[part]))});
+            out.rows.append(
+                {itemRecord(dataset, study.sides.snapshot,
+                            {item.model, item.lab, item.country, 0, 0}),
+                 raw(dataset.evaluations[gap.parts[part].evaluation].id), gap.parts[part].weight,
+                 raw(gap.parts[part].shift), raw(tyingWeight(gap.parts[part])),
+                 raw(gap.nearestTie.empty() ? std::nullopt : std::optional(gap.nearestTie[part]))});
     }
     return out;
 }
@@ -159,17 +159,18 @@ Report sideReport(const Dataset &dataset, const SideStudy &study, bool swap, Lan
     const Captions captions(dataset, study.shown, language);
     Report report;
     if (format == Format::Table) {
-        report.heading = {captions.rules()};
+        report.heading = {rulesLine(dataset, study.shown, language, RulesOf::Comparison)};
         for (const SideItem &item : study.sides.items)
             report.heading.append(headingOf(dataset, study.sides, item, language));
         if (!swap)
             report.tables.append(scoreTable(dataset, study.sides, language));
         report.tables.append(gapTable(dataset, study, language));
-        report.footing = {errorRules(study.shown.view.certainty, language), captions.source()};
+        report.footing = {captions.source()};
         return report;
     }
     report.records = swap ? swapRecords(dataset, study) : scoreRecords(dataset, study.sides);
-    report.document = documentOf(dataset, study.shown, captions.rules());
+    report.document = documentOf(dataset, study.shown,
+                                 rulesLine(dataset, study.shown, language, RulesOf::Comparison));
     report.document.insert(u"items"_s, itemRecords(dataset, study));
     return report;
 }

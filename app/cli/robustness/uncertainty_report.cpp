@@ -3,6 +3,7 @@
 #include "app/cli/robustness/study_words.h"
 #include "app/cli/text.h"
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/robustness/certainty_words.h"
 
@@ -20,8 +21,8 @@ bool isShown(const FieldItem &item, std::optional<int> top)
 Records records(const Dataset &dataset, const RankUncertainty &found, std::optional<int> top)
 {
     Records out;
-    out.keys = u"rank,rank_p05,rank_p50,rank_p95,p_first,p_top3,p_top10,index,index_low,"
-               u"index_high,mean_shift"_s.split(u',');
+    out.keys = u"rank,rank_p05,rank_p50,rank_p95,p_first,p_top3,p_top10,index,index_p05,"
+               u"index_p95,mean_shift"_s.split(u',');
     out.keys.prepend(itemKey(found.view.robustness.by));
     for (const UncertainItem &line : found.items) {
         if (!isShown(line.item, top))
@@ -116,7 +117,7 @@ Report uncertaintyReport(const Dataset &dataset, const RankUncertainty &found,
     const Captions captions(dataset, answer, language);
     Report report;
     if (format == Format::Table) {
-        report.heading = {captions.rules(), simulationRules(found.view, language)};
+        report.heading = {rulesLine(dataset, answer, language, RulesOf::Uncertainty)};
         report.tables = {table(dataset, found, top, language)};
         report.footing = {CliText::tr("Mean shift of all ranks: %1 places.")
                               .arg(indexText(found.meanShift, language)),
@@ -126,7 +127,8 @@ Report uncertaintyReport(const Dataset &dataset, const RankUncertainty &found,
     report.records = records(dataset, found, top);
     if (format == Format::Json)
         report.rows = rows(dataset, found, top);
-    report.document = documentOf(dataset, answer, captions.rules());
+    report.document
+        = documentOf(dataset, answer, rulesLine(dataset, answer, language, RulesOf::Uncertainty));
     report.document.insert(u"simulation"_s, simulationRules(found.view, Language::English));
     report.document.insert(u"mean_shift"_s, rounded(found.meanShift));
     QJsonArray evaluations;
@@ -155,11 +157,12 @@ Report sensitivityReport(const Dataset &dataset, const Sensitivity &found, std::
                                                                   : QJsonValue(QJsonValue::Null)});
             }
         }
-        report.document = documentOf(dataset, answer, captions.rules());
+        report.document = documentOf(dataset, answer,
+                                     rulesLine(dataset, answer, language, RulesOf::Uncertainty));
         return report;
     }
     report.heading
-        = {captions.rules(),
+        = {rulesLine(dataset, answer, language, RulesOf::Uncertainty),
            CliText::tr("Ranks when one is left out at a time; – where nothing is left.")};
     TextTable table;
     table.columns = {{CliText::tr("Rank"), true}, {itemTitle(found.view.robustness.by)}};

@@ -4,6 +4,7 @@
 #include "app/cli/trends/trend_words.h"
 #include "app/data/view/view_json.h"
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 
 #include <algorithm>
@@ -126,9 +127,9 @@ TextTable shiftTable(const AgreementData &data)
 
 QString rulesOf(const AgreementData &data, const AnswerData &side)
 {
-    const Captions captions(*side.dataset, *side.answer, side.language);
-    return data.agreement.items == AgreementItems::Countries ? captions.countryRules()
-                                                             : captions.rules();
+    return rulesLine(side,
+                     data.agreement.items == AgreementItems::Countries ? RulesOf::Countries
+                                                                       : RulesOf::Models);
 }
 
 } // namespace

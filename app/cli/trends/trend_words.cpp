@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 #include "app/data/view/view_json.h"
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 
 namespace podium {
@@ -13,9 +14,7 @@ using namespace Qt::StringLiterals;
 void addRules(Report &report, const AnswerData &data, Format format)
 {
     const Captions captions(*data.dataset, *data.answer, data.language);
-    QString rules = captions.rules();
-    if (data.answer->view.seats != Seats::Source)
-        rules += u" · "_s + captions.seats();
+    const QString rules = rulesLine(data, RulesOf::Models);
     if (format == Format::Table) {
         report.heading.prepend(rules);
         return;

@@ -55,6 +55,12 @@ bool cutMonth(SentenceDraft &draft)
     return match.hasMatch();
 }
 
+/// "in the world": nobody is left out, which is what holds without it.
+bool cutWorld(SentenceDraft &draft)
+{
+    return cut(draft, u"(?:in the (?:whole )?world|worldwide|globally)"_s).hasMatch();
+}
+
 bool cutFolding(SentenceDraft &draft)
 {
     constexpr std::array kFoldings{std::pair{u"(?:per|by) lab", Folding::Lab},
@@ -89,7 +95,7 @@ bool cutPlaces(const Dataset &dataset, SentenceDraft &draft, const QString &word
 
 void cutModifiers(const Dataset &dataset, SentenceDraft &draft)
 {
-    while (cutDay(draft) || cutMonth(draft) || cutFolding(draft)
+    while (cutDay(draft) || cutMonth(draft) || cutWorld(draft) || cutFolding(draft)
            || cutPlaces(dataset, draft, u"outside"_s, draft.outside)
            || cutPlaces(dataset, draft, u"(?:in|within)"_s, draft.within)) {}
 }
@@ -264,7 +270,7 @@ QStringList englishClaimSentences()
             u"EXAONE 4.0 32B is ahead of Mistral Medium 3.1"_s,
             u"EXAONE 4.0 32B has about 5 times the index of GPT-3.5 Turbo"_s,
             u"EXAONE 4.0 32B leads Mistral Medium 3.1 by at least 7 points"_s,
-            u"KR is third"_s,
+            u"KR is third in the world"_s,
             u"KR is ahead of CA"_s,
             u"CN is at least 2 months behind US"_s,
             u"the top 22 has 13 US, 6 CN, 3 others"_s,

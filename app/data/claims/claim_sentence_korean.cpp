@@ -104,7 +104,7 @@ std::optional<ClaimKind> readRank(const Dataset &dataset, const SentenceDraft &d
     const auto top = matched(u"상위 (\\d+)위 ?(?:안|이내)(?:이다|에 든다)?"_s, said.predicate);
     if (top.hasMatch())
         return rankKind(dataset, said.subject, countCondition(top.captured(1), Strictness::AtMost));
-    const auto match = matched(u"(?:세계 |국가 )?(\\d+)위(?:이다|다)?"_s, said.predicate);
+    const auto match = matched(u"(?:세계 |세계에서 |국가 )?(\\d+)위(?:이다|다)?"_s, said.predicate);
     if (!match.hasMatch())
         return std::nullopt;
     if (match.captured(1) == u"1"_s && !countryCode(dataset, said.subject))
@@ -260,7 +260,7 @@ QStringList koreanClaimSentences()
             u"EXAONE 4.0 32B는 Mistral Medium 3.1보다 앞선다"_s,
             u"EXAONE 4.0 32B는 GPT-3.5 Turbo의 약 5배"_s,
             u"EXAONE 4.0 32B는 Mistral Medium 3.1보다 7점 이상 앞선다"_s,
-            u"한국은 3위"_s,
+            u"한국은 세계에서 3위"_s,
             u"한국은 캐나다보다 앞선다"_s,
             u"중국은 미국보다 2개월 이상 뒤진다"_s,
             u"상위 22개 중 미국 13개, 중국 6개, 기타 3개"_s,

@@ -13,9 +13,22 @@ constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 // Comparing every pair grows with the square.
 constexpr std::size_t kMostCompared = 1000;
 
+void markRepeated(std::vector<Judgement> &judgements)
+{
+    for (std::size_t i = 0; i < judgements.size(); ++i) {
+        judgements[i].repeated
+            = std::any_of(judgements.begin(), judgements.begin() + static_cast<std::ptrdiff_t>(i),
+                          [&](const Judgement &earlier) {
+                              return !earlier.repeated && saysTheSame(earlier, judgements[i]);
+                          });
+    }
+}
+
 void count(ClaimResult &result)
 {
     for (const Judgement &judgement : result.judgements) {
+        if (judgement.repeated)
+            continue;
         result.holds += judgement.outcome == Outcome::Holds;
         result.fails += judgement.outcome == Outcome::Fails;
         result.notApplicable += judgement.outcome == Outcome::NotApplicable;
@@ -31,14 +44,17 @@ Verdict verdictOf(const ClaimResult &result)
 {
     if (result.holds + result.fails == 0)
         return Verdict::NotEvaluable;
+    const bool mostlyOpen = 2 * result.open > result.holds + result.fails;
     if (result.holds == 0)
-        return Verdict::Fails;
+        return mostlyOpen ? Verdict::FailsWithinError : Verdict::Fails;
     if (result.fails > 0)
         return Verdict::Depends;
     const bool circular = std::ranges::all_of(result.judgements, [](const Judgement &judgement) {
         return judgement.outcome != Outcome::Holds || judgement.ownSource;
     });
-    return circular ? Verdict::NotEvaluable : Verdict::Holds;
+    if (circular)
+        return Verdict::NotEvaluable;
+    return mostlyOpen ? Verdict::HoldsWithinError : Verdict::Holds;
 }
 
 /// Readings that differ along one axis alone have the same number here.
@@ -166,8 +182,17 @@ void findExamples(ClaimResult &result)
 
 } // namespace
 
+bool saysTheSame(const Judgement &one, const Judgement &other)
+{
+    return one.outcome == other.outcome && one.why == other.why && one.whom == other.whom
+        && one.numbers == other.numbers && one.noise == other.noise && one.subject == other.subject
+        && one.other == other.other && one.leaders == other.leaders
+        && one.ownSource == other.ownSource;
+}
+
 void conclude(ClaimResult &result)
 {
+    markRepeated(result.judgements);
     count(result);
     result.verdict = verdictOf(result);
     findEffects(result);

@@ -11,9 +11,11 @@
 namespace podium {
 
 enum class Verdict {
-    Holds,        ///< in every reading that says anything
-    Fails,        ///< in every reading that says anything
-    Depends,      ///< on the reading
+    Holds,            ///< in every reading that says anything
+    HoldsWithinError, ///< the same, but noise leaves most of these readings open
+    Fails,            ///< in every reading that says anything
+    FailsWithinError, ///< the same, but noise leaves most of these readings open
+    Depends,          ///< on the reading
     NotEvaluable, ///< no reading says anything, or all that confirm it have it from the same source
 };
 
@@ -36,13 +38,14 @@ struct DimensionEffect {
 
 struct ClaimResult {
     Verdict verdict = Verdict::NotEvaluable;
+    // Readings with the same result for the same reason count once.
     std::size_t holds = 0;
     std::size_t fails = 0;
     std::size_t notApplicable = 0;
     std::size_t open = 0; ///< of the readings that hold or fail, those that noise leaves open
     std::optional<double> share; ///< holds / (holds + fails), 0..1
     ReadingList list;
-    std::vector<Judgement> judgements;       ///< beside list.readings
+    std::vector<Judgement> judgements;       ///< beside list.readings, repeated ones among them
     std::vector<DimensionEffect> dimensions; ///< the most decisive first, then by the grid's order
     std::optional<std::size_t> example;      ///< a reading that holds
     std::optional<std::size_t>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/comparison/compared_item.h"
 
+#include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/index.h"
 #include "app/engine/ranking/selection.h"
+#include "app/engine/ranking/similar_names.h"
 #include "app/engine/uncertainty/score_error.h"
 
 #include <algorithm>
@@ -31,7 +33,7 @@ std::optional<std::string> countryNamed(const Dataset &dataset, std::string_view
 
 /// A model is compared by its scores even when a filter leaves it out.
 Result<ComparedItem> comparedModel(const Dataset &dataset, const RankField &field,
-                                   std::size_t model)
+                                   const Method &method, std::size_t model)
 {
     const Snapshot &snapshot = dataset.snapshots[field.snapshot];
     ComparedItem out;
@@ -42,8 +44,7 @@ Result<ComparedItem> comparedModel(const Dataset &dataset, const RankField &fiel
         return out;
     }
     out.item.model = model;
-    for (const IndexPart &part :
-         indexParts(dataset, snapshot, dataset.methods[field.method], model)) {
+    for (const IndexPart &part : indexParts(dataset, snapshot, method, model)) {
         if (!part.points)
             return failure(
                 Error::Kind::Invalid, "\"%1\" was not measured on %2, so it cannot be compared.",
@@ -75,9 +76,19 @@ Result<Meaning> meaningOf(const Dataset &dataset, const Snapshot &snapshot, std:
         return Meaning{RankedItem::Lab, *lab, {}};
     if (const auto country = countryNamed(dataset, name))
         return Meaning{RankedItem::Country, 0, *country};
-    return failure(Error::Kind::NotFound,
-                   "There is no model, lab or country \"%1\" in snapshot %2.",
-                   {std::string(name), snapshot.id});
+    return noSuchItem(snapshot, name);
+}
+
+std::vector<std::size_t> FoundItem::contenders() const
+{
+    std::vector<std::size_t> out;
+    if (item.kind == RankedItem::Model)
+        return out;
+    for (std::size_t row = 0; row < field.models.size(); ++row) {
+        if (field.composite.itemOf[row] == item.position)
+            out.push_back(field.models[row]);
+    }
+    return out;
 }
 
 Result<FoundItem> findItem(const Dataset &dataset, const View &view, std::string_view name)
@@ -92,17 +103,20 @@ Result<FoundItem> findItem(const Dataset &dataset, const View &view, std::string
     auto field = rankField(dataset, *filled, meaning->kind);
     if (!field)
         return tl::unexpected(field.error());
+    const auto method
+        = effectiveMethod(dataset, snapshot, dataset.methods[field->method], field->view.choice);
+    if (!method)
+        return tl::unexpected(method.error());
     auto item = meaning->kind == RankedItem::Model
-        ? comparedModel(dataset, *field, meaning->position)
+        ? comparedModel(dataset, *field, *method, meaning->position)
         : comparedGroup(*field, name, meaning->kind, [&meaning](const FieldItem &candidate) {
               return meaning->kind == RankedItem::Lab ? candidate.lab == meaning->position
                                                       : candidate.country == meaning->country;
           });
     if (!item)
         return tl::unexpected(item.error());
-    const Method &method = dataset.methods[field->method];
     item->standardError = indexStandardError(
-        dataset, method, indexParts(dataset, snapshot, method, item->item.model),
+        dataset, *method, indexParts(dataset, snapshot, *method, item->item.model),
         filled->certainty);
     return FoundItem{std::move(*item), std::move(*field)};
 }

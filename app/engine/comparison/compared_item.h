@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace podium {
 
@@ -33,6 +34,9 @@ struct ComparedItem {
 struct FoundItem {
     ComparedItem item;
     RankField field;
+
+    /// Positions of the models of a lab or country that may be its best one; of a model none.
+    [[nodiscard]] std::vector<std::size_t> contenders() const;
 };
 
 /// Finds what meaningOf() says, under the View's rules. Fails when nothing has that name, when a model lacks one of the

@@ -75,8 +75,8 @@ Result<PairComparison> comparePair(const Dataset &dataset, const View &view)
     if (!b)
         return tl::unexpected(b.error());
     const std::vector<Model> &models = dataset.snapshots[a->field.snapshot].models;
-    auto gap = gapBetween(dataset, a->field.view, models[a->item.item.model].id,
-                          models[b->item.item.model].id);
+    auto gap = gapBetween(dataset, a->field.view, {models[a->item.item.model].id, a->contenders()},
+                          {models[b->item.item.model].id, b->contenders()});
     if (!gap)
         return tl::unexpected(gap.error());
     PairComparison out{a->field.view,

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/comparison/gap.h"
 
+#include "app/engine/comparison/tying.h"
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/index.h"
 #include "app/engine/ranking/selection.h"
+#include "app/engine/ranking/similar_names.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
 
 namespace podium {
 
@@ -17,8 +21,7 @@ Result<std::size_t> measuredModel(const Dataset &dataset, const Snapshot &snapsh
 {
     const auto model = findModel(snapshot, name);
     if (!model)
-        return failure(Error::Kind::NotFound, "There is no model \"%1\" in snapshot %2.",
-                       {std::string(name), snapshot.id});
+        return noSuchModel(snapshot, name);
     for (const MethodPart &part : method.parts) {
         if (!snapshot.scores.score(part.evaluation, *model))
             return failure(Error::Kind::Invalid,
@@ -28,76 +31,55 @@ Result<std::size_t> measuredModel(const Dataset &dataset, const Snapshot &snapsh
     return *model;
 }
 
-/// t = g / (g − d): the weight that must move to one evaluation for a tie.
-std::optional<double> shiftTo(double gap, double difference)
+/// The side's models by their normalised scores, in the order of the method.
+std::vector<Contender> contendersOf(const Dataset &dataset, const Snapshot &snapshot,
+                                    const Method &method, std::size_t named,
+                                    const std::vector<std::size_t> &others)
 {
-    if (gap == 0)
-        return 0.0;
-    const double t = gap / (gap - difference);
-    return std::isfinite(t) && t > 0 && t <= 1 ? std::optional(t) : std::nullopt;
-}
-
-/// Solves min |w − weights|² with Σ w = 1 and w·d = 0 on the entries that are `free`, by its two
-/// Lagrange multipliers; the others are zero. Empty when the system is singular.
-std::vector<double> projected(const std::vector<double> &weights, const std::vector<double> &d,
-                              const std::vector<bool> &free)
-{
-    double n = 0;
-    double sumD = 0;
-    double sumDD = 0;
-    double sumW = 0;
-    double sumWD = 0;
-    for (std::size_t i = 0; i < d.size(); ++i) {
-        if (!free[i])
-            continue;
-        n += 1;
-        sumD += d[i];
-        sumDD += d[i] * d[i];
-        sumW += weights[i];
-        sumWD += weights[i] * d[i];
-    }
-    const double determinant = n * sumDD - sumD * sumD;
-    if (determinant <= 1e-15)
-        return {};
-    const double a = (sumDD * (1 - sumW) + sumD * sumWD) / determinant;
-    const double b = -(sumD * (1 - sumW) + n * sumWD) / determinant;
-    std::vector<double> out(d.size(), 0.0);
-    for (std::size_t i = 0; i < d.size(); ++i) {
-        if (free[i])
-            out[i] = weights[i] + a + b * d[i];
+    std::vector<std::size_t> models{named};
+    std::ranges::copy_if(others, std::back_inserter(models),
+                         [named](std::size_t model) { return model != named; });
+    std::vector<Contender> out;
+    for (const std::size_t model : models) {
+        out.push_back({model, {}});
+        for (const MethodPart &part : method.parts) {
+            const auto score = snapshot.scores.score(part.evaluation, model);
+            out.back().scores.push_back(
+                score ? normalised(*score, dataset.evaluations[part.evaluation])
+                      : std::numeric_limits<double>::quiet_NaN());
+        }
     }
     return out;
 }
 
-double distance(const std::vector<double> &a, const std::vector<double> &b)
+/// What ties the two, alone and spread over all.
+void addTies(Gap &gap, const std::vector<Contender> &a, const std::vector<Contender> &b)
 {
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        sum += (a[i] - b[i]) * (a[i] - b[i]);
-    return sum;
+    std::vector<double> weights;
+    for (const GapPart &part : gap.parts)
+        weights.push_back(part.weight);
+    for (std::size_t i = 0; i < gap.parts.size(); ++i) {
+        const auto tie = firstTie(weights, i, a, b);
+        if (!tie)
+            continue;
+        gap.parts[i].shift = tie->shift;
+        gap.parts[i].tiedA = tie->a;
+        gap.parts[i].tiedB = tie->b;
+    }
+    gap.nearestTie = nearestTie(weights, a, b);
 }
 
 } // namespace
 
-std::vector<double> nearestTiedWeights(const std::vector<double> &weights,
-                                       const std::vector<double> &d)
+std::vector<double> tyingWeights(const Gap &gap, std::size_t part)
 {
-    // At most some twenty evaluations: every set of zero weights is tried, which is exact.
-    constexpr std::size_t kMostEvaluations = 16;
-    std::vector<double> best;
-    if (d.size() > kMostEvaluations)
-        return best;
-    for (std::size_t zeros = 0; zeros < (std::size_t(1) << d.size()); ++zeros) {
-        std::vector<bool> free(d.size());
-        for (std::size_t i = 0; i < d.size(); ++i)
-            free[i] = (zeros >> i & 1) == 0;
-        const std::vector<double> candidate = projected(weights, d, free);
-        const bool inside = !candidate.empty()
-            && std::ranges::all_of(candidate, [](double w) { return w >= -1e-12; });
-        if (inside && (best.empty() || distance(candidate, weights) < distance(best, weights)))
-            best = candidate;
-    }
-    return best;
+    const std::optional<double> &shift = gap.parts[part].shift;
+    if (!shift)
+        return {};
+    std::vector<double> out;
+    for (std::size_t i = 0; i < gap.parts.size(); ++i)
+        out.push_back((1 - *shift) * gap.parts[i].weight + (i == part ? *shift : 0));
+    return out;
 }
 
 std::optional<double> tyingWeight(const GapPart &part)
@@ -126,8 +108,8 @@ std::optional<double> movedWeight(const Gap &gap)
     return moved;
 }
 
-Result<Gap> gapBetween(const Dataset &dataset, const View &view, std::string_view modelA,
-                       std::string_view modelB)
+Result<Gap> gapBetween(const Dataset &dataset, const View &view, const GapSide &sideA,
+                       const GapSide &sideB)
 {
     const auto filled = resolved(dataset, view);
     if (!filled)
@@ -142,29 +124,25 @@ Result<Gap> gapBetween(const Dataset &dataset, const View &view, std::string_vie
         return failure(Error::Kind::Invalid,
                        "A gap can only be taken apart under a weighted mean of scores as they are; "
                        "choose no normalisation and the arithmetic aggregation.");
-    const auto a = measuredModel(dataset, snapshot, method, modelA);
+    const auto a = measuredModel(dataset, snapshot, method, sideA.model);
     if (!a)
         return tl::unexpected(a.error());
-    const auto b = measuredModel(dataset, snapshot, method, modelB);
+    const auto b = measuredModel(dataset, snapshot, method, sideB.model);
     if (!b)
         return tl::unexpected(b.error());
 
     Gap gap{*a, *b, 0, {}, {}};
-    std::vector<double> weights;
-    std::vector<double> differences;
     for (const MethodPart &part : method.parts) {
         const Evaluation &evaluation = dataset.evaluations[part.evaluation];
         const double scoreA = normalised(*snapshot.scores.score(part.evaluation, *a), evaluation);
         const double scoreB = normalised(*snapshot.scores.score(part.evaluation, *b), evaluation);
         const double contribution = 100 * part.weight * (scoreA - scoreB);
-        gap.parts.push_back({part.evaluation, part.weight, scoreA, scoreB, contribution, {}});
+        gap.parts.push_back(
+            {part.evaluation, part.weight, scoreA, scoreB, contribution, {}, *a, *b});
         gap.difference += contribution;
-        weights.push_back(part.weight);
-        differences.push_back(scoreA - scoreB);
     }
-    for (GapPart &part : gap.parts)
-        part.shift = shiftTo(gap.difference, 100 * (part.a - part.b));
-    gap.nearestTie = nearestTiedWeights(weights, differences);
+    addTies(gap, contendersOf(dataset, snapshot, method, *a, sideA.others),
+            contendersOf(dataset, snapshot, method, *b, sideB.others));
     return gap;
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace podium {
@@ -19,9 +20,19 @@ struct GapPart {
     double a = 0; ///< normalised scores, 0..1
     double b = 0;
     double contribution = 0;
-    /// The smallest weight taken from all others in proportion and given to this evaluation that
-    /// makes the two tie: t = g / (g − d), valid for 0 < t <= 1. Absent: no such shift exists.
+    /// The smallest share of weight, 0..1, taken from all others in proportion and given to this
+    /// evaluation, that makes the two tie; for two models t = g / (g − d). Of labs and countries the
+    /// best model is chosen anew on the way. Absent: they never tie on it.
     std::optional<double> shift;
+    std::size_t tiedA = 0; ///< the models that tie there, where there is a shift
+    std::size_t tiedB = 0;
+};
+
+/// One side of a gap.
+struct GapSide {
+    std::string_view model; ///< id, slug or name of the model that stands for it
+    /// Positions of all models that may stand for it under other weights, of a lab or country.
+    std::vector<std::size_t> others = {};
 };
 
 /// Why one model stands before another.
@@ -31,7 +42,7 @@ struct Gap {
     double difference = 0;      ///< index a − index b
     std::vector<GapPart> parts; ///< in the method's order
     /// The weight vector nearest to the method's (least squares, on the simplex) under which the
-    /// two tie, in the parts' order; empty when none exists because one is ahead everywhere.
+    /// two sides tie, in the parts' order; empty when none exists because one is ahead everywhere.
     std::vector<double> nearestTie;
 };
 
@@ -47,15 +58,14 @@ struct Gap {
 /// absent when there is none.
 [[nodiscard]] std::optional<double> movedWeight(const Gap &gap);
 
-/// Compares two models, named by id, slug or name, under the View's snapshot, method and weights.
-/// Fails when a model is unknown or lacks one of the method's evaluations, and under rules other
-/// than a weighted mean of scores as they are (isPlain()).
-[[nodiscard]] Result<Gap> gapBetween(const Dataset &dataset, const View &view,
-                                     std::string_view modelA, std::string_view modelB);
+/// The weights under which the two tie by giving weight to one of `gap.parts`, ready to be asked
+/// for; empty without a shift.
+[[nodiscard]] std::vector<double> tyingWeights(const Gap &gap, std::size_t part);
 
-/// The point of the simplex {w >= 0, Σ w = 1} with w·d = 0 that is nearest to `weights`; empty when
-/// all entries of `d` have one sign and none is zero.
-[[nodiscard]] std::vector<double> nearestTiedWeights(const std::vector<double> &weights,
-                                                     const std::vector<double> &d);
+/// Compares two models, by themselves or as the best of a lab or country, under the View's snapshot,
+/// method and weights. Fails when a model is unknown or lacks one of the method's evaluations, and
+/// under rules other than a weighted mean of scores as they are (isPlain()).
+[[nodiscard]] Result<Gap> gapBetween(const Dataset &dataset, const View &view, const GapSide &a,
+                                     const GapSide &b);
 
 } // namespace podium

@@ -5,6 +5,7 @@
 #include "app/engine/countries/lab_standings.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/ranking/selection.h"
+#include "app/engine/ranking/world_ranks.h"
 
 #include <algorithm>
 #include <iterator>
@@ -97,12 +98,13 @@ bool takesNumber(CountingRule::Kind kind)
 
 std::vector<CountryResult> countryResults(const Dataset &dataset, const Snapshot &snapshot,
                                           const View &view, const std::vector<Candidate> &sorted,
-                                          const std::vector<Candidate> &world,
-                                          const std::vector<int> &worldRanks)
+                                          const std::vector<Candidate> &shown,
+                                          const std::vector<int> &worldRanks,
+                                          const std::vector<Candidate> &everyone)
 {
     const SeatTable seats(dataset, view.seats);
     return countryResults(labsOf(dataset, snapshot, sorted),
-                          {snapshot, view, seats, sorted, world, worldRanks});
+                          {snapshot, view, seats, sorted, shown, worldRanks, &everyone});
 }
 
 std::vector<CountryResult> countryResults(const std::vector<LabResult> &labs,
@@ -124,17 +126,22 @@ std::vector<CountryResult> countryResults(const std::vector<LabResult> &labs,
 
 void addWithoutBestLab(std::vector<CountryResult> &countries, const Dataset &dataset,
                        const Snapshot &snapshot, const View &view,
-                       const std::vector<Candidate> &sorted)
+                       const std::vector<Candidate> &sorted, const std::vector<Candidate> &everyone)
 {
     for (CountryResult &country : countries) {
-        const auto bestLab = country.labs.front().lab;
-        std::vector<Candidate> others;
-        std::ranges::copy_if(sorted, std::back_inserter(others), [&](const Candidate &candidate) {
-            return snapshot.models[candidate.model].lab != bestLab;
-        });
-        const std::vector<Candidate> world = folded(snapshot, others, view.folding);
-        const auto again = countryResults(dataset, snapshot, view, others, world,
-                                          ranksOf(world, view.tieTolerance));
+        const auto others = [&](const std::vector<Candidate> &all) {
+            std::vector<Candidate> out;
+            std::ranges::copy_if(all, std::back_inserter(out), [&](const Candidate &candidate) {
+                return snapshot.models[candidate.model].lab != country.labs.front().lab;
+            });
+            return out;
+        };
+        const std::vector<Candidate> left = others(sorted);
+        const std::vector<Candidate> shown = folded(snapshot, left, view.folding);
+        const std::vector<Candidate> rest = others(everyone);
+        const WorldRanks world(snapshot, rest, view.folding, view.tieTolerance);
+        const auto again = countryResults(dataset, snapshot, view, left, shown,
+                                          worldRanksOf(world, shown), rest);
         const auto same = std::ranges::find(again, country.country, &CountryResult::country);
         if (same != again.end())
             country.withoutBestLab = same->value;

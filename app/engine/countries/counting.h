@@ -21,22 +21,26 @@ enum class CountingUnit {
 /// Whether the rule needs `CountingRule::number`.
 [[nodiscard]] bool takesNumber(CountingRule::Kind kind);
 
-/// Countries under a counting rule, highest value first. `sorted` holds every ranked variant, best
-/// first, before folding; `world` the same after folding, with `worldRanks` beside it: Count and
-/// Herfindahl count those. FrontierShare looks at the days from the first release in `sorted` to
+/// Countries under a counting rule, highest value first. `sorted` holds every variant that passes
+/// the filters, best first, before folding; `shown` the same after folding, which Count and
+/// Herfindahl count, with `worldRanks` beside it: places among all models, filtered or not, 0 where
+/// not known. FrontierShare looks at the days from the first release in `everyone` to
 /// the snapshot's, or View::asOf if earlier, in all the world; models without a release date take
 /// no part. Only countries the View lets through are listed. Values of Share and Concentration
 /// never tie by View::tieTolerance, which is in index points.
 [[nodiscard]] std::vector<CountryResult> countryResults(const Dataset &dataset,
                                                         const Snapshot &snapshot, const View &view,
                                                         const std::vector<Candidate> &sorted,
-                                                        const std::vector<Candidate> &world,
-                                                        const std::vector<int> &worldRanks);
+                                                        const std::vector<Candidate> &shown,
+                                                        const std::vector<int> &worldRanks,
+                                                        const std::vector<Candidate> &everyone);
 
 /// Fills CountryResult::withoutBestLab: the whole world is counted again as if the country's best
-/// lab had no models, so that others move up. Linear in countries × models.
+/// lab had no models, so that others move up. `everyone` are all models with an index, filtered or
+/// not, best first. Linear in countries × models.
 void addWithoutBestLab(std::vector<CountryResult> &countries, const Dataset &dataset,
                        const Snapshot &snapshot, const View &view,
-                       const std::vector<Candidate> &sorted);
+                       const std::vector<Candidate> &sorted,
+                       const std::vector<Candidate> &everyone);
 
 } // namespace podium

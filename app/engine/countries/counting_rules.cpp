@@ -107,9 +107,15 @@ double concentrationOf(const std::map<LabId, double> &weights)
 
 void addFrontierDays(LabWeights &weights, const CountedWorld &counted)
 {
-    const FrontierDays days = frontierDays(counted.snapshot, counted.view, counted.sorted);
-    for (const FrontierHold &hold : days.holds)
-        weights.add(counted.sorted[hold.candidate], hold.days / days.total);
+    const std::vector<Candidate> &world = counted.everyone ? *counted.everyone : counted.sorted;
+    std::vector<char> passes(counted.snapshot.models.size(), 0);
+    for (const Candidate &candidate : counted.sorted)
+        passes[candidate.model] = 1;
+    const FrontierDays days = frontierDays(counted.snapshot, counted.view, world);
+    for (const FrontierHold &hold : days.holds) {
+        if (passes[world[hold.candidate].model])
+            weights.add(world[hold.candidate], hold.days / days.total);
+    }
 }
 
 void applyOverModels(std::vector<CountryResult> &countries, const CountryPositions &positions,
@@ -122,10 +128,10 @@ void applyOverModels(std::vector<CountryResult> &countries, const CountryPositio
         return weights.finish(sumOf);
     }
     const bool all = rule.kind == CountingRule::Kind::Herfindahl;
-    for (std::size_t i = 0; i < counted.world.size(); ++i) {
-        if (!all && counted.worldRanks[i] > rule.number)
-            break;
-        weights.add(counted.world[i], 1);
+    for (std::size_t i = 0; i < counted.shown.size(); ++i) {
+        const int rank = counted.worldRanks[i];
+        if (all || (rank > 0 && rank <= rule.number))
+            weights.add(counted.shown[i], 1);
     }
     all ? weights.finish(concentrationOf) : weights.finish(sumOf);
 }

@@ -17,8 +17,10 @@ struct CountedWorld {
     const View &view;
     const SeatTable &seats;
     const std::vector<Candidate> &sorted;
-    const std::vector<Candidate> &world;
+    const std::vector<Candidate> &shown;
     const std::vector<int> &worldRanks;
+    /// Everybody in the world, filtered or not, best first; null: nobody is filtered.
+    const std::vector<Candidate> *everyone = nullptr;
 };
 
 /// Positions of countries by code.

@@ -111,7 +111,11 @@ Result<std::vector<double>> customWeights(const Dataset &dataset, const Method &
         if (!(weight >= 0 && weight <= kMostWeight))
             return failure(Error::Kind::Invalid, "The weight of %1 must be from 0 to %2.",
                            {evaluation, std::to_string(static_cast<int>(kMostWeight))});
-        weights[static_cast<std::size_t>(found - known.begin())] += weight;
+        const bool twice = std::ranges::count(custom, evaluation, &NamedWeight::evaluation) > 1;
+        if (twice)
+            return failure(Error::Kind::Invalid, "The weight of %1 is given more than once.",
+                           {evaluation});
+        weights[static_cast<std::size_t>(found - known.begin())] = weight;
     }
     return weights;
 }

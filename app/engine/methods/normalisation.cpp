@@ -171,7 +171,8 @@ std::vector<double> winRates(const std::vector<double> &values, const Population
     const double absent = everybody ? all - static_cast<double>(members.size()) : 0;
     return fromPlaces(values, std::move(members), population, [absent](const PlaceAmongAll &place) {
         const double others = place.others + absent;
-        return others > 0 ? (place.worse + (place.ties - 1) / 2) / others : kNoOrder;
+        const double beaten = place.worse + absent + (place.ties - 1) / 2;
+        return others > 0 ? beaten / others : kNoOrder;
     });
 }
 

@@ -33,8 +33,10 @@ struct NormalisedColumn {
                                                 std::optional<std::size_t> reference);
 
 /// The share of others each model beats, ties half: (worse + (ties − 1) / 2) / (n − 1), ties
-/// counting the model itself (HELM's win rate). With `everybody` n is the number of members,
-/// otherwise of members with a value in this column. 0.5 for a model without others.
+/// counting the model itself (HELM's win rate), n being the members with a value in this column. With
+/// `everybody` n is the number of all members and those without a value count as worse: Borda points
+/// (n − rank) / (n − 1), ties sharing their mean rank (MTEB's Borda count). 0.5 for a model without
+/// others.
 [[nodiscard]] std::vector<double> winRates(const std::vector<double> &values,
                                            const Population &population, bool everybody);
 

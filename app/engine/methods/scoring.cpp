@@ -29,19 +29,6 @@ bool toleratesGaps(Missing kind)
     return kind == Missing::Renormalise || fillsIn(kind);
 }
 
-Columns shareColumns(const Dataset &dataset, const Snapshot &snapshot, const Method &method)
-{
-    Columns out;
-    for (const MethodPart &part : method.parts) {
-        std::vector<double> column = snapshot.scores.column(part.evaluation);
-        const Scale scale = dataset.evaluations[part.evaluation].scale;
-        for (double &score : column)
-            score = asShare(score, scale);
-        out.push_back(std::move(column));
-    }
-    return out;
-}
-
 /// Usable: enough of the weight was measured; with `gapless` rules all of it.
 Population populationOf(const Columns &columns, const Method &method,
                         const std::vector<char> &eligible, double leastCoverage)
@@ -159,12 +146,26 @@ void dropUnfilled(const Columns &columns, Population &population)
     }
 }
 
-Result<MethodScores> scoredInSteps(MethodScores scores, const Dataset &dataset,
-                                   const Snapshot &snapshot, const std::vector<char> &eligible,
-                                   std::optional<std::size_t> reference)
+} // namespace
+
+Columns shareColumns(const Dataset &dataset, const Snapshot &snapshot, const Method &method)
+{
+    Columns out;
+    for (const MethodPart &part : method.parts) {
+        std::vector<double> column = snapshot.scores.column(part.evaluation);
+        const Scale scale = dataset.evaluations[part.evaluation].scale;
+        for (double &score : column)
+            score = asShare(score, scale);
+        out.push_back(std::move(column));
+    }
+    return out;
+}
+
+Result<MethodScores> scoredRows(MethodScores scores, const Dataset &dataset,
+                                const std::vector<char> &eligible,
+                                std::optional<std::size_t> reference)
 {
     const MethodRules rules = scores.method.rules;
-    scores.values = shareColumns(dataset, snapshot, scores.method);
     Population population
         = populationOf(scores.values, scores.method, eligible,
                        toleratesGaps(rules.missing.kind) ? rules.missing.leastCoverage : 1);
@@ -192,15 +193,15 @@ Result<MethodScores> scoredInSteps(MethodScores scores, const Dataset &dataset,
     return scores;
 }
 
-} // namespace
-
 Result<MethodScores> scored(const Dataset &dataset, const Snapshot &snapshot, Method effective,
                             const std::vector<char> &eligible, std::optional<std::size_t> reference)
 {
     MethodScores scores;
     scores.method = std::move(effective);
-    if (!isPlain(scores.method.rules))
-        return scoredInSteps(std::move(scores), dataset, snapshot, eligible, reference);
+    if (!isPlain(scores.method.rules)) {
+        scores.values = shareColumns(dataset, snapshot, scores.method);
+        return scoredRows(std::move(scores), dataset, eligible, reference);
+    }
     scores.indices = indices(dataset, snapshot, scores.method);
     return scores;
 }

@@ -32,6 +32,16 @@ struct MethodScores {
                                           Method effective, const std::vector<char> &eligible,
                                           std::optional<std::size_t> reference);
 
+/// scored() of rows that need not be a snapshot's: `scores` has the method and its columns of shares
+/// as values, NaN where missing, one entry in `eligible` for each row.
+[[nodiscard]] Result<MethodScores> scoredRows(MethodScores scores, const Dataset &dataset,
+                                              const std::vector<char> &eligible,
+                                              std::optional<std::size_t> reference);
+
+/// The snapshot's scores as shares of what can be reached, in the order of the method.
+[[nodiscard]] Columns shareColumns(const Dataset &dataset, const Snapshot &snapshot,
+                                   const Method &method);
+
 /// Models a View compares under a choice of rules, with the index each gets: one reading for a
 /// Monte-Carlo over rules.
 struct ChosenIndices {

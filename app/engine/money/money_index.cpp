@@ -23,7 +23,11 @@ using MoneyByKey = std::map<std::string, Money>;
 MoneyByKey raised(const Dataset &dataset, const Answer &answer)
 {
     MoneyByKey out;
-    for (const LabFunding &funding : answer.funding.labs) {
+    MoneyView asked = answer.view.money;
+    asked.to = lastDayOfMoney(dataset, answer);
+    const FundingAnswer announced
+        = asked.to == answer.view.money.to ? answer.funding : answerFunding(dataset, asked);
+    for (const LabFunding &funding : announced.labs) {
         const Lab &lab = dataset.labs[funding.lab];
         const bool byLab = answer.view.money.indexBy == SumBy::Lab;
         Money &money = out[byLab ? lab.id : lab.country];
@@ -122,6 +126,12 @@ bool isWhole(const MoneyPoint &point)
 
 } // namespace
 
+Date lastDayOfMoney(const Dataset &dataset, const Answer &answer)
+{
+    const Date figures = answer.view.asOf.value_or(dataset.snapshots[answer.snapshot].date);
+    return std::min(answer.view.money.to.value_or(figures), figures);
+}
+
 std::optional<MoneyTrend> fitTrend(const std::vector<MoneyPoint> &all)
 {
     std::vector<MoneyPoint> points;
@@ -188,6 +198,7 @@ MoneyIndex moneyIndexOf(const Dataset &dataset, const Answer &answer)
             out.withoutIndex.push_back(key);
     }
     out.trend = fitTrend(out.points);
+    out.fitted = static_cast<int>(std::ranges::count_if(out.points, isWhole));
     for (MoneyPoint &point : out.points) {
         if (!out.trend)
             break;

@@ -35,6 +35,10 @@ struct MoneyTrend {
     double explained = 0; ///< R², 0..1
 };
 
+/// Below so many points a line through them shows nothing: neither it nor the distances from it are
+/// a finding.
+inline constexpr int kFewestForATrend = 8;
+
 struct MoneyIndex {
     std::vector<MoneyPoint> points;  ///< farthest above the line first, then by index
     std::optional<MoneyTrend> trend; ///< absent below three points or where all money is equal
@@ -42,10 +46,16 @@ struct MoneyIndex {
     std::vector<std::string> withoutIndex; ///< money is known, but no model is ranked
     std::optional<int> firstYear;          ///< of MoneyBasis::Investment
     std::optional<int> lastYear;
+    int fitted = 0; ///< points the line goes through
+
+    [[nodiscard]] bool isFinding() const { return trend && fitted >= kFewestForATrend; }
 };
 
-/// Joins what labs or countries raised within the answer's period, or the private investment known
-/// over the longest period, with the best index of each in the answer.
+/// Money that stands beside an index ends on the day of the figures, or earlier where asked to.
+[[nodiscard]] Date lastDayOfMoney(const Dataset &dataset, const Answer &answer);
+
+/// Joins what labs or countries raised within the answer's period up to that day, or the private
+/// investment known over the longest period, with the best index of each in the answer.
 [[nodiscard]] MoneyIndex moneyIndexOf(const Dataset &dataset, const Answer &answer);
 /// The same of a View: over all years where it names no period. Fails as answer() does.
 [[nodiscard]] Result<Answered<MoneyIndex>> moneyIndex(const Dataset &dataset, View view);

@@ -6,72 +6,18 @@
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/methods/scored_parts.h"
 #include "app/engine/methods/scoring.h"
-#include "app/engine/ranking/folding.h"
+#include "app/engine/ranking/candidates.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/ranking/selection.h"
+#include "app/engine/ranking/similar_names.h"
+#include "app/engine/ranking/world_ranks.h"
 #include "app/engine/uncertainty/intervals.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace podium {
 
 namespace {
-
-/// What one answer is computed from, so that the steps need not pass it on one by one.
-struct Question {
-    const Dataset &dataset;
-    const View &view;
-    const Snapshot &snapshot;
-    const MethodScores &scores;
-    bool ownMethod = true; ///< the snapshot's, unchanged: published indices are comparable
-};
-
-/// The index a model would be ranked by: computed, or else the source's own measurement or estimate.
-std::optional<Candidate> candidateOf(const Question &question, std::size_t model)
-{
-    if (!std::isnan(question.scores.indices[model]))
-        return Candidate{model, question.scores.indices[model], false};
-    const Model &row = question.snapshot.models[model];
-    if (question.ownMethod && row.publishedBasis == PublishedBasis::IndexOnly && row.publishedIndex)
-        return Candidate{model, *row.publishedIndex, false, true};
-    if (question.ownMethod && row.publishedBasis == PublishedBasis::Estimated && row.publishedIndex)
-        return Candidate{model, *row.publishedIndex, true};
-    return std::nullopt;
-}
-
-std::optional<UnrankedReason> reasonNotToRank(const Question &question, const Model &row,
-                                              const std::optional<Candidate> &candidate)
-{
-    if (row.recordedOn && !question.view.laterScores)
-        return UnrankedReason::ScoredLater;
-    if (!candidate)
-        return UnrankedReason::MissingScores;
-    if (candidate->estimated && !question.view.estimated)
-        return UnrankedReason::EstimatedOnly;
-    return std::nullopt;
-}
-
-std::vector<Candidate> rankable(const Question &question, std::vector<UnrankedModel> &unranked)
-{
-    std::vector<Candidate> sorted;
-    for (std::size_t i = 0; i < question.snapshot.models.size(); ++i) {
-        const Model &row = question.snapshot.models[i];
-        if (!passesFilters(question.dataset, question.view, row))
-            continue;
-        const auto candidate = candidateOf(question, i);
-        if (const auto reason = reasonNotToRank(question, row, candidate))
-            unranked.push_back({i, *reason});
-        else
-            sorted.push_back(*candidate);
-    }
-    std::ranges::sort(sorted, [&question](const Candidate &a, const Candidate &b) {
-        if (a.index != b.index)
-            return a.index > b.index;
-        return question.snapshot.models[a.model].name < question.snapshot.models[b.model].name;
-    });
-    return sorted;
-}
 
 std::optional<double> publishedDifference(const Question &question, const Candidate &candidate)
 {
@@ -115,20 +61,20 @@ RankedModel rankedModel(const Question &question, const Candidate &candidate,
     return line;
 }
 
-/// The included countries' part of the world ranking, with ranks of its own.
-std::vector<RankedModel> shownRanking(const Question &question, const std::vector<Candidate> &world,
+/// The included countries' part of what passes the filters, with ranks of its own.
+std::vector<RankedModel> shownRanking(const Question &question, const std::vector<Candidate> &shown,
                                       const std::vector<int> &worldRanks,
                                       const std::optional<Reference> &reference)
 {
     std::vector<RankedModel> lines;
     std::vector<double> values;
-    for (std::size_t i = 0; i < world.size(); ++i) {
-        const Model &row = question.snapshot.models[world[i].model];
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const Model &row = question.snapshot.models[shown[i].model];
         if (!passesCountries(question.view, countryOrUnassigned(question.dataset, row)))
             continue;
-        lines.push_back(rankedModel(question, world[i], reference));
+        lines.push_back(rankedModel(question, shown[i], reference));
         lines.back().worldRank = worldRanks[i];
-        values.push_back(world[i].index);
+        values.push_back(shown[i].index);
     }
     const std::vector<Rank> ranks = competitionRanks(values, question.view.tieTolerance);
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -146,8 +92,7 @@ Result<std::optional<Reference>> referenceOf(const Question &question)
         return std::nullopt;
     const auto model = findModel(question.snapshot, name);
     if (!model)
-        return failure(Error::Kind::NotFound, "There is no model \"%1\" in snapshot %2.",
-                       {name, question.snapshot.id});
+        return noSuchModel(question.snapshot, name);
     const auto candidate = candidateOf(question, *model);
     if (!candidate)
         return failure(Error::Kind::Invalid,
@@ -177,6 +122,23 @@ Result<MethodScores> scoredFor(const Dataset &dataset, const View &view, const S
         = view.reference.empty() ? std::nullopt : findModel(snapshot, view.reference);
     return scored(dataset, snapshot, std::move(*effective), eligibleModels(dataset, view, snapshot),
                   reference);
+}
+
+/// Everybody in the world. Rules that look at other models are applied anew where a filter leaves
+/// some out; empty where that cannot be done for so many.
+std::vector<Candidate> everyoneInTheWorld(const Question &question, const Method &method,
+                                          const std::vector<Candidate> &sorted)
+{
+    if (isPlain(question.scores.method.rules))
+        return sorted;
+    const View open = unfiltered(question.view);
+    if (eligibleModels(question.dataset, open, question.snapshot)
+        == eligibleModels(question.dataset, question.view, question.snapshot))
+        return sorted;
+    const auto scores = scoredFor(question.dataset, open, question.snapshot, method);
+    if (!scores)
+        return {};
+    return everyone({question.dataset, open, question.snapshot, *scores, question.ownMethod});
 }
 
 void describeMethod(Answer &out, const MethodScores &scores)
@@ -215,23 +177,29 @@ Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSet
         return tl::unexpected(reference.error());
     out.reference = *reference;
 
-    const std::vector<Candidate> sorted = rankable(question, out.unranked);
-    const std::vector<Candidate> world = folded(snapshot, sorted, out.view.folding);
-    const std::vector<int> worldRanks = ranksOf(world, out.view.tieTolerance);
-    out.ranking = shownRanking(question, world, worldRanks, out.reference);
-    addIndexIntervals(out.ranking, dataset, question.scores.method, out.view.certainty);
+    const std::vector<Candidate> all = everyone(question);
+    const std::vector<Candidate> inWorld = everyoneInTheWorld(question, method, all);
+    const WorldRanks world(snapshot, inWorld, out.view.folding, out.view.tieTolerance);
+    const std::vector<Candidate> sorted = filtered(question, all);
+    const std::vector<Candidate> shown = folded(snapshot, sorted, out.view.folding);
+    const std::vector<int> worldRanks = worldRanksOf(world, shown);
+    out.unranked = unranked(question);
+    out.ranking = shownRanking(question, shown, worldRanks, out.reference);
+    addIndexIntervals(out.ranking, dataset, question.scores.method, out.view.certainty,
+                      hiddenEffectsIn(question));
     if (rankSets == RankSets::Computed)
         out.rankBounds = addRankIntervals(out.ranking, out.view.certainty, watch);
     if (watch.isStopped())
         return stopped();
-    out.countries = countryResults(dataset, snapshot, out.view, sorted, world, worldRanks);
+    out.countries = countryResults(dataset, snapshot, out.view, sorted, shown, worldRanks, inWorld);
     if (out.view.otherRule) {
         View other = out.view;
         other.countingRule = *out.view.otherRule;
-        out.otherCountries = countryResults(dataset, snapshot, other, sorted, world, worldRanks);
+        out.otherCountries
+            = countryResults(dataset, snapshot, other, sorted, shown, worldRanks, inWorld);
     }
     if (out.view.withoutBestLab)
-        addWithoutBestLab(out.countries, dataset, snapshot, out.view, sorted);
+        addWithoutBestLab(out.countries, dataset, snapshot, out.view, sorted, inWorld);
     Composition top = composition(dataset, snapshot, out.ranking, out.view.top);
     out.composition = std::move(top.shares);
     out.topSize = top.size;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/ranking/folding.h"
 
-#include "app/engine/ranking/ranks.h"
-
 #include <unordered_set>
 
 namespace podium {
@@ -29,17 +27,6 @@ std::vector<Candidate> folded(const Snapshot &snapshot, const std::vector<Candid
             kept.push_back(candidate);
     }
     return kept;
-}
-
-std::vector<int> ranksOf(const std::vector<Candidate> &sorted, double tolerance)
-{
-    std::vector<double> values;
-    for (const Candidate &candidate : sorted)
-        values.push_back(candidate.index);
-    std::vector<int> out;
-    for (const Rank &rank : competitionRanks(values, tolerance))
-        out.push_back(rank.rank);
-    return out;
 }
 
 } // namespace podium

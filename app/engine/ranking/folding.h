@@ -22,7 +22,4 @@ struct Candidate {
 [[nodiscard]] std::vector<Candidate> folded(const Snapshot &snapshot,
                                             const std::vector<Candidate> &sorted, Folding folding);
 
-/// Competition ranks of candidates, best first.
-[[nodiscard]] std::vector<int> ranksOf(const std::vector<Candidate> &sorted, double tolerance);
-
 } // namespace podium

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/ranking/selection.h"
 
+#include "app/engine/countries/european_union.h"
 #include "app/engine/money/conversion_check.h"
 
 #include <algorithm>
@@ -236,6 +237,23 @@ bool passesFilters(const Dataset &dataset, const View &view, const Model &model)
     return view.text.empty() || passesText(dataset, view.text, model);
 }
 
+View unfiltered(View view)
+{
+    view.asOf.reset();
+    view.include.clear();
+    view.exclude.clear();
+    view.labs.clear();
+    view.openWeights.reset();
+    view.reasoning.reset();
+    view.releasedFrom.reset();
+    view.overParameters.reset();
+    view.mostParameters.reset();
+    view.overPrice.reset();
+    view.mostPrice.reset();
+    view.text.clear();
+    return view;
+}
+
 std::vector<char> eligibleModels(const Dataset &dataset, const View &view, const Snapshot &snapshot)
 {
     std::vector<char> out;
@@ -248,8 +266,11 @@ std::vector<char> eligibleModels(const Dataset &dataset, const View &view, const
 
 bool passesCountries(const View &view, std::string_view country)
 {
-    return (view.include.empty() || contains(view.include, country))
-        && !contains(view.exclude, country);
+    const auto names = [country](const std::vector<std::string> &list) {
+        return contains(list, country)
+            || (isUnionMember(country) && contains(list, kEuropeanUnion));
+    };
+    return (view.include.empty() || names(view.include)) && !names(view.exclude);
 }
 
 std::string_view countryOrUnassigned(const Dataset &dataset, const Model &model)

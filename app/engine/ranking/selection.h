@@ -28,12 +28,15 @@ inline constexpr std::string_view kUnassigned = "ZZ";
 /// price, text. A filter on something the source does not say lets the model through only when unset.
 [[nodiscard]] bool passesFilters(const Dataset &dataset, const View &view, const Model &model);
 
+/// The View without any of its filters, on models or on countries.
+[[nodiscard]] View unfiltered(View view);
+
 /// Models of the snapshot that pass the View's filters and whose scores are from its day (or later
 /// ones are let in): those a method's rules are computed over. By model; countries play no part.
 [[nodiscard]] std::vector<char> eligibleModels(const Dataset &dataset, const View &view,
                                                const Snapshot &snapshot);
 
-/// The View's included and excluded countries.
+/// The View's included and excluded countries; "EU" names its members, too.
 [[nodiscard]] bool passesCountries(const View &view, std::string_view country);
 
 [[nodiscard]] std::string_view countryOrUnassigned(const Dataset &dataset, const Model &model);

@@ -4,6 +4,7 @@
 #include "app/engine/countries/seats.h"
 #include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/ranks.h"
+#include "app/engine/ranking/selection.h"
 #include "app/engine/trends/all_time.h"
 #include "app/engine/trends/frontier_days.h"
 
@@ -76,12 +77,27 @@ DatedGroups datedGroups(const Dataset &dataset, const Answer &answer, TrendGroup
     DatedGroups out;
     out.lastDay = lastDayOf(snapshot, answer.view);
     std::map<std::string, std::vector<DatedLine>> byGroup;
+    std::map<std::string, std::vector<Date>> unmeasured;
+    const auto addUnmeasured = [&](const Model &model) {
+        if (!model.released || *model.released > out.lastDay)
+            return;
+        ++out.unmeasured;
+        for (const std::string &group : grouping.of(model))
+            unmeasured[group].push_back(*model.released);
+    };
+    for (const UnrankedModel &unranked : answer.unranked) {
+        const Model &model = snapshot.models[unranked.model];
+        if (passesCountries(answer.view, countryOrUnassigned(dataset, model)))
+            addUnmeasured(model);
+    }
     for (std::size_t i = 0; i < answer.ranking.size(); ++i) {
         const Model &model = snapshot.models[answer.ranking[i].model];
         if (!model.released || *model.released > out.lastDay) {
             ++out.withoutDate;
             continue;
         }
+        if (answer.ranking[i].estimated)
+            addUnmeasured(model);
         const std::vector<std::string> groups = grouping.of(model);
         out.withoutGroup += groups.empty() ? 1 : 0;
         for (const std::string &group : groups)
@@ -90,7 +106,9 @@ DatedGroups datedGroups(const Dataset &dataset, const Answer &answer, TrendGroup
     for (auto &[group, lines] : byGroup) {
         // Stable: of one day the lines stay best first.
         std::ranges::stable_sort(lines, {}, &DatedLine::released);
-        out.groups.push_back({group, std::move(lines)});
+        std::vector<Date> &days = unmeasured[group];
+        std::ranges::sort(days);
+        out.groups.push_back({group, std::move(lines), std::move(days)});
     }
     return out;
 }
@@ -107,9 +125,12 @@ Result<Answered<Frontiers>> frontiers(const Dataset &dataset, const View &view)
 Frontiers frontiersOf(const Dataset &dataset, const Answer &answer)
 {
     const DatedGroups dated = datedGroups(dataset, answer, answer.view.trends.by);
-    Frontiers out{dated.lastDay, {}, dated.withoutDate, dated.withoutGroup};
+    Frontiers out{dated.lastDay, {}, dated.withoutDate, dated.withoutGroup, dated.unmeasured};
     for (const DatedGroup &group : dated.groups)
-        out.groups.push_back({group.group, stepsOf(group.lines, answer)});
+        out.groups.push_back(
+            {group.group, stepsOf(group.lines, answer),
+             group.unmeasured.empty() ? std::nullopt : std::optional(group.unmeasured.front()),
+             static_cast<int>(group.unmeasured.size())});
     std::ranges::stable_sort(out.groups, std::ranges::greater{}, [&](const GroupFrontier &group) {
         return answer.ranking[group.steps.back().line].index;
     });

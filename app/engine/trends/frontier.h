@@ -6,6 +6,7 @@
 #include "app/engine/values/result.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,9 @@ struct DatedLine {
 struct DatedGroup {
     std::string group; ///< country code, lab id, "open" or "closed"
     std::vector<DatedLine> lines;
+    /// Days on which the group released models that have no index, or only the source's estimate,
+    /// in order. Each may have stood as high as any that was measured later.
+    std::vector<Date> unmeasured;
 };
 
 /// The ranked models of one answer, by group.
@@ -34,6 +38,7 @@ struct DatedGroups {
     std::vector<DatedGroup> groups; ///< by group; none is empty
     int withoutDate = 0;  ///< ranked models without a release date up to the last day, left out
     int withoutGroup = 0; ///< dated ones whose lab, or whose openness, is not known, left out
+    int unmeasured = 0;   ///< models released by the last day without an index, or only estimated
 };
 
 /// Groups what `answer`, which must rank every variant, ranks. By country a lab counts as View::seats says, without a country as "ZZ".
@@ -44,6 +49,10 @@ struct DatedGroups {
 struct GroupFrontier {
     std::string group;
     std::vector<DatedLine> steps;
+    /// From this day on the frontier may have been higher: a model that nobody measured, or whose
+    /// index is only estimated, was out. Absent: all were measured.
+    std::optional<Date> atLeastSince;
+    int unmeasured = 0; ///< such models
 };
 
 struct Frontiers {
@@ -51,6 +60,7 @@ struct Frontiers {
     std::vector<GroupFrontier> groups; ///< highest last step first
     int withoutDate = 0;
     int withoutGroup = 0;
+    int unmeasured = 0; ///< of all that pass the filters, released by the last day
 };
 
 /// The running maximum of the index by release date within the one snapshot, and so the one method,

@@ -136,6 +136,12 @@ Result<SnapshotAnswers> answersOf(const Dataset &dataset, View view, const Snaps
     return SnapshotAnswers{std::move(*models), std::move(*labs)};
 }
 
+int unmeasuredIn(const Answer &answer)
+{
+    const auto estimated = std::ranges::count_if(answer.ranking, &RankedModel::estimated);
+    return static_cast<int>(estimated) + static_cast<int>(answer.unranked.size());
+}
+
 Result<void> checkJoinable(const Dataset &dataset, const HistoryLine &line)
 {
     if (line.segments.size() < 2)
@@ -224,10 +230,12 @@ Result<Answered<std::vector<HistoryLine>>> history(const Dataset &dataset, const
         const auto answers = answersOf(dataset, view, snapshot);
         if (!answers)
             return tl::unexpected(answers.error());
+        const int unmeasured = unmeasuredIn(answers->models);
         for (HistoryLine &line : *lines) {
             if (line.segments.empty() || line.segments.back().method != answers->models.method)
                 line.segments.push_back({answers->models.method, {}});
-            line.segments.back().points.push_back({i, placeOf(dataset, snapshot, *answers, line)});
+            line.segments.back().points.push_back(
+                {i, placeOf(dataset, snapshot, *answers, line), unmeasured});
         }
     }
     for (const HistoryLine &line : *lines) {

@@ -27,6 +27,8 @@ struct HistoryPlace {
 struct HistoryPoint {
     std::size_t snapshot = 0;          ///< position in Dataset::snapshots
     std::optional<HistoryPlace> place; ///< absent: not ranked then
+    int unmeasured
+        = 0; ///< models of the snapshot without an index, or only estimated by the source
 };
 
 /// Points that may be joined by a line: neighbouring snapshots answered by one method.

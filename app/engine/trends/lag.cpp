@@ -8,6 +8,7 @@
 #include "app/engine/trends/lag_days.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace podium {
@@ -108,12 +109,11 @@ public:
         }
         const FrontierLag lag = lagBetween(entriesOf(m_world, group), m_reference, m_world.day);
         out.months = lag.days / kDaysPerMonth;
-        out.atLeast = lag.atLeast;
         out.standing = isAhead(out) ? LagStanding::Ahead : LagStanding::Behind;
+        out.atLeast = lag.atLeast || mayBeEarlier(group, lag);
         const auto referenceLine = bestOf(m_dated.groups[m_world.reference], m_answer).line;
         if (hasError(out.line) && hasError(referenceLine)) {
-            out.low = m_intervals[group].low / kDaysPerMonth;
-            out.high = m_intervals[group].high / kDaysPerMonth;
+            addInterval(out, m_intervals[group]);
             out.ahead = m_intervals[group].ahead;
         }
         return out;
@@ -125,6 +125,28 @@ public:
     }
 
 private:
+    /// Whether whoever reached the level first may have done so before, with a model that nobody
+    /// measured.
+    bool mayBeEarlier(std::size_t group, const FrontierLag &lag) const
+    {
+        const bool ahead = lag.days < 0;
+        const auto &days = m_dated.groups[ahead ? group : m_world.reference].unmeasured;
+        return !days.empty() && dayNumber(days.front()) < m_world.day - std::abs(lag.days);
+    }
+
+    static void addInterval(GroupLag &lag, const LagInterval &interval)
+    {
+        const bool open = lag.atLeast && lag.standing == LagStanding::Behind;
+        if (open) {
+            lag.low = std::min(interval.low / kDaysPerMonth, lag.months);
+            return;
+        }
+        if (interval.low == interval.high)
+            return;
+        lag.low = interval.low / kDaysPerMonth;
+        lag.high = interval.high / kDaysPerMonth;
+    }
+
     bool hasError(std::size_t line) const
     {
         return m_answer.ranking[line].standardError.has_value();
@@ -165,8 +187,9 @@ Result<Lags> lagsOf(const Dataset &dataset, const Answer &answer)
     if (!reference)
         return tl::unexpected(reference.error());
     const Measuring measuring(dated, answer, *reference);
-    Lags out{dated.lastDay,      dated.groups[*reference].group, {}, dated.withoutDate,
-             dated.withoutGroup, measuring.withoutError()};
+    Lags out{
+        dated.lastDay,    dated.groups[*reference].group, {}, dated.withoutDate, dated.withoutGroup,
+        dated.unmeasured, measuring.withoutError()};
     for (std::size_t i = 0; i < dated.groups.size(); ++i)
         out.groups.push_back(measuring.lagOf(i));
     std::ranges::stable_sort(out.groups, [&answer](const GroupLag &a, const GroupLag &b) {

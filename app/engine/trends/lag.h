@@ -27,9 +27,12 @@ struct GroupLag {
     LagStanding standing = LagStanding::Behind;
     std::size_t line = 0; ///< position in Answer::ranking of the group's best model
     double months = 0;    ///< 0 for the reference; below 0: ahead by so many months
-    bool atLeast = false; ///< the first model known had passed the level: more than `months`
+    /// More than `months`: the first model known had passed the level, or one that nobody measured,
+    /// or that is only estimated, was out before.
+    bool atLeast = false;
     /// Interval at View::certainty's level; absent where the error of the group's or the
-    /// reference's best index is not known, and for the reference.
+    /// reference's best index is not known, where no draw differs from another, and for the
+    /// reference. Of what is at least so much there is only the low end.
     std::optional<double> low;
     std::optional<double> high;
     std::optional<double> ahead; ///< share of the draws in which it is ahead
@@ -41,6 +44,7 @@ struct Lags {
     std::vector<GroupLag> groups; ///< the furthest ahead first
     int withoutDate = 0;          ///< ranked models without a release date, left out
     int withoutGroup = 0;         ///< dated ones whose lab, or openness, is not known, left out
+    int unmeasured = 0;           ///< released by the last day without an index, or only estimated
     int withoutError = 0; ///< models taken as exact because the error of their index is not known
 };
 

@@ -7,6 +7,7 @@
 #include "app/engine/uncertainty/score_error.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace podium {
@@ -38,19 +39,47 @@ std::vector<RankInterval> rankIntervals(const std::vector<RankedModel *> &known,
         : overlapRankIntervals(lows, highs);
 }
 
+/// Of what was measured alone.
+std::optional<double> measuredStandardError(const RankedModel &line, const Dataset &dataset,
+                                            const Method &method, const Certainty &certainty)
+{
+    std::vector<IndexPart> measured = line.parts;
+    for (IndexPart &part : measured)
+        part.weight = part.imputed ? 0 : part.weight;
+    return indexStandardError(dataset, method, measured, certainty);
+}
+
+std::optional<double> standardErrorOf(const RankedModel &line,
+                                      const std::optional<HiddenEffect> &hidden,
+                                      const Dataset &dataset, const Method &method,
+                                      const Certainty &certainty)
+{
+    if (line.estimated)
+        return hidden ? std::optional(guessStandardError(*hidden)) : std::nullopt;
+    if (line.imputed == 0)
+        return indexStandardError(dataset, method, line.parts, certainty);
+    const auto measured = measuredStandardError(line, dataset, method, certainty);
+    if (measured && hidden)
+        return std::hypot(*measured, gapStandardError(*hidden));
+    // Too few complete models to learn from: predictions that are all off together, or nothing.
+    const bool predicted = std::ranges::any_of(line.parts, &IndexPart::imputed);
+    return measured && predicted ? indexStandardError(dataset, method, line.parts, certainty)
+                                 : std::nullopt;
+}
+
 } // namespace
 
 void addIndexIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
-                       const Method &method, const Certainty &certainty)
+                       const Method &method, const Certainty &certainty,
+                       const std::vector<std::optional<HiddenEffect>> &hidden)
 {
     const double z = normalQuantile(0.5 + certainty.level / 2);
     constexpr double kEndless = std::numeric_limits<double>::infinity();
     const double least = isBounded(method.rules) ? 0 : -kEndless;
     const double most = isBounded(method.rules) ? 100 : kEndless;
     for (RankedModel &line : lines) {
-        if (line.estimated)
-            continue;
-        line.standardError = indexStandardError(dataset, method, line.parts, certainty);
+        line.standardError = standardErrorOf(
+            line, hidden.empty() ? std::nullopt : hidden[line.model], dataset, method, certainty);
         if (!line.standardError || *line.standardError <= 0)
             continue;
         line.indexLow = std::max(least, line.index - z * *line.standardError);
@@ -66,11 +95,20 @@ RankBounds addRankIntervals(std::vector<RankedModel> &lines, const Certainty &ce
         if (line.indexLow)
             known.push_back(&line);
     }
+    if (known.empty())
+        return certainty.rankBounds;
     const std::vector<RankInterval> ranks = rankIntervals(known, certainty, watch);
     const std::vector<int> groups = tieGroups(ranks);
+    // A line whose error is not known may stand anywhere, above all others or below.
+    const auto lineCount = static_cast<int>(lines.size());
+    for (RankedModel &line : lines) {
+        line.rankLow = 1;
+        line.rankHigh = lineCount;
+    }
+    const int anywhere = lineCount - static_cast<int>(known.size());
     for (std::size_t i = 0; i < known.size(); ++i) {
         known[i]->rankLow = ranks[i].low;
-        known[i]->rankHigh = ranks[i].high;
+        known[i]->rankHigh = ranks[i].high + anywhere;
         known[i]->tieGroup = groups[i];
     }
     return boundsFor(known.size(), certainty);

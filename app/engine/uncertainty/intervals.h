@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/methods/hidden_scores.h"
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/watch.h"
@@ -9,13 +10,16 @@
 
 namespace podium {
 
-/// Adds standard errors and index intervals to ranked lines. Lines whose error is not known keep
-/// none.
+/// Adds standard errors and index intervals to ranked lines: of what was measured, and of what hiding
+/// the same scores does to complete models (`hidden`, by model of the snapshot, or empty) where a line
+/// lacks scores. Lines whose error is not known keep none.
 void addIndexIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
-                       const Method &method, const Certainty &certainty);
+                       const Method &method, const Certainty &certainty,
+                       const std::vector<std::optional<HiddenEffect>> &hidden);
 
-/// Adds rank intervals and tie groups to lines, best first, that have index intervals; others stand
-/// outside every comparison. Returns how the bounds of ranks were found: as `certainty` says, but
+/// Adds rank intervals and tie groups to lines, best first. Those without an index interval can have
+/// any rank, belong to no group and widen the others' intervals; where none has one, nothing is
+/// added. Returns how the bounds of ranks were found: as `certainty` says, but
 /// by overlap beyond a thousand lines, because comparing every pair grows with the square.
 RankBounds addRankIntervals(std::vector<RankedModel> &lines, const Certainty &certainty,
                             const Watch &watch = {});

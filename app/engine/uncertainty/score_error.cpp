@@ -39,7 +39,12 @@ ScoreInterval wilsonInterval(double share, int questions, double z)
 
 double shareStandardError(double share, int questions, int repeats, double withinShare)
 {
-    const double variance = std::max(0.0, share * (1 - share));
+    const double n = questions;
+    const double right = std::clamp(share, 0.0, 1.0) * n + 0.5;
+    const double wrong = n + 1 - right;
+    // Of one question, from the posterior of the share of right answers under Jeffreys' prior.
+    const double jeffreys = n * right * wrong / ((n + 1) * (n + 1) * (n + 2));
+    const double variance = std::max(share * (1 - share), jeffreys);
     const double within = variance * withinShare;
     return std::sqrt((variance - within + within / repeats) / questions);
 }
@@ -62,6 +67,7 @@ std::optional<double> indexStandardError(const Dataset &dataset, const Method &m
                                          const Certainty &certainty)
 {
     double variance = 0;
+    double predicted = 0; // these err together: a model is stronger or weaker than the rest says
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (parts[i].weight == 0)
             continue;
@@ -69,9 +75,10 @@ std::optional<double> indexStandardError(const Dataset &dataset, const Method &m
         if (!error || !parts[i].steepness)
             return std::nullopt;
         const double points = 100 * parts[i].weight * *parts[i].steepness * *error;
-        variance += points * points;
+        predicted += parts[i].imputed ? points : 0;
+        variance += parts[i].imputed ? 0 : points * points;
     }
-    return std::sqrt(variance);
+    return std::sqrt(variance + predicted * predicted);
 }
 
 double differenceStandardError(double a, double b, double correlation)

@@ -22,6 +22,9 @@ struct ScoreInterval {
 /// Bars to Evals", arXiv 2411.00640): sqrt((between + within / repeats) / questions), where the
 /// variance share·(1−share) of right-or-wrong answers is split into `withinShare` within a question
 /// (shrunk by repeats) and the rest between questions. Nobody publishes the split: 0 is cautious.
+/// Near 0 and 1, where that variance vanishes, the one under Jeffreys' prior is larger and counts:
+/// (k + 1/2)(n − k + 1/2) / ((n + 1)²(n + 2)) of the mean (Brown, Cai, DasGupta 2001, Statistical
+/// Science 16, 101–133).
 [[nodiscard]] double shareStandardError(double share, int questions, int repeats,
                                         double withinShare);
 
@@ -34,7 +37,8 @@ struct ScoreInterval {
 
 /// Standard error of an index in index points: 100 · sqrt(Σ (weight · steepness · SE)²), evaluations
 /// independent (first-order where parts do not add up). What normalisation and weights take from
-/// other models counts as exact. Imputed scores enter with the error of their prediction. Nothing
+/// other models counts as exact. Imputed scores enter with the errors of their predictions, as if all
+/// were off together. Nothing
 /// when a part's error is not known or has no size in the index.
 [[nodiscard]] std::optional<double> indexStandardError(const Dataset &dataset, const Method &method,
                                                        const std::vector<IndexPart> &parts,

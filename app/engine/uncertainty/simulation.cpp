@@ -129,8 +129,8 @@ void addIndexQuantiles(RankDistribution &line, float *begin, std::size_t draws)
     line.indexMedian = quantile(begin, begin + draws, 0.5);
     // The median parted the draws; each end lies in its own half.
     const std::size_t half = draws / 2;
-    line.indexLow = quantile(begin, begin + std::max<std::size_t>(half, 1), 0.05);
-    line.indexHigh = quantile(begin + half, begin + draws, 0.95);
+    line.indexLow = quantile(begin, begin + std::max<std::size_t>(half, 1), 0.1);
+    line.indexHigh = quantile(begin + half, begin + draws, 0.9);
 }
 
 } // namespace

@@ -11,9 +11,9 @@ namespace podium {
 /// The simulated index and rank of one item. Quantiles are order statistics of the draws; items with
 /// equal indices share the better rank.
 struct RankDistribution {
-    double indexLow = 0; ///< 2.5 %
+    double indexLow = 0; ///< 5 %, as that of the ranks
     double indexMedian = 0;
-    double indexHigh = 0; ///< 97.5 %
+    double indexHigh = 0; ///< 95 %
     int rank05 = 0;
     int rank50 = 0;
     int rank95 = 0;

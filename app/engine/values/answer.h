@@ -30,7 +30,7 @@ struct IndexPart {
 struct RankedModel {
     std::size_t model = 0; ///< position in Snapshot::models
     int rank = 0;          ///< among what is shown; competition ranking, 1 2 2 4
-    int worldRank = 0;     ///< by the same rules before countries are included or excluded
+    int worldRank = 0;     ///< by the same rules among all models, filtered or not; 0: not known
     bool tied = false;
     double index = 0;       ///< 0..100
     bool estimated = false; ///< the index is the source's guess
@@ -118,7 +118,7 @@ struct Answer {
     std::vector<CountryShare> composition;
     int topSize = 0;
     std::optional<Reference> reference;
-    int candidates = 0;   ///< ranked after folding, before countries are included or excluded
+    int candidates = 0;   ///< ranked in the world: after folding, whatever is filtered
     int snapshotSize = 0; ///< models in the snapshot
     FundingAnswer funding;
 };

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/charts/captions.h"
 
-#include "app/engine/money/all_years.h"
-#include "app/models/charts/findings.h"
+#include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
-#include "app/models/money/ledger_words.h"
-#include "app/models/money/rate_words.h"
 #include "app/models/ranking/method_words.h"
 
 #include <algorithm>
@@ -89,7 +86,7 @@ QStringList Captions::filters() const
                      .arg(shortNumberText(*view.mostPrice, m_language));
     if (!view.text.empty())
         parts << tr("matching “%1”").arg(toQString(view.text));
-    if (view.tieTolerance > kUsualTieTolerance)
+    if (view.tieTolerance != kUsualTieTolerance)
         parts << tr("gaps up to %1 points count as ties")
                      .arg(localeOf(m_language).toString(view.tieTolerance, 'g', 3));
     parts << (view.estimated ? tr("estimates included") : tr("estimates left out"));
@@ -161,59 +158,6 @@ QString Captions::source() const
     return tr("Source: %1, %2. %3. Index recomputed by Podium.").arg(name, day(), attribution);
 }
 
-QString Captions::fundingSource() const
-{
-    const auto uses = [this](auto test) {
-        return std::ranges::any_of(m_answer.funding.rows, [&test](const FundingRow &row) {
-            return row.converted && test(*row.converted);
-        });
-    };
-    QStringList sources{
-        uses([](const Conversion &used) { return used.isMean(); })
-            ? tr("Sources: company announcements and press as listed; ECB reference rates of the "
-                 "day announced, means of the period where the day is not known.")
-            : tr("Sources: company announcements and press as listed; ECB reference rates of the "
-                 "day announced.")};
-    if (uses([](const Conversion &used) { return used.market; }))
-        sources << tr("Where the ECB's rate of the won is missing: market average rate of Seoul.");
-    if (uses([](const Conversion &used) { return used.step == RateStep::OtherSources; }))
-        sources << tr("Where no daily rate is known: monthly means of the Federal Reserve.");
-    return sources.join(u' ');
-}
-
-QString Captions::fundingRules() const
-{
-    const MoneyView &money = m_answer.view.money;
-    QStringList parts;
-    if (money.from == kMoneyBegins && money.to == kMoneyEnds)
-        parts << tr("New money of all years");
-    else if (m_answer.funding.from && m_answer.funding.to)
-        parts << tr("New money announced from %1 to %2")
-                     .arg(longDateText(*m_answer.funding.from, m_language),
-                          longDateText(*m_answer.funding.to, m_language));
-    QStringList kinds;
-    for (const std::string &kind : money.kinds)
-        kinds << roundKindText(kind);
-    if (!kinds.isEmpty())
-        parts << tr("only %1").arg(kinds.join(u", "_s));
-    if (!money.countries.empty())
-        parts << tr("only %1").arg(countryNames(money.countries));
-    if (!money.labs.empty())
-        parts << tr("only labs %1").arg(labNames(money.labs));
-    parts << tr("in %1 at the rates of the days announced").arg(toQString(money.currency));
-    if (const QString prices = pricesText(m_dataset.ledger, money); !prices.isEmpty())
-        parts << prices;
-    int leftOut = 0;
-    for (const LabFunding &lab : m_answer.funding.labs)
-        leftOut += lab.leftOut;
-    if (leftOut > 0)
-        parts << tr("rounds left out without a disclosed amount or a rate: %1")
-                     .arg(countText(leftOut, m_language));
-    if (const QString corrections = ownCorrections(); !corrections.isEmpty())
-        parts << corrections;
-    return joined(parts);
-}
-
 void Captions::addTexts(ChartSeries &series, const QString &title, const QString &rules,
                         const QString &source) const
 {
@@ -241,37 +185,9 @@ void Captions::addReference(ChartSeries &series) const
     const Model &model = m_dataset.snapshots[m_answer.snapshot].models[m_answer.reference->model];
     const QString index = indexText(m_answer.reference->index, m_language);
     series.referenceValue = m_answer.reference->index;
-    series.referenceText = m_answer.reference->estimated
-        ? tr("%1 %2 (estimated)").arg(shortModelName(model), index)
-        : tr("%1 %2").arg(shortModelName(model), index);
-}
-
-void Captions::captionModels(ChartSeries &series) const
-{
-    const Findings findings(m_dataset, m_answer, m_language);
-    const bool intervals = std::ranges::any_of(
-        series.marks, [](const ChartMark &mark) { return mark.low && mark.high; });
-    QStringList parts{rules()};
-    if (intervals)
-        parts << tr("lines: %1% interval")
-                     .arg(shortNumberText(100 * m_answer.view.certainty.level, m_language));
-    addTexts(series, findings.ofModels(series.marks), joined(parts), source());
-    addReference(series);
-    series.valueAxisTitle
-        = tr("%1 (points of 100)").arg(methodName(m_dataset.methods[m_answer.method]));
-    series.categoryAxisTitle = tr("Model");
-    series.emptyText = tr("No model passes these filters. Remove a filter to see models.");
-}
-
-void Captions::captionFunding(ChartSeries &series) const
-{
-    const Findings findings(m_dataset, m_answer, m_language);
-    addTexts(series, findings.ofFunding(series.marks), fundingRules(), fundingSource());
-    series.logarithmic = m_answer.view.picture.logarithmic;
-    series.valueAxisTitle = tr("New money (%1)").arg(toQString(m_answer.view.money.currency));
-    series.categoryAxisTitle = tr("Lab");
-    series.emptyText
-        = tr("No round that counts was announced in this period. Choose a longer one.");
+    const QString name = distinctModelName(m_dataset.snapshots[m_answer.snapshot], model);
+    series.referenceText = m_answer.reference->estimated ? tr("%1 %2 (estimated)").arg(name, index)
+                                                         : tr("%1 %2").arg(name, index);
 }
 
 } // namespace podium

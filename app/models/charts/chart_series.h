@@ -22,17 +22,17 @@ struct ChartMark {
     QString label;               ///< at the axis
     QString note;                ///< second, quieter line at the axis; may be empty
     std::optional<double> value; ///< absent: drawn as "no data", never as zero
-    std::optional<double> low;   ///< ends of the value's interval, both or neither
-    std::optional<double> high;
-    QString intervalText;       ///< both ends in words; empty where there is no interval
-    QString valueText;          ///< at the end of the mark
-    QString valueNote;          ///< second, quieter line at the mark; may be empty
-    QString country;            ///< ISO code; chooses the colour
-    bool hollow = false;        ///< estimated
-    std::optional<double> from; ///< rows only: the other end of a dumbbell or of a floating bar
-    std::optional<double> at;   ///< planes only: its place across
-    QString line;               ///< planes: key of the line it lies on; profiles: whose it is
-    int lane = -1;              ///< from 0; planes: the strip below it stands in; profiles: its row
+    std::optional<double> low;   ///< ends of the value's interval, both or neither; see high
+    std::optional<double> high;  ///< infinite where the value is at least so much
+    QString intervalText;        ///< both ends in words; empty where there is no interval
+    QString valueText;           ///< at the end of the mark
+    QString valueNote;           ///< second, quieter line at the mark; may be empty
+    QString country;             ///< ISO code; chooses the colour
+    bool hollow = false;         ///< estimated
+    std::optional<double> from;  ///< rows only: the other end of a dumbbell or of a floating bar
+    std::optional<double> at;    ///< planes only: its place across
+    QString line;                ///< planes: key of the line it lies on; profiles: whose it is
+    int lane = -1; ///< from 0; planes: the strip below it stands in; profiles: its row
 
     bool operator==(const ChartMark &) const = default;
 };

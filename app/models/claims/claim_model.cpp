@@ -5,6 +5,8 @@
 #include "app/models/language/number_text.h"
 #include "app/models/tables/roles.h"
 
+#include <algorithm>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ Standing standingOf(Verdict verdict)
         return Standing::Holds;
     case Verdict::Fails:
         return Standing::Fails;
+    case Verdict::HoldsWithinError:
+    case Verdict::FailsWithinError:
     case Verdict::Depends:
         return Standing::Depends;
     case Verdict::NotEvaluable:
@@ -63,8 +67,12 @@ QString ClaimModel::verdictText(podium::Verdict verdict)
     switch (verdict) {
     case podium::Verdict::Holds:
         return tr("Holds");
+    case podium::Verdict::HoldsWithinError:
+        return tr("Holds, within error");
     case podium::Verdict::Fails:
         return tr("Fails");
+    case podium::Verdict::FailsWithinError:
+        return tr("Fails, within error");
     case podium::Verdict::Depends:
         return tr("Depends");
     case podium::Verdict::NotEvaluable:
@@ -136,7 +144,8 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
         return index.column() == Sentence ? m_sentences.at(index.row()) : statement(evaluated);
     case ValueRole:
         if (index.column() == Readings)
-            return static_cast<int>(evaluated.result.judgements.size());
+            return static_cast<int>(
+                std::ranges::count(evaluated.result.judgements, false, &Judgement::repeated));
         return index.column() == Verdict ? QVariant(static_cast<int>(evaluated.result.verdict))
                                          : data(index, Qt::DisplayRole);
     case LowRole: // a verdict is written in words and "18 of 24" whole; a number only sorts them

@@ -271,18 +271,22 @@ QString englishSentence(const Dataset &dataset, const Claim &claim, const ClaimR
     switch (result.verdict) {
     case Verdict::NotEvaluable:
         return notEvaluable(dataset, claim, result);
-    case Verdict::Holds: {
+    case Verdict::Holds:
+    case Verdict::HoldsWithinError: {
         const QString fact = englishCapital(told({dataset, claim, result, *result.example}));
         return applicable == 1 ? fact + u'.' + noiseSentence(result)
                                : u"%1, and so in all %2 readings."_s.arg(
                                      fact, countText(static_cast<qint64>(applicable), kEnglish))
                 + noiseSentence(result);
     }
-    case Verdict::Fails: {
+    case Verdict::Fails:
+    case Verdict::FailsWithinError: {
         const QString fact = englishCapital(told({dataset, claim, result, *result.counterExample}));
-        return applicable == 1 ? fact + u'.'
-                               : u"%1; the claim held in none of %2 readings."_s.arg(
-                                   fact, countText(static_cast<qint64>(applicable), kEnglish));
+        const QString said = applicable == 1
+            ? fact + u'.'
+            : u"%1; the claim held in none of %2 readings."_s.arg(
+                fact, countText(static_cast<qint64>(applicable), kEnglish));
+        return result.verdict == Verdict::Fails ? said : said + noiseSentence(result);
     }
     case Verdict::Depends:
         return dependsText({dataset, claim, result, *result.example},

@@ -211,19 +211,22 @@ QString koreanSentence(const Dataset &dataset, const Claim &claim, const ClaimRe
     switch (result.verdict) {
     case Verdict::NotEvaluable:
         return notEvaluable(dataset, claim, result);
-    case Verdict::Holds: {
+    case Verdict::Holds:
+    case Verdict::HoldsWithinError: {
         const QString fact = told({dataset, claim, result, *result.example}) + u'.';
         return (applicable == 1
                     ? fact
                     : fact + u" 해석 %1가지 모두에서 그렇다."_s.arg(countText(applicable, kKorean)))
             + noiseSentence(result);
     }
-    case Verdict::Fails: {
+    case Verdict::Fails:
+    case Verdict::FailsWithinError: {
         const QString fact = told({dataset, claim, result, *result.counterExample}) + u'.';
-        return applicable == 1 ? fact
-                               : fact
+        const QString said = applicable == 1 ? fact
+                                             : fact
                 + u" 이 진술은 해석 %1가지 중 어디에서도 성립하지 않았다."_s.arg(
                     countText(applicable, kKorean));
+        return result.verdict == Verdict::Fails ? said : said + noiseSentence(result);
     }
     case Verdict::Depends:
         return dependsText({dataset, claim, result, *result.example},

@@ -29,7 +29,7 @@ const std::vector<FactModel::Entry> &FactModel::entries()
         {Kind::RankInterval, "rank_interval", QT_TR_NOOP("Rank interval"),
          QT_TR_NOOP("Ranks it can honestly claim.")},
         {Kind::WorldRank, "world_rank", QT_TR_NOOP("World rank"),
-         QT_TR_NOOP("Under the same rules with no country left out.")},
+         QT_TR_NOOP("Under the same rules among all models, whatever is filtered.")},
         {Kind::Counted, "country_value", QT_TR_NOOP("Country, counted by"),
          QT_TR_NOOP("Its value under the counting rule, and its rank among countries.")},
         {Kind::Released, "released", QT_TR_NOOP("Released"), ""},
@@ -167,7 +167,8 @@ FactModel::Known FactModel::ofRank(Kind kind, const SideItem &item) const
             ? Known{rankIntervalText(line.rankLow, line.rankHigh, language), line.rankLow}
             : Known();
     if (kind == Kind::WorldRank)
-        return {countText(line.worldRank, language), line.worldRank};
+        return line.worldRank > 0 ? Known{countText(line.worldRank, language), line.worldRank}
+                                  : Known();
     const auto all = std::ssize(answerData().answer->ranking);
     return {tr("%1 of %2").arg(countText(line.rank, language), countText(all, language)),
             line.rank};

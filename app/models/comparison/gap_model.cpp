@@ -2,6 +2,7 @@
 #include "app/models/comparison/gap_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/receipts/steps.h"
 #include "app/models/robustness/certainty_words.h"
@@ -267,7 +268,7 @@ ChartSeries GapModel::waterfall() const
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
     series.title = finding();
-    series.subtitle = captions.rules() + u" · "_s + certainty();
+    series.subtitle = rulesLine(data, RulesOf::Comparison) + u" · "_s + certainty();
     series.source = captions.source();
     return series;
 }

@@ -2,6 +2,7 @@
 #include "app/models/comparison/score_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/receipts/steps.h"
 
@@ -275,7 +276,7 @@ ChartSeries ScoreModel::profile(bool radar) const
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
     series.title = title();
-    series.subtitle = captions.rules();
+    series.subtitle = rulesLine(data, RulesOf::Comparison);
     series.source = captions.source();
     return series;
 }

@@ -2,6 +2,7 @@
 #include "app/models/comparison/swap_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/errors/error_words.h"
 #include "app/models/language/number_text.h"
 #include "app/models/receipts/steps.h"
@@ -80,7 +81,7 @@ QVariant SwapModel::cell(int row, int column, int role) const
             return evaluationText(part);
         const auto found = weight(row, column);
         if (!found)
-            return {};
+            return text && gapOf((column - FirstAlone) / 2) ? QVariant(tr("never")) : QVariant();
         return text ? QVariant(percentText(*found, answerData().language)) : QVariant(*found);
     }
     case Qt::ToolTipRole:
@@ -103,11 +104,20 @@ QVariant SwapModel::steps(int row, int column) const
     const Gap &gap = *gapOf((column - FirstAlone) / 2);
     const GapPart &part = gap.parts[static_cast<std::size_t>(row)];
     const Language language = answerData().language;
-    return QVariant::fromValue(
-        Steps{{tr("Gap of the indices"), exactText(gap.difference, language)},
-              {tr("Difference here, 0 to 100"), exactText(100 * (part.a - part.b), language)},
-              {tr("Share to move: gap ÷ (gap − difference)"), exactText(*part.shift, language)},
-              {tr("Weight + share × (1 − weight)"), exactText(*weight(row, column), language)}});
+    Steps steps;
+    if (part.tiedA == gap.a && part.tiedB == gap.b) {
+        steps = {{tr("Gap of the indices"), exactText(gap.difference, language)},
+                 {tr("Difference here, 0 to 100"), exactText(100 * (part.a - part.b), language)},
+                 {tr("Share to move: gap ÷ (gap − difference)"), exactText(*part.shift, language)}};
+    } else {
+        const auto &models = answerData().snapshot().models;
+        steps = {{tr("Best on the way, and the two that tie"),
+                  tr("%1 and %2")
+                      .arg(toQString(models[part.tiedA].name), toQString(models[part.tiedB].name))},
+                 {tr("Share to move until these two tie"), exactText(*part.shift, language)}};
+    }
+    steps.append({tr("Weight + share × (1 − weight)"), exactText(*weight(row, column), language)});
+    return QVariant::fromValue(steps);
 }
 
 QVariant SwapModel::header(int column, int role) const
@@ -208,7 +218,7 @@ ChartSeries SwapModel::nearest(int other) const
     }
     const Captions captions(*data.dataset, *data.answer, data.language);
     series.title = sentence(other);
-    series.subtitle = captions.rules();
+    series.subtitle = rulesLine(data, RulesOf::Comparison);
     series.source = captions.source();
     return series;
 }

@@ -4,6 +4,7 @@
 #include "app/engine/ranking/selection.h"
 #include "app/models/charts/captions.h"
 #include "app/models/charts/findings.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 
 #include <algorithm>
@@ -163,7 +164,8 @@ QString Captions::countryAxisTitle() const
 void Captions::captionCountries(ChartSeries &series) const
 {
     const Findings findings(m_dataset, m_answer, m_language);
-    addTexts(series, findings.ofCountries(series.marks), countryRules(), source());
+    addTexts(series, findings.ofCountries(series.marks),
+             rulesLine(m_dataset, m_answer, m_language, RulesOf::Countries), source());
     if (unitOf(m_answer.view.countingRule.kind) == CountingUnit::Points)
         addReference(series);
     series.valueAxisTitle = countryAxisTitle();
@@ -174,7 +176,7 @@ void Captions::captionCountries(ChartSeries &series) const
 void Captions::captionSlope(ChartSeries &series) const
 {
     const auto &other = m_answer.view.otherRule;
-    QString rules = slopeRules();
+    QString rules = rulesLine(m_dataset, m_answer, m_language, RulesOf::CountryRules);
     if (series.rowsNotShown > 0)
         rules += u" · "_s
             + tr("countries not drawn: %1").arg(countText(series.rowsNotShown, m_language));

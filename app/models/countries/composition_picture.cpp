@@ -2,6 +2,7 @@
 #include "app/models/countries/composition_picture.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -71,7 +72,7 @@ ChartSeries compositionPicture(const AnswerData &data)
     for (const CountryShare &share : data.answer->composition)
         series.marks.append(markOf(data, share));
     series.title = titleOf(data, series.marks);
-    series.subtitle = captions.rules() + sizeText(data);
+    series.subtitle = rulesLine(data, RulesOf::Composition) + sizeText(data);
     series.source = captions.source();
     series.valueAxisTitle = Words::tr("Models in the top %1 (number)")
                                 .arg(countText(data.answer->topSize, data.language));

@@ -220,9 +220,8 @@ QVariant CountryModel::lagText(int row, int column) const
         return {};
     if (column == MonthsBehind)
         return LagModel::monthsText(*shown, answerData().language);
-    return shown->low && shown->high
-        ? QVariant(indexIntervalText(*shown->low, *shown->high, answerData().language))
-        : QVariant();
+    return shown->low ? QVariant(LagModel::intervalText(*shown, answerData().language))
+                      : QVariant();
 }
 
 QVariant CountryModel::value(int row, int column) const

@@ -91,6 +91,12 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The tie tolerance must be at least 0 and below 100 index points."),
     QT_TRANSLATE_NOOP("podium::Error", "The top must have at least 1 place."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "There is no model \"%1\" in snapshot %2. Similar names: %3."),
+    QT_TRANSLATE_NOOP(
+        "podium::Error",
+        "There is no model, lab or country \"%1\" in snapshot %2. Similar names: %3."),
+    QT_TRANSLATE_NOOP("podium::Error", "The weight of %1 is given more than once."),
     QT_TRANSLATE_NOOP("podium::Error", "The weight of %1 must be from 0 to %2."),
     QT_TRANSLATE_NOOP("podium::Error", "Nothing can be simulated without draws."),
     QT_TRANSLATE_NOOP("podium::Error",

@@ -2,6 +2,7 @@
 #include "app/models/money/money_index_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
 #include "app/models/receipts/money_steps.h"
@@ -186,13 +187,18 @@ QString MoneyIndexModel::rules() const
     if (!m_found || !m_found->trend)
         return tr("There are too few points for a trend line.");
     const QLocale locale = localeOf(answerData().language);
-    const auto partial = std::ranges::count_if(
-        m_found->points, [](const MoneyPoint &point) { return point.moneyBound != Bound::Exact; });
-    const QString beside = partial == 0 ? QString()
-                                        : u" · "_s
-            + tr("beside the line, for money is missing in them: %1")
-                  .arg(countText(partial, answerData().language));
-    return basisText() + beside + u" · "_s
+    QStringList parts{basisText()};
+    if (!m_found->firstYear)
+        parts << tr("groups such as Alibaba, Tencent, LG or Google pay for models themselves, so "
+                    "their money is not in it");
+    const auto partial = std::ssize(m_found->points) - m_found->fitted;
+    if (partial > 0)
+        parts << tr("beside the line, for money is missing in them: %1")
+                     .arg(countText(partial, answerData().language));
+    if (!m_found->isFinding())
+        parts << tr("only %1 points: too few to read anything from the line")
+                     .arg(countText(m_found->fitted, answerData().language));
+    return parts.join(u" · "_s) + u" · "_s
         + tr("Line of least squares on the logarithm of the money: %1 index points for ten times "
              "the money; it explains %2 of the variance and shows no cause; money per point is no "
              "price, for it paid for much else and points do not add up")
@@ -260,9 +266,9 @@ ChartSeries MoneyIndexModel::series() const
         = tr("%1 (%2), logarithmic").arg(basisText(), toQString(data.answer->view.money.currency));
     series.valueAxisTitle
         = tr("%1 of the best model (points of 100)").arg(methodName(data.method()));
-    if (rows() > 0 && point(0).residual.value_or(0) > 0)
+    if (m_found->isFinding() && point(0).residual.value_or(0) > 0)
         series.title = tr("%1 stands highest above the line of money and index").arg(name(0));
-    series.subtitle = captions.rules() + u" · "_s + rules();
+    series.subtitle = rulesLine(data, RulesOf::MoneyIndex) + u" · "_s + rules();
     series.source = captions.source() + u' ' + captions.fundingSource();
     return series;
 }

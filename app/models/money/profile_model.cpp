@@ -2,6 +2,7 @@
 #include "app/models/money/profile_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
 
@@ -181,7 +182,7 @@ ChartSeries ProfileModel::series(int most) const
     const AnswerData &shown = answerData();
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
     series.title = finding();
-    series.subtitle = tr("Labs by their best model · %1").arg(captions.rules());
+    series.subtitle = tr("Labs by their best model · %1").arg(rulesLine(shown, RulesOf::Profile));
     series.source = captions.source();
     series.valueAxisTitle = tr("%1 (points of 100)").arg(methodName(shown.method()));
     return series;

@@ -2,6 +2,7 @@
 #include "app/models/money/programme_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/search_text.h"
 #include "app/models/money/ledger_words.h"
 #include "app/models/receipts/money_steps.h"
@@ -221,9 +222,10 @@ ChartSeries ProgrammeModel::series(int most) const
         series.marks.append(mark);
     }
     series.title = tr("The largest programmes announced");
-    series.subtitle
-        = tr("Parts of other programmes left out; payers, kinds and statuses differ and "
-             "are not added up");
+    const AnswerData &data = answerData();
+    series.subtitle = tr("Parts of other programmes left out; payers, kinds and statuses differ "
+                         "and are not added up")
+        + u" · "_s + rulesLine(data, RulesOf::Programmes);
     series.source = tr("Sources: announcements and press as listed; ECB reference rates of the day "
                        "announced");
     return series;

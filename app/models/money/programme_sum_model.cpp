@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/money/programme_sum_model.h"
 
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
 #include "app/models/money/ledger_words.h"
@@ -175,7 +176,8 @@ ChartSeries ProgrammeSumModel::series(int most) const
         series.title = tr("The largest sum: %1, %2")
                            .arg(series.marks.first().label, series.marks.first().valueText);
     series.subtitle = tr("Nothing twice: parts and disputed figures left out; payers, kinds and "
-                         "statuses are not added up");
+                         "statuses are not added up")
+        + u" · "_s + rulesLine(answerData(), RulesOf::Programmes);
     if (!nothingKnown().isEmpty())
         series.subtitle += u" · "_s + nothingKnown();
     series.source = tr("Sources: announcements and press as listed; ECB reference rates of the day "

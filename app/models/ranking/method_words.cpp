@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ranking/method_words.h"
 
+#include "app/engine/methods/idle_goalposts.h"
 #include "app/models/language/number_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -61,12 +62,15 @@ QString aggregationWords(Aggregation aggregation)
 
 QString customWeightWords(const Dataset &dataset, const WeightRule &rule, Language language)
 {
+    double sum = 0;
+    for (const NamedWeight &named : rule.custom)
+        sum += named.weight;
     QStringList items;
     for (const auto &[id, weight] : rule.custom) {
         const auto evaluation = findEvaluation(dataset, id);
         items << MethodText::tr("%1 %2").arg(
             evaluation ? evaluationName(dataset.evaluations[*evaluation], language) : toQString(id),
-            shortNumberText(weight, language));
+            percentText(sum > 0 ? weight / sum : weight, language));
     }
     return MethodText::tr("own weights: %1").arg(items.join(u", "_s));
 }
@@ -159,6 +163,10 @@ QStringList methodNoteSentences(const Answer &answer, Language language)
     QStringList sentences;
     for (const MethodNote note : answer.notes)
         sentences << noteSentence(answer, note, language);
+    if (!idleGoalposts(answer).empty())
+        sentences << MethodText::tr("In at least one evaluation every score lies at or beyond the "
+                                    "goalposts, so that it tells nobody apart; goalposts are in "
+                                    "the unit of the scores.");
     return sentences;
 }
 

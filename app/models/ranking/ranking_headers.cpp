@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the ranking's columns are called; a part of RankingModel.
 #include "app/engine/methods/effective_method.h"
+#include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/ranking_model.h"
 
@@ -30,7 +31,7 @@ QVariant RankingModel::header(int column, int role) const
         {"difference", QT_TR_NOOP("Lead"),
          QT_TR_NOOP("Index less the reference's index. Choose a reference to see it.")},
         {"world_rank", QT_TR_NOOP("World rank"),
-         QT_TR_NOOP("Place under the same rules with no country left out.")},
+         QT_TR_NOOP("Place under the same rules among all models, whatever is filtered.")},
         {"rank_interval", QT_TR_NOOP("Rank interval"),
          QT_TR_NOOP("Ranks among the models shown that the model can honestly claim, all "
                     "comparisons taken together.")},
@@ -70,7 +71,8 @@ QVariant RankingModel::referenceHeader(int column, int role) const
     const podium::Model &model = answerData().snapshot().models[reference.model];
     const bool isRatio = column == Ratio;
     if (role == Qt::DisplayRole)
-        return (isRatio ? tr("× %1") : tr("vs %1")).arg(shortModelName(model));
+        return (isRatio ? tr("× %1") : tr("vs %1"))
+            .arg(distinctModelName(answerData().snapshot(), model));
     if (role != Qt::ToolTipRole)
         return {};
     QString text = isRatio

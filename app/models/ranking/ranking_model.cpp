@@ -105,7 +105,7 @@ QVariant RankingModel::text(int row, int column) const
     case Difference:
         return line.difference ? differenceText(*line.difference, language) : QVariant();
     case WorldRank:
-        return countText(line.worldRank, language);
+        return line.worldRank > 0 ? countText(line.worldRank, language) : QVariant();
     case RankInterval:
         return line.rankLow > 0 ? rankIntervalText(line.rankLow, line.rankHigh, language)
                                 : QVariant();
@@ -168,7 +168,7 @@ QVariant RankingModel::value(int row, int column) const
     case Difference:
         return orNone(line.difference);
     case WorldRank:
-        return line.worldRank;
+        return line.worldRank > 0 ? QVariant(line.worldRank) : QVariant();
     case RankInterval:
         return line.rankLow > 0 ? QVariant(line.rankLow) : QVariant();
     case Released:

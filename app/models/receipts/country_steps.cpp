@@ -118,7 +118,7 @@ Steps CountrySteps::countedModels() const
         return {};
     Steps steps;
     for (const RankedModel &line : m_data.answer->ranking) {
-        if (isOwn(line) && line.worldRank <= m_rule.number)
+        if (isOwn(line) && line.worldRank > 0 && line.worldRank <= m_rule.number)
             steps.append(modelLine(line, line.worldRank));
     }
     steps.append({tr("Models"), number(m_country.value)});

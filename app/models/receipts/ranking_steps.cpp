@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/receipts/ranking_steps.h"
 
+#include "app/engine/ranking/candidates.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/models/language/number_text.h"
 
@@ -44,8 +45,10 @@ Steps RankingSteps::rank() const
 
 Steps RankingSteps::worldRank() const
 {
+    if (m_line.worldRank == 0)
+        return {};
     const int above = m_line.worldRank - 1;
-    return {{tr("Models above it when no country is left out"), countText(above, m_data.language)},
+    return {{tr("Models above it when nothing is filtered"), countText(above, m_data.language)},
             {tr("World rank"),
              u"%1 + 1 = %2"_s.arg(countText(above, m_data.language),
                                   countText(m_line.worldRank, m_data.language))}};
@@ -109,12 +112,18 @@ Steps RankingSteps::interval() const
             ? text
             : tr("%1, kept within the scale at %2").arg(text, number(kept));
     };
-    return {{tr("Standard error of the index"), number(*m_line.standardError)},
-            {tr("Half the interval, at a certainty of %1")
-                 .arg(shortNumberText(100 * level, m_data.language) + u'%'),
-             u"%1 × %2 = %3"_s.arg(number(z), number(*m_line.standardError), number(half))},
-            {tr("Lower end"), end(u"−", m_line.index - half, *m_line.indexLow)},
-            {tr("Upper end"), end(u"+", m_line.index + half, *m_line.indexHigh)}};
+    Steps steps;
+    if (const auto hidden = hiddenEffectOf(*m_data.dataset, *m_data.answer, m_line.model))
+        steps.append({tr("Hiding the same scores of %1 complete models: mean change, deviation")
+                          .arg(countText(hidden->models, m_data.language)),
+                      u"%1, %2"_s.arg(number(hidden->bias), number(hidden->spread))});
+    return steps
+        + Steps{{tr("Standard error of the index"), number(*m_line.standardError)},
+                {tr("Half the interval, at a certainty of %1")
+                     .arg(shortNumberText(100 * level, m_data.language) + u'%'),
+                 u"%1 × %2 = %3"_s.arg(number(z), number(*m_line.standardError), number(half))},
+                {tr("Lower end"), end(u"−", m_line.index - half, *m_line.indexLow)},
+                {tr("Upper end"), end(u"+", m_line.index + half, *m_line.indexHigh)}};
 }
 
 Steps RankingSteps::published() const

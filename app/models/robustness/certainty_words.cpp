@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/robustness/certainty_words.h"
 
+#include "app/engine/uncertainty/rank_intervals.h"
 #include "app/models/language/number_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -63,7 +64,7 @@ QString intervalRules(const Certainty &certainty, RankBounds used, Language lang
     const QString ranks = used == RankBounds::Overlap
         ? CertaintyText::tr("ranks by overlap of single intervals")
         : CertaintyText::tr("ranks by confidence sets for all at once (%1)")
-              .arg(drawsText(certainty.draws, certainty.seed, language));
+              .arg(drawsText(rankDraws(certainty), certainty.seed, language));
     return QStringList{CertaintyText::tr("%1 intervals").arg(level), ranks,
                        errorRules(certainty, language)}
         .join(u"; "_s);

@@ -2,6 +2,7 @@
 #include "app/models/robustness/effect_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 
 #include <algorithm>
@@ -157,7 +158,7 @@ ChartSeries EffectModel::series(int most) const
     const Captions captions(*data.dataset, *data.answer, data.language);
     if (rows() > 0)
         series.title = tr("What moves the order most: %1").arg(name(effect(0).factor));
-    series.subtitle = captions.rules() + u" · "_s + rules();
+    series.subtitle = rulesLine(data, RulesOf::Uncertainty) + u" · "_s + rules();
     series.source = captions.source();
     return series;
 }

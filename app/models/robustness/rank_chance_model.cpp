@@ -2,6 +2,7 @@
 #include "app/models/robustness/rank_chance_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 
 #include <algorithm>
@@ -134,7 +135,7 @@ ChartSeries RankChanceModel::series(int most) const
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
     series.title = title();
-    series.subtitle = captions.rules();
+    series.subtitle = rulesLine(data, RulesOf::Uncertainty);
     series.source = captions.source();
     return series;
 }

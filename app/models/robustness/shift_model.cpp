@@ -2,6 +2,7 @@
 #include "app/models/robustness/shift_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 
 #include <algorithm>
@@ -126,7 +127,7 @@ ChartSeries ShiftModel::series(int most) const
     if (rows() > 0)
         series.title
             = tr("Without %1 ranks move most, by %2 places on average").arg(name(0), meanText(0));
-    series.subtitle = captions.rules() + u" · "_s
+    series.subtitle = rulesLine(data, RulesOf::Uncertainty) + u" · "_s
         + tr("each evaluation is left out in turn, and its weight goes to the others");
     if (series.rowsNotShown > 0)
         series.subtitle += u" · "_s

@@ -2,6 +2,7 @@
 #include "app/models/robustness/uncertainty_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
 #include "app/models/tables/roles.h"
@@ -154,7 +155,7 @@ void UncertaintyModel::caption(ChartSeries &series) const
     if (rows() > 0)
         series.title = tr("%1 is first in %2 of draws")
                            .arg(text(0, Model).toString(), text(0, First).toString());
-    series.subtitle = captions.rules() + u" · "_s + rules();
+    series.subtitle = rulesLine(data, RulesOf::Uncertainty) + u" · "_s + rules();
     series.source = captions.source();
 }
 

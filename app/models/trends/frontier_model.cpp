@@ -2,6 +2,7 @@
 #include "app/models/trends/frontier_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
 #include "app/models/trends/trend_words.h"
@@ -77,6 +78,18 @@ QVariant FrontierModel::rowData(const FrontierRow &row, int role) const
     }
 }
 
+/// The step's own model may not have been the group's best that day.
+bool FrontierModel::isAtLeast(const FrontierRow &row) const
+{
+    const std::optional<Date> &since = m_found->groups[row.group].atLeastSince;
+    return since && *since <= row.released;
+}
+
+QString FrontierModel::heightText(const FrontierRow &row) const
+{
+    return (isAtLeast(row) ? u"≥ "_s : QString()) + indexText(row.line.index, language());
+}
+
 std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
 {
     using Row = FrontierRow;
@@ -117,8 +130,7 @@ std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
         {.key = "index",
          .title = QT_TR_NOOP("Index"),
          .explanation = QT_TR_NOOP("In today's figures: models are scored anew with each version."),
-         .text
-         = [](const Row &row) -> QVariant { return indexText(row.line.index, row.of.language()); },
+         .text = [](const Row &row) -> QVariant { return row.of.heightText(row); },
          .value = [](const Row &row) -> QVariant { return row.line.index; },
          .low = [](const Row &row) { return orMissing(row.line.indexLow); },
          .high = [](const Row &row) { return orMissing(row.line.indexHigh); }},
@@ -126,6 +138,11 @@ std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
          .title = QT_TR_NOOP("Estimated"),
          .explanation = QT_TR_NOOP("The index is the source's guess."),
          .text = [](const Row &row) -> QVariant { return row.line.estimated; },
+         .use = ColumnUse::Programs},
+        {.key = "at_least",
+         .title = QT_TR_NOOP("At least"),
+         .explanation = QT_TR_NOOP("A model without an index of its own was out by then."),
+         .text = [](const Row &row) -> QVariant { return row.of.isAtLeast(row); },
          .use = ColumnUse::Programs},
         {.key = "interval",
          .title = QT_TR_NOOP("Interval"),
@@ -145,6 +162,15 @@ std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
     return kColumns;
 }
 
+QString FrontierModel::boundNote() const
+{
+    return m_found && m_found->unmeasured > 0
+        ? tr("≥: at least, for models without an index or only estimated were out before (%1 in "
+             "all)")
+              .arg(countText(m_found->unmeasured, language()))
+        : QString();
+}
+
 QString FrontierModel::leftOut() const
 {
     if (!m_found)
@@ -155,6 +181,8 @@ QString FrontierModel::leftOut() const
         parts << tr("without a release date: %1").arg(countText(m_found->withoutDate, language));
     if (m_found->withoutGroup > 0)
         parts << tr("without a group: %1").arg(countText(m_found->withoutGroup, language));
+    parts << boundNote();
+    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
@@ -176,7 +204,7 @@ ChartMark FrontierModel::mark(int row) const
     mark.high = shown.indexHigh;
     if (shown.indexLow && shown.indexHigh)
         mark.intervalText = indexIntervalText(*shown.indexLow, *shown.indexHigh, language());
-    mark.valueText = indexText(shown.index, language());
+    mark.valueText = heightText(rowAt(row));
     mark.country = groupCountry(*answerData().dataset, by, group);
     mark.hollow = shown.estimated;
     return mark;
@@ -192,7 +220,7 @@ QString FrontierModel::finding() const
     if (m_found->groups.size() == 1)
         return tr("%1 alone has a frontier here").arg(name(0));
     return tr("%1 leads; %2 is %3 points below")
-        .arg(name(0), name(1), indexText(lastOf(0) - lastOf(1), answerData().language));
+        .arg(name(0), name(1), indexText(lastOf(0) - lastOf(1), language()));
 }
 
 ChartSeries FrontierModel::series(int mostGroups) const
@@ -207,7 +235,10 @@ ChartSeries FrontierModel::series(int mostGroups) const
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
     series.title = finding();
-    series.subtitle = tr("Highest index of each by release date · %1").arg(captions.rules());
+    series.subtitle
+        = tr("Highest index of each by release date · %1").arg(rulesLine(data, RulesOf::Frontiers));
+    if (const QString note = boundNote(); !note.isEmpty())
+        series.subtitle += u" · "_s + note;
     series.source = captions.source();
     series.valueAxisTitle = tr("%1 (points of 100)").arg(methodName(data.method()));
     series.plane->acrossTitle = tr("Day of release");

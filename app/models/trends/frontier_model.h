@@ -28,7 +28,7 @@ class FrontierModel final : public ColumnModel<FrontierRow>
     Q_OBJECT
 
 public:
-    enum Columns { Group, Released, Model, Lab, Country, Index, Estimated, Interval };
+    enum Columns { Group, Released, Model, Lab, Country, Index, Estimated, AtLeast, Interval };
 
     using ColumnModel::ColumnModel;
 
@@ -59,6 +59,10 @@ private:
     [[nodiscard]] QString name(std::size_t group) const;
     [[nodiscard]] QString country(const FrontierRow &row) const;
     [[nodiscard]] const podium::Lab *lab(const FrontierRow &row) const;
+    [[nodiscard]] bool isAtLeast(const FrontierRow &row) const;
+    [[nodiscard]] QString heightText(const FrontierRow &row) const; ///< "≥ 57.3" where at least
+    /// What "≥" stands for; empty where everybody was measured.
+    [[nodiscard]] QString boundNote() const;
     [[nodiscard]] Language language() const { return answerData().language; }
     [[nodiscard]] ChartMark mark(int row) const;
     [[nodiscard]] QString finding() const;

@@ -2,6 +2,7 @@
 #include "app/models/trends/history_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/trends/trend_words.h"
 
@@ -54,8 +55,12 @@ void HistoryModel::prepare()
 HistoryRow HistoryModel::rowAt(int row) const
 {
     const Point &shown = at(row);
-    return {*this, m_lines[shown.line], shown.segment,
-            answerData().dataset->snapshots[shown.point.snapshot], shown.point.place};
+    return {*this,
+            m_lines[shown.line],
+            shown.segment,
+            answerData().dataset->snapshots[shown.point.snapshot],
+            shown.point.place,
+            shown.point.unmeasured};
 }
 
 const podium::Method &HistoryModel::method(const HistoryRow &row) const
@@ -192,6 +197,12 @@ std::span<const Column<HistoryRow>> HistoryModel::columnTable() const
              return row.place ? QVariant(row.place->estimated) : QVariant();
          },
          .use = ColumnUse::Programs},
+        {.key = "unmeasured",
+         .title = QT_TR_NOOP("Unmeasured"),
+         .explanation = QT_TR_NOOP("Models of that day without an index, or only estimated: each "
+                                   "may have stood higher."),
+         .text = [](const Row &row) -> QVariant { return row.unmeasured; },
+         .use = ColumnUse::Programs},
     });
     return kColumns;
 }
@@ -273,7 +284,8 @@ ChartSeries HistoryModel::series() const
         + u" · "_s
         + (m_lines.front().kind == HistoryKind::Country
                ? tr("Counting rule: %1").arg(captions.countingRule())
-               : tr("by the best model"));
+               : tr("by the best model"))
+        + u" · "_s + rulesLine(data, RulesOf::Histories);
     series.source = captions.source();
     return series;
 }

@@ -2,6 +2,7 @@
 #include "app/models/trends/lag_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/receipts/lag_steps.h"
 #include "app/models/trends/trend_words.h"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace podium {
 
@@ -93,6 +95,14 @@ QString LagModel::monthsText(const GroupLag &lag, Language language)
     return lag.atLeast ? tr("at least %1").arg(months) : months;
 }
 
+QString LagModel::intervalText(const GroupLag &lag, Language language)
+{
+    if (!lag.low)
+        return {};
+    return lag.high ? indexIntervalText(*lag.low, *lag.high, language)
+                    : tr("from %1 on").arg(indexText(*lag.low, language));
+}
+
 std::span<const Column<LagRow>> LagModel::columnTable() const
 {
     using Row = LagRow;
@@ -120,9 +130,8 @@ std::span<const Column<LagRow>> LagModel::columnTable() const
          .title = QT_TR_NOOP("Interval"),
          .explanation = QT_TR_NOOP("What the errors of the scores leave open."),
          .text = [](const Row &row) -> QVariant {
-             return row.lag.low && row.lag.high ? QVariant(indexIntervalText(
-                        *row.lag.low, *row.lag.high, row.model.answerData().language))
-                                                : QVariant();
+             return row.lag.low ? QVariant(intervalText(row.lag, row.model.answerData().language))
+                                : QVariant();
          },
          .value = [](const Row &row) -> QVariant {
              return row.lag.low && row.lag.high ? QVariant(*row.lag.high - *row.lag.low)
@@ -146,7 +155,9 @@ std::span<const Column<LagRow>> LagModel::columnTable() const
          .use = ColumnUse::Programs},
         {.key = "at_least",
          .title = QT_TR_NOOP("At least"),
-         .explanation = QT_TR_NOOP("The first model known had passed the level."),
+         .explanation = QT_TR_NOOP(
+             "The level may have been reached before: the first model known had passed it, or one "
+             "without an index of its own was out."),
          .text = [](const Row &row) -> QVariant { return row.lag.atLeast; },
          .use = ColumnUse::Programs},
         {.key = "p_ahead",
@@ -203,11 +214,8 @@ QString LagModel::rules(const AnswerData &data, const Lags &found)
     const View &view = data.answer->view;
     const QString reference
         = groupName(*data.dataset, view.trends.by, found.reference, data.language);
-    return tr("Months from the day %1 first had an index as high, to %2; intervals at %3 from %4 "
-              "draws")
-        .arg(reference, dateText(found.lastDay, data.language),
-             percentText(view.certainty.level, data.language),
-             countText(view.certainty.draws, data.language));
+    return tr("Months from the day %1 first had an index as high, to %2")
+        .arg(reference, dateText(found.lastDay, data.language));
 }
 
 ChartMark LagModel::mark(int row) const
@@ -220,8 +228,7 @@ ChartMark LagModel::mark(int row) const
     mark.value = shown.months;
     mark.low = shown.low;
     mark.high = shown.high;
-    if (shown.low && shown.high)
-        mark.intervalText = data(index(row, Interval), Qt::DisplayRole).toString();
+    mark.intervalText = intervalText(shown, answerData().language);
     mark.valueText = monthsText(shown, answerData().language);
     mark.country
         = groupCountry(*answerData().dataset, answerData().answer->view.trends.by, shown.group);
@@ -252,12 +259,21 @@ void LagModel::caption(ChartSeries &series, const AnswerData &data, const Lags &
         return groupName(*data.dataset, data.answer->view.trends.by, group, data.language);
     };
     series.valueAxisTitle = tr("Months behind");
+    for (ChartMark &mark : series.marks) {
+        if (mark.low && !mark.high)
+            mark.high = std::numeric_limits<double>::infinity();
+    }
     const auto second = std::ranges::find(found.groups, LagStanding::Behind, &GroupLag::standing);
     if (second != found.groups.end())
         series.title = tr("%1 is %2 months behind %3")
                            .arg(nameOf(second->group), monthsText(*second, data.language),
                                 nameOf(found.reference));
-    series.subtitle = rules(data, found) + u" · "_s + captions.rules();
+    series.subtitle = rules(data, found) + u" · "_s + rulesLine(data, RulesOf::Lags);
+    if (found.unmeasured > 0)
+        series.subtitle += u" · "_s
+            + tr("arrows: at least, for models without an index or only estimated were out before "
+                 "(%1 in all)")
+                  .arg(countText(found.unmeasured, data.language));
     if (series.rowsNotShown > 0)
         series.subtitle += u" · "_s
             + tr("first %1 of %2")

@@ -52,6 +52,8 @@ public:
 
     /// "7.4", "at least 30.1", "ahead by 2.0", "reference".
     [[nodiscard]] static QString monthsText(const GroupLag &lag, Language language);
+    /// "2.1–7.4"; of what is at least so much "from 2.1 on"; empty where no error is known.
+    [[nodiscard]] static QString intervalText(const GroupLag &lag, Language language);
     /// Adds to marks of groups what is said around them. `found` is about the answer of `data`.
     static void caption(ChartSeries &series, const AnswerData &data, const Lags &found);
 

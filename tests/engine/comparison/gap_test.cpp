@@ -34,7 +34,7 @@ SmallWorld twoProfiles()
 TEST(Gap, Contributions_SumToTheDifference)
 {
     const auto world = twoProfiles();
-    const auto gap = gapBetween(world.dataset, {}, "A", "B");
+    const auto gap = gapBetween(world.dataset, {}, {"A"}, {"B"});
     ASSERT_TRUE(gap);
     EXPECT_NEAR(gap->difference, 5, 1e-12);
     EXPECT_NEAR(gap->parts[0].contribution, 15, 1e-12);
@@ -44,7 +44,7 @@ TEST(Gap, Contributions_SumToTheDifference)
 TEST(Gap, SmallestShift_MakesTheTwoTie)
 {
     const auto world = twoProfiles();
-    const auto gap = gapBetween(world.dataset, {}, "A", "B");
+    const auto gap = gapBetween(world.dataset, {}, {"A"}, {"B"});
     EXPECT_FALSE(gap->parts[0].shift) << "more weight where A is ahead cannot help B";
     ASSERT_TRUE(gap->parts[1].shift);
     const double t = *gap->parts[1].shift; // 5 / (5 + 20) = 0.2
@@ -57,48 +57,15 @@ TEST(Gap, SmallestShift_MakesTheTwoTie)
 TEST(Gap, NearestTie_IsOnTheSimplexAndTies)
 {
     const auto world = twoProfiles();
-    EXPECT_THAT(gapBetween(world.dataset, {}, "A", "B")->nearestTie,
+    EXPECT_THAT(gapBetween(world.dataset, {}, {"A"}, {"B"})->nearestTie,
                 ElementsAre(DoubleNear(0.4, 1e-12), DoubleNear(0.6, 1e-12)));
-}
-
-TEST(NearestTie, ManyEvaluations_IsNearerThanAnyShift)
-{
-    const std::vector<double> weights{0.3, 0.3, 0.2, 0.2};
-    const std::vector<double> d{0.3, 0.1, -0.4, -0.02};
-    const auto tie = nearestTiedWeights(weights, d);
-    ASSERT_EQ(tie.size(), 4u);
-    EXPECT_NEAR(std::accumulate(tie.begin(), tie.end(), 0.0), 1, 1e-12);
-    EXPECT_NEAR(std::inner_product(tie.begin(), tie.end(), d.begin(), 0.0), 0, 1e-12);
-    const double gap = std::inner_product(weights.begin(), weights.end(), d.begin(), 0.0);
-    const double t = gap / (gap - d[2]);
-    double shifted = 0;
-    double nearest = 0;
-    for (std::size_t i = 0; i < 4; ++i) {
-        const double moved = (1 - t) * weights[i] + (i == 2 ? t : 0);
-        shifted += (moved - weights[i]) * (moved - weights[i]);
-        nearest += (tie[i] - weights[i]) * (tie[i] - weights[i]);
-    }
-    EXPECT_LT(nearest, shifted + 1e-15);
-}
-
-TEST(NearestTie, OneAheadEverywhere_HasNone)
-{
-    EXPECT_THAT(nearestTiedWeights({0.5, 0.5}, {0.1, 0.2}), IsEmpty());
-}
-
-TEST(NearestTie, EvaluationThatMustGo_GetsWeightZeroNotLess)
-{
-    const auto tie = nearestTiedWeights({0.9, 0.05, 0.05}, {0.9, 0.01, -0.01});
-    ASSERT_EQ(tie.size(), 3u);
-    for (const double weight : tie)
-        EXPECT_GE(weight, -1e-12);
 }
 
 TEST(Gap, UnmeasuredModel_SaysWhichEvaluationIsMissing)
 {
     SmallWorld world;
     world.addLab("LG", "KR").addModel("A", "LG", 40).addModel("B", "LG", 30).withoutScore(1);
-    const auto gap = gapBetween(world.dataset, {}, "A", "B");
+    const auto gap = gapBetween(world.dataset, {}, {"A"}, {"B"});
     ASSERT_FALSE(gap);
     EXPECT_THAT(message(gap.error()), HasSubstr("\"B\" was not measured on Beta"));
 }
@@ -109,10 +76,10 @@ TEST(Gap, WeightsOfTheView_AreThoseOfTheContributions)
     world.addLab("LG", "KR").addModel("A", "LG", 60).addModel("B", "LG", 50);
     View view;
     view.choice.weights = WeightRule{WeightRule::Kind::Custom, {{"alpha", 3}, {"beta", 1}}};
-    const auto gap = gapBetween(world.dataset, view, "A", "B");
+    const auto gap = gapBetween(world.dataset, view, {"A"}, {"B"});
     ASSERT_TRUE(gap);
     EXPECT_NEAR(gap->parts[0].contribution, 7.5, 1e-12);
     EXPECT_NEAR(gap->parts[1].contribution, 2.5, 1e-12);
     view.choice.aggregation = Aggregation::Geometric;
-    EXPECT_FALSE(gapBetween(world.dataset, view, "A", "B")) << "its parts do not add up";
+    EXPECT_FALSE(gapBetween(world.dataset, view, {"A"}, {"B"})) << "its parts do not add up";
 }

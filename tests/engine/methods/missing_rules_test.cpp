@@ -94,8 +94,8 @@ TEST(StandardError, ReachesTheIndexThroughNormalisationAndWeights)
     View view = withChoice(rule(Normalisation::MinMax, Aggregation::Arithmetic));
     view.choice.weights = WeightRule{WeightRule::Kind::Custom, {{"alpha", 0.25}, {"beta", 0.75}}};
     const auto answered = answer(world.dataset, view);
-    // ranges 0.8 and 0.4, 100 questions each
-    const double alpha = 100 * 0.25 / 0.8 * std::sqrt(0.9 * 0.1 / 100);
+    // ranges 0.8 and 0.4, 100 questions each; 90 right answers of 100 under Jeffreys' prior
+    const double alpha = 100 * 0.25 / 0.8 * std::sqrt(90.5 * 10.5 / (101. * 101 * 102));
     const double beta = 100 * 0.75 / 0.4 * std::sqrt(0.5 * 0.5 / 100);
     EXPECT_NEAR(*lineOf(world.dataset, *answered, "GPT")->standardError, std::hypot(alpha, beta),
                 1e-9);

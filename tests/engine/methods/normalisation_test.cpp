@@ -9,6 +9,7 @@
 using namespace podium;
 using testing::DoubleNear;
 using testing::ElementsAre;
+using testing::IsNan;
 using testing::Pointwise;
 
 namespace {
@@ -141,6 +142,19 @@ TEST(WinRates, TiesAndMissing_FollowHelm)
     EXPECT_THAT(winRates(kScores, everyone(4), false), near({0, 0.5, 0.5, 1}));
     const auto measured = winRates({0.2, 0.5, kNaN, 0.8}, everyone(4), false);
     EXPECT_DOUBLE_EQ(measured[1], 0.5) << "one of two others";
-    EXPECT_DOUBLE_EQ(winRates({0.2, 0.5, kNaN, 0.8}, everyone(4), true)[1], 1 / 3.);
+    EXPECT_DOUBLE_EQ(winRates({0.2, 0.5, kNaN, 0.8}, everyone(4), true)[1], 2 / 3.)
+        << "and the one without a score";
     EXPECT_DOUBLE_EQ(winRates({0.3}, everyone(1), false)[0], 0.5);
+}
+
+// MTEB's Borda count: n − rank with n of all models, so that who has no score is beaten by who has.
+TEST(WinRates, OfEverybody_CountThoseWithoutAScoreAsBeaten)
+{
+    const std::vector<double> scores{0.9, kNaN, 0.5, 0.5};
+    EXPECT_THAT(
+        winRates(scores, everyone(4), true),
+        ElementsAre(DoubleNear(1, 1e-12), IsNan(), DoubleNear(0.5, 1e-12), DoubleNear(0.5, 1e-12)));
+    EXPECT_THAT(winRates(scores, everyone(4), false),
+                ElementsAre(DoubleNear(1, 1e-12), IsNan(), DoubleNear(0.25, 1e-12),
+                            DoubleNear(0.25, 1e-12)));
 }

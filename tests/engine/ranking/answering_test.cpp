@@ -175,7 +175,22 @@ TEST(Answer, Filters_UnknownFactsDoNotPass)
     cheap.mostPrice = 0.6;
     dear.overPrice = 0.5;
     for (const View &view : {open, since, small, large, cheap, dear})
-        EXPECT_THAT(lines(world.dataset, view), ElementsAre("1 1 Open"));
+        EXPECT_THAT(lines(world.dataset, view), ElementsAre("1 2 Open"));
+}
+
+TEST(Answer, EuropeanUnion_StandsForItsMembers)
+{
+    SmallWorld world;
+    world.dataset.countries.push_back({"EU", "European Union", "", ""});
+    world.addLab("LG", "KR").addLab("Mistral", "FR").addLab("EuroLLM", "EU");
+    world.addModel("EXAONE", "LG", 40).addModel("Magistral", "Mistral", 30);
+    world.addModel("Open", "EuroLLM", 20);
+    View view;
+    view.exclude = {"EU"};
+    EXPECT_THAT(lines(world.dataset, view), ElementsAre("1 1 EXAONE"));
+    view.exclude.clear();
+    view.include = {"EU"};
+    EXPECT_THAT(lines(world.dataset, view), ElementsAre("1 2 Magistral", "2 3 Open"));
 }
 
 TEST(Answer, AsOf_LeavesLaterReleasesOut)
@@ -205,7 +220,7 @@ TEST(Answer, Text_FindsModelLabAndCountry)
     View view;
     for (const char *text : {"exaone", "lg", "south korea"}) {
         view.text = text;
-        EXPECT_THAT(lines(world.dataset, view), ElementsAre("1 1 EXAONE")) << text;
+        EXPECT_THAT(lines(world.dataset, view), ElementsAre("1 5 EXAONE")) << text;
     }
 }
 

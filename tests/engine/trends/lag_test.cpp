@@ -2,6 +2,7 @@
 #include "app/engine/trends/lag.h"
 
 #include "app/engine/ranking/answering.h"
+#include "app/engine/trends/frontier.h"
 #include "app/engine/trends/lag_days.h"
 #include "tests/engine/small_world.h"
 
@@ -182,4 +183,60 @@ TEST(Lags, WithoutTheErrorOfItsBestModel_AGroupHasNoInterval)
     EXPECT_FALSE(lagOf(*found, "CN").low);
     EXPECT_FALSE(lagOf(*found, "CN").ahead);
     EXPECT_EQ(found->withoutError, 4);
+}
+
+// China is at 45, which the United States first measured on 4 July. A model of theirs that nobody
+// measured was out in March: it may have been there before.
+TEST(Lags, WhereTheReferenceHasAnUnmeasuredModelFromBefore_AreAtLeast)
+{
+    auto world = threeCountries();
+    const auto measured = lagOf(*lags(world.dataset, "US"), "CN");
+    EXPECT_FALSE(measured.atLeast);
+    addReleased(world, "GPT 1.5", "OpenAI", 0, "2025-03-01");
+    world.withoutScore(0);
+    const auto found = lags(world.dataset, "US");
+    const GroupLag china = lagOf(*found, "CN");
+    EXPECT_EQ(china.months, measured.months);
+    EXPECT_TRUE(china.atLeast);
+    ASSERT_TRUE(china.low);
+    EXPECT_LE(*china.low, china.months);
+    EXPECT_FALSE(china.high) << "open upwards";
+    EXPECT_EQ(found->unmeasured, 1);
+}
+
+TEST(Lags, WhereTheUnmeasuredModelCameLater_AreWhatTheyWere)
+{
+    auto world = threeCountries();
+    addReleased(world, "GPT 3", "OpenAI", 0, "2025-08-01");
+    world.withoutScore(0);
+    EXPECT_FALSE(lagOf(*lags(world.dataset, "US"), "CN").atLeast);
+    addReleased(world, "Qwen 0", "Alibaba", 0, "2025-01-15");
+    world.withoutScore(0);
+    EXPECT_FALSE(lagOf(*lags(world.dataset, "US"), "CN").atLeast) << "its own, not the reference's";
+}
+
+TEST(Lags, WithAnEstimateThatCameBefore_AreAtLeast)
+{
+    auto world = threeCountries();
+    addReleased(world, "GPT 1.5", "OpenAI", 0, "2025-03-01");
+    world.withoutScore(0);
+    world.model().publishedIndex = 32;
+    world.model().publishedBasis = PublishedBasis::Estimated;
+    View view;
+    view.estimated = true;
+    const auto answered = answer(world.dataset, view);
+    const Frontiers all = frontiersOf(world.dataset, *answered);
+    for (const GroupFrontier &group : all.groups) {
+        EXPECT_EQ(group.unmeasured, group.group == "US" ? 1 : 0);
+        EXPECT_EQ(group.atLeastSince.has_value(), group.group == "US");
+    }
+}
+
+TEST(Lags, NoInterval_IsWithoutWidth)
+{
+    auto world = threeCountries();
+    for (Evaluation &evaluation : world.dataset.evaluations)
+        evaluation.questions = 2'000'000'000;
+    for (const GroupLag &lag : lags(world.dataset, "US")->groups)
+        EXPECT_TRUE(!lag.low || !lag.high || *lag.low < *lag.high) << lag.group;
 }

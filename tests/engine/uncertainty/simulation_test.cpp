@@ -82,7 +82,7 @@ TEST(Simulation, ScoreNoiseAlone_AgreesWithTheClosedForm)
     plan.draws = 40'000;
     const Simulation result = simulate(two, plan);
     EXPECT_NEAR(result.items[0].first, 0.7602, 4 * std::sqrt(0.76 * 0.24 / plan.draws));
-    EXPECT_NEAR(result.items[0].indexHigh - result.items[0].indexLow, 2 * 1.96, 0.06);
+    EXPECT_NEAR(result.items[0].indexHigh - result.items[0].indexLow, 2 * 1.645, 0.06);
     EXPECT_NEAR(result.items[0].indexMedian, 51, 0.02);
 }
 
@@ -180,7 +180,7 @@ TEST(Simulation, CorrelatedErrors_MoveTogether)
     plan.draws = 40'000;
     const Simulation result = simulate(two, plan);
     EXPECT_NEAR(result.items[0].first, 0.8413, 4 * std::sqrt(0.84 * 0.16 / plan.draws));
-    EXPECT_NEAR(result.items[0].indexHigh - result.items[0].indexLow, 2 * 1.96, 0.06);
+    EXPECT_NEAR(result.items[0].indexHigh - result.items[0].indexLow, 2 * 1.645, 0.06);
 }
 
 TEST(Simulation, WeightsAroundTheNominal_AreADirichletOfThisConcentration)

@@ -32,8 +32,8 @@ TEST(SwapModel, Pairs_ShowWhichWeightsWouldTie)
     // t = 4.9 / (4.9 + 0.2), a weight of 98.0 %.
     setPairs(model, {"EXAONE 4.0 32B (Reasoning)", "Solar Pro 2 (Reasoning)", "GPT-5 (high)"});
     EXPECT_EQ(printModel(model),
-              "GPQA Diamond | 50.0% | – | 2.0% | – | –\n"
-              "HLE | 50.0% | 98.0% | 98.0% | – | –\n");
+              "GPQA Diamond | 50.0% | never | 2.0% | never | never\n"
+              "HLE | 50.0% | 98.0% | 98.0% | never | never\n");
 }
 
 TEST(SwapModel, Sentences_SayWhatSwapsAndWhatNothingCanSwap)

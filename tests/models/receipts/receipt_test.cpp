@@ -124,7 +124,7 @@ TEST(Receipt, RatioAndRank_ShowTheNumbersTheyComeFrom)
     EXPECT_EQ(workingOf(model, 1, RankingModel::Ratio),
               QStringList{u"Index divided by that of the reference | 42.6 ÷ 8.3 = 5.13253"_s});
     EXPECT_EQ(workingOf(model, 1, RankingModel::WorldRank),
-              (QStringList{u"Models above it when no country is left out | 3"_s,
+              (QStringList{u"Models above it when nothing is filtered | 3"_s,
                            u"World rank | 3 + 1 = 4"_s}));
 }
 

@@ -23,6 +23,12 @@ constexpr double kOnMarks = 1;
 constexpr double kOverMarks = 5;
 constexpr double kLeastBar = 2; ///< pixels; a step of next to nothing is seen, too
 
+/// At least so much: the interval has no upper end.
+bool isOpenEnded(const ChartMark &mark)
+{
+    return mark.high && std::isinf(*mark.high);
+}
+
 } // namespace
 
 RowDrawing::RowDrawing(QGraphicsScene &scene, const ChartSeries &series, const ChartLook &look,
@@ -50,6 +56,7 @@ QList<PlottedMark> RowDrawing::addRows()
         else if (mark.hollow && !shape.isEmpty())
             makeHollow(mark, shape);
         addInterval(mark, row);
+        addOpenEnd(mark, row);
         if (i % m_layout.labelStride != 0)
             continue;
         addLabel(mark, row, strong);
@@ -73,6 +80,8 @@ double RowDrawing::freeRight(int index) const
         right = std::max(right, shapeOf(mark, m_layout.row(i)).right());
         if (const auto interval = drawnInterval(mark, m_series.logarithmic))
             right = std::max(right, m_layout.x(interval->high));
+        if (isOpenEnded(mark))
+            right += arrowLength();
         const auto start = drawnStart(mark, m_series.logarithmic);
         if (start && !m_series.floating)
             right = std::max(right, m_layout.x(*start) + m_layout.thickness / 2);
@@ -229,6 +238,27 @@ void RowDrawing::addFall(const QRectF &shape, const QColor &colour)
             .addRect(shape.adjusted(width, width, -width, -width), Qt::NoPen,
                      m_look.theme.pale(colour))
             ->setZValue(kOnMarks);
+}
+
+double RowDrawing::arrowLength() const
+{
+    return 1.4 * m_layout.fonts.body;
+}
+
+/// An arrow from the value on, in place of an upper end.
+void RowDrawing::addOpenEnd(const ChartMark &mark, const QRectF &row)
+{
+    if (!isOpenEnded(mark) || !drawnValue(mark, m_series.logarithmic))
+        return;
+    const double middle = row.center().y();
+    const double left = shapeOf(mark, row).right();
+    const double right = left + arrowLength();
+    const double head = 0.35 * m_layout.fonts.body;
+    const QPen pen(m_look.theme.text, std::max(1.0, 0.08 * m_layout.fonts.body));
+    for (const QLineF &line :
+         {QLineF(left, middle, right, middle), QLineF(right - head, middle - head, right, middle),
+          QLineF(right - head, middle + head, right, middle)})
+        m_scene.addLine(line, pen)->setZValue(kOverMarks);
 }
 
 /// A line between the ends, with a stroke at either where rows are high enough to show it.

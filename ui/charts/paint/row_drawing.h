@@ -32,6 +32,8 @@ private:
     void addValue(const ChartMark &mark, const QRectF &row, double start);
     void addNoValue(const ChartMark &mark, const QRectF &row);
     void addInterval(const ChartMark &mark, const QRectF &row);
+    void addOpenEnd(const ChartMark &mark, const QRectF &row);
+    [[nodiscard]] double arrowLength() const;
     void addFloating(int index, const QRectF &shape);
     void addFall(const QRectF &shape, const QColor &colour);
     void makeHollow(const ChartMark &mark, const QRectF &shape);

@@ -2,6 +2,7 @@
 #include "ui/panels/inspector/inspector.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/desk_theme.h"
@@ -159,8 +160,10 @@ void Inspector::showMenu(int column, const QPoint &position)
     const AnswerData &shown = m_desk.shown();
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
     QMenu menu(this);
-    RowMenu::fill(menu, m_desk, m_desk.ranking().index(*ranked, column),
-                  {ModelFacts(m_desk, *ranked).name(), captions.rules(), captions.source()}, *this);
+    RowMenu::fill(
+        menu, m_desk, m_desk.ranking().index(*ranked, column),
+        {ModelFacts(m_desk, *ranked).name(), rulesLine(shown, RulesOf::Models), captions.source()},
+        *this);
     menu.exec(position);
 }
 

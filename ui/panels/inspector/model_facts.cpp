@@ -2,6 +2,8 @@
 #include "ui/panels/inspector/model_facts.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
+#include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/inspector/neighbours.h"
@@ -75,7 +77,7 @@ QList<Fact> ModelFacts::facts() const
     if (answer.reference) {
         const Model &reference = m_desk.shown().snapshot().models[answer.reference->model];
         list << fact(tr("Against %1 (%2)")
-                         .arg(shortModelName(reference),
+                         .arg(distinctModelName(m_desk.shown().snapshot(), reference),
                               indexText(answer.reference->index, m_desk.language())),
                      RankingModel::Ratio, true);
     }
@@ -131,7 +133,7 @@ QString ModelFacts::record() const
                      .arg(evaluationName(evaluation, data.language), score,
                           percentText(part.weight, data.language));
     }
-    lines << QString() << Captions(*data.dataset, *data.answer, data.language).rules() << source();
+    lines << QString() << rulesLine(data, RulesOf::Models) << source();
     return lines.join(u'\n') + u'\n';
 }
 

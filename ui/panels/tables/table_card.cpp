@@ -3,6 +3,7 @@
 
 #include "app/data/files/file_writing.h"
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/tables/table_proxy.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/desk_theme.h"
@@ -67,7 +68,7 @@ TableCard::Caption TableCard::caption() const
         return m_caption();
     const AnswerData &shown = m_desk.shown();
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
-    return {captions.rules(), captions.source()};
+    return {rulesLine(shown, RulesOf::Models), captions.source()};
 }
 
 void TableCard::setModel(QAbstractItemModel *model)

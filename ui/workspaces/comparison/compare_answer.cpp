@@ -2,6 +2,7 @@
 // How the workspace Compare finds and shows what it compares.
 #include "app/exhibits/exhibiting.h"
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/errors/error_words.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/comparison/item_row.h"
@@ -132,9 +133,9 @@ void CompareWorkspace::describe()
         return;
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
     for (PicturePage *page : m_pages)
-        page->table().card().setNote(captions.rules());
+        page->table().card().setNote(rulesLine(shown, RulesOf::Comparison));
     m_pages[ScorePage]->chart().setNote(m_scores.title());
-    m_factTable->card().setNote(captions.rules());
+    m_factTable->card().setNote(rulesLine(shown, RulesOf::Comparison));
 }
 
 QString CompareWorkspace::nameOfItem(const std::string &item) const

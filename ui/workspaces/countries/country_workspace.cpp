@@ -2,6 +2,7 @@
 #include "ui/workspaces/countries/country_workspace.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
@@ -157,11 +158,11 @@ void CountryWorkspace::connectParts()
 QString CountryWorkspace::tableRules() const
 {
     const AnswerData &shown = m_desk.shown();
-    const Captions captions(*shown.dataset, *shown.answer, shown.language);
     if (kind() == PictureKind::CountryRules)
-        return captions.slopeRules();
+        return rulesLine(shown, RulesOf::CountryRules);
     const QString months = kind() == PictureKind::CountryLags ? m_lags->rules() : QString();
-    return captions.countryRules() + (months.isEmpty() ? QString() : u" · "_s + months);
+    return rulesLine(shown, RulesOf::Countries)
+        + (months.isEmpty() ? QString() : u" · "_s + months);
 }
 
 void CountryWorkspace::connectTable()

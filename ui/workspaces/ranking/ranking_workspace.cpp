@@ -2,6 +2,7 @@
 #include "ui/workspaces/ranking/ranking_workspace.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/comparison/compare_tray.h"
@@ -238,8 +239,10 @@ void RankingWorkspace::showMenuOfMark(const QString &key, const QPoint &position
     QMenu menu(this);
     CountryMenu::fill(menu, m_desk, key);
     menu.addSeparator();
-    RowMenu::fill(menu, m_desk, countries.index(row, CountryModel::Value),
-                  {m_desk.nameOfCountry(key), captions.countryRules(), captions.source()}, *this);
+    RowMenu::fill(
+        menu, m_desk, countries.index(row, CountryModel::Value),
+        {m_desk.nameOfCountry(key), rulesLine(shown, RulesOf::Countries), captions.source()},
+        *this);
     menu.exec(position);
 }
 
@@ -252,7 +255,7 @@ void RankingWorkspace::showAnswer()
     m_index->setFullScale(fullScaleOf(ranking));
     m_rank->setMostRank(std::ssize(ranking));
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
-    m_table->card().setNote(captions.count() + u" · "_s + captions.rules());
+    m_table->card().setNote(captions.count() + u" · "_s + rulesLine(shown, RulesOf::Models));
     sayWhyEmpty();
 }
 

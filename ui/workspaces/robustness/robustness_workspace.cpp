@@ -2,6 +2,7 @@
 #include "ui/workspaces/robustness/robustness_workspace.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/view_rules.h"
 #include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/elements/card.h"
@@ -268,7 +269,7 @@ void RobustnessWorkspace::showAnswer()
         return;
     const auto &ranking = shown.answer->ranking;
     m_index->setFullScale(ranking.empty() ? 100 : std::max(1.0, ranking.front().index));
-    m_ranking->card().setNote(Captions(*shown.dataset, *shown.answer, shown.language).rules());
+    m_ranking->card().setNote(rulesLine(shown, RulesOf::Models));
     ask();
     showWork();
 }

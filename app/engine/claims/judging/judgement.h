@@ -60,7 +60,12 @@ struct Judgement {
     int shown = 0;                    ///< models, or countries, that ranks are among
     /// The amount's only source is the claim's own, so that it proves nothing.
     bool ownSource = false;
+    /// An earlier reading has the same result for the same reason.
+    bool repeated = false;
 };
+
+/// Whether two readings say the same of the same models; how many others were shown is no matter.
+[[nodiscard]] bool saysTheSame(const Judgement &one, const Judgement &other);
 
 /// What a claim is judged by in one reading; refers to values that outlive it.
 struct Case {

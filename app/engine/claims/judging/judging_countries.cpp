@@ -5,6 +5,7 @@
 #include "app/engine/trends/lag.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace podium {
@@ -87,13 +88,15 @@ void addLeaders(Judgement &judgement, const Answer &answer)
 
 Noise noiseOfMonths(const Condition &condition, const GroupLag &lag)
 {
-    if (!lag.low || !lag.high)
+    if (!lag.low && !lag.atLeast)
         return Noise::Unknown;
+    const double low = lag.low.value_or(lag.months);
+    const double high
+        = lag.high.value_or(lag.atLeast ? std::numeric_limits<double>::infinity() : lag.months);
     const bool holds = satisfies(condition, lag.months);
-    const bool inside = condition.value >= *lag.low && condition.value <= *lag.high
+    const bool inside = condition.value >= low && condition.value <= high
         && satisfies(condition, condition.value) != holds;
-    return !inside && satisfies(condition, *lag.low) == holds
-            && satisfies(condition, *lag.high) == holds
+    return !inside && satisfies(condition, low) == holds && satisfies(condition, high) == holds
         ? Noise::Settled
         : Noise::Open;
 }

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/charts/view_rules.h"
+
+#include "app/engine/comparison/side_by_side.h"
+#include "app/engine/ranking/selection.h"
+#include "app/models/charts/captions.h"
+#include "app/models/language/model_name.h"
+#include "app/models/language/number_text.h"
+#include "app/models/money/money_rules.h"
+#include "app/models/robustness/certainty_words.h"
+#include "app/models/trends/trend_words.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString inOneLine(const QStringList &parts)
+{
+    return parts.join(u" · "_s);
+}
+
+QString namesOf(const std::vector<std::string> &items)
+{
+    QStringList names;
+    for (const std::string &item : items)
+        names << toQString(item);
+    return names.join(u", "_s);
+}
+
+class ViewRules final
+{
+    Q_DECLARE_TR_FUNCTIONS(podium::Captions)
+
+public:
+    ViewRules(const Dataset &dataset, const Answer &answer, Language language)
+        : m_dataset(dataset)
+        , m_answer(answer)
+        , m_language(language)
+        , m_captions(dataset, answer, language)
+    {
+    }
+
+    [[nodiscard]] QString line(RulesOf what) const;
+
+private:
+    [[nodiscard]] QString topRule() const
+    {
+        return tr("top %1").arg(countText(m_answer.view.top, m_language));
+    }
+    [[nodiscard]] QStringList modelRules() const;
+    [[nodiscard]] QStringList countryRules(bool underTwo) const;
+    [[nodiscard]] QStringList referenceRules() const;
+    [[nodiscard]] QStringList groupRules() const;
+    [[nodiscard]] QStringList frontierRules() const;
+    [[nodiscard]] QStringList lagRules() const;
+    [[nodiscard]] QStringList historyRules() const;
+    [[nodiscard]] QString comparedNamesText() const;
+    [[nodiscard]] QStringList robustnessRules() const;
+
+    const Dataset &m_dataset;
+    const Answer &m_answer;
+    Language m_language;
+    Captions m_captions;
+};
+
+QString ViewRules::line(RulesOf what) const
+{
+    const auto money = [this, what] { return moneyRules(m_dataset, m_answer, m_language, what); };
+    switch (what) {
+    case RulesOf::Models:
+        return inOneLine(modelRules());
+    case RulesOf::Countries:
+    case RulesOf::CountryRules:
+        return inOneLine(countryRules(what == RulesOf::CountryRules));
+    case RulesOf::Composition:
+        return inOneLine({m_captions.rules(), topRule()});
+    case RulesOf::Rounds:
+    case RulesOf::Programmes:
+    case RulesOf::Figures:
+    case RulesOf::Events:
+        return inOneLine(money());
+    case RulesOf::MoneyIndex:
+        return inOneLine(QStringList{m_captions.rules()} + money());
+    case RulesOf::Profile:
+        return inOneLine(QStringList{m_captions.countryRules(), topRule()} + money());
+    case RulesOf::Frontiers:
+        return inOneLine(QStringList{m_captions.rules()} + frontierRules());
+    case RulesOf::Histories:
+        return inOneLine(QStringList{tr("newest figures: %1").arg(m_captions.rules())}
+                         + historyRules());
+    case RulesOf::Lags:
+        return inOneLine(QStringList{m_captions.rules()} + lagRules());
+    case RulesOf::Comparison:
+        return inOneLine({m_captions.rules(), tr("compared: %1").arg(comparedNamesText()),
+                          errorRules(m_answer.view.certainty, m_language)});
+    case RulesOf::Uncertainty:
+        return inOneLine(QStringList{m_captions.rules()} + robustnessRules());
+    }
+    return m_captions.rules();
+}
+
+QStringList ViewRules::modelRules() const
+{
+    const Certainty &certainty = m_answer.view.certainty;
+    QStringList parts = QStringList{m_captions.rules()} + referenceRules();
+    if (certainty.shown)
+        parts << intervalRules(certainty, m_answer.rankBounds, m_language);
+    return parts;
+}
+
+QStringList ViewRules::countryRules(bool underTwo) const
+{
+    const View &view = m_answer.view;
+    QStringList parts{underTwo ? m_captions.slopeRules() : m_captions.countryRules()};
+    if (!underTwo && view.otherRule)
+        parts << tr("beside it: %1").arg(m_captions.countingRule(*view.otherRule));
+    if (!underTwo)
+        parts += referenceRules();
+    if (view.withoutBestLab)
+        parts << tr("with and without the best lab");
+    return parts;
+}
+
+QStringList ViewRules::referenceRules() const
+{
+    if (!m_answer.reference)
+        return {};
+    const Snapshot &snapshot = m_dataset.snapshots[m_answer.snapshot];
+    return {tr("compared with %1")
+                .arg(distinctModelName(snapshot, snapshot.models[m_answer.reference->model]))};
+}
+
+QStringList ViewRules::groupRules() const
+{
+    switch (m_answer.view.trends.by) {
+    case TrendGroup::Country:
+        break;
+    case TrendGroup::Lab:
+        return {tr("by lab")};
+    case TrendGroup::Openness:
+        return {tr("by openness of weights")};
+    }
+    QStringList parts{tr("by country")};
+    if (m_answer.view.seats != Seats::Source)
+        parts << m_captions.seats();
+    return parts;
+}
+
+QStringList ViewRules::frontierRules() const
+{
+    const Certainty &certainty = m_answer.view.certainty;
+    return groupRules()
+        + QStringList{
+            tr("lines: %1% interval").arg(shortNumberText(100 * certainty.level, m_language)),
+            errorRules(certainty, m_language)};
+}
+
+QStringList ViewRules::lagRules() const
+{
+    const View &view = m_answer.view;
+    QStringList parts = groupRules();
+    if (!view.trends.reference.empty())
+        parts << tr("behind %1")
+                     .arg(groupName(m_dataset, view.trends.by, view.trends.reference, m_language));
+    const Certainty &certainty = view.certainty;
+    parts << tr("%1% intervals from %2 draws, seed %3")
+                 .arg(shortNumberText(100 * certainty.level, m_language),
+                      countText(certainty.draws, m_language), QString::number(certainty.seed));
+    return parts << errorRules(certainty, m_language);
+}
+
+/// Whom a history follows; a country stands in it by the counting rule.
+QStringList ViewRules::historyRules() const
+{
+    const View &view = m_answer.view;
+    const auto isCountry
+        = [this](const std::string &item) { return findCountry(m_dataset, item) != nullptr; };
+    const std::vector<std::string> &items = view.trends.items;
+    QStringList parts;
+    if (!items.empty())
+        parts << tr("followed: %1").arg(namesOf(items));
+    else if (view.trends.by == TrendGroup::Country)
+        parts << tr("followed: the countries that lead");
+    else
+        parts << (view.trends.by == TrendGroup::Lab ? tr("followed: the labs that lead")
+                                                    : tr("followed: the models that lead"));
+    if (items.empty() ? view.trends.by == TrendGroup::Country
+                      : std::ranges::any_of(items, isCountry)) {
+        parts << tr("Counting rule: %1").arg(m_captions.countingRule());
+        if (view.seats != Seats::Source)
+            parts << m_captions.seats();
+    }
+    if (view.trends.folded)
+        parts << tr("folded as the ranking");
+    if (view.trends.joined)
+        parts << tr("each history one line");
+    return parts;
+}
+
+/// Those the View names, or else those that lead.
+QString ViewRules::comparedNamesText() const
+{
+    QStringList names;
+    const Snapshot &snapshot = m_dataset.snapshots[m_answer.snapshot];
+    for (const std::string &item : comparedItems(m_dataset, m_answer)) {
+        const auto model = findModel(snapshot, item);
+        names << (model ? toQString(snapshot.models[*model].name) : toQString(item));
+    }
+    return names.join(u", "_s);
+}
+
+QStringList ViewRules::robustnessRules() const
+{
+    const View &view = m_answer.view;
+    QStringList parts;
+    switch (view.robustness.by) {
+    case RankedItem::Model:
+        break;
+    case RankedItem::Lab:
+        parts << tr("labs by their best model");
+        break;
+    case RankedItem::Country:
+        parts << tr("countries by their best model");
+        break;
+    }
+    switch (view.robustness.leaveOut) {
+    case LeaveOut::Nothing:
+        return parts << simulationRules(view, m_language);
+    case LeaveOut::Evaluation:
+        return parts << tr("each evaluation left out in turn");
+    case LeaveOut::Lab:
+        return parts << tr("each lab left out in turn");
+    }
+    return parts;
+}
+
+} // namespace
+
+QString rulesLine(const Dataset &dataset, const Answer &answer, Language language, RulesOf what)
+{
+    return ViewRules(dataset, answer, language).line(what);
+}
+
+QString rulesLine(const AnswerData &data, RulesOf what)
+{
+    return rulesLine(*data.dataset, *data.answer, data.language, what);
+}
+
+} // namespace podium

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures that an independent computation found wrong once, each with what is right.
+#include "tests/cli/ran.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace podium;
+using namespace podium::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A method file in a folder of its own.
+class OwnMethod final
+{
+public:
+    explicit OwnMethod(const char *json)
+    {
+        QFile file(path());
+        if (file.open(QIODevice::WriteOnly))
+            file.write(json);
+    }
+
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"own.json"_s); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QString cell(const Ran &ran, const QString &column, const QString &name, const QString &wanted)
+{
+    for (const auto &row : ran.rows()) {
+        if (row[column] == name)
+            return row[wanted];
+    }
+    return u"no row"_s;
+}
+
+} // namespace
+
+TEST(ReviewedFigures, WorldRankUnderATextFilter_IsThatOfTheWorld)
+{
+    const Ran ran = runPodium({u"rank"_s, u"--text"_s, u"Solar Pro 4"_s, u"--snapshot"_s,
+                               u"2026-08-22"_s, u"--format"_s, u"csv"_s});
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    ASSERT_FALSE(ran.rows().isEmpty());
+    EXPECT_EQ(ran.rows()[0][u"world_rank"_s], u"66"_s);
+}
+
+TEST(ReviewedFigures, WeightsThatTieUsAndChina_TieThemWhenFedBack)
+{
+    const Ran ran = runPodium("compare US CN --snapshot 2026-08-22 --swap --format csv");
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    EXPECT_NEAR(cell(ran, u"evaluation"_s, u"tau3_banking"_s, u"weight_to_tie"_s).toDouble(), 0.846,
+                0.0005);
+    EXPECT_EQ(cell(ran, u"evaluation"_s, u"scicode"_s, u"weight_to_tie"_s), QString());
+    QStringList nearest;
+    for (const auto &row : ran.rows())
+        nearest << row[u"evaluation"_s] + u'=' + row[u"nearest_tie"_s];
+    const Ran again = runPodium({u"compare"_s, u"US"_s, u"CN"_s, u"--snapshot"_s, u"2026-08-22"_s,
+                                 u"--weights"_s, nearest.join(u','), u"--format"_s, u"json"_s});
+    ASSERT_EQ(again.code, Done) << again.err.toStdString();
+    EXPECT_NEAR(again.json()[u"gap"_s].toObject()[u"difference"_s].toDouble(1), 0, 1e-6);
+    const Ran table = runPodium("compare US CN --snapshot 2026-08-22 --swap --lang en");
+    EXPECT_TRUE(table.out.contains(u"never"_s)) << table.out.toStdString();
+}
+
+TEST(ReviewedFigures, PartsAtZero_HaveAnError)
+{
+    const OwnMethod critpt(R"({"id": "t", "name": "CritPt alone", "version": "1",
+                               "evaluations": [{"id": "critpt", "weight": 1}]})");
+    const Ran ran
+        = runPodium({u"rank"_s, u"--method"_s, critpt.path(), u"--snapshot"_s, u"2026-08-22"_s,
+                     u"--intervals"_s, u"--rank-bounds"_s, u"overlap"_s, u"--format"_s, u"csv"_s});
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    for (const auto &row : ran.rows()) {
+        EXPECT_FALSE(row[u"index_low"_s].isEmpty()) << row[u"model"_s].toStdString();
+        EXPECT_FALSE(row[u"rank_low"_s].isEmpty());
+    }
+}
+
+TEST(ReviewedFigures, GoalpostsBeyondEveryScore_AreWarnedOf)
+{
+    const OwnMethod elo(R"({"id": "t", "name": "T", "version": "1", "normalisation": "goalposts",
+        "evaluations": [{"id": "gdpval_aa", "weight": 1, "goalposts": [0.5, 1]}]})");
+    const Ran ran = runPodium({u"rank"_s, u"--method"_s, elo.path(), u"--snapshot"_s,
+                               u"2026-08-22"_s, u"--lang"_s, u"en"_s});
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    EXPECT_TRUE(ran.out.contains(u"every score lies at or beyond the goalposts"_s));
+}
+
+TEST(ReviewedFigures, EuropeanUnion_StandsForItsMembers)
+{
+    const auto countries = [](const char *arguments) {
+        QStringList out;
+        for (const auto &row : runPodium(arguments).rows())
+            out << row[u"country"_s];
+        return out;
+    };
+    EXPECT_TRUE(countries("countries --snapshot 2026-08-22 --format csv").contains(u"FR"_s));
+    const auto without = countries("countries --snapshot 2026-08-22 --exclude EU --format csv");
+    EXPECT_FALSE(without.contains(u"FR"_s));
+    EXPECT_TRUE(without.contains(u"US"_s));
+}
+
+TEST(ReviewedFigures, AWeightGivenTwice_IsRefused)
+{
+    const Ran ran = runPodium("rank --weights hle=1,hle=2 --lang en");
+    EXPECT_EQ(ran.code, Failed);
+    EXPECT_TRUE(ran.err.contains(u"The weight of hle is given more than once."_s))
+        << ran.err.toStdString();
+}
+
+TEST(ReviewedFigures, UnknownModel_ComesWithSimilarNames)
+{
+    const Ran ran = runPodium("compare GPT-5 KR --snapshot 2025-10-02 --lang en");
+    EXPECT_EQ(ran.code, Failed);
+    EXPECT_TRUE(ran.err.contains(u"Similar names: \"GPT-5"_s)) << ran.err.toStdString();
+}
+
+TEST(ReviewedFigures, ThirdInTheWorld_IsUnderstood)
+{
+    const Ran ran = runPodium(
+        {u"claims"_s, u"--claim"_s, u"KR is third in the world"_s, u"--format"_s, u"csv"_s});
+    EXPECT_EQ(ran.code, Done) << ran.err.toStdString();
+}
+
+TEST(ReviewedFigures, WhatNoiseLeavesOpen_HoldsWithinErrorAndCountsOnce)
+{
+    const Ran ran = runPodium({u"claims"_s, u"--claim"_s, u"GPT-5 (high) ranks 1 on 2025-10-02"_s,
+                               u"--format"_s, u"csv"_s});
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    EXPECT_EQ(ran.rows()[0][u"verdict"_s], u"holds_within_error"_s);
+    EXPECT_LT(ran.rows()[0][u"readings"_s].toInt(), 12);
+}
+
+TEST(ReviewedFigures, RatesOfOneDay_AreSaidWhereMoneyIs)
+{
+    for (const char *arguments : {"funding --rate-date 2025-09-09 --format json",
+                                  "money-index --rate-date 2025-09-09 --format json"}) {
+        const QString rules = runPodium(arguments).json()[u"rules"_s].toString();
+        EXPECT_TRUE(rules.contains(u"at the rates of 9 September 2025"_s)) << rules.toStdString();
+        EXPECT_FALSE(rules.contains(u"days announced"_s));
+    }
+}
+
+TEST(ReviewedFigures, OwnWeights_AreSaidInPerCent)
+{
+    const QString rules = runPodium("rank --weights gpqa_diamond=0.62,hle=0.042 --snapshot "
+                                    "2025-10-02 --format json")
+                              .json()[u"rules"_s]
+                              .toString();
+    EXPECT_TRUE(rules.contains(u"93.7%"_s)) << rules.toStdString();
+}
+
+TEST(ReviewedFigures, Lags_SayAtLeastAndHowManyAreUnmeasured)
+{
+    const QJsonObject json
+        = runPodium("lag --snapshot 2026-08-22 --reference US --format json").json();
+    EXPECT_GT(json[u"unmeasured"_s].toInt(), 100);
+    for (const auto &value : json[u"rows"_s].toArray()) {
+        const QJsonObject row = value.toObject();
+        const bool open = row[u"at_least"_s].toBool();
+        EXPECT_TRUE(!open || row[u"high"_s].isNull()) << row[u"country"_s].toString().toStdString();
+        if (!row[u"low"_s].isNull() && !row[u"high"_s].isNull()) {
+            EXPECT_LT(row[u"low"_s].toDouble(), row[u"high"_s].toDouble());
+        }
+    }
+}

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever a View says, the line of rules says; or it is listed here as doing nothing there.
+#include "app/models/charts/view_rules.h"
+
+#include "app/data/view/view_fields.h"
+#include "app/engine/ranking/answering.h"
+#include "tests/models/sample_world.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const std::vector<std::string> kTwoNames{"GPT-5 (high)", "EXAONE 4.0 32B (Reasoning)"};
+
+/// What a text or a list of texts becomes; keys not named here get one that means nothing special.
+const std::map<QString, std::vector<std::string>> kTexts{
+    {u"data.snapshot"_s, {"2025-10-02"}},
+    {u"method.id"_s, {"v3.0"}},
+    {u"whom.include"_s, {"KR", "FR"}},
+    {u"whom.exclude"_s, {"US"}},
+    {u"whom.labs"_s, {"lg"}},
+    {u"comparing.items"_s, kTwoNames},
+    {u"trends.reference"_s, {"KR"}},
+    {u"trends.items"_s, {"KR"}},
+    {u"money.labs"_s, {"mistral"}},
+    {u"money.countries"_s, {"FR"}},
+    {u"money.kinds"_s, {"debt"}},
+    {u"money.currency"_s, {"EUR"}},
+    {u"money.payers"_s, {"public"}},
+    {u"money.programmeKinds"_s, {"subsidy"}},
+    {u"money.eventKinds"_s, {"export_control"}},
+    {u"money.figureKinds"_s, {"notable_models"}},
+    {u"money.profile"_s, {"DE"}},
+    {u"reference.model"_s, {"EXAONE 4.0 32B (Reasoning)"}}};
+
+/// Changes one key of a View, the one at a place; names all it passes.
+class Changer final
+{
+public:
+    explicit Changer(int place)
+        : m_place(place)
+    {
+    }
+
+    QStringList keys;
+
+    void group(const QString &name) { m_group = name; }
+
+    template <typename T>
+    void value(const QString &name, T &field, const FieldRange & = {})
+    {
+        m_key = m_group + u'.' + name;
+        keys << m_key;
+        if (static_cast<int>(keys.size()) - 1 == m_place)
+            change(field);
+    }
+
+private:
+    void change(std::string &field) { field = textOf().front(); }
+    void change(std::vector<std::string> &field) { field = textOf(); }
+    void change(bool &field) { field = !field; }
+    void change(int &field) { field += 7; }
+    void change(unsigned &field) { field += 7; }
+    void change(double &field) { field = field < 0.9 ? field + 0.25 : field * 0.97; }
+    void change(CountingRule &field) { field = {CountingRule::Kind::TopMean, 3}; }
+    void change(std::vector<Variation> &field) { field = {Variation::Method}; }
+    void change(Date &field) { field = *parseDate("2025-07-07"); }
+    void change(WeightRule &field)
+    {
+        field = {WeightRule::Kind::Custom, {{"gpqa_diamond", 1}, {"hle", 3}}};
+    }
+    void change(MissingRule &field) { field = {MissingRule::Kind::Renormalise, 0.3}; }
+    void change(SumBy &field) { field = field == SumBy::Lab ? SumBy::Country : SumBy::Lab; }
+    template <typename T>
+    void change(std::optional<T> &field)
+    {
+        T changed{};
+        change(changed);
+        field = changed;
+    }
+    template <typename T>
+    requires std::is_enum_v<T>
+    void change(T &field) { field = static_cast<T>(static_cast<int>(field) + 1); }
+
+    [[nodiscard]] std::vector<std::string> textOf() const
+    {
+        const auto found = kTexts.find(m_key);
+        return found == kTexts.end() ? std::vector<std::string>{"x"} : found->second;
+    }
+
+    int m_place;
+    QString m_group;
+    QString m_key;
+};
+
+/// Where nothing of a group acts, "group.*" stands for all its keys.
+const QStringList kNoWords{u"data.snapshot"_s, u"method.id"_s}; // one of each is in the sample
+const QStringList kOfPictures{u"picture.*"_s};
+const QStringList kOfMoney{u"money.*"_s};
+const QStringList kOfStudies{u"robustness.*"_s, u"comparing.*"_s};
+const QStringList kOfIntervals{u"certainty.level"_s,       u"certainty.withinShare"_s,
+                               u"certainty.correlation"_s, u"certainty.draws"_s,
+                               u"certainty.seed"_s,        u"certainty.rankBounds"_s,
+                               u"certainty.shown"_s};
+const QStringList kOfCountries{u"countries.*"_s};
+const QStringList kOfTrends{u"trends.*"_s};
+const QStringList kOverTime{
+    u"whom.folding"_s, // every variant takes part, or as Trends says
+    u"countries.otherRule"_s,  u"countries.top"_s,   u"countries.withoutBestLab"_s,
+    u"certainty.rankBounds"_s, u"certainty.shown"_s, u"reference.*"_s};
+const QStringList kOfRanking{u"data.*"_s,      u"method.*"_s,    u"whom.*"_s,
+                             u"countries.*"_s, u"certainty.*"_s, u"reference.*"_s};
+
+/// Keys that change nothing in what is shown.
+QStringList idleKeys(RulesOf what)
+{
+    const QStringList always = kNoWords + kOfPictures;
+    switch (what) {
+    case RulesOf::Models:
+        return always + kOfMoney + kOfStudies + kOfCountries + kOfTrends;
+    case RulesOf::CountryRules:
+        return idleKeys(RulesOf::Countries) + QStringList{u"reference.*"_s};
+    case RulesOf::Countries:
+        return always + kOfMoney + kOfStudies + kOfTrends + kOfIntervals
+            + QStringList{u"whom.folding"_s, // each lab counts by its best model
+                          u"countries.top"_s};
+    case RulesOf::Composition:
+        return always + kOfMoney + kOfStudies + kOfTrends + kOfIntervals
+            + QStringList{u"countries.rule"_s, u"countries.otherRule"_s, u"countries.seats"_s,
+                          u"countries.withoutBestLab"_s, u"reference.*"_s};
+    case RulesOf::Rounds:
+        return always + kOfStudies + kOfTrends + kOfRanking
+            + QStringList{u"money.programmeKinds"_s, u"money.eventKinds"_s, u"money.figureKinds"_s,
+                          u"money.indexBy"_s,        u"money.basis"_s,      u"money.profile"_s};
+    case RulesOf::Programmes:
+        return always + kOfStudies + kOfTrends + kOfRanking
+            + QStringList{u"money.labs"_s,        u"money.kinds"_s,   u"money.eventKinds"_s,
+                          u"money.figureKinds"_s, u"money.indexBy"_s, u"money.basis"_s,
+                          u"money.profile"_s};
+    case RulesOf::Profile:
+        return always + kOfStudies + kOfTrends + kOfIntervals
+            + QStringList{u"whom.folding"_s, // its best models and labs are the same
+                          u"countries.otherRule"_s, u"countries.withoutBestLab"_s,
+                          u"money.figureKinds"_s,   u"money.per"_s,
+                          u"money.sum"_s,           u"money.indexBy"_s,
+                          u"money.basis"_s,         u"reference.*"_s};
+    case RulesOf::Figures:
+        return always + kOfStudies + kOfTrends + kOfRanking
+            + QStringList{u"money.kinds"_s,
+                          u"money.from"_s,
+                          u"money.to"_s,
+                          u"money.per"_s,
+                          u"money.sum"_s,
+                          u"money.payers"_s,
+                          u"money.programmeKinds"_s,
+                          u"money.eventKinds"_s,
+                          u"money.indexBy"_s,
+                          u"money.basis"_s,
+                          u"money.profile"_s};
+    case RulesOf::Events:
+        return always + kOfStudies + kOfTrends + kOfRanking
+            + QStringList{u"money.labs"_s,        u"money.kinds"_s,   u"money.currency"_s,
+                          u"money.rateDate"_s,    u"money.real"_s,    u"money.per"_s,
+                          u"money.sum"_s,         u"money.payers"_s,  u"money.programmeKinds"_s,
+                          u"money.figureKinds"_s, u"money.indexBy"_s, u"money.basis"_s,
+                          u"money.profile"_s};
+    case RulesOf::MoneyIndex:
+        return always + kOfStudies + kOfTrends + kOfCountries + kOfIntervals
+            + QStringList{u"money.programmeKinds"_s,
+                          u"money.eventKinds"_s,
+                          u"money.figureKinds"_s,
+                          u"money.per"_s,
+                          u"money.sum"_s,
+                          u"money.profile"_s,
+                          u"reference.*"_s};
+    case RulesOf::Frontiers:
+        return always + kOfMoney + kOfStudies + kOverTime
+            + QStringList{u"countries.rule"_s,   u"certainty.draws"_s, u"certainty.seed"_s,
+                          u"trends.reference"_s, u"trends.items"_s,    u"trends.folded"_s,
+                          u"trends.joined"_s};
+    case RulesOf::Histories:
+        return always + kOfMoney + kOfStudies + kOverTime + kOfIntervals
+            + QStringList{u"trends.reference"_s};
+    case RulesOf::Lags:
+        return always + kOfMoney + kOfStudies + kOverTime
+            + QStringList{u"countries.rule"_s, u"trends.items"_s, u"trends.folded"_s,
+                          u"trends.joined"_s};
+    case RulesOf::Comparison:
+        return always + kOfMoney + kOfCountries + kOfTrends
+            + QStringList{
+                u"robustness.*"_s,    u"comparing.neighbours"_s, u"comparing.snapshot"_s,
+                u"comparing.from"_s,  u"comparing.to"_s,         u"certainty.level"_s,
+                u"certainty.draws"_s, u"certainty.seed"_s,       u"certainty.rankBounds"_s,
+                u"certainty.shown"_s, u"reference.*"_s};
+    case RulesOf::Uncertainty:
+        return always + kOfMoney + kOfCountries + kOfTrends
+            + QStringList{u"comparing.*"_s,     u"robustness.sobol"_s,     u"certainty.level"_s,
+                          u"certainty.draws"_s, u"certainty.rankBounds"_s, u"certainty.shown"_s,
+                          u"reference.*"_s};
+    }
+    return always;
+}
+
+bool isIdle(RulesOf what, const QString &key)
+{
+    const QStringList idle = idleKeys(what);
+    return idle.contains(key) || idle.contains(key.section(u'.', 0, 0) + u".*"_s);
+}
+
+View shownView()
+{
+    View view;
+    view.certainty.shown = true;
+    view.money.from = parseDate("2025-01-01");
+    view.money.to = parseDate("2025-10-02");
+    return view;
+}
+
+/// The line under a View, whether or not it can be answered: what cannot be is said as it is asked.
+QString rulesUnder(const std::shared_ptr<const Dataset> &dataset, const View &view, RulesOf what,
+                   Language language)
+{
+    Answer shown = *answer(*dataset, shownView());
+    auto answered = answer(*dataset, view);
+    if (answered)
+        shown = std::move(*answered);
+    else
+        shown.view = view;
+    return rulesLine(*dataset, shown, language, what);
+}
+
+QStringList keysOfAView()
+{
+    View view;
+    Changer changer(-1);
+    visitFields(view, changer);
+    return changer.keys;
+}
+
+constexpr std::array kEverything{RulesOf::Models,      RulesOf::Countries,  RulesOf::CountryRules,
+                                 RulesOf::Composition, RulesOf::Rounds,     RulesOf::Programmes,
+                                 RulesOf::MoneyIndex,  RulesOf::Profile,    RulesOf::Figures,
+                                 RulesOf::Events,      RulesOf::Frontiers,  RulesOf::Histories,
+                                 RulesOf::Lags,        RulesOf::Comparison, RulesOf::Uncertainty};
+
+TEST(ViewRules, EveryKeyOfTheView_IsSaidOrListedAsIdle)
+{
+    const auto dataset = sampleWorld().share();
+    const QStringList keys = keysOfAView();
+    ASSERT_GT(keys.size(), 60);
+    for (const RulesOf what : kEverything) {
+        for (const Language language : {Language::English, Language::Korean}) {
+            const QString before = rulesUnder(dataset, shownView(), what, language);
+            for (int place = 0; place < keys.size(); ++place) {
+                View view = shownView();
+                Changer changer(place);
+                visitFields(view, changer);
+                const QString after = rulesUnder(dataset, view, what, language);
+                EXPECT_TRUE(isIdle(what, keys[place]) || after != before)
+                    << keys[place].toStdString() << " of " << static_cast<int>(what) << ": "
+                    << after.toStdString();
+            }
+        }
+    }
+}
+
+TEST(ViewRules, IdleKeys_AreKeysOfAView)
+{
+    const QStringList keys = keysOfAView();
+    for (const RulesOf what : kEverything) {
+        for (const QString &idle : idleKeys(what)) {
+            const QString group = idle.section(u'.', 0, 0) + u'.';
+            EXPECT_TRUE(keys.contains(idle)
+                        || (idle.endsWith(u'*') && !keys.filter(group).isEmpty()))
+                << idle.toStdString();
+        }
+    }
+}
+
+TEST(ViewRules, OwnWeights_AreSharesOfAllWeight)
+{
+    View view = shownView();
+    view.certainty.shown = false;
+    view.choice.weights
+        = WeightRule{WeightRule::Kind::Custom, {{"gpqa_diamond", 0.62}, {"hle", 0.042}}};
+    const QString rules
+        = rulesUnder(sampleWorld().share(), view, RulesOf::Models, Language::English);
+    EXPECT_TRUE(rules.contains(u"own weights: GPQA Diamond 93.7%, HLE 6.3%"_s))
+        << rules.toStdString();
+}
+
+TEST(ViewRules, RatesOfOneDayAndPayers_AreSaidWithMoney)
+{
+    View view = shownView();
+    view.money.rateDate = parseDate("2025-09-09");
+    view.money.payers = {"public"};
+    const auto dataset = sampleWorld().rate("USD", "2025-09-09", "1.1760").share();
+    for (const RulesOf what : {RulesOf::Rounds, RulesOf::Programmes}) {
+        const QString rules = rulesUnder(dataset, view, what, Language::English);
+        EXPECT_TRUE(rules.contains(u"in USD at the rates of 9 September 2025"_s))
+            << rules.toStdString();
+        EXPECT_TRUE(rules.contains(u"paid by: "_s)) << rules.toStdString();
+        EXPECT_FALSE(rules.contains(u"days announced"_s));
+    }
+}
+
+} // namespace
+} // namespace podium::tests
