@@ -74,7 +74,7 @@ ChartSeries readLags(const AnswerModel &model, const QAbstractItemModel &rows, c
     return series;
 }
 
-QStringList lagRules(const AnswerModel &model)
+QStringList countryLagRules(const AnswerModel &model)
 {
     QStringList rules{rulesLine(model.answerData(), RulesOf::Countries),
                       rulesLine(model.answerData(), RulesOf::Lags)};
@@ -181,7 +181,7 @@ const std::array kRankingKinds{
                 as<CountryModel>(model).setLags(std::get<Lags>(exhibit.subject));
             },
         .read = &readLags,
-        .rules = &lagRules,
+        .rules = &countryLagRules,
     },
     ExhibitKind{
         .kind = PictureKind::Composition,

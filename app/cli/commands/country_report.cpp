@@ -2,6 +2,7 @@
 #include "app/cli/commands/reports.h"
 #include "app/cli/text.h"
 #include "app/data/view/rule_text.h"
+#include "app/data/view/view_json.h"
 #include "app/models/charts/captions.h"
 #include "app/models/charts/view_rules.h"
 #include "app/models/countries/country_model.h"
