@@ -5,6 +5,7 @@
 #include "tests/window/open_window.h"
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/tables/table_text.h"
+#include "ui/window/saving.h"
 #include "ui/workspaces/workspace.h"
 
 #include <QtCore/QFile>

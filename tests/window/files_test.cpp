@@ -8,6 +8,7 @@
 #include "app/models/claims/claim_model.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/elements/message_bar.h"
+#include "ui/window/saving.h"
 #include "ui/window/workspace_stack.h"
 
 #include <QtCore/QFile>
@@ -21,6 +22,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTableView>
+
+#include <QtTest/QSignalSpy>
 
 #include <gtest/gtest.h>
 

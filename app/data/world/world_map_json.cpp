@@ -3,6 +3,7 @@
 
 #include "app/data/files/file_reading.h"
 #include "app/data/files/json_text.h"
+#include "app/engine/countries/equal_earth.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
