@@ -3,7 +3,7 @@
 
 #include "app/exhibits/exhibit_kind.h"
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
+#include "app/models/rules/view_rules.h"
 
 #include <memory>
 #include <utility>

@@ -18,7 +18,7 @@ TEST(Claims, OfTheReport_ArePrintedWithVerdictAndBothSentences)
     const auto rows = ran.rows();
     ASSERT_EQ(rows.size(), 20);
     EXPECT_EQ(rows[0][u"verdict"_s], u"depends"_s);
-    EXPECT_EQ(rows[0][u"share"_s], u"0.75"_s);
+    EXPECT_EQ(rows[0][u"share"_s], u"0.6"_s);
     EXPECT_EQ(rows[0][u"deciding"_s], u"snapshot"_s);
     EXPECT_TRUE(rows[0][u"sentence_ko"_s].contains(u"1위였다"_s));
 }

@@ -41,7 +41,7 @@ const std::vector<Rule> &rules()
         {"app/engine",
          {"app/engine"},
          {},
-         {"Eigen/Cholesky", "Eigen/Core", "tl/expected.hpp"},
+         {"Eigen/Cholesky", "Eigen/Core", "Eigen/QR", "tl/expected.hpp"},
          outside},
         {"app/data",
          {"app/data", "app/engine"},

@@ -55,7 +55,7 @@ TEST(ClaimsOfTheReport, Verdicts_AreThoseOfThePublishedCheck)
     const std::map<std::string, Verdict> expected{
         {"S01", Verdict::Depends}, // true until about 20 September, false on 2 October
         {"S02", Verdict::Holds},   // on every date
-        {"S03", Verdict::Holds},         {"S04", Verdict::Holds}, // reproduced
+        {"S03", Verdict::Holds},         {"S04", Verdict::HoldsWithinError}, // 8.3 is an estimate
         {"S05", Verdict::Fails}, // not reproduced by any mechanical rule
         {"S06", Verdict::Fails}, // only a place in a featured chart
         {"S07", Verdict::Holds}, // for v3.0
@@ -125,12 +125,12 @@ TEST(ClaimsOfTheReport, SafeSentences_SayWhenItHeldAndWhatSpeaksAgainst)
     EXPECT_EQ(safeSentence(shippedDataset(), best.claim, best.result, Language::English),
               u"EXAONE 4.0 32B (Reasoning) (42.6) was the best model outside the United States and "
               u"China on 18 September 2025 when all variants are counted (v3.0); on 2 October 2025 "
-              u"Magistral Medium 1.2 (52.0) led outside the United States and China. It held in 18 "
-              u"of 24 readings; that depends on the day."_s);
+              u"Magistral Medium 1.2 (52.0) led outside the United States and China. It held in 3 "
+              u"of 5 readings; that depends on the day."_s);
     EXPECT_EQ(safeSentence(shippedDataset(), best.claim, best.result, Language::Korean),
               u"2025년 9월 18일 기준 모든 변형을 세면 미국·중국을 제외하면 EXAONE 4.0 32B "
               u"(Reasoning) (42.6)가 1위였다 (v3.0). 그러나 2025년 10월 2일 기준 미국·중국을 "
-              u"제외하면 Magistral Medium 1.2 (52.0)가 1위였다. 해석 24가지 중 18가지에서 "
+              u"제외하면 Magistral Medium 1.2 (52.0)가 1위였다. 해석 5가지 중 3가지에서 "
               u"성립했으며, 기준일에 따라 달라진다."_s);
 }
 

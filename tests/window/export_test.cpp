@@ -45,6 +45,13 @@ protected:
         ASSERT_TRUE(saved.count() == 1 || saved.wait()) << "the picture was never written";
     }
 
+    void saveTable()
+    {
+        QSignalSpy saved(&m_open.window().saving(), &Saving::saved);
+        m_open.press(Qt::Key_S, Qt::ControlModifier);
+        ASSERT_TRUE(saved.count() == 1 || saved.wait()) << "the table was never written";
+    }
+
     QByteArray written() const
     {
         QFile file(m_file);
@@ -84,7 +91,7 @@ TEST_F(ExportTest, TableAsCsv_HasTheRowsShownAndTheirRules)
 {
     m_open.choose(u"filter"_s, u"Exclude the United States and China"_s);
     ASSERT_TRUE(m_open.settle());
-    m_open.press(Qt::Key_S, Qt::ControlModifier);
+    saveTable();
     const QString csv = QString::fromUtf8(written());
     EXPECT_TRUE(csv.contains("Magistral Medium 1.2"_L1)) << csv.toStdString();
     EXPECT_FALSE(csv.contains("GPT-5"_L1));
@@ -93,7 +100,7 @@ TEST_F(ExportTest, TableAsCsv_HasTheRowsShownAndTheirRules)
 
 TEST_F(ExportTest, TableAsCsv_HasBothEndsOfIntervalsAndEachContribution)
 {
-    m_open.press(Qt::Key_S, Qt::ControlModifier);
+    saveTable();
     const QString csv = QString::fromUtf8(written());
     const QAbstractItemModel &model = *m_open.table(u"rankingTable"_s).model();
     const auto shown = [&model](int column) { return model.index(0, column).data().toString(); };

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/money/money_index.h"
+
 #include "app/cli/money/money_reports.h"
 #include "app/cli/money/money_words.h"
 #include "app/cli/text.h"
 #include "app/data/view/view_json.h"
-#include "app/engine/money/money_index.h"
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/language.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
+#include "app/models/rules/view_rules.h"
 
 namespace podium {
 

@@ -4,9 +4,9 @@
 #include "app/cli/text.h"
 #include "app/data/view/view_words.h"
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/robustness/certainty_words.h"
+#include "app/models/rules/view_rules.h"
 
 namespace podium {
 

@@ -3,9 +3,9 @@
 #include "app/cli/robustness/study_words.h"
 #include "app/cli/text.h"
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/robustness/certainty_words.h"
+#include "app/models/rules/view_rules.h"
 
 namespace podium {
 

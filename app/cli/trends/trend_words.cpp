@@ -4,8 +4,8 @@
 #include "app/cli/text.h"
 #include "app/data/view/view_json.h"
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
+#include "app/models/rules/view_rules.h"
 
 namespace podium {
 

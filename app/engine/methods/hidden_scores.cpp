@@ -146,13 +146,29 @@ private:
         const auto n = static_cast<double>(effects.size());
         for (const double effect : effects)
             out.bias += effect / n;
-        double squares = 0;
-        for (const double effect : effects)
-            squares += (effect - out.bias) * (effect - out.bias);
-        out.spread = std::sqrt(squares / (n - 1));
+        out.spread = spreadAround(out.bias, effects);
         out.models = static_cast<int>(effects.size());
         return out;
     }
+
+    /// The standard deviation, or more where effects have longer tails than normal ones: so much that
+    /// the 95 % interval holds, of one more model than were tried, 95 % (split conformal prediction).
+    static double spreadAround(double mean, const std::vector<double> &effects)
+    {
+        const auto n = static_cast<double>(effects.size());
+        std::vector<double> distances;
+        double squares = 0;
+        for (const double effect : effects) {
+            distances.push_back(std::abs(effect - mean));
+            squares += distances.back() * distances.back();
+        }
+        const auto rank = static_cast<std::ptrdiff_t>(std::min(n, std::ceil(0.95 * (n + 1))));
+        const auto place = distances.begin() + (rank - 1);
+        std::ranges::nth_element(distances, place);
+        return std::max(std::sqrt(squares / (n - 1)), *place / kNormal95);
+    }
+
+    static constexpr double kNormal95 = 1.959963984540054; ///< quantile of 0.975
 
     const Dataset &m_dataset;
     MethodScores m_scores;

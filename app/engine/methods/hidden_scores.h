@@ -12,7 +12,7 @@ namespace podium {
 /// index points. The interval of an incomplete model rests on it.
 struct HiddenEffect {
     double bias = 0;   ///< mean
-    double spread = 0; ///< standard deviation (n − 1)
+    double spread = 0; ///< standard deviation (n − 1), more where 1.96 of it hold less than 95 %
     int models = 0;    ///< complete models whose scores were hidden
 };
 

@@ -43,8 +43,9 @@ public:
     {
     }
 
-    /// Noise as it comes, but with the ratio of one pair beyond the bar.
-    void fill(std::pair<std::size_t, std::size_t> pair, double bar)
+    /// Noise as it comes, but with the ratio of one pair beyond the bar: as far as only `share` of
+    /// those beyond it are, 0..1.
+    void fill(std::pair<std::size_t, std::size_t> pair, double bar, double share)
     {
         for (const std::size_t i : m_near)
             m_drawn[i] = 0;
@@ -53,7 +54,7 @@ public:
         const auto [a, b] = pair;
         add(a, m_sampler.normal());
         add(b, m_sampler.normal());
-        tilt(a, b, bar);
+        tilt(a, b, bar, share);
         addTails();
     }
 
@@ -103,11 +104,11 @@ private:
     }
 
     /// The ratio of the pair is normal: its part of the noise is drawn anew from beyond the bar.
-    void tilt(std::size_t a, std::size_t b, double bar)
+    void tilt(std::size_t a, std::size_t b, double bar, double share)
     {
         const std::vector<double> &errors = m_owner.m_errors;
         const double inverse = m_owner.inverseOf(a, b);
-        const double beyond = -normalQuantile(m_sampler.uniform() * tail(bar));
+        const double beyond = -normalQuantile(share * tail(bar));
         const double change = beyond - ratio(a, b);
         m_common += change * m_owner.m_shared * (errors[a] - errors[b]) * inverse;
         m_noise[a] += change * m_owner.m_own * errors[a] * inverse;
@@ -171,6 +172,38 @@ private:
     double m_common = 0;
 };
 
+namespace {
+
+/// Points of the unit square that lie evenly, moved by chance (Roberts' additive sequence of the
+/// plastic number): which pair and how far beyond, which decide nearly all of a draw.
+class EvenPoints final
+{
+public:
+    explicit EvenPoints(Sampler &sampler)
+        : m_x(sampler.uniform())
+        , m_y(sampler.uniform())
+    {
+    }
+
+    /// Each coordinate is > 0 and < 1.
+    std::pair<double, double> next()
+    {
+        constexpr double kPlastic = 1.3247179572447460;
+        m_x += 1 / kPlastic;
+        m_y += 1 / (kPlastic * kPlastic);
+        m_x -= std::floor(m_x);
+        m_y -= std::floor(m_y);
+        constexpr double kLeast = 1e-12;
+        return {m_x, std::max(m_y, kLeast)};
+    }
+
+private:
+    double m_x;
+    double m_y;
+};
+
+} // namespace
+
 LargestRatio::LargestRatio(const std::vector<double> &errors, double correlation,
                            std::uint64_t seed)
     : m_errors(errors)
@@ -209,13 +242,15 @@ double LargestRatio::quantile(const PairFamily &family, double level, int draws,
     for (double bar = std::min(expected, highest) - kBelow;; bar -= kBelow) {
         Sampler sampler(m_seed);
         Draw draw(*this, sampler);
+        EvenPoints points(sampler);
         found.clear();
         double sum = 0;
         for (int i = 0; i < draws; ++i) {
             if (watch.isStopped())
                 return highest;
-            const auto place = static_cast<std::size_t>(sampler.uniform() * pairs);
-            draw.fill(family.at(std::min(place, family.size() - 1)), bar);
+            const auto [x, y] = points.next();
+            const auto place = static_cast<std::size_t>(x * pairs);
+            draw.fill(family.at(std::min(place, family.size() - 1)), bar, y);
             const Beyond beyond = draw.beyond(family, bar);
             // Rounding may leave the pair drawn a hair below the bar.
             found.emplace_back(std::max(beyond.largest, bar), 1.0 / std::max(beyond.pairs, 1));

@@ -2,9 +2,9 @@
 #include "app/models/comparison/score_model.h"
 
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/receipts/steps.h"
+#include "app/models/rules/view_rules.h"
 
 #include <algorithm>
 #include <array>

@@ -2,10 +2,10 @@
 #include "app/models/comparison/swap_model.h"
 
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/errors/error_words.h"
 #include "app/models/language/number_text.h"
 #include "app/models/receipts/steps.h"
+#include "app/models/rules/view_rules.h"
 
 #include <algorithm>
 #include <array>

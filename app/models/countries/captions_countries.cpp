@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/charts/captions.h"
+
 #include "app/engine/comparison/ranking_agreement.h"
 #include "app/engine/countries/counting.h"
 #include "app/engine/ranking/selection.h"
-#include "app/models/charts/captions.h"
 #include "app/models/charts/findings.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
+#include "app/models/rules/view_rules.h"
 
 #include <algorithm>
 #include <cstdlib>

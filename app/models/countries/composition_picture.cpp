@@ -2,8 +2,8 @@
 #include "app/models/countries/composition_picture.h"
 
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
+#include "app/models/rules/view_rules.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -2,10 +2,10 @@
 #include "app/models/money/programme_model.h"
 
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/search_text.h"
 #include "app/models/money/ledger_words.h"
 #include "app/models/receipts/money_steps.h"
+#include "app/models/rules/view_rules.h"
 #include "app/models/tables/roles.h"
 
 #include <algorithm>

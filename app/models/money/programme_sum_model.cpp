@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/money/programme_sum_model.h"
 
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
 #include "app/models/money/ledger_words.h"
 #include "app/models/receipts/money_steps.h"
+#include "app/models/rules/view_rules.h"
 
 #include <algorithm>
 #include <array>

@@ -3,9 +3,9 @@
 #include "app/models/charts/captions.h"
 
 #include "app/models/charts/findings.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
+#include "app/models/rules/view_rules.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 #include "app/models/robustness/shift_model.h"
 
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
+#include "app/models/rules/view_rules.h"
 
 #include <algorithm>
 #include <array>

@@ -2,9 +2,9 @@
 #include "app/models/trends/frontier_model.h"
 
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
+#include "app/models/rules/view_rules.h"
 #include "app/models/trends/trend_words.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 #include "app/models/trends/history_model.h"
 
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
+#include "app/models/rules/view_rules.h"
 #include "app/models/trends/trend_words.h"
 
 #include <algorithm>

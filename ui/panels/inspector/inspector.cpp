@@ -2,8 +2,8 @@
 #include "ui/panels/inspector/inspector.h"
 
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
+#include "app/models/rules/view_rules.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/menu_button.h"

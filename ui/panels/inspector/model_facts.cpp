@@ -2,9 +2,9 @@
 #include "ui/panels/inspector/model_facts.h"
 
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
+#include "app/models/rules/view_rules.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/inspector/neighbours.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/data/files/file_writing.h"
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
+#include "app/models/rules/view_rules.h"
 #include "app/models/tables/table_proxy.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/desk_theme.h"

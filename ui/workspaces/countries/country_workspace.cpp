@@ -2,8 +2,8 @@
 #include "ui/workspaces/countries/country_workspace.h"
 
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
 #include "app/models/language/number_text.h"
+#include "app/models/rules/view_rules.h"
 #include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/comparison/row_drag.h"

@@ -2,7 +2,7 @@
 #include "ui/workspaces/robustness/robustness_workspace.h"
 
 #include "app/models/charts/captions.h"
-#include "app/models/charts/view_rules.h"
+#include "app/models/rules/view_rules.h"
 #include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/elements/card.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/charts/view_rules.h"
+#include "app/models/rules/view_rules.h"
 
 #include "app/engine/comparison/side_by_side.h"
 #include "app/engine/ranking/selection.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever a View says, the line of rules says; or it is listed here as doing nothing there.
-#include "app/models/charts/view_rules.h"
+#include "app/models/rules/view_rules.h"
 
 #include "app/data/view/view_fields.h"
 #include "app/engine/ranking/answering.h"
