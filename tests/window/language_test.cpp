@@ -35,6 +35,7 @@ public:
     EnglishTexts()
     {
         static const QRegularExpression word(u"[a-z]{3,}"_s);
+        static const QRegularExpression longWord(u"[a-z]{4,}"_s);
         static const QRegularExpression argument(u"%[1-9n]"_s);
         for (const Translation &text : readTranslations(kKorean)) {
             if (!text.source.contains(word) || text.source == text.text)
@@ -44,7 +45,7 @@ public:
                 parts << QRegularExpression::escape(part);
             if (parts.size() == 1)
                 m_whole.insert(text.source);
-            else
+            else if (text.source.contains(longWord)) // "%1 and %2" is in sentences of Qt's own, too
                 m_filledIn << QRegularExpression(u"\\A(?:"_s + parts.join(u".+"_s) + u")\\z"_s);
         }
     }
