@@ -71,6 +71,7 @@ private:
     void change(double &field) { field = field < 0.9 ? field + 0.25 : field * 0.97; }
     void change(CountingRule &field) { field = {CountingRule::Kind::TopMean, 3}; }
     void change(std::vector<Variation> &field) { field = {Variation::Method}; }
+    void change(std::vector<Annotation> &field) { field.push_back({.text = "x", .value = 50}); }
     void change(Date &field) { field = *parseDate("2025-07-07"); }
     void change(WeightRule &field)
     {
