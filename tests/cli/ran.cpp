@@ -56,7 +56,7 @@ QJsonObject Ran::json() const
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(out.toUtf8(), &error);
     if (error.error != QJsonParseError::NoError)
-        ADD_FAILURE() << error.errorString().toStdString();
+        ADD_FAILURE() << error.errorString().toStdString() << ": " << err.toStdString();
     return document.object();
 }
 

@@ -150,8 +150,8 @@ TEST(ReviewedFigures, RatesOfOneDay_AreSaidWhereMoneyIs)
 
 TEST(ReviewedFigures, OwnWeights_AreSaidInPerCent)
 {
-    const QString rules = runPodium("rank --weights gpqa_diamond=0.62,hle=0.042 --snapshot "
-                                    "2025-10-02 --format json")
+    const QString rules = runPodium({u"rank"_s, u"--weights"_s, u"gpqa_diamond=0.62,hle=0.042"_s,
+                                     u"--snapshot"_s, u"2025-10-02"_s, u"--format"_s, u"json"_s})
                               .json()[u"rules"_s]
                               .toString();
     EXPECT_TRUE(rules.contains(u"93.7%"_s)) << rules.toStdString();

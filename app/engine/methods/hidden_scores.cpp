@@ -58,7 +58,9 @@ public:
             return out;
         std::size_t row = m_models;
         for (const auto &[pattern, models] : m_patterns) {
-            const auto effect = effectFrom(scores->indices, row);
+            auto effect = effectFrom(scores->indices, row);
+            if (effect && scores->method.rules.missing.kind == MissingRule::Kind::Regression)
+                effect->spread *= outsideTheFit(std::ranges::count(pattern, true));
             for (const std::size_t model : models)
                 out[model] = effect;
             row += m_tried.size();
@@ -149,6 +151,15 @@ private:
         out.spread = spreadAround(out.bias, effects);
         out.models = static_cast<int>(effects.size());
         return out;
+    }
+
+    /// The models that are tried are among those the predictions were fitted to, which lie nearer to
+    /// them than others do: by √((n − p) / n) instead of √(1 + p / n) of the error, p coefficients.
+    [[nodiscard]] double outsideTheFit(std::ptrdiff_t predictors) const
+    {
+        const auto n = static_cast<double>(m_complete.size());
+        const auto p = static_cast<double>(predictors + 1);
+        return std::sqrt((n + p) / std::max(1.0, n - p));
     }
 
     /// The standard deviation, or more where effects have longer tails than normal ones: so much that

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/uncertainty/largest_ratio.h"
 
+#include "app/engine/uncertainty/in_parallel.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <thread>
 #include <utility>
 
 namespace podium {
@@ -16,18 +18,19 @@ void PairFamily::remove(std::size_t a, std::size_t b)
     char &in = m_in[a * m_items + b];
     m_size -= in != 0;
     in = 0;
-    m_places.clear();
 }
 
-std::pair<std::size_t, std::size_t> PairFamily::at(std::size_t place) const
+std::vector<std::pair<std::uint32_t, std::uint32_t>> PairFamily::pairs() const
 {
-    if (m_places.empty()) {
-        for (std::size_t i = 0; i < m_in.size(); ++i) {
-            if (m_in[i] != 0)
-                m_places.push_back(static_cast<std::uint32_t>(i));
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> out;
+    out.reserve(m_size);
+    for (std::uint32_t a = 0; a < m_items; ++a) {
+        for (std::uint32_t b = 0; b < m_items; ++b) {
+            if (has(a, b))
+                out.emplace_back(a, b);
         }
     }
-    return {m_places[place] / m_items, m_places[place] % m_items};
+    return out;
 }
 
 /// Noise of the items in units of their standard errors, and what they share. Only items far out can
@@ -43,9 +46,8 @@ public:
     {
     }
 
-    /// Noise as it comes, but with the ratio of one pair beyond the bar: as far as only `share` of
-    /// those beyond it are, 0..1.
-    void fill(std::pair<std::size_t, std::size_t> pair, double bar, double share)
+    /// Noise as it comes, but with the ratio of one pair beyond the bar.
+    void fill(std::pair<std::size_t, std::size_t> pair, double bar)
     {
         for (const std::size_t i : m_near)
             m_drawn[i] = 0;
@@ -54,7 +56,7 @@ public:
         const auto [a, b] = pair;
         add(a, m_sampler.normal());
         add(b, m_sampler.normal());
-        tilt(a, b, bar, share);
+        tilt(a, b, bar);
         addTails();
     }
 
@@ -104,11 +106,11 @@ private:
     }
 
     /// The ratio of the pair is normal: its part of the noise is drawn anew from beyond the bar.
-    void tilt(std::size_t a, std::size_t b, double bar, double share)
+    void tilt(std::size_t a, std::size_t b, double bar)
     {
         const std::vector<double> &errors = m_owner.m_errors;
         const double inverse = m_owner.inverseOf(a, b);
-        const double beyond = -normalQuantile(share * tail(bar));
+        const double beyond = -normalQuantile(m_sampler.uniform() * tail(bar));
         const double change = beyond - ratio(a, b);
         m_common += change * m_owner.m_shared * (errors[a] - errors[b]) * inverse;
         m_noise[a] += change * m_owner.m_own * errors[a] * inverse;
@@ -172,38 +174,6 @@ private:
     double m_common = 0;
 };
 
-namespace {
-
-/// Points of the unit square that lie evenly, moved by chance (Roberts' additive sequence of the
-/// plastic number): which pair and how far beyond, which decide nearly all of a draw.
-class EvenPoints final
-{
-public:
-    explicit EvenPoints(Sampler &sampler)
-        : m_x(sampler.uniform())
-        , m_y(sampler.uniform())
-    {
-    }
-
-    /// Each coordinate is > 0 and < 1.
-    std::pair<double, double> next()
-    {
-        constexpr double kPlastic = 1.3247179572447460;
-        m_x += 1 / kPlastic;
-        m_y += 1 / (kPlastic * kPlastic);
-        m_x -= std::floor(m_x);
-        m_y -= std::floor(m_y);
-        constexpr double kLeast = 1e-12;
-        return {m_x, std::max(m_y, kLeast)};
-    }
-
-private:
-    double m_x;
-    double m_y;
-};
-
-} // namespace
-
 LargestRatio::LargestRatio(const std::vector<double> &errors, double correlation,
                            std::uint64_t seed)
     : m_errors(errors)
@@ -232,32 +202,49 @@ double LargestRatio::bonferroni(std::size_t pairs, double level)
     return normalQuantile(1 - (1 - level) / std::max(1.0, static_cast<double>(pairs)));
 }
 
-double LargestRatio::quantile(const PairFamily &family, double level, int draws, double expected,
+LargestRatio::Found LargestRatio::drawn(const PairFamily &family, const Pairs &pairs, int draws,
+                                        double bar, const Watch &watch) const
+{
+    // Draws come in blocks with a stream of random numbers each: it does not matter who draws which.
+    constexpr int kBlock = 2048;
+    Found found(static_cast<std::size_t>(draws));
+    const std::uint64_t start = Sampler(m_seed).bits();
+    const int blocks = (draws + kBlock - 1) / kBlock;
+    const unsigned processors = std::max(1U, std::thread::hardware_concurrency());
+    inParallel(std::min(processors, static_cast<unsigned>(blocks)), blocks,
+               [&](unsigned, int block) {
+                   Sampler sampler(Sampler(start + static_cast<std::uint64_t>(block)).bits());
+                   Draw draw(*this, sampler);
+                   const int last = std::min(draws, (block + 1) * kBlock);
+                   for (int i = block * kBlock; i < last && !watch.isStopped(); ++i) {
+                       const auto place = static_cast<std::size_t>(
+                           sampler.uniform() * static_cast<double>(pairs.size()));
+                       draw.fill(pairs[std::min(place, pairs.size() - 1)], bar);
+                       const Beyond beyond = draw.beyond(family, bar);
+                       // Rounding may leave the pair drawn a hair below the bar.
+                       found[static_cast<std::size_t>(i)]
+                           = {std::max(beyond.largest, bar), 1.0 / std::max(beyond.pairs, 1)};
+                   }
+               });
+    return found;
+}
+
+double LargestRatio::quantile(const PairFamily &family, double level, int draws, double bar,
                               const Watch &watch) const
 {
+    constexpr double kLower = 0.25;
     const double highest = bonferroni(family.size(), level);
-    const auto pairs = static_cast<double>(family.size());
-    constexpr double kBelow = 0.25;               // the nearer the bar, the fewer draws are wasted
-    std::vector<std::pair<double, double>> found; // largest ratio, 1 / pairs beyond
-    for (double bar = std::min(expected, highest) - kBelow;; bar -= kBelow) {
-        Sampler sampler(m_seed);
-        Draw draw(*this, sampler);
-        EvenPoints points(sampler);
-        found.clear();
+    const Pairs pairs = family.pairs();
+    for (bar = std::min(bar, highest);; bar -= kLower) {
+        Found found = drawn(family, pairs, draws, bar, watch);
+        if (watch.isStopped())
+            return highest;
         double sum = 0;
-        for (int i = 0; i < draws; ++i) {
-            if (watch.isStopped())
-                return highest;
-            const auto [x, y] = points.next();
-            const auto place = static_cast<std::size_t>(x * pairs);
-            draw.fill(family.at(std::min(place, family.size() - 1)), bar, y);
-            const Beyond beyond = draw.beyond(family, bar);
-            // Rounding may leave the pair drawn a hair below the bar.
-            found.emplace_back(std::max(beyond.largest, bar), 1.0 / std::max(beyond.pairs, 1));
-            sum += found.back().second;
-        }
-        const double union_ = pairs * 0.5 * std::erfc(bar / std::sqrt(2.0));
-        const double wanted = (1 - level) * draws / union_;
+        for (const auto &[largest, weight] : found)
+            sum += weight;
+        const double all
+            = static_cast<double>(pairs.size()) * 0.5 * std::erfc(bar / std::sqrt(2.0));
+        const double wanted = (1 - level) * draws / all;
         if (sum < wanted && bar > 0)
             continue; // the quantile lies below the bar
         std::ranges::sort(found, std::ranges::greater{});

@@ -30,14 +30,12 @@ public:
     void remove(std::size_t a, std::size_t b);
     [[nodiscard]] std::size_t items() const { return m_items; }
     [[nodiscard]] std::size_t size() const { return m_size; }
-    /// The pair at a place, 0..size-1, of the family as it is when first asked after a change.
-    [[nodiscard]] std::pair<std::size_t, std::size_t> at(std::size_t place) const;
+    [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs() const;
 
 private:
     std::size_t m_items;
     std::vector<char> m_in;
     std::size_t m_size;
-    mutable std::vector<std::uint32_t> m_places; ///< of the pairs in m_in; empty: not listed
 };
 
 /// Quantiles of the largest ratio over a family of pairs under normal noise with standard errors
@@ -51,9 +49,10 @@ public:
     LargestRatio(const std::vector<double> &errors, double correlation, std::uint64_t seed);
 
     /// What the largest ratio stays below with probability `level`; the family must not be empty.
-    /// The nearer to it what is expected, the faster. Stopped, it says nothing.
-    [[nodiscard]] double quantile(const PairFamily &family, double level, int draws,
-                                  double expected, const Watch &watch = {}) const;
+    /// `bar` is where draws begin: the less it lies below the result, the more they tell; above it, it
+    /// is lowered and all is drawn again. Stopped, it says nothing.
+    [[nodiscard]] double quantile(const PairFamily &family, double level, int draws, double bar,
+                                  const Watch &watch = {}) const;
 
     /// What n pairs stay below with at least probability `level`, whatever they have in common.
     [[nodiscard]] static double bonferroni(std::size_t pairs, double level);
@@ -66,6 +65,12 @@ private:
     };
 
     class Draw;
+    /// Of a draw: the largest ratio, and 1 / the pairs beyond the bar.
+    using Found = std::vector<std::pair<double, double>>;
+    using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+    [[nodiscard]] Found drawn(const PairFamily &family, const Pairs &pairs, int draws, double bar,
+                              const Watch &watch) const;
 
     [[nodiscard]] double inverseOf(std::size_t a, std::size_t b) const
     {

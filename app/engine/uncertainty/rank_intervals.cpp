@@ -31,18 +31,19 @@ public:
     std::vector<RankInterval> intervals()
     {
         const double level = m_certainty.level;
-        // What Bonferroni's bound rejects, every step would, because it is never lower.
+        // What Bonferroni's bound rejects, every step would, because it is never lower. So it is with
+        // what a rough value and some more rejects.
         double critical = LargestRatio::bonferroni(m_family.size(), level);
         rejectBeyond(critical);
-        // So it is with what a rough value and some more rejects.
-        if (m_family.size() > 0) {
-            critical = m_largest.quantile(m_family, level, roughDraws(), critical - kUsualSlack,
-                                          m_watch);
-            rejectBeyond(critical + kRoughness);
+        critical -= kUsualSlack;
+        for (int step = 0; step < kMostSteps && mayGoOn(); ++step) {
+            critical
+                = m_largest.quantile(m_family, level, roughDraws(), critical - kBelow, m_watch);
+            if (movesNothing(rejectBeyond(critical + kRoughness), critical))
+                break;
         }
-        for (int step = 0; step < kMostSteps && m_family.size() > 0 && !m_watch.isStopped();
-             ++step) {
-            critical = m_largest.quantile(m_family, level, draws(), critical, m_watch);
+        for (int step = 0; step < kMostSteps && mayGoOn(); ++step) {
+            critical = m_largest.quantile(m_family, level, draws(), critical - kRoughness, m_watch);
             if (movesNothing(rejectBeyond(critical), critical))
                 break;
         }
@@ -56,7 +57,10 @@ public:
 private:
     static constexpr int kMostSteps = 8;        // it settles after two or three
     static constexpr double kUsualSlack = 0.25; ///< Bonferroni's bound is so much too high
+    static constexpr double kBelow = 0.25;      ///< what one step may lower it by
     static constexpr double kRoughness = 0.05;  ///< some five standard errors of the rough value
+
+    [[nodiscard]] bool mayGoOn() const { return m_family.size() > 0 && !m_watch.isStopped(); }
 
     [[nodiscard]] int draws() const { return rankDraws(m_certainty); }
     [[nodiscard]] int roughDraws() const { return std::min(draws(), 5000); }

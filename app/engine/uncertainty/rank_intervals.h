@@ -15,13 +15,13 @@ struct RankInterval {
     bool operator==(const RankInterval &) const = default;
 };
 
-/// Draws behind simultaneous sets: twenty for each of Certainty::draws, because neighbours in rank are
+/// Draws behind simultaneous sets: sixty for each of Certainty::draws, because neighbours in rank are
 /// told apart by the third digit of the critical value. They are drawn by importance, and do what some
-/// fifteen times as many drawn as they come would do.
+/// thirty times as many drawn as they come would do.
 [[nodiscard]] constexpr int rankDraws(const Certainty &certainty)
 {
     constexpr int kMost = 1'000'000;
-    constexpr int kEach = 20;
+    constexpr int kEach = 60;
     return certainty.draws < kMost / kEach ? kEach * certainty.draws : kMost;
 }
 

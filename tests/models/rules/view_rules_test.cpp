@@ -75,7 +75,7 @@ private:
     void change(Date &field) { field = *parseDate("2025-07-07"); }
     void change(WeightRule &field)
     {
-        field = {WeightRule::Kind::Custom, {{"gpqa_diamond", 1}, {"hle", 3}}};
+        field = {WeightRule::Kind::Custom, {{"gpqa", 1}, {"hle", 3}}};
     }
     void change(MissingRule &field) { field = {MissingRule::Kind::Renormalise, 0.3}; }
     void change(SumBy &field) { field = field == SumBy::Lab ? SumBy::Country : SumBy::Lab; }
@@ -290,7 +290,7 @@ TEST(ViewRules, OwnWeights_AreSharesOfAllWeight)
     View view = shownView();
     view.certainty.shown = false;
     view.choice.weights
-        = WeightRule{WeightRule::Kind::Custom, {{"gpqa_diamond", 0.62}, {"hle", 0.042}}};
+        = WeightRule{WeightRule::Kind::Custom, {{"gpqa", 0.62}, {"hle", 0.042}}};
     const QString rules
         = rulesUnder(sampleWorld().share(), view, RulesOf::Models, Language::English);
     EXPECT_TRUE(rules.contains(u"own weights: GPQA Diamond 93.7%, HLE 6.3%"_s))
