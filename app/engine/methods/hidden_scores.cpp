@@ -59,16 +59,21 @@ public:
         std::size_t row = m_models;
         for (const auto &[pattern, models] : m_patterns) {
             auto effect = effectFrom(scores->indices, row);
-            if (effect && scores->method.rules.missing.kind == MissingRule::Kind::Regression)
-                effect->spread *= outsideTheFit(std::ranges::count(pattern, true));
+            if (effect && scores->method.rules.missing.kind == MissingRule::Kind::Regression) {
+                const double factor = outsideTheFit(std::ranges::count(pattern, true));
+                effect->spread *= factor;
+                effect->reach *= factor;
+            }
             for (const std::size_t model : models)
                 out[model] = effect;
             row += m_tried.size();
         }
         // An index guessed from nothing may be off by as much as indices differ.
         auto all = effectOf(indicesOf(m_complete, scores->indices));
-        if (all)
+        if (all) {
             all->bias = 0;
+            all->reach = all->spread;
+        }
         for (const std::size_t model : m_without)
             out[model] = all;
         return out;
@@ -148,7 +153,11 @@ private:
         const auto n = static_cast<double>(effects.size());
         for (const double effect : effects)
             out.bias += effect / n;
-        out.spread = spreadAround(out.bias, effects);
+        double squares = 0;
+        for (const double effect : effects)
+            squares += (effect - out.bias) * (effect - out.bias);
+        out.spread = std::max(std::sqrt(squares / (n - 1)), errorHolding95(effects, out.bias));
+        out.reach = errorHolding95(effects, 0);
         out.models = static_cast<int>(effects.size());
         return out;
     }
@@ -162,21 +171,18 @@ private:
         return std::sqrt((n + p) / std::max(1.0, n - p));
     }
 
-    /// The standard deviation, or more where effects have longer tails than normal ones: so much that
-    /// the 95 % interval holds, of one more model than were tried, 95 % (split conformal prediction).
-    static double spreadAround(double mean, const std::vector<double> &effects)
+    /// What 1.96 of hold, of one more model than were tried, 95 % of the effects about a value (split
+    /// conformal prediction), whatever their tails.
+    static double errorHolding95(const std::vector<double> &effects, double about)
     {
-        const auto n = static_cast<double>(effects.size());
         std::vector<double> distances;
-        double squares = 0;
-        for (const double effect : effects) {
-            distances.push_back(std::abs(effect - mean));
-            squares += distances.back() * distances.back();
-        }
+        for (const double effect : effects)
+            distances.push_back(std::abs(effect - about));
+        const auto n = static_cast<double>(effects.size());
         const auto rank = static_cast<std::ptrdiff_t>(std::min(n, std::ceil(0.95 * (n + 1))));
         const auto place = distances.begin() + (rank - 1);
         std::ranges::nth_element(distances, place);
-        return std::max(std::sqrt(squares / (n - 1)), *place / kNormal95);
+        return *place / kNormal95;
     }
 
     static constexpr double kNormal95 = 1.959963984540054; ///< quantile of 0.975
@@ -205,13 +211,13 @@ std::vector<std::optional<HiddenEffect>> hiddenEffects(const Dataset &dataset,
 
 double gapStandardError(const HiddenEffect &effect)
 {
-    return std::sqrt((effect.spread * effect.spread + effect.bias * effect.bias)
-                     * (1 + 1.0 / effect.models));
+    const double root = std::hypot(effect.spread, effect.bias);
+    return std::max(root, effect.reach) * std::sqrt(1 + 1.0 / effect.models);
 }
 
 double guessStandardError(const HiddenEffect &effect)
 {
-    return gapStandardError({0, effect.spread, effect.models});
+    return gapStandardError({0, effect.spread, effect.spread, effect.models});
 }
 
 } // namespace podium

@@ -13,6 +13,7 @@ namespace podium {
 struct HiddenEffect {
     double bias = 0;   ///< mean
     double spread = 0; ///< standard deviation (n − 1), more where 1.96 of it hold less than 95 %
+    double reach = 0;  ///< 1.96 of it hold 95 % of the effects
     int models = 0;    ///< complete models whose scores were hidden
 };
 
@@ -29,8 +30,8 @@ struct HiddenEffect {
 
 inline constexpr std::size_t kLeastHidden = 10;
 
-/// Standard error that gaps add to an index, in index points: root of bias² + spread², for one more
-/// model than were tried.
+/// Standard error that gaps add to an index, in index points: root of bias² + spread², or the
+/// reach where that is more, for one more model than were tried.
 [[nodiscard]] double gapStandardError(const HiddenEffect &effect);
 /// The same where the index is guessed without that bias.
 [[nodiscard]] double guessStandardError(const HiddenEffect &effect);
