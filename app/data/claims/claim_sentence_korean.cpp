@@ -75,6 +75,9 @@ void cutFolding(QString &predicate, SentenceDraft &draft)
 
 void cutPlaces(const Dataset &dataset, QString &predicate, SentenceDraft &draft)
 {
+    // "In the world": nobody is left out, which is what holds without it.
+    static const QRegularExpression world(u"^(?:전 ?)?세계(?:에서)? "_s);
+    predicate.remove(world);
     static const QRegularExpression outside(
         u"^(.+?)(?:을|를)? ?(?:제외|빼)(?:하면|하고|고|면)?,? "_s);
     static const QRegularExpression within(u"^(.+?)(?: 안| 내)?에서 "_s);
@@ -104,7 +107,7 @@ std::optional<ClaimKind> readRank(const Dataset &dataset, const SentenceDraft &d
     const auto top = matched(u"상위 (\\d+)위 ?(?:안|이내)(?:이다|에 든다)?"_s, said.predicate);
     if (top.hasMatch())
         return rankKind(dataset, said.subject, countCondition(top.captured(1), Strictness::AtMost));
-    const auto match = matched(u"(?:세계 |세계에서 |국가 )?(\\d+)위(?:이다|다)?"_s, said.predicate);
+    const auto match = matched(u"(?:국가 )?(\\d+)위(?:이다|다)?"_s, said.predicate);
     if (!match.hasMatch())
         return std::nullopt;
     if (match.captured(1) == u"1"_s && !countryCode(dataset, said.subject))
