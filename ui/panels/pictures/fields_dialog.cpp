@@ -3,6 +3,7 @@
 
 #include "app/engine/values/limits.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
