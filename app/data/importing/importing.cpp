@@ -2,12 +2,15 @@
 #include "app/data/importing/importing.h"
 
 #include "app/data/files/file_reading.h"
+#include "app/data/importing/import_findings.h"
+#include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/shapes.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace podium {
 
@@ -44,7 +47,15 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
     if (bytes.isEmpty())
         return failure(Error::Kind::Empty, "The file is empty; there is nothing to import.", {},
                        {name.toStdString(), 0, {}});
-    const ImportInput input{name, bytes, known, options.now, options.mapping};
+    ImportInput input{name, bytes, known, options.now, options.mapping};
+    ImportFindings findings(name.toStdString());
+    if (looksLikeJson(bytes)) {
+        const auto json = tolerantJson(bytes, name.toStdString(), findings);
+        if (!json)
+            return tl::unexpected(json.error());
+        input.json = json->object();
+        input.list = json->array();
+    }
     const auto shape = shapeOf(input, options.as);
     if (!shape)
         return tl::unexpected(shape.error());
@@ -55,6 +66,9 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
     import->file = name.toStdString();
     import->sha256
         = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
+    std::vector<ImportFinding> all = findings.take();
+    std::ranges::move(import->findings, std::back_inserter(all));
+    import->findings = std::move(all);
     import->importedAt = options.now.toUTC().toString(Qt::ISODate).toStdString();
     return import;
 }

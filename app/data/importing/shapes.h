@@ -10,7 +10,6 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
-#include <QtCore/QStringList>
 
 #include <span>
 
@@ -25,7 +24,6 @@ struct ImportInput {
     QJsonObject mapping = {}; ///< what the user says about it (see table_mapping.h); may be empty
     QJsonObject json = {};    ///< filled in where the file is one JSON object
     QJsonArray list = {};     ///< filled in where the file is one JSON array
-    QStringList members = {}; ///< names of the files in it, where it is an archive
 
     [[nodiscard]] std::string fileName() const { return name.toStdString(); }
 };

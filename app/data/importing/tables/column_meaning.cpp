@@ -9,64 +9,62 @@ namespace podium {
 
 namespace {
 
-using enum ColumnRole;
-
-struct Word {
+struct HeaderWord {
     std::string_view key; ///< of the header, see nameKey()
     ColumnRole role;
 };
 
 constexpr std::array kWords{
-    Word{"model", Model},
-    Word{"modelname", Model},
-    Word{"modelversion", Model},
-    Word{"displayname", Model},
-    Word{"name", Model},
-    Word{"agent", Model},
-    Word{"\xEB\xAA\xA8\xEB\x8D\xB8", Model},       // 모델
-    Word{"\xEB\xAA\xA8\xEB\x8D\xB8\xEB\xAA\x85", Model}, // 모델명
-    Word{"id", Id},
-    Word{"modelid", Id},
-    Word{"lab", Lab},
-    Word{"organization", Lab},
-    Word{"organisation", Lab},
-    Word{"developer", Lab},
-    Word{"creator", Lab},
-    Word{"company", Lab},
-    Word{"vendor", Lab},
-    Word{"\xEA\xB8\xB0\xEA\xB4\x80", Lab},         // 기관
-    Word{"\xED\x9A\x8C\xEC\x82\xAC", Lab},         // 회사
-    Word{"country", Country},
-    Word{"\xEA\xB5\xAD\xEA\xB0\x80", Country},     // 국가
-    Word{"released", Released},
-    Word{"releasedate", Released},
-    Word{"\xEC\xB6\x9C\xEC\x8B\x9C\xEC\x9D\xBC", Released}, // 출시일
-    Word{"licence", Licence},
-    Word{"license", Licence},
-    Word{"openweights", OpenWeights},
-    Word{"reasoning", Reasoning},
-    Word{"parametersb", Parameters},
-    Word{"paramsb", Parameters},
-    Word{"contexttokens", ContextTokens},
-    Word{"contextwindow", ContextTokens},
-    Word{"priceinputusd", InputPrice},
-    Word{"inputprice", InputPrice},
-    Word{"priceoutputusd", OutputPrice},
-    Word{"outputprice", OutputPrice},
-    Word{"outputtokenspers", Speed},
-    Word{"questions", Questions},
-    Word{"n", Questions},
-    Word{"samples", Questions},
-    Word{"repeats", Repeats},
-    Word{"epochs", Repeats},
-    Word{"k", Repeats},
-    Word{"note", Note},
-    Word{"notes", Note},
-    Word{"index", PublishedIndex},
-    Word{"publishedindex", PublishedIndex},
-    Word{"intelligenceindex", PublishedIndex},
-    Word{"rank", Ignored},
-    Word{"date", Ignored},
+    HeaderWord{"model", ColumnRole::Model},
+    HeaderWord{"modelname", ColumnRole::Model},
+    HeaderWord{"modelversion", ColumnRole::Model},
+    HeaderWord{"displayname", ColumnRole::Model},
+    HeaderWord{"name", ColumnRole::Model},
+    HeaderWord{"agent", ColumnRole::Model},
+    HeaderWord{"\xEB\xAA\xA8\xEB\x8D\xB8", ColumnRole::Model},       // 모델
+    HeaderWord{"\xEB\xAA\xA8\xEB\x8D\xB8\xEB\xAA\x85", ColumnRole::Model}, // 모델명
+    HeaderWord{"id", ColumnRole::Id},
+    HeaderWord{"modelid", ColumnRole::Id},
+    HeaderWord{"lab", ColumnRole::Lab},
+    HeaderWord{"organization", ColumnRole::Lab},
+    HeaderWord{"organisation", ColumnRole::Lab},
+    HeaderWord{"developer", ColumnRole::Lab},
+    HeaderWord{"creator", ColumnRole::Lab},
+    HeaderWord{"company", ColumnRole::Lab},
+    HeaderWord{"vendor", ColumnRole::Lab},
+    HeaderWord{"\xEA\xB8\xB0\xEA\xB4\x80", ColumnRole::Lab},         // 기관
+    HeaderWord{"\xED\x9A\x8C\xEC\x82\xAC", ColumnRole::Lab},         // 회사
+    HeaderWord{"country", ColumnRole::Country},
+    HeaderWord{"\xEA\xB5\xAD\xEA\xB0\x80", ColumnRole::Country},     // 국가
+    HeaderWord{"released", ColumnRole::Released},
+    HeaderWord{"releasedate", ColumnRole::Released},
+    HeaderWord{"\xEC\xB6\x9C\xEC\x8B\x9C\xEC\x9D\xBC", ColumnRole::Released}, // 출시일
+    HeaderWord{"licence", ColumnRole::Licence},
+    HeaderWord{"license", ColumnRole::Licence},
+    HeaderWord{"openweights", ColumnRole::OpenWeights},
+    HeaderWord{"reasoning", ColumnRole::Reasoning},
+    HeaderWord{"parametersb", ColumnRole::Parameters},
+    HeaderWord{"paramsb", ColumnRole::Parameters},
+    HeaderWord{"contexttokens", ColumnRole::ContextTokens},
+    HeaderWord{"contextwindow", ColumnRole::ContextTokens},
+    HeaderWord{"priceinputusd", ColumnRole::InputPrice},
+    HeaderWord{"inputprice", ColumnRole::InputPrice},
+    HeaderWord{"priceoutputusd", ColumnRole::OutputPrice},
+    HeaderWord{"outputprice", ColumnRole::OutputPrice},
+    HeaderWord{"outputtokenspers", ColumnRole::Speed},
+    HeaderWord{"questions", ColumnRole::Questions},
+    HeaderWord{"n", ColumnRole::Questions},
+    HeaderWord{"samples", ColumnRole::Questions},
+    HeaderWord{"repeats", ColumnRole::Repeats},
+    HeaderWord{"epochs", ColumnRole::Repeats},
+    HeaderWord{"k", ColumnRole::Repeats},
+    HeaderWord{"note", ColumnRole::Note},
+    HeaderWord{"notes", ColumnRole::Note},
+    HeaderWord{"index", ColumnRole::PublishedIndex},
+    HeaderWord{"publishedindex", ColumnRole::PublishedIndex},
+    HeaderWord{"intelligenceindex", ColumnRole::PublishedIndex},
+    HeaderWord{"rank", ColumnRole::Ignored},
+    HeaderWord{"date", ColumnRole::Ignored},
 };
 
 /// What sources call evaluations that have another name here.
@@ -92,24 +90,24 @@ constexpr std::pair<std::string_view, std::string_view> kEvaluationNames[]{
 };
 
 constexpr std::array<std::pair<std::string_view, ColumnRole>, 18> kRoleTexts{{
-    {"ignore", Ignored},
-    {"model", Model},
-    {"id", Id},
-    {"lab", Lab},
-    {"country", Country},
-    {"released", Released},
-    {"licence", Licence},
-    {"open-weights", OpenWeights},
-    {"reasoning", Reasoning},
-    {"parameters", Parameters},
-    {"context", ContextTokens},
-    {"input-price", InputPrice},
-    {"output-price", OutputPrice},
-    {"speed", Speed},
-    {"questions", Questions},
-    {"repeats", Repeats},
-    {"note", Note},
-    {"index", PublishedIndex},
+    {"ignore", ColumnRole::Ignored},
+    {"model", ColumnRole::Model},
+    {"id", ColumnRole::Id},
+    {"lab", ColumnRole::Lab},
+    {"country", ColumnRole::Country},
+    {"released", ColumnRole::Released},
+    {"licence", ColumnRole::Licence},
+    {"open-weights", ColumnRole::OpenWeights},
+    {"reasoning", ColumnRole::Reasoning},
+    {"parameters", ColumnRole::Parameters},
+    {"context", ColumnRole::ContextTokens},
+    {"input-price", ColumnRole::InputPrice},
+    {"output-price", ColumnRole::OutputPrice},
+    {"speed", ColumnRole::Speed},
+    {"questions", ColumnRole::Questions},
+    {"repeats", ColumnRole::Repeats},
+    {"note", ColumnRole::Note},
+    {"index", ColumnRole::PublishedIndex},
 }};
 
 constexpr std::array<std::string_view, 4> kErrorEndings{"stderr", "standarderror", "se", "error"};
@@ -123,7 +121,7 @@ std::optional<ColumnMeaning> errorMeaning(const std::string &key, const Dataset 
         const auto evaluation
             = evaluationNamed(key.substr(0, key.size() - ending.size()), known);
         if (evaluation)
-            return ColumnMeaning{StandardError, *evaluation};
+            return ColumnMeaning{ColumnRole::StandardError, *evaluation};
     }
     return std::nullopt;
 }
@@ -175,11 +173,11 @@ std::optional<std::string> evaluationNamed(std::string_view name, const Dataset 
 ColumnMeaning meaningOf(std::string_view header, const Dataset &known)
 {
     const std::string key = nameKey(header);
-    const auto word = std::ranges::find(kWords, std::string_view(key), &Word::key);
+    const auto word = std::ranges::find(kWords, std::string_view(key), &HeaderWord::key);
     if (word != kWords.end())
         return {word->role};
     if (const auto evaluation = evaluationNamed(header, known))
-        return {Score, *evaluation};
+        return {ColumnRole::Score, *evaluation};
     if (auto error = errorMeaning(key, known))
         return *error;
     return {};
@@ -192,7 +190,7 @@ std::optional<ColumnMeaning> meaningFromText(std::string_view text, const Datase
         return ColumnMeaning{};
     if (text.starts_with(kEvaluation)) {
         const std::string id(text.substr(kEvaluation.size()));
-        return findEvaluation(known, id) ? std::optional(ColumnMeaning{Score, id}) : std::nullopt;
+        return findEvaluation(known, id) ? std::optional(ColumnMeaning{ColumnRole::Score, id}) : std::nullopt;
     }
     const auto role = std::ranges::find(kRoleTexts, text,
                                         &std::pair<std::string_view, ColumnRole>::first);

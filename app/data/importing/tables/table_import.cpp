@@ -169,7 +169,7 @@ private:
 bool isTable(const ImportInput &input)
 {
     const QByteArray start = input.bytes.left(64).trimmed();
-    return input.members.isEmpty() && !start.startsWith('{') && !start.startsWith('[')
+    return !start.startsWith('{') && !start.startsWith('[')
         && !start.startsWith("PK\x03\x04") && !start.startsWith("%PDF");
 }
 
