@@ -5,9 +5,9 @@
 
 namespace podium {
 
-/// Something in the figures that is wrong or deserves a look; `place` names file, row and column.
+/// Something in the figures that is wrong or deserves a look, or a decision worth knowing; `place` names file, row and column.
 struct Finding {
-    enum class Severity { Error, Warning };
+    enum class Severity { Error, Warning, Note };
 
     Severity severity = Severity::Error;
     Error error;

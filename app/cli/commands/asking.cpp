@@ -6,6 +6,8 @@
 #include "app/cli/text.h"
 #include "app/data/corrections/correcting.h"
 #include "app/data/corrections/correction_json.h"
+#include "app/data/document/document_file.h"
+#include "app/data/document/merging.h"
 #include "app/data/files/file_reading.h"
 #include "app/data/methods/method_json.h"
 #include "app/data/view/view_json.h"
@@ -15,6 +17,7 @@
 #include "app/exhibits/exhibiting.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace podium {
 
@@ -148,6 +151,14 @@ OrRefusal<std::shared_ptr<const Dataset>> readShipped(const Arguments &arguments
     auto read = readDataset(QString::fromUtf16(kShippedData));
     if (!read)
         return refused(read.error());
+    if (const auto document = arguments.value(Option::Document)) {
+        const auto held = readDocument(*document);
+        if (!held)
+            return refused(held.error());
+        ReadDataset more = merged(std::move(read->dataset), *held, *document);
+        read->dataset = std::move(more.dataset);
+        std::ranges::move(more.findings, std::back_inserter(read->findings));
+    }
     for (const Finding &finding : read->findings)
         err << errorText(finding.error) << '\n';
     const auto file = arguments.value(Option::Corrections);

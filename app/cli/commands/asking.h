@@ -12,8 +12,8 @@
 
 namespace podium {
 
-/// Reads the shipped figures with the corrections that the arguments name; rows that could not be
-/// read are named on `err`. A correction that cannot be applied refuses them all.
+/// Reads the shipped figures with the document and the corrections that the arguments name; rows that
+/// could not be read are named on `err`. A correction that cannot be applied refuses them all.
 [[nodiscard]] OrRefusal<std::shared_ptr<const Dataset>> readShipped(const Arguments &arguments,
                                                                     QTextStream &err);
 

@@ -5,6 +5,7 @@
 #include "app/cli/commands/asking.h"
 #include "app/cli/commands/chart_order.h"
 #include "app/cli/commands/reports.h"
+#include "app/cli/document/import_command.h"
 #include "app/cli/fitting/fit_command.h"
 #include "app/cli/money/money_reports.h"
 #include "app/cli/printing/exhibit_report.h"
@@ -167,6 +168,16 @@ OrRefusal<ExitCode> checkShipped(const Surroundings &around)
     return findings.empty() ? Done : Failed;
 }
 
+OrRefusal<ExitCode> import(const Arguments &arguments, const Surroundings &around)
+{
+    const auto imported = importReport(arguments, around.err);
+    if (!imported)
+        return tl::unexpected(imported.error());
+    (void)printedLanguage(around);
+    print(imported->report(around.format), around.format, around.out);
+    return imported->code;
+}
+
 Report listReport(Command command, const Dataset &dataset, Language language, Format format)
 {
     switch (command) {
@@ -217,6 +228,8 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return printExhibit(arguments, PictureKind::Lags, around);
     case Command::Claims:
         return printClaims(arguments, around);
+    case Command::Import:
+        return import(arguments, around);
     case Command::Fit:
         return printFit(arguments, around);
     case Command::Compare:

@@ -206,7 +206,11 @@ private:
         if (!m_out.command || m_out.help || m_out.version)
             return;
         for (const Option option : m_out.values.keys()) {
-            if (takes(*m_out.command, infoOf(option), m_out.drawn))
+            // One name may mean different things to two commands.
+            const auto fits = [this, option](const OptionInfo &info) {
+                return info.option == option && takes(*m_out.command, info, m_out.drawn);
+            };
+            if (std::ranges::any_of(optionList(), fits))
                 continue;
             const QString name = (m_out.drawn ? u"chart "_s : QString()) + nameOf(*m_out.command);
             m_problem = CliText::tr("\"podium %1\" takes no %2; \"podium %1 --help\" lists what "

@@ -11,7 +11,7 @@ namespace podium {
 
 /// Whatever rests on the figures can be asked of corrected ones.
 inline constexpr unsigned kCorrected
-    = ~(bit(Command::CheckData) | bit(Command::Methods) | bit(Command::Fit));
+    = ~(bit(Command::CheckData) | bit(Command::Methods) | bit(Command::Fit) | bit(Command::Import));
 
 inline constexpr std::array kCorrectionOptions{
     OptionInfo{Option::Corrections, u"corrections", u"FILE.json", kCorrected, OptionGroup::Figures,

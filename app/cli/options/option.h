@@ -32,6 +32,7 @@ enum class Command {
     Fit,
     Labs,
     Figures,
+    Import,
 };
 
 struct CommandInfo {
@@ -124,6 +125,9 @@ enum class Option {
     BothBad,
     Penalty,
     Benchmarks,
+    Document,
+    Into,
+    Mapping,
 };
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };

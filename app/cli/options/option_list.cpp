@@ -3,6 +3,7 @@
 
 #include "app/cli/options/certainty_options.h"
 #include "app/cli/options/correction_options.h"
+#include "app/cli/options/document_options.h"
 #include "app/cli/options/money_options.h"
 #include "app/cli/options/trend_options.h"
 #include "app/engine/values/view.h"
@@ -31,7 +32,7 @@ constexpr unsigned kDated = kAnswered & ~bit(Command::Diff);
 constexpr unsigned kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
     | bit(Command::Methods) | kTrends | kStudies | kContext | bit(Command::Claims)
-    | bit(Command::Fit) | bit(Command::Labs);
+    | bit(Command::Fit) | bit(Command::Labs) | bit(Command::Import);
 constexpr unsigned kAll = kPrinted | kCharts;
 
 constexpr std::array kCommands{
@@ -121,6 +122,11 @@ constexpr std::array kCommands{
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "List the labs, their countries and other names, and what was "
                                   "corrected about them.")},
+    CommandInfo{Command::Import, u"import",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Bring figures of your own or of another source into a document, "
+                                  "and say what was found in them."),
+                u"FILE..", 1000},
 };
 
 using enum Option;
@@ -292,7 +298,8 @@ constexpr auto joined(const std::array<OptionInfo, Sizes> &...lists)
 }
 
 constexpr auto kOptions
-    = joined(kMainOptions, kCorrectionOptions, kCertaintyOptions, kTrendOptions, kMoneyOptions);
+    = joined(kMainOptions, kDocumentOptions, kCorrectionOptions, kCertaintyOptions, kTrendOptions,
+             kMoneyOptions);
 
 } // namespace
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/checking/checking.h"
 
-#include <charconv>
-
 namespace podium {
 
 namespace {
@@ -33,13 +31,6 @@ void DatasetChecking::report(Finding::Severity severity, Place place, std::strin
 void DatasetChecking::error(Place place, std::string text, std::vector<std::string> arguments)
 {
     report(Finding::Severity::Error, std::move(place), std::move(text), std::move(arguments));
-}
-
-std::string shortestText(double value)
-{
-    char buffer[32];
-    const auto end = std::to_chars(std::begin(buffer), std::end(buffer), value).ptr;
-    return {std::begin(buffer), end};
 }
 
 void checkNotNegative(DatasetChecking &checking, Place place, std::optional<double> value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data/files/number_text.h"
 #include "app/data/finding.h"
 #include "app/engine/values/dataset.h"
 
@@ -41,9 +42,6 @@ void checkRecomputation(DatasetChecking &checking, const Snapshot &snapshot);
 {
     return "snapshots/" + snapshot.id + ".csv";
 }
-
-/// Shortest text that reads back as the same number.
-[[nodiscard]] std::string shortestText(double value);
 
 /// Reports values of a key that should name one item only.
 template <typename Items, typename KeyOf>

@@ -31,8 +31,9 @@ int lineOfBadByte(QByteArrayView text)
 class CsvTable::Parser final
 {
 public:
-    explicit Parser(CsvTable &table)
+    Parser(CsvTable &table, CsvDialect dialect)
         : m_table(table)
+        , m_dialect(dialect)
         , m_text(table.m_text)
         , m_position(m_text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0)
     {
@@ -46,6 +47,8 @@ public:
         }
         if (m_error)
             return m_error;
+        if (m_dialect.foreign)
+            m_table.nameHeader();
         if (const auto fault = m_misplacedQuote ? misplacedQuote() : m_table.headerFault())
             return fault;
         while (nextRecord())
@@ -80,7 +83,7 @@ private:
         if (quoted && separator != m_afterQuote)
             m_misplacedQuote = true;
         m_record.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(size)});
-        const bool more = m_position < m_text.size() && m_text[m_position] == ',';
+        const bool more = m_position < m_text.size() && m_text[m_position] == m_dialect.delimiter;
         if (!more && m_position < m_text.size())
             ++m_line;
         ++m_position;
@@ -118,7 +121,7 @@ private:
         const std::size_t from = m_position;
         for (; m_position < m_text.size(); ++m_position) {
             const char c = m_text[m_position];
-            if (c == ',' || c == '\n')
+            if (c == m_dialect.delimiter || c == '\n')
                 break;
             if (c == '"')
                 m_misplacedQuote = true;
@@ -156,6 +159,7 @@ private:
     }
 
     CsvTable &m_table;
+    CsvDialect m_dialect;
     std::string &m_text;
     std::size_t m_position = 0;
     std::size_t m_afterQuote = 0;
@@ -166,7 +170,7 @@ private:
     std::optional<Error> m_error;
 };
 
-Result<CsvTable> CsvTable::parse(QByteArrayView text, std::string file)
+Result<CsvTable> CsvTable::parse(QByteArrayView text, std::string file, CsvDialect dialect)
 {
     if (static_cast<std::size_t>(text.size()) > std::numeric_limits<std::uint32_t>::max())
         return failure(Error::Kind::Unreadable, "The file is larger than 4 GB; split it.", {},
@@ -180,9 +184,22 @@ Result<CsvTable> CsvTable::parse(QByteArrayView text, std::string file)
     CsvTable table;
     table.m_file = std::move(file);
     table.m_text.assign(text.data(), static_cast<std::size_t>(text.size()));
-    if (auto error = Parser(table).run())
+    if (auto error = Parser(table, dialect).run())
         return tl::unexpected<Error>(std::move(*error));
     return table;
+}
+
+void CsvTable::nameHeader()
+{
+    for (std::size_t i = 0; i < m_header.size(); ++i) {
+        std::string &name = m_header[i];
+        if (name.empty())
+            name = "column " + std::to_string(i + 1);
+        const std::string given = name;
+        const auto before = m_header.begin() + static_cast<std::ptrdiff_t>(i);
+        for (int number = 2; std::find(m_header.begin(), before, name) != before; ++number)
+            name = given + " (" + std::to_string(number) + ')';
+    }
 }
 
 std::optional<Error> CsvTable::headerFault() const

@@ -14,6 +14,12 @@
 
 namespace podium {
 
+/// How a file differs from RFC 4180.
+struct CsvDialect {
+    char delimiter = ',';
+    bool foreign = false; ///< columns without a name, or named twice, get names of their own
+};
+
 /// The records of one CSV text as RFC 4180 describes it: cells between commas, quotation marks
 /// around cells with commas, quotation marks or line breaks, LF or CR LF, UTF-8 with or without a
 /// byte order mark. The table owns its text; what it hands out lives as long as it does.
@@ -23,7 +29,8 @@ public:
     /// Fails when the text as a whole cannot be trusted: not UTF-8, no header, a column without a
     /// name or named twice, a quotation mark that is never closed. A single bad row is left out
     /// and named in faults().
-    [[nodiscard]] static Result<CsvTable> parse(QByteArrayView text, std::string file);
+    [[nodiscard]] static Result<CsvTable> parse(QByteArrayView text, std::string file,
+                                                CsvDialect dialect = {});
 
     [[nodiscard]] const std::string &file() const { return m_file; }
     [[nodiscard]] const std::vector<std::string> &header() const { return m_header; }
@@ -43,6 +50,7 @@ private:
     };
     class Parser;
 
+    void nameHeader();
     [[nodiscard]] std::optional<Error> headerFault() const;
 
     std::string m_file;

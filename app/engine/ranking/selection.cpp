@@ -169,9 +169,11 @@ Result<void> checkNumbers(const View &view)
     return checkCertainty(view.certainty);
 }
 
-bool isComplete(const Snapshot &snapshot)
+/// One of somebody's own methods is chosen by name only.
+bool isComplete(const Dataset &dataset, const Snapshot &snapshot)
 {
-    return std::ranges::find(snapshot.models, PublishedBasis::IndexOnly, &Model::publishedBasis)
+    return !dataset.methods.at(snapshot.method).own
+        && std::ranges::find(snapshot.models, PublishedBasis::IndexOnly, &Model::publishedBasis)
         == snapshot.models.end();
 }
 
@@ -183,7 +185,7 @@ std::optional<std::size_t> newestComplete(const Dataset &dataset, std::optional<
     for (std::size_t i = dataset.snapshots.size(); i-- > 0;) {
         if (asOf && dataset.snapshots[i].date > *asOf)
             continue;
-        if (isComplete(dataset.snapshots[i]))
+        if (isComplete(dataset, dataset.snapshots[i]))
             return i;
         newest = newest.value_or(i);
     }

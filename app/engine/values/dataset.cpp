@@ -52,6 +52,16 @@ void ScoreTable::set(std::size_t evaluation, std::size_t model, double score)
     m_columns.at(evaluation).at(model) = score;
 }
 
+void ScoreTable::grow(std::size_t evaluations, std::size_t models)
+{
+    constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
+    m_models = std::max(m_models, models);
+    for (std::vector<double> &column : m_columns)
+        column.resize(m_models, kMissing);
+    if (m_columns.size() < evaluations)
+        m_columns.resize(evaluations, std::vector<double>(m_models, kMissing));
+}
+
 const Country *findCountry(const Dataset &dataset, std::string_view code)
 {
     const auto found = std::ranges::find(dataset.countries, code, &Country::code);

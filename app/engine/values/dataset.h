@@ -69,6 +69,7 @@ struct Model {
     std::optional<double> firstTokenDelay; ///< seconds
     std::string note;
     std::vector<std::string> aliases = {}; ///< other names it is found by; none are of a source
+    bool own = false;                      ///< measured by whoever uses the figures
 };
 
 /// Scores by evaluation, one column each, in the evaluation's own scale; NaN is missing.
@@ -83,6 +84,8 @@ public:
     [[nodiscard]] std::optional<double> score(std::size_t evaluation, std::size_t model) const;
     [[nodiscard]] const std::vector<double> &column(std::size_t evaluation) const;
     void set(std::size_t evaluation, std::size_t model, double score);
+    /// Makes room for more of both, without scores.
+    void grow(std::size_t evaluations, std::size_t models);
 
 private:
     std::size_t m_models = 0;

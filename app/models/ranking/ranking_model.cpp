@@ -88,7 +88,8 @@ QVariant RankingModel::text(int row, int column) const
     case Rank:
         return countText(line.rank, language);
     case Model:
-        return toQString(model(row).name);
+        return model(row).own ? tr("%1 (own run)").arg(toQString(model(row).name))
+                              : toQString(model(row).name);
     case Lab:
         return lab(row) ? labName(*lab(row), language) : QVariant();
     case Country:

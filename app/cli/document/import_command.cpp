@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/document/import_command.h"
+
+#include "app/cli/commands/asking.h"
+#include "app/cli/printing/error_text.h"
+#include "app/cli/text.h"
+#include "app/data/document/document_file.h"
+#include "app/data/importing/importing.h"
+#include "app/data/importing/tables/table_mapping.h"
+#include "app/models/errors/error_words.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString severityKey(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Error:
+        return u"error"_s;
+    case Finding::Severity::Warning:
+        return u"warning"_s;
+    case Finding::Severity::Note:
+        break;
+    }
+    return u"note"_s;
+}
+
+QString severityText(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Error:
+        return CliText::tr("error");
+    case Finding::Severity::Warning:
+        return CliText::tr("warning");
+    case Finding::Severity::Note:
+        break;
+    }
+    return CliText::tr("note");
+}
+
+/// "own runs: 3, snapshots: 1": what is not there is not named.
+QString contentText(const Import &import)
+{
+    std::size_t models = 0;
+    for (const ImportedSnapshot &snapshot : import.snapshots)
+        models += snapshot.models.size();
+    QStringList parts;
+    const auto add = [&parts](const QString &text, std::size_t count) {
+        if (count > 0)
+            parts.append(text.arg(count));
+    };
+    add(CliText::tr("own runs: %1"), import.runs.size());
+    add(CliText::tr("snapshots: %1"), import.snapshots.size());
+    add(CliText::tr("models in them: %1"), models);
+    add(CliText::tr("new evaluations: %1"), import.evaluations.size());
+    add(CliText::tr("funding rounds: %1"), import.rounds.size());
+    add(CliText::tr("programmes: %1"), import.programmes.size());
+    add(CliText::tr("exchange rates: %1"), import.rates.size());
+    add(CliText::tr("economies: %1"), import.economies.size());
+    return parts.join(u", "_s);
+}
+
+QString resultText(const ImportReport &done, std::size_t place)
+{
+    const Import &import = done.imports[place];
+    const QString file = QString::fromStdString(import.file);
+    if (done.code == Failed)
+        return CliText::tr("%1: nothing was kept; correct the errors above.").arg(file);
+    const QString content
+        = u"%1 (%2): %3."_s.arg(file, QString::fromStdString(import.kind), contentText(import));
+    if (done.added.empty())
+        return content + u' ' + CliText::tr("Nothing is kept without --into.");
+    if (!done.added[place])
+        return CliText::tr("%1 is in %2 already; nothing was added.").arg(file, done.document);
+    return content + u' ' + CliText::tr("Added to %1.").arg(done.document);
+}
+
+Records findingRecords(const std::vector<Import> &imports)
+{
+    Records out;
+    out.keys = u"severity,file,row,column,value,rule,message"_s.split(u',');
+    for (const Import &import : imports) {
+        for (const ImportFinding &finding : import.findings) {
+            const Place &place = finding.error.place;
+            out.rows.append({severityKey(finding.severity), raw(place.file),
+                             raw(place.row > 0 ? std::optional(place.row) : std::nullopt),
+                             raw(place.column), raw(finding.value), raw(finding.rule),
+                             errorSentence(finding.error)});
+        }
+    }
+    return out;
+}
+
+OrRefusal<ImportOptions> importOptions(const Arguments &arguments)
+{
+    ImportOptions options{QDateTime::currentDateTimeUtc(),
+                          arguments.value(Option::As).value_or(QString())};
+    if (const auto file = arguments.value(Option::Mapping)) {
+        auto mapping = readMappingFile(*file);
+        if (!mapping)
+            return refused(mapping.error());
+        options.mapping = std::move(*mapping);
+    }
+    return options;
+}
+
+} // namespace
+
+Report ImportReport::report(Format format) const
+{
+    Report out;
+    if (format != Format::Table) {
+        out.records = findingRecords(imports);
+        return out;
+    }
+    for (std::size_t i = 0; i < imports.size(); ++i) {
+        for (const ImportFinding &finding : imports[i].findings)
+            out.heading.append(severityText(finding.severity) + u": "_s + errorText(finding.error));
+        out.heading.append(resultText(*this, i));
+    }
+    return out;
+}
+
+OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &err)
+{
+    if (arguments.operands.isEmpty())
+        return misused(CliText::tr("Say which file: \"podium import table.csv --into "
+                                   "figures.podium\"."));
+    const auto options = importOptions(arguments);
+    if (!options)
+        return tl::unexpected(options.error());
+    const auto shipped = readShipped(arguments, err);
+    if (!shipped)
+        return tl::unexpected(shipped.error());
+    ImportReport out;
+    out.document = arguments.value(Option::Into).value_or(QString());
+    for (const QString &file : arguments.operands) {
+        auto import = importFile(file, **shipped, *options);
+        if (!import)
+            return refusedIn(file, import.error());
+        out.code = import->hasErrors() ? Failed : out.code;
+        out.imports.push_back(std::move(*import));
+    }
+    if (out.code == Failed || out.document.isEmpty())
+        return out;
+    auto added = addImports(out.document, out.imports);
+    if (!added)
+        return refused(added.error());
+    out.added = std::move(*added);
+    return out;
+}
+
+} // namespace podium

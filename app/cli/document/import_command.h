@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commands/refusal.h"
+#include "app/cli/options/arguments.h"
+#include "app/cli/printing/report.h"
+#include "app/data/importing/import.h"
+
+#include <QtCore/QTextStream>
+
+#include <vector>
+
+namespace podium {
+
+/// What "podium import" did, printed once the language is known.
+struct ImportReport {
+    std::vector<Import> imports;
+    std::vector<bool> added; ///< which of them are new in the document; empty where none was named
+    QString document;
+    ExitCode code = Done; ///< Failed where an error kept all of it out
+
+    [[nodiscard]] Report report(Format format) const;
+};
+
+/// Reads the files that stand behind the command and adds all of them to the document, or none.
+[[nodiscard]] OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &err);
+
+} // namespace podium

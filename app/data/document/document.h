@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/importing/import.h"
+#include "app/engine/values/correction.h"
+
+#include <string>
+#include <vector>
+
+namespace podium {
+
+/// A text of one's own under a name: a View, a story, a method, claims, a remembered mapping.
+struct KeptText {
+    enum class Kind { View, Story, Method, Claims, Mapping };
+
+    Kind kind = Kind::View;
+    std::string name;
+    std::string text;
+
+    bool operator==(const KeptText &) const = default;
+};
+
+/// What somebody brought in and made, beside the figures that ship; held by one file (see
+/// document_file.h).
+struct Document {
+    std::vector<Import> imports;         ///< in the order in which they came
+    std::vector<Correction> corrections; ///< of labs' countries, and other names
+    std::vector<KeptText> texts;
+};
+
+} // namespace podium

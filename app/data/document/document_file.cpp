@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/document/document_file.h"
+
+#include "app/data/document/database.h"
+#include "app/data/document/document_rows.h"
+#include "app/data/document/schema.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> refusedFile(const QString &file, const char *sentence)
+{
+    return failure(Error::Kind::NotFound, sentence, {}, {file.toStdString(), 0, {}});
+}
+
+/// Reads an older document from a copy that is taken to the newest version; the file stays.
+Result<Document> readMigrated(const QString &file, int version)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"older.podium"_s);
+    if (!folder.isValid() || !QFile::copy(file, copy))
+        return refusedFile(file, "The document is of an earlier version and could not be copied to "
+                                 "be read; make room for temporary files.");
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    Database database(copy, Database::Access::Write);
+    auto done = database.open().and_then([&] {
+        return database.inTransaction([&] { return migrate(database, version); });
+    });
+    return done ? selectDocument(database) : Result<Document>(tl::unexpected(done.error()));
+}
+
+/// Reads within a transaction, so that nobody's change falls between two tables.
+Result<Document> readNewest(Database &database)
+{
+    if (auto begun = database.run(u"BEGIN"_s); !begun)
+        return tl::unexpected(begun.error());
+    auto document = selectDocument(database);
+    (void)database.run(u"COMMIT"_s);
+    return document;
+}
+
+/// Removes what a change that failed left of a document that was not there before.
+void removeEmpty(const QString &file, bool wasThere)
+{
+    if (!wasThere && QFileInfo(file).size() == 0)
+        QFile::remove(file);
+}
+
+Result<void> change(const QString &file, const std::function<Result<void>(Database &)> &work)
+{
+    const QFileInfo info(file);
+    if (file.isEmpty() || info.isDir())
+        return refusedFile(file, "A document needs the name of a file, such as figures.podium.");
+    const bool wasThere = info.exists();
+    Result<void> done;
+    {
+        Database database(file, Database::Access::Write);
+        done = database.open().and_then([&] {
+            return database.inTransaction([&]() -> Result<void> {
+                const auto version = checkedVersion(database);
+                if (!version)
+                    return tl::unexpected(version.error());
+                if (auto migrated = migrate(database, *version); !migrated)
+                    return migrated;
+                return work(database);
+            });
+        });
+    }
+    if (!done)
+        removeEmpty(file, wasThere);
+    return done;
+}
+
+} // namespace
+
+Result<Document> readDocument(const QString &file)
+{
+    if (!QFileInfo(file).isFile())
+        return refusedFile(file, "There is no such document; make one with \"podium import FILE "
+                                 "--into\" and its name.");
+    Database database(file, Database::Access::Read);
+    if (auto opened = database.open(); !opened)
+        return tl::unexpected(opened.error());
+    const auto version = checkedVersion(database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version < static_cast<int>(schemaSteps().size()))
+        return readMigrated(file, *version);
+    return readNewest(database);
+}
+
+Result<std::vector<bool>> addImports(const QString &file, const std::vector<Import> &imports)
+{
+    std::vector<bool> added;
+    auto done = change(file, [&](Database &database) -> Result<void> {
+        for (const Import &import : imports) {
+            const auto known = database.value(u"SELECT count(*) FROM imports WHERE sha256 = ?"_s,
+                                              {QString::fromStdString(import.sha256)});
+            if (!known)
+                return tl::unexpected(known.error());
+            added.push_back(known->toInt() == 0);
+            if (!added.back())
+                continue;
+            if (auto inserted = insertImport(database, import); !inserted)
+                return inserted;
+        }
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return added;
+}
+
+Result<void> removeImport(const QString &file, std::size_t place)
+{
+    return change(file, [&](Database &database) {
+        return database.run(u"DELETE FROM imports WHERE id = (SELECT id FROM imports ORDER BY id "
+                            "LIMIT 1 OFFSET ?)"_s,
+                            {static_cast<qint64>(place)});
+    });
+}
+
+Result<void> keepText(const QString &file, const KeptText &text)
+{
+    return change(file, [&text](Database &database) { return insertText(database, text); });
+}
+
+Result<void> keepCorrections(const QString &file, const std::vector<Correction> &corrections)
+{
+    return change(file, [&corrections](Database &database) {
+        return replaceCorrections(database, corrections);
+    });
+}
+
+Result<void> writeDocument(const QString &file, const Document &document)
+{
+    if (QFileInfo::exists(file))
+        return refusedFile(file, "There is a file of this name already; choose another name.");
+    return change(file, [&document](Database &database) -> Result<void> {
+        for (const Import &import : document.imports) {
+            if (auto done = insertImport(database, import); !done)
+                return done;
+        }
+        for (const KeptText &text : document.texts) {
+            if (auto done = insertText(database, text); !done)
+                return done;
+        }
+        return replaceCorrections(database, document.corrections);
+    });
+}
+
+} // namespace podium

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/document/document.h"
+#include "app/engine/values/result.h"
+
+#include <QtCore/QString>
+
+#include <vector>
+
+namespace podium {
+
+/// A document as one SQLite file, ".podium". Every change is one transaction with SQLite's rollback
+/// journal and every byte synced: after a crash, a kill or a full disk the file is what it was before
+/// the change or after it. Two windows may change one file; the second waits up to five seconds,
+/// then says so. A file of a later version, a damaged one and one of another program are refused
+/// with a sentence and stay as they are. A document of an earlier version is taken to this one by
+/// the first change; reading it changes nothing.
+
+/// All a document holds. Fails where there is none.
+[[nodiscard]] Result<Document> readDocument(const QString &file);
+
+/// Adds what files gave, all of them or none; makes the document where there is none. Returns which
+/// of them are new: a file of the same bytes is not added twice.
+[[nodiscard]] Result<std::vector<bool>> addImports(const QString &file,
+                                                   const std::vector<Import> &imports);
+
+/// Takes out what the import at this place of Document::imports gave.
+[[nodiscard]] Result<void> removeImport(const QString &file, std::size_t place);
+
+/// Puts a text in place of the one of its kind and name, or adds it; an empty text takes it out.
+[[nodiscard]] Result<void> keepText(const QString &file, const KeptText &text);
+
+/// Puts these corrections in place of those in the document.
+[[nodiscard]] Result<void> keepCorrections(const QString &file,
+                                           const std::vector<Correction> &corrections);
+
+/// Writes a whole document into a file that is not there yet.
+[[nodiscard]] Result<void> writeDocument(const QString &file, const Document &document);
+
+} // namespace podium

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/document/joining.h"
+
+#include <algorithm>
+#include <set>
+
+namespace podium {
+
+namespace {
+
+/// Names that sources write and our list of countries does not.
+constexpr std::pair<std::string_view, std::string_view> kCountryNames[]{
+    {"united states of america", "US"},
+    {"usa", "US"},
+    {"united kingdom of great britain and northern ireland", "GB"},
+    {"uk", "GB"},
+    {"korea (republic of)", "KR"},
+    {"republic of korea", "KR"},
+    {"korea, rep.", "KR"},
+    {"russia", "RU"},
+    {"czech republic", "CZ"},
+    {"hong kong sar, china", "HK"},
+};
+
+std::string loweredName(std::string_view text)
+{
+    std::string out;
+    for (const char c : text)
+        out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return out;
+}
+
+/// "LG AI Research" -> "lg-ai-research"
+std::string idOf(const std::string &name)
+{
+    std::string id;
+    for (const char c : loweredName(name)) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
+        if (plain)
+            id += c;
+        else if (!id.empty() && id.back() != '-')
+            id += '-';
+    }
+    return id.ends_with('-') ? id.substr(0, id.size() - 1) : id;
+}
+
+std::string freeId(const Dataset &dataset, const std::string &id)
+{
+    std::string free = id;
+    for (int number = 2; findSnapshot(dataset, free); ++number)
+        free = id + '-' + std::to_string(number);
+    return free;
+}
+
+/// A name that a correction gives to a model is that model.
+Model joinedModel(Joining &joining, const ImportedModel &model)
+{
+    Model out = model.values;
+    const auto known = joining.modelIds.find(out.name);
+    if (known != joining.modelIds.end())
+        out.id = known->second;
+    out.lab = joinedLab(joining, model.lab, model.country);
+    return out;
+}
+
+void setScores(const Joining &joining, Snapshot &snapshot, std::size_t place,
+               const ImportedModel &model)
+{
+    for (const ImportedScore &score : model.scores) {
+        if (const auto evaluation = findEvaluation(joining.out.dataset, score.evaluation))
+            snapshot.scores.set(*evaluation, place, score.score);
+    }
+}
+
+void joinSnapshot(Joining &joining, const ImportedSnapshot &imported)
+{
+    Dataset &dataset = joining.out.dataset;
+    const auto method = findMethod(dataset, imported.method);
+    if (!method) {
+        joining.warn("The snapshot %1 is left out: there is no method %2.",
+                     {imported.values.id, imported.method});
+        return;
+    }
+    Snapshot snapshot = imported.values;
+    snapshot.id = freeId(dataset, snapshot.id);
+    snapshot.method = *method;
+    snapshot.scores = ScoreTable(dataset.evaluations.size(), imported.models.size());
+    for (const ImportedModel &model : imported.models) {
+        snapshot.models.push_back(joinedModel(joining, model));
+        setScores(joining, snapshot, snapshot.models.size() - 1, model);
+    }
+    dataset.snapshots.push_back(std::move(snapshot));
+}
+
+bool sharesEvaluation(const Dataset &dataset, const Snapshot &snapshot, const ImportedModel &run)
+{
+    return std::ranges::any_of(
+        dataset.methods[snapshot.method].parts, [&](const MethodPart &part) {
+            const auto &scores = snapshot.scores.column(part.evaluation);
+            const bool measured
+                = std::ranges::any_of(scores, [](double score) { return score == score; });
+            return measured
+                && std::ranges::find(run.scores, dataset.evaluations[part.evaluation].id,
+                                     &ImportedScore::evaluation)
+                != run.scores.end();
+        });
+}
+
+/// The newest snapshot of each method in which the run shares an evaluation with others.
+std::vector<std::size_t> snapshotsFor(const Dataset &dataset, const ImportedModel &run)
+{
+    std::vector<std::size_t> places;
+    std::set<std::size_t> methods;
+    for (std::size_t i = dataset.snapshots.size(); i-- > 0;) {
+        const Snapshot &snapshot = dataset.snapshots[i];
+        if (!dataset.methods[snapshot.method].own && !methods.contains(snapshot.method)
+            && sharesEvaluation(dataset, snapshot, run)) {
+            methods.insert(snapshot.method);
+            places.push_back(i);
+        }
+    }
+    return places;
+}
+
+void joinRun(Joining &joining, const ImportedModel &run)
+{
+    Dataset &dataset = joining.out.dataset;
+    const auto places = snapshotsFor(dataset, run);
+    if (places.empty())
+        joining.warn("The own run %1 stands in no snapshot: none has scores of its evaluations.",
+                     {run.values.name});
+    for (const std::size_t place : places) {
+        Snapshot &snapshot = dataset.snapshots[place];
+        Model model = joinedModel(joining, run);
+        model.own = true;
+        const auto sameName = [&model](const Model &other) {
+            return other.name == model.name || other.id == model.id;
+        };
+        // Beside the source's own row, never in its place.
+        if (std::ranges::any_of(snapshot.models, sameName)) {
+            model.id = "own:" + model.id;
+            model.name += " (own run)";
+        }
+        snapshot.models.push_back(std::move(model));
+        snapshot.scores.grow(dataset.evaluations.size(), snapshot.models.size());
+        setScores(joining, snapshot, snapshot.models.size() - 1, run);
+    }
+}
+
+} // namespace
+
+std::string countryCode(const Dataset &dataset, std::string_view text)
+{
+    if (findCountry(dataset, text))
+        return std::string(text);
+    const std::string name = loweredName(text);
+    for (const auto &[known, code] : kCountryNames) {
+        if (name == known)
+            return std::string(code);
+    }
+    const auto found = std::ranges::find_if(dataset.countries, [&name](const Country &country) {
+        return loweredName(country.nameEn) == name || loweredName(country.code) == name;
+    });
+    return found == dataset.countries.end() ? std::string() : found->code;
+}
+
+std::optional<std::size_t> joinedLab(Joining &joining, const std::string &name,
+                                     const std::string &country)
+{
+    Dataset &dataset = joining.out.dataset;
+    if (name.empty())
+        return std::nullopt;
+    if (const auto known = findLab(dataset, name))
+        return known;
+    Lab lab;
+    lab.id = idOf(name);
+    lab.nameEn = name;
+    lab.country = countryCode(dataset, country);
+    if (const auto known = findLab(dataset, lab.id))
+        lab.id = "document-" + lab.id;
+    if (lab.country.empty())
+        joining.warn("The lab %1 is new, and its country is not known; give it one, or another name "
+                     "of a lab there is.",
+                     {name});
+    dataset.labs.push_back(std::move(lab));
+    return dataset.labs.size() - 1;
+}
+
+void joinSnapshots(Joining &joining, const Import &import)
+{
+    for (const ImportedSnapshot &snapshot : import.snapshots)
+        joinSnapshot(joining, snapshot);
+    std::ranges::stable_sort(joining.out.dataset.snapshots, {}, &Snapshot::date);
+}
+
+void joinRuns(Joining &joining, const Import &import)
+{
+    for (const ImportedModel &run : import.runs)
+        joinRun(joining, run);
+}
+
+} // namespace podium

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/import_findings.h"
+
+namespace podium {
+
+namespace {
+
+constexpr int kMostOfOneKind = 20;
+
+} // namespace
+
+void ImportFindings::add(Finding::Severity severity, std::string rule, int row, std::string column,
+                         std::string value, std::string sentence,
+                         std::vector<std::string> arguments)
+{
+    if (++m_counts[{rule, column}] > kMostOfOneKind)
+        return;
+    m_findings.push_back({severity,
+                          std::move(rule),
+                          std::move(value),
+                          {Error::Kind::Invalid,
+                           std::move(sentence),
+                           std::move(arguments),
+                           {m_file, row, std::move(column)}}});
+}
+
+void ImportFindings::note(std::string rule, std::string column, std::string sentence,
+                          std::vector<std::string> arguments)
+{
+    add(Finding::Severity::Note, std::move(rule), 0, std::move(column), {}, std::move(sentence),
+        std::move(arguments));
+}
+
+std::vector<ImportFinding> ImportFindings::take()
+{
+    for (const auto &[kind, count] : m_counts) {
+        if (count > kMostOfOneKind)
+            m_findings.push_back({Finding::Severity::Warning,
+                                  kind.first,
+                                  {},
+                                  {Error::Kind::Invalid,
+                                   "%1 more findings of this kind are not listed.",
+                                   {std::to_string(count - kMostOfOneKind)},
+                                   {m_file, 0, kind.second}}});
+    }
+    m_counts.clear();
+    return std::exchange(m_findings, {});
+}
+
+} // namespace podium

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/sources/arena.h"
+
+#include "app/data/files/csv.h"
+#include "app/data/files/number_text.h"
+#include "app/data/importing/import_findings.h"
+#include "app/data/importing/json/tolerant_json.h"
+#include "app/data/importing/own_evaluations.h"
+#include "app/data/importing/sources/measured_models.h"
+#include "app/data/importing/tables/column_meaning.h"
+#include "app/data/importing/tables/day_cell.h"
+#include "app/data/importing/tables/number_cell.h"
+#include "app/data/importing/tables/table_text.h"
+
+#include <QtCore/QJsonArray>
+
+#include <cmath>
+#include <map>
+#include <utility>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Severity = Finding::Severity;
+
+/// The first group of a group.
+QJsonObject firstGroup(const QJsonObject &object)
+{
+    return object.isEmpty() ? QJsonObject() : object.begin()->toObject();
+}
+
+bool isCatalogue(const QJsonObject &json)
+{
+    return firstGroup(firstGroup(json)).contains("rating_q975"_L1);
+}
+
+/// Records under the names of the data set, whatever the shape.
+class ArenaReading final
+{
+public:
+    explicit ArenaReading(const ImportInput &input)
+        : m_input(input)
+        , m_findings(input.fileName())
+    {
+        m_import.kind = "arena";
+        m_import.source = "LMArena";
+        m_import.sourceVersion = "unknown";
+        m_import.licence = "CC BY 4.0";
+        m_import.attribution = "LMArena (https://lmarena.ai)";
+    }
+
+    [[nodiscard]] Result<Import> read()
+    {
+        if (auto done = readRecords(); !done)
+            return tl::unexpected(done.error());
+        for (auto &[category, snapshot] : m_snapshots)
+            keep(category, std::move(snapshot));
+        if (m_import.isEmpty())
+            m_findings.add(Severity::Error, "empty", 0, {}, {},
+                           "The file holds no score that can be used; nothing was imported.");
+        m_import.findings = m_findings.take();
+        return std::move(m_import);
+    }
+
+private:
+    [[nodiscard]] Result<void> readRecords()
+    {
+        const QJsonObject &json = m_input.json;
+        if (json.isEmpty())
+            return readTable();
+        if (isCatalogue(json))
+            readCatalogue(json);
+        const bool pages = json["rows"_L1].isArray();
+        const QJsonArray rows = pages ? json["rows"_L1].toArray() : json["models"_L1].toArray();
+        for (const QJsonValue &row : rows)
+            addRecord(pages ? row["row"_L1].toObject() : row.toObject());
+        const bool partial = json["partial"_L1].toBool()
+            || json["num_rows_total"_L1].toInteger() > rows.size();
+        if (pages && partial)
+            m_findings.add(Severity::Warning, "page", 0, {}, {},
+                           "The file holds %1 of %2 rows; the others are on other pages.",
+                           {std::to_string(rows.size()),
+                            std::to_string(json["num_rows_total"_L1].toInteger())});
+        return {};
+    }
+
+    [[nodiscard]] Result<void> readTable()
+    {
+        const QByteArray text = decodedText(m_input.bytes, m_findings);
+        const auto found = foundTable(text, m_input.fileName(), {}, m_findings);
+        if (!found)
+            return tl::unexpected(found.error());
+        for (std::size_t row = 0; row < found->table.rows(); ++row) {
+            QJsonObject record;
+            for (std::size_t column = 0; column < found->table.header().size(); ++column) {
+                const std::string_view cell = found->table.cell(row, column);
+                record.insert(QString::fromStdString(found->table.header()[column]),
+                              QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+            }
+            addRecord(record);
+        }
+        return {};
+    }
+
+    void readCatalogue(const QJsonObject &json)
+    {
+        for (auto category = json.begin(); category != json.end(); ++category) {
+            const QJsonObject models = category->toObject();
+            for (auto model = models.begin(); model != models.end(); ++model) {
+                QJsonObject record = model->toObject();
+                record.insert("model_name"_L1, model.key());
+                record.insert("category"_L1, category.key());
+                record.insert("rating_lower"_L1, record["rating_q025"_L1]);
+                record.insert("rating_upper"_L1, record["rating_q975"_L1]);
+                addRecord(record);
+            }
+        }
+    }
+
+    static QJsonValue oneOf(const QJsonObject &record, std::initializer_list<const char *> keys)
+    {
+        for (const char *key : keys) {
+            const QJsonValue value = record.value(QLatin1StringView(key));
+            if (!value.isNull() && !value.isUndefined())
+                return value;
+        }
+        return {};
+    }
+
+    void addRecord(const QJsonObject &record)
+    {
+        ++m_number;
+        ImportedModel model;
+        Model &values = model.values;
+        values.name = textOf(oneOf(record, {"model_name", "model"}));
+        values.id = "arena:" + values.name;
+        values.publishedIndex = looseNumber(oneOf(record, {"rating", "score", "arena_score"}));
+        if (values.name.empty() || !values.publishedIndex) {
+            m_findings.add(Severity::Warning, "rating", m_number, {}, values.name,
+                           "A record without name or rating is left out.");
+            return;
+        }
+        values.publishedBasis = PublishedBasis::IndexOnly;
+        values.licence = textOf(record["license"_L1]);
+        model.lab = textOf(oneOf(record, {"organization", "vendor"}));
+        values.note = noteOf(record, values);
+        model.raw = compactText(record);
+        const std::string category = textOf(record["category"_L1]);
+        ImportedSnapshot &snapshot = m_snapshots[category.empty() ? "overall" : category];
+        const auto day = dayCell(textOf(record["leaderboard_publish_date"_L1]), DayOrder::DayFirst);
+        if (day)
+            snapshot.values.date = std::max(snapshot.values.date, day->day);
+        snapshot.models.push_back(std::move(model));
+    }
+
+    /// The interval and the votes, as they are known; one that excludes its rating is a finding.
+    [[nodiscard]] std::string noteOf(const QJsonObject &record, const Model &values)
+    {
+        auto low = looseNumber(record["rating_lower"_L1]);
+        auto high = looseNumber(record["rating_upper"_L1]);
+        const auto sides = textOf(oneOf(record, {"95_pct_ci", "ci"}));
+        if (const auto cell = numberCell(shortestText(*values.publishedIndex) + ' ' + sides, {})) {
+            low = cell->low ? cell->low : cell->plusMinus ? *values.publishedIndex - *cell->plusMinus
+                                                          : low;
+            high = cell->high ? cell->high
+                : cell->plusMinus ? *values.publishedIndex + *cell->plusMinus
+                                  : high;
+        }
+        std::string note;
+        if (low && high && (*low > *values.publishedIndex || *high < *values.publishedIndex))
+            m_findings.add(Severity::Warning, "interval", m_number, {}, values.name,
+                           "The interval of %1 does not hold its rating; it is left out.",
+                           {values.name});
+        else if (low && high)
+            note = shortestText(*low) + "–" + shortestText(*high);
+        const auto votes = looseNumber(oneOf(record, {"vote_count", "votes"}));
+        if (votes)
+            note += (note.empty() ? "" : "; ") + shortestText(std::round(*votes)) + " votes";
+        return note;
+    }
+
+    void keep(const std::string &category, ImportedSnapshot snapshot)
+    {
+        if (snapshot.values.date == Date())
+            snapshot.values.date = dayOf(m_input);
+        const std::string id = "arena-" + idFrom(category);
+        snapshot.values.id = id + '-' + toIsoText(snapshot.values.date);
+        snapshot.values.source = m_import.source;
+        snapshot.values.attribution = m_import.attribution;
+        snapshot.values.terms = m_import.licence;
+        addPublishedOnly(m_import, id, "LMArena, " + category, "published arena " + category,
+                         std::move(snapshot));
+    }
+
+    const ImportInput &m_input;
+    ImportFindings m_findings;
+    int m_number = 0;
+    std::map<std::string, ImportedSnapshot> m_snapshots;
+    Import m_import;
+};
+
+} // namespace
+
+bool isArena(const ImportInput &input)
+{
+    const QJsonObject &json = input.json;
+    const QJsonObject row = json["rows"_L1].toArray().at(0)["row"_L1].toObject();
+    const QJsonObject model = json["models"_L1].toArray().at(0).toObject();
+    if (!json.isEmpty())
+        return isCatalogue(json) || (row.contains("rating"_L1) && row.contains("model_name"_L1))
+            || (model.contains("score"_L1) && model.contains("vendor"_L1));
+    const QByteArray header = input.bytes.left(400).split('\n').value(0);
+    return header.contains("arena_score")
+        || (header.contains("rating_lower") && header.contains("model_name"));
+}
+
+Result<Import> readArena(const ImportInput &input)
+{
+    return ArenaReading(input).read();
+}
+
+} // namespace podium

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/sources/every_eval_ever.h"
+
+#include "app/data/importing/import_findings.h"
+#include "app/data/importing/json/tolerant_json.h"
+#include "app/data/importing/sources/measured_models.h"
+
+#include <utility>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Severity = Finding::Severity;
+
+QJsonArray recordsIn(const ImportInput &input)
+{
+    return input.json.isEmpty() ? input.list : QJsonArray{input.json};
+}
+
+/// A result as a share of 1; its bounds say the scale, percents under 0-1 bounds are findings.
+std::optional<MeasuredScore> scoreOf(const QJsonObject &result, ImportFindings &findings)
+{
+    const QJsonObject details = result["score_details"_L1].toObject();
+    const QJsonObject metric = result["metric_config"_L1].toObject();
+    const std::string name = textOf(result["evaluation_name"_L1]);
+    const auto score = looseNumber(details["score"_L1]);
+    const bool unknown = metric["has_unknown_level"_L1].toBool() && score == -1;
+    if (!score || unknown || metric["lower_is_better"_L1].toBool()) {
+        findings.add(Severity::Note, "metric", 0, name, {},
+                     "The result has no score, or less is better; it is kept in the raw record "
+                     "only.");
+        return std::nullopt;
+    }
+    const auto most = looseNumber(metric["max_score"_L1]);
+    const double whole = most && *most == 100 ? 100 : 1;
+    const QJsonObject doubt = details["uncertainty"_L1].toObject();
+    auto error = looseNumber(doubt["standard_error"_L1]["value"_L1]);
+    if (error)
+        error = *error / whole;
+    return MeasuredScore{name, *score / whole, error, looseCount(doubt["num_samples"_L1])};
+}
+
+bool isOverall(const QString &name)
+{
+    const QString lowered = name.toLower();
+    return lowered == "overall"_L1 || lowered == "average"_L1 || lowered == "mean"_L1;
+}
+
+MeasuredModel modelOf(const QJsonObject &record, ImportFindings &findings)
+{
+    const QJsonObject info = record["model_info"_L1].toObject();
+    MeasuredModel model{textOf(info["name"_L1]), textOf(info["developer"_L1]), compactText(record),
+                        {}};
+    if (model.name.empty())
+        model.name = textOf(info["id"_L1]);
+    const QJsonArray results = record["evaluation_results"_L1].toArray();
+    for (const QJsonValue &result : results) {
+        const bool twice
+            = results.size() > 1 && isOverall(result["evaluation_name"_L1].toString());
+        if (twice)
+            findings.note("overall", textOf(result["evaluation_name"_L1]),
+                          "The overall score is left out: its parts are there, and nothing counts "
+                          "twice.");
+        else if (const auto score = scoreOf(result.toObject(), findings))
+            model.scores.push_back(*score);
+    }
+    return model;
+}
+
+QJsonObject metricOf(const Evaluation &evaluation)
+{
+    const bool elo = evaluation.scale == Scale::Elo;
+    return {{u"lower_is_better"_s, evaluation.direction == Direction::LowerIsBetter},
+            {u"score_type"_s, u"continuous"_s},
+            {u"min_score"_s, elo ? QJsonValue(u"-Infinity"_s) : QJsonValue(0)},
+            {u"max_score"_s, elo ? QJsonValue(u"Infinity"_s) : QJsonValue(1)},
+            {u"metric_unit"_s, elo ? u"elo"_s : u"proportion"_s}};
+}
+
+QJsonArray resultsOf(const Dataset &dataset, const Snapshot &snapshot, std::size_t model)
+{
+    QJsonArray results;
+    for (std::size_t e = 0; e < dataset.evaluations.size(); ++e) {
+        const auto score = snapshot.scores.score(e, model);
+        if (!score)
+            continue;
+        const Evaluation &evaluation = dataset.evaluations[e];
+        results.append(QJsonObject{
+            {u"evaluation_name"_s, QString::fromStdString(evaluation.nameEn)},
+            {u"source_data"_s,
+             QJsonObject{{u"dataset_name"_s, QString::fromStdString(evaluation.id)},
+                         {u"source_type"_s, u"other"_s}}},
+            {u"metric_config"_s, metricOf(evaluation)},
+            {u"score_details"_s, QJsonObject{{u"score"_s, *score}}}});
+    }
+    return results;
+}
+
+QJsonObject modelInfo(const Dataset &dataset, const Model &model)
+{
+    QJsonObject info{{u"name"_s, QString::fromStdString(model.name)},
+                     {u"id"_s, QString::fromStdString(model.id)}};
+    if (model.lab)
+        info.insert(u"developer"_s, QString::fromStdString(dataset.labs[*model.lab].nameEn));
+    const QString open = !model.openWeights ? u"unknown"_s
+        : *model.openWeights                ? u"open_weights"_s
+                                            : u"closed_weights"_s;
+    info.insert(u"additional_details"_s, QJsonObject{{u"model_availability"_s, open}});
+    return info;
+}
+
+} // namespace
+
+bool isEveryEvalEver(const ImportInput &input)
+{
+    const QJsonObject first = recordsIn(input).at(0).toObject();
+    return first["evaluation_results"_L1].isArray() && first.contains("model_info"_L1);
+}
+
+Result<Import> readEveryEvalEver(const ImportInput &input)
+{
+    ImportFindings findings(input.fileName());
+    Import import;
+    import.kind = "every-eval-ever";
+    std::vector<MeasuredModel> models;
+    for (const QJsonValue &value : recordsIn(input)) {
+        const QJsonObject record = value.toObject();
+        const std::string version = textOf(record["schema_version"_L1]);
+        if (!version.starts_with("0.2") && !version.starts_with("0.3"))
+            findings.add(Severity::Warning, "version", 0, {}, version,
+                         "The record is of schema version \"%1\"; Podium knows 0.2 and 0.3, and "
+                         "reads it as 0.3.",
+                         {version});
+        import.source
+            = textOf(record["source_metadata"_L1]["source_organization_name"_L1]);
+        import.sourceVersion = "unknown";
+        models.push_back(modelOf(record, findings));
+    }
+    addMeasured(import, input, models, findings);
+    import.findings = findings.take();
+    return import;
+}
+
+QJsonArray everyEvalEver(const Dataset &dataset, const Snapshot &snapshot, qint64 retrieved)
+{
+    const QString time = QString::number(retrieved);
+    const QString source = QString::fromStdString(snapshot.source);
+    QJsonArray records;
+    for (std::size_t i = 0; i < snapshot.models.size(); ++i) {
+        const QJsonArray results = resultsOf(dataset, snapshot, i);
+        if (results.isEmpty())
+            continue;
+        const Model &model = snapshot.models[i];
+        const QString id = u"%1/%2/%3"_s.arg(QString::fromStdString(snapshot.id),
+                                            QString::fromStdString(model.id), time);
+        records.append(QJsonObject{
+            {u"schema_version"_s, u"0.3.0"_s},
+            {u"evaluation_id"_s, id},
+            {u"retrieved_timestamp"_s, time},
+            {u"source_metadata"_s,
+             QJsonObject{{u"source_type"_s, u"documentation"_s},
+                         {u"source_organization_name"_s, source},
+                         {u"evaluator_relationship"_s,
+                          model.own ? u"first_party"_s : u"third_party"_s}}},
+            {u"eval_library"_s, QJsonObject{{u"name"_s, u"unknown"_s}, {u"version"_s, u"unknown"_s}}},
+            {u"model_info"_s, modelInfo(dataset, model)},
+            {u"evaluation_results"_s, results}});
+    }
+    return records;
+}
+
+} // namespace podium

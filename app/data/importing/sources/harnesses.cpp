@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/sources/harnesses.h"
+
+#include "app/data/importing/import_findings.h"
+#include "app/data/importing/json/tolerant_json.h"
+#include "app/data/importing/sources/measured_models.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Severity = Finding::Severity;
+
+Import harnessImport(const char *kind, const char *source, const std::string &version)
+{
+    Import import;
+    import.kind = kind;
+    import.source = source;
+    import.sourceVersion = version.empty() ? "unknown" : version;
+    return import;
+}
+
+Import finished(Import import, const ImportInput &input, const std::vector<MeasuredModel> &models,
+                ImportFindings &findings)
+{
+    addMeasured(import, input, models, findings);
+    import.findings = findings.take();
+    return import;
+}
+
+/// A metric that is a share of 1 and says how good a model is.
+bool isShareMetric(const QString &name)
+{
+    static const QStringList known{u"acc"_s,        u"acc_norm"_s, u"exact_match"_s, u"em"_s,
+                                   u"pass@1"_s,     u"pass_at_1"_s, u"accuracy"_s,   u"mean"_s,
+                                   u"f1"_s,         u"mc2"_s,      u"mc1"_s,         u"score"_s};
+    return known.contains(name);
+}
+
+/// One task of lm-evaluation-harness: keys are "metric,filter", split at the last comma.
+std::optional<MeasuredScore> taskScore(const QString &task, const QJsonObject &values,
+                                       const QJsonObject &root)
+{
+    for (auto entry = values.begin(); entry != values.end(); ++entry) {
+        const qsizetype comma = entry.key().lastIndexOf(u',');
+        const QString metric = comma < 0 ? entry.key() : entry.key().left(comma);
+        const auto score = looseNumber(*entry);
+        if (!score || !isShareMetric(metric))
+            continue;
+        const QString error
+            = metric + u"_stderr"_s + (comma < 0 ? QString() : entry.key().sliced(comma));
+        const QJsonObject counts = root["n-samples"_L1][task].toObject();
+        return MeasuredScore{task.toStdString(), *score, looseNumber(values[error]),
+                             looseCount(counts["effective"_L1]),
+                             looseCount(root["configs"_L1][task]["repeats"_L1])};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isLmEval(const ImportInput &input)
+{
+    const QJsonObject &json = input.json;
+    return json["results"_L1].isObject()
+        && (json.contains("lm_eval_version"_L1)
+            || (json.contains("configs"_L1) && json.contains("versions"_L1))
+            || json["config"_L1]["model_args"_L1] != QJsonValue(QJsonValue::Undefined));
+}
+
+Result<Import> readLmEval(const ImportInput &input)
+{
+    ImportFindings findings(input.fileName());
+    const QJsonObject &json = input.json;
+    MeasuredModel model;
+    model.name = textOf(json["model_name"_L1]);
+    if (model.name.empty())
+        model.name = textOf(json["config"_L1]["model"_L1]);
+    const QJsonObject results = json["results"_L1].toObject();
+    const QJsonObject groups = json["groups"_L1].toObject();
+    for (auto task = results.begin(); task != results.end(); ++task) {
+        const auto score = taskScore(task.key(), task->toObject(), json);
+        if (groups.contains(task.key()))
+            findings.note("group", task.key().toStdString(),
+                          "The group is left out: its tasks are there, and nothing counts twice.");
+        else if (score)
+            model.scores.push_back(*score);
+        else
+            findings.add(Severity::Warning, "metric", 0, task.key().toStdString(), {},
+                         "The task has no metric that is a share; it is left out.");
+    }
+    model.raw = compactText(results);
+    return finished(harnessImport("lm-eval", "lm-evaluation-harness",
+                                  textOf(json["lm_eval_version"_L1])),
+                    input, {model}, findings);
+}
+
+bool isInspect(const ImportInput &input)
+{
+    return input.json["eval"_L1]["task"_L1].isString() && input.json.contains("status"_L1);
+}
+
+namespace {
+
+/// Logs of version 1 have one scorer, without a list.
+QJsonArray scorersOf(const QJsonObject &results)
+{
+    if (results.contains("scores"_L1))
+        return results["scores"_L1].toArray();
+    return {QJsonObject{{u"name"_s, results["scorer"_L1]["name"_L1]},
+                        {u"metrics"_s, results["metrics"_L1]}}};
+}
+
+Result<void> checkInspect(const ImportInput &input)
+{
+    constexpr int kNewest = 2;
+    const QJsonObject &json = input.json;
+    if (json["version"_L1].toInt(1) > kNewest)
+        return failure(Error::Kind::Invalid,
+                       "The log is of version %1, and Podium reads up to version %2.",
+                       {std::to_string(json["version"_L1].toInt()), std::to_string(kNewest)},
+                       {input.fileName(), 0, {}});
+    if (json["status"_L1] != "success"_L1 || !json["results"_L1].isObject())
+        return failure(Error::Kind::Invalid,
+                       "The log is not of a finished run (its status is \"%1\"), so it has no "
+                       "results.",
+                       {textOf(json["status"_L1])}, {input.fileName(), 0, {}});
+    return {};
+}
+
+} // namespace
+
+Result<Import> readInspect(const ImportInput &input)
+{
+    if (auto checked = checkInspect(input); !checked)
+        return tl::unexpected(checked.error());
+    ImportFindings findings(input.fileName());
+    const QJsonObject eval = input.json["eval"_L1].toObject();
+    const QJsonObject results = input.json["results"_L1].toObject();
+    MeasuredModel model{textOf(eval["model"_L1]), {}, compactText(results), {}};
+    const QString task = eval["task"_L1].toString().section(u'/', -1);
+    for (const QJsonValue &scorer : scorersOf(results)) {
+        const QJsonObject metrics = scorer["metrics"_L1].toObject();
+        const QString key = metrics.contains("accuracy"_L1) ? u"accuracy"_s : u"mean"_s;
+        const auto score = looseNumber(metrics[key]["value"_L1]);
+        if (!score) {
+            findings.add(Severity::Warning, "metric", 0, textOf(scorer["name"_L1]), {},
+                         "The task has no metric that is a share; it is left out.");
+            continue;
+        }
+        model.scores.push_back({task.toStdString(), *score,
+                                looseNumber(metrics["stderr"_L1]["value"_L1]),
+                                looseCount(eval["dataset"_L1]["samples"_L1]),
+                                looseCount(eval["config"_L1]["epochs"_L1])});
+        if (model.scores.size() > 1)
+            model.scores.back().evaluation += " (" + textOf(scorer["name"_L1]) + ')';
+    }
+    return finished(harnessImport("inspect", "Inspect",
+                                  textOf(eval["packages"_L1]["inspect_ai"_L1])),
+                    input, {model}, findings);
+}
+
+bool isHelm(const ImportInput &input)
+{
+    const QJsonObject table
+        = input.json.isEmpty() ? input.list.at(0).toObject() : input.json;
+    return table["header"_L1].isArray() && table["rows"_L1].isArray()
+        && table["header"_L1].toArray().at(0)["value"_L1].toString() == "Model"_L1;
+}
+
+Result<Import> readHelm(const ImportInput &input)
+{
+    ImportFindings findings(input.fileName());
+    const QJsonObject table
+        = input.json.isEmpty() ? input.list.at(0).toObject() : input.json;
+    const QJsonArray header = table["header"_L1].toArray();
+    std::vector<MeasuredModel> models;
+    for (const QJsonValue &row : table["rows"_L1].toArray()) {
+        const QJsonArray cells = row.toArray();
+        MeasuredModel model{textOf(cells.at(0)["value"_L1]), {}, {}, {}};
+        for (qsizetype i = 1; i < cells.size() && i < header.size(); ++i) {
+            const auto score = looseNumber(cells[i]["value"_L1]);
+            if (!score)
+                continue;
+            if (header[i]["lower_is_better"_L1].toBool()) {
+                findings.note("direction", textOf(header[i]["value"_L1]),
+                              "Less is better in this column; it is kept in the raw record only.");
+                continue;
+            }
+            model.scores.push_back({textOf(header[i]["value"_L1]), *score});
+        }
+        model.raw = QJsonDocument(cells).toJson(QJsonDocument::Compact).toStdString();
+        models.push_back(std::move(model));
+    }
+    return finished(harnessImport("helm", "HELM", {}), input, models, findings);
+}
+
+bool isSimpleEvals(const ImportInput &input)
+{
+    return input.json["score"_L1].isDouble() && input.json.size() < 100
+        && (input.json.contains("score:std"_L1)
+            || (input.json.contains("metrics"_L1) && input.json.contains("convos"_L1)));
+}
+
+Result<Import> readSimpleEvals(const ImportInput &input)
+{
+    ImportFindings findings(input.fileName());
+    const QString stem = QFileInfo(input.name).completeBaseName();
+    MeasuredModel model{stem.section(u'_', 1).toStdString(), {}, {}, {}};
+    model.name = model.name.empty() ? stem.toStdString() : model.name;
+    model.scores = {{stem.section(u'_', 0, 0).toStdString(), input.json["score"_L1].toDouble()}};
+    findings.note("name", {}, "The file's name says evaluation and model: \"%1\" of \"%2\".",
+                  {model.scores[0].evaluation, model.name});
+    return finished(harnessImport("simple-evals", "simple-evals", {}), input, {model}, findings);
+}
+
+} // namespace podium

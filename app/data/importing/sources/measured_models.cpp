@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/sources/measured_models.h"
+
+#include "app/data/files/number_text.h"
+#include "app/data/importing/own_evaluations.h"
+#include "app/data/importing/tables/column_meaning.h"
+
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace podium {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+constexpr int kFewQuestions = 5;
+
+class Measuring final
+{
+public:
+    Measuring(Import &import, const ImportInput &input, ImportFindings &findings)
+        : m_import(import)
+        , m_input(input)
+        , m_findings(findings)
+        , m_stem(QFileInfo(input.name).completeBaseName().toStdString())
+    {
+    }
+
+    void add(const std::vector<MeasuredModel> &models)
+    {
+        ImportedSnapshot snapshot;
+        for (const MeasuredModel &model : models)
+            addModel(model, snapshot);
+        if (snapshot.models.empty())
+            return;
+        std::vector<std::string> ids;
+        for (const Evaluation &evaluation : m_import.evaluations)
+            ids.push_back(evaluation.id);
+        const std::string id = m_import.kind + '-' + idFrom(m_stem);
+        m_import.methods.push_back(equalMethod(id, m_stem, "own " + m_stem, ids, true));
+        snapshot.values.id = id;
+        snapshot.values.date = dayOf(m_input);
+        snapshot.values.source = m_import.source;
+        snapshot.values.terms = m_import.licence;
+        snapshot.values.attribution = m_import.attribution;
+        snapshot.method = id;
+        m_import.snapshots.push_back(std::move(snapshot));
+    }
+
+private:
+    void addModel(const MeasuredModel &measured, ImportedSnapshot &snapshot)
+    {
+        ImportedModel model;
+        model.values.id = idFrom(measured.name);
+        model.values.name = measured.name;
+        model.lab = measured.lab;
+        model.raw = measured.raw;
+        ImportedModel run = model;
+        run.values.own = true;
+        for (const MeasuredScore &score : measured.scores) {
+            if (!isShare(measured, score))
+                continue;
+            const auto known = evaluationNamed(score.evaluation, m_input.known);
+            const std::string id = known ? *known : ownEvaluation(score.evaluation);
+            auto &scores = known ? run.scores : model.scores;
+            if (std::ranges::find(scores, id, &ImportedScore::evaluation) == scores.end())
+                scores.push_back({id, score.score, checkedError(measured, score), score.questions,
+                                  score.repeats});
+        }
+        if (!run.scores.empty())
+            m_import.runs.push_back(std::move(run));
+        if (!model.scores.empty())
+            snapshot.models.push_back(std::move(model));
+    }
+
+    [[nodiscard]] std::string ownEvaluation(const std::string &name)
+    {
+        const std::string id = "own-" + idFrom(name);
+        const auto known = std::ranges::find(m_import.evaluations, id, &Evaluation::id);
+        if (known != m_import.evaluations.end())
+            return id;
+        Evaluation evaluation;
+        evaluation.id = id;
+        evaluation.nameEn = name;
+        evaluation.category = "own";
+        m_import.evaluations.push_back(std::move(evaluation));
+        return id;
+    }
+
+    [[nodiscard]] bool isShare(const MeasuredModel &model, const MeasuredScore &score)
+    {
+        if (score.questions && *score.questions < kFewQuestions)
+            m_findings.add(Severity::Warning, "few-questions", 0, score.evaluation, model.name,
+                           "%1 was measured with %2 questions only; its score says little.",
+                           {model.name, std::to_string(*score.questions)});
+        if (score.score >= 0 && score.score <= 1)
+            return true;
+        m_findings.add(Severity::Warning, "scale", 0, score.evaluation, shortestText(score.score),
+                       "The score %1 of %2 is no share of 1; it is left out.",
+                       {shortestText(score.score), model.name});
+        return false;
+    }
+
+    [[nodiscard]] std::optional<double> checkedError(const MeasuredModel &model,
+                                                     const MeasuredScore &score)
+    {
+        if (!score.standardError)
+            return std::nullopt;
+        const double error = *score.standardError;
+        const bool sure = score.score <= 0 || score.score >= 1;
+        if (error <= 0.5 && (error > 0 || (error == 0 && sure)))
+            return error;
+        m_findings.add(Severity::Warning, "standard-error", 0, score.evaluation, model.name,
+                       "A standard error of %1 beside a score of %2 is impossible; it is left out.",
+                       {shortestText(error), shortestText(score.score)});
+        return std::nullopt;
+    }
+
+    Import &m_import;
+    const ImportInput &m_input;
+    ImportFindings &m_findings;
+    std::string m_stem;
+};
+
+} // namespace
+
+void addMeasured(Import &import, const ImportInput &input,
+                 const std::vector<MeasuredModel> &models, ImportFindings &findings)
+{
+    Measuring(import, input, findings).add(models);
+    if (import.isEmpty())
+        findings.add(Severity::Error, "empty", 0, {}, {},
+                     "The file holds no score that can be used; nothing was imported.");
+}
+
+Date dayOf(const ImportInput &input)
+{
+    return std::chrono::floor<std::chrono::days>(
+        std::chrono::sys_seconds(std::chrono::seconds(input.now.toSecsSinceEpoch())));
+}
+
+} // namespace podium

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/importing/import_findings.h"
+#include "app/data/importing/shapes.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace podium {
+
+/// One score as a harness or a leaderboard writes it, a share of 1.
+struct MeasuredScore {
+    std::string evaluation; ///< as the source names it
+    double score = 0;
+    std::optional<double> standardError = {};
+    std::optional<int> questions = {};
+    std::optional<int> repeats = {};
+};
+
+struct MeasuredModel {
+    std::string name;
+    std::string lab = {};
+    std::string raw = {};
+    std::vector<MeasuredScore> scores = {};
+};
+
+/// Makes of measured models what they are to the ranking: scores of known evaluations become own
+/// runs, those of others evaluations of one's own, with a method and a snapshot. Impossible errors
+/// and scores that are no shares are findings and left out; few questions are a warning.
+void addMeasured(Import &import, const ImportInput &input,
+                 const std::vector<MeasuredModel> &models, ImportFindings &findings);
+
+/// The day of the import, where a file says none.
+[[nodiscard]] Date dayOf(const ImportInput &input);
+
+} // namespace podium

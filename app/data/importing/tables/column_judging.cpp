@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/tables/column_judging.h"
+
+#include "app/data/files/number_text.h"
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+/// The first row that says something, and what stands there.
+struct Witness {
+    int row = 0;
+    std::string cell;
+
+    explicit operator bool() const { return row > 0; }
+};
+
+Witness witnessOf(const CsvTable &table, std::size_t column, StyleEvidence wanted)
+{
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (styleEvidence(table.cell(row, column)) == wanted)
+            return {table.line(row), std::string(table.cell(row, column))};
+    }
+    return {};
+}
+
+NumberStyle judgedStyle(const CsvTable &table, std::size_t column, bool comma,
+                        ImportFindings &findings)
+{
+    const std::string &name = table.header()[column];
+    const Witness point = witnessOf(table, column, StyleEvidence::Point);
+    const Witness other = witnessOf(table, column, StyleEvidence::Comma);
+    if (point && other)
+        findings.add(Severity::Error, "decimal-mark", other.row, name, other.cell,
+                     "The column has decimal points (\"%1\" in row %2) and decimal commas (\"%3\" "
+                     "in row %4); write all of it in one way.",
+                     {point.cell, std::to_string(point.row), other.cell,
+                      std::to_string(other.row)});
+    if (point)
+        return {'.'};
+    if (other) {
+        findings.note("decimal-mark", name, "Numbers have decimal commas, as \"%1\" in row %2 has.",
+                      {other.cell, std::to_string(other.row)});
+        return {','};
+    }
+    const Witness either = witnessOf(table, column, StyleEvidence::CommaOrGroups);
+    if (either)
+        findings.add(Severity::Warning, "decimal-mark", either.row, name, either.cell,
+                     comma ? "Nothing in the column says whether the comma in \"%1\" is a decimal "
+                             "comma or marks thousands; it is read as a decimal comma."
+                           : "Nothing in the column says whether the comma in \"%1\" is a decimal "
+                             "comma or marks thousands; it is read as marking thousands.",
+                     {either.cell});
+    return {either && comma ? ',' : '.'};
+}
+
+void countCell(NumberColumn &out, const NumberCell &cell)
+{
+    out.least = out.numbers == 0 ? cell.value : std::min(out.least, cell.value);
+    out.most = out.numbers == 0 ? cell.value : std::max(out.most, cell.value);
+    ++out.numbers;
+    out.signedPercents += cell.percent ? 1 : 0;
+}
+
+/// A cell that speaks against percent: no sign, and not above 1.
+std::optional<std::size_t> smallCell(const NumberColumn &numbers)
+{
+    for (std::size_t row = 0; row < numbers.cells.size(); ++row) {
+        const auto &cell = numbers.cells[row];
+        if (cell && !cell->percent && cell->value > 0 && cell->value <= 1)
+            return row;
+    }
+    return std::nullopt;
+}
+
+/// What one may be, and the other: no column holds both.
+void sayMixed(const CsvTable &table, std::size_t column, const NumberColumn &numbers,
+              std::size_t row, ImportFindings &findings)
+{
+    const std::string cell(table.cell(row, column));
+    const bool mixed = numbers.signedPercents > 0;
+    findings.add(mixed ? Severity::Error : Severity::Warning, "scale", table.line(row),
+                 table.header()[column], cell,
+                 mixed ? "The column has percent signs, but \"%1\" has none and is not above 1: it "
+                         "may be a fraction. Write all of it in one way."
+                       : "The column reaches %2 and is read as percent, so \"%1\" is read as less "
+                         "than 1 percent; check that it is no fraction.",
+                 {cell, shortestText(numbers.most)});
+}
+
+ColumnScale scaleOf(const std::string &header, const NumberColumn &numbers, bool elo)
+{
+    if (elo)
+        return ColumnScale::Points;
+    const bool says = header.find('%') != std::string::npos
+        || header.find("percent") != std::string::npos;
+    if (numbers.least < 0 || numbers.most > 100)
+        return ColumnScale::Undecided;
+    return says || numbers.signedPercents > 0 || numbers.most > 1 ? ColumnScale::Percent
+                                                                  : ColumnScale::Fraction;
+}
+
+} // namespace
+
+bool isNumeric(const NumberColumn &column)
+{
+    return column.numbers > 0 && column.numbers >= 4 * column.others;
+}
+
+NumberColumn judgedNumbers(const CsvTable &table, std::size_t column, bool comma,
+                           ImportFindings &findings)
+{
+    NumberColumn out;
+    // Text with commas in it is no evidence.
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const std::string_view cell = table.cell(row, column);
+        if (!isMissing(cell) && !numberCell(cell, {'.'}) && !numberCell(cell, {','}))
+            ++out.others;
+        else if (!isMissing(cell))
+            ++out.numbers;
+    }
+    if (!isNumeric(out))
+        return out;
+    const NumberStyle style = judgedStyle(table, column, comma, findings);
+    out.numbers = 0;
+    out.cells.resize(table.rows());
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const std::string_view cell = table.cell(row, column);
+        out.cells[row] = numberCell(cell, style);
+        if (out.cells[row])
+            countCell(out, *out.cells[row]);
+        else if (!isMissing(cell))
+            findings.add(Severity::Warning, "number", table.line(row), table.header()[column],
+                         std::string(cell), "\"%1\" is no number; the cell is left out.",
+                         {std::string(cell)});
+    }
+    return out;
+}
+
+ColumnScale judgedScale(const CsvTable &table, std::size_t column, const NumberColumn &numbers,
+                        bool elo, ImportFindings &findings)
+{
+    const std::string &name = table.header()[column];
+    const ColumnScale scale = scaleOf(name, numbers, elo);
+    const std::vector<std::string> evidence{std::to_string(numbers.numbers),
+                                            shortestText(numbers.least), shortestText(numbers.most)};
+    if (scale == ColumnScale::Percent)
+        findings.note("scale", name, "Read as percent: %1 numbers from %2 to %3.", evidence);
+    else if (scale == ColumnScale::Fraction)
+        findings.note("scale", name, "Read as fractions of 1: %1 numbers from %2 to %3.", evidence);
+    else if (scale == ColumnScale::Points)
+        findings.note("scale", name, "Read as points: %1 numbers from %2 to %3.", evidence);
+    const auto against
+        = scale == ColumnScale::Percent ? smallCell(numbers) : std::optional<std::size_t>();
+    if (against && numbers.most > 1)
+        sayMixed(table, column, numbers, *against, findings);
+    return scale;
+}
+
+std::vector<std::optional<DayCell>> judgedDays(const CsvTable &table, std::size_t column,
+                                               ImportFindings &findings)
+{
+    std::optional<DayOrder> order;
+    bool ordered = false;
+    bool both = false;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        ordered = ordered || hasDayOrder(table.cell(row, column));
+        const auto evidence = dayOrderEvidence(table.cell(row, column));
+        both = both || (order && evidence && *order != *evidence);
+        order = order ? order : evidence;
+    }
+    const std::string &name = table.header()[column];
+    if (both)
+        findings.add(Severity::Error, "day-order", 0, name, {},
+                     "Some days have the day first, others the month; write them like 2026-08-22.");
+    else if (ordered && !order)
+        findings.add(Severity::Warning, "day-order", 0, name, {},
+                     "Nothing says whether the day or the month comes first; days like these are "
+                     "left out. Write them like 2026-08-22.");
+    std::vector<std::optional<DayCell>> days(table.rows());
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const std::string_view cell = table.cell(row, column);
+        if (isMissing(cell) || (!order && hasDayOrder(cell)))
+            continue;
+        days[row] = dayCell(cell, order.value_or(DayOrder::DayFirst));
+        if (!days[row])
+            findings.add(Severity::Warning, "day", table.line(row), name, std::string(cell),
+                         "\"%1\" is no day; the cell is left out.", {std::string(cell)});
+    }
+    return days;
+}
+
+} // namespace podium

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/files/csv.h"
+#include "app/data/importing/import_findings.h"
+#include "app/data/importing/tables/day_cell.h"
+#include "app/data/importing/tables/number_cell.h"
+
+#include <optional>
+#include <vector>
+
+namespace podium {
+
+/// One column as numbers; rows that hold none are absent.
+struct NumberColumn {
+    std::vector<std::optional<NumberCell>> cells;
+    int numbers = 0;
+    int others = 0; ///< cells that are neither numbers nor missing
+    int signedPercents = 0;
+    double least = 0;
+    double most = 0;
+};
+
+/// Whether most of what stands in the column is numbers.
+[[nodiscard]] bool isNumeric(const NumberColumn &column);
+
+/// Decides the decimal mark over the whole column and reads it. A column with both marks is an error
+/// that names one row of each; one that could be either is a warning. `comma` is what such a column
+/// is read as: files between semicolons write decimal commas.
+[[nodiscard]] NumberColumn judgedNumbers(const CsvTable &table, std::size_t column, bool comma,
+                                         ImportFindings &findings);
+
+/// What the numbers of a column are parts of.
+enum class ColumnScale { Fraction, Percent, Points, Undecided };
+
+/// Decides over the whole column; says how, with the range, and names a cell that speaks against it.
+/// `elo`: the evaluation is in points.
+[[nodiscard]] ColumnScale judgedScale(const CsvTable &table, std::size_t column,
+                                      const NumberColumn &numbers, bool elo,
+                                      ImportFindings &findings);
+
+/// The days of a column; with both orders, or with none that shows, it is read as no day at all, and
+/// a finding says so.
+[[nodiscard]] std::vector<std::optional<DayCell>> judgedDays(const CsvTable &table,
+                                                             std::size_t column,
+                                                             ImportFindings &findings);
+
+} // namespace podium

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/tables/column_meaning.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace podium {
+
+namespace {
+
+struct HeaderWord {
+    std::string_view key; ///< of the header, see nameKey()
+    ColumnRole role;
+};
+
+constexpr std::array kWords{
+    HeaderWord{"model", ColumnRole::Model},
+    HeaderWord{"modelname", ColumnRole::Model},
+    HeaderWord{"modelversion", ColumnRole::Model},
+    HeaderWord{"displayname", ColumnRole::Model},
+    HeaderWord{"name", ColumnRole::Model},
+    HeaderWord{"agent", ColumnRole::Model},
+    HeaderWord{"\xEB\xAA\xA8\xEB\x8D\xB8", ColumnRole::Model},       // 모델
+    HeaderWord{"\xEB\xAA\xA8\xEB\x8D\xB8\xEB\xAA\x85", ColumnRole::Model}, // 모델명
+    HeaderWord{"id", ColumnRole::Id},
+    HeaderWord{"modelid", ColumnRole::Id},
+    HeaderWord{"lab", ColumnRole::Lab},
+    HeaderWord{"organization", ColumnRole::Lab},
+    HeaderWord{"organisation", ColumnRole::Lab},
+    HeaderWord{"developer", ColumnRole::Lab},
+    HeaderWord{"creator", ColumnRole::Lab},
+    HeaderWord{"company", ColumnRole::Lab},
+    HeaderWord{"vendor", ColumnRole::Lab},
+    HeaderWord{"\xEA\xB8\xB0\xEA\xB4\x80", ColumnRole::Lab},         // 기관
+    HeaderWord{"\xED\x9A\x8C\xEC\x82\xAC", ColumnRole::Lab},         // 회사
+    HeaderWord{"country", ColumnRole::Country},
+    HeaderWord{"\xEA\xB5\xAD\xEA\xB0\x80", ColumnRole::Country},     // 국가
+    HeaderWord{"released", ColumnRole::Released},
+    HeaderWord{"releasedate", ColumnRole::Released},
+    HeaderWord{"\xEC\xB6\x9C\xEC\x8B\x9C\xEC\x9D\xBC", ColumnRole::Released}, // 출시일
+    HeaderWord{"licence", ColumnRole::Licence},
+    HeaderWord{"license", ColumnRole::Licence},
+    HeaderWord{"openweights", ColumnRole::OpenWeights},
+    HeaderWord{"reasoning", ColumnRole::Reasoning},
+    HeaderWord{"parametersb", ColumnRole::Parameters},
+    HeaderWord{"paramsb", ColumnRole::Parameters},
+    HeaderWord{"contexttokens", ColumnRole::ContextTokens},
+    HeaderWord{"contextwindow", ColumnRole::ContextTokens},
+    HeaderWord{"priceinputusd", ColumnRole::InputPrice},
+    HeaderWord{"inputprice", ColumnRole::InputPrice},
+    HeaderWord{"priceoutputusd", ColumnRole::OutputPrice},
+    HeaderWord{"outputprice", ColumnRole::OutputPrice},
+    HeaderWord{"outputtokenspers", ColumnRole::Speed},
+    HeaderWord{"questions", ColumnRole::Questions},
+    HeaderWord{"n", ColumnRole::Questions},
+    HeaderWord{"samples", ColumnRole::Questions},
+    HeaderWord{"repeats", ColumnRole::Repeats},
+    HeaderWord{"epochs", ColumnRole::Repeats},
+    HeaderWord{"k", ColumnRole::Repeats},
+    HeaderWord{"note", ColumnRole::Note},
+    HeaderWord{"notes", ColumnRole::Note},
+    HeaderWord{"index", ColumnRole::PublishedIndex},
+    HeaderWord{"publishedindex", ColumnRole::PublishedIndex},
+    HeaderWord{"intelligenceindex", ColumnRole::PublishedIndex},
+    HeaderWord{"rank", ColumnRole::Ignored},
+    HeaderWord{"date", ColumnRole::Ignored},
+};
+
+/// What sources call evaluations that have another name here.
+constexpr std::pair<std::string_view, std::string_view> kEvaluationNames[]{
+    {"gpqa", "gpqa_diamond"},
+    {"humanityslastexam", "hle"},
+    {"lcr", "aa_lcr"},
+    {"tau2", "tau2_telecom"},
+    {"tau2benchtelecom", "tau2_telecom"},
+    {"terminalbenchhard", "terminal_bench_hard"},
+    {"aime25", "aime_2025"},
+    {"aime", "aime_2024"},
+    {"math500", "math_500"},
+    {"mmlupro", "mmlu_pro"},
+    {"livecodebench", "livecodebench"},
+    {"ifbench", "ifbench"},
+    {"tau3banking", "tau3_banking"},
+    {"taubanking", "tau3_banking"},
+    {"terminalbenchv21", "terminal_bench_v2_1"},
+    {"aaomniscienceaccuracy", "aa_omniscience_accuracy"},
+    {"aaomnisciencenonhallucination", "aa_omniscience_non_hallucination"},
+    {"aaomnisciencenonhallucinationrate", "aa_omniscience_non_hallucination"},
+};
+
+constexpr std::array<std::pair<std::string_view, ColumnRole>, 18> kRoleTexts{{
+    {"ignore", ColumnRole::Ignored},
+    {"model", ColumnRole::Model},
+    {"id", ColumnRole::Id},
+    {"lab", ColumnRole::Lab},
+    {"country", ColumnRole::Country},
+    {"released", ColumnRole::Released},
+    {"licence", ColumnRole::Licence},
+    {"open-weights", ColumnRole::OpenWeights},
+    {"reasoning", ColumnRole::Reasoning},
+    {"parameters", ColumnRole::Parameters},
+    {"context", ColumnRole::ContextTokens},
+    {"input-price", ColumnRole::InputPrice},
+    {"output-price", ColumnRole::OutputPrice},
+    {"speed", ColumnRole::Speed},
+    {"questions", ColumnRole::Questions},
+    {"repeats", ColumnRole::Repeats},
+    {"note", ColumnRole::Note},
+    {"index", ColumnRole::PublishedIndex},
+}};
+
+constexpr std::array<std::string_view, 4> kErrorEndings{"stderr", "standarderror", "se", "error"};
+
+/// "gpqa_diamond_stderr" is the error of "gpqa_diamond".
+std::optional<ColumnMeaning> errorMeaning(const std::string &key, const Dataset &known)
+{
+    for (const std::string_view ending : kErrorEndings) {
+        if (!key.ends_with(ending))
+            continue;
+        const auto evaluation
+            = evaluationNamed(key.substr(0, key.size() - ending.size()), known);
+        if (evaluation)
+            return ColumnMeaning{ColumnRole::StandardError, *evaluation};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string nameKey(std::string_view text)
+{
+    std::string key;
+    for (char c : text) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
+        if (kept)
+            key += c;
+    }
+    return key;
+}
+
+std::string idFrom(std::string_view text)
+{
+    std::string id;
+    for (const char c : text) {
+        const std::string key = nameKey({&c, 1});
+        if (!key.empty())
+            id += key;
+        else if (!id.empty() && id.back() != '-')
+            id += '-';
+    }
+    return id.ends_with('-') ? id.substr(0, id.size() - 1) : id;
+}
+
+std::optional<std::string> evaluationNamed(std::string_view name, const Dataset &known)
+{
+    const std::string key = nameKey(name);
+    if (key.empty())
+        return std::nullopt;
+    for (const Evaluation &evaluation : known.evaluations) {
+        if (nameKey(evaluation.id) == key || nameKey(evaluation.nameEn) == key
+            || nameKey(evaluation.nameKo) == key)
+            return evaluation.id;
+    }
+    const auto alias = std::ranges::find(kEvaluationNames, std::string_view(key),
+                                         &std::pair<std::string_view, std::string_view>::first);
+    if (alias == std::end(kEvaluationNames) || !findEvaluation(known, alias->second))
+        return std::nullopt;
+    return std::string(alias->second);
+}
+
+ColumnMeaning meaningOf(std::string_view header, const Dataset &known)
+{
+    const std::string key = nameKey(header);
+    const auto word = std::ranges::find(kWords, std::string_view(key), &HeaderWord::key);
+    if (word != kWords.end())
+        return {word->role};
+    if (const auto evaluation = evaluationNamed(header, known))
+        return {ColumnRole::Score, *evaluation};
+    if (auto error = errorMeaning(key, known))
+        return *error;
+    return {};
+}
+
+std::optional<ColumnMeaning> meaningFromText(std::string_view text, const Dataset &known)
+{
+    constexpr std::string_view kEvaluation = "evaluation:";
+    if (text == "own-evaluation")
+        return ColumnMeaning{};
+    if (text.starts_with(kEvaluation)) {
+        const std::string id(text.substr(kEvaluation.size()));
+        return findEvaluation(known, id) ? std::optional(ColumnMeaning{ColumnRole::Score, id}) : std::nullopt;
+    }
+    const auto role = std::ranges::find(kRoleTexts, text,
+                                        &std::pair<std::string_view, ColumnRole>::first);
+    return role == kRoleTexts.end() ? std::nullopt : std::optional(ColumnMeaning{role->second});
+}
+
+} // namespace podium

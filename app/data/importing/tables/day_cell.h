@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/date.h"
+
+#include <optional>
+#include <string_view>
+
+namespace podium {
+
+/// How a column orders days written in numbers with strokes or points.
+enum class DayOrder { DayFirst, MonthFirst };
+
+struct DayCell {
+    Date day; ///< the first of the period where the precision is coarser
+    DatePrecision precision = DatePrecision::Day;
+};
+
+/// "2026-10-10", "2026/10/10", "2026-10-10T08:00:00Z", "2026-10", "16 November 2025 8:17pm",
+/// "Aug 7, 2025", "20261010", "2025년 8월 7일" and, by `order`, "23/7/2024". Absent otherwise, and for
+/// days that do not exist.
+[[nodiscard]] std::optional<DayCell> dayCell(std::string_view text, DayOrder order);
+
+/// What "23/7/2024" or "7/23/2024" says of its column; absent where it is no such text or could be
+/// either.
+[[nodiscard]] std::optional<DayOrder> dayOrderEvidence(std::string_view text);
+/// Two numbers and a year between strokes or points.
+[[nodiscard]] bool hasDayOrder(std::string_view text);
+
+} // namespace podium

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/tables/number_cell.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <utility>
+
+namespace podium {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> kBlanks{" ", "\xC2\xA0", "\xE2\x80\xAF"};
+constexpr std::array<std::string_view, 6> kCurrencies{"$",      "\xE2\x82\xAC", "\xC2\xA3",
+                                                      "\xC2\xA5", "\xE2\x82\xA9", "US$"};
+constexpr std::array<std::string_view, 11> kMissing{
+    "", "-", "\xE2\x80\x93", "\xE2\x80\x94", "n/a", "na", "none", "null", "nan", "#n/a", "?"};
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Reads along a cell; what does not fit stays where it is.
+class CellReading final
+{
+public:
+    CellReading(std::string_view text, NumberStyle style)
+        : m_rest(trimmedCell(text))
+        , m_style(style)
+    {
+    }
+
+    [[nodiscard]] bool skip(std::string_view what)
+    {
+        if (!m_rest.starts_with(what))
+            return false;
+        m_rest = trimmedCell(m_rest.substr(what.size()));
+        return true;
+    }
+
+    template <std::size_t Size>
+    bool skipOneOf(const std::array<std::string_view, Size> &words)
+    {
+        return std::ranges::any_of(words, [this](std::string_view word) { return skip(word); });
+    }
+
+    [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
+
+    /// A number without sign, grouped by threes where it is grouped.
+    [[nodiscard]] std::optional<double> number()
+    {
+        const bool negative = skip("-") || skip("\xE2\x88\x92");
+        if (!negative)
+            (void)skip("+");
+        std::string plain;
+        const std::size_t size = plainNumber(plain);
+        double value = 0;
+        const auto [stop, error]
+            = std::from_chars(plain.data(), plain.data() + plain.size(), value);
+        if (plain.empty() || error != std::errc() || stop != plain.data() + plain.size()
+            || !std::isfinite(value))
+            return std::nullopt;
+        m_rest = trimmedCell(m_rest.substr(size));
+        return negative ? -value : value;
+    }
+
+private:
+    [[nodiscard]] std::size_t blankAt(std::size_t place) const
+    {
+        for (const std::string_view blank : kBlanks) {
+            if (m_rest.substr(place).starts_with(blank))
+                return blank.size();
+        }
+        return 0;
+    }
+
+    [[nodiscard]] bool threeDigitsAt(std::size_t place) const
+    {
+        return place + 3 <= m_rest.size() && isDigit(m_rest[place]) && isDigit(m_rest[place + 1])
+            && isDigit(m_rest[place + 2])
+            && (place + 3 == m_rest.size() || !isDigit(m_rest[place + 3]));
+    }
+
+    /// Bytes of a mark between thousands; 0 where there is none.
+    [[nodiscard]] std::size_t groupMarkAt(std::size_t place) const
+    {
+        const char c = m_rest[place];
+        const bool mark = c == '\'' || c == '_' || (c == (m_style.decimal == '.' ? ',' : '.'));
+        const std::size_t size = mark ? 1 : blankAt(place);
+        return size > 0 && threeDigitsAt(place + size) ? size : 0;
+    }
+
+    /// Writes the number as from_chars reads it; returns how far it goes.
+    [[nodiscard]] std::size_t plainNumber(std::string &plain) const
+    {
+        std::size_t place = 0;
+        bool fraction = false;
+        while (place < m_rest.size()) {
+            const char c = m_rest[place];
+            if (isDigit(c)) {
+                plain += c;
+            } else if (c == m_style.decimal && !fraction) {
+                plain += '.';
+                fraction = true;
+            } else if (const std::size_t mark
+                       = fraction || plain.empty() ? 0 : groupMarkAt(place)) {
+                place += mark;
+                continue;
+            } else {
+                break;
+            }
+            ++place;
+        }
+        return plain.empty() ? 0 : exponent(plain, place);
+    }
+
+    [[nodiscard]] std::size_t exponent(std::string &plain, std::size_t place) const
+    {
+        if (place >= m_rest.size() || (m_rest[place] != 'e' && m_rest[place] != 'E'))
+            return place;
+        std::size_t end = place + 1;
+        if (end < m_rest.size() && (m_rest[end] == '-' || m_rest[end] == '+'))
+            ++end;
+        if (end >= m_rest.size() || !isDigit(m_rest[end]))
+            return place;
+        while (end < m_rest.size() && isDigit(m_rest[end]))
+            ++end;
+        plain += 'e';
+        plain += m_rest.substr(place + (m_rest[place + 1] == '+' ? 2 : 1), end - place
+                                   - (m_rest[place + 1] == '+' ? 2 : 1));
+        return end;
+    }
+
+    std::string_view m_rest;
+    NumberStyle m_style;
+};
+
+/// "+5/-4" or "5/-4" behind a value.
+bool readSides(CellReading &reading, NumberCell &cell)
+{
+    const auto up = reading.number();
+    if (!up || !reading.skip("/"))
+        return false;
+    const auto down = reading.number();
+    if (!down)
+        return false;
+    cell.high = cell.value + std::abs(*up);
+    cell.low = cell.value - std::abs(*down);
+    return true;
+}
+
+bool readRange(CellReading &reading, NumberCell &cell, std::string_view close)
+{
+    cell.low = reading.number();
+    (void)reading.skip("%");
+    if (!cell.low)
+        return false;
+    if (!reading.skip("\xE2\x80\x93") && !reading.skip("-") && !reading.skip(",")
+        && !reading.skip("to") && !reading.skip(";"))
+        return false;
+    cell.high = reading.number();
+    (void)reading.skip("%");
+    return cell.high && reading.skip(close);
+}
+
+/// What may follow a value.
+bool readTail(CellReading &reading, NumberCell &cell)
+{
+    constexpr std::array<std::string_view, 3> kPlusMinus{"\xC2\xB1", "+/-", "+-"};
+    cell.percent = reading.skip("%");
+    cell.marked = reading.skip("*");
+    if (reading.atEnd())
+        return true;
+    if (reading.skipOneOf(kPlusMinus)) {
+        cell.plusMinus = reading.number();
+        cell.percent = reading.skip("%") || cell.percent;
+        return cell.plusMinus && reading.atEnd();
+    }
+    if (reading.skip("("))
+        return readRange(reading, cell, ")") && reading.atEnd();
+    if (reading.skip("["))
+        return readRange(reading, cell, "]") && reading.atEnd();
+    return readSides(reading, cell) && reading.atEnd();
+}
+
+/// The digits and marks a number begins with, without sign and currency.
+std::string_view firstToken(std::string_view text)
+{
+    text = trimmedCell(text);
+    const auto start = text.find_first_of("0123456789");
+    if (start == std::string_view::npos)
+        return {};
+    text = text.substr(start);
+    const auto end = text.find_first_not_of("0123456789.,'");
+    text = text.substr(0, end);
+    while (!text.empty() && !isDigit(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+/// "1.234.567" has thousands, "0.850" and "12.5" a decimal mark, "1.234" may have either.
+StyleEvidence evidenceOf(std::string_view token, char mark, StyleEvidence decimal,
+                         StyleEvidence groups, StyleEvidence either)
+{
+    const auto first = token.find(mark);
+    if (token.find(mark, first + 1) != std::string_view::npos)
+        return groups;
+    const bool mayGroup
+        = token.size() - first - 1 == 3 && first >= 1 && first <= 3 && token[0] != '0';
+    return mayGroup ? either : decimal;
+}
+
+} // namespace
+
+std::string_view trimmedCell(std::string_view text)
+{
+    bool changed = true;
+    while (changed) {
+        changed = false;
+        for (const std::string_view blank : {kBlanks[0], kBlanks[1], kBlanks[2],
+                                             std::string_view("\t"), std::string_view("\n"),
+                                             std::string_view("\r")}) {
+            if (text.starts_with(blank)) {
+                text.remove_prefix(blank.size());
+                changed = true;
+            }
+            if (text.ends_with(blank)) {
+                text.remove_suffix(blank.size());
+                changed = true;
+            }
+        }
+    }
+    return text;
+}
+
+bool isMissing(std::string_view text)
+{
+    std::string lowered(trimmedCell(text));
+    std::ranges::transform(lowered, lowered.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return std::ranges::find(kMissing, std::string_view(lowered)) != kMissing.end();
+}
+
+std::optional<NumberCell> numberCell(std::string_view text, NumberStyle style)
+{
+    CellReading reading(text, style);
+    (void)reading.skipOneOf(kCurrencies);
+    const auto value = reading.number();
+    if (!value)
+        return std::nullopt;
+    NumberCell cell{*value, false, false, {}, {}, {}};
+    if (!readTail(reading, cell))
+        return std::nullopt;
+    return cell;
+}
+
+StyleEvidence styleEvidence(std::string_view text)
+{
+    const std::string_view token = firstToken(text);
+    const auto point = token.rfind('.');
+    const auto comma = token.rfind(',');
+    constexpr auto kNone = std::string_view::npos;
+    if (point == kNone && comma == kNone)
+        return StyleEvidence::None;
+    if (point != kNone && comma != kNone)
+        return point > comma ? StyleEvidence::Point : StyleEvidence::Comma;
+    return point != kNone ? evidenceOf(token, '.', StyleEvidence::Point, StyleEvidence::Comma,
+                                       StyleEvidence::PointOrGroups)
+                          : evidenceOf(token, ',', StyleEvidence::Comma, StyleEvidence::Point,
+                                       StyleEvidence::CommaOrGroups);
+}
+
+} // namespace podium

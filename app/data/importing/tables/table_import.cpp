@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/tables/table_import.h"
+
+#include "app/data/importing/import_findings.h"
+#include "app/data/importing/own_evaluations.h"
+#include "app/data/importing/tables/model_table.h"
+#include "app/data/importing/tables/table_mapping.h"
+#include "app/data/importing/tables/table_text.h"
+#include "app/engine/ranking/selection.h"
+
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace podium {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+bool isOwn(const std::vector<ScoreColumn> &columns, const std::string &evaluation)
+{
+    const auto found = std::ranges::find(columns, evaluation, &ScoreColumn::evaluation);
+    return found != columns.end() && found->own;
+}
+
+/// The model with those of its scores that are, or are not, of own evaluations.
+ImportedModel withScores(const ImportedModel &model, const std::vector<ScoreColumn> &columns,
+                         bool own)
+{
+    ImportedModel out = model;
+    std::erase_if(out.scores, [&](const ImportedScore &score) {
+        return isOwn(columns, score.evaluation) != own;
+    });
+    return out;
+}
+
+/// Makes of a table's models what they are to the ranking.
+class TableImport final
+{
+public:
+    TableImport(const ImportInput &input, const TableMapping &mapping, ModelTable table)
+        : m_known(input.known)
+        , m_mapping(mapping)
+        , m_table(std::move(table))
+        , m_stem(QFileInfo(input.name).completeBaseName().toStdString())
+        , m_day(mapping.date.value_or(std::chrono::floor<std::chrono::days>(
+              std::chrono::sys_seconds(std::chrono::seconds(input.now.toSecsSinceEpoch())))))
+    {
+    }
+
+    [[nodiscard]] Import make(ImportFindings &findings)
+    {
+        Import import;
+        import.kind = "table";
+        import.source = m_mapping.source.empty() ? m_stem : m_mapping.source;
+        import.sourceVersion = "unknown";
+        import.licence = m_mapping.licence;
+        addRuns(import, findings);
+        addOwnEvaluations(import);
+        addIndices(import);
+        if (import.isEmpty())
+            findings.add(Severity::Error, "empty", 0, {}, {},
+                         "No column holds scores or an index; name one after an evaluation, such "
+                         "as \"GPQA Diamond\", or say what they are with --mapping.");
+        return import;
+    }
+
+private:
+    void addRuns(Import &import, ImportFindings &findings)
+    {
+        for (const ImportedModel &model : m_table.models) {
+            ImportedModel run = withScores(model, m_table.scores, false);
+            if (run.scores.empty())
+                continue;
+            run.values.own = true;
+            run.values.publishedIndex.reset();
+            run.values.publishedBasis = PublishedBasis::None;
+            sayCoverage(run, findings);
+            import.runs.push_back(std::move(run));
+        }
+    }
+
+    /// Whether a run will have an index at all is worth knowing before it is missed.
+    void sayCoverage(const ImportedModel &run, ImportFindings &findings) const
+    {
+        const auto newest = newestComplete(m_known);
+        if (!newest)
+            return;
+        const Method &method = m_known.methods[m_known.snapshots[*newest].method];
+        const auto measured = std::ranges::count_if(method.parts, [&](const MethodPart &part) {
+            return std::ranges::find(run.scores, m_known.evaluations[part.evaluation].id,
+                                     &ImportedScore::evaluation)
+                != run.scores.end();
+        });
+        if (measured < std::ssize(method.parts))
+            findings.add(Severity::Warning, "coverage", 0, {}, run.values.name,
+                         "%1 has scores of %2 of the %3 evaluations of %4, so it has an index only "
+                         "where missing scores are allowed, such as with \"--missing "
+                         "renormalise:0.1\".",
+                         {run.values.name, std::to_string(measured),
+                          std::to_string(method.parts.size()), method.name});
+    }
+
+    [[nodiscard]] ImportedSnapshot emptySnapshot(const std::string &id) const
+    {
+        ImportedSnapshot snapshot;
+        snapshot.values.id = id;
+        snapshot.values.date = m_day;
+        snapshot.values.source = m_mapping.source.empty() ? m_stem : m_mapping.source;
+        snapshot.values.terms = m_mapping.licence;
+        return snapshot;
+    }
+
+    void addOwnEvaluations(Import &import)
+    {
+        std::vector<std::string> ids;
+        for (const ScoreColumn &column : m_table.scores) {
+            if (!column.own)
+                continue;
+            Evaluation evaluation;
+            evaluation.id = column.evaluation;
+            evaluation.nameEn = column.name;
+            evaluation.category = "own";
+            import.evaluations.push_back(std::move(evaluation));
+            ids.push_back(column.evaluation);
+        }
+        if (ids.empty())
+            return;
+        const std::string id = "own-" + idFrom(m_stem);
+        import.methods.push_back(equalMethod(id, m_stem, "own " + m_stem, ids, true));
+        ImportedSnapshot snapshot = emptySnapshot(id);
+        snapshot.method = id;
+        for (const ImportedModel &model : m_table.models) {
+            ImportedModel scored = withScores(model, m_table.scores, true);
+            scored.values.publishedIndex.reset();
+            scored.values.publishedBasis = PublishedBasis::None;
+            if (!scored.scores.empty())
+                snapshot.models.push_back(std::move(scored));
+        }
+        import.snapshots.push_back(std::move(snapshot));
+    }
+
+    void addIndices(Import &import)
+    {
+        if (!m_table.hasIndex)
+            return;
+        const std::string id = "published-" + idFrom(m_stem);
+        ImportedSnapshot snapshot = emptySnapshot(id);
+        for (const ImportedModel &model : m_table.models) {
+            if (!model.values.publishedIndex)
+                continue;
+            snapshot.models.push_back(model);
+            snapshot.models.back().scores.clear();
+        }
+        addPublishedOnly(import, id, m_stem, "unknown " + m_stem, std::move(snapshot));
+    }
+
+    const Dataset &m_known;
+    const TableMapping &m_mapping;
+    ModelTable m_table;
+    std::string m_stem;
+    Date m_day;
+};
+
+} // namespace
+
+bool isTable(const ImportInput &input)
+{
+    const QByteArray start = input.bytes.left(64).trimmed();
+    return !start.startsWith('{') && !start.startsWith('[')
+        && !start.startsWith("PK\x03\x04") && !start.startsWith("%PDF");
+}
+
+Result<Import> readTable(const ImportInput &input)
+{
+    const auto mapping = tableMapping(input.mapping, input.known);
+    if (!mapping)
+        return tl::unexpected(mapping.error());
+    ImportFindings findings(input.fileName());
+    const QByteArray text = decodedText(input.bytes, findings);
+    const auto found = foundTable(text, input.fileName(), mapping->delimiter, findings);
+    if (!found)
+        return tl::unexpected(found.error());
+    ModelTable models
+        = modelTable(found->table, found->delimiter, *mapping, input.known, findings);
+    Import import = TableImport(input, *mapping, std::move(models)).make(findings);
+    import.findings = findings.take();
+    return import;
+}
+
+} // namespace podium

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/tables/table_text.h"
+
+#include "app/data/files/text_encoding.h"
+
+#include <QtCore/QStringDecoder>
+
+#include <array>
+#include <utility>
+
+namespace podium {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+constexpr std::array kDelimiters{',', ';', '\t', '|'};
+
+std::string delimiterWord(char delimiter)
+{
+    switch (delimiter) {
+    case ';':
+        return "semicolons";
+    case '\t':
+        return "tabs";
+    case '|':
+        return "bars";
+    default:
+        return "commas";
+    }
+}
+
+QByteArray fromUtf16(const QByteArray &bytes)
+{
+    QStringDecoder decode(QStringDecoder::Utf16);
+    const QString text = decode(bytes);
+    return text.toUtf8();
+}
+
+/// Rows that fit their header, beyond one column; the wider table wins where as many fit.
+std::size_t fitOf(const CsvTable &table)
+{
+    return table.header().size() < 2
+        ? 0
+        : (table.rows() + 1) * table.header().size();
+}
+
+} // namespace
+
+QByteArray decodedText(const QByteArray &bytes, ImportFindings &findings)
+{
+    QByteArray text = bytes;
+    if (isUtf16(bytes)) {
+        text = fromUtf16(bytes);
+        findings.note("encoding", {}, "The text is UTF-16 and was read as such.");
+    }
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text.remove(0, 3);
+    while (text.endsWith('\0'))
+        text.chop(1);
+    if (text.isValidUtf8())
+        return text;
+    findings.add(Severity::Warning, "encoding", 0, {}, {},
+                 "The text is not UTF-8; it is read as Korean (EUC-KR) where its bytes allow, else "
+                 "as Latin-1. Check names, or save the file as UTF-8.");
+    QStringDecoder korean("EUC-KR");
+    const QString read = korean.isValid() ? korean(text) : QString();
+    return korean.isValid() && !korean.hasError() && !read.contains(QChar::ReplacementCharacter)
+        ? read.toUtf8()
+        : QString::fromLatin1(text).toUtf8();
+}
+
+Result<FoundTable> foundTable(const QByteArray &text, const std::string &file,
+                              std::optional<char> delimiter, ImportFindings &findings)
+{
+    std::optional<FoundTable> best;
+    std::optional<Error> fault;
+    for (const char candidate : kDelimiters) {
+        if (delimiter && candidate != *delimiter)
+            continue;
+        auto table = CsvTable::parse(text, file, {candidate, true});
+        if (!table)
+            fault = fault ? fault : table.error();
+        else if (!best || fitOf(*table) > fitOf(best->table))
+            best = FoundTable{std::move(*table), candidate};
+    }
+    if (!best)
+        return tl::unexpected(*fault);
+    if (best->table.header().size() < 2)
+        return failure(Error::Kind::Invalid,
+                       "No table was found: there is one column, whether cells end at commas, "
+                       "semicolons, tabs or bars. Put a name in the first column and numbers in "
+                       "others.",
+                       {}, {file, 1, {}});
+    findings.note("delimiter", {}, "Cells are between %1: %2 rows of %3 columns.",
+                  {delimiterWord(best->delimiter), std::to_string(best->table.rows()),
+                   std::to_string(best->table.header().size())});
+    for (const Error &error : best->table.faults())
+        findings.add(Severity::Error, "row", error.place.row, error.place.column, {}, error.text,
+                     error.arguments);
+    return std::move(*best);
+}
+
+} // namespace podium

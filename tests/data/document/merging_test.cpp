@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/document/merging.h"
+
+#include "app/engine/ranking/answering.h"
+#include "tests/support/dataset_builder.h"
+
+#include <gmock/gmock.h>
+
+namespace podium::tests {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Dataset world()
+{
+    return DatasetBuilder()
+        .country("KR", "South Korea")
+        .country("US", "United States")
+        .lab("lg", "LG AI Research", "KR")
+        .evaluation("gpqa_diamond", "GPQA Diamond")
+        .evaluation("hle", "HLE")
+        .method("v1", {{"gpqa_diamond", 0.5}, {"hle", 0.5}})
+        .snapshot("2026-01-01", "v1")
+        .model("Old", "lg", {0.2, 0.2})
+        .snapshot("2026-02-01", "v1")
+        .model("Theirs", "lg", {0.6, 0.4})
+        .build();
+}
+
+ImportedModel run(const std::string &name, double gpqa, double hle)
+{
+    ImportedModel model;
+    model.values.id = name;
+    model.values.name = name;
+    model.values.own = true;
+    model.scores = {{"gpqa_diamond", gpqa}, {"hle", hle}};
+    return model;
+}
+
+Document documentOf(Import import)
+{
+    Document document;
+    document.imports.push_back(std::move(import));
+    return document;
+}
+
+std::vector<std::string> ranking(const Dataset &dataset, const View &view = {})
+{
+    const auto answered = answer(dataset, view);
+    if (!answered)
+        return {message(answered.error())};
+    std::vector<std::string> lines;
+    for (const RankedModel &line : answered->ranking)
+        lines.push_back(std::to_string(line.rank) + ' '
+                        + dataset.snapshots[answered->snapshot].models[line.model].name);
+    return lines;
+}
+
+TEST(Merging, OwnRun_StandsInTheNewestSnapshotOfItsMethodOnly)
+{
+    Import import;
+    import.runs = {run("Mine", 0.7, 0.7)};
+    const ReadDataset out = merged(world(), documentOf(import), "x.podium");
+    EXPECT_TRUE(out.findings.empty());
+    EXPECT_THAT(ranking(out.dataset), ElementsAre("1 Mine", "2 Theirs"));
+    View old;
+    old.snapshot = "2026-01-01";
+    EXPECT_THAT(ranking(out.dataset, old), ElementsAre("1 Old"));
+    EXPECT_TRUE(out.dataset.snapshots[1].models[1].own);
+}
+
+TEST(Merging, OwnRunOfAKnownName_StandsBesideTheSourcesRow)
+{
+    Import import;
+    import.runs = {run("Theirs", 0.1, 0.1)};
+    const ReadDataset out = merged(world(), documentOf(import), "x.podium");
+    EXPECT_THAT(ranking(out.dataset), ElementsAre("1 Theirs", "2 Theirs (own run)"));
+}
+
+TEST(Merging, OwnEvaluations_MakeASnapshotThatIsChosenByNameOnly)
+{
+    Import import;
+    import.evaluations = {{"own-legal", "Legal"}};
+    import.methods = {{R"({"id":"own-m","name":"M","version":"own M",)"
+                       R"("evaluations":[{"id":"own-legal","weight":1}]})",
+                       true}};
+    ImportedSnapshot snapshot;
+    snapshot.values.id = "own-m";
+    snapshot.values.date = *parseDate("2026-11-01");
+    snapshot.method = "own-m";
+    snapshot.models = {run("A", 0, 0), run("B", 0, 0)};
+    snapshot.models[0].scores = {{"own-legal", 0.3}};
+    snapshot.models[1].scores = {{"own-legal", 0.9}};
+    import.snapshots = {snapshot};
+    const ReadDataset out = merged(world(), documentOf(import), "x.podium");
+    EXPECT_THAT(ranking(out.dataset), ElementsAre("1 Theirs"));
+    View own;
+    own.snapshot = "own-m";
+    EXPECT_THAT(ranking(out.dataset, own), ElementsAre("1 B", "2 A"));
+}
+
+TEST(Merging, UnknownLab_IsNewAndSaid_KnownOneMeetsByAlias)
+{
+    Dataset dataset = world();
+    dataset.labs[0].aliases = {"LG"};
+    Import import;
+    import.runs = {run("A", 0.1, 0.1), run("B", 0.1, 0.1), run("C", 0.1, 0.1)};
+    import.runs[0].lab = "lg";
+    import.runs[1].lab = "LGX";
+    import.runs[2].lab = "Acme";
+    import.runs[2].country = "United States of America";
+    const ReadDataset out = merged(dataset, documentOf(import), "x.podium");
+    ASSERT_EQ(out.dataset.labs.size(), 3U);
+    EXPECT_EQ(out.dataset.labs[1].nameEn + out.dataset.labs[1].country, "LGX")
+        << "likeness is no reason to meet";
+    EXPECT_EQ(out.dataset.labs[2].country, "US");
+    ASSERT_EQ(out.findings.size(), 1U);
+    EXPECT_THAT(message(out.findings[0].error), HasSubstr("The lab LGX is new"));
+}
+
+TEST(Merging, NameThatACorrectionGives_IsThatModel)
+{
+    Import import;
+    import.runs = {run("Theirs (our build)", 0.9, 0.9)};
+    Document document = documentOf(import);
+    document.corrections = {{Correction::Kind::ModelAlias, "theirs", "Theirs (our build)"}};
+    const ReadDataset out = merged(world(), document, "x.podium");
+    const auto &models = out.dataset.snapshots[1].models;
+    ASSERT_EQ(models.size(), 2U);
+    EXPECT_EQ(models[1].id, "own:theirs");
+}
+
+TEST(Merging, Rates_FillDaysThatAreMissingAndNeverReplace)
+{
+    Dataset dataset = world();
+    dataset.ledger.rates.perEuroByDay["KRW"] = {{*parseDate("2026-01-05"), Decimal::whole(1500)}};
+    Import import;
+    import.rates = {{"KRW", *parseDate("2026-01-06"), Decimal::whole(1600)},
+                    {"KRW", *parseDate("2026-01-05"), Decimal::whole(9)},
+                    {"KRW", *parseDate("2026-01-02"), Decimal::whole(1400)}};
+    const ReadDataset out = merged(dataset, documentOf(import), "x.podium");
+    std::vector<std::string> rates;
+    for (const auto &[day, rate] : out.dataset.ledger.rates.perEuroByDay.at("KRW"))
+        rates.push_back(toIsoText(day) + ' ' + rate.toText());
+    EXPECT_THAT(rates, ElementsAre("2026-01-02 1400", "2026-01-05 1500", "2026-01-06 1600"));
+}
+
+} // namespace
+} // namespace podium::tests

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/tables/day_cell.h"
+#include "app/data/importing/tables/number_cell.h"
+
+#include <gtest/gtest.h>
+
+namespace podium::tests {
+namespace {
+
+std::string shown(std::string_view text, NumberStyle style)
+{
+    const auto cell = numberCell(text, style);
+    if (!cell)
+        return "none";
+    std::string out = std::to_string(cell->value);
+    out.erase(out.find_last_not_of('0') + 1);
+    out += cell->percent ? "%" : "";
+    out += cell->marked ? "*" : "";
+    if (cell->plusMinus)
+        out += " ± " + std::to_string(*cell->plusMinus).substr(0, 4);
+    if (cell->low)
+        out += " [" + std::to_string(*cell->low).substr(0, 6) + ' '
+            + std::to_string(*cell->high).substr(0, 6) + ']';
+    return out;
+}
+
+TEST(NumberCell, WaysToWriteANumber_AreRead)
+{
+    constexpr NumberStyle kPoint{'.'};
+    EXPECT_EQ(shown(" 0.850 ", kPoint), "0.85");
+    EXPECT_EQ(shown("64.5%", kPoint), "64.5%");
+    EXPECT_EQ(shown("64.5% ± 1.2%", kPoint), "64.5% ± 1.20");
+    EXPECT_EQ(shown("0.85+-0.02", kPoint), "0.85 ± 0.02");
+    EXPECT_EQ(shown("1446 +5/-4", kPoint), "1446. [1442.0 1451.0]");
+    EXPECT_EQ(shown("0.85 (0.8–0.9)", kPoint), "0.85 [0.8000 0.9000]");
+    EXPECT_EQ(shown("0.85 [0.8, 0.9]", kPoint), "0.85 [0.8000 0.9000]");
+    EXPECT_EQ(shown("$1,234.50", kPoint), "1234.5");
+    EXPECT_EQ(shown("57.1*", kPoint), "57.1*");
+    EXPECT_EQ(shown("−3", kPoint), "-3.");
+    EXPECT_EQ(shown("1e-3", kPoint), "0.001");
+    EXPECT_EQ(shown("1 234 567", kPoint), "1234567.");
+    EXPECT_EQ(shown("1.234,5", {','}), "1234.5");
+    EXPECT_EQ(shown("0,85", {','}), "0.85");
+}
+
+TEST(NumberCell, WhatIsNone_IsRefused)
+{
+    for (const char *text : {"", "abc", "1.2.3", "12,34", "1,2345", "GPT-5", "5 apples", "±1",
+                             "(1–2)", "1e", "--1", "0.85 (0.8", "nan", "inf"})
+        EXPECT_EQ(shown(text, {'.'}), "none") << text;
+}
+
+TEST(NumberCell, Evidence_SaysWhatACellCanMean)
+{
+    EXPECT_EQ(styleEvidence("0.85"), StyleEvidence::Point);
+    EXPECT_EQ(styleEvidence("0,85"), StyleEvidence::Comma);
+    EXPECT_EQ(styleEvidence("0,850"), StyleEvidence::Comma);
+    EXPECT_EQ(styleEvidence("1,234.5"), StyleEvidence::Point);
+    EXPECT_EQ(styleEvidence("1.234,5"), StyleEvidence::Comma);
+    EXPECT_EQ(styleEvidence("1,234"), StyleEvidence::CommaOrGroups);
+    EXPECT_EQ(styleEvidence("88.000"), StyleEvidence::PointOrGroups);
+    EXPECT_EQ(styleEvidence("1,234,567"), StyleEvidence::Point);
+    EXPECT_EQ(styleEvidence("1446 +5/-4"), StyleEvidence::None);
+}
+
+std::string day(std::string_view text, DayOrder order = DayOrder::DayFirst)
+{
+    const auto cell = dayCell(text, order);
+    return cell ? toIsoText(cell->day) : "none";
+}
+
+TEST(DayCell, WaysToWriteADay_AreRead)
+{
+    EXPECT_EQ(day("2026-10-09"), "2026-10-09");
+    EXPECT_EQ(day("2026/10/9"), "2026-10-09");
+    EXPECT_EQ(day("2026-10-09T08:00:00Z"), "2026-10-09");
+    EXPECT_EQ(day("2026-10"), "2026-10-01");
+    EXPECT_EQ(day("20261009"), "2026-10-09");
+    EXPECT_EQ(day("16 November 2025 8:17pm"), "2025-11-16");
+    EXPECT_EQ(day("Aug 7, 2025"), "2025-08-07");
+    EXPECT_EQ(day("2025년 8월 7일"), "2025-08-07");
+    EXPECT_EQ(day("23/7/2024"), "2024-07-23");
+    EXPECT_EQ(day("7/23/2024", DayOrder::MonthFirst), "2024-07-23");
+    EXPECT_EQ(day("2026-02-30"), "none");
+    EXPECT_EQ(day("soon"), "none");
+    EXPECT_EQ(dayCell("2026-10", DayOrder::DayFirst)->precision, DatePrecision::Month);
+}
+
+TEST(DayCell, Order_IsSaidByADayBeyondTwelveOnly)
+{
+    EXPECT_EQ(dayOrderEvidence("23/7/2024"), DayOrder::DayFirst);
+    EXPECT_EQ(dayOrderEvidence("7/23/2024"), DayOrder::MonthFirst);
+    EXPECT_EQ(dayOrderEvidence("3/4/2024"), std::nullopt);
+    EXPECT_TRUE(hasDayOrder("3/4/2024"));
+    EXPECT_FALSE(hasDayOrder("2024-03-04"));
+}
+
+} // namespace
+} // namespace podium::tests

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/data/importing/imported.h"
+
+#include <gmock/gmock.h>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+std::vector<std::string> runsOf(const Result<Import> &import)
+{
+    return import ? modelsOf(import->runs) : std::vector{message(import.error())};
+}
+
+TEST(TableImport, KnownEvaluations_MakeOwnRuns)
+{
+    const auto import
+        = imported(u"mine.csv"_s, "model,organization,GPQA Diamond,HLE,n\nMine,LG,81.5,0.9,198\n"
+                                  "Other,LG,60,25,198\n");
+    EXPECT_THAT(runsOf(import), ElementsAre("Mine: gpqa_diamond=0.815 hle=0.009",
+                                            "Other: gpqa_diamond=0.6 hle=0.25"));
+    EXPECT_EQ(import->runs[0].lab, "LG");
+    EXPECT_EQ(import->runs[0].scores[0].questions, 198);
+    EXPECT_EQ(import->runs[0].raw,
+              R"({"GPQA Diamond":"81.5","HLE":"0.9","model":"Mine","n":"198","organization":"LG"})");
+    EXPECT_TRUE(import->snapshots.empty());
+    EXPECT_THAT(findingsOf(import),
+                ElementsAre("warning scale:2:HLE: The column reaches 25 and is read as percent, so "
+                            "\"0.9\" is read as less than 1 percent; check that it is no fraction."));
+    EXPECT_THAT(findingsOf(import, true),
+                Contains(HasSubstr("GPQA Diamond: Read as percent: 2 numbers from 60 to 81.5.")));
+}
+
+TEST(TableImport, MissingEvaluationsOfTheMethod_AreSaid)
+{
+    const auto import = imported(u"mine.csv"_s, "model,hle\nMine,0.25\n");
+    EXPECT_THAT(findingsOf(import),
+                ElementsAre(HasSubstr("Mine has scores of 1 of the 2 evaluations")));
+}
+
+TEST(TableImport, DelimiterAndDecimalComma_AreJudgedOverTheWholeFile)
+{
+    QByteArray text = "Modell;HLE;GPQA\n";
+    for (int i = 0; i < 3000; ++i)
+        text += "\"M" + QByteArray::number(i) + "; big\";1;50\n";
+    text += "Last;0,125;50,5\n";
+    const auto import = imported(u"mine.csv"_s, text);
+    ASSERT_TRUE(import);
+    EXPECT_EQ(import->runs.size(), 3001U);
+    EXPECT_THAT(modelsOf({import->runs.back()}),
+                ElementsAre("Last: hle=0.125 gpqa_diamond=0.505"));
+    EXPECT_EQ(import->runs.front().values.name, "M0; big");
+}
+
+TEST(TableImport, BothDecimalMarks_StopTheImport)
+{
+    const auto import = imported(u"mine.csv"_s, "model\thle\nA\t0.5\nB\t0,25\n");
+    EXPECT_TRUE(import->hasErrors());
+    EXPECT_THAT(findingsOf(import), Contains(HasSubstr("error decimal-mark:3:hle: The column has "
+                                                       "decimal points (\"0.5\" in row 2)")));
+}
+
+TEST(TableImport, PercentSignBesideAFraction_StopsTheImport)
+{
+    const auto import = imported(u"mine.csv"_s, "model,hle\nA,56.3%\nB,0.850\n");
+    EXPECT_THAT(findingsOf(import), Contains(HasSubstr("error scale:3:hle")));
+}
+
+TEST(TableImport, ByteOrderMarkAndUtf16_DoNotHideTheFirstColumn)
+{
+    EXPECT_THAT(runsOf(imported(u"a.csv"_s, "\xEF\xBB\xBFmodel,hle\nA,0.5\n")),
+                ElementsAre("A: hle=0.5"));
+    const QString text = u"\uFEFFmodel,hle\nA,0.5\n"_s;
+    const QByteArray utf16(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    EXPECT_THAT(runsOf(imported(u"a.csv"_s, utf16)), ElementsAre("A: hle=0.5"));
+}
+
+TEST(TableImport, KoreanBytes_AreReadAndSaid)
+{
+    const auto import = imported(u"a.csv"_s, "\xB8\xF0\xB5\xA8,hle\n\xB3\xBB,0.5\n"); // 모델, 내
+    EXPECT_THAT(findingsOf(import), Contains(HasSubstr("not UTF-8")));
+    EXPECT_THAT(runsOf(import), ElementsAre("내: hle=0.5"));
+}
+
+TEST(TableImport, OwnEvaluations_GetAMethodAndASnapshot)
+{
+    const auto import = imported(u"Legal QA.csv"_s, "name,Statutes,Cases\nA,0.5,0.25\nB,1,0\n");
+    ASSERT_TRUE(import);
+    EXPECT_TRUE(import->runs.empty());
+    ASSERT_EQ(import->snapshots.size(), 1U);
+    EXPECT_EQ(import->snapshots[0].values.id, "own-legal-qa");
+    EXPECT_EQ(toIsoText(import->snapshots[0].values.date), "2026-11-29");
+    EXPECT_THAT(modelsOf(import->snapshots[0].models),
+                ElementsAre("A: own-statutes=0.5 own-cases=0.25", "B: own-statutes=1 own-cases=0"));
+    ASSERT_EQ(import->methods.size(), 1U);
+    EXPECT_THAT(import->methods[0].json, HasSubstr(R"("id":"own-legal-qa")"));
+    EXPECT_THAT(findingsOf(import), IsEmpty());
+}
+
+TEST(TableImport, Index_IsPublishedOnly)
+{
+    const auto import = imported(u"board.csv"_s, "Model,Index\nA,57.1*\nB,60\n");
+    ASSERT_TRUE(import);
+    ASSERT_EQ(import->snapshots.size(), 1U);
+    EXPECT_EQ(import->sourceVersion, "unknown");
+    EXPECT_EQ(import->snapshots[0].models[0].values.publishedBasis, PublishedBasis::Estimated);
+    EXPECT_EQ(import->snapshots[0].models[1].values.publishedBasis, PublishedBasis::IndexOnly);
+    EXPECT_FALSE(import->methods.at(0).own);
+}
+
+TEST(TableImport, StandardErrors_BelongToScores_AndImpossibleOnesAreSaid)
+{
+    const auto import = imported(
+        u"a.csv"_s, "hle_stderr,model,hle\n0.01,A,0.25\n0,B,0.4\n0,C,1\nN/A,D,0.3\n");
+    EXPECT_THAT(runsOf(import),
+                ElementsAre("A: hle=0.25±0.01", "B: hle=0.4", "C: hle=1±0", "D: hle=0.3"));
+    EXPECT_THAT(findingsOf(import),
+                Contains(HasSubstr("warning standard-error:3:hle_stderr: A standard error of 0")));
+}
+
+TEST(TableImport, IntervalThatExcludesItsScore_IsSaid)
+{
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,hle\nA,0.5 (0.6–0.7)\n")),
+                Contains(HasSubstr("warning interval:2:hle")));
+}
+
+TEST(TableImport, SameNameTwice_StopsTheImport)
+{
+    const auto import = imported(u"a.csv"_s, "model,hle\nA,0.5\nA,0.6\n");
+    EXPECT_THAT(findingsOf(import), Contains("error name:3:: A stands in row 2 already; remove one "
+                                             "of the rows or rename it."));
+}
+
+TEST(TableImport, RowOfAnotherWidth_StopsTheImport)
+{
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,hle\nA,0.5\nB,0.5,7\n")),
+                Contains(HasSubstr("error row:3:: The row has 3 cells, but the header has 2")));
+}
+
+TEST(TableImport, DaysThatCouldBeEither_AreLeftOut)
+{
+    const auto import = imported(u"a.csv"_s, "model,released,hle\nA,3/4/2024,0.5\n");
+    EXPECT_THAT(findingsOf(import), Contains(HasSubstr("warning day-order::released")));
+    EXPECT_FALSE(import->runs[0].values.released);
+    const auto clear = imported(u"a.csv"_s, "model,released,hle\nA,3/4/2024,0.5\nB,23/7/2024,0.5\n");
+    EXPECT_EQ(clear->runs[0].values.released, parseDate("2024-04-03"));
+}
+
+TEST(TableImport, NumbersThatAreNoShares_AreNoScoresOfAKnownEvaluation)
+{
+    const auto import = imported(u"a.csv"_s, "model,hle\nA,1234\nB,-5\n");
+    EXPECT_THAT(findingsOf(import), Contains(HasSubstr("error scale::hle: The numbers go from -5")));
+    EXPECT_THAT(runsOf(imported(u"a.csv"_s, "model,GDPval-AA\nA,1500\n")),
+                ElementsAre("A: gdpval_aa=1500"));
+}
+
+TEST(TableImport, ManyBadCells_AreCountedNotListed)
+{
+    QByteArray text = "model,hle\n";
+    for (int i = 0; i < 500; ++i)
+        text += 'm' + QByteArray::number(i) + (i % 10 == 0 ? ",bad\n" : ",0.5\n");
+    const auto lines = findingsOf(imported(u"a.csv"_s, text));
+    EXPECT_THAT(lines, Contains(HasSubstr("30 more findings of this kind are not listed.")));
+    EXPECT_LT(lines.size(), 60U);
+}
+
+TEST(TableImport, Mapping_SaysWhatHeadersDoNot)
+{
+    const QByteArray text = "Who,Exam,Secret\nA,0.5,0.7\n";
+    const auto import = imported(
+        u"a.csv"_s, text, {},
+        R"({"columns":{"Who":"model","Exam":"evaluation:hle","Secret":"ignore"},"source":"Us"})");
+    EXPECT_THAT(runsOf(import), ElementsAre("A: hle=0.5"));
+    EXPECT_EQ(import->source, "Us");
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, text, {}, R"({"columns":{"Who":"person"}})")),
+                ElementsAre(HasSubstr("refused: The mapping of the column \"Who\" must be one of")));
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, text, {}, R"({"colums":{}})")),
+                ElementsAre(HasSubstr("refused: The key \"colums\" of the mapping is wrong")));
+}
+
+TEST(TableImport, NoTable_IsRefusedWithASentence)
+{
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "just words\nmore words\n")),
+                ElementsAre(HasSubstr("refused: No table was found")));
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "")), ElementsAre(HasSubstr("file is empty")));
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,hle\n", u"tabel"_s)),
+                ElementsAre(HasSubstr("refused: There is no shape \"tabel\"")));
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,word\nA,yes\n")),
+                Contains(HasSubstr("error empty")));
+}
+
+} // namespace
+} // namespace podium::tests
