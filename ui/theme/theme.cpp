@@ -1,32 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "app/models/charts/country_colours.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace podium {
 
 namespace {
-
-struct CountryColour {
-    const char *code;
-    QRgb light;
-    QRgb dark;
-};
-
-// Chosen so that the first six stay apart for protanopes and deuteranopes, too.
-constexpr std::array kCountryColours{
-    CountryColour{"US", 0xff3b6fd9, 0xff6e9bff}, CountryColour{"CN", 0xffdb2f4c, 0xffdb4a68},
-    CountryColour{"FR", 0xffca8410, 0xffe0a72b}, CountryColour{"KR", 0xff00968a, 0xff35b4a3},
-    CountryColour{"CA", 0xffa56fcb, 0xffb8a2e6}, CountryColour{"IL", 0xff52702e, 0xffa3bf6b},
-    CountryColour{"GB", 0xff313e7b, 0xff5c86ac}, CountryColour{"DE", 0xff63380b, 0xffb06c18},
-    CountryColour{"JP", 0xffe8558f, 0xfff795b8}, CountryColour{"AE", 0xff149a5c, 0xff72e19f},
-    CountryColour{"SG", 0xff1a5369, 0xffabd2dc}, CountryColour{"CH", 0xff7a3540, 0xffd0806e},
-    CountryColour{"IN", 0xffb0480f, 0xfff97e4c}, CountryColour{"ES", 0xff74630a, 0xff927443},
-};
-constexpr std::array<QRgb, 4> kOthersLight{0xff6b7688, 0xff80796c, 0xff6f7f7c, 0xff817a87};
-constexpr std::array<QRgb, 4> kOthersDark{0xff96a1b5, 0xffa59d8e, 0xff8fa6a1, 0xffa49bac};
 
 double luminancePart(double channel)
 {
@@ -121,16 +103,7 @@ QPalette Theme::palette() const
 
 QColor Theme::countryColour(const QString &code) const
 {
-    const QString upper = code.toUpper();
-    const auto *const found = std::ranges::find_if(
-        kCountryColours, [&](const CountryColour &c) { return upper == QLatin1String(c.code); });
-    if (found != kCountryColours.end())
-        return QColor::fromRgb(isDark ? found->dark : found->light);
-    std::size_t sum = 0;
-    for (const QChar letter : upper)
-        sum = sum * 7 + letter.unicode();
-    const auto &others = isDark ? kOthersDark : kOthersLight;
-    return QColor::fromRgb(others[sum % others.size()]);
+    return QColor::fromRgb(podium::countryColour(code, isDark));
 }
 
 QColor Theme::pale(const QColor &colour) const

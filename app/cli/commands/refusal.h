@@ -7,7 +7,12 @@
 
 namespace podium {
 
-enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
+enum ExitCode {
+    Done = 0,
+    Failed = 1,
+    WrongUsage = 2,
+    SentenceBroken = 3, ///< done, but a sentence of a deck no longer holds
+};
 
 /// Why a command ends without doing what it was asked for.
 struct Refusal {

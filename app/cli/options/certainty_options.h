@@ -10,7 +10,7 @@
 namespace podium {
 
 /// Commands that say how sure a ranking is, why it is so, and what changed it.
-inline constexpr unsigned kStudies
+inline constexpr CommandSet kStudies
     = bit(Command::Compare) | bit(Command::Diff) | bit(Command::Uncertainty);
 
 /// The part of the options' table on intervals, simulations and comparisons.

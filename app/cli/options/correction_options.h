@@ -10,7 +10,7 @@
 namespace podium {
 
 /// Whatever rests on the figures can be asked of corrected ones.
-inline constexpr unsigned kCorrected
+inline constexpr CommandSet kCorrected
     = ~(bit(Command::CheckData) | bit(Command::Methods) | bit(Command::Fit) | bit(Command::Import));
 
 inline constexpr std::array kCorrectionOptions{

@@ -10,7 +10,7 @@
 namespace podium {
 
 /// Whatever rests on the figures can be asked of those of a document, too.
-inline constexpr unsigned kDocumented
+inline constexpr CommandSet kDocumented
     = ~(bit(Command::CheckData) | bit(Command::Fit) | bit(Command::Import));
 
 inline constexpr std::array kDocumentOptions{

@@ -10,13 +10,13 @@
 namespace podium {
 
 /// Commands that set money beside the ranking.
-inline constexpr unsigned kBesideRanking = bit(Command::MoneyIndex) | bit(Command::Profile);
+inline constexpr CommandSet kBesideRanking = bit(Command::MoneyIndex) | bit(Command::Profile);
 /// Commands on money and its surroundings, besides "funding" and its chart.
-inline constexpr unsigned kContext
+inline constexpr CommandSet kContext
     = bit(Command::Events) | bit(Command::Figures) | bit(Command::Programmes) | kBesideRanking;
-inline constexpr unsigned kAmounts
+inline constexpr CommandSet kAmounts
     = bit(Command::Funding) | bit(Command::Figures) | bit(Command::Programmes) | kBesideRanking;
-inline constexpr unsigned kSummed = bit(Command::Funding) | bit(Command::Programmes);
+inline constexpr CommandSet kSummed = bit(Command::Funding) | bit(Command::Programmes);
 
 /// The part of the options' table on how money is measured and summed.
 inline constexpr std::array kMoneyOptions{

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+
 namespace podium {
 
 /// What podium can be told to do. A chart's kind is part of the command because it decides which
@@ -33,6 +35,8 @@ enum class Command {
     Labs,
     Figures,
     Import,
+    Stories,
+    Deck,
 };
 
 struct CommandInfo {
@@ -132,19 +136,22 @@ enum class Option {
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };
 
+/// Commands that take an option, a bit each.
+using CommandSet = std::uint64_t;
+
 struct OptionInfo {
     Option option;
     const char16_t *name;  ///< without the dashes
     const char16_t *value; ///< what stands for the value in the help; null for a switch
-    unsigned commands;     ///< bits 1 << Command
+    CommandSet commands;   ///< bits 1 << Command
     OptionGroup group;
     const char *description;
     char16_t letter = 0; ///< "-o"
 };
 
-[[nodiscard]] constexpr unsigned bit(Command command)
+[[nodiscard]] constexpr CommandSet bit(Command command)
 {
-    return 1U << static_cast<unsigned>(command);
+    return CommandSet{1} << static_cast<unsigned>(command);
 }
 
 } // namespace podium

@@ -19,21 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned kCharts
+constexpr CommandSet kCharts
     = bit(Command::ChartModels) | bit(Command::ChartCountries) | bit(Command::ChartFunding);
-constexpr unsigned kRounds = bit(Command::Funding) | bit(Command::ChartFunding) | kBesideRanking;
-constexpr unsigned kMoney = kRounds | kContext;
-constexpr unsigned kRanking = bit(Command::Rank) | bit(Command::Countries)
+constexpr CommandSet kRounds = bit(Command::Funding) | bit(Command::ChartFunding) | kBesideRanking;
+constexpr CommandSet kMoney = kRounds | kContext;
+constexpr CommandSet kRanking = bit(Command::Rank) | bit(Command::Countries)
     | bit(Command::Composition) | bit(Command::ChartModels) | bit(Command::ChartCountries) | kTrends
     | kStudies | kBesideRanking;
-constexpr unsigned kAnswered = kRanking | kMoney;
+constexpr CommandSet kAnswered = kRanking | kMoney;
 // Two snapshots are compared as they stand behind the command.
-constexpr unsigned kDated = kAnswered & ~bit(Command::Diff);
-constexpr unsigned kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
+constexpr CommandSet kDated = kAnswered & ~bit(Command::Diff);
+constexpr CommandSet kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
     | bit(Command::Methods) | kTrends | kStudies | kContext | bit(Command::Claims)
-    | bit(Command::Fit) | bit(Command::Labs) | bit(Command::Import);
-constexpr unsigned kAll = kPrinted | kCharts;
+    | bit(Command::Fit) | bit(Command::Labs) | bit(Command::Import) | bit(Command::Stories);
+constexpr CommandSet kWritten = bit(Command::Deck);
+constexpr CommandSet kAll = kPrinted | kCharts | kWritten;
 
 constexpr std::array kCommands{
     CommandInfo{Command::Rank, u"rank",
@@ -127,6 +128,13 @@ constexpr std::array kCommands{
                                   "Bring figures of your own or of another source into a document, "
                                   "and say what was found in them."),
                 u"FILE..", 1000},
+    CommandInfo{Command::Stories, u"stories",
+                QT_TRANSLATE_NOOP("podium::CliText", "List the stories there are decks of.")},
+    CommandInfo{Command::Deck, u"deck",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Write a presentation with charts of PowerPoint's own, from a "
+                                  "story of Podium or from a file."),
+                u"STORY|FILE.json", 1},
 };
 
 using enum Option;
@@ -186,7 +194,7 @@ constexpr std::array kMainOptions{
         QT_TRANSLATE_NOOP("podium::CliText", "Only these countries; ISO codes such as KR,FR.")},
     OptionInfo{Exclude, u"exclude", u"CC,..", kRanking, Whom,
                QT_TRANSLATE_NOOP("podium::CliText", "Without these countries.")},
-    OptionInfo{Lab, u"lab", u"L,..", kAnswered, Whom,
+    OptionInfo{Lab, u"lab", u"L,..", kAnswered | bit(Command::Deck), Whom,
                QT_TRANSLATE_NOOP("podium::CliText", "Only these labs; ids or names.")},
     OptionInfo{OpenWeights, u"open-weights", u"yes|no|any", kRanking, Whom,
                QT_TRANSLATE_NOOP("podium::CliText", "Only models with, or without, open weights.")},
@@ -227,7 +235,7 @@ constexpr std::array kMainOptions{
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Compare every index with this model's; in lag, the country, lab, "
                                  "\"open\" or \"closed\" that others are behind.")},
-    OptionInfo{Country, u"country", u"CC,..", kMoney, Money,
+    OptionInfo{Country, u"country", u"CC,..", kMoney | bit(Command::Deck), Money,
                QT_TRANSLATE_NOOP("podium::CliText", "Only money of labs in these countries.")},
     OptionInfo{
         Kind, u"kind", u"K,..", kMoney, Money,
@@ -242,8 +250,9 @@ constexpr std::array kMainOptions{
     OptionInfo{
         Currency, u"currency", u"CUR", kMoney, Money,
         QT_TRANSLATE_NOOP("podium::CliText", "Convert amounts to this currency; USD without it.")},
-    OptionInfo{Output, u"output", u"FILE", kCharts, Picture,
-               QT_TRANSLATE_NOOP("podium::CliText", "Where the chart goes: .png, .svg or .pdf."),
+    OptionInfo{Output, u"output", u"FILE", kCharts | kWritten, Picture,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Where the chart (.png, .svg, .pdf) or deck (.pptx) goes."),
                u'o'},
     OptionInfo{Size, u"size", u"WxH", kCharts, Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "Size in logical pixels; 960x540 without it.")},

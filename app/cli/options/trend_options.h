@@ -10,10 +10,10 @@
 namespace podium {
 
 /// Commands over time, those that compare two rankings, and their options.
-inline constexpr unsigned kTrends = bit(Command::Agreement) | bit(Command::Frontier)
+inline constexpr CommandSet kTrends = bit(Command::Agreement) | bit(Command::Frontier)
     | bit(Command::History) | bit(Command::Lag) | bit(Command::Pareto);
 /// Those whose answers may be folded.
-inline constexpr unsigned kFoldedTrends
+inline constexpr CommandSet kFoldedTrends
     = bit(Command::Agreement) | bit(Command::History) | bit(Command::Pareto);
 
 inline constexpr std::array kTrendOptions{

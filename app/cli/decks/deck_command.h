@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commands/refusal.h"
+#include "app/cli/options/arguments.h"
+#include "app/cli/surroundings.h"
+
+namespace podium {
+
+/// Lists the stories that ship with the program.
+[[nodiscard]] OrRefusal<ExitCode> printStories(const Arguments &arguments,
+                                               const Surroundings &around);
+
+/// Writes the deck of a story, shipped or of a file; what its sentences lack is said on
+/// `around.err`, and then the exit code says so, too.
+[[nodiscard]] OrRefusal<ExitCode> writeDeck(const Arguments &arguments,
+                                            const Surroundings &around);
+
+} // namespace podium

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/stories/story_json.h"
+
+#include "app/data/files/file_reading.h"
+#include "app/data/files/json_text.h"
+#include "app/data/view/view_json.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<std::pair<SlideForm, const char16_t *>, 7> kForms{{
+    {SlideForm::Title, u"title"},
+    {SlideForm::Section, u"section"},
+    {SlideForm::Chart, u"chart"},
+    {SlideForm::ChartAndText, u"chart-and-text"},
+    {SlideForm::TwoCharts, u"two-charts"},
+    {SlideForm::Table, u"table"},
+    {SlideForm::Text, u"text"},
+}};
+const std::array kShipped{u"october-2025-report"_s, u"country-briefing"_s, u"lab-briefing"_s,
+                          u"funding-comparison"_s, u"what-changed"_s};
+constexpr qsizetype kMostSlides = 200;
+
+/// Reads one story; the first error counts, with the slide it is in.
+class StoryReader final
+{
+public:
+    explicit StoryReader(QString file)
+        : m_file(std::move(file))
+    {
+    }
+
+    Result<Story> read(const QJsonObject &root)
+    {
+        Story story;
+        allow(root, {u"id"_s, u"title"_s, u"slides"_s});
+        story.id = text(root, u"id"_s).toStdString();
+        story.title = local(root, u"title"_s);
+        const QJsonArray slides = array(root, u"slides"_s);
+        if (slides.isEmpty())
+            fail("A story needs slides: \"slides\": [{\"id\": …}, …].", {}, u"slides"_s);
+        if (slides.size() > kMostSlides)
+            fail("A story has at most %1 slides; make several of it.",
+                 {QString::number(kMostSlides)}, u"slides"_s);
+        for (qsizetype i = 0; i < slides.size() && !m_error; ++i) {
+            m_slide = u"slide "_s + QString::number(i + 1);
+            StorySlide slide = readSlide(slides[i].toObject());
+            const bool twice = std::ranges::find(story.slides, slide.id, &StorySlide::id)
+                != story.slides.end();
+            if (twice || slide.id.empty())
+                fail("Each slide needs an id of its own; that of %1 is \"%2\".",
+                     {m_slide, QString::fromStdString(slide.id)}, u"id"_s);
+            story.slides.push_back(std::move(slide));
+        }
+        if (m_error)
+            return tl::unexpected(*m_error);
+        return story;
+    }
+
+private:
+    StorySlide readSlide(const QJsonObject &object)
+    {
+        StorySlide slide;
+        allow(object, {u"id"_s, u"form"_s, u"headline"_s, u"text"_s, u"notes"_s, u"views"_s,
+                       u"claims"_s});
+        slide.id = text(object, u"id"_s).toStdString();
+        slide.form = form(object);
+        slide.headline = local(object, u"headline"_s);
+        slide.text = local(object, u"text"_s);
+        slide.notes = local(object, u"notes"_s);
+        for (const QJsonValue &claim : array(object, u"claims"_s))
+            slide.claims.push_back(claim.toString().toStdString());
+        const QJsonArray views = array(object, u"views"_s);
+        if (views.size() > 2)
+            fail("%1 has %2 Views; there is room for two.",
+                 {m_slide, QString::number(views.size())}, u"views"_s);
+        for (const QJsonValue &json : views) {
+            auto view = viewFromJson(json.toObject(), m_file);
+            if (!view && !m_error)
+                m_error = view.error();
+            else if (view)
+                slide.views.push_back(std::move(*view));
+        }
+        return slide;
+    }
+
+    std::optional<SlideForm> form(const QJsonObject &object)
+    {
+        const QString word = text(object, u"form"_s);
+        if (word.isEmpty())
+            return std::nullopt;
+        QStringList words;
+        for (const auto &[value, name] : kForms) {
+            if (word == QStringView(name))
+                return value;
+            words.append(QString::fromUtf16(name));
+        }
+        fail("The form of %1 is one of %2, not \"%3\".", {m_slide, words.join(u", "_s), word},
+             u"form"_s);
+        return std::nullopt;
+    }
+
+    void allow(const QJsonObject &object, const QStringList &keys)
+    {
+        for (const QString &key : object.keys()) {
+            if (!keys.contains(key))
+                fail("A story knows no key \"%1\"; there are %2.", {key, keys.join(u", "_s)}, key);
+        }
+    }
+    QString text(const QJsonObject &object, const QString &key)
+    {
+        const QJsonValue value = object.value(key);
+        if (!value.isUndefined() && !value.isString())
+            fail("The key \"%1\" must be a text in quotation marks.", {key}, key);
+        return value.toString();
+    }
+    QJsonArray array(const QJsonObject &object, const QString &key)
+    {
+        const QJsonValue value = object.value(key);
+        if (!value.isUndefined() && !value.isArray())
+            fail("The key \"%1\" must be a list in square brackets.", {key}, key);
+        return value.toArray();
+    }
+    LocalText local(const QJsonObject &object, const QString &key)
+    {
+        const QJsonValue value = object.value(key);
+        if (!value.isUndefined() && !value.isObject())
+            fail("The key \"%1\" must be {\"en\": \"…\", \"ko\": \"…\"}.", {key}, key);
+        const QJsonObject texts = value.toObject();
+        allow(texts, {u"en"_s, u"ko"_s});
+        return {text(texts, u"en"_s).toStdString(), text(texts, u"ko"_s).toStdString()};
+    }
+    void fail(const char *sentence, const QStringList &arguments, const QString &key)
+    {
+        if (m_error)
+            return;
+        std::vector<std::string> texts;
+        for (const QString &argument : arguments)
+            texts.push_back(argument.toStdString());
+        const QString column = m_slide.isEmpty() ? key : m_slide + u"."_s + key;
+        m_error = Error{Error::Kind::Invalid, sentence, std::move(texts),
+                        {m_file.toStdString(), 0, column.toStdString()}};
+    }
+
+    QString m_file;
+    QString m_slide;
+    std::optional<Error> m_error;
+};
+
+void insertLocal(QJsonObject &object, const QString &key, const LocalText &text)
+{
+    QJsonObject texts;
+    if (!text.english.empty())
+        texts.insert(u"en"_s, QString::fromStdString(text.english));
+    if (!text.korean.empty())
+        texts.insert(u"ko"_s, QString::fromStdString(text.korean));
+    if (!texts.isEmpty())
+        object.insert(key, texts);
+}
+
+QJsonObject slideToJson(const StorySlide &slide)
+{
+    QJsonObject object{{u"id"_s, QString::fromStdString(slide.id)}};
+    for (const auto &[value, name] : kForms) {
+        if (slide.form == value)
+            object.insert(u"form"_s, QString::fromUtf16(name));
+    }
+    insertLocal(object, u"headline"_s, slide.headline);
+    insertLocal(object, u"text"_s, slide.text);
+    insertLocal(object, u"notes"_s, slide.notes);
+    QJsonArray views;
+    for (const View &view : slide.views)
+        views.append(toJson(view));
+    if (!views.isEmpty())
+        object.insert(u"views"_s, views);
+    QJsonArray claims;
+    for (const std::string &claim : slide.claims)
+        claims.append(QString::fromStdString(claim));
+    if (!claims.isEmpty())
+        object.insert(u"claims"_s, claims);
+    return object;
+}
+
+} // namespace
+
+QJsonObject toJson(const Story &story)
+{
+    QJsonObject object{{u"id"_s, QString::fromStdString(story.id)}};
+    insertLocal(object, u"title"_s, story.title);
+    QJsonArray slides;
+    for (const StorySlide &slide : story.slides)
+        slides.append(slideToJson(slide));
+    object.insert(u"slides"_s, slides);
+    return object;
+}
+
+Result<Story> storyFromJson(const QByteArray &text, const QString &file)
+{
+    const auto json = parsedJson(text, "This is no story: %1", file);
+    if (!json)
+        return tl::unexpected(json.error());
+    return StoryReader(file).read(json->object());
+}
+
+Result<Story> readStory(const QString &file)
+{
+    const auto text = readFile(file);
+    if (!text)
+        return tl::unexpected(text.error());
+    return storyFromJson(*text, file);
+}
+
+QStringList shippedStories()
+{
+    return {kShipped.begin(), kShipped.end()};
+}
+
+Result<Story> shippedStory(const QString &id, const StorySubject &subject)
+{
+    const QString file = u":/podium/stories/"_s + id + u".json"_s;
+    auto text = readFile(file);
+    if (!text)
+        return tl::unexpected(text.error());
+    // The ids are those of figures, which need no quoting in JSON.
+    text->replace("$country", subject.country.toUtf8());
+    text->replace("$lab", subject.lab.toUtf8());
+    return storyFromJson(*text, file);
+}
+
+} // namespace podium

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/view.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace podium {
+
+/// A text in both languages; one of them may be empty.
+struct LocalText {
+    std::string english;
+    std::string korean;
+
+    bool operator==(const LocalText &) const = default;
+};
+
+/// What a slide looks like; without a word from its author it follows from what the slide has.
+enum class SlideForm { Title, Section, Chart, ChartAndText, TwoCharts, Table, Text };
+
+/// One slide: Views with words. Words may hold live values: "{leader} leads outside {excluded}".
+struct StorySlide {
+    std::string id; ///< unique in its story
+    std::optional<SlideForm> form;
+    LocalText headline; ///< empty: the finding of the first View
+    LocalText text;     ///< paragraphs, a line each
+    LocalText notes;    ///< the same; what Podium knows comes after them
+    std::vector<View> views; ///< none, one, or two side by side
+    std::vector<std::string> claims; ///< ids of claims that its words rest on
+
+    bool operator==(const StorySlide &) const = default;
+};
+
+/// Slides that make one argument.
+struct Story {
+    std::string id;
+    LocalText title;
+    std::vector<StorySlide> slides;
+
+    bool operator==(const Story &) const = default;
+};
+
+} // namespace podium

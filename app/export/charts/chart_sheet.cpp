@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/charts/chart_sheet.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SheetText {
+    Q_DECLARE_TR_FUNCTIONS(podium::ChartSheet)
+};
+
+SheetCell numberCell(std::optional<double> number)
+{
+    return number ? SheetCell(*number) : SheetCell();
+}
+
+QString columnName(int column)
+{
+    const QString last(QChar(u'A' + column % 26));
+    return column < 26 ? last : columnName(column / 26 - 1) + last;
+}
+
+bool hasIntervals(const NativeChart &chart)
+{
+    for (const NativeSeries &series : chart.series) {
+        if (series.intervals)
+            return true;
+    }
+    return false;
+}
+
+QString axisName(const NativeAxis &axis, const QString &otherwise)
+{
+    return axis.title.isEmpty() ? otherwise : axis.title;
+}
+
+/// Name, value, below, above, text, and where the texts stand if not at the values.
+PlacedChart placedBars(const NativeChart &chart)
+{
+    PlacedChart out;
+    const NativeSeries &bars = chart.series.first();
+    const bool carried = chart.series.size() > 1;
+    QList<SheetCell> head{chart.labelTitle, bars.name, SheetText::tr("Below"),
+                          SheetText::tr("Above"), SheetText::tr("Text")};
+    if (carried)
+        head << SheetText::tr("Place of the text");
+    head << u"podium"_s;
+    out.sheet.rows.append(head);
+    out.sheet.keys = static_cast<int>(head.size()) - 1;
+    for (qsizetype row = 0; row < bars.points.size(); ++row) {
+        const NativePoint &bar = bars.points[row];
+        QList<SheetCell> cells{bar.label, numberCell(bar.value), bar.below, bar.above, bar.text};
+        if (carried)
+            cells << numberCell(chart.series[1].points[row].value);
+        cells << bar.key;
+        out.sheet.rows.append(cells);
+    }
+    const int last = static_cast<int>(out.sheet.rows.size());
+    for (int i = 0; i < chart.series.size(); ++i) {
+        const int values = i == 0 ? 1 : 5;
+        out.places.append(SeriesPlace{{values, 1, 1},
+                           {0, 2, last},
+                           {},
+                           {values, 2, last},
+                           {2, 2, last},
+                           {3, 2, last},
+                           {4, 2, last}});
+    }
+    return out;
+}
+
+PlacedChart placedPoints(const NativeChart &chart)
+{
+    PlacedChart out;
+    QList<SheetCell> head{SheetText::tr("Series"), chart.labelTitle,
+                          axisName(chart.across, SheetText::tr("Across")),
+                          axisName(chart.up, SheetText::tr("Up"))};
+    if (hasIntervals(chart))
+        head << SheetText::tr("Below") << SheetText::tr("Above");
+    head << u"podium"_s;
+    const bool intervals = hasIntervals(chart);
+    out.sheet.keys = static_cast<int>(head.size()) - 1;
+    out.sheet.rows.append(head);
+    for (const NativeSeries &series : chart.series) {
+        const int first = static_cast<int>(out.sheet.rows.size()) + 1;
+        for (const NativePoint &point : series.points) {
+            QList<SheetCell> cells{series.name, point.text, numberCell(point.across),
+                                   numberCell(point.value)};
+            if (intervals)
+                cells << point.below << point.above;
+            cells << point.key;
+            out.sheet.rows.append(cells);
+        }
+        const int last = static_cast<int>(out.sheet.rows.size());
+        out.places.append(SeriesPlace{{0, first, first},
+                           {},
+                           {2, first, last},
+                           {3, first, last},
+                           {4, first, last},
+                           {5, first, last},
+                           {1, first, last}});
+    }
+    return out;
+}
+
+} // namespace
+
+QString reference(const ChartSheet &sheet, const SheetRange &range)
+{
+    const auto cell = [&range](int row) {
+        return u'$' + columnName(range.column) + u'$' + QString::number(row);
+    };
+    const QString first = sheet.name + u'!' + cell(range.first);
+    return range.count() == 1 ? first : first + u':' + cell(range.last);
+}
+
+const SheetCell &cellAt(const ChartSheet &sheet, int column, int row)
+{
+    return sheet.rows[row - 1][column];
+}
+
+PlacedChart placedChart(const NativeChart &chart)
+{
+    if (chart.kind == NativeChart::Kind::Points)
+        return placedPoints(chart);
+    return placedBars(chart);
+}
+
+} // namespace podium

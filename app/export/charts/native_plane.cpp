@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/charts/native_plane.h"
+
+#include "app/export/charts/native_reading.h"
+#include "app/export/charts/nice_scale.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDate>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <limits>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Labels = NativeSeries::Labels;
+
+struct PlaneText {
+    Q_DECLARE_TR_FUNCTIONS(podium::ChartSheet)
+};
+
+constexpr double kOfficeDays = 25569; ///< from 1899-12-30 to 1970-01-01
+
+struct Range {
+    double least = std::numeric_limits<double>::max();
+    double most = std::numeric_limits<double>::lowest();
+
+    void add(double value)
+    {
+        least = std::min(least, value);
+        most = std::max(most, value);
+    }
+    [[nodiscard]] bool known() const { return least <= most; }
+};
+
+class PlaneReading final
+{
+public:
+    PlaneReading(const ChartSeries &series, Language language)
+        : m_series(series)
+        , m_plane(*series.plane)
+        , m_language(language)
+    {
+        for (const ChartMark &mark : series.marks) {
+            if (!isShown(mark))
+                continue;
+            m_across.add(place(*mark.at));
+            m_up.add(*mark.value);
+        }
+        if (m_plane.runsTo)
+            m_across.add(place(*m_plane.runsTo));
+    }
+
+    std::optional<NativeChart> chart()
+    {
+        if (!m_across.known())
+            return std::nullopt;
+        m_chart.kind = NativeChart::Kind::Points;
+        m_chart.labelTitle = m_series.categoryAxisTitle.isEmpty() ? PlaneText::tr("Name")
+                                                                  : m_series.categoryAxisTitle;
+        m_chart.across = acrossAxis();
+        m_chart.up = upAxis();
+        for (const ChartLine &line : m_plane.lines)
+            addLine(line);
+        addFree();
+        addTrend();
+        addBreaks();
+        addPlaces();
+        if (!m_plane.places.isEmpty())
+            m_chart.plot = QRectF(0.27, 0.1, 0.46, 0.86);
+        else if (m_plane.joined != ChartPlane::Joined::Not)
+            m_chart.plot = QRectF(0.07, 0.03, 0.75, 0.8);
+        return m_chart;
+    }
+
+private:
+    [[nodiscard]] bool isShown(const ChartMark &mark) const
+    {
+        const bool placed = mark.value && mark.at && mark.lane < 0;
+        return placed && (m_plane.across != ChartPlane::Across::Logarithmic || *mark.at > 0)
+            && (!m_series.logarithmic || *mark.value > 0);
+    }
+    [[nodiscard]] double place(double at) const
+    {
+        return m_plane.across == ChartPlane::Across::Days ? at + kOfficeDays : at;
+    }
+
+    /// Years, quarters or months as steps; Office counts in days.
+    [[nodiscard]] NativeAxis dayAxis() const
+    {
+        constexpr double kYear = 365.25;
+        const QDate epoch(1899, 12, 30);
+        const QDate first = epoch.addDays(static_cast<qint64>(m_across.least));
+        const double years = (m_across.most - m_across.least) / kYear;
+        const bool inYears = years > 2.5;
+        const QDate from(first.year(), inYears ? 1 : first.month(), 1);
+        const int months = inYears ? 12 * std::max(1, static_cast<int>(years / 8))
+                                   : std::max(1, static_cast<int>(std::ceil(years * 12 / 6)));
+        const double step = months * kYear / 12;
+        const double least = static_cast<double>(epoch.daysTo(from));
+        const double steps = std::ceil((m_across.most - least) / step);
+        return {.title = m_plane.acrossTitle,
+                .least = least,
+                .most = least + std::max(1.0, steps) * step,
+                .step = step,
+                .format = inYears ? u"yyyy"_s : u"yyyy\\-mm"_s};
+    }
+    [[nodiscard]] NativeAxis acrossAxis() const
+    {
+        if (!m_plane.places.isEmpty())
+            return {.least = 0,
+                    .most = static_cast<double>(m_plane.places.size()) - 1,
+                    .step = 1,
+                    .shown = false};
+        if (m_plane.across == ChartPlane::Across::Days)
+            return dayAxis();
+        const bool logarithmic = m_plane.across == ChartPlane::Across::Logarithmic;
+        const NiceScale scale = logarithmic ? decades(m_across.least, m_across.most)
+                                            : niceScale(m_across.least, m_across.most);
+        return {.title = m_plane.acrossTitle,
+                .least = scale.least,
+                .most = scale.most,
+                .step = scale.step,
+                .logarithmic = logarithmic,
+                .format = axisFormat(scale.step, scale.most, m_language)};
+    }
+    [[nodiscard]] NativeAxis upAxis() const
+    {
+        NativeAxis axis{.title = m_series.valueAxisTitle, .grid = true};
+        const bool ranks = m_plane.up == ChartPlane::Up::Ranks;
+        const bool zero = m_plane.up == ChartPlane::Up::FromZero;
+        NiceScale scale = m_series.logarithmic ? decades(m_up.least, m_up.most)
+                                               : niceScale(zero ? 0 : m_up.least, m_up.most);
+        if (ranks)
+            scale = {0.5, m_up.most + 0.5, m_up.most > 12 ? 5.0 : 1.0};
+        axis.least = scale.least;
+        axis.most = scale.most;
+        axis.step = scale.step;
+        axis.logarithmic = m_series.logarithmic;
+        axis.reversed = ranks;
+        axis.format = ranks ? u"0;;"_s : axisFormat(scale.step, scale.most, m_language);
+        axis.shown = m_plane.places.isEmpty();
+        axis.grid = m_plane.places.isEmpty() && !ranks;
+        return axis;
+    }
+
+    [[nodiscard]] NativePoint pointOf(const ChartMark &mark) const
+    {
+        NativePoint point;
+        point.key = mark.key;
+        point.across = place(*mark.at);
+        point.value = mark.value;
+        const auto finite = [](std::optional<double> end) { return end && std::isfinite(*end); };
+        if (finite(mark.low) && finite(mark.high)) {
+            point.below = std::max(0.0, *mark.value - *mark.low);
+            point.above = std::max(0.0, *mark.high - *mark.value);
+        }
+        point.colour = colourOf(m_series, mark);
+        point.hollow = mark.hollow;
+        return point;
+    }
+
+    /// Marks of one line in their order; steps get a corner between two of them.
+    [[nodiscard]] QList<NativePoint> pointsOf(const QString &line) const
+    {
+        QList<NativePoint> points;
+        const bool steps = m_plane.joined == ChartPlane::Joined::Steps;
+        for (const ChartMark &mark : m_series.marks) {
+            if (mark.line != line || !isShown(mark))
+                continue;
+            NativePoint point = pointOf(mark);
+            if (steps && !points.isEmpty()) {
+                NativePoint corner = points.last();
+                corner.key.clear();
+                corner.across = point.across;
+                points.append(corner);
+            }
+            points.append(point);
+        }
+        if (steps && m_plane.runsTo && !points.isEmpty()) {
+            NativePoint end = points.last();
+            end.key.clear();
+            end.across = std::max(*end.across, place(*m_plane.runsTo));
+            points.append(end);
+        }
+        return points;
+    }
+
+    void addLine(const ChartLine &line)
+    {
+        NativeSeries series;
+        series.points = pointsOf(line.key);
+        if (series.points.isEmpty())
+            return;
+        const OfficeColour own
+            = line.country.isEmpty() ? otherColour() : colourOfCountry(line.country);
+        series.name = line.name.isEmpty() ? line.key : line.name;
+        series.colour = line.quiet || isGrey(line) ? u"accent3"_s : own;
+        for (NativePoint &point : series.points)
+            point.colour = series.colour;
+        series.joined = m_plane.joined != ChartPlane::Joined::Not;
+        series.markers = m_plane.joined != ChartPlane::Joined::Steps;
+        series.size = 7;
+        series.labels = Labels::Right;
+        series.textPoints = 11;
+        series.points.last().text = line.name;
+        m_chart.series.append(series);
+        if (!line.startName.isEmpty())
+            addStart(line.startName, series.points.first());
+    }
+    void addStart(const QString &name, NativePoint first)
+    {
+        NativeSeries start;
+        start.name = name;
+        start.markers = false;
+        start.labels = Labels::Left;
+        start.textPoints = 11;
+        first.text = name;
+        start.points = {first};
+        m_chart.series.append(start);
+    }
+    [[nodiscard]] bool isGrey(const ChartLine &line) const
+    {
+        return m_series.greyRest && !m_series.highlighted.isEmpty()
+            && std::ranges::none_of(m_series.marks, [&](const ChartMark &mark) {
+                   return mark.line == line.key && m_series.highlighted.contains(mark.key);
+               })
+            && !m_series.highlighted.contains(line.key);
+    }
+    /// Lines of no country take the theme's colours in turn.
+    OfficeColour otherColour()
+    {
+        static constexpr std::array kTurns{"accent1", "accent2", "accent4", "accent5", "accent6"};
+        return QString::fromLatin1(kTurns[m_others++ % kTurns.size()]);
+    }
+
+    /// Points that lie on no line; names where there is room for them.
+    void addFree()
+    {
+        constexpr qsizetype kNamed = 30;
+        NativeSeries free;
+        free.name = m_series.valueAxisTitle.isEmpty() ? PlaneText::tr("Points")
+                                                      : m_series.valueAxisTitle;
+        free.textPoints = 10;
+        for (const ChartMark &mark : m_series.marks) {
+            if (!isShown(mark) || isLined(mark))
+                continue;
+            NativePoint point = pointOf(mark);
+            point.text = mark.label;
+            free.points.append(point);
+        }
+        if (free.points.isEmpty())
+            return;
+        free.labels = m_plane.named && free.points.size() <= kNamed ? Labels::Right : Labels::None;
+        free.intervals = std::ranges::any_of(free.points, [](const NativePoint &point) {
+            return point.below > 0 || point.above > 0;
+        });
+        m_chart.series.append(free);
+    }
+    [[nodiscard]] bool isLined(const ChartMark &mark) const
+    {
+        return std::ranges::find(m_plane.lines, mark.line, &ChartLine::key) != m_plane.lines.end();
+    }
+
+    void addStroke(const QString &name, const NativePoint &from, const NativePoint &to)
+    {
+        NativeSeries stroke;
+        stroke.name = name;
+        stroke.joined = true;
+        stroke.markers = false;
+        stroke.dashed = true;
+        stroke.width = 1.25;
+        stroke.colour = u"tx2"_s;
+        stroke.labels = Labels::Left;
+        stroke.quiet = true;
+        stroke.textPoints = 10;
+        stroke.points = {from, to};
+        stroke.points.last().text = name;
+        m_chart.series.append(stroke);
+    }
+    void addTrend()
+    {
+        if (!m_plane.trend)
+            return;
+        const ChartTrend &trend = *m_plane.trend;
+        addStroke(trend.text, NativePoint{.across = place(trend.fromAt), .value = trend.fromValue},
+                  NativePoint{.across = place(trend.toAt), .value = trend.toValue});
+    }
+    void addBreaks()
+    {
+        for (const ChartBreak &seam : m_plane.breaks)
+            addStroke(seam.text, NativePoint{.across = place(seam.at), .value = m_chart.up.least},
+                      NativePoint{.across = place(seam.at), .value = m_chart.up.most});
+    }
+    /// Names of the places above them.
+    void addPlaces()
+    {
+        if (m_plane.places.isEmpty())
+            return;
+        NativeSeries names;
+        names.name = PlaneText::tr("Names");
+        names.markers = false;
+        names.labels = Labels::Above;
+        names.quiet = true;
+        for (qsizetype i = 0; i < m_plane.places.size(); ++i)
+            names.points.append(NativePoint{.text = m_plane.places[i],
+                                            .across = static_cast<double>(i),
+                                            .value = m_chart.up.reversed ? m_chart.up.least
+                                                                         : m_chart.up.most});
+        m_chart.series.append(names);
+    }
+
+    const ChartSeries &m_series;
+    const ChartPlane &m_plane;
+    Language m_language;
+    Range m_across;
+    Range m_up;
+    NativeChart m_chart;
+    std::size_t m_others = 0;
+};
+
+} // namespace
+
+std::optional<NativeChart> planeChart(const ChartSeries &series, Language language)
+{
+    std::optional<NativeChart> out = PlaneReading(series, language).chart();
+    if (out)
+        out->language = languageTag(language);
+    return out;
+}
+
+} // namespace podium

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/charts/native_chart.h"
+#include "app/models/charts/chart_series.h"
+#include "app/models/language/language.h"
+
+#include <optional>
+
+namespace podium {
+
+/// The chart that Office can draw of a series: bars, dots with intervals, points and lines between
+/// two axes, scores side by side. A map becomes bars of its countries. Nothing where the series has
+/// nothing to draw, or only what happened when, which a table says better.
+[[nodiscard]] std::optional<NativeChart> nativeChart(const ChartSeries &series, Language language);
+
+/// The colour of a mark: its country's, grey where it steps back.
+[[nodiscard]] OfficeColour colourOf(const ChartSeries &series, const ChartMark &mark);
+[[nodiscard]] OfficeColour colourOfCountry(const QString &code);
+
+/// How numbers of an axis are written that runs up to `most`: "0", "0.0", in billions.
+[[nodiscard]] QString axisFormat(double step, double most, Language language);
+
+/// "en-US" or "ko-KR".
+[[nodiscard]] QString languageTag(Language language);
+
+} // namespace podium

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/charts/native_rows.h"
+
+#include "app/export/charts/native_reading.h"
+#include "app/export/charts/nice_scale.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RowText {
+    Q_DECLARE_TR_FUNCTIONS(podium::ChartSheet)
+};
+
+bool isDrawn(const ChartMark &mark, bool logarithmic)
+{
+    return mark.value && (!logarithmic || *mark.value > 0);
+}
+
+/// An end that is not finite is "at least so much": nothing to draw on that side.
+double distance(std::optional<double> from, std::optional<double> to)
+{
+    return from && to && std::isfinite(*from) && std::isfinite(*to) ? std::max(0.0, *to - *from)
+                                                                     : 0;
+}
+
+bool hasAnyInterval(const ChartSeries &series)
+{
+    return std::ranges::any_of(series.marks, [](const ChartMark &mark) {
+        return distance(mark.low, mark.value) > 0 || distance(mark.value, mark.high) > 0;
+    });
+}
+
+QString nameOf(const ChartMark &mark, qsizetype rows)
+{
+    constexpr qsizetype kRoomy = 12; // rows that leave room for a second line
+    if (mark.note.isEmpty())
+        return mark.label;
+    return mark.label + (rows <= kRoomy ? u"\n"_s : u" · "_s) + mark.note;
+}
+
+QString textAt(const ChartMark &mark)
+{
+    return mark.valueNote.isEmpty() ? mark.valueText : mark.valueText + u"  "_s + mark.valueNote;
+}
+
+NativePoint pointOf(const ChartSeries &series, const ChartMark &mark)
+{
+    NativePoint point;
+    point.key = mark.key;
+    point.label = nameOf(mark, series.marks.size());
+    point.text = textAt(mark);
+    if (isDrawn(mark, series.logarithmic))
+        point.value = mark.value;
+    point.below = distance(mark.low, mark.value);
+    point.above = distance(mark.value, mark.high);
+    point.colour = colourOf(series, mark);
+    point.hollow = mark.hollow;
+    return point;
+}
+
+double textPointsFor(qsizetype rows)
+{
+    return rows <= 12 ? 12 : rows <= 18 ? 11 : rows <= 26 ? 9 : 8;
+}
+
+NativeChart bars(const ChartSeries &series, Language language)
+{
+    NativeChart chart;
+    chart.labelTitle = series.categoryAxisTitle;
+    NativeSeries values;
+    values.name = series.valueAxisTitle.isEmpty() ? RowText::tr("Value") : series.valueAxisTitle;
+    values.textPoints = textPointsFor(series.marks.size());
+    values.bold = true;
+    values.intervals = hasAnyInterval(series);
+    double most = 0;
+    double least = 0;
+    for (const ChartMark &mark : series.marks) {
+        values.points.append(pointOf(series, mark));
+        const NativePoint &point = values.points.last();
+        most = std::max(most, point.value.value_or(0) + point.above);
+        least = std::min(least, point.value.value_or(0) - point.below);
+    }
+    // Room for the texts beyond the longest bar.
+    const NiceScale scale = niceScale(std::min(0.0, least), most * 1.12);
+    chart.across = {.title = series.valueAxisTitle,
+                    .least = scale.least,
+                    .most = scale.most,
+                    .step = scale.step,
+                    .grid = true,
+                    .format = axisFormat(scale.step, scale.most, language)};
+    if (values.intervals) {
+        NativeSeries carrier = values;
+        carrier.name = RowText::tr("Place of the text");
+        carrier.invisible = true;
+        carrier.intervals = false;
+        carrier.labels = NativeSeries::Labels::Right;
+        for (NativePoint &point : carrier.points) {
+            if (point.value)
+                point.value = *point.value + point.above;
+        }
+        chart.series = {values, carrier};
+    } else {
+        values.labels = NativeSeries::Labels::Right;
+        chart.series = {values};
+    }
+    return chart;
+}
+
+struct Ends {
+    double least = std::numeric_limits<double>::max();
+    double most = std::numeric_limits<double>::lowest();
+
+    void add(std::optional<double> value)
+    {
+        if (!value || !std::isfinite(*value))
+            return;
+        least = std::min(least, *value);
+        most = std::max(most, *value);
+    }
+};
+
+NativeAxis rowAxis(const ChartSeries &series, Language language)
+{
+    Ends ends;
+    for (const ChartMark &mark : series.marks) {
+        for (const auto &value : {mark.value, mark.from, mark.low, mark.high}) {
+            if (!series.logarithmic || value.value_or(0) > 0)
+                ends.add(value);
+        }
+    }
+    if (series.referenceValue && (!series.logarithmic || *series.referenceValue > 0))
+        ends.add(series.referenceValue);
+    const double room = (ends.most - ends.least) * 0.08;
+    const NiceScale scale = series.logarithmic ? decades(ends.least, ends.most)
+                                               : niceScale(ends.least, ends.most + room);
+    return {.title = series.valueAxisTitle,
+            .least = scale.least,
+            .most = scale.most,
+            .step = scale.step,
+            .logarithmic = series.logarithmic,
+            .grid = true,
+            .format = axisFormat(scale.step, scale.most, language)};
+}
+
+/// The other end of a dumbbell or of a floating bar, as a line from the mark.
+NativeSeries spans(const ChartSeries &series, bool upwards)
+{
+    NativeSeries out;
+    out.name = upwards ? RowText::tr("Up") : RowText::tr("Down");
+    out.intervals = true;
+    out.intervalWidth = series.floating ? 14 : 4;
+    out.ownColours = true;
+    out.colour = series.floating && upwards ? u"accent2"_s : u"accent3"_s;
+    out.markers = false;
+    for (qsizetype row = 0; row < series.marks.size(); ++row) {
+        const ChartMark &mark = series.marks[row];
+        if (!mark.value || !mark.from || (*mark.value >= *mark.from) != upwards)
+            continue;
+        NativePoint point{.key = mark.key, .text = {}, .across = mark.value};
+        point.value = rowHeight(row, series.marks.size());
+        point.below = std::max(0.0, *mark.value - *mark.from);
+        point.above = std::max(0.0, *mark.from - *mark.value);
+        point.colour = out.colour;
+        out.points.append(point);
+    }
+    return out;
+}
+
+NativeSeries dotsOf(const ChartSeries &series)
+{
+    NativeSeries out;
+    out.name = series.valueAxisTitle.isEmpty() ? RowText::tr("Value") : series.valueAxisTitle;
+    out.size = series.marks.size() > 18 ? 7 : 10;
+    out.intervals = hasAnyInterval(series);
+    for (qsizetype row = 0; row < series.marks.size(); ++row) {
+        NativePoint point = pointOf(series, series.marks[row]);
+        point.text.clear();
+        point.across = point.value;
+        point.value = rowHeight(row, series.marks.size());
+        if (point.across)
+            out.points.append(point);
+    }
+    return out;
+}
+
+/// Texts stand right of everything that is drawn in their row.
+NativeSeries rowTexts(const ChartSeries &series)
+{
+    NativeSeries out;
+    out.name = RowText::tr("Text");
+    out.markers = false;
+    out.bold = true;
+    out.labels = NativeSeries::Labels::Right;
+    out.textPoints = textPointsFor(series.marks.size());
+    for (qsizetype row = 0; row < series.marks.size(); ++row) {
+        const ChartMark &mark = series.marks[row];
+        if (!isDrawn(mark, series.logarithmic))
+            continue;
+        Ends ends;
+        for (const auto &value : {mark.value, mark.from, mark.high})
+            ends.add(value);
+        NativePoint point{.key = mark.key, .text = textAt(mark), .across = ends.most};
+        point.value = rowHeight(row, series.marks.size());
+        out.points.append(point);
+    }
+    return out;
+}
+
+NativeSeries referenceLine(const ChartSeries &series)
+{
+    NativeSeries out;
+    out.name = series.referenceText;
+    out.joined = true;
+    out.markers = false;
+    out.dashed = true;
+    out.width = 1.25;
+    out.colour = u"accent6"_s;
+    out.labels = NativeSeries::Labels::Right;
+    out.quiet = true;
+    out.textPoints = 11;
+    const double top = static_cast<double>(series.marks.size()) + 0.5;
+    out.points = {NativePoint{.text = series.referenceText, .across = series.referenceValue,
+                              .value = 0.5},
+                  NativePoint{.across = series.referenceValue, .value = top}};
+    return out;
+}
+
+NativeChart dots(const ChartSeries &series, Language language)
+{
+    NativeChart chart;
+    chart.kind = NativeChart::Kind::Points;
+    chart.valuesUp = false;
+    chart.labelTitle = series.categoryAxisTitle;
+    chart.across = rowAxis(series, language);
+    for (const bool upwards : {true, false}) {
+        if (NativeSeries joined = spans(series, upwards); !joined.points.isEmpty())
+            chart.series.append(joined);
+    }
+    chart.series.append(dotsOf(series));
+    chart.series.append(rowTexts(series));
+    if (series.referenceValue && (!series.logarithmic || *series.referenceValue > 0))
+        chart.series.append(referenceLine(series));
+    QStringList names;
+    for (const ChartMark &mark : series.marks)
+        names.append(nameOf(mark, series.marks.size()));
+    addRowNames(chart, names);
+    return chart;
+}
+
+} // namespace
+
+double rowHeight(qsizetype row, qsizetype rows)
+{
+    return static_cast<double>(rows - row);
+}
+
+void addRowNames(NativeChart &chart, const QStringList &names)
+{
+    NativeSeries out;
+    out.name = RowText::tr("Names");
+    out.markers = false;
+    out.labels = NativeSeries::Labels::Left;
+    out.textPoints = textPointsFor(names.size());
+    qsizetype longest = 0;
+    for (qsizetype row = 0; row < names.size(); ++row) {
+        NativePoint point{.text = names[row], .across = chart.across.least};
+        point.value = rowHeight(row, names.size());
+        out.points.append(point);
+        for (const QString &line : names[row].split(u'\n'))
+            longest = std::max(longest, line.size());
+    }
+    chart.series.append(out);
+    chart.up = {.least = 0.5,
+                .most = static_cast<double>(names.size()) + 0.5,
+                .step = 1,
+                .shown = false};
+    const double left = std::clamp(0.03 + 0.0075 * static_cast<double>(longest), 0.12, 0.4);
+    chart.plot = QRectF(left, 0.02, 0.93 - left, 0.84);
+}
+
+NativeChart rowChart(const ChartSeries &series, Language language)
+{
+    const bool spanned = std::ranges::any_of(
+        series.marks, [](const ChartMark &mark) { return mark.from.has_value(); });
+    const bool asDots = series.logarithmic || series.dots || series.floating || spanned;
+    NativeChart chart = asDots ? dots(series, language) : bars(series, language);
+    chart.language = languageTag(language);
+    return chart;
+}
+
+} // namespace podium

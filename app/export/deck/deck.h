@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/charts/chart_series.h"
+#include "app/models/language/language.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDate>
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace podium {
+
+/// Rows for people, numbers to the right.
+struct DeckTable {
+    QStringList header;
+    QList<bool> numbers; ///< one for each column
+    QList<QStringList> rows;
+    int rowsNotShown = 0;
+};
+
+/// What stands on a slide beside its texts, with all it takes to make it anew.
+struct DeckFigure {
+    QString id;      ///< unique in the deck and kept over refreshes
+    QString altText; ///< what it shows, in words
+    QByteArray view; ///< JSON
+    QString dataHash; ///< of the values shown
+    std::variant<ChartSeries, DeckTable> content;
+};
+
+enum class SlideLayout { Title, Section, Chart, ChartAndText, TwoCharts, Table, Text };
+
+struct DeckSlide {
+    QString id;
+    SlideLayout layout = SlideLayout::Chart;
+    QString title;
+    QString subtitle; ///< the rules
+    QString source;   ///< in the footer
+    QStringList text; ///< paragraphs
+    QStringList notes; ///< paragraphs
+    QList<DeckFigure> figures;
+};
+
+/// A presentation in one language, as its file will hold it.
+struct Deck {
+    QString title;
+    Language language = Language::English;
+    QDate made;       ///< day of the newest figures, so that the same figures are the same bytes
+    QByteArray story; ///< JSON it was made from
+    QList<DeckSlide> slides;
+};
+
+} // namespace podium

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/deck/deck.h"
+#include "app/export/package/office_package.h"
+
+#include <QtCore/QString>
+
+namespace podium {
+
+inline constexpr char16_t kStoryNamespace[] = u"urn:podium:story:1";
+inline constexpr char16_t kStoryPart[] = u"customXml/item1.xml";
+
+/// Adds what a deck says about itself: title, author and day, the story it was made from, and for
+/// each slide and figure what Podium wrote, by which a refresh knows what a person changed.
+void addProperties(OfficePackage &package, const Deck &deck, const QString &presentation);
+
+/// SHA-256 of all data hashes of the figures, in their order.
+[[nodiscard]] QString dataHashOf(const Deck &deck);
+
+} // namespace podium

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/deck/slide_part.h"
+
+#include "app/export/deck/deck_design.h"
+#include "app/export/deck/placeholder.h"
+#include "app/export/deck/slide_table.h"
+#include "app/export/package/xml_text.h"
+
+#include <QtCore/QCryptographicHash>
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Office cuts off what is longer.
+constexpr qsizetype kLongestAltText = 250;
+
+void openFrame(XmlText &xml, const DeckFigure &figure, const Placeholder &place, int id,
+               const FigureRelations &relations)
+{
+    xml.open("p:graphicFrame").open("p:nvGraphicFramePr");
+    xml.leaf("p:cNvPr", {{"id", id},
+                         {"name", shapeName(figure)},
+                         {"descr", figure.altText.left(kLongestAltText)}});
+    xml.open("p:cNvGraphicFramePr").leaf("a:graphicFrameLocks", {{"noGrp", 1}}).close();
+    xml.open("p:nvPr").leaf("p:ph", {{"type", place.type}, {"idx", place.number}});
+    xml.open("p:custDataLst").leaf("p:tags", {{"r:id", relations.tags}}).close(3);
+    writePlace(xml, "p:xfrm", place.place);
+    xml.open("a:graphic");
+}
+
+void writeFigure(XmlText &xml, const DeckFigure &figure, const Placeholder &place, int id,
+                 const FigureRelations &relations, Language language)
+{
+    openFrame(xml, figure, place, id, relations);
+    if (const auto *table = std::get_if<DeckTable>(&figure.content)) {
+        xml.open("a:graphicData",
+                 {{"uri", "http://schemas.openxmlformats.org/drawingml/2006/table"}});
+        writeTable(xml, *table, place.place, language);
+    } else {
+        xml.open("a:graphicData",
+                 {{"uri", "http://schemas.openxmlformats.org/drawingml/2006/chart"}});
+        xml.leaf("c:chart",
+                 {{"xmlns:c", "http://schemas.openxmlformats.org/drawingml/2006/chart"},
+                  {"r:id", relations.chart}});
+    }
+    xml.close(3);
+}
+
+QStringList textFor(const DeckSlide &slide, const Placeholder &place)
+{
+    switch (place.number) {
+    case 0:
+        return {slide.title};
+    case Subtitle:
+        return {slide.subtitle};
+    case FooterText:
+        return {slide.source};
+    default:
+        return slide.text;
+    }
+}
+
+} // namespace
+
+QString shapeName(const DeckFigure &figure)
+{
+    return (std::holds_alternative<DeckTable>(figure.content) ? u"Podium table "_s
+                                                              : u"Podium chart "_s)
+        + figure.id;
+}
+
+QByteArray slidePart(const DeckSlide &slide, Language language,
+                     const QList<FigureRelations> &relations)
+{
+    XmlText xml;
+    openPresentationPart(xml, "p:sld").open("p:cSld");
+    openShapes(xml);
+    int id = 2;
+    qsizetype figure = 0;
+    for (const Placeholder &place : placesOf(slide.layout)) {
+        if (place.number == FirstFigure || place.number == SecondFigure) {
+            if (figure < slide.figures.size()) {
+                writeFigure(xml, slide.figures[figure], place, id++, relations[figure], language);
+                ++figure;
+            }
+            continue;
+        }
+        const bool isNumber = place.number == SlideNumber;
+        const QStringList text = textFor(slide, place);
+        if (!isNumber && text.join(QString()).isEmpty())
+            continue; // an empty place would ask for a click
+        openPlaceholder(xml, place, id++, QString::fromLatin1(place.name));
+        xml.leaf("p:spPr");
+        if (isNumber)
+            writeSlideNumber(xml, language);
+        else
+            writeText(xml, text, language);
+        xml.close();
+    }
+    xml.close(2).open("p:clrMapOvr").leaf("a:masterClrMapping");
+    return xml.finish();
+}
+
+QByteArray notesPart(const DeckSlide &slide, Language language)
+{
+    XmlText xml;
+    openPresentationPart(xml, "p:notes").open("p:cSld");
+    openShapes(xml);
+    xml.open("p:sp").open("p:nvSpPr").leaf("p:cNvPr", {{"id", 2}, {"name", "Slide Image"}});
+    xml.open("p:cNvSpPr")
+        .leaf("a:spLocks", {{"noGrp", 1}, {"noRot", 1}, {"noChangeAspect", 1}})
+        .close();
+    xml.open("p:nvPr").leaf("p:ph", {{"type", "sldImg"}}).close(2).leaf("p:spPr").close();
+    xml.open("p:sp").open("p:nvSpPr").leaf("p:cNvPr", {{"id", 3}, {"name", "Notes"}});
+    xml.open("p:cNvSpPr").leaf("a:spLocks", {{"noGrp", 1}}).close();
+    xml.open("p:nvPr").leaf("p:ph", {{"type", "body"}, {"idx", 1}}).close(2).leaf("p:spPr");
+    writeText(xml, slide.notes, language);
+    xml.close(3).open("p:clrMapOvr").leaf("a:masterClrMapping");
+    return xml.finish();
+}
+
+QByteArray tagsPart(const DeckFigure &figure, Language language)
+{
+    const QString viewHash = QString::fromLatin1(
+        QCryptographicHash::hash(figure.view, QCryptographicHash::Sha256).toHex());
+    XmlText xml;
+    openPresentationPart(xml, "p:tagLst");
+    const auto tag = [&xml](const char *name, const QString &value) {
+        xml.leaf("p:tag", {{"name", name}, {"val", value}});
+    };
+    tag("PODIUM_ID", figure.id);
+    tag("PODIUM_LANGUAGE", language == Language::Korean ? u"ko"_s : u"en"_s);
+    tag("PODIUM_VIEW", QString::fromUtf8(figure.view));
+    tag("PODIUM_VIEW_HASH", viewHash);
+    tag("PODIUM_DATA_HASH", figure.dataHash);
+    return xml.finish();
+}
+
+} // namespace podium

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/deck/deck.h"
+#include "app/export/package/xml_text.h"
+
+#include <QtCore/QRect>
+
+namespace podium {
+
+/// A table of Office in the theme's colours: columns as wide as their texts need, rows as high as
+/// there is room, numbers to the right.
+void writeTable(XmlText &xml, const DeckTable &table, const QRect &place, Language language);
+
+} // namespace podium

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/story/figure_telling.h"
+
+#include "app/data/view/view_json.h"
+#include "app/exhibits/exhibiting.h"
+#include "app/export/charts/native_reading.h"
+#include "app/export/package/xml_text.h"
+#include "app/models/tables/column.h"
+#include "app/models/tables/roles.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FigureText {
+    Q_DECLARE_TR_FUNCTIONS(podium::Deck)
+};
+
+constexpr int kMostTableRows = 14;
+constexpr qsizetype kMostTableColumns = 7;
+
+QString hashOf(const ChartSeries &series, const DeckTable &table)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto number = [](std::optional<double> value) {
+        return value ? officeNumber(*value) : u"-"_s;
+    };
+    for (const ChartMark &mark : series.marks)
+        hash.addData((mark.key + u'\t' + number(mark.value) + u'\t' + number(mark.low) + u'\t'
+                      + number(mark.high) + u'\t' + number(mark.from) + u'\t' + number(mark.at)
+                      + u'\t' + mark.valueText + u'\n')
+                         .toUtf8());
+    for (const QStringList &row : table.rows)
+        hash.addData((row.join(u'\t') + u'\n').toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// The columns people read, as many as fit on a slide.
+DeckTable tableOf(const QAbstractItemModel &model)
+{
+    DeckTable table;
+    QList<int> columns;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const auto use
+            = static_cast<ColumnUse>(model.headerData(column, Qt::Horizontal, UseRole).toInt());
+        const bool read = use == ColumnUse::Usual || use == ColumnUse::People;
+        if (!read || columns.size() == kMostTableColumns)
+            continue;
+        columns.append(column);
+        table.header.append(
+            model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        const QVariant first = model.index(0, column).data(ValueRole);
+        table.numbers.append(first.typeId() == QMetaType::Double
+                             || first.typeId() == QMetaType::Int);
+    }
+    const int rows = std::min(model.rowCount(), kMostTableRows);
+    for (int row = 0; row < rows; ++row) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(model.index(row, column).data(Qt::DisplayRole).toString());
+        table.rows.append(cells);
+    }
+    table.rowsNotShown = model.rowCount() - rows;
+    return table;
+}
+
+/// Title, axis and the first marks, in so many letters as Office keeps.
+QString altTextOf(const ChartSeries &series)
+{
+    constexpr qsizetype kMarks = 5;
+    QStringList marks;
+    for (const ChartMark &mark : series.marks) {
+        if (mark.value && marks.size() < kMarks)
+            marks.append(mark.label + u' ' + mark.valueText);
+    }
+    const QString more = series.marks.size() > kMarks
+        ? FigureText::tr("%n more", nullptr, static_cast<int>(series.marks.size() - kMarks))
+        : QString();
+    QStringList parts{series.title, series.valueAxisTitle, marks.join(u"; "_s), more};
+    parts.removeAll(QString());
+    return parts.join(u". "_s);
+}
+
+QStringList remarkTexts(const Exhibit &exhibit, const AnswerModel &model,
+                        const ChartSeries &series)
+{
+    QStringList texts;
+    for (const Remark &remark : remarksOf(exhibit, model)) {
+        if (!remark.sentence.isEmpty())
+            texts.append(remark.sentence);
+    }
+    if (series.plane && !series.plane->lanes.isEmpty())
+        texts.append(FigureText::tr("Events and rounds are not drawn on this slide."));
+    if (!series.note.isEmpty())
+        texts.append(series.note);
+    return texts;
+}
+
+} // namespace
+
+Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, const View &view,
+                              const QString &id, Language language, bool asTable)
+{
+    auto shown = exhibit(dataset, view);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    const auto model = makeModel(shown->kind);
+    fill(*model, *shown, language);
+    ToldFigure told;
+    told.series = seriesOf(*shown, *model, shown->answer->view.picture);
+    told.rules = rulesOf(*shown, *model);
+    told.source = sourceOf(*shown, *model);
+    told.remarks = remarkTexts(*shown, *model, told.series);
+    told.day = toQDate(dataset->snapshots[shown->answer->snapshot].date);
+    told.figure.id = id;
+    told.figure.view = QJsonDocument(toJson(view)).toJson(QJsonDocument::Compact);
+    told.figure.altText = altTextOf(told.series);
+    DeckTable table;
+    if (asTable || !nativeChart(told.series, language)) {
+        table = tableOf(*model);
+        told.figure.content = table;
+    } else {
+        told.figure.content = told.series;
+    }
+    told.figure.dataHash = hashOf(told.series, table);
+    told.exhibit = std::move(*shown);
+    return told;
+}
+
+} // namespace podium

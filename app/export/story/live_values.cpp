@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/story/live_values.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString ordinal(const QString &number, Language language)
+{
+    if (language == Language::Korean)
+        return number + u"위"_s;
+    const int last = number.toInt() % 100;
+    const char *ending = last >= 11 && last <= 13 ? "th"
+        : last % 10 == 1                          ? "st"
+        : last % 10 == 2                          ? "nd"
+        : last % 10 == 3                          ? "rd"
+                                                  : "th";
+    return number + QString::fromLatin1(ending);
+}
+
+QString listed(const QStringList &names, Language language)
+{
+    if (names.size() < 2 || language == Language::Korean)
+        return names.join(u"·"_s);
+    return names.first(names.size() - 1).join(u", "_s) + u" and "_s + names.last();
+}
+
+/// The rank of whoever the mark stands for, as the answer counts it.
+std::optional<int> rankOf(const Exhibit &exhibit, const ChartMark &mark)
+{
+    const Answer &answer = *exhibit.answer;
+    const std::string key = mark.key.toStdString();
+    if (exhibit.kind == PictureKind::Models) {
+        const Snapshot &snapshot = exhibit.dataset->snapshots[answer.snapshot];
+        for (const RankedModel &line : answer.ranking) {
+            if (snapshot.models[line.model].id == key)
+                return line.rank;
+        }
+        return std::nullopt;
+    }
+    for (const CountryResult &line : answer.countries) {
+        if (line.country == key)
+            return line.rank;
+    }
+    return std::nullopt;
+}
+
+void addLeaders(LiveValues &values, const ChartSeries &series)
+{
+    constexpr std::array kPlaces{"leader", "second", "third"};
+    qsizetype place = 0;
+    for (const ChartMark &mark : series.marks) {
+        if (!mark.value || place >= static_cast<qsizetype>(kPlaces.size()))
+            continue;
+        const QString name = QString::fromLatin1(kPlaces[static_cast<std::size_t>(place++)]);
+        values.insert(name, mark.label);
+        values.insert(name + u".value"_s, mark.valueText);
+    }
+}
+
+void addSubject(LiveValues &values, const ToldFigure &told)
+{
+    const ChartSeries &series = told.series;
+    const auto subject = std::ranges::find_if(series.marks, [&](const ChartMark &mark) {
+        return series.highlighted.contains(mark.key);
+    });
+    if (subject == series.marks.end())
+        return;
+    values.insert(u"subject"_s, subject->label);
+    if (subject->value)
+        values.insert(u"value"_s, subject->valueText);
+    if (!subject->valueNote.isEmpty())
+        values.insert(u"note"_s, subject->valueNote);
+    if (const auto rank = rankOf(told.exhibit, *subject))
+        values.insert(u"rank"_s, QString::number(*rank));
+}
+
+} // namespace
+
+LiveValues liveValues(const ToldFigure &told, Language language)
+{
+    const Dataset &dataset = *told.exhibit.dataset;
+    const View &view = told.exhibit.answer->view;
+    LiveValues values;
+    addLeaders(values, told.series);
+    addSubject(values, told);
+    QStringList excluded;
+    for (const std::string &code : view.exclude)
+        excluded.append(countryInSentence(dataset, code, language));
+    if (!excluded.isEmpty())
+        values.insert(u"excluded"_s, listed(excluded, language));
+    values.insert(u"method"_s, methodName(dataset.methods[told.exhibit.answer->method]));
+    values.insert(u"day"_s, longDateText(dataset.snapshots[told.exhibit.answer->snapshot].date,
+                                         language));
+    values.insert(u"rows"_s, QString::number(told.series.marks.size()));
+    for (const auto &codes : {view.include, view.money.profile, view.money.countries}) {
+        if (!codes.empty() && !values.contains(u"country"_s))
+            values.insert(u"country"_s, countryName(dataset, codes.front(), language));
+    }
+    return values;
+}
+
+FilledText filled(const QString &text, const LiveValues &values, Language language)
+{
+    static const QRegularExpression kLive(u"\\{([a-z.]+)(?:\\|([a-z]+))?\\}"_s);
+    FilledText out;
+    qsizetype from = 0;
+    for (auto matches = kLive.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        out.text += text.sliced(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+        const QString name = match.captured(1);
+        if (!values.contains(name)) {
+            out.missing.append(name);
+            continue;
+        }
+        const QString value = values.value(name);
+        out.text += match.captured(2) == "ordinal"_L1 ? ordinal(value, language) : value;
+    }
+    out.text += text.sliced(from);
+    return out;
+}
+
+} // namespace podium

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/story/figure_telling.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace podium {
+
+/// What words of a slide may say of its figure: names to values, in the language of the figure.
+/// {leader}, {second}, {third} and their {leader.value}; {subject}, the first that is highlighted,
+/// with {rank}, {value} and {note}; {excluded}, {method}, {day}, {rows}, {country}.
+using LiveValues = QMap<QString, QString>;
+[[nodiscard]] LiveValues liveValues(const ToldFigure &told, Language language);
+
+/// A text with its live values filled in, and the names it used that have no value.
+struct FilledText {
+    QString text;
+    QStringList missing;
+};
+/// "{rank|ordinal}" is 2nd, or 2위.
+[[nodiscard]] FilledText filled(const QString &text, const LiveValues &values, Language language);
+
+} // namespace podium

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/story/story_telling.h"
+
+#include "app/data/stories/story_json.h"
+#include "app/export/story/figure_telling.h"
+#include "app/export/story/live_values.h"
+#include "app/models/claims/evaluated_claim.h"
+#include "app/models/claims/safe_sentence.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StoryText {
+    Q_DECLARE_TR_FUNCTIONS(podium::Deck)
+};
+
+QString inLanguage(const LocalText &text, Language language)
+{
+    const bool korean = language == Language::Korean;
+    const std::string &wanted = korean ? text.korean : text.english;
+    return toQString(wanted.empty() ? (korean ? text.english : text.korean) : wanted);
+}
+
+class StoryTelling final
+{
+public:
+    StoryTelling(std::shared_ptr<const Dataset> dataset, const Story &story,
+                 const std::vector<Claim> &claims, Language language)
+        : m_dataset(std::move(dataset))
+        , m_story(story)
+        , m_claims(claims)
+        , m_language(language)
+    {
+    }
+
+    Result<ToldStory> tell(const Telling &telling)
+    {
+        Deck &deck = m_out.deck;
+        deck.title = inLanguage(m_story.title, m_language);
+        deck.language = m_language;
+        deck.story = QJsonDocument(toJson(m_story)).toJson(QJsonDocument::Compact);
+        const auto slides = static_cast<int>(m_story.slides.size());
+        int number = 0;
+        for (const StorySlide &slide : m_story.slides) {
+            if (telling)
+                telling(++number, slides);
+            if (auto told = tellSlide(slide); !told)
+                return tl::unexpected(inSlide(told.error(), slide));
+        }
+        if (!deck.made.isValid())
+            deck.made = toQDate(m_dataset->snapshots.back().date);
+        fillTitle();
+        return std::move(m_out);
+    }
+
+private:
+    static Error inSlide(Error error, const StorySlide &slide)
+    {
+        if (error.place.column.empty())
+            error.place.column = "slide " + slide.id;
+        return error;
+    }
+
+    Result<void> tellSlide(const StorySlide &slide)
+    {
+        DeckSlide out;
+        out.id = toQString(slide.id);
+        m_figures.clear();
+        for (std::size_t i = 0; i < slide.views.size(); ++i) {
+            const QString id = i == 0 ? out.id : out.id + u"-2"_s;
+            auto told = toldFigure(m_dataset, slide.views[i], id, m_language,
+                                   slide.form == SlideForm::Table);
+            if (!told)
+                return tl::unexpected(told.error());
+            m_figures.append(std::move(*told));
+        }
+        out.layout = layoutOf(slide);
+        m_values = m_figures.isEmpty() ? LiveValues() : liveValues(m_figures.first(), m_language);
+        writeWords(slide, out);
+        if (auto held = holdClaims(slide, out); !held)
+            return held;
+        writeNotes(slide, out);
+        for (const ToldFigure &told : m_figures) {
+            out.figures.append(told.figure);
+            m_out.deck.made = std::max(m_out.deck.made, told.day);
+        }
+        m_out.deck.slides.append(std::move(out));
+        return {};
+    }
+
+    [[nodiscard]] SlideLayout layoutOf(const StorySlide &slide) const
+    {
+        const bool table = !m_figures.isEmpty()
+            && std::holds_alternative<DeckTable>(m_figures.first().figure.content);
+        if (table)
+            return SlideLayout::Table;
+        if (slide.form)
+            return static_cast<SlideLayout>(*slide.form);
+        if (m_figures.isEmpty())
+            return SlideLayout::Text;
+        if (m_figures.size() > 1)
+            return SlideLayout::TwoCharts;
+        return inLanguage(slide.text, m_language).isEmpty() ? SlideLayout::Chart
+                                                            : SlideLayout::ChartAndText;
+    }
+
+    void writeWords(const StorySlide &slide, DeckSlide &out)
+    {
+        const QString finding = m_figures.isEmpty() ? QString() : m_figures.first().series.title;
+        const QString headline = inLanguage(slide.headline, m_language);
+        out.title = headline.isEmpty() ? finding : spoken(out.id, headline, finding);
+        for (const QString &line : inLanguage(slide.text, m_language).split(u'\n')) {
+            if (!line.isEmpty())
+                out.text.append(spoken(out.id, line, {}));
+        }
+        QStringList rules;
+        QStringList sources;
+        for (const ToldFigure &told : m_figures) {
+            rules.append(told.series.subtitle.isEmpty() ? told.rules.join(u" · "_s)
+                                                        : told.series.subtitle);
+            sources.append(told.series.source.isEmpty() ? told.source : told.series.source);
+        }
+        rules.removeDuplicates();
+        sources.removeDuplicates();
+        out.subtitle = rules.join(u"  |  "_s);
+        out.source = sources.join(u" "_s);
+    }
+
+    /// The text with its values; where one is missing, what can be said instead.
+    QString spoken(const QString &slide, const QString &text, const QString &safe)
+    {
+        const FilledText words = filled(text, m_values, m_language);
+        if (words.missing.isEmpty())
+            return words.text;
+        m_out.broken.append({slide, text,
+                             StoryText::tr("The figures give no value for %1.")
+                                 .arg(words.missing.join(u", "_s)),
+                             safe});
+        return safe.isEmpty() ? words.text : safe;
+    }
+
+    Result<void> holdClaims(const StorySlide &slide, DeckSlide &out)
+    {
+        std::vector<Claim> named;
+        for (const std::string &id : slide.claims) {
+            const auto claim = std::ranges::find(m_claims, id, &Claim::id);
+            if (claim == m_claims.end())
+                return failure(Error::Kind::NotFound, "There is no claim \"%1\".", {id});
+            named.push_back(*claim);
+        }
+        auto evaluated = evaluateClaims(*m_dataset, std::move(named));
+        if (!evaluated)
+            return tl::unexpected(evaluated.error());
+        for (const EvaluatedClaim &one : *evaluated)
+            holdClaim(one, out);
+        return {};
+    }
+    void holdClaim(const EvaluatedClaim &one, DeckSlide &out)
+    {
+        const QString safe = safeSentence(*m_dataset, one.claim, one.result, m_language);
+        const bool korean = m_language == Language::Korean;
+        const QString said
+            = toQString(korean ? one.claim.statementKo : one.claim.statementEn);
+        const Verdict verdict = one.result.verdict;
+        const bool holds = verdict == Verdict::Holds || verdict == Verdict::HoldsWithinError;
+        out.notes.append(
+            (holds ? StoryText::tr("Holds: %1") : StoryText::tr("Does not simply hold: %1"))
+                .arg(said));
+        out.notes.append(StoryText::tr("Safe to say: %1").arg(safe));
+        if (!holds)
+            m_out.broken.append({out.id, said, StoryText::tr("Not all honest readings say so."),
+                                 safe});
+    }
+
+    void writeNotes(const StorySlide &slide, DeckSlide &out)
+    {
+        QStringList own;
+        for (const QString &line : inLanguage(slide.notes, m_language).split(u'\n')) {
+            if (!line.isEmpty())
+                own.append(spoken(out.id, line, {}));
+        }
+        out.notes = own + out.notes;
+        for (const ToldFigure &told : m_figures) {
+            if (!told.series.title.isEmpty() && told.series.title != out.title)
+                out.notes.append(StoryText::tr("The figures say: %1.").arg(told.series.title));
+            if (!told.rules.isEmpty())
+                out.notes.append(StoryText::tr("Rules: %1").arg(told.rules.join(u" · "_s)));
+            out.notes.append(told.remarks);
+            if (told.series.rowsNotShown > 0)
+                out.notes.append(StoryText::tr("Not drawn: %n more rows.", nullptr,
+                                               told.series.rowsNotShown));
+            if (!told.source.isEmpty())
+                out.notes.append(told.source);
+        }
+        out.notes.removeDuplicates();
+    }
+
+    /// A title slide without words of its own says what the deck is about and from when.
+    void fillTitle()
+    {
+        for (DeckSlide &slide : m_out.deck.slides) {
+            if (slide.layout != SlideLayout::Title)
+                continue;
+            if (slide.title.isEmpty())
+                slide.title = m_out.deck.title;
+            if (slide.subtitle.isEmpty())
+                slide.subtitle = slide.text.isEmpty()
+                    ? StoryText::tr("Figures up to %1")
+                          .arg(localeOf(m_language).toString(m_out.deck.made, QLocale::LongFormat))
+                    : slide.text.join(u'\n');
+        }
+    }
+
+    std::shared_ptr<const Dataset> m_dataset;
+    const Story &m_story;
+    const std::vector<Claim> &m_claims;
+    Language m_language;
+    QList<ToldFigure> m_figures; ///< of the slide that is told
+    LiveValues m_values;
+    ToldStory m_out;
+};
+
+} // namespace
+
+Result<ToldStory> toldStory(const std::shared_ptr<const Dataset> &dataset, const Story &story,
+                            const std::vector<Claim> &claims, Language language,
+                            const Telling &telling)
+{
+    return StoryTelling(dataset, story, claims, language).tell(telling);
+}
+
+} // namespace podium

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+#include <cstdint>
+
+namespace podium {
+
+/// The colour that means this country everywhere, 0xrrggbb, on screen, in files and in decks. ISO
+/// 3166-1 alpha-2; codes without a colour of their own get one of a few greys, always the same one.
+[[nodiscard]] std::uint32_t countryColour(const QString &code, bool onDark);
+
+} // namespace podium
