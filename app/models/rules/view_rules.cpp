@@ -2,6 +2,7 @@
 #include "app/models/rules/view_rules.h"
 
 #include "app/engine/comparison/side_by_side.h"
+#include "app/engine/countries/counting.h"
 #include "app/engine/ranking/selection.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/model_name.h"
@@ -120,7 +121,8 @@ QStringList ViewRules::countryRules(bool underTwo) const
     QStringList parts{underTwo ? m_captions.slopeRules() : m_captions.countryRules()};
     if (!underTwo && view.otherRule)
         parts << tr("beside it: %1").arg(m_captions.countingRule(*view.otherRule));
-    if (!underTwo)
+    // Counts of models are held against nothing.
+    if (!underTwo && unitOf(view.countingRule.kind) == CountingUnit::Points)
         parts += referenceRules();
     if (view.withoutBestLab)
         parts << tr("with and without the best lab");

@@ -69,7 +69,7 @@ TEST(Captions, ReportView_StatesFindingRulesAndSource)
     EXPECT_EQ(series.title, u"Magistral Medium 1.2 leads outside the United States and China"_s);
     EXPECT_EQ(series.subtitle,
               u"Intelligence Index v3.0, best model per lab, as of 2 October 2025 · without United "
-              u"States, China · estimates left out · first 3 of 4"_s);
+              u"States, China · estimates left out · compared with GPT-3.5 Turbo · first 3 of 4"_s);
     EXPECT_EQ(series.source,
               u"Source: Artificial Analysis, 2 October 2025. Data provided by Artificial Analysis "
               u"(https://artificialanalysis.ai). Index recomputed by Podium."_s);
@@ -88,7 +88,7 @@ TEST(Captions, ReportViewInKorean_NamesAndDatesAreKorean)
     EXPECT_EQ(series.title, u"Magistral Medium 1.2 leads outside 미국 및 중국"_s);
     EXPECT_EQ(series.subtitle,
               u"Intelligence Index v3.0, best model per lab, as of 2025년 10월 2일 · without 미국, "
-              u"중국 · estimates left out"_s);
+              u"중국 · estimates left out · compared with GPT-3.5 Turbo"_s);
 }
 
 TEST(Captions, EveryFilter_StandsInTheRules)
