@@ -16,7 +16,7 @@ constexpr std::pair<std::string_view, std::string_view> kCountryNames[]{
     {"uk", "GB"},
     {"korea (republic of)", "KR"},
     {"republic of korea", "KR"},
-    {"korea, rep.", "KR"},
+    {"korea, rep", "KR"},
     {"russia", "RU"},
     {"czech republic", "CZ"},
     {"hong kong sar, china", "HK"},
@@ -153,13 +153,18 @@ std::string countryCode(const Dataset &dataset, std::string_view text)
 {
     if (findCountry(dataset, text))
         return std::string(text);
-    const std::string name = loweredName(text);
+    const auto plain = [](std::string_view country) {
+        std::string name = loweredName(country);
+        std::erase(name, '.');
+        return name;
+    };
+    const std::string name = plain(text);
     for (const auto &[known, code] : kCountryNames) {
         if (name == known)
             return std::string(code);
     }
-    const auto found = std::ranges::find_if(dataset.countries, [&name](const Country &country) {
-        return loweredName(country.nameEn) == name || loweredName(country.code) == name;
+    const auto found = std::ranges::find_if(dataset.countries, [&](const Country &country) {
+        return plain(country.nameEn) == name || loweredName(country.code) == name;
     });
     return found == dataset.countries.end() ? std::string() : found->code;
 }

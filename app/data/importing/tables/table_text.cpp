@@ -18,16 +18,7 @@ constexpr std::array kDelimiters{',', ';', '\t', '|'};
 
 std::string delimiterWord(char delimiter)
 {
-    switch (delimiter) {
-    case ';':
-        return "semicolons";
-    case '\t':
-        return "tabs";
-    case '|':
-        return "bars";
-    default:
-        return "commas";
-    }
+    return delimiter == '\t' ? std::string("TAB") : std::string(1, delimiter);
 }
 
 QByteArray fromUtf16(const QByteArray &bytes)
@@ -92,7 +83,7 @@ Result<FoundTable> foundTable(const QByteArray &text, const std::string &file,
                        "semicolons, tabs or bars. Put a name in the first column and numbers in "
                        "others.",
                        {}, {file, 1, {}});
-    findings.note("delimiter", {}, "Cells are between %1: %2 rows of %3 columns.",
+    findings.note("delimiter", {}, "Cells are divided by \"%1\": %2 rows of %3 columns.",
                   {delimiterWord(best->delimiter), std::to_string(best->table.rows()),
                    std::to_string(best->table.header().size())});
     for (const Error &error : best->table.faults())
