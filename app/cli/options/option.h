@@ -36,6 +36,7 @@ enum class Command {
     Figures,
     Stories,
     Deck,
+    CheckDeck,
 };
 
 struct CommandInfo {
