@@ -6,6 +6,7 @@
 #include "app/cli/commands/chart_order.h"
 #include "app/cli/commands/reports.h"
 #include "app/cli/document/import_command.h"
+#include "app/cli/decks/check_command.h"
 #include "app/cli/decks/deck_command.h"
 #include "app/cli/fitting/fit_command.h"
 #include "app/cli/money/money_reports.h"
@@ -237,6 +238,8 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return printStories(arguments, around);
     case Command::Deck:
         return writeDeck(arguments, around);
+    case Command::CheckDeck:
+        return checkDeck(arguments, around);
     case Command::Compare:
     case Command::Diff:
     case Command::Uncertainty:

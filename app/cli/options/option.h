@@ -37,6 +37,7 @@ enum class Command {
     Import,
     Stories,
     Deck,
+    CheckDeck,
 };
 
 struct CommandInfo {

@@ -32,7 +32,8 @@ constexpr CommandSet kDated = kAnswered & ~bit(Command::Diff);
 constexpr CommandSet kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
     | bit(Command::Methods) | kTrends | kStudies | kContext | bit(Command::Claims)
-    | bit(Command::Fit) | bit(Command::Labs) | bit(Command::Import) | bit(Command::Stories);
+    | bit(Command::Fit) | bit(Command::Labs) | bit(Command::Import) | bit(Command::Stories)
+    | bit(Command::CheckDeck);
 constexpr CommandSet kWritten = bit(Command::Deck);
 constexpr CommandSet kAll = kPrinted | kCharts | kWritten;
 
@@ -135,6 +136,11 @@ constexpr std::array kCommands{
                                   "Write a presentation with charts of PowerPoint's own, from a "
                                   "story of Podium or from a file."),
                 u"STORY|FILE.json", 1},
+    CommandInfo{Command::CheckDeck, u"check-deck",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "List what is wrong with a presentation or workbook, before "
+                                  "PowerPoint offers to repair it."),
+                u"FILE", 1},
 };
 
 using enum Option;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/checking/deck_check.h"
+#include "app/export/package/office_file.h"
+
+namespace podium {
+
+/// The rules by subject; each adds what it finds.
+void checkPackage(const OfficeFile &file, QList<DeckFault> &faults);
+void checkSlides(const OfficeFile &file, QList<DeckFault> &faults);
+void checkChart(const OfficeFile &file, const QString &part, QList<DeckFault> &faults);
+
+} // namespace podium

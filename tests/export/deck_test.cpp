@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/deck/deck_writing.h"
+
+#include "app/export/checking/deck_check.h"
+#include "app/export/checking/workbook_cells.h"
+#include "app/export/package/office_file.h"
+#include "tests/support/printers.h"
+
+#include <gmock/gmock.h>
+
+#include <limits>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+ChartMark bar(const char *key, const QString &label, double value, const char *country)
+{
+    ChartMark mark;
+    mark.key = QString::fromLatin1(key);
+    mark.label = label;
+    mark.note = u"Lab · 한국"_s;
+    mark.value = value;
+    mark.valueText = QString::number(value, 'f', 1);
+    mark.country = QString::fromLatin1(country);
+    return mark;
+}
+
+/// Three bars, one with an interval, one estimated, one without a value.
+ChartSeries bars()
+{
+    ChartSeries series;
+    series.title = u"EXAONE leads"_s;
+    series.valueAxisTitle = u"Index"_s;
+    series.categoryAxisTitle = u"Model"_s;
+    series.marks = {bar("a", u"EXAONE <4.0> & \"32B\""_s, 42.6, "KR"),
+                    bar("b", u"=1+1"_s, 38.3, "FR"), bar("c", u"없음"_s, 0, "")};
+    series.marks[0].low = 41.5;
+    series.marks[0].high = 43.9;
+    series.marks[1].hollow = true;
+    series.marks[2].value.reset();
+    return series;
+}
+
+Deck deckOf(const ChartSeries &series)
+{
+    Deck deck;
+    deck.title = u"Deck"_s;
+    deck.made = QDate(2025, 10, 2);
+    DeckSlide slide;
+    slide.id = u"one"_s;
+    slide.title = u"한국이 앞선다"_s;
+    slide.subtitle = u"Index v3.0"_s;
+    slide.source = u"Source: somebody"_s;
+    slide.notes = {u"Safe to say: nothing"_s, u"메모"_s};
+    DeckFigure figure;
+    figure.id = u"one"_s;
+    figure.altText = u"Bars of two models"_s;
+    figure.view = R"({"picture":{"kind":"models"}})";
+    figure.dataHash = u"00"_s;
+    figure.content = series;
+    slide.figures = {figure};
+    deck.slides = {slide};
+    return deck;
+}
+
+OfficeFile read(const Deck &deck)
+{
+    auto bytes = writtenDeck(deck);
+    EXPECT_TRUE(bytes) << message(bytes.error());
+    auto file = OfficeFile::read(*bytes, u"deck"_s);
+    EXPECT_TRUE(file) << message(file.error());
+    return std::move(*file);
+}
+
+QStringList textsOf(const OfficeFile &file, const QString &part)
+{
+    QStringList texts;
+    for (const XmlNode *text : file.tree(part)->all("a:t"))
+        texts.append(text->text);
+    return texts;
+}
+
+QString faultsOf(const Deck &deck)
+{
+    const auto bytes = writtenDeck(deck);
+    QString out;
+    for (const DeckFault &fault : *deckFaults(*bytes, u"deck"_s))
+        out += fault.rule + u' ' + fault.part + u": "_s + fault.text + u'\n';
+    return out;
+}
+
+std::vector<QString> valuesIn(const XmlNode &node)
+{
+    std::vector<QString> values;
+    for (const XmlNode *value : node.all("c:v"))
+        values.push_back(value->text);
+    return values;
+}
+
+TEST(Deck, TextsOfASlide_AreReadBack)
+{
+    const OfficeFile file = read(deckOf(bars()));
+    EXPECT_THAT(textsOf(file, u"ppt/slides/slide1.xml"_s),
+                testing::IsSupersetOf({u"한국이 앞선다"_s, u"Index v3.0"_s, u"Source: somebody"_s}));
+    EXPECT_EQ(textsOf(file, u"ppt/notesSlides/notesSlide1.xml"_s),
+              QStringList({u"Safe to say: nothing"_s, u"메모"_s}));
+    const XmlNode *frame = file.tree(u"ppt/slides/slide1.xml"_s)->all("p:graphicFrame").front();
+    EXPECT_EQ(frame->at("p:nvGraphicFramePr/p:cNvPr")->attribute("descr"), u"Bars of two models"_s);
+}
+
+TEST(Deck, Bars_HaveValuesAndIntervalsAsDistances)
+{
+    const OfficeFile file = read(deckOf(bars()));
+    const XmlNode *chart = file.tree(u"ppt/charts/chart1.xml"_s);
+    const XmlNode *series = chart->all("c:ser").front();
+    EXPECT_EQ(valuesIn(*series->child("c:val")), (std::vector<QString>{u"42.6"_s, u"38.3"_s}));
+    EXPECT_EQ(valuesIn(*series->child("c:cat")).front(),
+              u"EXAONE <4.0> & \"32B\"\nLab · 한국"_s);
+    const auto plus = valuesIn(*series->at("c:errBars/c:plus"));
+    const auto minus = valuesIn(*series->at("c:errBars/c:minus"));
+    EXPECT_NEAR(plus.front().toDouble(), 1.3, 1e-9);
+    EXPECT_NEAR(minus.front().toDouble(), 1.1, 1e-9);
+    EXPECT_EQ(plus.size(), 3U);
+}
+
+TEST(Deck, EstimatedBar_IsAnOutline)
+{
+    const OfficeFile file = read(deckOf(bars()));
+    const XmlNode *series = file.tree(u"ppt/charts/chart1.xml"_s)->all("c:ser").front();
+    for (const XmlNode *point : series->childrenOf("c:dPt")) {
+        if (point->val("c:idx") == u"1"_s)
+            EXPECT_TRUE(point->at("c:spPr/a:noFill"));
+    }
+    EXPECT_FALSE(series->childrenOf("c:dPt").empty());
+}
+
+TEST(Deck, Workbook_HoldsWhatTheChartShows)
+{
+    const OfficeFile file = read(deckOf(bars()));
+    const auto cells
+        = workbookCells(file.bytes(u"ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx"_s));
+    ASSERT_TRUE(cells);
+    EXPECT_EQ(cells->value(u"Data!B2"_s), SheetCell(42.6));
+    EXPECT_EQ(cells->value(u"Data!A3"_s), SheetCell(u"=1+1\nLab · 한국"_s)); // text, no formula
+    EXPECT_EQ(cells->value(u"Data!B4"_s), SheetCell());
+}
+
+TEST(Deck, EveryKindOfChart_IsWithoutFault)
+{
+    EXPECT_EQ(faultsOf(deckOf(bars())), QString());
+    ChartSeries dots = bars();
+    dots.logarithmic = true;
+    EXPECT_EQ(faultsOf(deckOf(dots)), QString());
+    ChartSeries spans = bars();
+    spans.marks[0].from = 30;
+    spans.floating = true;
+    EXPECT_EQ(faultsOf(deckOf(spans)), QString());
+    ChartSeries plane = bars();
+    plane.plane = ChartPlane{.across = ChartPlane::Across::Days, .joined = ChartPlane::Joined::Steps};
+    plane.plane->lines = {{u"kr"_s, u"Korea"_s, u"KR"_s}};
+    for (int i = 0; i < 2; ++i) {
+        plane.marks[i].at = 20000 + 400 * i;
+        plane.marks[i].line = u"kr"_s;
+    }
+    EXPECT_EQ(faultsOf(deckOf(plane)), QString());
+}
+
+TEST(Deck, HostileTexts_AreHarmless)
+{
+    ChartSeries series = bars();
+    series.marks[0].label = u"a\u0001b\u000bc\ufffe "_s + QChar(0xd800) + u"😀 עברית"_s;
+    series.marks[1].label = QString(300, u'x');
+    series.marks[1].high = std::numeric_limits<double>::infinity();
+    series.marks[1].low = 1;
+    Deck deck = deckOf(series);
+    deck.slides[0].title = u"<a>&\"' ]]> \u0002"_s;
+    EXPECT_EQ(faultsOf(deck), QString());
+}
+
+TEST(Deck, SameDeck_IsTheSameBytes)
+{
+    EXPECT_EQ(*writtenDeck(deckOf(bars())), *writtenDeck(deckOf(bars())));
+}
+
+} // namespace
+} // namespace podium::tests

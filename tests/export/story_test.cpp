@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/story/story_telling.h"
+
+#include "app/data/claims/claim_json.h"
+#include "app/data/dataset_reader.h"
+#include "app/data/stories/story_json.h"
+#include "app/export/checking/deck_check.h"
+#include "app/export/deck/deck_writing.h"
+#include "tests/support/printers.h"
+
+#include <gmock/gmock.h>
+
+#include <QtCore/QJsonDocument>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::shared_ptr<const Dataset> figures()
+{
+    static const auto kDataset
+        = std::make_shared<const Dataset>(readDataset(QString::fromUtf16(kShippedData))->dataset);
+    return kDataset;
+}
+
+Result<ToldStory> told(const Story &story, Language language = Language::English)
+{
+    return toldStory(figures(), story, *readClaims(QString::fromUtf16(kShippedClaims)), language);
+}
+
+Story storyWith(const char *headline)
+{
+    StorySlide slide;
+    slide.id = "one";
+    slide.headline.english = headline;
+    View view;
+    view.snapshot = "2025-10-02";
+    view.folding = Folding::Lab;
+    view.exclude = {"US", "CN"};
+    view.picture.rows = 5;
+    view.picture.highlighted = {"EXAONE 4.0 32B (Reasoning)"};
+    slide.views = {view};
+    Story story;
+    story.id = "test";
+    story.slides = {slide};
+    return story;
+}
+
+TEST(Story, Json_RoundTrips)
+{
+    for (const QString &id : shippedStories()) {
+        const auto story = shippedStory(id);
+        ASSERT_TRUE(story) << id.toStdString() << ": " << message(story.error());
+        const auto again = storyFromJson(QJsonDocument(toJson(*story)).toJson());
+        ASSERT_TRUE(again) << message(again.error());
+        EXPECT_EQ(*again, *story) << id.toStdString();
+    }
+}
+
+TEST(Story, UnknownKey_IsNamedWithItsSlide)
+{
+    const auto story = storyFromJson(R"({"id":"x","slides":[{"id":"a","colour":"red"}]})");
+    ASSERT_FALSE(story);
+    EXPECT_EQ(story.error().place.column, "slide 1.colour");
+}
+
+TEST(Story, ShippedOnes_AreToldInBothLanguagesWithoutFault)
+{
+    for (const QString &id : shippedStories()) {
+        for (const Language language : {Language::English, Language::Korean}) {
+            const auto story = told(*shippedStory(id), language);
+            ASSERT_TRUE(story) << id.toStdString() << ": " << message(story.error()) << ' '
+                               << story.error().place.column;
+            const auto bytes = writtenDeck(story->deck);
+            ASSERT_TRUE(bytes) << message(bytes.error());
+            const auto faults = deckFaults(*bytes, id);
+            for (const DeckFault &fault : *faults)
+                ADD_FAILURE() << id.toStdString() << ' ' << fault.rule.toStdString() << ' '
+                              << fault.part.toStdString() << ' ' << fault.text.toStdString();
+            for (const BrokenSentence &one : story->broken)
+                EXPECT_FALSE(one.why.contains(u"no value"_s)) << one.sentence.toStdString();
+        }
+    }
+}
+
+TEST(Story, LiveValues_AreThoseOfTheFigures)
+{
+    const auto story
+        = told(storyWith("{leader} leads; {subject} is {rank|ordinal} outside {excluded}"));
+    ASSERT_TRUE(story) << message(story.error());
+    EXPECT_EQ(story->deck.slides[0].title,
+              u"Magistral Medium 1.2 leads; EXAONE 4.0 32B is 2nd outside the United States and "
+              "China"_s);
+    EXPECT_TRUE(story->broken.isEmpty());
+}
+
+TEST(Story, ValueThatIsNotThere_BreaksTheSentence)
+{
+    Story story = storyWith("{subject} is {rank|ordinal}");
+    story.slides[0].views[0].picture.highlighted = {"GPT-3.5 Turbo"};
+    const auto out = told(story);
+    ASSERT_TRUE(out) << message(out.error());
+    ASSERT_EQ(out->broken.size(), 1);
+    EXPECT_EQ(out->broken[0].slide, u"one"_s);
+    EXPECT_FALSE(out->deck.slides[0].title.contains(u'{'));
+}
+
+TEST(Story, ClaimThatFails_IsReportedWithWhatIsSafe)
+{
+    Story story = storyWith("EXAONE leads");
+    story.slides[0].claims = {"S01"};
+    const auto out = told(story);
+    ASSERT_TRUE(out) << message(out.error());
+    ASSERT_EQ(out->broken.size(), 1);
+    EXPECT_FALSE(out->broken[0].safe.isEmpty());
+    EXPECT_TRUE(out->deck.slides[0].notes.join(u' ').contains(out->broken[0].safe));
+}
+
+TEST(Story, UnknownClaim_Fails)
+{
+    Story story = storyWith("x");
+    story.slides[0].claims = {"S99"};
+    EXPECT_FALSE(told(story));
+}
+
+} // namespace
+} // namespace podium::tests
