@@ -7,7 +7,7 @@ namespace podium {
 
 Result<ReadDataset> readDataset(const QString &folder)
 {
-    constexpr std::array kSteps{readCountries,   readLabs,      readEvaluations, readMethods,
+    constexpr std::array kSteps{readCountries,   readGroups,    readLabs,      readEvaluations, readMethods,
                                 readMethodParts, readSnapshots, readRounds,      readProgrammes,
                                 readEconomies,   readDayRates,  readMarketRates, readMonthRates,
                                 readPegs,        readDeflators, readFigures,     readLabFigures,

@@ -64,7 +64,7 @@ void OwnClaims::remove(const QString &id)
         m_opened.erase(m_opened.begin() + (place - typed));
 }
 
-std::vector<Claim> OwnClaims::claims(const Dataset &dataset) const
+std::vector<Claim> OwnClaims::claims(const Dataset &dataset, Date today) const
 {
     std::vector<Claim> claims;
     qsizetype number = 0;
@@ -76,7 +76,7 @@ std::vector<Claim> OwnClaims::claims(const Dataset &dataset) const
         claims.push_back(std::move(*claim));
     };
     for (const QString &sentence : m_sentences)
-        take(claimFromSentence(dataset, sentence));
+        take(claimFromSentence(dataset, sentence, today));
     for (const Claim &claim : m_opened)
         take(claim);
     return claims;

@@ -31,7 +31,7 @@ public:
     void remove(const QString &id);
 
     /// What the figures understand; a sentence they do not understand is left out, not forgotten.
-    [[nodiscard]] std::vector<Claim> claims(const Dataset &dataset) const;
+    [[nodiscard]] std::vector<Claim> claims(const Dataset &dataset, Date today) const;
 
     [[nodiscard]] static bool isOwn(const QString &id);
 

@@ -20,6 +20,9 @@ const QMap<QString, QByteArray> &faultlessFiles()
          "code,name_en,name_ko,region\n"
          "US,United States,미국,North America\n"
          "KR,South Korea,한국,Asia\n"},
+        {u"country_groups.csv"_s,
+         "code,name_en,name_ko,members\n"
+         "Pacific,Pacific rim,태평양,US|KR\n"},
         {u"labs.csv"_s,
          "id,name_en,name_ko,country,organisation,city,aliases,contested,"
          "alternative_country,note\n"

@@ -63,7 +63,7 @@ QString csvFault(const QByteArray &text)
 QString sentenceFault(const QByteArray &text)
 {
     static const Result<ReadDataset> figures = readDataset(QString::fromUtf16(kShippedData));
-    const auto claim = claimFromSentence(figures->dataset, QString::fromUtf8(text));
+    const auto claim = claimFromSentence(figures->dataset, QString::fromUtf8(text), Date{});
     if (!claim)
         return refusal(claim.error());
     const QJsonObject written = toJson(std::vector{*claim});

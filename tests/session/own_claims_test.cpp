@@ -25,7 +25,7 @@ const Dataset &countries()
 std::vector<std::string> idsOf(const OwnClaims &own)
 {
     std::vector<std::string> ids;
-    for (const Claim &claim : own.claims(countries()))
+    for (const Claim &claim : own.claims(countries(), Date{}))
         ids.push_back(claim.id + ' ' + claim.statementEn);
     return ids;
 }

@@ -5,6 +5,9 @@
 #include "app/cli/text.h"
 #include "app/data/claims/claim_json.h"
 #include "app/data/claims/claim_sentence.h"
+#include "app/models/language/language.h"
+
+#include <QtCore/QDate>
 
 #include <algorithm>
 
@@ -17,7 +20,7 @@ namespace {
 Result<std::vector<Claim>> claimsAsked(const Arguments &arguments, const Dataset &dataset)
 {
     if (const auto sentence = arguments.value(Option::Claim)) {
-        auto claim = claimFromSentence(dataset, *sentence);
+        auto claim = claimFromSentence(dataset, *sentence, toDate(QDate::currentDate()));
         if (!claim)
             return tl::unexpected(claim.error());
         return std::vector{std::move(*claim)};

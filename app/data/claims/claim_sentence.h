@@ -10,13 +10,30 @@
 
 namespace podium {
 
-/// Reads a claim from a short sentence, English or Korean; the manual page has the grammar. The
-/// claim keeps the sentence as its text in both languages and has the id "claim". Numbers without
-/// "about" or "at least" are met when they round to what is written: "5 times" is 4.5 to 5.5; ranks
-/// and counts are exact. Fails with what was not understood and an example.
-[[nodiscard]] Result<Claim> claimFromSentence(const Dataset &dataset, const QString &sentence);
+/// Reads a claim from a sentence as people write it, English or Korean; the manual page has the
+/// grammar. The claim keeps the sentence as its text in both languages and has the id "claim".
+/// Numbers without "about" or "at least" are met when they round to what is written: "5 times" is
+/// 4.5 to 5.5; ranks and counts are exact. What the program prints of a claim is read as what it
+/// leads with. `today` is what "today", "last month" and "October 2" are told from. Fails with what
+/// was not understood, its place and an example.
+[[nodiscard]] Result<Claim> claimFromSentence(const Dataset &dataset, const QString &sentence,
+                                              Date today);
 
-/// One sentence of each sort, all of which are read.
+/// The word that is not understood, and what may be meant.
+struct Misreading {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QStringList nearest; ///< the whole sentence with each of the nearest forms in the word's place
+};
+/// Absent: the sentence is understood, or empty.
+[[nodiscard]] std::optional<Misreading> misreadingOf(const Dataset &dataset,
+                                                     const QString &sentence, Date today);
+
+/// Names and words that the last word of a sentence may become, at most `most`.
+[[nodiscard]] QStringList completionsOf(const Dataset &dataset, const QString &sentence,
+                                        qsizetype most = 8);
+
+/// One sentence of each sort, all of which are read; templates to fill in.
 [[nodiscard]] QStringList englishClaimSentences();
 [[nodiscard]] QStringList koreanClaimSentences();
 

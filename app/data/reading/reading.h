@@ -28,6 +28,8 @@ struct DatasetReading {
 inline constexpr std::array<std::string_view, 3> kConfidences{"high", "medium", "low"};
 
 [[nodiscard]] Result<void> readCountries(DatasetReading &reading);
+/// Groups that were there before, as the EU is, get their members.
+[[nodiscard]] Result<void> readGroups(DatasetReading &reading);
 [[nodiscard]] Result<void> readLabs(DatasetReading &reading);
 [[nodiscard]] Result<void> readEvaluations(DatasetReading &reading);
 [[nodiscard]] Result<void> readMethods(DatasetReading &reading);

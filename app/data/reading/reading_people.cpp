@@ -18,6 +18,32 @@ Result<void> readCountries(DatasetReading &reading)
     });
 }
 
+Result<void> readGroups(DatasetReading &reading)
+{
+    enum Column { Code, NameEn, NameKo, Members };
+    constexpr std::array<std::string_view, 4> kColumns{"code", "name_en", "name_ko", "members"};
+    return readRows(reading, "country_groups.csv", kColumns, [&reading](CsvRow &row) {
+        Country group;
+        group.code = row.requiredText(Code);
+        group.nameEn = row.requiredText(NameEn);
+        group.nameKo = row.text(NameKo);
+        for (const std::string &member : row.list(Members)) {
+            if (reading.countries.contains(member))
+                group.members.push_back(member);
+            else
+                row.report(Members, "\"%1\" is unknown; use one that %2 defines, or define it there.",
+                           {member, "countries.csv"});
+        }
+        if (!row.usable())
+            return;
+        const auto known = reading.countries.find(group.code);
+        if (known == reading.countries.end())
+            keep(reading.dataset.countries, reading.countries, group.code, group);
+        else
+            reading.dataset.countries[known->second].members = std::move(group.members);
+    });
+}
+
 Result<void> readLabs(DatasetReading &reading)
 {
     enum Column { Id, NameEn, NameKo, Country, Aliases, OtherCountries, Note };

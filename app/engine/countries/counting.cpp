@@ -21,7 +21,7 @@ std::vector<CountryResult> gathered(const std::vector<LabResult> &labs, const Co
     std::vector<CountryResult> countries;
     for (const LabResult &lab : labs) {
         for (const Seat &seat : counted.seats.of(lab.lab)) {
-            if (!passesCountries(counted.view, seat.country))
+            if (!passesCountries(counted.dataset, counted.view, seat.country))
                 continue;
             const auto [entry, isNew] = positions.try_emplace(seat.country, countries.size());
             if (isNew) {
@@ -104,7 +104,7 @@ std::vector<CountryResult> countryResults(const Dataset &dataset, const Snapshot
 {
     const SeatTable seats(dataset, view.seats);
     return countryResults(labsOf(dataset, snapshot, sorted),
-                          {snapshot, view, seats, sorted, shown, worldRanks, &everyone});
+                          {dataset, snapshot, view, seats, sorted, shown, worldRanks, &everyone});
 }
 
 std::vector<CountryResult> countryResults(const std::vector<LabResult> &labs,

@@ -13,6 +13,7 @@ namespace podium {
 
 /// What countries are counted from; see countryResults().
 struct CountedWorld {
+    const Dataset &dataset;
     const Snapshot &snapshot;
     const View &view;
     const SeatTable &seats;

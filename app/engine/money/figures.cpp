@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/money/figures.h"
 
+#include "app/engine/countries/places.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/view.h"
 
@@ -151,8 +152,9 @@ std::vector<FigureMetric> figureMetrics(const Ledger &ledger)
     return metrics;
 }
 
-std::vector<FigureRow> figureRows(const Dataset &dataset, const MoneyView &view)
+std::vector<FigureRow> figureRows(const Dataset &dataset, const MoneyView &asked)
 {
+    const MoneyView view = withMembers(dataset, asked);
     std::vector<FigureRow> rows = countryRows(dataset, view);
     const std::vector<FigureRow> labs = labRows(dataset, view);
     rows.insert(rows.end(), labs.begin(), labs.end());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/money/funding.h"
 
+#include "app/engine/countries/places.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/view.h"
 
@@ -144,8 +145,9 @@ bool firstIsSure(const std::vector<LabFunding> &labs)
                                [](const LabFunding &lab) { return lab.leftOut == 0; });
 }
 
-FundingAnswer answerFunding(const Dataset &dataset, const MoneyView &view)
+FundingAnswer answerFunding(const Dataset &dataset, const MoneyView &asked)
 {
+    const MoneyView view = withMembers(dataset, asked);
     FundingAnswer out;
     out.from = view.from;
     out.to = view.to;

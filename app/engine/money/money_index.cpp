@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/money/money_index.h"
 
+#include "app/engine/countries/places.h"
 #include "app/engine/money/all_years.h"
 #include "app/engine/ranking/answering.h"
 
@@ -62,8 +63,7 @@ MoneyByKey invested(const Dataset &dataset, const Answer &answer, MoneyIndex &ou
     out.lastYear = longest->lastYear;
     const auto &countries = answer.view.money.countries;
     for (const CountryFigure &figure : dataset.ledger.figures) {
-        const bool asked
-            = countries.empty() || std::ranges::find(countries, figure.country) != countries.end();
+        const bool asked = countries.empty() || covers(dataset, countries, figure.country);
         if (!asked || figure.metric != longest->metric || figure.edition != longest->edition
             || figure.firstYear != longest->firstYear || figure.lastYear != longest->lastYear)
             continue;

@@ -147,7 +147,7 @@ public:
         for (const RankedModel &line : m_everything.ranking) {
             const Model &model = m_models[line.model];
             if (passesFilters(m_dataset, others, model)
-                && passesCountries(others, countryOrUnassigned(m_dataset, model)))
+                && passesCountries(m_dataset, others, countryOrUnassigned(m_dataset, model)))
                 count(values, keyOf(m_dataset, model, facet));
         }
         sort(values, facet);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/ranking/selection.h"
 
-#include "app/engine/countries/european_union.h"
+#include "app/engine/countries/places.h"
 #include "app/engine/money/conversion_check.h"
 
 #include <algorithm>
@@ -96,17 +96,6 @@ Result<std::vector<std::string>> labIds(const Dataset &dataset,
         ids.push_back(dataset.labs[*lab].id);
     }
     return ids;
-}
-
-Result<void> checkCountries(const Dataset &dataset, const std::vector<std::string> &codes)
-{
-    for (const std::string &code : codes) {
-        if (!findCountry(dataset, code))
-            return failure(Error::Kind::NotFound,
-                           "There is no country \"%1\"; use ISO codes of two letters, such as KR.",
-                           {code});
-    }
-    return {};
 }
 
 Result<void> checkCertainty(const Certainty &certainty)
@@ -210,9 +199,12 @@ Result<View> resolved(const Dataset &dataset, View view)
     if (!moneyLabs)
         return tl::unexpected(moneyLabs.error());
     view.money.labs = std::move(*moneyLabs);
-    for (const auto *codes : {&view.include, &view.exclude, &view.money.countries}) {
-        if (const auto checked = checkCountries(dataset, *codes); !checked)
-            return tl::unexpected(checked.error());
+    for (auto *places :
+         {&view.include, &view.exclude, &view.money.countries, &view.money.profile}) {
+        auto codes = placeCodes(dataset, *places);
+        if (!codes)
+            return tl::unexpected(codes.error());
+        *places = std::move(*codes);
     }
     if (const auto checked = checkNumbers(view); !checked)
         return tl::unexpected(checked.error());
@@ -266,13 +258,10 @@ std::vector<char> eligibleModels(const Dataset &dataset, const View &view, const
     return out;
 }
 
-bool passesCountries(const View &view, std::string_view country)
+bool passesCountries(const Dataset &dataset, const View &view, std::string_view country)
 {
-    const auto names = [country](const std::vector<std::string> &list) {
-        return contains(list, country)
-            || (isUnionMember(country) && contains(list, kEuropeanUnion));
-    };
-    return (view.include.empty() || names(view.include)) && !names(view.exclude);
+    return (view.include.empty() || covers(dataset, view.include, country))
+        && !covers(dataset, view.exclude, country);
 }
 
 std::string_view countryOrUnassigned(const Dataset &dataset, const Model &model)

@@ -20,7 +20,7 @@ inline constexpr std::string_view kUnassigned = "ZZ";
 [[nodiscard]] std::optional<std::size_t> newestComplete(const Dataset &dataset,
                                                         std::optional<Date> asOf = {});
 
-/// Fills what a View leaves open (snapshot, method) and turns names of labs into ids; fails with a
+/// Fills what a View leaves open (snapshot, method) and turns names of labs and places into ids; fails with a
 /// sentence on what the Dataset does not know.
 [[nodiscard]] Result<View> resolved(const Dataset &dataset, View view);
 
@@ -36,8 +36,9 @@ inline constexpr std::string_view kUnassigned = "ZZ";
 [[nodiscard]] std::vector<char> eligibleModels(const Dataset &dataset, const View &view,
                                                const Snapshot &snapshot);
 
-/// The View's included and excluded countries; "EU" names its members, too.
-[[nodiscard]] bool passesCountries(const View &view, std::string_view country);
+/// The View's included and excluded countries; groups name their members, too.
+[[nodiscard]] bool passesCountries(const Dataset &dataset, const View &view,
+                                   std::string_view country);
 
 [[nodiscard]] std::string_view countryOrUnassigned(const Dataset &dataset, const Model &model);
 

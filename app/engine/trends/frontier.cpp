@@ -87,7 +87,7 @@ DatedGroups datedGroups(const Dataset &dataset, const Answer &answer, TrendGroup
     };
     for (const UnrankedModel &unranked : answer.unranked) {
         const Model &model = snapshot.models[unranked.model];
-        if (passesCountries(answer.view, countryOrUnassigned(dataset, model)))
+        if (passesCountries(dataset, answer.view, countryOrUnassigned(dataset, model)))
             addUnmeasured(model);
     }
     for (std::size_t i = 0; i < answer.ranking.size(); ++i) {

@@ -14,11 +14,13 @@
 
 namespace podium {
 
+/// A country, or a group of countries, which stands for its members wherever countries are chosen.
 struct Country {
-    std::string code; ///< ISO 3166-1 alpha-2; also EU, WW (world) and ZZ (unassigned)
+    std::string code; ///< ISO 3166-1 alpha-2; also WW (world), ZZ (unassigned) and groups
     std::string nameEn;
     std::string nameKo;
     std::string region;
+    std::vector<std::string> members = {}; ///< codes; of a group such as EU, G7 or Europe
 };
 
 struct Lab {

@@ -105,6 +105,9 @@ namespace {
                       "There are no exchange rates for \"%1\"; use a code such as USD, EUR or "
                       "KRW."),
     QT_TRANSLATE_NOOP("podium::Error", "There are no figures loaded."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "There is no country or group \"%1\"; use names, ISO codes of two letters "
+                      "such as KR, or groups such as EU, G7 or East Asia."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no country, lab or model \"%1\" in any snapshot."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no method \"%1\"; there are %2."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no model \"%1\" in snapshot %2."),

@@ -30,6 +30,11 @@ QDate toQDate(Date date)
     return QDate(1970, 1, 1).addDays(date.time_since_epoch().count());
 }
 
+Date toDate(QDate date)
+{
+    return Date{std::chrono::days{QDate(1970, 1, 1).daysTo(date)}};
+}
+
 QString countryKey(std::string_view code)
 {
     return toQString(code.empty() ? kUnassigned : code);

@@ -23,6 +23,7 @@ enum class Language { English, Korean };
 /// Engine texts are UTF-8.
 [[nodiscard]] QString toQString(std::string_view text);
 [[nodiscard]] QDate toQDate(Date date);
+[[nodiscard]] Date toDate(QDate date);
 
 /// What CountryRole says: the code, kUnassigned for an empty one.
 [[nodiscard]] QString countryKey(std::string_view code);

@@ -24,6 +24,8 @@ std::string complaint(const QByteArray &claims)
     return read.error().place.file + ":" + read.error().place.column + ": " + message(read.error());
 }
 
+const Date kToday = *parseDate("2026-11-29");
+
 const Dataset &figures()
 {
     static const Dataset dataset = readDataset(QString::fromUtf16(kShippedData)).value().dataset;
@@ -82,8 +84,8 @@ TEST(ClaimSentence, EachKoreanExample_MeansWhatTheEnglishOneDoes)
     const QStringList korean = koreanClaimSentences();
     ASSERT_EQ(english.size(), korean.size());
     for (qsizetype i = 0; i < english.size(); ++i) {
-        auto a = claimFromSentence(figures(), english[i]);
-        auto b = claimFromSentence(figures(), korean[i]);
+        auto a = claimFromSentence(figures(), english[i], kToday);
+        auto b = claimFromSentence(figures(), korean[i], kToday);
         ASSERT_TRUE(a) << english[i].toStdString() << ": " << message(a.error());
         ASSERT_TRUE(b) << korean[i].toStdString() << ": " << message(b.error());
         EXPECT_EQ(a->kind.index(), b->kind.index()) << english[i].toStdString();
@@ -98,7 +100,7 @@ TEST(ClaimSentence, EachKoreanExample_MeansWhatTheEnglishOneDoes)
 
 TEST(ClaimSentence, NotUnderstood_NamesThePartAndGivesExamples)
 {
-    const auto claim = claimFromSentence(figures(), u"KR is very good"_s);
+    const auto claim = claimFromSentence(figures(), u"KR is very good"_s, kToday);
     ASSERT_FALSE(claim);
     const std::string text = message(claim.error());
     EXPECT_NE(text.find("very good"), std::string::npos) << text;
@@ -108,7 +110,7 @@ TEST(ClaimSentence, NotUnderstood_NamesThePartAndGivesExamples)
 TEST(ClaimSentence, UnknownModel_IsNamed)
 {
     const auto claim
-        = claimFromSentence(figures(), u"Nonsense 7 is ahead of Mistral Medium 3.1"_s)
+        = claimFromSentence(figures(), u"Nonsense 7 is ahead of Mistral Medium 3.1"_s, kToday)
               .and_then([](const Claim &read) { return evaluateClaims(figures(), {read}); });
     ASSERT_FALSE(claim);
     EXPECT_NE(message(claim.error()).find("Nonsense 7"), std::string::npos);

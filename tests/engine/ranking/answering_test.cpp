@@ -181,7 +181,7 @@ TEST(Answer, Filters_UnknownFactsDoNotPass)
 TEST(Answer, EuropeanUnion_StandsForItsMembers)
 {
     SmallWorld world;
-    world.dataset.countries.push_back({"EU", "European Union", "", ""});
+    world.dataset.countries.push_back({"EU", "European Union", "", "", {"FR"}});
     world.addLab("LG", "KR").addLab("Mistral", "FR").addLab("EuroLLM", "EU");
     world.addModel("EXAONE", "LG", 40).addModel("Magistral", "Mistral", 30);
     world.addModel("Open", "EuroLLM", 20);

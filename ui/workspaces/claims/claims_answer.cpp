@@ -4,11 +4,13 @@
 #include "app/data/claims/claim_sentence.h"
 #include "app/engine/claims/evaluating.h"
 #include "app/models/errors/error_words.h"
+#include "app/models/language/language.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/workspaces/claims/claims_workspace.h"
 
+#include <QtCore/QDate>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
@@ -16,6 +18,15 @@
 #include <utility>
 
 namespace podium {
+
+namespace {
+
+Date today()
+{
+    return toDate(QDate::currentDate());
+}
+
+} // namespace
 
 /// Claims rest on the figures alone, not on the View: once for each dataset, and not before
 /// somebody looks.
@@ -25,7 +36,7 @@ void ClaimsWorkspace::evaluate()
     if (!dataset || dataset == m_dataset || !isVisible())
         return;
     m_dataset = dataset;
-    m_work.ask([dataset, own = m_desk.session().claims().claims().claims(*dataset)] {
+    m_work.ask([dataset, own = m_desk.session().claims().claims().claims(*dataset, today())] {
         return evaluated(*dataset, own);
     });
 }
@@ -96,7 +107,7 @@ void ClaimsWorkspace::addSentence()
     const QString sentence = m_sentence->text().trimmed();
     if (sentence.isEmpty() || !m_dataset)
         return;
-    const auto claim = claimFromSentence(*m_dataset, sentence);
+    const auto claim = claimFromSentence(*m_dataset, sentence, today());
     if (!claim) {
         sayProblem(claim.error());
         return;

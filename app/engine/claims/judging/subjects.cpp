@@ -46,6 +46,22 @@ bool isFamily(const Dataset &dataset, const std::string &name)
     });
 }
 
+/// "EXAONE 4.0" of "EXAONE 4.0 32B": the first words of a family's name.
+bool isOfLine(const Model &model, const std::string &line)
+{
+    const std::string &family = model.family;
+    return family.size() > line.size() && (family[line.size()] == ' ' || family[line.size()] == '-')
+        && equalIgnoringCase(std::string_view(family).substr(0, line.size()), line);
+}
+
+bool isLine(const Dataset &dataset, const std::string &name)
+{
+    return !name.empty() && std::ranges::any_of(dataset.snapshots, [&name](const Snapshot &day) {
+        return std::ranges::any_of(
+            day.models, [&name](const Model &model) { return isOfLine(model, name); });
+    });
+}
+
 NotApplicable whyUnranked(const Case &judged, const std::vector<std::size_t> &models)
 {
     const Snapshot &snapshot = judged.dataset.snapshots[judged.answer.snapshot];
@@ -54,7 +70,7 @@ NotApplicable whyUnranked(const Case &judged, const std::vector<std::size_t> &mo
     for (const std::size_t model : models) {
         const Model &row = snapshot.models[model];
         if (!passesFilters(judged.dataset, view, row)
-            || !passesCountries(view, countryOrUnassigned(judged.dataset, row)))
+            || !passesCountries(judged.dataset, view, countryOrUnassigned(judged.dataset, row)))
             continue;
         passes = true;
         if (std::ranges::find(judged.answer.unranked, model, &UnrankedModel::model)
@@ -88,6 +104,9 @@ std::vector<std::size_t> modelsNamed(const Dataset &dataset, std::size_t snapsho
             day, [&name](const Model &model) { return equalIgnoringCase(model.family, name); });
     if (const auto lab = findLab(dataset, name))
         return modelsWhere(day, [lab](const Model &model) { return model.lab == lab; });
+    if (isLine(dataset, name))
+        return modelsWhere(day,
+                           [&name](const Model &model) { return isOfLine(model, name); });
     if (const Country *country = countryNamed(dataset, name))
         return modelsWhere(day, [&](const Model &model) {
             return countryOrUnassigned(dataset, model) == country->code;
@@ -98,7 +117,7 @@ std::vector<std::size_t> modelsNamed(const Dataset &dataset, std::size_t snapsho
 bool isKnown(const Dataset &dataset, const std::string &name)
 {
     return !idElsewhere(dataset, name).empty() || isFamily(dataset, name) || findLab(dataset, name)
-        || countryNamed(dataset, name);
+        || isLine(dataset, name) || countryNamed(dataset, name);
 }
 
 FoundSubject findSubject(const Case &judged, const std::string &name, SubjectMemory &memory)

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/clause.h"
+
+namespace podium {
+
+Clause::Clause(std::vector<Item> items)
+    : m_items(std::move(items))
+{
+    spell();
+}
+
+void Clause::replace(qsizetype from, qsizetype count, const std::vector<Item> &by)
+{
+    const auto first = m_items.begin() + from;
+    const auto next = m_items.erase(first, first + count);
+    m_items.insert(next, by.begin(), by.end());
+    spell();
+}
+
+void Clause::eraseAll(const QString &sorts)
+{
+    std::erase_if(m_items, [&sorts](const Item &item) { return sorts.contains(QChar(item.sort)); });
+    spell();
+}
+
+std::vector<std::string> Clause::codes(qsizetype from, qsizetype count) const
+{
+    std::vector<std::string> codes;
+    for (qsizetype i = from; i < from + count; ++i)
+        codes.insert(codes.end(), item(i).codes.begin(), item(i).codes.end());
+    return codes;
+}
+
+void Clause::spell()
+{
+    m_letters.clear();
+    for (const Item &item : m_items)
+        m_letters += QChar(item.sort);
+}
+
+} // namespace podium

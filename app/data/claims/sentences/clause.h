@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/claims/sentences/item.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace podium {
+
+/// The parts of a sentence that are not used yet.
+class Clause final
+{
+public:
+    explicit Clause(std::vector<Item> items);
+
+    [[nodiscard]] const QString &letters() const { return m_letters; }
+    [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
+    [[nodiscard]] const Item &item(qsizetype at) const
+    {
+        return m_items[static_cast<std::size_t>(at)];
+    }
+    [[nodiscard]] QRegularExpressionMatch matched(const QString &pattern) const
+    {
+        return QRegularExpression(pattern).match(m_letters);
+    }
+    void erase(qsizetype from, qsizetype count) { replace(from, count, {}); }
+    void replace(qsizetype from, qsizetype count, const std::vector<Item> &by);
+    void eraseAll(const QString &sorts);
+    /// Codes of all C within a range.
+    [[nodiscard]] std::vector<std::string> codes(qsizetype from, qsizetype count) const;
+
+private:
+    void spell();
+
+    std::vector<Item> m_items;
+    QString m_letters;
+};
+
+} // namespace podium

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/lexer.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <array>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+using std::chrono::day;
+using std::chrono::days;
+using std::chrono::month;
+using std::chrono::months;
+using std::chrono::year;
+using std::chrono::year_month;
+using std::chrono::year_month_day;
+using std::chrono::years;
+
+namespace {
+
+constexpr auto kEither = QRegularExpression::CaseInsensitiveOption;
+
+WrittenDate monthOf(year_month which)
+{
+    return {Date{which / day(1)}, Date{which / std::chrono::last}};
+}
+
+WrittenDate yearOf(year which)
+{
+    return {Date{which / month(1) / day(1)}, Date{which / month(12) / day(31)}};
+}
+
+int monthNumber(const QString &name)
+{
+    static const QStringList months
+        = u"jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec"_s.split(u',');
+    const qsizetype known = months.indexOf(name.first(qMin<qsizetype>(3, name.size())).toLower());
+    return known < 0 ? name.toInt() : static_cast<int>(known) + 1;
+}
+
+/// A day or month that names no year is the newest one that is not after today.
+std::optional<WrittenDate> meant(const QRegularExpressionMatch &match, Date today)
+{
+    const QString y = match.captured(u"y"_s);
+    const QString m = match.captured(u"m"_s);
+    const QString d = match.captured(u"d"_s);
+    year which = y.isEmpty() ? year_month_day(today).year() : year(y.toInt());
+    if (m.isEmpty())
+        return yearOf(which);
+    const month named(static_cast<unsigned>(monthNumber(m)));
+    if (!named.ok())
+        return std::nullopt;
+    const auto told = [&]() -> std::optional<WrittenDate> {
+        if (d.isEmpty())
+            return monthOf(which / named);
+        const year_month_day one = which / named / day(d.toUInt());
+        return one.ok() ? std::optional(WrittenDate{Date{one}, Date{one}}) : std::nullopt;
+    };
+    auto found = told();
+    if (found && y.isEmpty() && found->from > today) {
+        --which;
+        found = told();
+    }
+    return found;
+}
+
+using Told = WrittenDate (*)(Date today);
+struct DayWord {
+    const char16_t *word;
+    Told told;
+};
+WrittenDate theDay(Date today)
+{
+    return {today, today};
+}
+WrittenDate theDayBefore(Date today)
+{
+    return {today - days(1), today - days(1)};
+}
+WrittenDate thisMonth(Date today)
+{
+    return monthOf(year_month_day(today).year() / year_month_day(today).month());
+}
+WrittenDate lastMonth(Date today)
+{
+    return monthOf(year_month_day(today).year() / year_month_day(today).month() - months(1));
+}
+WrittenDate thisYear(Date today)
+{
+    return yearOf(year_month_day(today).year());
+}
+WrittenDate lastYear(Date today)
+{
+    return yearOf(year_month_day(today).year() - years(1));
+}
+constexpr auto kDayWords = std::to_array<DayWord>({
+    {u"today", theDay},         {u"오늘", theDay},          {u"yesterday", theDayBefore},
+    {u"어제", theDayBefore},    {u"this month", thisMonth}, {u"이번 달", thisMonth},
+    {u"last month", lastMonth}, {u"지난달", lastMonth},     {u"지난 달", lastMonth},
+    {u"this year", thisYear},   {u"올해", thisYear},        {u"last year", lastYear},
+    {u"작년", lastYear},        {u"지난해", lastYear},
+});
+
+const std::vector<QRegularExpression> &patterns()
+{
+    static const QString name = u"(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|"
+                                "july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+                                "dec(?:ember)?)\\.?"_s;
+    static const QString end = u"(?![\\w.]*\\d)"_s;
+    static const std::vector<QRegularExpression> all{
+        QRegularExpression(u"(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)\\b"_s),
+        QRegularExpression(u"(?<y>\\d{4})-(?<m>\\d\\d)\\b(?!-)"_s),
+        QRegularExpression(u"(?<y>\\d{4})\\. ?(?<m>\\d{1,2})\\. ?(?<d>\\d{1,2})\\.?"_s),
+        QRegularExpression(u"(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?"_s + name
+                               + u",? (?<y>\\d{4})\\b"_s,
+                           kEither),
+        QRegularExpression(name + u" (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})\\b"_s, kEither),
+        QRegularExpression(u"(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?"_s + name + u"\\b"_s, kEither),
+        QRegularExpression(name + u" (?<d>\\d{1,2})(?:st|nd|rd|th)?\\b"_s + end, kEither),
+        QRegularExpression(name + u",? (?<y>\\d{4})\\b"_s, kEither),
+        QRegularExpression(name + u"(?=\\s|$|,)"_s, kEither),
+        QRegularExpression(u"(?<y>(?:19|20)\\d\\d)(?![\\w.,]*\\d)\\b"_s),
+        QRegularExpression(u"(?<y>\\d{4})년 ?(?<m>\\d{1,2})월 ?(?<d>\\d{1,2})일"_s),
+        QRegularExpression(u"(?<y>\\d{4})년 ?(?<m>\\d{1,2})월"_s),
+        QRegularExpression(u"(?<m>\\d{1,2})월 ?(?<d>\\d{1,2})일"_s),
+        QRegularExpression(u"(?<m>\\d{1,2})월"_s),
+        QRegularExpression(u"(?<y>\\d{4})년"_s),
+    };
+    return all;
+}
+
+Item dateItem(qsizetype start, qsizetype length, const WrittenDate &date)
+{
+    Item item;
+    item.sort = u'D';
+    item.start = start;
+    item.length = length;
+    item.date = date;
+    return item;
+}
+
+} // namespace
+
+std::vector<Item> datesAt(const QString &text, qsizetype place, Date today)
+{
+    std::vector<Item> found;
+    for (const QRegularExpression &pattern : patterns()) {
+        const auto match = pattern.match(text, place, QRegularExpression::NormalMatch,
+                                         QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto date = match.hasMatch() ? meant(match, today) : std::nullopt;
+        if (date)
+            found.push_back(dateItem(place, match.capturedLength(), *date));
+    }
+    for (const DayWord &known : kDayWords) {
+        const QStringView word(known.word);
+        if (QStringView(text).sliced(place).startsWith(word, Qt::CaseInsensitive))
+            found.push_back(dateItem(place, word.size(), known.told(today)));
+    }
+    return found;
+}
+
+} // namespace podium

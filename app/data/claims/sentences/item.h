@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/claims/claim.h"
+
+#include <QtCore/QString>
+
+#include <vector>
+
+namespace podium {
+
+/// A number as it is written. What it is met by depends on what it counts.
+struct WrittenNumber {
+    enum class Bound { Plain, About, AtLeast, AtMost };
+    double value = 0;
+    double step = 1; ///< of its last digit: 0.1 for "1.7", 1e8 for "17억"
+    Bound bound = Bound::Plain;
+};
+
+/// Days from the first to the last that a date means.
+struct WrittenDate {
+    Date from;
+    Date to;
+};
+
+/// A part of a sentence that is understood by itself. Its sort is a letter, so that grammar can be
+/// written as patterns over the letters of a sentence:
+///   E model, family or lab   C country or group   P programme   # number   n ordinal   D date
+///   $ currency   & and, comma   s mark of the subject   o of   t than   O outside   W within
+///   w world   B best   A ahead of   l leads   b behind   T top   R rank   x times   p points
+///   m months   M models   L companies   G countries   V evaluations   I index   r raised
+///   ~ about   > at least   < at most   g more than   e all others   N no, not   S since   U until
+///   F a rule, told by `tag`   - says nothing
+struct Item {
+    char16_t sort = u'-';
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString tag;                       ///< currency, rule, id of the programme
+    std::string name;                  ///< as a claim names it
+    std::vector<std::string> codes = {}; ///< of C
+    WrittenNumber number = {};
+    WrittenDate date = {};
+};
+
+} // namespace podium

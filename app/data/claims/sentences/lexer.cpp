@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/lexer.h"
+
+#include "app/data/claims/sentences/phrases.h"
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isHangul(QChar letter)
+{
+    return letter.script() == QChar::Script_Hangul;
+}
+
+/// Whether two neighbours belong to one word, so that no part may end between them.
+bool isInside(const QString &text, qsizetype place, const Item &item)
+{
+    if (place <= 0 || place >= text.size())
+        return false;
+    const QChar before = text[place - 1];
+    const QChar after = text[place];
+    if (isHangul(before) || isHangul(after))
+        return false;
+    if (before.isDigit() && after == u'.' && place + 1 < text.size() && text[place + 1].isDigit())
+        return true;
+    if (before.isDigit() && after.isLetter())
+        return item.sort != u'#'; // "5x"
+    return before.isLetterOrNumber() && after.isLetterOrNumber() && !after.isSpace();
+}
+
+/// The first letters of Hangul words stand behind a blank, a number, a name or another word, so only
+/// others must begin where a word does.
+bool fits(const QString &text, const Item &item)
+{
+    Item before = item;
+    before.sort = u'#';
+    const bool begins = !isInside(text, item.start, item.sort == u'x' || item.sort == u'$' ? before
+                                                                                           : item);
+    return begins && !isInside(text, item.start + item.length, item);
+}
+
+void addPhrases(std::vector<Item> &found, const QString &text, qsizetype place,
+                std::span<const Phrase> phrases)
+{
+    for (const Phrase &phrase : phrases) {
+        const QStringView words(phrase.text);
+        if (!QStringView(text).sliced(place).startsWith(words, Qt::CaseInsensitive))
+            continue;
+        Item item;
+        item.sort = phrase.sort;
+        item.start = place;
+        item.length = words.size();
+        item.tag = QString::fromUtf16(phrase.tag);
+        found.push_back(item);
+    }
+}
+
+/// Codes of countries in small letters are words of other meaning.
+bool isWordForCode(const QString &text, const Item &item)
+{
+    const QStringView written = QStringView(text).mid(item.start, item.length);
+    if (item.sort == u'C' && written == u"AI")
+        return true;
+    return item.sort == u'C' && item.length == 2 && !written.isEmpty() && written[0].isLower()
+        && written.compare(u"us") != 0 && written.compare(u"uk") != 0
+        && written.compare(u"eu") != 0 && written.compare(u"g7") != 0;
+}
+
+/// What a way to the end costs: letters left over first, then parts.
+struct Way {
+    long cost = 0;
+    std::optional<Item> next; ///< absent: the letter here is left over
+    qsizetype end = 0;
+};
+
+class Lexing final
+{
+public:
+    Lexing(const NameIndex &names, const QString &text, Date today)
+        : m_names(names)
+        , m_text(text)
+        , m_today(today)
+        , m_folded(foldedText(text))
+    {
+    }
+
+    [[nodiscard]] Lexed run() const
+    {
+        std::vector<Way> ways(static_cast<std::size_t>(m_text.size()) + 1);
+        for (qsizetype place = m_text.size(); place-- > 0;)
+            ways[static_cast<std::size_t>(place)] = best(ways, place);
+        return followed(ways);
+    }
+
+private:
+    [[nodiscard]] std::vector<Item> partsAt(qsizetype place) const
+    {
+        std::vector<Item> parts = numbersAt(m_text, place);
+        const auto append = [&parts](std::vector<Item> more) {
+            parts.insert(parts.end(), more.begin(), more.end());
+        };
+        append(datesAt(m_text, place, m_today));
+        addPhrases(parts, m_text, place, englishPhrases());
+        addPhrases(parts, m_text, place, koreanPhrases());
+        const auto letter = std::ranges::lower_bound(m_folded.places, place);
+        if (letter != m_folded.places.end() && *letter == place)
+            append(m_names.at(m_folded, letter - m_folded.places.begin()));
+        std::erase_if(parts, [this](Item &part) {
+            while (part.length > 1 && m_text[part.start + part.length - 1].isSpace())
+                --part.length;
+            return !fits(m_text, part) || isWordForCode(m_text, part);
+        });
+        return parts;
+    }
+
+    [[nodiscard]] Way best(const std::vector<Way> &ways, qsizetype place) const
+    {
+        constexpr long kLeftOver = 10'000;
+        constexpr long kPart = 10;
+        const auto after = [&ways](qsizetype end) { return ways[static_cast<std::size_t>(end)].cost; };
+        const QChar letter = m_text[place];
+        const bool says = letter.isLetterOrNumber();
+        Way way{after(place + 1) + (says ? kLeftOver : letter.isSpace() ? 0 : 1), {}, place + 1};
+        for (Item &part : partsAt(place)) {
+            // Of two that are as long, what has one meaning only stands before fillers.
+            const long cost = after(part.start + part.length) + kPart + (part.sort == u'-' ? 1 : 0);
+            if (cost < way.cost || (cost == way.cost && !way.next))
+                way = {cost, part, part.start + part.length};
+        }
+        return way;
+    }
+
+    [[nodiscard]] Lexed followed(const std::vector<Way> &ways) const
+    {
+        Lexed lexed;
+        for (qsizetype place = 0; place < m_text.size();) {
+            const Way &way = ways[static_cast<std::size_t>(place)];
+            if (way.next)
+                lexed.items.push_back(*way.next);
+            else if (m_text[place].isLetterOrNumber() && !lexed.unknown)
+                lexed.unknown = wordAt(place);
+            place = way.end;
+        }
+        return lexed;
+    }
+
+    [[nodiscard]] Item wordAt(qsizetype place) const
+    {
+        const auto isEnd = [](QChar letter) { return letter.isSpace() || letter == u','; };
+        Item word;
+        word.sort = u'?';
+        word.start = place;
+        while (word.start > 0 && !isEnd(m_text[word.start - 1]))
+            --word.start;
+        qsizetype end = place;
+        while (end < m_text.size() && !isEnd(m_text[end]))
+            ++end;
+        word.length = end - word.start;
+        return word;
+    }
+
+    const NameIndex &m_names;
+    const QString &m_text;
+    Date m_today;
+    FoldedText m_folded;
+};
+
+} // namespace
+
+Lexed lexed(const NameIndex &names, const QString &text, Date today)
+{
+    return Lexing(names, text, today).run();
+}
+
+} // namespace podium

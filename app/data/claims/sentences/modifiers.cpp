@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/modifiers.h"
+
+#include <cmath>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void applyRule(const QString &rule, Said &said)
+{
+    View &view = said.view;
+    const auto fix = [&said](Dimension dimension) { said.fixed.insert(dimension); };
+    if (rule == "all"_L1 || rule == "family"_L1 || rule == "lab"_L1) {
+        view.folding = rule == "all"_L1 ? Folding::All
+            : rule == "lab"_L1          ? Folding::Lab
+                                        : Folding::Family;
+        fix(Dimension::Folding);
+    } else if (rule == "estimated"_L1 || rule == "measured"_L1) {
+        view.estimated = rule == "estimated"_L1;
+        fix(Dimension::Estimated);
+    } else if (rule == "best"_L1 || rule == "lab-sum"_L1) {
+        view.countingRule.kind
+            = rule == "best"_L1 ? CountingRule::Kind::Best : CountingRule::Kind::LabSum;
+        fix(Dimension::Rule);
+    } else if (rule == "open"_L1 || rule == "closed"_L1) {
+        view.openWeights = rule == "open"_L1;
+        fix(Dimension::Selection);
+    } else if (rule == "reasoning"_L1 || rule == "plain"_L1) {
+        view.reasoning = rule == "reasoning"_L1;
+        fix(Dimension::Selection);
+    } else if (rule == "later"_L1) {
+        view.laterScores = true;
+        fix(Dimension::LaterScores);
+    } else if (rule == "equal"_L1 || rule == "source"_L1) {
+        view.choice.weights = WeightRule{
+            rule == "equal"_L1 ? WeightRule::Kind::Equal : WeightRule::Kind::Source, {}};
+        fix(Dimension::Weights);
+    }
+}
+
+void takeRules(Clause &clause, Said &said)
+{
+    for (auto match = clause.matched(u"F"_s); match.hasMatch(); match = clause.matched(u"F"_s)) {
+        applyRule(clause.item(match.capturedStart()).tag, said);
+        clause.erase(match.capturedStart(), 1);
+    }
+}
+
+/// "from D to D", "D부터 D까지", "until D", "on D".
+void takeDates(Clause &clause, Modifiers &modifiers)
+{
+    const auto date = [&clause](const QRegularExpressionMatch &match, const char *name) {
+        return clause.item(match.capturedStart(QLatin1StringView(name).toString())).date;
+    };
+    if (const auto both = clause.matched(u"[So]?(?<a>D)S?U(?<b>D)|(?<c>D)S(?<d>D)U"_s);
+        both.hasMatch()) {
+        const bool prefixed = both.capturedStart(u"a"_s) >= 0;
+        modifiers.from = date(both, prefixed ? "a" : "c").from;
+        modifiers.to = date(both, prefixed ? "b" : "d").to;
+        clause.erase(both.capturedStart(), both.capturedLength());
+    } else if (const auto since = clause.matched(u"S(?<a>D)|(?<a2>D)S"_s); since.hasMatch()) {
+        modifiers.from = date(since, since.capturedStart(u"a"_s) >= 0 ? "a" : "a2").from;
+        clause.erase(since.capturedStart(), since.capturedLength());
+    } else if (const auto until = clause.matched(u"U(?<a>D)|(?<a2>D)U"_s); until.hasMatch()) {
+        modifiers.to = date(until, until.capturedStart(u"a"_s) >= 0 ? "a" : "a2").to;
+        clause.erase(until.capturedStart(), until.capturedLength());
+    } else if (const auto day = clause.matched(u"[WoR]?(?<a>D)W?"_s); day.hasMatch()) {
+        modifiers.from = date(day, "a").from;
+        modifiers.to = date(day, "a").to;
+        clause.erase(day.capturedStart(), day.capturedLength());
+    } else {
+        return;
+    }
+    modifiers.dated = true;
+}
+
+void bound(Clause &clause, const QString &pattern, WrittenNumber::Bound how, bool above = false)
+{
+    for (auto match = clause.matched(pattern); match.hasMatch(); match = clause.matched(pattern)) {
+        const qsizetype start = match.capturedStart();
+        std::vector<Item> kept;
+        for (qsizetype i = start; i < match.capturedEnd(); ++i) {
+            if (QStringView(u"~<>g{}").contains(QChar(clause.item(i).sort)))
+                continue;
+            kept.push_back(clause.item(i));
+            WrittenNumber &number = kept.back().number;
+            if (kept.back().sort != u'#' && kept.back().sort != u'n')
+                continue;
+            number.bound = how;
+            if (above && number.step == 1)
+                number.value += 1; // more than ten are eleven
+        }
+        clause.replace(start, match.capturedLength(), kept);
+    }
+}
+
+void takeBounds(Clause &clause)
+{
+    using Bound = WrittenNumber::Bound;
+    bound(clause, u"#[$xpmMLGVR]?}"_s, Bound::AtLeast);
+    bound(clause, u"#[$xpmMLGVR]?{"_s, Bound::AtMost);
+    bound(clause, u"~[$]?[#n]"_s, Bound::About);
+    bound(clause, u">[$]?[#n]"_s, Bound::AtLeast);
+    bound(clause, u"<[$]?[#n]"_s, Bound::AtMost);
+    bound(clause, u"g[$]?#"_s, Bound::AtLeast, true);
+    for (auto match = clause.matched(u"f"_s); match.hasMatch(); match = clause.matched(u"f"_s)) {
+        Item few = clause.item(match.capturedStart());
+        constexpr double kFew = 9;
+        few.sort = u'#';
+        few.number = {kFew, 1, Bound::AtMost};
+        clause.replace(match.capturedStart(), 1, {few});
+    }
+}
+
+/// Amounts become one part of their own: "¥" with the currency as tag.
+void takeMoney(Clause &clause)
+{
+    for (auto match = clause.matched(u"[$]#|#[$]"_s); match.hasMatch();
+         match = clause.matched(u"[$]#|#[$]"_s)) {
+        const qsizetype start = match.capturedStart();
+        const bool signFirst = clause.item(start).sort == u'$';
+        Item amount = clause.item(signFirst ? start + 1 : start);
+        amount.tag = clause.item(signFirst ? start : start + 1).tag;
+        amount.sort = u'¥';
+        clause.replace(start, 2, {amount});
+    }
+}
+
+void takePlaces(Clause &clause, Modifiers &modifiers)
+{
+    static const QString outside = u"(?<k>C(?:&*C)*)[o-]?O(?!C)W?|O(?<e>C(?:&*C)*)"_s;
+    if (const auto match = clause.matched(outside); match.hasMatch()) {
+        const QString name = match.capturedStart(u"k"_s) >= 0 ? u"k"_s : u"e"_s;
+        modifiers.outside = clause.codes(match.capturedStart(name), match.capturedLength(name));
+        clause.erase(match.capturedStart(), match.capturedLength());
+    }
+    // "the most intelligent one of Europe", "the best Korean model"
+    static const QString within
+        = u"W(?<e>C(?:&C)*)$|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=M)|(?<k>C(?:&C)*)W(?!C)"_s;
+    if (const auto match = clause.matched(within); match.hasMatch()) {
+        for (const QString &name : {u"e"_s, u"o"_s, u"b"_s, u"k"_s}) {
+            if (match.capturedStart(name) >= 0)
+                modifiers.within
+                    = clause.codes(match.capturedStart(name), match.capturedLength(name));
+        }
+        clause.erase(match.capturedStart(), match.capturedLength());
+    }
+}
+
+} // namespace
+
+Modifiers takeModifiers(Clause &clause, Said &said)
+{
+    Modifiers modifiers;
+    clause.eraseAll(u"-w"_s);
+    for (auto match = clause.matched(u"2"_s); match.hasMatch(); match = clause.matched(u"2"_s)) {
+        Item twice = clause.item(match.capturedStart());
+        Item times = twice;
+        twice.sort = u'#';
+        twice.number = {2, 1, WrittenNumber::Bound::Plain};
+        times.sort = u'x';
+        clause.replace(match.capturedStart(), 1, {twice, times});
+    }
+    takeRules(clause, said);
+    takeBounds(clause);
+    takeMoney(clause);
+    takeDates(clause, modifiers);
+    if (!clause.matched(u"^W?T|^#[MBL]|^[#~>]?#L"_s).hasMatch())
+        takePlaces(clause, modifiers);
+    else if (const auto match = clause.matched(u"^T#M?W?O(C(?:&?C)*)"_s); match.hasMatch())
+        takePlaces(clause, modifiers);
+    return modifiers;
+}
+
+} // namespace podium

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/names.h"
+
+#include "app/data/claims/sentences/phrases.h"
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLeftOut(QChar letter)
+{
+    return letter.isSpace() || letter == u'-' || letter == u'‑';
+}
+
+const Spelling *spellingAt(const QString &text, qsizetype place)
+{
+    for (const Spelling &spelling : spellings()) {
+        if (QStringView(text).sliced(place).startsWith(QStringView(spelling.korean),
+                                                       Qt::CaseInsensitive))
+            return &spelling;
+    }
+    return nullptr;
+}
+
+Item named(char16_t sort, const std::string &name)
+{
+    Item item;
+    item.sort = sort;
+    item.name = name;
+    return item;
+}
+
+} // namespace
+
+FoldedText foldedText(const QString &text)
+{
+    FoldedText folded;
+    for (qsizetype place = 0; place < text.size();) {
+        if (const Spelling *spelling = spellingAt(text, place)) {
+            for (const char16_t letter : std::u16string_view(spelling->latin)) {
+                folded.letters += QChar(letter);
+                folded.places.push_back(place);
+            }
+            place += QStringView(spelling->korean).size();
+            continue;
+        }
+        if (!isLeftOut(text[place])) {
+            folded.letters += text[place].toLower();
+            folded.places.push_back(place);
+        }
+        ++place;
+    }
+    folded.places.push_back(text.size());
+    return folded;
+}
+
+NameIndex::NameIndex(const Dataset &dataset)
+{
+    addPlaces(dataset);
+    addModels(dataset);
+    for (const Lab &lab : dataset.labs) {
+        const Item item = named(u'E', lab.id);
+        add(QString::fromStdString(lab.nameEn), item);
+        add(QString::fromStdString(lab.nameKo), item);
+        for (const std::string &alias : lab.aliases)
+            add(QString::fromStdString(alias), item);
+    }
+    for (const PublicProgramme &programme : dataset.ledger.programmes) {
+        Item item = named(u'P', programme.id);
+        item.tag = QString::fromStdString(programme.id);
+        for (const std::string &name : {programme.nameEn, programme.nameKo})
+            add(QString::fromStdString(name), item);
+    }
+}
+
+/// What is there first stays: a country's name before a lab's, a model's before its family's.
+void NameIndex::add(const QString &name, const Item &item)
+{
+    constexpr qsizetype kShortest = 2;
+    const QString key = foldedText(name).letters;
+    if (key.size() < kShortest || m_items.contains(key))
+        return;
+    m_items.insert(key, item);
+    m_names.append(name);
+    m_longest = std::max(m_longest, key.size());
+}
+
+void NameIndex::addModels(const Dataset &dataset)
+{
+    for (const Snapshot &snapshot : dataset.snapshots) {
+        for (const Model &model : snapshot.models) {
+            add(QString::fromStdString(model.name), named(u'E', model.name));
+            for (const std::string &alias : model.aliases)
+                add(QString::fromStdString(alias), named(u'E', model.name));
+        }
+    }
+    for (const Snapshot &snapshot : dataset.snapshots) {
+        for (const Model &model : snapshot.models) {
+            add(QString::fromStdString(model.family), named(u'E', model.family));
+            addLines(QString::fromStdString(model.family));
+        }
+    }
+}
+
+/// "EXAONE 4.0" and "EXAONE" of "EXAONE 4.0 32B".
+void NameIndex::addLines(const QString &name)
+{
+    for (qsizetype end = name.size() - 1; end > 1; --end) {
+        if (isLeftOut(name[end]) && name[0].isLetter())
+            add(name.first(end), named(u'E', name.first(end).toStdString()));
+    }
+}
+
+void NameIndex::addPlaces(const Dataset &dataset)
+{
+    for (const Country &country : dataset.countries) {
+        Item item = named(u'C', country.code);
+        item.codes = {country.code};
+        add(QString::fromStdString(country.nameEn), item);
+        add(QString::fromStdString(country.nameKo), item);
+        // Codes in small letters are words: "is", "in", "no". See at().
+        add(QString::fromStdString(country.code), item);
+    }
+    for (const DailyName &daily : dailyNames()) {
+        Item item;
+        item.sort = u'C';
+        for (const QString &code : QString::fromLatin1(daily.codes).split(u' ', Qt::SkipEmptyParts)) {
+            if (findCountry(dataset, code.toStdString()))
+                item.codes.push_back(code.toStdString());
+        }
+        if (item.codes.empty())
+            continue;
+        item.name = item.codes.front();
+        add(QString::fromUtf16(daily.text), item);
+    }
+}
+
+std::vector<Item> NameIndex::at(const FoldedText &folded, qsizetype letter) const
+{
+    std::vector<Item> found;
+    const qsizetype most = std::min(m_longest, folded.letters.size() - letter);
+    for (qsizetype length = 2; length <= most; ++length) {
+        const auto known = m_items.constFind(folded.letters.mid(letter, length));
+        if (known == m_items.constEnd())
+            continue;
+        Item item = *known;
+        item.start = folded.places[static_cast<std::size_t>(letter)];
+        const auto last = static_cast<std::size_t>(letter + length - 1);
+        // A spelling ends where the next letter begins, anything else behind its last letter.
+        item.length = folded.places[last + 1] - item.start;
+        if (folded.places[last + 1] == folded.places[last])
+            continue; // within a spelling
+        found.push_back(std::move(item));
+    }
+    return found;
+}
+
+} // namespace podium

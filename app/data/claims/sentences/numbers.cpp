@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/lexer.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <array>
+#include <cmath>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kAnchored = QRegularExpression::AnchorAtOffsetMatchOption;
+
+QRegularExpressionMatch matchedAt(const QRegularExpression &pattern, const QString &text,
+                                  qsizetype place)
+{
+    return pattern.match(text, place, QRegularExpression::NormalMatch, kAnchored);
+}
+
+Item numberItem(const QRegularExpressionMatch &match, double value, double step, char16_t sort)
+{
+    Item item;
+    item.sort = sort;
+    item.start = match.capturedStart();
+    item.length = match.capturedLength();
+    item.number = {value, step, WrittenNumber::Bound::Plain};
+    return item;
+}
+
+double stepOf(const QString &digits)
+{
+    const qsizetype point = digits.indexOf(u'.');
+    return point < 0 ? 1 : std::pow(10.0, -static_cast<double>(digits.size() - point - 1));
+}
+
+double englishUnit(const QString &word)
+{
+    return word.isEmpty()          ? 1
+        : word.startsWith(u't')    ? 1e12
+        : word.startsWith(u'b')    ? 1e9
+        : word.startsWith(u"mi"_s) ? 1e6
+        : word == u"thousand"_s    ? 1e3
+                                   : 1e6;
+}
+
+double koreanUnit(QStringView word)
+{
+    double unit = 1;
+    for (const QChar letter : word) {
+        unit *= letter == u'조' ? 1e12
+            : letter == u'억'   ? 1e8
+            : letter == u'만'   ? 1e4
+            : letter == u'천'   ? 1e3
+            : letter == u'백'   ? 1e2
+                                : 1;
+    }
+    return unit;
+}
+
+struct NumberWord {
+    const char16_t *word;
+    int value;
+    bool ordinal;
+};
+constexpr auto kNumberWords = std::to_array<NumberWord>({
+    {u"zero", 0, false},   {u"one", 1, false},      {u"two", 2, false},
+    {u"three", 3, false},  {u"four", 4, false},     {u"five", 5, false},
+    {u"six", 6, false},    {u"seven", 7, false},    {u"eight", 8, false},
+    {u"nine", 9, false},   {u"ten", 10, false},     {u"eleven", 11, false},
+    {u"twelve", 12, false}, {u"twenty", 20, false}, {u"a dozen", 12, false},
+    {u"first", 1, true},   {u"second", 2, true},    {u"third", 3, true},
+    {u"fourth", 4, true},  {u"fifth", 5, true},     {u"sixth", 6, true},
+    {u"seventh", 7, true}, {u"eighth", 8, true},    {u"ninth", 9, true},
+    {u"tenth", 10, true},  {u"twentieth", 20, true}, {u"다섯", 5, false},
+    {u"여섯", 6, false},   {u"일곱", 7, false},     {u"여덟", 8, false},
+    {u"아홉", 9, false},   {u"열", 10, false},      {u"네", 4, false},
+    {u"세", 3, false},     {u"두", 2, false},       {u"한", 1, false},
+    {u"첫 번째", 1, true}, {u"두 번째", 2, true},   {u"세 번째", 3, true},
+    {u"네 번째", 4, true}, {u"다섯 번째", 5, true}, {u"세번째", 3, true},
+    {u"두번째", 2, true},  {u"삼", 3, false},       {u"스물두", 22, false},
+});
+
+void addWords(std::vector<Item> &found, const QString &text, qsizetype place)
+{
+    for (const NumberWord &known : kNumberWords) {
+        const QStringView word(known.word);
+        if (!QStringView(text).sliced(place).startsWith(word, Qt::CaseInsensitive))
+            continue;
+        Item item;
+        item.sort = known.ordinal ? u'n' : u'#';
+        item.start = place;
+        item.length = word.size();
+        item.number = {static_cast<double>(known.value), 1, WrittenNumber::Bound::Plain};
+        found.push_back(item);
+    }
+}
+
+void addKorean(std::vector<Item> &found, const QString &text, qsizetype place)
+{
+    static const QRegularExpression part(u"([\\d,]*\\.?\\d+) ?([천백]?[만억조]|천|백)"_s);
+    double sum = 0;
+    double step = 1;
+    qsizetype end = place;
+    for (auto match = matchedAt(part, text, place); match.hasMatch();
+         match = matchedAt(part, text, end)) {
+        const QString digits = match.captured(1).remove(u',');
+        const double unit = koreanUnit(match.capturedView(2));
+        sum += digits.toDouble() * unit;
+        step = stepOf(digits) * unit;
+        end = match.capturedEnd();
+        while (end < text.size() && text[end] == u' ' && matchedAt(part, text, end + 1).hasMatch())
+            ++end;
+    }
+    if (end == place)
+        return;
+    Item item;
+    item.sort = u'#';
+    item.start = place;
+    item.length = end - place;
+    item.number = {sum, step, WrittenNumber::Bound::Plain};
+    found.push_back(item);
+}
+
+} // namespace
+
+std::vector<Item> numbersAt(const QString &text, qsizetype place)
+{
+    static const QRegularExpression plain(u"(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?"_s);
+    static const QRegularExpression scaled(
+        u"(\\d[\\d,]*(?:\\.\\d+)?) ?(trillion|billion|million|thousand|tn|bn|mn|t|b|m)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ordinal(u"(\\d+)(?:st|nd|rd|th)\\b"_s);
+    std::vector<Item> found;
+    if (const auto match = matchedAt(plain, text, place); match.hasMatch()) {
+        const QString digits = match.captured().remove(u',');
+        found.push_back(numberItem(match, digits.toDouble(), stepOf(digits), u'#'));
+    }
+    if (const auto match = matchedAt(scaled, text, place); match.hasMatch()) {
+        const QString digits = match.captured(1).remove(u',');
+        const double unit = englishUnit(match.captured(2).toLower());
+        found.push_back(numberItem(match, digits.toDouble() * unit, stepOf(digits) * unit, u'#'));
+    }
+    if (const auto match = matchedAt(ordinal, text, place); match.hasMatch())
+        found.push_back(numberItem(match, match.captured(1).toDouble(), 1, u'n'));
+    addKorean(found, text, place);
+    addWords(found, text, place);
+    return found;
+}
+
+} // namespace podium
