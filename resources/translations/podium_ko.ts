@@ -932,6 +932,57 @@
     </message>
 </context>
 <context>
+    <name>podium::ChartSheet</name>
+    <message>
+        <source>Below</source>
+        <translation>아래</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>위</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Place of the text</source>
+        <translation>글의 위치</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름들</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+</context>
+<context>
     <name>podium::ChartWidget</name>
     <message>
         <source>Chart</source>
@@ -1552,10 +1603,6 @@
     <message>
         <source>Convert amounts to this currency; USD without it.</source>
         <translation>금액을 이 통화로 환산합니다. 기본값: USD.</translation>
-    </message>
-    <message>
-        <source>Where the chart goes: .png, .svg or .pdf.</source>
-        <translation>차트를 저장할 파일(.png, .svg, .pdf).</translation>
     </message>
     <message>
         <source>Size in logical pixels; 960x540 without it.</source>
@@ -2653,6 +2700,166 @@
         <source>The nearest tie: %1</source>
         <translation>가장 가까운 동률: %1</translation>
     </message>
+    <message>
+        <source>Say which file to check: podium check-deck FILE.pptx.</source>
+        <translation>검사할 파일을 지정하세요: podium check-deck FILE.pptx.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>잘못된 점</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong that Podium knows of.</source>
+        <translation>Podium이 아는 잘못은 없습니다.</translation>
+    </message>
+    <message>
+        <source>a file ending in .pptx</source>
+        <translation>.pptx로 끝나는 파일</translation>
+    </message>
+    <message>
+        <source>Say where the deck goes: -o FILE.pptx.</source>
+        <translation>발표 자료를 쓸 곳을 지정하세요: -o FILE.pptx.</translation>
+    </message>
+    <message>
+        <source>Say which story: a file, or one of %1.</source>
+        <translation>이야기를 지정하세요: 파일, 또는 다음 가운데 하나: %1.</translation>
+    </message>
+    <message>
+        <source>There is no story &quot;%1&quot;; give a file ending in .json, or one of %2.</source>
+        <translation>이야기 &quot;%1&quot;: 없습니다. .json으로 끝나는 파일이나 다음 가운데 하나를 지정하세요: %2.</translation>
+    </message>
+    <message>
+        <source>Slide %1: &quot;%2&quot; does not hold. %3</source>
+        <translation>슬라이드 %1: &quot;%2&quot; 성립하지 않습니다. %3</translation>
+    </message>
+    <message>
+        <source>Safe to say: %1</source>
+        <translation>안전한 표현: %1</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>이야기</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>슬라이드</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>슬라이드 %1 / %2</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>own runs: %1</source>
+        <translation>자체 측정: %1</translation>
+    </message>
+    <message>
+        <source>snapshots: %1</source>
+        <translation>스냅샷: %1</translation>
+    </message>
+    <message>
+        <source>models in them: %1</source>
+        <translation>그 안의 모델: %1</translation>
+    </message>
+    <message>
+        <source>new evaluations: %1</source>
+        <translation>새 평가: %1</translation>
+    </message>
+    <message>
+        <source>funding rounds: %1</source>
+        <translation>투자: %1</translation>
+    </message>
+    <message>
+        <source>programmes: %1</source>
+        <translation>공공 사업: %1</translation>
+    </message>
+    <message>
+        <source>exchange rates: %1</source>
+        <translation>환율: %1</translation>
+    </message>
+    <message>
+        <source>economies: %1</source>
+        <translation>경제 지표: %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept; correct the errors above.</source>
+        <translation>%1: 아무것도 남기지 않았습니다. 위의 오류를 고치세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept without --into.</source>
+        <translation>--into 없이는 아무것도 남기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already; nothing was added.</source>
+        <translation>%1: 이미 %2 안에 있어 더하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Added to %1.</source>
+        <translation>더한 문서: %1.</translation>
+    </message>
+    <message>
+        <source>Say which file: &quot;podium import table.csv --into figures.podium&quot;.</source>
+        <translation>파일을 지정하세요: &quot;podium import table.csv --into figures.podium&quot;.</translation>
+    </message>
+    <message>
+        <source>With the figures this document holds, beside those that ship.</source>
+        <translation>함께 배포되는 수치에 이 문서의 수치를 더합니다.</translation>
+    </message>
+    <message>
+        <source>The document to add to; it is made where there is none. Without it nothing is kept: what was found is only printed.</source>
+        <translation>더할 문서. 없으면 만듭니다. 지정하지 않으면 아무것도 남기지 않고 찾은 것만 출력합니다.</translation>
+    </message>
+    <message>
+        <source>The kind of file, such as table; without it the file says it.</source>
+        <translation>파일의 종류(예: table). 없으면 파일에서 알아냅니다.</translation>
+    </message>
+    <message>
+        <source>What the columns of a table are, where their names do not say it.</source>
+        <translation>열 이름으로 알 수 없을 때 표의 열이 무엇인지 알려 주는 파일.</translation>
+    </message>
+    <message>
+        <source>Bring figures of your own or of another source into a document, and say what was found in them.</source>
+        <translation>자신의 수치나 다른 출처의 수치를 문서로 가져오고, 찾은 것을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>List the stories there are decks of.</source>
+        <translation>발표 자료로 만들 수 있는 이야기를 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Write a presentation with charts of PowerPoint&apos;s own, from a story of Podium or from a file.</source>
+        <translation>Podium의 이야기나 파일로 파워포인트 고유의 차트가 든 발표 자료를 씁니다.</translation>
+    </message>
+    <message>
+        <source>List what is wrong with a presentation or workbook, before PowerPoint offers to repair it.</source>
+        <translation>파워포인트가 복구를 제안하기 전에 발표 자료나 통합 문서의 잘못을 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Where the chart (.png, .svg, .pdf) or deck (.pptx) goes.</source>
+        <translation>차트(.png, .svg, .pdf)나 발표 자료(.pptx)를 쓸 곳.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnMenu</name>
@@ -3614,6 +3821,57 @@
     <message>
         <source>Notes</source>
         <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Deck</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events and rounds are not drawn on this slide.</source>
+        <translation>사건과 투자 라운드는 이 슬라이드에 그리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The figures give no value for %1.</source>
+        <translation>수치에 다음 값이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>성립: %1</translation>
+    </message>
+    <message>
+        <source>Does not simply hold: %1</source>
+        <translation>그대로는 성립하지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Safe to say: %1</source>
+        <translation>안전한 표현: %1</translation>
+    </message>
+    <message>
+        <source>Not all honest readings say so.</source>
+        <translation>정직한 해석 모두가 그렇게 말하지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>The figures say: %1.</source>
+        <translation>수치에 따르면: %1.</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>규칙: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn: %n more rows.</source>
+        <translation>
+            <numerusform>그리지 않은 행: %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures up to %1</source>
+        <translation>%1까지의 수치</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5124,350 @@
     <message>
         <source>The weight of %1 is given more than once.</source>
         <translation>%1 평가의 가중치가 두 번 이상 주어졌습니다.</translation>
+    </message>
+    <message>
+        <source>There is no country or group &quot;%1&quot;; use names, ISO codes of two letters such as KR, or groups such as EU, G7 or East Asia.</source>
+        <translation>국가나 그룹 &quot;%1&quot;: 찾을 수 없습니다. 이름이나 KR 같은 두 글자 ISO 코드, 또는 EU, G7, 동아시아 같은 그룹을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the document; nothing was changed. Try again when it is done.</source>
+        <translation>다른 프로그램이 문서에 쓰고 있어 아무것도 바뀌지 않았습니다. 끝난 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The document can only be read here; nothing was changed. Copy it to a folder that can be written to.</source>
+        <translation>여기서는 문서를 읽을 수만 있어 아무것도 바뀌지 않았습니다. 쓸 수 있는 폴더로 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The disk failed or is full while the document was used; nothing was changed. Make room or choose another disk.</source>
+        <translation>문서를 사용하는 동안 디스크에 오류가 났거나 공간이 없어 아무것도 바뀌지 않았습니다. 공간을 비우거나 다른 디스크를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>디스크가 가득 차 아무것도 바뀌지 않았습니다. 공간을 비우고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The document is damaged; nothing was changed. Use a copy of an earlier day.</source>
+        <translation>문서가 손상되었습니다. 아무것도 바뀌지 않았습니다. 이전 날짜의 사본을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The document cannot be opened; check that its folder is there and may be used.</source>
+        <translation>문서를 열 수 없습니다. 폴더가 있고 사용할 수 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This is no document of Podium; choose a file that Podium wrote.</source>
+        <translation>Podium 문서가 아닙니다. Podium이 쓴 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The document cannot be used: %1.</source>
+        <translation>문서를 사용할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing; install the package libqt6sql6-sqlite.</source>
+        <translation>Qt의 SQLite 드라이버가 없습니다. libqt6sql6-sqlite 패키지를 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The document is of an earlier version and could not be copied to be read; make room for temporary files.</source>
+        <translation>이전 버전의 문서인데 읽기 위한 사본을 만들 수 없었습니다. 임시 파일을 둘 공간을 비우세요.</translation>
+    </message>
+    <message>
+        <source>A document needs the name of a file, such as figures.podium.</source>
+        <translation>문서에는 figures.podium 같은 파일 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is no such document; make one with &quot;podium import FILE --into&quot; and its name.</source>
+        <translation>그런 문서가 없습니다. &quot;podium import FILE --into&quot; 뒤에 이름을 적어 만드세요.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another name.</source>
+        <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The round %1 is left out: it names no lab, or there is a round of its id.</source>
+        <translation>투자 %1: 연구소를 적지 않았거나 같은 id가 이미 있어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The programme %1 is left out: its country is not known, or there is a programme of its id.</source>
+        <translation>사업 %1: 국가를 알 수 없거나 같은 id가 이미 있어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is left out: there is no method %2.</source>
+        <translation>스냅샷 %1: 방법 %2 없음. 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The own run %1 stands in no snapshot: none has scores of its evaluations.</source>
+        <translation>자체 측정 %1: 같은 평가의 점수가 있는 스냅샷이 없어 어디에도 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The lab %1 is new, and its country is not known; give it one, or another name of a lab there is.</source>
+        <translation>연구소 %1: 새 연구소이며 국가를 알 수 없습니다. 국가를 정하거나 이미 있는 연구소의 다른 이름으로 적으세요.</translation>
+    </message>
+    <message>
+        <source>A method of the document cannot be used: %1</source>
+        <translation>문서의 방법 하나를 사용할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The document is of version %1, but this Podium reads up to version %2; use a newer Podium. Nothing was changed.</source>
+        <translation>문서 버전은 %1, 이 Podium이 읽는 마지막 버전은 %2입니다. 더 새로운 Podium을 사용하세요. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 more findings of this kind are not listed.</source>
+        <translation>같은 종류의 지적 %1건은 적지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is of no shape that Podium imports; there are %2. Name one with --as.</source>
+        <translation>%1: Podium이 가져오는 형식이 아닙니다. 형식: %2. --as로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no shape &quot;%1&quot; to import; there are %2.</source>
+        <translation>가져올 형식 &quot;%1&quot; 없음. 있는 형식: %2.</translation>
+    </message>
+    <message>
+        <source>The file is empty; there is nothing to import.</source>
+        <translation>파일이 비어 있어 가져올 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file has groups within groups, more than %1 deep; that is no file of figures.</source>
+        <translation>파일의 중첩이 %1단계보다 깊습니다. 수치 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1.</source>
+        <translation>JSON 파일이 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>NaN or Infinity stands %1 times; it means &quot;not measured&quot;.</source>
+        <translation>NaN 또는 Infinity %1회. &quot;측정하지 않음&quot;으로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in one group; its last value counts.</source>
+        <translation>한 묶음에 키 &quot;%1&quot; 두 번. 마지막 값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no score that can be used; nothing was imported.</source>
+        <translation>사용할 수 있는 점수가 없어 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 of %2 rows; the others are on other pages.</source>
+        <translation>파일에 있는 행: %2개 중 %1개. 나머지는 다른 쪽에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A record without name or rating is left out.</source>
+        <translation>이름이나 점수가 없는 기록을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The interval of %1 does not hold its rating; it is left out.</source>
+        <translation>%1: 구간이 점수를 포함하지 않아 구간을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The source says version %1 without its patch, and patches change scores: its index is of a method of its own.</source>
+        <translation>출처가 적은 버전은 %1, 패치 번호는 없습니다. 패치에 따라 점수가 바뀌므로 이 지수는 별도의 방법으로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The source does not say the version of its index, which is &quot;%1&quot; therefore: its index is of a method of its own.</source>
+        <translation>출처가 지수의 버전을 적지 않아 &quot;%1&quot; 버전으로 둡니다. 이 지수는 별도의 방법입니다.</translation>
+    </message>
+    <message>
+        <source>This is page %1 of %2; the models of the others are not in it.</source>
+        <translation>%2쪽 중 %1쪽입니다. 다른 쪽의 모델은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file does not say its day; it is that of the import.</source>
+        <translation>파일에 날짜가 없어 가져온 날짜를 씁니다.</translation>
+    </message>
+    <message>
+        <source>A record without id or name is left out.</source>
+        <translation>id나 이름이 없는 기록을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice; the file holds two downloads.</source>
+        <translation>id %1 두 번. 내려받은 자료 두 벌이 한 파일에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be; it is left out.</source>
+        <translation>%2: 값 %1 불가능. 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>No known evaluation has this name; it is a new column.</source>
+        <translation>알려진 평가 가운데 이 이름이 없어 새 열로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The numbers go from %1 to %2: they are no shares of 1 or 100, and nothing was imported.</source>
+        <translation>숫자 범위 %1 – %2: 1이나 100을 전체로 하는 비율이 아니어서 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Models with several runs keep their best: %1 runs of %2 models.</source>
+        <translation>여러 번 측정한 모델은 가장 좋은 값을 씁니다. 측정 %1회, 모델 %2개.</translation>
+    </message>
+    <message>
+        <source>The row has no name of a model and is left out.</source>
+        <translation>모델 이름이 없는 행을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The result has no score, or less is better; it is kept in the raw record only.</source>
+        <translation>점수가 없거나 낮을수록 좋은 결과여서 원본 기록에만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>The overall score is left out: its parts are there, and nothing counts twice.</source>
+        <translation>부분 점수가 있으므로 이중 계산을 피하려고 전체 점수를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The record is of schema version &quot;%1&quot;; Podium knows 0.2 and 0.3, and reads it as 0.3.</source>
+        <translation>기록의 스키마 버전: &quot;%1&quot;. Podium은 0.2와 0.3을 알며 0.3으로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The group is left out: its tasks are there, and nothing counts twice.</source>
+        <translation>과제가 따로 있으므로 이중 계산을 피하려고 묶음을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The task has no metric that is a share; it is left out.</source>
+        <translation>비율인 지표가 없는 과제를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The log is of version %1, and Podium reads up to version %2.</source>
+        <translation>로그 버전은 %1, Podium이 읽는 마지막 버전은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The log is not of a finished run (its status is &quot;%1&quot;), so it has no results.</source>
+        <translation>끝난 실행의 로그가 아니어서(상태: &quot;%1&quot;) 결과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Less is better in this column; it is kept in the raw record only.</source>
+        <translation>낮을수록 좋은 열이어서 원본 기록에만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says evaluation and model: &quot;%1&quot; of &quot;%2&quot;.</source>
+        <translation>파일 이름에서 읽은 평가와 모델: &quot;%1&quot;, &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 was measured with %2 questions only; its score says little.</source>
+        <translation>%1: 문항이 %2개뿐이어서 점수의 의미가 작습니다.</translation>
+    </message>
+    <message>
+        <source>The score %1 of %2 is no share of 1; it is left out.</source>
+        <translation>%2: 점수 %1, 1을 전체로 하는 비율이 아니어서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>A standard error of %1 beside a score of %2 is impossible; it is left out.</source>
+        <translation>점수 %2에 표준 오차 %1: 있을 수 없는 값이어서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number; the cell is left out.</source>
+        <translation>&quot;%1&quot;: 숫자가 아니어서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; the cell is left out.</source>
+        <translation>&quot;%1&quot;: 날짜가 아니어서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The indicator %1 is none that Podium uses; it uses NY.GDP.MKTP.CD and SP.POP.TOTL.</source>
+        <translation>지표 %1: Podium이 쓰지 않는 지표입니다. NY.GDP.MKTP.CD와 SP.POP.TOTL을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The column has decimal points (&quot;%1&quot; in row %2) and decimal commas (&quot;%3&quot; in row %4); write all of it in one way.</source>
+        <translation>한 열에 소수점(%2행 &quot;%1&quot;)과 소수 쉼표(%4행 &quot;%3&quot;)가 함께 있습니다. 한 가지로 적으세요.</translation>
+    </message>
+    <message>
+        <source>Numbers have decimal commas, as &quot;%1&quot; in row %2 has.</source>
+        <translation>소수 쉼표로 읽었습니다. 예: %2행 &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing in the column says whether the comma in &quot;%1&quot; is a decimal comma or marks thousands; it is read as a decimal comma.</source>
+        <translation>&quot;%1&quot;의 쉼표가 소수 쉼표인지 천 단위 구분인지 열에서 알 수 없어 소수 쉼표로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in the column says whether the comma in &quot;%1&quot; is a decimal comma or marks thousands; it is read as marking thousands.</source>
+        <translation>&quot;%1&quot;의 쉼표가 소수 쉼표인지 천 단위 구분인지 열에서 알 수 없어 천 단위 구분으로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The column has percent signs, but &quot;%1&quot; has none and is not above 1: it may be a fraction. Write all of it in one way.</source>
+        <translation>열에 퍼센트 기호가 있지만 &quot;%1&quot;에는 없고 1을 넘지 않아 비율일 수 있습니다. 한 가지로 적으세요.</translation>
+    </message>
+    <message>
+        <source>The column reaches %2 and is read as percent, so &quot;%1&quot; is read as less than 1 percent; check that it is no fraction.</source>
+        <translation>최댓값 %2: 열을 퍼센트로 읽으므로 &quot;%1&quot;: 1퍼센트 이하입니다. 비율이 아닌지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Read as percent: %1 numbers from %2 to %3.</source>
+        <translation>퍼센트로 읽음: 숫자 %1개, %2 – %3.</translation>
+    </message>
+    <message>
+        <source>Read as fractions of 1: %1 numbers from %2 to %3.</source>
+        <translation>1을 전체로 하는 비율로 읽음: 숫자 %1개, %2 – %3.</translation>
+    </message>
+    <message>
+        <source>Read as points: %1 numbers from %2 to %3.</source>
+        <translation>점수(포인트)로 읽음: 숫자 %1개, %2 – %3.</translation>
+    </message>
+    <message>
+        <source>Some days have the day first, others the month; write them like 2026-08-22.</source>
+        <translation>날짜에 일이 먼저인 것과 월이 먼저인 것이 섞여 있습니다. 2026-08-22처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether the day or the month comes first; days like these are left out. Write them like 2026-08-22.</source>
+        <translation>일과 월 중 무엇이 먼저인지 알 수 없어 이런 날짜를 제외했습니다. 2026-08-22처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>No column names models; call one &quot;model&quot;, or say which it is with --mapping.</source>
+        <translation>모델 이름 열이 없습니다. 열 이름을 &quot;model&quot;로 하거나 --mapping으로 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The column names models, as &quot;%1&quot;.</source>
+        <translation>모델 이름 열입니다. 예: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The column is kept in the raw record only: it holds no numbers, and its name is none that Podium knows.</source>
+        <translation>숫자가 없고 Podium이 아는 이름도 아니어서 원본 기록에만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>The numbers go from %1 to %2: they are no shares of 1 or 100, and the column is kept in the raw record only.</source>
+        <translation>숫자 범위 %1 – %2: 1이나 100을 전체로 하는 비율이 아니어서 원본 기록에만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>No known evaluation has this name; the column is an evaluation of your own.</source>
+        <translation>알려진 평가 가운데 이 이름이 없어 자체 평가로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The column holds scores of %1.</source>
+        <translation>평가 점수 열: %1.</translation>
+    </message>
+    <message>
+        <source>The interval in &quot;%1&quot; does not hold its score; the score is used without it.</source>
+        <translation>&quot;%1&quot;: 구간이 점수를 포함하지 않아 점수만 씁니다.</translation>
+    </message>
+    <message>
+        <source>No column holds scores or an index; name one after an evaluation, such as &quot;GPQA Diamond&quot;, or say what they are with --mapping.</source>
+        <translation>점수나 지수 열이 없습니다. &quot;GPQA Diamond&quot; 같은 평가 이름을 붙이거나 --mapping으로 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has scores of %2 of the %3 evaluations of %4, so it has an index only where missing scores are allowed, such as with &quot;--missing renormalise:0.1&quot;.</source>
+        <translation>%1: %4의 평가 %3개 중 점수 %2개. &quot;--missing renormalise:0.1&quot;처럼 빠진 점수를 허용할 때만 지수가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The mapping of the column &quot;%1&quot; must be one of %2.</source>
+        <translation>열 &quot;%1&quot;의 대응에 쓸 수 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the mapping is wrong; known keys are %2.</source>
+        <translation>대응의 키 &quot;%1&quot; 오류. 아는 키: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping is not JSON: %1.</source>
+        <translation>대응 파일이 JSON이 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-16 and was read as such.</source>
+        <translation>UTF-16 텍스트로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it is read as Korean (EUC-KR) where its bytes allow, else as Latin-1. Check names, or save the file as UTF-8.</source>
+        <translation>UTF-8 텍스트가 아닙니다. 가능하면 한국어(EUC-KR), 아니면 Latin-1로 읽습니다. 이름을 확인하거나 UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>No table was found: there is one column, whether cells end at commas, semicolons, tabs or bars. Put a name in the first column and numbers in others.</source>
+        <translation>표를 찾지 못했습니다. 쉼표, 세미콜론, 탭, 막대 어느 것으로 나누어도 열이 하나입니다. 첫 열에 이름을, 다른 열에 숫자를 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Cells are divided by &quot;%1&quot;: %2 rows of %3 columns.</source>
+        <translation>구분 기호 &quot;%1&quot;: %2행 %3열.</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9976,10 @@
     <message>
         <source>Place under the same rules among all models, whatever is filtered.</source>
         <translation>필터와 관계없이 같은 규칙에서 모든 모델 가운데의 순위입니다.</translation>
+    </message>
+    <message>
+        <source>%1 (own run)</source>
+        <translation>%1 (자체 측정)</translation>
     </message>
 </context>
 <context>
