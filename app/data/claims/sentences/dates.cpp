@@ -95,11 +95,20 @@ WrittenDate lastYear(Date today)
     return yearOf(year_month_day(today).year() - years(1));
 }
 constexpr auto kDayWords = std::to_array<DayWord>({
-    {u"today", theDay},         {u"오늘", theDay},          {u"yesterday", theDayBefore},
-    {u"어제", theDayBefore},    {u"this month", thisMonth}, {u"이번 달", thisMonth},
-    {u"last month", lastMonth}, {u"지난달", lastMonth},     {u"지난 달", lastMonth},
-    {u"this year", thisYear},   {u"올해", thisYear},        {u"last year", lastYear},
-    {u"작년", lastYear},        {u"지난해", lastYear},
+    {u"today", theDay},
+    {u"오늘", theDay},
+    {u"yesterday", theDayBefore},
+    {u"어제", theDayBefore},
+    {u"this month", thisMonth},
+    {u"이번 달", thisMonth},
+    {u"last month", lastMonth},
+    {u"지난달", lastMonth},
+    {u"지난 달", lastMonth},
+    {u"this year", thisYear},
+    {u"올해", thisYear},
+    {u"last year", lastYear},
+    {u"작년", lastYear},
+    {u"지난해", lastYear},
 });
 
 const std::vector<QRegularExpression> &patterns()
@@ -112,9 +121,8 @@ const std::vector<QRegularExpression> &patterns()
         QRegularExpression(u"(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)\\b"_s),
         QRegularExpression(u"(?<y>\\d{4})-(?<m>\\d\\d)\\b(?!-)"_s),
         QRegularExpression(u"(?<y>\\d{4})\\. ?(?<m>\\d{1,2})\\. ?(?<d>\\d{1,2})\\.?"_s),
-        QRegularExpression(u"(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?"_s + name
-                               + u",? (?<y>\\d{4})\\b"_s,
-                           kEither),
+        QRegularExpression(
+            u"(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?"_s + name + u",? (?<y>\\d{4})\\b"_s, kEither),
         QRegularExpression(name + u" (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})\\b"_s, kEither),
         QRegularExpression(u"(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?"_s + name + u"\\b"_s, kEither),
         QRegularExpression(name + u" (?<d>\\d{1,2})(?:st|nd|rd|th)?\\b"_s + end, kEither),

@@ -35,8 +35,8 @@ struct Item {
     char16_t sort = u'-';
     qsizetype start = 0;
     qsizetype length = 0;
-    QString tag;                       ///< currency, rule, id of the programme
-    std::string name;                  ///< as a claim names it
+    QString tag;                         ///< currency, rule, id of the programme
+    std::string name;                    ///< as a claim names it
     std::vector<std::string> codes = {}; ///< of C
     WrittenNumber number = {};
     WrittenDate date = {};

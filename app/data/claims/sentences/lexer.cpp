@@ -38,8 +38,8 @@ bool fits(const QString &text, const Item &item)
 {
     Item before = item;
     before.sort = u'#';
-    const bool begins = !isInside(text, item.start, item.sort == u'x' || item.sort == u'$' ? before
-                                                                                           : item);
+    const bool begins
+        = !isInside(text, item.start, item.sort == u'x' || item.sort == u'$' ? before : item);
     return begins && !isInside(text, item.start + item.length, item);
 }
 
@@ -66,8 +66,8 @@ bool isWordForCode(const QString &text, const Item &item)
     if (item.sort == u'C' && written == u"AI")
         return true;
     return item.sort == u'C' && item.length == 2 && !written.isEmpty() && written[0].isLower()
-        && written.compare(u"us") != 0 && written.compare(u"uk") != 0
-        && written.compare(u"eu") != 0 && written.compare(u"g7") != 0;
+        && written.compare(u"us") != 0 && written.compare(u"uk") != 0 && written.compare(u"eu") != 0
+        && written.compare(u"g7") != 0;
 }
 
 /// What a way to the end costs: letters left over first, then parts.
@@ -121,9 +121,10 @@ private:
     {
         constexpr long kLeftOver = 10'000;
         constexpr long kPart = 10;
-        const auto after = [&ways](qsizetype end) { return ways[static_cast<std::size_t>(end)].cost; };
+        const auto after
+            = [&ways](qsizetype end) { return ways[static_cast<std::size_t>(end)].cost; };
         const QChar letter = m_text[place];
-        const bool says = letter.isLetterOrNumber();
+        const bool says = letter.isLetterOrNumber() || letter.category() == QChar::Symbol_Currency;
         Way way{after(place + 1) + (says ? kLeftOver : letter.isSpace() ? 0 : 1), {}, place + 1};
         for (Item &part : partsAt(place)) {
             // Of two that are as long, what has one meaning only stands before fillers.

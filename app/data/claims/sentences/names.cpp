@@ -128,7 +128,8 @@ void NameIndex::addPlaces(const Dataset &dataset)
     for (const DailyName &daily : dailyNames()) {
         Item item;
         item.sort = u'C';
-        for (const QString &code : QString::fromLatin1(daily.codes).split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString &code :
+             QString::fromLatin1(daily.codes).split(u' ', Qt::SkipEmptyParts)) {
             if (findCountry(dataset, code.toStdString()))
                 item.codes.push_back(code.toStdString());
         }

@@ -66,21 +66,21 @@ struct NumberWord {
     bool ordinal;
 };
 constexpr auto kNumberWords = std::to_array<NumberWord>({
-    {u"zero", 0, false},   {u"one", 1, false},      {u"two", 2, false},
-    {u"three", 3, false},  {u"four", 4, false},     {u"five", 5, false},
-    {u"six", 6, false},    {u"seven", 7, false},    {u"eight", 8, false},
-    {u"nine", 9, false},   {u"ten", 10, false},     {u"eleven", 11, false},
-    {u"twelve", 12, false}, {u"twenty", 20, false}, {u"a dozen", 12, false},
-    {u"first", 1, true},   {u"second", 2, true},    {u"third", 3, true},
-    {u"fourth", 4, true},  {u"fifth", 5, true},     {u"sixth", 6, true},
-    {u"seventh", 7, true}, {u"eighth", 8, true},    {u"ninth", 9, true},
-    {u"tenth", 10, true},  {u"twentieth", 20, true}, {u"다섯", 5, false},
-    {u"여섯", 6, false},   {u"일곱", 7, false},     {u"여덟", 8, false},
-    {u"아홉", 9, false},   {u"열", 10, false},      {u"네", 4, false},
-    {u"세", 3, false},     {u"두", 2, false},       {u"한", 1, false},
-    {u"첫 번째", 1, true}, {u"두 번째", 2, true},   {u"세 번째", 3, true},
-    {u"네 번째", 4, true}, {u"다섯 번째", 5, true}, {u"세번째", 3, true},
-    {u"두번째", 2, true},  {u"삼", 3, false},       {u"스물두", 22, false},
+    {u"zero", 0, false},    {u"one", 1, false},       {u"two", 2, false},
+    {u"three", 3, false},   {u"four", 4, false},      {u"five", 5, false},
+    {u"six", 6, false},     {u"seven", 7, false},     {u"eight", 8, false},
+    {u"nine", 9, false},    {u"ten", 10, false},      {u"eleven", 11, false},
+    {u"twelve", 12, false}, {u"twenty", 20, false},   {u"a dozen", 12, false},
+    {u"first", 1, true},    {u"second", 2, true},     {u"third", 3, true},
+    {u"fourth", 4, true},   {u"fifth", 5, true},      {u"sixth", 6, true},
+    {u"seventh", 7, true},  {u"eighth", 8, true},     {u"ninth", 9, true},
+    {u"tenth", 10, true},   {u"twentieth", 20, true}, {u"다섯", 5, false},
+    {u"여섯", 6, false},    {u"일곱", 7, false},      {u"여덟", 8, false},
+    {u"아홉", 9, false},    {u"열", 10, false},       {u"네", 4, false},
+    {u"세", 3, false},      {u"두", 2, false},        {u"한", 1, false},
+    {u"첫 번째", 1, true},  {u"두 번째", 2, true},    {u"세 번째", 3, true},
+    {u"네 번째", 4, true},  {u"다섯 번째", 5, true},  {u"세번째", 3, true},
+    {u"두번째", 2, true},   {u"삼", 3, false},        {u"스물두", 22, false},
 });
 
 void addWords(std::vector<Item> &found, const QString &text, qsizetype place)
