@@ -7,6 +7,7 @@
 #include "app/cli/commands/reports.h"
 #include "app/cli/decks/check_command.h"
 #include "app/cli/decks/deck_command.h"
+#include "app/cli/decks/table_command.h"
 #include "app/cli/fitting/fit_command.h"
 #include "app/cli/money/money_reports.h"
 #include "app/cli/printing/exhibit_report.h"
@@ -227,6 +228,8 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return writeDeck(arguments, around);
     case Command::CheckDeck:
         return checkDeck(arguments, around);
+    case Command::Table:
+        return writeTableFile(arguments, around);
     case Command::Compare:
     case Command::Diff:
     case Command::Uncertainty:

@@ -37,6 +37,7 @@ enum class Command {
     Stories,
     Deck,
     CheckDeck,
+    Table,
 };
 
 struct CommandInfo {
