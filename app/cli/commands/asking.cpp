@@ -14,6 +14,7 @@
 #include "app/engine/money/all_years.h"
 #include "app/engine/money/figures.h"
 #include "app/engine/ranking/answering.h"
+#include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
 
 #include <algorithm>
@@ -194,7 +195,8 @@ OrRefusal<Exhibit> shownExhibit(const Arguments &arguments, PictureKind kind, QT
         return tl::unexpected(question.error());
     if (const auto checked = checkKinds(question->dataset->ledger, question->view.money); !checked)
         return refused(checked.error());
-    if (isMoney(*arguments.command))
+    const bool ofMoney = QStringView(infoOf(kind).workspace) == u"funding";
+    if (isMoney(*arguments.command) || (arguments.command == Command::Table && ofMoney))
         widenPeriod(arguments, *question->dataset, question->view.money);
     question->view.picture.kind = kind;
     auto shown = exhibit(question->dataset, question->view);

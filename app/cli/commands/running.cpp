@@ -8,6 +8,7 @@
 #include "app/cli/document/import_command.h"
 #include "app/cli/decks/check_command.h"
 #include "app/cli/decks/deck_command.h"
+#include "app/cli/decks/table_command.h"
 #include "app/cli/fitting/fit_command.h"
 #include "app/cli/money/money_reports.h"
 #include "app/cli/printing/exhibit_report.h"
@@ -240,6 +241,8 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return writeDeck(arguments, around);
     case Command::CheckDeck:
         return checkDeck(arguments, around);
+    case Command::Table:
+        return writeTableFile(arguments, around);
     case Command::Compare:
     case Command::Diff:
     case Command::Uncertainty:

@@ -25,7 +25,7 @@ constexpr CommandSet kRounds = bit(Command::Funding) | bit(Command::ChartFunding
 constexpr CommandSet kMoney = kRounds | kContext;
 constexpr CommandSet kRanking = bit(Command::Rank) | bit(Command::Countries)
     | bit(Command::Composition) | bit(Command::ChartModels) | bit(Command::ChartCountries) | kTrends
-    | kStudies | kBesideRanking;
+    | kStudies | kBesideRanking | bit(Command::Table);
 constexpr CommandSet kAnswered = kRanking | kMoney;
 // Two snapshots are compared as they stand behind the command.
 constexpr CommandSet kDated = kAnswered & ~bit(Command::Diff);
@@ -34,7 +34,7 @@ constexpr CommandSet kPrinted = bit(Command::Rank) | bit(Command::Countries) | b
     | bit(Command::Methods) | kTrends | kStudies | kContext | bit(Command::Claims)
     | bit(Command::Fit) | bit(Command::Labs) | bit(Command::Import) | bit(Command::Stories)
     | bit(Command::CheckDeck);
-constexpr CommandSet kWritten = bit(Command::Deck);
+constexpr CommandSet kWritten = bit(Command::Deck) | bit(Command::Table);
 constexpr CommandSet kAll = kPrinted | kCharts | kWritten;
 
 constexpr std::array kCommands{
@@ -136,6 +136,11 @@ constexpr std::array kCommands{
                                   "Write a presentation with charts of PowerPoint's own, from a "
                                   "story of Podium or from a file."),
                 u"STORY|FILE.json", 1},
+    CommandInfo{Command::Table, u"table",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Write the rows behind a chart as a file: text, page or "
+                                  "workbook."),
+                u"CHART", 1},
     CommandInfo{Command::CheckDeck, u"check-deck",
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "List what is wrong with a presentation or workbook, before "
@@ -200,7 +205,7 @@ constexpr std::array kMainOptions{
         QT_TRANSLATE_NOOP("podium::CliText", "Only these countries; ISO codes such as KR,FR.")},
     OptionInfo{Exclude, u"exclude", u"CC,..", kRanking, Whom,
                QT_TRANSLATE_NOOP("podium::CliText", "Without these countries.")},
-    OptionInfo{Lab, u"lab", u"L,..", kAnswered | bit(Command::Deck), Whom,
+    OptionInfo{Lab, u"lab", u"L,..", kAnswered | kWritten, Whom,
                QT_TRANSLATE_NOOP("podium::CliText", "Only these labs; ids or names.")},
     OptionInfo{OpenWeights, u"open-weights", u"yes|no|any", kRanking, Whom,
                QT_TRANSLATE_NOOP("podium::CliText", "Only models with, or without, open weights.")},
@@ -241,24 +246,25 @@ constexpr std::array kMainOptions{
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Compare every index with this model's; in lag, the country, lab, "
                                  "\"open\" or \"closed\" that others are behind.")},
-    OptionInfo{Country, u"country", u"CC,..", kMoney | bit(Command::Deck), Money,
+    OptionInfo{Country, u"country", u"CC,..", kMoney | kWritten, Money,
                QT_TRANSLATE_NOOP("podium::CliText", "Only money of labs in these countries.")},
     OptionInfo{
-        Kind, u"kind", u"K,..", kMoney, Money,
+        Kind, u"kind", u"K,..", kMoney | bit(Command::Table), Money,
         QT_TRANSLATE_NOOP(
             "podium::CliText",
             "Only rounds, programmes, events or figures of these kinds, such as equity,debt, "
             "counted or not. Without it: all that count as new money.")},
-    OptionInfo{From, u"from", u"DATE", kMoney, Money,
+    OptionInfo{From, u"from", u"DATE", kMoney | bit(Command::Table), Money,
                QT_TRANSLATE_NOOP("podium::CliText", "Announced on this day or later.")},
-    OptionInfo{To, u"to", u"DATE", kMoney, Money,
+    OptionInfo{To, u"to", u"DATE", kMoney | bit(Command::Table), Money,
                QT_TRANSLATE_NOOP("podium::CliText", "Announced on this day or earlier.")},
     OptionInfo{
-        Currency, u"currency", u"CUR", kMoney, Money,
+        Currency, u"currency", u"CUR", kMoney | bit(Command::Table), Money,
         QT_TRANSLATE_NOOP("podium::CliText", "Convert amounts to this currency; USD without it.")},
     OptionInfo{Output, u"output", u"FILE", kCharts | kWritten, Picture,
                QT_TRANSLATE_NOOP("podium::CliText",
-                                 "Where the chart (.png, .svg, .pdf) or deck (.pptx) goes."),
+                                 "Where the chart (.png, .svg, .pdf), deck (.pptx) or table "
+                                 "(.csv, .tsv, .json, .md, .html, .xlsx) goes."),
                u'o'},
     OptionInfo{Size, u"size", u"WxH", kCharts, Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "Size in logical pixels; 960x540 without it.")},
@@ -266,7 +272,7 @@ constexpr std::array kMainOptions{
                QT_TRANSLATE_NOOP("podium::CliText", "PNG pixels per logical pixel; 1 without it.")},
     OptionInfo{Theme, u"theme", u"light|dark", kCharts, Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "Colours of the chart.")},
-    OptionInfo{As, u"as", u"PICTURE", kCharts, Picture,
+    OptionInfo{As, u"as", u"PICTURE", kCharts | bit(Command::Table), Picture,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "What is drawn. Models: by-country. Countries: bars (without it), "
                                  "slope (see --with-rule), map, months or composition (of the "

@@ -11,6 +11,7 @@
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
+#include <string>
 
 namespace podium {
 
@@ -153,7 +154,8 @@ private:
         for (const std::string &id : slide.claims) {
             const auto claim = std::ranges::find(m_claims, id, &Claim::id);
             if (claim == m_claims.end())
-                return failure(Error::Kind::NotFound, "There is no claim \"%1\".", {id});
+                return failure(Error::Kind::NotFound, "There is no claim \"%1\"; there are %2.",
+                               {id, knownClaims()});
             named.push_back(*claim);
         }
         auto evaluated = evaluateClaims(*m_dataset, std::move(named));
@@ -162,6 +164,13 @@ private:
         for (const EvaluatedClaim &one : *evaluated)
             holdClaim(one, out);
         return {};
+    }
+    [[nodiscard]] std::string knownClaims() const
+    {
+        std::string ids;
+        for (const Claim &claim : m_claims)
+            ids += (ids.empty() ? "" : ", ") + claim.id;
+        return ids;
     }
     void holdClaim(const EvaluatedClaim &one, DeckSlide &out)
     {

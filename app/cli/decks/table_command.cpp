@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/decks/table_command.h"
+
+#include "app/cli/commands/asking.h"
+#include "app/cli/text.h"
+#include "app/data/files/file_writing.h"
+#include "app/data/view/view_json.h"
+#include "app/exhibits/exhibit_kinds.h"
+#include "app/exhibits/exhibiting.h"
+#include "app/export/tables/table_file.h"
+#include "app/models/tables/column.h"
+#include "app/models/tables/roles.h"
+
+#include <QtCore/QJsonDocument>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OrUsage<PictureKind> kindAsked(const Arguments &arguments)
+{
+    const QString word = arguments.operands.value(0);
+    if (!chartWords().contains(word))
+        return tl::unexpected(
+            CliText::tr("Say which table: %1.").arg(chartWords().join(u", "_s)));
+    const QString as = arguments.value(Option::As).value_or(QString());
+    if (const auto kind = kindOf(word, as))
+        return *kind;
+    return tl::unexpected(wrongValue(Option::As, asWords(word).join(u", "_s), as));
+}
+
+FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language language)
+{
+    FileTable table;
+    QList<int> columns;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const auto header
+            = [&](int role) { return model.headerData(column, Qt::Horizontal, role); };
+        if (static_cast<ColumnUse>(header(UseRole).toInt()) == ColumnUse::People)
+            continue;
+        columns.append(column);
+        table.columns.append({header(KeyRole).toString(), header(Qt::DisplayRole).toString()});
+    }
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QList<FileTable::Cell> cells;
+        for (const int column : columns) {
+            const QModelIndex index = model.index(row, column);
+            cells.append({index.data(RecordRole), index.data(Qt::DisplayRole).toString()});
+        }
+        table.rows.append(cells);
+    }
+    const Snapshot &snapshot = exhibit.dataset->snapshots[exhibit.answer->snapshot];
+    const bool korean = language == Language::Korean && !snapshot.termsKo.empty();
+    table.title = titleOf(exhibit.kind);
+    table.rules = rulesOf(exhibit, model);
+    for (const Remark &remark : remarksOf(exhibit, model)) {
+        if (!remark.sentence.isEmpty())
+            table.remarks.append(remark.sentence);
+    }
+    table.source = sourceOf(exhibit, model);
+    table.terms = toQString(korean ? snapshot.termsKo : snapshot.terms);
+    table.day = toQDate(snapshot.date);
+    table.view = QJsonDocument(toJson(exhibit.answer->view)).toJson(QJsonDocument::Compact);
+    return table;
+}
+
+} // namespace
+
+OrRefusal<ExitCode> writeTableFile(const Arguments &arguments, const Surroundings &around)
+{
+    const auto kind = kindAsked(arguments);
+    if (!kind)
+        return misused(kind.error());
+    const QString file = arguments.value(Option::Output).value_or(QString());
+    const auto format = tableFormat(file);
+    if (!format)
+        return misused(CliText::tr(
+            "Say where the table goes: -o FILE, ending in .csv, .tsv, .json, .md, .html or .xlsx."));
+    const auto shown = shownExhibit(arguments, *kind, around.err);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    const auto model = makeModel(*kind);
+    fill(*model, *shown, around.language);
+    const auto bytes = tableFile(tableOf(*shown, *model, around.language), *format);
+    if (!bytes)
+        return refused(bytes.error());
+    if (const auto written = writeFile(file, *bytes); !written)
+        return refused(written.error());
+    return Done;
+}
+
+} // namespace podium

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/tables/table_file.h"
+
+#include "app/export/package/xlsx_file.h"
+#include "app/export/package/xml_text.h"
+#include "app/export/tables/table_texts.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<std::pair<const char16_t *, TableFormat>, 6> kEndings{{
+    {u".csv", TableFormat::Csv},
+    {u".tsv", TableFormat::Tsv},
+    {u".json", TableFormat::Json},
+    {u".md", TableFormat::Markdown},
+    {u".html", TableFormat::Html},
+    {u".xlsx", TableFormat::Xlsx},
+}};
+
+struct Formats {
+    lxw_format *head = nullptr;
+    lxw_format *whole = nullptr;
+    lxw_format *decimal = nullptr;
+    lxw_format *date = nullptr;
+    lxw_format *wrapped = nullptr;
+};
+
+Formats formatsOf(lxw_workbook *workbook)
+{
+    Formats out;
+    const auto numbered = [workbook](const char *code) {
+        lxw_format *const format = workbook_add_format(workbook);
+        format_set_num_format(format, code);
+        return format;
+    };
+    out.head = workbook_add_format(workbook);
+    format_set_bold(out.head);
+    format_set_bottom(out.head, LXW_BORDER_THIN);
+    out.whole = numbered("#,##0");
+    out.decimal = numbered("#,##0.0###");
+    out.date = numbered("yyyy-mm-dd");
+    out.wrapped = workbook_add_format(workbook);
+    format_set_text_wrap(out.wrapped);
+    format_set_align(out.wrapped, LXW_ALIGN_VERTICAL_TOP);
+    return out;
+}
+
+void writeTyped(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
+                const FileTable::Cell &cell, const Formats &formats)
+{
+    const QVariant &value = cell.value;
+    switch (value.typeId()) {
+    case QMetaType::Double:
+        worksheet_write_number(sheet, row, column, value.toDouble(), formats.decimal);
+        return;
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+        worksheet_write_number(sheet, row, column, value.toDouble(), formats.whole);
+        return;
+    case QMetaType::Bool:
+        worksheet_write_boolean(sheet, row, column, value.toBool() ? 1 : 0, nullptr);
+        return;
+    case QMetaType::QDate: {
+        // Excel counts days from 1899-12-30.
+        const double day = static_cast<double>(QDate(1899, 12, 30).daysTo(value.toDate()));
+        worksheet_write_number(sheet, row, column, day, formats.date);
+        return;
+    }
+    default:
+        if (!value.toString().isEmpty())
+            worksheet_write_string(sheet, row, column,
+                                   xmlSafe(value.toString()).toUtf8().constData(), nullptr);
+    }
+}
+
+void writeRows(lxw_workbook *workbook, const FileTable &table, const Formats &formats)
+{
+    lxw_worksheet *const sheet = workbook_add_worksheet(workbook, "Table");
+    for (lxw_col_t column = 0; column < table.columns.size(); ++column) {
+        qsizetype widest = table.columns[column].title.size();
+        worksheet_write_string(sheet, 0, column,
+                               xmlSafe(table.columns[column].title).toUtf8().constData(),
+                               formats.head);
+        for (qsizetype row = 0; row < table.rows.size(); ++row) {
+            const FileTable::Cell &cell = table.rows[row][column];
+            widest = std::max(widest, cell.text.size());
+            writeTyped(sheet, static_cast<lxw_row_t>(row) + 1, column, cell, formats);
+        }
+        worksheet_set_column(sheet, column, column,
+                             static_cast<double>(std::clamp<qsizetype>(widest + 2, 8, 48)),
+                             nullptr);
+    }
+    worksheet_freeze_panes(sheet, 1, 1);
+    worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
+                         static_cast<lxw_col_t>(std::max<qsizetype>(table.columns.size(), 1) - 1));
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_repeat_rows(sheet, 0, 0);
+}
+
+void writeMethod(lxw_workbook *workbook, const FileTable &table, const Formats &formats)
+{
+    lxw_worksheet *const sheet = workbook_add_worksheet(workbook, "Method");
+    worksheet_set_column(sheet, 0, 0, 24, nullptr);
+    worksheet_set_column(sheet, 1, 1, 100, formats.wrapped);
+    lxw_row_t row = 0;
+    for (const auto &[name, text] : methodLines(table)) {
+        worksheet_write_string(sheet, row, 0, name.toUtf8().constData(), formats.head);
+        worksheet_write_string(sheet, row++, 1, xmlSafe(text).toUtf8().constData(),
+                               formats.wrapped);
+    }
+}
+
+} // namespace
+
+std::optional<TableFormat> tableFormat(const QString &file)
+{
+    for (const auto &[ending, format] : kEndings) {
+        const QString text = QString::fromUtf16(ending);
+        if (file.endsWith(text, Qt::CaseInsensitive) && file.size() > text.size())
+            return format;
+    }
+    return std::nullopt;
+}
+
+Result<QByteArray> tableFile(const FileTable &table, TableFormat format)
+{
+    switch (format) {
+    case TableFormat::Csv:
+        return separatedTable(table, u',');
+    case TableFormat::Tsv:
+        return separatedTable(table, u'\t');
+    case TableFormat::Json:
+        return jsonTable(table);
+    case TableFormat::Markdown:
+        return markdownTable(table);
+    case TableFormat::Html:
+        return htmlTable(table);
+    case TableFormat::Xlsx:
+        break;
+    }
+    return writtenWorkbook(table.day, [&table](lxw_workbook *workbook) {
+        const Formats formats = formatsOf(workbook);
+        writeRows(workbook, table, formats);
+        writeMethod(workbook, table, formats);
+    });
+}
+
+} // namespace podium
