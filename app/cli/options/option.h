@@ -33,6 +33,7 @@ enum class Command {
     Labs,
     Figures,
     Import,
+    Export,
 };
 
 struct CommandInfo {
@@ -128,6 +129,7 @@ enum class Option {
     Document,
     Into,
     Mapping,
+    EveryEvalEver,
 };
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };

@@ -33,7 +33,7 @@ constexpr unsigned kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
     | bit(Command::Methods) | kTrends | kStudies | kContext | bit(Command::Claims)
     | bit(Command::Fit) | bit(Command::Labs) | bit(Command::Import);
-constexpr unsigned kAll = kPrinted | kCharts;
+constexpr unsigned kAll = kPrinted | kCharts | bit(Command::Export);
 
 constexpr std::array kCommands{
     CommandInfo{Command::Rank, u"rank",
@@ -127,6 +127,10 @@ constexpr std::array kCommands{
                                   "Bring figures of your own or of another source into a document, "
                                   "and say what was found in them."),
                 u"FILE..", 1000},
+    CommandInfo{Command::Export, u"export",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Print the models of a snapshot with their scores as records "
+                                  "that other programs read.")},
 };
 
 using enum Option;
