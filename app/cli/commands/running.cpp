@@ -5,6 +5,7 @@
 #include "app/cli/commands/asking.h"
 #include "app/cli/commands/chart_order.h"
 #include "app/cli/commands/reports.h"
+#include "app/cli/document/export_command.h"
 #include "app/cli/document/import_command.h"
 #include "app/cli/decks/check_command.h"
 #include "app/cli/decks/deck_command.h"
@@ -181,6 +182,15 @@ OrRefusal<ExitCode> import(const Arguments &arguments, const Surroundings &aroun
     return imported->code;
 }
 
+OrRefusal<ExitCode> printExport(const Arguments &arguments, const Surroundings &around)
+{
+    const auto text = exportText(arguments, around.err);
+    if (!text)
+        return tl::unexpected(text.error());
+    around.out << QString::fromUtf8(*text);
+    return Done;
+}
+
 Report listReport(Command command, const Dataset &dataset, Language language, Format format)
 {
     switch (command) {
@@ -233,6 +243,8 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return printClaims(arguments, around);
     case Command::Import:
         return import(arguments, around);
+    case Command::Export:
+        return printExport(arguments, around);
     case Command::Fit:
         return printFit(arguments, around);
     case Command::Stories:

@@ -29,6 +29,13 @@ inline constexpr std::array kDocumentOptions{
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "What the columns of a table are, where their names do not say "
                                  "it.")},
+    OptionInfo{Option::Snapshot, u"snapshot", u"ID", bit(Command::Export), OptionGroup::Figures,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "The snapshot to export; the newest with scores without it.")},
+    OptionInfo{Option::EveryEvalEver, u"every-eval-ever", nullptr, bit(Command::Export),
+               OptionGroup::General,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "As a JSON list of records of Every Eval Ever, schema 0.3.0.")},
 };
 
 } // namespace podium

@@ -39,6 +39,7 @@ enum class Command {
     Deck,
     CheckDeck,
     Table,
+    Export,
 };
 
 struct CommandInfo {
@@ -134,6 +135,7 @@ enum class Option {
     Document,
     Into,
     Mapping,
+    EveryEvalEver,
 };
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };

@@ -35,7 +35,7 @@ constexpr CommandSet kPrinted = bit(Command::Rank) | bit(Command::Countries) | b
     | bit(Command::Fit) | bit(Command::Labs) | bit(Command::Import) | bit(Command::Stories)
     | bit(Command::CheckDeck);
 constexpr CommandSet kWritten = bit(Command::Deck) | bit(Command::Table);
-constexpr CommandSet kAll = kPrinted | kCharts | kWritten;
+constexpr CommandSet kAll = kPrinted | kCharts | kWritten | bit(Command::Export);
 
 constexpr std::array kCommands{
     CommandInfo{Command::Rank, u"rank",
@@ -146,6 +146,10 @@ constexpr std::array kCommands{
                                   "List what is wrong with a presentation or workbook, before "
                                   "PowerPoint offers to repair it."),
                 u"FILE", 1},
+    CommandInfo{Command::Export, u"export",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Print the models of a snapshot with their scores as records "
+                                  "that other programs read.")},
 };
 
 using enum Option;

@@ -9,6 +9,7 @@
 namespace podium::tests {
 namespace {
 
+using namespace Qt::StringLiterals;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
@@ -61,7 +62,7 @@ TEST(Merging, OwnRun_StandsInTheNewestSnapshotOfItsMethodOnly)
 {
     Import import;
     import.runs = {run("Mine", 0.7, 0.7)};
-    const ReadDataset out = merged(world(), documentOf(import), "x.podium");
+    const ReadDataset out = merged(world(), documentOf(import), u"x.podium"_s);
     EXPECT_TRUE(out.findings.empty());
     EXPECT_THAT(ranking(out.dataset), ElementsAre("1 Mine", "2 Theirs"));
     View old;
@@ -74,7 +75,7 @@ TEST(Merging, OwnRunOfAKnownName_StandsBesideTheSourcesRow)
 {
     Import import;
     import.runs = {run("Theirs", 0.1, 0.1)};
-    const ReadDataset out = merged(world(), documentOf(import), "x.podium");
+    const ReadDataset out = merged(world(), documentOf(import), u"x.podium"_s);
     EXPECT_THAT(ranking(out.dataset), ElementsAre("1 Theirs", "2 Theirs (own run)"));
 }
 
@@ -93,7 +94,7 @@ TEST(Merging, OwnEvaluations_MakeASnapshotThatIsChosenByNameOnly)
     snapshot.models[0].scores = {{"own-legal", 0.3}};
     snapshot.models[1].scores = {{"own-legal", 0.9}};
     import.snapshots = {snapshot};
-    const ReadDataset out = merged(world(), documentOf(import), "x.podium");
+    const ReadDataset out = merged(world(), documentOf(import), u"x.podium"_s);
     EXPECT_THAT(ranking(out.dataset), ElementsAre("1 Theirs"));
     View own;
     own.snapshot = "own-m";
@@ -110,7 +111,7 @@ TEST(Merging, UnknownLab_IsNewAndSaid_KnownOneMeetsByAlias)
     import.runs[1].lab = "LGX";
     import.runs[2].lab = "Acme";
     import.runs[2].country = "United States of America";
-    const ReadDataset out = merged(dataset, documentOf(import), "x.podium");
+    const ReadDataset out = merged(dataset, documentOf(import), u"x.podium"_s);
     ASSERT_EQ(out.dataset.labs.size(), 3U);
     EXPECT_EQ(out.dataset.labs[1].nameEn + out.dataset.labs[1].country, "LGX")
         << "likeness is no reason to meet";
@@ -125,7 +126,7 @@ TEST(Merging, NameThatACorrectionGives_IsThatModel)
     import.runs = {run("Theirs (our build)", 0.9, 0.9)};
     Document document = documentOf(import);
     document.corrections = {{Correction::Kind::ModelAlias, "theirs", "Theirs (our build)"}};
-    const ReadDataset out = merged(world(), document, "x.podium");
+    const ReadDataset out = merged(world(), document, u"x.podium"_s);
     const auto &models = out.dataset.snapshots[1].models;
     ASSERT_EQ(models.size(), 2U);
     EXPECT_EQ(models[1].id, "own:theirs");
@@ -139,7 +140,7 @@ TEST(Merging, Rates_FillDaysThatAreMissingAndNeverReplace)
     import.rates = {{"KRW", *parseDate("2026-01-06"), Decimal::whole(1600)},
                     {"KRW", *parseDate("2026-01-05"), Decimal::whole(9)},
                     {"KRW", *parseDate("2026-01-02"), Decimal::whole(1400)}};
-    const ReadDataset out = merged(dataset, documentOf(import), "x.podium");
+    const ReadDataset out = merged(dataset, documentOf(import), u"x.podium"_s);
     std::vector<std::string> rates;
     for (const auto &[day, rate] : out.dataset.ledger.rates.perEuroByDay.at("KRW"))
         rates.push_back(toIsoText(day) + ' ' + rate.toText());

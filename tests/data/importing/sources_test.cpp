@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/sources/every_eval_ever.h"
+#include "tests/data/importing/imported.h"
+
+#include <QtCore/QJsonDocument>
+
+#include <gmock/gmock.h>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+constexpr char kAnalysis[] = R"json({"tier":"free","intelligence_index_version":4.3,
+ "pagination":{"page":1,"page_size":200,"total_pages":4,"has_more":true},"data":[
+ {"id":"u1","name":"A (high)","slug":"a","release_date":"2026-08-07",
+  "model_creator":{"name":"LG AI Research","country":"kr"},
+  "evaluations":{"artificial_analysis_intelligence_index":57.6,"hle":0.25,"gpqa":0.8,
+   "gdpval_aa_elo":1500,"artificial_analysis_legal_index":40},
+  "pricing":{"price_1m_input_tokens":0},"performance":{"median_output_tokens_per_second":null}},
+ {"id":"u2","name":"B","model_creator":{"name":"Acme"},
+  "evaluations":{"artificial_analysis_intelligence_index":100,"hle":25}}]})json";
+
+TEST(ArtificialAnalysis, Api_IsPublishedOnlyUnderTheVersionItSays)
+{
+    const auto import = imported(u"aa.json"_s, kAnalysis);
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_EQ(import->kind, "artificial-analysis");
+    EXPECT_EQ(import->sourceVersion, "4.3");
+    ASSERT_EQ(import->snapshots.size(), 1U);
+    const ImportedModel &first = import->snapshots[0].models[0];
+    EXPECT_EQ(first.values.publishedIndex, 57.6);
+    EXPECT_EQ(first.values.publishedBasis, PublishedBasis::IndexOnly);
+    EXPECT_EQ(first.country, "KR");
+    EXPECT_EQ(first.values.inputPrice, 0) << "free is a price";
+    EXPECT_EQ(first.values.outputSpeed, std::nullopt);
+    EXPECT_THAT(modelsOf({first}),
+                ElementsAre("A (high): aa-artificial_analysis_legal_index=0.4 gdpval_aa=1500 "
+                            "gpqa_diamond=0.8 hle=0.25"));
+    EXPECT_FALSE(import->methods.at(0).own);
+}
+
+TEST(ArtificialAnalysis, ValuesAHundredTimesTooLarge_AreFindingsAndNoFigures)
+{
+    const auto import = imported(u"aa.json"_s, kAnalysis);
+    EXPECT_EQ(import->snapshots[0].models[1].values.publishedIndex, std::nullopt);
+    EXPECT_THAT(modelsOf({import->snapshots[0].models[1]}), ElementsAre("B:"));
+    EXPECT_THAT(findingsOf(import), Contains("warning range:2:hle: 25 of B cannot be; it is left "
+                                             "out."));
+    EXPECT_THAT(findingsOf(import), Contains(HasSubstr("This is page 1 of 4")));
+}
+
+TEST(ArtificialAnalysis, OldDump_HasZeroForNotMeasured_AndNoVersion)
+{
+    const auto import = imported(
+        u"old.json"_s, R"({"status":200,"prompt_options":{},"data":[{"id":"u1","name":"A",
+        "model_creator":{"name":"X"},"evaluations":{"lcr":null,"hle":0.1},
+        "pricing":{"price_1m_input_tokens":0,"price_1m_output_tokens":2},
+        "median_output_tokens_per_second":0}]})");
+    ASSERT_TRUE(import);
+    EXPECT_EQ(import->sourceVersion, "unknown");
+    const Model &model = import->snapshots[0].models[0].values;
+    EXPECT_EQ(model.inputPrice, std::nullopt);
+    EXPECT_EQ(model.outputPrice, 2);
+    EXPECT_EQ(model.outputSpeed, std::nullopt);
+}
+
+TEST(ArtificialAnalysis, SameIdTwice_StopsTheImport)
+{
+    EXPECT_TRUE(imported(u"a.json"_s, R"({"data":[
+        {"id":"u1","name":"A","model_creator":{},"evaluations":{"hle":0.1}},
+        {"id":"u1","name":"A","model_creator":{},"evaluations":{"hle":0.1}}]})")
+                    ->hasErrors());
+}
+
+TEST(Arena, PagesOfTheDataSet_BecomeASnapshotACategory)
+{
+    const auto import = imported(u"text.json"_s, R"({"features":[],"num_rows_total":400,"rows":[
+        {"row_idx":0,"row":{"model_name":"A","organization":"LG","rating":1446.2,
+         "rating_lower":1440,"rating_upper":1452,"vote_count":1234.0,"category":"overall",
+         "leaderboard_publish_date":"2026-09-13"}},
+        {"row_idx":1,"row":{"model_name":"B","rating":1400,"rating_lower":null,
+         "rating_upper":null,"category":"coding"}}]})");
+    ASSERT_TRUE(import) << message(import.error());
+    ASSERT_EQ(import->snapshots.size(), 2U);
+    const ImportedSnapshot &overall = import->snapshots[1];
+    EXPECT_EQ(overall.values.id, "arena-overall-2026-09-13");
+    EXPECT_EQ(overall.models[0].values.publishedIndex, 1446.2);
+    EXPECT_EQ(overall.models[0].values.note, "1440–1452; 1234 votes");
+    EXPECT_EQ(import->snapshots[0].models[0].values.note, "");
+    EXPECT_THAT(findingsOf(import), Contains(HasSubstr("holds 2 of 400 rows")));
+}
+
+TEST(Arena, CatalogueAndTables_AreTheSame)
+{
+    const auto catalogue = imported(
+        u"c.json"_s,
+        R"({"full":{"A":{"rating":1500,"rating_q975":1510,"rating_q025":1490}}})");
+    ASSERT_TRUE(catalogue) << message(catalogue.error());
+    EXPECT_EQ(catalogue->snapshots.at(0).models[0].values.note, "1490–1510");
+    const auto table = imported(
+        u"lmarena_text.csv"_s,
+        "rank,model,arena_score,95_pct_ci,votes,organization\n1,A,1446,+5/-5,99,LG\n");
+    ASSERT_TRUE(table) << message(table.error());
+    EXPECT_EQ(table->kind, "arena");
+    EXPECT_EQ(table->snapshots.at(0).models[0].values.note, "1441–1451; 99 votes");
+}
+
+TEST(Epoch, CapabilitiesIndex_IsPublishedOnly)
+{
+    const auto import = imported(
+        u"eci.csv"_s, "\xEF\xBB\xBFModel version,ECI Score,Release date,Organization,Country\n"
+                      "gpt-x,150.5,2025-08-07,OpenAI,United States of America\n,120,,,\n");
+    ASSERT_TRUE(import) << message(import.error());
+    ASSERT_EQ(import->snapshots.size(), 1U);
+    EXPECT_EQ(import->snapshots[0].models.size(), 1U);
+    EXPECT_EQ(import->snapshots[0].models[0].values.publishedIndex, 150.5);
+}
+
+TEST(Epoch, Benchmark_KeepsTheBestRunOfAModel)
+{
+    const auto import = imported(u"gpqa_diamond.csv"_s,
+                                 "Model version,mean_score,stderr,Organization\n"
+                                 "a,0.5,0.03,X\na,0.7,0.02,X\nb,0.85,0.01,Y\n,0.4,0.1,\n");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(modelsOf(import->runs),
+                ElementsAre("a: gpqa_diamond=0.7±0.02", "b: gpqa_diamond=0.85±0.01"));
+    EXPECT_THAT(findingsOf(import), ElementsAre(HasSubstr("warning name:5:")));
+    EXPECT_THAT(findingsOf(imported(u"metr_external.csv"_s, "Model version,Score\na,120\nb,7\n")),
+                ElementsAre(HasSubstr("error scale::Score")));
+}
+
+constexpr char kLmEval[] = R"({"results":{
+  "gpqa_diamond":{"alias":"g","acc,none":"0.4231","acc_stderr,none":"N/A","sample_len":198},
+  "arc":{"acc,none":0.5,"acc_stderr,none":0.0},
+  "arc_group":{"acc,none":0.5,"sample_count":{"acc":3}},
+  "wiki":{"word_perplexity,none":12.5}},
+ "groups":{"arc_group":{}},"configs":{"gpqa_diamond":{"repeats":1}},"versions":{},
+ "n-samples":{"gpqa_diamond":{"original":198,"effective":198},"arc":{"effective":3}},
+ "config":{"model":"hf","model_args":{"pretrained":"x"}},"model_name":"org/model",
+ "lm_eval_version":"0.4.9","total_evaluation_time_seconds":"12","x":NaN})";
+
+TEST(LmEval, Traps_LeaveTheRestReadable)
+{
+    const auto import = imported(u"results_2026.json"_s, kLmEval);
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("org/model: gpqa_diamond=0.4231"));
+    EXPECT_EQ(import->runs[0].scores[0].questions, 198);
+    EXPECT_THAT(modelsOf(import->snapshots.at(0).models), ElementsAre("org/model: own-arc=0.5"));
+    EXPECT_EQ(import->sourceVersion, "0.4.9");
+    const auto findings = findingsOf(import, true);
+    EXPECT_THAT(findings, Contains(HasSubstr("standard-error::arc: A standard error of 0")));
+    EXPECT_THAT(findings, Contains(HasSubstr("few-questions::arc")));
+    EXPECT_THAT(findings, Contains(HasSubstr("metric::wiki")));
+    EXPECT_THAT(findings, Contains(HasSubstr("group::arc_group")));
+    EXPECT_THAT(findings, Contains(HasSubstr("not-a-number")));
+}
+
+TEST(LmEval, OldFile_HasNoFilterInItsKeys)
+{
+    const auto import = imported(u"old.json"_s, R"({"results":{"hle":{"acc":0.1,"acc_stderr":0.02}},
+        "config":{"model_args":"pretrained=x","model":"hf"}})");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("hf: hle=0.1±0.02"));
+}
+
+constexpr char kInspect[] = R"({"version":2,"status":"success","eval":{"task":"inspect_evals/hle",
+ "model":"openai/x","dataset":{"samples":2158,"sample_ids":[12345678901234567890]},
+ "config":{"epochs":3},"packages":{"inspect_ai":"0.3.206"}},
+ "results":{"scores":[{"name":"choice","metrics":{"accuracy":{"value":0.25},
+ "stderr":{"value":0.01}}},{"name":"bad","metrics":{"accuracy":{"value":NaN}}}]}})";
+
+TEST(Inspect, Log_GivesTheScoreOfItsTask)
+{
+    const auto import = imported(u"log.json"_s, kInspect);
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("openai/x: hle=0.25±0.01"));
+    EXPECT_EQ(import->runs[0].scores[0].repeats, 3);
+}
+
+TEST(Inspect, UnfinishedAndNewerLogs_AreRefused)
+{
+    QByteArray failed = kInspect;
+    failed.replace("\"success\"", "\"cancelled\"");
+    EXPECT_THAT(findingsOf(imported(u"log.json"_s, failed)),
+                ElementsAre(HasSubstr("refused: The log is not of a finished run")));
+    QByteArray newer = kInspect;
+    newer.replace("\"version\":2", "\"version\":4");
+    EXPECT_THAT(findingsOf(imported(u"log.json"_s, newer)),
+                ElementsAre(HasSubstr("refused: The log is of version 4")));
+}
+
+TEST(Helm, Table_WithBareNaNAndMissingKeys_IsRead)
+{
+    const auto import = imported(u"core.json"_s, R"({"title":"Accuracy","header":[{"value":"Model"},
+        {"value":"GPQA"},{"value":"Time","lower_is_better":true}],
+        "rows":[[{"value":"A"},{"value":0.5},{"value":0.3}],[{"value":"B"},{"value":NaN},{}]]})");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("A: gpqa_diamond=0.5"));
+}
+
+TEST(SimpleEvals, FilesName_SaysTheModel)
+{
+    const auto import
+        = imported(u"hle_my-model.json"_s, R"({"score":0.25,"score:std":0.43,"chars":1})");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("my-model: hle=0.25"));
+}
+
+TEST(EveryEvalEver, Overall_DoesNotCountBesideItsParts)
+{
+    const auto import = imported(u"e.json"_s, R"({"schema_version":"0.2.0",
+        "source_metadata":{"source_organization_name":"Us"},"model_info":{"name":"A","id":"a"},
+        "evaluation_results":[
+        {"evaluation_name":"HLE","metric_config":{"min_score":0,"max_score":100},
+         "score_details":{"score":25,"uncertainty":{"standard_error":{"value":1}}}},
+        {"evaluation_name":"GPQA","metric_config":{"max_score":1},"score_details":{"score":81.5}},
+        {"evaluation_name":"overall","metric_config":{},"score_details":{"score":0.6}}]})");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("A: hle=0.25±0.01"));
+    EXPECT_THAT(findingsOf(import), ElementsAre(HasSubstr("81.5 of A is no share of 1")));
+}
+
+TEST(EveryEvalEver, WhatIsExported_IsReadAgain)
+{
+    const QJsonArray records
+        = everyEvalEver(knownFigures(), knownFigures().snapshots[0], 1'795'000'000);
+    ASSERT_EQ(records.size(), 1);
+    EXPECT_EQ(records[0]["schema_version"_L1].toString(), u"0.3.0"_s);
+    const auto import = imported(u"e.json"_s, QJsonDocument(records).toJson());
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_EQ(import->kind, "every-eval-ever");
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("Theirs: hle=0.2 gpqa_diamond=0.8"));
+}
+
+TEST(Rates, OfTheCentralBank_AreExact)
+{
+    const auto import = imported(u"eurofxref-hist.csv"_s,
+                                 "Date,USD,JPY,CYP,\n2026-11-27,1.1589,180.52,N/A,\n"
+                                 "2026-11-26,1.16,180,N/A,\n");
+    ASSERT_TRUE(import) << message(import.error());
+    ASSERT_EQ(import->rates.size(), 4U);
+    EXPECT_EQ(import->rates[0].perEuro, Decimal::parse("1.1589"));
+    EXPECT_EQ(toIsoText(import->rates[0].day), "2026-11-27");
+    EXPECT_THAT(findingsOf(import), IsEmpty());
+}
+
+TEST(WorldBank, LinesAboveTheHeader_ArePassedOver)
+{
+    const auto import = imported(
+        u"API_NY.csv"_s, "\"Data Source\",\"World Development Indicators\",\n\n\"Last Updated "
+                         "Date\",\"2026-10-01\",\n\n\"Country Name\",\"Country Code\",\"Indicator "
+                         "Name\",\"Indicator Code\",\"2024\",\"2025\",\n\"Korea, Rep.\",\"KOR\","
+                         "\"GDP\",\"NY.GDP.MKTP.CD\",\"1712792854202.04123\",\"\",\n");
+    ASSERT_TRUE(import) << message(import.error());
+    ASSERT_EQ(import->economies.size(), 1U);
+    EXPECT_EQ(import->economies[0].country, "Korea, Rep.");
+    EXPECT_EQ(import->economies[0].year, 2024);
+    EXPECT_EQ(import->economies[0].gdpUsd, Decimal::parse("1712792854202.041230"));
+}
+
+TEST(TolerantJson, DepthRepeatedKeysAndNonsense_AreSaid)
+{
+    EXPECT_THAT(findingsOf(imported(u"a.json"_s, QByteArray(200, '[') + QByteArray(200, ']'))),
+                ElementsAre(HasSubstr("more than 128 deep")));
+    EXPECT_THAT(findingsOf(imported(u"a.json"_s, "{\"a\": 1,\n \"b\" 2}")),
+                ElementsAre(HasSubstr("refused: The file is not JSON")));
+    EXPECT_THAT(findingsOf(imported(u"a.json"_s, "{\"a\": 1}")),
+                ElementsAre(HasSubstr("refused: a.json is of no shape")));
+    QByteArray twice = kInspect;
+    twice.replace("\"version\":2", "\"version\":1,\"version\":2");
+    EXPECT_THAT(findingsOf(imported(u"log.json"_s, QByteArray("\xEF\xBB\xBF") + twice + '\0')),
+                Contains(HasSubstr("The key \"version\" stands twice")));
+}
+
+} // namespace
+} // namespace podium::tests
