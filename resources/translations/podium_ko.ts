@@ -2857,8 +2857,36 @@
         <translation>파워포인트가 복구를 제안하기 전에 발표 자료나 통합 문서의 잘못을 나열합니다.</translation>
     </message>
     <message>
-        <source>Where the chart (.png, .svg, .pdf) or deck (.pptx) goes.</source>
-        <translation>차트(.png, .svg, .pdf)나 발표 자료(.pptx)를 쓸 곳.</translation>
+        <source>Say which table: %1.</source>
+        <translation>표를 지정하세요: %1.</translation>
+    </message>
+    <message>
+        <source>Say where the table goes: -o FILE, ending in .csv, .tsv, .json, .md, .html or .xlsx.</source>
+        <translation>표를 쓸 곳을 지정하세요: -o FILE (.csv, .tsv, .json, .md, .html, .xlsx 중 하나로 끝나야 합니다).</translation>
+    </message>
+    <message>
+        <source>Say as what: &quot;podium export --every-eval-ever&quot;.</source>
+        <translation>형식을 지정하세요: &quot;podium export --every-eval-ever&quot;.</translation>
+    </message>
+    <message>
+        <source>The snapshot to export; the newest with scores without it.</source>
+        <translation>내보낼 스냅샷. 없으면 점수가 있는 가장 새로운 것.</translation>
+    </message>
+    <message>
+        <source>As a JSON list of records of Every Eval Ever, schema 0.3.0.</source>
+        <translation>Every Eval Ever 스키마 0.3.0 기록의 JSON 목록으로.</translation>
+    </message>
+    <message>
+        <source>Write the rows behind a chart as a file: text, page or workbook.</source>
+        <translation>차트 뒤의 행을 파일로 씁니다: 텍스트, 웹 페이지 또는 통합 문서.</translation>
+    </message>
+    <message>
+        <source>Print the models of a snapshot with their scores as records that other programs read.</source>
+        <translation>스냅샷의 모델과 점수를 다른 프로그램이 읽는 기록으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Where the chart (.png, .svg, .pdf), deck (.pptx) or table (.csv, .tsv, .json, .md, .html, .xlsx) goes.</source>
+        <translation>차트(.png, .svg, .pdf), 발표 자료(.pptx), 표(.csv, .tsv, .json, .md, .html, .xlsx)를 쓸 곳.</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5497,54 @@
         <source>Cells are divided by &quot;%1&quot;: %2 rows of %3 columns.</source>
         <translation>구분 기호 &quot;%1&quot;: %2행 %3열.</translation>
     </message>
+    <message>
+        <source>This is no Office file that can be read: %1. Open it in the program that made it and save it again.</source>
+        <translation>읽을 수 있는 Office 파일이 아닙니다: %1. 만든 프로그램에서 열어 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made: %1. Make room in the folder for temporary files.</source>
+        <translation>통합 문서를 만들 수 없습니다: %1. 임시 파일 폴더에 공간을 마련하세요.</translation>
+    </message>
+    <message>
+        <source>This is no story: %1</source>
+        <translation>이야기가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>A story needs slides: &quot;slides&quot;: [{&quot;id&quot;: …}, …].</source>
+        <translation>이야기에는 슬라이드가 필요합니다: &quot;slides&quot;: [{&quot;id&quot;: …}, …].</translation>
+    </message>
+    <message>
+        <source>A story has at most %1 slides; make several of it.</source>
+        <translation>이야기의 슬라이드는 최대 %1장입니다. 여러 이야기로 나누세요.</translation>
+    </message>
+    <message>
+        <source>Each slide needs an id of its own; that of %1 is &quot;%2&quot;.</source>
+        <translation>슬라이드마다 고유한 id가 필요합니다. 위치: %1, id: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 Views; there is room for two.</source>
+        <translation>보기는 두 개까지 들어갑니다. 위치: %1, 보기 수: %2.</translation>
+    </message>
+    <message>
+        <source>The form of %1 is one of %2, not &quot;%3&quot;.</source>
+        <translation>위치: %1. form은 다음 중 하나여야 합니다: %2. 지금은 &quot;%3&quot;입니다.</translation>
+    </message>
+    <message>
+        <source>A story knows no key &quot;%1&quot;; there are %2.</source>
+        <translation>이야기에 &quot;%1&quot; 키는 없습니다. 있는 키: %2.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be a text in quotation marks.</source>
+        <translation>&quot;%1&quot; 키는 따옴표 안의 글이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be a list in square brackets.</source>
+        <translation>&quot;%1&quot; 키는 대괄호 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be {&quot;en&quot;: &quot;…&quot;, &quot;ko&quot;: &quot;…&quot;}.</source>
+        <translation>&quot;%1&quot; 키는 {&quot;en&quot;: &quot;…&quot;, &quot;ko&quot;: &quot;…&quot;} 꼴이어야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>
@@ -6326,6 +6402,37 @@
     <message>
         <source>That is not the same as none.</source>
         <translation>없다는 뜻은 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FileTable</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Date of the figures</source>
+        <translation>수치 날짜</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>이용 조건</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
     </message>
 </context>
 <context>
