@@ -47,9 +47,13 @@ QString nameOf(const ChartMark &mark, qsizetype rows)
     return mark.label + (rows <= kRoomy ? u"\n"_s : u" · "_s) + mark.note;
 }
 
+/// What is longer than a ratio or a share would be broken into lines that lie over one another.
 QString textAt(const ChartMark &mark)
 {
-    return mark.valueNote.isEmpty() ? mark.valueText : mark.valueText + u"  "_s + mark.valueNote;
+    constexpr qsizetype kShort = 12;
+    if (mark.valueNote.isEmpty() || mark.valueNote.size() > kShort)
+        return mark.valueText;
+    return mark.valueText + u"  "_s + mark.valueNote;
 }
 
 NativePoint pointOf(const ChartSeries &series, const ChartMark &mark)
