@@ -16,7 +16,7 @@ QByteArray goodDeck()
 {
     ChartSeries series;
     series.valueAxisTitle = u"Index"_s;
-    for (const double value : {42.6, 38.3}) {
+    for (const double value : {42.6, 38.3, 37.730000000000004}) {
         ChartMark mark;
         mark.key = mark.label = QString::number(value);
         mark.value = value;
