@@ -20,18 +20,18 @@ std::vector<std::string> runsOf(const Result<Import> &import)
 TEST(TableImport, KnownEvaluations_MakeOwnRuns)
 {
     const auto import
-        = imported(u"mine.csv"_s, "model,organization,GPQA Diamond,HLE,n\nMine,LG,81.5,0.9,198\n"
+        = imported(u"mine.csv"_s, "model,organization,GPQA Diamond,HLE,n\nMine,LG,81.5,0.5,198\n"
                                   "Other,LG,60,25,198\n");
-    EXPECT_THAT(runsOf(import), ElementsAre("Mine: gpqa_diamond=0.815 hle=0.009",
+    EXPECT_THAT(runsOf(import), ElementsAre("Mine: gpqa_diamond=0.815 hle=0.005",
                                             "Other: gpqa_diamond=0.6 hle=0.25"));
     EXPECT_EQ(import->runs[0].lab, "LG");
     EXPECT_EQ(import->runs[0].scores[0].questions, 198);
     EXPECT_EQ(import->runs[0].raw,
-              R"({"GPQA Diamond":"81.5","HLE":"0.9","model":"Mine","n":"198","organization":"LG"})");
+              R"({"GPQA Diamond":"81.5","HLE":"0.5","model":"Mine","n":"198","organization":"LG"})");
     EXPECT_TRUE(import->snapshots.empty());
     EXPECT_THAT(findingsOf(import),
                 ElementsAre("warning scale:2:HLE: The column reaches 25 and is read as percent, so "
-                            "\"0.9\" is read as less than 1 percent; check that it is no fraction."));
+                            "\"0.5\" is read as less than 1 percent; check that it is no fraction."));
     EXPECT_THAT(findingsOf(import, true),
                 Contains(HasSubstr("GPQA Diamond: Read as percent: 2 numbers from 60 to 81.5.")));
 }
