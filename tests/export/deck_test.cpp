@@ -130,8 +130,9 @@ TEST(Deck, EstimatedBar_IsAnOutline)
     const OfficeFile file = read(deckOf(bars()));
     const XmlNode *series = file.tree(u"ppt/charts/chart1.xml"_s)->all("c:ser").front();
     for (const XmlNode *point : series->childrenOf("c:dPt")) {
-        if (point->val("c:idx") == u"1"_s)
+        if (point->val("c:idx") == u"1"_s) {
             EXPECT_TRUE(point->at("c:spPr/a:noFill"));
+        }
     }
     EXPECT_FALSE(series->childrenOf("c:dPt").empty());
 }

@@ -34,8 +34,12 @@ QStringList allForms(const NameIndex &names)
 {
     QStringList forms = names.names();
     for (const auto phrases : {englishPhrases(), koreanPhrases()}) {
-        for (const Phrase &phrase : phrases)
-            forms.append(QString::fromUtf16(phrase.text));
+        for (const Phrase &phrase : phrases) {
+            const QString form = QString::fromUtf16(phrase.text);
+            forms.append(form);
+            if (form.contains(u' ')) // one word of it may be what is misspelt
+                forms.append(form.split(u' '));
+        }
     }
     return forms;
 }

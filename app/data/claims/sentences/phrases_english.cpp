@@ -155,7 +155,7 @@ constexpr auto kEnglishPhrases = std::to_array<Phrase>({
     {u"model", u'M'},
     {u"one", u'-'},
     {u"ones", u'-'},
-    {u"companies", u'L'},
+    {u"one of", u'W'},      {u"one in", u'W'},    {u"companies", u'L'},
     {u"company", u'L'},
     {u"labs", u'L'},
     {u"lab", u'L'},

@@ -27,9 +27,9 @@ const std::vector<QRegularExpression> &tails()
 {
     static const std::vector<QRegularExpression> all{
         QRegularExpression(u"; .* It held in [\\d,]+ of [\\d,]+ readings.*$"_s),
-        QRegularExpression(u"; the claim held in none of [\\d,]+ readings\\..*$"_s),
-        QRegularExpression(u", and so in all [\\d,]+ readings\\..*$"_s),
-        QRegularExpression(u" The error of scores leaves .* open\\.$"_s),
+        QRegularExpression(u"; the claim held in none of [\\d,]+ readings\\b.*$"_s),
+        QRegularExpression(u", and so in all [\\d,]+ readings\\b.*$"_s),
+        QRegularExpression(u" The error of scores leaves .* open\\.?$"_s),
         QRegularExpression(u", but its only source is the statement's own\\.?$"_s),
         QRegularExpression(u"(?<=[.)다]) 그러나 .*$"_s),
         QRegularExpression(u"(?<=[.)다]) 해석 [\\d,]+가지.*$"_s),

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/claim_sentence.h"
+
+#include "app/data/claims/claim_json.h"
+#include "app/data/dataset_reader.h"
+#include "app/models/claims/evaluated_claim.h"
+#include "app/models/claims/safe_sentence.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+namespace podium::tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Date kToday = *parseDate("2026-11-29");
+
+const Dataset &figures()
+{
+    static const Dataset dataset = readDataset(QString::fromUtf16(kShippedData)).value().dataset;
+    return dataset;
+}
+
+/// What the claim says and under which rules, in one line of JSON with what acts of its View.
+QByteArray meaningOf(const Claim &claim)
+{
+    QJsonObject meaning = toJson(claim)[u"claim"_s].toObject();
+    const auto add = [&meaning](const QString &key, const std::vector<std::string> &texts) {
+        QStringList list;
+        for (const std::string &text : texts)
+            list << QString::fromStdString(text);
+        if (!list.join(QString()).isEmpty())
+            meaning.insert(key, list.join(u','));
+    };
+    add(u"snapshot"_s, {claim.view.snapshot});
+    add(u"include"_s, claim.view.include);
+    add(u"exclude"_s, claim.view.exclude);
+    if (claim.view.folding != View().folding)
+        meaning.insert(u"folding"_s, static_cast<int>(claim.view.folding));
+    return QJsonDocument(meaning).toJson(QJsonDocument::Compact);
+}
+
+struct Sample {
+    QString sentence;
+    QByteArray meaning;
+};
+
+/// Sentences as people write them, each with its meaning behind a tab.
+std::vector<Sample> samples()
+{
+    QFile file(QStringLiteral(PODIUM_FIXTURES) + u"/claims/sentences.tsv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        throw std::runtime_error("no sentences");
+    std::vector<Sample> out;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const auto tab = line.indexOf('\t');
+        if (tab > 0)
+            out.push_back({QString::fromUtf8(line.first(tab)), line.sliced(tab + 1)});
+    }
+    return out;
+}
+
+TEST(ClaimSentence, AsPeopleWriteThem_MeanWhatTheySay)
+{
+    const auto sentences = samples();
+    ASSERT_GE(sentences.size(), 80u);
+    for (const Sample &sample : sentences) {
+        const auto claim = claimFromSentence(figures(), sample.sentence, kToday);
+        EXPECT_EQ(claim ? meaningOf(*claim).toStdString() : message(claim.error()),
+                  sample.meaning.toStdString())
+            << sample.sentence.toStdString();
+    }
+}
+
+TEST(ClaimSentence, StatementsThatShip_MeanTheSameTypedBack)
+{
+    const auto claims = readClaims(QString::fromUtf16(kShippedClaims));
+    ASSERT_TRUE(claims) << message(claims.error());
+    for (const Claim &shipped : *claims) {
+        for (const std::string &statement : {shipped.statementEn, shipped.statementKo}) {
+            const auto claim
+                = claimFromSentence(figures(), QString::fromStdString(statement), kToday);
+            ASSERT_TRUE(claim) << shipped.id << ": " << message(claim.error());
+            EXPECT_EQ(claim->kind.index(), shipped.kind.index()) << statement;
+        }
+    }
+}
+
+TEST(ClaimSentence, SafeSentences_AreOfTheSameKindTypedBack)
+{
+    auto evaluated = evaluateClaims(figures(), *readClaims(QString::fromUtf16(kShippedClaims)));
+    ASSERT_TRUE(evaluated) << message(evaluated.error());
+    for (const EvaluatedClaim &one : *evaluated) {
+        for (const Language language : {Language::English, Language::Korean}) {
+            const QString sentence = safeSentence(figures(), one.claim, one.result, language);
+            const auto claim = claimFromSentence(figures(), sentence, kToday);
+            ASSERT_TRUE(claim) << sentence.toStdString() << ": " << message(claim.error());
+            EXPECT_EQ(claim->kind.index(), one.claim.kind.index()) << sentence.toStdString();
+        }
+    }
+}
+
+TEST(ClaimSentence, AWordNotUnderstood_IsNamedWithItsPlaceAndNearForms)
+{
+    const QString sentence = u"EXAONE 4.0 is ahed of Mistral Medium 3.1"_s;
+    const auto misread = misreadingOf(figures(), sentence, kToday);
+    ASSERT_TRUE(misread);
+    EXPECT_EQ(sentence.mid(misread->start, misread->length), u"ahed"_s);
+    EXPECT_TRUE(misread->nearest.contains(u"EXAONE 4.0 is ahead of Mistral Medium 3.1"_s))
+        << misread->nearest.join(u" | "_s).toStdString();
+    EXPECT_FALSE(misreadingOf(figures(), u"KR is ahead of CA"_s, kToday));
+}
+
+} // namespace
+
+} // namespace podium::tests
