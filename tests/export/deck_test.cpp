@@ -85,8 +85,9 @@ QStringList textsOf(const OfficeFile &file, const QString &part)
 QString faultsOf(const Deck &deck)
 {
     const auto bytes = writtenDeck(deck);
+    const auto faults = deckFaults(*bytes, u"deck"_s);
     QString out;
-    for (const DeckFault &fault : *deckFaults(*bytes, u"deck"_s))
+    for (const DeckFault &fault : *faults)
         out += fault.rule + u' ' + fault.part + u": "_s + fault.text + u'\n';
     return out;
 }
