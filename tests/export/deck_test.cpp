@@ -168,6 +168,14 @@ TEST(Deck, EveryKindOfChart_IsWithoutFault)
     EXPECT_EQ(faultsOf(deckOf(plane)), QString());
 }
 
+TEST(Deck, NumbersWithMoreDigitsThanASpreadsheetKeeps_AgreeWithTheirCells)
+{
+    ChartSeries series = bars();
+    series.marks[0].value = 37.730000000000004;
+    series.marks[0].high = 37.730000000000004 + 2.4128405786224008;
+    EXPECT_EQ(faultsOf(deckOf(series)), QString());
+}
+
 TEST(Deck, HostileTexts_AreHarmless)
 {
     ChartSeries series = bars();
