@@ -49,7 +49,10 @@ QString nameOf(const ChartMark &mark, qsizetype rows)
 
 QString textAt(const ChartMark &mark)
 {
-    return mark.valueNote.isEmpty() ? mark.valueText : mark.valueText + u"  "_s + mark.valueNote;
+    // What is longer is a remark, for which the mark has no room; tables have it.
+    constexpr qsizetype kLongestNote = 12;
+    const bool fits = !mark.valueNote.isEmpty() && mark.valueNote.size() <= kLongestNote;
+    return fits ? mark.valueText + u"  "_s + mark.valueNote : mark.valueText;
 }
 
 NativePoint pointOf(const ChartSeries &series, const ChartMark &mark)
