@@ -85,8 +85,9 @@ QStringList textsOf(const OfficeFile &file, const QString &part)
 QString faultsOf(const Deck &deck)
 {
     const auto bytes = writtenDeck(deck);
+    const auto faults = deckFaults(*bytes, u"deck"_s);
     QString out;
-    for (const DeckFault &fault : *deckFaults(*bytes, u"deck"_s))
+    for (const DeckFault &fault : *faults)
         out += fault.rule + u' ' + fault.part + u": "_s + fault.text + u'\n';
     return out;
 }
@@ -166,6 +167,14 @@ TEST(Deck, EveryKindOfChart_IsWithoutFault)
         plane.marks[i].line = u"kr"_s;
     }
     EXPECT_EQ(faultsOf(deckOf(plane)), QString());
+}
+
+TEST(Deck, NumbersWithMoreDigitsThanASpreadsheetKeeps_AgreeWithTheirCells)
+{
+    ChartSeries series = bars();
+    series.marks[0].value = 37.730000000000004;
+    series.marks[0].high = 37.730000000000004 + 2.4128405786224008;
+    EXPECT_EQ(faultsOf(deckOf(series)), QString());
 }
 
 TEST(Deck, HostileTexts_AreHarmless)

@@ -63,7 +63,9 @@ void writeNumberAxis(XmlText &xml, const NativeChart &chart, const NativeAxis &a
     writeAxisTitle(xml, axis.title, chart.language, upright);
     xml.leaf("c:numFmt", {{"formatCode", axis.format}, {"sourceLinked", 0}});
     xml.val("c:majorTickMark", "none").val("c:minorTickMark", "none");
-    xml.val("c:tickLblPos", axis.shown ? "low" : "none");
+    // Of bars the far end, where the axis crosses, is the lower one.
+    const char *const numbers = chart.kind == NativeChart::Kind::Bars ? "nextTo" : "low";
+    xml.val("c:tickLblPos", axis.shown ? numbers : "none");
     xml.open("c:spPr");
     writeLine(xml, u"bg2"_s, axis.shown && !axis.grid ? 0.75 : 0);
     xml.close();

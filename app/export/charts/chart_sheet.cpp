@@ -13,9 +13,11 @@ struct SheetText {
     Q_DECLARE_TR_FUNCTIONS(podium::ChartSheet)
 };
 
+/// As many digits as a spreadsheet keeps, so that its cell and the chart's copy are the same number.
 SheetCell numberCell(std::optional<double> number)
 {
-    return number ? SheetCell(*number) : SheetCell();
+    constexpr int kDigits = 15;
+    return number ? SheetCell(QString::number(*number, 'g', kDigits).toDouble()) : SheetCell();
 }
 
 QString columnName(int column)
@@ -53,7 +55,8 @@ PlacedChart placedBars(const NativeChart &chart)
     out.sheet.keys = static_cast<int>(head.size()) - 1;
     for (qsizetype row = 0; row < bars.points.size(); ++row) {
         const NativePoint &bar = bars.points[row];
-        QList<SheetCell> cells{bar.label, numberCell(bar.value), bar.below, bar.above, bar.text};
+        QList<SheetCell> cells{bar.label, numberCell(bar.value), numberCell(bar.below),
+                               numberCell(bar.above), bar.text};
         if (carried)
             cells << numberCell(chart.series[1].points[row].value);
         cells << bar.key;
@@ -91,7 +94,7 @@ PlacedChart placedPoints(const NativeChart &chart)
             QList<SheetCell> cells{series.name, point.text, numberCell(point.across),
                                    numberCell(point.value)};
             if (intervals)
-                cells << point.below << point.above;
+                cells << numberCell(point.below) << numberCell(point.above);
             cells << point.key;
             out.sheet.rows.append(cells);
         }

@@ -47,13 +47,12 @@ QString nameOf(const ChartMark &mark, qsizetype rows)
     return mark.label + (rows <= kRoomy ? u"\n"_s : u" · "_s) + mark.note;
 }
 
-/// What is longer than a ratio or a share would be broken into lines that lie over one another.
 QString textAt(const ChartMark &mark)
 {
-    constexpr qsizetype kShort = 12;
-    if (mark.valueNote.isEmpty() || mark.valueNote.size() > kShort)
-        return mark.valueText;
-    return mark.valueText + u"  "_s + mark.valueNote;
+    // What is longer is a remark, for which the mark has no room; tables have it.
+    constexpr qsizetype kLongestNote = 12;
+    const bool fits = !mark.valueNote.isEmpty() && mark.valueNote.size() <= kLongestNote;
+    return fits ? mark.valueText + u"  "_s + mark.valueNote : mark.valueText;
 }
 
 NativePoint pointOf(const ChartSeries &series, const ChartMark &mark)
