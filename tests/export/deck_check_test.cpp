@@ -20,7 +20,7 @@ QByteArray deckOf(const std::vector<double> &values)
     series.valueAxisTitle = u"Index"_s;
     for (const double value : values) {
         ChartMark mark;
-        mark.key = mark.label = QString::number(value);
+        mark.key = mark.label = u"model "_s + QString::number(value);
         mark.value = value;
         mark.valueText = mark.label;
         series.marks.append(mark);
@@ -97,7 +97,8 @@ INSTANTIATE_TEST_SUITE_P(
     Injuries, InjuredDeck,
     testing::Values(
         Injury{"label-position", kChart, "\"outEnd\"", "\"bestFit\""},
-        Injury{"axis-id", kChart, "<c:axId val=\"504000001\"/><c:axId", "<c:axId val=\"7\"/><c:axId"},
+        Injury{"axis-id", kChart, "<c:axId val=\"504000001\"/><c:axId",
+               "<c:axId val=\"7\"/><c:axId"},
         Injury{"number", kChart, "<c:v>42.6</c:v>", "<c:v>NaN</c:v>"},
         Injury{"cache", kChart, "<c:v>42.6</c:v></c:pt><c:pt idx=\"1\"><c:v>38.3",
                "<c:v>42.7</c:v></c:pt><c:pt idx=\"1\"><c:v>38.3"},
@@ -109,10 +110,13 @@ INSTANTIATE_TEST_SUITE_P(
         Injury{"no-relationship", kSlide, "<p:tags r:id=\"", "<p:tags r:id=\"x"},
         Injury{"slide-id", kPresentation, "id=\"256\"", "id=\"255\""},
         Injury{"master-id", kPresentation, "2147483648", "2147483649"},
-        Injury{"no-relationship", kPresentation, "<p:notesMasterId r:id=\"", "<p:notesMasterId r:id=\"x"},
+        Injury{"no-relationship", kPresentation, "<p:notesMasterId r:id=\"",
+               "<p:notesMasterId r:id=\"x"},
         Injury{"not-xml", kSlide, "</p:sld>", ""},
-        Injury{"phantom-part", "[Content_Types].xml", "/ppt/slides/slide1.xml", "/ppt/slides/slide9.xml"},
-        Injury{"missing-part", "ppt/slides/_rels/slide1.xml.rels", "charts/chart1", "charts/chart9"},
+        Injury{"phantom-part", "[Content_Types].xml", "/ppt/slides/slide1.xml",
+               "/ppt/slides/slide9.xml"},
+        Injury{"missing-part", "ppt/slides/_rels/slide1.xml.rels", "charts/chart1",
+               "charts/chart9"},
         Injury{"backslash", "ppt/slides/_rels/slide1.xml.rels", "../charts/", "..\\charts\\"},
         Injury{"relationship-twice", "ppt/slides/_rels/slide1.xml.rels", "rId2", "rId1"},
         Injury{"workbook", "ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx", "PK", "XX"},

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/deck/deck_writing.h"
-
 #include "app/export/checking/deck_check.h"
 #include "app/export/checking/workbook_cells.h"
+#include "app/export/deck/deck_writing.h"
 #include "app/export/package/office_file.h"
 #include "tests/support/printers.h"
 
@@ -103,8 +102,9 @@ std::vector<QString> valuesIn(const XmlNode &node)
 TEST(Deck, TextsOfASlide_AreReadBack)
 {
     const OfficeFile file = read(deckOf(bars()));
-    EXPECT_THAT(textsOf(file, u"ppt/slides/slide1.xml"_s),
-                testing::IsSupersetOf({u"한국이 앞선다"_s, u"Index v3.0"_s, u"Source: somebody"_s}));
+    EXPECT_THAT(
+        textsOf(file, u"ppt/slides/slide1.xml"_s),
+        testing::IsSupersetOf({u"한국이 앞선다"_s, u"Index v3.0"_s, u"Source: somebody"_s}));
     EXPECT_EQ(textsOf(file, u"ppt/notesSlides/notesSlide1.xml"_s),
               QStringList({u"Safe to say: nothing"_s, u"메모"_s}));
     const XmlNode *frame = file.tree(u"ppt/slides/slide1.xml"_s)->all("p:graphicFrame").front();
@@ -117,8 +117,7 @@ TEST(Deck, Bars_HaveValuesAndIntervalsAsDistances)
     const XmlNode *chart = file.tree(u"ppt/charts/chart1.xml"_s);
     const XmlNode *series = chart->all("c:ser").front();
     EXPECT_EQ(valuesIn(*series->child("c:val")), (std::vector<QString>{u"42.6"_s, u"38.3"_s}));
-    EXPECT_EQ(valuesIn(*series->child("c:cat")).front(),
-              u"EXAONE <4.0> & \"32B\"\nLab · 한국"_s);
+    EXPECT_EQ(valuesIn(*series->child("c:cat")).front(), u"EXAONE <4.0> & \"32B\"\nLab · 한국"_s);
     const auto plus = valuesIn(*series->at("c:errBars/c:plus"));
     const auto minus = valuesIn(*series->at("c:errBars/c:minus"));
     EXPECT_NEAR(plus.front().toDouble(), 1.3, 1e-9);
@@ -160,7 +159,8 @@ TEST(Deck, EveryKindOfChart_IsWithoutFault)
     spans.floating = true;
     EXPECT_EQ(faultsOf(deckOf(spans)), QString());
     ChartSeries plane = bars();
-    plane.plane = ChartPlane{.across = ChartPlane::Across::Days, .joined = ChartPlane::Joined::Steps};
+    plane.plane
+        = ChartPlane{.across = ChartPlane::Across::Days, .joined = ChartPlane::Joined::Steps};
     plane.plane->lines = {{u"kr"_s, u"Korea"_s, u"KR"_s}};
     for (int i = 0; i < 2; ++i) {
         plane.marks[i].at = 20000 + 400 * i;

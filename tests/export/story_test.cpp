@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/story/story_telling.h"
-
 #include "app/data/claims/claim_json.h"
 #include "app/data/dataset_reader.h"
 #include "app/data/stories/story_json.h"
 #include "app/export/checking/deck_check.h"
 #include "app/export/deck/deck_writing.h"
+#include "app/export/story/story_telling.h"
 #include "tests/support/printers.h"
 
-#include <gmock/gmock.h>
-
 #include <QtCore/QJsonDocument>
+
+#include <gmock/gmock.h>
 
 namespace podium::tests {
 namespace {
@@ -90,8 +89,8 @@ TEST(Story, LiveValues_AreThoseOfTheFigures)
         = told(storyWith("{leader} leads; {subject} is {rank|ordinal} outside {excluded}"));
     ASSERT_TRUE(story) << message(story.error());
     EXPECT_EQ(story->deck.slides[0].title,
-              u"Magistral Medium 1.2 leads; EXAONE 4.0 32B is 2nd outside the United States and "
-              "China"_s);
+              u"Magistral Medium 1.2 leads; EXAONE 4.0 32B (Reasoning) is 2nd outside the United "
+              u"States and China"_s);
     EXPECT_TRUE(story->broken.isEmpty());
 }
 

@@ -110,18 +110,6 @@ PlacedChart placedPoints(const NativeChart &chart)
     return out;
 }
 
-/// To twelve digits: more than any figure has, and few enough that a workbook, which keeps sixteen,
-/// and the copy of its cells in the chart say the same.
-void round(ChartSheet &sheet)
-{
-    for (QList<SheetCell> &row : sheet.rows) {
-        for (SheetCell &cell : row) {
-            if (double *number = std::get_if<double>(&cell))
-                *number = QString::number(*number, 'g', 12).toDouble();
-        }
-    }
-}
-
 } // namespace
 
 QString reference(const ChartSheet &sheet, const SheetRange &range)
@@ -140,10 +128,7 @@ const SheetCell &cellAt(const ChartSheet &sheet, int column, int row)
 
 PlacedChart placedChart(const NativeChart &chart)
 {
-    PlacedChart out
-        = chart.kind == NativeChart::Kind::Points ? placedPoints(chart) : placedBars(chart);
-    round(out.sheet);
-    return out;
+    return chart.kind == NativeChart::Kind::Points ? placedPoints(chart) : placedBars(chart);
 }
 
 } // namespace podium

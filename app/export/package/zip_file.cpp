@@ -3,6 +3,8 @@
 
 #include <zip.h>
 
+#include <cstdlib>
+#include <cstring>
 #include <memory>
 #include <optional>
 
@@ -31,10 +33,16 @@ public:
     Archive(const QByteArray &bytes, int flags)
     {
         zip_error_init(&m_error);
-        m_source = zip_source_buffer_create(
-            bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &m_error);
-        if (!m_source)
+        // A copy that libzip owns: changing an archive, libzip 1.7 frees what it was only lent.
+        const auto size = static_cast<std::size_t>(bytes.size());
+        void *const copy = size > 0 ? std::malloc(size) : nullptr;
+        if (copy)
+            std::memcpy(copy, bytes.constData(), size);
+        m_source = zip_source_buffer_create(copy, copy ? size : 0, 1, &m_error);
+        if (!m_source) {
+            std::free(copy);
             return;
+        }
         zip_source_keep(m_source);
         m_archive = zip_open_from_source(m_source, flags, &m_error);
     }
