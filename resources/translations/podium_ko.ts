@@ -3903,6 +3903,25 @@
     </message>
 </context>
 <context>
+    <name>podium::DeckSaving</name>
+    <message>
+        <source>Save presentation</source>
+        <translation>발표 자료 저장</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentation (*.pptx)</source>
+        <translation>파워포인트 발표 자료 (*.pptx)</translation>
+    </message>
+    <message>
+        <source>What is shown, on one slide…</source>
+        <translation>지금 보이는 것을 한 슬라이드로…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
     <name>podium::DifferenceModel</name>
     <message>
         <source>Method</source>
@@ -12366,6 +12385,10 @@
     <message>
         <source>A view, a method, own corrections or claims from a file; files can also be dropped on the window.</source>
         <translation>보기, 방법, 수정 사항, 주장 파일을 엽니다. 파일을 창에 끌어다 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Save p&amp;resentation</source>
+        <translation>발표 자료 저장(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/checking/deck_check.h"
+#include "app/export/package/zip_file.h"
 #include "app/models/ranking/ranking_model.h"
 #include "app/models/tables/roles.h"
+#include "app/session/desk/desk.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/tables/table_text.h"
+#include "ui/window/deck_saving.h"
 #include "ui/window/saving.h"
 #include "ui/workspaces/workspace.h"
 
@@ -19,6 +23,8 @@
 #include <QtWidgets/QTableView>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace podium::tests {
 namespace {
@@ -106,6 +112,22 @@ TEST_F(ExportTest, TableAsCsv_HasBothEndsOfIntervalsAndEachContribution)
     const auto shown = [&model](int column) { return model.index(0, column).data().toString(); };
     EXPECT_TRUE(csv.contains(u",%1,"_s.arg(shown(RankingModel::Interval)))) << csv.toStdString();
     EXPECT_TRUE(csv.contains(shown(RankingModel::Contributions))) << csv.toStdString();
+}
+
+TEST_F(ExportTest, ShownOnASlide_IsADeckWithoutFaultThatNamesTheLeader)
+{
+    Desk &desk = m_open.window().desk();
+    QSignalSpy saved(&m_open.window().saving(), &Saving::saved);
+    Q_EMIT desk.savingAsked(slideRequest(desk));
+    ASSERT_TRUE(saved.count() == 1 || saved.wait()) << "the deck was never written";
+    const auto faults = deckFaults(written(), m_file);
+    ASSERT_TRUE(faults) << message(faults.error());
+    EXPECT_TRUE(faults->isEmpty());
+    const auto members = unzipped(written(), m_file);
+    ASSERT_TRUE(members);
+    const auto chart = std::ranges::find(*members, u"ppt/charts/chart1.xml"_s, &ZipMember::name);
+    ASSERT_NE(chart, members->end());
+    EXPECT_TRUE(chart->bytes.contains("GPT-5 (high)"));
 }
 
 TEST_F(ExportTest, CopiedRow_HasItsFigures)

@@ -10,6 +10,7 @@
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/columns/column_menu.h"
 #include "ui/tables/data_table.h"
+#include "ui/window/deck_saving.h"
 #include "ui/window/files.h"
 #include "ui/window/help/about.h"
 #include "ui/window/help/shortcut_sheet.h"
@@ -81,6 +82,8 @@ void WindowMenus::fillFile(QMenu &menu)
         if (ChartCard *chart = m_parts.workspaces.workspace().mainChart())
             chart->pictures().fill(shown);
     });
+    QMenu *decks = menu.addMenu(tr("Save p&resentation"));
+    fillWhenShown(*decks, [this](QMenu &shown) { fillDeckMenu(shown, m_parts.desk); });
     menu.addSeparator();
     add(menu, tr("&Quit"), QKeySequence::Quit, tr("Close Podium; it remembers what it shows."),
         [this] { m_window.close(); });
