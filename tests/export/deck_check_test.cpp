@@ -86,7 +86,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Injury{"label-position", kChart, "\"outEnd\"", "\"bestFit\""},
         Injury{"axis-id", kChart, "<c:axId val=\"504000001\"/><c:axId", "<c:axId val=\"7\"/><c:axId"},
-        Injury{"number", kChart, "<c:v>42.6</c:v>", "<c:v>NaN</c:v>"},
+        Injury{"number", kChart, "#,##0</c:formatCode><c:ptCount val=\"2\"/><c:pt idx=\"0\"><c:v>42.6",
+               "#,##0</c:formatCode><c:ptCount val=\"2\"/><c:pt idx=\"0\"><c:v>NaN"},
         Injury{"cache", kChart, "<c:v>42.6</c:v></c:pt><c:pt idx=\"1\"><c:v>38.3",
                "<c:v>42.7</c:v></c:pt><c:pt idx=\"1\"><c:v>38.3"},
         Injury{"point-count", kChart, "<c:ptCount val=\"2\"", "<c:ptCount val=\"1\""},
