@@ -3,6 +3,10 @@
 
 #include <zip.h>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdlib>
+#include <cstring>
 #include <memory>
 #include <optional>
 
@@ -31,8 +35,13 @@ public:
     Archive(const QByteArray &bytes, int flags)
     {
         zip_error_init(&m_error);
-        m_source = zip_source_buffer_create(
-            bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &m_error);
+        // libzip 1.7 frees what it changes in place, whoever owns it; so it gets a copy to free.
+        const auto size = static_cast<std::size_t>(bytes.size());
+        void *const copy = std::malloc(std::max<std::size_t>(size, 1));
+        if (!copy)
+            return;
+        std::memcpy(copy, bytes.constData(), size);
+        m_source = zip_source_buffer_create(copy, size, 1, &m_error);
         if (!m_source)
             return;
         zip_source_keep(m_source);
