@@ -7,20 +7,18 @@
 
 #include <gmock/gmock.h>
 
-#include <vector>
-
 namespace podium::tests {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-QByteArray deckOf(const std::vector<double> &values)
+QByteArray goodDeck()
 {
     ChartSeries series;
     series.valueAxisTitle = u"Index"_s;
-    for (const double value : values) {
+    for (const double value : {42.6, 38.3}) {
         ChartMark mark;
-        mark.key = mark.label = u"model "_s + QString::number(value);
+        mark.key = mark.label = QString::number(value);
         mark.value = value;
         mark.valueText = mark.label;
         series.marks.append(mark);
@@ -40,11 +38,6 @@ QByteArray deckOf(const std::vector<double> &values)
     return *writtenDeck(deck);
 }
 
-QByteArray goodDeck()
-{
-    return deckOf({42.6, 38.3});
-}
-
 /// The good deck with one text of one part replaced.
 struct Injury {
     const char *rule;
@@ -58,16 +51,11 @@ std::ostream &operator<<(std::ostream &out, const Injury &injury)
     return out << injury.rule << ' ' << injury.by;
 }
 
-TEST(DeckCheck, FiguresOfMoreDigitsThanAWorkbookKeeps_AreTheSameInBoth)
-{
-    EXPECT_EQ(deckFaults(deckOf({37.730000000000004, 2.4128405786224008}), {})->size(), 0);
-}
-
-class InjuredDeck : public testing::TestWithParam<Injury>
+class DeckCheck : public testing::TestWithParam<Injury>
 {
 };
 
-TEST_P(InjuredDeck, InjuredPart_IsFound)
+TEST_P(DeckCheck, InjuredPart_IsFound)
 {
     const Injury &injury = GetParam();
     const QByteArray good = goodDeck();
@@ -94,12 +82,12 @@ constexpr const char *kSlide = "ppt/slides/slide1.xml";
 constexpr const char *kPresentation = "ppt/presentation.xml";
 
 INSTANTIATE_TEST_SUITE_P(
-    Injuries, InjuredDeck,
+    Injuries, DeckCheck,
     testing::Values(
         Injury{"label-position", kChart, "\"outEnd\"", "\"bestFit\""},
-        Injury{"axis-id", kChart, "<c:axId val=\"504000001\"/><c:axId",
-               "<c:axId val=\"7\"/><c:axId"},
-        Injury{"number", kChart, "<c:v>42.6</c:v>", "<c:v>NaN</c:v>"},
+        Injury{"axis-id", kChart, "<c:axId val=\"504000001\"/><c:axId", "<c:axId val=\"7\"/><c:axId"},
+        Injury{"number", kChart, "#,##0</c:formatCode><c:ptCount val=\"2\"/><c:pt idx=\"0\"><c:v>42.6",
+               "#,##0</c:formatCode><c:ptCount val=\"2\"/><c:pt idx=\"0\"><c:v>NaN"},
         Injury{"cache", kChart, "<c:v>42.6</c:v></c:pt><c:pt idx=\"1\"><c:v>38.3",
                "<c:v>42.7</c:v></c:pt><c:pt idx=\"1\"><c:v>38.3"},
         Injury{"point-count", kChart, "<c:ptCount val=\"2\"", "<c:ptCount val=\"1\""},
@@ -110,13 +98,10 @@ INSTANTIATE_TEST_SUITE_P(
         Injury{"no-relationship", kSlide, "<p:tags r:id=\"", "<p:tags r:id=\"x"},
         Injury{"slide-id", kPresentation, "id=\"256\"", "id=\"255\""},
         Injury{"master-id", kPresentation, "2147483648", "2147483649"},
-        Injury{"no-relationship", kPresentation, "<p:notesMasterId r:id=\"",
-               "<p:notesMasterId r:id=\"x"},
+        Injury{"no-relationship", kPresentation, "<p:notesMasterId r:id=\"", "<p:notesMasterId r:id=\"x"},
         Injury{"not-xml", kSlide, "</p:sld>", ""},
-        Injury{"phantom-part", "[Content_Types].xml", "/ppt/slides/slide1.xml",
-               "/ppt/slides/slide9.xml"},
-        Injury{"missing-part", "ppt/slides/_rels/slide1.xml.rels", "charts/chart1",
-               "charts/chart9"},
+        Injury{"phantom-part", "[Content_Types].xml", "/ppt/slides/slide1.xml", "/ppt/slides/slide9.xml"},
+        Injury{"missing-part", "ppt/slides/_rels/slide1.xml.rels", "charts/chart1", "charts/chart9"},
         Injury{"backslash", "ppt/slides/_rels/slide1.xml.rels", "../charts/", "..\\charts\\"},
         Injury{"relationship-twice", "ppt/slides/_rels/slide1.xml.rels", "rId2", "rId1"},
         Injury{"workbook", "ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx", "PK", "XX"},

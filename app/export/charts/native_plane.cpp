@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/charts/native_plane.h"
 
-#include "app/export/charts/native_reading.h"
+#include "app/export/charts/native_look.h"
 #include "app/export/charts/nice_scale.h"
 
 #include <QtCore/QCoreApplication>

@@ -14,14 +14,4 @@ namespace podium {
 /// nothing to draw, or only what happened when, which a table says better.
 [[nodiscard]] std::optional<NativeChart> nativeChart(const ChartSeries &series, Language language);
 
-/// The colour of a mark: its country's, grey where it steps back.
-[[nodiscard]] OfficeColour colourOf(const ChartSeries &series, const ChartMark &mark);
-[[nodiscard]] OfficeColour colourOfCountry(const QString &code);
-
-/// How numbers of an axis are written that runs up to `most`: "0", "0.0", in billions.
-[[nodiscard]] QString axisFormat(double step, double most, Language language);
-
-/// "en-US" or "ko-KR".
-[[nodiscard]] QString languageTag(Language language);
-
 } // namespace podium

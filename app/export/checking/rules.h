@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/checking/deck_check.h"
+#include "app/export/checking/deck_fault.h"
 #include "app/export/package/office_file.h"
+
+#include <QtCore/QList>
 
 namespace podium {
 

@@ -2,6 +2,7 @@
 #include "app/export/deck/deck_writing.h"
 
 #include "app/export/charts/chart_part.h"
+#include "app/export/charts/native_look.h"
 #include "app/export/charts/native_reading.h"
 #include "app/export/charts/workbook.h"
 #include "app/export/deck/deck_design.h"

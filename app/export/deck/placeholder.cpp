@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/deck/placeholder.h"
 
-#include "app/export/charts/native_reading.h"
+#include "app/export/charts/native_look.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/deck/slide_table.h"
 
-#include "app/export/charts/native_reading.h"
+#include "app/export/charts/native_look.h"
 #include "app/export/deck/placeholder.h"
 
 #include <algorithm>

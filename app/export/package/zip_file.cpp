@@ -3,6 +3,8 @@
 
 #include <zip.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
@@ -33,16 +35,15 @@ public:
     Archive(const QByteArray &bytes, int flags)
     {
         zip_error_init(&m_error);
-        // A copy that libzip owns: changing an archive, libzip 1.7 frees what it was only lent.
+        // libzip 1.7 frees what it changes in place, whoever owns it; so it gets a copy to free.
         const auto size = static_cast<std::size_t>(bytes.size());
-        void *const copy = size > 0 ? std::malloc(size) : nullptr;
-        if (copy)
-            std::memcpy(copy, bytes.constData(), size);
-        m_source = zip_source_buffer_create(copy, copy ? size : 0, 1, &m_error);
-        if (!m_source) {
-            std::free(copy);
+        void *const copy = std::malloc(std::max<std::size_t>(size, 1));
+        if (!copy)
             return;
-        }
+        std::memcpy(copy, bytes.constData(), size);
+        m_source = zip_source_buffer_create(copy, size, 1, &m_error);
+        if (!m_source)
+            return;
         zip_source_keep(m_source);
         m_archive = zip_open_from_source(m_source, flags, &m_error);
     }

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/tables/table_file.h"
+#include "app/export/tables/file_table.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QChar>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <utility>
 
 namespace podium {
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/charts/native_chart.h"
+#include "app/models/charts/chart_series.h"
+#include "app/models/language/language.h"
+
+#include <QtCore/QString>
+
+namespace podium {
+
+/// The colour of a mark: its country's, grey where it steps back.
+[[nodiscard]] OfficeColour colourOf(const ChartSeries &series, const ChartMark &mark);
+[[nodiscard]] OfficeColour colourOfCountry(const QString &code);
+
+/// How numbers of an axis are written that runs up to `most`: "0", "0.0", in billions.
+[[nodiscard]] QString axisFormat(double step, double most, Language language);
+
+/// "en-US" or "ko-KR".
+[[nodiscard]] QString languageTag(Language language);
+
+} // namespace podium
