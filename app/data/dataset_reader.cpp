@@ -7,11 +7,11 @@ namespace podium {
 
 Result<ReadDataset> readDataset(const QString &folder)
 {
-    constexpr std::array kSteps{readCountries,   readGroups,    readLabs,      readEvaluations, readMethods,
-                                readMethodParts, readSnapshots, readRounds,      readProgrammes,
-                                readEconomies,   readDayRates,  readMarketRates, readMonthRates,
-                                readPegs,        readDeflators, readFigures,     readLabFigures,
-                                readEvents,      readConflicts};
+    constexpr std::array kSteps{readCountries,  readGroups,      readLabs,      readEvaluations,
+                                readMethods,    readMethodParts, readSnapshots, readRounds,
+                                readProgrammes, readEconomies,   readDayRates,  readMarketRates,
+                                readMonthRates, readPegs,        readDeflators, readFigures,
+                                readLabFigures, readEvents,      readConflicts};
     DatasetReading reading;
     reading.folder = folder;
     for (const auto step : kSteps) {

@@ -24,7 +24,7 @@ TEST(Figures, ThatAreNotThere_FailWithWhatThereIs)
          {Unknown{"rank --snapshot 2024-01-01", "There is no snapshot \"2024-01-01\"; there are "},
           Unknown{"rank --as-of 2020-01-01", "There is no snapshot on or before 2020-01-01"},
           Unknown{"rank --method v9", "There is no method \"v9\"; there are "},
-          Unknown{"rank --exclude XX", "There is no country \"XX\"; use ISO codes"},
+          Unknown{"rank --exclude XX", "There is no country or group \"XX\"; use names, ISO codes"},
           Unknown{"countries --lab Nobody", "There is no lab \"Nobody\"."},
           Unknown{"rank --reference Nothing", "There is no model \"Nothing\" in snapshot "}}) {
         const Ran ran = runPodium(unknown.arguments);

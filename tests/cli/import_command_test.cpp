@@ -32,8 +32,9 @@ protected:
 
 TEST_F(ImportCommand, OwnModel_StandsInTheRankingOfTheDocument)
 {
-    const QString table = file(u"mine.csv"_s, "model,lab,GPQA Diamond,HLE,SciCode\n"
-                                              "Mine 1,LG AI Research,99,95,90\n");
+    const QString table = file(u"mine.csv"_s,
+                               "model,lab,GPQA Diamond,HLE,SciCode\n"
+                               "Mine 1,LG AI Research,99,95,90\n");
     const Ran import = with("import", {table, u"--into"_s, m_document});
     EXPECT_EQ(import.code, Done) << import.err.toStdString();
     EXPECT_TRUE(import.out.contains(u"mine.csv (table): own runs: 1. Added to "_s))
@@ -41,8 +42,7 @@ TEST_F(ImportCommand, OwnModel_StandsInTheRankingOfTheDocument)
     const Ran rank = with("rank --missing renormalise:0.1 --top 3 --format csv",
                           {u"--document"_s, m_document});
     EXPECT_EQ(rank.code, Done) << rank.err.toStdString();
-    EXPECT_EQ(rank.rows().value(0).value(u"model"_s), u"Mine 1 (own run)"_s)
-        << rank.out.toStdString();
+    EXPECT_EQ(rank.rows().value(0).value(u"model"_s), u"Mine 1"_s) << rank.out.toStdString();
     EXPECT_EQ(rank.rows().value(0).value(u"country"_s), u"KR"_s);
     EXPECT_FALSE(runPodium("rank --missing renormalise:0.1 --format csv").out.contains(u"Mine 1"_s))
         << "without the document nobody sees it";
@@ -59,9 +59,10 @@ TEST_F(ImportCommand, SameFileTwice_IsAddedOnce)
 
 TEST_F(ImportCommand, OneBadFile_KeepsAllOut)
 {
-    const Ran ran = with("import", {file(u"good.csv"_s, "model,hle\nMine,0.5\n"),
-                                    file(u"bad.csv"_s, "model,hle\nA,0.5\nA,0.6\n"), u"--into"_s,
-                                    m_document});
+    const Ran ran
+        = with("import",
+               {file(u"good.csv"_s, "model,hle\nMine,0.5\n"),
+                file(u"bad.csv"_s, "model,hle\nA,0.5\nA,0.6\n"), u"--into"_s, m_document});
     EXPECT_EQ(ran.code, Failed);
     EXPECT_TRUE(ran.out.contains(u"error: bad.csv:3: A stands in row 2 already"_s))
         << ran.out.toStdString();
@@ -91,8 +92,8 @@ TEST_F(ImportCommand, Document_IsTakenByEveryCommandThatReadsFigures)
     ASSERT_EQ(with("import", {table, u"--into"_s, m_document}).code, Done);
     const Ran snapshots = with("snapshots --format csv", {u"--document"_s, m_document});
     EXPECT_TRUE(snapshots.out.contains(u"published-board"_s)) << snapshots.out.toStdString();
-    const Ran rank = with("rank --snapshot published-board --format csv",
-                          {u"--document"_s, m_document});
+    const Ran rank
+        = with("rank --snapshot published-board --format csv", {u"--document"_s, m_document});
     EXPECT_EQ(rank.rows().value(0).value(u"model"_s), u"B"_s) << rank.err.toStdString();
     for (const char *words : {"countries", "labs", "methods", "claims", "funding", "history"})
         EXPECT_EQ(with(words, {u"--document"_s, m_document}).code, Done) << words;

@@ -45,7 +45,8 @@ TEST_F(DatasetCheck, WithoutFault_FindsNothing)
 
 TEST_F(DatasetCheck, SameCodeOrId_IsFound)
 {
-    dataset.countries.push_back(dataset.countries[0]);
+    const Country again = dataset.countries[0];
+    dataset.countries.insert(dataset.countries.begin() + 2, again); // before the groups
     dataset.labs.push_back(dataset.labs[1]);
     dataset.labs.back().nameEn = "Other";
     ledger.rounds.push_back(ledger.rounds[1]);

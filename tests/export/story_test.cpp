@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/story/story_telling.h"
-
 #include "app/data/claims/claim_json.h"
 #include "app/data/dataset_reader.h"
 #include "app/data/stories/story_json.h"
 #include "app/export/checking/deck_check.h"
 #include "app/export/deck/deck_writing.h"
+#include "app/export/story/story_telling.h"
 #include "tests/support/printers.h"
 
-#include <gmock/gmock.h>
-
 #include <QtCore/QJsonDocument>
+
+#include <gmock/gmock.h>
 
 namespace podium::tests {
 namespace {

@@ -95,7 +95,7 @@ TEST(Sources, Table_HoldsEveryKindOfFiguresWithItsRows)
     ASSERT_TRUE(showSources(open));
     const QStringList kinds = open.column(u"sourceTable"_s, SourceModel::Name);
     const QStringList rows = open.column(u"sourceTable"_s, SourceModel::Rows);
-    EXPECT_EQ(kinds.size(), 19);
+    EXPECT_EQ(kinds.size(), 20);
     std::size_t models = 0;
     for (const Snapshot &snapshot : open.session().dataset()->snapshots)
         models += snapshot.models.size();

@@ -31,8 +31,8 @@ OrRefusal<ExitCode> checkDeck(const Arguments &arguments, const Surroundings &ar
     }
     if (!faults->isEmpty())
         report.tables = {table};
-    report.footing = {faults->isEmpty() ? CliText::tr("Nothing is wrong that Podium knows of.")
-                                        : QString()};
+    report.footing
+        = {faults->isEmpty() ? CliText::tr("Nothing is wrong that Podium knows of.") : QString()};
     print(report, around.format, around.out);
     return faults->isEmpty() ? Done : Failed;
 }

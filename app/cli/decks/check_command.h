@@ -9,7 +9,6 @@ namespace podium {
 
 /// Lists what is wrong with a presentation or workbook: CSV columns rule,part,text. Fails where
 /// something is.
-[[nodiscard]] OrRefusal<ExitCode> checkDeck(const Arguments &arguments,
-                                            const Surroundings &around);
+[[nodiscard]] OrRefusal<ExitCode> checkDeck(const Arguments &arguments, const Surroundings &around);
 
 } // namespace podium

@@ -113,11 +113,10 @@ OrRefusal<ExitCode> writeDeck(const Arguments &arguments, const Surroundings &ar
     const auto claims = readClaims(QString::fromUtf16(kShippedClaims));
     if (!claims)
         return refused(claims.error());
-    const auto told = toldStory(*dataset, *story, *claims, around.language,
-                                [&around](int slide, int slides) {
-                                    around.err << CliText::tr("Slide %1 of %2").arg(slide).arg(slides)
-                                               << '\n';
-                                });
+    const auto told
+        = toldStory(*dataset, *story, *claims, around.language, [&around](int slide, int slides) {
+              around.err << CliText::tr("Slide %1 of %2").arg(slide).arg(slides) << '\n';
+          });
     if (!told)
         return refusedIn(arguments.operands.first(), told.error());
     const auto bytes = writtenDeck(told->deck);

@@ -13,7 +13,6 @@ namespace podium {
 
 /// Writes the deck of a story, shipped or of a file; what its sentences lack is said on
 /// `around.err`, and then the exit code says so, too.
-[[nodiscard]] OrRefusal<ExitCode> writeDeck(const Arguments &arguments,
-                                            const Surroundings &around);
+[[nodiscard]] OrRefusal<ExitCode> writeDeck(const Arguments &arguments, const Surroundings &around);
 
 } // namespace podium

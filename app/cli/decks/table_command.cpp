@@ -23,8 +23,7 @@ OrUsage<PictureKind> kindAsked(const Arguments &arguments)
 {
     const QString word = arguments.operands.value(0);
     if (!chartWords().contains(word))
-        return tl::unexpected(
-            CliText::tr("Say which table: %1.").arg(chartWords().join(u", "_s)));
+        return tl::unexpected(CliText::tr("Say which table: %1.").arg(chartWords().join(u", "_s)));
     const QString as = arguments.value(Option::As).value_or(QString());
     if (const auto kind = kindOf(word, as))
         return *kind;

@@ -322,9 +322,8 @@ constexpr auto joined(const std::array<OptionInfo, Sizes> &...lists)
     return all;
 }
 
-constexpr auto kOptions
-    = joined(kMainOptions, kDocumentOptions, kCorrectionOptions, kCertaintyOptions, kTrendOptions,
-             kMoneyOptions);
+constexpr auto kOptions = joined(kMainOptions, kDocumentOptions, kCorrectionOptions,
+                                 kCertaintyOptions, kTrendOptions, kMoneyOptions);
 
 } // namespace
 

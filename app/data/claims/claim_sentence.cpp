@@ -117,11 +117,12 @@ Result<Claim> claimFromSentence(const Dataset &dataset, const QString &sentence,
     const QString word = read.understood.unknown
         ? text.mid(read.understood.unknown->start, read.understood.unknown->length)
         : text;
-    return failure(
-        Error::Kind::Invalid,
-        "The claim \"%1\" was not understood at \"%2\"; write it like \"%3\".",
-        {text.toStdString(), word.toStdString(),
-         (korean ? koreanClaimSentences() : englishClaimSentences()).join(u"\", \""_s).toStdString()});
+    return failure(Error::Kind::Invalid,
+                   "The claim \"%1\" was not understood at \"%2\"; write it like \"%3\".",
+                   {text.toStdString(), word.toStdString(),
+                    (korean ? koreanClaimSentences() : englishClaimSentences())
+                        .join(u"\", \""_s)
+                        .toStdString()});
 }
 
 std::optional<Misreading> misreadingOf(const Dataset &dataset, const QString &sentence, Date today)
@@ -139,8 +140,7 @@ std::optional<Misreading> misreadingOf(const Dataset &dataset, const QString &se
     misreading.length = read.understood.unknown->length;
     const QString word = sentence.mid(misreading.start, misreading.length);
     for (const QString &form : nearestForms(names, word)) {
-        const QString meant
-            = QString(sentence).replace(misreading.start, misreading.length, form);
+        const QString meant = QString(sentence).replace(misreading.start, misreading.length, form);
         misreading.nearest.append(meant);
     }
     return misreading;

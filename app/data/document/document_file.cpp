@@ -20,19 +20,29 @@ tl::unexpected<Error> refusedFile(const QString &file, const char *sentence)
     return failure(Error::Kind::NotFound, sentence, {}, {file.toStdString(), 0, {}});
 }
 
+/// A change that was interrupted leaves its journal; whoever may write undoes it before he reads.
+void undoInterrupted(const QString &file)
+{
+    if (!QFileInfo::exists(file + QStringLiteral("-journal")))
+        return;
+    Database database(file, Database::Access::Write);
+    if (database.open())
+        (void)database.run(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+}
+
 /// Reads an older document from a copy that is taken to the newest version; the file stays.
 Result<Document> readMigrated(const QString &file, int version)
 {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"older.podium"_s);
     if (!folder.isValid() || !QFile::copy(file, copy))
-        return refusedFile(file, "The document is of an earlier version and could not be copied to "
-                                 "be read; make room for temporary files.");
+        return refusedFile(file,
+                           "The document is of an earlier version and could not be copied to "
+                           "be read; make room for temporary files.");
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     Database database(copy, Database::Access::Write);
-    auto done = database.open().and_then([&] {
-        return database.inTransaction([&] { return migrate(database, version); });
-    });
+    auto done = database.open().and_then(
+        [&] { return database.inTransaction([&] { return migrate(database, version); }); });
     return done ? selectDocument(database) : Result<Document>(tl::unexpected(done.error()));
 }
 
@@ -83,8 +93,10 @@ Result<void> change(const QString &file, const std::function<Result<void>(Databa
 Result<Document> readDocument(const QString &file)
 {
     if (!QFileInfo(file).isFile())
-        return refusedFile(file, "There is no such document; make one with \"podium import FILE "
-                                 "--into\" and its name.");
+        return refusedFile(file,
+                           "There is no such document; make one with \"podium import FILE "
+                           "--into\" and its name.");
+    undoInterrupted(file);
     Database database(file, Database::Access::Read);
     if (auto opened = database.open(); !opened)
         return tl::unexpected(opened.error());

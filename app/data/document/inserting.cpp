@@ -73,11 +73,12 @@ private:
 
     [[nodiscard]] Result<void> insertSnapshots(const std::vector<ImportedSnapshot> &snapshots)
     {
-        return insertAll(m_database, u"snapshots"_s, {u"import"_s}, {m_import}, snapshots,
-                         [](auto &record, auto each) { visitSnapshot(record, each); },
-                         [this](const ImportedSnapshot &snapshot, QSqlQuery &query) {
-                             return insertModels(snapshot.models, query.lastInsertId());
-                         });
+        return insertAll(
+            m_database, u"snapshots"_s, {u"import"_s}, {m_import}, snapshots,
+            [](auto &record, auto each) { visitSnapshot(record, each); },
+            [this](const ImportedSnapshot &snapshot, QSqlQuery &query) {
+                return insertModels(snapshot.models, query.lastInsertId());
+            });
     }
 
     [[nodiscard]] Result<void> insertModels(const std::vector<ImportedModel> &models,
@@ -88,19 +89,18 @@ private:
             insertText(u"scores"_s, QStringList{u"model"_s} + columnsOf(ImportedScore(), visit)));
         if (!scores)
             return tl::unexpected(scores.error());
-        return insertAll(m_database, u"models"_s, {u"import"_s, u"snapshot"_s},
-                         {m_import, snapshot}, models,
-                         [](auto &record, auto each) { visitModel(record, each); },
-                         [&](const ImportedModel &model, QSqlQuery &query) -> Result<void> {
-                             const QVariantList owner{query.lastInsertId()};
-                             for (const ImportedScore &score : model.scores) {
-                                 if (auto done = m_database.runPrepared(
-                                         *scores, owner + cellsOf(score, visit));
-                                     !done)
-                                     return done;
-                             }
-                             return {};
-                         });
+        return insertAll(
+            m_database, u"models"_s, {u"import"_s, u"snapshot"_s}, {m_import, snapshot}, models,
+            [](auto &record, auto each) { visitModel(record, each); },
+            [&](const ImportedModel &model, QSqlQuery &query) -> Result<void> {
+                const QVariantList owner{query.lastInsertId()};
+                for (const ImportedScore &score : model.scores) {
+                    if (auto done = m_database.runPrepared(*scores, owner + cellsOf(score, visit));
+                        !done)
+                        return done;
+                }
+                return {};
+            });
     }
 
     /// Arguments of a sentence are a list, kept as JSON.
@@ -111,8 +111,8 @@ private:
             QJsonArray arguments;
             for (const std::string &argument : finding.error.arguments)
                 arguments.append(QString::fromStdString(argument));
-            const QString list = QString::fromUtf8(
-                QJsonDocument(arguments).toJson(QJsonDocument::Compact));
+            const QString list
+                = QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact));
             const auto done = m_database.run(
                 insertText(u"findings"_s,
                            QStringList{u"import"_s, u"arguments"_s} + columnsOf(finding, visit)),
@@ -132,13 +132,12 @@ private:
 Result<void> insertImport(Database &database, const Import &import)
 {
     constexpr auto visit = [](auto &record, auto each) { visitImport(record, each); };
-    auto done = database.run(insertText(u"imports"_s, columnsOf(import, visit)),
-                             cellsOf(import, visit));
+    auto done
+        = database.run(insertText(u"imports"_s, columnsOf(import, visit)), cellsOf(import, visit));
     if (!done)
         return done;
     const auto id = database.lastId();
-    return id ? ImportRows(database, *id).insert(import)
-              : Result<void>(tl::unexpected(id.error()));
+    return id ? ImportRows(database, *id).insert(import) : Result<void>(tl::unexpected(id.error()));
 }
 
 Result<void> insertText(Database &database, const KeptText &text)

@@ -12,7 +12,7 @@ namespace podium {
 /// A dataset while a document is merged into it.
 struct Joining {
     ReadDataset out;
-    std::string file;                             ///< of the document
+    std::string file;                                 ///< of the document
     std::map<std::string, std::string> modelIds = {}; ///< by the other names that corrections give
 
     void warn(std::string text, std::vector<std::string> arguments);

@@ -13,10 +13,12 @@ void joinRounds(Joining &joining, const Import &import)
     for (const ImportedRound &imported : import.rounds) {
         FundingRound round = imported.values;
         const auto lab = joinedLab(joining, imported.lab, {});
-        if (!lab || std::ranges::find(ledger.rounds, round.id, &FundingRound::id)
+        if (!lab
+            || std::ranges::find(ledger.rounds, round.id, &FundingRound::id)
                 != ledger.rounds.end()) {
-            joining.warn("The round %1 is left out: it names no lab, or there is a round of its id.",
-                         {round.id});
+            joining.warn(
+                "The round %1 is left out: it names no lab, or there is a round of its id.",
+                {round.id});
             continue;
         }
         round.lab = *lab;
@@ -29,8 +31,8 @@ void joinProgrammes(Joining &joining, const Import &import)
     Dataset &dataset = joining.out.dataset;
     for (PublicProgramme programme : import.programmes) {
         programme.country = countryCode(dataset, programme.country);
-        const bool twice = std::ranges::find(dataset.ledger.programmes, programme.id,
-                                             &PublicProgramme::id)
+        const bool twice
+            = std::ranges::find(dataset.ledger.programmes, programme.id, &PublicProgramme::id)
             != dataset.ledger.programmes.end();
         if (twice || programme.country.empty()) {
             joining.warn("The programme %1 is left out: its country is not known, or there is a "

@@ -94,16 +94,15 @@ void joinSnapshot(Joining &joining, const ImportedSnapshot &imported)
 
 bool sharesEvaluation(const Dataset &dataset, const Snapshot &snapshot, const ImportedModel &run)
 {
-    return std::ranges::any_of(
-        dataset.methods[snapshot.method].parts, [&](const MethodPart &part) {
-            const auto &scores = snapshot.scores.column(part.evaluation);
-            const bool measured
-                = std::ranges::any_of(scores, [](double score) { return score == score; });
-            return measured
-                && std::ranges::find(run.scores, dataset.evaluations[part.evaluation].id,
-                                     &ImportedScore::evaluation)
-                != run.scores.end();
-        });
+    return std::ranges::any_of(dataset.methods[snapshot.method].parts, [&](const MethodPart &part) {
+        const auto &scores = snapshot.scores.column(part.evaluation);
+        const bool measured
+            = std::ranges::any_of(scores, [](double score) { return score == score; });
+        return measured
+            && std::ranges::find(run.scores, dataset.evaluations[part.evaluation].id,
+                                 &ImportedScore::evaluation)
+            != run.scores.end();
+    });
 }
 
 /// The newest snapshot of each method in which the run shares an evaluation with others.
@@ -184,9 +183,10 @@ std::optional<std::size_t> joinedLab(Joining &joining, const std::string &name,
     if (const auto known = findLab(dataset, lab.id))
         lab.id = "document-" + lab.id;
     if (lab.country.empty())
-        joining.warn("The lab %1 is new, and its country is not known; give it one, or another name "
-                     "of a lab there is.",
-                     {name});
+        joining.warn(
+            "The lab %1 is new, and its country is not known; give it one, or another name "
+            "of a lab there is.",
+            {name});
     dataset.labs.push_back(std::move(lab));
     return dataset.labs.size() - 1;
 }

@@ -69,16 +69,16 @@ template <typename Record, typename Visit, typename After>
 {
     using namespace Qt::StringLiterals;
     const QString columns = columnsOf(Record(), visit).join(u", "_s);
-    return database.each(u"SELECT %1, %2 FROM %3 WHERE %4 ORDER BY %1"_s.arg(number, columns, table,
-                                                                           where),
-                         values, [&](const QSqlQuery &row) -> Result<void> {
-                             Record record;
-                             int column = 0;
-                             visit(record, [&row, &column](const char *, auto &value) {
-                                 fromCell(row.value(++column), value);
-                             });
-                             return after(std::move(record), row.value(0).toLongLong());
-                         });
+    return database.each(
+        u"SELECT %1, %2 FROM %3 WHERE %4 ORDER BY %1"_s.arg(number, columns, table, where), values,
+        [&](const QSqlQuery &row) -> Result<void> {
+            Record record;
+            int column = 0;
+            visit(record, [&row, &column](const char *, auto &value) {
+                fromCell(row.value(++column), value);
+            });
+            return after(std::move(record), row.value(0).toLongLong());
+        });
 }
 
 } // namespace podium

@@ -78,8 +78,8 @@ Result<void> checkWhole(Database &database)
     if (found->toString() == "ok"_L1)
         return {};
     return failure(Error::Kind::Unreadable,
-                   "The document is damaged; nothing was changed. Use a copy of an earlier day.", {},
-                   {database.file().toStdString(), 0, {}});
+                   "The document is damaged; nothing was changed. Use a copy of an earlier day.",
+                   {}, {database.file().toStdString(), 0, {}});
 }
 
 } // namespace
@@ -101,7 +101,8 @@ Result<int> checkedVersion(Database &database, std::span<const SchemaStep> steps
     const Place place{database.file().toStdString(), 0, {}};
     if (id->toInt() != kDocumentId)
         return failure(Error::Kind::Invalid,
-                       "This is no document of Podium; choose a file that Podium wrote.", {}, place);
+                       "This is no document of Podium; choose a file that Podium wrote.", {},
+                       place);
     const int newest = static_cast<int>(steps.size());
     if (version->toInt() > newest)
         return failure(Error::Kind::Invalid,

@@ -29,7 +29,9 @@ public:
     {
         return readPlain()
             .and_then([this] { return readLedger(); })
-            .and_then([this] { return readModels(u"import = ? AND snapshot IS NULL"_s, m_import, m_out.runs); })
+            .and_then([this] {
+                return readModels(u"import = ? AND snapshot IS NULL"_s, m_import, m_out.runs);
+            })
             .and_then([this] { return readSnapshots(); })
             .and_then([this] { return readFindings(); });
     }

@@ -77,9 +77,9 @@ struct ImportedRate {
 
 /// All that one file gave, and where it is from.
 struct Import {
-    std::string kind;   ///< word of its shape: "table", "artificial-analysis", ...
-    std::string file;   ///< its name, without folders
-    std::string sha256; ///< of its bytes, in hexadecimal
+    std::string kind;            ///< word of its shape: "table", "artificial-analysis", ...
+    std::string file;            ///< its name, without folders
+    std::string sha256;          ///< of its bytes, in hexadecimal
     std::string importedAt = {}; ///< UTC, "2026-11-29T08:00:00Z"
     std::string source = {};
     std::string sourceVersion = {}; ///< "unknown" where the source does not say it

@@ -20,8 +20,8 @@ namespace {
 
 tl::unexpected<Error> unknownShape(const QString &name, const char *sentence, const QString &word)
 {
-    return failure(Error::Kind::Invalid, sentence,
-                   {word.toStdString(), shapeWords().toStdString()}, {name.toStdString(), 0, {}});
+    return failure(Error::Kind::Invalid, sentence, {word.toStdString(), shapeWords().toStdString()},
+                   {name.toStdString(), 0, {}});
 }
 
 Result<const Shape *> shapeOf(const ImportInput &input, const QString &as)

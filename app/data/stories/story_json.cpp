@@ -55,8 +55,8 @@ public:
         for (qsizetype i = 0; i < slides.size() && !m_error; ++i) {
             m_slide = u"slide "_s + QString::number(i + 1);
             StorySlide slide = readSlide(slides[i].toObject());
-            const bool twice = std::ranges::find(story.slides, slide.id, &StorySlide::id)
-                != story.slides.end();
+            const bool twice
+                = std::ranges::find(story.slides, slide.id, &StorySlide::id) != story.slides.end();
             if (twice || slide.id.empty())
                 fail("Each slide needs an id of its own; that of %1 is \"%2\".",
                      {m_slide, QString::fromStdString(slide.id)}, u"id"_s);
@@ -71,8 +71,8 @@ private:
     StorySlide readSlide(const QJsonObject &object)
     {
         StorySlide slide;
-        allow(object, {u"id"_s, u"form"_s, u"headline"_s, u"text"_s, u"notes"_s, u"views"_s,
-                       u"claims"_s});
+        allow(object,
+              {u"id"_s, u"form"_s, u"headline"_s, u"text"_s, u"notes"_s, u"views"_s, u"claims"_s});
         slide.id = text(object, u"id"_s).toStdString();
         slide.form = form(object);
         slide.headline = local(object, u"headline"_s);
@@ -148,7 +148,9 @@ private:
         for (const QString &argument : arguments)
             texts.push_back(argument.toStdString());
         const QString column = m_slide.isEmpty() ? key : m_slide + u"."_s + key;
-        m_error = Error{Error::Kind::Invalid, sentence, std::move(texts),
+        m_error = Error{Error::Kind::Invalid,
+                        sentence,
+                        std::move(texts),
                         {m_file.toStdString(), 0, column.toStdString()}};
     }
 

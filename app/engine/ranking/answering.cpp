@@ -70,7 +70,8 @@ std::vector<RankedModel> shownRanking(const Question &question, const std::vecto
     std::vector<double> values;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const Model &row = question.snapshot.models[shown[i].model];
-        if (!passesCountries(question.dataset, question.view, countryOrUnassigned(question.dataset, row)))
+        if (!passesCountries(question.dataset, question.view,
+                             countryOrUnassigned(question.dataset, row)))
             continue;
         lines.push_back(rankedModel(question, shown[i], reference));
         lines.back().worldRank = worldRanks[i];

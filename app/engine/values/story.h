@@ -24,10 +24,10 @@ enum class SlideForm { Title, Section, Chart, ChartAndText, TwoCharts, Table, Te
 struct StorySlide {
     std::string id; ///< unique in its story
     std::optional<SlideForm> form;
-    LocalText headline; ///< empty: the finding of the first View
-    LocalText text;     ///< paragraphs, a line each
-    LocalText notes;    ///< the same; what Podium knows comes after them
-    std::vector<View> views; ///< none, one, or two side by side
+    LocalText headline;              ///< empty: the finding of the first View
+    LocalText text;                  ///< paragraphs, a line each
+    LocalText notes;                 ///< the same; what Podium knows comes after them
+    std::vector<View> views;         ///< none, one, or two side by side
     std::vector<std::string> claims; ///< ids of claims that its words rest on
 
     bool operator==(const StorySlide &) const = default;

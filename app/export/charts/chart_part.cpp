@@ -20,8 +20,8 @@ OfficeColour usualColour(const NativeSeries &series)
     std::map<OfficeColour, int> counts;
     for (const NativePoint &point : series.points)
         ++counts[point.colour];
-    const auto most = std::ranges::max_element(
-        counts, {}, [](const auto &entry) { return entry.second; });
+    const auto most
+        = std::ranges::max_element(counts, {}, [](const auto &entry) { return entry.second; });
     return most == counts.end() ? series.colour : most->first;
 }
 

@@ -99,7 +99,8 @@ void writeFill(XmlText &xml, const OfficeColour &colour)
 {
     const bool role = colour.size() != 6 || colour.startsWith("accent"_L1);
     xml.open("a:solidFill")
-        .leaf(role ? "a:schemeClr" : "a:srgbClr", {{"val", colour.isEmpty() ? u"accent3"_s : colour}})
+        .leaf(role ? "a:schemeClr" : "a:srgbClr",
+              {{"val", colour.isEmpty() ? u"accent3"_s : colour}})
         .close();
 }
 

@@ -66,12 +66,12 @@ PlacedChart placedBars(const NativeChart &chart)
     for (int i = 0; i < chart.series.size(); ++i) {
         const int values = i == 0 ? 1 : 5;
         out.places.append(SeriesPlace{{values, 1, 1},
-                           {0, 2, last},
-                           {},
-                           {values, 2, last},
-                           {2, 2, last},
-                           {3, 2, last},
-                           {4, 2, last}});
+                                      {0, 2, last},
+                                      {},
+                                      {values, 2, last},
+                                      {2, 2, last},
+                                      {3, 2, last},
+                                      {4, 2, last}});
     }
     return out;
 }
@@ -100,12 +100,12 @@ PlacedChart placedPoints(const NativeChart &chart)
         }
         const int last = static_cast<int>(out.sheet.rows.size());
         out.places.append(SeriesPlace{{0, first, first},
-                           {},
-                           {2, first, last},
-                           {3, first, last},
-                           {4, first, last},
-                           {5, first, last},
-                           {1, first, last}});
+                                      {},
+                                      {2, first, last},
+                                      {3, first, last},
+                                      {4, first, last},
+                                      {5, first, last},
+                                      {1, first, last}});
     }
     return out;
 }

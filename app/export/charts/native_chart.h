@@ -15,9 +15,9 @@ using OfficeColour = QString;
 
 /// One bar or point of a chart that Office draws itself.
 struct NativePoint {
-    QString key;   ///< ChartMark::key, by which a refresh knows it again
-    QString label; ///< category of a bar
-    QString text;  ///< at the mark
+    QString key;                  ///< ChartMark::key, by which a refresh knows it again
+    QString label;                ///< category of a bar
+    QString text;                 ///< at the mark
     std::optional<double> across; ///< of points; bars have none
     std::optional<double> value;  ///< absent: there is none, and none is drawn
     double below = 0;             ///< distance from the value to the ends of its interval
@@ -38,13 +38,13 @@ struct NativeSeries {
     double width = 2.25; ///< of the line that joins, in points
     OfficeColour colour;
     Labels labels = Labels::None;
-    double textPoints = 12;    ///< size of labels
-    bool bold = false;         ///< labels
-    bool quiet = false;        ///< labels, in the colour of notes
-    bool intervals = false;    ///< error bars from `below` and `above`, along the axis of values
+    double textPoints = 12;      ///< size of labels
+    bool bold = false;           ///< labels
+    bool quiet = false;          ///< labels, in the colour of notes
+    bool intervals = false;      ///< error bars from `below` and `above`, along the axis of values
     double intervalWidth = 1.25; ///< in points; wide ones stand for floating bars
-    bool ownColours = false;   ///< error bars in the colour of the series
-    bool invisible = false;    ///< carries labels only
+    bool ownColours = false;     ///< error bars in the colour of the series
+    bool invisible = false;      ///< carries labels only
 };
 
 struct NativeAxis {
@@ -66,9 +66,9 @@ struct NativeChart {
     enum class Kind { Bars, Points };
 
     Kind kind = Kind::Bars;
-    QString labelTitle; ///< heads the column of labels in the workbook
-    NativeAxis across;  ///< of bars: their values
-    NativeAxis up;      ///< of points
+    QString labelTitle;   ///< heads the column of labels in the workbook
+    NativeAxis across;    ///< of bars: their values
+    NativeAxis up;        ///< of points
     bool valuesUp = true; ///< error bars of points stand on end
     bool legend = false;  ///< of all series but the last, which are names
     QList<NativeSeries> series;

@@ -228,9 +228,11 @@ private:
     [[nodiscard]] bool isGrey(const ChartLine &line) const
     {
         return m_series.greyRest && !m_series.highlighted.isEmpty()
-            && std::ranges::none_of(m_series.marks, [&](const ChartMark &mark) {
-                   return mark.line == line.key && m_series.highlighted.contains(mark.key);
-               })
+            && std::ranges::none_of(m_series.marks,
+                                    [&](const ChartMark &mark) {
+                                        return mark.line == line.key
+                                            && m_series.highlighted.contains(mark.key);
+                                    })
             && !m_series.highlighted.contains(line.key);
     }
     /// Lines of no country take the theme's colours in turn.
@@ -245,8 +247,8 @@ private:
     {
         constexpr qsizetype kNamed = 30;
         NativeSeries free;
-        free.name = m_series.valueAxisTitle.isEmpty() ? PlaneText::tr("Points")
-                                                      : m_series.valueAxisTitle;
+        free.name
+            = m_series.valueAxisTitle.isEmpty() ? PlaneText::tr("Points") : m_series.valueAxisTitle;
         free.textPoints = 10;
         for (const ChartMark &mark : m_series.marks) {
             if (!isShown(mark) || isLined(mark))
@@ -309,10 +311,10 @@ private:
         names.labels = Labels::Above;
         names.quiet = true;
         for (qsizetype i = 0; i < m_plane.places.size(); ++i)
-            names.points.append(NativePoint{.text = m_plane.places[i],
-                                            .across = static_cast<double>(i),
-                                            .value = m_chart.up.reversed ? m_chart.up.least
-                                                                         : m_chart.up.most});
+            names.points.append(
+                NativePoint{.text = m_plane.places[i],
+                            .across = static_cast<double>(i),
+                            .value = m_chart.up.reversed ? m_chart.up.least : m_chart.up.most});
         m_chart.series.append(names);
     }
 

@@ -29,7 +29,7 @@ bool isDrawn(const ChartMark &mark, bool logarithmic)
 double distance(std::optional<double> from, std::optional<double> to)
 {
     return from && to && std::isfinite(*from) && std::isfinite(*to) ? std::max(0.0, *to - *from)
-                                                                     : 0;
+                                                                    : 0;
 }
 
 bool hasAnyInterval(const ChartSeries &series)
@@ -231,9 +231,9 @@ NativeSeries referenceLine(const ChartSeries &series)
     out.quiet = true;
     out.textPoints = 11;
     const double top = static_cast<double>(series.marks.size()) + 0.5;
-    out.points = {NativePoint{.text = series.referenceText, .across = series.referenceValue,
-                              .value = 0.5},
-                  NativePoint{.across = series.referenceValue, .value = top}};
+    out.points
+        = {NativePoint{.text = series.referenceText, .across = series.referenceValue, .value = 0.5},
+           NativePoint{.across = series.referenceValue, .value = top}};
     return out;
 }
 
@@ -282,10 +282,8 @@ void addRowNames(NativeChart &chart, const QStringList &names)
             longest = std::max(longest, line.size());
     }
     chart.series.append(out);
-    chart.up = {.least = 0.5,
-                .most = static_cast<double>(names.size()) + 0.5,
-                .step = 1,
-                .shown = false};
+    chart.up = {
+        .least = 0.5, .most = static_cast<double>(names.size()) + 0.5, .step = 1, .shown = false};
     const double left = std::clamp(0.03 + 0.0075 * static_cast<double>(longest), 0.12, 0.4);
     chart.plot = QRectF(left, 0.02, 0.93 - left, 0.84);
 }

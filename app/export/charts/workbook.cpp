@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/charts/workbook.h"
 
-#include "app/export/package/xml_text.h"
 #include "app/export/package/xlsx_file.h"
+#include "app/export/package/xml_text.h"
 
 #include <xlsxwriter.h>
 

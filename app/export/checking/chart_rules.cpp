@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/checking/rules.h"
-
 #include "app/export/checking/workbook_cells.h"
 #include "app/export/package/xml_text.h"
 
@@ -18,12 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList kBarOrder{
-    u"c:idx"_s,  u"c:order"_s,   u"c:tx"_s,  u"c:spPr"_s, u"c:invertIfNegative"_s, u"c:dPt"_s,
-    u"c:dLbls"_s, u"c:errBars"_s, u"c:cat"_s, u"c:val"_s,  u"c:extLst"_s};
-const QStringList kPointOrder{
-    u"c:idx"_s,   u"c:order"_s, u"c:tx"_s,   u"c:spPr"_s, u"c:marker"_s,  u"c:dPt"_s,
-    u"c:dLbls"_s, u"c:trendline"_s, u"c:errBars"_s, u"c:xVal"_s, u"c:cat"_s, u"c:yVal"_s, u"c:val"_s,
-    u"c:smooth"_s, u"c:extLst"_s};
+    u"c:idx"_s,   u"c:order"_s, u"c:tx"_s,      u"c:spPr"_s, u"c:invertIfNegative"_s,
+    u"c:dPt"_s,   u"c:dLbls"_s, u"c:errBars"_s, u"c:cat"_s,  u"c:val"_s,
+    u"c:extLst"_s};
+const QStringList kPointOrder{u"c:idx"_s,     u"c:order"_s,  u"c:tx"_s,    u"c:spPr"_s,
+                              u"c:marker"_s,  u"c:dPt"_s,    u"c:dLbls"_s, u"c:trendline"_s,
+                              u"c:errBars"_s, u"c:xVal"_s,   u"c:cat"_s,   u"c:yVal"_s,
+                              u"c:val"_s,     u"c:smooth"_s, u"c:extLst"_s};
 
 /// Label positions by kind of chart; others make PowerPoint repair the file.
 QStringList positionsOf(const XmlNode &plot)
@@ -88,7 +88,8 @@ private:
         const QStringList positions = positionsOf(plot);
         for (const XmlNode *position : plot.all("c:dLblPos")) {
             if (!positions.contains(position->attribute("val")))
-                add("label-position", u"Labels of this kind of chart cannot stand at "_s
+                add("label-position",
+                    u"Labels of this kind of chart cannot stand at "_s
                         + position->attribute("val"));
         }
         if (plot.name == "c:barChart"_L1 && !plot.all("c:errDir").empty())
@@ -147,8 +148,8 @@ private:
             add("no-workbook", u"The workbook behind the chart is missing."_s);
         if (!book.isEmpty() && !cells)
             add("workbook", u"The workbook behind the chart cannot be read."_s);
-        for (const auto &[holder, cache] : {std::pair{"c:numRef", "c:numCache"},
-                                            std::pair{"c:strRef", "c:strCache"}}) {
+        for (const auto &[holder, cache] :
+             {std::pair{"c:numRef", "c:numCache"}, std::pair{"c:strRef", "c:strCache"}}) {
             for (const XmlNode *reference : m_tree.all(holder))
                 checkCache(*reference, reference->child("c:f"), reference->child(cache), cells);
         }

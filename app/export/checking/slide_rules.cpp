@@ -153,7 +153,8 @@ void checkIds(const OfficeFile &file, const QString &part, const XmlNode &tree,
         for (const XmlNode *one : tree.all("p14:sldId")) {
             const QString id = one->attribute("id");
             if (inSections.contains(id) || !slides.contains(id))
-                faults.append({u"section"_s, part, u"A section names the slide "_s + id
+                faults.append({u"section"_s, part,
+                               u"A section names the slide "_s + id
                                    + u", which is not there or in another one."_s});
             inSections.insert(id);
         }
@@ -164,9 +165,9 @@ void checkIds(const OfficeFile &file, const QString &part, const XmlNode &tree,
 
 void checkOrder(const QString &part, const XmlNode &tree, QList<DeckFault> &faults)
 {
-    static const QStringList kOrder{u"p:sldMasterIdLst"_s,  u"p:notesMasterIdLst"_s,
-                                    u"p:handoutMasterIdLst"_s, u"p:sldIdLst"_s,
-                                    u"p:sldSz"_s,           u"p:notesSz"_s};
+    static const QStringList kOrder{
+        u"p:sldMasterIdLst"_s, u"p:notesMasterIdLst"_s, u"p:handoutMasterIdLst"_s, u"p:sldIdLst"_s,
+        u"p:sldSz"_s,          u"p:notesSz"_s};
     qsizetype last = -1;
     for (const auto &child : tree.children) {
         const qsizetype at = kOrder.indexOf(child->name);

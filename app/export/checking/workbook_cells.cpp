@@ -27,8 +27,7 @@ QString plainOf(const XmlNode &node)
 QStringList sharedTexts(const OfficeFile &file, const QString &workbook)
 {
     QStringList texts;
-    const XmlNode *const tree
-        = file.tree(file.related(workbook, "sharedStrings").value(0));
+    const XmlNode *const tree = file.tree(file.related(workbook, "sharedStrings").value(0));
     if (tree) {
         for (const XmlNode *item : tree->childrenOf("si"))
             texts.append(plainOf(*item));
@@ -102,8 +101,8 @@ std::optional<QStringList> cellsOf(const QString &reference)
     const QRegularExpressionMatch match = kRange.match(reference);
     if (!match.hasMatch())
         return std::nullopt;
-    const QString sheet
-        = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1).replace(u"''"_s, u"'"_s);
+    const QString sheet = match.captured(1).isEmpty() ? match.captured(2)
+                                                      : match.captured(1).replace(u"''"_s, u"'"_s);
     const int left = columnNumber(match.captured(3));
     const int top = match.captured(4).toInt();
     const int right = match.captured(5).isEmpty() ? left : columnNumber(match.captured(5));

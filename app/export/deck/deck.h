@@ -25,9 +25,9 @@ struct DeckTable {
 
 /// What stands on a slide beside its texts, with all it takes to make it anew.
 struct DeckFigure {
-    QString id;      ///< unique in the deck and kept over refreshes
-    QString altText; ///< what it shows, in words
-    QByteArray view; ///< JSON
+    QString id;       ///< unique in the deck and kept over refreshes
+    QString altText;  ///< what it shows, in words
+    QByteArray view;  ///< JSON
     QString dataHash; ///< of the values shown
     std::variant<ChartSeries, DeckTable> content;
 };
@@ -38,9 +38,9 @@ struct DeckSlide {
     QString id;
     SlideLayout layout = SlideLayout::Chart;
     QString title;
-    QString subtitle; ///< the rules
-    QString source;   ///< in the footer
-    QStringList text; ///< paragraphs
+    QString subtitle;  ///< the rules
+    QString source;    ///< in the footer
+    QStringList text;  ///< paragraphs
     QStringList notes; ///< paragraphs
     QList<DeckFigure> figures;
 };

@@ -15,10 +15,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<std::pair<const char *, const char *>, 12> kColours{{
-    {"a:dk1", "1A2233"},     {"a:lt1", "FFFFFF"},     {"a:dk2", "5B6577"},
-    {"a:lt2", "E2E6ED"},     {"a:accent1", "2257C0"}, {"a:accent2", "00968A"},
-    {"a:accent3", "BCC3CF"}, {"a:accent4", "CA8410"}, {"a:accent5", "8F57B8"},
-    {"a:accent6", "B3283A"}, {"a:hlink", "2257C0"},   {"a:folHlink", "8F57B8"},
+    {"a:dk1", "1A2233"},
+    {"a:lt1", "FFFFFF"},
+    {"a:dk2", "5B6577"},
+    {"a:lt2", "E2E6ED"},
+    {"a:accent1", "2257C0"},
+    {"a:accent2", "00968A"},
+    {"a:accent3", "BCC3CF"},
+    {"a:accent4", "CA8410"},
+    {"a:accent5", "8F57B8"},
+    {"a:accent6", "B3283A"},
+    {"a:hlink", "2257C0"},
+    {"a:folHlink", "8F57B8"},
 }};
 
 void writeFonts(XmlText &xml, const char *element)
@@ -61,9 +69,14 @@ void writeMasterStyle(XmlText &xml, const char *element, int size, bool bold, bo
                                         "a:lvl5pPr"};
     for (std::size_t level = 0; level < kLevels.size(); ++level) {
         const int indent = static_cast<int>(level) * 228600;
-        xml.open(kLevels[level], {{"marL", indent}, {"algn", "l"}, {"defTabSz", 914400},
-                                  {"rtl", 0}, {"eaLnBrk", 1}, {"latinLnBrk", 1},
-                                  {"hangingPunct", 1}});
+        xml.open(kLevels[level],
+                 {{"marL", indent},
+                  {"algn", "l"},
+                  {"defTabSz", 914400},
+                  {"rtl", 0},
+                  {"eaLnBrk", 1},
+                  {"latinLnBrk", 1},
+                  {"hangingPunct", 1}});
         xml.open("a:spcBef").leaf("a:spcPts", {{"val", bullets ? 900 : 0}}).close();
         xml.leaf("a:buNone");
         xml.open("a:defRPr", {{"sz", size}, {"b", bold ? 1 : 0}, {"kern", 1200}});
@@ -79,10 +92,18 @@ void writeMasterStyle(XmlText &xml, const char *element, int size, bool bold, bo
 void writeColourMap(XmlText &xml)
 {
     xml.leaf("p:clrMap",
-             {{"bg1", "lt1"},         {"tx1", "dk1"},         {"bg2", "lt2"},
-              {"tx2", "dk2"},         {"accent1", "accent1"}, {"accent2", "accent2"},
-              {"accent3", "accent3"}, {"accent4", "accent4"}, {"accent5", "accent5"},
-              {"accent6", "accent6"}, {"hlink", "hlink"},     {"folHlink", "folHlink"}});
+             {{"bg1", "lt1"},
+              {"tx1", "dk1"},
+              {"bg2", "lt2"},
+              {"tx2", "dk2"},
+              {"accent1", "accent1"},
+              {"accent2", "accent2"},
+              {"accent3", "accent3"},
+              {"accent4", "accent4"},
+              {"accent5", "accent5"},
+              {"accent6", "accent6"},
+              {"hlink", "hlink"},
+              {"folHlink", "folHlink"}});
 }
 
 void writeShape(XmlText &xml, const QRect &place)
@@ -98,8 +119,8 @@ void writeSampleText(XmlText &xml, const Placeholder &place, int points, const c
                      Language language)
 {
     xml.open("p:txBody");
-    xml.open("a:bodyPr", {{"lIns", 0}, {"rIns", 0}, {"tIns", 0}, {"bIns", 0},
-                          {"anchor", place.anchor}});
+    xml.open("a:bodyPr",
+             {{"lIns", 0}, {"rIns", 0}, {"tIns", 0}, {"bIns", 0}, {"anchor", place.anchor}});
     xml.leaf("a:normAutofit").close().open("a:lstStyle");
     if (points > 0) {
         xml.open("a:lvl1pPr", {{"algn", align}}).open("a:defRPr", {{"sz", points * 100}});
@@ -111,8 +132,7 @@ void writeSampleText(XmlText &xml, const Placeholder &place, int points, const c
     xml.close().open("a:p");
     const QString tag = languageTag(language);
     if (qstrcmp(place.type, "sldNum") == 0)
-        xml.open("a:fld",
-                 {{"id", "{504F4449-0000-4000-8000-000000000001}"}, {"type", "slidenum"}})
+        xml.open("a:fld", {{"id", "{504F4449-0000-4000-8000-000000000001}"}, {"type", "slidenum"}})
             .leaf("a:rPr", {{"lang", tag}})
             .text("a:t", u"‹#›"_s)
             .close();
@@ -173,8 +193,9 @@ XmlText &openPresentationPart(XmlText &xml, const char *element)
 QByteArray themePart()
 {
     XmlText xml;
-    xml.open("a:theme", {{"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"},
-                         {"name", "Podium"}});
+    xml.open(
+        "a:theme",
+        {{"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"}, {"name", "Podium"}});
     xml.open("a:themeElements").open("a:clrScheme", {{"name", "Podium"}});
     for (const auto &[role, colour] : kColours)
         xml.open(role).leaf("a:srgbClr", {{"val", colour}}).close();
@@ -228,8 +249,8 @@ QByteArray layoutPart(SlideLayout layout, Language language)
         if (place.place.isNull()) {
             xml.open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
             if (place.number == SlideNumber)
-                xml.open("a:fld", {{"id", "{504F4449-0000-4000-8000-000000000001}"},
-                                   {"type", "slidenum"}})
+                xml.open("a:fld",
+                         {{"id", "{504F4449-0000-4000-8000-000000000001}"}, {"type", "slidenum"}})
                     .leaf("a:rPr", {{"lang", languageTag(language)}})
                     .text("a:t", u"‹#›"_s)
                     .close();

@@ -14,12 +14,12 @@ namespace {
 QByteArray coreProperties(const Deck &deck)
 {
     XmlText xml;
-    xml.open("cp:coreProperties",
-             {{"xmlns:cp",
-               "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"},
-              {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
-              {"xmlns:dcterms", "http://purl.org/dc/terms/"},
-              {"xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"}});
+    xml.open(
+        "cp:coreProperties",
+        {{"xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"},
+         {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
+         {"xmlns:dcterms", "http://purl.org/dc/terms/"},
+         {"xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"}});
     const QString time = deck.made.toString(Qt::ISODate) + u"T12:00:00Z"_s;
     xml.text("dc:title", deck.title).text("dc:creator", u"Podium"_s);
     xml.text("cp:lastModifiedBy", u"Podium"_s);
@@ -33,9 +33,9 @@ QByteArray applicationProperties(const Deck &deck)
 {
     const QString slides = QString::number(deck.slides.size());
     XmlText xml;
-    xml.open("Properties",
-             {{"xmlns",
-               "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"}});
+    xml.open(
+        "Properties",
+        {{"xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"}});
     xml.text("PresentationFormat", u"16:9"_s).text("Application", u"Podium"_s);
     xml.text("Slides", slides).text("Notes", slides).text("AppVersion", u"16.0000"_s);
     return xml.finish();
@@ -44,13 +44,14 @@ QByteArray applicationProperties(const Deck &deck)
 QByteArray customProperties(const Deck &deck)
 {
     XmlText xml;
-    xml.open("Properties",
-             {{"xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"},
-              {"xmlns:vt",
-               "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"}});
-    xml.open("property", {{"fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"},
-                          {"pid", 2},
-                          {"name", "PodiumDataHash"}});
+    xml.open(
+        "Properties",
+        {{"xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"},
+         {"xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"}});
+    xml.open("property",
+             {{"fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"},
+              {"pid", 2},
+              {"name", "PodiumDataHash"}});
     xml.text("vt:lpwstr", dataHashOf(deck));
     return xml.finish();
 }
@@ -64,9 +65,10 @@ void writeWritten(XmlText &xml, const char *what, const QString &text)
 QByteArray storyItem(const Deck &deck)
 {
     XmlText xml;
-    xml.open("podium", {{"xmlns", QString::fromUtf16(kStoryNamespace)},
-                        {"language", deck.language == Language::Korean ? "ko" : "en"},
-                        {"hash", dataHashOf(deck)}});
+    xml.open("podium",
+             {{"xmlns", QString::fromUtf16(kStoryNamespace)},
+              {"language", deck.language == Language::Korean ? "ko" : "en"},
+              {"hash", dataHashOf(deck)}});
     xml.text("story", QString::fromUtf8(deck.story));
     for (const DeckSlide &slide : deck.slides) {
         xml.open("slide", {{"id", slide.id}});

@@ -65,8 +65,7 @@ private:
             = m_package.relate(kPresentation, officeRelation("notesMaster"), kNotesMaster);
         QStringList layouts;
         for (int i = 0; i < kLayouts; ++i) {
-            layouts.append(
-                m_package.relate(kMaster, officeRelation("slideLayout"), layoutFile(i)));
+            layouts.append(m_package.relate(kMaster, officeRelation("slideLayout"), layoutFile(i)));
             m_package.relate(layoutFile(i), officeRelation("slideMaster"), kMaster);
             m_package.add(layoutFile(i), layoutPart(static_cast<SlideLayout>(i), m_deck.language),
                           presentationType("slideLayout"));

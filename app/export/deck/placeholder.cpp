@@ -25,13 +25,12 @@ constexpr std::array kSection{
     Placeholder{"body", BodyText, "Text", {56, 372, 1168, 160}, 18, true}, kFooter, kNumber};
 constexpr std::array kChart{kTitle, kRules, Placeholder{"chart", FirstFigure, "Chart", kWide},
                             kFooter, kNumber};
-constexpr std::array kChartAndText{
-    kTitle,
-    kRules,
-    Placeholder{"chart", FirstFigure, "Chart", {48, 156, 820, 500}},
-    Placeholder{"body", BodyText, "Text", {900, 176, 324, 470}, 16},
-    kFooter,
-    kNumber};
+constexpr std::array kChartAndText{kTitle,
+                                   kRules,
+                                   Placeholder{"chart", FirstFigure, "Chart", {48, 156, 820, 500}},
+                                   Placeholder{"body", BodyText, "Text", {900, 176, 324, 470}, 16},
+                                   kFooter,
+                                   kNumber};
 constexpr std::array kTwoCharts{
     kTitle,
     kRules,

@@ -13,11 +13,11 @@ namespace podium {
 
 /// A place on a layout; slides fill it under the same type and number.
 struct Placeholder {
-    const char *type;  ///< as Office names it
-    int number;        ///< 0: titles have none
+    const char *type; ///< as Office names it
+    int number;       ///< 0: titles have none
     const char *name;
-    QRect place;       ///< in pixels of a slide of 1280 by 720; empty: as the master has it
-    int points = 0;    ///< size of the text; 0: as the master has it
+    QRect place;        ///< in pixels of a slide of 1280 by 720; empty: as the master has it
+    int points = 0;     ///< size of the text; 0: as the master has it
     bool quiet = false; ///< in the colour of notes
     const char *anchor = "t";
 };

@@ -23,9 +23,9 @@ void openFrame(XmlText &xml, const DeckFigure &figure, const Placeholder &place,
                const FigureRelations &relations)
 {
     xml.open("p:graphicFrame").open("p:nvGraphicFramePr");
-    xml.leaf("p:cNvPr", {{"id", id},
-                         {"name", shapeName(figure)},
-                         {"descr", figure.altText.left(kLongestAltText)}});
+    xml.leaf(
+        "p:cNvPr",
+        {{"id", id}, {"name", shapeName(figure)}, {"descr", figure.altText.left(kLongestAltText)}});
     xml.open("p:cNvGraphicFramePr").leaf("a:graphicFrameLocks", {{"noGrp", 1}}).close();
     xml.open("p:nvPr").leaf("p:ph", {{"type", place.type}, {"idx", place.number}});
     xml.open("p:custDataLst").leaf("p:tags", {{"r:id", relations.tags}}).close(3);

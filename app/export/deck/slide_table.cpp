@@ -54,8 +54,9 @@ void writeTableCell(XmlText &xml, const QString &text, bool number, bool head, i
         xml.text("a:t", text).close();
     }
     xml.leaf("a:endParaRPr", {{"lang", tag}, {"sz", points * 100}}).close(2);
-    xml.open("a:tcPr", {{"marL", 45720}, {"marR", 45720}, {"marT", 18288}, {"marB", 18288},
-                        {"anchor", "ctr"}});
+    xml.open(
+        "a:tcPr",
+        {{"marL", 45720}, {"marR", 45720}, {"marT", 18288}, {"marB", 18288}, {"anchor", "ctr"}});
     writeEdges(xml, head);
     xml.close(2);
 }

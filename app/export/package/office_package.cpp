@@ -58,8 +58,7 @@ QString OfficePackage::relate(const QString &from, const QString &type, const QS
 QByteArray OfficePackage::contentTypes() const
 {
     XmlText xml;
-    xml.open("Types",
-             {{"xmlns", "http://schemas.openxmlformats.org/package/2006/content-types"}});
+    xml.open("Types", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/content-types"}});
     const auto byEnding = [&xml](const char *ending, const char *type) {
         xml.leaf("Default", {{"Extension", ending}, {"ContentType", type}});
     };
@@ -83,9 +82,8 @@ QByteArray OfficePackage::relationsOf(const QString &part) const
              {{"xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"}});
     for (const Relation &relation : m_relations) {
         if (relation.from == part)
-            xml.leaf("Relationship", {{"Id", relation.id},
-                                      {"Type", relation.type},
-                                      {"Target", relation.target}});
+            xml.leaf("Relationship",
+                     {{"Id", relation.id}, {"Type", relation.type}, {"Target", relation.target}});
     }
     return xml.finish();
 }

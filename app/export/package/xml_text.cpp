@@ -24,8 +24,8 @@ bool isPlain(QChar character)
 QString xmlSafe(QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size()
-            && text[i + 1].isLowSurrogate();
+        const bool pair
+            = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (pair)
             ++i;
         else if (text[i].isSurrogate() || !isPlain(text[i]))

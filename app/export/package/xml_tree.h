@@ -16,9 +16,9 @@ namespace podium {
 struct XmlNode {
     QString name; ///< with its prefix, as it stands there
     QXmlStreamAttributes attributes;
-    QString text;         ///< of the element itself
-    qsizetype begin = 0;  ///< of "<", in characters of the part's text
-    qsizetype end = 0;    ///< behind ">" of its end
+    QString text;        ///< of the element itself
+    qsizetype begin = 0; ///< of "<", in characters of the part's text
+    qsizetype end = 0;   ///< behind ">" of its end
     std::vector<std::unique_ptr<XmlNode>> children;
 
     [[nodiscard]] QString attribute(const char *attributeName) const;

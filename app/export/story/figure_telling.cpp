@@ -30,9 +30,8 @@ constexpr qsizetype kMostTableColumns = 7;
 QString hashOf(const ChartSeries &series, const DeckTable &table)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto number = [](std::optional<double> value) {
-        return value ? officeNumber(*value) : u"-"_s;
-    };
+    const auto number
+        = [](std::optional<double> value) { return value ? officeNumber(*value) : u"-"_s; };
     for (const ChartMark &mark : series.marks)
         hash.addData((mark.key + u'\t' + number(mark.value) + u'\t' + number(mark.low) + u'\t'
                       + number(mark.high) + u'\t' + number(mark.from) + u'\t' + number(mark.at)
@@ -55,8 +54,7 @@ DeckTable tableOf(const QAbstractItemModel &model)
         if (!read || columns.size() == kMostTableColumns)
             continue;
         columns.append(column);
-        table.header.append(
-            model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        table.header.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         const QVariant first = model.index(0, column).data(ValueRole);
         table.numbers.append(first.typeId() == QMetaType::Double
                              || first.typeId() == QMetaType::Int);
@@ -89,8 +87,7 @@ QString altTextOf(const ChartSeries &series)
     return parts.join(u". "_s);
 }
 
-QStringList remarkTexts(const Exhibit &exhibit, const AnswerModel &model,
-                        const ChartSeries &series)
+QStringList remarkTexts(const Exhibit &exhibit, const AnswerModel &model, const ChartSeries &series)
 {
     QStringList texts;
     for (const Remark &remark : remarksOf(exhibit, model)) {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/engine/values/result.h"
-#include "app/export/deck/deck.h"
 #include "app/exhibits/exhibit.h"
+#include "app/export/deck/deck.h"
 #include "app/models/language/language.h"
 
 #include <QtCore/QDate>

@@ -68,9 +68,8 @@ void addLeaders(LiveValues &values, const ChartSeries &series)
 void addSubject(LiveValues &values, const ToldFigure &told)
 {
     const ChartSeries &series = told.series;
-    const auto subject = std::ranges::find_if(series.marks, [&](const ChartMark &mark) {
-        return series.highlighted.contains(mark.key);
-    });
+    const auto subject = std::ranges::find_if(
+        series.marks, [&](const ChartMark &mark) { return series.highlighted.contains(mark.key); });
     if (subject == series.marks.end())
         return;
     values.insert(u"subject"_s, subject->label);
@@ -97,8 +96,8 @@ LiveValues liveValues(const ToldFigure &told, Language language)
     if (!excluded.isEmpty())
         values.insert(u"excluded"_s, listed(excluded, language));
     values.insert(u"method"_s, methodName(dataset.methods[told.exhibit.answer->method]));
-    values.insert(u"day"_s, longDateText(dataset.snapshots[told.exhibit.answer->snapshot].date,
-                                         language));
+    values.insert(u"day"_s,
+                  longDateText(dataset.snapshots[told.exhibit.answer->snapshot].date, language));
     values.insert(u"rows"_s, QString::number(told.series.marks.size()));
     for (const auto &codes : {view.include, view.money.profile, view.money.countries}) {
         if (!codes.empty() && !values.contains(u"country"_s))

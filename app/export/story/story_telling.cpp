@@ -141,10 +141,10 @@ private:
         const FilledText words = filled(text, m_values, m_language);
         if (words.missing.isEmpty())
             return words.text;
-        m_out.broken.append({slide, text,
-                             StoryText::tr("The figures give no value for %1.")
-                                 .arg(words.missing.join(u", "_s)),
-                             safe});
+        m_out.broken.append(
+            {slide, text,
+             StoryText::tr("The figures give no value for %1.").arg(words.missing.join(u", "_s)),
+             safe});
         return safe.isEmpty() ? words.text : safe;
     }
 
@@ -176,8 +176,7 @@ private:
     {
         const QString safe = safeSentence(*m_dataset, one.claim, one.result, m_language);
         const bool korean = m_language == Language::Korean;
-        const QString said
-            = toQString(korean ? one.claim.statementKo : one.claim.statementEn);
+        const QString said = toQString(korean ? one.claim.statementKo : one.claim.statementEn);
         const Verdict verdict = one.result.verdict;
         const bool holds = verdict == Verdict::Holds || verdict == Verdict::HoldsWithinError;
         out.notes.append(
@@ -185,8 +184,8 @@ private:
                 .arg(said));
         out.notes.append(StoryText::tr("Safe to say: %1").arg(safe));
         if (!holds)
-            m_out.broken.append({out.id, said, StoryText::tr("Not all honest readings say so."),
-                                 safe});
+            m_out.broken.append(
+                {out.id, said, StoryText::tr("Not all honest readings say so."), safe});
     }
 
     void writeNotes(const StorySlide &slide, DeckSlide &out)
@@ -204,8 +203,8 @@ private:
                 out.notes.append(StoryText::tr("Rules: %1").arg(told.rules.join(u" · "_s)));
             out.notes.append(told.remarks);
             if (told.series.rowsNotShown > 0)
-                out.notes.append(StoryText::tr("Not drawn: %n more rows.", nullptr,
-                                               told.series.rowsNotShown));
+                out.notes.append(
+                    StoryText::tr("Not drawn: %n more rows.", nullptr, told.series.rowsNotShown));
             if (!told.source.isEmpty())
                 out.notes.append(told.source);
         }

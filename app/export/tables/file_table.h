@@ -28,8 +28,8 @@ struct FileTable {
     QStringList rules;
     QStringList remarks;
     QString source;
-    QString terms; ///< under which the figures may be used
-    QDate day;     ///< of the figures
+    QString terms;   ///< under which the figures may be used
+    QDate day;       ///< of the figures
     QByteArray view; ///< JSON
 };
 

@@ -56,8 +56,8 @@ Formats formatsOf(lxw_workbook *workbook)
     return out;
 }
 
-void writeTyped(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
-                const FileTable::Cell &cell, const Formats &formats)
+void writeTyped(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const FileTable::Cell &cell,
+                const Formats &formats)
 {
     const QVariant &value = cell.value;
     switch (value.typeId()) {

@@ -73,14 +73,14 @@ bool isNumberColumn(const FileTable &table, qsizetype column)
 
 QList<std::pair<QString, QString>> methodLines(const FileTable &table)
 {
-    QList<std::pair<QString, QString>> lines{{TableText::tr("Title"), table.title},
-                                             {TableText::tr("Rules"), table.rules.join(u'\n')},
-                                             {TableText::tr("Remarks"), table.remarks.join(u'\n')},
-                                             {TableText::tr("Source"), table.source},
-                                             {TableText::tr("Date of the figures"),
-                                              table.day.toString(Qt::ISODate)},
-                                             {TableText::tr("Terms of use"), table.terms},
-                                             {TableText::tr("View"), QString::fromUtf8(table.view)}};
+    QList<std::pair<QString, QString>> lines{
+        {TableText::tr("Title"), table.title},
+        {TableText::tr("Rules"), table.rules.join(u'\n')},
+        {TableText::tr("Remarks"), table.remarks.join(u'\n')},
+        {TableText::tr("Source"), table.source},
+        {TableText::tr("Date of the figures"), table.day.toString(Qt::ISODate)},
+        {TableText::tr("Terms of use"), table.terms},
+        {TableText::tr("View"), QString::fromUtf8(table.view)}};
     lines.removeIf([](const auto &line) { return line.second.isEmpty(); });
     return lines;
 }
@@ -109,15 +109,14 @@ QByteArray jsonTable(const FileTable &table)
             object.insert(table.columns[column].key, jsonCell(row[column].value));
         rows.append(object);
     }
-    const QJsonObject document{
-        {u"title"_s, table.title},
-        {u"rules"_s, QJsonArray::fromStringList(table.rules)},
-        {u"remarks"_s, QJsonArray::fromStringList(table.remarks)},
-        {u"source"_s, table.source},
-        {u"terms"_s, table.terms},
-        {u"day"_s, table.day.toString(Qt::ISODate)},
-        {u"view"_s, QJsonDocument::fromJson(table.view).object()},
-        {u"rows"_s, rows}};
+    const QJsonObject document{{u"title"_s, table.title},
+                               {u"rules"_s, QJsonArray::fromStringList(table.rules)},
+                               {u"remarks"_s, QJsonArray::fromStringList(table.remarks)},
+                               {u"source"_s, table.source},
+                               {u"terms"_s, table.terms},
+                               {u"day"_s, table.day.toString(Qt::ISODate)},
+                               {u"view"_s, QJsonDocument::fromJson(table.view).object()},
+                               {u"rows"_s, rows}};
     return QJsonDocument(document).toJson();
 }
 

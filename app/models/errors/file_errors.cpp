@@ -60,20 +60,15 @@ namespace {
                       "The workbook cannot be made: %1. Make room in the folder for temporary "
                       "files."),
     QT_TRANSLATE_NOOP("podium::Error", "This is no story: %1"),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "A story needs slides: \"slides\": [{\"id\": …}, …]."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "A story has at most %1 slides; make several of it."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "Each slide needs an id of its own; that of %1 is \"%2\"."),
+    QT_TRANSLATE_NOOP("podium::Error", "A story needs slides: \"slides\": [{\"id\": …}, …]."),
+    QT_TRANSLATE_NOOP("podium::Error", "A story has at most %1 slides; make several of it."),
+    QT_TRANSLATE_NOOP("podium::Error", "Each slide needs an id of its own; that of %1 is \"%2\"."),
     QT_TRANSLATE_NOOP("podium::Error", "%1 has %2 Views; there is room for two."),
     QT_TRANSLATE_NOOP("podium::Error", "The form of %1 is one of %2, not \"%3\"."),
     QT_TRANSLATE_NOOP("podium::Error", "A story knows no key \"%1\"; there are %2."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "The key \"%1\" must be a text in quotation marks."),
+    QT_TRANSLATE_NOOP("podium::Error", "The key \"%1\" must be a text in quotation marks."),
     QT_TRANSLATE_NOOP("podium::Error", "The key \"%1\" must be a list in square brackets."),
-    QT_TRANSLATE_NOOP("podium::Error",
-                      "The key \"%1\" must be {\"en\": \"…\", \"ko\": \"…\"}."),
+    QT_TRANSLATE_NOOP("podium::Error", "The key \"%1\" must be {\"en\": \"…\", \"ko\": \"…\"}."),
 };
 
 } // namespace

@@ -29,9 +29,16 @@ Import sampleImport(const std::string &sha256)
     import.source = "Our lab";
     import.sourceVersion = "unknown";
     import.licence = "CC BY 4.0";
-    import.evaluations = {{"own-legal", "Legal QA", "법률", "own", Scale::Fraction, 120, 3,
-                           Direction::LowerIsBetter}};
-    import.methods = {{R"({"id":"own-m"})", true}};
+    import.evaluations
+        = {{ "own-legal",
+             "Legal QA",
+             "법률",
+             "own",
+             Scale::Fraction,
+             120,
+             3,
+             Direction::LowerIsBetter }};
+    import.methods = {{ R"({"id":"own-m"})", true }};
     ImportedModel run;
     run.values.id = "mine-1";
     run.values.name = "Mine 1";
@@ -57,11 +64,17 @@ Import sampleImport(const std::string &sha256)
     round.values.counted = true;
     round.lab = "lg";
     import.rounds = {round};
-    import.rates = {{"KRW", *parseDate("2026-11-02"), *Decimal::parse("1650.25")}};
-    import.findings = {{Finding::Severity::Warning,
-                        "scale",
-                        "0.9",
-                        {Error::Kind::Invalid, "%1 and %2", {"a", "b"}, {"own.csv", 3, "hle"}}}};
+    import.rates = {{ "KRW", *parseDate("2026-11-02"), *Decimal::parse("1650.25") }};
+    import.findings
+        = {{ Finding::Severity::Warning,
+             "scale",
+             "0.9",
+             { Error::Kind::Invalid,
+               "%1 and %2",
+               {"a", "b"},
+               { "own.csv",
+                 3,
+                 "hle" } } }};
     return import;
 }
 
@@ -73,10 +86,7 @@ std::string refusal(const Result<Document> &read)
 class DocumentFile : public testing::Test
 {
 protected:
-    void SetUp() override
-    {
-        ASSERT_TRUE(addImports(m_file, {sampleImport("aa")}));
-    }
+    void SetUp() override { ASSERT_TRUE(addImports(m_file, {sampleImport("aa")})); }
     /// Runs SQL beside the functions under test.
     void run(const QString &sql)
     {
@@ -288,7 +298,8 @@ TEST(Schema, OlderVersion_IsMigratedStepByStep)
     const QTemporaryDir folder;
     Database database(folder.filePath(u"old.podium"_s), Database::Access::Write);
     ASSERT_TRUE(database.open());
-    const std::array<SchemaStep, 1> first{"CREATE TABLE a (x TEXT);\nINSERT INTO a VALUES ('v');\n"};
+    const std::array<SchemaStep, 1> first{
+        "CREATE TABLE a (x TEXT);\nINSERT INTO a VALUES ('v');\n"};
     const std::array<SchemaStep, 3> all{first[0], "ALTER TABLE a ADD COLUMN y TEXT;\n",
                                         "UPDATE a SET y = x || '!';\n"};
     EXPECT_EQ(checkedVersion(database, first), 0);

@@ -82,10 +82,11 @@ TEST(Merging, OwnRunOfAKnownName_StandsBesideTheSourcesRow)
 TEST(Merging, OwnEvaluations_MakeASnapshotThatIsChosenByNameOnly)
 {
     Import import;
-    import.evaluations = {{"own-legal", "Legal"}};
-    import.methods = {{R"({"id":"own-m","name":"M","version":"own M",)"
-                       R"("evaluations":[{"id":"own-legal","weight":1}]})",
-                       true}};
+    import.evaluations = {{ "own-legal", "Legal" }};
+    import.methods
+        = {{ R"({"id":"own-m","name":"M","version":"own M",)"
+             R"("evaluations":[{"id":"own-legal","weight":1}]})",
+             true }};
     ImportedSnapshot snapshot;
     snapshot.values.id = "own-m";
     snapshot.values.date = *parseDate("2026-11-01");
@@ -139,7 +140,9 @@ TEST(Merging, Rates_FillDaysThatAreMissingAndNeverReplace)
     Import import;
     import.rates = {{"KRW", *parseDate("2026-01-06"), Decimal::whole(1600)},
                     {"KRW", *parseDate("2026-01-05"), Decimal::whole(9)},
-                    {"KRW", *parseDate("2026-01-02"), Decimal::whole(1400)}};
+                    { "KRW",
+                      *parseDate("2026-01-02"),
+                      Decimal::whole(1400) }};
     const ReadDataset out = merged(dataset, documentOf(import), u"x.podium"_s);
     std::vector<std::string> rates;
     for (const auto &[day, rate] : out.dataset.ledger.rates.perEuroByDay.at("KRW"))

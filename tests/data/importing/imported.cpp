@@ -44,12 +44,11 @@ std::vector<std::string> findingsOf(const Result<Import> &import, bool notes)
         if (note && !notes)
             continue;
         const Place &place = finding.error.place;
-        lines.push_back(
-            (note                                                ? "note "
-                 : finding.severity == Finding::Severity::Error ? "error "
-                                                                : "warning ")
-            + finding.rule + ':' + (place.row > 0 ? std::to_string(place.row) : "") + ':'
-            + place.column + ": " + message(finding.error));
+        lines.push_back((note                                               ? "note "
+                             : finding.severity == Finding::Severity::Error ? "error "
+                                                                            : "warning ")
+                        + finding.rule + ':' + (place.row > 0 ? std::to_string(place.row) : "")
+                        + ':' + place.column + ": " + message(finding.error));
     }
     return lines;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/importing/tables/day_cell.h"
 #include "app/data/importing/tables/number_cell.h"
+
+#include "app/data/importing/tables/day_cell.h"
 
 #include <gtest/gtest.h>
 

@@ -50,15 +50,16 @@ TEST(ArtificialAnalysis, ValuesAHundredTimesTooLarge_AreFindingsAndNoFigures)
     const auto import = imported(u"aa.json"_s, kAnalysis);
     EXPECT_EQ(import->snapshots[0].models[1].values.publishedIndex, std::nullopt);
     EXPECT_THAT(modelsOf({import->snapshots[0].models[1]}), ElementsAre("B:"));
-    EXPECT_THAT(findingsOf(import), Contains("warning range:2:hle: 25 of B cannot be; it is left "
-                                             "out."));
+    EXPECT_THAT(findingsOf(import),
+                Contains("warning range:2:hle: 25 of B cannot be; it is left "
+                         "out."));
     EXPECT_THAT(findingsOf(import), Contains(HasSubstr("This is page 1 of 4")));
 }
 
 TEST(ArtificialAnalysis, OldDump_HasZeroForNotMeasured_AndNoVersion)
 {
-    const auto import = imported(
-        u"old.json"_s, R"({"status":200,"prompt_options":{},"data":[{"id":"u1","name":"A",
+    const auto import = imported(u"old.json"_s,
+                                 R"({"status":200,"prompt_options":{},"data":[{"id":"u1","name":"A",
         "model_creator":{"name":"X"},"evaluations":{"lcr":null,"hle":0.1},
         "pricing":{"price_1m_input_tokens":0,"price_1m_output_tokens":2},
         "median_output_tokens_per_second":0}]})");
@@ -99,13 +100,12 @@ TEST(Arena, PagesOfTheDataSet_BecomeASnapshotACategory)
 TEST(Arena, CatalogueAndTables_AreTheSame)
 {
     const auto catalogue = imported(
-        u"c.json"_s,
-        R"({"full":{"A":{"rating":1500,"rating_q975":1510,"rating_q025":1490}}})");
+        u"c.json"_s, R"({"full":{"A":{"rating":1500,"rating_q975":1510,"rating_q025":1490}}})");
     ASSERT_TRUE(catalogue) << message(catalogue.error());
     EXPECT_EQ(catalogue->snapshots.at(0).models[0].values.note, "1490–1510");
-    const auto table = imported(
-        u"lmarena_text.csv"_s,
-        "rank,model,arena_score,95_pct_ci,votes,organization\n1,A,1446,+5/-5,99,LG\n");
+    const auto table
+        = imported(u"lmarena_text.csv"_s,
+                   "rank,model,arena_score,95_pct_ci,votes,organization\n1,A,1446,+5/-5,99,LG\n");
     ASSERT_TRUE(table) << message(table.error());
     EXPECT_EQ(table->kind, "arena");
     EXPECT_EQ(table->snapshots.at(0).models[0].values.note, "1441–1451; 99 votes");
@@ -113,9 +113,10 @@ TEST(Arena, CatalogueAndTables_AreTheSame)
 
 TEST(Epoch, CapabilitiesIndex_IsPublishedOnly)
 {
-    const auto import = imported(
-        u"eci.csv"_s, "\xEF\xBB\xBFModel version,ECI Score,Release date,Organization,Country\n"
-                      "gpt-x,150.5,2025-08-07,OpenAI,United States of America\n,120,,,\n");
+    const auto import
+        = imported(u"eci.csv"_s,
+                   "\xEF\xBB\xBFModel version,ECI Score,Release date,Organization,Country\n"
+                   "gpt-x,150.5,2025-08-07,OpenAI,United States of America\n,120,,,\n");
     ASSERT_TRUE(import) << message(import.error());
     ASSERT_EQ(import->snapshots.size(), 1U);
     EXPECT_EQ(import->snapshots[0].models.size(), 1U);
@@ -252,11 +253,12 @@ TEST(Rates, OfTheCentralBank_AreExact)
 
 TEST(WorldBank, LinesAboveTheHeader_ArePassedOver)
 {
-    const auto import = imported(
-        u"API_NY.csv"_s, "\"Data Source\",\"World Development Indicators\",\n\n\"Last Updated "
-                         "Date\",\"2026-10-01\",\n\n\"Country Name\",\"Country Code\",\"Indicator "
-                         "Name\",\"Indicator Code\",\"2024\",\"2025\",\n\"Korea, Rep.\",\"KOR\","
-                         "\"GDP\",\"NY.GDP.MKTP.CD\",\"1712792854202.04123\",\"\",\n");
+    const auto import
+        = imported(u"API_NY.csv"_s,
+                   "\"Data Source\",\"World Development Indicators\",\n\n\"Last Updated "
+                   "Date\",\"2026-10-01\",\n\n\"Country Name\",\"Country Code\",\"Indicator "
+                   "Name\",\"Indicator Code\",\"2024\",\"2025\",\n\"Korea, Rep.\",\"KOR\","
+                   "\"GDP\",\"NY.GDP.MKTP.CD\",\"1712792854202.04123\",\"\",\n");
     ASSERT_TRUE(import) << message(import.error());
     ASSERT_EQ(import->economies.size(), 1U);
     EXPECT_EQ(import->economies[0].country, "Korea, Rep.");

@@ -19,19 +19,22 @@ std::vector<std::string> runsOf(const Result<Import> &import)
 
 TEST(TableImport, KnownEvaluations_MakeOwnRuns)
 {
-    const auto import
-        = imported(u"mine.csv"_s, "model,organization,GPQA Diamond,HLE,n\nMine,LG,81.5,0.5,198\n"
-                                  "Other,LG,60,25,198\n");
-    EXPECT_THAT(runsOf(import), ElementsAre("Mine: gpqa_diamond=0.815 hle=0.005",
-                                            "Other: gpqa_diamond=0.6 hle=0.25"));
+    const auto import = imported(u"mine.csv"_s,
+                                 "model,organization,GPQA Diamond,HLE,n\nMine,LG,81.5,0.5,198\n"
+                                 "Other,LG,60,25,198\n");
+    EXPECT_THAT(
+        runsOf(import),
+        ElementsAre("Mine: gpqa_diamond=0.815 hle=0.005", "Other: gpqa_diamond=0.6 hle=0.25"));
     EXPECT_EQ(import->runs[0].lab, "LG");
     EXPECT_EQ(import->runs[0].scores[0].questions, 198);
-    EXPECT_EQ(import->runs[0].raw,
-              R"({"GPQA Diamond":"81.5","HLE":"0.5","model":"Mine","n":"198","organization":"LG"})");
+    EXPECT_EQ(
+        import->runs[0].raw,
+        R"({"GPQA Diamond":"81.5","HLE":"0.5","model":"Mine","n":"198","organization":"LG"})");
     EXPECT_TRUE(import->snapshots.empty());
-    EXPECT_THAT(findingsOf(import),
-                ElementsAre("warning scale:2:HLE: The column reaches 25 and is read as percent, so "
-                            "\"0.5\" is read as less than 1 percent; check that it is no fraction."));
+    EXPECT_THAT(
+        findingsOf(import),
+        ElementsAre("warning scale:2:HLE: The column reaches 25 and is read as percent, so "
+                    "\"0.5\" is read as less than 1 percent; check that it is no fraction."));
     EXPECT_THAT(findingsOf(import, true),
                 Contains(HasSubstr("GPQA Diamond: Read as percent: 2 numbers from 60 to 81.5.")));
 }
@@ -52,8 +55,7 @@ TEST(TableImport, DelimiterAndDecimalComma_AreJudgedOverTheWholeFile)
     const auto import = imported(u"mine.csv"_s, text);
     ASSERT_TRUE(import);
     EXPECT_EQ(import->runs.size(), 3001U);
-    EXPECT_THAT(modelsOf({import->runs.back()}),
-                ElementsAre("Last: hle=0.125 gpqa_diamond=0.505"));
+    EXPECT_THAT(modelsOf({import->runs.back()}), ElementsAre("Last: hle=0.125 gpqa_diamond=0.505"));
     EXPECT_EQ(import->runs.front().values.name, "M0; big");
 }
 
@@ -61,8 +63,9 @@ TEST(TableImport, BothDecimalMarks_StopTheImport)
 {
     const auto import = imported(u"mine.csv"_s, "model\thle\nA\t0.5\nB\t0,25\n");
     EXPECT_TRUE(import->hasErrors());
-    EXPECT_THAT(findingsOf(import), Contains(HasSubstr("error decimal-mark:3:hle: The column has "
-                                                       "decimal points (\"0.5\" in row 2)")));
+    EXPECT_THAT(findingsOf(import),
+                Contains(HasSubstr("error decimal-mark:3:hle: The column has "
+                                   "decimal points (\"0.5\" in row 2)")));
 }
 
 TEST(TableImport, PercentSignBesideAFraction_StopsTheImport)
@@ -115,8 +118,8 @@ TEST(TableImport, Index_IsPublishedOnly)
 
 TEST(TableImport, StandardErrors_BelongToScores_AndImpossibleOnesAreSaid)
 {
-    const auto import = imported(
-        u"a.csv"_s, "hle_stderr,model,hle\n0.01,A,0.25\n0,B,0.4\n0,C,1\nN/A,D,0.3\n");
+    const auto import
+        = imported(u"a.csv"_s, "hle_stderr,model,hle\n0.01,A,0.25\n0,B,0.4\n0,C,1\nN/A,D,0.3\n");
     EXPECT_THAT(runsOf(import),
                 ElementsAre("A: hle=0.25±0.01", "B: hle=0.4", "C: hle=1±0", "D: hle=0.3"));
     EXPECT_THAT(findingsOf(import),
@@ -132,8 +135,9 @@ TEST(TableImport, IntervalThatExcludesItsScore_IsSaid)
 TEST(TableImport, SameNameTwice_StopsTheImport)
 {
     const auto import = imported(u"a.csv"_s, "model,hle\nA,0.5\nA,0.6\n");
-    EXPECT_THAT(findingsOf(import), Contains("error name:3:: A stands in row 2 already; remove one "
-                                             "of the rows or rename it."));
+    EXPECT_THAT(findingsOf(import),
+                Contains("error name:3:: A stands in row 2 already; remove one "
+                         "of the rows or rename it."));
 }
 
 TEST(TableImport, RowOfAnotherWidth_StopsTheImport)
@@ -147,14 +151,16 @@ TEST(TableImport, DaysThatCouldBeEither_AreLeftOut)
     const auto import = imported(u"a.csv"_s, "model,released,hle\nA,3/4/2024,0.5\n");
     EXPECT_THAT(findingsOf(import), Contains(HasSubstr("warning day-order::released")));
     EXPECT_FALSE(import->runs[0].values.released);
-    const auto clear = imported(u"a.csv"_s, "model,released,hle\nA,3/4/2024,0.5\nB,23/7/2024,0.5\n");
+    const auto clear
+        = imported(u"a.csv"_s, "model,released,hle\nA,3/4/2024,0.5\nB,23/7/2024,0.5\n");
     EXPECT_EQ(clear->runs[0].values.released, parseDate("2024-04-03"));
 }
 
 TEST(TableImport, NumbersThatAreNoShares_AreNoScoresOfAKnownEvaluation)
 {
     const auto import = imported(u"a.csv"_s, "model,hle\nA,1234\nB,-5\n");
-    EXPECT_THAT(findingsOf(import), Contains(HasSubstr("error scale::hle: The numbers go from -5")));
+    EXPECT_THAT(findingsOf(import),
+                Contains(HasSubstr("error scale::hle: The numbers go from -5")));
     EXPECT_THAT(runsOf(imported(u"a.csv"_s, "model,GDPval-AA\nA,1500\n")),
                 ElementsAre("A: gdpval_aa=1500"));
 }
@@ -177,8 +183,9 @@ TEST(TableImport, Mapping_SaysWhatHeadersDoNot)
         R"({"columns":{"Who":"model","Exam":"evaluation:hle","Secret":"ignore"},"source":"Us"})");
     EXPECT_THAT(runsOf(import), ElementsAre("A: hle=0.5"));
     EXPECT_EQ(import->source, "Us");
-    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, text, {}, R"({"columns":{"Who":"person"}})")),
-                ElementsAre(HasSubstr("refused: The mapping of the column \"Who\" must be one of")));
+    EXPECT_THAT(
+        findingsOf(imported(u"a.csv"_s, text, {}, R"({"columns":{"Who":"person"}})")),
+        ElementsAre(HasSubstr("refused: The mapping of the column \"Who\" must be one of")));
     EXPECT_THAT(findingsOf(imported(u"a.csv"_s, text, {}, R"({"colums":{}})")),
                 ElementsAre(HasSubstr("refused: The key \"colums\" of the mapping is wrong")));
 }

@@ -2,21 +2,13 @@
 #pragma once
 
 #include "app/data/claims/sentences/item.h"
-#include "app/engine/claims/readings/grid.h"
+#include "app/data/claims/sentences/said.h"
 #include "app/engine/values/dataset.h"
 
 #include <optional>
-#include <set>
+#include <vector>
 
 namespace podium {
-
-/// What a sentence says once all its parts are understood.
-struct Said {
-    ClaimKind kind;
-    View view;
-    std::set<Dimension> fixed; ///< what the sentence says itself, so that it is not varied
-    std::optional<WrittenDate> period;
-};
 
 /// What the parts mean together; where they mean nothing, the first part that stands in the way.
 struct Understood {

@@ -2,7 +2,11 @@
 #pragma once
 
 #include "app/data/claims/sentences/clause.h"
-#include "app/data/claims/sentences/grammar.h"
+#include "app/data/claims/sentences/said.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace podium {
 

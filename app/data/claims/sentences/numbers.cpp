@@ -142,8 +142,8 @@ std::vector<Item> numbersAt(const QString &text, qsizetype place)
         const QString digits = match.captured(1).remove(u',');
         const double unit = englishUnit(match.captured(2).toLower());
         // "8.3 bn" is a whole number of dollars, which 8.3 × 10⁹ is not in binary.
-        found.push_back(numberItem(match, std::round(digits.toDouble() * unit),
-                                   stepOf(digits) * unit, u'#'));
+        found.push_back(
+            numberItem(match, std::round(digits.toDouble() * unit), stepOf(digits) * unit, u'#'));
     }
     if (const auto match = matchedAt(ordinal, text, place); match.hasMatch())
         found.push_back(numberItem(match, match.captured(1).toDouble(), 1, u'n'));

@@ -103,8 +103,9 @@ Result<QJsonDocument> tolerantJson(const QByteArray &bytes, const std::string &f
                        {error.errorString().toStdString()},
                        {file, static_cast<int>(text.left(error.offset).count('\n')) + 1, {}});
     if (cleaning.replaced() > 0)
-        findings.note("not-a-number", {}, "NaN or Infinity stands %1 times; it means \"not "
-                                          "measured\".",
+        findings.note("not-a-number", {},
+                      "NaN or Infinity stands %1 times; it means \"not "
+                      "measured\".",
                       {std::to_string(cleaning.replaced())});
     if (const auto twice = repeatedKey(text))
         findings.add(Severity::Warning, "repeated-key", twice->line, twice->key.toStdString(), {},

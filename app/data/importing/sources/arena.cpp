@@ -77,8 +77,8 @@ private:
         const QJsonArray rows = pages ? json["rows"_L1].toArray() : json["models"_L1].toArray();
         for (const QJsonValue &row : rows)
             addRecord(pages ? row["row"_L1].toObject() : row.toObject());
-        const bool partial = json["partial"_L1].toBool()
-            || json["num_rows_total"_L1].toInteger() > rows.size();
+        const bool partial
+            = json["partial"_L1].toBool() || json["num_rows_total"_L1].toInteger() > rows.size();
         if (pages && partial)
             m_findings.add(Severity::Warning, "page", 0, {}, {},
                            "The file holds %1 of %2 rows; the others are on other pages.",
@@ -163,9 +163,10 @@ private:
         auto high = looseNumber(record["rating_upper"_L1]);
         const auto sides = textOf(oneOf(record, {"95_pct_ci", "ci"}));
         if (const auto cell = numberCell(shortestText(*values.publishedIndex) + ' ' + sides, {})) {
-            low = cell->low ? cell->low : cell->plusMinus ? *values.publishedIndex - *cell->plusMinus
-                                                          : low;
-            high = cell->high ? cell->high
+            low = cell->low       ? cell->low
+                : cell->plusMinus ? *values.publishedIndex - *cell->plusMinus
+                                  : low;
+            high = cell->high     ? cell->high
                 : cell->plusMinus ? *values.publishedIndex + *cell->plusMinus
                                   : high;
         }

@@ -67,9 +67,8 @@ public:
             m_findings.add(Severity::Error, "empty", 0, {}, {},
                            "The file holds no score that can be used; nothing was imported.");
         const std::string version = m_import.sourceVersion;
-        addPublishedOnly(m_import, "aa-index-" + idFrom(version),
-                         "Intelligence Index " + version, "published " + version,
-                         std::move(snapshot));
+        addPublishedOnly(m_import, "aa-index-" + idFrom(version), "Intelligence Index " + version,
+                         "published " + version, std::move(snapshot));
         m_import.findings = m_findings.take();
         return std::move(m_import);
     }
@@ -104,8 +103,8 @@ private:
 
     [[nodiscard]] Date day()
     {
-        const auto said = dayCell(textOf(m_input.json["meta"_L1]["fetched_at"_L1]),
-                                  DayOrder::DayFirst);
+        const auto said
+            = dayCell(textOf(m_input.json["meta"_L1]["fetched_at"_L1]), DayOrder::DayFirst);
         if (said)
             return said->day;
         m_findings.note("day", {}, "The file does not say its day; it is that of the import.");
@@ -138,8 +137,7 @@ private:
 
     static void readPerson(const QJsonObject &record, ImportedModel &model)
     {
-        const QJsonObject creator
-            = firstOf(record, {"model_creator", "creator"}).toObject();
+        const QJsonObject creator = firstOf(record, {"model_creator", "creator"}).toObject();
         model.lab = textOf(creator["name"_L1]);
         model.country = textOf(creator["country"_L1]);
         std::ranges::transform(model.country, model.country.begin(), [](char c) {
@@ -225,9 +223,8 @@ private:
 
     void readScore(const std::string &key, double value, int number, ImportedModel &model)
     {
-        const auto known = evaluationNamed(key.ends_with("_elo") ? key.substr(0, key.size() - 4)
-                                                                 : key,
-                                           m_input.known);
+        const auto known = evaluationNamed(
+            key.ends_with("_elo") ? key.substr(0, key.size() - 4) : key, m_input.known);
         const auto place = known ? findEvaluation(m_input.known, *known) : std::nullopt;
         const bool elo
             = place ? m_input.known.evaluations[*place].scale == Scale::Elo : key.ends_with("_elo");

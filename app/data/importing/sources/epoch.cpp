@@ -27,8 +27,11 @@ using Severity = Finding::Severity;
 constexpr std::array<std::string_view, 3> kNameColumns{"Model version", "Model", "model"};
 constexpr std::array<std::string_view, 2> kIndexColumns{"ECI Score", "eci"};
 constexpr std::array<std::string_view, 9> kScoreColumns{
-    "mean_score", "Best score (across scorers)", "Score",           "EM",      "Accuracy",
-    "Mean score", "Percent correct",             "Overall pass (%)", "Global average"};
+    "mean_score",      "Best score (across scorers)",
+    "Score",           "EM",
+    "Accuracy",        "Mean score",
+    "Percent correct", "Overall pass (%)",
+    "Global average"};
 
 template <std::size_t Size>
 std::optional<std::size_t> firstColumn(const CsvTable &table,
@@ -139,8 +142,7 @@ private:
     void readScores(std::size_t column)
     {
         const NumberColumn numbers = judgedNumbers(m_table, column, false, m_findings);
-        const ColumnScale scale
-            = judgedScale(m_table, column, numbers, false, m_findings);
+        const ColumnScale scale = judgedScale(m_table, column, numbers, false, m_findings);
         if (scale == ColumnScale::Undecided) {
             m_hasSaid = true;
             m_findings.add(Severity::Error, "scale", 0, m_table.header()[column], {},
@@ -181,9 +183,11 @@ private:
         if (!model.scores.empty() && model.scores[0].score >= score)
             return 1;
         const auto error = numberCell(cellOf(row, "stderr"), {});
-        model = {name, cellOf(row, "Organization"), rawOf(row),
-                 {{evaluation, score,
-                   error ? std::optional(error->value) : std::optional<double>()}}};
+        model = {
+            name,
+            cellOf(row, "Organization"),
+            rawOf(row),
+            {{evaluation, score, error ? std::optional(error->value) : std::optional<double>()}}};
         return 1;
     }
 

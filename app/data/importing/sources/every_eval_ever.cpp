@@ -52,14 +52,13 @@ bool isOverall(const QString &name)
 MeasuredModel modelOf(const QJsonObject &record, ImportFindings &findings)
 {
     const QJsonObject info = record["model_info"_L1].toObject();
-    MeasuredModel model{textOf(info["name"_L1]), textOf(info["developer"_L1]), compactText(record),
-                        {}};
+    MeasuredModel model{
+        textOf(info["name"_L1]), textOf(info["developer"_L1]), compactText(record), {}};
     if (model.name.empty())
         model.name = textOf(info["id"_L1]);
     const QJsonArray results = record["evaluation_results"_L1].toArray();
     for (const QJsonValue &result : results) {
-        const bool twice
-            = results.size() > 1 && isOverall(result["evaluation_name"_L1].toString());
+        const bool twice = results.size() > 1 && isOverall(result["evaluation_name"_L1].toString());
         if (twice)
             findings.note("overall", textOf(result["evaluation_name"_L1]),
                           "The overall score is left out: its parts are there, and nothing counts "
@@ -88,13 +87,13 @@ QJsonArray resultsOf(const Dataset &dataset, const Snapshot &snapshot, std::size
         if (!score)
             continue;
         const Evaluation &evaluation = dataset.evaluations[e];
-        results.append(QJsonObject{
-            {u"evaluation_name"_s, QString::fromStdString(evaluation.nameEn)},
-            {u"source_data"_s,
-             QJsonObject{{u"dataset_name"_s, QString::fromStdString(evaluation.id)},
-                         {u"source_type"_s, u"other"_s}}},
-            {u"metric_config"_s, metricOf(evaluation)},
-            {u"score_details"_s, QJsonObject{{u"score"_s, *score}}}});
+        results.append(
+            QJsonObject{{u"evaluation_name"_s, QString::fromStdString(evaluation.nameEn)},
+                        {u"source_data"_s,
+                         QJsonObject{{u"dataset_name"_s, QString::fromStdString(evaluation.id)},
+                                     {u"source_type"_s, u"other"_s}}},
+                        {u"metric_config"_s, metricOf(evaluation)},
+                        {u"score_details"_s, QJsonObject{{u"score"_s, *score}}}});
     }
     return results;
 }
@@ -134,8 +133,7 @@ Result<Import> readEveryEvalEver(const ImportInput &input)
                          "The record is of schema version \"%1\"; Podium knows 0.2 and 0.3, and "
                          "reads it as 0.3.",
                          {version});
-        import.source
-            = textOf(record["source_metadata"_L1]["source_organization_name"_L1]);
+        import.source = textOf(record["source_metadata"_L1]["source_organization_name"_L1]);
         import.sourceVersion = "unknown";
         models.push_back(modelOf(record, findings));
     }
@@ -155,19 +153,20 @@ QJsonArray everyEvalEver(const Dataset &dataset, const Snapshot &snapshot, qint6
             continue;
         const Model &model = snapshot.models[i];
         const QString id = u"%1/%2/%3"_s.arg(QString::fromStdString(snapshot.id),
-                                            QString::fromStdString(model.id), time);
-        records.append(QJsonObject{
-            {u"schema_version"_s, u"0.3.0"_s},
-            {u"evaluation_id"_s, id},
-            {u"retrieved_timestamp"_s, time},
-            {u"source_metadata"_s,
-             QJsonObject{{u"source_type"_s, u"documentation"_s},
-                         {u"source_organization_name"_s, source},
-                         {u"evaluator_relationship"_s,
-                          model.own ? u"first_party"_s : u"third_party"_s}}},
-            {u"eval_library"_s, QJsonObject{{u"name"_s, u"unknown"_s}, {u"version"_s, u"unknown"_s}}},
-            {u"model_info"_s, modelInfo(dataset, model)},
-            {u"evaluation_results"_s, results}});
+                                             QString::fromStdString(model.id), time);
+        records.append(
+            QJsonObject{{u"schema_version"_s, u"0.3.0"_s},
+                        {u"evaluation_id"_s, id},
+                        {u"retrieved_timestamp"_s, time},
+                        {u"source_metadata"_s,
+                         QJsonObject{{u"source_type"_s, u"documentation"_s},
+                                     {u"source_organization_name"_s, source},
+                                     {u"evaluator_relationship"_s,
+                                      model.own ? u"first_party"_s : u"third_party"_s}}},
+                        {u"eval_library"_s,
+                         QJsonObject{{u"name"_s, u"unknown"_s}, {u"version"_s, u"unknown"_s}}},
+                        {u"model_info"_s, modelInfo(dataset, model)},
+                        {u"evaluation_results"_s, results}});
     }
     return records;
 }

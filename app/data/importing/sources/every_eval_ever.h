@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/data/importing/shapes.h"
+#include "app/data/importing/import_input.h"
 #include "app/engine/values/dataset.h"
 
 #include <QtCore/QJsonArray>

@@ -41,9 +41,9 @@ Import finished(Import import, const ImportInput &input, const std::vector<Measu
 /// A metric that is a share of 1 and says how good a model is.
 bool isShareMetric(const QString &name)
 {
-    static const QStringList known{u"acc"_s,        u"acc_norm"_s, u"exact_match"_s, u"em"_s,
-                                   u"pass@1"_s,     u"pass_at_1"_s, u"accuracy"_s,   u"mean"_s,
-                                   u"f1"_s,         u"mc2"_s,      u"mc1"_s,         u"score"_s};
+    static const QStringList known{u"acc"_s,    u"acc_norm"_s,  u"exact_match"_s, u"em"_s,
+                                   u"pass@1"_s, u"pass_at_1"_s, u"accuracy"_s,    u"mean"_s,
+                                   u"f1"_s,     u"mc2"_s,       u"mc1"_s,         u"score"_s};
     return known.contains(name);
 }
 
@@ -100,9 +100,9 @@ Result<Import> readLmEval(const ImportInput &input)
                          "The task has no metric that is a share; it is left out.");
     }
     model.raw = compactText(results);
-    return finished(harnessImport("lm-eval", "lm-evaluation-harness",
-                                  textOf(json["lm_eval_version"_L1])),
-                    input, {model}, findings);
+    return finished(
+        harnessImport("lm-eval", "lm-evaluation-harness", textOf(json["lm_eval_version"_L1])),
+        input, {model}, findings);
 }
 
 bool isInspect(const ImportInput &input)
@@ -165,15 +165,14 @@ Result<Import> readInspect(const ImportInput &input)
         if (model.scores.size() > 1)
             model.scores.back().evaluation += " (" + textOf(scorer["name"_L1]) + ')';
     }
-    return finished(harnessImport("inspect", "Inspect",
-                                  textOf(eval["packages"_L1]["inspect_ai"_L1])),
-                    input, {model}, findings);
+    return finished(
+        harnessImport("inspect", "Inspect", textOf(eval["packages"_L1]["inspect_ai"_L1])), input,
+        {model}, findings);
 }
 
 bool isHelm(const ImportInput &input)
 {
-    const QJsonObject table
-        = input.json.isEmpty() ? input.list.at(0).toObject() : input.json;
+    const QJsonObject table = input.json.isEmpty() ? input.list.at(0).toObject() : input.json;
     return table["header"_L1].isArray() && table["rows"_L1].isArray()
         && table["header"_L1].toArray().at(0)["value"_L1].toString() == "Model"_L1;
 }
@@ -181,8 +180,7 @@ bool isHelm(const ImportInput &input)
 Result<Import> readHelm(const ImportInput &input)
 {
     ImportFindings findings(input.fileName());
-    const QJsonObject table
-        = input.json.isEmpty() ? input.list.at(0).toObject() : input.json;
+    const QJsonObject table = input.json.isEmpty() ? input.list.at(0).toObject() : input.json;
     const QJsonArray header = table["header"_L1].toArray();
     std::vector<MeasuredModel> models;
     for (const QJsonValue &row : table["rows"_L1].toArray()) {

@@ -127,8 +127,8 @@ private:
 
 } // namespace
 
-void addMeasured(Import &import, const ImportInput &input,
-                 const std::vector<MeasuredModel> &models, ImportFindings &findings)
+void addMeasured(Import &import, const ImportInput &input, const std::vector<MeasuredModel> &models,
+                 ImportFindings &findings)
 {
     Measuring(import, input, findings).add(models);
     if (import.isEmpty())

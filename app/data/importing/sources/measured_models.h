@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/data/importing/import_findings.h"
-#include "app/data/importing/shapes.h"
+#include "app/data/importing/import_input.h"
 
 #include <optional>
 #include <string>
@@ -29,8 +29,8 @@ struct MeasuredModel {
 /// Makes of measured models what they are to the ranking: scores of known evaluations become own
 /// runs, those of others evaluations of one's own, with a method and a snapshot. Impossible errors
 /// and scores that are no shares are findings and left out; few questions are a warning.
-void addMeasured(Import &import, const ImportInput &input,
-                 const std::vector<MeasuredModel> &models, ImportFindings &findings);
+void addMeasured(Import &import, const ImportInput &input, const std::vector<MeasuredModel> &models,
+                 ImportFindings &findings);
 
 /// The day of the import, where a file says none.
 [[nodiscard]] Date dayOf(const ImportInput &input);

@@ -94,8 +94,8 @@ void addEconomies(Import &import, const CsvTable &table, std::size_t row, bool g
 {
     for (std::size_t column = 0; column < table.header().size(); ++column) {
         const std::string &year = table.header()[column];
-        const auto day = year.size() == 4 ? dayCell(year, DayOrder::DayFirst)
-                                          : std::optional<DayCell>();
+        const auto day
+            = year.size() == 4 ? dayCell(year, DayOrder::DayFirst) : std::optional<DayCell>();
         const auto value = day ? decimalCell(table.cell(row, column)) : std::optional<Decimal>();
         if (!value)
             continue;

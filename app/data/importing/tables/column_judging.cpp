@@ -35,11 +35,11 @@ NumberStyle judgedStyle(const CsvTable &table, std::size_t column, bool comma,
     const Witness point = witnessOf(table, column, StyleEvidence::Point);
     const Witness other = witnessOf(table, column, StyleEvidence::Comma);
     if (point && other)
-        findings.add(Severity::Error, "decimal-mark", other.row, name, other.cell,
-                     "The column has decimal points (\"%1\" in row %2) and decimal commas (\"%3\" "
-                     "in row %4); write all of it in one way.",
-                     {point.cell, std::to_string(point.row), other.cell,
-                      std::to_string(other.row)});
+        findings.add(
+            Severity::Error, "decimal-mark", other.row, name, other.cell,
+            "The column has decimal points (\"%1\" in row %2) and decimal commas (\"%3\" "
+            "in row %4); write all of it in one way.",
+            {point.cell, std::to_string(point.row), other.cell, std::to_string(other.row)});
     if (point)
         return {'.'};
     if (other) {
@@ -96,8 +96,8 @@ ColumnScale scaleOf(const std::string &header, const NumberColumn &numbers, bool
 {
     if (elo)
         return ColumnScale::Points;
-    const bool says = header.find('%') != std::string::npos
-        || header.find("percent") != std::string::npos;
+    const bool says
+        = header.find('%') != std::string::npos || header.find("percent") != std::string::npos;
     if (numbers.least < 0 || numbers.most > 100)
         return ColumnScale::Undecided;
     return says || numbers.signedPercents > 0 || numbers.most > 1 ? ColumnScale::Percent
@@ -146,8 +146,8 @@ ColumnScale judgedScale(const CsvTable &table, std::size_t column, const NumberC
 {
     const std::string &name = table.header()[column];
     const ColumnScale scale = scaleOf(name, numbers, elo);
-    const std::vector<std::string> evidence{std::to_string(numbers.numbers),
-                                            shortestText(numbers.least), shortestText(numbers.most)};
+    const std::vector<std::string> evidence{
+        std::to_string(numbers.numbers), shortestText(numbers.least), shortestText(numbers.most)};
     if (scale == ColumnScale::Percent)
         findings.note("scale", name, "Read as percent: %1 numbers from %2 to %3.", evidence);
     else if (scale == ColumnScale::Fraction)

@@ -21,7 +21,7 @@ constexpr std::array kWords{
     HeaderWord{"displayname", ColumnRole::Model},
     HeaderWord{"name", ColumnRole::Model},
     HeaderWord{"agent", ColumnRole::Model},
-    HeaderWord{"\xEB\xAA\xA8\xEB\x8D\xB8", ColumnRole::Model},       // 모델
+    HeaderWord{"\xEB\xAA\xA8\xEB\x8D\xB8", ColumnRole::Model},             // 모델
     HeaderWord{"\xEB\xAA\xA8\xEB\x8D\xB8\xEB\xAA\x85", ColumnRole::Model}, // 모델명
     HeaderWord{"id", ColumnRole::Id},
     HeaderWord{"modelid", ColumnRole::Id},
@@ -32,10 +32,10 @@ constexpr std::array kWords{
     HeaderWord{"creator", ColumnRole::Lab},
     HeaderWord{"company", ColumnRole::Lab},
     HeaderWord{"vendor", ColumnRole::Lab},
-    HeaderWord{"\xEA\xB8\xB0\xEA\xB4\x80", ColumnRole::Lab},         // 기관
-    HeaderWord{"\xED\x9A\x8C\xEC\x82\xAC", ColumnRole::Lab},         // 회사
+    HeaderWord{"\xEA\xB8\xB0\xEA\xB4\x80", ColumnRole::Lab}, // 기관
+    HeaderWord{"\xED\x9A\x8C\xEC\x82\xAC", ColumnRole::Lab}, // 회사
     HeaderWord{"country", ColumnRole::Country},
-    HeaderWord{"\xEA\xB5\xAD\xEA\xB0\x80", ColumnRole::Country},     // 국가
+    HeaderWord{"\xEA\xB5\xAD\xEA\xB0\x80", ColumnRole::Country}, // 국가
     HeaderWord{"released", ColumnRole::Released},
     HeaderWord{"releasedate", ColumnRole::Released},
     HeaderWord{"\xEC\xB6\x9C\xEC\x8B\x9C\xEC\x9D\xBC", ColumnRole::Released}, // 출시일
@@ -118,8 +118,7 @@ std::optional<ColumnMeaning> errorMeaning(const std::string &key, const Dataset 
     for (const std::string_view ending : kErrorEndings) {
         if (!key.ends_with(ending))
             continue;
-        const auto evaluation
-            = evaluationNamed(key.substr(0, key.size() - ending.size()), known);
+        const auto evaluation = evaluationNamed(key.substr(0, key.size() - ending.size()), known);
         if (evaluation)
             return ColumnMeaning{ColumnRole::StandardError, *evaluation};
     }
@@ -190,10 +189,11 @@ std::optional<ColumnMeaning> meaningFromText(std::string_view text, const Datase
         return ColumnMeaning{};
     if (text.starts_with(kEvaluation)) {
         const std::string id(text.substr(kEvaluation.size()));
-        return findEvaluation(known, id) ? std::optional(ColumnMeaning{ColumnRole::Score, id}) : std::nullopt;
+        return findEvaluation(known, id) ? std::optional(ColumnMeaning{ColumnRole::Score, id})
+                                         : std::nullopt;
     }
-    const auto role = std::ranges::find(kRoleTexts, text,
-                                        &std::pair<std::string_view, ColumnRole>::first);
+    const auto role
+        = std::ranges::find(kRoleTexts, text, &std::pair<std::string_view, ColumnRole>::first);
     return role == kRoleTexts.end() ? std::nullopt : std::optional(ColumnMeaning{role->second});
 }
 

@@ -55,9 +55,9 @@ std::vector<Word> wordsOf(std::string_view text)
 
 std::optional<DayCell> dayOf(int year, int month, int day)
 {
-    const std::chrono::year_month_day date{
-        std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-        std::chrono::day{static_cast<unsigned>(day)}};
+    const std::chrono::year_month_day date{std::chrono::year{year},
+                                           std::chrono::month{static_cast<unsigned>(month)},
+                                           std::chrono::day{static_cast<unsigned>(day)}};
     if (year < 1900 || year > 2199 || !date.ok())
         return std::nullopt;
     return DayCell{date, DatePrecision::Day};

@@ -288,13 +288,11 @@ private:
         const double whole = numbers.most > 1 ? 100 : 1;
         for (std::size_t row = 0; row < numbers.cells.size(); ++row) {
             auto &scores = m_out.models[row].scores;
-            const auto score
-                = std::ranges::find(scores, evaluation, &ImportedScore::evaluation);
+            const auto score = std::ranges::find(scores, evaluation, &ImportedScore::evaluation);
             if (!numbers.cells[row] || score == scores.end())
                 continue;
             const double error = numbers.cells[row]->value / whole;
-            const bool possible
-                = error > 0 ? error <= 0.5 : score->score <= 0 || score->score >= 1;
+            const bool possible = error > 0 ? error <= 0.5 : score->score <= 0 || score->score >= 1;
             if (possible)
                 score->standardError = error;
             else

@@ -12,7 +12,7 @@ namespace podium {
 namespace {
 
 constexpr std::array<std::string_view, 3> kBlanks{" ", "\xC2\xA0", "\xE2\x80\xAF"};
-constexpr std::array<std::string_view, 6> kCurrencies{"$",      "\xE2\x82\xAC", "\xC2\xA3",
+constexpr std::array<std::string_view, 6> kCurrencies{"$",        "\xE2\x82\xAC", "\xC2\xA3",
                                                       "\xC2\xA5", "\xE2\x82\xA9", "US$"};
 constexpr std::array<std::string_view, 11> kMissing{
     "", "-", "\xE2\x80\x93", "\xE2\x80\x94", "n/a", "na", "none", "null", "nan", "#n/a", "?"};
@@ -128,8 +128,8 @@ private:
         while (end < m_rest.size() && isDigit(m_rest[end]))
             ++end;
         plain += 'e';
-        plain += m_rest.substr(place + (m_rest[place + 1] == '+' ? 2 : 1), end - place
-                                   - (m_rest[place + 1] == '+' ? 2 : 1));
+        plain += m_rest.substr(place + (m_rest[place + 1] == '+' ? 2 : 1),
+                               end - place - (m_rest[place + 1] == '+' ? 2 : 1));
         return end;
     }
 
@@ -219,9 +219,9 @@ std::string_view trimmedCell(std::string_view text)
     bool changed = true;
     while (changed) {
         changed = false;
-        for (const std::string_view blank : {kBlanks[0], kBlanks[1], kBlanks[2],
-                                             std::string_view("\t"), std::string_view("\n"),
-                                             std::string_view("\r")}) {
+        for (const std::string_view blank :
+             {kBlanks[0], kBlanks[1], kBlanks[2], std::string_view("\t"), std::string_view("\n"),
+              std::string_view("\r")}) {
             if (text.starts_with(blank)) {
                 text.remove_prefix(blank.size());
                 changed = true;

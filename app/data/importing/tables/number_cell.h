@@ -37,10 +37,10 @@ struct NumberCell {
 /// What one cell says about the style of its column.
 enum class StyleEvidence {
     None,
-    Point,          ///< "0.85", "1,234.5"
-    Comma,          ///< "0,85", "1.234,5"
-    PointOrGroups,  ///< "1.234": a point, or thousands
-    CommaOrGroups,  ///< "1,234"
+    Point,         ///< "0.85", "1,234.5"
+    Comma,         ///< "0,85", "1.234,5"
+    PointOrGroups, ///< "1.234": a point, or thousands
+    CommaOrGroups, ///< "1,234"
 };
 [[nodiscard]] StyleEvidence styleEvidence(std::string_view text);
 

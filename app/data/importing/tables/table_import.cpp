@@ -169,8 +169,8 @@ private:
 bool isTable(const ImportInput &input)
 {
     const QByteArray start = input.bytes.left(64).trimmed();
-    return !start.startsWith('{') && !start.startsWith('[')
-        && !start.startsWith("PK\x03\x04") && !start.startsWith("%PDF");
+    return !start.startsWith('{') && !start.startsWith('[') && !start.startsWith("PK\x03\x04")
+        && !start.startsWith("%PDF");
 }
 
 Result<Import> readTable(const ImportInput &input)
@@ -183,8 +183,7 @@ Result<Import> readTable(const ImportInput &input)
     const auto found = foundTable(text, input.fileName(), mapping->delimiter, findings);
     if (!found)
         return tl::unexpected(found.error());
-    ModelTable models
-        = modelTable(found->table, found->delimiter, *mapping, input.known, findings);
+    ModelTable models = modelTable(found->table, found->delimiter, *mapping, input.known, findings);
     Import import = TableImport(input, *mapping, std::move(models)).make(findings);
     import.findings = findings.take();
     return import;

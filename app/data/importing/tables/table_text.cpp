@@ -31,9 +31,7 @@ QByteArray fromUtf16(const QByteArray &bytes)
 /// Rows that fit their header, beyond one column; the wider table wins where as many fit.
 std::size_t fitOf(const CsvTable &table)
 {
-    return table.header().size() < 2
-        ? 0
-        : (table.rows() + 1) * table.header().size();
+    return table.header().size() < 2 ? 0 : (table.rows() + 1) * table.header().size();
 }
 
 } // namespace

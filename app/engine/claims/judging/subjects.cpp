@@ -57,8 +57,8 @@ bool isOfLine(const Model &model, const std::string &line)
 bool isLine(const Dataset &dataset, const std::string &name)
 {
     return !name.empty() && std::ranges::any_of(dataset.snapshots, [&name](const Snapshot &day) {
-        return std::ranges::any_of(
-            day.models, [&name](const Model &model) { return isOfLine(model, name); });
+        return std::ranges::any_of(day.models,
+                                   [&name](const Model &model) { return isOfLine(model, name); });
     });
 }
 
@@ -105,8 +105,7 @@ std::vector<std::size_t> modelsNamed(const Dataset &dataset, std::size_t snapsho
     if (const auto lab = findLab(dataset, name))
         return modelsWhere(day, [lab](const Model &model) { return model.lab == lab; });
     if (isLine(dataset, name))
-        return modelsWhere(day,
-                           [&name](const Model &model) { return isOfLine(model, name); });
+        return modelsWhere(day, [&name](const Model &model) { return isOfLine(model, name); });
     if (const Country *country = countryNamed(dataset, name))
         return modelsWhere(day, [&](const Model &model) {
             return countryOrUnassigned(dataset, model) == country->code;

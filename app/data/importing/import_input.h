@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/importing/import.h"
+#include "app/engine/values/dataset.h"
+#include "app/engine/values/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+
+#include <string>
+
+namespace podium {
+
+/// What an importer gets.
+struct ImportInput {
+    QString name;          ///< of the file, without folders
+    QByteArray bytes;      ///< all of it
+    const Dataset &known;  ///< whose evaluations and labs names are met with
+    QDateTime now;         ///< when it is imported
+    QJsonObject mapping = {}; ///< what the user says about it (see table_mapping.h); may be empty
+    QJsonObject json = {};    ///< filled in where the file is one JSON object
+    QJsonArray list = {};     ///< filled in where the file is one JSON array
+
+    [[nodiscard]] std::string fileName() const { return name.toStdString(); }
+};
+
+} // namespace podium
