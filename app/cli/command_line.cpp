@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/running.h"
 #include "app/cli/options/arguments.h"
+#include "app/cli/options/command_list.h"
 #include "app/cli/options/help.h"
 #include "app/cli/text.h"
 #include "app/models/language/plain_text.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options/command_list.h"
 #include "app/cli/options/option_list.h"
 #include "tests/cli/ran.h"
 

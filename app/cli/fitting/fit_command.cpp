@@ -2,6 +2,7 @@
 #include "app/cli/fitting/fit_command.h"
 
 #include "app/cli/fitting/fit_reports.h"
+#include "app/cli/options/command_list.h"
 #include "app/cli/options/option_reading.h"
 #include "app/cli/options/view_options.h"
 #include "app/cli/printing/error_text.h"

@@ -2,6 +2,7 @@
 #include "app/cli/options/arguments.h"
 
 #include "app/cli/options/closest.h"
+#include "app/cli/options/command_list.h"
 #include "app/cli/text.h"
 
 #include <algorithm>

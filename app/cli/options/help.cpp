@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options/help.h"
 
+#include "app/cli/options/command_list.h"
 #include "app/cli/printing/text_table.h"
 #include "app/cli/text.h"
 
