@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <exception>
 #include <mutex>
@@ -9,6 +10,13 @@
 #include <vector>
 
 namespace podium {
+
+/// As many threads as there are processors, or as are wanted (> 0), but no more than items.
+[[nodiscard]] inline unsigned usefulThreads(int items, unsigned wanted = 0)
+{
+    const unsigned most = wanted > 0 ? wanted : std::thread::hardware_concurrency();
+    return std::clamp(most, 1U, static_cast<unsigned>(std::max(1, items)));
+}
 
 /// Runs `job(thread, item)` for items 0..count-1 on several threads, the caller's among them; on
 /// fewer, where the system has no more. What a job throws, memory that is not there first of all, is

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <thread>
 #include <utility>
 
 namespace podium {
@@ -210,22 +209,20 @@ LargestRatio::Found LargestRatio::drawn(const PairFamily &family, const Pairs &p
     Found found(static_cast<std::size_t>(draws));
     const std::uint64_t start = Sampler(m_seed).bits();
     const int blocks = (draws + kBlock - 1) / kBlock;
-    const unsigned processors = std::max(1U, std::thread::hardware_concurrency());
-    inParallel(std::min(processors, static_cast<unsigned>(blocks)), blocks,
-               [&](unsigned, int block) {
-                   Sampler sampler(Sampler(start + static_cast<std::uint64_t>(block)).bits());
-                   Draw draw(*this, sampler);
-                   const int last = std::min(draws, (block + 1) * kBlock);
-                   for (int i = block * kBlock; i < last && !watch.isStopped(); ++i) {
-                       const auto place = static_cast<std::size_t>(
-                           sampler.uniform() * static_cast<double>(pairs.size()));
-                       draw.fill(pairs[std::min(place, pairs.size() - 1)], bar);
-                       const Beyond beyond = draw.beyond(family, bar);
-                       // Rounding may leave the pair drawn a hair below the bar.
-                       found[static_cast<std::size_t>(i)]
-                           = {std::max(beyond.largest, bar), 1.0 / std::max(beyond.pairs, 1)};
-                   }
-               });
+    inParallel(usefulThreads(blocks), blocks, [&](unsigned, int block) {
+        Sampler sampler(Sampler(start + static_cast<std::uint64_t>(block)).bits());
+        Draw draw(*this, sampler);
+        const int last = std::min(draws, (block + 1) * kBlock);
+        for (int i = block * kBlock; i < last && !watch.isStopped(); ++i) {
+            const auto place
+                = static_cast<std::size_t>(sampler.uniform() * static_cast<double>(pairs.size()));
+            draw.fill(pairs[std::min(place, pairs.size() - 1)], bar);
+            const Beyond beyond = draw.beyond(family, bar);
+            // Rounding may leave the pair drawn a hair below the bar.
+            found[static_cast<std::size_t>(i)]
+                = {std::max(beyond.largest, bar), 1.0 / std::max(beyond.pairs, 1)};
+        }
+    });
     return found;
 }
 

@@ -8,17 +8,10 @@
 #include <algorithm>
 #include <cmath>
 #include <mutex>
-#include <thread>
 
 namespace podium {
 
 namespace {
-
-unsigned threadsFor(const SimulationPlan &plan)
-{
-    const unsigned wanted = plan.threads ? plan.threads : std::thread::hardware_concurrency();
-    return std::clamp(wanted, 1U, static_cast<unsigned>(std::max(1, DrawWorker::blocks(plan))));
-}
 
 /// Tells the watch how many blocks are drawn, one thread at a time.
 class BlocksDone final
@@ -135,7 +128,7 @@ Simulation simulate(const Composite &composite, const SimulationPlan &plan, cons
         return out;
     const auto draws = static_cast<std::size_t>(plan.draws);
     std::vector<float> indices(items * draws);
-    const unsigned threads = threadsFor(plan);
+    const unsigned threads = usefulThreads(DrawWorker::blocks(plan), plan.threads);
     std::vector<DrawWorker> workers;
     for (unsigned thread = 0; thread < threads; ++thread)
         workers.emplace_back(composite, plan, indices);
