@@ -59,14 +59,6 @@ QString withoutBreaks(QString text)
     return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
-QString quoted(QString text)
-{
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n')
-        && !text.contains(u'\r'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 QString tabSeparated(const TablePart &part)
 {
     QStringList lines;
@@ -116,15 +108,15 @@ QByteArray csvTable(const TablePart &part, const TableNotes &notes)
 {
     QStringList cells;
     for (const int column : part.columns)
-        cells += quoted(titleOf(part, column));
-    cells << quoted(notes.rulesTitle) << quoted(notes.sourceTitle);
+        cells += csvCell(titleOf(part, column));
+    cells << csvCell(notes.rulesTitle) << csvCell(notes.sourceTitle);
     QString text = cells.join(u',') + u"\r\n"_s;
-    const QString ending = u',' + quoted(spreadsheetText(notes.rules)) + u','
-        + quoted(spreadsheetText(notes.source)) + u"\r\n"_s;
+    const QString ending = u',' + csvCell(spreadsheetText(notes.rules)) + u','
+        + csvCell(spreadsheetText(notes.source)) + u"\r\n"_s;
     for (const int row : part.rows) {
         cells.clear();
         for (const int column : part.columns)
-            cells += quoted(plainText(part, row, column));
+            cells += csvCell(plainText(part, row, column));
         text += cells.join(u',') + ending;
     }
     return "\xEF\xBB\xBF" + text.toUtf8();

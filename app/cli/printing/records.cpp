@@ -37,13 +37,6 @@ QString cellText(const QJsonValue &value)
     return spreadsheetText(value.toString());
 }
 
-QString quoted(QString text)
-{
-    const bool plain = !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n')
-        && !text.contains(u'\r');
-    return plain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 template <typename T>
 QJsonValue orNull(const std::optional<T> &value)
 {
@@ -72,7 +65,7 @@ QString toCsv(const Records &records)
     for (const QList<QJsonValue> &row : records.rows) {
         QStringList cells;
         for (const QJsonValue &value : row)
-            cells.append(quoted(cellText(value)));
+            cells.append(csvCell(cellText(value)));
         out += cells.join(u',') + u'\n';
     }
     return out;

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHangul(QChar letter)
-{
-    return letter.script() == QChar::Script_Hangul;
-}
-
 QString withoutStop(QString text)
 {
     text = text.simplified();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/charts/chart_sheet.h"
 
+#include "app/export/package/xlsx_file.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace podium {
@@ -18,12 +20,6 @@ SheetCell numberCell(std::optional<double> number)
 {
     constexpr int kDigits = 15;
     return number ? SheetCell(QString::number(*number, 'g', kDigits).toDouble()) : SheetCell();
-}
-
-QString columnName(int column)
-{
-    const QString last(QChar(u'A' + column % 26));
-    return column < 26 ? last : columnName(column / 26 - 1) + last;
 }
 
 bool hasIntervals(const NativeChart &chart)
@@ -115,7 +111,7 @@ PlacedChart placedPoints(const NativeChart &chart)
 QString reference(const ChartSheet &sheet, const SheetRange &range)
 {
     const auto cell = [&range](int row) {
-        return u'$' + columnName(range.column) + u'$' + QString::number(row);
+        return u'$' + columnLetters(range.column + 1) + u'$' + QString::number(row);
     };
     const QString first = sheet.name + u'!' + cell(range.first);
     return range.count() == 1 ? first : first + u':' + cell(range.last);

@@ -2,6 +2,7 @@
 #include "app/export/checking/workbook_cells.h"
 
 #include "app/export/package/office_file.h"
+#include "app/export/package/xlsx_file.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -56,14 +57,6 @@ int columnNumber(const QString &letters)
     for (const QChar letter : letters)
         number = number * 26 + (letter.toUpper().unicode() - u'A' + 1);
     return number;
-}
-
-QString columnLetters(int number)
-{
-    QString letters;
-    for (; number > 0; number = (number - 1) / 26)
-        letters.prepend(QChar(u'A' + (number - 1) % 26));
-    return letters;
 }
 
 } // namespace

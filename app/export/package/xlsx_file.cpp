@@ -52,4 +52,12 @@ Result<QByteArray> writtenWorkbook(QDate made, const std::function<void(lxw_work
     return file.readAll();
 }
 
+QString columnLetters(int number)
+{
+    QString letters;
+    for (; number > 0; number = (number - 1) / 26)
+        letters.prepend(QChar(u'A' + (number - 1) % 26));
+    return letters;
+}
+
 } // namespace podium

@@ -5,6 +5,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDate>
+#include <QtCore/QString>
 
 #include <functional>
 
@@ -16,5 +17,8 @@ namespace podium {
 /// content the same bytes. Goes through a temporary file, because libxlsxwriter knows no other way.
 [[nodiscard]] Result<QByteArray> writtenWorkbook(QDate made,
                                                  const std::function<void(lxw_workbook *)> &fill);
+
+/// Of a column, the first being 1: "A", "Z", "AA".
+[[nodiscard]] QString columnLetters(int number);
 
 } // namespace podium

@@ -42,9 +42,7 @@ QString separatedCell(QString text, QChar separator)
 {
     if (separator == u'\t')
         return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-    const bool plain = !text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n')
-        && !text.contains(u'\r');
-    return plain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return csvCell(std::move(text));
 }
 
 QString markdownCell(QString text)

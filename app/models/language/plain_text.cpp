@@ -47,4 +47,11 @@ QString spreadsheetText(const QString &text)
     return isNumber ? text : u'\'' + text;
 }
 
+QString csvCell(QString text)
+{
+    const bool plain = !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n')
+        && !text.contains(u'\r');
+    return plain ? text : u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
 } // namespace podium

@@ -15,4 +15,7 @@ namespace podium {
 /// show, makes it a text. Numbers stay.
 [[nodiscard]] QString spreadsheetText(const QString &text);
 
+/// A cell of a CSV file: in quotation marks where a comma, a line's end or one of them asks for it.
+[[nodiscard]] QString csvCell(QString text);
+
 } // namespace podium

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHangul(QChar letter)
-{
-    return letter.script() == QChar::Script_Hangul;
-}
-
 /// Whether two neighbours belong to one word, so that no part may end between them.
 bool isInside(const QString &text, qsizetype place, const Item &item)
 {

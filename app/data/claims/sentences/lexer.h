@@ -7,6 +7,11 @@
 
 namespace podium {
 
+[[nodiscard]] inline bool isHangul(QChar letter)
+{
+    return letter.script() == QChar::Script_Hangul;
+}
+
 /// A sentence taken apart. Where a part is not understood, `items` is empty.
 struct Lexed {
     std::vector<Item> items;

@@ -2,33 +2,17 @@
 #include "app/data/claims/sentences/nearest.h"
 
 #include "app/data/claims/sentences/phrases.h"
+#include "app/data/files/edit_distance.h"
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
+#include <vector>
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// How many letters must be changed, put in or left out.
-qsizetype editsBetween(const QString &a, const QString &b)
-{
-    std::vector<qsizetype> row(static_cast<std::size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), qsizetype(0));
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i + 1;
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const bool same = a[i] == b[static_cast<qsizetype>(j) - 1];
-            const qsizetype changed = diagonal + (same ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
-}
 
 QStringList allForms(const NameIndex &names)
 {
@@ -54,7 +38,7 @@ QStringList nearestForms(const NameIndex &names, const QString &word)
     for (const QString &form : allForms(names)) {
         if (qAbs(form.size() - word.size()) > word.size() / 3)
             continue;
-        const qsizetype edits = editsBetween(lower, form.toLower());
+        const qsizetype edits = editDistance(lower, form.toLower());
         if (edits <= std::max<qsizetype>(1, word.size() / 3))
             near.emplace_back(edits, form);
     }
