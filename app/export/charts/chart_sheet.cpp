@@ -5,6 +5,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -24,11 +26,7 @@ SheetCell numberCell(std::optional<double> number)
 
 bool hasIntervals(const NativeChart &chart)
 {
-    for (const NativeSeries &series : chart.series) {
-        if (series.intervals)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(chart.series, &NativeSeries::intervals);
 }
 
 QString axisName(const NativeAxis &axis, const QString &otherwise)
