@@ -9,7 +9,8 @@ set -euo pipefail
 root=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd -P)
 seconds=${1:-60}
 readers=("${@:2}")
-((${#readers[@]})) || readers=(view method claims corrections csv sentence arguments)
+((${#readers[@]})) || readers=(view method claims corrections csv sentence arguments
+    import table yaml)
 build=$root/build/fuzz
 found=$build/found
 mkdir -p "$found"

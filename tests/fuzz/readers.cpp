@@ -7,10 +7,14 @@
 #include "app/data/corrections/correction_json.h"
 #include "app/data/dataset_reader.h"
 #include "app/data/files/csv.h"
+#include "app/data/importing/importing.h"
 #include "tests/fuzz/json_input.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+
+#include <algorithm>
+#include <cmath>
 
 namespace podium::tests {
 
@@ -22,6 +26,12 @@ template <JsonKind Kind>
 QString jsonFault(const QByteArray &text)
 {
     return faultOf(Kind, text);
+}
+
+const Dataset &shippedFigures()
+{
+    static const Result<ReadDataset> figures = readDataset(QString::fromUtf16(kShippedData));
+    return figures->dataset;
 }
 
 QString refusal(const Error &error)
@@ -62,8 +72,7 @@ QString csvFault(const QByteArray &text)
 
 QString sentenceFault(const QByteArray &text)
 {
-    static const Result<ReadDataset> figures = readDataset(QString::fromUtf16(kShippedData));
-    const auto claim = claimFromSentence(figures->dataset, QString::fromUtf8(text), Date{});
+    const auto claim = claimFromSentence(shippedFigures(), QString::fromUtf8(text), Date{});
     if (!claim)
         return refusal(claim.error());
     const QJsonObject written = toJson(std::vector{*claim});
@@ -71,6 +80,36 @@ QString sentenceFault(const QByteArray &text)
     return again && toJson(*again) == written ? QString()
                                               : u"the claim is not the one that is stored"_s;
 }
+
+/// Each finding has its sentence, each score is a number, and what has no error holds something.
+template <const char *Name>
+QString importFault(const QByteArray &text)
+{
+    const auto import = importBytes(QString::fromLatin1(Name), text, shippedFigures(), {});
+    if (!import)
+        return refusal(import.error());
+    for (const ImportFinding &finding : import->findings) {
+        if (message(finding.error).empty() || finding.rule.empty())
+            return u"a finding has no sentence or no rule"_s;
+    }
+    const auto finite = [](const ImportedModel &model) {
+        return std::ranges::all_of(model.scores, [](const ImportedScore &score) {
+            return std::isfinite(score.score) && std::isfinite(score.standardError.value_or(0));
+        });
+    };
+    if (!std::ranges::all_of(import->runs, finite))
+        return u"an own run has a score that is no number"_s;
+    for (const ImportedSnapshot &snapshot : import->snapshots) {
+        if (!std::ranges::all_of(snapshot.models, finite))
+            return u"a model has a score that is no number"_s;
+    }
+    return import->isEmpty() && !import->hasErrors() ? u"nothing was read, and no error says so"_s
+                                                     : QString();
+}
+
+constexpr char kAnyName[] = "any";
+constexpr char kTableName[] = "any.csv";
+constexpr char kYamlName[] = "any.yaml";
 
 /// One argument a line.
 QString argumentsFault(const QByteArray &text)
@@ -81,7 +120,7 @@ QString argumentsFault(const QByteArray &text)
 
 } // namespace
 
-const std::array<Reader, 7> kReaders{{
+const std::array<Reader, 10> kReaders{{
     {"view", jsonFault<JsonKind::View>},
     {"method", jsonFault<JsonKind::Method>},
     {"claims", jsonFault<JsonKind::Claims>},
@@ -89,6 +128,9 @@ const std::array<Reader, 7> kReaders{{
     {"csv", csvFault},
     {"sentence", sentenceFault},
     {"arguments", argumentsFault},
+    {"import", importFault<kAnyName>},
+    {"table", importFault<kTableName>},
+    {"yaml", importFault<kYamlName>},
 }};
 
 } // namespace podium::tests

@@ -17,13 +17,14 @@ namespace podium {
 
 /// What an importer gets.
 struct ImportInput {
-    QString name;          ///< of the file, without folders
-    QByteArray bytes;      ///< all of it
-    const Dataset &known;  ///< whose evaluations and labs names are met with
-    QDateTime now;         ///< when it is imported
+    QString name;             ///< of the file, without folders
+    QByteArray bytes;         ///< all of it
+    const Dataset &known;     ///< whose evaluations and labs names are met with
+    QDateTime now;            ///< when it is imported
     QJsonObject mapping = {}; ///< what the user says about it (see table_mapping.h); may be empty
     QJsonObject json = {};    ///< filled in where the file is one JSON object
     QJsonArray list = {};     ///< filled in where the file is one JSON array
+    QString folder = {};      ///< the file is in, where it is in one: some sources name models so
 
     [[nodiscard]] std::string fileName() const { return name.toStdString(); }
 };

@@ -4,6 +4,7 @@
 #include "app/data/files/file_reading.h"
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
+#include "app/data/importing/json/yaml_text.h"
 #include "app/data/importing/shapes.h"
 
 #include <QtCore/QCryptographicHash>
@@ -48,9 +49,12 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
         return failure(Error::Kind::Empty, "The file is empty; there is nothing to import.", {},
                        {name.toStdString(), 0, {}});
     ImportInput input{name, bytes, known, options.now, options.mapping};
+    input.folder = options.folder;
     ImportFindings findings(name.toStdString());
-    if (looksLikeJson(bytes)) {
-        const auto json = tolerantJson(bytes, name.toStdString(), findings);
+    const bool yaml = looksLikeYaml(name, bytes);
+    if (yaml || looksLikeJson(bytes)) {
+        const auto json = yaml ? yamlAsJson(bytes, name.toStdString())
+                               : tolerantJson(bytes, name.toStdString(), findings);
         if (!json)
             return tl::unexpected(json.error());
         input.json = json->object();
@@ -78,7 +82,10 @@ Result<Import> importFile(const QString &file, const Dataset &known, const Impor
     const auto bytes = readFile(file, kMostImportBytes);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return importBytes(QFileInfo(file).fileName(), *bytes, known, options);
+    const QFileInfo place(file);
+    ImportOptions there = options;
+    there.folder = place.absolutePath();
+    return importBytes(place.fileName(), *bytes, known, there);
 }
 
 } // namespace podium

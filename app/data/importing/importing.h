@@ -20,6 +20,7 @@ struct ImportOptions {
     QDateTime now;
     QString as = {};          ///< word of a shape; empty: the file says it
     QJsonObject mapping = {}; ///< of columns; see table_mapping.h
+    QString folder = {};      ///< the file is in; importFile knows it
 };
 
 /// Reads a file of any shape there is (shapes.h) as values and findings; nothing is kept. A file that

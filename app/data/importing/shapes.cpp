@@ -3,9 +3,11 @@
 
 #include "app/data/importing/sources/arena.h"
 #include "app/data/importing/sources/artificial_analysis.h"
+#include "app/data/importing/sources/boards.h"
 #include "app/data/importing/sources/epoch.h"
 #include "app/data/importing/sources/every_eval_ever.h"
 #include "app/data/importing/sources/harnesses.h"
+#include "app/data/importing/sources/hubs.h"
 #include "app/data/importing/sources/rates.h"
 #include "app/data/importing/tables/table_import.h"
 
@@ -26,6 +28,11 @@ constexpr std::array kShapes{
     Shape{"inspect", isInspect, readInspect},
     Shape{"helm", isHelm, readHelm},
     Shape{"simple-evals", isSimpleEvals, readSimpleEvals},
+    Shape{"swe-bench", isSweBench, readSweBench},
+    Shape{"mteb", isMteb, readMteb},
+    Shape{"openrouter", isOpenRouter, readOpenRouter},
+    Shape{"hugging-face", isHuggingFace, readHuggingFace},
+    Shape{"livebench", isLiveBench, readLiveBench},
     Shape{"arena", isArena, readArena},
     Shape{"epoch", isEpoch, readEpoch},
     Shape{"ecb-rates", isEcbRates, readEcbRates},

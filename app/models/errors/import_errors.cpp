@@ -96,9 +96,9 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The column reaches %2 and is read as percent, so \"%1\" is read as less "
                       "than 1 percent; check that it is no fraction."),
-    QT_TRANSLATE_NOOP("podium::Error", "Read as percent: %1 numbers from %2 to %3."),
-    QT_TRANSLATE_NOOP("podium::Error", "Read as fractions of 1: %1 numbers from %2 to %3."),
-    QT_TRANSLATE_NOOP("podium::Error", "Read as points: %1 numbers from %2 to %3."),
+    QT_TRANSLATE_NOOP("podium::Error", "Read as percent, from %2 to %3; numbers: %1."),
+    QT_TRANSLATE_NOOP("podium::Error", "Read as fractions of 1, from %2 to %3; numbers: %1."),
+    QT_TRANSLATE_NOOP("podium::Error", "Read as points, from %2 to %3; numbers: %1."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "Some days have the day first, others the month; write them like "
                       "2026-08-22."),
@@ -141,7 +141,32 @@ namespace {
                       "No table was found: there is one column, whether cells end at commas, "
                       "semicolons, tabs or bars. Put a name in the first column and numbers in "
                       "others."),
-    QT_TRANSLATE_NOOP("podium::Error", "Cells are divided by \"%1\": %2 rows of %3 columns."),
+    QT_TRANSLATE_NOOP("podium::Error", "Cells are divided by \"%1\"; rows: %2, columns: %3."),
+    QT_TRANSLATE_NOOP("podium::Error", "The file is not YAML: %1."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The score of %1 is of a request that is not merged; it is left out."),
+    QT_TRANSLATE_NOOP("podium::Error", "A result without model, evaluation or number is left out."),
+    QT_TRANSLATE_NOOP(
+        "podium::Error",
+        "What stands behind \"±\" is not said to be a standard error; it is left out."),
+    QT_TRANSLATE_NOOP(
+        "podium::Error",
+        "The source states no scale; a value is above 1, so all of them are read as per cent."),
+    QT_TRANSLATE_NOOP(
+        "podium::Error",
+        "The source states no scale; no value is above 1, so all of them are read as shares."),
+    QT_TRANSLATE_NOOP("podium::Error", "The row has no name or no number and is left out."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The system %1 names no single model, or has no result; it is left out."),
+    QT_TRANSLATE_NOOP("podium::Error", "The source itself warns of %1: %2"),
+    QT_TRANSLATE_NOOP(
+        "podium::Error",
+        "A system is a model with tools around it; each of %1 models has the best of its systems, of which there are %2."),
+    QT_TRANSLATE_NOOP(
+        "podium::Error",
+        "The file does not say its model; import it from its folder, which is named \"organisation__model\"."),
+    QT_TRANSLATE_NOOP("podium::Error", "The score is the mean of %1 subsets of the split %2."),
+    QT_TRANSLATE_NOOP("podium::Error", "The average is left out: it is made of the others."),
 };
 
 } // namespace

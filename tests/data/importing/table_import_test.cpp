@@ -36,7 +36,7 @@ TEST(TableImport, KnownEvaluations_MakeOwnRuns)
         ElementsAre("warning scale:2:HLE: The column reaches 25 and is read as percent, so "
                     "\"0.5\" is read as less than 1 percent; check that it is no fraction."));
     EXPECT_THAT(findingsOf(import, true),
-                Contains(HasSubstr("GPQA Diamond: Read as percent: 2 numbers from 60 to 81.5.")));
+                Contains(HasSubstr("GPQA Diamond: Read as percent, from 60 to 81.5; numbers: 2.")));
 }
 
 TEST(TableImport, MissingEvaluationsOfTheMethod_AreSaid)

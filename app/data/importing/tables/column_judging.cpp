@@ -149,11 +149,12 @@ ColumnScale judgedScale(const CsvTable &table, std::size_t column, const NumberC
     const std::vector<std::string> evidence{
         std::to_string(numbers.numbers), shortestText(numbers.least), shortestText(numbers.most)};
     if (scale == ColumnScale::Percent)
-        findings.note("scale", name, "Read as percent: %1 numbers from %2 to %3.", evidence);
+        findings.note("scale", name, "Read as percent, from %2 to %3; numbers: %1.", evidence);
     else if (scale == ColumnScale::Fraction)
-        findings.note("scale", name, "Read as fractions of 1: %1 numbers from %2 to %3.", evidence);
+        findings.note("scale", name, "Read as fractions of 1, from %2 to %3; numbers: %1.",
+                      evidence);
     else if (scale == ColumnScale::Points)
-        findings.note("scale", name, "Read as points: %1 numbers from %2 to %3.", evidence);
+        findings.note("scale", name, "Read as points, from %2 to %3; numbers: %1.", evidence);
     const auto against
         = scale == ColumnScale::Percent ? smallCell(numbers) : std::optional<std::size_t>();
     if (against && numbers.most > 1)

@@ -81,7 +81,7 @@ Result<FoundTable> foundTable(const QByteArray &text, const std::string &file,
                        "semicolons, tabs or bars. Put a name in the first column and numbers in "
                        "others.",
                        {}, {file, 1, {}});
-    findings.note("delimiter", {}, "Cells are divided by \"%1\": %2 rows of %3 columns.",
+    findings.note("delimiter", {}, "Cells are divided by \"%1\"; rows: %2, columns: %3.",
                   {delimiterWord(best->delimiter), std::to_string(best->table.rows()),
                    std::to_string(best->table.header().size())});
     for (const Error &error : best->table.faults())

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/sources/hubs.h"
+
+#include "app/data/importing/import_findings.h"
+#include "app/data/importing/json/tolerant_json.h"
+#include "app/data/importing/own_evaluations.h"
+#include "app/data/importing/sources/measured_models.h"
+#include "app/data/importing/tables/column_meaning.h"
+#include "app/data/importing/tables/day_cell.h"
+#include "app/data/importing/tables/number_cell.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Severity = Finding::Severity;
+
+/// A result as the hub writes it, its scale not yet known.
+struct HubResult {
+    std::string model;
+    std::string evaluation;
+    double value = 0;
+    QJsonObject raw = {};
+};
+
+QJsonArray modelIndexOf(const QJsonObject &json)
+{
+    const QJsonValue card = json["model-index"_L1];
+    return card.isArray() ? card.toArray() : json["cardData"_L1]["model-index"_L1].toArray();
+}
+
+bool isResultList(const QJsonArray &list)
+{
+    const QJsonObject first = list.at(0).toObject();
+    return first.contains("value"_L1)
+        && (first["dataset"_L1].isObject() || first["model_id"_L1].isString());
+}
+
+class HubReading final
+{
+public:
+    explicit HubReading(const ImportInput &input)
+        : m_input(input)
+        , m_findings(input.fileName())
+    {
+    }
+
+    [[nodiscard]] Import read()
+    {
+        Import import;
+        import.kind = "hugging-face";
+        import.source = "Hugging Face";
+        import.sourceVersion = "unknown";
+        for (const QJsonValue &entry : modelIndexOf(m_input.json))
+            readCard(entry.toObject());
+        for (qsizetype i = 0; i < m_input.list.size(); ++i)
+            readRow(m_input.list[i].toObject(), static_cast<int>(i) + 1);
+        addMeasured(import, m_input, models(), m_findings);
+        import.findings = m_findings.take();
+        return import;
+    }
+
+private:
+    void readCard(const QJsonObject &entry)
+    {
+        std::string model = textOf(entry["name"_L1]);
+        if (model.empty())
+            model = textOf(m_input.json["id"_L1]);
+        for (const QJsonValue &result : entry["results"_L1].toArray()) {
+            const QJsonObject dataset = result["dataset"_L1].toObject();
+            std::string evaluation = textOf(dataset["name"_L1]);
+            if (evaluation.empty())
+                evaluation = textOf(dataset["type"_L1]);
+            for (const QJsonValue &metric : result["metrics"_L1].toArray())
+                addValue(model, evaluation, metric["value"_L1], result.toObject(), 0);
+        }
+    }
+
+    /// Of `.eval_results`, where the folder is the model, or of a leaderboard, where the file is the
+    /// evaluation.
+    void readRow(const QJsonObject &row, int number)
+    {
+        const std::string model = row["model_id"_L1].isString()
+            ? textOf(row["model_id"_L1])
+            : QFileInfo(m_input.folder).fileName().toStdString();
+        const QJsonObject dataset = row["dataset"_L1].toObject();
+        std::string evaluation = textOf(dataset["task_id"_L1]);
+        if (evaluation.empty() || !evaluationNamed(evaluation, m_input.known))
+            evaluation = textOf(dataset["id"_L1]);
+        if (evaluation.empty())
+            evaluation = QFileInfo(m_input.name).completeBaseName().toStdString();
+        const QJsonValue request = row["pull_request"_L1];
+        if (!request.isNull() && !request.isUndefined() && !row["verified"_L1].toBool()) {
+            m_findings.add(Severity::Warning, "unverified", number, "pull_request", model,
+                           "The score of %1 is of a request that is not merged; it is left out.",
+                           {model});
+            return;
+        }
+        addValue(model, evaluation, row["value"_L1], row, number);
+    }
+
+    /// The part behind the owner: "cais/hle" is "hle".
+    [[nodiscard]] static std::string withoutOwner(const std::string &name)
+    {
+        return name.substr(name.find('/') == std::string::npos ? 0 : name.find('/') + 1);
+    }
+
+    void addValue(const std::string &model, const std::string &evaluation, const QJsonValue &value,
+                  const QJsonObject &raw, int number)
+    {
+        const auto cell = value.isDouble() ? NumberCell{.value = value.toDouble()}
+                                           : numberCell(textOf(value), {});
+        if (!cell || model.empty() || evaluation.empty()) {
+            m_findings.add(Severity::Warning, "number", number, evaluation, textOf(value),
+                           "A result without model, evaluation or number is left out.");
+            return;
+        }
+        const std::string name
+            = evaluationNamed(evaluation, m_input.known) ? evaluation : withoutOwner(evaluation);
+        m_percent[name] = m_percent[name] || cell->percent || cell->value > 1;
+        m_results.push_back({model, name, cell->value, raw});
+        if (cell->plusMinus)
+            m_findings.note("standard-error", evaluation,
+                            "What stands behind \"±\" is not said to be a standard error; it is "
+                            "left out.");
+    }
+
+    [[nodiscard]] std::vector<MeasuredModel> models()
+    {
+        std::vector<MeasuredModel> models;
+        for (const HubResult &result : m_results) {
+            auto model = std::ranges::find(models, result.model, &MeasuredModel::name);
+            if (model == models.end())
+                model
+                    = models.insert(models.end(), {result.model, {}, compactText(result.raw), {}});
+            const double whole = m_percent[result.evaluation] ? 100 : 1;
+            model->scores.push_back({result.evaluation, result.value / whole});
+        }
+        for (const auto &[evaluation, percent] : m_percent)
+            m_findings.note("scale", evaluation,
+                            percent ? "The source states no scale; a value is above 1, so all of "
+                                      "them are read as per cent."
+                                    : "The source states no scale; no value is above 1, so all of "
+                                      "them are read as shares.");
+        return models;
+    }
+
+    const ImportInput &m_input;
+    ImportFindings m_findings;
+    std::vector<HubResult> m_results;
+    std::map<std::string, bool> m_percent; ///< by evaluation
+};
+
+class RouterReading final
+{
+public:
+    explicit RouterReading(const ImportInput &input)
+        : m_input(input)
+        , m_findings(input.fileName())
+    {
+    }
+
+    [[nodiscard]] Import read()
+    {
+        const QJsonObject meta = m_input.json["meta"_L1].toObject();
+        m_import.kind = "openrouter";
+        m_import.source = "OpenRouter";
+        m_import.sourceVersion = "unknown";
+        m_import.attribution = textOf(meta["citation"_L1]);
+        if (m_import.attribution.empty())
+            m_import.attribution = "OpenRouter (https://openrouter.ai)";
+        const auto day = dayCell(textOf(meta["as_of"_L1]), DayOrder::DayFirst);
+        m_day = day ? day->day : dayOf(m_input);
+        const QJsonArray rows = m_input.json["data"_L1].toArray();
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            readRow(rows[i].toObject(), static_cast<int>(i) + 1);
+        for (auto &[source, models] : m_published)
+            publish(source, std::move(models));
+        if (!m_measured.empty() || m_import.isEmpty())
+            addMeasured(m_import, m_input, m_measured, m_findings);
+        m_import.findings = m_findings.take();
+        return std::move(m_import);
+    }
+
+private:
+    void readRow(const QJsonObject &row, int number)
+    {
+        const std::string source = textOf(row["source"_L1]);
+        const bool measured = source == "openrouter";
+        const auto value = looseNumber(measured                     ? row["accuracy"_L1]
+                                           : row.contains("elo"_L1) ? row["elo"_L1]
+                                                                    : row["intelligence_index"_L1]);
+        const std::string name = textOf(row["display_name"_L1]);
+        if (!value || name.empty()) {
+            m_findings.add(Severity::Warning, "number", number, {}, name,
+                           "The row has no name or no number and is left out.");
+        } else if (measured) {
+            m_measured.push_back({name, {}, compactText(row), {}});
+            m_measured.back().scores.push_back(
+                {textOf(row["benchmark_type"_L1]), *value, {}, looseCount(row["total_tasks"_L1])});
+        } else {
+            ImportedModel model;
+            model.values.id = "openrouter:" + textOf(row["model_permaslug"_L1]);
+            model.values.name = name;
+            model.values.publishedIndex = *value;
+            model.values.publishedBasis = PublishedBasis::IndexOnly;
+            model.raw = compactText(row);
+            m_published[source].push_back(std::move(model));
+        }
+    }
+
+    void publish(const std::string &source, std::vector<ImportedModel> models)
+    {
+        m_findings.note("version", {},
+                        "The source does not say the version of its index, which is "
+                        "\"%1\" therefore: its index is of a method of its own.",
+                        {"unknown"});
+        ImportedSnapshot snapshot;
+        snapshot.values.date = m_day;
+        snapshot.values.id = "openrouter-" + idFrom(source) + '-' + toIsoText(m_day);
+        snapshot.values.source = source + ", by OpenRouter";
+        snapshot.values.attribution = m_import.attribution;
+        snapshot.models = std::move(models);
+        addPublishedOnly(m_import, "openrouter-" + idFrom(source), source, "published, unknown",
+                         std::move(snapshot));
+    }
+
+    const ImportInput &m_input;
+    ImportFindings m_findings;
+    Import m_import;
+    Date m_day;
+    std::vector<MeasuredModel> m_measured;
+    std::map<std::string, std::vector<ImportedModel>> m_published; ///< by source
+};
+
+} // namespace
+
+bool isHuggingFace(const ImportInput &input)
+{
+    return !modelIndexOf(input.json).isEmpty() || isResultList(input.list);
+}
+
+Result<Import> readHuggingFace(const ImportInput &input)
+{
+    return HubReading(input).read();
+}
+
+bool isOpenRouter(const ImportInput &input)
+{
+    return input.json["data"_L1].toArray().at(0)["model_permaslug"_L1].isString();
+}
+
+Result<Import> readOpenRouter(const ImportInput &input)
+{
+    return RouterReading(input).read();
+}
+
+} // namespace podium
