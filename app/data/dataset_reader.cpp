@@ -2,6 +2,7 @@
 #include "app/data/dataset_reader.h"
 
 #include "app/data/reading/reading.h"
+#include "app/engine/calibration/reruns.h"
 
 namespace podium {
 
@@ -18,6 +19,7 @@ Result<ReadDataset> readDataset(const QString &folder)
         if (auto done = step(reading); !done)
             return tl::unexpected<Error>(std::move(done.error()));
     }
+    learnReruns(reading.dataset);
     return ReadDataset{std::move(reading.dataset), std::move(reading.findings)};
 }
 

@@ -99,7 +99,10 @@ void applyCertainty(OptionReading &reading, const Arguments &arguments, View &vi
     reading.flag(Option::Intervals, certainty.shown);
     reading.numberWithin(Option::Level, certainty.level, 0.5, 0.999);
     reading.numberWithin(Option::WithinShare, certainty.withinShare, 0, 1);
-    reading.numberWithin(Option::Correlation, certainty.correlation, 0, 0.95);
+    if (const auto shared = reading.number(Option::Correlation, 0, 0.95))
+        certainty.correlation = *shared;
+    reading.word(Option::ErrorOf, certainty.of);
+    reading.flag(Option::EloAsTasks, certainty.eloAsTasks);
     reading.word(Option::RankBounds, certainty.rankBounds);
     reading.wholeWithin(Option::Seed, certainty.seed, 0, std::numeric_limits<unsigned>::max());
     reading.wholeWithin(Option::Draws, simulates ? view.robustness.draws : certainty.draws, 100,

@@ -119,6 +119,8 @@ struct Dataset {
     std::vector<Snapshot> snapshots;
     Ledger ledger;
     std::vector<Correction> corrections = {}; ///< those in force; the values are corrected already
+    /// Of the changes of two models' indices when evaluations are run again; see learnReruns().
+    std::optional<double> rerunCorrelation = {};
 };
 
 /// Look-ups by id (or, for labs, by English name or alias); absent when unknown.
