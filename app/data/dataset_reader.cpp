@@ -12,7 +12,8 @@ Result<ReadDataset> readDataset(const QString &folder)
                                 readMethods,    readMethodParts, readSnapshots, readRounds,
                                 readProgrammes, readEconomies,   readDayRates,  readMarketRates,
                                 readMonthRates, readPegs,        readDeflators, readFigures,
-                                readLabFigures, readEvents,      readConflicts};
+                                readLabFigures, readEvents,      readConflicts, readIndexTables,
+                                readIndexValues};
     DatasetReading reading;
     reading.folder = folder;
     for (const auto step : kSteps) {

@@ -204,7 +204,8 @@ private:
         const MethodPart &used = m_dataset.methods[of.method].parts[part];
         const auto found = partStandardError(m_dataset.evaluations[used.evaluation], used,
                                              *line.parts[part].normalised, of.view.certainty,
-                                             askedShareOf(m_dataset, line.parts, part));
+                                             askedShareOf(m_dataset, line.parts, part),
+                                             ScoreStands::Alone);
         return found ? std::optional(100 * *found) : std::nullopt;
     }
 

@@ -146,10 +146,11 @@ std::vector<Candidate> everyoneInTheWorld(const Question &question, const Method
 /// All that pass the filters with their errors, where the View asks what choosing the best of them
 /// does; empty where it does not.
 std::vector<RankedModel> noisyVariants(const Question &question,
-                                       const std::vector<Candidate> &sorted)
+                                       const std::vector<Candidate> &sorted, RankSets rankSets)
 {
     std::vector<RankedModel> lines;
-    if (!question.view.certainty.shown && !question.view.correctChoice)
+    const bool shown = question.view.certainty.shown && rankSets == RankSets::Computed;
+    if (!shown && !question.view.correctChoice)
         return lines;
     for (const Candidate &candidate : sorted)
         lines.push_back(rankedModel(question, candidate, std::nullopt));
@@ -204,7 +205,7 @@ Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSet
     out.ranking = shownRanking(question, shown, worldRanks, out.reference);
     addIndexIntervals(out.ranking, dataset, question.scores.method, out.view.certainty,
                       hiddenEffectsIn(question));
-    const std::vector<RankedModel> variants = noisyVariants(question, sorted);
+    const std::vector<RankedModel> variants = noisyVariants(question, sorted, rankSets);
     if (out.view.folding != Folding::All && !variants.empty())
         addChoiceBias(out.ranking, snapshot, out.view, variants);
     if (rankSets == RankSets::Computed)

@@ -28,9 +28,10 @@ double longerSide(double share, double n, double z)
 
 /// Variance of the mean of n answers, right or wrong. Where few of either are expected the normal
 /// distribution covers too little; the fewer, the more of the longer side counts.
-double answerVariance(double share, double n)
+double answerVariance(double share, double n, ScoreStands stands)
 {
-    constexpr double kMany = 50;
+    // Among others its steps are evened out.
+    const double kMany = stands == ScoreStands::Alone ? 50 : 25;
     const double usual = std::sqrt(share * (1 - share) / n);
     const double few = std::max(0.0, 1 - n * std::min(share, 1 - share) / kMany);
     const double error = usual + few * std::max(0.0, longerSide(share, n, kUsualZ) / kUsualZ - usual);
@@ -40,7 +41,7 @@ double answerVariance(double share, double n)
 /// Of a measured or a predicted score, as a share.
 std::optional<double> scoreStandardError(const Dataset &dataset, const MethodPart &used,
                                          const IndexPart &part, const Certainty &certainty,
-                                         double askedShare)
+                                         double askedShare, ScoreStands stands)
 {
     if (part.imputed)
         return part.predictionError;
@@ -48,7 +49,7 @@ std::optional<double> scoreStandardError(const Dataset &dataset, const MethodPar
         return std::nullopt;
     const Evaluation &evaluation = dataset.evaluations[part.evaluation];
     return partStandardError(evaluation, used, normalised(*part.score, evaluation.scale), certainty,
-                             askedShare);
+                             askedShare, stands);
 }
 
 /// Of weights drawn from a Dirichlet distribution around the method's, in points.
@@ -78,9 +79,10 @@ ScoreInterval wilsonInterval(double share, int questions, double z)
     return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
 }
 
-double shareStandardError(double share, double questions, int repeats, double withinShare)
+double shareStandardError(double share, double questions, int repeats, double withinShare,
+                          ScoreStands stands)
 {
-    const double variance = answerVariance(std::clamp(share, 0.0, 1.0), questions);
+    const double variance = answerVariance(std::clamp(share, 0.0, 1.0), questions, stands);
     const double within = variance * withinShare;
     return std::sqrt(variance - within + within / repeats);
 }
@@ -92,7 +94,7 @@ double askedShare(const Evaluation &evaluation, std::optional<double> other)
 
 std::optional<double> partStandardError(const Evaluation &evaluation, const MethodPart &part,
                                         double normalisedScore, const Certainty &certainty,
-                                        double asked)
+                                        double asked, ScoreStands stands)
 {
     const bool again = certainty.of == ErrorOf::RunAgain;
     if (evaluation.scale == Scale::Elo && !certainty.eloAsTasks)
@@ -102,11 +104,11 @@ std::optional<double> partStandardError(const Evaluation &evaluation, const Meth
     if (!questions)
         return std::nullopt;
     const double n = std::max(1.0, *questions * asked);
-    const double single = shareStandardError(normalisedScore, n, 1, 0);
+    const double single = shareStandardError(normalisedScore, n, 1, 0, stands);
     if (again)
         return single * std::sqrt(evaluation.rerunFactor.value_or(2));
     const double error
-        = shareStandardError(normalisedScore, n, repeats.value_or(1), certainty.withinShare);
+        = shareStandardError(normalisedScore, n, repeats.value_or(1), certainty.withinShare, stands);
     // A change has the variance of two runs; one run's is the least that other questions bring.
     return evaluation.rerunSeen ? std::max(error, single * std::sqrt(*evaluation.rerunFactor / 2))
                                 : error;
@@ -128,13 +130,16 @@ std::optional<double> indexStandardError(const Dataset &dataset, const Method &m
 {
     if (certainty.of == ErrorOf::OtherRules)
         return ruleStandardError(parts);
+    const auto counts = [](const IndexPart &part) { return part.weight != 0; };
+    const ScoreStands stands = std::ranges::count_if(parts, counts) == 1 ? ScoreStands::Alone
+                                                                         : ScoreStands::AmongOthers;
     double variance = 0;
     double predicted = 0; // these err together: a model is stronger or weaker than the rest says
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (parts[i].weight == 0)
             continue;
         const auto error = scoreStandardError(dataset, method.parts[i], parts[i], certainty,
-                                              askedShareOf(dataset, parts, i));
+                                              askedShareOf(dataset, parts, i), stands);
         if (!error || !parts[i].steepness)
             return std::nullopt;
         const double points = 100 * parts[i].weight * *parts[i].steepness * *error;

@@ -22,15 +22,20 @@ struct ScoreInterval {
 /// errors wide on each side. Stays within 0..1 and has width even at 0 and 1.
 [[nodiscard]] ScoreInterval wilsonInterval(double share, int questions, double z);
 
+/// Whether a score is all there is, or one of several that add up.
+enum class ScoreStands { AmongOthers, Alone };
+
 /// Standard error of a mean over `questions` asked `repeats` times each (Miller 2024, "Adding Error
 /// Bars to Evals", arXiv 2411.00640): sqrt((between + within / repeats) / questions), where the
 /// variance share·(1−share) of right-or-wrong answers is split into `withinShare` within a question
 /// (shrunk by repeats) and the rest between questions. Nobody publishes the split: 0 is cautious.
-/// Where fewer than fifty right or wrong answers are expected it grows towards the longer side of
-/// Wilson's interval with a correction for continuity (Newcombe 1998, Statistics in Medicine 17,
-/// 857–872), so that score ± z standard errors covers the truth at least nearly as often as promised.
+/// Where few right or wrong answers are expected (below 25, or 50 of a score that stands alone) it
+/// grows towards the longer side of Wilson's interval with a correction for continuity (Newcombe 1998,
+/// Statistics in Medicine 17, 857–872), so that score ± 1.96 standard errors covers the truth in at
+/// least 94 % of cases, whatever the share.
 [[nodiscard]] double shareStandardError(double share, double questions, int repeats,
-                                        double withinShare);
+                                        double withinShare,
+                                        ScoreStands stands = ScoreStands::AmongOthers);
 
 /// Share of the questions that an evaluation rests on: of one that looks at wrong answers, the share
 /// answered wrong, given the `other` evaluation's share of right ones; else 1.
@@ -47,7 +52,9 @@ struct ScoreInterval {
                                                       const MethodPart &part,
                                                       double normalisedScore,
                                                       const Certainty &certainty,
-                                                      double asked = 1);
+                                                      double asked = 1,
+                                                      ScoreStands stands
+                                                      = ScoreStands::AmongOthers);
 
 /// Standard error of an index in index points: 100 · sqrt(Σ (weight · steepness · SE)²), evaluations
 /// independent (first-order where parts do not add up). What normalisation and weights take from

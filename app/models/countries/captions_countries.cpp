@@ -113,6 +113,18 @@ QString Captions::seats() const
     return tr("labs count in the country the source names");
 }
 
+QString Captions::filterRules() const
+{
+    Answer own = m_answer;
+    own.rules = {}; // each index has its own
+    QStringList parts = Captions(m_dataset, own, m_language).filters();
+    if (m_answer.view.seats != Seats::Source)
+        parts << seats();
+    if (m_answer.view.correctChoice)
+        parts << choiceRule();
+    return parts.join(u" · "_s);
+}
+
 QString Captions::choiceRule() const
 {
     return tr("corrected for the choice of the best of uncertain variants");

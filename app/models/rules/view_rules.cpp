@@ -148,6 +148,21 @@ QStringList ViewRules::calibrationRules() const
     return parts;
 }
 
+/// Each index has its own day, method and evaluations.
+QStringList ViewRules::indicesRules() const
+{
+    const View &view = m_answer.view;
+    QStringList parts{tr("newest figures of each index")};
+    if (view.trends.by == TrendGroup::Lab)
+        parts << tr("labs by their best model");
+    else
+        parts << tr("Counting rule: %1").arg(m_captions.countingRule())
+              << tr("indices of others: countries by their best model, or as printed");
+    if (!view.trends.items.empty())
+        parts << tr("followed: %1").arg(namesOf(view.trends.items));
+    return parts << m_captions.filterRules();
+}
+
 /// A correlation has an interval, and nothing else of what is assumed of scores.
 QStringList ViewRules::correlationRules() const
 {
