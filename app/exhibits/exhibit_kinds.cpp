@@ -4,6 +4,7 @@
 #include "app/exhibits/comparison_exhibits.h"
 #include "app/exhibits/money_exhibits.h"
 #include "app/exhibits/ranking_exhibits.h"
+#include "app/exhibits/reliability_exhibits.h"
 #include "app/exhibits/robustness_exhibits.h"
 #include "app/exhibits/trends_exhibits.h"
 
@@ -19,7 +20,8 @@ std::span<const ExhibitKind> exhibitKinds()
     static const std::vector<ExhibitKind> kKinds = [] {
         std::vector<ExhibitKind> kinds;
         for (const auto subject : {rankingExhibits(), moneyExhibits(), comparisonExhibits(),
-                                   trendsExhibits(), robustnessExhibits()})
+                                   trendsExhibits(), robustnessExhibits(),
+                                   reliabilityExhibits()})
             kinds.insert(kinds.end(), subject.begin(), subject.end());
         std::ranges::sort(kinds, {}, &ExhibitKind::kind);
         return kinds;

@@ -121,7 +121,7 @@ TEST(HistoryCommand, Csv_NumbersTheSegmentsOfEachMethod)
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     EXPECT_EQ(header(ran),
               u"item,kind,segment,method,snapshot,date,rank,index,value,model,estimated,"
-              u"unmeasured"_s);
+              u"unmeasured,remeasured"_s);
     const auto rows = ran.rows();
     ASSERT_EQ(rows.size(), 18);
     EXPECT_EQ(rows[2][u"kind"_s], u"country"_s);

@@ -29,10 +29,10 @@ const QMap<QString, QByteArray> &faultlessFiles()
          "acme,Acme,,US,Acme Inc,Boston,Acme AI|ACME,false,,\n"
          "hanbit,Hanbit,한빛,KR,Hanbit,Seoul,,false,,a note\n"},
         {u"evaluations.csv"_s,
-         "id,name_en,name_ko,category,scale,questions,repeats,better,note\n"
-         "alpha,Alpha,알파,reasoning,fraction,100,1,higher,\n"
-         "work,Work,,agents,elo,220,,higher,\n"
-         "talk,Talk,,agents,fraction,114,3,higher,\n"},
+         "id,name_en,name_ko,category,scale,questions,repeats,better,of_wrong_answers_in,note\n"
+         "alpha,Alpha,알파,reasoning,fraction,100,1,higher,,\n"
+         "work,Work,,agents,elo,220,,higher,,\n"
+         "talk,Talk,,agents,fraction,114,3,higher,,\n"},
         {u"methods.csv"_s,
          "id,name,version,subject,part_of,in_force_from,in_force_to,normalisation,aggregation,"
          "missing_rule,note\n"

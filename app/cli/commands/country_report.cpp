@@ -8,6 +8,8 @@
 #include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
 
+#include <algorithm>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,10 @@ Records records(const AnswerData &data)
     const bool withoutBestLab = data.answer->view.withoutBestLab;
     if (withoutBestLab)
         out.keys << u"best_lab"_s << u"value_without_best_lab"_s;
+    const bool certain = data.answer->view.certainty.shown || data.answer->view.correctChoice;
+    if (certain)
+        out.keys << u"low,high,rank_low,rank_high,tie_group,choice_bias"_s.split(u',');
+    const auto orNull = [](int number) { return number > 0 ? QJsonValue(number) : QJsonValue(); };
     for (const CountryResult &country : data.answer->countries) {
         out.rows.append({country.rank, raw(country.country), rounded(country.value), rule,
                          raw(data.snapshot().models[country.bestModel].name),
@@ -47,6 +53,10 @@ Records records(const AnswerData &data)
                          country.fewerThanAsked, labNames(*data.dataset, country)});
         if (withoutBestLab)
             out.rows.last() << bestLab(*data.dataset, country) << rounded(country.withoutBestLab);
+        if (certain)
+            out.rows.last() << rounded(country.low) << rounded(country.high)
+                            << orNull(country.rankLow) << orNull(country.rankHigh)
+                            << orNull(country.tieGroup) << rounded(country.choiceBias);
     }
     return out;
 }
@@ -61,6 +71,20 @@ QString fewerText(const AnswerData &data)
     return names.isEmpty()
         ? QString()
         : CliText::tr("Fewer labs than the rule asks for: %1").arg(names.join(u", "_s));
+}
+
+/// What a maximum over uncertain variants does to a value.
+QString choiceText(const AnswerData &data)
+{
+    const auto known = [](const CountryResult &country) { return country.choiceBias.has_value(); };
+    if (std::ranges::none_of(data.answer->countries, known))
+        return {};
+    return data.answer->view.correctChoice
+        ? CliText::tr("\"From choosing\" was taken from the values: the best of several uncertain "
+                      "models looks better than it is.")
+        : CliText::tr("\"From choosing\" is what the values are too high by, because the best of "
+                      "several uncertain models looks better than it is; --correct-choice takes it "
+                      "away.");
 }
 
 /// Beside each country, its value without its best lab.
@@ -94,13 +118,16 @@ Report countryReport(const AnswerData &data, Format format)
     report.tables = {readTable(model,
                                {{CountryModel::Rank, CountryModel::Country, CountryModel::Value,
                                  CountryModel::BestModel, CountryModel::BestIndex,
-                                 CountryModel::Labs, CountryModel::Models, CountryModel::LabNames},
-                                {},
+                                 CountryModel::Interval, CountryModel::RankInterval,
+                                 CountryModel::ChoiceBias, CountryModel::Labs,
+                                 CountryModel::Models, CountryModel::LabNames},
+                                {CountryModel::Interval, CountryModel::RankInterval,
+                                 CountryModel::ChoiceBias},
                                 -1},
                                model.rowCount())};
     if (data.answer->view.withoutBestLab)
         addWithoutBestLabColumn(report.tables.first(), data);
-    report.footing = {fewerText(data), unrankedText(data), captions.source()};
+    report.footing = {choiceText(data), fewerText(data), unrankedText(data), captions.source()};
     return report;
 }
 

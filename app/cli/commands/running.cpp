@@ -239,6 +239,12 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return printExhibit(arguments, PictureKind::History, around);
     case Command::Lag:
         return printExhibit(arguments, PictureKind::Lags, around);
+    case Command::Calibration:
+        return printExhibit(arguments, PictureKind::Calibration, around);
+    case Command::Correlations:
+        return printExhibit(arguments, PictureKind::Correlations, around);
+    case Command::Indices:
+        return printExhibit(arguments, PictureKind::Indices, around);
     case Command::Claims:
         return printClaims(arguments, around);
     case Command::Import:

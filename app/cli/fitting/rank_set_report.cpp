@@ -84,7 +84,7 @@ QString rankSetRules(const Certainty &certainty)
 QString correlationRule(const Certainty &certainty)
 {
     return CliText::tr("Errors are normal; those of two values correlate by %1.")
-        .arg(QString::number(certainty.correlation));
+        .arg(QString::number(certainty.sharedError()));
 }
 
 } // namespace
@@ -123,7 +123,7 @@ Report rankSetReport(const ValueTable &table, const Certainty &certainty, Format
         = {{u"level"_s, certainty.level},
            {u"rank_bounds"_s,
             certainty.rankBounds == RankBounds::Overlap ? u"overlap"_s : u"simultaneous"_s},
-           {u"correlation"_s, certainty.correlation},
+           {u"correlation"_s, certainty.sharedError()},
            {u"draws"_s, certainty.draws},
            {u"seed"_s, static_cast<qint64>(certainty.seed)},
            {u"warnings"_s, warningTexts(table.warnings)}};

@@ -13,35 +13,59 @@ namespace podium {
 inline constexpr CommandSet kStudies
     = bit(Command::Compare) | bit(Command::Diff) | bit(Command::Uncertainty);
 
+/// Those whose rows get intervals on request.
+inline constexpr CommandSet kIntervals
+    = bit(Command::Rank) | bit(Command::Countries) | bit(Command::ChartCountries);
+
 /// The part of the options' table on intervals, simulations and comparisons.
 inline constexpr std::array kCertaintyOptions{
-    OptionInfo{Option::Intervals, u"intervals", nullptr, bit(Command::Rank), OptionGroup::Certainty,
+    OptionInfo{Option::Intervals, u"intervals", nullptr, kIntervals, OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
-                                 "Add the intervals of indices and ranks, and groups of models "
-                                 "that cannot be told apart.")},
+                                 "Add the intervals of indices and ranks, and groups of models or "
+                                 "countries that cannot be told apart.")},
+    OptionInfo{Option::ErrorOf, u"error", u"E",
+               kIntervals | bit(Command::Lag) | bit(Command::Compare), OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "What intervals are about: other-questions of the kind (without "
+                                 "it), run-again (the same questions), or other-rules (weights).")},
+    OptionInfo{Option::EloAsTasks, u"elo-as-tasks", nullptr,
+               kIntervals | bit(Command::Lag) | bit(Command::Compare) | bit(Command::Uncertainty)
+                   | bit(Command::Calibration),
+               OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Give Elo scores the error of as many tasks as there are, not the "
+                                 "one that the source states.")},
+    OptionInfo{Option::CorrectChoice, u"correct-choice", nullptr, kIntervals,
+               OptionGroup::Certainty,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Take from a country's value, and from the intervals of families "
+                                 "and labs, what choosing the best of uncertain variants adds.")},
     OptionInfo{Option::Level, u"level", u"P",
-               bit(Command::Rank) | bit(Command::Lag) | bit(Command::Fit), OptionGroup::Certainty,
+               kIntervals | bit(Command::Lag) | bit(Command::Fit) | bit(Command::Calibration)
+                   | bit(Command::Correlations),
+               OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Level of the intervals, 0.5 to 0.999; 0.95 without it.")},
-    OptionInfo{Option::RankBounds, u"rank-bounds", u"simultaneous|overlap",
-               bit(Command::Rank) | bit(Command::Fit), OptionGroup::Certainty,
+    OptionInfo{Option::RankBounds, u"rank-bounds", u"simultaneous|overlap|each",
+               kIntervals | bit(Command::Fit), OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
-                                 "Rank intervals that hold for all models at once, or by overlap "
-                                 "of single intervals.")},
+                                 "Rank intervals that hold for all at once, by overlap of single "
+                                 "intervals, or of each rank by itself.")},
     OptionInfo{Option::WithinShare, u"within-share", u"X",
-               bit(Command::Rank) | bit(Command::Compare) | bit(Command::Lag)
+               kIntervals | bit(Command::Calibration) | bit(Command::Compare) | bit(Command::Lag)
                    | bit(Command::Uncertainty),
                OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Share of a score's variance that repeats shrink, 0 to 1; 0, the "
                                  "cautious one, without it.")},
     OptionInfo{Option::Correlation, u"correlation", u"X",
-               bit(Command::Rank) | bit(Command::Compare) | bit(Command::Lag)
+               kIntervals | bit(Command::Calibration) | bit(Command::Compare) | bit(Command::Lag)
                    | bit(Command::Uncertainty) | bit(Command::Fit),
                OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
-                                 "How far the errors of two models go together, 0 to 0.95; 0, the "
-                                 "cautious one, without it.")},
+                                 "How far the errors of two models go together, 0 to 0.95. Without "
+                                 "it 0, the cautious one, and of running again what re-runs "
+                                 "showed.")},
     OptionInfo{Option::Vary, u"vary", u"V,..", bit(Command::Uncertainty), OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "What changes from draw to draw: scores, weights, method, "
@@ -61,8 +85,8 @@ inline constexpr std::array kCertaintyOptions{
                                  "Draw nothing: show the ranks without each evaluation, or without "
                                  "each lab.")},
     OptionInfo{Option::Draws, u"draws", u"N",
-               bit(Command::Rank) | bit(Command::Lag) | bit(Command::Uncertainty)
-                   | bit(Command::Fit),
+               kIntervals | bit(Command::Calibration) | bit(Command::Lag)
+                   | bit(Command::Uncertainty) | bit(Command::Fit),
                OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Number of draws, 100 to 1000000; without it 1000 for rank, "
@@ -89,8 +113,8 @@ inline constexpr std::array kCertaintyOptions{
                                  "Print what fit irt says of the benchmarks in place of the "
                                  "models.")},
     OptionInfo{Option::Seed, u"seed", u"S",
-               bit(Command::Rank) | bit(Command::Lag) | bit(Command::Uncertainty)
-                   | bit(Command::Fit),
+               kIntervals | bit(Command::Calibration) | bit(Command::Lag)
+                   | bit(Command::Uncertainty) | bit(Command::Fit),
                OptionGroup::Certainty,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Start of the random numbers; the same seed gives the same "

@@ -124,6 +124,18 @@ constexpr std::array kCommands{
                                   "List what is wrong with a presentation or workbook, before "
                                   "PowerPoint offers to repair it."),
                 u"FILE", 1},
+    CommandInfo{Command::Calibration, u"calibration",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Tell how often intervals held in later figures of the same "
+                                  "method, beside those of others.")},
+    CommandInfo{Command::Correlations, u"correlations",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Show how evaluations go together, and what each weighs in the "
+                                  "index in effect.")},
+    CommandInfo{Command::Indices, u"indices",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Set ranks under several indices side by side, and say how far "
+                                  "these agree.")},
     CommandInfo{Command::Export, u"export",
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "Print the models of a snapshot with their scores as records "
@@ -152,7 +164,8 @@ std::span<const Command> drawnCommands()
     static constexpr std::array kDrawn{Command::Compare,   Command::Uncertainty, Command::Events,
                                        Command::Figures,   Command::Frontier,    Command::History,
                                        Command::Lag,       Command::MoneyIndex,  Command::Profile,
-                                       Command::Programmes};
+                                       Command::Programmes, Command::Calibration,
+                                       Command::Correlations, Command::Indices};
     return kDrawn;
 }
 

@@ -40,6 +40,9 @@ enum class Command {
     CheckDeck,
     Table,
     Export,
+    Calibration,
+    Correlations,
+    Indices,
 };
 
 struct CommandInfo {
@@ -136,6 +139,10 @@ enum class Option {
     Into,
     Mapping,
     EveryEvalEver,
+    ErrorOf,
+    EloAsTasks,
+    CorrectChoice,
+    Winsorised,
 };
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };

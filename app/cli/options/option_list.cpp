@@ -24,15 +24,18 @@ constexpr CommandSet kRounds = bit(Command::Funding) | bit(Command::ChartFunding
 constexpr CommandSet kMoney = kRounds | kContext;
 constexpr CommandSet kRanking = bit(Command::Rank) | bit(Command::Countries)
     | bit(Command::Composition) | bit(Command::ChartModels) | bit(Command::ChartCountries) | kTrends
-    | kStudies | kBesideRanking | bit(Command::Table);
-constexpr CommandSet kAnswered = kRanking | kMoney;
+    | kStudies | kBesideRanking | bit(Command::Table) | bit(Command::Correlations);
+/// What acts on indices side by side, each of which has its own figures and method.
+constexpr CommandSet kFiltered = kRanking | bit(Command::Indices);
+constexpr CommandSet kAnswered = kRanking | kMoney | bit(Command::Indices);
 // Two snapshots are compared as they stand behind the command.
-constexpr CommandSet kDated = kAnswered & ~bit(Command::Diff);
+constexpr CommandSet kDated = kAnswered & ~bit(Command::Diff) & ~bit(Command::Indices);
 constexpr CommandSet kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
     | bit(Command::Methods) | kTrends | kStudies | kContext | bit(Command::Claims)
     | bit(Command::Fit) | bit(Command::Labs) | bit(Command::Import) | bit(Command::Stories)
-    | bit(Command::CheckDeck);
+    | bit(Command::CheckDeck) | bit(Command::Calibration) | bit(Command::Correlations)
+    | bit(Command::Indices);
 constexpr CommandSet kWritten = bit(Command::Deck) | bit(Command::Table);
 constexpr CommandSet kAll = kPrinted | kCharts | kWritten | bit(Command::Export);
 
@@ -70,13 +73,17 @@ constexpr std::array kMainOptions{
                                  "Models that lack scores: complete (no index), renormalise, mean, "
                                  "median, regression or source. renormalise:0.8 asks for 80 % of "
                                  "the weight to be measured; 50 % without a number.")},
+    OptionInfo{Winsorised, u"winsorise", u"X", kRanking, Figures,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Bring this share of an evaluation's scores, at each end, to the "
+                                 "nearest score within, 0 to 0.25; none without it.")},
     OptionInfo{AsOf, u"as-of", u"DATE", kDated, Figures,
                QT_TRANSLATE_NOOP(
                    "podium::CliText",
                    "As the world stood on this day, YYYY-MM-DD: the newest snapshot up to it, "
                    "without models released later.")},
     OptionInfo{
-        Estimated, u"estimated", nullptr, kRanking, Figures,
+        Estimated, u"estimated", nullptr, kFiltered, Figures,
         QT_TRANSLATE_NOOP("podium::CliText", "Rank indices that the source only estimated, too.")},
     OptionInfo{LaterScores, u"later-scores", nullptr, kRanking, Figures,
                QT_TRANSLATE_NOOP("podium::CliText",
@@ -89,28 +96,28 @@ constexpr std::array kMainOptions{
         QT_TRANSLATE_NOOP("podium::CliText",
                           "All variants, the best of each family, or the best of each lab.")},
     OptionInfo{
-        Include, u"include", u"CC,..", kRanking, Whom,
+        Include, u"include", u"CC,..", kFiltered, Whom,
         QT_TRANSLATE_NOOP("podium::CliText", "Only these countries; ISO codes such as KR,FR.")},
-    OptionInfo{Exclude, u"exclude", u"CC,..", kRanking, Whom,
+    OptionInfo{Exclude, u"exclude", u"CC,..", kFiltered, Whom,
                QT_TRANSLATE_NOOP("podium::CliText", "Without these countries.")},
     OptionInfo{Lab, u"lab", u"L,..", kAnswered | kWritten, Whom,
                QT_TRANSLATE_NOOP("podium::CliText", "Only these labs; ids or names.")},
-    OptionInfo{OpenWeights, u"open-weights", u"yes|no|any", kRanking, Whom,
+    OptionInfo{OpenWeights, u"open-weights", u"yes|no|any", kFiltered, Whom,
                QT_TRANSLATE_NOOP("podium::CliText", "Only models with, or without, open weights.")},
-    OptionInfo{Reasoning, u"reasoning", u"yes|no|any", kRanking, Whom,
+    OptionInfo{Reasoning, u"reasoning", u"yes|no|any", kFiltered, Whom,
                QT_TRANSLATE_NOOP("podium::CliText", "Only models that reason, or that do not.")},
-    OptionInfo{ReleasedFrom, u"released-from", u"DATE", kRanking, Whom,
+    OptionInfo{ReleasedFrom, u"released-from", u"DATE", kFiltered, Whom,
                QT_TRANSLATE_NOOP("podium::CliText", "Only models released on this day or later.")},
-    OptionInfo{OverParameters, u"over-parameters", u"B", kRanking, Whom,
+    OptionInfo{OverParameters, u"over-parameters", u"B", kFiltered, Whom,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Only models of more than so many billion parameters.")},
     OptionInfo{
-        MaxParameters, u"max-parameters", u"B", kRanking, Whom,
+        MaxParameters, u"max-parameters", u"B", kFiltered, Whom,
         QT_TRANSLATE_NOOP("podium::CliText", "Only models of at most so many billion parameters.")},
-    OptionInfo{OverPrice, u"over-price", u"USD", kRanking, Whom,
+    OptionInfo{OverPrice, u"over-price", u"USD", kFiltered, Whom,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Only models that cost more than this per million tokens.")},
-    OptionInfo{MaxPrice, u"max-price", u"USD", kRanking, Whom,
+    OptionInfo{MaxPrice, u"max-price", u"USD", kFiltered, Whom,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Only models that cost at most this per million tokens.")},
     OptionInfo{
@@ -118,7 +125,7 @@ constexpr std::array kMainOptions{
         QT_TRANSLATE_NOOP("podium::CliText",
                           "Only models with this text in the name of model, lab or country.")},
     OptionInfo{Rule, u"rule", u"RULE",
-               (kRanking & ~kTrends) | bit(Command::Agreement) | bit(Command::History), Counting,
+               (kFiltered & ~kTrends) | bit(Command::Agreement) | bit(Command::History), Counting,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "How models become a country's number: best, top-mean:K, count:N, "
                                  "labs-over:X, lab-sum, frontier-share or herfindahl.")},
@@ -134,8 +141,10 @@ constexpr std::array kMainOptions{
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Compare every index with this model's; in lag, the country, lab, "
                                  "\"open\" or \"closed\" that others are behind.")},
-    OptionInfo{Country, u"country", u"CC,..", kMoney | kWritten, Money,
-               QT_TRANSLATE_NOOP("podium::CliText", "Only money of labs in these countries.")},
+    OptionInfo{Country, u"country", u"CC,..", kMoney | kWritten | bit(Command::Indices), Money,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Only money of labs in these countries; in indices, the countries "
+                                 "that are followed.")},
     OptionInfo{
         Kind, u"kind", u"K,..", kMoney | bit(Command::Table), Money,
         QT_TRANSLATE_NOOP(

@@ -19,13 +19,13 @@ inline constexpr CommandSet kFoldedTrends
 inline constexpr std::array kTrendOptions{
     OptionInfo{Option::By, u"by", u"model|lab|country|openness",
                bit(Command::Frontier) | bit(Command::Lag) | bit(Command::Uncertainty)
-                   | bit(Command::MoneyIndex),
+                   | bit(Command::MoneyIndex) | bit(Command::Indices),
                OptionGroup::Trends,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "What a line is of. Frontiers: country (without it), lab or "
                                  "openness. Uncertainty: model (without it), or lab or country, "
-                                 "each by its best model. Money beside the index: country "
-                                 "(without it) or lab.")},
+                                 "each by its best model. Money beside the index, and "
+                                 "indices: country (without it) or lab.")},
     OptionInfo{Option::Joined, u"joined", nullptr, bit(Command::History), OptionGroup::Trends,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Ask for one line each; fails where snapshots follow different "

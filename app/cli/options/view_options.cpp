@@ -24,6 +24,8 @@ void applyRules(OptionReading &reading, MethodChoice &choice)
     reading.rule(Option::Aggregation, choice.aggregation, aggregationFromText, kAggregationTexts);
     reading.rule(Option::Weights, choice.weights, weightRuleFromText, kWeightRuleTexts);
     reading.rule(Option::Missing, choice.missing, missingRuleFromText, kMissingRuleTexts);
+    if (const auto share = reading.number(Option::Winsorised, 0, 0.25))
+        choice.winsorised = *share;
 }
 
 void applyFigures(OptionReading &reading, View &view)
@@ -64,6 +66,7 @@ void applyCounting(OptionReading &reading, const Arguments &arguments, View &vie
     reading.wholeNumber(Option::Top, view.top);
     reading.word(Option::Seats, view.seats);
     reading.flag(Option::WithoutBestLab, view.withoutBestLab);
+    reading.flag(Option::CorrectChoice, view.correctChoice);
 }
 
 /// A reference is a model, or whom others lag behind; countries are written in capitals.
@@ -84,6 +87,8 @@ void applyTrends(OptionReading &reading, const Arguments &arguments, View &view)
     if (trend)
         reading.word(Option::By, view.trends.by);
     reading.flag(Option::Joined, view.trends.joined);
+    if (arguments.command == Command::Indices)
+        reading.list(Option::Country, view.trends.items, true);
     applyReference(reading, arguments, view);
     if (arguments.command != Command::History || arguments.operands.isEmpty())
         return;
@@ -99,7 +104,10 @@ void applyCertainty(OptionReading &reading, const Arguments &arguments, View &vi
     reading.flag(Option::Intervals, certainty.shown);
     reading.numberWithin(Option::Level, certainty.level, 0.5, 0.999);
     reading.numberWithin(Option::WithinShare, certainty.withinShare, 0, 1);
-    reading.numberWithin(Option::Correlation, certainty.correlation, 0, 0.95);
+    if (const auto shared = reading.number(Option::Correlation, 0, 0.95))
+        certainty.correlation = *shared;
+    reading.word(Option::ErrorOf, certainty.of);
+    reading.flag(Option::EloAsTasks, certainty.eloAsTasks);
     reading.word(Option::RankBounds, certainty.rankBounds);
     reading.wholeWithin(Option::Seed, certainty.seed, 0, std::numeric_limits<unsigned>::max());
     reading.wholeWithin(Option::Draws, simulates ? view.robustness.draws : certainty.draws, 100,
@@ -168,7 +176,8 @@ void applyMeasures(OptionReading &reading, const Arguments &arguments, MoneyView
 void applyMoney(OptionReading &reading, const Arguments &arguments, MoneyView &money)
 {
     applyMeasures(reading, arguments, money);
-    reading.list(Option::Country, money.countries, true);
+    if (arguments.command != Command::Indices)
+        reading.list(Option::Country, money.countries, true);
     if (arguments.command == Command::Profile && !arguments.operands.isEmpty()) {
         money.countries.clear();
         for (const QString &code : arguments.operands.first().split(u',', Qt::SkipEmptyParts))

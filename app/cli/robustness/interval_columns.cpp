@@ -19,11 +19,16 @@ QJsonValue orNull(int number)
 void addIntervals(Records &records, const Answer &answer)
 {
     records.keys.append(u"index_low,index_high,rank_low,rank_high,tie_group"_s.split(u','));
+    const bool folded = answer.view.folding != Folding::All;
+    if (folded)
+        records.keys.append(u"choice_bias"_s);
     for (qsizetype row = 0; row < records.rows.size(); ++row) {
         const RankedModel &line = answer.ranking[static_cast<std::size_t>(row)];
         records.rows[row].append({rounded(line.indexLow), rounded(line.indexHigh),
                                   orNull(line.rankLow), orNull(line.rankHigh),
                                   orNull(line.tieGroup)});
+        if (folded)
+            records.rows[row].append(rounded(line.choiceBias));
     }
 }
 

@@ -47,6 +47,9 @@ inline constexpr std::array<std::string_view, 3> kConfidences{"high", "medium", 
 [[nodiscard]] Result<void> readLabFigures(DatasetReading &reading);
 [[nodiscard]] Result<void> readEvents(DatasetReading &reading);
 [[nodiscard]] Result<void> readConflicts(DatasetReading &reading);
+/// Indices of others; a folder need not have any.
+[[nodiscard]] Result<void> readIndexTables(DatasetReading &reading);
+[[nodiscard]] Result<void> readIndexValues(DatasetReading &reading);
 
 /// Calls `read` with a CsvRow for each row of the file.
 template <typename Read>

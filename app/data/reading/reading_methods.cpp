@@ -37,9 +37,20 @@ constexpr std::array<CsvWord<MissingRule::Kind>, 6> kMissingRules{
 
 Result<void> readEvaluations(DatasetReading &reading)
 {
-    enum Column { Id, NameEn, NameKo, Category, ScaleWord, Questions, Repeats, Better };
-    constexpr std::array<std::string_view, 8> kColumns{"id",    "name_en",   "name_ko", "category",
-                                                       "scale", "questions", "repeats", "better"};
+    enum Column {
+        Id,
+        NameEn,
+        NameKo,
+        Category,
+        ScaleWord,
+        Questions,
+        Repeats,
+        Better,
+        WrongIn
+    };
+    constexpr std::array<std::string_view, 9> kColumns{
+        "id",        "name_en", "name_ko", "category",           "scale",
+        "questions", "repeats", "better",  "of_wrong_answers_in"};
     constexpr std::array<CsvWord<Direction>, 2> kDirections{
         {{"higher", Direction::HigherIsBetter}, {"lower", Direction::LowerIsBetter}}};
     constexpr std::array<CsvWord<Scale>, 2> kScales{
@@ -54,6 +65,8 @@ Result<void> readEvaluations(DatasetReading &reading)
         evaluation.questions = row.whole(Questions);
         evaluation.repeats = row.whole(Repeats);
         evaluation.direction = row.required(Better, row.meaning<Direction>(Better, kDirections));
+        evaluation.ofWrongAnswersIn
+            = row.reference(WrongIn, reading.evaluations, "evaluations.csv");
         if (row.usable())
             keep(reading.dataset.evaluations, reading.evaluations, evaluation.id, evaluation);
     });

@@ -29,6 +29,7 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("aggregation"), view.choice.aggregation);
     fields.value(QStringLiteral("weights"), view.choice.weights);
     fields.value(QStringLiteral("missing"), view.choice.missing);
+    fields.value(QStringLiteral("winsorised"), view.choice.winsorised, {0, 0.25});
     fields.value(QStringLiteral("estimated"), view.estimated);
     fields.value(QStringLiteral("laterScores"), view.laterScores);
     fields.value(QStringLiteral("tieTolerance"), view.tieTolerance, {0, 100});
@@ -51,7 +52,10 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("top"), view.top, {1, 1'000'000});
     fields.value(QStringLiteral("seats"), view.seats);
     fields.value(QStringLiteral("withoutBestLab"), view.withoutBestLab);
+    fields.value(QStringLiteral("correctChoice"), view.correctChoice);
     fields.group(QStringLiteral("certainty"));
+    fields.value(QStringLiteral("of"), view.certainty.of);
+    fields.value(QStringLiteral("eloAsTasks"), view.certainty.eloAsTasks);
     fields.value(QStringLiteral("level"), view.certainty.level, {0.5, 0.999});
     fields.value(QStringLiteral("withinShare"), view.certainty.withinShare, {0, 1});
     fields.value(QStringLiteral("correlation"), view.certainty.correlation, {0, 0.95});

@@ -35,6 +35,13 @@ template <>
 inline constexpr std::array kWords<RankBounds>{
     std::pair{RankBounds::Simultaneous, u"simultaneous"},
     std::pair{RankBounds::Overlap, u"overlap"},
+    std::pair{RankBounds::Each, u"each"},
+};
+template <>
+inline constexpr std::array kWords<ErrorOf>{
+    std::pair{ErrorOf::OtherQuestions, u"other-questions"},
+    std::pair{ErrorOf::RunAgain, u"run-again"},
+    std::pair{ErrorOf::OtherRules, u"other-rules"},
 };
 template <>
 inline constexpr std::array kWords<RankedItem>{
@@ -118,6 +125,9 @@ inline constexpr std::array kWords<PictureKind>{
     std::pair{PictureKind::RankRange, u"rank-range"},
     std::pair{PictureKind::Effects, u"effects"},
     std::pair{PictureKind::LeaveOut, u"leave-out"},
+    std::pair{PictureKind::Calibration, u"calibration"},
+    std::pair{PictureKind::Correlations, u"correlations"},
+    std::pair{PictureKind::Indices, u"indices"},
 };
 
 template <typename Choice>

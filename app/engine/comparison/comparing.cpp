@@ -44,7 +44,7 @@ NeighbourPart partAgainst(const RankField &field, std::size_t column, std::size_
         others.push_back(errors[row]);
     }
     part.contribution = 100 * part.weight * (part.own - part.neighbours);
-    const double error = errorAgainstMean(errors[own], others, field.view.certainty.correlation);
+    const double error = errorAgainstMean(errors[own], others, field.view.certainty.sharedError());
     if (!field.withoutError && error > 0)
         part.z = (part.own - part.neighbours) / error;
     return part;
@@ -90,7 +90,7 @@ Result<PairComparison> comparePair(const Dataset &dataset, const View &view)
     if (!out.a.standardError || !out.b.standardError)
         return out;
     const double error = differenceStandardError(*out.a.standardError, *out.b.standardError,
-                                                 out.view.certainty.correlation);
+                                                 out.view.certainty.sharedError());
     out.standardError = error;
     if (error > 0)
         out.z = out.gap.difference / error;

@@ -50,7 +50,7 @@ private:
         return a.standardError
             && a.index - b.index > m_z
                 * differenceStandardError(*a.standardError, *b.standardError,
-                                          m_answer.view.certainty.correlation);
+                                          m_answer.view.certainty.sharedError());
     }
 
     /// Looks from the best down, so that a clearly dominated point is settled at once.

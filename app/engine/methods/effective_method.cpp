@@ -165,6 +165,7 @@ Result<Method> effectiveMethod(const Dataset &dataset, const Snapshot &snapshot,
     out.rules.aggregation = choice.aggregation.value_or(method.rules.aggregation);
     out.rules.weights = choice.weights.value_or(method.rules.weights);
     out.rules.missing = choice.missing.value_or(method.rules.missing);
+    out.rules.winsorised = choice.winsorised.value_or(method.rules.winsorised);
     if (const double least = out.rules.missing.leastCoverage; !(least >= 0 && least <= 1))
         return failure(Error::Kind::Invalid,
                        "The least coverage of the missing rule must be from 0 to 1.");
@@ -203,7 +204,7 @@ bool fits(const Dataset &dataset, const Snapshot &snapshot, const Method &method
 
 bool isPlain(const MethodRules &rules)
 {
-    return rules.normalisation == Normalisation::None
+    return rules.normalisation == Normalisation::None && rules.winsorised == 0
         && rules.aggregation == Aggregation::Arithmetic
         && rules.weights.kind != WeightRule::Kind::PrincipalComponent
         && (rules.missing.kind == MissingRule::Kind::CompleteCases
@@ -213,7 +214,8 @@ bool isPlain(const MethodRules &rules)
 bool dependsOnModels(const MethodRules &rules)
 {
     const MissingRule::Kind missing = rules.missing.kind;
-    return (rules.normalisation != Normalisation::None
+    return rules.winsorised > 0
+        || (rules.normalisation != Normalisation::None
             && rules.normalisation != Normalisation::Goalposts)
         || rules.aggregation == Aggregation::Copeland || rules.aggregation == Aggregation::WinRate
         || rules.aggregation == Aggregation::Borda

@@ -99,6 +99,27 @@ std::vector<MethodNote> notesOf(const Method &method, const MethodScores &scores
     return notes;
 }
 
+/// Brings so large a share of the members' scores, at each end, to the nearest score within, and
+/// whoever else lies beyond it.
+void winsorise(Columns &columns, const Population &population, double share)
+{
+    for (std::vector<double> &column : columns) {
+        std::vector<double> members;
+        for (std::size_t i = 0; i < column.size(); ++i) {
+            if (population.member[i] && !std::isnan(column[i]))
+                members.push_back(column[i]);
+        }
+        std::ranges::sort(members);
+        const auto out = static_cast<std::size_t>(share * static_cast<double>(members.size()));
+        if (out == 0)
+            continue;
+        for (double &score : column) {
+            if (!std::isnan(score))
+                score = std::clamp(score, members[out], members[members.size() - 1 - out]);
+        }
+    }
+}
+
 /// Turns shares into what is aggregated.
 void normalise(MethodScores &scores, const Dataset &dataset, const Population &population,
                std::optional<std::size_t> reference)
@@ -176,6 +197,8 @@ Result<MethodScores> scoredRows(MethodScores scores, const Dataset &dataset,
     }
     if (const auto checked = checkReference(dataset, scores, reference); !checked)
         return tl::unexpected(checked.error());
+    if (rules.winsorised > 0)
+        winsorise(scores.values, population, rules.winsorised);
     normalise(scores, dataset, population, reference);
     const auto weights = weightsOf(scores.method, scores.values, population);
     if (!weights)

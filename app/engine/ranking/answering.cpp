@@ -3,6 +3,7 @@
 
 #include "app/engine/countries/composition.h"
 #include "app/engine/countries/counting.h"
+#include "app/engine/countries/country_intervals.h"
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/methods/scored_parts.h"
 #include "app/engine/methods/scoring.h"
@@ -142,6 +143,22 @@ std::vector<Candidate> everyoneInTheWorld(const Question &question, const Method
     return everyone({question.dataset, open, question.snapshot, *scores, question.ownMethod});
 }
 
+/// All that pass the filters with their errors, where the View asks what choosing the best of them
+/// does; empty where it does not.
+std::vector<RankedModel> noisyVariants(const Question &question,
+                                       const std::vector<Candidate> &sorted, RankSets rankSets)
+{
+    std::vector<RankedModel> lines;
+    const bool shown = question.view.certainty.shown && rankSets == RankSets::Computed;
+    if (!shown && !question.view.correctChoice)
+        return lines;
+    for (const Candidate &candidate : sorted)
+        lines.push_back(rankedModel(question, candidate, std::nullopt));
+    addIndexIntervals(lines, question.dataset, question.scores.method, question.view.certainty,
+                      hiddenEffectsIn(question));
+    return lines;
+}
+
 void describeMethod(Answer &out, const MethodScores &scores)
 {
     out.rules = scores.method.rules;
@@ -188,6 +205,9 @@ Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSet
     out.ranking = shownRanking(question, shown, worldRanks, out.reference);
     addIndexIntervals(out.ranking, dataset, question.scores.method, out.view.certainty,
                       hiddenEffectsIn(question));
+    const std::vector<RankedModel> variants = noisyVariants(question, sorted, rankSets);
+    if (out.view.folding != Folding::All && !variants.empty())
+        addChoiceBias(out.ranking, snapshot, out.view, variants);
     if (rankSets == RankSets::Computed)
         out.rankBounds = addRankIntervals(out.ranking, out.view.certainty, watch);
     if (watch.isStopped())
@@ -199,6 +219,8 @@ Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSet
         out.otherCountries
             = countryResults(dataset, snapshot, other, sorted, shown, worldRanks, inWorld);
     }
+    if (!variants.empty())
+        addCountryIntervals(out.countries, snapshot, out.view, variants, rankSets, watch);
     if (out.view.withoutBestLab)
         addWithoutBestLab(out.countries, dataset, snapshot, out.view, sorted, inWorld);
     Composition top = composition(dataset, snapshot, out.ranking, out.view.top);

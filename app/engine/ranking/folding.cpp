@@ -5,15 +5,13 @@
 
 namespace podium {
 
-namespace {
-
-std::string groupOf(const Model &model, Folding folding)
+std::string foldingKey(const Model &model, Folding folding)
 {
+    if (folding == Folding::All)
+        return model.id;
     const std::string lab = model.lab ? std::to_string(*model.lab) : "?" + model.id;
     return folding == Folding::Lab ? lab : lab + '\n' + model.family;
 }
-
-} // namespace
 
 std::vector<Candidate> folded(const Snapshot &snapshot, const std::vector<Candidate> &sorted,
                               Folding folding)
@@ -23,7 +21,7 @@ std::vector<Candidate> folded(const Snapshot &snapshot, const std::vector<Candid
     std::vector<Candidate> kept;
     std::unordered_set<std::string> seen;
     for (const Candidate &candidate : sorted) {
-        if (seen.insert(groupOf(snapshot.models[candidate.model], folding)).second)
+        if (seen.insert(foldingKey(snapshot.models[candidate.model], folding)).second)
             kept.push_back(candidate);
     }
     return kept;

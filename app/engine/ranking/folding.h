@@ -5,6 +5,7 @@
 #include "app/engine/values/view.h"
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 namespace podium {
@@ -16,6 +17,10 @@ struct Candidate {
     bool estimated = false;
     bool indexOnly = false; ///< taken from the source as it measured it, without its scores
 };
+
+/// What models have in common that become one: the lab, or lab and family; themselves without folding
+/// and where the lab is not known.
+[[nodiscard]] std::string foldingKey(const Model &model, Folding folding);
 
 /// Keeps the first candidate of each family or lab; `sorted` is best first. Families are within a
 /// lab. Models without a lab are their own lab each.

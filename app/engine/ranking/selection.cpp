@@ -105,10 +105,18 @@ Result<void> checkCertainty(const Certainty &certainty)
     if (!(certainty.withinShare >= 0 && certainty.withinShare <= 1))
         return failure(Error::Kind::Invalid,
                        "The share of variance within questions must be from 0 to 1.");
-    if (!(certainty.correlation >= 0 && certainty.correlation <= 0.95))
+    if (!(certainty.sharedError() >= 0 && certainty.sharedError() <= 0.95))
         return failure(Error::Kind::Invalid, "The correlation of errors must be from 0 to 0.95.");
     if (certainty.draws < 100 || certainty.draws > 1'000'000)
         return failure(Error::Kind::Invalid, "Draws must be from 100 to 1,000,000.");
+    return {};
+}
+
+Result<void> checkWinsorising(const MethodChoice &choice)
+{
+    if (const double share = choice.winsorised.value_or(0); !(share >= 0 && share <= 0.25))
+        return failure(Error::Kind::Invalid,
+                       "The share of scores brought in at each end must be from 0 to 0.25.");
     return {};
 }
 
@@ -154,6 +162,8 @@ Result<void> checkNumbers(const View &view)
     if (view.comparing.neighbours < 0)
         return failure(Error::Kind::Invalid, "The number of neighbours cannot be below 0.");
     if (const auto checked = checkRobustness(view.robustness); !checked)
+        return checked;
+    if (const auto checked = checkWinsorising(view.choice); !checked)
         return checked;
     return checkCertainty(view.certainty);
 }
@@ -208,6 +218,8 @@ Result<View> resolved(const Dataset &dataset, View view)
     }
     if (const auto checked = checkNumbers(view); !checked)
         return tl::unexpected(checked.error());
+    if (view.certainty.of == ErrorOf::RunAgain && !view.certainty.correlation)
+        view.certainty.correlation = dataset.rerunCorrelation;
     if (const auto checked = checkConversion(dataset.ledger, view.money); !checked)
         return tl::unexpected(checked.error());
     return view;

@@ -29,6 +29,11 @@ Reading filledBy(const Dataset &dataset, const RankField &field, const MethodSco
         const std::size_t evaluation = field.evaluations[column];
         const std::size_t b = partOf(scores.method, evaluation);
         const MethodPart &part = dataset.methods[field.method].parts[b];
+        const auto asked = [&](std::size_t model) {
+            const auto &other = dataset.evaluations[evaluation].ofWrongAnswersIn;
+            return askedShare(dataset.evaluations[evaluation],
+                              other ? measured.score(*other, model) : std::nullopt);
+        };
         for (std::size_t row = 0; row < field.models.size(); ++row) {
             const std::size_t model = field.models[row];
             if (std::isnan(scores.values[b][model]))
@@ -37,7 +42,7 @@ Reading filledBy(const Dataset &dataset, const RankField &field, const MethodSco
             out.scores[column][row] = value;
             out.standardErrors[column][row] = measured.score(evaluation, model)
                 ? partStandardError(dataset.evaluations[evaluation], part, value,
-                                    field.view.certainty)
+                                    field.view.certainty, asked(model))
                       .value_or(0)
                 : scores.predictionErrors[b][model];
         }

@@ -52,7 +52,7 @@ SimulationPlan simulationPlan(const View &view)
     plan.draws = view.robustness.draws;
     plan.seed = view.certainty.seed;
     plan.scoreNoise = varies(view, Variation::Scores);
-    plan.correlation = view.certainty.correlation;
+    plan.correlation = view.certainty.sharedError();
     plan.weights = WeightDraw::Fixed;
     if (varies(view, Variation::Weights))
         plan.weights = view.robustness.weights == WeightSpread::Uniform ? WeightDraw::Uniform

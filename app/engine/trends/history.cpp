@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/trends/history.h"
 
+#include "app/engine/calibration/reruns.h"
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/answering.h"
+#include "app/engine/ranking/index.h"
 #include "app/engine/ranking/selection.h"
 #include "app/engine/trends/all_time.h"
 
@@ -157,6 +159,38 @@ Result<void> checkJoinable(const Dataset &dataset, const HistoryLine &line)
          dataset.methods[last.method].id});
 }
 
+/// Whether a score of the method moved from one snapshot to the next, for the same model.
+bool isRemeasured(const Dataset &dataset, const Method &method, const Snapshot &before,
+                  const Snapshot &after, std::size_t model)
+{
+    const auto earlier
+        = std::ranges::find(before.models, after.models[model].id, &podium::Model::id);
+    if (earlier == before.models.end())
+        return false;
+    const auto position = static_cast<std::size_t>(earlier - before.models.begin());
+    return std::ranges::any_of(method.parts, [&](const MethodPart &part) {
+        const Scale scale = dataset.evaluations[part.evaluation].scale;
+        const auto first = before.scores.score(part.evaluation, position);
+        const auto second = after.scores.score(part.evaluation, model);
+        return first && second
+            && isRerun(normalised(*first, scale), normalised(*second, scale));
+    });
+}
+
+void markRemeasured(const Dataset &dataset, HistoryLine &line)
+{
+    for (HistorySegment &segment : line.segments) {
+        for (std::size_t i = 1; i < segment.points.size(); ++i) {
+            HistoryPoint &point = segment.points[i];
+            if (point.place)
+                point.place->remeasured = isRemeasured(
+                    dataset, dataset.methods[segment.method],
+                    dataset.snapshots[segment.points[i - 1].snapshot],
+                    dataset.snapshots[point.snapshot], point.place->model);
+        }
+    }
+}
+
 /// A method that was asked for runs over the snapshots it fits; where it fits none, all stay, so
 /// that the first of them says why.
 void keepFitting(const Dataset &dataset, const std::string &name,
@@ -238,6 +272,8 @@ Result<Answered<std::vector<HistoryLine>>> history(const Dataset &dataset, const
                 {i, placeOf(dataset, snapshot, *answers, line), unmeasured});
         }
     }
+    for (HistoryLine &line : *lines)
+        markRemeasured(dataset, line);
     for (const HistoryLine &line : *lines) {
         const auto joinable = checkJoinable(dataset, line);
         if (view.trends.joined && !joinable)

@@ -22,6 +22,8 @@ struct HistoryPlace {
     double value = 0;       ///< a country's value under the counting rule; else the index
     std::size_t model = 0;  ///< position in Snapshot::models
     bool estimated = false; ///< the value rests on the source's guess
+    /// A score of the model was run or graded again since the point before: not progress alone.
+    bool remeasured = false;
 };
 
 struct HistoryPoint {

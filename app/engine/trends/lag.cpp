@@ -95,7 +95,7 @@ public:
     {
         const Certainty &certainty = answer.view.certainty;
         m_intervals = lagIntervals(
-            m_world, {certainty.draws, certainty.seed, certainty.level, certainty.correlation});
+            m_world, {certainty.draws, certainty.seed, certainty.level, certainty.sharedError()});
     }
 
     GroupLag lagOf(std::size_t group) const

@@ -2,6 +2,7 @@
 #include "app/engine/uncertainty/intervals.h"
 
 #include "app/engine/methods/effective_method.h"
+#include "app/engine/uncertainty/drawn_ranks.h"
 #include "app/engine/uncertainty/rank_intervals.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"
@@ -18,7 +19,29 @@ constexpr std::size_t kMostCompared = 1000;
 
 RankBounds boundsFor(std::size_t compared, const Certainty &certainty)
 {
-    return compared <= kMostCompared ? certainty.rankBounds : RankBounds::Overlap;
+    if (compared > kMostCompared)
+        return RankBounds::Overlap;
+    // Weights are drawn for all at once, and what they leave is told of each.
+    const bool drawn = certainty.of == ErrorOf::OtherRules
+        && certainty.rankBounds == RankBounds::Simultaneous;
+    return drawn ? RankBounds::Each : certainty.rankBounds;
+}
+
+/// Of lines that have all points, as an error of other rules asks.
+std::vector<RankInterval> ruleRanks(const std::vector<RankedModel *> &known,
+                                    const Certainty &certainty, const Watch &watch)
+{
+    std::vector<std::vector<double>> scores;
+    std::vector<double> weights;
+    for (std::size_t b = 0; b < known.front()->parts.size(); ++b) {
+        if (known.front()->parts[b].weight == 0)
+            continue;
+        weights.push_back(known.front()->parts[b].weight);
+        std::vector<double> &column = scores.emplace_back();
+        for (const RankedModel *line : known)
+            column.push_back(line->parts[b].normalised.value_or(0));
+    }
+    return drawnRuleRanks(scores, weights, kRuleConcentration, certainty, watch);
 }
 
 std::vector<RankInterval> rankIntervals(const std::vector<RankedModel *> &known,
@@ -34,9 +57,18 @@ std::vector<RankInterval> rankIntervals(const std::vector<RankedModel *> &known,
         lows.push_back(*line->indexLow);
         highs.push_back(*line->indexHigh);
     }
-    return boundsFor(known.size(), certainty) == RankBounds::Simultaneous
-        ? simultaneousRankIntervals(values, errors, certainty, watch)
-        : overlapRankIntervals(lows, highs);
+    const RankBounds bounds = boundsFor(known.size(), certainty);
+    if (bounds != RankBounds::Overlap && certainty.of == ErrorOf::OtherRules)
+        return ruleRanks(known, certainty, watch);
+    switch (bounds) {
+    case RankBounds::Simultaneous:
+        return simultaneousRankIntervals(values, errors, certainty, watch);
+    case RankBounds::Each:
+        return drawnRankIntervals(values, errors, certainty, watch);
+    case RankBounds::Overlap:
+        break;
+    }
+    return overlapRankIntervals(lows, highs);
 }
 
 /// Of what was measured alone.
@@ -54,6 +86,12 @@ std::optional<double> standardErrorOf(const RankedModel &line,
                                       const Dataset &dataset, const Method &method,
                                       const Certainty &certainty)
 {
+    // What was filled in or guessed says nothing of a new run or of other rules.
+    if (certainty.of != ErrorOf::OtherQuestions) {
+        if (line.estimated || (line.imputed > 0 && certainty.of == ErrorOf::OtherRules))
+            return std::nullopt;
+        return measuredStandardError(line, dataset, method, certainty);
+    }
     if (line.estimated)
         return hidden ? std::optional(guessStandardError(*hidden)) : std::nullopt;
     if (line.imputed == 0)

@@ -21,7 +21,7 @@ public:
         , m_errors(errors)
         , m_certainty(certainty)
         , m_watch(watch)
-        , m_largest(errors, certainty.correlation, certainty.seed)
+        , m_largest(errors, certainty.sharedError(), certainty.seed)
         , m_family(values.size())
         , m_ahead(values.size(), 0)
         , m_behind(values.size(), 0)
@@ -82,7 +82,7 @@ private:
                 if (m_values[a] <= m_values[b] || !m_family.has(a, b))
                     continue;
                 const double error
-                    = differenceStandardError(m_errors[a], m_errors[b], m_certainty.correlation);
+                    = differenceStandardError(m_errors[a], m_errors[b], m_certainty.sharedError());
                 if (m_values[a] - m_values[b] <= critical * error)
                     continue;
                 m_family.remove(a, b);

@@ -10,20 +10,62 @@ namespace podium {
 
 namespace {
 
+constexpr double kUsualZ = 1.959963984540054;
 // ±20 Elo points at 95 % on the 2000 points between the goalposts.
-constexpr double kEloStandardError = 20.0 / 2000 / 1.959963984540054;
+constexpr double kEloStandardError = 20.0 / 2000 / kUsualZ;
+
+/// The longer side of Wilson's interval with a correction for continuity (Newcombe 1998).
+double longerSide(double share, double n, double z)
+{
+    const auto reach = [n, z](double p) {
+        const double root = z * z - 1 / n + 4 * n * p * (1 - p) - (4 * p - 2);
+        const double end
+            = (2 * n * p + z * z + z * std::sqrt(std::max(0.0, root)) + 1) / (2 * (n + z * z));
+        return std::min(1.0, end) - p;
+    };
+    return std::max(reach(share), reach(1 - share));
+}
+
+/// Variance of the mean of n answers, right or wrong. Where few of either are expected the normal
+/// distribution covers too little; the fewer, the more of the longer side counts.
+double answerVariance(double share, double n, ScoreStands stands)
+{
+    // Among others its steps are evened out.
+    const double kMany = stands == ScoreStands::Alone ? 50 : 25;
+    const double usual = std::sqrt(share * (1 - share) / n);
+    const double few = std::max(0.0, 1 - n * std::min(share, 1 - share) / kMany);
+    const double error = usual + few * std::max(0.0, longerSide(share, n, kUsualZ) / kUsualZ - usual);
+    return error * error;
+}
 
 /// Of a measured or a predicted score, as a share.
 std::optional<double> scoreStandardError(const Dataset &dataset, const MethodPart &used,
-                                         const IndexPart &part, const Certainty &certainty)
+                                         const IndexPart &part, const Certainty &certainty,
+                                         double askedShare, ScoreStands stands)
 {
     if (part.imputed)
         return part.predictionError;
     if (!part.score)
         return std::nullopt;
     const Evaluation &evaluation = dataset.evaluations[part.evaluation];
-    return partStandardError(evaluation, used, normalised(*part.score, evaluation.scale),
-                             certainty);
+    return partStandardError(evaluation, used, normalised(*part.score, evaluation.scale), certainty,
+                             askedShare, stands);
+}
+
+/// Of weights drawn from a Dirichlet distribution around the method's, in points.
+std::optional<double> ruleStandardError(const std::vector<IndexPart> &parts)
+{
+    double mean = 0;
+    double square = 0;
+    for (const IndexPart &part : parts) {
+        if (part.weight == 0)
+            continue;
+        if (!part.points || !part.normalised)
+            return std::nullopt;
+        mean += part.weight * *part.normalised;
+        square += part.weight * *part.normalised * *part.normalised;
+    }
+    return 100 * std::sqrt(std::max(0.0, square - mean * mean) / (kRuleConcentration + 1));
 }
 
 } // namespace
@@ -37,41 +79,67 @@ ScoreInterval wilsonInterval(double share, int questions, double z)
     return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
 }
 
-double shareStandardError(double share, int questions, int repeats, double withinShare)
+double shareStandardError(double share, double questions, int repeats, double withinShare,
+                          ScoreStands stands)
 {
-    const double n = questions;
-    const double right = std::clamp(share, 0.0, 1.0) * n + 0.5;
-    const double wrong = n + 1 - right;
-    // Of one question, from the posterior of the share of right answers under Jeffreys' prior.
-    const double jeffreys = n * right * wrong / ((n + 1) * (n + 1) * (n + 2));
-    const double variance = std::max(share * (1 - share), jeffreys);
+    const double variance = answerVariance(std::clamp(share, 0.0, 1.0), questions, stands);
     const double within = variance * withinShare;
-    return std::sqrt((variance - within + within / repeats) / questions);
+    return std::sqrt(variance - within + within / repeats);
+}
+
+double askedShare(const Evaluation &evaluation, std::optional<double> other)
+{
+    return evaluation.ofWrongAnswersIn && other ? std::clamp(1 - *other, 0.0, 1.0) : 1;
 }
 
 std::optional<double> partStandardError(const Evaluation &evaluation, const MethodPart &part,
-                                        double normalisedScore, const Certainty &certainty)
+                                        double normalisedScore, const Certainty &certainty,
+                                        double asked, ScoreStands stands)
 {
-    if (evaluation.scale == Scale::Elo)
-        return kEloStandardError;
+    const bool again = certainty.of == ErrorOf::RunAgain;
+    if (evaluation.scale == Scale::Elo && !certainty.eloAsTasks)
+        return again ? std::sqrt(2.0) * kEloStandardError : kEloStandardError;
     const auto questions = part.questions ? part.questions : evaluation.questions;
     const auto repeats = part.repeats ? part.repeats : evaluation.repeats;
     if (!questions)
         return std::nullopt;
-    return shareStandardError(normalisedScore, *questions, repeats.value_or(1),
-                              certainty.withinShare);
+    const double n = std::max(1.0, *questions * asked);
+    const double single = shareStandardError(normalisedScore, n, 1, 0, stands);
+    if (again)
+        return single * std::sqrt(evaluation.rerunFactor.value_or(2));
+    const double error
+        = shareStandardError(normalisedScore, n, repeats.value_or(1), certainty.withinShare, stands);
+    // A change has the variance of two runs; one run's is the least that other questions bring.
+    return evaluation.rerunSeen ? std::max(error, single * std::sqrt(*evaluation.rerunFactor / 2))
+                                : error;
+}
+
+double askedShareOf(const Dataset &dataset, const std::vector<IndexPart> &parts, std::size_t part)
+{
+    const Evaluation &evaluation = dataset.evaluations[parts[part].evaluation];
+    if (!evaluation.ofWrongAnswersIn)
+        return 1;
+    const auto other
+        = std::ranges::find(parts, *evaluation.ofWrongAnswersIn, &IndexPart::evaluation);
+    return askedShare(evaluation, other == parts.end() ? std::nullopt : other->score);
 }
 
 std::optional<double> indexStandardError(const Dataset &dataset, const Method &method,
                                          const std::vector<IndexPart> &parts,
                                          const Certainty &certainty)
 {
+    if (certainty.of == ErrorOf::OtherRules)
+        return ruleStandardError(parts);
+    const auto counts = [](const IndexPart &part) { return part.weight != 0; };
+    const ScoreStands stands = std::ranges::count_if(parts, counts) == 1 ? ScoreStands::Alone
+                                                                         : ScoreStands::AmongOthers;
     double variance = 0;
     double predicted = 0; // these err together: a model is stronger or weaker than the rest says
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (parts[i].weight == 0)
             continue;
-        const auto error = scoreStandardError(dataset, method.parts[i], parts[i], certainty);
+        const auto error = scoreStandardError(dataset, method.parts[i], parts[i], certainty,
+                                              askedShareOf(dataset, parts, i), stands);
         if (!error || !parts[i].steepness)
             return std::nullopt;
         const double points = 100 * parts[i].weight * *parts[i].steepness * *error;

@@ -9,6 +9,10 @@
 
 namespace podium {
 
+/// Total of the Dirichlet distribution of weights behind an error of other rules; what
+/// Robustness::concentration is without being asked.
+inline constexpr double kRuleConcentration = 100;
+
 struct ScoreInterval {
     double low = 0;
     double high = 0;
@@ -18,28 +22,45 @@ struct ScoreInterval {
 /// errors wide on each side. Stays within 0..1 and has width even at 0 and 1.
 [[nodiscard]] ScoreInterval wilsonInterval(double share, int questions, double z);
 
+/// Whether a score is all there is, or one of several that add up.
+enum class ScoreStands { AmongOthers, Alone };
+
 /// Standard error of a mean over `questions` asked `repeats` times each (Miller 2024, "Adding Error
 /// Bars to Evals", arXiv 2411.00640): sqrt((between + within / repeats) / questions), where the
 /// variance share·(1−share) of right-or-wrong answers is split into `withinShare` within a question
 /// (shrunk by repeats) and the rest between questions. Nobody publishes the split: 0 is cautious.
-/// Near 0 and 1, where that variance vanishes, the one under Jeffreys' prior is larger and counts:
-/// (k + 1/2)(n − k + 1/2) / ((n + 1)²(n + 2)) of the mean (Brown, Cai, DasGupta 2001, Statistical
-/// Science 16, 101–133).
-[[nodiscard]] double shareStandardError(double share, int questions, int repeats,
-                                        double withinShare);
+/// Where few right or wrong answers are expected (below 25, or 50 of a score that stands alone) it
+/// grows towards the longer side of Wilson's interval with a correction for continuity (Newcombe 1998,
+/// Statistics in Medicine 17, 857–872), so that score ± 1.96 standard errors covers the truth in at
+/// least 94 % of cases, whatever the share.
+[[nodiscard]] double shareStandardError(double share, double questions, int repeats,
+                                        double withinShare,
+                                        ScoreStands stands = ScoreStands::AmongOthers);
+
+/// Share of the questions that an evaluation rests on: of one that looks at wrong answers, the share
+/// answered wrong, given the `other` evaluation's share of right ones; else 1.
+[[nodiscard]] double askedShare(const Evaluation &evaluation, std::optional<double> other);
+/// The same of one part of an index.
+[[nodiscard]] double askedShareOf(const Dataset &dataset, const std::vector<IndexPart> &parts,
+                                  std::size_t part);
 
 /// Standard error of one normalised score of a method, or nothing when the number of questions is
-/// not known. Elo scores: Artificial Analysis states ±20 points at 95 %, whatever the score.
+/// not known. Of running again: that of the change between two runs, from Evaluation::rerunFactor;
+/// of other questions: never less than one run's. Elo scores: Artificial Analysis states ±20 points at
+/// 95 %, whatever the score. `asked` is the askedShare().
 [[nodiscard]] std::optional<double> partStandardError(const Evaluation &evaluation,
                                                       const MethodPart &part,
                                                       double normalisedScore,
-                                                      const Certainty &certainty);
+                                                      const Certainty &certainty,
+                                                      double asked = 1,
+                                                      ScoreStands stands
+                                                      = ScoreStands::AmongOthers);
 
 /// Standard error of an index in index points: 100 · sqrt(Σ (weight · steepness · SE)²), evaluations
 /// independent (first-order where parts do not add up). What normalisation and weights take from
 /// other models counts as exact. Imputed scores enter with the errors of their predictions, as if all
-/// were off together. Nothing
-/// when a part's error is not known or has no size in the index.
+/// were off together. Of other rules: that of weights drawn around the method's (Dirichlet with a
+/// total of kRuleConcentration). Nothing when a part's error is not known or has no size in the index.
 [[nodiscard]] std::optional<double> indexStandardError(const Dataset &dataset, const Method &method,
                                                        const std::vector<IndexPart> &parts,
                                                        const Certainty &certainty);

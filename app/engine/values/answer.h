@@ -48,6 +48,8 @@ struct RankedModel {
     int rankLow = 0;  ///< best rank among what is shown that can be claimed; 0: not known
     int rankHigh = 0; ///< worst one
     int tieGroup = 0; ///< models of one group cannot be told apart by rank; from 1
+    /// Folded: what choosing the best of noisy variants adds to the index, in points.
+    std::optional<double> choiceBias = {};
 };
 
 /// Why a model of the snapshot has no rank although the filters let it through.
@@ -86,6 +88,16 @@ struct CountryResult {
     /// The value if its best lab had no models; absent unless View::withoutBestLab asks for it, and
     /// where no lab would remain.
     std::optional<double> withoutBestLab;
+    // Filled where View::certainty shows intervals or View::correctChoice asks, the rule takes labs by
+    // their best models, and the errors of those that it rests on are known.
+    std::optional<double> standardError;
+    std::optional<double> low; ///< interval of `value` at View::certainty's level
+    std::optional<double> high;
+    /// What choosing the best of noisy variants adds; taken from `value` under View::correctChoice.
+    std::optional<double> choiceBias;
+    int rankLow = 0; ///< best rank among the countries shown that can be claimed; 0: not known
+    int rankHigh = 0;
+    int tieGroup = 0; ///< countries of one group cannot be told apart by rank; from 1
 };
 
 /// How many of the top N come from one country.

@@ -3,6 +3,7 @@
 
 #include "app/engine/values/correction.h"
 #include "app/engine/values/date.h"
+#include "app/engine/values/index_table.h"
 #include "app/engine/values/ledger.h"
 #include "app/engine/values/method.h"
 
@@ -119,6 +120,9 @@ struct Dataset {
     std::vector<Snapshot> snapshots;
     Ledger ledger;
     std::vector<Correction> corrections = {}; ///< those in force; the values are corrected already
+    /// Of the changes of two models' indices when evaluations are run again; see learnReruns().
+    std::optional<double> rerunCorrelation = {};
+    std::vector<IndexTable> indexTables = {}; ///< indices of others, as they print them
 };
 
 /// Look-ups by id (or, for labs, by English name or alias); absent when unknown.

@@ -24,6 +24,12 @@ struct Evaluation {
     std::optional<int> questions;
     std::optional<int> repeats;
     Direction direction = Direction::HigherIsBetter;
+    /// Position of the evaluation whose wrong answers it rests on; absent: all its questions.
+    std::optional<std::size_t> ofWrongAnswersIn = {};
+    /// Variance of the change when it is run again, as a multiple of that of the mean of its answers;
+    /// see learnReruns(). Absent: nothing is known of that.
+    std::optional<double> rerunFactor = {};
+    bool rerunSeen = false; ///< the factor is its own; else the largest of evaluations like it
 };
 
 /// Scores that count as 0 and as 1, in the evaluation's own scale; low < high.

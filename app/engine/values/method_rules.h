@@ -75,6 +75,9 @@ struct MethodRules {
     Aggregation aggregation = Aggregation::Arithmetic;
     WeightRule weights = {};
     MissingRule missing = {};
+    /// Share of the scores of an evaluation, at each end, that is brought to the nearest score within,
+    /// 0..0.25 (OECD/JRC Handbook 2008, step 5).
+    double winsorised = 0;
 
     bool operator==(const MethodRules &) const = default;
 };
@@ -85,6 +88,7 @@ struct MethodChoice {
     std::optional<Aggregation> aggregation = {};
     std::optional<WeightRule> weights = {};
     std::optional<MissingRule> missing = {};
+    std::optional<double> winsorised = {};
 
     bool operator==(const MethodChoice &) const = default;
 };

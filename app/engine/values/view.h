@@ -43,18 +43,34 @@ enum class Seats {
 enum class RankBounds {
     Simultaneous, ///< confidence sets that hold for all ranks at once
     Overlap,      ///< how many single intervals lie wholly above and below, as the Arena prints it
+    Each,         ///< what so many draws of all indices leave of each rank by itself
+};
+
+/// What an interval is about. Three questions with three widths, never mixed; whatever shows an
+/// interval says which.
+enum class ErrorOf {
+    OtherQuestions, ///< the models asked other questions of the same kinds
+    RunAgain,       ///< the same questions asked and graded again, as far as re-runs tell
+    OtherRules,     ///< the same scores under other weights, around the method's
 };
 
 /// What is assumed about the error of scores; each assumption is stated where an interval is shown.
 struct Certainty {
-    double level = 0.95;      ///< of every interval, 0.5..0.999
-    double withinShare = 0;   ///< share of a score's variance that repeats shrink, 0..1
-    double correlation = 0;   ///< of the errors of two models on the same questions, 0..0.95
+    ErrorOf of = ErrorOf::OtherQuestions;
+    double level = 0.95;    ///< of every interval, 0.5..0.999
+    double withinShare = 0; ///< share of a score's variance that repeats shrink, 0..1
+    /// Of the errors of two models, 0..0.95. Absent: what re-runs taught where the error is that of
+    /// running again, and otherwise 0, the cautious one.
+    std::optional<double> correlation = {};
+    /// Scores in Elo points have the error of as many tasks as the evaluation has, not the one that
+    /// the source states.
+    bool eloAsTasks = false;
     int draws = 1000;         ///< simulations behind simultaneous rank intervals
     unsigned seed = 20251002; ///< same seed, same intervals
     RankBounds rankBounds = RankBounds::Simultaneous;
     bool shown = false; ///< rankings list the intervals of indices and ranks, and tie groups
 
+    [[nodiscard]] double sharedError() const { return correlation.value_or(0); }
     bool operator==(const Certainty &) const = default;
 };
 
@@ -195,6 +211,9 @@ enum class PictureKind {
     RankRange,   ///< ranks and their range over the draws
     Effects,     ///< which choice moves the order how much
     LeaveOut,    ///< what ranks rest on
+    Calibration, ///< how often intervals held, over levels
+    Correlations, ///< between evaluations, and with the index
+    Indices,     ///< ranks under several indices side by side
 };
 
 /// Something a person adds to a picture. It is bound to what is shown, never to pixels, so it stays
@@ -287,6 +306,8 @@ struct View {
     std::optional<CountingRule> otherRule = {}; ///< a second one to set beside the first
     Seats seats = Seats::Source;
     bool withoutBestLab = false; ///< give each country's value without its best lab, too
+    /// Take from each country's value what choosing the best of noisy variants adds to it.
+    bool correctChoice = false;
     Certainty certainty;
     Robustness robustness;
     Comparing comparing;

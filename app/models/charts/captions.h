@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString countingRule(const CountingRule &rule) const;
     [[nodiscard]] QString slopeRules() const; ///< both counting rules, and how far they agree
     [[nodiscard]] QString seats() const;      ///< where labs of several countries count
+    [[nodiscard]] QString filterRules() const; ///< whom a View leaves out, without its method
+    [[nodiscard]] QString choiceRule() const; ///< that values are corrected for the choice of the best
     /// That the figures were corrected by whoever uses them; empty: they were not.
     [[nodiscard]] QString ownCorrections() const;
 

@@ -20,6 +20,9 @@ enum class RulesOf {
     Lags,
     Comparison, ///< of models, labs or countries, and what makes them tie
     Uncertainty,
+    Calibration,
+    Correlations,
+    Indices,
 };
 
 } // namespace podium

@@ -37,6 +37,8 @@ QString Captions::countedRules(bool countsModels) const
               << filters();
     if (m_answer.view.seats != Seats::Source)
         parts << seats();
+    if (m_answer.view.correctChoice)
+        parts << choiceRule();
     return parts.join(u" · "_s);
 }
 
@@ -109,6 +111,23 @@ QString Captions::seats() const
         break;
     }
     return tr("labs count in the country the source names");
+}
+
+QString Captions::filterRules() const
+{
+    Answer own = m_answer;
+    own.rules = {}; // each index has its own
+    QStringList parts = Captions(m_dataset, own, m_language).filters();
+    if (m_answer.view.seats != Seats::Source)
+        parts << seats();
+    if (m_answer.view.correctChoice)
+        parts << choiceRule();
+    return parts.join(u" · "_s);
+}
+
+QString Captions::choiceRule() const
+{
+    return tr("corrected for the choice of the best of uncertain variants");
 }
 
 QString Captions::countingRule() const

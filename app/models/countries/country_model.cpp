@@ -7,6 +7,7 @@
 #include "app/models/language/search_text.h"
 #include "app/models/receipts/country_steps.h"
 #include "app/models/receipts/lag_steps.h"
+#include "app/models/tables/column.h"
 #include "app/models/trends/lag_model.h"
 
 #include <algorithm>
@@ -119,7 +120,8 @@ QVariant CountryModel::cell(int row, int column, int role) const
         return steps(row, column);
     case LowRole:
     case HighRole:
-        return lagEnd(row, column, role);
+        return column == Value || column == Interval ? intervalEnd(row, role)
+                                                     : lagEnd(row, column, role);
     default:
         return {};
     }
@@ -131,6 +133,32 @@ QVariant CountryModel::share(int row, int column) const
         return result(row).bestIndex / 100;
     const bool points = unitOf(answerData().answer->view.countingRule.kind) == CountingUnit::Points;
     return column == Value && points ? QVariant(result(row).value / 100) : QVariant();
+}
+
+QVariant CountryModel::intervalEnd(int row, int role) const
+{
+    const CountryResult &shown = result(row);
+    const std::optional<double> &end = role == LowRole ? shown.low : shown.high;
+    const bool asked = answerData().answer->view.certainty.shown;
+    return end && asked
+        ? QVariant(shownValue(*end, answerData().answer->view.countingRule))
+        : QVariant();
+}
+
+QVariant CountryModel::certaintyText(int row, int column) const
+{
+    const CountryResult &shown = result(row);
+    const Language language = answerData().language;
+    if (column == ChoiceBias)
+        return shown.choiceBias ? QVariant(differenceText(*shown.choiceBias, language))
+                                : QVariant();
+    if (!answerData().answer->view.certainty.shown || !shown.low)
+        return {};
+    if (column == Interval)
+        return indexIntervalText(*shown.low, *shown.high, language);
+    return shown.rankLow > 0
+        ? QVariant(rankIntervalText(shown.rankLow, shown.rankHigh, language))
+        : QVariant();
 }
 
 QVariant CountryModel::lagEnd(int row, int column, int role) const
@@ -197,6 +225,10 @@ QVariant CountryModel::text(int row, int column) const
         return labNames(shown);
     case TopShare:
         return countText(topShare(shown), language);
+    case Interval:
+    case RankInterval:
+    case ChoiceBias:
+        return certaintyText(row, column);
     default:
         return {};
     }
@@ -252,6 +284,12 @@ QVariant CountryModel::value(int row, int column) const
         return shown.models;
     case TopShare:
         return topShare(shown);
+    case Interval:
+        return shown.low ? QVariant(*shown.high - *shown.low) : QVariant();
+    case RankInterval:
+        return shown.rankLow > 0 ? QVariant(shown.rankHigh - shown.rankLow) : QVariant();
+    case ChoiceBias:
+        return orMissing(shown.choiceBias);
     default:
         return text(row, column);
     }
@@ -326,6 +364,12 @@ QVariant CountryModel::header(int column, int role) const
          QT_TR_NOOP("How many of the top models shown come from this country.")},
         {"lab_names", QT_TR_NOOP("Names of the labs"),
          QT_TR_NOOP("Labs with a ranked model, best first.")},
+        {"interval", QT_TR_NOOP("Interval"),
+         QT_TR_NOOP("What the errors of the scores leave open of the value.")},
+        {"rank_interval", QT_TR_NOOP("Ranks"),
+         QT_TR_NOOP("Ranks among the countries shown that can be claimed.")},
+        {"choice_bias", QT_TR_NOOP("From choosing"),
+         QT_TR_NOOP("What taking the best of several uncertain models adds to the value.")},
     }};
     const Answer &answer = *answerData().answer;
     const QVariant text = headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);

@@ -31,6 +31,9 @@ public:
         Models,
         TopShare,
         LabNames,
+        Interval,
+        RankInterval,
+        ChoiceBias,
         ColumnCount,
     };
 
@@ -63,6 +66,8 @@ private:
     [[nodiscard]] QVariant otherText(int row, int column) const;
     [[nodiscard]] QVariant lagText(int row, int column) const;
     [[nodiscard]] QVariant lagSteps(int row) const;
+    [[nodiscard]] QVariant intervalEnd(int row, int role) const;
+    [[nodiscard]] QVariant certaintyText(int row, int column) const;
     [[nodiscard]] QVariant lagEnd(int row, int column, int role) const;
     [[nodiscard]] QString nameOf(const LabResult &lab) const;
     [[nodiscard]] QString labNames(const CountryResult &result) const;

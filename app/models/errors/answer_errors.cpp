@@ -48,6 +48,16 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "Name one model, lab or country, and how many neighbours on each side of "
                       "its rank it is compared with."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "Correlations need at least %1 models with all scores under a weighted mean; "
+                      "choose the arithmetic aggregation, or fewer filters."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "No index ranks anybody who passes the filters; take a filter away."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "No two snapshots of one method have models with all scores in common, so "
+                      "no interval can be held against later figures."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The share of scores brought in at each end must be from 0 to 0.25."),
     QT_TRANSLATE_NOOP("podium::Error", "Name two models, labs or countries to compare."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "No model of \"%1\" is ranked with all its scores under these rules."),

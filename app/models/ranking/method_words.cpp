@@ -154,6 +154,9 @@ QStringList methodRuleWords(const Dataset &dataset, const Answer &answer, Langua
                       aggregationWords(answer.rules.aggregation),
                       weightWords(dataset, answer.rules.weights, language),
                       missingWords(answer.rules.missing, language)};
+    if (answer.rules.winsorised > 0)
+        words << MethodText::tr("scores beyond %1 at each end brought in")
+                     .arg(percentText(answer.rules.winsorised, language));
     words.removeAll(QString());
     return words;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the ranking's cells explain about themselves; the other half of RankingModel.
+#include "app/engine/ranking/solved_scores.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/ranking_model.h"
 #include "app/models/receipts/ranking_steps.h"
@@ -166,6 +167,9 @@ QVariant RankingModel::publishedExplanation(int row) const
     const auto difference = ranked(row).publishedDifference;
     if (!difference)
         return tr("Printed under another method; it cannot be compared with the index here.");
+    if (isSolvedFromIndex(answerData().snapshot(), shown))
+        return tr("No check: a score behind Podium's index was solved from this one, so that they "
+                  "agree by construction.");
     const QString text = differenceText(*difference, language);
     if (shown.publishedBasis == PublishedBasis::ZeroFilled)
         return tr("The source counted missing scores as zero; Podium's index differs by %1.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/receipts/ranking_steps.h"
 
+#include "app/engine/ranking/solved_scores.h"
 #include "app/engine/ranking/candidates.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/models/language/number_text.h"
@@ -131,7 +132,10 @@ Steps RankingSteps::published() const
     const auto printed = publishedFor(model(), m_data.method().subject);
     if (!printed || !m_line.publishedDifference)
         return {};
-    return {{tr("Podium's index less the printed one"),
+    const bool solved = isSolvedFromIndex(m_data.snapshot(), model());
+    return {{solved ? tr("Podium's index less the printed one; no check, for a score was solved from "
+                         "the printed one")
+                    : tr("Podium's index less the printed one"),
              u"%1 − %2 = %3"_s.arg(number(m_line.index), number(*printed),
                                    number(*m_line.publishedDifference))}};
 }

@@ -46,27 +46,56 @@ QString variationText(const Robustness &robustness, Variation variation, Languag
     return {};
 }
 
+QString errorOfText(ErrorOf of)
+{
+    switch (of) {
+    case ErrorOf::OtherQuestions:
+        break;
+    case ErrorOf::RunAgain:
+        return CertaintyText::tr("run again: errors from what re-runs changed");
+    case ErrorOf::OtherRules:
+        return CertaintyText::tr("other rules: weights around the method's (concentration 100)");
+    }
+    return CertaintyText::tr(
+        "other questions of the kind: errors from the numbers of questions");
+}
+
 QString errorRules(const Certainty &certainty, Language language)
 {
-    QStringList parts{CertaintyText::tr("errors from the numbers of questions")};
+    QStringList parts{errorOfText(certainty.of)};
+    if (certainty.of == ErrorOf::OtherRules)
+        return parts.first();
+    if (certainty.eloAsTasks)
+        parts << CertaintyText::tr("Elo scores as uncertain as so many tasks");
     if (certainty.withinShare > 0)
         parts << CertaintyText::tr("repeats shrink %1 of the variance")
                      .arg(percentText(certainty.withinShare, language));
-    if (certainty.correlation > 0)
+    if (certainty.sharedError() > 0)
         parts << CertaintyText::tr("errors of two models correlate by %1")
-                     .arg(exactText(certainty.correlation, language));
+                     .arg(exactText(certainty.sharedError(), language));
     return parts.join(u"; "_s);
+}
+
+QString rankRules(const Certainty &certainty, RankBounds used, Language language)
+{
+    switch (used) {
+    case RankBounds::Overlap:
+        return CertaintyText::tr("ranks by overlap of single intervals");
+    case RankBounds::Each:
+        return CertaintyText::tr("each rank by itself (%1)")
+            .arg(drawsText(certainty.draws, certainty.seed, language));
+    case RankBounds::Simultaneous:
+        break;
+    }
+    return CertaintyText::tr("ranks by confidence sets for all at once (%1)")
+        .arg(drawsText(rankDraws(certainty), certainty.seed, language));
 }
 
 QString intervalRules(const Certainty &certainty, RankBounds used, Language language)
 {
     const QString level = shortNumberText(100 * certainty.level, language) + u'%';
-    const QString ranks = used == RankBounds::Overlap
-        ? CertaintyText::tr("ranks by overlap of single intervals")
-        : CertaintyText::tr("ranks by confidence sets for all at once (%1)")
-              .arg(drawsText(rankDraws(certainty), certainty.seed, language));
-    return QStringList{CertaintyText::tr("%1 intervals").arg(level), ranks,
-                       errorRules(certainty, language)}
+    return QStringList{CertaintyText::tr("%1 intervals").arg(level),
+                       rankRules(certainty, used, language), errorRules(certainty, language)}
         .join(u"; "_s);
 }
 
@@ -80,8 +109,13 @@ QString simulationRules(const View &view, Language language)
                       CertaintyText::tr("varied: %1").arg(varied.join(u", "_s))};
     const bool scores
         = std::ranges::find(robustness.vary, Variation::Scores) != robustness.vary.end();
+    if (robustness.vary.size() > (scores ? 1 : 0))
+        parts.prepend(CertaintyText::tr("other rules"));
+    Certainty certainty = view.certainty;
+    if (certainty.of == ErrorOf::OtherRules)
+        certainty.of = ErrorOf::OtherQuestions;
     if (scores)
-        parts << errorRules(view.certainty, language);
+        parts << errorRules(certainty, language);
     return parts.join(u"; "_s);
 }
 

@@ -13,7 +13,13 @@ namespace podium {
 /// "95% intervals; ranks by confidence sets for all at once, 1,000 draws, seed 20251002; ..."
 [[nodiscard]] QString intervalRules(const Certainty &certainty, RankBounds used, Language language);
 
-/// "errors from the number of questions; repeats shrink 25% of the variance; errors of two models
+/// "ranks by confidence sets for all at once (...)"
+[[nodiscard]] QString rankRules(const Certainty &certainty, RankBounds used, Language language);
+
+/// Which of the three questions an error answers, and what it comes from.
+[[nodiscard]] QString errorOfText(ErrorOf of);
+
+/// "other questions of the kind: errors from the numbers of questions; repeats shrink 25% of the variance; errors of two models
 /// correlate by 0.5"
 [[nodiscard]] QString errorRules(const Certainty &certainty, Language language);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/rules/view_rules.h"
 
+#include "app/engine/calibration/calibration.h"
 #include "app/engine/comparison/side_by_side.h"
 #include "app/engine/countries/counting.h"
 #include "app/engine/ranking/selection.h"
@@ -14,6 +15,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -32,6 +34,13 @@ QString namesOf(const std::vector<std::string> &items)
     for (const std::string &item : items)
         names << toQString(item);
     return names.join(u", "_s);
+}
+
+/// Countries have sets or overlap.
+RankBounds countryBounds(const Certainty &certainty)
+{
+    return certainty.rankBounds == RankBounds::Overlap ? RankBounds::Overlap
+                                                       : RankBounds::Simultaneous;
 }
 
 class ViewRules final
@@ -63,6 +72,9 @@ private:
     [[nodiscard]] QStringList historyRules() const;
     [[nodiscard]] QString comparedNamesText() const;
     [[nodiscard]] QStringList robustnessRules() const;
+    [[nodiscard]] QStringList calibrationRules() const;
+    [[nodiscard]] QStringList correlationRules() const;
+    [[nodiscard]] QStringList indicesRules() const;
 
     const Dataset &m_dataset;
     const Answer &m_answer;
@@ -102,6 +114,12 @@ QString ViewRules::line(RulesOf what) const
                           errorRules(m_answer.view.certainty, m_language)});
     case RulesOf::Uncertainty:
         return inOneLine(QStringList{m_captions.rules()} + robustnessRules());
+    case RulesOf::Calibration:
+        return inOneLine(calibrationRules());
+    case RulesOf::Correlations:
+        return inOneLine(correlationRules());
+    case RulesOf::Indices:
+        return inOneLine(indicesRules());
     }
     return m_captions.rules();
 }
@@ -112,7 +130,45 @@ QStringList ViewRules::modelRules() const
     QStringList parts = QStringList{m_captions.rules()} + referenceRules();
     if (certainty.shown)
         parts << intervalRules(certainty, m_answer.rankBounds, m_language);
+    if (certainty.shown && m_answer.view.folding != Folding::All && m_answer.view.correctChoice)
+        parts << tr("intervals corrected for the choice of the best");
     return parts;
+}
+
+/// What is said of all pairs of days at once.
+QStringList ViewRules::calibrationRules() const
+{
+    Certainty certainty = m_answer.view.certainty;
+    certainty.of = ErrorOf::OtherQuestions;
+    QStringList parts{tr("every two days of one method"),
+                      intervalRules(setCertainty(certainty), RankBounds::Simultaneous, m_language)};
+    if (const auto &learnt = m_dataset.rerunCorrelation; learnt && !certainty.correlation)
+        parts << tr("run again: indices of two models change alike by %1")
+                     .arg(exactText(std::round(100 * *learnt) / 100, m_language));
+    return parts;
+}
+
+/// Each index has its own day, method and evaluations.
+QStringList ViewRules::indicesRules() const
+{
+    const View &view = m_answer.view;
+    QStringList parts{tr("newest figures of each index")};
+    if (view.trends.by == TrendGroup::Lab)
+        parts << tr("labs by their best model");
+    else
+        parts << tr("Counting rule: %1").arg(m_captions.countingRule())
+              << tr("indices of others: countries by their best model, or as printed");
+    if (!view.trends.items.empty())
+        parts << tr("followed: %1").arg(namesOf(view.trends.items));
+    return parts << m_captions.filterRules();
+}
+
+/// A correlation has an interval, and nothing else of what is assumed of scores.
+QStringList ViewRules::correlationRules() const
+{
+    return {m_captions.rules(),
+            tr("lines: %1% interval")
+                .arg(shortNumberText(100 * m_answer.view.certainty.level, m_language))};
 }
 
 QStringList ViewRules::countryRules(bool underTwo) const
@@ -126,6 +182,8 @@ QStringList ViewRules::countryRules(bool underTwo) const
         parts += referenceRules();
     if (view.withoutBestLab)
         parts << tr("with and without the best lab");
+    if (!underTwo && view.certainty.shown)
+        parts << intervalRules(view.certainty, countryBounds(view.certainty), m_language);
     return parts;
 }
 
@@ -197,6 +255,8 @@ QStringList ViewRules::historyRules() const
         parts << tr("Counting rule: %1").arg(m_captions.countingRule());
         if (view.seats != Seats::Source)
             parts << m_captions.seats();
+        if (view.correctChoice)
+            parts << m_captions.choiceRule();
     }
     if (view.trends.folded)
         parts << tr("folded as the ranking");

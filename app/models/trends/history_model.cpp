@@ -203,6 +203,17 @@ std::span<const Column<HistoryRow>> HistoryModel::columnTable() const
                                    "may have stood higher."),
          .text = [](const Row &row) -> QVariant { return row.unmeasured; },
          .use = ColumnUse::Programs},
+        {.key = "remeasured",
+         .title = QT_TR_NOOP("Measured again"),
+         .explanation = QT_TR_NOOP("A score of its best model was run or graded again since the day "
+                                   "before."),
+         .text = [](const Row &row) -> QVariant {
+             return row.place && row.place->remeasured ? QVariant(tr("measured again"))
+                                                       : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.place ? QVariant(row.place->remeasured) : QVariant();
+         }},
     });
     return kColumns;
 }
@@ -221,6 +232,8 @@ ChartMark HistoryModel::mark(int row) const
     mark.valueText = tr("rank %1").arg(countText(shown.place->rank, language));
     mark.valueNote
         = valueText(shown) + u" · "_s + toQString(shown.snapshot.models[shown.place->model].name);
+    if (shown.place->remeasured)
+        mark.valueNote += u" · "_s + tr("measured again");
     mark.country = country(shown.line);
     mark.hollow = shown.place->estimated;
     return mark;
@@ -286,6 +299,12 @@ ChartSeries HistoryModel::series() const
                ? tr("Counting rule: %1").arg(captions.countingRule())
                : tr("by the best model"))
         + u" · "_s + rulesLine(data, RulesOf::Histories);
+    const bool again = std::ranges::any_of(m_points, [](const Point &each) {
+        return each.point.place && each.point.place->remeasured;
+    });
+    if (again)
+        series.subtitle += u" · "_s
+            + tr("points named “measured again”: a new run, not progress alone");
     series.source = captions.source();
     return series;
 }

@@ -42,6 +42,7 @@ public:
         BestModel,
         Estimated,
         Unmeasured,
+        Remeasured,
     };
 
     using ColumnModel::ColumnModel;

@@ -160,6 +160,23 @@ TEST(RankingModel, PublishedIndex_ExplainsWhyItDiffers)
               u"explains."_s);
 }
 
+TEST(RankingModel, ScoreSolvedFromThePublishedIndex_IsNoCheck)
+{
+    Dataset dataset = *sampleWorld().share();
+    for (Snapshot &snapshot : dataset.snapshots)
+        snapshot.note += "; GDPval-AA solved from the published index";
+    const auto solved = std::make_shared<const Dataset>(std::move(dataset));
+    RankingModel model;
+    model.setAnswer({solved, std::make_shared<const Answer>(*answer(*solved, {})), {}});
+    bool said = false;
+    for (int row = 0; row < model.rowCount(); ++row)
+        said |= model.index(row, RankingModel::PublishedIndex)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .startsWith(u"No check:"_s);
+    EXPECT_TRUE(said);
+}
+
 TEST(RankingModel, PublishedUnderASubIndex_IsTheSourcesSubIndex)
 {
     AnswerData data = answered(sampleWorld());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector/model_facts.h"
 
+#include "app/engine/ranking/solved_scores.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
@@ -155,7 +156,11 @@ Fact ModelFacts::fact(const QString &name, int column, bool important) const
 Fact ModelFacts::publishedFact() const
 {
     Fact published = fact(tr("Published index"), RankingModel::PublishedIndex);
-    if (m_line.publishedDifference)
+    const AnswerData &shown = m_desk.shown();
+    if (m_line.publishedDifference
+        && isSolvedFromIndex(shown.snapshot(), shown.snapshot().models[m_line.model]))
+        published.value = tr("%1 (no check)").arg(published.value);
+    else if (m_line.publishedDifference)
         published.value = tr("%1 (%2)").arg(
             published.value, differenceText(*m_line.publishedDifference, m_desk.language()));
     return published;

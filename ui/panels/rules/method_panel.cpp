@@ -70,6 +70,7 @@ MethodPanel::MethodPanel(Desk &desk, QWidget *parent)
     connect(m_own, &QToolButton::clicked, this, [this] {
         MethodChoice choice;
         choice.weights = m_desk.session().view().choice.weights;
+        choice.winsorised = m_desk.session().view().choice.winsorised;
         m_desk.edit().chooseRules(choice);
     });
     m_card->addTool(m_own);

@@ -134,6 +134,8 @@ void CountryWorkspace::showColumns()
                       kind() == PictureKind::CountryRules);
     table.showColumns({CountryModel::MonthsBehind, CountryModel::BehindInterval},
                       kind() == PictureKind::CountryLags);
+    table.showColumns({CountryModel::Interval, CountryModel::RankInterval},
+                      m_desk.shown() && m_desk.shown().answer->view.certainty.shown);
     if (kind() == PictureKind::Composition || m_columnsOf == PictureKind::Composition)
         table.showColumns({CountryModel::TopShare}, kind() == PictureKind::Composition);
     m_columnsOf = kind();

@@ -131,7 +131,7 @@ void CountryWorkspace::buildTable()
     m_best = new IndexDelegate(&table);
     table.setCells(CountryModel::Country, new CountryDelegate(&table));
     table.setCells(CountryModel::BestIndex, m_best);
-    table.setLayout({{CountryModel::TopShare},
+    table.setLayout({{CountryModel::TopShare, CountryModel::ChoiceBias},
                      {CountryModel::Country},
                      {CountryModel::LabNames, CountryModel::BestModel, CountryModel::Country},
                      CountryModel::LabNames,

@@ -60,7 +60,7 @@ tl::expected<Pair, Judgement> pairOf(const Case &judged, const std::string &firs
     Pair out{a.line, b.line, {}};
     if (a.line->standardError && b.line->standardError)
         out.standardError = differenceStandardError(*a.line->standardError, *b.line->standardError,
-                                                    judged.answer.view.certainty.correlation);
+                                                    judged.answer.view.certainty.sharedError());
     return out;
 }
 
@@ -93,7 +93,7 @@ Noise noiseOfRatio(const Condition &condition, const RankedModel &subject, const
     // First order: the relative variance of a ratio is the sum of both relative variances.
     const double relative = differenceStandardError(*subject.standardError / subject.index,
                                                     *reference->standardError / reference->index,
-                                                    answer.view.certainty.correlation);
+                                                    answer.view.certainty.sharedError());
     return noiseOf(condition, *subject.ratio,
                    standardErrorsWide(answer.view.certainty) * relative * *subject.ratio);
 }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/calibration/calibration.h"
+
+#include "app/engine/calibration/pair_check.h"
+#include "app/engine/ranking/answering.h"
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+/// The complete models of one snapshot under its own method, whatever the View filters.
+Result<Answer> completeModels(const Dataset &dataset, const View &view, const Snapshot &snapshot,
+                              ErrorOf of)
+{
+    View asked;
+    asked.snapshot = snapshot.id;
+    asked.certainty = view.certainty;
+    asked.certainty.of = of;
+    return answer(dataset, asked, RankSets::LeftOut);
+}
+
+/// Whether `pair` says more than `other`: about the View's snapshot first.
+bool saysMore(const CalibratedPair &pair, const CalibratedPair &other, std::size_t snapshot)
+{
+    const auto isOf = [snapshot](const CalibratedPair &each) {
+        return each.snapshots.earlier == snapshot || each.snapshots.later == snapshot;
+    };
+    const bool known = pair.remeasured > 0;
+    const bool otherKnown = other.remeasured > 0;
+    if (known != otherKnown)
+        return known;
+    if (isOf(pair) != isOf(other))
+        return isOf(pair);
+    return pair.remeasured > other.remeasured;
+}
+
+} // namespace
+
+Result<Answered<Calibration>> calibration(const Dataset &dataset, const View &view,
+                                          const Watch &watch)
+{
+    auto shown = answer(dataset, view, RankSets::LeftOut);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    Calibration out;
+    for (const SnapshotPair &pair : pairsOfOneMethod(dataset)) {
+        const Snapshot &earlier = dataset.snapshots[pair.earlier];
+        const Snapshot &later = dataset.snapshots[pair.later];
+        const auto before = completeModels(dataset, view, earlier, ErrorOf::OtherQuestions);
+        const auto again = completeModels(dataset, view, earlier, ErrorOf::RunAgain);
+        const auto after = completeModels(dataset, view, later, ErrorOf::OtherQuestions);
+        for (const auto *each : {&before, &again, &after}) {
+            if (!*each)
+                return tl::unexpected(each->error());
+        }
+        out.pairs.push_back(checkedPair(dataset, pair, *before, *again, *after, watch));
+        if (watch.isStopped())
+            return stopped();
+    }
+    std::erase_if(out.pairs, [](const CalibratedPair &pair) { return pair.models < 2; });
+    if (out.pairs.empty())
+        return failure(Error::Kind::Invalid,
+                       "No two snapshots of one method have models with all scores in common, so "
+                       "no interval can be held against later figures.");
+    for (std::size_t i = 1; i < out.pairs.size(); ++i) {
+        if (saysMore(out.pairs[i], out.pairs[out.shown], shown->snapshot))
+            out.shown = i;
+    }
+    return Answered<Calibration>{std::move(*shown), std::move(out)};
+}
+
+} // namespace podium

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exhibits/reliability_exhibits.h"
+
+#include "app/exhibits/parts.h"
+#include "app/models/calibration/calibration_model.h"
+#include "app/models/comparison/index_side_model.h"
+#include "app/models/robustness/correlation_model.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+#include <array>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReliabilityText {
+    Q_DECLARE_TR_FUNCTIONS(podium::Reliability)
+};
+
+QJsonValue orNull(const std::optional<double> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+QList<Remark> calibrationRemarks(const AnswerModel &model)
+{
+    const auto &dataset = *model.answerData().dataset;
+    QJsonObject factors;
+    for (const Evaluation &evaluation : dataset.evaluations) {
+        if (evaluation.rerunSeen)
+            factors.insert(toQString(evaluation.id), *evaluation.rerunFactor);
+    }
+    return {{u"rerun_variance_factors"_s, factors, {}},
+            {u"rerun_correlation"_s, orNull(dataset.rerunCorrelation), {}},
+            {{},
+             {},
+             ReliabilityText::tr("Scores are held against the errors of both days. Errors of running "
+                                 "again were learnt from these same days, so they look a little "
+                                 "better here than they will in the next.")},
+            {{},
+             {},
+             ReliabilityText::tr("Interval score: width, and 2 / α times what lies outside; less is "
+                                 "better. Days without a score measured again prove nothing.")}};
+}
+
+QList<Remark> correlationRemarks(const AnswerModel &model)
+{
+    const auto &correlations = as<CorrelationModel>(model);
+    const auto &found = correlations.found();
+    return {{u"cronbach_alpha"_s, orNull(found->alpha), {}},
+            {u"standardised_alpha"_s, orNull(found->standardisedAlpha), {}},
+            {u"models"_s, found->models, correlations.alphaText()}};
+}
+
+/// How far the orders agree, as a matrix; and what most indices say.
+QList<Remark> indexRemarks(const AnswerModel &model)
+{
+    const auto &sides = as<IndexSideModel>(model);
+    QJsonObject taus;
+    for (const IndexSide &side : sides.found()->sides) {
+        QJsonObject row;
+        for (std::size_t i = 0; i < side.tau.size(); ++i)
+            row.insert(sides.indexWord(sides.found()->sides[i]), orNull(side.tau[i]));
+        taus.insert(sides.indexWord(side), row);
+    }
+    QJsonArray verdicts;
+    QStringList sentences;
+    for (const IndexVerdict &verdict : sides.found()->items) {
+        verdicts.append(QJsonObject{{u"item"_s, toQString(verdict.item)},
+                                    {u"rank"_s, verdict.rank},
+                                    {u"agree"_s, verdict.agree},
+                                    {u"indices"_s, verdict.indices}});
+        sentences << sides.verdictText(verdict);
+    }
+    return {{u"kendall_tau"_s, taus, {}},
+            {u"verdicts"_s, verdicts, sentences.join(u"; "_s)},
+            {{},
+             {},
+             ReliabilityText::tr("Values of two indices do not compare, ranks do. Tau is of the items "
+                                 "that both indices have, at least three.")}};
+}
+
+QString indexSource(const AnswerModel &model)
+{
+    QStringList parts{captionsOf(model).source()};
+    const auto &sides = as<IndexSideModel>(model);
+    for (const IndexSide &side : sides.found()->sides) {
+        if (side.table)
+            parts << sides.indexName(side);
+    }
+    return parts.join(u"; "_s);
+}
+
+const std::array kReliabilityKinds{
+    ExhibitKind{
+        .kind = PictureKind::Calibration,
+        .chart = u"calibration",
+        .as = nullptr,
+        .workspace = u"data",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "How intervals held"),
+        .usualRows = 100,
+        .find = [](const Dataset &dataset, const View &view,
+                   const Watch &watch) { return partsOf(calibration(dataset, view, watch)); },
+        .makeModel = &made<CalibrationModel>,
+        .fill =
+            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
+                as<CalibrationModel>(model).setFound(std::move(data),
+                                                     std::get<Calibration>(exhibit.subject));
+            },
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int) { return as<CalibrationModel>(model).series(); },
+        .rules = &rulesFor<RulesOf::Calibration>,
+        .remarks = &calibrationRemarks,
+        .apart = "pair",
+    },
+    ExhibitKind{
+        .kind = PictureKind::Correlations,
+        .chart = u"correlations",
+        .as = nullptr,
+        .workspace = u"data",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Evaluations together"),
+        .find = [](const Dataset &dataset, const View &view,
+                   const Watch &) { return partsOf(partCorrelations(dataset, view)); },
+        .makeModel = &made<CorrelationModel>,
+        .fill =
+            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
+                as<CorrelationModel>(model).setFound(
+                    std::move(data), std::get<PartCorrelations>(exhibit.subject));
+            },
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int most) { return as<CorrelationModel>(model).series(most); },
+        .rules = &rulesFor<RulesOf::Correlations>,
+        .remarks = &correlationRemarks,
+    },
+    ExhibitKind{
+        .kind = PictureKind::Indices,
+        .chart = u"indices",
+        .as = nullptr,
+        .workspace = u"data",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Indices side by side"),
+        .usualRows = 100,
+        .find = [](const Dataset &dataset, const View &view,
+                   const Watch &) { return partsOf(indexSides(dataset, view)); },
+        .makeModel = &made<IndexSideModel>,
+        .fill =
+            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
+                as<IndexSideModel>(model).setFound(std::move(data),
+                                                   std::get<IndexSides>(exhibit.subject));
+            },
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int) { return as<IndexSideModel>(model).series(); },
+        .rules = &rulesFor<RulesOf::Indices>,
+        .source = &indexSource,
+        .remarks = &indexRemarks,
+        .apart = "item",
+    },
+};
+
+} // namespace
+
+std::span<const ExhibitKind> reliabilityExhibits()
+{
+    return kReliabilityKinds;
+}
+
+} // namespace podium

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/calibration/calibration.h"
+#include "app/models/charts/chart_series.h"
+#include "app/models/tables/column_model.h"
+
+#include <optional>
+#include <vector>
+
+namespace podium {
+
+class CalibrationModel;
+
+/// One promise of one snapshot, held against a later one.
+struct CalibrationRow {
+    const CalibrationModel &of;
+    const CalibratedPair &pair;
+    const CalibrationLine &line;
+    int number = 0; ///< of the row
+};
+
+/// How often scores, indices, ranks and orders of pairs held, pair of snapshots by pair: what was
+/// promised, how wide it was, and the interval score beside those that others print.
+class CalibrationModel final : public ColumnModel<CalibrationRow>
+{
+    Q_OBJECT
+
+public:
+    enum Columns {
+        Pair,
+        Earlier,
+        Later,
+        Method,
+        What,
+        Evaluation,
+        Interval,
+        Bounds,
+        Models,
+        Remeasured,
+        Checked,
+        Held,
+        Share,
+        Promised,
+        Width,
+        Score,
+    };
+
+    using ColumnModel::ColumnModel;
+
+    void setFound(AnswerData data, std::optional<Calibration> found);
+    [[nodiscard]] const std::optional<Calibration> &found() const { return m_found; }
+
+    /// Promised beside held shares of the pair that says most; on the diagonal all is as promised.
+    [[nodiscard]] ChartSeries series() const;
+    /// What an evaluation, an index, a rank, ... held by whose interval.
+    [[nodiscard]] QString whatText(const CalibrationLine &line) const;
+    [[nodiscard]] QString intervalText(const CalibrationLine &line) const;
+    [[nodiscard]] QString pairText(const CalibratedPair &pair) const;
+
+protected:
+    void prepare() override;
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_places.size()); }
+    [[nodiscard]] std::span<const Column<CalibrationRow>> columnTable() const override;
+    [[nodiscard]] CalibrationRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const CalibrationRow &row, int role) const override;
+
+private:
+    struct Place {
+        std::size_t pair = 0;
+        std::size_t line = 0;
+    };
+
+    void addCurve(ChartSeries &series, const CalibrationLine &line, const QString &key) const;
+
+    std::optional<Calibration> m_found;
+    std::vector<Place> m_places;
+};
+
+} // namespace podium

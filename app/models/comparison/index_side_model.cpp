@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/comparison/index_side_model.h"
+
+#include "app/models/charts/captions.h"
+#include "app/models/language/number_text.h"
+#include "app/models/rules/view_rules.h"
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+void IndexSideModel::setFound(AnswerData data, std::optional<IndexSides> found)
+{
+    m_found = std::move(found);
+    setAnswer(std::move(data));
+}
+
+void IndexSideModel::prepare()
+{
+    m_places.clear();
+    for (std::size_t item = 0; m_found && item < m_found->items.size(); ++item) {
+        for (std::size_t side = 0; side < m_found->sides.size(); ++side)
+            m_places.push_back({item, side});
+    }
+}
+
+IndexSideRow IndexSideModel::rowAt(int row) const
+{
+    const Place &at = m_places[static_cast<std::size_t>(row)];
+    const IndexVerdict &verdict = m_found->items[at.item];
+    const IndexSide &side = m_found->sides[at.side];
+    const auto found = std::ranges::find(side.places, verdict.item, &IndexPlace::item);
+    return {*this, verdict, side, found == side.places.end() ? nullptr : &*found};
+}
+
+QString IndexSideModel::itemName(const std::string &item) const
+{
+    const Dataset &dataset = *answerData().dataset;
+    if (const auto lab = findLab(dataset, item); lab && !findCountry(dataset, item))
+        return labName(dataset.labs[*lab], answerData().language);
+    return countryName(dataset, item, answerData().language);
+}
+
+QString IndexSideModel::country(const std::string &item) const
+{
+    const Dataset &dataset = *answerData().dataset;
+    if (const auto lab = findLab(dataset, item); lab && !findCountry(dataset, item))
+        return toQString(dataset.labs[*lab].country);
+    return toQString(item);
+}
+
+QString IndexSideModel::indexName(const IndexSide &side) const
+{
+    const Dataset &dataset = *answerData().dataset;
+    if (side.snapshot)
+        return methodName(dataset.methods[dataset.snapshots[*side.snapshot].method]);
+    const IndexTable &table = dataset.indexTables[*side.table];
+    return toQString(answerData().language == Language::Korean && !table.nameKo.empty()
+                         ? table.nameKo
+                         : table.nameEn);
+}
+
+QString IndexSideModel::indexWord(const IndexSide &side) const
+{
+    const Dataset &dataset = *answerData().dataset;
+    return toQString(side.snapshot
+                         ? dataset.methods[dataset.snapshots[*side.snapshot].method].id
+                         : dataset.indexTables[*side.table].id);
+}
+
+QString IndexSideModel::measures(const IndexSide &side) const
+{
+    const Dataset &dataset = *answerData().dataset;
+    if (side.snapshot) {
+        const Method &method = dataset.methods[dataset.snapshots[*side.snapshot].method];
+        return method.parts.empty()
+            ? tr("as its source measures")
+            : tr("weighted mean of evaluations: %1")
+                  .arg(countText(std::ssize(method.parts), answerData().language));
+    }
+    const IndexTable &table = dataset.indexTables[*side.table];
+    return toQString(answerData().language == Language::Korean && !table.measuresKo.empty()
+                         ? table.measuresKo
+                         : table.measuresEn);
+}
+
+QString IndexSideModel::period(const IndexSide &side) const
+{
+    const Dataset &dataset = *answerData().dataset;
+    if (side.snapshot)
+        return dateText(dataset.snapshots[*side.snapshot].date, answerData().language);
+    const std::string &period = dataset.indexTables[*side.table].period;
+    const auto day = parseDate(period);
+    return day ? dateText(*day, answerData().language) : toQString(period);
+}
+
+QVariant IndexSideModel::rowData(const IndexSideRow &row, int role) const
+{
+    switch (role) {
+    case KeyRole:
+        return toQString(row.verdict.item) + u'@' + indexWord(row.side);
+    case CountryRole:
+        return country(row.verdict.item);
+    case EstimatedRole:
+        return row.place && row.place->estimated;
+    case SearchRole:
+        return itemName(row.verdict.item) + u'\n' + indexName(row.side);
+    default:
+        return {};
+    }
+}
+
+std::span<const Column<IndexSideRow>> IndexSideModel::columnTable() const
+{
+    using Row = IndexSideRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "item",
+         .title = QT_TR_NOOP("Who"),
+         .explanation = QT_TR_NOOP("Country or lab."),
+         .text = [](const Row &row) -> QVariant { return row.of.itemName(row.verdict.item); },
+         .record = [](const Row &row) -> QVariant { return toQString(row.verdict.item); }},
+        {.key = "index",
+         .title = QT_TR_NOOP("Index"),
+         .explanation = QT_TR_NOOP("Whose ranking it is."),
+         .text = [](const Row &row) -> QVariant { return row.of.indexName(row.side); },
+         .record = [](const Row &row) -> QVariant { return row.of.indexWord(row.side); }},
+        {.key = "measures",
+         .title = QT_TR_NOOP("What it measures"),
+         .explanation = QT_TR_NOOP("In a few words."),
+         .text = [](const Row &row) -> QVariant { return row.of.measures(row.side); }},
+        {.key = "period",
+         .title = QT_TR_NOOP("As of"),
+         .explanation = QT_TR_NOOP("Day or edition of the figures."),
+         .text = [](const Row &row) -> QVariant { return row.of.period(row.side); }},
+        {.key = "rank",
+         .title = QT_TR_NOOP("Rank"),
+         .explanation = QT_TR_NOOP("Among those shown that the index has."),
+         .text = [](const Row &row) -> QVariant {
+             return row.place
+                 ? QVariant(countText(row.place->rank, row.of.answerData().language))
+                 : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.place ? QVariant(row.place->rank) : QVariant();
+         }},
+        {.key = "of",
+         .title = QT_TR_NOOP("Of"),
+         .explanation = QT_TR_NOOP("How many the index has, as far as it was read."),
+         .text = [](const Row &row) -> QVariant {
+             return countText(std::ssize(row.side.places), row.of.answerData().language);
+         },
+         .value = [](const Row &row) -> QVariant {
+             return static_cast<int>(row.side.places.size());
+         }},
+        {.key = "value",
+         .title = QT_TR_NOOP("Value"),
+         .explanation = QT_TR_NOOP("In the index's own unit, not to be compared between indices."),
+         .text = [](const Row &row) -> QVariant {
+             return row.place && row.place->value
+                 ? QVariant(indexText(*row.place->value, row.of.answerData().language))
+                 : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.place ? orMissing(row.place->value) : QVariant();
+         }},
+        {.key = "interval",
+         .title = QT_TR_NOOP("Interval"),
+         .explanation = QT_TR_NOOP("As the index prints it."),
+         .text = [](const Row &row) -> QVariant {
+             return row.place && row.place->low && row.place->high
+                 ? QVariant(indexIntervalText(*row.place->low, *row.place->high,
+                                              row.of.answerData().language))
+                 : QVariant();
+         }},
+        {.key = "best_model",
+         .title = QT_TR_NOOP("Best model"),
+         .explanation = QT_TR_NOOP("What the rank rests on."),
+         .text = [](const Row &row) -> QVariant {
+             return row.place && !row.place->best.empty() ? QVariant(toQString(row.place->best))
+                                                          : QVariant();
+         }},
+        {.key = "agrees",
+         .title = QT_TR_NOOP("Claim"),
+         .explanation = QT_TR_NOOP("Whether it supports what most indices say."),
+         .text = [](const Row &row) -> QVariant {
+             if (!row.place)
+                 return {};
+             const Language language = row.of.answerData().language;
+             return row.place->rank == row.verdict.rank
+                 ? tr("supports rank %1").arg(countText(row.verdict.rank, language))
+                 : tr("says rank %1").arg(countText(row.place->rank, language));
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.place ? QVariant(row.place->rank == row.verdict.rank) : QVariant();
+         }},
+        {.key = "mean_tau",
+         .title = QT_TR_NOOP("Kendall's tau"),
+         .explanation = QT_TR_NOOP("Mean agreement of its order with the other indices; 1 is the "
+                                   "same order."),
+         .text = [](const Row &row) -> QVariant {
+             return row.side.meanTau ? QVariant(localeOf(row.of.answerData().language)
+                                                    .toString(*row.side.meanTau, 'f', 2))
+                                     : QVariant();
+         },
+         .value = [](const Row &row) { return orMissing(row.side.meanTau); }},
+    });
+    return kColumns;
+}
+
+QString IndexSideModel::verdictText(const IndexVerdict &verdict) const
+{
+    const Language language = answerData().language;
+    return tr("%1: rank %2 in %3 of %4 indices")
+        .arg(itemName(verdict.item), countText(verdict.rank, language),
+             countText(verdict.agree, language), countText(verdict.indices, language));
+}
+
+ChartSeries IndexSideModel::series() const
+{
+    ChartSeries series;
+    series.valueAxisTitle = tr("Rank");
+    series.categoryAxisTitle = tr("Index");
+    series.emptyText = tr("No index ranks anybody who passes the filters.");
+    if (!m_found)
+        return series;
+    ChartPlane &plane = series.plane.emplace();
+    plane.up = ChartPlane::Up::Ranks;
+    plane.joined = ChartPlane::Joined::Lines;
+    plane.named = false;
+    plane.acrossTitle = series.categoryAxisTitle;
+    for (const IndexSide &side : m_found->sides)
+        plane.places << indexName(side);
+    for (const IndexVerdict &verdict : m_found->items)
+        plane.lines.append({.key = toQString(verdict.item),
+                            .name = itemName(verdict.item),
+                            .country = country(verdict.item)});
+    for (int row = 0; row < rows(); ++row) {
+        const IndexSideRow shown = rowAt(row);
+        if (!shown.place)
+            continue;
+        ChartMark mark;
+        mark.key = rowData(shown, KeyRole).toString();
+        mark.label = itemName(shown.verdict.item);
+        mark.line = toQString(shown.verdict.item);
+        mark.country = country(shown.verdict.item);
+        mark.at = static_cast<double>(m_places[static_cast<std::size_t>(row)].side);
+        mark.value = shown.place->rank;
+        mark.valueText = countText(shown.place->rank, answerData().language);
+        mark.hollow = shown.place->estimated;
+        series.marks.append(mark);
+    }
+    if (!m_found->items.empty())
+        series.title = verdictText(m_found->items.front());
+    series.subtitle = rulesLine(answerData(), RulesOf::Indices);
+    series.source = Captions(*answerData().dataset, *answerData().answer, answerData().language)
+                        .source();
+    return series;
+}
+
+} // namespace podium

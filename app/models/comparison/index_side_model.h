@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/comparison/index_sides.h"
+#include "app/models/charts/chart_series.h"
+#include "app/models/tables/column_model.h"
+
+#include <optional>
+#include <vector>
+
+namespace podium {
+
+class IndexSideModel;
+
+/// Where one item stands in one index.
+struct IndexSideRow {
+    const IndexSideModel &of;
+    const IndexVerdict &verdict;
+    const IndexSide &side;
+    const IndexPlace *place = nullptr; ///< null: it is not in that index
+};
+
+/// Ranks under several indices, item by item: what each measures, what it says, how far it goes with
+/// the others, and which claim it supports.
+class IndexSideModel final : public ColumnModel<IndexSideRow>
+{
+    Q_OBJECT
+
+public:
+    enum Columns { Item, Index, Measures, Period, Rank, Of, Value, Interval, Best, Agrees, Tau };
+
+    using ColumnModel::ColumnModel;
+
+    void setFound(AnswerData data, std::optional<IndexSides> found);
+    [[nodiscard]] const std::optional<IndexSides> &found() const { return m_found; }
+
+    [[nodiscard]] QString itemName(const std::string &item) const;
+    [[nodiscard]] QString indexName(const IndexSide &side) const;
+    /// Stable, for programs: the method's id, or the table's.
+    [[nodiscard]] QString indexWord(const IndexSide &side) const;
+    /// "South Korea: 3rd in 4 of 5 indices" as a sentence.
+    [[nodiscard]] QString verdictText(const IndexVerdict &verdict) const;
+    /// Ranks from index to index, joined for each item.
+    [[nodiscard]] ChartSeries series() const;
+
+protected:
+    void prepare() override;
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_places.size()); }
+    [[nodiscard]] std::span<const Column<IndexSideRow>> columnTable() const override;
+    [[nodiscard]] IndexSideRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const IndexSideRow &row, int role) const override;
+
+private:
+    struct Place {
+        std::size_t item = 0;
+        std::size_t side = 0;
+    };
+
+    [[nodiscard]] QString measures(const IndexSide &side) const;
+    [[nodiscard]] QString period(const IndexSide &side) const;
+    [[nodiscard]] QString country(const std::string &item) const;
+
+    std::optional<IndexSides> m_found;
+    std::vector<Place> m_places;
+};
+
+} // namespace podium
