@@ -6,11 +6,9 @@
 #include "app/cli/printing/report.h"
 #include "app/cli/printing/text_table.h"
 #include "app/cli/text.h"
-#include "app/data/claims/claim_json.h"
 #include "app/data/files/file_writing.h"
 #include "app/data/stories/story_json.h"
-#include "app/export/deck/deck_writing.h"
-#include "app/export/story/story_telling.h"
+#include "app/export/story/story_writing.h"
 #include "app/models/language/plain_text.h"
 
 #include <algorithm>
@@ -110,22 +108,16 @@ OrRefusal<ExitCode> writeDeck(const Arguments &arguments, const Surroundings &ar
     const auto dataset = readShipped(arguments, around.err);
     if (!dataset)
         return tl::unexpected(dataset.error());
-    const auto claims = readClaims(QString::fromUtf16(kShippedClaims));
-    if (!claims)
-        return refused(claims.error());
-    const auto told
-        = toldStory(*dataset, *story, *claims, around.language, [&around](int slide, int slides) {
+    const auto made
+        = writtenStory(*dataset, *story, around.language, [&around](int slide, int slides) {
               around.err << CliText::tr("Slide %1 of %2").arg(slide).arg(slides) << '\n';
           });
-    if (!told)
-        return refusedIn(arguments.operands.first(), told.error());
-    const auto bytes = writtenDeck(told->deck);
-    if (!bytes)
-        return refused(bytes.error());
-    if (const auto written = writeFile(*file, *bytes); !written)
+    if (!made)
+        return refusedIn(arguments.operands.first(), made.error());
+    if (const auto written = writeFile(*file, made->deck); !written)
         return refused(written.error());
-    sayBroken(told->broken, around.err);
-    return told->broken.isEmpty() ? Done : SentenceBroken;
+    sayBroken(made->broken, around.err);
+    return made->broken.isEmpty() ? Done : SentenceBroken;
 }
 
 } // namespace podium

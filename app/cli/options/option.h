@@ -38,6 +38,7 @@ enum class Command {
     Stories,
     Deck,
     CheckDeck,
+    Refresh,
     Table,
     Export,
 };

@@ -27,12 +27,12 @@ constexpr CommandSet kRanking = bit(Command::Rank) | bit(Command::Countries)
     | kStudies | kBesideRanking | bit(Command::Table);
 constexpr CommandSet kAnswered = kRanking | kMoney;
 // Two snapshots are compared as they stand behind the command.
-constexpr CommandSet kDated = kAnswered & ~bit(Command::Diff);
+constexpr CommandSet kDated = (kAnswered & ~bit(Command::Diff)) | bit(Command::Refresh);
 constexpr CommandSet kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
     | bit(Command::Methods) | kTrends | kStudies | kContext | bit(Command::Claims)
     | bit(Command::Fit) | bit(Command::Labs) | bit(Command::Import) | bit(Command::Stories)
-    | bit(Command::CheckDeck);
+    | bit(Command::CheckDeck) | bit(Command::Refresh);
 constexpr CommandSet kWritten = bit(Command::Deck) | bit(Command::Table);
 constexpr CommandSet kAll = kPrinted | kCharts | kWritten | bit(Command::Export);
 
@@ -149,7 +149,8 @@ constexpr std::array kMainOptions{
     OptionInfo{
         Currency, u"currency", u"CUR", kMoney | bit(Command::Table), Money,
         QT_TRANSLATE_NOOP("podium::CliText", "Convert amounts to this currency; USD without it.")},
-    OptionInfo{Output, u"output", u"FILE", kCharts | kWritten, Picture,
+    OptionInfo{Output, u"output", u"FILE", kCharts | kWritten | bit(Command::Refresh),
+               Picture,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Where the chart (.png, .svg, .pdf), deck (.pptx) or table "
                                  "(.csv, .tsv, .json, .md, .html, .xlsx) goes."),

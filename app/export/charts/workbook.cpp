@@ -41,7 +41,8 @@ Result<QByteArray> workbookOf(const ChartSheet &sheet, QDate made)
             lxw_row_col_options hidden{};
             hidden.hidden = LXW_TRUE;
             const auto keys = static_cast<lxw_col_t>(sheet.keys);
-            worksheet_set_column_opt(out, keys, keys, LXW_DEF_COL_WIDTH, nullptr, &hidden);
+            const auto last = static_cast<lxw_col_t>(sheet.rows.first().size() - 1);
+            worksheet_set_column_opt(out, keys, last, LXW_DEF_COL_WIDTH, nullptr, &hidden);
         }
     });
 }

@@ -75,7 +75,7 @@ void writeMasterStyle(XmlText &xml, const char *element, int size, bool bold, bo
                   {"defTabSz", 914400},
                   {"rtl", 0},
                   {"eaLnBrk", 1},
-                  {"latinLnBrk", 1},
+                  {"latinLnBrk", 0},
                   {"hangingPunct", 1}});
         xml.open("a:spcBef").leaf("a:spcPts", {{"val", bullets ? 900 : 0}}).close();
         xml.leaf("a:buNone");

@@ -103,6 +103,10 @@ LiveValues liveValues(const ToldFigure &told, Language language)
         if (!codes.empty() && !values.contains(u"country"_s))
             values.insert(u"country"_s, countryName(dataset, codes.front(), language));
     }
+    for (const Lab &lab : dataset.labs) {
+        if (!view.labs.empty() && lab.id == view.labs.front())
+            values.insert(u"lab"_s, labName(lab, language));
+    }
     return values;
 }
 
