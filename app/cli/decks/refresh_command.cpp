@@ -74,6 +74,24 @@ QString changeText(const RefreshFinding &finding)
     return parts.join(u". "_s).replace(u'\n', u' ');
 }
 
+bool isSentence(const RefreshFinding &finding)
+{
+    return !isMove(finding) && (!finding.from.isEmpty() || !finding.to.isEmpty());
+}
+
+/// Texts that changed, were kept or no longer hold.
+QStringList sentencesOf(const QList<RefreshFinding> &findings)
+{
+    QStringList lines;
+    for (const RefreshFinding &one : findings) {
+        if (isSentence(one) && one.place != "notes"_L1)
+            lines.append(CliText::tr("Slide %1, %2, %3: %4")
+                             .arg(QString::number(one.slide), one.place, stateText(one.state),
+                                  changeText(one)));
+    }
+    return lines;
+}
+
 /// For people: the largest moves of a figure, and how many there are besides.
 TextTable tableOf(const QList<RefreshFinding> &findings)
 {
@@ -89,6 +107,8 @@ TextTable tableOf(const QList<RefreshFinding> &findings)
         moves = 0;
     };
     for (const RefreshFinding &one : findings) {
+        if (isSentence(one))
+            continue;
         const QString of = QString::number(one.slide) + one.id + one.place;
         if (of != last || !isMove(one))
             flush();
@@ -118,7 +138,8 @@ Report reportOf(const RefreshedDeck &deck, const QString &file)
     report.document = {{u"file"_s, file}, {u"day"_s, deck.day.toString(Qt::ISODate)}};
     if (!deck.findings.isEmpty())
         report.tables = {tableOf(deck.findings)};
-    report.footing = {CliText::tr("Written: %1").arg(file)};
+    report.footing = sentencesOf(deck.findings);
+    report.footing.append(CliText::tr("Written: %1").arg(file));
     return report;
 }
 

@@ -137,6 +137,7 @@ enum class Option {
     Into,
     Mapping,
     EveryEvalEver,
+    Notes,
 };
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };

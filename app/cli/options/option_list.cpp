@@ -152,9 +152,12 @@ constexpr std::array kMainOptions{
     OptionInfo{Output, u"output", u"FILE", kCharts | kWritten | bit(Command::Refresh),
                Picture,
                QT_TRANSLATE_NOOP("podium::CliText",
-                                 "Where the chart (.png, .svg, .pdf), deck (.pptx) or table "
-                                 "(.csv, .tsv, .json, .md, .html, .xlsx) goes."),
+                                 "Where the chart (.png, .svg, .pdf), deck (.pptx, .pdf, .html) or "
+                                 "table (.csv, .tsv, .json, .md, .html, .xlsx) goes."),
                u'o'},
+    OptionInfo{Notes, u"notes", nullptr, bit(Command::Deck), Picture,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "In a PDF, the notes below each slide, on pages of A4.")},
     OptionInfo{Size, u"size", u"WxH", kCharts, Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "Size in logical pixels; 960x540 without it.")},
     OptionInfo{Scale, u"scale", u"S", kCharts, Picture,

@@ -123,8 +123,11 @@ void writeLayout(XmlText &xml, const std::optional<QRectF> &plot)
 
 void writeLegend(XmlText &xml, const NativeChart &chart)
 {
-    xml.open("c:legend").val("c:legendPos", "t").open("c:legendEntry");
-    xml.val("c:idx", static_cast<int>(chart.series.size()) - 1).val("c:delete", 1).close();
+    xml.open("c:legend").val("c:legendPos", "t");
+    for (int i = 0; i < chart.series.size(); ++i) {
+        if (chart.series[i].key == "names"_L1)
+            xml.open("c:legendEntry").val("c:idx", i).val("c:delete", 1).close();
+    }
     xml.val("c:overlay", 0);
     writeTextStyle(xml, 12, u"tx1"_s, false, chart.language);
     xml.close();

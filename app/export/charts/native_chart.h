@@ -72,7 +72,7 @@ struct NativeChart {
     NativeAxis across;    ///< of bars: their values
     NativeAxis up;        ///< of points
     bool valuesUp = true; ///< error bars of points stand on end
-    bool legend = false;  ///< of all series but the last, which are names
+    bool legend = false;  ///< of all series but those of names
     QList<NativeSeries> series;
     std::optional<QRectF> plot; ///< in fractions of the chart; absent: as Office likes
     QString language = QStringLiteral("en-US");

@@ -316,7 +316,7 @@ private:
         stroke.quiet = true;
         stroke.textPoints = 10;
         stroke.points = {from, to};
-        stroke.points.last().text = name;
+        stroke.points.first().text = name;
         m_chart.series.append(stroke);
     }
     void addTrend()

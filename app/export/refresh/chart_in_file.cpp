@@ -75,11 +75,12 @@ private:
         series.name = cacheOf(node.child("c:tx")).value(0);
         series.values = cacheOf(values);
         series.across = cacheOf(node.child("c:xVal"));
+        series.names = cacheOf(bars ? node.child("c:cat") : labels(node));
         const auto named = cellsOf(formulaOf(values));
         if (m_cells && named)
             readKeys(series, *named, bars);
         else
-            series.points = bars ? cacheOf(node.child("c:cat")) : QStringList();
+            series.points = bars ? series.names : QStringList();
         m_out.series.append(series);
     }
 
@@ -94,12 +95,10 @@ private:
         if (keys.isEmpty())
             return;
         const QString owners = columnHeaded(kSeriesHead, sheet, *m_cells);
-        const QStringList names = cacheOf(
-            series.node->child("c:cat") ? series.node->child("c:cat") : labels(*series.node));
         for (qsizetype i = 0; i < named.size(); ++i) {
             const QString row = rowOf(named[i]);
             const QString key = textIn(m_cells->value(sheet + u'!' + keys + row));
-            series.points.append(key.isEmpty() ? names.value(i) : key);
+            series.points.append(key.isEmpty() ? series.names.value(i) : key);
         }
         if (bars)
             series.key = columnOf(named.first()) == "B"_L1 ? u"values"_s : u"texts"_s;

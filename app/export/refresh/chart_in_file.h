@@ -20,6 +20,7 @@ struct SeriesInFile {
     QString key;                   ///< NativeSeries::key; empty: it is not Podium's
     QString name;
     QStringList points; ///< NativePoint::key, or name where it has none
+    QStringList names;  ///< as people read them
     QStringList values; ///< as the chart keeps them; empty: none
     QStringList across; ///< of points
 };

@@ -333,8 +333,8 @@ private:
         const DeckSlide now = *told; // texts that are kept are remembered as they were
         const QMap<QString, QString> wrote = m_merge.found.texts.value(slide.id);
         for (const TextPlace &place : kTextPlaces) {
-            const XmlNode *const body = bodyOf(slide.part, now, place.number);
             const QString name = QString::fromUtf16(place.name);
+            const XmlNode *const body = bodyOf(slide.part, now, place.number, wrote.value(name));
             if (body && !refreshText({slide, name}, slide.part, *body, wrote.value(name),
                                      textFor(now, place.number)))
                 setTextFor(*told, place.number, wrote.value(name));
@@ -351,10 +351,13 @@ private:
                 told->notes = wrote.value(u"notes"_s).split(u'\n');
         }
     }
-    [[nodiscard]] const XmlNode *bodyOf(const QString &part, const DeckSlide &slide,
-                                        int place) const
+    /// By the name of its shape, by its place, or, where a program changed both, by what stands
+    /// there.
+    [[nodiscard]] const XmlNode *bodyOf(const QString &part, const DeckSlide &slide, int place,
+                                        const QString &wrote) const
     {
         const XmlNode *filled = nullptr;
+        const XmlNode *same = nullptr;
         for (const XmlNode *shape : m_merge.file.tree(part)->all("p:sp")) {
             const XmlNode *const properties = shape->at("p:nvSpPr/p:cNvPr");
             const XmlNode *const body = shape->child("p:txBody");
@@ -362,8 +365,10 @@ private:
                 return body;
             if (body && !filled && fills(*shape, place))
                 filled = body;
+            if (body && !wrote.isEmpty() && paragraphsOf(*body).join(u'\n') == wrote)
+                same = body;
         }
-        return filled;
+        return filled ? filled : same;
     }
 
     struct TextOf {

@@ -31,8 +31,10 @@ QMap<QString, HeldValue> standingsIn(const ChartInFile &chart, bool up)
             continue;
         const QStringList &values = up ? series.values : series.across;
         for (qsizetype i = 0; i < series.points.size(); ++i) {
+            const QString name = series.names.value(i).section(u'\n', 0, 0);
             if (!series.points[i].isEmpty() && !values.value(i).isEmpty())
-                out.insert(series.points[i], {series.points[i], values[i].toDouble()});
+                out.insert(series.points[i],
+                           {name.isEmpty() ? series.points[i] : name, values[i].toDouble()});
         }
     }
     return out;

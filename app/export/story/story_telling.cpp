@@ -167,10 +167,9 @@ private:
         out.subtitle = shortened(rules.join(u"  |  "_s), u" · "_s, kRules);
         out.source = shortened(sources.join(u" "_s), u". "_s, kSources);
     }
-    [[nodiscard]] QString nothingToShow() const
+    [[nodiscard]] static QString nothingToShow()
     {
-        const QString said = m_figures.first().series.emptyText;
-        return said.isEmpty() ? StoryText::tr("The figures have nothing to show here.") : said;
+        return StoryText::tr("The figures have nothing to show under these rules.");
     }
     [[nodiscard]] static QString shortened(const QString &text, const QString &pause,
                                            qsizetype most)
@@ -269,7 +268,7 @@ private:
             if (slide.subtitle.isEmpty())
                 slide.subtitle = slide.text.isEmpty()
                     ? StoryText::tr("Figures up to %1")
-                          .arg(localeOf(m_language).toString(m_out.deck.made, QLocale::LongFormat))
+                          .arg(longDateText(toDate(m_out.deck.made), m_language))
                     : slide.text.join(u'\n');
         }
     }
