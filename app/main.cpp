@@ -9,6 +9,7 @@
 #include "app/start/qt_messages.h"
 #include "app/start/words.h"
 #include "ui/charts/chart_export.h"
+#include "ui/slides/deck_drawing.h"
 #include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
 
@@ -44,8 +45,14 @@ int runHeadless(const QStringList &arguments)
         return exportChart(order.series, order.dark ? Theme::dark() : Theme::light(),
                            localeOf(order.language), order.size, order.scale, order.file);
     };
-    return runCommandLine(arguments, out, err, draw,
-                          [&](Language language) { useLanguage(language, podiumTexts, qtTexts); });
+    const auto drawDeck = [](const DeckOrder &order) {
+        const bool html = order.file.endsWith(".html"_L1, Qt::CaseInsensitive);
+        return writeFile(order.file,
+                         html ? deckHtml(order.deck) : deckPdf(order.deck, order.notes));
+    };
+    return runCommandLine(
+        arguments, out, err, draw,
+        [&](Language language) { useLanguage(language, podiumTexts, qtTexts); }, drawDeck);
 }
 
 /// What the last start remembered is not read again when that start did not come to its end.

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/commands/running.h"
+#include "app/cli/decks/deck_command.h"
 #include "app/cli/options/arguments.h"
 #include "app/cli/options/command_list.h"
 #include "app/cli/options/help.h"
@@ -133,11 +134,12 @@ Front frontFor(const QStringList &arguments)
         return Front::CommandLine;
     if (!parsed->command)
         return Front::Window;
-    return parsed->asksForChart() ? Front::Chart : Front::CommandLine;
+    return parsed->asksForChart() || isDrawnDeck(*parsed) ? Front::Chart : Front::CommandLine;
 }
 
 int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err,
-                   const ChartDrawing &drawChart, const LanguageChoice &useLanguage)
+                   const ChartDrawing &drawChart, const LanguageChoice &useLanguage,
+                   const DeckDrawing &drawDeck)
 {
     const Language language = languageOf(arguments);
     if (useLanguage)
@@ -145,7 +147,8 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
     const auto parsed = parseArguments(arguments);
     if (!parsed)
         return complain({WrongUsage, parsed.error()}, err);
-    const auto done = runGuarded(*parsed, {out, err, drawChart, useLanguage, language});
+    const auto done = runGuarded(
+        *parsed, {out, err, drawChart, useLanguage, language, Format::Table, drawDeck});
     if (!done)
         return complain(done.error(), err);
     out.flush();

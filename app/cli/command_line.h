@@ -16,6 +16,7 @@ enum class Front { Window, CommandLine, Chart };
 /// Parses, answers and prints. `arguments` are those after the program's name. Data goes to `out`,
 /// reasons and findings to `err`.
 [[nodiscard]] int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err,
-                                 const ChartDrawing &drawChart, const LanguageChoice &useLanguage);
+                                 const ChartDrawing &drawChart, const LanguageChoice &useLanguage,
+                                 const DeckDrawing &drawDeck = {});
 
 } // namespace podium

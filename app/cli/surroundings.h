@@ -3,6 +3,7 @@
 
 #include "app/cli/printing/report.h"
 #include "app/engine/values/result.h"
+#include "app/export/deck/deck.h"
 #include "app/models/charts/chart_series.h"
 #include "app/models/language/language.h"
 
@@ -26,6 +27,14 @@ struct ChartOrder {
 };
 using ChartDrawing = std::function<Result<void>(const ChartOrder &)>;
 
+/// A deck for those who have no program for presentations, drawn by main.cpp as charts are.
+struct DeckOrder {
+    Deck deck;
+    QString file; ///< .html or .pdf
+    bool notes = false;
+};
+using DeckDrawing = std::function<Result<void>(const DeckOrder &)>;
+
 /// Installs the translation of the texts for people; main.cpp knows where it stands.
 using LanguageChoice = std::function<void(Language)>;
 
@@ -37,6 +46,7 @@ struct Surroundings {
     const LanguageChoice &useLanguage;
     Language language = Language::English;
     Format format = Format::Table;
+    DeckDrawing drawDeck = {};
 };
 
 } // namespace podium

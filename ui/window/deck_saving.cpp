@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/deck_saving.h"
 
-#include "app/data/claims/claim_json.h"
 #include "app/data/files/file_writing.h"
 #include "app/data/stories/story_json.h"
-#include "app/export/deck/deck_writing.h"
-#include "app/export/story/story_telling.h"
+#include "app/export/story/story_writing.h"
 #include "app/session/desk/desk.h"
 #include "app/session/session.h"
 
@@ -33,16 +31,10 @@ Result<void> writeStory(const QString &file, const std::shared_ptr<const Dataset
     const auto story = make();
     if (!story)
         return tl::unexpected(story.error());
-    const auto claims = readClaims(QString::fromUtf16(kShippedClaims));
-    if (!claims)
-        return tl::unexpected(claims.error());
-    const auto told = toldStory(dataset, *story, *claims, language);
-    if (!told)
-        return tl::unexpected(told.error());
-    const auto bytes = writtenDeck(told->deck);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return writeFile(file, *bytes);
+    const auto written = writtenStory(dataset, *story, language);
+    if (!written)
+        return tl::unexpected(written.error());
+    return writeFile(file, written->deck);
 }
 
 SaveRequest request(const Desk &desk, const QString &name, const StoryMaker &make)

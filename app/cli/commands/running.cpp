@@ -7,6 +7,7 @@
 #include "app/cli/commands/reports.h"
 #include "app/cli/decks/check_command.h"
 #include "app/cli/decks/deck_command.h"
+#include "app/cli/decks/refresh_command.h"
 #include "app/cli/decks/table_command.h"
 #include "app/cli/document/export_command.h"
 #include "app/cli/document/import_command.h"
@@ -259,6 +260,8 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return writeDeck(arguments, around);
     case Command::CheckDeck:
         return checkDeck(arguments, around);
+    case Command::Refresh:
+        return refreshDeck(arguments, around);
     case Command::Table:
         return writeTableFile(arguments, around);
     case Command::Compare:

@@ -6,11 +6,9 @@
 #include "app/cli/printing/report.h"
 #include "app/cli/printing/text_table.h"
 #include "app/cli/text.h"
-#include "app/data/claims/claim_json.h"
 #include "app/data/files/file_writing.h"
 #include "app/data/stories/story_json.h"
-#include "app/export/deck/deck_writing.h"
-#include "app/export/story/story_telling.h"
+#include "app/export/story/story_writing.h"
 #include "app/models/language/plain_text.h"
 
 #include <algorithm>
@@ -24,12 +22,16 @@ namespace {
 OrUsage<QString> deckFile(const Arguments &arguments)
 {
     const auto file = arguments.value(Option::Output);
-    if (file && file->endsWith(".pptx"_L1, Qt::CaseInsensitive) && file->size() > 5)
-        return *file;
-    if (file)
-        return tl::unexpected(
-            wrongValue(Option::Output, CliText::tr("a file ending in .pptx"), *file));
-    return tl::unexpected(CliText::tr("Say where the deck goes: -o FILE.pptx."));
+    const bool drawn = isDrawnDeck(arguments);
+    if (file && !drawn && !(file->endsWith(".pptx"_L1, Qt::CaseInsensitive) && file->size() > 5))
+        return tl::unexpected(wrongValue(
+            Option::Output, CliText::tr("a file ending in .pptx, .pdf or .html"), *file));
+    if (!file)
+        return tl::unexpected(CliText::tr("Say where the deck goes: -o FILE.pptx."));
+    if (arguments.has(Option::Notes) && !file->endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return tl::unexpected(CliText::tr(
+            "--notes sets notes below the slides of a PDF; other decks have theirs beside them."));
+    return *file;
 }
 
 StorySubject subjectOf(const Arguments &arguments)
@@ -75,7 +77,42 @@ void sayBroken(const QList<BrokenSentence> &broken, QTextStream &err)
     }
 }
 
+/// What it lacks; written or drawn.
+OrRefusal<QList<BrokenSentence>> makeDeck(const std::shared_ptr<const Dataset> &dataset,
+                                          const Story &story, const QString &file, bool notes,
+                                          const Surroundings &around)
+{
+    const auto say = [&around](int slide, int slides) {
+        around.err << CliText::tr("Slide %1 of %2").arg(slide).arg(slides) << '\n';
+    };
+    if (!file.endsWith(".pptx"_L1, Qt::CaseInsensitive)) {
+        if (!around.drawDeck)
+            return refused(
+                {Error::Kind::Unreadable, "This build of Podium cannot draw charts.", {}, {}});
+        const auto told = toldShipped(dataset, story, around.language, say);
+        if (!told)
+            return refused(told.error());
+        if (const auto drawn = around.drawDeck({told->deck, file, notes}); !drawn)
+            return refused(drawn.error());
+        return told->broken;
+    }
+    const auto made = writtenStory(dataset, story, around.language, say);
+    if (!made)
+        return refused(made.error());
+    if (const auto written = writeFile(file, made->deck); !written)
+        return refused(written.error());
+    return made->broken;
+}
+
 } // namespace
+
+bool isDrawnDeck(const Arguments &arguments)
+{
+    const QString file = arguments.value(Option::Output).value_or(QString());
+    return arguments.command == Command::Deck
+        && (file.endsWith(".pdf"_L1, Qt::CaseInsensitive)
+            || file.endsWith(".html"_L1, Qt::CaseInsensitive));
+}
 
 OrRefusal<ExitCode> printStories(const Arguments &, const Surroundings &around)
 {
@@ -110,22 +147,11 @@ OrRefusal<ExitCode> writeDeck(const Arguments &arguments, const Surroundings &ar
     const auto dataset = readShipped(arguments, around.err);
     if (!dataset)
         return tl::unexpected(dataset.error());
-    const auto claims = readClaims(QString::fromUtf16(kShippedClaims));
-    if (!claims)
-        return refused(claims.error());
-    const auto told
-        = toldStory(*dataset, *story, *claims, around.language, [&around](int slide, int slides) {
-              around.err << CliText::tr("Slide %1 of %2").arg(slide).arg(slides) << '\n';
-          });
-    if (!told)
-        return refusedIn(arguments.operands.first(), told.error());
-    const auto bytes = writtenDeck(told->deck);
-    if (!bytes)
-        return refused(bytes.error());
-    if (const auto written = writeFile(*file, *bytes); !written)
-        return refused(written.error());
-    sayBroken(told->broken, around.err);
-    return told->broken.isEmpty() ? Done : SentenceBroken;
+    const auto broken = makeDeck(*dataset, *story, *file, arguments.has(Option::Notes), around);
+    if (!broken)
+        return tl::unexpected(broken.error());
+    sayBroken(*broken, around.err);
+    return broken->isEmpty() ? Done : SentenceBroken;
 }
 
 } // namespace podium

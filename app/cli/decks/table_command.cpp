@@ -7,6 +7,7 @@
 #include "app/data/view/view_json.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
+#include "app/export/charts/native_reading.h"
 #include "app/export/tables/table_file.h"
 #include "app/models/tables/column.h"
 #include "app/models/tables/roles.h"
@@ -82,7 +83,11 @@ OrRefusal<ExitCode> writeTableFile(const Arguments &arguments, const Surrounding
         return tl::unexpected(shown.error());
     const auto model = makeModel(*kind);
     fill(*model, *shown, around.language);
-    const auto bytes = tableFile(tableOf(*shown, *model, around.language), *format);
+    FileTable table = tableOf(*shown, *model, around.language);
+    if (*format == TableFormat::Xlsx)
+        table.chart = nativeChart(seriesOf(*shown, *model, shown->answer->view.picture),
+                                  around.language);
+    const auto bytes = tableFile(table, *format);
     if (!bytes)
         return refused(bytes.error());
     if (const auto written = writeFile(file, *bytes); !written)

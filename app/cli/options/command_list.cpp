@@ -114,6 +114,11 @@ constexpr std::array kCommands{
                                   "Write a presentation with charts of PowerPoint's own, from a "
                                   "story of Podium or from a file."),
                 u"STORY|FILE.json", 1},
+    CommandInfo{Command::Refresh, u"refresh",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Give a presentation that Podium made new figures; what people "
+                                  "changed in it stays."),
+                u"DECK.pptx", 1},
     CommandInfo{Command::Table, u"table",
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "Write the rows behind a chart as a file: text, page or "

@@ -38,6 +38,7 @@ enum class Command {
     Stories,
     Deck,
     CheckDeck,
+    Refresh,
     Table,
     Export,
     Calibration,
@@ -143,6 +144,7 @@ enum class Option {
     EloAsTasks,
     CorrectChoice,
     Winsorised,
+    Notes,
 };
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };

@@ -29,13 +29,14 @@ constexpr CommandSet kRanking = bit(Command::Rank) | bit(Command::Countries)
 constexpr CommandSet kFiltered = kRanking | bit(Command::Indices);
 constexpr CommandSet kAnswered = kRanking | kMoney | bit(Command::Indices);
 // Two snapshots are compared as they stand behind the command.
-constexpr CommandSet kDated = kAnswered & ~bit(Command::Diff) & ~bit(Command::Indices);
+constexpr CommandSet kDated = (kAnswered & ~bit(Command::Diff) & ~bit(Command::Indices))
+    | bit(Command::Refresh);
 constexpr CommandSet kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
     | bit(Command::Methods) | kTrends | kStudies | kContext | bit(Command::Claims)
     | bit(Command::Fit) | bit(Command::Labs) | bit(Command::Import) | bit(Command::Stories)
     | bit(Command::CheckDeck) | bit(Command::Calibration) | bit(Command::Correlations)
-    | bit(Command::Indices);
+    | bit(Command::Indices) | bit(Command::Refresh);
 constexpr CommandSet kWritten = bit(Command::Deck) | bit(Command::Table);
 constexpr CommandSet kAll = kPrinted | kCharts | kWritten | bit(Command::Export);
 
@@ -158,11 +159,15 @@ constexpr std::array kMainOptions{
     OptionInfo{
         Currency, u"currency", u"CUR", kMoney | bit(Command::Table), Money,
         QT_TRANSLATE_NOOP("podium::CliText", "Convert amounts to this currency; USD without it.")},
-    OptionInfo{Output, u"output", u"FILE", kCharts | kWritten, Picture,
+    OptionInfo{Output, u"output", u"FILE", kCharts | kWritten | bit(Command::Refresh),
+               Picture,
                QT_TRANSLATE_NOOP("podium::CliText",
-                                 "Where the chart (.png, .svg, .pdf), deck (.pptx) or table "
-                                 "(.csv, .tsv, .json, .md, .html, .xlsx) goes."),
+                                 "Where the chart (.png, .svg, .pdf), deck (.pptx, .pdf, .html) or "
+                                 "table (.csv, .tsv, .json, .md, .html, .xlsx) goes."),
                u'o'},
+    OptionInfo{Notes, u"notes", nullptr, bit(Command::Deck), Picture,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "In a PDF, the notes below each slide, on pages of A4.")},
     OptionInfo{Size, u"size", u"WxH", kCharts, Picture,
                QT_TRANSLATE_NOOP("podium::CliText", "Size in logical pixels; 960x540 without it.")},
     OptionInfo{Scale, u"scale", u"S", kCharts, Picture,

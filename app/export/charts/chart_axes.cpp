@@ -64,7 +64,10 @@ void writeNumberAxis(XmlText &xml, const NativeChart &chart, const NativeAxis &a
     xml.leaf("c:numFmt", {{"formatCode", axis.format}, {"sourceLinked", 0}});
     xml.val("c:majorTickMark", "none").val("c:minorTickMark", "none");
     // Of bars the far end, where the axis crosses, is the lower one.
-    const char *const numbers = chart.kind == NativeChart::Kind::Bars ? "nextTo" : "low";
+    const bool turned = place.id == kAcrossAxis && chart.up.reversed;
+    const char *const numbers = chart.kind == NativeChart::Kind::Bars ? "nextTo"
+        : turned                                                      ? "high"
+                                                                      : "low";
     xml.val("c:tickLblPos", axis.shown ? numbers : "none");
     xml.open("c:spPr");
     writeLine(xml, u"bg2"_s, axis.shown && !axis.grid ? 0.75 : 0);
@@ -91,7 +94,9 @@ void writeCategoryAxis(XmlText &xml, const NativeChart &chart)
     xml.close();
     writeTextStyle(xml, chart.series.first().textPoints, u"tx1"_s, false, chart.language);
     xml.val("c:crossAx", kUpAxis).val("c:crosses", "autoZero").val("c:auto", 0);
-    xml.val("c:lblAlgn", "ctr").val("c:lblOffset", 100).val("c:noMultiLvlLbl", 1).close();
+    // Names of all rows, also where a program thinks them too close.
+    xml.val("c:lblAlgn", "ctr").val("c:lblOffset", 100).val("c:tickLblSkip", 1);
+    xml.val("c:noMultiLvlLbl", 1).close();
 }
 
 void writeBarValueAxis(XmlText &xml, const NativeChart &chart)

@@ -3,10 +3,8 @@
 
 #include "app/export/charts/chart_axes.h"
 #include "app/export/charts/chart_pieces.h"
+#include "app/export/charts/chart_points.h"
 #include "app/export/package/xml_text.h"
-
-#include <algorithm>
-#include <map>
 
 namespace podium {
 
@@ -14,26 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The colour most points have; the others are told apart one by one.
-OfficeColour usualColour(const NativeSeries &series)
+/// Few bars are not pulled apart over the whole slide.
+int gapFor(qsizetype bars)
 {
-    std::map<OfficeColour, int> counts;
-    for (const NativePoint &point : series.points)
-        ++counts[point.colour];
-    const auto most
-        = std::ranges::max_element(counts, {}, [](const auto &entry) { return entry.second; });
-    return most == counts.end() ? series.colour : most->first;
-}
-
-void writeBarLook(XmlText &xml, const NativePoint &bar)
-{
-    xml.open("c:spPr");
-    if (bar.hollow)
-        xml.leaf("a:noFill");
-    else
-        writeFill(xml, bar.colour);
-    writeLine(xml, bar.colour, bar.hollow ? 1.25 : 0);
-    xml.close();
+    return bars <= 1 ? 400 : bars <= 2 ? 220 : bars <= 3 ? 150 : bars <= 5 ? 90 : 55;
 }
 
 void writeBarSeries(XmlText &xml, const NativeChart &chart, const PlacedChart &placed, int index)
@@ -52,10 +34,7 @@ void writeBarSeries(XmlText &xml, const NativeChart &chart, const PlacedChart &p
         const NativePoint &bar = series.points[i];
         if (bar.colour == usual.colour && !bar.hollow)
             continue;
-        xml.open("c:dPt").val("c:idx", i).val("c:invertIfNegative", 0).val("c:bubble3D", 0);
-        writeBarLook(xml, bar);
-        writeIdentity(xml, index, i);
-        xml.close();
+        writePoint(xml, chart.kind, series, index, i);
     }
     const bool labelled = series.labels != NativeSeries::Labels::None;
     if (labelled)
@@ -92,17 +71,11 @@ void writePointSeries(XmlText &xml, const NativeChart &chart, const PlacedChart 
     xml.open("c:spPr");
     writeLine(xml, series.colour, series.joined ? series.width : 0, series.dashed);
     xml.close();
-    writeMarker(xml, series, usual);
-    for (int i = 0; i < series.points.size() && series.markers; ++i) {
-        const NativePoint &point = series.points[i];
-        if (point.colour == usual.colour && !point.hollow)
-            continue;
-        xml.open("c:dPt").val("c:idx", i);
-        writeMarker(xml, series, point);
-        xml.val("c:bubble3D", 0);
-        writeIdentity(xml, index, i);
-        xml.close();
-    }
+    const bool mixed = isMixed(series);
+    writeMarker(xml, series, mixed || series.points.isEmpty() ? usual : series.points.first(),
+                series.size + (mixed ? 1 : 0));
+    for (int i = 0; i < series.points.size() && series.markers && mixed; ++i)
+        writePoint(xml, chart.kind, series, index, i);
     const bool labelled = series.labels != NativeSeries::Labels::None;
     if (labelled)
         writeLabels(xml, series, index, placeOf(series.labels), chart.language);
@@ -121,7 +94,7 @@ void writeBars(XmlText &xml, const NativeChart &chart, const PlacedChart &placed
     xml.val("c:varyColors", 0);
     for (int i = 0; i < chart.series.size(); ++i)
         writeBarSeries(xml, chart, placed, i);
-    xml.val("c:gapWidth", 55).val("c:overlap", 100);
+    xml.val("c:gapWidth", gapFor(chart.series.first().points.size())).val("c:overlap", 100);
     xml.val("c:axId", kAcrossAxis).val("c:axId", kUpAxis).close();
     writeCategoryAxis(xml, chart);
     writeBarValueAxis(xml, chart);
@@ -150,8 +123,11 @@ void writeLayout(XmlText &xml, const std::optional<QRectF> &plot)
 
 void writeLegend(XmlText &xml, const NativeChart &chart)
 {
-    xml.open("c:legend").val("c:legendPos", "t").open("c:legendEntry");
-    xml.val("c:idx", static_cast<int>(chart.series.size()) - 1).val("c:delete", 1).close();
+    xml.open("c:legend").val("c:legendPos", "t");
+    for (int i = 0; i < chart.series.size(); ++i) {
+        if (chart.series[i].key == "names"_L1)
+            xml.open("c:legendEntry").val("c:idx", i).val("c:delete", 1).close();
+    }
     xml.val("c:overlay", 0);
     writeTextStyle(xml, 12, u"tx1"_s, false, chart.language);
     xml.close();

@@ -43,6 +43,13 @@ void openExtension(XmlText &xml, const char *uri, const char *prefix, const char
     xml.open("c:ext", {{"uri", uri}, {prefix, space}});
 }
 
+/// Text beside a mark stays on its line.
+void writeUnbroken(XmlText &xml)
+{
+    xml.leaf("a:bodyPr",
+             {{"vertOverflow", "overflow"}, {"horzOverflow", "overflow"}, {"wrap", "none"}});
+}
+
 void writeRangeFlag(XmlText &xml)
 {
     openExtension(xml, kShowLabelRange, "xmlns:c15", kChart2012);
@@ -56,13 +63,18 @@ void writeIdentityExtension(XmlText &xml, const QString &id)
 }
 
 /// A field that reads the cell; programs that know no such field show its text, which is the same.
-void writeLabel(XmlText &xml, const QString &text, int series, int point, const char *place,
+void writeLabel(XmlText &xml, const NativeSeries &of, int series, int point, const char *place,
                 const QString &language)
 {
-    xml.open("c:dLbl").val("c:idx", point);
-    xml.open("c:tx").open("c:rich").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
+    const NativePoint &at = of.points[point];
+    xml.open("c:dLbl").val("c:idx", point).open("c:tx").open("c:rich");
+    writeUnbroken(xml);
+    xml.leaf("a:lstStyle").open("a:p");
     xml.open("a:fld", {{"id", identity(series, point, OfField)}, {"type", "CELLRANGE"}});
-    xml.leaf("a:rPr", {{"lang", language}}).leaf("a:pPr").text("a:t", text).close();
+    xml.open("a:rPr", {{"lang", language}});
+    if (of.colouredLabels)
+        writeFill(xml, at.colour);
+    xml.close().leaf("a:pPr").text("a:t", at.text).close();
     xml.leaf("a:endParaRPr", {{"lang", language}}).close(3);
     xml.val("c:dLblPos", place);
     writeFlags(xml);
@@ -118,9 +130,14 @@ void writeLine(XmlText &xml, const OfficeColour &colour, double width, bool dash
 }
 
 void writeTextStyle(XmlText &xml, double points, const OfficeColour &colour, bool bold,
-                    const QString &language)
+                    const QString &language, bool unbroken)
 {
-    xml.open("c:txPr").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p").open("a:pPr");
+    xml.open("c:txPr");
+    if (unbroken)
+        writeUnbroken(xml);
+    else
+        xml.leaf("a:bodyPr");
+    xml.leaf("a:lstStyle").open("a:p").open("a:pPr");
     xml.open("a:defRPr", {{"sz", static_cast<int>(points * 100)}, {"b", bold ? 1 : 0}});
     writeFill(xml, colour);
     xml.leaf("a:latin", {{"typeface", "+mn-lt"}}).leaf("a:ea", {{"typeface", "+mn-ea"}});
@@ -157,11 +174,11 @@ void writeLabels(XmlText &xml, const NativeSeries &series, int index, const char
     for (int i = 0; i < series.points.size(); ++i) {
         const QString &text = series.points[i].text;
         if (!text.isEmpty() && series.points[i].value)
-            writeLabel(xml, text, index, i, place, language);
+            writeLabel(xml, series, index, i, place, language);
     }
     xml.open("c:spPr").leaf("a:noFill").open("a:ln").leaf("a:noFill").close(2);
     writeTextStyle(xml, series.textPoints, series.quiet ? u"tx2"_s : u"tx1"_s, series.bold,
-                   language);
+                   language, true);
     xml.val("c:dLblPos", place);
     writeFlags(xml);
     xml.open("c:extLst");
@@ -198,14 +215,14 @@ void writeIntervals(XmlText &xml, const NativeSeries &series, const ChartSheet &
     xml.close(2);
 }
 
-void writeMarker(XmlText &xml, const NativeSeries &series, const NativePoint &point)
+void writeMarker(XmlText &xml, const NativeSeries &series, const NativePoint &point, int size)
 {
     xml.open("c:marker");
     if (!series.markers) {
         xml.val("c:symbol", "none").close();
         return;
     }
-    xml.val("c:symbol", point.hollow ? "diamond" : "circle").val("c:size", series.size);
+    xml.val("c:symbol", point.hollow ? "diamond" : "circle").val("c:size", size);
     xml.open("c:spPr");
     if (point.hollow)
         xml.leaf("a:noFill"); // never white, which some programs draw as nothing

@@ -16,7 +16,7 @@ void writeFill(XmlText &xml, const OfficeColour &colour);
 /// `width` in points; 0: no line.
 void writeLine(XmlText &xml, const OfficeColour &colour, double width, bool dashed = false);
 void writeTextStyle(XmlText &xml, double points, const OfficeColour &colour, bool bold,
-                    const QString &language);
+                    const QString &language, bool unbroken = false);
 void writeNumbers(XmlText &xml, const char *element, const ChartSheet &sheet,
                   const SheetRange &range, const QString &format);
 void writeTexts(XmlText &xml, const char *element, const ChartSheet &sheet,
@@ -31,6 +31,6 @@ void writeLabelCells(XmlText &xml, const ChartSheet &sheet, const SheetRange &te
                      bool labelled);
 void writeIntervals(XmlText &xml, const NativeSeries &series, const ChartSheet &sheet,
                     const SeriesPlace &place, const char *direction);
-void writeMarker(XmlText &xml, const NativeSeries &series, const NativePoint &point);
+void writeMarker(XmlText &xml, const NativeSeries &series, const NativePoint &point, int size);
 
 } // namespace podium

@@ -4,6 +4,7 @@
 #include "app/export/package/xlsx_file.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ PlacedChart placedBars(const NativeChart &chart)
                           SheetText::tr("Above"), SheetText::tr("Text")};
     if (carried)
         head << SheetText::tr("Place of the text");
-    head << u"podium"_s;
+    head << QString::fromUtf16(kKeyHead);
     out.sheet.rows.append(head);
     out.sheet.keys = static_cast<int>(head.size()) - 1;
     for (qsizetype row = 0; row < bars.points.size(); ++row) {
@@ -78,9 +79,9 @@ PlacedChart placedPoints(const NativeChart &chart)
                           axisName(chart.up, SheetText::tr("Up"))};
     if (hasIntervals(chart))
         head << SheetText::tr("Below") << SheetText::tr("Above");
-    head << u"podium"_s;
+    head << QString::fromUtf16(kKeyHead) << QString::fromUtf16(kSeriesHead);
     const bool intervals = hasIntervals(chart);
-    out.sheet.keys = static_cast<int>(head.size()) - 1;
+    out.sheet.keys = static_cast<int>(head.size()) - 2;
     out.sheet.rows.append(head);
     for (const NativeSeries &series : chart.series) {
         const int first = static_cast<int>(out.sheet.rows.size()) + 1;
@@ -89,7 +90,7 @@ PlacedChart placedPoints(const NativeChart &chart)
                                    numberCell(point.value)};
             if (intervals)
                 cells << numberCell(point.below) << numberCell(point.above);
-            cells << point.key;
+            cells << point.key << series.key;
             out.sheet.rows.append(cells);
         }
         const int last = static_cast<int>(out.sheet.rows.size());
@@ -111,7 +112,11 @@ QString reference(const ChartSheet &sheet, const SheetRange &range)
     const auto cell = [&range](int row) {
         return u'$' + columnLetters(range.column + 1) + u'$' + QString::number(row);
     };
-    const QString first = sheet.name + u'!' + cell(range.first);
+    static const QRegularExpression kPlain(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
+    QString name = sheet.name;
+    if (!kPlain.match(name).hasMatch())
+        name = u'\'' + name.replace(u'\'', "''"_L1) + u'\'';
+    const QString first = name + u'!' + cell(range.first);
     return range.count() == 1 ? first : first + u':' + cell(range.last);
 }
 

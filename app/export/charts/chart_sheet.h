@@ -14,9 +14,9 @@ using SheetCell = std::variant<std::monostate, double, QString>;
 
 /// The cells that stand behind a chart: what "Edit data" shows, and what the chart keeps a copy of.
 struct ChartSheet {
-    QString name = QStringLiteral("Data"); ///< needs no quotation marks
+    QString name = QStringLiteral("Data");
     QList<QList<SheetCell>> rows;          ///< the first one heads the columns
-    int keys = -1; ///< the hidden column with the keys of the rows, for refreshes
+    int keys = -1; ///< first of the hidden columns: keys of the rows and of their series
 };
 
 /// Cells below one another; rows count from 1 as in a spreadsheet.
@@ -27,6 +27,10 @@ struct SheetRange {
 
     [[nodiscard]] int count() const { return last - first + 1; }
 };
+
+/// What heads the hidden columns, by which a refresh finds them.
+inline constexpr char16_t kKeyHead[] = u"podium";
+inline constexpr char16_t kSeriesHead[] = u"podium series";
 
 /// "Data!$B$2:$B$6", and "Data!$B$1" for a single cell.
 [[nodiscard]] QString reference(const ChartSheet &sheet, const SheetRange &range);

@@ -29,6 +29,7 @@ struct NativePoint {
 struct NativeSeries {
     enum class Labels { None, Right, Left, Above, Below };
 
+    QString key; ///< by which a refresh knows it again; unique in its chart
     QString name;
     QList<NativePoint> points;
     bool markers = true; ///< of points
@@ -41,6 +42,7 @@ struct NativeSeries {
     double textPoints = 12;      ///< size of labels
     bool bold = false;           ///< labels
     bool quiet = false;          ///< labels, in the colour of notes
+    bool colouredLabels = false; ///< in the colours of their points
     bool intervals = false;      ///< error bars from `below` and `above`, along the axis of values
     double intervalWidth = 1.25; ///< in points; wide ones stand for floating bars
     bool ownColours = false;     ///< error bars in the colour of the series
@@ -70,7 +72,7 @@ struct NativeChart {
     NativeAxis across;    ///< of bars: their values
     NativeAxis up;        ///< of points
     bool valuesUp = true; ///< error bars of points stand on end
-    bool legend = false;  ///< of all series but the last, which are names
+    bool legend = false;  ///< of all series but those of names
     QList<NativeSeries> series;
     std::optional<QRectF> plot; ///< in fractions of the chart; absent: as Office likes
     QString language = QStringLiteral("en-US");

@@ -15,6 +15,8 @@ namespace podium {
 
 /// How numbers of an axis are written that runs up to `most`: "0", "0.0", in billions.
 [[nodiscard]] QString axisFormat(double step, double most, Language language);
+/// The same of powers of ten from `least` on, each in the words of its size.
+[[nodiscard]] QString decadeFormat(double least, double most, Language language);
 
 /// "en-US" or "ko-KR".
 [[nodiscard]] QString languageTag(Language language);

@@ -2,6 +2,7 @@
 #include "app/export/charts/native_plane.h"
 
 #include "app/export/charts/native_look.h"
+#include "app/export/charts/native_names.h"
 #include "app/export/charts/nice_scale.h"
 
 #include <QtCore/QCoreApplication>
@@ -68,6 +69,7 @@ public:
         m_chart.up = upAxis();
         for (const ChartLine &line : m_plane.lines)
             addLine(line);
+        addEnds();
         addFree();
         addTrend();
         addBreaks();
@@ -103,7 +105,8 @@ private:
         const int months = inYears ? 12 * std::max(1, static_cast<int>(years / 8))
                                    : std::max(1, static_cast<int>(std::ceil(years * 12 / 6)));
         const double step = months * kYear / 12;
-        const double least = static_cast<double>(epoch.daysTo(from));
+        // Months and years differ in length: from a little later on, all steps fall into them.
+        const double least = static_cast<double>(epoch.daysTo(from)) + (inYears ? 1 : 2);
         const double steps = std::ceil((m_across.most - least) / step);
         return {.title = m_plane.acrossTitle,
                 .least = least,
@@ -128,7 +131,8 @@ private:
                 .most = scale.most,
                 .step = scale.step,
                 .logarithmic = logarithmic,
-                .format = axisFormat(scale.step, scale.most, m_language)};
+                .format = logarithmic ? decadeFormat(scale.least, scale.most, m_language)
+                                      : axisFormat(scale.step, scale.most, m_language)};
     }
     [[nodiscard]] NativeAxis upAxis() const
     {
@@ -138,13 +142,15 @@ private:
         NiceScale scale = m_series.logarithmic ? decades(m_up.least, m_up.most)
                                                : niceScale(zero ? 0 : m_up.least, m_up.most);
         if (ranks)
-            scale = {0.5, m_up.most + 0.5, m_up.most > 12 ? 5.0 : 1.0};
+            scale = {0, m_up.most + 0.5, m_up.most > 12 ? 5.0 : 1.0}; // 0 has no number
         axis.least = scale.least;
         axis.most = scale.most;
         axis.step = scale.step;
         axis.logarithmic = m_series.logarithmic;
         axis.reversed = ranks;
-        axis.format = ranks ? u"0;;"_s : axisFormat(scale.step, scale.most, m_language);
+        axis.format = ranks       ? u"0;;"_s
+            : m_series.logarithmic ? decadeFormat(scale.least, scale.most, m_language)
+                                   : axisFormat(scale.step, scale.most, m_language);
         axis.shown = m_plane.places.isEmpty();
         axis.grid = m_plane.places.isEmpty() && !ranks;
         return axis;
@@ -200,6 +206,7 @@ private:
             return;
         const OfficeColour own
             = line.country.isEmpty() ? otherColour() : colourOfCountry(line.country);
+        series.key = u"line "_s + line.key;
         series.name = line.name.isEmpty() ? line.key : line.name;
         series.colour = line.quiet || isGrey(line) ? u"accent3"_s : own;
         for (NativePoint &point : series.points)
@@ -207,23 +214,47 @@ private:
         series.joined = m_plane.joined != ChartPlane::Joined::Not;
         series.markers = m_plane.joined != ChartPlane::Joined::Steps;
         series.size = 7;
-        series.labels = Labels::Right;
-        series.textPoints = 11;
-        series.points.last().text = line.name;
         m_chart.series.append(series);
+        addEnd(line.name, series.points.last());
         if (!line.startName.isEmpty())
-            addStart(line.startName, series.points.first());
+            addStart(line, series.points.first());
     }
-    void addStart(const QString &name, NativePoint first)
+    void addStart(const ChartLine &line, NativePoint first)
     {
         NativeSeries start;
-        start.name = name;
+        start.key = u"start "_s + line.key;
+        start.name = line.startName;
         start.markers = false;
         start.labels = Labels::Left;
         start.textPoints = 11;
-        first.text = name;
+        first.text = line.startName;
         start.points = {first};
         m_chart.series.append(start);
+    }
+    /// The name at the end of a line, in its colour, behind the last of all ends.
+    void addEnd(const QString &name, NativePoint end)
+    {
+        if (name.isEmpty())
+            return;
+        end.text = name;
+        end.across = m_across.most;
+        m_ends.append(end);
+    }
+    /// Names stand as near to their lines as there is room, none over another.
+    void addEnds()
+    {
+        if (m_ends.isEmpty())
+            return;
+        NativeSeries ends;
+        ends.key = u"ends"_s;
+        ends.name = PlaneText::tr("Names");
+        ends.markers = false;
+        ends.labels = Labels::Right;
+        ends.colouredLabels = true;
+        ends.textPoints = 11;
+        spreadNames(m_ends, m_chart.up);
+        ends.points = m_ends;
+        m_chart.series.append(ends);
     }
     [[nodiscard]] bool isGrey(const ChartLine &line) const
     {
@@ -247,6 +278,7 @@ private:
     {
         constexpr qsizetype kNamed = 30;
         NativeSeries free;
+        free.key = u"points"_s;
         free.name
             = m_series.valueAxisTitle.isEmpty() ? PlaneText::tr("Points") : m_series.valueAxisTitle;
         free.textPoints = 10;
@@ -273,6 +305,7 @@ private:
     void addStroke(const QString &name, const NativePoint &from, const NativePoint &to)
     {
         NativeSeries stroke;
+        stroke.key = u"stroke "_s + QString::number(m_strokes++);
         stroke.name = name;
         stroke.joined = true;
         stroke.markers = false;
@@ -283,15 +316,17 @@ private:
         stroke.quiet = true;
         stroke.textPoints = 10;
         stroke.points = {from, to};
-        stroke.points.last().text = name;
+        stroke.points.first().text = name;
         m_chart.series.append(stroke);
     }
     void addTrend()
     {
         if (!m_plane.trend)
             return;
+        // What the line is stands in the notes; beside it there is no room for a paragraph.
+        constexpr qsizetype kLongest = 40;
         const ChartTrend &trend = *m_plane.trend;
-        addStroke(trend.text, NativePoint{.across = place(trend.fromAt), .value = trend.fromValue},
+        addStroke(trend.text.size() <= kLongest ? trend.text : PlaneText::tr("Trend"), NativePoint{.across = place(trend.fromAt), .value = trend.fromValue},
                   NativePoint{.across = place(trend.toAt), .value = trend.toValue});
     }
     void addBreaks()
@@ -306,6 +341,7 @@ private:
         if (m_plane.places.isEmpty())
             return;
         NativeSeries names;
+        names.key = u"names"_s;
         names.name = PlaneText::tr("Names");
         names.markers = false;
         names.labels = Labels::Above;
@@ -324,7 +360,9 @@ private:
     Range m_across;
     Range m_up;
     NativeChart m_chart;
+    QList<NativePoint> m_ends;
     std::size_t m_others = 0;
+    int m_strokes = 0;
 };
 
 } // namespace

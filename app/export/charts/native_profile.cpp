@@ -21,6 +21,7 @@ NativeSeries scoresOf(const ChartSeries &series, qsizetype whose)
     const ChartProfile &profile = *series.profile;
     const ChartLine &line = profile.whose[whose];
     NativeSeries out;
+    out.key = u"line "_s + line.key;
     out.name = line.name;
     out.size = 10;
     out.colour = QString::fromLatin1(
@@ -40,6 +41,7 @@ NativeSeries scoresOf(const ChartSeries &series, qsizetype whose)
 NativeSeries medians(const ChartProfile &profile)
 {
     NativeSeries out;
+    out.key = u"medians"_s;
     out.name = profile.tickText;
     out.size = 5;
     out.colour = u"tx2"_s;

@@ -9,17 +9,46 @@
 
 namespace podium {
 
+namespace {
+
+/// LibreOffice loses the points of series that stand before the longest one. Where several are as
+/// long, one that draws nothing but texts goes first, which leaves the order of the others.
+void putLongestFirst(NativeChart &chart)
+{
+    const auto size = [](const NativeSeries &series) { return series.points.size(); };
+    const auto longest = std::ranges::max_element(chart.series, {}, size);
+    if (chart.kind != NativeChart::Kind::Points || longest == chart.series.end())
+        return;
+    const auto isText = [&](const NativeSeries &series) {
+        return size(series) == size(*longest) && !series.markers && !series.joined
+            && !series.intervals;
+    };
+    const auto text = std::ranges::find_if(chart.series, isText);
+    const auto first = text == chart.series.end() ? longest : text;
+    std::ranges::rotate(chart.series.begin(), first, first + 1);
+}
+
+std::optional<NativeChart> chartOf(const ChartSeries &series, Language language)
+{
+    if (series.profile)
+        return profileChart(series, language);
+    if (series.plane)
+        return planeChart(series, language);
+    return rowChart(series, language);
+}
+
+} // namespace
+
 std::optional<NativeChart> nativeChart(const ChartSeries &series, Language language)
 {
     const bool drawn = std::ranges::any_of(
         series.marks, [](const ChartMark &mark) { return mark.value.has_value(); });
     if (!drawn)
         return std::nullopt;
-    if (series.profile)
-        return profileChart(series, language);
-    if (series.plane)
-        return planeChart(series, language);
-    return rowChart(series, language);
+    auto chart = chartOf(series, language);
+    if (chart)
+        putLongestFirst(*chart);
+    return chart;
 }
 
 } // namespace podium

@@ -39,12 +39,24 @@ bool hasAnyInterval(const ChartSeries &series)
     });
 }
 
+/// A name in a line of a slide: without what stands in brackets behind it, else cut off.
+QString shortened(const QString &name, qsizetype most)
+{
+    if (name.size() <= most)
+        return name;
+    const qsizetype bracket = name.lastIndexOf(" ("_L1, most);
+    const qsizetype end = bracket > 8 && name.endsWith(u')') ? bracket : most - 1;
+    return name.first(end).trimmed() + (end == bracket ? QString() : u"…"_s);
+}
+
 QString nameOf(const ChartMark &mark, qsizetype rows)
 {
-    constexpr qsizetype kRoomy = 12; // rows that leave room for a second line
+    constexpr qsizetype kRoomy = 8; // rows that leave room for a second line
+    constexpr qsizetype kLongest = 40;
+    const QString label = shortened(mark.label, kLongest);
     if (mark.note.isEmpty())
-        return mark.label;
-    return mark.label + (rows <= kRoomy ? u"\n"_s : u" · "_s) + mark.note;
+        return label;
+    return label + (rows <= kRoomy ? u"\n"_s : u" · "_s) + shortened(mark.note, kLongest);
 }
 
 QString textAt(const ChartMark &mark)
@@ -80,6 +92,7 @@ NativeChart bars(const ChartSeries &series, Language language)
     NativeChart chart;
     chart.labelTitle = series.categoryAxisTitle;
     NativeSeries values;
+    values.key = u"values"_s;
     values.name = series.valueAxisTitle.isEmpty() ? RowText::tr("Value") : series.valueAxisTitle;
     values.textPoints = textPointsFor(series.marks.size());
     values.bold = true;
@@ -102,6 +115,7 @@ NativeChart bars(const ChartSeries &series, Language language)
                     .format = axisFormat(scale.step, scale.most, language)};
     if (values.intervals) {
         NativeSeries carrier = values;
+        carrier.key = u"texts"_s;
         carrier.name = RowText::tr("Place of the text");
         carrier.invisible = true;
         carrier.intervals = false;
@@ -151,13 +165,15 @@ NativeAxis rowAxis(const ChartSeries &series, Language language)
             .step = scale.step,
             .logarithmic = series.logarithmic,
             .grid = true,
-            .format = axisFormat(scale.step, scale.most, language)};
+            .format = series.logarithmic ? decadeFormat(scale.least, scale.most, language)
+                                         : axisFormat(scale.step, scale.most, language)};
 }
 
 /// The other end of a dumbbell or of a floating bar, as a line from the mark.
 NativeSeries spans(const ChartSeries &series, bool upwards)
 {
     NativeSeries out;
+    out.key = upwards ? u"up"_s : u"down"_s;
     out.name = upwards ? RowText::tr("Up") : RowText::tr("Down");
     out.intervals = true;
     out.intervalWidth = series.floating ? 14 : 4;
@@ -181,6 +197,7 @@ NativeSeries spans(const ChartSeries &series, bool upwards)
 NativeSeries dotsOf(const ChartSeries &series)
 {
     NativeSeries out;
+    out.key = u"values"_s;
     out.name = series.valueAxisTitle.isEmpty() ? RowText::tr("Value") : series.valueAxisTitle;
     out.size = series.marks.size() > 18 ? 7 : 10;
     out.intervals = hasAnyInterval(series);
@@ -195,10 +212,20 @@ NativeSeries dotsOf(const ChartSeries &series)
     return out;
 }
 
+/// A little beyond a value, where its mark no longer is.
+double beyond(double value, bool logarithmic, const NativeAxis &axis)
+{
+    constexpr double kShare = 0.008;
+    if (logarithmic)
+        return value * std::pow(*axis.most / *axis.least, kShare);
+    return value + kShare * (*axis.most - *axis.least);
+}
+
 /// Texts stand right of everything that is drawn in their row.
-NativeSeries rowTexts(const ChartSeries &series)
+NativeSeries rowTexts(const ChartSeries &series, const NativeAxis &axis)
 {
     NativeSeries out;
+    out.key = u"texts"_s;
     out.name = RowText::tr("Text");
     out.markers = false;
     out.bold = true;
@@ -211,7 +238,8 @@ NativeSeries rowTexts(const ChartSeries &series)
         Ends ends;
         for (const auto &value : {mark.value, mark.from, mark.high})
             ends.add(value);
-        NativePoint point{.key = mark.key, .text = textAt(mark), .across = ends.most};
+        NativePoint point{.key = mark.key, .text = textAt(mark)};
+        point.across = beyond(ends.most, series.logarithmic, axis);
         point.value = rowHeight(row, series.marks.size());
         out.points.append(point);
     }
@@ -221,6 +249,7 @@ NativeSeries rowTexts(const ChartSeries &series)
 NativeSeries referenceLine(const ChartSeries &series)
 {
     NativeSeries out;
+    out.key = u"reference"_s;
     out.name = series.referenceText;
     out.joined = true;
     out.markers = false;
@@ -249,7 +278,7 @@ NativeChart dots(const ChartSeries &series, Language language)
             chart.series.append(joined);
     }
     chart.series.append(dotsOf(series));
-    chart.series.append(rowTexts(series));
+    chart.series.append(rowTexts(series, chart.across));
     if (series.referenceValue && (!series.logarithmic || *series.referenceValue > 0))
         chart.series.append(referenceLine(series));
     QStringList names;
@@ -269,6 +298,7 @@ double rowHeight(qsizetype row, qsizetype rows)
 void addRowNames(NativeChart &chart, const QStringList &names)
 {
     NativeSeries out;
+    out.key = u"names"_s;
     out.name = RowText::tr("Names");
     out.markers = false;
     out.labels = NativeSeries::Labels::Left;

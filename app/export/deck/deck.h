@@ -29,6 +29,7 @@ struct DeckFigure {
     QString altText;  ///< what it shows, in words
     QByteArray view;  ///< JSON
     QString dataHash; ///< of the values shown
+    QByteArray drawn; ///< JSON of what it was drawn with; empty: of what it is drawn with now
     std::variant<ChartSeries, DeckTable> content;
 };
 

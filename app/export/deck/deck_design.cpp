@@ -75,7 +75,7 @@ void writeMasterStyle(XmlText &xml, const char *element, int size, bool bold, bo
                   {"defTabSz", 914400},
                   {"rtl", 0},
                   {"eaLnBrk", 1},
-                  {"latinLnBrk", 1},
+                  {"latinLnBrk", 0},
                   {"hangingPunct", 1}});
         xml.open("a:spcBef").leaf("a:spcPts", {{"val", bullets ? 900 : 0}}).close();
         xml.leaf("a:buNone");
@@ -123,7 +123,8 @@ void writeSampleText(XmlText &xml, const Placeholder &place, int points, const c
              {{"lIns", 0}, {"rIns", 0}, {"tIns", 0}, {"bIns", 0}, {"anchor", place.anchor}});
     xml.leaf("a:normAutofit").close().open("a:lstStyle");
     if (points > 0) {
-        xml.open("a:lvl1pPr", {{"algn", align}}).open("a:defRPr", {{"sz", points * 100}});
+        // Whole words, also where a program takes no style of footers from elsewhere.
+        xml.open("a:lvl1pPr", {{"algn", align}, {"latinLnBrk", 0}}).open("a:defRPr", {{"sz", points * 100}});
         xml.open("a:solidFill").leaf("a:schemeClr", {{"val", place.quiet ? "tx2" : "tx1"}}).close();
         const bool title = place.number == 0;
         xml.leaf("a:latin", {{"typeface", title ? "+mj-lt" : "+mn-lt"}});

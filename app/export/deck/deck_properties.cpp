@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/deck/deck_properties.h"
 
+#include "app/export/deck/slide_part.h"
 #include "app/export/package/xml_text.h"
 
 #include <QtCore/QCryptographicHash>
@@ -62,30 +63,6 @@ void writeWritten(XmlText &xml, const char *what, const QString &text)
         xml.text("text", text, {{"place", what}});
 }
 
-QByteArray storyItem(const Deck &deck)
-{
-    XmlText xml;
-    xml.open("podium",
-             {{"xmlns", QString::fromUtf16(kStoryNamespace)},
-              {"language", deck.language == Language::Korean ? "ko" : "en"},
-              {"hash", dataHashOf(deck)}});
-    xml.text("story", QString::fromUtf8(deck.story));
-    for (const DeckSlide &slide : deck.slides) {
-        xml.open("slide", {{"id", slide.id}});
-        writeWritten(xml, "title", slide.title);
-        writeWritten(xml, "subtitle", slide.subtitle);
-        writeWritten(xml, "source", slide.source);
-        writeWritten(xml, "text", slide.text.join(u'\n'));
-        writeWritten(xml, "notes", slide.notes.join(u'\n'));
-        for (const DeckFigure &figure : slide.figures) {
-            xml.open("figure", {{"id", figure.id}, {"hash", figure.dataHash}});
-            xml.text("alt", figure.altText).text("view", QString::fromUtf8(figure.view)).close();
-        }
-        xml.close();
-    }
-    return xml.finish();
-}
-
 QByteArray storyItemProperties()
 {
     XmlText xml;
@@ -107,6 +84,31 @@ QString dataHashOf(const Deck &deck)
             hash.addData(figure.dataHash.toUtf8());
     }
     return QString::fromLatin1(hash.result().toHex());
+}
+
+QByteArray storyItem(const Deck &deck)
+{
+    XmlText xml;
+    xml.open("podium",
+             {{"xmlns", QString::fromUtf16(kStoryNamespace)},
+              {"language", deck.language == Language::Korean ? "ko" : "en"},
+              {"hash", dataHashOf(deck)}});
+    xml.text("story", QString::fromUtf8(deck.story));
+    for (const DeckSlide &slide : deck.slides) {
+        xml.open("slide", {{"id", slide.id}});
+        writeWritten(xml, "title", slide.title);
+        writeWritten(xml, "subtitle", slide.subtitle);
+        writeWritten(xml, "source", slide.source);
+        writeWritten(xml, "text", slide.text.join(u'\n'));
+        writeWritten(xml, "notes", slide.notes.join(u'\n'));
+        for (const DeckFigure &figure : slide.figures) {
+            xml.open("figure", {{"id", figure.id}, {"hash", figure.dataHash}});
+            xml.text("alt", figure.altText).text("view", QString::fromUtf8(figure.view));
+            xml.text("drawn", QString::fromUtf8(drawnWith(figure, deck.language))).close();
+        }
+        xml.close();
+    }
+    return xml.finish();
 }
 
 void addProperties(OfficePackage &package, const Deck &deck, const QString &presentation)

@@ -15,6 +15,9 @@ inline constexpr char16_t kStoryPart[] = u"customXml/item1.xml";
 /// each slide and figure what Podium wrote, by which a refresh knows what a person changed.
 void addProperties(OfficePackage &package, const Deck &deck, const QString &presentation);
 
+/// The part that holds it.
+[[nodiscard]] QByteArray storyItem(const Deck &deck);
+
 /// SHA-256 of all data hashes of the figures, in their order.
 [[nodiscard]] QString dataHashOf(const Deck &deck);
 

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/deck/slide_part.h"
 
+#include "app/export/charts/chart_memory.h"
+#include "app/export/charts/native_reading.h"
 #include "app/export/deck/deck_design.h"
 #include "app/export/deck/placeholder.h"
 #include "app/export/deck/slide_table.h"
 #include "app/export/package/xml_text.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 #include <algorithm>
 
@@ -57,7 +62,7 @@ QStringList textFor(const DeckSlide &slide, const Placeholder &place)
     case 0:
         return {slide.title};
     case Subtitle:
-        return {slide.subtitle};
+        return slide.subtitle.split(u'\n');
     case FooterText:
         return {slide.source};
     default:
@@ -72,6 +77,50 @@ QString shapeName(const DeckFigure &figure)
     return (std::holds_alternative<DeckTable>(figure.content) ? u"Podium table "_s
                                                               : u"Podium chart "_s)
         + figure.id;
+}
+
+QString shapeName(const DeckSlide &slide, int place)
+{
+    switch (place) {
+    case 0:
+        return u"Podium title "_s + slide.id;
+    case Subtitle:
+        return u"Podium rules "_s + slide.id;
+    case FooterText:
+        return u"Podium source "_s + slide.id;
+    case BodyText:
+        return u"Podium text "_s + slide.id;
+    default:
+        return {};
+    }
+}
+
+QByteArray drawnWith(const DeckFigure &figure, Language language)
+{
+    if (!figure.drawn.isEmpty())
+        return figure.drawn;
+    QJsonObject drawn;
+    if (const auto *table = std::get_if<DeckTable>(&figure.content)) {
+        QJsonArray rows{QJsonArray::fromStringList(table->header)};
+        for (const QStringList &row : table->rows)
+            rows.append(QJsonArray::fromStringList(row));
+        drawn.insert(u"rows"_s, rows);
+    } else if (const auto chart = nativeChart(std::get<ChartSeries>(figure.content), language)) {
+        drawn = chartMemory(*chart);
+    }
+    return QJsonDocument(drawn).toJson(QJsonDocument::Compact);
+}
+
+QList<std::pair<QString, QString>> tagsOf(const DeckFigure &figure, Language language)
+{
+    const QString viewHash = QString::fromLatin1(
+        QCryptographicHash::hash(figure.view, QCryptographicHash::Sha256).toHex());
+    return {{u"PODIUM_ID"_s, figure.id},
+            {u"PODIUM_LANGUAGE"_s, language == Language::Korean ? u"ko"_s : u"en"_s},
+            {u"PODIUM_VIEW"_s, QString::fromUtf8(figure.view)},
+            {u"PODIUM_VIEW_HASH"_s, viewHash},
+            {u"PODIUM_DATA_HASH"_s, figure.dataHash},
+            {u"PODIUM_DRAWN"_s, QString::fromUtf8(drawnWith(figure, language))}};
 }
 
 QByteArray slidePart(const DeckSlide &slide, Language language,
@@ -94,7 +143,8 @@ QByteArray slidePart(const DeckSlide &slide, Language language,
         const QStringList text = textFor(slide, place);
         if (!isNumber && text.join(QString()).isEmpty())
             continue; // an empty place would ask for a click
-        openPlaceholder(xml, place, id++, QString::fromLatin1(place.name));
+        const QString name = shapeName(slide, place.number);
+        openPlaceholder(xml, place, id++, name.isEmpty() ? QString::fromLatin1(place.name) : name);
         xml.leaf("p:spPr");
         if (isNumber)
             writeSlideNumber(xml, language);
@@ -126,18 +176,10 @@ QByteArray notesPart(const DeckSlide &slide, Language language)
 
 QByteArray tagsPart(const DeckFigure &figure, Language language)
 {
-    const QString viewHash = QString::fromLatin1(
-        QCryptographicHash::hash(figure.view, QCryptographicHash::Sha256).toHex());
     XmlText xml;
     openPresentationPart(xml, "p:tagLst");
-    const auto tag = [&xml](const char *name, const QString &value) {
+    for (const auto &[name, value] : tagsOf(figure, language))
         xml.leaf("p:tag", {{"name", name}, {"val", value}});
-    };
-    tag("PODIUM_ID", figure.id);
-    tag("PODIUM_LANGUAGE", language == Language::Korean ? u"ko"_s : u"en"_s);
-    tag("PODIUM_VIEW", QString::fromUtf8(figure.view));
-    tag("PODIUM_VIEW_HASH", viewHash);
-    tag("PODIUM_DATA_HASH", figure.dataHash);
     return xml.finish();
 }
 

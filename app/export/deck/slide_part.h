@@ -4,8 +4,11 @@
 #include "app/export/deck/deck.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+
+#include <utility>
 
 namespace podium {
 
@@ -24,5 +27,12 @@ struct FigureRelations {
 
 /// "Podium chart rank-1"
 [[nodiscard]] QString shapeName(const DeckFigure &figure);
+/// "Podium title rank": how a text of a slide is found again; empty: it is never refreshed.
+[[nodiscard]] QString shapeName(const DeckSlide &slide, int place);
+/// The tags of a figure, in their order.
+[[nodiscard]] QList<std::pair<QString, QString>> tagsOf(const DeckFigure &figure,
+                                                        Language language);
+/// What a figure is drawn with, for refreshes: chartMemory(), or {"rows": [[cell]]} of a table.
+[[nodiscard]] QByteArray drawnWith(const DeckFigure &figure, Language language);
 
 } // namespace podium

@@ -5,6 +5,7 @@
 #include "app/export/deck/placeholder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace podium {
@@ -62,6 +63,30 @@ void writeTableCell(XmlText &xml, const QString &text, bool number, bool head, i
 }
 
 } // namespace
+
+void fitTable(DeckTable &table)
+{
+    // 484 pixels for lines of 10 points, and columns of 1168 for some 190 letters.
+    constexpr int kMostLines = 22;
+    constexpr double kLetters = 185;
+    const QList<int> widths = columnWidths(table);
+    const double total = std::accumulate(widths.begin(), widths.end(), 0);
+    const double share = std::min(1.0, kLetters / std::max(1.0, total));
+    int lines = 1;
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        int high = 1;
+        for (qsizetype column = 0; column < widths.size(); ++column) {
+            const double room = std::max(4.0, (widths[column] - 2) * share);
+            high = std::max(high, static_cast<int>(
+                                      std::ceil(widthOf(table.rows[row][column]) / room)));
+        }
+        lines += high;
+        if (lines > kMostLines) {
+            table.rowsNotShown += static_cast<int>(table.rows.size() - row);
+            table.rows.resize(row);
+        }
+    }
+}
 
 void writeTable(XmlText &xml, const DeckTable &table, const QRect &place, Language language)
 {

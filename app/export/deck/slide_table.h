@@ -12,4 +12,7 @@ namespace podium {
 /// there is room, numbers to the right.
 void writeTable(XmlText &xml, const DeckTable &table, const QRect &place, Language language);
 
+/// Takes away the last rows that a slide has no room for, and counts them.
+void fitTable(DeckTable &table);
+
 } // namespace podium

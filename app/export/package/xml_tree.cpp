@@ -4,6 +4,7 @@
 #include <QtCore/QLatin1StringView>
 #include <QtCore/QXmlStreamReader>
 
+#include <algorithm>
 #include <utility>
 
 namespace podium {
@@ -114,6 +115,10 @@ std::unique_ptr<XmlNode> xmlTree(const QByteArray &part, QString *why)
             *why = reader.errorString();
         return nullptr;
     }
+    // Line ends before the root belong to its token.
+    const QString text = QString::fromUtf8(part);
+    XmlNode &first = *root.children.front();
+    first.begin = std::max(first.begin, text.indexOf(u'<', first.begin));
     return std::move(root.children.front());
 }
 

@@ -4,6 +4,7 @@
 #include "app/data/view/view_json.h"
 #include "app/exhibits/exhibiting.h"
 #include "app/export/charts/native_reading.h"
+#include "app/export/deck/slide_table.h"
 #include "app/export/package/xml_text.h"
 #include "app/models/tables/column.h"
 #include "app/models/tables/roles.h"
@@ -42,6 +43,32 @@ QString hashOf(const ChartSeries &series, const DeckTable &table)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+bool isAddress(const QString &text)
+{
+    return text.startsWith("http://"_L1) || text.startsWith("https://"_L1);
+}
+
+/// Takes away columns that say the same in every row, and those of addresses, which notes have.
+void dropColumns(DeckTable &table)
+{
+    constexpr qsizetype kFew = 4;
+    for (qsizetype column = table.header.size() - 1; column >= 0; --column) {
+        const auto same = [&](const QStringList &row) {
+            return row[column] == table.rows.first()[column];
+        };
+        const auto address = [&](const QStringList &row) { return isAddress(row[column]); };
+        const bool idle = table.rows.size() > 1 && std::ranges::all_of(table.rows, same);
+        const bool dropped = (idle && table.header.size() > kFew)
+            || std::ranges::any_of(table.rows, address);
+        if (!dropped)
+            continue;
+        table.header.removeAt(column);
+        table.numbers.removeAt(column);
+        for (QStringList &row : table.rows)
+            row.removeAt(column);
+    }
+}
+
 /// The columns people read, as many as fit on a slide.
 DeckTable tableOf(const QAbstractItemModel &model)
 {
@@ -67,6 +94,8 @@ DeckTable tableOf(const QAbstractItemModel &model)
         table.rows.append(cells);
     }
     table.rowsNotShown = model.rowCount() - rows;
+    dropColumns(table);
+    fitTable(table);
     return table;
 }
 
@@ -96,6 +125,8 @@ QStringList remarkTexts(const Exhibit &exhibit, const AnswerModel &model, const 
     }
     if (series.plane && !series.plane->lanes.isEmpty())
         texts.append(FigureText::tr("Events and rounds are not drawn on this slide."));
+    if (series.plane && series.plane->trend)
+        texts.append(series.plane->trend->text);
     if (!series.note.isEmpty())
         texts.append(series.note);
     return texts;
@@ -123,6 +154,7 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     DeckTable table;
     if (asTable || !nativeChart(told.series, language)) {
         table = tableOf(*model);
+        told.series.rowsNotShown = table.rowsNotShown;
         told.figure.content = table;
     } else {
         told.figure.content = told.series;

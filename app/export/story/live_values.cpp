@@ -52,6 +52,12 @@ std::optional<int> rankOf(const Exhibit &exhibit, const ChartMark &mark)
     return std::nullopt;
 }
 
+/// A number and its unit stay on one line.
+QString unbroken(QString value)
+{
+    return value.replace(u' ', QChar::Nbsp);
+}
+
 void addLeaders(LiveValues &values, const ChartSeries &series)
 {
     constexpr std::array kPlaces{"leader", "second", "third"};
@@ -61,7 +67,7 @@ void addLeaders(LiveValues &values, const ChartSeries &series)
             continue;
         const QString name = QString::fromLatin1(kPlaces[static_cast<std::size_t>(place++)]);
         values.insert(name, mark.label);
-        values.insert(name + u".value"_s, mark.valueText);
+        values.insert(name + u".value"_s, unbroken(mark.valueText));
     }
 }
 
@@ -74,7 +80,7 @@ void addSubject(LiveValues &values, const ToldFigure &told)
         return;
     values.insert(u"subject"_s, subject->label);
     if (subject->value)
-        values.insert(u"value"_s, subject->valueText);
+        values.insert(u"value"_s, unbroken(subject->valueText));
     if (!subject->valueNote.isEmpty())
         values.insert(u"note"_s, subject->valueNote);
     if (const auto rank = rankOf(told.exhibit, *subject))
@@ -102,6 +108,10 @@ LiveValues liveValues(const ToldFigure &told, Language language)
     for (const auto &codes : {view.include, view.money.profile, view.money.countries}) {
         if (!codes.empty() && !values.contains(u"country"_s))
             values.insert(u"country"_s, countryName(dataset, codes.front(), language));
+    }
+    for (const Lab &lab : dataset.labs) {
+        if (!view.labs.empty() && lab.id == view.labs.front())
+            values.insert(u"lab"_s, labName(lab, language));
     }
     return values;
 }

@@ -50,12 +50,24 @@ public:
         deck.story = QJsonDocument(toJson(m_story)).toJson(QJsonDocument::Compact);
         const auto slides = static_cast<int>(m_story.slides.size());
         int number = 0;
+        // Slides without figures speak of those of the others, which therefore come first.
+        QList<QList<ToldFigure>> figures;
         for (const StorySlide &slide : m_story.slides) {
             if (telling)
                 telling(++number, slides);
-            if (auto told = tellSlide(slide); !told)
+            auto told = figuresOf(slide);
+            if (!told)
                 return tl::unexpected(inSlide(told.error(), slide));
+            if (!told->isEmpty())
+                addGeneral(liveValues(told->first(), m_language));
+            figures.append(std::move(*told));
         }
+        for (std::size_t i = 0; i < m_story.slides.size(); ++i) {
+            m_figures = figures[static_cast<qsizetype>(i)];
+            if (auto told = tellSlide(m_story.slides[i]); !told)
+                return tl::unexpected(inSlide(told.error(), m_story.slides[i]));
+        }
+        deck.title = filled(deck.title, m_general, m_language).text;
         if (!deck.made.isValid())
             deck.made = toQDate(m_dataset->snapshots.back().date);
         fillTitle();
@@ -70,27 +82,41 @@ private:
         return error;
     }
 
-    Result<void> tellSlide(const StorySlide &slide)
+    Result<QList<ToldFigure>> figuresOf(const StorySlide &slide) const
     {
-        DeckSlide out;
-        out.id = toQString(slide.id);
-        m_figures.clear();
+        QList<ToldFigure> out;
         for (std::size_t i = 0; i < slide.views.size(); ++i) {
-            const QString id = i == 0 ? out.id : out.id + u"-2"_s;
+            const QString id = toQString(slide.id) + (i == 0 ? QString() : u"-2"_s);
             auto told = toldFigure(m_dataset, slide.views[i], id, m_language,
                                    slide.form == SlideForm::Table);
             if (!told)
                 return tl::unexpected(told.error());
-            m_figures.append(std::move(*told));
+            out.append(std::move(*told));
         }
+        return out;
+    }
+    /// The first figure that has a value gives it to slides without figures.
+    void addGeneral(const LiveValues &values)
+    {
+        for (const auto &[name, value] : values.asKeyValueRange()) {
+            if (!m_general.contains(name))
+                m_general.insert(name, value);
+        }
+    }
+
+    Result<void> tellSlide(const StorySlide &slide)
+    {
+        DeckSlide out;
+        out.id = toQString(slide.id);
         out.layout = layoutOf(slide);
-        m_values = m_figures.isEmpty() ? LiveValues() : liveValues(m_figures.first(), m_language);
+        m_values = m_figures.isEmpty() ? m_general : liveValues(m_figures.first(), m_language);
         writeWords(slide, out);
         if (auto held = holdClaims(slide, out); !held)
             return held;
         writeNotes(slide, out);
         for (const ToldFigure &told : m_figures) {
-            out.figures.append(told.figure);
+            if (out.layout != SlideLayout::Text)
+                out.figures.append(told.figure);
             m_out.deck.made = std::max(m_out.deck.made, told.day);
         }
         m_out.deck.slides.append(std::move(out));
@@ -101,6 +127,8 @@ private:
     {
         const bool table = !m_figures.isEmpty()
             && std::holds_alternative<DeckTable>(m_figures.first().figure.content);
+        if (table && std::get<DeckTable>(m_figures.first().figure.content).rows.isEmpty())
+            return SlideLayout::Text;
         if (table)
             return SlideLayout::Table;
         if (slide.form)
@@ -122,6 +150,8 @@ private:
             if (!line.isEmpty())
                 out.text.append(spoken(out.id, line, {}));
         }
+        if (out.layout == SlideLayout::Text && out.text.isEmpty() && !m_figures.isEmpty())
+            out.text = {nothingToShow()};
         QStringList rules;
         QStringList sources;
         for (const ToldFigure &told : m_figures) {
@@ -131,8 +161,24 @@ private:
         }
         rules.removeDuplicates();
         sources.removeDuplicates();
-        out.subtitle = rules.join(u"  |  "_s);
-        out.source = sources.join(u" "_s);
+        // Two lines each; the notes have all of it.
+        constexpr qsizetype kRules = 270;
+        constexpr qsizetype kSources = 330;
+        out.subtitle = shortened(rules.join(u"  |  "_s), u" · "_s, kRules);
+        out.source = shortened(sources.join(u" "_s), u". "_s, kSources);
+    }
+    [[nodiscard]] static QString nothingToShow()
+    {
+        return StoryText::tr("The figures have nothing to show under these rules.");
+    }
+    [[nodiscard]] static QString shortened(const QString &text, const QString &pause,
+                                           qsizetype most)
+    {
+        if (text.size() <= most)
+            return text;
+        const qsizetype end = text.lastIndexOf(pause, most);
+        return end < 0 ? text
+                       : text.first(end) + pause + StoryText::tr("more in the notes");
     }
 
     /// The text with its values; where one is missing, what can be said instead.
@@ -222,7 +268,7 @@ private:
             if (slide.subtitle.isEmpty())
                 slide.subtitle = slide.text.isEmpty()
                     ? StoryText::tr("Figures up to %1")
-                          .arg(localeOf(m_language).toString(m_out.deck.made, QLocale::LongFormat))
+                          .arg(longDateText(toDate(m_out.deck.made), m_language))
                     : slide.text.join(u'\n');
         }
     }
@@ -233,6 +279,7 @@ private:
     Language m_language;
     QList<ToldFigure> m_figures; ///< of the slide that is told
     LiveValues m_values;
+    LiveValues m_general; ///< for slides without figures
     ToldStory m_out;
 };
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/export/charts/native_chart.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QDate>
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <QtCore/QVariant>
+
+#include <optional>
 
 namespace podium {
 
@@ -31,6 +35,7 @@ struct FileTable {
     QString terms;   ///< under which the figures may be used
     QDate day;       ///< of the figures
     QByteArray view; ///< JSON
+    std::optional<NativeChart> chart; ///< of the same picture, for workbooks
 };
 
 } // namespace podium

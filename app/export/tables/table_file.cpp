@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/tables/table_file.h"
 
+#include "app/export/charts/chart_part.h"
+#include "app/export/charts/workbook.h"
 #include "app/export/package/xlsx_file.h"
 #include "app/export/package/xml_text.h"
+#include "app/export/package/zip_file.h"
 #include "app/export/tables/table_texts.h"
 
 #include <QtCore/QCoreApplication>
@@ -122,6 +125,40 @@ void writeMethod(lxw_workbook *workbook, const FileTable &table, const Formats &
     }
 }
 
+/// A sheet with the cells of the chart and a chart that stands in for ours: the library draws none
+/// with intervals of their own.
+void writeChart(lxw_workbook *workbook, const ChartSheet &cells)
+{
+    lxw_worksheet *const sheet = addSheet(workbook, cells);
+    lxw_chart *const chart = workbook_add_chart(workbook, LXW_CHART_BAR);
+    chart_add_series(chart, nullptr, "=Chart!$B$2:$B$3");
+    lxw_chart_options options{};
+    options.x_scale = 2;
+    options.y_scale = 2;
+    const auto beside = static_cast<lxw_col_t>(cells.rows.first().size() + 1);
+    worksheet_insert_chart_opt(sheet, 1, beside, chart, &options);
+}
+
+Result<QByteArray> workbookFile(const FileTable &table)
+{
+    PlacedChart placed;
+    if (table.chart) {
+        placed = placedChart(*table.chart);
+        placed.sheet.name = u"Chart"_s;
+    }
+    auto bytes = writtenWorkbook(table.day, [&](lxw_workbook *workbook) {
+        const Formats formats = formatsOf(workbook);
+        writeRows(workbook, table, formats);
+        writeMethod(workbook, table, formats);
+        if (table.chart)
+            writeChart(workbook, placed.sheet);
+    });
+    if (!bytes || !table.chart)
+        return bytes;
+    return withMembers(*bytes,
+                       {{u"xl/charts/chart1.xml"_s, chartPart(*table.chart, placed, {})}}, {});
+}
+
 } // namespace
 
 std::optional<TableFormat> tableFormat(const QString &file)
@@ -150,11 +187,7 @@ Result<QByteArray> tableFile(const FileTable &table, TableFormat format)
     case TableFormat::Xlsx:
         break;
     }
-    return writtenWorkbook(table.day, [&table](lxw_workbook *workbook) {
-        const Formats formats = formatsOf(workbook);
-        writeRows(workbook, table, formats);
-        writeMethod(workbook, table, formats);
-    });
+    return workbookFile(table);
 }
 
 } // namespace podium

@@ -17,7 +17,8 @@ enum class TableFormat { Csv, Tsv, Json, Markdown, Html, Xlsx };
 [[nodiscard]] std::optional<TableFormat> tableFormat(const QString &file);
 
 /// CSV, TSV and JSON hold raw values under the keys of the columns; the others texts, in XLSX typed
-/// cells with a filter and a sheet that says the method. Texts that a spreadsheet would take for a
+/// cells with a filter, a sheet that says the method and, where the table has one, a chart of Excel's
+/// own. Texts that a spreadsheet would take for a
 /// formula are kept from that.
 [[nodiscard]] Result<QByteArray> tableFile(const FileTable &table, TableFormat format);
 

@@ -59,6 +59,14 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The workbook cannot be made: %1. Make room in the folder for temporary "
                       "files."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "This is no presentation; give a file that \"podium deck\" made."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "Nothing in this presentation was made by Podium, or what marks it was taken "
+                      "out; make a new one with \"podium deck\"."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The file is open in another program; close it there, or write to another "
+                      "file with -o."),
     QT_TRANSLATE_NOOP("podium::Error", "This is no story: %1"),
     QT_TRANSLATE_NOOP("podium::Error", "A story needs slides: \"slides\": [{\"id\": …}, …]."),
     QT_TRANSLATE_NOOP("podium::Error", "A story has at most %1 slides; make several of it."),

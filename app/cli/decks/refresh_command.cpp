@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/decks/refresh_command.h"
+
+#include "app/cli/commands/asking.h"
+#include "app/cli/options/option_reading.h"
+#include "app/cli/printing/report.h"
+#include "app/cli/text.h"
+#include "app/data/claims/claim_json.h"
+#include "app/data/files/file_reading.h"
+#include "app/data/files/file_writing.h"
+#include "app/export/refresh/deck_refresh.h"
+#include "app/models/language/language.h"
+
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = RefreshFinding::State;
+
+QString stateText(State state)
+{
+    switch (state) {
+    case State::Moved:
+        return CliText::tr("moved");
+    case State::Entered:
+        return CliText::tr("entered");
+    case State::Left:
+        return CliText::tr("left");
+    case State::Changed:
+        return CliText::tr("changed");
+    case State::Unchanged:
+        return CliText::tr("unchanged");
+    case State::Kept:
+        return CliText::tr("kept");
+    case State::Missing:
+        return CliText::tr("missing");
+    case State::Twice:
+        return CliText::tr("twice");
+    case State::Broken:
+        return CliText::tr("does not hold");
+    }
+    return {};
+}
+
+bool isMove(const RefreshFinding &finding)
+{
+    return finding.state == State::Moved || finding.state == State::Entered
+        || finding.state == State::Left;
+}
+
+/// "50.1 → 51.7"; a text that stays is not what it would be.
+QString changeText(const RefreshFinding &finding)
+{
+    const auto number = [](const QString &text) {
+        bool ok = false;
+        const double value = text.toDouble(&ok);
+        return ok ? QString::number(value, 'g', 5) : text;
+    };
+    QStringList parts;
+    if (isMove(finding))
+        parts.append(number(finding.from) + u" → "_s + number(finding.to));
+    else if (finding.state == State::Broken || finding.state == State::Changed)
+        parts.append(finding.from.isEmpty() ? QString() : finding.from + u" → "_s + finding.to);
+    else if (!finding.from.isEmpty())
+        parts.append(CliText::tr("“%1”; Podium would write “%2”").arg(finding.from, finding.to));
+    parts.append(finding.text);
+    parts.removeAll(QString());
+    return parts.join(u". "_s).replace(u'\n', u' ');
+}
+
+bool isSentence(const RefreshFinding &finding)
+{
+    return !isMove(finding) && (!finding.from.isEmpty() || !finding.to.isEmpty());
+}
+
+/// Texts that changed, were kept or no longer hold.
+QStringList sentencesOf(const QList<RefreshFinding> &findings)
+{
+    QStringList lines;
+    for (const RefreshFinding &one : findings) {
+        if (isSentence(one) && one.place != "notes"_L1)
+            lines.append(CliText::tr("Slide %1, %2, %3: %4")
+                             .arg(QString::number(one.slide), one.place, stateText(one.state),
+                                  changeText(one)));
+    }
+    return lines;
+}
+
+/// For people: the largest moves of a figure, and how many there are besides.
+TextTable tableOf(const QList<RefreshFinding> &findings)
+{
+    constexpr int kMoves = 5;
+    TextTable table;
+    table.columns = {{CliText::tr("Slide"), true}, {CliText::tr("What")}, {CliText::tr("State")},
+                     {CliText::tr("Who")}, {CliText::tr("Change")}};
+    QString last;
+    int moves = 0;
+    const auto flush = [&table, &moves] {
+        if (moves > kMoves)
+            table.rows.append({{}, {}, {}, CliText::tr("%n more", nullptr, moves - kMoves), {}});
+        moves = 0;
+    };
+    for (const RefreshFinding &one : findings) {
+        if (isSentence(one))
+            continue;
+        const QString of = QString::number(one.slide) + one.id + one.place;
+        if (of != last || !isMove(one))
+            flush();
+        last = of;
+        if (isMove(one) && ++moves > kMoves)
+            continue;
+        table.rows.append({one.slide > 0 ? QString::number(one.slide) : QString(),
+                           one.id + (one.place.isEmpty() ? QString() : u' ' + one.place),
+                           stateText(one.state), one.name, changeText(one)});
+    }
+    flush();
+    return table;
+}
+
+Report reportOf(const RefreshedDeck &deck, const QString &file)
+{
+    Report report;
+    report.records.keys = {u"state"_s, u"slide"_s, u"id"_s, u"place"_s,
+                           u"name"_s,  u"from"_s,  u"to"_s, u"text"_s};
+    const auto raw = [](const QString &text) {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    };
+    for (const RefreshFinding &one : deck.findings)
+        report.records.rows.append(
+            {nameOf(one.state), one.slide > 0 ? QJsonValue(one.slide) : QJsonValue(), raw(one.id),
+             raw(one.place), raw(one.name), raw(one.from), raw(one.to), raw(one.text)});
+    report.document = {{u"file"_s, file}, {u"day"_s, deck.day.toString(Qt::ISODate)}};
+    if (!deck.findings.isEmpty())
+        report.tables = {tableOf(deck.findings)};
+    report.footing = sentencesOf(deck.findings);
+    report.footing.append(CliText::tr("Written: %1").arg(file));
+    return report;
+}
+
+/// "deck (2026-09-25).pptx"
+QString fileBeside(const QString &name, QDate day)
+{
+    const QFileInfo info(name);
+    return info.path() + u'/' + info.completeBaseName() + u" ("_s + day.toString(Qt::ISODate)
+        + u")."_s + info.suffix();
+}
+
+/// Whether another program has the file open: PowerPoint and LibreOffice leave these marks.
+bool isOpen(const QString &file)
+{
+    const QFileInfo info(file);
+    const auto marked = [&info](const QString &mark) {
+        return QFileInfo::exists(info.path() + u'/' + mark);
+    };
+    return marked(u"~$"_s + info.fileName()) || marked(u"~$"_s + info.fileName().sliced(2))
+        || marked(u".~lock."_s + info.fileName() + u'#');
+}
+
+/// What is there stays: beside the new file, where it takes the place of the old one.
+OrRefusal<void> writeBeside(const QString &input, const QString &file, const QByteArray &old,
+                            const QByteArray &bytes)
+{
+    if (isOpen(file))
+        return refused({Error::Kind::Unreadable,
+                        "The file is open in another program; close it there, or write to another "
+                        "file with -o.",
+                        {},
+                        {file.toStdString(), 0, {}}});
+    const bool inPlace = QFileInfo(input).canonicalFilePath() == QFileInfo(file).canonicalFilePath();
+    if (inPlace && bytes != old) {
+        if (const auto kept = writeFile(file + u".bak"_s, old); !kept)
+            return refused(kept.error());
+    }
+    if (const auto written = writeFile(file, bytes); !written)
+        return refused(written.error());
+    return {};
+}
+
+OrRefusal<std::function<void(View &)>> changeAsked(const Arguments &arguments)
+{
+    const auto day = arguments.value(Option::AsOf);
+    const auto date = day ? parseDate(day->toStdString()) : std::nullopt;
+    if (day && !date)
+        return misused(wrongValue(Option::AsOf, CliText::tr("a day such as 2025-10-02"), *day));
+    const auto snapshot = arguments.value(Option::Snapshot);
+    return [snapshot, date](View &view) {
+        if (snapshot)
+            view.snapshot = snapshot->toStdString();
+        if (date) {
+            view.asOf = date;
+            view.snapshot.clear();
+        }
+    };
+}
+
+} // namespace
+
+OrRefusal<ExitCode> refreshDeck(const Arguments &arguments, const Surroundings &around)
+{
+    if (arguments.operands.isEmpty())
+        return misused(CliText::tr("Say which deck: podium refresh DECK.pptx."));
+    const QString name = arguments.operands.first();
+    const auto change = changeAsked(arguments);
+    if (!change)
+        return tl::unexpected(change.error());
+    const auto bytes = readFile(name, kMostTableBytes);
+    if (!bytes)
+        return refused(bytes.error());
+    auto refresh = DeckRefresh::read(*bytes, name);
+    if (!refresh)
+        return refused(refresh.error());
+    const auto dataset = readShipped(arguments, around.err);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    const auto claims = readClaims(QString::fromUtf16(kShippedClaims));
+    if (!claims)
+        return refused(claims.error());
+    const auto speak = [&around](Language language) {
+        if (around.useLanguage)
+            around.useLanguage(language);
+    };
+    speak(refresh->language());
+    const auto told = refresh->tell(*dataset, *claims, *change);
+    speak(around.format == Format::Table ? around.language : Language::English);
+    if (!told)
+        return refusedIn(name, told.error());
+    const auto deck = refresh->merge();
+    if (!deck)
+        return refusedIn(name, deck.error());
+    const QString file = arguments.value(Option::Output).value_or(fileBeside(name, deck->day));
+    if (const auto written = writeBeside(name, file, *bytes, deck->bytes); !written)
+        return tl::unexpected(written.error());
+    print(reportOf(*deck, file), around.format, around.out);
+    const bool broken = std::ranges::any_of(deck->findings, [](const RefreshFinding &finding) {
+        return finding.state == State::Broken;
+    });
+    return broken ? SentenceBroken : Done;
+}
+
+} // namespace podium

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/refresh/chart_merge.h"
+
+#include "app/export/charts/chart_memory.h"
+#include "app/export/package/part_edits.h"
+#include "app/export/refresh/point_merge.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MergeText {
+    Q_DECLARE_TR_FUNCTIONS(podium::DeckRefresh)
+};
+
+/// [least, most, step, format], as far as the axis says them.
+QStringList axisIn(const XmlNode &axis)
+{
+    const XmlNode *const scaling = axis.child("c:scaling");
+    const XmlNode *const format = axis.child("c:numFmt");
+    return {scaling ? scaling->val("c:min") : QString(), scaling ? scaling->val("c:max") : QString(),
+            axis.val("c:majorUnit"), format ? format->attribute("formatCode") : QString()};
+}
+
+class ChartMerging final
+{
+public:
+    explicit ChartMerging(const ChartMerge &merge)
+        : m_merge(merge)
+        , m_edits(merge.part)
+        , m_fresh(xmlTree(merge.drawn))
+        , m_freshText(merge.drawn)
+        , m_ids(merge.tree)
+    {
+    }
+
+    MergedChart take()
+    {
+        if (!m_edits.fits(m_merge.tree) || !m_fresh)
+            return refused(MergeText::tr("The chart is written in a way Podium cannot change."));
+        readFresh();
+        if (const QString why = whyNot(); !why.isEmpty())
+            return refused(why);
+        for (const SeriesInFile &series : m_merge.read.series)
+            mergeSeries(series);
+        addSeries();
+        mergeAxes();
+        m_out.part = m_edits.isEmpty() ? m_merge.part : m_edits.applied();
+        return std::move(m_out);
+    }
+
+private:
+    struct Fresh {
+        const XmlNode *node;
+        const XmlNode *plot;
+        int index;
+        bool taken = false;
+    };
+
+    static MergedChart refused(const QString &why) { return {{}, {}, why}; }
+
+    void readFresh()
+    {
+        int index = 0;
+        for (const auto &plot : m_fresh->at("c:chart/c:plotArea")->children) {
+            for (const XmlNode *node : plot->childrenOf("c:ser"))
+                m_drawn.append({node, plot.get(), index++});
+        }
+    }
+    /// The series of now that stands in the file: by its key, else by its name, else by its place.
+    Fresh *freshOf(const SeriesInFile &series)
+    {
+        const auto &now = m_merge.chart.series;
+        const auto byKey = std::ranges::find_if(m_drawn, [&](const Fresh &fresh) {
+            return series.key.isEmpty() ? now[fresh.index].name == series.name
+                                        : now[fresh.index].key == series.key;
+        });
+        return byKey == m_drawn.end() || byKey->taken ? nullptr : &*byKey;
+    }
+
+    /// A chart that somebody made another kind of takes our figures only where it has the same
+    /// ranges.
+    QString whyNot()
+    {
+        if (m_merge.read.sheet.isEmpty())
+            return MergeText::tr("The chart does not draw the cells of its workbook.");
+        bool any = false;
+        for (const SeriesInFile &series : m_merge.read.series) {
+            const Fresh *const fresh = freshOf(series);
+            any = any || fresh;
+            for (const char *range : {"c:val", "c:xVal", "c:yVal"}) {
+                if (fresh && !fresh->node->child(range) != !series.node->child(range))
+                    return MergeText::tr(
+                        "The chart was made another kind, which has no place for these figures.");
+            }
+        }
+        return any ? QString()
+                   : MergeText::tr("None of the chart's series is Podium's any more.");
+    }
+
+    void mergeSeries(const SeriesInFile &series)
+    {
+        Fresh *const fresh = freshOf(series);
+        if (!fresh && series.key.isEmpty()) {
+            m_out.kept.append(MergeText::tr("A series of your own: %1").arg(series.name));
+            return;
+        }
+        if (!fresh) {
+            m_edits.remove(*series.node);
+            return;
+        }
+        fresh->taken = true;
+        if (series.node->at("c:tx/c:strRef"))
+            copy(*series.node, *fresh->node, "c:tx");
+        for (const char *range : {"c:cat", "c:val", "c:xVal", "c:yVal"})
+            copy(*series.node, *fresh->node, range);
+        copyIntervals(series, *fresh);
+        const auto labels = series.node->all("c15:datalabelsRange");
+        const auto drawn = fresh->node->all("c15:datalabelsRange");
+        if (!labels.empty() && !drawn.empty())
+            copy(*labels.front(), *drawn.front());
+        const NativeSeries &now = m_merge.chart.series[fresh->index];
+        mergePoints({series, *fresh->node, now, m_merge.chart.kind,
+                     fresh->plot->name == series.plot->name},
+                    m_edits, m_freshText, m_ids, m_out.kept);
+    }
+
+    void copy(const XmlNode &old, const XmlNode &now)
+    {
+        if (!sameElement(old, now))
+            m_edits.replace(old, m_freshText.textOf(now));
+    }
+    void copy(const XmlNode &old, const XmlNode &now, const char *path)
+    {
+        const XmlNode *const from = now.at(path);
+        const XmlNode *const to = old.at(path);
+        if (from && to)
+            copy(*to, *from);
+    }
+    /// Error bars that a person took away stay away.
+    void copyIntervals(const SeriesInFile &series, const Fresh &fresh)
+    {
+        const XmlNode *const now = fresh.node->child("c:errBars");
+        const XmlNode *const old = series.node->child("c:errBars");
+        if (old && now) {
+            copy(*old, *now, "c:plus");
+            copy(*old, *now, "c:minus");
+        } else if (now && !wrote("intervals", m_merge.chart.series[fresh.index].key)) {
+            const XmlNode *const next = series.node->child(
+                series.node->child("c:cat")        ? "c:cat"
+                    : series.node->child("c:xVal") ? "c:xVal"
+                                                   : "c:val");
+            m_edits.insertBefore(*next, m_freshText.textOf(*now));
+        } else if (now) {
+            m_out.kept.append(MergeText::tr("The intervals were taken away."));
+        } else if (old && wrote("intervals", series.key)) {
+            m_edits.remove(*old);
+        }
+    }
+    [[nodiscard]] bool wrote(const char *what, const QString &series) const
+    {
+        return m_merge.memory.value(QLatin1StringView(what)).toArray().contains(series);
+    }
+
+    /// Series that are new stand behind the others of their kind.
+    void addSeries()
+    {
+        int number = 0;
+        for (const XmlNode *index : m_merge.tree.all("c:idx"))
+            number = std::max(number, index->attribute("val").toInt() + 1);
+        for (const XmlNode *order : m_merge.tree.all("c:order"))
+            number = std::max(number, order->attribute("val").toInt() + 1);
+        for (const Fresh &fresh : m_drawn) {
+            const auto last = std::ranges::find_if(
+                m_merge.read.series.rbegin(), m_merge.read.series.rend(),
+                [&fresh](const auto &series) { return series.plot->name == fresh.plot->name; });
+            if (fresh.taken || last == m_merge.read.series.rend())
+                continue;
+            static const QRegularExpression kNumbers(u"<c:(idx|order) val=\"\\d+\"/>"_s);
+            QString text = m_freshText.textOf(*fresh.node);
+            for (int i = 0; i < 2; ++i) {
+                const auto match = kNumbers.match(text, i == 0 ? 0 : text.indexOf("<c:order"_L1));
+                text.replace(match.capturedStart(), match.capturedLength(),
+                             u"<c:%1 val=\"%2\"/>"_s.arg(match.captured(1)).arg(number));
+            }
+            ++number;
+            m_edits.insertAfter(*last->node, m_ids.renewed(text));
+        }
+    }
+
+    /// What Podium set and nobody changed since follows the figures.
+    void mergeAxes()
+    {
+        for (const XmlNode *axis : m_merge.tree.all("c:valAx")) {
+            const QString id = axis->val("c:axId");
+            for (const XmlNode *now : m_fresh->all("c:valAx")) {
+                if (now->val("c:axId") == id)
+                    mergeAxis(*axis, *now, axisMemory(m_merge.memory, id));
+            }
+        }
+    }
+    void mergeAxis(const XmlNode &axis, const XmlNode &now, const QStringList &memory)
+    {
+        const QStringList stands = axisIn(axis);
+        if (stands == memory.first(std::min<qsizetype>(4, memory.size()))) {
+            for (const char *part : {"c:scaling", "c:majorUnit", "c:numFmt"})
+                copy(axis, now, part);
+        } else if (stands != axisIn(now)) {
+            m_out.kept.append(MergeText::tr("The axis as you set it: %1 to %2")
+                                  .arg(stands[0].isEmpty() ? u"…"_s : stands[0],
+                                       stands[1].isEmpty() ? u"…"_s : stands[1]));
+        }
+        const auto title = axis.child("c:title") ? axis.child("c:title")->all("a:t")
+                                                 : std::vector<const XmlNode *>();
+        const auto fresh = now.child("c:title") ? now.child("c:title")->all("a:t")
+                                                : std::vector<const XmlNode *>();
+        if (title.size() != 1 || fresh.size() != 1 || title[0]->text == fresh[0]->text)
+            return;
+        if (title[0]->text == memory.value(4))
+            m_edits.setText(*title[0], fresh[0]->text);
+        else
+            m_out.kept.append(MergeText::tr("The title of an axis: %1").arg(title[0]->text));
+    }
+
+    const ChartMerge &m_merge;
+    PartEdits m_edits;
+    std::unique_ptr<XmlNode> m_fresh;
+    PartEdits m_freshText;
+    ChartIdentities m_ids;
+    QList<Fresh> m_drawn;
+    MergedChart m_out;
+};
+
+} // namespace
+
+MergedChart merged(const ChartMerge &merge)
+{
+    return ChartMerging(merge).take();
+}
+
+} // namespace podium

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/refresh/deck_in_file.h"
+
+#include "app/export/deck/deck_properties.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOfChild(const XmlNode &node, const char *name)
+{
+    const XmlNode *const child = node.child(name);
+    return child ? child->text : QString();
+}
+
+/// The id in "Podium chart rank-1".
+QString idInName(const QString &name, const char *kinds)
+{
+    const QRegularExpression pattern(u"^Podium (?:%1) (.+)$"_s.arg(QLatin1StringView(kinds)));
+    return pattern.match(name).captured(1);
+}
+
+class DeckReading final
+{
+public:
+    explicit DeckReading(const OfficeFile &file)
+        : m_file(file)
+    {
+    }
+
+    DeckInFile take()
+    {
+        readItem();
+        const QString presentation = m_file.presentation();
+        const XmlNode *const tree = m_file.tree(presentation);
+        const XmlNode *const list = tree ? tree->child("p:sldIdLst") : nullptr;
+        if (!list)
+            return std::move(m_out);
+        const QList<OfficeRelation> relations = m_file.relations(presentation);
+        for (const XmlNode *slide : list->childrenOf("p:sldId")) {
+            const auto relation = std::ranges::find(relations, slide->attribute("r:id"),
+                                                    &OfficeRelation::id);
+            if (relation != relations.end() && m_file.tree(relation->part))
+                readSlide(relation->part);
+        }
+        return std::move(m_out);
+    }
+
+private:
+    void readItem()
+    {
+        for (const QString &part : m_file.parts()) {
+            const XmlNode *const tree
+                = part.startsWith("customXml/"_L1) ? m_file.tree(part) : nullptr;
+            if (!tree || tree->name != "podium"_L1)
+                continue;
+            m_out.item = part;
+            m_out.story = textOfChild(*tree, "story").toUtf8();
+            m_out.language = tree->attribute("language") == "ko"_L1 ? Language::Korean
+                                                                     : Language::English;
+            for (const XmlNode *slide : tree->childrenOf("slide"))
+                readWritten(*slide);
+        }
+    }
+    void readWritten(const XmlNode &slide)
+    {
+        const QString id = slide.attribute("id");
+        m_out.texts.insert(id, {});
+        for (const XmlNode *text : slide.childrenOf("text"))
+            m_out.texts[id].insert(text->attribute("place"), text->text);
+        for (const XmlNode *figure : slide.childrenOf("figure"))
+            m_out.written.insert(figure->attribute("id"),
+                                 {id, textOfChild(*figure, "alt"), figure->attribute("hash"),
+                                  textOfChild(*figure, "view").toUtf8(),
+                                  textOfChild(*figure, "drawn").toUtf8()});
+    }
+
+    void readSlide(const QString &part)
+    {
+        SlideInFile slide{static_cast<int>(m_out.slides.size()) + 1, part, {}};
+        const XmlNode &tree = *m_file.tree(part);
+        for (const XmlNode *frame : tree.all("p:graphicFrame")) {
+            FigureInFile figure = figureOf(*frame, part);
+            figure.slide = static_cast<int>(m_out.slides.size());
+            if (figure.id.isEmpty())
+                continue;
+            if (slide.id.isEmpty() && m_out.written.contains(figure.id))
+                slide.id = m_out.written.value(figure.id).slide;
+            m_out.figures.append(figure);
+        }
+        for (const XmlNode *properties : tree.all("p:cNvPr")) {
+            const QString id = idInName(properties->attribute("name"), "title|rules|source|text");
+            if (slide.id.isEmpty() && m_out.texts.contains(id))
+                slide.id = id;
+        }
+        m_out.slides.append(slide);
+    }
+
+    [[nodiscard]] QString partOf(const QString &from, const QString &relation) const
+    {
+        for (const OfficeRelation &one : m_file.relations(from)) {
+            if (one.id == relation)
+                return one.part;
+        }
+        return {};
+    }
+    [[nodiscard]] FigureInFile figureOf(const XmlNode &frame, const QString &slide) const
+    {
+        FigureInFile figure{.frame = &frame};
+        const XmlNode *const name = frame.at("p:nvGraphicFramePr/p:cNvPr");
+        figure.id = name ? idInName(name->attribute("name"), "chart|table") : QString();
+        for (const XmlNode *tags : frame.all("p:tags"))
+            readTags(partOf(slide, tags->attribute("r:id")), figure);
+        for (const XmlNode *chart : frame.all("c:chart"))
+            figure.chart = partOf(slide, chart->attribute("r:id"));
+        const WrittenFigure &written = m_out.written.value(figure.id);
+        if (figure.view.isEmpty())
+            figure.view = written.view;
+        if (figure.drawn.isEmpty())
+            figure.drawn = written.drawn;
+        return figure;
+    }
+    void readTags(const QString &part, FigureInFile &figure) const
+    {
+        const XmlNode *const tree = m_file.tree(part);
+        for (const XmlNode *tag : tree ? tree->all("p:tag") : std::vector<const XmlNode *>()) {
+            const QString name = tag->attribute("name").toUpper();
+            const QString value = tag->attribute("val");
+            if (name == "PODIUM_ID"_L1) {
+                figure.id = value;
+                figure.tags = part;
+            } else if (name == "PODIUM_VIEW"_L1) {
+                figure.view = value.toUtf8();
+            } else if (name == "PODIUM_DRAWN"_L1) {
+                figure.drawn = value.toUtf8();
+            }
+        }
+    }
+
+    const OfficeFile &m_file;
+    DeckInFile m_out;
+};
+
+} // namespace
+
+DeckInFile deckInFile(const OfficeFile &file)
+{
+    return DeckReading(file).take();
+}
+
+} // namespace podium

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/package/office_file.h"
+#include "app/models/language/language.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QList>
+#include <QtCore/QMap>
+#include <QtCore/QString>
+
+#include <vector>
+
+namespace podium {
+
+/// What Podium last wrote of a figure.
+struct WrittenFigure {
+    QString slide; ///< id
+    QString altText;
+    QString dataHash;
+    QByteArray view;
+    QByteArray drawn;
+};
+
+/// A figure that stands on a slide.
+struct FigureInFile {
+    QString id;
+    int slide = 0; ///< place in DeckInFile::slides
+    const XmlNode *frame = nullptr;
+    QString tags;  ///< part; empty: LibreOffice dropped it
+    QString chart; ///< part; empty: a table
+    QByteArray view;
+    QByteArray drawn;
+};
+
+struct SlideInFile {
+    int number = 0; ///< from 1, as they are shown
+    QString part;
+    QString id; ///< of the story; empty: it is none of Podium's
+};
+
+/// What of a presentation is Podium's, wherever it was moved or copied to.
+struct DeckInFile {
+    QString item; ///< the part that holds the story; empty: there is none
+    QByteArray story;
+    Language language = Language::English;
+    /// By id of the slide: place ("title", "subtitle", "source", "text", "notes") to text.
+    QMap<QString, QMap<QString, QString>> texts;
+    QMap<QString, WrittenFigure> written;
+    QList<SlideInFile> slides;
+    QList<FigureInFile> figures;
+};
+
+/// Figures are found by their tags, then by the names of their shapes. `file` must outlive it.
+[[nodiscard]] DeckInFile deckInFile(const OfficeFile &file);
+
+} // namespace podium

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/refresh/fresh_deck.h"
+
+#include "app/data/stories/story_json.h"
+#include "app/data/view/view_json.h"
+#include "app/export/charts/native_reading.h"
+#include "app/export/deck/slide_part.h"
+#include "app/export/story/figure_telling.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FreshFigure freshFigure(DeckFigure figure, Language language)
+{
+    FreshFigure out;
+    if (const auto *series = std::get_if<ChartSeries>(&figure.content))
+        out.chart = nativeChart(*series, language);
+    if (out.chart)
+        out.placed = placedChart(*out.chart);
+    figure.drawn = drawnWith(figure, language);
+    out.figure = std::move(figure);
+    return out;
+}
+
+} // namespace
+
+Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const Dataset> &dataset,
+                            const std::vector<Claim> &claims,
+                            const std::function<void(View &)> &change)
+{
+    FreshDeck out;
+    if (!found.story.isEmpty()) {
+        auto story = storyFromJson(found.story, found.item);
+        if (!story)
+            return tl::unexpected(story.error());
+        for (StorySlide &slide : story->slides) {
+            for (View &view : slide.views)
+                change(view);
+        }
+        auto told = toldStory(dataset, *story, claims, found.language);
+        if (!told)
+            return tl::unexpected(told.error());
+        out.told = std::move(*told);
+    }
+    for (const DeckSlide &slide : out.told.deck.slides) {
+        for (const DeckFigure &figure : slide.figures)
+            out.figures.insert(figure.id, freshFigure(figure, found.language));
+    }
+    for (const FigureInFile &figure : found.figures) {
+        if (out.figures.contains(figure.id) || figure.view.isEmpty())
+            continue;
+        auto view = viewFromJson(figure.view, found.slides[figure.slide].part);
+        if (!view)
+            return tl::unexpected(view.error());
+        change(*view);
+        auto told
+            = toldFigure(dataset, *view, figure.id, found.language, figure.chart.isEmpty());
+        if (!told)
+            return tl::unexpected(told.error());
+        out.told.deck.made = std::max(out.told.deck.made, told->day);
+        out.figures.insert(figure.id, freshFigure(std::move(told->figure), found.language));
+    }
+    return out;
+}
+
+} // namespace podium

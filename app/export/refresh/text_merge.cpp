@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/refresh/text_merge.h"
+
+#include "app/export/charts/native_look.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TextText {
+    Q_DECLARE_TR_FUNCTIONS(podium::DeckRefresh)
+};
+
+/// The elements that hold the letters of a paragraph.
+std::vector<const XmlNode *> lettersOf(const XmlNode &paragraph)
+{
+    std::vector<const XmlNode *> out;
+    for (const auto &piece : paragraph.children) {
+        if ((piece->name == "a:r"_L1 || piece->name == "a:fld"_L1) && piece->child("a:t"))
+            out.push_back(piece->child("a:t"));
+    }
+    return out;
+}
+
+QString textOf(const XmlNode &paragraph)
+{
+    QString text;
+    for (const auto &piece : paragraph.children) {
+        if (piece->name == "a:br"_L1)
+            text += u'\v';
+        else if (piece->child("a:t"))
+            text += piece->child("a:t")->text;
+    }
+    return text;
+}
+
+/// Replaces letters from `first` up to `last` by `by`, in the runs that hold them.
+void replaceLetters(const std::vector<const XmlNode *> &runs, qsizetype first, qsizetype last,
+                    const QString &by, PartEdits &edits)
+{
+    qsizetype at = 0;
+    bool placed = false;
+    for (const XmlNode *run : runs) {
+        const qsizetype end = at + run->text.size();
+        const bool reaches = first < end || (run == runs.back() && !placed);
+        if (reaches && (last > at || !placed)) {
+            const qsizetype from = std::clamp(first - at, qsizetype(0), run->text.size());
+            const qsizetype to = std::clamp(last - at, from, run->text.size());
+            edits.setText(*run, run->text.first(from) + (placed ? QString() : by)
+                                    + run->text.sliced(to));
+            placed = true;
+        }
+        at = end;
+    }
+}
+
+QString newRun(const QString &text, Language language)
+{
+    return u"<a:r><a:rPr lang=\"%1\"/><a:t>"_s.arg(languageTag(language)) + xmlEscaped(text)
+        + u"</a:t></a:r>"_s;
+}
+
+void setParagraph(const XmlNode &paragraph, const QString &now, Language language,
+                  PartEdits &edits)
+{
+    const QString old = textOf(paragraph);
+    if (old == now)
+        return;
+    const auto runs = lettersOf(paragraph);
+    if (runs.empty()) {
+        const XmlNode *const end = paragraph.child("a:endParaRPr");
+        if (end)
+            edits.insertBefore(*end, newRun(now, language));
+        else
+            edits.append(paragraph, newRun(now, language));
+        return;
+    }
+    const auto common = std::ranges::mismatch(old, now).in1 - old.begin();
+    qsizetype tail = 0;
+    while (tail < std::min(old.size(), now.size()) - common
+           && old[old.size() - 1 - tail] == now[now.size() - 1 - tail])
+        ++tail;
+    replaceLetters(runs, common, old.size() - tail, now.sliced(common, now.size() - tail - common),
+                   edits);
+}
+
+/// The cells of a row.
+std::vector<const XmlNode *> bodiesOf(const XmlNode &row)
+{
+    std::vector<const XmlNode *> out;
+    for (const XmlNode *cell : row.childrenOf("a:tc")) {
+        if (cell->child("a:txBody"))
+            out.push_back(cell->child("a:txBody"));
+    }
+    return out;
+}
+
+QStringList cellsOf(const XmlNode &row)
+{
+    QStringList out;
+    for (const XmlNode *body : bodiesOf(row))
+        out.append(paragraphsOf(*body).join(u'\n'));
+    return out;
+}
+
+class TableMerging final
+{
+public:
+    TableMerging(const XmlNode &table, const QList<QStringList> &wrote, const DeckTable &now,
+                 const QByteArray &part)
+        : m_rows(table.childrenOf("a:tr"))
+        , m_table(table)
+        , m_wrote(wrote)
+        , m_now(now)
+        , m_part(part)
+    {
+    }
+
+    MergedTable take()
+    {
+        if (m_rows.empty() || cellsOf(*m_rows.front()).size() != m_now.header.size())
+            return {{}, {}, TextText::tr("The table has other columns than Podium wrote.")};
+        QStringList rows{rowText(*m_rows.front(), m_now.header)};
+        for (const QStringList &cells : m_now.rows)
+            rows.append(nextRow(cells));
+        for (std::size_t i = 1; i < m_rows.size(); ++i)
+            keepOwn(i, rows);
+        QStringList stands;
+        const PartEdits plain(m_part);
+        for (const XmlNode *row : m_rows)
+            stands.append(plain.textOf(*row));
+        if (rows != stands)
+            m_out.xml = whole(rows);
+        return std::move(m_out);
+    }
+
+private:
+    [[nodiscard]] const QStringList *wroteOf(const QStringList &cells) const
+    {
+        const auto found = std::ranges::find_if(m_wrote, [&](const QStringList &row) {
+            return row.value(0) == cells.value(0);
+        });
+        return found == m_wrote.end() ? nullptr : &*found;
+    }
+    /// The row that stands for these cells, or a copy of one.
+    QString nextRow(const QStringList &cells)
+    {
+        for (std::size_t i = 1; i < m_rows.size(); ++i) {
+            if (m_taken.contains(i) || cellsOf(*m_rows[i]).value(0) != cells.first())
+                continue;
+            m_taken.append(i);
+            return rowText(*m_rows[i], cells);
+        }
+        return rowText(*m_rows.back(), cells, true);
+    }
+    /// A row that is neither ours nor was.
+    void keepOwn(std::size_t i, QStringList &rows)
+    {
+        const QStringList cells = cellsOf(*m_rows[i]);
+        if (m_taken.contains(i) || wroteOf(cells))
+            return;
+        m_out.kept.append(TextText::tr("A row that somebody added: %1").arg(cells.first()));
+        rows.append(PartEdits(m_part).textOf(*m_rows[i]));
+    }
+    QString rowText(const XmlNode &row, const QStringList &cells, bool copied = false)
+    {
+        PartEdits edits(m_part);
+        const auto bodies = bodiesOf(row);
+        const QStringList stands = cellsOf(row);
+        const QStringList *const wrote = copied ? nullptr : wroteOf(stands);
+        for (qsizetype i = 0; i < std::min<qsizetype>(cells.size(), stands.size()); ++i) {
+            const bool typed = wrote && wrote->value(i) != stands[i] && stands[i] != cells[i];
+            if (typed)
+                m_out.kept.append(TextText::tr("A cell that somebody typed: %1").arg(stands[i]));
+            else if (stands[i] != cells[i])
+                setParagraphs(*bodies[static_cast<std::size_t>(i)], cells[i].split(u'\n'),
+                              Language::English, edits);
+        }
+        return edits.appliedWithin(row);
+    }
+    /// The table with other rows.
+    [[nodiscard]] QString whole(const QStringList &rows) const
+    {
+        PartEdits edits(m_part);
+        edits.replace(*m_rows.front(), rows.join(QString()));
+        for (std::size_t i = 1; i < m_rows.size(); ++i)
+            edits.remove(*m_rows[i]);
+        return edits.appliedWithin(m_table);
+    }
+
+    std::vector<const XmlNode *> m_rows;
+    const XmlNode &m_table;
+    const QList<QStringList> &m_wrote;
+    const DeckTable &m_now;
+    const QByteArray &m_part;
+    QList<std::size_t> m_taken;
+    MergedTable m_out;
+};
+
+} // namespace
+
+QStringList paragraphsOf(const XmlNode &body)
+{
+    QStringList out;
+    for (const XmlNode *paragraph : body.childrenOf("a:p"))
+        out.append(textOf(*paragraph));
+    return out;
+}
+
+void setParagraphs(const XmlNode &body, const QStringList &now, Language language,
+                   PartEdits &edits)
+{
+    const auto paragraphs = body.childrenOf("a:p");
+    QString more;
+    for (std::size_t i = 0; i < std::max(paragraphs.size(), std::size_t(now.size())); ++i) {
+        const auto at = static_cast<qsizetype>(i);
+        if (i >= paragraphs.size())
+            more += u"<a:p>"_s + newRun(now[at], language) + u"</a:p>"_s;
+        else if (at >= now.size())
+            edits.remove(*paragraphs[i]);
+        else
+            setParagraph(*paragraphs[i], now[at], language, edits);
+    }
+    if (!more.isEmpty())
+        edits.append(body, more);
+}
+
+MergedTable mergedTable(const XmlNode &table, const QList<QStringList> &wrote, const DeckTable &now,
+                        const QByteArray &part)
+{
+    return TableMerging(table, wrote, now, part).take();
+}
+
+} // namespace podium

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/package/xml_text.h"
+#include "app/export/refresh/deck_merge.h"
+
+#include <QtCore/QMap>
+
+#include <algorithm>
+#include <cmath>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HeldValue {
+    QString name;
+    double value = 0;
+};
+
+bool carriesValues(const QString &series)
+{
+    return series == "values"_L1 || series == "points"_L1 || series.startsWith("line "_L1);
+}
+
+QMap<QString, HeldValue> standingsIn(const ChartInFile &chart, bool up)
+{
+    QMap<QString, HeldValue> out;
+    for (const SeriesInFile &series : chart.series) {
+        if (!carriesValues(series.key))
+            continue;
+        const QStringList &values = up ? series.values : series.across;
+        for (qsizetype i = 0; i < series.points.size(); ++i) {
+            const QString name = series.names.value(i).section(u'\n', 0, 0);
+            if (!series.points[i].isEmpty() && !values.value(i).isEmpty())
+                out.insert(series.points[i],
+                           {name.isEmpty() ? series.points[i] : name, values[i].toDouble()});
+        }
+    }
+    return out;
+}
+
+QMap<QString, HeldValue> standingsOf(const NativeChart &chart, bool up)
+{
+    QMap<QString, HeldValue> out;
+    for (const NativeSeries &series : chart.series) {
+        for (const NativePoint &point : series.points) {
+            const auto &value = up ? point.value : point.across;
+            if (!carriesValues(series.key) || !value || point.key.isEmpty())
+                continue;
+            const QString label = point.label.isEmpty() ? point.text : point.label;
+            out.insert(point.key, {label.isEmpty() ? point.key : label.section(u'\n', 0, 0), *value});
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+void addMoves(const ChartInFile &old, const NativeChart &now, const RefreshFinding &of,
+              QList<RefreshFinding> &findings)
+{
+    using State = RefreshFinding::State;
+    const bool up = now.kind == NativeChart::Kind::Bars || now.valuesUp;
+    const QMap<QString, HeldValue> before = standingsIn(old, up);
+    const QMap<QString, HeldValue> after = standingsOf(now, up);
+    struct Move {
+        RefreshFinding finding;
+        double size;
+    };
+    QList<Move> moves;
+    const auto add = [&](State state, const QString &name, std::optional<double> from,
+                         std::optional<double> to) {
+        RefreshFinding finding = of;
+        finding.state = state;
+        finding.name = name;
+        finding.from = from ? officeNumber(*from) : QString();
+        finding.to = to ? officeNumber(*to) : QString();
+        moves.append({finding, from && to ? std::abs(*to - *from) : HUGE_VAL});
+    };
+    for (const auto &[key, standing] : after.asKeyValueRange()) {
+        const double value = QString::number(standing.value, 'g', 15).toDouble();
+        const auto was = before.find(key);
+        if (was == before.end())
+            add(State::Entered, standing.name, {}, value);
+        else if (was->value != value)
+            add(State::Moved, standing.name, was->value, value);
+    }
+    for (const auto &[key, standing] : before.asKeyValueRange()) {
+        if (!after.contains(key))
+            add(State::Left, standing.name, standing.value, {});
+    }
+    std::ranges::stable_sort(moves, std::ranges::greater(), &Move::size);
+    for (const Move &move : moves)
+        findings.append(move.finding);
+}
+
+} // namespace podium

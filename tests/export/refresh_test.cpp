@@ -1,0 +1,470 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/claim_json.h"
+#include "app/data/dataset_reader.h"
+#include "app/export/checking/deck_check.h"
+#include "app/export/checking/workbook_cells.h"
+#include "app/export/deck/deck_writing.h"
+#include "app/export/package/office_file.h"
+#include "app/export/package/part_edits.h"
+#include "app/export/package/zip_file.h"
+#include "app/export/refresh/deck_refresh.h"
+#include "app/export/story/story_telling.h"
+#include "tests/support/printers.h"
+
+#include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+#include <functional>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+using State = RefreshFinding::State;
+
+const QString kSlide = u"ppt/slides/slide1.xml"_s;
+const QString kChart = u"ppt/charts/chart1.xml"_s;
+const QString kBook = u"ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx"_s;
+
+std::shared_ptr<const Dataset> allFigures()
+{
+    static const auto kDataset
+        = std::make_shared<const Dataset>(readDataset(QString::fromUtf16(kShippedData))->dataset);
+    return kDataset;
+}
+
+StorySlide slideOf(const char *id, PictureKind kind)
+{
+    StorySlide slide;
+    slide.id = id;
+    View view;
+    view.snapshot = "2025-09-18";
+    view.folding = Folding::Lab;
+    view.exclude = {"US"};
+    view.picture.kind = kind;
+    view.picture.rows = 6;
+    slide.views = {view};
+    return slide;
+}
+
+/// A chart of models and a table of countries, on the figures of 18 September 2025.
+const QByteArray &firstDeck()
+{
+    static const QByteArray kDeck = [] {
+        Story story;
+        story.id = "test";
+        story.slides = {slideOf("rank", PictureKind::Models),
+                        slideOf("rules", PictureKind::Countries)};
+        story.slides[0].headline.english = "{leader} leads with {leader.value}";
+        story.slides[1].form = SlideForm::Table;
+        return *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
+    }();
+    return kDeck;
+}
+
+RefreshedDeck refreshed(const QByteArray &deck, const char *snapshot = "2025-10-02")
+{
+    auto refresh = DeckRefresh::read(deck, u"deck.pptx"_s);
+    EXPECT_TRUE(refresh) << message(refresh.error());
+    const auto told = refresh->tell(allFigures(), {},
+                                    [snapshot](View &view) { view.snapshot = snapshot; });
+    EXPECT_TRUE(told) << message(told.error());
+    auto merged = refresh->merge();
+    EXPECT_TRUE(merged) << message(merged.error());
+    const auto faults = deckFaults(merged->bytes, {});
+    for (const DeckFault &fault : *faults)
+        ADD_FAILURE() << fault.rule.toStdString() << ' ' << fault.part.toStdString() << ' '
+                      << fault.text.toStdString();
+    return std::move(*merged);
+}
+
+QByteArray partOf(const QByteArray &deck, const QString &name)
+{
+    return OfficeFile::read(deck, {})->bytes(name);
+}
+
+/// The deck with a part as somebody left it.
+QByteArray edited(const QByteArray &deck, const QString &part,
+                  const std::function<void(QString &)> &edit)
+{
+    QString text = QString::fromUtf8(partOf(deck, part));
+    const QString before = text;
+    edit(text);
+    EXPECT_NE(text, before) << part.toStdString();
+    return *withMembers(deck, {{part, text.toUtf8()}}, {});
+}
+
+QByteArray replaced(const QByteArray &deck, const QString &part, const QString &from,
+                    const QString &by)
+{
+    return edited(deck, part, [&](QString &text) {
+        const qsizetype at = text.indexOf(from);
+        if (at >= 0)
+            text.replace(at, from.size(), by);
+    });
+}
+
+QList<RefreshFinding> found(const RefreshedDeck &deck, State state, const QString &place = {})
+{
+    QList<RefreshFinding> out;
+    for (const RefreshFinding &finding : deck.findings) {
+        if (finding.state == state && (place.isEmpty() || finding.place == place))
+            out.append(finding);
+    }
+    return out;
+}
+
+/// Keys of the bars, top to bottom, from the hidden column.
+QStringList keysOf(const QByteArray &deck)
+{
+    const auto cells = *workbookCells(partOf(deck, kBook));
+    QString column;
+    for (const char letter : {'D', 'E', 'F', 'G', 'H'}) {
+        const QString head = u"Data!"_s + QLatin1Char(letter) + u'1';
+        if (cells.value(head) == SheetCell(u"podium"_s))
+            column = QLatin1Char(letter);
+    }
+    QStringList keys;
+    for (int row = 2; row < 12; ++row) {
+        const SheetCell cell = cells.value(u"Data!"_s + column + QString::number(row));
+        if (const auto *text = std::get_if<QString>(&cell))
+            keys.append(*text);
+    }
+    return keys;
+}
+
+std::vector<QString> valuesOf(const QByteArray &deck)
+{
+    std::vector<QString> out;
+    const auto file = *OfficeFile::read(deck, {});
+    const XmlNode *series = file.tree(kChart)->all("c:ser").front();
+    for (const XmlNode *value : series->child("c:val")->all("c:v"))
+        out.push_back(value->text);
+    return out;
+}
+
+/// A look of its own for the bar of `key`.
+QByteArray painted(const QByteArray &deck, const QString &key)
+{
+    const auto at = keysOf(deck).indexOf(key);
+    EXPECT_GE(at, 0);
+    return edited(deck, kChart, [at](QString &text) {
+        const QString point = u"<c:dPt><c:idx val=\"%1\"/><c:invertIfNegative val=\"0\"/>"
+                              "<c:bubble3D val=\"0\"/><c:spPr><a:solidFill><a:srgbClr "
+                              "val=\"FF00FF\"/></a:solidFill></c:spPr></c:dPt>"_s.arg(at);
+        const QRegularExpression own(u"<c:dPt><c:idx val=\"%1\"/>.*?</c:dPt>"_s.arg(at));
+        text.remove(own);
+        text.insert(text.indexOf("<c:errBars>"_L1), QString());
+        const qsizetype first = text.indexOf("<c:dPt>"_L1);
+        text.insert(first >= 0 ? first : text.indexOf("<c:errBars>"_L1), point);
+    });
+}
+
+QString keyPainted(const QByteArray &deck)
+{
+    const auto file = *OfficeFile::read(deck, {});
+    for (const XmlNode *point : file.tree(kChart)->all("c:dPt")) {
+        const XmlNode *colour = point->at("c:spPr/a:solidFill/a:srgbClr");
+        if (colour && colour->attribute("val") == u"FF00FF"_s)
+            return keysOf(deck).value(point->val("c:idx").toInt());
+    }
+    return {};
+}
+
+QString textIn(const QByteArray &deck, const QString &part)
+{
+    QString out;
+    for (const XmlNode *text : OfficeFile::read(deck, {})->tree(part)->all("a:t"))
+        out += text->text + u'\n';
+    return out;
+}
+
+TEST(Refresh, SameFigures_AreTheSameBytes)
+{
+    EXPECT_EQ(refreshed(firstDeck(), "2025-09-18").bytes, firstDeck());
+}
+
+TEST(Refresh, LaterFigures_ReplaceValuesAndNothingElse)
+{
+    const RefreshedDeck later = refreshed(firstDeck());
+    EXPECT_NE(valuesOf(later.bytes), valuesOf(firstDeck()));
+    EXPECT_FALSE(found(later, State::Entered, u"chart"_s).isEmpty());
+    EXPECT_FALSE(found(later, State::Changed, u"title"_s).isEmpty());
+    const auto before = *OfficeFile::read(firstDeck(), {});
+    const auto after = *OfficeFile::read(later.bytes, {});
+    EXPECT_EQ(before.parts(), after.parts());
+    static const QRegularExpression kOurs(
+        u"^(ppt/(slides|notesSlides|charts|embeddings|tags)/[^/]+|customXml/item1.xml"
+        "|docProps/custom.xml)$"_s);
+    for (const QString &part : before.parts()) {
+        if (!kOurs.match(part).hasMatch()) {
+            EXPECT_EQ(before.bytes(part), after.bytes(part)) << part.toStdString();
+        }
+    }
+    // A deck that was made of the later figures says the same.
+    EXPECT_EQ(textIn(later.bytes, kSlide),
+              textIn(refreshed(later.bytes, "2025-10-02").bytes, kSlide));
+    EXPECT_EQ(valuesOf(refreshed(later.bytes, "2025-09-18").bytes), valuesOf(firstDeck()));
+}
+
+TEST(Refresh, ColourSomebodyGave_StaysWithItsModel)
+{
+    const QStringList before = keysOf(firstDeck());
+    const QStringList after = keysOf(refreshed(firstDeck()).bytes);
+    QString key; // one that moves to another place
+    for (const QString &one : before) {
+        if (after.contains(one) && after.indexOf(one) != before.indexOf(one))
+            key = one;
+    }
+    ASSERT_FALSE(key.isEmpty());
+    const RefreshedDeck later = refreshed(painted(firstDeck(), key));
+    EXPECT_EQ(keyPainted(later.bytes), key);
+}
+
+TEST(Refresh, MovedAndResizedChart_StaysWhereItIs)
+{
+    const QByteArray moved
+        = edited(firstDeck(), kSlide, [](QString &text) {
+              static const QRegularExpression kPlace(
+                  u"<p:xfrm><a:off x=\"\\d+\" y=\"\\d+\"/><a:ext cx=\"\\d+\" cy=\"\\d+\"/>"_s);
+              text.replace(kPlace, u"<p:xfrm><a:off x=\"11\" y=\"22\"/><a:ext cx=\"3333\" "
+                                   "cy=\"4444\"/>"_s);
+          });
+    const RefreshedDeck later = refreshed(moved);
+    EXPECT_NE(valuesOf(later.bytes), valuesOf(firstDeck()));
+    EXPECT_TRUE(partOf(later.bytes, kSlide).contains("<a:ext cx=\"3333\" cy=\"4444\"/>"));
+}
+
+TEST(Refresh, TitleSomebodyWrote_StaysAndIsReported)
+{
+    const QString title = textIn(firstDeck(), kSlide).section(u'\n', 0, 0);
+    const QByteArray own = replaced(firstDeck(), kSlide, xmlEscaped(title), u"Mine &amp; yours"_s);
+    const RefreshedDeck later = refreshed(own);
+    EXPECT_TRUE(textIn(later.bytes, kSlide).contains(u"Mine & yours"_s));
+    const auto kept = found(later, State::Kept, u"title"_s);
+    ASSERT_EQ(kept.size(), 1);
+    EXPECT_EQ(kept[0].from, u"Mine & yours"_s);
+    EXPECT_TRUE(kept[0].to.contains(u"leads with"_s));
+    // It is still somebody's the next time.
+    EXPECT_EQ(found(refreshed(later.bytes, "2025-12-28"), State::Kept, u"title"_s).size(), 1);
+}
+
+TEST(Refresh, BoldWord_StaysBoldInATextThatChanges)
+{
+    const QByteArray bold = edited(firstDeck(), kSlide, [](QString &text) {
+        const qsizetype at = text.indexOf(" leads with"_L1);
+        text.insert(at, u"</a:t></a:r><a:r><a:rPr b=\"1\"/><a:t>"_s);
+    });
+    const RefreshedDeck later = refreshed(bold);
+    EXPECT_TRUE(found(later, State::Kept, u"title"_s).isEmpty());
+    EXPECT_TRUE(partOf(later.bytes, kSlide).contains("<a:rPr b=\"1\"/><a:t> leads with"));
+}
+
+TEST(Refresh, LabelSomebodyTyped_StaysAndIsReported)
+{
+    const QByteArray typed = edited(firstDeck(), kChart, [](QString &text) {
+        static const QRegularExpression kField(u"<a:fld [^>]*>.*?</a:fld>"_s);
+        const auto match = kField.match(text);
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     u"<a:r><a:t>the best</a:t></a:r>"_s);
+    });
+    const RefreshedDeck later = refreshed(typed);
+    if (keysOf(later.bytes).contains(keysOf(firstDeck()).first())) {
+        EXPECT_TRUE(partOf(later.bytes, kChart).contains("the best"));
+        EXPECT_FALSE(found(later, State::Kept, u"chart"_s).isEmpty());
+    }
+}
+
+TEST(Refresh, AxisSomebodySet_Stays)
+{
+    const QByteArray set = edited(firstDeck(), kChart, [](QString &text) {
+        static const QRegularExpression kMost(u"<c:max val=\"[^\"]*\"/>"_s);
+        text.replace(kMost, u"<c:max val=\"99\"/>"_s);
+    });
+    EXPECT_TRUE(partOf(refreshed(set).bytes, kChart).contains("<c:max val=\"99\"/>"));
+}
+
+TEST(Refresh, ColumnsInsteadOfBars_GetTheFigures)
+{
+    const QByteArray columns = replaced(firstDeck(), kChart, u"<c:barDir val=\"bar\"/>"_s,
+                                        u"<c:barDir val=\"col\"/>"_s);
+    const RefreshedDeck later = refreshed(columns);
+    EXPECT_NE(valuesOf(later.bytes), valuesOf(firstDeck()));
+    EXPECT_TRUE(partOf(later.bytes, kChart).contains("<c:barDir val=\"col\"/>"));
+}
+
+TEST(Refresh, FormulaInTheWorkbook_KeepsTheChartAndSaysSo)
+{
+    const auto book = *OfficeFile::read(partOf(firstDeck(), kBook), {});
+    const QString sheet = u"xl/worksheets/sheet1.xml"_s;
+    QByteArray text = book.bytes(sheet);
+    text.replace("<c r=\"B2\"><v>", "<c r=\"B2\"><f>1+1</f><v>");
+    const QByteArray own = *withMembers(partOf(firstDeck(), kBook), {{sheet, text}}, {});
+    const QByteArray deck = *withMembers(firstDeck(), {{kBook, own}}, {});
+    const RefreshedDeck later = refreshed(deck);
+    EXPECT_EQ(partOf(later.bytes, kChart), partOf(deck, kChart));
+    const auto kept = found(later, State::Kept, u"chart"_s);
+    ASSERT_EQ(kept.size(), 1);
+    EXPECT_TRUE(kept[0].text.contains(u"B2"_s));
+}
+
+TEST(Refresh, CellsBesideOurs_Stay)
+{
+    const auto book = *OfficeFile::read(partOf(firstDeck(), kBook), {});
+    const QString sheet = u"xl/worksheets/sheet1.xml"_s;
+    QByteArray text = book.bytes(sheet);
+    text.replace("</row><row r=\"3\"", "<c r=\"M2\"><f>B2*2</f><v>7</v></c></row><row r=\"3\"");
+    ASSERT_TRUE(text.contains("M2"));
+    const QByteArray own = *withMembers(partOf(firstDeck(), kBook), {{sheet, text}}, {});
+    const RefreshedDeck later = refreshed(*withMembers(firstDeck(), {{kBook, own}}, {}));
+    const auto cells = *workbookCells(partOf(later.bytes, kBook));
+    EXPECT_EQ(cells.value(u"Data!M2"_s), SheetCell(7.0));
+    EXPECT_NE(valuesOf(later.bytes), valuesOf(firstDeck()));
+}
+
+TEST(Refresh, DeletedChart_IsReported)
+{
+    const QByteArray gone = edited(firstDeck(), kSlide, [](QString &text) {
+        static const QRegularExpression kFrame(u"<p:graphicFrame>.*</p:graphicFrame>"_s);
+        text.remove(kFrame);
+    });
+    auto refresh = DeckRefresh::read(gone, {});
+    ASSERT_TRUE(refresh->tell(allFigures(), {}));
+    const auto missing = found(*refresh->merge(), State::Missing);
+    ASSERT_EQ(missing.size(), 1);
+    EXPECT_EQ(missing[0].id, u"rank"_s);
+}
+
+TEST(Refresh, ChartCopiedOntoAnotherSlide_IsRefreshedThereToo)
+{
+    // As a program for presentations copies: parts of its own, the same tags.
+    const auto file = *OfficeFile::read(firstDeck(), {});
+    const auto named = [](QByteArray text, const char *from, const char *to) {
+        return text.replace(from, to);
+    };
+    ZipMembers copies{
+        {u"ppt/charts/chart9.xml"_s, file.bytes(kChart)},
+        {u"ppt/charts/_rels/chart9.xml.rels"_s,
+         named(file.bytes(u"ppt/charts/_rels/chart1.xml.rels"_s), "Worksheet1", "Worksheet9")},
+        {u"ppt/embeddings/Microsoft_Excel_Worksheet9.xlsx"_s, file.bytes(kBook)}};
+    const QRegularExpression frame(u"<p:graphicFrame>.*</p:graphicFrame>"_s);
+    const QString copied
+        = frame.match(QString::fromUtf8(file.bytes(kSlide))).captured().replace(u"id=\"4\""_s,
+                                                                              u"id=\"94\""_s);
+    QString second = QString::fromUtf8(file.bytes(u"ppt/slides/slide2.xml"_s));
+    static const QRegularExpression kPlace(u"<p:ph type=\"chart\"[^>]*/>"_s);
+    QString free = copied;
+    free.remove(kPlace).replace("name=\"Podium"_L1, "name=\"Podium"_L1);
+    static const QRegularExpression kIds(u"r:id=\"rId(\\d+)\""_s);
+    free.replace(kIds, u"r:id=\"rId9\\1\""_s);
+    second.insert(second.indexOf("</p:spTree>"_L1), free);
+    copies.append({u"ppt/slides/slide2.xml"_s, second.toUtf8()});
+    QByteArray relations = file.bytes(u"ppt/slides/_rels/slide2.xml.rels"_s);
+    const QString first = QString::fromUtf8(file.bytes(u"ppt/slides/_rels/slide1.xml.rels"_s));
+    for (const char *kind : {"charts/chart1", "tags/tag1"}) {
+        const QRegularExpression one(u"<Relationship Id=\"rId(\\d+)\"([^>]*%1[^>]*)/>"_s.arg(
+            QLatin1StringView(kind)));
+        const auto match = one.match(first);
+        relations.replace("</Relationships>",
+                          (u"<Relationship Id=\"rId9%1\"%2/></Relationships>"_s.arg(
+                               match.captured(1), match.captured(2).replace("chart1."_L1,
+                                                                            "chart9."_L1)))
+                              .toUtf8());
+    }
+    copies.append({u"ppt/slides/_rels/slide2.xml.rels"_s, relations});
+    copies.append({u"[Content_Types].xml"_s,
+                   named(file.bytes(u"[Content_Types].xml"_s), "</Types>",
+                         "<Override PartName=\"/ppt/charts/chart9.xml\" ContentType=\"application/"
+                         "vnd.openxmlformats-officedocument.drawingml.chart+xml\"/></Types>")});
+    const RefreshedDeck later = refreshed(*withMembers(firstDeck(), copies, {}));
+    EXPECT_EQ(found(later, State::Twice).size(), 1);
+    EXPECT_EQ(partOf(later.bytes, u"ppt/charts/chart9.xml"_s), partOf(later.bytes, kChart));
+}
+
+TEST(Refresh, CellSomebodyTyped_StaysInItsRow)
+{
+    const QString slide = u"ppt/slides/slide2.xml"_s;
+    const QString text = textIn(firstDeck(), slide);
+    ASSERT_TRUE(text.contains(u"China"_s));
+    const auto file = *OfficeFile::read(firstDeck(), {});
+    const XmlNode *row = file.tree(slide)->all("a:tr").at(1);
+    const QString cell = row->childrenOf("a:tc").at(1)->all("a:t").front()->text;
+    const QByteArray typed
+        = replaced(firstDeck(), slide, u"<a:t>"_s + xmlEscaped(cell) + u"</a:t>"_s,
+                   u"<a:t>my own</a:t>"_s);
+    const RefreshedDeck later = refreshed(typed);
+    EXPECT_TRUE(textIn(later.bytes, slide).contains(u"my own"_s));
+    EXPECT_FALSE(found(later, State::Kept, u"table"_s).isEmpty());
+    EXPECT_FALSE(found(later, State::Changed, u"table"_s).isEmpty());
+}
+
+TEST(Refresh, FileWithoutAnythingOfPodium_SaysSo)
+{
+    QByteArray bare = edited(firstDeck(), kSlide, [](QString &text) {
+        text.replace(u"Podium"_s, u"Other"_s).replace(u"<p:custDataLst>"_s, u"<!-- "_s);
+        text.replace(u"</p:custDataLst>"_s, u" -->"_s);
+    });
+    bare = edited(bare, u"ppt/slides/slide2.xml"_s, [](QString &text) {
+        text.replace(u"Podium"_s, u"Other"_s).replace(u"<p:custDataLst>"_s, u"<!-- "_s);
+        text.replace(u"</p:custDataLst>"_s, u" -->"_s);
+    });
+    bare = *withMembers(bare, {{u"customXml/item1.xml"_s, "<other/>"}}, {});
+    const auto refresh = DeckRefresh::read(bare, u"bare.pptx"_s);
+    ASSERT_FALSE(refresh);
+    EXPECT_EQ(refresh.error().place.file, "bare.pptx");
+    EXPECT_FALSE(DeckRefresh::read("hello", {}));
+}
+
+TEST(Refresh, DeckThatLibreOfficeSaved_GetsItsWorkbookBack)
+{
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty())
+        GTEST_SKIP() << "LibreOffice is not installed";
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"deck.pptx"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(firstDeck());
+    file.close();
+    QProcess process;
+    process.start(office, {u"--headless"_s, u"-env:UserInstallation=file://"_s + folder.path(),
+                           u"--convert-to"_s, u"pptx:Impress MS PowerPoint 2007 XML"_s,
+                           u"--outdir"_s, folder.filePath(u"out"_s), file.fileName()});
+    ASSERT_TRUE(process.waitForFinished(120'000));
+    QFile saved(folder.filePath(u"out/deck.pptx"_s));
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    auto refresh = DeckRefresh::read(saved.readAll(), {});
+    ASSERT_TRUE(refresh) << message(refresh.error());
+    ASSERT_TRUE(refresh->tell(allFigures(), {}));
+    const auto deck = refresh->merge();
+    ASSERT_TRUE(deck) << message(deck.error());
+    const auto charts = OfficeFile::read(deck->bytes, {});
+    int books = 0;
+    for (const QString &part : charts->parts()) {
+        if (part.startsWith(u"ppt/charts/chart"_s))
+            books += static_cast<int>(charts->related(part, "package").size());
+    }
+    EXPECT_EQ(books, 1);
+}
+
+TEST(PartEdits, PlacesOfNodes_HoldWithEntitiesAndLineEnds)
+{
+    const QByteArray part("<?xml version=\"1.0\"?>\r\n<a x=\"1 &gt; 2 > 3\">&amp;\r\n<b>한글 "
+                          "&lt;</b><c/>\r\n</a>");
+    const auto tree = xmlTree(part);
+    ASSERT_TRUE(tree);
+    PartEdits edits(part);
+    EXPECT_TRUE(edits.fits(*tree));
+    edits.setText(*tree->child("b"), u"new"_s);
+    edits.setText(*tree->child("c"), u"<"_s);
+    edits.setAttribute(*tree, "x", u"\"y\""_s);
+    EXPECT_EQ(edits.applied(),
+              QByteArray("<?xml version=\"1.0\"?>\r\n<a x=\"&quot;y&quot;\">&amp;\r\n"
+                         "<b>new</b><c>&lt;</c>\r\n</a>"));
+}
+
+} // namespace
+} // namespace podium::tests

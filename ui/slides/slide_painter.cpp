@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/slides/slide_painter.h"
+
+#include "app/export/deck/placeholder.h"
+#include "ui/charts/chart_scene.h"
+#include "ui/theme/fonts.h"
+
+#include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QTextDocument>
+#include <QtGui/QTextOption>
+
+#include <algorithm>
+#include <numeric>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QRgb kText = 0xff1a2233;
+constexpr QRgb kQuiet = 0xff5b6577;
+constexpr QRgb kLine = 0xffe2e6ed;
+constexpr QRgb kMark = 0xff2257c0;
+constexpr double kPixels = 4.0 / 3; ///< of a slide, to the point
+
+QFont fontOf(double points, bool bold)
+{
+    QFont font = textFont(1, bold ? QFont::Bold : QFont::Normal);
+    font.setPixelSize(qRound(points * kPixels));
+    return font;
+}
+
+struct SlideText {
+    QStringList paragraphs;
+    QRectF place;
+    double points = 0;
+    QRgb colour = kText;
+    bool bold = false;
+    bool below = false; ///< stands on the lower edge of its place
+};
+
+/// In letters as large as fit, down to two thirds of what is asked for.
+void paintText(QPainter &painter, const SlideText &text)
+{
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    document.setDefaultTextOption(QTextOption(Qt::AlignLeft));
+    QString html;
+    for (const QString &paragraph : text.paragraphs)
+        html += u"<p style=\"margin:0 0 %1px 0\">"_s.arg(text.paragraphs.size() > 1 ? 10 : 0)
+            + paragraph.toHtmlEscaped() + u"</p>"_s;
+    document.setHtml(html);
+    double points = text.points;
+    do {
+        document.setDefaultFont(fontOf(points, text.bold));
+        document.setTextWidth(text.place.width());
+        points *= 0.92;
+    } while (document.size().height() > text.place.height() && points > text.points * 0.66);
+    painter.save();
+    const double top = text.below ? text.place.bottom() - document.size().height()
+                                  : text.place.top();
+    painter.translate(text.place.left(), top);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, QColor::fromRgb(text.colour));
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+/// Columns as wide as their texts, the widest ones cut where there is no room.
+QList<double> columnWidths(const DeckTable &table, const QFontMetricsF &metrics, double room)
+{
+    constexpr double kGap = 16;
+    QList<double> widths;
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        double width = metrics.horizontalAdvance(table.header[column]);
+        for (const QStringList &row : table.rows)
+            width = std::max(width, metrics.horizontalAdvance(row[column]));
+        widths.append(width + kGap);
+    }
+    for (double over = std::accumulate(widths.begin(), widths.end(), -room); over > 0.5;
+         over = std::accumulate(widths.begin(), widths.end(), -room)) {
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        *widest -= std::min(over, std::max(1.0, *widest * 0.1));
+    }
+    return widths;
+}
+
+void paintTable(QPainter &painter, const DeckTable &table, const QRectF &place)
+{
+    const auto rows = static_cast<double>(table.rows.size() + 1);
+    const double height = std::clamp(place.height() / rows, 20.0, 40.0);
+    const double points = height >= 34 ? 13 : height >= 27 ? 12 : 10;
+    const QFontMetricsF metrics(fontOf(points, false));
+    const QList<double> widths = columnWidths(table, metrics, place.width());
+    double top = place.top();
+    const auto row = [&](const QStringList &cells, bool head) {
+        double left = place.left();
+        painter.setFont(fontOf(points, head));
+        painter.setPen(QColor::fromRgb(head ? kQuiet : kText));
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const QRectF cell(left, top, widths[i] - 12, height);
+            const bool number = table.numbers.value(i);
+            painter.drawText(cell, Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft),
+                             metrics.elidedText(cells[i], Qt::ElideRight, cell.width()));
+            left += widths[i];
+        }
+        top += height;
+        painter.setPen(QPen(QColor::fromRgb(head ? kQuiet : kLine), 1));
+        painter.drawLine(QPointF(place.left(), top), QPointF(left, top));
+    };
+    row(table.header, true);
+    for (const QStringList &cells : table.rows)
+        row(cells, false);
+}
+
+void paintFigure(QPainter &painter, const DeckFigure &figure, const QRectF &place,
+                 Language language)
+{
+    if (const auto *table = std::get_if<DeckTable>(&figure.content)) {
+        paintTable(painter, *table, place);
+        return;
+    }
+    ChartLook look;
+    look.locale = localeOf(language);
+    look.compact = true;
+    ChartScene scene;
+    scene.draw(onSlide(std::get<ChartSeries>(figure.content)), look, place.size());
+    scene.render(&painter, place, scene.sceneRect(), Qt::IgnoreAspectRatio);
+}
+
+void paintFrame(QPainter &painter, const DeckSlide &slide, int number)
+{
+    painter.fillRect(QRectF(0, 0, 1280, 720), Qt::white);
+    painter.fillRect(QRectF(56, 0, 48, 6), QColor::fromRgb(kMark));
+    painter.fillRect(QRectF(56, 668, 1168, 1), QColor::fromRgb(kLine));
+    paintText(painter, {{slide.source}, QRectF(56, 676, 1070, 34), 9.5, kQuiet});
+    painter.setFont(fontOf(10, false));
+    painter.setPen(QColor::fromRgb(kQuiet));
+    painter.drawText(QRectF(1140, 676, 84, 30), Qt::AlignRight | Qt::AlignTop,
+                     QString::number(number));
+}
+
+} // namespace
+
+ChartSeries onSlide(const ChartSeries &series)
+{
+    ChartSeries out = series;
+    out.source.clear();
+    return out;
+}
+
+void paintSlide(QPainter &painter, const DeckSlide &slide, int number, Language language)
+{
+    paintFrame(painter, slide, number);
+    qsizetype figure = 0;
+    for (const Placeholder &place : placesOf(slide.layout)) {
+        const QRectF at = place.place;
+        if (place.number == 0)
+            paintText(painter, {{slide.title},
+                                at.isNull() ? QRectF(56, 24, 1168, 76) : at,
+                                place.points > 0 ? double(place.points) : 26, kText, true, true});
+        else if (place.number == Subtitle)
+            paintText(painter, {slide.subtitle.split(u'\n'), at, double(place.points), kQuiet});
+        else if (place.number == BodyText)
+            paintText(painter, {slide.text, at, double(place.points)});
+        else if ((place.number == FirstFigure || place.number == SecondFigure)
+                 && figure < slide.figures.size())
+            paintFigure(painter, slide.figures[figure++], at, language);
+    }
+}
+
+} // namespace podium

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/deck/deck.h"
+
+#include <QtGui/QPainter>
+
+namespace podium {
+
+/// Paints a slide of 1280 by 720 pixels from the painter's origin, texts in the places of its
+/// layout. Needs a QApplication.
+void paintSlide(QPainter &painter, const DeckSlide &slide, int number, Language language);
+
+/// A series without the title and source that stand on its slide.
+[[nodiscard]] ChartSeries onSlide(const ChartSeries &series);
+
+} // namespace podium
