@@ -237,7 +237,9 @@ private:
         if (name.isEmpty())
             return;
         end.text = name;
-        end.across = m_across.most;
+        // Beyond the marks of lines that have any.
+        const double room = m_plane.joined == ChartPlane::Joined::Steps ? 0 : 0.012;
+        end.across = m_across.most + room * (*m_chart.across.most - *m_chart.across.least);
         m_ends.append(end);
     }
     /// Names stand as near to their lines as there is room, none over another.
