@@ -50,8 +50,10 @@ qsizetype behindOther(const QString &text, qsizetype at)
     for (const auto &[start, end] :
          {std::pair{"<!--"_L1, "-->"_L1}, std::pair{"<![CDATA["_L1, "]]>"_L1},
           std::pair{"<?"_L1, "?>"_L1}}) {
-        if (QStringView(text).sliced(at).startsWith(start))
-            return text.indexOf(end, at) + end.size();
+        if (!QStringView(text).sliced(at).startsWith(start))
+            continue;
+        const qsizetype found = text.indexOf(end, at);
+        return found < 0 ? text.size() : found + end.size();
     }
     return at;
 }
