@@ -177,6 +177,51 @@ TEST(Deck, NumbersWithMoreDigitsThanASpreadsheetKeeps_AgreeWithTheirCells)
     EXPECT_EQ(faultsOf(deckOf(series)), QString());
 }
 
+TEST(Deck, WhatSomebodyDrewOverThePicture_StandsOnTheSlide)
+{
+    ChartSeries series = bars();
+    series.annotations = {{Annotation::Kind::Line, u"our aim"_s, 40.0, {}, false, {}, {}},
+                          {Annotation::Kind::Text, u"new"_s, {}, {}, false, u"a"_s, {}},
+                          {Annotation::Kind::Difference, u"−4.3"_s, {}, {}, false, u"a"_s, u"b"_s}};
+    EXPECT_EQ(faultsOf(deckOf(series)), QString());
+    const OfficeFile file = read(deckOf(series));
+    const XmlNode *chart = file.tree(u"ppt/charts/chart1.xml"_s);
+    QStringList texts;
+    for (const XmlNode *text : chart->all("a:t"))
+        texts.append(text->text);
+    EXPECT_TRUE(texts.contains(u"our aim"_s)) << texts.join(u' ').toStdString();
+    EXPECT_TRUE(texts.contains(u"42.6  new"_s)) << texts.join(u' ').toStdString();
+    EXPECT_TRUE(texts.contains(u"38.3  −4.3"_s)) << texts.join(u' ').toStdString();
+}
+
+TEST(Deck, NamesAtTheEndsOfLines_StandApart)
+{
+    ChartSeries series;
+    series.plane = ChartPlane{.joined = ChartPlane::Joined::Lines};
+    for (int line = 0; line < 5; ++line) {
+        const QString key = QString::number(line);
+        series.plane->lines.append({key, u"Line "_s + key, u"KR"_s});
+        for (int at = 0; at < 2; ++at) {
+            ChartMark mark = bar("x", key, 50 + 0.1 * line + 10 * at, "KR");
+            mark.at = at;
+            mark.line = key;
+            series.marks.append(mark);
+        }
+    }
+    EXPECT_EQ(faultsOf(deckOf(series)), QString());
+    const OfficeFile file = read(deckOf(series));
+    std::vector<double> places;
+    for (const XmlNode *one : file.tree(u"ppt/charts/chart1.xml"_s)->all("c:ser")) {
+        if (one->child("c:dLbls")) {
+            for (const QString &value : valuesIn(*one->child("c:yVal")))
+                places.push_back(value.toDouble());
+        }
+    }
+    ASSERT_EQ(places.size(), 5U);
+    for (std::size_t i = 1; i < places.size(); ++i)
+        EXPECT_GT(places[i] - places[i - 1], 0.4);
+}
+
 TEST(Deck, HostileTexts_AreHarmless)
 {
     ChartSeries series = bars();

@@ -178,7 +178,8 @@ QString keyPainted(const QByteArray &deck)
 QString textIn(const QByteArray &deck, const QString &part)
 {
     QString out;
-    for (const XmlNode *text : OfficeFile::read(deck, {})->tree(part)->all("a:t"))
+    const auto file = *OfficeFile::read(deck, {});
+    for (const XmlNode *text : file.tree(part)->all("a:t"))
         out += text->text + u'\n';
     return out;
 }

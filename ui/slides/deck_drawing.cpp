@@ -64,7 +64,7 @@ QByteArray deckHtml(const Deck &deck)
     look.locale = localeOf(deck.language);
     look.compact = true;
     return deckPage(deck, [&look](const ChartSeries &series, QSizeF size) {
-        return chartSvg(onSlide(series), look, size);
+        return chartSvg(onSlide(series), look, size / kFromAfar);
     });
 }
 

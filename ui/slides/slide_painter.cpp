@@ -126,7 +126,7 @@ void paintFigure(QPainter &painter, const DeckFigure &figure, const QRectF &plac
     look.locale = localeOf(language);
     look.compact = true;
     ChartScene scene;
-    scene.draw(onSlide(std::get<ChartSeries>(figure.content)), look, place.size());
+    scene.draw(onSlide(std::get<ChartSeries>(figure.content)), look, place.size() / kFromAfar);
     scene.render(&painter, place, scene.sceneRect(), Qt::IgnoreAspectRatio);
 }
 

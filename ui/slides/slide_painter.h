@@ -11,6 +11,8 @@ namespace podium {
 /// layout. Needs a QApplication.
 void paintSlide(QPainter &painter, const DeckSlide &slide, int number, Language language);
 
+/// Pictures on slides are read from afar: so much larger than in windows.
+inline constexpr double kFromAfar = 1.3;
 /// A series without the title and source that stand on its slide.
 [[nodiscard]] ChartSeries onSlide(const ChartSeries &series);
 

@@ -49,9 +49,12 @@ QString decadeFormat(double least, double most, Language language)
     const QString million = korean ? u"#,##0,,\"백만\""_s : u"#,##0,,\" M\""_s;
     const QString billion = korean ? u"#,##0,,,\"0억\""_s : u"#,##0,,,\" bn\""_s;
     const QString trillion = korean ? u"#,##0,,,,\"조\""_s : u"#,##0,,,,\" tn\""_s;
-    // Office knows two conditions and what is left.
+    // Office knows two conditions and what is left. Of decades only one lies from 1억 to 10억.
+    const QString hundred = korean && least >= 1e8 ? u"\"1억\""_s : million;
     if (most >= 1e12 && least >= 1e6)
-        return u"[>=1000000000000]"_s + trillion + u";[>=1000000000]"_s + billion + u';' + million;
+        return u"[>=1000000000000]"_s + trillion + u";[>=1000000000]"_s + billion + u';' + hundred;
+    if (most >= 1e9 && korean && least >= 1e6)
+        return u"[>=1000000000]"_s + billion + u";[>=100000000]\"1억\";"_s + million;
     if (most >= 1e9)
         return u"[>=1000000000]"_s + billion + u";[>=1000000]"_s + million + u";#,##0"_s;
     if (most >= 1e6)

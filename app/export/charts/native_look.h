@@ -9,6 +9,9 @@
 
 namespace podium {
 
+/// Days as Office counts them begin on 1899-12-30; ours on 1970-01-01.
+inline constexpr double kOfficeDays = 25569;
+
 /// The colour of a mark: its country's, grey where it steps back.
 [[nodiscard]] OfficeColour colourOf(const ChartSeries &series, const ChartMark &mark);
 [[nodiscard]] OfficeColour colourOfCountry(const QString &code);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/charts/native_plane.h"
 
+#include "app/export/charts/native_annotations.h"
 #include "app/export/charts/native_look.h"
 #include "app/export/charts/native_names.h"
 #include "app/export/charts/nice_scale.h"
@@ -25,8 +26,6 @@ using Labels = NativeSeries::Labels;
 struct PlaneText {
     Q_DECLARE_TR_FUNCTIONS(podium::ChartSheet)
 };
-
-constexpr double kOfficeDays = 25569; ///< from 1899-12-30 to 1970-01-01
 
 struct Range {
     double least = std::numeric_limits<double>::max();
@@ -73,6 +72,7 @@ public:
         addFree();
         addTrend();
         addBreaks();
+        addLines(m_chart, m_series, true);
         addPlaces();
         if (!m_plane.places.isEmpty())
             m_chart.plot = QRectF(0.27, 0.1, 0.46, 0.86);
@@ -237,7 +237,9 @@ private:
         if (name.isEmpty())
             return;
         end.text = name;
-        end.across = m_across.most;
+        // Beyond the marks of lines that have any.
+        const double room = m_plane.joined == ChartPlane::Joined::Steps ? 0 : 0.012;
+        end.across = m_across.most + room * (*m_chart.across.most - *m_chart.across.least);
         m_ends.append(end);
     }
     /// Names stand as near to their lines as there is room, none over another.
@@ -286,7 +288,8 @@ private:
             if (!isShown(mark) || isLined(mark))
                 continue;
             NativePoint point = pointOf(mark);
-            point.text = mark.label;
+            const QString said = annotationAt(m_series, mark);
+            point.text = said.isEmpty() ? mark.label : mark.label + u": "_s + said;
             free.points.append(point);
         }
         if (free.points.isEmpty())

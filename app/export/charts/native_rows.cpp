@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/charts/native_rows.h"
 
+#include "app/export/charts/native_annotations.h"
 #include "app/export/charts/native_look.h"
 #include "app/export/charts/nice_scale.h"
 
@@ -59,12 +60,15 @@ QString nameOf(const ChartMark &mark, qsizetype rows)
     return label + (rows <= kRoomy ? u"\n"_s : u" · "_s) + shortened(mark.note, kLongest);
 }
 
-QString textAt(const ChartMark &mark)
+QString textAt(const ChartSeries &series, const ChartMark &mark)
 {
     // What is longer is a remark, for which the mark has no room; tables have it.
     constexpr qsizetype kLongestNote = 12;
     const bool fits = !mark.valueNote.isEmpty() && mark.valueNote.size() <= kLongestNote;
-    return fits ? mark.valueText + u"  "_s + mark.valueNote : mark.valueText;
+    QStringList texts{fits ? mark.valueText + u"  "_s + mark.valueNote : mark.valueText,
+                      annotationAt(series, mark)};
+    texts.removeAll(QString());
+    return texts.join(u"  "_s);
 }
 
 NativePoint pointOf(const ChartSeries &series, const ChartMark &mark)
@@ -72,7 +76,7 @@ NativePoint pointOf(const ChartSeries &series, const ChartMark &mark)
     NativePoint point;
     point.key = mark.key;
     point.label = nameOf(mark, series.marks.size());
-    point.text = textAt(mark);
+    point.text = textAt(series, mark);
     if (isDrawn(mark, series.logarithmic))
         point.value = mark.value;
     point.below = distance(mark.low, mark.value);
@@ -238,7 +242,7 @@ NativeSeries rowTexts(const ChartSeries &series, const NativeAxis &axis)
         Ends ends;
         for (const auto &value : {mark.value, mark.from, mark.high})
             ends.add(value);
-        NativePoint point{.key = mark.key, .text = textAt(mark)};
+        NativePoint point{.key = mark.key, .text = textAt(series, mark)};
         point.across = beyond(ends.most, series.logarithmic, axis);
         point.value = rowHeight(row, series.marks.size());
         out.points.append(point);
@@ -273,6 +277,10 @@ NativeChart dots(const ChartSeries &series, Language language)
     chart.valuesUp = false;
     chart.labelTitle = series.categoryAxisTitle;
     chart.across = rowAxis(series, language);
+    QStringList names;
+    for (const ChartMark &mark : series.marks)
+        names.append(nameOf(mark, series.marks.size()));
+    addRowNames(chart, names);
     for (const bool upwards : {true, false}) {
         if (NativeSeries joined = spans(series, upwards); !joined.points.isEmpty())
             chart.series.append(joined);
@@ -281,10 +289,7 @@ NativeChart dots(const ChartSeries &series, Language language)
     chart.series.append(rowTexts(series, chart.across));
     if (series.referenceValue && (!series.logarithmic || *series.referenceValue > 0))
         chart.series.append(referenceLine(series));
-    QStringList names;
-    for (const ChartMark &mark : series.marks)
-        names.append(nameOf(mark, series.marks.size()));
-    addRowNames(chart, names);
+    addLines(chart, series, false);
     return chart;
 }
 
@@ -322,7 +327,8 @@ NativeChart rowChart(const ChartSeries &series, Language language)
 {
     const bool spanned = std::ranges::any_of(
         series.marks, [](const ChartMark &mark) { return mark.from.has_value(); });
-    const bool asDots = series.logarithmic || series.dots || series.floating || spanned;
+    const bool asDots = series.logarithmic || series.dots || series.floating || spanned
+        || hasLines(series);
     NativeChart chart = asDots ? dots(series, language) : bars(series, language);
     chart.language = languageTag(language);
     return chart;

@@ -5,6 +5,7 @@
 #include <QtCore/QString>
 #include <QtCore/QXmlStreamAttributes>
 
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -20,6 +21,7 @@ struct XmlNode {
     qsizetype begin = 0; ///< of "<", in characters of the part's text
     qsizetype end = 0;   ///< behind ">" of its end
     std::vector<std::unique_ptr<XmlNode>> children;
+    std::size_t placed = 0; ///< children whose places were found
 
     [[nodiscard]] QString attribute(const char *attributeName) const;
     /// The first child of this name; null: there is none.

@@ -17,12 +17,12 @@ namespace podium {
 struct SeriesInFile {
     const XmlNode *node = nullptr;
     const XmlNode *plot = nullptr; ///< the kind of chart it is drawn in
-    QString key;                   ///< NativeSeries::key; empty: it is not Podium's
-    QString name;
-    QStringList points; ///< NativePoint::key, or name where it has none
-    QStringList names;  ///< as people read them
-    QStringList values; ///< as the chart keeps them; empty: none
-    QStringList across; ///< of points
+    QString key = {};              ///< NativeSeries::key; empty: it is not Podium's
+    QString name = {};
+    QStringList points = {}; ///< NativePoint::key, or name where it has none
+    QStringList names = {};  ///< as people read them
+    QStringList values = {}; ///< as the chart keeps them; empty: none
+    QStringList across = {}; ///< of points
 };
 
 struct ChartInFile {

@@ -25,13 +25,13 @@ struct WrittenFigure {
 
 /// A figure that stands on a slide.
 struct FigureInFile {
-    QString id;
+    QString id = {};
     int slide = 0; ///< place in DeckInFile::slides
     const XmlNode *frame = nullptr;
-    QString tags;  ///< part; empty: LibreOffice dropped it
-    QString chart; ///< part; empty: a table
-    QByteArray view;
-    QByteArray drawn;
+    QString tags = {};  ///< part; empty: LibreOffice dropped it
+    QString chart = {}; ///< part; empty: a table
+    QByteArray view = {};
+    QByteArray drawn = {};
 };
 
 struct SlideInFile {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/engine/values/result.h"
+#include "app/export/charts/native_chart.h"
+#include "app/export/refresh/chart_in_file.h"
 #include "app/export/refresh/deck_in_file.h"
 #include "app/export/refresh/deck_refresh.h"
 #include "app/export/refresh/fresh_deck.h"

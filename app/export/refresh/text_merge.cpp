@@ -41,24 +41,69 @@ QString textOf(const XmlNode &paragraph)
     return text;
 }
 
-/// Replaces letters from `first` up to `last` by `by`, in the runs that hold them.
-void replaceLetters(const std::vector<const XmlNode *> &runs, qsizetype first, qsizetype last,
-                    const QString &by, PartEdits &edits)
+/// Words and the blanks between them.
+QStringList tokensOf(const QString &text)
 {
-    qsizetype at = 0;
-    bool placed = false;
-    for (const XmlNode *run : runs) {
-        const qsizetype end = at + run->text.size();
-        const bool reaches = first < end || (run == runs.back() && !placed);
-        if (reaches && (last > at || !placed)) {
-            const qsizetype from = std::clamp(first - at, qsizetype(0), run->text.size());
-            const qsizetype to = std::clamp(last - at, from, run->text.size());
-            edits.setText(*run, run->text.first(from) + (placed ? QString() : by)
-                                    + run->text.sliced(to));
-            placed = true;
-        }
-        at = end;
+    QStringList out;
+    for (const QChar letter : text) {
+        if (!out.isEmpty() && out.last().back().isSpace() == letter.isSpace())
+            out.last().append(letter);
+        else
+            out.append(QString(letter));
     }
+    return out;
+}
+
+/// How many tokens two texts have in common, from each pair of places on.
+std::vector<std::vector<int>> commonTokens(const QStringList &old, const QStringList &now)
+{
+    std::vector<std::vector<int>> common(std::size_t(old.size()) + 1,
+                                         std::vector<int>(std::size_t(now.size()) + 1));
+    for (auto i = std::size_t(old.size()); i-- > 0;) {
+        for (auto j = std::size_t(now.size()); j-- > 0;)
+            common[i][j] = old[qsizetype(i)] == now[qsizetype(j)]
+                ? common[i + 1][j + 1] + 1
+                : std::max(common[i + 1][j], common[i][j + 1]);
+    }
+    return common;
+}
+
+/// The new text shared out among runs: words that stay keep their run, new ones take that of what
+/// they replace.
+std::vector<QString> sharedOut(const std::vector<const XmlNode *> &runs, const QString &now)
+{
+    std::vector<std::size_t> runOf;
+    QString text;
+    for (std::size_t run = 0; run < runs.size(); ++run) {
+        runOf.insert(runOf.end(), std::size_t(runs[run]->text.size()), run);
+        text += runs[run]->text;
+    }
+    const QStringList before = tokensOf(text);
+    const QStringList after = tokensOf(now);
+    const auto common = commonTokens(before, after);
+    std::vector<QString> out(runs.size());
+    std::size_t at = 0;
+    qsizetype i = 0;
+    for (qsizetype j = 0; i < before.size() || j < after.size();) {
+        const auto left = [&common](qsizetype a, qsizetype b) {
+            return common[std::size_t(a)][std::size_t(b)];
+        };
+        const bool stays = i < before.size() && j < after.size() && before[i] == after[j];
+        const bool isNew = !stays && j < after.size()
+            && (i == before.size() || left(i, j + 1) >= left(i + 1, j));
+        if (isNew) {
+            const std::size_t run = runOf.empty() ? 0 : runOf[std::min(at, runOf.size() - 1)];
+            out[run] += after[j++];
+            continue;
+        }
+        for (const QChar letter : before[i++]) {
+            if (stays)
+                out[runOf[at]] += letter;
+            ++at;
+        }
+        j += stays ? 1 : 0;
+    }
+    return out;
 }
 
 QString newRun(const QString &text, Language language)
@@ -82,13 +127,11 @@ void setParagraph(const XmlNode &paragraph, const QString &now, Language languag
             edits.append(paragraph, newRun(now, language));
         return;
     }
-    const auto common = std::ranges::mismatch(old, now).in1 - old.begin();
-    qsizetype tail = 0;
-    while (tail < std::min(old.size(), now.size()) - common
-           && old[old.size() - 1 - tail] == now[now.size() - 1 - tail])
-        ++tail;
-    replaceLetters(runs, common, old.size() - tail, now.sliced(common, now.size() - tail - common),
-                   edits);
+    const std::vector<QString> texts = sharedOut(runs, now);
+    for (std::size_t run = 0; run < runs.size(); ++run) {
+        if (texts[run] != runs[run]->text)
+            edits.setText(*runs[run], texts[run]);
+    }
 }
 
 /// The cells of a row.

@@ -174,9 +174,12 @@ private:
     [[nodiscard]] static QString shortened(const QString &text, const QString &pause,
                                            qsizetype most)
     {
-        if (text.size() <= most)
+        qsizetype fits = 0; // Korean letters are twice as wide
+        for (; fits < text.size() && most > 0; ++fits)
+            most -= text[fits].unicode() >= 0x1100 ? 2 : 1;
+        if (fits == text.size())
             return text;
-        const qsizetype end = text.lastIndexOf(pause, most);
+        const qsizetype end = text.lastIndexOf(pause, fits);
         return end < 0 ? text
                        : text.first(end) + pause + StoryText::tr("more in the notes");
     }

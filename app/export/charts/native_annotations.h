@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/charts/native_chart.h"
+#include "app/models/charts/chart_series.h"
+
+#include <QtCore/QString>
+
+namespace podium {
+
+/// Whether somebody drew lines or bands over the picture, for which bars have no place in a chart of
+/// Office: rows become dots then.
+[[nodiscard]] bool hasLines(const ChartSeries &series);
+
+/// What somebody wrote at a mark, or the difference that ends there; empty: nothing.
+[[nodiscard]] QString annotationAt(const ChartSeries &series, const ChartMark &mark);
+
+/// Adds lines and both edges of bands to a chart of points, with their texts. `valuesUp`: the axis
+/// of values stands on end; days lie across.
+void addLines(NativeChart &chart, const ChartSeries &series, bool valuesUp);
+
+} // namespace podium

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/package/part_edits.h"
+#include "app/export/refresh/deck_merge.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QMap>
+#include <QtCore/QSet>
+#include <QtCore/QString>
+
+#include <map>
+
+namespace podium {
+
+/// What a merge has done to a presentation so far; shared by those that merge its figures and texts.
+class MergeWork final
+{
+public:
+    explicit MergeWork(const DeckMerge &merge)
+        : merge(merge)
+    {
+    }
+
+    /// Edits of a part; each part has one set of them.
+    [[nodiscard]] PartEdits &edits(const QString &part);
+    /// Whether it is there and its places are known.
+    [[nodiscard]] bool isEditable(const QString &part);
+    /// Another part in its place, unless it is the same.
+    void put(const QString &part, const QByteArray &old, const QByteArray &now);
+    /// All parts that are other than they were.
+    [[nodiscard]] QMap<QString, QByteArray> changed() const;
+
+    const DeckMerge &merge;
+    QMap<QString, QByteArray> parts; ///< whole ones
+    QSet<QString> left;              ///< ids of figures that were left alone
+    QList<RefreshFinding> findings;
+
+private:
+    std::map<QString, PartEdits> m_edits;
+};
+
+/// Gives a figure its new values, or says why it does not.
+class FigureMerging final
+{
+public:
+    explicit FigureMerging(MergeWork &work)
+        : m_work(work)
+    {
+    }
+    void refresh(const FigureInFile &figure);
+    void addTwice(const FigureInFile &figure);
+
+private:
+    RefreshFinding &add(const FigureInFile &figure, RefreshFinding::State state);
+    [[nodiscard]] RefreshFinding of(const FigureInFile &figure) const;
+    void keep(const FigureInFile &figure, const QString &why);
+    bool refreshChart(const FigureInFile &figure, const FreshFigure &fresh);
+    bool mergeChart(const FigureInFile &figure, const FreshFigure &fresh, const XmlNode &tree,
+                    const QString &book);
+    bool rebuildChart(const FigureInFile &figure, const FreshFigure &fresh);
+    void addWorkbookType();
+    bool refreshTable(const FigureInFile &figure, const FreshFigure &fresh);
+    void refreshAltText(const FigureInFile &figure, const FreshFigure &fresh);
+    void refreshTags(const FigureInFile &figure, const FreshFigure &fresh);
+
+    MergeWork &m_work;
+    QSet<QString> m_tagged;
+    int m_books = 0;
+};
+
+/// Gives a slide its new texts. `told`: what it should say; texts that somebody wrote stay, and
+/// `told` then says what Podium last wrote there.
+void mergeTexts(MergeWork &work, const SlideInFile &slide, DeckSlide &told);
+
+} // namespace podium

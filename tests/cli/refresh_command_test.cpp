@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/ran.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A folder with a story of one slide and its deck, on the figures of 18 September 2025.
+class RefreshCommand : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        write(u"story.json"_s, R"({"id":"one","title":{"en":"One"},"slides":[{"id":"rank",
+            "views":[{"data":{"snapshot":"2025-09-18"},"whom":{"folding":"lab","exclude":["US"]},
+            "picture":{"kind":"models","rows":4}}]}]})");
+        const Ran made = runPodium(
+            {u"deck"_s, at(u"story.json"_s), u"--lang"_s, u"en"_s, u"-o"_s, at(u"deck.pptx"_s)});
+        ASSERT_EQ(made.code, 0) << made.err.toStdString();
+    }
+    [[nodiscard]] QString at(const QString &name) const { return m_folder.filePath(name); }
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(at(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    [[nodiscard]] QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(at(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] Ran refresh(const QStringList &more) const
+    {
+        return runPodium(QStringList{u"refresh"_s, at(u"deck.pptx"_s), u"--lang"_s, u"en"_s} + more);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TEST_F(RefreshCommand, LaterSnapshot_SaysWhoMoved)
+{
+    const Ran ran = refresh({u"--snapshot"_s, u"2025-10-02"_s, u"-o"_s, at(u"new.pptx"_s),
+                             u"--format"_s, u"json"_s});
+    ASSERT_EQ(ran.code, 0) << ran.err.toStdString();
+    const QJsonObject json = ran.json();
+    EXPECT_EQ(json.value(u"day"_s), u"2025-10-02"_s);
+    bool moved = false;
+    for (const QJsonValue &row : json.value(u"rows"_s).toArray())
+        moved = moved || row.toObject().value(u"state"_s) == u"moved"_s
+            || row.toObject().value(u"state"_s) == u"entered"_s;
+    EXPECT_TRUE(moved);
+    EXPECT_NE(bytesOf(u"new.pptx"_s), bytesOf(u"deck.pptx"_s));
+}
+
+TEST_F(RefreshCommand, WithoutOutput_StandsBesideWithItsDay)
+{
+    ASSERT_EQ(refresh({}).code, 0);
+    EXPECT_EQ(bytesOf(u"deck (2025-09-18).pptx"_s), bytesOf(u"deck.pptx"_s));
+}
+
+TEST_F(RefreshCommand, InPlace_KeepsTheOldFile)
+{
+    const QByteArray old = bytesOf(u"deck.pptx"_s);
+    ASSERT_EQ(refresh({u"--snapshot"_s, u"2025-10-02"_s, u"-o"_s, at(u"deck.pptx"_s)}).code, 0);
+    EXPECT_NE(bytesOf(u"deck.pptx"_s), old);
+    EXPECT_EQ(bytesOf(u"deck.pptx.bak"_s), old);
+}
+
+TEST_F(RefreshCommand, FileThatIsOpenElsewhere_IsNotWritten)
+{
+    write(u"~$deck.pptx"_s, "me");
+    const QByteArray old = bytesOf(u"deck.pptx"_s);
+    const Ran ran = refresh({u"--snapshot"_s, u"2025-10-02"_s, u"-o"_s, at(u"deck.pptx"_s)});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_TRUE(ran.err.contains(u"open in another program"_s)) << ran.err.toStdString();
+    EXPECT_EQ(bytesOf(u"deck.pptx"_s), old);
+}
+
+TEST_F(RefreshCommand, WhatIsNoDeck_IsRefusedAndNamed)
+{
+    EXPECT_EQ(runPodium(QStringList{u"refresh"_s}).code, 2);
+    EXPECT_EQ(refresh({u"--as-of"_s, u"yesterday"_s}).code, 2);
+    EXPECT_EQ(refresh({u"--snapshot"_s, u"1999-01-01"_s}).code, 1);
+    const Ran ran = runPodium({u"refresh"_s, at(u"story.json"_s), u"--lang"_s, u"en"_s});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_TRUE(ran.err.contains(u"story.json"_s)) << ran.err.toStdString();
+    EXPECT_FALSE(QFileInfo::exists(at(u"story ().json"_s)));
+}
+
+TEST_F(RefreshCommand, DeckOfPictures_IsDrawnOutsideTheCommandLine)
+{
+    const Ran ran = runPodium(
+        {u"deck"_s, at(u"story.json"_s), u"--lang"_s, u"en"_s, u"-o"_s, at(u"deck.pdf"_s)});
+    EXPECT_EQ(ran.code, 1); // these tests draw nothing
+    EXPECT_EQ(frontFor({u"deck"_s, u"x"_s, u"-o"_s, u"a.pdf"_s}), Front::Chart);
+    EXPECT_EQ(frontFor({u"deck"_s, u"x"_s, u"-o"_s, u"a.pptx"_s}), Front::CommandLine);
+    EXPECT_EQ(runPodium({u"deck"_s, at(u"story.json"_s), u"-o"_s, at(u"a.pptx"_s), u"--notes"_s})
+                  .code,
+              2);
+}
+
+} // namespace
+} // namespace podium::tests

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/slides/deck_drawing.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A title, a chart and a table, in Korean, with texts that mean harm.
+Deck threeSlides()
+{
+    ChartSeries series;
+    series.title = u"막대"_s;
+    series.valueAxisTitle = u"지수"_s;
+    for (int i = 0; i < 3; ++i) {
+        ChartMark mark;
+        mark.key = QString::number(i);
+        mark.label = u"모델 "_s + mark.key;
+        mark.value = 10 + i;
+        mark.valueText = QString::number(10 + i);
+        mark.country = u"KR"_s;
+        series.marks.append(mark);
+    }
+    Deck deck;
+    deck.title = u"<script>alert(1)</script>"_s;
+    deck.language = Language::Korean;
+    DeckSlide title{.id = u"title"_s, .layout = SlideLayout::Title, .title = u"한국이 앞선다"_s};
+    DeckSlide chart{.id = u"chart"_s, .title = u"막대 & <b>차트</b>"_s, .source = u"출처"_s};
+    chart.notes = QStringList(80, u"메모"_s);
+    chart.figures = {DeckFigure{.id = u"chart"_s, .altText = u"\"막대\" 셋"_s, .content = series}};
+    DeckSlide table{.id = u"table"_s, .layout = SlideLayout::Table, .title = u"표"_s};
+    table.figures = {DeckFigure{
+        .id = u"table"_s,
+        .content = DeckTable{{u"이름"_s, u"값"_s}, {false, true}, {{u"<i>가</i>"_s, u"1"_s}}}}};
+    deck.slides = {title, chart, table};
+    return deck;
+}
+
+qsizetype pagesOf(const QByteArray &pdf)
+{
+    static const QRegularExpression kPage(u"/Type /Page\\b(?!s)"_s);
+    return QString::fromLatin1(pdf).count(kPage);
+}
+
+TEST(DeckHtml, HoldsAllSlidesAndNeedsNothingElse)
+{
+    const QString html = QString::fromUtf8(deckHtml(threeSlides()));
+    EXPECT_EQ(html.count(u"<section>"_s), 3);
+    EXPECT_EQ(html.count(u"<svg"_s), 1);
+    EXPECT_EQ(html.count(u"<p>메모</p>"_s), 80);
+    EXPECT_TRUE(html.contains(u"<td class=\"n\">1</td>"_s));
+    EXPECT_TRUE(html.contains(u"lang=\"ko-KR\""_s));
+    static const QRegularExpression kOutside(u"(src|href)=\"(?!#)|url\\((?!#)|@import"_s);
+    EXPECT_FALSE(kOutside.match(html).hasMatch()) << kOutside.match(html).captured().toStdString();
+}
+
+TEST(DeckHtml, TextsThatMeanHarm_AreTexts)
+{
+    const QString html = QString::fromUtf8(deckHtml(threeSlides()));
+    EXPECT_EQ(html.count(u"<script>"_s), 1); // ours
+    EXPECT_TRUE(html.contains(u"막대 &amp; &lt;b&gt;차트&lt;/b&gt;"_s));
+    EXPECT_TRUE(html.contains(u"<td>&lt;i&gt;가&lt;/i&gt;</td>"_s));
+    EXPECT_TRUE(html.contains(u"aria-label=\"&quot;막대&quot; 셋\""_s));
+}
+
+TEST(DeckHtml, Picture_IsWellFormed)
+{
+    const QString html = QString::fromUtf8(deckHtml(threeSlides()));
+    const qsizetype begin = html.indexOf(u"<svg"_s);
+    QXmlStreamReader reader(html.sliced(begin, html.indexOf(u"</svg>"_s) + 6 - begin));
+    bool named = false;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            named = named || reader.text().contains(u"모델 1"_s);
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    EXPECT_TRUE(named); // as text, not as outlines
+}
+
+TEST(DeckPdf, HasAPageForEachSlide)
+{
+    EXPECT_EQ(pagesOf(deckPdf(threeSlides(), false)), 3);
+    // Eighty lines of notes run on.
+    EXPECT_EQ(pagesOf(deckPdf(threeSlides(), true)), 5);
+}
+
+TEST(DeckPdf, Korean_CanBeSearched)
+{
+    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (reader.isEmpty())
+        GTEST_SKIP() << "pdftotext is not installed";
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"deck.pdf"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(deckPdf(threeSlides(), true));
+    file.close();
+    QProcess process;
+    process.start(reader, {file.fileName(), u"-"_s});
+    ASSERT_TRUE(process.waitForFinished());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    for (const QString &said : {u"한국이 앞선다"_s, u"모델 1"_s, u"이름"_s})
+        EXPECT_TRUE(text.contains(said)) << text.toStdString();
+    EXPECT_EQ(text.count(u"메모"_s), 80);
+}
+
+} // namespace
+} // namespace podium::tests
