@@ -3,20 +3,22 @@
 
 #include "app/engine/countries/counting.h"
 #include "app/engine/countries/index_noise.h"
+#include "app/engine/ranking/folding.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/uncertainty/rank_intervals.h"
 
 #include <algorithm>
 #include <functional>
-#include <limits>
 #include <map>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace podium {
 
 namespace {
 
-constexpr std::size_t kNoGroup = std::numeric_limits<std::size_t>::max();
+using Lines = std::vector<std::size_t>; ///< positions among the variants
 
 bool hasInterval(CountingRule::Kind kind)
 {
@@ -24,62 +26,135 @@ bool hasInterval(CountingRule::Kind kind)
         || kind == CountingRule::Kind::LabSum || kind == CountingRule::Kind::LabsOver;
 }
 
-/// The best drawn index of each group of lines.
-class GroupBests final
+/// What an index may truly be that was the best of several.
+struct ChosenBest {
+    double value = 0; ///< the truth under which the best seen is what is to be expected
+    double low = 0;   ///< truths under which the best seen is neither too high nor too low
+    double high = 0;
+};
+
+/// Variants with what draws add to each.
+class NoisyVariants final
 {
 public:
-    explicit GroupBests(std::vector<std::size_t> groupOf)
-        : m_groupOf(std::move(groupOf))
+    NoisyVariants(const std::vector<RankedModel> &variants, const Certainty &certainty,
+                  const Watch &watch)
+        : m_variants(variants)
+        , m_level(certainty.level)
     {
-        std::size_t groups = 0;
-        for (const std::size_t group : m_groupOf)
-            groups = group == kNoGroup ? groups : std::max(groups, group + 1);
-        m_bests.resize(groups);
+        IndexNoise noise(variants, certainty);
+        for (int draw = 0; draw < certainty.draws && !watch.isStopped(); ++draw) {
+            std::vector<double> &added = m_added.emplace_back(noise.draw());
+            for (std::size_t i = 0; i < variants.size(); ++i)
+                added[i] -= variants[i].index;
+        }
     }
 
-    const std::vector<double> &of(const std::vector<double> &drawn)
+    [[nodiscard]] ChosenBest bestOf(const Lines &lines) const
     {
-        std::ranges::fill(m_bests, -std::numeric_limits<double>::infinity());
-        for (std::size_t i = 0; i < drawn.size(); ++i) {
-            if (m_groupOf[i] != kNoGroup)
-                m_bests[m_groupOf[i]] = std::max(m_bests[m_groupOf[i]], drawn[i]);
-        }
-        return m_bests;
+        const double seen = seenBest(lines);
+        if (m_added.empty())
+            return {seen, seen, seen};
+        const auto mean = [](const DrawnSpread &spread) { return spread.mean; };
+        const auto low = [](const DrawnSpread &spread) { return spread.high; };
+        const auto high = [](const DrawnSpread &spread) { return spread.low; };
+        return {solved(lines, seen, mean), solved(lines, seen, low), solved(lines, seen, high)};
     }
+
+    /// The best of each draw if the truth were as seen, its mean taken away.
+    [[nodiscard]] std::vector<double> around(const Lines &lines) const
+    {
+        std::vector<double> draws = drawnBests(lines, seenBest(lines));
+        const double mean = spreadOf(draws, m_level).mean;
+        for (double &drawn : draws)
+            drawn -= mean;
+        return draws;
+    }
+
+    [[nodiscard]] double level() const { return m_level; }
 
 private:
-    std::vector<std::size_t> m_groupOf; ///< by line
-    std::vector<double> m_bests;
-};
-
-/// A lab of a country in terms of groups.
-struct DrawnLab {
-    std::size_t group = 0;
-    double share = 1;
-};
-
-/// The rule's value from what labs drew.
-double drawnValue(const CountingRule &rule, const std::vector<DrawnLab> &labs,
-                  const std::vector<double> &bests)
-{
-    std::vector<double> values;
-    double sum = 0;
-    for (const DrawnLab &lab : labs) {
-        values.push_back(bests[lab.group]);
-        if (rule.kind == CountingRule::Kind::LabSum)
-            sum += lab.share * bests[lab.group];
-        if (rule.kind == CountingRule::Kind::LabsOver)
-            sum += bests[lab.group] >= rule.number - kIndexRounding ? lab.share : 0;
+    [[nodiscard]] double seenBest(const Lines &lines) const
+    {
+        double best = m_variants[lines.front()].index;
+        for (const std::size_t line : lines)
+            best = std::max(best, m_variants[line].index);
+        return best;
     }
-    if (rule.kind == CountingRule::Kind::Best)
-        return std::ranges::max(values);
+
+    /// The best of each draw if the best is truly `truth` and none of the others is better.
+    [[nodiscard]] std::vector<double> drawnBests(const Lines &lines, double truth) const
+    {
+        const auto best = *std::ranges::max_element(
+            lines, {}, [this](std::size_t line) { return m_variants[line].index; });
+        std::vector<double> out;
+        for (const std::vector<double> &added : m_added) {
+            double highest = truth + added[best];
+            for (const std::size_t line : lines)
+                highest = std::max(highest, std::min(m_variants[line].index, truth) + added[line]);
+            out.push_back(highest);
+        }
+        return out;
+    }
+
+    /// The truth under which the draws' `statistic` is what was seen; it grows with the truth.
+    template <typename Statistic>
+    [[nodiscard]] double solved(const Lines &lines, double seen, Statistic statistic) const
+    {
+        constexpr int kHalvings = 14;
+        double reach = 0;
+        for (const std::size_t line : lines)
+            reach = std::max(reach, 6 * m_variants[line].standardError.value_or(0));
+        double low = seen - reach;
+        double high = seen + reach;
+        for (int i = 0; i < kHalvings; ++i) {
+            const double middle = (low + high) / 2;
+            const bool above = statistic(spreadOf(drawnBests(lines, middle), m_level)) > seen;
+            (above ? high : low) = middle;
+        }
+        return (low + high) / 2;
+    }
+
+    const std::vector<RankedModel> &m_variants;
+    double m_level;
+    std::vector<std::vector<double>> m_added; ///< by draw, then by variant
+};
+
+/// Close to the best: who lies farther below has no part in who is seen as the best.
+Lines nearTheBest(const std::vector<RankedModel> &variants, const Lines &lines)
+{
+    double best = variants[lines.front()].index;
+    double error = 0;
+    for (const std::size_t line : lines) {
+        best = std::max(best, variants[line].index);
+        error = std::max(error, variants[line].standardError.value_or(0));
+    }
+    Lines out;
+    for (const std::size_t line : lines) {
+        if (variants[line].index >= best - 12 * error)
+            out.push_back(line);
+    }
+    return out;
+}
+
+/// The rule's value of labs' best indices.
+double valueOf(const CountingRule &rule, const std::vector<LabResult> &labs,
+               std::vector<double> bests)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < bests.size(); ++i) {
+        if (rule.kind == CountingRule::Kind::LabSum)
+            sum += labs[i].share * bests[i];
+        if (rule.kind == CountingRule::Kind::LabsOver)
+            sum += bests[i] >= rule.number - kIndexRounding ? labs[i].share : 0;
+    }
     if (rule.kind != CountingRule::Kind::TopMean)
         return sum;
-    const auto counted = std::min(static_cast<std::size_t>(rule.number), values.size());
-    std::ranges::partial_sort(values, values.begin() + static_cast<std::ptrdiff_t>(counted),
+    const auto counted = std::min(static_cast<std::size_t>(rule.number), bests.size());
+    std::ranges::partial_sort(bests, bests.begin() + static_cast<std::ptrdiff_t>(counted),
                               std::ranges::greater{});
     for (std::size_t i = 0; i < counted; ++i)
-        sum += values[i];
+        sum += bests[i];
     return sum / static_cast<double>(counted);
 }
 
@@ -97,64 +172,46 @@ bool restsOnKnown(const CountryResult &country, const std::map<std::size_t, bool
                                [&](const LabResult &lab) { return isKnown(lab.bestModel); });
 }
 
-/// Countries as groups of labs, drawn again and again.
-class CountryDraws final
-{
-public:
-    CountryDraws(const std::vector<CountryResult> &countries, const Snapshot &snapshot,
-                 const View &view, const std::vector<RankedModel> &variants)
-        : m_view(view)
-        , m_noise(variants, view.certainty)
-        , m_bests(labGroups(snapshot, variants))
-        , m_draws(countries.size())
-    {
-        for (const CountryResult &country : countries) {
-            std::vector<DrawnLab> &labs = m_labs.emplace_back();
-            for (const LabResult &lab : country.labs)
-                labs.push_back({m_groups.at(lab.lab), lab.share});
-        }
-    }
+using LabLines = std::map<std::optional<std::size_t>, Lines>;
 
-    void run(const Watch &watch)
-    {
-        for (int draw = 0; draw < m_view.certainty.draws && !watch.isStopped(); ++draw) {
-            const std::vector<double> &bests = m_bests.of(m_noise.draw());
-            for (std::size_t i = 0; i < m_labs.size(); ++i)
-                m_draws[i].push_back(drawnValue(m_view.countingRule, m_labs[i], bests));
-        }
-    }
-
-    [[nodiscard]] DrawnSpread spread(std::size_t country) const
-    {
-        return spreadOf(m_draws[country], m_view.certainty.level);
-    }
-
-private:
-    std::vector<std::size_t> labGroups(const Snapshot &snapshot,
-                                       const std::vector<RankedModel> &variants)
-    {
-        std::vector<std::size_t> groupOf;
-        for (const RankedModel &line : variants)
-            groupOf.push_back(
-                m_groups.try_emplace(snapshot.models[line.model].lab, m_groups.size())
-                    .first->second);
-        return groupOf;
-    }
-
-    const View &m_view;
-    std::map<std::optional<std::size_t>, std::size_t> m_groups; ///< by lab
-    IndexNoise m_noise;
-    GroupBests m_bests;
-    std::vector<std::vector<DrawnLab>> m_labs;   ///< by country
-    std::vector<std::vector<double>> m_draws; ///< by country
+/// Value, ends and deviation of one country.
+struct CountrySpread {
+    ChosenBest chosen;
+    double deviation = 0;
 };
 
-/// An interval of a value that was chosen as a maximum.
-template <typename Line>
-void setInterval(Line &low, Line &high, double value, const DrawnSpread &spread, bool corrected)
+CountrySpread bestSpread(const NoisyVariants &noisy, const std::vector<RankedModel> &variants,
+                         const CountryResult &country, const LabLines &linesOf)
 {
-    low = corrected ? 2 * value - spread.high : value + spread.low - spread.mean;
-    high = corrected ? 2 * value - spread.low : value + spread.high - spread.mean;
+    Lines lines;
+    for (const LabResult &lab : country.labs)
+        lines.insert(lines.end(), linesOf.at(lab.lab).begin(), linesOf.at(lab.lab).end());
+    lines = nearTheBest(variants, lines);
+    return {noisy.bestOf(lines), spreadOf(noisy.around(lines), noisy.level()).deviation};
+}
+
+/// Each lab by what its best may truly be, and the draws of all about that.
+CountrySpread labSpread(const NoisyVariants &noisy, const std::vector<RankedModel> &variants,
+                        const CountryResult &country, const LabLines &linesOf,
+                        const CountingRule &rule)
+{
+    std::vector<double> bests;
+    std::vector<std::vector<double>> around;
+    for (const LabResult &lab : country.labs) {
+        const Lines lines = nearTheBest(variants, linesOf.at(lab.lab));
+        bests.push_back(noisy.bestOf(lines).value);
+        around.push_back(noisy.around(lines));
+    }
+    const double value = valueOf(rule, country.labs, bests);
+    std::vector<double> draws;
+    for (std::size_t draw = 0; draw < around.front().size(); ++draw) {
+        std::vector<double> drawn = bests;
+        for (std::size_t lab = 0; lab < drawn.size(); ++lab)
+            drawn[lab] += around[lab][draw];
+        draws.push_back(valueOf(rule, country.labs, std::move(drawn)));
+    }
+    const DrawnSpread spread = spreadOf(std::move(draws), noisy.level());
+    return {{value, std::min(value, spread.low), std::max(value, spread.high)}, spread.deviation};
 }
 
 void rankAgain(std::vector<CountryResult> &countries, const View &view)
@@ -208,70 +265,56 @@ void addRankSets(std::vector<CountryResult> &countries, const Certainty &certain
 } // namespace
 
 void addCountryIntervals(std::vector<CountryResult> &countries, const Snapshot &snapshot,
-                         const View &view,
-                         const std::vector<RankedModel> &variants, RankSets sets,
+                         const View &view, const std::vector<RankedModel> &variants, RankSets sets,
                          const Watch &watch)
 {
     if (countries.empty() || !hasInterval(view.countingRule.kind))
         return;
-    CountryDraws draws(countries, snapshot, view, variants);
-    draws.run(watch);
     std::map<std::size_t, bool> known;
-    for (const RankedModel &line : variants)
-        known[line.model] = line.standardError.has_value();
-    for (std::size_t i = 0; i < countries.size(); ++i) {
-        CountryResult &country = countries[i];
-        if (!restsOnKnown(country, known, view.countingRule))
+    LabLines linesOf;
+    for (std::size_t i = 0; i < variants.size(); ++i) {
+        known[variants[i].model] = variants[i].standardError.has_value();
+        linesOf[snapshot.models[variants[i].model].lab].push_back(i);
+    }
+    const NoisyVariants noisy(variants, view.certainty, watch);
+    for (CountryResult &country : countries) {
+        if (watch.isStopped() || !restsOnKnown(country, known, view.countingRule))
             continue;
-        const DrawnSpread spread = draws.spread(i);
-        country.choiceBias = spread.mean - country.value;
+        const CountrySpread spread = view.countingRule.kind == CountingRule::Kind::Best
+            ? bestSpread(noisy, variants, country, linesOf)
+            : labSpread(noisy, variants, country, linesOf, view.countingRule);
+        country.choiceBias = country.value - spread.chosen.value;
         country.standardError = spread.deviation;
-        double low = 0;
-        double high = 0;
-        setInterval(low, high, country.value, spread, view.correctChoice);
-        country.low = low;
-        country.high = high;
+        country.low = std::min(spread.chosen.low, spread.chosen.value);
+        country.high = std::max(spread.chosen.high, spread.chosen.value);
         if (view.correctChoice)
-            country.value -= *country.choiceBias;
+            country.value = spread.chosen.value;
     }
     if (view.correctChoice)
         rankAgain(countries, view);
-    if (sets == RankSets::Computed)
+    if (sets == RankSets::Computed && !watch.isStopped())
         addRankSets(countries, view.certainty, watch);
 }
 
 void addChoiceBias(std::vector<RankedModel> &lines, const Snapshot &snapshot, const View &view,
-                   const std::vector<RankedModel> &variants)
+                   const std::vector<RankedModel> &variants, const Watch &watch)
 {
-    std::map<std::string, std::size_t> groups;
+    std::map<std::string, Lines> linesOf;
     const auto keyOf = [&](const RankedModel &line) {
         return foldingKey(snapshot.models[line.model], view.folding);
     };
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        groups.emplace(keyOf(lines[i]), i);
-    std::vector<std::size_t> groupOf;
-    for (const RankedModel &line : variants) {
-        const auto found = groups.find(keyOf(line));
-        groupOf.push_back(found == groups.end() ? kNoGroup : found->second);
-    }
-    IndexNoise noise(variants, view.certainty);
-    GroupBests bests(std::move(groupOf));
-    std::vector<std::vector<double>> draws(lines.size());
-    for (int draw = 0; draw < view.certainty.draws; ++draw) {
-        const std::vector<double> &drawn = bests.of(noise.draw());
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            draws[i].push_back(drawn[i]);
-    }
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!lines[i].indexLow)
+    for (std::size_t i = 0; i < variants.size(); ++i)
+        linesOf[keyOf(variants[i])].push_back(i);
+    const NoisyVariants noisy(variants, view.certainty, watch);
+    for (RankedModel &line : lines) {
+        if (!line.indexLow || watch.isStopped())
             continue;
-        const DrawnSpread spread = spreadOf(std::move(draws[i]), view.certainty.level);
-        lines[i].choiceBias = spread.mean - lines[i].index;
-        double low = 0;
-        double high = 0;
-        setInterval(low, high, lines[i].index, spread, view.correctChoice);
-        lines[i].indexLow = low;
-        lines[i].indexHigh = high;
+        const ChosenBest chosen = noisy.bestOf(nearTheBest(variants, linesOf.at(keyOf(line))));
+        line.choiceBias = line.index - chosen.value;
+        if (!view.correctChoice)
+            continue;
+        line.indexLow = chosen.low;
+        line.indexHigh = chosen.high;
     }
 }
 

