@@ -41,13 +41,27 @@ Result<const Shape *> shapeOf(const ImportInput &input, const QString &as)
 
 } // namespace
 
+bool isForeign(const QString &file, const Dataset &known)
+{
+    const auto bytes = readFile(file, kMostImportBytes, Readable::RegularFile);
+    if (!bytes || !looksLikeJson(*bytes))
+        return bytes.has_value();
+    ImportFindings findings({});
+    const auto json = tolerantJson(*bytes, {}, findings);
+    if (!json)
+        return false;
+    const ImportInput input{QFileInfo(file).fileName(), *bytes,         known, {}, {},
+                            json->object(),             json->array()};
+    return shapeOf(input, {}).has_value();
+}
+
 Result<Import> importBytes(const QString &name, const QByteArray &bytes, const Dataset &known,
                            const ImportOptions &options)
 {
     if (bytes.isEmpty())
         return failure(Error::Kind::Empty, "The file is empty; there is nothing to import.", {},
                        {name.toStdString(), 0, {}});
-    ImportInput input{name, bytes, known, options.now, options.mapping};
+    ImportInput input{name, bytes, known, options.now, options.mapping, {}, {}, options.watch};
     ImportFindings findings(name.toStdString());
     if (looksLikeJson(bytes)) {
         const auto json = tolerantJson(bytes, name.toStdString(), findings);
@@ -62,6 +76,8 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
     auto import = (*shape)->read(input);
     if (!import)
         return import;
+    if (options.watch.isStopped())
+        return stopped();
     import->kind = (*shape)->word;
     import->file = name.toStdString();
     import->sha256
