@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 namespace podium {
 
@@ -39,6 +40,9 @@ DocumentChange changeBetween(const Document &before, const Document &after)
         if (!holds(before, keyOf(import)))
             change.added.push_back(import);
     }
+    std::ranges::copy_if(after.texts, std::back_inserter(change.texts), [&](const KeptText &text) {
+        return std::ranges::find(before.texts, text) == before.texts.end();
+    });
     return change;
 }
 
@@ -52,6 +56,12 @@ Document changed(Document document, const DocumentChange &change)
             return other.sha256 == import.sha256;
         });
         document.imports.push_back(import);
+    }
+    for (const KeptText &text : change.texts) {
+        std::erase_if(document.texts, [&text](const KeptText &other) {
+            return other.kind == text.kind && other.name == text.name;
+        });
+        document.texts.push_back(text);
     }
     return document;
 }

@@ -25,8 +25,9 @@ struct ImportKey {
 struct DocumentChange {
     std::vector<Import> added;
     std::vector<ImportKey> removed;
+    std::vector<KeptText> texts = {}; ///< new ones, and those that say something else now
 
-    [[nodiscard]] bool isEmpty() const { return added.empty() && removed.empty(); }
+    [[nodiscard]] bool isEmpty() const { return added.empty() && removed.empty() && texts.empty(); }
 };
 
 /// What leads from one state of a document to another.

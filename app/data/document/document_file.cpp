@@ -154,6 +154,10 @@ Result<void> saveChange(const QString &file, const DocumentChange &changes)
             if (auto done = insertImport(database, import); !done)
                 return done;
         }
+        for (const KeptText &text : changes.texts) {
+            if (auto done = insertText(database, text); !done)
+                return done;
+        }
         return {};
     });
 }

@@ -164,6 +164,13 @@ void DocumentStore::close()
     m_session.openDocument({}, {});
 }
 
+void DocumentStore::discard()
+{
+    m_saved = m_session.document();
+    copyUnsaved();
+    Q_EMIT changed();
+}
+
 void DocumentStore::write(const QString &file, bool whole)
 {
     const Content now = m_session.document();
@@ -184,22 +191,23 @@ void DocumentStore::write(const QString &file, bool whole)
         });
 }
 
-void DocumentStore::add(const std::vector<Import> &imports, StepName name)
+void DocumentStore::add(const std::vector<Import> &imports, StepName name,
+                        const std::vector<KeptText> &mappings)
 {
     if (!m_session.figures().shipped)
         return;
     if (!isOpen())
         create();
     const Content before = m_session.document();
-    const auto work = [imports, before, figures = m_session.figures(), file = nameOf(m_file),
+    const auto work = [imports, mappings, before, figures = m_session.figures(), file = nameOf(m_file),
                        own = m_session.ownFiles(), view = m_session.view()] {
-        const Content next = shared(podium::changed(*before, {imports, {}}));
+        const Content next = shared(podium::changed(*before, {imports, {}, mappings}));
         const Figures then = withDocument(figures, next, file, own);
         return Added{next, revealing(*then.corrected, imports, view)};
     };
-    run(work, [this, imports, before, name = std::move(name)](const Added &done) {
+    run(work, [this, imports, mappings, before, name = std::move(name)](const Added &done) {
         if (m_session.document() != before) { // something else was changed meanwhile
-            add(imports, name);
+            add(imports, name, mappings);
             return;
         }
         m_session.changeDocument(done.content, done.revealed.view, name);

@@ -47,10 +47,13 @@ public:
     void save() { write(m_file, false); }
     void saveAs(const QString &file) { write(file, true); }
     void close();
+    /// What is not saved need not survive: whoever asks leaves it behind.
+    void discard();
 
     /// Brings these in, one step to undo, and shows what they are about; without an open document
-    /// in a new one. What the document has already is read anew.
-    void add(const std::vector<Import> &imports, StepName name);
+    /// in a new one. What the document has already is read anew. `mappings` are remembered with them.
+    void add(const std::vector<Import> &imports, StepName name,
+             const std::vector<KeptText> &mappings = {});
     /// Takes the import at this place of Document::imports out; one step to undo.
     void remove(std::size_t place, StepName name);
 

@@ -6,9 +6,11 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
 
 #include <algorithm>
 #include <exception>
+#include <string>
 #include <utility>
 
 namespace podium {
@@ -33,6 +35,48 @@ bool holdsBytes(const Document *document, const Result<Import> &read)
         != document->imports.end();
 }
 
+/// By which a mapping is found again.
+std::string namesOf(const std::vector<ReadColumn> &columns)
+{
+    std::string names;
+    for (const ReadColumn &column : columns)
+        names += column.header + '\n';
+    return names;
+}
+
+/// What was chosen for a table of the same columns before.
+QJsonObject rememberedMapping(const Document *document, const Result<Import> &read)
+{
+    if (!document || !read || read->columns.empty())
+        return {};
+    const std::string names = namesOf(read->columns);
+    for (const KeptText &text : document->texts) {
+        if (text.kind == KeptText::Kind::Mapping && text.name == names)
+            return QJsonDocument::fromJson(QByteArray::fromStdString(text.text)).object();
+    }
+    return {};
+}
+
+void readInto(ImportReading::Item &item, const Dataset &known, const Document *document,
+              const Watch &watch)
+{
+    auto read = readItem(item, known, watch);
+    const QJsonObject before
+        = item.mapping.isEmpty() ? rememberedMapping(document, read) : QJsonObject();
+    if (!before.isEmpty()) {
+        item.mapping = before;
+        item.isRemembered = true;
+        read = readItem(item, known, watch);
+    }
+    item.isKnown = holdsBytes(document, read);
+    item.read = std::make_shared<const Result<Import>>(std::move(read));
+}
+
+bool isGood(const ImportReading::Item &item)
+{
+    return item.read && *item.read && !(*item.read)->hasErrors() && !(*item.read)->isEmpty();
+}
+
 /// Those that are not read yet.
 std::vector<ImportReading::Item> readItems(std::vector<ImportReading::Item> items,
                                            const Dataset &known, const Document *document,
@@ -44,9 +88,7 @@ std::vector<ImportReading::Item> readItems(std::vector<ImportReading::Item> item
             continue;
         const auto all = static_cast<double>(items.size());
         const double before = static_cast<double>(i) / all;
-        item.read = std::make_shared<const Result<Import>>(
-            readItem(item, known, partOf(watch, before, before + 1 / all)));
-        item.isKnown = holdsBytes(document, *item.read);
+        readInto(item, known, document, partOf(watch, before, before + 1 / all));
     }
     return items;
 }
@@ -82,6 +124,7 @@ ImportReading::ImportReading(Session &session, const QString &name, const QByteA
 void ImportReading::setMapping(std::size_t item, const QJsonObject &mapping)
 {
     m_items[item].mapping = mapping;
+    m_items[item].isRemembered = false;
     m_items[item].read.reset();
     read();
 }
@@ -109,10 +152,26 @@ std::vector<Import> ImportReading::imports() const
 {
     std::vector<Import> good;
     for (const Item &item : m_items) {
-        if (item.read && *item.read && !(*item.read)->hasErrors() && !(*item.read)->isEmpty())
+        if (isGood(item))
             good.push_back(**item.read);
     }
     return good;
+}
+
+int ImportReading::ready() const
+{
+    return static_cast<int>(std::ranges::count_if(m_items, isGood));
+}
+
+std::vector<KeptText> ImportReading::mappings() const
+{
+    std::vector<KeptText> texts;
+    for (const Item &item : m_items) {
+        if (isGood(item) && !item.mapping.isEmpty())
+            texts.push_back({KeptText::Kind::Mapping, namesOf((*item.read)->columns),
+                             QJsonDocument(item.mapping).toJson().toStdString()});
+    }
+    return texts;
 }
 
 } // namespace podium

@@ -32,7 +32,8 @@ public:
         QByteArray bytes = {};
         QJsonObject mapping = {}; ///< see table_mapping.h
         std::shared_ptr<const Result<Import>> read = {}; ///< null until it is read
-        bool isKnown = false; ///< the open document holds its bytes already
+        bool isKnown = false;      ///< the open document holds its bytes already
+        bool isRemembered = false; ///< `mapping` is what was chosen for such columns before
     };
 
     ImportReading(Session &session, const QStringList &files, QObject *parent = nullptr);
@@ -47,6 +48,10 @@ public:
     void setMapping(std::size_t item, const QJsonObject &mapping);
     /// All that can be brought in: read, and without errors among its findings.
     [[nodiscard]] std::vector<Import> imports() const;
+    /// How many imports() are.
+    [[nodiscard]] int ready() const;
+    /// What was said about columns, to be remembered by their names.
+    [[nodiscard]] std::vector<KeptText> mappings() const;
 
 Q_SIGNALS:
     void changed(); ///< isBusy(), or what was read

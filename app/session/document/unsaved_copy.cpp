@@ -77,7 +77,9 @@ Result<std::optional<UnsavedCopy::Left>> UnsavedCopy::left() const
     if (of != document->texts.end()) {
         left.file = QString::fromStdString(of->name);
         left.change.removed = removedFrom(of->text);
+        document->texts.erase(of);
     }
+    left.change.texts = std::move(document->texts);
     return left;
 }
 
@@ -85,10 +87,9 @@ Result<void> UnsavedCopy::keep(const Left &unsaved) const
 {
     if (m_file.isEmpty())
         return {};
-    const Document copy{unsaved.change.added,
-                        {},
-                        {{KeptText::Kind::Unsaved, unsaved.file.toStdString(),
-                          removedText(unsaved.change.removed)}}};
+    Document copy{unsaved.change.added, {}, unsaved.change.texts};
+    copy.texts.push_back({KeptText::Kind::Unsaved, unsaved.file.toStdString(),
+                          removedText(unsaved.change.removed)});
     auto kept = replaceDocument(m_file, copy);
     if (kept)
         QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);

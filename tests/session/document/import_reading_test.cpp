@@ -11,6 +11,9 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+#include <string>
+
 namespace podium::tests {
 namespace {
 
@@ -46,6 +49,23 @@ TEST_F(ImportReadingTest, File_IsReadAnew_WhenAColumnIsSomethingElse)
     EXPECT_EQ(reading.imports().front().columns.back().meaning, "evaluation:gpqa");
 }
 
+TEST_F(ImportReadingTest, WhatWasChosen_IsRememberedForTheSameColumns)
+{
+    m_session.setDataset(sessionWorld().share());
+    auto document = std::make_shared<Document>();
+    document->texts = {{KeptText::Kind::Mapping, "model\nOurs\n",
+                        R"({"columns":{"model":"model","Ours":"evaluation:gpqa"}})"}};
+    m_session.openDocument(document, {});
+    ImportReading same(m_session, {written(u"own.csv"_s, "model,Ours\nMine,0.5\n")});
+    ImportReading other(m_session, {written(u"two.csv"_s, "model,Theirs\nMine,0.5\n")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return same.ready() == 1 && other.ready() == 1; }));
+    EXPECT_TRUE(same.items().front().isRemembered);
+    EXPECT_EQ(same.imports().front().runs.size(), 1U);
+    EXPECT_EQ(same.mappings().front().name, document->texts.front().name);
+    EXPECT_TRUE(other.imports().front().runs.empty());
+    EXPECT_TRUE(other.mappings().empty());
+}
+
 TEST_F(ImportReadingTest, Kinds_AreToldByWhatStandsInAFile)
 {
     const auto world = sessionWorld().share();
@@ -59,22 +79,20 @@ TEST_F(ImportReadingTest, Kinds_AreToldByWhatStandsInAFile)
     EXPECT_EQ(kindOf(m_folder.filePath(u"none"_s), *world), FileKind::Own);
 }
 
-/// Two evaluations, three models measured in both, an own run in one of them.
+/// Two evaluations, eight models measured in both, an own run in one of them.
 Dataset worldWithARun()
 {
-    Dataset world = DatasetBuilder()
-                        .country("US", "United States")
-                        .lab("openai", "OpenAI", "US")
-                        .evaluation("gpqa", "GPQA")
-                        .evaluation("hle", "HLE")
-                        .method("v1", {{"gpqa", 0.25}, {"hle", 0.75}})
-                        .snapshot("2025-10-02", "v1")
-                        .model("A", "openai", {0.9, 0.5})
-                        .model("B", "openai", {0.7, 0.3})
-                        .model("C", "openai", {0.5, 0.1})
-                        .model("Mine", "openai", {0.6, {}}, [](Model &model) { model.own = true; })
-                        .build();
-    return world;
+    DatasetBuilder world;
+    world.country("US", "United States")
+        .lab("openai", "OpenAI", "US")
+        .evaluation("gpqa", "GPQA")
+        .evaluation("hle", "HLE")
+        .method("v1", {{"gpqa", 0.25}, {"hle", 0.75}})
+        .snapshot("2025-10-02", "v1");
+    for (int i = 0; i < 8; ++i)
+        world.model("M" + std::to_string(i), "openai", {0.9 - 0.1 * i, 0.5 - 0.05 * i});
+    world.model("Mine", "openai", {0.6, {}}, [](Model &model) { model.own = true; });
+    return world.build();
 }
 
 Import importOf(const std::string &id)

@@ -10,12 +10,13 @@ namespace podium {
 class CorrectionPage;
 class Desk;
 class DifferencePage;
+class ImportPage;
 class NotePage;
 class SegmentSwitch;
 class SourcePage;
 
 /// Which figures are inside, whose they are, on what terms, and what a check of them found; what
-/// changed between two days; where labs are and what they are called, to be corrected; and how the
+/// the open document holds; what changed between two days; where labs are and what they are called, to be corrected; and how the
 /// figures were handled.
 class DataWorkspace final : public Workspace
 {
@@ -45,6 +46,7 @@ private:
     DifferencePage *m_differences;
     CorrectionPage *m_corrections;
     NotePage *m_notes;
+    ImportPage *m_imports;
 };
 
 } // namespace podium
