@@ -11,6 +11,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/slides/deck_drawing.h"
 #include "ui/window/appearance.h"
+#include "ui/window/document/documents.h"
 #include "ui/window/main_window.h"
 
 #include <QtCore/QByteArrayView>
@@ -64,7 +65,7 @@ void setCrashedSettingsAside(const StartMark &mark, const QString &settings, Mai
         window.sayStartedAnew(*aside);
 }
 
-int runWindow(QApplication &application)
+int runWindow(QApplication &application, const QStringList &files)
 {
     QApplication::setDesktopFileName(u"org.podium.Podium"_s);
     QApplication::setStyle(u"Fusion"_s);
@@ -82,11 +83,12 @@ int runWindow(QApplication &application)
         QSettings store(settings, QSettings::IniFormat);
         window.restore(store);
     }
+    window.documents().start(own + u"/unsaved"_s, files);
     QObject::connect(&window, &MainWindow::closing, &window, [&] {
         (void)writeSettingsFile(settings, [&](QSettings &store) { window.remember(store); });
     });
     const Ending ending([&window] {
-        window.close();
+        window.closeAtOnce();
         QCoreApplication::exit();
     });
     QTimer::singleShot(kStart, &window, [&mark] { mark.done(); });
@@ -117,7 +119,7 @@ int openWindow(int argc, char **argv, const QStringList &arguments)
             const OpeningDisplay opening;
             application = std::make_unique<QApplication>(argc, argv);
         }
-        return runWindow(*application);
+        return runWindow(*application, filesToOpen(arguments));
     } catch (const std::bad_alloc &) {
         return complainAtStart(QT_TRANSLATE_NOOP(
             "podium::Main", "There is not enough memory; close other programs and start again."));

@@ -137,6 +137,14 @@ Front frontFor(const QStringList &arguments)
     return parsed->asksForChart() || isDrawnDeck(*parsed) ? Front::Chart : Front::CommandLine;
 }
 
+QStringList filesToOpen(const QStringList &arguments)
+{
+    const auto parsed = parseArguments(arguments);
+    if (!parsed || parsed->command)
+        return {};
+    return parsed->values.value(Option::Document) + parsed->operands;
+}
+
 int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err,
                    const ChartDrawing &drawChart, const LanguageChoice &useLanguage,
                    const DeckDrawing &drawDeck)

@@ -13,6 +13,9 @@ namespace podium {
 enum class Front { Window, CommandLine, Chart };
 [[nodiscard]] Front frontFor(const QStringList &arguments);
 
+/// Files that the window is to open: a document behind "--document", and whatever stands for itself.
+[[nodiscard]] QStringList filesToOpen(const QStringList &arguments);
+
 /// Parses, answers and prints. `arguments` are those after the program's name. Data goes to `out`,
 /// reasons and findings to `err`.
 [[nodiscard]] int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err,

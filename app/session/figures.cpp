@@ -3,6 +3,7 @@
 
 #include "app/data/corrections/correcting.h"
 #include "app/data/corrections/correction_json.h"
+#include "app/data/document/merging.h"
 #include "app/data/files/file_lock.h"
 #include "app/data/methods/method_json.h"
 #include "app/session/joined_lists.h"
@@ -26,7 +27,7 @@ std::vector<Method> readMethods(Figures &figures, const QString &file)
 {
     std::vector<Method> methods;
     for (const QJsonValue &json : std::as_const(figures.methods)) {
-        auto method = methodFromJson(json.toObject(), *figures.shipped, file);
+        auto method = methodFromJson(json.toObject(), *figures.joined, file);
         if (method)
             methods.push_back(std::move(*method));
         else if (!figures.methodProblem)
@@ -37,9 +38,9 @@ std::vector<Method> readMethods(Figures &figures, const QString &file)
 
 void apply(Figures &figures, const OwnFiles &files)
 {
-    figures.corrected = figures.shipped;
+    figures.corrected = figures.joined;
     if (!figures.corrections.empty()) {
-        ReadDataset out = corrected(*figures.shipped, figures.corrections, files.corrections);
+        ReadDataset out = corrected(*figures.joined, figures.corrections, files.corrections);
         if (!out.findings.empty())
             figures.problem = std::move(out.findings.front().error);
         figures.corrected = std::make_shared<const Dataset>(std::move(out.dataset));
@@ -72,6 +73,11 @@ Result<QJsonArray> keptMethods(const QString &file)
         return failure(Error::Kind::Invalid, "The key \"%1\" must be a list in brackets.",
                        {"methods"}, {file.toStdString(), 0, "methods"});
     return methods.toArray();
+}
+
+bool isEmpty(const Document &document)
+{
+    return document.imports.empty() && document.corrections.empty() && document.texts.empty();
 }
 
 void readOwn(Figures &figures, const OwnFiles &files)
@@ -147,6 +153,7 @@ Figures withOwn(std::shared_ptr<const Dataset> shipped, const OwnFiles &files)
 {
     Figures figures;
     figures.shipped = std::move(shipped);
+    figures.joined = figures.shipped;
     readOwn(figures, files);
     apply(figures, files);
     return figures;
@@ -203,10 +210,27 @@ Figures withMethods(Figures figures, QJsonArray methods, const OwnFiles &files)
     return figures;
 }
 
-QJsonArray joined(const QJsonArray &methods, const Method &method, const Dataset &shipped)
+Figures withDocument(Figures figures, std::shared_ptr<const Document> document, const QString &name,
+                     const OwnFiles &files)
+{
+    figures.document = std::move(document);
+    figures.joined = figures.shipped;
+    figures.unjoined.clear();
+    figures.problem.reset();
+    figures.methodProblem.reset();
+    if (figures.document && !isEmpty(*figures.document)) {
+        ReadDataset out = merged(*figures.shipped, *figures.document, name);
+        figures.unjoined = std::move(out.findings);
+        figures.joined = std::make_shared<const Dataset>(std::move(out.dataset));
+    }
+    apply(figures, files);
+    return figures;
+}
+
+QJsonArray joined(const QJsonArray &methods, const Method &method, const Dataset &known)
 {
     QJsonArray all = without(methods, QString::fromStdString(method.id));
-    all.append(toJson(method, shipped));
+    all.append(toJson(method, known));
     return all;
 }
 

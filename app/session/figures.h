@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data/document/document.h"
+#include "app/data/finding.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
 
@@ -19,12 +21,16 @@ struct OwnFiles {
     QString methods; ///< {"version": 1, "methods": [...]}, each as in method_json.h
 };
 
-/// Figures as they ship and as somebody corrected them and added methods for themselves. Own
+/// Figures as they ship, with what a document adds, and as somebody corrected them and added methods
+/// for themselves. Own
 /// methods are kept with the figures and not in Views, which name them by their id like any other:
 /// every View may use them, and a View that is sent to somebody else goes with the method's file.
 struct Figures {
     std::shared_ptr<const Dataset> shipped;   ///< null when they could not be read: see `error`
-    std::shared_ptr<const Dataset> corrected; ///< the same as `shipped` where nothing is one's own
+    std::shared_ptr<const Document> document; ///< null: none is open
+    std::shared_ptr<const Dataset> joined;    ///< with the document; `shipped` where it adds nothing
+    std::vector<Finding> unjoined;            ///< what of the document could not be used
+    std::shared_ptr<const Dataset> corrected; ///< the same as `joined` where nothing is one's own
     std::vector<Correction> corrections;      ///< all there are, in force or not
     QJsonArray methods;                       ///< all own ones there are, in force or not
     std::optional<Error> problem; ///< why not all corrections are in force, or could not be kept
@@ -47,9 +53,13 @@ struct Figures {
                                       const OwnFiles &files);
 [[nodiscard]] Figures withMethods(Figures figures, QJsonArray methods, const OwnFiles &files);
 
+/// The same figures with this document in place of the one they have; null: with none.
+[[nodiscard]] Figures withDocument(Figures figures, std::shared_ptr<const Document> document,
+                                   const QString &name, const OwnFiles &files);
+
 /// The methods with this one in place of the one of its id, or behind them.
 [[nodiscard]] QJsonArray joined(const QJsonArray &methods, const Method &method,
-                                const Dataset &shipped);
+                                const Dataset &known);
 /// The methods without the one of this id.
 [[nodiscard]] QJsonArray without(const QJsonArray &methods, const QString &id);
 

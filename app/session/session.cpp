@@ -29,7 +29,7 @@ constexpr int kRest = 150; ///< milliseconds without a move after which a dragge
 
 Session::Session(QObject *parent)
     : QObject(parent)
-    , m_steps{{m_view, {}}}
+    , m_steps{{m_view, {}, {}}}
 {
     qRegisterMetaType<podium::Error>();
     m_resting.setSingleShot(true);
@@ -44,20 +44,26 @@ Session::~Session()
 
 void Session::startWith(const View &view)
 {
-    m_steps = {{view, {}}};
+    m_steps = {{view, {}, document()}};
+    m_position = 0;
     showStep(0);
 }
 
 void Session::setView(const View &view, StepName name)
 {
-    if (view == m_view)
-        return;
+    if (view != m_view)
+        pushStep({view, std::move(name), document()});
+}
+
+void Session::pushStep(Step step)
+{
     m_adjusting = false;
     m_moving = false;
     m_steps.resize(m_position + 1);
-    m_steps.push_back({view, std::move(name)});
+    m_steps.push_back(std::move(step));
     if (m_steps.size() > kMostSteps)
         m_steps.erase(m_steps.begin());
+    m_position = m_steps.size() - 2;
     showStep(m_steps.size() - 1);
 }
 
@@ -116,17 +122,21 @@ void Session::redo()
 
 void Session::showStep(std::size_t position)
 {
+    const bool other = document() != m_steps[position].document;
     m_position = position;
     m_view = m_steps[position].view;
+    askForDocument();
     if (!isAnswered())
         requestAnswer();
+    if (other)
+        Q_EMIT documentChanged();
     Q_EMIT viewChanged();
 }
 
 /// Another picture of the same answer needs no new one.
 bool Session::isAnswered() const
 {
-    if (!m_answer || m_provisional || m_working || m_failed)
+    if (!m_answer || m_provisional || m_working || m_failed || isStale())
         return false;
     View same = m_answered;
     same.picture = m_view.picture;
@@ -136,7 +146,7 @@ bool Session::isAnswered() const
 void Session::requestAnswer()
 {
     ++m_generation;
-    if (m_figures.corrected && !m_working)
+    if (m_figures.corrected && !m_working && !isStale())
         work();
     updateBusy();
 }
@@ -175,7 +185,7 @@ void Session::takeAnswer(quint64 generation, const Answered &answered)
 {
     m_working = false;
     const bool newest = generation == m_generation;
-    if (!newest)
+    if (!newest && !isStale())
         work();
     // A value that is dragged fast moves on before any answer is there: they are shown a step behind.
     const bool follows

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data/document/document.h"
+#include "app/data/finding.h"
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
@@ -50,8 +52,23 @@ public:
 
     /// With the own corrections and methods.
     [[nodiscard]] std::shared_ptr<const Dataset> dataset() const { return m_figures.corrected; }
-    /// Without them.
-    [[nodiscard]] std::shared_ptr<const Dataset> shipped() const { return m_figures.shipped; }
+    /// Without them; with what the open document adds.
+    [[nodiscard]] std::shared_ptr<const Dataset> shipped() const { return m_figures.joined; }
+    /// The document whose figures stand beside those that ship; null: none is open. Undo goes back
+    /// to an earlier one. Its file: document/document_store.h.
+    [[nodiscard]] const std::shared_ptr<const Document> &document() const
+    {
+        return m_steps[m_position].document;
+    }
+    /// What of it could not be used with the figures.
+    [[nodiscard]] const std::vector<Finding> &unjoined() const { return m_figures.unjoined; }
+    /// Another document, or none; what was changed in the one before cannot be undone any more.
+    /// `name` is what findings call it.
+    void openDocument(std::shared_ptr<const Document> document, const QString &name);
+    /// What the document holds from now on, and what is shown of it, as one step to undo.
+    void changeDocument(std::shared_ptr<const Document> document, const View &view, StepName name);
+    /// All of what dataset() is made of.
+    [[nodiscard]] const Figures &figures() const { return m_figures; }
     /// All own corrections, and why not all are in force.
     [[nodiscard]] const std::vector<Correction> &corrections() const
     {
@@ -100,6 +117,7 @@ public:
 
 Q_SIGNALS:
     void datasetChanged();
+    void documentChanged();    ///< document(), which the figures then follow
     void correctionsChanged(); ///< they, or the problem with them
     void methodsChanged();     ///< own ones, or the problem with them
     void viewChanged();
@@ -113,12 +131,18 @@ private:
     struct Step {
         View view;
         StepName name; ///< none for what the session began with
+        std::shared_ptr<const Document> document;
     };
     struct Loaded;
     struct Answered;
     /// Works out other figures; run off the UI thread.
     using FigureChange = std::function<Figures(const Figures &)>;
 
+    void pushStep(Step step);
+    void askForDocument();
+    void dropUnknown();
+    /// The figures do not have the document yet.
+    [[nodiscard]] bool isStale() const { return m_figures.document != document(); }
     void changeFigures(FigureChange change);
     void nextChange();
     void forgetChanges();
@@ -137,6 +161,8 @@ private:
 
     Figures m_figures;
     std::deque<FigureChange> m_changes; ///< one after the other, each upon what the last one made
+    std::shared_ptr<const Document> m_wanted; ///< asked for last
+    QString m_documentName;
     OwnFiles m_files;
     ClaimStore m_claims;
     std::shared_ptr<const Answer> m_answer;
@@ -149,6 +175,7 @@ private:
     quint64 m_loadGeneration = 0; ///< of datasets
     double m_answerMilliseconds = 0;
     QTimer m_resting;        ///< runs out when a dragged value has not moved for a while
+    bool m_opened = false;   ///< another document, which the View need not fit
     bool m_changing = false; ///< figures
     bool m_adjusting = false;
     bool m_moving = false; ///< answers need not be whole

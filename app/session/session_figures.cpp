@@ -6,6 +6,7 @@
 #include "app/session/first_view.h"
 #include "app/session/unexpected.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace podium {
@@ -59,6 +60,8 @@ void Session::takeLoaded(quint64 generation, const Loaded &loaded)
         return;
     }
     takeFigures(loaded.figures);
+    m_wanted.reset();
+    askForDocument();
     if (m_steps.size() == 1 && m_view == View()) // nothing was chosen
         startWith(loaded.firstView);
     else
@@ -69,6 +72,8 @@ void Session::takeFigures(const Figures &figures)
 {
     m_figures = figures;
     changeDataset();
+    if (m_figures.document == document())
+        dropUnknown();
     Q_EMIT correctionsChanged();
     Q_EMIT methodsChanged();
 }
@@ -83,7 +88,7 @@ void Session::correct(std::vector<Correction> corrections)
 void Session::addMethod(const Method &method)
 {
     changeFigures([method, files = m_files](const Figures &figures) {
-        return withMethods(figures, joined(figures.methods, method, *figures.shipped), files);
+        return withMethods(figures, joined(figures.methods, method, *figures.joined), files);
     });
 }
 
@@ -135,6 +140,7 @@ void Session::takeChanged(quint64 generation, const Figures &figures)
         takeFigures(figures);
         requestAnswer();
     } else {
+        m_figures.document = m_wanted; // or nothing would be shown any more
         m_figures.problem = figures.error ? figures.error : figures.problem;
         m_figures.methodProblem = figures.methodProblem;
         updateBusy();
@@ -162,9 +168,63 @@ void Session::setDataset(std::shared_ptr<const Dataset> dataset)
     forgetChanges();
     m_figures = {};
     m_figures.shipped = dataset;
+    m_figures.joined = dataset;
     m_figures.corrected = std::move(dataset);
     changeDataset();
+    m_wanted.reset();
+    askForDocument();
     requestAnswer();
+}
+
+void Session::openDocument(std::shared_ptr<const Document> document, const QString &name)
+{
+    const bool held = std::ranges::any_of(
+        m_steps, [this](const Step &step) { return step.document != this->document(); });
+    if (held) { // what was changed in the one before cannot be undone any more
+        m_steps = {{m_view, {}, {}}};
+        m_position = 0;
+    }
+    for (Step &step : m_steps)
+        step.document = document;
+    m_documentName = name;
+    m_opened = true;
+    askForDocument();
+    requestAnswer();
+    Q_EMIT documentChanged();
+    Q_EMIT viewChanged();
+}
+
+void Session::changeDocument(std::shared_ptr<const Document> document, const View &view,
+                             StepName name)
+{
+    pushStep({view, std::move(name), std::move(document)});
+}
+
+/// The figures follow the step that is shown.
+void Session::askForDocument()
+{
+    if (!m_figures.shipped || m_wanted == document())
+        return;
+    m_wanted = document();
+    changeFigures([document = m_wanted, name = m_documentName, files = m_files](
+                      const Figures &figures) { return withDocument(figures, document, name, files); });
+}
+
+/// A document that was closed took its snapshots and methods along.
+void Session::dropUnknown()
+{
+    if (!std::exchange(m_opened, false))
+        return;
+    View view = m_view;
+    const Dataset &known = *m_figures.corrected;
+    const bool snapshot = view.snapshot.empty() || findSnapshot(known, view.snapshot);
+    const bool method = view.method.empty() || findMethod(known, view.method);
+    if (snapshot && method)
+        return;
+    view.snapshot = snapshot ? view.snapshot : std::string();
+    view.method = method ? view.method : std::string();
+    view.reference.clear();
+    startWith(view);
 }
 
 } // namespace podium

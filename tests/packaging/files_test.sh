@@ -37,6 +37,10 @@ metainfo=$packaging/org.podium.Podium.metainfo.xml
 if have desktop-file-validate; then
     check 'desktop entry' desktop-file-validate "$desktop"
 fi
+mime=$packaging/org.podium.Podium.mime.xml
+if have xmllint; then
+    check 'MIME type' xmllint --noout "$mime"
+fi
 if have appstreamcli; then
     check 'AppStream metainfo' appstreamcli validate --no-net "$metainfo"
 fi

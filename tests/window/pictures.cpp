@@ -53,7 +53,7 @@ bool writeDataPages(OpenWindow &open, const Setting &setting, const QDir &folder
         return false;
     pages.setCurrent(2);
     bool written = writePicture(open, u"data-labs"_s, setting, folder);
-    pages.setCurrent(3);
+    pages.setCurrent(4);
     written = writePicture(open, u"data-notes"_s, setting, folder) && written;
     pages.setCurrent(0);
     return written;

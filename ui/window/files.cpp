@@ -38,7 +38,9 @@ Files::Files(Desk &desk, Saving &saving, QWidget &window)
     , m_window(window)
     , m_chooser([](QWidget *parent, const QString &folder) {
         return QFileDialog::getOpenFileNames(parent, tr("Open"), folder,
-                                             tr("Views, methods, corrections and claims (*.json)"));
+                                             tr("Documents, figures and views (*.podium *.json "
+                                                "*.csv *.tsv *.txt *.eval *.xml)")
+                                                 + u";;"_s + tr("All files (*)"));
     })
 {
     connect(&desk.session(), &Session::methodsChanged, this, &Files::chooseMethods);
@@ -46,8 +48,9 @@ Files::Files(Desk &desk, Saving &saving, QWidget &window)
 
 void Files::choose()
 {
-    for (const QString &file : m_chooser(&m_window, m_saving.folder()))
-        open(file);
+    const QStringList files = m_chooser(&m_window, m_saving.folder());
+    if (!files.isEmpty())
+        Q_EMIT chosen(files);
 }
 
 void Files::open(const QString &file)

@@ -36,6 +36,7 @@ public:
     /// Instead of the system's file dialog, for tests.
     void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
 
+    /// Asks for files, of any kind; whoever listens to chosen() opens them.
     void choose();
     void open(const QString &file);
     void saveView();
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] static QStringList filesOf(const QMimeData &dragged);
 
 Q_SIGNALS:
+    void chosen(const QStringList &files);
     /// In words, for the status line.
     void opened(const QString &what);
     /// To be evaluated and shown.

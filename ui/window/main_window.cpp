@@ -8,6 +8,7 @@
 #include "ui/panels/rules/control_bar.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"
+#include "ui/window/document/documents.h"
 #include "ui/window/files.h"
 #include "ui/window/journey.h"
 #include "ui/window/menus/window_menus.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_journey(new Journey(m_desk, *m_workspaces, this))
     , m_saving(new Saving(*this))
     , m_files(new Files(m_desk, *m_saving, *this))
+    , m_documents(new Documents(m_desk, *m_saving, *m_files, *this))
     , m_menus(new WindowMenus(*this, parts()))
 {
     setAcceptDrops(true);
@@ -68,7 +70,7 @@ MainWindow::~MainWindow() = default;
 
 WindowParts MainWindow::parts()
 {
-    return {m_desk, m_appearance, *m_saving, *m_files, *m_journey, *m_panels, *m_workspaces};
+    return {m_desk, m_appearance, *m_saving, *m_files, *m_documents, *m_journey, *m_panels, *m_workspaces};
 }
 
 /// What parts ask of the window, and tell one another.
@@ -84,6 +86,12 @@ void MainWindow::connectParts()
     connect(this, &MainWindow::workspaceChanged, m_menus, &WindowMenus::refresh);
     connect(m_menus, &WindowMenus::searchAsked, m_controls, &ControlBar::focusSearch);
     connect(m_menus, &WindowMenus::layoutResetAsked, this, &MainWindow::resetLayout);
+    connect(m_files, &Files::chosen, m_documents, &Documents::openFiles);
+    connect(&m_desk, &Desk::importAsked, m_documents, &Documents::chooseImport);
+    connect(&m_desk, &Desk::removalAsked, m_documents, &Documents::removeImport);
+    connect(m_documents, &Documents::told, m_status, &StatusLine::tell);
+    connect(m_documents, &Documents::changed, this, &MainWindow::showTitle);
+    connect(m_documents, &Documents::changed, m_menus, &WindowMenus::refresh);
     connect(m_files, &Files::claimsOpened, this, &MainWindow::evaluate);
 }
 
@@ -185,8 +193,22 @@ void MainWindow::remember(QSettings &store)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!std::exchange(m_leaving, false) && m_documents->store().isChanged()) {
+        event->ignore();
+        m_documents->leave([this] {
+            m_leaving = true;
+            close();
+        });
+        return;
+    }
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::closeAtOnce()
+{
+    m_leaving = true;
+    close();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -198,8 +220,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    for (const QString &file : Files::filesOf(*event->mimeData()))
-        m_files->open(file);
+    m_documents->openFiles(Files::filesOf(*event->mimeData()));
 }
 
 /// A window as large as the screen would have its edges outside: it is maximised instead.
@@ -229,6 +250,7 @@ void MainWindow::build()
     column->addWidget(m_controls);
     column->addWidget(m_message);
     column->addWidget(m_hint);
+    column->addWidget(&m_documents->bar());
     column->addLayout(body, 1);
     setCentralWidget(middle);
     setStatusBar(m_status);
@@ -366,7 +388,7 @@ void MainWindow::showBusy()
 void MainWindow::translate()
 {
     setLocale(localeOf(m_desk.language()));
-    setWindowTitle(tr("Podium"));
+    showTitle();
     QStringList titles;
     QStringList hints;
     for (int i = 0; i < m_workspaces->count(); ++i) {
@@ -379,6 +401,15 @@ void MainWindow::translate()
     if (!m_message->isHidden() && m_words)
         m_words();
     translateHint();
+    m_documents->translate();
+}
+
+void MainWindow::showTitle()
+{
+    const QString document = m_documents->name();
+    setWindowTitle(document.isEmpty() ? tr("Podium") : tr("%1[*] – Podium").arg(document));
+    setWindowModified(m_documents->store().isChanged());
+    m_status->showDocument(document);
 }
 
 } // namespace podium

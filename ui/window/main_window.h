@@ -15,6 +15,7 @@ class QSettings;
 namespace podium {
 
 class ControlBar;
+class Documents;
 class Inspector;
 class MessageBar;
 class Rail;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] Inspector &inspector();
     [[nodiscard]] Journey &journey() { return *m_journey; }
     [[nodiscard]] Files &files() { return *m_files; }
+    [[nodiscard]] Documents &documents() { return *m_documents; }
     [[nodiscard]] Saving &saving() { return *m_saving; }
 
     [[nodiscard]] WorkspaceStack &workspaces() const { return *m_workspaces; }
@@ -56,6 +58,9 @@ public:
 
     /// What was remembered crashed the last start and is kept in this file.
     void sayStartedAnew(const QString &kept);
+
+    /// The system ends the program: nobody is asked, and what is not saved is there at the next start.
+    void closeAtOnce();
 
     /// What the window looked like and showed. Restore before loading the figures.
     void restore(QSettings &store);
@@ -89,6 +94,7 @@ private:
     void showBusy();
     void focusTable();
     void translateHint();
+    void showTitle();
 
     Desk m_desk;
     Appearance m_appearance;
@@ -103,7 +109,9 @@ private:
     Journey *m_journey;
     Saving *m_saving;
     Files *m_files;
+    Documents *m_documents;
     WindowMenus *m_menus = nullptr;
+    bool m_leaving = false; ///< it was asked about what is not saved
     std::optional<PictureKind> m_followed; ///< the kind of picture the workspace follows
     std::optional<Error> m_startProblem;
     std::optional<Error> m_toldStart;       ///< see m_toldCorrections

@@ -57,15 +57,19 @@ void Saving::save(const SaveRequest &request)
 
 void Saving::finish(const QString &file, const Result<void> &written)
 {
-    if (written) {
+    if (written)
         Q_EMIT saved(file);
-        return;
-    }
+    else
+        complain(file, written.error());
+}
+
+void Saving::complain(const QString &file, const Error &error)
+{
     QMessageBox box(QMessageBox::Warning, tr("Not saved"),
                     tr("“%1” could not be saved.").arg(QFileInfo(file).fileName()), QMessageBox::Ok,
                     &m_window);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(sentenceOf(written.error()) + u'\n'
+    box.setInformativeText(sentenceOf(error) + u'\n'
                            + tr("Choose another folder, or free some space, and save again."));
     box.exec();
 }

@@ -34,12 +34,15 @@ public:
     /// it is done.
     void save(const SaveRequest &request);
 
+    /// Where to; empty when the user thought better of it.
+    [[nodiscard]] QString choose(const SaveRequest &request);
+    /// Says that this file was not saved, and what to do.
+    void complain(const QString &file, const Error &error);
+
 Q_SIGNALS:
     void saved(const QString &file);
 
 private:
-    /// Where to; empty when the user thought better of it.
-    [[nodiscard]] QString choose(const SaveRequest &request);
     void finish(const QString &file, const Result<void> &written);
 
     QWidget &m_window;

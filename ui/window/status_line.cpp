@@ -32,6 +32,7 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     , m_count(new QLabel(this))
     , m_estimated(makeTextButton(this))
     , m_later(makeTextButton(this))
+    , m_document(new ElidedLabel(this))
     , m_rates(new ElidedLabel(this))
 {
     setSizeGripEnabled(false);
@@ -41,10 +42,14 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     setPart(m_timing, u"good"_s);
     setPart(m_count, u"quiet"_s);
     setPart(m_rates, u"quiet"_s);
+    m_document->setObjectName(u"ownData"_s);
+    m_document->hide();
+    setPart(m_document, u"quiet"_s);
     setPart(m_estimated, u"warning"_s);
     setPart(m_later, u"warning"_s);
     for (QWidget *part : QList<QWidget *>{m_timing, m_count, m_estimated, m_later})
         addWidget(part);
+    addPermanentWidget(m_document);
     addPermanentWidget(m_rates);
     connect(m_estimated, &QToolButton::clicked, this, [this] { m_desk.edit().setEstimated(true); });
     connect(m_later, &QToolButton::clicked, this, [this] { m_desk.edit().setLaterScores(true); });
@@ -63,6 +68,13 @@ void StatusLine::tell(const QString &what)
 {
     constexpr int kMilliseconds = 8000;
     showMessage(what, kMilliseconds);
+}
+
+void StatusLine::showDocument(const QString &name)
+{
+    m_document->setVisible(!name.isEmpty());
+    m_document->setText(tr("With own data from “%1”").arg(name));
+    m_document->setExplanation(tr("Own runs are marked in every table and picture."));
 }
 
 void StatusLine::refresh()

@@ -21,6 +21,8 @@ public:
 
     /// Stands in place of the counts for a few seconds.
     void tell(const QString &what);
+    /// Whose figures are shown beside those that ship; empty: nobody's.
+    void showDocument(const QString &name);
 
 private:
     void refresh();
@@ -34,6 +36,7 @@ private:
     QLabel *m_count;
     QToolButton *m_estimated;
     QToolButton *m_later;
+    ElidedLabel *m_document;
     ElidedLabel *m_rates;
 };
 

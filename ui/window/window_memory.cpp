@@ -4,6 +4,7 @@
 #include "app/session/desk/desk.h"
 #include "app/session/settings.h"
 #include "ui/window/appearance.h"
+#include "ui/window/document/documents.h"
 #include "ui/window/journey.h"
 #include "ui/window/panel_area.h"
 #include "ui/window/saving.h"
@@ -22,6 +23,8 @@ constexpr QStringView kPanels = u"layout/panels";
 constexpr QStringView kWorkspace = u"layout/workspace";
 constexpr QStringView kHinted = u"hinted";
 constexpr QStringView kRecent = u"recent";
+constexpr QStringView kDocuments = u"documents/recent";
+constexpr QStringView kDocument = u"documents/open";
 constexpr QStringView kFolder = u"layout/folder";
 
 QString settingOf(const QString &workspace)
@@ -49,6 +52,8 @@ WindowMemory::Left WindowMemory::restore(QMainWindow &window, const WindowParts 
     WorkspaceStack &workspaces = parts.workspaces;
     for (int i = 0; i < workspaces.count(); ++i)
         workspaces.restoreLayout(i, store.value(settingOf(workspaces.key(i))).toMap());
+    parts.documents.store().setRecent(value(kDocuments).toStringList());
+    parts.documents.setLast(value(kDocument).toString());
     parts.journey.restore(value(kRecent).toList());
     return {value(kWorkspace).toString(), value(kHinted).toBool()};
 }
@@ -69,6 +74,8 @@ void WindowMemory::remember(const QMainWindow &window, const WindowParts &parts,
     set(kWorkspace, parts.workspaces.currentKey());
     set(kHinted, true);
     set(kRecent, parts.journey.state());
+    set(kDocuments, parts.documents.store().recent());
+    set(kDocument, parts.documents.store().file());
     set(kFolder, parts.saving.folder());
     const WorkspaceStack &workspaces = parts.workspaces;
     for (int i = 0; i < workspaces.count(); ++i)

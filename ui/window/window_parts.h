@@ -5,6 +5,7 @@ namespace podium {
 
 class Appearance;
 class Desk;
+class Documents;
 class Files;
 class Journey;
 class PanelArea;
@@ -17,6 +18,7 @@ struct WindowParts {
     Appearance &appearance;
     Saving &saving;
     Files &files;
+    Documents &documents;
     Journey &journey;
     PanelArea &panels;
     WorkspaceStack &workspaces;

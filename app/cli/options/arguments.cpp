@@ -5,7 +5,10 @@
 #include "app/cli/options/command_list.h"
 #include "app/cli/text.h"
 
+#include <QtCore/QFileInfo>
+
 #include <algorithm>
+#include <utility>
 
 namespace podium {
 
@@ -153,9 +156,14 @@ private:
             m_words.removeFirst();
         }
         if (m_words.isEmpty()) {
-            if (!m_out.values.isEmpty() && !m_out.help && !m_out.version)
+            const bool opens = m_out.values.size() == 1 && m_out.has(Option::Document);
+            if (!m_out.values.isEmpty() && !opens && !m_out.help && !m_out.version)
                 m_problem = CliText::tr("The command is missing; there are %1.")
                                 .arg(commandWords().join(u", "_s));
+            return;
+        }
+        if (opensFiles()) {
+            m_out.operands = std::exchange(m_words, {});
             return;
         }
         const QString word = m_words.takeFirst();
@@ -172,6 +180,19 @@ private:
             m_problem = CliText::tr("\"%1\" does not belong here; a value stands behind its "
                                     "option.")
                             .arg(m_words.first());
+    }
+
+    /// Names of files in place of a command, for the window.
+    [[nodiscard]] bool opensFiles() const
+    {
+        const bool others = !m_out.values.isEmpty()
+            && !(m_out.values.size() == 1 && m_out.has(Option::Document));
+        return !others && !m_out.help && !m_out.version
+            && !commandWords().contains(m_words.first())
+            && std::ranges::all_of(m_words, [](const QString &word) {
+                   return word.contains(u'/') || QFileInfo(word).isFile()
+                       || !QFileInfo(word).suffix().isEmpty();
+               });
     }
 
     void readChartKind()

@@ -9,9 +9,10 @@
 
 namespace podium {
 
-/// A text of one's own under a name: a View, a story, a method, claims, a remembered mapping.
+/// A text of one's own under a name: a View, a story, a method, claims, a remembered mapping; of a
+/// copy of what was not saved (session/document/unsaved_copy.h) what it is a copy of.
 struct KeptText {
-    enum class Kind { View, Story, Method, Claims, Mapping };
+    enum class Kind { View, Story, Method, Claims, Mapping, Unsaved };
 
     Kind kind = Kind::View;
     std::string name;

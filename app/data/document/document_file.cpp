@@ -2,6 +2,7 @@
 #include "app/data/document/document_file.h"
 
 #include "app/data/document/database.h"
+#include "app/data/document/document_change.h"
 #include "app/data/document/document_rows.h"
 #include "app/data/document/schema.h"
 
@@ -128,6 +129,37 @@ Result<std::vector<bool>> addImports(const QString &file, const std::vector<Impo
     if (!done)
         return tl::unexpected(done.error());
     return added;
+}
+
+Result<void> saveChange(const QString &file, const DocumentChange &changes)
+{
+    if (!QFileInfo(file).isFile())
+        return refusedFile(file,
+                           "There is no such document; make one with \"podium import FILE "
+                           "--into\" and its name.");
+    return change(file, [&changes](Database &database) -> Result<void> {
+        const auto remove = [&database](const QString &where, const QVariantList &values) {
+            return database.run(u"DELETE FROM imports WHERE "_s + where, values);
+        };
+        for (const ImportKey &key : changes.removed) {
+            if (auto done = remove(u"sha256 = ? AND imported_at = ?"_s,
+                                   {QString::fromStdString(key.sha256),
+                                    QString::fromStdString(key.importedAt)});
+                !done)
+                return done;
+        }
+        for (const Import &import : changes.added) {
+            if (auto done = remove(u"sha256 = ?"_s, {QString::fromStdString(import.sha256)}); !done)
+                return done;
+            if (auto done = insertImport(database, import); !done)
+                return done;
+        }
+        for (const KeptText &text : changes.texts) {
+            if (auto done = insertText(database, text); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 Result<void> removeImport(const QString &file, std::size_t place)

@@ -75,6 +75,15 @@ struct ImportedRate {
     bool operator==(const ImportedRate &) const = default;
 };
 
+/// A column of a table, as it was read.
+struct ReadColumn {
+    std::string header;
+    std::string meaning; ///< a word that a mapping takes; see meaningFromText()
+    std::string sample;  ///< what stands in it first
+
+    bool operator==(const ReadColumn &) const = default;
+};
+
 /// All that one file gave, and where it is from.
 struct Import {
     std::string kind;            ///< word of its shape: "table", "artificial-analysis", ...
@@ -95,6 +104,7 @@ struct Import {
     std::vector<ImportedRate> rates = {};
     std::vector<Economy> economies = {};
     std::vector<ImportFinding> findings = {};
+    std::vector<ReadColumn> columns = {}; ///< of a table; no document keeps them
 
     /// Nothing in it but findings.
     [[nodiscard]] bool isEmpty() const

@@ -4,6 +4,7 @@
 #include "app/data/importing/import.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
+#include "app/engine/values/watch.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
@@ -24,6 +25,7 @@ struct ImportInput {
     QJsonObject mapping = {}; ///< what the user says about it (see table_mapping.h); may be empty
     QJsonObject json = {};    ///< filled in where the file is one JSON object
     QJsonArray list = {};     ///< filled in where the file is one JSON array
+    Watch watch = {};         ///< whoever waits for it
     QString folder = {};      ///< the file is in, where it is in one: some sources name models so
 
     [[nodiscard]] std::string fileName() const { return name.toStdString(); }

@@ -4,6 +4,7 @@
 #include "app/data/importing/import.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
+#include "app/engine/values/watch.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
@@ -20,8 +21,13 @@ struct ImportOptions {
     QDateTime now;
     QString as = {};          ///< word of a shape; empty: the file says it
     QJsonObject mapping = {}; ///< of columns; see table_mapping.h
+    Watch watch = {};
     QString folder = {};      ///< the file is in; importFile knows it
 };
+
+/// Whether a file may hold figures to import: it is no JSON, or JSON of a source's shape, and not
+/// one of Podium's own.
+[[nodiscard]] bool isForeign(const QString &file, const Dataset &known);
 
 /// Reads a file of any shape there is (shapes.h) as values and findings; nothing is kept. A file that
 /// is of no shape, or cannot be read at all, is an error that says what would be right. Errors among

@@ -10,6 +10,24 @@ namespace {
 /// What can be wrong with a file to import, and what was decided about it, named here for translation.
 [[maybe_unused]] constexpr std::array kImportErrorTexts{
     QT_TRANSLATE_NOOP("podium::Error", "%1 more findings of this kind are not listed."),
+    QT_TRANSLATE_NOOP("podium::Error", "The file is a damaged zip; get it again."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The zip holds too many files; unpack it and import some of them."),
+    QT_TRANSLATE_NOOP("podium::Error", "The zip holds no file \"%1\"."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "\"%1\" in the zip swells to more than a file of figures does; unpack it "
+                      "yourself if you trust it."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "\"%1\" in the zip is locked, or packed in a way that is not known here; "
+                      "unpack the zip and import the file."),
+    QT_TRANSLATE_NOOP("podium::Error", "\"%1\" in the zip was passed over."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The zip holds no file of a shape that Podium imports; there are %1."),
+    QT_TRANSLATE_NOOP("podium::Error", "The table is the sheet \"%1\", one of %2."),
+    QT_TRANSLATE_NOOP("podium::Error", "A sheet of the workbook is damaged; save it again."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "No sheet of the workbook holds a table; put names in a column and numbers "
+                      "in others."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "%1 is of no shape that Podium imports; there are %2. Name one with --as."),
     QT_TRANSLATE_NOOP("podium::Error", "There is no shape \"%1\" to import; there are %2."),

@@ -57,6 +57,8 @@ QVariant RankingModel::cell(int row, int column, int role) const
         return lab(row) ? toQString(lab(row)->id) : QVariant();
     case EstimatedRole:
         return ranked(row).estimated;
+    case OwnRole:
+        return model(row).own;
     case NoteRole:
         return column == Model ? QVariant(note(row)) : QVariant();
     case SourceRole:

@@ -28,6 +28,7 @@ enum Role {
     StandingRole, ///< Standing, whether what the cell says holds
     RecordRole,   ///< what programs get in place of ValueRole, e.g. an ISO code for a name
     UseRole,      ///< of headers: ColumnUse as int, whom the column is for
+    OwnRole,      ///< bool: measured by whoever uses the figures; drawn hollow
 };
 
 /// What became of a claim, or of one reading of it.

@@ -81,6 +81,9 @@ Q_SIGNALS:
     void languageChanged();
     /// A panel leads to another workspace.
     void workspaceAsked(const QString &key);
+    /// A panel wants figures to be brought in, or those of one import taken out.
+    void importAsked();
+    void removalAsked(std::size_t place);
     /// A panel has something to save.
     void savingAsked(const podium::SaveRequest &request);
 

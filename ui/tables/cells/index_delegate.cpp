@@ -59,7 +59,7 @@ void IndexDelegate::paintBar(QPainter &painter, const QRect &area, const QModelI
                      std::max(1.0, widthOf(index.data(ValueRole)) - 1), kBarHeight - 1);
     const QColor colour = theme().countryColour(index.data(CountryRole).toString());
     painter.setRenderHint(QPainter::Antialiasing);
-    if (index.data(EstimatedRole).toBool()) {
+    if (index.data(EstimatedRole).toBool() || index.data(OwnRole).toBool()) {
         painter.setPen(QPen(colour, 1.4));
         painter.setBrush(Qt::NoBrush);
     } else {

@@ -11,6 +11,7 @@
 #include "ui/tables/columns/column_menu.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/deck_saving.h"
+#include "ui/window/document/documents.h"
 #include "ui/window/files.h"
 #include "ui/window/help/about.h"
 #include "ui/window/help/shortcut_sheet.h"
@@ -23,6 +24,8 @@
 #include "ui/window/workspace_stack.h"
 #include "ui/workspaces/workspace.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMainWindow>
@@ -62,10 +65,8 @@ void WindowMenus::build()
 
 void WindowMenus::fillFile(QMenu &menu)
 {
-    add(menu, tr("&Open…"), QKeySequence::Open,
-        tr("A view, a method, own corrections or claims from a file; files can also be dropped on the "
-           "window."),
-        [this] { m_parts.files.choose(); });
+    fillDocuments(menu);
+    menu.addSeparator();
     add(menu, tr("Save &view…"), QKeySequence::SaveAs,
         tr("Save everything that says what is shown, to open or to send it later."),
         [this] { m_parts.files.saveView(); });
@@ -89,6 +90,44 @@ void WindowMenus::fillFile(QMenu &menu)
         [this] { m_window.close(); });
 }
 
+void WindowMenus::fillDocuments(QMenu &menu)
+{
+    Documents &documents = m_parts.documents;
+    add(menu, tr("&New document"), QKeySequence::New,
+        tr("An empty document, which takes what you import."),
+        [&documents] { documents.create(); });
+    add(menu, tr("&Open…"), QKeySequence::Open,
+        tr("A document, figures to import, a view, a method, own corrections or claims; files can "
+           "also be dropped on the window."),
+        [this] { m_parts.files.choose(); });
+    QMenu *recent = menu.addMenu(tr("Open re&cent document"));
+    fillWhenShown(*recent, [this](QMenu &shown) { fillRecentDocuments(shown); });
+    add(menu, tr("&Import…"), Qt::CTRL | Qt::Key_I,
+        tr("Tables, results and downloads: a look at what they are, then into the document."),
+        [&documents] { documents.chooseImport(); });
+    m_saveDocument = add(menu, tr("&Save document"), {}, tr("Save what is imported in its file."),
+                         [&documents] { documents.save(); });
+    m_saveDocumentAs
+        = add(menu, tr("Save &document as…"), {}, tr("Save the document under another name."),
+              [&documents] { documents.saveAs(); });
+    m_closeDocument = add(menu, tr("C&lose document"), QKeySequence::Close,
+                          tr("Show the figures as they ship again."),
+                          [&documents] { documents.close(); });
+}
+
+void WindowMenus::fillRecentDocuments(QMenu &menu)
+{
+    Documents &documents = m_parts.documents;
+    for (const QString &file : documents.store().recent()) {
+        QString text = QDir::toNativeSeparators(file);
+        QAction *action = menu.addAction(text.replace(u'&', u"&&"_s), this,
+                                         [&documents, file] { documents.open(file); });
+        action->setEnabled(QFileInfo::exists(file));
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("No document was opened yet"))->setEnabled(false);
+}
+
 void WindowMenus::fillEdit(QMenu &menu)
 {
     Session &session = m_parts.desk.session();
@@ -101,6 +140,9 @@ void WindowMenus::fillEdit(QMenu &menu)
     m_copy = add(menu, tr("&Copy rows"), QKeySequence::Copy,
                  tr("Copy the selected rows, or all when none is selected."),
                  [this] { m_parts.workspaces.workspace().mainTable()->table().copySelection(); });
+    add(menu, tr("Paste &table…"), QKeySequence::Paste,
+        tr("Import the cells that were copied elsewhere, after a look at them."),
+        [this] { m_parts.documents.paste(); });
     m_copyPicture
         = add(menu, tr("Copy &picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
               tr("Copy the chart of this workspace with its rules and its source."),
@@ -236,6 +278,13 @@ void WindowMenus::refresh()
     const bool shown = bool(desk.shown());
     const bool table = shown && m_parts.workspaces.workspace().mainTable();
     const bool chart = shown && m_parts.workspaces.workspace().mainChart();
+    const bool document = m_parts.documents.store().isOpen();
+    m_saveDocument->setEnabled(document);
+    m_saveDocumentAs->setEnabled(document);
+    m_closeDocument->setEnabled(document);
+    // Ctrl+S is the document's while one is open.
+    m_saveDocument->setShortcut(document ? QKeySequence(QKeySequence::Save) : QKeySequence());
+    m_saveTable->setShortcut(document ? QKeySequence() : QKeySequence(QKeySequence::Save));
     m_saveTable->setEnabled(table);
     m_copy->setEnabled(table);
     m_savePicture->setEnabled(chart);

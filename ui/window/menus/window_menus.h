@@ -34,6 +34,8 @@ Q_SIGNALS:
 private:
     void build();
     void fillFile(QMenu &menu);
+    void fillDocuments(QMenu &menu);
+    void fillRecentDocuments(QMenu &menu);
     void fillEdit(QMenu &menu);
     void fillView(QMenu &menu);
     void fillRecent(QMenu &menu);
@@ -46,6 +48,9 @@ private:
 
     QMainWindow &m_window;
     WindowParts m_parts;
+    QAction *m_saveDocument = nullptr;
+    QAction *m_saveDocumentAs = nullptr;
+    QAction *m_closeDocument = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_back = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/panels/data/note_page.h"
 #include "ui/panels/data/source_page.h"
 #include "ui/panels/elements/segment_switch.h"
+#include "ui/panels/importing/import_page.h"
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/pictures/exhibit_page.h"
 
@@ -32,6 +33,7 @@ DataWorkspace::DataWorkspace(Desk &desk, QWidget *parent)
     , m_differences(new DifferencePage(desk, m_pages))
     , m_corrections(new CorrectionPage(desk, m_pages))
     , m_notes(new NotePage(desk, m_pages))
+    , m_imports(new ImportPage(desk, m_pages))
 {
     build();
     connect(&m_desk, &Desk::languageChanged, this, &DataWorkspace::translate);
@@ -81,6 +83,8 @@ TableCard *DataWorkspace::mainTable()
     const QWidget *page = m_pages->currentWidget();
     if (page == m_differences)
         return &m_differences->table();
+    if (page == m_imports)
+        return &m_imports->table();
     return page == m_corrections ? &m_corrections->table() : &m_sources->table();
 }
 
@@ -105,7 +109,7 @@ void DataWorkspace::resetLayout()
 void DataWorkspace::build()
 {
     m_switch->setObjectName(u"dataPages"_s);
-    for (QWidget *page : QList<QWidget *>{m_sources, m_differences, m_corrections, m_notes})
+    for (QWidget *page : QList<QWidget *>{m_sources, m_differences, m_corrections, m_imports, m_notes})
         m_pages->addWidget(page);
     addExhibits();
     auto *layout = new QVBoxLayout(this);
@@ -194,8 +198,9 @@ void DataWorkspace::showModel(const QString &id)
 void DataWorkspace::translate()
 {
     m_switch->setTexts(
-        {tr("Figures and sources"), tr("What changed"), tr("Labs and names"), tr("Notes"),
-         tr("How intervals held"), tr("Evaluations together"), tr("Indices side by side")});
+        {tr("Figures and sources"), tr("What changed"), tr("Labs and names"), tr("Imports"),
+         tr("Notes"), tr("How intervals held"), tr("Evaluations together"),
+         tr("Indices side by side")});
 }
 
 } // namespace podium

@@ -13,14 +13,15 @@ class CorrectionPage;
 class Desk;
 class DifferencePage;
 class ExhibitPage;
+class ImportPage;
 class NotePage;
 class SegmentSwitch;
 class SourcePage;
 
 /// Which figures are inside, whose they are, on what terms, and what a check of them found; what
-/// changed between two days; where labs are and what they are called, to be corrected; and how the
-/// figures were handled. And what they are worth: how intervals held in later figures, how
-/// evaluations go together, and what other indices say.
+/// the open document holds; what changed between two days; where labs are and what they are called,
+/// to be corrected; and how the figures were handled. And what they are worth: how intervals held in
+/// later figures, how evaluations go together, and what other indices say.
 class DataWorkspace final : public Workspace
 {
     Q_OBJECT
@@ -56,6 +57,7 @@ private:
     CorrectionPage *m_corrections;
     NotePage *m_notes;
     std::vector<ExhibitPage *> m_exhibits; ///< behind the other pages
+    ImportPage *m_imports;
 };
 
 } // namespace podium

@@ -110,6 +110,10 @@ constexpr std::array<std::pair<std::string_view, ColumnRole>, 18> kRoleTexts{{
     {"index", ColumnRole::PublishedIndex},
 }};
 
+constexpr std::string_view kEvaluation = "evaluation:";
+constexpr std::string_view kError = "error:";
+constexpr std::string_view kOwn = "own-evaluation";
+
 constexpr std::array<std::string_view, 4> kErrorEndings{"stderr", "standarderror", "se", "error"};
 
 /// "gpqa_diamond_stderr" is the error of "gpqa_diamond".
@@ -184,17 +188,29 @@ ColumnMeaning meaningOf(std::string_view header, const Dataset &known)
 
 std::optional<ColumnMeaning> meaningFromText(std::string_view text, const Dataset &known)
 {
-    constexpr std::string_view kEvaluation = "evaluation:";
-    if (text == "own-evaluation")
+    if (text == kOwn)
         return ColumnMeaning{};
-    if (text.starts_with(kEvaluation)) {
-        const std::string id(text.substr(kEvaluation.size()));
-        return findEvaluation(known, id) ? std::optional(ColumnMeaning{ColumnRole::Score, id})
-                                         : std::nullopt;
+    for (const auto &[start, role] : {std::pair(kEvaluation, ColumnRole::Score),
+                                      std::pair(kError, ColumnRole::StandardError)}) {
+        if (!text.starts_with(start))
+            continue;
+        const std::string id(text.substr(start.size()));
+        return findEvaluation(known, id) ? std::optional(ColumnMeaning{role, id}) : std::nullopt;
     }
     const auto role
         = std::ranges::find(kRoleTexts, text, &std::pair<std::string_view, ColumnRole>::first);
     return role == kRoleTexts.end() ? std::nullopt : std::optional(ColumnMeaning{role->second});
+}
+
+std::string meaningText(const ColumnMeaning &meaning)
+{
+    if (meaning.role == ColumnRole::Score)
+        return std::string(kEvaluation) + meaning.evaluation;
+    if (meaning.role == ColumnRole::StandardError)
+        return std::string(kError) + meaning.evaluation;
+    const auto word = std::ranges::find(kRoleTexts, meaning.role,
+                                        &std::pair<std::string_view, ColumnRole>::second);
+    return std::string(word == kRoleTexts.end() ? kOwn : word->first);
 }
 
 } // namespace podium

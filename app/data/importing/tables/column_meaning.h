@@ -46,9 +46,13 @@ struct ColumnMeaning {
 [[nodiscard]] ColumnMeaning meaningOf(std::string_view header, const Dataset &known);
 
 /// The meaning that a mapping file writes: "model", "lab", "ignore", "index", "evaluation:hle",
+/// "error:hle",
 /// "own-evaluation", ...; absent where it is none.
 [[nodiscard]] std::optional<ColumnMeaning> meaningFromText(std::string_view text,
                                                            const Dataset &known);
+
+/// What a mapping file writes for a meaning.
+[[nodiscard]] std::string meaningText(const ColumnMeaning &meaning);
 
 /// Id of the known evaluation that a source calls by this name; absent where none is.
 [[nodiscard]] std::optional<std::string> evaluationNamed(std::string_view name,

@@ -49,12 +49,13 @@ class TableReading final
 {
 public:
     TableReading(const CsvTable &table, char delimiter, const TableMapping &mapping,
-                 const Dataset &known, ImportFindings &findings)
+                 const Dataset &known, ImportFindings &findings, const Watch &watch)
         : m_table(table)
         , m_comma(delimiter == ';')
         , m_mapping(mapping)
         , m_known(known)
         , m_findings(findings)
+        , m_watch(watch)
     {
     }
 
@@ -62,10 +63,20 @@ public:
     {
         m_out.models.resize(m_table.rows());
         readNames();
-        if (!m_named)
-            return std::move(m_out);
-        for (std::size_t column = 0; column < m_meanings.size(); ++column)
+        if (m_named)
+            readColumns();
+        tellColumns();
+        return std::move(m_out);
+    }
+
+private:
+    void readColumns()
+    {
+        for (std::size_t column = 0; column < m_meanings.size() && !m_watch.isStopped(); ++column) {
             readColumn(column, m_meanings[column]);
+            m_watch.reached(static_cast<double>(column + 1)
+                            / static_cast<double>(m_meanings.size()));
+        }
         // Errors belong to scores, wherever their columns stand.
         for (std::size_t column = 0; column < m_meanings.size(); ++column) {
             if (m_meanings[column].role == ColumnRole::StandardError)
@@ -74,10 +85,31 @@ public:
         shareCounts();
         keepRecords();
         dropUnusable();
-        return std::move(m_out);
     }
 
-private:
+    /// What became of each: numbers of no known evaluation are one's own, other texts nothing.
+    void tellColumns()
+    {
+        for (std::size_t column = 0; column < m_meanings.size(); ++column) {
+            const std::string &header = m_table.header()[column];
+            const bool unused = m_meanings[column].role == ColumnRole::Unknown
+                && std::ranges::find(m_out.scores, header, &ScoreColumn::name)
+                    == m_out.scores.end();
+            const ColumnMeaning meaning
+                = unused ? ColumnMeaning{ColumnRole::Ignored} : m_meanings[column];
+            m_out.columns.push_back({header, meaningText(meaning), sampleOf(column)});
+        }
+    }
+
+    [[nodiscard]] std::string sampleOf(std::size_t column) const
+    {
+        for (std::size_t row = 0; row < m_table.rows(); ++row) {
+            if (!isMissing(m_table.cell(row, column)))
+                return std::string(trimmedCell(m_table.cell(row, column)));
+        }
+        return {};
+    }
+
     [[nodiscard]] ColumnMeaning meaningAt(std::size_t column) const
     {
         const std::string &header = m_table.header()[column];
@@ -359,6 +391,7 @@ private:
     const TableMapping &m_mapping;
     const Dataset &m_known;
     ImportFindings &m_findings;
+    const Watch &m_watch;
     std::vector<ColumnMeaning> m_meanings;
     std::vector<std::optional<int>> m_questions;
     std::vector<std::optional<int>> m_repeats;
@@ -369,9 +402,9 @@ private:
 } // namespace
 
 ModelTable modelTable(const CsvTable &table, char delimiter, const TableMapping &mapping,
-                      const Dataset &known, ImportFindings &findings)
+                      const Dataset &known, ImportFindings &findings, const Watch &watch)
 {
-    return TableReading(table, delimiter, mapping, known, findings).read();
+    return TableReading(table, delimiter, mapping, known, findings, watch).read();
 }
 
 } // namespace podium

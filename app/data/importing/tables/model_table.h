@@ -5,6 +5,7 @@
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/tables/column_judging.h"
 #include "app/data/importing/tables/table_mapping.h"
+#include "app/engine/values/watch.h"
 
 #include <string>
 #include <vector>
@@ -22,12 +23,14 @@ struct ScoreColumn {
 struct ModelTable {
     std::vector<ImportedModel> models;
     std::vector<ScoreColumn> scores;
+    std::vector<ReadColumn> columns; ///< all there are
     bool hasIndex = false; ///< a column of published indices
 };
 
 /// Reads a table column by column. Rows without a name, and names that stand twice, are findings.
+/// Work that is stopped leaves columns out.
 [[nodiscard]] ModelTable modelTable(const CsvTable &table, char delimiter,
                                     const TableMapping &mapping, const Dataset &known,
-                                    ImportFindings &findings);
+                                    ImportFindings &findings, const Watch &watch = {});
 
 } // namespace podium

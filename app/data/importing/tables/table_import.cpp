@@ -57,6 +57,7 @@ public:
         import.source = m_mapping.source.empty() ? m_stem : m_mapping.source;
         import.sourceVersion = "unknown";
         import.licence = m_mapping.licence;
+        import.columns = std::move(m_table.columns);
         addRuns(import, findings);
         addOwnEvaluations(import);
         addIndices(import);
@@ -183,7 +184,8 @@ Result<Import> readTable(const ImportInput &input)
     const auto found = foundTable(text, input.fileName(), mapping->delimiter, findings);
     if (!found)
         return tl::unexpected(found.error());
-    ModelTable models = modelTable(found->table, found->delimiter, *mapping, input.known, findings);
+    ModelTable models = modelTable(found->table, found->delimiter, *mapping, input.known, findings,
+                                   input.watch);
     Import import = TableImport(input, *mapping, std::move(models)).make(findings);
     import.findings = findings.take();
     return import;

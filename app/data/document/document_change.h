@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/document/document.h"
+#include "app/engine/values/result.h"
+
+#include <QtCore/QString>
+
+#include <string>
+#include <vector>
+
+namespace podium {
+
+/// By which an import is told from others, also from one of the same bytes that was read otherwise.
+struct ImportKey {
+    std::string sha256;
+    std::string importedAt;
+
+    bool operator==(const ImportKey &) const = default;
+};
+[[nodiscard]] ImportKey keyOf(const Import &import);
+
+/// What was brought into a document and taken out of it: two windows that change one file lose
+/// nothing of one another's.
+struct DocumentChange {
+    std::vector<Import> added;
+    std::vector<ImportKey> removed;
+    std::vector<KeptText> texts = {}; ///< new ones, and those that say something else now
+
+    [[nodiscard]] bool isEmpty() const { return added.empty() && removed.empty() && texts.empty(); }
+};
+
+/// What leads from one state of a document to another.
+[[nodiscard]] DocumentChange changeBetween(const Document &before, const Document &after);
+
+/// The document with the change; what it has already is not added twice, and of the same bytes the
+/// newer reading stays.
+[[nodiscard]] Document changed(Document document, const DocumentChange &change);
+
+/// Makes the change in a document that is there, all of it or nothing.
+[[nodiscard]] Result<void> saveChange(const QString &file, const DocumentChange &change);
+
+/// Writes a whole document, in place of the file of this name if there is one. Until it is whole,
+/// that file stays as it is.
+[[nodiscard]] Result<void> replaceDocument(const QString &file, const Document &document);
+
+} // namespace podium

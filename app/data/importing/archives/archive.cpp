@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/archives/archive.h"
+
+#include <zip.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr zip_int64_t kMostMembers = 20'000;
+constexpr zip_uint64_t kMostMemberBytes = zip_uint64_t(512) << 20;
+constexpr zip_uint64_t kMostSwelling = 200;              ///< bytes for one packed byte
+constexpr zip_uint64_t kHarmless = zip_uint64_t(1) << 20; ///< may be packed as well as it can
+
+tl::unexpected<Error> badArchive(const QString &file, const char *sentence,
+                                 const QString &member = {})
+{
+    return failure(Error::Kind::Invalid, sentence, {member.toStdString()},
+                   {file.toStdString(), 0, {}});
+}
+
+bool swells(const zip_stat_t &stat)
+{
+    return stat.size > kMostMemberBytes
+        || (stat.size > kHarmless && stat.size / kMostSwelling > stat.comp_size);
+}
+
+bool isLink(zip *archive, zip_uint64_t index)
+{
+    zip_uint8_t system = 0;
+    zip_uint32_t attributes = 0;
+    constexpr zip_uint32_t kKind = 0170000;
+    constexpr zip_uint32_t kLink = 0120000;
+    return zip_file_get_external_attributes(archive, index, 0, &system, &attributes) == 0
+        && system == ZIP_OPSYS_UNIX && ((attributes >> 16U) & kKind) == kLink;
+}
+
+} // namespace
+
+void Archive::Close::operator()(zip *archive) const
+{
+    zip_discard(archive);
+}
+
+bool Archive::isArchive(const QByteArray &bytes)
+{
+    return bytes.startsWith("PK\x03\x04");
+}
+
+Result<Archive> Archive::open(QByteArray bytes, const QString &file)
+{
+    Archive out;
+    out.m_file = file;
+    out.m_bytes = std::move(bytes);
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source = zip_source_buffer_create(
+        out.m_bytes.constData(), static_cast<zip_uint64_t>(out.m_bytes.size()), 0, &error);
+    out.m_archive.reset(source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr);
+    if (!out.m_archive && source)
+        zip_source_free(source);
+    zip_error_fini(&error);
+    if (!out.m_archive)
+        return badArchive(file, "The file is a damaged zip; get it again.");
+    const zip_int64_t count = zip_get_num_entries(out.m_archive.get(), 0);
+    if (count > kMostMembers)
+        return badArchive(file, "The zip holds too many files; unpack it and import some of them.");
+    for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i) {
+        const QString name = QString::fromUtf8(zip_get_name(out.m_archive.get(), i, 0));
+        if (!name.endsWith(u'/') && !isLink(out.m_archive.get(), i))
+            out.m_names << name;
+    }
+    return out;
+}
+
+Result<QByteArray> Archive::member(const QString &name) const
+{
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    if (zip_stat(m_archive.get(), name.toUtf8().constData(), 0, &stat) != 0)
+        return badArchive(m_file, "The zip holds no file \"%1\".", name);
+    if (swells(stat))
+        return badArchive(m_file,
+                          "\"%1\" in the zip swells to more than a file of figures does; unpack it "
+                          "yourself if you trust it.",
+                          name);
+    const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> opened(
+        zip_fopen_index(m_archive.get(), stat.index, 0), zip_fclose);
+    if (!opened)
+        return badArchive(m_file,
+                          "\"%1\" in the zip is locked, or packed in a way that is not known "
+                          "here; unpack the zip and import the file.",
+                          name);
+    QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
+    const zip_int64_t read = zip_fread(opened.get(), bytes.data(), stat.size);
+    if (read != static_cast<zip_int64_t>(stat.size))
+        return badArchive(m_file, "The file is a damaged zip; get it again.");
+    return bytes;
+}
+
+} // namespace podium

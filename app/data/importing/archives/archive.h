@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <memory>
+
+struct zip;
+
+namespace podium {
+
+/// A zip file that somebody else made, read in memory: names of members are words, never places on
+/// the disk. Too many members, members that swell to more than they may, that are locked, or packed
+/// in a way that is not known are errors that say so.
+class Archive final
+{
+public:
+    [[nodiscard]] static bool isArchive(const QByteArray &bytes);
+    [[nodiscard]] static Result<Archive> open(QByteArray bytes, const QString &file);
+
+    /// Files in it, in their order; folders and links are none.
+    [[nodiscard]] const QStringList &names() const { return m_names; }
+    /// All of a member's bytes.
+    [[nodiscard]] Result<QByteArray> member(const QString &name) const;
+
+private:
+    struct Close {
+        void operator()(zip *archive) const;
+    };
+
+    QString m_file;
+    QByteArray m_bytes; ///< which `m_archive` reads
+    std::unique_ptr<zip, Close> m_archive;
+    QStringList m_names;
+};
+
+} // namespace podium

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/archives/workbook.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+#include <QtCore/QStringList>
+#include <QtCore/QXmlStreamReader>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostSheetColumns = 16'384;
+constexpr int kMostSheetRows = 1'048'576;
+constexpr QLatin1StringView kBook = "xl/workbook.xml"_L1;
+
+struct Sheet {
+    QString name;
+    QString member;
+};
+
+/// What cells refer to.
+struct Book {
+    QList<Sheet> sheets;
+    QStringList texts;
+    QSet<int> dayStyles; ///< positions in cellXfs
+    bool from1904 = false;
+};
+
+/// Calls `visit` at every start of an element; false: no well-formed XML, or one with a DTD, which
+/// figures have no use for.
+template <typename Visit>
+bool readXml(const QByteArray &bytes, Visit visit)
+{
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::DTD)
+            return false;
+        if (xml.isStartElement())
+            visit(xml);
+    }
+    return !xml.hasError();
+}
+
+/// The text of <si> or <is>, in one or several runs; what is said of its sound is left out.
+QString textIn(QXmlStreamReader &xml)
+{
+    QString text;
+    const QString end = xml.name().toString();
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isEndElement() && xml.name() == end)
+            break;
+        if (xml.isStartElement() && xml.name() == "rPh"_L1)
+            xml.skipCurrentElement();
+        else if (xml.isStartElement() && xml.name() == "t"_L1)
+            text += xml.readElementText(QXmlStreamReader::SkipChildElements);
+    }
+    return text;
+}
+
+QByteArray memberOf(const Archive &archive, const QString &name)
+{
+    const auto bytes = archive.names().contains(name) ? archive.member(name)
+                                                      : Result<QByteArray>(QByteArray());
+    return bytes ? *bytes : QByteArray();
+}
+
+/// "yyyy\-mm\-dd" is one of days; "0.0" and what stands in quotes or brackets are none.
+bool isDayFormat(const QString &code)
+{
+    bool quoted = false;
+    bool bracketed = false;
+    for (const QChar c : code) {
+        quoted = c == u'"' ? !quoted : quoted;
+        bracketed = c == u'[' || (bracketed && c != u']');
+        if (!quoted && !bracketed && (c.toLower() == u'y' || c.toLower() == u'd'))
+            return true;
+    }
+    return false;
+}
+
+bool isDayId(int id)
+{
+    return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+}
+
+void readStyles(const Archive &archive, Book &book)
+{
+    QHash<int, bool> formats;
+    bool cells = false;
+    int position = 0;
+    (void)readXml(memberOf(archive, u"xl/styles.xml"_s), [&](QXmlStreamReader &xml) {
+        const auto number = [&xml](QLatin1StringView key) {
+            return xml.attributes().value(key).toInt();
+        };
+        if (xml.name() == "numFmt"_L1)
+            formats.insert(number("numFmtId"_L1),
+                           isDayFormat(xml.attributes().value("formatCode"_L1).toString()));
+        else if (xml.name() == "cellXfs"_L1)
+            cells = true;
+        else if (xml.name() == "cellStyles"_L1 || xml.name() == "dxfs"_L1)
+            cells = false;
+        else if (cells && xml.name() == "xf"_L1) {
+            const int id = number("numFmtId"_L1);
+            if (formats.value(id, isDayId(id)))
+                book.dayStyles.insert(position);
+            ++position;
+        }
+    });
+}
+
+Book readBook(const Archive &archive)
+{
+    Book book;
+    QHash<QString, QString> targets;
+    (void)readXml(memberOf(archive, u"xl/_rels/workbook.xml.rels"_s), [&](QXmlStreamReader &xml) {
+        const QString target = xml.attributes().value("Target"_L1).toString();
+        targets.insert(xml.attributes().value("Id"_L1).toString(),
+                       target.startsWith(u'/') ? target.sliced(1) : u"xl/"_s + target);
+    });
+    (void)readXml(memberOf(archive, QString(kBook)), [&](QXmlStreamReader &xml) {
+        if (xml.name() == "workbookPr"_L1) {
+            const auto said = xml.attributes().value("date1904"_L1);
+            book.from1904 = said == "1"_L1 || said == "true"_L1;
+        } else if (xml.name() == "sheet"_L1) {
+            for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+                if (attribute.name() == "id"_L1) // of a relation, in whichever namespace
+                    book.sheets.append({xml.attributes().value("name"_L1).toString(),
+                                        targets.value(attribute.value().toString())});
+            }
+        }
+    });
+    (void)readXml(memberOf(archive, u"xl/sharedStrings.xml"_s), [&](QXmlStreamReader &xml) {
+        if (xml.name() == "si"_L1)
+            book.texts << textIn(xml);
+    });
+    readStyles(archive, book);
+    return book;
+}
+
+/// "AB12" is column 27; −1 where it names none.
+int columnFrom(QStringView place)
+{
+    int column = 0;
+    for (const QChar c : place) {
+        if (c < u'A' || c > u'Z' || column > kMostSheetColumns)
+            break;
+        column = column * 26 + (c.unicode() - u'A' + 1);
+    }
+    return column - 1;
+}
+
+/// The calendar from 1900 has a 29 February 1900, which there never was.
+QString dayOf(double serial, bool from1904)
+{
+    const auto days = static_cast<qint64>(std::floor(serial));
+    const QDate day = from1904 ? QDate(1904, 1, 1).addDays(days)
+        : days >= 60           ? QDate(1899, 12, 30).addDays(days)
+                               : QDate(1899, 12, 31).addDays(days);
+    return day.toString(Qt::ISODate);
+}
+
+QString cellText(QXmlStreamReader &xml, const Book &book)
+{
+    const QString type = xml.attributes().value("t"_L1).toString();
+    const bool isDay = book.dayStyles.contains(xml.attributes().value("s"_L1).toInt());
+    QString text;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isEndElement() && xml.name() == "c"_L1)
+            break;
+        if (xml.isStartElement() && xml.name() == "v"_L1)
+            text = xml.readElementText();
+        else if (xml.isStartElement() && xml.name() == "is"_L1)
+            text = textIn(xml);
+    }
+    if (type == "s"_L1)
+        return book.texts.value(text.toInt());
+    if (type == "e"_L1)
+        return u"N/A"_s;
+    if (type == "b"_L1)
+        return text == "1"_L1 ? u"true"_s : u"false"_s;
+    bool number = false;
+    const double serial = text.toDouble(&number);
+    const bool counts = type.isEmpty() || type == "n"_L1;
+    return counts && isDay && number && serial >= 1 && serial < 3e6 ? dayOf(serial, book.from1904)
+                                                                    : text;
+}
+
+QByteArray csvCell(const QString &text)
+{
+    QByteArray cell = text.toUtf8();
+    const bool plain = std::ranges::none_of(
+        cell, [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
+    return plain ? cell : '"' + cell.replace('"', "\"\"") + '"';
+}
+
+/// The cells of a sheet by rows, whichever of them it names.
+struct Grid {
+    std::vector<QStringList> rows;
+    int filled = 0; ///< rows with two cells or more
+
+    void put(int row, int column, const QString &text)
+    {
+        if (text.isEmpty() || row < 0 || row >= kMostSheetRows || column < 0
+            || column >= kMostSheetColumns)
+            return;
+        if (rows.size() <= static_cast<std::size_t>(row))
+            rows.resize(static_cast<std::size_t>(row) + 1);
+        QStringList &cells = rows[static_cast<std::size_t>(row)];
+        while (cells.size() <= column)
+            cells << QString();
+        cells[column] = text;
+        filled += cells.size() == 2 ? 1 : 0;
+    }
+};
+
+Result<Grid> readGrid(const QByteArray &bytes, const Book &book, const std::string &file)
+{
+    Grid grid;
+    int row = -1;
+    int column = -1;
+    const bool read = readXml(bytes, [&](QXmlStreamReader &xml) {
+        if (xml.name() == "row"_L1) {
+            const int said = xml.attributes().value("r"_L1).toInt();
+            row = said > 0 ? said - 1 : row + 1;
+            column = -1;
+        } else if (xml.name() == "c"_L1) {
+            const int said = columnFrom(xml.attributes().value("r"_L1));
+            column = said >= 0 ? said : column + 1;
+            grid.put(row, column, cellText(xml, book));
+        }
+    });
+    if (!read)
+        return failure(Error::Kind::Invalid, "A sheet of the workbook is damaged; save it again.",
+                       {}, {file, 0, {}});
+    return grid;
+}
+
+/// All rows as wide as the widest, or the last cells of a row would be missed.
+QByteArray csvOf(const Grid &grid)
+{
+    qsizetype width = 0;
+    for (const QStringList &cells : grid.rows)
+        width = std::max(width, cells.size());
+    QByteArray out;
+    for (const QStringList &cells : grid.rows) {
+        for (qsizetype i = 0; i < width && !cells.isEmpty(); ++i)
+            out += (i > 0 ? "," : "") + csvCell(cells.value(i));
+        out += '\n';
+    }
+    return out;
+}
+
+} // namespace
+
+bool isWorkbook(const Archive &archive)
+{
+    return archive.names().contains(kBook);
+}
+
+Result<QByteArray> workbookText(const Archive &archive, const std::string &file,
+                                ImportFindings &findings)
+{
+    const Book book = readBook(archive);
+    for (const Sheet &sheet : book.sheets) {
+        const auto bytes = archive.member(sheet.member);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        const auto grid = readGrid(*bytes, book, file);
+        if (!grid)
+            return tl::unexpected(grid.error());
+        if (grid->filled < 2)
+            continue;
+        findings.note("sheet", {}, "The table is the sheet \"%1\", one of %2.",
+                      {sheet.name.toStdString(), std::to_string(book.sheets.size())});
+        return csvOf(*grid);
+    }
+    return failure(Error::Kind::Empty,
+                   "No sheet of the workbook holds a table; put names in a column and numbers in "
+                   "others.",
+                   {}, {file, 0, {}});
+}
+
+} // namespace podium

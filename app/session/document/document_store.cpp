@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/document/document_store.h"
+
+#include "app/data/document/document_file.h"
+#include "app/session/background.h"
+#include "app/session/figures.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+#include <utility>
+
+namespace podium {
+
+/// What was found at the start.
+struct DocumentStore::Started {
+    Result<Document> file;
+    std::optional<UnsavedCopy::Left> left = {};
+    std::optional<Error> problem = {};
+};
+
+namespace {
+
+struct Added {
+    std::shared_ptr<const Document> content;
+    Revealed revealed;
+};
+
+constexpr int kMostRecent = 10;
+
+std::shared_ptr<const Document> shared(Document document)
+{
+    return std::make_shared<const Document>(std::move(document));
+}
+
+QString nameOf(const QString &file)
+{
+    return QFileInfo(file).fileName();
+}
+
+/// A file that went away since is written whole.
+Result<void> written(const QString &file, bool whole, const Document *before, const Document &now)
+{
+    if (whole || !before || !QFile::exists(file))
+        return replaceDocument(file, now);
+    return saveChange(file, changeBetween(*before, now));
+}
+
+} // namespace
+
+DocumentStore::DocumentStore(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_files.setMaxThreadCount(1);
+    connect(&session, &Session::documentChanged, this, [this] {
+        copyUnsaved();
+        Q_EMIT changed();
+    });
+}
+
+DocumentStore::~DocumentStore() = default;
+
+/// The result is taken on this thread, unless the store is gone by then.
+template <typename Work, typename Take>
+void DocumentStore::run(Work work, Take take)
+{
+    ++m_works;
+    runInBackground(
+        this, std::move(work),
+        [this, take = std::move(take)](const auto &result) {
+            --m_works;
+            take(result);
+        },
+        &m_files);
+}
+
+void DocumentStore::start(const QString &folder, const QString &file)
+{
+    m_copy = std::make_unique<UnsavedCopy>(folder);
+    const auto read = [this, file] {
+        Started started{Document()};
+        const auto left = m_copy->left();
+        if (left)
+            started.left = *left;
+        else
+            started.problem = left.error();
+        const QString of = started.left ? started.left->file : file;
+        if (!of.isEmpty())
+            started.file = readDocument(of);
+        return started;
+    };
+    if (!file.isEmpty() || QFile::exists(m_copy->file()))
+        run(read, [this, file](const Started &started) {
+            if (started.left)
+                takeStarted(started);
+            else if (started.problem)
+                Q_EMIT openFailed(*started.problem);
+            else if (!started.file)
+                Q_EMIT openFailed(started.file.error());
+            else
+                take(file, shared(*started.file), {});
+        });
+}
+
+/// What was not saved stands on what its file holds now. A file that is gone is made again by saving;
+/// one that cannot be read stays as it is, and what was not saved is a document without a file.
+void DocumentStore::takeStarted(const Started &started)
+{
+    const UnsavedCopy::Left &left = *started.left;
+    const bool readable = started.file && !left.file.isEmpty();
+    const bool gone = !readable && !QFile::exists(left.file);
+    const Content saved = readable ? shared(*started.file) : nullptr;
+    Document now = podium::changed(saved ? *saved : Document(), left.change);
+    const bool differs = !saved || !changeBetween(*saved, now).isEmpty();
+    take(readable || gone ? left.file : QString(), differs ? shared(std::move(now)) : saved, saved);
+    if (!readable && !gone)
+        Q_EMIT openFailed(started.file.error());
+    if (differs)
+        Q_EMIT restored();
+}
+
+bool DocumentStore::isChanged() const
+{
+    const Content &now = m_session.document();
+    if (!now || now == m_saved)
+        return false;
+    return m_saved || !now->imports.empty();
+}
+
+void DocumentStore::create()
+{
+    m_file.clear();
+    m_saved.reset();
+    m_session.openDocument(shared({}), {});
+}
+
+void DocumentStore::open(const QString &file)
+{
+    run([file] { return readDocument(file); },
+        [this, file](const Result<Document> &read) {
+            if (!read)
+                Q_EMIT openFailed(read.error());
+            else
+                take(file, shared(*read), {});
+        });
+}
+
+/// Without `saved`, what is taken is what the file holds.
+void DocumentStore::take(const QString &file, Content content, Content saved)
+{
+    m_file = file;
+    m_saved = saved || file.isEmpty() ? std::move(saved) : content;
+    if (QFile::exists(file))
+        noteRecent(file);
+    m_session.openDocument(std::move(content), nameOf(file));
+    Q_EMIT opened();
+}
+
+void DocumentStore::close()
+{
+    m_file.clear();
+    m_saved.reset();
+    m_session.openDocument({}, {});
+}
+
+void DocumentStore::discard()
+{
+    m_saved = m_session.document();
+    copyUnsaved();
+    Q_EMIT changed();
+}
+
+void DocumentStore::write(const QString &file, bool whole)
+{
+    const Content now = m_session.document();
+    if (!now)
+        return;
+    run([=, before = m_saved] { return written(file, whole, before.get(), *now); },
+        [this, file, now](const Result<void> &done) {
+            if (!done) {
+                Q_EMIT saveFailed(file, done.error());
+                return;
+            }
+            m_file = file;
+            m_saved = now;
+            noteRecent(file);
+            copyUnsaved();
+            Q_EMIT saved(file);
+            Q_EMIT changed();
+        });
+}
+
+void DocumentStore::add(const std::vector<Import> &imports, StepName name,
+                        const std::vector<KeptText> &mappings)
+{
+    if (!m_session.figures().shipped)
+        return;
+    if (!isOpen())
+        create();
+    const Content before = m_session.document();
+    const auto work = [imports, mappings, before, figures = m_session.figures(), file = nameOf(m_file),
+                       own = m_session.ownFiles(), view = m_session.view()] {
+        const Content next = shared(podium::changed(*before, {imports, {}, mappings}));
+        const Figures then = withDocument(figures, next, file, own);
+        return Added{next, revealing(*then.corrected, imports, view)};
+    };
+    run(work, [this, imports, mappings, before, name = std::move(name)](const Added &done) {
+        if (m_session.document() != before) { // something else was changed meanwhile
+            add(imports, name, mappings);
+            return;
+        }
+        m_session.changeDocument(done.content, done.revealed.view, name);
+        Q_EMIT added(done.revealed);
+    });
+}
+
+void DocumentStore::remove(std::size_t place, StepName name)
+{
+    const Content now = m_session.document();
+    if (!now || place >= now->imports.size())
+        return;
+    Document next = *now;
+    next.imports.erase(next.imports.begin() + static_cast<std::ptrdiff_t>(place));
+    m_session.changeDocument(shared(std::move(next)), m_session.view(), std::move(name));
+}
+
+void DocumentStore::copyUnsaved()
+{
+    if (!m_copy)
+        return;
+    const Content now = m_session.document();
+    if (!isChanged()) {
+        run([copy = m_copy.get()] { return copy->forget(), Result<void>(); }, [](const auto &) {});
+        return;
+    }
+    run([copy = m_copy.get(), file = m_file, before = m_saved, now] {
+            return copy->keep({file, changeBetween(before ? *before : Document(), *now)});
+        },
+        [this](const Result<void> &kept) {
+            if (!kept)
+                Q_EMIT copyFailed(kept.error());
+        });
+}
+
+void DocumentStore::noteRecent(const QString &file)
+{
+    m_recent.removeAll(file);
+    m_recent.prepend(file);
+    while (m_recent.size() > kMostRecent)
+        m_recent.removeLast();
+}
+
+} // namespace podium

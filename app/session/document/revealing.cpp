@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/document/revealing.h"
+
+#include "app/engine/ranking/answering.h"
+#include "app/engine/ranking/selection.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace podium {
+
+namespace {
+
+/// Ids and names of what was brought in.
+struct Wanted {
+    std::set<std::string> runs;
+    std::set<std::string> models;
+};
+
+Wanted wantedOf(const std::vector<Import> &imports)
+{
+    Wanted wanted;
+    for (const Import &import : imports) {
+        for (const ImportedModel &run : import.runs) {
+            wanted.runs.insert(run.values.id);
+            wanted.runs.insert("own:" + run.values.id);
+        }
+        for (const ImportedSnapshot &snapshot : import.snapshots) {
+            for (const ImportedModel &model : snapshot.models)
+                wanted.models.insert(model.values.id);
+        }
+    }
+    return wanted;
+}
+
+bool isWanted(const Wanted &wanted, const Model &model)
+{
+    return wanted.runs.empty() ? wanted.models.contains(model.id)
+                               : model.own && wanted.runs.contains(model.id);
+}
+
+bool holdsWanted(const Snapshot &snapshot, const Wanted &wanted)
+{
+    return std::ranges::any_of(snapshot.models,
+                               [&](const Model &model) { return isWanted(wanted, model); });
+}
+
+/// The one that is shown where it holds what is wanted, else the newest that does.
+std::optional<std::size_t> snapshotFor(const Dataset &dataset, const Wanted &wanted,
+                                       const View &view, bool runs)
+{
+    const auto shown = resolved(dataset, view);
+    const auto now = shown ? findSnapshot(dataset, shown->snapshot) : std::nullopt;
+    if (runs && now && holdsWanted(dataset.snapshots[*now], wanted))
+        return now;
+    if (const auto newest = newestComplete(dataset);
+        runs && newest && holdsWanted(dataset.snapshots[*newest], wanted))
+        return newest;
+    for (std::size_t i = dataset.snapshots.size(); i-- > 0;) {
+        if (holdsWanted(dataset.snapshots[i], wanted))
+            return i;
+    }
+    return std::nullopt;
+}
+
+/// The least share of weight that what is wanted was measured in, to two decimals.
+double coverageOf(const Dataset &dataset, const Snapshot &snapshot, const Wanted &wanted)
+{
+    const Method &method = dataset.methods[snapshot.method];
+    double least = 1;
+    for (std::size_t i = 0; i < snapshot.models.size(); ++i) {
+        if (!isWanted(wanted, snapshot.models[i]))
+            continue;
+        double measured = 0;
+        double whole = 0;
+        for (const MethodPart &part : method.parts) {
+            whole += part.weight;
+            measured += snapshot.scores.score(part.evaluation, i) ? part.weight : 0;
+        }
+        least = whole > 0 ? std::min(least, measured / whole) : least;
+    }
+    return std::max(0.01, std::floor(least * 100) / 100);
+}
+
+View withoutFilters(const View &view)
+{
+    View out;
+    out.snapshot = view.snapshot;
+    out.method = view.method;
+    out.choice = view.choice;
+    out.folding = view.folding;
+    out.reference = view.reference;
+    out.countingRule = view.countingRule;
+    out.certainty = view.certainty;
+    out.money = view.money;
+    out.picture = view.picture;
+    return out;
+}
+
+/// The best of what is wanted in the answer; empty where there is none.
+std::string rankedOf(const Dataset &dataset, const Wanted &wanted, const View &view)
+{
+    const auto answered = answer(dataset, view, RankSets::LeftOut);
+    if (!answered)
+        return {};
+    const Snapshot &snapshot = dataset.snapshots[answered->snapshot];
+    for (const RankedModel &line : answered->ranking) {
+        if (isWanted(wanted, snapshot.models[line.model]))
+            return snapshot.models[line.model].id;
+    }
+    return {};
+}
+
+Revealed changedBy(const View &view, const Snapshot &snapshot, double coverage, unsigned changes)
+{
+    Revealed out{view};
+    out.filledIn = (changes & 1U) != 0;
+    out.unfolded = (changes & 2U) != 0;
+    out.unfiltered = (changes & 4U) != 0;
+    if (out.unfiltered)
+        out.view = withoutFilters(out.view);
+    if (out.view.snapshot != snapshot.id) {
+        out.view.snapshot = snapshot.id;
+        out.otherSnapshot = true;
+    }
+    if (out.filledIn)
+        out.view.choice.missing = MissingRule{MissingRule::Kind::Regression,
+                                              std::min(MissingRule::kUsualCoverage, coverage)};
+    if (out.unfolded)
+        out.view.folding = Folding::All;
+    return out;
+}
+
+} // namespace
+
+Revealed revealing(const Dataset &dataset, const std::vector<Import> &imports, const View &view)
+{
+    const Wanted wanted = wantedOf(imports);
+    const auto place = snapshotFor(dataset, wanted, view, !wanted.runs.empty());
+    if (!place)
+        return {view};
+    if (std::string model = rankedOf(dataset, wanted, view); !model.empty())
+        return {view, std::move(model)};
+    const Snapshot &snapshot = dataset.snapshots[*place];
+    const double coverage = coverageOf(dataset, snapshot, wanted);
+    View base = view;
+    const auto shown = resolved(dataset, view);
+    if (!shown || shown->snapshot != snapshot.id) {
+        base.method.clear(); // its own, for which it was measured
+        base.choice = {};
+        base.reference.clear();
+    } else {
+        base.snapshot = snapshot.id;
+    }
+    constexpr std::array<unsigned, 8> kFewestFirst{0, 1, 2, 4, 3, 5, 6, 7};
+    for (const unsigned changes : kFewestFirst) {
+        Revealed out = changedBy(base, snapshot, coverage, changes);
+        out.model = rankedOf(dataset, wanted, out.view);
+        if (!out.model.empty())
+            return out;
+    }
+    return {view};
+}
+
+} // namespace podium

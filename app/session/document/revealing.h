@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/importing/import.h"
+#include "app/engine/values/dataset.h"
+#include "app/engine/values/view.h"
+
+#include <string>
+#include <vector>
+
+namespace podium {
+
+/// A View with the fewest changes that rank what was brought in.
+struct Revealed {
+    View view;
+    std::string model = {};     ///< id of the first of it that is ranked; empty: none is
+    bool otherSnapshot = false; ///< what was changed
+    bool filledIn = false;      ///< missing scores are predicted
+    bool unfolded = false;
+    bool unfiltered = false;
+};
+
+/// Looks for own runs first, then for the snapshots of the imports; `dataset` has them. Where
+/// nothing ranks them the View stays.
+[[nodiscard]] Revealed revealing(const Dataset &dataset, const std::vector<Import> &imports,
+                                 const View &view);
+
+} // namespace podium

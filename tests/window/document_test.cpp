@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/document/documents.h"
+
+#include "app/data/document/document_file.h"
+#include "app/models/data/finding_model.h"
+#include "app/models/data/import_model.h"
+#include "app/models/ranking/ranking_model.h"
+#include "tests/window/open_window.h"
+#include "ui/panels/elements/message_bar.h"
+#include "ui/panels/elements/segment_switch.h"
+#include "ui/window/saving.h"
+#include "ui/window/workspace_stack.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QMimeData>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
+#include <QtGui/QDropEvent>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// All evaluations of the method of October 2025.
+const QByteArray kOwnTable
+    = "model,lab,MMLU-Pro,GPQA Diamond,HLE,LiveCodeBench,SciCode,AIME 2025,IFBench,AA-LCR,"
+      "Terminal-Bench Hard,tau2-Bench Telecom\n"
+      "Our 32B,LG AI Research,85.1,75.2,12.0,70.1,38.5,88.0,60.2,55.0,20.1,60.3\n";
+
+class DocumentWindow : public testing::Test
+{
+protected:
+    DocumentWindow() { m_open.window().documents().start(m_folder.filePath(u"own"_s), {}); }
+
+    [[nodiscard]] QString written(const QString &name, const QByteArray &text) const
+    {
+        QFile file(m_folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        return file.fileName();
+    }
+
+    void drop(const QString &file)
+    {
+        QMimeData dragged;
+        dragged.setUrls({QUrl::fromLocalFile(file)});
+        const QPoint middle = m_open.window().rect().center();
+        QDropEvent drop(middle, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        QApplication::sendEvent(&m_open.window(), &drop);
+    }
+
+    /// Waits for the dialog to have read, and returns it.
+    [[nodiscard]] QDialog &dialog()
+    {
+        QDialog *found = nullptr;
+        const bool read = QTest::qWaitFor([&] {
+            found = m_open.window().findChild<QDialog *>(u"importDialog"_s);
+            return found && !found->findChild<QLabel *>(u"importKind"_s)->text().isEmpty();
+        });
+        if (!read)
+            throw std::runtime_error("no dialog shows what is imported");
+        return *found;
+    }
+
+    void accept()
+    {
+        QTest::mouseClick(dialog().findChild<QPushButton *>(u"importAccept"_s), Qt::LeftButton);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return store().isOpen() && !store().isBusy(); }));
+        ASSERT_TRUE(m_open.settle());
+    }
+
+    [[nodiscard]] DocumentStore &store() { return m_open.window().documents().store(); }
+
+    QTemporaryDir m_folder;
+    OpenWindow m_open;
+};
+
+TEST_F(DocumentWindow, DroppedTable_IsLookedAt_StandsInTheRanking_AndIsUndone)
+{
+    drop(written(u"ours.csv"_s, kOwnTable));
+    const auto *columns = dialog().findChild<QTableWidget *>(u"importColumns"_s);
+    EXPECT_EQ(columns->rowCount(), 12);
+    accept();
+    EXPECT_EQ(m_open.desk().currentData(Qt::DisplayRole).toString(), u"Our 32B"_s);
+    const QStringList models = m_open.column(u"rankingTable"_s, RankingModel::Model);
+    EXPECT_TRUE(models.contains(u"Our 32B (own run)"_s)) << models.join(u'\n').toStdString();
+    EXPECT_EQ(m_open.window().windowTitle(), u"Untitled document[*] – Podium"_s);
+    EXPECT_TRUE(m_open.window().isWindowModified());
+    EXPECT_EQ(m_open.session().undoName(), u"Import “ours.csv”"_s);
+    m_open.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_FALSE(
+        m_open.column(u"rankingTable"_s, RankingModel::Model).contains(u"Our 32B (own run)"_s));
+    EXPECT_EQ(OpenWindow::warnings(), QStringList());
+}
+
+TEST_F(DocumentWindow, ControlS_SavesTheDocument_WhileOneIsOpen)
+{
+    const QString file = m_folder.filePath(u"mine.podium"_s);
+    m_open.window().saving().setChooser([&](auto &&...) { return file; });
+    drop(written(u"ours.csv"_s, kOwnTable));
+    accept();
+    m_open.press(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !store().isChanged(); }));
+    EXPECT_EQ(m_open.window().windowTitle(), u"mine.podium[*] – Podium"_s);
+    EXPECT_FALSE(m_open.window().isWindowModified());
+    ASSERT_TRUE(readDocument(file));
+    EXPECT_EQ(readDocument(file)->imports.size(), 1U);
+    m_open.window().documents().close();
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_EQ(m_open.window().windowTitle(), u"Podium"_s);
+    drop(file);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return store().file() == file; }));
+}
+
+TEST_F(DocumentWindow, MisreadColumn_IsChosenOtherwise_BeforeItIsImported)
+{
+    drop(written(u"ours.csv"_s, "model,Our GPQA\nMine,61.5\n"));
+    auto *choice = qobject_cast<QComboBox *>(
+        dialog().findChild<QTableWidget *>(u"importColumns"_s)->cellWidget(1, 2));
+    ASSERT_TRUE(choice);
+    EXPECT_EQ(choice->currentData().toString(), u"own-evaluation"_s);
+    choice->setCurrentIndex(choice->findData(u"evaluation:gpqa_diamond"_s));
+    Q_EMIT choice->activated(choice->currentIndex());
+    const auto *content = dialog().findChild<QLabel *>(u"importContent"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return content->text().contains(u"own runs: 1"_s); }))
+        << content->text().toStdString();
+    accept();
+    EXPECT_EQ(store().isOpen(), true);
+    EXPECT_EQ(m_open.session().document()->imports.front().runs.size(), 1U);
+    EXPECT_TRUE(m_open.window().documents().bar().sentence().contains(u"predicted"_s))
+        << m_open.window().documents().bar().sentence().toStdString();
+}
+
+TEST_F(DocumentWindow, TableWithErrors_CannotBeImported_AndSaysWhere)
+{
+    drop(written(u"ours.csv"_s, "model,GPQA Diamond\nMine,61.5\nMine,62\n"));
+    EXPECT_FALSE(dialog().findChild<QPushButton *>(u"importAccept"_s)->isEnabled());
+    const QTableView *findings = dialog().findChild<QTableView *>(u"importFindings"_s);
+    const auto cell = [&](int column) {
+        return findings->model()->index(0, column).data().toString();
+    };
+    EXPECT_EQ(cell(FindingModel::Severity), u"Error"_s);
+    EXPECT_EQ(cell(FindingModel::Line), u"3"_s);
+    EXPECT_EQ(cell(FindingModel::Value), u"Mine"_s);
+    dialog().reject();
+    EXPECT_FALSE(store().isOpen());
+}
+
+TEST_F(DocumentWindow, Import_IsListedWithItsFindings_AndTakenOutAgain)
+{
+    drop(written(u"ours.csv"_s, kOwnTable));
+    accept();
+    m_open.window().showWorkspace(u"data"_s);
+    m_open.part<SegmentSwitch>(u"dataPages"_s).setCurrent(3);
+    EXPECT_EQ(m_open.column(u"importTable"_s, ImportModel::File), QStringList{u"ours.csv"_s});
+    EXPECT_GT(m_open.table(u"findingTable"_s).model()->rowCount(), 10);
+    m_open.click(m_open.part<QToolButton>(u"removeImport"_s));
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_TRUE(m_open.session().document()->imports.empty());
+    EXPECT_EQ(m_open.session().undoName(), u"Remove the import “ours.csv”"_s);
+}
+
+TEST_F(DocumentWindow, Closing_AsksAboutWhatIsNotSaved)
+{
+    drop(written(u"ours.csv"_s, kOwnTable));
+    accept();
+    int asked = 0;
+    auto answer = Documents::Leaving::Stay;
+    m_open.window().documents().setAsker([&](auto &&...) { return ++asked, answer; });
+    EXPECT_FALSE(m_open.window().close());
+    EXPECT_TRUE(m_open.window().isVisible());
+    answer = Documents::Leaving::Discard;
+    (void)m_open.window().close();
+    EXPECT_EQ(asked, 2);
+    EXPECT_FALSE(m_open.window().isVisible());
+}
+
+} // namespace
+} // namespace podium::tests

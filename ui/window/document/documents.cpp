@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/document/documents.h"
+
+#include "app/session/background.h"
+#include "app/session/desk/desk.h"
+#include "app/session/document/import_reading.h"
+#include "ui/panels/elements/message_bar.h"
+#include "ui/panels/error_text.h"
+#include "ui/panels/importing/import_dialog.h"
+#include "ui/window/files.h"
+#include "ui/window/saving.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+#include <utility>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Documents::Leaving askToLeave(QWidget *parent, const QString &name)
+{
+    QMessageBox box(QMessageBox::Question, Documents::tr("Save the document?"),
+                    Documents::tr("“%1” holds what is not saved.").arg(name),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(Documents::tr("Without saving, what was imported since is lost."));
+    box.button(QMessageBox::Save)->setText(Documents::tr("Save"));
+    box.button(QMessageBox::Discard)->setText(Documents::tr("Do not save"));
+    box.button(QMessageBox::Cancel)->setText(Documents::tr("Cancel"));
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return Documents::Leaving::Save;
+    case QMessageBox::Discard:
+        return Documents::Leaving::Discard;
+    default:
+        return Documents::Leaving::Stay;
+    }
+}
+
+QStringList askForFiles(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileNames(
+        parent, Documents::tr("Import"), folder,
+        Documents::tr("Tables and results (*.csv *.tsv *.txt *.json *.jsonl *.eval *.xml)") + u";;"_s
+            + Documents::tr("All files (*)"));
+}
+
+QString fileName(const QString &file)
+{
+    return QFileInfo(file).fileName();
+}
+
+} // namespace
+
+Documents::Documents(Desk &desk, Saving &saving, Files &files, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_saving(saving)
+    , m_files(files)
+    , m_window(window)
+    , m_store(desk.session())
+    , m_bar(new MessageBar(MessageBar::Kind::Hint, &window))
+    , m_asker(askToLeave)
+    , m_chooser(askForFiles)
+{
+    m_bar->setObjectName(u"documentBar"_s);
+    connect(m_bar, &MessageBar::buttonClicked, this, [this] {
+        if (m_act)
+            m_act();
+    });
+    connectStore();
+}
+
+void Documents::connectStore()
+{
+    connect(&m_store, &DocumentStore::changed, this, &Documents::changed);
+    connect(&m_store, &DocumentStore::added, this, &Documents::showAdded);
+    connect(&m_store, &DocumentStore::opened, this,
+            [this] { Q_EMIT told(tr("Opened the document “%1”.").arg(name())); });
+    connect(&m_store, &DocumentStore::saved, this, [this](const QString &file) {
+        Q_EMIT told(tr("Saved “%1”.").arg(fileName(file)));
+        if (const auto then = std::exchange(m_then, {}))
+            then();
+    });
+    connect(&m_store, &DocumentStore::saveFailed, this,
+            [this](const QString &file, const Error &error) {
+                m_then = {};
+                m_saving.complain(file, error);
+            });
+    connect(&m_store, &DocumentStore::openFailed, this, [this](const Error &error) {
+        say([error] { return tr("The document was not opened. %1").arg(sentenceOf(error)); });
+    });
+    connect(&m_store, &DocumentStore::copyFailed, this, [this](const Error &error) {
+        say([error] {
+            return tr("What is not saved would not survive a crash; save the document. %1")
+                .arg(sentenceOf(error));
+        });
+    });
+    connect(&m_store, &DocumentStore::restored, this, [this] {
+        say([this] {
+                return tr("Podium did not come to its end; what was not saved of “%1” is open "
+                          "again.")
+                    .arg(name());
+            },
+            [] { return tr("Save"); }, [this] { save(); });
+    });
+}
+
+QString Documents::name() const
+{
+    if (!m_store.isOpen())
+        return {};
+    return m_store.file().isEmpty() ? tr("Untitled document") : fileName(m_store.file());
+}
+
+void Documents::start(const QString &folder, const QStringList &files)
+{
+    QString document;
+    QStringList others;
+    for (const QString &file : files) {
+        const bool first = document.isEmpty()
+            && (file.endsWith(".podium"_L1) || kindOf(file, {}) == FileKind::Document);
+        if (first)
+            document = QFileInfo(file).absoluteFilePath();
+        else
+            others << QFileInfo(file).absoluteFilePath();
+    }
+    if (document.isEmpty() && QFileInfo::exists(m_last))
+        document = m_last;
+    m_store.start(folder, document);
+    openFiles(others);
+}
+
+void Documents::create()
+{
+    leave([this] { m_store.create(); });
+}
+
+void Documents::open(const QString &file)
+{
+    leave([this, file] { m_store.open(file); });
+}
+
+void Documents::close()
+{
+    leave([this] { m_store.close(); });
+}
+
+void Documents::save()
+{
+    if (m_store.file().isEmpty())
+        saveAs();
+    else
+        m_store.save();
+}
+
+void Documents::saveAs()
+{
+    const QString name = m_store.file().isEmpty() ? tr("figures")
+                                                  : QFileInfo(m_store.file()).completeBaseName();
+    const QString file = m_saving.choose(
+        {tr("Save document"), name, tr("Podium document (*.podium)"), u".podium"_s, {}});
+    if (file.isEmpty())
+        m_then = {};
+    else
+        m_store.saveAs(file);
+}
+
+void Documents::leave(std::function<void()> then)
+{
+    if (!m_store.isChanged()) {
+        then();
+        return;
+    }
+    switch (m_asker(&m_window, name())) {
+    case Leaving::Save:
+        m_then = std::move(then);
+        save();
+        break;
+    case Leaving::Discard:
+        m_store.discard();
+        then();
+        break;
+    case Leaving::Stay:
+        break;
+    }
+}
+
+void Documents::chooseImport()
+{
+    const QStringList files = m_chooser(&m_window, m_saving.folder());
+    if (!files.isEmpty())
+        bringIn(new ImportReading(m_desk.session(), files));
+}
+
+void Documents::paste()
+{
+    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+    const QStringList files = held ? Files::filesOf(*held) : QStringList();
+    if (!files.isEmpty())
+        openFiles(files);
+    else if (held && !held->text().trimmed().isEmpty())
+        bringIn(new ImportReading(m_desk.session(), tr("Pasted cells"), held->text().toUtf8()));
+    else
+        Q_EMIT told(tr("The clipboard holds no table; copy cells of one first."));
+}
+
+void Documents::openFiles(const QStringList &files)
+{
+    if (files.isEmpty())
+        return;
+    m_saving.setFolder(QFileInfo(files.front()).absolutePath());
+    const auto known = m_desk.session().figures().shipped;
+    const auto sort = [files, known] {
+        Sorted sorted;
+        for (const QString &file : files) {
+            const FileKind kind = kindOf(file, known ? *known : Dataset());
+            (kind == FileKind::Document      ? sorted.documents
+                 : kind == FileKind::Figures ? sorted.figures
+                                             : sorted.own)
+                << file;
+        }
+        return sorted;
+    };
+    runInBackground(this, sort, [this](const Sorted &sorted) { take(sorted); });
+}
+
+void Documents::take(const Sorted &sorted)
+{
+    for (const QString &file : sorted.own)
+        m_files.open(file);
+    if (!sorted.documents.isEmpty())
+        open(sorted.documents.front());
+    if (!sorted.figures.isEmpty())
+        bringIn(new ImportReading(m_desk.session(), sorted.figures));
+}
+
+void Documents::bringIn(ImportReading *reading)
+{
+    auto *dialog = new ImportDialog(m_desk, reading, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const std::vector<Import> imports = dialog->reading().imports();
+        if (imports.empty())
+            return;
+        const QString first = QString::fromStdString(imports.front().file);
+        const auto count = static_cast<int>(imports.size());
+        const auto step = [first, count] {
+            return count == 1 ? tr("Import “%1”").arg(first)
+                              : tr("Import %n files", nullptr, count);
+        };
+        m_store.add(imports, step, dialog->reading().mappings());
+    });
+    dialog->open();
+}
+
+void Documents::removeImport(std::size_t place)
+{
+    const auto &document = m_desk.session().document();
+    if (!document || place >= document->imports.size())
+        return;
+    const QString file = QString::fromStdString(document->imports[place].file);
+    m_store.remove(place, [file] { return tr("Remove the import “%1”").arg(file); });
+}
+
+/// What had to change so that it is seen is said, with the way back.
+void Documents::showAdded(const Revealed &revealed)
+{
+    if (revealed.model.empty()) {
+        Q_EMIT m_desk.workspaceAsked(u"data"_s);
+        say([] {
+            return tr("Imported. Nothing of it has an index under the rules that are chosen; the "
+                      "workspace Data lists it with its findings.");
+        });
+        return;
+    }
+    m_desk.clearSearch();
+    m_desk.chooseModel(QString::fromStdString(revealed.model));
+    Q_EMIT m_desk.workspaceAsked(u"ranking"_s);
+    say(
+        [revealed] {
+            QStringList said{tr("Imported, and ranked among the others.")};
+            if (revealed.filledIn)
+                said << tr("Scores that are missing are predicted from those there are.");
+            if (revealed.otherSnapshot)
+                said << tr("Its own snapshot is shown.");
+            if (revealed.unfolded)
+                said << tr("All variants are shown.");
+            if (revealed.unfiltered)
+                said << tr("Filters are reset.");
+            return said.join(u' ');
+        },
+        [] { return tr("Undo the import"); }, [this] { m_desk.session().undo(); });
+}
+
+void Documents::say(std::function<QString()> words, std::function<QString()> button,
+                    std::function<void()> act)
+{
+    m_words = std::move(words);
+    m_button = std::move(button);
+    m_act = std::move(act);
+    m_bar->say(m_words(), m_button ? m_button() : QString());
+}
+
+void Documents::translate()
+{
+    m_bar->translate();
+    if (!m_bar->isHidden() && m_words)
+        m_bar->say(m_words(), m_button ? m_button() : QString());
+}
+
+} // namespace podium

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/document/document_store.h"
+#include "app/session/document/file_kinds.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <functional>
+
+class QMimeData;
+class QWidget;
+
+namespace podium {
+
+class Desk;
+class Files;
+class ImportReading;
+class MessageBar;
+class Saving;
+
+/// The document of a window: opens, saves and closes it, asks before anything unsaved would be lost,
+/// and brings in what is chosen, dropped or pasted, after a look at it. What is to be known stands in
+/// a bar until it is closed.
+class Documents final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Leaving { Save, Discard, Stay };
+    /// Asks what to do with what is not saved.
+    using Asker = std::function<Leaving(QWidget *parent, const QString &name)>;
+    using Chooser = std::function<QStringList(QWidget *parent, const QString &folder)>;
+
+    /// Dialogs stand before `window`, which is its parent.
+    Documents(Desk &desk, Saving &saving, Files &files, QWidget &window);
+
+    /// Instead of dialogs, for tests.
+    void setAsker(Asker asker) { m_asker = std::move(asker); }
+    void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
+
+    [[nodiscard]] DocumentStore &store() { return m_store; }
+    [[nodiscard]] const DocumentStore &store() const { return m_store; }
+    [[nodiscard]] MessageBar &bar() { return *m_bar; }
+    /// As the title shows it; empty while none is open.
+    [[nodiscard]] QString name() const;
+
+    /// What was open when the window was closed; opened by start() where nothing else is.
+    void setLast(const QString &file) { m_last = file; }
+    /// Takes what an ended run left, or opens the document among `files`; brings the others in.
+    void start(const QString &folder, const QStringList &files);
+
+    void create();
+    void open(const QString &file);
+    void save();
+    void saveAs();
+    void close();
+    void chooseImport();
+    /// What the clipboard holds: files, or the cells of a table.
+    void paste();
+    /// Each by what it is: a document is opened, figures are brought in, Views and the like shown.
+    void openFiles(const QStringList &files);
+    void removeImport(std::size_t place);
+    /// Calls `then`, at once or when what is not saved is; never when the user stays.
+    void leave(std::function<void()> then);
+
+    void translate();
+
+Q_SIGNALS:
+    void changed(); ///< name(), or whether it is saved
+    /// In words, for the status line.
+    void told(const QString &what);
+
+private:
+    struct Sorted {
+        QStringList documents;
+        QStringList own;
+        QStringList figures;
+    };
+
+    void connectStore();
+    void take(const Sorted &sorted);
+    void bringIn(ImportReading *reading);
+    void showAdded(const Revealed &revealed);
+    void say(std::function<QString()> words, std::function<QString()> button = {},
+             std::function<void()> act = {});
+
+    Desk &m_desk;
+    Saving &m_saving;
+    Files &m_files;
+    QWidget &m_window;
+    DocumentStore m_store;
+    MessageBar *m_bar;
+    Asker m_asker;
+    Chooser m_chooser;
+    QString m_last;
+    std::function<void()> m_then; ///< waits for saving
+    std::function<QString()> m_words;
+    std::function<QString()> m_button;
+    std::function<void()> m_act;
+};
+
+} // namespace podium
