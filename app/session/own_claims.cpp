@@ -2,7 +2,7 @@
 #include "app/session/own_claims.h"
 
 #include "app/data/claims/claim_json.h"
-#include "app/data/claims/claim_sentence.h"
+#include "app/data/claims/sentence_reader.h"
 #include "app/data/files/file_lock.h"
 #include "app/session/joined_lists.h"
 #include "app/session/kept_file.h"
@@ -64,7 +64,7 @@ void OwnClaims::remove(const QString &id)
         m_opened.erase(m_opened.begin() + (place - typed));
 }
 
-std::vector<Claim> OwnClaims::claims(const Dataset &dataset, Date today) const
+std::vector<Claim> OwnClaims::claims(const SentenceReader &reader, Date today) const
 {
     std::vector<Claim> claims;
     qsizetype number = 0;
@@ -76,7 +76,7 @@ std::vector<Claim> OwnClaims::claims(const Dataset &dataset, Date today) const
         claims.push_back(std::move(*claim));
     };
     for (const QString &sentence : m_sentences)
-        take(claimFromSentence(dataset, sentence, today));
+        take(reader.claim(sentence, today));
     for (const Claim &claim : m_opened)
         take(claim);
     return claims;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/engine/claims/claim.h"
-#include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
 
 #include <QtCore/QString>
@@ -12,6 +11,8 @@
 #include <vector>
 
 namespace podium {
+
+class SentenceReader;
 
 /// Claims beside the shipped ones: sentences that were typed, and claims from files. They are
 /// numbered through, sentences first; "+1" is the id of the first.
@@ -31,7 +32,7 @@ public:
     void remove(const QString &id);
 
     /// What the figures understand; a sentence they do not understand is left out, not forgotten.
-    [[nodiscard]] std::vector<Claim> claims(const Dataset &dataset, Date today) const;
+    [[nodiscard]] std::vector<Claim> claims(const SentenceReader &reader, Date today) const;
 
     [[nodiscard]] static bool isOwn(const QString &id);
 

@@ -29,6 +29,13 @@ QMap<QString, QString> rowOf(const Ran &ran, const QString &model)
 
 } // namespace
 
+TEST(Rank, CountryWithoutModels_IsSaid)
+{
+    const Ran ran = runPodium("rank --include VN --lang en");
+    EXPECT_TRUE(ran.out.contains(u"have no model of: Vietnam."_s)) << ran.out.toStdString();
+    EXPECT_FALSE(runPodium("rank --include KR --lang en").out.contains(u"no model of"_s));
+}
+
 TEST(Rank, Flagships18SeptemberOutsideUsAndChina_ExaoneLeads)
 {
     const Ran ran = runPodium("rank --snapshot 2025-09-18 --fold lab --exclude US,CN --format csv");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/own_claims.h"
 
+#include "app/data/claims/sentence_reader.h"
 #include "tests/support/dataset_builder.h"
 
 #include <gmock/gmock.h>
@@ -25,7 +26,7 @@ const Dataset &countries()
 std::vector<std::string> idsOf(const OwnClaims &own)
 {
     std::vector<std::string> ids;
-    for (const Claim &claim : own.claims(countries(), Date{}))
+    for (const Claim &claim : own.claims(SentenceReader(countries()), Date{}))
         ids.push_back(claim.id + ' ' + claim.statementEn);
     return ids;
 }

@@ -84,6 +84,9 @@ TEST_F(ViewEditorTest, Snapshot_DropsTheReferenceItDoesNotKnow)
     edit().chooseSnapshot(u"2025-12-12"_s);
     EXPECT_EQ(view().snapshot, "2025-12-12");
     EXPECT_EQ(view().reference, "");
+    edit().chooseSnapshot(u"2025-10-02"_s);
+    EXPECT_EQ(view().reference, "gpt-3.5-turbo") << "it was only set aside";
+    m_session.undo();
     m_session.undo();
     EXPECT_EQ(view().reference, "gpt-3.5-turbo");
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/claim_json.h"
 #include "app/models/claims/claim_model.h"
+#include "app/models/claims/reading_model.h"
 #include "app/models/tables/roles.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
+#include "ui/panels/claims/marked_line.h"
+#include "ui/panels/claims/sentence_field.h"
 #include "ui/panels/elements/message_bar.h"
 #include "ui/panels/elements/wrapped_label.h"
 #include "ui/panels/pictures/chart_card.h"
@@ -13,9 +16,12 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCompleter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -199,8 +205,73 @@ TEST(Claims, SentenceNotUnderstood_IsExplainedAndStays)
     field.setText(u"KR is very good"_s);
     QTest::keyClick(&field, Qt::Key_Return);
     EXPECT_EQ(field.text(), u"KR is very good"_s);
-    EXPECT_TRUE(open.part<QLabel>(u"claimProblem"_s).text().contains(u"very good"_s));
+    EXPECT_TRUE(open.part<QLabel>(u"claimProblem"_s).text().contains(u"very"_s));
     EXPECT_EQ(open.table(u"claimsTable"_s).model()->rowCount(), 20);
+    EXPECT_EQ(open.part<QLabel>(u"safeEnglish"_s).text(), QString())
+        << "the verdict on another claim is no answer";
+    EXPECT_EQ(open.window().findChild<QTableView *>(u"readingsTable"_s)->model()->rowCount(), 0);
+}
+
+TEST(Claims, WordNotUnderstood_IsMarkedAndMendedByOneClick)
+{
+    OpenWindow open;
+    ASSERT_TRUE(showClaims(open));
+    type(open, u"KR is ahed of CA"_s);
+    EXPECT_EQ(open.part<MarkedLine>(u"claimSentence"_s).marked(), u"ahed"_s);
+    const auto forms = open.part<QWidget>(u"claimForms"_s).findChildren<QToolButton *>();
+    ASSERT_FALSE(forms.isEmpty());
+    ASSERT_EQ(forms.front()->text(), u"ahead"_s);
+    open.click(*forms.front());
+    ASSERT_TRUE(waitForRows(open, 21));
+    EXPECT_TRUE(open.part<QLabel>(u"safeEnglish"_s).text().contains(u"ahead of Canada"_s));
+}
+
+TEST(Claims, NameThatIsBegun_IsCompletedByTheKeyboard)
+{
+    OpenWindow open;
+    ASSERT_TRUE(showClaims(open));
+    auto &field = open.part<QLineEdit>(u"claimSentence"_s);
+    field.setFocus();
+    QTest::keyClicks(&field, u"KR is ahead of Cana"_s);
+    auto *list = open.window().findChild<SentenceField *>()->findChild<QCompleter *>()->popup();
+    ASSERT_TRUE(QTest::qWaitFor([list] { return list->isVisible(); }));
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(field.text(), u"KR is ahead of Canada "_s);
+    EXPECT_EQ(open.table(u"claimsTable"_s).model()->rowCount(), 20) << "not yet evaluated";
+}
+
+TEST(Claims, Template_IsFilledInFromNameToName)
+{
+    OpenWindow open;
+    ASSERT_TRUE(showClaims(open));
+    open.choose(u"claimTemplates"_s, u"KR is ahead of CA"_s);
+    auto &field = open.part<QLineEdit>(u"claimSentence"_s);
+    EXPECT_EQ(field.selectedText(), u"KR"_s);
+    QTest::keyClicks(&field, u"FR"_s);
+    QTest::keyClick(&field, Qt::Key_Tab);
+    EXPECT_EQ(field.selectedText(), u"CA"_s);
+}
+
+TEST(Claims, Verdict_CountsAsManyReadingsAsAreListed)
+{
+    OpenWindow open;
+    ASSERT_TRUE(showClaims(open));
+    const QAbstractItemModel &claims = *open.table(u"claimsTable"_s).model();
+    const QAbstractItemModel &readings = *open.table(u"readingsTable"_s).model();
+    for (int row = 0; row < claims.rowCount(); ++row) {
+        open.table(u"claimsTable"_s).selectRow(row);
+        int holds = 0;
+        int fails = 0;
+        for (int i = 0; i < readings.rowCount(); ++i) {
+            const QString outcome = readings.index(i, ReadingModel::Result).data().toString();
+            holds += outcome == u"Holds"_s;
+            fails += outcome == u"Fails"_s;
+        }
+        EXPECT_EQ(claims.index(row, ClaimModel::Readings).data().toString(),
+                  u"%1 of %2"_s.arg(holds).arg(holds + fails))
+            << claims.index(row, ClaimModel::Id).data().toString().toStdString();
+    }
 }
 
 } // namespace

@@ -54,13 +54,59 @@ TEST(DrillDown, DoubleClickOnAModel_ShowsAllOfItsLab)
     EXPECT_EQ(open.session().undoName(), u"All models of Mistral"_s);
 }
 
-TEST(DrillDown, DoubleClickOnACountry_ShowsOnlyThatAsItsBarDoes)
+TEST(DrillDown, DoubleClickOnACountry_ShowsItsLabsAsBars)
+{
+    OpenWindow open;
+    doubleClickCell(open, u"GPT-5 (high)"_s, RankingModel::Country);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.session().view().include, std::vector<std::string>{"US"});
+    EXPECT_EQ(open.session().view().folding, Folding::Lab);
+    EXPECT_EQ(open.session().view().picture.kind, PictureKind::Models);
+    EXPECT_GT(open.window().workspace().mainChart()->chart().series().marks.size(), 1);
+}
+
+TEST(DrillDown, CountryOfOneLab_ShowsItsModels_NeverOneBar)
 {
     OpenWindow open;
     doubleClickCell(open, u"Magistral Medium 1.2"_s, RankingModel::Country);
     ASSERT_TRUE(open.settle());
     EXPECT_EQ(open.session().view().include, std::vector<std::string>{"FR"});
-    EXPECT_TRUE(open.session().view().labs.empty());
+    EXPECT_EQ(open.session().view().folding, Folding::All);
+    EXPECT_GT(open.window().workspace().mainChart()->chart().series().marks.size(), 1);
+}
+
+TEST(DrillDown, CountryToLabToModelToReceipt_AndBackByOneKey)
+{
+    OpenWindow open;
+    const View before = open.session().view();
+    doubleClickCell(open, u"GPT-5 (high)"_s, RankingModel::Country);
+    ASSERT_TRUE(open.settle());
+    doubleClickCell(open, u"GPT-5 (high)"_s, RankingModel::Model);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.session().view().labs, std::vector<std::string>{"openai"});
+    doubleClickCell(open, u"GPT-5 (high)"_s, RankingModel::Model);
+    auto *receipt = open.window().findChild<ReceiptDialog *>();
+    ASSERT_NE(receipt, nullptr);
+    EXPECT_TRUE(receipt->plainText().startsWith(u"GPT-5 (high) · Index\n"_s));
+    receipt->reject();
+    open.table(u"rankingTable"_s).setFocus();
+    open.press(Qt::Key_Backspace);
+    ASSERT_TRUE(open.settle());
+    open.press(Qt::Key_Backspace);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.session().view(), before);
+}
+
+TEST(DrillDown, CalloutOfACountry_NamesTheModelsBehindIt)
+{
+    OpenWindow open;
+    ChartWidget &chart = open.window().workspace().mainChart()->chart();
+    const auto &marks = chart.chartScene().marks();
+    ASSERT_FALSE(marks.isEmpty());
+    QTest::mouseMove(chart.viewport(), chart.mapFromScene(marks.front().shape.center()));
+    ASSERT_TRUE(QTest::qWaitFor([&chart] { return !chart.calloutText().isEmpty(); }));
+    EXPECT_TRUE(chart.calloutText().contains(u"xAI"_s)) << chart.calloutText().toStdString();
+    EXPECT_TRUE(chart.calloutText().contains(u"GPT-5 (high)"_s));
 }
 
 TEST(DrillDown, DoubleClickOnAModelsBar_ShowsAllOfItsLab)

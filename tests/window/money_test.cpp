@@ -88,7 +88,8 @@ TEST(MoneyPages, ComparisonOfTheReport_ShowsItsThreeAmounts)
     amounts.sort();
     EXPECT_EQ(amounts, (QStringList{u"EUR 1.7 bn"_s, u"USD 13.0 bn"_s, u"USD 8.3 bn"_s}));
     EXPECT_TRUE(open.window().desk().session().undoName().startsWith(u"Mistral"_s));
-    EXPECT_EQ(open.window().findChild<MenuButton *>(u"moneyLab"_s)->text(), u"3 labs"_s);
+    EXPECT_EQ(open.window().findChild<QToolButton *>(u"moneyChoice"_s)->text(),
+              u"Anthropic, Mistral, OpenAI"_s);
 }
 
 TEST(MoneyPages, ComparisonOfNewcomers_ShowsTheirProgrammesOnly)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/palette/palette.h"
 
+#include "app/exhibits/exhibit_kinds.h"
 #include "app/models/ranking/ranking_model.h"
 #include "app/models/tables/roles.h"
 #include "tests/support/printers.h"
@@ -102,6 +103,43 @@ TEST(PaletteOfWindow, CommandDeepInAMenu_IsCarriedOut)
     palette.press(Qt::Key_Return);
     EXPECT_EQ(open.session().view().openWeights, true);
     EXPECT_EQ(open.session().undoName(), u"Only open weights"_s);
+}
+
+TEST(PaletteOfWindow, PagesPicturesExportsAndFilters_AreFoundInBothLanguages)
+{
+    OpenWindow open;
+    const auto first = [&open](const QString &query) {
+        TypedPalette palette(open, query);
+        const QStringList found = palette.found();
+        palette.press(Qt::Key_Escape);
+        return found.mid(0, 5).join(u" | "_s);
+    };
+    const QString excludes = u"Without these countries: United States"_s;
+    EXPECT_TRUE(first(u"exclude us"_s).contains(excludes)) << first(u"exclude us"_s).toStdString();
+    EXPECT_TRUE(first(u"미국 제외"_s).contains(excludes)) << first(u"미국 제외"_s).toStdString();
+    for (const QString &map : {u"map"_s, u"지도"_s})
+        EXPECT_TRUE(first(map).contains(titleOf(PictureKind::CountryMap)))
+            << first(map).toStdString();
+    for (const QString &png : {u"export png"_s, u"내보내기 png"_s})
+        EXPECT_TRUE(first(png).contains(u"Save picture"_s)) << first(png).toStdString();
+    for (const QString &months : {u"months behind"_s, u"격차"_s})
+        EXPECT_TRUE(first(months).contains(u"behind"_s)) << first(months).toStdString();
+    for (const QString &top : {u"top 20"_s, u"상위 20"_s})
+        EXPECT_TRUE(first(top).contains(u"Countries of the top 20"_s)) << first(top).toStdString();
+    for (const QString &waterfall : {u"waterfall"_s, u"폭포"_s})
+        EXPECT_TRUE(first(waterfall).contains(titleOf(PictureKind::Waterfall)))
+            << first(waterfall).toStdString();
+    EXPECT_TRUE(first(u"only eu"_s).contains(u"European Union"_s)) << first(u"only eu"_s).toStdString();
+}
+
+TEST(PaletteOfWindow, EveryPicture_IsAnEntryThatShowsIt)
+{
+    OpenWindow open;
+    TypedPalette palette(open, u"world map"_s);
+    palette.press(Qt::Key_Return);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.session().view().picture.kind, PictureKind::CountryMap);
+    EXPECT_EQ(open.window().workspaces().currentKey(), u"countries"_s);
 }
 
 TEST(PaletteOfWindow, ArrowsWalk_AndEscapeLeavesAllAsItWas)

@@ -27,7 +27,8 @@ ChartCallout::ChartCallout()
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-void ChartCallout::show(const ChartMark &mark, const QString &source, const Theme &theme)
+void ChartCallout::show(const ChartMark &mark, const QString &behind, const QString &source,
+                        const Theme &theme)
 {
     prepareGeometryChange();
     qDeleteAll(childItems());
@@ -43,6 +44,7 @@ void ChartCallout::show(const ChartMark &mark, const QString &source, const Them
                            Part{mark.valueText, fonts.value, theme.text},
                            Part{mark.intervalText, fonts.note, theme.quietText},
                            Part{mark.valueNote, fonts.note, theme.quietText},
+                           Part{behind, fonts.note, theme.text},
                            Part{source, fonts.note, theme.quietText}};
     double y = kPadding;
     double width = 0;

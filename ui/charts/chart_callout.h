@@ -15,7 +15,9 @@ class ChartCallout final : public QGraphicsItem
 public:
     ChartCallout();
 
-    void show(const ChartMark &mark, const QString &source, const Theme &theme);
+    /// `behind`: what stands behind the mark; may be empty.
+    void show(const ChartMark &mark, const QString &behind, const QString &source,
+              const Theme &theme);
     /// Below the row, or above it where there is no room: never over the row itself.
     void moveBeside(const QRectF &row, double x, const QRectF &area);
     [[nodiscard]] QString text() const;

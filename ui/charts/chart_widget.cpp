@@ -176,7 +176,9 @@ void ChartWidget::changeEvent(QEvent *event)
 
 void ChartWidget::showCallout(int mark, double x)
 {
-    m_callout->show(m_series.marks.at(mark), m_series.source, m_look.theme);
+    const ChartMark &shown = m_series.marks.at(mark);
+    m_callout->show(shown, m_explanation ? m_explanation(shown.key) : QString(), m_series.source,
+                    m_look.theme);
     m_callout->moveBeside(m_scene->marks().at(mark).row, x, m_scene->sceneRect());
 }
 
@@ -217,6 +219,12 @@ void ChartWidget::focusOutEvent(QFocusEvent *event)
 
 void ChartWidget::drawForeground(QPainter *painter, const QRectF &)
 {
+    // From the mark that is dragged to where it is dragged.
+    if (const int joined = indexOf(m_joined); joined >= 0) {
+        const QRectF from = m_scene->marks().at(joined).shape;
+        painter->setPen(QPen(m_look.theme.accent, 1.5, Qt::DashLine));
+        painter->drawLine(QPointF(from.right(), from.center().y()), m_joinedTo);
+    }
     if (!hasFocus())
         return;
     // The row the keyboard stands on, or, before there is one, the whole chart.

@@ -6,7 +6,9 @@
 
 #include <QtWidgets/QGraphicsView>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace podium {
 
@@ -23,6 +25,9 @@ class ChartWidget final : public QGraphicsView
     Q_OBJECT
 
 public:
+    /// What a person may write anew.
+    enum class Text { Title, Subtitle, Note };
+
     explicit ChartWidget(QWidget *parent = nullptr);
     ~ChartWidget() override;
 
@@ -43,6 +48,12 @@ public:
     /// sample may hold any number of them.
     [[nodiscard]] int marksThatFit(const ChartSeries &sample) const;
 
+    /// What the callout of a mark says besides, by its key: what stands behind it.
+    void setExplanation(std::function<QString(const QString &key)> explanation)
+    {
+        m_explanation = std::move(explanation);
+    }
+
     [[nodiscard]] ChartScene &chartScene() { return *m_scene; }
     /// What the callout says; empty while it is hidden.
     [[nodiscard]] QString calloutText() const;
@@ -59,6 +70,10 @@ Q_SIGNALS:
     void markMenuRequested(const QString &key, const QPoint &position);
     /// The same beside all marks.
     void menuRequested(const QPoint &position);
+    /// One mark was dragged onto another.
+    void marksJoined(const QString &from, const QString &to);
+    /// A text was double-clicked; `place` is the viewport's.
+    void textActivated(podium::ChartWidget::Text text, const QRect &place);
     /// Another number of rows may fit.
     void resized();
 
@@ -88,6 +103,8 @@ private:
     [[nodiscard]] bool zoomByKey(int key);
     void zoomBy(double factor, QPointF about);
     void setZoom(const QRectF &zoom);
+    [[nodiscard]] bool activateText(QPointF point);
+    void join(int mark);
     [[nodiscard]] int indexOf(const QString &key) const;
     [[nodiscard]] int highlightedIndex() const;
 
@@ -95,6 +112,9 @@ private:
     ChartLook m_look;
     ChartScene *m_scene;               ///< child of this
     ChartCallout *m_callout = nullptr; ///< owned by the scene
+    std::function<QString(const QString &)> m_explanation;
+    QString m_joined;                  ///< key of the mark that is being dragged
+    QPointF m_joinedTo;                ///< where it is dragged to
     QString m_current;                 ///< key of the row the keyboard stands on
     bool m_titled = false;
     std::optional<QPointF> m_grip; ///< where a plane that is being dragged was taken hold of

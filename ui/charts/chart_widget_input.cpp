@@ -4,6 +4,7 @@
 
 #include "ui/charts/chart_callout.h"
 #include "ui/charts/chart_scene.h"
+#include "ui/charts/paint/text_item.h"
 #include "ui/charts/plane/plane_zoom.h"
 
 #include <QtGui/QContextMenuEvent>
@@ -12,6 +13,7 @@
 #include <QtGui/QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace podium {
 
@@ -24,6 +26,12 @@ void ChartWidget::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const int mark = m_scene->markAt(point);
+    if (!m_joined.isEmpty() && event->buttons().testFlag(Qt::LeftButton)) {
+        m_joinedTo = point;
+        hideCallout();
+        viewport()->update();
+        return;
+    }
     if (mark < 0)
         hideCallout();
     else
@@ -45,8 +53,39 @@ void ChartWidget::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_current = m_series.marks.at(mark).key;
+    m_joined = m_current;
+    m_joinedTo = point;
     viewport()->update();
     Q_EMIT markClicked(QString(m_current));
+}
+
+/// A click on a mark drags nothing.
+void ChartWidget::join(int mark)
+{
+    const QString from = std::exchange(m_joined, {});
+    viewport()->update();
+    if (from.isEmpty() || mark < 0 || m_series.marks.at(mark).key == from || indexOf(from) < 0)
+        return;
+    Q_EMIT marksJoined(from, QString(m_series.marks.at(mark).key));
+}
+
+/// False where no text stands that a person may write anew.
+bool ChartWidget::activateText(QPointF point)
+{
+    const auto letters = [](const QString &text) { return QString(text).remove(u' ').remove(u'\n'); };
+    for (const TextItem *item : m_scene->textItems()) {
+        const QString shown = letters(item->text());
+        if (shown.isEmpty() || !item->sceneBoundingRect().contains(point))
+            continue;
+        const QRect place = mapFromScene(item->sceneBoundingRect()).boundingRect();
+        const bool title = letters(m_series.title) == shown;
+        const bool note = !m_series.note.isEmpty() && letters(m_series.note) == shown;
+        if (!title && !note && letters(m_series.subtitle) != shown)
+            continue;
+        Q_EMIT textActivated(title ? Text::Title : note ? Text::Note : Text::Subtitle, place);
+        return true;
+    }
+    return false;
 }
 
 void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
@@ -54,7 +93,8 @@ void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
     const int mark = m_scene->markAt(mapToScene(event->position().toPoint()));
     if (event->button() == Qt::LeftButton && mark >= 0)
         Q_EMIT markActivated(QString(m_series.marks.at(mark).key));
-    else if (event->button() == Qt::LeftButton)
+    else if (event->button() == Qt::LeftButton
+             && !activateText(mapToScene(event->position().toPoint())))
         resetZoom();
 }
 
@@ -76,6 +116,8 @@ void ChartWidget::mouseReleaseEvent(QMouseEvent *event)
 {
     QGraphicsView::mouseReleaseEvent(event);
     m_grip.reset();
+    if (event->button() == Qt::LeftButton)
+        join(m_scene->markAt(mapToScene(event->position().toPoint())));
     viewport()->setCursor(Qt::ArrowCursor);
 }
 

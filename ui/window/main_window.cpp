@@ -148,6 +148,8 @@ void MainWindow::presentAt(int position)
         m_panels->setUseful(false);
     m_workspaces->showAt(position);
     m_rail->setCurrent(position);
+    // Claims rest on the figures alone, not on what is chosen above.
+    m_controls->setVisible(m_workspaces->key(position) != ClaimsWorkspace::key());
     m_panels->setUseful(models);
     focusTable();
     Q_EMIT workspaceChanged();

@@ -5,6 +5,7 @@
 #include "app/data/view/view_json.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
+#include "app/models/ranking/absent_places.h"
 #include "app/models/ranking/method_words.h"
 #include "app/models/ranking/ranking_model.h"
 #include "app/models/rules/view_rules.h"
@@ -135,6 +136,8 @@ void fillText(Report &report, const AnswerData &data, const Captions &captions, 
                    : captions.count());
     if (std::ranges::any_of(answer.ranking, &RankedModel::estimated))
         report.footing.append(CliText::tr("* estimated by the source"));
+    if (const QString absent = absentPlaces(data); !absent.isEmpty())
+        report.footing.append(absent);
     report.footing.append(unrankedText(data));
     report.footing.append(methodNoteSentences(answer, data.language));
     report.footing.append(captions.source());

@@ -1,149 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/claim_sentence.h"
 
-#include "app/data/claims/claim_json.h"
-#include "app/data/claims/sentences/grammar.h"
-#include "app/data/claims/sentences/lexer.h"
-#include "app/data/claims/sentences/nearest.h"
-#include "app/data/claims/sentences/printed.h"
-#include "app/engine/claims/readings/readings.h"
-
-#include <algorithm>
+#include "app/data/claims/sentence_reader.h"
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString withoutStop(QString text)
-{
-    text = text.simplified();
-    while (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
-
-/// A statement of those that ship which no grammar holds: what no figure decides, and what is known
-/// by the ledger's row alone. Its safe sentence names it as well.
-std::optional<Claim> shippedStatement(const QString &sentence)
-{
-    const auto shipped = readClaims(QString::fromUtf16(kShippedClaims));
-    if (!shipped)
-        return std::nullopt;
-    const QString text = withoutStop(sentence);
-    for (const Claim &claim : *shipped) {
-        const auto *unchecked = std::get_if<UncheckedClaim>(&claim.kind);
-        const auto *amount = std::get_if<AmountClaim>(&claim.kind);
-        if (!unchecked && !(amount && !amount->sum.programme.empty()))
-            continue;
-        const bool stated = text == withoutStop(QString::fromStdString(claim.statementEn))
-            || text == withoutStop(QString::fromStdString(claim.statementKo));
-        const bool explained = unchecked
-            && (text.endsWith(QString::fromStdString(unchecked->reasonEn))
-                || text.endsWith(QString::fromStdString(unchecked->reasonKo)));
-        if (stated || explained)
-            return claim;
-    }
-    return std::nullopt;
-}
-
-/// What the sentence says itself is not varied.
-void fix(Grid &grid, const std::set<Dimension> &fixed)
-{
-    const auto clear = [&fixed](Dimension dimension, auto &values) {
-        if (fixed.contains(dimension))
-            values.clear();
-    };
-    clear(Dimension::Folding, grid.foldings);
-    clear(Dimension::Selection, grid.selections);
-    clear(Dimension::Estimated, grid.estimated);
-    clear(Dimension::LaterScores, grid.laterScores);
-    clear(Dimension::Rule, grid.rules);
-    clear(Dimension::Weights, grid.weights);
-}
-
-struct ReadText {
-    Understood understood;
-    bool printed = false;
-};
-
-ReadText readText(const NameIndex &names, const Dataset &dataset, const QString &sentence,
-                  Date today)
-{
-    const PlainSentence plain = plainSentence(sentence);
-    const Lexed parts = lexed(names, plain.text, today);
-    if (parts.unknown)
-        return {{{}, parts.unknown}, plain.printed};
-    return {understood(dataset, parts.items), plain.printed};
-}
-
-Claim madeClaim(const Dataset &dataset, const QString &text, Said said, bool printed)
-{
-    Claim claim;
-    claim.id = "claim";
-    claim.statementEn = text.toStdString();
-    claim.statementKo = claim.statementEn;
-    claim.kind = std::move(said.kind);
-    claim.view = std::move(said.view);
-    if (printed) {
-        claim.grid.emplace();
-    } else if (!said.fixed.empty()) {
-        claim.grid = usualGrid(dataset, claim);
-        fix(*claim.grid, said.fixed);
-    }
-    return claim;
-}
-
-} // namespace
-
 Result<Claim> claimFromSentence(const Dataset &dataset, const QString &sentence, Date today)
 {
-    const QString text = withoutStop(sentence);
-    if (auto shipped = shippedStatement(text)) {
-        shipped->id = "claim";
-        return *shipped;
-    }
-    const NameIndex names(dataset);
-    ReadText read = readText(names, dataset, text, today);
-    if (read.understood.said)
-        return madeClaim(dataset, text, std::move(*read.understood.said), read.printed);
-    const bool korean = std::ranges::any_of(text, isHangul);
-    const QString word = read.understood.unknown
-        ? text.mid(read.understood.unknown->start, read.understood.unknown->length)
-        : text;
-    return failure(Error::Kind::Invalid,
-                   "The claim \"%1\" was not understood at \"%2\"; write it like \"%3\".",
-                   {text.toStdString(), word.toStdString(),
-                    (korean ? koreanClaimSentences() : englishClaimSentences())
-                        .join(u"\", \""_s)
-                        .toStdString()});
-}
-
-std::optional<Misreading> misreadingOf(const Dataset &dataset, const QString &sentence, Date today)
-{
-    if (sentence.trimmed().isEmpty() || shippedStatement(sentence))
-        return std::nullopt;
-    const NameIndex names(dataset);
-    const ReadText read = readText(names, dataset, sentence, today);
-    if (read.understood.said)
-        return std::nullopt;
-    Misreading misreading{0, sentence.size(), {}};
-    if (!read.understood.unknown)
-        return misreading;
-    misreading.start = read.understood.unknown->start;
-    misreading.length = read.understood.unknown->length;
-    const QString word = sentence.mid(misreading.start, misreading.length);
-    for (const QString &form : nearestForms(names, word)) {
-        const QString meant = QString(sentence).replace(misreading.start, misreading.length, form);
-        misreading.nearest.append(meant);
-    }
-    return misreading;
-}
-
-QStringList completionsOf(const Dataset &dataset, const QString &sentence, qsizetype most)
-{
-    return completedForms(NameIndex(dataset), sentence, most);
+    return SentenceReader(dataset).claim(sentence, today);
 }
 
 QStringList englishClaimSentences()

@@ -19,20 +19,6 @@ namespace podium {
 [[nodiscard]] Result<Claim> claimFromSentence(const Dataset &dataset, const QString &sentence,
                                               Date today);
 
-/// The word that is not understood, and what may be meant.
-struct Misreading {
-    qsizetype start = 0;
-    qsizetype length = 0;
-    QStringList nearest; ///< the whole sentence with each of the nearest forms in the word's place
-};
-/// Absent: the sentence is understood, or empty.
-[[nodiscard]] std::optional<Misreading> misreadingOf(const Dataset &dataset,
-                                                     const QString &sentence, Date today);
-
-/// Names and words that the last word of a sentence may become, at most `most`.
-[[nodiscard]] QStringList completionsOf(const Dataset &dataset, const QString &sentence,
-                                        qsizetype most = 8);
-
 /// One sentence of each sort, all of which are read; templates to fill in.
 [[nodiscard]] QStringList englishClaimSentences();
 [[nodiscard]] QStringList koreanClaimSentences();

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace podium {
 
@@ -13,14 +15,17 @@ constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 // Comparing every pair grows with the square.
 constexpr std::size_t kMostCompared = 1000;
 
-void markRepeated(std::vector<Judgement> &judgements)
+void markRepeated(ClaimResult &result)
 {
-    for (std::size_t i = 0; i < judgements.size(); ++i) {
-        judgements[i].repeated
-            = std::any_of(judgements.begin(), judgements.begin() + static_cast<std::ptrdiff_t>(i),
-                          [&](const Judgement &earlier) {
-                              return !earlier.repeated && saysTheSame(earlier, judgements[i]);
-                          });
+    std::vector<std::size_t> distinct;
+    for (std::size_t i = 0; i < result.judgements.size(); ++i) {
+        const auto same = std::ranges::find_if(distinct, [&](std::size_t earlier) {
+            return saysTheSame(result.judgements[earlier], result.judgements[i]);
+        });
+        result.judgements[i].repeated = same != distinct.end();
+        result.firsts.push_back(result.judgements[i].repeated ? *same : i);
+        if (!result.judgements[i].repeated)
+            distinct.push_back(i);
     }
 }
 
@@ -83,20 +88,27 @@ bool separates(const std::vector<ValueShare> &values)
     return pure && someHold && someFail;
 }
 
+void add(ValueShare &share, Outcome outcome)
+{
+    share.holds += outcome == Outcome::Holds;
+    share.fails += outcome == Outcome::Fails;
+    share.notApplicable += outcome == Outcome::NotApplicable;
+}
+
 DimensionEffect effectOf(const ClaimResult &result, std::size_t axis)
 {
     DimensionEffect effect;
     effect.dimension = result.list.axes[axis].dimension;
     effect.values.resize(result.list.axes[axis].size);
     std::map<std::size_t, ValueShare> lines;
+    std::set<std::pair<std::size_t, std::size_t>> counted; // value, and what is said
     for (std::size_t i = 0; i < result.judgements.size(); ++i) {
         const ClaimReading &reading = result.list.readings[i];
-        for (ValueShare *share : {&effect.values[reading.choices[axis]],
-                                  &lines[lineOf(reading, result.list.axes, axis)]}) {
-            share->holds += result.judgements[i].outcome == Outcome::Holds;
-            share->fails += result.judgements[i].outcome == Outcome::Fails;
-            share->notApplicable += result.judgements[i].outcome == Outcome::NotApplicable;
-        }
+        const Outcome outcome = result.judgements[i].outcome;
+        const std::size_t value = reading.choices[axis];
+        if (counted.emplace(value, result.firsts[i]).second)
+            add(effect.values[value], outcome);
+        add(lines[lineOf(reading, result.list.axes, axis)], outcome);
     }
     double all = 0;
     double disagreeing = 0;
@@ -192,7 +204,7 @@ bool saysTheSame(const Judgement &one, const Judgement &other)
 
 void conclude(ClaimResult &result)
 {
-    markRepeated(result.judgements);
+    markRepeated(result);
     count(result);
     result.verdict = verdictOf(result);
     findEffects(result);

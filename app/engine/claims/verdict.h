@@ -19,7 +19,7 @@ enum class Verdict {
     NotEvaluable, ///< no reading says anything, or all that confirm it have it from the same source
 };
 
-/// Readings that share one value of a dimension.
+/// Readings that share one value of a dimension; those that say the same count once, as everywhere.
 struct ValueShare {
     std::size_t holds = 0;
     std::size_t fails = 0;
@@ -46,6 +46,7 @@ struct ClaimResult {
     std::optional<double> share; ///< holds / (holds + fails), 0..1
     ReadingList list;
     std::vector<Judgement> judgements;       ///< beside list.readings, repeated ones among them
+    std::vector<std::size_t> firsts;         ///< beside these, the first that says the same
     std::vector<DimensionEffect> dimensions; ///< the most decisive first, then by the grid's order
     std::optional<std::size_t> example;      ///< a reading that holds
     std::optional<std::size_t>

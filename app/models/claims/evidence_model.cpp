@@ -81,7 +81,8 @@ void EvidenceModel::caption(ChartSeries &series) const
 {
     series.valueAxisTitle = tr("Readings in which the claim holds (per cent)");
     series.categoryAxisTitle = tr("Reading");
-    series.emptyText = tr("This claim has one reading only.");
+    series.emptyText
+        = m_claim ? tr("This claim has one reading only.") : tr("No claim is chosen.");
     if (!m_claim)
         return;
     const auto &[claim, result] = *m_claim;

@@ -5,7 +5,12 @@
 #include "app/models/claims/safe_sentence.h"
 #include "app/models/tables/roles.h"
 
+#include <map>
+#include <utility>
+
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -14,6 +19,17 @@ Standing standingOf(Outcome outcome)
     return outcome == Outcome::Holds ? Standing::Holds
         : outcome == Outcome::Fails  ? Standing::Fails
                                      : Standing::Open;
+}
+
+std::vector<std::vector<std::size_t>> sameReadings(const ClaimResult &result)
+{
+    std::map<std::size_t, std::vector<std::size_t>> rows;
+    for (std::size_t i = 0; i < result.firsts.size(); ++i)
+        rows[result.firsts[i]].push_back(i);
+    std::vector<std::vector<std::size_t>> out;
+    for (auto &[first, readings] : rows)
+        out.push_back(std::move(readings));
+    return out;
 }
 
 } // namespace
@@ -27,12 +43,13 @@ void ReadingModel::setClaim(std::shared_ptr<const Dataset> dataset,
     m_language = language;
     m_varied = m_claim ? variedIn(*m_dataset, m_claim->claim, m_claim->result)
                        : std::vector<Dimension>();
+    m_rows = m_claim ? sameReadings(m_claim->result) : std::vector<std::vector<std::size_t>>();
     endResetModel();
 }
 
 int ReadingModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_claim ? 0 : static_cast<int>(m_claim->result.judgements.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int ReadingModel::columnCount(const QModelIndex &parent) const
@@ -44,16 +61,18 @@ QVariant ReadingModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto reading = static_cast<std::size_t>(index.row());
+    const auto &readings = m_rows[static_cast<std::size_t>(index.row())];
+    const std::size_t reading = readings.front();
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        return readings.size() > 1 ? listOf(readings) : text(readings, index.column());
+    case Qt::DisplayRole:
     case SearchRole:
-        return text(reading, index.column());
+        return text(readings, index.column());
     case ValueRole:
         return index.column() == Result
             ? QVariant(static_cast<int>(m_claim->result.judgements[reading].outcome))
-            : QVariant(text(reading, index.column()));
+            : QVariant(text(readings, index.column()));
     case LowRole: // written in words, as it is in the table of claims
         return index.column() == Result ? data(index, ValueRole) : QVariant();
     case StandingRole:
@@ -86,13 +105,32 @@ Dimension ReadingModel::varied(int column) const
     return m_varied[static_cast<std::size_t>(column - FirstVaried)];
 }
 
-QString ReadingModel::text(std::size_t reading, int column) const
+QString ReadingModel::text(const std::vector<std::size_t> &readings, int column) const
 {
     const auto &[claim, result] = *m_claim;
     if (column == Result)
-        return ClaimModel::outcomeText(result.judgements[reading].outcome);
-    return isVaried(column) ? variedText(reading, varied(column))
-                            : readingText(*m_dataset, claim, result, reading, m_language);
+        return ClaimModel::outcomeText(result.judgements[readings.front()].outcome);
+    if (!isVaried(column))
+        return readingText(*m_dataset, claim, result, readings.front(), m_language);
+    QStringList values;
+    for (const std::size_t reading : readings)
+        values << variedText(reading, varied(column));
+    values.removeDuplicates();
+    return values.join(u", "_s);
+}
+
+/// Which readings a row stands for, a line each.
+QString ReadingModel::listOf(const std::vector<std::size_t> &readings) const
+{
+    QStringList lines{tr("These %n readings say the same and count once:", nullptr,
+                         static_cast<int>(readings.size()))};
+    for (const std::size_t reading : readings) {
+        QStringList values;
+        for (const Dimension dimension : m_varied)
+            values << variedText(reading, dimension);
+        lines << values.join(u" · "_s);
+    }
+    return lines.join(u'\n');
 }
 
 /// The title of the column says what it is about, so a word is enough.

@@ -10,8 +10,9 @@
 
 namespace podium {
 
-/// The readings of one claim, one a row: whether it holds, a column for each thing that varies from
-/// reading to reading, and what the reading says.
+/// The readings of one claim: whether it holds, a column for each thing that varies from reading to
+/// reading, and what the reading says. Readings that say the same count once and share a row, whose
+/// tooltip lists them, so that its rows are as many as the verdict counts.
 class ReadingModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,12 +38,14 @@ public:
 private:
     [[nodiscard]] bool isVaried(int column) const;
     [[nodiscard]] Dimension varied(int column) const;
-    [[nodiscard]] QString text(std::size_t reading, int column) const;
+    [[nodiscard]] QString text(const std::vector<std::size_t> &readings, int column) const;
     [[nodiscard]] QString variedText(std::size_t reading, Dimension dimension) const;
+    [[nodiscard]] QString listOf(const std::vector<std::size_t> &readings) const;
 
     std::shared_ptr<const Dataset> m_dataset;
     std::optional<EvaluatedClaim> m_claim;
     std::vector<Dimension> m_varied;
+    std::vector<std::vector<std::size_t>> m_rows; ///< readings that say the same
     Language m_language = Language::English;
 };
 

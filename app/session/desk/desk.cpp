@@ -178,4 +178,20 @@ void Desk::chooseFirstWith(int role, const QString &value)
     }
 }
 
+QString Desk::modelsOfCountry(const QString &code) const
+{
+    constexpr qsizetype kMost = 8;
+    const int row = rowOfKey(m_countryTable, code);
+    if (row < 0)
+        return {};
+    QStringList lines = m_countryTable.index(row, CountryModel::LabNames)
+                            .data(Qt::ToolTipRole)
+                            .toString()
+                            .split(u'\n');
+    const auto more = static_cast<int>(lines.size() - kMost);
+    if (more > 1)
+        lines = lines.first(kMost) << tr("and %n more labs", nullptr, more);
+    return lines.join(u'\n');
+}
+
 } // namespace podium

@@ -67,6 +67,8 @@ public:
     void chooseBestOfLab(const QString &lab);
     void clearChoice();
 
+    /// Its labs, each with its best model, a line each; of many the first. Empty where none is ranked.
+    [[nodiscard]] QString modelsOfCountry(const QString &code) const;
     [[nodiscard]] QString nameOfCountry(const QString &code) const { return m_names.country(code); }
     /// Of a model, lab or country as Compare names it.
     [[nodiscard]] QString nameOfItem(const QString &id) const { return m_names.item(id); }

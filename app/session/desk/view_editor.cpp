@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace podium {
 
@@ -33,13 +34,20 @@ bool canCompareWith(const Dataset &dataset, const View &view)
     return guessed || !std::isnan(indices(dataset, snapshot, dataset.methods[method]).at(*model));
 }
 
-void dropLostReference(const Session &session, View &view)
-{
-    if (!view.reference.empty() && session.dataset() && !canCompareWith(*session.dataset(), view))
-        view.reference.clear();
-}
-
 } // namespace
+
+/// Under rules that give the reference no index it steps aside, until others do.
+void ViewEditor::keepReference(View &view)
+{
+    const auto dataset = m_session.dataset();
+    if (!dataset)
+        return;
+    if (view.reference.empty())
+        view.reference = m_aside;
+    if (view.reference.empty() || canCompareWith(*dataset, view))
+        return;
+    m_aside = std::exchange(view.reference, {});
+}
 
 ViewEditor::ViewEditor(Session &session, const ShownNames &names)
     : m_session(session)
@@ -56,7 +64,7 @@ void ViewEditor::chooseSnapshot(const QString &id)
         // Each source's own method; another one could lack its evaluations there.
         view.method.clear();
         view.asOf.reset();
-        dropLostReference(m_session, view);
+        keepReference(view);
     });
 }
 
@@ -69,7 +77,7 @@ void ViewEditor::chooseMethod(const QString &id)
     };
     change(name, [&](View &view) {
         view.method = id.toStdString();
-        dropLostReference(m_session, view);
+        keepReference(view);
     });
 }
 
@@ -80,7 +88,7 @@ void ViewEditor::chooseRules(const MethodChoice &choice)
     };
     change(name, [&](View &view) {
         view.choice = choice;
-        dropLostReference(m_session, view);
+        keepReference(view);
     });
 }
 
@@ -88,7 +96,7 @@ void ViewEditor::adjustWeights(const std::vector<NamedWeight> &weights)
 {
     View view = m_session.view();
     view.choice.weights = WeightRule{WeightRule::Kind::Custom, weights};
-    dropLostReference(m_session, view);
+    keepReference(view);
     m_session.adjustView(view, [] { return tr("Weights"); });
 }
 
@@ -129,11 +137,13 @@ void ViewEditor::setTop(int places)
 void ViewEditor::compareWith(const QString &modelId)
 {
     const auto name = [model = m_names.item(modelId)] { return tr("Compare with %1").arg(model); };
+    m_aside.clear();
     change(name, [&modelId](View &view) { view.reference = modelId.toStdString(); });
 }
 
 void ViewEditor::clearReference()
 {
+    m_aside.clear();
     change([] { return tr("No reference"); }, [](View &view) { view.reference.clear(); });
 }
 
@@ -141,6 +151,26 @@ void ViewEditor::compareSnapshots(const std::string &id)
 {
     const auto name = [this, id] { return tr("Compared with %1").arg(m_names.snapshot(id)); };
     change(name, [&id](View &view) { view.comparing.snapshot = id; });
+}
+
+void ViewEditor::toggle(const Choice &choice)
+{
+    const auto name = [text = choice.text, chosen = choice.chosen] {
+        return chosen ? tr("No longer: %1").arg(text) : tr("Choose: %1").arg(text);
+    };
+    change(name, choice.toggle);
+}
+
+void ViewEditor::removeRule(const ActingRule &rule)
+{
+    change([text = rule.text] { return tr("Remove: %1").arg(text); },
+           [this, &rule](View &view) {
+               if (rule.key.contains(u"data.asOf"))
+                   keepSnapshot(view);
+               rule.remove(view);
+               if (rule.key == u"reference.model")
+                   m_aside.clear();
+           });
 }
 
 /// Without a snapshot of its own, an as-of date would also choose an older snapshot.

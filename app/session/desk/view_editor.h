@@ -3,6 +3,8 @@
 
 #include "app/engine/money/all_years.h"
 #include "app/engine/ranking/facets.h"
+#include "app/session/desk/acting_rules.h"
+#include "app/session/desk/choices.h"
 #include "app/session/desk/shown_names.h"
 #include "app/session/session.h"
 
@@ -16,7 +18,8 @@
 namespace podium {
 
 /// Every change of the View a person can make, each with the name that undo shows, in whatever
-/// language is shown then. Changes go to the session; nothing is kept here.
+/// language is shown then. Changes go to the session; what is kept here is a reference that has no
+/// index under the rules of now, and comes back with others.
 class ViewEditor final : public QObject
 {
     Q_OBJECT
@@ -40,6 +43,8 @@ public:
     void showOnly(const QString &country);
     /// Every variant of one lab, by its id.
     void showLab(const QString &lab);
+    /// What a country consists of: its labs, or, where it has but one, that lab's models; as models.
+    void showInside(const QString &country);
     void excludeOnly(const std::vector<std::string> &countries);
     void setOpenWeights(std::optional<bool> open);
     void setReasoning(std::optional<bool> reasoning);
@@ -90,12 +95,8 @@ public:
     void compareMoney(const MoneyView &whose);
     void setCurrency(const QString &currency);
     void setLogarithmic(bool logarithmic);
-    void setMoneyLab(const QString &lab);         ///< empty: all
-    void setMoneyCountry(const QString &country); ///< empty: all
-    void setMoneyKind(const QString &kind);       ///< empty: all that is new money
     void setFigure(const QString &metric);
     void convertAt(std::optional<Date> day); ///< absent: the days announced
-    void setPayer(const QString &payer);     ///< empty: all
     void measureMoney(MoneyPer per);
 
     /// Another kind of picture, and with it its page and workspace.
@@ -110,11 +111,16 @@ public:
     /// The same among countries, whatever was compared before.
     void lagBehindCountry(const QString &country);
 
+    /// Chooses what is not chosen, and the other way round.
+    void toggle(const Choice &choice);
+    void removeRule(const ActingRule &rule);
+
     /// Whether resetFilters() would change anything.
     [[nodiscard]] bool hasFilters() const;
 
 private:
     void keepSnapshot(View &view) const;
+    void keepReference(View &view);
     [[nodiscard]] std::vector<std::string> comparedWith(const std::vector<std::string> &more) const;
     [[nodiscard]] QString nameOfLag(TrendGroup by, const std::string &reference) const;
     [[nodiscard]] StepName guarded(StepName name) const;
@@ -122,6 +128,7 @@ private:
 
     Session &m_session;
     const ShownNames &m_names;
+    std::string m_aside; ///< a reference without an index under the rules of now
 };
 
 } // namespace podium

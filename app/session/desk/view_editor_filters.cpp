@@ -221,6 +221,26 @@ void ViewEditor::showLab(const QString &lab)
     change(name, [&lab](View &view) {
         view.labs = {lab.toStdString()};
         view.folding = Folding::All;
+        view.picture.kind = PictureKind::Models;
+    });
+}
+
+void ViewEditor::showInside(const QString &country)
+{
+    const std::string code = country.toStdString();
+    const auto answer = m_session.answer();
+    const auto inside = answer ? std::ranges::find(answer->countries, code, &CountryResult::country)
+                               : std::vector<CountryResult>::const_iterator();
+    const bool oneLab = answer && inside != answer->countries.end() && inside->labs.size() < 2;
+    const auto name = [this, country, oneLab] {
+        return (oneLab ? tr("Models of %1") : tr("Labs of %1")).arg(m_names.country(country));
+    };
+    change(name, [&](View &view) {
+        keepSnapshot(view);
+        view.include = {code};
+        view.exclude.clear();
+        view.folding = oneLab ? Folding::All : Folding::Lab;
+        view.picture.kind = PictureKind::Models;
     });
 }
 

@@ -54,36 +54,6 @@ void ViewEditor::setLogarithmic(bool logarithmic)
     change(name, [logarithmic](View &view) { view.picture.logarithmic = logarithmic; });
 }
 
-void ViewEditor::setMoneyLab(const QString &lab)
-{
-    change([] { return tr("Funding: lab"); },
-           [&lab](View &view) {
-               view.money.labs.clear();
-               if (!lab.isEmpty())
-                   view.money.labs = {lab.toStdString()};
-           });
-}
-
-void ViewEditor::setMoneyCountry(const QString &country)
-{
-    change([] { return tr("Funding: country"); },
-           [&country](View &view) {
-               view.money.countries.clear();
-               if (!country.isEmpty())
-                   view.money.countries = {country.toStdString()};
-           });
-}
-
-void ViewEditor::setMoneyKind(const QString &kind)
-{
-    change([] { return tr("Funding: kind of money"); },
-           [&kind](View &view) {
-               view.money.kinds.clear();
-               if (!kind.isEmpty())
-                   view.money.kinds = {kind.toStdString()};
-           });
-}
-
 void ViewEditor::setFigure(const QString &metric)
 {
     const auto name
@@ -97,16 +67,6 @@ void ViewEditor::convertAt(std::optional<Date> day)
         return oneDay ? tr("Rates of one day") : tr("Rates of the days announced");
     };
     change(name, [day](View &view) { view.money.rateDate = day; });
-}
-
-void ViewEditor::setPayer(const QString &payer)
-{
-    change([] { return tr("Funding: who pays"); },
-           [&payer](View &view) {
-               view.money.payers.clear();
-               if (!payer.isEmpty())
-                   view.money.payers = {payer.toStdString()};
-           });
 }
 
 void ViewEditor::measureMoney(MoneyPer per)

@@ -2,6 +2,7 @@
 #include "app/data/claims/claim_sentence.h"
 
 #include "app/data/claims/claim_json.h"
+#include "app/data/claims/sentence_reader.h"
 #include "app/data/dataset_reader.h"
 #include "app/models/claims/evaluated_claim.h"
 #include "app/models/claims/safe_sentence.h"
@@ -25,6 +26,12 @@ const Dataset &figures()
 {
     static const Dataset dataset = readDataset(QString::fromUtf16(kShippedData)).value().dataset;
     return dataset;
+}
+
+const SentenceReader &reader()
+{
+    static const SentenceReader once(figures());
+    return once;
 }
 
 /// What the claim says and under which rules, in one line of JSON with what acts of its View.
@@ -71,7 +78,7 @@ TEST(ClaimSentence, AsPeopleWriteThem_MeanWhatTheySay)
     const auto sentences = samples();
     ASSERT_GE(sentences.size(), 80u);
     for (const Sample &sample : sentences) {
-        const auto claim = claimFromSentence(figures(), sample.sentence, kToday);
+        const auto claim = reader().claim(sample.sentence, kToday);
         EXPECT_EQ(claim ? meaningOf(*claim).toStdString() : message(claim.error()),
                   sample.meaning.toStdString())
             << sample.sentence.toStdString();
@@ -109,12 +116,39 @@ TEST(ClaimSentence, SafeSentences_AreOfTheSameKindTypedBack)
 TEST(ClaimSentence, AWordNotUnderstood_IsNamedWithItsPlaceAndNearForms)
 {
     const QString sentence = u"EXAONE 4.0 is ahed of Mistral Medium 3.1"_s;
-    const auto misread = misreadingOf(figures(), sentence, kToday);
+    const auto misread = reader().misreading(sentence, kToday);
     ASSERT_TRUE(misread);
     EXPECT_EQ(sentence.mid(misread->start, misread->length), u"ahed"_s);
-    EXPECT_TRUE(misread->nearest.contains(u"EXAONE 4.0 is ahead of Mistral Medium 3.1"_s))
-        << misread->nearest.join(u" | "_s).toStdString();
-    EXPECT_FALSE(misreadingOf(figures(), u"KR is ahead of CA"_s, kToday));
+    EXPECT_TRUE(misread->forms.contains(u"ahead"_s))
+        << misread->forms.join(u" | "_s).toStdString();
+    EXPECT_FALSE(reader().misreading(u"KR is ahead of CA"_s, kToday));
+}
+
+QStringList completed(const QString &text)
+{
+    QStringList sentences;
+    for (const Completion &completion : reader().completions(text))
+        sentences << text.first(completion.start) + completion.form;
+    return sentences;
+}
+
+TEST(SentenceReader, NameOfSeveralWords_IsCompletedFromItsFirst)
+{
+    const QStringList names = completed(u"EXAONE 4.0 32B is ahead of Mistral Med"_s);
+    ASSERT_FALSE(names.isEmpty());
+    EXPECT_TRUE(names.front().startsWith(u"EXAONE 4.0 32B is ahead of Mistral Medium"_s))
+        << names.front().toStdString();
+    EXPECT_TRUE(completed(u"한국은 캐"_s).isEmpty()) << "a letter says nothing";
+    EXPECT_TRUE(completed(u"한국은 캐나"_s).contains(u"한국은 캐나다"_s));
+}
+
+TEST(SentenceReader, PartsOfATemplate_AreNamesNumbersAndDays)
+{
+    const QString sentence = u"EXAONE 4.0 32B ranks 20 on 2025-10-02"_s;
+    QStringList parts;
+    for (const TextSpan &part : reader().replaceable(sentence))
+        parts << sentence.mid(part.start, part.length);
+    EXPECT_EQ(parts, (QStringList{u"EXAONE 4.0 32B"_s, u"20"_s, u"2025-10-02"_s}));
 }
 
 } // namespace

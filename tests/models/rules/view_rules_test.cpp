@@ -4,102 +4,18 @@
 
 #include "app/data/view/view_fields.h"
 #include "app/engine/ranking/answering.h"
+#include "tests/models/changed_view.h"
 #include "tests/models/sample_world.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
 
-#include <map>
-#include <set>
+#include <array>
 
 namespace podium::tests {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-const std::vector<std::string> kTwoNames{"GPT-5 (high)", "EXAONE 4.0 32B (Reasoning)"};
-
-/// What a text or a list of texts becomes; keys not named here get one that means nothing special.
-const std::map<QString, std::vector<std::string>> kTexts{
-    {u"data.snapshot"_s, {"2025-10-02"}},
-    {u"method.id"_s, {"v3.0"}},
-    {u"whom.include"_s, {"KR", "FR"}},
-    {u"whom.exclude"_s, {"US"}},
-    {u"whom.labs"_s, {"lg"}},
-    {u"comparing.items"_s, kTwoNames},
-    {u"trends.reference"_s, {"KR"}},
-    {u"trends.items"_s, {"KR"}},
-    {u"money.labs"_s, {"mistral"}},
-    {u"money.countries"_s, {"FR"}},
-    {u"money.kinds"_s, {"debt"}},
-    {u"money.currency"_s, {"EUR"}},
-    {u"money.payers"_s, {"public"}},
-    {u"money.programmeKinds"_s, {"subsidy"}},
-    {u"money.eventKinds"_s, {"export_control"}},
-    {u"money.figureKinds"_s, {"notable_models"}},
-    {u"money.profile"_s, {"DE"}},
-    {u"reference.model"_s, {"EXAONE 4.0 32B (Reasoning)"}}};
-
-/// Changes one key of a View, the one at a place; names all it passes.
-class Changer final
-{
-public:
-    explicit Changer(int place)
-        : m_place(place)
-    {
-    }
-
-    QStringList keys;
-
-    void group(const QString &name) { m_group = name; }
-
-    template <typename T>
-    void value(const QString &name, T &field, const FieldRange & = {})
-    {
-        m_key = m_group + u'.' + name;
-        keys << m_key;
-        if (static_cast<int>(keys.size()) - 1 == m_place)
-            change(field);
-    }
-
-private:
-    void change(std::string &field) { field = textOf().front(); }
-    void change(std::vector<std::string> &field) { field = textOf(); }
-    void change(bool &field) { field = !field; }
-    void change(int &field) { field += 7; }
-    void change(unsigned &field) { field += 7; }
-    void change(double &field) { field = field < 0.9 ? field + 0.25 : field * 0.97; }
-    void change(CountingRule &field) { field = {CountingRule::Kind::TopMean, 3}; }
-    void change(std::vector<Variation> &field) { field = {Variation::Method}; }
-    void change(std::vector<Annotation> &field) { field.push_back({.text = "x", .value = 50}); }
-    void change(Date &field) { field = *parseDate("2025-07-07"); }
-    void change(WeightRule &field)
-    {
-        field = {WeightRule::Kind::Custom, {{"gpqa", 1}, {"hle", 3}}};
-    }
-    void change(MissingRule &field) { field = {MissingRule::Kind::Renormalise, 0.3}; }
-    void change(SumBy &field) { field = field == SumBy::Lab ? SumBy::Country : SumBy::Lab; }
-    template <typename T>
-    void change(std::optional<T> &field)
-    {
-        T changed{};
-        change(changed);
-        field = changed;
-    }
-    template <typename T>
-    requires std::is_enum_v<T>
-    void change(T &field) { field = static_cast<T>(static_cast<int>(field) + 1); }
-
-    [[nodiscard]] std::vector<std::string> textOf() const
-    {
-        const auto found = kTexts.find(m_key);
-        return found == kTexts.end() ? std::vector<std::string>{"x"} : found->second;
-    }
-
-    int m_place;
-    QString m_group;
-    QString m_key;
-};
 
 /// Where nothing of a group acts, "group.*" stands for all its keys.
 const QStringList kNoWords{u"data.snapshot"_s, u"method.id"_s}; // one of each is in the sample
@@ -265,14 +181,6 @@ QString rulesUnder(const std::shared_ptr<const Dataset> &dataset, const View &vi
     else
         shown.view = view;
     return rulesLine(*dataset, shown, language, what);
-}
-
-QStringList keysOfAView()
-{
-    View view;
-    Changer changer(-1);
-    visitFields(view, changer);
-    return changer.keys;
 }
 
 constexpr std::array kEverything{RulesOf::Models,      RulesOf::Countries,  RulesOf::CountryRules,

@@ -81,7 +81,10 @@ void ChartLayout::placeHeader(const ChartSeries &series, bool compact)
 
 void ChartLayout::placeFooter(const ChartSeries &series, bool compact, const QStringList &remarks)
 {
-    sourceLines = wrappedLines(series.source, fonts.source, content.width());
+    // In a low card the marks come first; the source is in the callout of each.
+    constexpr double kLow = 150;
+    if (!compact || content.height() >= kLow)
+        sourceLines = wrappedLines(series.source, fonts.source, content.width());
     remarkLines.clear();
     for (const QString &remark : remarks)
         remarkLines += wrappedLines(remark, fonts.note, content.width());

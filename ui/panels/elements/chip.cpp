@@ -54,9 +54,6 @@ void Chip::paintEvent(QPaintEvent *)
     const QRectF shape = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
     painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
 
-    QFont written = font();
-    written.setStrikeOut(excluded);
-    painter.setFont(written);
     painter.setPen(ink);
     const QRect area = rect().adjusted(kChipPadding, 0, -kChipPadding - kCross - kCrossGap, 0);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,

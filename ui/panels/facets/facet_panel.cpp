@@ -5,6 +5,7 @@
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/facet_words.h"
 #include "app/session/desk/desk.h"
+#include "ui/panels/elements/choice_list.h"
 #include "ui/panels/elements/clear_button.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/part.h"
@@ -77,6 +78,11 @@ void FacetPanel::build()
     m_text->setObjectName(u"facetText"_s);
     offerClearing(m_text);
     layout->addWidget(m_text);
+    layout->addWidget(makeChoiceButton(
+        m_desk, u"facetCountries"_s,
+        [this] { return Choices::ofCountries(m_desk.shown(), m_desk.session().view()); },
+        [] { return tr("Countries and groups…"); },
+        [] { return tr("Let countries in or leave them out: EU, G7, East Asia, one by one"); }));
     addLists(*layout, content);
     layout->addStretch(1);
     auto *scroll = new QScrollArea(this);

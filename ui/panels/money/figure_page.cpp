@@ -35,8 +35,7 @@ FigurePage::FigurePage(Desk &desk, QWidget *parent)
     };
     add(u"figureKind"_s, &MoneyMenus::fillFigures, &MoneyMenus::figureText,
         &MoneyMenus::figureHint);
-    add(u"figureCountry"_s, &MoneyMenus::fillCountries, &MoneyMenus::countryText,
-        &MoneyMenus::countryHint);
+    page().addTool(moneyChoice(this->desk(), u"figureChoice"_s));
     add(u"figureMoney"_s, &MoneyMenus::fillMoney, &MoneyMenus::moneyText,
         &MoneyMenus::currencyHint);
     connect(&page(), &PicturePage::chosen, this, [this](const QModelIndex &index) {

@@ -31,6 +31,7 @@ MoneyIndexPage::MoneyIndexPage(Desk &desk, QWidget *parent)
     m_basis->setObjectName(u"moneyIndexBasis"_s);
     page().addTool(m_basis);
     page().addTool(m_by);
+    page().addTool(moneyChoice(desk, u"indexChoice"_s));
     page().addTool(moneyTool(desk, u"indexCurrency"_s, &MoneyMenus::fillCurrencies,
                              &MoneyMenus::currencyText, &MoneyMenus::currencyHint));
     connect(m_by, &SegmentSwitch::currentChanged, this, [this](int by) {

@@ -18,12 +18,6 @@ bool areWholeMonths(Date from, Date to)
     return first.day() == 1d && after.day() == 1d;
 }
 
-QString nameOfLab(const Dataset &dataset, const std::string &id, Language language)
-{
-    const auto lab = findLab(dataset, id);
-    return lab ? labName(dataset.labs[*lab], language) : toQString(id);
-}
-
 } // namespace
 
 QString MoneyMenus::periodText(const Desk &desk)
@@ -52,43 +46,11 @@ QString MoneyMenus::moneyText(const Desk &desk)
                                     : tr("%1 · linear").arg(currency);
 }
 
-QString MoneyMenus::labText(const Desk &desk)
-{
-    if (!desk.shown() || desk.shown().answer->view.money.labs.empty())
-        return tr("All labs");
-    const auto &labs = desk.shown().answer->view.money.labs;
-    return labs.size() > 1 ? tr("%n labs", nullptr, static_cast<int>(labs.size()))
-                           : nameOfLab(*desk.shown().dataset, labs.front(), desk.language());
-}
-
-QString MoneyMenus::countryText(const Desk &desk)
-{
-    if (!desk.shown() || desk.shown().answer->view.money.countries.empty())
-        return tr("All countries");
-    const auto &countries = desk.shown().answer->view.money.countries;
-    return countries.size() > 1 ? tr("%n countries", nullptr, static_cast<int>(countries.size()))
-                                : desk.nameOfCountry(toQString(countries.front()));
-}
-
-QString MoneyMenus::kindText(const Desk &desk)
-{
-    if (!desk.shown() || desk.shown().answer->view.money.kinds.empty())
-        return tr("All new money");
-    return roundKindText(desk.shown().answer->view.money.kinds.front());
-}
-
 QString MoneyMenus::figureText(const Desk &desk)
 {
     const bool chosen = desk.shown() && !desk.shown().answer->view.money.figureKinds.empty();
     return podium::figureText(chosen ? desk.shown().answer->view.money.figureKinds.front()
                                      : std::string(kFirstMetric));
-}
-
-QString MoneyMenus::payerText(const Desk &desk)
-{
-    if (!desk.shown() || desk.shown().answer->view.money.payers.empty())
-        return tr("All payers");
-    return podium::payerText(desk.shown().answer->view.money.payers.front());
 }
 
 QString MoneyMenus::measureText(const Desk &desk)
@@ -117,34 +79,24 @@ QString MoneyMenus::comparisonText(const Desk &)
     return tr("Comparisons");
 }
 
+QString MoneyMenus::choiceText()
+{
+    return tr("Whose money…");
+}
+
+QString MoneyMenus::choiceHint()
+{
+    return tr("Countries and groups, labs, who pays, kinds, currency and period, in one list");
+}
+
 QString MoneyMenus::comparisonHint()
 {
     return tr("Comparisons people ask for most");
 }
 
-QString MoneyMenus::labHint()
-{
-    return tr("Whose money");
-}
-
-QString MoneyMenus::countryHint()
-{
-    return tr("Of which country");
-}
-
-QString MoneyMenus::kindHint()
-{
-    return tr("Kind of money");
-}
-
 QString MoneyMenus::figureHint()
 {
     return tr("Which figure of countries or labs");
-}
-
-QString MoneyMenus::payerHint()
-{
-    return tr("Who pays");
 }
 
 QString MoneyMenus::measureHint()

@@ -7,9 +7,6 @@
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/live_menu.h"
 
-#include <algorithm>
-#include <set>
-
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -69,72 +66,6 @@ void MoneyMenus::fillMoney(QMenu &menu, Desk &desk)
               [&desk] { desk.edit().setLogarithmic(true); });
 }
 
-void MoneyMenus::fillLabs(QMenu &menu, Desk &desk)
-{
-    const AnswerData &shown = desk.shown();
-    if (!shown)
-        return;
-    const auto &chosen = desk.session().view().money.labs;
-    addChoice(menu, tr("All labs"), chosen.empty(), {}, [&desk] { desk.edit().setMoneyLab({}); });
-    menu.addSeparator();
-    std::set<std::size_t> labs;
-    for (const FundingRound &round : shown.dataset->ledger.rounds)
-        labs.insert(round.lab);
-    QList<std::pair<QString, std::string>> names;
-    for (const std::size_t lab : labs)
-        names.append(
-            {labName(shown.dataset->labs[lab], desk.language()), shown.dataset->labs[lab].id});
-    std::ranges::sort(names, [](const auto &a, const auto &b) {
-        return a.first.localeAwareCompare(b.first) < 0;
-    });
-    for (const auto &[name, id] : names) {
-        addChoice(menu, name, std::ranges::find(chosen, id) != chosen.end(), {},
-                  [&desk, lab = toQString(id)] { desk.edit().setMoneyLab(lab); });
-    }
-}
-
-void MoneyMenus::fillCountries(QMenu &menu, Desk &desk)
-{
-    const AnswerData &shown = desk.shown();
-    if (!shown)
-        return;
-    const auto &chosen = desk.session().view().money.countries;
-    addChoice(menu, tr("All countries"), chosen.empty(), {},
-              [&desk] { desk.edit().setMoneyCountry({}); });
-    menu.addSeparator();
-    std::set<std::string> codes;
-    for (const FundingRound &round : shown.dataset->ledger.rounds)
-        codes.insert(shown.dataset->labs[round.lab].country);
-    for (const PublicProgramme &programme : shown.dataset->ledger.programmes)
-        codes.insert(programme.country);
-    for (const std::string &code : codes) {
-        if (code.empty())
-            continue;
-        addChoice(menu, desk.nameOfCountry(toQString(code)),
-                  std::ranges::find(chosen, code) != chosen.end(), {},
-                  [&desk, id = toQString(code)] { desk.edit().setMoneyCountry(id); });
-    }
-}
-
-void MoneyMenus::fillKinds(QMenu &menu, Desk &desk)
-{
-    const AnswerData &shown = desk.shown();
-    if (!shown)
-        return;
-    const auto &chosen = desk.session().view().money.kinds;
-    addChoice(menu, tr("All new money"), chosen.empty(),
-              tr("Rounds that brought new money; sales of shares and plans would count it twice."),
-              [&desk] { desk.edit().setMoneyKind({}); });
-    menu.addSeparator();
-    std::set<std::string> kinds;
-    for (const FundingRound &round : shown.dataset->ledger.rounds)
-        kinds.insert(round.kind);
-    for (const std::string &kind : kinds) {
-        addChoice(menu, roundKindText(kind), std::ranges::find(chosen, kind) != chosen.end(), {},
-                  [&desk, id = toQString(kind)] { desk.edit().setMoneyKind(id); });
-    }
-}
-
 void MoneyMenus::fillFigures(QMenu &menu, Desk &desk)
 {
     const AnswerData &shown = desk.shown();
@@ -150,18 +81,6 @@ void MoneyMenus::fillFigures(QMenu &menu, Desk &desk)
         addChoice(menu, name,
                   chosen.empty() ? metric.key == kFirstMetric : chosen == std::vector{metric.key},
                   {}, [&desk, key = toQString(metric.key)] { desk.edit().setFigure(key); });
-    }
-}
-
-void MoneyMenus::fillPayers(QMenu &menu, Desk &desk)
-{
-    const auto &chosen = desk.session().view().money.payers;
-    addChoice(menu, tr("All payers"), chosen.empty(), {}, [&desk] { desk.edit().setPayer({}); });
-    menu.addSeparator();
-    for (const QString &payer : {u"public"_s, u"private"_s, u"mixed"_s}) {
-        addChoice(menu, podium::payerText(payer.toStdString()),
-                  chosen == std::vector{payer.toStdString()}, {},
-                  [&desk, payer] { desk.edit().setPayer(payer); });
     }
 }
 

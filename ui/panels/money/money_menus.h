@@ -21,32 +21,22 @@ public:
     static void fillComparisons(QMenu &menu, Desk &desk);
     static void fillPeriods(QMenu &menu, Desk &desk);
     static void fillMoney(QMenu &menu, Desk &desk);
-    static void fillLabs(QMenu &menu, Desk &desk);
-    static void fillCountries(QMenu &menu, Desk &desk);
-    static void fillKinds(QMenu &menu, Desk &desk);
     static void fillFigures(QMenu &menu, Desk &desk); ///< kinds of figures, countries' first
-    static void fillPayers(QMenu &menu, Desk &desk);
     static void fillMeasures(QMenu &menu, Desk &desk);   ///< whole, per head, per cent of GDP
     static void fillCurrencies(QMenu &menu, Desk &desk); ///< and at which rates
     static void fillRates(QMenu &menu, Desk &desk);
 
     [[nodiscard]] static QString periodText(const Desk &desk); ///< "Aug–Oct 2025"
     [[nodiscard]] static QString moneyText(const Desk &desk);  ///< "USD · log"
-    [[nodiscard]] static QString labText(const Desk &desk);
-    [[nodiscard]] static QString countryText(const Desk &desk);
-    [[nodiscard]] static QString kindText(const Desk &desk);
     [[nodiscard]] static QString figureText(const Desk &desk);
-    [[nodiscard]] static QString payerText(const Desk &desk);
     [[nodiscard]] static QString measureText(const Desk &desk);
     [[nodiscard]] static QString currencyText(const Desk &desk);
     [[nodiscard]] static QString comparisonText(const Desk &desk);
 
+    [[nodiscard]] static QString choiceText();
+    [[nodiscard]] static QString choiceHint();
     [[nodiscard]] static QString comparisonHint();
-    [[nodiscard]] static QString labHint();
-    [[nodiscard]] static QString countryHint();
-    [[nodiscard]] static QString kindHint();
     [[nodiscard]] static QString figureHint();
-    [[nodiscard]] static QString payerHint();
     [[nodiscard]] static QString measureHint();
     [[nodiscard]] static QString currencyHint();
 };

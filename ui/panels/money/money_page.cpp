@@ -2,8 +2,10 @@
 #include "ui/panels/money/money_page.h"
 
 #include "app/session/desk/desk.h"
+#include "ui/panels/elements/choice_list.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"
+#include "ui/panels/money/money_menus.h"
 
 #include <QtWidgets/QVBoxLayout>
 
@@ -44,6 +46,14 @@ MenuButton *moneyTool(Desk &desk, const QString &objectName,
     QObject::connect(&desk, &Desk::languageChanged, button, describe);
     describe();
     return button;
+}
+
+QWidget *moneyChoice(Desk &desk, const QString &objectName)
+{
+    return makeChoiceButton(
+        desk, objectName,
+        [&desk] { return Choices::ofMoney(desk.shown(), desk.session().view()); },
+        [] { return MoneyMenus::choiceText(); }, [] { return MoneyMenus::choiceHint(); });
 }
 
 } // namespace podium

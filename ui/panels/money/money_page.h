@@ -45,4 +45,7 @@ private:
                                     std::function<QString(const Desk &)> text,
                                     std::function<QString()> hint);
 
+/// A button whose list says whose money is shown, of which kind, paid by whom, in which unit.
+[[nodiscard]] QWidget *moneyChoice(Desk &desk, const QString &objectName);
+
 } // namespace podium

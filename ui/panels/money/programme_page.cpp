@@ -22,10 +22,7 @@ void addTools(PicturePage &page, Desk &desk, const QString &stem)
 {
     page.addTool(moneyTool(desk, stem + u"Comparison"_s, &MoneyMenus::fillComparisons,
                            &MoneyMenus::comparisonText, &MoneyMenus::comparisonHint));
-    page.addTool(moneyTool(desk, stem + u"Country"_s, &MoneyMenus::fillCountries,
-                           &MoneyMenus::countryText, &MoneyMenus::countryHint));
-    page.addTool(moneyTool(desk, stem + u"Payer"_s, &MoneyMenus::fillPayers, &MoneyMenus::payerText,
-                           &MoneyMenus::payerHint));
+    page.addTool(moneyChoice(desk, stem + u"Choice"_s));
     page.addTool(moneyTool(desk, stem + u"Measure"_s, &MoneyMenus::fillMeasures,
                            &MoneyMenus::measureText, &MoneyMenus::measureHint));
 }

@@ -133,13 +133,21 @@ void AnnotateMenu::addDifferences(QMenu &menu)
     for (const ChartMark &other : m_chart.series().marks) {
         if (other.key == mark->key || !other.value)
             continue;
-        Annotation annotation;
-        annotation.kind = Annotation::Kind::Difference;
-        annotation.item = mark->key.toStdString();
-        annotation.otherItem = other.key.toStdString();
         connect(menu.addAction(other.label), &QAction::triggered, this,
-                [this, annotation] { add(annotation); });
+                [this, from = mark->key, to = other.key] { addDifference(from, to); });
     }
+}
+
+void AnnotateMenu::addDifference(const QString &from, const QString &to)
+{
+    const ChartSeries &series = m_chart.series();
+    if (series.map || series.profile || picture().annotations.size() >= kMostAnnotations)
+        return;
+    Annotation annotation;
+    annotation.kind = Annotation::Kind::Difference;
+    annotation.item = from.toStdString();
+    annotation.otherItem = to.toStdString();
+    add(annotation);
 }
 
 void AnnotateMenu::addRemovals(QMenu &menu)

@@ -28,6 +28,8 @@ public:
                  QObject *parent);
 
     void fill(QMenu &menu);
+    /// The difference between two marks of the chart.
+    void addDifference(const QString &from, const QString &to);
 
 private:
     void addHighlights(QMenu &menu);

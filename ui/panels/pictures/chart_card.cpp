@@ -10,6 +10,7 @@
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/pictures/annotate_menu.h"
 #include "ui/panels/pictures/picture_menu.h"
+#include "ui/panels/pictures/text_in_place.h"
 
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
@@ -65,6 +66,11 @@ ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
     connect(&desk, &Desk::themeChanged, this, [this] { m_chart->setTheme(themeOf(m_desk)); });
     connect(&desk, &Desk::languageChanged, this, &ChartCard::translate);
     connect(m_chart, &ChartWidget::menuRequested, this, &ChartCard::showMenu);
+    connect(m_chart, &ChartWidget::marksJoined, m_annotations, &AnnotateMenu::addDifference);
+    connect(m_chart, &ChartWidget::textActivated, this,
+            [this](ChartWidget::Text text, const QRect &place) {
+                new TextInPlace(m_desk, *m_chart, text, place);
+            });
     connect(m_chart, &ChartWidget::resized, this, &ChartCard::refresh);
     m_chart->setTheme(themeOf(desk));
     translate();

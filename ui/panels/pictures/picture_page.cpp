@@ -6,6 +6,7 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/pictures/chart_card.h"
+#include "ui/panels/tables/row_room.h"
 #include "ui/panels/tables/table_card.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -43,6 +44,7 @@ PicturePage::PicturePage(Desk &desk, const Content &content, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);
+    m_room = new RowRoom(*m_rows, *m_table, m_pictureShare);
     resetSplit();
     connectParts();
 }
@@ -60,17 +62,18 @@ void PicturePage::finish()
 
 QByteArray PicturePage::splitState() const
 {
-    return m_rows->saveState();
+    return m_room->state();
 }
 
 void PicturePage::restoreSplit(const QByteArray &state)
 {
-    m_rows->restoreState(state);
+    m_room->restore(state);
 }
 
 void PicturePage::resetSplit()
 {
     m_rows->setSizes({10 * m_pictureShare, 10 * (100 - m_pictureShare)});
+    m_room->reset();
     m_rows->setStretchFactor(0, m_pictureShare);
     m_rows->setStretchFactor(1, 100 - m_pictureShare);
     m_table->table().resetColumns();

@@ -15,6 +15,7 @@ namespace podium {
 
 class ChartCard;
 class Desk;
+class RowRoom;
 class TableCard;
 
 /// A picture above the table of its exact figures. A row chosen in one is chosen in the other.
@@ -66,6 +67,7 @@ private:
 
     TableProxy m_proxy;
     QSplitter *m_rows;
+    RowRoom *m_room = nullptr;
     TableCard *m_table;
     ChartCard *m_chart;
     std::function<Place(const QString &markKey)> m_place;

@@ -88,7 +88,10 @@ void RankingChart::connectChart()
     });
     connect(&chart, &ChartWidget::markActivated, this, [this](const QString &key) {
         if (!isByModel())
-            m_desk.edit().showOnly(key);
+            m_desk.edit().showInside(key);
+    });
+    chart.setExplanation([this](const QString &key) {
+        return isByModel() ? QString() : m_desk.modelsOfCountry(key);
     });
 }
 

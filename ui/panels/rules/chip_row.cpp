@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/rules/chip_row.h"
 
-#include "app/models/language/number_text.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/live_menu.h"
@@ -62,91 +61,21 @@ void ChipRow::rebuild()
         chip->deleteLater();
     }
     m_chips.clear();
-    addCountryChips();
-    addFilterChips();
+    const View &view = m_desk.session().view();
+    for (const ActingRule &rule :
+         actingRules(m_desk.shown(), view, rulesUnder(view.picture.kind)))
+        add(rule);
     updateGeometry();
     place();
 }
 
-void ChipRow::addCountryChips()
+void ChipRow::add(const ActingRule &rule)
 {
-    const View &view = m_desk.session().view();
-    for (const std::string &code : view.exclude) {
-        const QString id = toQString(code);
-        const QString name = m_desk.nameOfCountry(id);
-        add(Chip::Kind::Excluded, name, tr("%1 is excluded. Click to let it in again.").arg(name),
-            [this, id] { m_desk.edit().setExcluded(id, false); });
-    }
-    for (const std::string &code : view.include) {
-        const QString id = toQString(code);
-        const QString name = m_desk.nameOfCountry(id);
-        add(Chip::Kind::Filter, tr("Only %1").arg(name),
-            tr("Only %1 and other countries chosen so are shown. Click to end that.").arg(name),
-            [this, id] { m_desk.edit().setIncluded(id, false); });
-    }
-}
-
-void ChipRow::addFilterChips()
-{
-    const View &view = m_desk.session().view();
-    ViewEditor &edit = m_desk.edit();
-    const QString end = tr("Click to end this filter.");
-    if (view.openWeights)
-        add(Chip::Kind::Filter, *view.openWeights ? tr("Open weights") : tr("Closed weights"), end,
-            [&edit] { edit.setOpenWeights(std::nullopt); });
-    if (view.reasoning)
-        add(Chip::Kind::Filter, *view.reasoning ? tr("Reasoning") : tr("No reasoning"), end,
-            [&edit] { edit.setReasoning(std::nullopt); });
-    if (view.asOf)
-        add(Chip::Kind::Filter, tr("Until %1").arg(dateText(*view.asOf, m_desk.language())), end,
-            [&edit] { edit.setAsOf(std::nullopt); });
-    if (view.releasedFrom)
-        add(Chip::Kind::Filter, tr("Since %1").arg(dateText(*view.releasedFrom, m_desk.language())),
-            end, [&edit] { edit.clearReleasedFrom(); });
-    if (view.overParameters || view.mostParameters)
-        add(Chip::Kind::Filter,
-            tr("%1 bn").arg(boundsText(view.overParameters, view.mostParameters)), end,
-            [&edit] { edit.clearSizes(); });
-    if (view.overPrice || view.mostPrice)
-        add(Chip::Kind::Filter, tr("USD %1").arg(boundsText(view.overPrice, view.mostPrice)), end,
-            [&edit] { edit.clearPrices(); });
-    if (!view.labs.empty())
-        add(Chip::Kind::Filter, labsText(view.labs), end, [&edit] { edit.clearLabs(); });
-    if (!view.text.empty())
-        add(Chip::Kind::Filter, tr("“%1”").arg(toQString(view.text)), end,
-            [&edit] { edit.clearText(); });
-    if (view.estimated)
-        add(Chip::Kind::Filter, tr("With estimates"), tr("Click to hide estimated indices."),
-            [&edit] { edit.setEstimated(false); });
-    if (view.laterScores)
-        add(Chip::Kind::Filter, tr("With later scores"),
-            tr("Click to hide scores from later days."), [&edit] { edit.setLaterScores(false); });
-}
-
-/// The name of one lab, the number of several.
-QString ChipRow::labsText(const std::vector<std::string> &labs) const
-{
-    const auto dataset = m_desk.session().dataset();
-    const auto lab = dataset && labs.size() == 1 ? findLab(*dataset, labs.front()) : std::nullopt;
-    return lab ? labName(dataset->labs[*lab], m_desk.language())
-               : tr("%n labs", nullptr, static_cast<int>(labs.size()));
-}
-
-/// "≤ 4", "> 150", "4–40".
-QString ChipRow::boundsText(std::optional<double> over, std::optional<double> most) const
-{
-    const auto number = [this](double bound) { return shortNumberText(bound, m_desk.language()); };
-    if (!over)
-        return u"≤ "_s + number(*most);
-    return most ? number(*over) + u"–"_s + number(*most) : u"> "_s + number(*over);
-}
-
-void ChipRow::add(Chip::Kind kind, const QString &text, const QString &hint,
-                  const std::function<void()> &remove)
-{
-    auto *chip = new Chip(kind, text, hint, this);
+    const QString hint = tr("%1. Click to remove this rule.").arg(rule.text);
+    auto *chip = new Chip(rule.leavesOut ? Chip::Kind::Excluded : Chip::Kind::Filter, rule.text,
+                          hint, this);
     chip->setTheme(themeOf(m_desk));
-    connect(chip, &Chip::clicked, this, remove);
+    connect(chip, &Chip::clicked, this, [this, rule] { m_desk.edit().removeRule(rule); });
     m_chips.append(chip);
 }
 

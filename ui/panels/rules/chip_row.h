@@ -5,18 +5,14 @@
 
 #include <QtWidgets/QWidget>
 
-#include <functional>
-#include <optional>
-
-class QHBoxLayout;
-
 namespace podium {
 
 class Desk;
 class MenuButton;
+struct ActingRule;
 
-/// The filters in force as chips, the excluded countries first. Those without room wait in a menu
-/// behind "+3".
+/// The rules that act on what is shown as chips, in the words of its line of rules, the countries
+/// left out first; a click removes one. Those without room wait in a menu behind "+3".
 class ChipRow final : public QWidget
 {
     Q_OBJECT
@@ -33,12 +29,7 @@ protected:
 
 private:
     void rebuild();
-    void addCountryChips();
-    void addFilterChips();
-    [[nodiscard]] QString labsText(const std::vector<std::string> &labs) const;
-    [[nodiscard]] QString boundsText(std::optional<double> over, std::optional<double> most) const;
-    void add(Chip::Kind kind, const QString &text, const QString &hint,
-             const std::function<void()> &remove);
+    void add(const ActingRule &rule);
     void place();
     void fillMore();
 

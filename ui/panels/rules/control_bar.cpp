@@ -3,6 +3,7 @@
 
 #include "app/session/desk/desk.h"
 #include "ui/panels/desk_theme.h"
+#include "ui/panels/elements/choice_list.h"
 #include "ui/panels/elements/clear_button.h"
 #include "ui/panels/elements/field_button.h"
 #include "ui/panels/elements/live_menu.h"
@@ -31,6 +32,10 @@ ControlBar::ControlBar(Desk &desk, QWidget *parent)
     , m_models(new FieldButton(this))
     , m_chips(new ChipRow(desk, this))
     , m_filter(new MenuButton(this))
+    , m_choices(new ChoiceList(
+          desk,
+          [&desk] { return Choices::ofRanking(desk.shown(), desk.session().view()); },
+          m_filter))
     , m_reset(makeTextButton(this))
     , m_search(new QLineEdit(this))
 {
@@ -45,6 +50,16 @@ void ControlBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void ControlBar::showWhatActs()
+{
+    const PictureKind kind = m_desk.session().view().picture.kind;
+    const bool ranking = doesRankingAct(kind);
+    m_index->setVisible(ranking);
+    m_filter->setVisible(ranking);
+    m_models->setVisible(doesFoldingAct(kind));
+    m_reset->setVisible(ranking && m_desk.edit().hasFilters());
 }
 
 /// While nothing was typed that could be taken back, undo is that of the View.
@@ -95,6 +110,10 @@ void ControlBar::connectParts()
     fillWhenShown(m_filter->popup(), [this](QMenu &menu) {
         FilterMenu::fill(menu, m_desk);
         menu.addSeparator();
+        QAction *choose = menu.addAction(tr("Countries, groups and labs…"));
+        choose->setToolTip(tr("One list of all that can be let in or left out, with a search."));
+        connect(choose, &QAction::triggered, m_choices,
+                [this] { m_choices->openBelow(*m_filter); });
         QAction *panel = menu.addAction(tr("Filters with counts"));
         panel->setToolTip(
             tr("Every filter at a glance, with the number of models it would leave."));
@@ -114,7 +133,7 @@ void ControlBar::showView()
     m_data->setValue(DataMenus::snapshotText(m_desk));
     m_index->setValue(DataMenus::methodText(m_desk));
     m_models->setValue(DataMenus::foldingText(m_desk));
-    m_reset->setVisible(m_desk.edit().hasFilters());
+    showWhatActs();
     const bool ready = bool(m_desk.shown());
     for (QWidget *part : QList<QWidget *>{m_data, m_index, m_models, m_filter})
         part->setEnabled(ready);

@@ -10,11 +10,13 @@ class QToolButton;
 namespace podium {
 
 class ChipRow;
+class ChoiceList;
 class Desk;
 class FieldButton;
 class MenuButton;
 
-/// One line that says what is shown: data, index, folding, filters; and the search.
+/// One line that says what is shown: data, index, folding, filters, as far as they act on the
+/// picture; and the search.
 class ControlBar final : public QFrame
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ private:
     void build();
     void connectParts();
     void showView();
+    void showWhatActs();
     void translate();
     void applyTheme();
 
@@ -43,6 +46,7 @@ private:
     FieldButton *m_models;
     ChipRow *m_chips;
     MenuButton *m_filter;
+    ChoiceList *m_choices;
     QToolButton *m_reset;
     QLineEdit *m_search;
     QAction *m_searchIcon = nullptr;

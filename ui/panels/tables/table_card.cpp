@@ -11,6 +11,7 @@
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/notice.h"
+#include "ui/panels/tables/receipt_dialog.h"
 #include "ui/panels/tables/row_menu.h"
 #include "ui/tables/columns/column_menu.h"
 #include "ui/tables/data_table.h"
@@ -111,6 +112,13 @@ void TableCard::showRowMenu(const QModelIndex &cell, const QPoint &position)
     rows->setStatusTip(tr("Copy the chosen rows, for spreadsheets and texts."));
     connect(rows, &QAction::triggered, m_table, &DataTable::copySelection);
     menu.exec(position);
+}
+
+void TableCard::showReceipt(const QModelIndex &cell)
+{
+    const TableNotes notes = m_table->notes();
+    const Receipt found(cell, {rowName(cell), notes.rules, notes.source}, m_desk.language());
+    (new ReceiptDialog(m_desk, found, window()))->show();
 }
 
 /// The texts that name the row: those of the columns that cannot be hidden.

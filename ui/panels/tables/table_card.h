@@ -52,6 +52,8 @@ public:
     /// The menu of the row of this KeyRole, with its number in `column`, opened at a global
     /// position; nothing happens without such a row.
     void showRowMenuOf(const QString &key, int column, const QPoint &position);
+    /// Where the number of this cell comes from.
+    void showReceipt(const QModelIndex &cell);
     /// Places the tools after those that were added so far.
     void addTools();
 

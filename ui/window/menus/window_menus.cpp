@@ -179,6 +179,7 @@ void WindowMenus::fillView(QMenu &menu)
     Journey &journey = m_parts.journey;
     m_back = add(menu, tr("&Back"), Qt::ALT | Qt::Key_Left,
                  tr("To the workspace and the view before."), [&journey] { journey.goBack(); });
+    m_back->setShortcuts({Qt::ALT | Qt::Key_Left, Qt::Key_Backspace});
     m_forward = add(menu, tr("For&ward"), Qt::ALT | Qt::Key_Right,
                     tr("To where you came back from."), [&journey] { journey.goForward(); });
     QMenu *recent = menu.addMenu(tr("Recent &views"));

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/palette/palette_entries.h"
 
+#include "app/exhibits/exhibit_kinds.h"
+#include "app/models/money/money_comparisons.h"
 #include "app/models/ranking/named_items.h"
 #include "app/session/desk/desk.h"
 #include "ui/window/menus/menu_text.h"
+#include "ui/window/palette/palette_words.h"
 #include "ui/window/workspace_stack.h"
 
 #include <QtCore/QPointer>
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+
+#include <utility>
 
 namespace podium {
 
@@ -19,11 +24,83 @@ QList<PaletteEntry> PaletteEntries::of(const QMenuBar &menus, const WorkspaceSta
                                        Desk &desk)
 {
     PaletteEntries collected(workspaces, desk);
-    for (const QAction *menu : menus.actions())
-        collected.addMenu(*menu->menu(), withoutMnemonic(menu->text()));
-    if (desk.shown())
-        collected.addItems();
+    collected.addAll(menus);
     return collected.m_entries;
+}
+
+void PaletteEntries::addAll(const QMenuBar &menus)
+{
+    for (const QAction *menu : menus.actions())
+        addMenu(*menu->menu(), withoutMnemonic(menu->text()));
+    if (!m_desk.shown())
+        return;
+    addPictures();
+    addChoices();
+    addComparisons();
+    addTops();
+    addItems();
+}
+
+void PaletteEntries::addCommand(const QString &text, const QString &note, const QString &names,
+                                std::function<void()> act)
+{
+    m_entries.append({PaletteEntry::Kind::Command, text, note, {},
+                      names + u' ' + note + u' ' + otherWordsFor(text + u' ' + note),
+                      std::move(act)});
+}
+
+void PaletteEntries::addPictures()
+{
+    for (const ExhibitKind &kind : exhibitKinds()) {
+        const int page = m_workspaces.positionOf(QString::fromUtf16(kind.workspace));
+        if (page < 0)
+            continue;
+        const QString words = QString::fromUtf16(kind.chart) + u' '
+            + (kind.as ? QString::fromUtf16(kind.as) : QString());
+        addCommand(titleOf(kind.kind), tr("Picture · %1").arg(m_workspaces.title(page)),
+                   QString::fromLatin1(kind.title) + u' ' + words + u' ' + otherWordsFor(words),
+                   [&desk = m_desk, shown = kind.kind, key = m_workspaces.key(page)] {
+                       Q_EMIT desk.workspaceAsked(key);
+                       desk.edit().show(shown);
+                   });
+    }
+}
+
+/// Filters of the ranking; where money is shown, what money.
+void PaletteEntries::addChoices()
+{
+    const View &view = m_desk.session().view();
+    const auto add = [this](const QList<Choice> &choices) {
+        for (const Choice &choice : choices)
+            addCommand(tr("%1: %2").arg(choice.section, choice.text),
+                       choice.chosen ? tr("Filter · chosen") : tr("Filter"), choice.names,
+                       [&desk = m_desk, choice] { desk.edit().toggle(choice); });
+    };
+    add(Choices::ofRanking(m_desk.shown(), view));
+    if (!doesRankingAct(view.picture.kind))
+        add(Choices::ofMoney(m_desk.shown(), view));
+}
+
+void PaletteEntries::addComparisons()
+{
+    for (const MoneyComparison &each : MoneyComparisons::all())
+        addCommand(each.text, tr("Comparison of money"), {},
+                   showing(u"funding"_s,
+                           [&desk = m_desk, whose = each.whose] {
+                               desk.edit().compareMoney(whose);
+                           }));
+}
+
+void PaletteEntries::addTops()
+{
+    const int page = m_workspaces.positionOf(u"countries"_s);
+    for (const int top : {5, 10, 20, 22, 50, 100})
+        addCommand(tr("Countries of the top %1").arg(top), tr("Picture · %1").arg(m_workspaces.title(page)),
+                   {}, [&desk = m_desk, top] {
+                       Q_EMIT desk.workspaceAsked(u"countries"_s);
+                       desk.edit().show(PictureKind::Composition);
+                       desk.edit().setTop(top);
+                   });
 }
 
 /// Menus that depend on what is shown fill themselves when they hear that they will be shown.
@@ -41,7 +118,8 @@ void PaletteEntries::addMenu(QMenu &menu, const QString &path)
         const bool workspace = isWorkspace(text);
         m_entries.append({workspace ? PaletteEntry::Kind::Workspace : PaletteEntry::Kind::Command,
                           text, workspace ? tr("Workspace") : path,
-                          action->shortcut().toString(QKeySequence::NativeText), path,
+                          action->shortcut().toString(QKeySequence::NativeText),
+                          path + u' ' + otherWordsFor(text + u' ' + path),
                           [pointer = QPointer(action)] {
                               if (pointer)
                                   pointer->trigger();

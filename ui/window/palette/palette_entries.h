@@ -15,8 +15,9 @@ class Desk;
 class WorkspaceStack;
 struct NamedItem;
 
-/// All that the palette of a window can find: every entry of its menus, and every country, lab and
-/// model of the figures shown.
+/// All that the palette of a window can find: every entry of its menus, every picture, filter and
+/// comparison, and every country, lab and model of the figures shown; in English and Korean, whichever
+/// the window speaks.
 class PaletteEntries final
 {
     Q_DECLARE_TR_FUNCTIONS(podium::PaletteEntries)
@@ -32,6 +33,13 @@ private:
     {
     }
 
+    void addAll(const QMenuBar &menus);
+    void addCommand(const QString &text, const QString &note, const QString &names,
+                    std::function<void()> act);
+    void addPictures();
+    void addChoices();
+    void addComparisons();
+    void addTops();
     void addMenu(QMenu &menu, const QString &path);
     [[nodiscard]] bool isWorkspace(const QString &title) const;
     void addItems();

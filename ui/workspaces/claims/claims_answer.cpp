@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the workspace Claims evaluates claims and keeps own ones.
-#include "app/data/claims/claim_json.h"
-#include "app/data/claims/claim_sentence.h"
+#include "app/data/claims/sentence_reader.h"
 #include "app/engine/claims/evaluating.h"
 #include "app/models/errors/error_words.h"
 #include "app/models/language/language.h"
 #include "app/session/desk/desk.h"
+#include "ui/panels/claims/sentence_field.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/workspaces/claims/claims_workspace.h"
 
 #include <QtCore/QDate>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 
 #include <algorithm>
 #include <utility>
@@ -36,16 +34,23 @@ void ClaimsWorkspace::evaluate()
     if (!dataset || dataset == m_dataset || !isVisible())
         return;
     m_dataset = dataset;
-    m_work.ask([dataset, own = m_desk.session().claims().claims().claims(*dataset, today())] {
-        return evaluated(*dataset, own);
+    if (m_readerOf != dataset)
+        m_sentence->setReader({});
+    m_readerOf = dataset;
+    m_work.ask([dataset, own = m_desk.session().claims().claims(),
+                reader = m_sentence->reader()] {
+        return evaluated(*dataset, own, reader);
     });
 }
 
 /// Own claims that name something these figures do not have are left out one by one.
-ClaimsWorkspace::Evaluated ClaimsWorkspace::evaluated(const Dataset &dataset,
-                                                      const std::vector<Claim> &own)
+ClaimsWorkspace::Evaluated
+ClaimsWorkspace::evaluated(const Dataset &dataset, const OwnClaims &ownClaims,
+                           std::shared_ptr<const SentenceReader> reader)
 {
     Evaluated out;
+    out.reader = reader ? std::move(reader) : std::make_shared<const SentenceReader>(dataset);
+    const auto own = ownClaims.claims(*out.reader, today());
     ClaimEvaluation evaluation(dataset);
     const auto add = [&](const Claim &claim) {
         if (auto result = evaluation.evaluate(claim))
@@ -55,16 +60,17 @@ ClaimsWorkspace::Evaluated ClaimsWorkspace::evaluated(const Dataset &dataset,
     };
     std::for_each(own.rbegin(), own.rend(), add);
     out.own = out.claims.size();
-    if (const auto shipped = readClaims(QString::fromUtf16(kShippedClaims)))
-        std::ranges::for_each(*shipped, add);
+    if (out.reader->shipped())
+        std::ranges::for_each(*out.reader->shipped(), add);
     else
-        out.refused = shipped.error();
+        out.refused = out.reader->shipped().error();
     return out;
 }
 
 /// What was just added and names something there is not is not kept; what was kept before stays.
 void ClaimsWorkspace::take(const Evaluated &evaluated)
 {
+    m_sentence->setReader(evaluated.reader);
     ClaimStore &store = m_desk.session().claims();
     const qsizetype leftOut = store.claims().count() - static_cast<qsizetype>(evaluated.own);
     const auto before = std::exchange(m_before, std::nullopt);
@@ -90,8 +96,7 @@ void ClaimsWorkspace::keep(const OwnClaims &own)
 void ClaimsWorkspace::sayProblem(const std::optional<Error> &problem)
 {
     m_said = problem;
-    m_problem->setText(problem ? errorSentence(*problem) : QString());
-    m_problem->setVisible(problem.has_value());
+    m_sentence->sayProblem(problem ? errorSentence(*problem) : QString());
 }
 
 void ClaimsWorkspace::sayWhatIsLeftOut()
@@ -102,17 +107,15 @@ void ClaimsWorkspace::sayWhatIsLeftOut()
                                 : QString());
 }
 
-void ClaimsWorkspace::addSentence()
+void ClaimsWorkspace::addSentence(const QString &sentence)
 {
-    const QString sentence = m_sentence->text().trimmed();
-    if (sentence.isEmpty() || !m_dataset)
+    if (!m_sentence->reader())
         return;
-    const auto claim = claimFromSentence(*m_dataset, sentence, today());
-    if (!claim) {
-        sayProblem(claim.error());
+    if (const auto misread = m_sentence->reader()->misreading(sentence, today())) {
+        showNone();
+        m_sentence->explain(*misread);
         return;
     }
-    sayProblem({});
     OwnClaims own = m_desk.session().claims().claims();
     m_chosen = own.add(sentence);
     m_sentence->clear();

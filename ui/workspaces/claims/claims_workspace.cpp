@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspaces/claims/claims_workspace.h"
 
-#include "app/data/claims/claim_sentence.h"
 #include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/claims/sentence_card.h"
+#include "ui/panels/claims/sentence_field.h"
 #include "ui/panels/elements/card.h"
-#include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/notice.h"
-#include "ui/panels/elements/part.h"
-#include "ui/panels/elements/wrapped_label.h"
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/standing_delegate.h"
 #include "ui/tables/data_table.h"
 
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -33,24 +26,19 @@ ClaimsWorkspace::ClaimsWorkspace(Desk &desk, QWidget *parent)
     : Workspace(parent)
     , m_desk(desk)
     , m_work(this, [this](const Evaluated &evaluated) { take(evaluated); })
-    , m_bar(new QWidget(this))
-    , m_sentence(new QLineEdit(m_bar))
-    , m_add(makeTextButton(m_bar))
-    , m_problem(new WrappedLabel(this))
+    , m_sentence(new SentenceField(desk, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_sides(new QSplitter(Qt::Horizontal, m_rows))
     , m_table(new TableCard(desk, u"claims"_s, m_rows))
     , m_safe(new SentenceCard(m_rows))
     , m_readingTable(new TableCard(desk, u"readings"_s, m_sides))
 {
-    buildBar();
     buildTables();
     buildChart();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_problem);
+    layout->addWidget(m_sentence);
     layout->addWidget(m_rows, 1);
     connectParts();
     resetLayout();
@@ -103,20 +91,6 @@ void ClaimsWorkspace::resetLayout()
     m_readingTable->table().resetColumns();
 }
 
-void ClaimsWorkspace::buildBar()
-{
-    m_sentence->setObjectName(u"claimSentence"_s);
-    m_add->setObjectName(u"claimAdd"_s);
-    m_problem->setObjectName(u"claimProblem"_s);
-    setPart(m_problem, u"note"_s);
-    m_problem->hide();
-    auto *layout = new QHBoxLayout(m_bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_sentence, 1);
-    layout->addWidget(m_add);
-}
-
 void ClaimsWorkspace::buildTables()
 {
     m_claimProxy.setSourceModel(&m_claims);
@@ -158,9 +132,8 @@ void ClaimsWorkspace::buildChart()
 
 void ClaimsWorkspace::connectParts()
 {
-    connect(m_sentence, &QLineEdit::returnPressed, this, &ClaimsWorkspace::addSentence);
-    connect(m_sentence, &QLineEdit::textEdited, this, [this] { sayProblem({}); });
-    connect(m_add, &QToolButton::clicked, this, &ClaimsWorkspace::addSentence);
+    connect(m_sentence, &SentenceField::given, this, &ClaimsWorkspace::addSentence);
+    connect(m_sentence, &SentenceField::edited, this, [this] { m_said.reset(); });
     connect(m_table->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 if (!index.isValid())
@@ -220,12 +193,31 @@ void ClaimsWorkspace::showChosen()
     const int row = static_cast<int>(found - m_evaluated.begin());
     m_safe->show(m_claims.sentence(row, Language::English),
                  m_claims.sentence(row, Language::Korean));
-    m_readings.setClaim(m_dataset, *found, m_desk.language());
-    layReadings();
-    m_evidence.setClaim(m_dataset, *found, m_desk.language());
+    m_readingTable->notice().say(tr("No figure here decides this claim."),
+                                 tr("What can be said of it stands above."), {});
+    showReadings(*found);
     m_readingTable->card().setNote(toQString(m_desk.language() == Language::Korean
                                                  ? found->claim.understoodKo
                                                  : found->claim.understoodEn));
+}
+
+/// What was asked last was not understood: the verdict on something else is no answer to it.
+void ClaimsWorkspace::showNone()
+{
+    m_chosen.clear();
+    m_table->table().selectionModel()->clear();
+    m_safe->show({}, {});
+    m_readingTable->notice().say(tr("Nothing is judged yet."),
+                                 tr("Complete the sentence above, or choose a claim."), {});
+    m_readingTable->card().setNote({});
+    showReadings({});
+}
+
+void ClaimsWorkspace::showReadings(std::optional<EvaluatedClaim> claim)
+{
+    m_readings.setClaim(m_dataset, claim, m_desk.language());
+    layReadings();
+    m_evidence.setClaim(m_dataset, std::move(claim), m_desk.language());
     m_chart->refresh();
 }
 
@@ -242,20 +234,12 @@ void ClaimsWorkspace::layReadings()
 
 void ClaimsWorkspace::translate()
 {
-    m_sentence->setPlaceholderText(tr("Type a claim, such as “%1”")
-                                       .arg(m_desk.language() == Language::Korean
-                                                ? koreanClaimSentences().value(7)
-                                                : englishClaimSentences().value(7)));
-    m_sentence->setAccessibleName(tr("A claim to evaluate"));
-    m_add->setText(tr("Evaluate"));
-    m_add->setToolTip(tr("Evaluate the sentence over all honest readings."));
+    m_sentence->translate();
     m_table->card().setTitle(tr("Claims"));
     m_table->table().setAccessibleName(tr("Claims and their verdicts"));
     m_table->notice().say(tr("Reading the figures…"), {}, {});
     m_readingTable->card().setTitle(tr("Readings"));
     m_readingTable->table().setAccessibleName(tr("Readings of the chosen claim"));
-    m_readingTable->notice().say(tr("No figure here decides this claim."),
-                                 tr("What can be said of it stands above."), {});
     m_chart->card().setTitle(tr("Where it holds"));
     m_safe->translate();
     sayProblem(m_said);

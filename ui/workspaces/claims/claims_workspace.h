@@ -12,16 +12,15 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
-class QLineEdit;
 class QMenu;
 class QSplitter;
-class QToolButton;
 
 namespace podium {
 
 class Desk;
 class SentenceCard;
+class SentenceField;
+class SentenceReader;
 
 /// Sentences with their verdicts: those of the press report, and those typed here; for the chosen
 /// one what can safely be said, which readings hold, and what decides.
@@ -49,19 +48,20 @@ protected:
 
 private:
     struct Evaluated {
+        std::shared_ptr<const SentenceReader> reader;
         std::vector<EvaluatedClaim> claims; ///< own ones first
         std::size_t own = 0;                ///< how many of them are own ones
         std::optional<Error> refused;       ///< why others are left out
     };
 
-    void buildBar();
     void buildTables();
     void buildChart();
     void connectParts();
     void evaluate();
-    [[nodiscard]] static Evaluated evaluated(const Dataset &dataset, const std::vector<Claim> &own);
+    [[nodiscard]] static Evaluated evaluated(const Dataset &dataset, const OwnClaims &own,
+                                             std::shared_ptr<const SentenceReader> reader);
     void take(const Evaluated &evaluated);
-    void addSentence();
+    void addSentence(const QString &sentence);
     void keep(const OwnClaims &own);
     void sayProblem(const std::optional<Error> &problem);
     void sayWhatIsLeftOut();
@@ -69,26 +69,26 @@ private:
     void evaluateAgain();
     void showClaims();
     void showChosen();
+    void showNone();
+    void showReadings(std::optional<EvaluatedClaim> claim);
     void layReadings();
     void translate();
 
     Desk &m_desk;
     NewestWork<Evaluated> m_work;
-    std::shared_ptr<const Dataset> m_dataset; ///< of what is shown
+    std::shared_ptr<const Dataset> m_dataset;  ///< of what is shown
+    std::shared_ptr<const Dataset> m_readerOf; ///< what the sentences' reader knows, and lives by
     std::vector<EvaluatedClaim> m_evaluated;
     qsizetype m_leftOut = 0;           ///< own ones that these figures cannot judge
     std::optional<OwnClaims> m_before; ///< own ones before the last were added
-    std::optional<Error> m_said;       ///< what m_problem says
+    std::optional<Error> m_said;       ///< the problem that is told
     ClaimModel m_claims;
     TableProxy m_claimProxy;
     ReadingModel m_readings;
     TableProxy m_readingProxy;
     EvidenceModel m_evidence;
     QString m_chosen; ///< id of a claim
-    QWidget *m_bar;
-    QLineEdit *m_sentence;
-    QToolButton *m_add;
-    QLabel *m_problem;
+    SentenceField *m_sentence;
     QSplitter *m_rows;
     QSplitter *m_sides;
     TableCard *m_table;

@@ -171,7 +171,10 @@ void CountryWorkspace::connectChart()
     connect(chart, &ChartWidget::markMenuRequested, this, &CountryWorkspace::showMarkMenu);
     connect(chart, &ChartWidget::markActivated, this, [this](const QString &key) {
         const QString code = CountrySlope::countryOf(key);
-        m_desk.edit().showOnly(code);
+        m_desk.edit().showInside(code);
+    });
+    chart->setExplanation([this](const QString &key) {
+        return m_desk.modelsOfCountry(CountrySlope::countryOf(key));
     });
 }
 

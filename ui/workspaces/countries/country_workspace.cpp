@@ -14,6 +14,7 @@
 #include "ui/panels/elements/notice.h"
 #include "ui/panels/elements/segment_switch.h"
 #include "ui/panels/pictures/chart_card.h"
+#include "ui/panels/tables/row_room.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/cells/index_delegate.h"
@@ -54,6 +55,7 @@ CountryWorkspace::CountryWorkspace(Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 10);
     layout->addWidget(m_rows);
+    m_room = new RowRoom(*m_rows, *m_table, 60, 8);
     connectParts();
     resetLayout();
     translate();
@@ -81,7 +83,7 @@ QString CountryWorkspace::hint()
 
 QVariantMap CountryWorkspace::layoutState() const
 {
-    return {{u"rows"_s, m_rows->saveState()},
+    return {{u"rows"_s, m_room->state()},
             {u"columns"_s, m_table->table().columnState()},
             {u"picture"_s, m_picture->current()}};
 }
@@ -89,7 +91,7 @@ QVariantMap CountryWorkspace::layoutState() const
 void CountryWorkspace::restoreLayout(const QVariantMap &state)
 {
     const QSignalBlocker blocker(m_picture);
-    m_rows->restoreState(state.value(u"rows"_s).toByteArray());
+    m_room->restore(state.value(u"rows"_s).toByteArray());
     m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
     m_picture->setCurrent(state.value(u"picture"_s).toInt());
     showColumns();
@@ -100,6 +102,7 @@ void CountryWorkspace::resetLayout()
     m_rows->setSizes({600, 400});
     m_rows->setStretchFactor(0, 60);
     m_rows->setStretchFactor(1, 40);
+    m_room->reset();
     m_table->table().resetColumns();
     showColumns();
 }
@@ -177,7 +180,7 @@ void CountryWorkspace::connectTable()
     });
     connect(&m_table->table(), &DataTable::activated, this, [this](const QModelIndex &index) {
         const QString code = index.siblingAtColumn(0).data(CountryRole).toString();
-        m_desk.edit().showOnly(code);
+        m_desk.edit().showInside(code);
     });
     connect(m_table->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {

@@ -16,6 +16,7 @@ class CountryLags;
 class Desk;
 class IndexDelegate;
 class MenuButton;
+class RowRoom;
 class SegmentSwitch;
 
 /// Countries under a counting rule, or under two side by side, on the map, and by the months they
@@ -68,6 +69,7 @@ private:
     Desk &m_desk;
     CountryLags *m_lags;
     QSplitter *m_rows;
+    RowRoom *m_room = nullptr;
     TableCard *m_table;
     ChartCard *m_chart = nullptr;
     QSpinBox *m_top;

@@ -16,6 +16,7 @@
 #include "ui/panels/money/profile_page.h"
 #include "ui/panels/money/programme_page.h"
 #include "ui/panels/pictures/chart_card.h"
+#include "ui/panels/tables/row_room.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/data_table.h"
@@ -53,6 +54,7 @@ FundingWorkspace::FundingWorkspace(Desk &desk, QWidget *parent)
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_rows);
     buildPages();
+    m_room = new RowRoom(*m_rows, *m_table, 58);
     connectParts();
     resetLayout();
     translate();
@@ -110,7 +112,7 @@ void FundingWorkspace::followView()
 
 QVariantMap FundingWorkspace::layoutState() const
 {
-    QVariantMap state{{u"rows"_s, m_rows->saveState()},
+    QVariantMap state{{u"rows"_s, m_room->state()},
                       {u"columns"_s, m_table->table().columnState()},
                       {u"page"_s, m_pages->currentIndex()}};
     for (std::size_t i = 0; i < m_others.size(); ++i) {
@@ -122,7 +124,7 @@ QVariantMap FundingWorkspace::layoutState() const
 
 void FundingWorkspace::restoreLayout(const QVariantMap &state)
 {
-    m_rows->restoreState(state.value(u"rows"_s).toByteArray());
+    m_room->restore(state.value(u"rows"_s).toByteArray());
     m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
     for (std::size_t i = 0; i < m_others.size(); ++i) {
         m_others[i]->page().restoreSplit(state.value(u"split%1"_s.arg(i)).toByteArray());
@@ -140,6 +142,7 @@ void FundingWorkspace::resetLayout()
     m_rows->setSizes({580, 420});
     m_rows->setStretchFactor(0, 58);
     m_rows->setStretchFactor(1, 42);
+    m_room->reset();
     m_table->table().resetColumns();
     for (MoneyPage *page : m_others)
         page->page().resetSplit();
@@ -163,10 +166,7 @@ void FundingWorkspace::buildTable()
     };
     add(u"moneyComparison"_s, &MoneyMenus::fillComparisons, &MoneyMenus::comparisonText,
         &MoneyMenus::comparisonHint);
-    add(u"moneyLab"_s, &MoneyMenus::fillLabs, &MoneyMenus::labText, &MoneyMenus::labHint);
-    add(u"moneyCountry"_s, &MoneyMenus::fillCountries, &MoneyMenus::countryText,
-        &MoneyMenus::countryHint);
-    add(u"moneyKind"_s, &MoneyMenus::fillKinds, &MoneyMenus::kindText, &MoneyMenus::kindHint);
+    m_table->card().addControl(moneyChoice(m_desk, u"moneyChoice"_s));
     m_table->addTools();
     m_table->setCaption([this] {
         const AnswerData &shown = m_desk.shown();

@@ -13,6 +13,7 @@ namespace podium {
 class Desk;
 class FundingChart;
 class MoneyPage;
+class RowRoom;
 class SegmentSwitch;
 
 /// The rounds behind the money and what each lab raised; programmes, one by one and summed up; money
@@ -48,6 +49,7 @@ private:
     QStackedWidget *m_pages;
     std::vector<MoneyPage *> m_others; ///< pages beside the rounds, in the order of the switch
     QSplitter *m_rows;
+    RowRoom *m_room = nullptr;
     TableCard *m_table;
     FundingChart *m_chart;
 };

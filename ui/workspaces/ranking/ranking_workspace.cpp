@@ -2,6 +2,7 @@
 #include "ui/workspaces/ranking/ranking_workspace.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/ranking/absent_places.h"
 #include "app/models/rules/view_rules.h"
 #include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
@@ -14,6 +15,7 @@
 #include "ui/panels/pictures/picture_menu.h"
 #include "ui/panels/ranking/ranking_chart.h"
 #include "ui/panels/tables/row_menu.h"
+#include "ui/panels/tables/row_room.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/cells/index_delegate.h"
@@ -36,6 +38,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMargin = 12;
+constexpr int kFirstRows = 10;     ///< the top ten are seen whatever the window's size
 constexpr int kLeastPicture = 300; ///< pixels; names, bars and values side by side
 
 /// Long enough for the best model's interval.
@@ -72,6 +75,7 @@ RankingWorkspace::RankingWorkspace(Desk &desk, QWidget *parent)
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->addWidget(m_rows);
     addTray(*layout);
+    m_room = new RowRoom(*m_rows, *m_table, 55, kFirstRows);
     connectTable();
     resetLayout();
     translate();
@@ -105,7 +109,7 @@ std::optional<PictureKind> RankingWorkspace::picture() const
 
 QVariantMap RankingWorkspace::layoutState() const
 {
-    return {{u"rows"_s, m_rows->saveState()},
+    return {{u"rows"_s, m_room->state()},
             {u"pictures"_s, m_pictures->saveState()},
             {u"columns"_s, m_table->table().columnState()},
             {u"byModel"_s, m_chart->isByModel()}};
@@ -113,7 +117,7 @@ QVariantMap RankingWorkspace::layoutState() const
 
 void RankingWorkspace::restoreLayout(const QVariantMap &state)
 {
-    m_rows->restoreState(state.value(u"rows"_s).toByteArray());
+    m_room->restore(state.value(u"rows"_s).toByteArray());
     m_pictures->restoreState(state.value(u"pictures"_s).toByteArray());
     m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
     m_chart->showByModel(state.value(u"byModel"_s).toBool());
@@ -124,6 +128,7 @@ void RankingWorkspace::resetLayout()
     m_rows->setSizes({450, 550});
     m_rows->setStretchFactor(0, 45);
     m_rows->setStretchFactor(1, 55);
+    m_room->reset();
     m_pictures->setSizes({500, 500});
     m_table->table().resetColumns();
 }
@@ -212,17 +217,32 @@ void RankingWorkspace::connectTable()
     connect(&m_desk.session(), &Session::busyChanged, this, &RankingWorkspace::sayWhyEmpty);
 }
 
-/// From a model to all of its lab; from a country to its models, as from a country's bar.
+/// From a country to its labs, from a lab's flagship to all of its models, from a model to where its
+/// index comes from.
 void RankingWorkspace::drillDown(const QModelIndex &cell)
 {
     const QString lab = cell.data(LabRole).toString();
     const QString country = cell.data(CountryRole).toString();
     if (!cell.isValid())
         return;
+    const View &view = m_desk.session().view();
+    const bool inside = view.folding == Folding::All
+        && view.labs == std::vector<std::string>{lab.toStdString()};
     if (cell.column() == RankingModel::Country || lab.isEmpty())
-        m_desk.edit().showOnly(country);
+        m_desk.edit().showInside(country);
+    else if (inside || hasOneModel(lab))
+        m_table->showReceipt(cell.siblingAtColumn(RankingModel::Index));
     else
         m_desk.edit().showLab(lab);
+}
+
+/// Of those that can be ranked.
+bool RankingWorkspace::hasOneModel(const QString &lab) const
+{
+    const AnswerData &shown = m_desk.shown();
+    const auto position = findLab(*shown.dataset, lab.toStdString());
+    const auto &models = shown.snapshot().models;
+    return std::ranges::count(models, position, &Model::lab) < 2;
 }
 
 /// A bar is a model of the table below or a country under the counting rule.
@@ -270,7 +290,8 @@ void RankingWorkspace::sayWhyEmpty()
                        tr("They are part of Podium: if this stays, install Podium again."),
                        tr("Try again"));
     } else if (m_desk.ranking().rowCount() == 0) {
-        notice.say(tr("No model passes these filters."),
+        const QString absent = absentPlaces(m_desk.shown());
+        notice.say(absent.isEmpty() ? tr("No model passes these filters.") : absent,
                    tr("Take a filter away, or begin again without any."), tr("Reset filters"));
     } else {
         notice.say(tr("Nothing is called “%1”.").arg(m_desk.searchText()),

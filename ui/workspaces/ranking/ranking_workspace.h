@@ -14,6 +14,7 @@ class FundingChart;
 class IndexDelegate;
 class RankDelegate;
 class RankingChart;
+class RowRoom;
 
 /// The table of models, its picture, and the money beside it.
 class RankingWorkspace final : public Workspace
@@ -42,6 +43,7 @@ private:
     void addTray(QVBoxLayout &layout);
     void connectTable();
     void placePictures();
+    [[nodiscard]] bool hasOneModel(const QString &lab) const;
     void drillDown(const QModelIndex &cell);
     void showMenuOfMark(const QString &key, const QPoint &position);
     void showAnswer();
@@ -51,6 +53,7 @@ private:
 
     Desk &m_desk;
     QSplitter *m_rows;
+    RowRoom *m_room = nullptr;
     QSplitter *m_pictures;
     TableCard *m_table;
     RankDelegate *m_rank = nullptr;

@@ -28,6 +28,18 @@ QStringList allForms(const NameIndex &names)
     return forms;
 }
 
+/// Where the last words begin, the first of them first; no name has more.
+QList<qsizetype> wordStarts(const QString &text)
+{
+    constexpr int kMost = 6;
+    QList<qsizetype> starts;
+    for (qsizetype at = text.size(); at > 0 && starts.size() < kMost; --at) {
+        if (!text[at - 1].isSpace() && (at == 1 || text[at - 2].isSpace()))
+            starts.prepend(at - 1);
+    }
+    return starts;
+}
+
 } // namespace
 
 QStringList nearestForms(const NameIndex &names, const QString &word)
@@ -51,20 +63,24 @@ QStringList nearestForms(const NameIndex &names, const QString &word)
     return forms;
 }
 
-QStringList completedForms(const NameIndex &names, const QString &sentence, qsizetype most)
+QList<Completion> completedForms(const NameIndex &names, const QString &text, qsizetype most)
 {
-    const qsizetype blank = sentence.lastIndexOf(u' ') + 1;
-    const QString begun = sentence.sliced(blank);
     constexpr qsizetype kShortest = 2;
-    QStringList out;
-    if (begun.size() < kShortest)
-        return out;
-    for (const QString &form : allForms(names)) {
-        if (form.size() > begun.size() && form.startsWith(begun, Qt::CaseInsensitive)
-            && out.size() < most)
-            out.append(sentence.first(blank) + form);
+    const QStringList forms = allForms(names);
+    QList<Completion> out;
+    QStringList taken;
+    for (const qsizetype start : wordStarts(text)) {
+        const QStringView begun = QStringView(text).sliced(start);
+        if (begun.size() < kShortest)
+            continue;
+        for (const QString &form : forms) {
+            if (form.size() <= begun.size() || !form.startsWith(begun, Qt::CaseInsensitive)
+                || out.size() >= most || taken.contains(form, Qt::CaseInsensitive))
+                continue;
+            taken.append(form);
+            out.append({start, form});
+        }
     }
-    out.removeDuplicates();
     return out;
 }
 

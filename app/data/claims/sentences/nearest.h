@@ -3,13 +3,22 @@
 
 #include "app/data/claims/sentences/names.h"
 
+#include <QtCore/QList>
+
 namespace podium {
 
 /// Names and words that are written much like this one, the nearest first, at most three.
 [[nodiscard]] QStringList nearestForms(const NameIndex &names, const QString &word);
 
-/// The sentence with its last word completed to a name or a word of claims.
-[[nodiscard]] QStringList completedForms(const NameIndex &names, const QString &sentence,
-                                         qsizetype most);
+/// What the end of a text may become: a form in place of all from `start` on.
+struct Completion {
+    qsizetype start = 0;
+    QString form;
+};
+
+/// Names and words of claims that begin as the last words of the text do; those that take up most of
+/// what is written come first.
+[[nodiscard]] QList<Completion> completedForms(const NameIndex &names, const QString &text,
+                                               qsizetype most);
 
 } // namespace podium

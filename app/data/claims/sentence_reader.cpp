@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentence_reader.h"
+
+#include "app/data/claims/claim_json.h"
+#include "app/data/claims/claim_sentence.h"
+#include "app/data/claims/sentences/grammar.h"
+#include "app/data/claims/sentences/lexer.h"
+#include "app/data/claims/sentences/nearest.h"
+#include "app/data/claims/sentences/printed.h"
+#include "app/engine/claims/readings/readings.h"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withoutStop(QString text)
+{
+    text = text.simplified();
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+/// Statements of those that ship which no grammar holds: what no figure decides, and what is known
+/// by the ledger's row alone.
+bool isKnownByItsWords(const Claim &claim)
+{
+    const auto *amount = std::get_if<AmountClaim>(&claim.kind);
+    return std::holds_alternative<UncheckedClaim>(claim.kind)
+        || (amount && !amount->sum.programme.empty());
+}
+
+/// What the sentence says itself is not varied.
+void fix(Grid &grid, const std::set<Dimension> &fixed)
+{
+    const auto clear = [&fixed](Dimension dimension, auto &values) {
+        if (fixed.contains(dimension))
+            values.clear();
+    };
+    clear(Dimension::Folding, grid.foldings);
+    clear(Dimension::Selection, grid.selections);
+    clear(Dimension::Estimated, grid.estimated);
+    clear(Dimension::LaterScores, grid.laterScores);
+    clear(Dimension::Rule, grid.rules);
+    clear(Dimension::Weights, grid.weights);
+}
+
+struct ReadText {
+    Understood understood;
+    bool printed = false;
+};
+
+ReadText readText(const NameIndex &names, const Dataset &dataset, const QString &sentence,
+                  Date today)
+{
+    const PlainSentence plain = plainSentence(sentence);
+    const Lexed parts = lexed(names, plain.text, today);
+    if (parts.unknown)
+        return {{{}, parts.unknown}, plain.printed};
+    return {understood(dataset, parts.items), plain.printed};
+}
+
+Claim madeClaim(const Dataset &dataset, const QString &text, Said said, bool printed)
+{
+    Claim claim;
+    claim.id = "claim";
+    claim.statementEn = text.toStdString();
+    claim.statementKo = claim.statementEn;
+    claim.kind = std::move(said.kind);
+    claim.view = std::move(said.view);
+    if (printed) {
+        claim.grid.emplace();
+    } else if (!said.fixed.empty()) {
+        claim.grid = usualGrid(dataset, claim);
+        fix(*claim.grid, said.fixed);
+    }
+    return claim;
+}
+
+} // namespace
+
+SentenceReader::SentenceReader(const Dataset &dataset)
+    : m_dataset(dataset)
+    , m_names(dataset)
+    , m_shipped(readClaims(QString::fromUtf16(kShippedClaims)))
+{
+}
+
+/// The safe sentence of what no figure decides ends with the reason.
+std::optional<Claim> SentenceReader::shippedStatement(const QString &sentence) const
+{
+    const QString text = withoutStop(sentence);
+    const auto said = [&text](const Claim &claim) {
+        const auto *unchecked = std::get_if<UncheckedClaim>(&claim.kind);
+        return text == withoutStop(QString::fromStdString(claim.statementEn))
+            || text == withoutStop(QString::fromStdString(claim.statementKo))
+            || (unchecked
+                && (text.endsWith(QString::fromStdString(unchecked->reasonEn))
+                    || text.endsWith(QString::fromStdString(unchecked->reasonKo))));
+    };
+    if (!m_shipped)
+        return std::nullopt;
+    const auto found = std::ranges::find_if(
+        *m_shipped, [&said](const Claim &claim) { return isKnownByItsWords(claim) && said(claim); });
+    return found == m_shipped->end() ? std::nullopt : std::optional(*found);
+}
+
+Result<Claim> SentenceReader::claim(const QString &sentence, Date today) const
+{
+    const QString text = withoutStop(sentence);
+    if (auto shipped = shippedStatement(text)) {
+        shipped->id = "claim";
+        return *shipped;
+    }
+    ReadText read = readText(m_names, m_dataset, text, today);
+    if (read.understood.said)
+        return madeClaim(m_dataset, text, std::move(*read.understood.said), read.printed);
+    const bool korean = std::ranges::any_of(text, isHangul);
+    const QString word = read.understood.unknown
+        ? text.mid(read.understood.unknown->start, read.understood.unknown->length)
+        : text;
+    return failure(Error::Kind::Invalid,
+                   "The claim \"%1\" was not understood at \"%2\"; write it like \"%3\".",
+                   {text.toStdString(), word.toStdString(),
+                    (korean ? koreanClaimSentences() : englishClaimSentences())
+                        .join(u"\", \""_s)
+                        .toStdString()});
+}
+
+std::optional<Misreading> SentenceReader::misreading(const QString &sentence, Date today) const
+{
+    if (sentence.trimmed().isEmpty() || shippedStatement(sentence))
+        return std::nullopt;
+    const ReadText read = readText(m_names, m_dataset, sentence, today);
+    if (read.understood.said)
+        return std::nullopt;
+    if (!read.understood.unknown)
+        return Misreading();
+    const Item &unknown = *read.understood.unknown;
+    const QString word = sentence.mid(unknown.start, unknown.length);
+    return Misreading{unknown.start, unknown.length, nearestForms(m_names, word)};
+}
+
+QList<TextSpan> SentenceReader::replaceable(const QString &sentence) const
+{
+    constexpr QStringView kSorts = u"ECP#nD$";
+    QList<TextSpan> spans;
+    for (const Item &item : lexed(m_names, sentence, Date{}).items) {
+        if (kSorts.contains(QChar(item.sort)))
+            spans.append({item.start, item.length});
+    }
+    return spans;
+}
+
+QList<Completion> SentenceReader::completions(const QString &text, qsizetype most) const
+{
+    return completedForms(m_names, text, most);
+}
+
+} // namespace podium

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A small window shows what matters, and no table has room for rows it does not have.
+#include "app/models/ranking/ranking_model.h"
+#include "tests/support/printers.h"
+#include "tests/window/open_window.h"
+#include "ui/panels/pictures/chart_card.h"
+#include "ui/panels/tables/row_room.h"
+#include "ui/panels/tables/table_card.h"
+#include "ui/tables/data_table.h"
+#include "ui/workspaces/workspace.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QTableView>
+
+#include <gtest/gtest.h>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What a screen of 1280×720 leaves below the title.
+constexpr QSize kSmall(1280, 672);
+
+int rowsSeen(QTableView &table)
+{
+    const int row = table.rowHeight(0);
+    return row > 0 ? table.viewport()->height() / row : 0;
+}
+
+TEST(Room, SmallWindow_ShowsTheTopTen)
+{
+    OpenWindow open;
+    open.window().resize(kSmall);
+    QTableView &table = open.table(u"rankingTable"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&table] { return rowsSeen(table) >= 10; })) << rowsSeen(table);
+}
+
+TEST(Room, SmallWindow_ShowsAllCountries)
+{
+    OpenWindow open;
+    open.window().resize(kSmall);
+    open.window().showWorkspace(u"countries"_s);
+    QTableView &table = open.table(u"countryTable"_s);
+    const int rows = table.model()->rowCount();
+    ASSERT_GE(rows, 5);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rowsSeen(table) >= std::min(rows, 8); }))
+        << rowsSeen(table) << " of " << rows;
+}
+
+TEST(Room, TableOfFewRows_LeavesTheRestToThePicture)
+{
+    OpenWindow open;
+    open.window().resize(1440, 900);
+    open.desk().edit().excludeOnly({"US", "CN"});
+    ASSERT_TRUE(open.settle());
+    QTableView &table = open.table(u"rankingTable"_s);
+    ASSERT_EQ(table.model()->rowCount(), 3);
+    EXPECT_TRUE(QTest::qWaitFor([&table] { return rowsSeen(table) <= 4; })) << rowsSeen(table);
+}
+
+TEST(Room, HeightOfATable_IsItsRowsAtMost_AndNeverThePicturesNeed)
+{
+    EXPECT_EQ(RowRoom::tableHeight(600, 1000, 350, 200, 55), 350) << "the first rows";
+    EXPECT_EQ(RowRoom::tableHeight(600, 180, 180, 200, 55), 180) << "no row too many";
+    EXPECT_EQ(RowRoom::tableHeight(400, 1000, 350, 200, 55), 200) << "what the picture needs";
+    EXPECT_EQ(RowRoom::tableHeight(1000, 2000, 350, 200, 55), 450) << "its share";
+}
+
+} // namespace
+} // namespace podium::tests
