@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>podium::AbsentPlaces</name>
+    <message>
+        <source>The figures of %1 have no model of: %2.</source>
+        <translation>%1 수치에 모델이 없는 곳: %2.</translation>
+    </message>
+</context>
+<context>
     <name>podium::AliasModel</name>
     <message>
         <source>Lab</source>
@@ -298,6 +305,228 @@
     <message>
         <source>Currency and a&amp;xis</source>
         <translation>통화와 축(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Calibration</name>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>Each rank</source>
+        <translation>각 순위</translation>
+    </message>
+    <message>
+        <source>All ranks at once</source>
+        <translation>모든 순위 동시</translation>
+    </message>
+    <message>
+        <source>Pairs surely apart</source>
+        <translation>확실히 구별되는 쌍</translation>
+    </message>
+    <message>
+        <source>Neighbours in rank</source>
+        <translation>순위상 이웃</translation>
+    </message>
+    <message>
+        <source>other questions of the kind</source>
+        <translation>같은 종류의 다른 문항</translation>
+    </message>
+    <message>
+        <source>run again</source>
+        <translation>재실행</translation>
+    </message>
+    <message>
+        <source>±1 point, as the source says</source>
+        <translation>출처가 밝힌 ±1점</translation>
+    </message>
+    <message>
+        <source>as printed, without an interval</source>
+        <translation>구간 없이 표시된 대로</translation>
+    </message>
+    <message>
+        <source>sets for all ranks at once</source>
+        <translation>모든 순위에 동시에 성립하는 집합</translation>
+    </message>
+    <message>
+        <source>overlap of single intervals</source>
+        <translation>개별 구간의 겹침</translation>
+    </message>
+    <message>
+        <source>draws, each rank by itself</source>
+        <translation>추첨, 순위마다 따로</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CalibrationModel</name>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>What the earlier figures promised, held against the later.</source>
+        <translation>앞선 수치가 약속한 것을 나중 수치와 대조한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Snapshot whose intervals are checked.</source>
+        <translation>구간을 검사하는 스냅샷.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Snapshot that they are held against.</source>
+        <translation>대조하는 스냅샷.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Method of both.</source>
+        <translation>두 날짜에 공통된 방법.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>What was held against the later figures.</source>
+        <translation>나중 수치와 대조한 것.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Whose scores are checked.</source>
+        <translation>점수를 검사하는 평가.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>Which question it answers, or whose it is.</source>
+        <translation>어떤 질문에 답하는 구간인지, 또는 누구의 구간인지.</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>경계</translation>
+    </message>
+    <message>
+        <source>How bounds of ranks were found.</source>
+        <translation>순위 경계를 구한 방법.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Complete on both days.</source>
+        <translation>두 날짜 모두 점수가 온전한 모델.</translation>
+    </message>
+    <message>
+        <source>Measured again</source>
+        <translation>재측정</translation>
+    </message>
+    <message>
+        <source>Models of which a score moved.</source>
+        <translation>점수가 바뀐 모델.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Models, or pairs of models.</source>
+        <translation>모델 또는 모델 쌍.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>적중</translation>
+    </message>
+    <message>
+        <source>Of those checked.</source>
+        <translation>검사한 것 가운데.</translation>
+    </message>
+    <message>
+        <source>Share held</source>
+        <translation>적중률</translation>
+    </message>
+    <message>
+        <source>Held, of those checked.</source>
+        <translation>검사한 것 가운데 적중한 비율.</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>약속</translation>
+    </message>
+    <message>
+        <source>What the level says; nothing where nobody promises.</source>
+        <translation>신뢰 수준이 말하는 값. 아무도 약속하지 않으면 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Mean width</source>
+        <translation>평균 폭</translation>
+    </message>
+    <message>
+        <source>In points of 100, or in ranks.</source>
+        <translation>100점 만점의 점수 또는 순위 수.</translation>
+    </message>
+    <message>
+        <source>Interval score</source>
+        <translation>구간 점수</translation>
+    </message>
+    <message>
+        <source>Width and what lies outside, in one number; less is better.</source>
+        <translation>폭과 벗어난 정도를 한 수로 나타낸 값. 작을수록 좋습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Promised (%)</source>
+        <translation>약속 (%)</translation>
+    </message>
+    <message>
+        <source>Held (%)</source>
+        <translation>적중 (%)</translation>
+    </message>
+    <message>
+        <source>No two days of one method have models in common.</source>
+        <translation>같은 방법을 쓴 두 날짜에 공통된 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>as promised</source>
+        <translation>약속대로</translation>
+    </message>
+    <message>
+        <source>%1 of later indices lay in intervals of %2</source>
+        <translation>나중 지수의 %1 비율이 신뢰 수준 %2 구간 안에 있었습니다</translation>
+    </message>
+    <message>
+        <source>models complete on both days: %1, measured again: %2</source>
+        <translation>두 날짜 모두 온전한 모델: %1, 재측정: %2</translation>
     </message>
 </context>
 <context>
@@ -758,6 +987,30 @@
         <source>summed by year</source>
         <translation>연도별 합계</translation>
     </message>
+    <message>
+        <source>corrected for the choice of the best of uncertain variants</source>
+        <translation>불확실한 변형 가운데 최고를 고른 효과를 바로잡음</translation>
+    </message>
+    <message>
+        <source>intervals corrected for the choice of the best</source>
+        <translation>최고 모델을 고른 효과를 바로잡은 구간</translation>
+    </message>
+    <message>
+        <source>every two days of one method</source>
+        <translation>같은 방법을 쓴 모든 두 날짜</translation>
+    </message>
+    <message>
+        <source>run again: indices of two models change alike by %1</source>
+        <translation>재실행: 두 모델의 지수가 함께 변하는 정도 %1</translation>
+    </message>
+    <message>
+        <source>newest figures of each index</source>
+        <translation>지수마다 가장 최근 수치</translation>
+    </message>
+    <message>
+        <source>indices of others: countries by their best model, or as printed</source>
+        <translation>다른 기관의 지수: 국가별 최고 모델 또는 표시된 대로</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -790,10 +1043,6 @@
         <translation>평가 하나 제외</translation>
     </message>
     <message>
-        <source>errors from the numbers of questions</source>
-        <translation>문항 수에 따른 오차</translation>
-    </message>
-    <message>
         <source>repeats shrink %1 of the variance</source>
         <translation>반복으로 분산의 %1 감소</translation>
     </message>
@@ -816,6 +1065,30 @@
     <message>
         <source>varied: %1</source>
         <translation>변동 대상: %1</translation>
+    </message>
+    <message>
+        <source>run again: errors from what re-runs changed</source>
+        <translation>재실행: 재실행에서 바뀐 만큼의 오차</translation>
+    </message>
+    <message>
+        <source>other rules: weights around the method&apos;s (concentration 100)</source>
+        <translation>다른 규칙: 방법의 가중치 주변 (집중도 100)</translation>
+    </message>
+    <message>
+        <source>other questions of the kind: errors from the numbers of questions</source>
+        <translation>같은 종류의 다른 문항: 문항 수에서 구한 오차</translation>
+    </message>
+    <message>
+        <source>Elo scores as uncertain as so many tasks</source>
+        <translation>Elo 점수도 과제 수만큼 불확실하다고 봄</translation>
+    </message>
+    <message>
+        <source>each rank by itself (%1)</source>
+        <translation>순위마다 따로 (%1)</translation>
+    </message>
+    <message>
+        <source>other rules</source>
+        <translation>다른 규칙</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1254,10 @@
         <source>Down</source>
         <translation>아래로</translation>
     </message>
+    <message>
+        <source>Trend</source>
+        <translation>추세</translation>
+    </message>
 </context>
 <context>
     <name>podium::ChartWidget</name>
@@ -991,68 +1268,6 @@
 </context>
 <context>
     <name>podium::ChipRow</name>
-    <message>
-        <source>%1 is excluded. Click to let it in again.</source>
-        <translation>제외됨: %1. 클릭하면 다시 포함합니다.</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>%1만</translation>
-    </message>
-    <message>
-        <source>Only %1 and other countries chosen so are shown. Click to end that.</source>
-        <translation>%1 및 함께 선택한 국가만 표시합니다. 클릭하면 해제합니다.</translation>
-    </message>
-    <message>
-        <source>Click to end this filter.</source>
-        <translation>클릭하면 이 필터를 해제합니다.</translation>
-    </message>
-    <message>
-        <source>Open weights</source>
-        <translation>가중치 공개</translation>
-    </message>
-    <message>
-        <source>Closed weights</source>
-        <translation>가중치 비공개</translation>
-    </message>
-    <message>
-        <source>Reasoning</source>
-        <translation>추론 모델</translation>
-    </message>
-    <message>
-        <source>No reasoning</source>
-        <translation>비추론 모델</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>%1까지</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>%1부터</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n labs</source>
-        <translation>
-            <numerusform>연구소 %n곳</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>With estimates</source>
-        <translation>추정치 포함</translation>
-    </message>
-    <message>
-        <source>Click to hide estimated indices.</source>
-        <translation>클릭하면 추정 지수를 숨깁니다.</translation>
-    </message>
-    <message>
-        <source>With later scores</source>
-        <translation>이후 점수 포함</translation>
-    </message>
-    <message>
-        <source>Click to hide scores from later days.</source>
-        <translation>클릭하면 이후에 기록된 점수를 숨깁니다.</translation>
-    </message>
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
@@ -1068,16 +1283,122 @@
         <translation>제거: %1</translation>
     </message>
     <message>
-        <source>%1 bn</source>
-        <translation>%1B</translation>
+        <source>%1. Click to remove this rule.</source>
+        <translation>%1. 누르면 이 규칙을 없앱니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ChoiceList</name>
+    <message>
+        <source>Find… or several: Korea, France, Canada</source>
+        <translation>찾기… 여러 개는 쉼표로: 한국, 프랑스, 캐나다</translation>
     </message>
     <message>
-        <source>USD %1</source>
-        <translation>%1달러</translation>
+        <source>What to choose</source>
+        <translation>고를 것</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
+        <source>What can be chosen</source>
+        <translation>고를 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try a shorter word.</source>
+        <translation>그런 이름이 없습니다. 더 짧은 낱말로 찾아보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Choices</name>
+    <message>
+        <source>Countries</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>재원</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정 단위</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>1인당</translation>
+    </message>
+    <message>
+        <source>Per cent of GDP</source>
+        <translation>GDP 대비 백분율</translation>
+    </message>
+    <message>
+        <source>Groups of countries</source>
+        <translation>국가 집단</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Kinds of money</source>
+        <translation>자금 종류</translation>
+    </message>
+    <message>
+        <source>Kinds of programmes</source>
+        <translation>사업 종류</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>발표 시기</translation>
+    </message>
+    <message>
+        <source>Three months up to the figures</source>
+        <translation>수치 기준일까지 3개월</translation>
+    </message>
+    <message>
+        <source>Twelve months up to the figures</source>
+        <translation>수치 기준일까지 12개월</translation>
+    </message>
+    <message>
+        <source>All up to the figures</source>
+        <translation>수치 기준일까지 전체</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>모든 해</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>자주 쓰는 조건</translation>
+    </message>
+    <message>
+        <source>All but the United States and China</source>
+        <translation>미국과 중국을 뺀 모든 나라</translation>
+    </message>
+    <message>
+        <source>Only these groups</source>
+        <translation>이 집단만</translation>
+    </message>
+    <message>
+        <source>Only these countries</source>
+        <translation>이 국가만</translation>
+    </message>
+    <message>
+        <source>Without these groups</source>
+        <translation>이 집단 제외</translation>
+    </message>
+    <message>
+        <source>Without these countries</source>
+        <translation>이 국가 제외</translation>
+    </message>
+    <message>
+        <source>Only these labs</source>
+        <translation>이 연구소만</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 외 %2개</translation>
     </message>
 </context>
 <context>
@@ -1190,22 +1511,6 @@
         <translation>순위와 자금에 관한 어떤 문장이 성립하는지, 무엇을 안전하게 말할 수 있는지 봅니다.</translation>
     </message>
     <message>
-        <source>Type a claim, such as “%1”</source>
-        <translation>주장을 입력하세요. 예: “%1”</translation>
-    </message>
-    <message>
-        <source>A claim to evaluate</source>
-        <translation>판정할 주장</translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation>판정</translation>
-    </message>
-    <message>
-        <source>Evaluate the sentence over all honest readings.</source>
-        <translation>가능한 모든 해석으로 문장을 판정합니다.</translation>
-    </message>
-    <message>
         <source>Claims and their verdicts</source>
         <translation>주장과 판정</translation>
     </message>
@@ -1246,6 +1551,14 @@
         <translation>
             <numerusform>직접 넣은 주장 %n개는 보관 중이지만 이 수치로는 판정할 수 없음</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is judged yet.</source>
+        <translation>아직 판정한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Complete the sentence above, or choose a claim.</source>
+        <translation>위 문장을 완성하거나 주장을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -1589,10 +1902,6 @@
         <translation>&quot;상위 N&quot;의 N. rank는 N위까지만 출력하고 차트는 N행만 그립니다. 기본값: 22.</translation>
     </message>
     <message>
-        <source>Only money of labs in these countries.</source>
-        <translation>이 국가의 연구소가 조달한 자금만.</translation>
-    </message>
-    <message>
         <source>Announced on this day or later.</source>
         <translation>이 날짜 이후 발표된 것만.</translation>
     </message>
@@ -1877,24 +2186,12 @@
         <translation>무엇과 비교할지 지정하십시오: --with-method ID, --with-rule RULE 또는 --with-view FILE.json.</translation>
     </message>
     <message>
-        <source>Add the intervals of indices and ranks, and groups of models that cannot be told apart.</source>
-        <translation>지수와 순위의 구간, 구분할 수 없는 모델의 동률 묶음을 추가합니다.</translation>
-    </message>
-    <message>
         <source>Level of the intervals, 0.5 to 0.999; 0.95 without it.</source>
         <translation>구간의 신뢰 수준(0.5~0.999). 기본값: 0.95.</translation>
     </message>
     <message>
-        <source>Rank intervals that hold for all models at once, or by overlap of single intervals.</source>
-        <translation>모든 모델에 동시에 성립하는 순위 구간, 또는 개별 구간의 겹침에 따른 순위 구간.</translation>
-    </message>
-    <message>
         <source>Share of a score&apos;s variance that repeats shrink, 0 to 1; 0, the cautious one, without it.</source>
         <translation>반복으로 줄어드는 점수 분산의 비중(0~1). 기본값: 보수적인 0.</translation>
-    </message>
-    <message>
-        <source>How far the errors of two models go together, 0 to 0.95; 0, the cautious one, without it.</source>
-        <translation>두 모델의 오차가 함께 움직이는 정도(0~0.95). 기본값: 보수적인 0.</translation>
     </message>
     <message>
         <source>Draw weights around the method&apos;s, or all weights alike.</source>
@@ -2309,10 +2606,6 @@
         <translation>공공 프로그램과 약정, 그리고 이중 계산 없이 국가별 계획을 보여 줍니다.</translation>
     </message>
     <message>
-        <source>What a line is of. Frontiers: country (without it), lab or openness. Uncertainty: model (without it), or lab or country, each by its best model. Money beside the index: country (without it) or lab.</source>
-        <translation>선의 단위. 최전선: country(기본값), lab, openness. 불확실성: model(기본값), 또는 최고 모델로 본 lab, country. 지수와 금액: country(기본값), lab.</translation>
-    </message>
-    <message>
         <source>Give either a file of claims or --claim, not both.</source>
         <translation>주장 파일과 --claim 중 하나만 지정하세요.</translation>
     </message>
@@ -2721,10 +3014,6 @@
         <translation>Podium이 아는 잘못은 없습니다.</translation>
     </message>
     <message>
-        <source>a file ending in .pptx</source>
-        <translation>.pptx로 끝나는 파일</translation>
-    </message>
-    <message>
         <source>Say where the deck goes: -o FILE.pptx.</source>
         <translation>발표 자료를 쓸 곳을 지정하세요: -o FILE.pptx.</translation>
     </message>
@@ -2885,8 +3174,265 @@
         <translation>스냅샷의 모델과 점수를 다른 프로그램이 읽는 기록으로 출력합니다.</translation>
     </message>
     <message>
-        <source>Where the chart (.png, .svg, .pdf), deck (.pptx) or table (.csv, .tsv, .json, .md, .html, .xlsx) goes.</source>
-        <translation>차트(.png, .svg, .pdf), 발표 자료(.pptx), 표(.csv, .tsv, .json, .md, .html, .xlsx)를 쓸 곳.</translation>
+        <source>&quot;From choosing&quot; was taken from the values: the best of several uncertain models looks better than it is.</source>
+        <translation>값에서 “고른 효과”를 뺐습니다. 불확실한 여러 모델 가운데 최고는 실제보다 좋아 보입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;From choosing&quot; is what the values are too high by, because the best of several uncertain models looks better than it is; --correct-choice takes it away.</source>
+        <translation>불확실한 여러 모델 가운데 최고는 실제보다 좋아 보이므로 값이 “고른 효과”만큼 높습니다. --correct-choice 옵션으로 뺄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>a file ending in .pptx, .pdf or .html</source>
+        <translation>.pptx, .pdf, .html 중 하나로 끝나는 파일</translation>
+    </message>
+    <message>
+        <source>--notes sets notes below the slides of a PDF; other decks have theirs beside them.</source>
+        <translation>--notes는 PDF에서 슬라이드 아래에 메모를 둡니다. 다른 형식은 메모를 따로 담고 있습니다.</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>들어옴</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>고쳐 씀</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>남겨 둠</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>두 번</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>성립하지 않음</translation>
+    </message>
+    <message>
+        <source>“%1”; Podium would write “%2”</source>
+        <translation>“%1”; Podium이라면 “%2”</translation>
+    </message>
+    <message>
+        <source>Slide %1, %2, %3: %4</source>
+        <translation>슬라이드 %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>슬라이드</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>이름</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>쓴 파일: %1</translation>
+    </message>
+    <message>
+        <source>Say which deck: podium refresh DECK.pptx.</source>
+        <translation>어느 발표 자료인지 적으세요: podium refresh DECK.pptx.</translation>
+    </message>
+    <message>
+        <source>Add the intervals of indices and ranks, and groups of models or countries that cannot be told apart.</source>
+        <translation>지수와 순위의 구간, 구별할 수 없는 모델이나 국가의 묶음을 더합니다.</translation>
+    </message>
+    <message>
+        <source>What intervals are about: other-questions of the kind (without it), run-again (the same questions), or other-rules (weights).</source>
+        <translation>구간이 답하는 질문: other-questions(같은 종류의 다른 문항, 기본값), run-again(같은 문항 재실행), other-rules(가중치).</translation>
+    </message>
+    <message>
+        <source>Give Elo scores the error of as many tasks as there are, not the one that the source states.</source>
+        <translation>Elo 점수에 출처가 밝힌 오차 대신 과제 수만큼의 오차를 줍니다.</translation>
+    </message>
+    <message>
+        <source>Take from a country&apos;s value, and from the intervals of families and labs, what choosing the best of uncertain variants adds.</source>
+        <translation>불확실한 변형 가운데 최고를 고른 효과를 국가의 값과 계열·연구소의 구간에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Rank intervals that hold for all at once, by overlap of single intervals, or of each rank by itself.</source>
+        <translation>모두에 동시에 성립하는 순위 구간, 개별 구간의 겹침에 따른 구간, 또는 순위마다 따로 구한 구간.</translation>
+    </message>
+    <message>
+        <source>How far the errors of two models go together, 0 to 0.95. Without it 0, the cautious one, and of running again what re-runs showed.</source>
+        <translation>두 모델의 오차가 함께 움직이는 정도, 0에서 0.95. 지정하지 않으면 신중한 값인 0, 재실행에서는 재실행에서 나타난 값.</translation>
+    </message>
+    <message>
+        <source>Give a presentation that Podium made new figures; what people changed in it stays.</source>
+        <translation>Podium이 만든 발표 자료에 새 수치를 넣습니다. 사람이 고친 것은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Tell how often intervals held in later figures of the same method, beside those of others.</source>
+        <translation>같은 방법의 나중 수치에서 구간이 얼마나 자주 적중했는지 다른 구간과 나란히 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Show how evaluations go together, and what each weighs in the index in effect.</source>
+        <translation>평가들이 함께 움직이는 정도와 지수에서의 실질 비중을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Set ranks under several indices side by side, and say how far these agree.</source>
+        <translation>여러 지수의 순위를 나란히 놓고 얼마나 일치하는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Bring this share of an evaluation&apos;s scores, at each end, to the nearest score within, 0 to 0.25; none without it.</source>
+        <translation>평가 점수의 양 끝에서 이 비율만큼을 안쪽의 가장 가까운 점수로 당깁니다. 0에서 0.25, 지정하지 않으면 없음.</translation>
+    </message>
+    <message>
+        <source>Only money of labs in these countries; in indices, the countries that are followed.</source>
+        <translation>이 국가 연구소의 자금만. indices에서는 따라갈 국가.</translation>
+    </message>
+    <message>
+        <source>Where the chart (.png, .svg, .pdf), deck (.pptx, .pdf, .html) or table (.csv, .tsv, .json, .md, .html, .xlsx) goes.</source>
+        <translation>차트(.png, .svg, .pdf), 발표 자료(.pptx, .pdf, .html) 또는 표(.csv, .tsv, .json, .md, .html, .xlsx)를 쓸 파일.</translation>
+    </message>
+    <message>
+        <source>In a PDF, the notes below each slide, on pages of A4.</source>
+        <translation>PDF에서 각 슬라이드 아래에 메모를 둡니다(A4).</translation>
+    </message>
+    <message>
+        <source>What a line is of. Frontiers: country (without it), lab or openness. Uncertainty: model (without it), or lab or country, each by its best model. Money beside the index, and indices: country (without it) or lab.</source>
+        <translation>선이 나타내는 것. 프런티어: country(기본값), lab, openness. 불확실성: model(기본값), 또는 최고 모델에 따른 lab이나 country. 지수와 자금, indices: country(기본값) 또는 lab.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ColumnChoices</name>
+    <message>
+        <source>Own evaluation</source>
+        <translation>자체 평가</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>사용하지 않음</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>모델 이름</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>모델 ID</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Country of the lab</source>
+        <translation>연구소의 국가</translation>
+    </message>
+    <message>
+        <source>Day of release</source>
+        <translation>출시일</translation>
+    </message>
+    <message>
+        <source>Published index</source>
+        <translation>발표 지수</translation>
+    </message>
+    <message>
+        <source>Number of questions</source>
+        <translation>문항 수</translation>
+    </message>
+    <message>
+        <source>Number of repeats</source>
+        <translation>반복 횟수</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>이용 조건</translation>
+    </message>
+    <message>
+        <source>Open weights</source>
+        <translation>가중치 공개</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>추론</translation>
+    </message>
+    <message>
+        <source>Parameters, billions</source>
+        <translation>매개변수(10억 개)</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>컨텍스트(토큰)</translation>
+    </message>
+    <message>
+        <source>Input price, USD</source>
+        <translation>입력 가격(미국 달러)</translation>
+    </message>
+    <message>
+        <source>Output price, USD</source>
+        <translation>출력 가격(미국 달러)</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>초당 토큰</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>표의 열</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>첫 값</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Scores: %1</source>
+        <translation>점수: %1</translation>
+    </message>
+    <message>
+        <source>Standard error: %1</source>
+        <translation>표준 오차: %1</translation>
+    </message>
+    <message>
+        <source>What the column %1 is</source>
+        <translation>열의 뜻: %1</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3748,14 @@
         <source>Find a name…</source>
         <translation>이름 찾기…</translation>
     </message>
+    <message>
+        <source>Countries, groups and labs…</source>
+        <translation>국가, 집단, 연구소…</translation>
+    </message>
+    <message>
+        <source>One list of all that can be let in or left out, with a search.</source>
+        <translation>넣거나 뺄 수 있는 모든 것을 한 목록에서 찾아 고릅니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::CorrectionDialog</name>
@@ -3345,6 +3899,69 @@
     <message>
         <source>No name matches.</source>
         <translation>일치하는 이름이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CorrelationModel</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>One part of the index.</source>
+        <translation>지수의 한 부분.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>As given by the method.</source>
+        <translation>방법이 정한 값.</translation>
+    </message>
+    <message>
+        <source>With the index</source>
+        <translation>지수와의 상관</translation>
+    </message>
+    <message>
+        <source>Correlation of its scores with the index: what it weighs in effect.</source>
+        <translation>점수와 지수의 상관. 실질적인 비중을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Share of the variance</source>
+        <translation>분산 비중</translation>
+    </message>
+    <message>
+        <source>Its part in how far apart indices lie; these sum to 100%.</source>
+        <translation>지수들이 벌어진 정도에서 차지하는 몫. 합하면 100%입니다.</translation>
+    </message>
+    <message>
+        <source>Alpha without it</source>
+        <translation>제외 시 알파</translation>
+    </message>
+    <message>
+        <source>Cronbach&apos;s alpha of the other evaluations; higher than with it where it measures something else.</source>
+        <translation>나머지 평가의 크론바흐 알파. 다른 것을 재는 평가라면 이 값이 더 높습니다.</translation>
+    </message>
+    <message>
+        <source>Correlation with %1.</source>
+        <translation>%1: 이 평가와의 상관.</translation>
+    </message>
+    <message>
+        <source>Cronbach&apos;s alpha: %1 (of standardised scores: %2), models: %3</source>
+        <translation>크론바흐 알파: %1 (표준화 점수: %2), 모델: %3</translation>
+    </message>
+    <message>
+        <source>Correlation with the index (small: weight)</source>
+        <translation>지수와의 상관 (작은 글자: 가중치)</translation>
+    </message>
+    <message>
+        <source>There are not enough models with all scores.</source>
+        <translation>모든 점수를 갖춘 모델이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>%1 goes least with the index</source>
+        <translation>지수와 가장 덜 맞는 평가: %1</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4250,30 @@
         <source>What the errors of the scores leave open.</source>
         <translation>점수 오차가 남겨 두는 범위.</translation>
     </message>
+    <message>
+        <source>Interval</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>What the errors of the scores leave open of the value.</source>
+        <translation>점수의 오차가 값에 남기는 범위.</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>순위 범위</translation>
+    </message>
+    <message>
+        <source>Ranks among the countries shown that can be claimed.</source>
+        <translation>표시된 국가 가운데 주장할 수 있는 순위.</translation>
+    </message>
+    <message>
+        <source>From choosing</source>
+        <translation>고른 효과</translation>
+    </message>
+    <message>
+        <source>What taking the best of several uncertain models adds to the value.</source>
+        <translation>불확실한 여러 모델 가운데 최고를 택해서 값에 더해지는 몫.</translation>
+    </message>
 </context>
 <context>
     <name>podium::CountrySlope</name>
@@ -3850,6 +4491,22 @@
         <source>Notes</source>
         <translation>메모</translation>
     </message>
+    <message>
+        <source>Imports</source>
+        <translation>가져온 것</translation>
+    </message>
+    <message>
+        <source>How intervals held</source>
+        <translation>구간의 적중</translation>
+    </message>
+    <message>
+        <source>Evaluations together</source>
+        <translation>평가의 관계</translation>
+    </message>
+    <message>
+        <source>Indices side by side</source>
+        <translation>나란히 본 지수</translation>
+    </message>
 </context>
 <context>
     <name>podium::Deck</name>
@@ -3901,6 +4558,115 @@
         <source>Figures up to %1</source>
         <translation>%1까지의 수치</translation>
     </message>
+    <message>
+        <source>The figures have nothing to show under these rules.</source>
+        <translation>이 규칙으로는 보일 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>more in the notes</source>
+        <translation>나머지는 메모에</translation>
+    </message>
+</context>
+<context>
+    <name>podium::DeckRefresh</name>
+    <message>
+        <source>The chart is written in a way Podium cannot change.</source>
+        <translation>차트가 Podium이 고칠 수 없는 방식으로 쓰여 있습니다.</translation>
+    </message>
+    <message>
+        <source>The chart does not draw the cells of its workbook.</source>
+        <translation>차트가 통합 문서의 셀을 그리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The chart was made another kind, which has no place for these figures.</source>
+        <translation>차트 종류가 바뀌어 이 수치를 넣을 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>None of the chart&apos;s series is Podium&apos;s any more.</source>
+        <translation>차트에 Podium의 계열이 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A series of your own: %1</source>
+        <translation>직접 넣은 계열: %1</translation>
+    </message>
+    <message>
+        <source>The intervals were taken away.</source>
+        <translation>오차 막대를 없앤 상태로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The axis as you set it: %1 to %2</source>
+        <translation>직접 정한 축: %1–%2</translation>
+    </message>
+    <message>
+        <source>The title of an axis: %1</source>
+        <translation>축 제목: %1</translation>
+    </message>
+    <message>
+        <source>It is in the presentation no more.</source>
+        <translation>발표 자료에 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>What it shows is not known any more.</source>
+        <translation>무엇을 보이는지 더는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The figures have no chart for it any more.</source>
+        <translation>수치에 이 차트가 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its workbook is another file: %1</source>
+        <translation>통합 문서가 다른 파일입니다: %1</translation>
+    </message>
+    <message>
+        <source>Its workbook cannot be written.</source>
+        <translation>통합 문서를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its workbook was lost; the chart was made anew.</source>
+        <translation>통합 문서가 사라져 차트를 다시 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>The figures have no table for it any more.</source>
+        <translation>수치에 이 표가 더는 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in the presentation more than once.</source>
+        <translation>발표 자료에 두 번 이상 있습니다.</translation>
+    </message>
+    <message>
+        <source>A label that somebody typed, at %1</source>
+        <translation>직접 쓴 레이블: %1</translation>
+    </message>
+    <message>
+        <source>The table has other columns than Podium wrote.</source>
+        <translation>표의 열이 Podium이 쓴 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>A row that somebody added: %1</source>
+        <translation>직접 넣은 행: %1</translation>
+    </message>
+    <message>
+        <source>A cell that somebody typed: %1</source>
+        <translation>직접 쓴 셀: %1</translation>
+    </message>
+    <message>
+        <source>Its workbook holds a formula in %1.</source>
+        <translation>통합 문서에 수식이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Its workbook holds something of yours in %1.</source>
+        <translation>통합 문서에 직접 넣은 것이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Its workbook cannot be read.</source>
+        <translation>통합 문서를 읽을 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::DeckSaving</name>
@@ -3919,6 +4685,15 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Desk</name>
+    <message numerus="yes">
+        <source>and %n more labs</source>
+        <translation>
+            <numerusform>그 밖의 연구소 %n곳</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4884,131 @@
     <message>
         <source>Changes between two days</source>
         <translation>두 날짜 사이의 변화</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Documents</name>
+    <message>
+        <source>Save the document?</source>
+        <translation>문서를 저장할까요?</translation>
+    </message>
+    <message>
+        <source>“%1” holds what is not saved.</source>
+        <translation>저장하지 않은 것이 있습니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>Without saving, what was imported since is lost.</source>
+        <translation>저장하지 않으면 그 뒤에 가져온 것을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Tables and results (*.csv *.tsv *.txt *.json *.jsonl *.eval *.xml)</source>
+        <translation>표와 결과 (*.csv *.tsv *.txt *.json *.jsonl *.eval *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Opened the document “%1”.</source>
+        <translation>문서를 열었습니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>저장했습니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>The document was not opened. %1</source>
+        <translation>문서를 열지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>What is not saved would not survive a crash; save the document. %1</source>
+        <translation>저장하지 않은 것은 비정상 종료 때 남지 않습니다. 문서를 저장하십시오. %1</translation>
+    </message>
+    <message>
+        <source>Podium did not come to its end; what was not saved of “%1” is open again.</source>
+        <translation>Podium이 정상적으로 끝나지 않았습니다. 저장하지 않은 것을 다시 열었습니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>Untitled document</source>
+        <translation>제목 없는 문서</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>문서 저장</translation>
+    </message>
+    <message>
+        <source>Podium document (*.podium)</source>
+        <translation>Podium 문서 (*.podium)</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>붙여 넣은 칸</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table; copy cells of one first.</source>
+        <translation>클립보드에 표가 없습니다. 먼저 표의 칸을 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>가져오기: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>파일 %n개 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the import “%1”</source>
+        <translation>가져온 것 빼기: “%1”</translation>
+    </message>
+    <message>
+        <source>Imported. Nothing of it has an index under the rules that are chosen; the workspace Data lists it with its findings.</source>
+        <translation>가져왔습니다. 고른 규칙에서는 지수가 있는 것이 없습니다. 데이터 작업 공간에 발견 사항과 함께 있습니다.</translation>
+    </message>
+    <message>
+        <source>Imported, and ranked among the others.</source>
+        <translation>가져와서 다른 모델과 함께 순위를 매겼습니다.</translation>
+    </message>
+    <message>
+        <source>Scores that are missing are predicted from those there are.</source>
+        <translation>없는 점수는 있는 점수로 예측합니다.</translation>
+    </message>
+    <message>
+        <source>Its own snapshot is shown.</source>
+        <translation>가져온 것의 스냅샷을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>All variants are shown.</source>
+        <translation>모든 변형을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Filters are reset.</source>
+        <translation>필터를 초기화했습니다.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>가져오기 실행 취소</translation>
     </message>
 </context>
 <context>
@@ -5433,18 +6333,6 @@
         <translation>최댓값 %2: 열을 퍼센트로 읽으므로 &quot;%1&quot;: 1퍼센트 이하입니다. 비율이 아닌지 확인하세요.</translation>
     </message>
     <message>
-        <source>Read as percent: %1 numbers from %2 to %3.</source>
-        <translation>퍼센트로 읽음: 숫자 %1개, %2 – %3.</translation>
-    </message>
-    <message>
-        <source>Read as fractions of 1: %1 numbers from %2 to %3.</source>
-        <translation>1을 전체로 하는 비율로 읽음: 숫자 %1개, %2 – %3.</translation>
-    </message>
-    <message>
-        <source>Read as points: %1 numbers from %2 to %3.</source>
-        <translation>점수(포인트)로 읽음: 숫자 %1개, %2 – %3.</translation>
-    </message>
-    <message>
         <source>Some days have the day first, others the month; write them like 2026-08-22.</source>
         <translation>날짜에 일이 먼저인 것과 월이 먼저인 것이 섞여 있습니다. 2026-08-22처럼 적으세요.</translation>
     </message>
@@ -5513,10 +6401,6 @@
         <translation>표를 찾지 못했습니다. 쉼표, 세미콜론, 탭, 막대 어느 것으로 나누어도 열이 하나입니다. 첫 열에 이름을, 다른 열에 숫자를 넣으세요.</translation>
     </message>
     <message>
-        <source>Cells are divided by &quot;%1&quot;: %2 rows of %3 columns.</source>
-        <translation>구분 기호 &quot;%1&quot;: %2행 %3열.</translation>
-    </message>
-    <message>
         <source>This is no Office file that can be read: %1. Open it in the program that made it and save it again.</source>
         <translation>읽을 수 있는 Office 파일이 아닙니다: %1. 만든 프로그램에서 열어 다시 저장하세요.</translation>
     </message>
@@ -5563,6 +6447,142 @@
     <message>
         <source>The key &quot;%1&quot; must be {&quot;en&quot;: &quot;…&quot;, &quot;ko&quot;: &quot;…&quot;}.</source>
         <translation>&quot;%1&quot; 키는 {&quot;en&quot;: &quot;…&quot;, &quot;ko&quot;: &quot;…&quot;} 꼴이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Correlations need at least %1 models with all scores under a weighted mean; choose the arithmetic aggregation, or fewer filters.</source>
+        <translation>상관을 구하려면 가중 평균 아래 모든 점수를 갖춘 모델이 최소 %1개 필요합니다. 산술 집계를 고르거나 필터를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>No index ranks anybody who passes the filters; take a filter away.</source>
+        <translation>필터를 통과한 대상을 다루는 지수가 없습니다. 필터를 하나 빼세요.</translation>
+    </message>
+    <message>
+        <source>No two snapshots of one method have models with all scores in common, so no interval can be held against later figures.</source>
+        <translation>같은 방법의 두 스냅샷에 모든 점수를 갖춘 공통 모델이 없어 구간을 나중 수치와 대조할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The share of scores brought in at each end must be from 0 to 0.25.</source>
+        <translation>양 끝에서 당기는 점수의 비율은 0에서 0.25까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is no presentation; give a file that &quot;podium deck&quot; made.</source>
+        <translation>발표 자료가 아닙니다. &quot;podium deck&quot;으로 만든 파일을 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing in this presentation was made by Podium, or what marks it was taken out; make a new one with &quot;podium deck&quot;.</source>
+        <translation>이 발표 자료에는 Podium이 만든 것이 없거나 그 표시가 지워졌습니다. &quot;podium deck&quot;으로 새로 만드세요.</translation>
+    </message>
+    <message>
+        <source>The file is open in another program; close it there, or write to another file with -o.</source>
+        <translation>파일이 다른 프로그램에 열려 있습니다. 그곳에서 닫거나 -o로 다른 파일에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The file is a damaged zip; get it again.</source>
+        <translation>손상된 zip 파일입니다. 다시 받으십시오.</translation>
+    </message>
+    <message>
+        <source>The zip holds too many files; unpack it and import some of them.</source>
+        <translation>zip 안에 파일이 너무 많습니다. 압축을 풀고 일부만 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The zip holds no file &quot;%1&quot;.</source>
+        <translation>zip 안에 그런 파일이 없습니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the zip swells to more than a file of figures does; unpack it yourself if you trust it.</source>
+        <translation>zip 안의 &quot;%1&quot;: 수치 파일이라기에는 너무 크게 풀립니다. 믿을 수 있다면 직접 압축을 푸십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the zip is locked, or packed in a way that is not known here; unpack the zip and import the file.</source>
+        <translation>zip 안의 &quot;%1&quot;: 잠겨 있거나 알 수 없는 방식으로 압축되었습니다. 압축을 풀고 그 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the zip was passed over.</source>
+        <translation>zip 안의 &quot;%1&quot;: 건너뛰었습니다.</translation>
+    </message>
+    <message>
+        <source>The zip holds no file of a shape that Podium imports; there are %1.</source>
+        <translation>zip 안에 Podium이 가져올 수 있는 파일이 없습니다. 가능한 종류: %1.</translation>
+    </message>
+    <message>
+        <source>The table is the sheet &quot;%1&quot;, one of %2.</source>
+        <translation>표는 시트 &quot;%1&quot;입니다(전체 %2개 중 하나).</translation>
+    </message>
+    <message>
+        <source>A sheet of the workbook is damaged; save it again.</source>
+        <translation>통합 문서의 시트가 손상되었습니다. 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>No sheet of the workbook holds a table; put names in a column and numbers in others.</source>
+        <translation>통합 문서에 표가 있는 시트가 없습니다. 한 열에는 이름을, 다른 열에는 숫자를 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Read as percent, from %2 to %3; numbers: %1.</source>
+        <translation>퍼센트로 읽음: %2–%3, 숫자 %1개.</translation>
+    </message>
+    <message>
+        <source>Read as fractions of 1, from %2 to %3; numbers: %1.</source>
+        <translation>1에 대한 비율로 읽음: %2–%3, 숫자 %1개.</translation>
+    </message>
+    <message>
+        <source>Read as points, from %2 to %3; numbers: %1.</source>
+        <translation>점수로 읽음: %2–%3, 숫자 %1개.</translation>
+    </message>
+    <message>
+        <source>Cells are divided by &quot;%1&quot;; rows: %2, columns: %3.</source>
+        <translation>칸 구분: &quot;%1&quot;, %2행 %3열.</translation>
+    </message>
+    <message>
+        <source>The file is not YAML: %1.</source>
+        <translation>파일이 YAML이 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>The score of %1 is of a request that is not merged; it is left out.</source>
+        <translation>병합되지 않은 요청의 점수여서 제외했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>A result without model, evaluation or number is left out.</source>
+        <translation>모델, 평가 또는 숫자가 없는 결과는 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>What stands behind &quot;±&quot; is not said to be a standard error; it is left out.</source>
+        <translation>&quot;±&quot; 뒤의 값이 표준오차라는 설명이 없어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The source states no scale; a value is above 1, so all of them are read as per cent.</source>
+        <translation>출처가 척도를 밝히지 않습니다. 1보다 큰 값이 있으므로 모두 퍼센트로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The source states no scale; no value is above 1, so all of them are read as shares.</source>
+        <translation>출처가 척도를 밝히지 않습니다. 1보다 큰 값이 없으므로 모두 비율로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The row has no name or no number and is left out.</source>
+        <translation>이름이나 숫자가 없는 행은 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The system %1 names no single model, or has no result; it is left out.</source>
+        <translation>한 모델만 밝히지 않았거나 결과가 없는 시스템은 제외했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The source itself warns of %1: %2</source>
+        <translation>출처가 직접 주의를 덧붙였습니다(%1): %2</translation>
+    </message>
+    <message>
+        <source>A system is a model with tools around it; each of %1 models has the best of its systems, of which there are %2.</source>
+        <translation>시스템은 도구를 갖춘 모델입니다. 모델 %1개마다 가장 좋은 시스템을 쓰며, 시스템은 모두 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>The file does not say its model; import it from its folder, which is named &quot;organisation__model&quot;.</source>
+        <translation>파일에 모델 이름이 없습니다. &quot;기관__모델&quot; 형식의 폴더 안에서 가져오세요.</translation>
+    </message>
+    <message>
+        <source>The score is the mean of %1 subsets of the split %2.</source>
+        <translation>점수는 %2 분할의 부분집합 %1개의 평균입니다.</translation>
+    </message>
+    <message>
+        <source>The average is left out: it is made of the others.</source>
+        <translation>평균은 다른 값에서 나온 것이므로 제외했습니다.</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +6840,10 @@
         <source>Holds</source>
         <translation>성립</translation>
     </message>
+    <message>
+        <source>No claim is chosen.</source>
+        <translation>고른 주장이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExhibitPage</name>
@@ -5954,6 +6978,18 @@
         <source>Events</source>
         <translation>사건</translation>
     </message>
+    <message>
+        <source>How intervals held</source>
+        <translation>구간의 적중</translation>
+    </message>
+    <message>
+        <source>Evaluations together</source>
+        <translation>평가의 관계</translation>
+    </message>
+    <message>
+        <source>Indices side by side</source>
+        <translation>나란히 본 지수</translation>
+    </message>
 </context>
 <context>
     <name>podium::FacetList</name>
@@ -6003,6 +7039,14 @@
     <message>
         <source>Keep models whose name, lab or country contains this. Unlike the search, it is one of the rules that pictures and files tell.</source>
         <translation>모델, 연구소, 국가 이름에 이 글자가 들어 있는 모델만 남깁니다. 검색과 달리 그림과 파일에 적히는 규칙입니다.</translation>
+    </message>
+    <message>
+        <source>Countries and groups…</source>
+        <translation>국가와 집단…</translation>
+    </message>
+    <message>
+        <source>Let countries in or leave them out: EU, G7, East Asia, one by one</source>
+        <translation>국가를 넣거나 뺍니다: 유럽 연합, 주요 7개국, 동아시아, 또는 하나씩</translation>
     </message>
 </context>
 <context>
@@ -6489,16 +7533,20 @@
         </translation>
     </message>
     <message>
-        <source>Views, methods, corrections and claims (*.json)</source>
-        <translation>보기, 방법, 수정 사항, 주장 (*.json)</translation>
-    </message>
-    <message>
         <source>“%1” stands in the method menu; the figures shown lack some of its evaluations.</source>
         <translation>방법 메뉴에 추가한 방법: “%1”. 표시 중인 수치에는 이 방법의 평가 일부가 없습니다.</translation>
     </message>
     <message>
         <source>“%1” ranks now; the method menu keeps it.</source>
         <translation>지금부터 순위를 매기는 방법: “%1”. 방법 메뉴에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Documents, figures and views (*.podium *.json *.csv *.tsv *.txt *.eval *.xml)</source>
+        <translation>문서, 수치, 보기 (*.podium *.json *.csv *.tsv *.txt *.eval *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +7747,49 @@
         <translation>
             <numerusform>수치 검사: 지적 사항 %n건</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>podium::FindingModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>발견 사항</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
     </message>
 </context>
 <context>
@@ -7331,12 +8422,429 @@
         <source>Models of that day without an index, or only estimated: each may have stood higher.</source>
         <translation>그날 지수가 없거나 추정만 있던 모델의 수로, 이들은 더 높았을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Measured again</source>
+        <translation>재측정</translation>
+    </message>
+    <message>
+        <source>A score of its best model was run or graded again since the day before.</source>
+        <translation>이전 날짜 이후 최고 모델의 점수 하나 이상이 다시 측정되거나 채점되었습니다.</translation>
+    </message>
+    <message>
+        <source>measured again</source>
+        <translation>재측정</translation>
+    </message>
+    <message>
+        <source>points named “measured again”: a new run, not progress alone</source>
+        <translation>“재측정” 표시: 발전만이 아니라 새로 측정한 결과</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>가져올 파일</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Choose something else where a column is misread.</source>
+        <translation>잘못 읽은 열은 다른 뜻을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>발견 사항</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>발견된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>“%1” gives nothing to import</source>
+        <translation>가져올 것이 없습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” gives %2</source>
+        <translation>“%1” – %2</translation>
+    </message>
+    <message>
+        <source>Recognised as: %1. %2</source>
+        <translation>인식한 종류: %1. %2</translation>
+    </message>
+    <message>
+        <source>It is in the document already; importing it again replaces what it gave.</source>
+        <translation>이미 문서에 있습니다. 다시 가져오면 그 내용을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Columns are what you chose for such a table before.</source>
+        <translation>열의 뜻은 전에 이런 표에서 고른 대로입니다.</translation>
+    </message>
+    <message>
+        <source>errors: %1, warnings: %2</source>
+        <translation>오류: %1, 경고: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>파일 %n개 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors stop the import as a whole; correct the file, or say what its columns are.</source>
+        <translation>오류가 있으면 전체를 가져오지 않습니다. 파일을 고치거나 열의 뜻을 알려 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportModel</name>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>What it gave</source>
+        <translation>가져온 것</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>이용 조건</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져온 때</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>출처 표시</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportPage</name>
+    <message numerus="yes">
+        <source>%n imports</source>
+        <translation>
+            <numerusform>가져온 파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>발견 사항 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Bring tables, results and downloads in.</source>
+        <translation>표, 결과, 내려받은 파일을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Remove import</source>
+        <translation>가져온 것 빼기</translation>
+    </message>
+    <message>
+        <source>Take what this file gave out of the document; undo brings it back.</source>
+        <translation>이 파일에서 온 것을 문서에서 뺍니다. 실행 취소로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Imports of the document</source>
+        <translation>문서에 가져온 것</translation>
+    </message>
+    <message>
+        <source>Nothing is imported.</source>
+        <translation>가져온 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A table of your own models, results of a harness or a download: drop it on the window.</source>
+        <translation>자체 모델의 표, 평가 도구의 결과, 내려받은 파일을 창에 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>발견 사항</translation>
+    </message>
+    <message>
+        <source>Findings of the import</source>
+        <translation>가져올 때의 발견 사항</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>발견 사항이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportWords</name>
+    <message>
+        <source>Artificial Analysis</source>
+        <translation>Artificial Analysis</translation>
+    </message>
+    <message>
+        <source>Records with evaluations and prices, as its API gives them.</source>
+        <translation>API가 주는 대로, 평가와 가격이 든 기록입니다.</translation>
+    </message>
+    <message>
+        <source>Every Eval Ever</source>
+        <translation>Every Eval Ever</translation>
+    </message>
+    <message>
+        <source>Records with a schema version and evaluation results.</source>
+        <translation>스키마 버전과 평가 결과가 든 기록입니다.</translation>
+    </message>
+    <message>
+        <source>lm-evaluation-harness</source>
+        <translation>lm-evaluation-harness</translation>
+    </message>
+    <message>
+        <source>Results and configurations by task.</source>
+        <translation>과제별 결과와 설정입니다.</translation>
+    </message>
+    <message>
+        <source>Inspect log</source>
+        <translation>Inspect 로그</translation>
+    </message>
+    <message>
+        <source>A log with its task, model and results.</source>
+        <translation>과제, 모델, 결과가 든 로그입니다.</translation>
+    </message>
+    <message>
+        <source>HELM</source>
+        <translation>HELM</translation>
+    </message>
+    <message>
+        <source>Tables with headers and rows of cells.</source>
+        <translation>머리글과 칸으로 된 행이 있는 표입니다.</translation>
+    </message>
+    <message>
+        <source>simple-evals</source>
+        <translation>simple-evals</translation>
+    </message>
+    <message>
+        <source>One score with its evaluation and model.</source>
+        <translation>평가와 모델이 적힌 점수 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Arena ratings</source>
+        <translation>아레나 평점</translation>
+    </message>
+    <message>
+        <source>Models with ratings and intervals.</source>
+        <translation>평점과 구간이 있는 모델들입니다.</translation>
+    </message>
+    <message>
+        <source>Epoch AI</source>
+        <translation>Epoch AI</translation>
+    </message>
+    <message>
+        <source>Columns as Epoch’s benchmark files have.</source>
+        <translation>Epoch의 벤치마크 파일과 같은 열들입니다.</translation>
+    </message>
+    <message>
+        <source>ECB exchange rates</source>
+        <translation>유럽중앙은행 환율</translation>
+    </message>
+    <message>
+        <source>Days with rates of currencies to the euro.</source>
+        <translation>날짜별 유로 대비 통화 환율입니다.</translation>
+    </message>
+    <message>
+        <source>World Bank</source>
+        <translation>세계은행</translation>
+    </message>
+    <message>
+        <source>Countries with an indicator by year.</source>
+        <translation>연도별 지표가 있는 국가들입니다.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Rows of cells below a row of names.</source>
+        <translation>이름 행 아래에 칸으로 된 행이 있습니다.</translation>
+    </message>
+    <message>
+        <source>own runs: %1</source>
+        <translation>자체 측정: %1</translation>
+    </message>
+    <message>
+        <source>snapshots: %1</source>
+        <translation>스냅샷: %1</translation>
+    </message>
+    <message>
+        <source>models in them: %1</source>
+        <translation>그 안의 모델: %1</translation>
+    </message>
+    <message>
+        <source>scores: %1</source>
+        <translation>점수: %1</translation>
+    </message>
+    <message>
+        <source>new evaluations: %1</source>
+        <translation>새 평가: %1</translation>
+    </message>
+    <message>
+        <source>funding rounds: %1</source>
+        <translation>투자 라운드: %1</translation>
+    </message>
+    <message>
+        <source>programmes: %1</source>
+        <translation>공공 사업: %1</translation>
+    </message>
+    <message>
+        <source>exchange rates: %1</source>
+        <translation>환율: %1</translation>
+    </message>
+    <message>
+        <source>economies: %1</source>
+        <translation>경제 지표: %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::IndexDelegate</name>
     <message>
         <source>The line through the end of a bar is its interval; a hollow bar is an estimate.</source>
         <translation>막대 끝을 지나는 선은 구간이고, 속이 빈 막대는 추정치입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::IndexSideModel</name>
+    <message>
+        <source>as its source measures</source>
+        <translation>출처가 측정한 대로</translation>
+    </message>
+    <message>
+        <source>weighted mean of evaluations: %1</source>
+        <translation>평가의 가중 평균: %1개</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Country or lab.</source>
+        <translation>국가 또는 연구소.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>Whose ranking it is.</source>
+        <translation>순위를 낸 지수.</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>측정 대상</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>간단한 설명.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Day or edition of the figures.</source>
+        <translation>수치의 날짜 또는 판.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Among those shown that the index has.</source>
+        <translation>지수에 있고 여기 표시된 것 가운데 순위.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>How many the index has, as far as it was read.</source>
+        <translation>읽은 범위에서 지수에 있는 수.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>In the index&apos;s own unit, not to be compared between indices.</source>
+        <translation>지수 고유의 단위. 지수 사이에 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>As the index prints it.</source>
+        <translation>지수가 표시한 그대로.</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>What the rank rests on.</source>
+        <translation>순위의 근거.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Whether it supports what most indices say.</source>
+        <translation>다수 지수의 말을 뒷받침하는지.</translation>
+    </message>
+    <message>
+        <source>supports rank %1</source>
+        <translation>%1위 뒷받침</translation>
+    </message>
+    <message>
+        <source>says rank %1</source>
+        <translation>%1위라고 함</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau</source>
+        <translation>켄달 타우</translation>
+    </message>
+    <message>
+        <source>Mean agreement of its order with the other indices; 1 is the same order.</source>
+        <translation>다른 지수들과 순서가 일치하는 정도의 평균. 1이면 같은 순서입니다.</translation>
+    </message>
+    <message>
+        <source>%1: rank %2 in %3 of %4 indices</source>
+        <translation>%1: 지수 %4개 가운데 %3개에서 %2위</translation>
+    </message>
+    <message>
+        <source>No index ranks anybody who passes the filters.</source>
+        <translation>필터를 통과한 대상을 다루는 지수가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +9793,10 @@
         <source>Your own claims could not all be read or kept; nothing in their file is lost. %1</source>
         <translation>직접 넣은 주장을 모두 읽거나 보관하지는 못했습니다. 파일 안의 내용은 잃지 않습니다. %1</translation>
     </message>
+    <message>
+        <source>%1[*] – Podium</source>
+        <translation>%1[*] – Podium</translation>
+    </message>
 </context>
 <context>
     <name>podium::MessageBar</name>
@@ -8497,6 +10009,10 @@
         <source>In at least one evaluation every score lies at or beyond the goalposts, so that it tells nobody apart; goalposts are in the unit of the scores.</source>
         <translation>적어도 한 평가에서 모든 점수가 기준점에 있거나 이를 벗어나, 어떤 모델도 구별하지 못합니다. 기준점의 단위는 점수의 단위와 같아야 합니다.</translation>
     </message>
+    <message>
+        <source>scores beyond %1 at each end brought in</source>
+        <translation>양 끝 %1 비율의 점수를 안쪽 값으로 당김</translation>
+    </message>
 </context>
 <context>
     <name>podium::ModelFacts</name>
@@ -8591,6 +10107,10 @@
     <message>
         <source>%1 (own correction; the figures say %2)</source>
         <translation>%1(직접 수정, 원래 수치: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (no check)</source>
+        <translation>%1 (검증 아님)</translation>
     </message>
 </context>
 <context>
@@ -8852,22 +10372,6 @@
         <translation>점으로 표시하며, 같은 간격은 같은 비율입니다.</translation>
     </message>
     <message>
-        <source>All labs</source>
-        <translation>모든 연구소</translation>
-    </message>
-    <message>
-        <source>All countries</source>
-        <translation>모든 국가</translation>
-    </message>
-    <message>
-        <source>All new money</source>
-        <translation>모든 신규 자금</translation>
-    </message>
-    <message>
-        <source>Rounds that brought new money; sales of shares and plans would count it twice.</source>
-        <translation>새로 들어온 자금만 집계합니다. 구주 매각과 계획을 포함하면 이중으로 집계됩니다.</translation>
-    </message>
-    <message>
         <source>all years</source>
         <translation>전체 기간</translation>
     </message>
@@ -8882,22 +10386,6 @@
     <message>
         <source>%1 · linear</source>
         <translation>%1 · 선형</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n labs</source>
-        <translation>
-            <numerusform>연구소 %n곳</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n countries</source>
-        <translation>
-            <numerusform>국가 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All payers</source>
-        <translation>모든 재원</translation>
     </message>
     <message>
         <source>%1 per head</source>
@@ -8914,22 +10402,6 @@
     <message>
         <source>Comparisons people ask for most</source>
         <translation>자주 찾는 비교</translation>
-    </message>
-    <message>
-        <source>Whose money</source>
-        <translation>누구의 자금인지 고릅니다</translation>
-    </message>
-    <message>
-        <source>Of which country</source>
-        <translation>어느 국가인지 고릅니다</translation>
-    </message>
-    <message>
-        <source>Kind of money</source>
-        <translation>자금의 종류</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>누가 내는지</translation>
     </message>
     <message>
         <source>Currency, and whether per head or per cent of GDP</source>
@@ -8982,6 +10454,14 @@
     <message>
         <source>All at the rates of %1</source>
         <translation>모두 %1 환율</translation>
+    </message>
+    <message>
+        <source>Whose money…</source>
+        <translation>누구의 자금…</translation>
+    </message>
+    <message>
+        <source>Countries and groups, labs, who pays, kinds, currency and period, in one list</source>
+        <translation>국가와 집단, 연구소, 재원, 종류, 통화, 기간을 한 목록에서</translation>
     </message>
 </context>
 <context>
@@ -9209,6 +10689,30 @@
     <message>
         <source>%1 · not among those shown</source>
         <translation>%1 · 현재 표시되지 않음</translation>
+    </message>
+    <message>
+        <source>Picture · %1</source>
+        <translation>그림 · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter · chosen</source>
+        <translation>필터 · 선택됨</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Comparison of money</source>
+        <translation>자금 비교</translation>
+    </message>
+    <message>
+        <source>Countries of the top %1</source>
+        <translation>상위 %1개 모델의 국가</translation>
     </message>
 </context>
 <context>
@@ -10107,6 +11611,10 @@
         <source>%1 (own run)</source>
         <translation>%1 (자체 측정)</translation>
     </message>
+    <message>
+        <source>No check: a score behind Podium&apos;s index was solved from this one, so that they agree by construction.</source>
+        <translation>검증 아님: Podium 지수의 점수 하나를 이 지수에서 역산했으므로 구성상 일치합니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::RankingSteps</name>
@@ -10197,6 +11705,10 @@
     <message>
         <source>Hiding the same scores of %1 complete models: mean change, deviation</source>
         <translation>완전한 모델 %1개의 같은 점수를 숨길 때: 평균 변화, 표준편차</translation>
+    </message>
+    <message>
+        <source>Podium&apos;s index less the printed one; no check, for a score was solved from the printed one</source>
+        <translation>Podium 지수에서 표시된 지수를 뺀 값. 점수 하나를 표시된 지수에서 역산했으므로 검증이 아님</translation>
     </message>
 </context>
 <context>
@@ -10355,6 +11867,12 @@
         <source>left out</source>
         <translation>제외</translation>
     </message>
+    <message numerus="yes">
+        <source>These %n readings say the same and count once:</source>
+        <translation>
+            <numerusform>다음 해석 %n개는 같은 결과이므로 한 번만 셉니다:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podium::Receipt</name>
@@ -10463,6 +11981,21 @@
     <message>
         <source>Until any day</source>
         <translation>종료일 제한 없음</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Reliability</name>
+    <message>
+        <source>Scores are held against the errors of both days. Errors of running again were learnt from these same days, so they look a little better here than they will in the next.</source>
+        <translation>점수는 두 날짜의 오차와 대조합니다. 재실행 오차는 바로 이 날짜들에서 배운 것이라 다음번보다 조금 좋아 보입니다.</translation>
+    </message>
+    <message>
+        <source>Interval score: width, and 2 / α times what lies outside; less is better. Days without a score measured again prove nothing.</source>
+        <translation>구간 점수: 폭에 벗어난 정도의 2 / α 배를 더한 값으로, 작을수록 좋습니다. 재측정된 점수가 없는 날짜는 아무것도 입증하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Values of two indices do not compare, ranks do. Tau is of the items that both indices have, at least three.</source>
+        <translation>두 지수의 값은 비교할 수 없고 순위만 비교할 수 있습니다. 타우는 두 지수에 모두 있는 대상 셋 이상에 대한 값입니다.</translation>
     </message>
 </context>
 <context>
@@ -10905,6 +12438,49 @@
     <message>
         <source>Safe to say, in Korean</source>
         <translation>안전한 한국어 문장</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SentenceField</name>
+    <message>
+        <source>Every word is known, but not what they say together. Begin with a template.</source>
+        <translation>낱말은 모두 알지만 문장의 뜻을 알 수 없습니다. 예문에서 시작해 보십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood. Say it in other words, or begin with a template.</source>
+        <translation>이해하지 못한 말: “%1”. 다른 말로 쓰거나 예문에서 시작해 보십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood. Is one of these meant?</source>
+        <translation>이해하지 못한 말: “%1”. 다음 가운데 하나입니까?</translation>
+    </message>
+    <message>
+        <source>Put “%1” in its place.</source>
+        <translation>바꿀 말: “%1”.</translation>
+    </message>
+    <message>
+        <source>Type a claim, such as “%1”</source>
+        <translation>주장을 입력하십시오. 예: “%1”</translation>
+    </message>
+    <message>
+        <source>A claim to evaluate</source>
+        <translation>판정할 주장</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>예문</translation>
+    </message>
+    <message>
+        <source>Sentences to fill in; Tab goes from name to name</source>
+        <translation>채워 쓰는 예문입니다. Tab 키로 다음 이름으로 갑니다</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Evaluate the sentence over all honest readings.</source>
+        <translation>이 문장을 모든 정직한 해석으로 판정합니다.</translation>
     </message>
 </context>
 <context>
@@ -11389,6 +12965,14 @@
         <source>Their scores are from after the day of the figures. Click to rank them, too.</source>
         <translation>수치의 날짜 이후에 기록된 점수입니다. 클릭하면 순위에 포함합니다.</translation>
     </message>
+    <message>
+        <source>With own data from “%1”</source>
+        <translation>자체 데이터 포함: “%1”</translation>
+    </message>
+    <message>
+        <source>Own runs are marked in every table and picture.</source>
+        <translation>자체 측정은 모든 표와 그림에 표시됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::SwapModel</name>
@@ -11562,6 +13146,17 @@
     <message>
         <source>Copy the chosen rows, for spreadsheets and texts.</source>
         <translation>선택한 행을 스프레드시트와 글에 쓸 수 있게 복사합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::TextInPlace</name>
+    <message>
+        <source>Empty: the composed text, which follows the figures</source>
+        <translation>비우면 수치를 따르는 자동 문구로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>Text on the chart</source>
+        <translation>차트의 문구</translation>
     </message>
 </context>
 <context>
@@ -11910,18 +13505,6 @@
         <translation>자금 축: 선형</translation>
     </message>
     <message>
-        <source>Funding: lab</source>
-        <translation>자금 조달: 연구소</translation>
-    </message>
-    <message>
-        <source>Funding: country</source>
-        <translation>자금 조달: 국가</translation>
-    </message>
-    <message>
-        <source>Funding: kind of money</source>
-        <translation>자금 조달: 종류</translation>
-    </message>
-    <message>
         <source>Rule: %1</source>
         <translation>규칙: %1</translation>
     </message>
@@ -11948,10 +13531,6 @@
     <message>
         <source>Weights</source>
         <translation>가중치</translation>
-    </message>
-    <message>
-        <source>Funding: who pays</source>
-        <translation>자금: 재원</translation>
     </message>
     <message>
         <source>Money per head</source>
@@ -12036,6 +13615,26 @@
     <message>
         <source>Profile: %1</source>
         <translation>개요: %1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>선택 해제: %1</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>선택: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>없애기: %1</translation>
+    </message>
+    <message>
+        <source>Models of %1</source>
+        <translation>%1: 모델</translation>
+    </message>
+    <message>
+        <source>Labs of %1</source>
+        <translation>%1: 연구소</translation>
     </message>
 </context>
 <context>
@@ -12383,12 +13982,68 @@
         <translation>비교에서 다른 대상과 나란히 놓습니다.</translation>
     </message>
     <message>
-        <source>A view, a method, own corrections or claims from a file; files can also be dropped on the window.</source>
-        <translation>보기, 방법, 수정 사항, 주장 파일을 엽니다. 파일을 창에 끌어다 놓아도 됩니다.</translation>
-    </message>
-    <message>
         <source>Save p&amp;resentation</source>
         <translation>발표 자료 저장(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New document</source>
+        <translation>새 문서(&amp;N)</translation>
+    </message>
+    <message>
+        <source>An empty document, which takes what you import.</source>
+        <translation>가져오는 것을 담을 빈 문서입니다.</translation>
+    </message>
+    <message>
+        <source>A document, figures to import, a view, a method, own corrections or claims; files can also be dropped on the window.</source>
+        <translation>문서, 가져올 수치, 보기, 방법, 자체 수정 또는 주장입니다. 파일을 창에 끌어다 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent document</source>
+        <translation>최근 문서 열기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Tables, results and downloads: a look at what they are, then into the document.</source>
+        <translation>표, 결과, 내려받은 파일: 무엇인지 살펴본 뒤 문서에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Save document</source>
+        <translation>문서 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save what is imported in its file.</source>
+        <translation>가져온 것을 그 파일에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Save &amp;document as…</source>
+        <translation>다른 이름으로 문서 저장(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the document under another name.</source>
+        <translation>문서를 다른 이름으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose document</source>
+        <translation>문서 닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the figures as they ship again.</source>
+        <translation>기본 수치만 다시 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>No document was opened yet</source>
+        <translation>아직 연 문서가 없음</translation>
+    </message>
+    <message>
+        <source>Paste &amp;table…</source>
+        <translation>표 붙여넣기(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Import the cells that were copied elsewhere, after a look at them.</source>
+        <translation>다른 곳에서 복사한 칸을 살펴본 뒤 가져옵니다.</translation>
     </message>
 </context>
 <context>
