@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/calibration/calibration.h"
+#include "app/engine/calibration/calibrated_pair.h"
+#include "app/engine/values/watch.h"
 
 namespace podium {
 

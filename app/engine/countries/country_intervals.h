@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/ranking/answering.h"
 #include "app/engine/values/answer.h"
+#include "app/engine/values/dataset.h"
 #include "app/engine/values/watch.h"
 
 #include <vector>

@@ -8,9 +8,6 @@
 
 namespace podium {
 
-/// Whether lines get rank intervals and tie groups, which cost more than all else together.
-enum class RankSets { Computed, LeftOut };
-
 /// Answers a View: same input, same output; no files, no clock. Fails when the View names a
 /// snapshot, method, lab, country, model or currency the Dataset does not know, or a number out of
 /// range, and when it is stopped: rank intervals of many draws take seconds.

@@ -11,6 +11,9 @@
 
 namespace podium {
 
+/// Whether lines get rank intervals and tie groups, which cost more than all else together.
+enum class RankSets { Computed, LeftOut };
+
 /// One evaluation's share of an index: points = 100 × weight × normalised; the points of all
 /// parts sum to the index. Under an aggregation that does not add up no part has points.
 struct IndexPart {

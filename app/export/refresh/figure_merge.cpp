@@ -5,6 +5,7 @@
 #include "app/export/refresh/chart_merge.h"
 #include "app/export/refresh/merge_work.h"
 #include "app/export/refresh/text_merge.h"
+#include "app/export/refresh/value_moves.h"
 #include "app/export/refresh/workbook_merge.h"
 
 #include <QtCore/QCoreApplication>

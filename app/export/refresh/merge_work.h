@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/export/package/part_edits.h"
-#include "app/export/refresh/deck_merge.h"
+#include "app/export/package/office_file.h"
+#include "app/export/refresh/deck_in_file.h"
+#include "app/export/refresh/fresh_deck.h"
+#include "app/export/refresh/refreshed_deck.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -13,6 +16,14 @@
 #include <map>
 
 namespace podium {
+
+struct DeckMerge {
+    const QByteArray &bytes;
+    const QString &name; ///< of the file
+    const OfficeFile &file;
+    const DeckInFile &found;
+    const FreshDeck &fresh;
+};
 
 /// What a merge has done to a presentation so far; shared by those that merge its figures and texts.
 class MergeWork final

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/refresh/value_moves.h"
+
 #include "app/export/package/xml_text.h"
-#include "app/export/refresh/deck_merge.h"
 
 #include <QtCore/QMap>
 
