@@ -26,15 +26,21 @@ double longerSide(double share, double n, double z)
     return std::max(reach(share), reach(1 - share));
 }
 
-/// Variance of the mean of n answers, right or wrong. Where few of either are expected the normal
-/// distribution covers too little; the fewer, the more of the longer side counts.
+/// Variance of the mean of n answers, right or wrong. Near 0 and 1 it is that of the posterior under
+/// Jeffreys' prior. What that leaves uncovered evens out among several scores, but a single one needs
+/// more of the longer side, the fewer right or wrong answers are expected.
 double answerVariance(double share, double n, ScoreStands stands)
 {
-    // Among others its steps are evened out.
-    const double kMany = stands == ScoreStands::Alone ? 50 : 25;
-    const double usual = std::sqrt(share * (1 - share) / n);
+    const double right = share * n + 0.5;
+    const double wrong = n + 1 - right;
+    const double jeffreys = n * right * wrong / ((n + 1) * (n + 1) * (n + 2));
+    const double usual = std::max(share * (1 - share), jeffreys) / n;
+    if (stands == ScoreStands::AmongOthers)
+        return usual;
+    constexpr double kMany = 50;
     const double few = std::max(0.0, 1 - n * std::min(share, 1 - share) / kMany);
-    const double error = usual + few * std::max(0.0, longerSide(share, n, kUsualZ) / kUsualZ - usual);
+    const double more = longerSide(share, n, kUsualZ) / kUsualZ - std::sqrt(usual);
+    const double error = std::sqrt(usual) + few * std::max(0.0, more);
     return error * error;
 }
 

@@ -29,10 +29,12 @@ enum class ScoreStands { AmongOthers, Alone };
 /// Bars to Evals", arXiv 2411.00640): sqrt((between + within / repeats) / questions), where the
 /// variance share·(1−share) of right-or-wrong answers is split into `withinShare` within a question
 /// (shrunk by repeats) and the rest between questions. Nobody publishes the split: 0 is cautious.
-/// Where few right or wrong answers are expected (below 25, or 50 of a score that stands alone) it
-/// grows towards the longer side of Wilson's interval with a correction for continuity (Newcombe 1998,
-/// Statistics in Medicine 17, 857–872), so that score ± 1.96 standard errors covers the truth in at
-/// least 94 % of cases, whatever the share.
+/// Near 0 and 1, where that variance vanishes, the one under Jeffreys' prior is larger and counts:
+/// (k + 1/2)(n − k + 1/2) / ((n + 1)²(n + 2)) of the mean (Brown, Cai, DasGupta 2001, Statistical
+/// Science 16, 101–133). Of a score that stands alone, where fewer than 50 right or wrong answers are
+/// expected, it grows towards the longer side of Wilson's interval with a correction for continuity
+/// (Newcombe 1998, Statistics in Medicine 17, 857–872), so that score ± 1.96 standard errors covers the
+/// truth in at least 94 % of cases, whatever the share.
 [[nodiscard]] double shareStandardError(double share, double questions, int repeats,
                                         double withinShare,
                                         ScoreStands stands = ScoreStands::AmongOthers);

@@ -199,8 +199,10 @@ TEST(ExtremeCounts, OfQuestions_GiveErrorsFromHalfToNearlyNone)
     EXPECT_NEAR(shareStandardError(0.5, kMost, 1, 0), 0.5 / std::sqrt(2147483647.0), 1e-12);
     EXPECT_NEAR(shareStandardError(0.5, 1, kMost, 1), 0.5 / std::sqrt(2147483647.0), 1e-12);
     for (const double share : {0.0, 1.0}) {
-        EXPECT_NEAR(shareStandardError(share, 1, 1, 0), 0.4824, 1e-4) << "Newcombe, 0 of 1";
-        EXPECT_NEAR(shareStandardError(share, 70, 1, 0), 0.03307, 1e-4) << "Newcombe, 0 of 70";
+        EXPECT_NEAR(shareStandardError(share, 1, 1, 0), 0.25, 1e-12) << "Beta(1/2, 3/2)";
+        EXPECT_NEAR(shareStandardError(share, 70, 1, 0), 0.0098550, 1e-6);
+        EXPECT_NEAR(shareStandardError(share, 70, 1, 0, ScoreStands::Alone), 0.03307, 1e-4)
+            << "Newcombe, 0 of 70";
         EXPECT_GT(shareStandardError(share, kMost, 1, 0), 0);
     }
     const ScoreInterval one = wilsonInterval(1, 1, 1.959964);
