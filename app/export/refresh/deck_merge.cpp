@@ -100,8 +100,9 @@ private:
         const QString custom = u"docProps/custom.xml"_s;
         const XmlNode *const tree = m_merge.file.tree(custom);
         const QString hash = dataHashOf(m_told);
-        for (const XmlNode *one : tree && m_work.isEditable(custom) ? tree->all("property")
-                                                             : std::vector<const XmlNode *>()) {
+        for (const XmlNode *one : tree &&m_work.isEditable(custom)
+                 ? tree->all("property")
+                 : std::vector<const XmlNode *>()) {
             const XmlNode *const value = one->child("vt:lpwstr");
             if (one->attribute("name") == "PodiumDataHash"_L1 && value && value->text != hash)
                 m_work.edits(custom).setText(*value, hash);

@@ -67,8 +67,8 @@ Result<void> DeckRefresh::tell(const std::shared_ptr<const Dataset> &dataset,
 
 Result<RefreshedDeck> DeckRefresh::merge()
 {
-    return mergedDeck({m_state->bytes, m_state->name, m_state->file, m_state->found,
-                       m_state->fresh});
+    return mergedDeck(
+        {m_state->bytes, m_state->name, m_state->file, m_state->found, m_state->fresh});
 }
 
 QString nameOf(RefreshFinding::State state)
