@@ -5,11 +5,10 @@
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
 #include "app/engine/values/view.h"
+#include "app/export/refresh/refresh_finding.h"
 #include "app/models/language/language.h"
 
 #include <QtCore/QByteArray>
-#include <QtCore/QDate>
-#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <functional>
@@ -17,26 +16,6 @@
 #include <vector>
 
 namespace podium {
-
-/// One thing that a refresh did, left alone or missed.
-struct RefreshFinding {
-    enum class State { Moved, Entered, Left, Changed, Unchanged, Kept, Missing, Twice, Broken };
-
-    State state = State::Unchanged;
-    int slide = 0;      ///< its number; 0: it is on none
-    QString id = {};    ///< of the figure or slide
-    QString place = {}; ///< "chart", "table", "title", "subtitle", "source", "text", "notes", "alt"
-    QString name = {};  ///< of who moved
-    QString from = {};
-    QString to = {};   ///< of a kept text: what Podium would write
-    QString text = {}; ///< a sentence, where there is more to say
-};
-
-struct RefreshedDeck {
-    QByteArray bytes; ///< the same ones where nothing changed
-    QDate day;        ///< of the newest figures in it
-    QList<RefreshFinding> findings;
-};
 
 /// Gives a presentation new figures. Podium's objects are found wherever they were moved or copied
 /// to; what a person changed stays and is reported; members of the file that need no change are
@@ -67,8 +46,5 @@ private:
 
     std::unique_ptr<State> m_state;
 };
-
-/// "moved", "kept": for programs.
-[[nodiscard]] QString nameOf(RefreshFinding::State state);
 
 } // namespace podium

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/export/package/part_edits.h"
-#include "app/export/refresh/deck_merge.h"
+#include "app/export/refresh/chart_in_file.h"
+#include "app/export/refresh/deck_in_file.h"
+#include "app/export/refresh/fresh_deck.h"
+#include "app/export/refresh/refresh_finding.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -13,6 +16,14 @@
 #include <map>
 
 namespace podium {
+
+struct DeckMerge {
+    const QByteArray &bytes;
+    const QString &name; ///< of the file
+    const OfficeFile &file;
+    const DeckInFile &found;
+    const FreshDeck &fresh;
+};
 
 /// What a merge has done to a presentation so far; shared by those that merge its figures and texts.
 class MergeWork final
@@ -69,6 +80,10 @@ private:
     QSet<QString> m_tagged;
     int m_books = 0;
 };
+
+/// Adds who moved, entered and left between what a chart keeps and what it would say now.
+void addMoves(const ChartInFile &old, const NativeChart &now, const RefreshFinding &of,
+              QList<RefreshFinding> &findings);
 
 /// Gives a slide its new texts. `told`: what it should say; texts that somebody wrote stay, and
 /// `told` then says what Podium last wrote there.

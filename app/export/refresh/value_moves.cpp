@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/package/xml_text.h"
-#include "app/export/refresh/deck_merge.h"
+#include "app/export/refresh/merge_work.h"
 
 #include <QtCore/QMap>
 
