@@ -40,7 +40,8 @@ protected:
     }
     [[nodiscard]] Ran refresh(const QStringList &more) const
     {
-        return runPodium(QStringList{u"refresh"_s, at(u"deck.pptx"_s), u"--lang"_s, u"en"_s} + more);
+        return runPodium(QStringList{u"refresh"_s, at(u"deck.pptx"_s), u"--lang"_s, u"en"_s}
+                         + more);
     }
 
 private:
@@ -49,8 +50,8 @@ private:
 
 TEST_F(RefreshCommand, LaterSnapshot_SaysWhoMoved)
 {
-    const Ran ran = refresh({u"--snapshot"_s, u"2025-10-02"_s, u"-o"_s, at(u"new.pptx"_s),
-                             u"--format"_s, u"json"_s});
+    const Ran ran = refresh(
+        {u"--snapshot"_s, u"2025-10-02"_s, u"-o"_s, at(u"new.pptx"_s), u"--format"_s, u"json"_s});
     ASSERT_EQ(ran.code, 0) << ran.err.toStdString();
     const QJsonObject json = ran.json();
     EXPECT_EQ(json.value(u"day"_s), u"2025-10-02"_s);
@@ -104,9 +105,9 @@ TEST_F(RefreshCommand, DeckOfPictures_IsDrawnOutsideTheCommandLine)
     EXPECT_EQ(ran.code, 1); // these tests draw nothing
     EXPECT_EQ(frontFor({u"deck"_s, u"x"_s, u"-o"_s, u"a.pdf"_s}), Front::Chart);
     EXPECT_EQ(frontFor({u"deck"_s, u"x"_s, u"-o"_s, u"a.pptx"_s}), Front::CommandLine);
-    EXPECT_EQ(runPodium({u"deck"_s, at(u"story.json"_s), u"-o"_s, at(u"a.pptx"_s), u"--notes"_s})
-                  .code,
-              2);
+    EXPECT_EQ(
+        runPodium({u"deck"_s, at(u"story.json"_s), u"-o"_s, at(u"a.pptx"_s), u"--notes"_s}).code,
+        2);
 }
 
 } // namespace

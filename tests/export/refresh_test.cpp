@@ -57,8 +57,8 @@ const QByteArray &firstDeck()
     static const QByteArray kDeck = [] {
         Story story;
         story.id = "test";
-        story.slides = {slideOf("rank", PictureKind::Models),
-                        slideOf("rules", PictureKind::Countries)};
+        story.slides
+            = {slideOf("rank", PictureKind::Models), slideOf("rules", PictureKind::Countries)};
         story.slides[0].headline.english = "{leader} leads with {leader.value}";
         story.slides[1].form = SlideForm::Table;
         return *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
@@ -70,8 +70,8 @@ RefreshedDeck refreshed(const QByteArray &deck, const char *snapshot = "2025-10-
 {
     auto refresh = DeckRefresh::read(deck, u"deck.pptx"_s);
     EXPECT_TRUE(refresh) << message(refresh.error());
-    const auto told = refresh->tell(allFigures(), {},
-                                    [snapshot](View &view) { view.snapshot = snapshot; });
+    const auto told
+        = refresh->tell(allFigures(), {}, [snapshot](View &view) { view.snapshot = snapshot; });
     EXPECT_TRUE(told) << message(told.error());
     auto merged = refresh->merge();
     EXPECT_TRUE(merged) << message(merged.error());
@@ -228,13 +228,13 @@ TEST(Refresh, ColourSomebodyGave_StaysWithItsModel)
 
 TEST(Refresh, MovedAndResizedChart_StaysWhereItIs)
 {
-    const QByteArray moved
-        = edited(firstDeck(), kSlide, [](QString &text) {
-              static const QRegularExpression kPlace(
-                  u"<p:xfrm><a:off x=\"\\d+\" y=\"\\d+\"/><a:ext cx=\"\\d+\" cy=\"\\d+\"/>"_s);
-              text.replace(kPlace, u"<p:xfrm><a:off x=\"11\" y=\"22\"/><a:ext cx=\"3333\" "
-                                   "cy=\"4444\"/>"_s);
-          });
+    const QByteArray moved = edited(firstDeck(), kSlide, [](QString &text) {
+        static const QRegularExpression kPlace(
+            u"<p:xfrm><a:off x=\"\\d+\" y=\"\\d+\"/><a:ext cx=\"\\d+\" cy=\"\\d+\"/>"_s);
+        text.replace(kPlace,
+                     u"<p:xfrm><a:off x=\"11\" y=\"22\"/><a:ext cx=\"3333\" "
+                     "cy=\"4444\"/>"_s);
+    });
     const RefreshedDeck later = refreshed(moved);
     EXPECT_NE(valuesOf(later.bytes), valuesOf(firstDeck()));
     EXPECT_TRUE(partOf(later.bytes, kSlide).contains("<a:ext cx=\"3333\" cy=\"4444\"/>"));
@@ -291,8 +291,8 @@ TEST(Refresh, AxisSomebodySet_Stays)
 
 TEST(Refresh, ColumnsInsteadOfBars_GetTheFigures)
 {
-    const QByteArray columns = replaced(firstDeck(), kChart, u"<c:barDir val=\"bar\"/>"_s,
-                                        u"<c:barDir val=\"col\"/>"_s);
+    const QByteArray columns
+        = replaced(firstDeck(), kChart, u"<c:barDir val=\"bar\"/>"_s, u"<c:barDir val=\"col\"/>"_s);
     const RefreshedDeck later = refreshed(columns);
     EXPECT_NE(valuesOf(later.bytes), valuesOf(firstDeck()));
     EXPECT_TRUE(partOf(later.bytes, kChart).contains("<c:barDir val=\"col\"/>"));
@@ -344,18 +344,17 @@ TEST(Refresh, ChartCopiedOntoAnotherSlide_IsRefreshedThereToo)
 {
     // As a program for presentations copies: parts of its own, the same tags.
     const auto file = *OfficeFile::read(firstDeck(), {});
-    const auto named = [](QByteArray text, const char *from, const char *to) {
-        return text.replace(from, to);
-    };
+    const auto named
+        = [](QByteArray text, const char *from, const char *to) { return text.replace(from, to); };
     ZipMembers copies{
         {u"ppt/charts/chart9.xml"_s, file.bytes(kChart)},
         {u"ppt/charts/_rels/chart9.xml.rels"_s,
          named(file.bytes(u"ppt/charts/_rels/chart1.xml.rels"_s), "Worksheet1", "Worksheet9")},
         {u"ppt/embeddings/Microsoft_Excel_Worksheet9.xlsx"_s, file.bytes(kBook)}};
     const QRegularExpression frame(u"<p:graphicFrame>.*</p:graphicFrame>"_s);
-    const QString copied
-        = frame.match(QString::fromUtf8(file.bytes(kSlide))).captured().replace(u"id=\"4\""_s,
-                                                                              u"id=\"94\""_s);
+    const QString copied = frame.match(QString::fromUtf8(file.bytes(kSlide)))
+                               .captured()
+                               .replace(u"id=\"4\""_s, u"id=\"94\""_s);
     QString second = QString::fromUtf8(file.bytes(u"ppt/slides/slide2.xml"_s));
     static const QRegularExpression kPlace(u"<p:ph type=\"chart\"[^>]*/>"_s);
     QString free = copied;
@@ -367,14 +366,14 @@ TEST(Refresh, ChartCopiedOntoAnotherSlide_IsRefreshedThereToo)
     QByteArray relations = file.bytes(u"ppt/slides/_rels/slide2.xml.rels"_s);
     const QString first = QString::fromUtf8(file.bytes(u"ppt/slides/_rels/slide1.xml.rels"_s));
     for (const char *kind : {"charts/chart1", "tags/tag1"}) {
-        const QRegularExpression one(u"<Relationship Id=\"rId(\\d+)\"([^>]*%1[^>]*)/>"_s.arg(
-            QLatin1StringView(kind)));
+        const QRegularExpression one(
+            u"<Relationship Id=\"rId(\\d+)\"([^>]*%1[^>]*)/>"_s.arg(QLatin1StringView(kind)));
         const auto match = one.match(first);
-        relations.replace("</Relationships>",
-                          (u"<Relationship Id=\"rId9%1\"%2/></Relationships>"_s.arg(
-                               match.captured(1), match.captured(2).replace("chart1."_L1,
-                                                                            "chart9."_L1)))
-                              .toUtf8());
+        relations.replace(
+            "</Relationships>",
+            (u"<Relationship Id=\"rId9%1\"%2/></Relationships>"_s.arg(
+                 match.captured(1), match.captured(2).replace("chart1."_L1, "chart9."_L1)))
+                .toUtf8());
     }
     copies.append({u"ppt/slides/_rels/slide2.xml.rels"_s, relations});
     copies.append({u"[Content_Types].xml"_s,
@@ -394,9 +393,8 @@ TEST(Refresh, CellSomebodyTyped_StaysInItsRow)
     const auto file = *OfficeFile::read(firstDeck(), {});
     const XmlNode *row = file.tree(slide)->all("a:tr").at(1);
     const QString cell = row->childrenOf("a:tc").at(1)->all("a:t").front()->text;
-    const QByteArray typed
-        = replaced(firstDeck(), slide, u"<a:t>"_s + xmlEscaped(cell) + u"</a:t>"_s,
-                   u"<a:t>my own</a:t>"_s);
+    const QByteArray typed = replaced(
+        firstDeck(), slide, u"<a:t>"_s + xmlEscaped(cell) + u"</a:t>"_s, u"<a:t>my own</a:t>"_s);
     const RefreshedDeck later = refreshed(typed);
     EXPECT_TRUE(textIn(later.bytes, slide).contains(u"my own"_s));
     EXPECT_FALSE(found(later, State::Kept, u"table"_s).isEmpty());
@@ -431,9 +429,10 @@ TEST(Refresh, DeckThatLibreOfficeSaved_GetsItsWorkbookBack)
     file.write(firstDeck());
     file.close();
     QProcess process;
-    process.start(office, {u"--headless"_s, u"-env:UserInstallation=file://"_s + folder.path(),
-                           u"--convert-to"_s, u"pptx:Impress MS PowerPoint 2007 XML"_s,
-                           u"--outdir"_s, folder.filePath(u"out"_s), file.fileName()});
+    process.start(office,
+                  {u"--headless"_s, u"-env:UserInstallation=file://"_s + folder.path(),
+                   u"--convert-to"_s, u"pptx:Impress MS PowerPoint 2007 XML"_s, u"--outdir"_s,
+                   folder.filePath(u"out"_s), file.fileName()});
     ASSERT_TRUE(process.waitForFinished(120'000));
     QFile saved(folder.filePath(u"out/deck.pptx"_s));
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/tables/table_file.h"
+
 #include "app/export/checking/deck_check.h"
 #include "app/export/checking/workbook_cells.h"
 #include "app/export/package/office_file.h"
-#include "app/export/tables/table_file.h"
 #include "tests/support/printers.h"
 
 #include <QtCore/QJsonArray>
@@ -27,15 +28,19 @@ FileTable hostile()
 {
     FileTable table;
     table.title = kMarked;
-    table.columns = {{u"name"_s, u"Name"_s}, {u"value"_s, u"Value"_s},   {u"rank"_s, u"Rank"_s},
-                     {u"day"_s, u"Day"_s},   {u"open"_s, u"Open <w>"_s}};
+    table.columns = {{u"name"_s, u"Name"_s},
+                     {u"value"_s, u"Value"_s},
+                     {u"rank"_s, u"Rank"_s},
+                     {u"day"_s, u"Day"_s},
+                     {u"open"_s, u"Open <w>"_s}};
     for (const QString &name : {kFormula, kMarked, kControl, kRightToLeft, kLong})
         table.rows.append({{name, name},
                            {12.5, u"12.5"_s},
                            {3, u"3"_s},
                            {QDate(2025, 10, 2), u"2 Oct 2025"_s},
                            {true, u"yes"_s}});
-    table.rows.append({{u"none"_s, u"none"_s}, {{}, u"–"_s}, {{}, u"–"_s}, {{}, u"–"_s}, {{}, u"–"_s}});
+    table.rows.append(
+        {{u"none"_s, u"none"_s}, {{}, u"–"_s}, {{}, u"–"_s}, {{}, u"–"_s}, {{}, u"–"_s}});
     table.rules = {u"Index v3.0"_s, kMarked};
     table.source = u"Source: somebody"_s;
     table.terms = u"CC BY"_s;

@@ -59,8 +59,8 @@ void paintText(QPainter &painter, const SlideText &text)
         points *= 0.92;
     } while (document.size().height() > text.place.height() && points > text.points * 0.66);
     painter.save();
-    const double top = text.below ? text.place.bottom() - document.size().height()
-                                  : text.place.top();
+    const double top
+        = text.below ? text.place.bottom() - document.size().height() : text.place.top();
     painter.translate(text.place.left(), top);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, QColor::fromRgb(text.colour));
@@ -158,9 +158,13 @@ void paintSlide(QPainter &painter, const DeckSlide &slide, int number, Language 
     for (const Placeholder &place : placesOf(slide.layout)) {
         const QRectF at = place.place;
         if (place.number == 0)
-            paintText(painter, {{slide.title},
-                                at.isNull() ? QRectF(56, 24, 1168, 76) : at,
-                                place.points > 0 ? double(place.points) : 26, kText, true, true});
+            paintText(painter,
+                      {{slide.title},
+                       at.isNull() ? QRectF(56, 24, 1168, 76) : at,
+                       place.points > 0 ? double(place.points) : 26,
+                       kText,
+                       true,
+                       true});
         else if (place.number == Subtitle)
             paintText(painter, {slide.subtitle.split(u'\n'), at, double(place.points), kQuiet});
         else if (place.number == BodyText)

@@ -97,8 +97,11 @@ TextTable tableOf(const QList<RefreshFinding> &findings)
 {
     constexpr int kMoves = 5;
     TextTable table;
-    table.columns = {{CliText::tr("Slide"), true}, {CliText::tr("What")}, {CliText::tr("State")},
-                     {CliText::tr("Who")}, {CliText::tr("Change")}};
+    table.columns = {{CliText::tr("Slide"), true},
+                     {CliText::tr("What")},
+                     {CliText::tr("State")},
+                     {CliText::tr("Who")},
+                     {CliText::tr("Change")}};
     QString last;
     int moves = 0;
     const auto flush = [&table, &moves] {
@@ -126,11 +129,10 @@ TextTable tableOf(const QList<RefreshFinding> &findings)
 Report reportOf(const RefreshedDeck &deck, const QString &file)
 {
     Report report;
-    report.records.keys = {u"state"_s, u"slide"_s, u"id"_s, u"place"_s,
-                           u"name"_s,  u"from"_s,  u"to"_s, u"text"_s};
-    const auto raw = [](const QString &text) {
-        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-    };
+    report.records.keys
+        = {u"state"_s, u"slide"_s, u"id"_s, u"place"_s, u"name"_s, u"from"_s, u"to"_s, u"text"_s};
+    const auto raw
+        = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     for (const RefreshFinding &one : deck.findings)
         report.records.rows.append(
             {nameOf(one.state), one.slide > 0 ? QJsonValue(one.slide) : QJsonValue(), raw(one.id),
@@ -155,9 +157,8 @@ QString fileBeside(const QString &name, QDate day)
 bool isOpen(const QString &file)
 {
     const QFileInfo info(file);
-    const auto marked = [&info](const QString &mark) {
-        return QFileInfo::exists(info.path() + u'/' + mark);
-    };
+    const auto marked
+        = [&info](const QString &mark) { return QFileInfo::exists(info.path() + u'/' + mark); };
     return marked(u"~$"_s + info.fileName()) || marked(u"~$"_s + info.fileName().sliced(2))
         || marked(u".~lock."_s + info.fileName() + u'#');
 }
@@ -172,7 +173,8 @@ OrRefusal<void> writeBeside(const QString &input, const QString &file, const QBy
                         "file with -o.",
                         {},
                         {file.toStdString(), 0, {}}});
-    const bool inPlace = QFileInfo(input).canonicalFilePath() == QFileInfo(file).canonicalFilePath();
+    const bool inPlace
+        = QFileInfo(input).canonicalFilePath() == QFileInfo(file).canonicalFilePath();
     if (inPlace && bytes != old) {
         if (const auto kept = writeFile(file + u".bak"_s, old); !kept)
             return refused(kept.error());

@@ -85,8 +85,8 @@ OrRefusal<ExitCode> writeTableFile(const Arguments &arguments, const Surrounding
     fill(*model, *shown, around.language);
     FileTable table = tableOf(*shown, *model, around.language);
     if (*format == TableFormat::Xlsx)
-        table.chart = nativeChart(seriesOf(*shown, *model, shown->answer->view.picture),
-                                  around.language);
+        table.chart
+            = nativeChart(seriesOf(*shown, *model, shown->answer->view.picture), around.language);
     const auto bytes = tableFile(table, *format);
     if (!bytes)
         return refused(bytes.error());

@@ -159,8 +159,7 @@ constexpr std::array kMainOptions{
     OptionInfo{
         Currency, u"currency", u"CUR", kMoney | bit(Command::Table), Money,
         QT_TRANSLATE_NOOP("podium::CliText", "Convert amounts to this currency; USD without it.")},
-    OptionInfo{Output, u"output", u"FILE", kCharts | kWritten | bit(Command::Refresh),
-               Picture,
+    OptionInfo{Output, u"output", u"FILE", kCharts | kWritten | bit(Command::Refresh), Picture,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Where the chart (.png, .svg, .pdf), deck (.pptx, .pdf, .html) or "
                                  "table (.csv, .tsv, .json, .md, .html, .xlsx) goes."),

@@ -16,8 +16,8 @@ QJsonArray axisOf(const NativeAxis &axis)
 {
     const auto number
         = [](std::optional<double> value) { return value ? officeNumber(*value) : QString(); };
-    return {number(axis.least), number(axis.most),
-            axis.logarithmic ? QString() : number(axis.step), axis.format, axis.title};
+    return {number(axis.least), number(axis.most), axis.logarithmic ? QString() : number(axis.step),
+            axis.format, axis.title};
 }
 
 } // namespace

@@ -15,7 +15,7 @@ using SheetCell = std::variant<std::monostate, double, QString>;
 /// The cells that stand behind a chart: what "Edit data" shows, and what the chart keeps a copy of.
 struct ChartSheet {
     QString name = QStringLiteral("Data");
-    QList<QList<SheetCell>> rows;          ///< the first one heads the columns
+    QList<QList<SheetCell>> rows; ///< the first one heads the columns
     int keys = -1; ///< first of the hidden columns: keys of the rows and of their series
 };
 

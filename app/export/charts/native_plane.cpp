@@ -148,7 +148,7 @@ private:
         axis.step = scale.step;
         axis.logarithmic = m_series.logarithmic;
         axis.reversed = ranks;
-        axis.format = ranks       ? u"0;;"_s
+        axis.format = ranks        ? u"0;;"_s
             : m_series.logarithmic ? decadeFormat(scale.least, scale.most, m_language)
                                    : axisFormat(scale.step, scale.most, m_language);
         axis.shown = m_plane.places.isEmpty();
@@ -329,7 +329,8 @@ private:
         // What the line is stands in the notes; beside it there is no room for a paragraph.
         constexpr qsizetype kLongest = 40;
         const ChartTrend &trend = *m_plane.trend;
-        addStroke(trend.text.size() <= kLongest ? trend.text : PlaneText::tr("Trend"), NativePoint{.across = place(trend.fromAt), .value = trend.fromValue},
+        addStroke(trend.text.size() <= kLongest ? trend.text : PlaneText::tr("Trend"),
+                  NativePoint{.across = place(trend.fromAt), .value = trend.fromValue},
                   NativePoint{.across = place(trend.toAt), .value = trend.toValue});
     }
     void addBreaks()

@@ -327,8 +327,8 @@ NativeChart rowChart(const ChartSeries &series, Language language)
 {
     const bool spanned = std::ranges::any_of(
         series.marks, [](const ChartMark &mark) { return mark.from.has_value(); });
-    const bool asDots = series.logarithmic || series.dots || series.floating || spanned
-        || hasLines(series);
+    const bool asDots
+        = series.logarithmic || series.dots || series.floating || spanned || hasLines(series);
     NativeChart chart = asDots ? dots(series, language) : bars(series, language);
     chart.language = languageTag(language);
     return chart;

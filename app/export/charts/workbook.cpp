@@ -47,8 +47,8 @@ lxw_worksheet *addSheet(lxw_workbook *workbook, const ChartSheet &sheet)
 
 Result<QByteArray> workbookOf(const ChartSheet &sheet, QDate made)
 {
-    return writtenWorkbook(
-        made, [&sheet](lxw_workbook *workbook) { (void)addSheet(workbook, sheet); });
+    return writtenWorkbook(made,
+                           [&sheet](lxw_workbook *workbook) { (void)addSheet(workbook, sheet); });
 }
 
 } // namespace podium

@@ -124,7 +124,8 @@ void writeSampleText(XmlText &xml, const Placeholder &place, int points, const c
     xml.leaf("a:normAutofit").close().open("a:lstStyle");
     if (points > 0) {
         // Whole words, also where a program takes no style of footers from elsewhere.
-        xml.open("a:lvl1pPr", {{"algn", align}, {"latinLnBrk", 0}}).open("a:defRPr", {{"sz", points * 100}});
+        xml.open("a:lvl1pPr", {{"algn", align}, {"latinLnBrk", 0}})
+            .open("a:defRPr", {{"sz", points * 100}});
         xml.open("a:solidFill").leaf("a:schemeClr", {{"val", place.quiet ? "tx2" : "tx1"}}).close();
         const bool title = place.number == 0;
         xml.leaf("a:latin", {{"typeface", title ? "+mj-lt" : "+mn-lt"}});

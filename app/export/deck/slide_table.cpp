@@ -77,8 +77,8 @@ void fitTable(DeckTable &table)
         int high = 1;
         for (qsizetype column = 0; column < widths.size(); ++column) {
             const double room = std::max(4.0, (widths[column] - 2) * share);
-            high = std::max(high, static_cast<int>(
-                                      std::ceil(widthOf(table.rows[row][column]) / room)));
+            high = std::max(high,
+                            static_cast<int>(std::ceil(widthOf(table.rows[row][column]) / room)));
         }
         lines += high;
         if (lines > kMostLines) {

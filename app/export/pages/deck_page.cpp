@@ -97,8 +97,8 @@ QString figureText(const DeckFigure &figure, const QRect &place, const SvgDrawin
 {
     const auto *series = std::get_if<ChartSeries>(&figure.content);
     if (!series)
-        return u"<div "_s + placeStyle(place) + u'>' + tableText(std::get<DeckTable>(figure.content))
-            + u"</div>"_s;
+        return u"<div "_s + placeStyle(place) + u'>'
+            + tableText(std::get<DeckTable>(figure.content)) + u"</div>"_s;
     QString svg = QString::fromUtf8(draw(*series, place.size()));
     svg.remove(0, svg.indexOf("<svg"_L1)); // without its declaration
     return u"<div class=\"figure\" role=\"img\" aria-label=\"%1\" "_s.arg(escaped(figure.altText))
@@ -130,10 +130,10 @@ QString slideText(const DeckSlide &slide, int number, const SvgDrawing &draw)
 
 QByteArray deckPage(const Deck &deck, const SvgDrawing &draw)
 {
-    QString out = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">\n"
-                  "<meta name=\"viewport\" content=\"width=device-width\">\n"
-                  "<meta name=\"generator\" content=\"Podium\">\n<title>"_s
-                      .arg(languageTag(deck.language))
+    QString out
+        = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width\">\n"
+          "<meta name=\"generator\" content=\"Podium\">\n<title>"_s.arg(languageTag(deck.language))
         + escaped(deck.title) + u"</title>\n<style>"_s + QString::fromLatin1(kStyle)
         + u"</style></head>\n<body>\n"_s;
     int number = 0;

@@ -28,8 +28,9 @@ QStringList axisIn(const XmlNode &axis)
 {
     const XmlNode *const scaling = axis.child("c:scaling");
     const XmlNode *const format = axis.child("c:numFmt");
-    return {scaling ? scaling->val("c:min") : QString(), scaling ? scaling->val("c:max") : QString(),
-            axis.val("c:majorUnit"), format ? format->attribute("formatCode") : QString()};
+    return {scaling ? scaling->val("c:min") : QString(),
+            scaling ? scaling->val("c:max") : QString(), axis.val("c:majorUnit"),
+            format ? format->attribute("formatCode") : QString()};
 }
 
 class ChartMerging final
@@ -104,8 +105,7 @@ private:
                         "The chart was made another kind, which has no place for these figures.");
             }
         }
-        return any ? QString()
-                   : MergeText::tr("None of the chart's series is Podium's any more.");
+        return any ? QString() : MergeText::tr("None of the chart's series is Podium's any more.");
     }
 
     void mergeSeries(const SeriesInFile &series)
@@ -130,9 +130,9 @@ private:
         if (!labels.empty() && !drawn.empty())
             copy(*labels.front(), *drawn.front());
         const NativeSeries &now = m_merge.chart.series[fresh->index];
-        mergePoints({series, *fresh->node, now, m_merge.chart.kind,
-                     fresh->plot->name == series.plot->name},
-                    m_edits, m_freshText, m_ids, m_out.kept);
+        mergePoints(
+            {series, *fresh->node, now, m_merge.chart.kind, fresh->plot->name == series.plot->name},
+            m_edits, m_freshText, m_ids, m_out.kept);
     }
 
     void copy(const XmlNode &old, const XmlNode &now)
@@ -156,10 +156,10 @@ private:
             copy(*old, *now, "c:plus");
             copy(*old, *now, "c:minus");
         } else if (now && !wrote("intervals", m_merge.chart.series[fresh.index].key)) {
-            const XmlNode *const next = series.node->child(
-                series.node->child("c:cat")        ? "c:cat"
-                    : series.node->child("c:xVal") ? "c:xVal"
-                                                   : "c:val");
+            const XmlNode *const next
+                = series.node->child(series.node->child("c:cat")        ? "c:cat"
+                                         : series.node->child("c:xVal") ? "c:xVal"
+                                                                        : "c:val");
             m_edits.insertBefore(*next, m_freshText.textOf(*now));
         } else if (now) {
             m_out.kept.append(MergeText::tr("The intervals were taken away."));

@@ -23,8 +23,8 @@ struct ChartMerge {
 
 struct MergedChart {
     QByteArray part;
-    QStringList kept;   ///< sentences: what a person changed and still stands
-    QString refused;    ///< why nothing was changed; empty: it was not
+    QStringList kept; ///< sentences: what a person changed and still stands
+    QString refused;  ///< why nothing was changed; empty: it was not
 };
 
 /// Takes over what stands in the ranges of cells, and looks and labels of points by their keys.

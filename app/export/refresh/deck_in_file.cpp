@@ -44,8 +44,8 @@ public:
             return std::move(m_out);
         const QList<OfficeRelation> relations = m_file.relations(presentation);
         for (const XmlNode *slide : list->childrenOf("p:sldId")) {
-            const auto relation = std::ranges::find(relations, slide->attribute("r:id"),
-                                                    &OfficeRelation::id);
+            const auto relation
+                = std::ranges::find(relations, slide->attribute("r:id"), &OfficeRelation::id);
             if (relation != relations.end() && m_file.tree(relation->part))
                 readSlide(relation->part);
         }
@@ -62,8 +62,8 @@ private:
                 continue;
             m_out.item = part;
             m_out.story = textOfChild(*tree, "story").toUtf8();
-            m_out.language = tree->attribute("language") == "ko"_L1 ? Language::Korean
-                                                                     : Language::English;
+            m_out.language
+                = tree->attribute("language") == "ko"_L1 ? Language::Korean : Language::English;
             for (const XmlNode *slide : tree->childrenOf("slide"))
                 readWritten(*slide);
         }

@@ -3,7 +3,6 @@
 
 #include "app/export/deck/deck_properties.h"
 #include "app/export/package/zip_file.h"
-#include "app/export/refresh/merge_work.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -100,8 +99,9 @@ private:
         const QString custom = u"docProps/custom.xml"_s;
         const XmlNode *const tree = m_merge.file.tree(custom);
         const QString hash = dataHashOf(m_told);
-        for (const XmlNode *one : tree && m_work.isEditable(custom) ? tree->all("property")
-                                                             : std::vector<const XmlNode *>()) {
+        for (const XmlNode *one : tree &&m_work.isEditable(custom)
+                 ? tree->all("property")
+                 : std::vector<const XmlNode *>()) {
             const XmlNode *const value = one->child("vt:lpwstr");
             if (one->attribute("name") == "PodiumDataHash"_L1 && value && value->text != hash)
                 m_work.edits(custom).setText(*value, hash);
@@ -129,36 +129,6 @@ private:
 };
 
 } // namespace
-
-PartEdits &MergeWork::edits(const QString &part)
-{
-    auto found = m_edits.find(part);
-    if (found == m_edits.end())
-        found = m_edits.emplace(part, PartEdits(merge.file.bytes(part))).first;
-    return found->second;
-}
-
-bool MergeWork::isEditable(const QString &part)
-{
-    const XmlNode *const tree = merge.file.tree(part);
-    return tree && edits(part).fits(*tree);
-}
-
-void MergeWork::put(const QString &part, const QByteArray &old, const QByteArray &now)
-{
-    if (old != now)
-        parts.insert(part, now);
-}
-
-QMap<QString, QByteArray> MergeWork::changed() const
-{
-    QMap<QString, QByteArray> out = parts;
-    for (const auto &[part, edits] : m_edits) {
-        if (!edits.isEmpty())
-            out.insert(part, edits.applied());
-    }
-    return out;
-}
 
 Result<RefreshedDeck> mergedDeck(const DeckMerge &merge)
 {

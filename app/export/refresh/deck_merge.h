@@ -3,7 +3,7 @@
 
 #include "app/engine/values/result.h"
 #include "app/export/refresh/merge_work.h"
-#include "app/export/refresh/refreshed_deck.h"
+#include "app/export/refresh/refresh_finding.h"
 
 namespace podium {
 

@@ -5,12 +5,9 @@
 #include "app/export/refresh/deck_merge.h"
 #include "app/export/refresh/fresh_deck.h"
 
-#include <array>
 #include <utility>
 
 namespace podium {
-
-using namespace Qt::StringLiterals;
 
 struct DeckRefresh::State {
     QByteArray bytes;
@@ -67,15 +64,8 @@ Result<void> DeckRefresh::tell(const std::shared_ptr<const Dataset> &dataset,
 
 Result<RefreshedDeck> DeckRefresh::merge()
 {
-    return mergedDeck({m_state->bytes, m_state->name, m_state->file, m_state->found,
-                       m_state->fresh});
-}
-
-QString nameOf(RefreshFinding::State state)
-{
-    static constexpr std::array kNames{"moved", "entered", "left",  "changed", "unchanged",
-                                       "kept",  "missing", "twice", "broken"};
-    return QString::fromLatin1(kNames[static_cast<std::size_t>(state)]);
+    return mergedDeck(
+        {m_state->bytes, m_state->name, m_state->file, m_state->found, m_state->fresh});
 }
 
 } // namespace podium

@@ -5,7 +5,7 @@
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
 #include "app/engine/values/view.h"
-#include "app/export/refresh/refreshed_deck.h"
+#include "app/export/refresh/refresh_finding.h"
 #include "app/models/language/language.h"
 
 #include <QtCore/QByteArray>

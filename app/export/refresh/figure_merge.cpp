@@ -5,7 +5,6 @@
 #include "app/export/refresh/chart_merge.h"
 #include "app/export/refresh/merge_work.h"
 #include "app/export/refresh/text_merge.h"
-#include "app/export/refresh/value_moves.h"
 #include "app/export/refresh/workbook_merge.h"
 
 #include <QtCore/QCoreApplication>
@@ -52,8 +51,8 @@ void FigureMerging::refresh(const FigureInFile &figure)
         return;
     }
     const qsizetype before = m_work.findings.size();
-    const bool merged = figure.chart.isEmpty() ? refreshTable(figure, *fresh)
-                                               : refreshChart(figure, *fresh);
+    const bool merged
+        = figure.chart.isEmpty() ? refreshTable(figure, *fresh) : refreshChart(figure, *fresh);
     if (!merged)
         return;
     if (m_work.findings.size() == before)
@@ -79,17 +78,16 @@ bool FigureMerging::refreshChart(const FigureInFile &figure, const FreshFigure &
         if (relation.type != "package"_L1 && relation.type != "oleObject"_L1)
             continue;
         if (relation.external) {
-            keep(figure, RefreshedText::tr("Its workbook is another file: %1")
-                             .arg(relation.target));
+            keep(figure,
+                 RefreshedText::tr("Its workbook is another file: %1").arg(relation.target));
             return false;
         }
         book = relation.part;
     }
-    return book.isEmpty() ? rebuildChart(figure, fresh)
-                          : mergeChart(figure, fresh, *tree, book);
+    return book.isEmpty() ? rebuildChart(figure, fresh) : mergeChart(figure, fresh, *tree, book);
 }
-bool FigureMerging::mergeChart(const FigureInFile &figure, const FreshFigure &fresh, const XmlNode &tree,
-                const QString &book)
+bool FigureMerging::mergeChart(const FigureInFile &figure, const FreshFigure &fresh,
+                               const XmlNode &tree, const QString &book)
 {
     const QByteArray &part = m_work.merge.file.bytes(figure.chart);
     const QByteArray workbook = m_work.merge.file.bytes(book);
@@ -101,8 +99,8 @@ bool FigureMerging::mergeChart(const FigureInFile &figure, const FreshFigure &fr
     const XmlNode *const data = tree.child("c:externalData");
     const QByteArray drawn
         = chartPart(*fresh.chart, placed, data ? data->attribute("r:id") : QString());
-    const MergedChart chart = merged(ChartMerge{
-        part, tree, read, *fresh.chart, drawn, QJsonDocument::fromJson(figure.drawn).object()});
+    const MergedChart chart = merged(ChartMerge{part, tree, read, *fresh.chart, drawn,
+                                                QJsonDocument::fromJson(figure.drawn).object()});
     if (!cells.refused.isEmpty() || !chart.refused.isEmpty()) {
         keep(figure, chart.refused.isEmpty() ? cells.refused : chart.refused);
         return false;
@@ -122,8 +120,7 @@ bool FigureMerging::rebuildChart(const FigureInFile &figure, const FreshFigure &
         keep(figure, RefreshedText::tr("Its workbook cannot be written."));
         return false;
     }
-    const QString book
-        = u"ppt/embeddings/Podium_"_s + QString::number(++m_books) + u".xlsx"_s;
+    const QString book = u"ppt/embeddings/Podium_"_s + QString::number(++m_books) + u".xlsx"_s;
     const QString relations = relationsPart(figure.chart);
     const QString relation
         = u"<Relationship Id=\"podiumBook\" Type=\"http://schemas.openxmlformats.org/"
@@ -132,11 +129,11 @@ bool FigureMerging::rebuildChart(const FigureInFile &figure, const FreshFigure &
         m_work.edits(relations).append(*list, relation);
     else
         m_work.parts.insert(relations,
-                       (u"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
-                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/"
-                        "2006/relationships\">"_s
-                        + relation + u"</Relationships>"_s)
-                           .toUtf8());
+                            (u"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
+                             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/"
+                             "2006/relationships\">"_s
+                             + relation + u"</Relationships>"_s)
+                                .toUtf8());
     m_work.parts.insert(figure.chart, chartPart(*fresh.chart, fresh.placed, u"podiumBook"_s));
     m_work.parts.insert(book, *workbook);
     addWorkbookType();
@@ -154,10 +151,9 @@ void FigureMerging::addWorkbookType()
         if (one->attribute("Extension") == "xlsx"_L1)
             return;
     }
-    m_work.edits(types).insertBefore(
-        *tree->children.front(),
-        u"<Default Extension=\"xlsx\" ContentType=\"application/"
-        "vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"_s);
+    m_work.edits(types).insertBefore(*tree->children.front(),
+                                     u"<Default Extension=\"xlsx\" ContentType=\"application/"
+                                     "vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"_s);
 }
 
 bool FigureMerging::refreshTable(const FigureInFile &figure, const FreshFigure &fresh)
@@ -200,7 +196,8 @@ void FigureMerging::refreshAltText(const FigureInFile &figure, const FreshFigure
     if (stands == now)
         return;
     if (stands == written->altText.left(kLongestAltText) || stands.isEmpty()) {
-        m_work.edits(m_work.merge.found.slides[figure.slide].part).setAttribute(*shape, "descr", now);
+        m_work.edits(m_work.merge.found.slides[figure.slide].part)
+            .setAttribute(*shape, "descr", now);
         return;
     }
     RefreshFinding &finding = add(figure, FigureState::Kept);

@@ -56,8 +56,7 @@ Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const
         if (!view)
             return tl::unexpected(view.error());
         change(*view);
-        auto told
-            = toldFigure(dataset, *view, figure.id, found.language, figure.chart.isEmpty());
+        auto told = toldFigure(dataset, *view, figure.id, found.language, figure.chart.isEmpty());
         if (!told)
             return tl::unexpected(told.error());
         out.told.deck.made = std::max(out.told.deck.made, told->day);

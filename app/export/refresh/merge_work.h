@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/export/package/part_edits.h"
-#include "app/export/package/office_file.h"
+#include "app/export/refresh/chart_in_file.h"
 #include "app/export/refresh/deck_in_file.h"
 #include "app/export/refresh/fresh_deck.h"
-#include "app/export/refresh/refreshed_deck.h"
+#include "app/export/refresh/refresh_finding.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -80,6 +80,10 @@ private:
     QSet<QString> m_tagged;
     int m_books = 0;
 };
+
+/// Adds who moved, entered and left between what a chart keeps and what it would say now.
+void addMoves(const ChartInFile &old, const NativeChart &now, const RefreshFinding &of,
+              QList<RefreshFinding> &findings);
 
 /// Gives a slide its new texts. `told`: what it should say; texts that somebody wrote stay, and
 /// `told` then says what Podium last wrote there.

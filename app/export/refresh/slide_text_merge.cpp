@@ -67,8 +67,7 @@ bool fills(const XmlNode &shape, int number)
 
 /// By the name of its shape, by its place, or, where a program changed both, by what stands
 /// there.
-const XmlNode *bodyOf(const XmlNode &tree, const DeckSlide &slide, int place,
-                      const QString &wrote)
+const XmlNode *bodyOf(const XmlNode &tree, const DeckSlide &slide, int place, const QString &wrote)
 {
     const XmlNode *filled = nullptr;
     const XmlNode *same = nullptr;
@@ -98,14 +97,19 @@ bool mergeText(MergeWork &work, const TextOf &of, const QString &wrote, const QS
     const QString stands = paragraphsOf(of.body).join(u'\n');
     if (stands == now)
         return true;
-    RefreshFinding finding{RefreshFinding::State::Changed, of.slide.number, of.slide.id, of.place, {},
-                           stands, now, {}};
+    RefreshFinding finding{RefreshFinding::State::Changed,
+                           of.slide.number,
+                           of.slide.id,
+                           of.place,
+                           {},
+                           stands,
+                           now,
+                           {}};
     const bool ours = stands == wrote;
     if (!ours)
         finding.state = RefreshFinding::State::Kept;
     else
-        setParagraphs(of.body, now.split(u'\n'), work.merge.found.language,
-                      work.edits(of.part));
+        setParagraphs(of.body, now.split(u'\n'), work.merge.found.language, work.edits(of.part));
     work.findings.append(finding);
     return ours;
 }

@@ -112,8 +112,7 @@ QString newRun(const QString &text, Language language)
         + u"</a:t></a:r>"_s;
 }
 
-void setParagraph(const XmlNode &paragraph, const QString &now, Language language,
-                  PartEdits &edits)
+void setParagraph(const XmlNode &paragraph, const QString &now, Language language, PartEdits &edits)
 {
     const QString old = textOf(paragraph);
     if (old == now)
@@ -187,9 +186,8 @@ public:
 private:
     [[nodiscard]] const QStringList *wroteOf(const QStringList &cells) const
     {
-        const auto found = std::ranges::find_if(m_wrote, [&](const QStringList &row) {
-            return row.value(0) == cells.value(0);
-        });
+        const auto found = std::ranges::find_if(
+            m_wrote, [&](const QStringList &row) { return row.value(0) == cells.value(0); });
         return found == m_wrote.end() ? nullptr : &*found;
     }
     /// The row that stands for these cells, or a copy of one.
@@ -257,8 +255,7 @@ QStringList paragraphsOf(const XmlNode &body)
     return out;
 }
 
-void setParagraphs(const XmlNode &body, const QStringList &now, Language language,
-                   PartEdits &edits)
+void setParagraphs(const XmlNode &body, const QStringList &now, Language language, PartEdits &edits)
 {
     const auto paragraphs = body.childrenOf("a:p");
     QString more;

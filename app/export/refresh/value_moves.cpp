@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/refresh/value_moves.h"
-
 #include "app/export/package/xml_text.h"
+#include "app/export/refresh/merge_work.h"
 
 #include <QtCore/QMap>
 
@@ -50,7 +49,8 @@ QMap<QString, HeldValue> standingsOf(const NativeChart &chart, bool up)
             if (!carriesValues(series.key) || !value || point.key.isEmpty())
                 continue;
             const QString label = point.label.isEmpty() ? point.text : point.label;
-            out.insert(point.key, {label.isEmpty() ? point.key : label.section(u'\n', 0, 0), *value});
+            out.insert(point.key,
+                       {label.isEmpty() ? point.key : label.section(u'\n', 0, 0), *value});
         }
     }
     return out;

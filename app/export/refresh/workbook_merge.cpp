@@ -46,7 +46,8 @@ QString sheetPart(const OfficeFile &file, const QString &name)
     const QString book = file.presentation();
     const XmlNode *const tree = file.tree(book);
     const XmlNode *const sheets = tree ? tree->child("sheets") : nullptr;
-    for (const XmlNode *sheet : sheets ? sheets->childrenOf("sheet") : std::vector<const XmlNode *>()) {
+    for (const XmlNode *sheet :
+         sheets ? sheets->childrenOf("sheet") : std::vector<const XmlNode *>()) {
         if (sheet->attribute("name") != name)
             continue;
         for (const OfficeRelation &relation : file.relations(book)) {
@@ -103,9 +104,8 @@ public:
                             "customWidth=\"1\"/></cols>"_s.arg(m_sheet.keys + 1)
                                 .arg(width));
         if (const XmlNode *dimension = m_tree.child("dimension"))
-            m_edits.setAttribute(
-                *dimension, "ref",
-                u"A1:"_s + columnLetters(width) + QString::number(rows));
+            m_edits.setAttribute(*dimension, "ref",
+                                 u"A1:"_s + columnLetters(width) + QString::number(rows));
         return m_edits.applied();
     }
 
@@ -119,12 +119,11 @@ private:
                 cells += cellText(row, column, now[column - 1], old);
         }
         for (const XmlNode *cell : old ? old->childrenOf("c") : std::vector<const XmlNode *>()) {
-            if (columnIn(cell->attribute("r")) > std::max<qsizetype>(m_width, m_sheet.rows.first().size()))
+            if (columnIn(cell->attribute("r"))
+                > std::max<qsizetype>(m_width, m_sheet.rows.first().size()))
                 cells += m_edits.textOf(*cell);
         }
-        return cells.isEmpty()
-            ? QString()
-            : u"<row r=\"%1\">"_s.arg(row) + cells + u"</row>"_s;
+        return cells.isEmpty() ? QString() : u"<row r=\"%1\">"_s.arg(row) + cells + u"</row>"_s;
     }
     /// With the format that the cell has, or of the one above.
     [[nodiscard]] QString cellText(int row, int column, const SheetCell &cell,
@@ -190,7 +189,8 @@ MergedWorkbook merged(const QByteArray &workbook, const ChartSheet &sheet)
     for (int column = 1; column <= 64; ++column) {
         const SheetCell head = cells->value(sheet.name + u'!' + columnLetters(column) + u'1');
         const auto *text = std::get_if<QString>(&head);
-        if (text && (*text == QString::fromUtf16(kKeyHead) || *text == QString::fromUtf16(kSeriesHead)))
+        if (text
+            && (*text == QString::fromUtf16(kKeyHead) || *text == QString::fromUtf16(kSeriesHead)))
             width = column;
     }
     SheetMerging merging(file->bytes(part), *tree, sheet, width);

@@ -53,13 +53,12 @@ void dropColumns(DeckTable &table)
 {
     constexpr qsizetype kFew = 4;
     for (qsizetype column = table.header.size() - 1; column >= 0; --column) {
-        const auto same = [&](const QStringList &row) {
-            return row[column] == table.rows.first()[column];
-        };
+        const auto same
+            = [&](const QStringList &row) { return row[column] == table.rows.first()[column]; };
         const auto address = [&](const QStringList &row) { return isAddress(row[column]); };
         const bool idle = table.rows.size() > 1 && std::ranges::all_of(table.rows, same);
-        const bool dropped = (idle && table.header.size() > kFew)
-            || std::ranges::any_of(table.rows, address);
+        const bool dropped
+            = (idle && table.header.size() > kFew) || std::ranges::any_of(table.rows, address);
         if (!dropped)
             continue;
         table.header.removeAt(column);

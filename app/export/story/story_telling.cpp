@@ -180,8 +180,7 @@ private:
         if (fits == text.size())
             return text;
         const qsizetype end = text.lastIndexOf(pause, fits);
-        return end < 0 ? text
-                       : text.first(end) + pause + StoryText::tr("more in the notes");
+        return end < 0 ? text : text.first(end) + pause + StoryText::tr("more in the notes");
     }
 
     /// The text with its values; where one is missing, what can be said instead.

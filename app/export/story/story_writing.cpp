@@ -17,8 +17,8 @@ Result<ToldStory> toldShipped(const std::shared_ptr<const Dataset> &dataset, con
     return toldStory(dataset, story, *claims, language, telling);
 }
 
-Result<WrittenStory> writtenStory(const std::shared_ptr<const Dataset> &dataset,
-                                  const Story &story, Language language, const Telling &telling)
+Result<WrittenStory> writtenStory(const std::shared_ptr<const Dataset> &dataset, const Story &story,
+                                  Language language, const Telling &telling)
 {
     auto told = toldShipped(dataset, story, language, telling);
     if (!told)

@@ -32,9 +32,9 @@ struct FileTable {
     QStringList rules;
     QStringList remarks;
     QString source;
-    QString terms;   ///< under which the figures may be used
-    QDate day;       ///< of the figures
-    QByteArray view; ///< JSON
+    QString terms;                    ///< under which the figures may be used
+    QDate day;                        ///< of the figures
+    QByteArray view;                  ///< JSON
     std::optional<NativeChart> chart; ///< of the same picture, for workbooks
 };
 

@@ -155,8 +155,8 @@ Result<QByteArray> workbookFile(const FileTable &table)
     });
     if (!bytes || !table.chart)
         return bytes;
-    return withMembers(*bytes,
-                       {{u"xl/charts/chart1.xml"_s, chartPart(*table.chart, placed, {})}}, {});
+    return withMembers(*bytes, {{u"xl/charts/chart1.xml"_s, chartPart(*table.chart, placed, {})}},
+                       {});
 }
 
 } // namespace

@@ -13,7 +13,7 @@ struct RefreshFinding {
     enum class State { Moved, Entered, Left, Changed, Unchanged, Kept, Missing, Twice, Broken };
 
     State state = State::Unchanged;
-    int slide = 0; ///< its number; 0: it is on none
+    int slide = 0;      ///< its number; 0: it is on none
     QString id = {};    ///< of the figure or slide
     QString place = {}; ///< "chart", "table", "title", "subtitle", "source", "text", "notes", "alt"
     QString name = {};  ///< of who moved
