@@ -44,6 +44,8 @@ TEST_F(ImportCommand, OwnModel_StandsInTheRankingOfTheDocument)
     EXPECT_EQ(rank.code, Done) << rank.err.toStdString();
     EXPECT_EQ(rank.rows().value(0).value(u"model"_s), u"Mine 1"_s) << rank.out.toStdString();
     EXPECT_EQ(rank.rows().value(0).value(u"country"_s), u"KR"_s);
+    EXPECT_EQ(rank.rows().value(0).value(u"own_run"_s), u"true"_s);
+    EXPECT_EQ(rank.rows().value(1).value(u"own_run"_s), u"false"_s);
     EXPECT_FALSE(runPodium("rank --missing renormalise:0.1 --format csv").out.contains(u"Mine 1"_s))
         << "without the document nobody sees it";
 }

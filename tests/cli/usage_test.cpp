@@ -186,8 +186,19 @@ TEST(FrontFor, ArgumentsOfAllKinds_ChooseTheFront)
         EXPECT_EQ(front(chart), Front::Chart) << chart;
     for (const char *line :
          {"rank", "--help", "-h", "--version", "help", "chart --help", "nonsense", "--nonsense",
-          "-x", "rank --flod", "--format csv", "figures.podium"})
+          "-x", "rank --flod", "--format csv", "figures.podium --format csv"})
         EXPECT_EQ(front(line), Front::CommandLine) << line;
+}
+
+TEST(FrontFor, FilesInPlaceOfACommand_AreOpenedByTheWindow)
+{
+    const auto files = [](const char *arguments) { return filesToOpen(split(arguments)); };
+    EXPECT_EQ(frontFor(split("figures.podium ./table")), Front::Window);
+    EXPECT_EQ(files("-platform offscreen figures.podium ./table"),
+              (QStringList{u"figures.podium"_s, u"./table"_s}));
+    EXPECT_EQ(files("--document figures.podium"), QStringList{u"figures.podium"_s});
+    EXPECT_EQ(frontFor(split("--document figures.podium")), Front::Window);
+    EXPECT_EQ(files("rank --document figures.podium"), QStringList());
 }
 
 TEST(Options, OrderAndWriting_DoNotMatter)

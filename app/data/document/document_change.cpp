@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/document/document_change.h"
 
-#include "app/data/document/document_file.h"
-
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
-#include <QtCore/QTemporaryDir>
-
 #include <algorithm>
-#include <cstdio>
 #include <iterator>
 
 namespace podium {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -64,33 +55,6 @@ Document changed(Document document, const DocumentChange &change)
         document.texts.push_back(text);
     }
     return document;
-}
-
-Result<void> replaceDocument(const QString &file, const Document &document)
-{
-    // SQLite needs a name for its journal, too; a folder beside the file has room for both.
-    const QFileInfo target(file);
-    const QTemporaryDir folder(target.absolutePath() + u"/.podium-XXXXXX"_s);
-    if (!folder.isValid())
-        return failure(Error::Kind::NotFound,
-                       "The document cannot be opened; check that its folder is there and may be "
-                       "used.",
-                       {}, {file.toStdString(), 0, {}});
-    const QString whole = folder.filePath(u"whole.podium"_s);
-    if (auto written = writeDocument(whole, document); !written) {
-        written.error().place.file = file.toStdString();
-        return written;
-    }
-    if (target.isFile())
-        QFile::setPermissions(whole, target.permissions());
-    // A journal that a killed change left is of the old file and would damage the new one.
-    QFile::remove(file + u"-journal"_s);
-    if (std::rename(QFile::encodeName(whole).constData(), QFile::encodeName(file).constData()) == 0)
-        return {};
-    return failure(Error::Kind::NotFound,
-                   "The document can only be read here; nothing was changed. Copy it to a folder "
-                   "that can be written to.",
-                   {}, {file.toStdString(), 0, {}});
 }
 
 } // namespace podium

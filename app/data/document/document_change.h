@@ -2,9 +2,6 @@
 #pragma once
 
 #include "app/data/document/document.h"
-#include "app/engine/values/result.h"
-
-#include <QtCore/QString>
 
 #include <string>
 #include <vector>
@@ -36,12 +33,5 @@ struct DocumentChange {
 /// The document with the change; what it has already is not added twice, and of the same bytes the
 /// newer reading stays.
 [[nodiscard]] Document changed(Document document, const DocumentChange &change);
-
-/// Makes the change in a document that is there, all of it or nothing.
-[[nodiscard]] Result<void> saveChange(const QString &file, const DocumentChange &change);
-
-/// Writes a whole document, in place of the file of this name if there is one. Until it is whole,
-/// that file stays as it is.
-[[nodiscard]] Result<void> replaceDocument(const QString &file, const Document &document);
 
 } // namespace podium

@@ -2,13 +2,14 @@
 #include "app/data/document/document_file.h"
 
 #include "app/data/document/database.h"
-#include "app/data/document/document_change.h"
 #include "app/data/document/document_rows.h"
 #include "app/data/document/schema.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
+
+#include <cstdio>
 
 namespace podium {
 
@@ -198,6 +199,33 @@ Result<void> writeDocument(const QString &file, const Document &document)
         }
         return replaceCorrections(database, document.corrections);
     });
+}
+
+Result<void> replaceDocument(const QString &file, const Document &document)
+{
+    // SQLite needs a name for its journal, too; a folder beside the file has room for both.
+    const QFileInfo target(file);
+    const QTemporaryDir folder(target.absolutePath() + u"/.podium-XXXXXX"_s);
+    if (!folder.isValid())
+        return failure(Error::Kind::NotFound,
+                       "The document cannot be opened; check that its folder is there and may be "
+                       "used.",
+                       {}, {file.toStdString(), 0, {}});
+    const QString whole = folder.filePath(u"whole.podium"_s);
+    if (auto written = writeDocument(whole, document); !written) {
+        written.error().place.file = file.toStdString();
+        return written;
+    }
+    if (target.isFile())
+        QFile::setPermissions(whole, target.permissions());
+    // A journal that a killed change left is of the old file and would damage the new one.
+    QFile::remove(file + u"-journal"_s);
+    if (std::rename(QFile::encodeName(whole).constData(), QFile::encodeName(file).constData()) == 0)
+        return {};
+    return failure(Error::Kind::NotFound,
+                   "The document can only be read here; nothing was changed. Copy it to a folder "
+                   "that can be written to.",
+                   {}, {file.toStdString(), 0, {}});
 }
 
 } // namespace podium

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/data/document/document.h"
+#include "app/data/document/document_change.h"
 #include "app/engine/values/result.h"
 
 #include <QtCore/QString>
@@ -37,5 +38,12 @@ namespace podium {
 
 /// Writes a whole document into a file that is not there yet.
 [[nodiscard]] Result<void> writeDocument(const QString &file, const Document &document);
+
+/// Makes the change in a document that is there, all of it or nothing.
+[[nodiscard]] Result<void> saveChange(const QString &file, const DocumentChange &change);
+
+/// Writes a whole document, in place of the file of this name if there is one. Until it is whole,
+/// that file stays as it is.
+[[nodiscard]] Result<void> replaceDocument(const QString &file, const Document &document);
 
 } // namespace podium

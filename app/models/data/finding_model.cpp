@@ -48,8 +48,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Message ? value(row, Message) : QVariant();
     case ValueRole:
-        return index.column() == Severity ? QVariant(static_cast<int>(row.gravity))
-                                          : value(row, index.column());
+        return value(row, index.column());
     case KeyRole:
         return QString::number(index.row());
     case SearchRole:

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/data/import_model.h"
 
+#include "app/engine/values/date.h"
 #include "app/models/language/number_text.h"
 #include "app/models/tables/roles.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
-#include <QtCore/QLocale>
 
 #include <algorithm>
 #include <array>
@@ -65,10 +65,9 @@ const KindWords *importWordsOf(const std::string &kind)
 
 QString importMomentText(const std::string &utc, Language language)
 {
-    const QDateTime moment = QDateTime::fromString(toQString(utc), Qt::ISODate);
-    return moment.isValid()
-        ? localeOf(language).toString(moment.toLocalTime(), QLocale::ShortFormat)
-        : QString();
+    const QDateTime moment = QDateTime::fromString(toQString(utc), Qt::ISODate).toLocalTime();
+    const auto day = parseDate(moment.date().toString(Qt::ISODate).toStdString());
+    return day ? dateText(*day, language) + moment.toString(u" HH:mm") : QString();
 }
 
 } // namespace

@@ -10,6 +10,9 @@ namespace {
 /// What can be wrong with a file to import, and what was decided about it, named here for translation.
 [[maybe_unused]] constexpr std::array kImportErrorTexts{
     QT_TRANSLATE_NOOP("podium::Error", "%1 more findings of this kind are not listed."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "Too many cells of the column are no numbers, such as \"%1\" in row %2; "
+                      "correct them, or leave the column out."),
     QT_TRANSLATE_NOOP("podium::Error", "The file is a damaged zip; get it again."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "The zip holds too many files; unpack it and import some of them."),

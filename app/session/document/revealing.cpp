@@ -101,18 +101,22 @@ View withoutFilters(const View &view)
     return out;
 }
 
-/// The best of what is wanted in the answer; empty where there is none.
-std::string rankedOf(const Dataset &dataset, const Wanted &wanted, const View &view)
+/// Names the best of what is wanted in the answer to its View; false where there is none.
+bool findRanked(const Dataset &dataset, const Wanted &wanted, Revealed &out)
 {
-    const auto answered = answer(dataset, view, RankSets::LeftOut);
+    const auto answered = answer(dataset, out.view, RankSets::LeftOut);
     if (!answered)
-        return {};
+        return false;
     const Snapshot &snapshot = dataset.snapshots[answered->snapshot];
     for (const RankedModel &line : answered->ranking) {
-        if (isWanted(wanted, snapshot.models[line.model]))
-            return snapshot.models[line.model].id;
+        if (!isWanted(wanted, snapshot.models[line.model]))
+            continue;
+        out.model = snapshot.models[line.model].id;
+        out.parts = static_cast<int>(line.parts.size());
+        out.measured = out.parts - line.imputed;
+        return true;
     }
-    return {};
+    return false;
 }
 
 Revealed changedBy(const View &view, const Snapshot &snapshot, double coverage, unsigned changes)
@@ -143,8 +147,8 @@ Revealed revealing(const Dataset &dataset, const std::vector<Import> &imports, c
     const auto place = snapshotFor(dataset, wanted, view, !wanted.runs.empty());
     if (!place)
         return {view};
-    if (std::string model = rankedOf(dataset, wanted, view); !model.empty())
-        return {view, std::move(model)};
+    if (Revealed same{view}; findRanked(dataset, wanted, same))
+        return same;
     const Snapshot &snapshot = dataset.snapshots[*place];
     const double coverage = coverageOf(dataset, snapshot, wanted);
     View base = view;
@@ -159,8 +163,7 @@ Revealed revealing(const Dataset &dataset, const std::vector<Import> &imports, c
     constexpr std::array<unsigned, 8> kFewestFirst{0, 1, 2, 4, 3, 5, 6, 7};
     for (const unsigned changes : kFewestFirst) {
         Revealed out = changedBy(base, snapshot, coverage, changes);
-        out.model = rankedOf(dataset, wanted, out.view);
-        if (!out.model.empty())
+        if (findRanked(dataset, wanted, out))
             return out;
     }
     return {view};

@@ -16,6 +16,8 @@ struct Revealed {
     std::string model = {};     ///< id of the first of it that is ranked; empty: none is
     bool otherSnapshot = false; ///< what was changed
     bool filledIn = false;      ///< missing scores are predicted
+    int measured = 0;           ///< evaluations that the model has scores of, among `parts`
+    int parts = 0;              ///< of the method
     bool unfolded = false;
     bool unfiltered = false;
 };

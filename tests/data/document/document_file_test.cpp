@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/document/document_file.h"
 
+#include "app/data/document/document_change.h"
 #include "app/data/document/schema.h"
 #include "app/data/files/file_reading.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -322,6 +324,33 @@ TEST(Schema, StepThatFails_LeavesTheVersionBefore)
     EXPECT_FALSE(database.inTransaction([&] { return migrate(database, 1, bad); }));
     EXPECT_EQ(checkedVersion(database, bad), 1);
     EXPECT_EQ(database.value(u"SELECT count(*) FROM pragma_table_info('a')"_s)->toInt(), 1);
+}
+
+TEST_F(DocumentFile, Change_LeavesWhatOthersAdded)
+{
+    ASSERT_TRUE(addImports(m_file, {sampleImport("b")}));
+    const Document before = *readDocument(m_file);
+    Document after = before;
+    after.imports.erase(after.imports.begin());
+    after.imports.push_back(sampleImport("c"));
+    after.texts = {{KeptText::Kind::Mapping, "model", "{}"}};
+    ASSERT_TRUE(addImports(m_file, {sampleImport("theirs")}));
+    ASSERT_TRUE(saveChange(m_file, changeBetween(before, after)));
+    const Document saved = *readDocument(m_file);
+    std::vector<std::string> held;
+    for (const Import &import : saved.imports)
+        held.push_back(import.sha256);
+    EXPECT_THAT(held, ElementsAre("b", "theirs", "c"));
+    EXPECT_EQ(saved.texts, after.texts);
+}
+
+TEST_F(DocumentFile, Replaced_IsWholeOrStays)
+{
+    ASSERT_TRUE(replaceDocument(m_file, {{sampleImport("b")}, {}, {}}));
+    EXPECT_EQ(readDocument(m_file)->imports.front().sha256, "b");
+    EXPECT_FALSE(replaceDocument(m_file + u"/no/folder.podium"_s, {}));
+    EXPECT_EQ(QDir(QFileInfo(m_file).path()).entryList(QDir::Hidden | QDir::Dirs | QDir::NoDotAndDotDot),
+              QStringList());
 }
 
 } // namespace

@@ -190,6 +190,31 @@ TEST(TableImport, Mapping_SaysWhatHeadersDoNot)
                 ElementsAre(HasSubstr("refused: The key \"colums\" of the mapping is wrong")));
 }
 
+TEST(TableImport, ScoresThatAreMostlyNoNumbers_StopTheImport)
+{
+    const auto import = imported(u"mine.csv"_s, "model,hle\nA,14.2\nB,n.a. yet\nC,15\n");
+    EXPECT_THAT(findingsOf(import),
+                Contains(HasSubstr("error number:3:hle: Too many cells of the column are no "
+                                   "numbers, such as \"n.a. yet\" in row 3")));
+}
+
+TEST(TableImport, Columns_AreWhatAMappingSaysOfThem)
+{
+    const QByteArray text = "model,hle,hle_stderr,Legal,words\nA,0.5,0.1,0.4,some\n";
+    const auto import = imported(u"mine.csv"_s, text);
+    std::vector<std::string> meanings;
+    for (const ReadColumn &column : import->columns)
+        meanings.push_back(column.meaning + '=' + column.sample);
+    EXPECT_THAT(meanings, ElementsAre("model=A", "evaluation:hle=0.5", "error:hle=0.1",
+                                      "own-evaluation=0.4", "ignore=some"));
+    const auto again
+        = imported(u"mine.csv"_s, text, {},
+                   R"({"columns":{"model":"model","hle":"evaluation:hle","hle_stderr":"error:hle",
+                       "Legal":"own-evaluation","words":"ignore"}})");
+    EXPECT_EQ(again->columns, import->columns);
+    EXPECT_EQ(modelsOf(again->runs), modelsOf(import->runs));
+}
+
 TEST(TableImport, NoTable_IsRefusedWithASentence)
 {
     EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "just words\nmore words\n")),

@@ -6,6 +6,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 
+#include <algorithm>
 #include <array>
 
 namespace podium {
@@ -80,8 +81,9 @@ void ColumnChoices::show(const Import &import, const Dataset &known, Language la
     setRowCount(static_cast<int>(import.columns.size()));
     for (int row = 0; row < rowCount(); ++row)
         fillRow(row, import.columns[static_cast<std::size_t>(row)], import, all);
-    setColumnWidth(HeaderOf, std::min(180, sizeHintForColumn(HeaderOf) + 16));
-    setColumnWidth(SampleOf, std::min(160, sizeHintForColumn(SampleOf) + 16));
+    for (const int column : {int(HeaderOf), int(SampleOf)})
+        setColumnWidth(column, std::clamp(sizeHintForColumn(column) + 16,
+                                          horizontalHeader()->sectionSizeHint(column) + 16, 180));
     setColumnWidth(MeaningOf, 230);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
 }

@@ -133,6 +133,7 @@ const ImportReading::Item &ImportDialog::item() const
 
 void ImportDialog::refresh()
 {
+    m_work->setVisible(m_reading->isBusy());
     if (m_reading->isBusy())
         m_work->sayBusy(tr("Reading…"), [this] { return m_reading->share(); });
     else
@@ -147,8 +148,12 @@ void ImportDialog::showItem()
     if (shown.read && *shown.read)
         showRead(shown, **shown.read);
     const bool failed = shown.read && !*shown.read;
-    m_problem->setVisible(failed);
-    if (failed) {
+    const bool errors = shown.read && *shown.read && (*shown.read)->hasErrors();
+    m_problem->setVisible(failed || errors);
+    if (errors) {
+        m_problem->setText(tr("Errors stop the import as a whole; correct the file, or say what its "
+                              "columns are."));
+    } else if (failed) {
         m_problem->setText(sentenceOf(shown.read->error()));
         m_content->setText(shown.name);
         m_kind->clear();
@@ -185,10 +190,6 @@ void ImportDialog::showState()
     m_accept->setEnabled(!m_reading->isBusy() && good > 0);
     m_accept->setText(m_reading->items().size() > 1 ? tr("Import %n files", nullptr, good)
                                                     : tr("Import"));
-    const bool errors = item().read && *item().read && (*item().read)->hasErrors();
-    m_accept->setToolTip(errors ? tr("Errors stop the import as a whole; correct the file, or say "
-                                     "what its columns are.")
-                                : QString());
 }
 
 } // namespace podium

@@ -36,6 +36,8 @@ Documents::Leaving askToLeave(QWidget *parent, const QString &name)
     box.button(QMessageBox::Save)->setText(Documents::tr("Save"));
     box.button(QMessageBox::Discard)->setText(Documents::tr("Do not save"));
     box.button(QMessageBox::Cancel)->setText(Documents::tr("Cancel"));
+    for (QAbstractButton *button : box.buttons())
+        button->setIcon({});
     switch (box.exec()) {
     case QMessageBox::Save:
         return Documents::Leaving::Save;
@@ -87,6 +89,7 @@ void Documents::connectStore()
     connect(&m_store, &DocumentStore::opened, this,
             [this] { Q_EMIT told(tr("Opened the document “%1”.").arg(name())); });
     connect(&m_store, &DocumentStore::saved, this, [this](const QString &file) {
+        m_bar->hide();
         Q_EMIT told(tr("Saved “%1”.").arg(fileName(file)));
         if (const auto then = std::exchange(m_then, {}))
             then();
@@ -107,8 +110,7 @@ void Documents::connectStore()
     });
     connect(&m_store, &DocumentStore::restored, this, [this] {
         say([this] {
-                return tr("Podium did not come to its end; what was not saved of “%1” is open "
-                          "again.")
+                return tr("Podium ended before “%1” was saved; what was not saved is open again.")
                     .arg(name());
             },
             [] { return tr("Save"); }, [this] { save(); });
@@ -290,7 +292,9 @@ void Documents::showAdded(const Revealed &revealed)
         [revealed] {
             QStringList said{tr("Imported, and ranked among the others.")};
             if (revealed.filledIn)
-                said << tr("Scores that are missing are predicted from those there are.");
+                said << tr("Scores that are missing are predicted; measured: %1 of %2.")
+                            .arg(revealed.measured)
+                            .arg(revealed.parts);
             if (revealed.otherSnapshot)
                 said << tr("Its own snapshot is shown.");
             if (revealed.unfolded)

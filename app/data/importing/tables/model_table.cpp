@@ -265,6 +265,22 @@ private:
         readScores(column, "own-" + idFrom(header), true);
     }
 
+    /// A column that should hold scores is never passed over in silence.
+    void sayNoNumbers(std::size_t column)
+    {
+        for (std::size_t row = 0; row < m_table.rows(); ++row) {
+            const std::string cell(m_table.cell(row, column));
+            if (isMissing(cell) || numberCell(cell, {'.'}) || numberCell(cell, {','}))
+                continue;
+            m_findings.add(Severity::Error, "number", m_table.line(row), m_table.header()[column],
+                           cell,
+                           "Too many cells of the column are no numbers, such as \"%1\" in row %2; "
+                           "correct them, or leave the column out.",
+                           {cell, std::to_string(m_table.line(row))});
+            return;
+        }
+    }
+
     void readScores(std::size_t column, const std::string &evaluation, bool own)
     {
         const std::string &header = m_table.header()[column];
@@ -273,6 +289,10 @@ private:
         const NumberColumn numbers = judgedNumbers(m_table, column, m_comma, m_findings);
         if (numbers.numbers == 0)
             return;
+        if (!isNumeric(numbers)) {
+            sayNoNumbers(column);
+            return;
+        }
         const ColumnScale scale = judgedScale(m_table, column, numbers, elo, m_findings);
         if (scale == ColumnScale::Undecided) {
             m_findings.add(own ? Severity::Note : Severity::Error, "scale", 0, header, {},
