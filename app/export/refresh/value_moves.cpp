@@ -34,7 +34,7 @@ QMap<QString, HeldValue> standingsIn(const ChartInFile &chart, bool up)
             const QString name = series.names.value(i).section(u'\n', 0, 0);
             if (!series.points[i].isEmpty() && !values.value(i).isEmpty())
                 out.insert(series.points[i],
-                           {name.isEmpty() ? series.points[i] : name, values[i].toDouble()});
+                           {name.isEmpty() ? series.name : name, values[i].toDouble()});
         }
     }
     return out;
@@ -50,7 +50,7 @@ QMap<QString, HeldValue> standingsOf(const NativeChart &chart, bool up)
                 continue;
             const QString label = point.label.isEmpty() ? point.text : point.label;
             out.insert(point.key,
-                       {label.isEmpty() ? point.key : label.section(u'\n', 0, 0), *value});
+                       {label.isEmpty() ? series.name : label.section(u'\n', 0, 0), *value});
         }
     }
     return out;
