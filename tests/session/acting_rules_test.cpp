@@ -73,9 +73,8 @@ TEST(ActingRules, EveryKeyThatActs_HasAChipThatRemovesIt_OrAReason)
             const auto ask = answer(*dataset, view) ? &answeredBy : &askedBy;
             const AnswerData before = ask(dataset, plainView());
             const AnswerData after = ask(dataset, view);
-            const bool acts = std::ranges::any_of(what, [&](RulesOf one) {
-                return rulesLine(before, one) != rulesLine(after, one);
-            });
+            const bool acts = std::ranges::any_of(
+                what, [&](RulesOf one) { return rulesLine(before, one) != rulesLine(after, one); });
             if (!acts || isElsewhere(keys[place]) || view == View())
                 continue;
             View removed = view;

@@ -50,7 +50,9 @@ public:
     template <typename Part>
     [[nodiscard]] Part &part()
     {
-        return *m_open.part<QToolButton>(u"sumChoice"_s).findChild<ChoiceList *>()->findChild<Part *>();
+        return *m_open.part<QToolButton>(u"sumChoice"_s)
+                    .findChild<ChoiceList *>()
+                    ->findChild<Part *>();
     }
 
     int clicks = 0;
@@ -87,8 +89,7 @@ TEST(ChoiceList, NamesWithCommas_AreTickedByOneReturn)
     MoneyList list(open);
     QTest::keyClicks(&list.part<QLineEdit>(), u"korea, france, canada"_s);
     QTest::keyClick(&list.part<QLineEdit>(), Qt::Key_Return);
-    EXPECT_EQ(open.session().view().money.countries,
-              (std::vector<std::string>{"KR", "FR", "CA"}));
+    EXPECT_EQ(open.session().view().money.countries, (std::vector<std::string>{"KR", "FR", "CA"}));
 }
 
 TEST(ChoiceList, Tick_LeavesTheListWhereItWasScrolled)

@@ -129,7 +129,8 @@ TEST(PaletteOfWindow, PagesPicturesExportsAndFilters_AreFoundInBothLanguages)
     for (const QString &waterfall : {u"waterfall"_s, u"폭포"_s})
         EXPECT_TRUE(first(waterfall).contains(titleOf(PictureKind::Waterfall)))
             << first(waterfall).toStdString();
-    EXPECT_TRUE(first(u"only eu"_s).contains(u"European Union"_s)) << first(u"only eu"_s).toStdString();
+    EXPECT_TRUE(first(u"only eu"_s).contains(u"European Union"_s))
+        << first(u"only eu"_s).toStdString();
 }
 
 TEST(PaletteOfWindow, EveryPicture_IsAnEntryThatShowsIt)

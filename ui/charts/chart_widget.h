@@ -113,9 +113,9 @@ private:
     ChartScene *m_scene;               ///< child of this
     ChartCallout *m_callout = nullptr; ///< owned by the scene
     std::function<QString(const QString &)> m_explanation;
-    QString m_joined;                  ///< key of the mark that is being dragged
-    QPointF m_joinedTo;                ///< where it is dragged to
-    QString m_current;                 ///< key of the row the keyboard stands on
+    QString m_joined;   ///< key of the mark that is being dragged
+    QPointF m_joinedTo; ///< where it is dragged to
+    QString m_current;  ///< key of the row the keyboard stands on
     bool m_titled = false;
     std::optional<QPointF> m_grip; ///< where a plane that is being dragged was taken hold of
 };

@@ -63,6 +63,8 @@ QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: r
 QToolButton[part="pill"] { color: @text@; background: @window@; border: 1px solid transparent;
     border-radius: 11px; padding: 4px 10px; }
 QToolButton[part="pill"]:hover { background: @selection@; }
+QWidget#claimForms QToolButton { color: @accent@; background: @selection@; }
+QListView#claimCompletions { border: 1px solid @border@; }
 QToolButton[part="pill"]:checked { color: @accent@; background: @selection@; font-weight: 600; }
 QToolButton[part="pill"]:focus { border-color: @accent@; }
 QToolButton[part="warning"] { color: @warning@; background: transparent; border: 1px solid transparent;

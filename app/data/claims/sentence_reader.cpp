@@ -106,8 +106,9 @@ std::optional<Claim> SentenceReader::shippedStatement(const QString &sentence) c
     };
     if (!m_shipped)
         return std::nullopt;
-    const auto found = std::ranges::find_if(
-        *m_shipped, [&said](const Claim &claim) { return isKnownByItsWords(claim) && said(claim); });
+    const auto found = std::ranges::find_if(*m_shipped, [&said](const Claim &claim) {
+        return isKnownByItsWords(claim) && said(claim);
+    });
     return found == m_shipped->end() ? std::nullopt : std::optional(*found);
 }
 

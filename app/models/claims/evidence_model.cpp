@@ -81,8 +81,7 @@ void EvidenceModel::caption(ChartSeries &series) const
 {
     series.valueAxisTitle = tr("Readings in which the claim holds (per cent)");
     series.categoryAxisTitle = tr("Reading");
-    series.emptyText
-        = m_claim ? tr("This claim has one reading only.") : tr("No claim is chosen.");
+    series.emptyText = m_claim ? tr("This claim has one reading only.") : tr("No claim is chosen.");
     if (!m_claim)
         return;
     const auto &[claim, result] = *m_claim;

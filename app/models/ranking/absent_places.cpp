@@ -40,10 +40,10 @@ QString absentPlaces(const AnswerData &shown)
         if (!some)
             absent << countryName(dataset, place, shown.language);
     }
-    return absent.isEmpty() ? QString()
-                            : AbsentPlaces::sentence(
-                                absent.join(u", "_s),
-                                longDateText(shown.snapshot().date, shown.language));
+    return absent.isEmpty()
+        ? QString()
+        : AbsentPlaces::sentence(absent.join(u", "_s),
+                                 longDateText(shown.snapshot().date, shown.language));
 }
 
 } // namespace podium

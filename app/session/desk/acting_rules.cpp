@@ -199,8 +199,7 @@ void add(QList<ActingRule> &rules, ActingRule rule)
 
 } // namespace
 
-QList<ActingRule> actingRules(const AnswerData &shown, const View &view,
-                              const QList<RulesOf> &what)
+QList<ActingRule> actingRules(const AnswerData &shown, const View &view, const QList<RulesOf> &what)
 {
     QList<ActingRule> rules;
     if (!shown || what.isEmpty())
@@ -216,8 +215,9 @@ QList<ActingRule> actingRules(const AnswerData &shown, const View &view,
             add(rules, {place.key, lines.saidBecauseOf({}, usual), false, usual});
         for (const std::string &item : place.items) {
             const Change only(place.number, Change::How::Only, item);
-            add(rules, {place.key, lines.saidBecauseOf(only, usual), place.key == u"whom.exclude",
-                        Change(place.number, Change::How::Without, item)});
+            add(rules,
+                {place.key, lines.saidBecauseOf(only, usual), place.key == u"whom.exclude",
+                 Change(place.number, Change::How::Without, item)});
         }
     }
     std::ranges::stable_partition(rules, &ActingRule::leavesOut);

@@ -14,8 +14,8 @@ namespace podium {
 
 /// A rule of a View that acts on what is shown, and that is not the usual one.
 struct ActingRule {
-    QString key;  ///< of the View as JSON: "money.payers"
-    QString text; ///< what the line of rules says because of it
+    QString key;            ///< of the View as JSON: "money.payers"
+    QString text;           ///< what the line of rules says because of it
     bool leavesOut = false; ///< a country
     std::function<void(View &)> remove;
 };

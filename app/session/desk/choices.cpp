@@ -78,10 +78,10 @@ public:
             const bool some = std::ranges::any_of(
                 group.members, [&codes](const std::string &code) { return codes.contains(code); });
             if (some)
-                addItem(list, group.code,
-                        toQString(m_shown.language == Language::Korean ? group.nameKo
-                                                                       : group.nameEn),
-                        namesOf(group));
+                addItem(
+                    list, group.code,
+                    toQString(m_shown.language == Language::Korean ? group.nameKo : group.nameEn),
+                    namesOf(group));
         }
     }
     void addLabs(ListOf list, const std::set<std::size_t> &labs)
@@ -165,8 +165,8 @@ QList<Choice> Choices::ofMoney(const AnswerData &shown, const View &view)
     if (!shown)
         return {};
     const RulesOf what = rulesUnder(view.picture.kind).front();
-    const bool rounds = what == RulesOf::Rounds || what == RulesOf::MoneyIndex
-        || what == RulesOf::Profile;
+    const bool rounds
+        = what == RulesOf::Rounds || what == RulesOf::MoneyIndex || what == RulesOf::Profile;
     const bool programmes = what == RulesOf::Programmes || what == RulesOf::Profile;
     const bool relative = what == RulesOf::Rounds || what == RulesOf::Programmes;
     const Ledger &ledger = shown.dataset->ledger;

@@ -119,8 +119,7 @@ TEST(ClaimSentence, AWordNotUnderstood_IsNamedWithItsPlaceAndNearForms)
     const auto misread = reader().misreading(sentence, kToday);
     ASSERT_TRUE(misread);
     EXPECT_EQ(sentence.mid(misread->start, misread->length), u"ahed"_s);
-    EXPECT_TRUE(misread->forms.contains(u"ahead"_s))
-        << misread->forms.join(u" | "_s).toStdString();
+    EXPECT_TRUE(misread->forms.contains(u"ahead"_s)) << misread->forms.join(u" | "_s).toStdString();
     EXPECT_FALSE(reader().misreading(u"KR is ahead of CA"_s, kToday));
 }
 

@@ -228,8 +228,7 @@ TEST(ViewRules, OwnWeights_AreSharesOfAllWeight)
 {
     View view = shownView();
     view.certainty.shown = false;
-    view.choice.weights
-        = WeightRule{WeightRule::Kind::Custom, {{"gpqa", 0.62}, {"hle", 0.042}}};
+    view.choice.weights = WeightRule{WeightRule::Kind::Custom, {{"gpqa", 0.62}, {"hle", 0.042}}};
     const QString rules
         = rulesUnder(sampleWorld().share(), view, RulesOf::Models, Language::English);
     EXPECT_TRUE(rules.contains(u"own weights: GPQA Diamond 93.7%, HLE 6.3%"_s))

@@ -31,8 +31,8 @@ int textsBelow(const ChartSeries &series)
 {
     return (series.referenceValue ? 1 : 0)
         + static_cast<int>(std::ranges::count_if(series.annotations, [](const auto &annotation) {
-              return annotation.from && !annotation.text.isEmpty();
-          }));
+               return annotation.from && !annotation.text.isEmpty();
+           }));
 }
 
 double linesHeight(const QStringList &lines, const QFont &font)

@@ -37,6 +37,7 @@ SentenceField::SentenceField(Desk &desk, QWidget *parent)
     build();
     m_line->installEventFilter(this);
     m_completer->setWidget(m_line);
+    m_completer->popup()->setObjectName(u"claimCompletions"_s);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     connect(m_line, &QLineEdit::returnPressed, this, &SentenceField::give);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
@@ -111,8 +112,8 @@ void SentenceField::offerCompletions()
         return;
     }
     QRect below = m_line->rect();
-    below.setLeft(m_line->fontMetrics().horizontalAdvance(
-        begun.first(m_completions.front().start)));
+    below.setLeft(
+        m_line->fontMetrics().horizontalAdvance(begun.first(m_completions.front().start)));
     below.setWidth(std::min(below.width(), m_completer->popup()->sizeHintForColumn(0) + 40));
     m_completer->complete(below);
 }
@@ -158,8 +159,7 @@ void SentenceField::offerForms(const Misreading &misreading)
         button->setText(form);
         button->setToolTip(tr("Put “%1” in its place.").arg(form));
         connect(button, &QToolButton::clicked, this, [this, misreading, form] {
-            m_line->setText(
-                m_line->text().replace(misreading.start, misreading.length, form));
+            m_line->setText(m_line->text().replace(misreading.start, misreading.length, form));
             sayProblem({});
             give();
         });

@@ -67,7 +67,7 @@ private:
     QWidget *m_forms; ///< a button each
     QBoxLayout *m_formLayout;
     QStringListModel m_offered;
-    QCompleter *m_completer; ///< of what is offered
+    QCompleter *m_completer;         ///< of what is offered
     QList<Completion> m_completions; ///< beside these
     bool m_filling = false;          ///< a template was chosen
 };

@@ -222,9 +222,8 @@ QWidget *makeChoiceButton(Desk &desk, const QString &objectName, ChoiceList::Off
     button->setObjectName(objectName);
     setPart(button, u"pill"_s);
     auto *list = new ChoiceList(desk, offer, button);
-    QObject::connect(button, &QToolButton::clicked, list, [list, button] {
-        list->openBelow(*button);
-    });
+    QObject::connect(button, &QToolButton::clicked, list,
+                     [list, button] { list->openBelow(*button); });
     const auto describe = [button, offer = std::move(offer), usual = std::move(usual),
                            purpose = std::move(purpose)] {
         const QString chosen = Choices::summary(offer());

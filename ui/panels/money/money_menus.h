@@ -21,7 +21,7 @@ public:
     static void fillComparisons(QMenu &menu, Desk &desk);
     static void fillPeriods(QMenu &menu, Desk &desk);
     static void fillMoney(QMenu &menu, Desk &desk);
-    static void fillFigures(QMenu &menu, Desk &desk); ///< kinds of figures, countries' first
+    static void fillFigures(QMenu &menu, Desk &desk);    ///< kinds of figures, countries' first
     static void fillMeasures(QMenu &menu, Desk &desk);   ///< whole, per head, per cent of GDP
     static void fillCurrencies(QMenu &menu, Desk &desk); ///< and at which rates
     static void fillRates(QMenu &menu, Desk &desk);

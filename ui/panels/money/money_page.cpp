@@ -51,8 +51,7 @@ MenuButton *moneyTool(Desk &desk, const QString &objectName,
 QWidget *moneyChoice(Desk &desk, const QString &objectName)
 {
     return makeChoiceButton(
-        desk, objectName,
-        [&desk] { return Choices::ofMoney(desk.shown(), desk.session().view()); },
+        desk, objectName, [&desk] { return Choices::ofMoney(desk.shown(), desk.session().view()); },
         [] { return MoneyMenus::choiceText(); }, [] { return MoneyMenus::choiceHint(); });
 }
 

@@ -67,17 +67,17 @@ void AnnotateMenu::addHighlights(QMenu &menu)
     if (const ChartMark *const mark = chosenMark()) {
         const std::string key = mark->key.toStdString();
         const bool on = std::ranges::find(highlighted, key) != highlighted.end();
-        QAction *action = addSwitch(
-            menu, tr("Highlight %1").arg(mark->label), on,
-            tr("Keep it highlighted on the chart, whatever is chosen later."),
-            [this, key](bool highlight) {
-                m_desk.edit().changePicture([] { return tr("Highlight"); },
-                                            [&](Picture &changed) {
-                                                std::erase(changed.highlighted, key);
-                                                if (highlight)
-                                                    changed.highlighted.push_back(key);
-                                            });
-            });
+        QAction *action
+            = addSwitch(menu, tr("Highlight %1").arg(mark->label), on,
+                        tr("Keep it highlighted on the chart, whatever is chosen later."),
+                        [this, key](bool highlight) {
+                            m_desk.edit().changePicture([] { return tr("Highlight"); },
+                                                        [&](Picture &changed) {
+                                                            std::erase(changed.highlighted, key);
+                                                            if (highlight)
+                                                                changed.highlighted.push_back(key);
+                                                        });
+                        });
         action->setEnabled(on || highlighted.size() < kMostHighlighted);
     }
     QAction *grey
@@ -114,8 +114,8 @@ void AnnotateMenu::addMarks(QMenu &menu)
     band->setEnabled(room && axes);
     connect(band, &QAction::triggered, this, &AnnotateMenu::askForBand);
     const ChartMark *const mark = chosenMark();
-    QAction *text = menu.addAction(mark ? tr("Note at %1…").arg(mark->label)
-                                        : tr("Note at what is chosen…"));
+    QAction *text
+        = menu.addAction(mark ? tr("Note at %1…").arg(mark->label) : tr("Note at what is chosen…"));
     text->setStatusTip(tr("Write a text with an arrow to the chosen mark."));
     text->setEnabled(room && mark);
     if (mark)
@@ -156,13 +156,13 @@ void AnnotateMenu::addRemovals(QMenu &menu)
     for (std::size_t i = 0; i < annotations.size(); ++i) {
         QAction *action = menu.addAction(tr("Remove: %1").arg(nameOf(annotations[i])));
         connect(action, &QAction::triggered, this, [this, i] {
-            m_desk.edit().changePicture(
-                [] { return tr("Remove an annotation"); },
-                [i](Picture &changed) {
-                    if (i < changed.annotations.size())
-                        changed.annotations.erase(changed.annotations.begin()
-                                                  + static_cast<std::ptrdiff_t>(i));
-                });
+            m_desk.edit().changePicture([] { return tr("Remove an annotation"); },
+                                        [i](Picture &changed) {
+                                            if (i < changed.annotations.size())
+                                                changed.annotations.erase(
+                                                    changed.annotations.begin()
+                                                    + static_cast<std::ptrdiff_t>(i));
+                                        });
         });
     }
 }

@@ -39,8 +39,8 @@ ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
           {[this](QSizeF size) { return seriesFor(size); }, [this] { return exportLook(); },
            [this] { return QSizeF(m_chart->size()); }, [this] { return fileName(); }},
           this))
-    , m_annotations(
-          new AnnotateMenu(desk, *m_chart, [this] { return highlightedKeys(); }, this))
+    , m_annotations(new AnnotateMenu(
+          desk, *m_chart, [this] { return highlightedKeys(); }, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

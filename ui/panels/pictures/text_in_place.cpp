@@ -24,12 +24,11 @@ std::string &fieldOf(Picture &picture, ChartWidget::Text text)
 
 } // namespace
 
-TextInPlace::TextInPlace(Desk &desk, ChartWidget &chart, ChartWidget::Text text,
-                         const QRect &place)
+TextInPlace::TextInPlace(Desk &desk, ChartWidget &chart, ChartWidget::Text text, const QRect &place)
     : QLineEdit(chart.viewport())
     , m_desk(desk)
     , m_text(text)
-    , m_composed(text == ChartWidget::Text::Title ? chart.series().title
+    , m_composed(text == ChartWidget::Text::Title      ? chart.series().title
                      : text == ChartWidget::Text::Note ? QString()
                                                        : chart.series().subtitle)
 {

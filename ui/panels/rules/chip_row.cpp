@@ -62,8 +62,7 @@ void ChipRow::rebuild()
     }
     m_chips.clear();
     const View &view = m_desk.session().view();
-    for (const ActingRule &rule :
-         actingRules(m_desk.shown(), view, rulesUnder(view.picture.kind)))
+    for (const ActingRule &rule : actingRules(m_desk.shown(), view, rulesUnder(view.picture.kind)))
         add(rule);
     updateGeometry();
     place();

@@ -33,8 +33,7 @@ ControlBar::ControlBar(Desk &desk, QWidget *parent)
     , m_chips(new ChipRow(desk, this))
     , m_filter(new MenuButton(this))
     , m_choices(new ChoiceList(
-          desk,
-          [&desk] { return Choices::ofRanking(desk.shown(), desk.session().view()); },
+          desk, [&desk] { return Choices::ofRanking(desk.shown(), desk.session().view()); },
           m_filter))
     , m_reset(makeTextButton(this))
     , m_search(new QLineEdit(this))

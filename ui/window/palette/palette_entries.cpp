@@ -44,7 +44,10 @@ void PaletteEntries::addAll(const QMenuBar &menus)
 void PaletteEntries::addCommand(const QString &text, const QString &note, const QString &names,
                                 std::function<void()> act)
 {
-    m_entries.append({PaletteEntry::Kind::Command, text, note, {},
+    m_entries.append({PaletteEntry::Kind::Command,
+                      text,
+                      note,
+                      {},
                       names + u' ' + note + u' ' + otherWordsFor(text + u' ' + note),
                       std::move(act)});
 }
@@ -85,18 +88,17 @@ void PaletteEntries::addComparisons()
 {
     for (const MoneyComparison &each : MoneyComparisons::all())
         addCommand(each.text, tr("Comparison of money"), {},
-                   showing(u"funding"_s,
-                           [&desk = m_desk, whose = each.whose] {
-                               desk.edit().compareMoney(whose);
-                           }));
+                   showing(u"funding"_s, [&desk = m_desk, whose = each.whose] {
+                       desk.edit().compareMoney(whose);
+                   }));
 }
 
 void PaletteEntries::addTops()
 {
     const int page = m_workspaces.positionOf(u"countries"_s);
     for (const int top : {5, 10, 20, 22, 50, 100})
-        addCommand(tr("Countries of the top %1").arg(top), tr("Picture · %1").arg(m_workspaces.title(page)),
-                   {}, [&desk = m_desk, top] {
+        addCommand(tr("Countries of the top %1").arg(top),
+                   tr("Picture · %1").arg(m_workspaces.title(page)), {}, [&desk = m_desk, top] {
                        Q_EMIT desk.workspaceAsked(u"countries"_s);
                        desk.edit().show(PictureKind::Composition);
                        desk.edit().setTop(top);

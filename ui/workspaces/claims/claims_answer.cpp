@@ -37,16 +37,15 @@ void ClaimsWorkspace::evaluate()
     if (m_readerOf != dataset)
         m_sentence->setReader({});
     m_readerOf = dataset;
-    m_work.ask([dataset, own = m_desk.session().claims().claims(),
-                reader = m_sentence->reader()] {
+    m_work.ask([dataset, own = m_desk.session().claims().claims(), reader = m_sentence->reader()] {
         return evaluated(*dataset, own, reader);
     });
 }
 
 /// Own claims that name something these figures do not have are left out one by one.
-ClaimsWorkspace::Evaluated
-ClaimsWorkspace::evaluated(const Dataset &dataset, const OwnClaims &ownClaims,
-                           std::shared_ptr<const SentenceReader> reader)
+ClaimsWorkspace::Evaluated ClaimsWorkspace::evaluated(const Dataset &dataset,
+                                                      const OwnClaims &ownClaims,
+                                                      std::shared_ptr<const SentenceReader> reader)
 {
     Evaluated out;
     out.reader = reader ? std::move(reader) : std::make_shared<const SentenceReader>(dataset);

@@ -226,8 +226,8 @@ void RankingWorkspace::drillDown(const QModelIndex &cell)
     if (!cell.isValid())
         return;
     const View &view = m_desk.session().view();
-    const bool inside = view.folding == Folding::All
-        && view.labs == std::vector<std::string>{lab.toStdString()};
+    const bool inside
+        = view.folding == Folding::All && view.labs == std::vector<std::string>{lab.toStdString()};
     if (cell.column() == RankingModel::Country || lab.isEmpty())
         m_desk.edit().showInside(country);
     else if (inside || hasOneModel(lab))
