@@ -4941,10 +4941,6 @@
         <translation>저장하지 않은 것은 비정상 종료 때 남지 않습니다. 문서를 저장하십시오. %1</translation>
     </message>
     <message>
-        <source>Podium did not come to its end; what was not saved of “%1” is open again.</source>
-        <translation>Podium이 정상적으로 끝나지 않았습니다. 저장하지 않은 것을 다시 열었습니다: “%1”.</translation>
-    </message>
-    <message>
         <source>Untitled document</source>
         <translation>제목 없는 문서</translation>
     </message>
@@ -4991,10 +4987,6 @@
         <translation>가져와서 다른 모델과 함께 순위를 매겼습니다.</translation>
     </message>
     <message>
-        <source>Scores that are missing are predicted from those there are.</source>
-        <translation>없는 점수는 있는 점수로 예측합니다.</translation>
-    </message>
-    <message>
         <source>Its own snapshot is shown.</source>
         <translation>가져온 것의 스냅샷을 보여 줍니다.</translation>
     </message>
@@ -5009,6 +5001,14 @@
     <message>
         <source>Undo the import</source>
         <translation>가져오기 실행 취소</translation>
+    </message>
+    <message>
+        <source>Podium ended before “%1” was saved; what was not saved is open again.</source>
+        <translation>저장하기 전에 Podium이 끝났습니다. 저장하지 않은 것을 다시 열었습니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>Scores that are missing are predicted; measured: %1 of %2.</source>
+        <translation>없는 점수는 예측했습니다. 측정한 평가: %2개 중 %1개.</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6583,10 @@
     <message>
         <source>The average is left out: it is made of the others.</source>
         <translation>평균은 다른 값에서 나온 것이므로 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Too many cells of the column are no numbers, such as &quot;%1&quot; in row %2; correct them, or leave the column out.</source>
+        <translation>숫자가 아닌 칸이 너무 많은 열입니다(예: %2행의 &quot;%1&quot;). 고치거나 그 열을 빼십시오.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "app/cli/options/arguments.h"
 #include "app/data/claims/claim_json.h"
-#include "app/data/claims/claim_sentence.h"
+#include "app/data/claims/sentence_reader.h"
 #include "app/data/corrections/correction_json.h"
 #include "app/data/dataset_reader.h"
 #include "app/data/files/csv.h"

@@ -4,7 +4,7 @@
 #include "app/cli/claims/claims_reports.h"
 #include "app/cli/text.h"
 #include "app/data/claims/claim_json.h"
-#include "app/data/claims/claim_sentence.h"
+#include "app/data/claims/sentence_reader.h"
 #include "app/models/language/language.h"
 
 #include <QtCore/QDate>

@@ -2,7 +2,7 @@
 #include "app/data/claims/sentence_reader.h"
 
 #include "app/data/claims/claim_json.h"
-#include "app/data/claims/claim_sentence.h"
+#include "app/data/claims/example_sentences.h"
 #include "app/data/claims/sentences/grammar.h"
 #include "app/data/claims/sentences/lexer.h"
 #include "app/data/claims/sentences/nearest.h"
@@ -162,6 +162,11 @@ QList<TextSpan> SentenceReader::replaceable(const QString &sentence) const
 QList<Completion> SentenceReader::completions(const QString &text, qsizetype most) const
 {
     return completedForms(m_names, text, most);
+}
+
+Result<Claim> claimFromSentence(const Dataset &dataset, const QString &sentence, Date today)
+{
+    return SentenceReader(dataset).claim(sentence, today);
 }
 
 } // namespace podium

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/claims/sentence_field.h"
 
-#include "app/data/claims/claim_sentence.h"
+#include "app/data/claims/example_sentences.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/claims/marked_line.h"
 #include "ui/panels/desk_theme.h"

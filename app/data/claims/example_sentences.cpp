@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/claims/claim_sentence.h"
-
-#include "app/data/claims/sentence_reader.h"
+#include "app/data/claims/example_sentences.h"
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
-
-Result<Claim> claimFromSentence(const Dataset &dataset, const QString &sentence, Date today)
-{
-    return SentenceReader(dataset).claim(sentence, today);
-}
 
 QStringList englishClaimSentences()
 {
