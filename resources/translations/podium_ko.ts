@@ -4917,8 +4917,8 @@
         <translation>가져오기</translation>
     </message>
     <message>
-        <source>Tables and results (*.csv *.tsv *.txt *.json *.jsonl *.eval *.xml)</source>
-        <translation>표와 결과 (*.csv *.tsv *.txt *.json *.jsonl *.eval *.xml)</translation>
+        <source>Tables and results (*.csv *.tsv *.txt *.xlsx *.zip *.json *.yaml *.xml)</source>
+        <translation>표와 결과 (*.csv *.tsv *.txt *.xlsx *.zip *.json *.yaml *.xml)</translation>
     </message>
     <message>
         <source>All files (*)</source>

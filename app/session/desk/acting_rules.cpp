@@ -279,6 +279,12 @@ QList<RulesOf> rulesUnder(PictureKind kind)
     case PictureKind::Effects:
     case PictureKind::LeaveOut:
         return {RulesOf::Uncertainty};
+    case PictureKind::Calibration:
+        return {RulesOf::Calibration};
+    case PictureKind::Correlations:
+        return {RulesOf::Correlations};
+    case PictureKind::Indices:
+        return {RulesOf::Indices};
     }
     return {};
 }
@@ -287,7 +293,7 @@ bool doesRankingAct(PictureKind kind)
 {
     const RulesOf what = rulesUnder(kind).front();
     return what != RulesOf::Rounds && what != RulesOf::Programmes && what != RulesOf::Figures
-        && what != RulesOf::Events;
+        && what != RulesOf::Events && what != RulesOf::Calibration;
 }
 
 bool doesFoldingAct(PictureKind kind)

@@ -52,7 +52,7 @@ QStringList askForFiles(QWidget *parent, const QString &folder)
 {
     return QFileDialog::getOpenFileNames(
         parent, Documents::tr("Import"), folder,
-        Documents::tr("Tables and results (*.csv *.tsv *.txt *.json *.jsonl *.eval *.xml)") + u";;"_s
+        Documents::tr("Tables and results (*.csv *.tsv *.txt *.xlsx *.zip *.json *.yaml *.xml)") + u";;"_s
             + Documents::tr("All files (*)"));
 }
 
