@@ -23,10 +23,10 @@
 namespace podium {
 
 /// What the engine found out about the subject of a View; nothing where the answer says it all.
-using ExhibitSubject = std::variant<std::monostate, Frontiers, Lags, std::vector<HistoryLine>,
-                                    MoneyIndex, std::vector<ProfileRow>, std::vector<FigureRow>,
-                                    Comparison, RankUncertainty, OrderEffects, Sensitivity,
-                                    Calibration, PartCorrelations, IndexSides>;
+using ExhibitSubject
+    = std::variant<std::monostate, Frontiers, Lags, std::vector<HistoryLine>, MoneyIndex,
+                   std::vector<ProfileRow>, std::vector<FigureRow>, Comparison, RankUncertainty,
+                   OrderEffects, Sensitivity, Calibration, PartCorrelations, IndexSides>;
 
 /// What a View shows, before anybody looks: the kind of picture, the answer, and what was found.
 /// Immutable and without a thread of its own; positions refer to `dataset`.

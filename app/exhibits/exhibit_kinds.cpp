@@ -20,8 +20,7 @@ std::span<const ExhibitKind> exhibitKinds()
     static const std::vector<ExhibitKind> kKinds = [] {
         std::vector<ExhibitKind> kinds;
         for (const auto subject : {rankingExhibits(), moneyExhibits(), comparisonExhibits(),
-                                   trendsExhibits(), robustnessExhibits(),
-                                   reliabilityExhibits()})
+                                   trendsExhibits(), robustnessExhibits(), reliabilityExhibits()})
             kinds.insert(kinds.end(), subject.begin(), subject.end());
         std::ranges::sort(kinds, {}, &ExhibitKind::kind);
         return kinds;

@@ -32,7 +32,8 @@ ChartSeries readModels(const AnswerModel &model, const QAbstractItemModel &rows,
 ChartSeries readCountries(const AnswerModel &model, const QAbstractItemModel &rows, const Picture &,
                           int most)
 {
-    ChartSeries series = readSeries(rows, {CountryModel::Country, CountryModel::Value, -1, CountryModel::Interval}, most);
+    ChartSeries series = readSeries(
+        rows, {CountryModel::Country, CountryModel::Value, -1, CountryModel::Interval}, most);
     captionsOf(model).captionCountries(series);
     return series;
 }

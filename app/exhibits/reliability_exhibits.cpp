@@ -35,17 +35,18 @@ QList<Remark> calibrationRemarks(const AnswerModel &model)
         if (evaluation.rerunSeen)
             factors.insert(toQString(evaluation.id), *evaluation.rerunFactor);
     }
-    return {{u"rerun_variance_factors"_s, factors, {}},
-            {u"rerun_correlation"_s, orNull(dataset.rerunCorrelation), {}},
-            {{},
-             {},
-             ReliabilityText::tr("Scores are held against the errors of both days. Errors of running "
-                                 "again were learnt from these same days, so they look a little "
-                                 "better here than they will in the next.")},
-            {{},
-             {},
-             ReliabilityText::tr("Interval score: width, and 2 / α times what lies outside; less is "
-                                 "better. Days without a score measured again prove nothing.")}};
+    return {
+        {u"rerun_variance_factors"_s, factors, {}},
+        {u"rerun_correlation"_s, orNull(dataset.rerunCorrelation), {}},
+        {{},
+         {},
+         ReliabilityText::tr("Scores are held against the errors of both days. Errors of running "
+                             "again were learnt from these same days, so they look a little "
+                             "better here than they will in the next.")},
+        {{},
+         {},
+         ReliabilityText::tr("Interval score: width, and 2 / α times what lies outside; less is "
+                             "better. Days without a score measured again prove nothing.")}};
 }
 
 QList<Remark> correlationRemarks(const AnswerModel &model)
@@ -77,12 +78,13 @@ QList<Remark> indexRemarks(const AnswerModel &model)
                                     {u"indices"_s, verdict.indices}});
         sentences << sides.verdictText(verdict);
     }
-    return {{u"kendall_tau"_s, taus, {}},
-            {u"verdicts"_s, verdicts, sentences.join(u"; "_s)},
-            {{},
-             {},
-             ReliabilityText::tr("Values of two indices do not compare, ranks do. Tau is of the items "
-                                 "that both indices have, at least three.")}};
+    return {
+        {u"kendall_tau"_s, taus, {}},
+        {u"verdicts"_s, verdicts, sentences.join(u"; "_s)},
+        {{},
+         {},
+         ReliabilityText::tr("Values of two indices do not compare, ranks do. Tau is of the items "
+                             "that both indices have, at least three.")}};
 }
 
 QString indexSource(const AnswerModel &model)
@@ -129,8 +131,8 @@ const std::array kReliabilityKinds{
         .makeModel = &made<CorrelationModel>,
         .fill =
             [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
-                as<CorrelationModel>(model).setFound(
-                    std::move(data), std::get<PartCorrelations>(exhibit.subject));
+                as<CorrelationModel>(model).setFound(std::move(data),
+                                                     std::get<PartCorrelations>(exhibit.subject));
             },
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int most) { return as<CorrelationModel>(model).series(most); },

@@ -28,8 +28,8 @@ struct OwnFiles {
 struct Figures {
     std::shared_ptr<const Dataset> shipped;   ///< null when they could not be read: see `error`
     std::shared_ptr<const Document> document; ///< null: none is open
-    std::shared_ptr<const Dataset> joined;    ///< with the document; `shipped` where it adds nothing
-    std::vector<Finding> unjoined;            ///< what of the document could not be used
+    std::shared_ptr<const Dataset> joined; ///< with the document; `shipped` where it adds nothing
+    std::vector<Finding> unjoined;         ///< what of the document could not be used
     std::shared_ptr<const Dataset> corrected; ///< the same as `joined` where nothing is one's own
     std::vector<Correction> corrections;      ///< all there are, in force or not
     QJsonArray methods;                       ///< all own ones there are, in force or not

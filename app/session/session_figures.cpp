@@ -206,8 +206,10 @@ void Session::askForDocument()
     if (!m_figures.shipped || m_wanted == document())
         return;
     m_wanted = document();
-    changeFigures([document = m_wanted, name = m_documentName, files = m_files](
-                      const Figures &figures) { return withDocument(figures, document, name, files); });
+    changeFigures(
+        [document = m_wanted, name = m_documentName, files = m_files](const Figures &figures) {
+            return withDocument(figures, document, name, files);
+        });
 }
 
 /// A document that was closed took its snapshots and methods along.

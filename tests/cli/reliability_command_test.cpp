@@ -17,9 +17,8 @@ const QMap<QString, QString> &rowWith(const QList<QMap<QString, QString>> &rows,
                                       const QMap<QString, QString> &wanted)
 {
     const auto found = std::ranges::find_if(rows, [&wanted](const QMap<QString, QString> &row) {
-        return std::ranges::all_of(wanted.keys(), [&](const QString &key) {
-            return row[key] == wanted[key];
-        });
+        return std::ranges::all_of(wanted.keys(),
+                                   [&](const QString &key) { return row[key] == wanted[key]; });
     });
     if (found == rows.end())
         throw std::runtime_error("there is no such row");
@@ -40,8 +39,8 @@ TEST(CalibrationCommand, Csv_HoldsAugustAgainstAugust)
                                  {u"interval"_s, u"one_point"_s}});
     EXPECT_EQ(point[u"models"_s], u"146"_s);
     EXPECT_EQ(point[u"held"_s], u"103"_s);
-    const auto &next = rowWith(
-        ran.rows(), {{u"earlier"_s, u"2026-08-06"_s}, {u"what"_s, u"neighbours"_s}});
+    const auto &next
+        = rowWith(ran.rows(), {{u"earlier"_s, u"2026-08-06"_s}, {u"what"_s, u"neighbours"_s}});
     EXPECT_EQ(next[u"checked"_s], u"145"_s);
     EXPECT_EQ(next[u"held"_s], u"111"_s);
     EXPECT_EQ(next[u"promised"_s], QString());
@@ -50,9 +49,9 @@ TEST(CalibrationCommand, Csv_HoldsAugustAgainstAugust)
 TEST(CalibrationCommand, Table_NamesTheThreeQuestionsAndBothBaselines)
 {
     const QString out = runPodium("calibration --lang en").out;
-    for (const QString &words :
-         {u"other questions of the kind"_s, u"run again"_s, u"±1 point"_s,
-          u"overlap of single intervals"_s, u"All ranks at once"_s, u"every two days of one method"_s})
+    for (const QString &words : {u"other questions of the kind"_s, u"run again"_s, u"±1 point"_s,
+                                 u"overlap of single intervals"_s, u"All ranks at once"_s,
+                                 u"every two days of one method"_s})
         EXPECT_TRUE(out.contains(words)) << words.toStdString();
 }
 
@@ -72,8 +71,7 @@ TEST(CorrelationCommand, Json_HasAlphaAndSharesThatSumToOne)
 
 TEST(CorrelationCommand, Winsorised_IsSaidInTheRules)
 {
-    const Ran ran
-        = runPodium("correlations --snapshot 2026-08-22 --winsorise 0.05 --lang en");
+    const Ran ran = runPodium("correlations --snapshot 2026-08-22 --winsorise 0.05 --lang en");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     EXPECT_TRUE(ran.out.contains(u"scores beyond 5.0% at each end brought in"_s))
         << ran.out.left(300).toStdString();
@@ -119,9 +117,9 @@ TEST(CountriesCommand, Intervals_AreNamedAndTellWhatChoosingAdds)
 TEST(RankCommand, ErrorsOfThreeKinds_HaveThreeWidths)
 {
     const auto width = [](const QString &error) {
-        const Ran ran = runPodium(
-            QStringList{u"rank"_s, u"--snapshot"_s, u"2026-08-22"_s, u"--intervals"_s, u"--draws"_s,
-                        u"100"_s, u"--error"_s, error, u"--top"_s, u"5"_s, u"--format"_s, u"csv"_s});
+        const Ran ran = runPodium(QStringList{
+            u"rank"_s, u"--snapshot"_s, u"2026-08-22"_s, u"--intervals"_s, u"--draws"_s, u"100"_s,
+            u"--error"_s, error, u"--top"_s, u"5"_s, u"--format"_s, u"csv"_s});
         EXPECT_EQ(ran.code, Done) << ran.err.toStdString();
         const auto first = ran.rows().first();
         return first[u"index_high"_s].toDouble() - first[u"index_low"_s].toDouble();

@@ -293,10 +293,11 @@ TEST(DatasetReader, RulesOfAMethod_AreRead)
 TEST(DatasetReader, UnknownScoreColumn_IsNamedInTheHeader)
 {
     SmallFolder folder;
-    folder.setFile(u"evaluations.csv"_s,
-                   "id,name_en,name_ko,category,scale,questions,repeats,better,of_wrong_answers_in\n"
-                   "alpha,Alpha,,reasoning,fraction,100,1,higher,\n"
-                   "work,Work,,agents,elo,220,1,higher,\n");
+    folder.setFile(
+        u"evaluations.csv"_s,
+        "id,name_en,name_ko,category,scale,questions,repeats,better,of_wrong_answers_in\n"
+        "alpha,Alpha,,reasoning,fraction,100,1,higher,\n"
+        "work,Work,,agents,elo,220,1,higher,\n");
     folder.setFile(u"method_evaluations.csv"_s,
                    "method,evaluation,weight,group,questions,repeats,edition\nv1,alpha,1,,,,\n");
     EXPECT_THAT(findingsOf(folder),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exhibits/exhibit_kinds.h"
-#include "app/exhibits/exhibiting.h"
 
 #include "app/data/dataset_reader.h"
 #include "app/data/view/view_words.h"
+#include "app/exhibits/exhibiting.h"
 #include "tests/support/printers.h"
 
 #include <gmock/gmock.h>

@@ -5,6 +5,7 @@
 // sets 32 wide (20 by overlap, 10.4 for ±1 point turned into ranks); none of 9,567 sure pairs turned,
 // 34 of 145 neighbours did; AA-Omniscience 86 % (accuracy) and 45 % (non-hallucination).
 #include "app/engine/calibration/calibration.h"
+
 #include "app/engine/comparison/index_sides.h"
 #include "app/engine/ranking/answering.h"
 #include "tests/report/shipped_dataset.h"
@@ -122,8 +123,8 @@ TEST(CalibrationReport, RunAgain_HoldsAsPromisedAndIsNarrowerThanBothBaselines)
     EXPECT_LT(*each.width,
               *lineOf(pair, Promise::Rank, PromisedBy::OnePoint, RankBounds::Overlap).width);
     for (const char *evaluation : {"aa_omniscience_accuracy", "aa_omniscience_non_hallucination"})
-        EXPECT_GE(lineOf(pair, Promise::Score, PromisedBy::OtherQuestions,
-                         RankBounds::Simultaneous, evaluation)
+        EXPECT_GE(lineOf(pair, Promise::Score, PromisedBy::OtherQuestions, RankBounds::Simultaneous,
+                         evaluation)
                       .share(),
                   0.92)
             << evaluation << ": a run's error is the least";

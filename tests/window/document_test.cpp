@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/document/documents.h"
-
 #include "app/data/document/document_file.h"
 #include "app/models/data/finding_model.h"
 #include "app/models/data/import_model.h"
@@ -8,6 +6,7 @@
 #include "tests/window/open_window.h"
 #include "ui/panels/elements/message_bar.h"
 #include "ui/panels/elements/segment_switch.h"
+#include "ui/window/document/documents.h"
 #include "ui/window/saving.h"
 #include "ui/window/workspace_stack.h"
 
@@ -148,9 +147,8 @@ TEST_F(DocumentWindow, TableWithErrors_CannotBeImported_AndSaysWhere)
     drop(written(u"ours.csv"_s, "model,GPQA Diamond\nMine,61.5\nMine,62\n"));
     EXPECT_FALSE(dialog().findChild<QPushButton *>(u"importAccept"_s)->isEnabled());
     const QTableView *findings = dialog().findChild<QTableView *>(u"importFindings"_s);
-    const auto cell = [&](int column) {
-        return findings->model()->index(0, column).data().toString();
-    };
+    const auto cell
+        = [&](int column) { return findings->model()->index(0, column).data().toString(); };
     EXPECT_EQ(cell(FindingModel::Severity), u"Error"_s);
     EXPECT_EQ(cell(FindingModel::Line), u"3"_s);
     EXPECT_EQ(cell(FindingModel::Value), u"Mine"_s);

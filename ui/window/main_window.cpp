@@ -70,7 +70,8 @@ MainWindow::~MainWindow() = default;
 
 WindowParts MainWindow::parts()
 {
-    return {m_desk, m_appearance, *m_saving, *m_files, *m_documents, *m_journey, *m_panels, *m_workspaces};
+    return {m_desk,       m_appearance, *m_saving, *m_files,
+            *m_documents, *m_journey,   *m_panels, *m_workspaces};
 }
 
 /// What parts ask of the window, and tell one another.

@@ -111,7 +111,7 @@ private:
     Files *m_files;
     Documents *m_documents;
     WindowMenus *m_menus = nullptr;
-    bool m_leaving = false; ///< it was asked about what is not saved
+    bool m_leaving = false;                ///< it was asked about what is not saved
     std::optional<PictureKind> m_followed; ///< the kind of picture the workspace follows
     std::optional<Error> m_startProblem;
     std::optional<Error> m_toldStart;       ///< see m_toldCorrections

@@ -115,16 +115,15 @@ Report countryReport(const AnswerData &data, Format format)
     CountryModel model;
     model.setAnswer(data);
     report.heading = {rulesLine(data, RulesOf::Countries)};
-    report.tables = {readTable(model,
-                               {{CountryModel::Rank, CountryModel::Country, CountryModel::Value,
-                                 CountryModel::BestModel, CountryModel::BestIndex,
-                                 CountryModel::Interval, CountryModel::RankInterval,
-                                 CountryModel::ChoiceBias, CountryModel::Labs,
-                                 CountryModel::Models, CountryModel::LabNames},
-                                {CountryModel::Interval, CountryModel::RankInterval,
-                                 CountryModel::ChoiceBias},
-                                -1},
-                               model.rowCount())};
+    report.tables = {
+        readTable(model,
+                  {{CountryModel::Rank, CountryModel::Country, CountryModel::Value,
+                    CountryModel::BestModel, CountryModel::BestIndex, CountryModel::Interval,
+                    CountryModel::RankInterval, CountryModel::ChoiceBias, CountryModel::Labs,
+                    CountryModel::Models, CountryModel::LabNames},
+                   {CountryModel::Interval, CountryModel::RankInterval, CountryModel::ChoiceBias},
+                   -1},
+                  model.rowCount())};
     if (data.answer->view.withoutBestLab)
         addWithoutBestLabColumn(report.tables.first(), data);
     report.footing = {choiceText(data), fewerText(data), unrankedText(data), captions.source()};

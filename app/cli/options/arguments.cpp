@@ -185,10 +185,9 @@ private:
     /// Names of files in place of a command, for the window.
     [[nodiscard]] bool opensFiles() const
     {
-        const bool others = !m_out.values.isEmpty()
-            && !(m_out.values.size() == 1 && m_out.has(Option::Document));
-        return !others && !m_out.help && !m_out.version
-            && !commandWords().contains(m_words.first())
+        const bool others
+            = !m_out.values.isEmpty() && !(m_out.values.size() == 1 && m_out.has(Option::Document));
+        return !others && !m_out.help && !m_out.version && !commandWords().contains(m_words.first())
             && std::ranges::all_of(m_words, [](const QString &word) {
                    return word.contains(u'/') || QFileInfo(word).isFile()
                        || !QFileInfo(word).suffix().isEmpty();

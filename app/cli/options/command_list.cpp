@@ -166,11 +166,11 @@ QString nameOf(Command command)
 
 std::span<const Command> drawnCommands()
 {
-    static constexpr std::array kDrawn{Command::Compare,   Command::Uncertainty, Command::Events,
-                                       Command::Figures,   Command::Frontier,    Command::History,
-                                       Command::Lag,       Command::MoneyIndex,  Command::Profile,
-                                       Command::Programmes, Command::Calibration,
-                                       Command::Correlations, Command::Indices};
+    static constexpr std::array kDrawn{
+        Command::Compare,  Command::Uncertainty, Command::Events,      Command::Figures,
+        Command::Frontier, Command::History,     Command::Lag,         Command::MoneyIndex,
+        Command::Profile,  Command::Programmes,  Command::Calibration, Command::Correlations,
+        Command::Indices};
     return kDrawn;
 }
 

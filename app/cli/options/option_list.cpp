@@ -29,8 +29,8 @@ constexpr CommandSet kRanking = bit(Command::Rank) | bit(Command::Countries)
 constexpr CommandSet kFiltered = kRanking | bit(Command::Indices);
 constexpr CommandSet kAnswered = kRanking | kMoney | bit(Command::Indices);
 // Two snapshots are compared as they stand behind the command.
-constexpr CommandSet kDated = (kAnswered & ~bit(Command::Diff) & ~bit(Command::Indices))
-    | bit(Command::Refresh);
+constexpr CommandSet kDated
+    = (kAnswered & ~bit(Command::Diff) & ~bit(Command::Indices)) | bit(Command::Refresh);
 constexpr CommandSet kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
     | bit(Command::Methods) | kTrends | kStudies | kContext | bit(Command::Claims)

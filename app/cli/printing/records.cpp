@@ -24,7 +24,8 @@ QString numberText(double number)
     std::array<char, 400> text{};
     const auto format
         = std::abs(number) < 1e15 ? std::chars_format::fixed : std::chars_format::general;
-    const auto *const end = std::to_chars(text.data(), text.data() + text.size(), number, format).ptr;
+    const auto *const end
+        = std::to_chars(text.data(), text.data() + text.size(), number, format).ptr;
     return QString::fromLatin1(text.data(), end - text.data());
 }
 

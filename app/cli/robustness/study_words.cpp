@@ -18,10 +18,10 @@ Answer emptyAnswer(const Dataset &dataset, const View &view, std::size_t snapsho
     Answer answer;
     const MethodRules &own = dataset.methods[method].rules;
     const MethodChoice &choice = view.choice;
-    answer.rules = {choice.normalisation.value_or(own.normalisation),
-                    choice.aggregation.value_or(own.aggregation),
-                    choice.weights.value_or(own.weights), choice.missing.value_or(own.missing),
-                    choice.winsorised.value_or(own.winsorised)};
+    answer.rules
+        = {choice.normalisation.value_or(own.normalisation),
+           choice.aggregation.value_or(own.aggregation), choice.weights.value_or(own.weights),
+           choice.missing.value_or(own.missing), choice.winsorised.value_or(own.winsorised)};
     answer.view = view;
     answer.snapshot = snapshot;
     answer.method = method;

@@ -43,9 +43,8 @@ Document changed(Document document, const DocumentChange &change)
         std::erase_if(document.imports,
                       [&key](const Import &import) { return keyOf(import) == key; });
     for (const Import &import : change.added) {
-        std::erase_if(document.imports, [&import](const Import &other) {
-            return other.sha256 == import.sha256;
-        });
+        std::erase_if(document.imports,
+                      [&import](const Import &other) { return other.sha256 == import.sha256; });
         document.imports.push_back(import);
     }
     for (const KeptText &text : change.texts) {

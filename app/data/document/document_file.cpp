@@ -143,9 +143,9 @@ Result<void> saveChange(const QString &file, const DocumentChange &changes)
             return database.run(u"DELETE FROM imports WHERE "_s + where, values);
         };
         for (const ImportKey &key : changes.removed) {
-            if (auto done = remove(u"sha256 = ? AND imported_at = ?"_s,
-                                   {QString::fromStdString(key.sha256),
-                                    QString::fromStdString(key.importedAt)});
+            if (auto done = remove(
+                    u"sha256 = ? AND imported_at = ?"_s,
+                    {QString::fromStdString(key.sha256), QString::fromStdString(key.importedAt)});
                 !done)
                 return done;
         }

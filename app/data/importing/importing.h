@@ -22,7 +22,7 @@ struct ImportOptions {
     QString as = {};          ///< word of a shape; empty: the file says it
     QJsonObject mapping = {}; ///< of columns; see table_mapping.h
     Watch watch = {};
-    QString folder = {};      ///< the file is in; importFile knows it
+    QString folder = {}; ///< the file is in; importFile knows it
 };
 
 /// Whether a file may hold figures to import: it is no JSON, or JSON of a source's shape, and not

@@ -54,8 +54,7 @@ Result<void> readIndexValues(DatasetReading &reading)
     for (std::size_t i = 0; i < reading.dataset.indexTables.size(); ++i)
         tables.try_emplace(reading.dataset.indexTables[i].id, i);
     return readRows(reading, "index_values.csv", kColumns, [&](CsvRow &row) {
-        const std::size_t table
-            = row.required(Index, row.reference(Index, tables, "indices.csv"));
+        const std::size_t table = row.required(Index, row.reference(Index, tables, "indices.csv"));
         IndexEntry entry;
         entry.item = row.text(Item);
         entry.lab = row.text(LabName);

@@ -37,17 +37,7 @@ constexpr std::array<CsvWord<MissingRule::Kind>, 6> kMissingRules{
 
 Result<void> readEvaluations(DatasetReading &reading)
 {
-    enum Column {
-        Id,
-        NameEn,
-        NameKo,
-        Category,
-        ScaleWord,
-        Questions,
-        Repeats,
-        Better,
-        WrongIn
-    };
+    enum Column { Id, NameEn, NameKo, Category, ScaleWord, Questions, Repeats, Better, WrongIn };
     constexpr std::array<std::string_view, 9> kColumns{
         "id",        "name_en", "name_ko", "category",           "scale",
         "questions", "repeats", "better",  "of_wrong_answers_in"};

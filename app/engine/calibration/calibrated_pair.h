@@ -40,7 +40,8 @@ struct CalibrationLine {
     std::size_t evaluation = 0;                   ///< of a score: position in Dataset::evaluations
     int checked = 0;
     int held = 0;
-    std::optional<double> promised = {}; ///< share that was promised to hold; absent where nobody does
+    std::optional<double> promised
+        = {}; ///< share that was promised to hold; absent where nobody does
     /// Mean width, in points of 100 or in ranks; absent of pairs.
     std::optional<double> width = {};
     /// Mean of width + 2 / α · what lies outside (Gneiting, Raftery 2007, J. Am. Stat. Assoc. 102):
@@ -55,7 +56,7 @@ struct CalibrationLine {
 /// What became of the promises of one snapshot in a later one of its method.
 struct CalibratedPair {
     SnapshotPair snapshots;
-    int models = 0;   ///< complete in both
+    int models = 0;     ///< complete in both
     int remeasured = 0; ///< of these, with a score that moved
     std::vector<CalibrationLine> lines;
 };

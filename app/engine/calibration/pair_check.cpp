@@ -16,7 +16,7 @@ namespace podium {
 
 namespace {
 
-constexpr double kOnePoint = 1;       ///< what the source says its interval stays below
+constexpr double kOnePoint = 1; ///< what the source says its interval stays below
 constexpr double kOnePointLevel = 0.95;
 
 /// One value on both days with the earlier one's standard error.
@@ -64,8 +64,7 @@ CalibrationLine normalLine(CalibrationLine line, const std::vector<Twice> &value
     for (const double each : kCalibrationLevels) {
         CalibrationLine at;
         const double reach = quantileOf(each);
-        checkValues(at, values, each,
-                    [reach](const Twice &value) { return reach * value.error; });
+        checkValues(at, values, each, [reach](const Twice &value) { return reach * value.error; });
         line.heldAt.push_back(at.share());
     }
     return line;
@@ -202,10 +201,9 @@ private:
                                               std::size_t part) const
     {
         const MethodPart &used = m_dataset.methods[of.method].parts[part];
-        const auto found = partStandardError(m_dataset.evaluations[used.evaluation], used,
-                                             *line.parts[part].normalised, of.view.certainty,
-                                             askedShareOf(m_dataset, line.parts, part),
-                                             ScoreStands::Alone);
+        const auto found = partStandardError(
+            m_dataset.evaluations[used.evaluation], used, *line.parts[part].normalised,
+            of.view.certainty, askedShareOf(m_dataset, line.parts, part), ScoreStands::Alone);
         return found ? std::optional(100 * *found) : std::nullopt;
     }
 
@@ -312,8 +310,7 @@ private:
         for (std::size_t a = 0; a < values.size(); ++a) {
             for (std::size_t b = a + 1; b < values.size(); ++b) {
                 const double apart = values[a].earlier - values[b].earlier;
-                if (apart
-                    <= z
+                if (apart <= z
                         * differenceStandardError(values[a].error, values[b].error,
                                                   of.view.certainty.sharedError()))
                     continue;

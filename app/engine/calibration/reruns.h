@@ -22,7 +22,8 @@ struct SharedModel {
     std::size_t earlier = 0;
     std::size_t later = 0;
 };
-[[nodiscard]] std::vector<SharedModel> sharedModels(const Dataset &dataset, const SnapshotPair &pair);
+[[nodiscard]] std::vector<SharedModel> sharedModels(const Dataset &dataset,
+                                                    const SnapshotPair &pair);
 
 /// Whether two scores, as shares, are of two runs: unlike beyond the last printed digit.
 [[nodiscard]] bool isRerun(double earlier, double later);

@@ -102,8 +102,9 @@ IndexSide sideOfTable(const Dataset &dataset, const View &view, std::size_t posi
     for (const IndexEntry &entry : table.entries) {
         if (entry.country.empty() || !passesCountries(dataset, view, entry.country))
             continue;
-        IndexPlace place{entry.country, entry.rank.value_or(0), entry.value, entry.low, entry.high,
-                         entry.item, false};
+        IndexPlace place{
+            entry.country, entry.rank.value_or(0), entry.value, entry.low, entry.high, entry.item,
+            false};
         ranked = ranked || entry.rank;
         const auto known = std::ranges::find(side.places, entry.country, &IndexPlace::item);
         if (known == side.places.end())
@@ -230,7 +231,8 @@ Result<Answered<IndexSides>> indexSides(const Dataset &dataset, const View &view
         if (*side)
             out.sides.push_back(std::move(**side));
     }
-    for (std::size_t i = 0; view.trends.by != TrendGroup::Lab && i < dataset.indexTables.size(); ++i)
+    for (std::size_t i = 0; view.trends.by != TrendGroup::Lab && i < dataset.indexTables.size();
+         ++i)
         out.sides.push_back(sideOfTable(dataset, shown->view, i));
     std::erase_if(out.sides, [](const IndexSide &side) { return side.places.empty(); });
     if (out.sides.empty())

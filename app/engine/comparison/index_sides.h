@@ -15,7 +15,7 @@ namespace podium {
 /// Where one country or lab stands in one index.
 struct IndexPlace {
     std::string item; ///< country code or lab id
-    int rank = 0;     ///< competition ranks among those that the index has and the View lets through
+    int rank = 0; ///< competition ranks among those that the index has and the View lets through
     std::optional<double> value; ///< in the index's own unit; absent where only the rank was read
     std::optional<double> low;   ///< interval as the index prints it
     std::optional<double> high;

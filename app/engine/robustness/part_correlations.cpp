@@ -152,10 +152,11 @@ Result<Answered<PartCorrelations>> partCorrelations(const Dataset &dataset, cons
         return tl::unexpected(found.error());
     const CompleteScores scores = completeScores(*found);
     if (scores.indices.size() < kLeastLines)
-        return failure(Error::Kind::Invalid,
-                       "Correlations need at least %1 models with all scores under a weighted mean; "
-                       "choose the arithmetic aggregation, or fewer filters.",
-                       {std::to_string(kLeastLines)});
+        return failure(
+            Error::Kind::Invalid,
+            "Correlations need at least %1 models with all scores under a weighted mean; "
+            "choose the arithmetic aggregation, or fewer filters.",
+            {std::to_string(kLeastLines)});
     PartCorrelations out;
     out.models = static_cast<int>(scores.indices.size());
     for (std::size_t column = 0; column < scores.columns.size(); ++column)

@@ -30,7 +30,8 @@ struct PartCorrelation {
     /// Its part in the variance of the index: cov(weight · score, index) / var(index); these sum to 1.
     std::optional<double> varianceShare;
     std::optional<double> alphaWithout; ///< Cronbach's alpha of the others
-    std::vector<std::optional<double>> withOthers; ///< Pearson, in the order of the lines; 1 with itself
+    std::vector<std::optional<double>>
+        withOthers; ///< Pearson, in the order of the lines; 1 with itself
 };
 
 /// How evaluations hang together: step 6 of the OECD/JRC Handbook (2008).

@@ -110,10 +110,9 @@ private:
             m_out.composite.standardErrors[column].push_back(0);
             return;
         }
-        const auto error
-            = partStandardError(m_dataset.evaluations[part.evaluation], part, *score,
-                                m_out.view.certainty,
-                                askedShareOf(m_dataset, line.parts, m_parts[column]));
+        const auto error = partStandardError(m_dataset.evaluations[part.evaluation], part, *score,
+                                             m_out.view.certainty,
+                                             askedShareOf(m_dataset, line.parts, m_parts[column]));
         if (!error)
             m_out.withoutError = part.evaluation;
         // A complete model's weights sum to 1 but for rounding, which must not reach its errors.

@@ -172,8 +172,7 @@ bool isRemeasured(const Dataset &dataset, const Method &method, const Snapshot &
         const Scale scale = dataset.evaluations[part.evaluation].scale;
         const auto first = before.scores.score(part.evaluation, position);
         const auto second = after.scores.score(part.evaluation, model);
-        return first && second
-            && isRerun(normalised(*first, scale), normalised(*second, scale));
+        return first && second && isRerun(normalised(*first, scale), normalised(*second, scale));
     });
 }
 
@@ -183,10 +182,10 @@ void markRemeasured(const Dataset &dataset, HistoryLine &line)
         for (std::size_t i = 1; i < segment.points.size(); ++i) {
             HistoryPoint &point = segment.points[i];
             if (point.place)
-                point.place->remeasured = isRemeasured(
-                    dataset, dataset.methods[segment.method],
-                    dataset.snapshots[segment.points[i - 1].snapshot],
-                    dataset.snapshots[point.snapshot], point.place->model);
+                point.place->remeasured
+                    = isRemeasured(dataset, dataset.methods[segment.method],
+                                   dataset.snapshots[segment.points[i - 1].snapshot],
+                                   dataset.snapshots[point.snapshot], point.place->model);
         }
     }
 }

@@ -22,8 +22,8 @@ RankBounds boundsFor(std::size_t compared, const Certainty &certainty)
     if (compared > kMostCompared)
         return RankBounds::Overlap;
     // Weights are drawn for all at once, and what they leave is told of each.
-    const bool drawn = certainty.of == ErrorOf::OtherRules
-        && certainty.rankBounds == RankBounds::Simultaneous;
+    const bool drawn
+        = certainty.of == ErrorOf::OtherRules && certainty.rankBounds == RankBounds::Simultaneous;
     return drawn ? RankBounds::Each : certainty.rankBounds;
 }
 

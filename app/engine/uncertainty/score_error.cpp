@@ -113,8 +113,8 @@ std::optional<double> partStandardError(const Evaluation &evaluation, const Meth
     const double single = shareStandardError(normalisedScore, n, 1, 0, stands);
     if (again)
         return single * std::sqrt(evaluation.rerunFactor.value_or(2));
-    const double error
-        = shareStandardError(normalisedScore, n, repeats.value_or(1), certainty.withinShare, stands);
+    const double error = shareStandardError(normalisedScore, n, repeats.value_or(1),
+                                            certainty.withinShare, stands);
     // A change has the variance of two runs; one run's is the least that other questions bring.
     return evaluation.rerunSeen ? std::max(error, single * std::sqrt(*evaluation.rerunFactor / 2))
                                 : error;
@@ -137,8 +137,8 @@ std::optional<double> indexStandardError(const Dataset &dataset, const Method &m
     if (certainty.of == ErrorOf::OtherRules)
         return ruleStandardError(parts);
     const auto counts = [](const IndexPart &part) { return part.weight != 0; };
-    const ScoreStands stands = std::ranges::count_if(parts, counts) == 1 ? ScoreStands::Alone
-                                                                         : ScoreStands::AmongOthers;
+    const ScoreStands stands
+        = std::ranges::count_if(parts, counts) == 1 ? ScoreStands::Alone : ScoreStands::AmongOthers;
     double variance = 0;
     double predicted = 0; // these err together: a model is stronger or weaker than the rest says
     for (std::size_t i = 0; i < parts.size(); ++i) {

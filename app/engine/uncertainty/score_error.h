@@ -50,13 +50,9 @@ enum class ScoreStands { AmongOthers, Alone };
 /// not known. Of running again: that of the change between two runs, from Evaluation::rerunFactor;
 /// of other questions: never less than one run's. Elo scores: Artificial Analysis states ±20 points at
 /// 95 %, whatever the score. `asked` is the askedShare().
-[[nodiscard]] std::optional<double> partStandardError(const Evaluation &evaluation,
-                                                      const MethodPart &part,
-                                                      double normalisedScore,
-                                                      const Certainty &certainty,
-                                                      double asked = 1,
-                                                      ScoreStands stands
-                                                      = ScoreStands::AmongOthers);
+[[nodiscard]] std::optional<double> partStandardError(
+    const Evaluation &evaluation, const MethodPart &part, double normalisedScore,
+    const Certainty &certainty, double asked = 1, ScoreStands stands = ScoreStands::AmongOthers);
 
 /// Standard error of an index in index points: 100 · sqrt(Σ (weight · steepness · SE)²), evaluations
 /// independent (first-order where parts do not add up). What normalisation and weights take from

@@ -207,13 +207,13 @@ enum class PictureKind {
     History,
     Lags,
     Events,
-    RankChances, ///< how often each rank was drawn
-    RankRange,   ///< ranks and their range over the draws
-    Effects,     ///< which choice moves the order how much
-    LeaveOut,    ///< what ranks rest on
-    Calibration, ///< how often intervals held, over levels
+    RankChances,  ///< how often each rank was drawn
+    RankRange,    ///< ranks and their range over the draws
+    Effects,      ///< which choice moves the order how much
+    LeaveOut,     ///< what ranks rest on
+    Calibration,  ///< how often intervals held, over levels
     Correlations, ///< between evaluations, and with the index
-    Indices,     ///< ranks under several indices side by side
+    Indices,      ///< ranks under several indices side by side
 };
 
 /// Something a person adds to a picture. It is bound to what is shown, never to pixels, so it stays

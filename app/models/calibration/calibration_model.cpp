@@ -122,10 +122,9 @@ std::span<const Column<CalibrationRow>> CalibrationModel::columnTable() const
          .title = QT_TR_NOOP("Evaluation"),
          .explanation = QT_TR_NOOP("Whose scores are checked."),
          .text = [](const Row &row) -> QVariant {
-             return row.line.promise == Promise::Score
-                 ? QVariant(toQString(
-                     row.of.answerData().dataset->evaluations[row.line.evaluation].id))
-                 : QVariant();
+             return row.line.promise == Promise::Score ? QVariant(
+                        toQString(row.of.answerData().dataset->evaluations[row.line.evaluation].id))
+                                                       : QVariant();
          },
          .use = ColumnUse::Programs},
         {.key = "interval",

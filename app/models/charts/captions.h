@@ -31,10 +31,11 @@ public:
     [[nodiscard]] QString fundingSource() const; ///< of money and its rates
     [[nodiscard]] QString countingRule() const;  ///< "best model", "mean of the best 3 labs", ...
     [[nodiscard]] QString countingRule(const CountingRule &rule) const;
-    [[nodiscard]] QString slopeRules() const; ///< both counting rules, and how far they agree
-    [[nodiscard]] QString seats() const;      ///< where labs of several countries count
+    [[nodiscard]] QString slopeRules() const;  ///< both counting rules, and how far they agree
+    [[nodiscard]] QString seats() const;       ///< where labs of several countries count
     [[nodiscard]] QString filterRules() const; ///< whom a View leaves out, without its method
-    [[nodiscard]] QString choiceRule() const; ///< that values are corrected for the choice of the best
+    [[nodiscard]] QString choiceRule()
+        const; ///< that values are corrected for the choice of the best
     /// That the figures were corrected by whoever uses them; empty: they were not.
     [[nodiscard]] QString ownCorrections() const;
 

@@ -65,9 +65,8 @@ QString IndexSideModel::indexName(const IndexSide &side) const
 QString IndexSideModel::indexWord(const IndexSide &side) const
 {
     const Dataset &dataset = *answerData().dataset;
-    return toQString(side.snapshot
-                         ? dataset.methods[dataset.snapshots[*side.snapshot].method].id
-                         : dataset.indexTables[*side.table].id);
+    return toQString(side.snapshot ? dataset.methods[dataset.snapshots[*side.snapshot].method].id
+                                   : dataset.indexTables[*side.table].id);
 }
 
 QString IndexSideModel::measures(const IndexSide &side) const
@@ -138,9 +137,8 @@ std::span<const Column<IndexSideRow>> IndexSideModel::columnTable() const
          .title = QT_TR_NOOP("Rank"),
          .explanation = QT_TR_NOOP("Among those shown that the index has."),
          .text = [](const Row &row) -> QVariant {
-             return row.place
-                 ? QVariant(countText(row.place->rank, row.of.answerData().language))
-                 : QVariant();
+             return row.place ? QVariant(countText(row.place->rank, row.of.answerData().language))
+                              : QVariant();
          },
          .value = [](const Row &row) -> QVariant {
              return row.place ? QVariant(row.place->rank) : QVariant();
@@ -151,9 +149,8 @@ std::span<const Column<IndexSideRow>> IndexSideModel::columnTable() const
          .text = [](const Row &row) -> QVariant {
              return countText(std::ssize(row.side.places), row.of.answerData().language);
          },
-         .value = [](const Row &row) -> QVariant {
-             return static_cast<int>(row.side.places.size());
-         }},
+         .value
+         = [](const Row &row) -> QVariant { return static_cast<int>(row.side.places.size()); }},
         {.key = "value",
          .title = QT_TR_NOOP("Value"),
          .explanation = QT_TR_NOOP("In the index's own unit, not to be compared between indices."),
@@ -169,10 +166,9 @@ std::span<const Column<IndexSideRow>> IndexSideModel::columnTable() const
          .title = QT_TR_NOOP("Interval"),
          .explanation = QT_TR_NOOP("As the index prints it."),
          .text = [](const Row &row) -> QVariant {
-             return row.place && row.place->low && row.place->high
-                 ? QVariant(indexIntervalText(*row.place->low, *row.place->high,
-                                              row.of.answerData().language))
-                 : QVariant();
+             return row.place && row.place->low && row.place->high ? QVariant(indexIntervalText(
+                        *row.place->low, *row.place->high, row.of.answerData().language))
+                                                                   : QVariant();
          }},
         {.key = "best_model",
          .title = QT_TR_NOOP("Best model"),
@@ -200,8 +196,8 @@ std::span<const Column<IndexSideRow>> IndexSideModel::columnTable() const
          .explanation = QT_TR_NOOP("Mean agreement of its order with the other indices; 1 is the "
                                    "same order."),
          .text = [](const Row &row) -> QVariant {
-             return row.side.meanTau ? QVariant(localeOf(row.of.answerData().language)
-                                                    .toString(*row.side.meanTau, 'f', 2))
+             return row.side.meanTau ? QVariant(
+                        localeOf(row.of.answerData().language).toString(*row.side.meanTau, 'f', 2))
                                      : QVariant();
          },
          .value = [](const Row &row) { return orMissing(row.side.meanTau); }},
@@ -254,8 +250,8 @@ ChartSeries IndexSideModel::series() const
     if (!m_found->items.empty())
         series.title = verdictText(m_found->items.front());
     series.subtitle = rulesLine(answerData(), RulesOf::Indices);
-    series.source = Captions(*answerData().dataset, *answerData().answer, answerData().language)
-                        .source();
+    series.source
+        = Captions(*answerData().dataset, *answerData().answer, answerData().language).source();
     return series;
 }
 

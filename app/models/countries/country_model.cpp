@@ -140,9 +140,8 @@ QVariant CountryModel::intervalEnd(int row, int role) const
     const CountryResult &shown = result(row);
     const std::optional<double> &end = role == LowRole ? shown.low : shown.high;
     const bool asked = answerData().answer->view.certainty.shown;
-    return end && asked
-        ? QVariant(shownValue(*end, answerData().answer->view.countingRule))
-        : QVariant();
+    return end && asked ? QVariant(shownValue(*end, answerData().answer->view.countingRule))
+                        : QVariant();
 }
 
 QVariant CountryModel::certaintyText(int row, int column) const
@@ -156,9 +155,8 @@ QVariant CountryModel::certaintyText(int row, int column) const
         return {};
     if (column == Interval)
         return indexIntervalText(*shown.low, *shown.high, language);
-    return shown.rankLow > 0
-        ? QVariant(rankIntervalText(shown.rankLow, shown.rankHigh, language))
-        : QVariant();
+    return shown.rankLow > 0 ? QVariant(rankIntervalText(shown.rankLow, shown.rankHigh, language))
+                             : QVariant();
 }
 
 QVariant CountryModel::lagEnd(int row, int column, int role) const

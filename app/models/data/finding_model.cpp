@@ -82,7 +82,7 @@ QVariant FindingModel::value(const Row &row, int column) const
     const Place &place = row.error.place;
     switch (column) {
     case Severity:
-        return row.gravity == Gravity::Error ? tr("Error")
+        return row.gravity == Gravity::Error  ? tr("Error")
             : row.gravity == Gravity::Warning ? tr("Warning")
                                               : tr("Note");
     case Line:

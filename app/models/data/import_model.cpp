@@ -48,8 +48,9 @@ constexpr std::array kImportKinds{
               QT_TRANSLATE_NOOP("podium::ImportWords", "Models with ratings and intervals.")},
     KindWords{"epoch", QT_TRANSLATE_NOOP("podium::ImportWords", "Epoch AI"),
               QT_TRANSLATE_NOOP("podium::ImportWords", "Columns as Epoch’s benchmark files have.")},
-    KindWords{"ecb-rates", QT_TRANSLATE_NOOP("podium::ImportWords", "ECB exchange rates"),
-              QT_TRANSLATE_NOOP("podium::ImportWords", "Days with rates of currencies to the euro.")},
+    KindWords{
+        "ecb-rates", QT_TRANSLATE_NOOP("podium::ImportWords", "ECB exchange rates"),
+        QT_TRANSLATE_NOOP("podium::ImportWords", "Days with rates of currencies to the euro.")},
     KindWords{"world-bank", QT_TRANSLATE_NOOP("podium::ImportWords", "World Bank"),
               QT_TRANSLATE_NOOP("podium::ImportWords", "Countries with an indicator by year.")},
     KindWords{"table", QT_TRANSLATE_NOOP("podium::ImportWords", "Table"),
@@ -136,8 +137,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case ValueRole:
         if (index.column() == Findings)
             return import.errors + import.warnings;
-        return index.column() == When ? toQString(import.importedAt)
-                                      : text(import, index.column());
+        return index.column() == When ? toQString(import.importedAt) : text(import, index.column());
     case KeyRole:
         return QString::number(index.row());
     case SearchRole:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/receipts/ranking_steps.h"
 
-#include "app/engine/ranking/solved_scores.h"
 #include "app/engine/ranking/candidates.h"
+#include "app/engine/ranking/solved_scores.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/models/language/number_text.h"
 
@@ -133,9 +133,10 @@ Steps RankingSteps::published() const
     if (!printed || !m_line.publishedDifference)
         return {};
     const bool solved = isSolvedFromIndex(m_data.snapshot(), model());
-    return {{solved ? tr("Podium's index less the printed one; no check, for a score was solved from "
-                         "the printed one")
-                    : tr("Podium's index less the printed one"),
+    return {{solved
+                 ? tr("Podium's index less the printed one; no check, for a score was solved from "
+                      "the printed one")
+                 : tr("Podium's index less the printed one"),
              u"%1 − %2 = %3"_s.arg(number(m_line.index), number(*printed),
                                    number(*m_line.publishedDifference))}};
 }

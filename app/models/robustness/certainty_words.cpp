@@ -56,8 +56,7 @@ QString errorOfText(ErrorOf of)
     case ErrorOf::OtherRules:
         return CertaintyText::tr("other rules: weights around the method's (concentration 100)");
     }
-    return CertaintyText::tr(
-        "other questions of the kind: errors from the numbers of questions");
+    return CertaintyText::tr("other questions of the kind: errors from the numbers of questions");
 }
 
 QString errorRules(const Certainty &certainty, Language language)

@@ -109,9 +109,10 @@ QVariant CorrelationModel::header(int column, int role) const
                               "effect.")},
         ColumnText{"variance_share", QT_TR_NOOP("Share of the variance"),
                    QT_TR_NOOP("Its part in how far apart indices lie; these sum to 100%.")},
-        ColumnText{"alpha_without", QT_TR_NOOP("Alpha without it"),
-                   QT_TR_NOOP("Cronbach's alpha of the other evaluations; higher than with it where "
-                              "it measures something else.")}};
+        ColumnText{
+            "alpha_without", QT_TR_NOOP("Alpha without it"),
+            QT_TR_NOOP("Cronbach's alpha of the other evaluations; higher than with it where "
+                       "it measures something else.")}};
     if (column < FixedCount)
         return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
     switch (role) {
@@ -121,8 +122,7 @@ QVariant CorrelationModel::header(int column, int role) const
         return tr("Correlation with %1.").arg(name(column - FixedCount));
     case KeyRole:
         return u"with_"_s
-            + toQString(
-                   answerData().dataset->evaluations[part(column - FixedCount).evaluation].id);
+            + toQString(answerData().dataset->evaluations[part(column - FixedCount).evaluation].id);
     default:
         return {};
     }
@@ -148,15 +148,14 @@ ChartSeries CorrelationModel::series(int most) const
     series.dots = true;
     if (!m_found || m_found->parts.empty())
         return series;
-    const auto known = [](const PartCorrelation &each) {
-        return each.withIndex ? each.withIndex->value : 2;
-    };
+    const auto known
+        = [](const PartCorrelation &each) { return each.withIndex ? each.withIndex->value : 2; };
     const auto least = std::ranges::min_element(m_found->parts, {}, known);
     const auto row = static_cast<int>(least - m_found->parts.begin());
     series.title = tr("%1 goes least with the index").arg(name(row));
     series.subtitle = alphaText() + u" · "_s + rulesLine(answerData(), RulesOf::Correlations);
-    series.source = Captions(*answerData().dataset, *answerData().answer, answerData().language)
-                        .source();
+    series.source
+        = Captions(*answerData().dataset, *answerData().answer, answerData().language).source();
     return series;
 }
 

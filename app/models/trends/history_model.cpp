@@ -205,8 +205,9 @@ std::span<const Column<HistoryRow>> HistoryModel::columnTable() const
          .use = ColumnUse::Programs},
         {.key = "remeasured",
          .title = QT_TR_NOOP("Measured again"),
-         .explanation = QT_TR_NOOP("A score of its best model was run or graded again since the day "
-                                   "before."),
+         .explanation
+         = QT_TR_NOOP("A score of its best model was run or graded again since the day "
+                      "before."),
          .text = [](const Row &row) -> QVariant {
              return row.place && row.place->remeasured ? QVariant(tr("measured again"))
                                                        : QVariant();
@@ -303,8 +304,8 @@ ChartSeries HistoryModel::series() const
         return each.point.place && each.point.place->remeasured;
     });
     if (again)
-        series.subtitle += u" · "_s
-            + tr("points named “measured again”: a new run, not progress alone");
+        series.subtitle
+            += u" · "_s + tr("points named “measured again”: a new run, not progress alone");
     series.source = captions.source();
     return series;
 }

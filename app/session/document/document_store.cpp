@@ -199,8 +199,8 @@ void DocumentStore::add(const std::vector<Import> &imports, StepName name,
     if (!isOpen())
         create();
     const Content before = m_session.document();
-    const auto work = [imports, mappings, before, figures = m_session.figures(), file = nameOf(m_file),
-                       own = m_session.ownFiles(), view = m_session.view()] {
+    const auto work = [imports, mappings, before, figures = m_session.figures(),
+                       file = nameOf(m_file), own = m_session.ownFiles(), view = m_session.view()] {
         const Content next = shared(podium::changed(*before, {imports, {}, mappings}));
         const Figures then = withDocument(figures, next, file, own);
         return Added{next, revealing(*then.corrected, imports, view)};
@@ -234,7 +234,8 @@ void DocumentStore::copyUnsaved()
         run([copy = m_copy.get()] { return copy->forget(), Result<void>(); }, [](const auto &) {});
         return;
     }
-    run([copy = m_copy.get(), file = m_file, before = m_saved, now] {
+    run(
+        [copy = m_copy.get(), file = m_file, before = m_saved, now] {
             return copy->keep({file, changeBetween(before ? *before : Document(), *now)});
         },
         [this](const Result<void> &kept) {

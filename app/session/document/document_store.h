@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_session.document() != nullptr; }
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] const QString &file() const { return m_file; } ///< empty: it has none yet
-    [[nodiscard]] bool isBusy() const { return m_works > 0; } ///< reads or writes a file
+    [[nodiscard]] bool isBusy() const { return m_works > 0; }    ///< reads or writes a file
     /// Files of documents, the newest first.
     [[nodiscard]] const QStringList &recent() const { return m_recent; }
     void setRecent(const QStringList &files) { m_recent = files; }

@@ -133,7 +133,8 @@ void ImportReading::setMapping(std::size_t item, const QJsonObject &mapping)
 void ImportReading::read()
 {
     const auto known = m_session.figures().shipped;
-    const bool whole = std::ranges::all_of(m_items, [](const Item &item) { return item.read != nullptr; });
+    const bool whole
+        = std::ranges::all_of(m_items, [](const Item &item) { return item.read != nullptr; });
     if (!known || whole)
         return;
     m_work.ask([items = m_items, known, document = m_session.document()](const Watch &watch) {

@@ -27,10 +27,10 @@ class ImportReading final : public QObject
 public:
     /// One of them.
     struct Item {
-        QString name;            ///< of the file, without folders
-        QString file;            ///< empty: `bytes` are it
+        QString name; ///< of the file, without folders
+        QString file; ///< empty: `bytes` are it
         QByteArray bytes = {};
-        QJsonObject mapping = {}; ///< see table_mapping.h
+        QJsonObject mapping = {};                        ///< see table_mapping.h
         std::shared_ptr<const Result<Import>> read = {}; ///< null until it is read
         bool isKnown = false;      ///< the open document holds its bytes already
         bool isRemembered = false; ///< `mapping` is what was chosen for such columns before

@@ -25,8 +25,8 @@ std::string removedText(const std::vector<ImportKey> &removed)
 {
     QJsonArray keys;
     for (const ImportKey &key : removed)
-        keys.append(QJsonArray{QString::fromStdString(key.sha256),
-                               QString::fromStdString(key.importedAt)});
+        keys.append(
+            QJsonArray{QString::fromStdString(key.sha256), QString::fromStdString(key.importedAt)});
     return QJsonDocument(QJsonObject{{u"removed"_s, keys}}).toJson().toStdString();
 }
 
@@ -72,8 +72,7 @@ Result<std::optional<UnsavedCopy::Left>> UnsavedCopy::left() const
         return tl::unexpected(document.error());
     Left left;
     left.change.added = std::move(document->imports);
-    const auto of
-        = std::ranges::find(document->texts, KeptText::Kind::Unsaved, &KeptText::kind);
+    const auto of = std::ranges::find(document->texts, KeptText::Kind::Unsaved, &KeptText::kind);
     if (of != document->texts.end()) {
         left.file = QString::fromStdString(of->name);
         left.change.removed = removedFrom(of->text);
@@ -88,8 +87,8 @@ Result<void> UnsavedCopy::keep(const Left &unsaved) const
     if (m_file.isEmpty())
         return {};
     Document copy{unsaved.change.added, {}, unsaved.change.texts};
-    copy.texts.push_back({KeptText::Kind::Unsaved, unsaved.file.toStdString(),
-                          removedText(unsaved.change.removed)});
+    copy.texts.push_back(
+        {KeptText::Kind::Unsaved, unsaved.file.toStdString(), removedText(unsaved.change.removed)});
     auto kept = replaceDocument(m_file, copy);
     if (kept)
         QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);

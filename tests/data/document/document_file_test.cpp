@@ -349,8 +349,9 @@ TEST_F(DocumentFile, Replaced_IsWholeOrStays)
     ASSERT_TRUE(replaceDocument(m_file, {{sampleImport("b")}, {}, {}}));
     EXPECT_EQ(readDocument(m_file)->imports.front().sha256, "b");
     EXPECT_FALSE(replaceDocument(m_file + u"/no/folder.podium"_s, {}));
-    EXPECT_EQ(QDir(QFileInfo(m_file).path()).entryList(QDir::Hidden | QDir::Dirs | QDir::NoDotAndDotDot),
-              QStringList());
+    EXPECT_EQ(
+        QDir(QFileInfo(m_file).path()).entryList(QDir::Hidden | QDir::Dirs | QDir::NoDotAndDotDot),
+        QStringList());
 }
 
 } // namespace

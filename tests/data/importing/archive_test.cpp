@@ -34,8 +34,7 @@ QByteArray zipOf(const std::vector<std::pair<std::string, QByteArray>> &members)
     zip_source_stat(bytes, &stat);
     QByteArray out(static_cast<qsizetype>(stat.size), '\0');
     zip_source_open(bytes);
-    EXPECT_EQ(zip_source_read(bytes, out.data(), stat.size),
-              static_cast<zip_int64_t>(stat.size));
+    EXPECT_EQ(zip_source_read(bytes, out.data(), stat.size), static_cast<zip_int64_t>(stat.size));
     zip_source_close(bytes);
     zip_source_free(bytes);
     return out;
@@ -104,18 +103,18 @@ TEST(Workbook, WithoutATable_OrDamaged_SaysSo)
 
 TEST(Workbook, WithATypeDefinition_IsRefused)
 {
-    QByteArray lol = zipOf({{"xl/workbook.xml",
-                             "<!DOCTYPE a [<!ENTITY b \"bbbb\">]><workbook><sheets/></workbook>"}});
+    QByteArray lol = zipOf(
+        {{"xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b \"bbbb\">]><workbook><sheets/></workbook>"}});
     EXPECT_FALSE(imported(u"a.xlsx"_s, lol));
 }
 
 TEST(Zip, FilesOfTables_AreOneImport_AndWhatIsNoneIsNamed)
 {
-    const auto import
-        = imported(u"runs.zip"_s, zipOf({{"../a.csv", "model,hle\nA,0.25\n"},
-                                         {"deep/b.csv", "model,hle\nB,0.5\n"},
-                                         {"c.json", "{}"},
-                                         {"README.md", "words"}}));
+    const auto import = imported(u"runs.zip"_s,
+                                 zipOf({{"../a.csv", "model,hle\nA,0.25\n"},
+                                        {"deep/b.csv", "model,hle\nB,0.5\n"},
+                                        {"c.json", "{}"},
+                                        {"README.md", "words"}}));
     ASSERT_TRUE(import) << import.error().text;
     EXPECT_THAT(modelsOf(import->runs), ElementsAre("A: hle=0.25", "B: hle=0.5"));
     EXPECT_EQ(import->file, "runs.zip");
@@ -124,8 +123,7 @@ TEST(Zip, FilesOfTables_AreOneImport_AndWhatIsNoneIsNamed)
 
 TEST(Zip, MemberThatSwells_IsRefused)
 {
-    const auto import
-        = imported(u"bomb.zip"_s, zipOf({{"a.csv", QByteArray(64 << 20, 'a')}}));
+    const auto import = imported(u"bomb.zip"_s, zipOf({{"a.csv", QByteArray(64 << 20, 'a')}}));
     ASSERT_FALSE(import);
     EXPECT_THAT(import.error().text, HasSubstr("swells"));
 }

@@ -205,8 +205,9 @@ TEST(TableImport, Columns_AreWhatAMappingSaysOfThem)
     std::vector<std::string> meanings;
     for (const ReadColumn &column : import->columns)
         meanings.push_back(column.meaning + '=' + column.sample);
-    EXPECT_THAT(meanings, ElementsAre("model=A", "evaluation:hle=0.5", "error:hle=0.1",
-                                      "own-evaluation=0.4", "ignore=some"));
+    EXPECT_THAT(meanings,
+                ElementsAre("model=A", "evaluation:hle=0.5", "error:hle=0.1", "own-evaluation=0.4",
+                            "ignore=some"));
     const auto again
         = imported(u"mine.csv"_s, text, {},
                    R"({"columns":{"model":"model","hle":"evaluation:hle","hle_stderr":"error:hle",

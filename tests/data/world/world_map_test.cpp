@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/world/world_map_json.h"
-
 #include "app/engine/countries/equal_earth.h"
 
 #include <gtest/gtest.h>

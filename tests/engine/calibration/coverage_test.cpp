@@ -72,8 +72,8 @@ World worldOf(Sampler &sampler, double lowest, double highest, double shared)
     for (const int questions : World::kQuestions) {
         const double common = sampler.normal();
         for (std::size_t i = 0; i < World::kModels; ++i) {
-            const double truth = lowest
-                + (highest - lowest) * static_cast<double>(i) / (World::kModels - 1);
+            const double truth
+                = lowest + (highest - lowest) * static_cast<double>(i) / (World::kModels - 1);
             const double spread = std::sqrt(truth * (1 - truth) / questions);
             const double score = shared > 0
                 ? std::clamp(truth
@@ -100,7 +100,7 @@ struct Cell {
     double shared;
 };
 
-constexpr std::array kCells{Cell{0.01, 0.08, 0},   Cell{0.3, 0.5, 0},   Cell{0.92, 0.99, 0},
+constexpr std::array kCells{Cell{0.01, 0.08, 0}, Cell{0.3, 0.5, 0}, Cell{0.92, 0.99, 0},
                             Cell{0.05, 0.95, 0.5}, Cell{0.3, 0.4, 0.5}};
 
 TEST(IndexCoverage, WorldsNearTheEndsAndCorrelated_HoldIndicesAndSurePairs)
@@ -115,8 +115,8 @@ TEST(IndexCoverage, WorldsNearTheEndsAndCorrelated_HoldIndicesAndSurePairs)
             held += std::abs(world.index[5] - world.truth[5]) <= kZ * world.error[5];
             // The sixth is truly behind the seventh.
             const double apart = world.index[5] - world.index[6];
-            falselyAhead
-                += apart > kZ * differenceStandardError(world.error[5], world.error[6], cell.shared);
+            falselyAhead += apart
+                > kZ * differenceStandardError(world.error[5], world.error[6], cell.shared);
         }
         EXPECT_GE(held, (0.95 - 0.01) * kWorlds - 2 * std::sqrt(0.0475 * kWorlds))
             << cell.lowest << "–" << cell.highest << ", seed " << kSeed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/calibration/calibration.h"
 #include "app/engine/calibration/reruns.h"
+
+#include "app/engine/calibration/calibration.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"
 #include "tests/support/dataset_builder.h"
@@ -29,9 +30,8 @@ Dataset runTwice(double deviations, double shared)
         for (int i = 0; i < 40; ++i) {
             const double first = 0.3 + 0.01 * i;
             const double spread = std::sqrt(first * (1 - first) / 200);
-            const double moved = std::string(day) == "2026-01-01"
-                ? 0
-                : deviations * spread
+            const double moved = std::string(day) == "2026-01-01" ? 0
+                                                                  : deviations * spread
                     * (std::sqrt(shared) + std::sqrt(1 - shared) * sampler.normal());
             builder.model("Model " + std::to_string(i), "acme", {first + moved, 0.5 + 0.005 * i});
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/robustness/part_correlations.h"
+
 #include "app/engine/ranking/answering.h"
 #include "tests/support/dataset_builder.h"
 

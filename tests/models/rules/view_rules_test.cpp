@@ -22,11 +22,10 @@ const QStringList kNoWords{u"data.snapshot"_s, u"method.id"_s}; // one of each i
 const QStringList kOfPictures{u"picture.*"_s};
 const QStringList kOfMoney{u"money.*"_s};
 const QStringList kOfStudies{u"robustness.*"_s, u"comparing.*"_s};
-const QStringList kOfIntervals{u"certainty.level"_s,       u"certainty.withinShare"_s,
-                               u"certainty.correlation"_s, u"certainty.draws"_s,
-                               u"certainty.seed"_s,        u"certainty.rankBounds"_s,
-                               u"certainty.shown"_s,       u"certainty.of"_s,
-                               u"certainty.eloAsTasks"_s};
+const QStringList kOfIntervals{
+    u"certainty.level"_s, u"certainty.withinShare"_s, u"certainty.correlation"_s,
+    u"certainty.draws"_s, u"certainty.seed"_s,        u"certainty.rankBounds"_s,
+    u"certainty.shown"_s, u"certainty.of"_s,          u"certainty.eloAsTasks"_s};
 const QStringList kOfCountries{u"countries.*"_s};
 const QStringList kOfTrends{u"trends.*"_s};
 const QStringList kOverTime{
@@ -51,9 +50,9 @@ QStringList idleKeys(RulesOf what)
                           u"countries.top"_s};
     case RulesOf::Composition:
         return always + kOfMoney + kOfStudies + kOfTrends + kOfIntervals
-            + QStringList{u"countries.rule"_s, u"countries.otherRule"_s, u"countries.seats"_s,
-                          u"countries.withoutBestLab"_s, u"countries.correctChoice"_s,
-                          u"reference.*"_s};
+            + QStringList{u"countries.rule"_s,          u"countries.otherRule"_s,
+                          u"countries.seats"_s,         u"countries.withoutBestLab"_s,
+                          u"countries.correctChoice"_s, u"reference.*"_s};
     case RulesOf::Rounds:
         return always + kOfStudies + kOfTrends + kOfRanking
             + QStringList{u"money.programmeKinds"_s, u"money.eventKinds"_s, u"money.figureKinds"_s,
@@ -101,16 +100,16 @@ QStringList idleKeys(RulesOf what)
                           u"reference.*"_s};
     case RulesOf::Frontiers:
         return always + kOfMoney + kOfStudies + kOverTime
-            + QStringList{u"countries.correctChoice"_s, u"countries.rule"_s,   u"certainty.draws"_s, u"certainty.seed"_s,
-                          u"trends.reference"_s, u"trends.items"_s,    u"trends.folded"_s,
-                          u"trends.joined"_s};
+            + QStringList{u"countries.correctChoice"_s, u"countries.rule"_s,   u"certainty.draws"_s,
+                          u"certainty.seed"_s,          u"trends.reference"_s, u"trends.items"_s,
+                          u"trends.folded"_s,           u"trends.joined"_s};
     case RulesOf::Histories:
         return always + kOfMoney + kOfStudies + kOverTime + kOfIntervals
             + QStringList{u"trends.reference"_s};
     case RulesOf::Lags:
         return always + kOfMoney + kOfStudies + kOverTime
-            + QStringList{u"countries.correctChoice"_s, u"countries.rule"_s, u"trends.items"_s, u"trends.folded"_s,
-                          u"trends.joined"_s};
+            + QStringList{u"countries.correctChoice"_s, u"countries.rule"_s, u"trends.items"_s,
+                          u"trends.folded"_s, u"trends.joined"_s};
     case RulesOf::Comparison:
         return always + kOfMoney + kOfCountries + kOfTrends
             + QStringList{
@@ -125,32 +124,23 @@ QStringList idleKeys(RulesOf what)
                           u"reference.*"_s};
     case RulesOf::Calibration: // every snapshot, both errors, all bounds
         return always + kOfMoney + kOfStudies + kOfCountries + kOfTrends
-            + QStringList{u"data.*"_s,         u"method.*"_s,
-                          u"whom.*"_s,         u"reference.*"_s,
-                          u"certainty.of"_s,   u"certainty.rankBounds"_s,
+            + QStringList{u"data.*"_s,         u"method.*"_s,     u"whom.*"_s,
+                          u"reference.*"_s,    u"certainty.of"_s, u"certainty.rankBounds"_s,
                           u"certainty.shown"_s};
     case RulesOf::Correlations:
         return always + kOfMoney + kOfStudies + kOfCountries + kOfTrends
-            + QStringList{u"certainty.of"_s,         u"certainty.withinShare"_s,
-                          u"certainty.correlation"_s, u"certainty.draws"_s,
-                          u"certainty.seed"_s,        u"certainty.rankBounds"_s,
-                          u"certainty.shown"_s,       u"certainty.eloAsTasks"_s,
-                          u"reference.*"_s};
+            + QStringList{
+                u"certainty.of"_s,    u"certainty.withinShare"_s, u"certainty.correlation"_s,
+                u"certainty.draws"_s, u"certainty.seed"_s,        u"certainty.rankBounds"_s,
+                u"certainty.shown"_s, u"certainty.eloAsTasks"_s,  u"reference.*"_s};
     case RulesOf::Indices: // each has its own figures and method
         return always + kOfMoney + kOfStudies + kOfIntervals
-            + QStringList{u"method.normalisation"_s,
-                          u"method.aggregation"_s,
-                          u"method.weights"_s,
-                          u"method.missing"_s,
-                          u"method.winsorised"_s,
-                          u"whom.folding"_s,
-                          u"countries.otherRule"_s,
-                          u"countries.top"_s,
-                          u"countries.withoutBestLab"_s,
-                          u"trends.reference"_s,
-                          u"trends.folded"_s,
-                          u"trends.joined"_s,
-                          u"reference.*"_s};
+            + QStringList{
+                u"method.normalisation"_s, u"method.aggregation"_s, u"method.weights"_s,
+                u"method.missing"_s,       u"method.winsorised"_s,  u"whom.folding"_s,
+                u"countries.otherRule"_s,  u"countries.top"_s,      u"countries.withoutBestLab"_s,
+                u"trends.reference"_s,     u"trends.folded"_s,      u"trends.joined"_s,
+                u"reference.*"_s};
     }
     return always;
 }
@@ -183,11 +173,11 @@ QString rulesUnder(const std::shared_ptr<const Dataset> &dataset, const View &vi
     return rulesLine(*dataset, shown, language, what);
 }
 
-constexpr std::array kEverything{RulesOf::Models,      RulesOf::Countries,  RulesOf::CountryRules,
-                                 RulesOf::Composition, RulesOf::Rounds,     RulesOf::Programmes,
-                                 RulesOf::MoneyIndex,  RulesOf::Profile,    RulesOf::Figures,
-                                 RulesOf::Events,      RulesOf::Frontiers,  RulesOf::Histories,
-                                 RulesOf::Lags,        RulesOf::Comparison, RulesOf::Uncertainty,
+constexpr std::array kEverything{RulesOf::Models,      RulesOf::Countries,    RulesOf::CountryRules,
+                                 RulesOf::Composition, RulesOf::Rounds,       RulesOf::Programmes,
+                                 RulesOf::MoneyIndex,  RulesOf::Profile,      RulesOf::Figures,
+                                 RulesOf::Events,      RulesOf::Frontiers,    RulesOf::Histories,
+                                 RulesOf::Lags,        RulesOf::Comparison,   RulesOf::Uncertainty,
                                  RulesOf::Calibration, RulesOf::Correlations, RulesOf::Indices};
 
 TEST(ViewRules, EveryKeyOfTheView_IsSaidOrListedAsIdle)

@@ -233,10 +233,11 @@ TEST_F(DocumentStoreTest, Closed_TakesItsSnapshotsAlong)
 {
     Running run(m_own);
     Import import{"table", "legal.csv", "a", "2026-11-29T08:00:00Z"};
-    import.evaluations = {{"own-legal", "Legal QA", "", "own"}};
-    import.methods
-        = {{R"({"id":"own-legal","name":"Legal","version":"1","evaluations":[{"id":"own-legal","weight":1}]})",
-            true}};
+    import.evaluations = {{ "own-legal", "Legal QA", "", "own" }};
+    import.methods = {{
+        R"({"id":"own-legal","name":"Legal","version":"1","evaluations":[{"id":"own-legal","weight":1}]})",
+        true
+    }};
     ImportedSnapshot snapshot;
     snapshot.values.id = "own-legal";
     snapshot.values.date = *parseDate("2026-11-29");

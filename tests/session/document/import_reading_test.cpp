@@ -41,9 +41,11 @@ TEST_F(ImportReadingTest, File_IsReadAnew_WhenAColumnIsSomethingElse)
     ASSERT_TRUE(QTest::qWaitFor([&] { return reading.imports().size() == 1; }));
     EXPECT_TRUE(reading.imports().front().runs.empty());
     const ReadColumn ours{"Ours", "own-evaluation", "0.5"};
-    EXPECT_EQ(reading.imports().front().columns, (std::vector{ReadColumn{"model", "model", "Mine"}, ours}));
-    reading.setMapping(0, {{u"columns"_s, QJsonObject{{u"model"_s, u"model"_s},
-                                                      {u"Ours"_s, u"evaluation:gpqa"_s}}}});
+    EXPECT_EQ(reading.imports().front().columns,
+              (std::vector{ReadColumn{"model", "model", "Mine"}, ours}));
+    reading.setMapping(
+        0,
+        {{u"columns"_s, QJsonObject{{u"model"_s, u"model"_s}, {u"Ours"_s, u"evaluation:gpqa"_s}}}});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !reading.isBusy(); }));
     EXPECT_EQ(reading.imports().front().runs.size(), 1U);
     EXPECT_EQ(reading.imports().front().columns.back().meaning, "evaluation:gpqa");
@@ -111,8 +113,7 @@ TEST(Revealing, RunWithMissingScores_ChangesAsLittleAsNeeded)
     EXPECT_EQ(shown.model, "mine");
     EXPECT_TRUE(shown.filledIn);
     EXPECT_FALSE(shown.unfolded || shown.unfiltered || shown.otherSnapshot);
-    EXPECT_EQ(shown.view.choice.missing,
-              (MissingRule{MissingRule::Kind::Regression, 0.25}));
+    EXPECT_EQ(shown.view.choice.missing, (MissingRule{MissingRule::Kind::Regression, 0.25}));
     EXPECT_EQ(shown.view.top, 7);
 }
 

@@ -82,8 +82,9 @@ void ColumnChoices::show(const Import &import, const Dataset &known, Language la
     for (int row = 0; row < rowCount(); ++row)
         fillRow(row, import.columns[static_cast<std::size_t>(row)], import, all);
     for (const int column : {int(HeaderOf), int(SampleOf)})
-        setColumnWidth(column, std::clamp(sizeHintForColumn(column) + 16,
-                                          horizontalHeader()->sectionSizeHint(column) + 16, 180));
+        setColumnWidth(column,
+                       std::clamp(sizeHintForColumn(column) + 16,
+                                  horizontalHeader()->sectionSizeHint(column) + 16, 180));
     setColumnWidth(MeaningOf, 230);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
 }
@@ -124,10 +125,9 @@ void ColumnChoices::addChoice(int row, const ReadColumn &column, const QList<Cho
     for (const Choice &entry : choices)
         choice->addItem(entry.text, entry.word);
     if (choice->findData(now) < 0)
-        choice->addItem(now.startsWith("error:"_L1)
-                            ? tr("Standard error: %1").arg(now.section(u':', 1))
-                            : now,
-                        now);
+        choice->addItem(
+            now.startsWith("error:"_L1) ? tr("Standard error: %1").arg(now.section(u':', 1)) : now,
+            now);
     choice->setCurrentIndex(choice->findData(now));
     choice->setMaxVisibleItems(16);
     choice->setAccessibleName(tr("What the column %1 is").arg(toQString(column.header)));

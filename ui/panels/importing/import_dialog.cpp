@@ -151,8 +151,9 @@ void ImportDialog::showItem()
     const bool errors = shown.read && *shown.read && (*shown.read)->hasErrors();
     m_problem->setVisible(failed || errors);
     if (errors) {
-        m_problem->setText(tr("Errors stop the import as a whole; correct the file, or say what its "
-                              "columns are."));
+        m_problem->setText(
+            tr("Errors stop the import as a whole; correct the file, or say what its "
+               "columns are."));
     } else if (failed) {
         m_problem->setText(sentenceOf(shown.read->error()));
         m_content->setText(shown.name);
@@ -181,7 +182,8 @@ void ImportDialog::showRead(const ImportReading::Item &item, const Import &impor
     m_columnCard->setVisible(!import.columns.empty());
     m_columns->show(import, *m_desk.session().figures().shipped, m_desk.language());
     m_findingModel.setRows(findingRows(import.findings));
-    m_findings->card().setNote(tr("errors: %1, warnings: %2").arg(summary.errors).arg(summary.warnings));
+    m_findings->card().setNote(
+        tr("errors: %1, warnings: %2").arg(summary.errors).arg(summary.warnings));
 }
 
 void ImportDialog::showState()

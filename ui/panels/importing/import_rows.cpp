@@ -57,8 +57,7 @@ std::vector<FindingModel::Row> findingRows(const std::vector<ImportFinding> &fin
     std::vector<FindingModel::Row> rows;
     rows.reserve(findings.size());
     for (const ImportFinding &finding : findings)
-        rows.push_back(
-            {gravityOf(finding.severity), finding.rule, finding.value, finding.error});
+        rows.push_back({gravityOf(finding.severity), finding.rule, finding.value, finding.error});
     return rows;
 }
 

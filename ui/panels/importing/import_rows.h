@@ -12,6 +12,7 @@ namespace podium {
 
 /// What models show of imports.
 [[nodiscard]] ImportSummary summaryOf(const Import &import);
-[[nodiscard]] std::vector<FindingModel::Row> findingRows(const std::vector<ImportFinding> &findings);
+[[nodiscard]] std::vector<FindingModel::Row> findingRows(
+    const std::vector<ImportFinding> &findings);
 
 } // namespace podium

@@ -52,8 +52,8 @@ QStringList askForFiles(QWidget *parent, const QString &folder)
 {
     return QFileDialog::getOpenFileNames(
         parent, Documents::tr("Import"), folder,
-        Documents::tr("Tables and results (*.csv *.tsv *.txt *.xlsx *.zip *.json *.yaml *.xml)") + u";;"_s
-            + Documents::tr("All files (*)"));
+        Documents::tr("Tables and results (*.csv *.tsv *.txt *.xlsx *.zip *.json *.yaml *.xml)")
+            + u";;"_s + Documents::tr("All files (*)"));
 }
 
 QString fileName(const QString &file)
@@ -109,7 +109,8 @@ void Documents::connectStore()
         });
     });
     connect(&m_store, &DocumentStore::restored, this, [this] {
-        say([this] {
+        say(
+            [this] {
                 return tr("Podium ended before “%1” was saved; what was not saved is open again.")
                     .arg(name());
             },
@@ -167,8 +168,8 @@ void Documents::save()
 
 void Documents::saveAs()
 {
-    const QString name = m_store.file().isEmpty() ? tr("figures")
-                                                  : QFileInfo(m_store.file()).completeBaseName();
+    const QString name
+        = m_store.file().isEmpty() ? tr("figures") : QFileInfo(m_store.file()).completeBaseName();
     const QString file = m_saving.choose(
         {tr("Save document"), name, tr("Podium document (*.podium)"), u".podium"_s, {}});
     if (file.isEmpty())

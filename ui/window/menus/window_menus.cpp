@@ -110,9 +110,9 @@ void WindowMenus::fillDocuments(QMenu &menu)
     m_saveDocumentAs
         = add(menu, tr("Save &document as…"), {}, tr("Save the document under another name."),
               [&documents] { documents.saveAs(); });
-    m_closeDocument = add(menu, tr("C&lose document"), QKeySequence::Close,
-                          tr("Show the figures as they ship again."),
-                          [&documents] { documents.close(); });
+    m_closeDocument
+        = add(menu, tr("C&lose document"), QKeySequence::Close,
+              tr("Show the figures as they ship again."), [&documents] { documents.close(); });
 }
 
 void WindowMenus::fillRecentDocuments(QMenu &menu)

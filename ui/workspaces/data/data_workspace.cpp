@@ -109,7 +109,8 @@ void DataWorkspace::resetLayout()
 void DataWorkspace::build()
 {
     m_switch->setObjectName(u"dataPages"_s);
-    for (QWidget *page : QList<QWidget *>{m_sources, m_differences, m_corrections, m_imports, m_notes})
+    for (QWidget *page :
+         QList<QWidget *>{m_sources, m_differences, m_corrections, m_imports, m_notes})
         m_pages->addWidget(page);
     addExhibits();
     auto *layout = new QVBoxLayout(this);
@@ -197,10 +198,9 @@ void DataWorkspace::showModel(const QString &id)
 
 void DataWorkspace::translate()
 {
-    m_switch->setTexts(
-        {tr("Figures and sources"), tr("What changed"), tr("Labs and names"), tr("Imports"),
-         tr("Notes"), tr("How intervals held"), tr("Evaluations together"),
-         tr("Indices side by side")});
+    m_switch->setTexts({tr("Figures and sources"), tr("What changed"), tr("Labs and names"),
+                        tr("Imports"), tr("Notes"), tr("How intervals held"),
+                        tr("Evaluations together"), tr("Indices side by side")});
 }
 
 } // namespace podium

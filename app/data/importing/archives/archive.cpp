@@ -14,7 +14,7 @@ namespace {
 
 constexpr zip_int64_t kMostMembers = 20'000;
 constexpr zip_uint64_t kMostMemberBytes = zip_uint64_t(512) << 20;
-constexpr zip_uint64_t kMostSwelling = 200;              ///< bytes for one packed byte
+constexpr zip_uint64_t kMostSwelling = 200;               ///< bytes for one packed byte
 constexpr zip_uint64_t kHarmless = zip_uint64_t(1) << 20; ///< may be packed as well as it can
 
 tl::unexpected<Error> badArchive(const QString &file, const char *sentence,

@@ -69,8 +69,8 @@ QString textIn(QXmlStreamReader &xml)
 
 QByteArray memberOf(const Archive &archive, const QString &name)
 {
-    const auto bytes = archive.names().contains(name) ? archive.member(name)
-                                                      : Result<QByteArray>(QByteArray());
+    const auto bytes
+        = archive.names().contains(name) ? archive.member(name) : Result<QByteArray>(QByteArray());
     return bytes ? *bytes : QByteArray();
 }
 
@@ -99,9 +99,8 @@ void readStyles(const Archive &archive, Book &book)
     bool cells = false;
     int position = 0;
     (void)readXml(memberOf(archive, u"xl/styles.xml"_s), [&](QXmlStreamReader &xml) {
-        const auto number = [&xml](QLatin1StringView key) {
-            return xml.attributes().value(key).toInt();
-        };
+        const auto number
+            = [&xml](QLatin1StringView key) { return xml.attributes().value(key).toInt(); };
         if (xml.name() == "numFmt"_L1)
             formats.insert(number("numFmtId"_L1),
                            isDayFormat(xml.attributes().value("formatCode"_L1).toString()));

@@ -24,7 +24,7 @@ struct ModelTable {
     std::vector<ImportedModel> models;
     std::vector<ScoreColumn> scores;
     std::vector<ReadColumn> columns; ///< all there are
-    bool hasIndex = false; ///< a column of published indices
+    bool hasIndex = false;           ///< a column of published indices
 };
 
 /// Reads a table column by column. Rows without a name, and names that stand twice, are findings.

@@ -184,8 +184,8 @@ Result<Import> readTable(const ImportInput &input)
     const auto found = foundTable(text, input.fileName(), mapping->delimiter, findings);
     if (!found)
         return tl::unexpected(found.error());
-    ModelTable models = modelTable(found->table, found->delimiter, *mapping, input.known, findings,
-                                   input.watch);
+    ModelTable models
+        = modelTable(found->table, found->delimiter, *mapping, input.known, findings, input.watch);
     Import import = TableImport(input, *mapping, std::move(models)).make(findings);
     import.findings = findings.take();
     return import;

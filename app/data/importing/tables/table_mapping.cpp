@@ -23,10 +23,11 @@ Result<void> readColumns(const QJsonObject &json, const Dataset &known, TableMap
     for (auto column = json.begin(); column != json.end(); ++column) {
         const auto meaning = meaningFromText(column->toString().toStdString(), known);
         if (!meaning)
-            return wrongKey(column.key(), "The mapping of the column \"%1\" must be one of %2.",
-                            "model, id, lab, country, released, licence, open-weights, reasoning, "
-                            "parameters, context, input-price, output-price, speed, questions, "
-                            "repeats, note, index, ignore, own-evaluation, evaluation:ID, error:ID");
+            return wrongKey(
+                column.key(), "The mapping of the column \"%1\" must be one of %2.",
+                "model, id, lab, country, released, licence, open-weights, reasoning, "
+                "parameters, context, input-price, output-price, speed, questions, "
+                "repeats, note, index, ignore, own-evaluation, evaluation:ID, error:ID");
         out.columns.emplace(column.key().toStdString(), *meaning);
     }
     return {};
