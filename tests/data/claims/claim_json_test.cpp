@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/claim_json.h"
 
+#include "app/data/claims/example_sentences.h"
 #include "app/data/claims/sentence_reader.h"
 #include "app/data/dataset_reader.h"
 #include "app/models/claims/evaluated_claim.h"

@@ -57,7 +57,8 @@ View viewWithEverything()
     view.seats = Seats::Split;
     view.withoutBestLab = true;
     view.trends = {TrendGroup::Openness, "closed", {"KR", "GPT-5"}, true};
-    view.certainty = {0.9, 0.25, 0.5, 2000, 4294967295U, RankBounds::Overlap, true};
+    view.certainty
+        = {ErrorOf::RunAgain, 0.9, 0.25, 0.5, true, 2000, 4294967295U, RankBounds::Overlap, true};
     view.robustness = {{Variation::Evaluation, Variation::Missing},
                        WeightSpread::Uniform,
                        12.5,
