@@ -528,6 +528,26 @@
         <source>models complete on both days: %1, measured again: %2</source>
         <translation>두 날짜 모두 온전한 모델: %1, 재측정: %2</translation>
     </message>
+    <message>
+        <source>Ranks</source>
+        <translation>순위 범위</translation>
+    </message>
+    <message>
+        <source>±1 point</source>
+        <translation>±1점</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>집합</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>겹침</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>추출</translation>
+    </message>
 </context>
 <context>
     <name>podium::Captions</name>

@@ -33,7 +33,8 @@ TEST(Intervals, OfTheReportsRanking_StandBehindItsColumns)
     const Ran ran = runPodium(
         "rank --snapshot 2025-10-02 --fold lab --exclude US,CN --intervals --format csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
-    EXPECT_TRUE(header(ran).endsWith(u",index_low,index_high,rank_low,rank_high,tie_group"_s));
+    EXPECT_TRUE(
+        header(ran).endsWith(u",index_low,index_high,rank_low,rank_high,tie_group,choice_bias"_s));
     const auto rows = ran.rows();
     EXPECT_LT(rows[1][u"index_low"_s].toDouble(), 42.6);
     EXPECT_GT(rows[1][u"index_high"_s].toDouble(), 42.7);

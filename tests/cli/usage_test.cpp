@@ -77,7 +77,8 @@ INSTANTIATE_TEST_SUITE_P(
         Misuse{
             "chart model",
             "There is no chart \"model\"; there are models, countries, "
-            "funding, compare, uncertainty, events, figures, frontier, history, lag, money-index, profile, programmes. Did you "
+            "funding, compare, uncertainty, events, figures, frontier, history, lag, money-index, profile, programmes, "
+            "calibration, correlations, indices. Did you "
             "mean \"models\"?"},
         Misuse{"chart models", "Say where the chart goes: -o FILE"},
         Misuse{"chart models -o a.gif", "--output takes a file ending in .png, .svg or .pdf"},

@@ -90,7 +90,7 @@ TEST(DeckPdf, HasAPageForEachSlide)
 {
     EXPECT_EQ(pagesOf(deckPdf(threeSlides(), false)), 3);
     // Eighty lines of notes run on.
-    EXPECT_EQ(pagesOf(deckPdf(threeSlides(), true)), 5);
+    EXPECT_EQ(pagesOf(deckPdf(threeSlides(), true)), 6);
 }
 
 TEST(DeckPdf, Korean_CanBeSearched)

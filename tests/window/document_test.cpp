@@ -55,6 +55,8 @@ protected:
         QMimeData dragged;
         dragged.setUrls({QUrl::fromLocalFile(file)});
         const QPoint middle = m_open.window().rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        QApplication::sendEvent(&m_open.window(), &enter);
         QDropEvent drop(middle, Qt::CopyAction, &dragged, Qt::LeftButton, {});
         QApplication::sendEvent(&m_open.window(), &drop);
     }

@@ -12,7 +12,11 @@
 #include <QtGui/QPageSize>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
+#include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
+#include <QtGui/QTextLayout>
+
+#include <algorithm>
 
 namespace podium {
 
@@ -23,6 +27,21 @@ namespace {
 constexpr int kDots = 960; ///< positions are rounded to those of the device
 constexpr QSizeF kSlide(1280, 720);
 constexpr QSizeF kA4(595, 842); ///< points
+
+/// Where the last line ends that fits between `from` and `from` + `room`.
+double endOfLines(const QTextDocument &document, double from, double room)
+{
+    double end = from;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const double top = document.documentLayout()->blockBoundingRect(block).top();
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QRectF line = block.layout()->lineAt(i).rect();
+            if (top + line.bottom() <= from + room)
+                end = std::max(end, top + line.bottom());
+        }
+    }
+    return end > from ? end : from + room;
+}
 
 /// Notes below the slide; what does not fit runs on over pages of its own.
 void paintNotes(QPainter &painter, QPdfWriter &writer, const QStringList &notes, double width)
@@ -39,17 +58,16 @@ void paintNotes(QPainter &painter, QPdfWriter &writer, const QStringList &notes,
     double top = width * kSlide.height() / kSlide.width() + kEdge;
     double done = 0;
     while (done < document.size().height()) {
-        // Whole lines: what would be cut in two begins the next page.
-        const double line = QFontMetricsF(font).lineSpacing();
-        const double room = line * static_cast<int>((kHeight - kEdge - top) / line);
+        // What would be cut in two begins the next page.
+        const double end = endOfLines(document, done, kHeight - kEdge - top);
         painter.save();
         painter.translate(kEdge, top - done);
         QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, done, width, room);
+        context.clip = QRectF(0, done + 1, width, end - done - 2); // not the lines that touch it
         painter.setClipRect(context.clip);
         document.documentLayout()->draw(&painter, context);
         painter.restore();
-        done += room;
+        done = end;
         if (done < document.size().height())
             writer.newPage();
         top = kEdge;

@@ -44,7 +44,7 @@ using enum Option;
 using enum OptionGroup;
 
 constexpr std::array kMainOptions{
-    OptionInfo{View, u"view", u"FILE.json", kAnswered, Figures,
+    OptionInfo{View, u"view", u"FILE.json", kAnswered | bit(Command::Calibration), Figures,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Start from the View in this file; other options override it.")},
     OptionInfo{Snapshot, u"snapshot", u"ID", kDated, Figures,

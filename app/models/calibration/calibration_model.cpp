@@ -80,6 +80,20 @@ QString CalibrationModel::intervalText(const CalibrationLine &line) const
     return ofRanks ? tr("%1; %2").arg(by, rankBoundsText(line.bounds)) : by;
 }
 
+QString CalibrationModel::shortName(const CalibrationLine &line) const
+{
+    QStringList parts{line.promise == Promise::Rank ? tr("Ranks") : whatText(line)};
+    if (line.by == PromisedBy::RunAgain)
+        parts << promisedByText(line.by);
+    if (line.by == PromisedBy::OnePoint)
+        parts << tr("±1 point");
+    else if (line.promise == Promise::Rank)
+        parts << (line.bounds == RankBounds::Simultaneous  ? tr("sets")
+                      : line.bounds == RankBounds::Overlap ? tr("overlap")
+                                                           : tr("draws"));
+    return parts.join(u", "_s);
+}
+
 std::span<const Column<CalibrationRow>> CalibrationModel::columnTable() const
 {
     using Row = CalibrationRow;
@@ -217,7 +231,7 @@ void CalibrationModel::addCurve(ChartSeries &series, const CalibrationLine &line
         mark.valueText = percentText(held, language);
         series.marks.append(mark);
     };
-    series.plane->lines.append({.key = key, .name = name, .country = {}});
+    series.plane->lines.append({.key = key, .name = shortName(line), .country = {}});
     if (line.heldAt.empty() && line.promised)
         add(*line.promised, line.share());
     for (std::size_t i = 0; i < line.heldAt.size(); ++i)
@@ -250,7 +264,7 @@ ChartSeries CalibrationModel::series() const
     const Language language = answerData().language;
     series.title = tr("%1 of later indices lay in intervals of %2")
                        .arg(percentText(index->share(), language),
-                            percentText(index->promised.value_or(0), language));
+                            QString::number(100 * index->promised.value_or(0)) + u'%');
     series.subtitle = pairText(pair) + u" · "_s
         + tr("models complete on both days: %1, measured again: %2")
               .arg(countText(pair.models, language), countText(pair.remeasured, language))

@@ -56,6 +56,8 @@ public:
     /// What an evaluation, an index, a rank, ... held by whose interval.
     [[nodiscard]] QString whatText(const CalibrationLine &line) const;
     [[nodiscard]] QString intervalText(const CalibrationLine &line) const;
+    /// Beside a curve; errors of other questions of the kind go without saying there.
+    [[nodiscard]] QString shortName(const CalibrationLine &line) const;
     [[nodiscard]] QString pairText(const CalibratedPair &pair) const;
 
 protected:

@@ -62,6 +62,14 @@ QString IndexSideModel::indexName(const IndexSide &side) const
                          : table.nameEn);
 }
 
+QString IndexSideModel::shortName(const IndexSide &side) const
+{
+    const Dataset &dataset = *answerData().dataset;
+    return toQString(side.snapshot
+                         ? dataset.methods[dataset.snapshots[*side.snapshot].method].version
+                         : dataset.indexTables[*side.table].shortName);
+}
+
 QString IndexSideModel::indexWord(const IndexSide &side) const
 {
     const Dataset &dataset = *answerData().dataset;
@@ -224,10 +232,9 @@ ChartSeries IndexSideModel::series() const
     ChartPlane &plane = series.plane.emplace();
     plane.up = ChartPlane::Up::Ranks;
     plane.joined = ChartPlane::Joined::Lines;
-    plane.named = false;
     plane.acrossTitle = series.categoryAxisTitle;
     for (const IndexSide &side : m_found->sides)
-        plane.places << indexName(side);
+        plane.places << shortName(side);
     for (const IndexVerdict &verdict : m_found->items)
         plane.lines.append({.key = toQString(verdict.item),
                             .name = itemName(verdict.item),
@@ -238,12 +245,12 @@ ChartSeries IndexSideModel::series() const
             continue;
         ChartMark mark;
         mark.key = rowData(shown, KeyRole).toString();
-        mark.label = itemName(shown.verdict.item);
         mark.line = toQString(shown.verdict.item);
         mark.country = country(shown.verdict.item);
         mark.at = static_cast<double>(m_places[static_cast<std::size_t>(row)].side);
         mark.value = shown.place->rank;
         mark.valueText = countText(shown.place->rank, answerData().language);
+        mark.label = mark.valueText;
         mark.hollow = shown.place->estimated;
         series.marks.append(mark);
     }

@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] QString itemName(const std::string &item) const;
     [[nodiscard]] QString indexName(const IndexSide &side) const;
+    /// For the head of a narrow column.
+    [[nodiscard]] QString shortName(const IndexSide &side) const;
     /// Stable, for programs: the method's id, or the table's.
     [[nodiscard]] QString indexWord(const IndexSide &side) const;
     /// "South Korea: 3rd in 4 of 5 indices" as a sentence.

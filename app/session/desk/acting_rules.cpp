@@ -171,6 +171,8 @@ private:
             m_answer.rules.weights = own.weights;
         if (!choice.missing)
             m_answer.rules.missing = own.missing;
+        if (!choice.winsorised)
+            m_answer.rules.winsorised = own.winsorised;
     }
 
     const AnswerData &m_shown;

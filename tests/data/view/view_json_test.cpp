@@ -118,10 +118,10 @@ TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
 {
     EXPECT_EQ(
         QJsonDocument(toJson(View())).toJson(QJsonDocument::Compact).toStdString(),
-        R"({"certainty":{"correlation":0,"draws":1000,"level":0.95,)"
+        R"({"certainty":{"draws":1000,"eloAsTasks":false,"level":0.95,"of":"other-questions",)"
         R"("rankBounds":"simultaneous","seed":20251002,"shown":false,"withinShare":0},)"
         R"("comparing":{"from":"","items":[],"neighbours":0,"snapshot":"","to":""},)"
-        R"("countries":{"rule":"best","seats":"source","top":22,)"
+        R"("countries":{"correctChoice":false,"rule":"best","seats":"source","top":22,)"
         R"("withoutBestLab":false},)"
         R"("data":{"snapshot":""},"method":{"estimated":false,"id":"","laterScores":false,)"
         R"("tieTolerance":0.005},"money":{"basis":"rounds","countries":[],)"
@@ -272,7 +272,7 @@ TEST(ViewJson, WrongTypeOrValue_IsNamedWithWhatIsRight)
               "The View's key \"countries.top\" must be a whole number between 1 and 1000000.");
     EXPECT_EQ(sentence(R"({"certainty": {"rankBounds": "overlaps"}})"),
               "The View's key \"certainty.rankBounds\" must be one of "
-              "simultaneous, overlap.");
+              "simultaneous, overlap, each.");
     for (const char *vary : {"\"scores\"", "[]", "[\"score\"]", "[\"scores\", 1]"})
         EXPECT_EQ(sentence(QByteArray(R"({"robustness": {"vary": )") + vary + "}}"),
                   "The View's key \"robustness.vary\" must be a list in brackets of the words "

@@ -29,19 +29,22 @@ TEST(CountryModel, BestModel_ShowsLabsAndTopShare)
     model.setAnswer(answered(sampleWorld(), counting(CountingRule::Kind::Best, 0)));
     EXPECT_EQ(
         printModel(model),
-        "1 | United States | 68.5 | – | – | – | – | GPT-5 (high) | 68.5 | 1 | 2 | 1 | OpenAI\n"
-        "2 | China | 57.7 | – | – | – | – | Qwen3 235B | 57.7 | 1 | 1 | 1 | Alibaba\n"
-        "3 | France | 52.0 | – | – | – | – | Magistral Medium 1.2 | 52.0 | 1 | 1 | 1 | Mistral\n"
+        "1 | United States | 68.5 | – | – | – | – | GPT-5 (high) | 68.5 | 1 | 2 | 1 | OpenAI | – | – | –\n"
+        "2 | China | 57.7 | – | – | – | – | Qwen3 235B | 57.7 | 1 | 1 | 1 | Alibaba | – | – | –\n"
+        "3 | France | 52.0 | – | – | – | – | Magistral Medium 1.2 | 52.0 | 1 | 1 | 1 | Mistral | – | – | –\n"
         "4 | South Korea | 42.6 | – | – | – | – | EXAONE 4.0 32B (Reasoning) | 42.6 | 2 | 3 | 0 | LG "
-        "AI Research, Upstage\n"
-        "5 | Not assigned | 20.0 | – | – | – | – | Mystery 1 | 20.0 | 1 | 1 | 0 | Lab not known\n");
+        "AI Research, Upstage | – | – | –\n"
+        "5 | Not assigned | 20.0 | – | – | – | – | Mystery 1 | 20.0 | 1 | 1 | 0 | Lab not known | – | – | –\n");
     EXPECT_EQ(
         printHeader(model),
         "Rank | Country | Value | Second rank | Second value | Months behind | Interval of the "
-        "months | Best model | Best index | Labs | Models | In the top 3 | Names of the labs");
-    EXPECT_EQ(printHeader(model, KeyRole),
-              "rank | country | value | other_rank | other_value | months_behind | "
-              "behind_interval | best_model | best_index | labs | models | top_share | lab_names");
+        "months | Best model | Best index | Labs | Models | In the top 3 | Names of the labs | Interval | Ranks | "
+        "From choosing");
+    EXPECT_EQ(
+        printHeader(model, KeyRole),
+        "rank | country | value | other_rank | other_value | months_behind | "
+        "behind_interval | best_model | best_index | labs | models | top_share | lab_names | interval | "
+        "rank_interval | choice_bias");
 }
 
 TEST(CountryModel, CountInKorean_ShowsWholeNumbers)

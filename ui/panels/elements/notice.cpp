@@ -32,11 +32,13 @@ Notice::Notice(QWidget *parent)
     layout->addWidget(m_button, 0, Qt::AlignCenter);
     layout->addStretch(1);
     connect(m_button, &QPushButton::clicked, this, &Notice::buttonClicked);
+    say({}, {}, {});
 }
 
 void Notice::say(const QString &sentence, const QString &advice, const QString &button)
 {
     m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
     m_button->setText(button);
