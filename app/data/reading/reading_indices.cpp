@@ -20,22 +20,10 @@ bool hasFile(const DatasetReading &reading, const char *name)
 
 Result<void> readIndexTables(DatasetReading &reading)
 {
-    enum Column {
-        Id,
-        NameEn,
-        NameKo,
-        ShortName,
-        MeasuresEn,
-        MeasuresKo,
-        Period,
-        Of,
-        Source,
-        Terms,
-        Note
-    };
-    constexpr std::array<std::string_view, 11> kColumns{
-        "id",     "name_en", "name_ko", "short_name", "measures_en", "measures_ko",
-        "period", "of",      "source",  "terms",      "note"};
+    enum Column { Id, NameEn, NameKo, MeasuresEn, MeasuresKo, Period, Of, Source, Terms, Note };
+    constexpr std::array<std::string_view, 10> kColumns{
+        "id",     "name_en", "name_ko", "measures_en", "measures_ko",
+        "period", "of",      "source",  "terms",       "note"};
     if (!hasFile(reading, "indices.csv"))
         return {};
     return readRows(reading, "indices.csv", kColumns, [&reading](CsvRow &row) {
@@ -43,7 +31,6 @@ Result<void> readIndexTables(DatasetReading &reading)
         table.id = row.requiredText(Id);
         table.nameEn = row.requiredText(NameEn);
         table.nameKo = row.text(NameKo);
-        table.shortName = row.requiredText(ShortName);
         table.measuresEn = row.requiredText(MeasuresEn);
         table.measuresKo = row.text(MeasuresKo);
         table.period = row.requiredText(Period);

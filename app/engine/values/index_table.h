@@ -23,7 +23,6 @@ struct IndexTable {
     std::string id;
     std::string nameEn;
     std::string nameKo;
-    std::string shortName;  ///< for the head of a narrow column, in both languages
     std::string measuresEn; ///< what it is about, in a few words
     std::string measuresKo;
     std::string period; ///< the day, or the edition's year, as it says

@@ -62,12 +62,18 @@ QString IndexSideModel::indexName(const IndexSide &side) const
                          : table.nameEn);
 }
 
+/// The word by which an index of others is known, as a name: "ECI", "Vibrancy 2025".
 QString IndexSideModel::shortName(const IndexSide &side) const
 {
     const Dataset &dataset = *answerData().dataset;
-    return toQString(side.snapshot
-                         ? dataset.methods[dataset.snapshots[*side.snapshot].method].version
-                         : dataset.indexTables[*side.table].shortName);
+    if (side.snapshot)
+        return toQString(dataset.methods[dataset.snapshots[*side.snapshot].method].version);
+    constexpr qsizetype kInitials = 3;
+    QString name = toQString(dataset.indexTables[*side.table].id).replace(u'-', u' ');
+    if (name.size() <= kInitials)
+        return name.toUpper();
+    name[0] = name[0].toUpper();
+    return name;
 }
 
 QString IndexSideModel::indexWord(const IndexSide &side) const
