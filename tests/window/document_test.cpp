@@ -3,6 +3,7 @@
 #include "app/models/data/finding_model.h"
 #include "app/models/data/import_model.h"
 #include "app/models/ranking/ranking_model.h"
+#include "app/models/tables/roles.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/elements/message_bar.h"
 #include "ui/panels/elements/segment_switch.h"
@@ -93,7 +94,7 @@ TEST_F(DocumentWindow, DroppedTable_IsLookedAt_StandsInTheRanking_AndIsUndone)
     const auto *columns = dialog().findChild<QTableWidget *>(u"importColumns"_s);
     EXPECT_EQ(columns->rowCount(), 12);
     accept();
-    EXPECT_EQ(m_open.desk().currentData(Qt::DisplayRole).toString(), u"Our 32B"_s);
+    EXPECT_TRUE(m_open.desk().currentData(OwnRole).toBool());
     const QStringList models = m_open.column(u"rankingTable"_s, RankingModel::Model);
     EXPECT_TRUE(models.contains(u"Our 32B (own run)"_s)) << models.join(u'\n').toStdString();
     EXPECT_EQ(m_open.window().windowTitle(), u"Untitled document[*] – Podium"_s);
@@ -184,7 +185,7 @@ TEST_F(DocumentWindow, Closing_AsksAboutWhatIsNotSaved)
     answer = Documents::Leaving::Discard;
     (void)m_open.window().close();
     EXPECT_EQ(asked, 2);
-    EXPECT_FALSE(m_open.window().isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_open.window().isVisible(); }));
 }
 
 } // namespace

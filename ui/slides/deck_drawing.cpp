@@ -57,7 +57,7 @@ void paintNotes(QPainter &painter, QPdfWriter &writer, const QStringList &notes,
     document.setTextWidth(width - 2 * kEdge);
     double top = width * kSlide.height() / kSlide.width() + kEdge;
     double done = 0;
-    while (done < document.size().height()) {
+    while (document.size().height() - done > 1) {
         // What would be cut in two begins the next page.
         const double end = endOfLines(document, done, kHeight - kEdge - top);
         painter.save();
@@ -68,7 +68,7 @@ void paintNotes(QPainter &painter, QPdfWriter &writer, const QStringList &notes,
         document.documentLayout()->draw(&painter, context);
         painter.restore();
         done = end;
-        if (done < document.size().height())
+        if (document.size().height() - done > 1)
             writer.newPage();
         top = kEdge;
     }

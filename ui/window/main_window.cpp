@@ -198,9 +198,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!std::exchange(m_leaving, false) && m_documents->store().isChanged()) {
         event->ignore();
+        // Not at once: a window that is being asked whether to close cannot be closed.
         m_documents->leave([this] {
-            m_leaving = true;
-            close();
+            QMetaObject::invokeMethod(this, &MainWindow::closeAtOnce, Qt::QueuedConnection);
         });
         return;
     }
