@@ -89,13 +89,7 @@ QList<Remark> indexRemarks(const AnswerModel &model)
 
 QString indexSource(const AnswerModel &model)
 {
-    QStringList parts{captionsOf(model).source()};
-    const auto &sides = as<IndexSideModel>(model);
-    for (const IndexSide &side : sides.found()->sides) {
-        if (side.table)
-            parts << sides.indexName(side);
-    }
-    return parts.join(u"; "_s);
+    return as<IndexSideModel>(model).source();
 }
 
 const std::array kReliabilityKinds{

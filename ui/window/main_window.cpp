@@ -156,7 +156,7 @@ void MainWindow::presentAt(int position)
     Q_EMIT workspaceChanged();
 }
 
-void MainWindow::focusTable()
+void MainWindow::focusTable() const
 {
     if (TableCard *table = workspace().mainTable())
         table->table().setFocus(Qt::OtherFocusReason);

@@ -92,7 +92,7 @@ private:
     void takeDroppedItems();
     void translate();
     void showBusy();
-    void focusTable();
+    void focusTable() const;
     void translateHint();
     void showTitle();
 

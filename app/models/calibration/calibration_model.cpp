@@ -94,6 +94,7 @@ QString CalibrationModel::shortName(const CalibrationLine &line) const
     return parts.join(u", "_s);
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, a line a column
 std::span<const Column<CalibrationRow>> CalibrationModel::columnTable() const
 {
     using Row = CalibrationRow;

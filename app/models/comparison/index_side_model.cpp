@@ -66,14 +66,29 @@ QString IndexSideModel::indexName(const IndexSide &side) const
 QString IndexSideModel::shortName(const IndexSide &side) const
 {
     const Dataset &dataset = *answerData().dataset;
-    if (side.snapshot)
-        return toQString(dataset.methods[dataset.snapshots[*side.snapshot].method].version);
+    if (side.snapshot) {
+        const std::string &version
+            = dataset.methods[dataset.snapshots[*side.snapshot].method].version;
+        const bool isNumber = !version.empty() && version[0] >= '0' && version[0] <= '9';
+        return (isNumber ? u"v"_s : QString()) + toQString(version);
+    }
     constexpr qsizetype kInitials = 3;
     QString name = toQString(dataset.indexTables[*side.table].id).replace(u'-', u' ');
     if (name.size() <= kInitials)
         return name.toUpper();
     name[0] = name[0].toUpper();
     return name;
+}
+
+QString IndexSideModel::source() const
+{
+    QStringList parts{
+        Captions(*answerData().dataset, *answerData().answer, answerData().language).source()};
+    for (const IndexSide &side : m_found->sides) {
+        if (side.table)
+            parts << indexName(side);
+    }
+    return parts.join(u"; "_s);
 }
 
 QString IndexSideModel::indexWord(const IndexSide &side) const
@@ -125,6 +140,7 @@ QVariant IndexSideModel::rowData(const IndexSideRow &row, int role) const
     }
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, a line a column
 std::span<const Column<IndexSideRow>> IndexSideModel::columnTable() const
 {
     using Row = IndexSideRow;
@@ -263,8 +279,7 @@ ChartSeries IndexSideModel::series() const
     if (!m_found->items.empty())
         series.title = verdictText(m_found->items.front());
     series.subtitle = rulesLine(answerData(), RulesOf::Indices);
-    series.source
-        = Captions(*answerData().dataset, *answerData().answer, answerData().language).source();
+    series.source = source();
     return series;
 }
 

@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] QString itemName(const std::string &item) const;
     [[nodiscard]] QString indexName(const IndexSide &side) const;
+    /// Of the figures and of each index of others.
+    [[nodiscard]] QString source() const;
     /// For the head of a narrow column.
     [[nodiscard]] QString shortName(const IndexSide &side) const;
     /// Stable, for programs: the method's id, or the table's.

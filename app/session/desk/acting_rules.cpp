@@ -133,7 +133,7 @@ public:
     /// What is said under the View with a change and not without it.
     [[nodiscard]] QString saidBecauseOf(std::optional<Change> with, Change without)
     {
-        QStringList said = parts(with);
+        QStringList said = parts(std::move(with));
         const QStringList usual = parts(std::move(without));
         said.removeIf([&usual](const QString &part) { return usual.contains(part); });
         said.removeDuplicates();
@@ -222,7 +222,7 @@ QList<ActingRule> actingRules(const AnswerData &shown, const View &view, const Q
                  Change(place.number, Change::How::Without, item)});
         }
     }
-    std::ranges::stable_partition(rules, &ActingRule::leavesOut);
+    std::stable_partition(rules.begin(), rules.end(), std::mem_fn(&ActingRule::leavesOut));
     return rules;
 }
 
