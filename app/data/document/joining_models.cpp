@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/document/joining.h"
 
+#include "app/data/importing/tables/column_meaning.h"
+#include "app/engine/values/letter_case.h"
+
 #include <algorithm>
 #include <set>
 
@@ -21,28 +24,6 @@ constexpr std::pair<std::string_view, std::string_view> kCountryNames[]{
     {"czech republic", "CZ"},
     {"hong kong sar, china", "HK"},
 };
-
-std::string loweredName(std::string_view text)
-{
-    std::string out;
-    for (const char c : text)
-        out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return out;
-}
-
-/// "LG AI Research" -> "lg-ai-research"
-std::string idOf(const std::string &name)
-{
-    std::string id;
-    for (const char c : loweredName(name)) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
-        if (plain)
-            id += c;
-        else if (!id.empty() && id.back() != '-')
-            id += '-';
-    }
-    return id.ends_with('-') ? id.substr(0, id.size() - 1) : id;
-}
 
 std::string freeId(const Dataset &dataset, const std::string &id)
 {
@@ -153,7 +134,7 @@ std::string countryCode(const Dataset &dataset, std::string_view text)
     if (findCountry(dataset, text))
         return std::string(text);
     const auto plain = [](std::string_view country) {
-        std::string name = loweredName(country);
+        std::string name = lowered(country);
         std::erase(name, '.');
         return name;
     };
@@ -163,7 +144,7 @@ std::string countryCode(const Dataset &dataset, std::string_view text)
             return std::string(code);
     }
     const auto found = std::ranges::find_if(dataset.countries, [&](const Country &country) {
-        return plain(country.nameEn) == name || loweredName(country.code) == name;
+        return plain(country.nameEn) == name || lowered(country.code) == name;
     });
     return found == dataset.countries.end() ? std::string() : found->code;
 }
@@ -177,7 +158,7 @@ std::optional<std::size_t> joinedLab(Joining &joining, const std::string &name,
     if (const auto known = findLab(dataset, name))
         return known;
     Lab lab;
-    lab.id = idOf(name);
+    lab.id = idFrom(name);
     lab.nameEn = name;
     lab.country = countryCode(dataset, country);
     if (const auto known = findLab(dataset, lab.id))

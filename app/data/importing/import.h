@@ -36,6 +36,13 @@ struct ImportedScore {
     bool operator==(const ImportedScore &) const = default;
 };
 
+/// Whether a share may have this standard error: more than nothing and at most a half, or nothing
+/// beside a score of 0 or 1.
+[[nodiscard]] constexpr bool isPossibleError(double error, double score)
+{
+    return error <= 0.5 && (error > 0 || (error == 0 && (score <= 0 || score >= 1)));
+}
+
 /// A model with its scores. `values.lab` is not set: names meet when figures are merged.
 struct ImportedModel {
     Model values;

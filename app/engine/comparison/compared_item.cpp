@@ -6,6 +6,7 @@
 #include "app/engine/ranking/selection.h"
 #include "app/engine/ranking/similar_names.h"
 #include "app/engine/uncertainty/score_error.h"
+#include "app/engine/values/letter_case.h"
 
 #include <algorithm>
 
@@ -13,19 +14,10 @@ namespace podium {
 
 namespace {
 
-std::string lowered(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return out;
-}
-
 std::optional<std::string> countryNamed(const Dataset &dataset, std::string_view name)
 {
-    const std::string wanted = lowered(name);
     const auto found = std::ranges::find_if(dataset.countries, [&](const Country &country) {
-        return lowered(country.code) == wanted || lowered(country.nameEn) == wanted
+        return equalIgnoringCase(country.code, name) || equalIgnoringCase(country.nameEn, name)
             || country.nameKo == name;
     });
     return found == dataset.countries.end() ? std::nullopt : std::optional(found->code);

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/countries/places.h"
 
+#include "app/engine/values/letter_case.h"
+
 #include <algorithm>
 
 namespace podium {
 
 namespace {
-
-bool equalIgnoringCase(std::string_view a, std::string_view b)
-{
-    const auto lower
-        = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
 
 bool contains(const std::vector<std::string> &list, std::string_view item)
 {

@@ -146,7 +146,9 @@ std::vector<Candidate> everyoneInTheWorld(const Question &question, const Method
 /// All that pass the filters with their errors, where the View asks what choosing the best of them
 /// does; empty where it does not.
 std::vector<RankedModel> noisyVariants(const Question &question,
-                                       const std::vector<Candidate> &sorted, RankSets rankSets)
+                                       const std::vector<Candidate> &sorted,
+                                       const std::vector<std::optional<HiddenEffect>> &hidden,
+                                       RankSets rankSets)
 {
     std::vector<RankedModel> lines;
     const bool shown = question.view.certainty.shown && rankSets == RankSets::Computed;
@@ -155,7 +157,7 @@ std::vector<RankedModel> noisyVariants(const Question &question,
     for (const Candidate &candidate : sorted)
         lines.push_back(rankedModel(question, candidate, std::nullopt));
     addIndexIntervals(lines, question.dataset, question.scores.method, question.view.certainty,
-                      hiddenEffectsIn(question));
+                      hidden);
     return lines;
 }
 
@@ -203,9 +205,9 @@ Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSet
     const std::vector<int> worldRanks = worldRanksOf(world, shown);
     out.unranked = unranked(question);
     out.ranking = shownRanking(question, shown, worldRanks, out.reference);
-    addIndexIntervals(out.ranking, dataset, question.scores.method, out.view.certainty,
-                      hiddenEffectsIn(question));
-    const std::vector<RankedModel> variants = noisyVariants(question, sorted, rankSets);
+    const auto hidden = hiddenEffectsIn(question);
+    addIndexIntervals(out.ranking, dataset, question.scores.method, out.view.certainty, hidden);
+    const std::vector<RankedModel> variants = noisyVariants(question, sorted, hidden, rankSets);
     if (out.view.folding != Folding::All && !variants.empty())
         addChoiceBias(out.ranking, snapshot, out.view, variants, watch);
     if (rankSets == RankSets::Computed)

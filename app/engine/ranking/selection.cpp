@@ -3,6 +3,7 @@
 
 #include "app/engine/countries/places.h"
 #include "app/engine/money/conversion_check.h"
+#include "app/engine/values/letter_case.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,16 +16,6 @@ namespace {
 bool contains(const std::vector<std::string> &list, std::string_view item)
 {
     return std::ranges::find(list, item) != list.end();
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
 }
 
 bool mentions(std::string_view text, std::string_view part)
@@ -146,9 +137,9 @@ Result<void> checkRule(const CountingRule &rule)
 
 Result<void> checkNumbers(const View &view)
 {
-    if (const auto checked = checkRule(view.countingRule); !checked)
+    if (auto checked = checkRule(view.countingRule); !checked)
         return checked;
-    if (const auto checked = checkRule(view.otherRule.value_or(CountingRule())); !checked)
+    if (auto checked = checkRule(view.otherRule.value_or(CountingRule())); !checked)
         return checked;
     if (view.top < 1)
         return failure(Error::Kind::Invalid, "The top must have at least 1 place.");
@@ -161,9 +152,9 @@ Result<void> checkNumbers(const View &view)
                        {std::to_string(kMostCompared)});
     if (view.comparing.neighbours < 0)
         return failure(Error::Kind::Invalid, "The number of neighbours cannot be below 0.");
-    if (const auto checked = checkRobustness(view.robustness); !checked)
+    if (auto checked = checkRobustness(view.robustness); !checked)
         return checked;
-    if (const auto checked = checkWinsorising(view.choice); !checked)
+    if (auto checked = checkWinsorising(view.choice); !checked)
         return checked;
     return checkCertainty(view.certainty);
 }

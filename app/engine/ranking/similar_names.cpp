@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/ranking/similar_names.h"
 
+#include "app/engine/values/letter_case.h"
+
 #include <algorithm>
 
 namespace podium {
 
 namespace {
-
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 bool isPartOfAWord(char c)
 {

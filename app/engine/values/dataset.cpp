@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/values/dataset.h"
 
+#include "app/engine/values/letter_case.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -16,16 +18,6 @@ std::optional<std::size_t> positionOf(const Items &items, Matches matches)
     if (found == items.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - items.begin());
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool equalIgnoringCase(std::string_view a, std::string_view b)
-{
-    return std::ranges::equal(a, b, {}, lower, lower);
 }
 
 } // namespace

@@ -225,8 +225,9 @@ void Documents::openFiles(const QStringList &files)
     const auto known = m_desk.session().figures().shipped;
     const auto sort = [files, known] {
         Sorted sorted;
+        const Dataset none;
         for (const QString &file : files) {
-            const FileKind kind = kindOf(file, known ? *known : Dataset());
+            const FileKind kind = kindOf(file, known ? *known : none);
             (kind == FileKind::Document      ? sorted.documents
                  : kind == FileKind::Figures ? sorted.figures
                                              : sorted.own)

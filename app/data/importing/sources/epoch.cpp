@@ -9,7 +9,6 @@
 #include "app/data/importing/tables/table_text.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -83,20 +82,11 @@ private:
     [[nodiscard]] std::string nameOf(std::size_t row) const
     {
         for (const std::string_view column : kNameColumns) {
-            const std::string name = cellOf(row, column);
+            std::string name = cellOf(row, column);
             if (!isMissing(name))
                 return name;
         }
         return {};
-    }
-
-    [[nodiscard]] std::string rawOf(std::size_t row) const
-    {
-        QJsonObject record;
-        for (std::size_t column = 0; column < m_table.header().size(); ++column)
-            record.insert(QString::fromStdString(m_table.header()[column]),
-                          QString::fromStdString(std::string(m_table.cell(row, column))));
-        return QJsonDocument(record).toJson(QJsonDocument::Compact).toStdString();
     }
 
     void readIndex(std::size_t column)
@@ -118,7 +108,7 @@ private:
             model.values.note = intervalOf(row);
             model.lab = cellOf(row, "Organization");
             model.country = cellOf(row, "Country");
-            model.raw = rawOf(row);
+            model.raw = rowRecord(m_table, row);
             snapshot.models.push_back(std::move(model));
         }
         if (snapshot.models.empty())
@@ -165,6 +155,7 @@ private:
                             "Models with several runs keep their best: %1 runs of %2 models.",
                             {std::to_string(runs), std::to_string(models.size())});
         std::vector<MeasuredModel> list;
+        list.reserve(models.size());
         for (auto &[name, model] : models)
             list.push_back(std::move(model));
         addMeasured(m_import, m_input, list, m_findings);
@@ -186,7 +177,7 @@ private:
         model = {
             name,
             cellOf(row, "Organization"),
-            rawOf(row),
+            rowRecord(m_table, row),
             {{evaluation, score, error ? std::optional(error->value) : std::optional<double>()}}};
         return 1;
     }

@@ -78,7 +78,7 @@ private:
 
     [[nodiscard]] std::string ownEvaluation(const std::string &name)
     {
-        const std::string id = "own-" + idFrom(name);
+        std::string id = "own-" + idFrom(name);
         const auto known = std::ranges::find(m_import.evaluations, id, &Evaluation::id);
         if (known != m_import.evaluations.end())
             return id;
@@ -110,8 +110,7 @@ private:
         if (!score.standardError)
             return std::nullopt;
         const double error = *score.standardError;
-        const bool sure = score.score <= 0 || score.score >= 1;
-        if (error <= 0.5 && (error > 0 || (error == 0 && sure)))
+        if (isPossibleError(error, score.score))
             return error;
         m_findings.add(Severity::Warning, "standard-error", 0, score.evaluation, model.name,
                        "A standard error of %1 beside a score of %2 is impossible; it is left out.",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/column_meaning.h"
 
+#include "app/engine/values/letter_case.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -135,7 +137,7 @@ std::string nameKey(std::string_view text)
 {
     std::string key;
     for (char c : text) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        c = lowered(c);
         const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
         if (kept)
             key += c;
@@ -166,8 +168,9 @@ std::optional<std::string> evaluationNamed(std::string_view name, const Dataset 
             || nameKey(evaluation.nameKo) == key)
             return evaluation.id;
     }
-    const auto alias = std::ranges::find(kEvaluationNames, std::string_view(key),
-                                         &std::pair<std::string_view, std::string_view>::first);
+    const auto *const alias
+        = std::ranges::find(kEvaluationNames, std::string_view(key),
+                            &std::pair<std::string_view, std::string_view>::first);
     if (alias == std::end(kEvaluationNames) || !findEvaluation(known, alias->second))
         return std::nullopt;
     return std::string(alias->second);
@@ -176,7 +179,7 @@ std::optional<std::string> evaluationNamed(std::string_view name, const Dataset 
 ColumnMeaning meaningOf(std::string_view header, const Dataset &known)
 {
     const std::string key = nameKey(header);
-    const auto word = std::ranges::find(kWords, std::string_view(key), &HeaderWord::key);
+    const auto *const word = std::ranges::find(kWords, std::string_view(key), &HeaderWord::key);
     if (word != kWords.end())
         return {word->role};
     if (const auto evaluation = evaluationNamed(header, known))
@@ -197,7 +200,7 @@ std::optional<ColumnMeaning> meaningFromText(std::string_view text, const Datase
         const std::string id(text.substr(start.size()));
         return findEvaluation(known, id) ? std::optional(ColumnMeaning{role, id}) : std::nullopt;
     }
-    const auto role
+    const auto *const role
         = std::ranges::find(kRoleTexts, text, &std::pair<std::string_view, ColumnRole>::first);
     return role == kRoleTexts.end() ? std::nullopt : std::optional(ColumnMeaning{role->second});
 }
@@ -208,8 +211,8 @@ std::string meaningText(const ColumnMeaning &meaning)
         return std::string(kEvaluation) + meaning.evaluation;
     if (meaning.role == ColumnRole::StandardError)
         return std::string(kError) + meaning.evaluation;
-    const auto word = std::ranges::find(kRoleTexts, meaning.role,
-                                        &std::pair<std::string_view, ColumnRole>::second);
+    const auto *const word = std::ranges::find(kRoleTexts, meaning.role,
+                                               &std::pair<std::string_view, ColumnRole>::second);
     return std::string(word == kRoleTexts.end() ? kOwn : word->first);
 }
 

@@ -2,6 +2,7 @@
 #include "app/data/importing/tables/day_cell.h"
 
 #include "app/data/importing/tables/number_cell.h"
+#include "app/engine/values/letter_case.h"
 
 #include <algorithm>
 #include <array>
@@ -39,7 +40,7 @@ std::vector<Word> wordsOf(std::string_view text)
     std::vector<Word> words;
     bool open = false;
     for (char c : trimmedCell(text).substr(0, 60)) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        c = lowered(c);
         const bool digit = isPlainDigit(c);
         if (!digit && !isLetter(c)) {
             open = false;

@@ -2,9 +2,7 @@
 #include "app/data/importing/tables/model_table.h"
 
 #include "app/data/files/number_text.h"
-
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
+#include "app/data/importing/tables/table_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -333,7 +331,6 @@ private:
         }
     }
 
-    /// A standard error of nothing beside a score between 0 and 1, or of more than a half, is none.
     void readErrors(std::size_t column, const std::string &evaluation)
     {
         const NumberColumn numbers = judgedNumbers(m_table, column, m_comma, m_findings);
@@ -344,8 +341,7 @@ private:
             if (!numbers.cells[row] || score == scores.end())
                 continue;
             const double error = numbers.cells[row]->value / whole;
-            const bool possible = error > 0 ? error <= 0.5 : score->score <= 0 || score->score >= 1;
-            if (possible)
+            if (isPossibleError(error, score->score))
                 score->standardError = error;
             else
                 m_findings.add(Severity::Warning, "standard-error", m_table.line(row),
@@ -371,16 +367,8 @@ private:
 
     void keepRecords()
     {
-        for (std::size_t row = 0; row < m_out.models.size(); ++row) {
-            QJsonObject record;
-            for (std::size_t column = 0; column < m_table.header().size(); ++column) {
-                const std::string_view cell = m_table.cell(row, column);
-                record.insert(QString::fromStdString(m_table.header()[column]),
-                              QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
-            }
-            m_out.models[row].raw
-                = QJsonDocument(record).toJson(QJsonDocument::Compact).toStdString();
-        }
+        for (std::size_t row = 0; row < m_out.models.size(); ++row)
+            m_out.models[row].raw = rowRecord(m_table, row);
     }
 
     void dropUnusable()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/number_cell.h"
 
+#include "app/engine/values/letter_case.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -237,11 +239,8 @@ std::string_view trimmedCell(std::string_view text)
 
 bool isMissing(std::string_view text)
 {
-    std::string lowered(trimmedCell(text));
-    std::ranges::transform(lowered, lowered.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return std::ranges::find(kMissing, std::string_view(lowered)) != kMissing.end();
+    const std::string word = lowered(trimmedCell(text));
+    return std::ranges::find(kMissing, std::string_view(word)) != kMissing.end();
 }
 
 std::optional<NumberCell> numberCell(std::string_view text, NumberStyle style)

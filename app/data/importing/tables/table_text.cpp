@@ -3,6 +3,8 @@
 
 #include "app/data/files/text_encoding.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QStringDecoder>
 
 #include <array>
@@ -57,6 +59,17 @@ QByteArray decodedText(const QByteArray &bytes, ImportFindings &findings)
     return korean.isValid() && !korean.hasError() && !read.contains(QChar::ReplacementCharacter)
         ? read.toUtf8()
         : QString::fromLatin1(text).toUtf8();
+}
+
+std::string rowRecord(const CsvTable &table, std::size_t row)
+{
+    QJsonObject record;
+    for (std::size_t column = 0; column < table.header().size(); ++column) {
+        const std::string_view cell = table.cell(row, column);
+        record.insert(QString::fromStdString(table.header()[column]),
+                      QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+    }
+    return QJsonDocument(record).toJson(QJsonDocument::Compact).toStdString();
 }
 
 Result<FoundTable> foundTable(const QByteArray &text, const std::string &file,

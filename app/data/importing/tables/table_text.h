@@ -20,6 +20,9 @@ struct FoundTable {
     char delimiter = ',';
 };
 
+/// A row as it stands in its source: an object of JSON, a key a header.
+[[nodiscard]] std::string rowRecord(const CsvTable &table, std::size_t row);
+
 /// Cells between commas, semicolons, tabs or bars, whichever makes the most rows of the header's
 /// width over the whole file. Rows of another width are findings; a text with no second column under
 /// any of them fails.

@@ -2,19 +2,13 @@
 #include "app/engine/claims/judging/subjects.h"
 
 #include "app/engine/ranking/selection.h"
+#include "app/engine/values/letter_case.h"
 
 #include <algorithm>
 
 namespace podium {
 
 namespace {
-
-bool equalIgnoringCase(std::string_view a, std::string_view b)
-{
-    const auto lower
-        = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
 
 template <typename Matches>
 std::vector<std::size_t> modelsWhere(const Snapshot &snapshot, Matches matches)
