@@ -8,7 +8,7 @@ namespace podium::tests {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = Annotation::Kind;
+using AnnotationKind = Annotation::Kind;
 
 QString keyOf(int row)
 {
@@ -39,7 +39,7 @@ void expectReadable(const ChartPicture &picture, const QString &text)
 
 TEST(Annotations, Line_StandsAtItsValueAndTheAxisReachesIt)
 {
-    ChartAnnotation line{Kind::Line, u"goal"_s, 90, {}, false, {}, {}};
+    ChartAnnotation line{AnnotationKind::Line, u"goal"_s, 90, {}, false, {}, {}};
     const ChartPicture picture(annotated(line));
     expectReadable(picture, u"goal"_s);
     const double reached = picture.valueAt(picture.item(u"goal"_s)->sceneBoundingRect().left(),
@@ -56,7 +56,8 @@ TEST(Annotations, SeveralLines_HaveTheirTextsApart)
     series.referenceValue = 39;
     series.referenceText = u"reference"_s;
     for (int i = 0; i < 3; ++i)
-        series.annotations.append({Kind::Line, u"line %1"_s.arg(i), 40.0 + i, {}, false, {}, {}});
+        series.annotations.append(
+            {AnnotationKind::Line, u"line %1"_s.arg(i), 40.0 + i, {}, false, {}, {}});
     const ChartPicture picture(series);
     for (const QString &text : {u"reference"_s, u"line 0"_s, u"line 1"_s, u"line 2"_s})
         expectReadable(picture, text);
@@ -65,7 +66,7 @@ TEST(Annotations, SeveralLines_HaveTheirTextsApart)
 TEST(Annotations, Band_ShadesWhatLiesBetween)
 {
     const ChartPicture plain(seriesOf({52.0, 42.6, 37.7, 26.9}));
-    const ChartPicture picture(annotated({Kind::Band, {}, 44, 58, false, {}, {}}));
+    const ChartPicture picture(annotated({AnnotationKind::Band, {}, 44, 58, false, {}, {}}));
     const double perPixel
         = picture.valueAt(1, u"0"_s, 0, u"60"_s, 60) - picture.valueAt(0, u"0"_s, 0, u"60"_s, 60);
     const double atZero = -picture.valueAt(0, u"0"_s, 0, u"60"_s, 60) / perPixel;
@@ -80,14 +81,15 @@ TEST(Annotations, TextAtAMark_IsBesideWhatIsDrawn)
 {
     for (int row = 0; row < 4; ++row)
         expectReadable(
-            ChartPicture(annotated({Kind::Text, u"the only one"_s, {}, {}, false, keyOf(row), {}})),
+            ChartPicture(annotated(
+                {AnnotationKind::Text, u"the only one"_s, {}, {}, false, keyOf(row), {}})),
             u"the only one"_s);
 }
 
 TEST(Annotations, Difference_StandsBesideBothRows)
 {
     const ChartPicture picture(
-        annotated({Kind::Difference, u"+9.4"_s, {}, {}, false, keyOf(1), keyOf(0)}));
+        annotated({AnnotationKind::Difference, u"+9.4"_s, {}, {}, false, keyOf(1), keyOf(0)}));
     expectReadable(picture, u"+9.4"_s);
     const double middle = picture.middleOf(u"+9.4"_s);
     EXPECT_GT(middle, picture.middleOf(labelOf(0)));

@@ -44,7 +44,7 @@ ChartSeries world()
     return series;
 }
 
-QPointF middleOf(const ChartScene &scene, const QString &key)
+QPointF placeOf(const ChartScene &scene, const QString &key)
 {
     for (const PlottedMark &mark : scene.marks()) {
         if (mark.key == key)
@@ -59,8 +59,8 @@ TEST(Map, Countries_AreShadedByTheirValue)
 {
     const ChartPicture picture(world());
     const auto shadeAt = [&](QPointF at) { return picture.pixel(at.x(), at.y() - 20); };
-    const QColor most = shadeAt(middleOf(picture.scene(), u"US"_s));
-    const QColor less = shadeAt(middleOf(picture.scene(), u"CN"_s));
+    const QColor most = shadeAt(placeOf(picture.scene(), u"US"_s));
+    const QColor less = shadeAt(placeOf(picture.scene(), u"CN"_s));
     EXPECT_EQ(most.rgb(), Theme::light().fullShade.rgb());
     EXPECT_GT(less.lightness(), most.lightness());
     EXPECT_NE(less.rgb(), Theme::light().grid.rgb());
@@ -70,7 +70,7 @@ TEST(Map, AnyPointOfACountry_HitsIt)
 {
     const ChartPicture picture(world());
     const ChartScene &scene = picture.scene();
-    const QPointF middle = middleOf(scene, u"CN"_s);
+    const QPointF middle = placeOf(scene, u"CN"_s);
     EXPECT_EQ(scene.markAt(middle), 1);
     EXPECT_EQ(scene.markAt(middle + QPointF(40, 40)), 1);
     EXPECT_EQ(scene.markAt(scene.plane().topLeft() + QPointF(2, 2)), 0);
@@ -91,7 +91,7 @@ TEST(Map, FlatPicture_HasTheKeyBesideTheWorldAndNotBelow)
 TEST(Map, TinyCountry_CanBeHitBesideItsOutline)
 {
     const ChartPicture picture(world());
-    const QPointF middle = middleOf(picture.scene(), u"SG"_s);
+    const QPointF middle = placeOf(picture.scene(), u"SG"_s);
     EXPECT_EQ(picture.scene().markAt(middle + QPointF(5, 0)), 2);
     EXPECT_EQ(picture.scene().markAt(middle + QPointF(12, 0)), -1);
 }

@@ -43,7 +43,7 @@ ChartSeries twoProfiles(bool radar = false)
     return series;
 }
 
-QPointF middleOf(const ChartScene &scene, const QString &key)
+QPointF middleOfMark(const ChartScene &scene, const QString &key)
 {
     for (const PlottedMark &mark : scene.marks()) {
         if (mark.key == key)
@@ -58,11 +58,11 @@ TEST(ChartProfile, Marks_StandInTheirRowAtTheirValue)
 {
     const ChartPicture picture(twoProfiles());
     const QString first = u"0a"_s;
-    const QPointF at = middleOf(picture.scene(), first);
+    const QPointF at = middleOfMark(picture.scene(), first);
     EXPECT_NEAR(at.y(), picture.middleOf(u"Ex"_s), 1.5);
     EXPECT_NEAR(picture.valueAt(at.x(), u"0"_s, 0, u"100"_s, 100), 80, 0.5);
     EXPECT_EQ(picture.pixel(at.x(), at.y()).rgb(), Theme::light().countryColour(u"KR"_s).rgb());
-    const QPointF other = middleOf(picture.scene(), u"1b"_s);
+    const QPointF other = middleOfMark(picture.scene(), u"1b"_s);
     EXPECT_NEAR(other.y(), picture.middleOf(u"Why"_s), 1.5);
     EXPECT_NEAR(picture.valueAt(other.x(), u"0"_s, 0, u"100"_s, 100), 60, 0.5);
     EXPECT_EQ(picture.pixel(other.x(), other.y()).rgb(),
@@ -90,7 +90,7 @@ TEST(ChartProfile, EstimatedScore_IsHollowAndSaidToBe)
     ChartSeries series = twoProfiles();
     series.marks.first().hollow = true;
     const ChartPicture picture(series);
-    const QPointF at = middleOf(picture.scene(), u"0a"_s);
+    const QPointF at = middleOfMark(picture.scene(), u"0a"_s);
     EXPECT_EQ(picture.pixel(at.x(), at.y()).rgb(), Theme::light().card.rgb());
     EXPECT_TRUE(picture.hasText(u"Outlined: filled in by the rule for missing scores."_s));
 }
@@ -98,11 +98,11 @@ TEST(ChartProfile, EstimatedScore_IsHollowAndSaidToBe)
 TEST(ChartProfile, Radar_PutsTheFirstRowOnTop)
 {
     const ChartPicture picture(twoProfiles(true));
-    const QPointF top = middleOf(picture.scene(), u"0a"_s);
-    const QPointF low = middleOf(picture.scene(), u"0b"_s);
+    const QPointF top = middleOfMark(picture.scene(), u"0a"_s);
+    const QPointF low = middleOfMark(picture.scene(), u"0b"_s);
     EXPECT_NEAR(top.x(), low.x(), 0.5);
     EXPECT_LT(top.y(), low.y());
-    EXPECT_GT(middleOf(picture.scene(), u"1a"_s).x(), top.x()) << "clockwise";
+    EXPECT_GT(middleOfMark(picture.scene(), u"1a"_s).x(), top.x()) << "clockwise";
     for (const QString &text : {u"Ex"_s, u"Why"_s, u"Zed"_s, u"Model A"_s})
         EXPECT_TRUE(picture.hasText(text)) << text.toStdString();
 }

@@ -11,8 +11,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QLocale kEnglish(QLocale::English, QLocale::UnitedStates);
-const QLocale kKorean(QLocale::Korean, QLocale::SouthKorea);
+const QLocale kAmerican(QLocale::English, QLocale::UnitedStates);
+const QLocale kSouthKorean(QLocale::Korean, QLocale::SouthKorea);
 
 std::string texts(const QList<double> &ticks, bool logarithmic, const QLocale &locale)
 {
@@ -38,25 +38,25 @@ ChartScale scaleOf(const QList<double> &values, bool logarithmic, int most)
 
 TEST(TickTexts, SmallNumbers_ArePlainWithSeparators)
 {
-    EXPECT_EQ(texts({0, 20, 40, 60}, false, kEnglish), "0 | 20 | 40 | 60");
-    EXPECT_EQ(texts({0, 50000, 100000}, false, kEnglish), "0 | 50,000 | 100,000");
-    EXPECT_EQ(texts({0, 0.2, 0.4}, false, kEnglish), "0 | 0.2 | 0.4");
-    EXPECT_EQ(texts({-20, 0, 20}, false, kEnglish), "\u221220 | 0 | 20");
+    EXPECT_EQ(texts({0, 20, 40, 60}, false, kAmerican), "0 | 20 | 40 | 60");
+    EXPECT_EQ(texts({0, 50000, 100000}, false, kAmerican), "0 | 50,000 | 100,000");
+    EXPECT_EQ(texts({0, 0.2, 0.4}, false, kAmerican), "0 | 0.2 | 0.4");
+    EXPECT_EQ(texts({-20, 0, 20}, false, kAmerican), "\u221220 | 0 | 20");
 }
 
 TEST(TickTexts, Money_HasOneUnitOnALinearAxis)
 {
-    EXPECT_EQ(texts({0, 5e8, 1e9, 1.5e9}, false, kEnglish), "0 | 0.5 bn | 1 bn | 1.5 bn");
-    EXPECT_EQ(texts({0, 5e9, 1e10, 1.5e10}, false, kKorean), "0 | 50억 | 100억 | 150억");
-    EXPECT_EQ(texts({0, 1e13, 2e13}, false, kKorean), "0 | 10조 | 20조");
-    EXPECT_EQ(texts({0, 2e6, 4e6}, false, kKorean), "0 | 200만 | 400만");
+    EXPECT_EQ(texts({0, 5e8, 1e9, 1.5e9}, false, kAmerican), "0 | 0.5 bn | 1 bn | 1.5 bn");
+    EXPECT_EQ(texts({0, 5e9, 1e10, 1.5e10}, false, kSouthKorean), "0 | 50억 | 100억 | 150억");
+    EXPECT_EQ(texts({0, 1e13, 2e13}, false, kSouthKorean), "0 | 10조 | 20조");
+    EXPECT_EQ(texts({0, 2e6, 4e6}, false, kSouthKorean), "0 | 200만 | 400만");
 }
 
 TEST(TickTexts, Money_HasEachItsUnitOnALogarithmicAxis)
 {
-    EXPECT_EQ(texts({3e8, 1e9, 1e12}, true, kEnglish), "300 M | 1 bn | 1 tn");
-    EXPECT_EQ(texts({1e5, 1e6}, true, kEnglish), "100 k | 1 M");
-    EXPECT_EQ(texts({3e7, 1e9, 1e12}, true, kKorean), "3,000만 | 10억 | 1조");
+    EXPECT_EQ(texts({3e8, 1e9, 1e12}, true, kAmerican), "300 M | 1 bn | 1 tn");
+    EXPECT_EQ(texts({1e5, 1e6}, true, kAmerican), "100 k | 1 M");
+    EXPECT_EQ(texts({3e7, 1e9, 1e12}, true, kSouthKorean), "3,000만 | 10억 | 1조");
 }
 
 TEST(ChartScale, LinearTicks_AreRoundAndContainZero)

@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString header(const Ran &ran)
+QString headerOf(const Ran &ran)
 {
     return ran.out.section(u'\n', 0, 0);
 }
 
-QMap<QString, QString> rowOf(const Ran &ran, const QString &key, const QString &value)
+QMap<QString, QString> rowWhere(const Ran &ran, const QString &key, const QString &value)
 {
     for (const auto &row : ran.rows()) {
         if (row[key] == value)
@@ -36,7 +36,7 @@ TEST(FrontierCommand, Csv_ListsTheRisesOfEachGroup)
 {
     const Ran ran = runPodium("frontier --snapshot 2026-08-22 --include KR --format csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
-    EXPECT_EQ(header(ran), u"group,date,model,lab,country,index,estimated,at_least"_s);
+    EXPECT_EQ(headerOf(ran), u"group,date,model,lab,country,index,estimated,at_least"_s);
     const auto rows = ran.rows();
     ASSERT_EQ(rows.size(), 3);
     EXPECT_EQ(rows[2][u"model"_s], u"Motif 3"_s);
@@ -78,22 +78,22 @@ TEST(LagCommand, Csv_HasMonthsAndInterval)
 {
     const Ran ran = runPodium("lag --snapshot 2026-08-22 --reference us --format csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
-    EXPECT_EQ(header(ran),
+    EXPECT_EQ(headerOf(ran),
               u"country,months,low,high,standing,at_least,p_ahead,model,index,reference"_s);
-    const auto us = rowOf(ran, u"country"_s, u"US"_s);
+    const auto us = rowWhere(ran, u"country"_s, u"US"_s);
     EXPECT_EQ(us[u"standing"_s], u"reference"_s);
     EXPECT_EQ(us[u"months"_s], QString()) << "the reference is not 0 months behind itself";
-    const auto china = rowOf(ran, u"country"_s, u"CN"_s);
+    const auto china = rowWhere(ran, u"country"_s, u"CN"_s);
     EXPECT_EQ(china[u"months"_s], u"2.4313"_s);
     EXPECT_LE(china[u"low"_s].toDouble(), 2.4313);
     EXPECT_EQ(china[u"reference"_s], u"US"_s);
-    EXPECT_EQ(rowOf(ran, u"country"_s, u"ZZ"_s)[u"at_least"_s], u"true"_s);
+    EXPECT_EQ(rowWhere(ran, u"country"_s, u"ZZ"_s)[u"at_least"_s], u"true"_s);
 }
 
 TEST(LagCommand, ReferenceThatOthersAreAheadOf_SaysAhead)
 {
     const Ran csv = runPodium("lag --snapshot 2026-08-22 --reference CN --format csv");
-    const auto us = rowOf(csv, u"country"_s, u"US"_s);
+    const auto us = rowWhere(csv, u"country"_s, u"US"_s);
     EXPECT_EQ(us[u"standing"_s], u"ahead"_s);
     EXPECT_EQ(us[u"months"_s], u"-2.4313"_s);
     EXPECT_TRUE(runPodium("lag --snapshot 2026-08-22 --reference CN")
@@ -104,8 +104,8 @@ TEST(LagCommand, ReferenceThatOthersAreAheadOf_SaysAhead)
 TEST(LagCommand, ByOpenness_NamesItsColumnAndTheReferenceIsTheHighest)
 {
     const Ran ran = runPodium("lag --snapshot 2026-08-22 --by openness --format csv");
-    EXPECT_TRUE(header(ran).startsWith(u"openness,months,low,high"_s));
-    EXPECT_EQ(rowOf(ran, u"openness"_s, u"open"_s)[u"reference"_s], u"closed"_s);
+    EXPECT_TRUE(headerOf(ran).startsWith(u"openness,months,low,high"_s));
+    EXPECT_EQ(rowWhere(ran, u"openness"_s, u"open"_s)[u"reference"_s], u"closed"_s);
 }
 
 TEST(LagCommand, UnknownReference_Fails)
@@ -119,7 +119,7 @@ TEST(HistoryCommand, Csv_NumbersTheSegmentsOfEachMethod)
 {
     const Ran ran = runPodium("history KR,LG_AI_Research --format csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
-    EXPECT_EQ(header(ran),
+    EXPECT_EQ(headerOf(ran),
               u"item,kind,segment,method,snapshot,date,rank,index,value,model,estimated,"
               u"unmeasured,remeasured"_s);
     const auto rows = ran.rows();
@@ -183,22 +183,22 @@ TEST(AgreementCommand, Measures_AreListedByName)
 {
     const Ran ran = runPodium("agreement --snapshot 2026-08-22 --with-rule lab-sum --format csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
-    EXPECT_EQ(header(ran), u"measure,value"_s);
+    EXPECT_EQ(headerOf(ran), u"measure,value"_s);
     // The US and China change places; six countries stay.
-    EXPECT_EQ(rowOf(ran, u"measure"_s, u"items"_s)[u"value"_s], u"8"_s);
-    EXPECT_EQ(rowOf(ran, u"measure"_s, u"kendall_tau_b"_s)[u"value"_s], u"0.9286"_s);
-    EXPECT_EQ(rowOf(ran, u"measure"_s, u"spearman"_s)[u"value"_s], u"0.9762"_s);
-    EXPECT_EQ(rowOf(ran, u"measure"_s, u"rank_biased_overlap"_s)[u"value"_s], u"0.9"_s);
-    EXPECT_EQ(rowOf(ran, u"measure"_s, u"mean_shift"_s)[u"value"_s], u"0.25"_s);
+    EXPECT_EQ(rowWhere(ran, u"measure"_s, u"items"_s)[u"value"_s], u"8"_s);
+    EXPECT_EQ(rowWhere(ran, u"measure"_s, u"kendall_tau_b"_s)[u"value"_s], u"0.9286"_s);
+    EXPECT_EQ(rowWhere(ran, u"measure"_s, u"spearman"_s)[u"value"_s], u"0.9762"_s);
+    EXPECT_EQ(rowWhere(ran, u"measure"_s, u"rank_biased_overlap"_s)[u"value"_s], u"0.9"_s);
+    EXPECT_EQ(rowWhere(ran, u"measure"_s, u"mean_shift"_s)[u"value"_s], u"0.25"_s);
 }
 
 TEST(AgreementCommand, Shifts_AreListedItemByItem)
 {
     const Ran ran
         = runPodium("agreement --snapshot 2026-08-22 --with-rule lab-sum --shifts --format csv");
-    EXPECT_EQ(header(ran), u"item,item_id,rank,other_rank,shift"_s);
-    EXPECT_EQ(rowOf(ran, u"item"_s, u"CN"_s)[u"shift"_s], u"1"_s);
-    EXPECT_EQ(rowOf(ran, u"item"_s, u"US"_s)[u"shift"_s], u"-1"_s);
+    EXPECT_EQ(headerOf(ran), u"item,item_id,rank,other_rank,shift"_s);
+    EXPECT_EQ(rowWhere(ran, u"item"_s, u"CN"_s)[u"shift"_s], u"1"_s);
+    EXPECT_EQ(rowWhere(ran, u"item"_s, u"US"_s)[u"shift"_s], u"-1"_s);
 }
 
 TEST(AgreementCommand, OtherMethod_ComparesModels)
@@ -225,7 +225,7 @@ TEST(ParetoCommand, Csv_SaysWhoIsOnTheFrontier)
 {
     const Ran ran = runPodium("pareto --snapshot 2026-08-22 --format csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
-    EXPECT_EQ(header(ran),
+    EXPECT_EQ(headerOf(ran),
               u"model,lab,country,price_usd,free,index,standing,better_model,estimated"_s);
     double dearest = -1;
     double highest = -1;
@@ -252,11 +252,11 @@ TEST(ParetoCommand, Table_ShowsFreeAsAWordAndCountsWhatItLeavesOut)
 TEST(CountriesCommand, WithoutBestLab_AddsTwoColumns)
 {
     const Ran ran = runPodium("countries --snapshot 2026-08-22 --without-best-lab --format csv");
-    EXPECT_TRUE(header(ran).endsWith(u",lab_names,best_lab,value_without_best_lab"_s));
-    const auto korea = rowOf(ran, u"country"_s, u"KR"_s);
+    EXPECT_TRUE(headerOf(ran).endsWith(u",lab_names,best_lab,value_without_best_lab"_s));
+    const auto korea = rowWhere(ran, u"country"_s, u"KR"_s);
     EXPECT_EQ(korea[u"best_lab"_s], u"Motif Technologies"_s);
     EXPECT_NEAR(korea[u"value_without_best_lab"_s].toDouble(), 41.6, 0.05);
-    EXPECT_EQ(rowOf(ran, u"country"_s, u"FR"_s)[u"value_without_best_lab"_s], QString());
+    EXPECT_EQ(rowWhere(ran, u"country"_s, u"FR"_s)[u"value_without_best_lab"_s], QString());
     EXPECT_TRUE(runPodium("countries --without-best-lab").out.contains(u"Without its best lab"_s));
 }
 
@@ -265,8 +265,8 @@ TEST(CountriesCommand, NewRules_PrintTheirUnits)
     EXPECT_TRUE(runPodium("countries --snapshot 2026-08-22 --rule frontier-share")
                     .out.contains(u"75.7%"_s));
     const auto us
-        = rowOf(runPodium("countries --snapshot 2026-08-22 --rule frontier-share --format csv"),
-                u"country"_s, u"US"_s);
+        = rowWhere(runPodium("countries --snapshot 2026-08-22 --rule frontier-share --format csv"),
+                   u"country"_s, u"US"_s);
     EXPECT_EQ(us[u"value"_s].left(5), u"0.757"_s);
     EXPECT_EQ(us[u"rule"_s], u"frontier-share"_s);
 }
@@ -274,13 +274,13 @@ TEST(CountriesCommand, NewRules_PrintTheirUnits)
 TEST(CountriesCommand, Seats_SplitContestedLabs)
 {
     const auto canada
-        = rowOf(runPodium("countries --snapshot 2026-08-22 --rule lab-sum --seats split "
-                          "--include CA --format csv"),
-                u"country"_s, u"CA"_s);
+        = rowWhere(runPodium("countries --snapshot 2026-08-22 --rule lab-sum --seats split "
+                             "--include CA --format csv"),
+                   u"country"_s, u"CA"_s);
     const auto whole
-        = rowOf(runPodium("countries --snapshot 2026-08-22 --rule lab-sum --include CA "
-                          "--format csv"),
-                u"country"_s, u"CA"_s);
+        = rowWhere(runPodium("countries --snapshot 2026-08-22 --rule lab-sum --include CA "
+                             "--format csv"),
+                   u"country"_s, u"CA"_s);
     EXPECT_NEAR(canada[u"value"_s].toDouble(), whole[u"value"_s].toDouble() / 2, 1e-4)
         << "Cohere is of Canada and of the United States";
 }

@@ -27,7 +27,7 @@ View koreaAlone()
     return view;
 }
 
-std::string problemOf(const QByteArray &text)
+std::string openingProblem(const QByteArray &text)
 {
     const auto opened = openedFromJson(text, kNone, u"monday.json"_s);
     return opened ? "opened" : printed(opened.error());
@@ -84,21 +84,21 @@ TEST(Opening, ShippedClaims_AreReadWhole)
 
 TEST(Opening, WrongKeyOfAView_IsNamed)
 {
-    EXPECT_EQ(problemOf(R"({"data": {"snapshot": "2025-10-02", "day": 1}})"),
-              problemOf(R"({"view": {"data": {"snapshot": "2025-10-02", "day": 1}}})"));
-    EXPECT_NE(problemOf(R"({"data": {"day": 1}})").find("data.day"), std::string::npos);
+    EXPECT_EQ(openingProblem(R"({"data": {"snapshot": "2025-10-02", "day": 1}})"),
+              openingProblem(R"({"view": {"data": {"snapshot": "2025-10-02", "day": 1}}})"));
+    EXPECT_NE(openingProblem(R"({"data": {"day": 1}})").find("data.day"), std::string::npos);
 }
 
 TEST(Opening, OtherText_IsRefusedWithItsPlaceAndWhatToDo)
 {
-    const std::string broken = problemOf("{\n\"data\": {,}\n}");
+    const std::string broken = openingProblem("{\n\"data\": {,}\n}");
     EXPECT_TRUE(broken.starts_with("monday.json:2:: This is not JSON (")) << broken;
     EXPECT_TRUE(broken.ends_with("Podium opens Views, methods, corrections and claims.")) << broken;
     EXPECT_EQ(
-        problemOf("[1, 2]"),
+        openingProblem("[1, 2]"),
         "monday.json:0:: This holds no View, no method, no corrections and no claims; save a View with "
         "File, Save view, or print one with \"podium rank --format json\".");
-    EXPECT_EQ(problemOf("{\"models\": []}"), problemOf("[1, 2]"));
+    EXPECT_EQ(openingProblem("{\"models\": []}"), openingProblem("[1, 2]"));
 }
 
 TEST(Opening, FileThatIsNotThere_IsNamed)

@@ -26,8 +26,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using State = RefreshFinding::State;
 
-const QString kSlide = u"ppt/slides/slide1.xml"_s;
-const QString kChart = u"ppt/charts/chart1.xml"_s;
+const QString kSlidePart = u"ppt/slides/slide1.xml"_s;
+const QString kChartPart = u"ppt/charts/chart1.xml"_s;
 const QString kBook = u"ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx"_s;
 
 std::shared_ptr<const Dataset> allFigures()
@@ -141,7 +141,7 @@ std::vector<QString> valuesOf(const QByteArray &deck)
 {
     std::vector<QString> out;
     const auto file = *OfficeFile::read(deck, {});
-    const XmlNode *series = file.tree(kChart)->all("c:ser").front();
+    const XmlNode *series = file.tree(kChartPart)->all("c:ser").front();
     for (const XmlNode *value : series->child("c:val")->all("c:v"))
         out.push_back(value->text);
     return out;
@@ -152,7 +152,7 @@ QByteArray painted(const QByteArray &deck, const QString &key)
 {
     const auto at = keysOf(deck).indexOf(key);
     EXPECT_GE(at, 0);
-    return edited(deck, kChart, [at](QString &text) {
+    return edited(deck, kChartPart, [at](QString &text) {
         const QString point = u"<c:dPt><c:idx val=\"%1\"/><c:invertIfNegative val=\"0\"/>"
                               "<c:bubble3D val=\"0\"/><c:spPr><a:solidFill><a:srgbClr "
                               "val=\"FF00FF\"/></a:solidFill></c:spPr></c:dPt>"_s.arg(at);
@@ -167,7 +167,7 @@ QByteArray painted(const QByteArray &deck, const QString &key)
 QString keyPainted(const QByteArray &deck)
 {
     const auto file = *OfficeFile::read(deck, {});
-    for (const XmlNode *point : file.tree(kChart)->all("c:dPt")) {
+    for (const XmlNode *point : file.tree(kChartPart)->all("c:dPt")) {
         const XmlNode *colour = point->at("c:spPr/a:solidFill/a:srgbClr");
         if (colour && colour->attribute("val") == u"FF00FF"_s)
             return keysOf(deck).value(point->val("c:idx").toInt());
@@ -207,8 +207,8 @@ TEST(Refresh, LaterFigures_ReplaceValuesAndNothingElse)
         }
     }
     // A deck that was made of the later figures says the same.
-    EXPECT_EQ(textIn(later.bytes, kSlide),
-              textIn(refreshed(later.bytes, "2025-10-02").bytes, kSlide));
+    EXPECT_EQ(textIn(later.bytes, kSlidePart),
+              textIn(refreshed(later.bytes, "2025-10-02").bytes, kSlidePart));
     EXPECT_EQ(valuesOf(refreshed(later.bytes, "2025-09-18").bytes), valuesOf(firstDeck()));
 }
 
@@ -228,7 +228,7 @@ TEST(Refresh, ColourSomebodyGave_StaysWithItsModel)
 
 TEST(Refresh, MovedAndResizedChart_StaysWhereItIs)
 {
-    const QByteArray moved = edited(firstDeck(), kSlide, [](QString &text) {
+    const QByteArray moved = edited(firstDeck(), kSlidePart, [](QString &text) {
         static const QRegularExpression kPlace(
             u"<p:xfrm><a:off x=\"\\d+\" y=\"\\d+\"/><a:ext cx=\"\\d+\" cy=\"\\d+\"/>"_s);
         text.replace(kPlace,
@@ -237,15 +237,16 @@ TEST(Refresh, MovedAndResizedChart_StaysWhereItIs)
     });
     const RefreshedDeck later = refreshed(moved);
     EXPECT_NE(valuesOf(later.bytes), valuesOf(firstDeck()));
-    EXPECT_TRUE(partOf(later.bytes, kSlide).contains("<a:ext cx=\"3333\" cy=\"4444\"/>"));
+    EXPECT_TRUE(partOf(later.bytes, kSlidePart).contains("<a:ext cx=\"3333\" cy=\"4444\"/>"));
 }
 
 TEST(Refresh, TitleSomebodyWrote_StaysAndIsReported)
 {
-    const QString title = textIn(firstDeck(), kSlide).section(u'\n', 0, 0);
-    const QByteArray own = replaced(firstDeck(), kSlide, xmlEscaped(title), u"Mine &amp; yours"_s);
+    const QString title = textIn(firstDeck(), kSlidePart).section(u'\n', 0, 0);
+    const QByteArray own
+        = replaced(firstDeck(), kSlidePart, xmlEscaped(title), u"Mine &amp; yours"_s);
     const RefreshedDeck later = refreshed(own);
-    EXPECT_TRUE(textIn(later.bytes, kSlide).contains(u"Mine & yours"_s));
+    EXPECT_TRUE(textIn(later.bytes, kSlidePart).contains(u"Mine & yours"_s));
     const auto kept = found(later, State::Kept, u"title"_s);
     ASSERT_EQ(kept.size(), 1);
     EXPECT_EQ(kept[0].from, u"Mine & yours"_s);
@@ -256,18 +257,18 @@ TEST(Refresh, TitleSomebodyWrote_StaysAndIsReported)
 
 TEST(Refresh, BoldWord_StaysBoldInATextThatChanges)
 {
-    const QByteArray bold = edited(firstDeck(), kSlide, [](QString &text) {
+    const QByteArray bold = edited(firstDeck(), kSlidePart, [](QString &text) {
         const qsizetype at = text.indexOf(" leads with"_L1);
         text.insert(at, u"</a:t></a:r><a:r><a:rPr b=\"1\"/><a:t>"_s);
     });
     const RefreshedDeck later = refreshed(bold);
     EXPECT_TRUE(found(later, State::Kept, u"title"_s).isEmpty());
-    EXPECT_TRUE(partOf(later.bytes, kSlide).contains("<a:rPr b=\"1\"/><a:t> leads with"));
+    EXPECT_TRUE(partOf(later.bytes, kSlidePart).contains("<a:rPr b=\"1\"/><a:t> leads with"));
 }
 
 TEST(Refresh, LabelSomebodyTyped_StaysAndIsReported)
 {
-    const QByteArray typed = edited(firstDeck(), kChart, [](QString &text) {
+    const QByteArray typed = edited(firstDeck(), kChartPart, [](QString &text) {
         static const QRegularExpression kField(u"<a:fld [^>]*>.*?</a:fld>"_s);
         const auto match = kField.match(text);
         text.replace(match.capturedStart(), match.capturedLength(),
@@ -275,27 +276,27 @@ TEST(Refresh, LabelSomebodyTyped_StaysAndIsReported)
     });
     const RefreshedDeck later = refreshed(typed);
     if (keysOf(later.bytes).contains(keysOf(firstDeck()).first())) {
-        EXPECT_TRUE(partOf(later.bytes, kChart).contains("the best"));
+        EXPECT_TRUE(partOf(later.bytes, kChartPart).contains("the best"));
         EXPECT_FALSE(found(later, State::Kept, u"chart"_s).isEmpty());
     }
 }
 
 TEST(Refresh, AxisSomebodySet_Stays)
 {
-    const QByteArray set = edited(firstDeck(), kChart, [](QString &text) {
+    const QByteArray set = edited(firstDeck(), kChartPart, [](QString &text) {
         static const QRegularExpression kMost(u"<c:max val=\"[^\"]*\"/>"_s);
         text.replace(kMost, u"<c:max val=\"99\"/>"_s);
     });
-    EXPECT_TRUE(partOf(refreshed(set).bytes, kChart).contains("<c:max val=\"99\"/>"));
+    EXPECT_TRUE(partOf(refreshed(set).bytes, kChartPart).contains("<c:max val=\"99\"/>"));
 }
 
 TEST(Refresh, ColumnsInsteadOfBars_GetTheFigures)
 {
-    const QByteArray columns
-        = replaced(firstDeck(), kChart, u"<c:barDir val=\"bar\"/>"_s, u"<c:barDir val=\"col\"/>"_s);
+    const QByteArray columns = replaced(firstDeck(), kChartPart, u"<c:barDir val=\"bar\"/>"_s,
+                                        u"<c:barDir val=\"col\"/>"_s);
     const RefreshedDeck later = refreshed(columns);
     EXPECT_NE(valuesOf(later.bytes), valuesOf(firstDeck()));
-    EXPECT_TRUE(partOf(later.bytes, kChart).contains("<c:barDir val=\"col\"/>"));
+    EXPECT_TRUE(partOf(later.bytes, kChartPart).contains("<c:barDir val=\"col\"/>"));
 }
 
 TEST(Refresh, FormulaInTheWorkbook_KeepsTheChartAndSaysSo)
@@ -307,7 +308,7 @@ TEST(Refresh, FormulaInTheWorkbook_KeepsTheChartAndSaysSo)
     const QByteArray own = *withMembers(partOf(firstDeck(), kBook), {{sheet, text}}, {});
     const QByteArray deck = *withMembers(firstDeck(), {{kBook, own}}, {});
     const RefreshedDeck later = refreshed(deck);
-    EXPECT_EQ(partOf(later.bytes, kChart), partOf(deck, kChart));
+    EXPECT_EQ(partOf(later.bytes, kChartPart), partOf(deck, kChartPart));
     const auto kept = found(later, State::Kept, u"chart"_s);
     ASSERT_EQ(kept.size(), 1);
     EXPECT_TRUE(kept[0].text.contains(u"B2"_s));
@@ -329,7 +330,7 @@ TEST(Refresh, CellsBesideOurs_Stay)
 
 TEST(Refresh, DeletedChart_IsReported)
 {
-    const QByteArray gone = edited(firstDeck(), kSlide, [](QString &text) {
+    const QByteArray gone = edited(firstDeck(), kSlidePart, [](QString &text) {
         static const QRegularExpression kFrame(u"<p:graphicFrame>.*</p:graphicFrame>"_s);
         text.remove(kFrame);
     });
@@ -347,12 +348,12 @@ TEST(Refresh, ChartCopiedOntoAnotherSlide_IsRefreshedThereToo)
     const auto named
         = [](QByteArray text, const char *from, const char *to) { return text.replace(from, to); };
     ZipMembers copies{
-        {u"ppt/charts/chart9.xml"_s, file.bytes(kChart)},
+        {u"ppt/charts/chart9.xml"_s, file.bytes(kChartPart)},
         {u"ppt/charts/_rels/chart9.xml.rels"_s,
          named(file.bytes(u"ppt/charts/_rels/chart1.xml.rels"_s), "Worksheet1", "Worksheet9")},
         {u"ppt/embeddings/Microsoft_Excel_Worksheet9.xlsx"_s, file.bytes(kBook)}};
     const QRegularExpression frame(u"<p:graphicFrame>.*</p:graphicFrame>"_s);
-    const QString copied = frame.match(QString::fromUtf8(file.bytes(kSlide)))
+    const QString copied = frame.match(QString::fromUtf8(file.bytes(kSlidePart)))
                                .captured()
                                .replace(u"id=\"4\""_s, u"id=\"94\""_s);
     QString second = QString::fromUtf8(file.bytes(u"ppt/slides/slide2.xml"_s));
@@ -382,7 +383,7 @@ TEST(Refresh, ChartCopiedOntoAnotherSlide_IsRefreshedThereToo)
                          "vnd.openxmlformats-officedocument.drawingml.chart+xml\"/></Types>")});
     const RefreshedDeck later = refreshed(*withMembers(firstDeck(), copies, {}));
     EXPECT_EQ(found(later, State::Twice).size(), 1);
-    EXPECT_EQ(partOf(later.bytes, u"ppt/charts/chart9.xml"_s), partOf(later.bytes, kChart));
+    EXPECT_EQ(partOf(later.bytes, u"ppt/charts/chart9.xml"_s), partOf(later.bytes, kChartPart));
 }
 
 TEST(Refresh, CellSomebodyTyped_StaysInItsRow)
@@ -403,7 +404,7 @@ TEST(Refresh, CellSomebodyTyped_StaysInItsRow)
 
 TEST(Refresh, FileWithoutAnythingOfPodium_SaysSo)
 {
-    QByteArray bare = edited(firstDeck(), kSlide, [](QString &text) {
+    QByteArray bare = edited(firstDeck(), kSlidePart, [](QString &text) {
         text.replace(u"Podium"_s, u"Other"_s).replace(u"<p:custDataLst>"_s, u"<!-- "_s);
         text.replace(u"</p:custDataLst>"_s, u" -->"_s);
     });

@@ -106,7 +106,7 @@ TEST(Annotate, MarkDraggedOntoAnother_AddsTheirDifference)
 }
 
 /// The middle of a text of the chart, in its viewport.
-QPoint placeOf(ChartWidget &chart, const QString &text)
+QPoint placeOfText(ChartWidget &chart, const QString &text)
 {
     for (const TextItem *item : chart.chartScene().textItems()) {
         if (text.startsWith(item->lines().value(0)) && !item->lines().isEmpty())
@@ -125,7 +125,7 @@ TEST(Annotate, Title_IsWrittenWhereItStands_AndComposedAgainWhenEmptied)
     ChartWidget &chart = open.window().workspace().mainChart()->chart();
     ASSERT_TRUE(QTest::qWaitFor([&chart] { return !chart.look().compact; }));
     const QString composed = chart.series().title;
-    QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, placeOf(chart, composed));
+    QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, placeOfText(chart, composed));
     auto *field = chart.findChild<QLineEdit *>(u"textInPlace"_s);
     ASSERT_TRUE(field);
     EXPECT_EQ(field->text(), composed);
@@ -135,7 +135,7 @@ TEST(Annotate, Title_IsWrittenWhereItStands_AndComposedAgainWhenEmptied)
     EXPECT_EQ(open.session().view().picture.title, "Mine");
     EXPECT_EQ(chart.series().title, u"Mine"_s);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, placeOf(chart, u"Mine"_s));
+    QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, placeOfText(chart, u"Mine"_s));
     field = chart.findChild<QLineEdit *>(u"textInPlace"_s);
     ASSERT_TRUE(field);
     field->clear();

@@ -47,7 +47,7 @@ bool isShown(OpenWindow &open, int column)
     return !open.table(u"countryTable"_s).isColumnHidden(column);
 }
 
-QPoint middleOf(ChartWidget &widget, const QString &key)
+QPoint middleOfRow(ChartWidget &widget, const QString &key)
 {
     const auto &marks = widget.chartScene().marks();
     const auto mark = std::ranges::find(marks, key, &PlottedMark::key);
@@ -96,7 +96,7 @@ TEST(Countries, EndOfALineClicked_ChoosesTheCountryAndItsWholeLine)
     OpenWindow open;
     show(open, u"Two rules"_s);
     const QString end = CountrySlope::keysOf(u"KR"_s).last();
-    QTest::mouseClick(chart(open).viewport(), Qt::LeftButton, {}, middleOf(chart(open), end));
+    QTest::mouseClick(chart(open).viewport(), Qt::LeftButton, {}, middleOfRow(chart(open), end));
     EXPECT_EQ(open.desk().currentData(CountryRole).toString(), u"KR"_s);
     EXPECT_EQ(chart(open).look().highlighted, CountrySlope::keysOf(u"KR"_s));
     EXPECT_EQ(open.table(u"countryTable"_s).currentIndex().siblingAtColumn(0).data(KeyRole),
@@ -186,7 +186,8 @@ TEST(Countries, BarOfTheTopModelsClicked_ChoosesItsCountry)
 {
     OpenWindow open;
     show(open, u"Top 22"_s);
-    QTest::mouseClick(chart(open).viewport(), Qt::LeftButton, {}, middleOf(chart(open), u"CN"_s));
+    QTest::mouseClick(chart(open).viewport(), Qt::LeftButton, {},
+                      middleOfRow(chart(open), u"CN"_s));
     EXPECT_EQ(open.desk().currentData(CountryRole).toString(), u"CN"_s);
     EXPECT_EQ(chart(open).look().highlighted, QStringList{u"CN"_s});
 }
@@ -231,8 +232,8 @@ TEST(Countries, SmallCountryOnTheMap_IsReachedByMouseAndKeyboard)
     show(open, u"Map"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return chart(open).series().map.has_value(); }));
     ChartWidget &widget = chart(open);
-    ASSERT_FALSE(middleOf(widget, u"SG"_s).isNull());
-    QTest::mouseClick(widget.viewport(), Qt::LeftButton, {}, middleOf(widget, u"SG"_s));
+    ASSERT_FALSE(middleOfRow(widget, u"SG"_s).isNull());
+    QTest::mouseClick(widget.viewport(), Qt::LeftButton, {}, middleOfRow(widget, u"SG"_s));
     EXPECT_EQ(open.desk().currentData(CountryRole).toString(), u"SG"_s);
     widget.setFocus();
     QTest::keyClick(&widget, Qt::Key_Home);

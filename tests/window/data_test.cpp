@@ -33,7 +33,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void showPage(OpenWindow &open, int page)
+void showDataPage(OpenWindow &open, int page)
 {
     open.window().showWorkspace(u"data"_s);
     for (auto *button : open.part<SegmentSwitch>(u"dataPages"_s).findChildren<QPushButton *>()) {
@@ -45,7 +45,7 @@ void showPage(OpenWindow &open, int page)
 /// The comparison runs on another thread.
 bool showChanges(OpenWindow &open)
 {
-    showPage(open, 1);
+    showDataPage(open, 1);
     const auto *table = open.window().findChild<QTableView *>(u"changeTable"_s);
     return QTest::qWaitFor(
         [table] { return table->isVisible() && table->model()->rowCount() > 0; });
@@ -180,7 +180,7 @@ TEST(Differences, Activated_ShowsTheModelInTheRanking)
 TEST(Corrections, CountryOfALab_MovesItEverywhereAndIsMarkedUntilUndone)
 {
     OpenWindow open;
-    showPage(open, 2);
+    showDataPage(open, 2);
     select(open.table(u"labTable"_s), u"LG AI Research"_s);
     EXPECT_EQ(fillDialog(open, u"moveLab"_s, u"France (FR)"_s), QString());
     ASSERT_TRUE(corrected(open, 1));
@@ -193,7 +193,7 @@ TEST(Corrections, CountryOfALab_MovesItEverywhereAndIsMarkedUntilUndone)
     EXPECT_TRUE(
         texts.join(u'\n').contains(u"France (own correction; the figures say South Korea)"_s))
         << texts.join(u'\n').toStdString();
-    showPage(open, 2);
+    showDataPage(open, 2);
     open.click(open.part<QToolButton>(u"undoCorrection"_s));
     ASSERT_TRUE(corrected(open, 0));
     EXPECT_EQ(countryOf(open, u"LG AI Research"_s), u"South Korea"_s);
@@ -206,7 +206,7 @@ TEST(Corrections, Page_FitsASmallWindow)
     OpenWindow open;
     open.window().resize(1280, 720);
     for (const int page : {0, 1, 2}) {
-        showPage(open, page);
+        showDataPage(open, page);
         ASSERT_TRUE(open.settle());
         EXPECT_LE(open.window().minimumSizeHint().width(), 1280) << page;
     }
@@ -215,7 +215,7 @@ TEST(Corrections, Page_FitsASmallWindow)
 TEST(Corrections, RestoredLab_IsNoCorrectionAnyMore)
 {
     OpenWindow open;
-    showPage(open, 2);
+    showDataPage(open, 2);
     select(open.table(u"labTable"_s), u"LG AI Research"_s);
     EXPECT_FALSE(open.part<QToolButton>(u"restoreLab"_s).isEnabled());
     EXPECT_EQ(fillDialog(open, u"moveLab"_s, u"france"_s), QString());
@@ -228,7 +228,7 @@ TEST(Corrections, RestoredLab_IsNoCorrectionAnyMore)
 TEST(Corrections, NameOfALab_IsFoundBySearchAndRemoved)
 {
     OpenWindow open;
-    showPage(open, 2);
+    showDataPage(open, 2);
     EXPECT_EQ(fillDialog(open, u"addAlias"_s, u"LG AI Research (lab)"_s, u"Lucky Goldstar"_s),
               QString());
     ASSERT_TRUE(corrected(open, 1));
@@ -243,7 +243,7 @@ TEST(Corrections, NameOfALab_IsFoundBySearchAndRemoved)
 TEST(Corrections, NameThatMeansAnother_IsRefusedInTheDialog)
 {
     OpenWindow open;
-    showPage(open, 2);
+    showDataPage(open, 2);
     const QString problem = fillDialog(open, u"addAlias"_s, u"LG AI Research (lab)"_s, u"OpenAI"_s);
     EXPECT_TRUE(problem.contains(u"OpenAI names the lab openai already"_s))
         << problem.toStdString();
@@ -255,7 +255,7 @@ TEST(Corrections, NameThatMeansAnother_IsRefusedInTheDialog)
 TEST(Corrections, AllRemoved_LeaveTheFiguresAsTheyShip)
 {
     OpenWindow open;
-    showPage(open, 2);
+    showDataPage(open, 2);
     EXPECT_FALSE(open.part<QToolButton>(u"removeCorrections"_s).isEnabled());
     open.session().correct({{Correction::Kind::LabCountry, "lg", "FR"},
                             {Correction::Kind::LabAlias, "lg", "Lucky Goldstar"}});

@@ -24,7 +24,7 @@ struct Setting {
     bool korean = false;
 };
 
-QString nameOf(const QString &workspace, const Setting &setting)
+QString fileName(const QString &workspace, const Setting &setting)
 {
     return u"%1-%2x%3-%4-%5.png"_s.arg(workspace)
         .arg(setting.size.width())
@@ -34,7 +34,7 @@ QString nameOf(const QString &workspace, const Setting &setting)
 
 bool writePicture(OpenWindow &open, const QString &name, const Setting &setting, const QDir &folder)
 {
-    const QString file = folder.filePath(nameOf(name, setting));
+    const QString file = folder.filePath(fileName(name, setting));
     if (open.settle() && open.window().grab().save(file))
         return true;
     std::fprintf(stderr, "%s cannot be written\n", qPrintable(file));

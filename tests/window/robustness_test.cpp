@@ -47,12 +47,12 @@ bool simulated(OpenWindow &open)
         [table] { return table->isVisible() && table->model()->rowCount() > 0; });
 }
 
-ChartWidget &chart(OpenWindow &open)
+ChartWidget &chartOf(OpenWindow &open)
 {
     return open.window().workspace().mainChart()->chart();
 }
 
-void show(OpenWindow &open, const QString &page)
+void showStudy(OpenWindow &open, const QString &page)
 {
     for (QPushButton *button : open.window().workspace().findChildren<QPushButton *>()) {
         if (button->text() == page && button->isVisible())
@@ -99,13 +99,13 @@ TEST(Robustness, WhileAWeightMoves_ThePictureFollowsRoughly_AndThenWholly)
     ASSERT_TRUE(simulated(open));
     const auto &bar = *open.window().workspace().findChild<WorkBar *>();
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar.text().contains(u"10,000"_s); }, 20'000));
-    const QList<ChartMark> before = chart(open).series().marks;
+    const QList<ChartMark> before = chartOf(open).series().marks;
     auto &slider = open.part<QSlider>(u"weight_ifbench"_s);
     slider.setSliderDown(true);
     const auto movesAndFollows = [&] {
         if (!open.session().isBusy())
             slider.setValue(300 + (slider.value() + 11) % 600);
-        return chart(open).series().marks != before
+        return chartOf(open).series().marks != before
             && bar.text() == u"Roughly, from few draws, while the weight moves"_s;
     };
     EXPECT_TRUE(QTest::qWaitFor(movesAndFollows, 20'000)) << bar.text().toStdString();
@@ -122,7 +122,7 @@ TEST(Robustness, NarrowWindow_HasTheRankingAmongThePages_AndAWideOneBesideThem)
     ASSERT_TRUE(open.settle());
     const auto *ranking = open.window().findChild<QTableView *>(u"robustnessRanking"_s);
     EXPECT_FALSE(ranking->isVisible());
-    show(open, u"Ranking"_s);
+    showStudy(open, u"Ranking"_s);
     EXPECT_TRUE(ranking->isVisible());
     EXPECT_EQ(&open.window().workspace().mainTable()->table(), ranking);
     open.window().resize(1440, 900);
@@ -282,14 +282,14 @@ TEST(Robustness, OneModel_ShowsTheChanceOfEachOfItsRanks)
     OpenWindow open;
     showRobustness(open);
     ASSERT_TRUE(simulated(open));
-    show(open, u"One model"_s);
+    showStudy(open, u"One model"_s);
     open.desk().chooseBestOfCountry(u"KR"_s);
     const QAbstractItemModel *model = open.table(u"chanceTable"_s).model();
     double sum = 0;
     for (int row = 0; row < model->rowCount(); ++row)
         sum += model->index(row, RankChanceModel::Chance).data(ValueRole).toDouble();
     EXPECT_NEAR(sum, 1, 0.01);
-    const ChartSeries &series = chart(open).series();
+    const ChartSeries &series = chartOf(open).series();
     EXPECT_TRUE(series.title.startsWith(u"EXAONE 4.0 32B (Reasoning) "_s))
         << series.title.toStdString();
     ASSERT_FALSE(series.marks.isEmpty());
@@ -300,12 +300,12 @@ TEST(Robustness, WhatMattersMost_DrawsEffectsAndShiftsOfEachEvaluation)
 {
     OpenWindow open;
     showRobustness(open);
-    show(open, u"What matters most"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !chart(open).series().marks.isEmpty(); }, 60'000));
+    showStudy(open, u"What matters most"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chartOf(open).series().marks.isEmpty(); }, 60'000));
     EXPECT_EQ(open.table(u"effectTable"_s).model()->rowCount(), 5);
-    EXPECT_TRUE(chart(open).series().title.startsWith(u"What moves the order most: "_s));
-    show(open, u"Without each"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !chart(open).series().marks.isEmpty(); }));
+    EXPECT_TRUE(chartOf(open).series().title.startsWith(u"What moves the order most: "_s));
+    showStudy(open, u"Without each"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chartOf(open).series().marks.isEmpty(); }));
     EXPECT_EQ(open.table(u"withoutTable"_s).model()->rowCount(), 10);
 }
 
@@ -323,7 +323,7 @@ TEST(Robustness, CancelledWork_SaysSoAndIsRunAgainWhenAsked)
     OpenWindow open;
     showRobustness(open);
     askForTooMuch(open);
-    show(open, u"What matters most"_s);
+    showStudy(open, u"What matters most"_s);
     auto *bar
         = open.window().workspace().findChild<WorkBar *>(QString(), Qt::FindDirectChildrenOnly);
     ASSERT_TRUE(bar);
@@ -332,9 +332,9 @@ TEST(Robustness, CancelledWork_SaysSoAndIsRunAgainWhenAsked)
     auto *progress = bar->findChild<QProgressBar *>(u"workProgress"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return progress->value() > 0; }));
     EXPECT_EQ(button->text(), u"Cancel"_s);
-    EXPECT_EQ(chart(open).series().emptyText, u"Simulating…"_s);
+    EXPECT_EQ(chartOf(open).series().emptyText, u"Simulating…"_s);
     open.click(*button);
-    EXPECT_EQ(chart(open).series().emptyText, u"Cancelled before there were figures."_s);
+    EXPECT_EQ(chartOf(open).series().emptyText, u"Cancelled before there were figures."_s);
     EXPECT_FALSE(progress->isVisible());
     EXPECT_TRUE(bar->text().startsWith(u"Cancelled"_s)) << bar->text().toStdString();
     EXPECT_EQ(button->text(), u"Run again"_s);
@@ -347,20 +347,20 @@ TEST(Robustness, OldFigures_StayAndSaySoWhileNewOnesAreWorkedOn)
 {
     OpenWindow open;
     showRobustness(open);
-    show(open, u"What matters most"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !chart(open).series().marks.isEmpty(); }, 60'000));
-    EXPECT_FALSE(chart(open).series().subtitle.startsWith(u"Old figures"_s));
+    showStudy(open, u"What matters most"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chartOf(open).series().marks.isEmpty(); }, 60'000));
+    EXPECT_FALSE(chartOf(open).series().subtitle.startsWith(u"Old figures"_s));
     askForTooMuch(open);
-    EXPECT_FALSE(chart(open).series().marks.isEmpty());
-    EXPECT_TRUE(chart(open).series().subtitle.startsWith(u"Old figures"_s))
-        << chart(open).series().subtitle.toStdString();
+    EXPECT_FALSE(chartOf(open).series().marks.isEmpty());
+    EXPECT_TRUE(chartOf(open).series().subtitle.startsWith(u"Old figures"_s))
+        << chartOf(open).series().subtitle.toStdString();
 }
 
 TEST(Robustness, AnotherAggregation_IsChosenInTheWorkspaceWithWhatItMeansAndDoes)
 {
     OpenWindow open;
     showRobustness(open);
-    show(open, u"Rules"_s);
+    showStudy(open, u"Rules"_s);
     open.choose(u"choose_aggregation"_s, u"Harmonic mean"_s);
     ASSERT_TRUE(open.settle());
     EXPECT_EQ(open.session().view().choice.aggregation, Aggregation::Harmonic);

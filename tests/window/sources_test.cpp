@@ -59,7 +59,7 @@ QPoint placeOf(QTableView &table, const QString &text)
     return table.visualRect(found.front()).center();
 }
 
-void select(QTableView &table, const QString &text)
+void clickRow(QTableView &table, const QString &text)
 {
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, placeOf(table, text));
 }
@@ -114,7 +114,7 @@ TEST(Sources, InKorean_AreOurWordsInKoreanAndProperNames)
     EXPECT_EQ(
         open.column(u"sourceTable"_s, SourceModel::Terms).value(kinds.indexOf(u"경제 수치"_s)),
         u"출처를 밝히면 이용 가능, 세계은행은 CC BY 4.0"_s);
-    select(open.table(u"sourceTable"_s), u"일별 환율"_s);
+    clickRow(open.table(u"sourceTable"_s), u"일별 환율"_s);
     EXPECT_TRUE(details(open).contains(u"출처를 밝히면 자유롭게 이용"_s));
 }
 
@@ -123,10 +123,10 @@ TEST(Sources, Details_AreOfTheFiguresShownUntilARowIsChosen)
     OpenWindow open;
     ASSERT_TRUE(showSources(open));
     EXPECT_TRUE(details(open).contains(u"Day: 2 Oct 2025"_s)) << details(open).toStdString();
-    select(open.table(u"sourceTable"_s), u"Outlines of countries"_s);
+    clickRow(open.table(u"sourceTable"_s), u"Outlines of countries"_s);
     EXPECT_TRUE(details(open).contains(
         u"Antarctica, Macao, the Maldives, the Vatican and the Cook Islands are not in it."_s));
-    select(open.table(u"snapshotTable"_s), u"18 Sep 2025"_s);
+    clickRow(open.table(u"snapshotTable"_s), u"18 Sep 2025"_s);
     EXPECT_TRUE(details(open).contains(u"Day: 18 Sep 2025"_s)) << details(open).toStdString();
     EXPECT_FALSE(open.table(u"sourceTable"_s).selectionModel()->hasSelection());
 }
@@ -135,7 +135,7 @@ TEST(Sources, Details_StayWithTheRowWhenTheLanguageChanges)
 {
     OpenWindow open;
     ASSERT_TRUE(showSources(open));
-    select(open.table(u"sourceTable"_s), u"Economic figures"_s);
+    clickRow(open.table(u"sourceTable"_s), u"Economic figures"_s);
     speakKorean(open);
     EXPECT_TRUE(details(open).contains(u"경제 수치"_s)) << details(open).toStdString();
 }
@@ -144,7 +144,7 @@ TEST(Sources, Citation_IsCopiedInOneLine)
 {
     OpenWindow open;
     ASSERT_TRUE(showSources(open));
-    select(open.table(u"sourceTable"_s), u"Economic figures"_s);
+    clickRow(open.table(u"sourceTable"_s), u"Economic figures"_s);
     open.click(open.part<QToolButton>(u"copyCitation"_s));
     EXPECT_EQ(
         QGuiApplication::clipboard()->text(),
@@ -176,7 +176,7 @@ TEST(Sources, DoubleClick_OpensTheLinkInTheBrowser)
     Browser browser;
     ASSERT_TRUE(showSources(open));
     QTableView &table = open.table(u"sourceTable"_s);
-    select(table, u"Economic figures"_s);
+    clickRow(table, u"Economic figures"_s);
     QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, placeOf(table, u"Economic figures"_s));
     EXPECT_EQ(browser.opened, QList<QUrl>{QUrl(u"https://www.imf.org/en/Publications/WEO"_s)});
 }

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Date kToday = *parseDate("2026-11-29");
+const Date kReadOn = *parseDate("2026-11-29");
 
-const Dataset &figures()
+const Dataset &shippedFigures()
 {
     static const Dataset dataset = readDataset(QString::fromUtf16(kShippedData)).value().dataset;
     return dataset;
@@ -29,7 +29,7 @@ const Dataset &figures()
 
 const SentenceReader &reader()
 {
-    static const SentenceReader once(figures());
+    static const SentenceReader once(shippedFigures());
     return once;
 }
 
@@ -77,7 +77,7 @@ TEST(ClaimSentence, AsPeopleWriteThem_MeanWhatTheySay)
     const auto sentences = samples();
     ASSERT_GE(sentences.size(), 80u);
     for (const Sample &sample : sentences) {
-        const auto claim = reader().claim(sample.sentence, kToday);
+        const auto claim = reader().claim(sample.sentence, kReadOn);
         EXPECT_EQ(claim ? meaningOf(*claim).toStdString() : message(claim.error()),
                   sample.meaning.toStdString())
             << sample.sentence.toStdString();
@@ -91,7 +91,7 @@ TEST(ClaimSentence, StatementsThatShip_MeanTheSameTypedBack)
     for (const Claim &shipped : *claims) {
         for (const std::string &statement : {shipped.statementEn, shipped.statementKo}) {
             const auto claim
-                = claimFromSentence(figures(), QString::fromStdString(statement), kToday);
+                = claimFromSentence(shippedFigures(), QString::fromStdString(statement), kReadOn);
             ASSERT_TRUE(claim) << shipped.id << ": " << message(claim.error());
             EXPECT_EQ(claim->kind.index(), shipped.kind.index()) << statement;
         }
@@ -100,12 +100,14 @@ TEST(ClaimSentence, StatementsThatShip_MeanTheSameTypedBack)
 
 TEST(ClaimSentence, SafeSentences_AreOfTheSameKindTypedBack)
 {
-    auto evaluated = evaluateClaims(figures(), *readClaims(QString::fromUtf16(kShippedClaims)));
+    auto evaluated
+        = evaluateClaims(shippedFigures(), *readClaims(QString::fromUtf16(kShippedClaims)));
     ASSERT_TRUE(evaluated) << message(evaluated.error());
     for (const EvaluatedClaim &one : *evaluated) {
         for (const Language language : {Language::English, Language::Korean}) {
-            const QString sentence = safeSentence(figures(), one.claim, one.result, language);
-            const auto claim = claimFromSentence(figures(), sentence, kToday);
+            const QString sentence
+                = safeSentence(shippedFigures(), one.claim, one.result, language);
+            const auto claim = claimFromSentence(shippedFigures(), sentence, kReadOn);
             ASSERT_TRUE(claim) << sentence.toStdString() << ": " << message(claim.error());
             EXPECT_EQ(claim->kind.index(), one.claim.kind.index()) << sentence.toStdString();
         }
@@ -115,11 +117,11 @@ TEST(ClaimSentence, SafeSentences_AreOfTheSameKindTypedBack)
 TEST(ClaimSentence, AWordNotUnderstood_IsNamedWithItsPlaceAndNearForms)
 {
     const QString sentence = u"EXAONE 4.0 is ahed of Mistral Medium 3.1"_s;
-    const auto misread = reader().misreading(sentence, kToday);
+    const auto misread = reader().misreading(sentence, kReadOn);
     ASSERT_TRUE(misread);
     EXPECT_EQ(sentence.mid(misread->start, misread->length), u"ahed"_s);
     EXPECT_TRUE(misread->forms.contains(u"ahead"_s)) << misread->forms.join(u" | "_s).toStdString();
-    EXPECT_FALSE(reader().misreading(u"KR is ahead of CA"_s, kToday));
+    EXPECT_FALSE(reader().misreading(u"KR is ahead of CA"_s, kReadOn));
 }
 
 QStringList completed(const QString &text)

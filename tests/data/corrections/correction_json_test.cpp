@@ -12,11 +12,11 @@ namespace podium::tests {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = Correction::Kind;
+using CorrectionKind = Correction::Kind;
 
-const std::vector<Correction> kAllKinds{{Kind::LabCountry, "lg", "KR"},
-                                        {Kind::LabAlias, "lg", "엘지"},
-                                        {Kind::ModelAlias, "exaone-4", "EXAONE \"4\""}};
+const std::vector<Correction> kAllKinds{{CorrectionKind::LabCountry, "lg", "KR"},
+                                        {CorrectionKind::LabAlias, "lg", "엘지"},
+                                        {CorrectionKind::ModelAlias, "exaone-4", "EXAONE \"4\""}};
 
 std::string problemOf(const QByteArray &text)
 {
@@ -39,7 +39,7 @@ TEST(CorrectionJson, Written_IsReadBackTheSame)
 
 TEST(CorrectionJson, OldValue_IsNoPartOfTheFile)
 {
-    const QByteArray json = correctionsToJson({{Kind::LabCountry, "lg", "KR", "US"}});
+    const QByteArray json = correctionsToJson({{CorrectionKind::LabCountry, "lg", "KR", "US"}});
     EXPECT_FALSE(json.contains("US")) << json.toStdString();
 }
 

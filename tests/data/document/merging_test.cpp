@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-Dataset world()
+Dataset mergedWorld()
 {
     return DatasetBuilder()
         .country("KR", "South Korea")
@@ -62,7 +62,7 @@ TEST(Merging, OwnRun_StandsInTheNewestSnapshotOfItsMethodOnly)
 {
     Import import;
     import.runs = {run("Mine", 0.7, 0.7)};
-    const ReadDataset out = merged(world(), documentOf(import), u"x.podium"_s);
+    const ReadDataset out = merged(mergedWorld(), documentOf(import), u"x.podium"_s);
     EXPECT_TRUE(out.findings.empty());
     EXPECT_THAT(ranking(out.dataset), ElementsAre("1 Mine", "2 Theirs"));
     View old;
@@ -75,7 +75,7 @@ TEST(Merging, OwnRunOfAKnownName_StandsBesideTheSourcesRow)
 {
     Import import;
     import.runs = {run("Theirs", 0.1, 0.1)};
-    const ReadDataset out = merged(world(), documentOf(import), u"x.podium"_s);
+    const ReadDataset out = merged(mergedWorld(), documentOf(import), u"x.podium"_s);
     EXPECT_THAT(ranking(out.dataset), ElementsAre("1 Theirs", "2 Theirs (own run)"));
 }
 
@@ -95,7 +95,7 @@ TEST(Merging, OwnEvaluations_MakeASnapshotThatIsChosenByNameOnly)
     snapshot.models[0].scores = {{"own-legal", 0.3}};
     snapshot.models[1].scores = {{"own-legal", 0.9}};
     import.snapshots = {snapshot};
-    const ReadDataset out = merged(world(), documentOf(import), u"x.podium"_s);
+    const ReadDataset out = merged(mergedWorld(), documentOf(import), u"x.podium"_s);
     EXPECT_THAT(ranking(out.dataset), ElementsAre("1 Theirs"));
     View own;
     own.snapshot = "own-m";
@@ -104,7 +104,7 @@ TEST(Merging, OwnEvaluations_MakeASnapshotThatIsChosenByNameOnly)
 
 TEST(Merging, UnknownLab_IsNewAndSaid_KnownOneMeetsByAlias)
 {
-    Dataset dataset = world();
+    Dataset dataset = mergedWorld();
     dataset.labs[0].aliases = {"LG"};
     Import import;
     import.runs = {run("A", 0.1, 0.1), run("B", 0.1, 0.1), run("C", 0.1, 0.1)};
@@ -127,7 +127,7 @@ TEST(Merging, NameThatACorrectionGives_IsThatModel)
     import.runs = {run("Theirs (our build)", 0.9, 0.9)};
     Document document = documentOf(import);
     document.corrections = {{Correction::Kind::ModelAlias, "theirs", "Theirs (our build)"}};
-    const ReadDataset out = merged(world(), document, u"x.podium"_s);
+    const ReadDataset out = merged(mergedWorld(), document, u"x.podium"_s);
     const auto &models = out.dataset.snapshots[1].models;
     ASSERT_EQ(models.size(), 2U);
     EXPECT_EQ(models[1].id, "own:theirs");
@@ -135,7 +135,7 @@ TEST(Merging, NameThatACorrectionGives_IsThatModel)
 
 TEST(Merging, Rates_FillDaysThatAreMissingAndNeverReplace)
 {
-    Dataset dataset = world();
+    Dataset dataset = mergedWorld();
     dataset.ledger.rates.perEuroByDay["KRW"] = {{*parseDate("2026-01-05"), Decimal::whole(1500)}};
     Import import;
     import.rates = {{"KRW", *parseDate("2026-01-06"), Decimal::whole(1600)},

@@ -12,8 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::string problemOf(const QString &file, qint64 most = kMostTextBytes,
-                      Readable readable = Readable::Anything)
+std::string readingProblem(const QString &file, qint64 most = kMostTextBytes,
+                           Readable readable = Readable::Anything)
 {
     const auto read = readFile(file, most, readable);
     return read ? "read" : read.error().place.file + ": " + message(read.error());
@@ -27,17 +27,18 @@ TEST(FileReading, Limit_HoldsWhateverAFileSaysItsSizeIs)
     EXPECT_EQ(readFile(file.fileName(), 5 << 20)->size(), 5 << 20);
     const std::string tooLarge
         = "This is larger than 4 MiB, the most Podium reads; is it the right file?";
-    EXPECT_EQ(problemOf(file.fileName(), 4 << 20), file.fileName().toStdString() + ": " + tooLarge);
-    EXPECT_EQ(problemOf(u"/dev/zero"_s, 4 << 20), "/dev/zero: " + tooLarge);
+    EXPECT_EQ(readingProblem(file.fileName(), 4 << 20),
+              file.fileName().toStdString() + ": " + tooLarge);
+    EXPECT_EQ(readingProblem(u"/dev/zero"_s, 4 << 20), "/dev/zero: " + tooLarge);
 }
 
 TEST(FileReading, ErrorOfTheSystem_IsNotTakenForTheEnd)
 {
-    EXPECT_EQ(problemOf(u"/proc/self/mem"_s),
+    EXPECT_EQ(readingProblem(u"/proc/self/mem"_s),
               "/proc/self/mem: The file cannot be read: Input/output error.");
-    EXPECT_EQ(problemOf(u"/nowhere/own.json"_s),
+    EXPECT_EQ(readingProblem(u"/nowhere/own.json"_s),
               "/nowhere/own.json: The file cannot be read: No such file or directory.");
-    EXPECT_EQ(problemOf({}), ": A file to read needs a name.");
+    EXPECT_EQ(readingProblem({}), ": A file to read needs a name.");
 }
 
 TEST(FileReading, Pipe_IsNothingForAWindowThatWouldWaitForIt)
@@ -48,7 +49,7 @@ TEST(FileReading, Pipe_IsNothingForAWindowThatWouldWaitForIt)
     const std::string special
         = ": This is no file but a folder, a device or a pipe; choose another.";
     for (const QString &name : {pipe, folder.path(), u"/dev/zero"_s})
-        EXPECT_EQ(problemOf(name, kMostTextBytes, Readable::RegularFile),
+        EXPECT_EQ(readingProblem(name, kMostTextBytes, Readable::RegularFile),
                   name.toStdString() + special);
 }
 

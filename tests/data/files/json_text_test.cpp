@@ -8,7 +8,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::string problemOf(const QByteArray &text)
+std::string jsonProblem(const QByteArray &text)
 {
     const auto read = parsedJson(text, "This is not JSON: %1.", u"own.json"_s);
     return read ? "read" : std::to_string(read.error().place.row) + ": " + message(read.error());
@@ -17,24 +17,24 @@ std::string problemOf(const QByteArray &text)
 TEST(JsonText, KeyThatStandsTwiceInOneGroup_IsSaidWithItsLine)
 {
     const std::string twice = "3: The key \"a\" stands twice in one group; remove one of them.";
-    EXPECT_EQ(problemOf("{\"a\": 1,\n\"b\": {},\n\"a\": 2}"), twice);
-    EXPECT_EQ(problemOf("[{}, {\n\"b\": [1, {\"a\": {\"a\": 1},\n\"\\u0061\": 2}]}]"), twice);
+    EXPECT_EQ(jsonProblem("{\"a\": 1,\n\"b\": {},\n\"a\": 2}"), twice);
+    EXPECT_EQ(jsonProblem("[{}, {\n\"b\": [1, {\"a\": {\"a\": 1},\n\"\\u0061\": 2}]}]"), twice);
 }
 
 TEST(JsonText, KeyOfOtherGroupsAndTextsThatLookLikeKeys_AreFine)
 {
-    EXPECT_EQ(problemOf(R"({"a": {"a": 1}, "b": [{"a": 1}, {"a": 2}], "c": "a\": 1, \"a"})"),
+    EXPECT_EQ(jsonProblem(R"({"a": {"a": 1}, "b": [{"a": 1}, {"a": 2}], "c": "a\": 1, \"a"})"),
               "read");
-    EXPECT_EQ(problemOf(R"({"a\\": 1, "a": ["b", "b", ":"], "b": "b"})"), "read");
+    EXPECT_EQ(jsonProblem(R"({"a\\": 1, "a": ["b", "b", ":"], "b": "b"})"), "read");
 }
 
 TEST(JsonText, Utf16_IsSaid)
 {
     const std::string said = "1: The text is UTF-16; save the file as UTF-8.";
-    EXPECT_EQ(problemOf(QByteArray("\xFF\xFE{\0}\0", 6)), said);
-    EXPECT_EQ(problemOf(QByteArray("\xFE\xFF\0{\0}", 6)), said);
-    EXPECT_EQ(problemOf(QByteArray("{\0}\0", 4)), said);
-    EXPECT_EQ(problemOf("{}"), "read");
+    EXPECT_EQ(jsonProblem(QByteArray("\xFF\xFE{\0}\0", 6)), said);
+    EXPECT_EQ(jsonProblem(QByteArray("\xFE\xFF\0{\0}", 6)), said);
+    EXPECT_EQ(jsonProblem(QByteArray("{\0}\0", 4)), said);
+    EXPECT_EQ(jsonProblem("{}"), "read");
 }
 
 } // namespace

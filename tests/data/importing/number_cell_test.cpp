@@ -8,7 +8,7 @@
 namespace podium::tests {
 namespace {
 
-std::string shown(std::string_view text, NumberStyle style)
+std::string readAs(std::string_view text, NumberStyle style)
 {
     const auto cell = numberCell(text, style);
     if (!cell)
@@ -28,27 +28,27 @@ std::string shown(std::string_view text, NumberStyle style)
 TEST(NumberCell, WaysToWriteANumber_AreRead)
 {
     constexpr NumberStyle kPoint{'.'};
-    EXPECT_EQ(shown(" 0.850 ", kPoint), "0.85");
-    EXPECT_EQ(shown("64.5%", kPoint), "64.5%");
-    EXPECT_EQ(shown("64.5% ± 1.2%", kPoint), "64.5% ± 1.20");
-    EXPECT_EQ(shown("0.85+-0.02", kPoint), "0.85 ± 0.02");
-    EXPECT_EQ(shown("1446 +5/-4", kPoint), "1446. [1442.0 1451.0]");
-    EXPECT_EQ(shown("0.85 (0.8–0.9)", kPoint), "0.85 [0.8000 0.9000]");
-    EXPECT_EQ(shown("0.85 [0.8, 0.9]", kPoint), "0.85 [0.8000 0.9000]");
-    EXPECT_EQ(shown("$1,234.50", kPoint), "1234.5");
-    EXPECT_EQ(shown("57.1*", kPoint), "57.1*");
-    EXPECT_EQ(shown("−3", kPoint), "-3.");
-    EXPECT_EQ(shown("1e-3", kPoint), "0.001");
-    EXPECT_EQ(shown("1 234 567", kPoint), "1234567.");
-    EXPECT_EQ(shown("1.234,5", {','}), "1234.5");
-    EXPECT_EQ(shown("0,85", {','}), "0.85");
+    EXPECT_EQ(readAs(" 0.850 ", kPoint), "0.85");
+    EXPECT_EQ(readAs("64.5%", kPoint), "64.5%");
+    EXPECT_EQ(readAs("64.5% ± 1.2%", kPoint), "64.5% ± 1.20");
+    EXPECT_EQ(readAs("0.85+-0.02", kPoint), "0.85 ± 0.02");
+    EXPECT_EQ(readAs("1446 +5/-4", kPoint), "1446. [1442.0 1451.0]");
+    EXPECT_EQ(readAs("0.85 (0.8–0.9)", kPoint), "0.85 [0.8000 0.9000]");
+    EXPECT_EQ(readAs("0.85 [0.8, 0.9]", kPoint), "0.85 [0.8000 0.9000]");
+    EXPECT_EQ(readAs("$1,234.50", kPoint), "1234.5");
+    EXPECT_EQ(readAs("57.1*", kPoint), "57.1*");
+    EXPECT_EQ(readAs("−3", kPoint), "-3.");
+    EXPECT_EQ(readAs("1e-3", kPoint), "0.001");
+    EXPECT_EQ(readAs("1 234 567", kPoint), "1234567.");
+    EXPECT_EQ(readAs("1.234,5", {','}), "1234.5");
+    EXPECT_EQ(readAs("0,85", {','}), "0.85");
 }
 
 TEST(NumberCell, WhatIsNone_IsRefused)
 {
     for (const char *text : {"", "abc", "1.2.3", "12,34", "1,2345", "GPT-5", "5 apples", "±1",
                              "(1–2)", "1e", "--1", "0.85 (0.8", "nan", "inf"})
-        EXPECT_EQ(shown(text, {'.'}), "none") << text;
+        EXPECT_EQ(readAs(text, {'.'}), "none") << text;
 }
 
 TEST(NumberCell, Evidence_SaysWhatACellCanMean)

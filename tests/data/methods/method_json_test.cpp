@@ -23,7 +23,7 @@ constexpr const char *kWhole = R"({
     ]})";
 
 /// What reading the text says: "no error", or "key: sentence".
-std::string problemOf(const QByteArray &text)
+std::string methodProblem(const QByteArray &text)
 {
     const auto method = methodFromJson(text, SmallFolder().dataset(), u"m.json"_s);
     return method ? "no error" : method.error().place.column + ": " + message(method.error());
@@ -32,7 +32,7 @@ std::string problemOf(const QByteArray &text)
 /// A method file with one part of it replaced.
 std::string problemWith(const char *before, const char *after)
 {
-    return problemOf(QByteArray(kWhole).replace(before, after));
+    return methodProblem(QByteArray(kWhole).replace(before, after));
 }
 
 } // namespace
@@ -112,10 +112,10 @@ TEST(MethodJson, EachMistake_NamesItsKey)
 
 TEST(MethodJson, WeightsOfZeroOrNoEvaluations_AreRefused)
 {
-    EXPECT_EQ(problemOf(R"({"id": "o", "name": "O", "version": "1", "evaluations": []})"),
+    EXPECT_EQ(methodProblem(R"({"id": "o", "name": "O", "version": "1", "evaluations": []})"),
               "evaluations: The method's key \"evaluations\" must be a list of evaluations in "
               "brackets.");
-    EXPECT_EQ(problemOf(R"({"id": "o", "name": "O", "version": "1",
+    EXPECT_EQ(methodProblem(R"({"id": "o", "name": "O", "version": "1",
                             "evaluations": [{"id": "alpha", "weight": 0}]})"),
               "evaluations: The weights under the method's key \"evaluations\" sum to nothing.");
 }
@@ -125,7 +125,7 @@ TEST(MethodJson, TextThatIsNoJson_FailsWithItsLine)
     const auto method = methodFromJson("{\n\"id\": \n", SmallFolder().dataset(), u"m.json"_s);
     EXPECT_EQ(method.error().place.file, "m.json");
     EXPECT_EQ(method.error().place.row, 3);
-    EXPECT_EQ(problemOf("[]"), ": The method must be one group of keys in braces.");
+    EXPECT_EQ(methodProblem("[]"), ": The method must be one group of keys in braces.");
 }
 
 TEST(MethodText, EachWord_ComesBack)

@@ -14,7 +14,7 @@
 namespace podium::tests {
 namespace {
 
-constexpr std::uint64_t kSeed = 20261129;
+constexpr std::uint64_t kCoverageSeed = 20261129;
 constexpr double kZ = 1.959963984540054;
 
 /// Share of all outcomes of n answers in which score ± z errors holds the truth: no draw, all summed.
@@ -42,7 +42,7 @@ TEST(ScoreCoverage, AnyShareOfAnyNumberOfQuestions_IsAtLeastOnePointBelowNominal
 }
 
 /// A dozen models of known strength, measured in eight evaluations of 30 to 6,000 questions.
-struct World {
+struct SimulatedWorld {
     static constexpr std::size_t kModels = 12;
     static constexpr std::array<int, 8> kQuestions{30, 70, 97, 100, 198, 288, 2158, 6000};
 
@@ -51,7 +51,7 @@ struct World {
     std::vector<double> error;
 };
 
-double answered(Sampler &sampler, double truth, int questions)
+double answeredShare(Sampler &sampler, double truth, int questions)
 {
     if (questions > 300 && truth * questions > 30 && (1 - truth) * questions > 30)
         return std::clamp(truth + sampler.normal() * std::sqrt(truth * (1 - truth) / questions),
@@ -63,17 +63,17 @@ double answered(Sampler &sampler, double truth, int questions)
 }
 
 /// `shared`: what of each error all models have in common; then errors are normal.
-World worldOf(Sampler &sampler, double lowest, double highest, double shared)
+SimulatedWorld worldOf(Sampler &sampler, double lowest, double highest, double shared)
 {
-    World out;
-    out.truth.resize(World::kModels);
-    out.index.resize(World::kModels);
-    out.error.resize(World::kModels);
-    for (const int questions : World::kQuestions) {
+    SimulatedWorld out;
+    out.truth.resize(SimulatedWorld::kModels);
+    out.index.resize(SimulatedWorld::kModels);
+    out.error.resize(SimulatedWorld::kModels);
+    for (const int questions : SimulatedWorld::kQuestions) {
         const double common = sampler.normal();
-        for (std::size_t i = 0; i < World::kModels; ++i) {
-            const double truth
-                = lowest + (highest - lowest) * static_cast<double>(i) / (World::kModels - 1);
+        for (std::size_t i = 0; i < SimulatedWorld::kModels; ++i) {
+            const double truth = lowest
+                + (highest - lowest) * static_cast<double>(i) / (SimulatedWorld::kModels - 1);
             const double spread = std::sqrt(truth * (1 - truth) / questions);
             const double score = shared > 0
                 ? std::clamp(truth
@@ -81,8 +81,8 @@ World worldOf(Sampler &sampler, double lowest, double highest, double shared)
                                      * (std::sqrt(shared) * common
                                         + std::sqrt(1 - shared) * sampler.normal()),
                              0.0, 1.0)
-                : answered(sampler, truth, questions);
-            const double weight = 100.0 / World::kQuestions.size();
+                : answeredShare(sampler, truth, questions);
+            const double weight = 100.0 / SimulatedWorld::kQuestions.size();
             out.truth[i] += weight * truth;
             out.index[i] += weight * score;
             const double error = weight * shareStandardError(score, questions, 1, 0);
@@ -107,11 +107,11 @@ TEST(IndexCoverage, WorldsNearTheEndsAndCorrelated_HoldIndicesAndSurePairs)
 {
     constexpr int kWorlds = 2000;
     for (const Cell &cell : kCells) {
-        Sampler sampler(kSeed);
+        Sampler sampler(kCoverageSeed);
         int held = 0;
         int falselyAhead = 0;
         for (int i = 0; i < kWorlds; ++i) {
-            const World world = worldOf(sampler, cell.lowest, cell.highest, cell.shared);
+            const SimulatedWorld world = worldOf(sampler, cell.lowest, cell.highest, cell.shared);
             held += std::abs(world.index[5] - world.truth[5]) <= kZ * world.error[5];
             // The sixth is truly behind the seventh.
             const double apart = world.index[5] - world.index[6];
@@ -119,8 +119,9 @@ TEST(IndexCoverage, WorldsNearTheEndsAndCorrelated_HoldIndicesAndSurePairs)
                 > kZ * differenceStandardError(world.error[5], world.error[6], cell.shared);
         }
         EXPECT_GE(held, (0.95 - 0.01) * kWorlds - 2 * std::sqrt(0.0475 * kWorlds))
-            << cell.lowest << "–" << cell.highest << ", seed " << kSeed;
-        EXPECT_LE(falselyAhead, (0.025 + 0.01) * kWorlds) << cell.lowest << ", seed " << kSeed;
+            << cell.lowest << "–" << cell.highest << ", seed " << kCoverageSeed;
+        EXPECT_LE(falselyAhead, (0.025 + 0.01) * kWorlds)
+            << cell.lowest << ", seed " << kCoverageSeed;
     }
 }
 
@@ -128,14 +129,14 @@ TEST(RankCoverage, WorldsNearTheEndsAndCorrelated_HoldAllRanksAtOnce)
 {
     constexpr int kWorlds = 30; // each takes a stepdown over all pairs
     for (const Cell &cell : {kCells[0], kCells[2], kCells[3]}) {
-        Sampler sampler(kSeed + 1);
+        Sampler sampler(kCoverageSeed + 1);
         int all = 0;
         int each = 0;
         Certainty certainty;
         certainty.draws = 100;
         certainty.correlation = cell.shared;
         for (int i = 0; i < kWorlds; ++i) {
-            const World world = worldOf(sampler, cell.lowest, cell.highest, cell.shared);
+            const SimulatedWorld world = worldOf(sampler, cell.lowest, cell.highest, cell.shared);
             const std::vector<int> ranks = plainRanks(world.truth);
             const auto sets = simultaneousRankIntervals(world.index, world.error, certainty);
             int held = 0;
@@ -145,9 +146,9 @@ TEST(RankCoverage, WorldsNearTheEndsAndCorrelated_HoldAllRanksAtOnce)
             each += held;
         }
         // Two standard errors of so few worlds.
-        EXPECT_GE(all, (0.94 - 0.08) * kWorlds) << cell.lowest << ", seed " << kSeed + 1;
-        EXPECT_GE(each, 0.94 * kWorlds * static_cast<double>(World::kModels))
-            << cell.lowest << ", seed " << kSeed + 1;
+        EXPECT_GE(all, (0.94 - 0.08) * kWorlds) << cell.lowest << ", seed " << kCoverageSeed + 1;
+        EXPECT_GE(each, 0.94 * kWorlds * static_cast<double>(SimulatedWorld::kModels))
+            << cell.lowest << ", seed " << kCoverageSeed + 1;
     }
 }
 
@@ -190,7 +191,7 @@ Chosen chosenCountry(Sampler &sampler, bool corrected)
 
 TEST(ChoiceBias, BestOfTenAlike_IsToldAndTakenAway)
 {
-    Sampler sampler(kSeed + 2);
+    Sampler sampler(kCoverageSeed + 2);
     constexpr int kWorlds = 300;
     double plain = 0;
     double corrected = 0;
@@ -204,10 +205,10 @@ TEST(ChoiceBias, BestOfTenAlike_IsToldAndTakenAway)
         held += *country.low <= chosen.truth && chosen.truth <= *country.high;
     }
     // The expected largest of ten normals is 1.539 standard errors.
-    EXPECT_NEAR(plain / kWorlds, 1.539 * 1.2, 0.15) << "seed " << kSeed + 2;
+    EXPECT_NEAR(plain / kWorlds, 1.539 * 1.2, 0.15) << "seed " << kCoverageSeed + 2;
     EXPECT_LT(corrected / kWorlds, 0.4 * plain / kWorlds);
     EXPECT_GT(corrected / kWorlds, -0.3);
-    EXPECT_GE(held, 0.92 * kWorlds) << "seed " << kSeed + 2;
+    EXPECT_GE(held, 0.92 * kWorlds) << "seed " << kCoverageSeed + 2;
 }
 
 TEST(ChoiceBias, OneVariant_IsNotCorrected)

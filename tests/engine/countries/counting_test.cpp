@@ -12,7 +12,7 @@ using testing::ElementsAre;
 
 namespace {
 
-SmallWorld threeCountries()
+SmallWorld sevenModels()
 {
     SmallWorld world;
     world.addLab("OpenAI", "US").addLab("Google", "US").addLab("xAI", "US");
@@ -24,8 +24,8 @@ SmallWorld threeCountries()
     return world;
 }
 
-std::vector<std::string> countries(const Dataset &dataset, const CountingRule &rule,
-                                   Folding folding = Folding::All)
+std::vector<std::string> countriesUnder(const Dataset &dataset, const CountingRule &rule,
+                                        Folding folding = Folding::All)
 {
     View view;
     view.countingRule = rule;
@@ -48,37 +48,37 @@ std::vector<std::string> countries(const Dataset &dataset, const CountingRule &r
 
 TEST(Countries, BestModel_IsTheCountrysNumber)
 {
-    EXPECT_THAT(countries(threeCountries().dataset, {}),
+    EXPECT_THAT(countriesUnder(sevenModels().dataset, {}),
                 ElementsAre("1 US 70 from 1", "2 CN 58 from 1", "3 KR 42 from 1"));
 }
 
 TEST(Countries, MeanOfBestLabs_FlagsThoseWithFewer)
 {
-    EXPECT_THAT(countries(threeCountries().dataset, {CountingRule::Kind::TopMean, 2}),
+    EXPECT_THAT(countriesUnder(sevenModels().dataset, {CountingRule::Kind::TopMean, 2}),
                 ElementsAre("1 US 68 from 2", "2 CN 54 from 2", "3 KR 42 from 1 of fewer"));
     EXPECT_THAT(
-        countries(threeCountries().dataset, {CountingRule::Kind::TopMean, 3}),
+        countriesUnder(sevenModels().dataset, {CountingRule::Kind::TopMean, 3}),
         ElementsAre("1 US 58.67 from 3", "2 CN 54 from 2 of fewer", "3 KR 42 from 1 of fewer"));
 }
 
 TEST(Countries, NumberInTheTop_CountsWhatTheFoldingShows)
 {
     const CountingRule top4{CountingRule::Kind::Count, 4};
-    EXPECT_THAT(countries(threeCountries().dataset, top4),
+    EXPECT_THAT(countriesUnder(sevenModels().dataset, top4),
                 ElementsAre("1 US 3 from 2", "2 CN 1 from 1", "3 KR 0 from 0"));
-    EXPECT_THAT(countries(threeCountries().dataset, top4, Folding::Lab),
+    EXPECT_THAT(countriesUnder(sevenModels().dataset, top4, Folding::Lab),
                 ElementsAre("1 US 2 from 2", "1 CN 2 from 2", "3 KR 0 from 0"));
 }
 
 TEST(Countries, LabsAtOrAboveABar_IncludeTheBarItself)
 {
-    EXPECT_THAT(countries(threeCountries().dataset, {CountingRule::Kind::LabsOver, 58}),
+    EXPECT_THAT(countriesUnder(sevenModels().dataset, {CountingRule::Kind::LabsOver, 58}),
                 ElementsAre("1 US 2 from 2", "2 CN 1 from 1", "3 KR 0 from 0"));
 }
 
 TEST(Countries, EachCountry_ListsItsLabsBestFirst)
 {
-    const auto world = threeCountries();
+    const auto world = sevenModels();
     const auto answered = answer(world.dataset, {});
     const CountryResult &us = answered->countries[0];
     ASSERT_EQ(us.labs.size(), 3u);
@@ -92,20 +92,20 @@ TEST(Countries, ModelWithoutCountry_IsListedAsUnassigned)
 {
     SmallWorld world;
     world.addLab("Nowhere", "").addModel("Solo", "Nowhere", 30);
-    EXPECT_THAT(countries(world.dataset, {}), ElementsAre("1 ZZ 30 from 1"));
+    EXPECT_THAT(countriesUnder(world.dataset, {}), ElementsAre("1 ZZ 30 from 1"));
 }
 
 TEST(Countries, DuplicatedLab_ChangesNoBestModel)
 {
-    auto world = threeCountries();
+    auto world = sevenModels();
     world.addLab("OpenAI copy", "US").addModel("GPT copy", "OpenAI copy", 70);
-    EXPECT_THAT(countries(world.dataset, {}),
+    EXPECT_THAT(countriesUnder(world.dataset, {}),
                 ElementsAre("1 US 70 from 1", "2 CN 58 from 1", "3 KR 42 from 1"));
 }
 
 TEST(Composition, TopN_CountsCountriesAndWidensOnlyForTies)
 {
-    auto world = threeCountries();
+    auto world = sevenModels();
     View view;
     view.top = 5;
     auto answered = answer(world.dataset, view);
@@ -126,7 +126,7 @@ TEST(Composition, ExcludedCountry_LeavesItsPlacesToTheOthers)
     View view;
     view.top = 3;
     view.exclude = {"US"};
-    const auto answered = answer(threeCountries().dataset, view);
+    const auto answered = answer(sevenModels().dataset, view);
     EXPECT_EQ(answered->topSize, 3);
     ASSERT_EQ(answered->composition.size(), 2u);
     EXPECT_EQ(answered->composition[0].country, "CN");

@@ -58,8 +58,8 @@ SmallWorld twoCountries()
     return world;
 }
 
-void addReleased(SmallWorld &world, const char *name, const char *lab, double index,
-                 const char *day)
+void releaseModel(SmallWorld &world, const char *name, const char *lab, double index,
+                  const char *day)
 {
     world.addModel(name, lab, index);
     world.model().released = parseDate(day);
@@ -70,10 +70,10 @@ SmallWorld tenDays()
 {
     SmallWorld world;
     world.addLab("OpenAI", "US").addLab("Google", "US").addLab("Alibaba", "CN");
-    addReleased(world, "GPT", "OpenAI", 40, "2025-09-23");
-    addReleased(world, "Slow", "Google", 35, "2025-09-24");
-    addReleased(world, "Qwen", "Alibaba", 50, "2025-09-27");
-    addReleased(world, "Equal", "Google", 50, "2025-09-29");
+    releaseModel(world, "GPT", "OpenAI", 40, "2025-09-23");
+    releaseModel(world, "Slow", "Google", 35, "2025-09-24");
+    releaseModel(world, "Qwen", "Alibaba", 50, "2025-09-27");
+    releaseModel(world, "Equal", "Google", 50, "2025-09-29");
     world.addModel("Undated", "Google", 90);
     return world;
 }
@@ -124,7 +124,7 @@ TEST(CountryRules, FrontierShare_CountsDaysWithTheWorldsBestModel)
 TEST(CountryRules, FrontierShare_SplitsADayThatTwoTake)
 {
     SmallWorld world = tenDays();
-    addReleased(world, "Rival", "OpenAI", 50, "2025-09-27");
+    releaseModel(world, "Rival", "OpenAI", 50, "2025-09-27");
     EXPECT_THAT(countries(world.dataset, by(Kind::FrontierShare)),
                 ElementsAre("1 US 0.7 from 1", "2 CN 0.3 from 1"));
 }
@@ -163,7 +163,7 @@ TEST(CountryRules, WithoutBestLab_LetsOthersMoveUp)
     EXPECT_EQ(countries(twoCountries().dataset, withoutBestLab(Kind::Count, 2))[0],
               "1 US 2 from 2 without 1");
     SmallWorld world = tenDays();
-    addReleased(world, "Old", "Google", 20, "2025-09-22");
+    releaseModel(world, "Old", "Google", 20, "2025-09-22");
     // Google, the US' best lab by its undated model, led one of eleven days; without it there are
     // ten, and OpenAI leads four of them.
     EXPECT_EQ(countries(world.dataset, withoutBestLab(Kind::FrontierShare))[1],

@@ -11,7 +11,7 @@ using testing::ElementsAre;
 namespace podium::tests {
 namespace {
 
-Date day(const char *text)
+Date dayOf(const char *text)
 {
     return *parseDate(text);
 }
@@ -34,10 +34,11 @@ Dataset figuresWorld()
     add("US", 2013, 2024, "900", "2025");
     add("KR", 2013, 2024, "950", "2025");
     ledger.labFigures
-        = {{0, "staff", Decimal::whole(500), "people", "", day("2024-01-01"), {}, "", "s"},
-           {1, "staff", Decimal::whole(60), "people", "", day("2025-01-01"), day("2024-12-01"), "",
-            "s"}};
-    for (Date date = day("2024-01-01"); date < day("2026-01-01"); date += std::chrono::days(1)) {
+        = {{0, "staff", Decimal::whole(500), "people", "", dayOf("2024-01-01"), {}, "", "s"},
+           {1, "staff", Decimal::whole(60), "people", "", dayOf("2025-01-01"), dayOf("2024-12-01"),
+            "", "s"}};
+    for (Date date = dayOf("2024-01-01"); date < dayOf("2026-01-01");
+         date += std::chrono::days(1)) {
         ledger.rates.perEuroByDay["USD"].emplace_back(date, Decimal::whole(2));
         ledger.rates.perEuroByDay["KRW"].emplace_back(date, Decimal::whole(3000));
     }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kWorlds = 200;
 
-Date day(const char *text)
+Date dayAt(const char *text)
 {
     return *parseDate(text);
 }
@@ -39,7 +39,7 @@ public:
             m_world.addLab(lab, country);
         for (const char *currency : {"USD", "KRW", "GBP"}) {
             auto &rates = ledger().rates.perEuroByDay[currency];
-            for (Date date = day("2024-01-01"); date <= day("2025-12-31");
+            for (Date date = dayAt("2024-01-01"); date <= dayAt("2025-12-31");
                  date += std::chrono::days(1))
                 rates.emplace_back(date, units(number(200'000, 1'600'000'000)));
         }
@@ -62,7 +62,7 @@ private:
         round.id = "R" + std::to_string(position);
         round.lab = static_cast<std::size_t>(number(0, 4));
         if (number(0, 9) > 0)
-            round.announced = day("2024-01-01") + std::chrono::days(number(0, 730));
+            round.announced = dayAt("2024-01-01") + std::chrono::days(number(0, 730));
         if (number(0, 9) > 0)
             round.amount.value = units(number(1, 9'000'000'000'000'000));
         round.amount.currency = kCurrencies[number(0, 4)];
@@ -75,7 +75,7 @@ private:
     SmallWorld m_world;
 };
 
-Decimal sumOf(const std::vector<MoneyTotal> &totals)
+Decimal sumOfTotals(const std::vector<MoneyTotal> &totals)
 {
     Decimal sum;
     for (const MoneyTotal &total : totals)
@@ -86,8 +86,8 @@ Decimal sumOf(const std::vector<MoneyTotal> &totals)
 MoneyView dated(SumBy by)
 {
     MoneyView view;
-    view.from = day("2024-01-01");
-    view.to = day("2025-12-31");
+    view.from = dayAt("2024-01-01");
+    view.to = dayAt("2025-12-31");
     view.sum = by;
     return view;
 }
@@ -102,7 +102,7 @@ TEST(MoneyProperties, SumsByLabCountryAndYear_AreTheSameToTheLastDigit)
                 rows += row.converted->value;
         }
         for (const SumBy by : {SumBy::Lab, SumBy::Country, SumBy::Year})
-            EXPECT_EQ(sumOf(answerFunding(world.dataset(), dated(by)).totals).toText(),
+            EXPECT_EQ(sumOfTotals(answerFunding(world.dataset(), dated(by)).totals).toText(),
                       rows.toText())
                 << "seed " << seed << ", by " << static_cast<int>(by);
     }
@@ -112,7 +112,7 @@ TEST(MoneyProperties, PeriodCutInTwo_LosesAndDoublesNothing)
 {
     for (unsigned seed = 0; seed < kWorlds; ++seed) {
         RandomWorld world(seed);
-        const Date cut = day("2024-01-01") + std::chrono::days(world.number(0, 729));
+        const Date cut = dayAt("2024-01-01") + std::chrono::days(world.number(0, 729));
         MoneyView before = dated(SumBy::Lab);
         MoneyView after = before;
         before.to = cut;
@@ -120,8 +120,8 @@ TEST(MoneyProperties, PeriodCutInTwo_LosesAndDoublesNothing)
         const FundingAnswer first = answerFunding(world.dataset(), before);
         const FundingAnswer second = answerFunding(world.dataset(), after);
         const FundingAnswer whole = answerFunding(world.dataset(), dated(SumBy::Lab));
-        EXPECT_EQ((sumOf(first.totals) + sumOf(second.totals)).toText(),
-                  sumOf(whole.totals).toText())
+        EXPECT_EQ((sumOfTotals(first.totals) + sumOfTotals(second.totals)).toText(),
+                  sumOfTotals(whole.totals).toText())
             << "seed " << seed << ", cut after " << toIsoText(cut);
         EXPECT_EQ(first.rows.size() + second.rows.size(), whole.rows.size()) << "seed " << seed;
     }
@@ -183,7 +183,7 @@ TEST(Conversions, ThereAndBack_AreWithinTheRoundingOfBothSteps)
     RandomWorld world(7);
     const ExchangeRates &rates = world.ledger().rates;
     for (int i = 0; i < 5000; ++i) {
-        const Date date = day("2024-01-01") + std::chrono::days(world.number(0, 730));
+        const Date date = dayAt("2024-01-01") + std::chrono::days(world.number(0, 730));
         const Decimal amount = units(world.number(1'000'000'000, 9'000'000'000'000'000));
         const auto there = convert(rates, amount, "KRW", "USD", date, DatePrecision::Day);
         ASSERT_TRUE(there);
@@ -201,7 +201,7 @@ TEST(Conversions, OfASum_AreTheSumOfConversionsButForRounding)
     RandomWorld world(11);
     const ExchangeRates &rates = world.ledger().rates;
     for (int i = 0; i < 5000; ++i) {
-        const Date date = day("2024-01-01") + std::chrono::days(world.number(0, 730));
+        const Date date = dayAt("2024-01-01") + std::chrono::days(world.number(0, 730));
         const Decimal a = units(world.number(1, 9'000'000'000'000'000));
         const Decimal b = units(world.number(1, 9'000'000'000'000'000));
         const auto dollars = [&](Decimal won) {
@@ -217,7 +217,7 @@ TEST(Conversions, ByTheRateAsPrinted_GiveWhatIsConvertedToNineDigits)
     RandomWorld world(13);
     const ExchangeRates &rates = world.ledger().rates;
     for (int i = 0; i < 2000; ++i) {
-        const Date date = day("2024-01-01") + std::chrono::days(world.number(0, 730));
+        const Date date = dayAt("2024-01-01") + std::chrono::days(world.number(0, 730));
         const Decimal amount = units(world.number(1'000'000'000'000, 9'000'000'000'000'000));
         const bool forth = i % 2 == 0;
         const auto found = convert(rates, amount, forth ? "KRW" : "USD", forth ? "USD" : "KRW",
@@ -231,19 +231,19 @@ TEST(Conversions, ByTheRateAsPrinted_GiveWhatIsConvertedToNineDigits)
 TEST(Conversions, OnALeapDay_UseItsOwnRate_AndTheDayAfterAWeekendTheEarlierOne)
 {
     ExchangeRates rates;
-    rates.perEuroByDay["USD"] = {{day("2024-02-28"), Decimal::whole(2)},
-                                 {day("2024-02-29"), Decimal::whole(4)},
-                                 {day("2024-03-04"), Decimal::whole(8)}};
+    rates.perEuroByDay["USD"] = {{dayAt("2024-02-28"), Decimal::whole(2)},
+                                 {dayAt("2024-02-29"), Decimal::whole(4)},
+                                 {dayAt("2024-03-04"), Decimal::whole(8)}};
     const auto on = [&rates](const char *text) {
         const auto found
-            = convert(rates, Decimal::whole(1), "EUR", "USD", day(text), DatePrecision::Day);
+            = convert(rates, Decimal::whole(1), "EUR", "USD", dayAt(text), DatePrecision::Day);
         return found->value.toText() + " of " + toIsoText(found->rateDate);
     };
     EXPECT_EQ(on("2024-02-29"), "4 of 2024-02-29");
     EXPECT_EQ(on("2024-03-03"), "4 of 2024-02-29");
     EXPECT_EQ(on("2024-03-04"), "8 of 2024-03-04");
-    const auto month
-        = convert(rates, Decimal::whole(1), "EUR", "USD", day("2024-02-01"), DatePrecision::Month);
+    const auto month = convert(rates, Decimal::whole(1), "EUR", "USD", dayAt("2024-02-01"),
+                               DatePrecision::Month);
     EXPECT_EQ(month->value.toText(), "3");
     EXPECT_FALSE(parseDate("2025-02-29"));
 }

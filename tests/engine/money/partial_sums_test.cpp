@@ -11,7 +11,7 @@ namespace {
 
 using testing::ElementsAre;
 
-FundingRound round(std::size_t lab, const char *date, const char *amount, const char *currency)
+FundingRound roundOf(std::size_t lab, const char *date, const char *amount, const char *currency)
 {
     FundingRound out;
     out.id = std::string(date) + ' ' + amount;
@@ -29,8 +29,9 @@ Dataset world(bool wonRate)
     SmallWorld world;
     world.addLab("openai", "US").addLab("upstage", "KR").addLab("mistral", "FR");
     Ledger &ledger = world.dataset.ledger;
-    ledger.rounds = {round(0, "2025-03-03", "1000", "USD"), round(1, "2025-03-03", "60", "USD"),
-                     round(1, "2026-04-14", "140000", "KRW"), round(2, "2025-03-03", "300", "USD")};
+    ledger.rounds
+        = {roundOf(0, "2025-03-03", "1000", "USD"), roundOf(1, "2025-03-03", "60", "USD"),
+           roundOf(1, "2026-04-14", "140000", "KRW"), roundOf(2, "2025-03-03", "300", "USD")};
     ledger.rates.perEuroByDay["USD"] = {{*parseDate("2026-04-14"), Decimal::whole(1)}};
     if (wonRate)
         ledger.rates.perEuroByDay["KRW"] = {{*parseDate("2026-04-14"), Decimal::whole(1400)}};
@@ -86,7 +87,7 @@ TEST(PartialSums, OneLeftOut_IsAtLeastThatMuch_AndItsGapAtMost)
 TEST(PartialSums, LargestWithOneLeftOut_HasGapsOfAtLeast_AndNoneToAnotherPartialSum)
 {
     Dataset dataset = world(false);
-    dataset.ledger.rounds.push_back(round(0, "2026-04-14", "1", "KRW"));
+    dataset.ledger.rounds.push_back(roundOf(0, "2026-04-14", "1", "KRW"));
     EXPECT_THAT(sums(dataset, SumBy::Country),
                 ElementsAre("US >= 1000, ratio 1, short 0", "FR 300, ratio >= 3.3, short 700",
                             "KR >= 60, ratio ? none, short none"));
@@ -95,8 +96,8 @@ TEST(PartialSums, LargestWithOneLeftOut_HasGapsOfAtLeast_AndNoneToAnotherPartial
 TEST(PartialSums, YearWithOneLeftOut_MakesAllThatFollowAtLeast)
 {
     Dataset dataset = world(false);
-    dataset.ledger.rounds.push_back(round(0, "2026-05-01", "5", "USD"));
-    dataset.ledger.rounds.push_back(round(0, "2027-05-01", "5", "USD"));
+    dataset.ledger.rounds.push_back(roundOf(0, "2026-05-01", "5", "USD"));
+    dataset.ledger.rounds.push_back(roundOf(0, "2027-05-01", "5", "USD"));
     EXPECT_THAT(sums(dataset, SumBy::Year),
                 ElementsAre("2025 1360, ratio 1, short 0, so far 1360",
                             "2026 >= 5, ratio <= 272, short 1355, so far >= 1365",
@@ -116,7 +117,7 @@ TEST(PartialSums, Superlative_IsSureOnlyWhereTheOthersAreWhole)
 TEST(PartialSums, CumulativeMoneyOfALab_IsAtLeastAfterARoundLeftOut)
 {
     Dataset dataset = world(false);
-    dataset.ledger.rounds.push_back(round(1, "2026-05-01", "5", "USD"));
+    dataset.ledger.rounds.push_back(roundOf(1, "2026-05-01", "5", "USD"));
     std::vector<std::string> found;
     for (const FundingRow &row : answerFunding(dataset, {}).rows) {
         if (dataset.ledger.rounds[row.round].lab == 1)

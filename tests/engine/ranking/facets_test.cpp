@@ -20,7 +20,7 @@ std::string listed(const Facets &facets, Facet facet)
 }
 
 /// Four models: Open and Closed of LG, Large of OpenAI, Silent, of which little is said, of Mistral.
-SmallWorld world()
+SmallWorld facetWorld()
 {
     SmallWorld world;
     world.addLab("LG", "KR").addLab("OpenAI", "US").addLab("Mistral", "FR");
@@ -43,7 +43,7 @@ SmallWorld world()
 
 TEST(Facets, NothingChosen_CountEveryRankedVariant)
 {
-    const auto counted = facets(world().dataset, View());
+    const auto counted = facets(facetWorld().dataset, View());
     ASSERT_TRUE(counted);
     EXPECT_EQ(listed(*counted, Facet::Country), "KR 2, FR 1, US 1");
     EXPECT_EQ(listed(*counted, Facet::Lab), "LG 2, Mistral 1, OpenAI 1");
@@ -57,7 +57,7 @@ TEST(Facets, ChosenValue_NarrowsAllFacetsButItsOwn)
 {
     View view;
     view.openWeights = false;
-    const auto counted = facets(world().dataset, view);
+    const auto counted = facets(facetWorld().dataset, view);
     ASSERT_TRUE(counted);
     EXPECT_EQ(listed(*counted, Facet::Weights), "yes 1, no 2*");
     EXPECT_EQ(listed(*counted, Facet::Country), "KR 1, US 1");
@@ -69,7 +69,7 @@ TEST(Facets, ChosenCountryWithoutAModelLeft_StaysListed)
     View view;
     view.include = {"FR", "KR"};
     view.openWeights = true;
-    const auto counted = facets(world().dataset, view);
+    const auto counted = facets(facetWorld().dataset, view);
     ASSERT_TRUE(counted);
     EXPECT_EQ(listed(*counted, Facet::Country), "KR 1*, FR 0*");
     EXPECT_EQ(listed(*counted, Facet::Lab), "LG 1");
@@ -79,7 +79,7 @@ TEST(Facets, FoldedView_StillCountsVariants)
 {
     View view;
     view.folding = Folding::Lab;
-    const auto counted = facets(world().dataset, view);
+    const auto counted = facets(facetWorld().dataset, view);
     ASSERT_TRUE(counted);
     EXPECT_EQ(listed(*counted, Facet::Country), "KR 2, FR 1, US 1");
 }
@@ -92,7 +92,7 @@ TEST(Facets, BoundsOfAClassAndAYear_AreKnownAsChosen)
     view.releasedFrom = *parseDate("2025-01-01");
     view.asOf = *parseDate("2025-12-31");
     view.snapshot = "2025-10-02";
-    const auto counted = facets(world().dataset, view);
+    const auto counted = facets(facetWorld().dataset, view);
     ASSERT_TRUE(counted);
     EXPECT_EQ(listed(*counted, Facet::Size), "1 1*");
     EXPECT_EQ(listed(*counted, Facet::Released), "2025 1*");
@@ -114,7 +114,7 @@ TEST(Facets, ChosenAndLeft_GiveTheViewBack)
 
 TEST(Facets, EachChosenValue_LeavesTheModelsItCounted)
 {
-    const Dataset dataset = world().dataset;
+    const Dataset dataset = facetWorld().dataset;
     View asked;
     asked.snapshot = "2025-10-02";
     const auto counted = facets(dataset, asked);
@@ -139,7 +139,7 @@ TEST(Facets, ChosenCountry_IsNoLongerExcluded)
 
 TEST(Facets, ModelWithoutAnIndex_IsNotCounted)
 {
-    SmallWorld with = world();
+    SmallWorld with = facetWorld();
     with.withoutScore(0);
     const auto counted = facets(with.dataset, View());
     ASSERT_TRUE(counted);
@@ -150,7 +150,7 @@ TEST(Facets, UnknownLab_FailsAsTheAnswerDoes)
 {
     View view;
     view.labs = {"Nobody"};
-    const auto counted = facets(world().dataset, view);
+    const auto counted = facets(facetWorld().dataset, view);
     ASSERT_FALSE(counted);
     EXPECT_EQ(message(counted.error()), "There is no lab \"Nobody\".");
 }

@@ -41,7 +41,7 @@ std::vector<int> sortedRanks(const std::vector<double> &values, double tolerance
     return out;
 }
 
-std::vector<double> randomIndices(std::size_t size, double deviation)
+std::vector<double> normalIndices(std::size_t size, double deviation)
 {
     Sampler sampler(9);
     std::vector<double> values(size);
@@ -106,7 +106,7 @@ TEST(RanksByPosition, ManyValues_AgreeWithSorting)
     // From many values in each tie to one in hundreds, and to none.
     for (const double tolerance : {5.0, 0.5, 0.01, 0.005, 0.0}) {
         for (const double deviation : {10.0, 0.05}) {
-            const std::vector<double> values = randomIndices(20'000, deviation);
+            const std::vector<double> values = normalIndices(20'000, deviation);
             EXPECT_EQ(ranksByPosition(values, tolerance), sortedRanks(values, tolerance))
                 << tolerance << ' ' << deviation;
         }
@@ -125,7 +125,7 @@ TEST(RanksByPosition, ValuesOnTheEdgeOfATie_AgreeWithSorting)
 
 TEST(RanksByPosition, UnknownValuesAmongMany_DoNotMoveTheOthers)
 {
-    std::vector<double> values = randomIndices(20'000, 10);
+    std::vector<double> values = normalIndices(20'000, 10);
     const std::vector<int> before = ranksByPosition(values, 0.005);
     values.push_back(kUnknown);
     values.push_back(kNothing);

@@ -59,7 +59,7 @@ std::map<std::string, Change> everyFilter()
             {"text", [](View &view) { view.text = "exaone"; }}};
 }
 
-std::map<std::size_t, int> worldRanks(const Dataset &dataset, const View &view)
+std::map<std::size_t, int> worldRanksOf(const Dataset &dataset, const View &view)
 {
     const auto answered = answer(dataset, view, RankSets::LeftOut);
     std::map<std::size_t, int> out;
@@ -88,12 +88,12 @@ TEST(WorldRank, UnderEveryFilter_IsThatOfTheWholeWorld)
         for (const Normalisation normalisation : {Normalisation::None, Normalisation::MinMax}) {
             for (const double tolerance : {0.0, 0.5}) {
                 const View view = sorted(folding, normalisation, tolerance);
-                const auto all = worldRanks(world.dataset, view);
+                const auto all = worldRanksOf(world.dataset, view);
                 ASSERT_GE(all.size(), 4u);
                 for (const auto &[name, change] : everyFilter()) {
                     View filtered = view;
                     change(filtered);
-                    const auto shown = worldRanks(world.dataset, filtered);
+                    const auto shown = worldRanksOf(world.dataset, filtered);
                     ASSERT_FALSE(shown.empty()) << name;
                     for (const auto &[model, rank] : shown) {
                         const auto known = all.find(model);
@@ -111,7 +111,7 @@ TEST(WorldRank, OfATextOrALab_IsNotThePlaceAmongItsOwn)
     const auto world = describedWorld();
     View view;
     view.text = "exaone";
-    EXPECT_THAT(worldRanks(world.dataset, view), ElementsAre(Pair(4, 5)));
+    EXPECT_THAT(worldRanksOf(world.dataset, view), ElementsAre(Pair(4, 5)));
     EXPECT_EQ(answer(world.dataset, view)->candidates, 6);
 }
 
@@ -122,7 +122,7 @@ TEST(WorldRank, OfAVariantThatFoldingLeavesOut_IsWhereItsIndexWouldStand)
     View view;
     view.folding = Folding::Lab;
     view.text = "(low)";
-    EXPECT_THAT(worldRanks(world.dataset, view), ElementsAre(Pair(1, 3)));
+    EXPECT_THAT(worldRanksOf(world.dataset, view), ElementsAre(Pair(1, 3)));
 }
 
 TEST(WorldRank, InCountsOfTheWorldsTop_IsTheOneThatCounts)

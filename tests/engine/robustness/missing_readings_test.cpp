@@ -27,7 +27,7 @@ SmallWorld worldWithAGap()
                     {"Half", "LG", 0.62, -1}});
 }
 
-View varying(std::vector<Variation> what)
+View varyingMissing(std::vector<Variation> what)
 {
     View view;
     view.robustness.vary = std::move(what);
@@ -88,7 +88,7 @@ TEST(RankUncertainty, OfMissingRules_TakesEachAlike)
 {
     // Of four rules one puts it first; in the other three two models move one place each.
     const auto world = worldWithAGap();
-    const auto result = rankUncertainty(world.dataset, varying({Variation::Missing}));
+    const auto result = rankUncertainty(world.dataset, varyingMissing({Variation::Missing}));
     ASSERT_TRUE(result) << message(result.error());
     const double error = 4 * std::sqrt(0.25 * 0.75 / 10'000);
     EXPECT_NEAR(result->items[0].distribution.first, 0.25, error);
@@ -99,7 +99,7 @@ TEST(RankUncertainty, OfMissingRules_TakesEachAlike)
 TEST(RankUncertainty, OfMissingRulesWithoutAGap_MovesNothing)
 {
     const auto world = worldOf(kRows);
-    const auto result = rankUncertainty(world.dataset, varying({Variation::Missing}));
+    const auto result = rankUncertainty(world.dataset, varyingMissing({Variation::Missing}));
     ASSERT_TRUE(result);
     EXPECT_EQ(result->meanShift, 0);
     EXPECT_EQ(result->items.size(), 4u);

@@ -15,7 +15,7 @@ using testing::IsEmpty;
 
 namespace {
 
-View varying(std::vector<Variation> what)
+View varyingOrder(std::vector<Variation> what)
 {
     View view;
     view.robustness.vary = std::move(what);
@@ -36,7 +36,7 @@ TEST(OrderEffects, OfWhatDecidesAlone_AreAllOfIt)
     // Without alpha the order is turned round, without beta it stays; the one evaluation that is
     // left has all the weight, whatever the weights were.
     const auto world = threeProfiles();
-    View view = varying({Variation::Evaluation, Variation::Weights});
+    View view = varyingOrder({Variation::Evaluation, Variation::Weights});
     view.robustness.weights = WeightSpread::Uniform;
     const auto found = orderEffects(world.dataset, view);
     ASSERT_TRUE(found);
@@ -61,7 +61,7 @@ TEST(OrderEffects, OfTwoThatActTogether_HaveTheirClosedForm)
                                 {"S", "Mistral", 0.30, 0.10},
                                 {"Half", "LG", 0.62, -1}});
     const auto found
-        = orderEffects(world.dataset, varying({Variation::Missing, Variation::Evaluation}));
+        = orderEffects(world.dataset, varyingOrder({Variation::Missing, Variation::Evaluation}));
     ASSERT_TRUE(found);
     // Shifts by rule (own, mean, median, regression): without alpha 0 (62), 4/5 (0.295: third),
     // 4/5 (0.25: third), 2/5 (0.5568: second); without beta 0. Over the eight: mean 0.25,
@@ -83,7 +83,7 @@ TEST(OrderEffects, MeanShift_IsThatOfTheSimulation)
                                 {"B", "Alibaba", 0.50, 0.66},
                                 {"C", "LG", 0.61, 0.53},
                                 {"D", "Mistral", 0.50, 0.60}});
-    const View view = varying({Variation::Scores, Variation::Weights, Variation::Method});
+    const View view = varyingOrder({Variation::Scores, Variation::Weights, Variation::Method});
     const auto effects = orderEffects(world.dataset, view);
     const auto simulated = rankUncertainty(world.dataset, view);
     // Each mean is over 20,000 rankings, whose shift has this deviation.
@@ -95,7 +95,7 @@ TEST(OrderEffects, MeanShift_IsThatOfTheSimulation)
 TEST(OrderEffects, WhereNoRankMoves_AreAbsent)
 {
     const auto world = worldOf({{"A", "OpenAI", 0.8, 0.8}, {"B", "Alibaba", 0.2, 0.2}});
-    const auto found = orderEffects(world.dataset, varying({Variation::Weights}));
+    const auto found = orderEffects(world.dataset, varyingOrder({Variation::Weights}));
     ASSERT_TRUE(found);
     EXPECT_THAT(found->factors, IsEmpty());
     EXPECT_EQ(found->meanShift, 0);
@@ -104,7 +104,7 @@ TEST(OrderEffects, WhereNoRankMoves_AreAbsent)
 
 TEST(OrderEffects, OfAnEmptyRanking_AreAbsent)
 {
-    View view = varying({Variation::Weights});
+    View view = varyingOrder({Variation::Weights});
     view.include = {"FR"};
     const auto found = orderEffects(threeProfiles().dataset, view);
     ASSERT_TRUE(found);
@@ -114,8 +114,8 @@ TEST(OrderEffects, OfAnEmptyRanking_AreAbsent)
 
 TEST(OrderEffects, OfOneThingTwice_AreRefused)
 {
-    const auto found
-        = orderEffects(threeProfiles().dataset, varying({Variation::Weights, Variation::Weights}));
+    const auto found = orderEffects(threeProfiles().dataset,
+                                    varyingOrder({Variation::Weights, Variation::Weights}));
     ASSERT_FALSE(found);
     EXPECT_THAT(message(found.error()), HasSubstr("only once"));
 }
@@ -123,7 +123,7 @@ TEST(OrderEffects, OfOneThingTwice_AreRefused)
 TEST(OrderEffects, SameSeed_GivesTheSameAndAnotherSeedAnother)
 {
     const auto world = threeProfiles();
-    View view = varying({Variation::Scores, Variation::Weights});
+    View view = varyingOrder({Variation::Scores, Variation::Weights});
     const auto first
         = [&] { return orderEffects(world.dataset, view)->factors[0].effect.first.value; };
     const double once = first();

@@ -10,7 +10,7 @@ namespace podium::tests {
 namespace {
 
 /// Five models; scores of the second follow the first, those of the third run against it.
-Dataset fiveModels()
+Dataset fiveProfiles()
 {
     DatasetBuilder builder;
     builder.country("US", "United States").lab("acme", "Acme", "US");
@@ -25,7 +25,7 @@ Dataset fiveModels()
 
 TEST(PartCorrelations, FiveModels_GiveTheNumbersOfAnIndependentComputation)
 {
-    const auto found = partCorrelations(fiveModels(), {});
+    const auto found = partCorrelations(fiveProfiles(), {});
     ASSERT_TRUE(found) << message(found.error());
     const PartCorrelations &out = found->subject;
     ASSERT_EQ(out.parts.size(), 3);
@@ -49,21 +49,21 @@ TEST(PartCorrelations, FewerThanFourCompleteModels_AreRefused)
 {
     View view;
     view.text = "M1";
-    EXPECT_FALSE(partCorrelations(fiveModels(), view));
+    EXPECT_FALSE(partCorrelations(fiveProfiles(), view));
 }
 
 TEST(Winsorising, AFifthAtEachEnd_BringsBothEndsIn)
 {
     View view;
     view.choice.winsorised = 0.2;
-    const auto found = answer(fiveModels(), view);
+    const auto found = answer(fiveProfiles(), view);
     ASSERT_TRUE(found) << message(found.error());
     // Best: 0.5 · 0.7 + 0.3 · 0.65 + 0.2 · 0.7, the ends of each column brought in.
     EXPECT_NEAR(found->ranking.front().index, 100 * (0.35 + 0.195 + 0.14), 1e-9);
     EXPECT_EQ(found->rules.winsorised, 0.2);
     EXPECT_FALSE(found->notes.empty()) << "it depends on the models compared";
     view.choice.winsorised = 0.3;
-    EXPECT_FALSE(answer(fiveModels(), view));
+    EXPECT_FALSE(answer(fiveProfiles(), view));
 }
 
 } // namespace

@@ -16,7 +16,7 @@ using testing::IsEmpty;
 namespace {
 
 /// Alpha and beta, weights one half each: A 60 (80, 40), B 55 (50, 60), C 50 (20, 80).
-SmallWorld threeProfiles()
+SmallWorld threeLabs()
 {
     SmallWorld world;
     world.addLab("Lab K", "KR").addLab("Lab U", "US").addLab("Lab F", "FR");
@@ -115,7 +115,7 @@ TEST(RankUncertainty, OfUniformWeights_IsTheShareOfTheSimplex)
     // B - C = 0.5 w - 0.2 too: C is first below 0.4, B never alone.
     View view = varying({Variation::Weights});
     view.robustness.weights = WeightSpread::Uniform;
-    const auto result = rankUncertainty(threeProfiles().dataset, view, {true, true});
+    const auto result = rankUncertainty(threeLabs().dataset, view, {true, true});
     ASSERT_TRUE(result);
     const auto shares = [&](std::size_t i) { return result->items[i].distribution.acceptability; };
     const double error = 4 * std::sqrt(0.24 / 20'000);
@@ -131,7 +131,7 @@ TEST(RankUncertainty, OfUniformWeights_IsTheShareOfTheSimplex)
 
 TEST(RankUncertainty, SameSeed_GivesTheSameAndAnotherSeedAnother)
 {
-    const auto world = threeProfiles();
+    const auto world = threeLabs();
     View view = varying({Variation::Scores, Variation::Weights});
     const auto first
         = [&] { return rankUncertainty(world.dataset, view)->items[0].distribution.indexMedian; };
@@ -144,7 +144,7 @@ TEST(RankUncertainty, SameSeed_GivesTheSameAndAnotherSeedAnother)
 TEST(RankUncertainty, OfEvaluationsLeftOut_TakesEachAlike)
 {
     // Without alpha C leads, without beta A.
-    const auto result = rankUncertainty(threeProfiles().dataset, varying({Variation::Evaluation}));
+    const auto result = rankUncertainty(threeLabs().dataset, varying({Variation::Evaluation}));
     EXPECT_NEAR(result->items[0].distribution.first, 0.5, 4 * std::sqrt(0.25 / 20'000));
     EXPECT_NEAR(result->items[2].distribution.first, 0.5, 4 * std::sqrt(0.25 / 20'000));
 }
@@ -153,7 +153,7 @@ TEST(RankUncertainty, OfMethods_TakesEachReadingAlike)
 {
     // One reading in five each: plain A 60 to B 55; geometric A 56.6 to B 54.8; harmonic B 54.5 to
     // A 53.3; scaled and standardised scores make all three tie at 50, up to rounding.
-    const auto world = threeProfiles();
+    const auto world = threeLabs();
     const auto result = rankUncertainty(world.dataset, varying({Variation::Method}));
     ASSERT_TRUE(result);
     const double error = 4 * std::sqrt(0.25 / 20'000);
@@ -166,7 +166,7 @@ TEST(RankUncertainty, OfMethods_TakesEachReadingAlike)
 
 TEST(RankUncertainty, OfOtherReadings_TakesThemUpOnlyWhereAskedTo)
 {
-    const auto world = threeProfiles();
+    const auto world = threeLabs();
     OtherReadings others;
     others.methods = {{{{0.1, 0.2, 0.9}, {0.1, 0.2, 0.9}}, {{0, 0, 0}, {0, 0, 0}}, {}}};
     const auto first = [&](Variation what) {
@@ -181,7 +181,7 @@ TEST(RankUncertainty, OfOtherReadings_TakesThemUpOnlyWhereAskedTo)
 
 TEST(RankUncertainty, OfScoresWithoutNumberOfQuestions_NamesTheEvaluation)
 {
-    auto world = threeProfiles();
+    auto world = threeLabs();
     world.dataset.evaluations[1].questions.reset();
     const auto result = rankUncertainty(world.dataset, varying({Variation::Scores}));
     ASSERT_FALSE(result);
@@ -193,12 +193,12 @@ TEST(RankUncertainty, OfAnEmptyRanking_IsEmpty)
 {
     View view = varying({Variation::Scores});
     view.include = {"CN"};
-    EXPECT_THAT(rankUncertainty(threeProfiles().dataset, view)->items, IsEmpty());
+    EXPECT_THAT(rankUncertainty(threeLabs().dataset, view)->items, IsEmpty());
 }
 
 TEST(RankUncertainty, OutOfRange_IsRefused)
 {
-    const auto world = threeProfiles();
+    const auto world = threeLabs();
     const auto fails = [&world](auto change) {
         View view;
         change(view.robustness);
@@ -213,7 +213,7 @@ TEST(Sensitivity, WithoutEachEvaluation_RanksByTheRest)
 {
     View view;
     view.robustness.leaveOut = LeaveOut::Evaluation;
-    const auto result = sensitivity(threeProfiles().dataset, view);
+    const auto result = sensitivity(threeLabs().dataset, view);
     ASSERT_TRUE(result);
     ASSERT_EQ(result->leftOut.size(), 2u);
     EXPECT_THAT(result->leftOut[0].ranks, ElementsAre(3, 2, 1)); // by beta: C 80, B 60, A 40
@@ -224,7 +224,7 @@ TEST(Sensitivity, ShiftWithoutAnEvaluation_IsItsMeanAndWhoMovesMost)
 {
     View view;
     view.robustness.leaveOut = LeaveOut::Evaluation;
-    const auto result = sensitivity(threeProfiles().dataset, view);
+    const auto result = sensitivity(threeLabs().dataset, view);
     ASSERT_TRUE(result);
     for (const LeftOut &leftOut : result->leftOut) {
         const ShiftWithout shift = shiftWithout(*result, leftOut);
@@ -261,7 +261,7 @@ TEST(Sensitivity, WithoutALab_ItsCountryFallsBackOnItsNext)
 
 TEST(Sensitivity, WithNothingToLeaveOut_SaysWhatThereIs)
 {
-    const auto result = sensitivity(threeProfiles().dataset, {});
+    const auto result = sensitivity(threeLabs().dataset, {});
     ASSERT_FALSE(result);
     EXPECT_THAT(message(result.error()), HasSubstr("evaluation or lab"));
 }

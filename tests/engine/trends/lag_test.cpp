@@ -15,8 +15,7 @@ namespace {
 
 const std::vector<DatedIndex> kLeader{{0, 20, 0}, {100, 50, 0}, {200, 60, 0}, {300, 80, 0}};
 
-Model &addReleased(SmallWorld &world, const char *name, const char *lab, double index,
-                   const char *day)
+Model &addDated(SmallWorld &world, const char *name, const char *lab, double index, const char *day)
 {
     world.addModel(name, lab, index);
     world.model().released = parseDate(day);
@@ -28,10 +27,10 @@ SmallWorld threeCountries()
 {
     SmallWorld world;
     world.addLab("OpenAI", "US").addLab("Alibaba", "CN").addLab("LG", "KR");
-    addReleased(world, "GPT 1", "OpenAI", 30, "2025-01-01");
-    addReleased(world, "GPT 2", "OpenAI", 50, "2025-07-04");
-    addReleased(world, "Qwen", "Alibaba", 45, "2025-09-01");
-    addReleased(world, "EXAONE", "LG", 25, "2025-09-01");
+    addDated(world, "GPT 1", "OpenAI", 30, "2025-01-01");
+    addDated(world, "GPT 2", "OpenAI", 50, "2025-07-04");
+    addDated(world, "Qwen", "Alibaba", 45, "2025-09-01");
+    addDated(world, "EXAONE", "LG", 25, "2025-09-01");
     world.addModel("Undated", "LG", 99);
     return world;
 }
@@ -192,7 +191,7 @@ TEST(Lags, WhereTheReferenceHasAnUnmeasuredModelFromBefore_AreAtLeast)
     auto world = threeCountries();
     const auto measured = lagOf(*lags(world.dataset, "US"), "CN");
     EXPECT_FALSE(measured.atLeast);
-    addReleased(world, "GPT 1.5", "OpenAI", 0, "2025-03-01");
+    addDated(world, "GPT 1.5", "OpenAI", 0, "2025-03-01");
     world.withoutScore(0);
     const auto found = lags(world.dataset, "US");
     const GroupLag china = lagOf(*found, "CN");
@@ -207,10 +206,10 @@ TEST(Lags, WhereTheReferenceHasAnUnmeasuredModelFromBefore_AreAtLeast)
 TEST(Lags, WhereTheUnmeasuredModelCameLater_AreWhatTheyWere)
 {
     auto world = threeCountries();
-    addReleased(world, "GPT 3", "OpenAI", 0, "2025-08-01");
+    addDated(world, "GPT 3", "OpenAI", 0, "2025-08-01");
     world.withoutScore(0);
     EXPECT_FALSE(lagOf(*lags(world.dataset, "US"), "CN").atLeast);
-    addReleased(world, "Qwen 0", "Alibaba", 0, "2025-01-15");
+    addDated(world, "Qwen 0", "Alibaba", 0, "2025-01-15");
     world.withoutScore(0);
     EXPECT_FALSE(lagOf(*lags(world.dataset, "US"), "CN").atLeast) << "its own, not the reference's";
 }
@@ -218,7 +217,7 @@ TEST(Lags, WhereTheUnmeasuredModelCameLater_AreWhatTheyWere)
 TEST(Lags, WithAnEstimateThatCameBefore_AreAtLeast)
 {
     auto world = threeCountries();
-    addReleased(world, "GPT 1.5", "OpenAI", 0, "2025-03-01");
+    addDated(world, "GPT 1.5", "OpenAI", 0, "2025-03-01");
     world.withoutScore(0);
     world.model().publishedIndex = 32;
     world.model().publishedBasis = PublishedBasis::Estimated;

@@ -17,7 +17,7 @@ using testing::ElementsAre;
 namespace {
 
 /// Models by evaluation, every score with the same standard error.
-Composite composite(const std::vector<std::vector<double>> &models, double error)
+Composite compositeOf(const std::vector<std::vector<double>> &models, double error)
 {
     Composite out;
     const std::size_t evaluations = models.front().size();
@@ -76,7 +76,7 @@ TEST(Gamma, Draws_HaveTheMeanAndVarianceOfTheirShape)
 TEST(Simulation, ScoreNoiseAlone_AgreesWithTheClosedForm)
 {
     // Two models 1 point apart, index SE 1 each: P(first) = Phi(1 / sqrt(2)) = 0.7602.
-    Composite two = composite({{0.51, 0.51}, {0.50, 0.50}}, 0.01 * std::sqrt(2.0));
+    Composite two = compositeOf({{0.51, 0.51}, {0.50, 0.50}}, 0.01 * std::sqrt(2.0));
     SimulationPlan plan;
     plan.weights = WeightDraw::Fixed;
     plan.draws = 40'000;
@@ -88,7 +88,7 @@ TEST(Simulation, ScoreNoiseAlone_AgreesWithTheClosedForm)
 
 TEST(Simulation, ErrorTenPercentTooSmall_WouldBeSeen)
 {
-    Composite two = composite({{0.51, 0.51}, {0.50, 0.50}}, 0.009 * std::sqrt(2.0));
+    Composite two = compositeOf({{0.51, 0.51}, {0.50, 0.50}}, 0.009 * std::sqrt(2.0));
     SimulationPlan plan;
     plan.weights = WeightDraw::Fixed;
     plan.draws = 40'000;
@@ -100,7 +100,7 @@ TEST(Simulation, ErrorTenPercentTooSmall_WouldBeSeen)
 TEST(Simulation, UniformWeights_GiveTheShareOfTheSimplex)
 {
     // A leads where w1 > 1/4: on the unit interval of two weights that is 3/4.
-    Composite two = composite({{0.8, 0.4}, {0.5, 0.5}}, 0);
+    Composite two = compositeOf({{0.8, 0.4}, {0.5, 0.5}}, 0);
     SimulationPlan plan;
     plan.scoreNoise = false;
     plan.weights = WeightDraw::Uniform;
@@ -114,7 +114,7 @@ TEST(Simulation, UniformWeights_GiveTheShareOfTheSimplex)
 
 TEST(Simulation, NoUncertainty_GivesThePlainRanks)
 {
-    Composite three = composite({{0.2}, {0.9}, {0.5}}, 0);
+    Composite three = compositeOf({{0.2}, {0.9}, {0.5}}, 0);
     SimulationPlan plan;
     plan.scoreNoise = false;
     plan.weights = WeightDraw::Fixed;
@@ -129,7 +129,7 @@ TEST(Simulation, NoUncertainty_GivesThePlainRanks)
 TEST(Simulation, LeaveOneOut_LeavesEachOutAlike)
 {
     // The only evaluation in which B leads decides when the other one is left out.
-    Composite two = composite({{0.9, 0.4}, {0.1, 0.5}}, 0);
+    Composite two = compositeOf({{0.9, 0.4}, {0.1, 0.5}}, 0);
     SimulationPlan plan;
     plan.scoreNoise = false;
     plan.weights = WeightDraw::Fixed;
@@ -144,7 +144,7 @@ TEST(Simulation, AnyNumberOfThreads_GivesTheSameNumbers)
     std::vector<std::vector<double>> models;
     for (int i = 0; i < 40; ++i)
         models.push_back({sampler.uniform(), sampler.uniform(), sampler.uniform()});
-    const Composite forty = composite(models, 0.03);
+    const Composite forty = compositeOf(models, 0.03);
     SimulationPlan plan;
     plan.draws = 1'234;
     plan.threads = 1;
@@ -161,7 +161,7 @@ TEST(Simulation, AnyNumberOfThreads_GivesTheSameNumbers)
 
 TEST(Simulation, Probabilities_AddUpOverModels)
 {
-    const Composite three = composite({{0.50, 0.52}, {0.51, 0.5}, {0.5, 0.5}}, 0.02);
+    const Composite three = compositeOf({{0.50, 0.52}, {0.51, 0.5}, {0.5, 0.5}}, 0.02);
     double first = 0;
     for (const RankDistribution &model : simulate(three, {}).items) {
         first += model.first;
@@ -173,7 +173,7 @@ TEST(Simulation, Probabilities_AddUpOverModels)
 TEST(Simulation, CorrelatedErrors_MoveTogether)
 {
     // SE of the difference is sqrt(1 + 1 - 2 * 0.5) = 1: P(first) = Phi(1) = 0.8413.
-    Composite two = composite({{0.51, 0.51}, {0.50, 0.50}}, 0.01 * std::sqrt(2.0));
+    Composite two = compositeOf({{0.51, 0.51}, {0.50, 0.50}}, 0.01 * std::sqrt(2.0));
     SimulationPlan plan;
     plan.weights = WeightDraw::Fixed;
     plan.correlation = 0.5;
@@ -186,7 +186,7 @@ TEST(Simulation, CorrelatedErrors_MoveTogether)
 TEST(Simulation, WeightsAroundTheNominal_AreADirichletOfThisConcentration)
 {
     // A leads where w1 > 1/4; w1 ~ Beta(5, 5): 1 - P(Binomial(9, 1/4) >= 5) = 0.9511.
-    Composite two = composite({{0.8, 0.4}, {0.5, 0.5}}, 0);
+    Composite two = compositeOf({{0.8, 0.4}, {0.5, 0.5}}, 0);
     SimulationPlan plan;
     plan.scoreNoise = false;
     plan.concentration = 10;
@@ -199,7 +199,7 @@ TEST(Simulation, ThreeSpecialists_HaveTheClosedFormOfSmaa)
 {
     // Each leads where its weight is the largest: a third of the simplex. There the mean of the
     // largest of three uniform weights is 11/18, the mean of the others 7/36.
-    Composite three = composite({{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}, 0);
+    Composite three = compositeOf({{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}, 0);
     SimulationPlan plan;
     plan.scoreNoise = false;
     plan.weights = WeightDraw::Uniform;
@@ -216,13 +216,13 @@ TEST(Simulation, ThreeSpecialists_HaveTheClosedFormOfSmaa)
 
 TEST(Simulation, Acceptability_IsEmptyUnlessAskedFor)
 {
-    EXPECT_TRUE(simulate(composite({{1}, {0}}, 0.1), {}).items[0].acceptability.empty());
+    EXPECT_TRUE(simulate(compositeOf({{1}, {0}}, 0.1), {}).items[0].acceptability.empty());
 }
 
 TEST(Simulation, Groups_AreRankedByTheirBestModelInEachDraw)
 {
     // Three alike: the lab with two of them is first in two draws of three.
-    Composite three = composite({{0.5, 0.5}, {0.5, 0.5}, {0.5, 0.5}}, 0.02);
+    Composite three = compositeOf({{0.5, 0.5}, {0.5, 0.5}, {0.5, 0.5}}, 0.02);
     three.itemOf = {0, 1, 0};
     three.items = 2;
     SimulationPlan plan;
@@ -238,7 +238,7 @@ TEST(Simulation, Groups_AreRankedByTheirBestModelInEachDraw)
 
 TEST(Simulation, EqualIndices_ShareTheBetterRank)
 {
-    Composite three = composite({{0.9}, {0.2}, {0.9}}, 0);
+    Composite three = compositeOf({{0.9}, {0.2}, {0.9}}, 0);
     SimulationPlan plan;
     plan.scoreNoise = false;
     plan.weights = WeightDraw::Fixed;
@@ -253,7 +253,7 @@ TEST(Simulation, EqualIndices_ShareTheBetterRank)
 TEST(Simulation, OtherReadings_AreTakenAlike)
 {
     // The weighted sum puts A first, the weaker of two scores B, and the reversed scores B.
-    Composite two = composite({{0.9, 0.2}, {0.5, 0.5}}, 0);
+    Composite two = compositeOf({{0.9, 0.2}, {0.5, 0.5}}, 0);
     Reading weakest{two.scores, two.standardErrors,
                     [](const Reading::Columns &scores, const std::vector<double> &,
                        std::vector<double> &index) {
@@ -272,7 +272,7 @@ TEST(Simulation, OtherReadings_AreTakenAlike)
 TEST(Simulation, AggregateOfNoisyScores_AgreesWithTheClosedForm)
 {
     // The weighted sum, once collapsed to one normal and once of every noisy score.
-    Composite two = composite({{0.51, 0.51}, {0.50, 0.50}}, 0.01 * std::sqrt(2.0));
+    Composite two = compositeOf({{0.51, 0.51}, {0.50, 0.50}}, 0.01 * std::sqrt(2.0));
     two.others = {{two.scores, two.standardErrors,
                    [](const Reading::Columns &scores, const std::vector<double> &weights,
                       std::vector<double> &index) {
@@ -290,7 +290,7 @@ TEST(Simulation, NeighbouringSeeds_ShareNoDraws)
 {
     // Medians of 1,000 normals with SE 10 differ by 10 * 1.2533 * sqrt(2 / 1000) = 0.56; with nine
     // of ten blocks in common it would be a third of that.
-    const Composite one = composite({{0.5}}, 0.1);
+    const Composite one = compositeOf({{0.5}}, 0.1);
     SimulationPlan plan;
     plan.draws = 1'000;
     constexpr int kSeeds = 100;
@@ -307,7 +307,7 @@ TEST(Simulation, NeighbouringSeeds_ShareNoDraws)
 
 TEST(Confidence, UnderFixedWeights_IsTheChanceToBeFirst)
 {
-    Composite two = composite({{0.51, 0.51}, {0.50, 0.50}}, 0.01 * std::sqrt(2.0));
+    Composite two = compositeOf({{0.51, 0.51}, {0.50, 0.50}}, 0.01 * std::sqrt(2.0));
     SimulationPlan plan;
     plan.weights = WeightDraw::Fixed;
     plan.draws = 40'000;
@@ -318,7 +318,7 @@ TEST(Confidence, UnderFixedWeights_IsTheChanceToBeFirst)
 
 TEST(Confidence, OfExactScores_IsFullAndOfTheNeverFirstAbsent)
 {
-    Composite three = composite({{0.8, 0.4}, {0.5, 0.5}, {0.1, 0.1}}, 0);
+    Composite three = compositeOf({{0.8, 0.4}, {0.5, 0.5}, {0.1, 0.1}}, 0);
     SimulationPlan plan;
     plan.scoreNoise = false;
     plan.weights = WeightDraw::Uniform;

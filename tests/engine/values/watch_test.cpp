@@ -14,7 +14,7 @@ using namespace podium::tests;
 
 namespace {
 
-SmallWorld threeProfiles()
+SmallWorld simulatedWorld()
 {
     return worldOf({{"A", "OpenAI", 0.8, 0.4}, {"B", "Alibaba", 0.5, 0.6}, {"C", "LG", 0.2, 0.8}});
 }
@@ -30,7 +30,7 @@ View simulating(int draws)
 
 TEST(Watch, HearsShares_ThatOnlyGrowToTheWhole)
 {
-    const auto world = threeProfiles();
+    const auto world = simulatedWorld();
     std::vector<double> simulated;
     const Watch simulation{{}, [&](double share) { simulated.push_back(share); }};
     ASSERT_TRUE(rankUncertainty(world.dataset, simulating(5000), {}, simulation));
@@ -46,7 +46,7 @@ TEST(Watch, HearsShares_ThatOnlyGrowToTheWhole)
 
 TEST(Watch, StoppedInTheMiddle_WorkEndsSoonAndFails)
 {
-    const auto world = threeProfiles();
+    const auto world = simulatedWorld();
     for (const bool effects : {false, true}) {
         std::stop_source source;
         double last = 0;
@@ -65,7 +65,7 @@ TEST(Watch, StoppedInTheMiddle_WorkEndsSoonAndFails)
 
 TEST(Watch, LookedOn_ChangesNoNumber)
 {
-    const auto world = threeProfiles();
+    const auto world = simulatedWorld();
     std::stop_source never;
     const Watch watch{never.get_token(), [](double) {}};
     const auto alone = rankUncertainty(world.dataset, simulating(3000));

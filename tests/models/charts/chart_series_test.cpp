@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr ChartColumns kIndexChart{RankingModel::Model, RankingModel::Index, -1};
 
-std::string printed(const ChartSeries &series)
+std::string printedSeries(const ChartSeries &series)
 {
     std::string out;
     for (const ChartMark &mark : series.marks) {
@@ -38,7 +38,7 @@ TEST(ReadSeries, Ranking_ReadsMarksInOrder)
     model.setAnswer(answered(sampleWorld(), outsideUnitedStatesAndChina()));
     const ChartSeries series = readSeries(model, kIndexChart, 2);
     EXPECT_EQ(
-        printed(series),
+        printedSeries(series),
         "magistral-medium-1.2 | Magistral Medium 1.2 | Mistral · France | 52 | 52.0 |  | FR | "
         "filled\n"
         "exaone-4.0-32b-reasoning | EXAONE 4.0 32B (Reasoning) | LG AI Research · South Korea | "
@@ -75,7 +75,7 @@ TEST(ReadSeries, MissingValue_IsNoDataAndNotZero)
     model.setAnswer(answered(world));
     const ChartSeries series = readSeries(
         model, {LabFundingModel::Lab, LabFundingModel::Total, LabFundingModel::Description}, 10);
-    EXPECT_EQ(printed(series),
+    EXPECT_EQ(printedSeries(series),
               "upstage | Upstage | South Korea | no data | – | Aug 2025 · amount not "
               "disclosed · Aug 2025 | KR | filled\n");
 }

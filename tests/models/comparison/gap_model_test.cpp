@@ -32,7 +32,7 @@ DatasetBuilder twoProfiles()
     return world;
 }
 
-void compare(GapModel &model, const std::string &a, const std::string &b, int questions = 400)
+void compareTwo(GapModel &model, const std::string &a, const std::string &b, int questions = 400)
 {
     Dataset world = twoProfiles().build();
     for (Evaluation &evaluation : world.evaluations)
@@ -50,7 +50,7 @@ TEST(GapModel, Pair_ShowsTheWayFromOneIndexToTheOther)
     GapModel model;
     const ModelCheck check(model);
     EXPECT_EQ(model.rowCount(), 0);
-    compare(model, "KR", "FR");
+    compareTwo(model, "KR", "FR");
     EXPECT_EQ(printModel(model),
               "Index of France | – | – | – | – | 55.00\n"
               "GPQA Diamond | 50.0% | 80.0 | 50.0 | +15.00 | 70.00\n"
@@ -65,7 +65,7 @@ TEST(GapModel, Pair_ShowsTheWayFromOneIndexToTheOther)
 TEST(GapModel, Waterfall_FloatsFromTheSecondToTheFirst)
 {
     GapModel model;
-    compare(model, "A", "B");
+    compareTwo(model, "A", "B");
     const ChartSeries series = model.waterfall();
     ASSERT_EQ(series.marks.size(), 4);
     EXPECT_TRUE(series.floating);
@@ -85,11 +85,11 @@ TEST(GapModel, Waterfall_FloatsFromTheSecondToTheFirst)
 TEST(GapModel, Finding_SaysWhoLeadsAndHowSure)
 {
     GapModel model;
-    compare(model, "A", "B");
+    compareTwo(model, "A", "B");
     // SE of an index: 100 * 0.5 * sqrt(p1 q1 / 400 + p2 q2 / 400), 1.58 and 1.75: together 2.36.
     EXPECT_EQ(model.finding(), u"A leads B by 5.0 points"_s);
     EXPECT_EQ(model.certainty(), u"standard error 2.4 points: more than chance"_s);
-    compare(model, "B", "A", 100);
+    compareTwo(model, "B", "A", 100);
     EXPECT_EQ(model.finding(), u"B is 5.0 points behind A"_s);
     EXPECT_EQ(model.certainty(), u"standard error 4.7 points: may be chance"_s);
 }
@@ -97,7 +97,7 @@ TEST(GapModel, Finding_SaysWhoLeadsAndHowSure)
 TEST(GapModel, ReceiptOfThePart_EndsWithThePart)
 {
     GapModel model;
-    compare(model, "A", "B");
+    compareTwo(model, "A", "B");
     const auto steps = model.index(1, GapModel::Contribution).data(StepsRole).value<Steps>();
     ASSERT_EQ(steps.size(), 4);
     EXPECT_EQ(steps.first().working, u"50.0%"_s);

@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void setSides(ScoreModel &model, std::vector<std::string> items,
+void setItems(ScoreModel &model, std::vector<std::string> items,
               Language language = Language::English)
 {
     View view;
@@ -29,7 +29,7 @@ TEST(ScoreModel, Sides_ShowEachScoreBesideTheMedian)
     ScoreModel model;
     const ModelCheck check(model);
     EXPECT_EQ(model.rowCount(), 0);
-    setSides(model, {"KR", "mistral", "GPT-5 (high)"});
+    setItems(model, {"KR", "mistral", "GPT-5 (high)"});
     // The median of the eight ranked: 30 and 50, 20 and 40 per cent in the middle.
     EXPECT_EQ(printModel(model),
               "GPQA Diamond | 50.0% | 45.0 | 50.0 | 60.0 | 85.4\n"
@@ -41,7 +41,7 @@ TEST(ScoreModel, Sides_ShowEachScoreBesideTheMedian)
 TEST(ScoreModel, MissingScore_IsMissingInTableAndPicture)
 {
     ScoreModel model;
-    setSides(model, {"Guess 1", "GPT-5 (high)"});
+    setItems(model, {"Guess 1", "GPT-5 (high)"});
     EXPECT_EQ(model.index(1, ScoreModel::FirstItem).data().toString(), u"–"_s);
     EXPECT_FALSE(model.index(1, ScoreModel::FirstItem).data(ValueRole).isValid());
     const ChartSeries series = model.profile(false);
@@ -54,7 +54,7 @@ TEST(ScoreModel, MissingScore_IsMissingInTableAndPicture)
 TEST(ScoreModel, Profile_HasARowForEachEvaluationAndAMarkForEachItem)
 {
     ScoreModel model;
-    setSides(model, {"GPT-5 (high)", "KR"});
+    setItems(model, {"GPT-5 (high)", "KR"});
     const ChartSeries series = model.profile(false);
     ASSERT_TRUE(series.profile);
     EXPECT_EQ(series.profile->rows.size(), 2);
@@ -71,7 +71,7 @@ TEST(ScoreModel, Profile_HasARowForEachEvaluationAndAMarkForEachItem)
 TEST(ScoreModel, Order_IsByTheIndexBestFirst)
 {
     ScoreModel model;
-    setSides(model, {"KR", "Guess 1", "GPT-5 (high)"});
+    setItems(model, {"KR", "Guess 1", "GPT-5 (high)"});
     EXPECT_EQ(model.order(),
               u"Index: GPT-5 (high) 68.5, South Korea 42.6, Guess 1 33.0 (estimated)"_s);
 }
@@ -79,7 +79,7 @@ TEST(ScoreModel, Order_IsByTheIndexBestFirst)
 TEST(ScoreModel, InKorean_NamesThingsInKorean)
 {
     ScoreModel model;
-    setSides(model, {"KR", "mistral"}, Language::Korean);
+    setItems(model, {"KR", "mistral"}, Language::Korean);
     EXPECT_EQ(model.headerData(ScoreModel::FirstItem, Qt::Horizontal, Qt::DisplayRole).toString(),
               u"대한민국"_s);
 }

@@ -17,7 +17,7 @@ ChartSeries pictureOf(int top, View view = {})
     return compositionPicture(answered(sampleWorld(), view));
 }
 
-QStringList printed(const ChartSeries &series)
+QStringList barsOf(const ChartSeries &series)
 {
     QStringList bars;
     for (const ChartMark &mark : series.marks)
@@ -28,7 +28,7 @@ QStringList printed(const ChartSeries &series)
 TEST(CompositionPicture, Countries_StandWithTheirModelsAndShares)
 {
     const ChartSeries series = pictureOf(5);
-    EXPECT_EQ(printed(series),
+    EXPECT_EQ(barsOf(series),
               (QStringList{u"South Korea 2 40.0%"_s, u"China 1 20.0%"_s, u"France 1 20.0%"_s,
                            u"United States 1 20.0%"_s}));
     EXPECT_EQ(series.title, u"Top 5: 2 from South Korea"_s);

@@ -31,7 +31,7 @@ ChartSeries slopeOf(const AnswerData &data, int most = 20)
     return series;
 }
 
-QStringList printed(const ChartSeries &series)
+QStringList slopes(const ChartSeries &series)
 {
     QStringList lines;
     for (const ChartLine &line : series.plane->lines)
@@ -43,7 +43,7 @@ QStringList printed(const ChartSeries &series)
 TEST(CountrySlope, EachCountry_RunsFromOneRankToTheOther)
 {
     const ChartSeries series = slopeOf(bestBesideSum());
-    EXPECT_EQ(printed(series),
+    EXPECT_EQ(slopes(series),
               (QStringList{u"United States  1 → 2  United States ▼1"_s, u"China  2 → 3  China ▼1"_s,
                            u"France  3 → 4  France ▼1"_s, u"South Korea  4 → 1  South Korea ▲3"_s,
                            u"Not assigned  5 → 5  Not assigned (quiet)"_s}));
@@ -87,8 +87,8 @@ TEST(CountrySlope, Ties_ShareTheirRank)
     View view;
     view.otherRule = CountingRule{CountingRule::Kind::Count, 5};
     const ChartSeries series = slopeOf(answered(sampleWorld(), view));
-    EXPECT_EQ(printed(series).first(), u"United States  1 → 2  United States ▼1"_s);
-    EXPECT_EQ(printed(series).at(1), u"China  2 → 2  China (quiet)"_s);
+    EXPECT_EQ(slopes(series).first(), u"United States  1 → 2  United States ▼1"_s);
+    EXPECT_EQ(slopes(series).at(1), u"China  2 → 2  China (quiet)"_s);
     EXPECT_EQ(*series.marks[1].value, *series.marks[3].value);
 }
 
@@ -104,7 +104,7 @@ TEST(CountrySlope, TwoThatChangePlaces_AreBothNamed)
 TEST(CountrySlope, TooManyCountries_KeepsThoseThatRankHighUnderEitherRule)
 {
     const ChartSeries series = slopeOf(bestBesideSum(), 2);
-    EXPECT_EQ(printed(series),
+    EXPECT_EQ(slopes(series),
               (QStringList{u"United States  1 → 2  United States ▼1"_s,
                            u"South Korea  4 → 1  South Korea ▲3"_s}));
     EXPECT_EQ(series.rowsNotShown, 3);
@@ -119,7 +119,7 @@ TEST(CountrySlope, SearchedTable_DrawsItsRowsOnly)
     TableProxy table;
     table.setSourceModel(&model);
     table.setFilterText(u"France"_s);
-    EXPECT_EQ(printed(CountrySlope::read(table, 20)), QStringList{u"France  3 → 4  France ▼1"_s});
+    EXPECT_EQ(slopes(CountrySlope::read(table, 20)), QStringList{u"France  3 → 4  France ▼1"_s});
 }
 
 TEST(CountrySlope, WithoutASecondRule_AsksForOne)

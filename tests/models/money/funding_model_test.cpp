@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-DatasetBuilder worldWithRounds()
+DatasetBuilder worldOfRounds()
 {
     auto world = sampleWorld();
     world.rate("USD", "2025-09-08", "1.1728")
@@ -59,7 +59,7 @@ TEST(FundingModel, Rounds_KeepTheirCurrencyAndRate)
 {
     FundingModel model;
     const ModelCheck check(model);
-    model.setAnswer(answered(worldWithRounds(), allKinds()));
+    model.setAnswer(answered(worldOfRounds(), allKinds()));
     using enum FundingModel::Column;
     EXPECT_EQ(
         printModel(model),
@@ -87,7 +87,7 @@ TEST(FundingModel, ValueRole_IsRawAndMissingIsInvalid)
 {
     FundingModel model;
     const ModelCheck check(model);
-    model.setAnswer(answered(worldWithRounds(), allKinds()));
+    model.setAnswer(answered(worldOfRounds(), allKinds()));
     using enum FundingModel::Column;
     EXPECT_EQ(printModel(model, {Announced, Amount, Converted, Rate, RateDate, Counted}, ValueRole),
               "2025-10-01 | (none) | (none) | (none) | (none) | false\n"
@@ -106,7 +106,7 @@ TEST(FundingModel, ValueRole_IsRawAndMissingIsInvalid)
 TEST(FundingModel, MissingAmounts_SayWhy)
 {
     FundingModel model;
-    model.setAnswer(answered(worldWithRounds(), allKinds()));
+    model.setAnswer(answered(worldOfRounds(), allKinds()));
     const auto tip = [&model](int row, int column) {
         return model.index(row, column).data(Qt::ToolTipRole).toString();
     };
@@ -121,7 +121,7 @@ TEST(FundingModel, MissingAmounts_SayWhy)
 
 TEST(FundingModel, MonthlyRate_ShowsItsMonth)
 {
-    auto world = worldWithRounds();
+    auto world = worldOfRounds();
     world.round({.lab = "mistral",
                  .name = "Loan",
                  .announced = "2025-09-01",
@@ -145,7 +145,7 @@ TEST(FundingModel, MonthlyRate_ShowsItsMonth)
 TEST(FundingModel, Roles_NameRowAndLab)
 {
     FundingModel model;
-    model.setAnswer(answered(worldWithRounds(), allKinds()));
+    model.setAnswer(answered(worldOfRounds(), allKinds()));
     const QModelIndex mistral = model.index(1, FundingModel::Lab);
     EXPECT_EQ(mistral.data(KeyRole).toString(), u"R1"_s);
     EXPECT_EQ(mistral.data(LabRole).toString(), u"mistral"_s);
@@ -157,7 +157,7 @@ TEST(FundingModel, Roles_NameRowAndLab)
 TEST(FundingModel, Receipt_MultipliesTheAmountByTheRateOfItsDayToTheDigit)
 {
     FundingModel model;
-    model.setAnswer(answered(worldWithRounds(), allKinds()));
+    model.setAnswer(answered(worldOfRounds(), allKinds()));
     const auto steps = [&model](int row) {
         return model.index(row, FundingModel::Converted).data(StepsRole).value<Steps>();
     };
@@ -171,7 +171,7 @@ TEST(FundingModel, Receipt_MultipliesTheAmountByTheRateOfItsDayToTheDigit)
 
 TEST(LabFundingModel, Receipt_NamesEveryCountedRoundAndTheSum)
 {
-    auto world = worldWithRounds();
+    auto world = worldOfRounds();
     world.round(
         {.lab = "openai", .name = "Series F", .announced = "2025-08-31", .amount = "40000000000"});
     LabFundingModel model;
@@ -186,7 +186,7 @@ TEST(LabFundingModel, Totals_LeaveOutWhatHasNoAmount)
 {
     LabFundingModel model;
     const ModelCheck check(model);
-    model.setAnswer(answered(worldWithRounds()));
+    model.setAnswer(answered(worldOfRounds()));
     EXPECT_EQ(printModel(model),
               "OpenAI | United States | USD 8.3 bn | 1 | Aug 2025 · USD 8.3 bn · Aug 2025\n"
               "Mistral | France | USD 2.0 bn | 1 | Series C · EUR 1.7 bn · Sep 2025\n"
@@ -204,7 +204,7 @@ TEST(LabFundingModel, Totals_LeaveOutWhatHasNoAmount)
 
 TEST(LabFundingModel, SeveralRounds_AreAllNamed)
 {
-    auto world = worldWithRounds();
+    auto world = worldOfRounds();
     world.round({.lab = "openai",
                  .name = "Grant",
                  .announced = "2025-09-01",
