@@ -11,9 +11,7 @@
 #include "app/data/files/file_reading.h"
 #include "app/data/methods/method_json.h"
 #include "app/data/view/view_json.h"
-#include "app/engine/money/all_years.h"
 #include "app/engine/money/figures.h"
-#include "app/engine/ranking/answering.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
 
@@ -195,36 +193,17 @@ OrRefusal<Exhibit> shownExhibit(const Arguments &arguments, PictureKind kind, QT
         return tl::unexpected(question.error());
     if (const auto checked = checkKinds(question->dataset->ledger, question->view.money); !checked)
         return refused(checked.error());
-    const bool ofMoney = QStringView(infoOf(kind).workspace) == u"funding";
-    if (isMoney(*arguments.command) || (arguments.command == Command::Table && ofMoney))
+    const bool ofMoney = isMoney(*arguments.command)
+        || (arguments.command == Command::Table
+            && QStringView(infoOf(kind).workspace) == u"funding");
+    // These two are of all years by themselves.
+    if (ofMoney && kind != PictureKind::MoneyIndex && kind != PictureKind::Profile)
         widenPeriod(arguments, *question->dataset, question->view.money);
     question->view.picture.kind = kind;
     auto shown = exhibit(question->dataset, question->view);
     if (!shown)
         return refused(shown.error());
     return std::move(*shown);
-}
-
-OrRefusal<AnswerData> ask(const Arguments &arguments, Language language, QTextStream &err)
-{
-    auto question = asked(arguments, err);
-    if (!question)
-        return tl::unexpected(question.error());
-    if (isMoney(*arguments.command)) {
-        if (arguments.command == Command::MoneyIndex || arguments.command == Command::Profile)
-            fillPeriod(question->view.money);
-        widenPeriod(arguments, *question->dataset, question->view.money);
-        if (const auto checked = checkKinds(question->dataset->ledger, question->view.money);
-            !checked)
-            return refused(checked.error());
-    }
-    const RankSets rankSets
-        = question->view.certainty.shown ? RankSets::Computed : RankSets::LeftOut;
-    auto answered = answer(*question->dataset, question->view, rankSets);
-    if (!answered)
-        return refused(answered.error());
-    return AnswerData{std::move(question->dataset),
-                      std::make_shared<const Answer>(std::move(*answered)), language};
 }
 
 } // namespace podium

@@ -4,7 +4,6 @@
 #include "app/cli/commands/refusal.h"
 #include "app/cli/options/arguments.h"
 #include "app/exhibits/exhibit.h"
-#include "app/models/tables/answer_model.h"
 
 #include <QtCore/QTextStream>
 
@@ -33,9 +32,5 @@ struct Asked {
 /// Puts the View together, with this kind of picture, and asks for what it shows.
 [[nodiscard]] OrRefusal<Exhibit> shownExhibit(const Arguments &arguments, PictureKind kind,
                                               QTextStream &err);
-
-/// Puts the View together and answers it.
-[[nodiscard]] OrRefusal<AnswerData> ask(const Arguments &arguments, Language language,
-                                        QTextStream &err);
 
 } // namespace podium

@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <variant>
 
 namespace podium {
 
@@ -54,8 +55,33 @@ Report programmesReport(const AnswerData &data, Format format)
                                                       : programmeSumReport(data, format);
 }
 
-Report answeredReport(const Arguments &arguments, const AnswerData &data, Format format)
+/// The picture whose rows the command prints.
+PictureKind printedPicture(Command command)
 {
+    switch (command) {
+    case Command::Countries:
+        return PictureKind::Countries;
+    case Command::Composition:
+        return PictureKind::Composition;
+    case Command::Funding:
+        return PictureKind::Rounds;
+    case Command::Programmes:
+        return PictureKind::Programmes;
+    case Command::Figures:
+        return PictureKind::Figures;
+    case Command::Profile:
+        return PictureKind::Profile;
+    case Command::MoneyIndex:
+        return PictureKind::MoneyIndex;
+    default:
+        return PictureKind::Models;
+    }
+}
+
+Report answeredReport(const Arguments &arguments, const Exhibit &shown, Language language,
+                      Format format)
+{
+    const AnswerData data = shown.in(language);
     switch (*arguments.command) {
     case Command::Countries:
         return countryReport(data, format);
@@ -66,11 +92,11 @@ Report answeredReport(const Arguments &arguments, const AnswerData &data, Format
     case Command::Programmes:
         return programmesReport(data, format);
     case Command::Figures:
-        return figureReport(data, format);
+        return figureReport(data, std::get<std::vector<FigureRow>>(shown.subject), format);
     case Command::Profile:
-        return profileReport(data, format);
+        return profileReport(data, std::get<std::vector<ProfileRow>>(shown.subject), format);
     case Command::MoneyIndex:
-        return moneyIndexReport(data, format);
+        return moneyIndexReport(data, std::get<MoneyIndex>(shown.subject), format);
     default:
         return rankingReport(
             data, arguments.has(Option::Top) ? std::optional(data.answer->view.top) : std::nullopt,
@@ -80,11 +106,11 @@ Report answeredReport(const Arguments &arguments, const AnswerData &data, Format
 
 OrRefusal<ExitCode> printAnswer(const Arguments &arguments, const Surroundings &around)
 {
-    auto data = ask(arguments, around.language, around.err);
-    if (!data)
-        return tl::unexpected(data.error());
-    data->language = printedLanguage(around);
-    print(answeredReport(arguments, *data, around.format), around.format, around.out);
+    const auto shown = shownExhibit(arguments, printedPicture(*arguments.command), around.err);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    const Language language = printedLanguage(around);
+    print(answeredReport(arguments, *shown, language, around.format), around.format, around.out);
     return Done;
 }
 

@@ -3,7 +3,6 @@
 #include "app/cli/money/money_words.h"
 #include "app/cli/text.h"
 #include "app/data/view/view_json.h"
-#include "app/engine/money/profile.h"
 #include "app/models/language/language.h"
 #include "app/models/money/ledger_words.h"
 #include "app/models/money/profile_model.h"
@@ -77,9 +76,8 @@ TextTable table(const AnswerData &data, const std::vector<ProfileRow> &rows,
 
 } // namespace
 
-Report profileReport(const AnswerData &data, Format format)
+Report profileReport(const AnswerData &data, const std::vector<ProfileRow> &rows, Format format)
 {
-    const std::vector<ProfileRow> rows = profileOf(*data.dataset, *data.answer);
     Report report;
     if (format == Format::Table) {
         for (const std::string &country : data.answer->view.money.countries)

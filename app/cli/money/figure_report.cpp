@@ -73,13 +73,12 @@ TextTable table(const FigureModel &model)
 
 } // namespace
 
-Report figureReport(const AnswerData &data, Format format)
+Report figureReport(const AnswerData &data, const std::vector<FigureRow> &rows, Format format)
 {
-    std::vector<FigureRow> rows = figureRows(*data.dataset, data.answer->view.money);
     Report report;
     if (format == Format::Table) {
         FigureModel model;
-        model.setFigures(data, std::move(rows));
+        model.setFigures(data, rows);
         report.tables = {table(model)};
         report.footing = {CliText::tr(
             "Figures of countries compare only within one year and edition. A country or lab that is "

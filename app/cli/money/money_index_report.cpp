@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/money/money_index.h"
 
 #include "app/cli/money/money_reports.h"
 #include "app/cli/money/money_words.h"
@@ -150,9 +149,8 @@ QJsonValue trendDocument(const MoneyIndex &found)
 
 } // namespace
 
-Report moneyIndexReport(const AnswerData &data, Format format)
+Report moneyIndexReport(const AnswerData &data, const MoneyIndex &found, Format format)
 {
-    const MoneyIndex found = moneyIndexOf(*data.dataset, *data.answer);
     const Captions captions(*data.dataset, *data.answer, data.language);
     Report report;
     if (format == Format::Table) {

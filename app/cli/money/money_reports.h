@@ -2,16 +2,24 @@
 #pragma once
 
 #include "app/cli/printing/report.h"
+#include "app/engine/money/figures.h"
+#include "app/engine/money/money_index.h"
+#include "app/engine/money/profile.h"
 #include "app/models/tables/answer_model.h"
+
+#include <vector>
 
 namespace podium {
 
 /// What the commands on money and its surroundings print; tables in the answer's language.
 [[nodiscard]] Report programmeReport(const AnswerData &data, Format format);
 [[nodiscard]] Report programmeSumReport(const AnswerData &data, Format format);
-[[nodiscard]] Report figureReport(const AnswerData &data, Format format);
-[[nodiscard]] Report profileReport(const AnswerData &data, Format format);
-[[nodiscard]] Report moneyIndexReport(const AnswerData &data, Format format);
+[[nodiscard]] Report figureReport(const AnswerData &data, const std::vector<FigureRow> &rows,
+                                  Format format);
+[[nodiscard]] Report profileReport(const AnswerData &data, const std::vector<ProfileRow> &rows,
+                                   Format format);
+[[nodiscard]] Report moneyIndexReport(const AnswerData &data, const MoneyIndex &found,
+                                      Format format);
 /// "funding" with --sum.
 [[nodiscard]] Report fundingTotalReport(const AnswerData &data, Format format);
 
