@@ -128,6 +128,18 @@ TEST(LabelPlaces, FirstWish_GetsTheRoomThatBothWant)
     EXPECT_FALSE(placed.at(1));
 }
 
+TEST(LabelPlaces, InARow_NameStandsNearerToItsOwnDotThanToTheNext)
+{
+    const QRectF area(0, 0, 200, 60);
+    const QList<QRectF> dots{{47, 37, 6, 6}, {107, 37, 6, 6}};
+    LabelWish wish{{50, 40}, 3, {48, 12}};
+    EXPECT_EQ(*placeLabels({wish}, dots, area).at(0), QRectF(56, 34, 48, 12));
+    wish.inRow = true; // to the right it would end beside the other dot, below is the next row
+    const auto left = placeLabels({wish}, {{47, 37, 6, 6}, {107, 37, 6, 6}, {40, 37, 1, 1}}, area);
+    EXPECT_EQ(*left.at(0), QRectF(26, 22, 48, 12)) << "above";
+    EXPECT_FALSE(placeLabels({wish}, dots, area.adjusted(40, 30, 0, 0)).at(0));
+}
+
 TEST(SpreadApart, TextsThatFit_KeepTheirOrderAndDistance)
 {
     const QList<double> middles = spreadApart({50, 52, 51, 95}, 10, 0, 100);

@@ -82,7 +82,7 @@ void ChartLayout::placeHeader(const ChartSeries &series, bool compact)
 void ChartLayout::placeFooter(const ChartSeries &series, bool compact, const QStringList &remarks)
 {
     // In a low card the marks come first; the source is in the callout of each.
-    constexpr double kLow = 150;
+    constexpr double kLow = 200;
     if (!compact || content.height() >= kLow)
         sourceLines = wrappedLines(series.source, fonts.source, content.width());
     remarkLines.clear();

@@ -9,9 +9,10 @@ namespace podium {
 
 namespace {
 
-constexpr double kAway = 3; ///< between a dot and its label
+constexpr double kAway = 3;          ///< between a dot and its label
+constexpr double kApart = 4 * kAway; ///< between a label and a neighbour that it does not name
 
-/// Right, left, above, below, then the corners.
+/// Right, left, above, the upper corners, then the same below.
 std::array<QRectF, 8> placesOf(const LabelWish &wish)
 {
     const double w = wish.size.width();
@@ -21,9 +22,19 @@ std::array<QRectF, 8> placesOf(const LabelWish &wish)
     const double x = wish.point.x();
     const double y = wish.point.y();
     return {QRectF(x + away, y - h / 2, w, h),          QRectF(x - away - w, y - h / 2, w, h),
-            QRectF(x - w / 2, y - away - h, w, h),      QRectF(x - w / 2, y + away, w, h),
-            QRectF(x + slant, y - slant - h, w, h),     QRectF(x + slant, y + slant, w, h),
-            QRectF(x - slant - w, y - slant - h, w, h), QRectF(x - slant - w, y + slant, w, h)};
+            QRectF(x - w / 2, y - away - h, w, h),      QRectF(x + slant, y - slant - h, w, h),
+            QRectF(x - slant - w, y - slant - h, w, h), QRectF(x - w / 2, y + away, w, h),
+            QRectF(x + slant, y + slant, w, h),         QRectF(x - slant - w, y + slant, w, h)};
+}
+
+/// What must be free for a label in this place.
+QRectF kept(const QRectF &place, const LabelWish &wish)
+{
+    if (!wish.inRow)
+        return place;
+    return place.left() > wish.point.x() ? place.adjusted(0, 0, kApart, 0)
+        : place.right() < wish.point.x() ? place.adjusted(-kApart, 0, 0, 0)
+                                         : place;
 }
 
 } // namespace
@@ -36,8 +47,10 @@ QList<std::optional<QRectF>> placeLabels(const QList<LabelWish> &wishes,
     for (const LabelWish &wish : wishes) {
         const auto places = placesOf(wish);
         const auto isFree = [&](const QRectF &place) {
-            return area.contains(place) && std::ranges::none_of(taken, [&](const QRectF &other) {
-                       return other.intersects(place);
+            const bool below = place.center().y() > wish.point.y() + place.height() / 4;
+            return area.contains(place) && !(wish.inRow && below)
+                && std::ranges::none_of(taken, [&](const QRectF &other) {
+                       return other.intersects(kept(place, wish));
                    });
         };
         const auto found = std::ranges::find_if(places, isFree);

@@ -15,6 +15,9 @@ struct LabelWish {
     QPointF point;
     double radius = 0; ///< of the dot, which the label keeps clear of
     QSizeF size;
+    /// One of a row of dots: its name is never below, where the next row may be, and stands nearer
+    /// to it than to the next dot.
+    bool inRow = false;
 };
 
 /// Where labels stand, in the order of the wishes, which is the order of their importance: beside,

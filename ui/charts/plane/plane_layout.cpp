@@ -172,6 +172,11 @@ double PlaneLayout::axisBottom() const
     return strip.isEmpty() ? plot.bottom() : strip.bottom();
 }
 
+double PlaneLayout::stripGap() const
+{
+    return strip.isEmpty() || plot.isEmpty() ? 0.0 : strip.top() - plot.bottom();
+}
+
 std::optional<double> PlaneLayout::x(double at) const
 {
     const auto fraction = across.fraction(at);

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] std::optional<double> y(double value) const;
     [[nodiscard]] bool showsAcross(double at) const;
     [[nodiscard]] double axisBottom() const; ///< of plot and lanes
+    [[nodiscard]] double stripGap() const;   ///< between them
     [[nodiscard]] double gap() const { return 0.6 * frame.fonts.body; }
 
 private:

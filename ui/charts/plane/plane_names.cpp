@@ -100,10 +100,11 @@ PlaneNames placeNames(const ChartSeries &series, const ChartLook &look, const Pl
             const bool chosen = look.highlighted.contains(mark.key);
             const double width
                 = textWidth(mark.label, chosen ? layout.frame.fonts.strongLabel : font);
-            wishes.append({*point, layout.radiusOf(mark), {width, lineHeight(font)}});
+            wishes.append({*point, layout.radiusOf(mark), {width, lineHeight(font)}, ofLanes});
             marks.append(i);
         }
-        const QRectF area = ofLanes ? layout.strip : layout.plot;
+        const QRectF area
+            = ofLanes ? layout.strip.adjusted(0, -layout.stripGap(), 0, 0) : layout.plot;
         const auto placed = placeLabels(wishes, obstacles, area);
         for (int i = 0; i < placed.size(); ++i) {
             if (placed.at(i))
