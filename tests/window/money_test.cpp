@@ -8,11 +8,16 @@
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/elements/menu_button.h"
+#include "ui/panels/money/money_menus.h"
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/workspaces/workspace.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDateEdit>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -73,6 +78,32 @@ void chooseComparison(OpenWindow &open, const QString &text)
         if (action->text().startsWith(text))
             action->trigger();
     }
+}
+
+TEST(MoneyPages, PeriodOfAnyTwoDays_IsAskedForAndNeverRunsBackwards)
+{
+    OpenWindow open;
+    showPage(open, u"Rounds"_s);
+    QTimer waiting;
+    QObject::connect(&waiting, &QTimer::timeout, &open.window(), [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        waiting.stop();
+        const auto days = dialog->findChildren<QDateEdit *>();
+        ASSERT_EQ(days.size(), 2);
+        days[0]->setDate({2025, 9, 3});
+        days[1]->setDate({2025, 9, 1});
+        EXPECT_EQ(days[1]->date(), QDate(2025, 9, 3));
+        days[1]->setDate({2025, 9, 9});
+        dialog->accept();
+    });
+    waiting.start(1);
+    MoneyMenus::askForPeriod(open.desk());
+    ASSERT_TRUE(open.settle());
+    const MoneyView &money = open.session().view().money;
+    EXPECT_EQ(money.from, parseDate("2025-09-03"));
+    EXPECT_EQ(money.to, parseDate("2025-09-09"));
 }
 
 TEST(MoneyPages, ComparisonOfTheReport_ShowsItsThreeAmounts)

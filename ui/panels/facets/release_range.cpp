@@ -67,7 +67,7 @@ void ReleaseRange::askFrom()
     const Date suggestion
         = m_desk.session().view().releasedFrom.value_or(m_desk.shown().snapshot().date);
     DateDialog dialog(tr("Released since"),
-                      tr("Leave models out that were released before this day:"), suggestion,
+                      {{tr("Leave models out that were released before this day:"), suggestion}},
                       m_desk.language(), window());
     if (dialog.exec() == QDialog::Accepted)
         m_desk.edit().setReleasedFrom(dialog.date());
@@ -77,7 +77,7 @@ void ReleaseRange::askUntil()
 {
     const Date suggestion = m_desk.session().view().asOf.value_or(m_desk.shown().snapshot().date);
     DateDialog dialog(tr("Released until"),
-                      tr("Leave models out that were released after this day:"), suggestion,
+                      {{tr("Leave models out that were released after this day:"), suggestion}},
                       m_desk.language(), window());
     if (dialog.exec() == QDialog::Accepted)
         m_desk.edit().setAsOf(dialog.date());

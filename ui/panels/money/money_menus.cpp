@@ -6,6 +6,11 @@
 #include "app/models/money/money_comparisons.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/live_menu.h"
+#include "ui/panels/rules/date_dialog.h"
+
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
 
 namespace podium {
 
@@ -22,6 +27,11 @@ Date yearBefore(Date day)
     if (!first.ok())
         first = first.year() / first.month() / std::chrono::last;
     return std::chrono::sys_days(first) + std::chrono::days(1);
+}
+
+Date firstDayOf(int year)
+{
+    return std::chrono::sys_days(std::chrono::year(year) / 1 / 1);
 }
 
 } // namespace
@@ -41,9 +51,11 @@ void MoneyMenus::fillPeriods(QMenu &menu, Desk &desk)
         return;
     const MoneyView &money = desk.session().view().money;
     const Date day = shown.snapshot().date;
+    bool any = false;
     const auto add = [&](const QString &text, std::optional<Date> from, std::optional<Date> to) {
-        addChoice(menu, text, money.from == from && money.to == to,
-                  tr("Count what was announced in this period."),
+        const bool chosen = money.from == from && money.to == to;
+        any = any || chosen;
+        addChoice(menu, text, chosen, tr("Count what was announced in this period."),
                   [&desk, from, to] { desk.edit().setMoneyPeriod(from, to); });
     };
     add(tr("Three months up to the figures"), std::nullopt, std::nullopt);
@@ -51,6 +63,26 @@ void MoneyMenus::fillPeriods(QMenu &menu, Desk &desk)
     add(tr("Twelve months up to the figures"), yearBefore(day), day);
     add(tr("All up to the figures"), kMoneyBegins, day);
     add(tr("All"), kMoneyBegins, kMoneyEnds);
+    menu.addSeparator();
+    const int year = static_cast<int>(std::chrono::year_month_day(day).year());
+    for (int back = 0; back < 3; ++back)
+        add(QString::number(year - back), firstDayOf(year - back),
+            firstDayOf(year - back + 1) - std::chrono::days(1));
+    addChoice(menu, tr("From day to day…"), !any, tr("Count what was announced in this period."),
+              [&desk] { askForPeriod(desk); });
+}
+
+void MoneyMenus::askForPeriod(Desk &desk)
+{
+    const FundingAnswer &now = desk.shown().answer->funding;
+    const Date day = desk.shown().snapshot().date;
+    const Date from = std::max(now.from.value_or(day), firstDayOf(2000));
+    DateDialog dialog(tr("Period of money"),
+                      {{tr("Count what was announced from this day on:"), from},
+                       {tr("Up to this day:"), std::clamp(now.to.value_or(day), from, kMoneyEnds)}},
+                      desk.language(), QApplication::activeWindow());
+    if (dialog.exec() == QDialog::Accepted)
+        desk.edit().setMoneyPeriod(dialog.date(0), dialog.date(1));
 }
 
 void MoneyMenus::fillMoney(QMenu &menu, Desk &desk)

@@ -20,6 +20,7 @@ public:
     /// Comparisons people ask for most, each at a click.
     static void fillComparisons(QMenu &menu, Desk &desk);
     static void fillPeriods(QMenu &menu, Desk &desk);
+    static void askForPeriod(Desk &desk); ///< of any two days
     static void fillMoney(QMenu &menu, Desk &desk);
     static void fillFigures(QMenu &menu, Desk &desk);    ///< kinds of figures, countries' first
     static void fillMeasures(QMenu &menu, Desk &desk);   ///< whole, per head, per cent of GDP

@@ -10,31 +10,43 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-DateDialog::DateDialog(const QString &title, const QString &question, Date suggestion,
-                       Language language, QWidget *parent)
+DateDialog::DateDialog(const QString &title, const QList<AskedDay> &days, Language language,
+                       QWidget *parent)
     : QDialog(parent)
-    , m_edit(new QDateEdit(toQDate(suggestion), this))
 {
     setWindowTitle(title);
-    auto *label = new QLabel(question, this);
-    label->setBuddy(m_edit);
-    m_edit->setCalendarPopup(true);
-    m_edit->setLocale(localeOf(language));
-    m_edit->setDisplayFormat(language == Language::Korean ? u"yyyy년 M월 d일"_s : u"d MMM yyyy"_s);
-    m_edit->setAccessibleName(question);
+    auto *layout = new QVBoxLayout(this);
+    for (const AskedDay &day : days)
+        addDay(day, language, *layout);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(label);
-    layout->addWidget(m_edit);
     layout->addSpacing(8);
     layout->addWidget(buttons);
 }
 
-Date DateDialog::date() const
+/// None is before the one above it.
+void DateDialog::addDay(const AskedDay &day, Language language, QVBoxLayout &layout)
 {
-    const QDate day = m_edit->date();
+    auto *edit = new QDateEdit(toQDate(day.suggestion), this);
+    auto *label = new QLabel(day.question, this);
+    label->setBuddy(edit);
+    edit->setCalendarPopup(true);
+    edit->setLocale(localeOf(language));
+    edit->setDisplayFormat(language == Language::Korean ? u"yyyy년 M월 d일"_s : u"d MMM yyyy"_s);
+    edit->setAccessibleName(day.question);
+    if (!m_edits.isEmpty()) {
+        edit->setMinimumDate(m_edits.last()->date());
+        connect(m_edits.last(), &QDateEdit::dateChanged, edit, &QDateEdit::setMinimumDate);
+    }
+    layout.addWidget(label);
+    layout.addWidget(edit);
+    m_edits.append(edit);
+}
+
+Date DateDialog::date(int at) const
+{
+    const QDate day = m_edits.at(at)->date();
     return Date(std::chrono::year_month_day(std::chrono::year(day.year()),
                                             std::chrono::month(static_cast<unsigned>(day.month())),
                                             std::chrono::day(static_cast<unsigned>(day.day()))));

@@ -161,7 +161,7 @@ void FilterMenu::askForDate(Desk &desk, QWidget *parent)
     const View &view = desk.session().view();
     const Date suggestion = view.asOf.value_or(desk.shown().snapshot().date);
     DateDialog dialog(tr("Released until"),
-                      tr("Leave models out that were released after this day:"), suggestion,
+                      {{tr("Leave models out that were released after this day:"), suggestion}},
                       desk.language(), parent);
     if (dialog.exec() == QDialog::Accepted)
         desk.edit().setAsOf(dialog.date());
