@@ -29,7 +29,7 @@ const RankingResult &RankingJob::run()
         topRanks.push_back(ranks[model]);
     }
     const SeatTable seats(m_dataset, view.seats);
-    const CountedWorld counted{snapshot, view, seats, top, top, topRanks};
+    const CountedWorld counted{m_dataset, snapshot, view, seats, top, top, topRanks};
     view.countingRule = {CountingRule::Kind::Best, 0};
     out.byBest = countryResults(out.labs, counted);
     view.countingRule = {CountingRule::Kind::TopMean, kBestLabs};
