@@ -75,11 +75,6 @@ Result<QJsonArray> keptMethods(const QString &file)
     return methods.toArray();
 }
 
-bool isEmpty(const Document &document)
-{
-    return document.imports.empty() && document.corrections.empty() && document.texts.empty();
-}
-
 void readOwn(Figures &figures, const OwnFiles &files)
 {
     if (!files.corrections.isEmpty()) {
@@ -218,7 +213,7 @@ Figures withDocument(Figures figures, std::shared_ptr<const Document> document, 
     figures.unjoined.clear();
     figures.problem.reset();
     figures.methodProblem.reset();
-    if (figures.document && !isEmpty(*figures.document)) {
+    if (figures.document && !figures.document->isEmpty()) {
         ReadDataset out = merged(*figures.shipped, *figures.document, name);
         figures.unjoined = std::move(out.findings);
         figures.joined = std::make_shared<const Dataset>(std::move(out.dataset));
