@@ -57,7 +57,8 @@ OrRefusal<ClaimsReport> claimsReport(const Arguments &arguments, QTextStream &er
     if (!explained)
         return ClaimsReport([dataset = *dataset,
                              evaluated = std::move(*evaluated)](Language language, Format format) {
-            return claimListReport(*dataset, evaluated, language, format);
+            return withScenarios(claimListReport(*dataset, evaluated, language, format),
+                                 *dataset);
         });
     const auto found = std::ranges::find_if(*evaluated, [&explained](const EvaluatedClaim &one) {
         return one.claim.id == explained->toStdString();
@@ -70,7 +71,7 @@ OrRefusal<ClaimsReport> claimsReport(const Arguments &arguments, QTextStream &er
                           {}});
     return ClaimsReport(
         [dataset = *dataset, one = std::move(*found)](Language language, Format format) {
-            return readingsReport(*dataset, one, language, format);
+            return withScenarios(readingsReport(*dataset, one, language, format), *dataset);
         });
 }
 

@@ -43,7 +43,8 @@ QList<QJsonValue> record(const AnswerData &data, const RankedModel &line)
             raw(model.family),
             raw(model.id),
             line.imputed,
-            model.own};
+            model.own,
+            model.assumed};
 }
 
 Records records(const AnswerData &data, qsizetype rows)
@@ -51,7 +52,7 @@ Records records(const AnswerData &data, qsizetype rows)
     Records out;
     out.keys = u"rank,model,lab,country,index,published_index,ratio,difference,world_rank,"
                u"estimated,tied,released,open_weights,parameters_b,price_blended_usd,"
-               u"output_tokens_per_s,family,model_id,imputed,own_run"_s.split(u',');
+               u"output_tokens_per_s,family,model_id,imputed,own_run,assumed"_s.split(u',');
     for (qsizetype row = 0; row < rows; ++row)
         out.rows.append(record(data, data.answer->ranking[static_cast<std::size_t>(row)]));
     return out;

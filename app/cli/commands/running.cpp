@@ -84,7 +84,8 @@ OrRefusal<ExitCode> printAnswer(const Arguments &arguments, const Surroundings &
     if (!data)
         return tl::unexpected(data.error());
     data->language = printedLanguage(around);
-    print(answeredReport(arguments, *data, around.format), around.format, around.out);
+    print(withScenarios(answeredReport(arguments, *data, around.format), *data->dataset),
+          around.format, around.out);
     return Done;
 }
 
@@ -95,7 +96,9 @@ OrRefusal<ExitCode> printExhibit(const Arguments &arguments, PictureKind kind,
     const auto shown = shownExhibit(arguments, kind, around.err);
     if (!shown)
         return tl::unexpected(shown.error());
-    print(exhibitReport(*shown, printedLanguage(around), around.format), around.format, around.out);
+    print(withScenarios(exhibitReport(*shown, printedLanguage(around), around.format),
+                        *shown->dataset),
+          around.format, around.out);
     return Done;
 }
 
@@ -117,7 +120,8 @@ OrRefusal<ExitCode> printStudy(const Arguments &arguments, const Surroundings &a
     const auto study = studyOf(arguments, *question->dataset, question->view);
     if (!study)
         return tl::unexpected(study.error());
-    print((*study)(printedLanguage(around), around.format), around.format, around.out);
+    print(withScenarios((*study)(printedLanguage(around), around.format), *question->dataset),
+          around.format, around.out);
     return Done;
 }
 
@@ -210,8 +214,9 @@ OrRefusal<ExitCode> printList(const Arguments &arguments, const Surroundings &ar
     if (!dataset)
         return tl::unexpected(dataset.error());
     const Language language = printedLanguage(around);
-    print(listReport(*arguments.command, **dataset, language, around.format), around.format,
-          around.out);
+    print(withScenarios(listReport(*arguments.command, **dataset, language, around.format),
+                        **dataset),
+          around.format, around.out);
     return Done;
 }
 

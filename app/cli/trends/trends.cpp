@@ -29,7 +29,8 @@ TrendReport paretoOf(const AnswerData &data)
 {
     return [data, found = paretoFrontier(*data.dataset, *data.answer)](Language language,
                                                                        Format format) {
-        return paretoReport(inLanguage(data, language), found, format);
+        return withScenarios(paretoReport(inLanguage(data, language), found, format),
+                             *data.dataset);
     };
 }
 
@@ -78,7 +79,7 @@ OrRefusal<TrendReport> agreementOfViews(const Arguments &arguments, const Asked 
         AgreementData spoken = data;
         spoken.first.language = language;
         spoken.other.language = language;
-        return agreementReport(spoken, format);
+        return withScenarios(agreementReport(spoken, format), *spoken.first.dataset);
     };
 }
 

@@ -5,11 +5,29 @@
 
 namespace podium {
 
+namespace {
+
+/// A verdict under a scenario is one about the scenario.
+QString underScenarios(const Dataset &dataset, Language language)
+{
+    if (dataset.scenarios.empty())
+        return {};
+    QStringList names;
+    for (const std::string &name : dataset.scenarios)
+        names << toQString(name);
+    return (language == Language::Korean ? QStringLiteral("“%1” 가정에서: ")
+                                         : QStringLiteral("What if “%1”: "))
+        .arg(names.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
 QString safeSentence(const Dataset &dataset, const Claim &claim, const ClaimResult &result,
                      Language language)
 {
-    return language == Language::Korean ? koreanSentence(dataset, claim, result)
-                                        : englishSentence(dataset, claim, result);
+    return underScenarios(dataset, language)
+        + (language == Language::Korean ? koreanSentence(dataset, claim, result)
+                                        : englishSentence(dataset, claim, result));
 }
 
 QString readingText(const Dataset &dataset, const Claim &claim, const ClaimResult &result,

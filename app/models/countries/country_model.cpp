@@ -108,6 +108,8 @@ QVariant CountryModel::cell(int row, int column, int role) const
         return toQString(shown.country);
     case EstimatedRole:
         return shown.estimated;
+    case OwnRole:
+        return answerData().snapshot().models[shown.bestModel].assumed;
     case NoteRole:
         return column == Country
             ? QVariant(toQString(answerData().snapshot().models[shown.bestModel].name))

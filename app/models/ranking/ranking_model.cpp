@@ -58,7 +58,7 @@ QVariant RankingModel::cell(int row, int column, int role) const
     case EstimatedRole:
         return ranked(row).estimated;
     case OwnRole:
-        return model(row).own;
+        return model(row).own || model(row).assumed;
     case NoteRole:
         return column == Model ? QVariant(note(row)) : QVariant();
     case SourceRole:

@@ -206,7 +206,7 @@ ChartMark FrontierModel::mark(int row) const
         mark.intervalText = indexIntervalText(*shown.indexLow, *shown.indexHigh, language());
     mark.valueText = heightText(rowAt(row));
     mark.country = groupCountry(*answerData().dataset, by, group);
-    mark.hollow = shown.estimated;
+    mark.hollow = shown.estimated || model.assumed;
     return mark;
 }
 

@@ -236,7 +236,8 @@ ChartMark HistoryModel::mark(int row) const
     if (shown.place->remeasured)
         mark.valueNote += u" · "_s + tr("measured again");
     mark.country = country(shown.line);
-    mark.hollow = shown.place->estimated;
+    mark.hollow
+        = shown.place->estimated || shown.snapshot.models[shown.place->model].assumed;
     return mark;
 }
 
