@@ -6,6 +6,7 @@
 #include "ui/panels/elements/message_bar.h"
 #include "ui/panels/error_text.h"
 #include "ui/panels/rules/control_bar.h"
+#include "ui/panels/scenarios/scenario_bar.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/document/documents.h"
@@ -90,6 +91,7 @@ void MainWindow::connectParts()
     connect(m_files, &Files::chosen, m_documents, &Documents::openFiles);
     connect(&m_desk, &Desk::importAsked, m_documents, &Documents::chooseImport);
     connect(&m_desk, &Desk::removalAsked, m_documents, &Documents::removeImport);
+    connect(&m_desk, &Desk::keepingAsked, &m_documents->store(), &DocumentStore::keep);
     connect(m_documents, &Documents::told, m_status, &StatusLine::tell);
     connect(m_documents, &Documents::changed, this, &MainWindow::showTitle);
     connect(m_documents, &Documents::changed, m_menus, &WindowMenus::refresh);
@@ -250,6 +252,7 @@ void MainWindow::build()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new ScenarioBar(m_desk, middle));
     column->addWidget(m_controls);
     column->addWidget(m_message);
     column->addWidget(m_hint);

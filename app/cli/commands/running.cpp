@@ -11,6 +11,7 @@
 #include "app/cli/decks/table_command.h"
 #include "app/cli/document/export_command.h"
 #include "app/cli/document/import_command.h"
+#include "app/cli/document/scenario_command.h"
 #include "app/cli/fitting/fit_command.h"
 #include "app/cli/money/money_reports.h"
 #include "app/cli/printing/exhibit_report.h"
@@ -187,6 +188,15 @@ OrRefusal<ExitCode> import(const Arguments &arguments, const Surroundings &aroun
     return imported->code;
 }
 
+OrRefusal<ExitCode> changeScenarios(const Arguments &arguments, const Surroundings &around)
+{
+    const auto done = scenarioReport(arguments, around.err);
+    if (!done)
+        return tl::unexpected(done.error());
+    print(done->report(printedLanguage(around), around.format), around.format, around.out);
+    return Done;
+}
+
 OrRefusal<ExitCode> printExport(const Arguments &arguments, const Surroundings &around)
 {
     const auto text = exportText(arguments, around.err);
@@ -257,6 +267,8 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return import(arguments, around);
     case Command::Export:
         return printExport(arguments, around);
+    case Command::Scenario:
+        return changeScenarios(arguments, around);
     case Command::Fit:
         return printFit(arguments, around);
     case Command::Stories:

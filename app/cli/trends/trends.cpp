@@ -38,7 +38,7 @@ TrendReport paretoOf(const AnswerData &data)
 OrRefusal<View> otherView(const Arguments &arguments, View view)
 {
     if (const auto file = arguments.value(Option::WithView)) {
-        auto read = readViewFile(Option::WithView, *file);
+        auto read = viewAsked(arguments, Option::WithView, *file);
         if (!read)
             return read;
         view = std::move(*read);

@@ -132,7 +132,8 @@ Result<Document> readDocument(const QString &file)
     return readNewest(database);
 }
 
-Result<std::vector<bool>> addImports(const QString &file, const std::vector<Import> &imports)
+Result<std::vector<bool>> addImports(const QString &file, const std::vector<Import> &imports,
+                                     const DocumentChange &own)
 {
     std::vector<bool> added;
     auto done = change(file, [&](Database &database) -> Result<void> {
@@ -147,7 +148,7 @@ Result<std::vector<bool>> addImports(const QString &file, const std::vector<Impo
             if (auto inserted = insertImport(database, import); !inserted)
                 return inserted;
         }
-        return {};
+        return insertOwn(database, own);
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -186,8 +187,8 @@ Result<void> writeDocument(const QString &file, const Document &document)
             if (auto done = insertImport(database, import); !done)
                 return done;
         }
-        return insertOwn(database, {{}, {}, document.texts, document.scenarios,
-                                    document.corrections});
+        return insertOwn(database,
+                         {{}, {}, document.texts, document.scenarios, document.corrections});
     });
 }
 

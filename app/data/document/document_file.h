@@ -22,9 +22,10 @@ namespace podium {
 [[nodiscard]] Result<Document> readDocument(const QString &file);
 
 /// Adds what files gave, all of them or none; makes the document where there is none. Returns which
-/// of them are new: a file of the same bytes is not added twice.
+/// of them are new: a file of the same bytes is not added twice. `own` is changed in the same step.
 [[nodiscard]] Result<std::vector<bool>> addImports(const QString &file,
-                                                   const std::vector<Import> &imports);
+                                                   const std::vector<Import> &imports,
+                                                   const DocumentChange &own = {});
 
 /// Writes a whole document into a file that is not there yet.
 [[nodiscard]] Result<void> writeDocument(const QString &file, const Document &document);

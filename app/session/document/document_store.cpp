@@ -215,6 +215,16 @@ void DocumentStore::add(const std::vector<Import> &imports, StepName name,
     });
 }
 
+void DocumentStore::keep(const DocumentChange &change, StepName name)
+{
+    if (change.isEmpty())
+        return;
+    if (!isOpen())
+        create();
+    m_session.changeDocument(shared(podium::changed(*m_session.document(), change)),
+                             m_session.view(), std::move(name));
+}
+
 void DocumentStore::remove(std::size_t place, StepName name)
 {
     const Content now = m_session.document();
