@@ -15,7 +15,7 @@ QString underScenarios(const Dataset &dataset, Language language)
     QStringList names;
     for (const std::string &name : dataset.scenarios)
         names << toQString(name);
-    return (language == Language::Korean ? QStringLiteral("“%1” 가정에서: ")
+    return (language == Language::Korean ? QStringLiteral("“%1” 가정: ")
                                          : QStringLiteral("What if “%1”: "))
         .arg(names.join(QStringLiteral(", ")));
 }

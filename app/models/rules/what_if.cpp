@@ -24,6 +24,11 @@ QString scenarioNames(const Dataset &dataset)
     return names.join(u", "_s);
 }
 
+QString titleStart(const Dataset &dataset)
+{
+    return WhatIfText::tr("What if “%1”: ").arg(scenarioNames(dataset));
+}
+
 } // namespace
 
 QString whatIf(const Dataset &dataset)
@@ -37,7 +42,7 @@ QString titleWhatIf(const Dataset &dataset, const QString &title)
 {
     if (dataset.scenarios.empty() || title.isEmpty())
         return title;
-    const QString start = WhatIfText::tr("What if “%1”: ").arg(scenarioNames(dataset));
+    const QString start = titleStart(dataset);
     return title.startsWith(start) ? title : start + title;
 }
 
@@ -47,6 +52,17 @@ QString rulesWhatIf(const Dataset &dataset, const QString &rules)
     if (said.isEmpty() || rules.contains(said))
         return rules;
     return rules.isEmpty() ? said : said + u" · "_s + rules;
+}
+
+QString withoutWhatIf(const Dataset &dataset, const QString &text)
+{
+    if (dataset.scenarios.empty())
+        return text;
+    for (const QString &start : {titleStart(dataset), whatIf(dataset) + u" · "_s}) {
+        if (text.startsWith(start))
+            return text.sliced(start.size());
+    }
+    return text == whatIf(dataset) ? QString() : text;
 }
 
 } // namespace podium

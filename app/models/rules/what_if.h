@@ -18,4 +18,7 @@ namespace podium {
 /// A line of rules with whatIf() before it, once.
 [[nodiscard]] QString rulesWhatIf(const Dataset &dataset, const QString &rules);
 
+/// A title or line of rules without what these two put before it, to be edited by somebody.
+[[nodiscard]] QString withoutWhatIf(const Dataset &dataset, const QString &text);
+
 } // namespace podium
