@@ -60,6 +60,11 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The document holds no View \"%1\", nor is there such a file; it holds %2."),
     QT_TRANSLATE_NOOP("podium::Error", "The document keeps no %1 \"%2\"; it keeps %3."),
+    QT_TRANSLATE_NOOP("podium::Error", "\"%1\" is no day; write it as 2026-12-01."),
+    QT_TRANSLATE_NOOP("podium::Error", "The model needs a name."),
+    QT_TRANSLATE_NOOP("podium::Error", "An index is a number from 0 to 100."),
+    QT_TRANSLATE_NOOP("podium::Error", "A price is a number of at least 0."),
+    QT_TRANSLATE_NOOP("podium::Error", "An amount is a number of more than 0."),
 };
 
 } // namespace
