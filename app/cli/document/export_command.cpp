@@ -21,7 +21,7 @@ namespace podium {
 namespace {
 
 /// What a document keeps under a kind and a name, as a file of one's own.
-OrRefusal<QByteArray> keptText(const Arguments &arguments)
+OrRefusal<QByteArray> documentText(const Arguments &arguments)
 {
     const QString word = arguments.operands.first();
     const QString name = arguments.operands.value(1);
@@ -55,7 +55,7 @@ OrRefusal<QByteArray> keptText(const Arguments &arguments)
 OrRefusal<QByteArray> exportText(const Arguments &arguments, QTextStream &err)
 {
     if (!arguments.operands.isEmpty())
-        return keptText(arguments);
+        return documentText(arguments);
     if (!arguments.has(Option::EveryEvalEver))
         return misused(CliText::tr("Say as what: \"podium export --every-eval-ever\", or what of a "
                                    "document: \"podium export view NAME --document "

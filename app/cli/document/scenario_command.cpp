@@ -108,9 +108,9 @@ OrUsage<Scenario> addedBy(const Arguments &arguments, const QString &name, const
     reading.text(Option::Model, model.name);
     reading.text(Option::Snapshot, model.snapshot);
     reading.text(Option::Lab, model.lab);
-    reading.text(Option::Country, model.country);
     reading.date(Option::Date, model.released);
     reading.yesNoAny(Option::OpenWeights, model.openWeights);
+    model.country = arguments.value(Option::Country).value_or(QString()).toUpper().toStdString();
     model.index = reading.number(Option::Index, 0, 100);
     model.price = reading.number(Option::Price, 0, 1e6);
     if (!reading.problem().isEmpty())
@@ -119,9 +119,6 @@ OrUsage<Scenario> addedBy(const Arguments &arguments, const QString &name, const
     if (!scores)
         return tl::unexpected(scores.error());
     model.scores = std::move(*scores);
-    std::ranges::transform(model.country, model.country.begin(), [](char letter) {
-        return letter >= 'a' && letter <= 'z' ? letter - 32 : letter;
-    });
     const bool described = model.index || !model.scores.empty();
     if ((arguments.has(Option::Model) && !described) || (model.index && !model.scores.empty()))
         return tl::unexpected(CliText::tr("Say either the model's --index or its --scores."));

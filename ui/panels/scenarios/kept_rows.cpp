@@ -86,7 +86,8 @@ QString KeptRows::nameOf(const KeptRow &row)
 void KeptRows::fill(QStandardItemModel &model, const Document &document,
                     const std::vector<KeptRow> &rows, Language language)
 {
-    model.clear();
+    model.setRowCount(0);
+    model.setColumnCount(ColumnCount);
     model.setHorizontalHeaderLabels({tr("What"), tr("Name"), tr("Acts"), tr("Content")});
     const QStringList keys{u"what"_s, u"name"_s, u"acts"_s, u"content"_s};
     for (int column = 0; column < ColumnCount; ++column)

@@ -3,6 +3,7 @@
 #include "ui/window/document/documents.h"
 
 #include "app/data/document/keeping.h"
+#include "app/models/language/language.h"
 #include "app/session/background.h"
 #include "app/session/desk/desk.h"
 #include "app/session/document/import_reading.h"
