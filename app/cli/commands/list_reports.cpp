@@ -16,7 +16,7 @@ namespace {
 int withPublishedIndex(const Snapshot &snapshot)
 {
     return static_cast<int>(std::ranges::count_if(
-        snapshot.models, [](const Model &model) { return model.publishedIndex.has_value(); }));
+        snapshot.models, [](const Model &model) { return model.publishedIndex && !model.assumed; }));
 }
 
 Records snapshotRecords(const Dataset &dataset)

@@ -163,8 +163,9 @@ Result<void> checkNumbers(const View &view)
 bool isComplete(const Dataset &dataset, const Snapshot &snapshot)
 {
     return !dataset.methods.at(snapshot.method).own
-        && std::ranges::find(snapshot.models, PublishedBasis::IndexOnly, &Model::publishedBasis)
-        == snapshot.models.end();
+        && std::ranges::none_of(snapshot.models, [](const Model &model) {
+               return model.publishedBasis == PublishedBasis::IndexOnly && !model.assumed;
+           });
 }
 
 } // namespace

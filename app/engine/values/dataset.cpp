@@ -129,7 +129,7 @@ std::optional<double> publishedFor(const Model &model, Subject subject)
     case Subject::Intelligence:
         break;
     }
-    return model.publishedIndex;
+    return model.assumed ? std::nullopt : model.publishedIndex;
 }
 
 std::string_view countryOf(const Dataset &dataset, const Model &model)

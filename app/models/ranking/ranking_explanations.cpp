@@ -127,6 +127,8 @@ QString RankingModel::tieExplanation(int row) const
 QString RankingModel::indexExplanation(const RankedModel &line) const
 {
     const Language language = answerData().language;
+    if (answerData().snapshot().models[line.model].assumed)
+        return tr("Assumed by a scenario of the document; nobody measured it.");
     if (line.estimated)
         return tr("Estimated by the source: scores are missing, so Podium cannot compute it.");
     if (line.indexOnly)

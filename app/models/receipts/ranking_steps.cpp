@@ -59,6 +59,8 @@ Steps RankingSteps::index() const
 {
     if (m_line.estimated)
         return {{tr("The source's own estimate, as printed"), number(m_line.index)}};
+    if (m_line.indexOnly && m_data.snapshot().models[m_line.model].assumed)
+        return {{tr("Assumed by a scenario of the document"), number(m_line.index)}};
     if (m_line.indexOnly)
         return {{tr("The source's own index, as printed; its scores are not in these figures"),
                  number(m_line.index)}};

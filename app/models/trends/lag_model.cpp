@@ -232,7 +232,8 @@ ChartMark LagModel::mark(int row) const
     mark.valueText = monthsText(shown, answerData().language);
     mark.country
         = groupCountry(*answerData().dataset, answerData().answer->view.trends.by, shown.group);
-    mark.hollow = rowAt(row).best.estimated;
+    mark.hollow = rowAt(row).best.estimated
+        || answerData().snapshot().models[rowAt(row).best.model].assumed;
     return mark;
 }
 
