@@ -91,7 +91,6 @@ void MainWindow::connectParts()
     connect(m_files, &Files::chosen, m_documents, &Documents::openFiles);
     connect(&m_desk, &Desk::importAsked, m_documents, &Documents::chooseImport);
     connect(&m_desk, &Desk::removalAsked, m_documents, &Documents::removeImport);
-    connect(&m_desk, &Desk::keepingAsked, &m_documents->store(), &DocumentStore::keep);
     connect(m_documents, &Documents::told, m_status, &StatusLine::tell);
     connect(m_documents, &Documents::changed, this, &MainWindow::showTitle);
     connect(m_documents, &Documents::changed, m_menus, &WindowMenus::refresh);

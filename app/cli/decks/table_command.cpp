@@ -54,9 +54,8 @@ FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language lan
     }
     const Snapshot &snapshot = exhibit.dataset->snapshots[exhibit.answer->snapshot];
     const bool korean = language == Language::Korean && !snapshot.termsKo.empty();
-    if (!exhibit.dataset->scenarios.empty()) {
+    if (const QString said = whatIf(*exhibit.dataset); !said.isEmpty()) {
         table.columns.append({u"scenario"_s, CliText::tr("Scenario")});
-        const QString said = whatIf(*exhibit.dataset);
         for (QList<FileTable::Cell> &row : table.rows)
             row.append({said, said});
     }

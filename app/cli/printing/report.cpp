@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/printing/report.h"
 
+#include "app/engine/values/assumed.h"
 #include "app/models/language/language.h"
 #include "app/models/language/plain_text.h"
 #include "app/models/rules/what_if.h"
@@ -55,13 +56,13 @@ void printJson(const Report &report, QTextStream &out)
 
 Report withScenarios(Report report, const Dataset &dataset)
 {
-    if (dataset.scenarios.empty())
-        return report;
     const QString said = whatIf(dataset);
+    if (said.isEmpty())
+        return report;
     if (!report.heading.join(u'\n').contains(said))
         report.heading.prepend(said);
     QStringList names;
-    for (const std::string &name : dataset.scenarios)
+    for (const std::string &name : scenariosOf(dataset))
         names << toQString(name);
     report.records.keys.append(u"scenario"_s);
     for (QList<QJsonValue> &row : report.records.rows)

@@ -3,6 +3,7 @@
 
 #include "app/data/importing/tables/column_meaning.h"
 #include "app/engine/money/conversion.h"
+#include "app/engine/values/assumed.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,17 +12,14 @@ namespace podium {
 
 namespace {
 
-constexpr std::string_view kAssumedId = "assumed:";
-
 std::string marked(const std::string &name)
 {
     return name + std::string(kAssumedMark);
 }
 
 /// The snapshot without one of its models.
-void takeOut(Snapshot &snapshot, std::size_t model)
+void takeOut(Snapshot &snapshot, std::size_t model, std::size_t evaluations)
 {
-    const std::size_t evaluations = snapshot.scores.evaluations();
     ScoreTable scores(evaluations, snapshot.models.size() - 1);
     for (std::size_t evaluation = 0; evaluation < evaluations; ++evaluation) {
         for (std::size_t i = 0; i < snapshot.models.size(); ++i) {
@@ -53,7 +51,7 @@ public:
         std::size_t number = 0;
         for (const AssumedRound &round : m_scenario.rounds)
             add(round, ++number);
-        m_dataset.scenarios.push_back(m_scenario.name);
+        m_dataset.corrections.push_back({kScenarioInForce, {}, m_scenario.name});
         return std::move(m_findings);
     }
 
@@ -74,7 +72,8 @@ private:
             const auto found = std::ranges::find(snapshot.models, id, &Model::id);
             if (found == snapshot.models.end())
                 continue;
-            takeOut(snapshot, static_cast<std::size_t>(found - snapshot.models.begin()));
+            takeOut(snapshot, static_cast<std::size_t>(found - snapshot.models.begin()),
+                    m_dataset.evaluations.size());
             known = true;
         }
         if (!known)
@@ -124,9 +123,7 @@ private:
         model.openWeights = assumed.openWeights;
         model.blendedPrice = assumed.price;
         model.publishedIndex = assumed.index;
-        model.publishedBasis
-            = assumed.index ? PublishedBasis::IndexOnly : PublishedBasis::None;
-        model.assumed = true;
+        model.publishedBasis = assumed.index ? PublishedBasis::IndexOnly : PublishedBasis::None;
         return model;
     }
 
@@ -144,9 +141,10 @@ private:
         if (const auto known = findLab(m_dataset, name))
             return known;
         if (country.empty() || !findCountry(m_dataset, country)) {
-            refuse("There is no lab \"%1\"; give the name of one, or its country by an ISO code such "
-                   "as KR, which makes it a new lab.",
-                   {name});
+            refuse(
+                "There is no lab \"%1\"; give the name of one, or its country by an ISO code such "
+                "as KR, which makes it a new lab.",
+                {name});
             return std::nullopt;
         }
         Lab lab;

@@ -73,11 +73,7 @@ struct Model {
     std::string note;
     std::vector<std::string> aliases = {}; ///< other names it is found by; none are of a source
     bool own = false;                      ///< measured by whoever uses the figures
-    bool assumed = false; ///< by a scenario: nobody measured it; the name ends in kAssumedMark
 };
-
-/// What the names of assumed models and rounds end in, whatever the language.
-inline constexpr std::string_view kAssumedMark = " †";
 
 /// Scores by evaluation, one column each, in the evaluation's own scale; NaN is missing.
 /// Columns keep an index over a million models one straight loop.
@@ -88,7 +84,6 @@ public:
     ScoreTable(std::size_t evaluations, std::size_t models);
 
     [[nodiscard]] std::size_t models() const { return m_models; }
-    [[nodiscard]] std::size_t evaluations() const { return m_columns.size(); }
     [[nodiscard]] std::optional<double> score(std::size_t evaluation, std::size_t model) const;
     [[nodiscard]] const std::vector<double> &column(std::size_t evaluation) const;
     void set(std::size_t evaluation, std::size_t model, double score);
@@ -128,9 +123,6 @@ struct Dataset {
     /// Of the changes of two models' indices when evaluations are run again; see learnReruns().
     std::optional<double> rerunCorrelation = {};
     std::vector<IndexTable> indexTables = {}; ///< indices of others, as they print them
-    /// Names of the scenarios that act: the values are no longer those of any source, and whatever
-    /// is shown says so.
-    std::vector<std::string> scenarios = {};
 };
 
 /// Look-ups by id (or, for labs, by English name or alias); absent when unknown.

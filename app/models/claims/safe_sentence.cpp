@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/claims/safe_sentence.h"
 
+#include "app/engine/values/assumed.h"
 #include "app/models/claims/told_reading.h"
 
 namespace podium {
@@ -10,11 +11,11 @@ namespace {
 /// A verdict under a scenario is one about the scenario.
 QString underScenarios(const Dataset &dataset, Language language)
 {
-    if (dataset.scenarios.empty())
-        return {};
     QStringList names;
-    for (const std::string &name : dataset.scenarios)
+    for (const std::string &name : scenariosOf(dataset))
         names << toQString(name);
+    if (names.isEmpty())
+        return {};
     return (language == Language::Korean ? QStringLiteral("“%1” 가정: ")
                                          : QStringLiteral("What if “%1”: "))
         .arg(names.join(QStringLiteral(", ")));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/data/document/document_change.h"
 #include "app/models/countries/country_model.h"
 #include "app/models/money/funding_model.h"
 #include "app/models/money/lab_funding_model.h"
@@ -87,8 +86,6 @@ Q_SIGNALS:
     /// A panel wants figures to be brought in, or those of one import taken out.
     void importAsked();
     void removalAsked(std::size_t place);
-    /// A panel changes what the open document keeps; a step to undo of this name.
-    void keepingAsked(const podium::DocumentChange &change, const podium::StepName &name);
     /// A panel has something to save.
     void savingAsked(const podium::SaveRequest &request);
 

@@ -4,6 +4,7 @@
 #include "app/data/scenarios/assuming.h"
 #include "app/data/scenarios/scenario_json.h"
 #include "app/engine/ranking/answering.h"
+#include "app/engine/values/assumed.h"
 #include "tests/support/dataset_builder.h"
 
 #include <gmock/gmock.h>
@@ -171,17 +172,18 @@ TEST(Scenarios, AssumedModel_RanksFromItsSnapshotOnUnderAMark)
     EXPECT_THAT(ranking(out.dataset), ElementsAre("1 New †", "2 Theirs"));
     EXPECT_EQ(out.dataset.snapshots[0].models.size(), 1U);
     EXPECT_TRUE(findModel(out.dataset.snapshots[1], "New"));
-    EXPECT_THAT(out.dataset.scenarios, ElementsAre("LG"));
+    EXPECT_THAT(scenariosOf(out.dataset), ElementsAre("LG"));
     const auto off = merged(world(), scenarioDocument({"LG", false, {assumed}}), u"d"_s);
     EXPECT_THAT(ranking(off.dataset), ElementsAre("1 Theirs"));
-    EXPECT_TRUE(off.dataset.scenarios.empty());
+    EXPECT_TRUE(scenariosOf(off.dataset).empty());
 }
 
 TEST(Scenarios, ModelTakenOut_LeavesTheScoresOfOthers)
 {
     Dataset dataset = world();
     const auto findings = assume(dataset,
-                                 {"Without", true,
+                                 {"Without",
+                                  true,
                                   {{.name = "Mine",
                                     .snapshot = "2026-01-01",
                                     .scores = {{"hle", 0.5}, {"gpqa_diamond", 0.5}}}},
@@ -214,23 +216,22 @@ TEST(Scenarios, WhatTheFiguresDoNotKnow_IsSaid)
     const auto without = checkedScenario(world(), {"S", true, {}, {"Theirs"}});
     EXPECT_THAT(without->without, ElementsAre("theirs"));
     EXPECT_FALSE(checkedScenario(world(), {"S", true, {}, {"Nobody"}}));
-    EXPECT_FALSE(checkedScenario(
-        world(), {"S", true, {}, {}, {{"lg", Decimal::whole(1), "XXX", Date()}}}));
+    EXPECT_FALSE(
+        checkedScenario(world(), {"S", true, {}, {}, {{"lg", Decimal::whole(1), "XXX", Date()}}}));
 }
 
 TEST(Scenarios, AsJson_ComeBackEqual)
 {
-    const Scenario all{"LG catches up",
-                       false,
-                       {{"EXAONE 5", "2026-02-01", 60, {}, "lg", "KR", parseDate("2026-12-01"), 1.5,
-                         true},
-                        {.name = "N", .snapshot = "2026-02-01", .scores = {{"hle", 0.3}}}},
-                       {"theirs"},
-                       {{"lg", Decimal::whole(5), "USD", Date()}}};
+    const Scenario all{
+        "LG catches up",
+        false,
+        {{"EXAONE 5", "2026-02-01", 60, {}, "lg", "KR", parseDate("2026-12-01"), 1.5, true},
+         {.name = "N", .snapshot = "2026-02-01", .scores = {{"hle", 0.3}}}},
+        {"theirs"},
+        {{"lg", Decimal::whole(5), "USD", Date()}}};
     EXPECT_EQ(scenariosFromJson(scenariosToJson({all})), std::vector{all});
-    const auto refused = [](const char *text) {
-        return message(scenariosFromJson(text, u"s.json"_s).error());
-    };
+    const auto refused
+        = [](const char *text) { return message(scenariosFromJson(text, u"s.json"_s).error()); };
     EXPECT_THAT(refused(R"({"version":1,"scenarios":[{"name":"A","colour":1}]})"),
                 HasSubstr("no key \"colour\""));
     EXPECT_THAT(refused(R"({"version":1,"scenarios":[{"name":"A","models":[

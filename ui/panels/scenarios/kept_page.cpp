@@ -184,8 +184,8 @@ void KeptPage::remove(const KeptRow &row)
 {
     if (const auto &document = m_desk.session().document()) {
         const QString what = KeptRows::kindName(row) + u' ' + KeptRows::nameOf(row);
-        Q_EMIT m_desk.keepingAsked(KeptRows::removing(*document, row),
-                                   [what] { return tr("Take out: %1").arg(what.trimmed()); });
+        ScenarioSteps::keep(m_desk, KeptRows::removing(*document, row),
+                            [what] { return tr("Take out: %1").arg(what.trimmed()); });
     }
 }
 
@@ -202,14 +202,14 @@ void KeptPage::keepView()
     DocumentChange change;
     change.texts = {{KeptText::Kind::View, name.toStdString(),
                      QJsonDocument(toJson(m_desk.session().view())).toJson().toStdString()}};
-    Q_EMIT m_desk.keepingAsked(change, [name] { return tr("Keep the view “%1”").arg(name); });
+    ScenarioSteps::keep(m_desk, change, [name] { return tr("Keep the view “%1”").arg(name); });
 }
 
 void KeptPage::takeOwn()
 {
     if (m_desk.session().dataset())
-        Q_EMIT m_desk.keepingAsked(ownOf(m_desk.session()),
-                                   [] { return tr("Take in own methods, claims, corrections"); });
+        ScenarioSteps::keep(m_desk, ownOf(m_desk.session()),
+                            [] { return tr("Take in own methods, claims, corrections"); });
 }
 
 void KeptPage::translate()

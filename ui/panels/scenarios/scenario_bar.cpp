@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/scenarios/scenario_bar.h"
 
+#include "app/engine/values/assumed.h"
 #include "app/models/rules/what_if.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/part.h"
@@ -41,12 +42,14 @@ void ScenarioBar::fill()
         delete item;
     }
     const auto dataset = m_desk.session().dataset();
-    setVisible(dataset && !dataset->scenarios.empty());
-    if (!dataset)
+    const std::vector<std::string> names
+        = dataset ? scenariosOf(*dataset) : std::vector<std::string>();
+    setVisible(!names.empty());
+    if (names.empty())
         return;
     m_sentence->setText(whatIf(*dataset));
     setAccessibleName(m_sentence->text());
-    for (const std::string &name : dataset->scenarios) {
+    for (const std::string &name : names) {
         const QString shown = toQString(name);
         auto *button = new QPushButton(tr("Switch off “%1”").arg(shown), this);
         button->setToolTip(tr("Back to figures that somebody measured; the scenario stays in the "

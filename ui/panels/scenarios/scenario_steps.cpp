@@ -3,10 +3,13 @@
 
 #include "app/data/document/merging.h"
 #include "app/data/scenarios/assuming.h"
+#include "app/engine/values/assumed.h"
 #include "app/session/desk/desk.h"
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
+#include <utility>
 
 namespace podium {
 
@@ -51,7 +54,7 @@ void ScenarioSteps::switchOn(Desk &desk, const std::string &name, bool on)
     DocumentChange change;
     change.scenarios = {scenario};
     const QString shown = toQString(name);
-    Q_EMIT desk.keepingAsked(change, [shown, on] {
+    keep(desk, change, [shown, on] {
         return on ? tr("Switch “%1” on").arg(shown) : tr("Switch “%1” off").arg(shown);
     });
 }
@@ -78,7 +81,7 @@ Result<void> ScenarioSteps::add(Desk &desk, const Scenario &more)
     DocumentChange change;
     change.scenarios = {std::move(*checked)};
     const QString name = toQString(more.name);
-    Q_EMIT desk.keepingAsked(change, [name] { return tr("What if: %1").arg(name); });
+    keep(desk, change, [name] { return tr("What if: %1").arg(name); });
     return {};
 }
 
@@ -97,7 +100,19 @@ void ScenarioSteps::takeOut(Desk &desk, const QString &id, const QString &name)
     scenario.on = true;
     DocumentChange change;
     change.scenarios = {std::move(scenario)};
-    Q_EMIT desk.keepingAsked(change, [name] { return tr("Take out %1").arg(name); });
+    keep(desk, change, [name] { return tr("Take out %1").arg(name); });
+}
+
+void ScenarioSteps::keep(Desk &desk, const DocumentChange &change, StepName name)
+{
+    Session &session = desk.session();
+    if (change.isEmpty())
+        return;
+    if (!session.document())
+        session.openDocument(std::make_shared<const Document>(), {});
+    session.changeDocument(
+        std::make_shared<const Document>(podium::changed(*session.document(), change)),
+        session.view(), std::move(name));
 }
 
 } // namespace podium

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data/document/document_change.h"
 #include "app/data/scenarios/scenario.h"
 #include "app/engine/values/result.h"
+#include "app/session/session.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QString>
@@ -30,6 +32,9 @@ public:
     [[nodiscard]] static Result<void> add(Desk &desk, const Scenario &more);
     /// Takes a model out in the current scenario, or in a new one that is named after it.
     static void takeOut(Desk &desk, const QString &id, const QString &name);
+
+    /// Any other change of what the document keeps; without an open document in a new one.
+    static void keep(Desk &desk, const DocumentChange &change, StepName name);
 };
 
 } // namespace podium
