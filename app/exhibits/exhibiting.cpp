@@ -4,6 +4,7 @@
 #include "app/exhibits/annotating.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/parts.h"
+#include "app/models/rules/what_if.h"
 
 #include <algorithm>
 
@@ -44,8 +45,8 @@ ChartSeries seriesOf(const Exhibit &exhibit, const AnswerModel &model,
     if (picture.rows > 0)
         most = std::min(most, picture.rows);
     ChartSeries series = infoOf(exhibit.kind).read(model, rows, picture, most);
-    series.title = given(picture.title, series.title);
-    series.subtitle = given(picture.subtitle, series.subtitle);
+    series.title = titleWhatIf(*exhibit.dataset, given(picture.title, series.title));
+    series.subtitle = rulesWhatIf(*exhibit.dataset, given(picture.subtitle, series.subtitle));
     series.source = given(picture.source, series.source);
     annotate(series, picture, model.answerData().language);
     return series;
@@ -60,7 +61,10 @@ ChartSeries seriesOf(const Exhibit &exhibit, const AnswerModel &model, const Pic
 QStringList rulesOf(const Exhibit &exhibit, const AnswerModel &model)
 {
     const auto rules = infoOf(exhibit.kind).rules;
-    return rules ? rules(model) : QStringList{captionsOf(model).rules()};
+    QStringList lines = rules ? rules(model) : QStringList{captionsOf(model).rules()};
+    if (!lines.isEmpty())
+        lines.first() = rulesWhatIf(*exhibit.dataset, lines.first());
+    return lines;
 }
 
 QString sourceOf(const Exhibit &exhibit, const AnswerModel &model)

@@ -12,6 +12,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
 #include <functional>
 
 namespace podium {
@@ -36,11 +37,22 @@ std::vector<Method> readMethods(Figures &figures, const QString &file)
     return methods;
 }
 
+bool isSame(const Correction &a, const Correction &b)
+{
+    return a.kind == b.kind && a.subject == b.subject && a.value == b.value;
+}
+
 void apply(Figures &figures, const OwnFiles &files)
 {
     figures.corrected = figures.joined;
-    if (!figures.corrections.empty()) {
-        ReadDataset out = corrected(*figures.joined, figures.corrections, files.corrections);
+    std::vector<Correction> own = figures.corrections;
+    if (figures.document) // one that the document made already is the same one
+        std::erase_if(own, [&kept = figures.document->corrections](const Correction &correction) {
+            return std::ranges::any_of(
+                kept, [&correction](const Correction &other) { return isSame(other, correction); });
+        });
+    if (!own.empty()) {
+        ReadDataset out = corrected(*figures.joined, own, files.corrections);
         if (!out.findings.empty())
             figures.problem = std::move(out.findings.front().error);
         figures.corrected = std::make_shared<const Dataset>(std::move(out.dataset));
@@ -73,11 +85,6 @@ Result<QJsonArray> keptMethods(const QString &file)
         return failure(Error::Kind::Invalid, "The key \"%1\" must be a list in brackets.",
                        {"methods"}, {file.toStdString(), 0, "methods"});
     return methods.toArray();
-}
-
-bool isEmpty(const Document &document)
-{
-    return document.imports.empty() && document.corrections.empty() && document.texts.empty();
 }
 
 void readOwn(Figures &figures, const OwnFiles &files)
@@ -114,11 +121,6 @@ bool replaces(const Correction &ours, const Correction &theirs)
 {
     return ours.kind == theirs.kind && ours.subject == theirs.subject
         && (ours.kind == Correction::Kind::LabCountry || ours.value == theirs.value);
-}
-
-bool isSame(const Correction &a, const Correction &b)
-{
-    return a.kind == b.kind && a.subject == b.subject && a.value == b.value;
 }
 
 std::vector<QJsonValue> listed(const QJsonArray &array)
@@ -218,7 +220,7 @@ Figures withDocument(Figures figures, std::shared_ptr<const Document> document, 
     figures.unjoined.clear();
     figures.problem.reset();
     figures.methodProblem.reset();
-    if (figures.document && !isEmpty(*figures.document)) {
+    if (figures.document && !figures.document->isEmpty()) {
         ReadDataset out = merged(*figures.shipped, *figures.document, name);
         figures.unjoined = std::move(out.findings);
         figures.joined = std::make_shared<const Dataset>(std::move(out.dataset));

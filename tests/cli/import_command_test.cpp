@@ -2,9 +2,12 @@
 #include "tests/cli/ran.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
 #include <QtCore/QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <string>
 
 namespace podium::tests {
 namespace {
@@ -102,6 +105,111 @@ TEST_F(ImportCommand, Document_IsTakenByEveryCommandThatReadsFigures)
     const Ran missing = with("rank", {u"--document"_s, u"none.podium"_s});
     EXPECT_EQ(missing.code, Failed);
     EXPECT_TRUE(missing.err.contains(u"There is no such document"_s)) << missing.err.toStdString();
+}
+
+TEST_F(ImportCommand, Scenario_ActsAndIsSaidEverywhere)
+{
+    const Ran added
+        = with("scenario add LG --model EXAONE_9 --index 99 --lab lg --date 2026-12-01 --round",
+               {u"lg=5e9 USD"_s, u"--into"_s, m_document});
+    EXPECT_EQ(added.code, Done) << added.err.toStdString();
+    EXPECT_TRUE(added.out.contains(u"EXAONE 9: index 99.0, lg"_s)) << added.out.toStdString();
+    const Ran rank = with("rank --top 2 --format csv", {u"--document"_s, m_document});
+    EXPECT_EQ(rank.rows().value(0).value(u"model"_s), u"EXAONE 9 †"_s) << rank.err.toStdString();
+    EXPECT_EQ(rank.rows().value(0).value(u"assumed"_s), u"true"_s);
+    EXPECT_EQ(rank.rows().value(1).value(u"scenario"_s), u"LG"_s);
+    for (const char *command : {"rank", "countries", "lag", "claims", "labs", "funding", "events",
+                                "compare KR US", "pareto", "history KR"}) {
+        const Ran said = with(command, {u"--document"_s, m_document});
+        EXPECT_TRUE(said.out.contains(u"What if: LG († assumed)"_s))
+            << command << said.err.toStdString();
+        const Ran json = with(command, {u"--document"_s, m_document, u"--format=json"_s});
+        EXPECT_EQ(json.json().value(u"scenarios"_s).toArray().size(), 1) << command;
+    }
+    const Ran chart = with("chart models --title Mine --subtitle Rules -o a.png",
+                           {u"--document"_s, m_document});
+    ASSERT_EQ(chart.drawn.size(), 1) << chart.err.toStdString();
+    EXPECT_EQ(chart.drawn[0].series.title, u"What if “LG”: Mine"_s);
+    EXPECT_EQ(chart.drawn[0].series.subtitle, u"What if: LG († assumed) · Rules"_s);
+    EXPECT_TRUE(chart.drawn[0].series.marks.value(0).hollow);
+    const Ran claims = with("claims --format json", {u"--document"_s, m_document});
+    EXPECT_TRUE(claims.out.contains(u"\"sentence_en\": \"What if “LG”: "_s));
+}
+
+TEST_F(ImportCommand, Scenario_IsSwitchedAndTakenOut)
+{
+    const auto scenario = [this](const char *words) {
+        return with(words, {u"--into"_s, m_document});
+    };
+    const auto first = [this](const QStringList &more) {
+        return with("rank --top 1 --format csv", QStringList{u"--document"_s, m_document} + more)
+            .rows()
+            .value(0)
+            .value(u"model"_s);
+    };
+    const QString leader = runPodium("rank --top 1 --format csv").rows().value(0).value(u"model"_s);
+    EXPECT_EQ(scenario("scenario add Top --index 99").code, Done);
+    EXPECT_EQ(scenario("scenario off Top").code, Done);
+    EXPECT_EQ(first({}), leader);
+    EXPECT_EQ(first({u"--scenario"_s, u"Top"_s}), u"Top †"_s);
+    const Ran without = with("scenario add Without --without", {leader, u"--into"_s, m_document});
+    EXPECT_EQ(without.code, Done) << without.err.toStdString();
+    EXPECT_NE(first({}), leader);
+    EXPECT_EQ(first({u"--scenario="_s}), leader);
+    EXPECT_EQ(scenario("scenario remove Without").code, Done);
+    EXPECT_EQ(first({}), leader);
+    EXPECT_EQ(with("scenario --format csv", {m_document}).rows().size(), 1);
+}
+
+TEST_F(ImportCommand, WrongScenario_SaysWhatIsWrong)
+{
+    const auto said = [this](const char *words) {
+        return with(words, {u"--into"_s, m_document}).err;
+    };
+    EXPECT_TRUE(said("scenario add X").contains(u"Say what is assumed"_s));
+    EXPECT_TRUE(said("scenario add X --index 500").contains(u"--index takes"_s));
+    EXPECT_TRUE(said("scenario add X --model M --lab lg").contains(u"--index or its --scores"_s));
+    EXPECT_TRUE(said("scenario add X --index 5 --lab nobody").contains(u"no lab \"nobody\""_s));
+    EXPECT_TRUE(said("scenario add X --round lg=much").contains(u"--round takes"_s));
+    EXPECT_TRUE(said("scenario add X --without Nobody").contains(u"no model \"Nobody\""_s));
+    EXPECT_TRUE(said("scenario on X").contains(u"There is no such document"_s));
+    EXPECT_TRUE(said("scenario add").contains(u"Say which scenario"_s));
+    EXPECT_EQ(runPodium("rank --scenario X").code, WrongUsage);
+    EXPECT_FALSE(QFile::exists(m_document)) << "nothing of it was kept";
+}
+
+TEST_F(ImportCommand, FilesOfOnesOwn_ActFromTheDocumentAndComeOutEqual)
+{
+    const QByteArray view = R"({"folding": "lab", "exclude": ["US", "CN"], "version": 2})";
+    const QByteArray corrections = R"({"version": 1, "corrections": [
+        {"kind": "lab-country", "lab": "mistral", "country": "DE"}]})";
+    const QByteArray method = R"({"id": "mine", "name": "Mine", "version": "1",
+        "evaluations": [{"id": "hle", "weight": 1}]})";
+    const QByteArray claims = R"({"version": 1, "sentences": ["KR is ahead of CA"], "claims": []})";
+    const QStringList files{file(u"abroad.json"_s, view), file(u"c.json"_s, corrections),
+                            file(u"m.json"_s, method), file(u"own.json"_s, claims)};
+    const Ran import = with("import", files + QStringList{u"--into"_s, m_document});
+    ASSERT_EQ(import.code, Done) << import.err.toStdString();
+    EXPECT_TRUE(import.out.contains(u"abroad.json: view \"abroad\"."_s))
+        << import.out.toStdString();
+    const QStringList document{u"--document"_s, m_document};
+    const Ran named = with("rank --view abroad --format csv", document);
+    EXPECT_EQ(named.code, Done) << named.err.toStdString();
+    EXPECT_EQ(named.rows().value(0).value(u"country"_s), u"DE"_s) << named.out.toStdString();
+    EXPECT_EQ(with("rank --method mine --top 1", document).code, Done);
+    EXPECT_TRUE(with("claims", document).out.contains(u"own-1. KR is ahead of CA"_s));
+    for (const char *what : {"view abroad", "method mine", "claims own", "corrections"}) {
+        const Ran out = with((std::string("export ") + what).c_str(), document);
+        ASSERT_EQ(out.code, Done) << out.err.toStdString();
+        const QString again = m_folder.filePath(u"again.podium"_s);
+        const QString name = split(what).value(1, u"c"_s) + u".json"_s;
+        EXPECT_EQ(with("import", {file(name, out.out.toUtf8()), u"--into"_s, again}).code, Done);
+        EXPECT_EQ(with((std::string("export ") + what).c_str(), {u"--document"_s, again}).out,
+                  out.out);
+    }
+    EXPECT_TRUE(with("rank --view nowhere", document).err.contains(u"it holds abroad"_s));
+    EXPECT_TRUE(with("export view nowhere", document).err.contains(u"it keeps abroad"_s));
+    EXPECT_EQ(with("export view", document).code, WrongUsage);
 }
 
 } // namespace

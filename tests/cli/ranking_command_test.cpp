@@ -43,7 +43,7 @@ TEST(Rank, Flagships18SeptemberOutsideUsAndChina_ExaoneLeads)
     EXPECT_EQ(ran.out.section(u'\n', 0, 0),
               u"rank,model,lab,country,index,published_index,ratio,difference,world_rank,estimated,"
               u"tied,released,open_weights,parameters_b,price_blended_usd,output_tokens_per_s,"
-              u"family,model_id,imputed,own_run"_s);
+              u"family,model_id,imputed,own_run,assumed"_s);
     const auto first = ran.rows().value(0);
     EXPECT_EQ(first[u"rank"_s], u"1"_s);
     EXPECT_EQ(first[u"model"_s], kExaone);

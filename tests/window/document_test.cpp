@@ -7,20 +7,27 @@
 #include "tests/window/open_window.h"
 #include "ui/panels/elements/message_bar.h"
 #include "ui/panels/elements/segment_switch.h"
+#include "ui/tables/data_table.h"
 #include "ui/window/document/documents.h"
 #include "ui/window/saving.h"
 #include "ui/window/workspace_stack.h"
+#include "ui/workspaces/ranking/model_menu.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
 #include <QtCore/QUrl>
+#include <QtGui/QClipboard>
 #include <QtGui/QDropEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QFrame>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTableWidget>
@@ -186,6 +193,112 @@ TEST_F(DocumentWindow, Closing_AsksAboutWhatIsNotSaved)
     (void)m_open.window().close();
     EXPECT_EQ(asked, 2);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !m_open.window().isVisible(); }));
+}
+
+/// What stands in the text fields of the dialog that is shown next, which is then accepted.
+void fillNextDialog(const QString &name, const QStringList &texts)
+{
+    QTimer::singleShot(0, qApp, [name, texts] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog || dialog->objectName() != name)
+            return;
+        const auto fields = dialog->findChildren<QLineEdit *>();
+        for (qsizetype i = 0; i < texts.size() && i < fields.size(); ++i)
+            fields[i]->setText(texts[i]);
+        dialog->accept();
+    });
+}
+
+TEST_F(DocumentWindow, AssumedModel_LeadsUnderABarThatSwitchesItOff_AndIsUndone)
+{
+    m_open.window().showWorkspace(u"data"_s);
+    m_open.part<SegmentSwitch>(u"dataPages"_s).setCurrent(8);
+    fillNextDialog(u"assumeModel"_s, {u"LG leads"_s, u"EXAONE 9"_s, u"99"_s, u"lg"_s});
+    m_open.click(m_open.part<QToolButton>(u"assumeModelButton"_s));
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_EQ(m_open.column(u"keptTable"_s, 1), QStringList{u"LG leads"_s});
+    const auto leader = [this] {
+        return m_open.desk().ranking().index(0, RankingModel::Model).data().toString();
+    };
+    EXPECT_EQ(leader(), u"EXAONE 9 †"_s);
+    const auto &bar = m_open.part<QFrame>(u"scenarioBar"_s);
+    EXPECT_TRUE(bar.isVisible());
+    EXPECT_EQ(bar.accessibleName(), u"What if: LG leads († assumed)"_s);
+    QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_NE(leader(), u"EXAONE 9 †"_s);
+    EXPECT_FALSE(bar.isVisible());
+    EXPECT_EQ(m_open.column(u"keptTable"_s, 2), QStringList{u"no"_s});
+    m_open.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_EQ(leader(), u"EXAONE 9 †"_s);
+    m_open.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_TRUE(m_open.session().document()->scenarios.empty());
+    EXPECT_EQ(OpenWindow::warnings(), QStringList());
+}
+
+TEST_F(DocumentWindow, ModelTakenOutInItsMenu_IsSavedWithTheDocument)
+{
+    const QModelIndex first = m_open.desk().table().index(0, RankingModel::Model);
+    const QString leader = first.data().toString();
+    const QString key = first.data(KeyRole).toString();
+    QMenu menu;
+    ModelMenu::fill(menu, m_open.desk(), first);
+    for (QAction *action : menu.actions()) {
+        if (action->text() == u"What if %1 were not there"_s.arg(leader))
+            action->trigger();
+    }
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_NE(m_open.desk().table().index(0, RankingModel::Model).data().toString(), leader);
+    const QString file = m_folder.filePath(u"mine.podium"_s);
+    store().saveAs(file);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !store().isChanged(); }));
+    const Result<Document> saved = readDocument(file);
+    ASSERT_TRUE(saved && saved->scenarios.size() == 1);
+    EXPECT_EQ(saved->scenarios[0].without, std::vector{key.toStdString()});
+}
+
+TEST_F(DocumentWindow, ViewThatIsImported_IsKeptAndShownFromThere)
+{
+    const QString file = written(u"abroad.json"_s, R"({"folding": "lab", "version": 2})");
+    m_open.window().documents().setChooser([&](auto &&...) { return QStringList{file}; });
+    m_open.window().documents().chooseImport();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return store().isOpen(); }));
+    EXPECT_NE(m_open.session().view().folding, Folding::Lab) << "kept, not shown";
+    m_open.window().showWorkspace(u"data"_s);
+    m_open.part<SegmentSwitch>(u"dataPages"_s).setCurrent(8);
+    EXPECT_EQ(m_open.column(u"keptTable"_s, 1), QStringList{u"abroad"_s});
+    Q_EMIT m_open.part<DataTable>(u"keptTable"_s)
+        .activated(m_open.table(u"keptTable"_s).model()->index(0, 0));
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_EQ(m_open.session().view().folding, Folding::Lab);
+}
+
+TEST_F(DocumentWindow, SeveralImports_ComeBackAfterReopening)
+{
+    drop(written(u"ours.csv"_s, kOwnTable));
+    accept();
+    QGuiApplication::clipboard()->setText(u"model\thle\nPasted\t0.5\n"_s);
+    m_open.window().documents().paste();
+    EXPECT_TRUE(
+        dialog().findChild<QLabel *>(u"importContent"_s)->text().contains(u"Pasted cells"_s));
+    accept();
+    const QString file = m_folder.filePath(u"two.podium"_s);
+    store().saveAs(file);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !store().isChanged(); }));
+    m_open.window().documents().close();
+    m_open.window().documents().open(file);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return store().isOpen() && !store().isBusy(); }));
+    ASSERT_TRUE(m_open.settle());
+    m_open.window().showWorkspace(u"data"_s);
+    m_open.part<SegmentSwitch>(u"dataPages"_s).setCurrent(3);
+    EXPECT_EQ(m_open.column(u"importTable"_s, ImportModel::File),
+              (QStringList{u"ours.csv"_s, u"Pasted cells"_s}));
+    m_open.table(u"importTable"_s).selectRow(0);
+    m_open.click(m_open.part<QToolButton>(u"removeImport"_s));
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_EQ(m_open.column(u"importTable"_s, ImportModel::File), QStringList{u"Pasted cells"_s});
 }
 
 } // namespace

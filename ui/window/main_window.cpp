@@ -6,6 +6,7 @@
 #include "ui/panels/elements/message_bar.h"
 #include "ui/panels/error_text.h"
 #include "ui/panels/rules/control_bar.h"
+#include "ui/panels/scenarios/scenario_bar.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/document/documents.h"
@@ -250,6 +251,7 @@ void MainWindow::build()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new ScenarioBar(m_desk, middle));
     column->addWidget(m_controls);
     column->addWidget(m_message);
     column->addWidget(m_hint);

@@ -5,11 +5,14 @@
 #include "app/cli/text.h"
 #include "app/data/claims/claim_json.h"
 #include "app/data/claims/sentence_reader.h"
+#include "app/data/document/document_file.h"
+#include "app/data/document/keeping.h"
 #include "app/models/language/language.h"
 
 #include <QtCore/QDate>
 
 #include <algorithm>
+#include <iterator>
 
 namespace podium {
 
@@ -25,8 +28,26 @@ Result<std::vector<Claim>> claimsAsked(const Arguments &arguments, const Dataset
             return tl::unexpected(claim.error());
         return std::vector{std::move(*claim)};
     }
-    return readClaims(arguments.operands.isEmpty() ? QString::fromUtf16(kShippedClaims)
-                                                   : arguments.operands.first());
+    if (!arguments.operands.isEmpty())
+        return readClaims(arguments.operands.first());
+    auto claims = readClaims(QString::fromUtf16(kShippedClaims));
+    const auto document = arguments.value(Option::Document);
+    if (!claims || !document)
+        return claims;
+    const auto held = readDocument(*document);
+    auto kept = held ? keptClaims(*held, *document)
+                     : Result<std::vector<Claim>>(tl::unexpected(held.error()));
+    if (!kept)
+        return kept;
+    const auto taken = [&claims](const std::string &id) {
+        return std::ranges::find(*claims, id, &Claim::id) != claims->end();
+    };
+    for (Claim &claim : *kept) { // those of one's own come first, as in the window
+        while (taken(claim.id))
+            claim.id += '+';
+    }
+    std::ranges::move(*claims, std::back_inserter(*kept));
+    return kept;
 }
 
 std::string idsOf(const std::vector<EvaluatedClaim> &claims)
@@ -57,7 +78,7 @@ OrRefusal<ClaimsReport> claimsReport(const Arguments &arguments, QTextStream &er
     if (!explained)
         return ClaimsReport([dataset = *dataset,
                              evaluated = std::move(*evaluated)](Language language, Format format) {
-            return claimListReport(*dataset, evaluated, language, format);
+            return withScenarios(claimListReport(*dataset, evaluated, language, format), *dataset);
         });
     const auto found = std::ranges::find_if(*evaluated, [&explained](const EvaluatedClaim &one) {
         return one.claim.id == explained->toStdString();
@@ -70,7 +91,7 @@ OrRefusal<ClaimsReport> claimsReport(const Arguments &arguments, QTextStream &er
                           {}});
     return ClaimsReport(
         [dataset = *dataset, one = std::move(*found)](Language language, Format format) {
-            return readingsReport(*dataset, one, language, format);
+            return withScenarios(readingsReport(*dataset, one, language, format), *dataset);
         });
 }
 

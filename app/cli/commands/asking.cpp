@@ -7,13 +7,17 @@
 #include "app/data/corrections/correcting.h"
 #include "app/data/corrections/correction_json.h"
 #include "app/data/document/document_file.h"
+#include "app/data/document/keeping.h"
 #include "app/data/document/merging.h"
 #include "app/data/files/file_reading.h"
 #include "app/data/methods/method_json.h"
+#include "app/data/scenarios/assuming.h"
 #include "app/data/view/view_json.h"
 #include "app/engine/money/figures.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
+
+#include <QtCore/QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -114,11 +118,29 @@ Result<void> checkKinds(const Ledger &ledger, const MoneyView &money)
     return checkKinds(kindsOf(figureMetrics(ledger), &FigureMetric::key), money.figureKinds);
 }
 
+OrRefusal<View> readViewFile(Option option, const QString &name)
+{
+    if (name.isEmpty())
+        return misused(wrongValue(option, CliText::tr("the name of a file"), name));
+    auto read = readView(name);
+    if (!read)
+        return refused(read.error());
+    return std::move(*read);
+}
+
+std::vector<std::string> scenarioNames(const Arguments &arguments)
+{
+    std::vector<std::string> names;
+    for (const QString &name : arguments.values.value(Option::Scenario))
+        names.push_back(name.toStdString());
+    return names;
+}
+
 OrRefusal<View> composedView(const Arguments &arguments)
 {
     View view;
     if (const auto file = arguments.value(Option::View)) {
-        auto read = readViewFile(Option::View, *file);
+        auto read = viewAsked(arguments, Option::View, *file);
         if (!read)
             return read;
         view = std::move(*read);
@@ -135,25 +157,36 @@ OrRefusal<View> composedView(const Arguments &arguments)
 
 } // namespace
 
-OrRefusal<View> readViewFile(Option option, const QString &name)
+OrRefusal<View> viewAsked(const Arguments &arguments, Option option, const QString &name)
 {
-    if (name.isEmpty())
-        return misused(wrongValue(option, CliText::tr("the name of a file"), name));
-    auto read = readView(name);
-    if (!read)
-        return refused(read.error());
-    return std::move(*read);
+    const auto document = arguments.value(Option::Document);
+    if (!document || name.isEmpty() || QFileInfo::exists(name))
+        return readViewFile(option, name);
+    const auto held = readDocument(*document);
+    if (!held)
+        return refused(held.error());
+    auto view = keptView(*held, name.toStdString(), *document);
+    if (!view)
+        return refused(view.error());
+    return std::move(*view);
 }
 
 OrRefusal<std::shared_ptr<const Dataset>> readShipped(const Arguments &arguments, QTextStream &err)
 {
+    if (arguments.has(Option::Scenario) && !arguments.has(Option::Document))
+        return misused(
+            CliText::tr("--scenario needs the document it is in: --document FILE.podium."));
     auto read = readDataset(QString::fromUtf16(kShippedData));
     if (!read)
         return refused(read.error());
     if (const auto document = arguments.value(Option::Document)) {
-        const auto held = readDocument(*document);
+        auto held = readDocument(*document);
         if (!held)
             return refused(held.error());
+        auto chosen = chosenScenarios(std::move(held->scenarios), scenarioNames(arguments));
+        if (!chosen)
+            return refusedIn(*document, chosen.error());
+        held->scenarios = std::move(*chosen);
         ReadDataset more = merged(std::move(read->dataset), *held, *document);
         read->dataset = std::move(more.dataset);
         std::ranges::move(more.findings, std::back_inserter(read->findings));

@@ -16,8 +16,9 @@ namespace podium {
 [[nodiscard]] OrRefusal<std::shared_ptr<const Dataset>> readShipped(const Arguments &arguments,
                                                                     QTextStream &err);
 
-/// Reads the View in the file that `option` names.
-[[nodiscard]] OrRefusal<View> readViewFile(Option option, const QString &name);
+/// The View that `option` names: a file or, with a document, one that it keeps under this name.
+[[nodiscard]] OrRefusal<View> viewAsked(const Arguments &arguments, Option option,
+                                        const QString &name);
 
 /// A View put together and the figures it is about.
 struct Asked {

@@ -2,6 +2,7 @@
 #include "app/cli/commands/reports.h"
 #include "app/cli/text.h"
 #include "app/data/methods/method_text.h"
+#include "app/engine/values/assumed.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/evaluation_words.h"
 
@@ -15,8 +16,9 @@ namespace {
 
 int withPublishedIndex(const Snapshot &snapshot)
 {
-    return static_cast<int>(std::ranges::count_if(
-        snapshot.models, [](const Model &model) { return model.publishedIndex.has_value(); }));
+    return static_cast<int>(std::ranges::count_if(snapshot.models, [](const Model &model) {
+        return model.publishedIndex && !isAssumed(model);
+    }));
 }
 
 Records snapshotRecords(const Dataset &dataset)

@@ -3,6 +3,7 @@
 #include "app/cli/robustness/study_reports.h"
 #include "app/cli/text.h"
 #include "app/data/view/view_json.h"
+#include "app/engine/values/assumed.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/absent_places.h"
@@ -43,7 +44,8 @@ QList<QJsonValue> record(const AnswerData &data, const RankedModel &line)
             raw(model.family),
             raw(model.id),
             line.imputed,
-            model.own};
+            model.own,
+            isAssumed(model)};
 }
 
 Records records(const AnswerData &data, qsizetype rows)
@@ -51,7 +53,7 @@ Records records(const AnswerData &data, qsizetype rows)
     Records out;
     out.keys = u"rank,model,lab,country,index,published_index,ratio,difference,world_rank,"
                u"estimated,tied,released,open_weights,parameters_b,price_blended_usd,"
-               u"output_tokens_per_s,family,model_id,imputed,own_run"_s.split(u',');
+               u"output_tokens_per_s,family,model_id,imputed,own_run,assumed"_s.split(u',');
     for (qsizetype row = 0; row < rows; ++row)
         out.rows.append(record(data, data.answer->ranking[static_cast<std::size_t>(row)]));
     return out;

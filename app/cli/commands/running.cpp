@@ -11,6 +11,7 @@
 #include "app/cli/decks/table_command.h"
 #include "app/cli/document/export_command.h"
 #include "app/cli/document/import_command.h"
+#include "app/cli/document/scenario_command.h"
 #include "app/cli/fitting/fit_command.h"
 #include "app/cli/money/money_reports.h"
 #include "app/cli/printing/exhibit_report.h"
@@ -110,7 +111,8 @@ OrRefusal<ExitCode> printAnswer(const Arguments &arguments, const Surroundings &
     if (!shown)
         return tl::unexpected(shown.error());
     const Language language = printedLanguage(around);
-    print(answeredReport(arguments, *shown, language, around.format), around.format, around.out);
+    print(withScenarios(answeredReport(arguments, *shown, language, around.format), *shown->dataset),
+          around.format, around.out);
     return Done;
 }
 
@@ -121,7 +123,9 @@ OrRefusal<ExitCode> printExhibit(const Arguments &arguments, PictureKind kind,
     const auto shown = shownExhibit(arguments, kind, around.err);
     if (!shown)
         return tl::unexpected(shown.error());
-    print(exhibitReport(*shown, printedLanguage(around), around.format), around.format, around.out);
+    print(withScenarios(exhibitReport(*shown, printedLanguage(around), around.format),
+                        *shown->dataset),
+          around.format, around.out);
     return Done;
 }
 
@@ -143,7 +147,8 @@ OrRefusal<ExitCode> printStudy(const Arguments &arguments, const Surroundings &a
     const auto study = studyOf(arguments, *question->dataset, question->view);
     if (!study)
         return tl::unexpected(study.error());
-    print((*study)(printedLanguage(around), around.format), around.format, around.out);
+    print(withScenarios((*study)(printedLanguage(around), around.format), *question->dataset),
+          around.format, around.out);
     return Done;
 }
 
@@ -209,6 +214,15 @@ OrRefusal<ExitCode> import(const Arguments &arguments, const Surroundings &aroun
     return imported->code;
 }
 
+OrRefusal<ExitCode> changeScenarios(const Arguments &arguments, const Surroundings &around)
+{
+    const auto done = scenarioReport(arguments, around.err);
+    if (!done)
+        return tl::unexpected(done.error());
+    print(done->report(printedLanguage(around), around.format), around.format, around.out);
+    return Done;
+}
+
 OrRefusal<ExitCode> printExport(const Arguments &arguments, const Surroundings &around)
 {
     const auto text = exportText(arguments, around.err);
@@ -236,8 +250,9 @@ OrRefusal<ExitCode> printList(const Arguments &arguments, const Surroundings &ar
     if (!dataset)
         return tl::unexpected(dataset.error());
     const Language language = printedLanguage(around);
-    print(listReport(*arguments.command, **dataset, language, around.format), around.format,
-          around.out);
+    print(withScenarios(listReport(*arguments.command, **dataset, language, around.format),
+                        **dataset),
+          around.format, around.out);
     return Done;
 }
 
@@ -278,6 +293,8 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return import(arguments, around);
     case Command::Export:
         return printExport(arguments, around);
+    case Command::Scenario:
+        return changeScenarios(arguments, around);
     case Command::Fit:
         return printFit(arguments, around);
     case Command::Stories:

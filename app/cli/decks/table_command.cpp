@@ -9,6 +9,7 @@
 #include "app/exhibits/exhibiting.h"
 #include "app/export/charts/native_reading.h"
 #include "app/export/tables/table_file.h"
+#include "app/models/rules/what_if.h"
 #include "app/models/tables/column.h"
 #include "app/models/tables/roles.h"
 
@@ -53,7 +54,12 @@ FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language lan
     }
     const Snapshot &snapshot = exhibit.dataset->snapshots[exhibit.answer->snapshot];
     const bool korean = language == Language::Korean && !snapshot.termsKo.empty();
-    table.title = titleOf(exhibit.kind);
+    if (const QString said = whatIf(*exhibit.dataset); !said.isEmpty()) {
+        table.columns.append({u"scenario"_s, CliText::tr("Scenario")});
+        for (QList<FileTable::Cell> &row : table.rows)
+            row.append({said, said});
+    }
+    table.title = titleWhatIf(*exhibit.dataset, titleOf(exhibit.kind));
     table.rules = rulesOf(exhibit, model);
     for (const Remark &remark : remarksOf(exhibit, model)) {
         if (!remark.sentence.isEmpty())

@@ -5,9 +5,17 @@
 #include "app/cli/printing/error_text.h"
 #include "app/cli/text.h"
 #include "app/data/document/document_file.h"
+#include "app/data/document/keeping.h"
 #include "app/data/importing/importing.h"
 #include "app/data/importing/tables/table_mapping.h"
 #include "app/models/errors/error_words.h"
+#include "app/models/language/language.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+#include <iterator>
 
 namespace podium {
 
@@ -107,6 +115,35 @@ OrRefusal<ImportOptions> importOptions(const Arguments &arguments)
     return options;
 }
 
+bool isOwnFile(const QString &file, const Dataset &known)
+{
+    return file.endsWith(".json"_L1, Qt::CaseInsensitive) && QFileInfo(file).isFile()
+        && !isForeign(file, known);
+}
+
+void append(DocumentChange &all, const DocumentChange &more)
+{
+    std::ranges::copy(more.texts, std::back_inserter(all.texts));
+    std::ranges::copy(more.scenarios, std::back_inserter(all.scenarios));
+    std::ranges::copy(more.corrected, std::back_inserter(all.corrected));
+}
+
+/// "week.json (view "week"). Added to figures.podium."
+QString keptText(const KeptFile &kept, const QString &document)
+{
+    QStringList parts;
+    for (const KeptText &text : kept.change.texts)
+        parts << u"%1 \"%2\""_s.arg(toQString(textWord(text.kind)), toQString(text.name));
+    for (const Scenario &scenario : kept.change.scenarios)
+        parts << CliText::tr("scenario \"%1\"").arg(toQString(scenario.name));
+    if (!kept.change.corrected.empty())
+        parts << CliText::tr("corrections: %1").arg(kept.change.corrected.size());
+    const QString content = u"%1: %2."_s.arg(QFileInfo(kept.file).fileName(), parts.join(u", "_s));
+    return content + u' '
+        + (document.isEmpty() ? CliText::tr("Nothing is kept without --into.")
+                              : CliText::tr("Added to %1.").arg(document));
+}
+
 } // namespace
 
 Report ImportReport::report(Format format) const
@@ -121,6 +158,11 @@ Report ImportReport::report(Format format) const
             out.heading.append(severityText(finding.severity) + u": "_s + errorText(finding.error));
         out.heading.append(resultText(*this, i));
     }
+    for (const KeptFile &file : kept)
+        out.heading.append(code == Failed
+                               ? CliText::tr("%1: nothing was kept; correct the errors above.")
+                                     .arg(QFileInfo(file.file).fileName())
+                               : keptText(file, document));
     return out;
 }
 
@@ -138,6 +180,17 @@ OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &er
     ImportReport out;
     out.document = arguments.value(Option::Into).value_or(QString());
     for (const QString &file : arguments.operands) {
+        if (!arguments.has(Option::As) && isOwnFile(file, **shipped)) {
+            const Date today = toDate(QDate::currentDate());
+            auto kept = keptFromFile(file, **shipped, today);
+            if (kept) {
+                out.kept.push_back({file, std::move(*kept)});
+                continue;
+            }
+            // One of its own kind with a fault has a place; else the shapes there are are named.
+            if (kept.error().place.row > 0 || !kept.error().place.column.empty())
+                return refusedIn(file, kept.error());
+        }
         auto import = importFile(file, **shipped, *options);
         if (!import)
             return refusedIn(file, import.error());
@@ -146,7 +199,10 @@ OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &er
     }
     if (out.code == Failed || out.document.isEmpty())
         return out;
-    auto added = addImports(out.document, out.imports);
+    DocumentChange own;
+    for (const KeptFile &kept : out.kept)
+        append(own, kept.change);
+    auto added = addImports(out.document, out.imports, own);
     if (!added)
         return refused(added.error());
     out.added = std::move(*added);

@@ -4,6 +4,7 @@
 #include "app/cli/commands/refusal.h"
 #include "app/cli/options/arguments.h"
 #include "app/cli/printing/report.h"
+#include "app/data/document/document_change.h"
 #include "app/data/importing/import.h"
 
 #include <QtCore/QTextStream>
@@ -12,9 +13,16 @@
 
 namespace podium {
 
+/// A file of one's own, and what it changes in a document.
+struct KeptFile {
+    QString file;
+    DocumentChange change;
+};
+
 /// What "podium import" did, printed once the language is known.
 struct ImportReport {
     std::vector<Import> imports;
+    std::vector<KeptFile> kept; ///< files of one's own among them
     std::vector<bool> added; ///< which of them are new in the document; empty where none was named
     QString document;
     ExitCode code = Done; ///< Failed where an error kept all of it out
@@ -22,7 +30,8 @@ struct ImportReport {
     [[nodiscard]] Report report(Format format) const;
 };
 
-/// Reads the files that stand behind the command and adds all of them to the document, or none.
+/// Reads the files that stand behind the command and adds all of them to the document, or none:
+/// figures, and Views, methods, claims, corrections and scenarios of one's own.
 [[nodiscard]] OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &err);
 
 } // namespace podium

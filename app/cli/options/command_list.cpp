@@ -144,7 +144,14 @@ constexpr std::array kCommands{
     CommandInfo{Command::Export, u"export",
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "Print the models of a snapshot with their scores as records "
-                                  "that other programs read.")},
+                                  "that other programs read, or what a document keeps: a view, "
+                                  "method, claims, corrections or scenarios."),
+                u"[KIND [NAME]]", 2},
+    CommandInfo{Command::Scenario, u"scenario",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "List what a document assumes by scenario, add to it, take out, "
+                                  "switch on or off."),
+                u"[list|add|remove|on|off] [NAME]", 3},
 };
 
 } // namespace

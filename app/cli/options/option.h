@@ -44,6 +44,7 @@ enum class Command {
     Calibration,
     Correlations,
     Indices,
+    Scenario,
 };
 
 struct CommandInfo {
@@ -145,6 +146,14 @@ enum class Option {
     CorrectChoice,
     Winsorised,
     Notes,
+    Scenario,
+    Model,
+    Index,
+    Scores,
+    Date,
+    Price,
+    Without,
+    Round,
 };
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };

@@ -36,7 +36,7 @@ constexpr CommandSet kPrinted = bit(Command::Rank) | bit(Command::Countries) | b
     | bit(Command::Methods) | kTrends | kStudies | kContext | bit(Command::Claims)
     | bit(Command::Fit) | bit(Command::Labs) | bit(Command::Import) | bit(Command::Stories)
     | bit(Command::CheckDeck) | bit(Command::Calibration) | bit(Command::Correlations)
-    | bit(Command::Indices) | bit(Command::Refresh);
+    | bit(Command::Indices) | bit(Command::Refresh) | bit(Command::Scenario);
 constexpr CommandSet kWritten = bit(Command::Deck) | bit(Command::Table);
 constexpr CommandSet kAll = kPrinted | kCharts | kWritten | bit(Command::Export);
 

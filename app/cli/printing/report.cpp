@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/printing/report.h"
 
+#include "app/engine/values/assumed.h"
+#include "app/models/language/language.h"
 #include "app/models/language/plain_text.h"
+#include "app/models/rules/what_if.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 namespace podium {
@@ -49,6 +53,23 @@ void printJson(const Report &report, QTextStream &out)
 }
 
 } // namespace
+
+Report withScenarios(Report report, const Dataset &dataset)
+{
+    const QString said = whatIf(dataset);
+    if (said.isEmpty())
+        return report;
+    if (!report.heading.join(u'\n').contains(said))
+        report.heading.prepend(said);
+    QStringList names;
+    for (const std::string &name : scenariosOf(dataset))
+        names << toQString(name);
+    report.records.keys.append(u"scenario"_s);
+    for (QList<QJsonValue> &row : report.records.rows)
+        row.append(names.join(u", "_s));
+    report.document.insert(u"scenarios"_s, QJsonArray::fromStringList(names));
+    return report;
+}
 
 void print(const Report &report, Format format, QTextStream &out)
 {

@@ -3,6 +3,7 @@
 
 #include "app/cli/printing/records.h"
 #include "app/cli/printing/text_table.h"
+#include "app/engine/values/dataset.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
@@ -26,6 +27,10 @@ struct Report {
     QJsonArray rows;      ///< with more than `records` holds; empty: just the records
     QJsonObject document; ///< what stands beside "rows" in JSON
 };
+
+/// The report under the scenarios that act on these figures: they stand above the tables, in every
+/// row of CSV and beside the rows of JSON. Without one it stays as it is.
+[[nodiscard]] Report withScenarios(Report report, const Dataset &dataset);
 
 void print(const Report &report, Format format, QTextStream &out);
 

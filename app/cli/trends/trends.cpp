@@ -29,7 +29,8 @@ TrendReport paretoOf(const AnswerData &data)
 {
     return [data, found = paretoFrontier(*data.dataset, *data.answer)](Language language,
                                                                        Format format) {
-        return paretoReport(inLanguage(data, language), found, format);
+        return withScenarios(paretoReport(inLanguage(data, language), found, format),
+                             *data.dataset);
     };
 }
 
@@ -37,7 +38,7 @@ TrendReport paretoOf(const AnswerData &data)
 OrRefusal<View> otherView(const Arguments &arguments, View view)
 {
     if (const auto file = arguments.value(Option::WithView)) {
-        auto read = readViewFile(Option::WithView, *file);
+        auto read = viewAsked(arguments, Option::WithView, *file);
         if (!read)
             return read;
         view = std::move(*read);
@@ -78,7 +79,7 @@ OrRefusal<TrendReport> agreementOfViews(const Arguments &arguments, const Asked 
         AgreementData spoken = data;
         spoken.first.language = language;
         spoken.other.language = language;
-        return agreementReport(spoken, format);
+        return withScenarios(agreementReport(spoken, format), *spoken.first.dataset);
     };
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/data/importing/import.h"
+#include "app/data/scenarios/scenario.h"
 #include "app/engine/values/correction.h"
 
 #include <string>
@@ -27,6 +28,12 @@ struct Document {
     std::vector<Import> imports;         ///< in the order in which they came
     std::vector<Correction> corrections; ///< of labs' countries, and other names
     std::vector<KeptText> texts;
+    std::vector<Scenario> scenarios = {}; ///< each under a name of its own; those switched on act
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return imports.empty() && corrections.empty() && texts.empty() && scenarios.empty();
+    }
 };
 
 } // namespace podium

@@ -13,6 +13,35 @@ bool holds(const Document &document, const ImportKey &key)
     return std::ranges::find(document.imports, key, keyOf) != document.imports.end();
 }
 
+/// Those of `after` that `before` does not hold as they are.
+template <typename T>
+std::vector<T> notIn(const std::vector<T> &before, const std::vector<T> &after)
+{
+    std::vector<T> changed;
+    std::ranges::copy_if(after, std::back_inserter(changed), [&before](const T &item) {
+        return std::ranges::find(before, item) == before.end();
+    });
+    return changed;
+}
+
+bool isOf(const KeptText &one, const KeptText &other)
+{
+    return one.kind == other.kind && one.name == other.name;
+}
+
+/// In its place, so that a document keeps its order.
+template <typename T, typename Same>
+void put(std::vector<T> &all, const T &item, bool keeps, Same same)
+{
+    const auto found = std::ranges::find_if(all, same);
+    if (!keeps && found != all.end())
+        all.erase(found);
+    else if (keeps && found != all.end())
+        *found = item;
+    else if (keeps)
+        all.push_back(item);
+}
+
 } // namespace
 
 ImportKey keyOf(const Import &import)
@@ -31,9 +60,19 @@ DocumentChange changeBetween(const Document &before, const Document &after)
         if (!holds(before, keyOf(import)))
             change.added.push_back(import);
     }
-    std::ranges::copy_if(after.texts, std::back_inserter(change.texts), [&](const KeptText &text) {
-        return std::ranges::find(before.texts, text) == before.texts.end();
-    });
+    change.texts = notIn(before.texts, after.texts);
+    for (const KeptText &text : before.texts) {
+        if (std::ranges::none_of(after.texts, [&](const auto &other) { return isOf(other, text); }))
+            change.texts.push_back({text.kind, text.name, {}});
+    }
+    change.scenarios = notIn(before.scenarios, after.scenarios);
+    for (const Scenario &scenario : before.scenarios) {
+        if (std::ranges::find(after.scenarios, scenario.name, &Scenario::name)
+            == after.scenarios.end())
+            change.scenarios.push_back({scenario.name});
+    }
+    change.corrected = notIn(before.corrections, after.corrections);
+    change.uncorrected = notIn(after.corrections, before.corrections);
     return change;
 }
 
@@ -47,12 +86,17 @@ Document changed(Document document, const DocumentChange &change)
                       [&import](const Import &other) { return other.sha256 == import.sha256; });
         document.imports.push_back(import);
     }
-    for (const KeptText &text : change.texts) {
-        std::erase_if(document.texts, [&text](const KeptText &other) {
-            return other.kind == text.kind && other.name == text.name;
-        });
-        document.texts.push_back(text);
-    }
+    for (const KeptText &text : change.texts)
+        put(document.texts, text, !text.text.empty(),
+            [&text](const KeptText &other) { return isOf(other, text); });
+    for (const Scenario &scenario : change.scenarios)
+        put(document.scenarios, scenario, !scenario.isEmpty(),
+            [&scenario](const Scenario &other) { return other.name == scenario.name; });
+    for (const Correction &correction : change.uncorrected)
+        std::erase(document.corrections, correction);
+    for (const Correction &correction : change.corrected)
+        put(document.corrections, correction, true,
+            [&correction](const Correction &other) { return other == correction; });
     return document;
 }
 

@@ -22,9 +22,17 @@ struct ImportKey {
 struct DocumentChange {
     std::vector<Import> added;
     std::vector<ImportKey> removed;
-    std::vector<KeptText> texts = {}; ///< new ones, and those that say something else now
+    /// New ones, and those that say something else now; one that is empty was taken out.
+    std::vector<KeptText> texts = {};
+    std::vector<Scenario> scenarios = {}; ///< the same of scenarios
+    std::vector<Correction> corrected = {};
+    std::vector<Correction> uncorrected = {}; ///< corrections that were taken out
 
-    [[nodiscard]] bool isEmpty() const { return added.empty() && removed.empty() && texts.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return added.empty() && removed.empty() && texts.empty() && scenarios.empty()
+            && corrected.empty() && uncorrected.empty();
+    }
 };
 
 /// What leads from one state of a document to another.

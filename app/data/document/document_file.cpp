@@ -90,6 +90,28 @@ Result<void> change(const QString &file, const std::function<Result<void>(Databa
     return done;
 }
 
+/// What of a change is no import.
+Result<void> insertOwn(Database &database, const DocumentChange &changes)
+{
+    for (const KeptText &text : changes.texts) {
+        if (auto done = insertText(database, text); !done)
+            return done;
+    }
+    for (const Scenario &scenario : changes.scenarios) {
+        if (auto done = insertScenario(database, scenario); !done)
+            return done;
+    }
+    for (const Correction &correction : changes.uncorrected) {
+        if (auto done = deleteCorrection(database, correction); !done)
+            return done;
+    }
+    for (const Correction &correction : changes.corrected) {
+        if (auto done = insertCorrection(database, correction); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Document> readDocument(const QString &file)
@@ -110,7 +132,8 @@ Result<Document> readDocument(const QString &file)
     return readNewest(database);
 }
 
-Result<std::vector<bool>> addImports(const QString &file, const std::vector<Import> &imports)
+Result<std::vector<bool>> addImports(const QString &file, const std::vector<Import> &imports,
+                                     const DocumentChange &own)
 {
     std::vector<bool> added;
     auto done = change(file, [&](Database &database) -> Result<void> {
@@ -125,7 +148,7 @@ Result<std::vector<bool>> addImports(const QString &file, const std::vector<Impo
             if (auto inserted = insertImport(database, import); !inserted)
                 return inserted;
         }
-        return {};
+        return insertOwn(database, own);
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -134,10 +157,6 @@ Result<std::vector<bool>> addImports(const QString &file, const std::vector<Impo
 
 Result<void> saveChange(const QString &file, const DocumentChange &changes)
 {
-    if (!QFileInfo(file).isFile())
-        return refusedFile(file,
-                           "There is no such document; make one with \"podium import FILE "
-                           "--into\" and its name.");
     return change(file, [&changes](Database &database) -> Result<void> {
         const auto remove = [&database](const QString &where, const QVariantList &values) {
             return database.run(u"DELETE FROM imports WHERE "_s + where, values);
@@ -155,32 +174,7 @@ Result<void> saveChange(const QString &file, const DocumentChange &changes)
             if (auto done = insertImport(database, import); !done)
                 return done;
         }
-        for (const KeptText &text : changes.texts) {
-            if (auto done = insertText(database, text); !done)
-                return done;
-        }
-        return {};
-    });
-}
-
-Result<void> removeImport(const QString &file, std::size_t place)
-{
-    return change(file, [&](Database &database) {
-        return database.run(u"DELETE FROM imports WHERE id = (SELECT id FROM imports ORDER BY id "
-                            "LIMIT 1 OFFSET ?)"_s,
-                            {static_cast<qint64>(place)});
-    });
-}
-
-Result<void> keepText(const QString &file, const KeptText &text)
-{
-    return change(file, [&text](Database &database) { return insertText(database, text); });
-}
-
-Result<void> keepCorrections(const QString &file, const std::vector<Correction> &corrections)
-{
-    return change(file, [&corrections](Database &database) {
-        return replaceCorrections(database, corrections);
+        return insertOwn(database, changes);
     });
 }
 
@@ -193,11 +187,8 @@ Result<void> writeDocument(const QString &file, const Document &document)
             if (auto done = insertImport(database, import); !done)
                 return done;
         }
-        for (const KeptText &text : document.texts) {
-            if (auto done = insertText(database, text); !done)
-                return done;
-        }
-        return replaceCorrections(database, document.corrections);
+        return insertOwn(database,
+                         {{}, {}, document.texts, document.scenarios, document.corrections});
     });
 }
 

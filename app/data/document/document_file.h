@@ -22,24 +22,15 @@ namespace podium {
 [[nodiscard]] Result<Document> readDocument(const QString &file);
 
 /// Adds what files gave, all of them or none; makes the document where there is none. Returns which
-/// of them are new: a file of the same bytes is not added twice.
+/// of them are new: a file of the same bytes is not added twice. `own` is changed in the same step.
 [[nodiscard]] Result<std::vector<bool>> addImports(const QString &file,
-                                                   const std::vector<Import> &imports);
-
-/// Takes out what the import at this place of Document::imports gave.
-[[nodiscard]] Result<void> removeImport(const QString &file, std::size_t place);
-
-/// Puts a text in place of the one of its kind and name, or adds it; an empty text takes it out.
-[[nodiscard]] Result<void> keepText(const QString &file, const KeptText &text);
-
-/// Puts these corrections in place of those in the document.
-[[nodiscard]] Result<void> keepCorrections(const QString &file,
-                                           const std::vector<Correction> &corrections);
+                                                   const std::vector<Import> &imports,
+                                                   const DocumentChange &own = {});
 
 /// Writes a whole document into a file that is not there yet.
 [[nodiscard]] Result<void> writeDocument(const QString &file, const Document &document);
 
-/// Makes the change in a document that is there, all of it or nothing.
+/// Makes the change, all of it or nothing; makes the document where there is none.
 [[nodiscard]] Result<void> saveChange(const QString &file, const DocumentChange &change);
 
 /// Writes a whole document, in place of the file of this name if there is one. Until it is whole,

@@ -11,8 +11,12 @@ namespace podium {
 
 [[nodiscard]] Result<void> insertImport(Database &database, const Import &import);
 [[nodiscard]] Result<void> insertText(Database &database, const KeptText &text);
-[[nodiscard]] Result<void> replaceCorrections(Database &database,
-                                              const std::vector<Correction> &corrections);
+/// A correction that is there already stays as it is.
+[[nodiscard]] Result<void> insertCorrection(Database &database, const Correction &correction);
+[[nodiscard]] Result<void> deleteCorrection(Database &database, const Correction &correction);
+/// Puts a scenario in place of the one of its name, or adds it; one that assumes nothing is taken
+/// out.
+[[nodiscard]] Result<void> insertScenario(Database &database, const Scenario &scenario);
 [[nodiscard]] Result<Document> selectDocument(Database &database);
 
 } // namespace podium

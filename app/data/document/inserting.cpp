@@ -2,6 +2,7 @@
 #include "app/data/document/document_rows.h"
 #include "app/data/document/record_tables.h"
 #include "app/data/document/records.h"
+#include "app/data/scenarios/scenario_json.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -150,18 +151,40 @@ Result<void> insertText(Database &database, const KeptText &text)
                         key + QVariantList{QString::fromStdString(text.text)});
 }
 
-Result<void> replaceCorrections(Database &database, const std::vector<Correction> &corrections)
+Result<void> insertScenario(Database &database, const Scenario &scenario)
 {
-    auto done = database.run(u"DELETE FROM corrections"_s);
-    for (const Correction &correction : corrections) {
-        if (!done)
-            break;
-        done = database.run(u"INSERT INTO corrections (kind, subject, value) VALUES (?, ?, ?)"_s,
-                            {static_cast<int>(correction.kind),
-                             QString::fromStdString(correction.subject),
-                             QString::fromStdString(correction.value)});
-    }
-    return done;
+    const QString name = QString::fromStdString(scenario.name);
+    if (scenario.isEmpty())
+        return database.run(u"DELETE FROM scenarios WHERE name = ?"_s, {name});
+    const QByteArray json = QJsonDocument(toJson(scenario)).toJson(QJsonDocument::Compact);
+    return database.run(u"INSERT INTO scenarios (name, json) VALUES (?, ?) "
+                        "ON CONFLICT (name) DO UPDATE SET json = excluded.json"_s,
+                        {name, QString::fromUtf8(json)});
+}
+
+namespace {
+
+QVariantList correctionCells(const Correction &correction)
+{
+    return {static_cast<int>(correction.kind), QString::fromStdString(correction.subject),
+            QString::fromStdString(correction.value)};
+}
+
+} // namespace
+
+Result<void> insertCorrection(Database &database, const Correction &correction)
+{
+    auto done = deleteCorrection(database, correction);
+    return done ? database.run(u"INSERT INTO corrections (kind, subject, value) VALUES (?, ?, ?)"_s,
+                               correctionCells(correction))
+                : done;
+}
+
+Result<void> deleteCorrection(Database &database, const Correction &correction)
+{
+    return database.run(
+        u"DELETE FROM corrections WHERE kind = ? AND subject = ? AND value = ?"_s,
+        correctionCells(correction));
 }
 
 } // namespace podium

@@ -4,6 +4,7 @@
 #include "app/data/corrections/correcting.h"
 #include "app/data/document/joining.h"
 #include "app/data/methods/method_json.h"
+#include "app/data/scenarios/assuming.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -87,6 +88,11 @@ ReadDataset merged(Dataset dataset, const Document &document, const QString &fil
     ReadDataset out = corrected(std::move(joining.out.dataset), document.corrections, file);
     std::ranges::move(out.findings, std::back_inserter(joining.out.findings));
     out.findings = std::move(joining.out.findings);
+    for (const Scenario &scenario : document.scenarios) {
+        if (scenario.on)
+            std::ranges::move(assume(out.dataset, scenario, file),
+                              std::back_inserter(out.findings));
+    }
     return out;
 }
 

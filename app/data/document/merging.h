@@ -13,7 +13,8 @@ namespace podium {
 /// share, rounds and programmes, rates and economies of days and years that are not there yet,
 /// corrections and own methods. Labs meet by id, name or alias; models by id, or by another name that
 /// a correction gives. Nothing meets on a guess: an unknown lab is a new lab. What cannot be joined
-/// is left out and named in `findings`, with the document's name as its place.
+/// is left out and named in `findings`, with the document's name as its place. Scenarios that are
+/// switched on come last.
 [[nodiscard]] ReadDataset merged(Dataset dataset, const Document &document, const QString &file);
 
 } // namespace podium

@@ -2,9 +2,11 @@
 #include "app/data/document/document_rows.h"
 #include "app/data/document/record_tables.h"
 #include "app/data/document/records.h"
+#include "app/data/scenarios/scenario_json.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 #include <map>
 
@@ -183,6 +185,19 @@ Result<void> selectTexts(Database &database, std::vector<KeptText> &texts)
                          });
 }
 
+Result<void> selectScenarios(Database &database, std::vector<Scenario> &scenarios)
+{
+    return database.each(u"SELECT json FROM scenarios ORDER BY rowid"_s, {},
+                         [&](const QSqlQuery &row) -> Result<void> {
+                             const auto json = QJsonDocument::fromJson(row.value(0).toByteArray());
+                             auto read = scenarioFromJson(json.object(), database.file());
+                             if (!read)
+                                 return tl::unexpected(read.error());
+                             scenarios.push_back(std::move(*read));
+                             return {};
+                         });
+}
+
 } // namespace
 
 Result<Document> selectDocument(Database &database)
@@ -190,7 +205,8 @@ Result<Document> selectDocument(Database &database)
     Document document;
     auto done = selectImports(database, document.imports)
                     .and_then([&] { return selectCorrections(database, document.corrections); })
-                    .and_then([&] { return selectTexts(database, document.texts); });
+                    .and_then([&] { return selectTexts(database, document.texts); })
+                    .and_then([&] { return selectScenarios(database, document.scenarios); });
     if (!done)
         return tl::unexpected(done.error());
     return document;

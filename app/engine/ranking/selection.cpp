@@ -3,6 +3,7 @@
 
 #include "app/engine/countries/places.h"
 #include "app/engine/money/conversion_check.h"
+#include "app/engine/values/assumed.h"
 #include "app/engine/values/letter_case.h"
 
 #include <algorithm>
@@ -163,8 +164,9 @@ Result<void> checkNumbers(const View &view)
 bool isComplete(const Dataset &dataset, const Snapshot &snapshot)
 {
     return !dataset.methods.at(snapshot.method).own
-        && std::ranges::find(snapshot.models, PublishedBasis::IndexOnly, &Model::publishedBasis)
-        == snapshot.models.end();
+        && std::ranges::none_of(snapshot.models, [](const Model &model) {
+               return model.publishedBasis == PublishedBasis::IndexOnly && !isAssumed(model);
+           });
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/export/story/live_values.h"
 #include "app/models/claims/evaluated_claim.h"
 #include "app/models/claims/safe_sentence.h"
+#include "app/models/rules/what_if.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
@@ -67,7 +68,8 @@ public:
             if (auto told = tellSlide(m_story.slides[i]); !told)
                 return tl::unexpected(inSlide(told.error(), m_story.slides[i]));
         }
-        deck.title = filled(deck.title, m_general, m_language).text;
+        deck.title
+            = titleWhatIf(*m_dataset, filled(deck.title, m_general, m_language).text);
         if (!deck.made.isValid())
             deck.made = toQDate(m_dataset->snapshots.back().date);
         fillTitle();
@@ -145,7 +147,8 @@ private:
     {
         const QString finding = m_figures.isEmpty() ? QString() : m_figures.first().series.title;
         const QString headline = inLanguage(slide.headline, m_language);
-        out.title = headline.isEmpty() ? finding : spoken(out.id, headline, finding);
+        out.title = titleWhatIf(
+            *m_dataset, headline.isEmpty() ? finding : spoken(out.id, headline, finding));
         for (const QString &line : inLanguage(slide.text, m_language).split(u'\n')) {
             if (!line.isEmpty())
                 out.text.append(spoken(out.id, line, {}));

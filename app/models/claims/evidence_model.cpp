@@ -4,6 +4,7 @@
 #include "app/models/claims/claim_model.h"
 #include "app/models/claims/safe_sentence.h"
 #include "app/models/language/number_text.h"
+#include "app/models/rules/what_if.h"
 #include "app/models/tables/roles.h"
 
 #include <algorithm>
@@ -86,7 +87,8 @@ void EvidenceModel::caption(ChartSeries &series) const
         return;
     const auto &[claim, result] = *m_claim;
     series.title
-        = toQString(m_language == Language::Korean ? claim.statementKo : claim.statementEn);
+        = titleWhatIf(*m_dataset, toQString(m_language == Language::Korean ? claim.statementKo
+                                                                           : claim.statementEn));
     series.subtitle
         = tr("%1: holds in %2 of %3 readings that say anything")
               .arg(ClaimModel::verdictText(result.verdict),

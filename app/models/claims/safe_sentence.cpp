@@ -1,15 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/claims/safe_sentence.h"
 
+#include "app/engine/values/assumed.h"
 #include "app/models/claims/told_reading.h"
 
 namespace podium {
 
+namespace {
+
+/// A verdict under a scenario is one about the scenario.
+QString underScenarios(const Dataset &dataset, Language language)
+{
+    QStringList names;
+    for (const std::string &name : scenariosOf(dataset))
+        names << toQString(name);
+    if (names.isEmpty())
+        return {};
+    return (language == Language::Korean ? QStringLiteral("“%1” 가정: ")
+                                         : QStringLiteral("What if “%1”: "))
+        .arg(names.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
 QString safeSentence(const Dataset &dataset, const Claim &claim, const ClaimResult &result,
                      Language language)
 {
-    return language == Language::Korean ? koreanSentence(dataset, claim, result)
-                                        : englishSentence(dataset, claim, result);
+    return underScenarios(dataset, language)
+        + (language == Language::Korean ? koreanSentence(dataset, claim, result)
+                                        : englishSentence(dataset, claim, result));
 }
 
 QString readingText(const Dataset &dataset, const Claim &claim, const ClaimResult &result,

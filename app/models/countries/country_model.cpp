@@ -2,6 +2,7 @@
 #include "app/models/countries/country_model.h"
 
 #include "app/engine/countries/counting.h"
+#include "app/engine/values/assumed.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
@@ -108,6 +109,8 @@ QVariant CountryModel::cell(int row, int column, int role) const
         return toQString(shown.country);
     case EstimatedRole:
         return shown.estimated;
+    case OwnRole:
+        return isAssumed(answerData().snapshot().models[shown.bestModel]);
     case NoteRole:
         return column == Country
             ? QVariant(toQString(answerData().snapshot().models[shown.bestModel].name))

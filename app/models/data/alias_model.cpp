@@ -29,7 +29,7 @@ void AliasModel::prepare()
 void AliasModel::addOwn()
 {
     for (const Correction &made : answerData().dataset->corrections) {
-        if (made.kind != Correction::Kind::LabCountry)
+        if (made.kind == Correction::Kind::LabAlias || made.kind == Correction::Kind::ModelAlias)
             m_entries.push_back({toQString(made.value), meaningOf(made),
                                  made.kind == Correction::Kind::LabAlias, &made});
     }

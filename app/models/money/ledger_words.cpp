@@ -49,6 +49,7 @@ constexpr std::array kStatuses{
     Word{"talks", QT_TRANSLATE_NOOP("podium::Ledger", "In talks")},
     Word{"running", QT_TRANSLATE_NOOP("podium::Ledger", "Running")},
     Word{"estimate", QT_TRANSLATE_NOOP("podium::Ledger", "Estimated")},
+    Word{"assumed", QT_TRANSLATE_NOOP("podium::Ledger", "Assumed")},
     Word{"launched", QT_TRANSLATE_NOOP("podium::Ledger", "Launched")},
     Word{"enacted", QT_TRANSLATE_NOOP("podium::Ledger", "Enacted")},
     Word{"requested", QT_TRANSLATE_NOOP("podium::Ledger", "Requested")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the ranking's cells explain about themselves; the other half of RankingModel.
 #include "app/engine/ranking/solved_scores.h"
+#include "app/engine/values/assumed.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/ranking_model.h"
 #include "app/models/receipts/ranking_steps.h"
@@ -127,6 +128,8 @@ QString RankingModel::tieExplanation(int row) const
 QString RankingModel::indexExplanation(const RankedModel &line) const
 {
     const Language language = answerData().language;
+    if (isAssumed(answerData().snapshot().models[line.model]))
+        return tr("Assumed by a scenario of the document; nobody measured it.");
     if (line.estimated)
         return tr("Estimated by the source: scores are missing, so Podium cannot compute it.");
     if (line.indexOnly)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ranking/ranking_model.h"
 
+#include "app/engine/values/assumed.h"
 #include "app/models/language/number_text.h"
 
 #include <cmath>
@@ -58,7 +59,7 @@ QVariant RankingModel::cell(int row, int column, int role) const
     case EstimatedRole:
         return ranked(row).estimated;
     case OwnRole:
-        return model(row).own;
+        return model(row).own || isAssumed(model(row));
     case NoteRole:
         return column == Model ? QVariant(note(row)) : QVariant();
     case SourceRole:

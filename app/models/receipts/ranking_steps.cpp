@@ -4,6 +4,7 @@
 #include "app/engine/ranking/candidates.h"
 #include "app/engine/ranking/solved_scores.h"
 #include "app/engine/uncertainty/sampler.h"
+#include "app/engine/values/assumed.h"
 #include "app/models/language/number_text.h"
 
 #include <cmath>
@@ -59,6 +60,8 @@ Steps RankingSteps::index() const
 {
     if (m_line.estimated)
         return {{tr("The source's own estimate, as printed"), number(m_line.index)}};
+    if (m_line.indexOnly && isAssumed(m_data.snapshot().models[m_line.model]))
+        return {{tr("Assumed by a scenario of the document"), number(m_line.index)}};
     if (m_line.indexOnly)
         return {{tr("The source's own index, as printed; its scores are not in these figures"),
                  number(m_line.index)}};

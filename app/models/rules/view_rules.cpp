@@ -10,6 +10,7 @@
 #include "app/models/language/number_text.h"
 #include "app/models/money/money_rules.h"
 #include "app/models/robustness/certainty_words.h"
+#include "app/models/rules/what_if.h"
 #include "app/models/trends/trend_words.h"
 
 #include <QtCore/QCoreApplication>
@@ -306,7 +307,7 @@ QStringList ViewRules::robustnessRules() const
 
 QString rulesLine(const Dataset &dataset, const Answer &answer, Language language, RulesOf what)
 {
-    return ViewRules(dataset, answer, language).line(what);
+    return rulesWhatIf(dataset, ViewRules(dataset, answer, language).line(what));
 }
 
 QString rulesLine(const AnswerData &data, RulesOf what)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/trends/lag_model.h"
 
+#include "app/engine/values/assumed.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/receipts/lag_steps.h"
@@ -232,7 +233,8 @@ ChartMark LagModel::mark(int row) const
     mark.valueText = monthsText(shown, answerData().language);
     mark.country
         = groupCountry(*answerData().dataset, answerData().answer->view.trends.by, shown.group);
-    mark.hollow = rowAt(row).best.estimated;
+    mark.hollow = rowAt(row).best.estimated
+        || isAssumed(answerData().snapshot().models[rowAt(row).best.model]);
     return mark;
 }
 

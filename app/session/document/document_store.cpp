@@ -125,7 +125,7 @@ bool DocumentStore::isChanged() const
     const Content &now = m_session.document();
     if (!now || now == m_saved)
         return false;
-    return m_saved || !now->imports.empty();
+    return m_saved || !now->isEmpty();
 }
 
 void DocumentStore::create()
@@ -213,6 +213,16 @@ void DocumentStore::add(const std::vector<Import> &imports, StepName name,
         m_session.changeDocument(done.content, done.revealed.view, name);
         Q_EMIT added(done.revealed);
     });
+}
+
+void DocumentStore::keep(const DocumentChange &change, StepName name)
+{
+    if (change.isEmpty())
+        return;
+    if (!isOpen())
+        create();
+    m_session.changeDocument(shared(podium::changed(*m_session.document(), change)),
+                             m_session.view(), std::move(name));
 }
 
 void DocumentStore::remove(std::size_t place, StepName name)

@@ -54,6 +54,9 @@ public:
     /// in a new one. What the document has already is read anew. `mappings` are remembered with them.
     void add(const std::vector<Import> &imports, StepName name,
              const std::vector<KeptText> &mappings = {});
+    /// Keeps what is one's own, or takes it out; one step to undo. Without an open document in a new
+    /// one.
+    void keep(const DocumentChange &change, StepName name);
     /// Takes the import at this place of Document::imports out; one step to undo.
     void remove(std::size_t place, StepName name);
 

@@ -10,6 +10,7 @@
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace podium {
@@ -21,22 +22,49 @@ namespace {
 constexpr int kMostRuns = 16; ///< at the same time
 
 /// What was taken out, as JSON.
-std::string removedText(const std::vector<ImportKey> &removed)
+std::string removedText(const DocumentChange &change)
 {
-    QJsonArray keys;
-    for (const ImportKey &key : removed)
-        keys.append(
+    QJsonArray imports;
+    for (const ImportKey &key : change.removed)
+        imports.append(
             QJsonArray{QString::fromStdString(key.sha256), QString::fromStdString(key.importedAt)});
-    return QJsonDocument(QJsonObject{{u"removed"_s, keys}}).toJson().toStdString();
+    QJsonArray texts;
+    for (const KeptText &text : change.texts) {
+        if (text.text.empty())
+            texts.append(
+                QJsonArray{static_cast<int>(text.kind), QString::fromStdString(text.name)});
+    }
+    QJsonArray scenarios;
+    for (const Scenario &scenario : change.scenarios) {
+        if (scenario.isEmpty())
+            scenarios.append(QString::fromStdString(scenario.name));
+    }
+    QJsonArray corrections;
+    for (const Correction &correction : change.uncorrected)
+        corrections.append(QJsonArray{static_cast<int>(correction.kind),
+                                      QString::fromStdString(correction.subject),
+                                      QString::fromStdString(correction.value)});
+    return QJsonDocument(QJsonObject{{u"removed"_s, imports},
+                                     {u"texts"_s, texts},
+                                     {u"scenarios"_s, scenarios},
+                                     {u"corrections"_s, corrections}})
+        .toJson()
+        .toStdString();
 }
 
-std::vector<ImportKey> removedFrom(const std::string &text)
+void readRemoved(const std::string &text, DocumentChange &change)
 {
     const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(text));
-    std::vector<ImportKey> removed;
+    const auto word = [](const QJsonValue &value) { return value.toString().toStdString(); };
     for (const QJsonValue key : json["removed"_L1].toArray())
-        removed.push_back({key[0].toString().toStdString(), key[1].toString().toStdString()});
-    return removed;
+        change.removed.push_back({word(key[0]), word(key[1])});
+    for (const QJsonValue key : json["texts"_L1].toArray())
+        change.texts.push_back({static_cast<KeptText::Kind>(key[0].toInt()), word(key[1]), {}});
+    for (const QJsonValue name : json["scenarios"_L1].toArray())
+        change.scenarios.push_back({word(name)});
+    for (const QJsonValue key : json["corrections"_L1].toArray())
+        change.uncorrected.push_back(
+            {static_cast<Correction::Kind>(key[0].toInt()), word(key[1]), word(key[2])});
 }
 
 } // namespace
@@ -75,10 +103,12 @@ Result<std::optional<UnsavedCopy::Left>> UnsavedCopy::left() const
     const auto of = std::ranges::find(document->texts, KeptText::Kind::Unsaved, &KeptText::kind);
     if (of != document->texts.end()) {
         left.file = QString::fromStdString(of->name);
-        left.change.removed = removedFrom(of->text);
+        readRemoved(of->text, left.change);
         document->texts.erase(of);
     }
-    left.change.texts = std::move(document->texts);
+    std::ranges::move(document->texts, std::back_inserter(left.change.texts));
+    std::ranges::move(document->scenarios, std::back_inserter(left.change.scenarios));
+    left.change.corrected = std::move(document->corrections);
     return left;
 }
 
@@ -86,9 +116,10 @@ Result<void> UnsavedCopy::keep(const Left &unsaved) const
 {
     if (m_file.isEmpty())
         return {};
-    Document copy{unsaved.change.added, {}, unsaved.change.texts};
+    const DocumentChange &change = unsaved.change;
+    Document copy{change.added, change.corrected, change.texts, change.scenarios};
     copy.texts.push_back(
-        {KeptText::Kind::Unsaved, unsaved.file.toStdString(), removedText(unsaved.change.removed)});
+        {KeptText::Kind::Unsaved, unsaved.file.toStdString(), removedText(change)});
     auto kept = replaceDocument(m_file, copy);
     if (kept)
         QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);

@@ -150,7 +150,7 @@ TEST_F(DocumentFile, SameBytesAgain_AreAddedOnce)
 TEST_F(DocumentFile, RemovedImport_TakesItsModelsAlong)
 {
     ASSERT_TRUE(addImports(m_file, {sampleImport("bb")}));
-    ASSERT_TRUE(removeImport(m_file, 0));
+    ASSERT_TRUE(saveChange(m_file, {{}, {keyOf(readDocument(m_file)->imports[0])}}));
     const auto document = readDocument(m_file);
     ASSERT_EQ(document->imports.size(), 1U);
     EXPECT_EQ(document->imports[0].sha256, "bb");
@@ -162,16 +162,20 @@ TEST_F(DocumentFile, RemovedImport_TakesItsModelsAlong)
 TEST_F(DocumentFile, TextsAndCorrections_AreReplacedAndTakenOut)
 {
     const KeptText view{KeptText::Kind::View, "Monday", "{}"};
-    ASSERT_TRUE(keepText(m_file, {KeptText::Kind::View, "Monday", "old"}));
-    ASSERT_TRUE(keepText(m_file, view));
-    ASSERT_TRUE(keepText(m_file, {KeptText::Kind::Story, "Gone", "words"}));
-    ASSERT_TRUE(keepText(m_file, {KeptText::Kind::Story, "Gone", ""}));
-    const std::vector<Correction> corrections{{Correction::Kind::LabCountry, "lg", "FR"}};
-    ASSERT_TRUE(keepCorrections(m_file, {{Correction::Kind::LabAlias, "lg", "x"}}));
-    ASSERT_TRUE(keepCorrections(m_file, corrections));
+    Document first;
+    first.texts = {{KeptText::Kind::View, "Monday", "old"}, {KeptText::Kind::Story, "Gone", "x"}};
+    first.corrections = {{Correction::Kind::LabAlias, "lg", "x"}};
+    first.scenarios = {{"Gone", true, {}, {"grok-4"}}};
+    Document second;
+    second.texts = {view};
+    second.corrections = {{Correction::Kind::LabCountry, "lg", "FR"}};
+    second.scenarios = {{"LG", false, {}, {"grok-4"}, {{"lg", Decimal::whole(5), "USD", Date()}}}};
+    ASSERT_TRUE(saveChange(m_file, changeBetween({}, first)));
+    ASSERT_TRUE(saveChange(m_file, changeBetween(first, second)));
     const auto document = readDocument(m_file);
     EXPECT_THAT(document->texts, ElementsAre(view));
-    EXPECT_EQ(document->corrections, corrections);
+    EXPECT_EQ(document->corrections, second.corrections);
+    EXPECT_EQ(document->scenarios, second.scenarios);
 }
 
 TEST_F(DocumentFile, NewerSchema_IsRefusedAndStays)
@@ -311,6 +315,24 @@ TEST(Schema, OlderVersion_IsMigratedStepByStep)
     EXPECT_EQ(checkedVersion(database, all), 3);
     EXPECT_EQ(database.value(u"SELECT y FROM a"_s)->toString(), u"v!"_s);
     EXPECT_FALSE(checkedVersion(database, first)) << "a newer one is refused";
+}
+
+TEST_F(DocumentFile, FirstVersion_IsReadAndTakesScenarios)
+{
+    const QString file = m_folder.filePath(u"first.podium"_s);
+    {
+        Database database(file, Database::Access::Write);
+        ASSERT_TRUE(database.open());
+        ASSERT_TRUE(database.inTransaction(
+            [&] { return migrate(database, 0, schemaSteps().first(1)); }));
+        ASSERT_TRUE(database.run(u"INSERT INTO texts VALUES (0, 'Monday', '{}')"_s));
+    }
+    const Scenario scenario{"Without", true, {}, {"grok-4"}};
+    EXPECT_TRUE(readDocument(file)->scenarios.empty());
+    ASSERT_TRUE(saveChange(file, {{}, {}, {}, {scenario}}));
+    const Document saved = *readDocument(file);
+    EXPECT_THAT(saved.scenarios, ElementsAre(scenario));
+    EXPECT_EQ(saved.texts.size(), 1U);
 }
 
 TEST(Schema, StepThatFails_LeavesTheVersionBefore)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/document/merging.h"
 
+#include "app/data/scenarios/assuming.h"
+#include "app/data/scenarios/scenario_json.h"
 #include "app/engine/ranking/answering.h"
+#include "app/engine/values/assumed.h"
 #include "tests/support/dataset_builder.h"
 
 #include <gmock/gmock.h>
@@ -148,6 +151,93 @@ TEST(Merging, Rates_FillDaysThatAreMissingAndNeverReplace)
     for (const auto &[day, rate] : out.dataset.ledger.rates.perEuroByDay.at("KRW"))
         rates.push_back(toIsoText(day) + ' ' + rate.toText());
     EXPECT_THAT(rates, ElementsAre("2026-01-02 1400", "2026-01-05 1500", "2026-01-06 1600"));
+}
+
+Document scenarioDocument(Scenario scenario)
+{
+    Document document;
+    document.scenarios.push_back(std::move(scenario));
+    return document;
+}
+
+TEST(Scenarios, AssumedModel_RanksFromItsSnapshotOnUnderAMark)
+{
+    const AssumedModel assumed{.name = "New",
+                               .snapshot = "2026-02-01",
+                               .index = 70,
+                               .lab = "lg",
+                               .released = parseDate("2026-12-01")};
+    const auto out = merged(world(), scenarioDocument({"LG", true, {assumed}}), u"d"_s);
+    EXPECT_TRUE(out.findings.empty());
+    EXPECT_THAT(ranking(out.dataset), ElementsAre("1 New †", "2 Theirs"));
+    EXPECT_EQ(out.dataset.snapshots[0].models.size(), 1U);
+    EXPECT_TRUE(findModel(out.dataset.snapshots[1], "New"));
+    EXPECT_THAT(scenariosOf(out.dataset), ElementsAre("LG"));
+    const auto off = merged(world(), scenarioDocument({"LG", false, {assumed}}), u"d"_s);
+    EXPECT_THAT(ranking(off.dataset), ElementsAre("1 Theirs"));
+    EXPECT_TRUE(scenariosOf(off.dataset).empty());
+}
+
+TEST(Scenarios, ModelTakenOut_LeavesTheScoresOfOthers)
+{
+    Dataset dataset = world();
+    const auto findings = assume(dataset,
+                                 {"Without",
+                                  true,
+                                  {{.name = "Mine",
+                                    .snapshot = "2026-01-01",
+                                    .scores = {{"hle", 0.5}, {"gpqa_diamond", 0.5}}}},
+                                  {"theirs"}});
+    EXPECT_TRUE(findings.empty());
+    EXPECT_THAT(ranking(dataset), ElementsAre("1 Mine †"));
+    View first;
+    first.snapshot = "2026-01-01";
+    EXPECT_THAT(ranking(dataset, first), ElementsAre("1 Mine †", "2 Old"));
+}
+
+TEST(Scenarios, WhatTheFiguresDoNotKnow_IsSaid)
+{
+    const auto said = [](const AssumedModel &model) {
+        const auto checked = checkedScenario(world(), {"S", true, {model}});
+        return checked ? std::string() : message(checked.error());
+    };
+    AssumedModel model{.name = "New", .snapshot = "2026-02-01", .index = 70, .lab = "nobody"};
+    EXPECT_THAT(said(model), HasSubstr("There is no lab \"nobody\""));
+    model.country = "KR";
+    EXPECT_EQ(said(model), "");
+    model.snapshot = "2020-01-01";
+    EXPECT_THAT(said(model), HasSubstr("There is no snapshot \"2020-01-01\""));
+    EXPECT_THAT(said({.name = "Theirs", .snapshot = "2026-02-01", .index = 1}),
+                HasSubstr("lists Theirs already"));
+    EXPECT_THAT(said({.name = "N", .snapshot = "2026-02-01", .scores = {{"x", 1}}}),
+                HasSubstr("gpqa_diamond, hle"));
+    EXPECT_THAT(said({.name = "N", .snapshot = "2026-02-01", .scores = {{"hle", 30}}}),
+                HasSubstr("from 0 to 1"));
+    const auto without = checkedScenario(world(), {"S", true, {}, {"Theirs"}});
+    EXPECT_THAT(without->without, ElementsAre("theirs"));
+    EXPECT_FALSE(checkedScenario(world(), {"S", true, {}, {"Nobody"}}));
+    EXPECT_FALSE(
+        checkedScenario(world(), {"S", true, {}, {}, {{"lg", Decimal::whole(1), "XXX", Date()}}}));
+}
+
+TEST(Scenarios, AsJson_ComeBackEqual)
+{
+    const Scenario all{
+        "LG catches up",
+        false,
+        {{"EXAONE 5", "2026-02-01", 60, {}, "lg", "KR", parseDate("2026-12-01"), 1.5, true},
+         {.name = "N", .snapshot = "2026-02-01", .scores = {{"hle", 0.3}}}},
+        {"theirs"},
+        {{"lg", Decimal::whole(5), "USD", Date()}}};
+    EXPECT_EQ(scenariosFromJson(scenariosToJson({all})), std::vector{all});
+    const auto refused
+        = [](const char *text) { return message(scenariosFromJson(text, u"s.json"_s).error()); };
+    EXPECT_THAT(refused(R"({"version":1,"scenarios":[{"name":"A","colour":1}]})"),
+                HasSubstr("no key \"colour\""));
+    EXPECT_THAT(refused(R"({"version":1,"scenarios":[{"name":"A","models":[
+        {"name":"N","snapshot":"s","index":400}]}]})"),
+                HasSubstr("from 0 to 100"));
+    EXPECT_THAT(refused(R"({"version":2,"scenarios":[]})"), HasSubstr("which is 1"));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/panels/pictures/text_in_place.h"
 
 #include "app/models/language/language.h"
+#include "app/models/rules/what_if.h"
 #include "app/session/desk/desk.h"
 
 #include <QtGui/QKeyEvent>
@@ -32,6 +33,8 @@ TextInPlace::TextInPlace(Desk &desk, ChartWidget &chart, ChartWidget::Text text,
                      : text == ChartWidget::Text::Note ? QString()
                                                        : chart.series().subtitle)
 {
+    if (const auto dataset = desk.session().dataset())
+        m_composed = withoutWhatIf(*dataset, m_composed);
     Picture picture = desk.session().view().picture;
     const QString own = toQString(fieldOf(picture, text));
     setObjectName(u"textInPlace"_s);

@@ -4,6 +4,7 @@
 #include "app/data/files/file_writing.h"
 #include "app/models/charts/captions.h"
 #include "app/models/rules/view_rules.h"
+#include "app/models/rules/what_if.h"
 #include "app/models/tables/table_proxy.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/desk_theme.h"
@@ -65,9 +66,12 @@ TableCard::TableCard(Desk &desk, const QString &fileStem, QWidget *parent)
 
 TableCard::Caption TableCard::caption() const
 {
-    if (m_caption)
-        return m_caption();
     const AnswerData &shown = m_desk.shown();
+    if (m_caption) {
+        Caption said = m_caption();
+        said.rules = rulesWhatIf(*shown.dataset, said.rules);
+        return said;
+    }
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
     return {rulesLine(shown, RulesOf::Models), captions.source()};
 }

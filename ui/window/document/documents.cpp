@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/document/documents.h"
 
-#include "app/session/background.h"
 #include "app/session/desk/desk.h"
-#include "app/session/document/import_reading.h"
 #include "ui/panels/elements/message_bar.h"
 #include "ui/panels/error_text.h"
-#include "ui/panels/importing/import_dialog.h"
 #include "ui/window/files.h"
 #include "ui/window/saving.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QMimeData>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -196,116 +190,6 @@ void Documents::leave(std::function<void()> then)
     case Leaving::Stay:
         break;
     }
-}
-
-void Documents::chooseImport()
-{
-    const QStringList files = m_chooser(&m_window, m_saving.folder());
-    if (!files.isEmpty())
-        bringIn(new ImportReading(m_desk.session(), files));
-}
-
-void Documents::paste()
-{
-    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
-    const QStringList files = held ? Files::filesOf(*held) : QStringList();
-    if (!files.isEmpty())
-        openFiles(files);
-    else if (held && !held->text().trimmed().isEmpty())
-        bringIn(new ImportReading(m_desk.session(), tr("Pasted cells"), held->text().toUtf8()));
-    else
-        Q_EMIT told(tr("The clipboard holds no table; copy cells of one first."));
-}
-
-void Documents::openFiles(const QStringList &files)
-{
-    if (files.isEmpty())
-        return;
-    m_saving.setFolder(QFileInfo(files.front()).absolutePath());
-    const auto known = m_desk.session().figures().shipped;
-    const auto sort = [files, known] {
-        Sorted sorted;
-        const Dataset none;
-        for (const QString &file : files) {
-            const FileKind kind = kindOf(file, known ? *known : none);
-            (kind == FileKind::Document      ? sorted.documents
-                 : kind == FileKind::Figures ? sorted.figures
-                                             : sorted.own)
-                << file;
-        }
-        return sorted;
-    };
-    runInBackground(this, sort, [this](const Sorted &sorted) { take(sorted); });
-}
-
-void Documents::take(const Sorted &sorted)
-{
-    for (const QString &file : sorted.own)
-        m_files.open(file);
-    if (!sorted.documents.isEmpty())
-        open(sorted.documents.front());
-    if (!sorted.figures.isEmpty())
-        bringIn(new ImportReading(m_desk.session(), sorted.figures));
-}
-
-void Documents::bringIn(ImportReading *reading)
-{
-    auto *dialog = new ImportDialog(m_desk, reading, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const std::vector<Import> imports = dialog->reading().imports();
-        if (imports.empty())
-            return;
-        const QString first = QString::fromStdString(imports.front().file);
-        const auto count = static_cast<int>(imports.size());
-        const auto step = [first, count] {
-            return count == 1 ? tr("Import “%1”").arg(first)
-                              : tr("Import %n files", nullptr, count);
-        };
-        m_store.add(imports, step, dialog->reading().mappings());
-    });
-    dialog->open();
-}
-
-void Documents::removeImport(std::size_t place)
-{
-    const auto &document = m_desk.session().document();
-    if (!document || place >= document->imports.size())
-        return;
-    const QString file = QString::fromStdString(document->imports[place].file);
-    m_store.remove(place, [file] { return tr("Remove the import “%1”").arg(file); });
-}
-
-/// What had to change so that it is seen is said, with the way back.
-void Documents::showAdded(const Revealed &revealed)
-{
-    if (revealed.model.empty()) {
-        Q_EMIT m_desk.workspaceAsked(u"data"_s);
-        say([] {
-            return tr("Imported. Nothing of it has an index under the rules that are chosen; the "
-                      "workspace Data lists it with its findings.");
-        });
-        return;
-    }
-    m_desk.clearSearch();
-    m_desk.chooseModel(QString::fromStdString(revealed.model));
-    Q_EMIT m_desk.workspaceAsked(u"ranking"_s);
-    say(
-        [revealed] {
-            QStringList said{tr("Imported, and ranked among the others.")};
-            if (revealed.filledIn)
-                said << tr("Scores that are missing are predicted; measured: %1 of %2.")
-                            .arg(revealed.measured)
-                            .arg(revealed.parts);
-            if (revealed.otherSnapshot)
-                said << tr("Its own snapshot is shown.");
-            if (revealed.unfolded)
-                said << tr("All variants are shown.");
-            if (revealed.unfiltered)
-                said << tr("Filters are reset.");
-            return said.join(u' ');
-        },
-        [] { return tr("Undo the import"); }, [this] { m_desk.session().undo(); });
 }
 
 void Documents::say(std::function<QString()> words, std::function<QString()> button,

@@ -57,6 +57,7 @@ public:
     void save();
     void saveAs();
     void close();
+    /// Figures are looked at first; Views and the like of one's own are kept at once.
     void chooseImport();
     /// What the clipboard holds: files, or the cells of a table.
     void paste();
@@ -81,7 +82,10 @@ private:
     };
 
     void connectStore();
+    void sort(const QStringList &files, void (Documents::*take)(const Sorted &));
     void take(const Sorted &sorted);
+    void takeIn(const Sorted &sorted);
+    void keepFiles(const QStringList &files);
     void bringIn(ImportReading *reading);
     void showAdded(const Revealed &revealed);
     void say(std::function<QString()> words, std::function<QString()> button = {},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the workspace Claims evaluates claims and keeps own ones.
 #include "app/data/claims/sentence_reader.h"
+#include "app/data/document/keeping.h"
 #include "app/engine/claims/evaluating.h"
 #include "app/models/errors/error_words.h"
 #include "app/models/language/language.h"
@@ -37,14 +38,18 @@ void ClaimsWorkspace::evaluate()
     if (m_readerOf != dataset)
         m_sentence->setReader({});
     m_readerOf = dataset;
-    m_work.ask([dataset, own = m_desk.session().claims().claims(), reader = m_sentence->reader()] {
-        return evaluated(*dataset, own, reader);
+    m_work.ask([dataset, own = m_desk.session().claims().claims(),
+                document = m_desk.session().document(), reader = m_sentence->reader()] {
+        const auto kept = document ? keptClaims(*document, {})
+                                   : Result<std::vector<Claim>>(std::vector<Claim>());
+        return evaluated(*dataset, own, kept.value_or(std::vector<Claim>()), reader);
     });
 }
 
 /// Own claims that name something these figures do not have are left out one by one.
 ClaimsWorkspace::Evaluated ClaimsWorkspace::evaluated(const Dataset &dataset,
                                                       const OwnClaims &ownClaims,
+                                                      const std::vector<Claim> &kept,
                                                       std::shared_ptr<const SentenceReader> reader)
 {
     Evaluated out;
@@ -59,6 +64,13 @@ ClaimsWorkspace::Evaluated ClaimsWorkspace::evaluated(const Dataset &dataset,
     };
     std::for_each(own.rbegin(), own.rend(), add);
     out.own = out.claims.size();
+    // What the document keeps of the same is judged once.
+    for (const Claim &claim : kept) {
+        if (std::ranges::none_of(own, [&claim](const Claim &typed) {
+                return typed.statementEn == claim.statementEn;
+            }))
+            add(claim);
+    }
     if (out.reader->shipped())
         std::ranges::for_each(*out.reader->shipped(), add);
     else

@@ -59,6 +59,7 @@ private:
     void connectParts();
     void evaluate();
     [[nodiscard]] static Evaluated evaluated(const Dataset &dataset, const OwnClaims &own,
+                                             const std::vector<Claim> &kept,
                                              std::shared_ptr<const SentenceReader> reader);
     void take(const Evaluated &evaluated);
     void addSentence(const QString &sentence);

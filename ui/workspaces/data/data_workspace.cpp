@@ -13,6 +13,7 @@
 #include "ui/panels/importing/import_page.h"
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/pictures/exhibit_page.h"
+#include "ui/panels/scenarios/kept_page.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
@@ -34,6 +35,7 @@ DataWorkspace::DataWorkspace(Desk &desk, QWidget *parent)
     , m_corrections(new CorrectionPage(desk, m_pages))
     , m_notes(new NotePage(desk, m_pages))
     , m_imports(new ImportPage(desk, m_pages))
+    , m_kept(new KeptPage(desk, m_pages))
 {
     build();
     connect(&m_desk, &Desk::languageChanged, this, &DataWorkspace::translate);
@@ -85,6 +87,8 @@ TableCard *DataWorkspace::mainTable()
         return &m_differences->table();
     if (page == m_imports)
         return &m_imports->table();
+    if (page == m_kept)
+        return &m_kept->table();
     return page == m_corrections ? &m_corrections->table() : &m_sources->table();
 }
 
@@ -113,6 +117,7 @@ void DataWorkspace::build()
          QList<QWidget *>{m_sources, m_differences, m_corrections, m_imports, m_notes})
         m_pages->addWidget(page);
     addExhibits();
+    m_pages->addWidget(m_kept);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
@@ -200,7 +205,7 @@ void DataWorkspace::translate()
 {
     m_switch->setTexts({tr("Figures and sources"), tr("What changed"), tr("Labs and names"),
                         tr("Imports"), tr("Notes"), tr("How intervals held"),
-                        tr("Evaluations together"), tr("Indices side by side")});
+                        tr("Evaluations together"), tr("Indices side by side"), tr("Scenarios")});
 }
 
 } // namespace podium

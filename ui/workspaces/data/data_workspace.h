@@ -14,6 +14,7 @@ class Desk;
 class DifferencePage;
 class ExhibitPage;
 class ImportPage;
+class KeptPage;
 class NotePage;
 class SegmentSwitch;
 class SourcePage;
@@ -58,6 +59,7 @@ private:
     NotePage *m_notes;
     std::vector<ExhibitPage *> m_exhibits; ///< behind the other pages
     ImportPage *m_imports;
+    KeptPage *m_kept; ///< behind the pages with pictures
 };
 
 } // namespace podium

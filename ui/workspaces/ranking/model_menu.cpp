@@ -4,6 +4,7 @@
 #include "app/session/desk/desk.h"
 #include "ui/panels/comparison/compare_menu.h"
 #include "ui/panels/inspector/model_facts.h"
+#include "ui/panels/scenarios/scenario_steps.h"
 #include "ui/workspaces/countries/country_menu.h"
 
 #include <QtGui/QClipboard>
@@ -38,6 +39,9 @@ void ModelMenu::fill(QMenu &menu, Desk &desk, const QModelIndex &index)
     }
     CountryMenu::fill(menu, desk, index.data(CountryRole).toString());
     menu.addSeparator();
+    add(tr("What if %1 were not there").arg(model),
+        tr("Take it out in a scenario of the document; every title says so."),
+        [&desk, key, model] { ScenarioSteps::takeOut(desk, key, model); });
     const int ranked = desk.table().mapToSource(index).row();
     add(tr("Copy record"), tr("Copy everything about this model as text."), [&desk, ranked] {
         QGuiApplication::clipboard()->setText(ModelFacts(desk, ranked).record());
