@@ -2,7 +2,6 @@
 #include "app/cli/commands/reports.h"
 #include "app/cli/text.h"
 #include "app/data/methods/method_text.h"
-#include "app/engine/values/assumed.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/evaluation_words.h"
 
@@ -17,7 +16,7 @@ namespace {
 int withPublishedIndex(const Snapshot &snapshot)
 {
     return static_cast<int>(std::ranges::count_if(snapshot.models, [](const Model &model) {
-        return model.publishedIndex && !isAssumed(model);
+        return model.publishedIndex && !model.assumed;
     }));
 }
 

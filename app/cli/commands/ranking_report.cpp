@@ -3,7 +3,6 @@
 #include "app/cli/robustness/study_reports.h"
 #include "app/cli/text.h"
 #include "app/data/view/view_json.h"
-#include "app/engine/values/assumed.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/absent_places.h"
@@ -45,7 +44,7 @@ QList<QJsonValue> record(const AnswerData &data, const RankedModel &line)
             raw(model.id),
             line.imputed,
             model.own,
-            isAssumed(model)};
+            model.assumed};
 }
 
 Records records(const AnswerData &data, qsizetype rows)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/printing/report.h"
 
-#include "app/engine/values/assumed.h"
 #include "app/models/language/language.h"
 #include "app/models/language/plain_text.h"
 #include "app/models/rules/what_if.h"
@@ -62,7 +61,7 @@ Report withScenarios(Report report, const Dataset &dataset)
     if (!report.heading.join(u'\n').contains(said))
         report.heading.prepend(said);
     QStringList names;
-    for (const std::string &name : scenariosOf(dataset))
+    for (const std::string &name : dataset.scenarios)
         names << toQString(name);
     report.records.keys.append(u"scenario"_s);
     for (QList<QJsonValue> &row : report.records.rows)

@@ -3,14 +3,17 @@
 
 #include "app/data/importing/tables/column_meaning.h"
 #include "app/engine/money/conversion.h"
-#include "app/engine/values/assumed.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace podium {
 
 namespace {
+
+/// What ids of assumed models, labs and rounds begin with.
+constexpr std::string_view kAssumedId = "assumed:";
 
 std::string marked(const std::string &name)
 {
@@ -51,7 +54,7 @@ public:
         std::size_t number = 0;
         for (const AssumedRound &round : m_scenario.rounds)
             add(round, ++number);
-        m_dataset.corrections.push_back({kScenarioInForce, {}, m_scenario.name});
+        m_dataset.scenarios.push_back(m_scenario.name);
         return std::move(m_findings);
     }
 
@@ -116,6 +119,7 @@ private:
     {
         Model model;
         model.id = std::string(kAssumedId) + idFrom(assumed.name);
+        model.assumed = true;
         model.name = marked(assumed.name);
         model.family = model.name;
         model.aliases = {assumed.name};

@@ -16,7 +16,7 @@ namespace podium {
 /// Puts what a scenario assumes into the figures, whether it is switched on or not: takes models out,
 /// then adds its own, with kAssumedMark behind their names, and its money. An assumed model stands
 /// in the snapshot that it names and in the later ones of the same method, until a source lists a
-/// model of its name. The scenario then stands in Dataset::corrections, see scenariosOf(). What the figures do not know is
+/// model of its name. The scenario then stands in Dataset::scenarios. What the figures do not know is
 /// left out and returned, with `file` as its place.
 [[nodiscard]] std::vector<Finding> assume(Dataset &dataset, const Scenario &scenario,
                                           const QString &file = {});

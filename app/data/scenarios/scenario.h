@@ -6,9 +6,13 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace podium {
+
+/// What the names of assumed models and rounds end in, whatever the language.
+inline constexpr std::string_view kAssumedMark = " †";
 
 /// A score that is assumed, in the scale of its evaluation.
 struct AssumedScore {
@@ -20,8 +24,8 @@ struct AssumedScore {
 
 /// A model that a scenario adds: by an index, or by scores.
 struct AssumedModel {
-    std::string name;     ///< without a mark
-    std::string snapshot; ///< the first it stands in; later ones of its method follow
+    std::string name;                 ///< without a mark
+    std::string snapshot;             ///< the first it stands in; later ones of its method follow
     std::optional<double> index = {}; ///< 0..100, under the snapshot's method
     std::vector<AssumedScore> scores = {};
     std::string lab = {};     ///< id, name or alias; empty: none is named

@@ -3,7 +3,6 @@
 
 #include "app/engine/countries/places.h"
 #include "app/engine/money/conversion_check.h"
-#include "app/engine/values/assumed.h"
 #include "app/engine/values/letter_case.h"
 
 #include <algorithm>
@@ -165,7 +164,7 @@ bool isComplete(const Dataset &dataset, const Snapshot &snapshot)
 {
     return !dataset.methods.at(snapshot.method).own
         && std::ranges::none_of(snapshot.models, [](const Model &model) {
-               return model.publishedBasis == PublishedBasis::IndexOnly && !isAssumed(model);
+               return model.publishedBasis == PublishedBasis::IndexOnly && !model.assumed;
            });
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/values/dataset.h"
 
-#include "app/engine/values/assumed.h"
 #include "app/engine/values/letter_case.h"
 
 #include <algorithm>
@@ -130,7 +129,7 @@ std::optional<double> publishedFor(const Model &model, Subject subject)
     case Subject::Intelligence:
         break;
     }
-    return isAssumed(model) ? std::nullopt : model.publishedIndex;
+    return model.assumed ? std::nullopt : model.publishedIndex;
 }
 
 std::string_view countryOf(const Dataset &dataset, const Model &model)

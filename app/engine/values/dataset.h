@@ -73,6 +73,7 @@ struct Model {
     std::string note;
     std::vector<std::string> aliases = {}; ///< other names it is found by; none are of a source
     bool own = false;                      ///< measured by whoever uses the figures
+    bool assumed = false;                  ///< by a scenario: nobody measured it
 };
 
 /// Scores by evaluation, one column each, in the evaluation's own scale; NaN is missing.
@@ -120,6 +121,9 @@ struct Dataset {
     std::vector<Snapshot> snapshots;
     Ledger ledger;
     std::vector<Correction> corrections = {}; ///< those in force; the values are corrected already
+    /// Names of the scenarios that act: the values are then no longer those of any source, and
+    /// whatever is shown says so.
+    std::vector<std::string> scenarios = {};
     /// Of the changes of two models' indices when evaluations are run again; see learnReruns().
     std::optional<double> rerunCorrelation = {};
     std::vector<IndexTable> indexTables = {}; ///< indices of others, as they print them

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/charts/captions.h"
 
-#include "app/engine/values/assumed.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/method_words.h"
@@ -100,9 +99,7 @@ QStringList Captions::filters() const
 
 QString Captions::ownCorrections() const
 {
-    const auto count = std::ranges::count_if(m_dataset.corrections, [](const Correction &made) {
-        return made.kind != kScenarioInForce; // they are said by themselves
-    });
+    const auto count = std::ssize(m_dataset.corrections);
     return count > 0 ? tr("own corrections of the figures: %1").arg(countText(count, m_language))
                      : QString();
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/claims/safe_sentence.h"
 
-#include "app/engine/values/assumed.h"
 #include "app/models/claims/told_reading.h"
 
 namespace podium {
@@ -12,7 +11,7 @@ namespace {
 QString underScenarios(const Dataset &dataset, Language language)
 {
     QStringList names;
-    for (const std::string &name : scenariosOf(dataset))
+    for (const std::string &name : dataset.scenarios)
         names << toQString(name);
     if (names.isEmpty())
         return {};

@@ -2,7 +2,6 @@
 #include "app/models/countries/country_model.h"
 
 #include "app/engine/countries/counting.h"
-#include "app/engine/values/assumed.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
@@ -110,7 +109,7 @@ QVariant CountryModel::cell(int row, int column, int role) const
     case EstimatedRole:
         return shown.estimated;
     case OwnRole:
-        return isAssumed(answerData().snapshot().models[shown.bestModel]);
+        return answerData().snapshot().models[shown.bestModel].assumed;
     case NoteRole:
         return column == Country
             ? QVariant(toQString(answerData().snapshot().models[shown.bestModel].name))

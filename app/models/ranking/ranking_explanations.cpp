@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the ranking's cells explain about themselves; the other half of RankingModel.
 #include "app/engine/ranking/solved_scores.h"
-#include "app/engine/values/assumed.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/ranking_model.h"
 #include "app/models/receipts/ranking_steps.h"
@@ -128,7 +127,7 @@ QString RankingModel::tieExplanation(int row) const
 QString RankingModel::indexExplanation(const RankedModel &line) const
 {
     const Language language = answerData().language;
-    if (isAssumed(answerData().snapshot().models[line.model]))
+    if (answerData().snapshot().models[line.model].assumed)
         return tr("Assumed by a scenario of the document; nobody measured it.");
     if (line.estimated)
         return tr("Estimated by the source: scores are missing, so Podium cannot compute it.");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ranking/ranking_model.h"
 
-#include "app/engine/values/assumed.h"
 #include "app/models/language/number_text.h"
 
 #include <cmath>
@@ -59,7 +58,7 @@ QVariant RankingModel::cell(int row, int column, int role) const
     case EstimatedRole:
         return ranked(row).estimated;
     case OwnRole:
-        return model(row).own || isAssumed(model(row));
+        return model(row).own || model(row).assumed;
     case NoteRole:
         return column == Model ? QVariant(note(row)) : QVariant();
     case SourceRole:

@@ -4,7 +4,6 @@
 #include "app/engine/ranking/candidates.h"
 #include "app/engine/ranking/solved_scores.h"
 #include "app/engine/uncertainty/sampler.h"
-#include "app/engine/values/assumed.h"
 #include "app/models/language/number_text.h"
 
 #include <cmath>
@@ -60,7 +59,7 @@ Steps RankingSteps::index() const
 {
     if (m_line.estimated)
         return {{tr("The source's own estimate, as printed"), number(m_line.index)}};
-    if (m_line.indexOnly && isAssumed(m_data.snapshot().models[m_line.model]))
+    if (m_line.indexOnly && m_data.snapshot().models[m_line.model].assumed)
         return {{tr("Assumed by a scenario of the document"), number(m_line.index)}};
     if (m_line.indexOnly)
         return {{tr("The source's own index, as printed; its scores are not in these figures"),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/rules/what_if.h"
 
-#include "app/engine/values/assumed.h"
 #include "app/models/language/language.h"
 
 #include <QtCore/QCoreApplication>
@@ -20,7 +19,7 @@ struct WhatIfText {
 QString scenarioNames(const Dataset &dataset)
 {
     QStringList names;
-    for (const std::string &name : scenariosOf(dataset))
+    for (const std::string &name : dataset.scenarios)
         names << toQString(name);
     return names.join(u", "_s);
 }
@@ -34,14 +33,14 @@ QString titleStart(const Dataset &dataset)
 
 QString whatIf(const Dataset &dataset)
 {
-    return scenariosOf(dataset).empty()
+    return dataset.scenarios.empty()
         ? QString()
         : WhatIfText::tr("What if: %1 († assumed)").arg(scenarioNames(dataset));
 }
 
 QString titleWhatIf(const Dataset &dataset, const QString &title)
 {
-    if (scenariosOf(dataset).empty() || title.isEmpty())
+    if (dataset.scenarios.empty() || title.isEmpty())
         return title;
     const QString start = titleStart(dataset);
     return title.startsWith(start) ? title : start + title;
@@ -57,7 +56,7 @@ QString rulesWhatIf(const Dataset &dataset, const QString &rules)
 
 QString withoutWhatIf(const Dataset &dataset, const QString &text)
 {
-    if (scenariosOf(dataset).empty())
+    if (dataset.scenarios.empty())
         return text;
     for (const QString &start : {titleStart(dataset), whatIf(dataset) + u" · "_s}) {
         if (text.startsWith(start))

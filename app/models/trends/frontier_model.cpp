@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/trends/frontier_model.h"
 
-#include "app/engine/values/assumed.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
@@ -207,7 +206,7 @@ ChartMark FrontierModel::mark(int row) const
         mark.intervalText = indexIntervalText(*shown.indexLow, *shown.indexHigh, language());
     mark.valueText = heightText(rowAt(row));
     mark.country = groupCountry(*answerData().dataset, by, group);
-    mark.hollow = shown.estimated || isAssumed(model);
+    mark.hollow = shown.estimated || model.assumed;
     return mark;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/trends/history_model.h"
 
-#include "app/engine/values/assumed.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
@@ -237,7 +236,7 @@ ChartMark HistoryModel::mark(int row) const
     if (shown.place->remeasured)
         mark.valueNote += u" · "_s + tr("measured again");
     mark.country = country(shown.line);
-    mark.hollow = shown.place->estimated || isAssumed(shown.snapshot.models[shown.place->model]);
+    mark.hollow = shown.place->estimated || shown.snapshot.models[shown.place->model].assumed;
     return mark;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/trends/lag_model.h"
 
-#include "app/engine/values/assumed.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/receipts/lag_steps.h"
@@ -234,7 +233,7 @@ ChartMark LagModel::mark(int row) const
     mark.country
         = groupCountry(*answerData().dataset, answerData().answer->view.trends.by, shown.group);
     mark.hollow = rowAt(row).best.estimated
-        || isAssumed(answerData().snapshot().models[rowAt(row).best.model]);
+        || answerData().snapshot().models[rowAt(row).best.model].assumed;
     return mark;
 }
 

@@ -4,7 +4,6 @@
 #include "app/data/scenarios/assuming.h"
 #include "app/data/scenarios/scenario_json.h"
 #include "app/engine/ranking/answering.h"
-#include "app/engine/values/assumed.h"
 #include "tests/support/dataset_builder.h"
 
 #include <gmock/gmock.h>
@@ -167,20 +166,20 @@ TEST(Scenarios, AssumedModel_RanksFromItsSnapshotOnUnderAMark)
                                .index = 70,
                                .lab = "lg",
                                .released = parseDate("2026-12-01")};
-    const auto out = merged(world(), scenarioDocument({"LG", true, {assumed}}), u"d"_s);
+    const auto out = merged(mergedWorld(), scenarioDocument({"LG", true, {assumed}}), u"d"_s);
     EXPECT_TRUE(out.findings.empty());
     EXPECT_THAT(ranking(out.dataset), ElementsAre("1 New †", "2 Theirs"));
     EXPECT_EQ(out.dataset.snapshots[0].models.size(), 1U);
     EXPECT_TRUE(findModel(out.dataset.snapshots[1], "New"));
-    EXPECT_THAT(scenariosOf(out.dataset), ElementsAre("LG"));
-    const auto off = merged(world(), scenarioDocument({"LG", false, {assumed}}), u"d"_s);
+    EXPECT_THAT(out.dataset.scenarios, ElementsAre("LG"));
+    const auto off = merged(mergedWorld(), scenarioDocument({"LG", false, {assumed}}), u"d"_s);
     EXPECT_THAT(ranking(off.dataset), ElementsAre("1 Theirs"));
-    EXPECT_TRUE(scenariosOf(off.dataset).empty());
+    EXPECT_TRUE(off.dataset.scenarios.empty());
 }
 
 TEST(Scenarios, ModelTakenOut_LeavesTheScoresOfOthers)
 {
-    Dataset dataset = world();
+    Dataset dataset = mergedWorld();
     const auto findings = assume(dataset,
                                  {"Without",
                                   true,
@@ -198,7 +197,7 @@ TEST(Scenarios, ModelTakenOut_LeavesTheScoresOfOthers)
 TEST(Scenarios, WhatTheFiguresDoNotKnow_IsSaid)
 {
     const auto said = [](const AssumedModel &model) {
-        const auto checked = checkedScenario(world(), {"S", true, {model}});
+        const auto checked = checkedScenario(mergedWorld(), {"S", true, {model}});
         return checked ? std::string() : message(checked.error());
     };
     AssumedModel model{.name = "New", .snapshot = "2026-02-01", .index = 70, .lab = "nobody"};
@@ -213,11 +212,11 @@ TEST(Scenarios, WhatTheFiguresDoNotKnow_IsSaid)
                 HasSubstr("gpqa_diamond, hle"));
     EXPECT_THAT(said({.name = "N", .snapshot = "2026-02-01", .scores = {{"hle", 30}}}),
                 HasSubstr("from 0 to 1"));
-    const auto without = checkedScenario(world(), {"S", true, {}, {"Theirs"}});
+    const auto without = checkedScenario(mergedWorld(), {"S", true, {}, {"Theirs"}});
     EXPECT_THAT(without->without, ElementsAre("theirs"));
-    EXPECT_FALSE(checkedScenario(world(), {"S", true, {}, {"Nobody"}}));
+    EXPECT_FALSE(checkedScenario(mergedWorld(), {"S", true, {}, {"Nobody"}}));
     EXPECT_FALSE(
-        checkedScenario(world(), {"S", true, {}, {}, {{"lg", Decimal::whole(1), "XXX", Date()}}}));
+        checkedScenario(mergedWorld(), {"S", true, {}, {}, {{"lg", Decimal::whole(1), "XXX", Date()}}}));
 }
 
 TEST(Scenarios, AsJson_ComeBackEqual)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/scenarios/scenario_bar.h"
 
-#include "app/engine/values/assumed.h"
 #include "app/models/rules/what_if.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/part.h"
@@ -43,7 +42,7 @@ void ScenarioBar::fill()
     }
     const auto dataset = m_desk.session().dataset();
     const std::vector<std::string> names
-        = dataset ? scenariosOf(*dataset) : std::vector<std::string>();
+        = dataset ? dataset->scenarios : std::vector<std::string>();
     setVisible(!names.empty());
     if (names.empty())
         return;

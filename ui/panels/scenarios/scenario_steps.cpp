@@ -3,7 +3,6 @@
 
 #include "app/data/document/merging.h"
 #include "app/data/scenarios/assuming.h"
-#include "app/engine/values/assumed.h"
 #include "app/session/desk/desk.h"
 
 #include <algorithm>

@@ -4,7 +4,6 @@
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/sources/measured_models.h"
-#include "app/engine/values/assumed.h"
 
 #include <utility>
 
@@ -151,7 +150,7 @@ QJsonArray everyEvalEver(const Dataset &dataset, const Snapshot &snapshot, qint6
     for (std::size_t i = 0; i < snapshot.models.size(); ++i) {
         const QJsonArray results = resultsOf(dataset, snapshot, i);
         const Model &model = snapshot.models[i];
-        if (results.isEmpty() || isAssumed(model)) // nobody evaluated it
+        if (results.isEmpty() || model.assumed) // nobody evaluated it
             continue;
         const QString id = u"%1/%2/%3"_s.arg(QString::fromStdString(snapshot.id),
                                              QString::fromStdString(model.id), time);
