@@ -22,7 +22,8 @@ struct ImportKey {
 struct DocumentChange {
     std::vector<Import> added;
     std::vector<ImportKey> removed;
-    std::vector<KeptText> texts = {}; ///< new ones, and those that say something else now
+    /// New ones, and those that say something else now; an empty one was taken out.
+    std::vector<KeptText> texts = {};
 
     [[nodiscard]] bool isEmpty() const { return added.empty() && removed.empty() && texts.empty(); }
 };
@@ -33,5 +34,9 @@ struct DocumentChange {
 /// The document with the change; what it has already is not added twice, and of the same bytes the
 /// newer reading stays.
 [[nodiscard]] Document changed(Document document, const DocumentChange &change);
+
+/// Whether they add the same to the figures that ship: they differ at most in texts that figures do
+/// not rest on. Null: no document.
+[[nodiscard]] bool haveSameFigures(const Document *one, const Document *other);
 
 } // namespace podium

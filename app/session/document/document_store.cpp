@@ -125,7 +125,7 @@ bool DocumentStore::isChanged() const
     const Content &now = m_session.document();
     if (!now || now == m_saved)
         return false;
-    return m_saved || !now->imports.empty();
+    return m_saved || !now->imports.empty() || !now->texts.empty();
 }
 
 void DocumentStore::create()
