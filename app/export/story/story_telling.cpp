@@ -197,7 +197,7 @@ private:
         m_out.broken.append(
             {slide, text,
              StoryText::tr("The figures give no value for %1.").arg(words.missing.join(u", "_s)),
-             safe});
+             safe, QString()});
         return safe.isEmpty() ? words.text : safe;
     }
 
@@ -238,7 +238,8 @@ private:
         out.notes.append(StoryText::tr("Safe to say: %1").arg(safe));
         if (!holds)
             m_out.broken.append(
-                {out.id, said, StoryText::tr("Not all honest readings say so."), safe});
+                {out.id, said, StoryText::tr("Not all honest readings say so."), safe,
+                 toQString(one.claim.id)});
     }
 
     void writeNotes(const StorySlide &slide, DeckSlide &out)

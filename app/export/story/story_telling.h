@@ -21,7 +21,8 @@ struct BrokenSentence {
     QString slide;    ///< its id
     QString sentence; ///< as its author wrote it
     QString why;
-    QString safe; ///< what can be said; may be empty
+    QString safe;  ///< what can be said; may be empty
+    QString claim; ///< id of the claim that says so; empty: the sentence itself lacks a value
 };
 
 struct ToldStory {

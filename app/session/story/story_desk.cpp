@@ -254,12 +254,14 @@ const LocalText &StoryDesk::wordsOf(const StorySlide &slide, Words which)
     return wordsIn(slide, which);
 }
 
-void StoryDesk::write(Words which, const LocalText &text)
+void StoryDesk::write(Words which, const LocalText &text, const std::string &instead)
 {
-    if (!slide() || wordsOf(*slide(), which) == text)
+    if (!slide() || (instead.empty() && wordsOf(*slide(), which) == text))
         return;
     Story written = *story();
-    wordsIn(written.slides[static_cast<std::size_t>(m_place)], which) = text;
+    StorySlide &said = written.slides[static_cast<std::size_t>(m_place)];
+    wordsIn(said, which) = text;
+    std::erase(said.claims, instead);
     change(std::move(written), m_place,
            [which, number = m_place + 1] { return nameOfWriting(which, number); });
 }
@@ -297,9 +299,11 @@ void StoryDesk::open(int place, std::size_t view)
     if (view >= from.views.size())
         return;
     m_opened = Opened{{told->id, from.id}, view};
+    const PictureKind kind = from.views[view].picture.kind;
     m_session.setView(from.views[view],
                       [number = place + 1] { return tr("View of slide %1").arg(number); });
     Q_EMIT openChanged();
+    Q_EMIT opened(kind);
 }
 
 void StoryDesk::update()

@@ -3,6 +3,7 @@
 
 #include "app/data/stories/own_stories.h"
 #include "app/engine/values/story.h"
+#include "app/models/language/language.h"
 #include "app/session/session.h"
 
 #include <QtCore/QObject>
@@ -59,7 +60,8 @@ public:
     void removeSlide();
     void setAppendix(bool appendix);
     void setForm(std::optional<SlideForm> form);
-    void write(Words which, const LocalText &text);
+    /// `instead`: id of a claim that the slide rests on no more, once it says this.
+    void write(Words which, const LocalText &text, const std::string &instead = {});
     [[nodiscard]] static const LocalText &wordsOf(const StorySlide &slide, Words which);
 
     /// Shows a View of the slide; what is changed of it then can become the slide's.
@@ -79,6 +81,9 @@ Q_SIGNALS:
     void placeChanged(); ///< another slide is looked at
     void openChanged();  ///< openPlace(), or whether its View is another by now
     void captured(int place);
+    void opened(podium::PictureKind kind); ///< a View, which some workspace draws
+    /// The story is to be saved as a file of this ending; ".notes.pdf": with notes.
+    void deckAsked(const QString &ending, podium::Language language);
 
 private:
     using Key = std::pair<std::string, std::string>; ///< of a story and a slide
