@@ -126,9 +126,8 @@ public:
     QByteArray bytes() override
     {
         qsizetype next = 0;
-        return deckPage(deck(), [this, &next](const ChartSeries &, QSizeF) {
-            return m_drawn.value(next++);
-        });
+        return deckPage(
+            deck(), [this, &next](const ChartSeries &, QSizeF) { return m_drawn.value(next++); });
     }
 
 private:
@@ -220,14 +219,14 @@ QByteArray DeckDrawing::bytes()
 QByteArray deckHtml(const Deck &deck)
 {
     DeckDrawing drawing(deck, DeckDrawing::Kind::Html);
-    while (drawing.drawNext()) { }
+    while (drawing.drawNext()) {}
     return drawing.bytes();
 }
 
 QByteArray deckPdf(const Deck &deck, bool notes)
 {
     DeckDrawing drawing(deck, notes ? DeckDrawing::Kind::PdfWithNotes : DeckDrawing::Kind::Pdf);
-    while (drawing.drawNext()) { }
+    while (drawing.drawNext()) {}
     return drawing.bytes();
 }
 

@@ -94,8 +94,7 @@ OrRefusal<Story> storyAsked(const Arguments &arguments, QTextStream &err)
     if (!own)
         return tl::unexpected(own.error());
     if (arguments.operands.isEmpty())
-        return misused(
-            CliText::tr("Say which story: a file, or one of %1.").arg(namesOf(*own)));
+        return misused(CliText::tr("Say which story: a file, or one of %1.").arg(namesOf(*own)));
     const QString name = arguments.operands.first();
     if (const Story *found = named(*own, name.toStdString()))
         return *found;

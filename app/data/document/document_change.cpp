@@ -25,9 +25,8 @@ bool holdsName(const Document &document, const KeptText &text)
 std::vector<KeptText> methodsOf(const Document &document)
 {
     std::vector<KeptText> methods;
-    std::ranges::copy_if(
-        document.texts, std::back_inserter(methods),
-        [](const KeptText &text) { return text.kind == KeptText::Kind::Method; });
+    std::ranges::copy_if(document.texts, std::back_inserter(methods),
+                         [](const KeptText &text) { return text.kind == KeptText::Kind::Method; });
     return methods;
 }
 

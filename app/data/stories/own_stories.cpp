@@ -24,8 +24,8 @@ OwnStories ownStories(const Document &document)
     for (const KeptText &text : document.texts) {
         if (text.kind != KeptText::Kind::Story)
             continue;
-        auto story
-            = storyFromJson(QByteArray::fromStdString(text.text), QString::fromStdString(text.name));
+        auto story = storyFromJson(QByteArray::fromStdString(text.text),
+                                   QString::fromStdString(text.name));
         if (story) {
             story->id = text.name;
             own.stories.push_back(std::move(*story));

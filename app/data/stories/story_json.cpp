@@ -71,8 +71,9 @@ private:
     StorySlide readSlide(const QJsonObject &object)
     {
         StorySlide slide;
-        allow(object, {u"id"_s, u"form"_s, u"headline"_s, u"text"_s, u"notes"_s, u"views"_s,
-                       u"claims"_s, u"group"_s, u"appendix"_s});
+        allow(object,
+              {u"id"_s, u"form"_s, u"headline"_s, u"text"_s, u"notes"_s, u"views"_s, u"claims"_s,
+               u"group"_s, u"appendix"_s});
         slide.id = text(object, u"id"_s).toStdString();
         slide.form = form(object);
         slide.headline = local(object, u"headline"_s);

@@ -67,7 +67,8 @@ void addSections(XmlText &xml, const Deck &deck)
              {{"xmlns:p14", "http://schemas.microsoft.com/office/powerpoint/2010/main"}});
     for (const Section &section : sectionsOf(deck)) {
         const QString name = plainText(section.name);
-        xml.open("p14:section", {{"name", name.isEmpty() ? u"Podium"_s : name}, {"id", idOf(section)}});
+        xml.open("p14:section",
+                 {{"name", name.isEmpty() ? u"Podium"_s : name}, {"id", idOf(section)}});
         xml.open("p14:sldIdLst");
         for (const int slide : section.slides)
             xml.leaf("p14:sldId", {{"id", slide}});

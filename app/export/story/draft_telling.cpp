@@ -112,8 +112,7 @@ private:
 } // namespace
 
 StoryDraft toldDraft(const std::shared_ptr<const Dataset> &dataset, const Story &story,
-                     const std::vector<Claim> &claims, Language language,
-                     const FigureMemory &known)
+                     const std::vector<Claim> &claims, Language language, const FigureMemory &known)
 {
     return DraftTelling(dataset, language, known).tell(story, claims);
 }

@@ -15,7 +15,8 @@ struct DraftSlide {
     DeckSlide slide;
     LiveValues values;
     QList<BrokenSentence> broken;
-    std::optional<Error> error; ///< why its figures cannot be shown; its words are there all the same
+    std::optional<Error>
+        error; ///< why its figures cannot be shown; its words are there all the same
 };
 
 /// What was asked for before, by View; valid for one dataset and language.

@@ -237,9 +237,8 @@ private:
                 .arg(said));
         out.notes.append(StoryText::tr("Safe to say: %1").arg(safe));
         if (!holds)
-            m_out.broken.append(
-                {out.id, said, StoryText::tr("Not all honest readings say so."), safe,
-                 toQString(one.claim.id)});
+            m_out.broken.append({out.id, said, StoryText::tr("Not all honest readings say so."),
+                                 safe, toQString(one.claim.id)});
     }
 
     void writeNotes(const StorySlide &slide, DeckSlide &out)

@@ -272,8 +272,8 @@ int StoryDesk::openPlace() const
     if (!m_opened || !told || told->id != m_opened->key.first)
         return -1;
     const int place = placeOf(*told, m_opened->key.second);
-    const bool held = place >= 0
-        && m_opened->view < told->slides[static_cast<std::size_t>(place)].views.size();
+    const bool held
+        = place >= 0 && m_opened->view < told->slides[static_cast<std::size_t>(place)].views.size();
     return held ? place : -1;
 }
 

@@ -109,8 +109,12 @@ QByteArray LiveStory::lookOf(int place) const
     if (!draft)
         return {};
     const DeckSlide &slide = draft->slide;
-    QStringList parts{slide.title, slide.subtitle, slide.source, slide.text.join(u'\n'),
-                      QString::number(static_cast<int>(slide.layout)), QString::number(place),
+    QStringList parts{slide.title,
+                      slide.subtitle,
+                      slide.source,
+                      slide.text.join(u'\n'),
+                      QString::number(static_cast<int>(slide.layout)),
+                      QString::number(place),
                       QString::number(static_cast<int>(m_told.language))};
     for (const DeckFigure &figure : slide.figures)
         parts.append(QString::fromUtf8(figure.view) + figure.dataHash);

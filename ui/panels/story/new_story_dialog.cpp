@@ -69,8 +69,9 @@ void NewStoryDialog::build()
     auto *grid = new QGridLayout;
     auto *label = new QLabel(tr("Begin with"), this);
     int row = 0;
-    for (const auto &[name, box] : {std::pair{label, m_template}, std::pair{m_countryLabel, m_country},
-                                    std::pair{m_labLabel, m_lab}}) {
+    for (const auto &[name, box] :
+         {std::pair{label, m_template}, std::pair{m_countryLabel, m_country},
+          std::pair{m_labLabel, m_lab}}) {
         name->setBuddy(box);
         box->setAccessibleName(name->text());
         box->setMinimumWidth(360);
@@ -135,14 +136,13 @@ std::optional<Story> NewStoryDialog::story() const
     const QString id = m_template->currentData().toString();
     if (id.isEmpty())
         return std::nullopt;
-    auto story = shippedStory(
-        id, {m_country->currentData().toString(), m_lab->currentData().toString()});
+    auto story
+        = shippedStory(id, {m_country->currentData().toString(), m_lab->currentData().toString()});
     if (!story)
         return std::nullopt;
     // Several briefings stand side by side: each says whom it is of.
-    const auto add = [](std::string &title, const QString &name) {
-        title += ": " + name.toStdString();
-    };
+    const auto add
+        = [](std::string &title, const QString &name) { title += ": " + name.toStdString(); };
     for (const auto &[asked, box] : {std::pair{"country", m_country}, std::pair{"lab", m_lab}}) {
         if (!asksFor(id, asked))
             continue;

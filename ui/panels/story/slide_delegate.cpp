@@ -38,8 +38,8 @@ void SlideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int section = sectionHeight(index);
     painter->setFont(textFont(12.0 / 13, QFont::DemiBold));
     painter->setPen(m_theme.quietText);
-    painter->drawText(room.adjusted(kEdge, 0, -kEdge, 0).intersected(
-                          QRect(room.topLeft(), QSize(room.width(), section))),
+    painter->drawText(room.adjusted(kEdge, 0, -kEdge, 0)
+                          .intersected(QRect(room.topLeft(), QSize(room.width(), section))),
                       Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
                       index.data(SlideModel::SectionRole).toString());
     room.setTop(room.top() + section);
@@ -61,7 +61,8 @@ void SlideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       room.right() - picture.right() - 2 * kEdge, picture.height());
     const QString remarks = index.data(SlideModel::RemarksRole).toStringList().join(u" · "_s);
     const int line = painter->fontMetrics().lineSpacing();
-    const QRect below = remarks.isEmpty() ? QRect() : words.adjusted(0, words.height() - line, 0, 0);
+    const QRect below
+        = remarks.isEmpty() ? QRect() : words.adjusted(0, words.height() - line, 0, 0);
     painter->setPen(broken ? m_theme.bad : m_theme.text);
     painter->drawText(words.adjusted(0, 0, 0, -below.height()), Qt::AlignLeft | Qt::TextWordWrap,
                       index.data(Qt::DisplayRole).toString());

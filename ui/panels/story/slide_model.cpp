@@ -119,8 +119,7 @@ QString SlideModel::section(int row) const
     if (slides[place].appendix && (first || !slides[place - 1].appendix))
         return tr("Appendix");
     const QString group = spokenText(slides[place].group, m_live.language());
-    const bool same
-        = !first && group == spokenText(slides[place - 1].group, m_live.language());
+    const bool same = !first && group == spokenText(slides[place - 1].group, m_live.language());
     return same ? QString() : group;
 }
 

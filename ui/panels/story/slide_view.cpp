@@ -66,10 +66,9 @@ void SlideView::paintEvent(QPaintEvent *)
         return;
     painter.setPen(Qt::darkRed);
     const int edge = place.width() / 12;
-    painter.drawText(place.adjusted(edge, place.height() / 3, -edge, -edge),
-                     Qt::AlignLeft | Qt::TextWordWrap,
-                     tr("The figures of this slide cannot be shown. %1")
-                         .arg(sentenceOf(*draft->error)));
+    painter.drawText(
+        place.adjusted(edge, place.height() / 3, -edge, -edge), Qt::AlignLeft | Qt::TextWordWrap,
+        tr("The figures of this slide cannot be shown. %1").arg(sentenceOf(*draft->error)));
 }
 
 void SlideView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -164,7 +164,7 @@ void SlideWords::showBroken()
     const StorySlide *slide = m_stories.slide();
     bool headline = false;
     bool text = false;
-    for (const BrokenSentence &broken : draft && slide ? draft->broken : QList<BrokenSentence>()) {
+    for (const BrokenSentence &broken : draft &&slide ? draft->broken : QList<BrokenSentence>()) {
         addBroken(broken);
         (isOfText(broken.sentence) ? text : headline) = true;
     }
@@ -185,9 +185,9 @@ void SlideWords::addBroken(const BrokenSentence &broken)
     auto *why = new WrappedLabel(line);
     why->setObjectName(u"brokenSentence"_s);
     setPart(why, u"bad"_s);
-    why->setText(tr("“%1” does not hold. %2").arg(broken.sentence, broken.why)
-                 + (broken.safe.isEmpty() ? QString()
-                                          : u'\n' + tr("Safe to say: %1").arg(broken.safe)));
+    why->setText(
+        tr("“%1” does not hold. %2").arg(broken.sentence, broken.why)
+        + (broken.safe.isEmpty() ? QString() : u'\n' + tr("Safe to say: %1").arg(broken.safe)));
     layout->addWidget(why, 1);
     if (!broken.safe.isEmpty()) {
         auto *button = new QToolButton(line);

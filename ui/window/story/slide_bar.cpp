@@ -101,8 +101,8 @@ void SlideBar::refresh()
     const int from = m_stories.openPlace();
     const bool changed = m_stories.isOpenChanged();
     if (told)
-        m_sentence->setText(
-            tr("Slide %1 of “%2”: what is shown.").arg(QString::number(m_captured + 1), storyTitle()));
+        m_sentence->setText(tr("Slide %1 of “%2”: what is shown.")
+                                .arg(QString::number(m_captured + 1), storyTitle()));
     else if (from >= 0)
         m_sentence->setText(
             (changed ? tr("Changed since slide %1 of “%2”.") : tr("From slide %1 of “%2”."))

@@ -40,8 +40,8 @@ private:
     QPushButton *m_undo;
     QPushButton *m_show;
     QToolButton *m_close;
-    QTimer m_told;        ///< runs while a capture is told
-    int m_captured = -1;  ///< place of the slide
+    QTimer m_told;       ///< runs while a capture is told
+    int m_captured = -1; ///< place of the slide
 };
 
 } // namespace podium

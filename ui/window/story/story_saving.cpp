@@ -137,8 +137,7 @@ void StorySaving::drawNext()
         return;
     }
     runInBackground(
-        this,
-        [bytes = m_drawing->bytes(), file = m_file] { return writeFile(file, bytes); },
+        this, [bytes = m_drawing->bytes(), file = m_file] { return writeFile(file, bytes); },
         [this](const Result<void> &written) { finish(written); });
     m_drawing.reset();
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the menus of the workspace Story offer.
-#include "ui/workspaces/story/story_workspace.h"
-
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/pictures/fields_dialog.h"
+#include "ui/workspaces/story/story_workspace.h"
 
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -16,8 +15,8 @@ using namespace Qt::StringLiterals;
 QString StoryWorkspace::titleOf(const Story &story) const
 {
     const bool korean = m_desk.language() == Language::Korean && !story.title.korean.empty();
-    QString title
-        = toQString(korean || story.title.english.empty() ? story.title.korean : story.title.english);
+    QString title = toQString(korean || story.title.english.empty() ? story.title.korean
+                                                                    : story.title.english);
     return title.replace(u'&', u"&&"_s);
 }
 
@@ -42,8 +41,8 @@ void StoryWorkspace::rename()
     const QLineEdit *english = dialog.addText(tr("English"), toQString(story->title.english), {});
     const QLineEdit *korean = dialog.addText(tr("Korean"), toQString(story->title.korean), {});
     if (dialog.ask())
-        m_stories.rename({english->text().trimmed().toStdString(),
-                          korean->text().trimmed().toStdString()});
+        m_stories.rename(
+            {english->text().trimmed().toStdString(), korean->text().trimmed().toStdString()});
 }
 
 void StoryWorkspace::fillSlide(QMenu &menu)
@@ -54,8 +53,8 @@ void StoryWorkspace::fillSlide(QMenu &menu)
     const int place = m_stories.place();
     for (std::size_t i = 0; i < slide->views.size(); ++i)
         menu.addAction(slide->views.size() == 1 ? tr("Open its view")
-                           : i == 0            ? tr("Open its first view")
-                                               : tr("Open its second view"),
+                           : i == 0             ? tr("Open its first view")
+                                                : tr("Open its second view"),
                        this, [this, place, i] { m_stories.open(place, i); });
     menu.addSeparator();
     menu.addAction(tr("Duplicate"), &m_stories, &StoryDesk::duplicateSlide);
@@ -64,8 +63,7 @@ void StoryWorkspace::fillSlide(QMenu &menu)
     menu.addAction(tr("Move down\tAlt+Down"), this,
                    [this, place] { m_stories.moveSlide(place, place + 1); });
     fillParting(menu);
-    QAction *removal
-        = menu.addAction(tr("Remove\tDel"), &m_stories, &StoryDesk::removeSlide);
+    QAction *removal = menu.addAction(tr("Remove\tDel"), &m_stories, &StoryDesk::removeSlide);
     removal->setEnabled(m_stories.story()->slides.size() > 1);
 }
 
@@ -78,8 +76,7 @@ void StoryWorkspace::fillParting(QMenu &menu)
     QMenu *forms = menu.addMenu(tr("Layout"));
     const StorySlide &slide = *m_stories.slide();
     const auto add = [&](const QString &text, std::optional<SlideForm> form) {
-        addChoice(*forms, text, slide.form == form, {},
-                  [this, form] { m_stories.setForm(form); });
+        addChoice(*forms, text, slide.form == form, {}, [this, form] { m_stories.setForm(form); });
     };
     add(tr("What fits"), std::nullopt);
     if (slide.views.empty()) {

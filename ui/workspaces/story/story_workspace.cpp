@@ -194,9 +194,9 @@ void StoryWorkspace::refresh()
     if (story)
         m_story->describe(titleOf(*story), tr("Story: %1").arg(titleOf(*story)));
     const auto &problems = m_stories.problems();
-    m_listCard->setNote(
-        problems.empty() ? QString()
-                         : tr("A story cannot be read. %1").arg(sentenceOf(problems.front())));
+    m_listCard->setNote(problems.empty()
+                            ? QString()
+                            : tr("A story cannot be read. %1").arg(sentenceOf(problems.front())));
     showSlide();
 }
 
