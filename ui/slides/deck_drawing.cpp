@@ -79,7 +79,7 @@ void paintNotes(QPainter &painter, QPdfWriter &writer, const QStringList &notes,
 } // namespace
 
 /// What a deck is drawn on.
-class DeckDrawing::Medium
+class SlideDrawing::Medium
 {
 public:
     explicit Medium(Deck deck)
@@ -99,7 +99,7 @@ private:
 };
 
 /// The page asks for its charts in the order in which they are drawn here.
-class DeckDrawing::Page final : public Medium
+class SlideDrawing::Page final : public Medium
 {
 public:
     explicit Page(Deck deck)
@@ -135,7 +135,7 @@ private:
     QList<QByteArray> m_drawn;
 };
 
-class DeckDrawing::Pdf final : public Medium
+class SlideDrawing::Pdf final : public Medium
 {
 public:
     Pdf(Deck deck, bool notes)
@@ -191,7 +191,7 @@ private:
     qsizetype m_number = 0;
 };
 
-DeckDrawing::DeckDrawing(Deck deck, Kind kind)
+SlideDrawing::SlideDrawing(Deck deck, Kind kind)
 {
     if (kind == Kind::Html)
         m_medium = std::make_unique<Page>(std::move(deck));
@@ -199,33 +199,33 @@ DeckDrawing::DeckDrawing(Deck deck, Kind kind)
         m_medium = std::make_unique<Pdf>(std::move(deck), kind == Kind::PdfWithNotes);
 }
 
-DeckDrawing::~DeckDrawing() = default;
+SlideDrawing::~SlideDrawing() = default;
 
-Language DeckDrawing::language() const
+Language SlideDrawing::language() const
 {
     return m_medium->deck().language;
 }
 
-bool DeckDrawing::drawNext()
+bool SlideDrawing::drawNext()
 {
     return m_medium->drawNext();
 }
 
-QByteArray DeckDrawing::bytes()
+QByteArray SlideDrawing::bytes()
 {
     return m_medium->bytes();
 }
 
 QByteArray deckHtml(const Deck &deck)
 {
-    DeckDrawing drawing(deck, DeckDrawing::Kind::Html);
+    SlideDrawing drawing(deck, SlideDrawing::Kind::Html);
     while (drawing.drawNext()) {}
     return drawing.bytes();
 }
 
 QByteArray deckPdf(const Deck &deck, bool notes)
 {
-    DeckDrawing drawing(deck, notes ? DeckDrawing::Kind::PdfWithNotes : DeckDrawing::Kind::Pdf);
+    SlideDrawing drawing(deck, notes ? SlideDrawing::Kind::PdfWithNotes : SlideDrawing::Kind::Pdf);
     while (drawing.drawNext()) {}
     return drawing.bytes();
 }

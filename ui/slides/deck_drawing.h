@@ -13,15 +13,15 @@ namespace podium {
 /// need a QApplication; "offscreen" will do.
 
 /// Draws a deck a slide at a time, so that a window can do something else in between.
-class DeckDrawing final
+class SlideDrawing final
 {
 public:
     enum class Kind { Html, Pdf, PdfWithNotes };
 
-    DeckDrawing(Deck deck, Kind kind);
-    ~DeckDrawing();
-    DeckDrawing(const DeckDrawing &) = delete;
-    DeckDrawing &operator=(const DeckDrawing &) = delete;
+    SlideDrawing(Deck deck, Kind kind);
+    ~SlideDrawing();
+    SlideDrawing(const SlideDrawing &) = delete;
+    SlideDrawing &operator=(const SlideDrawing &) = delete;
 
     [[nodiscard]] Language language() const;
     /// False: all are drawn.

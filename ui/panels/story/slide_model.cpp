@@ -76,7 +76,7 @@ QVariant SlideModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return headline(row);
     case Qt::ToolTipRole:
-        return QStringList(headline(row)).append(remarks(row)).join(u'\n');
+        return (QStringList{headline(row)} + remarks(row)).join(u'\n');
     case Qt::AccessibleTextRole:
         return tr("Slide %1: %2").arg(row + 1).arg(headline(row));
     case Qt::AccessibleDescriptionRole:

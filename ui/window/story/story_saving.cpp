@@ -115,10 +115,10 @@ void StorySaving::take(const Made &made)
         return;
     }
     const bool html = m_file.endsWith(".html"_L1, Qt::CaseInsensitive);
-    m_drawing = std::make_unique<DeckDrawing>(made.deck,
-                                              html          ? DeckDrawing::Kind::Html
-                                                  : m_notes ? DeckDrawing::Kind::PdfWithNotes
-                                                            : DeckDrawing::Kind::Pdf);
+    m_drawing = std::make_unique<SlideDrawing>(made.deck,
+                                               html          ? SlideDrawing::Kind::Html
+                                                   : m_notes ? SlideDrawing::Kind::PdfWithNotes
+                                                             : SlideDrawing::Kind::Pdf);
     m_done->store(0);
     m_next.start(0);
 }

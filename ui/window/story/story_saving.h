@@ -12,7 +12,7 @@
 
 namespace podium {
 
-class DeckDrawing;
+class SlideDrawing;
 class Desk;
 class Saving;
 class StoryDesk;
@@ -52,7 +52,7 @@ private:
     int m_slides = 0;
     qsizetype m_broken = 0; ///< sentences that do not hold
     std::shared_ptr<std::atomic<int>> m_done;
-    std::unique_ptr<DeckDrawing> m_drawing;
+    std::unique_ptr<SlideDrawing> m_drawing;
     QTimer m_look; ///< how far it is
     QTimer m_next; ///< slide to draw
 };
