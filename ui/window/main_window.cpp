@@ -6,6 +6,7 @@
 #include "ui/panels/elements/message_bar.h"
 #include "ui/panels/error_text.h"
 #include "ui/panels/rules/control_bar.h"
+#include "ui/panels/story/word_field.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/document/documents.h"
@@ -218,6 +219,8 @@ void MainWindow::remember(QSettings &store)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (auto *words = qobject_cast<WordField *>(focusWidget()))
+        words->give();
     if (!std::exchange(m_leaving, false) && m_documents->store().isChanged()) {
         event->ignore();
         // Not at once: a window that is being asked whether to close cannot be closed.

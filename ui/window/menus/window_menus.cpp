@@ -152,7 +152,7 @@ void WindowMenus::fillEdit(QMenu &menu)
         = add(menu, tr("Copy &picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
               tr("Copy the chart of this workspace with its rules and its source."),
               [this] { m_parts.workspaces.workspace().mainChart()->pictures().copyPicture(); });
-    m_capture = add(menu, tr("Capture as a &slide"), Qt::CTRL | Qt::Key_M,
+    m_capture = add(menu, tr("Capture as a sl&ide"), Qt::CTRL | Qt::Key_M,
                     tr("Add what is shown to the story, behind the slide looked at last."),
                     [this] { m_parts.stories.capture(); });
     m_copyRecord = add(menu, tr("Copy r&ecord"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,

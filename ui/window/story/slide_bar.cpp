@@ -55,6 +55,12 @@ SlideBar::SlideBar(Desk &desk, StoryDesk &stories, QWidget *parent)
     });
     connect(&stories, &StoryDesk::captured, this, &SlideBar::sayCaptured);
     connect(&stories, &StoryDesk::openChanged, this, &SlideBar::refresh);
+    connect(&desk.session(), &Session::viewChanged, this, [this] {
+        if (m_captured < 0 || m_desk.session().undoName() == m_step)
+            return;
+        m_told.stop(); // or the button would undo something else
+        refresh();
+    });
     translate();
 }
 
@@ -89,6 +95,7 @@ QString SlideBar::storyTitle() const
 void SlideBar::sayCaptured(int place)
 {
     m_captured = place;
+    m_step = m_desk.session().undoName();
     m_told.start(kTelling);
     refresh();
 }

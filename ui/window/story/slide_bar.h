@@ -42,6 +42,7 @@ private:
     QToolButton *m_close;
     QTimer m_told;       ///< runs while a capture is told
     int m_captured = -1; ///< place of the slide
+    QString m_step;      ///< that captured it
 };
 
 } // namespace podium

@@ -15,6 +15,7 @@
 #include "ui/panels/story/slide_view.h"
 #include "ui/panels/story/slide_words.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -137,7 +138,10 @@ void StoryWorkspace::connectParts()
     connect(&m_stories, &StoryDesk::placeChanged, this, &StoryWorkspace::showSlide);
     connect(&m_live, &LiveStory::told, this, &StoryWorkspace::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) { m_stories.chooseSlide(index.row()); });
+            [this](const QModelIndex &index) {
+                if (!m_refreshing)
+                    m_stories.chooseSlide(index.row());
+            });
     connect(m_list, &SlideList::moveAsked, &m_stories, &StoryDesk::moveSlide);
     connect(m_list, &SlideList::removeAsked, &m_stories, &StoryDesk::removeSlide);
     connect(m_list, &SlideList::openAsked, this, &StoryWorkspace::open);
@@ -188,7 +192,11 @@ void StoryWorkspace::open(int place)
 
 void StoryWorkspace::refresh()
 {
-    m_model.refresh();
+    {
+        // Rows that go take the current one along; which is looked at says the story.
+        const QScopedValueRollback guard(m_refreshing, true);
+        m_model.refresh();
+    }
     m_pages->setCurrentWidget(m_stories.story() ? static_cast<QWidget *>(m_sides) : m_none);
     const Story *story = m_stories.story();
     if (story)
@@ -205,7 +213,6 @@ void StoryWorkspace::showSlide()
     const int place = m_stories.place();
     const QModelIndex index = m_model.index(place);
     if (index.isValid() && index != m_list->currentIndex()) {
-        const QSignalBlocker blocker(m_list->selectionModel());
         m_list->setCurrentIndex(index);
     }
     if (index.isValid())

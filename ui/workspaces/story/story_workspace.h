@@ -76,6 +76,7 @@ private:
     MenuButton *m_export;
     MenuButton *m_values;
     SegmentSwitch *m_language;
+    bool m_refreshing = false;
 };
 
 } // namespace podium
