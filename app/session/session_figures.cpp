@@ -2,6 +2,7 @@
 // How the session reads its figures and changes them by what is somebody's own.
 #include "app/session/session.h"
 
+#include "app/data/document/document_change.h"
 #include "app/session/background.h"
 #include "app/session/first_view.h"
 #include "app/session/unexpected.h"
@@ -205,7 +206,14 @@ void Session::askForDocument()
 {
     if (!m_figures.shipped || m_wanted == document())
         return;
+    const bool settled = m_figures.document == m_wanted;
+    const bool same = haveSameFigures(m_wanted.get(), document().get());
     m_wanted = document();
+    if (settled && same) { // only texts beside the figures changed
+        m_figures.document = m_wanted;
+        m_opened = false;
+        return;
+    }
     changeFigures(
         [document = m_wanted, name = m_documentName, files = m_files](const Figures &figures) {
             return withDocument(figures, document, name, files);

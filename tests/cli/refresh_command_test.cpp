@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/document/document_file.h"
+#include "app/data/stories/own_stories.h"
 #include "tests/cli/ran.h"
 
 #include <QtCore/QFile>
@@ -108,6 +110,32 @@ TEST_F(RefreshCommand, DeckOfPictures_IsDrawnOutsideTheCommandLine)
     EXPECT_EQ(
         runPodium({u"deck"_s, at(u"story.json"_s), u"-o"_s, at(u"a.pptx"_s), u"--notes"_s}).code,
         2);
+}
+
+TEST_F(RefreshCommand, OwnStories_AreListedAndToldFromTheirDocument)
+{
+    Story own;
+    own.id = "monday";
+    own.title = {"For Monday", "월요일용"};
+    own.slides.resize(1);
+    own.slides[0].id = "one";
+    own.slides[0].headline.english = "Good morning";
+    ASSERT_TRUE(writeDocument(at(u"own.podium"_s), withStory({}, own)));
+    const QStringList with{u"--document"_s, at(u"own.podium"_s), u"--lang"_s, u"en"_s};
+    const Ran listed = runPodium(QStringList{u"stories"_s, u"--format"_s, u"csv"_s} + with);
+    EXPECT_EQ(listed.rows().value(0).value(u"story"_s), u"monday"_s) << listed.out.toStdString();
+    EXPECT_EQ(listed.rows().value(0).value(u"title"_s), u"For Monday"_s);
+    EXPECT_EQ(listed.rows().size(), 6);
+    for (const QString &name : {u"monday"_s, u"월요일용"_s}) {
+        const Ran deck
+            = runPodium(QStringList{u"deck"_s, name, u"-o"_s, at(u"monday.pptx"_s)} + with);
+        EXPECT_EQ(deck.code, 0) << deck.err.toStdString();
+        EXPECT_FALSE(bytesOf(u"monday.pptx"_s).isEmpty());
+    }
+    const Ran none
+        = runPodium(QStringList{u"deck"_s, u"tuesday"_s, u"-o"_s, at(u"x.pptx"_s)} + with);
+    EXPECT_EQ(none.code, 2);
+    EXPECT_TRUE(none.err.contains(u"monday"_s)) << none.err.toStdString();
 }
 
 } // namespace

@@ -4,12 +4,16 @@
 #include "app/data/stories/story_json.h"
 #include "app/export/checking/deck_check.h"
 #include "app/export/deck/deck_writing.h"
+#include "app/export/package/zip_file.h"
+#include "app/export/story/draft_telling.h"
 #include "app/export/story/story_telling.h"
 #include "tests/support/printers.h"
 
 #include <QtCore/QJsonDocument>
 
 #include <gmock/gmock.h>
+
+#include <algorithm>
 
 namespace podium::tests {
 namespace {
@@ -116,6 +120,50 @@ TEST(Story, ClaimThatFails_IsReportedWithWhatIsSafe)
     ASSERT_EQ(out->broken.size(), 1);
     EXPECT_FALSE(out->broken[0].safe.isEmpty());
     EXPECT_TRUE(out->deck.slides[0].notes.join(u' ').contains(out->broken[0].safe));
+}
+
+TEST(Story, GroupsAndAppendix_AreSections_EachSlideInOne)
+{
+    Story story = storyWith("{leader} leads");
+    const StorySlide one = story.slides[0];
+    for (const char *id : {"two", "three", "four"}) {
+        story.slides.push_back(one);
+        story.slides.back().id = id;
+    }
+    story.slides[1].group = {"Money", "자금"};
+    story.slides[3].appendix = true;
+    const auto again = storyFromJson(QJsonDocument(toJson(story)).toJson());
+    ASSERT_TRUE(again) << message(again.error());
+    EXPECT_EQ(*again, story);
+    const auto bytes = writtenDeck(told(story)->deck);
+    ASSERT_TRUE(bytes) << message(bytes.error());
+    EXPECT_TRUE(deckFaults(*bytes, {})->isEmpty());
+    const auto members = unzipped(*bytes, {});
+    const auto part = std::ranges::find(*members, u"ppt/presentation.xml"_s, &ZipMember::name);
+    ASSERT_NE(part, members->end());
+    const QString xml = QString::fromUtf8(part->bytes);
+    EXPECT_EQ(xml.count(u"<p14:section "_s), 3);
+    EXPECT_EQ(xml.count(u"<p14:sldId "_s), 4);
+    EXPECT_TRUE(xml.contains(u"name=\"Money\""_s)) << xml.toStdString();
+    EXPECT_TRUE(xml.contains(u"name=\"Appendix\""_s));
+}
+
+TEST(StoryDraft, OneViewThatFails_LeavesTheOtherSlidesAsTheyAre)
+{
+    Story story = storyWith("{leader} leads");
+    story.slides.push_back(story.slides[0]);
+    story.slides[1].id = "two";
+    story.slides[1].views[0].snapshot = "1999-01-01";
+    story.slides[0].claims = {"S99"};
+    const StoryDraft draft = toldDraft(figures(), story, {}, Language::English);
+    ASSERT_EQ(draft.slides.size(), 2);
+    EXPECT_EQ(draft.slides[0].slide.title, u"Magistral Medium 1.2 leads"_s);
+    EXPECT_EQ(draft.slides[0].values.value(u"leader"_s), u"Magistral Medium 1.2"_s);
+    EXPECT_FALSE(draft.slides[0].error);
+    EXPECT_TRUE(draft.slides[1].error);
+    const StoryDraft again = toldDraft(figures(), story, {}, Language::English, draft.figures);
+    EXPECT_EQ(again.figures.size(), 1) << "what is known is kept";
+    EXPECT_EQ(again.slides[0].slide.title, draft.slides[0].slide.title);
 }
 
 TEST(Story, UnknownClaim_Fails)

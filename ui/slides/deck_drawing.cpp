@@ -17,6 +17,8 @@
 #include <QtGui/QTextLayout>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace podium {
 
@@ -76,47 +78,156 @@ void paintNotes(QPainter &painter, QPdfWriter &writer, const QStringList &notes,
 
 } // namespace
 
+/// What a deck is drawn on.
+class SlideDrawing::Medium
+{
+public:
+    explicit Medium(Deck deck)
+        : m_deck(std::move(deck))
+    {
+    }
+    virtual ~Medium() = default;
+    Medium(const Medium &) = delete;
+    Medium &operator=(const Medium &) = delete;
+
+    [[nodiscard]] const Deck &deck() const { return m_deck; }
+    [[nodiscard]] virtual bool drawNext() = 0;
+    [[nodiscard]] virtual QByteArray bytes() = 0;
+
+private:
+    Deck m_deck;
+};
+
+/// The page asks for its charts in the order in which they are drawn here.
+class SlideDrawing::Page final : public Medium
+{
+public:
+    explicit Page(Deck deck)
+        : Medium(std::move(deck))
+    {
+        (void)deckPage(this->deck(), [this](const ChartSeries &series, QSizeF size) {
+            m_asked.append({series, size});
+            return QByteArray();
+        });
+    }
+
+    bool drawNext() override
+    {
+        if (m_drawn.size() == m_asked.size())
+            return false;
+        ChartLook look;
+        look.locale = localeOf(deck().language);
+        look.compact = true;
+        const auto &[series, size] = m_asked[m_drawn.size()];
+        m_drawn.append(chartSvg(onSlide(series), look, size / kFromAfar));
+        return true;
+    }
+
+    QByteArray bytes() override
+    {
+        qsizetype next = 0;
+        return deckPage(
+            deck(), [this, &next](const ChartSeries &, QSizeF) { return m_drawn.value(next++); });
+    }
+
+private:
+    QList<std::pair<ChartSeries, QSizeF>> m_asked;
+    QList<QByteArray> m_drawn;
+};
+
+class SlideDrawing::Pdf final : public Medium
+{
+public:
+    Pdf(Deck deck, bool notes)
+        : Medium(std::move(deck))
+        , m_notes(notes)
+        , m_buffer(&m_bytes)
+    {
+        m_buffer.open(QIODevice::WriteOnly);
+        m_writer.emplace(&m_buffer);
+        const QSizeF page = notes ? kA4 : kSlide * 72 / 96;
+        m_writer->setPageSize(QPageSize(page, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        m_writer->setPageMargins(QMarginsF(0, 0, 0, 0));
+        m_writer->setResolution(kDots);
+        m_writer->setTitle(plainText(this->deck().title));
+        m_writer->setCreator(u"Podium"_s);
+        m_width = page.width() * 96 / 72;
+        m_painter.begin(&*m_writer);
+        m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    }
+
+    bool drawNext() override
+    {
+        if (m_number == deck().slides.size())
+            return false;
+        const DeckSlide &slide = deck().slides[m_number++];
+        if (m_number > 1)
+            m_writer->newPage();
+        m_painter.save();
+        m_painter.scale(kDots / 96.0, kDots / 96.0);
+        m_painter.save();
+        m_painter.scale(m_width / kSlide.width(), m_width / kSlide.width());
+        paintSlide(m_painter, slide, static_cast<int>(m_number), deck().language);
+        m_painter.restore();
+        if (m_notes)
+            paintNotes(m_painter, *m_writer, slide.notes, m_width);
+        m_painter.restore();
+        return true;
+    }
+
+    QByteArray bytes() override
+    {
+        m_painter.end();
+        return m_bytes;
+    }
+
+private:
+    bool m_notes;
+    QByteArray m_bytes;
+    QBuffer m_buffer;
+    std::optional<QPdfWriter> m_writer;
+    QPainter m_painter;
+    double m_width = 0;
+    qsizetype m_number = 0;
+};
+
+SlideDrawing::SlideDrawing(Deck deck, Kind kind)
+{
+    if (kind == Kind::Html)
+        m_medium = std::make_unique<Page>(std::move(deck));
+    else
+        m_medium = std::make_unique<Pdf>(std::move(deck), kind == Kind::PdfWithNotes);
+}
+
+SlideDrawing::~SlideDrawing() = default;
+
+Language SlideDrawing::language() const
+{
+    return m_medium->deck().language;
+}
+
+bool SlideDrawing::drawNext()
+{
+    return m_medium->drawNext();
+}
+
+QByteArray SlideDrawing::bytes()
+{
+    return m_medium->bytes();
+}
+
 QByteArray deckHtml(const Deck &deck)
 {
-    ChartLook look;
-    look.locale = localeOf(deck.language);
-    look.compact = true;
-    return deckPage(deck, [&look](const ChartSeries &series, QSizeF size) {
-        return chartSvg(onSlide(series), look, size / kFromAfar);
-    });
+    SlideDrawing drawing(deck, SlideDrawing::Kind::Html);
+    while (drawing.drawNext()) {}
+    return drawing.bytes();
 }
 
 QByteArray deckPdf(const Deck &deck, bool notes)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    const QSizeF page = notes ? kA4 : kSlide * 72 / 96;
-    writer.setPageSize(QPageSize(page, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setResolution(kDots);
-    writer.setTitle(plainText(deck.title));
-    writer.setCreator(u"Podium"_s);
-    QPainter painter(&writer);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const double width = page.width() * 96 / 72;
-    int number = 0;
-    for (const DeckSlide &slide : deck.slides) {
-        if (number > 0)
-            writer.newPage();
-        painter.save();
-        painter.scale(kDots / 96.0, kDots / 96.0);
-        painter.save();
-        painter.scale(width / kSlide.width(), width / kSlide.width());
-        paintSlide(painter, slide, ++number, deck.language);
-        painter.restore();
-        if (notes)
-            paintNotes(painter, writer, slide.notes, width);
-        painter.restore();
-    }
-    painter.end();
-    return bytes;
+    SlideDrawing drawing(deck, notes ? SlideDrawing::Kind::PdfWithNotes : SlideDrawing::Kind::Pdf);
+    while (drawing.drawNext()) {}
+    return drawing.bytes();
 }
 
 } // namespace podium

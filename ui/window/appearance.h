@@ -3,6 +3,7 @@
 
 #include "app/models/language/language.h"
 #include "app/session/settings.h"
+#include "ui/slides/deck_language.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTranslator>
@@ -36,6 +37,7 @@ private:
     Desk &m_desk;
     QTranslator m_podiumTexts;
     QTranslator m_qtTexts;
+    DeckTexts m_deckTexts;
     Settings::ThemeChoice m_theme = Settings::ThemeChoice::System;
     Settings::LanguageChoice m_language = Settings::LanguageChoice::System;
     bool m_applying = false;

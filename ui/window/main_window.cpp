@@ -7,6 +7,7 @@
 #include "ui/panels/error_text.h"
 #include "ui/panels/rules/control_bar.h"
 #include "ui/panels/scenarios/scenario_bar.h"
+#include "ui/panels/story/word_field.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/document/documents.h"
@@ -17,10 +18,13 @@
 #include "ui/window/rail.h"
 #include "ui/window/saving.h"
 #include "ui/window/status_line.h"
+#include "ui/window/story/slide_bar.h"
+#include "ui/window/story/story_saving.h"
 #include "ui/window/window_memory.h"
 #include "ui/window/workspace_stack.h"
 #include "ui/workspaces/claims/claims_workspace.h"
 #include "ui/workspaces/comparison/compare_workspace.h"
+#include "ui/workspaces/story/story_workspace.h"
 #include "ui/workspaces/workspace.h"
 
 #include <QtCore/QDir>
@@ -42,18 +46,21 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(session)
+    , m_stories(session)
     , m_appearance(m_desk)
     , m_controls(new ControlBar(m_desk, this))
     , m_message(new MessageBar(MessageBar::Kind::Problem, this))
     , m_hint(new MessageBar(MessageBar::Kind::Hint, this))
+    , m_slideBar(new SlideBar(m_desk, m_stories, this))
     , m_rail(new Rail(this))
-    , m_workspaces(new WorkspaceStack(m_desk, this))
+    , m_workspaces(new WorkspaceStack(m_desk, m_stories, this))
     , m_panels(new PanelArea(m_desk, *m_workspaces, this))
     , m_status(new StatusLine(m_desk, this))
     , m_journey(new Journey(m_desk, *m_workspaces, this))
     , m_saving(new Saving(*this))
     , m_files(new Files(m_desk, *m_saving, *this))
     , m_documents(new Documents(m_desk, *m_saving, *m_files, *this))
+    , m_storySaving(new StorySaving(m_desk, m_stories, *m_saving, this))
     , m_menus(new WindowMenus(*this, parts()))
 {
     setAcceptDrops(true);
@@ -61,6 +68,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     build();
     connectSession();
     connectParts();
+    connectStories();
     translate();
     takeDroppedItems();
     presentAt(0);
@@ -71,8 +79,8 @@ MainWindow::~MainWindow() = default;
 
 WindowParts MainWindow::parts()
 {
-    return {m_desk,       m_appearance, *m_saving, *m_files,
-            *m_documents, *m_journey,   *m_panels, *m_workspaces};
+    return {m_desk,       m_stories,  m_appearance, *m_saving,    *m_files,
+            *m_documents, *m_journey, *m_panels,    *m_workspaces};
 }
 
 /// What parts ask of the window, and tell one another.
@@ -95,6 +103,20 @@ void MainWindow::connectParts()
     connect(m_documents, &Documents::changed, this, &MainWindow::showTitle);
     connect(m_documents, &Documents::changed, m_menus, &WindowMenus::refresh);
     connect(m_files, &Files::claimsOpened, this, &MainWindow::evaluate);
+}
+
+void MainWindow::connectStories()
+{
+    const DocumentStore &store = m_documents->store();
+    connect(&store, &DocumentStore::opened, &m_stories, &StoryDesk::keepAll);
+    connect(&store, &DocumentStore::saved, &m_stories, &StoryDesk::keepAll);
+    connect(&m_stories, &StoryDesk::changed, m_menus, &WindowMenus::refresh);
+    connect(&m_stories, &StoryDesk::deckAsked, m_storySaving, &StorySaving::save);
+    connect(m_storySaving, &StorySaving::told, m_status, &StatusLine::tell);
+    connect(&m_stories, &StoryDesk::opened, this, [this](PictureKind kind) {
+        m_followed = kind;
+        present(QString::fromUtf16(infoOf(kind).workspace));
+    });
 }
 
 void MainWindow::evaluate(const std::vector<Claim> &claims)
@@ -150,8 +172,9 @@ void MainWindow::presentAt(int position)
         m_panels->setUseful(false);
     m_workspaces->showAt(position);
     m_rail->setCurrent(position);
-    // Claims rest on the figures alone, not on what is chosen above.
-    m_controls->setVisible(m_workspaces->key(position) != ClaimsWorkspace::key());
+    // Claims rest on the figures alone, and slides on their own Views, not on what is chosen above.
+    const QString key = m_workspaces->key(position);
+    m_controls->setVisible(key != ClaimsWorkspace::key() && key != StoryWorkspace::key());
     m_panels->setUseful(models);
     focusTable();
     Q_EMIT workspaceChanged();
@@ -197,6 +220,8 @@ void MainWindow::remember(QSettings &store)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (auto *words = qobject_cast<WordField *>(focusWidget()))
+        words->give();
     if (!std::exchange(m_leaving, false) && m_documents->store().isChanged()) {
         event->ignore();
         // Not at once: a window that is being asked whether to close cannot be closed.
@@ -256,6 +281,7 @@ void MainWindow::build()
     column->addWidget(m_message);
     column->addWidget(m_hint);
     column->addWidget(&m_documents->bar());
+    column->addWidget(m_slideBar);
     column->addLayout(body, 1);
     setCentralWidget(middle);
     setStatusBar(m_status);
@@ -407,6 +433,7 @@ void MainWindow::translate()
         m_words();
     translateHint();
     m_documents->translate();
+    m_slideBar->translate();
 }
 
 void MainWindow::showTitle()

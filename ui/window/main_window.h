@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/desk/desk.h"
+#include "app/session/story/story_desk.h"
 #include "ui/window/appearance.h"
 #include "ui/window/window_parts.h"
 
@@ -19,7 +20,9 @@ class Documents;
 class Inspector;
 class MessageBar;
 class Rail;
+class SlideBar;
 class StatusLine;
+class StorySaving;
 class WindowMenus;
 class Workspace;
 struct Claim;
@@ -35,6 +38,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] Desk &desk() { return m_desk; }
+    [[nodiscard]] StoryDesk &stories() { return m_stories; }
     [[nodiscard]] Appearance &appearance() { return m_appearance; }
     [[nodiscard]] Inspector &inspector();
     [[nodiscard]] Journey &journey() { return *m_journey; }
@@ -82,6 +86,7 @@ private:
     void build();
     [[nodiscard]] WindowParts parts();
     void connectParts();
+    void connectStories();
     void connectSession();
     void evaluate(const std::vector<Claim> &claims);
     void showError(const Error &error);
@@ -97,11 +102,13 @@ private:
     void showTitle();
 
     Desk m_desk;
+    StoryDesk m_stories;
     Appearance m_appearance;
     ControlBar *m_controls;
     MessageBar *m_message;
     std::function<void()> m_words; ///< say again what the message says
     MessageBar *m_hint;
+    SlideBar *m_slideBar;
     Rail *m_rail;
     WorkspaceStack *m_workspaces;
     PanelArea *m_panels;
@@ -110,6 +117,7 @@ private:
     Saving *m_saving;
     Files *m_files;
     Documents *m_documents;
+    StorySaving *m_storySaving;
     WindowMenus *m_menus = nullptr;
     bool m_leaving = false;                ///< it was asked about what is not saved
     std::optional<PictureKind> m_followed; ///< the kind of picture the workspace follows

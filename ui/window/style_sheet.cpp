@@ -124,6 +124,11 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QLineEdit { color: @text@; background: @card@; border: 1px solid @border@; border-radius: 6px;
     padding: 4px 6px; selection-background-color: @accent@; }
 QLineEdit:focus { border-color: @accent@; }
+QPlainTextEdit { color: @text@; background: @card@; border: 1px solid @border@; border-radius: 6px;
+    padding: 1px 3px; selection-background-color: @accent@; }
+QPlainTextEdit[missing="true"] { border-color: @warning@; }
+QPlainTextEdit[wrong="true"] { border-color: @bad@; color: @bad@; }
+QPlainTextEdit:focus { border-color: @accent@; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

@@ -10,11 +10,13 @@ class Files;
 class Journey;
 class PanelArea;
 class Saving;
+class StoryDesk;
 class WorkspaceStack;
 
 /// What the window is made of, for those that work on many of its parts. The window owns them all.
 struct WindowParts {
     Desk &desk;
+    StoryDesk &stories;
     Appearance &appearance;
     Saving &saving;
     Files &files;

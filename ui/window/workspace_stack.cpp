@@ -9,17 +9,19 @@
 #include "ui/workspaces/money/funding_workspace.h"
 #include "ui/workspaces/ranking/ranking_workspace.h"
 #include "ui/workspaces/robustness/robustness_workspace.h"
+#include "ui/workspaces/story/story_workspace.h"
 #include "ui/workspaces/trends/trends_workspace.h"
 
 #include <QtWidgets/QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
-WorkspaceStack::WorkspaceStack(Desk &desk, QWidget *parent)
+WorkspaceStack::WorkspaceStack(Desk &desk, StoryDesk &stories, QWidget *parent)
     : QStackedWidget(parent)
     , m_desk(desk)
 {
@@ -31,6 +33,9 @@ WorkspaceStack::WorkspaceStack(Desk &desk, QWidget *parent)
     add<RobustnessWorkspace>();
     add<ClaimsWorkspace>();
     add<DataWorkspace>();
+    add<StoryWorkspace>([&stories](Desk &of, QWidget *owner) -> Workspace * {
+        return new StoryWorkspace(of, stories, owner);
+    });
 }
 
 int WorkspaceStack::positionOf(const QString &key) const
@@ -100,14 +105,14 @@ void WorkspaceStack::resetLayouts()
 template <typename Kind>
 void WorkspaceStack::add()
 {
+    add<Kind>([](Desk &desk, QWidget *parent) -> Workspace * { return new Kind(desk, parent); });
+}
+
+template <typename Kind>
+void WorkspaceStack::add(std::function<Workspace *(Desk &, QWidget *)> make)
+{
     m_entries.push_back(
-        {Kind::key(),
-         &Kind::title,
-         &Kind::hint,
-         [](Desk &desk, QWidget *parent) -> Workspace * { return new Kind(desk, parent); },
-         nullptr,
-         nullptr,
-         {}});
+        {Kind::key(), &Kind::title, &Kind::hint, std::move(make), nullptr, nullptr, {}});
 }
 
 } // namespace podium

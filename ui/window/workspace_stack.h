@@ -4,6 +4,7 @@
 #include <QtCore/QVariant>
 #include <QtWidgets/QStackedWidget>
 
+#include <functional>
 #include <vector>
 
 class QScrollArea;
@@ -11,6 +12,7 @@ class QScrollArea;
 namespace podium {
 
 class Desk;
+class StoryDesk;
 class Workspace;
 
 /// The workspaces of the window in their order. Each is built when it is first shown, so that the
@@ -20,7 +22,7 @@ class WorkspaceStack final : public QStackedWidget
     Q_OBJECT
 
 public:
-    explicit WorkspaceStack(Desk &desk, QWidget *parent = nullptr);
+    WorkspaceStack(Desk &desk, StoryDesk &stories, QWidget *parent);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
     [[nodiscard]] QString key(int position) const { return m_entries[position].key; }
@@ -48,7 +50,7 @@ private:
         QString key;
         QString (*title)();
         QString (*hint)();
-        Workspace *(*make)(Desk &, QWidget *);
+        std::function<Workspace *(Desk &, QWidget *)> make;
         QScrollArea *frame = nullptr;
         Workspace *workspace = nullptr; ///< in the frame
         QVariantMap layout;             ///< to restore once it is built
@@ -56,6 +58,8 @@ private:
 
     template <typename Kind>
     void add();
+    template <typename Kind>
+    void add(std::function<Workspace *(Desk &, QWidget *)> make);
 
     Desk &m_desk;
     std::vector<Entry> m_entries;

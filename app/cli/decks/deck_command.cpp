@@ -2,16 +2,23 @@
 #include "app/cli/decks/deck_command.h"
 
 #include "app/cli/commands/asking.h"
+#include "app/cli/printing/error_text.h"
 #include "app/cli/printing/records.h"
 #include "app/cli/printing/report.h"
 #include "app/cli/printing/text_table.h"
 #include "app/cli/text.h"
+#include "app/data/document/document_file.h"
 #include "app/data/files/file_writing.h"
+#include "app/data/stories/own_stories.h"
 #include "app/data/stories/story_json.h"
 #include "app/export/story/story_writing.h"
+#include "app/models/language/language.h"
 #include "app/models/language/plain_text.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace podium {
 
@@ -49,17 +56,53 @@ StorySubject subjectOf(const Arguments &arguments)
     return subject;
 }
 
-OrRefusal<Story> storyAsked(const Arguments &arguments)
+/// Those of the document that the arguments name; what cannot be read is said.
+OrRefusal<std::vector<Story>> storiesOfDocument(const Arguments &arguments, QTextStream &err)
 {
+    const auto file = arguments.value(Option::Document);
+    if (!file)
+        return std::vector<Story>();
+    const auto document = readDocument(*file);
+    if (!document)
+        return refused(document.error());
+    OwnStories own = ownStories(*document);
+    for (const Error &problem : own.problems)
+        err << errorText(problem) << '\n';
+    return std::move(own.stories);
+}
+
+/// By its id or its title.
+const Story *named(const std::vector<Story> &stories, const std::string &name)
+{
+    const auto found = std::ranges::find_if(stories, [&name](const Story &story) {
+        return story.id == name || story.title.english == name || story.title.korean == name;
+    });
+    return found == stories.end() ? nullptr : &*found;
+}
+
+QString namesOf(const std::vector<Story> &own)
+{
+    QStringList names;
+    for (const Story &story : own)
+        names.append(toQString(story.id));
+    return (names + shippedStories()).join(u", "_s);
+}
+
+OrRefusal<Story> storyAsked(const Arguments &arguments, QTextStream &err)
+{
+    const auto own = storiesOfDocument(arguments, err);
+    if (!own)
+        return tl::unexpected(own.error());
     if (arguments.operands.isEmpty())
-        return misused(CliText::tr("Say which story: a file, or one of %1.")
-                           .arg(shippedStories().join(u", "_s)));
+        return misused(CliText::tr("Say which story: a file, or one of %1.").arg(namesOf(*own)));
     const QString name = arguments.operands.first();
+    if (const Story *found = named(*own, name.toStdString()))
+        return *found;
     const bool shipped = shippedStories().contains(name);
     if (!shipped && !name.endsWith(".json"_L1))
         return misused(CliText::tr("There is no story \"%1\"; give a file ending in .json, or one "
                                    "of %2.")
-                           .arg(name, shippedStories().join(u", "_s)));
+                           .arg(name, namesOf(*own)));
     auto story = shipped ? shippedStory(name, subjectOf(arguments)) : readStory(name);
     if (!story)
         return refusedIn(name, story.error());
@@ -114,20 +157,28 @@ bool isDrawnDeck(const Arguments &arguments)
             || file.endsWith(".html"_L1, Qt::CaseInsensitive));
 }
 
-OrRefusal<ExitCode> printStories(const Arguments &, const Surroundings &around)
+OrRefusal<ExitCode> printStories(const Arguments &arguments, const Surroundings &around)
 {
+    auto stories = storiesOfDocument(arguments, around.err);
+    if (!stories)
+        return tl::unexpected(stories.error());
+    for (const QString &id : shippedStories()) {
+        auto story = shippedStory(id);
+        if (!story)
+            return refused(story.error());
+        stories->push_back(std::move(*story));
+    }
     Report report;
     report.records.keys = {u"story"_s, u"title"_s, u"slides"_s};
     TextTable table;
     table.columns = {{CliText::tr("Story")}, {CliText::tr("Title")}, {CliText::tr("Slides"), true}};
     const bool korean = around.format == Format::Table && around.language == Language::Korean;
-    for (const QString &id : shippedStories()) {
-        const auto story = shippedStory(id);
-        if (!story)
-            return refused(story.error());
-        const QString title
-            = QString::fromStdString(korean ? story->title.korean : story->title.english);
-        const auto slides = static_cast<int>(story->slides.size());
+    for (const Story &story : *stories) {
+        const LocalText &said = story.title;
+        const bool inKorean = (korean && !said.korean.empty()) || said.english.empty();
+        const QString title = toQString(inKorean ? said.korean : said.english);
+        const QString id = toQString(story.id);
+        const auto slides = static_cast<int>(story.slides.size());
         report.records.rows.append({id, title, slides});
         table.rows.append({id, title, QString::number(slides)});
     }
@@ -141,7 +192,7 @@ OrRefusal<ExitCode> writeDeck(const Arguments &arguments, const Surroundings &ar
     const auto file = deckFile(arguments);
     if (!file)
         return misused(file.error());
-    const auto story = storyAsked(arguments);
+    const auto story = storyAsked(arguments, around.err);
     if (!story)
         return tl::unexpected(story.error());
     const auto dataset = readShipped(arguments, around.err);

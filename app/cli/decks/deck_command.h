@@ -7,14 +7,14 @@
 
 namespace podium {
 
-/// Lists the stories that ship with the program.
+/// Lists the stories of the document and those that ship with the program.
 [[nodiscard]] OrRefusal<ExitCode> printStories(const Arguments &arguments,
                                                const Surroundings &around);
 
 /// Whether the deck is one of pictures, .html or .pdf, which need an application that draws.
 [[nodiscard]] bool isDrawnDeck(const Arguments &arguments);
 
-/// Writes the deck of a story, shipped or of a file; what its sentences lack is said on
+/// Writes the deck of a story, shipped, of a file or of the document; what its sentences lack is said on
 /// `around.err`, and then the exit code says so, too.
 [[nodiscard]] OrRefusal<ExitCode> writeDeck(const Arguments &arguments, const Surroundings &around);
 

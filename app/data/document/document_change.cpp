@@ -42,6 +42,15 @@ void put(std::vector<T> &all, const T &item, bool keeps, Same same)
         all.push_back(item);
 }
 
+/// What of a document figures are made of, in their order.
+std::vector<KeptText> methodsOf(const Document &document)
+{
+    std::vector<KeptText> methods;
+    std::ranges::copy_if(document.texts, std::back_inserter(methods),
+                         [](const KeptText &text) { return text.kind == KeptText::Kind::Method; });
+    return methods;
+}
+
 } // namespace
 
 ImportKey keyOf(const Import &import)
@@ -98,6 +107,16 @@ Document changed(Document document, const DocumentChange &change)
         put(document.corrections, correction, true,
             [&correction](const Correction &other) { return other == correction; });
     return document;
+}
+
+bool haveSameFigures(const Document *one, const Document *other)
+{
+    const Document none;
+    const Document &a = one ? *one : none;
+    const Document &b = other ? *other : none;
+    return std::ranges::equal(a.imports, b.imports, {}, keyOf, keyOf)
+        && a.corrections == b.corrections && a.scenarios == b.scenarios
+        && methodsOf(a) == methodsOf(b);
 }
 
 } // namespace podium

@@ -42,4 +42,8 @@ struct DocumentChange {
 /// newer reading stays.
 [[nodiscard]] Document changed(Document document, const DocumentChange &change);
 
+/// Whether they add the same to the figures that ship: they differ at most in texts that figures do
+/// not rest on. Null: no document.
+[[nodiscard]] bool haveSameFigures(const Document *one, const Document *other);
+
 } // namespace podium

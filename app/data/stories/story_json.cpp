@@ -72,12 +72,15 @@ private:
     {
         StorySlide slide;
         allow(object,
-              {u"id"_s, u"form"_s, u"headline"_s, u"text"_s, u"notes"_s, u"views"_s, u"claims"_s});
+              {u"id"_s, u"form"_s, u"headline"_s, u"text"_s, u"notes"_s, u"views"_s, u"claims"_s,
+               u"group"_s, u"appendix"_s});
         slide.id = text(object, u"id"_s).toStdString();
         slide.form = form(object);
         slide.headline = local(object, u"headline"_s);
         slide.text = local(object, u"text"_s);
         slide.notes = local(object, u"notes"_s);
+        slide.group = local(object, u"group"_s);
+        slide.appendix = flag(object, u"appendix"_s);
         for (const QJsonValue &claim : array(object, u"claims"_s))
             slide.claims.push_back(claim.toString().toStdString());
         const QJsonArray views = array(object, u"views"_s);
@@ -123,6 +126,13 @@ private:
         if (!value.isUndefined() && !value.isString())
             fail("The key \"%1\" must be a text in quotation marks.", {key}, key);
         return value.toString();
+    }
+    bool flag(const QJsonObject &object, const QString &key)
+    {
+        const QJsonValue value = object.value(key);
+        if (!value.isUndefined() && !value.isBool())
+            fail("The key \"%1\" must be true or false.", {key}, key);
+        return value.toBool();
     }
     QJsonArray array(const QJsonObject &object, const QString &key)
     {
@@ -190,6 +200,9 @@ QJsonObject slideToJson(const StorySlide &slide)
         claims.append(QString::fromStdString(claim));
     if (!claims.isEmpty())
         object.insert(u"claims"_s, claims);
+    insertLocal(object, u"group"_s, slide.group);
+    if (slide.appendix)
+        object.insert(u"appendix"_s, true);
     return object;
 }
 
@@ -237,6 +250,12 @@ Result<Story> shippedStory(const QString &id, const StorySubject &subject)
     text->replace("$country", subject.country.toUtf8());
     text->replace("$lab", subject.lab.toUtf8());
     return storyFromJson(*text, file);
+}
+
+bool asksFor(const QString &id, const QByteArray &subject)
+{
+    const auto text = readFile(u":/podium/stories/"_s + id + u".json"_s);
+    return text && text->contains("$" + subject);
 }
 
 } // namespace podium

@@ -12,7 +12,7 @@
 namespace podium {
 
 /// The story as JSON: id, title (en, ko) and slides, each with id, form, headline, text, notes,
-/// views (view_json.h) and claims. What has its default is left out.
+/// views (view_json.h), claims, group and appendix. What has its default is left out.
 [[nodiscard]] QJsonObject toJson(const Story &story);
 
 /// Reads what toJson() writes. An unknown key, a wrong type, an id used twice or more than two
@@ -29,5 +29,7 @@ struct StorySubject {
 /// The stories that ship with the program, and one of them.
 [[nodiscard]] QStringList shippedStories();
 [[nodiscard]] Result<Story> shippedStory(const QString &id, const StorySubject &subject = {});
+/// Whether the story is told of a "country" or "lab" of one's choice.
+[[nodiscard]] bool asksFor(const QString &id, const QByteArray &subject);
 
 } // namespace podium

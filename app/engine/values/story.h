@@ -29,6 +29,8 @@ struct StorySlide {
     LocalText notes;                 ///< the same; what Podium knows comes after them
     std::vector<View> views;         ///< none, one, or two side by side
     std::vector<std::string> claims; ///< ids of claims that its words rest on
+    LocalText group;                 ///< slides of one group that follow one another are a section
+    bool appendix = false;           ///< behind the others, for questions
 
     bool operator==(const StorySlide &) const = default;
 };

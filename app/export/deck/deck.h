@@ -44,6 +44,8 @@ struct DeckSlide {
     QStringList text;  ///< paragraphs
     QStringList notes; ///< paragraphs
     QList<DeckFigure> figures;
+    QString group;         ///< slides of one group that follow one another are a section
+    bool appendix = false; ///< behind the others, for questions
 };
 
 /// A presentation in one language, as its file will hold it.

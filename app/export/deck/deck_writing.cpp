@@ -7,6 +7,7 @@
 #include "app/export/charts/workbook.h"
 #include "app/export/deck/deck_design.h"
 #include "app/export/deck/deck_properties.h"
+#include "app/export/deck/deck_sections.h"
 #include "app/export/deck/placeholder.h"
 #include "app/export/deck/slide_part.h"
 #include "app/export/package/office_package.h"
@@ -163,7 +164,7 @@ private:
         xml.leaf("p:sldMasterId", {{"id", qint64{2147483648}}, {"r:id", m_masterId}}).close();
         xml.open("p:notesMasterIdLst").leaf("p:notesMasterId", {{"r:id", m_notesMasterId}}).close();
         xml.open("p:sldIdLst");
-        int id = 256;
+        int id = kFirstSlideId;
         for (const QString &slide : m_slideIds)
             xml.leaf("p:sldId", {{"id", id++}, {"r:id", slide}});
         xml.close();
@@ -171,6 +172,7 @@ private:
         xml.leaf("p:notesSz", {{"cx", 6858000}, {"cy", 9144000}});
         xml.open("p:defaultTextStyle").open("a:defPPr");
         xml.leaf("a:defRPr", {{"lang", languageTag(m_deck.language)}}).close(2);
+        addSections(xml, m_deck);
         return xml.finish();
     }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/story/live_values.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace podium {
 
@@ -116,9 +118,41 @@ LiveValues liveValues(const ToldFigure &told, Language language)
     return values;
 }
 
+QString liveValuePattern()
+{
+    return u"\\{([a-z.]+)(?:\\|([a-z]+))?\\}"_s;
+}
+
+QString nameOfLiveValue(const QString &name)
+{
+    static constexpr auto kNames = std::to_array<std::pair<const char *, const char *>>({
+        {"leader", QT_TRANSLATE_NOOP("podium::Deck", "Who leads")},
+        {"leader.value", QT_TRANSLATE_NOOP("podium::Deck", "Value of who leads")},
+        {"second", QT_TRANSLATE_NOOP("podium::Deck", "Who is second")},
+        {"second.value", QT_TRANSLATE_NOOP("podium::Deck", "Value of the second")},
+        {"third", QT_TRANSLATE_NOOP("podium::Deck", "Who is third")},
+        {"third.value", QT_TRANSLATE_NOOP("podium::Deck", "Value of the third")},
+        {"subject", QT_TRANSLATE_NOOP("podium::Deck", "Who is highlighted")},
+        {"rank", QT_TRANSLATE_NOOP("podium::Deck", "Rank of who is highlighted")},
+        {"value", QT_TRANSLATE_NOOP("podium::Deck", "Value of who is highlighted")},
+        {"note", QT_TRANSLATE_NOOP("podium::Deck", "Note of who is highlighted")},
+        {"excluded", QT_TRANSLATE_NOOP("podium::Deck", "Which countries are left out")},
+        {"method", QT_TRANSLATE_NOOP("podium::Deck", "Which index")},
+        {"day", QT_TRANSLATE_NOOP("podium::Deck", "Day of the figures")},
+        {"rows", QT_TRANSLATE_NOOP("podium::Deck", "How many are drawn")},
+        {"country", QT_TRANSLATE_NOOP("podium::Deck", "Which country")},
+        {"lab", QT_TRANSLATE_NOOP("podium::Deck", "Which lab")},
+    });
+    for (const auto &[key, text] : kNames) {
+        if (name == QLatin1StringView(key))
+            return QCoreApplication::translate("podium::Deck", text);
+    }
+    return name;
+}
+
 FilledText filled(const QString &text, const LiveValues &values, Language language)
 {
-    static const QRegularExpression kLive(u"\\{([a-z.]+)(?:\\|([a-z]+))?\\}"_s);
+    static const QRegularExpression kLive(liveValuePattern());
     FilledText out;
     qsizetype from = 0;
     for (auto matches = kLive.globalMatch(text); matches.hasNext();) {

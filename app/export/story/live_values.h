@@ -15,6 +15,11 @@ namespace podium {
 using LiveValues = QMap<QString, QString>;
 [[nodiscard]] LiveValues liveValues(const ToldFigure &told, Language language);
 
+/// What "{name}" and "{name|ordinal}" look like; captures the name and what stands behind the line.
+[[nodiscard]] QString liveValuePattern();
+/// What a value of this name is, for those who pick it: "Who leads". In the language of now.
+[[nodiscard]] QString nameOfLiveValue(const QString &name);
+
 /// A text with its live values filled in, and the names it used that have no value.
 struct FilledText {
     QString text;

@@ -35,11 +35,12 @@ class StoryTelling final
 {
 public:
     StoryTelling(std::shared_ptr<const Dataset> dataset, const Story &story,
-                 const std::vector<Claim> &claims, Language language)
+                 const std::vector<Claim> &claims, Language language, FigureSource source)
         : m_dataset(std::move(dataset))
         , m_story(story)
         , m_claims(claims)
         , m_language(language)
+        , m_source(std::move(source))
     {
     }
 
@@ -89,8 +90,9 @@ private:
         QList<ToldFigure> out;
         for (std::size_t i = 0; i < slide.views.size(); ++i) {
             const QString id = toQString(slide.id) + (i == 0 ? QString() : u"-2"_s);
-            auto told = toldFigure(m_dataset, slide.views[i], id, m_language,
-                                   slide.form == SlideForm::Table);
+            const bool asTable = slide.form == SlideForm::Table;
+            auto told = m_source ? m_source(slide.views[i], id, asTable)
+                                 : toldFigure(m_dataset, slide.views[i], id, m_language, asTable);
             if (!told)
                 return tl::unexpected(told.error());
             out.append(std::move(*told));
@@ -121,6 +123,9 @@ private:
                 out.figures.append(told.figure);
             m_out.deck.made = std::max(m_out.deck.made, told.day);
         }
+        out.group = inLanguage(slide.group, m_language);
+        out.appendix = slide.appendix;
+        m_out.values.append(m_values);
         m_out.deck.slides.append(std::move(out));
         return {};
     }
@@ -195,7 +200,7 @@ private:
         m_out.broken.append(
             {slide, text,
              StoryText::tr("The figures give no value for %1.").arg(words.missing.join(u", "_s)),
-             safe});
+             safe, QString()});
         return safe.isEmpty() ? words.text : safe;
     }
 
@@ -235,8 +240,8 @@ private:
                 .arg(said));
         out.notes.append(StoryText::tr("Safe to say: %1").arg(safe));
         if (!holds)
-            m_out.broken.append(
-                {out.id, said, StoryText::tr("Not all honest readings say so."), safe});
+            m_out.broken.append({out.id, said, StoryText::tr("Not all honest readings say so."),
+                                 safe, toQString(one.claim.id)});
     }
 
     void writeNotes(const StorySlide &slide, DeckSlide &out)
@@ -282,6 +287,7 @@ private:
     const Story &m_story;
     const std::vector<Claim> &m_claims;
     Language m_language;
+    FigureSource m_source;
     QList<ToldFigure> m_figures; ///< of the slide that is told
     LiveValues m_values;
     LiveValues m_general; ///< for slides without figures
@@ -292,9 +298,9 @@ private:
 
 Result<ToldStory> toldStory(const std::shared_ptr<const Dataset> &dataset, const Story &story,
                             const std::vector<Claim> &claims, Language language,
-                            const Telling &telling)
+                            const Telling &telling, const FigureSource &figures)
 {
-    return StoryTelling(dataset, story, claims, language).tell(telling);
+    return StoryTelling(dataset, story, claims, language, figures).tell(telling);
 }
 
 } // namespace podium

@@ -75,6 +75,7 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error", "The form of %1 is one of %2, not \"%3\"."),
     QT_TRANSLATE_NOOP("podium::Error", "A story knows no key \"%1\"; there are %2."),
     QT_TRANSLATE_NOOP("podium::Error", "The key \"%1\" must be a text in quotation marks."),
+    QT_TRANSLATE_NOOP("podium::Error", "The key \"%1\" must be true or false."),
     QT_TRANSLATE_NOOP("podium::Error", "The key \"%1\" must be a list in square brackets."),
     QT_TRANSLATE_NOOP("podium::Error", "The key \"%1\" must be {\"en\": \"…\", \"ko\": \"…\"}."),
 };

@@ -2,11 +2,13 @@
 #include "ui/window/menus/window_menus.h"
 
 #include "app/session/desk/desk.h"
+#include "app/session/story/story_desk.h"
 #include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/inspector/inspector.h"
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/pictures/picture_menu.h"
+#include "ui/panels/story/export_menu.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/columns/column_menu.h"
 #include "ui/tables/data_table.h"
@@ -85,6 +87,9 @@ void WindowMenus::fillFile(QMenu &menu)
     });
     QMenu *decks = menu.addMenu(tr("Save p&resentation"));
     fillWhenShown(*decks, [this](QMenu &shown) { fillDeckMenu(shown, m_parts.desk); });
+    QMenu *stories = menu.addMenu(tr("E&xport story"));
+    fillWhenShown(*stories, [this](QMenu &shown) { fillExportMenu(shown, m_parts.stories); });
+    m_exportStory = stories->menuAction();
     menu.addSeparator();
     add(menu, tr("&Quit"), QKeySequence::Quit, tr("Close Podium; it remembers what it shows."),
         [this] { m_window.close(); });
@@ -147,6 +152,9 @@ void WindowMenus::fillEdit(QMenu &menu)
         = add(menu, tr("Copy &picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
               tr("Copy the chart of this workspace with its rules and its source."),
               [this] { m_parts.workspaces.workspace().mainChart()->pictures().copyPicture(); });
+    m_capture = add(menu, tr("Capture as a sl&ide"), Qt::CTRL | Qt::Key_M,
+                    tr("Add what is shown to the story, behind the slide looked at last."),
+                    [this] { m_parts.stories.capture(); });
     m_copyRecord = add(menu, tr("Copy r&ecord"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
                        tr("Copy everything about the current model as text."),
                        [this] { m_parts.panels.inspector().copyRecord(); });
@@ -291,6 +299,8 @@ void WindowMenus::refresh()
     m_savePicture->setEnabled(chart);
     m_copyPicture->setEnabled(chart);
     m_copyRecord->setEnabled(desk.current().has_value());
+    m_capture->setEnabled(shown);
+    m_exportStory->setEnabled(m_parts.stories.story() != nullptr);
     m_compare->setEnabled(desk.current().has_value());
     m_addToCompare->setEnabled(
         desk.current() && desk.edit().canAddToCompare(desk.currentData(KeyRole).toString()));

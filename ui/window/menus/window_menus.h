@@ -59,7 +59,9 @@ private:
     QAction *m_savePicture = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copyPicture = nullptr;
+    QAction *m_capture = nullptr;
     QAction *m_copyRecord = nullptr;
+    QAction *m_exportStory = nullptr;
     QAction *m_inspector = nullptr;
     QAction *m_facets = nullptr;
     QAction *m_reset = nullptr;

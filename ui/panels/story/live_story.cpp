@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/story/live_story.h"
+
+#include "app/data/claims/claim_json.h"
+#include "app/session/desk/desk.h"
+#include "ui/slides/deck_language.h"
+#include "ui/slides/slide_painter.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::shared_ptr<const std::vector<Claim>> shippedClaims()
+{
+    auto claims = readClaims(QString::fromUtf16(kShippedClaims));
+    return std::make_shared<const std::vector<Claim>>(claims ? std::move(*claims)
+                                                             : std::vector<Claim>());
+}
+
+} // namespace
+
+LiveStory::LiveStory(Desk &desk, StoryDesk &stories, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_stories(stories)
+    , m_work(this, [this](const Told &told) { take(told); })
+    , m_language(desk.language())
+{
+    m_painting.setSingleShot(true);
+    m_painting.callOnTimeout(this, &LiveStory::paintNext);
+    connect(&stories, &StoryDesk::changed, this, &LiveStory::ask);
+    connect(&desk.session(), &Session::datasetChanged, this, &LiveStory::ask);
+    connect(&desk, &Desk::languageChanged, this, [this] { setLanguage(m_desk.language()); });
+}
+
+void LiveStory::setWatched(bool watched)
+{
+    if (watched == std::exchange(m_watched, watched) || !watched)
+        return;
+    ask();
+}
+
+void LiveStory::setLanguage(Language language)
+{
+    m_language = language;
+    ask();
+}
+
+void LiveStory::ask()
+{
+    const auto dataset = m_desk.session().dataset();
+    const Story *story = m_stories.story();
+    if (!m_watched || !dataset || !story)
+        return;
+    const bool same = m_told.dataset == dataset && m_told.language == m_language;
+    m_work.ask([dataset, story = *story, language = m_language, claims = m_told.claims,
+                known = same ? m_told.draft.figures : FigureMemory()] {
+        const DeckLanguage spoken(language);
+        Told told;
+        told.dataset = dataset;
+        told.claims = claims ? claims : shippedClaims();
+        told.language = language;
+        told.story = story.id;
+        for (const StorySlide &slide : story.slides)
+            told.slides.push_back(slide.id);
+        told.draft = toldDraft(dataset, story, *told.claims, language, known);
+        return told;
+    });
+}
+
+void LiveStory::take(const Told &told)
+{
+    m_told = told;
+    QMap<QByteArray, QPixmap> kept;
+    for (int i = 0; i < static_cast<int>(m_told.slides.size()); ++i) {
+        const QByteArray look = lookOf(i);
+        if (m_pictures.contains(look))
+            kept.insert(look, m_pictures.value(look));
+    }
+    m_pictures = kept;
+    Q_EMIT this->told();
+    m_painting.start(0);
+}
+
+/// The slide of that place may have been told in another one.
+const DraftSlide *LiveStory::slide(int place) const
+{
+    const Story *story = m_stories.story();
+    if (!story || story->id != m_told.story || place < 0
+        || place >= static_cast<int>(story->slides.size()))
+        return nullptr;
+    const std::string &id = story->slides[static_cast<std::size_t>(place)].id;
+    for (std::size_t i = 0; i < m_told.slides.size(); ++i) {
+        if (m_told.slides[i] == id)
+            return &m_told.draft.slides[static_cast<qsizetype>(i)];
+    }
+    return nullptr;
+}
+
+QByteArray LiveStory::lookOf(int place) const
+{
+    const DraftSlide *draft = slide(place);
+    if (!draft)
+        return {};
+    const DeckSlide &slide = draft->slide;
+    QStringList parts{slide.title,
+                      slide.subtitle,
+                      slide.source,
+                      slide.text.join(u'\n'),
+                      QString::number(static_cast<int>(slide.layout)),
+                      QString::number(place),
+                      QString::number(static_cast<int>(m_told.language))};
+    for (const DeckFigure &figure : slide.figures)
+        parts.append(QString::fromUtf8(figure.view) + figure.dataHash);
+    return QCryptographicHash::hash(parts.join(u'\1').toUtf8(), QCryptographicHash::Md5);
+}
+
+QPixmap LiveStory::picture(int place) const
+{
+    return m_pictures.value(lookOf(place));
+}
+
+void LiveStory::paintNext()
+{
+    const Story *story = m_stories.story();
+    const int slides = story ? static_cast<int>(story->slides.size()) : 0;
+    for (int place = 0; place < slides; ++place) {
+        const QByteArray look = lookOf(place);
+        if (look.isEmpty() || m_pictures.contains(look))
+            continue;
+        const double ratio = qGuiApp->devicePixelRatio();
+        QPixmap picture(kSize * ratio);
+        picture.setDevicePixelRatio(ratio);
+        {
+            const DeckLanguage spoken(m_told.language);
+            QPainter painter(&picture);
+            painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+            painter.scale(kSize.width() / 1280.0, kSize.height() / 720.0);
+            paintSlide(painter, slide(place)->slide, place + 1, m_told.language);
+        }
+        m_pictures.insert(look, picture);
+        m_painting.start(0);
+        Q_EMIT painted(place);
+        return;
+    }
+}
+
+} // namespace podium

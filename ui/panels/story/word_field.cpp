@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/story/word_field.h"
+
+#include "ui/panels/story/live_value_marks.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QStyle>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRest = 700; ///< milliseconds without a letter after which typing rests
+
+} // namespace
+
+WordField::WordField(Lines lines, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_lines(lines)
+    , m_marks(new LiveValueMarks(document()))
+{
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rest.setSingleShot(true);
+    m_rest.callOnTimeout(this, &WordField::give);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (toPlainText() != m_words)
+            m_rest.start(kRest);
+        else
+            m_rest.stop();
+    });
+}
+
+void WordField::setWords(const QString &words)
+{
+    if (m_rest.isActive() || words == m_words)
+        return;
+    m_words = words;
+    if (toPlainText() != words)
+        setPlainText(words);
+}
+
+void WordField::give()
+{
+    m_rest.stop();
+    QString words = toPlainText();
+    if (m_lines == Lines::One) // pasted
+        words.replace(u'\n', u' ');
+    if (words == m_words)
+        return;
+    m_words = words;
+    Q_EMIT given(words);
+}
+
+void WordField::insertValue(const QString &name)
+{
+    insertPlainText(u'{' + name + u'}');
+    give();
+    setFocus();
+}
+
+void WordField::setKnown(const QStringList &names)
+{
+    m_marks->setKnown(names);
+}
+
+void WordField::setMark(const char *name, bool on)
+{
+    if (property(name).toBool() == on)
+        return;
+    setProperty(name, on);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void WordField::setWrong(bool wrong)
+{
+    setMark("wrong", wrong);
+}
+
+void WordField::setMissing(bool missing, const QString &hint)
+{
+    setMark("missing", missing);
+    setPlaceholderText(missing ? hint : QString());
+}
+
+void WordField::setTheme(const Theme &theme)
+{
+    m_marks->setTheme(theme);
+}
+
+/// Whatever a shortcut does, such as saving, is to have what was typed.
+bool WordField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool types = key->modifiers() == Qt::NoModifier
+            || key->modifiers() == Qt::ShiftModifier || key->modifiers() == Qt::KeypadModifier;
+        if (!types && m_rest.isActive())
+            give();
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void WordField::keyPressEvent(QKeyEvent *event)
+{
+    const bool ends = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_lines == Lines::One && ends)
+        give();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void WordField::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    Q_EMIT focused();
+}
+
+void WordField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        give();
+}
+
+} // namespace podium
