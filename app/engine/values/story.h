@@ -29,6 +29,7 @@ struct StorySlide {
     LocalText notes;                 ///< the same; what Podium knows comes after them
     std::vector<View> views;         ///< none, one, or two side by side
     std::vector<std::string> claims; ///< ids of claims that its words rest on
+    bool appendix = false;           ///< behind the others, for questions
 
     bool operator==(const StorySlide &) const = default;
 };

@@ -5,6 +5,7 @@
 #include "app/engine/values/result.h"
 #include "app/engine/values/story.h"
 #include "app/export/deck/deck.h"
+#include "app/export/story/figure_telling.h"
 
 #include <QtCore/QString>
 
@@ -24,6 +25,7 @@ struct BrokenSentence {
 
 struct ToldStory {
     Deck deck;
+    QList<QList<ToldFigure>> figures; ///< of each slide, those that it only speaks of, too
     QList<BrokenSentence> broken;
 };
 
