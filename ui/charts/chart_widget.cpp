@@ -102,9 +102,18 @@ void ChartWidget::setLook(const ChartLook &look)
     redraw();
 }
 
+void ChartWidget::setMagnification(double magnification)
+{
+    if (qFuzzyCompare(m_magnification, magnification))
+        return;
+    m_magnification = magnification;
+    setTransform(QTransform::fromScale(magnification, magnification));
+    redraw();
+}
+
 int ChartWidget::marksThatFit(const ChartSeries &sample) const
 {
-    return rowsThatFit(sample, m_look, QSizeF(size()));
+    return rowsThatFit(sample, m_look, QSizeF(size()) / m_magnification);
 }
 
 QString ChartWidget::calloutText() const
@@ -127,7 +136,7 @@ QSize ChartWidget::minimumSizeHint() const
 
 void ChartWidget::redraw()
 {
-    m_scene->draw(m_series, m_look, QSizeF(viewport()->size()));
+    m_scene->draw(m_series, m_look, QSizeF(viewport()->size()) / m_magnification);
     m_callout = new ChartCallout;
     m_scene->addItem(m_callout);
     if (indexOf(m_current) < 0)

@@ -43,6 +43,8 @@ public:
     void setGreyRest(bool greyRest);
     [[nodiscard]] const ChartLook &look() const { return m_look; }
     void resetZoom();
+    /// Drawn so many times as large, letters and all; 1 at first.
+    void setMagnification(double magnification);
 
     /// How many rows of what `sample` was read from are worth drawing at the widget's size. The
     /// sample may hold any number of them.
@@ -117,6 +119,7 @@ private:
     QPointF m_joinedTo; ///< where it is dragged to
     QString m_current;  ///< key of the row the keyboard stands on
     bool m_titled = false;
+    double m_magnification = 1;
     std::optional<QPointF> m_grip; ///< where a plane that is being dragged was taken hold of
 };
 

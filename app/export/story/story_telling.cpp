@@ -74,6 +74,7 @@ public:
         if (!deck.made.isValid())
             deck.made = toQDate(m_dataset->snapshots.back().date);
         fillTitle();
+        m_out.figures = std::move(figures);
         return std::move(m_out);
     }
 

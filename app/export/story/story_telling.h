@@ -27,6 +27,7 @@ struct BrokenSentence {
 
 struct ToldStory {
     Deck deck;
+    QList<QList<ToldFigure>> figures; ///< of each slide, those that it only speaks of, too
     QList<BrokenSentence> broken;
     QList<LiveValues> values; ///< that each slide may name
 };

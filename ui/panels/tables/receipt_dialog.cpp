@@ -3,6 +3,7 @@
 
 #include "app/session/desk/desk.h"
 #include "ui/panels/desk_theme.h"
+#include "ui/panels/tables/receipt_html.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -24,28 +25,6 @@ constexpr int kWidth = 560;
 constexpr int kLeastHeight = 220;
 constexpr int kMostHeight = 740;
 constexpr int kButtonsHeight = 56;
-
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-}
-
-QString workingTable(const Steps &working)
-{
-    QString rows;
-    for (const Step &step : working)
-        rows += u"<tr><td>%1</td><td align='right' class='number'>%2</td></tr>"_s.arg(
-            escaped(step.what), escaped(step.working));
-    return rows.isEmpty() ? QString()
-                          : u"<table width='100%' class='working'>%1</table>"_s.arg(rows);
-}
-
-QString remarkText(const Step &remark)
-{
-    return remark.what.isEmpty() ? u"<p class='quiet'>%1</p>"_s.arg(escaped(remark.working))
-                                 : u"<p><span class='quiet'>%1</span><br>%2</p>"_s.arg(
-                                     escaped(remark.what), escaped(remark.working));
-}
 
 } // namespace
 
@@ -85,19 +64,8 @@ ReceiptDialog::ReceiptDialog(Desk &desk, const Receipt &receipt, QWidget *parent
 void ReceiptDialog::setText()
 {
     const Theme &theme = themeOf(m_desk);
-    const QString style
-        = u".value { font-size: xx-large; font-weight: 600; }"
-          ".quiet { color: %1; }"
-          ".working td { border-bottom: 1px solid %2; padding: 3px 0 3px 0; }"
-          ".number { padding-left: 16px; }"_s.arg(theme.quietText.name(), theme.grid.name());
-    QString text
-        = u"<p><b>%1</b><br><span class='quiet'>%2</span></p><p class='value'>%3</p>"_s.arg(
-            escaped(m_receipt.row()), escaped(m_receipt.column()), escaped(m_receipt.value()));
-    text += workingTable(m_receipt.working());
-    for (const Step &remark : m_receipt.remarks())
-        text += remarkText(remark);
-    m_text->document()->setDefaultStyleSheet(style);
-    m_text->setHtml(text);
+    m_text->document()->setDefaultStyleSheet(receiptStyle(theme));
+    m_text->setHtml(receiptHtml(m_receipt));
 }
 
 /// As high as the text, within what leaves the window behind it to be seen.
