@@ -37,7 +37,9 @@ Result<Opened> openedFrom(Result<View> view)
 Result<Opened> openedFromJson(const QByteArray &text, const Dataset &shipped, const QString &file)
 {
     const auto document = parsedJson(
-        text, "This is not JSON (%1); Podium opens Views, methods, corrections and claims.", file);
+        text,
+        Error::tr("This is not JSON (%1); Podium opens Views, methods, corrections and claims."),
+        file);
     if (!document)
         return tl::unexpected(document.error());
     const QJsonObject object = document->object();
@@ -55,10 +57,11 @@ Result<Opened> openedFromJson(const QByteArray &text, const Dataset &shipped, co
         });
     if (hasKeyOfView(object))
         return openedFrom(viewFromJson(object, file));
-    return failure(Error::Kind::Invalid,
-                   "This holds no View, no method, no corrections and no claims; save a View with "
-                   "File, Save view, or print one with \"podium rank --format json\".",
-                   {}, {file.toStdString(), 0, {}});
+    return failure(
+        Error::Kind::Invalid,
+        Error::tr("This holds no View, no method, no corrections and no claims; save a View with "
+                  "File, Save view, or print one with \"podium rank --format json\"."),
+        {}, {file.toStdString(), 0, {}});
 }
 
 Result<Opened> openFile(const QString &name, const Dataset &shipped)

@@ -82,8 +82,9 @@ Result<QJsonArray> keptMethods(const QString &file)
         return tl::unexpected(kept.error());
     const QJsonValue methods = kept->value("methods"_L1);
     if (!methods.isUndefined() && !methods.isArray())
-        return failure(Error::Kind::Invalid, "The key \"%1\" must be a list in brackets.",
-                       {"methods"}, {file.toStdString(), 0, "methods"});
+        return failure(Error::Kind::Invalid,
+                       Error::tr("The key \"%1\" must be a list in brackets."), {"methods"},
+                       {file.toStdString(), 0, "methods"});
     return methods.toArray();
 }
 

@@ -29,21 +29,22 @@ Result<QJsonObject> readKept(const QString &name, int version, const QStringList
     const auto text = readFile(name, kMostTextBytes, Readable::RegularFile);
     if (!text)
         return tl::unexpected(text.error());
-    const auto document = parsedJson(*text, "This is not JSON: %1.", name);
+    const auto document = parsedJson(*text, Error::tr("This is not JSON: %1."), name);
     if (!document)
         return tl::unexpected(document.error());
     QJsonObject object = document->object();
     if (object.value("version"_L1).toInt() != version)
-        return failure(Error::Kind::Invalid,
-                       "This is not of version %1, which this Podium reads; use the Podium that "
-                       "wrote it.",
-                       {std::to_string(version)}, {name.toStdString(), 0, "version"});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("This is not of version %1, which this Podium reads; use the Podium that "
+                      "wrote it."),
+            {std::to_string(version)}, {name.toStdString(), 0, "version"});
     for (const QString &key : object.keys()) {
         if (key != "version"_L1 && !keys.contains(key))
             return failure(
                 Error::Kind::Invalid,
-                "There is no key \"%1\" in a file of version %2; known keys there are "
-                "%3.",
+                Error::tr("There is no key \"%1\" in a file of version %2; known keys there are "
+                          "%3."),
                 {key.toStdString(), std::to_string(version), keys.join(u", "_s).toStdString()},
                 {name.toStdString(), 0, key.toStdString()});
     }
@@ -67,14 +68,14 @@ Result<QString> setAside(const QString &name)
     if (file.rename(aside))
         return aside;
     return failure(Error::Kind::Unreadable,
-                   "The file cannot be read, and not be moved out of the way: %1.",
+                   Error::tr("The file cannot be read, and not be moved out of the way: %1."),
                    {file.errorString().toStdString()}, {name.toStdString(), 0, {}});
 }
 
 Error wasSetAside(const QString &file, const QString &aside)
 {
     return {Error::Kind::Unreadable,
-            "The file could not be read; it is kept as \"%1\", and a new one was begun.",
+            Error::tr("The file could not be read; it is kept as \"%1\", and a new one was begun."),
             {QFileInfo(aside).fileName().toStdString()},
             {file.toStdString(), 0, {}}};
 }

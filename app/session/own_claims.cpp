@@ -98,7 +98,8 @@ Result<OwnClaims> OwnClaims::read(const QString &file)
     const QJsonArray list = sentences.toArray();
     if (!sentences.isUndefined()
         && (!sentences.isArray() || !std::all_of(list.begin(), list.end(), isText)))
-        return failure(Error::Kind::Invalid, "The key \"%1\" must be a list of texts in brackets.",
+        return failure(Error::Kind::Invalid,
+                       Error::tr("The key \"%1\" must be a list of texts in brackets."),
                        {"sentences"}, {file.toStdString(), 0, "sentences"});
     for (const QJsonValue &sentence : list)
         own.m_sentences.append(sentence.toString());

@@ -19,7 +19,7 @@ namespace {
 
 tl::unexpected<Error> unwritten(const QString &file, const QString &why)
 {
-    return failure(Error::Kind::Unreadable, "The file \"%1\" cannot be written: %2.",
+    return failure(Error::Kind::Unreadable, Error::tr("The file \"%1\" cannot be written: %2."),
                    {file.toStdString(), why.toStdString()}, {file.toStdString(), 0, {}});
 }
 

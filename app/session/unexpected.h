@@ -10,8 +10,10 @@ namespace podium {
 /// What was thrown on a worker, in words: no exception leaves it.
 [[nodiscard]] inline Error unexpected(const std::exception &exception)
 {
-    return Error{
-        Error::Kind::Invalid, "Something went wrong inside Podium: %1.", {exception.what()}, {}};
+    return Error{Error::Kind::Invalid,
+                 Error::tr("Something went wrong inside Podium: %1."),
+                 {exception.what()},
+                 {}};
 }
 
 } // namespace podium

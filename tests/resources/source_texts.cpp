@@ -40,7 +40,8 @@ QStringList literalsOf(const QString &code)
 
 QStringList errorTextsOf(const QString &code)
 {
-    static const QRegularExpression error(u"Error::Kind::\\w+,\\s*("_s + kLiterals + u')');
+    static const QRegularExpression error(u"Error::Kind::\\w+,\\s*(?:(?:podium::)?Error::tr\\()?("_s
+                                          + kLiterals + u')');
     QStringList texts;
     for (auto matches = error.globalMatch(code); matches.hasNext();)
         texts.append(textOf(matches.next().captured(1)));

@@ -105,7 +105,7 @@ TEST(Korean, EveryError_IsNamedForTranslation)
     ASSERT_TRUE(errors.contains(u"There is no lab \"%1\"."_s));
     for (const QString &error : std::as_const(errors))
         EXPECT_TRUE(known.contains(error))
-            << error.toStdString() << "\nname it in app/models/errors";
+            << error.toStdString() << "\nmark it by Error::tr() and translate it";
 }
 
 TEST(Korean, CompiledTexts_AreInTheProgram)

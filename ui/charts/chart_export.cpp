@@ -41,7 +41,8 @@ Result<void> write(const QString &file, const QByteArray &bytes)
     const QString folder = QFileInfo(file).absolutePath();
     const std::string path = QDir::toNativeSeparators(file).toStdString();
     if (!QFileInfo(folder).isDir()) {
-        return failure(Error::Kind::NotFound, "There is no folder “%1” to write the picture into.",
+        return failure(Error::Kind::NotFound,
+                       Error::tr("There is no folder “%1” to write the picture into."),
                        {QDir::toNativeSeparators(folder).toStdString()}, {path, 0, {}});
     }
     return writeFile(file, bytes);
@@ -68,10 +69,11 @@ Result<void> checkLetters(const ChartSeries &series)
     }
     if (4 * missing <= all)
         return {};
-    return failure(Error::Kind::NotFound,
-                   "No font on this machine has letters such as “%1”; install one, for Korean "
-                   "fonts-noto-cjk, or write an SVG.",
-                   {first.toStdString()});
+    return failure(
+        Error::Kind::NotFound,
+        Error::tr("No font on this machine has letters such as “%1”; install one, for Korean "
+                  "fonts-noto-cjk, or write an SVG."),
+        {first.toStdString()});
 }
 
 bool isDrawable(QSizeF size, double scale)
@@ -89,14 +91,15 @@ Result<PictureWriting> drawChart(const ChartSeries &series, const ChartLook &loo
 {
     const QString ending = QFileInfo(file).suffix().toLower();
     if (ending != u"png"_s && ending != u"svg"_s && ending != u"pdf"_s) {
-        return failure(Error::Kind::Invalid,
-                       "“%1” does not end in .png, .svg or .pdf; no other pictures can be "
-                       "written.",
-                       {file.toStdString()});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("“%1” does not end in .png, .svg or .pdf; no other pictures can be "
+                      "written."),
+            {file.toStdString()});
     }
     if (!isDrawable(size, ending == u"png"_s ? scale : 1.0)) {
         return failure(Error::Kind::Invalid,
-                       "A picture must be between 1 and 20000 pixels wide and high.");
+                       Error::tr("A picture must be between 1 and 20000 pixels wide and high."));
     }
     if (ending != u"svg"_s) {
         if (const auto readable = checkLetters(series); !readable)
@@ -110,7 +113,7 @@ Result<PictureWriting> drawChart(const ChartSeries &series, const ChartLook &loo
         const QByteArray png = pngOf(image);
         if (png.isEmpty())
             return failure(Error::Kind::Invalid,
-                           "There is not enough memory for a picture of this size.");
+                           Error::tr("There is not enough memory for a picture of this size."));
         return write(file, png);
     };
 }

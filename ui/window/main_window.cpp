@@ -208,7 +208,7 @@ void MainWindow::restore(QSettings &store)
 void MainWindow::sayStartedAnew(const QString &kept)
 {
     m_startProblem = Error{Error::Kind::Unreadable,
-                           "What it remembered is kept as \"%1\".",
+                           Error::tr("What it remembered is kept as \"%1\"."),
                            {QDir::toNativeSeparators(kept).toStdString()},
                            {}};
 }

@@ -86,7 +86,7 @@ OrRefusal<ClaimsReport> claimsReport(const Arguments &arguments, QTextStream &er
     if (found == evaluated->end())
         return refusedIn(file,
                          {Error::Kind::NotFound,
-                          "There is no claim \"%1\"; there are %2.",
+                          Error::tr("There is no claim \"%1\"; there are %2."),
                           {explained->toStdString(), idsOf(*evaluated)},
                           {}});
     return ClaimsReport(

@@ -97,8 +97,8 @@ Result<void> checkKinds(const std::vector<std::string> &known,
         list += (list.empty() ? "" : ", ") + kind;
     for (const std::string &kind : asked) {
         if (std::ranges::find(known, kind) == known.end())
-            return failure(Error::Kind::NotFound, "There is no kind \"%1\"; there are %2.",
-                           {kind, list});
+            return failure(Error::Kind::NotFound,
+                           Error::tr("There is no kind \"%1\"; there are %2."), {kind, list});
     }
     return {};
 }

@@ -90,18 +90,20 @@ int rowsUpTo(const Exhibit &exhibit, int top)
 OrRefusal<void> checkLogarithm(const ChartSeries &series)
 {
     if (series.plane)
-        return refused({Error::Kind::Invalid,
-                        "Figures of labs are drawn over time from 0, not logarithmic; leave --log "
-                        "out, or choose figures of countries.",
-                        {},
-                        {}});
+        return refused(
+            {Error::Kind::Invalid,
+             Error::tr("Figures of labs are drawn over time from 0, not logarithmic; leave --log "
+                       "out, or choose figures of countries."),
+             {},
+             {}});
     for (const ChartMark &mark : series.marks) {
         if (mark.value && *mark.value <= 0)
-            return refused({Error::Kind::Invalid,
-                            "A logarithmic axis has room for figures above 0 only, and that of %1 "
-                            "is %2; leave --log out, or choose other countries.",
-                            {mark.label.toStdString(), mark.valueText.toStdString()},
-                            {}});
+            return refused(
+                {Error::Kind::Invalid,
+                 Error::tr("A logarithmic axis has room for figures above 0 only, and that of %1 "
+                           "is %2; leave --log out, or choose other countries."),
+                 {mark.label.toStdString(), mark.valueText.toStdString()},
+                 {}});
     }
     return {};
 }

@@ -4,7 +4,7 @@
 #include "app/cli/text.h"
 #include "app/data/files/csv.h"
 #include "app/data/files/file_reading.h"
-#include "app/models/errors/error_words.h"
+#include "app/models/language/error_words.h"
 
 #include <QtCore/QDirIterator>
 

@@ -111,8 +111,9 @@ OrRefusal<ExitCode> printAnswer(const Arguments &arguments, const Surroundings &
     if (!shown)
         return tl::unexpected(shown.error());
     const Language language = printedLanguage(around);
-    print(withScenarios(answeredReport(arguments, *shown, language, around.format), *shown->dataset),
-          around.format, around.out);
+    print(
+        withScenarios(answeredReport(arguments, *shown, language, around.format), *shown->dataset),
+        around.format, around.out);
     return Done;
 }
 
@@ -176,8 +177,10 @@ OrRefusal<ExitCode> drawChart(const Arguments &arguments, const Surroundings &ar
     if (!order)
         return tl::unexpected(order.error());
     if (!around.drawChart)
-        return refused(
-            {Error::Kind::Unreadable, "This build of Podium cannot draw charts.", {}, {}});
+        return refused({Error::Kind::Unreadable,
+                        Error::tr("This build of Podium cannot draw charts."),
+                        {},
+                        {}});
     if (const auto drawn = around.drawChart(*order); !drawn)
         return refused(drawn.error());
     return Done;

@@ -130,8 +130,10 @@ OrRefusal<QList<BrokenSentence>> makeDeck(const std::shared_ptr<const Dataset> &
     };
     if (!file.endsWith(".pptx"_L1, Qt::CaseInsensitive)) {
         if (!around.drawDeck)
-            return refused(
-                {Error::Kind::Unreadable, "This build of Podium cannot draw charts.", {}, {}});
+            return refused({Error::Kind::Unreadable,
+                            Error::tr("This build of Podium cannot draw charts."),
+                            {},
+                            {}});
         const auto told = toldShipped(dataset, story, around.language, say);
         if (!told)
             return refused(told.error());

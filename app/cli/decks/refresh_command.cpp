@@ -168,11 +168,12 @@ OrRefusal<void> writeBeside(const QString &input, const QString &file, const QBy
                             const QByteArray &bytes)
 {
     if (isOpen(file))
-        return refused({Error::Kind::Unreadable,
-                        "The file is open in another program; close it there, or write to another "
-                        "file with -o.",
-                        {},
-                        {file.toStdString(), 0, {}}});
+        return refused(
+            {Error::Kind::Unreadable,
+             Error::tr("The file is open in another program; close it there, or write to another "
+                       "file with -o."),
+             {},
+             {file.toStdString(), 0, {}}});
     const bool inPlace
         = QFileInfo(input).canonicalFilePath() == QFileInfo(file).canonicalFilePath();
     if (inPlace && bytes != old) {

@@ -45,7 +45,7 @@ OrRefusal<QByteArray> documentText(const Arguments &arguments)
         return QByteArray::fromStdString(text->text);
     return refusedIn(*file,
                      {Error::Kind::NotFound,
-                      "The document keeps no %1 \"%2\"; it keeps %3.",
+                      Error::tr("The document keeps no %1 \"%2\"; it keeps %3."),
                       {word.toStdString(), name.toStdString(), keptNames(*document, *kind)},
                       {}});
 }

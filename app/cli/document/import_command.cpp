@@ -8,7 +8,7 @@
 #include "app/data/document/keeping.h"
 #include "app/data/importing/importing.h"
 #include "app/data/importing/tables/table_mapping.h"
-#include "app/models/errors/error_words.h"
+#include "app/models/language/error_words.h"
 #include "app/models/language/language.h"
 
 #include <QtCore/QDate>

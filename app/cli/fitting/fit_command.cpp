@@ -66,14 +66,15 @@ Result<std::vector<Anchor>> anchorsOf(const Arguments &arguments,
         bool number = false;
         const double value = item.mid(at + 1).toDouble(&number);
         if (at < 0 || !number || !(std::abs(value) <= kMostNumber))
-            return failure(Error::Kind::Invalid,
-                           "An anchor is a model and its value, such as \"GPT-5=150\", not \"%1\".",
-                           {item.toStdString()});
+            return failure(
+                Error::Kind::Invalid,
+                Error::tr("An anchor is a model and its value, such as \"GPT-5=150\", not \"%1\"."),
+                {item.toStdString()});
         const std::string name = item.left(at).trimmed().toStdString();
         const auto found = std::ranges::find(models, name);
         if (found == models.end())
-            return failure(Error::Kind::NotFound, "The table has no model \"%1\" to anchor.",
-                           {name});
+            return failure(Error::Kind::NotFound,
+                           Error::tr("The table has no model \"%1\" to anchor."), {name});
         anchors.push_back({std::size_t(found - models.begin()), value});
     }
     return anchors;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/printing/error_text.h"
 
-#include "app/models/errors/error_words.h"
+#include "app/models/language/error_words.h"
 #include "app/models/language/plain_text.h"
 
 #include <QtCore/QStringList>

@@ -3,7 +3,7 @@
 #include "app/cli/robustness/study_words.h"
 #include "app/cli/text.h"
 #include "app/models/charts/captions.h"
-#include "app/models/errors/error_words.h"
+#include "app/models/language/error_words.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
 

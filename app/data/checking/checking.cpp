@@ -36,7 +36,8 @@ void DatasetChecking::error(Place place, std::string text, std::vector<std::stri
 void checkNotNegative(DatasetChecking &checking, Place place, std::optional<double> value)
 {
     if (value && *value < 0)
-        checking.error(std::move(place), "%1 is less than 0; correct it or leave the cell empty.",
+        checking.error(std::move(place),
+                       Error::tr("%1 is less than 0; correct it or leave the cell empty."),
                        {shortestText(*value)});
 }
 
@@ -44,22 +45,24 @@ void checkWithin(DatasetChecking &checking, Place place, std::optional<double> v
                  double most)
 {
     if (value && !(*value >= least && *value <= most))
-        checking.error(std::move(place),
-                       "%1 is not between %2 and %3; correct it or leave the cell empty.",
-                       {shortestText(*value), shortestText(least), shortestText(most)});
+        checking.error(
+            std::move(place),
+            Error::tr("%1 is not between %2 and %3; correct it or leave the cell empty."),
+            {shortestText(*value), shortestText(least), shortestText(most)});
 }
 
 void checkDay(DatasetChecking &checking, Place place, const std::optional<Date> &day)
 {
     if (day && (*day < kFirstDay || *day > kLastDay))
-        checking.error(std::move(place), "%1 is not between %2 and %3; correct the day.",
+        checking.error(std::move(place), Error::tr("%1 is not between %2 and %3; correct the day."),
                        {toIsoText(*day), toIsoText(kFirstDay), toIsoText(kLastDay)});
 }
 
 void checkCurrency(DatasetChecking &checking, Place place, std::string_view code)
 {
     if (code.size() != 3 || kCurrencies.find(code) == std::string_view::npos)
-        checking.error(std::move(place), "%1 is no currency of ISO 4217; write it like USD.",
+        checking.error(std::move(place),
+                       Error::tr("%1 is no currency of ISO 4217; write it like USD."),
                        {std::string(code)});
 }
 

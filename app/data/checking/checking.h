@@ -52,9 +52,10 @@ void checkUnique(DatasetChecking &checking, const std::string &file, const std::
     for (std::size_t i = 0; i < items.size(); ++i) {
         const auto [first, isNew] = rows.try_emplace(keyOf(items[i]), csvRowAt(i));
         if (!isNew)
-            checking.error({file, csvRowAt(i), column},
-                           "%1 stands in row %2 already; remove one of the rows or rename it.",
-                           {first->first, std::to_string(first->second)});
+            checking.error(
+                {file, csvRowAt(i), column},
+                Error::tr("%1 stands in row %2 already; remove one of the rows or rename it."),
+                {first->first, std::to_string(first->second)});
     }
 }
 
@@ -64,7 +65,7 @@ void checkPositive(DatasetChecking &checking, Place place, std::optional<Number>
 {
     if (value && *value <= 0)
         checking.error(std::move(place),
-                       "%1 is not more than 0; correct it or leave the cell empty.",
+                       Error::tr("%1 is not more than 0; correct it or leave the cell empty."),
                        {shortestText(static_cast<double>(*value))});
 }
 

@@ -9,7 +9,7 @@ void checkPeriod(DatasetChecking &checking, const Place &place, const CountryFig
 {
     if (figure.lastYear < figure.firstYear)
         checking.error(
-            place, "%1 ends in %2, before it starts in %3.",
+            place, Error::tr("%1 ends in %2, before it starts in %3."),
             {figure.metric, std::to_string(figure.lastYear), std::to_string(figure.firstYear)});
 }
 
@@ -67,7 +67,8 @@ void checkUsed(DatasetChecking &checking, const Place &place, const LedgerConfli
 {
     const bool same = conflict.used == amount.value && conflict.currency == amount.currency;
     if (!same)
-        checking.error(place, "The conflict says that %1 uses %2, but the record holds %3.",
+        checking.error(place,
+                       Error::tr("The conflict says that %1 uses %2, but the record holds %3."),
                        {conflict.record,
                         conflict.used ? conflict.used->toText() + ' ' + conflict.currency : "",
                         amount.value ? amount.value->toText() + ' ' + amount.currency : ""});
@@ -84,11 +85,11 @@ void checkConflicts(DatasetChecking &checking)
             checkUsed(checking, {file, csvRowAt(i), "used"}, conflict, *amount);
         else
             checking.error({file, csvRowAt(i), "record"},
-                           "%1 is neither a round nor a programme of the ledger.",
+                           Error::tr("%1 is neither a round nor a programme of the ledger."),
                            {conflict.record});
         if (!conflict.otherRecord.empty() && !amountOf(ledger, conflict.otherRecord))
             checking.error({file, csvRowAt(i), "other_record"},
-                           "%1 is neither a round nor a programme of the ledger.",
+                           Error::tr("%1 is neither a round nor a programme of the ledger."),
                            {conflict.otherRecord});
     }
 }
@@ -127,8 +128,9 @@ void checkSources(DatasetChecking &checking)
     const auto check = [&checking](const char *file, const auto &records) {
         for (std::size_t i = 0; i < records.size(); ++i) {
             if (records[i].source.empty())
-                checking.error({file, csvRowAt(i), "source"},
-                               "The row names no source; say where its figures were read.");
+                checking.error(
+                    {file, csvRowAt(i), "source"},
+                    Error::tr("The row names no source; say where its figures were read."));
         }
     };
     check("funding_rounds.csv", checking.dataset.ledger.rounds);

@@ -12,7 +12,8 @@ void checkAmount(DatasetChecking &checking, const std::string &file, int row,
                  const std::string &value, const std::string &currency, const Amount &amount)
 {
     if (amount.value && *amount.value < Decimal())
-        checking.error({file, row, value}, "%1 is less than 0; correct it or leave the cell empty.",
+        checking.error({file, row, value},
+                       Error::tr("%1 is less than 0; correct it or leave the cell empty."),
                        {amount.value->toText()});
     if (amount.value || !amount.currency.empty())
         checkCurrency(checking, {file, row, currency}, amount.currency);
@@ -24,17 +25,19 @@ void checkAnnounced(DatasetChecking &checking, const std::string &file, int row,
 {
     checkDay(checking, {file, row, "announced"}, announced);
     if (!announced && precision != DatePrecision::Unknown)
-        checking.error({file, row, "date_precision"},
-                       "The row has no day of announcement, so its precision must be unknown.");
+        checking.error(
+            {file, row, "date_precision"},
+            Error::tr("The row has no day of announcement, so its precision must be unknown."));
     if (!announced || precision == DatePrecision::Day || precision == DatePrecision::Unknown)
         return;
     const std::chrono::year_month_day day{*announced};
     const bool first = day.day() == std::chrono::day{1}
         && (precision == DatePrecision::Month || day.month() == std::chrono::January);
     if (!first)
-        checking.error({file, row, "announced"},
-                       "%1 is not the first day of its period, although only the period is known.",
-                       {toIsoText(*announced)});
+        checking.error(
+            {file, row, "announced"},
+            Error::tr("%1 is not the first day of its period, although only the period is known."),
+            {toIsoText(*announced)});
 }
 
 void checkRounds(DatasetChecking &checking)
@@ -46,7 +49,8 @@ void checkRounds(DatasetChecking &checking)
         const FundingRound &round = rounds[i];
         if (round.lab >= checking.dataset.labs.size())
             checking.error({kRounds, csvRowAt(i), "lab"},
-                           "The round %1 is of a lab that labs.csv does not define.", {round.id});
+                           Error::tr("The round %1 is of a lab that labs.csv does not define."),
+                           {round.id});
         checkAnnounced(checking, kRounds, csvRowAt(i), round.announced, round.precision);
         checkAmount(checking, kRounds, csvRowAt(i), "amount", "currency", round.amount);
         checkAmount(checking, kRounds, csvRowAt(i), "valuation", "valuation_currency",
@@ -73,16 +77,19 @@ public:
             return;
         const auto whole = wholeOf(part);
         if (!whole)
-            report(part, "part_of", "%1 is part of %2, which is no programme of this file.",
+            report(part, "part_of",
+                   Error::tr("%1 is part of %2, which is no programme of this file."),
                    {programme.id, programme.partOf});
         else if (containsItself(part))
-            report(part, "part_of", "%1 contains itself through %2; break the circle.",
+            report(part, "part_of", Error::tr("%1 contains itself through %2; break the circle."),
                    {programme.id, programme.partOf});
         else if (m_programmes[*whole].country != programme.country)
-            report(part, "part_of", "%1 is part of %2, but that is a programme of another country.",
+            report(part, "part_of",
+                   Error::tr("%1 is part of %2, but that is a programme of another country."),
                    {programme.id, programme.partOf});
         else if (isLarger(programme, m_programmes[*whole]))
-            report(part, "amount", "%1 is part of %2, but is larger than it: %3 against %4.",
+            report(part, "amount",
+                   Error::tr("%1 is part of %2, but is larger than it: %3 against %4."),
                    {programme.id, programme.partOf, programme.amount.value->toText(),
                     m_programmes[*whole].amount.value->toText()});
     }
@@ -138,12 +145,13 @@ void checkProgrammes(DatasetChecking &checking)
     for (std::size_t i = 0; i < programmes.size(); ++i) {
         const PublicProgramme &programme = programmes[i];
         if (findCountry(checking.dataset, programme.country) == nullptr)
-            checking.error({kProgrammes, csvRowAt(i), "country"},
-                           "%1 is of the country %2, which countries.csv does not define.",
-                           {programme.id, programme.country});
+            checking.error(
+                {kProgrammes, csvRowAt(i), "country"},
+                Error::tr("%1 is of the country %2, which countries.csv does not define."),
+                {programme.id, programme.country});
         if (programme.firstYear && programme.lastYear < programme.firstYear && programme.lastYear)
             checking.error({kProgrammes, csvRowAt(i), "period_end"},
-                           "%1 ends in %2, before it starts in %3.",
+                           Error::tr("%1 ends in %2, before it starts in %3."),
                            {programme.id, std::to_string(*programme.lastYear),
                             std::to_string(*programme.firstYear)});
         checkAnnounced(checking, kProgrammes, csvRowAt(i), programme.announced,
@@ -179,13 +187,13 @@ void checkRates(DatasetChecking &checking, const std::string &file, const Rates 
             checkDay(checking, {file, 0, currency}, day);
             if (rate <= Decimal())
                 checking.error({file, 0, currency},
-                               "The rate of %1 on %2 is %3; it must be more "
-                               "than 0.",
+                               Error::tr("The rate of %1 on %2 is %3; it must be more "
+                                         "than 0."),
                                {currency, toIsoText(day), rate.toText()});
             if (i > 0 && series[i - 1].first >= day)
                 checking.error({file, 0, currency},
-                               "The file has two rates of %1 for %2; remove "
-                               "one.",
+                               Error::tr("The file has two rates of %1 for %2; remove "
+                                         "one."),
                                {currency, toIsoText(day)});
         }
     }

@@ -16,15 +16,17 @@ void checkPart(DatasetChecking &checking, const Method &method, const MethodPart
 {
     const auto &evaluations = checking.dataset.evaluations;
     if (part.evaluation >= evaluations.size()) {
-        checking.error({kPartsFile, row, "evaluation"},
-                       "The method %1 uses an evaluation that evaluations.csv does not define.",
-                       {method.id});
+        checking.error(
+            {kPartsFile, row, "evaluation"},
+            Error::tr("The method %1 uses an evaluation that evaluations.csv does not define."),
+            {method.id});
         return;
     }
     if (!seen.insert(part.evaluation).second)
-        checking.error({kPartsFile, row, "evaluation"},
-                       "The method %1 uses %2 twice; give it one row with the whole weight.",
-                       {method.id, evaluations[part.evaluation].id});
+        checking.error(
+            {kPartsFile, row, "evaluation"},
+            Error::tr("The method %1 uses %2 twice; give it one row with the whole weight."),
+            {method.id, evaluations[part.evaluation].id});
     checkNotNegative(checking, {kPartsFile, row, "weight"}, part.weight);
     checkPositive(checking, {kPartsFile, row, "questions"}, part.questions);
     checkPositive(checking, {kPartsFile, row, "repeats"}, part.repeats);
@@ -55,7 +57,7 @@ void checkMethods(DatasetChecking &checking)
         }
         if (!(std::abs(sum - 1) <= kWeightTolerance))
             checking.error({kPartsFile, csvRowAt(partsBefore), "weight"},
-                           "The weights of the method %1 sum to %2; they must sum to 1.",
+                           Error::tr("The weights of the method %1 sum to %2; they must sum to 1."),
                            {method.id, shortestText(sum)});
         partsBefore += method.parts.size();
     }

@@ -14,7 +14,7 @@ void checkNames(DatasetChecking &checking)
         const auto [owner, isNew] = owners.try_emplace(name, lab);
         if (!isNew && owner->second != lab)
             checking.error({"labs.csv", csvRowAt(lab), column},
-                           "%1 names the lab %2 already; one name must mean one lab.",
+                           Error::tr("%1 names the lab %2 already; one name must mean one lab."),
                            {name, labs[owner->second].id});
     };
     for (std::size_t i = 0; i < labs.size(); ++i) {
@@ -28,9 +28,10 @@ void checkCountry(DatasetChecking &checking, const Lab &lab, std::size_t positio
                   const std::string &country, const char *column)
 {
     if (!country.empty() && findCountry(checking.dataset, country) == nullptr)
-        checking.error({"labs.csv", csvRowAt(position), column},
-                       "The lab %1 is in the country %2, which countries.csv does not define.",
-                       {lab.id, country});
+        checking.error(
+            {"labs.csv", csvRowAt(position), column},
+            Error::tr("The lab %1 is in the country %2, which countries.csv does not define."),
+            {lab.id, country});
 }
 
 } // namespace

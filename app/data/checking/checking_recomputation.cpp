@@ -65,17 +65,22 @@ PublishedSubIndex publishedSubIndex(const Model &model, Subject subject)
 {
     switch (subject) {
     case Subject::Coding:
-        return {"coding_index", model.publishedCoding,
+        return {
+            "coding_index", model.publishedCoding,
+            Error::tr(
                 "The scores of %1 give a coding index of %2, but %3 is published; they may differ "
-                "by %4."};
+                "by %4.")};
     case Subject::Maths:
-        return {"math_index", model.publishedMaths,
+        return {
+            "math_index", model.publishedMaths,
+            Error::tr(
                 "The scores of %1 give a maths index of %2, but %3 is published; they may differ "
-                "by %4."};
+                "by %4.")};
     case Subject::Agentic:
-        return {"agentic_index", model.publishedAgentic,
-                "The scores of %1 give an agentic index of %2, but %3 is published; they may "
-                "differ by %4."};
+        return {
+            "agentic_index", model.publishedAgentic,
+            Error::tr("The scores of %1 give an agentic index of %2, but %3 is published; they may "
+                      "differ by %4.")};
     case Subject::Intelligence:
         break;
     }
@@ -144,20 +149,22 @@ void checkIndex(DatasetChecking &checking, const Snapshot &snapshot, std::size_t
                                           model.publishedBasis == PublishedBasis::ZeroFilled);
     const Place place{snapshotFile(snapshot), csvRowAt(i), "published_index"};
     if (!computed) {
-        checking.error(place,
-                       "The index of %1 is not marked as estimated, but a score it rests on is "
-                       "missing.",
-                       {model.name});
+        checking.error(
+            place,
+            Error::tr("The index of %1 is not marked as estimated, but a score it rests on is "
+                      "missing."),
+            {model.name});
         return;
     }
     const double tolerance
         = indexTolerance(model.publishedBasis, snapshot.indexDecimals.value_or(0));
     if (std::abs(*computed - *model.publishedIndex) > tolerance + kBinaryRounding)
-        checking.error(place,
-                       "The scores of %1 give an index of %2, but %3 is published; they may differ "
-                       "by %4.",
-                       {model.name, shortestText(rounded(*computed)),
-                        shortestText(*model.publishedIndex), shortestText(tolerance)});
+        checking.error(
+            place,
+            Error::tr("The scores of %1 give an index of %2, but %3 is published; they may differ "
+                      "by %4."),
+            {model.name, shortestText(rounded(*computed)), shortestText(*model.publishedIndex),
+             shortestText(tolerance)});
 }
 
 } // namespace

@@ -41,7 +41,7 @@ void checkNumbers(DatasetChecking &checking, const Row &row)
     if (model.parameters && model.activeParameters > model.parameters)
         checking.error(
             row.at("active_parameters_b"),
-            "%1 has %2 billion active parameters, but only %3 billion in all.",
+            Error::tr("%1 has %2 billion active parameters, but only %3 billion in all."),
             {model.name, shortestText(*model.activeParameters), shortestText(*model.parameters)});
 }
 
@@ -51,17 +51,19 @@ void checkDates(DatasetChecking &checking, const Row &row)
     const Date day = row.snapshot.date;
     checkDay(checking, row.at("release_date"), model.released);
     if (model.recordedOn && *model.recordedOn <= day)
-        checking.error(row.at("recorded_on"),
-                       "%1 is not after the day of the snapshot, %2; leave the cell empty.",
-                       {toIsoText(*model.recordedOn), toIsoText(day)});
+        checking.error(
+            row.at("recorded_on"),
+            Error::tr("%1 is not after the day of the snapshot, %2; leave the cell empty."),
+            {toIsoText(*model.recordedOn), toIsoText(day)});
     if (model.publishedOn && *model.publishedOn <= day)
-        checking.error(row.at("published_on"),
-                       "%1 is not after the day of the snapshot, %2; leave the cell empty.",
-                       {toIsoText(*model.publishedOn), toIsoText(day)});
+        checking.error(
+            row.at("published_on"),
+            Error::tr("%1 is not after the day of the snapshot, %2; leave the cell empty."),
+            {toIsoText(*model.publishedOn), toIsoText(day)});
     const Date known = std::max(day, model.recordedOn.value_or(day));
     if (model.released && *model.released > known)
         checking.error(row.at("release_date"),
-                       "%1 was released on %2, after its scores were recorded on %3.",
+                       Error::tr("%1 was released on %2, after its scores were recorded on %3."),
                        {model.name, toIsoText(*model.released), toIsoText(known)});
 }
 
@@ -71,14 +73,14 @@ void checkBasis(DatasetChecking &checking, const Row &row)
     const bool hasBasis = model.publishedBasis != PublishedBasis::None;
     if (model.publishedIndex.has_value() != hasBasis)
         checking.error(row.at("published_basis"),
-                       hasBasis ? "%1 has a basis of its published index, but no index."
-                                : "%1 has a published index; say what it rests on.",
+                       hasBasis ? Error::tr("%1 has a basis of its published index, but no index.")
+                                : Error::tr("%1 has a published index; say what it rests on."),
                        {model.name});
     const bool integer = model.publishedBasis == PublishedBasis::PrintedInteger;
     if (integer && model.publishedIndex
         && std::floor(*model.publishedIndex) != *model.publishedIndex)
         checking.error(row.at("published_index"),
-                       "The index of %1 was printed as a whole number, but is %2 here.",
+                       Error::tr("The index of %1 was printed as a whole number, but is %2 here."),
                        {model.name, shortestText(*model.publishedIndex)});
 }
 
@@ -102,7 +104,8 @@ void checkModels(DatasetChecking &checking, const Snapshot &snapshot)
     for (std::size_t i = 0; i < snapshot.models.size(); ++i) {
         const Row row{snapshot, snapshot.models[i], csvRowAt(i)};
         if (row.model.lab && *row.model.lab >= checking.dataset.labs.size())
-            checking.error(row.at("lab"), "%1 is of a lab that labs.csv does not define.",
+            checking.error(row.at("lab"),
+                           Error::tr("%1 is of a lab that labs.csv does not define."),
                            {row.model.name});
         checkNumbers(checking, row);
         checkDates(checking, row);
@@ -125,9 +128,10 @@ void checkSnapshots(DatasetChecking &checking)
         if (snapshot.method < dataset.methods.size())
             checkRecomputation(checking, snapshot);
         else
-            checking.error({"snapshots.csv", csvRowAt(i), "method"},
-                           "The snapshot %1 uses a method that methods.csv does not define.",
-                           {snapshot.id});
+            checking.error(
+                {"snapshots.csv", csvRowAt(i), "method"},
+                Error::tr("The snapshot %1 uses a method that methods.csv does not define."),
+                {snapshot.id});
     }
 }
 

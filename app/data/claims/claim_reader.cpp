@@ -55,7 +55,7 @@ public:
     void required(const QString &key, T &value)
     {
         if (!m_object.contains(key))
-            m_reading.fail(pathOf(key), "The key \"%1\" of the claim %2 is missing.");
+            m_reading.fail(pathOf(key), Error::tr("The key \"%1\" of the claim %2 is missing."));
         optional(key, value);
     }
     template <typename T>
@@ -89,14 +89,16 @@ public:
         }
         readBetween(condition, kinds);
         if (kinds != 1)
-            m_reading.fail(m_path,
-                           "The key \"%1\" of the claim %2 must have one of equals, about, "
-                           "atLeast, atMost and between.");
+            m_reading.fail(
+                m_path,
+                Error::tr("The key \"%1\" of the claim %2 must have one of equals, about, "
+                          "atLeast, atMost and between."));
         condition.tolerance = condition.kind == Kind::About ? Condition::kUsualShare : 0;
         optional(u"tolerance"_s, condition.tolerance);
         if (condition.tolerance < 0)
-            m_reading.fail(pathOf(u"tolerance"_s),
-                           "The key \"%1\" of the claim %2 must be a number of at least 0.");
+            m_reading.fail(
+                pathOf(u"tolerance"_s),
+                Error::tr("The key \"%1\" of the claim %2 must be a number of at least 0."));
     }
     void kind(const QString &key, ClaimKind &kind)
     {
@@ -107,7 +109,7 @@ public:
         const auto found = claimKindFromWord(QString::fromStdString(word));
         if (!found)
             return m_reading.fail(inner.pathOf(u"kind"_s),
-                                  "The key \"%1\" of the claim %2 must be one of %3.",
+                                  Error::tr("The key \"%1\" of the claim %2 must be one of %3."),
                                   {claimKindWords().join(u", "_s)});
         kind = *found;
         std::visit([&inner](auto &present) { visitKind(present, inner); }, kind);
@@ -140,9 +142,10 @@ public:
         const QStringList keys = m_object.keys();
         for (const QString &key : keys) {
             if (!m_known.contains(key))
-                m_reading.fail(pathOf(key),
-                               "There is no key \"%1\" in the claim %2; known keys there are %3.",
-                               {m_known.join(u", "_s)});
+                m_reading.fail(
+                    pathOf(key),
+                    Error::tr("There is no key \"%1\" in the claim %2; known keys there are %3."),
+                    {m_known.join(u", "_s)});
         }
     }
 
@@ -155,8 +158,9 @@ private:
     GroupReader groupAt(const QString &path, const QJsonValue &json)
     {
         if (!json.isObject())
-            m_reading.fail(path,
-                           "The key \"%1\" of the claim %2 must be a group of keys in braces.");
+            m_reading.fail(
+                path,
+                Error::tr("The key \"%1\" of the claim %2 must be a group of keys in braces."));
         return GroupReader(json.toObject(), path, m_reading);
     }
 
@@ -174,9 +178,10 @@ private:
         if (ends.size() != 2 || !ends[0].isDouble() || !ends[1].isDouble()
             || condition.value > condition.upper || condition.value < -kMostNumber
             || condition.upper > kMostNumber)
-            m_reading.fail(pathOf(key),
-                           "The key \"%1\" of the claim %2 must be two numbers in brackets, the "
-                           "lower first.");
+            m_reading.fail(
+                pathOf(key),
+                Error::tr("The key \"%1\" of the claim %2 must be two numbers in brackets, the "
+                          "lower first."));
     }
 
     template <typename T>
@@ -189,9 +194,10 @@ private:
         } else if (auto found = valueOf<T>(json)) {
             value = std::move(*found);
         } else {
-            m_reading.fail(path,
-                           "The key \"%1\" of the claim %2 must be one of, or written like, %3.",
-                           {expected<T>()});
+            m_reading.fail(
+                path,
+                Error::tr("The key \"%1\" of the claim %2 must be one of, or written like, %3."),
+                {expected<T>()});
         }
     }
     template <typename T>
@@ -205,9 +211,10 @@ private:
         values.clear();
         const QJsonArray items = json.toArray();
         if (!json.isArray() || items.isEmpty())
-            m_reading.fail(path,
-                           "The key \"%1\" of the claim %2 must be a list in brackets, and not "
-                           "empty.");
+            m_reading.fail(
+                path,
+                Error::tr("The key \"%1\" of the claim %2 must be a list in brackets, and not "
+                          "empty."));
         for (qsizetype i = 0; i < items.size(); ++i) {
             T value{};
             read(path + u"[%1]"_s.arg(i), items[i], value);
@@ -227,7 +234,7 @@ Claim readClaim(const QJsonValue &json, Reading &reading)
     if (!id.isEmpty())
         reading.claim = id;
     if (!json.isObject())
-        reading.fail({}, "The claim %2 must be a group of keys in braces.");
+        reading.fail({}, Error::tr("The claim %2 must be a group of keys in braces."));
     Claim claim;
     GroupReader reader(json.toObject(), {}, reading);
     visitClaim(claim, reader);
@@ -240,17 +247,19 @@ Result<std::vector<Claim>> readList(const QJsonObject &root, const QString &file
     Reading reading{file, {}, {}};
     const QJsonValue list = root.value(u"claims"_s);
     if (!list.isArray() || root.size() != 1)
-        return failure(Error::Kind::Invalid,
-                       "A file of claims must have the key \"claims\", a list in brackets, and no "
-                       "other.",
-                       {}, {file.toStdString(), 1, {}});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("A file of claims must have the key \"claims\", a list in brackets, and no "
+                      "other."),
+            {}, {file.toStdString(), 1, {}});
     std::vector<Claim> claims;
     std::set<std::string> ids;
     for (const QJsonValue &json : list.toArray()) {
         reading.claim = QString::number(claims.size() + 1);
         claims.push_back(readClaim(json, reading));
         if (!ids.insert(claims.back().id).second)
-            reading.fail(u"id"_s, "The key \"%1\" of the claim %2 stands in another claim, too.");
+            reading.fail(u"id"_s,
+                         Error::tr("The key \"%1\" of the claim %2 stands in another claim, too."));
         if (reading.error)
             return tl::unexpected<Error>(std::move(*reading.error));
     }
@@ -261,7 +270,7 @@ Result<std::vector<Claim>> readList(const QJsonObject &root, const QString &file
 
 Result<std::vector<Claim>> claimsFromJson(const QByteArray &text, const QString &file)
 {
-    const auto document = parsedJson(text, "The claims are not JSON: %1.", file);
+    const auto document = parsedJson(text, Error::tr("The claims are not JSON: %1."), file);
     if (!document)
         return tl::unexpected(document.error());
     return readList(document->object(), file);

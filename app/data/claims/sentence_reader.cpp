@@ -126,12 +126,13 @@ Result<Claim> SentenceReader::claim(const QString &sentence, Date today) const
     const QString word = read.understood.unknown
         ? text.mid(read.understood.unknown->start, read.understood.unknown->length)
         : text;
-    return failure(Error::Kind::Invalid,
-                   "The claim \"%1\" was not understood at \"%2\"; write it like \"%3\".",
-                   {text.toStdString(), word.toStdString(),
-                    (korean ? koreanClaimSentences() : englishClaimSentences())
-                        .join(u"\", \""_s)
-                        .toStdString()});
+    return failure(
+        Error::Kind::Invalid,
+        Error::tr("The claim \"%1\" was not understood at \"%2\"; write it like \"%3\"."),
+        {text.toStdString(), word.toStdString(),
+         (korean ? koreanClaimSentences() : englishClaimSentences())
+             .join(u"\", \""_s)
+             .toStdString()});
 }
 
 std::optional<Misreading> SentenceReader::misreading(const QString &sentence, Date today) const

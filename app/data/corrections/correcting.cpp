@@ -40,8 +40,9 @@ private:
     {
         const auto found = std::ranges::find(m_dataset.labs, correction.subject, &Lab::id);
         if (found == m_dataset.labs.end())
-            return refuse("There is no lab \"%1\"; correct its id, or remove this correction.",
-                          {correction.subject});
+            return refuse(
+                Error::tr("There is no lab \"%1\"; correct its id, or remove this correction."),
+                {correction.subject});
         return correction.kind == Correction::Kind::LabCountry ? moveLab(*found, correction)
                                                                : addLabAlias(*found, correction);
     }
@@ -49,12 +50,13 @@ private:
     bool moveLab(Lab &lab, Correction correction)
     {
         if (!findCountry(m_dataset, correction.value))
-            return refuse("There is no country \"%1\"; use an ISO code such as KR.",
+            return refuse(Error::tr("There is no country \"%1\"; use an ISO code such as KR."),
                           {correction.value});
         if (findCountryCorrection(m_dataset, lab.id))
-            return refuse("The country of the lab %1 is corrected already; remove one of the two "
-                          "corrections.",
-                          {lab.id});
+            return refuse(
+                Error::tr("The country of the lab %1 is corrected already; remove one of the two "
+                          "corrections."),
+                {lab.id});
         correction.before = lab.country;
         lab.country = correction.value;
         std::erase(lab.otherCountries, lab.country);
@@ -66,7 +68,7 @@ private:
     {
         const auto owner = findLab(m_dataset, correction.value);
         if (owner)
-            return refuse("%1 names the lab %2 already; one name must mean one lab.",
+            return refuse(Error::tr("%1 names the lab %2 already; one name must mean one lab."),
                           {correction.value, m_dataset.labs[*owner].id});
         lab.aliases.push_back(correction.value);
         return true;
@@ -78,13 +80,15 @@ private:
         bool known = false;
         for (const Snapshot &snapshot : m_dataset.snapshots) {
             if (const auto owner = findModel(snapshot, correction.value))
-                return refuse("%1 names the model %2 already; one name must mean one model.",
-                              {correction.value, snapshot.models[*owner].name});
+                return refuse(
+                    Error::tr("%1 names the model %2 already; one name must mean one model."),
+                    {correction.value, snapshot.models[*owner].name});
             known = known || hasModel(snapshot, correction.subject);
         }
         if (!known)
-            return refuse("There is no model \"%1\"; correct its id, or remove this correction.",
-                          {correction.subject});
+            return refuse(
+                Error::tr("There is no model \"%1\"; correct its id, or remove this correction."),
+                {correction.subject});
         for (Snapshot &snapshot : m_dataset.snapshots) {
             for (Model &model : snapshot.models) {
                 if (model.id == correction.subject)

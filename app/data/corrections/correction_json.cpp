@@ -57,12 +57,14 @@ public:
     [[nodiscard]] Result<Correction> read()
     {
         if (!m_json.isObject())
-            return refuse({},
-                          "The key \"%1\" of the corrections must be a group of keys in braces.");
+            return refuse(
+                {},
+                Error::tr("The key \"%1\" of the corrections must be a group of keys in braces."));
         const QString word = text("kind"_L1);
         const auto form = std::ranges::find(kForms, word, &Form::word);
         if (!m_error && form == kForms.end())
-            return refuse("kind"_L1, "The key \"%1\" of the corrections must be one of %2.",
+            return refuse("kind"_L1,
+                          Error::tr("The key \"%1\" of the corrections must be one of %2."),
                           kindWords());
         if (m_error)
             return tl::unexpected<Error>(std::move(*m_error));
@@ -71,9 +73,11 @@ public:
         const QStringList known{u"kind"_s, form->subject, form->value};
         for (const QString &key : m_json.toObject().keys()) {
             if (!m_error && !known.contains(key))
-                return refuse(key,
-                              "There is no key \"%1\" in the corrections; known keys there are %2.",
-                              known.join(u", "_s));
+                return refuse(
+                    key,
+                    Error::tr(
+                        "There is no key \"%1\" in the corrections; known keys there are %2."),
+                    known.join(u", "_s));
         }
         if (m_error)
             return tl::unexpected<Error>(std::move(*m_error));
@@ -85,10 +89,10 @@ private:
     {
         const QString found = m_json[key].toString().trimmed();
         if (found.isEmpty() && !m_error)
-            m_error
-                = errorAt(key,
-                          "The key \"%1\" of the corrections must be a text in quotation marks, "
-                          "and not empty.");
+            m_error = errorAt(
+                key,
+                Error::tr("The key \"%1\" of the corrections must be a text in quotation marks, "
+                          "and not empty."));
         return found;
     }
 
@@ -119,16 +123,18 @@ Result<std::vector<Correction>> readRoot(const QJsonObject &root, const QString 
     const Place place{file.toStdString(), 1, {}};
     const QJsonValue list = root.value("corrections"_L1);
     if (!list.isArray() || !root.value("version"_L1).isDouble() || root.size() != 2)
-        return failure(Error::Kind::Invalid,
-                       "A file of corrections must have the keys \"version\", a number, and "
-                       "\"corrections\", a list in brackets, and no other.",
-                       {}, place);
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("A file of corrections must have the keys \"version\", a number, and "
+                      "\"corrections\", a list in brackets, and no other."),
+            {}, place);
     const double version = root.value("version"_L1).toDouble();
     if (version != kVersion)
-        return failure(Error::Kind::Invalid,
-                       "The corrections are of version %1, but this Podium reads version %2; use "
-                       "the Podium that wrote them.",
-                       {QString::number(version).toStdString(), std::to_string(kVersion)}, place);
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The corrections are of version %1, but this Podium reads version %2; use "
+                      "the Podium that wrote them."),
+            {QString::number(version).toStdString(), std::to_string(kVersion)}, place);
     std::vector<Correction> corrections;
     for (const QJsonValue &json : list.toArray()) {
         auto read = Reader(json, file, std::ssize(corrections) + 1).read();
@@ -155,7 +161,7 @@ QByteArray correctionsToJson(const std::vector<Correction> &corrections)
 
 Result<std::vector<Correction>> correctionsFromJson(const QByteArray &text, const QString &file)
 {
-    const auto document = parsedJson(text, "The corrections are not JSON: %1.", file);
+    const auto document = parsedJson(text, Error::tr("The corrections are not JSON: %1."), file);
     if (!document)
         return tl::unexpected(document.error());
     return readRoot(document->object(), file);

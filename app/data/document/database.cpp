@@ -31,24 +31,29 @@ const char *sentenceFor(int code)
     switch (code) {
     case kBusy:
     case kLocked:
-        return "Another program is writing to the document; nothing was changed. Try again when it "
-               "is done.";
+        return Error::tr(
+            "Another program is writing to the document; nothing was changed. Try again when it "
+            "is done.");
     case kReadOnly:
-        return "The document can only be read here; nothing was changed. Copy it to a folder that "
-               "can be written to.";
+        return Error::tr(
+            "The document can only be read here; nothing was changed. Copy it to a folder that "
+            "can be written to.");
     case kInputOutput:
-        return "The disk failed or is full while the document was used; nothing was changed. Make "
-               "room or choose another disk.";
+        return Error::tr(
+            "The disk failed or is full while the document was used; nothing was changed. Make "
+            "room or choose another disk.");
     case kFull:
-        return "The disk is full; nothing was changed. Make room and try again.";
+        return Error::tr("The disk is full; nothing was changed. Make room and try again.");
     case kCorrupt:
-        return "The document is damaged; nothing was changed. Use a copy of an earlier day.";
+        return Error::tr(
+            "The document is damaged; nothing was changed. Use a copy of an earlier day.");
     case kCannotOpen:
-        return "The document cannot be opened; check that its folder is there and may be used.";
+        return Error::tr(
+            "The document cannot be opened; check that its folder is there and may be used.");
     case kNoDatabase:
-        return "This is no document of Podium; choose a file that Podium wrote.";
+        return Error::tr("This is no document of Podium; choose a file that Podium wrote.");
     default:
-        return "The document cannot be used: %1.";
+        return Error::tr("The document cannot be used: %1.");
     }
 }
 
@@ -86,8 +91,9 @@ Error Database::errorOf(const QSqlError &error) const
 Result<void> Database::open()
 {
     if (!m_database.isValid())
-        return failure(Error::Kind::Unreadable,
-                       "Qt's SQLite driver is missing; install the package libqt6sql6-sqlite.");
+        return failure(
+            Error::Kind::Unreadable,
+            Error::tr("Qt's SQLite driver is missing; install the package libqt6sql6-sqlite."));
     m_database.setDatabaseName(m_file);
     m_database.setConnectOptions(m_access == Access::Read
                                      ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s

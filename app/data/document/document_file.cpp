@@ -38,9 +38,10 @@ Result<Document> readMigrated(const QString &file, int version)
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"older.podium"_s);
     if (!folder.isValid() || !QFile::copy(file, copy))
-        return refusedFile(file,
-                           "The document is of an earlier version and could not be copied to "
-                           "be read; make room for temporary files.");
+        return refusedFile(
+            file,
+            Error::tr("The document is of an earlier version and could not be copied to "
+                      "be read; make room for temporary files."));
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     Database database(copy, Database::Access::Write);
     auto done = database.open().and_then(
@@ -69,7 +70,8 @@ Result<void> change(const QString &file, const std::function<Result<void>(Databa
 {
     const QFileInfo info(file);
     if (file.isEmpty() || info.isDir())
-        return refusedFile(file, "A document needs the name of a file, such as figures.podium.");
+        return refusedFile(
+            file, Error::tr("A document needs the name of a file, such as figures.podium."));
     const bool wasThere = info.exists();
     Result<void> done;
     {
@@ -117,9 +119,10 @@ Result<void> insertOwn(Database &database, const DocumentChange &changes)
 Result<Document> readDocument(const QString &file)
 {
     if (!QFileInfo(file).isFile())
-        return refusedFile(file,
-                           "There is no such document; make one with \"podium import FILE "
-                           "--into\" and its name.");
+        return refusedFile(
+            file,
+            Error::tr("There is no such document; make one with \"podium import FILE "
+                      "--into\" and its name."));
     undoInterrupted(file);
     Database database(file, Database::Access::Read);
     if (auto opened = database.open(); !opened)
@@ -181,7 +184,8 @@ Result<void> saveChange(const QString &file, const DocumentChange &changes)
 Result<void> writeDocument(const QString &file, const Document &document)
 {
     if (QFileInfo::exists(file))
-        return refusedFile(file, "There is a file of this name already; choose another name.");
+        return refusedFile(file,
+                           Error::tr("There is a file of this name already; choose another name."));
     return change(file, [&document](Database &database) -> Result<void> {
         for (const Import &import : document.imports) {
             if (auto done = insertImport(database, import); !done)
@@ -198,10 +202,11 @@ Result<void> replaceDocument(const QString &file, const Document &document)
     const QFileInfo target(file);
     const QTemporaryDir folder(target.absolutePath() + u"/.podium-XXXXXX"_s);
     if (!folder.isValid())
-        return failure(Error::Kind::NotFound,
-                       "The document cannot be opened; check that its folder is there and may be "
-                       "used.",
-                       {}, {file.toStdString(), 0, {}});
+        return failure(
+            Error::Kind::NotFound,
+            Error::tr("The document cannot be opened; check that its folder is there and may be "
+                      "used."),
+            {}, {file.toStdString(), 0, {}});
     const QString whole = folder.filePath(u"whole.podium"_s);
     if (auto written = writeDocument(whole, document); !written) {
         written.error().place.file = file.toStdString();
@@ -213,10 +218,11 @@ Result<void> replaceDocument(const QString &file, const Document &document)
     QFile::remove(file + u"-journal"_s);
     if (std::rename(QFile::encodeName(whole).constData(), QFile::encodeName(file).constData()) == 0)
         return {};
-    return failure(Error::Kind::NotFound,
-                   "The document can only be read here; nothing was changed. Copy it to a folder "
-                   "that can be written to.",
-                   {}, {file.toStdString(), 0, {}});
+    return failure(
+        Error::Kind::NotFound,
+        Error::tr("The document can only be read here; nothing was changed. Copy it to a folder "
+                  "that can be written to."),
+        {}, {file.toStdString(), 0, {}});
 }
 
 } // namespace podium

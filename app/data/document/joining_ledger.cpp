@@ -17,7 +17,8 @@ void joinRounds(Joining &joining, const Import &import)
             || std::ranges::find(ledger.rounds, round.id, &FundingRound::id)
                 != ledger.rounds.end()) {
             joining.warn(
-                "The round %1 is left out: it names no lab, or there is a round of its id.",
+                Error::tr(
+                    "The round %1 is left out: it names no lab, or there is a round of its id."),
                 {round.id});
             continue;
         }
@@ -35,9 +36,10 @@ void joinProgrammes(Joining &joining, const Import &import)
             = std::ranges::find(dataset.ledger.programmes, programme.id, &PublicProgramme::id)
             != dataset.ledger.programmes.end();
         if (twice || programme.country.empty()) {
-            joining.warn("The programme %1 is left out: its country is not known, or there is a "
-                         "programme of its id.",
-                         {programme.id});
+            joining.warn(
+                Error::tr("The programme %1 is left out: its country is not known, or there is a "
+                          "programme of its id."),
+                {programme.id});
             continue;
         }
         dataset.ledger.programmes.push_back(std::move(programme));

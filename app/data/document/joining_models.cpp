@@ -58,7 +58,7 @@ void joinSnapshot(Joining &joining, const ImportedSnapshot &imported)
     Dataset &dataset = joining.out.dataset;
     const auto method = findMethod(dataset, imported.method);
     if (!method) {
-        joining.warn("The snapshot %1 is left out: there is no method %2.",
+        joining.warn(Error::tr("The snapshot %1 is left out: there is no method %2."),
                      {imported.values.id, imported.method});
         return;
     }
@@ -107,8 +107,9 @@ void joinRun(Joining &joining, const ImportedModel &run)
     Dataset &dataset = joining.out.dataset;
     const auto places = snapshotsFor(dataset, run);
     if (places.empty())
-        joining.warn("The own run %1 stands in no snapshot: none has scores of its evaluations.",
-                     {run.values.name});
+        joining.warn(
+            Error::tr("The own run %1 stands in no snapshot: none has scores of its evaluations."),
+            {run.values.name});
     for (const std::size_t place : places) {
         Snapshot &snapshot = dataset.snapshots[place];
         Model model = joinedModel(joining, run);
@@ -165,8 +166,9 @@ std::optional<std::size_t> joinedLab(Joining &joining, const std::string &name,
         lab.id = "document-" + lab.id;
     if (lab.country.empty())
         joining.warn(
-            "The lab %1 is new, and its country is not known; give it one, or another name "
-            "of a lab there is.",
+            Error::tr(
+                "The lab %1 is new, and its country is not known; give it one, or another name "
+                "of a lab there is."),
             {name});
     dataset.labs.push_back(std::move(lab));
     return dataset.labs.size() - 1;

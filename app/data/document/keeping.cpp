@@ -171,13 +171,16 @@ Result<View> keptView(const Document &document, const std::string &name, const Q
         return viewFromJson(QByteArray::fromStdString(text->text), file);
     const std::string known = keptNames(document, KeptText::Kind::View);
     return known.empty()
-        ? failure(Error::Kind::NotFound,
-                  "The document holds no View \"%1\", nor is there such a file; bring one in with "
-                  "\"podium import VIEW.json --into\" and the document's name.",
-                  {name}, {file.toStdString(), 0, {}})
-        : failure(Error::Kind::NotFound,
-                  "The document holds no View \"%1\", nor is there such a file; it holds %2.",
-                  {name, known}, {file.toStdString(), 0, {}});
+        ? failure(
+            Error::Kind::NotFound,
+            Error::tr(
+                "The document holds no View \"%1\", nor is there such a file; bring one in with "
+                "\"podium import VIEW.json --into\" and the document's name."),
+            {name}, {file.toStdString(), 0, {}})
+        : failure(
+            Error::Kind::NotFound,
+            Error::tr("The document holds no View \"%1\", nor is there such a file; it holds %2."),
+            {name, known}, {file.toStdString(), 0, {}});
 }
 
 Result<std::vector<Claim>> keptClaims(const Document &document, const QString &file)

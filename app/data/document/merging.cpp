@@ -34,7 +34,8 @@ void joinMethod(Joining &joining, const std::string &json, bool own)
     Dataset &dataset = joining.out.dataset;
     auto method = methodFromJson(QByteArray::fromStdString(json), dataset);
     if (!method) {
-        joining.warn("A method of the document cannot be used: %1", {message(method.error())});
+        joining.warn(Error::tr("A method of the document cannot be used: %1"),
+                     {message(method.error())});
         return;
     }
     method->own = own;

@@ -82,9 +82,10 @@ Result<void> checkWhole(Database &database)
         return tl::unexpected(found.error());
     if (found->toString() == "ok"_L1)
         return {};
-    return failure(Error::Kind::Unreadable,
-                   "The document is damaged; nothing was changed. Use a copy of an earlier day.",
-                   {}, {database.file().toStdString(), 0, {}});
+    return failure(
+        Error::Kind::Unreadable,
+        Error::tr("The document is damaged; nothing was changed. Use a copy of an earlier day."),
+        {}, {database.file().toStdString(), 0, {}});
 }
 
 } // namespace
@@ -106,14 +107,15 @@ Result<int> checkedVersion(Database &database, std::span<const SchemaStep> steps
     const Place place{database.file().toStdString(), 0, {}};
     if (id->toInt() != kDocumentId)
         return failure(Error::Kind::Invalid,
-                       "This is no document of Podium; choose a file that Podium wrote.", {},
-                       place);
+                       Error::tr("This is no document of Podium; choose a file that Podium wrote."),
+                       {}, place);
     const int newest = static_cast<int>(steps.size());
     if (version->toInt() > newest)
-        return failure(Error::Kind::Invalid,
-                       "The document is of version %1, but this Podium reads up to version %2; use "
-                       "a newer Podium. Nothing was changed.",
-                       {std::to_string(version->toInt()), std::to_string(newest)}, place);
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The document is of version %1, but this Podium reads up to version %2; use "
+                      "a newer Podium. Nothing was changed."),
+            {std::to_string(version->toInt()), std::to_string(newest)}, place);
     if (auto whole = checkWhole(database); !whole)
         return tl::unexpected(whole.error());
     return version->toInt();

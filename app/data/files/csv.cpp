@@ -108,10 +108,12 @@ private:
             m_line += c == '\n' ? 1 : 0;
             m_text[write++] = c;
         }
-        m_error = Error{Error::Kind::Invalid,
-                        "A quotation mark opened in this row is never closed; add the closing one.",
-                        {},
-                        {m_table.m_file, m_firstLine, {}}};
+        m_error = Error{
+            Error::Kind::Invalid,
+            podium::Error::tr(
+                "A quotation mark opened in this row is never closed; add the closing one."),
+            {},
+            {m_table.m_file, m_firstLine, {}}};
         return write;
     }
 
@@ -137,12 +139,13 @@ private:
         if (m_misplacedQuote) {
             m_table.m_faults.push_back(*misplacedQuote());
         } else if (m_record.size() != expected) {
-            m_table.m_faults.push_back(
-                Error{Error::Kind::Invalid,
-                      "The row has %1 cells, but the header has %2; look for a missing comma or "
-                      "for one outside quotation marks.",
-                      {std::to_string(m_record.size()), std::to_string(expected)},
-                      {m_table.m_file, m_firstLine, {}}});
+            m_table.m_faults.push_back(Error{
+                Error::Kind::Invalid,
+                Error::tr(
+                    "The row has %1 cells, but the header has %2; look for a missing comma or "
+                    "for one outside quotation marks."),
+                {std::to_string(m_record.size()), std::to_string(expected)},
+                {m_table.m_file, m_firstLine, {}}});
         } else {
             m_table.m_cells.insert(m_table.m_cells.end(), m_record.begin(), m_record.end());
             m_table.m_lines.push_back(m_firstLine);
@@ -151,11 +154,13 @@ private:
 
     [[nodiscard]] std::optional<Error> misplacedQuote() const
     {
-        return Error{Error::Kind::Invalid,
-                     "A quotation mark stands inside a cell; put the whole cell in quotation marks "
-                     "and double those inside.",
-                     {},
-                     {m_table.m_file, m_firstLine, {}}};
+        return Error{
+            Error::Kind::Invalid,
+            Error::tr(
+                "A quotation mark stands inside a cell; put the whole cell in quotation marks "
+                "and double those inside."),
+            {},
+            {m_table.m_file, m_firstLine, {}}};
     }
 
     CsvTable &m_table;
@@ -173,14 +178,17 @@ private:
 Result<CsvTable> CsvTable::parse(QByteArrayView text, std::string file, CsvDialect dialect)
 {
     if (static_cast<std::size_t>(text.size()) > std::numeric_limits<std::uint32_t>::max())
-        return failure(Error::Kind::Unreadable, "The file is larger than 4 GB; split it.", {},
+        return failure(Error::Kind::Unreadable,
+                       Error::tr("The file is larger than 4 GB; split it."), {},
                        {std::move(file), 0, {}});
     if (isUtf16(text))
-        return failure(Error::Kind::Unreadable, "The text is UTF-16; save the file as UTF-8.", {},
+        return failure(Error::Kind::Unreadable,
+                       Error::tr("The text is UTF-16; save the file as UTF-8."), {},
                        {std::move(file), 1, {}});
     if (!text.isValidUtf8())
-        return failure(Error::Kind::Unreadable, "The text is not UTF-8; save the file as UTF-8.",
-                       {}, {std::move(file), lineOfBadByte(text), {}});
+        return failure(Error::Kind::Unreadable,
+                       Error::tr("The text is not UTF-8; save the file as UTF-8."), {},
+                       {std::move(file), lineOfBadByte(text), {}});
     CsvTable table;
     table.m_file = std::move(file);
     table.m_text.assign(text.data(), static_cast<std::size_t>(text.size()));
@@ -208,18 +216,19 @@ std::optional<Error> CsvTable::headerFault() const
     const auto holdsReturn
         = [](const std::string &name) { return name.find('\r') != std::string::npos; };
     if (std::ranges::any_of(m_header, holdsReturn))
-        return Error{Error::Kind::Invalid,
-                     "The lines end in carriage returns alone; save the file with line feeds.",
-                     {},
-                     place};
+        return Error{
+            Error::Kind::Invalid,
+            Error::tr("The lines end in carriage returns alone; save the file with line feeds."),
+            {},
+            place};
     if (m_header.empty())
         return Error{Error::Kind::Empty,
-                     "The file is empty; its first line must name the columns.",
+                     Error::tr("The file is empty; its first line must name the columns."),
                      {},
                      place};
     if (std::ranges::find(m_header, std::string()) != m_header.end())
         return Error{Error::Kind::Invalid,
-                     "The header has a column without a name; name it or remove it.",
+                     Error::tr("The header has a column without a name; name it or remove it."),
                      {},
                      place};
     auto names = m_header;
@@ -227,7 +236,7 @@ std::optional<Error> CsvTable::headerFault() const
     const auto twice = std::ranges::adjacent_find(names);
     if (twice != names.end())
         return Error{Error::Kind::Invalid,
-                     "The header has the column %1 twice; rename or remove one.",
+                     Error::tr("The header has the column %1 twice; rename or remove one."),
                      {*twice},
                      {m_file, 1, *twice}};
     return std::nullopt;

@@ -41,7 +41,7 @@ Result<CsvFile> CsvFile::open(const QString &folder, std::string name,
     const QString path = folder + u'/' + QString::fromStdString(name);
     if (!QFile::exists(path))
         return failure(Error::Kind::NotFound,
-                       "The file is missing; put it back or choose another folder.", {},
+                       Error::tr("The file is missing; put it back or choose another folder."), {},
                        {std::move(name), 0, {}});
     auto text = readFile(path, kMostTableBytes);
     if (!text) {
@@ -55,7 +55,8 @@ Result<CsvFile> CsvFile::open(const QString &folder, std::string name,
     for (const auto column : columns) {
         const auto position = file.table.column(column);
         if (!position)
-            return failure(Error::Kind::Invalid, "The column %1 is missing; add it to the header.",
+            return failure(Error::Kind::Invalid,
+                           Error::tr("The column %1 is missing; add it to the header."),
                            {std::string(column)}, {file.table.file(), 1, std::string(column)});
         file.columns.push_back(*position);
     }
@@ -89,7 +90,8 @@ std::optional<double> CsvRow::number(std::size_t column)
     const auto value = parsed<double>(view(column));
     if (value && std::isfinite(*value))
         return value;
-    report(column, "\"%1\" is not a number; write it like 1234.5, or leave the cell empty.",
+    report(column,
+           Error::tr("\"%1\" is not a number; write it like 1234.5, or leave the cell empty."),
            {text(column)});
     return std::nullopt;
 }
@@ -98,8 +100,10 @@ std::optional<int> CsvRow::whole(std::size_t column)
 {
     const auto value = parsed<int>(view(column));
     if (!value && !isEmpty(column))
-        report(column, "\"%1\" is not a whole number; write it like 198, or leave the cell empty.",
-               {text(column)});
+        report(
+            column,
+            Error::tr("\"%1\" is not a whole number; write it like 198, or leave the cell empty."),
+            {text(column)});
     return value;
 }
 
@@ -109,10 +113,12 @@ std::optional<Decimal> CsvRow::decimal(std::size_t column)
         return std::nullopt;
     const auto value = Decimal::parse(view(column));
     if (!value)
-        report(column,
-               "\"%1\" is not a decimal number with at most six places; write it like 1234.56, or "
-               "leave the cell empty.",
-               {text(column)});
+        report(
+            column,
+            Error::tr(
+                "\"%1\" is not a decimal number with at most six places; write it like 1234.56, or "
+                "leave the cell empty."),
+            {text(column)});
     return value;
 }
 
@@ -122,7 +128,7 @@ std::optional<Date> CsvRow::date(std::size_t column)
         return std::nullopt;
     const auto value = parseDate(view(column));
     if (!value)
-        report(column, "\"%1\" is not a day of the calendar; write it like 2026-08-22.",
+        report(column, Error::tr("\"%1\" is not a day of the calendar; write it like 2026-08-22."),
                {text(column)});
     return value;
 }
@@ -133,7 +139,7 @@ std::optional<Date> CsvRow::month(std::size_t column)
         return std::nullopt;
     const auto value = parseDate(text(column) + "-01");
     if (!value)
-        report(column, "\"%1\" is not a month; write it like 2026-08.", {text(column)});
+        report(column, Error::tr("\"%1\" is not a month; write it like 2026-08."), {text(column)});
     return value;
 }
 
@@ -148,7 +154,7 @@ std::optional<int> CsvRow::year(std::size_t column)
         = length ? parseDate(text(column) += kPattern.substr(cell.size())) : std::nullopt;
     if (day)
         return yearOf(*day);
-    report(column, "\"%1\" is not a year; write it like 2026.", {text(column)});
+    report(column, Error::tr("\"%1\" is not a year; write it like 2026."), {text(column)});
     return std::nullopt;
 }
 
@@ -166,7 +172,7 @@ std::optional<std::size_t> CsvRow::reference(std::size_t column, const Positions
     const auto found = positions.find(view(column));
     if (found != positions.end())
         return found->second;
-    report(column, "\"%1\" is unknown; use one that %2 defines, or define it there.",
+    report(column, Error::tr("\"%1\" is unknown; use one that %2 defines, or define it there."),
            {text(column), std::string(file)});
     return std::nullopt;
 }
@@ -206,12 +212,14 @@ void CsvRow::report(std::size_t column, std::string text, std::vector<std::strin
 
 void CsvRow::reportWord(std::size_t column, const std::string &words)
 {
-    report(column, "\"%1\" is not a known word here; use one of: %2.", {text(column), words});
+    report(column, Error::tr("\"%1\" is not a known word here; use one of: %2."),
+           {text(column), words});
 }
 
 void CsvRow::reportEmpty(std::size_t column)
 {
-    report(column, "The cell is empty, but the row cannot do without it; fill it in.", {});
+    report(column, Error::tr("The cell is empty, but the row cannot do without it; fill it in."),
+           {});
 }
 
 } // namespace podium

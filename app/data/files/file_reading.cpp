@@ -15,7 +15,7 @@ constexpr qint64 kChunk = 1 << 20;
 
 tl::unexpected<Error> unreadable(const QFile &file)
 {
-    return failure(Error::Kind::Unreadable, "The file cannot be read: %1.",
+    return failure(Error::Kind::Unreadable, Error::tr("The file cannot be read: %1."),
                    {file.errorString().toStdString()}, {file.fileName().toStdString(), 0, {}});
 }
 
@@ -33,11 +33,12 @@ Result<QByteArray> readFile(const QString &name, qint64 most, Readable readable)
 {
     const Place place{name.toStdString(), 0, {}};
     if (name.isEmpty())
-        return failure(Error::Kind::Invalid, "A file to read needs a name.");
+        return failure(Error::Kind::Invalid, Error::tr("A file to read needs a name."));
     if (readable == Readable::RegularFile && isSpecial(name))
-        return failure(Error::Kind::Unreadable,
-                       "This is no file but a folder, a device or a pipe; choose another.", {},
-                       place);
+        return failure(
+            Error::Kind::Unreadable,
+            Error::tr("This is no file but a folder, a device or a pipe; choose another."), {},
+            place);
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unreadable(file);
@@ -51,10 +52,11 @@ Result<QByteArray> readFile(const QString &name, qint64 most, Readable readable)
             return unreadable(file);
         bytes.resize(had + got);
         if (bytes.size() > most)
-            return failure(Error::Kind::Invalid,
-                           "This is larger than %1 MiB, the most Podium reads; is it the right "
-                           "file?",
-                           {std::to_string(most >> 20)}, place);
+            return failure(
+                Error::Kind::Invalid,
+                Error::tr("This is larger than %1 MiB, the most Podium reads; is it the right "
+                          "file?"),
+                {std::to_string(most >> 20)}, place);
         if (got == 0)
             return bytes;
     }

@@ -20,7 +20,7 @@ constexpr int kMostLinks = 40; ///< as many as Linux follows
 
 tl::unexpected<Error> refused(const QString &file, const QString &reason)
 {
-    return failure(Error::Kind::Unreadable, "The file \"%1\" cannot be written: %2.",
+    return failure(Error::Kind::Unreadable, Error::tr("The file \"%1\" cannot be written: %2."),
                    {file.toStdString(), reason.toStdString()}, {file.toStdString(), 0, {}});
 }
 
@@ -28,15 +28,16 @@ tl::unexpected<Error> refused(const QString &file, const QString &reason)
 Result<QString> target(const QString &file)
 {
     if (file.isEmpty())
-        return failure(Error::Kind::Invalid, "A file to write into needs a name.");
+        return failure(Error::Kind::Invalid, Error::tr("A file to write into needs a name."));
     struct stat status {
     };
     if (::stat(QFile::encodeName(file).constData(), &status) == 0) {
         if (!S_ISREG(status.st_mode))
-            return failure(Error::Kind::Invalid,
-                           "\"%1\" is no file but a folder, a device or a pipe; choose another "
-                           "name.",
-                           {file.toStdString()}, {file.toStdString(), 0, {}});
+            return failure(
+                Error::Kind::Invalid,
+                Error::tr("\"%1\" is no file but a folder, a device or a pipe; choose another "
+                          "name."),
+                {file.toStdString()}, {file.toStdString(), 0, {}});
         return QFileInfo(file).canonicalFilePath();
     }
     if (errno != ENOENT)

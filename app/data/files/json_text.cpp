@@ -12,16 +12,18 @@ Result<QJsonDocument> parsedJson(const QByteArray &text, const std::string &sent
                                  const QString &file)
 {
     if (isUtf16(text))
-        return failure(Error::Kind::Unreadable, "The text is UTF-16; save the file as UTF-8.", {},
+        return failure(Error::Kind::Unreadable,
+                       Error::tr("The text is UTF-16; save the file as UTF-8."), {},
                        {file.toStdString(), 1, {}});
     QJsonParseError problem;
     QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (problem.error == QJsonParseError::NoError) {
         if (const auto repeated = repeatedKey(text))
-            return failure(Error::Kind::Invalid,
-                           "The key \"%1\" stands twice in one group; remove one of them.",
-                           {repeated->key.toStdString()},
-                           {file.toStdString(), repeated->line, repeated->key.toStdString()});
+            return failure(
+                Error::Kind::Invalid,
+                Error::tr("The key \"%1\" stands twice in one group; remove one of them."),
+                {repeated->key.toStdString()},
+                {file.toStdString(), repeated->line, repeated->key.toStdString()});
         return document;
     }
     const auto end = std::min(qsizetype{problem.offset}, text.size());

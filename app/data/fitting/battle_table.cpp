@@ -49,7 +49,7 @@ Result<Pairing> metIn(const FitCells &cells, std::size_t row, FitNames &names)
     if (!b)
         return tl::unexpected(b.error());
     if (*a == *b)
-        return cells.wrong(row, "model_b", "A model cannot meet itself.");
+        return cells.wrong(row, "model_b", Error::tr("A model cannot meet itself."));
     return Pairing{*a, *b, 0, 0, 0};
 }
 
@@ -58,7 +58,7 @@ Result<double> countIn(const FitCells &cells, std::size_t row, std::string_view 
     const auto count = cells.number(row, column);
     if (!count || *count < 0 || *count > kMostNumber)
         return cells.wrong(
-            row, column, "A count must be a number from 0 to %2, not \"%1\".",
+            row, column, Error::tr("A count must be a number from 0 to %2, not \"%1\"."),
             {cells.text(row, column), std::to_string(static_cast<std::int64_t>(kMostNumber))});
     return *count;
 }
@@ -96,8 +96,9 @@ Result<Outcome> outcomeIn(const FitCells &cells, std::size_t row)
     if (known == kOutcomes.end())
         return cells.wrong(
             row, kWinner,
-            "The winner is model_a, model_b, the name of one of the two, tie or both_bad, not "
-            "\"%1\".",
+            Error::tr(
+                "The winner is model_a, model_b, the name of one of the two, tie or both_bad, not "
+                "\"%1\"."),
             {winner});
     return known->second;
 }

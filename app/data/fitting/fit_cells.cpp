@@ -31,7 +31,7 @@ Result<void> requireColumns(const CsvTable &table, std::span<const std::string_v
     for (const std::string_view column : columns) {
         if (!table.column(column))
             return failure(Error::Kind::NotFound,
-                           "The table has no column \"%1\"; it needs the columns %2.",
+                           Error::tr("The table has no column \"%1\"; it needs the columns %2."),
                            {std::string(column), all}, {table.file(), 1, std::string(column)});
     }
     return {};
@@ -47,7 +47,7 @@ Result<std::size_t> FitCells::named(std::size_t row, std::string_view column, Fi
 {
     const std::string name = text(row, column);
     if (name.empty())
-        return wrong(row, column, "A name is missing here.");
+        return wrong(row, column, Error::tr("A name is missing here."));
     const auto [found, added] = names.positions.try_emplace(name, names.names.size());
     if (added)
         names.names.push_back(name);
@@ -99,7 +99,7 @@ std::vector<Error> lookAlikes(const std::vector<std::string> &names)
         const QString key = likeness(name);
         if (const auto found = seen.constFind(key); found != seen.constEnd())
             warnings.push_back({Error::Kind::Invalid,
-                                "\"%1\" and \"%2\" look alike, but are taken for two.",
+                                Error::tr("\"%1\" and \"%2\" look alike, but are taken for two."),
                                 {*found, name},
                                 {}});
         else

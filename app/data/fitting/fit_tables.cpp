@@ -30,12 +30,14 @@ Result<ScoreCell> scoreOf(const FitCells &cells, std::size_t row, ScoreNames &na
         return tl::unexpected(benchmark.error());
     const auto score = cells.number(row, "score");
     if (!score || *score < 0 || *score > 1)
-        return cells.wrong(row, "score", "A score must be a number from 0 to 1, not \"%1\".",
+        return cells.wrong(row, "score",
+                           Error::tr("A score must be a number from 0 to 1, not \"%1\"."),
                            {cells.text(row, "score")});
     if (!names.pairs.emplace(*model, *benchmark).second)
-        return cells.wrong(row, "benchmark",
-                           "\"%1\" has a score on \"%2\" in an earlier row; keep one of them.",
-                           {names.models.names[*model], names.benchmarks.names[*benchmark]});
+        return cells.wrong(
+            row, "benchmark",
+            Error::tr("\"%1\" has a score on \"%2\" in an earlier row; keep one of them."),
+            {names.models.names[*model], names.benchmarks.names[*benchmark]});
     return ScoreCell{*model, *benchmark, *score};
 }
 
@@ -45,16 +47,17 @@ Result<void> addValue(const FitCells &cells, std::size_t row, FitNames &names, V
     if (!name)
         return tl::unexpected(name.error());
     if (*name != values.values.size())
-        return cells.wrong(row, "name", "\"%1\" has a value in an earlier row; keep one of them.",
+        return cells.wrong(row, "name",
+                           Error::tr("\"%1\" has a value in an earlier row; keep one of them."),
                            {names.names[*name]});
     const auto value = cells.number(row, "value");
     if (!value)
-        return cells.wrong(row, "value", "A value must be a number, not \"%1\".",
+        return cells.wrong(row, "value", Error::tr("A value must be a number, not \"%1\"."),
                            {cells.text(row, "value")});
     const auto error = cells.number(row, "standard_error");
     if (!error || !(*error > 0))
         return cells.wrong(row, "standard_error",
-                           "A standard error must be a number above 0, not \"%1\".",
+                           Error::tr("A standard error must be a number above 0, not \"%1\"."),
                            {cells.text(row, "standard_error")});
     values.values.push_back(*value);
     values.standardErrors.push_back(*error);
@@ -103,7 +106,8 @@ Result<ValueTable> readValueTable(const QString &file)
             return tl::unexpected(added.error());
     }
     if (values.values.empty())
-        return failure(Error::Kind::Empty, "The table has no values, so nothing can be ranked.", {},
+        return failure(Error::Kind::Empty,
+                       Error::tr("The table has no values, so nothing can be ranked."), {},
                        {table->file(), 0, {}});
     values.names = std::move(names.names);
     values.warnings = lookAlikes(values.names);

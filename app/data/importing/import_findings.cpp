@@ -39,7 +39,7 @@ std::vector<ImportFinding> ImportFindings::take()
                                   kind.first,
                                   {},
                                   {Error::Kind::Invalid,
-                                   "%1 more findings of this kind are not listed.",
+                                   Error::tr("%1 more findings of this kind are not listed."),
                                    {std::to_string(count - kMostOfOneKind)},
                                    {m_file, 0, kind.second}}});
     }

@@ -38,10 +38,12 @@ Result<const Shape *> shapeOf(const ImportInput &input, const QString &as)
     if (found != shapes.end())
         return &*found;
     return as.isEmpty()
-        ? unknownShape(input.name,
-                       "%1 is of no shape that Podium imports; there are %2. Name one with --as.",
-                       input.name)
-        : unknownShape(input.name, "There is no shape \"%1\" to import; there are %2.", as);
+        ? unknownShape(
+            input.name,
+            Error::tr("%1 is of no shape that Podium imports; there are %2. Name one with --as."),
+            input.name)
+        : unknownShape(input.name, Error::tr("There is no shape \"%1\" to import; there are %2."),
+                       as);
 }
 
 /// What one text is; findings of its reading stand before the others.
@@ -119,7 +121,7 @@ Result<Import> readMembers(const QString &name, const Archive &archive, const Da
         inside.folder = member.section(u'/', 0, -2);
         auto read = readText(file, *bytes, known, inside, ImportFindings(file.toStdString()));
         if (!read) {
-            findings.note("member", {}, "\"%1\" in the zip was passed over.",
+            findings.note("member", {}, Error::tr("\"%1\" in the zip was passed over."),
                           {member.toStdString()});
             continue;
         }
@@ -130,9 +132,10 @@ Result<Import> readMembers(const QString &name, const Archive &archive, const Da
             into = std::move(*read);
     }
     if (!sources && !tables)
-        return failure(Error::Kind::Invalid,
-                       "The zip holds no file of a shape that Podium imports; there are %1.",
-                       {shapeWords().toStdString()}, {name.toStdString(), 0, {}});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The zip holds no file of a shape that Podium imports; there are %1."),
+            {shapeWords().toStdString()}, {name.toStdString(), 0, {}});
     Import import = std::move(sources ? *sources : *tables);
     std::vector<ImportFinding> passed = findings.take();
     append(import.findings, passed);
@@ -173,7 +176,8 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
                            const ImportOptions &options)
 {
     if (bytes.isEmpty())
-        return failure(Error::Kind::Empty, "The file is empty; there is nothing to import.", {},
+        return failure(Error::Kind::Empty,
+                       Error::tr("The file is empty; there is nothing to import."), {},
                        {name.toStdString(), 0, {}});
     auto import = Archive::isArchive(bytes)
         ? readArchive(name, bytes, known, options)

@@ -50,7 +50,9 @@ public:
         rule(root, u"missing"_s, method.rules.missing, missingRuleFromText, kMissingRuleTexts);
         readParts(root.value(u"evaluations"_s), method);
         if (findMethod(m_dataset, method.id))
-            fail(u"id"_s, "The method's key \"%1\" is that of a method there is; choose another.");
+            fail(
+                u"id"_s,
+                Error::tr("The method's key \"%1\" is that of a method there is; choose another."));
         if (m_error)
             return tl::unexpected<Error>(std::move(*m_error));
         return method;
@@ -61,9 +63,12 @@ private:
     {
         const QString value = object.value(key).toString();
         if (value.isEmpty())
-            fail(prefix + key, "The method's key \"%1\" must be a text in quotation marks.");
+            fail(prefix + key,
+                 podium::Error::tr("The method's key \"%1\" must be a text in quotation marks."));
         if (value.size() > kMostNameCharacters)
-            fail(prefix + key, "The method's key \"%1\" must be a text of at most %2 characters.",
+            fail(prefix + key,
+                 podium::Error::tr(
+                     "The method's key \"%1\" must be a text of at most %2 characters."),
                  {std::to_string(kMostNameCharacters)});
         return value.toStdString();
     }
@@ -77,7 +82,7 @@ private:
         if (const auto value = fromText(root.value(key).toString()))
             target = *value;
         else
-            fail(key, "The method's key \"%1\" must be one of %2.", {right});
+            fail(key, Error::tr("The method's key \"%1\" must be one of %2."), {right});
     }
 
     void readParts(const QJsonValue &value, Method &method)
@@ -85,19 +90,20 @@ private:
         const QJsonArray items = value.toArray();
         if (items.isEmpty())
             fail(u"evaluations"_s,
-                 "The method's key \"%1\" must be a list of evaluations in brackets.");
+                 Error::tr("The method's key \"%1\" must be a list of evaluations in brackets."));
         double sum = 0;
         for (qsizetype i = 0; i < items.size(); ++i) {
             const QString path = u"evaluations[%1]"_s.arg(i);
             const MethodPart part = readPart(path, items[i]);
             if (std::ranges::find(method.parts, part.evaluation, &MethodPart::evaluation)
                 != method.parts.end())
-                fail(path, "The method's key \"%1\" names an evaluation a second time.");
+                fail(path, Error::tr("The method's key \"%1\" names an evaluation a second time."));
             sum += part.weight;
             method.parts.push_back(part);
         }
         if (!(sum > 0))
-            fail(u"evaluations"_s, "The weights under the method's key \"%1\" sum to nothing.");
+            fail(u"evaluations"_s,
+                 Error::tr("The weights under the method's key \"%1\" sum to nothing."));
         // Shares that were written stay as they are, to the last bit.
         if (std::abs(sum - 1) < kRounding)
             return;
@@ -115,12 +121,14 @@ private:
             part.evaluation = *found;
         else
             fail(path + u".id"_s,
-                 "The method's key \"%1\" names an evaluation there is not; there are %2.",
+                 Error::tr(
+                     "The method's key \"%1\" names an evaluation there is not; there are %2."),
                  {knownEvaluations()});
         const QJsonValue weight = object.value(u"weight"_s);
         part.weight = weight.toDouble();
         if (!weight.isDouble() || !(part.weight >= 0 && part.weight <= kMostWeight))
-            fail(path + u".weight"_s, "The method's key \"%1\" must be a number from 0 to %2.",
+            fail(path + u".weight"_s,
+                 Error::tr("The method's key \"%1\" must be a number from 0 to %2."),
                  {std::to_string(static_cast<int>(kMostWeight))});
         if (object.contains(u"group"_s))
             part.group = text(path + u'.', object, u"group"_s);
@@ -135,7 +143,9 @@ private:
         const Goalposts posts{ends.at(0).toDouble(), ends.at(1).toDouble()};
         if (ends.size() != 2 || !ends[0].isDouble() || !ends[1].isDouble()
             || !(posts.low < posts.high && posts.low >= -kMostNumber && posts.high <= kMostNumber))
-            fail(path, "The method's key \"%1\" must be two numbers in brackets, the lower first.");
+            fail(path,
+                 Error::tr(
+                     "The method's key \"%1\" must be two numbers in brackets, the lower first."));
         return posts;
     }
 
@@ -152,7 +162,8 @@ private:
         const QStringList keys = object.keys();
         for (const QString &key : keys) {
             if (!known.contains(key))
-                fail(prefix + key, "The method has an unknown key \"%1\"; known keys there are %2.",
+                fail(prefix + key,
+                     Error::tr("The method has an unknown key \"%1\"; known keys there are %2."),
                      {known.join(u", "_s).toStdString()});
         }
     }
@@ -177,11 +188,12 @@ private:
 
 Result<Method> methodFromJson(const QByteArray &text, const Dataset &dataset, const QString &file)
 {
-    const auto document = parsedJson(text, "The method is not JSON: %1.", file);
+    const auto document = parsedJson(text, Error::tr("The method is not JSON: %1."), file);
     if (!document)
         return tl::unexpected(document.error());
     if (!document->isObject())
-        return failure(Error::Kind::Invalid, "The method must be one group of keys in braces.", {},
+        return failure(Error::Kind::Invalid,
+                       Error::tr("The method must be one group of keys in braces."), {},
                        {file.toStdString(), 1, {}});
     return methodFromJson(document->object(), dataset, file);
 }

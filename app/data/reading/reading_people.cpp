@@ -31,9 +31,10 @@ Result<void> readGroups(DatasetReading &reading)
             if (reading.countries.contains(member))
                 group.members.push_back(member);
             else
-                row.report(Members,
-                           "\"%1\" is unknown; use one that %2 defines, or define it there.",
-                           {member, "countries.csv"});
+                row.report(
+                    Members,
+                    Error::tr("\"%1\" is unknown; use one that %2 defines, or define it there."),
+                    {member, "countries.csv"});
         }
         if (!row.usable())
             return;

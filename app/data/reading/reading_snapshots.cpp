@@ -91,8 +91,9 @@ std::vector<ScoreColumn> addScoreColumns(CsvFile &file, DatasetReading &reading)
             reading.findings.push_back(
                 {Finding::Severity::Error,
                  {Error::Kind::Invalid,
-                  "The column %1 is no column of a model and no evaluation of evaluations.csv; "
-                  "rename it or define the evaluation.",
+                  Error::tr(
+                      "The column %1 is no column of a model and no evaluation of evaluations.csv; "
+                      "rename it or define the evaluation."),
                   {header[i]},
                   {file.table.file(), 1, header[i]}}});
             continue;
@@ -191,7 +192,8 @@ Result<void> readSnapshotList(DatasetReading &reading)
         Snapshot snapshot;
         snapshot.id = row.requiredText(ListId);
         if (!isFileName(snapshot.id)) {
-            row.report(ListId, "\"%1\" cannot name a file; use letters, digits and hyphens.",
+            row.report(ListId,
+                       Error::tr("\"%1\" cannot name a file; use letters, digits and hyphens."),
                        {snapshot.id});
             return;
         }

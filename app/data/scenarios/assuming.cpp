@@ -80,17 +80,19 @@ private:
             known = true;
         }
         if (!known)
-            refuse("There is no model \"%1\" to take out; give the name of a model as it is "
-                   "ranked.",
-                   {id});
+            refuse(
+                Error::tr("There is no model \"%1\" to take out; give the name of a model as it is "
+                          "ranked."),
+                {id});
     }
 
     void add(const AssumedModel &assumed)
     {
         const auto first = findSnapshot(m_dataset, assumed.snapshot);
         if (!first) {
-            refuse("There is no snapshot \"%1\" for the assumed model %2; \"podium snapshots\" "
-                   "lists them.",
+            refuse(Error::tr(
+                       "There is no snapshot \"%1\" for the assumed model %2; \"podium snapshots\" "
+                       "lists them."),
                    {assumed.snapshot, assumed.name});
             return;
         }
@@ -103,8 +105,10 @@ private:
         if (m_findings.size() != before)
             return;
         if (findModel(m_dataset.snapshots[*first], assumed.name)) {
-            refuse("The snapshot %1 lists %2 already; take that out first, or choose another name.",
-                   {assumed.snapshot, assumed.name});
+            refuse(
+                Error::tr(
+                    "The snapshot %1 lists %2 already; take that out first, or choose another name."),
+                {assumed.snapshot, assumed.name});
             return;
         }
         const std::size_t method = m_dataset.snapshots[*first].method;
@@ -146,8 +150,9 @@ private:
             return known;
         if (country.empty() || !findCountry(m_dataset, country)) {
             refuse(
-                "There is no lab \"%1\"; give the name of one, or its country by an ISO code such "
-                "as KR, which makes it a new lab.",
+                Error::tr(
+                    "There is no lab \"%1\"; give the name of one, or its country by an ISO code such "
+                    "as KR, which makes it a new lab."),
                 {name});
             return std::nullopt;
         }
@@ -167,11 +172,11 @@ private:
             for (const MethodPart &part :
                  m_dataset.methods[m_dataset.snapshots[snapshot].method].parts)
                 known += (known.empty() ? "" : ", ") + m_dataset.evaluations[part.evaluation].id;
-            refuse("There is no evaluation \"%1\"; the snapshot's method has %2.",
+            refuse(Error::tr("There is no evaluation \"%1\"; the snapshot's method has %2."),
                    {score.evaluation, known});
         } else if (m_dataset.evaluations[*evaluation].scale == Scale::Fraction
                    && (score.score < 0 || score.score > 1)) {
-            refuse("A score in %1 must be from 0 to 1.", {score.evaluation});
+            refuse(Error::tr("A score in %1 must be from 0 to 1."), {score.evaluation});
         }
     }
 
@@ -182,9 +187,11 @@ private:
             return;
         if (!convert(m_dataset.ledger.rates, assumed.amount, assumed.currency, "USD",
                      assumed.announced, DatePrecision::Day)) {
-            refuse("There is no exchange rate of \"%1\" for %2; use an ISO code such as USD, and a "
-                   "day of which rates are known.",
-                   {assumed.currency, toIsoText(assumed.announced)});
+            refuse(
+                Error::tr(
+                    "There is no exchange rate of \"%1\" for %2; use an ISO code such as USD, and a "
+                    "day of which rates are known."),
+                {assumed.currency, toIsoText(assumed.announced)});
             return;
         }
         FundingRound round;
@@ -233,7 +240,8 @@ std::vector<Finding> assume(Dataset &dataset, const Scenario &scenario, const QS
 Result<Scenario> checkedScenario(const Dataset &dataset, Scenario scenario)
 {
     if (scenario.name.empty())
-        return failure(Error::Kind::Invalid, "A scenario needs a name, which its titles say.", {});
+        return failure(Error::Kind::Invalid,
+                       Error::tr("A scenario needs a name, which its titles say."), {});
     for (std::string &id : scenario.without)
         id = idOf(dataset, id);
     Dataset copy = dataset;
@@ -250,12 +258,14 @@ Result<std::vector<Scenario>> chosenScenarios(std::vector<Scenario> scenarios,
         if (name.empty()) // none of them
             continue;
         if (scenarios.empty())
-            return failure(Error::Kind::NotFound,
-                           "The document has no scenario \"%1\"; add one with \"podium scenario "
-                           "add\".",
-                           {name});
+            return failure(
+                Error::Kind::NotFound,
+                Error::tr("The document has no scenario \"%1\"; add one with \"podium scenario "
+                          "add\"."),
+                {name});
         if (std::ranges::find(scenarios, name, &Scenario::name) == scenarios.end())
-            return failure(Error::Kind::NotFound, "There is no scenario \"%1\"; there are %2.",
+            return failure(Error::Kind::NotFound,
+                           Error::tr("There is no scenario \"%1\"; there are %2."),
                            {name, namesOf(scenarios)});
     }
     for (Scenario &scenario : scenarios) {

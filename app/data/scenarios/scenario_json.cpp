@@ -83,7 +83,8 @@ public:
         m_path = u"without"_s;
         for (const QJsonValue id : list(object, u"without"_s)) {
             if (!id.isString() || id.toString().isEmpty())
-                fail(u"without"_s, "The key \"%1\" of the scenario must be a list of models' ids.");
+                fail(u"without"_s,
+                     Error::tr("The key \"%1\" of the scenario must be a list of models' ids."));
             scenario.without.push_back(id.toString().toStdString());
         }
         if (m_error)
@@ -94,8 +95,9 @@ public:
 private:
     AssumedModel readModel(const QJsonObject &object)
     {
-        allow(object, {u"name"_s, u"snapshot"_s, u"index"_s, u"scores"_s, u"lab"_s, u"country"_s,
-                       u"released"_s, u"price"_s, u"openWeights"_s});
+        allow(object,
+              {u"name"_s, u"snapshot"_s, u"index"_s, u"scores"_s, u"lab"_s, u"country"_s,
+               u"released"_s, u"price"_s, u"openWeights"_s});
         AssumedModel model;
         model.name = text(object, u"name"_s, true);
         model.snapshot = text(object, u"snapshot"_s, true);
@@ -108,11 +110,13 @@ private:
             model.released = day(object, u"released"_s);
         const QJsonObject scores = object.value("scores"_L1).toObject();
         for (const QString &evaluation : scores.keys())
-            model.scores.push_back({evaluation.toStdString(),
-                                    number(scores, evaluation, 1e5).value_or(0)});
+            model.scores.push_back(
+                {evaluation.toStdString(), number(scores, evaluation, 1e5).value_or(0)});
         if (model.index.has_value() == !model.scores.empty())
-            fail(u"index"_s,
-                 "A model of a scenario needs either \"index\" or \"scores\"; give one of them.");
+            fail(
+                u"index"_s,
+                Error::tr(
+                    "A model of a scenario needs either \"index\" or \"scores\"; give one of them."));
         return model;
     }
 
@@ -125,8 +129,9 @@ private:
         const auto amount = Decimal::parse(text(object, u"amount"_s, true));
         if (!amount || *amount < Decimal())
             fail(u"amount"_s,
-                 "The key \"%1\" of the scenario must be an amount in quotation marks, such as "
-                 "\"5000000000\".");
+                 Error::tr(
+                     "The key \"%1\" of the scenario must be an amount in quotation marks, such as "
+                     "\"5000000000\"."));
         round.amount = amount.value_or(Decimal());
         round.announced = day(object, u"announced"_s);
         return round;
@@ -136,7 +141,8 @@ private:
     {
         for (const QString &key : object.keys()) {
             if (!keys.contains(key))
-                fail(key, "There is no key \"%1\" in a scenario; known keys there are %2.",
+                fail(key,
+                     Error::tr("There is no key \"%1\" in a scenario; known keys there are %2."),
                      keys.join(u", "_s));
         }
     }
@@ -144,15 +150,17 @@ private:
     {
         const QJsonValue value = object.value(key);
         if ((needed || !value.isUndefined()) && value.toString().isEmpty())
-            fail(key,
-                 "The key \"%1\" of the scenario must be a text in quotation marks, and not empty.");
+            fail(
+                key,
+                podium::Error::tr(
+                    "The key \"%1\" of the scenario must be a text in quotation marks, and not empty."));
         return value.toString().toStdString();
     }
     std::optional<bool> flag(const QJsonObject &object, const QString &key)
     {
         const QJsonValue value = object.value(key);
         if (!value.isUndefined() && !value.isBool())
-            fail(key, "The key \"%1\" of the scenario must be true or false.");
+            fail(key, Error::tr("The key \"%1\" of the scenario must be true or false."));
         return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
     }
     std::optional<double> number(const QJsonObject &object, const QString &key, double most)
@@ -161,7 +169,7 @@ private:
         if (value.isUndefined())
             return std::nullopt;
         if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > most)
-            fail(key, "The key \"%1\" of the scenario must be a number from 0 to %2.",
+            fail(key, Error::tr("The key \"%1\" of the scenario must be a number from 0 to %2."),
                  QString::number(most, 'f', 0));
         return value.toDouble();
     }
@@ -169,14 +177,15 @@ private:
     {
         const QJsonValue value = object.value(key);
         if (!value.isUndefined() && !value.isArray())
-            fail(key, "The key \"%1\" must be a list in square brackets.");
+            fail(key, Error::tr("The key \"%1\" must be a list in square brackets."));
         return value.toArray();
     }
     Date day(const QJsonObject &object, const QString &key)
     {
         const auto day = parseDate(object.value(key).toString().toStdString());
         if (!day)
-            fail(key, "The key \"%1\" of the scenario must be a day such as \"2026-12-01\".");
+            fail(key,
+                 Error::tr("The key \"%1\" of the scenario must be a day such as \"2026-12-01\"."));
         return day.value_or(Date());
     }
     void fail(const QString &key, const char *sentence, const QString &more = {})
@@ -236,16 +245,17 @@ QByteArray scenariosToJson(const std::vector<Scenario> &scenarios)
 
 Result<std::vector<Scenario>> scenariosFromJson(const QByteArray &text, const QString &file)
 {
-    const auto document = parsedJson(text, "The scenarios are not JSON: %1.", file);
+    const auto document = parsedJson(text, Error::tr("The scenarios are not JSON: %1."), file);
     if (!document)
         return tl::unexpected(document.error());
     const QJsonObject root = document->object();
     if (!root.value("scenarios"_L1).isArray() || root.value("version"_L1) != kScenarioVersion
         || root.size() != 2)
-        return failure(Error::Kind::Invalid,
-                       "A file of scenarios must have the keys \"version\", which is %1, and "
-                       "\"scenarios\", a list in brackets, and no other.",
-                       {std::to_string(kScenarioVersion)}, {file.toStdString(), 1, {}});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("A file of scenarios must have the keys \"version\", which is %1, and "
+                      "\"scenarios\", a list in brackets, and no other."),
+            {std::to_string(kScenarioVersion)}, {file.toStdString(), 1, {}});
     std::vector<Scenario> scenarios;
     for (const QJsonValue json : root.value("scenarios"_L1).toArray()) {
         auto read = scenarioFromJson(json.toObject(), file);

@@ -114,10 +114,10 @@ private:
         const auto text = readFile(m_folder + u'/' + QString::fromStdString(name));
         if (!text)
             return failure(Error::Kind::NotFound,
-                           "The file is missing; put it back or choose another folder.", {},
-                           {name, 0, {}});
+                           Error::tr("The file is missing; put it back or choose another folder."),
+                           {}, {name, 0, {}});
         const auto document
-            = parsedJson(*text, "This is not JSON: %1.", QString::fromStdString(name));
+            = parsedJson(*text, Error::tr("This is not JSON: %1."), QString::fromStdString(name));
         if (!document)
             return tl::unexpected(document.error());
         for (const QJsonValue value : document->object())

@@ -48,9 +48,9 @@ public:
         story.title = local(root, u"title"_s);
         const QJsonArray slides = array(root, u"slides"_s);
         if (slides.isEmpty())
-            fail("A story needs slides: \"slides\": [{\"id\": …}, …].", {}, u"slides"_s);
+            fail(Error::tr("A story needs slides: \"slides\": [{\"id\": …}, …]."), {}, u"slides"_s);
         if (slides.size() > kMostSlides)
-            fail("A story has at most %1 slides; make several of it.",
+            fail(Error::tr("A story has at most %1 slides; make several of it."),
                  {QString::number(kMostSlides)}, u"slides"_s);
         for (qsizetype i = 0; i < slides.size() && !m_error; ++i) {
             m_slide = u"slide "_s + QString::number(i + 1);
@@ -58,7 +58,7 @@ public:
             const bool twice
                 = std::ranges::find(story.slides, slide.id, &StorySlide::id) != story.slides.end();
             if (twice || slide.id.empty())
-                fail("Each slide needs an id of its own; that of %1 is \"%2\".",
+                fail(Error::tr("Each slide needs an id of its own; that of %1 is \"%2\"."),
                      {m_slide, QString::fromStdString(slide.id)}, u"id"_s);
             story.slides.push_back(std::move(slide));
         }
@@ -85,7 +85,7 @@ private:
             slide.claims.push_back(claim.toString().toStdString());
         const QJsonArray views = array(object, u"views"_s);
         if (views.size() > 2)
-            fail("%1 has %2 Views; there is room for two.",
+            fail(Error::tr("%1 has %2 Views; there is room for two."),
                  {m_slide, QString::number(views.size())}, u"views"_s);
         for (const QJsonValue &json : views) {
             auto view = viewFromJson(json.toObject(), m_file);
@@ -108,8 +108,8 @@ private:
                 return value;
             words.append(QString::fromUtf16(name));
         }
-        fail("The form of %1 is one of %2, not \"%3\".", {m_slide, words.join(u", "_s), word},
-             u"form"_s);
+        fail(Error::tr("The form of %1 is one of %2, not \"%3\"."),
+             {m_slide, words.join(u", "_s), word}, u"form"_s);
         return std::nullopt;
     }
 
@@ -117,35 +117,36 @@ private:
     {
         for (const QString &key : object.keys()) {
             if (!keys.contains(key))
-                fail("A story knows no key \"%1\"; there are %2.", {key, keys.join(u", "_s)}, key);
+                fail(Error::tr("A story knows no key \"%1\"; there are %2."),
+                     {key, keys.join(u", "_s)}, key);
         }
     }
     QString text(const QJsonObject &object, const QString &key)
     {
         const QJsonValue value = object.value(key);
         if (!value.isUndefined() && !value.isString())
-            fail("The key \"%1\" must be a text in quotation marks.", {key}, key);
+            fail(Error::tr("The key \"%1\" must be a text in quotation marks."), {key}, key);
         return value.toString();
     }
     bool flag(const QJsonObject &object, const QString &key)
     {
         const QJsonValue value = object.value(key);
         if (!value.isUndefined() && !value.isBool())
-            fail("The key \"%1\" must be true or false.", {key}, key);
+            fail(Error::tr("The key \"%1\" must be true or false."), {key}, key);
         return value.toBool();
     }
     QJsonArray array(const QJsonObject &object, const QString &key)
     {
         const QJsonValue value = object.value(key);
         if (!value.isUndefined() && !value.isArray())
-            fail("The key \"%1\" must be a list in square brackets.", {key}, key);
+            fail(Error::tr("The key \"%1\" must be a list in square brackets."), {key}, key);
         return value.toArray();
     }
     LocalText local(const QJsonObject &object, const QString &key)
     {
         const QJsonValue value = object.value(key);
         if (!value.isUndefined() && !value.isObject())
-            fail("The key \"%1\" must be {\"en\": \"…\", \"ko\": \"…\"}.", {key}, key);
+            fail(Error::tr("The key \"%1\" must be {\"en\": \"…\", \"ko\": \"…\"}."), {key}, key);
         const QJsonObject texts = value.toObject();
         allow(texts, {u"en"_s, u"ko"_s});
         return {text(texts, u"en"_s).toStdString(), text(texts, u"ko"_s).toStdString()};
@@ -221,7 +222,7 @@ QJsonObject toJson(const Story &story)
 
 Result<Story> storyFromJson(const QByteArray &text, const QString &file)
 {
-    const auto json = parsedJson(text, "This is no story: %1", file);
+    const auto json = parsedJson(text, Error::tr("This is no story: %1"), file);
     if (!json)
         return tl::unexpected(json.error());
     return StoryReader(file).read(json->object());

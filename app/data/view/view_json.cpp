@@ -42,7 +42,7 @@ public:
         const QJsonValue value = m_root.value(name);
         m_object = value.toObject();
         if (!value.isUndefined() && !value.isObject())
-            fail(name, "The View's key \"%1\" must be a group of keys in braces.", {});
+            fail(name, Error::tr("The View's key \"%1\" must be a group of keys in braces."), {});
     }
 
     template <typename T>
@@ -74,7 +74,7 @@ private:
     void read(const QString &path, const QJsonValue &json, bool &value, FieldRange)
     {
         if (!json.isBool())
-            return fail(path, "The View's key \"%1\" must be true or false.", {});
+            return fail(path, Error::tr("The View's key \"%1\" must be true or false."), {});
         value = json.toBool();
     }
 
@@ -82,7 +82,8 @@ private:
     {
         const double number = json.toDouble();
         if (!json.isDouble() || number < range.least || number > range.most)
-            return fail(path, "The View's key \"%1\" must be a number between %2 and %3.",
+            return fail(path,
+                        Error::tr("The View's key \"%1\" must be a number between %2 and %3."),
                         {QString::number(range.least), QString::number(range.most)});
         value = number;
     }
@@ -104,7 +105,7 @@ private:
         if (!json.isDouble() || number < range.least || number > range.most
             || std::floor(number) != number)
             return fail(
-                path, "The View's key \"%1\" must be a whole number between %2 and %3.",
+                path, Error::tr("The View's key \"%1\" must be a whole number between %2 and %3."),
                 {QString::number(range.least, 'f', 0), QString::number(range.most, 'f', 0)});
         value = static_cast<Whole>(number);
     }
@@ -112,9 +113,11 @@ private:
     void read(const QString &path, const QJsonValue &json, std::string &value, FieldRange)
     {
         if (!json.isString())
-            return fail(path, "The View's key \"%1\" must be a text in quotation marks.", {});
+            return fail(path, Error::tr("The View's key \"%1\" must be a text in quotation marks."),
+                        {});
         if (json.toString().size() > kMostCharacters)
-            return fail(path, "The View's key \"%1\" must be a text of at most %2 characters.",
+            return fail(path,
+                        Error::tr("The View's key \"%1\" must be a text of at most %2 characters."),
                         {QString::number(kMostCharacters)});
         value = json.toString().toStdString();
     }
@@ -123,7 +126,8 @@ private:
     {
         const auto day = parseDate(json.toString().toStdString());
         if (!day)
-            return fail(path, "The View's key \"%1\" must be a day such as \"2026-08-22\".", {});
+            return fail(
+                path, Error::tr("The View's key \"%1\" must be a day such as \"2026-08-22\"."), {});
         value = *day;
     }
 
@@ -131,7 +135,9 @@ private:
     {
         const auto folding = foldingFromText(json.toString());
         if (!folding)
-            return fail(path, "The View's key \"%1\" must be \"all\", \"family\" or \"lab\".", {});
+            return fail(path,
+                        Error::tr("The View's key \"%1\" must be \"all\", \"family\" or \"lab\"."),
+                        {});
         value = *folding;
     }
 
@@ -159,7 +165,7 @@ private:
     void readWord(const QString &path, std::optional<T> meaning, T &value, const char *right)
     {
         if (!meaning)
-            return fail(path, "The View's key \"%1\" must be one of %2.",
+            return fail(path, Error::tr("The View's key \"%1\" must be one of %2."),
                         {QString::fromLatin1(right)});
         value = std::move(*meaning);
     }
@@ -169,7 +175,7 @@ private:
     {
         const auto choice = choiceOf<Choice>(json.toString());
         if (!choice)
-            return fail(path, "The View's key \"%1\" must be one of %2.",
+            return fail(path, Error::tr("The View's key \"%1\" must be one of %2."),
                         {wordsOf<Choice>().join(u", "_s)});
         value = *choice;
     }
@@ -178,11 +184,13 @@ private:
     {
         const auto rule = countingRuleFromText(json.toString());
         if (!rule)
-            return fail(path,
-                        "The View's key \"%1\" must be \"best\", \"lab-sum\", \"frontier-share\", "
-                        "\"herfindahl\" or a rule with a number such as \"top-mean:3\", "
-                        "\"count:22\" or \"labs-over:40\".",
-                        {});
+            return fail(
+                path,
+                Error::tr(
+                    "The View's key \"%1\" must be \"best\", \"lab-sum\", \"frontier-share\", "
+                    "\"herfindahl\" or a rule with a number such as \"top-mean:3\", "
+                    "\"count:22\" or \"labs-over:40\"."),
+                {});
         value = *rule;
     }
 
@@ -191,8 +199,10 @@ private:
     {
         const auto choices = choicesOf<Choice>(json.toVariant().toStringList());
         if (!json.isArray() || !choices)
-            return fail(path, "The View's key \"%1\" must be a list in brackets of the words %2.",
-                        {wordsOf<Choice>().join(u", "_s)});
+            return fail(
+                path,
+                Error::tr("The View's key \"%1\" must be a list in brackets of the words %2."),
+                {wordsOf<Choice>().join(u", "_s)});
         value = *choices;
     }
 
@@ -207,9 +217,10 @@ private:
             out.push_back(item.toString().toStdString());
         }
         if (!texts)
-            return fail(path, "The View's key \"%1\" must be a list of texts in brackets.", {});
+            return fail(
+                path, Error::tr("The View's key \"%1\" must be a list of texts in brackets."), {});
         if (static_cast<double>(out.size()) > range.most)
-            return fail(path, "The View's key \"%1\" must have at most %2 texts.",
+            return fail(path, Error::tr("The View's key \"%1\" must have at most %2 texts."),
                         {QString::number(range.most)});
         value = std::move(out);
     }
@@ -219,9 +230,10 @@ private:
     {
         const QJsonArray items = json.toArray();
         if (!json.isArray())
-            return fail(path, "The View's key \"%1\" must be a list of groups in brackets.", {});
+            return fail(
+                path, Error::tr("The View's key \"%1\" must be a list of groups in brackets."), {});
         if (static_cast<double>(items.size()) > range.most)
-            return fail(path, "The View's key \"%1\" must have at most %2 groups.",
+            return fail(path, Error::tr("The View's key \"%1\" must have at most %2 groups."),
                         {QString::number(range.most)});
         std::vector<Annotation> out;
         for (const QJsonValue &item : items) {
@@ -232,10 +244,12 @@ private:
             if (auto error = reader.finish(); error && !m_error)
                 m_error = std::move(error);
             if (!hasPlace(annotation))
-                fail(name,
-                     "The View's key \"%1\" does not say where it stands: a line needs a value or "
-                     "a day, a band two of one kind, a text an item, a difference two items.",
-                     {});
+                fail(
+                    name,
+                    Error::tr(
+                        "The View's key \"%1\" does not say where it stands: a line needs a value or "
+                        "a day, a band two of one kind, a text an item, a difference two items."),
+                    {});
             out.push_back(std::move(annotation));
         }
         value = std::move(out);
@@ -246,7 +260,8 @@ private:
         const QStringList keys = object.keys();
         for (const QString &key : keys) {
             if (!known.contains(key))
-                fail(prefix + key, "The View has an unknown key \"%1\"; known keys there are %2.",
+                fail(prefix + key,
+                     Error::tr("The View has an unknown key \"%1\"; known keys there are %2."),
                      {known.join(u", "_s)});
         }
     }
@@ -284,15 +299,17 @@ Result<void> checkVersion(const QJsonObject &object, const QString &file)
     const std::string place = kVersionKey.toStdString();
     if (!version.isDouble() || version.toDouble() < 1
         || std::floor(version.toDouble()) != version.toDouble())
-        return failure(Error::Kind::Invalid, "The View's version must be a whole number from 1.",
-                       {}, {file.toStdString(), 0, place});
-    if (version.toDouble() > kViewVersion)
         return failure(Error::Kind::Invalid,
-                       "The View is of version %1, and this Podium reads versions up to %2; open "
-                       "it with a newer Podium.",
-                       {QString::number(version.toDouble(), 'f', 0).toStdString(),
-                        std::to_string(kViewVersion)},
+                       Error::tr("The View's version must be a whole number from 1."), {},
                        {file.toStdString(), 0, place});
+    if (version.toDouble() > kViewVersion)
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The View is of version %1, and this Podium reads versions up to %2; open "
+                      "it with a newer Podium."),
+            {QString::number(version.toDouble(), 'f', 0).toStdString(),
+             std::to_string(kViewVersion)},
+            {file.toStdString(), 0, place});
     return {};
 }
 
@@ -323,11 +340,12 @@ Result<View> viewFromJson(const QJsonObject &object, const QString &file)
 
 Result<View> viewFromJson(const QByteArray &text, const QString &file)
 {
-    const auto document = parsedJson(text, "The View is not JSON: %1.", file);
+    const auto document = parsedJson(text, Error::tr("The View is not JSON: %1."), file);
     if (!document)
         return tl::unexpected(document.error());
     if (!document->isObject())
-        return failure(Error::Kind::Invalid, "The View must be one group of keys in braces.", {},
+        return failure(Error::Kind::Invalid,
+                       Error::tr("The View must be one group of keys in braces."), {},
                        {file.toStdString(), 1, {}});
     return viewFromJson(document->object(), file);
 }

@@ -50,13 +50,15 @@ void measure(CountryOutline &country)
 Result<WorldMap> worldMapFromJson(const QByteArray &text, const QString &file)
 {
     const std::string name = file.toStdString();
-    const auto document = parsedJson(text, "The outlines of countries are not JSON: %1.", file);
+    const auto document
+        = parsedJson(text, Error::tr("The outlines of countries are not JSON: %1."), file);
     if (!document)
         return tl::unexpected(document.error());
     if (document->object().value("version"_L1).toInt() != 1)
-        return failure(Error::Kind::Invalid,
-                       "The outlines of countries are of a version this Podium does not read.", {},
-                       {name, 0, {}});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The outlines of countries are of a version this Podium does not read."), {},
+            {name, 0, {}});
     WorldMap world;
     for (const QJsonValue &value : document->object().value("countries"_L1).toArray()) {
         const QJsonObject object = value.toObject();
@@ -66,9 +68,10 @@ Result<WorldMap> worldMapFromJson(const QByteArray &text, const QString &file)
             country.rings.push_back(ringOf(ring.toArray()));
         if (country.rings.empty()
             || std::ranges::any_of(country.rings, [](const auto &ring) { return ring.empty(); }))
-            return failure(Error::Kind::Invalid,
-                           "The outline of \"%1\" is not made of rings of places on the globe.",
-                           {country.code}, {name, 0, {}});
+            return failure(
+                Error::Kind::Invalid,
+                Error::tr("The outline of \"%1\" is not made of rings of places on the globe."),
+                {country.code}, {name, 0, {}});
         measure(country);
         world.countries.push_back(std::move(country));
     }

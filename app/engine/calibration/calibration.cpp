@@ -61,9 +61,10 @@ Result<Answered<Calibration>> calibration(const Dataset &dataset, const View &vi
     }
     std::erase_if(out.pairs, [](const CalibratedPair &pair) { return pair.models < 2; });
     if (out.pairs.empty())
-        return failure(Error::Kind::Invalid,
-                       "No two snapshots of one method have models with all scores in common, so "
-                       "no interval can be held against later figures.");
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("No two snapshots of one method have models with all scores in common, so "
+                      "no interval can be held against later figures."));
     for (std::size_t i = 1; i < out.pairs.size(); ++i) {
         if (saysMore(out.pairs[i], out.pairs[out.shown], shown->snapshot))
             out.shown = i;

@@ -30,9 +30,10 @@ Result<void> checkSubjects(const Dataset &dataset, const ClaimKind &kind)
 {
     for (const std::string &subject : subjectsOf(kind)) {
         if (!isKnown(dataset, subject))
-            return failure(Error::Kind::NotFound,
-                           "There is no model, family, lab or country \"%1\" in any snapshot.",
-                           {subject});
+            return failure(
+                Error::Kind::NotFound,
+                Error::tr("There is no model, family, lab or country \"%1\" in any snapshot."),
+                {subject});
     }
     return {};
 }

@@ -39,7 +39,8 @@ Result<ComparedItem> comparedModel(const Dataset &dataset, const RankField &fiel
     for (const IndexPart &part : indexParts(dataset, snapshot, method, model)) {
         if (!part.points)
             return failure(
-                Error::Kind::Invalid, "\"%1\" was not measured on %2, so it cannot be compared.",
+                Error::Kind::Invalid,
+                Error::tr("\"%1\" was not measured on %2, so it cannot be compared."),
                 {snapshot.models[model].name, dataset.evaluations[part.evaluation].nameEn});
         out.item.index += *part.points;
     }
@@ -52,9 +53,10 @@ Result<ComparedItem> comparedGroup(const RankField &field, std::string_view name
 {
     const auto found = std::ranges::find_if(field.items, matches);
     if (found == field.items.end())
-        return failure(Error::Kind::NotFound,
-                       "No model of \"%1\" is ranked with all its scores under these rules.",
-                       {std::string(name)});
+        return failure(
+            Error::Kind::NotFound,
+            Error::tr("No model of \"%1\" is ranked with all its scores under these rules."),
+            {std::string(name)});
     return ComparedItem{kind, *found, static_cast<std::size_t>(found - field.items.begin()), {}};
 }
 

@@ -67,7 +67,8 @@ std::vector<std::size_t> positionsAround(std::size_t position, std::size_t most,
 Result<PairComparison> comparePair(const Dataset &dataset, const View &view)
 {
     if (view.comparing.items.size() != 2)
-        return failure(Error::Kind::Invalid, "Name two models, labs or countries to compare.");
+        return failure(Error::Kind::Invalid,
+                       Error::tr("Name two models, labs or countries to compare."));
     auto a = findItem(dataset, view, view.comparing.items[0]);
     if (!a)
         return tl::unexpected(a.error());
@@ -100,9 +101,10 @@ Result<PairComparison> comparePair(const Dataset &dataset, const View &view)
 Result<NeighbourComparison> compareNeighbours(const Dataset &dataset, const View &view)
 {
     if (view.comparing.items.size() != 1 || view.comparing.neighbours < 1)
-        return failure(Error::Kind::Invalid,
-                       "Name one model, lab or country, and how many neighbours on each side of "
-                       "its rank it is compared with.");
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("Name one model, lab or country, and how many neighbours on each side of "
+                      "its rank it is compared with."));
     const std::string &name = view.comparing.items.front();
     auto found = findItem(dataset, view, name);
     if (!found)
@@ -110,7 +112,8 @@ Result<NeighbourComparison> compareNeighbours(const Dataset &dataset, const View
     const RankField &field = found->field;
     if (found->item.item.rank == 0)
         return failure(Error::Kind::Invalid,
-                       "\"%1\" has no rank under these rules, and so no neighbours.", {name});
+                       Error::tr("\"%1\" has no rank under these rules, and so no neighbours."),
+                       {name});
     NeighbourComparison out{field.view, field.snapshot, field.method, found->item, {}, 0, {}};
     std::vector<std::size_t> rows;
     for (const std::size_t position :
@@ -120,8 +123,8 @@ Result<NeighbourComparison> compareNeighbours(const Dataset &dataset, const View
         rows.push_back(rowOf(field, field.items[position]));
     }
     if (rows.empty())
-        return failure(Error::Kind::Empty, "\"%1\" is the only one ranked under these rules.",
-                       {name});
+        return failure(Error::Kind::Empty,
+                       Error::tr("\"%1\" is the only one ranked under these rules."), {name});
     const std::size_t own = rowOf(field, found->item.item);
     for (std::size_t column = 0; column < field.evaluations.size(); ++column) {
         out.parts.push_back(partAgainst(field, column, own, rows));

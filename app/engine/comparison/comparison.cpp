@@ -14,7 +14,8 @@ Result<Answered<Comparison>> comparison(const Dataset &dataset, const View &view
         return tl::unexpected(shown.error());
     const std::vector<std::string> items = comparedItems(dataset, *shown);
     if (items.size() < 2)
-        return failure(Error::Kind::Empty, "There are no two to compare under these filters.");
+        return failure(Error::Kind::Empty,
+                       Error::tr("There are no two to compare under these filters."));
     auto sides = sideBySide(dataset, *shown);
     if (!sides)
         return tl::unexpected(sides.error());

@@ -24,9 +24,10 @@ Result<std::size_t> measuredModel(const Dataset &dataset, const Snapshot &snapsh
         return noSuchModel(snapshot, name);
     for (const MethodPart &part : method.parts) {
         if (!snapshot.scores.score(part.evaluation, *model))
-            return failure(Error::Kind::Invalid,
-                           "\"%1\" was not measured on %2, so its gap cannot be explained.",
-                           {std::string(name), dataset.evaluations[part.evaluation].nameEn});
+            return failure(
+                Error::Kind::Invalid,
+                Error::tr("\"%1\" was not measured on %2, so its gap cannot be explained."),
+                {std::string(name), dataset.evaluations[part.evaluation].nameEn});
     }
     return *model;
 }
@@ -121,9 +122,10 @@ Result<Gap> gapBetween(const Dataset &dataset, const View &view, const GapSide &
         return tl::unexpected(chosen.error());
     const Method &method = *chosen;
     if (!isPlain(method.rules))
-        return failure(Error::Kind::Invalid,
-                       "A gap can only be taken apart under a weighted mean of scores as they are; "
-                       "choose no normalisation and the arithmetic aggregation.");
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("A gap can only be taken apart under a weighted mean of scores as they are; "
+                      "choose no normalisation and the arithmetic aggregation."));
     const auto a = measuredModel(dataset, snapshot, method, sideA.model);
     if (!a)
         return tl::unexpected(a.error());

@@ -201,13 +201,14 @@ Result<std::vector<std::string>> followed(const Dataset &dataset, const View &vi
         if (view.trends.by == TrendGroup::Lab) {
             const auto lab = findLab(dataset, item);
             if (!lab)
-                return failure(Error::Kind::NotFound, "There is no lab \"%1\".", {item});
+                return failure(Error::Kind::NotFound, Error::tr("There is no lab \"%1\"."), {item});
             out.push_back(dataset.labs[*lab].id);
             continue;
         }
         if (!findCountry(dataset, item))
             return failure(Error::Kind::NotFound,
-                           "There is no country \"%1\"; use an ISO code such as KR.", {item});
+                           Error::tr("There is no country \"%1\"; use an ISO code such as KR."),
+                           {item});
         out.push_back(item);
     }
     return out;
@@ -236,8 +237,9 @@ Result<Answered<IndexSides>> indexSides(const Dataset &dataset, const View &view
         out.sides.push_back(sideOfTable(dataset, shown->view, i));
     std::erase_if(out.sides, [](const IndexSide &side) { return side.places.empty(); });
     if (out.sides.empty())
-        return failure(Error::Kind::Invalid,
-                       "No index ranks anybody who passes the filters; take a filter away.");
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("No index ranks anybody who passes the filters; take a filter away."));
     compareSides(out.sides);
     for (const std::string &item : items->empty() ? leaders(out.sides) : *items)
         out.items.push_back(verdictOf(out.sides, item));

@@ -84,7 +84,8 @@ public:
             item.country = meaning->country;
             if (meaning->kind != RankedItem::Model && !addBest(item, *meaning))
                 return failure(Error::Kind::NotFound,
-                               "No model of \"%1\" is ranked under these rules.", {name});
+                               Error::tr("No model of \"%1\" is ranked under these rules."),
+                               {name});
             describe(item);
             m_out.items.push_back(std::move(item));
         }

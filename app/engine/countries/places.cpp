@@ -71,10 +71,11 @@ Result<std::vector<std::string>> placeCodes(const Dataset &dataset,
     for (const std::string &text : texts) {
         const Country *place = placeNamed(dataset, text);
         if (!place)
-            return failure(Error::Kind::NotFound,
-                           "There is no country or group \"%1\"; use names, ISO codes of two "
-                           "letters such as KR, or groups such as EU, G7 or East Asia.",
-                           {text});
+            return failure(
+                Error::Kind::NotFound,
+                Error::tr("There is no country or group \"%1\"; use names, ISO codes of two "
+                          "letters such as KR, or groups such as EU, G7 or East Asia."),
+                {text});
         append(codes, place->code);
     }
     return codes;

@@ -36,10 +36,12 @@ public:
     Result<Ratings> ratings()
     {
         if (m_merged.empty())
-            return failure(Error::Kind::Empty, "There are no battles, so nothing can be rated.");
+            return failure(Error::Kind::Empty,
+                           Error::tr("There are no battles, so nothing can be rated."));
         if (m_anchor && standing(*m_anchor) != RatingStanding::Rated)
-            return failure(Error::Kind::Invalid,
-                           "The anchor must have won and lost against others; choose another.");
+            return failure(
+                Error::Kind::Invalid,
+                Error::tr("The anchor must have won and lost against others; choose another."));
         std::vector<std::vector<std::size_t>> groups;
         for (std::size_t model = 0; model < m_task.models; ++model) {
             const std::size_t group = m_ratings.models[model].place.group;
@@ -84,8 +86,9 @@ private:
         const PairedStrengths fitted
             = pairedStrengths(part.models.size(), part.pairings, m_task.ties);
         if (!fitted.settled && m_task.ties == TieRule::Davidson)
-            return failure(Error::Kind::Invalid,
-                           "The battles do not say how often equals tie; count ties as half wins.");
+            return failure(
+                Error::Kind::Invalid,
+                Error::tr("The battles do not say how often equals tie; count ties as half wins."));
         m_ratings.groups.back().nu = fitted.nu;
         writeCore(part, fitted);
         writeBounds(group, fitted.nu);

@@ -18,19 +18,22 @@ constexpr std::size_t kLeastForDirection = 4;
 std::optional<Error> fault(const ItemResponseTask &task, const CountedScores &scores)
 {
     if (scores.cells.empty())
-        return Error{Error::Kind::Empty,
-                     "No model has scores on %1 benchmarks, so nothing can be fitted.",
-                     {std::to_string(task.leastBenchmarks)},
-                     {}};
+        return Error{
+            Error::Kind::Empty,
+            podium::Error::tr("No model has scores on %1 benchmarks, so nothing can be fitted."),
+            {std::to_string(task.leastBenchmarks)},
+            {}};
     std::vector<Edge> edges;
     for (const ScoreCell &cell : scores.cells)
         edges.emplace_back(cell.model, scores.models + cell.benchmark);
     if (countOf(connectedParts(scores.models + scores.benchmarks, edges)) > 1)
-        return Error{Error::Kind::Invalid,
-                     "The scores fall apart into groups of models without a benchmark in common; "
-                     "fit each by itself.",
-                     {},
-                     {}};
+        return Error{
+            Error::Kind::Invalid,
+            podium::Error::tr(
+                "The scores fall apart into groups of models without a benchmark in common; "
+                "fit each by itself."),
+            {},
+            {}};
     if (task.anchors.empty())
         return std::nullopt;
     const bool usable = task.anchors.size() == 2
@@ -41,11 +44,13 @@ std::optional<Error> fault(const ItemResponseTask &task, const CountedScores &sc
         && task.anchors[0].item != task.anchors[1].item
         && task.anchors[0].value != task.anchors[1].value;
     if (!usable)
-        return Error{Error::Kind::Invalid,
-                     "A scale needs two different anchors with two values, each with scores on %1 "
-                     "benchmarks.",
-                     {std::to_string(task.leastBenchmarks)},
-                     {}};
+        return Error{
+            Error::Kind::Invalid,
+            podium::Error::tr(
+                "A scale needs two different anchors with two values, each with scores on %1 "
+                "benchmarks."),
+            {std::to_string(task.leastBenchmarks)},
+            {}};
     return std::nullopt;
 }
 
@@ -233,11 +238,12 @@ Result<ItemResponse> fitItemResponse(const ItemResponseTask &task)
     const auto scale = scaleOf(task, scores, curves.abilities);
     if (!scale)
         return failure(Error::Kind::Invalid,
-                       "The scores do not tell the models apart, so there is no scale.");
+                       Error::tr("The scores do not tell the models apart, so there is no scale."));
     if (scale->unit() < 0)
-        return failure(Error::Kind::Invalid,
-                       "The anchors stand the wrong way round: by the scores, the one with the "
-                       "lower value is the better. Swap their values, or choose others.");
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The anchors stand the wrong way round: by the scores, the one with the "
+                      "lower value is the better. Swap their values, or choose others."));
     ItemResponse response;
     addModels(task, scores, curves, *scale, response);
     addBenchmarks(task, scores, curves, *scale, response);

@@ -61,13 +61,15 @@ struct Mismatch {
 };
 
 constexpr Mismatch kNoScores{
-    "Method %1 needs %2, in which snapshot %3 has no scores. Use method %4, or one of the snapshots "
-    "%5.",
-    "Method %1 needs %2, in which snapshot %3 has no scores. Use method %4."};
+    Error::tr(
+        "Method %1 needs %2, in which snapshot %3 has no scores. Use method %4, or one of the snapshots "
+        "%5."),
+    Error::tr("Method %1 needs %2, in which snapshot %3 has no scores. Use method %4.")};
 constexpr Mismatch kOtherVersion{
-    "Method %1 is about another version of %2 than snapshot %3 has. Use method %4, or one of the "
-    "snapshots %5.",
-    "Method %1 is about another version of %2 than snapshot %3 has. Use method %4."};
+    Error::tr(
+        "Method %1 is about another version of %2 than snapshot %3 has. Use method %4, or one of the "
+        "snapshots %5."),
+    Error::tr("Method %1 is about another version of %2 than snapshot %3 has. Use method %4.")};
 
 tl::unexpected<Error> mismatch(const Dataset &dataset, const Snapshot &snapshot,
                                const Method &method, const MethodPart &part, const Mismatch &what)
@@ -106,15 +108,16 @@ Result<std::vector<double>> customWeights(const Dataset &dataset, const Method &
         const auto found = std::ranges::find(known, evaluation);
         if (found == known.end())
             return failure(Error::Kind::NotFound,
-                           "Method %1 has no evaluation \"%2\" to weigh; it has %3.",
+                           Error::tr("Method %1 has no evaluation \"%2\" to weigh; it has %3."),
                            {method.id, evaluation, listed(known)});
         if (!(weight >= 0 && weight <= kMostWeight))
-            return failure(Error::Kind::Invalid, "The weight of %1 must be from 0 to %2.",
+            return failure(Error::Kind::Invalid,
+                           Error::tr("The weight of %1 must be from 0 to %2."),
                            {evaluation, std::to_string(static_cast<int>(kMostWeight))});
         const bool twice = std::ranges::count(custom, evaluation, &NamedWeight::evaluation) > 1;
         if (twice)
-            return failure(Error::Kind::Invalid, "The weight of %1 is given more than once.",
-                           {evaluation});
+            return failure(Error::Kind::Invalid,
+                           Error::tr("The weight of %1 is given more than once."), {evaluation});
         weights[static_cast<std::size_t>(found - known.begin())] = weight;
     }
     return weights;
@@ -168,7 +171,7 @@ Result<Method> effectiveMethod(const Dataset &dataset, const Snapshot &snapshot,
     out.rules.winsorised = choice.winsorised.value_or(method.rules.winsorised);
     if (const double least = out.rules.missing.leastCoverage; !(least >= 0 && least <= 1))
         return failure(Error::Kind::Invalid,
-                       "The least coverage of the missing rule must be from 0 to 1.");
+                       Error::tr("The least coverage of the missing rule must be from 0 to 1."));
     const auto weights = ruledWeights(dataset, out);
     if (!weights)
         return tl::unexpected(weights.error());
@@ -176,9 +179,10 @@ Result<Method> effectiveMethod(const Dataset &dataset, const Snapshot &snapshot,
     for (const double weight : *weights)
         sum += weight;
     if (!(sum > 0))
-        return failure(Error::Kind::Invalid,
-                       "The weights of method %1 sum to nothing; give one of them more than 0.",
-                       {method.id});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The weights of method %1 sum to nothing; give one of them more than 0."),
+            {method.id});
     // Weights that sum to 1 already must not change in the last digit.
     const double scale = out.rules.weights.kind == WeightRule::Kind::Source ? 1 : sum;
     const Method &own = dataset.methods[snapshot.method];

@@ -59,10 +59,11 @@ Result<std::vector<double>> weightsOf(const Method &method, const Columns &value
         return weights;
     weights = principalComponentWeights(values, population);
     if (weights.empty())
-        return failure(Error::Kind::Invalid,
-                       "Principal component weights need at least %1 models with all scores; "
-                       "choose other weights or fewer filters.",
-                       {std::to_string(kLeastCorrelated)});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("Principal component weights need at least %1 models with all scores; "
+                      "choose other weights or fewer filters."),
+            {std::to_string(kLeastCorrelated)});
     return weights;
 }
 
@@ -147,10 +148,11 @@ Result<void> checkReference(const Dataset &dataset, const MethodScores &scores,
         return {};
     for (std::size_t b = 0; b < scores.values.size(); ++b) {
         if (std::isnan(scores.values[b][*reference]))
-            return failure(Error::Kind::Invalid,
-                           "The reference was not measured on %1, so no distance to it can be "
-                           "taken; choose another reference or normalisation.",
-                           {dataset.evaluations[scores.method.parts[b].evaluation].nameEn});
+            return failure(
+                Error::Kind::Invalid,
+                Error::tr("The reference was not measured on %1, so no distance to it can be "
+                          "taken; choose another reference or normalisation."),
+                {dataset.evaluations[scores.method.parts[b].evaluation].nameEn});
     }
     return {};
 }
@@ -207,10 +209,11 @@ Result<MethodScores> scoredRows(MethodScores scores, const Dataset &dataset,
         scores.method.parts[b].weight = (*weights)[b];
     if (rules.aggregation == Aggregation::Copeland
         && std::ranges::count(population.member, char(1)) > std::ptrdiff_t{kMostDuellists})
-        return failure(Error::Kind::Invalid,
-                       "Copeland compares every pair of models, which is too much for more than "
-                       "%1; choose another aggregation or filter models.",
-                       {std::to_string(kMostDuellists)});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("Copeland compares every pair of models, which is too much for more than "
+                      "%1; choose another aggregation or filter models."),
+            {std::to_string(kMostDuellists)});
     scores.indices = aggregated(scores.values, *weights, rules.aggregation, population);
     scores.notes = notesOf(scores.method, scores);
     return scores;

@@ -24,23 +24,26 @@ Result<void> checkConversion(const Ledger &ledger, const MoneyView &view)
     if (!hasRates(ledger.rates, view.currency))
         return failure(
             Error::Kind::NotFound,
-            "There are no exchange rates for \"%1\"; use a code such as USD, EUR or KRW.",
+            Error::tr(
+                "There are no exchange rates for \"%1\"; use a code such as USD, EUR or KRW."),
             {view.currency});
     const auto unit = [&ledger, &view](std::string_view from, std::string_view to) {
         return convert(ledger.rates, Decimal::whole(1), from, to, *view.rateDate,
                        DatePrecision::Day);
     };
     if (view.rateDate && !unit("USD", "EUR"))
-        return failure(Error::Kind::NotFound,
-                       "There are no exchange rates of %1 or the week before it; name another day.",
-                       {toIsoText(*view.rateDate)});
+        return failure(
+            Error::Kind::NotFound,
+            Error::tr("There are no exchange rates of %1 or the week before it; name another day."),
+            {toIsoText(*view.rateDate)});
     if (view.real
         && std::ranges::find(ledger.deflators, view.currency, &Deflator::currency)
             == ledger.deflators.end())
         return failure(
             Error::Kind::NotFound,
-            "There is no deflator for %1, so amounts stay nominal: add its price index by "
-            "year, with a source, to resources/data/deflators.csv, or leave --real out.",
+            Error::tr(
+                "There is no deflator for %1, so amounts stay nominal: add its price index by "
+                "year, with a source, to resources/data/deflators.csv, or leave --real out."),
             {view.currency});
     return {};
 }

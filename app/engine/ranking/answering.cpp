@@ -97,10 +97,11 @@ Result<std::optional<Reference>> referenceOf(const Question &question)
         return noSuchModel(question.snapshot, name);
     const auto candidate = candidateOf(question, *model);
     if (!candidate)
-        return failure(Error::Kind::Invalid,
-                       "\"%1\" has no index under method %2 in snapshot %3, so nothing can be "
-                       "compared with it.",
-                       {name, question.scores.method.id, question.snapshot.id});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("\"%1\" has no index under method %2 in snapshot %3, so nothing can be "
+                      "compared with it."),
+            {name, question.scores.method.id, question.snapshot.id});
     return Reference{candidate->model, candidate->index, candidate->estimated};
 }
 

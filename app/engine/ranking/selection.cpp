@@ -46,20 +46,21 @@ bool isWithin(std::optional<double> value, std::optional<double> over, std::opti
 Result<std::size_t> chosenSnapshot(const Dataset &dataset, const View &view)
 {
     if (dataset.snapshots.empty())
-        return failure(Error::Kind::Empty, "There are no figures loaded.");
+        return failure(Error::Kind::Empty, Error::tr("There are no figures loaded."));
     if (!view.snapshot.empty()) {
         if (const auto found = findSnapshot(dataset, view.snapshot))
             return *found;
         std::string known;
         for (const Snapshot &snapshot : dataset.snapshots)
             known += (known.empty() ? "" : ", ") + snapshot.id;
-        return failure(Error::Kind::NotFound, "There is no snapshot \"%1\"; there are %2.",
+        return failure(Error::Kind::NotFound,
+                       Error::tr("There is no snapshot \"%1\"; there are %2."),
                        {view.snapshot, known});
     }
     if (const auto newest = newestComplete(dataset, view.asOf))
         return *newest;
     return failure(Error::Kind::NotFound,
-                   "There is no snapshot on or before %1; the oldest is of %2.",
+                   Error::tr("There is no snapshot on or before %1; the oldest is of %2."),
                    {toIsoText(*view.asOf), toIsoText(dataset.snapshots.front().date)});
 }
 
@@ -72,7 +73,7 @@ Result<std::string> chosenMethod(const Dataset &dataset, const View &view, const
     std::string known;
     for (const Method &method : dataset.methods)
         known += (known.empty() ? "" : ", ") + method.id;
-    return failure(Error::Kind::NotFound, "There is no method \"%1\"; there are %2.",
+    return failure(Error::Kind::NotFound, Error::tr("There is no method \"%1\"; there are %2."),
                    {view.method, known});
 }
 
@@ -83,7 +84,7 @@ Result<std::vector<std::string>> labIds(const Dataset &dataset,
     for (const std::string &name : names) {
         const auto lab = findLab(dataset, name);
         if (!lab)
-            return failure(Error::Kind::NotFound, "There is no lab \"%1\".", {name});
+            return failure(Error::Kind::NotFound, Error::tr("There is no lab \"%1\"."), {name});
         ids.push_back(dataset.labs[*lab].id);
     }
     return ids;
@@ -92,34 +93,38 @@ Result<std::vector<std::string>> labIds(const Dataset &dataset,
 Result<void> checkCertainty(const Certainty &certainty)
 {
     if (!(certainty.level >= 0.5 && certainty.level <= 0.999))
-        return failure(Error::Kind::Invalid, "The level of intervals must be from 0.5 to 0.999.");
+        return failure(Error::Kind::Invalid,
+                       Error::tr("The level of intervals must be from 0.5 to 0.999."));
     if (!(certainty.withinShare >= 0 && certainty.withinShare <= 1))
         return failure(Error::Kind::Invalid,
-                       "The share of variance within questions must be from 0 to 1.");
+                       Error::tr("The share of variance within questions must be from 0 to 1."));
     if (!(certainty.sharedError() >= 0 && certainty.sharedError() <= 0.95))
-        return failure(Error::Kind::Invalid, "The correlation of errors must be from 0 to 0.95.");
+        return failure(Error::Kind::Invalid,
+                       Error::tr("The correlation of errors must be from 0 to 0.95."));
     if (certainty.draws < 100 || certainty.draws > 1'000'000)
-        return failure(Error::Kind::Invalid, "Draws must be from 100 to 1,000,000.");
+        return failure(Error::Kind::Invalid, Error::tr("Draws must be from 100 to 1,000,000."));
     return {};
 }
 
 Result<void> checkWinsorising(const MethodChoice &choice)
 {
     if (const double share = choice.winsorised.value_or(0); !(share >= 0 && share <= 0.25))
-        return failure(Error::Kind::Invalid,
-                       "The share of scores brought in at each end must be from 0 to 0.25.");
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The share of scores brought in at each end must be from 0 to 0.25."));
     return {};
 }
 
 Result<void> checkRobustness(const Robustness &robustness)
 {
     if (robustness.vary.empty())
-        return failure(Error::Kind::Invalid, "A simulation must vary something.");
+        return failure(Error::Kind::Invalid, Error::tr("A simulation must vary something."));
     if (!(robustness.concentration >= 1 && robustness.concentration <= 1e6))
-        return failure(Error::Kind::Invalid,
-                       "The concentration of drawn weights must be from 1 to 1,000,000.");
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The concentration of drawn weights must be from 1 to 1,000,000."));
     if (robustness.draws < 100 || robustness.draws > 1'000'000)
-        return failure(Error::Kind::Invalid, "Draws must be from 100 to 1,000,000.");
+        return failure(Error::Kind::Invalid, Error::tr("Draws must be from 100 to 1,000,000."));
     return {};
 }
 
@@ -128,10 +133,12 @@ Result<void> checkRule(const CountingRule &rule)
     const bool counts
         = rule.kind == CountingRule::Kind::TopMean || rule.kind == CountingRule::Kind::Count;
     if (counts && !(rule.number >= 1 && rule.number == std::floor(rule.number)))
-        return failure(Error::Kind::Invalid,
-                       "A counting rule of this kind needs a whole number of at least 1.");
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("A counting rule of this kind needs a whole number of at least 1."));
     if (!std::isfinite(rule.number))
-        return failure(Error::Kind::Invalid, "The number of the counting rule is not a number.");
+        return failure(Error::Kind::Invalid,
+                       Error::tr("The number of the counting rule is not a number."));
     return {};
 }
 
@@ -142,16 +149,18 @@ Result<void> checkNumbers(const View &view)
     if (auto checked = checkRule(view.otherRule.value_or(CountingRule())); !checked)
         return checked;
     if (view.top < 1)
-        return failure(Error::Kind::Invalid, "The top must have at least 1 place.");
+        return failure(Error::Kind::Invalid, Error::tr("The top must have at least 1 place."));
     if (!(view.tieTolerance >= 0 && view.tieTolerance < 100))
-        return failure(Error::Kind::Invalid,
-                       "The tie tolerance must be at least 0 and below 100 index points.");
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The tie tolerance must be at least 0 and below 100 index points."));
     if (view.comparing.items.size() > kMostCompared)
         return failure(Error::Kind::Invalid,
-                       "At most %1 models, labs or countries can be compared.",
+                       Error::tr("At most %1 models, labs or countries can be compared."),
                        {std::to_string(kMostCompared)});
     if (view.comparing.neighbours < 0)
-        return failure(Error::Kind::Invalid, "The number of neighbours cannot be below 0.");
+        return failure(Error::Kind::Invalid,
+                       Error::tr("The number of neighbours cannot be below 0."));
     if (auto checked = checkRobustness(view.robustness); !checked)
         return checked;
     if (auto checked = checkWinsorising(view.choice); !checked)

@@ -63,10 +63,10 @@ tl::unexpected<Error> noSuchModel(const Snapshot &snapshot, std::string_view nam
 {
     const std::vector<std::string> similar = similarNames(snapshot, name);
     if (similar.empty())
-        return failure(Error::Kind::NotFound, "There is no model \"%1\" in snapshot %2.",
+        return failure(Error::Kind::NotFound, Error::tr("There is no model \"%1\" in snapshot %2."),
                        {std::string(name), snapshot.id});
     return failure(Error::Kind::NotFound,
-                   "There is no model \"%1\" in snapshot %2. Similar names: %3.",
+                   Error::tr("There is no model \"%1\" in snapshot %2. Similar names: %3."),
                    {std::string(name), snapshot.id, quoted(similar)});
 }
 
@@ -75,11 +75,12 @@ tl::unexpected<Error> noSuchItem(const Snapshot &snapshot, std::string_view name
     const std::vector<std::string> similar = similarNames(snapshot, name);
     if (similar.empty())
         return failure(Error::Kind::NotFound,
-                       "There is no model, lab or country \"%1\" in snapshot %2.",
+                       Error::tr("There is no model, lab or country \"%1\" in snapshot %2."),
                        {std::string(name), snapshot.id});
-    return failure(Error::Kind::NotFound,
-                   "There is no model, lab or country \"%1\" in snapshot %2. Similar names: %3.",
-                   {std::string(name), snapshot.id, quoted(similar)});
+    return failure(
+        Error::Kind::NotFound,
+        Error::tr("There is no model, lab or country \"%1\" in snapshot %2. Similar names: %3."),
+        {std::string(name), snapshot.id, quoted(similar)});
 }
 
 } // namespace podium

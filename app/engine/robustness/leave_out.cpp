@@ -87,13 +87,14 @@ Result<Sensitivity> sensitivity(const Dataset &dataset, const View &view)
 {
     const LeaveOut what = view.robustness.leaveOut;
     if (what == LeaveOut::Nothing)
-        return failure(Error::Kind::Invalid, "Say what to leave out: evaluation or lab.");
+        return failure(Error::Kind::Invalid,
+                       Error::tr("Say what to leave out: evaluation or lab."));
     auto field = rankField(dataset, view, view.robustness.by);
     if (!field)
         return tl::unexpected(field.error());
     if (what == LeaveOut::Evaluation && field->evaluations.size() < 2)
         return failure(Error::Kind::Invalid,
-                       "The method has a single evaluation, which cannot be left out.");
+                       Error::tr("The method has a single evaluation, which cannot be left out."));
     return Sensitivity{field->view,
                        field->snapshot,
                        field->method,

@@ -154,8 +154,8 @@ Result<Answered<PartCorrelations>> partCorrelations(const Dataset &dataset, cons
     if (scores.indices.size() < kLeastLines)
         return failure(
             Error::Kind::Invalid,
-            "Correlations need at least %1 models with all scores under a weighted mean; "
-            "choose the arithmetic aggregation, or fewer filters.",
+            Error::tr("Correlations need at least %1 models with all scores under a weighted mean; "
+                      "choose the arithmetic aggregation, or fewer filters."),
             {std::to_string(kLeastLines)});
     PartCorrelations out;
     out.models = static_cast<int>(scores.indices.size());

@@ -164,10 +164,11 @@ Result<RankField> rankField(const Dataset &dataset, const View &view, RankedItem
     if (gaps == Gaps::Filled)
         rules.missing.kind = MissingRule::Kind::CompleteCases;
     if (!isPlain(rules))
-        return failure(Error::Kind::Invalid,
-                       "Ranks can only be varied around a weighted mean of complete scores as they "
-                       "are; choose no normalisation, the arithmetic aggregation and complete "
-                       "models.");
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("Ranks can only be varied around a weighted mean of complete scores as they "
+                      "are; choose no normalisation, the arithmetic aggregation and complete "
+                      "models."));
     answered->view.folding = view.folding;
     return Field(dataset, *answered, by, gaps).gather(answered->ranking);
 }

@@ -16,9 +16,10 @@ Result<void> addReadings(RankField &field, const OtherReadings &readings)
     auto &others = field.composite.others;
     if (varies(field.view, Variation::Method)) {
         if (readings.methods.empty())
-            return failure(Error::Kind::Invalid,
-                           "There is no other method to vary these indices with; vary something "
-                           "else.");
+            return failure(
+                Error::Kind::Invalid,
+                Error::tr("There is no other method to vary these indices with; vary something "
+                          "else."));
         others.insert(others.end(), readings.methods.begin(), readings.methods.end());
     }
     if (varies(field.view, Variation::Missing))
@@ -29,13 +30,14 @@ Result<void> addReadings(RankField &field, const OtherReadings &readings)
 Result<void> checkVariation(const Dataset &dataset, const RankField &field)
 {
     if (varies(field.view, Variation::Scores) && field.withoutError)
-        return failure(Error::Kind::Invalid,
-                       "The number of questions of %1 is not known, so the error of its scores is "
-                       "not known either; vary something else than scores.",
-                       {dataset.evaluations[*field.withoutError].nameEn});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The number of questions of %1 is not known, so the error of its scores is "
+                      "not known either; vary something else than scores."),
+            {dataset.evaluations[*field.withoutError].nameEn});
     if (varies(field.view, Variation::Evaluation) && field.evaluations.size() < 2)
         return failure(Error::Kind::Invalid,
-                       "The method has a single evaluation, which cannot be left out.");
+                       Error::tr("The method has a single evaluation, which cannot be left out."));
     return {};
 }
 
@@ -107,7 +109,7 @@ Result<RankUncertainty> rankUncertainty(const Dataset &dataset, RankField field,
     if (watch.isStopped())
         return stopped();
     if (simulation.items.size() != field.items.size())
-        return failure(Error::Kind::Invalid, "Nothing can be simulated without draws.");
+        return failure(Error::Kind::Invalid, Error::tr("Nothing can be simulated without draws."));
     std::vector<std::optional<double>> confidence(field.items.size());
     if (extras.confidence)
         confidence = confidenceFactors(field.composite, plan, simulation);

@@ -34,7 +34,7 @@ Result<HistoryLine> lineFor(const Dataset &dataset, const std::string &name)
                 HistoryKind::Model, snapshot.models[*model].id, snapshot.models[*model].name, {}};
     }
     return failure(Error::Kind::NotFound,
-                   "There is no country, lab or model \"%1\" in any snapshot.", {name});
+                   Error::tr("There is no country, lab or model \"%1\" in any snapshot."), {name});
 }
 
 constexpr std::size_t kMostLeaders = 12;
@@ -152,8 +152,9 @@ Result<void> checkJoinable(const Dataset &dataset, const HistoryLine &line)
     const HistorySegment &before = line.segments[line.segments.size() - 2];
     return failure(
         Error::Kind::Invalid,
-        "Snapshots %1 and %2 follow different methods, %3 and %4, whose indices are never joined "
-        "into one line. Choose one method for all snapshots, or leave the segments apart.",
+        Error::tr(
+            "Snapshots %1 and %2 follow different methods, %3 and %4, whose indices are never joined "
+            "into one line. Choose one method for all snapshots, or leave the segments apart."),
         {dataset.snapshots[before.points.back().snapshot].id,
          dataset.snapshots[last.points.front().snapshot].id, dataset.methods[before.method].id,
          dataset.methods[last.method].id});
@@ -223,13 +224,14 @@ Result<std::vector<std::size_t>> snapshotsUpTo(const Dataset &dataset, const Vie
     }
     if (out.empty())
         return failure(Error::Kind::NotFound,
-                       "There is no snapshot on or before %1; the oldest is of %2.",
+                       Error::tr("There is no snapshot on or before %1; the oldest is of %2."),
                        {toIsoText(view.asOf.value_or(end)), toIsoText(oldest)});
     keepFitting(dataset, view.method, out);
     if (out.empty())
-        return failure(Error::Kind::Empty,
-                       "There are no figures from before %1, so nothing can be followed.",
-                       {toIsoText(view.asOf.value_or(end))});
+        return failure(
+            Error::Kind::Empty,
+            Error::tr("There are no figures from before %1, so nothing can be followed."),
+            {toIsoText(view.asOf.value_or(end))});
     return out;
 }
 

@@ -33,7 +33,8 @@ Result<std::size_t> referenceOf(const DatedGroups &dated, const Answer &answer)
     if (groups.empty())
         return failure(
             Error::Kind::Empty,
-            "No ranked model has a release date, so there is no frontier to lag behind.");
+            Error::tr(
+                "No ranked model has a release date, so there is no frontier to lag behind."));
     const std::string &asked = answer.view.trends.reference;
     if (asked.empty()) {
         const auto best = std::ranges::max_element(groups, {}, [&](const DatedGroup &group) {
@@ -47,9 +48,10 @@ Result<std::size_t> referenceOf(const DatedGroups &dated, const Answer &answer)
     std::string known;
     for (const DatedGroup &group : groups)
         known += (known.empty() ? "" : ", ") + group.group;
-    return failure(Error::Kind::NotFound,
-                   "\"%1\" has no ranked model with a release date to lag behind; there are %2.",
-                   {asked, known});
+    return failure(
+        Error::Kind::NotFound,
+        Error::tr("\"%1\" has no ranked model with a release date to lag behind; there are %2."),
+        {asked, known});
 }
 
 /// Every dated line once, in order of day, and the groups by their positions.

@@ -22,6 +22,9 @@ struct Place {
 struct Error {
     enum class Kind { NotFound, Invalid, Unreadable, Empty, Stopped };
 
+    /// Marks a text where it is raised, for lupdate; front ends translate what they show.
+    [[nodiscard]] static constexpr const char *tr(const char *text) { return text; }
+
     Kind kind = Kind::Invalid;
     std::string text;
     std::vector<std::string> arguments;

@@ -37,7 +37,7 @@ struct Watch {
 /// What stopped work fails with.
 [[nodiscard]] inline tl::unexpected<Error> stopped()
 {
-    return failure(Error::Kind::Stopped, "The work was stopped.");
+    return failure(Error::Kind::Stopped, Error::tr("The work was stopped."));
 }
 
 } // namespace podium

@@ -15,10 +15,11 @@ namespace {
 
 Error notMade(const std::string &why)
 {
-    return {Error::Kind::Unreadable,
-            "The workbook cannot be made: %1. Make room in the folder for temporary files.",
-            {why},
-            {}};
+    return {
+        Error::Kind::Unreadable,
+        Error::tr("The workbook cannot be made: %1. Make room in the folder for temporary files."),
+        {why},
+        {}};
 }
 
 /// libxlsxwriter writes this time in UTC.

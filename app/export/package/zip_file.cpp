@@ -21,11 +21,13 @@ constexpr zip_uint16_t kFirstDay = 1 << 5 | 1; ///< 1 January 1980, as DOS write
 
 Error notZip(const QString &file, const std::string &why)
 {
-    return {Error::Kind::Unreadable,
+    return {
+        Error::Kind::Unreadable,
+        Error::tr(
             "This is no Office file that can be read: %1. Open it in the program that made it and "
-            "save it again.",
-            {why},
-            {.file = file.toStdString()}};
+            "save it again."),
+        {why},
+        {.file = file.toStdString()}};
 }
 
 /// An archive in memory and where its bytes are. Discards what was not closed.

@@ -34,13 +34,14 @@ Result<DeckRefresh> DeckRefresh::read(const QByteArray &deck, const QString &fil
     state->found = deckInFile(state->file);
     if (state->found.slides.isEmpty())
         return failure(Error::Kind::Invalid,
-                       "This is no presentation; give a file that \"podium deck\" made.", {},
-                       {file.toStdString()});
-    if (state->found.figures.isEmpty() && state->found.story.isEmpty())
-        return failure(Error::Kind::NotFound,
-                       "Nothing in this presentation was made by Podium, or what marks it was "
-                       "taken out; make a new one with \"podium deck\".",
+                       Error::tr("This is no presentation; give a file that \"podium deck\" made."),
                        {}, {file.toStdString()});
+    if (state->found.figures.isEmpty() && state->found.story.isEmpty())
+        return failure(
+            Error::Kind::NotFound,
+            Error::tr("Nothing in this presentation was made by Podium, or what marks it was "
+                      "taken out; make a new one with \"podium deck\"."),
+            {}, {file.toStdString()});
     return DeckRefresh(std::move(state));
 }
 

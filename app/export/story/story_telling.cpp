@@ -69,8 +69,7 @@ public:
             if (auto told = tellSlide(m_story.slides[i]); !told)
                 return tl::unexpected(inSlide(told.error(), m_story.slides[i]));
         }
-        deck.title
-            = titleWhatIf(*m_dataset, filled(deck.title, m_general, m_language).text);
+        deck.title = titleWhatIf(*m_dataset, filled(deck.title, m_general, m_language).text);
         if (!deck.made.isValid())
             deck.made = toQDate(m_dataset->snapshots.back().date);
         fillTitle();
@@ -153,8 +152,8 @@ private:
     {
         const QString finding = m_figures.isEmpty() ? QString() : m_figures.first().series.title;
         const QString headline = inLanguage(slide.headline, m_language);
-        out.title = titleWhatIf(
-            *m_dataset, headline.isEmpty() ? finding : spoken(out.id, headline, finding));
+        out.title = titleWhatIf(*m_dataset,
+                                headline.isEmpty() ? finding : spoken(out.id, headline, finding));
         for (const QString &line : inLanguage(slide.text, m_language).split(u'\n')) {
             if (!line.isEmpty())
                 out.text.append(spoken(out.id, line, {}));
@@ -211,7 +210,8 @@ private:
         for (const std::string &id : slide.claims) {
             const auto claim = std::ranges::find(m_claims, id, &Claim::id);
             if (claim == m_claims.end())
-                return failure(Error::Kind::NotFound, "There is no claim \"%1\"; there are %2.",
+                return failure(Error::Kind::NotFound,
+                               Error::tr("There is no claim \"%1\"; there are %2."),
                                {id, knownClaims()});
             named.push_back(*claim);
         }

@@ -2,7 +2,7 @@
 #include "app/models/comparison/swap_model.h"
 
 #include "app/models/charts/captions.h"
-#include "app/models/errors/error_words.h"
+#include "app/models/language/error_words.h"
 #include "app/models/language/number_text.h"
 #include "app/models/receipts/steps.h"
 #include "app/models/rules/view_rules.h"

@@ -4,7 +4,7 @@
 #include "app/data/view/view_words.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
-#include "app/models/errors/error_words.h"
+#include "app/models/language/error_words.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/notice.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/rules/method_panel.h"
 
-#include "app/models/errors/error_words.h"
+#include "app/models/language/error_words.h"
 #include "app/models/language/number_text.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"

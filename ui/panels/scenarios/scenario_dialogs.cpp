@@ -58,7 +58,8 @@ Result<std::optional<Date>> dayOf(const QLineEdit *field)
     const std::string text = typed(field);
     const auto day = parseDate(text);
     if (!text.empty() && !day)
-        return failure(Error::Kind::Invalid, "\"%1\" is no day; write it as 2026-12-01.", {text});
+        return failure(Error::Kind::Invalid, Error::tr("\"%1\" is no day; write it as 2026-12-01."),
+                       {text});
     return day;
 }
 
@@ -103,10 +104,10 @@ void askForAssumedModel(Desk &desk, QWidget *parent)
     askUntilDone(dialog, [&]() -> Result<void> {
         AssumedModel model{.name = typed(name), .snapshot = desk.shown().snapshot().id};
         if (model.name.empty())
-            return failure(Error::Kind::Invalid, "The model needs a name.");
+            return failure(Error::Kind::Invalid, Error::tr("The model needs a name."));
         model.index = dialog.numberOf(*index);
         if (!model.index || *model.index < 0 || *model.index > 100)
-            return failure(Error::Kind::Invalid, "An index is a number from 0 to 100.");
+            return failure(Error::Kind::Invalid, Error::tr("An index is a number from 0 to 100."));
         model.lab = typed(lab);
         model.country = country->text().trimmed().toUpper().toStdString();
         const auto day = dayOf(released);
@@ -116,7 +117,8 @@ void askForAssumedModel(Desk &desk, QWidget *parent)
         if (!price->text().trimmed().isEmpty()) {
             model.price = dialog.numberOf(*price);
             if (!model.price || *model.price < 0)
-                return failure(Error::Kind::Invalid, "A price is a number of at least 0.");
+                return failure(Error::Kind::Invalid,
+                               Error::tr("A price is a number of at least 0."));
         }
         const QString weights = open->text().trimmed().toLower();
         if (weights == "yes"_L1 || weights == AssumingText::tr("yes"))
@@ -149,10 +151,12 @@ void askForAssumedMoney(Desk &desk, QWidget *parent)
             ? Decimal::parse(QString::number(*number, 'f', 0).toStdString())
             : std::nullopt;
         if (!value)
-            return failure(Error::Kind::Invalid, "An amount is a number of more than 0.");
+            return failure(Error::Kind::Invalid,
+                           Error::tr("An amount is a number of more than 0."));
         const auto day = dayOf(announced);
         if (!day || !*day)
-            return failure(Error::Kind::Invalid, "\"%1\" is no day; write it as 2026-12-01.",
+            return failure(Error::Kind::Invalid,
+                           Error::tr("\"%1\" is no day; write it as 2026-12-01."),
                            {typed(announced)});
         return ScenarioSteps::add(
             desk,

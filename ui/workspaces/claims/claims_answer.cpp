@@ -3,7 +3,7 @@
 #include "app/data/claims/sentence_reader.h"
 #include "app/data/document/keeping.h"
 #include "app/engine/claims/evaluating.h"
-#include "app/models/errors/error_words.h"
+#include "app/models/language/error_words.h"
 #include "app/models/language/language.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/claims/sentence_field.h"

@@ -2,7 +2,7 @@
 // How the workspace Compare finds and shows what it compares.
 #include "app/exhibits/exhibiting.h"
 #include "app/models/charts/captions.h"
-#include "app/models/errors/error_words.h"
+#include "app/models/language/error_words.h"
 #include "app/models/rules/view_rules.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/comparison/item_row.h"

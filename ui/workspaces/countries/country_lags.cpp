@@ -2,7 +2,7 @@
 #include "ui/workspaces/countries/country_lags.h"
 
 #include "app/exhibits/exhibiting.h"
-#include "app/models/errors/error_words.h"
+#include "app/models/language/error_words.h"
 #include "app/models/trends/lag_model.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/live_menu.h"

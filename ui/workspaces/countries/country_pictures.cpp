@@ -2,7 +2,7 @@
 // What is drawn of countries, and what is done with it.
 #include "app/data/world/world_map_json.h"
 #include "app/models/countries/country_slope.h"
-#include "app/models/errors/error_words.h"
+#include "app/models/language/error_words.h"
 #include "app/session/background.h"
 #include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"

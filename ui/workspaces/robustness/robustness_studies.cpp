@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is simulated beside the ranking, and what is said of it meanwhile.
-#include "app/models/errors/error_words.h"
+#include "app/models/language/error_words.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/notice.h"

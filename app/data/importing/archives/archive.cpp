@@ -66,10 +66,11 @@ Result<Archive> Archive::open(QByteArray bytes, const QString &file)
         zip_source_free(source);
     zip_error_fini(&error);
     if (!out.m_archive)
-        return badArchive(file, "The file is a damaged zip; get it again.");
+        return badArchive(file, Error::tr("The file is a damaged zip; get it again."));
     const zip_int64_t count = zip_get_num_entries(out.m_archive.get(), 0);
     if (count > kMostMembers)
-        return badArchive(file, "The zip holds too many files; unpack it and import some of them.");
+        return badArchive(
+            file, Error::tr("The zip holds too many files; unpack it and import some of them."));
     for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i) {
         const QString name = QString::fromUtf8(zip_get_name(out.m_archive.get(), i, 0));
         if (!name.endsWith(u'/') && !isLink(out.m_archive.get(), i))
@@ -83,23 +84,25 @@ Result<QByteArray> Archive::member(const QString &name) const
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_stat(m_archive.get(), name.toUtf8().constData(), 0, &stat) != 0)
-        return badArchive(m_file, "The zip holds no file \"%1\".", name);
+        return badArchive(m_file, Error::tr("The zip holds no file \"%1\"."), name);
     if (swells(stat))
-        return badArchive(m_file,
-                          "\"%1\" in the zip swells to more than a file of figures does; unpack it "
-                          "yourself if you trust it.",
-                          name);
+        return badArchive(
+            m_file,
+            Error::tr("\"%1\" in the zip swells to more than a file of figures does; unpack it "
+                      "yourself if you trust it."),
+            name);
     const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> opened(
         zip_fopen_index(m_archive.get(), stat.index, 0), zip_fclose);
     if (!opened)
-        return badArchive(m_file,
-                          "\"%1\" in the zip is locked, or packed in a way that is not known "
-                          "here; unpack the zip and import the file.",
-                          name);
+        return badArchive(
+            m_file,
+            Error::tr("\"%1\" in the zip is locked, or packed in a way that is not known "
+                      "here; unpack the zip and import the file."),
+            name);
     QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
     const zip_int64_t read = zip_fread(opened.get(), bytes.data(), stat.size);
     if (read != static_cast<zip_int64_t>(stat.size))
-        return badArchive(m_file, "The file is a damaged zip; get it again.");
+        return badArchive(m_file, Error::tr("The file is a damaged zip; get it again."));
     return bytes;
 }
 

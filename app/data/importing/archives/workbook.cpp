@@ -240,8 +240,9 @@ Result<Grid> readGrid(const QByteArray &bytes, const Book &book, const std::stri
         }
     });
     if (!read)
-        return failure(Error::Kind::Invalid, "A sheet of the workbook is damaged; save it again.",
-                       {}, {file, 0, {}});
+        return failure(Error::Kind::Invalid,
+                       Error::tr("A sheet of the workbook is damaged; save it again."), {},
+                       {file, 0, {}});
     return grid;
 }
 
@@ -280,14 +281,15 @@ Result<QByteArray> workbookText(const Archive &archive, const std::string &file,
             return tl::unexpected(grid.error());
         if (grid->filled < 2)
             continue;
-        findings.note("sheet", {}, "The table is the sheet \"%1\", one of %2.",
+        findings.note("sheet", {}, Error::tr("The table is the sheet \"%1\", one of %2."),
                       {sheet.name.toStdString(), std::to_string(book.sheets.size())});
         return csvOf(*grid);
     }
-    return failure(Error::Kind::Empty,
-                   "No sheet of the workbook holds a table; put names in a column and numbers in "
-                   "others.",
-                   {}, {file, 0, {}});
+    return failure(
+        Error::Kind::Empty,
+        Error::tr("No sheet of the workbook holds a table; put names in a column and numbers in "
+                  "others."),
+        {}, {file, 0, {}});
 }
 
 } // namespace podium

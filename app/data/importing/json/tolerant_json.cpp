@@ -92,24 +92,25 @@ Result<QJsonDocument> tolerantJson(const QByteArray &bytes, const std::string &f
     Cleaning cleaning(text);
     cleaning.run();
     if (cleaning.tooDeep())
-        return failure(Error::Kind::Invalid,
-                       "The file has groups within groups, more than %1 deep; that is no file of "
-                       "figures.",
-                       {std::to_string(kMostDepth)}, {file, 0, {}});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The file has groups within groups, more than %1 deep; that is no file of "
+                      "figures."),
+            {std::to_string(kMostDepth)}, {file, 0, {}});
     QJsonParseError error;
     auto document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(Error::Kind::Invalid, "The file is not JSON: %1.",
+        return failure(Error::Kind::Invalid, Error::tr("The file is not JSON: %1."),
                        {error.errorString().toStdString()},
                        {file, static_cast<int>(text.left(error.offset).count('\n')) + 1, {}});
     if (cleaning.replaced() > 0)
         findings.note("not-a-number", {},
-                      "NaN or Infinity stands %1 times; it means \"not "
-                      "measured\".",
+                      Error::tr("NaN or Infinity stands %1 times; it means \"not "
+                                "measured\"."),
                       {std::to_string(cleaning.replaced())});
     if (const auto twice = repeatedKey(text))
         findings.add(Severity::Warning, "repeated-key", twice->line, twice->key.toStdString(), {},
-                     "The key \"%1\" stands twice in one group; its last value counts.",
+                     Error::tr("The key \"%1\" stands twice in one group; its last value counts."),
                      {twice->key.toStdString()});
     return document;
 }

@@ -78,7 +78,8 @@ private:
 
 tl::unexpected<Error> noYaml(const std::string &file, int line, const std::string &reason)
 {
-    return failure(Error::Kind::Invalid, "The file is not YAML: %1.", {reason}, {file, line, {}});
+    return failure(Error::Kind::Invalid, Error::tr("The file is not YAML: %1."), {reason},
+                   {file, line, {}});
 }
 
 } // namespace

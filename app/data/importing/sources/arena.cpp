@@ -59,8 +59,9 @@ public:
         for (auto &[category, snapshot] : m_snapshots)
             keep(category, std::move(snapshot));
         if (m_import.isEmpty())
-            m_findings.add(Severity::Error, "empty", 0, {}, {},
-                           "The file holds no score that can be used; nothing was imported.");
+            m_findings.add(
+                Severity::Error, "empty", 0, {}, {},
+                Error::tr("The file holds no score that can be used; nothing was imported."));
         m_import.findings = m_findings.take();
         return std::move(m_import);
     }
@@ -80,10 +81,11 @@ private:
         const bool partial
             = json["partial"_L1].toBool() || json["num_rows_total"_L1].toInteger() > rows.size();
         if (pages && partial)
-            m_findings.add(Severity::Warning, "page", 0, {}, {},
-                           "The file holds %1 of %2 rows; the others are on other pages.",
-                           {std::to_string(rows.size()),
-                            std::to_string(json["num_rows_total"_L1].toInteger())});
+            m_findings.add(
+                Severity::Warning, "page", 0, {}, {},
+                Error::tr("The file holds %1 of %2 rows; the others are on other pages."),
+                {std::to_string(rows.size()),
+                 std::to_string(json["num_rows_total"_L1].toInteger())});
         return {};
     }
 
@@ -140,7 +142,7 @@ private:
         values.publishedIndex = looseNumber(oneOf(record, {"rating", "score", "arena_score"}));
         if (values.name.empty() || !values.publishedIndex) {
             m_findings.add(Severity::Warning, "rating", m_number, {}, values.name,
-                           "A record without name or rating is left out.");
+                           Error::tr("A record without name or rating is left out."));
             return;
         }
         values.publishedBasis = PublishedBasis::IndexOnly;
@@ -172,9 +174,10 @@ private:
         }
         std::string note;
         if (low && high && (*low > *values.publishedIndex || *high < *values.publishedIndex))
-            m_findings.add(Severity::Warning, "interval", m_number, {}, values.name,
-                           "The interval of %1 does not hold its rating; it is left out.",
-                           {values.name});
+            m_findings.add(
+                Severity::Warning, "interval", m_number, {}, values.name,
+                podium::Error::tr("The interval of %1 does not hold its rating; it is left out."),
+                {values.name});
         else if (low && high)
             note = shortestText(*low) + "–" + shortestText(*high);
         const auto votes = looseNumber(oneOf(record, {"vote_count", "votes"}));

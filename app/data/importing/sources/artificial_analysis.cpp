@@ -64,8 +64,9 @@ public:
         for (qsizetype i = 0; i < records.size(); ++i)
             addModel(records[i].toObject(), static_cast<int>(i) + 1, snapshot);
         if (snapshot.models.empty())
-            m_findings.add(Severity::Error, "empty", 0, {}, {},
-                           "The file holds no score that can be used; nothing was imported.");
+            m_findings.add(
+                Severity::Error, "empty", 0, {}, {},
+                Error::tr("The file holds no score that can be used; nothing was imported."));
         const std::string version = m_import.sourceVersion;
         addPublishedOnly(m_import, "aa-index-" + idFrom(version), "Intelligence Index " + version,
                          "published " + version, std::move(snapshot));
@@ -87,18 +88,20 @@ private:
             version = json["meta"_L1]["intelligence_index_version"_L1];
         const auto number = looseNumber(version);
         m_import.sourceVersion = number ? shortestText(*number) : "unknown";
-        m_findings.note("version", {},
-                        number ? "The source says version %1 without its patch, and patches change "
-                                 "scores: its index is of a method of its own."
-                               : "The source does not say the version of its index, which is "
-                                 "\"%1\" therefore: its index is of a method of its own.",
-                        {m_import.sourceVersion});
+        m_findings.note(
+            "version", {},
+            number ? Error::tr("The source says version %1 without its patch, and patches change "
+                               "scores: its index is of a method of its own.")
+                   : Error::tr("The source does not say the version of its index, which is "
+                               "\"%1\" therefore: its index is of a method of its own."),
+            {m_import.sourceVersion});
         const QJsonObject pages = json["pagination"_L1].toObject();
         if (pages["has_more"_L1].toBool() || pages["page"_L1].toInt(1) > 1)
-            m_findings.add(Severity::Warning, "page", 0, {}, {},
-                           "This is page %1 of %2; the models of the others are not in it.",
-                           {std::to_string(pages["page"_L1].toInt()),
-                            std::to_string(pages["total_pages"_L1].toInt())});
+            m_findings.add(
+                Severity::Warning, "page", 0, {}, {},
+                Error::tr("This is page %1 of %2; the models of the others are not in it."),
+                {std::to_string(pages["page"_L1].toInt()),
+                 std::to_string(pages["total_pages"_L1].toInt())});
     }
 
     [[nodiscard]] Date day()
@@ -107,7 +110,8 @@ private:
             = dayCell(textOf(m_input.json["meta"_L1]["fetched_at"_L1]), DayOrder::DayFirst);
         if (said)
             return said->day;
-        m_findings.note("day", {}, "The file does not say its day; it is that of the import.");
+        m_findings.note("day", {},
+                        Error::tr("The file does not say its day; it is that of the import."));
         return dayOf(m_input);
     }
 
@@ -120,12 +124,13 @@ private:
         values.name = textOf(record["name"_L1]);
         if (values.id.empty() || values.name.empty()) {
             m_findings.add(Severity::Warning, "name", number, {}, {},
-                           "A record without id or name is left out.");
+                           Error::tr("A record without id or name is left out."));
             return;
         }
         if (!m_ids.insert(values.id).second) {
             m_findings.add(Severity::Error, "name", number, "id", values.id,
-                           "The id %1 stands twice; the file holds two downloads.", {values.id});
+                           Error::tr("The id %1 stands twice; the file holds two downloads."),
+                           {values.id});
             return;
         }
         readPerson(record, model);
@@ -237,7 +242,7 @@ private:
     void sayImpossible(const std::string &key, double value, int number, const ImportedModel &model)
     {
         m_findings.add(Severity::Warning, "range", number, key, shortestText(value),
-                       "%1 of %2 cannot be; it is left out.",
+                       Error::tr("%1 of %2 cannot be; it is left out."),
                        {shortestText(value), model.values.name});
     }
 
@@ -254,7 +259,9 @@ private:
         evaluation.category = "Artificial Analysis";
         evaluation.scale = scale;
         m_import.evaluations.push_back(std::move(evaluation));
-        m_findings.note("column", key, "No known evaluation has this name; it is a new column.");
+        m_findings.note(
+            "column", key,
+            podium::Error::tr("No known evaluation has this name; it is a new column."));
         return id;
     }
 

@@ -66,14 +66,16 @@ void addSystem(std::vector<MeasuredModel> &models, const std::string &board,
     const std::string name = onlyModelOf(system["tags"_L1].toArray());
     const auto resolved = looseNumber(system["resolved"_L1]);
     if (name.empty() || !resolved) {
-        findings.add(Severity::Warning, "system", 0, board, textOf(system["name"_L1]),
-                     "The system %1 names no single model, or has no result; it is left out.",
-                     {textOf(system["name"_L1])});
+        findings.add(
+            Severity::Warning, "system", 0, board, textOf(system["name"_L1]),
+            Error::tr("The system %1 names no single model, or has no result; it is left out."),
+            {textOf(system["name"_L1])});
         return;
     }
     if (const std::string doubt = textOf(system["warning"_L1]); !doubt.empty())
         findings.add(Severity::Warning, "source-warning", 0, board, textOf(system["name"_L1]),
-                     "The source itself warns of %1: %2", {textOf(system["name"_L1]), doubt});
+                     Error::tr("The source itself warns of %1: %2"),
+                     {textOf(system["name"_L1]), doubt});
     MeasuredModel &model = modelNamed(models, name);
     const auto known = std::ranges::find(model.scores, board, &MeasuredScore::evaluation);
     if (known != model.scores.end() && known->score >= *resolved / 100)
@@ -116,10 +118,11 @@ Result<Import> readSweBench(const ImportInput &input)
             ++systems;
         }
     }
-    findings.note("system", {},
-                  "A system is a model with tools around it; each of %1 models has the best of its "
-                  "systems, of which there are %2.",
-                  {std::to_string(models.size()), std::to_string(systems)});
+    findings.note(
+        "system", {},
+        Error::tr("A system is a model with tools around it; each of %1 models has the best of its "
+                  "systems, of which there are %2."),
+        {std::to_string(models.size()), std::to_string(systems)});
     Import import = boardImport("swe-bench", "SWE-bench");
     import.licence = "Terms of swebench.com; reuse is restricted";
     import.attribution = "SWE-bench (https://www.swebench.com)";
@@ -137,10 +140,11 @@ Result<Import> readMteb(const ImportInput &input)
     const std::string task = textOf(input.json["task_name"_L1]);
     const std::string name = folderModel(input.folder);
     if (name.empty())
-        return failure(Error::Kind::Invalid,
-                       "The file does not say its model; import it from its folder, which is named "
-                       "\"organisation__model\".",
-                       {}, {input.fileName(), 0, {}});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The file does not say its model; import it from its folder, which is named "
+                      "\"organisation__model\"."),
+            {}, {input.fileName(), 0, {}});
     const QJsonObject splits = input.json["scores"_L1].toObject();
     const QString split = splits.contains("test"_L1) ? u"test"_s : splits.keys().value(0);
     double sum = 0;
@@ -155,7 +159,7 @@ Result<Import> readMteb(const ImportInput &input)
     MeasuredModel model{name, {}, compactText(splits), {}};
     if (subsets > 0)
         model.scores.push_back({task, sum / subsets});
-    findings.note("mean", task, "The score is the mean of %1 subsets of the split %2.",
+    findings.note("mean", task, Error::tr("The score is the mean of %1 subsets of the split %2."),
                   {std::to_string(subsets), split.toStdString()});
     Import import = boardImport("mteb", "MTEB");
     if (const std::string version = textOf(input.json["mteb_version"_L1]); !version.empty())
@@ -188,7 +192,8 @@ Result<Import> readLiveBench(const ImportInput &input)
                 model.scores.push_back({"LiveBench " + task, cell->value / 100});
         }
     }
-    findings.note("average", "average", "The average is left out: it is made of the others.");
+    findings.note("average", "average",
+                  Error::tr("The average is left out: it is made of the others."));
     Import import = boardImport("livebench", "LiveBench");
     import.attribution = "LiveBench (https://livebench.ai)";
     return withMeasured(std::move(import), input, models, findings);

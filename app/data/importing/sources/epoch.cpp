@@ -67,8 +67,9 @@ public:
         else if (score)
             readScores(*score);
         if (m_import.isEmpty() && !m_hasSaid)
-            m_findings.add(Severity::Error, "empty", 0, {}, {},
-                           "The file holds no score that can be used; nothing was imported.");
+            m_findings.add(
+                Severity::Error, "empty", 0, {}, {},
+                Error::tr("The file holds no score that can be used; nothing was imported."));
         return std::move(m_import);
     }
 
@@ -135,10 +136,11 @@ private:
         const ColumnScale scale = judgedScale(m_table, column, numbers, false, m_findings);
         if (scale == ColumnScale::Undecided) {
             m_hasSaid = true;
-            m_findings.add(Severity::Error, "scale", 0, m_table.header()[column], {},
-                           "The numbers go from %1 to %2: they are no shares of 1 or 100, and "
-                           "nothing was imported.",
-                           {shortestText(numbers.least), shortestText(numbers.most)});
+            m_findings.add(
+                Severity::Error, "scale", 0, m_table.header()[column], {},
+                Error::tr("The numbers go from %1 to %2: they are no shares of 1 or 100, and "
+                          "nothing was imported."),
+                {shortestText(numbers.least), shortestText(numbers.most)});
             return;
         }
         const double whole = scale == ColumnScale::Percent ? 100 : 1;
@@ -151,9 +153,10 @@ private:
                 runs += keepBest(models, row, evaluation, numbers.cells[row]->value / whole);
         }
         if (runs > static_cast<int>(models.size()))
-            m_findings.note("runs", m_table.header()[column],
-                            "Models with several runs keep their best: %1 runs of %2 models.",
-                            {std::to_string(runs), std::to_string(models.size())});
+            m_findings.note(
+                "runs", m_table.header()[column],
+                Error::tr("Models with several runs keep their best: %1 runs of %2 models."),
+                {std::to_string(runs), std::to_string(models.size())});
         std::vector<MeasuredModel> list;
         list.reserve(models.size());
         for (auto &[name, model] : models)
@@ -167,7 +170,7 @@ private:
         const std::string name = nameOf(row);
         if (name.empty()) {
             m_findings.add(Severity::Warning, "name", m_table.line(row), {}, {},
-                           "The row has no name of a model and is left out.");
+                           Error::tr("The row has no name of a model and is left out."));
             return 0;
         }
         MeasuredModel &model = models[name];

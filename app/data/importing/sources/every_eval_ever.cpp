@@ -29,9 +29,10 @@ std::optional<MeasuredScore> scoreOf(const QJsonObject &result, ImportFindings &
     const auto score = looseNumber(details["score"_L1]);
     const bool unknown = metric["has_unknown_level"_L1].toBool() && score == -1;
     if (!score || unknown || metric["lower_is_better"_L1].toBool()) {
-        findings.add(Severity::Note, "metric", 0, name, {},
-                     "The result has no score, or less is better; it is kept in the raw record "
-                     "only.");
+        findings.add(
+            Severity::Note, "metric", 0, name, {},
+            Error::tr("The result has no score, or less is better; it is kept in the raw record "
+                      "only."));
         return std::nullopt;
     }
     const auto most = looseNumber(metric["max_score"_L1]);
@@ -60,9 +61,10 @@ MeasuredModel modelOf(const QJsonObject &record, ImportFindings &findings)
     for (const QJsonValue &result : results) {
         const bool twice = results.size() > 1 && isOverall(result["evaluation_name"_L1].toString());
         if (twice)
-            findings.note("overall", textOf(result["evaluation_name"_L1]),
-                          "The overall score is left out: its parts are there, and nothing counts "
-                          "twice.");
+            findings.note(
+                "overall", textOf(result["evaluation_name"_L1]),
+                Error::tr("The overall score is left out: its parts are there, and nothing counts "
+                          "twice."));
         else if (const auto score = scoreOf(result.toObject(), findings))
             model.scores.push_back(*score);
     }
@@ -129,10 +131,11 @@ Result<Import> readEveryEvalEver(const ImportInput &input)
         const QJsonObject record = value.toObject();
         const std::string version = textOf(record["schema_version"_L1]);
         if (!version.starts_with("0.2") && !version.starts_with("0.3"))
-            findings.add(Severity::Warning, "version", 0, {}, version,
-                         "The record is of schema version \"%1\"; Podium knows 0.2 and 0.3, and "
-                         "reads it as 0.3.",
-                         {version});
+            findings.add(
+                Severity::Warning, "version", 0, {}, version,
+                Error::tr("The record is of schema version \"%1\"; Podium knows 0.2 and 0.3, and "
+                          "reads it as 0.3."),
+                {version});
         import.source = textOf(record["source_metadata"_L1]["source_organization_name"_L1]);
         import.sourceVersion = "unknown";
         models.push_back(modelOf(record, findings));

@@ -91,13 +91,14 @@ Result<Import> readLmEval(const ImportInput &input)
     for (auto task = results.begin(); task != results.end(); ++task) {
         const auto score = taskScore(task.key(), task->toObject(), json);
         if (groups.contains(task.key()))
-            findings.note("group", task.key().toStdString(),
-                          "The group is left out: its tasks are there, and nothing counts twice.");
+            findings.note(
+                "group", task.key().toStdString(),
+                Error::tr("The group is left out: its tasks are there, and nothing counts twice."));
         else if (score)
             model.scores.push_back(*score);
         else
             findings.add(Severity::Warning, "metric", 0, task.key().toStdString(), {},
-                         "The task has no metric that is a share; it is left out.");
+                         Error::tr("The task has no metric that is a share; it is left out."));
     }
     model.raw = compactText(results);
     return finished(
@@ -127,14 +128,15 @@ Result<void> checkInspect(const ImportInput &input)
     const QJsonObject &json = input.json;
     if (json["version"_L1].toInt(1) > kNewest)
         return failure(Error::Kind::Invalid,
-                       "The log is of version %1, and Podium reads up to version %2.",
+                       Error::tr("The log is of version %1, and Podium reads up to version %2."),
                        {std::to_string(json["version"_L1].toInt()), std::to_string(kNewest)},
                        {input.fileName(), 0, {}});
     if (json["status"_L1] != "success"_L1 || !json["results"_L1].isObject())
-        return failure(Error::Kind::Invalid,
-                       "The log is not of a finished run (its status is \"%1\"), so it has no "
-                       "results.",
-                       {textOf(json["status"_L1])}, {input.fileName(), 0, {}});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The log is not of a finished run (its status is \"%1\"), so it has no "
+                      "results."),
+            {textOf(json["status"_L1])}, {input.fileName(), 0, {}});
     return {};
 }
 
@@ -155,7 +157,7 @@ Result<Import> readInspect(const ImportInput &input)
         const auto score = looseNumber(metrics[key]["value"_L1]);
         if (!score) {
             findings.add(Severity::Warning, "metric", 0, textOf(scorer["name"_L1]), {},
-                         "The task has no metric that is a share; it is left out.");
+                         Error::tr("The task has no metric that is a share; it is left out."));
             continue;
         }
         model.scores.push_back({task.toStdString(), *score,
@@ -191,8 +193,9 @@ Result<Import> readHelm(const ImportInput &input)
             if (!score)
                 continue;
             if (header[i]["lower_is_better"_L1].toBool()) {
-                findings.note("direction", textOf(header[i]["value"_L1]),
-                              "Less is better in this column; it is kept in the raw record only.");
+                findings.note(
+                    "direction", textOf(header[i]["value"_L1]),
+                    Error::tr("Less is better in this column; it is kept in the raw record only."));
                 continue;
             }
             model.scores.push_back({textOf(header[i]["value"_L1]), *score});
@@ -217,7 +220,8 @@ Result<Import> readSimpleEvals(const ImportInput &input)
     MeasuredModel model{stem.section(u'_', 1).toStdString(), {}, {}, {}};
     model.name = model.name.empty() ? stem.toStdString() : model.name;
     model.scores = {{stem.section(u'_', 0, 0).toStdString(), input.json["score"_L1].toDouble()}};
-    findings.note("name", {}, "The file's name says evaluation and model: \"%1\" of \"%2\".",
+    findings.note("name", {},
+                  Error::tr("The file's name says evaluation and model: \"%1\" of \"%2\"."),
                   {model.scores[0].evaluation, model.name});
     return finished(harnessImport("simple-evals", "simple-evals", {}), input, {model}, findings);
 }

@@ -101,9 +101,10 @@ private:
             evaluation = QFileInfo(m_input.name).completeBaseName().toStdString();
         const QJsonValue request = row["pull_request"_L1];
         if (!request.isNull() && !request.isUndefined() && !row["verified"_L1].toBool()) {
-            m_findings.add(Severity::Warning, "unverified", number, "pull_request", model,
-                           "The score of %1 is of a request that is not merged; it is left out.",
-                           {model});
+            m_findings.add(
+                Severity::Warning, "unverified", number, "pull_request", model,
+                Error::tr("The score of %1 is of a request that is not merged; it is left out."),
+                {model});
             return;
         }
         addValue(model, evaluation, row["value"_L1], row, number);
@@ -122,7 +123,7 @@ private:
                                            : numberCell(textOf(value), {});
         if (!cell || model.empty() || evaluation.empty()) {
             m_findings.add(Severity::Warning, "number", number, evaluation, textOf(value),
-                           "A result without model, evaluation or number is left out.");
+                           Error::tr("A result without model, evaluation or number is left out."));
             return;
         }
         const std::string name
@@ -130,9 +131,10 @@ private:
         m_percent[name] = m_percent[name] || cell->percent || cell->value > 1;
         m_results.push_back({model, name, cell->value, raw});
         if (cell->plusMinus)
-            m_findings.note("standard-error", evaluation,
-                            "What stands behind \"±\" is not said to be a standard error; it is "
-                            "left out.");
+            m_findings.note(
+                "standard-error", evaluation,
+                Error::tr("What stands behind \"±\" is not said to be a standard error; it is "
+                          "left out."));
     }
 
     [[nodiscard]] std::vector<MeasuredModel> models()
@@ -147,11 +149,12 @@ private:
             model->scores.push_back({result.evaluation, result.value / whole});
         }
         for (const auto &[evaluation, percent] : m_percent)
-            m_findings.note("scale", evaluation,
-                            percent ? "The source states no scale; a value is above 1, so all of "
-                                      "them are read as per cent."
-                                    : "The source states no scale; no value is above 1, so all of "
-                                      "them are read as shares.");
+            m_findings.note(
+                "scale", evaluation,
+                percent ? Error::tr("The source states no scale; a value is above 1, so all of "
+                                    "them are read as per cent.")
+                        : Error::tr("The source states no scale; no value is above 1, so all of "
+                                    "them are read as shares."));
         return models;
     }
 
@@ -203,7 +206,7 @@ private:
         const std::string name = textOf(row["display_name"_L1]);
         if (!value || name.empty()) {
             m_findings.add(Severity::Warning, "number", number, {}, name,
-                           "The row has no name or no number and is left out.");
+                           Error::tr("The row has no name or no number and is left out."));
         } else if (measured) {
             m_measured.push_back({name, {}, compactText(row), {}});
             m_measured.back().scores.push_back(
@@ -222,8 +225,8 @@ private:
     void publish(const std::string &source, std::vector<ImportedModel> models)
     {
         m_findings.note("version", {},
-                        "The source does not say the version of its index, which is "
-                        "\"%1\" therefore: its index is of a method of its own.",
+                        Error::tr("The source does not say the version of its index, which is "
+                                  "\"%1\" therefore: its index is of a method of its own."),
                         {"unknown"});
         ImportedSnapshot snapshot;
         snapshot.values.date = m_day;

@@ -93,13 +93,14 @@ private:
     [[nodiscard]] bool isShare(const MeasuredModel &model, const MeasuredScore &score)
     {
         if (score.questions && *score.questions < kFewQuestions)
-            m_findings.add(Severity::Warning, "few-questions", 0, score.evaluation, model.name,
-                           "%1 was measured with %2 questions only; its score says little.",
-                           {model.name, std::to_string(*score.questions)});
+            m_findings.add(
+                Severity::Warning, "few-questions", 0, score.evaluation, model.name,
+                Error::tr("%1 was measured with %2 questions only; its score says little."),
+                {model.name, std::to_string(*score.questions)});
         if (score.score >= 0 && score.score <= 1)
             return true;
         m_findings.add(Severity::Warning, "scale", 0, score.evaluation, shortestText(score.score),
-                       "The score %1 of %2 is no share of 1; it is left out.",
+                       Error::tr("The score %1 of %2 is no share of 1; it is left out."),
                        {shortestText(score.score), model.name});
         return false;
     }
@@ -112,9 +113,10 @@ private:
         const double error = *score.standardError;
         if (isPossibleError(error, score.score))
             return error;
-        m_findings.add(Severity::Warning, "standard-error", 0, score.evaluation, model.name,
-                       "A standard error of %1 beside a score of %2 is impossible; it is left out.",
-                       {shortestText(error), shortestText(score.score)});
+        m_findings.add(
+            Severity::Warning, "standard-error", 0, score.evaluation, model.name,
+            Error::tr("A standard error of %1 beside a score of %2 is impossible; it is left out."),
+            {shortestText(error), shortestText(score.score)});
         return std::nullopt;
     }
 
@@ -132,7 +134,7 @@ void addMeasured(Import &import, const ImportInput &input, const std::vector<Mea
     Measuring(import, input, findings).add(models);
     if (import.isEmpty())
         findings.add(Severity::Error, "empty", 0, {}, {},
-                     "The file holds no score that can be used; nothing was imported.");
+                     Error::tr("The file holds no score that can be used; nothing was imported."));
 }
 
 Date dayOf(const ImportInput &input)

@@ -44,7 +44,7 @@ void addRate(Import &import, const CsvTable &table, std::size_t row, std::size_t
         import.rates.push_back({currency, day, *rate});
     else
         findings.add(Severity::Warning, "number", table.line(row), currency, std::string(cell),
-                     "\"%1\" is no number; the cell is left out.", {std::string(cell)});
+                     Error::tr("\"%1\" is no number; the cell is left out."), {std::string(cell)});
 }
 
 } // namespace
@@ -71,7 +71,8 @@ Result<Import> readEcbRates(const ImportInput &input)
         const auto day = dayCell(table.cell(row, 0), DayOrder::DayFirst);
         if (!day)
             findings.add(Severity::Error, "day", table.line(row), table.header()[0],
-                         std::string(table.cell(row, 0)), "\"%1\" is no day; the cell is left out.",
+                         std::string(table.cell(row, 0)),
+                         Error::tr("\"%1\" is no day; the cell is left out."),
                          {std::string(table.cell(row, 0))});
         for (std::size_t column = 1; day && column < table.header().size(); ++column) {
             if (isCurrencyCode(trimmedCell(table.header()[column])))
@@ -128,11 +129,12 @@ Result<Import> readWorldBank(const ImportInput &input)
         if (gdp || indicator == "SP.POP.TOTL")
             addEconomies(import, table, row, gdp);
         else
-            findings.add(Severity::Error, "indicator", table.line(row), "Indicator Code",
-                         std::string(indicator),
-                         "The indicator %1 is none that Podium uses; it uses NY.GDP.MKTP.CD and "
-                         "SP.POP.TOTL.",
-                         {std::string(indicator)});
+            findings.add(
+                Severity::Error, "indicator", table.line(row), "Indicator Code",
+                std::string(indicator),
+                Error::tr("The indicator %1 is none that Podium uses; it uses NY.GDP.MKTP.CD and "
+                          "SP.POP.TOTL."),
+                {std::string(indicator)});
     }
     import.findings = findings.take();
     return import;

@@ -37,24 +37,26 @@ NumberStyle judgedStyle(const CsvTable &table, std::size_t column, bool comma,
     if (point && other)
         findings.add(
             Severity::Error, "decimal-mark", other.row, name, other.cell,
-            "The column has decimal points (\"%1\" in row %2) and decimal commas (\"%3\" "
-            "in row %4); write all of it in one way.",
+            Error::tr("The column has decimal points (\"%1\" in row %2) and decimal commas (\"%3\" "
+                      "in row %4); write all of it in one way."),
             {point.cell, std::to_string(point.row), other.cell, std::to_string(other.row)});
     if (point)
         return {'.'};
     if (other) {
-        findings.note("decimal-mark", name, "Numbers have decimal commas, as \"%1\" in row %2 has.",
+        findings.note("decimal-mark", name,
+                      Error::tr("Numbers have decimal commas, as \"%1\" in row %2 has."),
                       {other.cell, std::to_string(other.row)});
         return {','};
     }
     const Witness either = witnessOf(table, column, StyleEvidence::CommaOrGroups);
     if (either)
-        findings.add(Severity::Warning, "decimal-mark", either.row, name, either.cell,
-                     comma ? "Nothing in the column says whether the comma in \"%1\" is a decimal "
-                             "comma or marks thousands; it is read as a decimal comma."
-                           : "Nothing in the column says whether the comma in \"%1\" is a decimal "
-                             "comma or marks thousands; it is read as marking thousands.",
-                     {either.cell});
+        findings.add(
+            Severity::Warning, "decimal-mark", either.row, name, either.cell,
+            comma ? Error::tr("Nothing in the column says whether the comma in \"%1\" is a decimal "
+                              "comma or marks thousands; it is read as a decimal comma.")
+                  : Error::tr("Nothing in the column says whether the comma in \"%1\" is a decimal "
+                              "comma or marks thousands; it is read as marking thousands."),
+            {either.cell});
     return {either && comma ? ',' : '.'};
 }
 
@@ -83,13 +85,15 @@ void sayMixed(const CsvTable &table, std::size_t column, const NumberColumn &num
 {
     const std::string cell(table.cell(row, column));
     const bool mixed = numbers.signedPercents > 0;
-    findings.add(mixed ? Severity::Error : Severity::Warning, "scale", table.line(row),
-                 table.header()[column], cell,
-                 mixed ? "The column has percent signs, but \"%1\" has none and is not above 1: it "
-                         "may be a fraction. Write all of it in one way."
-                       : "The column reaches %2 and is read as percent, so \"%1\" is read as less "
-                         "than 1 percent; check that it is no fraction.",
-                 {cell, shortestText(numbers.most)});
+    findings.add(
+        mixed ? Severity::Error : Severity::Warning, "scale", table.line(row),
+        table.header()[column], cell,
+        mixed
+            ? Error::tr("The column has percent signs, but \"%1\" has none and is not above 1: it "
+                        "may be a fraction. Write all of it in one way.")
+            : Error::tr("The column reaches %2 and is read as percent, so \"%1\" is read as less "
+                        "than 1 percent; check that it is no fraction."),
+        {cell, shortestText(numbers.most)});
 }
 
 ColumnScale scaleOf(const std::string &header, const NumberColumn &numbers, bool elo)
@@ -135,7 +139,7 @@ NumberColumn judgedNumbers(const CsvTable &table, std::size_t column, bool comma
             countCell(out, *out.cells[row]);
         else if (!isMissing(cell))
             findings.add(Severity::Warning, "number", table.line(row), table.header()[column],
-                         std::string(cell), "\"%1\" is no number; the cell is left out.",
+                         std::string(cell), Error::tr("\"%1\" is no number; the cell is left out."),
                          {std::string(cell)});
     }
     return out;
@@ -149,12 +153,14 @@ ColumnScale judgedScale(const CsvTable &table, std::size_t column, const NumberC
     const std::vector<std::string> evidence{
         std::to_string(numbers.numbers), shortestText(numbers.least), shortestText(numbers.most)};
     if (scale == ColumnScale::Percent)
-        findings.note("scale", name, "Read as percent, from %2 to %3; numbers: %1.", evidence);
-    else if (scale == ColumnScale::Fraction)
-        findings.note("scale", name, "Read as fractions of 1, from %2 to %3; numbers: %1.",
+        findings.note("scale", name, Error::tr("Read as percent, from %2 to %3; numbers: %1."),
                       evidence);
+    else if (scale == ColumnScale::Fraction)
+        findings.note("scale", name,
+                      Error::tr("Read as fractions of 1, from %2 to %3; numbers: %1."), evidence);
     else if (scale == ColumnScale::Points)
-        findings.note("scale", name, "Read as points, from %2 to %3; numbers: %1.", evidence);
+        findings.note("scale", name, Error::tr("Read as points, from %2 to %3; numbers: %1."),
+                      evidence);
     const auto against
         = scale == ColumnScale::Percent ? smallCell(numbers) : std::optional<std::size_t>();
     if (against && numbers.most > 1)
@@ -176,12 +182,15 @@ std::vector<std::optional<DayCell>> judgedDays(const CsvTable &table, std::size_
     }
     const std::string &name = table.header()[column];
     if (both)
-        findings.add(Severity::Error, "day-order", 0, name, {},
-                     "Some days have the day first, others the month; write them like 2026-08-22.");
+        findings.add(
+            Severity::Error, "day-order", 0, name, {},
+            Error::tr(
+                "Some days have the day first, others the month; write them like 2026-08-22."));
     else if (ordered && !order)
-        findings.add(Severity::Warning, "day-order", 0, name, {},
-                     "Nothing says whether the day or the month comes first; days like these are "
-                     "left out. Write them like 2026-08-22.");
+        findings.add(
+            Severity::Warning, "day-order", 0, name, {},
+            Error::tr("Nothing says whether the day or the month comes first; days like these are "
+                      "left out. Write them like 2026-08-22."));
     std::vector<std::optional<DayCell>> days(table.rows());
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::string_view cell = table.cell(row, column);
@@ -190,7 +199,7 @@ std::vector<std::optional<DayCell>> judgedDays(const CsvTable &table, std::size_
         days[row] = dayCell(cell, order.value_or(DayOrder::DayFirst));
         if (!days[row])
             findings.add(Severity::Warning, "day", table.line(row), name, std::string(cell),
-                         "\"%1\" is no day; the cell is left out.", {std::string(cell)});
+                         Error::tr("\"%1\" is no day; the cell is left out."), {std::string(cell)});
     }
     return days;
 }

@@ -128,9 +128,10 @@ private:
             name = m_meanings.begin();
         m_named = name != m_meanings.end();
         if (!m_named) {
-            m_findings.add(Severity::Error, "model-column", 1, {}, {},
-                           "No column names models; call one \"model\", or say which it is with "
-                           "--mapping.");
+            m_findings.add(
+                Severity::Error, "model-column", 1, {}, {},
+                Error::tr("No column names models; call one \"model\", or say which it is with "
+                          "--mapping."));
             return;
         }
         name->role = ColumnRole::Model;
@@ -150,7 +151,7 @@ private:
     void takeNames(std::size_t column)
     {
         m_findings.note("model-column", m_table.header()[column],
-                        "The column names models, as \"%1\".",
+                        Error::tr("The column names models, as \"%1\"."),
                         {m_table.rows() > 0 ? std::string(m_table.cell(0, column)) : ""});
         for (std::size_t row = 0; row < m_table.rows(); ++row) {
             const std::string name(trimmedCell(m_table.cell(row, column)));
@@ -255,9 +256,10 @@ private:
         const std::string &header = m_table.header()[column];
         ImportFindings tried({});
         if (!isNumeric(judgedNumbers(m_table, column, m_comma, tried))) {
-            m_findings.note("column", header,
-                            "The column is kept in the raw record only: it holds no numbers, and "
-                            "its name is none that Podium knows.");
+            m_findings.note(
+                "column", header,
+                Error::tr("The column is kept in the raw record only: it holds no numbers, and "
+                          "its name is none that Podium knows."));
             return;
         }
         readScores(column, "own-" + idFrom(header), true);
@@ -270,11 +272,11 @@ private:
             const std::string cell(m_table.cell(row, column));
             if (isMissing(cell) || numberCell(cell, {'.'}) || numberCell(cell, {','}))
                 continue;
-            m_findings.add(Severity::Error, "number", m_table.line(row), m_table.header()[column],
-                           cell,
-                           "Too many cells of the column are no numbers, such as \"%1\" in row %2; "
-                           "correct them, or leave the column out.",
-                           {cell, std::to_string(m_table.line(row))});
+            m_findings.add(
+                Severity::Error, "number", m_table.line(row), m_table.header()[column], cell,
+                Error::tr("Too many cells of the column are no numbers, such as \"%1\" in row %2; "
+                          "correct them, or leave the column out."),
+                {cell, std::to_string(m_table.line(row))});
             return;
         }
     }
@@ -293,18 +295,21 @@ private:
         }
         const ColumnScale scale = judgedScale(m_table, column, numbers, elo, m_findings);
         if (scale == ColumnScale::Undecided) {
-            m_findings.add(own ? Severity::Note : Severity::Error, "scale", 0, header, {},
-                           "The numbers go from %1 to %2: they are no shares of 1 or 100, and the "
-                           "column is kept in the raw record only.",
-                           {shortestText(numbers.least), shortestText(numbers.most)});
+            m_findings.add(
+                own ? Severity::Note : Severity::Error, "scale", 0, header, {},
+                Error::tr("The numbers go from %1 to %2: they are no shares of 1 or 100, and the "
+                          "column is kept in the raw record only."),
+                {shortestText(numbers.least), shortestText(numbers.most)});
             return;
         }
         if (own)
-            m_findings.note("column", header,
-                            "No known evaluation has this name; the column is an evaluation of "
-                            "your own.");
+            m_findings.note(
+                "column", header,
+                Error::tr("No known evaluation has this name; the column is an evaluation of "
+                          "your own."));
         else
-            m_findings.note("column", header, "The column holds scores of %1.", {evaluation});
+            m_findings.note("column", header, Error::tr("The column holds scores of %1."),
+                            {evaluation});
         m_out.scores.push_back({evaluation, header, own});
         addScores(column, numbers, evaluation, scale == ColumnScale::Percent ? 100 : 1);
     }
@@ -322,11 +327,12 @@ private:
             const bool outside = (cell->low && *cell->low > cell->value)
                 || (cell->high && *cell->high < cell->value);
             if (outside)
-                m_findings.add(Severity::Warning, "interval", m_table.line(row),
-                               m_table.header()[column], std::string(m_table.cell(row, column)),
-                               "The interval in \"%1\" does not hold its score; the score is used "
-                               "without it.",
-                               {std::string(m_table.cell(row, column))});
+                m_findings.add(
+                    Severity::Warning, "interval", m_table.line(row), m_table.header()[column],
+                    std::string(m_table.cell(row, column)),
+                    Error::tr("The interval in \"%1\" does not hold its score; the score is used "
+                              "without it."),
+                    {std::string(m_table.cell(row, column))});
             m_out.models[row].scores.push_back(std::move(score));
         }
     }
@@ -344,11 +350,12 @@ private:
             if (isPossibleError(error, score->score))
                 score->standardError = error;
             else
-                m_findings.add(Severity::Warning, "standard-error", m_table.line(row),
-                               m_table.header()[column], std::string(m_table.cell(row, column)),
-                               "A standard error of %1 beside a score of %2 is impossible; it is "
-                               "left out.",
-                               {shortestText(error), shortestText(score->score)});
+                m_findings.add(
+                    Severity::Warning, "standard-error", m_table.line(row),
+                    m_table.header()[column], std::string(m_table.cell(row, column)),
+                    Error::tr("A standard error of %1 beside a score of %2 is impossible; it is "
+                              "left out."),
+                    {shortestText(error), shortestText(score->score)});
         }
     }
 
@@ -380,16 +387,17 @@ private:
             const int line = m_table.line(row);
             if (name.empty()) {
                 m_findings.add(Severity::Warning, "name", line, {}, {},
-                               "The row has no name of a model and is left out.");
+                               Error::tr("The row has no name of a model and is left out."));
                 continue;
             }
             const auto [first, isNew] = lines.try_emplace(m_out.models[row].values.id, line);
             if (isNew)
                 kept.push_back(std::move(m_out.models[row]));
             else
-                m_findings.add(Severity::Error, "name", line, {}, name,
-                               "%1 stands in row %2 already; remove one of the rows or rename it.",
-                               {name, std::to_string(first->second)});
+                m_findings.add(
+                    Severity::Error, "name", line, {}, name,
+                    Error::tr("%1 stands in row %2 already; remove one of the rows or rename it."),
+                    {name, std::to_string(first->second)});
         }
         m_out.models = std::move(kept);
     }

@@ -62,9 +62,10 @@ public:
         addOwnEvaluations(import);
         addIndices(import);
         if (import.isEmpty())
-            findings.add(Severity::Error, "empty", 0, {}, {},
-                         "No column holds scores or an index; name one after an evaluation, such "
-                         "as \"GPQA Diamond\", or say what they are with --mapping.");
+            findings.add(
+                Severity::Error, "empty", 0, {}, {},
+                Error::tr("No column holds scores or an index; name one after an evaluation, such "
+                          "as \"GPQA Diamond\", or say what they are with --mapping."));
         return import;
     }
 
@@ -96,12 +97,14 @@ private:
                 != run.scores.end();
         });
         if (measured < std::ssize(method.parts))
-            findings.add(Severity::Warning, "coverage", 0, {}, run.values.name,
-                         "%1 has scores of %2 of the %3 evaluations of %4, so it has an index only "
-                         "where missing scores are allowed, such as with \"--missing "
-                         "renormalise:0.1\".",
-                         {run.values.name, std::to_string(measured),
-                          std::to_string(method.parts.size()), method.name});
+            findings.add(
+                Severity::Warning, "coverage", 0, {}, run.values.name,
+                Error::tr(
+                    "%1 has scores of %2 of the %3 evaluations of %4, so it has an index only "
+                    "where missing scores are allowed, such as with \"--missing "
+                    "renormalise:0.1\"."),
+                {run.values.name, std::to_string(measured), std::to_string(method.parts.size()),
+                 method.name});
     }
 
     [[nodiscard]] ImportedSnapshot emptySnapshot(const std::string &id) const

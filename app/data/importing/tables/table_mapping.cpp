@@ -24,7 +24,7 @@ Result<void> readColumns(const QJsonObject &json, const Dataset &known, TableMap
         const auto meaning = meaningFromText(column->toString().toStdString(), known);
         if (!meaning)
             return wrongKey(
-                column.key(), "The mapping of the column \"%1\" must be one of %2.",
+                column.key(), Error::tr("The mapping of the column \"%1\" must be one of %2."),
                 "model, id, lab, country, released, licence, open-weights, reasoning, "
                 "parameters, context, input-price, output-price, speed, questions, "
                 "repeats, note, index, ignore, own-evaluation, evaluation:ID, error:ID");
@@ -48,7 +48,8 @@ Result<void> readKey(const QString &key, const QJsonValue &value, const Dataset 
     else if (key == "date"_L1 && parseDate(text.toStdString()))
         out.date = parseDate(text.toStdString());
     else
-        return wrongKey(key, "The key \"%1\" of the mapping is wrong; known keys are %2.",
+        return wrongKey(key,
+                        Error::tr("The key \"%1\" of the mapping is wrong; known keys are %2."),
                         kKnownKeys);
     return {};
 }
@@ -70,7 +71,7 @@ Result<QJsonObject> readMappingFile(const QString &file)
     const auto text = readFile(file);
     if (!text)
         return tl::unexpected(text.error());
-    const auto json = parsedJson(*text, "The mapping is not JSON: %1.", file);
+    const auto json = parsedJson(*text, Error::tr("The mapping is not JSON: %1."), file);
     if (!json)
         return tl::unexpected(json.error());
     return json->object();

@@ -43,7 +43,7 @@ QByteArray decodedText(const QByteArray &bytes, ImportFindings &findings)
     QByteArray text = bytes;
     if (isUtf16(bytes)) {
         text = fromUtf16(bytes);
-        findings.note("encoding", {}, "The text is UTF-16 and was read as such.");
+        findings.note("encoding", {}, Error::tr("The text is UTF-16 and was read as such."));
     }
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
@@ -51,9 +51,11 @@ QByteArray decodedText(const QByteArray &bytes, ImportFindings &findings)
         text.chop(1);
     if (text.isValidUtf8())
         return text;
-    findings.add(Severity::Warning, "encoding", 0, {}, {},
-                 "The text is not UTF-8; it is read as Korean (EUC-KR) where its bytes allow, else "
-                 "as Latin-1. Check names, or save the file as UTF-8.");
+    findings.add(
+        Severity::Warning, "encoding", 0, {}, {},
+        Error::tr(
+            "The text is not UTF-8; it is read as Korean (EUC-KR) where its bytes allow, else "
+            "as Latin-1. Check names, or save the file as UTF-8."));
     QStringDecoder korean("EUC-KR");
     const QString read = korean.isValid() ? korean(text) : QString();
     return korean.isValid() && !korean.hasError() && !read.contains(QChar::ReplacementCharacter)
@@ -89,12 +91,13 @@ Result<FoundTable> foundTable(const QByteArray &text, const std::string &file,
     if (!best)
         return tl::unexpected(*fault);
     if (best->table.header().size() < 2)
-        return failure(Error::Kind::Invalid,
-                       "No table was found: there is one column, whether cells end at commas, "
-                       "semicolons, tabs or bars. Put a name in the first column and numbers in "
-                       "others.",
-                       {}, {file, 1, {}});
-    findings.note("delimiter", {}, "Cells are divided by \"%1\"; rows: %2, columns: %3.",
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("No table was found: there is one column, whether cells end at commas, "
+                      "semicolons, tabs or bars. Put a name in the first column and numbers in "
+                      "others."),
+            {}, {file, 1, {}});
+    findings.note("delimiter", {}, Error::tr("Cells are divided by \"%1\"; rows: %2, columns: %3."),
                   {delimiterWord(best->delimiter), std::to_string(best->table.rows()),
                    std::to_string(best->table.header().size())});
     for (const Error &error : best->table.faults())

@@ -65,8 +65,8 @@ Result<void> checkProgrammes(const Dataset &dataset, const std::vector<std::stri
     const auto &programmes = dataset.ledger.programmes;
     for (const std::string &id : ids) {
         if (std::ranges::find(programmes, id, &PublicProgramme::id) == programmes.end())
-            return failure(Error::Kind::NotFound, "There is no programme \"%1\" in the ledger.",
-                           {id});
+            return failure(Error::Kind::NotFound,
+                           Error::tr("There is no programme \"%1\" in the ledger."), {id});
     }
     return {};
 }
@@ -74,9 +74,10 @@ Result<void> checkProgrammes(const Dataset &dataset, const std::vector<std::stri
 Result<void> checkCodes(const Dataset &dataset, const NamedPlaces &named)
 {
     const auto unknown = [](const std::string &code) {
-        return failure(Error::Kind::NotFound,
-                       "There is no country \"%1\"; use ISO codes of two letters, such as KR.",
-                       {code});
+        return failure(
+            Error::Kind::NotFound,
+            Error::tr("There is no country \"%1\"; use ISO codes of two letters, such as KR."),
+            {code});
     };
     for (const std::string &code : named.countries) {
         if (!findCountry(dataset, code))
@@ -84,10 +85,11 @@ Result<void> checkCodes(const Dataset &dataset, const NamedPlaces &named)
     }
     for (const std::string &place : named.countriesOrRegions) {
         if (!findCountry(dataset, place) && !isRegion(dataset, place))
-            return failure(Error::Kind::NotFound,
-                           "There is no country or region \"%1\"; use ISO codes of two letters, "
-                           "such as KR, or a region such as Europe.",
-                           {place});
+            return failure(
+                Error::Kind::NotFound,
+                Error::tr("There is no country or region \"%1\"; use ISO codes of two letters, "
+                          "such as KR, or a region such as Europe."),
+                {place});
     }
     for (const std::string &group : named.groups) {
         if (!findCountry(dataset, group) && !findLab(dataset, group))
@@ -114,7 +116,8 @@ Result<void> checkPlaces(const Dataset &dataset, const Claim &claim)
     const NamedPlaces named = placesOf(claim.kind);
     if (const auto checked = checkCodes(dataset, named); !checked)
         return checked;
-    if (const auto checked = checkKnown(dataset, named.labs, findLab, "There is no lab \"%1\".");
+    if (const auto checked
+        = checkKnown(dataset, named.labs, findLab, Error::tr("There is no lab \"%1\"."));
         !checked)
         return checked;
     return checkProgrammes(dataset, named.programmes);
@@ -122,12 +125,14 @@ Result<void> checkPlaces(const Dataset &dataset, const Claim &claim)
 
 Result<void> checkGrid(const Dataset &dataset, const Grid &grid)
 {
-    if (const auto checked = checkKnown(dataset, grid.snapshots, findSnapshot,
-                                        "The grid names a snapshot \"%1\" that there is not.");
+    if (const auto checked
+        = checkKnown(dataset, grid.snapshots, findSnapshot,
+                     Error::tr("The grid names a snapshot \"%1\" that there is not."));
         !checked)
         return checked;
-    if (const auto checked = checkKnown(dataset, grid.methods, findMethod,
-                                        "The grid names a method \"%1\" that there is not.");
+    if (const auto checked
+        = checkKnown(dataset, grid.methods, findMethod,
+                     Error::tr("The grid names a method \"%1\" that there is not."));
         !checked)
         return checked;
     return checkProgrammes(dataset, grid.programmes);

@@ -198,9 +198,10 @@ Result<ReadingList> readingList(const Dataset &dataset, const Claim &claim)
     list.axes = axesOf(list.grid);
     const std::size_t size = readingsOf(list.axes);
     if (size > kMostReadings)
-        return failure(Error::Kind::Invalid,
-                       "The claim \"%1\" has more than %2 readings; vary fewer dimensions.",
-                       {claim.id, std::to_string(kMostReadings)});
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The claim \"%1\" has more than %2 readings; vary fewer dimensions."),
+            {claim.id, std::to_string(kMostReadings)});
     const View shared = sharedView(dataset, claim);
     list.readings.reserve(size);
     for (std::size_t position = 0; position < size; ++position)

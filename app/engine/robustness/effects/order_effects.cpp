@@ -125,7 +125,7 @@ Result<void> checkFactors(const std::vector<Variation> &factors)
 {
     for (std::size_t k = 0; k < factors.size(); ++k) {
         if (std::ranges::count(factors, factors[k]) > 1)
-            return failure(Error::Kind::Invalid, "Each thing can be varied only once.");
+            return failure(Error::Kind::Invalid, Error::tr("Each thing can be varied only once."));
     }
     return {};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/errors/error_words.h"
+#include "app/models/language/error_words.h"
 
 #include <QtCore/QCoreApplication>
 
