@@ -5,7 +5,6 @@
 #include "app/cli/printing/error_text.h"
 #include "app/cli/text.h"
 #include "app/data/document/document_file.h"
-#include "app/data/importing/importing.h"
 #include "app/data/importing/tables/table_mapping.h"
 #include "app/models/errors/error_words.h"
 
@@ -94,6 +93,8 @@ Records findingRecords(const std::vector<Import> &imports)
     return out;
 }
 
+} // namespace
+
 OrRefusal<ImportOptions> importOptions(const Arguments &arguments)
 {
     ImportOptions options{QDateTime::currentDateTimeUtc(),
@@ -104,10 +105,10 @@ OrRefusal<ImportOptions> importOptions(const Arguments &arguments)
             return refused(mapping.error());
         options.mapping = std::move(*mapping);
     }
+    if (const auto sheet = arguments.value(Option::Sheet))
+        options.mapping.insert(u"sheet"_s, *sheet);
     return options;
 }
-
-} // namespace
 
 Report ImportReport::report(Format format) const
 {
