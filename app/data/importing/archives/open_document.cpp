@@ -109,25 +109,12 @@ private:
         while (m_xml.readNextStartElement()) {
             const int columns = repeats(m_xml, "table:number-columns-repeated"_L1);
             if (m_xml.name() == "table-cell"_L1)
-                fill(cellIn(m_xml), rows, column, columns);
+                m_grid.fill(m_row, rows, column, columns, cellIn(m_xml));
             else
                 m_xml.skipCurrentElement();
             column = std::min(column + std::min(columns, kMostSheetColumns), kMostSheetColumns);
         }
         m_row = std::min(m_row + std::min(rows, kMostSheetRows), kMostSheetRows);
-    }
-
-    void fill(const QString &text, int rows, int column, int columns)
-    {
-        if (text.isEmpty())
-            return;
-        const int lastRow = std::min(m_row + std::min(rows, kMostSheetRows), kMostSheetRows);
-        const int lastColumn
-            = std::min(column + std::min(columns, kMostSheetColumns), kMostSheetColumns);
-        for (int row = m_row; row < lastRow; ++row) {
-            for (int i = column; i < lastColumn && !m_grid.isTooLarge(); ++i)
-                m_grid.put(row, i, text);
-        }
     }
 
     QXmlStreamReader &m_xml;

@@ -35,6 +35,20 @@ void SheetGrid::put(int row, int column, const QString &text)
     m_filled += before < 2 && cells.size() >= 2 ? 1 : 0;
 }
 
+void SheetGrid::fill(int row, int rows, int column, int columns, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    rows = std::min(rows, kMostSheetRows - row);
+    columns = std::min(columns, kMostSheetColumns - column);
+    if (qint64(rows) * columns > kMostCells)
+        m_cells = kMostCells + 1; // too large, whatever else there is
+    for (int i = 0; i < rows && !isTooLarge(); ++i) {
+        for (int j = 0; j < columns; ++j)
+            put(row + i, column + j, text);
+    }
+}
+
 /// Otherwise the last cells of a row would be missed.
 QByteArray SheetGrid::csv() const
 {

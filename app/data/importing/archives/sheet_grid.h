@@ -22,6 +22,8 @@ class SheetGrid final
 public:
     /// Both count from 0; a cell without text is none.
     void put(int row, int column, const QString &text);
+    /// The same text in a block of cells.
+    void fill(int row, int rows, int column, int columns, const QString &text);
 
     /// Two rows with two cells or more.
     [[nodiscard]] bool isTable() const { return m_filled >= 2; }
