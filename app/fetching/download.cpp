@@ -100,7 +100,8 @@ void Download::ask()
 
 void Download::read()
 {
-    m_body += m_reply->readAll();
+    if (m_reply->isOpen()) // not where it was given up
+        m_body += m_reply->readAll();
     const qint64 all
         = m_reply->hasRawHeader("Content-Length") && !m_reply->hasRawHeader("Content-Encoding")
         ? m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong()

@@ -32,6 +32,8 @@ struct Fetched {
     bool unchanged = false;
     bool fellBack = false; ///< the plan of the key covers the free figures only
     FetchRecord record = {};
+
+    bool operator==(const Fetched &) const = default;
 };
 
 /// One fetch from a source, all of its pages, when the user asks for it: nothing is asked for by

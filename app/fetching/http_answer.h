@@ -37,6 +37,8 @@ struct HttpAnswer {
     QByteArray retryAfter = {};
     std::optional<int> quota = {};     ///< requests in a day
     std::optional<int> quotaLeft = {}; ///< of these
+
+    bool operator==(const HttpAnswer &) const = default;
 };
 
 } // namespace podium

@@ -5,6 +5,8 @@
 #include <QtCore/QTimer>
 #include <qt6keychain/keychain.h>
 
+#include <chrono>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,7 @@ void KeyStore::write(const Service &service, const QByteArray &key)
     run(job, service.word, this, [this, job](bool inTime) {
         const bool done = inTime
             && (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound);
-        Q_EMIT keyWritten(done ? Result<void>() : Result<void>(noKeychain()));
+        Q_EMIT keyWritten(done ? std::nullopt : std::optional(noKeychain().value()));
     });
 }
 

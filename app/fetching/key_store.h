@@ -7,7 +7,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
 
-#include <chrono>
+#include <optional>
 
 namespace podium {
 
@@ -30,7 +30,8 @@ public:
 Q_SIGNALS:
     /// Empty where the keychain has none.
     void keyRead(const podium::Result<QByteArray> &key);
-    void keyWritten(const podium::Result<void> &done);
+    /// Absent: it is there.
+    void keyWritten(const std::optional<podium::Error> &problem);
 };
 
 /// PODIUM_AA_KEY, else that of the keychain; empty where there is none, or no keychain.

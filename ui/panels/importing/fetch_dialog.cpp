@@ -38,10 +38,10 @@ FetchDialog::FetchDialog(std::shared_ptr<const Document> document, QWidget *pare
     connect(m_address, &QLineEdit::textChanged, this, &FetchDialog::showSource);
     connect(m_work, &WorkBar::cancelled, this, &QDialog::reject);
     connect(&m_keys, &KeyStore::keyRead, this, &FetchDialog::takeKey);
-    connect(&m_keys, &KeyStore::keyWritten, this, [this](const Result<void> &done) {
+    connect(&m_keys, &KeyStore::keyWritten, this, [this](const std::optional<Error> &problem) {
         m_writing = false;
-        if (!done)
-            complain(done.error());
+        if (problem)
+            complain(*problem);
         finish();
     });
     showSource();

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMostGroups = 16; ///< within one another
 constexpr QLatin1StringView kContent = "content.xml"_L1;
 constexpr QLatin1StringView kManifest = "META-INF/manifest.xml"_L1;
 
@@ -88,15 +89,16 @@ public:
     }
 
 private:
-    /// Rows may stand in groups.
-    void readRows()
+    /// Rows may stand in groups, and groups in groups, as deep as people go.
+    void readRows(int depth = 0)
     {
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == "table-row"_L1)
                 readRow();
-            else if (m_xml.name() == "table-row-group"_L1 || m_xml.name() == "table-rows"_L1
-                     || m_xml.name() == "table-header-rows"_L1)
-                readRows();
+            else if (depth < kMostGroups
+                     && (m_xml.name() == "table-row-group"_L1 || m_xml.name() == "table-rows"_L1
+                         || m_xml.name() == "table-header-rows"_L1))
+                readRows(depth + 1);
             else
                 m_xml.skipCurrentElement();
         }
