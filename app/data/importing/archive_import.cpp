@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/archive_import.h"
 
+#include "app/data/importing/archives/archive.h"
 #include "app/data/importing/archives/open_document.h"
 #include "app/data/importing/archives/workbook.h"
 #include "app/data/importing/import_findings.h"

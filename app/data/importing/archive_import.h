@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/data/importing/archives/archive.h"
-#include "app/data/importing/importing.h"
+#include "app/data/importing/import.h"
+#include "app/data/importing/import_options.h"
+#include "app/engine/values/dataset.h"
+#include "app/engine/values/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
 
 namespace podium {
 

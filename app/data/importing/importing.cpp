@@ -3,6 +3,7 @@
 
 #include "app/data/files/file_reading.h"
 #include "app/data/importing/archive_import.h"
+#include "app/data/importing/archives/archive.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/text_import.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/data/importing/import_input.h"
-#include "app/data/importing/importing.h"
+#include "app/data/importing/import_options.h"
 #include "app/data/importing/shapes.h"
 
 namespace podium {
