@@ -27,6 +27,17 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The zip holds no file of a shape that Podium imports; there are %1."),
     QT_TRANSLATE_NOOP("podium::Error", "The table is the sheet \"%1\", one of %2."),
+    QT_TRANSLATE_NOOP("podium::Error", "The sheet \"%1\" is taken."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The sheet \"%1\" is passed over, since it gives no figures; to see why, "
+                      "choose it (--sheet)."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "There is no sheet \"%1\" with a table in it; there are %2."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The sheet \"%1\" has more cells than a table of figures; save the part "
+                      "that holds the table as CSV."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The workbook is locked with a password; save it without one."),
     QT_TRANSLATE_NOOP("podium::Error", "A sheet of the workbook is damaged; save it again."),
     QT_TRANSLATE_NOOP("podium::Error",
                       "No sheet of the workbook holds a table; put names in a column and numbers "

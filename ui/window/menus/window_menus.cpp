@@ -19,6 +19,7 @@
 #include "ui/window/help/shortcut_sheet.h"
 #include "ui/window/journey.h"
 #include "ui/window/menus/appearance_menu.h"
+#include "ui/window/menus/data_menu.h"
 #include "ui/window/palette/palette.h"
 #include "ui/window/palette/palette_entries.h"
 #include "ui/window/panel_area.h"
@@ -61,6 +62,7 @@ void WindowMenus::build()
     fillEdit(*bar->addMenu(tr("&Edit")));
     fillView(*bar->addMenu(tr("&View")));
     fillRanking(*bar->addMenu(tr("&Ranking")));
+    fillDataMenu(*bar->addMenu(tr("&Data")), m_parts);
     fillHelp(*bar->addMenu(tr("&Help")));
     refresh();
 }
