@@ -116,6 +116,14 @@ void MainWindow::connectStories()
     connect(&store, &DocumentStore::saved, &m_stories, &StoryDesk::keepAll);
     connect(&m_stories, &StoryDesk::changed, m_menus, &WindowMenus::refresh);
     connect(&m_stories, &StoryDesk::deckAsked, m_storySaving, &StorySaving::save);
+    connect(&m_stories, &StoryDesk::presentAsked, this, [this] {
+        if (const Story *story = m_stories.story())
+            m_presenter->present(*story, {std::max(0, m_stories.place()), false});
+    });
+    connect(m_presenter, &Presenter::slideKept, &m_stories, [this](const StorySlide &slide) {
+        if (m_stories.story() && m_presenter->story()->id == m_stories.story()->id)
+            m_stories.keepAnswer(slide);
+    });
     connect(m_storySaving, &StorySaving::told, m_status, &StatusLine::tell);
     connect(&m_stories, &StoryDesk::opened, this, [this](PictureKind kind) {
         m_followed = kind;

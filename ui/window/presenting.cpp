@@ -3,6 +3,7 @@
 
 #include "app/data/stories/story_json.h"
 #include "app/session/desk/desk.h"
+#include "app/session/story/story_desk.h"
 #include "ui/presenter/presenter.h"
 #include "ui/window/deck_saving.h"
 
@@ -24,19 +25,25 @@ void presentShown(const Desk &desk, Presenter &presenter)
         presenter.present(shownStory(desk));
 }
 
-void fillStoryMenu(QMenu &menu, const Desk &desk, Presenter &presenter, bool rehearsal)
+void fillStoryMenu(QMenu &menu, const Desk &desk, const StoryDesk &stories, Presenter &presenter,
+                   bool rehearsal)
 {
     const bool korean = desk.language() == Language::Korean;
-    for (const QString &id : shippedStories()) {
-        const auto story = shippedStory(id);
-        if (!story)
-            continue;
-        QAction *action
-            = menu.addAction(toQString(korean ? story->title.korean : story->title.english),
-                             &presenter, [&presenter, story = *story, rehearsal] {
-                                 presenter.present(story, {0, rehearsal});
-                             });
+    const auto add = [&](const Story &story) {
+        const QString title = toQString(korean ? story.title.korean : story.title.english);
+        QAction *action = menu.addAction(title.isEmpty() ? toQString(story.id) : title, &presenter,
+                                         [&presenter, story, rehearsal] {
+                                             presenter.present(story, {0, rehearsal});
+                                         });
         action->setEnabled(bool(desk.shown()));
+    };
+    for (const Story &story : stories.stories())
+        add(story);
+    if (!stories.stories().empty())
+        menu.addSeparator();
+    for (const QString &id : shippedStories()) {
+        if (const auto story = shippedStory(id))
+            add(*story);
     }
 }
 

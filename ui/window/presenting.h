@@ -7,6 +7,7 @@ namespace podium {
 
 class Desk;
 class Presenter;
+class StoryDesk;
 
 /// Presents what was presented last, from its first slide or from the one it ended at; what is
 /// shown, where nothing was.
@@ -16,6 +17,7 @@ void presentAgain(const Desk &desk, Presenter &presenter, bool whereItEnded);
 void presentShown(const Desk &desk, Presenter &presenter);
 
 /// An entry for each story that can be presented or, to learn the times of its slides, rehearsed.
-void fillStoryMenu(QMenu &menu, const Desk &desk, Presenter &presenter, bool rehearsal);
+void fillStoryMenu(QMenu &menu, const Desk &desk, const StoryDesk &stories, Presenter &presenter,
+                   bool rehearsal);
 
 } // namespace podium

@@ -272,9 +272,13 @@ void WindowMenus::fillPresent(QMenu &menu)
                          tr("The picture of this workspace, live on the whole screen."),
                          [&] { presentShown(desk, presenter); });
     QMenu *stories = menu.addMenu(tr("A s&tory"));
-    fillWhenShown(*stories, [&](QMenu &shown) { fillStoryMenu(shown, desk, presenter, false); });
+    fillWhenShown(*stories, [&](QMenu &shown) {
+        fillStoryMenu(shown, desk, m_parts.stories, presenter, false);
+    });
     QMenu *rehearsals = menu.addMenu(tr("Re&hearse"));
-    fillWhenShown(*rehearsals, [&](QMenu &shown) { fillStoryMenu(shown, desk, presenter, true); });
+    fillWhenShown(*rehearsals, [&](QMenu &shown) {
+        fillStoryMenu(shown, desk, m_parts.stories, presenter, true);
+    });
 }
 
 void WindowMenus::fillHelp(QMenu &menu)
