@@ -5,6 +5,7 @@
 #include "app/engine/values/result.h"
 #include "app/engine/values/story.h"
 #include "app/export/deck/deck.h"
+#include "app/export/story/figure_telling.h"
 
 #include <QtCore/QString>
 
@@ -25,6 +26,7 @@ struct BrokenSentence {
 struct ToldStory {
     Deck deck;
     QList<BrokenSentence> broken;
+    QList<QList<ToldFigure>> figures; ///< of each slide
 };
 
 /// Called before each slide is told: its number from 1, and how many there are.
