@@ -16,6 +16,8 @@
 
 #include <gmock/gmock.h>
 
+#include <array>
+
 namespace podium::tests {
 namespace {
 
@@ -233,8 +235,7 @@ TEST(Template, Mapping_IsReadBackAndCorrected)
     EXPECT_FALSE(layoutChoice("[]", dark, {}));
     // Two layouts of one name are told apart.
     const DeckTemplate narrow = readForeign(Foreign::Narrow);
-    EXPECT_TRUE(layoutChoice(R"({"chart":"7 (2)"
-})", narrow, {}));
+    EXPECT_TRUE(layoutChoice("{\"chart\":\"7 (2)\"}", narrow, {}));
 }
 
 TEST(Template, Facts_NameFormsFontsAndColours)

@@ -71,8 +71,6 @@ QByteArray presentationWith(const OfficeFile &file, const QString &part, const Q
         if (const XmlNode *const node = tree.child(one))
             before = node;
     }
-    if (old)
-        edits.replace(*old, list);
     if (before == &masters) {
         edits.insertAfter(masters, notes + (old ? QString() : list));
     } else {
@@ -81,6 +79,9 @@ QByteArray presentationWith(const OfficeFile &file, const QString &part, const Q
         if (!old)
             edits.insertAfter(*before, list);
     }
+    // Last, because what is put before it begins at the same place.
+    if (old)
+        edits.replace(*old, list);
     return edits.applied();
 }
 
