@@ -100,7 +100,14 @@ private:
         xml.close().open("p:txBody").leaf("a:bodyPr").open("a:lstStyle");
         if (hold.points > 0)
             xml.open("a:lvl1pPr").leaf("a:defRPr", {{"sz", hold.points * 100}}).close();
-        xml.close().open("a:p").leaf("a:endParaRPr", {{"lang", "de-DE"}}).close(3);
+        xml.close().open("a:p");
+        if (qstrcmp(hold.type, "sldNum") == 0) // the number itself, as masters have it
+            xml.open("a:fld",
+                     {{"id", "{504F4449-0000-4000-8000-000000000002}"}, {"type", "slidenum"}})
+                .leaf("a:rPr", {{"lang", "de-DE"}})
+                .text("a:t", u"‹#›"_s)
+                .close();
+        xml.leaf("a:endParaRPr", {{"lang", "de-DE"}}).close(3);
     }
     void writeBox(XmlText &xml, int id, const QRect &place, const char *colour) const
     {

@@ -40,14 +40,15 @@ const NativeSeries *rowsOf(const NativeChart &chart)
 /// Smaller letters where rows would touch.
 void fitRows(NativeChart &chart, const NativeSeries &rows, QSize room)
 {
-    constexpr double kPlot = 0.84;
-    constexpr double kLeading = 1.25;
+    // Below the rows stand the numbers and the title of an axis.
+    constexpr double kAxis = 64;
+    constexpr double kLeading = 1.4;
     constexpr double kSmallest = 6;
     const bool twoLines = std::ranges::any_of(rows.points, [](const NativePoint &point) {
         return (point.label + point.text).contains(u'\n');
     });
     const auto lines = static_cast<double>(rows.points.size()) * (twoLines ? 2 : 1);
-    const double fits = room.height() * kPlot / (lines * kLeading * kPixelsOfPoint);
+    const double fits = (room.height() - kAxis) / (lines * kLeading * kPixelsOfPoint);
     for (NativeSeries &series : chart.series)
         series.textPoints = std::min(series.textPoints, std::max(kSmallest, std::floor(fits)));
 }
@@ -73,6 +74,9 @@ void setChart(NativeChart &chart, const FigureSetting &setting)
         fitRows(chart, *rows, setting.room);
         fitNames(chart, *rows, setting.room);
     }
+    constexpr double kBelow = 58; // numbers and title of the axis across
+    if (chart.plot)
+        chart.plot->setBottom(std::min(chart.plot->bottom(), 1 - kBelow / setting.room.height()));
     paint(chart, setting.colours);
 }
 
@@ -125,7 +129,9 @@ void fitTables(DeckSlide &slide)
         if (!table || figure.setting.isEmpty())
             continue;
         const int before = table->rowsNotShown;
-        fitTable(*table, figureSetting(figure.setting).room);
+        // A line less than there is room for, because programs break lines where they like.
+        const QSize room = figureSetting(figure.setting).room;
+        fitTable(*table, {room.width(), room.height() - 22});
         if (table->rowsNotShown == before)
             continue;
         slide.notes.removeAll(line(before));
