@@ -2,7 +2,7 @@
 #include "app/export/story/story_telling.h"
 
 #include "app/data/stories/story_json.h"
-#include "app/export/story/figure_telling.h"
+#include "app/export/copydesk/copy_finding.h"
 #include "app/export/story/live_values.h"
 #include "app/models/claims/evaluated_claim.h"
 #include "app/models/claims/safe_sentence.h"
@@ -265,6 +265,7 @@ private:
             if (!told.source.isEmpty())
                 out.notes.append(told.source);
         }
+        out.notes.append(waiverNotes(m_story, slide));
         out.notes.removeDuplicates();
     }
 

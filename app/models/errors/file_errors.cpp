@@ -67,6 +67,23 @@ namespace {
     QT_TRANSLATE_NOOP("podium::Error",
                       "The file is open in another program; close it there, or write to another "
                       "file with -o."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "This template holds macros, which Podium does not pass on; save it as .potx "
+                      "and give that."),
+    QT_TRANSLATE_NOOP("podium::Error", "This is no presentation; give a .potx or .pptx file."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "This file is encrypted, or of a PowerPoint before 2007; save it as .potx "
+                      "without a password and give that."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "The slides of this template have no size, or one on which nothing fits."),
+    QT_TRANSLATE_NOOP("podium::Error", "This template has no layouts to put slides on."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "This is no mapping of layouts; print one with \"podium check-template FILE "
+                      "--format json\" and edit the names in it."),
+    QT_TRANSLATE_NOOP("podium::Error", "There is no form \"%1\" of slides; there are %2."),
+    QT_TRANSLATE_NOOP("podium::Error", "The template has no layout \"%1\"; it has %2."),
+    QT_TRANSLATE_NOOP("podium::Error",
+                      "A waiver names its rule and gives a reason: {\"rule\": …, \"reason\": …}."),
     QT_TRANSLATE_NOOP("podium::Error", "This is no story: %1"),
     QT_TRANSLATE_NOOP("podium::Error", "A story needs slides: \"slides\": [{\"id\": …}, …]."),
     QT_TRANSLATE_NOOP("podium::Error", "A story has at most %1 slides; make several of it."),
