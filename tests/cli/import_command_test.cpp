@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/ran.h"
+#include "tests/fetching/played_server.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -210,6 +211,59 @@ TEST_F(ImportCommand, FilesOfOnesOwn_ActFromTheDocumentAndComeOutEqual)
     EXPECT_TRUE(with("rank --view nowhere", document).err.contains(u"it holds abroad"_s));
     EXPECT_TRUE(with("export view nowhere", document).err.contains(u"it keeps abroad"_s));
     EXPECT_EQ(with("export view", document).code, WrongUsage);
+}
+
+QByteArray analysisOf(const QByteArray &models)
+{
+    return "{\"intelligence_index_version\": 4.3, \"data\": [" + models + "]}";
+}
+
+QByteArray modelOf(const QByteArray &id, const QByteArray &index)
+{
+    return R"({"id": ")" + id + R"(", "slug": ")" + id + R"(", "name": "Model )" + id
+        + R"(", "model_creator": {"name": "OpenAI"}, "evaluations": )"
+          R"({"artificial_analysis_intelligence_index": )"
+        + index + "}}";
+}
+
+TEST_F(ImportCommand, Fetch_KeepsASnapshotOfEach_AndSaysWhatChanged)
+{
+    PlayedServer server({answer(200, analysisOf(modelOf("a", "50") + ',' + modelOf("b", "40")),
+                                "ETag: \"1\"\r\nX-RateLimit-Limit: 100\r\n"
+                                "X-RateLimit-Remaining: 99\r\n"),
+                         answer(304, {}),
+                         answer(200, analysisOf(modelOf("a", "51") + ',' + modelOf("c", "45")))});
+    const QStringList asked{server.address(u"/models.json?token=secret"_s).toString(), u"--into"_s,
+                            m_document};
+    const Ran first = with("fetch", asked);
+    EXPECT_EQ(first.code, Done) << first.err.toStdString();
+    EXPECT_TRUE(first.out.contains(u"models.json (artificial-analysis): snapshots: 1"_s));
+    EXPECT_TRUE(first.out.contains(u"note: Fetched from http://127.0.0.1"_s));
+    EXPECT_TRUE(first.out.contains(u"Requests left: 99 of 100 a day."_s));
+    EXPECT_FALSE(first.out.contains(u"secret"_s)) << first.out.toStdString();
+    const Ran same = with("fetch", asked);
+    EXPECT_TRUE(same.out.contains(u"Nothing changed at"_s)) << same.out.toStdString();
+    const Ran second = with("fetch", asked);
+    EXPECT_EQ(second.code, Done) << second.err.toStdString();
+    for (const QString &row : {u"New"_s, u"Model c"_s, u"Gone"_s, u"Model b"_s, u"51.0"_s})
+        EXPECT_TRUE(second.out.contains(row)) << second.out.toStdString();
+    QFile document(m_document);
+    ASSERT_TRUE(document.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(document.readAll().contains("secret"));
+}
+
+TEST_F(ImportCommand, Fetch_ThatFails_SaysWhy_AndMakesNoDocument)
+{
+    const PlayedServer server({answer(404, {})});
+    const Ran ran
+        = with("fetch", {server.address(u"/x.csv"_s).toString(), u"--into"_s, m_document});
+    EXPECT_EQ(ran.code, Failed);
+    EXPECT_TRUE(ran.err.contains(u"has nothing at this address"_s)) << ran.err.toStdString();
+    EXPECT_FALSE(QFile::exists(m_document));
+    EXPECT_EQ(runPodium("fetch").code, WrongUsage);
+    EXPECT_TRUE(runPodium("fetch nowhere").err.contains(u"There is no source"_s));
+    EXPECT_TRUE(runPodium("fetch http://example.org/a").err.contains(u"https://"_s));
+    EXPECT_TRUE(runPodium("fetch artificial-analysis").err.contains(u"PODIUM_AA_KEY"_s));
 }
 
 } // namespace

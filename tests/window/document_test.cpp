@@ -4,6 +4,7 @@
 #include "app/models/data/import_model.h"
 #include "app/models/ranking/ranking_model.h"
 #include "app/models/tables/roles.h"
+#include "tests/fetching/played_server.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/elements/message_bar.h"
 #include "ui/panels/elements/segment_switch.h"
@@ -19,6 +20,7 @@
 #include <QtCore/QTimer>
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
+#include <QtGui/QAction>
 #include <QtGui/QDropEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -28,6 +30,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTableWidget>
@@ -299,6 +302,44 @@ TEST_F(DocumentWindow, SeveralImports_ComeBackAfterReopening)
     m_open.click(m_open.part<QToolButton>(u"removeImport"_s));
     ASSERT_TRUE(m_open.settle());
     EXPECT_EQ(m_open.column(u"importTable"_s, ImportModel::File), QStringList{u"Pasted cells"_s});
+}
+
+QByteArray analysisOf(const QByteArray &index)
+{
+    return R"({"intelligence_index_version": 4.3, "data": [{"id": "a", "slug": "a", "name": "A 1", )"
+           R"("model_creator": {"name": "OpenAI"}, "evaluations": )"
+           R"({"artificial_analysis_intelligence_index": )"
+        + index + "}}]}";
+}
+
+TEST_F(DocumentWindow, FetchedTwice_IsKeptWithItsOrigin_AndWhatChangedIsOneClick)
+{
+    const PlayedServer server({answer(200, analysisOf("50")), answer(200, analysisOf("52"))});
+    QAction *changes = nullptr;
+    for (QMenu *menu : m_open.window().menuBar()->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions())
+            changes = action->text() == u"&Changes since the last fetch"_s ? action : changes;
+    }
+    ASSERT_TRUE(changes);
+    for (int i = 0; i < 2; ++i) {
+        EXPECT_FALSE(changes->isEnabled());
+        m_open.window().documents().fetch();
+        auto &source = m_open.part<QComboBox>(u"fetchSource"_s);
+        EXPECT_TRUE(m_open.part<QLineEdit>(u"fetchKey"_s).isVisible());
+        source.setCurrentIndex(source.count() - 1);
+        m_open.part<QLineEdit>(u"fetchAddress"_s)
+            .setText(server.address(u"/models.json"_s).toString());
+        EXPECT_EQ(server.requests().size(), i) << "nothing is sent before";
+        QTest::mouseClick(&m_open.part<QPushButton>(u"fetchAccept"_s), Qt::LeftButton);
+        accept();
+    }
+    EXPECT_EQ(m_open.session().document()->imports.front().findings.back().rule, "fetched");
+    ASSERT_TRUE(changes->isEnabled());
+    changes->trigger();
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_EQ(m_open.window().workspaces().currentKey(), u"data"_s);
+    EXPECT_NE(m_open.session().view().snapshot, m_open.session().view().comparing.snapshot);
+    EXPECT_EQ(m_open.part<SegmentSwitch>(u"dataPages"_s).current(), 1);
 }
 
 } // namespace

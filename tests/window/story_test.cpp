@@ -8,6 +8,7 @@
 #include "ui/panels/story/slide_list.h"
 #include "ui/panels/story/slide_model.h"
 #include "ui/panels/story/word_field.h"
+#include "ui/presenter/presenter.h"
 #include "ui/window/saving.h"
 #include "ui/window/story/slide_bar.h"
 #include "ui/window/workspace_stack.h"
@@ -182,6 +183,29 @@ TEST_F(StoryWindow, Decks_AreInTheLanguageAskedFor_WhateverTheWindowSpeaks)
             EXPECT_TRUE(bytes.startsWith("%PDF"));
     }
     EXPECT_TRUE(m_suggested.endsWith(u"새-이야기.pdf"_s)) << m_suggested.toStdString();
+}
+
+TEST_F(StoryWindow, Present_ShowsTheSlideLookedAt_AndKeepsAnswersInTheAppendix)
+{
+    stories().capture();
+    stories().capture();
+    ASSERT_TRUE(m_open.settle());
+    m_open.window().showWorkspace(u"story"_s);
+    Presenter &presenter = *m_open.window().findChild<Presenter *>();
+    QSignalSpy shown(&presenter, &Presenter::shown);
+    m_open.click(m_open.part<QToolButton>(u"presentStory"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown.count() > 0; }, 20000));
+    EXPECT_EQ(presenter.story()->id, stories().story()->id);
+    EXPECT_EQ(presenter.talk().order().current(), stories().place());
+    StorySlide answer;
+    answer.id = "answer";
+    answer.views = {m_open.session().view()};
+    Q_EMIT presenter.slideKept(answer);
+    EXPECT_EQ(stories().story()->slides.size(), 3u);
+    EXPECT_TRUE(stories().story()->slides.back().appendix);
+    presenter.end();
+    m_open.session().undo();
+    EXPECT_EQ(stories().story()->slides.size(), 2u);
 }
 
 } // namespace

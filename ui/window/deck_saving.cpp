@@ -50,7 +50,7 @@ SaveRequest request(const Desk &desk, const QString &name, const StoryMaker &mak
 
 } // namespace
 
-SaveRequest slideRequest(const Desk &desk)
+Story shownStory(const Desk &desk)
 {
     Story story;
     story.id = "shown";
@@ -58,7 +58,13 @@ SaveRequest slideRequest(const Desk &desk)
     slide.id = "shown";
     slide.views = {desk.shown().answer->view};
     story.slides = {slide};
-    return request(desk, u"podium-slide"_s, [story] { return Result<Story>(story); });
+    return story;
+}
+
+SaveRequest slideRequest(const Desk &desk)
+{
+    return request(desk, u"podium-slide"_s,
+                   [story = shownStory(desk)] { return Result<Story>(story); });
 }
 
 SaveRequest storyRequest(const Desk &desk, const QString &story)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/story.h"
 #include "app/session/desk/save_request.h"
 
 #include <QtCore/QString>
@@ -10,6 +11,9 @@ class QMenu;
 namespace podium {
 
 class Desk;
+
+/// What is shown, as a story of one slide; the desk must show something.
+[[nodiscard]] Story shownStory(const Desk &desk);
 
 /// What is shown, as a presentation of one slide with a chart that PowerPoint can edit, its rules,
 /// its source and notes.

@@ -9,6 +9,7 @@
 #include "ui/panels/scenarios/scenario_bar.h"
 #include "ui/panels/story/word_field.h"
 #include "ui/panels/tables/table_card.h"
+#include "ui/presenter/presenter.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/document/documents.h"
 #include "ui/window/files.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_files(new Files(m_desk, *m_saving, *this))
     , m_documents(new Documents(m_desk, *m_saving, *m_files, *this))
     , m_storySaving(new StorySaving(m_desk, m_stories, *m_saving, this))
+    , m_presenter(new Presenter(m_desk, *this))
     , m_menus(new WindowMenus(*this, parts()))
 {
     setAcceptDrops(true);
@@ -79,8 +81,8 @@ MainWindow::~MainWindow() = default;
 
 WindowParts MainWindow::parts()
 {
-    return {m_desk,       m_stories,  m_appearance, *m_saving,    *m_files,
-            *m_documents, *m_journey, *m_panels,    *m_workspaces};
+    return {m_desk,       m_stories,    m_appearance, *m_saving, *m_files,
+            *m_documents, *m_presenter, *m_journey,   *m_panels, *m_workspaces};
 }
 
 /// What parts ask of the window, and tell one another.
@@ -94,6 +96,8 @@ void MainWindow::connectParts()
     connect(m_journey, &Journey::placeAsked, this, &MainWindow::present);
     connect(this, &MainWindow::workspaceChanged, m_journey, &Journey::visit);
     connect(this, &MainWindow::workspaceChanged, m_menus, &WindowMenus::refresh);
+    connect(m_presenter, &Presenter::ended, m_menus, &WindowMenus::refresh);
+    connect(this, &MainWindow::closing, m_presenter, &Presenter::end);
     connect(m_menus, &WindowMenus::searchAsked, m_controls, &ControlBar::focusSearch);
     connect(m_menus, &WindowMenus::layoutResetAsked, this, &MainWindow::resetLayout);
     connect(m_files, &Files::chosen, m_documents, &Documents::openFiles);
@@ -112,6 +116,14 @@ void MainWindow::connectStories()
     connect(&store, &DocumentStore::saved, &m_stories, &StoryDesk::keepAll);
     connect(&m_stories, &StoryDesk::changed, m_menus, &WindowMenus::refresh);
     connect(&m_stories, &StoryDesk::deckAsked, m_storySaving, &StorySaving::save);
+    connect(&m_stories, &StoryDesk::presentAsked, this, [this] {
+        if (const Story *story = m_stories.story())
+            m_presenter->present(*story, {std::max(0, m_stories.place()), false});
+    });
+    connect(m_presenter, &Presenter::slideKept, &m_stories, [this](const StorySlide &slide) {
+        if (m_stories.story() && m_presenter->story()->id == m_stories.story()->id)
+            m_stories.keepAnswer(slide);
+    });
     connect(m_storySaving, &StorySaving::told, m_status, &StatusLine::tell);
     connect(&m_stories, &StoryDesk::opened, this, [this](PictureKind kind) {
         m_followed = kind;

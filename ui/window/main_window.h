@@ -19,6 +19,7 @@ class ControlBar;
 class Documents;
 class Inspector;
 class MessageBar;
+class Presenter;
 class Rail;
 class SlideBar;
 class StatusLine;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] Files &files() { return *m_files; }
     [[nodiscard]] Documents &documents() { return *m_documents; }
     [[nodiscard]] Saving &saving() { return *m_saving; }
+    [[nodiscard]] Presenter &presenter() { return *m_presenter; }
 
     [[nodiscard]] WorkspaceStack &workspaces() const { return *m_workspaces; }
     [[nodiscard]] Workspace &workspace() const;
@@ -118,6 +120,7 @@ private:
     Files *m_files;
     Documents *m_documents;
     StorySaving *m_storySaving;
+    Presenter *m_presenter;
     WindowMenus *m_menus = nullptr;
     bool m_leaving = false;                ///< it was asked about what is not saved
     std::optional<PictureKind> m_followed; ///< the kind of picture the workspace follows

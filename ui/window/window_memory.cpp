@@ -3,6 +3,7 @@
 
 #include "app/session/desk/desk.h"
 #include "app/session/settings.h"
+#include "ui/presenter/presenter.h"
 #include "ui/window/appearance.h"
 #include "ui/window/document/documents.h"
 #include "ui/window/journey.h"
@@ -25,6 +26,7 @@ constexpr QStringView kHinted = u"hinted";
 constexpr QStringView kRecent = u"recent";
 constexpr QStringView kDocuments = u"documents/recent";
 constexpr QStringView kDocument = u"documents/open";
+constexpr QStringView kPresenter = u"presenter";
 constexpr QStringView kFolder = u"layout/folder";
 
 QString settingOf(const QString &workspace)
@@ -55,6 +57,7 @@ WindowMemory::Left WindowMemory::restore(QMainWindow &window, const WindowParts 
     parts.documents.store().setRecent(value(kDocuments).toStringList());
     parts.documents.setLast(value(kDocument).toString());
     parts.journey.restore(value(kRecent).toList());
+    parts.presenter.restore(value(kPresenter).toMap());
     return {value(kWorkspace).toString(), value(kHinted).toBool()};
 }
 
@@ -77,6 +80,7 @@ void WindowMemory::remember(const QMainWindow &window, const WindowParts &parts,
     set(kDocuments, parts.documents.store().recent());
     set(kDocument, parts.documents.store().file());
     set(kFolder, parts.saving.folder());
+    set(kPresenter, parts.presenter.state());
     const WorkspaceStack &workspaces = parts.workspaces;
     for (int i = 0; i < workspaces.count(); ++i)
         store.setValue(settingOf(workspaces.key(i)), workspaces.layoutState(i));

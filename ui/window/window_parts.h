@@ -9,6 +9,7 @@ class Documents;
 class Files;
 class Journey;
 class PanelArea;
+class Presenter;
 class Saving;
 class StoryDesk;
 class WorkspaceStack;
@@ -21,6 +22,7 @@ struct WindowParts {
     Saving &saving;
     Files &files;
     Documents &documents;
+    Presenter &presenter;
     Journey &journey;
     PanelArea &panels;
     WorkspaceStack &workspaces;

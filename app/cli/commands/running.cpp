@@ -10,6 +10,7 @@
 #include "app/cli/decks/refresh_command.h"
 #include "app/cli/decks/table_command.h"
 #include "app/cli/document/export_command.h"
+#include "app/cli/document/fetch_command.h"
 #include "app/cli/document/import_command.h"
 #include "app/cli/document/scenario_command.h"
 #include "app/cli/fitting/fit_command.h"
@@ -226,6 +227,16 @@ OrRefusal<ExitCode> changeScenarios(const Arguments &arguments, const Surroundin
     return Done;
 }
 
+OrRefusal<ExitCode> fetch(const Arguments &arguments, const Surroundings &around)
+{
+    const auto fetched = fetchReport(arguments, around.err);
+    if (!fetched)
+        return tl::unexpected(fetched.error());
+    const Language language = printedLanguage(around);
+    print(fetched->report(language, around.format), around.format, around.out);
+    return fetched->imported.code;
+}
+
 OrRefusal<ExitCode> printExport(const Arguments &arguments, const Surroundings &around)
 {
     const auto text = exportText(arguments, around.err);
@@ -294,6 +305,8 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return printClaims(arguments, around);
     case Command::Import:
         return import(arguments, around);
+    case Command::Fetch:
+        return fetch(arguments, around);
     case Command::Export:
         return printExport(arguments, around);
     case Command::Scenario:

@@ -6,7 +6,6 @@
 #include "app/cli/text.h"
 #include "app/data/document/document_file.h"
 #include "app/data/document/keeping.h"
-#include "app/data/importing/importing.h"
 #include "app/data/importing/tables/table_mapping.h"
 #include "app/models/language/error_words.h"
 #include "app/models/language/language.h"
@@ -102,6 +101,8 @@ Records findingRecords(const std::vector<Import> &imports)
     return out;
 }
 
+} // namespace
+
 OrRefusal<ImportOptions> importOptions(const Arguments &arguments)
 {
     ImportOptions options{QDateTime::currentDateTimeUtc(),
@@ -112,8 +113,12 @@ OrRefusal<ImportOptions> importOptions(const Arguments &arguments)
             return refused(mapping.error());
         options.mapping = std::move(*mapping);
     }
+    if (const auto sheet = arguments.value(Option::Sheet))
+        options.mapping.insert(u"sheet"_s, *sheet);
     return options;
 }
+
+namespace {
 
 bool isOwnFile(const QString &file, const Dataset &known)
 {

@@ -5,7 +5,7 @@
 #include "app/cli/options/arguments.h"
 #include "app/cli/printing/report.h"
 #include "app/data/document/document_change.h"
-#include "app/data/importing/import.h"
+#include "app/data/importing/importing.h"
 
 #include <QtCore/QTextStream>
 
@@ -29,6 +29,9 @@ struct ImportReport {
 
     [[nodiscard]] Report report(Format format) const;
 };
+
+/// What the arguments say about whatever is brought in.
+[[nodiscard]] OrRefusal<ImportOptions> importOptions(const Arguments &arguments);
 
 /// Reads the files that stand behind the command and adds all of them to the document, or none:
 /// figures, and Views, methods, claims, corrections and scenarios of one's own.

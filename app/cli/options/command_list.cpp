@@ -107,6 +107,11 @@ constexpr std::array kCommands{
                                   "Bring figures of your own or of another source into a document, "
                                   "and say what was found in them."),
                 u"FILE..", 1000},
+    CommandInfo{Command::Fetch, u"fetch",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Ask a source for its newest figures, and bring them into a "
+                                  "document."),
+                u"artificial-analysis|ecb-rates|ADDRESS", 1},
     CommandInfo{Command::Stories, u"stories",
                 QT_TRANSLATE_NOOP("podium::CliText", "List the stories there are decks of.")},
     CommandInfo{Command::Deck, u"deck",

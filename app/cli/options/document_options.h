@@ -9,9 +9,11 @@
 
 namespace podium {
 
+/// What adds to a document.
+inline constexpr CommandSet kBroughtIn = bit(Command::Import) | bit(Command::Fetch);
 /// Whatever rests on the figures can be asked of those of a document, too.
 inline constexpr CommandSet kDocumented
-    = ~(bit(Command::CheckData) | bit(Command::Fit) | bit(Command::Import));
+    = ~(bit(Command::CheckData) | bit(Command::Fit) | kBroughtIn);
 
 inline constexpr CommandSet kScenario = bit(Command::Scenario);
 
@@ -24,19 +26,20 @@ inline constexpr std::array kDocumentOptions{
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Under this scenario of the document, in place of those switched "
                                  "on there; an empty name is none. May be given several times.")},
-    OptionInfo{Option::Into, u"into", u"FILE.podium", bit(Command::Import) | kScenario,
-               OptionGroup::General,
+    OptionInfo{Option::Into, u"into", u"FILE.podium", kBroughtIn | kScenario, OptionGroup::General,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "The document to add to; it is made where there is none. Without "
                                  "it nothing is kept: what was found is only printed.")},
-    OptionInfo{Option::As, u"as", u"KIND", bit(Command::Import), OptionGroup::General,
+    OptionInfo{Option::As, u"as", u"KIND", kBroughtIn, OptionGroup::General,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "The kind of file, such as table; without it the file says it.")},
-    OptionInfo{Option::Mapping, u"mapping", u"FILE.json", bit(Command::Import),
-               OptionGroup::General,
+    OptionInfo{Option::Mapping, u"mapping", u"FILE.json", kBroughtIn, OptionGroup::General,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "What the columns of a table are, where their names do not say "
                                  "it.")},
+    OptionInfo{Option::Sheet, u"sheet", u"NAME", kBroughtIn, OptionGroup::General,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Only this sheet of a workbook; without it all that make sense.")},
     OptionInfo{Option::Snapshot, u"snapshot", u"ID", bit(Command::Export), OptionGroup::Figures,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "The snapshot to export; the newest with scores without it.")},

@@ -34,7 +34,7 @@ constexpr CommandSet kDated
 constexpr CommandSet kPrinted = bit(Command::Rank) | bit(Command::Countries) | bit(Command::Funding)
     | bit(Command::Composition) | bit(Command::CheckData) | bit(Command::Snapshots)
     | bit(Command::Methods) | kTrends | kStudies | kContext | bit(Command::Claims)
-    | bit(Command::Fit) | bit(Command::Labs) | bit(Command::Import) | bit(Command::Stories)
+    | bit(Command::Fit) | bit(Command::Labs) | kBroughtIn | bit(Command::Stories)
     | bit(Command::CheckDeck) | bit(Command::Calibration) | bit(Command::Correlations)
     | bit(Command::Indices) | bit(Command::Refresh) | bit(Command::Scenario);
 constexpr CommandSet kWritten = bit(Command::Deck) | bit(Command::Table);

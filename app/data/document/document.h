@@ -10,10 +10,11 @@
 
 namespace podium {
 
-/// A text of one's own under a name: a View, a story, a method, claims, a remembered mapping; of a
-/// copy of what was not saved (session/document/unsaved_copy.h) what it is a copy of.
+/// A text of one's own under a name: a View, a story, a method, claims, a remembered mapping, what is
+/// known of the last fetch from a source (fetching/fetch_record.h); of a copy of what was not saved
+/// (session/document/unsaved_copy.h) what it is a copy of.
 struct KeptText {
-    enum class Kind { View, Story, Method, Claims, Mapping, Unsaved };
+    enum class Kind { View, Story, Method, Claims, Mapping, Unsaved, Fetch };
 
     Kind kind = Kind::View;
     std::string name;

@@ -112,6 +112,7 @@ struct Import {
     std::vector<Economy> economies = {};
     std::vector<ImportFinding> findings = {};
     std::vector<ReadColumn> columns = {}; ///< of a table; no document keeps them
+    std::vector<std::string> sheets = {}; ///< of a workbook, that hold a table; as above
 
     /// Nothing in it but findings.
     [[nodiscard]] bool isEmpty() const

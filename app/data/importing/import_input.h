@@ -27,6 +27,7 @@ struct ImportInput {
     QJsonArray list = {};     ///< filled in where the file is one JSON array
     Watch watch = {};         ///< whoever waits for it
     QString folder = {};      ///< the file is in, where it is in one: some sources name models so
+    QString sheet = {};       ///< of a workbook that gives several tables
 
     [[nodiscard]] std::string fileName() const { return name.toStdString(); }
 };

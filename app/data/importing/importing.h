@@ -2,28 +2,17 @@
 #pragma once
 
 #include "app/data/importing/import.h"
+#include "app/data/importing/import_options.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
-#include "app/engine/values/watch.h"
 
 #include <QtCore/QByteArray>
-#include <QtCore/QDateTime>
-#include <QtCore/QJsonObject>
 #include <QtCore/QString>
 
 namespace podium {
 
 /// Most bytes of a file to import.
 constexpr qint64 kMostImportBytes = qint64(1) << 30;
-
-/// What is asked of an import.
-struct ImportOptions {
-    QDateTime now;
-    QString as = {};          ///< word of a shape; empty: the file says it
-    QJsonObject mapping = {}; ///< of columns; see table_mapping.h
-    Watch watch = {};
-    QString folder = {}; ///< the file is in; importFile knows it
-};
 
 /// Whether a file may hold figures to import: it is no JSON, or JSON of a source's shape, and not
 /// one of Podium's own.

@@ -43,7 +43,7 @@ public:
     Result<Story> read(const QJsonObject &root)
     {
         Story story;
-        allow(root, {u"id"_s, u"title"_s, u"slides"_s});
+        allow(root, {u"id"_s, u"title"_s, u"slides"_s, u"waivers"_s});
         story.id = text(root, u"id"_s).toStdString();
         story.title = local(root, u"title"_s);
         const QJsonArray slides = array(root, u"slides"_s);
@@ -62,6 +62,9 @@ public:
                      {m_slide, QString::fromStdString(slide.id)}, u"id"_s);
             story.slides.push_back(std::move(slide));
         }
+        m_slide.clear();
+        for (const QJsonValue &waiver : array(root, u"waivers"_s))
+            story.waivers.push_back(readWaiver(waiver.toObject()));
         if (m_error)
             return tl::unexpected(*m_error);
         return story;
@@ -95,6 +98,18 @@ private:
                 slide.views.push_back(std::move(*view));
         }
         return slide;
+    }
+
+    Waiver readWaiver(const QJsonObject &object)
+    {
+        allow(object, {u"rule"_s, u"slide"_s, u"reason"_s});
+        Waiver waiver{text(object, u"rule"_s).toStdString(), text(object, u"slide"_s).toStdString(),
+                      text(object, u"reason"_s).toStdString()};
+        if (waiver.rule.empty() || waiver.reason.empty())
+            fail(Error::tr(
+                     "A waiver names its rule and gives a reason: {\"rule\": …, \"reason\": …}."),
+                 {}, u"waivers"_s);
+        return waiver;
     }
 
     std::optional<SlideForm> form(const QJsonObject &object)
@@ -217,6 +232,16 @@ QJsonObject toJson(const Story &story)
     for (const StorySlide &slide : story.slides)
         slides.append(slideToJson(slide));
     object.insert(u"slides"_s, slides);
+    QJsonArray waivers;
+    for (const Waiver &waiver : story.waivers) {
+        QJsonObject one{{u"rule"_s, QString::fromStdString(waiver.rule)},
+                        {u"reason"_s, QString::fromStdString(waiver.reason)}};
+        if (!waiver.slide.empty())
+            one.insert(u"slide"_s, QString::fromStdString(waiver.slide));
+        waivers.append(one);
+    }
+    if (!waivers.isEmpty())
+        object.insert(u"waivers"_s, waivers);
     return object;
 }
 

@@ -35,11 +35,21 @@ struct StorySlide {
     bool operator==(const StorySlide &) const = default;
 };
 
+/// Why something that a copy desk would object to is as it is.
+struct Waiver {
+    std::string rule;  ///< id of the rule
+    std::string slide; ///< empty: in all of the story
+    std::string reason;
+
+    bool operator==(const Waiver &) const = default;
+};
+
 /// Slides that make one argument.
 struct Story {
     std::string id;
     LocalText title;
     std::vector<StorySlide> slides;
+    std::vector<Waiver> waivers = {};
 
     bool operator==(const Story &) const = default;
 };

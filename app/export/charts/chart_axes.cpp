@@ -22,7 +22,7 @@ void writeScaling(XmlText &xml, const NativeAxis &axis)
     xml.close();
 }
 
-void writeAxisTitle(XmlText &xml, const QString &title, const QString &language, bool upright)
+void writeAxisTitle(XmlText &xml, const NativeChart &chart, const QString &title, bool upright)
 {
     if (title.isEmpty())
         return;
@@ -32,10 +32,10 @@ void writeAxisTitle(XmlText &xml, const QString &title, const QString &language,
     else
         xml.leaf("a:bodyPr");
     xml.leaf("a:lstStyle").open("a:p").open("a:pPr").open("a:defRPr", {{"sz", 1100}, {"b", 0}});
-    writeFill(xml, u"tx2"_s);
+    writeFill(xml, chart.colours.of(u"tx2"_s));
     xml.leaf("a:latin", {{"typeface", "+mn-lt"}}).leaf("a:ea", {{"typeface", "+mn-ea"}}).close(2);
-    xml.open("a:r").open("a:rPr", {{"lang", language}, {"sz", 1100}, {"b", 0}});
-    writeFill(xml, u"tx2"_s);
+    xml.open("a:r").open("a:rPr", {{"lang", chart.language}, {"sz", 1100}, {"b", 0}});
+    writeFill(xml, chart.colours.of(u"tx2"_s));
     xml.leaf("a:latin", {{"typeface", "+mn-lt"}}).leaf("a:ea", {{"typeface", "+mn-ea"}}).close();
     xml.text("a:t", title).close(4).val("c:overlay", 0).close();
 }
@@ -56,11 +56,11 @@ void writeNumberAxis(XmlText &xml, const NativeChart &chart, const NativeAxis &a
     xml.val("c:delete", 0).val("c:axPos", place.position);
     if (axis.grid) {
         xml.open("c:majorGridlines").open("c:spPr");
-        writeLine(xml, u"bg2"_s, 0.75);
+        writeLine(xml, chart.colours.of(u"bg2"_s), 0.75);
         xml.close(2);
     }
     const bool upright = place.id == kUpAxis && chart.kind == NativeChart::Kind::Points;
-    writeAxisTitle(xml, axis.title, chart.language, upright);
+    writeAxisTitle(xml, chart, axis.title, upright);
     xml.leaf("c:numFmt", {{"formatCode", axis.format}, {"sourceLinked", 0}});
     xml.val("c:majorTickMark", "none").val("c:minorTickMark", "none");
     // Of bars the far end, where the axis crosses, is the lower one.
@@ -70,9 +70,9 @@ void writeNumberAxis(XmlText &xml, const NativeChart &chart, const NativeAxis &a
                                                                       : "low";
     xml.val("c:tickLblPos", axis.shown ? numbers : "none");
     xml.open("c:spPr");
-    writeLine(xml, u"bg2"_s, axis.shown && !axis.grid ? 0.75 : 0);
+    writeLine(xml, chart.colours.of(u"bg2"_s), axis.shown && !axis.grid ? 0.75 : 0);
     xml.close();
-    writeTextStyle(xml, 11, u"tx2"_s, false, chart.language);
+    writeTextStyle(xml, 11, chart.colours.of(u"tx2"_s), false, chart.language);
     xml.val("c:crossAx", place.other).val("c:crosses", place.crosses);
     xml.val("c:crossBetween", place.between);
     if (axis.step && !axis.logarithmic)
@@ -90,9 +90,10 @@ void writeCategoryAxis(XmlText &xml, const NativeChart &chart)
     xml.leaf("c:numFmt", {{"formatCode", "General"}, {"sourceLinked", 0}});
     xml.val("c:majorTickMark", "none").val("c:minorTickMark", "none").val("c:tickLblPos", "low");
     xml.open("c:spPr");
-    writeLine(xml, u"bg2"_s, 0.75);
+    writeLine(xml, chart.colours.of(u"bg2"_s), 0.75);
     xml.close();
-    writeTextStyle(xml, chart.series.first().textPoints, u"tx1"_s, false, chart.language);
+    writeTextStyle(xml, chart.series.first().textPoints, chart.colours.of(u"tx1"_s), false,
+                   chart.language);
     xml.val("c:crossAx", kUpAxis).val("c:crosses", "autoZero").val("c:auto", 0);
     // Names of all rows, also where a program thinks them too close.
     xml.val("c:lblAlgn", "ctr").val("c:lblOffset", 100).val("c:tickLblSkip", 1);

@@ -38,9 +38,9 @@ void writeBarSeries(XmlText &xml, const NativeChart &chart, const PlacedChart &p
     }
     const bool labelled = series.labels != NativeSeries::Labels::None;
     if (labelled)
-        writeLabels(xml, series, index, "outEnd", chart.language);
+        writeLabels(xml, chart, index, "outEnd");
     if (series.intervals)
-        writeIntervals(xml, series, placed.sheet, place, nullptr);
+        writeIntervals(xml, chart, placed, index, nullptr);
     writeTexts(xml, "c:cat", placed.sheet, place.labels);
     writeNumbers(xml, "c:val", placed.sheet, place.values, chart.across.format);
     writeLabelCells(xml, placed.sheet, place.texts, index, labelled);
@@ -78,9 +78,9 @@ void writePointSeries(XmlText &xml, const NativeChart &chart, const PlacedChart 
         writePoint(xml, chart.kind, series, index, i);
     const bool labelled = series.labels != NativeSeries::Labels::None;
     if (labelled)
-        writeLabels(xml, series, index, placeOf(series.labels), chart.language);
+        writeLabels(xml, chart, index, placeOf(series.labels));
     if (series.intervals)
-        writeIntervals(xml, series, placed.sheet, place, chart.valuesUp ? "y" : "x");
+        writeIntervals(xml, chart, placed, index, chart.valuesUp ? "y" : "x");
     writeNumbers(xml, "c:xVal", placed.sheet, place.across, u"General"_s);
     writeNumbers(xml, "c:yVal", placed.sheet, place.values, u"General"_s);
     xml.val("c:smooth", 0);
@@ -129,7 +129,7 @@ void writeLegend(XmlText &xml, const NativeChart &chart)
             xml.open("c:legendEntry").val("c:idx", i).val("c:delete", 1).close();
     }
     xml.val("c:overlay", 0);
-    writeTextStyle(xml, 12, u"tx1"_s, false, chart.language);
+    writeTextStyle(xml, 12, chart.colours.of(u"tx1"_s), false, chart.language);
     xml.close();
 }
 
@@ -154,7 +154,7 @@ QByteArray chartPart(const NativeChart &chart, const PlacedChart &placed, const 
         writeLegend(xml, chart);
     xml.val("c:plotVisOnly", 0).val("c:dispBlanksAs", "gap").close(); // the key column is hidden
     xml.open("c:spPr").leaf("a:noFill").open("a:ln").leaf("a:noFill").close(2);
-    writeTextStyle(xml, 12, u"tx1"_s, false, chart.language);
+    writeTextStyle(xml, 12, chart.colours.of(u"tx1"_s), false, chart.language);
     if (!workbook.isEmpty())
         xml.open("c:externalData", {{"r:id", workbook}}).val("c:autoUpdate", 0).close();
     return xml.finish();

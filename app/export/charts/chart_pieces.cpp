@@ -167,18 +167,18 @@ void writeIdentity(XmlText &xml, int series, int point)
     xml.close();
 }
 
-void writeLabels(XmlText &xml, const NativeSeries &series, int index, const char *place,
-                 const QString &language)
+void writeLabels(XmlText &xml, const NativeChart &chart, int index, const char *place)
 {
+    const NativeSeries &series = chart.series[index];
     xml.open("c:dLbls");
     for (int i = 0; i < series.points.size(); ++i) {
         const QString &text = series.points[i].text;
         if (!text.isEmpty() && series.points[i].value)
-            writeLabel(xml, series, index, i, place, language);
+            writeLabel(xml, series, index, i, place, chart.language);
     }
     xml.open("c:spPr").leaf("a:noFill").open("a:ln").leaf("a:noFill").close(2);
-    writeTextStyle(xml, series.textPoints, series.quiet ? u"tx2"_s : u"tx1"_s, series.bold,
-                   language, true);
+    writeTextStyle(xml, series.textPoints, chart.colours.of(series.quiet ? u"tx2"_s : u"tx1"_s),
+                   series.bold, chart.language, true);
     xml.val("c:dLblPos", place);
     writeFlags(xml);
     xml.open("c:extLst");
@@ -201,17 +201,19 @@ void writeLabelCells(XmlText &xml, const ChartSheet &sheet, const SheetRange &te
     xml.close();
 }
 
-void writeIntervals(XmlText &xml, const NativeSeries &series, const ChartSheet &sheet,
-                    const SeriesPlace &place, const char *direction)
+void writeIntervals(XmlText &xml, const NativeChart &chart, const PlacedChart &placed, int index,
+                    const char *direction)
 {
+    const NativeSeries &series = chart.series[index];
     xml.open("c:errBars");
     if (direction)
         xml.val("c:errDir", direction);
     xml.val("c:errBarType", "both").val("c:errValType", "cust").val("c:noEndCap", 1);
-    writeNumbers(xml, "c:plus", sheet, place.above, u"General"_s);
-    writeNumbers(xml, "c:minus", sheet, place.below, u"General"_s);
+    writeNumbers(xml, "c:plus", placed.sheet, placed.places[index].above, u"General"_s);
+    writeNumbers(xml, "c:minus", placed.sheet, placed.places[index].below, u"General"_s);
     xml.open("c:spPr");
-    writeLine(xml, series.ownColours ? series.colour : u"tx1"_s, series.intervalWidth);
+    writeLine(xml, series.ownColours ? series.colour : chart.colours.of(u"tx1"_s),
+              series.intervalWidth);
     xml.close(2);
 }
 

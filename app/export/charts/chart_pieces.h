@@ -24,13 +24,12 @@ void writeTexts(XmlText &xml, const char *element, const ChartSheet &sheet,
 /// The identity of a piece within its chart, by which Office keeps what people change about it.
 void writeIdentity(XmlText &xml, int series, int point);
 /// Texts at the marks, read from cells.
-void writeLabels(XmlText &xml, const NativeSeries &series, int index, const char *place,
-                 const QString &language);
+void writeLabels(XmlText &xml, const NativeChart &chart, int index, const char *place);
 /// What Office needs to find those cells; `extLst` of the series.
 void writeLabelCells(XmlText &xml, const ChartSheet &sheet, const SheetRange &texts, int index,
                      bool labelled);
-void writeIntervals(XmlText &xml, const NativeSeries &series, const ChartSheet &sheet,
-                    const SeriesPlace &place, const char *direction);
+void writeIntervals(XmlText &xml, const NativeChart &chart, const PlacedChart &placed, int index,
+                    const char *direction);
 void writeMarker(XmlText &xml, const NativeSeries &series, const NativePoint &point, int size);
 
 } // namespace podium

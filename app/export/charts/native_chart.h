@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/export/charts/ground_colours.h"
+
 #include <QtCore/QList>
 #include <QtCore/QRectF>
 #include <QtCore/QString>
@@ -8,10 +10,6 @@
 #include <optional>
 
 namespace podium {
-
-/// A colour as Office writes it: "RRGGBB" for a country's, or the name of a theme's role, which a
-/// company's template may recolour: "tx1", "tx2", "bg2", "accent1", "accent3".
-using OfficeColour = QString;
 
 /// One bar or point of a chart that Office draws itself.
 struct NativePoint {
@@ -38,6 +36,7 @@ struct NativeSeries {
     bool dashed = false;
     double width = 2.25; ///< of the line that joins, in points
     OfficeColour colour;
+    OfficeColour grey = QStringLiteral("accent3"); ///< of points that step back
     Labels labels = Labels::None;
     double textPoints = 12;      ///< size of labels
     bool bold = false;           ///< labels
@@ -76,6 +75,7 @@ struct NativeChart {
     QList<NativeSeries> series;
     std::optional<QRectF> plot; ///< in fractions of the chart; absent: as Office likes
     QString language = QStringLiteral("en-US");
+    GroundColours colours; ///< of texts and lines, which have none of their own
 };
 
 } // namespace podium

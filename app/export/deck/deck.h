@@ -30,6 +30,7 @@ struct DeckFigure {
     QByteArray view;  ///< JSON
     QString dataHash; ///< of the values shown
     QByteArray drawn; ///< JSON of what it was drawn with; empty: of what it is drawn with now
+    QByteArray setting = {}; ///< JSON of its FigureSetting; empty: on layouts of our own
     std::variant<ChartSeries, DeckTable> content;
 };
 

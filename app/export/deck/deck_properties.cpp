@@ -30,14 +30,14 @@ QByteArray coreProperties(const Deck &deck)
     return xml.finish();
 }
 
-QByteArray applicationProperties(const Deck &deck)
+QByteArray applicationProperties(const Deck &deck, const QString &format)
 {
     const QString slides = QString::number(deck.slides.size());
     XmlText xml;
     xml.open(
         "Properties",
         {{"xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"}});
-    xml.text("PresentationFormat", u"16:9"_s).text("Application", u"Podium"_s);
+    xml.text("PresentationFormat", format).text("Application", u"Podium"_s);
     xml.text("Slides", slides).text("Notes", slides).text("AppVersion", u"16.0000"_s);
     return xml.finish();
 }
@@ -104,17 +104,21 @@ QByteArray storyItem(const Deck &deck)
         for (const DeckFigure &figure : slide.figures) {
             xml.open("figure", {{"id", figure.id}, {"hash", figure.dataHash}});
             xml.text("alt", figure.altText).text("view", QString::fromUtf8(figure.view));
-            xml.text("drawn", QString::fromUtf8(drawnWith(figure, deck.language))).close();
+            xml.text("drawn", QString::fromUtf8(drawnWith(figure, deck.language)));
+            if (!figure.setting.isEmpty())
+                xml.text("setting", QString::fromUtf8(figure.setting));
+            xml.close();
         }
         xml.close();
     }
     return xml.finish();
 }
 
-void addProperties(OfficePackage &package, const Deck &deck, const QString &presentation)
+void addProperties(OfficePackage &package, const Deck &deck, const QString &presentation,
+                   const QString &format)
 {
-    const QString item = QString::fromUtf16(kStoryPart);
-    const QString properties = u"customXml/itemProps1.xml"_s;
+    const QString item = package.freeName(u"customXml/item"_s, 1, u".xml"_s);
+    const QString properties = package.freeName(u"customXml/itemProps"_s, 1, u".xml"_s);
     package.relate(presentation, officeRelation("customXml"), item);
     package.relate(item, officeRelation("customXmlProps"), properties);
     package.add(item, storyItem(deck));
@@ -127,7 +131,7 @@ void addProperties(OfficePackage &package, const Deck &deck, const QString &pres
     package.add(u"docProps/core.xml"_s, coreProperties(deck),
                 u"application/vnd.openxmlformats-package.core-properties+xml"_s);
     package.relate({}, officeRelation("extended-properties"), u"docProps/app.xml"_s);
-    package.add(u"docProps/app.xml"_s, applicationProperties(deck),
+    package.add(u"docProps/app.xml"_s, applicationProperties(deck, format),
                 u"application/vnd.openxmlformats-officedocument.extended-properties+xml"_s);
     package.relate({}, officeRelation("custom-properties"), u"docProps/custom.xml"_s);
     package.add(u"docProps/custom.xml"_s, customProperties(deck),

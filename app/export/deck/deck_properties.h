@@ -9,11 +9,12 @@
 namespace podium {
 
 inline constexpr char16_t kStoryNamespace[] = u"urn:podium:story:1";
-inline constexpr char16_t kStoryPart[] = u"customXml/item1.xml";
 
 /// Adds what a deck says about itself: title, author and day, the story it was made from, and for
 /// each slide and figure what Podium wrote, by which a refresh knows what a person changed.
-void addProperties(OfficePackage &package, const Deck &deck, const QString &presentation);
+/// `format`: of its slides, such as "16:9".
+void addProperties(OfficePackage &package, const Deck &deck, const QString &presentation,
+                   const QString &format);
 
 /// The part that holds it.
 [[nodiscard]] QByteArray storyItem(const Deck &deck);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/deck/deck_sections.h"
 
+#include "app/export/package/xml_text.h"
 #include "app/models/language/plain_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -28,7 +29,7 @@ QString nameOfSection(const DeckSlide &slide, const QString &before)
 
 /// Slides without a group belong to the section they stand in; the first ones to one with the name
 /// of the deck.
-QList<Section> sectionsOf(const Deck &deck)
+QList<Section> partsOf(const Deck &deck)
 {
     QList<Section> sections;
     bool appendix = false;
@@ -55,17 +56,18 @@ QString idOf(const Section &section)
 
 } // namespace
 
-void addSections(XmlText &xml, const Deck &deck)
+QByteArray sectionsOf(const Deck &deck)
 {
     const bool parted = std::ranges::any_of(deck.slides, [](const DeckSlide &slide) {
         return slide.appendix || !slide.group.isEmpty();
     });
     if (!parted)
-        return;
-    xml.open("p:extLst").open("p:ext", {{"uri", "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"}});
+        return {};
+    XmlText xml;
+    xml.open("p:ext", {{"uri", "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"}});
     xml.open("p14:sectionLst",
              {{"xmlns:p14", "http://schemas.microsoft.com/office/powerpoint/2010/main"}});
-    for (const Section &section : sectionsOf(deck)) {
+    for (const Section &section : partsOf(deck)) {
         const QString name = plainText(section.name);
         xml.open("p14:section",
                  {{"name", name.isEmpty() ? u"Podium"_s : name}, {"id", idOf(section)}});
@@ -74,7 +76,8 @@ void addSections(XmlText &xml, const Deck &deck)
             xml.leaf("p14:sldId", {{"id", slide}});
         xml.close(2);
     }
-    xml.close(3);
+    xml.close(2);
+    return xml.finish();
 }
 
 } // namespace podium

@@ -8,8 +8,17 @@
 
 namespace podium {
 
+struct DeckBase;
+
 /// The deck as a PowerPoint file (16:9) with layouts of its own: charts are charts of Office with
 /// their workbooks, tables are tables, texts are texts. The same deck is the same bytes.
 [[nodiscard]] Result<QByteArray> writtenDeck(const Deck &deck);
+
+/// The same on the masters and layouts of `base`.
+[[nodiscard]] Result<QByteArray> writtenDeck(const Deck &deck, DeckBase base);
+
+/// The deck as it stands on layouts of `base`: figures know where they are drawn, tables have no
+/// more rows than fit there.
+[[nodiscard]] Deck laidOut(Deck deck, const DeckBase &base);
 
 } // namespace podium

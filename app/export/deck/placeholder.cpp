@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/deck/placeholder.h"
 
-#include "app/export/charts/native_look.h"
-
 #include <array>
 
 namespace podium {
@@ -101,32 +99,6 @@ void openPlaceholder(XmlText &xml, const Placeholder &place, int id, const QStri
     else
         xml.leaf("p:ph", {{"type", place.type}, {"sz", "quarter"}, {"idx", place.number}});
     xml.close(2);
-}
-
-void writeText(XmlText &xml, const QStringList &paragraphs, Language language)
-{
-    const QString tag = languageTag(language);
-    const QString other = language == Language::Korean ? u"en-US"_s : u"ko-KR"_s;
-    xml.open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
-    for (const QString &paragraph : paragraphs.isEmpty() ? QStringList{QString()} : paragraphs) {
-        xml.open("a:p");
-        if (!paragraph.isEmpty())
-            xml.open("a:r")
-                .leaf("a:rPr", {{"lang", tag}, {"altLang", other}})
-                .text("a:t", paragraph)
-                .close();
-        xml.leaf("a:endParaRPr", {{"lang", tag}}).close();
-    }
-    xml.close();
-}
-
-void writeSlideNumber(XmlText &xml, Language language)
-{
-    const QString tag = languageTag(language);
-    xml.open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
-    xml.open("a:fld", {{"id", "{504F4449-0000-4000-8000-000000000001}"}, {"type", "slidenum"}});
-    xml.leaf("a:rPr", {{"lang", tag}}).text("a:t", u"‹#›"_s).close();
-    xml.leaf("a:endParaRPr", {{"lang", tag}}).close(2);
 }
 
 } // namespace podium

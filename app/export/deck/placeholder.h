@@ -22,7 +22,8 @@ struct Placeholder {
     const char *anchor = "t";
 };
 
-/// Numbers of the places, the same on every layout that has them.
+/// Numbers of the places, the same on every layout that has them; 0 is the title. On layouts of
+/// others they say what a place is for.
 enum PlaceNumber {
     Subtitle = 13,
     FirstFigure = 14,
@@ -47,8 +48,5 @@ void writePlace(XmlText &xml, const char *element, const QRect &place);
 void openShapes(XmlText &xml);
 /// A shape that fills a placeholder, up to and including its properties.
 void openPlaceholder(XmlText &xml, const Placeholder &place, int id, const QString &name);
-/// Paragraphs of plain text; at least one.
-void writeText(XmlText &xml, const QStringList &paragraphs, Language language);
-void writeSlideNumber(XmlText &xml, Language language);
 
 } // namespace podium

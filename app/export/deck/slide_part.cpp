@@ -2,10 +2,11 @@
 #include "app/export/deck/slide_part.h"
 
 #include "app/export/charts/chart_memory.h"
-#include "app/export/charts/native_reading.h"
+#include "app/export/charts/native_chart.h"
 #include "app/export/deck/deck_design.h"
 #include "app/export/deck/placeholder.h"
 #include "app/export/deck/slide_table.h"
+#include "app/export/deck/slide_text.h"
 #include "app/export/package/xml_text.h"
 
 #include <QtCore/QCryptographicHash>
@@ -24,7 +25,7 @@ namespace {
 /// Office cuts off what is longer.
 constexpr qsizetype kLongestAltText = 250;
 
-void openFrame(XmlText &xml, const DeckFigure &figure, const Placeholder &place, int id,
+void openFrame(XmlText &xml, const DeckFigure &figure, const SlidePlace &place, int id,
                const FigureRelations &relations)
 {
     xml.open("p:graphicFrame").open("p:nvGraphicFramePr");
@@ -32,20 +33,22 @@ void openFrame(XmlText &xml, const DeckFigure &figure, const Placeholder &place,
         "p:cNvPr",
         {{"id", id}, {"name", shapeName(figure)}, {"descr", figure.altText.left(kLongestAltText)}});
     xml.open("p:cNvGraphicFramePr").leaf("a:graphicFrameLocks", {{"noGrp", 1}}).close();
-    xml.open("p:nvPr").leaf("p:ph", {{"type", place.type}, {"idx", place.number}});
+    xml.open("p:nvPr");
+    if (!place.own)
+        writeFilled(xml, place);
     xml.open("p:custDataLst").leaf("p:tags", {{"r:id", relations.tags}}).close(3);
     writePlace(xml, "p:xfrm", place.place);
     xml.open("a:graphic");
 }
 
-void writeFigure(XmlText &xml, const DeckFigure &figure, const Placeholder &place, int id,
+void writeFigure(XmlText &xml, const DeckFigure &figure, const SlidePlace &place, int id,
                  const FigureRelations &relations, Language language)
 {
     openFrame(xml, figure, place, id, relations);
     if (const auto *table = std::get_if<DeckTable>(&figure.content)) {
         xml.open("a:graphicData",
                  {{"uri", "http://schemas.openxmlformats.org/drawingml/2006/table"}});
-        writeTable(xml, *table, place.place, language);
+        writeTable(xml, *table, place.place, figureSetting(figure.setting).colours, language);
     } else {
         xml.open("a:graphicData",
                  {{"uri", "http://schemas.openxmlformats.org/drawingml/2006/chart"}});
@@ -56,9 +59,9 @@ void writeFigure(XmlText &xml, const DeckFigure &figure, const Placeholder &plac
     xml.close(3);
 }
 
-QStringList textFor(const DeckSlide &slide, const Placeholder &place)
+QStringList textFor(const DeckSlide &slide, const SlidePlace &place)
 {
-    switch (place.number) {
+    switch (place.role) {
     case 0:
         return {slide.title};
     case Subtitle:
@@ -105,7 +108,7 @@ QByteArray drawnWith(const DeckFigure &figure, Language language)
         for (const QStringList &row : table->rows)
             rows.append(QJsonArray::fromStringList(row));
         drawn.insert(u"rows"_s, rows);
-    } else if (const auto chart = nativeChart(std::get<ChartSeries>(figure.content), language)) {
+    } else if (const auto chart = chartOf(figure, language)) {
         drawn = chartMemory(*chart);
     }
     return QJsonDocument(drawn).toJson(QJsonDocument::Compact);
@@ -115,15 +118,19 @@ QList<std::pair<QString, QString>> tagsOf(const DeckFigure &figure, Language lan
 {
     const QString viewHash = QString::fromLatin1(
         QCryptographicHash::hash(figure.view, QCryptographicHash::Sha256).toHex());
-    return {{u"PODIUM_ID"_s, figure.id},
-            {u"PODIUM_LANGUAGE"_s, language == Language::Korean ? u"ko"_s : u"en"_s},
-            {u"PODIUM_VIEW"_s, QString::fromUtf8(figure.view)},
-            {u"PODIUM_VIEW_HASH"_s, viewHash},
-            {u"PODIUM_DATA_HASH"_s, figure.dataHash},
-            {u"PODIUM_DRAWN"_s, QString::fromUtf8(drawnWith(figure, language))}};
+    QList<std::pair<QString, QString>> tags{
+        {u"PODIUM_ID"_s, figure.id},
+        {u"PODIUM_LANGUAGE"_s, language == Language::Korean ? u"ko"_s : u"en"_s},
+        {u"PODIUM_VIEW"_s, QString::fromUtf8(figure.view)},
+        {u"PODIUM_VIEW_HASH"_s, viewHash},
+        {u"PODIUM_DATA_HASH"_s, figure.dataHash},
+        {u"PODIUM_DRAWN"_s, QString::fromUtf8(drawnWith(figure, language))}};
+    if (!figure.setting.isEmpty())
+        tags.append({u"PODIUM_SETTING"_s, QString::fromUtf8(figure.setting)});
+    return tags;
 }
 
-QByteArray slidePart(const DeckSlide &slide, Language language,
+QByteArray slidePart(const DeckSlide &slide, const SlidePlan &plan, Language language,
                      const QList<FigureRelations> &relations)
 {
     XmlText xml;
@@ -131,25 +138,24 @@ QByteArray slidePart(const DeckSlide &slide, Language language,
     openShapes(xml);
     int id = 2;
     qsizetype figure = 0;
-    for (const Placeholder &place : placesOf(slide.layout)) {
-        if (place.number == FirstFigure || place.number == SecondFigure) {
+    for (const SlidePlace &place : plan.places) {
+        if (place.role == FirstFigure || place.role == SecondFigure) {
             if (figure < slide.figures.size()) {
                 writeFigure(xml, slide.figures[figure], place, id++, relations[figure], language);
                 ++figure;
             }
             continue;
         }
-        const bool isNumber = place.number == SlideNumber;
+        const bool isNumber = place.role == SlideNumber;
         const QStringList text = textFor(slide, place);
         if (!isNumber && text.join(QString()).isEmpty())
             continue; // an empty place would ask for a click
-        const QString name = shapeName(slide, place.number);
-        openPlaceholder(xml, place, id++, name.isEmpty() ? QString::fromLatin1(place.name) : name);
-        xml.leaf("p:spPr");
+        const QString name = shapeName(slide, place.role);
+        openPlace(xml, place, id++, name.isEmpty() ? place.name : name);
         if (isNumber)
-            writeSlideNumber(xml, language);
+            writeSlideNumber(xml, place, plan.colours, language);
         else
-            writeText(xml, text, language);
+            writePlacedText(xml, place, text, plan.colours, language);
         xml.close();
     }
     xml.close(2).open("p:clrMapOvr").leaf("a:masterClrMapping");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/export/deck/deck.h"
+#include "app/export/deck/slide_plan.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -19,7 +20,7 @@ struct FigureRelations {
 };
 
 /// A slide: texts in the places of its layout, figures with their alternative texts.
-[[nodiscard]] QByteArray slidePart(const DeckSlide &slide, Language language,
+[[nodiscard]] QByteArray slidePart(const DeckSlide &slide, const SlidePlan &plan, Language language,
                                    const QList<FigureRelations> &relations);
 [[nodiscard]] QByteArray notesPart(const DeckSlide &slide, Language language);
 /// What a figure carries wherever its slide is copied to.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/deck/slide_table.h"
 
+#include "app/export/charts/chart_pieces.h"
 #include "app/export/charts/native_look.h"
 #include "app/export/deck/placeholder.h"
 
@@ -9,6 +10,8 @@
 #include <numeric>
 
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,60 +38,70 @@ QList<int> columnWidths(const DeckTable &table)
     return widths;
 }
 
-void writeEdges(XmlText &xml, bool head)
+void writeEdges(XmlText &xml, bool head, const GroundColours &colours)
 {
     for (const char *edge : {"a:lnL", "a:lnR", "a:lnT"})
         xml.open(edge, {{"w", 0}}).leaf("a:noFill").close();
-    xml.open("a:lnB", {{"w", head ? 12700 : 6350}}).open("a:solidFill");
-    xml.leaf("a:schemeClr", {{"val", head ? "tx2" : "bg2"}}).close(2).leaf("a:noFill");
+    xml.open("a:lnB", {{"w", head ? 12700 : 6350}});
+    writeFill(xml, colours.of(head ? u"tx2"_s : u"bg2"_s));
+    xml.close().leaf("a:noFill");
 }
 
-void writeTableCell(XmlText &xml, const QString &text, bool number, bool head, int points,
-                    Language language)
+struct TableLook {
+    int points;
+    const GroundColours &colours;
+    Language language;
+};
+
+void writeTableCell(XmlText &xml, const QString &text, bool number, bool head,
+                    const TableLook &look)
 {
-    const QString tag = languageTag(language);
+    const int points = look.points;
+    const QString tag = languageTag(look.language);
     xml.open("a:tc").open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
     xml.leaf("a:pPr", {{"algn", number ? "r" : "l"}});
     if (!text.isEmpty()) {
         xml.open("a:r").open("a:rPr", {{"lang", tag}, {"sz", points * 100}, {"b", head ? 1 : 0}});
-        xml.open("a:solidFill").leaf("a:schemeClr", {{"val", head ? "tx2" : "tx1"}}).close(2);
+        writeFill(xml, look.colours.of(head ? u"tx2"_s : u"tx1"_s));
+        xml.close();
         xml.text("a:t", text).close();
     }
     xml.leaf("a:endParaRPr", {{"lang", tag}, {"sz", points * 100}}).close(2);
     xml.open(
         "a:tcPr",
         {{"marL", 45720}, {"marR", 45720}, {"marT", 18288}, {"marB", 18288}, {"anchor", "ctr"}});
-    writeEdges(xml, head);
+    writeEdges(xml, head, look.colours);
     xml.close(2);
 }
 
 } // namespace
 
-void fitTable(DeckTable &table)
+void fitTable(DeckTable &table, QSize room)
 {
     // 484 pixels for lines of 10 points, and columns of 1168 for some 190 letters.
-    constexpr int kMostLines = 22;
-    constexpr double kLetters = 185;
+    const int mostLines = std::max(2, 22 * room.height() / 484);
+    const double letters = 185.0 * room.width() / 1168;
     const QList<int> widths = columnWidths(table);
     const double total = std::accumulate(widths.begin(), widths.end(), 0);
-    const double share = std::min(1.0, kLetters / std::max(1.0, total));
+    const double share = std::min(1.0, letters / std::max(1.0, total));
     int lines = 1;
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         int high = 1;
         for (qsizetype column = 0; column < widths.size(); ++column) {
-            const double room = std::max(4.0, (widths[column] - 2) * share);
+            const double cell = std::max(4.0, (widths[column] - 2) * share);
             high = std::max(high,
-                            static_cast<int>(std::ceil(widthOf(table.rows[row][column]) / room)));
+                            static_cast<int>(std::ceil(widthOf(table.rows[row][column]) / cell)));
         }
         lines += high;
-        if (lines > kMostLines) {
+        if (lines > mostLines) {
             table.rowsNotShown += static_cast<int>(table.rows.size() - row);
             table.rows.resize(row);
         }
     }
 }
 
-void writeTable(XmlText &xml, const DeckTable &table, const QRect &place, Language language)
+void writeTable(XmlText &xml, const DeckTable &table, const QRect &place,
+                const GroundColours &colours, Language language)
 {
     const QList<int> widths = columnWidths(table);
     const int total = std::max(1, std::accumulate(widths.begin(), widths.end(), 0));
@@ -104,7 +117,8 @@ void writeTable(XmlText &xml, const DeckTable &table, const QRect &place, Langua
     const auto row = [&](const QStringList &cells, bool head) {
         xml.open("a:tr", {{"h", emuOf(height)}});
         for (qsizetype column = 0; column < cells.size(); ++column)
-            writeTableCell(xml, cells[column], table.numbers.value(column), head, points, language);
+            writeTableCell(xml, cells[column], table.numbers.value(column), head,
+                           {points, colours, language});
         xml.close();
     };
     row(table.header, true);

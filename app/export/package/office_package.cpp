@@ -45,14 +45,44 @@ QString officeRelation(const char *name)
 void OfficePackage::add(const QString &name, const QByteArray &bytes, const QString &contentType)
 {
     m_parts.append({name, bytes, contentType});
+    m_names.insert(name.toLower());
 }
 
 QString OfficePackage::relate(const QString &from, const QString &type, const QString &to)
 {
-    const auto before = std::ranges::count(m_relations, from, &Relation::from);
-    const QString id = u"rId"_s + QString::number(before + 1);
+    auto number = std::ranges::count(m_relations, from, &Relation::from) + 1;
+    const auto taken = [&](const Relation &one) {
+        return one.from == from && one.id == u"rId"_s + QString::number(number);
+    };
+    while (std::ranges::any_of(m_relations, taken))
+        ++number;
+    const QString id = u"rId"_s + QString::number(number);
     m_relations.append({from, id, type, relativeName(from, to)});
     return id;
+}
+
+void OfficePackage::keepRelation(const QString &from, const QString &id, const QString &type,
+                                 const QString &target, bool external)
+{
+    m_relations.append({from, id, type, target, external});
+}
+
+void OfficePackage::setTypeOf(const QString &ending, const QString &contentType)
+{
+    m_types.insert(ending, contentType);
+}
+
+bool OfficePackage::has(const QString &name) const
+{
+    return m_names.contains(name.toLower());
+}
+
+QString OfficePackage::freeName(const QString &start, int number, const QString &ending) const
+{
+    QString name = start + QString::number(number) + ending;
+    while (has(name))
+        name = start + QString::number(++number) + ending;
+    return name;
 }
 
 QByteArray OfficePackage::contentTypes() const
@@ -67,6 +97,11 @@ QByteArray OfficePackage::contentTypes() const
     byEnding("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     byEnding("png", "image/png");
     byEnding("svg", "image/svg+xml");
+    static const QStringList kKnown{u"rels"_s, u"xml"_s, u"xlsx"_s, u"png"_s, u"svg"_s};
+    for (const auto &[ending, type] : m_types.asKeyValueRange()) {
+        if (!kKnown.contains(ending, Qt::CaseInsensitive))
+            xml.leaf("Default", {{"Extension", ending}, {"ContentType", type}});
+    }
     for (const Part &part : m_parts) {
         if (!part.contentType.isEmpty())
             xml.leaf("Override",
@@ -81,7 +116,15 @@ QByteArray OfficePackage::relationsOf(const QString &part) const
     xml.open("Relationships",
              {{"xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"}});
     for (const Relation &relation : m_relations) {
-        if (relation.from == part)
+        if (relation.from != part)
+            continue;
+        if (relation.external)
+            xml.leaf("Relationship",
+                     {{"Id", relation.id},
+                      {"Type", relation.type},
+                      {"Target", relation.target},
+                      {"TargetMode", "External"}});
+        else
             xml.leaf("Relationship",
                      {{"Id", relation.id}, {"Type", relation.type}, {"Target", relation.target}});
     }

@@ -5,6 +5,8 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
+#include <QtCore/QMap>
+#include <QtCore/QSet>
 #include <QtCore/QString>
 
 namespace podium {
@@ -22,8 +24,19 @@ public:
     void add(const QString &name, const QByteArray &bytes, const QString &contentType = {});
 
     /// A part refers to another one (the file itself, where `from` is empty); returns the id of the
-    /// relationship, counted within the part.
+    /// relationship, counted within the part and given to no other one there.
     QString relate(const QString &from, const QString &type, const QString &to);
+
+    /// Parts of another file keep their relationships as they were, by the same ids; `target` as it
+    /// stands there, which may be outside the file.
+    void keepRelation(const QString &from, const QString &id, const QString &type,
+                      const QString &target, bool external);
+    /// What parts of this ending are, where they do not say it.
+    void setTypeOf(const QString &ending, const QString &contentType);
+
+    [[nodiscard]] bool has(const QString &name) const;
+    /// "ppt/tags/tag" and ".xml": the first name with a number from `number` on that is free.
+    [[nodiscard]] QString freeName(const QString &start, int number, const QString &ending) const;
 
     [[nodiscard]] Result<QByteArray> zipped() const;
 
@@ -38,13 +51,16 @@ private:
         QString id;
         QString type;
         QString target;
+        bool external = false;
     };
 
     [[nodiscard]] QByteArray contentTypes() const;
     [[nodiscard]] QByteArray relationsOf(const QString &part) const;
 
     QList<Part> m_parts;
+    QSet<QString> m_names; ///< in small letters
     QList<Relation> m_relations;
+    QMap<QString, QString> m_types; ///< by ending
 };
 
 } // namespace podium

@@ -78,7 +78,8 @@ private:
             m_out.written.insert(figure->attribute("id"),
                                  {id, textOfChild(*figure, "alt"), figure->attribute("hash"),
                                   textOfChild(*figure, "view").toUtf8(),
-                                  textOfChild(*figure, "drawn").toUtf8()});
+                                  textOfChild(*figure, "drawn").toUtf8(),
+                                  textOfChild(*figure, "setting").toUtf8()});
     }
 
     void readSlide(const QString &part)
@@ -124,6 +125,8 @@ private:
             figure.view = written.view;
         if (figure.drawn.isEmpty())
             figure.drawn = written.drawn;
+        if (figure.setting.isEmpty())
+            figure.setting = written.setting;
         return figure;
     }
     void readTags(const QString &part, FigureInFile &figure) const
@@ -139,6 +142,8 @@ private:
                 figure.view = value.toUtf8();
             } else if (name == "PODIUM_DRAWN"_L1) {
                 figure.drawn = value.toUtf8();
+            } else if (name == "PODIUM_SETTING"_L1) {
+                figure.setting = value.toUtf8();
             }
         }
     }

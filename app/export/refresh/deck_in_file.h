@@ -21,6 +21,7 @@ struct WrittenFigure {
     QString dataHash;
     QByteArray view;
     QByteArray drawn;
+    QByteArray setting;
 };
 
 /// A figure that stands on a slide.
@@ -32,6 +33,7 @@ struct FigureInFile {
     QString chart = {}; ///< part; empty: a table
     QByteArray view = {};
     QByteArray drawn = {};
+    QByteArray setting = {}; ///< empty: it stands on a layout of ours
 };
 
 struct SlideInFile {

@@ -3,9 +3,10 @@
 
 #include "app/data/stories/story_json.h"
 #include "app/data/view/view_json.h"
-#include "app/export/charts/native_reading.h"
 #include "app/export/deck/slide_part.h"
 #include "app/export/story/figure_telling.h"
+
+#include <algorithm>
 
 namespace podium {
 
@@ -16,13 +17,19 @@ namespace {
 FreshFigure freshFigure(DeckFigure figure, Language language)
 {
     FreshFigure out;
-    if (const auto *series = std::get_if<ChartSeries>(&figure.content))
-        out.chart = nativeChart(*series, language);
+    out.chart = chartOf(figure, language);
     if (out.chart)
         out.placed = placedChart(*out.chart);
     figure.drawn = drawnWith(figure, language);
     out.figure = std::move(figure);
     return out;
+}
+
+/// Where the figure of this id stands.
+QByteArray settingIn(const DeckInFile &found, const QString &id)
+{
+    const auto figure = std::ranges::find(found.figures, id, &FigureInFile::id);
+    return figure == found.figures.end() ? found.written.value(id).setting : figure->setting;
 }
 
 } // namespace
@@ -45,7 +52,10 @@ Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const
             return tl::unexpected(told.error());
         out.told = std::move(*told);
     }
-    for (const DeckSlide &slide : out.told.deck.slides) {
+    for (DeckSlide &slide : out.told.deck.slides) {
+        for (DeckFigure &figure : slide.figures)
+            figure.setting = settingIn(found, figure.id);
+        fitTables(slide);
         for (const DeckFigure &figure : slide.figures)
             out.figures.insert(figure.id, freshFigure(figure, found.language));
     }
@@ -60,7 +70,11 @@ Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const
         if (!told)
             return tl::unexpected(told.error());
         out.told.deck.made = std::max(out.told.deck.made, told->day);
-        out.figures.insert(figure.id, freshFigure(std::move(told->figure), found.language));
+        DeckSlide pasted;
+        pasted.figures = {told->figure};
+        pasted.figures[0].setting = figure.setting;
+        fitTables(pasted);
+        out.figures.insert(figure.id, freshFigure(pasted.figures[0], found.language));
     }
     return out;
 }

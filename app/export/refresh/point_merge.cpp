@@ -64,9 +64,10 @@ QString lookOf(NativeChart::Kind kind, const OfficeColour &colour, bool hollow)
 }
 
 /// Whether Podium may have drawn a point of this colour so.
-bool isOurs(NativeChart::Kind kind, const QString &look, const OfficeColour &colour)
+bool isOurs(NativeChart::Kind kind, const QString &look, const OfficeColour &colour,
+            const OfficeColour &grey)
 {
-    for (const OfficeColour &one : {colour, u"accent3"_s}) {
+    for (const OfficeColour &one : {colour, grey}) {
         for (const bool hollow : {false, true}) {
             if (look == lookOf(kind, one, hollow))
                 return true;
@@ -97,7 +98,7 @@ public:
         const QString usual = lookOf(m_merge.kind, usualColour(m_merge.now), false);
         const QString series = lookIn(node);
         const bool own = std::ranges::any_of(m_merge.now.points, [&](const NativePoint &point) {
-            return isOurs(m_merge.kind, series, point.colour);
+            return isOurs(m_merge.kind, series, point.colour, m_merge.now.grey);
         });
         QStringList list;
         for (int i = 0; i < m_merge.now.points.size(); ++i) {
@@ -153,7 +154,9 @@ private:
         const NativePoint &point = m_merge.now.points[i];
         const QString wanted = lookOf(m_merge.kind, point.colour, point.hollow);
         const XmlNode *const old = had.value(keyOf(i));
-        if (old && (lookIn(*old) == wanted || !isOurs(m_merge.kind, lookIn(*old), point.colour)))
+        if (old
+            && (lookIn(*old) == wanted
+                || !isOurs(m_merge.kind, lookIn(*old), point.colour, m_merge.now.grey)))
             return moved(*old, i);
         if (wanted == series || !m_merge.sameKind)
             return {};

@@ -2,7 +2,7 @@
 #include "app/export/story/story_telling.h"
 
 #include "app/data/stories/story_json.h"
-#include "app/export/story/figure_telling.h"
+#include "app/export/copydesk/copy_finding.h"
 #include "app/export/story/live_values.h"
 #include "app/models/claims/evaluated_claim.h"
 #include "app/models/claims/safe_sentence.h"
@@ -35,7 +35,7 @@ class StoryTelling final
 {
 public:
     StoryTelling(std::shared_ptr<const Dataset> dataset, const Story &story,
-                 const std::vector<Claim> &claims, Language language, FigureSource source)
+                 const std::vector<Claim> &claims, Language language, FigureAsking source)
         : m_dataset(std::move(dataset))
         , m_story(story)
         , m_claims(claims)
@@ -265,6 +265,7 @@ private:
             if (!told.source.isEmpty())
                 out.notes.append(told.source);
         }
+        out.notes.append(waiverNotes(m_story, slide));
         out.notes.removeDuplicates();
     }
 
@@ -288,7 +289,7 @@ private:
     const Story &m_story;
     const std::vector<Claim> &m_claims;
     Language m_language;
-    FigureSource m_source;
+    FigureAsking m_source;
     QList<ToldFigure> m_figures; ///< of the slide that is told
     LiveValues m_values;
     LiveValues m_general; ///< for slides without figures
@@ -299,7 +300,7 @@ private:
 
 Result<ToldStory> toldStory(const std::shared_ptr<const Dataset> &dataset, const Story &story,
                             const std::vector<Claim> &claims, Language language,
-                            const Telling &telling, const FigureSource &figures)
+                            const Telling &telling, const FigureAsking &figures)
 {
     return StoryTelling(dataset, story, claims, language, figures).tell(telling);
 }

@@ -33,7 +33,7 @@ struct ToldStory {
 };
 
 /// Gives what a View shows under an id, as a table or as it is drawn.
-using FigureSource
+using FigureAsking
     = std::function<Result<ToldFigure>(const View &view, const QString &id, bool asTable)>;
 
 /// Called before each slide is told: its number from 1, and how many there are.
@@ -45,6 +45,6 @@ using Telling = std::function<void(int slide, int slides)>;
 [[nodiscard]] Result<ToldStory> toldStory(const std::shared_ptr<const Dataset> &dataset,
                                           const Story &story, const std::vector<Claim> &claims,
                                           Language language, const Telling &telling = {},
-                                          const FigureSource &figures = {});
+                                          const FigureAsking &figures = {});
 
 } // namespace podium

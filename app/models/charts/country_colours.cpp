@@ -44,4 +44,13 @@ std::uint32_t countryColour(const QString &code, bool onDark)
     return others[sum % others.size()];
 }
 
+std::uint32_t onDarkGround(std::uint32_t onLight)
+{
+    const auto *const found = std::ranges::find(kCountryColours, onLight, &CountryColour::light);
+    if (found != kCountryColours.end())
+        return found->dark;
+    const auto *const other = std::ranges::find(kOthersLight, onLight);
+    return other == kOthersLight.end() ? onLight : kOthersDark[other - kOthersLight.begin()];
+}
+
 } // namespace podium

@@ -11,4 +11,7 @@ namespace podium {
 /// 3166-1 alpha-2; codes without a colour of their own get one of a few greys, always the same one.
 [[nodiscard]] std::uint32_t countryColour(const QString &code, bool onDark);
 
+/// The colour for dark grounds of whom this one means on light ones; of nobody: the same.
+[[nodiscard]] std::uint32_t onDarkGround(std::uint32_t onLight);
+
 } // namespace podium

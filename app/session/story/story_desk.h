@@ -54,6 +54,8 @@ public:
 
     /// What is shown becomes a slide behind the one looked at; a story is begun where there is none.
     void capture();
+    /// An answer that was kept while the story was presented stands last, in the appendix.
+    void keepAnswer(StorySlide slide);
     void moveSlide(int from, int to);
     void duplicateSlide();
     /// Nothing happens to the only slide: a story needs one.
@@ -82,6 +84,7 @@ Q_SIGNALS:
     void openChanged();  ///< openPlace(), or whether its View is another by now
     void captured(int place);
     void opened(podium::PictureKind kind); ///< a View, which some workspace draws
+    void presentAsked(); ///< from the slide looked at
     /// The story is to be saved as a file of this ending; ".notes.pdf": with notes.
     void deckAsked(const QString &ending, podium::Language language);
 

@@ -117,6 +117,18 @@ void StoryDesk::moveSlide(int from, int to)
                [number = from + 1] { return tr("Move slide %1").arg(number); });
 }
 
+void StoryDesk::keepAnswer(StorySlide slide)
+{
+    if (!story())
+        return;
+    Story more = *story();
+    slide.appendix = true;
+    const int last = static_cast<int>(more.slides.size()) - 1;
+    const int place = insertSlide(more, std::move(slide), last);
+    change(std::move(more), place,
+           [number = place + 1] { return tr("Keep the answer as slide %1").arg(number); });
+}
+
 void StoryDesk::duplicateSlide()
 {
     if (!slide())

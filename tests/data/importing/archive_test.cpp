@@ -3,8 +3,12 @@
 
 #include "tests/data/importing/imported.h"
 
+#include <QtCore/QDataStream>
+#include <QtCore/QIODevice>
+
 #include <gmock/gmock.h>
 #include <zip.h>
+#include <zstd.h>
 
 #include <string>
 #include <utility>
@@ -39,6 +43,90 @@ QByteArray zipOf(const std::vector<std::pair<std::string, QByteArray>> &members)
     zip_source_free(bytes);
     return out;
 }
+
+QByteArray frame(const QByteArray &text)
+{
+    QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(text.size())), '\0');
+    const auto size = ZSTD_compress(packed.data(), packed.size(), text.constData(), text.size(), 3);
+    return packed.first(static_cast<qsizetype>(size));
+}
+
+struct Packed {
+    QByteArray name;
+    QByteArray bytes; ///< frames of Zstandard
+    quint32 size = 0; ///< as the zip says it
+};
+
+Packed packed(const QByteArray &name, const QByteArray &text)
+{
+    return {name, frame(text), static_cast<quint32>(text.size())};
+}
+
+/// The zip library of Debian 12 cannot write method 93.
+QByteArray zstandardZip(const std::vector<Packed> &members)
+{
+    QByteArray zip;
+    QByteArray directory;
+    const auto entry = [](QByteArray &to, const Packed &member, quint32 signature, quint32 offset) {
+        QDataStream out(&to, QIODevice::Append);
+        out.setByteOrder(QDataStream::LittleEndian);
+        const bool central = signature == 0x02014b50;
+        out << signature;
+        if (central)
+            out << quint16(63);
+        out << quint16(63) << quint16(0) << quint16(93) << quint32(0) << quint32(0)
+            << quint32(member.bytes.size()) << member.size << quint16(member.name.size())
+            << quint16(0);
+        if (central)
+            out << quint16(0) << quint16(0) << quint16(0) << quint32(0) << offset;
+        to += member.name + (central ? QByteArray() : member.bytes);
+    };
+    for (const Packed &member : members) {
+        entry(directory, member, 0x02014b50, static_cast<quint32>(zip.size()));
+        entry(zip, member, 0x04034b50, 0);
+    }
+    const auto start = static_cast<quint32>(zip.size());
+    zip += directory;
+    QDataStream end(&zip, QIODevice::Append);
+    end.setByteOrder(QDataStream::LittleEndian);
+    end << quint32(0x06054b50) << quint16(0) << quint16(0) << quint16(members.size())
+        << quint16(members.size()) << quint32(directory.size()) << start << quint16(0);
+    return zip;
+}
+
+QByteArray logOf(const QByteArray &accuracy)
+{
+    return "{\"version\": 2, \"status\": \"success\", \"eval\": {\"task\": \"inspect/hle\", "
+           "\"model\": \"our/model\", \"id\": 12345678901234567890}, \"results\": {\"scores\": "
+           "[{\"name\": \"choice\", \"metrics\": {\"accuracy\": {\"value\": "
+        + accuracy + "}, \"stderr\": {\"value\": NaN}}}]}}";
+}
+
+/// A spreadsheet of LibreOffice with these sheets, each a name and its rows.
+QByteArray openDocumentOf(const std::vector<std::pair<QByteArray, QByteArray>> &sheets)
+{
+    QByteArray content = "<d:c xmlns:d=\"d\" xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" "
+                         "xmlns:table-changes=\"y\">";
+    for (const auto &[name, rows] : sheets)
+        content += "<table:table table:name=\"" + name + "\">" + rows + "</table:table>";
+    return zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                  {"META-INF/manifest.xml", "<manifest/>"},
+                  {"content.xml", content + "</d:c>"}});
+}
+
+QByteArray textCell(const QByteArray &text)
+{
+    return "<table:table-cell office:value-type=\"string\"><text:p>" + text
+        + "</text:p></table:table-cell>";
+}
+
+QByteArray rowOf(const QByteArray &cells)
+{
+    return "<table:table-row>" + cells + "</table:table-row>";
+}
+
+const QByteArray kShare = "<table:table-cell office:value-type=\"percentage\" "
+                          "office:value=\"0.07\"><text:p>7 %</text:p></table:table-cell>";
 
 /// A workbook with one sheet of these rows, a style 1 of days, and "Model" and "Mine" as shared texts.
 QByteArray workbookOf(const QByteArray &rows, const QByteArray &properties = {})
@@ -134,6 +222,113 @@ TEST(Zip, CutOff_IsDamaged)
     const auto import = imported(u"cut.zip"_s, whole.first(whole.size() - 10));
     ASSERT_FALSE(import);
     EXPECT_THAT(import.error().text, HasSubstr("damaged"));
+}
+
+TEST(InspectLog, PackedWithZstandard_IsRead_AndOfTwoHeadersTheLastCounts)
+{
+    const QByteArray last = logOf("0.25");
+    Packed twoFrames{"header.json", frame(last.first(40)) + frame(last.sliced(40)),
+                     static_cast<quint32>(last.size())};
+    const auto import
+        = imported(u"run.eval"_s,
+                   zstandardZip({packed("samples/a:b/../c_epoch_1.json", "{\"input\": \"secret\"}"),
+                                 packed("header.json", logOf("0.75")), twoFrames}));
+    ASSERT_TRUE(import) << import.error().text;
+    EXPECT_EQ(import->kind, "inspect");
+    EXPECT_EQ(import->file, "run.eval");
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("our/model: hle=0.25"));
+}
+
+TEST(InspectLog, Deflated_IsReadToo_AndAnUnfinishedOneSaysSo)
+{
+    const auto import = imported(
+        u"run.eval"_s, zipOf({{"_journal/start.json", "{}"}, {"header.json", logOf("0.5")}}));
+    ASSERT_TRUE(import) << import.error().text;
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("our/model: hle=0.5"));
+    EXPECT_THAT(imported(u"run.eval"_s, zipOf({{"_journal/start.json", "{}"}})).error().text,
+                HasSubstr("not of a finished run"));
+}
+
+TEST(InspectLog, FramesThatAreDamagedOrSwell_AreRefused)
+{
+    const QByteArray log = logOf("0.5");
+    const auto refusal = [](const Packed &header) {
+        const auto import = imported(u"run.eval"_s, zstandardZip({header}));
+        return import ? std::string() : import.error().text;
+    };
+    Packed cut = packed("header.json", log);
+    cut.bytes.chop(5);
+    EXPECT_THAT(refusal(cut), HasSubstr("damaged"));
+    Packed longer = packed("header.json", log);
+    longer.size -= 10; // more than it says
+    EXPECT_THAT(refusal(longer), HasSubstr("damaged"));
+    EXPECT_THAT(refusal(packed("header.json", QByteArray(4 << 20, ' '))), HasSubstr("swells"));
+}
+
+TEST(OpenDocument, NumbersSharesDaysAndRepeats_AreThoseOfItsTable)
+{
+    const QByteArray header = rowOf(textCell("Model") + textCell("hle") + textCell("GPQA Diamond")
+                                    + textCell("released"));
+    const QByteArray row
+        = rowOf("<table:table-cell office:value-type=\"string\"><office:annotation><text:p>a "
+                "comment</text:p></office:annotation><text:p>Mine<text:s/>too</text:p>"
+                "</table:table-cell><table:table-cell table:number-columns-repeated=\"2\" "
+                "office:value-type=\"percentage\" office:value=\"0.07\"><text:p>7 %</text:p>"
+                "</table:table-cell><table:table-cell office:value-type=\"date\" "
+                "office:date-value=\"2026-01-01\"><text:p>1.1.26</text:p></table:table-cell>"
+                "<table:table-cell table:number-columns-repeated=\"16380\"/>");
+    const auto import = imported(
+        u"runs.ods"_s,
+        openDocumentOf(
+            {{"Runs",
+              header + row
+                  + "<table:table-row table:number-rows-repeated=\"1048573\"><table:table-cell "
+                    "table:number-columns-repeated=\"16384\"/></table:table-row>"}}));
+    ASSERT_TRUE(import) << import.error().text;
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("Mine too: hle=0.07 gpqa_diamond=0.07"));
+    EXPECT_EQ(toIsoText(*import->runs.front().values.released), "2026-01-01");
+}
+
+TEST(OpenDocument, CellRepeatedWithoutEnd_IsRefused)
+{
+    const auto import = imported(
+        u"bomb.ods"_s,
+        openDocumentOf({{"Runs",
+                         "<table:table-row table:number-rows-repeated=\"1000000000\">"
+                         "<table:table-cell table:number-columns-repeated=\"2000000000\" "
+                         "office:value-type=\"float\" office:value=\"1\"/></table:table-row>"}}));
+    ASSERT_FALSE(import);
+    EXPECT_THAT(import.error().text, HasSubstr("more cells"));
+}
+
+TEST(OpenDocument, Locked_SaysSo)
+{
+    const auto import = imported(
+        u"a.ods"_s,
+        zipOf({{"META-INF/manifest.xml", "<m:encryption-data/>"}, {"content.xml", "\x01\x02"}}));
+    EXPECT_THAT(import.error().text, HasSubstr("locked with a password"));
+}
+
+TEST(OpenDocument, SeveralSheets_ThoseThatMakeSenseAreTaken_AndOneCanBeChosen)
+{
+    const QByteArray runs
+        = rowOf(textCell("model") + textCell("hle")) + rowOf(textCell("A") + kShare);
+    const QByteArray more
+        = rowOf(textCell("model") + textCell("gpqa diamond")) + rowOf(textCell("B") + kShare);
+    const QByteArray prose
+        = rowOf(textCell("who") + textCell("what")) + rowOf(textCell("me") + textCell("notes"));
+    const QByteArray book
+        = openDocumentOf({{"Notes", prose}, {"Runs", runs}, {"Blank", ""}, {"More", more}});
+    const auto import = imported(u"runs.ods"_s, book);
+    ASSERT_TRUE(import) << import.error().text;
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("A: hle=0.07", "B: gpqa_diamond=0.07"));
+    EXPECT_THAT(import->sheets, ElementsAre("Notes", "Runs", "More"));
+    EXPECT_THAT(findingsOf(import, true), testing::Contains(HasSubstr("\"Notes\" is passed over")));
+    const auto chosen = imported(u"runs.ods"_s, book, {}, R"({"sheet": "More"})");
+    ASSERT_TRUE(chosen) << chosen.error().text;
+    EXPECT_THAT(modelsOf(chosen->runs), ElementsAre("B: gpqa_diamond=0.07"));
+    EXPECT_THAT(imported(u"runs.ods"_s, book, {}, R"({"sheet": "Blank"})").error().text,
+                HasSubstr("no sheet"));
 }
 
 } // namespace

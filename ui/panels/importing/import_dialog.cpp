@@ -28,6 +28,7 @@ ImportDialog::ImportDialog(Desk &desk, ImportReading *reading, QWidget *parent)
     , m_desk(desk)
     , m_reading(reading)
     , m_files(new QComboBox(this))
+    , m_sheets(new QComboBox(this))
     , m_kind(new QLabel(this))
     , m_content(new QLabel(this))
     , m_problem(new QLabel(this))
@@ -45,6 +46,7 @@ ImportDialog::ImportDialog(Desk &desk, ImportReading *reading, QWidget *parent)
     fillFiles();
     connect(reading, &ImportReading::changed, this, &ImportDialog::refresh);
     connect(m_files, &QComboBox::currentIndexChanged, this, &ImportDialog::showItem);
+    connect(m_sheets, &QComboBox::activated, this, &ImportDialog::chooseSheet);
     connect(m_work, &WorkBar::cancelled, this, &QDialog::reject);
     connect(m_columns, &ColumnChoices::chosen, this, [this](const QJsonObject &columns) {
         const int place = std::max(0, m_files->currentIndex());
@@ -70,6 +72,9 @@ void ImportDialog::build()
     setPart(m_problem, u"bad"_s);
     m_files->setObjectName(u"importFiles"_s);
     m_files->setAccessibleName(tr("Files to import"));
+    m_sheets->setObjectName(u"importSheets"_s);
+    m_sheets->setAccessibleName(tr("Sheet of the workbook"));
+    m_sheets->hide();
     m_parts->setHandleWidth(10);
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_columnCard);
@@ -78,7 +83,7 @@ void ImportDialog::build()
     m_parts->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
-    for (QWidget *part : QList<QWidget *>{m_files, m_content, m_kind, m_problem, m_work})
+    for (QWidget *part : QList<QWidget *>{m_files, m_content, m_kind, m_sheets, m_problem, m_work})
         layout->addWidget(part);
     layout->addWidget(m_parts, 1);
     layout->addWidget(buildButtons());
@@ -158,6 +163,7 @@ void ImportDialog::showItem()
         m_problem->setText(sentenceOf(shown.read->error()));
         m_content->setText(shown.name);
         m_kind->clear();
+        m_sheets->hide();
         m_parts->hide();
     } else if (!shown.read && m_content->text().isEmpty()) {
         m_content->setText(shown.name);
@@ -179,11 +185,35 @@ void ImportDialog::showRead(const ImportReading::Item &item, const Import &impor
     if (item.isRemembered)
         kind += u' ' + tr("Columns are what you chose for such a table before.");
     m_kind->setText(kind);
+    showSheets(import.sheets, item.mapping["sheet"_L1].toString());
     m_columnCard->setVisible(!import.columns.empty());
     m_columns->show(import, *m_desk.session().figures().shipped, m_desk.language());
     m_findingModel.setRows(findingRows(import.findings));
     m_findings->card().setNote(
         tr("errors: %1, warnings: %2").arg(summary.errors).arg(summary.warnings));
+}
+
+/// Where there is a choice.
+void ImportDialog::showSheets(const std::vector<std::string> &sheets, const QString &chosen)
+{
+    m_sheets->clear();
+    m_sheets->addItem(tr("All sheets that make sense"));
+    for (const std::string &sheet : sheets)
+        m_sheets->addItem(QString::fromStdString(sheet), QString::fromStdString(sheet));
+    m_sheets->setCurrentIndex(std::max(0, m_sheets->findData(chosen)));
+    m_sheets->setVisible(sheets.size() > 1);
+}
+
+/// Columns of another sheet are others.
+void ImportDialog::chooseSheet()
+{
+    QJsonObject mapping = item().mapping;
+    mapping.remove(u"columns"_s);
+    mapping.remove(u"sheet"_s);
+    const QString sheet = m_sheets->currentData().toString();
+    if (!sheet.isEmpty())
+        mapping.insert(u"sheet"_s, sheet);
+    m_reading->setMapping(static_cast<std::size_t>(std::max(0, m_files->currentIndex())), mapping);
 }
 
 void ImportDialog::showState()

@@ -44,6 +44,8 @@ private:
     void refresh();
     void showItem();
     void showRead(const ImportReading::Item &item, const Import &import);
+    void showSheets(const std::vector<std::string> &sheets, const QString &chosen);
+    void chooseSheet();
     void showState();
     [[nodiscard]] const ImportReading::Item &item() const;
 
@@ -52,6 +54,7 @@ private:
     FindingModel m_findingModel;
     TableProxy m_findingProxy;
     QComboBox *m_files;
+    QComboBox *m_sheets;
     QLabel *m_kind;
     QLabel *m_content;
     QLabel *m_problem;

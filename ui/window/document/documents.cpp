@@ -46,7 +46,8 @@ QStringList askForFiles(QWidget *parent, const QString &folder)
 {
     return QFileDialog::getOpenFileNames(
         parent, Documents::tr("Import"), folder,
-        Documents::tr("Tables and results (*.csv *.tsv *.txt *.xlsx *.zip *.json *.yaml *.xml)")
+        Documents::tr(
+            "Tables and results (*.csv *.tsv *.txt *.xlsx *.ods *.eval *.zip *.json *.yaml *.xml)")
             + u";;"_s + Documents::tr("All files (*)"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fetching/fetch_record.h"
 #include "app/session/document/document_store.h"
 #include "app/session/document/file_kinds.h"
 
@@ -9,6 +10,7 @@
 #include <QtCore/QStringList>
 
 #include <functional>
+#include <optional>
 
 class QMimeData;
 class QWidget;
@@ -59,6 +61,8 @@ public:
     void close();
     /// Figures are looked at first; Views and the like of one's own are kept at once.
     void chooseImport();
+    /// Asks for a source, and brings in what it gives.
+    void fetch();
     /// What the clipboard holds: files, or the cells of a table.
     void paste();
     /// Each by what it is: a document is opened, figures are brought in, Views and the like shown.
@@ -81,12 +85,19 @@ private:
         QStringList figures;
     };
 
+    /// Of what was fetched.
+    struct Origin {
+        FetchRecord record;
+        Service service;
+    };
+
     void connectStore();
     void sort(const QStringList &files, void (Documents::*take)(const Sorted &));
     void take(const Sorted &sorted);
     void takeIn(const Sorted &sorted);
     void keepFiles(const QStringList &files);
-    void bringIn(ImportReading *reading);
+    /// `origin`: where it was fetched.
+    void bringIn(ImportReading *reading, const std::optional<Origin> &origin = {});
     void showAdded(const Revealed &revealed);
     void say(std::function<QString()> words, std::function<QString()> button = {},
              std::function<void()> act = {});

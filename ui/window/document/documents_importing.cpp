@@ -8,6 +8,7 @@
 #include "app/session/desk/desk.h"
 #include "app/session/document/import_reading.h"
 #include "ui/panels/error_text.h"
+#include "ui/panels/importing/fetch_dialog.h"
 #include "ui/panels/importing/import_dialog.h"
 #include "ui/window/files.h"
 #include "ui/window/saving.h"
@@ -28,6 +29,24 @@ void Documents::chooseImport()
     const QStringList files = m_chooser(&m_window, m_saving.folder());
     if (!files.isEmpty())
         sort(files, &Documents::takeIn);
+}
+
+void Documents::fetch()
+{
+    auto *dialog = new FetchDialog(m_desk.session().document(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FetchDialog::fetched, this,
+            [this](const Fetched &fetched, const Service &service) {
+                if (fetched.unchanged) {
+                    say([name = service.name] {
+                        return tr("Nothing changed since the last fetch: %1.").arg(name);
+                    });
+                    return;
+                }
+                bringIn(new ImportReading(m_desk.session(), fetched.name, fetched.bytes),
+                        Origin{fetched.record, service});
+            });
+    dialog->open();
 }
 
 void Documents::paste()
@@ -111,21 +130,26 @@ void Documents::take(const Sorted &sorted)
         bringIn(new ImportReading(m_desk.session(), sorted.figures));
 }
 
-void Documents::bringIn(ImportReading *reading)
+void Documents::bringIn(ImportReading *reading, const std::optional<Origin> &origin)
 {
     auto *dialog = new ImportDialog(m_desk, reading, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const std::vector<Import> imports = dialog->reading().imports();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, origin] {
+        std::vector<Import> imports = dialog->reading().imports();
         if (imports.empty())
             return;
+        std::vector<KeptText> texts = dialog->reading().mappings();
+        if (origin) {
+            imports.front().findings.push_back(originOf(origin->record));
+            texts.push_back(keptText(origin->record, origin->service));
+        }
         const QString first = QString::fromStdString(imports.front().file);
         const auto count = static_cast<int>(imports.size());
         const auto step = [first, count] {
             return count == 1 ? tr("Import “%1”").arg(first)
                               : tr("Import %n files", nullptr, count);
         };
-        m_store.add(imports, step, dialog->reading().mappings());
+        m_store.add(imports, step, texts);
     });
     dialog->open();
 }

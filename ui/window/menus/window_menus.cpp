@@ -10,6 +10,7 @@
 #include "ui/panels/pictures/picture_menu.h"
 #include "ui/panels/story/export_menu.h"
 #include "ui/panels/tables/table_card.h"
+#include "ui/presenter/presenter.h"
 #include "ui/tables/columns/column_menu.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/deck_saving.h"
@@ -19,9 +20,11 @@
 #include "ui/window/help/shortcut_sheet.h"
 #include "ui/window/journey.h"
 #include "ui/window/menus/appearance_menu.h"
+#include "ui/window/menus/data_menu.h"
 #include "ui/window/palette/palette.h"
 #include "ui/window/palette/palette_entries.h"
 #include "ui/window/panel_area.h"
+#include "ui/window/presenting.h"
 #include "ui/window/settings_dialog.h"
 #include "ui/window/workspace_stack.h"
 #include "ui/workspaces/workspace.h"
@@ -61,6 +64,8 @@ void WindowMenus::build()
     fillEdit(*bar->addMenu(tr("&Edit")));
     fillView(*bar->addMenu(tr("&View")));
     fillRanking(*bar->addMenu(tr("&Ranking")));
+    fillDataMenu(*bar->addMenu(tr("&Data")), m_parts);
+    fillPresent(*bar->addMenu(tr("&Present")));
     fillHelp(*bar->addMenu(tr("&Help")));
     refresh();
 }
@@ -251,6 +256,31 @@ void WindowMenus::fillRanking(QMenu &menu)
                   [&desk] { desk.edit().resetFilters(); });
 }
 
+void WindowMenus::fillPresent(QMenu &menu)
+{
+    Desk &desk = m_parts.desk;
+    Presenter &presenter = m_parts.presenter;
+    m_present = add(menu, tr("&Start"), Qt::Key_F5,
+                    tr("What was presented last, from its first slide; where nothing was, what is "
+                       "shown."),
+                    [&] { presentAgain(desk, presenter, false); });
+    m_resume = add(menu, tr("&Resume"), Qt::SHIFT | Qt::Key_F5,
+                   tr("From the slide where the last presentation ended."),
+                   [&] { presentAgain(desk, presenter, true); });
+    menu.addSeparator();
+    m_presentShown = add(menu, tr("&What is shown, on one slide"), {},
+                         tr("The picture of this workspace, live on the whole screen."),
+                         [&] { presentShown(desk, presenter); });
+    QMenu *stories = menu.addMenu(tr("A s&tory"));
+    fillWhenShown(*stories, [&](QMenu &shown) {
+        fillStoryMenu(shown, desk, m_parts.stories, presenter, false);
+    });
+    QMenu *rehearsals = menu.addMenu(tr("Re&hearse"));
+    fillWhenShown(*rehearsals, [&](QMenu &shown) {
+        fillStoryMenu(shown, desk, m_parts.stories, presenter, true);
+    });
+}
+
 void WindowMenus::fillHelp(QMenu &menu)
 {
     add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, tr("All keys at a glance."),
@@ -297,6 +327,9 @@ void WindowMenus::refresh()
     m_saveTable->setEnabled(table);
     m_copy->setEnabled(table);
     m_savePicture->setEnabled(chart);
+    m_present->setEnabled(shown);
+    m_presentShown->setEnabled(shown);
+    m_resume->setEnabled(shown && m_parts.presenter.story());
     m_copyPicture->setEnabled(chart);
     m_copyRecord->setEnabled(desk.current().has_value());
     m_capture->setEnabled(shown);

@@ -40,6 +40,7 @@ private:
     void fillView(QMenu &menu);
     void fillRecent(QMenu &menu);
     void fillRanking(QMenu &menu);
+    void fillPresent(QMenu &menu);
     void fillHelp(QMenu &menu);
     void openPalette();
     void openSettings();
@@ -69,6 +70,9 @@ private:
     QAction *m_addToCompare = nullptr;
     QAction *m_noReference = nullptr;
     QAction *m_grey = nullptr;
+    QAction *m_present = nullptr;
+    QAction *m_resume = nullptr;
+    QAction *m_presentShown = nullptr;
 };
 
 } // namespace podium

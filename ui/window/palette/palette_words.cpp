@@ -14,7 +14,7 @@ constexpr const char16_t *kSame[]{
     u"save|export|download|저장|내보내기|다운로드",
     u"picture|chart|image|png|svg|pdf|graph|그림|차트|이미지|그래프",
     u"table|csv|spreadsheet|excel|xlsx|표|엑셀",
-    u"presentation|slide|deck|powerpoint|pptx|발표|슬라이드|파워포인트",
+    u"presentation|present|slide|deck|powerpoint|pptx|발표|슬라이드|파워포인트",
     u"copy|clipboard|복사",
     u"open|import|load|열기|가져오기|불러오기",
     u"map|world map|지도",

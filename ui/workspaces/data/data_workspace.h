@@ -30,6 +30,9 @@ class DataWorkspace final : public Workspace
 public:
     explicit DataWorkspace(Desk &desk, QWidget *parent = nullptr);
 
+    /// Place of the page with what changed between two days, as "page" of layoutState().
+    static constexpr int kChanges = 1;
+
     [[nodiscard]] static QString key();
     [[nodiscard]] static QString title();
     [[nodiscard]] static QString hint();

@@ -19,6 +19,7 @@
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace podium {
@@ -42,6 +43,7 @@ StoryWorkspace::StoryWorkspace(Desk &desk, StoryDesk &stories, QWidget *parent)
     , m_words(new SlideWords(stories, m_live, m_parts))
     , m_story(new MenuButton(m_listCard))
     , m_slideMenu(new MenuButton(m_listCard))
+    , m_present(new QToolButton(m_listCard))
     , m_export(new MenuButton(m_listCard))
     , m_values(new MenuButton(m_viewCard))
     , m_language(new SegmentSwitch(m_viewCard))
@@ -120,10 +122,12 @@ void StoryWorkspace::buildTools()
 {
     m_story->setObjectName(u"storyMenu"_s);
     m_slideMenu->setObjectName(u"slideMenu"_s);
+    m_present->setObjectName(u"presentStory"_s);
     m_export->setObjectName(u"exportMenu"_s);
     m_values->setObjectName(u"valueMenu"_s);
     m_listCard->setLead(m_story);
     m_listCard->addTool(m_slideMenu);
+    m_listCard->addTool(m_present);
     m_listCard->addTool(m_export);
     m_viewCard->addControl(m_language);
     fillWhenShown(m_story->popup(), [this](QMenu &menu) { fillStories(menu); });
@@ -147,6 +151,7 @@ void StoryWorkspace::connectParts()
     connect(m_list, &SlideList::openAsked, this, &StoryWorkspace::open);
     connect(m_list, &SlideList::menuAsked, this,
             [this](const QPoint &at) { m_slideMenu->popup().popup(at); });
+    connect(m_present, &QToolButton::clicked, &m_stories, &StoryDesk::presentAsked);
     connect(m_view, &SlideView::openAsked, this, [this] { open(m_stories.place()); });
     connect(m_language, &SegmentSwitch::currentChanged, this, [this](int segment) {
         m_live.setLanguage(segment == 0 ? Language::English : Language::Korean);
@@ -237,6 +242,8 @@ void StoryWorkspace::translate()
                    "shown as a slide, or begin with one of Podium's stories."),
                 tr("Begin a story…"));
     m_slideMenu->describe(tr("Slide"), tr("What can be done with the slide"));
+    m_present->setText(tr("Present"));
+    m_present->setToolTip(tr("On the whole screen, from the slide looked at"));
     m_export->describe(tr("Export"), tr("Save the story as a presentation"));
     m_values->describe(tr("Insert value"), tr("Values of this slide, as they are now"));
     m_list->setAccessibleName(tr("Slides"));

@@ -8,6 +8,7 @@
 class QMenu;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace podium {
 
@@ -73,6 +74,7 @@ private:
     SlideWords *m_words;
     MenuButton *m_story;
     MenuButton *m_slideMenu;
+    QToolButton *m_present;
     MenuButton *m_export;
     MenuButton *m_values;
     SegmentSwitch *m_language;

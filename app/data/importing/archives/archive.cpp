@@ -2,8 +2,11 @@
 #include "app/data/importing/archives/archive.h"
 
 #include <zip.h>
+#include <zstd.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <utility>
 
 namespace podium {
@@ -14,7 +17,8 @@ namespace {
 
 constexpr zip_int64_t kMostMembers = 20'000;
 constexpr zip_uint64_t kMostMemberBytes = zip_uint64_t(512) << 20;
-constexpr zip_uint64_t kMostSwelling = 200;               ///< bytes for one packed byte
+constexpr zip_uint64_t kMostSwelling = 200; ///< bytes for one packed byte
+constexpr zip_uint16_t kZstandard = 93;     ///< the zip library of Debian 12 does not know it
 constexpr zip_uint64_t kHarmless = zip_uint64_t(1) << 20; ///< may be packed as well as it can
 
 tl::unexpected<Error> badArchive(const QString &file, const char *sentence,
@@ -38,6 +42,38 @@ bool isLink(zip *archive, zip_uint64_t index)
     constexpr zip_uint32_t kLink = 0120000;
     return zip_file_get_external_attributes(archive, index, 0, &system, &attributes) == 0
         && system == ZIP_OPSYS_UNIX && ((attributes >> 16U) & kKind) == kLink;
+}
+
+using OpenMember = std::unique_ptr<zip_file_t, int (*)(zip_file_t *)>;
+
+/// `size` bytes of an open member; absent where there are fewer.
+std::optional<QByteArray> bytesOf(const OpenMember &member, zip_uint64_t size)
+{
+    QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
+    if (zip_fread(member.get(), bytes.data(), size) != static_cast<zip_int64_t>(size))
+        return std::nullopt;
+    return bytes;
+}
+
+/// What frames of Zstandard, one after the other, unpack to; absent where they are damaged, or are
+/// not of the size that the zip says.
+std::optional<QByteArray> unpacked(const QByteArray &packed, zip_uint64_t size)
+{
+    const std::unique_ptr<ZSTD_DStream, std::size_t (*)(ZSTD_DStream *)> stream(
+        ZSTD_createDStream(), ZSTD_freeDStream);
+    QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
+    ZSTD_inBuffer in{packed.constData(), static_cast<std::size_t>(packed.size()), 0};
+    ZSTD_outBuffer out{bytes.data(), static_cast<std::size_t>(bytes.size()), 0};
+    std::size_t left = 0; // 0: a frame has ended
+    while (stream && in.pos < in.size) {
+        const std::size_t read = in.pos;
+        const std::size_t written = out.pos;
+        left = ZSTD_decompressStream(stream.get(), &out, &in);
+        const bool stuck = in.pos == read && out.pos == written;
+        if (ZSTD_isError(left) != 0 || stuck)
+            return std::nullopt;
+    }
+    return left == 0 && out.pos == out.size ? std::optional(bytes) : std::nullopt;
 }
 
 } // namespace
@@ -73,8 +109,11 @@ Result<Archive> Archive::open(QByteArray bytes, const QString &file)
             file, Error::tr("The zip holds too many files; unpack it and import some of them."));
     for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i) {
         const QString name = QString::fromUtf8(zip_get_name(out.m_archive.get(), i, 0));
-        if (!name.endsWith(u'/') && !isLink(out.m_archive.get(), i))
+        if (name.endsWith(u'/') || isLink(out.m_archive.get(), i))
+            continue;
+        if (!out.m_places.contains(name))
             out.m_names << name;
+        out.m_places.insert(name, i);
     }
     return out;
 }
@@ -83,27 +122,32 @@ Result<QByteArray> Archive::member(const QString &name) const
 {
     zip_stat_t stat;
     zip_stat_init(&stat);
-    if (zip_stat(m_archive.get(), name.toUtf8().constData(), 0, &stat) != 0)
+    const auto place = m_places.constFind(name);
+    if (place == m_places.constEnd() || zip_stat_index(m_archive.get(), *place, 0, &stat) != 0)
         return badArchive(m_file, Error::tr("The zip holds no file \"%1\"."), name);
+    if (stat.comp_size > static_cast<zip_uint64_t>(m_bytes.size()))
+        return badArchive(m_file, Error::tr("The file is a damaged zip; get it again."));
     if (swells(stat))
         return badArchive(
             m_file,
             Error::tr("\"%1\" in the zip swells to more than a file of figures does; unpack it "
                       "yourself if you trust it."),
             name);
-    const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> opened(
-        zip_fopen_index(m_archive.get(), stat.index, 0), zip_fclose);
+    const bool packed = stat.comp_method == kZstandard && stat.encryption_method == ZIP_EM_NONE;
+    const OpenMember opened(
+        zip_fopen_index(m_archive.get(), stat.index, packed ? ZIP_FL_COMPRESSED : 0), zip_fclose);
     if (!opened)
         return badArchive(
             m_file,
             Error::tr("\"%1\" in the zip is locked, or packed in a way that is not known "
                       "here; unpack the zip and import the file."),
             name);
-    QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
-    const zip_int64_t read = zip_fread(opened.get(), bytes.data(), stat.size);
-    if (read != static_cast<zip_int64_t>(stat.size))
+    auto bytes = bytesOf(opened, packed ? stat.comp_size : stat.size);
+    if (bytes && packed)
+        bytes = unpacked(*bytes, stat.size);
+    if (!bytes)
         return badArchive(m_file, Error::tr("The file is a damaged zip; get it again."));
-    return bytes;
+    return std::move(*bytes);
 }
 
 } // namespace podium

@@ -4,6 +4,7 @@
 #include "app/engine/values/result.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QHash>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -14,7 +15,8 @@ struct zip;
 namespace podium {
 
 /// A zip file that somebody else made, read in memory: names of members are words, never places on
-/// the disk. Too many members, members that swell to more than they may, that are locked, or packed
+/// the disk, and of members of one name the last counts. Members are stored, deflated or packed with
+/// Zstandard. Too many of them, members that swell to more than they may, that are locked, or packed
 /// in a way that is not known are errors that say so.
 class Archive final
 {
@@ -22,7 +24,7 @@ public:
     [[nodiscard]] static bool isArchive(const QByteArray &bytes);
     [[nodiscard]] static Result<Archive> open(QByteArray bytes, const QString &file);
 
-    /// Files in it, in their order; folders and links are none.
+    /// Files in it, in their order, each once; folders and links are none.
     [[nodiscard]] const QStringList &names() const { return m_names; }
     /// All of a member's bytes.
     [[nodiscard]] Result<QByteArray> member(const QString &name) const;
@@ -36,6 +38,7 @@ private:
     QByteArray m_bytes; ///< which `m_archive` reads
     std::unique_ptr<zip, Close> m_archive;
     QStringList m_names;
+    QHash<QString, quint64> m_places;
 };
 
 } // namespace podium

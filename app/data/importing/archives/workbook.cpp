@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostSheetColumns = 16'384;
-constexpr int kMostSheetRows = 1'048'576;
 constexpr QLatin1StringView kBook = "xl/workbook.xml"_L1;
 
 struct Sheet {
@@ -195,37 +193,9 @@ QString cellText(QXmlStreamReader &xml, const Book &book)
                                                                     : text;
 }
 
-QByteArray csvCell(const QString &text)
+Result<SheetGrid> readGrid(const QByteArray &bytes, const Book &book, const std::string &file)
 {
-    QByteArray cell = text.toUtf8();
-    const bool plain = std::ranges::none_of(
-        cell, [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
-    return plain ? cell : '"' + cell.replace('"', "\"\"") + '"';
-}
-
-/// The cells of a sheet by rows, whichever of them it names.
-struct Grid {
-    std::vector<QStringList> rows;
-    int filled = 0; ///< rows with two cells or more
-
-    void put(int row, int column, const QString &text)
-    {
-        if (text.isEmpty() || row < 0 || row >= kMostSheetRows || column < 0
-            || column >= kMostSheetColumns)
-            return;
-        if (rows.size() <= static_cast<std::size_t>(row))
-            rows.resize(static_cast<std::size_t>(row) + 1);
-        QStringList &cells = rows[static_cast<std::size_t>(row)];
-        while (cells.size() <= column)
-            cells << QString();
-        cells[column] = text;
-        filled += cells.size() == 2 ? 1 : 0;
-    }
-};
-
-Result<Grid> readGrid(const QByteArray &bytes, const Book &book, const std::string &file)
-{
-    Grid grid;
+    SheetGrid grid;
     int row = -1;
     int column = -1;
     const bool read = readXml(bytes, [&](QXmlStreamReader &xml) {
@@ -246,21 +216,6 @@ Result<Grid> readGrid(const QByteArray &bytes, const Book &book, const std::stri
     return grid;
 }
 
-/// All rows as wide as the widest, or the last cells of a row would be missed.
-QByteArray csvOf(const Grid &grid)
-{
-    qsizetype width = 0;
-    for (const QStringList &cells : grid.rows)
-        width = std::max(width, cells.size());
-    QByteArray out;
-    for (const QStringList &cells : grid.rows) {
-        for (qsizetype i = 0; i < width && !cells.isEmpty(); ++i)
-            out += (i > 0 ? "," : "") + csvCell(cells.value(i));
-        out += '\n';
-    }
-    return out;
-}
-
 } // namespace
 
 bool isWorkbook(const Archive &archive)
@@ -268,10 +223,10 @@ bool isWorkbook(const Archive &archive)
     return archive.names().contains(kBook);
 }
 
-Result<QByteArray> workbookText(const Archive &archive, const std::string &file,
-                                ImportFindings &findings)
+Result<Sheets> workbookSheets(const Archive &archive, const std::string &file)
 {
     const Book book = readBook(archive);
+    Sheets sheets;
     for (const Sheet &sheet : book.sheets) {
         const auto bytes = archive.member(sheet.member);
         if (!bytes)
@@ -279,17 +234,10 @@ Result<QByteArray> workbookText(const Archive &archive, const std::string &file,
         const auto grid = readGrid(*bytes, book, file);
         if (!grid)
             return tl::unexpected(grid.error());
-        if (grid->filled < 2)
-            continue;
-        findings.note("sheet", {}, Error::tr("The table is the sheet \"%1\", one of %2."),
-                      {sheet.name.toStdString(), std::to_string(book.sheets.size())});
-        return csvOf(*grid);
+        if (auto added = sheets.add(sheet.name, *grid, file); !added)
+            return tl::unexpected(added.error());
     }
-    return failure(
-        Error::Kind::Empty,
-        Error::tr("No sheet of the workbook holds a table; put names in a column and numbers in "
-                  "others."),
-        {}, {file, 0, {}});
+    return sheets;
 }
 
 } // namespace podium

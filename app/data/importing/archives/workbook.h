@@ -2,20 +2,15 @@
 #pragma once
 
 #include "app/data/importing/archives/archive.h"
-#include "app/data/importing/import_findings.h"
-#include "app/engine/values/result.h"
-
-#include <QtCore/QByteArray>
+#include "app/data/importing/archives/sheet_grid.h"
 
 namespace podium {
 
 /// Whether the archive is a workbook of Excel or of a program that writes its format (XLSX).
 [[nodiscard]] bool isWorkbook(const Archive &archive);
 
-/// The first sheet with a table, as CSV: numbers as they are stored, days as 2026-08-22 where the
-/// cell's format is one of days, whichever of its two calendars the workbook counts by. Rows keep
-/// their numbers. Which sheet it was, and what sheets were passed over, is a finding.
-[[nodiscard]] Result<QByteArray> workbookText(const Archive &archive, const std::string &file,
-                                              ImportFindings &findings);
+/// Its sheets: numbers as they are stored, days as 2026-08-22 where the cell's format is one of days,
+/// whichever of its two calendars the workbook counts by.
+[[nodiscard]] Result<Sheets> workbookSheets(const Archive &archive, const std::string &file);
 
 } // namespace podium

@@ -44,7 +44,8 @@ public:
         : m_known(input.known)
         , m_mapping(mapping)
         , m_table(std::move(table))
-        , m_stem(QFileInfo(input.name).completeBaseName().toStdString())
+        , m_stem((input.sheet.isEmpty() ? QFileInfo(input.name).completeBaseName() : input.sheet)
+                     .toStdString())
         , m_day(mapping.date.value_or(std::chrono::floor<std::chrono::days>(
               std::chrono::sys_seconds(std::chrono::seconds(input.now.toSecsSinceEpoch())))))
     {

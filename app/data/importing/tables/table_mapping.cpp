@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char kKnownKeys[] = "columns, delimiter, source, licence, date";
+constexpr char kKnownKeys[] = "columns, delimiter, source, licence, date, sheet";
 
 tl::unexpected<Error> wrongKey(const QString &key, const char *sentence, const char *right)
 {
@@ -47,7 +47,7 @@ Result<void> readKey(const QString &key, const QJsonValue &value, const Dataset 
         out.delimiter = text[0].toLatin1();
     else if (key == "date"_L1 && parseDate(text.toStdString()))
         out.date = parseDate(text.toStdString());
-    else
+    else if (key != "sheet"_L1) // archive_import.h has chosen it
         return wrongKey(key,
                         Error::tr("The key \"%1\" of the mapping is wrong; known keys are %2."),
                         kKnownKeys);

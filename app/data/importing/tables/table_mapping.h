@@ -16,7 +16,8 @@ namespace podium {
 
 /// What a user says about a table where the table does not say it, or is misread:
 /// {"columns": {"Legal QA": "own-evaluation", "GPQA (ours)": "evaluation:gpqa_diamond"},
-///  "delimiter": ";", "source": "Our lab", "licence": "CC BY 4.0", "date": "2026-11-01"}
+///  "delimiter": ";", "source": "Our lab", "licence": "CC BY 4.0", "date": "2026-11-01",
+///  "sheet": "Results"}
 /// All keys may be absent. Columns are named as in the header; their words are those of
 /// meaningFromText().
 struct TableMapping {

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <string>
+#include <vector>
+
+namespace podium {
+
+constexpr int kMostSheetColumns = 16'384;
+constexpr int kMostSheetRows = 1'048'576;
+
+/// The cells of a sheet by rows, whichever of them its file names. Cells beyond what a sheet can have
+/// are passed over; more of them than a table of figures has are told by isTooLarge().
+class SheetGrid final
+{
+public:
+    /// Both count from 0; a cell without text is none.
+    void put(int row, int column, const QString &text);
+    /// The same text in a block of cells.
+    void fill(int row, int rows, int column, int columns, const QString &text);
+
+    /// Two rows with two cells or more.
+    [[nodiscard]] bool isTable() const { return m_filled >= 2; }
+    [[nodiscard]] bool isTooLarge() const
+    {
+        return m_cells > kMostCells || m_used * m_width > kMostCells;
+    }
+    /// Rows keep their numbers, and all are as wide as the widest.
+    [[nodiscard]] QByteArray csv() const;
+
+private:
+    static constexpr qint64 kMostCells = 16'000'000;
+
+    std::vector<QStringList> m_rows;
+    qint64 m_cells = 0; ///< with the empty ones before them in their rows
+    qint64 m_used = 0;  ///< rows that are not empty
+    qint64 m_width = 0; ///< of the widest
+    int m_filled = 0;
+};
+
+/// The sheets of a workbook that hold a table each, as CSV.
+struct Sheets {
+    struct Table {
+        QString name;
+        QByteArray csv;
+    };
+
+    std::vector<Table> tables;
+    int all = 0; ///< with those that hold none
+
+    /// Fails where the sheet is too large.
+    [[nodiscard]] Result<void> add(const QString &name, const SheetGrid &grid,
+                                   const std::string &file);
+};
+
+} // namespace podium

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/text_import.h"
+
+#include "app/data/importing/import_findings.h"
+#include "app/data/importing/json/tolerant_json.h"
+#include "app/data/importing/json/yaml_text.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace podium {
+
+namespace {
+
+tl::unexpected<Error> unknownShape(const QString &name, const char *sentence, const QString &word)
+{
+    return failure(Error::Kind::Invalid, sentence, {word.toStdString(), shapeWords().toStdString()},
+                   {name.toStdString(), 0, {}});
+}
+
+template <typename List>
+void append(List &to, List &from)
+{
+    std::ranges::move(from, std::back_inserter(to));
+}
+
+/// Columns of one name are one.
+void joinColumns(std::vector<ReadColumn> &to, const std::vector<ReadColumn> &from)
+{
+    for (const ReadColumn &column : from) {
+        if (std::ranges::find(to, column.header, &ReadColumn::header) == to.end())
+            to.push_back(column);
+    }
+}
+
+} // namespace
+
+Result<const Shape *> shapeOf(const ImportInput &input, const QString &as)
+{
+    const auto shapes = importShapes();
+    const auto found = std::ranges::find_if(shapes, [&](const Shape &shape) {
+        return as.isEmpty() ? shape.recognises(input) : as == QLatin1StringView(shape.word);
+    });
+    if (found != shapes.end())
+        return &*found;
+    return as.isEmpty()
+        ? unknownShape(
+            input.name,
+            Error::tr("%1 is of no shape that Podium imports; there are %2. Name one with --as."),
+            input.name)
+        : unknownShape(input.name, Error::tr("There is no shape \"%1\" to import; there are %2."),
+                       as);
+}
+
+Result<Import> importText(const QString &name, const QByteArray &bytes, const Dataset &known,
+                          const ImportOptions &options, const QString &sheet)
+{
+    ImportFindings findings(name.toStdString());
+    ImportInput input{name, bytes, known,         options.now,    options.mapping,
+                      {},   {},    options.watch, options.folder, sheet};
+    const bool yaml = looksLikeYaml(name, bytes);
+    if (yaml || looksLikeJson(bytes)) {
+        const auto json = yaml ? yamlAsJson(bytes, name.toStdString())
+                               : tolerantJson(bytes, name.toStdString(), findings);
+        if (!json)
+            return tl::unexpected(json.error());
+        input.json = json->object();
+        input.list = json->array();
+    }
+    const auto shape = shapeOf(input, options.as);
+    if (!shape)
+        return tl::unexpected(shape.error());
+    auto import = (*shape)->read(input);
+    if (!import)
+        return import;
+    import->kind = (*shape)->word;
+    std::vector<ImportFinding> all = findings.take();
+    std::ranges::move(import->findings, std::back_inserter(all));
+    import->findings = std::move(all);
+    return import;
+}
+
+void join(Import &import, Import more)
+{
+    append(import.evaluations, more.evaluations);
+    append(import.labs, more.labs);
+    append(import.methods, more.methods);
+    append(import.snapshots, more.snapshots);
+    append(import.runs, more.runs);
+    append(import.rounds, more.rounds);
+    append(import.programmes, more.programmes);
+    append(import.rates, more.rates);
+    append(import.economies, more.economies);
+    append(import.findings, more.findings);
+    joinColumns(import.columns, more.columns);
+}
+
+} // namespace podium

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/deck/slide_text.h"
+
+#include "app/export/charts/chart_pieces.h"
+#include "app/export/charts/native_look.h"
+#include "app/export/deck/placeholder.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Letters of a line of text of this size, Korean ones as wide as they are high.
+double widthOfText(const QString &text, double points)
+{
+    double width = 0;
+    for (const QChar letter : text)
+        width += letter.unicode() >= 0x1100 ? 1.0 : letter.isUpper() ? 0.68 : 0.53;
+    return width * points * 4 / 3;
+}
+
+/// In percent, as Office keeps it, in steps of its own.
+double fittingScale(const SlidePlace &place, const QStringList &paragraphs)
+{
+    constexpr double kInsets = 20;
+    constexpr double kLeading = 1.2;
+    constexpr double kLeast = 25;
+    const double width = std::max(40.0, place.place.width() - kInsets);
+    double scale = 100;
+    for (; scale > kLeast; scale -= 7.5) {
+        const double points = place.points * scale / 100;
+        double lines = 0;
+        for (const QString &paragraph : paragraphs)
+            lines += std::max(1.0, std::ceil(widthOfText(paragraph, points) * 1.06 / width));
+        const double between = static_cast<double>(paragraphs.size() - 1) * points * 0.8;
+        if (lines * points * kLeading * 4 / 3 + between <= place.place.height() - kInsets / 2)
+            break;
+    }
+    return scale;
+}
+
+void writeBodyProperties(XmlText &xml, const SlidePlace &place, const QStringList &paragraphs)
+{
+    const double scale = place.points > 0 ? fittingScale(place, paragraphs) : 100;
+    if (place.own)
+        xml.open("a:bodyPr", {{"wrap", "square"}, {"tIns", 0}, {"bIns", 0}});
+    else if (scale < 100)
+        xml.open("a:bodyPr");
+    else {
+        xml.leaf("a:bodyPr");
+        return;
+    }
+    if (scale < 100)
+        xml.leaf("a:normAutofit", {{"fontScale", static_cast<int>(scale * 1000)}});
+    else
+        xml.leaf("a:normAutofit");
+    xml.close();
+}
+
+/// Texts of our own say all about themselves.
+void writeOwnStyle(XmlText &xml, const SlidePlace &place, const GroundColours &colours)
+{
+    if (!place.own) {
+        xml.leaf("a:lstStyle");
+        return;
+    }
+    const bool title = place.role == 0;
+    const bool quiet = place.role != 0 && place.role != BodyText;
+    xml.open("a:lstStyle").open("a:lvl1pPr", {{"algn", place.role == SlideNumber ? "r" : "l"}});
+    xml.leaf("a:buNone");
+    xml.open("a:defRPr", {{"sz", static_cast<int>(place.points * 100)}, {"b", title ? 1 : 0}});
+    writeFill(xml, colours.of(quiet ? u"tx2"_s : u"tx1"_s));
+    xml.leaf("a:latin", {{"typeface", title ? "+mj-lt" : "+mn-lt"}});
+    xml.leaf("a:ea", {{"typeface", title ? "+mj-ea" : "+mn-ea"}}).close(3);
+}
+
+void writeParagraphs(XmlText &xml, const QStringList &paragraphs, Language language)
+{
+    const QString tag = languageTag(language);
+    const QString other = language == Language::Korean ? u"en-US"_s : u"ko-KR"_s;
+    for (const QString &paragraph : paragraphs.isEmpty() ? QStringList{QString()} : paragraphs) {
+        xml.open("a:p");
+        if (!paragraph.isEmpty())
+            xml.open("a:r")
+                .leaf("a:rPr", {{"lang", tag}, {"altLang", other}})
+                .text("a:t", paragraph)
+                .close();
+        xml.leaf("a:endParaRPr", {{"lang", tag}}).close();
+    }
+}
+
+} // namespace
+
+void openPlace(XmlText &xml, const SlidePlace &place, int id, const QString &name)
+{
+    xml.open("p:sp").open("p:nvSpPr").leaf("p:cNvPr", {{"id", id}, {"name", name}});
+    if (place.own) {
+        xml.leaf("p:cNvSpPr", {{"txBox", 1}}).leaf("p:nvPr").close().open("p:spPr");
+        writePlace(xml, "a:xfrm", place.place);
+        xml.open("a:prstGeom", {{"prst", "rect"}}).leaf("a:avLst").close().leaf("a:noFill");
+        xml.close();
+        return;
+    }
+    xml.open("p:cNvSpPr").leaf("a:spLocks", {{"noGrp", 1}}).close().open("p:nvPr");
+    writeFilled(xml, place);
+    xml.close(2);
+    if (!place.moved) {
+        xml.leaf("p:spPr");
+        return;
+    }
+    xml.open("p:spPr");
+    writePlace(xml, "a:xfrm", place.place);
+    xml.close();
+}
+
+void writeFilled(XmlText &xml, const SlidePlace &place)
+{
+    if (place.type.isEmpty())
+        xml.leaf("p:ph", {{"idx", place.number}});
+    else if (place.number.isEmpty())
+        xml.leaf("p:ph", {{"type", place.type}});
+    else
+        xml.leaf("p:ph", {{"type", place.type}, {"idx", place.number}});
+}
+
+void writeText(XmlText &xml, const QStringList &paragraphs, Language language)
+{
+    xml.open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
+    writeParagraphs(xml, paragraphs, language);
+    xml.close();
+}
+
+void writePlacedText(XmlText &xml, const SlidePlace &place, const QStringList &paragraphs,
+                     const GroundColours &colours, Language language)
+{
+    xml.open("p:txBody");
+    writeBodyProperties(xml, place, paragraphs);
+    writeOwnStyle(xml, place, colours);
+    writeParagraphs(xml, paragraphs, language);
+    xml.close();
+}
+
+void writeSlideNumber(XmlText &xml, const SlidePlace &place, const GroundColours &colours,
+                      Language language)
+{
+    const QString tag = languageTag(language);
+    xml.open("p:txBody");
+    writeBodyProperties(xml, place, {});
+    writeOwnStyle(xml, place, colours);
+    xml.open("a:p");
+    xml.open("a:fld", {{"id", "{504F4449-0000-4000-8000-000000000001}"}, {"type", "slidenum"}});
+    xml.leaf("a:rPr", {{"lang", tag}}).text("a:t", u"‹#›"_s).close();
+    xml.leaf("a:endParaRPr", {{"lang", tag}}).close(2);
+}
+
+} // namespace podium

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/template/layout_plan.h"
+
+namespace podium {
+
+/// Finds the places of one form of our slides on one layout.
+class FormFitting final
+{
+public:
+    FormFitting(const DeckTemplate &deckTemplate, SlideLayout form, int layout);
+    [[nodiscard]] FormPlan take();
+
+private:
+    using Places = QList<const TemplatePlace *>;
+
+    void fitOpening();
+    void fitOneFigure();
+    void fitFigureAndText();
+    void fitTwoFigures();
+    void fitText();
+
+    void addTitle();
+    void addEnds(QRect &area);
+    [[nodiscard]] QRect roomFor(QRect area);
+    void add(int role, const TemplatePlace &place);
+    void addOwn(int role, const QRect &place, double points);
+    void addFigure(int role, const TemplatePlace *place, const QRect &at);
+
+    [[nodiscard]] bool isUsed(const TemplatePlace &place) const { return m_used.contains(&place); }
+    [[nodiscard]] Places contents() const;
+    [[nodiscard]] const TemplatePlace *find(const QStringList &types) const;
+    [[nodiscard]] const TemplatePlace *subtitleAbove(const QRect &area) const;
+    [[nodiscard]] double share(const QRect &place) const;
+    [[nodiscard]] int idle() const;
+
+    const DeckTemplate &m_template;
+    const TemplateLayout &m_layout;
+    SlideLayout m_form;
+    QSize m_slide;
+    FormPlan m_out;
+    Places m_used;
+};
+
+} // namespace podium

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+
+namespace podium::tests {
+
+/// Templates of companies as they come: none of them knows Podium.
+enum class Foreign {
+    Dark,   ///< .potx, 13.33 by 7.5 inches, light on dark, German names, a logo and a sample slide
+    Narrow, ///< .pptx, 4:3, footers of a third of the slide, white panel on a coloured ground
+    Korean, ///< .potx, 10 by 5.625 inches, Korean names, two masters, no Korean font, protected
+};
+[[nodiscard]] QByteArray foreignTemplate(Foreign kind);
+
+} // namespace podium::tests

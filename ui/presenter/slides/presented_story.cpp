@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenter/slides/presented_story.h"
+
+#include "app/data/claims/claim_json.h"
+#include "app/data/claims/sentence_reader.h"
+#include "app/data/world/world_map_json.h"
+#include "app/exhibits/exhibit_kinds.h"
+#include "app/exhibits/exhibiting.h"
+#include "app/models/receipts/mark_cell.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QStandardItemModel>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PresentedText {
+    Q_DECLARE_TR_FUNCTIONS(podium::Presenter)
+};
+
+SlideLayout chartLayout(const PresentedSlide &told)
+{
+    if (told.figures.size() > 1)
+        return SlideLayout::TwoCharts;
+    return told.slide.text.isEmpty() ? SlideLayout::Chart : SlideLayout::ChartAndText;
+}
+
+/// A table that stands for a picture which only Podium draws gives way to it.
+void showCharts(PresentedSlide &told)
+{
+    const bool drawn = std::ranges::all_of(
+        told.figures, [](const ToldFigure &figure) { return !figure.series.marks.isEmpty(); });
+    if (told.slide.layout != SlideLayout::Table || told.source.form == SlideForm::Table || !drawn)
+        return;
+    told.slide.layout = chartLayout(told);
+    for (qsizetype i = 0; i < told.slide.figures.size(); ++i)
+        told.slide.figures[i].content = told.figures[i].series;
+}
+
+Result<void> addWorld(QList<ToldFigure> &figures)
+{
+    for (ToldFigure &figure : figures) {
+        if (!infoOf(figure.exhibit.kind).onMap)
+            continue;
+        auto world = readWorldMap(QString::fromUtf16(kShippedWorld));
+        if (!world)
+            return tl::unexpected(world.error());
+        figure.series.map = ChartMap{std::make_shared<const WorldMap>(std::move(*world))};
+    }
+    return {};
+}
+
+bool namesOwnClaims(const Story &story)
+{
+    return std::ranges::any_of(story.slides, [](const StorySlide &slide) {
+        return std::ranges::any_of(
+            slide.claims, [](const std::string &id) { return OwnClaims::isOwn(toQString(id)); });
+    });
+}
+
+Result<std::vector<Claim>> claimsOf(const StoryBasis &basis, const Story &story)
+{
+    auto claims = readClaims(QString::fromUtf16(kShippedClaims));
+    if (!claims || !namesOwnClaims(story))
+        return claims;
+    const auto own
+        = basis.ownClaims.claims(SentenceReader(*basis.dataset), toDate(QDate::currentDate()));
+    claims->insert(claims->end(), own.begin(), own.end());
+    return claims;
+}
+
+QStringList brokenOf(const ToldStory &told, const QString &slide)
+{
+    QStringList lines;
+    for (const BrokenSentence &broken : told.broken) {
+        if (broken.slide != slide)
+            continue;
+        lines.append(PresentedText::tr("Do not say: %1 (%2)").arg(broken.sentence, broken.why));
+        if (!broken.safe.isEmpty())
+            lines.append(PresentedText::tr("Safe to say: %1").arg(broken.safe));
+    }
+    return lines;
+}
+
+} // namespace
+
+Result<PresentedStory> presentedStory(const StoryBasis &basis, const Story &story,
+                                      const Telling &telling)
+{
+    auto claims = claimsOf(basis, story);
+    if (!claims)
+        return tl::unexpected(claims.error());
+    auto told = toldStory(basis.dataset, story, *claims, basis.language, telling);
+    if (!told)
+        return tl::unexpected(told.error());
+    PresentedStory out{told->deck.title, {}};
+    for (std::size_t i = 0; i < story.slides.size(); ++i) {
+        const auto at = static_cast<qsizetype>(i);
+        PresentedSlide slide{story.slides[i], told->deck.slides[at], told->figures[at], {}};
+        if (const auto drawn = addWorld(slide.figures); !drawn)
+            return tl::unexpected(drawn.error());
+        slide.broken = brokenOf(*told, slide.slide.id);
+        showCharts(slide);
+        out.slides.append(std::move(slide));
+    }
+    return out;
+}
+
+OrderedSlide orderedSlide(const PresentedSlide &slide)
+{
+    QStringList text{slide.slide.subtitle, slide.slide.text.join(u' ')};
+    for (const ToldFigure &figure : slide.figures) {
+        text.append(titleOf(figure.exhibit.kind));
+        for (const ChartMark &mark : figure.series.marks)
+            text.append(mark.label);
+    }
+    return {slide.slide.id, slide.slide.title, text.join(u' '), slide.source.appendix};
+}
+
+Receipt receiptOf(const ToldFigure &figure, const ChartMark &mark, Language language)
+{
+    const QString row = mark.note.isEmpty() ? mark.label : mark.label + u" · "_s + mark.note;
+    const Receipt::Origin origin{row, figure.rules.join(u'\n'), figure.source};
+    const auto model = makeModel(figure.exhibit.kind);
+    fill(*model, figure.exhibit, language);
+    if (const QModelIndex cell = cellOf(*model, mark); cell.isValid())
+        return Receipt(cell, origin, language);
+    // What the mark itself says, as a table of one cell.
+    QStandardItemModel said(1, 1);
+    said.setHorizontalHeaderLabels({figure.series.valueAxisTitle});
+    said.setData(said.index(0, 0), mark.valueText);
+    QStringList remarks{mark.valueNote, mark.intervalText};
+    remarks.removeAll(QString());
+    said.setData(said.index(0, 0), remarks.join(u'\n'), Qt::ToolTipRole);
+    return Receipt(said.index(0, 0), origin, language);
+}
+
+} // namespace podium

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenter/slides/slide_view.h"
+
+#include "app/export/deck/placeholder.h"
+#include "ui/charts/chart_scene.h"
+#include "ui/charts/chart_widget.h"
+#include "ui/slides/slide_painter.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kSlideWidth = 1280;
+
+bool isChart(const DeckFigure &figure)
+{
+    return std::holds_alternative<ChartSeries>(figure.content);
+}
+
+/// Rows have the width of the chart, so that what stands beside the bar moves with it.
+bool isOfRows(const ChartSeries &series)
+{
+    return !series.plane && !series.map && !series.profile;
+}
+
+} // namespace
+
+SlideView::SlideView(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"slide"_s);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void SlideView::setSlide(const PresentedSlide &slide, int number, Language language)
+{
+    m_slide = slide;
+    m_number = number;
+    m_language = language;
+    m_frame = slide.slide;
+    m_frame.figures.removeIf(isChart);
+    m_marked.clear();
+    m_markedFigure = -1;
+    m_painted = QPixmap();
+    for (ChartWidget *chart : m_charts)
+        chart->deleteLater();
+    m_charts.clear();
+    for (int figure = 0; figure < slide.slide.figures.size(); ++figure) {
+        if (isChart(slide.slide.figures[figure]))
+            m_charts.append(addChart(figure));
+    }
+    setAccessibleName(slide.slide.title);
+    arrange();
+    // In the end, so that each is drawn but once.
+    qsizetype drawn = 0;
+    for (const DeckFigure &figure : slide.slide.figures) {
+        if (!isChart(figure))
+            continue;
+        m_charts[drawn]->show();
+        m_charts[drawn++]->setSeries(onSlide(std::get<ChartSeries>(figure.content)));
+    }
+    update();
+}
+
+ChartWidget *SlideView::addChart(int figure)
+{
+    auto *chart = new ChartWidget(this);
+    chart->setLocale(localeOf(m_language));
+    chart->installEventFilter(this);
+    chart->viewport()->installEventFilter(this);
+    connect(chart, &ChartWidget::markClicked, this,
+            [this, figure](const QString &key) { takeMark(figure, key); });
+    connect(chart, &ChartWidget::markMenuRequested, this, [this, figure](const QString &key) {
+        takeMark(figure, key);
+        (void)askForReceipt();
+    });
+    return chart;
+}
+
+bool SlideView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress)
+        m_byMouse = true;
+    else if (event->type() == QEvent::KeyPress)
+        m_byMouse = false;
+    return QWidget::eventFilter(watched, event);
+}
+
+void SlideView::takeMark(int figure, const QString &key)
+{
+    m_markedFigure = figure;
+    m_marked = key;
+    if (m_byMouse)
+        (void)askForReceipt();
+}
+
+bool SlideView::askForReceipt()
+{
+    if (m_marked.isEmpty() || m_markedFigure >= m_slide.figures.size())
+        return false;
+    const ToldFigure figure = m_slide.figures[m_markedFigure];
+    const auto mark = std::ranges::find(figure.series.marks, m_marked, &ChartMark::key);
+    if (mark == figure.series.marks.end())
+        return false;
+    const ChartMark asked = *mark;
+    Q_EMIT receiptAsked(figure, asked);
+    return true;
+}
+
+void SlideView::walk(bool forward)
+{
+    if (m_charts.isEmpty())
+        return;
+    const auto focused = std::ranges::find_if(m_charts, &QWidget::hasFocus);
+    ChartWidget *const chart = focused == m_charts.end() ? m_charts.first() : *focused;
+    chart->setFocus(Qt::OtherFocusReason);
+    QKeyEvent event(QEvent::KeyPress, forward ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
+    m_byMouse = false;
+    QCoreApplication::sendEvent(chart, &event);
+}
+
+bool SlideView::leaveMarks()
+{
+    m_markedFigure = -1;
+    for (ChartWidget *chart : m_charts)
+        chart->clearFocus();
+    return !std::exchange(m_marked, {}).isEmpty();
+}
+
+QHash<QString, QRectF> SlideView::rows() const
+{
+    QHash<QString, QRectF> rows;
+    for (qsizetype figure = 0; figure < m_charts.size(); ++figure) {
+        ChartWidget &chart = *m_charts[figure];
+        if (!isOfRows(chart.series()))
+            continue;
+        for (const PlottedMark &mark : chart.chartScene().marks()) {
+            const QRectF row = chart.mapFromScene(mark.row).boundingRect();
+            rows.insert(QString::number(figure) + u' ' + mark.key, row.translated(chart.pos()));
+        }
+    }
+    return rows;
+}
+
+void SlideView::arrange()
+{
+    const double scale = width() / kSlideWidth;
+    qsizetype chart = 0;
+    qsizetype figure = 0;
+    for (const Placeholder &place : placesOf(m_slide.slide.layout)) {
+        if (place.number != FirstFigure && place.number != SecondFigure)
+            continue;
+        if (figure >= m_slide.slide.figures.size() || !isChart(m_slide.slide.figures[figure++])
+            || chart >= m_charts.size())
+            continue;
+        const QRectF at = place.place;
+        m_charts[chart]->setGeometry(
+            QRectF(at.topLeft() * scale, at.size() * scale).toAlignedRect());
+        m_charts[chart++]->setMagnification(kFromAfar * scale);
+    }
+    // A figure without a place on this layout is spoken of, not shown.
+    for (; chart < m_charts.size(); ++chart)
+        m_charts[chart]->setGeometry(0, 0, 0, 0);
+}
+
+void SlideView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_painted = QPixmap();
+    arrange();
+}
+
+void SlideView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT clickedBeside();
+}
+
+void SlideView::paintEvent(QPaintEvent *)
+{
+    if (m_painted.isNull()) {
+        m_painted = QPixmap(size() * devicePixelRatioF());
+        m_painted.setDevicePixelRatio(devicePixelRatioF());
+        m_painted.fill(Qt::white);
+        QPainter painter(&m_painted);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.scale(width() / kSlideWidth, width() / kSlideWidth);
+        if (!m_slide.slide.id.isEmpty())
+            paintSlide(painter, m_frame, m_number, m_language);
+    }
+    QPainter(this).drawPixmap(0, 0, m_painted);
+}
+
+} // namespace podium
