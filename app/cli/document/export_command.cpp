@@ -18,6 +18,8 @@
 
 namespace podium {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What a document keeps under a kind and a name, as a file of one's own.
