@@ -77,6 +77,7 @@ void Appearance::applyLanguage()
         : korean                      ? Language::Korean
                                       : Language::English;
     useLanguage(language, m_podiumTexts, m_qtTexts);
+    m_spokenTexts.install(); // whoever came last is asked first
     QLocale::setDefault(localeOf(language));
     m_desk.setLanguage(language);
 }

@@ -3,6 +3,7 @@
 
 #include "app/models/language/language.h"
 #include "app/session/settings.h"
+#include "ui/window/spoken_texts.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTranslator>
@@ -34,6 +35,7 @@ private:
     void applyLanguage();
 
     Desk &m_desk;
+    SpokenTexts m_spokenTexts;
     QTranslator m_podiumTexts;
     QTranslator m_qtTexts;
     Settings::ThemeChoice m_theme = Settings::ThemeChoice::System;

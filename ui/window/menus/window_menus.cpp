@@ -84,7 +84,7 @@ void WindowMenus::fillFile(QMenu &menu)
             chart->pictures().fill(shown);
     });
     QMenu *decks = menu.addMenu(tr("Save p&resentation"));
-    fillWhenShown(*decks, [this](QMenu &shown) { fillDeckMenu(shown, m_parts.desk); });
+    fillWhenShown(*decks, [this](QMenu &shown) { fillDeckMenu(shown, m_parts.desk, m_window); });
     menu.addSeparator();
     add(menu, tr("&Quit"), QKeySequence::Quit, tr("Close Podium; it remembers what it shows."),
         [this] { m_window.close(); });
