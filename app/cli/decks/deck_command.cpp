@@ -2,13 +2,17 @@
 #include "app/cli/decks/deck_command.h"
 
 #include "app/cli/commands/asking.h"
+#include "app/cli/decks/copy_command.h"
+#include "app/cli/decks/template_command.h"
 #include "app/cli/printing/records.h"
 #include "app/cli/printing/report.h"
 #include "app/cli/printing/text_table.h"
 #include "app/cli/text.h"
 #include "app/data/files/file_writing.h"
 #include "app/data/stories/story_json.h"
+#include "app/export/deck/deck_writing.h"
 #include "app/export/story/story_writing.h"
+#include "app/export/template/template_base.h"
 #include "app/models/language/plain_text.h"
 
 #include <algorithm>
@@ -31,6 +35,14 @@ OrUsage<QString> deckFile(const Arguments &arguments)
     if (arguments.has(Option::Notes) && !file->endsWith(".pdf"_L1, Qt::CaseInsensitive))
         return tl::unexpected(CliText::tr(
             "--notes sets notes below the slides of a PDF; other decks have theirs beside them."));
+    if (drawn && arguments.has(Option::Template))
+        return tl::unexpected(
+            CliText::tr("--template is for decks that end in .pptx; others are drawn by Podium."));
+    if (arguments.has(Option::Mapping) && !arguments.has(Option::Template))
+        return tl::unexpected(CliText::tr("--mapping is for a --template; give that, too."));
+    if (arguments.has(Option::Format))
+        return tl::unexpected(
+            CliText::tr("--format prints what --check finds; a deck is what its name ends in."));
     return *file;
 }
 
@@ -49,6 +61,8 @@ StorySubject subjectOf(const Arguments &arguments)
     return subject;
 }
 
+} // namespace
+
 OrRefusal<Story> storyAsked(const Arguments &arguments)
 {
     if (arguments.operands.isEmpty())
@@ -66,6 +80,21 @@ OrRefusal<Story> storyAsked(const Arguments &arguments)
     return std::move(*story);
 }
 
+OrRefusal<DeckBase> baseAsked(const Arguments &arguments, const Surroundings &around)
+{
+    const auto file = arguments.value(Option::Template);
+    if (!file)
+        return ownBase(around.language);
+    const auto mapped = mappedTemplate(*file, arguments);
+    if (!mapped)
+        return tl::unexpected(mapped.error());
+    for (const TemplateNote &note : mapped->deckTemplate.notes)
+        around.err << plainText(*file) << ": " << plainText(note.text) << '\n';
+    return templateBase(mapped->deckTemplate, mapped->plans, around.language);
+}
+
+namespace {
+
 void sayBroken(const QList<BrokenSentence> &broken, QTextStream &err)
 {
     for (const BrokenSentence &one : broken) {
@@ -77,31 +106,22 @@ void sayBroken(const QList<BrokenSentence> &broken, QTextStream &err)
     }
 }
 
-/// What it lacks; written or drawn.
-OrRefusal<QList<BrokenSentence>> makeDeck(const std::shared_ptr<const Dataset> &dataset,
-                                          const Story &story, const QString &file, bool notes,
-                                          const Surroundings &around)
+OrRefusal<void> makeDeck(const Deck &deck, const DeckBase &base, const Arguments &arguments,
+                         const Surroundings &around)
 {
-    const auto say = [&around](int slide, int slides) {
-        around.err << CliText::tr("Slide %1 of %2").arg(slide).arg(slides) << '\n';
-    };
-    if (!file.endsWith(".pptx"_L1, Qt::CaseInsensitive)) {
+    const QString file = *arguments.value(Option::Output);
+    if (isDrawnDeck(arguments)) {
         if (!around.drawDeck)
             return refused(
                 {Error::Kind::Unreadable, "This build of Podium cannot draw charts.", {}, {}});
-        const auto told = toldShipped(dataset, story, around.language, say);
-        if (!told)
-            return refused(told.error());
-        if (const auto drawn = around.drawDeck({told->deck, file, notes}); !drawn)
-            return refused(drawn.error());
-        return told->broken;
+        const auto drawn = around.drawDeck({deck, file, arguments.has(Option::Notes)});
+        return drawn ? OrRefusal<void>() : refused(drawn.error());
     }
-    const auto made = writtenStory(dataset, story, around.language, say);
-    if (!made)
-        return refused(made.error());
-    if (const auto written = writeFile(file, made->deck); !written)
-        return refused(written.error());
-    return made->broken;
+    const auto bytes = writtenDeck(deck, base);
+    if (!bytes)
+        return refused(bytes.error());
+    const auto written = writeFile(file, *bytes);
+    return written ? OrRefusal<void>() : refused(written.error());
 }
 
 } // namespace
@@ -138,20 +158,32 @@ OrRefusal<ExitCode> printStories(const Arguments &, const Surroundings &around)
 
 OrRefusal<ExitCode> writeDeck(const Arguments &arguments, const Surroundings &around)
 {
+    if (arguments.has(Option::Check))
+        return listCopyFindings(arguments, around);
     const auto file = deckFile(arguments);
     if (!file)
         return misused(file.error());
     const auto story = storyAsked(arguments);
     if (!story)
         return tl::unexpected(story.error());
+    const auto base = baseAsked(arguments, around);
+    if (!base)
+        return tl::unexpected(base.error());
     const auto dataset = readShipped(arguments, around.err);
     if (!dataset)
         return tl::unexpected(dataset.error());
-    const auto broken = makeDeck(*dataset, *story, *file, arguments.has(Option::Notes), around);
-    if (!broken)
-        return tl::unexpected(broken.error());
-    sayBroken(*broken, around.err);
-    return broken->isEmpty() ? Done : SentenceBroken;
+    const auto say = [&around](int slide, int slides) {
+        around.err << CliText::tr("Slide %1 of %2").arg(slide).arg(slides) << '\n';
+    };
+    const auto told = toldShipped(*dataset, *story, around.language, say);
+    if (!told)
+        return refused(told.error());
+    if (const auto made = makeDeck(told->deck, *base, arguments, around); !made)
+        return tl::unexpected(made.error());
+    if (const auto said = sayCopyFindings({*story, *told, *base, {}}, arguments, around); !said)
+        return tl::unexpected(said.error());
+    sayBroken(told->broken, around.err);
+    return told->broken.isEmpty() ? Done : SentenceBroken;
 }
 
 } // namespace podium

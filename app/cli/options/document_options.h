@@ -10,8 +10,8 @@
 namespace podium {
 
 /// Whatever rests on the figures can be asked of those of a document, too.
-inline constexpr CommandSet kDocumented
-    = ~(bit(Command::CheckData) | bit(Command::Fit) | bit(Command::Import));
+inline constexpr CommandSet kDocumented = ~(bit(Command::CheckData) | bit(Command::Fit)
+                                            | bit(Command::Import) | bit(Command::CheckTemplate));
 
 inline constexpr std::array kDocumentOptions{
     OptionInfo{Option::Document, u"document", u"FILE.podium", kDocumented, OptionGroup::Figures,

@@ -44,6 +44,7 @@ enum class Command {
     Calibration,
     Correlations,
     Indices,
+    CheckTemplate,
 };
 
 struct CommandInfo {
@@ -145,6 +146,9 @@ enum class Option {
     CorrectChoice,
     Winsorised,
     Notes,
+    Template,
+    Check,
+    Today,
 };
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };
