@@ -53,6 +53,16 @@ void fitRows(NativeChart &chart, const NativeSeries &rows, QSize room)
         series.textPoints = std::min(series.textPoints, std::max(kSmallest, std::floor(fits)));
 }
 
+/// Names at points and lines are set apart by shares of the height, which is less on small slides.
+void fitLabels(NativeChart &chart, QSize room)
+{
+    constexpr double kOwnHeight = 500;
+    constexpr double kSmallest = 7;
+    const double share = std::min(1.0, room.height() / kOwnHeight);
+    for (NativeSeries &series : chart.series)
+        series.textPoints = std::max(kSmallest, std::floor(series.textPoints * share));
+}
+
 /// Names left of a plot take the same room on narrow slides, which is a larger share of it.
 void fitNames(NativeChart &chart, const NativeSeries &names, QSize room)
 {
@@ -73,6 +83,8 @@ void setChart(NativeChart &chart, const FigureSetting &setting)
     if (const NativeSeries *const rows = rowsOf(chart); rows && !rows->points.isEmpty()) {
         fitRows(chart, *rows, setting.room);
         fitNames(chart, *rows, setting.room);
+    } else {
+        fitLabels(chart, setting.room);
     }
     constexpr double kBelow = 58; // numbers and title of the axis across
     if (chart.plot)
