@@ -2,7 +2,7 @@
 #include "app/cli/decks/copy_command.h"
 
 #include "app/cli/commands/asking.h"
-#include "app/cli/decks/deck_command.h"
+#include "app/cli/decks/deck_asking.h"
 #include "app/cli/printing/report.h"
 #include "app/cli/text.h"
 #include "app/data/stories/story_json.h"

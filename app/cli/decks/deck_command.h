@@ -4,8 +4,6 @@
 #include "app/cli/commands/refusal.h"
 #include "app/cli/options/arguments.h"
 #include "app/cli/surroundings.h"
-#include "app/engine/values/story.h"
-#include "app/export/deck/deck_base.h"
 
 namespace podium {
 
@@ -15,11 +13,6 @@ namespace podium {
 
 /// Whether the deck is one of pictures, .html or .pdf, which need an application that draws.
 [[nodiscard]] bool isDrawnDeck(const Arguments &arguments);
-
-/// The story that the arguments name: one that ships, or of a file.
-[[nodiscard]] OrRefusal<Story> storyAsked(const Arguments &arguments);
-/// What its slides are put on: the layouts of --template, else our own.
-[[nodiscard]] OrRefusal<DeckBase> baseAsked(const Arguments &arguments, const Surroundings &around);
 
 /// Writes the deck of a story, shipped or of a file; what its sentences lack, and what a copy
 /// desk would object to, is said on `around.err`; the exit code says so of sentences.
