@@ -5,6 +5,7 @@
 #include "app/cli/text.h"
 #include "app/data/files/file_reading.h"
 #include "app/export/template/template_check.h"
+#include "app/export/template/template_reading.h"
 #include "app/session/template_memory.h"
 
 #include <QtCore/QJsonDocument>

@@ -78,6 +78,18 @@ void fitNames(NativeChart &chart, const NativeSeries &names, QSize room)
     chart.plot->setRight(std::min(right, 1 - 0.07 * kOwnWidth / room.width()));
 }
 
+/// Every point and series in its colour on this ground.
+void paint(NativeChart &chart, const GroundColours &colours)
+{
+    chart.colours = colours;
+    for (NativeSeries &series : chart.series) {
+        series.colour = colours.of(series.colour);
+        series.grey = colours.of(series.grey);
+        for (NativePoint &point : series.points)
+            point.colour = colours.of(point.colour);
+    }
+}
+
 void setChart(NativeChart &chart, const FigureSetting &setting)
 {
     if (const NativeSeries *const rows = rowsOf(chart); rows && !rows->points.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "app/data/files/file_reading.h"
 #include "app/export/story/story_writing.h"
 #include "app/export/template/template_base.h"
+#include "app/export/template/template_reading.h"
 #include "app/models/language/speaking.h"
 #include "app/session/template_memory.h"
 #include "ui/panels/elements/part.h"
