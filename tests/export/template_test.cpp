@@ -9,6 +9,7 @@
 #include "app/export/story/story_telling.h"
 #include "app/export/template/template_base.h"
 #include "app/export/template/template_check.h"
+#include "app/export/template/template_reading.h"
 #include "tests/export/foreign_templates.h"
 #include "tests/support/printers.h"
 

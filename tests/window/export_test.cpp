@@ -6,6 +6,7 @@
 #include "app/session/desk/desk.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
+#include "ui/panels/exporting/story_export_dialog.h"
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/tables/table_text.h"
 #include "ui/window/deck_saving.h"
@@ -20,7 +21,10 @@
 #include <QtGui/QImage>
 #include <QtGui/QStandardItemModel>
 #include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTableWidget>
 
 #include <gtest/gtest.h>
 
@@ -128,6 +132,33 @@ TEST_F(ExportTest, ShownOnASlide_IsADeckWithoutFaultThatNamesTheLeader)
     const auto chart = std::ranges::find(*members, u"ppt/charts/chart1.xml"_s, &ZipMember::name);
     ASSERT_NE(chart, members->end());
     EXPECT_TRUE(chart->bytes.contains("GPT-5 (high)"));
+}
+
+TEST_F(ExportTest, StoryInTheOtherLanguage_IsSavedAsThatAfterItsDialog)
+{
+    Desk &desk = m_open.window().desk();
+    Story story{.id = "one", .title = {"One", "하나"}, .slides = {{.id = "a"}}};
+    story.slides[0].views = {desk.shown().answer->view};
+    story.slides[0].views[0].picture.rows = 13;
+    askStoryExport(story, desk, m_open.window());
+    auto &dialog = m_open.part<StoryExportDialog>(u"storyExport"_s);
+    auto &findings = m_open.part<QTableWidget>(u"exportFindings"_s);
+    m_open.part<QComboBox>(u"exportLanguage"_s).setCurrentIndex(1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.isReady() && findings.rowCount() > 0; }));
+    const auto rows = [&dialog] { return dialog.decided().story.slides[0].views[0].picture.rows; };
+    for (int row = 0; row < findings.rowCount() && rows() == 13; ++row) {
+        if (auto *fix = qobject_cast<QAbstractButton *>(findings.cellWidget(row, 2)))
+            fix->click();
+    }
+    EXPECT_EQ(rows(), 12);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.isReady(); }));
+    QSignalSpy saved(&m_open.window().saving(), &Saving::saved);
+    dialog.accept();
+    ASSERT_TRUE(saved.count() == 1 || saved.wait()) << "the deck was never written";
+    const auto members = unzipped(written(), m_file);
+    const auto notes
+        = std::ranges::find(*members, u"ppt/notesSlides/notesSlide1.xml"_s, &ZipMember::name);
+    EXPECT_TRUE(QString::fromUtf8(notes->bytes).contains(u"규칙"_s));
 }
 
 TEST_F(ExportTest, CopiedRow_HasItsFigures)

@@ -76,9 +76,8 @@ void Appearance::applyLanguage()
     const Language language = follows ? interfaceLanguage(QLocale::system())
         : korean                      ? Language::Korean
                                       : Language::English;
-    QCoreApplication::removeTranslator(&m_deckTexts);
     useLanguage(language, m_podiumTexts, m_qtTexts);
-    QCoreApplication::installTranslator(&m_deckTexts); // last, so that it is asked first
+    m_spokenTexts.install(); // whoever came last is asked first
     QLocale::setDefault(localeOf(language));
     m_desk.setLanguage(language);
 }

@@ -3,7 +3,7 @@
 
 #include "app/models/language/language.h"
 #include "app/session/settings.h"
-#include "ui/slides/deck_language.h"
+#include "ui/window/spoken_texts.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTranslator>
@@ -35,9 +35,9 @@ private:
     void applyLanguage();
 
     Desk &m_desk;
+    SpokenTexts m_spokenTexts;
     QTranslator m_podiumTexts;
     QTranslator m_qtTexts;
-    DeckTexts m_deckTexts;
     Settings::ThemeChoice m_theme = Settings::ThemeChoice::System;
     Settings::LanguageChoice m_language = Settings::LanguageChoice::System;
     bool m_applying = false;

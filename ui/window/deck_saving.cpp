@@ -3,14 +3,17 @@
 
 #include "app/data/files/file_writing.h"
 #include "app/data/stories/story_json.h"
+#include "app/export/deck/deck_writing.h"
 #include "app/export/story/story_writing.h"
+#include "app/models/language/speaking.h"
 #include "app/session/desk/desk.h"
 #include "app/session/session.h"
+#include "ui/panels/exporting/story_export_dialog.h"
+#include "ui/slides/deck_drawing.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QMenu>
 
-#include <functional>
 #include <memory>
 
 namespace podium {
@@ -23,29 +26,13 @@ struct DeckText {
     Q_DECLARE_TR_FUNCTIONS(podium::DeckSaving)
 };
 
-using StoryMaker = std::function<Result<Story>()>;
-
-Result<void> writeStory(const QString &file, const std::shared_ptr<const Dataset> &dataset,
-                        const StoryMaker &make, Language language)
+QString filterFor(const QString &ending)
 {
-    const auto story = make();
-    if (!story)
-        return tl::unexpected(story.error());
-    const auto written = writtenStory(dataset, *story, language);
-    if (!written)
-        return tl::unexpected(written.error());
-    return writeFile(file, written->deck);
-}
-
-SaveRequest request(const Desk &desk, const QString &name, const StoryMaker &make)
-{
-    const auto prepare = [dataset = desk.shown().dataset, language = desk.language(),
-                          make](const QString &file) -> Result<SaveRequest::Work> {
-        return
-            [file, dataset, language, make] { return writeStory(file, dataset, make, language); };
-    };
-    return {DeckText::tr("Save presentation"), name,
-            DeckText::tr("PowerPoint presentation (*.pptx)"), u".pptx"_s, prepare};
+    if (ending == ".pdf"_L1)
+        return DeckText::tr("PDF (*.pdf)");
+    if (ending == ".html"_L1)
+        return DeckText::tr("Page for a browser (*.html)");
+    return DeckText::tr("PowerPoint presentation (*.pptx)");
 }
 
 } // namespace
@@ -63,16 +50,55 @@ Story shownStory(const Desk &desk)
 
 SaveRequest slideRequest(const Desk &desk)
 {
-    return request(desk, u"podium-slide"_s,
-                   [story = shownStory(desk)] { return Result<Story>(story); });
+    const auto prepare
+        = [dataset = desk.shown().dataset, language = desk.language(),
+           story = shownStory(desk)](const QString &file) -> Result<SaveRequest::Work> {
+        return [file, dataset, language, story]() -> Result<void> {
+            const auto written = writtenStory(dataset, story, language);
+            if (!written)
+                return tl::unexpected(written.error());
+            return writeFile(file, written->deck);
+        };
+    };
+    return {DeckText::tr("Save presentation"), u"podium-slide"_s, filterFor(u".pptx"_s), u".pptx"_s,
+            prepare};
 }
 
-SaveRequest storyRequest(const Desk &desk, const QString &story)
+SaveRequest exportRequest(const StoryExport &decided)
 {
-    return request(desk, u"podium-"_s + story, [story] { return shippedStory(story); });
+    const auto deck = std::make_shared<const Deck>(decided.told.deck);
+    const QString name = u"podium-"_s + QString::fromStdString(decided.story.id);
+    const auto prepare = [deck, base = decided.base, ending = decided.ending](
+                             const QString &file) -> Result<SaveRequest::Work> {
+        if (ending == ".pptx"_L1)
+            return [file, deck, base]() -> Result<void> {
+                const Speaking speaking(deck->language);
+                const auto bytes = writtenDeck(*deck, base);
+                if (!bytes)
+                    return tl::unexpected(bytes.error());
+                return writeFile(file, *bytes);
+            };
+        // What is drawn is drawn on this thread.
+        const Speaking speaking(deck->language);
+        const QByteArray bytes = ending == ".pdf"_L1 ? deckPdf(*deck, false) : deckHtml(*deck);
+        return [file, bytes] { return writeFile(file, bytes); };
+    };
+    return {DeckText::tr("Save presentation"), name, filterFor(decided.ending), decided.ending,
+            prepare};
 }
 
-void fillDeckMenu(QMenu &menu, Desk &desk)
+void askStoryExport(const Story &story, Desk &desk, QWidget &window)
+{
+    auto *dialog = new StoryExportDialog(story, desk.shown().dataset, desk.language(),
+                                         QDate::currentDate(), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &desk, [dialog, &desk] {
+        Q_EMIT desk.savingAsked(exportRequest(dialog->decided()));
+    });
+    dialog->open();
+}
+
+void fillDeckMenu(QMenu &menu, Desk &desk, QWidget &window)
 {
     if (!desk.shown())
         return;
@@ -86,7 +112,7 @@ void fillDeckMenu(QMenu &menu, Desk &desk)
             continue;
         const auto &title = korean ? story->title.korean : story->title.english;
         menu.addAction(DeckText::tr("%1…").arg(QString::fromStdString(title)), &desk,
-                       [&desk, id] { Q_EMIT desk.savingAsked(storyRequest(desk, id)); });
+                       [&desk, &window, story = *story] { askStoryExport(story, desk, window); });
     }
 }
 

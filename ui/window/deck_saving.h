@@ -4,13 +4,14 @@
 #include "app/engine/values/story.h"
 #include "app/session/desk/save_request.h"
 
-#include <QtCore/QString>
-
 class QMenu;
+class QWidget;
 
 namespace podium {
 
 class Desk;
+struct Story;
+struct StoryExport;
 
 /// What is shown, as a story of one slide; the desk must show something.
 [[nodiscard]] Story shownStory(const Desk &desk);
@@ -19,10 +20,14 @@ class Desk;
 /// its source and notes.
 [[nodiscard]] SaveRequest slideRequest(const Desk &desk);
 
-/// A story that ships with the program, told with the figures of now.
-[[nodiscard]] SaveRequest storyRequest(const Desk &desk, const QString &story);
+/// A story as somebody decided about it in the dialog.
+[[nodiscard]] SaveRequest exportRequest(const StoryExport &decided);
 
-/// An entry for each presentation that can be saved; whoever listens to Desk::savingAsked saves it.
-void fillDeckMenu(QMenu &menu, Desk &desk);
+/// Shows the dialog of a story before `window`; once it is accepted, whoever listens to
+/// Desk::savingAsked saves it.
+void askStoryExport(const Story &story, Desk &desk, QWidget &window);
+
+/// An entry for each presentation that can be saved.
+void fillDeckMenu(QMenu &menu, Desk &desk, QWidget &window);
 
 } // namespace podium

@@ -11,6 +11,7 @@
 #include "ui/panels/tables/table_card.h"
 #include "ui/presenter/presenter.h"
 #include "ui/tables/data_table.h"
+#include "ui/window/deck_saving.h"
 #include "ui/window/document/documents.h"
 #include "ui/window/files.h"
 #include "ui/window/journey.h"
@@ -119,6 +120,10 @@ void MainWindow::connectStories()
     connect(&m_stories, &StoryDesk::presentAsked, this, [this] {
         if (const Story *story = m_stories.story())
             m_presenter->present(*story, {std::max(0, m_stories.place()), false});
+    });
+    connect(&m_stories, &StoryDesk::exportAsked, this, [this] {
+        if (m_stories.story() && m_desk.shown())
+            askStoryExport(*m_stories.story(), m_desk, *this);
     });
     connect(m_presenter, &Presenter::slideKept, &m_stories, [this](const StorySlide &slide) {
         if (m_stories.story() && m_presenter->story()->id == m_stories.story()->id)

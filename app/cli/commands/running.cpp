@@ -9,6 +9,7 @@
 #include "app/cli/decks/deck_command.h"
 #include "app/cli/decks/refresh_command.h"
 #include "app/cli/decks/table_command.h"
+#include "app/cli/decks/template_command.h"
 #include "app/cli/document/export_command.h"
 #include "app/cli/document/fetch_command.h"
 #include "app/cli/document/import_command.h"
@@ -319,6 +320,8 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return writeDeck(arguments, around);
     case Command::CheckDeck:
         return checkDeck(arguments, around);
+    case Command::CheckTemplate:
+        return checkTemplate(arguments, around);
     case Command::Refresh:
         return refreshDeck(arguments, around);
     case Command::Table:

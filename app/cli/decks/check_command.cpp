@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/decks/check_command.h"
 
+#include "app/cli/decks/copy_command.h"
 #include "app/cli/printing/report.h"
 #include "app/cli/text.h"
 #include "app/data/files/file_reading.h"
@@ -15,6 +16,8 @@ OrRefusal<ExitCode> checkDeck(const Arguments &arguments, const Surroundings &ar
     if (arguments.operands.isEmpty())
         return misused(CliText::tr("Say which file to check: podium check-deck FILE.pptx."));
     const QString name = arguments.operands.first();
+    if (isStory(name))
+        return listCopyFindings(arguments, around);
     const auto bytes = readFile(name, kMostTableBytes);
     if (!bytes)
         return refused(bytes.error());

@@ -7,8 +7,8 @@
 
 namespace podium {
 
-/// Lists what is wrong with a presentation or workbook: CSV columns rule,part,text. Fails where
-/// something is.
+/// Lists what is wrong with a presentation or workbook: CSV columns rule,part,text; of a story, what
+/// a copy desk would object to (copy_command.h). Fails where something is.
 [[nodiscard]] OrRefusal<ExitCode> checkDeck(const Arguments &arguments, const Surroundings &around);
 
 } // namespace podium

@@ -2,15 +2,15 @@
 #include "app/cli/decks/deck_command.h"
 
 #include "app/cli/commands/asking.h"
-#include "app/cli/printing/error_text.h"
+#include "app/cli/decks/asked_story.h"
+#include "app/cli/decks/copy_command.h"
 #include "app/cli/printing/records.h"
 #include "app/cli/printing/report.h"
 #include "app/cli/printing/text_table.h"
 #include "app/cli/text.h"
-#include "app/data/document/document_file.h"
 #include "app/data/files/file_writing.h"
-#include "app/data/stories/own_stories.h"
 #include "app/data/stories/story_json.h"
+#include "app/export/deck/deck_writing.h"
 #include "app/export/story/story_writing.h"
 #include "app/models/language/language.h"
 #include "app/models/language/plain_text.h"
@@ -38,75 +38,15 @@ OrUsage<QString> deckFile(const Arguments &arguments)
     if (arguments.has(Option::Notes) && !file->endsWith(".pdf"_L1, Qt::CaseInsensitive))
         return tl::unexpected(CliText::tr(
             "--notes sets notes below the slides of a PDF; other decks have theirs beside them."));
+    if (drawn && arguments.has(Option::Template))
+        return tl::unexpected(
+            CliText::tr("--template is for decks that end in .pptx; others are drawn by Podium."));
+    if (arguments.has(Option::Mapping) && !arguments.has(Option::Template))
+        return tl::unexpected(CliText::tr("--mapping is for a --template; give that, too."));
+    if (arguments.has(Option::Format))
+        return tl::unexpected(
+            CliText::tr("--format prints what --check finds; a deck is what its name ends in."));
     return *file;
-}
-
-StorySubject subjectOf(const Arguments &arguments)
-{
-    StorySubject subject;
-    const auto isId = [](const QString &text) {
-        return std::ranges::all_of(text, [](QChar letter) {
-            return letter.isLetterOrNumber() || letter == u'-' || letter == u'_';
-        });
-    };
-    if (const auto country = arguments.value(Option::Country); country && isId(*country))
-        subject.country = country->toUpper();
-    if (const auto lab = arguments.value(Option::Lab); lab && isId(*lab))
-        subject.lab = *lab;
-    return subject;
-}
-
-/// Those of the document that the arguments name; what cannot be read is said.
-OrRefusal<std::vector<Story>> storiesOfDocument(const Arguments &arguments, QTextStream &err)
-{
-    const auto file = arguments.value(Option::Document);
-    if (!file)
-        return std::vector<Story>();
-    const auto document = readDocument(*file);
-    if (!document)
-        return refused(document.error());
-    OwnStories own = ownStories(*document);
-    for (const Error &problem : own.problems)
-        err << errorText(problem) << '\n';
-    return std::move(own.stories);
-}
-
-/// By its id or its title.
-const Story *named(const std::vector<Story> &stories, const std::string &name)
-{
-    const auto found = std::ranges::find_if(stories, [&name](const Story &story) {
-        return story.id == name || story.title.english == name || story.title.korean == name;
-    });
-    return found == stories.end() ? nullptr : &*found;
-}
-
-QString namesOf(const std::vector<Story> &own)
-{
-    QStringList names;
-    for (const Story &story : own)
-        names.append(toQString(story.id));
-    return (names + shippedStories()).join(u", "_s);
-}
-
-OrRefusal<Story> storyAsked(const Arguments &arguments, QTextStream &err)
-{
-    const auto own = storiesOfDocument(arguments, err);
-    if (!own)
-        return tl::unexpected(own.error());
-    if (arguments.operands.isEmpty())
-        return misused(CliText::tr("Say which story: a file, or one of %1.").arg(namesOf(*own)));
-    const QString name = arguments.operands.first();
-    if (const Story *found = named(*own, name.toStdString()))
-        return *found;
-    const bool shipped = shippedStories().contains(name);
-    if (!shipped && !name.endsWith(".json"_L1))
-        return misused(CliText::tr("There is no story \"%1\"; give a file ending in .json, or one "
-                                   "of %2.")
-                           .arg(name, namesOf(*own)));
-    auto story = shipped ? shippedStory(name, subjectOf(arguments)) : readStory(name);
-    if (!story)
-        return refusedIn(name, story.error());
-    return std::move(*story);
 }
 
 void sayBroken(const QList<BrokenSentence> &broken, QTextStream &err)
@@ -120,33 +60,24 @@ void sayBroken(const QList<BrokenSentence> &broken, QTextStream &err)
     }
 }
 
-/// What it lacks; written or drawn.
-OrRefusal<QList<BrokenSentence>> makeDeck(const std::shared_ptr<const Dataset> &dataset,
-                                          const Story &story, const QString &file, bool notes,
-                                          const Surroundings &around)
+OrRefusal<void> makeDeck(const Deck &deck, const DeckBase &base, const Arguments &arguments,
+                         const Surroundings &around)
 {
-    const auto say = [&around](int slide, int slides) {
-        around.err << CliText::tr("Slide %1 of %2").arg(slide).arg(slides) << '\n';
-    };
-    if (!file.endsWith(".pptx"_L1, Qt::CaseInsensitive)) {
+    const QString file = *arguments.value(Option::Output);
+    if (isDrawnDeck(arguments)) {
         if (!around.drawDeck)
             return refused({Error::Kind::Unreadable,
                             Error::tr("This build of Podium cannot draw charts."),
                             {},
                             {}});
-        const auto told = toldShipped(dataset, story, around.language, say);
-        if (!told)
-            return refused(told.error());
-        if (const auto drawn = around.drawDeck({told->deck, file, notes}); !drawn)
-            return refused(drawn.error());
-        return told->broken;
+        const auto drawn = around.drawDeck({deck, file, arguments.has(Option::Notes)});
+        return drawn ? OrRefusal<void>() : refused(drawn.error());
     }
-    const auto made = writtenStory(dataset, story, around.language, say);
-    if (!made)
-        return refused(made.error());
-    if (const auto written = writeFile(file, made->deck); !written)
-        return refused(written.error());
-    return made->broken;
+    const auto bytes = writtenDeck(deck, base);
+    if (!bytes)
+        return refused(bytes.error());
+    const auto written = writeFile(file, *bytes);
+    return written ? OrRefusal<void>() : refused(written.error());
 }
 
 } // namespace
@@ -191,20 +122,32 @@ OrRefusal<ExitCode> printStories(const Arguments &arguments, const Surroundings 
 
 OrRefusal<ExitCode> writeDeck(const Arguments &arguments, const Surroundings &around)
 {
+    if (arguments.has(Option::Check))
+        return listCopyFindings(arguments, around);
     const auto file = deckFile(arguments);
     if (!file)
         return misused(file.error());
     const auto story = storyAsked(arguments, around.err);
     if (!story)
         return tl::unexpected(story.error());
+    const auto base = baseAsked(arguments, around);
+    if (!base)
+        return tl::unexpected(base.error());
     const auto dataset = readShipped(arguments, around.err);
     if (!dataset)
         return tl::unexpected(dataset.error());
-    const auto broken = makeDeck(*dataset, *story, *file, arguments.has(Option::Notes), around);
-    if (!broken)
-        return tl::unexpected(broken.error());
-    sayBroken(*broken, around.err);
-    return broken->isEmpty() ? Done : SentenceBroken;
+    const auto say = [&around](int slide, int slides) {
+        around.err << CliText::tr("Slide %1 of %2").arg(slide).arg(slides) << '\n';
+    };
+    const auto told = toldShipped(*dataset, *story, around.language, say);
+    if (!told)
+        return refused(told.error());
+    if (const auto made = makeDeck(told->deck, *base, arguments, around); !made)
+        return tl::unexpected(made.error());
+    if (const auto said = sayCopyFindings({*story, *told, *base, {}}, arguments, around); !said)
+        return tl::unexpected(said.error());
+    sayBroken(told->broken, around.err);
+    return told->broken.isEmpty() ? Done : SentenceBroken;
 }
 
 } // namespace podium

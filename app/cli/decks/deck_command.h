@@ -14,8 +14,8 @@ namespace podium {
 /// Whether the deck is one of pictures, .html or .pdf, which need an application that draws.
 [[nodiscard]] bool isDrawnDeck(const Arguments &arguments);
 
-/// Writes the deck of a story, shipped, of a file or of the document; what its sentences lack is said on
-/// `around.err`, and then the exit code says so, too.
+/// Writes the deck of a story; what its sentences lack, and what a copy desk would object to, is said
+/// on `around.err`; the exit code says so of sentences.
 [[nodiscard]] OrRefusal<ExitCode> writeDeck(const Arguments &arguments, const Surroundings &around);
 
 } // namespace podium

@@ -49,16 +49,17 @@ std::optional<FetchReport::Changes> changesIn(const QString &file, const Dataset
 Result<void> keep(FetchReport &report, const Dataset &shipped)
 {
     ImportReport &imported = report.imported;
-    const KeptText record = keptText(report.fetched.record, report.service);
+    DocumentChange record;
+    record.texts = {keptText(report.fetched.record, report.service)};
     if (report.fetched.unchanged)
-        return keepText(imported.document, record);
+        return saveChange(imported.document, record);
     auto added = addImports(imported.document, imported.imports);
     if (!added)
         return tl::unexpected(added.error());
     imported.added = std::move(*added);
     if (imported.added.front())
         report.changes = changesIn(imported.document, shipped);
-    return keepText(imported.document, record);
+    return saveChange(imported.document, record);
 }
 
 Result<void> import(FetchReport &report, const Dataset &shipped, const ImportOptions &options)

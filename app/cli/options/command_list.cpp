@@ -132,8 +132,14 @@ constexpr std::array kCommands{
     CommandInfo{Command::CheckDeck, u"check-deck",
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "List what is wrong with a presentation or workbook, before "
-                                  "PowerPoint offers to repair it."),
-                u"FILE", 1},
+                                  "PowerPoint offers to repair it; of a story, what a copy desk "
+                                  "would object to."),
+                u"FILE|STORY", 1},
+    CommandInfo{Command::CheckTemplate, u"check-template",
+                QT_TRANSLATE_NOOP("podium::CliText",
+                                  "Say which layouts of a company's template decks get, what these "
+                                  "lack, and what its fonts and colours do to charts."),
+                u"FILE.potx", 1},
     CommandInfo{Command::Calibration, u"calibration",
                 QT_TRANSLATE_NOOP("podium::CliText",
                                   "Tell how often intervals held in later figures of the same "

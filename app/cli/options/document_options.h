@@ -13,7 +13,7 @@ namespace podium {
 inline constexpr CommandSet kBroughtIn = bit(Command::Import) | bit(Command::Fetch);
 /// Whatever rests on the figures can be asked of those of a document, too.
 inline constexpr CommandSet kDocumented
-    = ~(bit(Command::CheckData) | bit(Command::Fit) | kBroughtIn);
+    = ~(bit(Command::CheckData) | bit(Command::Fit) | kBroughtIn | bit(Command::CheckTemplate));
 
 inline constexpr CommandSet kScenario = bit(Command::Scenario);
 

@@ -46,6 +46,7 @@ enum class Command {
     Correlations,
     Indices,
     Scenario,
+    CheckTemplate,
 };
 
 struct CommandInfo {
@@ -156,6 +157,9 @@ enum class Option {
     Price,
     Without,
     Round,
+    Template,
+    Check,
+    Today,
 };
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };

@@ -3,6 +3,7 @@
 
 #include "app/cli/options/certainty_options.h"
 #include "app/cli/options/correction_options.h"
+#include "app/cli/options/deck_options.h"
 #include "app/cli/options/document_options.h"
 #include "app/cli/options/money_options.h"
 #include "app/cli/options/trend_options.h"
@@ -36,7 +37,8 @@ constexpr CommandSet kPrinted = bit(Command::Rank) | bit(Command::Countries) | b
     | bit(Command::Methods) | kTrends | kStudies | kContext | bit(Command::Claims)
     | bit(Command::Fit) | bit(Command::Labs) | kBroughtIn | bit(Command::Stories)
     | bit(Command::CheckDeck) | bit(Command::Calibration) | bit(Command::Correlations)
-    | bit(Command::Indices) | bit(Command::Refresh) | bit(Command::Scenario);
+    | bit(Command::Indices) | bit(Command::Refresh) | bit(Command::Scenario) | bit(Command::Deck)
+    | bit(Command::CheckTemplate);
 constexpr CommandSet kWritten = bit(Command::Deck) | bit(Command::Table);
 constexpr CommandSet kAll = kPrinted | kCharts | kWritten | bit(Command::Export);
 
@@ -220,7 +222,7 @@ constexpr auto joined(const std::array<OptionInfo, Sizes> &...lists)
 }
 
 constexpr auto kOptions = joined(kMainOptions, kDocumentOptions, kCorrectionOptions,
-                                 kCertaintyOptions, kTrendOptions, kMoneyOptions);
+                                 kCertaintyOptions, kTrendOptions, kMoneyOptions, kDeckOptions);
 
 } // namespace
 

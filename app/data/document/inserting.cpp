@@ -182,9 +182,8 @@ Result<void> insertCorrection(Database &database, const Correction &correction)
 
 Result<void> deleteCorrection(Database &database, const Correction &correction)
 {
-    return database.run(
-        u"DELETE FROM corrections WHERE kind = ? AND subject = ? AND value = ?"_s,
-        correctionCells(correction));
+    return database.run(u"DELETE FROM corrections WHERE kind = ? AND subject = ? AND value = ?"_s,
+                        correctionCells(correction));
 }
 
 } // namespace podium

@@ -24,7 +24,8 @@ namespace podium {
 
 /// Reads what toJson() writes. An unknown or missing key or a wrong value is an error that names the
 /// key and what would be right.
-[[nodiscard]] Result<Scenario> scenarioFromJson(const QJsonObject &object, const QString &file = {});
+[[nodiscard]] Result<Scenario> scenarioFromJson(const QJsonObject &object,
+                                                const QString &file = {});
 
 /// The same of a file: {"version": 1, "scenarios": [...]}.
 [[nodiscard]] QByteArray scenariosToJson(const std::vector<Scenario> &scenarios);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/charts/ground_colours.h"
 
-#include "app/export/charts/native_chart.h"
 #include "app/models/charts/country_colours.h"
 
 #include <algorithm>
@@ -117,17 +116,6 @@ QString standingOut(const QString &colour, const QString &ground)
             return out;
     }
     return towards;
-}
-
-void paint(NativeChart &chart, const GroundColours &colours)
-{
-    chart.colours = colours;
-    for (NativeSeries &series : chart.series) {
-        series.colour = colours.of(series.colour);
-        series.grey = colours.of(series.grey);
-        for (NativePoint &point : series.points)
-            point.colour = colours.of(point.colour);
-    }
 }
 
 } // namespace podium

@@ -7,8 +7,6 @@
 
 namespace podium {
 
-struct NativeChart;
-
 /// A colour as Office writes it: "RRGGBB" for a country's, or the name of a theme's role, which a
 /// company's template may recolour: "tx1", "tx2", "bg2", "accent1", "accent3".
 using OfficeColour = QString;
@@ -39,8 +37,5 @@ inline constexpr double kReadContrast = 4.5;
 [[nodiscard]] QString blended(const QString &over, const QString &ground, double share);
 /// Lighter or darker, as little as it takes to stand out.
 [[nodiscard]] QString standingOut(const QString &colour, const QString &ground);
-
-/// Gives every point and series of a chart its colour on this ground.
-void paint(NativeChart &chart, const GroundColours &colours);
 
 } // namespace podium

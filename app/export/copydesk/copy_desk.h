@@ -2,20 +2,9 @@
 #pragma once
 
 #include "app/export/copydesk/copy_finding.h"
-#include "app/export/deck/deck_base.h"
-#include "app/export/story/story_telling.h"
-
-#include <QtCore/QDate>
+#include "app/export/copydesk/copy_job.h"
 
 namespace podium {
-
-/// What a copy desk looks at: a story, as it was told, as it will stand on its layouts.
-struct CopyJob {
-    const Story &story;
-    const ToldStory &told;
-    const DeckBase &base;
-    QDate today; ///< by which figures are old
-};
 
 /// All findings in the order of the slides; those that the story waives say why.
 [[nodiscard]] QList<CopyFinding> copyFindings(const CopyJob &job);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/copydesk/copy_desk.h"
+#include "app/export/copydesk/copy_finding.h"
+#include "app/export/copydesk/copy_job.h"
 
 namespace podium {
 

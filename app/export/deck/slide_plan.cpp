@@ -53,6 +53,16 @@ void fitRows(NativeChart &chart, const NativeSeries &rows, QSize room)
         series.textPoints = std::min(series.textPoints, std::max(kSmallest, std::floor(fits)));
 }
 
+/// Names at points and lines are set apart by shares of the height, which is less on small slides.
+void fitLabels(NativeChart &chart, QSize room)
+{
+    constexpr double kOwnHeight = 500;
+    constexpr double kSmallest = 7;
+    const double share = std::min(1.0, room.height() / kOwnHeight);
+    for (NativeSeries &series : chart.series)
+        series.textPoints = std::max(kSmallest, std::floor(series.textPoints * share));
+}
+
 /// Names left of a plot take the same room on narrow slides, which is a larger share of it.
 void fitNames(NativeChart &chart, const NativeSeries &names, QSize room)
 {
@@ -68,11 +78,25 @@ void fitNames(NativeChart &chart, const NativeSeries &names, QSize room)
     chart.plot->setRight(std::min(right, 1 - 0.07 * kOwnWidth / room.width()));
 }
 
+/// Every point and series in its colour on this ground.
+void paint(NativeChart &chart, const GroundColours &colours)
+{
+    chart.colours = colours;
+    for (NativeSeries &series : chart.series) {
+        series.colour = colours.of(series.colour);
+        series.grey = colours.of(series.grey);
+        for (NativePoint &point : series.points)
+            point.colour = colours.of(point.colour);
+    }
+}
+
 void setChart(NativeChart &chart, const FigureSetting &setting)
 {
     if (const NativeSeries *const rows = rowsOf(chart); rows && !rows->points.isEmpty()) {
         fitRows(chart, *rows, setting.room);
         fitNames(chart, *rows, setting.room);
+    } else {
+        fitLabels(chart, setting.room);
     }
     constexpr double kBelow = 58; // numbers and title of the axis across
     if (chart.plot)

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/values/result.h"
 #include "app/export/package/office_file.h"
 #include "app/export/template/theme_colours.h"
 
-#include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QRect>
 #include <QtCore/QSize>
@@ -61,9 +59,5 @@ struct DeckTemplate {
     QList<ThemeFonts> fonts; ///< by master
     QList<TemplateNote> notes;
 };
-
-/// Reads a .potx or .pptx. Fails where it cannot be used, and says why: damaged, encrypted, of the
-/// years before 2007, with macros, without layouts.
-[[nodiscard]] Result<DeckTemplate> readTemplate(const QByteArray &bytes, const QString &name);
 
 } // namespace podium

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/template/layout_plan.h"
+#include "app/export/template/deck_template.h"
+#include "app/export/template/form_plan.h"
 
 namespace podium {
 

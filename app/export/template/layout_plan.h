@@ -3,28 +3,15 @@
 
 #include "app/engine/values/result.h"
 #include "app/export/deck/deck.h"
-#include "app/export/deck/placeholder.h"
-#include "app/export/deck/slide_plan.h"
 #include "app/export/template/deck_template.h"
+#include "app/export/template/form_plan.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
-#include <QtCore/QList>
 #include <QtCore/QMap>
 #include <QtCore/QString>
 
-#include <array>
-
 namespace podium {
-
-/// A form of our slides on a layout of a template.
-struct FormPlan {
-    int layout = 0;   ///< place in DeckTemplate::layouts
-    double score = 0; ///< how well it suits, for choosing
-    SlidePlan plan;
-    QList<int> lacking; ///< roles that the layout has no place for: shapes of the slide's own
-};
-using FormPlans = std::array<FormPlan, kLayouts>;
 
 /// Which layout is for which form, chosen by kind and geometry of their places, never by names.
 using LayoutChoice = QMap<SlideLayout, QString>; ///< names of layouts

@@ -86,9 +86,9 @@ void EvidenceModel::caption(ChartSeries &series) const
     if (!m_claim)
         return;
     const auto &[claim, result] = *m_claim;
-    series.title
-        = titleWhatIf(*m_dataset, toQString(m_language == Language::Korean ? claim.statementKo
-                                                                           : claim.statementEn));
+    series.title = titleWhatIf(
+        *m_dataset,
+        toQString(m_language == Language::Korean ? claim.statementKo : claim.statementEn));
     series.subtitle
         = tr("%1: holds in %2 of %3 readings that say anything")
               .arg(ClaimModel::verdictText(result.verdict),

@@ -84,7 +84,8 @@ Q_SIGNALS:
     void openChanged();  ///< openPlace(), or whether its View is another by now
     void captured(int place);
     void opened(podium::PictureKind kind); ///< a View, which some workspace draws
-    void presentAsked(); ///< from the slide looked at
+    void presentAsked();                   ///< from the slide looked at
+    void exportAsked();                    ///< looked over first, on a template if one is wanted
     /// The story is to be saved as a file of this ending; ".notes.pdf": with notes.
     void deckAsked(const QString &ending, podium::Language language);
 

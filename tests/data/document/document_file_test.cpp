@@ -323,8 +323,8 @@ TEST_F(DocumentFile, FirstVersion_IsReadAndTakesScenarios)
     {
         Database database(file, Database::Access::Write);
         ASSERT_TRUE(database.open());
-        ASSERT_TRUE(database.inTransaction(
-            [&] { return migrate(database, 0, schemaSteps().first(1)); }));
+        ASSERT_TRUE(
+            database.inTransaction([&] { return migrate(database, 0, schemaSteps().first(1)); }));
         ASSERT_TRUE(database.run(u"INSERT INTO texts VALUES (0, 'Monday', '{}')"_s));
     }
     const Scenario scenario{"Without", true, {}, {"grok-4"}};

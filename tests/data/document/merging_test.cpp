@@ -215,8 +215,8 @@ TEST(Scenarios, WhatTheFiguresDoNotKnow_IsSaid)
     const auto without = checkedScenario(mergedWorld(), {"S", true, {}, {"Theirs"}});
     EXPECT_THAT(without->without, ElementsAre("theirs"));
     EXPECT_FALSE(checkedScenario(mergedWorld(), {"S", true, {}, {"Nobody"}}));
-    EXPECT_FALSE(
-        checkedScenario(mergedWorld(), {"S", true, {}, {}, {{"lg", Decimal::whole(1), "XXX", Date()}}}));
+    EXPECT_FALSE(checkedScenario(mergedWorld(),
+                                 {"S", true, {}, {}, {{"lg", Decimal::whole(1), "XXX", Date()}}}));
 }
 
 TEST(Scenarios, AsJson_ComeBackEqual)

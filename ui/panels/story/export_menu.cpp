@@ -27,6 +27,9 @@ void fillExportMenu(QMenu &menu, StoryDesk &stories)
             Q_EMIT stories.deckAsked(ending, language);
         });
     };
+    menu.addAction(ExportText::tr("Look it over, choose a template and export…"), &stories,
+                   &StoryDesk::exportAsked);
+    menu.addSeparator();
     add(ExportText::tr("PowerPoint in English…"), u".pptx"_s, Language::English);
     add(ExportText::tr("PowerPoint in Korean…"), u".pptx"_s, Language::Korean);
     menu.addSeparator();

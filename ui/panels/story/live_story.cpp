@@ -2,8 +2,8 @@
 #include "ui/panels/story/live_story.h"
 
 #include "app/data/claims/claim_json.h"
+#include "app/models/language/speaking.h"
 #include "app/session/desk/desk.h"
-#include "ui/slides/deck_language.h"
 #include "ui/slides/slide_painter.h"
 
 #include <QtCore/QCryptographicHash>
@@ -61,7 +61,7 @@ void LiveStory::ask()
     const bool same = m_told.dataset == dataset && m_told.language == m_language;
     m_work.ask([dataset, story = *story, language = m_language, claims = m_told.claims,
                 known = same ? m_told.draft.figures : FigureMemory()] {
-        const DeckLanguage spoken(language);
+        const Speaking spoken(language);
         Told told;
         told.dataset = dataset;
         told.claims = claims ? claims : shippedClaims();
@@ -138,7 +138,7 @@ void LiveStory::paintNext()
         QPixmap picture(kSize * ratio);
         picture.setDevicePixelRatio(ratio);
         {
-            const DeckLanguage spoken(m_told.language);
+            const Speaking spoken(m_told.language);
             QPainter painter(&picture);
             painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
             painter.scale(kSize.width() / 1280.0, kSize.height() / 720.0);

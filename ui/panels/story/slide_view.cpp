@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/story/slide_view.h"
 
+#include "app/models/language/speaking.h"
 #include "ui/panels/error_text.h"
 #include "ui/panels/story/live_story.h"
-#include "ui/slides/deck_language.h"
 #include "ui/slides/slide_painter.h"
 
 #include <QtGui/QMouseEvent>
@@ -44,7 +44,7 @@ void SlideView::drawPicture(QSize size)
     m_look = look;
     m_picture = QPixmap(size * devicePixelRatio());
     m_picture.setDevicePixelRatio(devicePixelRatio());
-    const DeckLanguage spoken(m_live.language());
+    const Speaking spoken(m_live.language());
     QPainter painter(&m_picture);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(size.width() / 1280.0, size.height() / 720.0);

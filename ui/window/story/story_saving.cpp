@@ -4,12 +4,12 @@
 #include "app/data/files/file_writing.h"
 #include "app/export/deck/deck_writing.h"
 #include "app/export/story/story_writing.h"
+#include "app/models/language/speaking.h"
 #include "app/session/background.h"
 #include "app/session/desk/desk.h"
 #include "app/session/story/story_desk.h"
 #include "app/session/unexpected.h"
 #include "ui/slides/deck_drawing.h"
-#include "ui/slides/deck_language.h"
 #include "ui/window/saving.h"
 
 #include <QtCore/QDir>
@@ -83,7 +83,7 @@ void StorySaving::begin(const QString &file, bool notes, Language language)
     m_look.start();
     const auto work = [dataset = m_desk.session().dataset(), story = *m_stories.story(), file,
                        language, done = m_done] {
-        const DeckLanguage spoken(language);
+        const Speaking spoken(language);
         Made made;
         try {
             auto told = toldShipped(dataset, story, language,
@@ -128,7 +128,7 @@ void StorySaving::drawNext()
 {
     bool drawn = false;
     {
-        const DeckLanguage spoken(m_drawing->language());
+        const Speaking spoken(m_drawing->language());
         drawn = m_drawing->drawNext();
     }
     if (drawn) {

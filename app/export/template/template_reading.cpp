@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/template/deck_template.h"
+#include "app/export/template/template_reading.h"
 
 #include "app/export/template/layout_reading.h"
 

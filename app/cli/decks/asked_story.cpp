@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/decks/asked_story.h"
+
+#include "app/cli/decks/template_command.h"
+#include "app/cli/printing/error_text.h"
+#include "app/cli/text.h"
+#include "app/data/document/document_file.h"
+#include "app/data/stories/own_stories.h"
+#include "app/data/stories/story_json.h"
+#include "app/export/template/template_base.h"
+#include "app/models/language/language.h"
+#include "app/models/language/plain_text.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StorySubject subjectOf(const Arguments &arguments)
+{
+    StorySubject subject;
+    const auto isId = [](const QString &text) {
+        return std::ranges::all_of(text, [](QChar letter) {
+            return letter.isLetterOrNumber() || letter == u'-' || letter == u'_';
+        });
+    };
+    if (const auto country = arguments.value(Option::Country); country && isId(*country))
+        subject.country = country->toUpper();
+    if (const auto lab = arguments.value(Option::Lab); lab && isId(*lab))
+        subject.lab = *lab;
+    return subject;
+}
+
+/// By its id or its title.
+const Story *named(const std::vector<Story> &stories, const std::string &name)
+{
+    const auto found = std::ranges::find_if(stories, [&name](const Story &story) {
+        return story.id == name || story.title.english == name || story.title.korean == name;
+    });
+    return found == stories.end() ? nullptr : &*found;
+}
+
+QString namesOf(const std::vector<Story> &own)
+{
+    QStringList names;
+    for (const Story &story : own)
+        names.append(toQString(story.id));
+    return (names + shippedStories()).join(u", "_s);
+}
+
+} // namespace
+
+OrRefusal<std::vector<Story>> storiesOfDocument(const Arguments &arguments, QTextStream &err)
+{
+    const auto file = arguments.value(Option::Document);
+    if (!file)
+        return std::vector<Story>();
+    const auto document = readDocument(*file);
+    if (!document)
+        return refused(document.error());
+    OwnStories own = ownStories(*document);
+    for (const Error &problem : own.problems)
+        err << errorText(problem) << '\n';
+    return std::move(own.stories);
+}
+
+OrRefusal<Story> storyAsked(const Arguments &arguments, QTextStream &err)
+{
+    const auto own = storiesOfDocument(arguments, err);
+    if (!own)
+        return tl::unexpected(own.error());
+    if (arguments.operands.isEmpty())
+        return misused(CliText::tr("Say which story: a file, or one of %1.").arg(namesOf(*own)));
+    const QString name = arguments.operands.first();
+    if (const Story *found = named(*own, name.toStdString()))
+        return *found;
+    const bool shipped = shippedStories().contains(name);
+    if (!shipped && !name.endsWith(".json"_L1))
+        return misused(CliText::tr("There is no story \"%1\"; give a file ending in .json, or one "
+                                   "of %2.")
+                           .arg(name, namesOf(*own)));
+    auto story = shipped ? shippedStory(name, subjectOf(arguments)) : readStory(name);
+    if (!story)
+        return refusedIn(name, story.error());
+    return std::move(*story);
+}
+
+OrRefusal<DeckBase> baseAsked(const Arguments &arguments, const Surroundings &around)
+{
+    const auto file = arguments.value(Option::Template);
+    if (!file)
+        return ownBase(around.language);
+    const auto mapped = mappedTemplate(*file, arguments);
+    if (!mapped)
+        return tl::unexpected(mapped.error());
+    for (const TemplateNote &note : mapped->deckTemplate.notes)
+        around.err << plainText(*file) << ": " << plainText(note.text) << '\n';
+    return templateBase(mapped->deckTemplate, mapped->plans, around.language);
+}
+
+} // namespace podium

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/decks/copy_command.h"
+
+#include "app/cli/commands/asking.h"
+#include "app/cli/decks/asked_story.h"
+#include "app/cli/printing/report.h"
+#include "app/cli/text.h"
+#include "app/data/stories/story_json.h"
+#include "app/export/story/story_writing.h"
+#include "app/models/language/plain_text.h"
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OrRefusal<QDate> todayAsked(const Arguments &arguments)
+{
+    const auto day = arguments.value(Option::Today);
+    if (!day)
+        return QDate::currentDate();
+    const QDate date = QDate::fromString(*day, Qt::ISODate);
+    if (!date.isValid())
+        return misused(wrongValue(Option::Today, CliText::tr("a day such as 2025-10-02"), *day));
+    return date;
+}
+
+QString severityText(CopySeverity severity)
+{
+    switch (severity) {
+    case CopySeverity::Error:
+        return CliText::tr("error");
+    case CopySeverity::Warning:
+        return CliText::tr("warning");
+    case CopySeverity::Note:
+        return CliText::tr("note");
+    }
+    return {};
+}
+
+Report copyReport(const QList<CopyFinding> &findings)
+{
+    Report report;
+    report.records.keys = {u"slide"_s, u"rule"_s, u"severity"_s, u"text"_s, u"fix"_s, u"waived"_s};
+    TextTable table;
+    table.columns = {{CliText::tr("Slide")},
+                     {CliText::tr("Rule")},
+                     {CliText::tr("Severity")},
+                     {CliText::tr("What is wrong")},
+                     {CliText::tr("What would mend it")}};
+    for (const CopyFinding &one : findings) {
+        const QString fix = one.fix ? one.fix->text : QString();
+        report.records.rows.append(
+            {one.slide, one.rule, nameOf(one.severity), one.text, fix, one.waived});
+        const QString text = one.waived.isEmpty()
+            ? one.text
+            : CliText::tr("%1 Waived: %2").arg(one.text, one.waived);
+        table.rows.append({one.slide, one.rule, severityText(one.severity), text, fix});
+    }
+    if (!findings.isEmpty())
+        report.tables = {table};
+    else
+        report.footing = {CliText::tr("A copy desk would object to nothing.")};
+    return report;
+}
+
+} // namespace
+
+bool isStory(const QString &operand)
+{
+    return operand.endsWith(".json"_L1, Qt::CaseInsensitive) || shippedStories().contains(operand);
+}
+
+OrRefusal<ExitCode> listCopyFindings(const Arguments &arguments, const Surroundings &around)
+{
+    const auto today = todayAsked(arguments);
+    if (!today)
+        return tl::unexpected(today.error());
+    const auto story = storyAsked(arguments, around.err);
+    if (!story)
+        return tl::unexpected(story.error());
+    const auto base = baseAsked(arguments, around);
+    if (!base)
+        return tl::unexpected(base.error());
+    const auto dataset = readShipped(arguments, around.err);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    const auto told = toldShipped(*dataset, *story, around.language);
+    if (!told)
+        return refused(told.error());
+    if (around.useLanguage && around.format != Format::Table)
+        around.useLanguage(Language::English);
+    const QList<CopyFinding> findings = copyFindings({*story, *told, *base, *today});
+    print(copyReport(findings), around.format, around.out);
+    return standing(findings) == 0 ? Done : Failed;
+}
+
+OrRefusal<void> sayCopyFindings(CopyJob job, const Arguments &arguments, const Surroundings &around)
+{
+    const auto today = todayAsked(arguments);
+    if (!today)
+        return tl::unexpected(today.error());
+    job.today = *today;
+    for (const CopyFinding &one : copyFindings(job)) {
+        if (!one.waived.isEmpty() || one.rule == "claim"_L1)
+            continue; // broken sentences are said by themselves
+        around.err << CliText::tr("Slide %1, %2: %3")
+                          .arg(one.slide, severityText(one.severity), plainText(one.text))
+                   << '\n';
+    }
+    return {};
+}
+
+} // namespace podium

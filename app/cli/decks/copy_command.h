@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commands/refusal.h"
+#include "app/cli/options/arguments.h"
+#include "app/cli/surroundings.h"
+#include "app/export/copydesk/copy_desk.h"
+
+namespace podium {
+
+/// Whether the operand is a story rather than a file of Office.
+[[nodiscard]] bool isStory(const QString &operand);
+
+/// Lists what a copy desk would object to in a story: CSV columns slide,rule,severity,text,fix,waived.
+/// Fails where something stands.
+[[nodiscard]] OrRefusal<ExitCode> listCopyFindings(const Arguments &arguments,
+                                                   const Surroundings &around);
+/// The same in words, a line each, while a deck is written. The day is that of --today.
+[[nodiscard]] OrRefusal<void> sayCopyFindings(CopyJob job, const Arguments &arguments,
+                                              const Surroundings &around);
+
+} // namespace podium
