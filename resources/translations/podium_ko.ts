@@ -308,6 +308,13 @@
     </message>
 </context>
 <context>
+    <name>podium::AudienceView</name>
+    <message>
+        <source>Slide</source>
+        <translation>슬라이드</translation>
+    </message>
+</context>
+<context>
     <name>podium::Calibration</name>
     <message>
         <source>Score</source>
@@ -1030,6 +1037,14 @@
     <message>
         <source>indices of others: countries by their best model, or as printed</source>
         <translation>다른 기관의 지수: 국가별 최고 모델 또는 표시된 대로</translation>
+    </message>
+    <message>
+        <source>What if “%1”: </source>
+        <translation>“%1” 가정: </translation>
+    </message>
+    <message>
+        <source>What if: %1 († assumed)</source>
+        <translation>가정: %1 (†는 가정한 값)</translation>
     </message>
 </context>
 <context>
@@ -3162,20 +3177,12 @@
         <translation>Podium의 이야기나 파일로 파워포인트 고유의 차트가 든 발표 자료를 씁니다.</translation>
     </message>
     <message>
-        <source>List what is wrong with a presentation or workbook, before PowerPoint offers to repair it.</source>
-        <translation>파워포인트가 복구를 제안하기 전에 발표 자료나 통합 문서의 잘못을 나열합니다.</translation>
-    </message>
-    <message>
         <source>Say which table: %1.</source>
         <translation>표를 지정하세요: %1.</translation>
     </message>
     <message>
         <source>Say where the table goes: -o FILE, ending in .csv, .tsv, .json, .md, .html or .xlsx.</source>
         <translation>표를 쓸 곳을 지정하세요: -o FILE (.csv, .tsv, .json, .md, .html, .xlsx 중 하나로 끝나야 합니다).</translation>
-    </message>
-    <message>
-        <source>Say as what: &quot;podium export --every-eval-ever&quot;.</source>
-        <translation>형식을 지정하세요: &quot;podium export --every-eval-ever&quot;.</translation>
     </message>
     <message>
         <source>The snapshot to export; the newest with scores without it.</source>
@@ -3188,10 +3195,6 @@
     <message>
         <source>Write the rows behind a chart as a file: text, page or workbook.</source>
         <translation>차트 뒤의 행을 파일로 씁니다: 텍스트, 웹 페이지 또는 통합 문서.</translation>
-    </message>
-    <message>
-        <source>Print the models of a snapshot with their scores as records that other programs read.</source>
-        <translation>스냅샷의 모델과 점수를 다른 프로그램이 읽는 기록으로 출력합니다.</translation>
     </message>
     <message>
         <source>&quot;From choosing&quot; was taken from the values: the best of several uncertain models looks better than it is.</source>
@@ -3342,6 +3345,230 @@
     <message>
         <source>What a line is of. Frontiers: country (without it), lab or openness. Uncertainty: model (without it), or lab or country, each by its best model. Money beside the index, and indices: country (without it) or lab.</source>
         <translation>선이 나타내는 것. 프런티어: country(기본값), lab, openness. 불확실성: model(기본값), 또는 최고 모델에 따른 lab이나 country. 지수와 자금, indices: country(기본값) 또는 lab.</translation>
+    </message>
+    <message>
+        <source>--scenario needs the document it is in: --document FILE.podium.</source>
+        <translation>--scenario에는 시나리오가 든 문서가 필요합니다: --document FILE.podium.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>What would mend it</source>
+        <translation>고치는 방법</translation>
+    </message>
+    <message>
+        <source>%1 Waived: %2</source>
+        <translation>%1 그대로 두는 까닭: %2</translation>
+    </message>
+    <message>
+        <source>A copy desk would object to nothing.</source>
+        <translation>교열에서 지적할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Slide %1, %2: %3</source>
+        <translation>슬라이드 %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>--template is for decks that end in .pptx; others are drawn by Podium.</source>
+        <translation>--template 옵션은 .pptx 발표 자료에만 쓰입니다. 나머지는 Podium이 직접 그립니다.</translation>
+    </message>
+    <message>
+        <source>--mapping is for a --template; give that, too.</source>
+        <translation>--mapping 옵션은 --template 옵션과 함께 쓰입니다. 서식 파일도 지정하세요.</translation>
+    </message>
+    <message>
+        <source>--format prints what --check finds; a deck is what its name ends in.</source>
+        <translation>--format 옵션은 --check 결과의 출력 형식입니다. 발표 자료의 형식은 파일 이름의 끝이 정합니다.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>형태</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Say which template to check: podium check-template FILE.potx.</source>
+        <translation>검사할 서식 파일을 지정하세요: podium check-template FILE.potx.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Say what, its name and the document: view, method, claims or story NAME, or corrections or scenarios, with --document FILE.podium.</source>
+        <translation>무엇을 내보낼지, 이름과 문서를 지정하세요: view, method, claims 또는 story NAME, 아니면 corrections나 scenarios, 그리고 --document FILE.podium.</translation>
+    </message>
+    <message>
+        <source>Say as what: &quot;podium export --every-eval-ever&quot;, or what of a document: &quot;podium export view NAME --document figures.podium&quot;.</source>
+        <translation>형식을 지정하세요: &quot;podium export --every-eval-ever&quot;. 문서의 내용은 &quot;podium export view NAME --document figures.podium&quot;.</translation>
+    </message>
+    <message>
+        <source>Say where from: &quot;podium fetch artificial-analysis --into figures.podium&quot;, ecb-rates, or an https address.</source>
+        <translation>어디에서 받아 올지 쓰십시오: “podium fetch artificial-analysis --into figures.podium”, ecb-rates 또는 https 주소.</translation>
+    </message>
+    <message>
+        <source>Requests left: %1 of %2 a day.</source>
+        <translation>남은 요청: 하루 %2회 중 %1회.</translation>
+    </message>
+    <message>
+        <source>The plan of your key does not cover all figures; those that are free were fetched.</source>
+        <translation>키의 요금제가 모든 수치를 포함하지 않아 무료인 것만 받아 왔습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing changed at %1 since the last fetch; nothing was added.</source>
+        <translation>%1: 지난번에 받아 온 뒤로 바뀐 것이 없어 아무것도 더하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>scenario &quot;%1&quot;</source>
+        <translation>시나리오 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>corrections: %1</source>
+        <translation>수정: %1</translation>
+    </message>
+    <message>
+        <source>Say which document: &quot;podium scenario figures.podium&quot;, or --into figures.podium.</source>
+        <translation>문서를 지정하세요: &quot;podium scenario figures.podium&quot; 또는 --into figures.podium.</translation>
+    </message>
+    <message>
+        <source>Say which scenario: &quot;podium scenario %1 NAME --into figures.podium&quot;.</source>
+        <translation>시나리오를 지정하세요: &quot;podium scenario %1 NAME --into figures.podium&quot;.</translation>
+    </message>
+    <message>
+        <source>Say either the model&apos;s --index or its --scores.</source>
+        <translation>모델의 --index와 --scores 가운데 하나를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Say what is assumed: --model with --index or --scores, --without MODEL, or --round.</source>
+        <translation>가정을 지정하세요: --model과 --index 또는 --scores, --without MODEL, 또는 --round.</translation>
+    </message>
+    <message>
+        <source>%1 holds no scenario.</source>
+        <translation>%1: 시나리오가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Assumes</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Ask a source for its newest figures, and bring them into a document.</source>
+        <translation>출처에 최신 수치를 요청하여 문서로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>List what is wrong with a presentation or workbook, before PowerPoint offers to repair it; of a story, what a copy desk would object to.</source>
+        <translation>발표 자료나 통합 문서의 잘못을 PowerPoint가 복구를 제안하기 전에 나열합니다. 이야기라면 교열에서 지적할 것을 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Say which layouts of a company&apos;s template decks get, what these lack, and what its fonts and colours do to charts.</source>
+        <translation>회사 서식 파일의 어느 레이아웃이 쓰이는지, 무엇이 없는지, 글꼴과 색이 차트에 어떤 영향을 주는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Print the models of a snapshot with their scores as records that other programs read, or what a document keeps: a view, method, claims, corrections or scenarios.</source>
+        <translation>스냅샷의 모델과 점수를 다른 프로그램이 읽는 기록으로 출력하거나, 문서에 든 보기, 방법, 주장, 수정, 시나리오를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>List what a document assumes by scenario, add to it, take out, switch on or off.</source>
+        <translation>문서의 시나리오를 나열하고, 더하고, 빼고, 켜거나 끕니다.</translation>
+    </message>
+    <message>
+        <source>On the layouts of this template or presentation of a company; &quot;podium check-template&quot; says which.</source>
+        <translation>회사의 이 서식 파일이나 발표 자료의 레이아웃 위에 만듭니다. 어느 것인지는 &quot;podium check-template&quot; 명령이 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Which layout of the template each form of slides gets, as &quot;podium check-template --format json&quot; prints it; it is remembered for this template.</source>
+        <translation>슬라이드 형태마다 쓸 서식 파일의 레이아웃. &quot;podium check-template --format json&quot; 명령의 출력과 같으며 이 서식 파일에 대해 기억됩니다.</translation>
+    </message>
+    <message>
+        <source>Write nothing; list what a copy desk would object to.</source>
+        <translation>아무것도 쓰지 않고 교열에서 지적할 것을 나열합니다.</translation>
+    </message>
+    <message>
+        <source>The day by which figures of a story are old; today without it.</source>
+        <translation>이야기의 수치가 오래되었는지 판단할 날짜. 없으면 오늘입니다.</translation>
+    </message>
+    <message>
+        <source>Under this scenario of the document, in place of those switched on there; an empty name is none. May be given several times.</source>
+        <translation>문서에서 켜 둔 시나리오 대신 이 시나리오를 적용합니다. 빈 이름은 적용하지 않음을 뜻하며, 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only this sheet of a workbook; without it all that make sense.</source>
+        <translation>통합 문서의 이 시트만. 없으면 수치가 있는 모든 시트.</translation>
+    </message>
+    <message>
+        <source>A model that is assumed; the scenario&apos;s name without it.</source>
+        <translation>가정할 모델. 없으면 시나리오의 이름.</translation>
+    </message>
+    <message>
+        <source>Its index by the method of its snapshot, 0 to 100.</source>
+        <translation>스냅샷의 방법에 따른 지수, 0~100.</translation>
+    </message>
+    <message>
+        <source>Its scores in place of an index, such as hle=0.3.</source>
+        <translation>지수 대신 점수, 예: hle=0.3.</translation>
+    </message>
+    <message>
+        <source>The first snapshot it stands in; the newest with scores without it. Later ones of the same method follow.</source>
+        <translation>모델이 처음 나오는 스냅샷. 없으면 점수가 있는 가장 새 스냅샷이며, 같은 방법의 이후 스냅샷에도 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Its lab, by id, name or alias.</source>
+        <translation>연구소의 id, 이름 또는 별칭.</translation>
+    </message>
+    <message>
+        <source>The country of its lab, where the figures do not know the lab.</source>
+        <translation>자료에 없는 연구소의 국가.</translation>
+    </message>
+    <message>
+        <source>The day it is released.</source>
+        <translation>공개일.</translation>
+    </message>
+    <message>
+        <source>Its price per million tokens, blended.</source>
+        <translation>백만 토큰당 혼합 가격.</translation>
+    </message>
+    <message>
+        <source>Whether its weights are open.</source>
+        <translation>가중치 공개 여부.</translation>
+    </message>
+    <message>
+        <source>Models that are taken out of all figures.</source>
+        <translation>모든 자료에서 뺄 모델.</translation>
+    </message>
+    <message>
+        <source>New money of a lab, such as &quot;lg=5e9 USD 2026-12-01&quot;; without a date, on the day of the newest snapshot. May be given several times.</source>
+        <translation>연구소의 새 자금, 예: &quot;lg=5e9 USD 2026-12-01&quot;. 날짜가 없으면 가장 새 스냅샷의 날이며, 여러 번 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4002,177 @@
     <message>
         <source>One list of all that can be let in or left out, with a search.</source>
         <translation>넣거나 뺄 수 있는 모든 것을 한 목록에서 찾아 고릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CopyDesk</name>
+    <message>
+        <source>The figure does not say where its numbers are from.</source>
+        <translation>그림에 수치의 출처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The figure has no text for those who cannot see it.</source>
+        <translation>그림을 볼 수 없는 사람을 위한 설명이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its figures are of %1, which is %n days ago.</source>
+        <translation>
+            <numerusform>수치 날짜: %1 (%n일 전).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the newest figures</source>
+        <translation>최신 수치 보이기</translation>
+    </message>
+    <message>
+        <source>Estimated and not marked as such: %1.</source>
+        <translation>추정값인데 표시가 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Show it as a chart</source>
+        <translation>차트로 보이기</translation>
+    </message>
+    <message>
+        <source>Its bars begin at %1, so that their lengths mean nothing.</source>
+        <translation>막대의 시작값: %1. 0에서 시작하지 않으면 길이에 뜻이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n rows; more than a dozen is a table.</source>
+        <translation>
+            <numerusform>행이 %n개입니다. 열두 개를 넘으면 표가 낫습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show 12 rows</source>
+        <translation>12행 보이기</translation>
+    </message>
+    <message>
+        <source>Its letters are %1 points high; at half size nobody reads them.</source>
+        <translation>글자 크기: %1포인트. 절반 크기로 보면 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Behind the figure is a picture of the template; look whether it can be read.</source>
+        <translation>그림 뒤에 서식 파일의 사진이 있습니다. 읽을 수 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Colours that hardly stand out from the ground %1: %2.</source>
+        <translation>바탕색 %1 위에서 거의 보이지 않는 색: %2.</translation>
+    </message>
+    <message>
+        <source>A name is too long for its place and is cut off: %1.</source>
+        <translation>이름이 자리보다 길어 잘렸습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Bars begin at zero</source>
+        <translation>막대는 0에서 시작</translation>
+    </message>
+    <message>
+        <source>One method in one story</source>
+        <translation>한 이야기에 한 방법론</translation>
+    </message>
+    <message>
+        <source>Estimates are marked</source>
+        <translation>추정값 표시</translation>
+    </message>
+    <message>
+        <source>Figures of two weeks at most</source>
+        <translation>2주 이내의 수치</translation>
+    </message>
+    <message>
+        <source>Every figure names its source</source>
+        <translation>모든 그림에 출처</translation>
+    </message>
+    <message>
+        <source>Sentences the figures carry</source>
+        <translation>수치가 뒷받침하는 문장</translation>
+    </message>
+    <message>
+        <source>One scale on neighbouring slides</source>
+        <translation>이웃한 슬라이드의 같은 눈금</translation>
+    </message>
+    <message>
+        <source>Names that fit</source>
+        <translation>자리에 맞는 이름</translation>
+    </message>
+    <message>
+        <source>Letters that fonts have</source>
+        <translation>글꼴에 있는 글자</translation>
+    </message>
+    <message>
+        <source>Text that can be read at half size</source>
+        <translation>절반 크기에서도 읽히는 글자</translation>
+    </message>
+    <message>
+        <source>Colours that can be seen</source>
+        <translation>보이는 색</translation>
+    </message>
+    <message>
+        <source>Texts in both languages</source>
+        <translation>두 언어의 글</translation>
+    </message>
+    <message>
+        <source>Figures told in words</source>
+        <translation>말로 설명된 그림</translation>
+    </message>
+    <message>
+        <source>Twelve bars at most</source>
+        <translation>막대는 열두 개까지</translation>
+    </message>
+    <message>
+        <source>Headlines of two lines at most</source>
+        <translation>제목은 두 줄까지</translation>
+    </message>
+    <message>
+        <source>Not followed: %1. Reason: %2</source>
+        <translation>따르지 않은 규칙: %1. 까닭: %2</translation>
+    </message>
+    <message>
+        <source>It rests on %1, the story began with %2; numbers of the two do not compare.</source>
+        <translation>이 슬라이드의 방법론: %1, 이야기 처음의 방법론: %2. 두 방법론의 수치는 서로 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its axis runs from %1 to %2, that of the slide before from %3 to %4.</source>
+        <translation>축 범위: %1–%2, 앞 슬라이드의 축 범위: %3–%4.</translation>
+    </message>
+    <message>
+        <source>The headline has %1 letters; two lines hold %2.</source>
+        <translation>제목 글자 수: %1, 두 줄에 들어가는 글자 수: %2.</translation>
+    </message>
+    <message>
+        <source>Say what the figure finds</source>
+        <translation>그림이 말하는 것을 제목으로</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>No Korean for: %1.</source>
+        <translation>한국어가 없는 부분: %1.</translation>
+    </message>
+    <message>
+        <source>No English for: %1.</source>
+        <translation>영어가 없는 부분: %1.</translation>
+    </message>
+    <message>
+        <source>Letters that usual fonts lack: %1.</source>
+        <translation>보통 글꼴에 없는 글자: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold. %2</source>
+        <translation>성립하지 않는 문장: “%1” %2</translation>
+    </message>
+    <message>
+        <source>Say “%1”</source>
+        <translation>“%1” 문장으로 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4811,29 @@
     </message>
 </context>
 <context>
+    <name>podium::DataMenu</name>
+    <message>
+        <source>Changes since the last fetch</source>
+        <translation>지난번에 받아 온 뒤의 변화</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch…</source>
+        <translation>받아 오기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ask a source for its newest figures; nothing is asked for by itself.</source>
+        <translation>출처에 최신 수치를 요청합니다. 저절로 요청하는 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Changes since the last fetch</source>
+        <translation>지난번에 받아 온 뒤의 변화(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What differs between the two newest days that were fetched.</source>
+        <translation>받아 온 가장 새로운 두 날 사이에 달라진 것.</translation>
+    </message>
+</context>
+<context>
     <name>podium::DataMenus</name>
     <message numerus="yes">
         <source>%1 (%2, %n models)</source>
@@ -4527,6 +4948,10 @@
         <source>Indices side by side</source>
         <translation>나란히 본 지수</translation>
     </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>시나리오</translation>
+    </message>
 </context>
 <context>
     <name>podium::Deck</name>
@@ -4585,6 +5010,74 @@
     <message>
         <source>more in the notes</source>
         <translation>나머지는 메모에</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>부록</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>1위</translation>
+    </message>
+    <message>
+        <source>Value of who leads</source>
+        <translation>1위의 값</translation>
+    </message>
+    <message>
+        <source>Who is second</source>
+        <translation>2위</translation>
+    </message>
+    <message>
+        <source>Value of the second</source>
+        <translation>2위의 값</translation>
+    </message>
+    <message>
+        <source>Who is third</source>
+        <translation>3위</translation>
+    </message>
+    <message>
+        <source>Value of the third</source>
+        <translation>3위의 값</translation>
+    </message>
+    <message>
+        <source>Who is highlighted</source>
+        <translation>강조한 대상</translation>
+    </message>
+    <message>
+        <source>Rank of who is highlighted</source>
+        <translation>강조한 대상의 순위</translation>
+    </message>
+    <message>
+        <source>Value of who is highlighted</source>
+        <translation>강조한 대상의 값</translation>
+    </message>
+    <message>
+        <source>Note of who is highlighted</source>
+        <translation>강조한 대상의 주석</translation>
+    </message>
+    <message>
+        <source>Which countries are left out</source>
+        <translation>제외한 국가</translation>
+    </message>
+    <message>
+        <source>Which index</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>Day of the figures</source>
+        <translation>수치의 날짜</translation>
+    </message>
+    <message>
+        <source>How many are drawn</source>
+        <translation>그린 개수</translation>
+    </message>
+    <message>
+        <source>Which country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Which lab</source>
+        <translation>연구소</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +5198,125 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>브라우저용 쪽 (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::DeckTemplate</name>
+    <message>
+        <source>No place for: %1; Podium draws its own.</source>
+        <translation>자리가 없는 것: %1. Podium이 직접 그립니다.</translation>
+    </message>
+    <message>
+        <source>The figure has only %1 % of the slide.</source>
+        <translation>그림이 슬라이드의 %1 %뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Inches; slides are laid out for this size.</source>
+        <translation>인치. 슬라이드를 이 크기에 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>Behind charts is a picture; look whether they can be read on it.</source>
+        <translation>차트 뒤에 사진이 있습니다. 읽을 수 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>contrast %1</source>
+        <translation>대비 %1</translation>
+    </message>
+    <message>
+        <source>less than the %1 it needs</source>
+        <translation>필요한 대비 %1 미만</translation>
+    </message>
+    <message>
+        <source>adjusted to this ground, from %1</source>
+        <translation>이 바탕에 맞게 조정함, 원래 색 %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>표지</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Chart and text</source>
+        <translation>차트와 글</translation>
+    </message>
+    <message>
+        <source>Two charts</source>
+        <translation>차트 두 개</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>second figure</source>
+        <translation>둘째 그림</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>번호</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n sample slides are left out.</source>
+        <translation>
+            <numerusform>예시 슬라이드 %n장은 뺐습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is protected against changes; decks made with it are not.</source>
+        <translation>변경이 금지된 파일입니다. 이것으로 만든 발표 자료는 그렇지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is signed; decks made with it are not, because they differ.</source>
+        <translation>서명된 파일입니다. 이것으로 만든 발표 자료는 내용이 달라 서명이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n masters.</source>
+        <translation>
+            <numerusform>슬라이드 마스터가 %n개입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its theme names no font for Korean text; Korean decks get “%1”.</source>
+        <translation>테마에 한글 글꼴이 없습니다. 한국어 발표 자료의 글꼴: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4937,10 +5549,6 @@
         <translation>가져오기</translation>
     </message>
     <message>
-        <source>Tables and results (*.csv *.tsv *.txt *.xlsx *.zip *.json *.yaml *.xml)</source>
-        <translation>표와 결과 (*.csv *.tsv *.txt *.xlsx *.zip *.json *.yaml *.xml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
     </message>
@@ -5029,6 +5637,22 @@
     <message>
         <source>Scores that are missing are predicted; measured: %1 of %2.</source>
         <translation>없는 점수는 예측했습니다. 측정한 평가: %2개 중 %1개.</translation>
+    </message>
+    <message>
+        <source>Tables and results (*.csv *.tsv *.txt *.xlsx *.ods *.eval *.zip *.json *.yaml *.xml)</source>
+        <translation>표와 결과 (*.csv *.tsv *.txt *.xlsx *.ods *.eval *.zip *.json *.yaml *.xml)</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last fetch: %1.</source>
+        <translation>지난번에 받아 온 뒤로 바뀐 것이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>아무것도 가져오지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in the document; Data, Scenarios lists what it keeps.</source>
+        <translation>“%1”: 문서에 들어갔습니다. 데이터, 시나리오에 목록이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +7232,282 @@
         <source>Too many cells of the column are no numbers, such as &quot;%1&quot; in row %2; correct them, or leave the column out.</source>
         <translation>숫자가 아닌 칸이 너무 많은 열입니다(예: %2행의 &quot;%1&quot;). 고치거나 그 열을 빼십시오.</translation>
     </message>
+    <message>
+        <source>The document keeps no %1 &quot;%2&quot;; it keeps %3.</source>
+        <translation>문서에 %1 &quot;%2&quot; 없음. 있는 것: %3.</translation>
+    </message>
+    <message>
+        <source>The document holds no View &quot;%1&quot;, nor is there such a file; bring one in with &quot;podium import VIEW.json --into&quot; and the document&apos;s name.</source>
+        <translation>문서에도 파일에도 보기 &quot;%1&quot; 없음. &quot;podium import VIEW.json --into&quot;와 문서 이름으로 가져오세요.</translation>
+    </message>
+    <message>
+        <source>The document holds no View &quot;%1&quot;, nor is there such a file; it holds %2.</source>
+        <translation>문서에도 파일에도 보기 &quot;%1&quot; 없음. 문서에 있는 보기: %2.</translation>
+    </message>
+    <message>
+        <source>There is no sheet &quot;%1&quot; with a table in it; there are %2.</source>
+        <translation>표가 있는 시트 중에 “%1”이라는 이름은 없습니다. 있는 시트: %2.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is taken.</source>
+        <translation>시트 “%1”: 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is passed over, since it gives no figures; to see why, choose it (--sheet).</source>
+        <translation>시트 “%1”: 수치가 없어 건너뛰었습니다. 이유를 보려면 이 시트를 고르십시오(--sheet).</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password; save it without one.</source>
+        <translation>통합 문서가 암호로 잠겨 있습니다. 암호 없이 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; has more cells than a table of figures; save the part that holds the table as CSV.</source>
+        <translation>시트 “%1”: 수치 표라고 하기에는 칸이 너무 많습니다. 표가 있는 부분만 CSV로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot; to take out; give the name of a model as it is ranked.</source>
+        <translation>뺄 모델 &quot;%1&quot;: 없는 모델입니다. 순위에 나오는 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot &quot;%1&quot; for the assumed model %2; &quot;podium snapshots&quot; lists them.</source>
+        <translation>가정한 모델 %2: 스냅샷 &quot;%1&quot; 없음. &quot;podium snapshots&quot;에 목록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 lists %2 already; take that out first, or choose another name.</source>
+        <translation>스냅샷 %1: %2 이미 있음. 먼저 그 모델을 빼거나 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no lab &quot;%1&quot;; give the name of one, or its country by an ISO code such as KR, which makes it a new lab.</source>
+        <translation>연구소 &quot;%1&quot;: 없는 연구소입니다. 있는 연구소의 이름을 쓰거나, KR 같은 ISO 코드로 국가를 정해 새 연구소로 만드세요.</translation>
+    </message>
+    <message>
+        <source>There is no evaluation &quot;%1&quot;; the snapshot&apos;s method has %2.</source>
+        <translation>평가 &quot;%1&quot;: 없는 평가입니다. 스냅샷의 방법에 있는 평가: %2.</translation>
+    </message>
+    <message>
+        <source>A score in %1 must be from 0 to 1.</source>
+        <translation>%1: 점수는 0에서 1 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate of &quot;%1&quot; for %2; use an ISO code such as USD, and a day of which rates are known.</source>
+        <translation>%2: &quot;%1&quot; 환율이 없습니다. USD 같은 ISO 코드와 환율이 알려진 날을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name, which its titles say.</source>
+        <translation>시나리오에는 제목에 나올 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The document has no scenario &quot;%1&quot;; add one with &quot;podium scenario add&quot;.</source>
+        <translation>문서에 시나리오 &quot;%1&quot; 없음. &quot;podium scenario add&quot;로 더하세요.</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;; there are %2.</source>
+        <translation>시나리오 &quot;%1&quot;: 없는 시나리오입니다. 있는 시나리오: %2.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the scenario must be a list of models&apos; ids.</source>
+        <translation>시나리오의 키 &quot;%1&quot;: 모델 id의 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A model of a scenario needs either &quot;index&quot; or &quot;scores&quot;; give one of them.</source>
+        <translation>시나리오의 모델에는 &quot;index&quot;와 &quot;scores&quot; 가운데 하나가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the scenario must be an amount in quotation marks, such as &quot;5000000000&quot;.</source>
+        <translation>시나리오의 키 &quot;%1&quot;: &quot;5000000000&quot;처럼 따옴표로 묶은 금액이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; in a scenario; known keys there are %2.</source>
+        <translation>시나리오에 키 &quot;%1&quot; 없음. 쓸 수 있는 키: %2.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the scenario must be a text in quotation marks, and not empty.</source>
+        <translation>시나리오의 키 &quot;%1&quot;: 따옴표로 묶은 비어 있지 않은 글이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the scenario must be true or false.</source>
+        <translation>시나리오의 키 &quot;%1&quot;: true 또는 false여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the scenario must be a number from 0 to %2.</source>
+        <translation>시나리오의 키 &quot;%1&quot;: 0부터 %2까지의 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; of the scenario must be a day such as &quot;2026-12-01&quot;.</source>
+        <translation>시나리오의 키 &quot;%1&quot;: &quot;2026-12-01&quot; 같은 날짜여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The scenarios are not JSON: %1.</source>
+        <translation>시나리오가 JSON이 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>A file of scenarios must have the keys &quot;version&quot;, which is %1, and &quot;scenarios&quot;, a list in brackets, and no other.</source>
+        <translation>시나리오 파일에는 키 &quot;version&quot;(값 %1)과 대괄호 목록 &quot;scenarios&quot;만 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A waiver names its rule and gives a reason: {&quot;rule&quot;: …, &quot;reason&quot;: …}.</source>
+        <translation>예외에는 규칙과 까닭이 있어야 합니다: {&quot;rule&quot;: …, &quot;reason&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be true or false.</source>
+        <translation>&quot;%1&quot; 키는 true 또는 false여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is no mapping of layouts; print one with &quot;podium check-template FILE --format json&quot; and edit the names in it.</source>
+        <translation>레이아웃 대응표가 아닙니다. &quot;podium check-template FILE --format json&quot; 명령으로 출력해서 이름을 고치세요.</translation>
+    </message>
+    <message>
+        <source>There is no form &quot;%1&quot; of slides; there are %2.</source>
+        <translation>“%1” 슬라이드 형태는 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>The template has no layout &quot;%1&quot;; it has %2.</source>
+        <translation>서식 파일에 “%1” 레이아웃이 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>This template holds macros, which Podium does not pass on; save it as .potx and give that.</source>
+        <translation>이 서식 파일에는 매크로가 있으며 Podium은 매크로를 옮기지 않습니다. .potx 파일로 저장해서 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This is no presentation; give a .potx or .pptx file.</source>
+        <translation>발표 자료가 아닙니다. .potx 또는 .pptx 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted, or of a PowerPoint before 2007; save it as .potx without a password and give that.</source>
+        <translation>암호화되었거나 2007 이전 PowerPoint 파일입니다. 암호 없이 .potx 파일로 저장해서 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The slides of this template have no size, or one on which nothing fits.</source>
+        <translation>이 서식 파일의 슬라이드에 크기가 없거나 아무것도 들어가지 않는 크기입니다.</translation>
+    </message>
+    <message>
+        <source>This template has no layouts to put slides on.</source>
+        <translation>이 서식 파일에는 슬라이드를 놓을 레이아웃이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address to fetch from; it must begin with https://.</source>
+        <translation>“%1”: 받아 올 수 있는 주소가 아닙니다. https://로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>An address with a name or password in it is not fetched; download the file yourself and import it.</source>
+        <translation>이름이나 암호가 든 주소에서는 받아 오지 않습니다. 파일을 직접 내려받아 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 MB; if it can be trusted, download the file yourself and import it.</source>
+        <translation>%1의 답이 %2MB보다 큽니다. 믿을 수 있다면 파일을 직접 내려받아 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>%1 leads from address to address without end; nothing was fetched.</source>
+        <translation>%1: 주소에서 주소로 끝없이 넘깁니다. 아무것도 받아 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not encrypted; nothing was fetched. Ask the source for its https address.</source>
+        <translation>%1: 암호화되지 않은 주소로 넘깁니다. 아무것도 받아 오지 않았습니다. 출처의 https 주소를 알아보십시오.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe (%2), and nothing was sent; check the clock and the certificates of this computer, or whose network it is in.</source>
+        <translation>%1: 연결이 안전하지 않아(%2) 아무것도 보내지 않았습니다. 이 컴퓨터의 시계와 인증서, 또는 누구의 네트워크에 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time; check the connection and try again.</source>
+        <translation>%1: 제때 답하지 않습니다. 연결을 확인하고 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before its answer was whole; try again.</source>
+        <translation>%1: 답이 다 오기 전에 연결이 끊어졌습니다. 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no %1, or no connection; check the address and the network.</source>
+        <translation>%1: 없는 곳이거나 연결이 없습니다. 주소와 네트워크를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2); check the address, the network and its proxy.</source>
+        <translation>%1: 닿을 수 없습니다(%2). 주소와 네트워크, 프록시를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a page for people and not with figures; use the address of the file itself.</source>
+        <translation>%1: 수치가 아니라 사람이 보는 웹 페이지로 답했습니다. 파일 자체의 주소를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Fetched from %1 at %2.</source>
+        <translation>받아 온 곳: %1, 때: %2.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that answers, so the key is used now and kept nowhere; for the command line, set PODIUM_AA_KEY.</source>
+        <translation>이 시스템에는 답하는 키체인이 없어 키를 지금만 쓰고 어디에도 남기지 않습니다. 명령줄에서는 PODIUM_AA_KEY를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The index changed from version %1 to %2 while its pages were fetched, and nothing was kept; fetch it again.</source>
+        <translation>쪽을 받아 오는 동안 지수의 판이 %1에서 %2(으)로 바뀌어 아무것도 남기지 않았습니다. 다시 받아 오십시오.</translation>
+    </message>
+    <message>
+        <source>The answer holds no list &quot;data&quot;, so it is not of the service that it is taken for; a newer Podium may know it.</source>
+        <translation>답에 “data” 목록이 없어 알고 있는 서비스의 답이 아닙니다. 더 새로운 Podium은 알 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The source has more than %1 pages, and nothing was kept; a newer Podium may take more.</source>
+        <translation>출처의 쪽이 %1쪽보다 많아 아무것도 남기지 않았습니다. 더 새로운 Podium은 더 받을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key; check that it is whole, or make a new one there.</source>
+        <translation>%1: 키를 받아들이지 않습니다. 키가 온전한지 확인하거나 그곳에서 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a key; give one in the window (Data &gt; Fetch), or to the command line as PODIUM_AA_KEY.</source>
+        <translation>%1: 키가 필요합니다. 창에서(데이터 &gt; 받아 오기) 또는 명령줄에서 PODIUM_AA_KEY로 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this; the plan of your key, or the address, does not cover it.</source>
+        <translation>%1: 허용되지 않습니다. 키의 요금제나 주소가 이것을 포함하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address; check how it is written.</source>
+        <translation>%1: 이 주소에는 아무것도 없습니다. 주소를 바르게 썼는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has ended what was at this address; look there for what took its place.</source>
+        <translation>%1: 이 주소의 서비스는 끝났습니다. 무엇이 대신하는지 그곳에서 찾아보십시오.</translation>
+    </message>
+    <message>
+        <source>%1 allows no more requests for now; try again later.</source>
+        <translation>%1: 지금은 더 요청할 수 없습니다. 나중에 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (status %2); try again later.</source>
+        <translation>%1: 그쪽에 장애가 있습니다(상태 %2). 나중에 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2 and without figures; check the address.</source>
+        <translation>%1: 수치 없이 상태 %2(으)로 답했습니다. 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 allows no more requests for now; try again in %2 minutes.</source>
+        <translation>%1: 지금은 더 요청할 수 없습니다. %2분 뒤에 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot; to fetch from; there are artificial-analysis, ecb-rates and any address that begins with https://.</source>
+        <translation>“%1”이라는 출처는 없습니다. artificial-analysis, ecb-rates, 그리고 https://로 시작하는 모든 주소를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write it as 2026-12-01.</source>
+        <translation>&quot;%1&quot;: 날짜가 아닙니다. 2026-12-01처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The model needs a name.</source>
+        <translation>모델에 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>An index is a number from 0 to 100.</source>
+        <translation>지수는 0부터 100까지의 수입니다.</translation>
+    </message>
+    <message>
+        <source>A price is a number of at least 0.</source>
+        <translation>가격은 0 이상의 수입니다.</translation>
+    </message>
+    <message>
+        <source>An amount is a number of more than 0.</source>
+        <translation>금액은 0보다 큰 수입니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>
@@ -7016,6 +7916,45 @@
     </message>
 </context>
 <context>
+    <name>podium::ExportMenu</name>
+    <message>
+        <source>Look it over, choose a template and export…</source>
+        <translation>교열하고 서식을 골라 내보내기…</translation>
+    </message>
+    <message>
+        <source>PowerPoint in English…</source>
+        <translation>영어 파워포인트…</translation>
+    </message>
+    <message>
+        <source>PowerPoint in Korean…</source>
+        <translation>한국어 파워포인트…</translation>
+    </message>
+    <message>
+        <source>PDF in English…</source>
+        <translation>영어 PDF…</translation>
+    </message>
+    <message>
+        <source>PDF in Korean…</source>
+        <translation>한국어 PDF…</translation>
+    </message>
+    <message>
+        <source>PDF with notes in English…</source>
+        <translation>메모가 있는 영어 PDF…</translation>
+    </message>
+    <message>
+        <source>PDF with notes in Korean…</source>
+        <translation>메모가 있는 한국어 PDF…</translation>
+    </message>
+    <message>
+        <source>Web page in English…</source>
+        <translation>영어 웹 페이지…</translation>
+    </message>
+    <message>
+        <source>Web page in Korean…</source>
+        <translation>한국어 웹 페이지…</translation>
+    </message>
+</context>
+<context>
     <name>podium::FacetList</name>
     <message numerus="yes">
         <source>%n models</source>
@@ -7325,6 +8264,75 @@
     <message>
         <source>Under the same rules among all models, whatever is filtered.</source>
         <translation>필터와 관계없이 같은 규칙에서 모든 모델 가운데의 순위입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FetchDialog</name>
+    <message>
+        <source>Keep it in the keychain of this system</source>
+        <translation>이 시스템의 키체인에 보관</translation>
+    </message>
+    <message>
+        <source>Fetch figures</source>
+        <translation>수치 받아 오기</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>받아 오기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>출처(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>주소(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fetched last: %1.</source>
+        <translation>지난번에 받아 온 때: %1.</translation>
+    </message>
+    <message>
+        <source>This document has nothing from this source yet.</source>
+        <translation>이 문서에는 이 출처에서 온 것이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Requests left then: %1 of %2 a day.</source>
+        <translation>그때 남은 요청: 하루 %2회 중 %1회.</translation>
+    </message>
+    <message>
+        <source>The plan of your key covers the free figures only.</source>
+        <translation>키의 요금제는 무료 수치만 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you press Fetch.</source>
+        <translation>‘받아 오기’를 누르기 전에는 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The one in the keychain</source>
+        <translation>키체인에 있는 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source allows the next request in %n seconds.</source>
+        <translation>
+            <numerusform>출처가 %n초 뒤에 다음 요청을 허용합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>받아 오는 중…</translation>
     </message>
 </context>
 <context>
@@ -8531,6 +9539,14 @@
         <source>Errors stop the import as a whole; correct the file, or say what its columns are.</source>
         <translation>오류가 있으면 전체를 가져오지 않습니다. 파일을 고치거나 열의 뜻을 알려 주십시오.</translation>
     </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>통합 문서의 시트</translation>
+    </message>
+    <message>
+        <source>All sheets that make sense</source>
+        <translation>수치가 있는 모든 시트</translation>
+    </message>
 </context>
 <context>
     <name>podium::ImportModel</name>
@@ -8996,6 +10012,174 @@
     <message>
         <source>Recent view</source>
         <translation>최근 보기</translation>
+    </message>
+</context>
+<context>
+    <name>podium::KeptPage</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>파일로 저장…</translation>
+    </message>
+    <message>
+        <source>Take out of the document</source>
+        <translation>문서에서 빼기</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>“%1” 보기</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>파일로 저장</translation>
+    </message>
+    <message>
+        <source>File of Podium (*.json)</source>
+        <translation>Podium 파일 (*.json)</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>빼기: %1</translation>
+    </message>
+    <message>
+        <source>Keep the view</source>
+        <translation>보기 보관</translation>
+    </message>
+    <message>
+        <source>What is shown now, in the document, under a name.</source>
+        <translation>지금 보이는 것을 이름을 붙여 문서에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>이름:</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Keep the view “%1”</source>
+        <translation>“%1” 보기 보관</translation>
+    </message>
+    <message>
+        <source>Take in own methods, claims, corrections</source>
+        <translation>내 방법, 주장, 수정 넣기</translation>
+    </message>
+    <message>
+        <source>Assume a model…</source>
+        <translation>모델 가정…</translation>
+    </message>
+    <message>
+        <source>What if there were another model? Ranks, gaps and claims follow.</source>
+        <translation>다른 모델이 있다면? 순위, 격차, 주장이 따라 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Assume money…</source>
+        <translation>자금 가정…</translation>
+    </message>
+    <message>
+        <source>What if a lab raised more?</source>
+        <translation>연구소가 자금을 더 모은다면?</translation>
+    </message>
+    <message>
+        <source>Keep the view…</source>
+        <translation>보기 보관…</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now in the document, under a name.</source>
+        <translation>지금 보이는 것을 이름을 붙여 문서에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Take in what is mine</source>
+        <translation>내 것 넣기</translation>
+    </message>
+    <message>
+        <source>Copy the methods, claims and corrections that Podium keeps on this computer into the document, so that they go with it.</source>
+        <translation>Podium이 이 컴퓨터에 보관하는 방법, 주장, 수정을 문서에 복사해 함께 옮길 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>Scenarios, and what the document keeps</source>
+        <translation>시나리오와 문서에 든 것</translation>
+    </message>
+    <message>
+        <source>No scenario, and nothing of your own is kept.</source>
+        <translation>시나리오도, 보관한 것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Assume a model or money, or take a model out in its menu in the ranking: everything follows, and every title says so.</source>
+        <translation>모델이나 자금을 가정하거나 순위의 메뉴에서 모델을 빼 보세요. 모든 것이 따라 바뀌고, 모든 제목에 그 사실이 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::KeptRows</name>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>스토리</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Meaning of columns</source>
+        <translation>열의 뜻</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
     </message>
 </context>
 <context>
@@ -9735,6 +10919,10 @@
         <source>%1 in part</source>
         <translation>%1(일부만)</translation>
     </message>
+    <message>
+        <source>Assumed</source>
+        <translation>가정</translation>
+    </message>
 </context>
 <context>
     <name>podium::Main</name>
@@ -10163,6 +11351,14 @@
         <source>Show every variant of this lab&apos;s models, and no others.</source>
         <translation>이 연구소 모델의 모든 변형만 표시합니다.</translation>
     </message>
+    <message>
+        <source>What if %1 were not there</source>
+        <translation>%1 없이 보기</translation>
+    </message>
+    <message>
+        <source>Take it out in a scenario of the document; every title says so.</source>
+        <translation>문서의 시나리오에서 뺍니다. 모든 제목에 그 사실이 나옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::MoneyComparisons</name>
@@ -10487,6 +11683,22 @@
         <source>Countries and groups, labs, who pays, kinds, currency and period, in one list</source>
         <translation>국가와 집단, 연구소, 재원, 종류, 통화, 기간을 한 목록에서</translation>
     </message>
+    <message>
+        <source>From day to day…</source>
+        <translation>날짜 직접 선택…</translation>
+    </message>
+    <message>
+        <source>Period of money</source>
+        <translation>자금 기간</translation>
+    </message>
+    <message>
+        <source>Count what was announced from this day on:</source>
+        <translation>이날부터 발표된 자금을 셉니다:</translation>
+    </message>
+    <message>
+        <source>Up to this day:</source>
+        <translation>이날까지:</translation>
+    </message>
 </context>
 <context>
     <name>podium::MoneyPictures</name>
@@ -10647,6 +11859,41 @@
     </message>
 </context>
 <context>
+    <name>podium::NewStoryDialog</name>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>새 이야기</translation>
+    </message>
+    <message>
+        <source>Every slide is a view with words, kept in the document. Whatever it begins as can be changed.</source>
+        <translation>슬라이드는 말을 붙인 보기이며 문서에 저장됩니다. 무엇으로 시작하든 나중에 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>시작할 내용</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>An empty story</source>
+        <translation>빈 이야기</translation>
+    </message>
+</context>
+<context>
     <name>podium::NotePage</name>
     <message>
         <source>Notes on the figures</source>
@@ -10671,6 +11918,17 @@
     <message>
         <source>Sections of the notes</source>
         <translation>메모의 절</translation>
+    </message>
+</context>
+<context>
+    <name>podium::OverviewGrid</name>
+    <message>
+        <source>All slides</source>
+        <translation>모든 슬라이드</translation>
+    </message>
+    <message>
+        <source>%1 · Appendix: %2</source>
+        <translation>%1 · 부록: %2</translation>
     </message>
 </context>
 <context>
@@ -10777,6 +12035,13 @@
     </message>
 </context>
 <context>
+    <name>podium::PickPanel</name>
+    <message>
+        <source>Nothing is called so. Try a shorter word.</source>
+        <translation>그런 이름은 없습니다. 더 짧은 낱말로 찾아보세요.</translation>
+    </message>
+</context>
+<context>
     <name>podium::PictureMenu</name>
     <message>
         <source>PNG, slide 16:9, 1920 × 1080…</source>
@@ -10845,6 +12110,148 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 그림 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::PictureQuestions</name>
+    <message>
+        <source>Without %1</source>
+        <translation>%1 제외</translation>
+    </message>
+    <message>
+        <source>Without %1 and %2</source>
+        <translation>%1, %2 제외</translation>
+    </message>
+    <message>
+        <source>With %1 again</source>
+        <translation>%1 다시 포함</translation>
+    </message>
+    <message>
+        <source>Only open weights</source>
+        <translation>공개 가중치만</translation>
+    </message>
+    <message>
+        <source>Only closed weights</source>
+        <translation>비공개 가중치만</translation>
+    </message>
+    <message>
+        <source>Open and closed weights</source>
+        <translation>공개와 비공개 가중치 모두</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>As of the day of the figures</source>
+        <translation>수치의 날짜 기준</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>%1: 어디?</translation>
+    </message>
+</context>
+<context>
+    <name>podium::Presenter</name>
+    <message>
+        <source>The slides are being prepared…</source>
+        <translation>슬라이드를 준비하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>It has no slides.</source>
+        <translation>슬라이드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be presented. %1</source>
+        <translation>발표할 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Esc closes the presentation.</source>
+        <translation>Esc를 누르면 발표가 닫힙니다.</translation>
+    </message>
+    <message>
+        <source>%1 – Podium</source>
+        <translation>%1 – Podium</translation>
+    </message>
+    <message>
+        <source>To slide %1: Enter</source>
+        <translation>슬라이드 %1: Enter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>Appendix, slide %1</source>
+        <translation>부록, 슬라이드 %1</translation>
+    </message>
+    <message>
+        <source>The audience sees black</source>
+        <translation>청중 화면: 검정</translation>
+    </message>
+    <message>
+        <source>The audience sees white</source>
+        <translation>청중 화면: 흰색</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>질문: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>다음: %1</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>마지막 슬라이드입니다.</translation>
+    </message>
+    <message>
+        <source>Marks move between slides</source>
+        <translation>슬라이드가 바뀔 때 표식이 움직입니다</translation>
+    </message>
+    <message>
+        <source>Slides change without motion</source>
+        <translation>움직임 없이 슬라이드가 바뀝니다</translation>
+    </message>
+    <message>
+        <source>That was the last slide. Esc ends the presentation.</source>
+        <translation>마지막 슬라이드였습니다. Esc를 누르면 발표가 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Words on a slide, of the appendix, too…</source>
+        <translation>슬라이드에 있는 낱말, 부록 포함…</translation>
+    </message>
+    <message>
+        <source>This slide has no picture to ask.</source>
+        <translation>이 슬라이드에는 물어볼 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the picture: without, only, as of 2025-06, where is…</source>
+        <translation>그림에 묻기: 제외, 만, 2025-06 기준, 어디…</translation>
+    </message>
+    <message>
+        <source>Asking: %1</source>
+        <translation>묻는 중: %1</translation>
+    </message>
+    <message>
+        <source>Q asks the picture; K keeps the answer.</source>
+        <translation>Q는 그림에 묻고, K는 답을 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Kept as slide %1 in the appendix.</source>
+        <translation>부록에 슬라이드 %1번으로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>Presentation – Podium</source>
+        <translation>발표 – Podium</translation>
+    </message>
+    <message>
+        <source>Do not say: %1 (%2)</source>
+        <translation>말하지 말 것: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Safe to say: %1</source>
+        <translation>말해도 되는 것: %1</translation>
     </message>
 </context>
 <context>
@@ -11639,6 +13046,10 @@
         <source>No check: a score behind Podium&apos;s index was solved from this one, so that they agree by construction.</source>
         <translation>검증 아님: Podium 지수의 점수 하나를 이 지수에서 역산했으므로 구성상 일치합니다.</translation>
     </message>
+    <message>
+        <source>Assumed by a scenario of the document; nobody measured it.</source>
+        <translation>문서의 시나리오에서 가정한 값이며, 아무도 측정하지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::RankingSteps</name>
@@ -11733,6 +13144,10 @@
     <message>
         <source>Podium&apos;s index less the printed one; no check, for a score was solved from the printed one</source>
         <translation>Podium 지수에서 표시된 지수를 뺀 값. 점수 하나를 표시된 지수에서 역산했으므로 검증이 아님</translation>
+    </message>
+    <message>
+        <source>Assumed by a scenario of the document</source>
+        <translation>문서의 시나리오에서 가정한 값</translation>
     </message>
 </context>
 <context>
@@ -11934,6 +13349,13 @@
     <message>
         <source>Copy</source>
         <translation>복사</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ReceiptPanel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>산출 근거</translation>
     </message>
 </context>
 <context>
@@ -12340,6 +13762,144 @@
     </message>
 </context>
 <context>
+    <name>podium::Scenario</name>
+    <message>
+        <source>index %1</source>
+        <translation>지수 %1</translation>
+    </message>
+    <message>
+        <source>open weights</source>
+        <translation>공개 가중치</translation>
+    </message>
+    <message>
+        <source>closed weights</source>
+        <translation>비공개 가중치</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>%1 제외</translation>
+    </message>
+    <message>
+        <source>Scenario:</source>
+        <translation>시나리오:</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>its name, which every title says</source>
+        <translation>모든 제목에 나오는 이름</translation>
+    </message>
+    <message>
+        <source>Lab:</source>
+        <translation>연구소:</translation>
+    </message>
+    <message>
+        <source>Assume a model</source>
+        <translation>모델 가정</translation>
+    </message>
+    <message>
+        <source>It is ranked from the figures shown on, in hollow, and every title says under which scenario. Nobody measured it.</source>
+        <translation>지금 보이는 자료부터 속이 빈 표시로 순위에 들어가며, 모든 제목에 시나리오가 나옵니다. 아무도 측정하지 않은 값입니다.</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translation>모델:</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Index (0 to 100):</source>
+        <translation>지수 (0~100):</translation>
+    </message>
+    <message>
+        <source>Country of a new lab:</source>
+        <translation>새 연구소의 국가:</translation>
+    </message>
+    <message>
+        <source>Released:</source>
+        <translation>공개일:</translation>
+    </message>
+    <message>
+        <source>Price, USD per million tokens:</source>
+        <translation>가격, 백만 토큰당 USD:</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Open weights:</source>
+        <translation>가중치 공개:</translation>
+    </message>
+    <message>
+        <source>yes or no; else not said</source>
+        <translation>예 또는 아니요, 비우면 정하지 않음</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Assume money</source>
+        <translation>자금 가정</translation>
+    </message>
+    <message>
+        <source>It counts as new money of the lab, and every title says under which scenario.</source>
+        <translation>연구소의 새 자금으로 셈하며, 모든 제목에 시나리오가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Amount:</source>
+        <translation>금액:</translation>
+    </message>
+    <message>
+        <source>Currency:</source>
+        <translation>통화:</translation>
+    </message>
+    <message>
+        <source>Announced:</source>
+        <translation>발표일:</translation>
+    </message>
+    <message>
+        <source>Switch “%1” on</source>
+        <translation>“%1” 켜기</translation>
+    </message>
+    <message>
+        <source>Switch “%1” off</source>
+        <translation>“%1” 끄기</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>가정: %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>%1 제외</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ScenarioBar</name>
+    <message>
+        <source>Switch off “%1”</source>
+        <translation>“%1” 끄기</translation>
+    </message>
+    <message>
+        <source>Back to figures that somebody measured; the scenario stays in the document.</source>
+        <translation>실제로 측정된 수치로 돌아갑니다. 시나리오는 문서에 남습니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::ScoreDelegate</name>
     <message>
         <source>not measured</source>
@@ -12669,6 +14229,158 @@
     </message>
 </context>
 <context>
+    <name>podium::SlideBar</name>
+    <message>
+        <source>Slide %1 of “%2”: what is shown.</source>
+        <translation>“%2” 슬라이드 %1: 지금 보이는 것.</translation>
+    </message>
+    <message>
+        <source>Changed since slide %1 of “%2”.</source>
+        <translation>“%2” 슬라이드 %1에서 열어 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>From slide %1 of “%2”.</source>
+        <translation>“%2” 슬라이드 %1에서 열었습니다.</translation>
+    </message>
+    <message>
+        <source>Update the slide</source>
+        <translation>슬라이드 갱신</translation>
+    </message>
+    <message>
+        <source>Back to the slide</source>
+        <translation>슬라이드로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Show the story</source>
+        <translation>이야기 보기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>What is shown has nothing to do with the slide any more.</source>
+        <translation>지금 보이는 것은 더 이상 이 슬라이드와 이어지지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SlideModel</name>
+    <message>
+        <source>Slide %1: %2</source>
+        <translation>슬라이드 %1: %2</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>부록</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 슬라이드</translation>
+    </message>
+    <message>
+        <source>No English</source>
+        <translation>영어 없음</translation>
+    </message>
+    <message>
+        <source>No Korean</source>
+        <translation>한국어 없음</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>성립하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SlideView</name>
+    <message>
+        <source>Slide %1: %2</source>
+        <translation>슬라이드 %1: %2</translation>
+    </message>
+    <message>
+        <source>The figures of this slide cannot be shown. %1</source>
+        <translation>이 슬라이드의 수치를 표시할 수 없습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SlideWords</name>
+    <message>
+        <source>Headline</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>노트</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>No English yet: English decks say it in Korean.</source>
+        <translation>아직 영어가 없습니다. 영어 발표 자료에도 한국어로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>No Korean yet: Korean decks say it in English.</source>
+        <translation>아직 한국어가 없습니다. 한국어 발표 자료에도 영어로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Empty: the finding of the figures stands here.</source>
+        <translation>비워 두면 수치에서 나온 결론이 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold. %2</source>
+        <translation>성립하지 않는 문장: “%1” %2</translation>
+    </message>
+    <message>
+        <source>Safe to say: %1</source>
+        <translation>말해도 되는 것: %1</translation>
+    </message>
+    <message>
+        <source>Say the safe sentence</source>
+        <translation>안전한 문장으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rank as a word</source>
+        <translation>순위(서수)</translation>
+    </message>
+    <message>
+        <source>This slide has no figures</source>
+        <translation>이 슬라이드에는 수치가 없습니다</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <translation>%1(영어)</translation>
+    </message>
+    <message>
+        <source>%1 in Korean</source>
+        <translation>%1(한국어)</translation>
+    </message>
+</context>
+<context>
     <name>podium::SnapshotModel</name>
     <message>
         <source>Day</source>
@@ -12932,6 +14644,77 @@
     </message>
 </context>
 <context>
+    <name>podium::SpeakerWindow</name>
+    <message>
+        <source>Speaker view – Podium</source>
+        <translation>발표자 화면 – Podium</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>노트</translation>
+    </message>
+    <message>
+        <source>Time since the first slide, and how long there is</source>
+        <translation>첫 슬라이드부터 지난 시간과 주어진 시간</translation>
+    </message>
+    <message>
+        <source>Time on this slide, and how long is planned</source>
+        <translation>이 슬라이드에 쓴 시간과 계획한 시간</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Minutes there are for the talk</source>
+        <translation>발표에 주어진 시간(분)</translation>
+    </message>
+    <message>
+        <source>Time there is</source>
+        <translation>주어진 시간</translation>
+    </message>
+    <message>
+        <source>Space next · Backspace back · number Enter · G overview · / search · Q ask · K keep · B black · W white · Ctrl + and − notes · X swap screens · S slides only · Esc end</source>
+        <translation>Space 다음 · Backspace 이전 · 번호 Enter · G 모든 슬라이드 · / 찾기 · Q 묻기 · K 보관 · B 검정 · W 흰색 · Ctrl + − 노트 크기 · X 화면 바꾸기 · S 슬라이드만 · Esc 끝</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>Slide: %1 of %2</source>
+        <translation>슬라이드: %2 중 %1</translation>
+    </message>
+    <message>
+        <source>Slide: %1</source>
+        <translation>슬라이드: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsed: %1, longer than there is</source>
+        <translation>연습한 시간: %1, 주어진 시간보다 김</translation>
+    </message>
+    <message>
+        <source>Rehearsed: %1</source>
+        <translation>연습한 시간: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>This slide has no notes.</source>
+        <translation>이 슬라이드에는 노트가 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::StatusLine</name>
     <message>
         <source>Exchange rates: ECB, of the day announced</source>
@@ -12996,6 +14779,390 @@
     <message>
         <source>Own runs are marked in every table and picture.</source>
         <translation>자체 측정은 모든 표와 그림에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::StoryDesk</name>
+    <message>
+        <source>View of slide %1</source>
+        <translation>슬라이드 %1의 보기</translation>
+    </message>
+    <message>
+        <source>Update slide %1</source>
+        <translation>슬라이드 %1 갱신</translation>
+    </message>
+    <message>
+        <source>Back to slide %1</source>
+        <translation>슬라이드 %1 되돌리기</translation>
+    </message>
+    <message>
+        <source>Headline of slide %1</source>
+        <translation>슬라이드 %1 제목</translation>
+    </message>
+    <message>
+        <source>Text of slide %1</source>
+        <translation>슬라이드 %1 본문</translation>
+    </message>
+    <message>
+        <source>Notes of slide %1</source>
+        <translation>슬라이드 %1 메모</translation>
+    </message>
+    <message>
+        <source>Section of slide %1</source>
+        <translation>슬라이드 %1 구역</translation>
+    </message>
+    <message>
+        <source>Begin a story</source>
+        <translation>이야기 시작</translation>
+    </message>
+    <message>
+        <source>Title of the story</source>
+        <translation>이야기 제목</translation>
+    </message>
+    <message>
+        <source>Remove the story</source>
+        <translation>이야기 삭제</translation>
+    </message>
+    <message>
+        <source>Capture slide %1</source>
+        <translation>슬라이드 %1 담기</translation>
+    </message>
+    <message>
+        <source>Move slide %1</source>
+        <translation>슬라이드 %1 이동</translation>
+    </message>
+    <message>
+        <source>Keep the answer as slide %1</source>
+        <translation>답변 보관: 슬라이드 %1</translation>
+    </message>
+    <message>
+        <source>Duplicate slide %1</source>
+        <translation>슬라이드 %1 복제</translation>
+    </message>
+    <message>
+        <source>Remove slide %1</source>
+        <translation>슬라이드 %1 삭제</translation>
+    </message>
+    <message>
+        <source>Slide %1 to the appendix</source>
+        <translation>슬라이드 %1 부록으로</translation>
+    </message>
+    <message>
+        <source>Slide %1 out of the appendix</source>
+        <translation>슬라이드 %1 부록에서 꺼내기</translation>
+    </message>
+    <message>
+        <source>Layout of slide %1</source>
+        <translation>슬라이드 %1 레이아웃</translation>
+    </message>
+</context>
+<context>
+    <name>podium::StoryExportDialog</name>
+    <message>
+        <source>Save presentation</source>
+        <translation>발표 자료 저장</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentation (.pptx)</source>
+        <translation>PowerPoint 발표 자료 (.pptx)</translation>
+    </message>
+    <message>
+        <source>PDF, a slide a page (.pdf)</source>
+        <translation>PDF, 쪽마다 슬라이드 한 장 (.pdf)</translation>
+    </message>
+    <message>
+        <source>One page for a browser (.html)</source>
+        <translation>브라우저용 한 쪽 (.html)</translation>
+    </message>
+    <message>
+        <source>What a copy desk would object to</source>
+        <translation>교열에서 지적할 것</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>슬라이드</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제점</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>파일 종류:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>언어:</translation>
+    </message>
+    <message>
+        <source>Template:</source>
+        <translation>서식 파일:</translation>
+    </message>
+    <message>
+        <source>Looking at the slides…</source>
+        <translation>슬라이드를 살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>A copy desk would object to nothing.</source>
+        <translation>교열에서 지적할 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy desk would object to %n things; mend them, or say why they stay.</source>
+        <translation>
+            <numerusform>교열에서 지적할 것이 %n가지 있습니다. 고치거나 그대로 두는 까닭을 적으세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It stays: %2</source>
+        <translation>%1 그대로 두는 까닭: %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>그대로 두기…</translation>
+    </message>
+    <message>
+        <source>Object again</source>
+        <translation>다시 지적하기</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Why? The reason goes into the notes of the slide.</source>
+        <translation>까닭은 무엇입니까? 슬라이드 메모에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>서식 파일</translation>
+    </message>
+    <message>
+        <source>Templates and presentations (*.potx *.pptx)</source>
+        <translation>서식 파일과 발표 자료 (*.potx *.pptx)</translation>
+    </message>
+    <message>
+        <source>Podium&apos;s own layouts</source>
+        <translation>Podium 자체 레이아웃</translation>
+    </message>
+    <message>
+        <source>Only for PowerPoint</source>
+        <translation>PowerPoint 전용</translation>
+    </message>
+</context>
+<context>
+    <name>podium::StorySaving</name>
+    <message>
+        <source>PowerPoint presentation (*.pptx)</source>
+        <translation>파워포인트 프레젠테이션 (*.pptx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>Save presentation</source>
+        <translation>발표 자료 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1”. %n sentences in it do not hold; the story shows them in red.</source>
+        <translation>
+            <numerusform>“%1” 저장했습니다. 성립하지 않는 문장 %n개: 이야기에 빨간색으로 표시됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the presentation: slide %1 of %2</source>
+        <translation>발표 자료 저장 중: 슬라이드 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::StoryWorkspace</name>
+    <message>
+        <source>New story…</source>
+        <translation>새 이야기…</translation>
+    </message>
+    <message>
+        <source>Title…</source>
+        <translation>제목…</translation>
+    </message>
+    <message>
+        <source>Remove this story</source>
+        <translation>이 이야기 삭제</translation>
+    </message>
+    <message>
+        <source>Title of the story</source>
+        <translation>이야기 제목</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Open its view</source>
+        <translation>보기 열기</translation>
+    </message>
+    <message>
+        <source>Open its first view</source>
+        <translation>첫째 보기 열기</translation>
+    </message>
+    <message>
+        <source>Open its second view</source>
+        <translation>둘째 보기 열기</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>위로 이동	Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>아래로 이동	Alt+Down</translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation>삭제	Del</translation>
+    </message>
+    <message>
+        <source>In the appendix</source>
+        <translation>부록에 두기</translation>
+    </message>
+    <message>
+        <source>Behind the others, for questions.</source>
+        <translation>질문에 대비해 맨 뒤에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>레이아웃</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>알맞게</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>표지</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>구역 표지</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Chart and text</source>
+        <translation>차트와 글</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>스토리</translation>
+    </message>
+    <message>
+        <source>Views with words, one slide each, for decks in English and Korean.</source>
+        <translation>보기에 말을 붙여 한 장씩 만드는 영어·한국어 발표 자료.</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <translation>이야기: %1</translation>
+    </message>
+    <message>
+        <source>A story cannot be read. %1</source>
+        <translation>읽을 수 없는 이야기가 있습니다. %1</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>슬라이드 %1 / %2</translation>
+    </message>
+    <message>
+        <source>This document has no story yet.</source>
+        <translation>이 문서에는 아직 이야기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A story is a list of views with words: press Ctrl+M anywhere to add what is shown as a slide, or begin with one of Podium&apos;s stories.</source>
+        <translation>이야기는 말을 붙인 보기의 목록입니다. 어디서든 Ctrl+M을 누르면 지금 보이는 것이 슬라이드로 담깁니다. Podium의 이야기로 시작할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Begin a story…</source>
+        <translation>이야기 시작…</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>슬라이드</translation>
+    </message>
+    <message>
+        <source>What can be done with the slide</source>
+        <translation>슬라이드로 할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>On the whole screen, from the slide looked at</source>
+        <translation>보고 있는 슬라이드부터 전체 화면으로</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Save the story as a presentation</source>
+        <translation>이야기를 발표 자료로 저장</translation>
+    </message>
+    <message>
+        <source>Insert value</source>
+        <translation>값 넣기</translation>
+    </message>
+    <message>
+        <source>Values of this slide, as they are now</source>
+        <translation>이 슬라이드의 지금 값</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>슬라이드</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>말</translation>
     </message>
 </context>
 <context>
@@ -14068,6 +16235,58 @@
     <message>
         <source>Import the cells that were copied elsewhere, after a look at them.</source>
         <translation>다른 곳에서 복사한 칸을 살펴본 뒤 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>데이터(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>발표(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport story</source>
+        <translation>이야기 내보내기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Capture as a sl&amp;ide</source>
+        <translation>슬라이드로 담기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Add what is shown to the story, behind the slide looked at last.</source>
+        <translation>지금 보이는 것을 마지막으로 본 슬라이드 뒤에 담습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What was presented last, from its first slide; where nothing was, what is shown.</source>
+        <translation>지난번에 발표한 것을 첫 슬라이드부터, 없으면 지금 보이는 것을 발표합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>이어서(&amp;R)</translation>
+    </message>
+    <message>
+        <source>From the slide where the last presentation ended.</source>
+        <translation>지난 발표가 끝난 슬라이드부터 발표합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;What is shown, on one slide</source>
+        <translation>지금 보이는 것을 슬라이드 한 장으로(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The picture of this workspace, live on the whole screen.</source>
+        <translation>이 작업 화면의 그림을 전체 화면에서 그대로 다룹니다.</translation>
+    </message>
+    <message>
+        <source>A s&amp;tory</source>
+        <translation>이야기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse</source>
+        <translation>연습(&amp;H)</translation>
     </message>
 </context>
 <context>
