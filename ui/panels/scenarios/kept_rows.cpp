@@ -72,6 +72,8 @@ QString KeptRows::kindName(const KeptRow &row)
         return tr("Claims");
     case KeptText::Kind::Mapping:
         return tr("Meaning of columns");
+    case KeptText::Kind::Fetch:
+        return tr("Last fetch");
     case KeptText::Kind::Unsaved:
         break;
     }
