@@ -10181,6 +10181,10 @@
         <source>no</source>
         <translation>아니요</translation>
     </message>
+    <message>
+        <source>Last fetch</source>
+        <translation>마지막 가져오기</translation>
+    </message>
 </context>
 <context>
     <name>podium::LabFundingModel</name>

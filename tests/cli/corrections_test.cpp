@@ -10,7 +10,7 @@ namespace podium::tests {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = Correction::Kind;
+using CorrectionKind = Correction::Kind;
 
 class CorrectionsOption : public testing::Test
 {
@@ -37,7 +37,7 @@ QMap<QString, QString> lineOf(const Ran &ran, const QString &key, const QString 
 
 TEST_F(CorrectionsOption, Country_MovesTheLabAndIsListedWithTheOldOne)
 {
-    const Ran labs = run(u"labs --format csv"_s, {{Kind::LabCountry, "lg", "FR"}});
+    const Ran labs = run(u"labs --format csv"_s, {{CorrectionKind::LabCountry, "lg", "FR"}});
     EXPECT_EQ(labs.code, Done) << labs.err.toStdString();
     const auto lg = lineOf(labs, u"id"_s, u"lg"_s);
     EXPECT_EQ(lg.value(u"country"_s), u"FR"_s);
@@ -49,7 +49,7 @@ TEST_F(CorrectionsOption, Country_MovesTheLabAndIsListedWithTheOldOne)
 
 TEST_F(CorrectionsOption, InForce_AreSaidInTheRules)
 {
-    const std::vector<Correction> corrections{{Kind::LabCountry, "lg", "FR"}};
+    const std::vector<Correction> corrections{{CorrectionKind::LabCountry, "lg", "FR"}};
     for (const QString &command :
          {u"rank --top 3 --format json"_s, u"countries --format json"_s, u"funding --format json"_s,
           u"diff 2025-09-18 2025-10-02 --format json"_s}) {
@@ -71,14 +71,14 @@ TEST_F(CorrectionsOption, AliasOfAModel_NamesItInCompare)
                            .value(0)
                            .value(u"model_id"_s);
     const QString words = u"compare Chatty FR --snapshot 2025-10-02 --format csv"_s;
-    const Ran ran = run(words, {{Kind::ModelAlias, id.toStdString(), "Chatty"}});
+    const Ran ran = run(words, {{CorrectionKind::ModelAlias, id.toStdString(), "Chatty"}});
     EXPECT_EQ(ran.code, Done) << ran.err.toStdString();
     EXPECT_EQ(runPodium(words.split(u' ')).code, Failed) << "nobody else is called so";
 }
 
 TEST_F(CorrectionsOption, OneThatCannotBeApplied_RefusesTheCommand)
 {
-    const Ran ran = run(u"rank"_s, {{Kind::LabCountry, "nobody", "FR"}});
+    const Ran ran = run(u"rank"_s, {{CorrectionKind::LabCountry, "nobody", "FR"}});
     EXPECT_EQ(ran.code, Failed);
     EXPECT_EQ(ran.out, QString());
     EXPECT_TRUE(ran.err.contains(u"There is no lab \"nobody\""_s)) << ran.err.toStdString();
