@@ -10,7 +10,7 @@
 #include "ui/presenter/above/pick_panel.h"
 #include "ui/presenter/above/receipt_panel.h"
 #include "ui/presenter/audience_view.h"
-#include "ui/presenter/slides/slide_view.h"
+#include "ui/presenter/slides/live_slide.h"
 #include "ui/presenter/speaker_window.h"
 
 #include <QtTest/QSignalSpy>
@@ -148,7 +148,7 @@ TEST_F(PresenterTest, AClickOnABar_ShowsWhereItsNumberComesFrom_AndTheNextKeyGoe
 TEST_F(PresenterTest, AnotherQuestion_IsAnsweredAbove_AndTheSlideIsThereAgainAsItWas)
 {
     present({1, false});
-    SlideView &before = audience().slide();
+    LiveSlide &before = audience().slide();
     ask(u"without united states"_s);
     EXPECT_NE(&audience().slide(), &before);
     const auto &views = audience().slide().slide().source.views;

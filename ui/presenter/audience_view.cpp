@@ -5,7 +5,7 @@
 #include "ui/presenter/above/overview_grid.h"
 #include "ui/presenter/above/pick_panel.h"
 #include "ui/presenter/above/receipt_panel.h"
-#include "ui/presenter/slides/slide_view.h"
+#include "ui/presenter/slides/live_slide.h"
 #include "ui/theme/fonts.h"
 
 #include <QtGui/QPainter>
@@ -45,8 +45,8 @@ QLabel *labelOn(QWidget *parent, const QString &name)
 
 AudienceView::AudienceView(SlidePictures &pictures, QWidget *parent)
     : QWidget(parent)
-    , m_slide(new SlideView(this))
-    , m_aside(new SlideView(this))
+    , m_slide(new LiveSlide(this))
+    , m_aside(new LiveSlide(this))
     , m_question(labelOn(this, u"question"_s))
     , m_move(new SlideMove(this))
     , m_receipt(new ReceiptPanel(this))
@@ -70,13 +70,13 @@ AudienceView::AudienceView(SlidePictures &pictures, QWidget *parent)
     listenTo(*m_aside);
 }
 
-void AudienceView::listenTo(SlideView &slide)
+void AudienceView::listenTo(LiveSlide &slide)
 {
-    connect(&slide, &SlideView::receiptAsked, this, &AudienceView::receiptAsked);
-    connect(&slide, &SlideView::clickedBeside, this, &AudienceView::clickedBeside);
+    connect(&slide, &LiveSlide::receiptAsked, this, &AudienceView::receiptAsked);
+    connect(&slide, &LiveSlide::clickedBeside, this, &AudienceView::clickedBeside);
 }
 
-SlideView &AudienceView::slide()
+LiveSlide &AudienceView::slide()
 {
     return m_aside->isHidden() ? *m_slide : *m_aside;
 }
@@ -128,7 +128,7 @@ void AudienceView::hideAside()
 SlideLook AudienceView::look()
 {
     m_move->finish();
-    SlideView &shown = slide();
+    LiveSlide &shown = slide();
     if (shown.isHidden() || shown.width() < 2)
         return {};
     return {shown.grab(), shown.rows()};

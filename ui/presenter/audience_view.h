@@ -17,7 +17,7 @@ class OverviewGrid;
 class PickPanel;
 class ReceiptPanel;
 class SlidePictures;
-class SlideView;
+class LiveSlide;
 
 /// What the audience sees: the slide on black, above it the answer to a question, above that what
 /// was opened last, and above all a blank screen. It says what is shown and decides nothing.
@@ -39,7 +39,7 @@ public:
     void tell(const QString &text);
     void setBlank(Talk::Blank blank);
 
-    [[nodiscard]] SlideView &slide(); ///< the answer, where one is shown
+    [[nodiscard]] LiveSlide &slide(); ///< the answer, where one is shown
     [[nodiscard]] PickPanel &picks() { return *m_picks; }
     [[nodiscard]] OverviewGrid &overview() { return *m_overview; }
     [[nodiscard]] ReceiptPanel &receipt() { return *m_receipt; }
@@ -65,10 +65,10 @@ private:
     [[nodiscard]] SlideLook look();
     void moveFrom(SlideLook before, bool moving);
     void arrange();
-    void listenTo(SlideView &slide);
+    void listenTo(LiveSlide &slide);
 
-    SlideView *m_slide;
-    SlideView *m_aside;
+    LiveSlide *m_slide;
+    LiveSlide *m_aside;
     QLabel *m_question;
     SlideMove *m_move;
     ReceiptPanel *m_receipt;

@@ -5,7 +5,7 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/presenter/above/overview_grid.h"
 #include "ui/presenter/audience_view.h"
-#include "ui/presenter/slides/slide_view.h"
+#include "ui/presenter/slides/live_slide.h"
 #include "ui/presenter/speaker_window.h"
 
 #include <QtGui/QKeyEvent>

@@ -12,12 +12,12 @@ class ChartWidget;
 
 /// A slide as paintSlide() paints it, but with charts that live: the pointer and the keys reach
 /// their marks. As large as the widget, which is to be 16 by 9.
-class SlideView final : public QWidget
+class LiveSlide final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SlideView(QWidget *parent = nullptr);
+    explicit LiveSlide(QWidget *parent = nullptr);
 
     /// `number`: as printed on it. The slide is kept.
     void setSlide(const PresentedSlide &slide, int number, Language language);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presenter/slides/slide_view.h"
+#include "ui/presenter/slides/live_slide.h"
 
 #include "app/export/deck/placeholder.h"
 #include "ui/charts/chart_scene.h"
@@ -36,14 +36,14 @@ bool isOfRows(const ChartSeries &series)
 
 } // namespace
 
-SlideView::SlideView(QWidget *parent)
+LiveSlide::LiveSlide(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"slide"_s);
     setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
-void SlideView::setSlide(const PresentedSlide &slide, int number, Language language)
+void LiveSlide::setSlide(const PresentedSlide &slide, int number, Language language)
 {
     m_slide = slide;
     m_number = number;
@@ -73,7 +73,7 @@ void SlideView::setSlide(const PresentedSlide &slide, int number, Language langu
     update();
 }
 
-ChartWidget *SlideView::addChart(int figure)
+ChartWidget *LiveSlide::addChart(int figure)
 {
     auto *chart = new ChartWidget(this);
     chart->setLocale(localeOf(m_language));
@@ -88,7 +88,7 @@ ChartWidget *SlideView::addChart(int figure)
     return chart;
 }
 
-bool SlideView::eventFilter(QObject *watched, QEvent *event)
+bool LiveSlide::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress)
         m_byMouse = true;
@@ -97,7 +97,7 @@ bool SlideView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void SlideView::takeMark(int figure, const QString &key)
+void LiveSlide::takeMark(int figure, const QString &key)
 {
     m_markedFigure = figure;
     m_marked = key;
@@ -105,7 +105,7 @@ void SlideView::takeMark(int figure, const QString &key)
         (void)askForReceipt();
 }
 
-bool SlideView::askForReceipt()
+bool LiveSlide::askForReceipt()
 {
     if (m_marked.isEmpty() || m_markedFigure >= m_slide.figures.size())
         return false;
@@ -118,7 +118,7 @@ bool SlideView::askForReceipt()
     return true;
 }
 
-void SlideView::walk(bool forward)
+void LiveSlide::walk(bool forward)
 {
     if (m_charts.isEmpty())
         return;
@@ -130,7 +130,7 @@ void SlideView::walk(bool forward)
     QCoreApplication::sendEvent(chart, &event);
 }
 
-bool SlideView::leaveMarks()
+bool LiveSlide::leaveMarks()
 {
     m_markedFigure = -1;
     for (ChartWidget *chart : m_charts)
@@ -138,7 +138,7 @@ bool SlideView::leaveMarks()
     return !std::exchange(m_marked, {}).isEmpty();
 }
 
-QHash<QString, QRectF> SlideView::rows() const
+QHash<QString, QRectF> LiveSlide::rows() const
 {
     QHash<QString, QRectF> rows;
     for (qsizetype figure = 0; figure < m_charts.size(); ++figure) {
@@ -153,7 +153,7 @@ QHash<QString, QRectF> SlideView::rows() const
     return rows;
 }
 
-void SlideView::arrange()
+void LiveSlide::arrange()
 {
     const double scale = width() / kSlideWidth;
     qsizetype chart = 0;
@@ -174,20 +174,20 @@ void SlideView::arrange()
         m_charts[chart]->setGeometry(0, 0, 0, 0);
 }
 
-void SlideView::resizeEvent(QResizeEvent *event)
+void LiveSlide::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_painted = QPixmap();
     arrange();
 }
 
-void SlideView::mousePressEvent(QMouseEvent *event)
+void LiveSlide::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         Q_EMIT clickedBeside();
 }
 
-void SlideView::paintEvent(QPaintEvent *)
+void LiveSlide::paintEvent(QPaintEvent *)
 {
     if (m_painted.isNull()) {
         m_painted = QPixmap(size() * devicePixelRatioF());
