@@ -45,8 +45,12 @@ ChartSeries seriesOf(const Exhibit &exhibit, const AnswerModel &model,
     if (picture.rows > 0)
         most = std::min(most, picture.rows);
     ChartSeries series = infoOf(exhibit.kind).read(model, rows, picture, most);
-    series.title = titleWhatIf(*exhibit.dataset, given(picture.title, series.title));
-    series.subtitle = rulesWhatIf(*exhibit.dataset, given(picture.subtitle, series.subtitle));
+    series.title = given(picture.title, series.title);
+    series.subtitle = given(picture.subtitle, series.subtitle);
+    if (exhibit.dataset) { // there is none before the first answer
+        series.title = titleWhatIf(*exhibit.dataset, series.title);
+        series.subtitle = rulesWhatIf(*exhibit.dataset, series.subtitle);
+    }
     series.source = given(picture.source, series.source);
     annotate(series, picture, model.answerData().language);
     return series;

@@ -1238,6 +1238,14 @@
         <source>Annotations without a place in this picture: %1.</source>
         <translation>이 그림에 놓을 자리가 없는 주석: %1개.</translation>
     </message>
+    <message>
+        <source>Outlined: assumed (†).</source>
+        <translation>속이 빈 표시: 가정(†).</translation>
+    </message>
+    <message>
+        <source>Outlined: estimated, or assumed (†).</source>
+        <translation>속이 빈 표시: 추정 또는 가정(†).</translation>
+    </message>
 </context>
 <context>
     <name>podium::ChartSheet</name>

@@ -239,12 +239,19 @@ QStringList ChartScene::remarks(const ChartSeries &series)
         remarks.append(
             tr("Values of zero or less, which a logarithmic axis cannot show: %1.").arg(offAxis));
     }
-    const bool hollow = std::ranges::any_of(series.marks, [&](const ChartMark &mark) {
-        return mark.hollow && drawnValue(mark, series.logarithmic);
-    });
-    if (hollow)
+    qsizetype hollow = 0;
+    qsizetype assumed = 0; // what a scenario adds has a dagger behind its name
+    for (const ChartMark &mark : series.marks) {
+        if (!mark.hollow || !drawnValue(mark, series.logarithmic))
+            continue;
+        ++hollow;
+        assumed += mark.label.contains(u'†') || mark.note.contains(u'†') ? 1 : 0;
+    }
+    if (hollow > 0)
         remarks.append(series.profile ? tr("Outlined: filled in by the rule for missing scores.")
-                                      : tr("Outlined: estimated."));
+                           : assumed == hollow ? tr("Outlined: assumed (†).")
+                           : assumed > 0       ? tr("Outlined: estimated, or assumed (†).")
+                                               : tr("Outlined: estimated."));
     if (series.withoutPlace > 0)
         remarks.append(
             tr("Annotations without a place in this picture: %1.").arg(series.withoutPlace));

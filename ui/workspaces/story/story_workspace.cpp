@@ -123,6 +123,7 @@ void StoryWorkspace::buildTools()
     m_story->setObjectName(u"storyMenu"_s);
     m_slideMenu->setObjectName(u"slideMenu"_s);
     m_present->setObjectName(u"presentStory"_s);
+    m_present->setAutoRaise(true);
     m_export->setObjectName(u"exportMenu"_s);
     m_values->setObjectName(u"valueMenu"_s);
     m_listCard->setLead(m_story);
