@@ -14,7 +14,8 @@ namespace podium {
 
 /// Asks one address and follows where it leads, to https only. An answer that is too large, too slow,
 /// cut off or not safe is an error that says so; one that refuses is an answer. Proxies are those of
-/// the system. Call start() once.
+/// the system. Call start() once. Of an answer in chunks that breaks off together with its connection
+/// Qt 6.4 does not always say so; its reader then finds JSON or a zip that is not whole.
 class Download final : public QObject
 {
     Q_OBJECT

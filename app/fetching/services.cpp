@@ -30,7 +30,7 @@ Result<Service> serviceOf(const QString &text)
         return failure(
             Error::Kind::NotFound,
             Error::tr("There is no source \"%1\" to fetch from; there are artificial-analysis, "
-                      "ecb-rates and any address that begins with https://."),
+                      "ecb-rates and any https address."),
             {text.toStdString()});
     const auto address = fetchedAddress(text);
     if (!address)

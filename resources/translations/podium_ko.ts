@@ -3571,12 +3571,12 @@
         <translation>가중치 공개 여부.</translation>
     </message>
     <message>
-        <source>Models that are taken out of all figures.</source>
-        <translation>모든 자료에서 뺄 모델.</translation>
-    </message>
-    <message>
         <source>New money of a lab, such as &quot;lg=5e9 USD 2026-12-01&quot;; without a date, on the day of the newest snapshot. May be given several times.</source>
         <translation>연구소의 새 자금, 예: &quot;lg=5e9 USD 2026-12-01&quot;. 날짜가 없으면 가장 새 스냅샷의 날이며, 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A model that is taken out of all figures. May be given several times.</source>
+        <translation>모든 수치에서 빼는 모델. 여러 번 지정할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -7446,7 +7446,7 @@
     </message>
     <message>
         <source>The index changed from version %1 to %2 while its pages were fetched, and nothing was kept; fetch it again.</source>
-        <translation>쪽을 받아 오는 동안 지수의 판이 %1에서 %2(으)로 바뀌어 아무것도 남기지 않았습니다. 다시 받아 오십시오.</translation>
+        <translation>쪽을 받아 오는 동안 지수의 판이 바뀌어(%1 → %2) 아무것도 남기지 않았습니다. 다시 받아 오십시오.</translation>
     </message>
     <message>
         <source>The answer holds no list &quot;data&quot;, so it is not of the service that it is taken for; a newer Podium may know it.</source>
@@ -7486,14 +7486,14 @@
     </message>
     <message>
         <source>%1 answers with status %2 and without figures; check the address.</source>
-        <translation>%1: 수치 없이 상태 %2(으)로 답했습니다. 주소를 확인하십시오.</translation>
+        <translation>%1: 수치 없는 답입니다(상태 %2). 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 allows no more requests for now; try again in %2 minutes.</source>
         <translation>%1: 지금은 더 요청할 수 없습니다. %2분 뒤에 다시 하십시오.</translation>
     </message>
     <message>
-        <source>There is no source &quot;%1&quot; to fetch from; there are artificial-analysis, ecb-rates and any address that begins with https://.</source>
+        <source>There is no source &quot;%1&quot; to fetch from; there are artificial-analysis, ecb-rates and any https address.</source>
         <translation>“%1”이라는 출처는 없습니다. artificial-analysis, ecb-rates, 그리고 https://로 시작하는 모든 주소를 쓸 수 있습니다.</translation>
     </message>
     <message>

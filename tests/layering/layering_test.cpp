@@ -7,7 +7,10 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
+#include <regex>
 #include <set>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -151,6 +154,28 @@ TEST(Layering, Engine_FilesAndClock_AreReported)
               "app/engine/a.cpp:3: app/engine may not include <fstream>\n");
     EXPECT_EQ(verdict("app/engine/a.cpp", "#include <unistd.h>\n"),
               "app/engine/a.cpp:2: app/engine may not include <unistd.h>\n");
+}
+
+/// Two of one name in two libraries are one to the linker, and the program crashes.
+TEST(Layering, Tree_ClassesOfHeaders_HaveNamesOfTheirOwn)
+{
+    static const std::regex definition(R"(^(?:class|struct) (\w+)(?: final)?(?: :.*| \{)?$)");
+    std::map<std::string, std::string> headers;
+    for (const char *folder : {"app", "ui"}) {
+        for (const fs::path &file : sourcesBelow(kRoot / folder)) {
+            if (file.extension() != ".h")
+                continue;
+            std::istringstream lines(contentOf(file));
+            for (std::string line; std::getline(lines, line);) {
+                std::smatch found;
+                if (!std::regex_match(line, found, definition))
+                    continue;
+                const auto [other, added] = headers.try_emplace(found[1], file.string());
+                EXPECT_TRUE(added) << found[1] << " is in " << other->second << " and in " << file;
+            }
+        }
+    }
+    EXPECT_GT(headers.size(), 300u);
 }
 
 TEST(Layering, HeaderWithoutModule_IsKnownByItsModule)

@@ -264,18 +264,19 @@ TEST_F(DocumentWindow, ModelTakenOutInItsMenu_IsSavedWithTheDocument)
 
 TEST_F(DocumentWindow, ViewThatIsImported_IsKeptAndShownFromThere)
 {
-    const QString file = written(u"abroad.json"_s, R"({"folding": "lab", "version": 2})");
+    const QString file
+        = written(u"abroad.json"_s, R"({"whom": {"folding": "family"}, "version": 2})");
     m_open.window().documents().setChooser([&](auto &&...) { return QStringList{file}; });
     m_open.window().documents().chooseImport();
     ASSERT_TRUE(QTest::qWaitFor([&] { return store().isOpen(); }));
-    EXPECT_NE(m_open.session().view().folding, Folding::Lab) << "kept, not shown";
+    EXPECT_NE(m_open.session().view().folding, Folding::Family) << "kept, not shown";
     m_open.window().showWorkspace(u"data"_s);
     m_open.part<SegmentSwitch>(u"dataPages"_s).setCurrent(8);
     EXPECT_EQ(m_open.column(u"keptTable"_s, 1), QStringList{u"abroad"_s});
     Q_EMIT m_open.part<DataTable>(u"keptTable"_s)
         .activated(m_open.table(u"keptTable"_s).model()->index(0, 0));
     ASSERT_TRUE(m_open.settle());
-    EXPECT_EQ(m_open.session().view().folding, Folding::Lab);
+    EXPECT_EQ(m_open.session().view().folding, Folding::Family);
 }
 
 TEST_F(DocumentWindow, SeveralImports_ComeBackAfterReopening)

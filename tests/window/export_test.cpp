@@ -139,6 +139,7 @@ TEST_F(ExportTest, StoryInTheOtherLanguage_IsSavedAsThatAfterItsDialog)
     Desk &desk = m_open.window().desk();
     Story story{.id = "one", .title = {"One", "하나"}, .slides = {{.id = "a"}}};
     story.slides[0].views = {desk.shown().answer->view};
+    story.slides[0].views[0].picture.kind = PictureKind::Models;
     story.slides[0].views[0].picture.rows = 13;
     askStoryExport(story, desk, m_open.window());
     auto &dialog = m_open.part<StoryExportDialog>(u"storyExport"_s);

@@ -135,7 +135,7 @@ TEST_F(PresenterTest, AClickOnABar_ShowsWhereItsNumberComesFrom_AndTheNextKeyGoe
     press(Qt::Key_Escape);
     EXPECT_EQ(audience().receipt().plainText(), QString());
     EXPECT_TRUE(presenter().isPresenting());
-    press(Qt::Key_Down);
+    press(Qt::Key_Up); // South Korea is the last one
     EXPECT_EQ(audience().receipt().plainText(), QString()) << "walking only walks";
     press(Qt::Key_Return);
     const QString below = audience().receipt().plainText();

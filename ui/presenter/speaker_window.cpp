@@ -82,6 +82,8 @@ void SpeakerWindow::build()
     slides->addWidget(next);
     slides->setStretchFactor(0, 3);
     slides->setStretchFactor(1, 2);
+    m_place->setMinimumSize(320, 180); // also where the audience's view stands in it
+    slides->setSizes({540, 360});
     m_notes->setObjectName(u"notes"_s);
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setFrameShape(QFrame::NoFrame);

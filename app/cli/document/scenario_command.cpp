@@ -124,7 +124,7 @@ OrUsage<Scenario> addedBy(const Arguments &arguments, const QString &name, const
         return tl::unexpected(CliText::tr("Say either the model's --index or its --scores."));
     if (described)
         added.models.push_back(model);
-    for (const QString &id : arguments.list(Option::Without))
+    for (const QString &id : arguments.values.value(Option::Without))
         added.without.push_back(id.toStdString());
     for (const QString &text : arguments.values.value(Option::Round)) {
         auto round = roundOf(text, usual.date);

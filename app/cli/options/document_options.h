@@ -67,8 +67,10 @@ inline constexpr std::array kDocumentOptions{
                QT_TRANSLATE_NOOP("podium::CliText", "Its price per million tokens, blended.")},
     OptionInfo{Option::OpenWeights, u"open-weights", u"yes|no", kScenario, OptionGroup::Figures,
                QT_TRANSLATE_NOOP("podium::CliText", "Whether its weights are open.")},
-    OptionInfo{Option::Without, u"without", u"MODEL,..", kScenario, OptionGroup::Whom,
-               QT_TRANSLATE_NOOP("podium::CliText", "Models that are taken out of all figures.")},
+    OptionInfo{Option::Without, u"without", u"MODEL", kScenario, OptionGroup::Whom,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "A model that is taken out of all figures. May be given several "
+                                 "times.")},
     OptionInfo{Option::Round, u"round", u"\"LAB=AMOUNT CUR [DATE]\"", kScenario, OptionGroup::Money,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "New money of a lab, such as \"lg=5e9 USD 2026-12-01\"; without a "

@@ -57,8 +57,14 @@ void FormFitting::addEnds(QRect &area)
         add(FooterText, *footer);
     } else {
         const int high = m_slide.height() > 640 ? 32 : 28;
-        addOwn(FooterText, QRect(area.x(), area.y() + area.height() - high, area.width(), high),
-               m_slide.height() > 640 ? 9 : 8);
+        const QRect source(area.x(), area.y() + area.height() - high, area.width(), high);
+        for (SlidePlace &place : m_out.plan.places) {
+            if (place.place.intersects(source) && place.place.top() + high < source.top()) {
+                place.place.setBottom(source.top() - 2); // words end above the source
+                place.moved = true;
+            }
+        }
+        addOwn(FooterText, source, m_slide.height() > 640 ? 9 : 8);
         area.setHeight(area.height() - high - 2);
     }
     const TemplatePlace *const number = find({u"sldNum"_s});

@@ -122,9 +122,9 @@ void StoryDesk::keepAnswer(StorySlide slide)
     if (!story())
         return;
     Story more = *story();
-    slide.appendix = true;
     const int last = static_cast<int>(more.slides.size()) - 1;
     const int place = insertSlide(more, std::move(slide), last);
+    more.slides[static_cast<std::size_t>(place)].appendix = true;
     change(std::move(more), place,
            [number = place + 1] { return tr("Keep the answer as slide %1").arg(number); });
 }

@@ -6,6 +6,8 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QStyle>
 
+#include <algorithm>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -38,8 +40,13 @@ void WordField::setWords(const QString &words)
     if (m_rest.isActive() || words == m_words)
         return;
     m_words = words;
-    if (toPlainText() != words)
-        setPlainText(words);
+    if (toPlainText() == words)
+        return;
+    const int place = textCursor().position();
+    setPlainText(words);
+    QTextCursor cursor = textCursor(); // whoever writes goes on where they were
+    cursor.setPosition(std::min(place, static_cast<int>(words.size())));
+    setTextCursor(cursor);
 }
 
 void WordField::give()

@@ -249,7 +249,7 @@ void StoryWorkspace::translate()
     m_values->describe(tr("Insert value"), tr("Values of this slide, as they are now"));
     m_list->setAccessibleName(tr("Slides"));
     findChild<Card *>(u"wordCard"_s)->setTitle(tr("Words"));
-    m_language->setTexts({u"English"_s, u"한국어"_s});
+    m_language->setTexts({tr("English"), tr("Korean")});
     const QSignalBlocker blocker(m_language);
     m_language->setCurrent(m_live.language() == Language::English ? 0 : 1);
     m_words->translate();
