@@ -189,6 +189,13 @@ TEST_F(DatasetCheck, ReleaseBeforeALaterRecording_IsFine)
     EXPECT_THAT(found(), IsEmpty());
 }
 
+TEST_F(DatasetCheck, WhatAScenarioAssumes_IsNoRowOfAFile)
+{
+    m1.released = parseDate("2027-01-01");
+    m1.assumed = true;
+    EXPECT_THAT(found(), IsEmpty());
+}
+
 TEST_F(DatasetCheck, IndexThatScoresDoNotGive_IsFound)
 {
     m1.publishedIndex = 71.03;

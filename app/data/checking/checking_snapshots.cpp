@@ -103,6 +103,8 @@ void checkModels(DatasetChecking &checking, const Snapshot &snapshot)
                 [](const Model &model) { return model.name; });
     for (std::size_t i = 0; i < snapshot.models.size(); ++i) {
         const Row row{snapshot, snapshot.models[i], csvRowAt(i)};
+        if (row.model.assumed) // by a scenario, and in no file
+            continue;
         if (row.model.lab && *row.model.lab >= checking.dataset.labs.size())
             checking.error(row.at("lab"),
                            Error::tr("%1 is of a lab that labs.csv does not define."),

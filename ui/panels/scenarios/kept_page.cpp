@@ -78,11 +78,13 @@ void KeptPage::build()
     m_money->setObjectName(u"assumeMoneyButton"_s);
     m_view->setObjectName(u"keepView"_s);
     m_own->setObjectName(u"keepOwn"_s);
-    m_proxy.setSourceModel(&m_rowModel);
+    m_proxy.setSourceModel(m_rowModel.get());
     DataTable &table = m_table->table();
     table.setObjectName(u"keptTable"_s);
-    table.setLayout(
-        {{KeptRows::Content}, {KeptRows::Name}, {KeptRows::Content}, KeptRows::Content, 600});
+    table.setLayout({.key = {KeptRows::Name},
+                     .elastic = {KeptRows::Content},
+                     .stretched = KeptRows::Content,
+                     .mostStretch = 600});
     for (QToolButton *tool : {m_model, m_money, m_view, m_own})
         m_table->card().addTool(tool);
     m_table->setModel(&m_proxy);
@@ -108,7 +110,10 @@ void KeptPage::fill()
     const Document none;
     const Document &document = held ? *held : none;
     m_rows = KeptRows::of(document);
-    KeptRows::fill(m_rowModel, document, m_rows, m_desk.language());
+    auto rows = std::make_unique<QStandardItemModel>(); // anew, so that columns are measured once
+    KeptRows::fill(*rows, document, m_rows, m_desk.language());
+    m_proxy.setSourceModel(rows.get());
+    m_rowModel = std::move(rows);
     m_table->card().setNote(tr("%n items", nullptr, static_cast<int>(m_rows.size())));
     for (QToolButton *tool : {m_model, m_money, m_view, m_own})
         tool->setEnabled(static_cast<bool>(m_desk.shown()));

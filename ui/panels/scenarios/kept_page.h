@@ -7,6 +7,7 @@
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QWidget>
 
+#include <memory>
 #include <vector>
 
 class QMenu;
@@ -51,7 +52,7 @@ private:
     QToolButton *m_money;
     QToolButton *m_view;
     QToolButton *m_own;
-    QStandardItemModel m_rowModel;
+    std::unique_ptr<QStandardItemModel> m_rowModel = std::make_unique<QStandardItemModel>();
     TableProxy m_proxy;
     std::vector<KeptRow> m_rows;
 };
