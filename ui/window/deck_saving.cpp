@@ -5,6 +5,7 @@
 #include "app/data/stories/story_json.h"
 #include "app/export/deck/deck_writing.h"
 #include "app/export/story/story_writing.h"
+#include "app/models/language/local_text.h"
 #include "app/models/language/speaking.h"
 #include "app/session/desk/desk.h"
 #include "app/session/session.h"
@@ -105,13 +106,11 @@ void fillDeckMenu(QMenu &menu, Desk &desk, QWidget &window)
     menu.addAction(DeckText::tr("What is shown, on one slide…"), &desk,
                    [&desk] { Q_EMIT desk.savingAsked(slideRequest(desk)); });
     menu.addSeparator();
-    const bool korean = desk.language() == Language::Korean;
     for (const QString &id : shippedStories()) {
         const auto story = shippedStory(id);
         if (!story)
             continue;
-        const auto &title = korean ? story->title.korean : story->title.english;
-        menu.addAction(DeckText::tr("%1…").arg(QString::fromStdString(title)), &desk,
+        menu.addAction(DeckText::tr("%1…").arg(inLanguage(story->title, desk.language())), &desk,
                        [&desk, &window, story = *story] { askStoryExport(story, desk, window); });
     }
 }

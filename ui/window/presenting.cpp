@@ -2,6 +2,7 @@
 #include "ui/window/presenting.h"
 
 #include "app/data/stories/story_json.h"
+#include "app/models/language/local_text.h"
 #include "app/session/desk/desk.h"
 #include "app/session/story/story_desk.h"
 #include "ui/presenter/presenter.h"
@@ -10,6 +11,8 @@
 #include <QtWidgets/QMenu>
 
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 void presentAgain(const Desk &desk, Presenter &presenter, bool whereItEnded)
 {
@@ -28,9 +31,9 @@ void presentShown(const Desk &desk, Presenter &presenter)
 void fillStoryMenu(QMenu &menu, const Desk &desk, const StoryDesk &stories, Presenter &presenter,
                    bool rehearsal)
 {
-    const bool korean = desk.language() == Language::Korean;
     const auto add = [&](const Story &story) {
-        const QString title = toQString(korean ? story.title.korean : story.title.english);
+        QString title = inLanguage(story.title, desk.language());
+        title.replace(u'&', u"&&"_s); // of one's own, and no mnemonic
         QAction *action = menu.addAction(title.isEmpty() ? toQString(story.id) : title, &presenter,
                                          [&presenter, story, rehearsal] {
                                              presenter.present(story, {0, rehearsal});

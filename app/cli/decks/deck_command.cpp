@@ -13,6 +13,7 @@
 #include "app/export/deck/deck_writing.h"
 #include "app/export/story/story_writing.h"
 #include "app/models/language/language.h"
+#include "app/models/language/local_text.h"
 #include "app/models/language/plain_text.h"
 
 #include <algorithm>
@@ -105,11 +106,9 @@ OrRefusal<ExitCode> printStories(const Arguments &arguments, const Surroundings 
     report.records.keys = {u"story"_s, u"title"_s, u"slides"_s};
     TextTable table;
     table.columns = {{CliText::tr("Story")}, {CliText::tr("Title")}, {CliText::tr("Slides"), true}};
-    const bool korean = around.format == Format::Table && around.language == Language::Korean;
+    const Language language = around.format == Format::Table ? around.language : Language::English;
     for (const Story &story : *stories) {
-        const LocalText &said = story.title;
-        const bool inKorean = (korean && !said.korean.empty()) || said.english.empty();
-        const QString title = toQString(inKorean ? said.korean : said.english);
+        const QString title = inLanguage(story.title, language);
         const QString id = toQString(story.id);
         const auto slides = static_cast<int>(story.slides.size());
         report.records.rows.append({id, title, slides});

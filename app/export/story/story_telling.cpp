@@ -6,6 +6,7 @@
 #include "app/export/story/live_values.h"
 #include "app/models/claims/evaluated_claim.h"
 #include "app/models/claims/safe_sentence.h"
+#include "app/models/language/local_text.h"
 #include "app/models/rules/what_if.h"
 
 #include <QtCore/QCoreApplication>
@@ -23,13 +24,6 @@ namespace {
 struct StoryText {
     Q_DECLARE_TR_FUNCTIONS(podium::Deck)
 };
-
-QString inLanguage(const LocalText &text, Language language)
-{
-    const bool korean = language == Language::Korean;
-    const std::string &wanted = korean ? text.korean : text.english;
-    return toQString(wanted.empty() ? (korean ? text.english : text.korean) : wanted);
-}
 
 class StoryTelling final
 {

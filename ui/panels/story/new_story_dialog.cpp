@@ -2,6 +2,7 @@
 #include "ui/panels/story/new_story_dialog.h"
 
 #include "app/data/stories/story_json.h"
+#include "app/models/language/local_text.h"
 #include "app/session/desk/desk.h"
 
 #include <QtWidgets/QComboBox>
@@ -99,9 +100,7 @@ void NewStoryDialog::fill()
     for (const QString &id : shippedStories()) {
         const auto story = shippedStory(id);
         if (story)
-            m_template->addItem(toQString(language == Language::Korean ? story->title.korean
-                                                                       : story->title.english),
-                                id);
+            m_template->addItem(inLanguage(story->title, language), id);
     }
     const auto dataset = m_desk.session().dataset();
     QList<Named> countries;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/story/slide_bar.h"
 
+#include "app/models/language/local_text.h"
 #include "app/session/desk/desk.h"
 #include "app/session/story/story_desk.h"
 #include "ui/panels/elements/menu_button.h"
@@ -87,9 +88,7 @@ QString SlideBar::sentence() const
 
 QString SlideBar::storyTitle() const
 {
-    const LocalText &title = m_stories.story()->title;
-    const bool korean = m_desk.language() == Language::Korean && !title.korean.empty();
-    return toQString(korean || title.english.empty() ? title.korean : title.english);
+    return inLanguage(m_stories.story()->title, m_desk.language());
 }
 
 void SlideBar::sayCaptured(int place)

@@ -4,6 +4,7 @@
 #include "app/data/files/file_writing.h"
 #include "app/export/deck/deck_writing.h"
 #include "app/export/story/story_writing.h"
+#include "app/models/language/local_text.h"
 #include "app/models/language/speaking.h"
 #include "app/session/background.h"
 #include "app/session/desk/desk.h"
@@ -34,8 +35,7 @@ namespace {
 QString fileNameOf(const Story &story, Language language)
 {
     static const QRegularExpression kOther(u"[^\\p{L}\\p{N}]+"_s);
-    const bool korean = language == Language::Korean && !story.title.korean.empty();
-    QString name = toQString(korean ? story.title.korean : story.title.english);
+    QString name = inLanguage(story.title, language);
     name.replace(kOther, u"-"_s);
     while (name.endsWith(u'-'))
         name.chop(1);

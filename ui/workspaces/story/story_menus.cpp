@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the menus of the workspace Story offer.
+#include "app/models/language/local_text.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/pictures/fields_dialog.h"
@@ -14,10 +15,7 @@ using namespace Qt::StringLiterals;
 
 QString StoryWorkspace::titleOf(const Story &story) const
 {
-    const bool korean = m_desk.language() == Language::Korean && !story.title.korean.empty();
-    QString title = toQString(korean || story.title.english.empty() ? story.title.korean
-                                                                    : story.title.english);
-    return title.replace(u'&', u"&&"_s);
+    return inLanguage(story.title, m_desk.language()).replace(u'&', u"&&"_s);
 }
 
 void StoryWorkspace::fillStories(QMenu &menu)
