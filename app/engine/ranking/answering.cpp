@@ -3,7 +3,8 @@
 
 #include "app/engine/countries/composition.h"
 #include "app/engine/countries/counting.h"
-#include "app/engine/countries/country_intervals.h"
+#include "app/engine/countries/intervals/country_intervals.h"
+#include "app/engine/countries/intervals/drawn_counts.h"
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/methods/scored_parts.h"
 #include "app/engine/methods/scoring.h"
@@ -144,10 +145,10 @@ std::vector<Candidate> everyoneInTheWorld(const Question &question, const Method
     return everyone({question.dataset, open, question.snapshot, *scores, question.ownMethod});
 }
 
-/// All that pass the filters with their errors, where the View asks what choosing the best of them
-/// does; empty where it does not.
+/// Variants with their errors, where the View asks what these do to countries; empty where it does
+/// not.
 std::vector<RankedModel> noisyVariants(const Question &question,
-                                       const std::vector<Candidate> &sorted,
+                                       const std::vector<Candidate> &candidates,
                                        const std::vector<std::optional<HiddenEffect>> &hidden,
                                        RankSets rankSets)
 {
@@ -155,7 +156,7 @@ std::vector<RankedModel> noisyVariants(const Question &question,
     const bool shown = question.view.certainty.shown && rankSets == RankSets::Computed;
     if (!shown && !question.view.correctChoice)
         return lines;
-    for (const Candidate &candidate : sorted)
+    for (const Candidate &candidate : candidates)
         lines.push_back(rankedModel(question, candidate, std::nullopt));
     addIndexIntervals(lines, question.dataset, question.scores.method, question.view.certainty,
                       hidden);
@@ -224,6 +225,9 @@ Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSet
     }
     if (!variants.empty())
         addCountryIntervals(out.countries, snapshot, out.view, variants, rankSets, watch);
+    if (countsRanks(out.view.countingRule.kind))
+        addCountIntervals(out.countries, dataset, snapshot, out.view,
+                          noisyVariants(question, inWorld, hidden, rankSets), sorted, watch);
     if (out.view.withoutBestLab)
         addWithoutBestLab(out.countries, dataset, snapshot, out.view, sorted, inWorld);
     Composition top = composition(dataset, snapshot, out.ranking, out.view.top);

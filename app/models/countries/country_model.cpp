@@ -25,6 +25,18 @@ double shownValue(double value, const CountingRule &rule)
     return unitOf(rule.kind) == CountingUnit::Share ? 100 * value : value;
 }
 
+/// Both ends in the unit of the rule: "41.7–43.5", "58.0–77.3%"; "3" where no draw changes a count.
+QString intervalText(const CountryResult &shown, const CountingRule &rule, Language language)
+{
+    const QString high = countingValueText(*shown.high, rule, language);
+    QString low = countingValueText(*shown.low, rule, language);
+    if (low == high)
+        return high;
+    if (unitOf(rule.kind) == CountingUnit::Share)
+        low.chop(1); // one sign for both
+    return low + u'–' + high;
+}
+
 } // namespace
 
 const CountryResult &CountryModel::result(int row) const
@@ -156,7 +168,7 @@ QVariant CountryModel::certaintyText(int row, int column) const
     if (!answerData().answer->view.certainty.shown || !shown.low)
         return {};
     if (column == Interval)
-        return indexIntervalText(*shown.low, *shown.high, language);
+        return intervalText(shown, answerData().answer->view.countingRule, language);
     return shown.rankLow > 0 ? QVariant(rankIntervalText(shown.rankLow, shown.rankHigh, language))
                              : QVariant();
 }

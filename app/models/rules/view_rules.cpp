@@ -66,6 +66,8 @@ private:
     }
     [[nodiscard]] QStringList modelRules() const;
     [[nodiscard]] QStringList countryRules(bool underTwo) const;
+    [[nodiscard]] QStringList countryIntervalRules() const;
+    [[nodiscard]] QString drawnIntervals() const;
     [[nodiscard]] QStringList referenceRules() const;
     [[nodiscard]] QStringList groupRules() const;
     [[nodiscard]] QStringList frontierRules() const;
@@ -184,8 +186,30 @@ QStringList ViewRules::countryRules(bool underTwo) const
     if (view.withoutBestLab)
         parts << tr("with and without the best lab");
     if (!underTwo && view.certainty.shown)
-        parts << intervalRules(view.certainty, countryBounds(view.certainty), m_language);
+        parts += countryIntervalRules();
     return parts;
+}
+
+/// What countries got: intervals and ranks' bounds, intervals only, or nothing.
+QStringList ViewRules::countryIntervalRules() const
+{
+    const std::vector<CountryResult> &countries = m_answer.countries;
+    const Certainty &certainty = m_answer.view.certainty;
+    if (std::ranges::any_of(countries, [](const auto &one) { return one.rankLow > 0; }))
+        return {intervalRules(certainty, countryBounds(certainty), m_language)};
+    if (std::ranges::any_of(countries, [](const auto &one) { return one.low.has_value(); }))
+        return {drawnIntervals(), errorRules(certainty, m_language)};
+    return {m_answer.view.countingRule.kind == CountingRule::Kind::Herfindahl
+                ? tr("without intervals: the rule counts models whatever their index")
+                : tr("without intervals: errors are not known")};
+}
+
+QString ViewRules::drawnIntervals() const
+{
+    const Certainty &certainty = m_answer.view.certainty;
+    return tr("%1% intervals from %2 draws, seed %3")
+        .arg(shortNumberText(100 * certainty.level, m_language),
+             countText(certainty.draws, m_language), QString::number(certainty.seed));
 }
 
 QStringList ViewRules::referenceRules() const
@@ -229,11 +253,7 @@ QStringList ViewRules::lagRules() const
     if (!view.trends.reference.empty())
         parts << tr("behind %1")
                      .arg(groupName(m_dataset, view.trends.by, view.trends.reference, m_language));
-    const Certainty &certainty = view.certainty;
-    parts << tr("%1% intervals from %2 draws, seed %3")
-                 .arg(shortNumberText(100 * certainty.level, m_language),
-                      countText(certainty.draws, m_language), QString::number(certainty.seed));
-    return parts << errorRules(certainty, m_language);
+    return parts << drawnIntervals() << errorRules(view.certainty, m_language);
 }
 
 /// Whom a history follows; a country stands in it by the counting rule.

@@ -2,7 +2,7 @@
 // How often intervals hold the truth in simulated worlds; the seed stands in every failure. Few
 // worlds tell what is badly wrong; PODIUM_WORLDS=10000 takes minutes and tells a point from nominal:
 //   PODIUM_WORLDS=10000 engine_test --gtest_filter='*Coverage.Worlds*'
-#include "app/engine/countries/country_intervals.h"
+#include "app/engine/countries/intervals/country_intervals.h"
 #include "app/engine/uncertainty/rank_intervals.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"

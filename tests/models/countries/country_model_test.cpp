@@ -66,6 +66,21 @@ TEST(CountryModel, CountInKorean_ShowsWholeNumbers)
     EXPECT_TRUE(model.index(0, BestIndex).data(ShareRole).isValid());
 }
 
+TEST(CountryModel, Intervals_AreInTheUnitOfTheRule)
+{
+    const auto interval = [](CountingRule::Kind kind, double number) {
+        View view = counting(kind, number);
+        view.certainty.shown = true;
+        CountryModel model;
+        model.setAnswer(answered(sampleWorld(), view));
+        return model.index(0, CountryModel::Interval).data().toString();
+    };
+    EXPECT_EQ(interval(CountingRule::Kind::Count, 1), u"1"_s);
+    EXPECT_EQ(interval(CountingRule::Kind::LabsOver, 42), u"1"_s);
+    EXPECT_EQ(interval(CountingRule::Kind::FrontierShare, 0), u"70.4–71.3%"_s);
+    EXPECT_EQ(interval(CountingRule::Kind::Herfindahl, 0), QString());
+}
+
 TEST(CountryModel, FrontierShare_IsShownAndDrawnInPerCent)
 {
     CountryModel model;

@@ -225,6 +225,24 @@ TEST(ViewRules, OwnWeights_AreSharesOfAllWeight)
         << rules.toStdString();
 }
 
+TEST(ViewRules, IntervalsOfCountries_AreSaidOnlyWhereThereAreSome)
+{
+    const auto rulesOf = [](CountingRule::Kind kind) {
+        View view = shownView();
+        view.countingRule = {kind, 3};
+        return rulesUnder(sampleWorld().share(), view, RulesOf::Countries, Language::English);
+    };
+    const QString best = rulesOf(CountingRule::Kind::Best);
+    EXPECT_TRUE(best.contains(u"95% intervals; ranks by"_s)) << best.toStdString();
+    const QString count = rulesOf(CountingRule::Kind::Count);
+    EXPECT_TRUE(count.contains(u"95% intervals from 1,000 draws, seed 20251002"_s))
+        << count.toStdString();
+    EXPECT_FALSE(count.contains(u"ranks by"_s)) << count.toStdString();
+    const QString concentration = rulesOf(CountingRule::Kind::Herfindahl);
+    EXPECT_TRUE(concentration.contains(u"without intervals: the rule counts models"_s))
+        << concentration.toStdString();
+}
+
 TEST(ViewRules, RatesOfOneDayAndPayers_AreSaidWithMoney)
 {
     View view = shownView();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/countries/index_noise.h"
+#include "app/engine/countries/intervals/index_noise.h"
 
 #include "app/engine/uncertainty/score_error.h"
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/countries/country_intervals.h"
+#include "app/engine/countries/intervals/country_intervals.h"
 
 #include "app/engine/countries/counting.h"
-#include "app/engine/countries/index_noise.h"
+#include "app/engine/countries/intervals/chosen_best.h"
+#include "app/engine/countries/intervals/index_noise.h"
 #include "app/engine/ranking/folding.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/uncertainty/rank_intervals.h"
@@ -18,123 +19,10 @@ namespace podium {
 
 namespace {
 
-using Lines = std::vector<std::size_t>; ///< positions among the variants
-
-bool hasInterval(CountingRule::Kind kind)
+bool takesBests(CountingRule::Kind kind)
 {
     return kind == CountingRule::Kind::Best || kind == CountingRule::Kind::TopMean
         || kind == CountingRule::Kind::LabSum || kind == CountingRule::Kind::LabsOver;
-}
-
-/// What an index may truly be that was the best of several.
-struct ChosenBest {
-    double value = 0; ///< the truth under which the best seen is what is to be expected
-    double low = 0;   ///< truths under which the best seen is neither too high nor too low
-    double high = 0;
-};
-
-/// Variants with what draws add to each.
-class NoisyVariants final
-{
-public:
-    NoisyVariants(const std::vector<RankedModel> &variants, const Certainty &certainty,
-                  const Watch &watch)
-        : m_variants(variants)
-        , m_level(certainty.level)
-    {
-        IndexNoise noise(variants, certainty);
-        for (int draw = 0; draw < certainty.draws && !watch.isStopped(); ++draw) {
-            std::vector<double> &added = m_added.emplace_back(noise.draw());
-            for (std::size_t i = 0; i < variants.size(); ++i)
-                added[i] -= variants[i].index;
-        }
-    }
-
-    [[nodiscard]] ChosenBest bestOf(const Lines &lines) const
-    {
-        const double seen = seenBest(lines);
-        if (m_added.empty())
-            return {seen, seen, seen};
-        const auto mean = [](const DrawnSpread &spread) { return spread.mean; };
-        const auto low = [](const DrawnSpread &spread) { return spread.high; };
-        const auto high = [](const DrawnSpread &spread) { return spread.low; };
-        return {solved(lines, seen, mean), solved(lines, seen, low), solved(lines, seen, high)};
-    }
-
-    /// The best of each draw if the truth were as seen, its mean taken away.
-    [[nodiscard]] std::vector<double> around(const Lines &lines) const
-    {
-        std::vector<double> draws = drawnBests(lines, seenBest(lines));
-        const double mean = spreadOf(draws, m_level).mean;
-        for (double &drawn : draws)
-            drawn -= mean;
-        return draws;
-    }
-
-    [[nodiscard]] double level() const { return m_level; }
-
-private:
-    [[nodiscard]] double seenBest(const Lines &lines) const
-    {
-        double best = m_variants[lines.front()].index;
-        for (const std::size_t line : lines)
-            best = std::max(best, m_variants[line].index);
-        return best;
-    }
-
-    /// The best of each draw if the best is truly `truth` and none of the others is better.
-    [[nodiscard]] std::vector<double> drawnBests(const Lines &lines, double truth) const
-    {
-        const auto best = *std::ranges::max_element(
-            lines, {}, [this](std::size_t line) { return m_variants[line].index; });
-        std::vector<double> out;
-        for (const std::vector<double> &added : m_added) {
-            double highest = truth + added[best];
-            for (const std::size_t line : lines)
-                highest = std::max(highest, std::min(m_variants[line].index, truth) + added[line]);
-            out.push_back(highest);
-        }
-        return out;
-    }
-
-    /// The truth under which the draws' `statistic` is what was seen; it grows with the truth.
-    template <typename Statistic>
-    [[nodiscard]] double solved(const Lines &lines, double seen, Statistic statistic) const
-    {
-        constexpr int kHalvings = 14;
-        double reach = 0;
-        for (const std::size_t line : lines)
-            reach = std::max(reach, 6 * m_variants[line].standardError.value_or(0));
-        double low = seen - reach;
-        double high = seen + reach;
-        for (int i = 0; i < kHalvings; ++i) {
-            const double middle = (low + high) / 2;
-            const bool above = statistic(spreadOf(drawnBests(lines, middle), m_level)) > seen;
-            (above ? high : low) = middle;
-        }
-        return (low + high) / 2;
-    }
-
-    const std::vector<RankedModel> &m_variants;
-    double m_level;
-    std::vector<std::vector<double>> m_added; ///< by draw, then by variant
-};
-
-/// Close to the best: who lies farther below has no part in who is seen as the best.
-Lines nearTheBest(const std::vector<RankedModel> &variants, const Lines &lines)
-{
-    double best = variants[lines.front()].index;
-    double error = 0;
-    for (const std::size_t line : lines) {
-        best = std::max(best, variants[line].index);
-        error = std::max(error, variants[line].standardError.value_or(0));
-    }
-    Lines out;
-    for (const std::size_t line : lines) {
-        if (variants[line].index >= best - 12 * error)
-            out.push_back(line);
-    }
-    return out;
 }
 
 /// The rule's value of labs' best indices.
@@ -172,6 +60,7 @@ bool restsOnKnown(const CountryResult &country, const std::map<std::size_t, bool
                                [&](const LabResult &lab) { return isKnown(lab.bestModel); });
 }
 
+using Lines = NoisyVariants::Lines;
 using LabLines = std::map<std::optional<std::size_t>, Lines>;
 
 /// Value, ends and deviation of one country.
@@ -180,25 +69,24 @@ struct CountrySpread {
     double deviation = 0;
 };
 
-CountrySpread bestSpread(const NoisyVariants &noisy, const std::vector<RankedModel> &variants,
-                         const CountryResult &country, const LabLines &linesOf)
+CountrySpread bestSpread(const NoisyVariants &noisy, const CountryResult &country,
+                         const LabLines &linesOf)
 {
     Lines lines;
     for (const LabResult &lab : country.labs)
         lines.insert(lines.end(), linesOf.at(lab.lab).begin(), linesOf.at(lab.lab).end());
-    lines = nearTheBest(variants, lines);
+    lines = noisy.nearTheBest(lines);
     return {noisy.bestOf(lines), spreadOf(noisy.around(lines), noisy.level()).deviation};
 }
 
 /// Each lab by what its best may truly be, and the draws of all about that.
-CountrySpread labSpread(const NoisyVariants &noisy, const std::vector<RankedModel> &variants,
-                        const CountryResult &country, const LabLines &linesOf,
-                        const CountingRule &rule)
+CountrySpread labSpread(const NoisyVariants &noisy, const CountryResult &country,
+                        const LabLines &linesOf, const CountingRule &rule)
 {
     std::vector<double> bests;
     std::vector<std::vector<double>> around;
     for (const LabResult &lab : country.labs) {
-        const Lines lines = nearTheBest(variants, linesOf.at(lab.lab));
+        const Lines lines = noisy.nearTheBest(linesOf.at(lab.lab));
         bests.push_back(noisy.bestOf(lines).value);
         around.push_back(noisy.around(lines));
     }
@@ -268,7 +156,7 @@ void addCountryIntervals(std::vector<CountryResult> &countries, const Snapshot &
                          const View &view, const std::vector<RankedModel> &variants, RankSets sets,
                          const Watch &watch)
 {
-    if (countries.empty() || !hasInterval(view.countingRule.kind))
+    if (countries.empty() || !takesBests(view.countingRule.kind))
         return;
     std::map<std::size_t, bool> known;
     LabLines linesOf;
@@ -281,8 +169,8 @@ void addCountryIntervals(std::vector<CountryResult> &countries, const Snapshot &
         if (watch.isStopped() || !restsOnKnown(country, known, view.countingRule))
             continue;
         const CountrySpread spread = view.countingRule.kind == CountingRule::Kind::Best
-            ? bestSpread(noisy, variants, country, linesOf)
-            : labSpread(noisy, variants, country, linesOf, view.countingRule);
+            ? bestSpread(noisy, country, linesOf)
+            : labSpread(noisy, country, linesOf, view.countingRule);
         country.choiceBias = country.value - spread.chosen.value;
         country.standardError = spread.deviation;
         country.low = std::min(spread.chosen.low, spread.chosen.value);
@@ -309,7 +197,7 @@ void addChoiceBias(std::vector<RankedModel> &lines, const Snapshot &snapshot, co
     for (RankedModel &line : lines) {
         if (!line.indexLow || watch.isStopped())
             continue;
-        const ChosenBest chosen = noisy.bestOf(nearTheBest(variants, linesOf.at(keyOf(line))));
+        const ChosenBest chosen = noisy.bestOf(noisy.nearTheBest(linesOf.at(keyOf(line))));
         line.choiceBias = line.index - chosen.value;
         if (!view.correctChoice)
             continue;

@@ -17,7 +17,7 @@ namespace podium {
 /// each: the t whose draws have what was seen as their mean is what the best is to be taken for, and
 /// those for which it lies within the level's quantiles are the interval, which thus needs no
 /// correction. What is seen less t is `choiceBias`. Rules made of several labs take each lab's t, and
-/// draws about it. Rules that look at single models' ranks or days have no interval.
+/// draws about it. Rules that look at single models have none here; see addCountIntervals().
 void addCountryIntervals(std::vector<CountryResult> &countries, const Snapshot &snapshot,
                          const View &view, const std::vector<RankedModel> &variants, RankSets sets,
                          const Watch &watch);
