@@ -18,6 +18,8 @@ constexpr const char16_t *kWordOfKind<BestClaim> = u"best";
 template <>
 constexpr const char16_t *kWordOfKind<AheadClaim> = u"ahead";
 template <>
+constexpr const char16_t *kWordOfKind<IndexClaim> = u"index";
+template <>
 constexpr const char16_t *kWordOfKind<RatioClaim> = u"ratio";
 template <>
 constexpr const char16_t *kWordOfKind<IndexGapClaim> = u"gap";

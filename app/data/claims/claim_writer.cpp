@@ -4,6 +4,7 @@
 #include "app/data/claims/claim_words.h"
 #include "app/data/methods/method_text.h"
 #include "app/data/view/rule_text.h"
+#include "app/data/view/view_json.h"
 
 #include <QtCore/QJsonArray>
 

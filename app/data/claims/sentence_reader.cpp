@@ -76,6 +76,8 @@ Claim madeClaim(const Dataset &dataset, const QString &text, Said said, bool pri
     claim.view = std::move(said.view);
     if (printed) {
         claim.grid.emplace();
+    } else if (said.programmes.size() > 1) {
+        claim.grid.emplace().programmes = std::move(said.programmes);
     } else if (!said.fixed.empty()) {
         claim.grid = usualGrid(dataset, claim);
         fix(*claim.grid, said.fixed);

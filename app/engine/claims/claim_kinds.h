@@ -39,6 +39,14 @@ struct AheadClaim {
     bool operator==(const AheadClaim &) const = default;
 };
 
+/// The subject's index, in points.
+struct IndexClaim {
+    std::string subject;
+    Condition points;
+
+    bool operator==(const IndexClaim &) const = default;
+};
+
 /// Index of the subject / index of the reference, a model that may be estimated.
 struct RatioClaim {
     std::string subject;

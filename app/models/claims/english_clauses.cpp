@@ -68,6 +68,18 @@ QString clause(const ToldReading &told, const AheadClaim &)
         .arg(withIndex(*found.subject), withIndex(*found.other));
 }
 
+QString clause(const ToldReading &told, const IndexClaim &claim)
+{
+    const Judgement &found = told.judgement();
+    QString out = u"the index of %1 was %2"_s.arg(toQString(found.subject->name),
+                                                  indexText(told.number(), kEnglish));
+    if (found.subject->estimated)
+        out += u" by the source's estimate"_s;
+    if (!told.holds() && claim.points.kind == Condition::Kind::Equals)
+        out += u", not %1"_s.arg(shortNumberText(claim.points.value, kEnglish));
+    return out;
+}
+
 QString clause(const ToldReading &told, const RatioClaim &)
 {
     const Judgement &found = told.judgement();
@@ -145,6 +157,8 @@ QString clause(const ToldReading &told, const CountryAheadClaim &claim)
 
 QString periodText(const MoneySum &sum)
 {
+    if (sum.from && sum.from == sum.to)
+        return u" on %1"_s.arg(longDateText(*sum.from, kEnglish));
     if (sum.from && sum.to)
         return u" from %1 to %2"_s.arg(longDateText(*sum.from, kEnglish),
                                        longDateText(*sum.to, kEnglish));

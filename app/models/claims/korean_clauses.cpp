@@ -70,6 +70,18 @@ QString clause(const ToldReading &told, const AheadClaim &)
         + (told.holds() ? u"보다 앞섰다"_s : u"보다 앞서지 않았다"_s);
 }
 
+QString clause(const ToldReading &told, const IndexClaim &claim)
+{
+    const Judgement &found = told.judgement();
+    const QString index
+        = (found.subject->estimated ? u"추정 "_s : QString()) + indexText(told.number(), kKorean);
+    return u"%1의 지수는 %2였다"_s.arg(
+        toQString(found.subject->name),
+        !told.holds() && claim.points.kind == Condition::Kind::Equals
+            ? u"%1점이 아니라 %2점이"_s.arg(shortNumberText(claim.points.value, kKorean), index)
+            : index + u"점이"_s);
+}
+
 QString clause(const ToldReading &told, const RatioClaim &)
 {
     const Judgement &found = told.judgement();
@@ -145,6 +157,8 @@ QString clause(const ToldReading &told, const CountryAheadClaim &claim)
 
 QString periodText(const MoneySum &sum)
 {
+    if (sum.from && sum.from == sum.to)
+        return u"%1에 "_s.arg(longDateText(*sum.from, kKorean));
     QString out;
     if (sum.from)
         out += u"%1부터 "_s.arg(longDateText(*sum.from, kKorean));

@@ -47,6 +47,10 @@ QByteArray meaningOf(const Claim &claim)
     add(u"snapshot"_s, {claim.view.snapshot});
     add(u"include"_s, claim.view.include);
     add(u"exclude"_s, claim.view.exclude);
+    if (claim.view.openWeights)
+        meaning.insert(u"open"_s, *claim.view.openWeights);
+    if (claim.view.asOf)
+        meaning.insert(u"asOf"_s, QString::fromStdString(toIsoText(*claim.view.asOf)));
     if (claim.view.folding != View().folding)
         meaning.insert(u"folding"_s, static_cast<int>(claim.view.folding));
     return QJsonDocument(meaning).toJson(QJsonDocument::Compact);
@@ -75,7 +79,7 @@ std::vector<Sample> samples()
 TEST(ClaimSentence, AsPeopleWriteThem_MeanWhatTheySay)
 {
     const auto sentences = samples();
-    ASSERT_GE(sentences.size(), 80u);
+    ASSERT_GE(sentences.size(), 200u);
     for (const Sample &sample : sentences) {
         const auto claim = reader().claim(sample.sentence, kReadOn);
         EXPECT_EQ(claim ? meaningOf(*claim).toStdString() : message(claim.error()),

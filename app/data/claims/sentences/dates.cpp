@@ -39,6 +39,16 @@ int monthNumber(const QString &name)
     return known < 0 ? name.toInt() : static_cast<int>(known) + 1;
 }
 
+/// "작년 9월", "올해 9월": the month of this year or the one before.
+std::optional<WrittenDate> monthOfYear(const QRegularExpressionMatch &match, Date today)
+{
+    const bool before = match.captured(u"w"_s) != u"올해"_s;
+    const month named(static_cast<unsigned>(monthNumber(match.captured(u"m"_s))));
+    if (!named.ok())
+        return std::nullopt;
+    return monthOf((year_month_day(today).year() - years(before ? 1 : 0)) / named);
+}
+
 /// A day or month that names no year is the newest one that is not after today.
 std::optional<WrittenDate> meant(const QRegularExpressionMatch &match, Date today)
 {
@@ -160,6 +170,11 @@ std::vector<Item> datesAt(const QString &text, qsizetype place, Date today)
         if (date)
             found.push_back(dateItem(place, match.capturedLength(), *date));
     }
+    static const QRegularExpression ofYear(u"(?<w>작년|지난해|올해) ?(?<m>\\d{1,2})월"_s);
+    const auto relative = ofYear.match(text, place, QRegularExpression::NormalMatch,
+                                       QRegularExpression::AnchorAtOffsetMatchOption);
+    if (const auto date = relative.hasMatch() ? monthOfYear(relative, today) : std::nullopt)
+        found.push_back(dateItem(place, relative.capturedLength(), *date));
     for (const DayWord &known : kDayWords) {
         const QStringView word(known.word);
         if (QStringView(text).sliced(place).startsWith(word, Qt::CaseInsensitive))

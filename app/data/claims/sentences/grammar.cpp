@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/grammar.h"
 
-#include "app/data/claims/sentences/modifiers.h"
+#include "app/data/claims/sentences/found.h"
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <span>
 
 namespace podium {
 
@@ -12,56 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kHalf = 0.5;
-
-/// Numbers without "about" or "at least" are met when they round to what is written.
-Condition conditionOf(const WrittenNumber &number)
-{
-    switch (number.bound) {
-    case WrittenNumber::Bound::About:
-        return {Condition::Kind::About, number.value, 0, Condition::kUsualShare};
-    case WrittenNumber::Bound::AtLeast:
-        return {Condition::Kind::AtLeast, number.value, 0, 0};
-    case WrittenNumber::Bound::AtMost:
-        return {Condition::Kind::AtMost, number.value, 0, 0};
-    case WrittenNumber::Bound::Plain:
-        break;
-    }
-    return {Condition::Kind::Equals, number.value, 0, kHalf * number.step};
-}
-
-/// Ranks and counts are exact.
-Condition countOf(const WrittenNumber &number)
-{
-    Condition condition = conditionOf(number);
-    if (number.bound == WrittenNumber::Bound::Plain)
-        condition.tolerance = 0;
-    return condition;
-}
-
-/// A clause with one pattern found in it.
-struct Found {
-    const Clause &clause;
-    QRegularExpressionMatch match;
-    Modifiers &modifiers;
-
-    [[nodiscard]] bool has(const QString &name) const { return match.capturedStart(name) >= 0; }
-    [[nodiscard]] const Item &item(const QString &name) const
-    {
-        return clause.item(match.capturedStart(name));
-    }
-    [[nodiscard]] std::string name(const QString &name) const { return item(name).name; }
-    [[nodiscard]] bool isPlace(const QString &name) const { return item(name).sort == u'C'; }
-    [[nodiscard]] WrittenNumber number() const { return item(u"n"_s).number; }
-};
-
 using Kind = std::optional<ClaimKind>;
-using Read = Kind (*)(const Found &found);
-
-struct Pattern {
-    const char16_t *pattern;
-    Read read;
-};
 
 Kind rankOf(const std::string &subject, bool place, const Condition &rank)
 {
@@ -104,8 +57,7 @@ Kind readAhead(const Found &found)
 Kind readNobodyElse(const Found &found)
 {
     if (found.has(u"list"_s))
-        found.modifiers.outside = found.clause.codes(found.match.capturedStart(u"list"_s),
-                                                     found.match.capturedLength(u"list"_s));
+        found.modifiers.outside = found.codes(u"list"_s);
     return readBest(found);
 }
 
@@ -122,6 +74,8 @@ Kind readGap(const Found &found)
 /// Not ahead: at most level.
 Kind readNotAhead(const Found &found)
 {
+    if (found.isPlace(u"a"_s) && found.isPlace(u"b"_s))
+        return CountryAheadClaim{found.name(u"b"_s), found.name(u"a"_s)};
     if (found.isPlace(u"a"_s) || found.isPlace(u"b"_s))
         return std::nullopt;
     constexpr double kTie = 0.005;
@@ -129,172 +83,176 @@ Kind readNotAhead(const Found &found)
         found.name(u"a"_s), found.name(u"b"_s), {Condition::Kind::AtMost, kTie, 0, 0}};
 }
 
+/// "within 3 points of"
+Kind readNear(const Found &found)
+{
+    return IndexGapClaim{found.name(u"a"_s),
+                         found.name(u"b"_s),
+                         {Condition::Kind::Equals, 0, 0, found.number().value}};
+}
+
+/// "as good as", "tied with"
+Kind readLevel(const Found &found)
+{
+    return IndexGapClaim{
+        found.name(u"a"_s), found.name(u"b"_s), {Condition::Kind::Equals, 0, 0, 0.5}};
+}
+
+/// "10 % better than": a ratio of 1.1.
+Kind readPercent(const Found &found)
+{
+    constexpr double kPerCent = 0.01;
+    const bool above = found.has(u"above"_s);
+    Condition ratio = conditionOf(found.number());
+    ratio.tolerance *= kPerCent;
+    ratio.value = 1 + (above ? 1 : -1) * kPerCent * ratio.value;
+    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s), ratio};
+}
+
+Kind readIndex(const Found &found)
+{
+    return IndexClaim{found.name(u"a"_s), conditionOf(found.number())};
+}
+
+/// "is not in the top 50"
+Kind readNotTop(const Found &found)
+{
+    return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s),
+                  {Condition::Kind::AtLeast, found.number().value + 1, 0, 0});
+}
+
+/// "is not the best model outside the US"
+Kind readNotBest(const Found &found)
+{
+    return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s), {Condition::Kind::AtLeast, 2, 0, 0});
+}
+
+Kind readNotFirst(const Found &found)
+{
+    return found.number().value == 1 ? readNotBest(found) : std::nullopt;
+}
+
+/// "Mistral leads Europe": it is the best of the place.
+Kind readLeadsPlace(const Found &found)
+{
+    found.modifiers.within = found.codes(u"list"_s);
+    return BestClaim{found.name(u"a"_s), found.modifiers.outside, found.modifiers.within};
+}
+
 Kind readMonths(const Found &found)
 {
     return MonthsClaim{found.name(u"a"_s), found.name(u"b"_s), conditionOf(found.number())};
 }
 
-std::vector<CountryPart> partsOf(const Found &found, const QString &name)
-{
-    std::vector<CountryPart> parts;
-    const qsizetype start = found.match.capturedStart(name);
-    WrittenNumber number;
-    std::vector<std::string> codes;
-    bool counted = false;
-    bool placed = false;
-    for (qsizetype i = start; i < start + found.match.capturedLength(name); ++i) {
-        const Item &item = found.clause.item(i);
-        if (item.sort == u'#') {
-            number = item.number;
-            counted = true;
-        } else if (item.sort == u'C' || item.sort == u'e') {
-            codes = item.codes;
-            placed = true;
-        }
-        if (!counted || !placed)
-            continue;
-        parts.push_back({codes, countOf(number)});
-        counted = placed = false;
-    }
-    return parts;
-}
-
-Kind readTopCount(const Found &found)
-{
-    return TopCountClaim{static_cast<int>(found.item(u"top"_s).number.value),
-                         partsOf(found, u"list"_s)};
-}
-
-/// "at least ten companies in the US and in China, a few elsewhere": the number holds for each.
-std::vector<CountryPart> sharedParts(const Found &found)
-{
-    std::vector<CountryPart> parts;
-    const qsizetype start = found.match.capturedStart(u"list"_s);
-    for (qsizetype i = start; i < start + found.match.capturedLength(u"list"_s); ++i) {
-        if (found.clause.item(i).sort == u'C')
-            parts.push_back({found.clause.item(i).codes, countOf(found.number())});
-    }
-    if (found.has(u"rest"_s))
-        parts.push_back({{}, countOf(found.item(u"rest"_s).number)});
-    return parts;
-}
-
-Kind readLabs(const Found &found)
-{
-    return LabCountClaim{sharedParts(found)};
-}
-
-Kind readLabParts(const Found &found)
-{
-    return LabCountClaim{partsOf(found, u"list"_s)};
-}
-
-Kind readEvaluations(const Found &found)
-{
-    return EvaluationCountClaim{countOf(found.number())};
-}
-
-MoneySum sumOf(const Found &found, const QString &name)
-{
-    return {{}, {found.name(name)}, found.modifiers.from, found.modifiers.to};
-}
-
-Kind readAmount(const Found &found)
-{
-    const Item &amount = found.item(u"n"_s);
-    MoneySum sum;
-    if (found.item(u"a"_s).sort == u'P')
-        sum.programme = found.name(u"a"_s);
-    else
-        sum = sumOf(found, u"a"_s);
-    return AmountClaim{std::move(sum), amount.tag.toStdString(), conditionOf(amount.number)};
-}
-
-Kind readMoneyRatio(const Found &found)
-{
-    return MoneyGapClaim{sumOf(found, u"a"_s), sumOf(found, u"b"_s), true, "USD",
-                         conditionOf(found.number())};
-}
-
-Kind readMoneyGap(const Found &found)
-{
-    return MoneyGapClaim{sumOf(found, u"a"_s), sumOf(found, u"b"_s), false,
-                         found.item(u"n"_s).tag.toStdString(),
-                         conditionOf(found.item(u"n"_s).number)};
-}
-
 /// Over what is left of a sentence without rules, days and places. English puts what is compared
 /// behind its verb, Korean before it.
 constexpr auto kPatterns = std::to_array<Pattern>({
-    {u"^(?<a>[EP])r?(?<n>¥)r?$", readAmount},
-    {u"^(?<n>¥)o?(?<a>P)$", readAmount},
-    {u"^(?<a>E)r(?<n>#)x(?<b>E)r?$", readMoneyRatio},
-    {u"^(?<a>E)(?<b>E)(?<n>#)xr$", readMoneyRatio},
-    {u"^(?<a>E)r(?<n>¥)gt?(?<b>E)$", readMoneyGap},
-    {u"^I?(?<a>E)I?(?<n>#)xI?(?<b>E)$", readRatio},
-    {u"^I?(?<a>E)I?(?<b>E)I?(?<n>#)x$", readRatio},
+    {u"^I?(?<a>E)I?(?<n>#)x[Atq]*I?(?<b>E)$", readRatio},
+    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)xA?$", readRatio},
+    {u"^I?(?<a>E)I?(?<n>#)%(?<above>A)(?<b>E)$", readPercent},
+    {u"^I?(?<a>E)I?(?<n>#)%b(?<b>E)$", readPercent},
+    {u"^I?(?<a>E)I?(?<b>E)t(?<n>#)%(?<above>A)$", readPercent},
+    {u"^I?(?<a>E)I?(?<b>E)t(?<n>#)%b$", readPercent},
+    {u"^(?<a>[EC])q(?<b>[EC])$", readLevel},
+    {u"^(?<a>[EC])(?<b>[EC])q$", readLevel},
+    {u"^(?<a>[EC])i(?<n>#)p(?<b>[EC])$", readNear},
+    {u"^(?<a>[EC])(?<b>[EC])(?<n>#)pi$", readNear},
+    {u"^d(?<a>[EC])(?<b>[EC])(?<n>#)p$", readGap},
+    {u"^(?<a>[EC])(?<b>[EC])d(?<n>#)p$", readGap},
+    {u"^d(?<b>[EC])(?<a>[EC])(?<n>#)m$", readMonths},
+    {u"^(?<b>[EC])(?<a>[EC])d(?<n>#)m$", readMonths},
+    {u"^I?(?<a>E)I?(?<n>#)[pI]*$", readIndex},
     {u"^(?<a>[EC])[Al](?<b>[EC])(?<n>#)p$", readGap},
     {u"^(?<a>[EC])(?<n>#)p[Al](?<b>[EC])$", readGap},
     {u"^(?<b>[EC])(?<n>#)pb(?<a>[EC])$", readGap},
     {u"^(?<b>[EC])b(?<a>[EC])(?<n>#)p$", readGap},
     {u"^(?<a>[EC])(?<b>[EC])t(?<n>#)p[Al]$", readGap},
-    {u"^(?<b>[EC])(?<a>[EC])t(?<n>#)pb$", readGap},
+    {u"^(?<b>[EC])(?<a>[EC])t?(?<n>#)pb$", readGap},
     {u"^(?<a>[EC])(?<n>#)mb(?<b>[EC])$", readMonths},
     {u"^(?<a>[EC])b(?<b>[EC])(?<n>#)m$", readMonths},
     {u"^(?<b>[EC])(?<n>#)m[Al](?<a>[EC])$", readMonths},
     {u"^(?<b>[EC])[Al](?<a>[EC])(?<n>#)m$", readMonths},
     {u"^(?<a>[EC])(?<b>[EC])t(?<n>#)mb$", readMonths},
     {u"^(?<b>[EC])(?<a>[EC])t(?<n>#)m[Al]$", readMonths},
-    {u"^T(?<top>#)M?(?<list>(?:#M?C|#e|C#|e#|CM#|CM?#)+)M?$", readTopCount},
-    {u"^(?<top>#)BM(?<list>(?:#C|#e)+)$", readTopCount},
-    {u"^(?<list>#M?C|C#)M?T(?<top>#)M?$", readTopCount},
-    {u"^(?<n>#)L(?<list>C(?:&?C)*)(?:&?(?<rest>#)e)?$", readLabs},
-    {u"^(?<list>C(?:&?C)*)(?<n>#)L$", readLabs},
-    {u"^(?<list>C(?:&?C)*)L(?<n>#)$", readLabs},
-    {u"^(?<list>C(?:&?C)*)(?<n>#)&?e(?<rest>#)L$", readLabs},
-    {u"^(?:#L|L#)(?<list>(?:#C|C#)+(?:#e|e#)?)$", readLabParts},
-    {u"^I?(?<n>#)V$", readEvaluations},
-    {u"^I?V(?<n>#)$", readEvaluations},
     {u"^NGO?t?(?<list>C(?:&C)*)[Al](?<a>[EC])$", readNobodyElse},
     {u"^NeGt?(?<list>C(?:&C)*)[Al](?<a>[EC])$", readNobodyElse},
     {u"^N[MG][Al](?<a>[EC])$", readNobodyElse},
+    {u"^y(?<list>C+)G?[Al](?<a>[EC])$", readNobodyElse},
+    {u"^(?<a>[EC])by(?<list>C+)$", readNobodyElse},
+    {u"^(?<a>[EC])yb(?<list>C+)$", readNobodyElse},
+    {u"^(?<a>[EC])tA[GM]?(?<list>C+)y$", readNobodyElse},
+    {u"^(?<list>C+)y(?<a>[EC])t?[Al]$", readNobodyElse},
+    {u"^(?<a>[EC])NT(?<n>#)R?$", readNotTop},
+    {u"^(?<a>[EC])T(?<n>#)R?N$", readNotTop},
+    {u"^(?<a>[EC])NB[ML]?$", readNotBest},
+    {u"^(?<a>[EC])B[ML]?[N!]$", readNotBest},
+    {u"^(?<a>[EC])(?<n>[#n])R[N!]$", readNotFirst},
+    {u"^(?<a>[EC])N(?<n>n)$", readNotFirst},
+    {u"^(?<a>E)l(?<list>C+)$", readLeadsPlace},
+    {u"^(?<a>[EC])R?(?<n>[#n])R?b(?<list>C+)$", readRank},
+    {u"^(?<a>[EC])(?<list>C+)b(?<n>[#n])R?$", readRank},
     {u"^(?<a>[EC])Z(?<b>[EC])$", readNotAhead},
     {u"^(?<a>[EC])(?<b>[EC])tZ$", readNotAhead},
     {u"^(?<a>[EC])[Al](?<b>[EC])$", readAhead},
     {u"^(?<b>[EC])b(?<a>[EC])$", readAhead},
     {u"^(?<a>[EC])(?<b>[EC])t?A$", readAhead},
-    {u"^(?<b>[EC])(?<a>[EC])tb$", readAhead},
+    {u"^(?<b>[EC])(?<a>[EC])t?b$", readAhead},
     {u"^(?<b>[EC])t(?<a>[EC])A$", readAhead},
     {u"^A(?<b>[EC])(?<a>[EC])$", readAhead},
     {u"^(?<a>[EC])R?T(?<n>#)R?$", readTop},
-    {u"^(?<a>[EC])R?(?<n>[#n])R$", readRank},
+    {u"^(?<a>[EC])R?(?<n>[#n])R[MG]*$", readRank},
     {u"^(?<a>[EC])R(?<n>[#n])$", readRank},
     {u"^(?<a>[EC])(?<n>n)[BRMG]*$", readRank},
     {u"^(?<a>[EC])I?B[ML]?I?$", readBest},
-    {u"^I?BM?I?(?<a>[EC])$", readBest},
+    {u"^I?B[ML]?I?(?<a>[EC])M?$", readBest},
     {u"^(?<a>[EC])l$", readBest},
-    {u"^BM(?<a>[EC])$", readBest},
 });
 
 /// What says nothing for the kind of claim: "Mistral's model" is Mistral, "Korea's best model" Korea.
-void simplify(Clause &clause)
+void simplify(Clause &clause, const Modifiers &modifiers)
 {
     const QString owned = u"(?<=[EC])o?M(?=[^#T]|$)|(?<=C)o?BM(?=[Albt#])"_s;
     if (!clause.letters().startsWith(u'B')) {
         if (const auto match = clause.matched(owned); match.hasMatch())
             clause.erase(match.capturedStart(), match.capturedLength());
     }
+    if (modifiers.countsPlaces)
+        clause.eraseAll(u"G"_s);
+    // "Korea's best model ranks 7th" is about models.
+    if (const auto match = clause.matched(u"^Co?BM(?=R|n|#R|T)"_s); match.hasMatch()) {
+        Item best = clause.item(0);
+        best.sort = u'E';
+        clause.replace(0, match.capturedLength(), {best});
+    }
     const bool lists = clause.matched(u"^(?:[C][&C]*#|#L|L#)"_s).hasMatch();
-    clause.eraseAll(lists ? u"soW-"_s : u"soW&-"_s);
+    clause.eraseAll(lists ? u"soWK-"_s : u"soWK&-"_s);
+    if (!clause.matched(u"pi|i#p"_s).hasMatch())
+        clause.eraseAll(u"i"_s);
+    // "only" and "all" say something of places alone.
+    for (auto match = clause.matched(u"[yj](?=#)"_s); match.hasMatch();
+         match = clause.matched(u"[yj](?=#)"_s))
+        clause.erase(match.capturedStart(), 1);
+    if (!clause.matched(u"C.*[yj]|[yj].*C"_s).hasMatch())
+        clause.eraseAll(u"yj"_s);
 }
 
-Kind kindOf(const Clause &clause, Modifiers &modifiers)
+Kind kindOf(std::span<const Pattern> patterns, const Clause &clause, Modifiers &modifiers)
 {
-    for (const Pattern &known : kPatterns) {
+    for (const Pattern &known : patterns) {
         const auto match = clause.matched(QString::fromUtf16(known.pattern));
         if (!match.hasMatch())
             continue;
         if (auto kind = known.read({clause, match, modifiers}))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+Kind kindOf(const Clause &clause, Modifiers &modifiers)
+{
+    for (const auto patterns :
+         {moneyPatterns(), countPatterns(), std::span<const Pattern>(kPatterns)}) {
+        if (auto kind = kindOf(patterns, clause, modifiers))
             return kind;
     }
     return std::nullopt;
@@ -329,6 +287,54 @@ std::string referenceModel(const Dataset &dataset, const std::string &name)
     return name;
 }
 
+/// Public programmes that "Korea plans ... for 2026" may mean: the whole AI budget where there is one
+/// of that year, else all that are no part of another; without a year those of the amount, if any.
+std::vector<std::string> programmesOf(const Dataset &dataset, const Modifiers &modifiers,
+                                      const AmountClaim &claim)
+{
+    std::vector<std::string> same;
+    std::vector<std::string> budgets;
+    std::vector<std::string> others;
+    for (const PublicProgramme &programme : dataset.ledger.programmes) {
+        const auto year
+            = [](Date day) { return static_cast<int>(std::chrono::year_month_day(day).year()); };
+        const bool meant = programme.country == modifiers.budgetOf && programme.payer != "private"
+            && programme.partOf.empty() && programme.amount.value
+            && (!modifiers.from || programme.lastYear.value_or(9999) >= year(*modifiers.from))
+            && (!modifiers.to || programme.firstYear.value_or(0) <= year(*modifiers.to));
+        if (meant && !modifiers.dated && programme.amount.currency == claim.currency
+            && satisfies(claim.amount, programme.amount.value->toDouble()))
+            same.push_back(programme.id);
+        if (meant)
+            (programme.scope.starts_with("annual_ai_budget") ? budgets : others)
+                .push_back(programme.id);
+    }
+    if (!same.empty())
+        return same;
+    return budgets.empty() ? others : budgets;
+}
+
+/// Without a period and not in total, an amount is that of the rounds of one day that match it, if
+/// there are such.
+void setRound(const Dataset &dataset, AmountClaim &claim)
+{
+    const bool exact = claim.amount.kind == Condition::Kind::Equals
+        || claim.amount.kind == Condition::Kind::About;
+    if (!exact || claim.sum.from || claim.sum.to || claim.sum.labs.size() != 1)
+        return;
+    const auto lab = findLab(dataset, claim.sum.labs.front());
+    std::optional<Date> day;
+    for (const FundingRound &round : dataset.ledger.rounds) {
+        const bool matches = lab && round.lab == *lab && round.counted && round.announced
+            && round.amount.value && round.amount.currency == claim.currency
+            && satisfies(claim.amount, round.amount.value->toDouble());
+        if (matches && (!day || *round.announced > *day))
+            day = round.announced;
+    }
+    claim.sum.from = day;
+    claim.sum.to = day;
+}
+
 /// The first part that could not be used.
 Item obstacle(const std::vector<Item> &items, const Clause &clause)
 {
@@ -349,13 +355,22 @@ Understood understood(const Dataset &dataset, std::vector<Item> items)
     Said said;
     Clause clause(items);
     Modifiers modifiers = takeModifiers(clause, said);
-    simplify(clause);
+    simplify(clause, modifiers);
     const Kind kind = kindOf(clause, modifiers);
     if (!kind)
         return {{}, obstacle(items, clause)};
     said.kind = *kind;
     if (auto *ratio = std::get_if<RatioClaim>(&said.kind))
         ratio->reference = referenceModel(dataset, ratio->reference);
+    auto *amount = std::get_if<AmountClaim>(&said.kind);
+    if (amount && !modifiers.budgetOf.empty()) {
+        said.programmes = programmesOf(dataset, modifiers, *amount);
+        if (said.programmes.empty())
+            return {{}, obstacle(items, clause)};
+        amount->sum.programme = said.programmes.front();
+    } else if (amount && !modifiers.inTotal && amount->sum.programme.empty()) {
+        setRound(dataset, *amount);
+    }
     const bool money = std::holds_alternative<AmountClaim>(said.kind)
         || std::holds_alternative<MoneyGapClaim>(said.kind);
     if (!money)

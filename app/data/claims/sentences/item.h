@@ -28,9 +28,10 @@ struct WrittenDate {
 ///   E model, family or lab   C country or group   P programme   # number   n ordinal   D date
 ///   $ currency   & and, comma   s mark of the subject   o of   t than   O outside   W within
 ///   w world   B best   A ahead of   l leads   b behind   T top   R rank   x times   p points
-///   m months   M models   L companies   G countries   V evaluations   I index   r raised
+///   m months   Y years   M models   L companies   G countries   V evaluations   I index   r raised
+///   u public money   % per cent   d gap between   h half   y only   j all   ! neither, not from
 ///   ~ about   > at least   < at most   g more than   e all others   N no, not   S since   U until
-///   F a rule, told by `tag`   - says nothing
+///   K within, behind its place   i within points of   q level with   F a rule, told by `tag`   - says nothing
 struct Item {
     char16_t sort = u'-';
     qsizetype start = 0;

@@ -4,6 +4,7 @@
 #include "app/data/claims/sentences/phrases.h"
 
 #include <algorithm>
+#include <array>
 
 namespace podium {
 
@@ -54,15 +55,18 @@ void addPhrases(std::vector<Item> &found, const QString &text, qsizetype place,
     }
 }
 
-/// Codes of countries in small letters are words of other meaning.
+/// Codes of countries that are not all in capitals are words: "is", "Is", "in", "no".
 bool isWordForCode(const QString &text, const Item &item)
 {
     const QStringView written = QStringView(text).mid(item.start, item.length);
-    if (item.sort == u'C' && written == u"AI")
+    if (item.sort != u'C' || item.length != 2)
+        return false;
+    if (written == u"AI")
         return true;
-    return item.sort == u'C' && item.length == 2 && !written.isEmpty() && written[0].isLower()
-        && written.compare(u"us") != 0 && written.compare(u"uk") != 0 && written.compare(u"eu") != 0
-        && written.compare(u"g7") != 0;
+    constexpr std::array kAlsoSmall{u"us", u"uk", u"eu", u"g7"};
+    return std::ranges::any_of(written, [](QChar letter) { return letter.isLower(); })
+        && std::ranges::none_of(kAlsoSmall,
+                                [written](QStringView code) { return written == code; });
 }
 
 /// What a way to the end costs: letters left over first, then parts.
@@ -94,11 +98,11 @@ public:
 private:
     [[nodiscard]] std::vector<Item> partsAt(qsizetype place) const
     {
-        std::vector<Item> parts = numbersAt(m_text, place);
+        std::vector<Item> parts = datesAt(m_text, place, m_today); // before numbers: "2026"
         const auto append = [&parts](std::vector<Item> more) {
             parts.insert(parts.end(), more.begin(), more.end());
         };
-        append(datesAt(m_text, place, m_today));
+        append(numbersAt(m_text, place));
         addPhrases(parts, m_text, place, englishPhrases());
         addPhrases(parts, m_text, place, koreanPhrases());
         const auto letter = std::ranges::lower_bound(m_folded.places, place);
@@ -119,7 +123,8 @@ private:
         const auto after
             = [&ways](qsizetype end) { return ways[static_cast<std::size_t>(end)].cost; };
         const QChar letter = m_text[place];
-        const bool says = letter.isLetterOrNumber() || letter.category() == QChar::Symbol_Currency;
+        const bool says = letter.isLetterOrNumber() || letter == u'%'
+            || letter.category() == QChar::Symbol_Currency;
         Way way{after(place + 1) + (says ? kLeftOver : letter.isSpace() ? 0 : 1), {}, place + 1};
         for (Item &part : partsAt(place)) {
             // Of two that are as long, what has one meaning only stands before fillers.

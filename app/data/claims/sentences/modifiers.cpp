@@ -41,10 +41,12 @@ void applyRule(const QString &rule, Said &said)
     }
 }
 
-void takeRules(Clause &clause, Said &said)
+void takeRules(Clause &clause, Said &said, Modifiers &modifiers)
 {
     for (auto match = clause.matched(u"F"_s); match.hasMatch(); match = clause.matched(u"F"_s)) {
-        applyRule(clause.item(match.capturedStart()).tag, said);
+        const QString &rule = clause.item(match.capturedStart()).tag;
+        modifiers.inTotal |= rule == "total"_L1;
+        applyRule(rule, said);
         clause.erase(match.capturedStart(), 1);
     }
 }
@@ -67,7 +69,7 @@ void takeDates(Clause &clause, Modifiers &modifiers)
     } else if (const auto until = clause.matched(u"U(?<a>D)|(?<a2>D)U"_s); until.hasMatch()) {
         modifiers.to = date(until, until.capturedStart(u"a"_s) >= 0 ? "a" : "a2").to;
         clause.erase(until.capturedStart(), until.capturedLength());
-    } else if (const auto day = clause.matched(u"[WoR]?(?<a>D)W?"_s); day.hasMatch()) {
+    } else if (const auto day = clause.matched(u"[WoR]?(?<a>D)[WK]?"_s); day.hasMatch()) {
         modifiers.from = date(day, "a").from;
         modifiers.to = date(day, "a").to;
         clause.erase(day.capturedStart(), day.capturedLength());
@@ -81,16 +83,19 @@ void bound(Clause &clause, const QString &pattern, WrittenNumber::Bound how, boo
 {
     for (auto match = clause.matched(pattern); match.hasMatch(); match = clause.matched(pattern)) {
         const qsizetype start = match.capturedStart();
+        const QStringView next = QStringView(clause.letters()).mid(match.capturedEnd(), 1);
+        const bool counts = !match.capturedView().contains(u'$')
+            && (next.isEmpty() || !QStringView(u"mpx%$").contains(next));
         std::vector<Item> kept;
         for (qsizetype i = start; i < match.capturedEnd(); ++i) {
-            if (QStringView(u"~<>g{}").contains(QChar(clause.item(i).sort)))
+            if (QStringView(u"~<>g{}i").contains(QChar(clause.item(i).sort)))
                 continue;
             kept.push_back(clause.item(i));
             WrittenNumber &number = kept.back().number;
             if (kept.back().sort != u'#' && kept.back().sort != u'n')
                 continue;
             number.bound = how;
-            if (above && number.step == 1)
+            if (above && counts)
                 number.value += 1; // more than ten are eleven
         }
         clause.replace(start, match.capturedLength(), kept);
@@ -102,6 +107,7 @@ void takeBounds(Clause &clause)
     using Bound = WrittenNumber::Bound;
     bound(clause, u"#[$xpmMLGVR]?}"_s, Bound::AtLeast);
     bound(clause, u"#[$xpmMLGVR]?{"_s, Bound::AtMost);
+    bound(clause, u"#mi"_s, Bound::AtMost);
     bound(clause, u"~[$]?[#n]"_s, Bound::About);
     bound(clause, u">[$]?[#n]"_s, Bound::AtLeast);
     bound(clause, u"<[$]?[#n]"_s, Bound::AtMost);
@@ -129,9 +135,23 @@ void takeMoney(Clause &clause)
     }
 }
 
+/// Whether a place stands anywhere but in what was found.
+bool namesMore(const Clause &clause, const QRegularExpressionMatch &found)
+{
+    const QString &letters = clause.letters();
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        const bool inside = i >= found.capturedStart() && i < found.capturedEnd();
+        if (!inside && QStringView(u"EC").contains(letters[i]))
+            return true;
+    }
+    return false;
+}
+
 void takePlaces(Clause &clause, Modifiers &modifiers)
 {
-    static const QString outside = u"(?<k>C(?:&*C)*)[o-]?O(?!C)W?|O(?<e>C(?:&*C)*)"_s;
+    // "non-US, non-Chinese"
+    static const QString outside
+        = u"(?<k>C(?:&*C)*)M?[o-]?O(?!C)[WK]?|O(?<e>C(?:&*O?C)*)(?:M(?=&?[EC]))?"_s;
     if (const auto match = clause.matched(outside); match.hasMatch()) {
         const QString name = match.capturedStart(u"k"_s) >= 0 ? u"k"_s : u"e"_s;
         modifiers.outside = clause.codes(match.capturedStart(name), match.capturedLength(name));
@@ -139,14 +159,75 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
     }
     // "the most intelligent one of Europe", "the best Korean model"
     static const QString within
-        = u"W(?<e>C(?:&C)*)$|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=M)|(?<k>C(?:&C)*)W(?!C)"_s;
-    if (const auto match = clause.matched(within); match.hasMatch()) {
-        for (const QString &name : {u"e"_s, u"o"_s, u"b"_s, u"k"_s}) {
-            if (match.capturedStart(name) >= 0)
-                modifiers.within
-                    = clause.codes(match.capturedStart(name), match.capturedLength(name));
-        }
-        clause.erase(match.capturedStart(), match.capturedLength());
+        = u"W(?<e>C(?:&C)*)$|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML])|(?<k>C(?:&C)*)K|"
+          u"(?<=E|Es)(?<c>C)(?=o?(?:B|[#n]R))|^(?<d>C)o(?=B[ML]?E)"_s;
+    const auto match = clause.matched(within);
+    if (!match.hasMatch() || !namesMore(clause, match))
+        return;
+    for (const QString &name : {u"e"_s, u"o"_s, u"b"_s, u"k"_s, u"c"_s, u"d"_s}) {
+        if (match.capturedStart(name) >= 0)
+            modifiers.within = clause.codes(match.capturedStart(name), match.capturedLength(name));
+    }
+    clause.erase(match.capturedStart(), match.capturedLength());
+}
+
+/// Whether it is said how many of the top are of some places: "three of the top 22 are not American",
+/// "no Korean model is in the top 10". Places in it are no filters.
+bool countsPlaces(const Clause &clause)
+{
+    const QString &letters = clause.letters();
+    const bool top = clause.matched(u"T#|##BM"_s).hasMatch();
+    const bool counted = clause.matched(u"[Nyjh!]|#.*#"_s).hasMatch();
+    const bool ofOne
+        = clause.matched(u"^Es?[WyT]"_s).hasMatch(); // "X is one of three of the top 22"
+    return top && counted && (ofOne || !letters.contains(u'E')) && letters.contains(u'C')
+        && !clause.matched(u"^C+NT#R?$|^[Wo]*T#M?[WoKs]*O"_s).hasMatch();
+}
+
+Item numbered(Item item, double value)
+{
+    item.sort = u'#';
+    item.number = {value, 1, WrittenNumber::Bound::Plain};
+    return item;
+}
+
+/// A letter that stands for two, such as "twice" for a number and "times".
+void spellOut(Clause &clause, char16_t letter, char16_t first, double value, char16_t second)
+{
+    const QString pattern{QChar(letter)};
+    for (auto match = clause.matched(pattern); match.hasMatch(); match = clause.matched(pattern)) {
+        const Item item = clause.item(match.capturedStart());
+        Item one = item;
+        one.sort = first;
+        Item two = item;
+        two.sort = second;
+        clause.replace(match.capturedStart(), 1, {first == u'#' ? numbered(one, value) : one, two});
+    }
+}
+
+/// Years are twelve months each, "a year" twelve.
+void takeYears(Clause &clause)
+{
+    constexpr double kMonths = 12;
+    for (auto match = clause.matched(u"[#h]?Y"_s); match.hasMatch();
+         match = clause.matched(u"[#h]?Y"_s)) {
+        const Item first = clause.item(match.capturedStart());
+        Item number = first.sort == u'#' ? first : numbered(first, first.sort == u'h' ? 0.5 : 1);
+        number.number.value *= kMonths;
+        number.number.step *= kMonths;
+        Item months = first;
+        months.sort = u'm';
+        clause.replace(match.capturedStart(), match.capturedLength(), {number, months});
+    }
+}
+
+/// "within 3 points of": what is left says so by its own letter.
+void takeNearness(Clause &clause)
+{
+    if (const auto match = clause.matched(u"W(?=[#n]p)|(?<=[#n]p)(?:K|W)"_s); match.hasMatch()) {
+        Item near = clause.item(match.capturedStart());
+        near.sort = u'i';
+        clause.replace(match.capturedStart(), 1, {near});
     }
 }
 
@@ -156,18 +237,17 @@ Modifiers takeModifiers(Clause &clause, Said &said)
 {
     Modifiers modifiers;
     clause.eraseAll(u"-w"_s);
-    for (auto match = clause.matched(u"2"_s); match.hasMatch(); match = clause.matched(u"2"_s)) {
-        Item twice = clause.item(match.capturedStart());
-        Item times = twice;
-        twice.sort = u'#';
-        twice.number = {2, 1, WrittenNumber::Bound::Plain};
-        times.sort = u'x';
-        clause.replace(match.capturedStart(), 1, {twice, times});
-    }
-    takeRules(clause, said);
+    spellOut(clause, u'2', u'#', 2, u'x');
+    spellOut(clause, u'H', u'g', 0, u'h');
+    takeRules(clause, said, modifiers);
+    takeYears(clause);
+    takeNearness(clause);
     takeBounds(clause);
     takeMoney(clause);
     takeDates(clause, modifiers);
+    modifiers.countsPlaces = countsPlaces(clause);
+    if (modifiers.countsPlaces)
+        return modifiers;
     if (!clause.matched(u"^W?T|^#[MBL]|^[#~>]?#L"_s).hasMatch())
         takePlaces(clause, modifiers);
     else if (const auto match = clause.matched(u"^T#M?W?O(C(?:&?C)*)"_s); match.hasMatch())

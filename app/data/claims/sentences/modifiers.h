@@ -17,6 +17,9 @@ struct Modifiers {
     std::optional<Date> from; ///< absent: from the beginning
     std::optional<Date> to;
     bool dated = false;
+    bool countsPlaces = false; ///< it is said how many of the top are of some places
+    std::string budgetOf;      ///< the country whose public money an amount is
+    bool inTotal = false;      ///< money of all rounds, not of one
 };
 
 /// Takes days, places, rules, bounds and units of money out of a clause; what is left is the claim.

@@ -3,6 +3,8 @@
 
 #include "app/data/claims/sentences/phrases.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 
 namespace podium {
@@ -32,6 +34,20 @@ Item named(char16_t sort, const std::string &name)
     item.sort = sort;
     item.name = name;
     return item;
+}
+
+/// "Claude Opus 4.1" of "Claude 4.1 Opus", and the other way round; empty for other names.
+QString otherOrder(const QString &name)
+{
+    static const QRegularExpression numberFirst(u"^(\\w+) (\\d[\\d.]*) ([A-Za-z]+)\\b(.*)$"_s);
+    static const QRegularExpression numberLast(
+        u"^(\\w+) ([A-Za-z]+) (\\d[\\d.]*)(?![\\w.])(.*)$"_s);
+    for (const QRegularExpression &order : {numberFirst, numberLast}) {
+        if (const auto match = order.match(name); match.hasMatch())
+            return u"%1 %2 %3%4"_s.arg(match.captured(1), match.captured(3), match.captured(2),
+                                       match.captured(4));
+    }
+    return {};
 }
 
 } // namespace
@@ -102,6 +118,12 @@ void NameIndex::addModels(const Dataset &dataset)
         for (const Model &model : snapshot.models) {
             add(QString::fromStdString(model.family), named(u'E', model.family));
             addLines(QString::fromStdString(model.family));
+        }
+    }
+    for (const Snapshot &snapshot : dataset.snapshots) {
+        for (const Model &model : snapshot.models) {
+            add(otherOrder(QString::fromStdString(model.name)), named(u'E', model.name));
+            add(otherOrder(QString::fromStdString(model.family)), named(u'E', model.family));
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <array>
 #include <vector>
 
 namespace podium {
@@ -61,6 +62,34 @@ const std::vector<QRegularExpression> &asides()
     return all;
 }
 
+/// Polite and asking ends of Korean sentences as plain ones, at the same places.
+void makePlain(QString &text)
+{
+    struct End {
+        QStringView polite;
+        QStringView plain;
+    };
+    constexpr std::array kEnds{
+        End{u"입니까", u"이다"}, End{u"입니다", u"이다"}, End{u"습니까", u"다"},
+        End{u"습니다", u"다"},   End{u"인가요", u"이다"}, End{u"인가", u"이다"},
+        End{u"일까요", u"이다"}, End{u"일까", u"이다"},   End{u"합니다", u"한다"},
+        End{u"됩니다", u"된다"}, End{u"섭니다", u"선다"}, End{u"집니다", u"진다"},
+        End{u"했나요", u"했다"}, End{u"했나", u"했다"},   End{u"하나요", u"한다"},
+        End{u"한가요", u"하다"}, End{u"이에요", u"이다"}, End{u"예요", u"다"},
+        End{u"했어요", u"했다"}, End{u"있나요", u"있다"}, End{u"있나", u"있다"},
+        End{u"나요", u"다"}};
+    static const QRegularExpression stop(u"[?.!\\s]*$"_s);
+    const qsizetype end = stop.match(text).capturedStart();
+    for (const End &known : kEnds) {
+        if (!QStringView(text).first(end).endsWith(known.polite))
+            continue;
+        const qsizetype start = end - known.polite.size();
+        text.replace(start, text.size() - start,
+                     known.plain.toString().leftJustified(text.size() - start));
+        return;
+    }
+}
+
 } // namespace
 
 PlainSentence plainSentence(const QString &sentence)
@@ -72,6 +101,7 @@ PlainSentence plainSentence(const QString &sentence)
     plain.printed = blank(plain.text, version);
     for (const QRegularExpression &aside : asides())
         (void)blank(plain.text, aside);
+    makePlain(plain.text);
     return plain;
 }
 

@@ -14,7 +14,7 @@ struct Said {
     ClaimKind kind;
     View view;
     std::set<Dimension> fixed; ///< what the sentence says itself, so that it is not varied
-    std::optional<WrittenDate> period;
+    std::vector<std::string> programmes; ///< public programmes that may be meant, by id
 };
 
 } // namespace podium

@@ -12,6 +12,7 @@ namespace podium {
 [[nodiscard]] Judgement judge(const Case &judged, const BestClaim &claim, SubjectMemory &memory);
 [[nodiscard]] Judgement judge(const Case &judged, const AheadClaim &claim, SubjectMemory &memory);
 [[nodiscard]] Judgement judge(const Case &judged, const RatioClaim &claim, SubjectMemory &memory);
+[[nodiscard]] Judgement judge(const Case &judged, const IndexClaim &claim, SubjectMemory &memory);
 [[nodiscard]] Judgement judge(const Case &judged, const IndexGapClaim &claim,
                               SubjectMemory &memory);
 

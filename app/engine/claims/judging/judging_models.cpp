@@ -167,6 +167,21 @@ Judgement judge(const Case &judged, const RatioClaim &claim, SubjectMemory &memo
     return out;
 }
 
+Judgement judge(const Case &judged, const IndexClaim &claim, SubjectMemory &memory)
+{
+    const FoundSubject subject = findSubject(judged, claim.subject, memory);
+    if (!subject.line)
+        return notApplicable(subject.why, claim.subject);
+    const double index = subject.line->index;
+    Judgement out = podium::judged(satisfies(claim.points, index), {index});
+    if (subject.line->standardError)
+        out.noise = noiseOf(claim.points, index,
+                            standardErrorsWide(judged.answer.view.certainty)
+                                * *subject.line->standardError);
+    addWitnesses(out, judged, *subject.line, nullptr);
+    return out;
+}
+
 Judgement judge(const Case &judged, const IndexGapClaim &claim, SubjectMemory &memory)
 {
     const auto pair = pairOf(judged, claim.first, claim.second, memory);

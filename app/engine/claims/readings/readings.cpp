@@ -173,7 +173,7 @@ Grid usualGrid(const Dataset &dataset, const Claim &claim)
     grid.estimated = {false, true};
     if (isAny<RankClaim, BestClaim, TopCountClaim>(kind))
         grid.foldings = {Folding::Lab, Folding::Family, Folding::All};
-    if (isAny<RankClaim, BestClaim, AheadClaim, RatioClaim, IndexGapClaim>(kind))
+    if (isAny<RankClaim, BestClaim, AheadClaim, IndexClaim, RatioClaim, IndexGapClaim>(kind))
         grid.weights = {{WeightRule::Kind::Source, {}}, {WeightRule::Kind::Category, {}}};
     if (isAny<LabCountClaim>(kind))
         grid.laterScores = {false, true};

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/found.h"
+
+#include <array>
+#include <cmath>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using CountKind = std::optional<ClaimKind>;
+
+constexpr Condition kNone{Condition::Kind::Equals, 0, 0, 0};
+constexpr Condition kAny{Condition::Kind::AtLeast, 0, 0, 0};
+
+int topOf(const Found &found)
+{
+    return static_cast<int>(found.item(u"top"_s).number.value);
+}
+
+std::vector<CountryPart> partsOf(const Found &found, const QString &name)
+{
+    std::vector<CountryPart> parts;
+    const qsizetype start = found.match.capturedStart(name);
+    WrittenNumber number;
+    std::vector<std::string> codes;
+    bool counted = false;
+    bool placed = false;
+    for (qsizetype i = start; i < start + found.match.capturedLength(name); ++i) {
+        const Item &item = found.clause.item(i);
+        if (item.sort == u'#') {
+            number = item.number;
+            counted = true;
+        } else if (item.sort == u'C' || item.sort == u'e') {
+            codes = item.codes;
+            placed = true;
+        }
+        if (!counted || !placed)
+            continue;
+        parts.push_back({codes, countOf(number)});
+        counted = placed = false;
+    }
+    return parts;
+}
+
+CountKind readTopCount(const Found &found)
+{
+    return TopCountClaim{topOf(found), partsOf(found, u"list"_s)};
+}
+
+/// "at least ten companies in the US and in China, a few elsewhere": the number holds for each.
+std::vector<CountryPart> sharedParts(const Found &found)
+{
+    std::vector<CountryPart> parts;
+    const qsizetype start = found.match.capturedStart(u"list"_s);
+    for (qsizetype i = start; i < start + found.match.capturedLength(u"list"_s); ++i) {
+        if (found.clause.item(i).sort == u'C')
+            parts.push_back({found.clause.item(i).codes, countOf(found.number())});
+    }
+    if (found.has(u"rest"_s))
+        parts.push_back({{}, countOf(found.item(u"rest"_s).number)});
+    return parts;
+}
+
+CountKind readLabs(const Found &found)
+{
+    return LabCountClaim{sharedParts(found)};
+}
+
+CountKind readLabParts(const Found &found)
+{
+    return LabCountClaim{partsOf(found, u"list"_s)};
+}
+
+CountKind readEvaluations(const Found &found)
+{
+    return EvaluationCountClaim{countOf(found.number())};
+}
+
+/// "three of the top 22 are Korean", "two are Korean or French": all places named together.
+CountKind readTopShare(const Found &found)
+{
+    return TopCountClaim{topOf(found), {{found.codes(u"list"_s), countOf(found.number())}}};
+}
+
+/// "60 % of the top 10 are American"
+CountKind readTopPercent(const Found &found)
+{
+    constexpr double kPerCent = 0.01;
+    Condition number = conditionOf(found.number());
+    number.value *= kPerCent * topOf(found);
+    number.tolerance *= kPerCent * topOf(found);
+    return TopCountClaim{topOf(found), {{found.codes(u"list"_s), number}}};
+}
+
+/// "three of the top 22 are neither American nor Chinese"
+CountKind readTopOthers(const Found &found)
+{
+    return TopCountClaim{topOf(found),
+                         {{found.codes(u"list"_s), kAny}, {{}, countOf(found.number())}}};
+}
+
+/// "no Korean model is in the top 10"
+CountKind readTopNone(const Found &found)
+{
+    return TopCountClaim{topOf(found), {{found.codes(u"list"_s), kNone}}};
+}
+
+/// "the top 10 are all American or Chinese"
+CountKind readTopOnly(const Found &found)
+{
+    return TopCountClaim{topOf(found), {{found.codes(u"list"_s), kAny}, {{}, kNone}}};
+}
+
+/// "more than half of the top 22 are American"
+CountKind readTopHalf(const Found &found)
+{
+    const double half = topOf(found) / 2.0;
+    const Condition number = found.has(u"more"_s)
+        ? Condition{Condition::Kind::AtLeast, std::floor(half) + 1, 0, 0}
+        : Condition{Condition::Kind::Equals, half, 0, half - std::floor(half)};
+    return TopCountClaim{topOf(found), {{found.codes(u"list"_s), number}}};
+}
+
+/// "Japan has no lab in the ranking"
+CountKind readNoLabs(const Found &found)
+{
+    return LabCountClaim{{{found.codes(u"list"_s), kNone}}};
+}
+
+constexpr auto kCountPatterns = std::to_array<Pattern>({
+    {u"^T(?<top>#)M?(?<list>(?:#M?C|#e|C#|e#|CM#|CM?#)+)M?$", readTopCount},
+    {u"^(?<top>#)BM(?<list>(?:#C|#e)+)$", readTopCount},
+    {u"^(?<list>#M?C|C#)M?T(?<top>#)M?$", readTopCount},
+    {u"^E?(?<n>#)M?T(?<top>#)[MR]*[NO!](?<list>C+)!?M?$", readTopOthers},
+    {u"^E?(?<n>#)O(?<list>C(?:O?C)*)M?T(?<top>#)[MR]*$", readTopOthers},
+    {u"^ET(?<top>#)[MR]*(?<list>C+)[O!]M?(?<n>#)M?$", readTopOthers},
+    {u"^(?<top>#)BM(?<n>#)M?[NO!](?<list>C+)$", readTopOthers},
+    {u"^(?<n>#)%M?T(?<top>#)[MR]*(?<list>C+)M?$", readTopPercent},
+    {u"^(?<list>C+)M?(?<n>#)%T(?<top>#)[MR]*$", readTopPercent},
+    {u"^T(?<top>#)[MR]*(?<n>#)%(?<list>C+)M?$", readTopPercent},
+    {u"^(?<n>#)(?<top>#)BM[NO!](?<list>C+)!?$", readTopOthers},
+    {u"^T(?<top>#)[MR]*(?<n>#)M?[NO!](?<list>C+)M?$", readTopOthers},
+    {u"^T(?<top>#)[MR]*(?<n>#)M?(?<list>C+)M?!$", readTopOthers},
+    {u"^T(?<top>#)[MR]*(?<list>C+)[O!N]M?(?<n>#)$", readTopOthers},
+    {u"^(?<list>C+)T(?<top>#)[MR]*(?<n>#)M?$", readTopShare},
+    {u"^(?<n>#)M?T(?<top>#)[MR]*(?<list>C+)M?$", readTopShare},
+    {u"^T(?<top>#)[MR]*(?<n>#)M?(?<list>C+)M?$", readTopShare},
+    {u"^T(?<top>#)[MR]*(?<list>C+)M?(?<n>#)M?$", readTopShare},
+    {u"^N(?<list>C+)[ML]?T(?<top>#)[MR]*$", readTopNone},
+    {u"^N[ML](?<list>C+)T(?<top>#)[MR]*$", readTopNone},
+    {u"^NT(?<top>#)[MR]*(?<list>C+)M?$", readTopNone},
+    {u"^(?<list>C+)N[ML]?T(?<top>#)[MR]*$", readTopNone},
+    {u"^(?<list>C+)[ML]NT(?<top>#)[MR]*$", readTopNone},
+    {u"^T(?<top>#)[MR]*N(?<list>C+)M?$", readTopNone},
+    {u"^T(?<top>#)[MR]*(?<list>C+)[ML]?N$", readTopNone},
+    {u"^(?<list>C+)[ML]?T(?<top>#)[MR]*N$", readTopNone},
+    {u"^y(?<list>C+)[ML]?T(?<top>#)[MR]*$", readTopOnly},
+    {u"^jM?T(?<top>#)[MR]*(?<list>C+)M?$", readTopOnly},
+    {u"^T(?<top>#)[MR]*[jy](?<list>C+)M?$", readTopOnly},
+    {u"^T(?<top>#)[MR]*(?<list>C+)My$", readTopOnly},
+    {u"^T(?<top>#)[MR]*(?<list>C+)y[MR]?$", readTopOnly},
+    {u"^(?<list>C+)yT(?<top>#)[MR]*$", readTopOnly},
+    {u"^(?<list>C+)M?(?<more>g)?hT(?<top>#)[MR]*$", readTopHalf},
+    {u"^(?<more>g)?hT(?<top>#)[MR]*(?<list>C+)M?$", readTopHalf},
+    {u"^T(?<top>#)[MR]*h(?<more>})?(?<list>C+)M?$", readTopHalf},
+    {u"^T(?<top>#)[MR]*(?<list>C+)M?h(?<more>})?$", readTopHalf},
+    {u"^N(?<list>C+)[ML]$", readNoLabs},
+    {u"^(?<list>C+)N[ML]$", readNoLabs},
+    {u"^(?<list>C+)[ML]N$", readNoLabs},
+    {u"^(?<n>#)L(?<list>C(?:&?C)*)(?:&?(?<rest>#)e)?$", readLabs},
+    {u"^(?<list>C(?:&?C)*)(?<n>#)L$", readLabs},
+    {u"^(?<list>C(?:&?C)*)L(?<n>#)$", readLabs},
+    {u"^(?<n>#)(?<list>C(?:&?C)*)L$", readLabs},
+    {u"^(?<list>C(?:&?C)*)(?<n>#)&?e(?<rest>#)L$", readLabs},
+    {u"^(?:#L|L#)(?<list>(?:#C|C#)+(?:#e|e#)?)$", readLabParts},
+    {u"^I?(?<n>#)V$", readEvaluations},
+    {u"^I?V(?<n>#)$", readEvaluations},
+});
+
+} // namespace
+
+std::span<const Pattern> countPatterns()
+{
+    return kCountPatterns;
+}
+
+} // namespace podium
