@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/clause.h"
 
+#include <QtCore/QHash>
+
 namespace podium {
 
 Clause::Clause(std::vector<Item> items)
     : m_items(std::move(items))
 {
     spell();
+}
+
+/// Sentences are read with every letter typed, always by the same patterns.
+QRegularExpressionMatch Clause::matched(const QString &pattern) const
+{
+    thread_local QHash<QString, QRegularExpression> compiled;
+    auto known = compiled.constFind(pattern);
+    if (known == compiled.constEnd())
+        known = compiled.insert(pattern, QRegularExpression(pattern));
+    return known->match(m_letters);
 }
 
 void Clause::replace(qsizetype from, qsizetype count, const std::vector<Item> &by)

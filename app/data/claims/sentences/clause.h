@@ -19,10 +19,7 @@ public:
     {
         return m_items[static_cast<std::size_t>(at)];
     }
-    [[nodiscard]] QRegularExpressionMatch matched(const QString &pattern) const
-    {
-        return QRegularExpression(pattern).match(m_letters);
-    }
+    [[nodiscard]] QRegularExpressionMatch matched(const QString &pattern) const;
     void erase(qsizetype from, qsizetype count) { replace(from, count, {}); }
     void replace(qsizetype from, qsizetype count, const std::vector<Item> &by);
     void eraseAll(const QString &sorts);

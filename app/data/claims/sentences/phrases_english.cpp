@@ -525,58 +525,11 @@ constexpr auto kEnglishPhrases = std::to_array<Phrase>({
     {u"cad", u'$', u"CAD"},
 });
 
-constexpr auto kDailyNames = std::to_array<DailyName>({
-    {u"usa", "US"},
-    {u"us", "US"},
-    {u"u.s.", "US"},
-    {u"america", "US"},
-    {u"american", "US"},
-    {u"americans", "US"},
-    {u"united states of america", "US"},
-    {u"uk", "GB"},
-    {u"britain", "GB"},
-    {u"british", "GB"},
-    {u"korea", "KR"},
-    {u"korean", "KR"},
-    {u"south korean", "KR"},
-    {u"chinese", "CN"},
-    {u"canadian", "CA"},
-    {u"french", "FR"},
-    {u"german", "DE"},
-    {u"japanese", "JP"},
-    {u"indian", "IN"},
-    {u"israeli", "IL"},
-    {u"spanish", "ES"},
-    {u"swiss", "CH"},
-    {u"emirati", "AE"},
-    {u"uae", "AE"},
-    {u"european", "Europe"},
-    {u"italian", "IT"},
-    {u"singaporean", "SG"},
-    {u"taiwanese", "TW"},
-    {u"dutch", "NL"},
-    {u"swedish", "SE"},
-    {u"saudi", "SA"},
-    {u"asian", "Asia"},
-    {u"대한민국", "KR"},
-    {u"우리나라", "KR"},
-    {u"남한", "KR"},
-    {u"미·중", "US CN"},
-    {u"미중", "US CN"},
-    {u"아랍에미리트연합", "AE"},
-    {u"유럽연합", "EU"},
-});
-
 } // namespace
 
 std::span<const Phrase> englishPhrases()
 {
     return kEnglishPhrases;
-}
-
-std::span<const DailyName> dailyNames()
-{
-    return kDailyNames;
 }
 
 } // namespace podium

@@ -422,53 +422,11 @@ constexpr auto kKoreanPhrases = std::to_array<Phrase>({
     {u"파운드", u'$', u"GBP"},
 });
 
-constexpr auto kSpellings = std::to_array<Spelling>({
-    {u"엑사원", u"exaone"},
-    {u"미스트랄", u"mistral"},
-    {u"마지스트랄", u"magistral"},
-    {u"미디엄", u"medium"},
-    {u"라지", u"large"},
-    {u"스몰", u"small"},
-    {u"클로드", u"claude"},
-    {u"소넷", u"sonnet"},
-    {u"소네트", u"sonnet"},
-    {u"오퍼스", u"opus"},
-    {u"하이쿠", u"haiku"},
-    {u"제미나이", u"gemini"},
-    {u"제미니", u"gemini"},
-    {u"젬마", u"gemma"},
-    {u"플래시", u"flash"},
-    {u"프로", u"pro"},
-    {u"미니", u"mini"},
-    {u"나노", u"nano"},
-    {u"터보", u"turbo"},
-    {u"라마", u"llama"},
-    {u"매버릭", u"maverick"},
-    {u"스카우트", u"scout"},
-    {u"큐원", u"qwen"},
-    {u"큐웬", u"qwen"},
-    {u"딥시크", u"deepseek"},
-    {u"그록", u"grok"},
-    {u"솔라", u"solar"},
-    {u"키미", u"kimi"},
-    {u"하이퍼클로바", u"hyperclova"},
-    {u"네모트론", u"nemotron"},
-    {u"지피티", u"gpt"},
-    {u"챗gpt", u"gpt"},
-    {u"커맨드", u"command"},
-    {u"코덱스", u"codex"},
-});
-
 } // namespace
 
 std::span<const Phrase> koreanPhrases()
 {
     return kKoreanPhrases;
-}
-
-std::span<const Spelling> spellings()
-{
-    return kSpellings;
 }
 
 } // namespace podium

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/resolving.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace podium {
+
+namespace {
+
+/// A day with figures of its own means these; any other the newest before.
+void setDay(const Dataset &dataset, const Modifiers &modifiers, View &view)
+{
+    if (!modifiers.dated)
+        return;
+    const auto day = modifiers.to ? modifiers.to : modifiers.from;
+    const auto snapshot = std::ranges::find(dataset.snapshots, *day, &Snapshot::date);
+    if (snapshot != dataset.snapshots.end())
+        view.snapshot = snapshot->id;
+    else
+        view.asOf = day;
+}
+
+/// A ratio is to one model: of a family or line, the first there was.
+std::string referenceModel(const Dataset &dataset, const std::string &name)
+{
+    const auto isModel = [&name](const Snapshot &day) { return findModel(day, name).has_value(); };
+    if (std::ranges::any_of(dataset.snapshots, isModel))
+        return name;
+    for (const Snapshot &day : dataset.snapshots) {
+        for (const Model &model : day.models) {
+            if (model.family == name || model.family.starts_with(name + ' ')
+                || model.family.starts_with(name + '-'))
+                return model.name;
+        }
+    }
+    return name;
+}
+
+/// Public programmes that "Korea plans ... for 2026" may mean: the whole AI budget where there is one
+/// of that year, else all that are no part of another; without a year those of the amount, if any.
+std::vector<std::string> programmesOf(const Dataset &dataset, const Modifiers &modifiers,
+                                      const AmountClaim &claim)
+{
+    std::vector<std::string> same;
+    std::vector<std::string> budgets;
+    std::vector<std::string> others;
+    for (const PublicProgramme &programme : dataset.ledger.programmes) {
+        const auto year
+            = [](Date day) { return static_cast<int>(std::chrono::year_month_day(day).year()); };
+        const bool meant = programme.country == modifiers.budgetOf && programme.payer != "private"
+            && programme.partOf.empty() && programme.amount.value
+            && (!modifiers.from || programme.lastYear.value_or(9999) >= year(*modifiers.from))
+            && (!modifiers.to || programme.firstYear.value_or(0) <= year(*modifiers.to));
+        if (meant && !modifiers.dated && programme.amount.currency == claim.currency
+            && satisfies(claim.amount, programme.amount.value->toDouble()))
+            same.push_back(programme.id);
+        if (meant)
+            (programme.scope.starts_with("annual_ai_budget") ? budgets : others)
+                .push_back(programme.id);
+    }
+    if (!same.empty())
+        return same;
+    return budgets.empty() ? others : budgets;
+}
+
+/// Without a period and not in total, an amount is that of the rounds of one day that match it, if
+/// there are such.
+void setRound(const Dataset &dataset, AmountClaim &claim)
+{
+    const bool exact = claim.amount.kind == Condition::Kind::Equals
+        || claim.amount.kind == Condition::Kind::About;
+    if (!exact || claim.sum.from || claim.sum.to || claim.sum.labs.size() != 1)
+        return;
+    const auto lab = findLab(dataset, claim.sum.labs.front());
+    std::optional<Date> day;
+    for (const FundingRound &round : dataset.ledger.rounds) {
+        const bool matches = lab && round.lab == *lab && round.counted && round.announced
+            && round.amount.value && round.amount.currency == claim.currency
+            && satisfies(claim.amount, round.amount.value->toDouble());
+        if (matches && (!day || *round.announced > *day))
+            day = round.announced;
+    }
+    claim.sum.from = day;
+    claim.sum.to = day;
+}
+
+} // namespace
+
+bool resolve(const Dataset &dataset, const Modifiers &modifiers, Said &said)
+{
+    if (auto *ratio = std::get_if<RatioClaim>(&said.kind))
+        ratio->reference = referenceModel(dataset, ratio->reference);
+    auto *amount = std::get_if<AmountClaim>(&said.kind);
+    if (amount && !modifiers.budgetOf.empty()) {
+        said.programmes = programmesOf(dataset, modifiers, *amount);
+        if (said.programmes.empty())
+            return false;
+        amount->sum.programme = said.programmes.front();
+    } else if (amount && !modifiers.inTotal && amount->sum.programme.empty()) {
+        setRound(dataset, *amount);
+    }
+    const bool money = std::holds_alternative<AmountClaim>(said.kind)
+        || std::holds_alternative<MoneyGapClaim>(said.kind);
+    if (!money)
+        setDay(dataset, modifiers, said.view);
+    if (!std::holds_alternative<BestClaim>(said.kind)) {
+        said.view.exclude = modifiers.outside;
+        said.view.include = modifiers.within;
+    }
+    return true;
+}
+
+} // namespace podium
