@@ -82,9 +82,22 @@ DatasetBuilder sampleWorld()
     return world;
 }
 
+std::shared_ptr<const Dataset> worldWithErrors()
+{
+    Dataset dataset = sampleWorld().build();
+    for (Evaluation &evaluation : dataset.evaluations)
+        evaluation.questions = 1000;
+    return std::make_shared<const Dataset>(std::move(dataset));
+}
+
 AnswerData answered(const DatasetBuilder &world, const View &view, Language language)
 {
-    AnswerData data{world.share(), nullptr, language};
+    return answered(world.share(), view, language);
+}
+
+AnswerData answered(std::shared_ptr<const Dataset> dataset, const View &view, Language language)
+{
+    AnswerData data{std::move(dataset), nullptr, language};
     auto result = answer(*data.dataset, view);
     if (!result)
         throw std::runtime_error(message(result.error()));

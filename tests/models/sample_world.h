@@ -11,8 +11,13 @@ namespace podium::tests {
 /// estimate of 33.
 [[nodiscard]] DatasetBuilder sampleWorld();
 
+/// The same where each evaluation has a thousand questions, so that errors are known.
+[[nodiscard]] std::shared_ptr<const Dataset> worldWithErrors();
+
 /// The answer to a View on it; a View that cannot be answered throws.
 [[nodiscard]] AnswerData answered(const DatasetBuilder &world, const View &view = {},
+                                  Language language = Language::English);
+[[nodiscard]] AnswerData answered(std::shared_ptr<const Dataset> dataset, const View &view = {},
                                   Language language = Language::English);
 
 /// As the report of October 2025 looked: one model per lab, without the United States and China,
