@@ -19,7 +19,10 @@ QStringList englishClaimSentences()
             u"the top 22 has 13 US, 6 CN, 3 others"_s,
             u"US has at least 10 companies"_s,
             u"Mistral raised EUR 1.7 bn in 2025-09"_s,
-            u"Anthropic raised 6.5 times what Mistral raised in 2025-09"_s};
+            u"Anthropic raised 6.5 times what Mistral raised in 2025-09"_s,
+            u"three of the top 22 are neither US nor CN"_s,
+            u"EXAONE 4.0 32B scored 43 on 2025-10-02"_s,
+            u"KR plans KRW 10.1 tn for 2026"_s};
 }
 
 QStringList koreanClaimSentences()
@@ -36,7 +39,10 @@ QStringList koreanClaimSentences()
             u"상위 22개 중 미국 13개, 중국 6개, 기타 3개"_s,
             u"미국은 기업이 10개 이상"_s,
             u"Mistral은 2025년 9월에 17억 유로 조달"_s,
-            u"Anthropic은 2025년 9월에 Mistral의 6.5배 조달"_s};
+            u"Anthropic은 2025년 9월에 Mistral의 6.5배 조달"_s,
+            u"상위 22개 중 3개는 미국도 중국도 아니다"_s,
+            u"2025-10-02 기준 EXAONE 4.0 32B의 지수는 43점이다"_s,
+            u"한국은 2026년에 10.1조 원을 쓴다"_s};
 }
 
 } // namespace podium
