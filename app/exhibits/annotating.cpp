@@ -116,13 +116,19 @@ std::optional<ChartAnnotation> placed(const ChartSeries &series, const Annotatio
 
 } // namespace
 
-void annotate(ChartSeries &series, const Picture &picture, Language language)
+void highlight(ChartSeries &series, const std::vector<std::string> &items)
 {
-    series.note = toQString(picture.note);
-    for (const std::string &item : picture.highlighted) {
+    series.highlighted.clear();
+    for (const std::string &item : items) {
         if (const ChartMark *const mark = markOf(series, item))
             series.highlighted.append(mark->key);
     }
+}
+
+void annotate(ChartSeries &series, const Picture &picture, Language language)
+{
+    series.note = toQString(picture.note);
+    highlight(series, picture.highlighted);
     series.greyRest = picture.greyRest && !series.highlighted.isEmpty();
     for (const Annotation &annotation : picture.annotations) {
         if (auto found = placed(series, annotation, language))

@@ -56,9 +56,9 @@ Presenter::Presenter(Desk &desk, QWidget &window)
     };
     m_ticking.setInterval(kTick);
     connect(&m_ticking, &QTimer::timeout, this, &Presenter::showTimes);
-    connect(&m_pictures, &SlidePictures::painted, this, [this](int position) {
-        if (m_speaker && m_talk.order().next() == position)
-            m_speaker->showNext(m_pictures.picture(position));
+    connect(&m_pictures, &SlidePictures::painted, this, [this](int position, int step) {
+        if (m_speaker && m_talk.order().next() == RunningOrder::Place{position, step})
+            m_speaker->showNext(m_pictures.picture(position, step));
     });
 }
 
@@ -126,24 +126,26 @@ void Presenter::take(const Told &told, const Start &start)
     Q_EMIT shown();
 }
 
-const PresentedSlide &Presenter::shownSlide() const
+PresentedSlide Presenter::shownSlide() const
 {
-    return m_talk.isAside() && m_aside ? *m_aside : m_slides.at(m_talk.order().current());
+    const RunningOrder &order = m_talk.order();
+    return m_talk.isAside() && m_aside ? *m_aside
+                                       : presentedAt(m_slides.at(order.current()), order.step());
 }
 
 /// Shows what the talk says. A slide that stays is left as it is, with what was done to it.
 void Presenter::refresh()
 {
-    const int current = m_talk.order().current();
+    const RunningOrder::Place shown{m_talk.order().current(), m_talk.order().step()};
     if (!m_talk.isAside() && m_aside) {
         m_aside.reset();
         m_audience->hideAside();
     }
-    if (m_shownAt != current) {
+    if (m_shownAt != shown) {
         ++m_generation; // who asked a slide that is gone does not wait any more
-        m_audience->showSlide(m_slides.at(current), current + 1, m_basis.language,
-                              m_moving && m_shownAt >= 0);
-        m_shownAt = current;
+        m_audience->showSlide(shownSlide(), shown.position + 1, m_basis.language,
+                              m_moving && m_shownAt);
+        m_shownAt = shown;
     }
     m_audience->setBlank(m_talk.blank());
     m_audience->tell(m_talk.typed().isEmpty() ? QString()
@@ -157,23 +159,36 @@ void Presenter::refreshSpeaker()
     if (!isShown() || !m_speaker->isVisible())
         return;
     const RunningOrder &order = m_talk.order();
-    const PresentedSlide &slide = shownSlide();
+    const PresentedSlide slide = shownSlide();
     const auto next = order.next();
-    const QString number = tr("%1 of %2").arg(order.current() + 1).arg(order.mainSlides());
+    const bool stepping = next && next->position == order.current();
     m_speaker->show(SpeakerWindow::Slide{
-        slide.source.appendix && !m_talk.isAside()
-            ? tr("Appendix, slide %1").arg(order.current() + 1)
-            : number,
+        positionText(),
         m_talk.blank() == Talk::Blank::Black       ? tr("The audience sees black")
             : m_talk.blank() == Talk::Blank::White ? tr("The audience sees white")
             : m_talk.isAside()                     ? tr("Question: %1").arg(m_talk.question())
                                                    : QString(),
-        next ? tr("Next: %1").arg(m_slides.at(*next).slide.title) : tr("This is the last slide."),
+        stepping   ? tr("Next: step %1").arg(next->step + 1)
+            : next ? tr("Next: %1").arg(m_slides.at(next->position).slide.title)
+                   : tr("This is the last slide."),
         slide.slide.notes, slide.broken});
-    m_speaker->showNext(next ? m_pictures.picture(*next) : QPixmap());
+    m_speaker->showNext(next ? m_pictures.picture(next->position, next->step) : QPixmap());
     if (m_stage->isVisible() && !m_audience->move().isMoving())
         m_speaker->showCurrent(m_audience->picture());
     showTimes();
+}
+
+/// "3 of 8 · step 2 of 4"
+QString Presenter::positionText() const
+{
+    const RunningOrder &order = m_talk.order();
+    const OrderedSlide &slide = order.slides().at(order.current());
+    const QString number = slide.appendix && !m_talk.isAside()
+        ? tr("Appendix, slide %1").arg(order.current() + 1)
+        : tr("%1 of %2").arg(order.current() + 1).arg(order.mainSlides());
+    return order.step() < 0
+        ? number
+        : number + u" · "_s + tr("step %1 of %2").arg(order.step() + 1).arg(slide.steps);
 }
 
 void Presenter::showTimes()
@@ -208,7 +223,7 @@ void Presenter::end()
     m_pictures.clear();
     m_slides.clear();
     m_aside.reset();
-    m_shownAt = -1;
+    m_shownAt.reset();
     m_audience = nullptr;
     // One of them may be handling a key.
     for (QWidget *window : {m_stage.release(), static_cast<QWidget *>(m_speaker.release())}) {

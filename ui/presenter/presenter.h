@@ -110,7 +110,8 @@ private:
     void takeAnswer(const QString &question, const Told &told);
     void keepAnswer();
     void showReceipt(const ToldFigure &figure, const ChartMark &mark);
-    [[nodiscard]] const PresentedSlide &shownSlide() const;
+    [[nodiscard]] PresentedSlide shownSlide() const; ///< at its step
+    [[nodiscard]] QString positionText() const;
 
     Desk &m_desk;
     QWidget &m_window;
@@ -131,7 +132,7 @@ private:
     qint64 m_slot = 0;
     int m_notesSize = 0; ///< 0: as it comes
     int m_generation = 0;
-    int m_shownAt = -1;
+    std::optional<RunningOrder::Place> m_shownAt;
     int m_leftAt = 0;
     int m_kept = 0;
     bool m_rehearsal = false;

@@ -75,7 +75,7 @@ void Presenter::openSearch()
 
 void Presenter::openQuestions()
 {
-    const PresentedSlide &slide = shownSlide();
+    const PresentedSlide slide = shownSlide();
     if (slide.figures.isEmpty())
         return m_audience->tell(tr("This slide has no picture to ask."));
     const AnswerData shown = slide.figures.first().exhibit.in(m_basis.language);

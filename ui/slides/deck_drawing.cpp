@@ -83,7 +83,7 @@ class SlideDrawing::Medium
 {
 public:
     explicit Medium(Deck deck)
-        : m_deck(std::move(deck))
+        : m_deck(inSteps(std::move(deck)))
     {
     }
     virtual ~Medium() = default;

@@ -139,7 +139,7 @@ void paintFrame(QPainter &painter, const DeckSlide &slide, int number)
     painter.setFont(fontOf(10, false));
     painter.setPen(QColor::fromRgb(kQuiet));
     painter.drawText(QRectF(1140, 676, 84, 30), Qt::AlignRight | Qt::AlignTop,
-                     QString::number(number));
+                     slide.number.isEmpty() ? QString::number(number) : slide.number);
 }
 
 } // namespace

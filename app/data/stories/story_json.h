@@ -12,8 +12,8 @@
 namespace podium {
 
 /// The story as JSON: id, title (en, ko) and slides, each with id, form, headline, text, notes,
-/// views (view_json.h), claims, group and appendix; waivers, each with rule, slide and reason. What
-/// has its default is left out.
+/// views (view_json.h), claims, steps, group and appendix; waivers, each with rule, slide and
+/// reason. What has its default is left out; "version" where older programs could not read it.
 [[nodiscard]] QJsonObject toJson(const Story &story);
 
 /// Reads what toJson() writes. An unknown key, a wrong type, an id used twice or more than two

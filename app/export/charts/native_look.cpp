@@ -18,7 +18,7 @@ OfficeColour colourOfCountry(const QString &code)
 
 OfficeColour colourOf(const ChartSeries &series, const ChartMark &mark)
 {
-    if (series.greyRest && !series.highlighted.isEmpty() && !series.highlighted.contains(mark.key))
+    if (series.greyRest && !series.highlighted.contains(mark.key))
         return u"accent3"_s;
     return colourOfCountry(mark.country);
 }

@@ -260,7 +260,7 @@ private:
     }
     [[nodiscard]] bool isGrey(const ChartLine &line) const
     {
-        return m_series.greyRest && !m_series.highlighted.isEmpty()
+        return m_series.greyRest
             && std::ranges::none_of(m_series.marks,
                                     [&](const ChartMark &mark) {
                                         return mark.line == line.key

@@ -34,6 +34,16 @@ struct DeckFigure {
     std::variant<ChartSeries, DeckTable> content;
 };
 
+/// What differs at one step of a slide.
+struct DeckStep {
+    QString title;
+    QStringList text;
+    bool grey = true;               ///< all but those highlighted
+    qsizetype figures = 2;          ///< so many of the slide's are shown
+    QList<QStringList> highlighted; ///< keys of marks, by figure
+    QList<QByteArray> views;        ///< JSON, by figure
+};
+
 enum class SlideLayout { Title, Section, Chart, ChartAndText, TwoCharts, Table, Text };
 
 struct DeckSlide {
@@ -45,8 +55,10 @@ struct DeckSlide {
     QStringList text;  ///< paragraphs
     QStringList notes; ///< paragraphs
     QList<DeckFigure> figures;
-    QString group;         ///< slides of one group that follow one another are a section
-    bool appendix = false; ///< behind the others, for questions
+    QString group;              ///< slides of one group that follow one another are a section
+    bool appendix = false;      ///< behind the others, for questions
+    QList<DeckStep> steps = {}; ///< none: it is told at once
+    QString number = {};        ///< as it is printed; empty: its place in the deck
 };
 
 /// A presentation in one language, as its file will hold it.
@@ -57,5 +69,11 @@ struct Deck {
     QByteArray story; ///< JSON it was made from
     QList<DeckSlide> slides;
 };
+
+/// The slide as it stands at one of its steps.
+[[nodiscard]] DeckSlide atStep(const DeckSlide &slide, qsizetype step);
+/// Every step as a slide of its own, for what cannot step: "3.1", "3.2". Slides keep the numbers
+/// they have when they are told.
+[[nodiscard]] Deck inSteps(Deck deck);
 
 } // namespace podium

@@ -108,7 +108,7 @@ Result<QByteArray> writtenDeck(const Deck &deck)
 
 Result<QByteArray> writtenDeck(const Deck &deck, DeckBase base)
 {
-    const Deck placed = laidOut(deck, base);
+    const Deck placed = laidOut(inSteps(deck), base);
     return DeckWriter(placed, std::move(base)).write();
 }
 

@@ -153,7 +153,7 @@ QByteArray slidePart(const DeckSlide &slide, const SlidePlan &plan, Language lan
         const QString name = shapeName(slide, place.role);
         openPlace(xml, place, id++, name.isEmpty() ? place.name : name);
         if (isNumber)
-            writeSlideNumber(xml, place, plan.colours, language);
+            writeSlideNumber(xml, place, slide.number, plan.colours, language);
         else
             writePlacedText(xml, place, text, plan.colours, language);
         xml.close();

@@ -144,16 +144,19 @@ void writePlacedText(XmlText &xml, const SlidePlace &place, const QStringList &p
     xml.close();
 }
 
-void writeSlideNumber(XmlText &xml, const SlidePlace &place, const GroundColours &colours,
-                      Language language)
+void writeSlideNumber(XmlText &xml, const SlidePlace &place, const QString &number,
+                      const GroundColours &colours, Language language)
 {
     const QString tag = languageTag(language);
     xml.open("p:txBody");
     writeBodyProperties(xml, place, {});
     writeOwnStyle(xml, place, colours);
     xml.open("a:p");
-    xml.open("a:fld", {{"id", "{504F4449-0000-4000-8000-000000000001}"}, {"type", "slidenum"}});
-    xml.leaf("a:rPr", {{"lang", tag}}).text("a:t", u"‹#›"_s).close();
+    if (number.isEmpty())
+        xml.open("a:fld", {{"id", "{504F4449-0000-4000-8000-000000000001}"}, {"type", "slidenum"}});
+    else
+        xml.open("a:r");
+    xml.leaf("a:rPr", {{"lang", tag}}).text("a:t", number.isEmpty() ? u"‹#›"_s : number).close();
     xml.leaf("a:endParaRPr", {{"lang", tag}}).close(2);
 }
 

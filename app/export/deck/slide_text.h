@@ -19,7 +19,8 @@ void writeText(XmlText &xml, const QStringList &paragraphs, Language language);
 /// The same, as large as it fits where the place knows its size of text.
 void writePlacedText(XmlText &xml, const SlidePlace &place, const QStringList &paragraphs,
                      const GroundColours &colours, Language language);
-void writeSlideNumber(XmlText &xml, const SlidePlace &place, const GroundColours &colours,
-                      Language language);
+/// `number`: as it is printed; empty: programs count.
+void writeSlideNumber(XmlText &xml, const SlidePlace &place, const QString &number,
+                      const GroundColours &colours, Language language);
 
 } // namespace podium

@@ -122,7 +122,9 @@ QString slideText(const DeckSlide &slide, int number, const SvgDrawing &draw)
         if (holds && figure < slide.figures.size())
             out += figureText(slide.figures[figure++], place.place, draw);
     }
-    out += u"<footer>"_s + escaped(slide.source) + u"<span>%1</span></footer></div>"_s.arg(number);
+    out += u"<footer>"_s + escaped(slide.source)
+        + u"<span>%1</span></footer></div>"_s.arg(slide.number.isEmpty() ? QString::number(number)
+                                                                         : slide.number);
     return out + u"<aside>"_s + paragraphs(slide.notes) + u"</aside></section>\n"_s;
 }
 

@@ -51,6 +51,7 @@ Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const
         if (!told)
             return tl::unexpected(told.error());
         out.told = std::move(*told);
+        out.told.deck = inSteps(std::move(out.told.deck));
     }
     for (DeckSlide &slide : out.told.deck.slides) {
         for (DeckFigure &figure : slide.figures)

@@ -4,6 +4,7 @@
 #include "app/data/stories/story_json.h"
 #include "app/export/copydesk/copy_finding.h"
 #include "app/export/story/live_values.h"
+#include "app/export/story/slide_telling.h"
 #include "app/models/claims/evaluated_claim.h"
 #include "app/models/claims/safe_sentence.h"
 #include "app/models/language/local_text.h"
@@ -117,6 +118,7 @@ private:
                 out.figures.append(told.figure);
             m_out.deck.made = std::max(m_out.deck.made, told.day);
         }
+        writeSteps(slide, out);
         out.group = inLanguage(slide.group, m_language);
         out.appendix = slide.appendix;
         m_out.values.append(m_values);
@@ -173,18 +175,6 @@ private:
     {
         return StoryText::tr("The figures have nothing to show under these rules.");
     }
-    [[nodiscard]] static QString shortened(const QString &text, const QString &pause,
-                                           qsizetype most)
-    {
-        qsizetype fits = 0; // Korean letters are twice as wide
-        for (; fits < text.size() && most > 0; ++fits)
-            most -= text[fits].unicode() >= 0x1100 ? 2 : 1;
-        if (fits == text.size())
-            return text;
-        const qsizetype end = text.lastIndexOf(pause, fits);
-        return end < 0 ? text : text.first(end) + pause + StoryText::tr("more in the notes");
-    }
-
     /// The text with its values; where one is missing, what can be said instead.
     QString spoken(const QString &slide, const QString &text, const QString &safe)
     {
@@ -239,6 +229,28 @@ private:
                                  safe, toQString(one.claim.id)});
     }
 
+    /// Words of a step may name who is highlighted then; what it does not say is as on the slide.
+    void writeSteps(const StorySlide &slide, DeckSlide &out)
+    {
+        const LiveValues values = m_values;
+        for (const SlideStep &step : slide.steps) {
+            DeckStep at = stepOf(slide, step, m_figures);
+            if (!m_figures.isEmpty())
+                m_values.insert(valuesAtStep(m_figures.first(), step, m_language));
+            at.title = out.title;
+            at.text = out.text;
+            if (const QString text = inLanguage(step.headline, m_language); !text.isEmpty())
+                at.title = titleWhatIf(*m_dataset, spoken(out.id, text, out.title));
+            if (const QString text = inLanguage(step.text, m_language); !text.isEmpty()) {
+                at.text.clear();
+                for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+                    at.text.append(spoken(out.id, line, {}));
+            }
+            out.steps.append(std::move(at));
+            m_values = values;
+        }
+    }
+
     void writeNotes(const StorySlide &slide, DeckSlide &out)
     {
         QStringList own;
@@ -247,18 +259,8 @@ private:
                 own.append(spoken(out.id, line, {}));
         }
         out.notes = own + out.notes;
-        for (const ToldFigure &told : m_figures) {
-            if (!told.series.title.isEmpty() && told.series.title != out.title)
-                out.notes.append(StoryText::tr("The figures say: %1.").arg(told.series.title));
-            if (!told.rules.isEmpty())
-                out.notes.append(StoryText::tr("Rules: %1").arg(told.rules.join(u" · "_s)));
-            out.notes.append(told.remarks);
-            if (told.series.rowsNotShown > 0)
-                out.notes.append(
-                    StoryText::tr("Not drawn: %n more rows.", nullptr, told.series.rowsNotShown));
-            if (!told.source.isEmpty())
-                out.notes.append(told.source);
-        }
+        for (const ToldFigure &told : m_figures)
+            out.notes.append(figureNotes(told, out.title));
         out.notes.append(waiverNotes(m_story, slide));
         out.notes.removeDuplicates();
     }

@@ -11,8 +11,10 @@ namespace podium {
 RunningOrder::RunningOrder(const QList<OrderedSlide> &slides)
     : m_slides(slides)
 {
-    m_current = mainFrom(0, 1).value_or(0);
-    m_left = m_current;
+    if (m_slides.isEmpty())
+        return;
+    m_at = firstOf(mainFrom(0, 1).value_or(0));
+    m_left = m_at;
 }
 
 int RunningOrder::mainSlides() const
@@ -20,48 +22,68 @@ int RunningOrder::mainSlides() const
     return static_cast<int>(std::ranges::count(m_slides, false, &OrderedSlide::appendix));
 }
 
-std::optional<int> RunningOrder::mainFrom(int from, int step) const
+std::optional<int> RunningOrder::mainFrom(int from, int way) const
 {
-    for (int position = from; position >= 0 && position < m_slides.size(); position += step) {
+    for (int position = from; position >= 0 && position < m_slides.size(); position += way) {
         if (!m_slides.at(position).appendix)
             return position;
     }
     return std::nullopt;
 }
 
-std::optional<int> RunningOrder::next() const
+RunningOrder::Place RunningOrder::firstOf(int position) const
 {
-    return mainFrom(m_left + 1, 1);
+    return {position, m_slides.at(position).steps > 0 ? 0 : -1};
 }
 
-std::optional<int> RunningOrder::previous() const
+RunningOrder::Place RunningOrder::lastOf(int position) const
 {
-    return m_current == m_left ? mainFrom(m_left - 1, -1) : std::optional(m_left);
+    return {position, m_slides.at(position).steps - 1};
 }
 
-bool RunningOrder::go(std::optional<int> position)
+std::optional<RunningOrder::Place> RunningOrder::next() const
 {
-    if (!position || *position < 0 || *position >= m_slides.size() || *position == m_current)
+    for (const Place &from : {m_at, m_left}) {
+        if (!m_slides.isEmpty() && from.step + 1 < m_slides.at(from.position).steps)
+            return Place{from.position, from.step + 1};
+    }
+    const auto position = mainFrom(m_left.position + 1, 1);
+    return position ? std::optional(firstOf(*position)) : std::nullopt;
+}
+
+std::optional<RunningOrder::Place> RunningOrder::previous() const
+{
+    if (m_at.step > 0)
+        return Place{m_at.position, m_at.step - 1};
+    if (m_at.position != m_left.position)
+        return m_left;
+    const auto position = mainFrom(m_left.position - 1, -1);
+    return position ? std::optional(lastOf(*position)) : std::nullopt;
+}
+
+bool RunningOrder::go(std::optional<Place> place)
+{
+    if (!place || *place == m_at)
         return false;
-    m_current = *position;
-    if (!m_slides.at(m_current).appendix)
-        m_left = m_current;
+    m_at = *place;
+    if (!m_slides.at(m_at.position).appendix)
+        m_left = m_at;
     return true;
 }
 
 bool RunningOrder::goFirst()
 {
-    return go(mainFrom(0, 1));
+    return goTo(mainFrom(0, 1).value_or(-1));
 }
 
 bool RunningOrder::goLast()
 {
-    return go(mainFrom(static_cast<int>(m_slides.size()) - 1, -1));
+    return goTo(mainFrom(static_cast<int>(m_slides.size()) - 1, -1).value_or(-1));
 }
 
 bool RunningOrder::goTo(int position)
 {
-    return go(position);
+    return position >= 0 && position < m_slides.size() && go(firstOf(position));
 }
 
 int RunningOrder::append(OrderedSlide slide)

@@ -14,6 +14,7 @@ struct OrderedSlide {
     QString title;
     QString text; ///< what a search looks in besides the title
     bool appendix = false;
+    int steps = 0; ///< it is told in; 0: at once
 
     bool operator==(const OrderedSlide &) const = default;
 };
@@ -21,7 +22,7 @@ struct OrderedSlide {
 /// Which slide is shown, and which come before and after it. Slides have the numbers they are
 /// printed with, from 1. Those of the appendix are out of the order: next and back never lead
 /// there, numbers and searches do; from there back leads to the slide one came from, and next to
-/// the one after it.
+/// what comes after it. Next and back go through the steps of a slide; all else leads to its first.
 class RunningOrder final
 {
 public:
@@ -33,11 +34,20 @@ public:
     /// How many are in the order.
     [[nodiscard]] int mainSlides() const;
     /// Position in slides().
-    [[nodiscard]] int current() const { return m_current; }
-    [[nodiscard]] std::optional<int> next() const;
-    [[nodiscard]] std::optional<int> previous() const;
+    [[nodiscard]] int current() const { return m_at.position; }
+    /// Of the slide shown, from 0; -1: it has none.
+    [[nodiscard]] int step() const { return m_at.step; }
 
-    /// Each says whether another slide is shown now.
+    struct Place {
+        int position = 0;
+        int step = -1;
+
+        bool operator==(const Place &) const = default;
+    };
+    [[nodiscard]] std::optional<Place> next() const;
+    [[nodiscard]] std::optional<Place> previous() const;
+
+    /// Each says whether something else is shown now.
     bool goNext() { return go(next()); }
     bool goBack() { return go(previous()); }
     bool goFirst();
@@ -52,13 +62,15 @@ public:
     [[nodiscard]] QList<int> found(const QString &query) const;
 
 private:
-    bool go(std::optional<int> position);
-    /// The next main slide from `from` in the direction of `step`.
-    [[nodiscard]] std::optional<int> mainFrom(int from, int step) const;
+    bool go(std::optional<Place> place);
+    /// The next main slide from `from` in the direction of `way`.
+    [[nodiscard]] std::optional<int> mainFrom(int from, int way) const;
+    [[nodiscard]] Place firstOf(int position) const;
+    [[nodiscard]] Place lastOf(int position) const;
 
     QList<OrderedSlide> m_slides;
-    int m_current = 0;
-    int m_left = 0; ///< the main slide shown last
+    Place m_at;
+    Place m_left; ///< of the main slide shown last
 };
 
 } // namespace podium

@@ -122,7 +122,26 @@ OrderedSlide orderedSlide(const PresentedSlide &slide)
         for (const ChartMark &mark : figure.series.marks)
             text.append(mark.label);
     }
-    return {slide.slide.id, slide.slide.title, text.join(u' '), slide.source.appendix};
+    for (const DeckStep &step : slide.slide.steps)
+        text.append(step.title);
+    return {slide.slide.id, slide.slide.title, text.join(u' '), slide.source.appendix,
+            static_cast<int>(slide.slide.steps.size())};
+}
+
+PresentedSlide presentedAt(PresentedSlide slide, int step)
+{
+    if (step < 0 || step >= slide.slide.steps.size())
+        return slide;
+    slide.slide = atStep(slide.slide, step);
+    slide.figures.resize(std::min(slide.figures.size(), slide.slide.figures.size()));
+    const SlideStep &at = slide.source.steps[static_cast<std::size_t>(step)];
+    slide.source.views.resize(static_cast<std::size_t>(slide.figures.size()));
+    for (View &view : slide.source.views) {
+        view.picture.highlighted = at.highlighted;
+        view.picture.greyRest = at.grey;
+    }
+    slide.source.steps.clear();
+    return slide;
 }
 
 Receipt receiptOf(const ToldFigure &figure, const ChartMark &mark, Language language)

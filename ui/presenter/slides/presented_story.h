@@ -41,6 +41,8 @@ struct StoryBasis {
                                                     const Telling &telling = {});
 
 [[nodiscard]] OrderedSlide orderedSlide(const PresentedSlide &slide);
+/// The slide as it stands at one of its steps; -1: as a whole.
+[[nodiscard]] PresentedSlide presentedAt(PresentedSlide slide, int step);
 
 /// Where the number of a mark comes from; where no cell of a table says it, what the mark says.
 [[nodiscard]] Receipt receiptOf(const ToldFigure &figure, const ChartMark &mark, Language language);

@@ -19,23 +19,30 @@ SlidePictures::SlidePictures(QObject *parent)
 
 void SlidePictures::add(const PresentedSlide &slide)
 {
-    m_entries.append({slide.slide, {}});
+    m_entries.append({slide.slide, m_slides});
+    for (int step = 0; step < slide.slide.steps.size(); ++step)
+        m_entries.append({atStep(slide.slide, step), m_slides, step});
+    ++m_slides;
     m_idle.start();
 }
 
 void SlidePictures::clear()
 {
     m_entries.clear();
+    m_slides = 0;
     m_idle.stop();
 }
 
-QPixmap SlidePictures::picture(int position)
+QPixmap SlidePictures::picture(int position, int step)
 {
-    if (position < 0 || position >= m_entries.size())
+    const auto found = std::ranges::find_if(m_entries, [=](const Entry &entry) {
+        return entry.position == position && entry.step == step;
+    });
+    if (found == m_entries.end())
         return {};
-    if (m_entries[position].picture.isNull())
-        m_wanted = position;
-    return m_entries[position].picture;
+    if (found->picture.isNull())
+        m_wanted = static_cast<int>(found - m_entries.begin());
+    return found->picture;
 }
 
 void SlidePictures::paintOne()
@@ -46,19 +53,19 @@ void SlidePictures::paintOne()
         m_idle.stop();
         return;
     }
-    int position = std::exchange(m_wanted, -1);
-    if (position < 0 || !m_entries[position].picture.isNull())
-        position = static_cast<int>(first - m_entries.begin());
-    Entry &entry = m_entries[position];
+    int at = std::exchange(m_wanted, -1);
+    if (at < 0 || at >= m_entries.size() || !m_entries[at].picture.isNull())
+        at = static_cast<int>(first - m_entries.begin());
+    Entry &entry = m_entries[at];
     entry.picture = QPixmap(kSize);
     entry.picture.fill(Qt::white);
     {
         QPainter painter(&entry.picture);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         painter.scale(kSize.width() / 1280.0, kSize.width() / 1280.0);
-        paintSlide(painter, entry.slide, position + 1, m_language);
+        paintSlide(painter, entry.slide, entry.position + 1, m_language);
     }
-    Q_EMIT painted(position);
+    Q_EMIT painted(entry.position, entry.step);
 }
 
 } // namespace podium

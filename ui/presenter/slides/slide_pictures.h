@@ -21,23 +21,27 @@ public:
     explicit SlidePictures(QObject *parent = nullptr);
 
     void setLanguage(Language language) { m_language = language; }
-    /// One more slide.
+    /// One more slide, with its steps.
     void add(const PresentedSlide &slide);
     void clear();
-    /// Null as long as it is not painted; one that is asked for is painted first.
-    [[nodiscard]] QPixmap picture(int position);
+    /// Null as long as it is not painted; one that is asked for is painted first. -1: the slide as
+    /// a whole.
+    [[nodiscard]] QPixmap picture(int position, int step = -1);
 
 Q_SIGNALS:
-    void painted(int position);
+    void painted(int position, int step);
 
 private:
     void paintOne();
 
     struct Entry {
         DeckSlide slide;
-        QPixmap picture;
+        int position = 0;
+        int step = -1;
+        QPixmap picture = {};
     };
-    QList<Entry> m_entries;
+    QList<Entry> m_entries; ///< each slide and, behind it, its steps
+    int m_slides = 0;
     QTimer m_idle;
     int m_wanted = -1;
     Language m_language = Language::English;

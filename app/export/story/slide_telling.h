@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/story.h"
+#include "app/export/deck/deck.h"
+#include "app/export/story/figure_telling.h"
+#include "app/export/story/live_values.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace podium {
+
+/// Parts of a slide that follow from its figures.
+
+/// What notes say of a figure; its own title only where the slide says something else.
+[[nodiscard]] QStringList figureNotes(const ToldFigure &told, const QString &title);
+/// A step without its words.
+[[nodiscard]] DeckStep stepOf(const StorySlide &slide, const SlideStep &step,
+                              const QList<ToldFigure> &figures);
+/// What words of a step may say of the first figure.
+[[nodiscard]] LiveValues valuesAtStep(ToldFigure told, const SlideStep &step, Language language);
+
+/// As much of a text as has room for so many letters, Korean ones being two; it ends at a pause.
+[[nodiscard]] QString shortened(const QString &text, const QString &pause, qsizetype most);
+
+} // namespace podium
