@@ -71,7 +71,10 @@ void StoryDesk::settlePlace()
     const int last = told ? static_cast<int>(told->slides.size()) - 1 : -1;
     const int found = told ? placeOf(*told, m_slide) : -1;
     m_place = found >= 0 ? found : std::clamp(m_place, std::min(last, 0), last);
+    if (found < 0)
+        m_step = -1;
     m_slide = slide() ? slide()->id : std::string();
+    m_step = std::min(m_step, slide() ? static_cast<int>(slide()->steps.size()) - 1 : -1);
 }
 
 void StoryDesk::chooseStory(const std::string &id)
@@ -95,9 +98,19 @@ void StoryDesk::chooseSlide(int place)
     Q_EMIT placeChanged();
 }
 
+void StoryDesk::chooseStep(int step)
+{
+    const int steps = slide() ? static_cast<int>(slide()->steps.size()) : 0;
+    if (step == m_step || step < -1 || step >= steps)
+        return;
+    m_step = step;
+    Q_EMIT placeChanged();
+}
+
 void StoryDesk::show(int place)
 {
     m_place = place;
+    m_step = -1;
     m_slide = slide() ? slide()->id : std::string();
 }
 

@@ -40,10 +40,13 @@ public:
     [[nodiscard]] const Story *story() const;
     [[nodiscard]] int place() const { return m_place; } ///< of the slide looked at; -1: none
     [[nodiscard]] const StorySlide *slide() const;
+    /// The step looked at; -1: the slide as a whole.
+    [[nodiscard]] int step() const { return m_step; }
     [[nodiscard]] State stateOf(int place) const;
 
     void chooseStory(const std::string &id);
     void chooseSlide(int place);
+    void chooseStep(int step);
 
     /// A story of one slide, its title.
     void startEmpty();
@@ -62,9 +65,12 @@ public:
     void removeSlide();
     void setAppendix(bool appendix);
     void setForm(std::optional<SlideForm> form);
-    /// `instead`: id of a claim that the slide rests on no more, once it says this.
+    /// `step`: the one looked at then.
+    void setSteps(std::vector<SlideStep> steps, int step);
+    /// Headline and text of the step looked at, or of the slide. `instead`: id of a claim that the slide rests on no more, once it says this.
     void write(Words which, const LocalText &text, const std::string &instead = {});
-    [[nodiscard]] static const LocalText &wordsOf(const StorySlide &slide, Words which);
+    /// What write() would change; nothing without a slide.
+    [[nodiscard]] LocalText words(Words which) const;
 
     /// Shows a View of the slide; what is changed of it then can become the slide's.
     void open(int place, std::size_t view = 0);
@@ -80,7 +86,7 @@ public:
 
 Q_SIGNALS:
     void changed();      ///< the stories, which one is worked on, or what it holds
-    void placeChanged(); ///< another slide is looked at
+    void placeChanged(); ///< another slide or step is looked at
     void openChanged();  ///< openPlace(), or whether its View is another by now
     void captured(int place);
     void opened(podium::PictureKind kind); ///< a View, which some workspace draws
@@ -111,6 +117,7 @@ private:
     std::string m_story; ///< id
     std::string m_slide; ///< id
     int m_place = -1;
+    int m_step = -1;
     std::optional<Opened> m_opened;
     std::set<Key> m_kept;
 };

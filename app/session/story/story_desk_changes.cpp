@@ -14,15 +14,16 @@ namespace {
 
 const LocalText kUntitled{"New story", "새 이야기"};
 
-/// Of a slide that may be const.
+/// Of a slide that may be const, or of its step.
 template <typename Slide>
-auto &wordsIn(Slide &slide, StoryDesk::Words which)
+auto &wordsIn(Slide &slide, StoryDesk::Words which, int step)
 {
+    const bool stepped = step >= 0 && step < static_cast<int>(slide.steps.size());
     switch (which) {
     case StoryDesk::Words::Headline:
-        return slide.headline;
+        return stepped ? slide.steps[static_cast<std::size_t>(step)].headline : slide.headline;
     case StoryDesk::Words::Text:
-        return slide.text;
+        return stepped ? slide.steps[static_cast<std::size_t>(step)].text : slide.text;
     case StoryDesk::Words::Notes:
         return slide.notes;
     case StoryDesk::Words::Group:
@@ -172,18 +173,29 @@ void StoryDesk::setForm(std::optional<SlideForm> form)
            [number = m_place + 1] { return tr("Layout of slide %1").arg(number); });
 }
 
-const LocalText &StoryDesk::wordsOf(const StorySlide &slide, Words which)
+void StoryDesk::setSteps(std::vector<SlideStep> steps, int step)
 {
-    return wordsIn(slide, which);
+    if (!slide() || steps.size() > kMostSteps || slide()->steps == steps)
+        return;
+    Story stepped = *story();
+    stepped.slides[static_cast<std::size_t>(m_place)].steps = std::move(steps);
+    m_step = step;
+    change(std::move(stepped), m_place,
+           [number = m_place + 1] { return tr("Steps of slide %1").arg(number); });
+}
+
+LocalText StoryDesk::words(Words which) const
+{
+    return slide() ? wordsIn(*slide(), which, m_step) : LocalText();
 }
 
 void StoryDesk::write(Words which, const LocalText &text, const std::string &instead)
 {
-    if (!slide() || (instead.empty() && wordsOf(*slide(), which) == text))
+    if (!slide() || (instead.empty() && words(which) == text))
         return;
     Story written = *story();
     StorySlide &said = written.slides[static_cast<std::size_t>(m_place)];
-    wordsIn(said, which) = text;
+    wordsIn(said, which, m_step) = text;
     std::erase(said.claims, instead);
     change(std::move(written), m_place,
            [which, number = m_place + 1] { return nameOfWriting(which, number); });

@@ -103,12 +103,21 @@ const DraftSlide *LiveStory::slide(int place) const
     return nullptr;
 }
 
-QByteArray LiveStory::lookOf(int place) const
+std::optional<DeckSlide> LiveStory::shown(int place, int step) const
 {
     const DraftSlide *draft = slide(place);
     if (!draft)
+        return std::nullopt;
+    const bool stepped = step >= 0 && step < draft->slide.steps.size();
+    return stepped ? atStep(draft->slide, step) : draft->slide;
+}
+
+QByteArray LiveStory::lookOf(int place, int step) const
+{
+    const auto told = shown(place, step);
+    if (!told)
         return {};
-    const DeckSlide &slide = draft->slide;
+    const DeckSlide &slide = *told;
     QStringList parts{slide.title,
                       slide.subtitle,
                       slide.source,

@@ -12,6 +12,7 @@
 #include <QtGui/QPixmap>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace podium {
@@ -37,8 +38,10 @@ public:
 
     /// Null where it is not told yet.
     [[nodiscard]] const DraftSlide *slide(int place) const;
-    /// By which a slide that looks the same is known again.
-    [[nodiscard]] QByteArray lookOf(int place) const;
+    /// By which a slide, at one of its steps, that looks the same is known again.
+    [[nodiscard]] QByteArray lookOf(int place, int step = -1) const;
+    /// What a slide shows at this step; as a whole where it has none such. Empty: not told yet.
+    [[nodiscard]] std::optional<DeckSlide> shown(int place, int step) const;
     /// The small picture; null where it is not painted yet.
     [[nodiscard]] QPixmap picture(int place) const;
     [[nodiscard]] bool isBusy() const { return m_work.isBusy() || m_painting.isActive(); }

@@ -4,6 +4,9 @@
 #include "app/models/language/language.h"
 #include "ui/panels/story/live_story.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -20,12 +23,13 @@ QString spokenText(const LocalText &text, Language language)
 /// Something is said in one language only.
 bool lacks(const StorySlide &slide, std::string LocalText::*language)
 {
-    for (const LocalText *text : {&slide.headline, &slide.text, &slide.notes, &slide.group}) {
+    std::vector<const LocalText *> texts{&slide.headline, &slide.text, &slide.notes, &slide.group};
+    for (const SlideStep &step : slide.steps)
+        texts.insert(texts.end(), {&step.headline, &step.text});
+    return std::ranges::any_of(texts, [language](const LocalText *text) {
         const bool said = !text->english.empty() || !text->korean.empty();
-        if (said && (text->*language).empty())
-            return true;
-    }
-    return false;
+        return said && (text->*language).empty();
+    });
 }
 
 } // namespace

@@ -18,9 +18,10 @@ SlideView::SlideView(const LiveStory &live, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void SlideView::show(int place)
+void SlideView::show(int place, int step)
 {
     m_place = place;
+    m_step = step;
     const DraftSlide *draft = m_live.slide(place);
     setAccessibleName(draft ? tr("Slide %1: %2").arg(place + 1).arg(draft->slide.title)
                             : QString());
@@ -38,7 +39,7 @@ QRect SlideView::slideRect() const
 /// Anew only where it looks otherwise: a window that is only uncovered paints no charts.
 void SlideView::drawPicture(QSize size)
 {
-    const QByteArray look = m_live.lookOf(m_place) + QByteArray::number(size.width());
+    const QByteArray look = m_live.lookOf(m_place, m_step) + QByteArray::number(size.width());
     if (look == m_look)
         return;
     m_look = look;
@@ -48,7 +49,7 @@ void SlideView::drawPicture(QSize size)
     QPainter painter(&m_picture);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(size.width() / 1280.0, size.height() / 720.0);
-    paintSlide(painter, m_live.slide(m_place)->slide, m_place + 1, m_live.language());
+    paintSlide(painter, *m_live.shown(m_place, m_step), m_place + 1, m_live.language());
 }
 
 void SlideView::paintEvent(QPaintEvent *)

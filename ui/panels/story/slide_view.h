@@ -18,8 +18,8 @@ public:
     /// `live` must outlive it.
     SlideView(const LiveStory &live, QWidget *parent);
 
-    /// -1: none.
-    void show(int place);
+    /// -1: none; of the step: the slide as a whole.
+    void show(int place, int step = -1);
     [[nodiscard]] QSize sizeHint() const override { return {640, 360}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 135}; }
 
@@ -36,6 +36,7 @@ private:
 
     const LiveStory &m_live;
     int m_place = -1;
+    int m_step = -1;
     QPixmap m_picture;
     QByteArray m_look; ///< of the picture, with its size
 };

@@ -129,7 +129,7 @@ void SlideWords::refresh()
     const DraftSlide *draft = m_live.slide(m_stories.place());
     setEnabled(slide != nullptr);
     for (const Row &row : m_rows) {
-        const LocalText &text = slide ? StoryDesk::wordsOf(*slide, row.which) : LocalText();
+        const LocalText text = m_stories.words(row.which);
         row.english->setWords(toQString(text.english));
         row.korean->setWords(toQString(text.korean));
         if (draft && row.which != Words::Group) {
@@ -149,12 +149,14 @@ void SlideWords::showMissing(const Row &row) const
                             tr("No English yet: English decks say it in Korean."));
     row.korean->setMissing(english && !korean,
                            tr("No Korean yet: Korean decks say it in English."));
-    const bool finds = row.which == Words::Headline && !english && !korean;
-    if (finds) {
-        const QString hint = tr("Empty: the finding of the figures stands here.");
-        row.english->setPlaceholderText(hint);
-        row.korean->setPlaceholderText(hint);
-    }
+    if (english || korean)
+        return;
+    const bool ofStep = row.which == Words::Headline || row.which == Words::Text;
+    const QString hint = m_stories.step() >= 0 && ofStep ? tr("Empty: as on the whole slide.")
+        : row.which == Words::Headline ? tr("Empty: the finding of the figures stands here.")
+                                       : QString();
+    row.english->setPlaceholderText(hint);
+    row.korean->setPlaceholderText(hint);
 }
 
 void SlideWords::showBroken()
@@ -222,7 +224,7 @@ void SlideWords::say(const BrokenSentence &broken)
         return;
     const bool inText = isOfText(broken.sentence);
     const Words which = inText ? Words::Text : Words::Headline;
-    LocalText words = StoryDesk::wordsOf(*slide, which);
+    LocalText words = m_stories.words(which);
     std::string &said = m_live.language() == Language::Korean ? words.korean : words.english;
     if (inText) {
         QStringList lines = toQString(said).split(u'\n');

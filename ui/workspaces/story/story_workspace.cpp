@@ -14,6 +14,7 @@
 #include "ui/panels/story/slide_list.h"
 #include "ui/panels/story/slide_view.h"
 #include "ui/panels/story/slide_words.h"
+#include "ui/panels/story/step_bar.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QSignalBlocker>
@@ -46,6 +47,7 @@ StoryWorkspace::StoryWorkspace(Desk &desk, StoryDesk &stories, QWidget *parent)
     , m_present(new QToolButton(m_listCard))
     , m_export(new MenuButton(m_listCard))
     , m_values(new MenuButton(m_viewCard))
+    , m_steps(new StepBar(stories, m_live, m_viewCard))
     , m_language(new SegmentSwitch(m_viewCard))
 {
     build();
@@ -130,6 +132,7 @@ void StoryWorkspace::buildTools()
     m_listCard->addTool(m_slideMenu);
     m_listCard->addTool(m_present);
     m_listCard->addTool(m_export);
+    m_viewCard->addControl(m_steps);
     m_viewCard->addControl(m_language);
     fillWhenShown(m_story->popup(), [this](QMenu &menu) { fillStories(menu); });
     fillWhenShown(m_slideMenu->popup(), [this](QMenu &menu) { fillSlide(menu); });
@@ -226,7 +229,8 @@ void StoryWorkspace::showSlide()
     m_list->viewport()->update();
     const auto slides = m_stories.story() ? m_stories.story()->slides.size() : 0;
     m_viewCard->setTitle(tr("Slide %1 of %2").arg(place + 1).arg(slides));
-    m_view->show(place);
+    m_view->show(place, m_stories.step());
+    m_steps->refresh();
 }
 
 void StoryWorkspace::applyTheme()

@@ -20,6 +20,7 @@ class SegmentSwitch;
 class SlideList;
 class SlideView;
 class SlideWords;
+class StepBar;
 
 /// Where a story is made: its slides below one another, the one looked at as decks have it, and its
 /// words in both languages.
@@ -77,6 +78,7 @@ private:
     QToolButton *m_present;
     MenuButton *m_export;
     MenuButton *m_values;
+    StepBar *m_steps;
     SegmentSwitch *m_language;
     bool m_refreshing = false;
 };
