@@ -13,6 +13,7 @@
 #include "ui/window/appearance.h"
 #include "ui/window/document/documents.h"
 #include "ui/window/main_window.h"
+#include "ui/window/spoken_texts.h"
 
 #include <QtCore/QByteArrayView>
 #include <QtCore/QSettings>
@@ -42,6 +43,7 @@ int runHeadless(const QStringList &arguments)
     QTextStream err(stderr);
     QTranslator podiumTexts;
     QTranslator qtTexts;
+    SpokenTexts spokenTexts; // of the other language
     const auto draw = [](const ChartOrder &order) {
         return exportChart(order.series, order.dark ? Theme::dark() : Theme::light(),
                            localeOf(order.language), order.size, order.scale, order.file);
@@ -53,7 +55,11 @@ int runHeadless(const QStringList &arguments)
     };
     return runCommandLine(
         arguments, out, err, draw,
-        [&](Language language) { useLanguage(language, podiumTexts, qtTexts); }, drawDeck);
+        [&](Language language) {
+            useLanguage(language, podiumTexts, qtTexts);
+            spokenTexts.install();
+        },
+        drawDeck);
 }
 
 /// What the last start remembered is not read again when that start did not come to its end.

@@ -3,6 +3,7 @@
 
 #include <QtGui/QFontDatabase>
 #include <QtGui/QFontInfo>
+#include <QtGui/QRawFont>
 
 #include <algorithm>
 
@@ -63,6 +64,19 @@ int baseFontSize()
 QFont textFont(double scale, QFont::Weight weight)
 {
     return fontOf(fontFamilies(), scale, weight);
+}
+
+std::function<bool(char32_t letter)> missingLetters()
+{
+    QList<QRawFont> fonts;
+    for (const QString &family : fontFamilies())
+        fonts.append(QRawFont::fromFont(QFont(family)));
+    return [fonts](char32_t letter) {
+        return QChar::isPrint(letter) && !QChar::isSpace(letter)
+            && std::ranges::none_of(fonts, [letter](const QRawFont &font) {
+                   return font.supportsCharacter(letter);
+               });
+    };
 }
 
 } // namespace podium

@@ -4,6 +4,8 @@
 #include <QtCore/QStringList>
 #include <QtGui/QFont>
 
+#include <functional>
+
 namespace podium {
 
 /// The families texts are set in, best first, each present on this machine and always with one
@@ -15,5 +17,8 @@ namespace podium {
 
 /// The text font at `scale` times the base size.
 [[nodiscard]] QFont textFont(double scale = 1.0, QFont::Weight weight = QFont::Normal);
+
+/// Whether none of fontFamilies() has a letter. What is returned keeps the fonts.
+[[nodiscard]] std::function<bool(char32_t letter)> missingLetters();
 
 } // namespace podium

@@ -9,17 +9,10 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-SpokenTexts::SpokenTexts(QObject *parent)
-    : QTranslator(parent)
-{
-    m_known = load(u"podium_ko"_s, u":/podium/translations"_s);
-}
-
 void SpokenTexts::install()
 {
     QCoreApplication::removeTranslator(this);
-    if (m_known)
-        QCoreApplication::installTranslator(this);
+    QCoreApplication::installTranslator(this);
 }
 
 QString SpokenTexts::translate(const char *context, const char *source, const char *comment,
@@ -28,8 +21,11 @@ QString SpokenTexts::translate(const char *context, const char *source, const ch
     const auto spoken = spokenHere();
     if (!spoken)
         return {};
-    return *spoken == Language::Korean ? QTranslator::translate(context, source, comment, number)
-                                       : QString::fromUtf8(source);
+    if (*spoken != Language::Korean)
+        return QString::fromUtf8(source);
+    std::call_once(m_reading,
+                   [this] { (void)m_korean.load(u"podium_ko"_s, u":/podium/translations"_s); });
+    return m_korean.translate(context, source, comment, number);
 }
 
 } // namespace podium

@@ -3,16 +3,19 @@
 
 #include <QtCore/QTranslator>
 
+#include <mutex>
+
 namespace podium {
 
 /// Podium's texts in the language that a thread speaks (speaking.h); for all others it has none, so
-/// that the translator of the window answers.
+/// that the translator of the window or the command line answers. Korean ones are read when
+/// somebody first speaks Korean.
 class SpokenTexts final : public QTranslator
 {
     Q_OBJECT
 
 public:
-    explicit SpokenTexts(QObject *parent = nullptr);
+    using QTranslator::QTranslator;
 
     /// Before all others that were installed until now.
     void install();
@@ -21,7 +24,8 @@ public:
                                     int number) const override;
 
 private:
-    bool m_known = false;
+    mutable std::once_flag m_reading;
+    mutable QTranslator m_korean;
 };
 
 } // namespace podium

@@ -5,9 +5,15 @@
 #include "app/cli/decks/asked_story.h"
 #include "app/cli/printing/report.h"
 #include "app/cli/text.h"
+#include "app/data/files/file_writing.h"
 #include "app/data/stories/story_json.h"
 #include "app/export/story/story_writing.h"
 #include "app/models/language/plain_text.h"
+
+#include <QtCore/QJsonDocument>
+
+#include <memory>
+#include <utility>
 
 namespace podium {
 
@@ -65,6 +71,31 @@ Report copyReport(const QList<CopyFinding> &findings)
     return report;
 }
 
+/// What a copy desk needs besides the story as it is told.
+struct AskedDesk {
+    QDate today;
+    Story story;
+    DeckBase base;
+    std::shared_ptr<const Dataset> dataset;
+};
+
+OrRefusal<AskedDesk> deskAsked(const Arguments &arguments, const Surroundings &around)
+{
+    const auto today = todayAsked(arguments);
+    if (!today)
+        return tl::unexpected(today.error());
+    auto story = storyAsked(arguments, around.err);
+    if (!story)
+        return tl::unexpected(story.error());
+    auto base = baseAsked(arguments, around);
+    if (!base)
+        return tl::unexpected(base.error());
+    auto dataset = readShipped(arguments, around.err);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    return AskedDesk{*today, std::move(*story), std::move(*base), std::move(*dataset)};
+}
+
 } // namespace
 
 bool isStory(const QString &operand)
@@ -74,26 +105,57 @@ bool isStory(const QString &operand)
 
 OrRefusal<ExitCode> listCopyFindings(const Arguments &arguments, const Surroundings &around)
 {
-    const auto today = todayAsked(arguments);
-    if (!today)
-        return tl::unexpected(today.error());
-    const auto story = storyAsked(arguments, around.err);
-    if (!story)
-        return tl::unexpected(story.error());
-    const auto base = baseAsked(arguments, around);
-    if (!base)
-        return tl::unexpected(base.error());
-    const auto dataset = readShipped(arguments, around.err);
-    if (!dataset)
-        return tl::unexpected(dataset.error());
-    const auto told = toldShipped(*dataset, *story, around.language);
+    const auto asked = deskAsked(arguments, around);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    const auto told = toldShipped(asked->dataset, asked->story, around.language);
     if (!told)
         return refused(told.error());
     if (around.useLanguage && around.format != Format::Table)
         around.useLanguage(Language::English);
-    const QList<CopyFinding> findings = copyFindings({*story, *told, *base, *today});
+    const QList<CopyFinding> findings
+        = copyFindings({asked->story, *told, asked->base, asked->today});
     print(copyReport(findings), around.format, around.out);
     return standing(findings) == 0 ? Done : Failed;
+}
+
+OrRefusal<ExitCode> mendStory(const Arguments &arguments, const Surroundings &around)
+{
+    constexpr int kMostRounds = 8; // fewer rows, and fewer again
+    const QString file = arguments.value(Option::Output).value_or(QString());
+    if (!file.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return misused(CliText::tr("Say where the mended story goes: -o FILE.json."));
+    const auto asked = deskAsked(arguments, around);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    Story story = asked->story;
+    QList<CopyFinding> mended;
+    QList<CopyFinding> left;
+    for (int round = 0; round < kMostRounds; ++round) {
+        const auto told = toldShipped(asked->dataset, story, around.language);
+        if (!told)
+            return refused(told.error());
+        left = copyFindings({story, *told, asked->base, asked->today});
+        const Story before = story;
+        for (const CopyFinding &one : left) {
+            if (!one.fix || !one.waived.isEmpty())
+                continue;
+            one.fix->apply(story);
+            mended.append(one);
+        }
+        if (story == before)
+            break;
+    }
+    const auto written = writeFile(file, QJsonDocument(toJson(story)).toJson());
+    if (!written)
+        return refused(written.error());
+    Report report = copyReport(mended);
+    report.footing
+        = {CliText::tr("Mended: %n.", nullptr, static_cast<int>(mended.size())),
+           CliText::tr("Left to its author: %n.", nullptr, static_cast<int>(standing(left))),
+           CliText::tr("Written: %1").arg(file)};
+    print(report, around.format, around.out);
+    return standing(left) == 0 ? Done : Failed;
 }
 
 OrRefusal<void> sayCopyFindings(CopyJob job, const Arguments &arguments, const Surroundings &around)

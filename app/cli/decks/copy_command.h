@@ -15,7 +15,10 @@ namespace podium {
 /// Fails where something stands.
 [[nodiscard]] OrRefusal<ExitCode> listCopyFindings(const Arguments &arguments,
                                                    const Surroundings &around);
-/// The same in words, a line each, while a deck is written. The day is that of --today.
+/// Mends what has a fix, again and again until nothing has, and writes the story to -o FILE.json;
+/// lists what was mended. Fails where something stands all the same.
+[[nodiscard]] OrRefusal<ExitCode> mendStory(const Arguments &arguments, const Surroundings &around);
+/// Findings in words, a line each, while a deck is written. The day is that of --today.
 [[nodiscard]] OrRefusal<void> sayCopyFindings(CopyJob job, const Arguments &arguments,
                                               const Surroundings &around);
 

@@ -123,6 +123,8 @@ OrRefusal<ExitCode> writeDeck(const Arguments &arguments, const Surroundings &ar
 {
     if (arguments.has(Option::Check))
         return listCopyFindings(arguments, around);
+    if (arguments.has(Option::Fix))
+        return mendStory(arguments, around);
     const auto file = deckFile(arguments);
     if (!file)
         return misused(file.error());

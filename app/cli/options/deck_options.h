@@ -24,6 +24,10 @@ inline constexpr std::array kDeckOptions{
     OptionInfo{Option::Check, u"check", nullptr, bit(Command::Deck), OptionGroup::General,
                QT_TRANSLATE_NOOP("podium::CliText",
                                  "Write nothing; list what a copy desk would object to.")},
+    OptionInfo{Option::Fix, u"fix", nullptr, bit(Command::Deck), OptionGroup::General,
+               QT_TRANSLATE_NOOP("podium::CliText",
+                                 "Mend what a copy desk would object to, where that can be done "
+                                 "without its author, and write the story to -o FILE.json.")},
     OptionInfo{Option::Today, u"today", u"DATE", bit(Command::Deck) | bit(Command::CheckDeck),
                OptionGroup::General,
                QT_TRANSLATE_NOOP("podium::CliText",

@@ -159,6 +159,7 @@ enum class Option {
     Round,
     Template,
     Check,
+    Fix,
     Today,
 };
 

@@ -76,6 +76,8 @@ QJsonObject slideToJson(const StorySlide &slide)
     insertLocal(object, u"group"_s, slide.group);
     if (slide.appendix)
         object.insert(u"appendix"_s, true);
+    if (slide.sameScale)
+        object.insert(u"sameScale"_s, true);
     return object;
 }
 
@@ -89,7 +91,9 @@ QJsonObject toJson(const Story &story)
     for (const StorySlide &slide : story.slides)
         slides.append(slideToJson(slide));
     object.insert(u"slides"_s, slides);
-    if (std::ranges::any_of(story.slides, [](const auto &slide) { return !slide.steps.empty(); }))
+    const auto isNew
+        = [](const StorySlide &slide) { return slide.sameScale || !slide.steps.empty(); };
+    if (std::ranges::any_of(story.slides, isNew))
         object.insert(u"version"_s, kStoryVersion);
     QJsonArray waivers;
     for (const Waiver &waiver : story.waivers) {

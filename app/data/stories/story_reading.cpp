@@ -77,7 +77,7 @@ private:
         StorySlide slide;
         allow(object,
               {u"id"_s, u"form"_s, u"headline"_s, u"text"_s, u"notes"_s, u"views"_s, u"claims"_s,
-               u"steps"_s, u"group"_s, u"appendix"_s});
+               u"steps"_s, u"group"_s, u"appendix"_s, u"sameScale"_s});
         slide.id = text(object, u"id"_s).toStdString();
         slide.form = form(object);
         slide.headline = local(object, u"headline"_s);
@@ -85,6 +85,7 @@ private:
         slide.notes = local(object, u"notes"_s);
         slide.group = local(object, u"group"_s);
         slide.appendix = flag(object, u"appendix"_s);
+        slide.sameScale = flag(object, u"sameScale"_s);
         for (const QJsonValue &claim : array(object, u"claims"_s))
             slide.claims.push_back(claim.toString().toStdString());
         const QJsonArray views = array(object, u"views"_s);

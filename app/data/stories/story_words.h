@@ -18,7 +18,8 @@ inline constexpr std::array<std::pair<SlideForm, const char16_t *>, 7> kSlideFor
     {SlideForm::Table, u"table"},
     {SlideForm::Text, u"text"},
 }};
-/// Steps came with the second version; stories without them are of the first, which says nothing.
+/// Steps and shared scales came with the second version; stories without them are of the first,
+/// which says nothing.
 inline constexpr int kStoryVersion = 2;
 
 } // namespace podium

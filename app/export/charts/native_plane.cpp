@@ -53,6 +53,10 @@ public:
             m_across.add(place(*mark.at));
             m_up.add(*mark.value);
         }
+        for (const double value : series.reach) {
+            if (!series.logarithmic || value > 0)
+                m_up.add(value);
+        }
         if (m_plane.runsTo)
             m_across.add(place(*m_plane.runsTo));
     }

@@ -109,6 +109,10 @@ NativeChart bars(const ChartSeries &series, Language language)
         most = std::max(most, point.value.value_or(0) + point.above);
         least = std::min(least, point.value.value_or(0) - point.below);
     }
+    for (const double value : series.reach) {
+        most = std::max(most, value);
+        least = std::min(least, value);
+    }
     // Room for the texts beyond the longest bar.
     const NiceScale scale = niceScale(std::min(0.0, least), most * 1.12);
     chart.across = {.title = series.valueAxisTitle,
@@ -160,6 +164,8 @@ NativeAxis rowAxis(const ChartSeries &series, Language language)
     }
     if (series.referenceValue && (!series.logarithmic || *series.referenceValue > 0))
         ends.add(series.referenceValue);
+    for (const double value : series.reach)
+        ends.add(value);
     const double room = (ends.most - ends.least) * 0.08;
     const NiceScale scale = series.logarithmic ? decades(ends.least, ends.most)
                                                : niceScale(ends.least, ends.most + room);

@@ -64,6 +64,10 @@ private:
         m_findings.append({rule, m_slide.deck.id, severity, text});
         return m_findings.last();
     }
+    [[nodiscard]] CopyFix formFix(const QString &text, SlideForm form) const
+    {
+        return {text, onSlide(m_slide.story.id, [form](StorySlide &slide) { slide.form = form; })};
+    }
     [[nodiscard]] CopyFix onView(const QString &text, std::function<void(View &)> change) const
     {
         return {text, onSlide(m_slide.story.id, [at = m_at, change](StorySlide &slide) {
@@ -112,6 +116,9 @@ private:
             finding.fix
                 = CopyFix{FigureWords::tr("Show it as a chart"),
                           onSlide(m_slide.story.id, [](StorySlide &slide) { slide.form.reset(); })};
+        else if (m_slide.story.views[m_at].estimated)
+            finding.fix = onView(FigureWords::tr("Leave estimates out"),
+                                 [](View &view) { view.estimated = false; });
     }
     [[nodiscard]] bool isMarked(const ChartMark &mark) const
     {
@@ -144,7 +151,10 @@ private:
         if (bars && m_chart->across.least.value_or(0) > 0)
             add(u"bar-axis"_s, CopySeverity::Error,
                 FigureWords::tr("Its bars begin at %1, so that their lengths mean nothing.")
-                    .arg(*m_chart->across.least));
+                    .arg(*m_chart->across.least))
+                .fix
+                = onView(FigureWords::tr("Begin the bars at zero"),
+                         [](View &view) { view.picture.logarithmic = false; });
         const NativeSeries *const rows = drawnRows(*m_chart);
         const qsizetype count = rows ? rows->points.size() : 0;
         if (rows && count > kMostBars && !m_told.series.plane && !m_told.series.profile)
@@ -163,13 +173,31 @@ private:
         double least = 100;
         for (const NativeSeries &series : m_chart->series)
             least = std::min(least, series.textPoints);
-        if (least < kSmallest)
-            add(u"small-text"_s, CopySeverity::Warning,
-                FigureWords::tr("Its letters are %1 points high; at half size nobody reads them.")
-                    .arg(least))
-                .fix
-                = onView(FigureWords::tr("Show 12 rows"),
-                         [](View &view) { view.picture.rows = kMostBars; });
+        if (least >= kSmallest)
+            return;
+        CopyFinding &finding
+            = add(u"small-text"_s, CopySeverity::Warning,
+                  FigureWords::tr("Its letters are %1 points high; at half size nobody reads them.")
+                      .arg(least));
+        if (m_slide.figures.size() > 1 && m_at == 1)
+            finding.fix = CopyFix{FigureWords::tr("Leave the second figure out"),
+                                  onSlide(m_slide.story.id, [](StorySlide &slide) {
+                                      slide.views.resize(1);
+                                      if (slide.form == SlideForm::TwoCharts)
+                                          slide.form.reset();
+                                  })};
+        else if (const int rows = fewerRows(); rows > 0)
+            finding.fix = onView(FigureWords::tr("Show %n rows", nullptr, rows),
+                                 [rows](View &view) { view.picture.rows = rows; });
+    }
+    /// A third less, at most a dozen; 0: they are few already.
+    [[nodiscard]] int fewerRows() const
+    {
+        constexpr int kFewest = 4;
+        const int asked = m_slide.story.views[m_at].picture.rows;
+        const int drawn = asked > 0 ? asked : static_cast<int>(m_told.series.marks.size());
+        const int fewer = std::min(kMostBars, drawn * 2 / 3);
+        return fewer >= kFewest ? fewer : 0;
     }
     void checkColours()
     {
@@ -205,9 +233,12 @@ private:
                     = point.label + (series.key == "names"_L1 ? point.text : QString());
                 if (!text.contains(u'…'))
                     continue;
-                add(u"names"_s, CopySeverity::Note,
-                    FigureWords::tr("A name is too long for its place and is cut off: %1.")
-                        .arg(text));
+                CopyFinding &finding
+                    = add(u"names"_s, CopySeverity::Note,
+                          FigureWords::tr("A name is too long for its place and is cut off: %1.")
+                              .arg(text));
+                if (m_slide.deck.layout == SlideLayout::Chart)
+                    finding.fix = formFix(FigureWords::tr("Show it as a table"), SlideForm::Table);
                 return;
             }
         }

@@ -30,6 +30,7 @@ constexpr std::array kRules{
     std::pair{u"translation", QT_TRANSLATE_NOOP("podium::CopyDesk", "Texts in both languages")},
     std::pair{u"alt-text", QT_TRANSLATE_NOOP("podium::CopyDesk", "Figures told in words")},
     std::pair{u"many-bars", QT_TRANSLATE_NOOP("podium::CopyDesk", "Twelve bars at most")},
+    std::pair{u"steps", QT_TRANSLATE_NOOP("podium::CopyDesk", "Steps highlight what is shown")},
     std::pair{u"headline", QT_TRANSLATE_NOOP("podium::CopyDesk", "Headlines of two lines at most")},
 };
 

@@ -7,6 +7,8 @@
 
 #include <QtCore/QDate>
 
+#include <functional>
+
 namespace podium {
 
 /// What a copy desk looks at: a story, as it was told, as it will stand on its layouts.
@@ -15,6 +17,8 @@ struct CopyJob {
     const ToldStory &told;
     const DeckBase &base;
     QDate today; ///< by which figures are old
+    /// Whether the fonts of the deck lack a letter; without it those of rare scripts are rare.
+    std::function<bool(char32_t letter)> isMissing = {};
 };
 
 } // namespace podium

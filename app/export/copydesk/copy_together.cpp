@@ -14,10 +14,23 @@ struct StoryWords {
     Q_DECLARE_TR_FUNCTIONS(podium::CopyDesk)
 };
 
+CopyFix fromSnapshot(const StorySlide &slide, const ToldFigure &told)
+{
+    const Snapshot &snapshot = told.exhibit.dataset->snapshots[told.exhibit.answer->snapshot];
+    return {StoryWords::tr("Show the figures of %1").arg(told.day.toString(Qt::ISODate)),
+            onSlide(slide.id, [id = snapshot.id](StorySlide &one) {
+                for (View &view : one.views) {
+                    view.snapshot = id;
+                    view.method.clear();
+                }
+            })};
+}
+
 /// The first figure with a method counts; later ones by another one are named.
 void checkMethods(const CopyJob &job, QList<CopyFinding> &findings)
 {
     std::optional<std::size_t> first;
+    const ToldFigure *begun = nullptr;
     for (qsizetype i = 0; i < job.told.figures.size(); ++i) {
         for (const ToldFigure &told : job.told.figures[i]) {
             const std::size_t method = told.exhibit.answer->method;
@@ -25,13 +38,16 @@ void checkMethods(const CopyJob &job, QList<CopyFinding> &findings)
                 const auto name = [&told](std::size_t one) {
                     return methodName(told.exhibit.dataset->methods[one]);
                 };
-                findings.append(
-                    {u"methods"_s, job.told.deck.slides[i].id, CopySeverity::Warning,
-                     StoryWords::tr("It rests on %1, the story began with %2; numbers of "
-                                    "the two do not compare.")
-                         .arg(name(method), name(*first))});
+                CopyFinding finding{u"methods"_s, job.told.deck.slides[i].id, CopySeverity::Warning,
+                                    StoryWords::tr("It rests on %1, the story began with %2; "
+                                                   "numbers of the two do not compare.")
+                                        .arg(name(method), name(*first))};
+                finding.fix = fromSnapshot(job.story.slides[static_cast<std::size_t>(i)], *begun);
+                findings.append(finding);
                 break;
             }
+            if (!first)
+                begun = &told;
             first = method;
         }
     }
@@ -72,7 +88,10 @@ void checkScales(const CopyJob &job, QList<CopyFinding> &findings)
                                  .arg(scale->least)
                                  .arg(scale->most)
                                  .arg(before->least)
-                                 .arg(before->most)});
+                                 .arg(before->most),
+                             CopyFix{StoryWords::tr("Draw it on the scale of the slide before"),
+                                     onSlide(job.story.slides[static_cast<std::size_t>(i)].id,
+                                             [](StorySlide &one) { one.sameScale = true; })}});
         before = scale;
     }
 }

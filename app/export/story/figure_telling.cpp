@@ -115,6 +115,17 @@ QString altTextOf(const ChartSeries &series)
     return parts.join(u". "_s);
 }
 
+/// The columns, and the first rows.
+QString altTextOf(const DeckTable &table)
+{
+    constexpr qsizetype kRows = 3;
+    QStringList rows{table.header.join(u", "_s)};
+    for (const QStringList &row : table.rows.first(std::min(kRows, table.rows.size())))
+        rows.append(row.join(u", "_s));
+    rows.removeAll(QString());
+    return rows.join(u"; "_s);
+}
+
 QStringList remarkTexts(const Exhibit &exhibit, const AnswerModel &model, const ChartSeries &series)
 {
     QStringList texts;
@@ -154,6 +165,8 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     if (asTable || !nativeChart(told.series, language)) {
         table = tableOf(*model);
         told.series.rowsNotShown = table.rowsNotShown;
+        if (told.figure.altText.isEmpty())
+            told.figure.altText = altTextOf(table);
         told.figure.content = table;
     } else {
         told.figure.content = told.series;

@@ -7,6 +7,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 
+#include <algorithm>
+#include <cmath>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +20,55 @@ struct SlideText {
     Q_DECLARE_TR_FUNCTIONS(podium::Deck)
 };
 
+/// All that the axis of values reaches.
+QList<double> reachOf(const ChartSeries &series)
+{
+    QList<double> values;
+    const auto add = [&values](std::optional<double> value) {
+        if (value && std::isfinite(*value))
+            values.append(*value);
+    };
+    for (const ChartMark &mark : series.marks) {
+        if (mark.lane >= 0)
+            continue;
+        for (const auto &value : {mark.value, mark.low, mark.high, mark.from})
+            add(value);
+    }
+    add(series.referenceValue);
+    if (values.isEmpty())
+        return {};
+    const auto [least, most] = std::ranges::minmax(values);
+    return {least, most};
+}
+
+bool areOfOneScale(const QList<ToldFigure> &slide, const QList<ToldFigure> &other)
+{
+    return !slide.isEmpty() && !other.isEmpty()
+        && slide.first().exhibit.kind == other.first().exhibit.kind
+        && slide.first().series.valueAxisTitle == other.first().series.valueAxisTitle;
+}
+
 } // namespace
+
+void shareScales(const Story &story, QList<QList<ToldFigure>> &figures)
+{
+    for (qsizetype first = 0; first < figures.size();) {
+        qsizetype end = first + 1;
+        QList<double> reach;
+        while (end < figures.size() && story.slides[static_cast<std::size_t>(end)].sameScale
+               && areOfOneScale(figures[first], figures[end]))
+            ++end;
+        for (qsizetype i = first; i < end && end - first > 1; ++i)
+            reach.append(reachOf(figures[i].first().series));
+        for (qsizetype i = first; i < end && !reach.isEmpty(); ++i) {
+            ToldFigure &told = figures[i].first();
+            told.series.reach = reach;
+            if (auto *const series = std::get_if<ChartSeries>(&told.figure.content))
+                series->reach = reach;
+        }
+        first = end;
+    }
+}
 
 QStringList figureNotes(const ToldFigure &told, const QString &title)
 {

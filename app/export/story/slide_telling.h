@@ -22,6 +22,9 @@ namespace podium {
 /// What words of a step may say of the first figure.
 [[nodiscard]] LiveValues valuesAtStep(ToldFigure told, const SlideStep &step, Language language);
 
+/// First figures of slides on one scale reach what the others do, where they are of one kind and unit.
+void shareScales(const Story &story, QList<QList<ToldFigure>> &figures);
+
 /// As much of a text as has room for so many letters, Korean ones being two; it ends at a pause.
 [[nodiscard]] QString shortened(const QString &text, const QString &pause, qsizetype most);
 

@@ -59,6 +59,7 @@ public:
                 addGeneral(liveValues(told->first(), m_language));
             figures.append(std::move(*told));
         }
+        shareScales(m_story, figures);
         for (std::size_t i = 0; i < m_story.slides.size(); ++i) {
             m_figures = figures[static_cast<qsizetype>(i)];
             if (auto told = tellSlide(m_story.slides[i]); !told)

@@ -71,6 +71,7 @@ struct ChartSeries {
     bool greyRest = false;               ///< the others step back into grey
     QList<ChartAnnotation> annotations;  ///< each with its marks among `marks`
     int withoutPlace = 0;                ///< annotations that this picture has no place for
+    QList<double> reach;                 ///< the axis of values does, though nothing is drawn there
 
     bool operator==(const ChartSeries &) const = default;
 };

@@ -65,6 +65,7 @@ public:
     void removeSlide();
     void setAppendix(bool appendix);
     void setForm(std::optional<SlideForm> form);
+    void setSameScale(bool same);
     /// `step`: the one looked at then.
     void setSteps(std::vector<SlideStep> steps, int step);
     /// Headline and text of the step looked at, or of the slide. `instead`: id of a claim that the slide rests on no more, once it says this.

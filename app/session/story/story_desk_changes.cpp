@@ -173,6 +173,16 @@ void StoryDesk::setForm(std::optional<SlideForm> form)
            [number = m_place + 1] { return tr("Layout of slide %1").arg(number); });
 }
 
+void StoryDesk::setSameScale(bool same)
+{
+    if (!slide() || slide()->sameScale == same)
+        return;
+    Story scaled = *story();
+    scaled.slides[static_cast<std::size_t>(m_place)].sameScale = same;
+    change(std::move(scaled), m_place,
+           [number = m_place + 1] { return tr("Scale of slide %1").arg(number); });
+}
+
 void StoryDesk::setSteps(std::vector<SlideStep> steps, int step)
 {
     if (!slide() || steps.size() > kMostSteps || slide()->steps == steps)

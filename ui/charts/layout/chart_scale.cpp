@@ -71,7 +71,7 @@ bool isOffLogAxis(const ChartMark &mark, bool logarithmic)
 
 QList<double> annotatedValues(const ChartSeries &series)
 {
-    QList<double> values;
+    QList<double> values = series.reach;
     for (const ChartAnnotation &annotation : series.annotations) {
         for (const auto &value : {annotation.from, annotation.to}) {
             if (value && !annotation.onDays)

@@ -10,6 +10,7 @@
 #include "ui/panels/elements/part.h"
 #include "ui/panels/error_text.h"
 #include "ui/panels/exporting/mapping_picture.h"
+#include "ui/theme/fonts.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
@@ -41,6 +42,7 @@ StoryExportDialog::StoryExportDialog(Story story, std::shared_ptr<const Dataset>
     : QDialog(parent)
     , m_dataset(std::move(dataset))
     , m_today(today)
+    , m_isMissing(missingLetters())
     , m_work(this, [this](const Told &told) { take(told); })
     , m_format(new QComboBox(this))
     , m_language(new QComboBox(this))
@@ -152,7 +154,7 @@ void StoryExportDialog::look()
 {
     const bool own = !m_template || m_out.ending != ".pptx"_L1;
     m_out.base = own ? ownBase(language()) : templateBase(*m_template, m_plans, language());
-    m_findings = copyFindings({m_out.story, m_out.told, m_out.base, m_today});
+    m_findings = copyFindings({m_out.story, m_out.told, m_out.base, m_today, m_isMissing});
     showFindings();
     m_save->setEnabled(true);
     Q_EMIT ready();

@@ -8,6 +8,7 @@
 
 #include <QtWidgets/QDialog>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -68,6 +69,7 @@ private:
 
     std::shared_ptr<const Dataset> m_dataset;
     QDate m_today;
+    std::function<bool(char32_t)> m_isMissing;
     StoryExport m_out;
     std::optional<DeckTemplate> m_template;
     FormPlans m_plans;

@@ -86,6 +86,10 @@ void StoryWorkspace::fillParting(QMenu &menu)
         add(tr("Chart and text"), SlideForm::ChartAndText);
         add(tr("Table"), SlideForm::Table);
     }
+    addSwitch(menu, tr("On the scale of the slide before"), slide.sameScale,
+              tr("Lengths of the two charts can be compared."),
+              [this](bool same) { m_stories.setSameScale(same); })
+        ->setEnabled(!slide.views.empty() && m_stories.place() > 0);
     menu.addSeparator();
 }
 
