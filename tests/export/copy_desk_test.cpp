@@ -100,7 +100,44 @@ TEST_F(CopyDesk, TextInOneLanguage_IsMissed)
 {
     slide().headline.korean.clear();
     slide().notes.korean = "메모";
-    EXPECT_EQ(rules(), QStringList({u"translation one"_s, u"translation one"_s}));
+    const auto found = findings();
+    ASSERT_EQ(found.size(), 2);
+    EXPECT_EQ(found[0].text, u"No Korean for: headline."_s);
+    EXPECT_EQ(found[1].text, u"No English for: notes."_s);
+    fixFirst(); // what the figure finds; without the Korean texts, in names only
+    EXPECT_FALSE(slide().headline.korean.empty());
+    EXPECT_EQ(slide().headline.english, "{leader} leads");
+    EXPECT_EQ(rules(), QStringList({u"translation one"_s}));
+}
+
+TEST_F(CopyDesk, LongHeadlineWithoutAFigure_EndsAtAPause)
+{
+    slide().views.clear();
+    slide().headline = {"The first half of it stands; " + std::string(140, 'x'), "가"};
+    ASSERT_EQ(rules(), QStringList({u"headline one"_s}));
+    fixFirst();
+    EXPECT_EQ(slide().headline.english, "The first half of it stands");
+    EXPECT_EQ(rules(), QStringList());
+}
+
+TEST_F(CopyDesk, SentenceWithoutItsValue_IsLeftOut)
+{
+    slide().text = {"It stays.\n{subject} is first.", "남는다."};
+    ASSERT_EQ(rules(), QStringList({u"claim one"_s}));
+    fixFirst();
+    EXPECT_EQ(slide().text.english, "It stays.");
+    EXPECT_EQ(rules(), QStringList());
+}
+
+TEST_F(CopyDesk, StepThatHighlightsNobody_IsNamedAndMended)
+{
+    slide().steps = {{.highlighted = {"Nobody 1"}}, {.highlighted = {"GPT-5 (high)"}}};
+    const auto found = findings();
+    ASSERT_EQ(found.size(), 1) << rules().join(u',').toStdString();
+    EXPECT_TRUE(found[0].text.contains(u"Step 1 highlights Nobody 1"_s));
+    fixFirst();
+    EXPECT_TRUE(slide().steps[0].highlighted.empty());
+    EXPECT_EQ(slide().steps[1].highlighted.size(), 1);
 }
 
 TEST_F(CopyDesk, ClaimThatFails_IsAnErrorWithWhatIsSafe)
@@ -127,6 +164,26 @@ TEST_F(CopyDesk, OtherMethodAndScale_AreNamedOnTheLaterSlide)
     m_story.slides[1].views[0].include = {"KR"};
     EXPECT_THAT(rules(), testing::Not(testing::Contains(u"methods two"_s)));
     EXPECT_THAT(rules(), testing::Contains(u"scale two"_s));
+    for (const CopyFinding &one : findings()) {
+        if (one.rule == "scale"_L1)
+            one.fix->apply(m_story);
+    }
+    EXPECT_TRUE(m_story.slides[1].sameScale);
+    EXPECT_EQ(rules(), QStringList());
+}
+
+TEST_F(CopyDesk, OtherMethod_GivesWayToTheFiguresTheStoryBeganWith)
+{
+    StorySlide later = slide();
+    later.id = "two";
+    later.views[0].snapshot = "2026-08-22";
+    m_story.slides.push_back(later);
+    for (const CopyFinding &one : findings()) {
+        if (one.rule == "methods"_L1)
+            one.fix->apply(m_story);
+    }
+    EXPECT_EQ(m_story.slides[1].views[0].snapshot, "2025-10-02");
+    EXPECT_EQ(rules(), QStringList());
 }
 
 TEST_F(CopyDesk, FigureWithoutSourceOrWords_IsNamed)
@@ -160,6 +217,8 @@ TEST_F(CopyDesk, LettersThatFontsLack_AreShown)
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found[0].rule, u"glyphs"_s);
     EXPECT_TRUE(found[0].text.contains(u"🚀"_s)) << found[0].text.toStdString();
+    fixFirst();
+    EXPECT_EQ(slide().headline.english, "Leads");
 }
 
 TEST_F(CopyDesk, PictureBehindAChart_IsToBeLookedAt)

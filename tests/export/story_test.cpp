@@ -148,6 +148,67 @@ TEST(Story, GroupsAndAppendix_AreSections_EachSlideInOne)
     EXPECT_TRUE(xml.contains(u"name=\"Appendix\""_s));
 }
 
+/// All grey, EXAONE in a headline of its own, and the first figure in colours again.
+Story steppedStory()
+{
+    Story story = storyWith("{leader} leads");
+    story.slides[0].steps = {SlideStep(),
+                             {.highlighted = {"EXAONE 4.0 32B (Reasoning)"},
+                              .headline = {"{subject} is {rank|ordinal}", ""}},
+                             {.grey = false}};
+    story.slides.push_back(storyWith("Then").slides[0]);
+    story.slides[1].id = "two";
+    return story;
+}
+
+TEST(StorySteps, EachIsASlide_InItsColours_NumberedAndFoundAgain)
+{
+    const auto out = told(steppedStory());
+    ASSERT_TRUE(out) << message(out.error());
+    EXPECT_EQ(out->deck.slides.size(), 2);
+    EXPECT_TRUE(out->broken.isEmpty());
+    const Deck deck = inSteps(out->deck);
+    ASSERT_EQ(deck.slides.size(), 4);
+    QStringList lines;
+    for (const DeckSlide &slide : deck.slides) {
+        const auto &series = std::get<ChartSeries>(slide.figures[0].content);
+        lines.append(QStringList{slide.number, slide.id, slide.figures[0].id, slide.title,
+                                 QString::number(series.highlighted.size()),
+                                 series.greyRest ? u"grey"_s : u"coloured"_s}
+                         .join(u" | "_s));
+    }
+    EXPECT_EQ(lines,
+              (QStringList{u"1.1 | one | one | Magistral Medium 1.2 leads | 0 | grey"_s,
+                           u"1.2 | one/2 | one/2 | EXAONE 4.0 32B (Reasoning) is 2nd | 1 | grey"_s,
+                           u"1.3 | one/3 | one/3 | Magistral Medium 1.2 leads | 0 | coloured"_s,
+                           u"2 | two | two | Then | 1 | coloured"_s}));
+    EXPECT_EQ(deck.slides[1].notes.first(), u"Step 2 of 3"_s);
+    const auto bytes = writtenDeck(out->deck);
+    ASSERT_TRUE(bytes) << message(bytes.error());
+    EXPECT_TRUE(deckFaults(*bytes, {})->isEmpty());
+    const auto members = unzipped(*bytes, {});
+    const auto second = std::ranges::find(*members, u"ppt/slides/slide2.xml"_s, &ZipMember::name);
+    ASSERT_NE(second, members->end());
+    EXPECT_TRUE(second->bytes.contains("<a:t>1.2</a:t>"));
+}
+
+TEST(StorySteps, Json_KeepsThem_SaysItsVersion_AndRefusesALaterOne)
+{
+    const Story story = steppedStory();
+    const QByteArray text = QJsonDocument(toJson(story)).toJson();
+    EXPECT_TRUE(text.contains("\"version\": 2"));
+    EXPECT_FALSE(QJsonDocument(toJson(storyWith("Old"))).toJson().contains("version"));
+    const auto again = storyFromJson(text);
+    ASSERT_TRUE(again) << message(again.error());
+    EXPECT_EQ(*again, story);
+    const auto later = storyFromJson(R"({"version":3,"id":"x","slides":[{"id":"a"}]})");
+    ASSERT_FALSE(later);
+    EXPECT_TRUE(message(later.error()).find("version 3") != std::string::npos);
+    const auto wrong = storyFromJson(R"({"id":"x","slides":[{"id":"a","steps":[{"views":3}]}]})");
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().place.column, "slide 1.views");
+}
+
 TEST(StoryDraft, OneViewThatFails_LeavesTheOtherSlidesAsTheyAre)
 {
     Story story = storyWith("{leader} leads");

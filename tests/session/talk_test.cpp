@@ -71,6 +71,35 @@ TEST_F(TalkTest, NumberAndEnter_ReachTheAppendix_AndNextGoesOnFromWhereOneWas)
     EXPECT_EQ(shown(), u"c"_s);
 }
 
+TEST_F(TalkTest, Steps_AreWalkedByNextAndBack_AndSkippedByNumbers)
+{
+    QList<OrderedSlide> slides = fourAndAnAppendix();
+    slides[1].steps = 2;
+    m_talk.start(slides, 0);
+    const auto at = [this] { return shown() + QString::number(m_talk.order().step()); };
+    EXPECT_EQ(at(), u"a-1"_s);
+    act(Command::Next);
+    EXPECT_EQ(at(), u"b0"_s);
+    EXPECT_EQ(m_talk.order().next(), (RunningOrder::Place{1, 1}));
+    m_talk.goTo(2); // somebody asks for the appendix between two steps
+    act(Command::Back);
+    EXPECT_EQ(at(), u"b0"_s);
+    m_talk.goTo(2);
+    act(Command::Next);
+    EXPECT_EQ(at(), u"b1"_s);
+    act(Command::Next);
+    EXPECT_EQ(at(), u"c-1"_s);
+    act(Command::Back);
+    EXPECT_EQ(at(), u"b1"_s);
+    act(Command::Back);
+    EXPECT_EQ(at(), u"b0"_s);
+    act(Command::Back);
+    EXPECT_EQ(at(), u"a-1"_s);
+    type(2);
+    act(Command::Enter);
+    EXPECT_EQ(at(), u"b0"_s);
+}
+
 TEST_F(TalkTest, ANumberWithoutASlide_LeavesTheSlide)
 {
     type(99);

@@ -2,6 +2,7 @@
 #include "ui/presenter/presenter.h"
 
 #include "app/data/stories/story_json.h"
+#include "app/export/deck/placeholder.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_scene.h"
@@ -12,6 +13,7 @@
 #include "ui/presenter/audience_view.h"
 #include "ui/presenter/slides/live_slide.h"
 #include "ui/presenter/speaker_window.h"
+#include "ui/slides/slide_painter.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -65,7 +67,7 @@ protected:
     {
         presenter().setMoving(false);
         presenter().setScreens([this] { return m_screens; });
-        presenter().present(shortStory(), start);
+        presenter().present(m_story, start);
         ASSERT_TRUE(QTest::qWaitFor([this] { return presenter().isShown(); }, 30'000));
         QCoreApplication::processEvents();
     }
@@ -88,6 +90,13 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([this] { return presenter().talk().isAside(); }, 30'000))
             << word().toStdString();
     }
+    /// Once it is made; empty: it never is.
+    QString receipt()
+    {
+        (void)QTest::qWaitFor([this] { return !audience().receipt().plainText().isEmpty(); },
+                              10'000);
+        return audience().receipt().plainText();
+    }
     void click(const QString &key)
     {
         ChartWidget &chart = *audience().slide().charts().first();
@@ -98,6 +107,7 @@ protected:
                           chart.mapFromScene(mark->shape.center()));
     }
 
+    Story m_story = shortStory();
     QList<QRect> m_screens{kLaptop};
     OpenWindow m_open;
 };
@@ -129,20 +139,70 @@ TEST_F(PresenterTest, AClickOnABar_ShowsWhereItsNumberComesFrom_AndTheNextKeyGoe
 {
     present({1, false});
     click(u"KR"_s);
-    const QString receipt = audience().receipt().plainText();
-    EXPECT_TRUE(receipt.startsWith(u"South Korea"_s)) << receipt.toStdString();
-    EXPECT_TRUE(receipt.contains(u"EXAONE 4.0 32B (Reasoning): 42.6"_s)) << receipt.toStdString();
+    const QString ofKorea = receipt();
+    EXPECT_TRUE(ofKorea.startsWith(u"South Korea"_s)) << ofKorea.toStdString();
+    EXPECT_TRUE(ofKorea.contains(u"EXAONE 4.0 32B (Reasoning): 42.6"_s)) << ofKorea.toStdString();
     press(Qt::Key_Escape);
     EXPECT_EQ(audience().receipt().plainText(), QString());
     EXPECT_TRUE(presenter().isPresenting());
     press(Qt::Key_Up); // South Korea is the last one
     EXPECT_EQ(audience().receipt().plainText(), QString()) << "walking only walks";
     press(Qt::Key_Return);
-    const QString below = audience().receipt().plainText();
+    const QString below = receipt();
     EXPECT_FALSE(below.isEmpty() || below.startsWith(u"South Korea"_s)) << below.toStdString();
     press(Qt::Key_Space);
     EXPECT_EQ(title(), u"Models"_s);
     EXPECT_EQ(audience().receipt().plainText(), QString());
+}
+
+TEST_F(PresenterTest, Steps_AreWalked_AndTheSpeakerKnowsWhichIsNext)
+{
+    m_screens = {kLaptop, kProjector};
+    m_story.slides[1].steps
+        = {SlideStep(), {.highlighted = {"KR"}, .headline = {"{subject} is {rank|ordinal}", ""}}};
+    present();
+    const auto label = [this](const QString &name) {
+        return presenter().speaker()->findChild<QLabel *>(name)->text();
+    };
+    const auto series = [this] { return audience().slide().charts().first()->series(); };
+    press(Qt::Key_Space);
+    EXPECT_EQ(label(u"position"_s), u"2 of 3 · step 1 of 2"_s);
+    EXPECT_TRUE(series().greyRest);
+    EXPECT_TRUE(series().highlighted.isEmpty());
+    press(Qt::Key_Space);
+    EXPECT_EQ(label(u"position"_s), u"2 of 3 · step 2 of 2"_s);
+    EXPECT_EQ(series().highlighted, QStringList{u"KR"_s});
+    EXPECT_TRUE(title().startsWith(u"South Korea is "_s)) << title().toStdString();
+    press(Qt::Key_Space);
+    EXPECT_EQ(title(), u"Models"_s);
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Backspace);
+    EXPECT_EQ(title(), u"Countries"_s);
+    EXPECT_EQ(presenter().talk().order().step(), 0);
+}
+
+TEST_F(PresenterTest, ACellOfATable_HasItsReceipt_ByMouseAndKeys)
+{
+    m_story.slides[2].form = SlideForm::Table;
+    present({2, false});
+    LiveSlide &slide = audience().slide();
+    const auto &table = std::get<DeckTable>(slide.slide().slide.figures[0].content);
+    ASSERT_GT(table.rows.size(), 2);
+    const auto place
+        = std::ranges::find(placesOf(SlideLayout::Table), int(FirstFigure), &Placeholder::number)
+              ->place;
+    const int column = static_cast<int>(table.numbers.lastIndexOf(true));
+    const QPointF cell = tableCell(table, place, 1, column).center() * slide.width() / 1280;
+    QTest::mouseClick(&slide, Qt::LeftButton, {}, cell.toPoint());
+    const QString second = receipt();
+    EXPECT_TRUE(second.startsWith(table.rows[1][0])) << second.toStdString();
+    EXPECT_TRUE(second.contains(table.rows[1][column])) << second.toStdString();
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(presenter().isPresenting());
+    press(Qt::Key_Down);
+    press(Qt::Key_R);
+    const QString first = receipt();
+    EXPECT_TRUE(first.startsWith(table.rows[0][0])) << first.toStdString();
 }
 
 TEST_F(PresenterTest, AnotherQuestion_IsAnsweredAbove_AndTheSlideIsThereAgainAsItWas)

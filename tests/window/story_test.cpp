@@ -20,6 +20,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QToolButton>
 
 #include <gtest/gtest.h>
@@ -94,6 +95,27 @@ TEST_F(StoryWindow, Slide_SaysTheFindingOrWhatIsTyped_WithValuesPicked)
     const QModelIndex row = m_open.part<SlideList>(u"slides"_s).model()->index(0, 0);
     EXPECT_EQ(row.data(SlideModel::RemarksRole).toStringList(),
               (QStringList{u"New"_s, u"No Korean"_s}));
+}
+
+TEST_F(StoryWindow, Steps_AreAddedInTheMenu_AndShownWithTheirWords)
+{
+    m_open.press(Qt::Key_M, Qt::ControlModifier);
+    (void)live();
+    type(u"headlineEnglish"_s, u"As a whole"_s);
+    m_open.choose(u"stepMenu"_s, u"Add a step"_s);
+    m_open.choose(u"stepMenu"_s, u"Add a step"_s);
+    ASSERT_EQ(stories().slide()->steps.size(), 2);
+    EXPECT_EQ(stories().step(), 1);
+    EXPECT_EQ(m_open.part<WordField>(u"headlineEnglish"_s).toPlainText(), QString());
+    type(u"headlineEnglish"_s, u"Ours"_s);
+    EXPECT_EQ(stories().slide()->steps[1].headline.english, "Ours");
+    EXPECT_EQ(live().shown(0, 1)->title, u"Ours"_s);
+    EXPECT_NE(live().lookOf(0, 1), live().lookOf(0));
+    m_open.part<QTabBar>(u"steps"_s).setCurrentIndex(0);
+    EXPECT_EQ(m_open.part<WordField>(u"headlineEnglish"_s).toPlainText(), u"As a whole"_s);
+    m_open.part<QTabBar>(u"steps"_s).setCurrentIndex(1);
+    m_open.choose(u"stepMenu"_s, u"Remove the step"_s);
+    EXPECT_EQ(stories().slide()->steps.size(), 1);
 }
 
 TEST_F(StoryWindow, SentenceThatDoesNotHold_IsRed_AndTheSafeOneIsOneClickAway)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/presenter/talk.h"
+#include "ui/presenter/slides/live_slide.h"
 #include "ui/presenter/slides/presented_story.h"
 #include "ui/presenter/slides/slide_move.h"
 #include "ui/theme/theme.h"
@@ -17,7 +18,6 @@ class OverviewGrid;
 class PickPanel;
 class ReceiptPanel;
 class SlidePictures;
-class LiveSlide;
 
 /// What the audience sees: the slide on black, above it the answer to a question, above that what
 /// was opened last, and above all a blank screen. It says what is shown and decides nothing.
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QPixmap picture();
 
 Q_SIGNALS:
-    void receiptAsked(const podium::ToldFigure &figure, const podium::ChartMark &mark);
+    void receiptAsked(const podium::ReceiptMaking &making);
     void clickedBeside();
 
 protected:

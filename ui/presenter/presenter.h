@@ -6,6 +6,7 @@
 #include "app/session/presenter/picture_questions.h"
 #include "app/session/presenter/screen_plan.h"
 #include "app/session/presenter/talk.h"
+#include "ui/presenter/slides/live_slide.h"
 #include "ui/presenter/slides/presented_story.h"
 #include "ui/presenter/slides/slide_pictures.h"
 
@@ -109,7 +110,7 @@ private:
     void openQuestions();
     void takeAnswer(const QString &question, const Told &told);
     void keepAnswer();
-    void showReceipt(const ToldFigure &figure, const ChartMark &mark);
+    void showReceipt(const ReceiptMaking &making);
     [[nodiscard]] PresentedSlide shownSlide() const; ///< at its step
     [[nodiscard]] QString positionText() const;
 
@@ -132,6 +133,7 @@ private:
     qint64 m_slot = 0;
     int m_notesSize = 0; ///< 0: as it comes
     int m_generation = 0;
+    int m_receipts = 0; ///< that were asked for; only the newest is shown
     std::optional<RunningOrder::Place> m_shownAt;
     int m_leftAt = 0;
     int m_kept = 0;

@@ -10,6 +10,8 @@
 #include "ui/presenter/audience_view.h"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace podium {
 
@@ -141,9 +143,17 @@ void Presenter::keepAnswer()
     Q_EMIT slideKept(kept.source);
 }
 
-void Presenter::showReceipt(const ToldFigure &figure, const ChartMark &mark)
+void Presenter::showReceipt(const ReceiptMaking &making)
 {
-    m_audience->showReceipt(receiptOf(figure, mark, m_basis.language), themeOf(m_desk));
+    const auto asked = std::pair(++m_receipts, m_generation);
+    const auto work = [making, language = m_basis.language] {
+        return std::make_shared<const Receipt>(making(language));
+    };
+    runInBackground(this, work, [this, asked](const std::shared_ptr<const Receipt> &receipt) {
+        // Another slide may be shown by then.
+        if (isShown() && asked == std::pair(m_receipts, m_generation))
+            m_audience->showReceipt(*receipt, themeOf(m_desk));
+    });
 }
 
 } // namespace podium

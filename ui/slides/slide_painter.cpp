@@ -87,26 +87,39 @@ QList<double> columnWidths(const DeckTable &table, const QFontMetricsF &metrics,
     return widths;
 }
 
-void paintTable(QPainter &painter, const DeckTable &table, const QRectF &place)
+struct TableSizes {
+    double height = 0; ///< of a row
+    double points = 0;
+    QList<double> widths;
+};
+
+TableSizes sizesOf(const DeckTable &table, const QRectF &place)
 {
     const auto rows = static_cast<double>(table.rows.size() + 1);
-    const double height = std::clamp(place.height() / rows, 20.0, 40.0);
-    const double points = height >= 34 ? 13 : height >= 27 ? 12 : 10;
-    const QFontMetricsF metrics(fontOf(points, false));
-    const QList<double> widths = columnWidths(table, metrics, place.width());
+    TableSizes out;
+    out.height = std::clamp(place.height() / rows, 20.0, 40.0);
+    out.points = out.height >= 34 ? 13 : out.height >= 27 ? 12 : 10;
+    out.widths = columnWidths(table, QFontMetricsF(fontOf(out.points, false)), place.width());
+    return out;
+}
+
+void paintTable(QPainter &painter, const DeckTable &table, const QRectF &place)
+{
+    const TableSizes sizes = sizesOf(table, place);
+    const QFontMetricsF metrics(fontOf(sizes.points, false));
     double top = place.top();
     const auto row = [&](const QStringList &cells, bool head) {
         double left = place.left();
-        painter.setFont(fontOf(points, head));
+        painter.setFont(fontOf(sizes.points, head));
         painter.setPen(QColor::fromRgb(head ? kQuiet : kText));
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            const QRectF cell(left, top, widths[i] - 12, height);
+            const QRectF cell(left, top, sizes.widths[i] - 12, sizes.height);
             const bool number = table.numbers.value(i);
             painter.drawText(cell, Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft),
                              metrics.elidedText(cells[i], Qt::ElideRight, cell.width()));
-            left += widths[i];
+            left += sizes.widths[i];
         }
-        top += height;
+        top += sizes.height;
         painter.setPen(QPen(QColor::fromRgb(head ? kQuiet : kLine), 1));
         painter.drawLine(QPointF(place.left(), top), QPointF(left, top));
     };
@@ -149,6 +162,26 @@ ChartSeries onSlide(const ChartSeries &series)
     ChartSeries out = series;
     out.source.clear();
     return out;
+}
+
+QRectF tableCell(const DeckTable &table, const QRectF &place, qsizetype row, qsizetype column)
+{
+    const TableSizes sizes = sizesOf(table, place);
+    const double left = std::accumulate(sizes.widths.begin(), sizes.widths.begin() + column, 0.0);
+    return {place.left() + left - 4, place.top() + static_cast<double>(row + 1) * sizes.height,
+            sizes.widths[column] - 4, sizes.height};
+}
+
+std::optional<std::pair<int, int>> tableCellAt(const DeckTable &table, const QRectF &place,
+                                               const QPointF &point)
+{
+    for (int row = 0; row < table.rows.size(); ++row) {
+        for (int column = 0; column < table.header.size(); ++column) {
+            if (tableCell(table, place, row, column).contains(point))
+                return std::pair(row, column);
+        }
+    }
+    return std::nullopt;
 }
 
 void paintSlide(QPainter &painter, const DeckSlide &slide, int number, Language language)

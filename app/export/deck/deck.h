@@ -21,6 +21,7 @@ struct DeckTable {
     QList<bool> numbers; ///< one for each column
     QList<QStringList> rows;
     int rowsNotShown = 0;
+    QList<int> columns = {}; ///< which of the model they are; rows are its first ones
 };
 
 /// What stands on a slide beside its texts, with all it takes to make it anew.

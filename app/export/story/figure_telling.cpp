@@ -63,6 +63,7 @@ void dropColumns(DeckTable &table)
             continue;
         table.header.removeAt(column);
         table.numbers.removeAt(column);
+        table.columns.removeAt(column);
         for (QStringList &row : table.rows)
             row.removeAt(column);
     }
@@ -72,7 +73,7 @@ void dropColumns(DeckTable &table)
 DeckTable tableOf(const QAbstractItemModel &model)
 {
     DeckTable table;
-    QList<int> columns;
+    QList<int> &columns = table.columns;
     for (int column = 0; column < model.columnCount(); ++column) {
         const auto use
             = static_cast<ColumnUse>(model.headerData(column, Qt::Horizontal, UseRole).toInt());

@@ -204,5 +204,26 @@ TEST_F(StoryDeskTest, StoryThatCannotBeRead_IsNamedAndStays)
     EXPECT_EQ(m_session.document()->texts.front(), document->texts.front());
 }
 
+TEST_F(StoryDeskTest, Step_HasWordsOfItsOwn_AndOneStepBackTakesThemAway)
+{
+    m_desk.capture();
+    m_desk.write(Words::Headline, {"As a whole", ""});
+    m_desk.setSteps({SlideStep(), SlideStep()}, 1);
+    EXPECT_EQ(m_desk.step(), 1);
+    EXPECT_EQ(m_session.undoName(), u"Steps of slide 1"_s);
+    EXPECT_TRUE(m_desk.words(Words::Headline).english.empty());
+    m_desk.write(Words::Headline, {"Now ours", ""});
+    EXPECT_EQ(m_desk.slide()->steps[1].headline.english, "Now ours");
+    EXPECT_EQ(m_desk.slide()->headline.english, "As a whole");
+    m_desk.chooseStep(-1);
+    EXPECT_EQ(m_desk.words(Words::Headline).english, "As a whole");
+    m_desk.chooseStep(1);
+    m_session.undo();
+    EXPECT_TRUE(m_desk.slide()->steps[1].headline.english.empty());
+    m_session.undo();
+    EXPECT_TRUE(m_desk.slide()->steps.empty());
+    EXPECT_EQ(m_desk.step(), -1);
+}
+
 } // namespace
 } // namespace podium::tests

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kSlideWidth = 1280;
+constexpr QRgb kCellOutline = 0xff2257c0;
 
 bool isChart(const DeckFigure &figure)
 {
@@ -41,6 +42,7 @@ LiveSlide::LiveSlide(QWidget *parent)
 {
     setObjectName(u"slide"_s);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
 }
 
 void LiveSlide::setSlide(const PresentedSlide &slide, int number, Language language)
@@ -52,6 +54,7 @@ void LiveSlide::setSlide(const PresentedSlide &slide, int number, Language langu
     m_frame.figures.removeIf(isChart);
     m_marked.clear();
     m_markedFigure = -1;
+    m_cell.reset();
     m_painted = QPixmap();
     for (ChartWidget *chart : m_charts)
         chart->deleteLater();
@@ -107,21 +110,29 @@ void LiveSlide::takeMark(int figure, const QString &key)
 
 bool LiveSlide::askForReceipt()
 {
+    if (m_cell) {
+        const ToldFigure figure = m_slide.figures[m_cell->figure];
+        Q_EMIT receiptAsked([figure, table = *tableOf(m_cell->figure), row = m_cell->row,
+                             column = m_cell->column](Language language) {
+            return receiptOf(figure, table, row, column, language);
+        });
+        return true;
+    }
     if (m_marked.isEmpty() || m_markedFigure >= m_slide.figures.size())
         return false;
     const ToldFigure figure = m_slide.figures[m_markedFigure];
     const auto mark = std::ranges::find(figure.series.marks, m_marked, &ChartMark::key);
     if (mark == figure.series.marks.end())
         return false;
-    const ChartMark asked = *mark;
-    Q_EMIT receiptAsked(figure, asked);
+    Q_EMIT receiptAsked(
+        [figure, asked = *mark](Language language) { return receiptOf(figure, asked, language); });
     return true;
 }
 
 void LiveSlide::walk(bool forward)
 {
     if (m_charts.isEmpty())
-        return;
+        return walkTable(forward);
     const auto focused = std::ranges::find_if(m_charts, &QWidget::hasFocus);
     ChartWidget *const chart = focused == m_charts.end() ? m_charts.first() : *focused;
     chart->setFocus(Qt::OtherFocusReason);
@@ -130,12 +141,63 @@ void LiveSlide::walk(bool forward)
     QCoreApplication::sendEvent(chart, &event);
 }
 
+/// Down the column that was clicked; else the first one of numbers.
+void LiveSlide::walkTable(bool forward)
+{
+    const DeckTable *const table = tableOf(0);
+    if (!table || table->rows.isEmpty())
+        return;
+    const int last = static_cast<int>(table->rows.size()) - 1;
+    Cell cell{
+        0, forward ? 0 : last, std::max(0, static_cast<int>(table->numbers.indexOf(true))), {}};
+    if (m_cell) {
+        cell = *m_cell;
+        cell.row = std::clamp(cell.row + (forward ? 1 : -1), 0, last);
+    }
+    cell.place = tableCell(*table, placeOf(cell.figure), cell.row, cell.column);
+    m_cell = cell;
+    update();
+}
+
 bool LiveSlide::leaveMarks()
 {
     m_markedFigure = -1;
     for (ChartWidget *chart : m_charts)
         chart->clearFocus();
-    return !std::exchange(m_marked, {}).isEmpty();
+    const bool onCell = std::exchange(m_cell, {}).has_value();
+    update();
+    return !std::exchange(m_marked, {}).isEmpty() || onCell;
+}
+
+const DeckTable *LiveSlide::tableOf(int figure) const
+{
+    const bool held = figure < m_slide.slide.figures.size() && figure < m_slide.figures.size();
+    const auto *const table
+        = held ? std::get_if<DeckTable>(&m_slide.slide.figures[figure].content) : nullptr;
+    return table && !table->columns.isEmpty() ? table : nullptr;
+}
+
+/// On a slide of 1280 by 720; empty: it is only spoken of.
+QRectF LiveSlide::placeOf(int figure) const
+{
+    for (const Placeholder &place : placesOf(m_slide.slide.layout)) {
+        if (place.number == (figure == 0 ? FirstFigure : SecondFigure))
+            return place.place;
+    }
+    return {};
+}
+
+std::optional<LiveSlide::Cell> LiveSlide::cellAt(const QPointF &position) const
+{
+    const QPointF at = position * kSlideWidth / width();
+    for (int figure = 0; figure < m_slide.slide.figures.size(); ++figure) {
+        const DeckTable *const table = tableOf(figure);
+        const auto cell = table ? tableCellAt(*table, placeOf(figure), at) : std::nullopt;
+        if (cell)
+            return Cell{figure, cell->first, cell->second,
+                        tableCell(*table, placeOf(figure), cell->first, cell->second)};
+    }
+    return std::nullopt;
 }
 
 QHash<QString, QRectF> LiveSlide::rows() const
@@ -183,8 +245,19 @@ void LiveSlide::resizeEvent(QResizeEvent *event)
 
 void LiveSlide::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_cell = cellAt(event->position());
+    update();
+    if (m_cell)
+        (void)askForReceipt();
+    else
         Q_EMIT clickedBeside();
+}
+
+void LiveSlide::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(cellAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void LiveSlide::paintEvent(QPaintEvent *)
@@ -199,7 +272,13 @@ void LiveSlide::paintEvent(QPaintEvent *)
         if (!m_slide.slide.id.isEmpty())
             paintSlide(painter, m_frame, m_number, m_language);
     }
-    QPainter(this).drawPixmap(0, 0, m_painted);
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_painted);
+    if (!m_cell)
+        return;
+    painter.scale(width() / kSlideWidth, width() / kSlideWidth);
+    painter.setPen(QPen(QColor::fromRgb(kCellOutline), 2));
+    painter.drawRect(m_cell->place);
 }
 
 } // namespace podium

@@ -162,4 +162,13 @@ Receipt receiptOf(const ToldFigure &figure, const ChartMark &mark, Language lang
     return Receipt(said.index(0, 0), origin, language);
 }
 
+Receipt receiptOf(const ToldFigure &figure, const DeckTable &table, int row, int column,
+                  Language language)
+{
+    const auto model = makeModel(figure.exhibit.kind);
+    fill(*model, figure.exhibit, language);
+    return Receipt(model->index(row, table.columns.value(column)),
+                   {table.rows[row].value(0), figure.rules.join(u'\n'), figure.source}, language);
+}
+
 } // namespace podium

@@ -45,6 +45,10 @@ struct StoryBasis {
 [[nodiscard]] PresentedSlide presentedAt(PresentedSlide slide, int step);
 
 /// Where the number of a mark comes from; where no cell of a table says it, what the mark says.
+/// These fill the model of the figure, which may take its time.
 [[nodiscard]] Receipt receiptOf(const ToldFigure &figure, const ChartMark &mark, Language language);
+/// Of a cell of its table.
+[[nodiscard]] Receipt receiptOf(const ToldFigure &figure, const DeckTable &table, int row,
+                                int column, Language language);
 
 } // namespace podium
