@@ -6,6 +6,7 @@
 #include "app/session/settings_file.h"
 #include "app/session/start_mark.h"
 #include "app/start/ending.h"
+#include "app/start/freed_memory.h"
 #include "app/start/qt_messages.h"
 #include "app/start/words.h"
 #include "ui/charts/chart_export.h"
@@ -146,6 +147,7 @@ bool areUtf8(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory();
     keepQtMessages();
     if (!areUtf8(argc, argv)) {
         (void)complainAtStart(QT_TRANSLATE_NOOP(

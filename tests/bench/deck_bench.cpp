@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/deck/deck_writing.h"
+#include "app/start/freed_memory.h"
 
 #include <benchmark/benchmark.h>
 
@@ -48,6 +49,7 @@ void writeEightSlides(benchmark::State &state)
         slide.figures = {figure};
         deck.slides.append(slide);
     }
+    keepFreedMemory(); // as the program does
     for (auto _ : state)
         benchmark::DoNotOptimize(writtenDeck(deck));
 }
