@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window under load: a weight dragged, and a long table scrolled and searched. Prints
 // milliseconds; run it in an X session (xvfb-run) or with QT_QPA_PLATFORM=offscreen.
+#include "app/data/stories/story_json.h"
 #include "app/engine/ranking/answering.h"
 #include "app/models/ranking/ranking_model.h"
 #include "app/session/session.h"
 #include "tests/bench/synthetic.h"
+#include "ui/presenter/audience_view.h"
+#include "ui/presenter/presenter.h"
 #include "ui/tables/data_table.h"
 #include "ui/window/main_window.h"
 #include "ui/window/workspace_stack.h"
@@ -239,13 +242,54 @@ void openEverything()
     }
 }
 
-/// All of it, or the parts that are named: memory, drag, table.
+/// From the key to the slide that is painted, through every shipped story there and back; slides are
+/// told before.
+void presentEverything()
+{
+    Session session;
+    MainWindow window(session);
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(1440, 900);
+    window.show();
+    session.loadShipped();
+    Presenter &presenter = window.presenter();
+    presenter.setMoving(false);
+    presenter.setScreens([] { return QList<QRect>{QRect(0, 0, 1920, 1080)}; });
+    const auto wait = [](const std::function<bool()> &done) {
+        while (!done())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    };
+    wait([&] { return session.dataset() && !session.isBusy(); });
+    for (const QString &id : shippedStories()) {
+        presenter.present(*shippedStory(id));
+        wait([&] { return presenter.isShown(); });
+        Times times;
+        for (const PresenterCommand command : {PresenterCommand::Next, PresenterCommand::Back}) {
+            for (int slide = 0; slide < 12; ++slide) {
+                // What comes next is painted while nobody presses a key.
+                QElapsedTimer resting;
+                for (resting.start(); resting.elapsed() < 300;)
+                    QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+                times.add([&] {
+                    presenter.act(command);
+                    presenter.audience()->repaint();
+                });
+            }
+        }
+        print(u"key to slide, "_s + id, times);
+        presenter.end();
+    }
+}
+
+/// All of it, or the parts that are named: memory, drag, table, present.
 void measure(const QStringList &parts)
 {
     const auto isAsked
         = [&parts](const QString &part) { return parts.isEmpty() || parts.contains(part); };
     if (isAsked(u"memory"_s))
         openEverything();
+    if (isAsked(u"present"_s))
+        presentEverything();
     if (isAsked(u"drag"_s)) {
         for (const std::size_t models : {400, 5000}) {
             Bench bench(models);
