@@ -76,7 +76,7 @@ void writeLabel(XmlText &xml, const NativeSeries &of, int series, int point, con
         writeFill(xml, at.colour);
     xml.close().leaf("a:pPr").text("a:t", at.text).close();
     xml.leaf("a:endParaRPr", {{"lang", language}}).close(3);
-    xml.val("c:dLblPos", place);
+    xml.val("c:dLblPos", at.textLeft ? "l" : place);
     writeFlags(xml);
     xml.open("c:extLst");
     writeRangeFlag(xml);

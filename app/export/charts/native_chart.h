@@ -21,7 +21,8 @@ struct NativePoint {
     double below = 0;             ///< distance from the value to the ends of its interval
     double above = 0;
     OfficeColour colour;
-    bool hollow = false; ///< estimated: outline, and a diamond for a circle
+    bool hollow = false;   ///< estimated: outline, and a diamond for a circle
+    bool textLeft = false; ///< of the mark, wherever the texts of the others stand
 };
 
 struct NativeSeries {

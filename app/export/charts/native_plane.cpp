@@ -299,10 +299,41 @@ private:
         if (free.points.isEmpty())
             return;
         free.labels = m_plane.named && free.points.size() <= kNamed ? Labels::Right : Labels::None;
+        if (free.labels == Labels::Right)
+            turnNames(free.points);
         free.intervals = std::ranges::any_of(free.points, [](const NativePoint &point) {
             return point.below > 0 || point.above > 0;
         });
         m_chart.series.append(free);
+    }
+    /// To the left of their points where they would run into others on the right.
+    void turnNames(QList<NativePoint> &points) const
+    {
+        constexpr double kLetter = 0.0065; // of the width of the plot
+        constexpr double kLine = 0.035;    // of its height
+        constexpr double kDot = 0.008;
+        const auto isCrowded = [&](const NativePoint &of, bool left) {
+            const double at = share(m_chart.across, *of.across);
+            const double reach = kDot + kLetter * static_cast<double>(of.text.size());
+            return std::ranges::any_of(points, [&](const NativePoint &other) {
+                const double away = share(m_chart.across, *other.across) - at;
+                const double high = share(m_chart.up, *other.value) - share(m_chart.up, *of.value);
+                const bool beside
+                    = left ? away < 0 && away > -reach - kDot : away > 0 && away < reach + kDot;
+                return beside && std::abs(high) < kLine;
+            });
+        };
+        for (NativePoint &point : points)
+            point.textLeft
+                = point.across && point.value && isCrowded(point, false) && !isCrowded(point, true);
+    }
+    /// Of the axis that lies before a value.
+    [[nodiscard]] static double share(const NativeAxis &axis, double value)
+    {
+        const double least = axis.least.value_or(0);
+        const double most = axis.most.value_or(1);
+        return axis.logarithmic ? std::log(value / least) / std::log(most / least)
+                                : (value - least) / (most - least);
     }
     [[nodiscard]] bool isLined(const ChartMark &mark) const
     {

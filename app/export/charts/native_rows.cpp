@@ -54,10 +54,18 @@ QString nameOf(const ChartMark &mark, qsizetype rows)
 {
     constexpr qsizetype kRoomy = 8; // rows that leave room for a second line
     constexpr qsizetype kLongest = 40;
+    constexpr qsizetype kLongestLine = 52; // of name and note, or programs break it
     const QString label = shortened(mark.label, kLongest);
     if (mark.note.isEmpty())
         return label;
-    return label + (rows <= kRoomy ? u"\n"_s : u" · "_s) + shortened(mark.note, kLongest);
+    if (rows <= kRoomy)
+        return label + u'\n' + shortened(mark.note, kLongest);
+    // The country goes first: its colour says the same.
+    QString note = mark.note;
+    const qsizetype country = note.lastIndexOf(" · "_L1);
+    if (country > 0 && label.size() + note.size() > kLongestLine)
+        note.truncate(country);
+    return label + u" · "_s + shortened(note, std::max(qsizetype{12}, kLongestLine - label.size()));
 }
 
 QString textAt(const ChartSeries &series, const ChartMark &mark)

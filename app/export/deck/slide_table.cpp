@@ -24,18 +24,63 @@ int widthOf(const QString &text)
     return width;
 }
 
-QList<int> columnWidths(const DeckTable &table)
+/// How a table stands in its place.
+struct TableFit {
+    int points = 10;
+    QList<int> widths; ///< of columns, in letters
+    QList<int> lines;  ///< of rows below the header
+    int allLines = 1;
+};
+
+/// As wide as their texts; where that is too wide, the widest ones give way.
+QList<int> columnWidths(const DeckTable &table, double letters)
 {
     constexpr int kNarrowest = 6;
-    constexpr int kWidest = 44;
+    constexpr int kFewest = 24;
     QList<int> widths;
     for (qsizetype column = 0; column < table.header.size(); ++column) {
         int width = widthOf(table.header[column]);
         for (const QStringList &row : table.rows)
             width = std::max(width, widthOf(row[column]));
-        widths.append(std::clamp(width + 2, kNarrowest, kWidest));
+        widths.append(std::max(width + 2, kNarrowest));
+    }
+    while (std::accumulate(widths.begin(), widths.end(), 0) > letters) {
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        if (widest == widths.end() || *widest <= kFewest)
+            break;
+        --*widest;
     }
     return widths;
+}
+
+TableFit fitOf(const DeckTable &table, QSize room, int points)
+{
+    constexpr double kLetters = 175; // of 10 points, on 1168 pixels
+    TableFit fit{points, columnWidths(table, kLetters * 10 / points * room.width() / 1168), {}, 1};
+    const double total = std::accumulate(fit.widths.begin(), fit.widths.end(), 0);
+    const double share
+        = std::min(1.0, kLetters * 10 / points * room.width() / 1168 / std::max(1.0, total));
+    for (const QStringList &row : table.rows) {
+        int high = 1;
+        for (qsizetype column = 0; column < fit.widths.size(); ++column) {
+            const double cell = std::max(4.0, (fit.widths[column] - 2) * share);
+            high = std::max(high, static_cast<int>(std::ceil(widthOf(row[column]) / cell)));
+        }
+        fit.lines.append(high);
+        fit.allLines += high;
+    }
+    return fit;
+}
+
+/// In the largest letters that leave room for all lines.
+TableFit bestFit(const DeckTable &table, QSize room)
+{
+    for (const auto &[points, height] : {std::pair{13, 34}, std::pair{12, 27}}) {
+        const TableFit fit = fitOf(table, room, points);
+        if (fit.allLines * height <= room.height())
+            return fit;
+    }
+    return fitOf(table, room, 10);
 }
 
 void writeEdges(XmlText &xml, bool head, const GroundColours &colours)
@@ -51,6 +96,7 @@ struct TableLook {
     int points;
     const GroundColours &colours;
     Language language;
+    bool apart = false; ///< a text to the right of a number
 };
 
 void writeTableCell(XmlText &xml, const QString &text, bool number, bool head,
@@ -67,9 +113,12 @@ void writeTableCell(XmlText &xml, const QString &text, bool number, bool head,
         xml.text("a:t", text).close();
     }
     xml.leaf("a:endParaRPr", {{"lang", tag}, {"sz", points * 100}}).close(2);
-    xml.open(
-        "a:tcPr",
-        {{"marL", 45720}, {"marR", 45720}, {"marT", 18288}, {"marB", 18288}, {"anchor", "ctr"}});
+    xml.open("a:tcPr",
+             {{"marL", look.apart ? 182880 : 45720},
+              {"marR", 45720},
+              {"marT", 18288},
+              {"marB", 18288},
+              {"anchor", "ctr"}});
     writeEdges(xml, head, look.colours);
     xml.close(2);
 }
@@ -78,21 +127,12 @@ void writeTableCell(XmlText &xml, const QString &text, bool number, bool head,
 
 void fitTable(DeckTable &table, QSize room)
 {
-    // 484 pixels for lines of 10 points, and columns of 1168 for some 190 letters.
-    const int mostLines = std::max(2, 22 * room.height() / 484);
-    const double letters = 185.0 * room.width() / 1168;
-    const QList<int> widths = columnWidths(table);
-    const double total = std::accumulate(widths.begin(), widths.end(), 0);
-    const double share = std::min(1.0, letters / std::max(1.0, total));
+    constexpr int kLine = 22; // of 10 points
+    const int mostLines = std::max(2, room.height() / kLine);
+    const TableFit fit = fitOf(table, room, 10);
     int lines = 1;
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        int high = 1;
-        for (qsizetype column = 0; column < widths.size(); ++column) {
-            const double cell = std::max(4.0, (widths[column] - 2) * share);
-            high = std::max(high,
-                            static_cast<int>(std::ceil(widthOf(table.rows[row][column]) / cell)));
-        }
-        lines += high;
+        lines += fit.lines[row];
         if (lines > mostLines) {
             table.rowsNotShown += static_cast<int>(table.rows.size() - row);
             table.rows.resize(row);
@@ -103,27 +143,29 @@ void fitTable(DeckTable &table, QSize room)
 void writeTable(XmlText &xml, const DeckTable &table, const QRect &place,
                 const GroundColours &colours, Language language)
 {
-    const QList<int> widths = columnWidths(table);
+    const TableFit fit = bestFit(table, place.size());
+    const QList<int> &widths = fit.widths;
+    const int points = fit.points;
     const int total = std::max(1, std::accumulate(widths.begin(), widths.end(), 0));
-    const auto rows = static_cast<int>(table.rows.size()) + 1;
-    const int height = std::clamp(place.height() / rows, 20, 40);
-    const int points = height >= 34 ? 13 : height >= 27 ? 12 : 10;
+    const int height = std::clamp(place.height() / fit.allLines, 20, 40);
     // Few narrow columns are not pulled apart over the whole slide.
     const qint64 wanted = std::min<qint64>(emuOf(place.width()), emuOf(total * points));
     xml.open("a:tbl").leaf("a:tblPr", {{"firstRow", 1}}).open("a:tblGrid");
     for (const int width : widths)
         xml.leaf("a:gridCol", {{"w", wanted * width / total}});
     xml.close();
-    const auto row = [&](const QStringList &cells, bool head) {
-        xml.open("a:tr", {{"h", emuOf(height)}});
-        for (qsizetype column = 0; column < cells.size(); ++column)
-            writeTableCell(xml, cells[column], table.numbers.value(column), head,
-                           {points, colours, language});
+    const auto row = [&](const QStringList &cells, bool head, int lines) {
+        xml.open("a:tr", {{"h", emuOf(height * lines)}});
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const bool number = table.numbers.value(column);
+            const bool apart = !number && column > 0 && table.numbers.value(column - 1);
+            writeTableCell(xml, cells[column], number, head, {points, colours, language, apart});
+        }
         xml.close();
     };
-    row(table.header, true);
-    for (const QStringList &cells : table.rows)
-        row(cells, false);
+    row(table.header, true, 1);
+    for (qsizetype i = 0; i < table.rows.size(); ++i)
+        row(table.rows[i], false, fit.lines[i]);
     xml.close();
 }
 

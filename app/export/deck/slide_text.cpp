@@ -78,12 +78,16 @@ void writeOwnStyle(XmlText &xml, const SlidePlace &place, const GroundColours &c
     xml.leaf("a:ea", {{"typeface", title ? "+mj-ea" : "+mn-ea"}}).close(3);
 }
 
-void writeParagraphs(XmlText &xml, const QStringList &paragraphs, Language language)
+/// `whole`: LibreOffice breaks words of footers anywhere unless their paragraphs say otherwise.
+void writeParagraphs(XmlText &xml, const QStringList &paragraphs, Language language,
+                     bool whole = false)
 {
     const QString tag = languageTag(language);
     const QString other = language == Language::Korean ? u"en-US"_s : u"ko-KR"_s;
     for (const QString &paragraph : paragraphs.isEmpty() ? QStringList{QString()} : paragraphs) {
         xml.open("a:p");
+        if (whole)
+            xml.leaf("a:pPr", {{"latinLnBrk", 0}});
         if (!paragraph.isEmpty())
             xml.open("a:r")
                 .leaf("a:rPr", {{"lang", tag}, {"altLang", other}})
@@ -140,7 +144,7 @@ void writePlacedText(XmlText &xml, const SlidePlace &place, const QStringList &p
     xml.open("p:txBody");
     writeBodyProperties(xml, place, paragraphs);
     writeOwnStyle(xml, place, colours);
-    writeParagraphs(xml, paragraphs, language);
+    writeParagraphs(xml, paragraphs, language, place.role == FooterText);
     xml.close();
 }
 

@@ -60,27 +60,35 @@ QString unbroken(QString value)
     return value.replace(u' ', QChar::Nbsp);
 }
 
-void addLeaders(LiveValues &values, const ChartSeries &series)
+/// Countries stand in sentences: "the United States".
+QString nameOf(const ToldFigure &told, const ChartMark &mark, Language language)
+{
+    const bool country = !mark.country.isEmpty() && mark.key == mark.country;
+    return country ? countryInSentence(*told.exhibit.dataset, mark.country.toStdString(), language)
+                   : mark.label;
+}
+
+void addLeaders(LiveValues &values, const ToldFigure &told, Language language)
 {
     constexpr std::array kPlaces{"leader", "second", "third"};
     qsizetype place = 0;
-    for (const ChartMark &mark : series.marks) {
+    for (const ChartMark &mark : told.series.marks) {
         if (!mark.value || place >= static_cast<qsizetype>(kPlaces.size()))
             continue;
         const QString name = QString::fromLatin1(kPlaces[static_cast<std::size_t>(place++)]);
-        values.insert(name, mark.label);
+        values.insert(name, nameOf(told, mark, language));
         values.insert(name + u".value"_s, unbroken(mark.valueText));
     }
 }
 
-void addSubject(LiveValues &values, const ToldFigure &told)
+void addSubject(LiveValues &values, const ToldFigure &told, Language language)
 {
     const ChartSeries &series = told.series;
     const auto subject = std::ranges::find_if(
         series.marks, [&](const ChartMark &mark) { return series.highlighted.contains(mark.key); });
     if (subject == series.marks.end())
         return;
-    values.insert(u"subject"_s, subject->label);
+    values.insert(u"subject"_s, nameOf(told, *subject, language));
     if (subject->value)
         values.insert(u"value"_s, unbroken(subject->valueText));
     if (!subject->valueNote.isEmpty())
@@ -96,8 +104,8 @@ LiveValues liveValues(const ToldFigure &told, Language language)
     const Dataset &dataset = *told.exhibit.dataset;
     const View &view = told.exhibit.answer->view;
     LiveValues values;
-    addLeaders(values, told.series);
-    addSubject(values, told);
+    addLeaders(values, told, language);
+    addSubject(values, told, language);
     QStringList excluded;
     for (const std::string &code : view.exclude)
         excluded.append(countryInSentence(dataset, code, language));
@@ -109,7 +117,7 @@ LiveValues liveValues(const ToldFigure &told, Language language)
     values.insert(u"rows"_s, QString::number(told.series.marks.size()));
     for (const auto &codes : {view.include, view.money.profile, view.money.countries}) {
         if (!codes.empty() && !values.contains(u"country"_s))
-            values.insert(u"country"_s, countryName(dataset, codes.front(), language));
+            values.insert(u"country"_s, countryInSentence(dataset, codes.front(), language));
     }
     for (const Lab &lab : dataset.labs) {
         if (!view.labs.empty() && lab.id == view.labs.front())
@@ -168,6 +176,10 @@ FilledText filled(const QString &text, const LiveValues &values, Language langua
         out.text += match.captured(2) == "ordinal"_L1 ? ordinal(value, language) : value;
     }
     out.text += text.sliced(from);
+    // A value may be a word in the middle of sentences: "the United States".
+    const bool begins = text.startsWith(u'{') && out.text.startsWith("the "_L1);
+    if (begins && language == Language::English)
+        out.text[0] = u'T';
     return out;
 }
 
