@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/charts/native_chart.h"
+#include "app/export/charts/native_reading.h"
 #include "app/export/checking/deck_check.h"
 #include "app/export/checking/workbook_cells.h"
 #include "app/export/deck/deck_writing.h"
+#include "app/export/deck/placeholder.h"
+#include "app/export/deck/slide_table.h"
 #include "app/export/package/office_file.h"
 #include "tests/support/printers.h"
+
+#include <QtCore/QRegularExpression>
 
 #include <gmock/gmock.h>
 
@@ -237,6 +243,48 @@ TEST(Deck, HostileTexts_AreHarmless)
 TEST(Deck, SameDeck_IsTheSameBytes)
 {
     EXPECT_EQ(*writtenDeck(deckOf(bars())), *writtenDeck(deckOf(bars())));
+}
+
+TEST(SlideTable, LongTexts_TakeTheirLinesWithinThePlace)
+{
+    DeckTable table{{u"Programme"_s, u"Amount"_s, u"Payer"_s}, {false, true, false}, {}};
+    for (int row = 0; row < 14; ++row)
+        table.rows.append(
+            {QString(row % 2 == 0 ? 150 : 20, u'x'), u"KRW 1.2 tn"_s, u"Public and private"_s});
+    const QRect place(40, 100, 700, 300);
+    fitTable(table, place.size());
+    EXPECT_GT(table.rowsNotShown, 0);
+    EXPECT_GT(table.rows.size(), 4);
+    XmlText xml;
+    xml.open("a:graphicData", {{"xmlns:a", "a"}});
+    writeTable(xml, table, place, {}, Language::English);
+    const QString written = QString::fromUtf8(xml.finish());
+    qint64 height = 0;
+    static const QRegularExpression kHeights(u"<a:tr h=\"([0-9]+)\""_s);
+    for (auto row = kHeights.globalMatch(written); row.hasNext();)
+        height += row.next().captured(1).toLongLong();
+    EXPECT_LE(height, emuOf(place.height()));
+    EXPECT_EQ(written.count(u"marL=\"182880\""_s), table.rows.size() + 1)
+        << "texts stand apart from the numbers before them";
+}
+
+TEST(NativeChart, NamesOfNeighbours_StandOnEitherSide)
+{
+    ChartSeries series = bars();
+    series.plane = ChartPlane{};
+    series.plane->named = true;
+    series.marks = {bar("a", u"Left one"_s, 40, "KR"), bar("b", u"Right one"_s, 40, "FR"),
+                    bar("c", u"Far away"_s, 10, "US")};
+    for (int i = 0; i < 3; ++i)
+        series.marks[i].at = i < 2 ? 50 + i : 100;
+    const auto chart = nativeChart(series, Language::English);
+    ASSERT_TRUE(chart);
+    QStringList left;
+    for (const NativePoint &point : chart->series.first().points) {
+        if (point.textLeft)
+            left.append(point.text);
+    }
+    EXPECT_EQ(left, QStringList{u"Left one"_s});
 }
 
 } // namespace

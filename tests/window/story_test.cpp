@@ -88,9 +88,9 @@ TEST_F(StoryWindow, Slide_SaysTheFindingOrWhatIsTyped_WithValuesPicked)
     EXPECT_TRUE(live().slide(0)->slide.title.contains(u"United States"_s));
     EXPECT_FALSE(live().picture(0).isNull());
     type(u"headlineEnglish"_s, u"First: "_s);
-    m_open.choose(u"valueMenu"_s, u"Who leads: United States"_s);
+    m_open.choose(u"valueMenu"_s, u"Who leads: the United States"_s);
     EXPECT_EQ(stories().slide()->headline.english, "First:{leader}");
-    EXPECT_EQ(live().slide(0)->slide.title, u"First:United States"_s);
+    EXPECT_EQ(live().slide(0)->slide.title, u"First:the United States"_s);
     EXPECT_EQ(m_open.part<WordField>(u"headlineKorean"_s).property("missing"), true);
     const QModelIndex row = m_open.part<SlideList>(u"slides"_s).model()->index(0, 0);
     EXPECT_EQ(row.data(SlideModel::RemarksRole).toStringList(),
