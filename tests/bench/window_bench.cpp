@@ -264,17 +264,17 @@ void presentEverything()
         presenter.present(*shippedStory(id));
         wait([&] { return presenter.isShown(); });
         Times times;
-        for (const PresenterCommand command : {PresenterCommand::Next, PresenterCommand::Back}) {
-            for (int slide = 0; slide < 12; ++slide) {
-                // What comes next is painted while nobody presses a key.
-                QElapsedTimer resting;
-                for (resting.start(); resting.elapsed() < 300;)
-                    QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-                times.add([&] {
-                    presenter.act(command);
-                    presenter.audience()->repaint();
-                });
-            }
+        const RunningOrder &order = presenter.talk().order();
+        for (bool forward = true; forward || order.previous();) {
+            forward = forward && order.next();
+            // What comes next is painted while nobody presses a key.
+            QElapsedTimer resting;
+            for (resting.start(); resting.elapsed() < 300;)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+            times.add([&] {
+                presenter.act(forward ? PresenterCommand::Next : PresenterCommand::Back);
+                presenter.audience()->repaint();
+            });
         }
         print(u"key to slide, "_s + id, times);
         presenter.end();
