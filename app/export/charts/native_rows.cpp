@@ -62,7 +62,7 @@ QString nameOf(const ChartMark &mark, qsizetype rows)
         return label + u'\n' + shortened(mark.note, kLongest);
     // The country goes first: its colour says the same.
     QString note = mark.note;
-    const qsizetype country = note.lastIndexOf(" · "_L1);
+    const qsizetype country = note.lastIndexOf(u" · "_s);
     if (country > 0 && label.size() + note.size() > kLongestLine)
         note.truncate(country);
     return label + u" · "_s + shortened(note, std::max(qsizetype{12}, kLongestLine - label.size()));
