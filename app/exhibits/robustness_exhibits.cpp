@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace podium {
@@ -44,13 +45,18 @@ Result<ExhibitParts> beside(const Dataset &dataset, const View &view, Result<Fou
     return ExhibitParts{std::make_shared<const Answer>(std::move(*shown)), std::move(*found)};
 }
 
-Result<ExhibitParts> findRanks(const Dataset &dataset, const View &asked, const Watch &watch)
+/// Nothing is left out one at a time where everything is drawn.
+Result<ExhibitParts> findRanks(const Dataset &dataset, const View &asked, bool confidence,
+                               const Watch &watch)
 {
     View view = withoutUnknownNoise(dataset, asked);
-    view.robustness.by = RankedItem::Model;
-    UncertaintyExtras extras;
-    extras.acceptability = true;
-    return beside(dataset, view, rankUncertainty(dataset, view, extras, watch));
+    view.robustness.leaveOut = LeaveOut::Nothing;
+    return beside(dataset, view, rankUncertainty(dataset, view, {true, confidence}, watch));
+}
+
+Result<ExhibitParts> findPictured(const Dataset &dataset, const View &view, const Watch &watch)
+{
+    return findRanks(dataset, view, false, watch);
 }
 
 /// What moves the order most is asked of everything, unless the View says of what.
@@ -65,8 +71,8 @@ Result<ExhibitParts> findEffects(const Dataset &dataset, View view, const Watch 
 
 Result<ExhibitParts> findShifts(const Dataset &dataset, View view)
 {
-    view.robustness.by = RankedItem::Model;
-    view.robustness.leaveOut = LeaveOut::Evaluation;
+    if (view.robustness.leaveOut == LeaveOut::Nothing)
+        view.robustness.leaveOut = LeaveOut::Evaluation;
     return beside(dataset, view, sensitivity(dataset, view));
 }
 
@@ -100,7 +106,7 @@ const std::array kRobustnessKinds{
         .as = u"chances",
         .workspace = u"robustness",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Chance of each rank"),
-        .find = &findRanks,
+        .find = &findPictured,
         .makeModel = &made<RankChanceModel>,
         .fill =
             [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
@@ -115,7 +121,7 @@ const std::array kRobustnessKinds{
         .as = nullptr,
         .workspace = u"robustness",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Ranks in the simulation"),
-        .find = &findRanks,
+        .find = &findPictured,
         .makeModel = &made<UncertaintyModel>,
         .fill =
             [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
@@ -177,6 +183,15 @@ const std::array kRobustnessKinds{
 std::span<const ExhibitKind> robustnessExhibits()
 {
     return kRobustnessKinds;
+}
+
+Result<Exhibit> ranksWithConfidence(const std::shared_ptr<const Dataset> &dataset, View view)
+{
+    view.picture.kind = PictureKind::RankRange;
+    auto parts = findRanks(*dataset, view, true, {});
+    if (!parts)
+        return tl::unexpected(parts.error());
+    return Exhibit{view.picture.kind, dataset, std::move(parts->answer), std::move(parts->subject)};
 }
 
 } // namespace podium

@@ -4,6 +4,7 @@
 #include "app/data/dataset_reader.h"
 #include "app/data/view/view_words.h"
 #include "app/exhibits/exhibiting.h"
+#include "app/exhibits/studies.h"
 #include "tests/support/printers.h"
 
 #include <gmock/gmock.h>
@@ -92,6 +93,38 @@ TEST(Exhibit, RobustnessOfTheView_IsObeyed)
     ASSERT_TRUE(shown);
     EXPECT_EQ(std::get<RankUncertainty>(shown->subject).view.robustness.vary,
               std::vector{Variation::Missing});
+}
+
+TEST(Exhibit, RanksOfLabsAndWithoutLabs_AreAsTheViewSays)
+{
+    View view = viewOf(PictureKind::RankRange);
+    view.robustness.by = RankedItem::Lab;
+    const auto ranks = exhibit(shipped(), view);
+    ASSERT_TRUE(ranks);
+    const auto model = makeModel(ranks->kind);
+    fill(*model, *ranks, Language::English);
+    EXPECT_EQ(model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Lab"_s);
+    EXPECT_EQ(model->index(0, 0).data().toString(), u"OpenAI"_s);
+    view.picture.kind = PictureKind::LeaveOut;
+    view.robustness.leaveOut = LeaveOut::Lab;
+    const auto without = exhibit(shipped(), view);
+    ASSERT_TRUE(without);
+    const auto shifts = makeModel(without->kind);
+    fill(*shifts, *without, Language::English);
+    EXPECT_EQ(shifts->rowCount(), std::ssize(std::get<Sensitivity>(without->subject).leftOut));
+    EXPECT_EQ(seriesOf(*without, *shifts, Picture()).categoryAxisTitle, u"Lab left out"_s);
+}
+
+TEST(Study, OfTwoDaysInAnyOrder_AnswersTheLaterOne)
+{
+    View view;
+    view.snapshot = "2025-09-18";
+    view.comparing.snapshot = "2025-10-02";
+    const auto study = differenceStudy(shipped(), view);
+    ASSERT_TRUE(study);
+    EXPECT_EQ(study->in(Language::English).snapshot().id, "2025-10-02");
+    EXPECT_EQ(study->answer->view.comparing.snapshot, "2025-09-18");
+    EXPECT_EQ(study->answer->snapshot, study->found.later);
 }
 
 TEST(Exhibit, HistoryOfAFoldedView_FollowsAModelAsItself)

@@ -214,6 +214,15 @@ TEST(Layering, Charts_WhatTheyDoNotDraw_IsReported)
     EXPECT_EQ(verdict("ui/charts/a.cpp", "#include \"app/models/charts/chart_series.h\"\n"), "");
 }
 
+TEST(Layering, CommandLine_SubjectOfTheEngine_IsReportedExceptWhereTablesAreFitted)
+{
+    const std::string include = "#include \"app/engine/ranking/answering.h\"\n";
+    EXPECT_EQ(verdict("app/cli/comparison/a.cpp", include),
+              "app/cli/comparison/a.cpp:2: app/cli may not include "
+              "\"app/engine/ranking/answering.h\"\n");
+    EXPECT_EQ(verdict("app/cli/fitting/a.cpp", "#include \"app/engine/fitting/anchor.h\"\n"), "");
+}
+
 TEST(Layering, CommandLine_IncludedByOthersThanMain_IsReported)
 {
     const std::string include = "#include \"app/cli/command_line.h\"\n";

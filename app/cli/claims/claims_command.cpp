@@ -60,7 +60,7 @@ std::string idsOf(const std::vector<EvaluatedClaim> &claims)
 
 } // namespace
 
-OrRefusal<ClaimsReport> claimsReport(const Arguments &arguments, QTextStream &err)
+OrRefusal<PreparedReport> claimsReport(const Arguments &arguments, QTextStream &err)
 {
     if (arguments.has(Option::Claim) && !arguments.operands.isEmpty())
         return misused(CliText::tr("Give either a file of claims or --claim, not both."));
@@ -76,8 +76,8 @@ OrRefusal<ClaimsReport> claimsReport(const Arguments &arguments, QTextStream &er
         return refusedIn(file, evaluated.error());
     const auto explained = arguments.value(Option::Explain);
     if (!explained)
-        return ClaimsReport([dataset = *dataset,
-                             evaluated = std::move(*evaluated)](Language language, Format format) {
+        return PreparedReport([dataset = *dataset, evaluated = std::move(*evaluated)](
+                                  Language language, Format format) {
             return withScenarios(claimListReport(*dataset, evaluated, language, format), *dataset);
         });
     const auto found = std::ranges::find_if(*evaluated, [&explained](const EvaluatedClaim &one) {
@@ -89,7 +89,7 @@ OrRefusal<ClaimsReport> claimsReport(const Arguments &arguments, QTextStream &er
                           Error::tr("There is no claim \"%1\"; there are %2."),
                           {explained->toStdString(), idsOf(*evaluated)},
                           {}});
-    return ClaimsReport(
+    return PreparedReport(
         [dataset = *dataset, one = std::move(*found)](Language language, Format format) {
             return withScenarios(readingsReport(*dataset, one, language, format), *dataset);
         });

@@ -6,14 +6,9 @@
 
 #include <QtCore/QTextStream>
 
-#include <functional>
-
 namespace podium {
 
-/// The report of "claims" once its claims have been evaluated; made in the language of the reader.
-using ClaimsReport = std::function<Report(Language, Format)>;
-
 /// Evaluates the shipped claims, those of a file, or one sentence.
-[[nodiscard]] OrRefusal<ClaimsReport> claimsReport(const Arguments &arguments, QTextStream &err);
+[[nodiscard]] OrRefusal<PreparedReport> claimsReport(const Arguments &arguments, QTextStream &err);
 
 } // namespace podium

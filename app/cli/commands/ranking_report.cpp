@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/reports.h"
-#include "app/cli/robustness/study_reports.h"
+#include "app/cli/robustness/robustness_reports.h"
 #include "app/cli/text.h"
 #include "app/data/view/view_json.h"
 #include "app/models/charts/captions.h"

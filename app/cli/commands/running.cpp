@@ -5,6 +5,7 @@
 #include "app/cli/commands/asking.h"
 #include "app/cli/commands/chart_order.h"
 #include "app/cli/commands/reports.h"
+#include "app/cli/comparison/comparison_command.h"
 #include "app/cli/decks/check_command.h"
 #include "app/cli/decks/deck_command.h"
 #include "app/cli/decks/refresh_command.h"
@@ -16,13 +17,14 @@
 #include "app/cli/document/scenario_command.h"
 #include "app/cli/fitting/fit_command.h"
 #include "app/cli/money/money_reports.h"
+#include "app/cli/options/command_list.h"
 #include "app/cli/printing/exhibit_report.h"
-#include "app/cli/robustness/studies.h"
+#include "app/cli/robustness/uncertainty_command.h"
 #include "app/cli/text.h"
-#include "app/cli/trends/trends.h"
 #include "app/data/claims/claim_json.h"
 #include "app/data/dataset_check.h"
 #include "app/data/sources/source_reader.h"
+#include "app/exhibits/exhibit_kinds.h"
 #include "app/models/claims/evaluated_claim.h"
 
 #include <algorithm>
@@ -58,27 +60,12 @@ Report programmesReport(const AnswerData &data, Format format)
                                                       : programmeSumReport(data, format);
 }
 
-/// The picture whose rows the command prints.
+/// The picture whose rows the command prints: the one of its name, if there is one.
 PictureKind printedPicture(Command command)
 {
-    switch (command) {
-    case Command::Countries:
-        return PictureKind::Countries;
-    case Command::Composition:
+    if (command == Command::Composition)
         return PictureKind::Composition;
-    case Command::Funding:
-        return PictureKind::Rounds;
-    case Command::Programmes:
-        return PictureKind::Programmes;
-    case Command::Figures:
-        return PictureKind::Figures;
-    case Command::Profile:
-        return PictureKind::Profile;
-    case Command::MoneyIndex:
-        return PictureKind::MoneyIndex;
-    default:
-        return PictureKind::Models;
-    }
+    return kindOf(nameOf(command), {}).value_or(PictureKind::Models);
 }
 
 Report answeredReport(const Arguments &arguments, const Exhibit &shown, Language language,
@@ -120,10 +107,9 @@ OrRefusal<ExitCode> printAnswer(const Arguments &arguments, const Surroundings &
 }
 
 /// A command that prints what a picture of its name draws.
-OrRefusal<ExitCode> printExhibit(const Arguments &arguments, PictureKind kind,
-                                 const Surroundings &around)
+OrRefusal<ExitCode> printExhibit(const Arguments &arguments, const Surroundings &around)
 {
-    const auto shown = shownExhibit(arguments, kind, around.err);
+    const auto shown = shownExhibit(arguments, printedPicture(*arguments.command), around.err);
     if (!shown)
         return tl::unexpected(shown.error());
     print(withScenarios(exhibitReport(*shown, printedLanguage(around), around.format),
@@ -132,32 +118,9 @@ OrRefusal<ExitCode> printExhibit(const Arguments &arguments, PictureKind kind,
     return Done;
 }
 
-OrRefusal<ExitCode> printTrend(const Arguments &arguments, const Surroundings &around)
+OrRefusal<ExitCode> printPrepared(const OrRefusal<PreparedReport> &report,
+                                  const Surroundings &around)
 {
-    const auto report = trendReport(arguments, around.err);
-    if (!report)
-        return tl::unexpected(report.error());
-    print((*report)(printedLanguage(around), around.format), around.format, around.out);
-    return Done;
-}
-
-/// The answer comes first, so that a refusal speaks the reader's language.
-OrRefusal<ExitCode> printStudy(const Arguments &arguments, const Surroundings &around)
-{
-    const auto question = asked(arguments, around.err);
-    if (!question)
-        return tl::unexpected(question.error());
-    const auto study = studyOf(arguments, *question->dataset, question->view);
-    if (!study)
-        return tl::unexpected(study.error());
-    print(withScenarios((*study)(printedLanguage(around), around.format), *question->dataset),
-          around.format, around.out);
-    return Done;
-}
-
-OrRefusal<ExitCode> printClaims(const Arguments &arguments, const Surroundings &around)
-{
-    const auto report = claimsReport(arguments, around.err);
     if (!report)
         return tl::unexpected(report.error());
     print((*report)(printedLanguage(around), around.format), around.format, around.out);
@@ -286,24 +249,22 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
     case Command::Labs:
         return printList(arguments, around);
     case Command::Agreement:
+    case Command::Compare:
+    case Command::Diff:
     case Command::Pareto:
-        return printTrend(arguments, around);
+        return printPrepared(comparisonCommand(arguments, around.err), around);
+    case Command::Uncertainty:
+        return printPrepared(uncertaintyCommand(arguments, around.err), around);
     case Command::Events:
-        return printExhibit(arguments, PictureKind::Events, around);
     case Command::Frontier:
-        return printExhibit(arguments, PictureKind::Frontier, around);
     case Command::History:
-        return printExhibit(arguments, PictureKind::History, around);
     case Command::Lag:
-        return printExhibit(arguments, PictureKind::Lags, around);
     case Command::Calibration:
-        return printExhibit(arguments, PictureKind::Calibration, around);
     case Command::Correlations:
-        return printExhibit(arguments, PictureKind::Correlations, around);
     case Command::Indices:
-        return printExhibit(arguments, PictureKind::Indices, around);
+        return printExhibit(arguments, around);
     case Command::Claims:
-        return printClaims(arguments, around);
+        return printPrepared(claimsReport(arguments, around.err), around);
     case Command::Import:
         return import(arguments, around);
     case Command::Fetch:
@@ -326,10 +287,6 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return refreshDeck(arguments, around);
     case Command::Table:
         return writeTableFile(arguments, around);
-    case Command::Compare:
-    case Command::Diff:
-    case Command::Uncertainty:
-        return printStudy(arguments, around);
     default:
         return printAnswer(arguments, around);
     }

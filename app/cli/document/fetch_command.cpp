@@ -2,7 +2,7 @@
 #include "app/cli/document/fetch_command.h"
 
 #include "app/cli/commands/asking.h"
-#include "app/cli/robustness/study_reports.h"
+#include "app/cli/comparison/comparison_reports.h"
 #include "app/cli/text.h"
 #include "app/data/document/document_file.h"
 #include "app/data/document/merging.h"
@@ -26,12 +26,12 @@ Result<Document> documentOf(const QString &file)
 }
 
 /// Where the figures with the document tell two fetches apart.
-std::optional<FetchReport::Changes> changesIn(const QString &file, const Dataset &shipped)
+std::optional<Study<SnapshotDifference>> changesIn(const QString &file, const Dataset &shipped)
 {
     const auto document = readDocument(file);
     if (!document)
         return std::nullopt;
-    auto dataset
+    const auto dataset
         = std::make_shared<const Dataset>(merged(Dataset(shipped), *document, file).dataset);
     const auto newest = newestFetched(*dataset, *document);
     if (!newest)
@@ -39,10 +39,8 @@ std::optional<FetchReport::Changes> changesIn(const QString &file, const Dataset
     View view;
     view.snapshot = newest->later;
     view.comparing.snapshot = newest->earlier;
-    auto difference = differenceBetween(*dataset, view, newest->earlier, newest->later);
-    if (!difference)
-        return std::nullopt;
-    return FetchReport::Changes{std::move(dataset), view, std::move(*difference)};
+    auto found = differenceStudy(dataset, view);
+    return found ? std::optional(std::move(*found)) : std::nullopt;
 }
 
 /// All of it into the document, or nothing.
@@ -114,8 +112,7 @@ Report FetchReport::report(Language language, Format format) const
         out.heading << quota;
     if (!changes)
         return out;
-    const Report more
-        = differenceReport(*changes->dataset, changes->view, changes->difference, language, format);
+    const Report more = differenceReport(changes->in(language), changes->found, format);
     out.heading += more.heading;
     out.tables = more.tables;
     out.footing = more.footing;

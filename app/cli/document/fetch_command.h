@@ -2,12 +2,10 @@
 #pragma once
 
 #include "app/cli/document/import_command.h"
-#include "app/engine/comparison/snapshot_difference.h"
-#include "app/engine/values/view.h"
+#include "app/exhibits/studies.h"
 #include "app/fetching/fetch.h"
 #include "app/models/language/language.h"
 
-#include <memory>
 #include <optional>
 
 namespace podium {
@@ -18,12 +16,7 @@ struct FetchReport {
     Fetched fetched;
     ImportReport imported = {}; ///< empty where nothing changed
     /// What changed since the last fetch, where there was one.
-    struct Changes {
-        std::shared_ptr<const Dataset> dataset;
-        View view;
-        SnapshotDifference difference;
-    };
-    std::optional<Changes> changes = {};
+    std::optional<Study<SnapshotDifference>> changes = {};
 
     [[nodiscard]] Report report(Language language, Format format) const;
 };

@@ -2,10 +2,7 @@
 #pragma once
 
 #include "app/cli/printing/report.h"
-#include "app/engine/money/figures.h"
-#include "app/engine/money/money_index.h"
-#include "app/engine/money/profile.h"
-#include "app/models/tables/answer_model.h"
+#include "app/exhibits/exhibit.h"
 
 #include <vector>
 

@@ -2,7 +2,6 @@
 #include "app/cli/money/money_words.h"
 
 #include "app/cli/text.h"
-#include "app/engine/money/profile.h"
 #include "app/models/money/ledger_words.h"
 #include "app/models/money/rate_words.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/printing/records.h"
-#include "app/engine/money/funding.h"
+#include "app/engine/values/answer.h"
 #include "app/models/tables/answer_model.h"
 
 #include <QtCore/QString>

@@ -114,11 +114,6 @@ void applyCertainty(OptionReading &reading, const Arguments &arguments, View &vi
                         1'000'000);
     reading.words(Option::Vary, view.robustness.vary);
     reading.flag(Option::Sobol, view.robustness.sobol);
-    // What moves the order most is asked of everything, unless somebody says of what.
-    if (arguments.has(Option::Sobol) && !arguments.has(Option::Vary)
-        && view.robustness.vary == Robustness().vary)
-        view.robustness.vary = {Variation::Scores, Variation::Weights, Variation::Method,
-                                Variation::Missing, Variation::Evaluation};
     reading.word(Option::DrawWeights, view.robustness.weights);
     reading.numberWithin(Option::Alpha, view.robustness.concentration, 1, 1e6);
     if (simulates)

@@ -4,12 +4,15 @@
 #include "app/cli/printing/records.h"
 #include "app/cli/printing/text_table.h"
 #include "app/engine/values/dataset.h"
+#include "app/models/language/language.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <QtCore/QTextStream>
+
+#include <functional>
 
 namespace podium {
 
@@ -33,5 +36,9 @@ struct Report {
 [[nodiscard]] Report withScenarios(Report report, const Dataset &dataset);
 
 void print(const Report &report, Format format, QTextStream &out);
+
+/// A report whose figures are found, put into words once the language is known: a refusal before it
+/// speaks the reader's language.
+using PreparedReport = std::function<Report(Language, Format)>;
 
 } // namespace podium

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/robustness/study_reports.h"
-#include "app/cli/robustness/study_words.h"
+#include "app/cli/printing/framed_report.h"
+#include "app/cli/robustness/robustness_reports.h"
 #include "app/cli/text.h"
 #include "app/data/view/view_words.h"
-#include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/robustness/certainty_words.h"
 #include "app/models/rules/view_rules.h"
@@ -58,25 +57,20 @@ QString shiftText(const OrderEffects &found, Language language)
 
 } // namespace
 
-Report effectsReport(const Dataset &dataset, const OrderEffects &found, Language language,
-                     Format format)
+Report effectsReport(const AnswerData &data, const OrderEffects &found, Format format)
 {
-    const Answer answer = emptyAnswer(dataset, found.view, found.snapshot, found.method);
-    const Captions captions(dataset, answer, language);
-    Report report;
+    const Language language = data.language;
+    Report report = framedReport(data, rulesLine(data, RulesOf::Uncertainty), format);
     if (format == Format::Table) {
-        report.heading = {rulesLine(dataset, answer, language, RulesOf::Uncertainty),
-                          CliText::tr("Share of the variance of the mean rank shift (Sobol "
+        report.heading << CliText::tr("Share of the variance of the mean rank shift (Sobol "
                                       "indices): alone, and with what it does together with "
                                       "others; in brackets the %1 interval of the simulation.")
-                              .arg(percentText(found.view.certainty.level, language))};
+                              .arg(percentText(found.view.certainty.level, language));
         report.tables = {table(found, language)};
-        report.footing = {shiftText(found, language), captions.source()};
+        report.footing.prepend(shiftText(found, language));
         return report;
     }
     report.records = records(found);
-    report.document
-        = documentOf(dataset, answer, rulesLine(dataset, answer, language, RulesOf::Uncertainty));
     report.document.insert(u"simulation"_s, simulationRules(found.view, Language::English));
     report.document.insert(u"mean_shift"_s, rounded(found.meanShift));
     report.document.insert(u"deviation"_s, rounded(found.deviation));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/robustness/study_reports.h"
+#include "app/cli/robustness/robustness_reports.h"
 #include "app/cli/text.h"
 #include "app/models/language/number_text.h"
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/robustness/study_reports.h"
-#include "app/cli/robustness/study_words.h"
+#include "app/cli/comparison/item_text.h"
+#include "app/cli/printing/framed_report.h"
+#include "app/cli/robustness/robustness_reports.h"
 #include "app/cli/text.h"
-#include "app/models/charts/captions.h"
+#include "app/data/view/view_words.h"
+#include "app/models/comparison/compared_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/robustness/certainty_words.h"
 #include "app/models/rules/view_rules.h"
@@ -18,21 +20,20 @@ bool isShown(const FieldItem &item, std::optional<int> top)
     return !top || item.rank <= *top;
 }
 
-Records records(const Dataset &dataset, const RankUncertainty &found, std::optional<int> top)
+Records records(const AnswerData &data, const RankUncertainty &found, std::optional<int> top)
 {
     Records out;
     out.keys = u"rank,rank_p05,rank_p50,rank_p95,p_first,p_top3,p_top10,index,index_p05,"
                u"index_p95,mean_shift"_s.split(u',');
-    out.keys.prepend(itemKey(found.view.robustness.by));
+    out.keys.prepend(wordOf(found.view.robustness.by));
     for (const UncertainItem &line : found.items) {
         if (!isShown(line.item, top))
             continue;
         const RankDistribution &ranks = line.distribution;
-        out.rows.append({itemRecord(dataset, found.snapshot, line.item), line.item.rank,
-                         ranks.rank05, ranks.rank50, ranks.rank95, rounded(ranks.first),
-                         rounded(ranks.topThree), rounded(ranks.topTen), rounded(line.item.index),
-                         rounded(ranks.indexLow), rounded(ranks.indexHigh),
-                         rounded(ranks.meanShift)});
+        out.rows.append({itemRecord(data, line.item), line.item.rank, ranks.rank05, ranks.rank50,
+                         ranks.rank95, rounded(ranks.first), rounded(ranks.topThree),
+                         rounded(ranks.topTen), rounded(line.item.index), rounded(ranks.indexLow),
+                         rounded(ranks.indexHigh), rounded(ranks.meanShift)});
     }
     return out;
 }
@@ -46,9 +47,9 @@ QJsonArray numbers(const std::vector<double> &values)
 }
 
 /// The records with SMAA's measures: acceptability of each rank, central weights, confidence.
-QJsonArray rows(const Dataset &dataset, const RankUncertainty &found, std::optional<int> top)
+QJsonArray rows(const AnswerData &data, const RankUncertainty &found, std::optional<int> top)
 {
-    QJsonArray out = toJson(records(dataset, found, top));
+    QJsonArray out = toJson(records(data, found, top));
     qsizetype at = 0;
     for (const UncertainItem &line : found.items) {
         if (!isShown(line.item, top))
@@ -62,9 +63,9 @@ QJsonArray rows(const Dataset &dataset, const RankUncertainty &found, std::optio
     return out;
 }
 
-TextTable table(const Dataset &dataset, const RankUncertainty &found, std::optional<int> top,
-                Language language)
+TextTable table(const AnswerData &data, const RankUncertainty &found, std::optional<int> top)
 {
+    const Language language = data.language;
     TextTable out;
     out.columns = {{CliText::tr("Rank"), true},   {itemTitle(found.view.robustness.by)},
                    {CliText::tr("Index"), true},  {CliText::tr("Ranks 5–95%"), true},
@@ -75,8 +76,7 @@ TextTable table(const Dataset &dataset, const RankUncertainty &found, std::optio
         if (!isShown(line.item, top))
             continue;
         const RankDistribution &ranks = line.distribution;
-        out.rows.append({countText(line.item.rank, language),
-                         itemName(dataset, found.snapshot, line.item, language),
+        out.rows.append({countText(line.item.rank, language), itemName(data, line.item),
                          indexText(line.item.index, language),
                          rankIntervalText(ranks.rank05, ranks.rank95, language),
                          countText(ranks.rank50, language), percentText(ranks.first, language),
@@ -87,18 +87,18 @@ TextTable table(const Dataset &dataset, const RankUncertainty &found, std::optio
 }
 
 /// Who or what is left out in a column of a sensitivity.
-QString leftOutName(const Dataset &dataset, const View &view, const LeftOut &left,
-                    Language language)
+QString leftOutName(const AnswerData &data, const LeftOut &left)
 {
-    return view.robustness.leaveOut == LeaveOut::Lab
-        ? labName(dataset.labs[left.position], language)
-        : evaluationName(dataset.evaluations[left.position], language);
+    return data.answer->view.robustness.leaveOut == LeaveOut::Lab
+        ? labName(data.dataset->labs[left.position], data.language)
+        : evaluationName(data.dataset->evaluations[left.position], data.language);
 }
 
-QJsonValue leftOutId(const Dataset &dataset, const View &view, const LeftOut &left)
+QJsonValue leftOutId(const AnswerData &data, const LeftOut &left)
 {
-    return view.robustness.leaveOut == LeaveOut::Lab ? raw(dataset.labs[left.position].id)
-                                                     : raw(dataset.evaluations[left.position].id);
+    return raw(data.answer->view.robustness.leaveOut == LeaveOut::Lab
+                   ? data.dataset->labs[left.position].id
+                   : data.dataset->evaluations[left.position].id);
 }
 
 QString incompleteText(int models, Language language)
@@ -108,77 +108,77 @@ QString incompleteText(int models, Language language)
         : CliText::tr("Left out for want of scores: %1").arg(countText(models, language));
 }
 
+Records leaveOutRecords(const AnswerData &data, const Sensitivity &found, std::optional<int> top)
+{
+    Records out;
+    out.keys
+        = QStringList{wordOf(found.view.robustness.by), u"rank"_s, u"left_out"_s, u"new_rank"_s};
+    for (const LeftOut &left : found.leftOut) {
+        for (std::size_t i = 0; i < found.items.size(); ++i) {
+            if (isShown(found.items[i], top))
+                out.rows.append(
+                    {itemRecord(data, found.items[i]), found.items[i].rank, leftOutId(data, left),
+                     left.ranks[i] > 0 ? QJsonValue(left.ranks[i]) : QJsonValue(QJsonValue::Null)});
+        }
+    }
+    return out;
+}
+
+TextTable leaveOutTable(const AnswerData &data, const Sensitivity &found, std::optional<int> top)
+{
+    TextTable out;
+    out.columns = {{CliText::tr("Rank"), true}, {itemTitle(found.view.robustness.by)}};
+    for (const LeftOut &left : found.leftOut)
+        out.columns.append({leftOutName(data, left), true});
+    for (std::size_t i = 0; i < found.items.size(); ++i) {
+        if (!isShown(found.items[i], top))
+            continue;
+        QStringList row{countText(found.items[i].rank, data.language),
+                        itemName(data, found.items[i])};
+        for (const LeftOut &left : found.leftOut)
+            row << (left.ranks[i] > 0 ? countText(left.ranks[i], data.language) : u"–"_s);
+        out.rows.append(row);
+    }
+    return out;
+}
+
 } // namespace
 
-Report uncertaintyReport(const Dataset &dataset, const RankUncertainty &found,
-                         std::optional<int> top, Language language, Format format)
+Report uncertaintyReport(const AnswerData &data, const RankUncertainty &found,
+                         std::optional<int> top, Format format)
 {
-    const Answer answer = emptyAnswer(dataset, found.view, found.snapshot, found.method);
-    const Captions captions(dataset, answer, language);
-    Report report;
+    const Language language = data.language;
+    Report report = framedReport(data, rulesLine(data, RulesOf::Uncertainty), format);
     if (format == Format::Table) {
-        report.heading = {rulesLine(dataset, answer, language, RulesOf::Uncertainty)};
-        report.tables = {table(dataset, found, top, language)};
-        report.footing = {CliText::tr("Mean shift of all ranks: %1 places.")
-                              .arg(indexText(found.meanShift, language)),
-                          incompleteText(found.leftOut, language), captions.source()};
+        report.tables = {table(data, found, top)};
+        report.footing.prepend(incompleteText(found.leftOut, language));
+        report.footing.prepend(CliText::tr("Mean shift of all ranks: %1 places.")
+                                   .arg(indexText(found.meanShift, language)));
         return report;
     }
-    report.records = records(dataset, found, top);
+    report.records = records(data, found, top);
     if (format == Format::Json)
-        report.rows = rows(dataset, found, top);
-    report.document
-        = documentOf(dataset, answer, rulesLine(dataset, answer, language, RulesOf::Uncertainty));
+        report.rows = rows(data, found, top);
     report.document.insert(u"simulation"_s, simulationRules(found.view, Language::English));
     report.document.insert(u"mean_shift"_s, rounded(found.meanShift));
     QJsonArray evaluations;
     for (const std::size_t evaluation : found.evaluations)
-        evaluations.append(raw(dataset.evaluations[evaluation].id));
+        evaluations.append(raw(data.dataset->evaluations[evaluation].id));
     report.document.insert(u"evaluations"_s, evaluations);
     return report;
 }
 
-Report sensitivityReport(const Dataset &dataset, const Sensitivity &found, std::optional<int> top,
-                         Language language, Format format)
+Report leaveOutReport(const AnswerData &data, const Sensitivity &found, std::optional<int> top,
+                      Format format)
 {
-    const Answer answer = emptyAnswer(dataset, found.view, found.snapshot, found.method);
-    const Captions captions(dataset, answer, language);
-    Report report;
+    Report report = framedReport(data, rulesLine(data, RulesOf::Uncertainty), format);
     if (format != Format::Table) {
-        report.records.keys = QStringList{itemKey(found.view.robustness.by), u"rank"_s,
-                                          u"left_out"_s, u"new_rank"_s};
-        for (const LeftOut &left : found.leftOut) {
-            for (std::size_t i = 0; i < found.items.size(); ++i) {
-                if (isShown(found.items[i], top))
-                    report.records.rows.append({itemRecord(dataset, found.snapshot, found.items[i]),
-                                                found.items[i].rank,
-                                                leftOutId(dataset, found.view, left),
-                                                left.ranks[i] > 0 ? QJsonValue(left.ranks[i])
-                                                                  : QJsonValue(QJsonValue::Null)});
-            }
-        }
-        report.document = documentOf(dataset, answer,
-                                     rulesLine(dataset, answer, language, RulesOf::Uncertainty));
+        report.records = leaveOutRecords(data, found, top);
         return report;
     }
-    report.heading
-        = {rulesLine(dataset, answer, language, RulesOf::Uncertainty),
-           CliText::tr("Ranks when one is left out at a time; – where nothing is left.")};
-    TextTable table;
-    table.columns = {{CliText::tr("Rank"), true}, {itemTitle(found.view.robustness.by)}};
-    for (const LeftOut &left : found.leftOut)
-        table.columns.append({leftOutName(dataset, found.view, left, language), true});
-    for (std::size_t i = 0; i < found.items.size(); ++i) {
-        if (!isShown(found.items[i], top))
-            continue;
-        QStringList row{countText(found.items[i].rank, language),
-                        itemName(dataset, found.snapshot, found.items[i], language)};
-        for (const LeftOut &left : found.leftOut)
-            row << (left.ranks[i] > 0 ? countText(left.ranks[i], language) : u"–"_s);
-        table.rows.append(row);
-    }
-    report.tables = {table};
-    report.footing = {incompleteText(found.incomplete, language), captions.source()};
+    report.heading << CliText::tr("Ranks when one is left out at a time; – where nothing is left.");
+    report.tables = {leaveOutTable(data, found, top)};
+    report.footing.prepend(incompleteText(found.incomplete, data.language));
     return report;
 }
 

@@ -17,4 +17,8 @@ namespace podium {
 [[nodiscard]] QString countingRuleText(const CountingRule &rule);
 [[nodiscard]] std::optional<CountingRule> countingRuleFromText(QStringView text);
 
+/// One of each kind, for the message that refuses another one.
+inline constexpr char16_t kCountingRuleTexts[]
+    = u"best, top-mean:3, count:22, labs-over:40, lab-sum, frontier-share, herfindahl";
+
 } // namespace podium

@@ -44,12 +44,11 @@ QList<ComparedName> comparedNames(const AnswerData &data, const std::vector<std:
     return names;
 }
 
-QString nameOf(const AnswerData &data, const ComparedItem &compared)
+QString itemName(const AnswerData &data, const FieldItem &item)
 {
-    const FieldItem &item = compared.item;
-    if (compared.kind == RankedItem::Lab && item.lab)
+    if (item.lab)
         return labName(data.dataset->labs[*item.lab], data.language);
-    if (compared.kind == RankedItem::Country)
+    if (!item.country.empty())
         return countryName(*data.dataset, item.country, data.language);
     return toQString(data.snapshot().models[item.model].name);
 }

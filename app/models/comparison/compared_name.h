@@ -23,7 +23,8 @@ struct ComparedName {
 [[nodiscard]] ComparedName comparedName(const AnswerData &data, const std::string &item);
 [[nodiscard]] QList<ComparedName> comparedNames(const AnswerData &data,
                                                 const std::vector<std::string> &items);
-[[nodiscard]] QString nameOf(const AnswerData &data, const ComparedItem &item);
+/// The model's, lab's or country's.
+[[nodiscard]] QString itemName(const AnswerData &data, const FieldItem &item);
 /// ISO code of a model's country, "ZZ" without one.
 [[nodiscard]] QString countryOfModel(const AnswerData &data, std::size_t model);
 

@@ -29,12 +29,12 @@ void GapModel::setPair(AnswerData data, std::optional<PairComparison> pair)
 
 QString GapModel::nameOfA() const
 {
-    return m_pair ? nameOf(answerData(), m_pair->a) : QString();
+    return m_pair ? itemName(answerData(), m_pair->a.item) : QString();
 }
 
 QString GapModel::nameOfB() const
 {
-    return m_pair ? nameOf(answerData(), m_pair->b) : QString();
+    return m_pair ? itemName(answerData(), m_pair->b.item) : QString();
 }
 
 int GapModel::rows() const

@@ -2,6 +2,7 @@
 #include "app/models/robustness/rank_chance_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/comparison/compared_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
 
@@ -111,7 +112,7 @@ QString RankChanceModel::title() const
 {
     const Language language = answerData().language;
     const RankDistribution &ranks = m_item->distribution;
-    const QString name = toQString(answerData().snapshot().models[m_item->item.model].name);
+    const QString name = itemName(answerData(), m_item->item);
     if (ranks.rank05 == ranks.rank95)
         return tr("%1 keeps rank %2 in nine draws of ten")
             .arg(name, countText(ranks.rank05, language));

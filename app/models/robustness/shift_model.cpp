@@ -2,6 +2,7 @@
 #include "app/models/robustness/shift_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/comparison/compared_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
 
@@ -31,12 +32,12 @@ void ShiftModel::prepare()
 
 std::vector<double> ShiftModel::byPart() const
 {
-    if (!m_found)
+    if (!m_found || ofLabs())
         return {};
     const auto &parts = answerData().dataset->methods[m_found->method].parts;
     std::vector<double> shifts(parts.size(), 0);
     for (std::size_t part = 0; part < parts.size(); ++part) {
-        const auto found = std::ranges::find(m_lines, parts[part].evaluation, &Line::evaluation);
+        const auto found = std::ranges::find(m_lines, parts[part].evaluation, &Line::position);
         if (found != m_lines.end())
             shifts[part] = found->shift.mean;
     }
@@ -45,8 +46,15 @@ std::vector<double> ShiftModel::byPart() const
 
 QString ShiftModel::name(int row) const
 {
-    return evaluationName(answerData().dataset->evaluations[line(row).evaluation],
-                          answerData().language);
+    const Dataset &dataset = *answerData().dataset;
+    return ofLabs()
+        ? labName(dataset.labs[line(row).position], answerData().language)
+        : evaluationName(dataset.evaluations[line(row).position], answerData().language);
+}
+
+bool ShiftModel::ofLabs() const
+{
+    return m_found->view.robustness.leaveOut == LeaveOut::Lab;
 }
 
 QString ShiftModel::meanText(int row) const
@@ -62,7 +70,8 @@ QVariant ShiftModel::cell(int row, int column, int role) const
     case ValueRole:
         return value(row, column);
     case KeyRole:
-        return toQString(answerData().dataset->evaluations[line(row).evaluation].id);
+        return toQString(ofLabs() ? answerData().dataset->labs[line(row).position].id
+                                  : answerData().dataset->evaluations[line(row).position].id);
     case SearchRole:
         return name(row);
     default:
@@ -81,9 +90,7 @@ QVariant ShiftModel::text(int row, int column) const
     case LargestShift:
         return countText(shift.largest, answerData().language);
     case Mover:
-        return shift.largest == 0
-            ? QVariant()
-            : toQString(answerData().snapshot().models[m_found->items[shift.item].model].name);
+        return shift.largest == 0 ? QVariant() : itemName(answerData(), m_found->items[shift.item]);
     default:
         return {};
     }
@@ -122,13 +129,16 @@ ChartSeries ShiftModel::series(int most) const
     series.emptyText = tr("The method has no second evaluation to do without.");
     if (!m_found)
         return series;
+    if (ofLabs())
+        series.categoryAxisTitle = tr("Lab left out");
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
     if (rows() > 0)
         series.title
             = tr("Without %1 ranks move most, by %2 places on average").arg(name(0), meanText(0));
     series.subtitle = rulesLine(data, RulesOf::Uncertainty) + u" · "_s
-        + tr("each evaluation is left out in turn, and its weight goes to the others");
+        + (ofLabs() ? tr("each lab is left out in turn")
+                    : tr("each evaluation is left out in turn, and its weight goes to the others"));
     if (series.rowsNotShown > 0)
         series.subtitle += u" · "_s
             + tr("first %1 of %2")

@@ -10,8 +10,8 @@
 
 namespace podium {
 
-/// How far ranks move without each evaluation, the largest move first. Empty until found. KeyRole
-/// is the evaluation's id.
+/// How far ranks move without each evaluation or each lab, the largest move first. Empty until found.
+/// KeyRole is the id of what is left out.
 class ShiftModel final : public AnswerModel
 {
     Q_OBJECT
@@ -21,9 +21,9 @@ public:
 
     using AnswerModel::AnswerModel;
 
-    /// `found` leaves evaluations out and is about the figures of `data`.
+    /// `found` is about the figures of `data`.
     void setFound(AnswerData data, std::optional<Sensitivity> found);
-    /// Mean shift by part of the method; empty while nothing is known.
+    /// Mean shift by part of the method; empty where labs are left out and while nothing is known.
     [[nodiscard]] std::vector<double> byPart() const;
     [[nodiscard]] ChartSeries series(int most) const;
 
@@ -36,11 +36,12 @@ protected:
 
 private:
     struct Line {
-        std::size_t evaluation = 0;
+        std::size_t position = 0; ///< in Dataset::evaluations or Dataset::labs
         ShiftWithout shift;
     };
 
     [[nodiscard]] const Line &line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] bool ofLabs() const;
     [[nodiscard]] QString name(int row) const;
     [[nodiscard]] QString meanText(int row) const;
     [[nodiscard]] QVariant text(int row, int column) const;

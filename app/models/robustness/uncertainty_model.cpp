@@ -2,6 +2,7 @@
 #include "app/models/robustness/uncertainty_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/comparison/compared_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
 #include "app/models/rules/view_rules.h"
@@ -48,7 +49,7 @@ QVariant UncertaintyModel::cell(int row, int column, int role) const
     case CountryRole:
         return toQString(countryOf(*answerData().dataset, model(row)));
     case SearchRole:
-        return toQString(model(row).name)
+        return itemName(answerData(), item(row).item) + u' ' + toQString(model(row).name)
             + (model(row).lab
                    ? u' ' + labSearchNames(answerData().dataset->labs[*model(row).lab]).join(u' ')
                    : QString());
@@ -67,7 +68,7 @@ QVariant UncertaintyModel::text(int row, int column) const
     const RankDistribution &ranks = item(row).distribution;
     switch (column) {
     case Model:
-        return toQString(model(row).name);
+        return itemName(answerData(), item(row).item);
     case Rank:
         return countText(item(row).item.rank, language);
     case Median:
@@ -90,7 +91,7 @@ QVariant UncertaintyModel::value(int row, int column) const
     const RankDistribution &ranks = item(row).distribution;
     switch (column) {
     case Model:
-        return toQString(model(row).name);
+        return itemName(answerData(), item(row).item);
     case Rank:
         return item(row).item.rank;
     case Median:
@@ -123,7 +124,22 @@ QVariant UncertaintyModel::header(int column, int role) const
                    QT_TR_NOOP("Share of draws that put it among the first three.")},
         ColumnText{"p_top10", QT_TR_NOOP("Top 10"),
                    QT_TR_NOOP("Share of draws that put it among the first ten.")}};
+    if (role == Qt::DisplayRole && column == Model && m_found)
+        return rankedTitle(m_found->view.robustness.by);
     return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+}
+
+QString UncertaintyModel::rankedTitle(RankedItem by)
+{
+    switch (by) {
+    case RankedItem::Model:
+        break;
+    case RankedItem::Lab:
+        return tr("Lab");
+    case RankedItem::Country:
+        return tr("Country");
+    }
+    return tr("Model");
 }
 
 QString UncertaintyModel::rules() const
@@ -150,6 +166,7 @@ void UncertaintyModel::caption(ChartSeries &series) const
     series.dots = true;
     if (!m_found)
         return;
+    series.categoryAxisTitle = rankedTitle(m_found->view.robustness.by);
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
     if (rows() > 0)

@@ -9,7 +9,8 @@
 
 namespace podium {
 
-/// Where a simulation found each model: a row for each, best first. Empty until one is set.
+/// Where a simulation found each model, lab or country: a row for each, best first. Empty until one
+/// is set. KeyRole is the id of the model, or of the best one.
 class UncertaintyModel final : public AnswerModel
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
 
     /// What was varied, and how often.
     [[nodiscard]] QString rules() const;
+    /// "Model", "Lab" or "Country".
+    [[nodiscard]] static QString rankedTitle(RankedItem by);
     void caption(ChartSeries &series) const;
 
 protected:

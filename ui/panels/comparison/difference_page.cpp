@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/comparison/difference_page.h"
 
-#include "app/engine/ranking/answering.h"
+#include "app/exhibits/studies.h"
 #include "app/models/language/number_text.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/desk_theme.h"
@@ -179,18 +179,13 @@ void DifferencePage::compare()
         return;
     m_asked = shown.answer;
     View view = unfiltered(m_desk.session().view());
-    m_work.ask([data = shown, view, other = otherSnapshot()]() mutable -> std::optional<Found> {
-        const Dataset &dataset = *data.dataset;
-        auto difference = differenceBetween(dataset, view, dataset.snapshots[other].id,
-                                            dataset.snapshots[data.answer->snapshot].id);
-        if (!difference)
-            return Found{data, std::nullopt, difference.error()};
-        view.snapshot = dataset.snapshots[difference->later].id;
-        auto later = answer(dataset, view, RankSets::LeftOut);
-        if (!later)
-            return Found{data, std::nullopt, later.error()};
-        data.answer = std::make_shared<const Answer>(std::move(*later));
-        return Found{data, std::move(*difference), std::nullopt};
+    view.comparing.snapshot = shown.dataset->snapshots[otherSnapshot()].id;
+    view.snapshot = shown.snapshot().id;
+    m_work.ask([data = shown, view]() -> std::optional<Found> {
+        auto study = differenceStudy(data.dataset, view);
+        if (!study)
+            return Found{data, std::nullopt, study.error()};
+        return Found{study->in(data.language), std::move(study->found), std::nullopt};
     });
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/comparison/comparison_reports.h"
+#include "app/cli/printing/framed_report.h"
 #include "app/cli/text.h"
-#include "app/cli/trends/trend_reports.h"
-#include "app/cli/trends/trend_words.h"
 #include "app/data/view/view_json.h"
-#include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
 
@@ -41,10 +40,8 @@ Measure number(const QString &key, const QString &name, int value, Language lang
     return {key, name, value, countText(value, language)};
 }
 
-QList<Measure> measures(const AgreementData &data)
+QList<Measure> measures(const RankingAgreement &found, Language language)
 {
-    const RankingAgreement &found = data.agreement;
-    const Language language = data.first.language;
     return {
         number(u"items"_s, CliText::tr("Ranked in both"), static_cast<int>(found.shifts.size()),
                language),
@@ -67,96 +64,85 @@ QList<Measure> measures(const AgreementData &data)
     };
 }
 
-Records measureRecords(const AgreementData &data)
+Records measureRecords(const QList<Measure> &measures)
 {
     Records out;
     out.keys = u"measure,value"_s.split(u',');
-    for (const Measure &measure : measures(data))
+    for (const Measure &measure : measures)
         out.rows.append({measure.key, measure.value});
     return out;
 }
 
-Records shiftRecords(const AgreementData &data)
+Records shiftRecords(const RankingAgreement &found)
 {
     Records out;
     out.keys = u"item,item_id,rank,other_rank,shift"_s.split(u',');
-    for (const RankShift &shift : data.agreement.shifts)
+    for (const RankShift &shift : found.shifts)
         out.rows.append(
             {raw(shift.name), raw(shift.item), shift.rank, shift.otherRank, shift.shift()});
     return out;
 }
 
-TextTable measureTable(const AgreementData &data)
+TextTable measureTable(const QList<Measure> &measures)
 {
     TextTable out;
     out.columns = {{CliText::tr("Agreement")}, {CliText::tr("Value"), true}};
-    for (const Measure &measure : measures(data))
+    for (const Measure &measure : measures)
         out.rows.append({measure.name, measure.text});
     return out;
 }
 
-QString itemName(const AgreementData &data, const RankShift &shift)
-{
-    return data.agreement.items == AgreementItems::Countries
-        ? countryName(*data.first.dataset, shift.item, data.first.language)
-        : toQString(shift.name);
-}
-
 /// All shifts in order of rank, or the largest few, largest first.
-TextTable shiftTable(const AgreementData &data)
+TextTable shiftTable(const AnswerData &data, const RankingAgreement &found, bool all)
 {
-    std::vector<RankShift> shifts = data.agreement.shifts;
-    if (!data.shifts) {
+    std::vector<RankShift> shifts = found.shifts;
+    if (!all) {
         std::ranges::stable_sort(shifts, std::ranges::greater{},
                                  [](const RankShift &shift) { return std::abs(shift.shift()); });
         shifts.resize(std::min(shifts.size(), kShiftsOfATable));
     }
-    const Language language = data.first.language;
+    const Language language = data.language;
     TextTable out;
-    out.columns = {{data.shifts ? CliText::tr("Shifts") : CliText::tr("Largest shifts")},
+    out.columns = {{all ? CliText::tr("Shifts") : CliText::tr("Largest shifts")},
                    {CliText::tr("First"), true},
                    {CliText::tr("Other"), true},
                    {CliText::tr("Shift"), true}};
     for (const RankShift &shift : shifts)
         out.rows.append(
-            {itemName(data, shift), countText(shift.rank, language),
-             countText(shift.otherRank, language),
+            {found.items == AgreementItems::Countries
+                 ? countryName(*data.dataset, shift.item, language)
+                 : toQString(shift.name),
+             countText(shift.rank, language), countText(shift.otherRank, language),
              (shift.shift() > 0 ? u"+"_s : QString()) + countText(shift.shift(), language)});
     return out;
 }
 
-QString rulesOf(const AgreementData &data, const AnswerData &side)
-{
-    return rulesLine(side,
-                     data.agreement.items == AgreementItems::Countries ? RulesOf::Countries
-                                                                       : RulesOf::Models);
-}
-
 } // namespace
 
-Report agreementReport(const AgreementData &data, Format format)
+Report agreementReport(const AnswerData &first, const Agreement &found, bool shifts, Format format)
 {
-    Report report;
-    const QString first = rulesOf(data, data.first);
-    const QString other = rulesOf(data, data.other);
+    const RankingAgreement &ranks = found.ranks;
+    const RulesOf what
+        = ranks.items == AgreementItems::Countries ? RulesOf::Countries : RulesOf::Models;
+    const QString rules = rulesLine(first, what);
+    const QString otherRules = rulesLine({first.dataset, found.other, first.language}, what);
+    const QList<Measure> measured = measures(ranks, first.language);
+    Report report = framedReport(first, rules, format);
     if (format == Format::Table) {
-        report.heading = {CliText::tr("First: %1").arg(first), CliText::tr("Other: %1").arg(other)};
-        if (!data.shifts)
-            report.tables.append(measureTable(data));
-        report.tables.append(shiftTable(data));
-        report.footing = {sourceOf(data.first)};
+        report.heading
+            = {CliText::tr("First: %1").arg(rules), CliText::tr("Other: %1").arg(otherRules)};
+        if (!shifts)
+            report.tables.append(measureTable(measured));
+        report.tables.append(shiftTable(first, ranks, shifts));
         return report;
     }
-    report.records = data.shifts ? shiftRecords(data) : measureRecords(data);
+    report.records = shifts ? shiftRecords(ranks) : measureRecords(measured);
     QJsonObject all;
-    for (const Measure &measure : measures(data))
+    for (const Measure &measure : measured)
         all.insert(measure.key, measure.value);
-    report.document = {{u"measures"_s, all},
-                       {u"view"_s, toJson(data.first.answer->view)},
-                       {u"other_view"_s, toJson(data.other.answer->view)},
-                       {u"rules"_s, first},
-                       {u"other_rules"_s, other},
-                       {u"source"_s, sourceOf(data.first)}};
+    report.document.insert(u"measures"_s, all);
+    report.document.insert(u"other_view"_s, toJson(found.other->view));
+    report.document.insert(u"other_rules"_s, otherRules);
     return report;
 }
 

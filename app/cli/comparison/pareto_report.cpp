@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/comparison/comparison_reports.h"
+#include "app/cli/comparison/item_text.h"
+#include "app/cli/printing/framed_report.h"
 #include "app/cli/text.h"
-#include "app/cli/trends/trend_reports.h"
-#include "app/cli/trends/trend_words.h"
 #include "app/models/language/number_text.h"
+#include "app/models/rules/view_rules.h"
 
 #include <algorithm>
 
@@ -33,13 +35,15 @@ Records records(const AnswerData &data, const ParetoFrontier &frontier)
     out.keys
         = u"model,lab,country,price_usd,free,index,standing,better_model,estimated"_s.split(u',');
     for (const ParetoPoint &point : frontier.points) {
-        const Model &model = modelOf(data, point.line);
         const RankedModel &line = data.answer->ranking[point.line];
+        const Model &model = data.snapshot().models[line.model];
         out.rows.append(
-            {raw(model.name), labOf(*data.dataset, model),
+            {raw(model.name),
+             model.lab ? raw(data.dataset->labs[*model.lab].nameEn) : QJsonValue(QJsonValue::Null),
              raw(std::string(countryOf(*data.dataset, model))), rounded(point.price),
              point.price <= 0, rounded(line.index), standingKey(point.standing),
-             point.better ? raw(modelOf(data, *point.better).name) : QJsonValue(QJsonValue::Null),
+             point.better ? QJsonValue(modelName(data, data.answer->ranking[*point.better].model))
+                          : QJsonValue(QJsonValue::Null),
              line.estimated});
     }
     return out;
@@ -66,7 +70,7 @@ TextTable table(const AnswerData &data, const ParetoFrontier &frontier)
         out.rows.append(
             {point.price > 0 ? priceText(point.price, data.language) : CliText::tr("free"),
              indexText(line.index, data.language) + (line.estimated ? u"*"_s : QString()),
-             toQString(modelOf(data, point.line).name), standingText(point.standing)});
+             modelName(data, line.model), standingText(point.standing)});
     }
     return out;
 }
@@ -87,16 +91,14 @@ QString leftOutText(const ParetoFrontier &frontier, Language language)
 
 Report paretoReport(const AnswerData &data, const ParetoFrontier &frontier, Format format)
 {
-    Report report;
-    addRules(report, data, format);
+    Report report = framedReport(data, rulesLine(data, RulesOf::Models), format);
     if (format == Format::Table) {
         report.heading.append(
             CliText::tr("Price: US dollars per million tokens, three of input to one of output."));
         report.tables = {table(data, frontier)};
-        report.footing
-            = {leftOutText(frontier, data.language),
-               data.answer->view.estimated ? CliText::tr("* estimated by the source") : QString(),
-               sourceOf(data)};
+        report.footing.prepend(
+            data.answer->view.estimated ? CliText::tr("* estimated by the source") : QString());
+        report.footing.prepend(leftOutText(frontier, data.language));
         return report;
     }
     report.records = records(data, frontier);

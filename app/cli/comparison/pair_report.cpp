@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/robustness/study_reports.h"
-#include "app/cli/robustness/study_words.h"
+#include "app/cli/comparison/comparison_reports.h"
+#include "app/cli/comparison/item_text.h"
+#include "app/cli/printing/framed_report.h"
 #include "app/cli/text.h"
 #include "app/data/methods/method_text.h"
-#include "app/models/charts/captions.h"
+#include "app/models/comparison/compared_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
 
@@ -13,54 +14,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Evaluation &evaluationOf(const Dataset &dataset, std::size_t position)
+const Evaluation &evaluationOf(const AnswerData &data, std::size_t position)
 {
-    return dataset.evaluations[position];
+    return data.dataset->evaluations[position];
 }
 
-/// What stands above and below the tables of a comparison.
-struct Frame {
-    Answer answer;
-    QString rules;
-    QString source;
-};
-
-template <typename Comparison>
-Frame frameOf(const Dataset &dataset, const Comparison &found, Language language)
-{
-    Frame frame{emptyAnswer(dataset, found.view, found.snapshot, found.method), {}, {}};
-    const Captions captions(dataset, frame.answer, language);
-    frame.rules = rulesLine(dataset, frame.answer, language, RulesOf::Comparison);
-    frame.source = captions.source();
-    return frame;
-}
-
-Records contributions(const Dataset &dataset, const Gap &gap)
+Records contributions(const AnswerData &data, const Gap &gap)
 {
     Records out;
     out.keys = u"evaluation,weight,a,b,contribution"_s.split(u',');
     for (const GapPart &part : gap.parts)
-        out.rows.append({raw(evaluationOf(dataset, part.evaluation).id), rounded(part.weight),
+        out.rows.append({raw(evaluationOf(data, part.evaluation).id), rounded(part.weight),
                          rounded(part.a), rounded(part.b), rounded(part.contribution)});
     return out;
 }
 
-Records swaps(const Dataset &dataset, const Gap &gap)
+Records swaps(const AnswerData &data, const Gap &gap)
 {
     Records out;
     out.keys = u"evaluation,weight,shift,weight_to_tie,nearest_tie"_s.split(u',');
     for (std::size_t i = 0; i < gap.parts.size(); ++i) {
         const GapPart &part = gap.parts[i];
         out.rows.append(
-            {raw(evaluationOf(dataset, part.evaluation).id), part.weight, raw(part.shift),
+            {raw(evaluationOf(data, part.evaluation).id), part.weight, raw(part.shift),
              raw(tyingWeight(part)),
              raw(gap.nearestTie.empty() ? std::nullopt : std::optional(gap.nearestTie[i]))});
     }
     return out;
 }
 
-TextTable contributionTable(const Dataset &dataset, const PairComparison &pair, Language language)
+TextTable contributionTable(const AnswerData &data, const PairComparison &pair)
 {
+    const Language language = data.language;
     TextTable out;
     out.columns = {{CliText::tr("Evaluation")},
                    {CliText::tr("Weight"), true},
@@ -68,15 +53,16 @@ TextTable contributionTable(const Dataset &dataset, const PairComparison &pair, 
                    {CliText::tr("B"), true},
                    {CliText::tr("Points"), true}};
     for (const GapPart &part : pair.gap.parts)
-        out.rows.append({evaluationName(evaluationOf(dataset, part.evaluation), language),
+        out.rows.append({evaluationName(evaluationOf(data, part.evaluation), language),
                          percentText(part.weight, language), indexText(100 * part.a, language),
                          indexText(100 * part.b, language),
                          differenceText(part.contribution, language)});
     return out;
 }
 
-TextTable swapTable(const Dataset &dataset, const PairComparison &pair, Language language)
+TextTable swapTable(const AnswerData &data, const PairComparison &pair)
 {
+    const Language language = data.language;
     TextTable out;
     out.columns = {{CliText::tr("Evaluation")},
                    {CliText::tr("Weight"), true},
@@ -89,34 +75,34 @@ TextTable swapTable(const Dataset &dataset, const PairComparison &pair, Language
         const QString nearest = pair.gap.nearestTie.empty()
             ? CliText::tr("never")
             : percentText(pair.gap.nearestTie[i], language);
-        out.rows.append({evaluationName(evaluationOf(dataset, part.evaluation), language),
+        out.rows.append({evaluationName(evaluationOf(data, part.evaluation), language),
                          percentText(part.weight, language), tied, nearest});
     }
     return out;
 }
 
 /// What can be asked for to see the tie: "--weights gpqa_diamond=0.2,hle=0.8".
-QString weightsOption(const Dataset &dataset, const Gap &gap, const std::vector<double> &weights)
+QString weightsOption(const AnswerData &data, const Gap &gap, const std::vector<double> &weights)
 {
     WeightRule rule{WeightRule::Kind::Custom, {}};
     for (std::size_t i = 0; i < weights.size(); ++i)
-        rule.custom.push_back({evaluationOf(dataset, gap.parts[i].evaluation).id, weights[i]});
+        rule.custom.push_back({evaluationOf(data, gap.parts[i].evaluation).id, weights[i]});
     return u"--weights "_s + weightRuleText(rule);
 }
 
-QStringList tyingNotes(const Dataset &dataset, const Gap &gap, Language language)
+QStringList tyingNotes(const AnswerData &data, const Gap &gap)
 {
+    const Language language = data.language;
     if (gap.nearestTie.empty())
         return {CliText::tr("One of the two is ahead everywhere: no weights make them tie.")};
     QStringList out;
     if (const auto part = smallestShift(gap)) {
         const QString name
-            = evaluationName(evaluationOf(dataset, gap.parts[*part].evaluation), language);
+            = evaluationName(evaluationOf(data, gap.parts[*part].evaluation), language);
         out << CliText::tr("They tie on %1 alone with %2")
-                   .arg(name, weightsOption(dataset, gap, tyingWeights(gap, *part)));
+                   .arg(name, weightsOption(data, gap, tyingWeights(gap, *part)));
     }
-    return out
-        << CliText::tr("The nearest tie: %1").arg(weightsOption(dataset, gap, gap.nearestTie));
+    return out << CliText::tr("The nearest tie: %1").arg(weightsOption(data, gap, gap.nearestTie));
 }
 
 /// "A leads B by 3.4 points; standard error 1.5, z = 2.3"
@@ -142,66 +128,57 @@ QJsonObject summary(const PairComparison &pair)
 
 } // namespace
 
-Report pairReport(const Dataset &dataset, const PairComparison &pair, bool swap, Language language,
-                  Format format)
+Report pairReport(const AnswerData &data, const PairComparison &pair, bool swap, Format format)
 {
-    const Frame frame = frameOf(dataset, pair, language);
-    Report report;
+    Report report = framedReport(data, rulesLine(data, RulesOf::Comparison), format);
     if (format == Format::Table) {
-        report.heading = {
-            frame.rules, u"A: "_s + itemText(dataset, pair.snapshot, pair.a, language),
-            u"B: "_s + itemText(dataset, pair.snapshot, pair.b, language), gapText(pair, language)};
-        report.tables = {swap ? swapTable(dataset, pair, language)
-                              : contributionTable(dataset, pair, language)};
+        report.heading << u"A: "_s + itemText(data, pair.a) << u"B: "_s + itemText(data, pair.b)
+                       << gapText(pair, data.language);
+        report.tables = {swap ? swapTable(data, pair) : contributionTable(data, pair)};
         if (swap)
-            report.footing = tyingNotes(dataset, pair.gap, language);
-        report.footing << frame.source;
+            report.footing = tyingNotes(data, pair.gap) + report.footing;
         return report;
     }
-    report.records = swap ? swaps(dataset, pair.gap) : contributions(dataset, pair.gap);
-    report.document = documentOf(dataset, frame.answer, frame.rules);
-    report.document.insert(u"a"_s, itemRecord(dataset, pair.snapshot, pair.a.item));
-    report.document.insert(u"b"_s, itemRecord(dataset, pair.snapshot, pair.b.item));
+    report.records = swap ? swaps(data, pair.gap) : contributions(data, pair.gap);
+    report.document.insert(u"a"_s, itemRecord(data, pair.a.item));
+    report.document.insert(u"b"_s, itemRecord(data, pair.b.item));
     report.document.insert(u"gap"_s, summary(pair));
     return report;
 }
 
-Report neighbourReport(const Dataset &dataset, const NeighbourComparison &compared,
-                       Language language, Format format)
+Report neighbourReport(const AnswerData &data, const NeighbourComparison &found, Format format)
 {
-    const Frame frame = frameOf(dataset, compared, language);
-    Report report;
+    Report report = framedReport(data, rulesLine(data, RulesOf::Comparison), format);
     if (format != Format::Table) {
         report.records.keys = u"evaluation,weight,own,neighbours,contribution,z"_s.split(u',');
-        for (const NeighbourPart &part : compared.parts)
-            report.records.rows.append({raw(evaluationOf(dataset, part.evaluation).id),
+        for (const NeighbourPart &part : found.parts)
+            report.records.rows.append({raw(evaluationOf(data, part.evaluation).id),
                                         rounded(part.weight), rounded(part.own),
                                         rounded(part.neighbours), rounded(part.contribution),
                                         rounded(part.z)});
-        report.document = documentOf(dataset, frame.answer, frame.rules);
         return report;
     }
+    const Language language = data.language;
     QStringList names;
-    for (const FieldItem &item : compared.neighbours)
-        names << itemName(dataset, compared.snapshot, item, language);
-    report.heading = {frame.rules, itemText(dataset, compared.snapshot, compared.item, language),
-                      CliText::tr("Its neighbours: %1").arg(names.join(u", "_s)),
-                      CliText::tr("Its index less their mean: %1 points.")
-                          .arg(differenceText(compared.difference, language))};
+    for (const FieldItem &item : found.neighbours)
+        names << itemName(data, item);
+    report.heading << itemText(data, found.item)
+                   << CliText::tr("Its neighbours: %1").arg(names.join(u", "_s))
+                   << CliText::tr("Its index less their mean: %1 points.")
+                          .arg(differenceText(found.difference, language));
     TextTable table;
     table.columns = {{CliText::tr("Evaluation")},
                      {CliText::tr("Own"), true},
                      {CliText::tr("Neighbours"), true},
                      {CliText::tr("Points"), true},
                      {CliText::tr("z"), true}};
-    for (const NeighbourPart &part : compared.parts)
-        table.rows.append({evaluationName(evaluationOf(dataset, part.evaluation), language),
+    for (const NeighbourPart &part : found.parts)
+        table.rows.append({evaluationName(evaluationOf(data, part.evaluation), language),
                            indexText(100 * part.own, language),
                            indexText(100 * part.neighbours, language),
                            differenceText(part.contribution, language),
                            part.z ? differenceText(*part.z, language) : u"–"_s});
     report.tables = {table};
-    report.footing = {frame.source};
     return report;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/robustness/study_reports.h"
-#include "app/cli/robustness/study_words.h"
+#include "app/cli/comparison/comparison_reports.h"
+#include "app/cli/printing/framed_report.h"
 #include "app/cli/text.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
@@ -25,9 +25,8 @@ public:
     [[nodiscard]] QString model(const Change &change) const
     {
         if (change.later)
-            return modelName(m_dataset, m_difference.later, *change.later);
-        return change.earlier ? modelName(m_dataset, m_difference.earlier, *change.earlier)
-                              : QString();
+            return nameIn(m_difference.later, *change.later);
+        return change.earlier ? nameIn(m_difference.earlier, *change.earlier) : QString();
     }
 
     /// "new", "gone", "rank", "index", "method", or of a score the evaluation's id.
@@ -94,6 +93,10 @@ public:
     }
 
 private:
+    [[nodiscard]] QString nameIn(std::size_t snapshot, std::size_t model) const
+    {
+        return toQString(m_dataset.snapshots[snapshot].models[model].name);
+    }
     [[nodiscard]] const Method &methodAt(double position) const
     {
         return m_dataset.methods[static_cast<std::size_t>(position)];
@@ -106,30 +109,26 @@ private:
 
 } // namespace
 
-Report differenceReport(const Dataset &dataset, const View &view,
-                        const SnapshotDifference &difference, Language language, Format format)
+Report differenceReport(const AnswerData &data, const SnapshotDifference &difference, Format format)
 {
-    const Changes changes(dataset, difference, language);
-    const Answer answer
-        = emptyAnswer(dataset, view, difference.later, dataset.snapshots[difference.later].method);
-    const Captions captions(dataset, answer, language);
-    Report report;
+    const Language language = data.language;
+    const Changes changes(*data.dataset, difference, language);
+    Report report
+        = framedReport(data, Captions(*data.dataset, *data.answer, language).rules(), format);
     if (format != Format::Table) {
         report.records.keys = u"model,change,from,to"_s.split(u',');
         for (const Change &change : difference.changes)
             report.records.rows.append({changes.model(change), changes.key(change),
                                         changes.record(change, change.from),
                                         changes.record(change, change.to)});
-        report.document = documentOf(dataset, answer, captions.rules());
         report.document.insert(u"comparable"_s, difference.comparable);
         return report;
     }
     const auto day = [&](std::size_t snapshot) {
-        return dateText(dataset.snapshots[snapshot].date, language);
+        return dateText(data.dataset->snapshots[snapshot].date, language);
     };
-    report.heading = {
-        captions.rules(),
-        CliText::tr("Changes from %1 to %2").arg(day(difference.earlier), day(difference.later))};
+    report.heading
+        << CliText::tr("Changes from %1 to %2").arg(day(difference.earlier), day(difference.later));
     if (!difference.comparable)
         report.heading << CliText::tr("The two follow different methods, so indices and ranks are "
                                       "not compared.");
@@ -142,7 +141,6 @@ Report differenceReport(const Dataset &dataset, const View &view,
         table.rows.append({changes.name(change), changes.model(change),
                            changes.text(change, change.from), changes.text(change, change.to)});
     report.tables = {table};
-    report.footing = {captions.source()};
     return report;
 }
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commands/asking.h"
+#include "app/cli/printing/report.h"
+
+#include <QtCore/QTextStream>
+
+namespace podium {
+
+/// Answers `compare`, `diff`, `agreement` and `pareto`.
+[[nodiscard]] OrRefusal<PreparedReport> comparisonCommand(const Arguments &arguments,
+                                                          QTextStream &err);
+
+} // namespace podium

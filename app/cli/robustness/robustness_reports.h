@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/printing/report.h"
+#include "app/exhibits/exhibit.h"
+
+#include <optional>
+
+namespace podium {
+
+/// What "uncertainty" prints, in the answer's language, and the columns that intervals add to "rank".
+/// `top`: only ranks up to it.
+[[nodiscard]] Report uncertaintyReport(const AnswerData &data, const RankUncertainty &found,
+                                       std::optional<int> top, Format format);
+[[nodiscard]] Report leaveOutReport(const AnswerData &data, const Sensitivity &found,
+                                    std::optional<int> top, Format format);
+[[nodiscard]] Report effectsReport(const AnswerData &data, const OrderEffects &found,
+                                   Format format);
+
+/// Add the intervals of the first rows of the ranking.
+void addIntervals(Records &records, const Answer &answer);
+void addIntervals(TextTable &table, const AnswerData &data);
+
+} // namespace podium
