@@ -3,9 +3,10 @@
 
 #include "app/cli/commands/running.h"
 #include "app/cli/decks/deck_command.h"
-#include "app/cli/options/arguments.h"
 #include "app/cli/options/command_list.h"
 #include "app/cli/options/help.h"
+#include "app/cli/options/option_list.h"
+#include "app/cli/options/parsing.h"
 #include "app/cli/text.h"
 #include "app/models/language/plain_text.h"
 #include "app/session/unexpected.h"
@@ -134,7 +135,7 @@ Front frontFor(const QStringList &arguments)
         return Front::CommandLine;
     if (!parsed->command)
         return Front::Window;
-    return parsed->asksForChart() || isDrawnDeck(*parsed) ? Front::Chart : Front::CommandLine;
+    return asksForChart(*parsed) || isDrawnDeck(*parsed) ? Front::Chart : Front::CommandLine;
 }
 
 QStringList filesToOpen(const QStringList &arguments)

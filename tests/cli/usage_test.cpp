@@ -8,6 +8,8 @@
 
 #include <gmock/gmock.h>
 
+#include <set>
+
 using namespace podium;
 using namespace podium::tests;
 using namespace Qt::StringLiterals;
@@ -120,6 +122,22 @@ TEST(Help, OfACommand_ListsOnlyItsOptions)
         EXPECT_FALSE(ran.out.contains(u"--log"_s));
     }
     EXPECT_TRUE(runPodium("chart funding --help").out.contains(u"--log"_s));
+}
+
+TEST(Options, EachRow_IsTakenBySomeCommandAndIsTheOnlyOneOfItsNameThere)
+{
+    std::set<Option> taken;
+    for (const CommandInfo &command : commandList()) {
+        std::set<Option> own;
+        for (const OptionInfo &option : optionList()) {
+            if (takes(command.command, option, command.draws))
+                EXPECT_TRUE(own.insert(option.option).second)
+                    << nameOf(command.command).toStdString() << option.description;
+        }
+        taken.merge(own);
+    }
+    for (const OptionInfo &option : optionList())
+        EXPECT_TRUE(taken.contains(option.option)) << option.description;
 }
 
 TEST(ManualPage, NamesEachCommandOptionAndColumn)

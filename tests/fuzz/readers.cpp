@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/readers.h"
 
-#include "app/cli/options/arguments.h"
+#include "app/cli/options/parsing.h"
 #include "app/data/claims/claim_json.h"
 #include "app/data/claims/sentence_reader.h"
 #include "app/data/corrections/correction_json.h"

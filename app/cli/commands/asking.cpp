@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/asking.h"
 
+#include "app/cli/options/command_list.h"
+#include "app/cli/options/option_list.h"
 #include "app/cli/options/view_options.h"
 #include "app/cli/printing/error_text.h"
 #include "app/cli/text.h"
@@ -149,9 +151,6 @@ OrRefusal<View> composedView(const Arguments &arguments)
         return misused(applied.error());
     if (arguments.command == Command::Profile && view.money.countries.empty())
         return misused(CliText::tr("Say whose profile: \"podium profile KR\"."));
-    // Histories follow models as themselves, unless somebody folds on purpose.
-    if (arguments.command == Command::History && arguments.has(Option::Fold))
-        view.trends.folded = true;
     return view;
 }
 

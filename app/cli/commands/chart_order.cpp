@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/asking.h"
 #include "app/cli/options/command_list.h"
+#include "app/cli/options/option_list.h"
 #include "app/cli/text.h"
 #include "app/data/world/world_map_json.h"
 #include "app/exhibits/exhibit_kinds.h"

@@ -239,7 +239,7 @@ OrRefusal<ExitCode> printList(const Arguments &arguments, const Surroundings &ar
 OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
 {
     const Command command = *arguments.command;
-    if (arguments.asksForChart())
+    if (asksForChart(arguments))
         return drawChart(arguments, around);
     switch (command) {
     case Command::CheckData:

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/asking.h"
 #include "app/cli/decks/asked_story.h"
+#include "app/cli/options/option_list.h"
 #include "app/cli/printing/report.h"
 #include "app/cli/text.h"
 #include "app/data/files/file_writing.h"

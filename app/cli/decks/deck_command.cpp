@@ -4,6 +4,7 @@
 #include "app/cli/commands/asking.h"
 #include "app/cli/decks/asked_story.h"
 #include "app/cli/decks/copy_command.h"
+#include "app/cli/options/option_list.h"
 #include "app/cli/printing/records.h"
 #include "app/cli/printing/report.h"
 #include "app/cli/printing/text_table.h"

@@ -2,6 +2,7 @@
 #include "app/cli/decks/refresh_command.h"
 
 #include "app/cli/commands/asking.h"
+#include "app/cli/options/option_list.h"
 #include "app/cli/options/option_reading.h"
 #include "app/cli/printing/report.h"
 #include "app/cli/text.h"

@@ -2,6 +2,7 @@
 #include "app/cli/decks/table_command.h"
 
 #include "app/cli/commands/asking.h"
+#include "app/cli/options/option_list.h"
 #include "app/cli/text.h"
 #include "app/data/files/file_writing.h"
 #include "app/data/view/view_json.h"

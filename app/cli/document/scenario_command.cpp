@@ -2,6 +2,7 @@
 #include "app/cli/document/scenario_command.h"
 
 #include "app/cli/commands/asking.h"
+#include "app/cli/options/option_list.h"
 #include "app/cli/options/option_reading.h"
 #include "app/cli/text.h"
 #include "app/data/document/document_file.h"
@@ -105,14 +106,14 @@ OrUsage<Scenario> addedBy(const Arguments &arguments, const QString &name, const
     Scenario added{name.toStdString()};
     AssumedModel model{.name = added.name, .snapshot = usual.id};
     OptionReading reading(arguments);
-    reading.text(Option::Model, model.name);
-    reading.text(Option::Snapshot, model.snapshot);
-    reading.text(Option::Lab, model.lab);
-    reading.date(Option::Date, model.released);
-    reading.yesNoAny(Option::OpenWeights, model.openWeights);
+    reading.of(infoOf(Option::Model)).text(model.name);
+    reading.of(infoOf(Option::Snapshot)).text(model.snapshot);
+    reading.of(infoOf(Option::Lab)).text(model.lab);
+    reading.of(infoOf(Option::Date)).date(model.released);
+    reading.of(infoOf(Option::OpenWeights)).yesNoAny(model.openWeights);
     model.country = arguments.value(Option::Country).value_or(QString()).toUpper().toStdString();
-    model.index = reading.number(Option::Index, 0, 100);
-    model.price = reading.number(Option::Price, 0, 1e6);
+    model.index = reading.of(infoOf(Option::Index)).number(0, 100);
+    model.price = reading.of(infoOf(Option::Price)).number(0, 1e6);
     if (!reading.problem().isEmpty())
         return tl::unexpected(reading.problem());
     auto scores = scoresOf(arguments);

@@ -3,6 +3,7 @@
 
 #include "app/cli/fitting/fit_reports.h"
 #include "app/cli/options/command_list.h"
+#include "app/cli/options/option_list.h"
 #include "app/cli/options/option_reading.h"
 #include "app/cli/options/view_options.h"
 #include "app/cli/printing/error_text.h"
@@ -91,7 +92,7 @@ OrRefusal<FitReport> fitScores(const Arguments &arguments, const Certainty &cert
 {
     ItemResponseTask task;
     OptionReading reading(arguments);
-    reading.numberWithin(Option::Penalty, task.penalty, 0, kMostPenalty);
+    reading.of(infoOf(Option::Penalty)).numberWithin(task.penalty, 0, kMostPenalty);
     if (!reading.problem().isEmpty())
         return misused(reading.problem());
     const auto table = readScoreTable(arguments.operands[1]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/options/option_list.h"
+#include "app/cli/options/option.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QString>
@@ -26,27 +26,11 @@ struct Arguments {
     QMap<Option, QStringList> values; ///< in the order given
     QStringList operands;             ///< behind the command, as many as it takes at most
 
-    /// Whether a picture is asked for.
-    [[nodiscard]] bool asksForChart() const;
     [[nodiscard]] bool has(Option option) const { return values.contains(option); }
     /// The last value given.
     [[nodiscard]] std::optional<QString> value(Option option) const;
     /// The items of all values: "--exclude US,CN" and "--exclude US --exclude CN" are the same.
     [[nodiscard]] QStringList list(Option option) const;
 };
-
-/// Options stand in any order, "--name value" or "--name=value". Window options of Qt, such as
-/// "-platform offscreen", are passed over.
-[[nodiscard]] OrUsage<Arguments> parseArguments(const QStringList &arguments);
-
-/// How many arguments a window option of Qt at `position` takes up; 0 when there is none.
-[[nodiscard]] int windowOptionSize(const QStringList &arguments, qsizetype position);
-
-/// One of `choices`, or a sentence that names them.
-[[nodiscard]] OrUsage<QString> chosen(const Arguments &arguments, Option option,
-                                      const QStringList &choices);
-
-/// A sentence for a value that is none of its option: "--fold takes ..., not “x”."
-[[nodiscard]] QString wrongValue(Option option, const QString &right, const QString &value);
 
 } // namespace podium

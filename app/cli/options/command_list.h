@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/options/option.h"
+#include "app/cli/options/arguments.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -14,8 +14,12 @@ namespace podium {
 [[nodiscard]] std::span<const CommandInfo> commandList();
 [[nodiscard]] const CommandInfo &infoOf(Command command);
 [[nodiscard]] QString nameOf(Command command);
-/// Commands whose rows "chart" draws, too: "chart frontier" takes the options of "frontier".
-[[nodiscard]] std::span<const Command> drawnCommands();
+/// It draws by itself, without rows of its own to print.
+[[nodiscard]] bool isChart(Command command);
+/// Whether a picture is asked for.
+[[nodiscard]] bool asksForChart(const Arguments &arguments);
+/// It is about money or what happened around it.
+[[nodiscard]] bool isMoney(Command command);
 
 /// "rank", "countries", ..., "chart"; and what may follow "chart".
 [[nodiscard]] QStringList commandWords();

@@ -2,6 +2,7 @@
 #include "app/cli/options/help.h"
 
 #include "app/cli/options/command_list.h"
+#include "app/cli/options/option_list.h"
 #include "app/cli/printing/text_table.h"
 #include "app/cli/text.h"
 
@@ -108,8 +109,10 @@ QString commandEntries()
     QString out = u'\n' + CliText::tr("Commands") + u":\n"_s;
     for (const CommandInfo &info : commandList())
         out += entry(usageOf(info), CliText::tr(info.description));
-    for (const Command command : drawnCommands())
-        out += entry(usageOf(infoOf(command), true), CliText::tr("The same, drawn."));
+    for (const CommandInfo &info : commandList()) {
+        if (info.draws)
+            out += entry(usageOf(info, true), CliText::tr("The same, drawn."));
+    }
     out += entry(u"help [COMMAND]"_s, CliText::tr("Print the help of a command."));
     return out;
 }

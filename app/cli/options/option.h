@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
+#include <algorithm>
+#include <array>
 
 namespace podium {
+
+class OptionReading;
+struct View;
 
 /// What podium can be told to do. A chart's kind is part of the command because it decides which
 /// options make sense.
@@ -49,12 +53,30 @@ enum class Command {
     CheckTemplate,
 };
 
+/// What a command acts on; most options belong to one of these.
+enum class Topic {
+    None,
+    Answered,   ///< a View, and figures of labs that can be chosen
+    Dated,      ///< figures of one day
+    Ranked,     ///< a method
+    Filtered,   ///< models that can be left out
+    OneRanking, ///< the ranking of one day, folded and counted
+    Trend,      ///< rankings over time, or two of them
+    Intervals,  ///< rows that get intervals on request
+    Money,      ///< money, or what happened around it
+    Printed,    ///< rows in a format
+    Drawn,      ///< a picture
+};
+using Topics = std::array<Topic, 9>;
+
 struct CommandInfo {
     Command command;
     const char16_t *name; ///< as typed: "rank", "chart models"
+    Topics topics;
     const char *description;
     const char16_t *operands = nullptr; ///< what stands behind the name in the help
     int mostOperands = 0;
+    bool draws = false; ///< "chart" before it draws its rows: "chart frontier" as "frontier"
 };
 
 enum class Option {
@@ -165,22 +187,38 @@ enum class Option {
 
 enum class OptionGroup { Figures, Whom, Counting, Certainty, Trends, Money, Picture, General };
 
-/// Commands that take an option, a bit each.
-using CommandSet = std::uint64_t;
+[[nodiscard]] constexpr bool isAbout(const CommandInfo &info, Topic topic)
+{
+    return std::ranges::find(info.topics, topic) != info.topics.end();
+}
+[[nodiscard]] constexpr bool isAbout(const CommandInfo &info, Command command)
+{
+    return info.command == command;
+}
 
+/// Commands of any of these topics or of these names.
+template <auto... takers>
+[[nodiscard]] bool anyOf(const CommandInfo &info)
+{
+    return (isAbout(info, takers) || ...);
+}
+template <Command... others>
+[[nodiscard]] bool allBut(const CommandInfo &info)
+{
+    return !(isAbout(info, others) || ...);
+}
+
+/// Everything about one option, in one row. One name may have a row for each of its meanings.
 struct OptionInfo {
     Option option;
     const char16_t *name;  ///< without the dashes
     const char16_t *value; ///< what stands for the value in the help; null for a switch
-    CommandSet commands;   ///< bits 1 << Command
     OptionGroup group;
+    bool (*takenBy)(const CommandInfo &info); ///< drawn commands have Topic::Drawn for Printed
     const char *description;
+    /// Takes the value over into the View; null: the command reads it itself.
+    void (*read)(OptionReading &in, View &view) = nullptr;
     char16_t letter = 0; ///< "-o"
 };
-
-[[nodiscard]] constexpr CommandSet bit(Command command)
-{
-    return CommandSet{1} << static_cast<unsigned>(command);
-}
 
 } // namespace podium

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/options/option.h"
+#include "app/cli/options/arguments.h"
 
 #include <QtCore/QString>
 
@@ -16,8 +16,12 @@ namespace podium {
 [[nodiscard]] const OptionInfo &infoOf(Option option);
 /// `drawn`: as a chart, which takes options of the picture and prints in no format.
 [[nodiscard]] bool takes(Command command, const OptionInfo &option, bool drawn = false);
-[[nodiscard]] bool isChart(Command command);
-/// The command is about money or what happened around it.
-[[nodiscard]] bool isMoney(Command command);
+
+/// One of `choices`, or a sentence that names them.
+[[nodiscard]] OrUsage<QString> chosen(const Arguments &arguments, Option option,
+                                      const QStringList &choices);
+
+/// A sentence for a value that is none of its option: "--fold takes ..., not “x”."
+[[nodiscard]] QString wrongValue(Option option, const QString &right, const QString &value);
 
 } // namespace podium

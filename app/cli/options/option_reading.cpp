@@ -7,123 +7,158 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
+QString nameOf(const OptionInfo &option)
+{
+    return u"--"_s + QString::fromUtf16(option.name);
+}
+
+QString wrongValue(const OptionInfo &option, const QString &right, const QString &value)
+{
+    return CliText::tr("%1 takes %2, not \"%3\".").arg(nameOf(option), right, value);
+}
+
+OptionReading &OptionReading::of(const OptionInfo &option)
+{
+    m_option = &option;
+    return *this;
+}
+
 void OptionReading::fail(const QString &problem)
 {
     if (m_problem.isEmpty())
         m_problem = problem;
 }
 
-void OptionReading::wrong(Option option, const QString &right)
+void OptionReading::wrong(const QString &right)
 {
-    fail(wrongValue(option, right, m_arguments.value(option).value_or(QString())));
+    wrong(right, value().value_or(QString()));
 }
 
-void OptionReading::text(Option option, std::string &target)
+void OptionReading::wrong(const QString &right, const QString &value)
 {
-    if (const auto value = m_arguments.value(option))
-        target = value->toStdString();
+    fail(wrongValue(*m_option, right, value));
 }
 
-void OptionReading::list(Option option, std::vector<std::string> &target, bool upper)
+bool OptionReading::isGiven() const
 {
-    if (!m_arguments.has(option))
+    return m_arguments.has(m_option->option);
+}
+
+std::optional<QString> OptionReading::value() const
+{
+    return m_arguments.value(m_option->option);
+}
+
+QStringList OptionReading::items() const
+{
+    return m_arguments.list(m_option->option);
+}
+
+void OptionReading::text(std::string &target)
+{
+    if (const auto given = value())
+        target = given->toStdString();
+}
+
+void OptionReading::list(std::vector<std::string> &target, bool upper)
+{
+    if (!isGiven())
         return;
     target.clear();
-    for (const QString &item : m_arguments.list(option))
+    for (const QString &item : items())
         target.push_back((upper ? item.toUpper() : item).toStdString());
 }
 
-void OptionReading::date(Option option, std::optional<Date> &target)
+void OptionReading::date(std::optional<Date> &target)
 {
-    const auto value = m_arguments.value(option);
-    if (!value)
+    const auto given = value();
+    if (!given)
         return;
-    target = parseDate(value->toStdString());
-    if (!target && !value->isEmpty())
-        wrong(option, CliText::tr("a day such as 2025-10-02"));
+    target = parseDate(given->toStdString());
+    if (!target && !given->isEmpty())
+        wrong(CliText::tr("a day such as 2025-10-02"));
 }
 
-std::optional<double> OptionReading::number(Option option, double least, double most)
+std::optional<double> OptionReading::number(double least, double most)
 {
-    const auto value = m_arguments.value(option);
-    if (!value)
+    const auto given = value();
+    if (!given)
         return std::nullopt;
     bool ok = false;
-    const double number = value->toDouble(&ok);
+    const double number = given->toDouble(&ok);
     if (ok && number >= least && number <= most)
         return number;
-    wrong(option,
-          most < kMostNumber ? CliText::tr("a number from %1 to %2").arg(least).arg(most)
+    wrong(most < kMostNumber ? CliText::tr("a number from %1 to %2").arg(least).arg(most)
                              : CliText::tr("a number of at least %1").arg(least));
     return std::nullopt;
 }
 
-void OptionReading::bound(Option option, std::optional<double> &target)
+void OptionReading::bound(std::optional<double> &target)
 {
-    if (m_arguments.value(option) == QString())
+    if (value() == QString())
         target.reset();
-    else if (const auto given = number(option, 0, kMostNumber))
+    else if (const auto given = number(0, kMostNumber))
         target = *given;
 }
 
-void OptionReading::wholeNumber(Option option, int &target)
+void OptionReading::wholeNumber(int &target)
 {
-    const auto value = m_arguments.value(option);
-    if (!value)
+    const auto given = value();
+    if (!given)
         return;
     bool ok = false;
-    const int number = value->toInt(&ok);
+    const int number = given->toInt(&ok);
     if (ok && number >= 1)
         target = number;
     else
-        wrong(option, CliText::tr("a whole number of at least 1"));
+        wrong(CliText::tr("a whole number of at least 1"));
 }
 
-void OptionReading::numberWithin(Option option, double &target, double least, double most)
+void OptionReading::numberWithin(double &target, double least, double most)
 {
-    if (const auto given = number(option, least, most))
+    if (const auto given = number(least, most))
         target = *given;
 }
 
-std::optional<qint64> OptionReading::whole(Option option, qint64 least, qint64 most)
+std::optional<qint64> OptionReading::whole(qint64 least, qint64 most)
 {
-    const auto value = m_arguments.value(option);
-    if (!value)
+    const auto given = value();
+    if (!given)
         return std::nullopt;
     bool ok = false;
-    const qint64 number = value->toLongLong(&ok);
+    const qint64 number = given->toLongLong(&ok);
     if (ok && number >= least && number <= most)
         return number;
-    wrong(option, CliText::tr("a whole number from %1 to %2").arg(least).arg(most));
+    wrong(CliText::tr("a whole number from %1 to %2").arg(least).arg(most));
     return std::nullopt;
 }
 
-void OptionReading::flag(Option option, bool &target)
+void OptionReading::flag(bool &target)
 {
     std::optional<bool> chosen = target;
-    choice(option, chosen, u"yes, no"_s);
+    choice(chosen, u"yes, no"_s);
     target = chosen.value_or(target);
 }
 
-void OptionReading::yesNoAny(Option option, std::optional<bool> &target)
+void OptionReading::yesNoAny(std::optional<bool> &target)
 {
-    if (m_arguments.value(option) == u"any"_s)
+    if (value() == u"any"_s)
         target.reset();
     else
-        choice(option, target, u"yes, no, any"_s);
+        choice(target, u"yes, no, any"_s);
 }
 
-void OptionReading::choice(Option option, std::optional<bool> &target, const QString &right)
+void OptionReading::choice(std::optional<bool> &target, const QString &right)
 {
-    const auto value = m_arguments.value(option);
-    if (!value)
+    const auto given = value();
+    if (!given)
         return;
-    if (*value == "yes"_L1)
+    if (*given == "yes"_L1)
         target = true;
-    else if (*value == "no"_L1)
+    else if (*given == "no"_L1)
         target = false;
     else
-        wrong(option, right);
+        wrong(right);
 }
 
 } // namespace podium

@@ -12,8 +12,14 @@
 
 namespace podium {
 
-/// Reads the value of one option after the other into its target, which stays as it is where the
-/// option was not given, and keeps the first complaint. Must not outlive the arguments.
+/// "--fold"
+[[nodiscard]] QString nameOf(const OptionInfo &option);
+/// A sentence for a value that is none of its option: "--fold takes ..., not “x”."
+[[nodiscard]] QString wrongValue(const OptionInfo &option, const QString &right,
+                                 const QString &value);
+
+/// Reads the value of one option after the other, each that of(), into its target, which stays as it
+/// is where the option was not given, and keeps the first complaint. Must not outlive the arguments.
 class OptionReading final
 {
 public:
@@ -22,93 +28,101 @@ public:
     {
     }
 
+    /// The option that is read from here on.
+    OptionReading &of(const OptionInfo &option);
+    [[nodiscard]] std::optional<Command> command() const { return m_arguments.command; }
+
     /// Empty: all could be read so far.
     [[nodiscard]] const QString &problem() const { return m_problem; }
     void fail(const QString &problem);
     /// Complains of the option's value; `right` says what would be right.
-    void wrong(Option option, const QString &right);
+    void wrong(const QString &right);
+    void wrong(const QString &right, const QString &value);
 
-    void text(Option option, std::string &target);
-    void list(Option option, std::vector<std::string> &target, bool upper = false);
-    void date(Option option, std::optional<Date> &target);
+    void text(std::string &target);
+    void list(std::vector<std::string> &target, bool upper = false);
+    void date(std::optional<Date> &target);
 
-    [[nodiscard]] std::optional<double> number(Option option, double least, double most);
+    [[nodiscard]] std::optional<double> number(double least, double most);
     /// Empty: no bound.
-    void bound(Option option, std::optional<double> &target);
-    void wholeNumber(Option option, int &target);
-    void numberWithin(Option option, double &target, double least, double most);
+    void bound(std::optional<double> &target);
+    void wholeNumber(int &target);
+    void numberWithin(double &target, double least, double most);
     template <typename Whole>
-    void wholeWithin(Option option, Whole &target, qint64 least, qint64 most);
+    void wholeWithin(Whole &target, qint64 least, qint64 most);
 
-    void flag(Option option, bool &target);
-    void yesNoAny(Option option, std::optional<bool> &target);
+    void flag(bool &target);
+    void yesNoAny(std::optional<bool> &target);
     template <HasWords Choice>
-    void word(Option option, Choice &target);
+    void word(Choice &target);
     template <HasWords Choice>
-    void words(Option option, std::vector<Choice> &target);
+    void words(std::vector<Choice> &target);
     template <typename T, typename FromText>
-    void named(Option option, T &target, FromText fromText, const QString &right);
+    void named(T &target, FromText fromText, const QString &right);
     /// An empty value goes back to the method's own rule.
     template <typename T, typename FromText>
-    void rule(Option option, std::optional<T> &target, FromText fromText, const char *right);
+    void rule(std::optional<T> &target, FromText fromText, const char *right);
 
 private:
-    [[nodiscard]] std::optional<qint64> whole(Option option, qint64 least, qint64 most);
-    void choice(Option option, std::optional<bool> &target, const QString &right);
+    [[nodiscard]] bool isGiven() const;
+    [[nodiscard]] std::optional<QString> value() const;
+    [[nodiscard]] QStringList items() const;
+    [[nodiscard]] std::optional<qint64> whole(qint64 least, qint64 most);
+    void choice(std::optional<bool> &target, const QString &right);
 
     const Arguments &m_arguments;
+    const OptionInfo *m_option = nullptr;
     QString m_problem;
 };
 
 template <typename Whole>
-void OptionReading::wholeWithin(Option option, Whole &target, qint64 least, qint64 most)
+void OptionReading::wholeWithin(Whole &target, qint64 least, qint64 most)
 {
-    if (const auto given = whole(option, least, most))
+    if (const auto given = whole(least, most))
         target = static_cast<Whole>(*given);
 }
 
 template <HasWords Choice>
-void OptionReading::word(Option option, Choice &target)
+void OptionReading::word(Choice &target)
 {
-    named(option, target, choiceOf<Choice>, wordsOf<Choice>().join(QStringLiteral(", ")));
+    named(target, choiceOf<Choice>, wordsOf<Choice>().join(QStringLiteral(", ")));
 }
 
 template <HasWords Choice>
-void OptionReading::words(Option option, std::vector<Choice> &target)
+void OptionReading::words(std::vector<Choice> &target)
 {
-    if (!m_arguments.has(option))
+    if (!isGiven())
         return;
-    if (const auto choices = choicesOf<Choice>(m_arguments.list(option)))
+    if (const auto choices = choicesOf<Choice>(items()))
         target = *choices;
     else
-        wrong(option, CliText::tr("some of %1").arg(wordsOf<Choice>().join(QStringLiteral(", "))));
+        wrong(CliText::tr("some of %1").arg(wordsOf<Choice>().join(QStringLiteral(", "))));
 }
 
 template <typename T, typename FromText>
-void OptionReading::named(Option option, T &target, FromText fromText, const QString &right)
+void OptionReading::named(T &target, FromText fromText, const QString &right)
 {
-    const auto value = m_arguments.value(option);
-    if (!value)
+    const auto given = value();
+    if (!given)
         return;
-    if (const auto known = fromText(*value))
+    if (const auto known = fromText(*given))
         target = *known;
     else
-        wrong(option, right);
+        wrong(right);
 }
 
 template <typename T, typename FromText>
-void OptionReading::rule(Option option, std::optional<T> &target, FromText fromText,
-                         const char *right)
+void OptionReading::rule(std::optional<T> &target, FromText fromText, const char *right)
 {
-    if (m_arguments.value(option) == QString()) {
+    if (value() == QString()) {
         target.reset();
         return;
     }
-    const auto meant = [fromText](const QString &value) {
-        const auto meaning = fromText(value);
+    const auto meant = [fromText](const QString &text) {
+        const auto meaning = fromText(text);
         return meaning ? std::optional(meaning) : std::nullopt;
     };
-    named(option, target, meant, QString::fromLatin1(right));
+    named(target, meant, QString::fromLatin1(right));
 }
 
 } // namespace podium

@@ -10,7 +10,4 @@ namespace podium {
 /// clears what the View file says.
 [[nodiscard]] OrUsage<void> applyOptions(const Arguments &arguments, View &view);
 
-/// One value of --rule of each kind.
-[[nodiscard]] QString countingRuleExamples();
-
 } // namespace podium
