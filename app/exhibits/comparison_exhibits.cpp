@@ -24,9 +24,9 @@ const std::array kComparisonKinds{
     ExhibitKind{
         .kind = PictureKind::Scores,
         .chart = u"compare",
-        .as = nullptr,
         .workspace = u"compare",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Scores"),
+        .what = RulesOf::Comparison,
         .find = &findComparison,
         .makeModel = &made<ScoreModel>,
         .fill =
@@ -36,7 +36,6 @@ const std::array kComparisonKinds{
             },
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &picture,
                    int) { return as<ScoreModel>(model).profile(picture.radar); },
-        .rules = &rulesFor<RulesOf::Comparison>,
     },
     ExhibitKind{
         .kind = PictureKind::Waterfall,
@@ -44,6 +43,7 @@ const std::array kComparisonKinds{
         .as = u"waterfall",
         .workspace = u"compare",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Where the gap comes from"),
+        .what = RulesOf::Comparison,
         .find = &findComparison,
         .makeModel = &made<GapModel>,
         .fill =
@@ -54,7 +54,6 @@ const std::array kComparisonKinds{
             },
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int) { return as<GapModel>(model).waterfall(); },
-        .rules = &rulesFor<RulesOf::Comparison>,
     },
     ExhibitKind{
         .kind = PictureKind::Swaps,
@@ -62,6 +61,7 @@ const std::array kComparisonKinds{
         .as = u"swaps",
         .workspace = u"compare",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "What turns the order"),
+        .what = RulesOf::Comparison,
         .find = &findComparison,
         .makeModel = &made<SwapModel>,
         .fill =
@@ -71,7 +71,6 @@ const std::array kComparisonKinds{
             },
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int) { return as<SwapModel>(model).nearest(0); },
-        .rules = &rulesFor<RulesOf::Comparison>,
     },
 };
 

@@ -6,10 +6,12 @@
 #include "app/exhibits/exhibit.h"
 #include "app/exhibits/remark.h"
 #include "app/models/charts/chart_series.h"
+#include "app/models/charts/rules_of.h"
 
 #include <QtCore/QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace podium {
 
@@ -19,23 +21,31 @@ struct ExhibitParts {
     ExhibitSubject subject;
 };
 
+/// The answer of the View itself, which says it all; and a model filled with it.
+[[nodiscard]] Result<ExhibitParts> answerOnly(const Dataset &dataset, const View &view,
+                                              const Watch &watch);
+void fillAnswer(AnswerModel &model, const Exhibit &exhibit, AnswerData data);
+
 /// One kind of picture: all there is to say about it, in one row.
 struct ExhibitKind {
     PictureKind kind;
-    const char16_t *chart;     ///< `podium chart X`
-    const char16_t *as;        ///< `--as Y`; null: what X draws without it
-    const char16_t *workspace; ///< key of the workspace it belongs to
-    const char *title;         ///< of its page; QT_TRANSLATE_NOOP in "podium::Exhibits"
-    int usualRows = 25;        ///< drawn where nobody says how many and none is cut off
-    bool onMap = false;        ///< the front end adds the world's outlines to what is read
+    const char16_t *chart;            ///< `podium chart X`
+    const char16_t *as = nullptr;     ///< `--as Y`; null: what X draws without it
+    const char16_t *workspace;        ///< key of the workspace it belongs to
+    const char *title;                ///< of its page; QT_TRANSLATE_NOOP in "podium::Exhibits"
+    RulesOf what;                     ///< the rules that act on it, and
+    std::optional<RulesOf> also = {}; ///< those that act on what is drawn with it
+    int usualRows = 25;               ///< drawn where nobody says how many and none is cut off
+    bool onMap = false;               ///< the front end adds the world's outlines to what is read
     bool hasTable = true; ///< rows of its own; without them the workspace's own table goes with it
 
-    Result<ExhibitParts> (*find)(const Dataset &dataset, const View &view, const Watch &watch);
+    Result<ExhibitParts> (*find)(const Dataset &dataset, const View &view, const Watch &watch)
+        = &answerOnly;
     std::unique_ptr<AnswerModel> (*makeModel)();
-    void (*fill)(AnswerModel &model, const Exhibit &exhibit, AnswerData data);
+    void (*fill)(AnswerModel &model, const Exhibit &exhibit, AnswerData data) = &fillAnswer;
     ChartSeries (*read)(const AnswerModel &model, const QAbstractItemModel &rows,
                         const Picture &picture, int most);
-    QStringList (*rules)(const AnswerModel &model) = nullptr;     ///< null: those of the ranking
+    QStringList (*rules)(const AnswerModel &model) = nullptr;     ///< null: the line of `what`
     QString (*source)(const AnswerModel &model) = nullptr;        ///< null: that of scores
     QList<Remark> (*remarks)(const AnswerModel &model) = nullptr; ///< null: none
     const char *apart = nullptr; ///< key of the column whose values get a printed table each

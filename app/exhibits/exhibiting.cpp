@@ -4,6 +4,7 @@
 #include "app/exhibits/annotating.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/parts.h"
+#include "app/models/rules/view_rules.h"
 #include "app/models/rules/what_if.h"
 
 #include <algorithm>
@@ -64,8 +65,9 @@ ChartSeries seriesOf(const Exhibit &exhibit, const AnswerModel &model, const Pic
 
 QStringList rulesOf(const Exhibit &exhibit, const AnswerModel &model)
 {
-    const auto rules = infoOf(exhibit.kind).rules;
-    QStringList lines = rules ? rules(model) : QStringList{captionsOf(model).rules()};
+    const ExhibitKind &info = infoOf(exhibit.kind);
+    QStringList lines
+        = info.rules ? info.rules(model) : QStringList{rulesLine(model.answerData(), info.what)};
     if (!lines.isEmpty())
         lines.first() = rulesWhatIf(*exhibit.dataset, lines.first());
     return lines;

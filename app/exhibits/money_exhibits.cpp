@@ -53,18 +53,17 @@ constexpr ExhibitKind ofRounds(PictureKind kind, const char16_t *as, const char 
     out.as = as;
     out.workspace = u"funding";
     out.title = title;
+    out.what = RulesOf::Rounds;
     out.hasTable = false;
-    out.find = &answerOnly;
     out.makeModel = &made<FundingModel>;
-    out.fill = &fillAnswer;
     out.read = read;
-    out.rules = &rulesFor<RulesOf::Rounds>;
     out.source = &moneySource;
     return out;
 }
 
-Result<ExhibitParts> findSums(const Dataset &dataset, View view, const Watch &watch)
+Result<ExhibitParts> findSums(const Dataset &dataset, const View &asked, const Watch &watch)
 {
+    View view = asked;
     if (view.money.sum == SumBy::None || view.money.sum == SumBy::Lab)
         view.money.sum = SumBy::Country;
     return answerOnly(dataset, view, watch);
@@ -82,15 +81,12 @@ const std::array kMoneyKinds{
     ExhibitKind{
         .kind = PictureKind::Rounds,
         .chart = u"funding",
-        .as = nullptr,
         .workspace = u"funding",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "New money"),
+        .what = RulesOf::Rounds,
         .hasTable = false,
-        .find = &answerOnly,
         .makeModel = &made<LabFundingModel>,
-        .fill = &fillAnswer,
         .read = &readLabs,
-        .rules = &rulesFor<RulesOf::Rounds>,
         .source = &moneySource,
     },
     ofRounds(PictureKind::MoneySoFar, u"so-far",
@@ -126,15 +122,11 @@ const std::array kMoneyKinds{
     ExhibitKind{
         .kind = PictureKind::Programmes,
         .chart = u"programmes",
-        .as = nullptr,
         .workspace = u"funding",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Programmes"),
-        .find = &answerOnly,
+        .what = RulesOf::Programmes,
         .makeModel = &made<ProgrammeModel>,
-        .fill = &fillAnswer,
-        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
-                   int most) { return as<ProgrammeModel>(model).series(most); },
-        .rules = &rulesFor<RulesOf::Programmes>,
+        .read = &seriesBy<ProgrammeModel>,
         .source = &moneySource,
     },
     ExhibitKind{
@@ -143,57 +135,44 @@ const std::array kMoneyKinds{
         .as = u"sums",
         .workspace = u"funding",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Programmes summed up"),
-        .find = [](const Dataset &dataset, const View &view,
-                   const Watch &watch) { return findSums(dataset, view, watch); },
+        .what = RulesOf::Programmes,
+        .find = &findSums,
         .makeModel = &made<ProgrammeSumModel>,
-        .fill = &fillAnswer,
-        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
-                   int most) { return as<ProgrammeSumModel>(model).series(most); },
-        .rules = &rulesFor<RulesOf::Programmes>,
+        .read = &seriesBy<ProgrammeSumModel>,
         .source = &moneySource,
     },
     ExhibitKind{
         .kind = PictureKind::MoneyIndex,
         .chart = u"money-index",
-        .as = nullptr,
         .workspace = u"funding",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Money and index"),
-        .find = [](const Dataset &dataset, const View &view,
-                   const Watch &) { return partsOf(moneyIndex(dataset, view)); },
+        .what = RulesOf::MoneyIndex,
+        .find = &findBy<&moneyIndex>,
         .makeModel = &made<MoneyIndexModel>,
-        .fill =
-            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
-                as<MoneyIndexModel>(model).setFound(std::move(data),
-                                                    std::get<MoneyIndex>(exhibit.subject));
-            },
-        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
-                   int) { return as<MoneyIndexModel>(model).series(); },
-        .rules = &rulesFor<RulesOf::MoneyIndex>,
+        .fill = &fillFound<MoneyIndexModel, MoneyIndex>,
+        .read = &seriesBy<MoneyIndexModel>,
     },
     ExhibitKind{
         .kind = PictureKind::Profile,
         .chart = u"profile",
-        .as = nullptr,
         .workspace = u"funding",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Country profile"),
-        .find = [](const Dataset &dataset, const View &view,
-                   const Watch &) { return partsOf(profile(dataset, view)); },
+        .what = RulesOf::Profile,
+        .find = &findBy<&profile>,
         .makeModel = &made<ProfileModel>,
         .fill =
             [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
                 as<ProfileModel>(model).setProfile(
                     std::move(data), std::get<std::vector<ProfileRow>>(exhibit.subject));
             },
-        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
-                   int most) { return as<ProfileModel>(model).series(most); },
-        .rules = &rulesFor<RulesOf::Profile>,
+        .read = &seriesBy<ProfileModel>,
     },
     ExhibitKind{
         .kind = PictureKind::Figures,
         .chart = u"figures",
-        .as = nullptr,
         .workspace = u"funding",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Other figures"),
+        .what = RulesOf::Figures,
         .find = &findFigures,
         .makeModel = &made<FigureModel>,
         .fill =
@@ -201,9 +180,7 @@ const std::array kMoneyKinds{
                 as<FigureModel>(model).setFigures(
                     std::move(data), std::get<std::vector<FigureRow>>(exhibit.subject));
             },
-        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
-                   int most) { return as<FigureModel>(model).series(most); },
-        .rules = &rulesFor<RulesOf::Figures>,
+        .read = &seriesBy<FigureModel>,
     },
 };
 

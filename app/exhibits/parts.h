@@ -6,6 +6,7 @@
 #include "app/models/rules/view_rules.h"
 
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace podium {
@@ -20,18 +21,23 @@ template <typename Found>
                         ExhibitSubject(std::move(answered->subject))};
 }
 
+/// What such a function says of the View.
+template <auto subject>
+[[nodiscard]] Result<ExhibitParts> findBy(const Dataset &dataset, const View &view,
+                                          const Watch &watch)
+{
+    if constexpr (std::is_invocable_v<decltype(subject), const Dataset &, const View &,
+                                      const Watch &>)
+        return partsOf(subject(dataset, view, watch));
+    else
+        return partsOf(subject(dataset, view));
+}
+
 template <typename Model>
 [[nodiscard]] std::unique_ptr<AnswerModel> made()
 {
     return std::make_unique<Model>();
 }
-
-/// The answer of the View itself, which says it all.
-[[nodiscard]] Result<ExhibitParts> answerOnly(const Dataset &dataset, const View &view,
-                                              const Watch &watch);
-
-/// Fills a model that shows the answer itself.
-void fillAnswer(AnswerModel &model, const Exhibit &exhibit, AnswerData data);
 
 /// The texts beside a picture of the model.
 [[nodiscard]] Captions captionsOf(const AnswerModel &model);
@@ -53,6 +59,24 @@ template <typename Model>
 [[nodiscard]] const Model &as(const AnswerModel &model)
 {
     return static_cast<const Model &>(model);
+}
+
+/// Fills a model with what was found.
+template <typename Model, typename Found>
+void fillFound(AnswerModel &model, const Exhibit &exhibit, AnswerData data)
+{
+    as<Model>(model).setFound(std::move(data), std::get<Found>(exhibit.subject));
+}
+
+/// What the model itself draws, at most so many rows where it counts them.
+template <typename Model>
+[[nodiscard]] ChartSeries seriesBy(const AnswerModel &model, const QAbstractItemModel &,
+                                   const Picture &, int most)
+{
+    if constexpr (requires { as<Model>(model).series(most); })
+        return as<Model>(model).series(most);
+    else
+        return as<Model>(model).series();
 }
 
 } // namespace podium

@@ -85,8 +85,9 @@ QStringList countryLagRules(const AnswerModel &model)
 }
 
 /// Two rules need a second one: it is how much there is, where the first is about the best.
-Result<ExhibitParts> findRules(const Dataset &dataset, View view, const Watch &watch)
+Result<ExhibitParts> findRules(const Dataset &dataset, const View &asked, const Watch &watch)
 {
+    View view = asked;
     if (!view.otherRule) {
         const bool sums = view.countingRule.kind == CountingRule::Kind::LabSum;
         view.otherRule = sums ? CountingRule() : CountingRule{CountingRule::Kind::LabSum, 0};
@@ -95,8 +96,9 @@ Result<ExhibitParts> findRules(const Dataset &dataset, View view, const Watch &w
 }
 
 /// A reference that is a lab or a kind of weights says nothing among countries.
-Result<ExhibitParts> findLags(const Dataset &dataset, View view)
+Result<ExhibitParts> findLags(const Dataset &dataset, const View &asked, const Watch &)
 {
+    View view = asked;
     if (view.trends.by != TrendGroup::Country)
         view.trends.reference.clear();
     view.trends.by = TrendGroup::Country;
@@ -107,14 +109,11 @@ const std::array kRankingKinds{
     ExhibitKind{
         .kind = PictureKind::Models,
         .chart = u"models",
-        .as = nullptr,
         .workspace = u"ranking",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Ranking"),
-        .find = &answerOnly,
+        .what = RulesOf::Models,
         .makeModel = &made<RankingModel>,
-        .fill = &fillAnswer,
         .read = &readModels,
-        .rules = &rulesFor<RulesOf::Models>,
     },
     ExhibitKind{
         .kind = PictureKind::ModelsByCountry,
@@ -122,23 +121,19 @@ const std::array kRankingKinds{
         .as = u"by-country",
         .workspace = u"ranking",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Ranking by country"),
-        .find = &answerOnly,
+        .what = RulesOf::Models,
         .makeModel = &made<CountryModel>,
-        .fill = &fillAnswer,
         .read = &readCountries,
         .rules = &rulesFor<RulesOf::Countries>,
     },
     ExhibitKind{
         .kind = PictureKind::Countries,
         .chart = u"countries",
-        .as = nullptr,
         .workspace = u"countries",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Countries"),
-        .find = &answerOnly,
+        .what = RulesOf::Countries,
         .makeModel = &made<CountryModel>,
-        .fill = &fillAnswer,
         .read = &readCountries,
-        .rules = &rulesFor<RulesOf::Countries>,
     },
     ExhibitKind{
         .kind = PictureKind::CountryRules,
@@ -146,10 +141,10 @@ const std::array kRankingKinds{
         .as = u"slope",
         .workspace = u"countries",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Two counting rules"),
-        .find = [](const Dataset &dataset, const View &view,
-                   const Watch &watch) { return findRules(dataset, view, watch); },
+        .what = RulesOf::Countries,
+        .also = RulesOf::CountryRules,
+        .find = &findRules,
         .makeModel = &made<CountryModel>,
-        .fill = &fillAnswer,
         .read = &readRules,
         .rules = &rulesFor<RulesOf::CountryRules>,
     },
@@ -159,12 +154,10 @@ const std::array kRankingKinds{
         .as = u"map",
         .workspace = u"countries",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Map of countries"),
+        .what = RulesOf::Countries,
         .onMap = true,
-        .find = &answerOnly,
         .makeModel = &made<CountryModel>,
-        .fill = &fillAnswer,
         .read = &readMap,
-        .rules = &rulesFor<RulesOf::Countries>,
     },
     ExhibitKind{
         .kind = PictureKind::CountryLags,
@@ -172,9 +165,10 @@ const std::array kRankingKinds{
         .as = u"months",
         .workspace = u"countries",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Countries: months behind"),
+        .what = RulesOf::Countries,
+        .also = RulesOf::Lags,
         .usualRows = 30,
-        .find = [](const Dataset &dataset, const View &view,
-                   const Watch &) { return findLags(dataset, view); },
+        .find = &findLags,
         .makeModel = &made<CountryModel>,
         .fill =
             [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
@@ -190,11 +184,10 @@ const std::array kRankingKinds{
         .as = u"composition",
         .workspace = u"countries",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Top N by country"),
-        .find = &answerOnly,
+        .what = RulesOf::Composition,
+        .also = RulesOf::Countries,
         .makeModel = &made<CountryModel>,
-        .fill = &fillAnswer,
         .read = &readComposition,
-        .rules = &rulesFor<RulesOf::Composition>,
     },
 };
 

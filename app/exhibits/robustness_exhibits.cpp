@@ -60,8 +60,9 @@ Result<ExhibitParts> findPictured(const Dataset &dataset, const View &view, cons
 }
 
 /// What moves the order most is asked of everything, unless the View says of what.
-Result<ExhibitParts> findEffects(const Dataset &dataset, View view, const Watch &watch)
+Result<ExhibitParts> findEffects(const Dataset &dataset, const View &asked, const Watch &watch)
 {
+    View view = asked;
     if (view.robustness.vary == Robustness().vary)
         view.robustness.vary = {Variation::Scores, Variation::Weights, Variation::Method,
                                 Variation::Missing, Variation::Evaluation};
@@ -69,8 +70,9 @@ Result<ExhibitParts> findEffects(const Dataset &dataset, View view, const Watch 
     return beside(dataset, view, orderEffects(dataset, view, watch));
 }
 
-Result<ExhibitParts> findShifts(const Dataset &dataset, View view)
+Result<ExhibitParts> findShifts(const Dataset &dataset, const View &asked, const Watch &)
 {
+    View view = asked;
     if (view.robustness.leaveOut == LeaveOut::Nothing)
         view.robustness.leaveOut = LeaveOut::Evaluation;
     return beside(dataset, view, sensitivity(dataset, view));
@@ -106,6 +108,7 @@ const std::array kRobustnessKinds{
         .as = u"chances",
         .workspace = u"robustness",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Chance of each rank"),
+        .what = RulesOf::Uncertainty,
         .find = &findPictured,
         .makeModel = &made<RankChanceModel>,
         .fill =
@@ -113,21 +116,16 @@ const std::array kRobustnessKinds{
                 as<RankChanceModel>(model).setItem(std::move(data), itemOf(exhibit));
             },
         .read = &readChances,
-        .rules = &rulesFor<RulesOf::Uncertainty>,
     },
     ExhibitKind{
         .kind = PictureKind::RankRange,
         .chart = u"uncertainty",
-        .as = nullptr,
         .workspace = u"robustness",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Ranks in the simulation"),
+        .what = RulesOf::Uncertainty,
         .find = &findPictured,
         .makeModel = &made<UncertaintyModel>,
-        .fill =
-            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
-                as<UncertaintyModel>(model).setFound(std::move(data),
-                                                     std::get<RankUncertainty>(exhibit.subject));
-            },
+        .fill = &fillFound<UncertaintyModel, RankUncertainty>,
         .read =
             [](const AnswerModel &model, const QAbstractItemModel &rows, const Picture &,
                int most) {
@@ -138,7 +136,6 @@ const std::array kRobustnessKinds{
                 as<UncertaintyModel>(model).caption(series);
                 return series;
             },
-        .rules = &rulesFor<RulesOf::Uncertainty>,
     },
     ExhibitKind{
         .kind = PictureKind::Effects,
@@ -146,17 +143,11 @@ const std::array kRobustnessKinds{
         .as = u"effects",
         .workspace = u"robustness",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "What matters most"),
-        .find = [](const Dataset &dataset, const View &view,
-                   const Watch &watch) { return findEffects(dataset, view, watch); },
+        .what = RulesOf::Uncertainty,
+        .find = &findEffects,
         .makeModel = &made<EffectModel>,
-        .fill =
-            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
-                as<EffectModel>(model).setFound(std::move(data),
-                                                std::get<OrderEffects>(exhibit.subject));
-            },
-        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
-                   int most) { return as<EffectModel>(model).series(most); },
-        .rules = &rulesFor<RulesOf::Uncertainty>,
+        .fill = &fillFound<EffectModel, OrderEffects>,
+        .read = &seriesBy<EffectModel>,
     },
     ExhibitKind{
         .kind = PictureKind::LeaveOut,
@@ -164,17 +155,11 @@ const std::array kRobustnessKinds{
         .as = u"without-each",
         .workspace = u"robustness",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Without each evaluation"),
-        .find = [](const Dataset &dataset, const View &view,
-                   const Watch &) { return findShifts(dataset, view); },
+        .what = RulesOf::Uncertainty,
+        .find = &findShifts,
         .makeModel = &made<ShiftModel>,
-        .fill =
-            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
-                as<ShiftModel>(model).setFound(std::move(data),
-                                               std::get<Sensitivity>(exhibit.subject));
-            },
-        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
-                   int most) { return as<ShiftModel>(model).series(most); },
-        .rules = &rulesFor<RulesOf::Uncertainty>,
+        .fill = &fillFound<ShiftModel, Sensitivity>,
+        .read = &seriesBy<ShiftModel>,
     },
 };
 

@@ -141,8 +141,9 @@ QString eventSource(const AnswerModel &)
     return TrendsText::tr("Sources: press pages as listed with each event.");
 }
 
-Result<ExhibitParts> findEvents(const Dataset &dataset, View view)
+Result<ExhibitParts> findEvents(const Dataset &dataset, const View &asked, const Watch &)
 {
+    View view = asked;
     fillPeriod(view.money);
     auto found = answer(dataset, view, RankSets::LeftOut);
     if (!found)
@@ -154,74 +155,56 @@ const std::array kTrendsKinds{
     ExhibitKind{
         .kind = PictureKind::Frontier,
         .chart = u"frontier",
-        .as = nullptr,
         .workspace = u"trends",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Frontier"),
+        .what = RulesOf::Frontiers,
+        .also = RulesOf::Events,
         .usualRows = 10,
-        .find = [](const Dataset &dataset, const View &view,
-                   const Watch &) { return partsOf(frontiers(dataset, view)); },
+        .find = &findBy<&frontiers>,
         .makeModel = &made<FrontierModel>,
-        .fill =
-            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
-                as<FrontierModel>(model).setFound(std::move(data),
-                                                  std::get<Frontiers>(exhibit.subject));
-            },
+        .fill = &fillFound<FrontierModel, Frontiers>,
         .read = &frontierSeries,
-        .rules = &rulesFor<RulesOf::Frontiers>,
         .remarks = &frontierRemarks,
     },
     ExhibitKind{
         .kind = PictureKind::History,
         .chart = u"history",
-        .as = nullptr,
         .workspace = u"trends",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Ranks over time"),
-        .find = [](const Dataset &dataset, const View &view,
-                   const Watch &) { return partsOf(history(dataset, view)); },
+        .what = RulesOf::Histories,
+        .find = &findBy<&history>,
         .makeModel = &made<HistoryModel>,
         .fill =
             [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
                 as<HistoryModel>(model).setLines(
                     std::move(data), std::get<std::vector<HistoryLine>>(exhibit.subject));
             },
-        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
-                   int) { return as<HistoryModel>(model).series(); },
-        .rules = &rulesFor<RulesOf::Histories>,
+        .read = &seriesBy<HistoryModel>,
         .remarks = &historyRemarks,
         .apart = "method_name",
     },
     ExhibitKind{
         .kind = PictureKind::Lags,
         .chart = u"lag",
-        .as = nullptr,
         .workspace = u"trends",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Months behind"),
-        .find = [](const Dataset &dataset, const View &view,
-                   const Watch &) { return partsOf(lagsBehind(dataset, view)); },
+        .what = RulesOf::Lags,
+        .find = &findBy<&lagsBehind>,
         .makeModel = &made<LagModel>,
-        .fill =
-            [](AnswerModel &model, const Exhibit &exhibit, AnswerData data) {
-                as<LagModel>(model).setFound(std::move(data), std::get<Lags>(exhibit.subject));
-            },
-        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
-                   int most) { return as<LagModel>(model).series(most); },
+        .fill = &fillFound<LagModel, Lags>,
+        .read = &seriesBy<LagModel>,
         .rules = &lagRules,
         .remarks = &lagRemarks,
     },
     ExhibitKind{
         .kind = PictureKind::Events,
         .chart = u"events",
-        .as = nullptr,
         .workspace = u"trends",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Events"),
-        .find = [](const Dataset &dataset, const View &view,
-                   const Watch &) { return findEvents(dataset, view); },
+        .what = RulesOf::Events,
+        .find = &findEvents,
         .makeModel = &made<EventModel>,
-        .fill = [](AnswerModel &model, const Exhibit &,
-                   AnswerData data) { model.setAnswer(std::move(data)); },
-        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
-                   int) { return as<EventModel>(model).series(); },
-        .rules = &rulesFor<RulesOf::Events>,
+        .read = &seriesBy<EventModel>,
         .source = &eventSource,
     },
 };

@@ -2,6 +2,7 @@
 #include "app/session/desk/acting_rules.h"
 
 #include "app/data/view/view_fields.h"
+#include "app/exhibits/exhibit_kinds.h"
 #include "app/models/rules/view_rules.h"
 
 #include <QtCore/QStringList>
@@ -234,61 +235,8 @@ bool isShownElsewhere(const QString &key)
 
 QList<RulesOf> rulesUnder(PictureKind kind)
 {
-    switch (kind) {
-    case PictureKind::Models:
-    case PictureKind::ModelsByCountry: // beside the table of models
-        return {RulesOf::Models};
-    case PictureKind::Countries:
-    case PictureKind::CountryMap:
-        return {RulesOf::Countries};
-    case PictureKind::CountryRules:
-        return {RulesOf::Countries, RulesOf::CountryRules};
-    case PictureKind::Composition:
-        return {RulesOf::Composition, RulesOf::Countries};
-    case PictureKind::CountryLags:
-        return {RulesOf::Countries, RulesOf::Lags};
-    case PictureKind::Rounds:
-    case PictureKind::MoneySoFar:
-    case PictureKind::MoneyGaps:
-    case PictureKind::MoneyByCountry:
-    case PictureKind::CountryMoneyGaps:
-    case PictureKind::MoneyByYear:
-    case PictureKind::MoneyByKind:
-        return {RulesOf::Rounds};
-    case PictureKind::Programmes:
-    case PictureKind::ProgrammeSums:
-        return {RulesOf::Programmes};
-    case PictureKind::MoneyIndex:
-        return {RulesOf::MoneyIndex};
-    case PictureKind::Profile:
-        return {RulesOf::Profile};
-    case PictureKind::Figures:
-        return {RulesOf::Figures};
-    case PictureKind::Scores:
-    case PictureKind::Waterfall:
-    case PictureKind::Swaps:
-        return {RulesOf::Comparison};
-    case PictureKind::Frontier:
-        return {RulesOf::Frontiers, RulesOf::Events};
-    case PictureKind::History:
-        return {RulesOf::Histories};
-    case PictureKind::Lags:
-        return {RulesOf::Lags};
-    case PictureKind::Events:
-        return {RulesOf::Events};
-    case PictureKind::RankChances:
-    case PictureKind::RankRange:
-    case PictureKind::Effects:
-    case PictureKind::LeaveOut:
-        return {RulesOf::Uncertainty};
-    case PictureKind::Calibration:
-        return {RulesOf::Calibration};
-    case PictureKind::Correlations:
-        return {RulesOf::Correlations};
-    case PictureKind::Indices:
-        return {RulesOf::Indices};
-    }
-    return {};
+    const ExhibitKind &info = infoOf(kind);
+    return info.also ? QList<RulesOf>{info.what, *info.also} : QList<RulesOf>{info.what};
 }
 
 bool doesRankingAct(PictureKind kind)
