@@ -15,6 +15,7 @@
 #include "ui/window/document/documents.h"
 #include "ui/window/main_window.h"
 #include "ui/window/spoken_texts.h"
+#include "ui/window/window_messages.h"
 
 #include <QtCore/QByteArrayView>
 #include <QtCore/QSettings>
@@ -69,7 +70,7 @@ void setCrashedSettingsAside(const StartMark &mark, const QString &settings, Mai
     if (!mark.lastOneFailed())
         return;
     if (const auto aside = setAside(settings); aside && !aside->isEmpty())
-        window.sayStartedAnew(*aside);
+        window.messages().sayStartedAnew(*aside);
 }
 
 int runWindow(QApplication &application, const QStringList &files)

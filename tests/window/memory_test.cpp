@@ -4,6 +4,7 @@
 #include "tests/window/open_window.h"
 #include "ui/panels/elements/message_bar.h"
 #include "ui/tables/data_table.h"
+#include "ui/window/window_messages.h"
 #include "ui/window/workspace_stack.h"
 
 #include <QtCore/QSettings>
@@ -48,7 +49,7 @@ TEST(Memory, SecondWindow_ShowsWhatTheFirstShowed)
 TEST(Memory, LastStartThatCrashed_IsSaidWithWhereItsSettingsAre)
 {
     OpenWindow open;
-    open.window().sayStartedAnew(u"/home/me/podium.conf.unreadable"_s);
+    open.window().messages().sayStartedAnew(u"/home/me/podium.conf.unreadable"_s);
     open.session().loadShipped();
     ASSERT_TRUE(open.settle());
     const auto &message = open.part<MessageBar>(u"message"_s);

@@ -8,7 +8,7 @@
 
 #include <QtWidgets/QMainWindow>
 
-#include <functional>
+#include <optional>
 #include <vector>
 
 class QSettings;
@@ -18,13 +18,13 @@ namespace podium {
 class ControlBar;
 class Documents;
 class Inspector;
-class MessageBar;
 class Presenter;
 class Rail;
 class SlideBar;
 class StatusLine;
 class StorySaving;
 class WindowMenus;
+class WindowMessages;
 class Workspace;
 struct Claim;
 
@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Documents &documents() { return *m_documents; }
     [[nodiscard]] Saving &saving() { return *m_saving; }
     [[nodiscard]] Presenter &presenter() { return *m_presenter; }
+    [[nodiscard]] WindowMessages &messages() { return *m_messages; }
 
     [[nodiscard]] WorkspaceStack &workspaces() const { return *m_workspaces; }
     [[nodiscard]] Workspace &workspace() const;
@@ -58,12 +59,6 @@ public:
     void followPicture();
     [[nodiscard]] PanelArea &panels() const { return *m_panels; }
     void resetLayout();
-
-    /// One hint for who sees the window for the first time; until it is closed.
-    void showHint();
-
-    /// What was remembered crashed the last start and is kept in this file.
-    void sayStartedAnew(const QString &kept);
 
     /// The system ends the program: nobody is asked, and what is not saved is there at the next start.
     void closeAtOnce();
@@ -88,28 +83,20 @@ private:
     void build();
     [[nodiscard]] WindowParts parts();
     void connectParts();
-    void connectStories();
     void connectSession();
     void evaluate(const std::vector<Claim> &claims);
-    void showError(const Error &error);
-    void settleMessage();
-    [[nodiscard]] bool tellOnce(const std::optional<Error> &problem, std::optional<Error> &told,
-                                QString (*sentence)(const QString &));
-    void tell(std::function<void()> words);
+    void presentPicture(PictureKind kind);
     void takeDroppedItems();
     void translate();
     void showBusy();
     void focusTable() const;
-    void translateHint();
     void showTitle();
 
     Desk m_desk;
     StoryDesk m_stories;
     Appearance m_appearance;
     ControlBar *m_controls;
-    MessageBar *m_message;
-    std::function<void()> m_words; ///< say again what the message says
-    MessageBar *m_hint;
+    WindowMessages *m_messages;
     SlideBar *m_slideBar;
     Rail *m_rail;
     WorkspaceStack *m_workspaces;
@@ -124,11 +111,6 @@ private:
     WindowMenus *m_menus = nullptr;
     bool m_leaving = false;                ///< it was asked about what is not saved
     std::optional<PictureKind> m_followed; ///< the kind of picture the workspace follows
-    std::optional<Error> m_startProblem;
-    std::optional<Error> m_toldStart;       ///< see m_toldCorrections
-    std::optional<Error> m_toldCorrections; ///< problems with own ones that were told
-    std::optional<Error> m_toldClaims;
-    std::optional<Error> m_toldMethods;
 };
 
 } // namespace podium
