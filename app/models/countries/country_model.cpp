@@ -6,9 +6,7 @@
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
 #include "app/models/receipts/country_steps.h"
-#include "app/models/receipts/lag_steps.h"
 #include "app/models/tables/column.h"
-#include "app/models/trends/lag_model.h"
 
 #include <algorithm>
 #include <array>
@@ -44,16 +42,6 @@ const CountryResult &CountryModel::result(int row) const
     return answerData().answer->countries[static_cast<std::size_t>(row)];
 }
 
-void CountryModel::setLags(std::optional<Lags> lags)
-{
-    m_lags = std::move(lags);
-    if (!answerData())
-        return;
-    findLags();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, MonthsBehind), index(rowCount() - 1, BehindInterval));
-}
-
 void CountryModel::prepare()
 {
     const Answer &answer = *answerData().answer;
@@ -65,18 +53,6 @@ void CountryModel::prepare()
             m_others[i] = &*other;
     }
     findLags();
-}
-
-void CountryModel::findLags()
-{
-    const auto &countries = answerData().answer->countries;
-    m_lagOfRow.assign(countries.size(), nullptr);
-    for (std::size_t i = 0; m_lags && i < countries.size(); ++i) {
-        const auto found
-            = std::ranges::find(m_lags->groups, countries[i].country, &GroupLag::group);
-        if (found != m_lags->groups.end())
-            m_lagOfRow[i] = &*found;
-    }
 }
 
 int CountryModel::rows() const
@@ -173,15 +149,6 @@ QVariant CountryModel::certaintyText(int row, int column) const
                              : QVariant();
 }
 
-QVariant CountryModel::lagEnd(int row, int column, int role) const
-{
-    const GroupLag *shown = lag(row);
-    if (!shown || (column != MonthsBehind && column != BehindInterval))
-        return {};
-    const std::optional<double> &end = role == LowRole ? shown->low : shown->high;
-    return end ? QVariant(*end) : QVariant();
-}
-
 QVariant CountryModel::steps(int row, int column) const
 {
     const View &view = answerData().answer->view;
@@ -194,18 +161,6 @@ QVariant CountryModel::steps(int row, int column) const
     if (column == MonthsBehind && lag(row))
         return lagSteps(row);
     return column == TopShare ? QVariant::fromValue(steps.topShare()) : QVariant();
-}
-
-QVariant CountryModel::lagSteps(int row) const
-{
-    const auto nameOf = [this](const std::string &code) {
-        return countryName(*answerData().dataset, code, answerData().language);
-    };
-    const GroupLag &shown = *lag(row);
-    return QVariant::fromValue(
-        podium::lagSteps(shown, m_lags->lastDay,
-                         {nameOf(shown.group), nameOf(m_lags->reference), result(row).bestIndex},
-                         answerData().language));
 }
 
 QVariant CountryModel::text(int row, int column) const
@@ -257,17 +212,6 @@ QVariant CountryModel::otherText(int row, int column) const
                             answerData().language);
 }
 
-QVariant CountryModel::lagText(int row, int column) const
-{
-    const GroupLag *shown = lag(row);
-    if (!shown)
-        return {};
-    if (column == MonthsBehind)
-        return LagModel::monthsText(*shown, answerData().language);
-    return shown->low ? QVariant(LagModel::intervalText(*shown, answerData().language))
-                      : QVariant();
-}
-
 QVariant CountryModel::value(int row, int column) const
 {
     const CountryResult &shown = result(row);
@@ -307,40 +251,6 @@ QVariant CountryModel::value(int row, int column) const
     }
 }
 
-QVariant CountryModel::explanation(int row, int column) const
-{
-    const CountryResult &shown = result(row);
-    const Language language = answerData().language;
-    switch (column) {
-    case Value:
-        if (shown.fewerThanAsked)
-            return tr("Fewer labs than the rule asks for; labs counted: %1.")
-                .arg(countText(shown.labsCounted, language));
-        return shown.estimated ? QVariant(tr("Rests on an index that the source estimated."))
-                               : QVariant();
-    case Labs:
-    case LabNames:
-        return labLines(shown);
-    case TopShare:
-        return tr("%1 of the %2 models that are the top %3 of those shown.")
-            .arg(countText(topShare(shown), language),
-                 countText(answerData().answer->topSize, language),
-                 countText(answerData().answer->view.top, language));
-    default:
-        return {};
-    }
-}
-
-QVariant CountryModel::labLines(const CountryResult &result) const
-{
-    QStringList lines;
-    for (const LabResult &lab : result.labs)
-        lines << tr("%1: %2 (%3)")
-                     .arg(nameOf(lab), indexText(lab.bestIndex, answerData().language),
-                          toQString(answerData().snapshot().models[lab.bestModel].name));
-    return lines.join(u'\n');
-}
-
 QString CountryModel::searchText(const CountryResult &result) const
 {
     const Dataset &dataset = *answerData().dataset;
@@ -351,48 +261,6 @@ QString CountryModel::searchText(const CountryResult &result) const
         names << toQString(answerData().snapshot().models[lab.bestModel].name);
     }
     return names.join(u'\n');
-}
-
-QVariant CountryModel::header(int column, int role) const
-{
-    static constexpr std::array<ColumnText, ColumnCount> kColumns{{
-        {"rank", QT_TR_NOOP("Rank"), QT_TR_NOOP("Place among the countries shown.")},
-        {"country", QT_TR_NOOP("Country"), QT_TR_NOOP("Where the labs have their seat.")},
-        {"value", QT_TR_NOOP("Value"), QT_TR_NOOP("The country's number under the counting rule.")},
-        {"other_rank", QT_TR_NOOP("Second rank"),
-         QT_TR_NOOP("Place among the countries shown under the second counting rule.")},
-        {"other_value", QT_TR_NOOP("Second value"),
-         QT_TR_NOOP("The country's number under the second counting rule.")},
-        {"months_behind", QT_TR_NOOP("Months behind"),
-         QT_TR_NOOP("Since the reference first had an index as high.")},
-        {"behind_interval", QT_TR_NOOP("Interval of the months"),
-         QT_TR_NOOP("What the errors of the scores leave open.")},
-        {"best_model", QT_TR_NOOP("Best model"),
-         QT_TR_NOOP("The country's model of highest index.")},
-        {"best_index", QT_TR_NOOP("Best index"), QT_TR_NOOP("Index of the best model, 0 to 100.")},
-        {"labs", QT_TR_NOOP("Labs"), QT_TR_NOOP("Labs with a ranked model.")},
-        {"models", QT_TR_NOOP("Models"), QT_TR_NOOP("Ranked models, all variants.")},
-        {"top_share", QT_TR_NOOP("In the top %1"),
-         QT_TR_NOOP("How many of the top models shown come from this country.")},
-        {"lab_names", QT_TR_NOOP("Names of the labs"),
-         QT_TR_NOOP("Labs with a ranked model, best first.")},
-        {"interval", QT_TR_NOOP("Interval"),
-         QT_TR_NOOP("What the errors of the scores leave open of the value.")},
-        {"rank_interval", QT_TR_NOOP("Ranks"),
-         QT_TR_NOOP("Ranks among the countries shown that can be claimed.")},
-        {"choice_bias", QT_TR_NOOP("From choosing"),
-         QT_TR_NOOP("What taking the best of several uncertain models adds to the value.")},
-    }};
-    const Answer &answer = *answerData().answer;
-    const QVariant text = headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
-    if (column == TopShare && role == Qt::DisplayRole)
-        return text.toString().arg(countText(answer.view.top, answerData().language));
-    if (column == Value && role == Qt::ToolTipRole)
-        return Captions(*answerData().dataset, answer, answerData().language).countingRule();
-    if (column == OtherValue && role == Qt::ToolTipRole && answer.view.otherRule)
-        return Captions(*answerData().dataset, answer, answerData().language)
-            .countingRule(*answer.view.otherRule);
-    return text;
 }
 
 } // namespace podium

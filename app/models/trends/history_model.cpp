@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString lineKey(const HistoryLine &line, std::size_t segment)
-{
-    return u"%1|%2"_s.arg(toQString(line.item)).arg(segment);
-}
-
 QString kindWord(HistoryKind kind)
 {
     switch (kind) {
@@ -217,97 +212,6 @@ std::span<const Column<HistoryRow>> HistoryModel::columnTable() const
          }},
     });
     return kColumns;
-}
-
-ChartMark HistoryModel::mark(int row) const
-{
-    const HistoryRow shown = rowAt(row);
-    const Language language = answerData().language;
-    ChartMark mark;
-    mark.key = rowData(shown, KeyRole).toString();
-    mark.line = lineKey(shown.line, shown.segment);
-    mark.label = name(shown.line);
-    mark.note = dateText(shown.snapshot.date, language) + u" · "_s + methodName(method(shown));
-    mark.at = dayNumber(shown.snapshot.date);
-    mark.value = shown.place->rank;
-    mark.valueText = tr("rank %1").arg(countText(shown.place->rank, language));
-    mark.valueNote
-        = valueText(shown) + u" · "_s + toQString(shown.snapshot.models[shown.place->model].name);
-    if (shown.place->remeasured)
-        mark.valueNote += u" · "_s + tr("measured again");
-    mark.country = country(shown.line);
-    mark.hollow = shown.place->estimated || shown.snapshot.models[shown.place->model].assumed;
-    return mark;
-}
-
-/// Only the last line of an item bears its name.
-void HistoryModel::addLines(ChartSeries &series) const
-{
-    for (const HistoryLine &line : m_lines) {
-        std::optional<std::size_t> last;
-        for (std::size_t i = 0; i < line.segments.size(); ++i) {
-            if (std::ranges::any_of(line.segments[i].points, [](const HistoryPoint &point) {
-                    return point.place.has_value();
-                }))
-                last = i;
-        }
-        for (std::size_t i = 0; i < line.segments.size(); ++i)
-            series.plane->lines.append(
-                {lineKey(line, i), last == i ? name(line) : QString(), country(line)});
-    }
-}
-
-/// All lines run over the same snapshots and methods.
-void HistoryModel::addBreaks(ChartSeries &series) const
-{
-    const Dataset &dataset = *answerData().dataset;
-    const auto &segments = m_lines.front().segments;
-    const auto dayOf = [&](const HistoryPoint &point) {
-        return dayNumber(dataset.snapshots[point.snapshot].date);
-    };
-    for (std::size_t i = 1; i < segments.size(); ++i)
-        series.plane->breaks.append(
-            {(dayOf(segments[i - 1].points.back()) + dayOf(segments[i].points.front())) / 2,
-             toQString(dataset.methods[segments[i].method].version)});
-}
-
-ChartSeries HistoryModel::series() const
-{
-    ChartSeries series;
-    series.plane.emplace();
-    series.plane->across = ChartPlane::Across::Days;
-    series.plane->up = ChartPlane::Up::Ranks;
-    series.plane->joined = ChartPlane::Joined::Lines;
-    series.plane->named = false;
-    series.plane->acrossTitle = tr("Figures of");
-    series.valueAxisTitle = tr("Rank");
-    series.emptyText = tr("Nobody was ranked. Remove a filter to see more.");
-    if (m_lines.empty() || !answerData())
-        return series;
-    addLines(series);
-    addBreaks(series);
-    for (int row = 0; row < rows(); ++row) {
-        if (at(row).point.place)
-            series.marks.append(mark(row));
-    }
-    const AnswerData &data = answerData();
-    const Captions captions(*data.dataset, *data.answer, data.language);
-    series.title = tr("Ranks from one set of figures to the next");
-    series.subtitle = tr("A line ends where the method changes; ranks on either side do not "
-                         "compare")
-        + u" · "_s
-        + (m_lines.front().kind == HistoryKind::Country
-               ? tr("Counting rule: %1").arg(captions.countingRule())
-               : tr("by the best model"))
-        + u" · "_s + rulesLine(data, RulesOf::Histories);
-    const bool again = std::ranges::any_of(m_points, [](const Point &each) {
-        return each.point.place && each.point.place->remeasured;
-    });
-    if (again)
-        series.subtitle
-            += u" · "_s + tr("points named “measured again”: a new run, not progress alone");
-    series.source = captions.source();
-    return series;
 }
 
 } // namespace podium
