@@ -36,7 +36,12 @@ Result<Study<NeighbourComparison>> neighbourStudy(const std::shared_ptr<const Da
     auto compared = compareNeighbours(*dataset, view);
     if (!compared)
         return tl::unexpected(compared.error());
-    return besideAnswer(dataset, view, std::move(*compared));
+    auto shown = answer(*dataset, view, RankSets::LeftOut);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    shown->ranking.clear(); // a single one compared is not joined by who leads
+    return Study<NeighbourComparison>{dataset, std::make_shared<const Answer>(std::move(*shown)),
+                                      std::move(*compared)};
 }
 
 Result<Study<SnapshotDifference>> differenceStudy(const std::shared_ptr<const Dataset> &dataset,

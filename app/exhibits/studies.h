@@ -23,7 +23,8 @@ struct Study {
     [[nodiscard]] AnswerData in(Language language) const { return {dataset, answer, language}; }
 };
 
-/// The one item compared against those ranked next to it. Fails as compareNeighbours() does.
+/// The one item compared against those ranked next to it; the answer lists nobody. Fails as
+/// compareNeighbours() does.
 [[nodiscard]] Result<Study<NeighbourComparison>> neighbourStudy(
     const std::shared_ptr<const Dataset> &dataset, const View &view);
 

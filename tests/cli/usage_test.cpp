@@ -130,9 +130,10 @@ TEST(Options, EachRow_IsTakenBySomeCommandAndIsTheOnlyOneOfItsNameThere)
     for (const CommandInfo &command : commandList()) {
         std::set<Option> own;
         for (const OptionInfo &option : optionList()) {
-            if (takes(command.command, option, command.draws))
-                EXPECT_TRUE(own.insert(option.option).second)
-                    << nameOf(command.command).toStdString() << option.description;
+            if (!takes(command.command, option, command.draws))
+                continue;
+            EXPECT_TRUE(own.insert(option.option).second)
+                << nameOf(command.command).toStdString() << option.description;
         }
         taken.merge(own);
     }
