@@ -171,6 +171,7 @@ bool Download::isLed(int status)
 HttpAnswer Download::answerOf(int status) const
 {
     HttpAnswer answer{status, m_question.address, m_body};
+    answer.hasLength = m_reply->hasRawHeader("Content-Length");
     answer.etag = m_reply->rawHeader("ETag");
     answer.lastModified = m_reply->rawHeader("Last-Modified");
     answer.retryAfter = m_reply->rawHeader("Retry-After");

@@ -14,8 +14,8 @@ namespace podium {
 
 /// Asks one address and follows where it leads, to https only. An answer that is too large, too slow,
 /// cut off or not safe is an error that says so; one that refuses is an answer. Proxies are those of
-/// the system. Call start() once. Of an answer in chunks that breaks off together with its connection
-/// Qt 6.4 does not always say so; its reader then finds JSON or a zip that is not whole.
+/// the system. Call start() once. An answer in chunks that breaks off together with its connection is
+/// not told from a whole one by Qt 6.4: who takes an answer without a length looks at its end.
 class Download final : public QObject
 {
     Q_OBJECT

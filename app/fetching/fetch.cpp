@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fetching/fetch.h"
 
+#include "app/data/importing/json/tolerant_json.h"
 #include "app/engine/values/watch.h"
 #include "app/fetching/address.h"
 #include "app/fetching/download.h"
@@ -38,13 +39,26 @@ bool isWebPage(const QByteArray &body)
     return start.startsWith("<!doctype html") || start.startsWith("<html");
 }
 
+/// A table whose last row has no end, of a source that did not say how much there is. JSON, XML and
+/// zips that break off are found by their readers.
+bool mayBeCutOff(const HttpAnswer &answer)
+{
+    const QByteArray &body = answer.body;
+    const bool isTable
+        = !looksLikeJson(body) && !body.startsWith("PK") && !body.left(256).trimmed().startsWith('<');
+    return !answer.hasLength && isTable && !body.endsWith('\n') && !body.endsWith('\r');
+}
+
 } // namespace
 
-Fetch::Fetch(FetchQuestion question, QObject *parent)
+Fetch::Fetch(FetchQuestion question, Elsewhere elsewhere, QObject *parent)
     : QObject(parent)
     , m_question(std::move(question))
-    , m_pages(fileOf(m_question.service), m_question.limits.pages)
+    , m_elsewhere(std::move(elsewhere))
+    , m_pages(std::make_shared<Pages>(fileOf(m_question.service), m_question.limits.pages))
 {
+    if (!m_elsewhere)
+        m_elsewhere = [](QObject *, const auto &work, const auto &then) { work(), then(); };
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &Fetch::ask);
 }
@@ -67,7 +81,7 @@ void Fetch::start()
 void Fetch::restart(bool conditional)
 {
     m_conditional = conditional;
-    m_pages = Pages(fileOf(m_question.service), m_question.limits.pages);
+    m_pages = std::make_shared<Pages>(fileOf(m_question.service), m_question.limits.pages);
     m_record.pages.clear();
     m_page = 1;
     ask();
@@ -144,21 +158,46 @@ void Fetch::takePage(const HttpAnswer &answer)
               {shownAddress(answer.address).toStdString(), 0, {}}});
         return;
     }
+    if (mayBeCutOff(answer)) {
+        fail({Error::Kind::Invalid,
+              Error::tr("%1 did not say how long its answer is, and the last row has no end: the "
+                        "table may be cut off. Try again, or download the file yourself and import "
+                        "it."),
+              {answer.address.host().toStdString()},
+              {shownAddress(answer.address).toStdString(), 0, {}}});
+        return;
+    }
     m_record.pages.push_back({answer.etag, answer.lastModified});
     if (!m_question.service.paged) {
         end({fileNameOf(m_question.service.address), answer.body});
         return;
     }
-    if (auto added = m_pages.add(answer.body); !added) {
-        fail(added.error());
+    join(answer.body);
+}
+
+/// The text of all pages, once the last is there.
+void Fetch::join(const QByteArray &page)
+{
+    const auto text = std::make_shared<Result<QByteArray>>();
+    const auto work = [pages = m_pages, text, page] {
+        *text = pages->add(page).map(
+            [&pages] { return pages->hasMore() ? QByteArray() : pages->text(); });
+    };
+    m_elsewhere(this, work, [this, text] { takeJoined(*text); });
+}
+
+void Fetch::takeJoined(const Result<QByteArray> &text)
+{
+    if (!text) {
+        fail(text.error());
         return;
     }
     ++m_page;
     progress(0);
-    if (m_pages.hasMore())
+    if (m_pages->hasMore())
         ask();
     else
-        end({fileOf(m_question.service), m_pages.text()});
+        end({fileOf(m_question.service), *text});
 }
 
 /// Nothing changed when no page did.
@@ -207,8 +246,8 @@ bool Fetch::waitsFor(const HttpAnswer &answer)
 
 void Fetch::progress(double ofPage)
 {
-    const double done = m_pages.count() == 0 ? 0 : m_pages.share();
-    const double page = m_pages.count() == 0 ? 1 : done / m_pages.count();
+    const double done = m_pages->count() == 0 ? 0 : m_pages->share();
+    const double page = m_pages->count() == 0 ? 1 : done / m_pages->count();
     m_share = std::clamp(done + ofPage * page, m_share, 1.0);
     Q_EMIT progressed(m_share);
 }

@@ -10,6 +10,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace podium {
@@ -24,6 +25,11 @@ struct FetchQuestion {
     QDateTime now = {};
     FetchLimits limits = {};
 };
+
+/// Runs `work` where it keeps nobody waiting, then `then` on the owner's thread; never, when the owner
+/// is gone by then.
+using Elsewhere = std::function<void(QObject *owner, std::function<void()> work,
+                                     std::function<void()> then)>;
 
 /// What a source answered: one file to import, or that nothing changed since the last time.
 struct Fetched {
@@ -44,7 +50,8 @@ class Fetch final : public QObject
     Q_OBJECT
 
 public:
-    explicit Fetch(FetchQuestion question, QObject *parent = nullptr);
+    /// Pages are joined `elsewhere`; without it at once.
+    explicit Fetch(FetchQuestion question, Elsewhere elsewhere = {}, QObject *parent = nullptr);
     ~Fetch() override;
 
     void start();
@@ -61,6 +68,8 @@ private:
     void ask();
     void take(const Result<HttpAnswer> &answer);
     void takePage(const HttpAnswer &answer);
+    void join(const QByteArray &page);
+    void takeJoined(const Result<QByteArray> &text);
     void takeUnchanged();
     void takeRefusal(const HttpAnswer &answer);
     [[nodiscard]] bool waitsFor(const HttpAnswer &answer);
@@ -75,7 +84,8 @@ private:
 
     FetchQuestion m_question;
     FetchRecord m_record;
-    Pages m_pages;
+    Elsewhere m_elsewhere;
+    std::shared_ptr<Pages> m_pages; ///< no page is asked for while one is joined
     std::unique_ptr<Download> m_download;
     QTimer m_wait;
     double m_share = 0;

@@ -32,6 +32,7 @@ struct HttpAnswer {
     int status = 0;
     QUrl address; ///< where it was led to
     QByteArray body = {};
+    bool hasLength = false; ///< the source said how long it is, and it is as long
     QByteArray etag = {};
     QByteArray lastModified = {};
     QByteArray retryAfter = {};

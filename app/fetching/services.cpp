@@ -16,7 +16,10 @@ const std::vector<Service> &fetchServices()
          QUrl(u"https://artificialanalysis.ai/api/v2/language/models/free"_s),
          u"Artificial Analysis"_s, true, true},
         {u"ecb-rates"_s, QUrl(u"https://www.ecb.europa.eu/stats/eurofxref/eurofxref.zip"_s), QUrl(),
-         u"European Central Bank"_s}};
+         u"European Central Bank"_s},
+        {u"ecb-rates-history"_s,
+         QUrl(u"https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.xml"_s), QUrl(),
+         u"European Central Bank, all days since 1999"_s}};
     return services;
 }
 
@@ -30,7 +33,7 @@ Result<Service> serviceOf(const QString &text)
         return failure(
             Error::Kind::NotFound,
             Error::tr("There is no source \"%1\" to fetch from; there are artificial-analysis, "
-                      "ecb-rates and any https address."),
+                      "ecb-rates, ecb-rates-history and any https address."),
             {text.toStdString()});
     const auto address = fetchedAddress(text);
     if (!address)

@@ -28,6 +28,13 @@ void runInBackground(QObject *owner, Work work, Take take,
     watcher->setFuture(QtConcurrent::run(pool, std::move(work)));
 }
 
+/// Lets go of what may take long to free, such as the figures of a million models, off this thread.
+template <typename Value>
+void freeInBackground(Value value)
+{
+    QThreadPool::globalInstance()->start([value = std::move(value)] { (void)value; });
+}
+
 /// One piece of work at a time: of what is asked for meanwhile only the newest is done, and only
 /// the newest result is handed over. A member of the owner.
 template <typename Value>

@@ -3,9 +3,11 @@
 
 #include "app/data/corrections/correcting.h"
 #include "app/data/corrections/correction_json.h"
+#include "app/data/document/document_change.h"
 #include "app/data/document/merging.h"
 #include "app/data/files/file_lock.h"
 #include "app/data/methods/method_json.h"
+#include "app/data/scenarios/assuming.h"
 #include "app/session/joined_lists.h"
 #include "app/session/kept_file.h"
 
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace podium {
 
@@ -42,9 +45,25 @@ bool isSame(const Correction &a, const Correction &b)
     return a.kind == b.kind && a.subject == b.subject && a.value == b.value;
 }
 
-void apply(Figures &figures, const OwnFiles &files)
+/// Last of all: what is assumed stands on what is corrected.
+void assumeScenarios(Figures &figures)
 {
-    figures.corrected = figures.joined;
+    figures.corrected = figures.measured;
+    figures.unjoined.resize(figures.joinProblems);
+    const auto isOn = [](const Scenario &scenario) { return scenario.on; };
+    if (!figures.document || std::ranges::none_of(figures.document->scenarios, isOn))
+        return;
+    auto assumed = std::make_shared<Dataset>(*figures.measured);
+    std::ranges::move(
+        assumeAll(*assumed, figures.document->scenarios, figures.documentName),
+        std::back_inserter(figures.unjoined));
+    figures.corrected = std::move(assumed);
+}
+
+/// What is one's own, upon figures with the document.
+void applyOwn(Figures &figures, const OwnFiles &files)
+{
+    figures.measured = figures.joined;
     std::vector<Correction> own = figures.corrections;
     if (figures.document) // one that the document made already is the same one
         std::erase_if(own, [&kept = figures.document->corrections](const Correction &correction) {
@@ -55,17 +74,23 @@ void apply(Figures &figures, const OwnFiles &files)
         ReadDataset out = corrected(*figures.joined, own, files.corrections);
         if (!out.findings.empty())
             figures.problem = std::move(out.findings.front().error);
-        figures.corrected = std::make_shared<const Dataset>(std::move(out.dataset));
+        figures.measured = std::make_shared<const Dataset>(std::move(out.dataset));
     }
     std::vector<Method> methods = readMethods(figures, files.methods);
     if (methods.empty())
         return;
-    auto more = std::make_shared<Dataset>(*figures.corrected);
+    auto more = std::make_shared<Dataset>(*figures.measured);
     for (Method &method : methods) {
         if (!findMethod(*more, method.id))
             more->methods.push_back(std::move(method));
     }
-    figures.corrected = std::move(more);
+    figures.measured = std::move(more);
+}
+
+void apply(Figures &figures, const OwnFiles &files)
+{
+    applyOwn(figures, files);
+    assumeScenarios(figures);
 }
 
 Result<std::vector<Correction>> keptCorrections(const QString &file)
@@ -214,16 +239,24 @@ Figures withMethods(Figures figures, QJsonArray methods, const OwnFiles &files)
 }
 
 Figures withDocument(Figures figures, std::shared_ptr<const Document> document, const QString &name,
-                     const OwnFiles &files)
+                     const OwnFiles &files, const Watch &watch)
 {
+    const bool same = haveSameGround(figures.document.get(), document.get());
     figures.document = std::move(document);
+    figures.documentName = name;
+    if (same && figures.measured) { // only scenarios changed
+        assumeScenarios(figures);
+        return figures;
+    }
     figures.joined = figures.shipped;
     figures.unjoined.clear();
+    figures.joinProblems = 0;
     figures.problem.reset();
     figures.methodProblem.reset();
     if (figures.document && !figures.document->isEmpty()) {
-        ReadDataset out = merged(*figures.shipped, *figures.document, name);
+        ReadDataset out = merged(*figures.shipped, *figures.document, name, watch);
         figures.unjoined = std::move(out.findings);
+        figures.joinProblems = figures.unjoined.size();
         figures.joined = std::make_shared<const Dataset>(std::move(out.dataset));
     }
     apply(figures, files);

@@ -5,6 +5,7 @@
 #include "app/data/finding.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
+#include "app/engine/values/watch.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QString>
@@ -28,9 +29,12 @@ struct OwnFiles {
 struct Figures {
     std::shared_ptr<const Dataset> shipped;   ///< null when they could not be read: see `error`
     std::shared_ptr<const Document> document; ///< null: none is open
-    std::shared_ptr<const Dataset> joined; ///< with the document; `shipped` where it adds nothing
-    std::vector<Finding> unjoined;         ///< what of the document could not be used
-    std::shared_ptr<const Dataset> corrected; ///< the same as `joined` where nothing is one's own
+    QString documentName;                     ///< what findings call it
+    std::shared_ptr<const Dataset> joined;    ///< with it; `shipped` where it adds nothing
+    std::vector<Finding> unjoined;            ///< what of the document could not be used
+    std::size_t joinProblems = 0;             ///< how many of them are not of its scenarios
+    std::shared_ptr<const Dataset> measured;  ///< `joined` with what is one's own
+    std::shared_ptr<const Dataset> corrected; ///< `measured` under the scenarios that are on
     std::vector<Correction> corrections;      ///< all there are, in force or not
     QJsonArray methods;                       ///< all own ones there are, in force or not
     std::optional<Error> problem; ///< why not all corrections are in force, or could not be kept
@@ -53,9 +57,11 @@ struct Figures {
                                       const OwnFiles &files);
 [[nodiscard]] Figures withMethods(Figures figures, QJsonArray methods, const OwnFiles &files);
 
-/// The same figures with this document in place of the one they have; null: with none.
+/// The same figures with this document in place of the one they have; null: with none. Of work that
+/// was stopped a part is there at most, which nobody may use.
 [[nodiscard]] Figures withDocument(Figures figures, std::shared_ptr<const Document> document,
-                                   const QString &name, const OwnFiles &files);
+                                   const QString &name, const OwnFiles &files,
+                                   const Watch &watch = {});
 
 /// The methods with this one in place of the one of its id, or behind them.
 [[nodiscard]] QJsonArray joined(const QJsonArray &methods, const Method &method,

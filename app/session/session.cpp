@@ -3,6 +3,7 @@
 
 #include "app/engine/ranking/answering.h"
 #include "app/session/background.h"
+#include "app/session/document/document_work.h"
 #include "app/session/unexpected.h"
 
 #include <QtCore/QElapsedTimer>
@@ -29,6 +30,7 @@ constexpr int kRest = 150; ///< milliseconds without a move after which a dragge
 
 Session::Session(QObject *parent)
     : QObject(parent)
+    , m_documentWork(new DocumentWork(*this))
     , m_steps{{m_view, {}, {}}}
 {
     qRegisterMetaType<podium::Error>();
@@ -59,12 +61,23 @@ void Session::pushStep(Step step)
 {
     m_adjusting = false;
     m_moving = false;
-    m_steps.resize(m_position + 1);
+    const auto undone = m_steps.begin() + static_cast<std::ptrdiff_t>(m_position) + 1;
+    if (undone != m_steps.end() && undone->document != document())
+        freeInBackground(documentsFrom(m_position + 1));
+    m_steps.erase(undone, m_steps.end());
     m_steps.push_back(std::move(step));
     if (m_steps.size() > kMostSteps)
         m_steps.erase(m_steps.begin());
     m_position = m_steps.size() - 2;
     showStep(m_steps.size() - 1);
+}
+
+std::vector<std::shared_ptr<const Document>> Session::documentsFrom(std::size_t position) const
+{
+    std::vector<std::shared_ptr<const Document>> documents;
+    for (std::size_t i = position; i < m_steps.size(); ++i)
+        documents.push_back(m_steps[i].document);
+    return documents;
 }
 
 void Session::adjustView(const View &view, StepName name)

@@ -69,14 +69,17 @@ void Session::takeLoaded(quint64 generation, const Loaded &loaded)
         requestAnswer();
 }
 
+/// The old ones are let go of when nobody shows them any more.
 void Session::takeFigures(const Figures &figures)
 {
-    m_figures = figures;
+    const auto old = std::make_shared<const Figures>(std::exchange(m_figures, figures));
+    const auto answered = m_answer;
     changeDataset();
     if (m_figures.document == document())
         dropUnknown();
     Q_EMIT correctionsChanged();
     Q_EMIT methodsChanged();
+    freeInBackground(std::pair(old, answered));
 }
 
 void Session::correct(std::vector<Correction> corrections)
@@ -170,6 +173,7 @@ void Session::setDataset(std::shared_ptr<const Dataset> dataset)
     m_figures = {};
     m_figures.shipped = dataset;
     m_figures.joined = dataset;
+    m_figures.measured = dataset;
     m_figures.corrected = std::move(dataset);
     changeDataset();
     m_wanted.reset();
@@ -179,14 +183,16 @@ void Session::setDataset(std::shared_ptr<const Dataset> dataset)
 
 void Session::openDocument(std::shared_ptr<const Document> document, const QString &name)
 {
+    const auto before = documentsFrom(0);
     const bool held = std::ranges::any_of(
-        m_steps, [this](const Step &step) { return step.document != this->document(); });
+        before, [this](const auto &other) { return other != this->document(); });
     if (held) { // what was changed in the one before cannot be undone any more
         m_steps = {{m_view, {}, {}}};
         m_position = 0;
     }
     for (Step &step : m_steps)
         step.document = document;
+    freeInBackground(before);
     m_documentName = name;
     m_opened = true;
     askForDocument();
@@ -196,9 +202,16 @@ void Session::openDocument(std::shared_ptr<const Document> document, const QStri
 }
 
 void Session::changeDocument(std::shared_ptr<const Document> document, const View &view,
-                             StepName name)
+                             StepName name, const std::optional<Figures> &figures)
 {
+    const bool worked = figures && figures->corrected && !m_changing;
+    if (worked)
+        m_wanted = document;
     pushStep({view, std::move(name), std::move(document)});
+    if (!worked)
+        return;
+    takeFigures(*figures);
+    requestAnswer();
 }
 
 /// The figures follow the step that is shown.

@@ -14,6 +14,10 @@
 
 #include <gmock/gmock.h>
 
+#include <functional>
+#include <optional>
+#include <utility>
+
 namespace podium::tests {
 namespace {
 
@@ -193,6 +197,47 @@ TEST(Fetch, CutOffMalformedOrForPeople_IsRefused)
     const PlayedServer other({answer(200, "{\"models\": []}")});
     EXPECT_THAT(refusal(fetchNow(questionTo(pagedService(other)))), HasSubstr("no list \"data\""));
     EXPECT_NE(refusalOfAnswer("nonsense\r\n\r\n"), "fetched");
+}
+
+TEST(Fetch, TableInChunksWithoutItsEnd_IsRefused_AndAWholeOneIsNot)
+{
+    const QByteArray head = "HTTP/1.1 200 Said\r\nConnection: close\r\n"
+                            "Transfer-Encoding: chunked\r\n\r\n";
+    EXPECT_THAT(refusalOfAnswer(head + "40\r\nmodel,GPQA Diamond\nMine,0.6"),
+                testing::AnyOf(HasSubstr("may be cut off"), HasSubstr("broke off")));
+    EXPECT_THAT(refusalOfAnswer(head + "1e\r\nmodel,GPQA Diamond\nMine,0.613\n\r\n"
+                                       "f\r\nTheirs,0.7\nNoon\r\n0\r\n\r\n"),
+                HasSubstr("may be cut off"))
+        << "whole, as far as the protocol says, but its last row has no end";
+    EXPECT_EQ(refusalOfAnswer(head + "1e\r\nmodel,GPQA Diamond\nMine,0.613\n\r\n"
+                                     "0\r\n\r\n"),
+              "fetched");
+    EXPECT_EQ(refusalOfAnswer(answer(200, "model,GPQA Diamond\nMine,0.61")), "fetched")
+        << "as long as its source says";
+}
+
+TEST(Fetch, PagesJoinedElsewhere_AreTheSame)
+{
+    const PlayedServer server({answer(200, page(1, 2)), answer(200, page(2, 2))});
+    std::optional<Result<Fetched>> fetched;
+    std::function<void()> later;
+    int joined = 0;
+    Fetch fetch(questionTo(pagedService(server)),
+                [&](QObject *, const std::function<void()> &work,
+                    const std::function<void()> &then) {
+                    work();
+                    ++joined;
+                    later = then;
+                });
+    QObject::connect(&fetch, &Fetch::finished, [&](const auto &got) { fetched = got; });
+    fetch.start();
+    for (int i = 1; i <= 2; ++i) {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return joined == i; }));
+        EXPECT_EQ(server.requests().size(), i) << "the next page is asked for after this one";
+        std::exchange(later, {})();
+    }
+    ASSERT_TRUE(fetched && *fetched);
+    EXPECT_TRUE((*fetched)->bytes.contains("m1") && (*fetched)->bytes.contains("m2"));
 }
 
 TEST(Fetch, LargerThanItMayBe_IsRefused)

@@ -150,7 +150,7 @@ TEST_F(DocumentWindow, MisreadColumn_IsChosenOtherwise_BeforeItIsImported)
         << content->text().toStdString();
     accept();
     EXPECT_EQ(store().isOpen(), true);
-    EXPECT_EQ(m_open.session().document()->imports.front().runs.size(), 1U);
+    EXPECT_EQ(m_open.session().document()->imports.front()->runs.size(), 1U);
     EXPECT_TRUE(m_open.window().documents().bar().sentence().contains(u"predicted"_s))
         << m_open.window().documents().bar().sentence().toStdString();
 }
@@ -334,7 +334,7 @@ TEST_F(DocumentWindow, FetchedTwice_IsKeptWithItsOrigin_AndWhatChangedIsOneClick
         QTest::mouseClick(&m_open.part<QPushButton>(u"fetchAccept"_s), Qt::LeftButton);
         accept();
     }
-    EXPECT_EQ(m_open.session().document()->imports.front().findings.back().rule, "fetched");
+    EXPECT_EQ(m_open.session().document()->imports.front()->findings.back().rule, "fetched");
     ASSERT_TRUE(changes->isEnabled());
     changes->trigger();
     ASSERT_TRUE(m_open.settle());

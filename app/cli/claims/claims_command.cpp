@@ -35,18 +35,11 @@ Result<std::vector<Claim>> claimsAsked(const Arguments &arguments, const Dataset
     if (!claims || !document)
         return claims;
     const auto held = readDocument(*document);
-    auto kept = held ? keptClaims(*held, *document)
+    auto kept = held ? keptClaims(*held, *document, *claims)
                      : Result<std::vector<Claim>>(tl::unexpected(held.error()));
     if (!kept)
         return kept;
-    const auto taken = [&claims](const std::string &id) {
-        return std::ranges::find(*claims, id, &Claim::id) != claims->end();
-    };
-    for (Claim &claim : *kept) { // those of one's own come first, as in the window
-        while (taken(claim.id))
-            claim.id += '+';
-    }
-    std::ranges::move(*claims, std::back_inserter(*kept));
+    std::ranges::move(*claims, std::back_inserter(*kept)); // one's own come first, as in the window
     return kept;
 }
 

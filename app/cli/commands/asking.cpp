@@ -154,6 +154,20 @@ OrRefusal<View> composedView(const Arguments &arguments)
     return view;
 }
 
+OrRefusal<Dataset> withCorrectionFile(Dataset dataset, const Arguments &arguments)
+{
+    const auto file = arguments.value(Option::Corrections);
+    if (!file)
+        return dataset;
+    const auto corrections = readCorrections(*file);
+    if (!corrections)
+        return refused(corrections.error());
+    ReadDataset out = corrected(std::move(dataset), *corrections, *file);
+    if (!out.findings.empty())
+        return refused(out.findings.front().error);
+    return std::move(out.dataset);
+}
+
 } // namespace
 
 OrRefusal<View> viewAsked(const Arguments &arguments, Option option, const QString &name)
@@ -178,30 +192,29 @@ OrRefusal<std::shared_ptr<const Dataset>> readShipped(const Arguments &arguments
     auto read = readDataset(QString::fromUtf16(kShippedData));
     if (!read)
         return refused(read.error());
-    if (const auto document = arguments.value(Option::Document)) {
-        auto held = readDocument(*document);
-        if (!held)
-            return refused(held.error());
-        auto chosen = chosenScenarios(std::move(held->scenarios), scenarioNames(arguments));
+    Document held;
+    const auto document = arguments.value(Option::Document);
+    if (document) {
+        auto opened = readDocument(*document);
+        if (!opened)
+            return refused(opened.error());
+        held = std::move(*opened);
+        auto chosen = chosenScenarios(std::move(held.scenarios), scenarioNames(arguments));
         if (!chosen)
             return refusedIn(*document, chosen.error());
-        held->scenarios = std::move(*chosen);
-        ReadDataset more = merged(std::move(read->dataset), *held, *document);
+        held.scenarios = std::move(*chosen);
+        ReadDataset more = merged(std::move(read->dataset), held, *document);
         read->dataset = std::move(more.dataset);
         std::ranges::move(more.findings, std::back_inserter(read->findings));
     }
     for (const Finding &finding : read->findings)
         err << errorText(finding.error) << '\n';
-    const auto file = arguments.value(Option::Corrections);
-    if (!file)
-        return std::make_shared<const Dataset>(std::move(read->dataset));
-    const auto corrections = readCorrections(*file);
-    if (!corrections)
-        return refused(corrections.error());
-    ReadDataset out = corrected(std::move(read->dataset), *corrections, *file);
-    if (!out.findings.empty())
-        return refused(out.findings.front().error);
-    return std::make_shared<const Dataset>(std::move(out.dataset));
+    auto figures = withCorrectionFile(std::move(read->dataset), arguments);
+    if (!figures)
+        return tl::unexpected(figures.error());
+    for (const Finding &finding : assumeAll(*figures, held.scenarios, document.value_or(QString())))
+        err << errorText(finding.error) << '\n';
+    return std::make_shared<const Dataset>(std::move(*figures));
 }
 
 OrRefusal<Asked> asked(const Arguments &arguments, QTextStream &err)

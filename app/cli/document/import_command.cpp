@@ -85,7 +85,7 @@ QString resultText(const ImportReport &done, std::size_t place)
     return content + u' ' + CliText::tr("Added to %1.").arg(done.document);
 }
 
-Records findingRecords(const std::vector<Import> &imports)
+Records findingRecords(const std::vector<KeptImport> &imports)
 {
     Records out;
     out.keys = u"severity,file,row,column,value,rule,message"_s.split(u',');
@@ -159,7 +159,7 @@ Report ImportReport::report(Format format) const
         return out;
     }
     for (std::size_t i = 0; i < imports.size(); ++i) {
-        for (const ImportFinding &finding : imports[i].findings)
+        for (const ImportFinding &finding : imports[i]->findings)
             out.heading.append(severityText(finding.severity) + u": "_s + errorText(finding.error));
         out.heading.append(resultText(*this, i));
     }

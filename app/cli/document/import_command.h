@@ -21,7 +21,7 @@ struct KeptFile {
 
 /// What "podium import" did, printed once the language is known.
 struct ImportReport {
-    std::vector<Import> imports;
+    std::vector<KeptImport> imports;
     std::vector<KeptFile> kept; ///< files of one's own among them
     std::vector<bool> added; ///< which of them are new in the document; empty where none was named
     QString document;

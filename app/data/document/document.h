@@ -5,7 +5,9 @@
 #include "app/data/scenarios/scenario.h"
 #include "app/engine/values/correction.h"
 
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace podium {
@@ -23,10 +25,32 @@ struct KeptText {
     bool operator==(const KeptText &) const = default;
 };
 
+/// What one file gave, as documents hold it: never changed, and shared by all copies of a document, so
+/// that a step to undo costs no copy of a million rows.
+class KeptImport final
+{
+public:
+    KeptImport(Import import) // NOLINT(google-explicit-constructor): it stands for the import
+        : m_import(std::make_shared<const Import>(std::move(import)))
+    {
+    }
+    KeptImport(std::shared_ptr<const Import> import) // NOLINT(google-explicit-constructor)
+        : m_import(std::move(import))
+    {
+    }
+
+    operator const Import &() const { return *m_import; } // NOLINT(google-explicit-constructor)
+    const Import &operator*() const { return *m_import; }
+    const Import *operator->() const { return m_import.get(); }
+
+private:
+    std::shared_ptr<const Import> m_import; ///< never null
+};
+
 /// What somebody brought in and made, beside the figures that ship; held by one file (see
 /// document_file.h).
 struct Document {
-    std::vector<Import> imports;         ///< in the order in which they came
+    std::vector<KeptImport> imports;     ///< in the order in which they came
     std::vector<Correction> corrections; ///< of labs' countries, and other names
     std::vector<KeptText> texts;
     std::vector<Scenario> scenarios = {}; ///< each under a name of its own; those switched on act

@@ -109,14 +109,20 @@ Document changed(Document document, const DocumentChange &change)
     return document;
 }
 
-bool haveSameFigures(const Document *one, const Document *other)
+bool haveSameGround(const Document *one, const Document *other)
 {
     const Document none;
     const Document &a = one ? *one : none;
     const Document &b = other ? *other : none;
     return std::ranges::equal(a.imports, b.imports, {}, keyOf, keyOf)
-        && a.corrections == b.corrections && a.scenarios == b.scenarios
-        && methodsOf(a) == methodsOf(b);
+        && a.corrections == b.corrections && methodsOf(a) == methodsOf(b);
+}
+
+bool haveSameFigures(const Document *one, const Document *other)
+{
+    const std::vector<Scenario> none;
+    return haveSameGround(one, other)
+        && (one ? one->scenarios : none) == (other ? other->scenarios : none);
 }
 
 } // namespace podium

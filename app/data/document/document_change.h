@@ -20,7 +20,7 @@ struct ImportKey {
 /// What was brought into a document and taken out of it: two windows that change one file lose
 /// nothing of one another's.
 struct DocumentChange {
-    std::vector<Import> added;
+    std::vector<KeptImport> added;
     std::vector<ImportKey> removed;
     /// New ones, and those that say something else now; one that is empty was taken out.
     std::vector<KeptText> texts = {};
@@ -41,6 +41,10 @@ struct DocumentChange {
 /// The document with the change; what it has already is not added twice, and of the same bytes the
 /// newer reading stays.
 [[nodiscard]] Document changed(Document document, const DocumentChange &change);
+
+/// Whether they add the same to the figures that ship, but for what scenarios assume. Null: no
+/// document.
+[[nodiscard]] bool haveSameGround(const Document *one, const Document *other);
 
 /// Whether they add the same to the figures that ship: they differ at most in texts that figures do
 /// not rest on. Null: no document.

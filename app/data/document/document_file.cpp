@@ -135,7 +135,7 @@ Result<Document> readDocument(const QString &file)
     return readNewest(database);
 }
 
-Result<std::vector<bool>> addImports(const QString &file, const std::vector<Import> &imports,
+Result<std::vector<bool>> addImports(const QString &file, const std::vector<KeptImport> &imports,
                                      const DocumentChange &own)
 {
     std::vector<bool> added;

@@ -24,7 +24,7 @@ namespace podium {
 /// Adds what files gave, all of them or none; makes the document where there is none. Returns which
 /// of them are new: a file of the same bytes is not added twice. `own` is changed in the same step.
 [[nodiscard]] Result<std::vector<bool>> addImports(const QString &file,
-                                                   const std::vector<Import> &imports,
+                                                   const std::vector<KeptImport> &imports,
                                                    const DocumentChange &own = {});
 
 /// Writes a whole document into a file that is not there yet.

@@ -3,9 +3,11 @@
 
 #include "app/data/dataset_reader.h"
 #include "app/data/document/document.h"
+#include "app/engine/values/watch.h"
 
 #include <map>
 #include <string>
+#include <unordered_map>
 
 namespace podium {
 
@@ -13,9 +15,16 @@ namespace podium {
 struct Joining {
     ReadDataset out;
     std::string file;                                 ///< of the document
+    const Watch &watch;                               ///< whoever waits for it
     std::map<std::string, std::string> modelIds = {}; ///< by the other names that corrections give
+    std::unordered_map<std::string, std::size_t> labs = {}; ///< places of those that were met
 
+    /// Of one sentence at most twenty are kept one by one, as of findings of an import.
     void warn(std::string text, std::vector<std::string> arguments);
+    /// Says how many were not kept.
+    void endWarnings();
+
+    std::map<std::string, int> warned = {}; ///< by sentence
 };
 
 /// Position of the lab of this id, name or alias, made where there is none; absent where a source

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
+#include <utility>
 
 namespace podium {
 
@@ -67,66 +69,99 @@ void joinSnapshot(Joining &joining, const ImportedSnapshot &imported)
     snapshot.method = *method;
     snapshot.scores = ScoreTable(dataset.evaluations.size(), imported.models.size());
     for (const ImportedModel &model : imported.models) {
+        if (joining.watch.isStopped())
+            return;
         snapshot.models.push_back(joinedModel(joining, model));
         setScores(joining, snapshot, snapshot.models.size() - 1, model);
     }
     dataset.snapshots.push_back(std::move(snapshot));
 }
 
-bool sharesEvaluation(const Dataset &dataset, const Snapshot &snapshot, const ImportedModel &run)
+/// Own runs of one import: what they meet is looked up once, so that a million of them are no million
+/// searches.
+class RunJoining final
 {
-    return std::ranges::any_of(dataset.methods[snapshot.method].parts, [&](const MethodPart &part) {
-        const auto &scores = snapshot.scores.column(part.evaluation);
-        const bool measured
-            = std::ranges::any_of(scores, [](double score) { return score == score; });
-        return measured
-            && std::ranges::find(run.scores, dataset.evaluations[part.evaluation].id,
-                                 &ImportedScore::evaluation)
-            != run.scores.end();
-    });
-}
-
-/// The newest snapshot of each method in which the run shares an evaluation with others.
-std::vector<std::size_t> snapshotsFor(const Dataset &dataset, const ImportedModel &run)
-{
-    std::vector<std::size_t> places;
-    std::set<std::size_t> methods;
-    for (std::size_t i = dataset.snapshots.size(); i-- > 0;) {
-        const Snapshot &snapshot = dataset.snapshots[i];
-        if (!dataset.methods[snapshot.method].own && !methods.contains(snapshot.method)
-            && sharesEvaluation(dataset, snapshot, run)) {
-            methods.insert(snapshot.method);
-            places.push_back(i);
-        }
+public:
+    explicit RunJoining(Joining &joining)
+        : m_joining(joining)
+        , m_dataset(joining.out.dataset)
+        , m_measured(m_dataset.snapshots.size())
+        , m_names(m_dataset.snapshots.size())
+    {
+        for (std::size_t i = 0; i < m_measured.size(); ++i)
+            m_measured[i] = measuredIn(m_dataset.snapshots[i]);
     }
-    return places;
-}
 
-void joinRun(Joining &joining, const ImportedModel &run)
-{
-    Dataset &dataset = joining.out.dataset;
-    const auto places = snapshotsFor(dataset, run);
-    if (places.empty())
-        joining.warn(
-            Error::tr("The own run %1 stands in no snapshot: none has scores of its evaluations."),
-            {run.values.name});
-    for (const std::size_t place : places) {
-        Snapshot &snapshot = dataset.snapshots[place];
-        Model model = joinedModel(joining, run);
+    void join(const ImportedModel &run)
+    {
+        const auto places = snapshotsFor(run);
+        if (places.empty())
+            m_joining.warn(
+                Error::tr(
+                    "The own run %1 stands in no snapshot: none has scores of its evaluations."),
+                {run.values.name});
+        for (const std::size_t place : places)
+            joinInto(place, run);
+    }
+
+private:
+    /// Evaluations of the method that the source measured.
+    [[nodiscard]] std::set<std::string> measuredIn(const Snapshot &snapshot) const
+    {
+        std::set<std::string> measured;
+        for (const MethodPart &part : m_dataset.methods[snapshot.method].parts) {
+            const auto &scores = snapshot.scores.column(part.evaluation);
+            if (std::ranges::any_of(scores, [](double score) { return score == score; }))
+                measured.insert(m_dataset.evaluations[part.evaluation].id);
+        }
+        return measured;
+    }
+
+    /// The newest snapshot of each method in which the run shares an evaluation with others.
+    [[nodiscard]] std::vector<std::size_t> snapshotsFor(const ImportedModel &run) const
+    {
+        std::vector<std::size_t> places;
+        std::set<std::size_t> methods;
+        for (std::size_t i = m_dataset.snapshots.size(); i-- > 0;) {
+            const Snapshot &snapshot = m_dataset.snapshots[i];
+            const auto isShared = [&measured = m_measured[i]](const ImportedScore &score) {
+                return measured.contains(score.evaluation);
+            };
+            if (!m_dataset.methods[snapshot.method].own && !methods.contains(snapshot.method)
+                && std::ranges::any_of(run.scores, isShared)) {
+                methods.insert(snapshot.method);
+                places.push_back(i);
+            }
+        }
+        return places;
+    }
+
+    /// Beside the source's own row, never in its place.
+    void joinInto(std::size_t place, const ImportedModel &run)
+    {
+        Snapshot &snapshot = m_dataset.snapshots[place];
+        std::unordered_set<std::string> &names = m_names[place];
+        if (names.empty()) {
+            for (const Model &model : snapshot.models)
+                names.insert({"name:" + model.name, "id:" + model.id});
+        }
+        Model model = joinedModel(m_joining, run);
         model.own = true;
-        const auto sameName = [&model](const Model &other) {
-            return other.name == model.name || other.id == model.id;
-        };
-        // Beside the source's own row, never in its place.
-        if (std::ranges::any_of(snapshot.models, sameName)) {
+        if (names.contains("name:" + model.name) || names.contains("id:" + model.id)) {
             model.id = "own:" + model.id;
             model.name += " (own run)";
         }
+        names.insert({"name:" + model.name, "id:" + model.id});
         snapshot.models.push_back(std::move(model));
-        snapshot.scores.grow(dataset.evaluations.size(), snapshot.models.size());
-        setScores(joining, snapshot, snapshot.models.size() - 1, run);
+        snapshot.scores.grow(m_dataset.evaluations.size(), snapshot.models.size());
+        setScores(m_joining, snapshot, snapshot.models.size() - 1, run);
     }
-}
+
+    Joining &m_joining;
+    Dataset &m_dataset;
+    std::vector<std::set<std::string>> m_measured;           ///< by snapshot
+    std::vector<std::unordered_set<std::string>> m_names; ///< by snapshot, once it is asked for
+};
 
 } // namespace
 
@@ -156,8 +191,11 @@ std::optional<std::size_t> joinedLab(Joining &joining, const std::string &name,
     Dataset &dataset = joining.out.dataset;
     if (name.empty())
         return std::nullopt;
+    const auto [met, isNew] = joining.labs.try_emplace(name, 0);
+    if (!isNew)
+        return met->second;
     if (const auto known = findLab(dataset, name))
-        return known;
+        return met->second = *known;
     Lab lab;
     lab.id = idFrom(name);
     lab.nameEn = name;
@@ -171,7 +209,7 @@ std::optional<std::size_t> joinedLab(Joining &joining, const std::string &name,
                 "of a lab there is."),
             {name});
     dataset.labs.push_back(std::move(lab));
-    return dataset.labs.size() - 1;
+    return met->second = dataset.labs.size() - 1;
 }
 
 void joinSnapshots(Joining &joining, const Import &import)
@@ -183,8 +221,14 @@ void joinSnapshots(Joining &joining, const Import &import)
 
 void joinRuns(Joining &joining, const Import &import)
 {
-    for (const ImportedModel &run : import.runs)
-        joinRun(joining, run);
+    if (import.runs.empty())
+        return;
+    RunJoining runs(joining);
+    for (const ImportedModel &run : import.runs) {
+        if (joining.watch.isStopped())
+            return;
+        runs.join(run);
+    }
 }
 
 } // namespace podium

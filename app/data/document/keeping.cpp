@@ -27,13 +27,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<KeptText::Kind, std::string_view>, 6> kTextWords{{
+constexpr std::array<std::pair<KeptText::Kind, std::string_view>, 7> kTextWords{{
     {KeptText::Kind::View, "view"},
     {KeptText::Kind::Story, "story"},
     {KeptText::Kind::Method, "method"},
     {KeptText::Kind::Claims, "claims"},
     {KeptText::Kind::Mapping, "mapping"},
     {KeptText::Kind::Unsaved, "unsaved"},
+    {KeptText::Kind::Fetch, "fetch"},
 }};
 
 /// Makes the change that keeps what one file holds.
@@ -183,9 +184,14 @@ Result<View> keptView(const Document &document, const std::string &name, const Q
             {name, known}, {file.toStdString(), 0, {}});
 }
 
-Result<std::vector<Claim>> keptClaims(const Document &document, const QString &file)
+Result<std::vector<Claim>> keptClaims(const Document &document, const QString &file,
+                                      const std::vector<Claim> &others)
 {
     std::vector<Claim> claims;
+    const auto isTaken = [&](const std::string &id) {
+        return std::ranges::find(claims, id, &Claim::id) != claims.end()
+            || std::ranges::find(others, id, &Claim::id) != others.end();
+    };
     for (const KeptText &text : document.texts) {
         if (text.kind != KeptText::Kind::Claims)
             continue;
@@ -194,8 +200,7 @@ Result<std::vector<Claim>> keptClaims(const Document &document, const QString &f
             return tl::unexpected(read.error());
         for (Claim &claim : *read) {
             const std::string id = claim.id;
-            for (int number = 2; std::ranges::find(claims, claim.id, &Claim::id) != claims.end();
-                 ++number)
+            for (int number = 2; isTaken(claim.id); ++number)
                 claim.id = id + '-' + std::to_string(number);
             claims.push_back(std::move(claim));
         }

@@ -27,7 +27,8 @@ namespace podium {
 [[nodiscard]] Result<DocumentChange> keptFromFile(const QString &file, const Dataset &known,
                                                   Date today);
 
-/// The word of a kind of text: "view", "story", "method", "claims", "mapping".
+/// The word of a kind of text: "view", "story", "method", "claims", "mapping",
+/// "unsaved", "fetch".
 [[nodiscard]] std::string_view textWord(KeptText::Kind kind);
 
 /// The text of this kind and name; null where there is none.
@@ -39,7 +40,9 @@ namespace podium {
 /// The View of this name. Fails where there is none, with the names there are.
 [[nodiscard]] Result<View> keptView(const Document &document, const std::string &name,
                                     const QString &file);
-/// All claims of the document; ids that stand twice get a number.
-[[nodiscard]] Result<std::vector<Claim>> keptClaims(const Document &document, const QString &file);
+/// All claims of the document; ids that stand twice, or are those of `others` beside which they are
+/// shown, get a number.
+[[nodiscard]] Result<std::vector<Claim>> keptClaims(const Document &document, const QString &file,
+                                                    const std::vector<Claim> &others);
 
 } // namespace podium

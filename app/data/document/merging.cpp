@@ -4,19 +4,21 @@
 #include "app/data/corrections/correcting.h"
 #include "app/data/document/joining.h"
 #include "app/data/methods/method_json.h"
-#include "app/data/scenarios/assuming.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kMostOfOneSentence = 20;
 
 void joinEvaluations(Joining &joining, const Import &import)
 {
@@ -36,6 +38,14 @@ void joinMethod(Joining &joining, const std::string &json, bool own)
     if (!method) {
         joining.warn(Error::tr("A method of the document cannot be used: %1"),
                      {message(method.error())});
+        return;
+    }
+    if (std::ranges::find(dataset.methods, method->id, &Method::id)
+        != dataset.methods.end()) { // Views name it by its id
+        joining.warn(
+            Error::tr("The method %1 of the document is left out: the figures have a method of its "
+                      "id; give it another id and bring it in again."),
+            {method->id});
         return;
     }
     method->own = own;
@@ -67,33 +77,43 @@ void joinImport(Joining &joining, const Import &import)
 
 void Joining::warn(std::string text, std::vector<std::string> arguments)
 {
+    if (++warned[text] > kMostOfOneSentence)
+        return;
     out.findings.push_back(
         {Finding::Severity::Warning,
          {Error::Kind::Invalid, std::move(text), std::move(arguments), {file, 0, {}}}});
 }
 
-ReadDataset merged(Dataset dataset, const Document &document, const QString &file)
+void Joining::endWarnings()
 {
-    Joining joining{{std::move(dataset), {}}, file.toStdString()};
+    for (const auto &[text, count] : std::exchange(warned, {})) {
+        if (count > kMostOfOneSentence)
+            warn(Error::tr("%1 more findings of this kind are not listed."),
+                 {std::to_string(count - kMostOfOneSentence)});
+    }
+}
+
+ReadDataset merged(Dataset dataset, const Document &document, const QString &file,
+                   const Watch &watch)
+{
+    Joining joining{{std::move(dataset), {}}, file.toStdString(), watch};
     for (const Correction &correction : document.corrections) {
         if (correction.kind == Correction::Kind::ModelAlias)
             joining.modelIds.emplace(correction.value, correction.subject);
     }
-    for (const Import &import : document.imports)
-        joinImport(joining, import);
+    for (const Import &import : document.imports) {
+        if (!watch.isStopped())
+            joinImport(joining, import);
+    }
     std::ranges::stable_sort(joining.out.dataset.snapshots, {}, &Snapshot::date);
     for (const KeptText &text : document.texts) {
         if (text.kind == KeptText::Kind::Method)
             joinMethod(joining, text.text, true);
     }
+    joining.endWarnings();
     ReadDataset out = corrected(std::move(joining.out.dataset), document.corrections, file);
     std::ranges::move(out.findings, std::back_inserter(joining.out.findings));
     out.findings = std::move(joining.out.findings);
-    for (const Scenario &scenario : document.scenarios) {
-        if (scenario.on)
-            std::ranges::move(assume(out.dataset, scenario, file),
-                              std::back_inserter(out.findings));
-    }
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/data/dataset_reader.h"
 #include "app/data/document/document.h"
+#include "app/engine/values/watch.h"
 
 #include <QtCore/QString>
 
@@ -13,8 +14,9 @@ namespace podium {
 /// share, rounds and programmes, rates and economies of days and years that are not there yet,
 /// corrections and own methods. Labs meet by id, name or alias; models by id, or by another name that
 /// a correction gives. Nothing meets on a guess: an unknown lab is a new lab. What cannot be joined
-/// is left out and named in `findings`, with the document's name as its place. Scenarios that are
-/// switched on come last.
-[[nodiscard]] ReadDataset merged(Dataset dataset, const Document &document, const QString &file);
+/// is left out and named in `findings`, with the document's name as its place. Scenarios come after
+/// all corrections (see assumeAll()), and are not applied here. Work that is stopped ends early, and nobody may use what there is then.
+[[nodiscard]] ReadDataset merged(Dataset dataset, const Document &document, const QString &file,
+                                 const Watch &watch = {});
 
 } // namespace podium

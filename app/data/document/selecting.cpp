@@ -8,6 +8,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace podium {
@@ -146,8 +148,9 @@ private:
     Import &m_out;
 };
 
-Result<void> selectImports(Database &database, std::vector<Import> &imports)
+Result<void> selectImports(Database &database, std::vector<KeptImport> &kept)
 {
+    std::vector<Import> imports;
     std::vector<qint64> ids;
     auto done = selectAll<Import>(
         database, u"imports"_s, u"id"_s, u"true"_s, {},
@@ -159,6 +162,7 @@ Result<void> selectImports(Database &database, std::vector<Import> &imports)
         });
     for (std::size_t i = 0; done && i < ids.size(); ++i)
         done = ImportReading(database, ids[i], imports[i]).read();
+    std::ranges::move(imports, std::back_inserter(kept));
     return done;
 }
 

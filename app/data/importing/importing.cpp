@@ -8,15 +8,28 @@
 #include "app/data/importing/text_import.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 namespace podium {
 
+namespace {
+
+constexpr qint64 kFirstLook = 4096;
+
+} // namespace
+
 bool isForeign(const QString &file, const Dataset &known)
 {
-    const auto bytes = readFile(file, kMostImportBytes, Readable::RegularFile);
-    if (!bytes || !looksLikeJson(*bytes))
-        return bytes.has_value();
+    QFile opened(file);
+    if (!QFileInfo(file).isFile() || !opened.open(QIODevice::ReadOnly))
+        return false;
+    // Nothing of one's own is as large, and a first look need not read it all.
+    if (!looksLikeJson(opened.peek(kFirstLook)) || opened.size() > kMostTextBytes)
+        return true;
+    const auto bytes = readFile(file, kMostTextBytes, Readable::RegularFile);
+    if (!bytes)
+        return false;
     ImportFindings findings({});
     const auto json = tolerantJson(*bytes, {}, findings);
     if (!json)

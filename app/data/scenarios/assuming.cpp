@@ -5,6 +5,7 @@
 #include "app/engine/money/conversion.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -235,6 +236,17 @@ std::string namesOf(const std::vector<Scenario> &scenarios)
 std::vector<Finding> assume(Dataset &dataset, const Scenario &scenario, const QString &file)
 {
     return Assuming(dataset, scenario, file).apply();
+}
+
+std::vector<Finding> assumeAll(Dataset &dataset, const std::vector<Scenario> &scenarios,
+                               const QString &file)
+{
+    std::vector<Finding> findings;
+    for (const Scenario &scenario : scenarios) {
+        if (scenario.on)
+            std::ranges::move(assume(dataset, scenario, file), std::back_inserter(findings));
+    }
+    return findings;
 }
 
 Result<Scenario> checkedScenario(const Dataset &dataset, Scenario scenario)

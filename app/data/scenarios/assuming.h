@@ -21,6 +21,12 @@ namespace podium {
 [[nodiscard]] std::vector<Finding> assume(Dataset &dataset, const Scenario &scenario,
                                           const QString &file = {});
 
+/// The same of all that are switched on, in their order: last of all that is done to figures, so that
+/// what is assumed stands on what is corrected.
+[[nodiscard]] std::vector<Finding> assumeAll(Dataset &dataset,
+                                             const std::vector<Scenario> &scenarios,
+                                             const QString &file = {});
+
 /// The scenario, when these figures know everything it names; else the first that they do not.
 /// Models to be taken out may be given by name or slug; it has their ids.
 [[nodiscard]] Result<Scenario> checkedScenario(const Dataset &dataset, Scenario scenario);

@@ -3,6 +3,7 @@
 
 #include "app/data/document/document_file.h"
 #include "app/session/background.h"
+#include "app/session/document/document_work.h"
 #include "app/session/figures.h"
 
 #include <QtCore/QFile>
@@ -20,11 +21,6 @@ struct DocumentStore::Started {
 };
 
 namespace {
-
-struct Added {
-    std::shared_ptr<const Document> content;
-    Revealed revealed;
-};
 
 constexpr int kMostRecent = 10;
 
@@ -120,6 +116,11 @@ void DocumentStore::takeStarted(const Started &started)
         Q_EMIT restored();
 }
 
+bool DocumentStore::isBusy() const
+{
+    return m_works > 0 || m_session.documentWork().isBusy();
+}
+
 bool DocumentStore::isChanged() const
 {
     const Content &now = m_session.document();
@@ -191,27 +192,25 @@ void DocumentStore::write(const QString &file, bool whole)
         });
 }
 
-void DocumentStore::add(const std::vector<Import> &imports, StepName name,
+void DocumentStore::add(const std::vector<KeptImport> &imports, StepName name,
                         const std::vector<KeptText> &mappings)
 {
-    if (!m_session.figures().shipped)
-        return;
-    if (!isOpen())
-        create();
-    const Content before = m_session.document();
-    const auto work = [imports, mappings, before, figures = m_session.figures(),
-                       file = nameOf(m_file), own = m_session.ownFiles(), view = m_session.view()] {
-        const Content next = shared(podium::changed(*before, {imports, {}, mappings}));
-        const Figures then = withDocument(figures, next, file, own);
-        return Added{next, revealing(*then.corrected, imports, view)};
+    const auto revealed = std::make_shared<Revealed>();
+    const auto work = [imports, mappings, revealed, file = nameOf(m_file)](
+                          const DocumentBasis &basis, const Watch &watch) -> Result<DocumentStep> {
+        DocumentStep step{shared(podium::changed(*basis.document, {imports, {}, mappings})), {}};
+        step.figures = withDocument(basis.figures, step.document, file, basis.own, watch);
+        if (watch.isStopped())
+            return stopped();
+        *revealed = revealing(*step.figures->corrected, imports, basis.view);
+        step.view = revealed->view;
+        return step;
     };
-    run(work, [this, imports, mappings, before, name = std::move(name)](const Added &done) {
-        if (m_session.document() != before) { // something else was changed meanwhile
-            add(imports, name, mappings);
-            return;
-        }
-        m_session.changeDocument(done.content, done.revealed.view, name);
-        Q_EMIT added(done.revealed);
+    m_session.documentWork().ask(work, std::move(name), [this, revealed](const Result<void> &done) {
+        if (done)
+            Q_EMIT added(*revealed);
+        else if (done.error().kind != Error::Kind::Stopped)
+            Q_EMIT openFailed(done.error());
     });
 }
 

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_session.document() != nullptr; }
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] const QString &file() const { return m_file; } ///< empty: it has none yet
-    [[nodiscard]] bool isBusy() const { return m_works > 0; }    ///< reads or writes a file
+    /// Reads or writes a file, or works out a change.
+    [[nodiscard]] bool isBusy() const;
     /// Files of documents, the newest first.
     [[nodiscard]] const QStringList &recent() const { return m_recent; }
     void setRecent(const QStringList &files) { m_recent = files; }
@@ -52,7 +53,7 @@ public:
 
     /// Brings these in, one step to undo, and shows what they are about; without an open document
     /// in a new one. What the document has already is read anew. `mappings` are remembered with them.
-    void add(const std::vector<Import> &imports, StepName name,
+    void add(const std::vector<KeptImport> &imports, StepName name,
              const std::vector<KeptText> &mappings = {});
     /// Keeps what is one's own, or takes it out; one step to undo. Without an open document in a new
     /// one.

@@ -8,12 +8,16 @@
 
 namespace podium {
 
-FileKind kindOf(const QString &file, const Dataset &known)
+bool isDocument(const QString &file)
 {
     QFile opened(file);
-    if (!QFileInfo(file).isFile() || !opened.open(QIODevice::ReadOnly))
-        return FileKind::Own;
-    if (opened.peek(16).startsWith("SQLite format 3"))
+    return QFileInfo(file).isFile() && opened.open(QIODevice::ReadOnly)
+        && opened.peek(16).startsWith("SQLite format 3");
+}
+
+FileKind kindOf(const QString &file, const Dataset &known)
+{
+    if (isDocument(file))
         return FileKind::Document;
     return isForeign(file, known) ? FileKind::Figures : FileKind::Own;
 }

@@ -14,6 +14,9 @@ enum class FileKind {
     Figures,  ///< imported, after a look at what it is
 };
 
+/// Whether it is one of SQLite, as documents are; only its first bytes are read.
+[[nodiscard]] bool isDocument(const QString &file);
+
 /// By what stands in it, not by its name. What cannot be read is Own, whose reader says why.
 [[nodiscard]] FileKind kindOf(const QString &file, const Dataset &known);
 

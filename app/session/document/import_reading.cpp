@@ -21,8 +21,10 @@ Result<Import> readItem(const ImportReading::Item &item, const Dataset &known, c
 {
     const ImportOptions options{QDateTime::currentDateTimeUtc(), {}, item.mapping, watch};
     try {
-        return item.file.isEmpty() ? importBytes(item.name, item.bytes, known, options)
-                                   : importFile(item.file, known, options);
+        if (!item.file.isEmpty())
+            return importFile(item.file, known, options);
+        return importBytes(item.name, item.text.isEmpty() ? item.bytes : item.text.toUtf8(), known,
+                           options);
     } catch (const std::exception &exception) {
         return tl::unexpected(unexpected(exception));
     }
@@ -31,8 +33,9 @@ Result<Import> readItem(const ImportReading::Item &item, const Dataset &known, c
 bool holdsBytes(const Document *document, const Result<Import> &read)
 {
     return document && read
-        && std::ranges::find(document->imports, read->sha256, &Import::sha256)
-        != document->imports.end();
+        && std::ranges::any_of(document->imports, [&read](const Import &import) {
+               return import.sha256 == read->sha256;
+           });
 }
 
 /// By which a mapping is found again.
@@ -69,6 +72,8 @@ void readInto(ImportReading::Item &item, const Dataset &known, const Document *d
         read = readItem(item, known, watch);
     }
     item.isKnown = holdsBytes(document, read);
+    if (read && item.origin)
+        read->findings.push_back(*item.origin);
     item.read = std::make_shared<const Result<Import>>(std::move(read));
 }
 
@@ -113,12 +118,16 @@ ImportReading::ImportReading(Session &session, const QStringList &files, QObject
     read();
 }
 
-ImportReading::ImportReading(Session &session, const QString &name, const QByteArray &bytes,
-                             QObject *parent)
+ImportReading::ImportReading(Session &session, Item item, QObject *parent)
     : ImportReading(session, QStringList(), parent)
 {
-    m_items.push_back({name, {}, bytes});
+    m_items.push_back(std::move(item));
     read();
+}
+
+ImportReading::~ImportReading()
+{
+    freeInBackground(std::move(m_items));
 }
 
 void ImportReading::setMapping(std::size_t item, const QJsonObject &mapping)
@@ -149,12 +158,12 @@ void ImportReading::take(const std::vector<Item> &items)
     Q_EMIT changed();
 }
 
-std::vector<Import> ImportReading::imports() const
+std::vector<KeptImport> ImportReading::imports() const
 {
-    std::vector<Import> good;
+    std::vector<KeptImport> good;
     for (const Item &item : m_items) {
         if (isGood(item))
-            good.push_back(**item.read);
+            good.emplace_back(std::shared_ptr<const Import>(item.read, &**item.read));
     }
     return good;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/data/importing/import.h"
+#include "app/data/document/document.h"
 #include "app/engine/values/result.h"
 #include "app/session/session.h"
 #include "app/session/watched_work.h"
@@ -13,6 +13,7 @@
 #include <QtCore/QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace podium {
@@ -28,8 +29,10 @@ public:
     /// One of them.
     struct Item {
         QString name; ///< of the file, without folders
-        QString file; ///< empty: `bytes` are it
+        QString file = {}; ///< empty: `bytes` are it, or `text` is
         QByteArray bytes = {};
+        QString text = {};
+        std::optional<ImportFinding> origin = {}; ///< stands behind the other findings
         QJsonObject mapping = {};                        ///< see table_mapping.h
         std::shared_ptr<const Result<Import>> read = {}; ///< null until it is read
         bool isKnown = false;      ///< the open document holds its bytes already
@@ -37,9 +40,9 @@ public:
     };
 
     ImportReading(Session &session, const QStringList &files, QObject *parent = nullptr);
-    /// Of what was pasted.
-    ImportReading(Session &session, const QString &name, const QByteArray &bytes,
-                  QObject *parent = nullptr);
+    /// Of what was pasted or fetched.
+    ImportReading(Session &session, Item item, QObject *parent = nullptr);
+    ~ImportReading() override;
 
     [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
     [[nodiscard]] bool isBusy() const { return m_work.isBusy(); }
@@ -47,7 +50,7 @@ public:
     /// What a column is, for one of the items, which is read anew.
     void setMapping(std::size_t item, const QJsonObject &mapping);
     /// All that can be brought in: read, and without errors among its findings.
-    [[nodiscard]] std::vector<Import> imports() const;
+    [[nodiscard]] std::vector<KeptImport> imports() const;
     /// How many imports() are.
     [[nodiscard]] int ready() const;
     /// What was said about columns, to be remembered by their names.

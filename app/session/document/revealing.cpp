@@ -21,7 +21,7 @@ struct Wanted {
     std::set<std::string> models;
 };
 
-Wanted wantedOf(const std::vector<Import> &imports)
+Wanted wantedOf(const std::vector<KeptImport> &imports)
 {
     Wanted wanted;
     for (const Import &import : imports) {
@@ -141,7 +141,7 @@ Revealed changedBy(const View &view, const Snapshot &snapshot, double coverage, 
 
 } // namespace
 
-Revealed revealing(const Dataset &dataset, const std::vector<Import> &imports, const View &view)
+Revealed revealing(const Dataset &dataset, const std::vector<KeptImport> &imports, const View &view)
 {
     const Wanted wanted = wantedOf(imports);
     const auto place = snapshotFor(dataset, wanted, view, !wanted.runs.empty());

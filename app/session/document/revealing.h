@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/data/importing/import.h"
+#include "app/data/document/document.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/view.h"
 
@@ -24,7 +24,7 @@ struct Revealed {
 
 /// Looks for own runs first, then for the snapshots of the imports; `dataset` has them. Where
 /// nothing ranks them the View stays.
-[[nodiscard]] Revealed revealing(const Dataset &dataset, const std::vector<Import> &imports,
+[[nodiscard]] Revealed revealing(const Dataset &dataset, const std::vector<KeptImport> &imports,
                                  const View &view);
 
 } // namespace podium

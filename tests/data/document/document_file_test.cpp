@@ -153,7 +153,7 @@ TEST_F(DocumentFile, RemovedImport_TakesItsModelsAlong)
     ASSERT_TRUE(saveChange(m_file, {{}, {keyOf(readDocument(m_file)->imports[0])}}));
     const auto document = readDocument(m_file);
     ASSERT_EQ(document->imports.size(), 1U);
-    EXPECT_EQ(document->imports[0].sha256, "bb");
+    EXPECT_EQ(document->imports[0]->sha256, "bb");
     Database database(m_file, Database::Access::Read);
     ASSERT_TRUE(database.open());
     EXPECT_EQ(database.value(u"SELECT count(*) FROM scores"_s)->toInt(), 2);
@@ -294,7 +294,7 @@ TEST_F(DocumentFile, KilledWhileSaving_IsBeforeOrAfter)
             const auto document = readDocument(m_file);
             ASSERT_TRUE(document) << delay << ": " << message(document.error());
             for (std::size_t i = 1; i < document->imports.size(); ++i)
-                EXPECT_EQ(document->imports[i].runs.size(), 3000U) << "half an import";
+                EXPECT_EQ(document->imports[i]->runs.size(), 3000U) << "half an import";
         }
     }
 }
@@ -369,7 +369,7 @@ TEST_F(DocumentFile, Change_LeavesWhatOthersAdded)
 TEST_F(DocumentFile, Replaced_IsWholeOrStays)
 {
     ASSERT_TRUE(replaceDocument(m_file, {{sampleImport("b")}, {}, {}}));
-    EXPECT_EQ(readDocument(m_file)->imports.front().sha256, "b");
+    EXPECT_EQ(readDocument(m_file)->imports.front()->sha256, "b");
     EXPECT_FALSE(replaceDocument(m_file + u"/no/folder.podium"_s, {}));
     EXPECT_EQ(
         QDir(QFileInfo(m_file).path()).entryList(QDir::Hidden | QDir::Dirs | QDir::NoDotAndDotDot),

@@ -152,13 +152,6 @@ TEST(Merging, Rates_FillDaysThatAreMissingAndNeverReplace)
     EXPECT_THAT(rates, ElementsAre("2026-01-02 1400", "2026-01-05 1500", "2026-01-06 1600"));
 }
 
-Document scenarioDocument(Scenario scenario)
-{
-    Document document;
-    document.scenarios.push_back(std::move(scenario));
-    return document;
-}
-
 TEST(Scenarios, AssumedModel_RanksFromItsSnapshotOnUnderAMark)
 {
     const AssumedModel assumed{.name = "New",
@@ -166,15 +159,16 @@ TEST(Scenarios, AssumedModel_RanksFromItsSnapshotOnUnderAMark)
                                .index = 70,
                                .lab = "lg",
                                .released = parseDate("2026-12-01")};
-    const auto out = merged(mergedWorld(), scenarioDocument({"LG", true, {assumed}}), u"d"_s);
-    EXPECT_TRUE(out.findings.empty());
-    EXPECT_THAT(ranking(out.dataset), ElementsAre("1 New †", "2 Theirs"));
-    EXPECT_EQ(out.dataset.snapshots[0].models.size(), 1U);
-    EXPECT_TRUE(findModel(out.dataset.snapshots[1], "New"));
-    EXPECT_THAT(out.dataset.scenarios, ElementsAre("LG"));
-    const auto off = merged(mergedWorld(), scenarioDocument({"LG", false, {assumed}}), u"d"_s);
-    EXPECT_THAT(ranking(off.dataset), ElementsAre("1 Theirs"));
-    EXPECT_TRUE(off.dataset.scenarios.empty());
+    Dataset out = mergedWorld();
+    EXPECT_TRUE(assumeAll(out, {{"LG", true, {assumed}}}).empty());
+    EXPECT_THAT(ranking(out), ElementsAre("1 New †", "2 Theirs"));
+    EXPECT_EQ(out.snapshots[0].models.size(), 1U);
+    EXPECT_TRUE(findModel(out.snapshots[1], "New"));
+    EXPECT_THAT(out.scenarios, ElementsAre("LG"));
+    Dataset off = mergedWorld();
+    EXPECT_TRUE(assumeAll(off, {{"LG", false, {assumed}}}).empty());
+    EXPECT_THAT(ranking(off), ElementsAre("1 Theirs"));
+    EXPECT_TRUE(off.scenarios.empty());
 }
 
 TEST(Scenarios, ModelTakenOut_LeavesTheScoresOfOthers)

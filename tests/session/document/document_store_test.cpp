@@ -77,7 +77,7 @@ protected:
         QStringList names;
         const auto document = readDocument(file);
         EXPECT_TRUE(document);
-        for (const Import &import : document ? document->imports : std::vector<Import>())
+        for (const Import &import : document ? document->imports : std::vector<KeptImport>())
             names << QString::fromStdString(import.runs.front().values.name);
         return names;
     }
@@ -164,7 +164,7 @@ TEST_F(DocumentStoreTest, WhatWasNotSaved_SurvivesAnEnd_AndIsSaid)
         EXPECT_EQ(store.file(), m_file);
         EXPECT_TRUE(store.isChanged());
         ASSERT_EQ(run->document()->imports.size(), 1U);
-        EXPECT_EQ(run->document()->imports.front().runs.front().values.name, "Unsaved");
+        EXPECT_EQ(run->document()->imports.front()->runs.front().values.name, "Unsaved");
         EXPECT_EQ(heldBy(m_file), QStringList{u"Saved"_s});
         if (start == 0)
             continue;
@@ -174,6 +174,26 @@ TEST_F(DocumentStoreTest, WhatWasNotSaved_SurvivesAnEnd_AndIsSaid)
     EXPECT_EQ(heldBy(m_file), QStringList{u"Unsaved"_s});
     Running after(m_own);
     EXPECT_FALSE(after.store.isOpen());
+}
+
+TEST_F(DocumentStoreTest, RemovedStory_StaysRemovedAfterAnEnd)
+{
+    const KeptText story{KeptText::Kind::Story, "story", "{}"};
+    {
+        Running killed(m_own);
+        killed.store.keep({{}, {}, {story, {KeptText::Kind::View, "week", "{}"}}}, importStep);
+        killed.store.saveAs(m_file);
+        killed.settle();
+        killed.store.keep({{}, {}, {{story.kind, story.name, {}}}}, importStep);
+        killed.settle();
+    }
+    Running run(m_own);
+    ASSERT_TRUE(run.session.document());
+    ASSERT_EQ(run.session.document()->texts.size(), 1U);
+    EXPECT_EQ(run.session.document()->texts[0].name, "week");
+    run.store.save();
+    run.settle();
+    EXPECT_EQ(readDocument(m_file)->texts.size(), 1U);
 }
 
 TEST_F(DocumentStoreTest, WhatWasNotSaved_OfADamagedFile_LeavesItAsItIs)

@@ -39,16 +39,16 @@ TEST_F(ImportReadingTest, File_IsReadAnew_WhenAColumnIsSomethingElse)
     EXPECT_FALSE(reading.items().front().read); // there are no figures to meet with
     m_session.setDataset(sessionWorld().share());
     ASSERT_TRUE(QTest::qWaitFor([&] { return reading.imports().size() == 1; }));
-    EXPECT_TRUE(reading.imports().front().runs.empty());
+    EXPECT_TRUE(reading.imports().front()->runs.empty());
     const ReadColumn ours{"Ours", "own-evaluation", "0.5"};
-    EXPECT_EQ(reading.imports().front().columns,
+    EXPECT_EQ(reading.imports().front()->columns,
               (std::vector{ReadColumn{"model", "model", "Mine"}, ours}));
     reading.setMapping(
         0,
         {{u"columns"_s, QJsonObject{{u"model"_s, u"model"_s}, {u"Ours"_s, u"evaluation:gpqa"_s}}}});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !reading.isBusy(); }));
-    EXPECT_EQ(reading.imports().front().runs.size(), 1U);
-    EXPECT_EQ(reading.imports().front().columns.back().meaning, "evaluation:gpqa");
+    EXPECT_EQ(reading.imports().front()->runs.size(), 1U);
+    EXPECT_EQ(reading.imports().front()->columns.back().meaning, "evaluation:gpqa");
 }
 
 TEST_F(ImportReadingTest, WhatWasChosen_IsRememberedForTheSameColumns)
@@ -62,9 +62,9 @@ TEST_F(ImportReadingTest, WhatWasChosen_IsRememberedForTheSameColumns)
     ImportReading other(m_session, {written(u"two.csv"_s, "model,Theirs\nMine,0.5\n")});
     ASSERT_TRUE(QTest::qWaitFor([&] { return same.ready() == 1 && other.ready() == 1; }));
     EXPECT_TRUE(same.items().front().isRemembered);
-    EXPECT_EQ(same.imports().front().runs.size(), 1U);
+    EXPECT_EQ(same.imports().front()->runs.size(), 1U);
     EXPECT_EQ(same.mappings().front().name, document->texts.front().name);
-    EXPECT_TRUE(other.imports().front().runs.empty());
+    EXPECT_TRUE(other.imports().front()->runs.empty());
     EXPECT_TRUE(other.mappings().empty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/importing/fetch_dialog.h"
 
+#include "app/session/background.h"
 #include "ui/panels/elements/part.h"
 #include "ui/panels/elements/work_bar.h"
 #include "ui/panels/error_text.h"
@@ -13,6 +14,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
+#include <functional>
 #include <utility>
 
 namespace podium {
@@ -147,7 +149,10 @@ void FetchDialog::start()
     m_fetch = std::make_unique<Fetch>(
         FetchQuestion{m_asked, m_asked.asksForKey ? key : QByteArray(),
                       m_document ? recordOf(*m_document, m_asked) : FetchRecord(),
-                      QDateTime::currentDateTimeUtc()});
+                      QDateTime::currentDateTimeUtc()},
+        [](QObject *owner, const std::function<void()> &work, const std::function<void()> &then) {
+            runInBackground(owner, [work] { return work(), true; }, [then](bool) { then(); });
+        });
     connect(m_fetch.get(), &Fetch::finished, this, &FetchDialog::take);
     connect(m_fetch.get(), &Fetch::waits, this, [this](std::chrono::seconds time) {
         m_before->setText(tr("The source allows the next request in %n seconds.", nullptr,

@@ -129,7 +129,7 @@ void ImportPage::showFindings()
     for (const Finding &finding : m_desk.session().unjoined())
         findings.push_back({finding.severity, "joining", {}, finding.error});
     if (place) {
-        const auto &of = m_desk.session().document()->imports[*place].findings;
+        const auto &of = m_desk.session().document()->imports[*place]->findings;
         findings.insert(findings.end(), of.begin(), of.end());
     }
     m_findings->card().setNote(tr("%n findings", nullptr, static_cast<int>(findings.size())));

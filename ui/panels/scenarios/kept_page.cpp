@@ -7,6 +7,7 @@
 #include "app/data/files/file_writing.h"
 #include "app/data/view/view_json.h"
 #include "app/session/desk/desk.h"
+#include "app/session/document/document_work.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/notice.h"
@@ -30,15 +31,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Copies of what Podium keeps in files of its own, outside any document.
-DocumentChange ownOf(Session &session)
+DocumentChange ownOf(const Figures &figures, const OwnClaims &own)
 {
     DocumentChange change;
-    change.corrected = session.corrections();
-    for (const QJsonValue json : session.figures().methods)
+    change.corrected = figures.corrections;
+    for (const QJsonValue json : figures.methods)
         change.texts.push_back({KeptText::Kind::Method, json["id"_L1].toString().toStdString(),
                                 QJsonDocument(json.toObject()).toJson().toStdString()});
-    const SentenceReader reader(*session.dataset());
-    const auto claims = session.claims().claims().claims(reader, toDate(QDate::currentDate()));
+    if (own.count() == 0)
+        return change;
+    const SentenceReader reader(*figures.corrected);
+    const auto claims = own.claims(reader, toDate(QDate::currentDate()));
     if (!claims.empty())
         change.texts.push_back(
             {KeptText::Kind::Claims, "own", QJsonDocument(toJson(claims)).toJson().toStdString()});
@@ -212,9 +215,14 @@ void KeptPage::keepView()
 
 void KeptPage::takeOwn()
 {
-    if (m_desk.session().dataset())
-        ScenarioSteps::keep(m_desk, ownOf(m_desk.session()),
-                            [] { return tr("Take in own methods, claims, corrections"); });
+    Session &session = m_desk.session();
+    if (!session.dataset())
+        return;
+    const auto work = [own = session.claims().claims()](const DocumentBasis &basis, const Watch &) {
+        return Result<DocumentChange>(ownOf(basis.figures, own));
+    };
+    session.documentWork().ask(changeOf(work),
+                               [] { return tr("Take in own methods, claims, corrections"); });
 }
 
 void KeptPage::translate()

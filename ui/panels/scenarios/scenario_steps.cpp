@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/scenarios/scenario_steps.h"
 
-#include "app/data/document/merging.h"
 #include "app/data/scenarios/assuming.h"
 #include "app/session/desk/desk.h"
 
@@ -21,13 +20,41 @@ Scenario scenarioOf(Desk &desk, const std::string &name)
     return found == all.end() ? Scenario{name} : *found;
 }
 
-/// What the figures are without scenarios.
-Dataset figuresBelow(Desk &desk)
+/// The scenario of that name with what `more` assumes.
+Scenario grown(const Document &document, const Scenario &more)
 {
-    const Figures &figures = desk.session().figures();
-    Document document = desk.session().document() ? *desk.session().document() : Document();
-    document.scenarios.clear();
-    return merged(*figures.shipped, document, {}).dataset;
+    const auto &all = document.scenarios;
+    const auto known = std::ranges::find(all, more.name, &Scenario::name);
+    Scenario scenario = known == all.end() ? Scenario{more.name} : *known;
+    for (const AssumedModel &model : more.models) {
+        std::erase_if(scenario.models,
+                      [&model](const AssumedModel &old) { return old.name == model.name; });
+        scenario.models.push_back(model);
+    }
+    for (const std::string &id : more.without) {
+        if (std::ranges::find(scenario.without, id) == scenario.without.end())
+            scenario.without.push_back(id);
+    }
+    std::ranges::copy(more.rounds, std::back_inserter(scenario.rounds));
+    scenario.on = true;
+    return scenario;
+}
+
+/// Checked with the figures as they are without scenarios.
+Result<DocumentChange> changeBy(const Scenario &more, const DocumentBasis &basis,
+                                const Watch &watch)
+{
+    if (!basis.figures.shipped)
+        return DocumentChange();
+    const Figures below = withDocument(basis.figures, basis.document, {}, basis.own, watch);
+    if (watch.isStopped())
+        return stopped();
+    auto checked = checkedScenario(*below.measured, grown(*basis.document, more));
+    if (!checked)
+        return tl::unexpected(checked.error());
+    DocumentChange change;
+    change.scenarios = {std::move(*checked)};
+    return change;
 }
 
 } // namespace
@@ -58,30 +85,14 @@ void ScenarioSteps::switchOn(Desk &desk, const std::string &name, bool on)
     });
 }
 
-Result<void> ScenarioSteps::add(Desk &desk, const Scenario &more)
+void ScenarioSteps::add(Desk &desk, const Scenario &more, DocumentWork::Told told)
 {
-    if (!desk.session().figures().shipped)
-        return {};
-    Scenario scenario = scenarioOf(desk, more.name);
-    for (const AssumedModel &model : more.models) {
-        std::erase_if(scenario.models,
-                      [&model](const AssumedModel &old) { return old.name == model.name; });
-        scenario.models.push_back(model);
-    }
-    for (const std::string &id : more.without) {
-        if (std::ranges::find(scenario.without, id) == scenario.without.end())
-            scenario.without.push_back(id);
-    }
-    std::ranges::copy(more.rounds, std::back_inserter(scenario.rounds));
-    scenario.on = true;
-    auto checked = checkedScenario(figuresBelow(desk), std::move(scenario));
-    if (!checked)
-        return tl::unexpected(checked.error());
-    DocumentChange change;
-    change.scenarios = {std::move(*checked)};
     const QString name = toQString(more.name);
-    keep(desk, change, [name] { return tr("What if: %1").arg(name); });
-    return {};
+    desk.session().documentWork().ask(
+        changeOf([more](const DocumentBasis &basis, const Watch &watch) {
+            return changeBy(more, basis, watch);
+        }),
+        [name] { return tr("What if: %1").arg(name); }, std::move(told));
 }
 
 void ScenarioSteps::takeOut(Desk &desk, const QString &id, const QString &name)

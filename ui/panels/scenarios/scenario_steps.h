@@ -3,7 +3,7 @@
 
 #include "app/data/document/document_change.h"
 #include "app/data/scenarios/scenario.h"
-#include "app/engine/values/result.h"
+#include "app/session/document/document_work.h"
 #include "app/session/session.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,9 +27,9 @@ public:
     [[nodiscard]] static QString current(Desk &desk);
 
     static void switchOn(Desk &desk, const std::string &name, bool on);
-    /// Adds what `more` assumes to the scenario of its name, or makes it, and switches it on. What
-    /// the figures do not know changes nothing and is returned.
-    [[nodiscard]] static Result<void> add(Desk &desk, const Scenario &more);
+    /// Adds what `more` assumes to the scenario of its name, or makes it, and switches it on; worked
+    /// out off the UI thread. What the figures do not know changes nothing and is told.
+    static void add(Desk &desk, const Scenario &more, DocumentWork::Told told);
     /// Takes a model out in the current scenario, or in a new one that is named after it.
     static void takeOut(Desk &desk, const QString &id, const QString &name);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/document/documents.h"
 
+#include "app/session/background.h"
 #include "app/session/desk/desk.h"
+#include "app/session/document/document_work.h"
 #include "ui/panels/elements/message_bar.h"
 #include "ui/panels/error_text.h"
 #include "ui/window/files.h"
@@ -19,6 +21,8 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kPatience = 400; ///< milliseconds after which work is shown
 
 Documents::Leaving askToLeave(QWidget *parent, const QString &name)
 {
@@ -81,6 +85,18 @@ void Documents::connectStore()
 {
     connect(&m_store, &DocumentStore::changed, this, &Documents::changed);
     connect(&m_store, &DocumentStore::added, this, &Documents::showAdded);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &Documents::showWork);
+    connect(&m_desk.session().documentWork(), &DocumentWork::busyChanged, this, [this] {
+        if (m_desk.session().documentWork().isBusy()) {
+            m_patience.start();
+            return;
+        }
+        m_patience.stop();
+        if (std::exchange(m_showsWork, false))
+            m_bar->hide();
+    });
     connect(&m_store, &DocumentStore::opened, this,
             [this] { Q_EMIT told(tr("Opened the document “%1”.").arg(name())); });
     connect(&m_store, &DocumentStore::saved, this, [this](const QString &file) {
@@ -122,20 +138,25 @@ QString Documents::name() const
 
 void Documents::start(const QString &folder, const QStringList &files)
 {
-    QString document;
-    QStringList others;
-    for (const QString &file : files) {
-        const bool first = document.isEmpty()
-            && (file.endsWith(".podium"_L1) || kindOf(file, {}) == FileKind::Document);
-        if (first)
-            document = QFileInfo(file).absoluteFilePath();
-        else
-            others << QFileInfo(file).absoluteFilePath();
+    if (files.isEmpty()) {
+        m_store.start(folder, QFileInfo::exists(m_last) ? m_last : QString());
+        return;
     }
-    if (document.isEmpty() && QFileInfo::exists(m_last))
-        document = m_last;
-    m_store.start(folder, document);
-    openFiles(others);
+    const auto sorting = [files] {
+        Sorted sorted;
+        for (const QString &file : files) {
+            const bool first = sorted.documents.isEmpty()
+                && (file.endsWith(".podium"_L1) || isDocument(file));
+            (first ? sorted.documents : sorted.figures) << QFileInfo(file).absoluteFilePath();
+        }
+        return sorted;
+    };
+    runInBackground(this, sorting, [this, folder](const Sorted &sorted) {
+        m_store.start(folder, sorted.documents.isEmpty() && QFileInfo::exists(m_last)
+                                  ? m_last
+                                  : sorted.documents.value(0));
+        openFiles(sorted.figures);
+    });
 }
 
 void Documents::create()
@@ -193,9 +214,18 @@ void Documents::leave(std::function<void()> then)
     }
 }
 
+/// What is brought in, or assumed, may take a while beside a million rows.
+void Documents::showWork()
+{
+    say([] { return tr("The document is being changed…"); }, [] { return tr("Cancel"); },
+        [this] { m_desk.session().documentWork().stop(); });
+    m_showsWork = true;
+}
+
 void Documents::say(std::function<QString()> words, std::function<QString()> button,
                     std::function<void()> act)
 {
+    m_showsWork = false;
     m_words = std::move(words);
     m_button = std::move(button);
     m_act = std::move(act);

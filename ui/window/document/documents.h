@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/fetching/fetch_record.h"
 #include "app/session/document/document_store.h"
 #include "app/session/document/file_kinds.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <QtCore/QTimer>
 
 #include <functional>
 #include <optional>
@@ -85,19 +85,14 @@ private:
         QStringList figures;
     };
 
-    /// Of what was fetched.
-    struct Origin {
-        FetchRecord record;
-        Service service;
-    };
-
     void connectStore();
     void sort(const QStringList &files, void (Documents::*take)(const Sorted &));
     void take(const Sorted &sorted);
     void takeIn(const Sorted &sorted);
     void keepFiles(const QStringList &files);
-    /// `origin`: where it was fetched.
-    void bringIn(ImportReading *reading, const std::optional<Origin> &origin = {});
+    /// `origin`: what the document remembers of where it was fetched.
+    void bringIn(ImportReading *reading, const std::optional<KeptText> &origin = {});
+    void showWork();
     void showAdded(const Revealed &revealed);
     void say(std::function<QString()> words, std::function<QString()> button = {},
              std::function<void()> act = {});
@@ -115,6 +110,8 @@ private:
     std::function<QString()> m_words;
     std::function<QString()> m_button;
     std::function<void()> m_act;
+    QTimer m_patience;
+    bool m_showsWork = false; ///< the bar says that a change is worked on
 };
 
 } // namespace podium

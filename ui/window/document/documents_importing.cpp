@@ -6,6 +6,7 @@
 #include "app/models/language/language.h"
 #include "app/session/background.h"
 #include "app/session/desk/desk.h"
+#include "app/session/document/document_work.h"
 #include "app/session/document/import_reading.h"
 #include "ui/panels/error_text.h"
 #include "ui/panels/importing/fetch_dialog.h"
@@ -23,6 +24,33 @@
 #include <iterator>
 
 namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Looks no further than the first letter: a clipboard may hold millions.
+bool isBlank(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isSpace(); });
+}
+
+/// What files of one's own become in a document; all of them, or none.
+Result<DocumentChange> keptFromFiles(const QStringList &files, const Dataset &known, Date today)
+{
+    DocumentChange all;
+    for (const QString &file : files) {
+        auto kept = keptFromFile(file, known, today);
+        if (!kept)
+            return kept;
+        std::ranges::move(kept->texts, std::back_inserter(all.texts));
+        std::ranges::move(kept->scenarios, std::back_inserter(all.scenarios));
+        std::ranges::move(kept->corrected, std::back_inserter(all.corrected));
+    }
+    return all;
+}
+
+} // namespace
 
 void Documents::chooseImport()
 {
@@ -43,8 +71,11 @@ void Documents::fetch()
                     });
                     return;
                 }
-                bringIn(new ImportReading(m_desk.session(), fetched.name, fetched.bytes),
-                        Origin{fetched.record, service});
+                bringIn(new ImportReading(m_desk.session(),
+                                          {.name = fetched.name,
+                                           .bytes = fetched.bytes,
+                                           .origin = originOf(fetched.record)}),
+                        keptText(fetched.record, service));
             });
     dialog->open();
 }
@@ -55,10 +86,11 @@ void Documents::paste()
     const QStringList files = held ? Files::filesOf(*held) : QStringList();
     if (!files.isEmpty())
         openFiles(files);
-    else if (held && !held->text().trimmed().isEmpty())
-        bringIn(new ImportReading(m_desk.session(), tr("Pasted cells"), held->text().toUtf8()));
-    else
+    else if (const QString text = held ? held->text() : QString(); isBlank(text))
         Q_EMIT told(tr("The clipboard holds no table; copy cells of one first."));
+    else
+        bringIn(
+            new ImportReading(m_desk.session(), {.name = tr("Pasted cells"), .text = text}));
 }
 
 void Documents::openFiles(const QStringList &files)
@@ -99,25 +131,25 @@ void Documents::takeIn(const Sorted &sorted)
 /// All of them in one step, or none.
 void Documents::keepFiles(const QStringList &files)
 {
-    const auto known = m_desk.session().shipped();
     const Date today = toDate(QDate::currentDate());
-    DocumentChange all;
-    for (const QString &file : files) {
-        const auto kept = keptFromFile(file, known ? *known : Dataset(), today);
-        if (!kept) {
-            const Error error = kept.error();
-            say([error] { return tr("Nothing was imported. %1").arg(sentenceOf(error)); });
-            return;
-        }
-        std::ranges::copy(kept->texts, std::back_inserter(all.texts));
-        std::ranges::copy(kept->scenarios, std::back_inserter(all.scenarios));
-        std::ranges::copy(kept->corrected, std::back_inserter(all.corrected));
-    }
     const QString first = QFileInfo(files.front()).fileName();
-    m_store.keep(all, [first] { return tr("Import “%1”").arg(first); });
-    say([first] {
-        return tr("“%1” is in the document; Data, Scenarios lists what it keeps.").arg(first);
-    });
+    m_desk.session().documentWork().ask(
+        changeOf([files, today](const DocumentBasis &basis, const Watch &) {
+            return keptFromFiles(files, basis.figures.joined ? *basis.figures.joined : Dataset(),
+                                 today);
+        }),
+        [first] { return tr("Import “%1”").arg(first); },
+        [this, first](const Result<void> &done) {
+            if (!done)
+                say([error = done.error()] {
+                    return tr("Nothing was imported. %1").arg(sentenceOf(error));
+                });
+            else
+                say([first] {
+                    return tr("“%1” is in the document; Data, Scenarios lists what it keeps.")
+                        .arg(first);
+                });
+        });
 }
 
 void Documents::take(const Sorted &sorted)
@@ -130,20 +162,18 @@ void Documents::take(const Sorted &sorted)
         bringIn(new ImportReading(m_desk.session(), sorted.figures));
 }
 
-void Documents::bringIn(ImportReading *reading, const std::optional<Origin> &origin)
+void Documents::bringIn(ImportReading *reading, const std::optional<KeptText> &origin)
 {
     auto *dialog = new ImportDialog(m_desk, reading, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, origin] {
-        std::vector<Import> imports = dialog->reading().imports();
+        const std::vector<KeptImport> imports = dialog->reading().imports();
         if (imports.empty())
             return;
         std::vector<KeptText> texts = dialog->reading().mappings();
-        if (origin) {
-            imports.front().findings.push_back(originOf(origin->record));
-            texts.push_back(keptText(origin->record, origin->service));
-        }
-        const QString first = QString::fromStdString(imports.front().file);
+        if (origin)
+            texts.push_back(*origin);
+        const QString first = QString::fromStdString(imports.front()->file);
         const auto count = static_cast<int>(imports.size());
         const auto step = [first, count] {
             return count == 1 ? tr("Import “%1”").arg(first)
@@ -159,7 +189,7 @@ void Documents::removeImport(std::size_t place)
     const auto &document = m_desk.session().document();
     if (!document || place >= document->imports.size())
         return;
-    const QString file = QString::fromStdString(document->imports[place].file);
+    const QString file = QString::fromStdString(document->imports[place]->file);
     m_store.remove(place, [file] { return tr("Remove the import “%1”").arg(file); });
 }
 

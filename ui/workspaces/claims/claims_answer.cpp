@@ -40,16 +40,14 @@ void ClaimsWorkspace::evaluate()
     m_readerOf = dataset;
     m_work.ask([dataset, own = m_desk.session().claims().claims(),
                 document = m_desk.session().document(), reader = m_sentence->reader()] {
-        const auto kept = document ? keptClaims(*document, {})
-                                   : Result<std::vector<Claim>>(std::vector<Claim>());
-        return evaluated(*dataset, own, kept.value_or(std::vector<Claim>()), reader);
+        return evaluated(*dataset, own, document ? *document : Document(), reader);
     });
 }
 
 /// Own claims that name something these figures do not have are left out one by one.
 ClaimsWorkspace::Evaluated ClaimsWorkspace::evaluated(const Dataset &dataset,
                                                       const OwnClaims &ownClaims,
-                                                      const std::vector<Claim> &kept,
+                                                      const Document &document,
                                                       std::shared_ptr<const SentenceReader> reader)
 {
     Evaluated out;
@@ -65,7 +63,8 @@ ClaimsWorkspace::Evaluated ClaimsWorkspace::evaluated(const Dataset &dataset,
     std::for_each(own.rbegin(), own.rend(), add);
     out.own = out.claims.size();
     // What the document keeps of the same is judged once.
-    for (const Claim &claim : kept) {
+    const std::vector<Claim> shipped = out.reader->shipped().value_or(std::vector<Claim>());
+    for (const Claim &claim : keptClaims(document, {}, shipped).value_or(std::vector<Claim>())) {
         if (std::ranges::none_of(own, [&claim](const Claim &typed) {
                 return typed.statementEn == claim.statementEn;
             }))

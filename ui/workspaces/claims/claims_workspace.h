@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data/document/document.h"
 #include "app/models/claims/claim_model.h"
 #include "app/models/claims/evidence_model.h"
 #include "app/models/claims/reading_model.h"
@@ -59,7 +60,7 @@ private:
     void connectParts();
     void evaluate();
     [[nodiscard]] static Evaluated evaluated(const Dataset &dataset, const OwnClaims &own,
-                                             const std::vector<Claim> &kept,
+                                             const Document &document,
                                              std::shared_ptr<const SentenceReader> reader);
     void take(const Evaluated &evaluated);
     void addSentence(const QString &sentence);

@@ -8,10 +8,15 @@
 #include "app/data/importing/tables/number_cell.h"
 #include "app/data/importing/tables/table_text.h"
 
+#include <QtCore/QXmlStreamReader>
+
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,19 +37,79 @@ std::optional<Decimal> decimalCell(std::string_view text)
         point == std::string_view::npos ? text : text.substr(0, std::min(text.size(), point + 7)));
 }
 
-void addRate(Import &import, const CsvTable &table, std::size_t row, std::size_t column, Date day,
+/// Units of a currency on a day, where the text is a number above nothing; `line` is where it stands.
+void addRate(Import &import, const std::string &currency, Date day, std::string_view text, int line,
              ImportFindings &findings)
 {
-    const std::string_view cell = table.cell(row, column);
-    if (isMissing(cell))
+    if (isMissing(text))
         return;
-    const auto rate = decimalCell(cell);
-    const std::string &currency = table.header()[column];
+    const auto rate = decimalCell(text);
     if (rate && *rate > Decimal())
         import.rates.push_back({currency, day, *rate});
     else
-        findings.add(Severity::Warning, "number", table.line(row), currency, std::string(cell),
-                     Error::tr("\"%1\" is no number; the cell is left out."), {std::string(cell)});
+        findings.add(Severity::Warning, "number", line, currency, std::string(text),
+                     Error::tr("\"%1\" is no number; the cell is left out."), {std::string(text)});
+}
+
+void sayNoDay(const std::string &text, int line, const std::string &column,
+              ImportFindings &findings)
+{
+    findings.add(Severity::Error, "day", line, column, text,
+                 Error::tr("\"%1\" is no day; the cell is left out."), {text});
+}
+
+Result<void> readRateTable(Import &import, const ImportInput &input, ImportFindings &findings)
+{
+    const auto found
+        = foundTable(decodedText(input.bytes, findings), input.fileName(), ',', findings);
+    if (!found)
+        return tl::unexpected(found.error());
+    const CsvTable &table = found->table;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const auto day = dayCell(table.cell(row, 0), DayOrder::DayFirst);
+        if (!day)
+            sayNoDay(std::string(table.cell(row, 0)), table.line(row), table.header()[0], findings);
+        for (std::size_t column = 1; day && column < table.header().size(); ++column) {
+            if (isCurrencyCode(trimmedCell(table.header()[column])))
+                addRate(import, table.header()[column], day->day, table.cell(row, column),
+                        table.line(row), findings);
+        }
+    }
+    return {};
+}
+
+/// <Cube time="2026-11-27"><Cube currency="USD" rate="1.1566"/>..., of one day or of all.
+Result<void> readRateXml(Import &import, const ImportInput &input, ImportFindings &findings)
+{
+    QXmlStreamReader xml(input.bytes);
+    std::optional<DayCell> day;
+    while (!xml.atEnd() && !input.watch.isStopped()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != "Cube"_L1)
+            continue;
+        const int line = static_cast<int>(xml.lineNumber());
+        const QXmlStreamAttributes said = xml.attributes();
+        const auto text = [&said](QLatin1StringView name) {
+            return said.value(name).toString().toStdString();
+        };
+        if (said.hasAttribute("time"_L1)) {
+            day = dayCell(text("time"_L1), DayOrder::DayFirst);
+            if (!day)
+                sayNoDay(text("time"_L1), line, "time", findings);
+        }
+        if (day && isCurrencyCode(text("currency"_L1)))
+            addRate(import, text("currency"_L1), day->day, text("rate"_L1), line, findings);
+    }
+    if (!xml.hasError())
+        return {};
+    return failure(Error::Kind::Invalid,
+                   Error::tr("The XML is damaged or not whole (%1); fetch the file again."),
+                   {xml.errorString().toStdString()},
+                   {input.fileName(), static_cast<int>(xml.lineNumber()), {}});
+}
+
+bool isRateXml(const QByteArray &bytes)
+{
+    return bytes.left(1000).contains("/eurofxref\"") || bytes.left(1000).contains("/eurofxref'");
 }
 
 } // namespace
@@ -52,33 +117,24 @@ void addRate(Import &import, const CsvTable &table, std::size_t row, std::size_t
 bool isEcbRates(const ImportInput &input)
 {
     const QByteArray header = input.bytes.left(400).split('\n').value(0);
-    return header.startsWith("Date,") && header.contains("USD") && header.contains("JPY");
+    return isRateXml(input.bytes)
+        || (header.startsWith("Date,") && header.contains("USD") && header.contains("JPY"));
 }
 
 Result<Import> readEcbRates(const ImportInput &input)
 {
     ImportFindings findings(input.fileName());
-    const auto found
-        = foundTable(decodedText(input.bytes, findings), input.fileName(), ',', findings);
-    if (!found)
-        return tl::unexpected(found.error());
-    const CsvTable &table = found->table;
     Import import;
     import.kind = "ecb-rates";
     import.source = "European Central Bank, euro foreign exchange reference rates";
     import.sourceVersion = "unknown";
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        const auto day = dayCell(table.cell(row, 0), DayOrder::DayFirst);
-        if (!day)
-            findings.add(Severity::Error, "day", table.line(row), table.header()[0],
-                         std::string(table.cell(row, 0)),
-                         Error::tr("\"%1\" is no day; the cell is left out."),
-                         {std::string(table.cell(row, 0))});
-        for (std::size_t column = 1; day && column < table.header().size(); ++column) {
-            if (isCurrencyCode(trimmedCell(table.header()[column])))
-                addRate(import, table, row, column, day->day, findings);
-        }
-    }
+    const auto read = isRateXml(input.bytes) ? readRateXml(import, input, findings)
+                                             : readRateTable(import, input, findings);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (import.rates.empty())
+        findings.add(Severity::Error, "empty", 0, {}, {},
+                     Error::tr("The file holds no rate of any day; nothing was imported."));
     import.findings = findings.take();
     return import;
 }

@@ -5,7 +5,8 @@
 
 namespace podium {
 
-/// Reference rates of the European Central Bank as CSV: a day, then units for one euro by currency.
+/// Reference rates of the European Central Bank, units of currencies for one euro: as CSV a row a day,
+/// or as XML a cube of cubes, of one day or of all since 1999.
 [[nodiscard]] bool isEcbRates(const ImportInput &input);
 [[nodiscard]] Result<Import> readEcbRates(const ImportInput &input);
 
