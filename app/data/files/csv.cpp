@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace podium {
 
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::size_t kRecordsBetweenLooks = 4096; ///< at whether somebody still waits
 
 /// First line that is not UTF-8; a line break never lies inside a character.
 int lineOfBadByte(QByteArrayView text)
@@ -34,25 +36,36 @@ public:
     Parser(CsvTable &table, CsvDialect dialect)
         : m_table(table)
         , m_dialect(dialect)
-        , m_text(table.m_text)
+        , m_text(table.m_text.constData(), static_cast<std::size_t>(table.m_text.size()))
         , m_position(m_text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0)
     {
     }
 
-    [[nodiscard]] std::optional<Error> run()
+    std::optional<Error> readHeader()
     {
         if (nextRecord()) {
             for (const Span &span : m_record)
-                m_table.m_header.emplace_back(m_text, span.begin, span.size);
+                m_table.m_header.emplace_back(m_text.substr(span.begin, span.size));
         }
-        if (m_error)
-            return m_error;
+        return m_error;
+    }
+
+    [[nodiscard]] std::optional<Error> run(const Watch &watch)
+    {
+        if (auto fault = readHeader())
+            return fault;
         if (m_dialect.foreign)
             m_table.nameHeader();
         if (const auto fault = m_misplacedQuote ? misplacedQuote() : m_table.headerFault())
             return fault;
-        while (nextRecord())
+        for (std::size_t record = 1; nextRecord(); ++record) {
             keepRecord();
+            if (record % kRecordsBetweenLooks != 0)
+                continue;
+            if (watch.isStopped())
+                return stopped().value();
+            watch.reached(static_cast<double>(m_position) / static_cast<double>(m_text.size()));
+        }
         return m_error;
     }
 
@@ -106,7 +119,9 @@ private:
                 ++m_position;
             }
             m_line += c == '\n' ? 1 : 0;
-            m_text[write++] = c;
+            if (write != m_position)
+                put(write, c);
+            ++write;
         }
         m_error = Error{
             Error::Kind::Invalid,
@@ -115,6 +130,16 @@ private:
             {},
             {m_table.m_file, m_firstLine, {}}};
         return write;
+    }
+
+    /// Who shares the text keeps it as it was.
+    void put(std::size_t place, char c)
+    {
+        if (!m_own) {
+            m_own = m_table.m_text.data();
+            m_text = {m_own, m_text.size()};
+        }
+        m_own[place] = c;
     }
 
     /// Goes to the next comma or line break and returns where the cell before it ends.
@@ -165,7 +190,8 @@ private:
 
     CsvTable &m_table;
     CsvDialect m_dialect;
-    std::string &m_text;
+    std::string_view m_text;
+    char *m_own = nullptr; ///< where the text is no longer shared
     std::size_t m_position = 0;
     std::size_t m_afterQuote = 0;
     int m_line = 1;
@@ -175,7 +201,16 @@ private:
     std::optional<Error> m_error;
 };
 
-Result<CsvTable> CsvTable::parse(QByteArrayView text, std::string file, CsvDialect dialect)
+std::size_t CsvTable::widthOf(const QByteArray &text, CsvDialect dialect)
+{
+    CsvTable table;
+    table.m_text = text;
+    (void)Parser(table, dialect).readHeader();
+    return table.m_header.size();
+}
+
+Result<CsvTable> CsvTable::parse(QByteArray text, std::string file, CsvDialect dialect,
+                                 const Watch &watch)
 {
     if (static_cast<std::size_t>(text.size()) > std::numeric_limits<std::uint32_t>::max())
         return failure(Error::Kind::Unreadable,
@@ -191,8 +226,8 @@ Result<CsvTable> CsvTable::parse(QByteArrayView text, std::string file, CsvDiale
                        {std::move(file), lineOfBadByte(text), {}});
     CsvTable table;
     table.m_file = std::move(file);
-    table.m_text.assign(text.data(), static_cast<std::size_t>(text.size()));
-    if (auto error = Parser(table, dialect).run())
+    table.m_text = std::move(text);
+    if (auto error = Parser(table, dialect).run(watch))
         return tl::unexpected<Error>(std::move(*error));
     return table;
 }
@@ -253,7 +288,7 @@ std::optional<std::size_t> CsvTable::column(std::string_view name) const
 std::string_view CsvTable::cell(std::size_t row, std::size_t column) const
 {
     const Span &span = m_cells[row * m_header.size() + column];
-    return std::string_view(m_text).substr(span.begin, span.size);
+    return {m_text.constData() + span.begin, span.size};
 }
 
 } // namespace podium

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/engine/values/result.h"
+#include "app/engine/values/watch.h"
 
-#include <QtCore/QByteArrayView>
+#include <QtCore/QByteArray>
 
 #include <cstddef>
 #include <cstdint>
@@ -28,9 +29,11 @@ class CsvTable final
 public:
     /// Fails when the text as a whole cannot be trusted: not UTF-8, no header, a column without a
     /// name or named twice, a quotation mark that is never closed. A single bad row is left out
-    /// and named in faults().
-    [[nodiscard]] static Result<CsvTable> parse(QByteArrayView text, std::string file,
-                                                CsvDialect dialect = {});
+    /// and named in faults(). The text is shared, not copied, unless a cell needs unescaping.
+    [[nodiscard]] static Result<CsvTable> parse(QByteArray text, std::string file,
+                                                CsvDialect dialect = {}, const Watch &watch = {});
+    /// How many columns the header has in this dialect; 0 where it has none that can be read.
+    [[nodiscard]] static std::size_t widthOf(const QByteArray &text, CsvDialect dialect);
 
     [[nodiscard]] const std::string &file() const { return m_file; }
     [[nodiscard]] const std::vector<std::string> &header() const { return m_header; }
@@ -54,7 +57,7 @@ private:
     [[nodiscard]] std::optional<Error> headerFault() const;
 
     std::string m_file;
-    std::string m_text; ///< quoted cells are unescaped in place
+    QByteArray m_text; ///< quoted cells are unescaped in place
     std::vector<std::string> m_header;
     std::vector<Span> m_cells; ///< row by row
     std::vector<int> m_lines;

@@ -29,7 +29,8 @@ bool isSpecial(const QString &name)
 
 } // namespace
 
-Result<QByteArray> readFile(const QString &name, qint64 most, Readable readable)
+Result<QByteArray> readFile(const QString &name, qint64 most, Readable readable,
+                            const Watch &watch)
 {
     const Place place{name.toStdString(), 0, {}};
     if (name.isEmpty())
@@ -59,6 +60,11 @@ Result<QByteArray> readFile(const QString &name, qint64 most, Readable readable)
                 {std::to_string(most >> 20)}, place);
         if (got == 0)
             return bytes;
+        if (watch.isStopped())
+            return stopped();
+        if (file.size() > 0)
+            watch.reached(std::min(1.0, static_cast<double>(bytes.size())
+                                            / static_cast<double>(file.size())));
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/values/result.h"
+#include "app/engine/values/watch.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -22,6 +23,7 @@ enum class Readable {
 /// `most` bytes, whatever it says its size is, and one that ends in an error of the system are
 /// errors that name it, with the system's reason.
 [[nodiscard]] Result<QByteArray> readFile(const QString &file, qint64 most = kMostTextBytes,
-                                          Readable readable = Readable::Anything);
+                                          Readable readable = Readable::Anything,
+                                          const Watch &watch = {});
 
 } // namespace podium

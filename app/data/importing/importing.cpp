@@ -11,11 +11,25 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
+#include <string>
+
 namespace podium {
 
 namespace {
 
 constexpr qint64 kFirstLook = 4096;
+constexpr qsizetype kHashedAtOnce = 1 << 20;
+constexpr double kShareOfReading = 0.1; ///< of a file
+
+std::string hashOf(QByteArrayView bytes, const Watch &watch)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (; !bytes.isEmpty() && !watch.isStopped();
+         bytes = bytes.sliced(std::min(kHashedAtOnce, bytes.size())))
+        hash.addData(bytes.first(std::min(kHashedAtOnce, bytes.size())));
+    return hash.result().toHex().toStdString();
+}
 
 } // namespace
 
@@ -53,20 +67,23 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
     if (!import)
         return import;
     import->file = name.toStdString();
-    import->sha256
-        = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
+    import->sha256 = hashOf(bytes, options.watch);
+    if (options.watch.isStopped())
+        return stopped();
     import->importedAt = options.now.toUTC().toString(Qt::ISODate).toStdString();
     return import;
 }
 
 Result<Import> importFile(const QString &file, const Dataset &known, const ImportOptions &options)
 {
-    const auto bytes = readFile(file, kMostImportBytes);
+    const auto bytes = readFile(file, kMostImportBytes, Readable::Anything,
+                                partOf(options.watch, 0, kShareOfReading));
     if (!bytes)
         return tl::unexpected(bytes.error());
     const QFileInfo place(file);
     ImportOptions there = options;
     there.folder = place.absolutePath();
+    there.watch = partOf(options.watch, kShareOfReading, 1);
     return importBytes(place.fileName(), *bytes, known, there);
 }
 

@@ -374,14 +374,16 @@ private:
 
     void keepRecords()
     {
-        for (std::size_t row = 0; row < m_out.models.size(); ++row)
-            m_out.models[row].raw = rowRecord(m_table, row);
+        const RowRecords records(m_table);
+        for (std::size_t row = 0; row < m_out.models.size() && !m_watch.isStopped(); ++row)
+            m_out.models[row].raw = records.record(row);
     }
 
     void dropUnusable()
     {
         std::unordered_map<std::string, int> lines;
-        std::vector<ImportedModel> kept;
+        lines.reserve(m_out.models.size());
+        std::size_t kept = 0; // in place: a million models are not held twice
         for (std::size_t row = 0; row < m_out.models.size(); ++row) {
             const std::string &name = m_out.models[row].values.name;
             const int line = m_table.line(row);
@@ -391,15 +393,15 @@ private:
                 continue;
             }
             const auto [first, isNew] = lines.try_emplace(m_out.models[row].values.id, line);
-            if (isNew)
-                kept.push_back(std::move(m_out.models[row]));
-            else
+            if (isNew && kept++ != row)
+                m_out.models[kept - 1] = std::move(m_out.models[row]);
+            if (!isNew)
                 m_findings.add(
                     Severity::Error, "name", line, {}, name,
                     Error::tr("%1 stands in row %2 already; remove one of the rows or rename it."),
                     {name, std::to_string(first->second)});
         }
-        m_out.models = std::move(kept);
+        m_out.models.resize(kept);
     }
 
     const CsvTable &m_table;

@@ -19,21 +19,20 @@ namespace {
 
 using Severity = Finding::Severity;
 
+constexpr double kShareOfText = 0.2; ///< of the work: the rest is reading cells
+
 bool isOwn(const std::vector<ScoreColumn> &columns, const std::string &evaluation)
 {
     const auto found = std::ranges::find(columns, evaluation, &ScoreColumn::evaluation);
     return found != columns.end() && found->own;
 }
 
-/// The model with those of its scores that are, or are not, of own evaluations.
-ImportedModel withScores(const ImportedModel &model, const std::vector<ScoreColumn> &columns,
-                         bool own)
+/// Leaves of the scores those that are, or are not, of own evaluations.
+void keepScores(ImportedModel &model, const std::vector<ScoreColumn> &columns, bool own)
 {
-    ImportedModel out = model;
-    std::erase_if(out.scores, [&](const ImportedScore &score) {
+    std::erase_if(model.scores, [&](const ImportedScore &score) {
         return isOwn(columns, score.evaluation) != own;
     });
-    return out;
 }
 
 /// Makes of a table's models what they are to the ranking.
@@ -71,17 +70,26 @@ public:
     }
 
 private:
+    /// All that are taken at least once more are copied.
+    [[nodiscard]] std::vector<ImportedModel> takenModels(bool last)
+    {
+        return last ? std::move(m_table.models) : m_table.models;
+    }
+
     void addRuns(Import &import, ImportFindings &findings)
     {
-        for (const ImportedModel &model : m_table.models) {
-            ImportedModel run = withScores(model, m_table.scores, false);
-            if (run.scores.empty())
-                continue;
+        if (std::ranges::all_of(m_table.scores, &ScoreColumn::own))
+            return;
+        import.runs = takenModels(!m_table.hasIndex
+                                  && std::ranges::none_of(m_table.scores, &ScoreColumn::own));
+        for (ImportedModel &run : import.runs)
+            keepScores(run, m_table.scores, false);
+        std::erase_if(import.runs, [](const ImportedModel &run) { return run.scores.empty(); });
+        for (ImportedModel &run : import.runs) {
             run.values.own = true;
             run.values.publishedIndex.reset();
             run.values.publishedBasis = PublishedBasis::None;
             sayCoverage(run, findings);
-            import.runs.push_back(std::move(run));
         }
     }
 
@@ -137,13 +145,14 @@ private:
         import.methods.push_back(equalMethod(id, m_stem, "own " + m_stem, ids, true));
         ImportedSnapshot snapshot = emptySnapshot(id);
         snapshot.method = id;
-        for (const ImportedModel &model : m_table.models) {
-            ImportedModel scored = withScores(model, m_table.scores, true);
-            scored.values.publishedIndex.reset();
-            scored.values.publishedBasis = PublishedBasis::None;
-            if (!scored.scores.empty())
-                snapshot.models.push_back(std::move(scored));
+        snapshot.models = takenModels(!m_table.hasIndex);
+        for (ImportedModel &model : snapshot.models) {
+            keepScores(model, m_table.scores, true);
+            model.values.publishedIndex.reset();
+            model.values.publishedBasis = PublishedBasis::None;
         }
+        std::erase_if(snapshot.models,
+                      [](const ImportedModel &model) { return model.scores.empty(); });
         import.snapshots.push_back(std::move(snapshot));
     }
 
@@ -153,12 +162,11 @@ private:
             return;
         const std::string id = "published-" + idFrom(m_stem);
         ImportedSnapshot snapshot = emptySnapshot(id);
-        for (const ImportedModel &model : m_table.models) {
-            if (!model.values.publishedIndex)
-                continue;
-            snapshot.models.push_back(model);
-            snapshot.models.back().scores.clear();
-        }
+        snapshot.models = takenModels(true);
+        std::erase_if(snapshot.models,
+                      [](const ImportedModel &model) { return !model.values.publishedIndex; });
+        for (ImportedModel &model : snapshot.models)
+            model.scores.clear();
         addPublishedOnly(import, id, m_stem, "unknown " + m_stem, std::move(snapshot));
     }
 
@@ -185,11 +193,15 @@ Result<Import> readTable(const ImportInput &input)
         return tl::unexpected(mapping.error());
     ImportFindings findings(input.fileName());
     const QByteArray text = decodedText(input.bytes, findings);
-    const auto found = foundTable(text, input.fileName(), mapping->delimiter, findings);
+    auto found = foundTable(text, input.fileName(), mapping->delimiter, findings,
+                            partOf(input.watch, 0, kShareOfText));
     if (!found)
         return tl::unexpected(found.error());
-    ModelTable models
-        = modelTable(found->table, found->delimiter, *mapping, input.known, findings, input.watch);
+    ModelTable models = modelTable(found->table, found->delimiter, *mapping, input.known, findings,
+                                   partOf(input.watch, kShareOfText, 1));
+    if (input.watch.isStopped())
+        return stopped();
+    found->table = CsvTable(); // its cells are read
     Import import = TableImport(input, *mapping, std::move(models)).make(findings);
     import.findings = findings.take();
     return import;

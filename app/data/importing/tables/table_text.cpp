@@ -3,11 +3,11 @@
 
 #include "app/data/files/text_encoding.h"
 
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QStringDecoder>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace podium {
@@ -34,6 +34,20 @@ QByteArray fromUtf16(const QByteArray &bytes)
 std::size_t fitOf(const CsvTable &table)
 {
     return table.header().size() < 2 ? 0 : (table.rows() + 1) * table.header().size();
+}
+
+/// Those by which the header has more than one column, or all where there are none of these.
+std::vector<char> candidatesFor(const QByteArray &text, std::optional<char> delimiter)
+{
+    if (delimiter)
+        return {*delimiter};
+    std::vector<char> candidates;
+    std::ranges::copy_if(kDelimiters, std::back_inserter(candidates), [&text](char candidate) {
+        return CsvTable::widthOf(text, {candidate, true}) > 1;
+    });
+    if (candidates.empty())
+        candidates.assign(kDelimiters.begin(), kDelimiters.end());
+    return candidates;
 }
 
 } // namespace
@@ -63,26 +77,59 @@ QByteArray decodedText(const QByteArray &bytes, ImportFindings &findings)
         : QString::fromLatin1(text).toUtf8();
 }
 
-std::string rowRecord(const CsvTable &table, std::size_t row)
+namespace {
+
+void appendQuoted(std::string &out, std::string_view text)
 {
-    QJsonObject record;
-    for (std::size_t column = 0; column < table.header().size(); ++column) {
-        const std::string_view cell = table.cell(row, column);
-        record.insert(QString::fromStdString(table.header()[column]),
-                      QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+    constexpr char kHex[] = "0123456789abcdef";
+    out += '"';
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            (out += '\\') += c;
+        else if (static_cast<unsigned char>(c) >= 0x20)
+            out += c;
+        else if (c == '\n')
+            out += "\\n";
+        else
+            ((out += "\\u00") += kHex[c >> 4]) += kHex[c & 15];
     }
-    return QJsonDocument(record).toJson(QJsonDocument::Compact).toStdString();
+    out += '"';
+}
+
+} // namespace
+
+RowRecords::RowRecords(const CsvTable &table)
+    : m_table(table)
+{
+    for (std::size_t column = 0; column < table.header().size(); ++column) {
+        std::string key;
+        appendQuoted(key, table.header()[column]);
+        m_keys.emplace_back(key + ':', column);
+    }
+    std::ranges::sort(m_keys);
+}
+
+std::string RowRecords::record(std::size_t row) const
+{
+    std::string out(1, '{');
+    for (const auto &[key, column] : m_keys) {
+        if (out.size() > 1)
+            out += ',';
+        appendQuoted(out += key, m_table.cell(row, column));
+    }
+    out += '}';
+    out.shrink_to_fit();
+    return out;
 }
 
 Result<FoundTable> foundTable(const QByteArray &text, const std::string &file,
-                              std::optional<char> delimiter, ImportFindings &findings)
+                              std::optional<char> delimiter, ImportFindings &findings,
+                              const Watch &watch)
 {
     std::optional<FoundTable> best;
     std::optional<Error> fault;
-    for (const char candidate : kDelimiters) {
-        if (delimiter && candidate != *delimiter)
-            continue;
-        auto table = CsvTable::parse(text, file, {candidate, true});
+    for (const char candidate : candidatesFor(text, delimiter)) {
+        auto table = CsvTable::parse(text, file, {candidate, true}, watch);
         if (!table)
             fault = fault ? fault : table.error();
         else if (!best || fitOf(*table) > fitOf(best->table))

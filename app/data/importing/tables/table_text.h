@@ -3,11 +3,14 @@
 
 #include "app/data/files/csv.h"
 #include "app/data/importing/import_findings.h"
+#include "app/engine/values/watch.h"
 
 #include <QtCore/QByteArray>
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace podium {
 
@@ -20,14 +23,23 @@ struct FoundTable {
     char delimiter = ',';
 };
 
-/// A row as it stands in its source: an object of JSON, a key a header.
-[[nodiscard]] std::string rowRecord(const CsvTable &table, std::size_t row);
+/// Rows as they stand in their source: an object of JSON each, a key a header, in their order.
+class RowRecords final
+{
+public:
+    explicit RowRecords(const CsvTable &table);
+    [[nodiscard]] std::string record(std::size_t row) const;
+
+private:
+    const CsvTable &m_table;
+    std::vector<std::pair<std::string, std::size_t>> m_keys; ///< written, and their columns
+};
 
 /// Cells between commas, semicolons, tabs or bars, whichever makes the most rows of the header's
 /// width over the whole file. Rows of another width are findings; a text with no second column under
 /// any of them fails.
 [[nodiscard]] Result<FoundTable> foundTable(const QByteArray &text, const std::string &file,
                                             std::optional<char> delimiter,
-                                            ImportFindings &findings);
+                                            ImportFindings &findings, const Watch &watch = {});
 
 } // namespace podium
