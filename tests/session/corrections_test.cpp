@@ -111,5 +111,27 @@ TEST_F(CorrectionsTest, OfAnotherWindow_AreJoined)
     EXPECT_EQ(*readCorrections(m_file), m_session.corrections());
 }
 
+TEST_F(CorrectionsTest, Scenarios_StandOnWhatIsCorrected)
+{
+    correct({kMove});
+    Document document;
+    document.scenarios = {{"Money", true, {}, {}, {}}};
+    document.scenarios[0].models
+        = {{.name = "New", .snapshot = "2025-10-02", .index = 60, .lab = "lg"}};
+    const auto shared = std::make_shared<const Document>(document);
+    m_session.openDocument(shared, {});
+    ASSERT_TRUE(idle());
+    EXPECT_EQ(countryOfLg(), "US");
+    EXPECT_EQ(m_session.dataset()->scenarios, std::vector<std::string>{"Money"});
+    EXPECT_TRUE(m_session.figures().measured->scenarios.empty());
+    EXPECT_EQ(m_session.figures().measured->labs[1].country, "US");
+    const auto measured = m_session.figures().measured;
+    document.scenarios[0].on = false;
+    m_session.changeDocument(std::make_shared<const Document>(document), m_session.view(), {});
+    ASSERT_TRUE(idle());
+    EXPECT_TRUE(m_session.dataset()->scenarios.empty());
+    EXPECT_EQ(m_session.figures().measured, measured) << "nothing is merged anew";
+}
+
 } // namespace
 } // namespace podium::tests

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/data/importing/import.h"
+#include "app/data/importing/json/json_records.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
 #include "app/engine/values/watch.h"
@@ -12,6 +13,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
 
+#include <optional>
 #include <string>
 
 namespace podium {
@@ -25,9 +27,11 @@ struct ImportInput {
     QJsonObject mapping = {}; ///< what the user says about it (see table_mapping.h); may be empty
     QJsonObject json = {};    ///< filled in where the file is one JSON object
     QJsonArray list = {};     ///< filled in where the file is one JSON array
-    Watch watch = {};         ///< whoever waits for it
-    QString folder = {};      ///< the file is in, where it is in one: some sources name models so
-    QString sheet = {};       ///< of a workbook that gives several tables
+    /// Of a large JSON text; `json` then holds the first of them alone.
+    std::optional<JsonRecords> records = {};
+    Watch watch = {};    ///< whoever waits for it
+    QString folder = {}; ///< the file is in, where it is in one: some sources name models so
+    QString sheet = {};  ///< of a workbook that gives several tables
 
     [[nodiscard]] std::string fileName() const { return name.toStdString(); }
 };

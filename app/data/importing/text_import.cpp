@@ -4,6 +4,7 @@
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/json/yaml_text.h"
+#include "app/data/importing/sources/artificial_analysis.h"
 
 #include <algorithm>
 #include <iterator>
@@ -53,20 +54,64 @@ Result<const Shape *> shapeOf(const ImportInput &input, const QString &as)
                        as);
 }
 
+namespace {
+
+constexpr qsizetype kLargeJson = 1 << 20;
+
+/// Of a large text whose records are read one by one, only the first is made to values.
+bool readRecords(ImportInput &input, const QByteArray &text)
+{
+    if (text.size() < kLargeJson)
+        return false;
+    input.records = jsonRecords(text);
+    const auto sample = input.records ? parsedCleanJson(input.records->sample(), input.fileName())
+                                      : Result<QJsonDocument>(tl::unexpected(Error()));
+    if (sample)
+        input.json = sample->object();
+    const bool readable = sample && isArtificialAnalysis(input);
+    if (!readable)
+        input.records.reset();
+    return readable;
+}
+
+Result<void> readJson(ImportInput &input, bool yaml, ImportFindings &findings)
+{
+    Result<QJsonDocument> json;
+    if (yaml) {
+        json = yamlAsJson(input.bytes, input.fileName());
+    } else {
+        const auto text = cleanedJson(input.bytes, input.fileName(), findings);
+        if (!text)
+            return tl::unexpected(text.error());
+        if (readRecords(input, *text))
+            return {};
+        json = parsedCleanJson(*text, input.fileName());
+    }
+    if (!json)
+        return tl::unexpected(json.error());
+    input.json = json->object();
+    input.list = json->array();
+    return {};
+}
+
+} // namespace
+
 Result<Import> importText(const QString &name, const QByteArray &bytes, const Dataset &known,
                           const ImportOptions &options, const QString &sheet)
 {
     ImportFindings findings(name.toStdString());
-    ImportInput input{name, bytes, known,         options.now,    options.mapping,
-                      {},   {},    options.watch, options.folder, sheet};
+    ImportInput input{.name = name,
+                      .bytes = bytes,
+                      .known = known,
+                      .now = options.now,
+                      .mapping = options.mapping,
+                      .watch = options.watch,
+                      .folder = options.folder,
+                      .sheet = sheet};
     const bool yaml = looksLikeYaml(name, bytes);
     if (yaml || looksLikeJson(bytes)) {
-        const auto json = yaml ? yamlAsJson(bytes, name.toStdString())
-                               : tolerantJson(bytes, name.toStdString(), findings);
-        if (!json)
-            return tl::unexpected(json.error());
-        input.json = json->object();
-        input.list = json->array();
+        if (auto read = readJson(input, yaml, findings); !read)
+            return tl::unexpected(read.error());
     }
     const auto shape = shapeOf(input, options.as);
     if (!shape)

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/document/merging.h"
 
+#include "app/data/document/keeping.h"
+#include "app/data/methods/method_json.h"
 #include "app/data/scenarios/assuming.h"
 #include "app/data/scenarios/scenario_json.h"
 #include "app/engine/ranking/answering.h"
 #include "tests/support/dataset_builder.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 #include <gmock/gmock.h>
 
@@ -150,6 +155,50 @@ TEST(Merging, Rates_FillDaysThatAreMissingAndNeverReplace)
     for (const auto &[day, rate] : out.dataset.ledger.rates.perEuroByDay.at("KRW"))
         rates.push_back(toIsoText(day) + ' ' + rate.toText());
     EXPECT_THAT(rates, ElementsAre("2026-01-02 1400", "2026-01-05 1500", "2026-01-06 1600"));
+}
+
+TEST(Merging, MethodOfAnIdThatThereIs_IsLeftOut_AndSaid)
+{
+    Document document;
+    const Dataset world = mergedWorld();
+    document.texts = {{KeptText::Kind::Method, world.methods[0].id,
+                       QJsonDocument(toJson(world.methods[0], world)).toJson().toStdString()}};
+    const ReadDataset out = merged(world, document, u"x.podium"_s);
+    EXPECT_EQ(out.dataset.methods.size(), world.methods.size());
+    ASSERT_EQ(out.findings.size(), 1U);
+    EXPECT_EQ(out.findings[0].error.arguments, std::vector{world.methods[0].id});
+}
+
+TEST(Merging, Claims_DoNotShareIdsWithThoseBesideThem)
+{
+    Document document;
+    for (const char *name : {"a", "b"})
+        document.texts.push_back(
+            {KeptText::Kind::Claims, name,
+             R"({"claims": [{"id": "1", "statement": "S", "text": {"en": "a", "ko": "b"},
+                 "source": "x", "claim": {"kind": "best", "subject": "E", "outside": ["US"]},
+                 "readings": {"snapshots": ["2025-09-01"], "foldings": ["all"],
+                 "estimated": [false]}}]})"});
+    Claim shipped;
+    shipped.id = "1";
+    const auto kept = keptClaims(document, {}, {shipped});
+    ASSERT_TRUE(kept) << message(kept.error());
+    std::vector<std::string> ids;
+    for (const Claim &claim : *kept)
+        ids.push_back(claim.id);
+    EXPECT_THAT(ids, ElementsAre("1-2", "1-3"));
+}
+
+TEST(Merging, ManyOwnRuns_MeetByNameWithoutASearchEach)
+{
+    Import import;
+    for (int i = 0; i < 3000; ++i)
+        import.runs.push_back(run("Run " + std::to_string(i), 0.5, 0.5));
+    import.runs.push_back(run("Theirs", 0.5, 0.5));
+    const ReadDataset out = merged(mergedWorld(), documentOf(import), u"x.podium"_s);
+    const auto &models = out.dataset.snapshots.back().models;
+    EXPECT_EQ(models.back().name, "Theirs (own run)");
+    EXPECT_EQ(models.back().id, "own:Theirs");
 }
 
 TEST(Scenarios, AssumedModel_RanksFromItsSnapshotOnUnderAMark)

@@ -280,5 +280,71 @@ TEST(TolerantJson, DepthRepeatedKeysAndNonsense_AreSaid)
                 Contains(HasSubstr("The key \"version\" stands twice")));
 }
 
+constexpr char kRateXml[]
+    = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      "<gesmes:Envelope xmlns:gesmes=\"http://www.gesmes.org/xml/2002-08-01\" "
+      "xmlns=\"http://www.ecb.int/vocabulary/2002-08-01/eurofxref\">"
+      "<gesmes:subject>Reference rates</gesmes:subject>\n<Cube>\n"
+      "<Cube time='2026-11-27'>\n<Cube currency='USD' rate='1.1589'/>\n"
+      "<Cube currency='KRW' rate='n/a'/></Cube>\n"
+      "<Cube time=\"1999-01-04\"><Cube currency=\"USD\" rate=\"1.1789\"/>"
+      "<Cube currency=\"JPY\" rate=\"-3\"/></Cube></Cube></gesmes:Envelope>";
+
+TEST(EcbRates, Xml_OfOneDayOrAll_IsReadLikeTheTable)
+{
+    const auto import = imported(u"eurofxref-hist.xml"_s, kRateXml);
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_EQ(import->kind, "ecb-rates");
+    EXPECT_THAT(
+        import->rates,
+        ElementsAre(ImportedRate{"USD", *parseDate("2026-11-27"), *Decimal::parse("1.1589")},
+                    ImportedRate{"USD", *parseDate("1999-01-04"), *Decimal::parse("1.1789")}));
+    EXPECT_THAT(findingsOf(import),
+                ElementsAre("warning number:8:JPY: \"-3\" is no number; the cell is left out."));
+    const auto cut = imported(u"eurofxref-daily.xml"_s, QByteArray(kRateXml).chopped(40));
+    ASSERT_FALSE(cut);
+    EXPECT_THAT(message(cut.error()), HasSubstr("not whole"));
+}
+
+/// A page of the API with this many models, over a megabyte where there are a few thousand.
+QByteArray largePage(int models)
+{
+    QByteArray records;
+    for (int i = 0; i < models; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        records += (i > 0 ? ",\n" : "") + ("{\"id\": \"m" + number) + "\", \"name\": \"Model "
+            + number + " {[\\\"\", \"slug\": \"" + QByteArray(400, 'x')
+            + "\", \"model_creator\": {\"name\": \"OpenAI\"}, \"evaluations\": {\"hle\": NaN, "
+              "\"artificial_analysis_intelligence_index\": "
+            + QByteArray::number(i % 70) + "}}";
+    }
+    return "{\"status\": 200, \"data\": [" + records + "], \"intelligence_index_version\": 4.3}";
+}
+
+TEST(ArtificialAnalysis, LargeFile_IsReadRecordByRecord_LikeASmallOne)
+{
+    const auto import = imported(u"aa.json"_s, largePage(3000));
+    ASSERT_TRUE(import) << message(import.error());
+    ASSERT_EQ(import->snapshots.size(), 1U);
+    const auto &models = import->snapshots[0].models;
+    ASSERT_EQ(models.size(), 3000U);
+    EXPECT_EQ(models[71].values.name, "Model 71 {[\"");
+    EXPECT_EQ(models[71].values.publishedIndex, 1);
+    EXPECT_EQ(import->sourceVersion, "4.3") << "it stands behind the records";
+    const auto small = imported(u"aa.json"_s, largePage(2));
+    ASSERT_TRUE(small);
+    EXPECT_EQ(models[1].raw, small->snapshots[0].models[1].raw);
+    EXPECT_EQ(findingsOf(import), findingsOf(small));
+}
+
+TEST(ArtificialAnalysis, LargeFileWithADamagedRecord_SaysItsLine)
+{
+    const auto import
+        = imported(u"aa.json"_s, largePage(3000).replace("\"id\": \"m1500\"", "\"id\": m1500   "));
+    ASSERT_FALSE(import);
+    EXPECT_EQ(import.error().place.row, 1501);
+    EXPECT_FALSE(imported(u"aa.json"_s, largePage(3000).chopped(30)));
+}
+
 } // namespace
 } // namespace podium::tests

@@ -7,9 +7,11 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
 #include <QtTest/QTest>
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <memory>
 #include <string>
@@ -66,6 +68,39 @@ TEST_F(ImportReadingTest, WhatWasChosen_IsRememberedForTheSameColumns)
     EXPECT_EQ(same.mappings().front().name, document->texts.front().name);
     EXPECT_TRUE(other.imports().front()->runs.empty());
     EXPECT_TRUE(other.mappings().empty());
+}
+
+/// A pipe that nobody has written to yet is a file that takes for ever: the test knows when it ends.
+TEST_F(ImportReadingTest, FileThatTakesLong_LeavesTheEventLoopTurning_AndCanBeLeft)
+{
+    m_session.setDataset(sessionWorld().share());
+    const QByteArray pipe = QFile::encodeName(m_folder.filePath(u"slow.csv"_s));
+    ASSERT_EQ(::mkfifo(pipe.constData(), S_IRUSR | S_IWUSR), 0);
+    auto reading = std::make_unique<ImportReading>(m_session, QStringList{QFile::decodeName(pipe)});
+    int turns = 0;
+    QTimer timer;
+    timer.callOnTimeout([&turns] { ++turns; });
+    timer.start(0);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return turns > 20; }));
+    EXPECT_TRUE(reading->isBusy());
+    QFile file(QFile::decodeName(pipe));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    file.write("model,Ours\nMine,0.5\n");
+    file.close();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !reading->isBusy(); }));
+    EXPECT_EQ(reading->ready(), 1);
+    reading.reset();
+}
+
+TEST_F(ImportReadingTest, PastedText_IsReadWithItsOrigin)
+{
+    m_session.setDataset(sessionWorld().share());
+    ImportReading reading(m_session,
+                          {.name = u"Pasted"_s,
+                           .text = u"model\tOurs\nMine\t0.5\n"_s,
+                           .origin = ImportFinding{.rule = "fetched"}});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return reading.ready() == 1; }));
+    EXPECT_EQ(reading.imports().front()->findings.back().rule, "fetched");
 }
 
 TEST_F(ImportReadingTest, Kinds_AreToldByWhatStandsInAFile)

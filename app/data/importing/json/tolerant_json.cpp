@@ -28,7 +28,7 @@ public:
     void run()
     {
         for (qsizetype i = 0; i < m_text.size() && !m_tooDeep; ++i) {
-            const char c = m_text[i];
+            const char c = m_text.at(i); // who shares the text keeps it as it was
             if (c == '"')
                 i = endOfString(i);
             else if (c == '{' || c == '[')
@@ -46,8 +46,8 @@ public:
 private:
     [[nodiscard]] qsizetype endOfString(qsizetype i) const
     {
-        for (++i; i < m_text.size() && m_text[i] != '"'; ++i) {
-            if (m_text[i] == '\\')
+        for (++i; i < m_text.size() && m_text.at(i) != '"'; ++i) {
+            if (m_text.at(i) == '\\')
                 ++i;
         }
         return i;
@@ -85,8 +85,8 @@ bool looksLikeJson(const QByteArray &bytes)
     return start.startsWith('{') || start.startsWith('[');
 }
 
-Result<QJsonDocument> tolerantJson(const QByteArray &bytes, const std::string &file,
-                                   ImportFindings &findings)
+Result<QByteArray> cleanedJson(const QByteArray &bytes, const std::string &file,
+                               ImportFindings &findings)
 {
     QByteArray text = decodedText(bytes, findings);
     Cleaning cleaning(text);
@@ -97,12 +97,6 @@ Result<QJsonDocument> tolerantJson(const QByteArray &bytes, const std::string &f
             Error::tr("The file has groups within groups, more than %1 deep; that is no file of "
                       "figures."),
             {std::to_string(kMostDepth)}, {file, 0, {}});
-    QJsonParseError error;
-    auto document = QJsonDocument::fromJson(text, &error);
-    if (error.error != QJsonParseError::NoError)
-        return failure(Error::Kind::Invalid, Error::tr("The file is not JSON: %1."),
-                       {error.errorString().toStdString()},
-                       {file, static_cast<int>(text.left(error.offset).count('\n')) + 1, {}});
     if (cleaning.replaced() > 0)
         findings.note("not-a-number", {},
                       Error::tr("NaN or Infinity stands %1 times; it means \"not "
@@ -112,7 +106,26 @@ Result<QJsonDocument> tolerantJson(const QByteArray &bytes, const std::string &f
         findings.add(Severity::Warning, "repeated-key", twice->line, twice->key.toStdString(), {},
                      Error::tr("The key \"%1\" stands twice in one group; its last value counts."),
                      {twice->key.toStdString()});
+    return text;
+}
+
+Result<QJsonDocument> parsedCleanJson(const QByteArray &text, const std::string &file)
+{
+    QJsonParseError error;
+    auto document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        return failure(Error::Kind::Invalid, Error::tr("The file is not JSON: %1."),
+                       {error.errorString().toStdString()},
+                       {file, static_cast<int>(text.left(error.offset).count('\n')) + 1, {}});
     return document;
+}
+
+Result<QJsonDocument> tolerantJson(const QByteArray &bytes, const std::string &file,
+                                   ImportFindings &findings)
+{
+    return cleanedJson(bytes, file, findings).and_then([&](const QByteArray &text) {
+        return parsedCleanJson(text, file);
+    });
 }
 
 std::optional<double> looseNumber(const QJsonValue &value)

@@ -21,6 +21,13 @@ constexpr int kMostDepth = 128;
 [[nodiscard]] Result<QJsonDocument> tolerantJson(const QByteArray &bytes, const std::string &file,
                                                  ImportFindings &findings);
 
+/// The same in two steps, for texts that are large: the text without what JSON does not know, and
+/// what it says. Only the first looks for keys that stand twice.
+[[nodiscard]] Result<QByteArray> cleanedJson(const QByteArray &bytes, const std::string &file,
+                                             ImportFindings &findings);
+[[nodiscard]] Result<QJsonDocument> parsedCleanJson(const QByteArray &text,
+                                                    const std::string &file);
+
 /// Whether a file may be JSON, by its first character.
 [[nodiscard]] bool looksLikeJson(const QByteArray &bytes);
 

@@ -51,7 +51,7 @@ public:
     {
     }
 
-    [[nodiscard]] Import read()
+    [[nodiscard]] Result<Import> read()
     {
         describe();
         ImportedSnapshot snapshot;
@@ -60,9 +60,8 @@ public:
         snapshot.values.source = m_import.source;
         snapshot.values.attribution = m_import.attribution;
         snapshot.values.terms = m_import.licence;
-        const QJsonArray records = recordsOf(m_input.json);
-        for (qsizetype i = 0; i < records.size(); ++i)
-            addModel(records[i].toObject(), static_cast<int>(i) + 1, snapshot);
+        if (auto done = addModels(snapshot); !done)
+            return tl::unexpected(done.error());
         if (snapshot.models.empty())
             m_findings.add(
                 Severity::Error, "empty", 0, {}, {},
@@ -75,6 +74,20 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<void> addModels(ImportedSnapshot &snapshot)
+    {
+        if (m_input.records) {
+            snapshot.models.reserve(m_input.records->places.size());
+            return eachRecord(
+                *m_input.records, m_input.fileName(), m_input.watch,
+                [&](const QJsonObject &record, int number) { addModel(record, number, snapshot); });
+        }
+        int number = 0;
+        for (const QJsonValue record : recordsOf(m_input.json))
+            addModel(record.toObject(), ++number, snapshot);
+        return {};
+    }
+
     void describe()
     {
         const QJsonObject &json = m_input.json;

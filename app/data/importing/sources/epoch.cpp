@@ -109,7 +109,7 @@ private:
             model.values.note = intervalOf(row);
             model.lab = cellOf(row, "Organization");
             model.country = cellOf(row, "Country");
-            model.raw = rowRecord(m_table, row);
+            model.raw = m_records.record(row);
             snapshot.models.push_back(std::move(model));
         }
         if (snapshot.models.empty())
@@ -180,13 +180,14 @@ private:
         model = {
             name,
             cellOf(row, "Organization"),
-            rowRecord(m_table, row),
+            m_records.record(row),
             {{evaluation, score, error ? std::optional(error->value) : std::optional<double>()}}};
         return 1;
     }
 
     const ImportInput &m_input;
     const CsvTable &m_table;
+    RowRecords m_records{m_table};
     ImportFindings &m_findings;
     bool m_hasSaid = false;
     Import m_import;
