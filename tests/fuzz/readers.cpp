@@ -8,7 +8,9 @@
 #include "app/data/dataset_reader.h"
 #include "app/data/files/csv.h"
 #include "app/data/importing/importing.h"
+#include "app/fetching/pages.h"
 #include "tests/fuzz/json_input.h"
+#include "tests/fuzz/zip_input.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -81,6 +83,11 @@ QString sentenceFault(const QByteArray &text)
                                               : u"the claim is not the one that is stored"_s;
 }
 
+constexpr char kAnyName[] = "any";
+constexpr char kTableName[] = "any.csv";
+constexpr char kYamlName[] = "any.yaml";
+constexpr char kXmlName[] = "any.xml";
+
 /// Each finding has its sentence, each score is a number, and what has no error holds something.
 template <const char *Name>
 QString importFault(const QByteArray &text)
@@ -107,9 +114,53 @@ QString importFault(const QByteArray &text)
                                                      : QString();
 }
 
-constexpr char kAnyName[] = "any";
-constexpr char kTableName[] = "any.csv";
-constexpr char kYamlName[] = "any.yaml";
+/// What stands between lines of hyphens: a sheet, its shared texts, its styles.
+QByteArray workbookOf(const QByteArray &text)
+{
+    const qsizetype second = text.indexOf("\n---\n");
+    const QByteArray rest = second < 0 ? QByteArray() : text.sliced(second + 5);
+    const qsizetype third = rest.indexOf("\n---\n");
+    return storedZip(
+        {{"xl/workbook.xml",
+          "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"a\"/></sheets></workbook>"},
+         {"xl/_rels/workbook.xml.rels",
+          "<Relationships><Relationship Id=\"a\" Target=\"s.xml\"/></Relationships>"},
+         {"xl/s.xml", second < 0 ? text : text.first(second)},
+         {"xl/sharedStrings.xml", third < 0 ? rest : rest.first(third)},
+         {"xl/styles.xml", third < 0 ? QByteArray() : rest.sliced(third + 5)}});
+}
+
+QByteArray spreadsheetOf(const QByteArray &text)
+{
+    return storedZip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                      {"META-INF/manifest.xml", "<manifest/>"},
+                      {"content.xml", text}});
+}
+
+QByteArray logOf(const QByteArray &text)
+{
+    return storedZip({{"_journal/start.json", "{}"}, {"header.json", text}});
+}
+
+template <QByteArray (*Packed)(const QByteArray &text)>
+QString packedFault(const QByteArray &text)
+{
+    return importFault<kAnyName>(Packed(text));
+}
+
+/// Pages of a service, a line of hyphens between them, become one file, or are refused.
+QString pagesFault(const QByteArray &text)
+{
+    Pages pages(u"any.json"_s, 5);
+    for (qsizetype begin = 0; begin <= text.size();) {
+        const qsizetype found = text.indexOf("\n---\n", begin);
+        const qsizetype end = found < 0 ? text.size() : found;
+        if (const auto added = pages.add(text.sliced(begin, end - begin)); !added)
+            return refusal(added.error());
+        begin = end + 5;
+    }
+    return importFault<kAnyName>(pages.text());
+}
 
 /// One argument a line.
 QString argumentsFault(const QByteArray &text)
@@ -120,7 +171,7 @@ QString argumentsFault(const QByteArray &text)
 
 } // namespace
 
-const std::array<Reader, 10> kReaders{{
+const std::array<Reader, 16> kReaders{{
     {"view", jsonFault<JsonKind::View>},
     {"method", jsonFault<JsonKind::Method>},
     {"claims", jsonFault<JsonKind::Claims>},
@@ -131,6 +182,12 @@ const std::array<Reader, 10> kReaders{{
     {"import", importFault<kAnyName>},
     {"table", importFault<kTableName>},
     {"yaml", importFault<kYamlName>},
+    {"xml", importFault<kXmlName>},
+    {"zip", importFault<kAnyName>},
+    {"workbook", packedFault<workbookOf>},
+    {"spreadsheet", packedFault<spreadsheetOf>},
+    {"log", packedFault<logOf>},
+    {"pages", pagesFault},
 }};
 
 } // namespace podium::tests
