@@ -31,6 +31,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTableWidget>
@@ -218,6 +219,7 @@ TEST_F(DocumentWindow, AssumedModel_LeadsUnderABarThatSwitchesItOff_AndIsUndone)
     m_open.part<SegmentSwitch>(u"dataPages"_s).setCurrent(8);
     fillNextDialog(u"assumeModel"_s, {u"LG leads"_s, u"EXAONE 9"_s, u"99"_s, u"lg"_s});
     m_open.click(m_open.part<QToolButton>(u"assumeModelButton"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return store().isOpen() && !store().isBusy(); }));
     ASSERT_TRUE(m_open.settle());
     EXPECT_EQ(m_open.column(u"keptTable"_s, 1), QStringList{u"LG leads"_s});
     const auto leader = [this] {
@@ -239,6 +241,49 @@ TEST_F(DocumentWindow, AssumedModel_LeadsUnderABarThatSwitchesItOff_AndIsUndone)
     ASSERT_TRUE(m_open.settle());
     EXPECT_TRUE(m_open.session().document()->scenarios.empty());
     EXPECT_EQ(OpenWindow::warnings(), QStringList());
+}
+
+TEST_F(DocumentWindow, AssumedMoneyOfNobody_IsComplainedOf_AndAskedForAgain)
+{
+    m_open.window().showWorkspace(u"data"_s);
+    m_open.part<SegmentSwitch>(u"dataPages"_s).setCurrent(8);
+    fillNextDialog(u"assumeMoney"_s, {u"More"_s, u"Nobody Inc"_s, u"1000000"_s, u"USD"_s});
+    m_open.click(m_open.part<QToolButton>(u"assumeMoneyButton"_s));
+    const auto complaint
+        = [] { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return complaint() != nullptr; }));
+    EXPECT_TRUE(complaint()->text().contains(u"Nobody Inc"_s));
+    complaint()->accept();
+    QDialog *again = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        again = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        return again && again->objectName() == u"assumeMoney"_s;
+    }));
+    EXPECT_EQ(again->findChildren<QLineEdit *>()[1]->text(), u"Nobody Inc"_s);
+    again->reject();
+    EXPECT_FALSE(store().isOpen());
+}
+
+/// While thousands of rows are read, joined and ranked, the event loop goes on turning.
+TEST_F(DocumentWindow, LargeTable_LeavesTheEventLoopTurning_AndIsUndone)
+{
+    QByteArray rows = "model,lab,HLE\n";
+    for (int i = 0; i < 4000; ++i)
+        rows += "Own " + QByteArray::number(i) + ",LG AI Research,12.5\n";
+    int turns = 0;
+    QTimer timer;
+    timer.callOnTimeout([&turns] { ++turns; });
+    timer.start(0);
+    drop(written(u"many.csv"_s, rows));
+    (void)dialog();
+    EXPECT_GT(turns, 5) << "while it was read";
+    turns = 0;
+    accept();
+    EXPECT_GT(turns, 5) << "while it was joined";
+    EXPECT_EQ(m_open.session().document()->imports.front()->runs.size(), 4000U);
+    m_open.session().undo();
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_TRUE(m_open.session().document()->imports.empty());
 }
 
 TEST_F(DocumentWindow, ModelTakenOutInItsMenu_IsSavedWithTheDocument)

@@ -206,12 +206,13 @@ void DocumentStore::add(const std::vector<KeptImport> &imports, StepName name,
         step.view = revealed->view;
         return step;
     };
-    m_session.documentWork().ask(work, std::move(name), [this, revealed](const Result<void> &done) {
+    const auto tell = [this, revealed](const Result<void> &done) {
         if (done)
             Q_EMIT added(*revealed);
         else if (done.error().kind != Error::Kind::Stopped)
             Q_EMIT openFailed(done.error());
-    });
+    };
+    m_session.documentWork().ask(work, std::move(name), this, tell);
 }
 
 void DocumentStore::keep(const DocumentChange &change, StepName name)

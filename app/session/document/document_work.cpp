@@ -15,9 +15,9 @@ DocumentWork::DocumentWork(Session &session)
 {
 }
 
-void DocumentWork::ask(Work work, StepName name, Told told)
+void DocumentWork::ask(Work work, StepName name, QObject *context, Told told)
 {
-    m_asked.push_back({std::move(work), std::move(name), std::move(told)});
+    m_asked.push_back({std::move(work), std::move(name), context, std::move(told)});
     if (m_asked.size() > 1)
         return;
     start();
@@ -30,10 +30,8 @@ void DocumentWork::stop()
     if (!isBusy())
         return;
     const std::deque<Asked> left = std::exchange(m_asked, {});
-    for (const Asked &asked : left) {
-        if (asked.told)
-            asked.told(stopped());
-    }
+    for (const Asked &asked : left)
+        tell(asked, stopped());
     Q_EMIT busyChanged();
 }
 
@@ -81,18 +79,23 @@ void DocumentWork::take(const Worked &worked)
 
 void DocumentWork::end(const Result<void> &done)
 {
-    const Told told = std::move(m_asked.front().told);
+    const Asked asked = std::move(m_asked.front());
     m_asked.pop_front();
     if (isBusy())
         start();
     else
         Q_EMIT busyChanged();
-    if (told)
-        told(done);
+    tell(asked, done);
 }
 
-DocumentWork::Work
-changeOf(std::function<Result<DocumentChange>(const DocumentBasis &, const Watch &)> work)
+void DocumentWork::tell(const Asked &asked, const Result<void> &done)
+{
+    if (asked.context && asked.told)
+        asked.told(done);
+}
+
+DocumentWork::Work changeOf(
+    std::function<Result<DocumentChange>(const DocumentBasis &, const Watch &)> work)
 {
     return [work = std::move(work)](const DocumentBasis &basis,
                                     const Watch &watch) -> Result<DocumentStep> {

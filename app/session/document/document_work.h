@@ -11,6 +11,7 @@
 #include "app/session/watched_work.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 
 #include <deque>
 #include <functional>
@@ -50,7 +51,8 @@ public:
 
     explicit DocumentWork(Session &session);
 
-    void ask(Work work, StepName name, Told told = {});
+    /// `told` hears nothing once `context` is gone.
+    void ask(Work work, StepName name, QObject *context = nullptr, Told told = {});
     /// Nothing of what is worked on, or waits for it, is made.
     void stop();
     [[nodiscard]] bool isBusy() const { return !m_asked.empty(); }
@@ -63,8 +65,10 @@ private:
     struct Asked {
         Work work;
         StepName name;
-        Told told;
+        QPointer<QObject> context;
+        Told told; ///< none without a context
     };
+    static void tell(const Asked &asked, const Result<void> &done);
     struct Worked {
         DocumentBasis basis;
         Result<DocumentStep> step = stopped();
@@ -81,7 +85,7 @@ private:
 };
 
 /// The work of a change that is worked out from the document alone, such as one of its scenarios.
-[[nodiscard]] DocumentWork::Work
-changeOf(std::function<Result<DocumentChange>(const DocumentBasis &, const Watch &)> work);
+[[nodiscard]] DocumentWork::Work changeOf(
+    std::function<Result<DocumentChange>(const DocumentBasis &, const Watch &)> work);
 
 } // namespace podium

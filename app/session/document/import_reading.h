@@ -28,11 +28,11 @@ class ImportReading final : public QObject
 public:
     /// One of them.
     struct Item {
-        QString name; ///< of the file, without folders
+        QString name;      ///< of the file, without folders
         QString file = {}; ///< empty: `bytes` are it, or `text` is
         QByteArray bytes = {};
         QString text = {};
-        std::optional<ImportFinding> origin = {}; ///< stands behind the other findings
+        std::optional<ImportFinding> origin = {};        ///< stands behind the other findings
         QJsonObject mapping = {};                        ///< see table_mapping.h
         std::shared_ptr<const Result<Import>> read = {}; ///< null until it is read
         bool isKnown = false;      ///< the open document holds its bytes already

@@ -70,7 +70,7 @@ TEST_F(DocumentWorkTest, Change_IsWorkedOutElsewhere_AndIsOneStepToUndo)
                                      thread = QThread::currentThread();
                                      return Result<DocumentChange>(viewUnder("week"));
                                  }),
-                                 workStep,
+                                 workStep, &m_session,
                                  [&done](const Result<void> &told) { done = told.has_value(); });
     EXPECT_EQ(held(), Names()) << "nobody waits for it";
     ASSERT_TRUE(ends());
@@ -88,15 +88,14 @@ TEST_F(DocumentWorkTest, DocumentChangedMeanwhile_IsWorkedOutAnew)
     QSemaphore begun;
     QSemaphore goesOn;
     std::atomic<int> times = 0;
-    m_session.documentWork().ask(
-        changeOf([&](const DocumentBasis &, const Watch &) {
-            if (++times == 1) {
-                begun.release();
-                goesOn.acquire();
-            }
-            return Result<DocumentChange>(viewUnder("worked"));
-        }),
-        workStep);
+    m_session.documentWork().ask(changeOf([&](const DocumentBasis &, const Watch &) {
+                                     if (++times == 1) {
+                                         begun.release();
+                                         goesOn.acquire();
+                                     }
+                                     return Result<DocumentChange>(viewUnder("worked"));
+                                 }),
+                                 workStep);
     begun.acquire();
     open("second");
     goesOn.release();
@@ -129,7 +128,7 @@ TEST_F(DocumentWorkTest, Stopped_OrRefused_ChangesNothing_AndSaysSo)
                                          QThread::yieldCurrentThread();
                                      return Result<DocumentChange>(viewUnder("never"));
                                  }),
-                                 workStep, tell);
+                                 workStep, &m_session, tell);
     begun.acquire();
     m_session.documentWork().stop();
     EXPECT_EQ(told, Error::Kind::Stopped);
@@ -137,7 +136,7 @@ TEST_F(DocumentWorkTest, Stopped_OrRefused_ChangesNothing_AndSaysSo)
                                      return Result<DocumentChange>(
                                          failure(Error::Kind::Invalid, "No."));
                                  }),
-                                 workStep, tell);
+                                 workStep, &m_session, tell);
     ASSERT_TRUE(ends());
     EXPECT_EQ(told, Error::Kind::Invalid);
     EXPECT_FALSE(m_session.document());

@@ -7,7 +7,6 @@
 #include "ui/panels/scenarios/scenario_steps.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QPointer>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
@@ -91,13 +90,11 @@ void askUntilDone(Desk &desk, FieldsDialog *dialog, Read read)
             complain(dialog, scenario.error());
             return;
         }
-        ScenarioSteps::add(desk, *scenario, [asked = QPointer(dialog)](const Result<void> &done) {
-            if (!asked)
-                return;
+        ScenarioSteps::add(desk, *scenario, dialog, [dialog](const Result<void> &done) {
             if (done || done.error().kind == Error::Kind::Stopped)
-                asked->deleteLater();
+                dialog->deleteLater();
             else
-                complain(asked, done.error());
+                complain(dialog, done.error());
         });
     });
     dialog->open();
@@ -126,7 +123,7 @@ std::optional<bool> yesOrNo(const QLineEdit *field)
 }
 
 Result<Scenario> assumedModel(const FieldsDialog &dialog, const ModelFields &fields,
-                            const std::string &snapshot)
+                              const std::string &snapshot)
 {
     AssumedModel model{.name = typed(fields.name), .snapshot = snapshot};
     if (model.name.empty())
@@ -169,13 +166,12 @@ Result<Scenario> assumedMoney(const FieldsDialog &dialog, const MoneyFields &fie
     if (!day || !*day)
         return failure(Error::Kind::Invalid, Error::tr("\"%1\" is no day; write it as 2026-12-01."),
                        {typed(fields.announced)});
-    return Scenario{
-        typed(fields.scenario),
-        true,
-        {},
-        {},
-        {{typed(fields.lab), *value, fields.currency->text().trimmed().toUpper().toStdString(),
-          **day}}};
+    return Scenario{typed(fields.scenario),
+                    true,
+                    {},
+                    {},
+                    {{typed(fields.lab), *value,
+                      fields.currency->text().trimmed().toUpper().toStdString(), **day}}};
 }
 
 } // namespace

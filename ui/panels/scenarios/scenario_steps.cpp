@@ -85,14 +85,14 @@ void ScenarioSteps::switchOn(Desk &desk, const std::string &name, bool on)
     });
 }
 
-void ScenarioSteps::add(Desk &desk, const Scenario &more, DocumentWork::Told told)
+void ScenarioSteps::add(Desk &desk, const Scenario &more, QObject *context, DocumentWork::Told told)
 {
     const QString name = toQString(more.name);
     desk.session().documentWork().ask(
         changeOf([more](const DocumentBasis &basis, const Watch &watch) {
             return changeBy(more, basis, watch);
         }),
-        [name] { return tr("What if: %1").arg(name); }, std::move(told));
+        [name] { return tr("What if: %1").arg(name); }, context, std::move(told));
 }
 
 void ScenarioSteps::takeOut(Desk &desk, const QString &id, const QString &name)

@@ -29,7 +29,7 @@ public:
     static void switchOn(Desk &desk, const std::string &name, bool on);
     /// Adds what `more` assumes to the scenario of its name, or makes it, and switches it on; worked
     /// out off the UI thread. What the figures do not know changes nothing and is told.
-    static void add(Desk &desk, const Scenario &more, DocumentWork::Told told);
+    static void add(Desk &desk, const Scenario &more, QObject *context, DocumentWork::Told told);
     /// Takes a model out in the current scenario, or in a new one that is named after it.
     static void takeOut(Desk &desk, const QString &id, const QString &name);
 

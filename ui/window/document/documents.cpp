@@ -145,16 +145,17 @@ void Documents::start(const QString &folder, const QStringList &files)
     const auto sorting = [files] {
         Sorted sorted;
         for (const QString &file : files) {
-            const bool first = sorted.documents.isEmpty()
-                && (file.endsWith(".podium"_L1) || isDocument(file));
+            const bool first
+                = sorted.documents.isEmpty() && (file.endsWith(".podium"_L1) || isDocument(file));
             (first ? sorted.documents : sorted.figures) << QFileInfo(file).absoluteFilePath();
         }
         return sorted;
     };
     runInBackground(this, sorting, [this, folder](const Sorted &sorted) {
-        m_store.start(folder, sorted.documents.isEmpty() && QFileInfo::exists(m_last)
-                                  ? m_last
-                                  : sorted.documents.value(0));
+        m_store.start(folder,
+                      sorted.documents.isEmpty() && QFileInfo::exists(m_last)
+                          ? m_last
+                          : sorted.documents.value(0));
         openFiles(sorted.figures);
     });
 }

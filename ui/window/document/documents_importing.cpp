@@ -3,6 +3,7 @@
 #include "ui/window/document/documents.h"
 
 #include "app/data/document/keeping.h"
+#include "app/fetching/fetch_record.h"
 #include "app/models/language/language.h"
 #include "app/session/background.h"
 #include "app/session/desk/desk.h"
@@ -89,8 +90,7 @@ void Documents::paste()
     else if (const QString text = held ? held->text() : QString(); isBlank(text))
         Q_EMIT told(tr("The clipboard holds no table; copy cells of one first."));
     else
-        bringIn(
-            new ImportReading(m_desk.session(), {.name = tr("Pasted cells"), .text = text}));
+        bringIn(new ImportReading(m_desk.session(), {.name = tr("Pasted cells"), .text = text}));
 }
 
 void Documents::openFiles(const QStringList &files)
@@ -138,8 +138,10 @@ void Documents::keepFiles(const QStringList &files)
             return keptFromFiles(files, basis.figures.joined ? *basis.figures.joined : Dataset(),
                                  today);
         }),
-        [first] { return tr("Import “%1”").arg(first); },
+        [first] { return tr("Import “%1”").arg(first); }, this,
         [this, first](const Result<void> &done) {
+            if (!done && done.error().kind == Error::Kind::Stopped)
+                return;
             if (!done)
                 say([error = done.error()] {
                     return tr("Nothing was imported. %1").arg(sentenceOf(error));
