@@ -19,7 +19,7 @@ const std::vector<Service> &fetchServices()
          u"European Central Bank"_s},
         {u"ecb-rates-history"_s,
          QUrl(u"https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.xml"_s), QUrl(),
-         u"European Central Bank, all days since 1999"_s}};
+         u"European Central Bank (1999–)"_s}};
     return services;
 }
 

@@ -128,7 +128,7 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {Command::Fetch, u"fetch", kPrinted,
      QT_TRANSLATE_NOOP("podium::CliText",
                        "Ask a source for its newest figures, and bring them into a document."),
-     u"artificial-analysis|ecb-rates|ADDRESS", 1},
+     u"artificial-analysis|ecb-rates|ecb-rates-history|ADDRESS", 1},
     {Command::Stories, u"stories", kPrinted,
      QT_TRANSLATE_NOOP("podium::CliText", "List the stories there are decks of.")},
     {Command::Deck, u"deck", kPrinted,
