@@ -3,7 +3,6 @@
 
 #include "app/engine/ranking/answering.h"
 #include "app/session/background.h"
-#include "app/session/document/document_work.h"
 #include "app/session/unexpected.h"
 
 #include <QtCore/QElapsedTimer>
@@ -30,7 +29,6 @@ constexpr int kRest = 150; ///< milliseconds without a move after which a dragge
 
 Session::Session(QObject *parent)
     : QObject(parent)
-    , m_documentWork(new DocumentWork(*this))
     , m_steps{{m_view, {}, {}}}
 {
     qRegisterMetaType<podium::Error>();

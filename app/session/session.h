@@ -22,8 +22,6 @@
 
 namespace podium {
 
-class DocumentWork;
-
 /// Says what a step changed, in whatever language the window speaks when it is asked. It may be
 /// asked as long as the session lives.
 using StepName = std::function<QString()>;
@@ -71,8 +69,6 @@ public:
     /// with it, where somebody worked them out already.
     void changeDocument(std::shared_ptr<const Document> document, const View &view, StepName name,
                         const std::optional<Figures> &figures = {});
-    /// For changes of it that have to be worked out.
-    [[nodiscard]] DocumentWork &documentWork() { return *m_documentWork; }
     /// All of what dataset() is made of.
     [[nodiscard]] const Figures &figures() const { return m_figures; }
     /// All own corrections, and why not all are in force.
@@ -145,8 +141,8 @@ private:
     using FigureChange = std::function<Figures(const Figures &)>;
 
     void pushStep(Step step);
-    [[nodiscard]] std::vector<std::shared_ptr<const Document>>
-    documentsFrom(std::size_t position) const;
+    [[nodiscard]] std::vector<std::shared_ptr<const Document>> documentsFrom(
+        std::size_t position) const;
     void askForDocument();
     void dropUnknown();
     /// The figures do not have the document yet.
@@ -173,7 +169,6 @@ private:
     QString m_documentName;
     OwnFiles m_files;
     ClaimStore m_claims;
-    DocumentWork *m_documentWork;
     std::shared_ptr<const Answer> m_answer;
     View m_answered; ///< the View that `m_answer` answers, as it was asked
     View m_view;

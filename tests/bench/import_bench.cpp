@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kEvaluations = 10;
+constexpr int kOwnEvaluations = 10;
 
 /// A name, and scores of evaluations of one's own in percent with a decimal; 5 % are missing.
 QByteArray tableOf(int models)
@@ -29,11 +29,11 @@ QByteArray tableOf(int models)
     std::mt19937 random(1);
     std::uniform_int_distribution<int> tenths(0, 1000);
     QByteArray text = "model,lab";
-    for (int i = 0; i < kEvaluations; ++i)
+    for (int i = 0; i < kOwnEvaluations; ++i)
         text += ",Ours " + QByteArray::number(i);
     for (int i = 0; i < models; ++i) {
         text += "\nModel " + QByteArray::number(i) + ",Lab " + QByteArray::number(i % 2000);
-        for (int j = 0; j < kEvaluations; ++j) {
+        for (int j = 0; j < kOwnEvaluations; ++j) {
             const int score = tenths(random);
             text += ',';
             if (score >= 50)
@@ -55,7 +55,7 @@ QByteArray downloadOf(int models)
             + "\", \"release_date\": \"2026-03-01\", \"model_creator\": {\"id\": \"l\", \"name\": "
               "\"Lab "
             + QByteArray::number(i % 2000) + "\"}, \"evaluations\": {";
-        for (int j = 0; j < kEvaluations; ++j)
+        for (int j = 0; j < kOwnEvaluations; ++j)
             text += "\"test_" + QByteArray::number(j) + "\": " + QByteArray::number(share(random))
                 + ", ";
         text += "\"artificial_analysis_intelligence_index\": "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/desk/desk.h"
 
+#include "app/session/document/document_work.h"
+
 #include <QtCore/QScopedValueRollback>
 
 namespace podium {
@@ -8,6 +10,7 @@ namespace podium {
 Desk::Desk(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_documentWork(new DocumentWork(session, this))
     , m_names(session, m_shown)
     , m_edit(session, m_names)
     , m_selection(&m_table)

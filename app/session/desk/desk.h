@@ -17,6 +17,8 @@
 
 namespace podium {
 
+class DocumentWork;
+
 /// What all panels look at: the models over the newest answer, the one order and the one selection
 /// that table and charts share, the language, and whether colours are dark. Knows no widget; panels
 /// ask the window for what only it can do by signals. Lives as long as the window.
@@ -28,6 +30,8 @@ public:
     explicit Desk(Session &session, QObject *parent = nullptr);
 
     [[nodiscard]] Session &session() { return m_session; }
+    /// For changes of the document that have to be worked out.
+    [[nodiscard]] DocumentWork &documentWork() { return *m_documentWork; }
     [[nodiscard]] ViewEditor &edit() { return m_edit; }
     /// Empty until the first answer is there.
     [[nodiscard]] const AnswerData &shown() const { return m_shown; }
@@ -98,6 +102,7 @@ private:
     void chooseFirstWith(int role, const QString &value);
 
     Session &m_session;
+    DocumentWork *m_documentWork;
     AnswerData m_shown; ///< its language holds before there is an answer, too
     ShownNames m_names;
     ViewEditor m_edit;

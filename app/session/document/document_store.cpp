@@ -44,9 +44,10 @@ Result<void> written(const QString &file, bool whole, const Document *before, co
 
 } // namespace
 
-DocumentStore::DocumentStore(Session &session, QObject *parent)
+DocumentStore::DocumentStore(Session &session, DocumentWork &work, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_work(work)
 {
     m_files.setMaxThreadCount(1);
     connect(&session, &Session::documentChanged, this, [this] {
@@ -118,7 +119,7 @@ void DocumentStore::takeStarted(const Started &started)
 
 bool DocumentStore::isBusy() const
 {
-    return m_works > 0 || m_session.documentWork().isBusy();
+    return m_works > 0 || m_work.isBusy();
 }
 
 bool DocumentStore::isChanged() const
@@ -212,7 +213,7 @@ void DocumentStore::add(const std::vector<KeptImport> &imports, StepName name,
         else if (done.error().kind != Error::Kind::Stopped)
             Q_EMIT openFailed(done.error());
     };
-    m_session.documentWork().ask(work, std::move(name), this, tell);
+    m_work.ask(work, std::move(name), this, tell);
 }
 
 void DocumentStore::keep(const DocumentChange &change, StepName name)

@@ -18,6 +18,8 @@
 
 namespace podium {
 
+class DocumentWork;
+
 /// The open document of a session as a file: what it is called, whether what it holds is saved, and
 /// the documents before it. The session holds what is in it, with its undo. Files are read and
 /// written off the UI thread, one after the other. Whatever is not saved is in a copy of its own.
@@ -26,7 +28,8 @@ class DocumentStore final : public QObject
     Q_OBJECT
 
 public:
-    explicit DocumentStore(Session &session, QObject *parent = nullptr);
+    /// Changes that have to be worked out go to `work`.
+    DocumentStore(Session &session, DocumentWork &work, QObject *parent = nullptr);
     ~DocumentStore() override;
 
     /// Keeps what is not saved in this folder, and takes what an ended run left there; else opens
@@ -87,6 +90,7 @@ private:
     void noteRecent(const QString &file);
 
     Session &m_session;
+    DocumentWork &m_work;
     QString m_file;
     Content m_saved; ///< what is in the file, as far as it is ours
     QStringList m_recent;

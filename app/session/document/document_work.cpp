@@ -8,8 +8,8 @@
 
 namespace podium {
 
-DocumentWork::DocumentWork(Session &session)
-    : QObject(&session)
+DocumentWork::DocumentWork(Session &session, QObject *parent)
+    : QObject(parent)
     , m_session(session)
     , m_work(this, [this](const std::shared_ptr<const Worked> &worked) { take(*worked); })
 {

@@ -49,7 +49,7 @@ public:
     /// Hears when the change was made, or why it was not.
     using Told = std::function<void(const Result<void> &)>;
 
-    explicit DocumentWork(Session &session);
+    explicit DocumentWork(Session &session, QObject *parent = nullptr);
 
     /// `told` hears nothing once `context` is gone.
     void ask(Work work, StepName name, QObject *context = nullptr, Told told = {});

@@ -2,6 +2,7 @@
 #include "app/session/document/document_store.h"
 
 #include "app/data/document/document_file.h"
+#include "app/session/document/document_work.h"
 #include "tests/session/session_world.h"
 #include "tests/support/printers.h"
 
@@ -40,7 +41,7 @@ Import runImport(const std::string &name, const std::string &sha256 = "a")
 /// A session, as one run of the program has it.
 struct Running {
     explicit Running(const QString &own, const QString &file = {})
-        : store(session)
+        : store(session, work)
     {
         session.setDataset(sessionWorld().share());
         store.start(own, file);
@@ -64,6 +65,7 @@ struct Running {
     }
 
     Session session;
+    DocumentWork work{session};
     DocumentStore store;
 };
 
@@ -157,7 +159,8 @@ TEST_F(DocumentStoreTest, WhatWasNotSaved_SurvivesAnEnd_AndIsSaid)
     for (int start = 0; start < 2; ++start) { // also when the next run is killed at once
         auto run = std::make_unique<Session>();
         run->setDataset(sessionWorld().share());
-        DocumentStore store(*run);
+        DocumentWork work(*run);
+        DocumentStore store(*run, work);
         QSignalSpy restored(&store, &DocumentStore::restored);
         store.start(m_own, {});
         ASSERT_TRUE(QTest::qWaitFor([&] { return restored.count() == 1 && !store.isBusy(); }));

@@ -54,32 +54,33 @@ protected:
     }
     [[nodiscard]] bool ends()
     {
-        return QTest::qWaitFor([this] { return !m_session.documentWork().isBusy(); });
+        return QTest::qWaitFor([this] { return !m_work.isBusy(); });
     }
 
     Session m_session;
+    DocumentWork m_work{m_session};
 };
 
-using Names = std::vector<std::string>;
+using HeldNames = std::vector<std::string>;
 
 TEST_F(DocumentWorkTest, Change_IsWorkedOutElsewhere_AndIsOneStepToUndo)
 {
     std::atomic<QThread *> thread = nullptr;
     std::optional<bool> done;
-    m_session.documentWork().ask(changeOf([&thread](const DocumentBasis &, const Watch &) {
-                                     thread = QThread::currentThread();
-                                     return Result<DocumentChange>(viewUnder("week"));
-                                 }),
-                                 workStep, &m_session,
-                                 [&done](const Result<void> &told) { done = told.has_value(); });
-    EXPECT_EQ(held(), Names()) << "nobody waits for it";
+    m_work.ask(changeOf([&thread](const DocumentBasis &, const Watch &) {
+                   thread = QThread::currentThread();
+                   return Result<DocumentChange>(viewUnder("week"));
+               }),
+               workStep, &m_session,
+               [&done](const Result<void> &told) { done = told.has_value(); });
+    EXPECT_EQ(held(), HeldNames()) << "nobody waits for it";
     ASSERT_TRUE(ends());
     EXPECT_NE(thread, QCoreApplication::instance()->thread());
     EXPECT_EQ(done, true);
-    EXPECT_EQ(held(), Names{"week"});
+    EXPECT_EQ(held(), HeldNames{"week"});
     EXPECT_EQ(m_session.undoName(), workStep());
     m_session.undo();
-    EXPECT_EQ(held(), Names());
+    EXPECT_EQ(held(), HeldNames());
 }
 
 TEST_F(DocumentWorkTest, DocumentChangedMeanwhile_IsWorkedOutAnew)
@@ -88,31 +89,31 @@ TEST_F(DocumentWorkTest, DocumentChangedMeanwhile_IsWorkedOutAnew)
     QSemaphore begun;
     QSemaphore goesOn;
     std::atomic<int> times = 0;
-    m_session.documentWork().ask(changeOf([&](const DocumentBasis &, const Watch &) {
-                                     if (++times == 1) {
-                                         begun.release();
-                                         goesOn.acquire();
-                                     }
-                                     return Result<DocumentChange>(viewUnder("worked"));
-                                 }),
-                                 workStep);
+    m_work.ask(changeOf([&](const DocumentBasis &, const Watch &) {
+                   if (++times == 1) {
+                       begun.release();
+                       goesOn.acquire();
+                   }
+                   return Result<DocumentChange>(viewUnder("worked"));
+               }),
+               workStep);
     begun.acquire();
     open("second");
     goesOn.release();
     ASSERT_TRUE(ends());
     EXPECT_EQ(times, 2);
-    EXPECT_EQ(held(), (Names{"second", "worked"}));
+    EXPECT_EQ(held(), (HeldNames{"second", "worked"}));
 }
 
 TEST_F(DocumentWorkTest, Changes_FollowOneAnother)
 {
     for (const char *name : {"a", "b", "c"})
-        m_session.documentWork().ask(changeOf([name](const DocumentBasis &, const Watch &) {
-                                         return Result<DocumentChange>(viewUnder(name));
-                                     }),
-                                     workStep);
+        m_work.ask(changeOf([name](const DocumentBasis &, const Watch &) {
+                       return Result<DocumentChange>(viewUnder(name));
+                   }),
+                   workStep);
     ASSERT_TRUE(ends());
-    EXPECT_EQ(held(), (Names{"a", "b", "c"}));
+    EXPECT_EQ(held(), (HeldNames{"a", "b", "c"}));
 }
 
 TEST_F(DocumentWorkTest, Stopped_OrRefused_ChangesNothing_AndSaysSo)
@@ -122,21 +123,20 @@ TEST_F(DocumentWorkTest, Stopped_OrRefused_ChangesNothing_AndSaysSo)
     const auto tell = [&told](const Result<void> &done) {
         told = done ? std::optional<Error::Kind>() : done.error().kind;
     };
-    m_session.documentWork().ask(changeOf([&begun](const DocumentBasis &, const Watch &watch) {
-                                     begun.release();
-                                     while (!watch.isStopped())
-                                         QThread::yieldCurrentThread();
-                                     return Result<DocumentChange>(viewUnder("never"));
-                                 }),
-                                 workStep, &m_session, tell);
+    m_work.ask(changeOf([&begun](const DocumentBasis &, const Watch &watch) {
+                   begun.release();
+                   while (!watch.isStopped())
+                       QThread::yieldCurrentThread();
+                   return Result<DocumentChange>(viewUnder("never"));
+               }),
+               workStep, &m_session, tell);
     begun.acquire();
-    m_session.documentWork().stop();
+    m_work.stop();
     EXPECT_EQ(told, Error::Kind::Stopped);
-    m_session.documentWork().ask(changeOf([](const DocumentBasis &, const Watch &) {
-                                     return Result<DocumentChange>(
-                                         failure(Error::Kind::Invalid, "No."));
-                                 }),
-                                 workStep, &m_session, tell);
+    m_work.ask(changeOf([](const DocumentBasis &, const Watch &) {
+                   return Result<DocumentChange>(failure(Error::Kind::Invalid, "No."));
+               }),
+               workStep, &m_session, tell);
     ASSERT_TRUE(ends());
     EXPECT_EQ(told, Error::Kind::Invalid);
     EXPECT_FALSE(m_session.document());

@@ -4,6 +4,7 @@
 #include "app/data/document/document_file.h"
 #include "app/data/stories/story_json.h"
 #include "app/session/document/document_store.h"
+#include "app/session/document/document_work.h"
 #include "app/session/story/story_edits.h"
 #include "tests/session/session_world.h"
 #include "tests/support/printers.h"
@@ -58,7 +59,8 @@ protected:
     }
 
     Session m_session;
-    DocumentStore m_store{m_session};
+    DocumentWork m_work{m_session};
+    DocumentStore m_store{m_session, m_work};
     StoryDesk m_desk{m_session};
     QTemporaryDir m_folder;
     QString m_file = m_folder.filePath(u"story.podium"_s);

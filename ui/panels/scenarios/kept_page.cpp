@@ -221,7 +221,7 @@ void KeptPage::takeOwn()
     const auto work = [own = session.claims().claims()](const DocumentBasis &basis, const Watch &) {
         return Result<DocumentChange>(ownOf(basis.figures, own));
     };
-    session.documentWork().ask(changeOf(work),
+    m_desk.documentWork().ask(changeOf(work),
                                [] { return tr("Take in own methods, claims, corrections"); });
 }
 

@@ -88,7 +88,7 @@ void ScenarioSteps::switchOn(Desk &desk, const std::string &name, bool on)
 void ScenarioSteps::add(Desk &desk, const Scenario &more, QObject *context, DocumentWork::Told told)
 {
     const QString name = toQString(more.name);
-    desk.session().documentWork().ask(
+    desk.documentWork().ask(
         changeOf([more](const DocumentBasis &basis, const Watch &watch) {
             return changeBy(more, basis, watch);
         }),

@@ -68,7 +68,7 @@ Documents::Documents(Desk &desk, Saving &saving, Files &files, QWidget &window)
     , m_saving(saving)
     , m_files(files)
     , m_window(window)
-    , m_store(desk.session())
+    , m_store(desk.session(), desk.documentWork())
     , m_bar(new MessageBar(MessageBar::Kind::Hint, &window))
     , m_asker(askToLeave)
     , m_chooser(askForFiles)
@@ -88,8 +88,8 @@ void Documents::connectStore()
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     connect(&m_patience, &QTimer::timeout, this, &Documents::showWork);
-    connect(&m_desk.session().documentWork(), &DocumentWork::busyChanged, this, [this] {
-        if (m_desk.session().documentWork().isBusy()) {
+    connect(&m_desk.documentWork(), &DocumentWork::busyChanged, this, [this] {
+        if (m_desk.documentWork().isBusy()) {
             m_patience.start();
             return;
         }
@@ -219,7 +219,7 @@ void Documents::leave(std::function<void()> then)
 void Documents::showWork()
 {
     say([] { return tr("The document is being changed…"); }, [] { return tr("Cancel"); },
-        [this] { m_desk.session().documentWork().stop(); });
+        [this] { m_desk.documentWork().stop(); });
     m_showsWork = true;
 }
 

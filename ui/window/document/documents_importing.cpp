@@ -133,7 +133,7 @@ void Documents::keepFiles(const QStringList &files)
 {
     const Date today = toDate(QDate::currentDate());
     const QString first = QFileInfo(files.front()).fileName();
-    m_desk.session().documentWork().ask(
+    m_desk.documentWork().ask(
         changeOf([files, today](const DocumentBasis &basis, const Watch &) {
             return keptFromFiles(files, basis.figures.joined ? *basis.figures.joined : Dataset(),
                                  today);
