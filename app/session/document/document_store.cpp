@@ -240,14 +240,15 @@ void DocumentStore::copyUnsaved()
 {
     if (!m_copy)
         return;
-    const Content now = m_session.document();
-    if (!isChanged()) {
-        run([copy = m_copy.get()] { return copy->forget(), Result<void>(); }, [](const auto &) {});
-        return;
-    }
     run(
-        [copy = m_copy.get(), file = m_file, before = m_saved, now] {
-            return copy->keep({file, changeBetween(before ? *before : Document(), *now)});
+        [copy = m_copy.get(), file = m_file, before = m_saved, now = m_session.document(),
+         changed = isChanged(), newest = m_newestCopy, number = ++*m_newestCopy]() -> Result<void> {
+            if (*newest != number)
+                return {};
+            if (changed)
+                return copy->keep({file, changeBetween(before ? *before : Document(), *now)});
+            copy->forget();
+            return {};
         },
         [this](const Result<void> &kept) {
             if (!kept)

@@ -13,6 +13,7 @@
 #include <QtCore/QStringList>
 #include <QtCore/QThreadPool>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -97,6 +98,8 @@ private:
     std::unique_ptr<UnsavedCopy> m_copy;
     QThreadPool m_files; ///< of one thread: in the order it was asked for
     int m_works = 0;
+    /// Of copies of what is not saved: one that a newer follows is not written.
+    std::shared_ptr<std::atomic<quint64>> m_newestCopy = std::make_shared<std::atomic<quint64>>(0);
 };
 
 } // namespace podium

@@ -112,7 +112,7 @@ Result<std::optional<UnsavedCopy::Left>> UnsavedCopy::left() const
     return left;
 }
 
-Result<void> UnsavedCopy::keep(const Left &unsaved) const
+Result<void> UnsavedCopy::keep(const Left &unsaved)
 {
     if (m_file.isEmpty())
         return {};
@@ -120,14 +120,18 @@ Result<void> UnsavedCopy::keep(const Left &unsaved) const
     Document copy{change.added, change.corrected, change.texts, change.scenarios};
     copy.texts.push_back(
         {KeptText::Kind::Unsaved, unsaved.file.toStdString(), removedText(change)});
-    auto kept = replaceDocument(m_file, copy);
+    // A million rows are not written again because a word of a story changed.
+    auto kept = m_kept && QFile::exists(m_file) ? saveChange(m_file, changeBetween(*m_kept, copy))
+                                                : replaceDocument(m_file, copy);
     if (kept)
         QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
+    m_kept = kept ? std::optional(std::move(copy)) : std::nullopt;
     return kept;
 }
 
-void UnsavedCopy::forget() const
+void UnsavedCopy::forget()
 {
+    m_kept.reset();
     if (!m_file.isEmpty())
         QFile::remove(m_file);
 }

@@ -29,14 +29,16 @@ public:
 
     /// What an ended run left; absent: nothing. It stays until it is kept anew or forgotten.
     [[nodiscard]] Result<std::optional<Left>> left() const;
-    /// Puts this in place of what is kept. May run on another thread, one call at a time.
-    [[nodiscard]] Result<void> keep(const Left &unsaved) const;
-    void forget() const;
+    /// Puts this in place of what is kept; of what was kept before only the difference is written.
+    /// May run on another thread, one call at a time.
+    [[nodiscard]] Result<void> keep(const Left &unsaved);
+    void forget();
     [[nodiscard]] const QString &file() const { return m_file; }
 
 private:
     std::unique_ptr<QLockFile> m_lock;
     QString m_file;
+    std::optional<Document> m_kept; ///< what this run wrote
 };
 
 } // namespace podium
