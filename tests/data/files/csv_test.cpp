@@ -12,7 +12,7 @@ namespace {
 /// "line: cell|cell|..." for each row, or the error.
 std::vector<std::string> rowsOf(QByteArrayView text)
 {
-    const auto table = CsvTable::parse(text, "f.csv");
+    const auto table = CsvTable::parse(text.toByteArray(), "f.csv");
     if (!table)
         return {printed(table.error())};
     std::vector<std::string> out;
@@ -116,6 +116,17 @@ TEST(CsvTable, Column_IsFoundByItsWholeName)
     EXPECT_EQ(table->column("KRW"), 2U);
     EXPECT_EQ(table->column("krw"), std::nullopt);
     EXPECT_EQ(table->column("KR"), std::nullopt);
+}
+
+TEST(CsvTable, SharedText_StaysAsItWas)
+{
+    const QByteArray text = "a,b\n\"x\"\"y\",1\n";
+    const QByteArray before(text.constData(), text.size());
+    const auto table = CsvTable::parse(text, "f.csv");
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->cell(0, 0), "x\"y");
+    EXPECT_EQ(text, before);
+    EXPECT_EQ(CsvTable::widthOf(text, {','}), 2U);
 }
 
 } // namespace podium::tests
