@@ -37,7 +37,7 @@ protected:
 
 TEST_F(ImportReadingTest, File_IsReadAnew_WhenAColumnIsSomethingElse)
 {
-    ImportReading reading(m_session, {written(u"own.csv"_s, "model,Ours\nMine,0.5\n")});
+    ImportReading reading(m_session, QStringList{written(u"own.csv"_s, "model,Ours\nMine,0.5\n")});
     EXPECT_FALSE(reading.items().front().read); // there are no figures to meet with
     m_session.setDataset(sessionWorld().share());
     ASSERT_TRUE(QTest::qWaitFor([&] { return reading.imports().size() == 1; }));
@@ -60,8 +60,8 @@ TEST_F(ImportReadingTest, WhatWasChosen_IsRememberedForTheSameColumns)
     document->texts = {{KeptText::Kind::Mapping, "model\nOurs\n",
                         R"({"columns":{"model":"model","Ours":"evaluation:gpqa"}})"}};
     m_session.openDocument(document, {});
-    ImportReading same(m_session, {written(u"own.csv"_s, "model,Ours\nMine,0.5\n")});
-    ImportReading other(m_session, {written(u"two.csv"_s, "model,Theirs\nMine,0.5\n")});
+    ImportReading same(m_session, QStringList{written(u"own.csv"_s, "model,Ours\nMine,0.5\n")});
+    ImportReading other(m_session, QStringList{written(u"two.csv"_s, "model,Theirs\nMine,0.5\n")});
     ASSERT_TRUE(QTest::qWaitFor([&] { return same.ready() == 1 && other.ready() == 1; }));
     EXPECT_TRUE(same.items().front().isRemembered);
     EXPECT_EQ(same.imports().front()->runs.size(), 1U);
