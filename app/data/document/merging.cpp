@@ -40,14 +40,6 @@ void joinMethod(Joining &joining, const std::string &json, bool own)
                      {message(method.error())});
         return;
     }
-    if (std::ranges::find(dataset.methods, method->id, &Method::id)
-        != dataset.methods.end()) { // Views name it by its id
-        joining.warn(
-            Error::tr("The method %1 of the document is left out: the figures have a method of its "
-                      "id; give it another id and bring it in again."),
-            {method->id});
-        return;
-    }
     method->own = own;
     dataset.methods.push_back(std::move(*method));
 }
