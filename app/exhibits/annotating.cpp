@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 namespace podium {
 
@@ -136,6 +137,16 @@ void annotate(ChartSeries &series, const Picture &picture, Language language)
         else
             ++series.withoutPlace;
     }
+}
+
+QList<int> placedAnnotations(const ChartSeries &series, const Picture &picture, Language language)
+{
+    QList<int> positions;
+    for (std::size_t i = 0; i < picture.annotations.size(); ++i) {
+        if (placed(series, picture.annotations[i], language))
+            positions.append(static_cast<int>(i));
+    }
+    return positions;
 }
 
 } // namespace podium

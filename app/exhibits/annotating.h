@@ -17,4 +17,8 @@ void annotate(ChartSeries &series, const Picture &picture, Language language);
 /// Highlights what these ids or names stand for, and nothing else.
 void highlight(ChartSeries &series, const std::vector<std::string> &items);
 
+/// Positions in Picture::annotations of those that have a place: annotate() adds one for each.
+[[nodiscard]] QList<int> placedAnnotations(const ChartSeries &series, const Picture &picture,
+                                           Language language);
+
 } // namespace podium

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
+
 namespace podium::tests {
 namespace {
 
@@ -94,6 +96,32 @@ TEST(Annotations, Difference_StandsBesideBothRows)
     const double middle = picture.middleOf(u"+9.4"_s);
     EXPECT_GT(middle, picture.middleOf(labelOf(0)));
     EXPECT_LT(middle, picture.middleOf(labelOf(1)));
+}
+
+TEST(Annotations, ValueUnderAPointer_IsAsRoundAsAPixelCanTell)
+{
+    ChartAxes axes;
+    axes.plot = QRectF(100, 0, 400, 50);
+    EXPECT_FALSE(axes.valueAt({200, 10})) << "no axis";
+    axes.value = [](double fraction) { return std::optional(80 * fraction); };
+    EXPECT_EQ(axes.valueAt({200, 10}), 20);
+    EXPECT_EQ(axes.valueAt({203, 10}), 21) << "three pixels are 0.6";
+    EXPECT_EQ(axes.valueAt({900, 10}), 80) << "within the plot";
+    axes.valuesUp = true;
+    EXPECT_EQ(axes.valueAt({300, 25}), 40);
+    axes.day = [](double fraction) { return std::optional(10.4 + 10 * fraction); };
+    EXPECT_EQ(axes.dayAt({100, 25}), 10) << "whole days";
+}
+
+TEST(Annotations, WhereEachIsDrawn_IsKnown)
+{
+    const ChartPicture picture(annotated({AnnotationKind::Band, {}, 44, 58, false, {}, {}}));
+    const PlottedAnnotation band = picture.scene().annotations().value(0);
+    EXPECT_EQ(picture.scene().annotationAt({band.shape.left(), band.shape.center().y()}), 0);
+    EXPECT_EQ(picture.scene().annotationAt(band.shape.center()), -1) << "bars inside stay in reach";
+    const auto found = picture.scene().axes().valueAt(band.shape.topLeft());
+    ASSERT_TRUE(found);
+    EXPECT_NEAR(*found, 44, 0.5);
 }
 
 TEST(Annotations, PictureThatHasNoPlaceForOne_SaysSo)

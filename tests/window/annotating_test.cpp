@@ -4,7 +4,7 @@
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/charts/paint/text_item.h"
-#include "ui/panels/pictures/annotate_menu.h"
+#include "ui/panels/annotating/annotate_menu.h"
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/workspaces/workspace.h"
 
@@ -103,6 +103,150 @@ TEST(Annotate, MarkDraggedOntoAnother_AddsTheirDifference)
     EXPECT_EQ(annotations.front().otherItem, chart.series().marks.at(2).key.toStdString());
     QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, at(1));
     EXPECT_EQ(open.session().view().picture.annotations.size(), 1U) << "a click drags nothing";
+}
+
+/// The chart of models, settled.
+ChartWidget &modelChart(OpenWindow &open)
+{
+    open.window().resize(1440, 900);
+    open.window().desk().edit().show(PictureKind::Models);
+    EXPECT_TRUE(open.settle());
+    ChartWidget &chart = open.window().workspace().mainChart()->chart();
+    EXPECT_TRUE(QTest::qWaitFor([&chart] { return chart.chartScene().axes().value != nullptr; }));
+    return chart;
+}
+
+void drag(ChartWidget &chart, QPointF from, QPointF to)
+{
+    const QPoint start = chart.mapFromScene(from);
+    const QPoint end = chart.mapFromScene(to);
+    QTest::mousePress(chart.viewport(), Qt::LeftButton, {}, start);
+    QTest::mouseMove(chart.viewport(), (start + end) / 2);
+    QTest::mouseMove(chart.viewport(), end);
+    QTest::mouseRelease(chart.viewport(), Qt::LeftButton, {}, end);
+}
+
+/// Types into the field that stands on the chart.
+void typeInPlace(ChartWidget &chart, const QString &text, Qt::Key key = Qt::Key_Return)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto *const field = chart.findChild<QLineEdit *>(u"textInPlace"_s);
+    ASSERT_TRUE(field);
+    field->setText(text);
+    QTest::keyClick(field, key);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+const std::vector<Annotation> &annotationsOf(OpenWindow &open)
+{
+    return open.session().view().picture.annotations;
+}
+
+TEST(AnnotateByHand, AxisClicked_IsALineAtTheRoundedValueInOneStep)
+{
+    OpenWindow open;
+    ChartWidget &chart = modelChart(open);
+    const ChartAxes axes = chart.chartScene().axes();
+    const QPointF at = axes.valueStrip.center();
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.mapFromScene(at));
+    EXPECT_TRUE(annotationsOf(open).empty()) << "not before its text is written, or left out";
+    typeInPlace(chart, u"goal"_s);
+    ASSERT_TRUE(open.settle());
+    ASSERT_EQ(annotationsOf(open).size(), 1U);
+    EXPECT_EQ(annotationsOf(open).front().kind, Annotation::Kind::Line);
+    EXPECT_EQ(annotationsOf(open).front().value, axes.valueAt(at));
+    EXPECT_EQ(annotationsOf(open).front().text, "goal");
+    for (ChartCard *const card : open.window().findChildren<ChartCard *>()) {
+        if (card->isVisible() && &card->chart() != &chart) {
+            EXPECT_TRUE(card->chart().series().annotations.isEmpty())
+                << "another picture beside it has another axis";
+        }
+    }
+    open.session().undo();
+    EXPECT_TRUE(annotationsOf(open).empty()) << "one step";
+}
+
+TEST(AnnotateByHand, AxisDragged_IsABand_AndEscapeLeavesNothing)
+{
+    OpenWindow open;
+    ChartWidget &chart = modelChart(open);
+    const QRectF strip = chart.chartScene().axes().valueStrip;
+    const QPointF from(strip.left() + 0.7 * strip.width(), strip.center().y());
+    const QPointF to(strip.left() + 0.4 * strip.width(), strip.center().y());
+    drag(chart, from, to);
+    typeInPlace(chart, u"never"_s, Qt::Key_Escape);
+    EXPECT_TRUE(annotationsOf(open).empty());
+    drag(chart, from, to);
+    typeInPlace(chart, {});
+    ASSERT_TRUE(open.settle());
+    ASSERT_EQ(annotationsOf(open).size(), 1U);
+    EXPECT_EQ(annotationsOf(open).front().kind, Annotation::Kind::Band);
+    EXPECT_LT(annotationsOf(open).front().value, annotationsOf(open).front().otherValue);
+}
+
+TEST(AnnotateByHand, MarkDraggedAside_IsATextWithAnArrow)
+{
+    OpenWindow open;
+    ChartWidget &chart = modelChart(open);
+    const QRectF bar = chart.chartScene().marks().last().shape;
+    const std::string key = chart.series().marks.last().key.toStdString();
+    drag(chart, bar.center(), {chart.chartScene().width() - 20, bar.center().y() + 4});
+    typeInPlace(chart, {});
+    EXPECT_TRUE(annotationsOf(open).empty()) << "a text that says nothing";
+    drag(chart, bar.center(), {chart.chartScene().width() - 20, bar.center().y() + 4});
+    typeInPlace(chart, u"the cheapest"_s);
+    ASSERT_EQ(annotationsOf(open).size(), 1U);
+    EXPECT_EQ(annotationsOf(open).front().kind, Annotation::Kind::Text);
+    EXPECT_EQ(annotationsOf(open).front().item, key);
+}
+
+TEST(AnnotateByHand, ChosenLine_IsMovedWrittenAnewAndRemoved)
+{
+    OpenWindow open;
+    ChartWidget &chart = modelChart(open);
+    const QRectF plot = chart.chartScene().axes().plot;
+    const QPointF strip = chart.chartScene().axes().valueStrip.center();
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.mapFromScene(strip));
+    typeInPlace(chart, u"goal"_s);
+    ASSERT_TRUE(open.settle());
+    const double before = *annotationsOf(open).front().value;
+    const QPointF line(chart.chartScene().annotations().at(0).shape.left(), plot.top() + 2);
+    drag(chart, line, line + QPointF(60, 0));
+    ASSERT_TRUE(open.settle());
+    EXPECT_GT(*annotationsOf(open).front().value, before);
+    EXPECT_EQ(annotationsOf(open).front().text, "goal");
+    const QPointF moved(chart.chartScene().annotations().at(0).shape.left(), plot.top() + 2);
+    QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, chart.mapFromScene(moved));
+    typeInPlace(chart, u"aim"_s);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(annotationsOf(open).front().text, "aim");
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.mapFromScene(moved));
+    QTest::keyClick(&chart, Qt::Key_Delete);
+    ASSERT_TRUE(open.settle());
+    EXPECT_TRUE(annotationsOf(open).empty());
+    open.session().undo();
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(annotationsOf(open).front().text, "aim");
+}
+
+TEST(AnnotateByHand, ToolFromTheMenu_DrawsAnywhere_UntilEscape)
+{
+    OpenWindow open;
+    ChartWidget &chart = modelChart(open);
+    QMenu menu;
+    open.window().workspace().mainChart()->annotations().fill(menu);
+    QAction *const draw = actionOf(menu, u"Draw a line"_s);
+    ASSERT_TRUE(draw);
+    const QPointF middle = chart.chartScene().axes().plot.center();
+    draw->trigger();
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.mapFromScene(middle));
+    EXPECT_FALSE(chart.findChild<QLineEdit *>(u"textInPlace"_s)) << "Escape ended it";
+    draw->trigger();
+    drag(chart, middle, middle + QPointF(80, 0));
+    typeInPlace(chart, u"middle"_s);
+    ASSERT_EQ(annotationsOf(open).size(), 1U);
+    EXPECT_EQ(annotationsOf(open).front().kind, Annotation::Kind::Band);
 }
 
 /// The middle of a text of the chart, in its viewport.

@@ -3,6 +3,7 @@
 #include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
 #include "tests/window/open_window.h"
+#include "ui/charts/chart_widget.h"
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/tables/row_room.h"
 #include "ui/panels/tables/table_card.h"
@@ -10,6 +11,7 @@
 #include "ui/workspaces/workspace.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
 #include <gtest/gtest.h>
@@ -35,6 +37,36 @@ TEST(Room, SmallWindow_ShowsTheTopOfTheRanking)
     open.window().resize(kSmall);
     QTableView &table = open.table(u"rankingTable"_s);
     EXPECT_TRUE(QTest::qWaitFor([&table] { return rowsSeen(table) >= 8; })) << rowsSeen(table);
+}
+
+/// What does not fit stands aside rather than being cut, and is copied all the same.
+TEST(Room, SmallWindow_CutsNoColumnOfTheRanking)
+{
+    OpenWindow open;
+    open.window().resize(kSmall);
+    auto &table = open.part<DataTable>(u"rankingTable"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&table] { return table.horizontalScrollBar()->maximum() == 0; }));
+    EXPECT_TRUE(table.isColumnHidden(RankingModel::Released));
+    EXPECT_TRUE(table.wholePart().columns.contains(RankingModel::Released));
+    table.showColumn(RankingModel::Released, true);
+    EXPECT_FALSE(table.isColumnHidden(RankingModel::Released)) << "somebody asked for it";
+    open.window().resize(2000, 900);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return !table.isColumnHidden(RankingModel::Contributions); }));
+}
+
+TEST(Room, SmallWindow_ShowsMostOfTheMoney)
+{
+    OpenWindow open;
+    open.window().resize(1280, 720);
+    ChartCard *money = nullptr;
+    for (ChartCard *const card : open.window().findChildren<ChartCard *>()) {
+        if (card->isVisible() && card != open.window().workspace().mainChart())
+            money = card;
+    }
+    ASSERT_TRUE(money);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return money->chart().series().marks.size() > 3; }))
+        << money->chart().series().marks.size();
 }
 
 TEST(Room, SmallWindow_ShowsAllCountries)

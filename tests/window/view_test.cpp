@@ -5,10 +5,12 @@
 #include "ui/panels/elements/chip.h"
 #include "ui/panels/elements/elided_label.h"
 #include "ui/panels/elements/field_button.h"
+#include "ui/panels/rules/day_bar.h"
 #include "ui/window/workspace_stack.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QSlider>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
@@ -132,6 +134,40 @@ TEST(ViewInTheWindow, ClickOnAWorkspaceOrItsKey_ShowsIt)
         EXPECT_EQ(open.window().workspaces().current(), number - 1);
     }
     EXPECT_EQ(OpenWindow::warnings(), QStringList());
+}
+
+TEST(Days, Slider_ShowsTheFiguresOfEachDay_AndAWayAlongItIsOneStep)
+{
+    OpenWindow open;
+    const std::string before = open.session().view().snapshot;
+    auto &bar = *open.window().findChild<DayBar *>();
+    EXPECT_TRUE(bar.isHidden());
+    bar.open();
+    auto &slider = open.part<QSlider>(u"days"_s);
+    EXPECT_EQ(slider.value(), static_cast<int>(open.desk().shown().answer->snapshot));
+    slider.setSliderDown(true);
+    slider.setValue(1);
+    slider.setValue(2);
+    slider.setSliderDown(false);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.desk().shown().answer->snapshot, 2U);
+    open.session().undo();
+    EXPECT_EQ(open.session().view().snapshot, before);
+}
+
+TEST(Days, Playing_BeginsAnewAtTheEnd_AndStopsWhenClosed)
+{
+    OpenWindow open;
+    auto &bar = *open.window().findChild<DayBar *>();
+    bar.open();
+    auto &slider = open.part<QSlider>(u"days"_s);
+    slider.setValue(slider.maximum());
+    ASSERT_TRUE(open.settle());
+    open.click(open.part<QToolButton>(u"playDays"_s));
+    EXPECT_TRUE(bar.isPlaying());
+    EXPECT_EQ(slider.value(), 0);
+    bar.hide();
+    EXPECT_FALSE(bar.isPlaying());
 }
 
 } // namespace

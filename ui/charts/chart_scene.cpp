@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace podium {
 
@@ -51,6 +52,8 @@ void ChartScene::draw(const ChartSeries &series, const ChartLook &ownLook, QSize
     setBackgroundBrush(look.theme.card);
     m_marks.clear();
     m_plane = QRectF();
+    m_annotations.clear();
+    m_axes = ChartAxes();
     if (series.map)
         drawMap(series, look, size);
     else if (series.profile)
@@ -82,6 +85,7 @@ void ChartScene::drawRows(const ChartSeries &series, const ChartLook &look, QSiz
         addItem(plotMarks(series, look, layout).release());
     m_marks = RowDrawing(*this, series, look, layout).addRows();
     drawing.addReference();
+    m_axes = axesOf(layout);
     const AnnotationPlaces places{
         .plot = layout.plot,
         .free = QRectF(QPointF(layout.plot.left(), layout.headerBottom),
@@ -94,7 +98,7 @@ void ChartScene::drawRows(const ChartSeries &series, const ChartLook &look, QSiz
         },
         .ofMark = [this](const QString &key) { return shapeOf(key); },
     };
-    AnnotationDrawing(*this, look, places).add(series.annotations);
+    m_annotations = AnnotationDrawing(*this, look, places).add(series.annotations);
 }
 
 void ChartScene::drawPlane(const ChartSeries &series, const ChartLook &look, QSizeF size)
@@ -102,7 +106,8 @@ void ChartScene::drawPlane(const ChartSeries &series, const ChartLook &look, QSi
     QStringList toSay = remarks(series);
     PlaneLayout layout(series, look, toSay, size);
     PlaneNames names = placeNames(series, look, layout);
-    if (names.withoutRoom > 0) {
+    // In a window each says its name to the pointer.
+    if (names.withoutRoom > 0 && !look.compact) {
         toSay.append(tr("Points without room for their name: %1.").arg(names.withoutRoom));
         layout = PlaneLayout(series, look, toSay, size);
         names = placeNames(series, look, layout);
@@ -126,6 +131,7 @@ void ChartScene::drawPlane(const ChartSeries &series, const ChartLook &look, QSi
     m_marks = drawing.addPoints();
     drawing.addNames(names);
     drawing.addEndNames();
+    m_axes = axesOf(layout);
     const AnnotationPlaces places{
         .plot = layout.plot,
         .free = layout.plot,
@@ -137,7 +143,7 @@ void ChartScene::drawPlane(const ChartSeries &series, const ChartLook &look, QSi
         },
         .ofMark = [this](const QString &key) { return shapeOf(key); },
     };
-    AnnotationDrawing(*this, look, places).add(series.annotations);
+    m_annotations = AnnotationDrawing(*this, look, places).add(series.annotations);
 }
 
 void ChartScene::drawProfile(const ChartSeries &series, const ChartLook &look, QSizeF size)
@@ -158,6 +164,14 @@ void ChartScene::drawProfile(const ChartSeries &series, const ChartLook &look, Q
     else
         drawing.addRows();
     m_marks = drawing.addMarks();
+    const AnnotationPlaces places{
+        .plot = layout.plot,
+        .free = layout.frame.content,
+        .fonts = layout.frame.fonts,
+        .valuesUp = true,
+        .ofMark = [this](const QString &key) { return shapeOf(key); },
+    };
+    m_annotations = AnnotationDrawing(*this, look, places).add(series.annotations);
 }
 
 void ChartScene::drawMap(const ChartSeries &series, const ChartLook &look, QSizeF size)
@@ -183,7 +197,7 @@ void ChartScene::drawMap(const ChartSeries &series, const ChartLook &look, QSize
         .valuesUp = true,
         .ofMark = [this](const QString &key) { return shapeOf(key); },
     };
-    AnnotationDrawing(*this, look, places).add(series.annotations);
+    m_annotations = AnnotationDrawing(*this, look, places).add(series.annotations);
 }
 
 /// Of the last mark with this key: histories have one for each snapshot.
@@ -217,6 +231,15 @@ int ChartScene::markAt(QPointF point) const
         }
     }
     return nearest;
+}
+
+int ChartScene::annotationAt(QPointF point) const
+{
+    for (auto i = m_annotations.size() - 1; i >= 0; --i) {
+        if (m_annotations.at(i).grip.contains(point))
+            return static_cast<int>(i);
+    }
+    return -1;
 }
 
 QList<TextItem *> ChartScene::textItems() const

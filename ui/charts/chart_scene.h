@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/models/charts/chart_series.h"
+#include "ui/charts/chart_axes.h"
 #include "ui/charts/chart_look.h"
+#include "ui/charts/paint/plotted_annotation.h"
 #include "ui/charts/paint/plotted_mark.h"
 
 #include <QtCore/QCoreApplication>
@@ -31,6 +33,12 @@ public:
     [[nodiscard]] const QRectF &plane() const { return m_plane; }
     /// Position in marks() of the row or point under this point; -1 beside all.
     [[nodiscard]] int markAt(QPointF point) const;
+    /// Of what is drawn, to read values and days off; without functions where there are no axes.
+    [[nodiscard]] const ChartAxes &axes() const { return m_axes; }
+    /// One for each of ChartSeries::annotations.
+    [[nodiscard]] const QList<PlottedAnnotation> &annotations() const { return m_annotations; }
+    /// Position in annotations() of the topmost one under this point; -1 beside all.
+    [[nodiscard]] int annotationAt(QPointF point) const;
     [[nodiscard]] QList<TextItem *> textItems() const;
 
     /// What has to be said under the axis of this series: values that a logarithmic axis cannot
@@ -46,6 +54,8 @@ private:
 
     QList<PlottedMark> m_marks;
     QRectF m_plane;
+    QList<PlottedAnnotation> m_annotations;
+    ChartAxes m_axes;
 };
 
 } // namespace podium

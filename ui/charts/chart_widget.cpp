@@ -228,12 +228,6 @@ void ChartWidget::focusOutEvent(QFocusEvent *event)
 
 void ChartWidget::drawForeground(QPainter *painter, const QRectF &)
 {
-    // From the mark that is dragged to where it is dragged.
-    if (const int joined = indexOf(m_joined); joined >= 0) {
-        const QRectF from = m_scene->marks().at(joined).shape;
-        painter->setPen(QPen(m_look.theme.accent, 1.5, Qt::DashLine));
-        painter->drawLine(QPointF(from.right(), from.center().y()), m_joinedTo);
-    }
     if (!hasFocus())
         return;
     // The row the keyboard stands on, or, before there is one, the whole chart.

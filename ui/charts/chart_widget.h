@@ -59,6 +59,7 @@ public:
     [[nodiscard]] ChartScene &chartScene() { return *m_scene; }
     /// What the callout says; empty while it is hidden.
     [[nodiscard]] QString calloutText() const;
+    void hideCallout();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -72,8 +73,6 @@ Q_SIGNALS:
     void markMenuRequested(const QString &key, const QPoint &position);
     /// The same beside all marks.
     void menuRequested(const QPoint &position);
-    /// One mark was dragged onto another.
-    void marksJoined(const QString &from, const QString &to);
     /// A text was double-clicked; `place` is the viewport's.
     void textActivated(podium::ChartWidget::Text text, const QRect &place);
     /// Another number of rows may fit.
@@ -100,13 +99,11 @@ private:
     [[nodiscard]] bool isCompact() const;
     void setLook(const ChartLook &look);
     void showCallout(int mark, double x);
-    void hideCallout();
     void moveCurrent(int mark);
     [[nodiscard]] bool zoomByKey(int key);
     void zoomBy(double factor, QPointF about);
     void setZoom(const QRectF &zoom);
     [[nodiscard]] bool activateText(QPointF point);
-    void join(int mark);
     [[nodiscard]] int indexOf(const QString &key) const;
     [[nodiscard]] int highlightedIndex() const;
 
@@ -115,9 +112,7 @@ private:
     ChartScene *m_scene;               ///< child of this
     ChartCallout *m_callout = nullptr; ///< owned by the scene
     std::function<QString(const QString &)> m_explanation;
-    QString m_joined;   ///< key of the mark that is being dragged
-    QPointF m_joinedTo; ///< where it is dragged to
-    QString m_current;  ///< key of the row the keyboard stands on
+    QString m_current; ///< key of the row the keyboard stands on
     bool m_titled = false;
     double m_magnification = 1;
     std::optional<QPointF> m_grip; ///< where a plane that is being dragged was taken hold of

@@ -13,7 +13,6 @@
 #include <QtGui/QWheelEvent>
 
 #include <cmath>
-#include <utility>
 
 namespace podium {
 
@@ -26,12 +25,6 @@ void ChartWidget::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const int mark = m_scene->markAt(point);
-    if (!m_joined.isEmpty() && event->buttons().testFlag(Qt::LeftButton)) {
-        m_joinedTo = point;
-        hideCallout();
-        viewport()->update();
-        return;
-    }
     if (mark < 0)
         hideCallout();
     else
@@ -53,20 +46,8 @@ void ChartWidget::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_current = m_series.marks.at(mark).key;
-    m_joined = m_current;
-    m_joinedTo = point;
     viewport()->update();
     Q_EMIT markClicked(QString(m_current));
-}
-
-/// A click on a mark drags nothing.
-void ChartWidget::join(int mark)
-{
-    const QString from = std::exchange(m_joined, {});
-    viewport()->update();
-    if (from.isEmpty() || mark < 0 || m_series.marks.at(mark).key == from || indexOf(from) < 0)
-        return;
-    Q_EMIT marksJoined(from, QString(m_series.marks.at(mark).key));
 }
 
 /// False where no text stands that a person may write anew.
@@ -117,8 +98,6 @@ void ChartWidget::mouseReleaseEvent(QMouseEvent *event)
 {
     QGraphicsView::mouseReleaseEvent(event);
     m_grip.reset();
-    if (event->button() == Qt::LeftButton)
-        join(m_scene->markAt(mapToScene(event->position().toPoint())));
     viewport()->setCursor(Qt::ArrowCursor);
 }
 

@@ -10,6 +10,8 @@
 
 #include <QtCore/QTime>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QResizeEvent>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -29,7 +31,41 @@ namespace {
 
 constexpr int kLeastNotes = 12;
 constexpr int kMostNotes = 64;
+constexpr int kColumn = 440;
 constexpr int kMinute = 60'000;
+
+/// As high as slides of its width; whatever stands in it fills it.
+class SlidePlace final : public QWidget
+{
+public:
+    explicit SlidePlace(QWidget *parent)
+        : QWidget(parent)
+    {
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return width * 9 / 16; }
+    [[nodiscard]] QSize sizeHint() const override { return {kColumn, kColumn * 9 / 16}; }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { fill(); }
+    void childEvent(QChildEvent *event) override
+    {
+        if (event->polished())
+            fill();
+    }
+
+private:
+    void fill()
+    {
+        for (QObject *const child : children()) {
+            if (auto *const widget = qobject_cast<QWidget *>(child))
+                widget->setGeometry(rect());
+        }
+    }
+};
 
 void setWarning(QLabel *label, bool warning)
 {
@@ -46,7 +82,7 @@ void setWarning(QLabel *label, bool warning)
 SpeakerWindow::SpeakerWindow(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_place(new QWidget(this))
+    , m_place(new SlidePlace(this))
     , m_current(new SlidePane(m_place))
     , m_next(new SlidePane(this))
     , m_nextTitle(new ElidedLabel(this))
@@ -68,41 +104,72 @@ SpeakerWindow::SpeakerWindow(const Theme &theme, QWidget *parent)
 
 void SpeakerWindow::build()
 {
-    auto *place = new QVBoxLayout(m_place);
-    place->setContentsMargins(0, 0, 0, 0);
-    place->addWidget(m_current);
-    auto *slides = new QSplitter(Qt::Vertical, this);
-    auto *next = new QWidget(slides);
-    auto *nextLayout = new QVBoxLayout(next);
-    nextLayout->setContentsMargins(0, 0, 0, 0);
-    nextLayout->addWidget(m_nextTitle);
-    nextLayout->addWidget(m_next, 1);
-    setPart(m_nextTitle, u"quiet"_s);
-    slides->addWidget(m_place);
-    slides->addWidget(next);
-    slides->setStretchFactor(0, 3);
-    slides->setStretchFactor(1, 2);
     m_place->setMinimumSize(320, 180); // also where the audience's view stands in it
-    slides->setSizes({540, 360});
+    auto *left = new QWidget(this);
+    auto *slide = new QVBoxLayout(left);
+    slide->setContentsMargins(0, 0, 0, 0);
+    slide->setSpacing(12);
+    slide->addWidget(m_place);
+    slide->addStretch();
+    slide->addWidget(keys());
+    slide->addWidget(controls());
+    auto *columns = new QSplitter(Qt::Horizontal, this);
+    columns->addWidget(left);
+    columns->addWidget(rightColumn());
+    columns->setStretchFactor(0, 2);
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({2 * kColumn, kColumn});
+    columns->setHandleWidth(16);
+    columns->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 14);
+    layout->setSpacing(12);
+    layout->addWidget(timeLine());
+    layout->addWidget(columns, 1);
+}
+
+/// What comes next, and what is to be said now.
+QWidget *SpeakerWindow::rightColumn()
+{
+    auto *column = new QWidget(this);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto *place = new SlidePlace(column);
+    m_next->setParent(place);
+    setPart(m_nextTitle, u"quiet"_s);
+    layout->addWidget(m_nextTitle);
+    layout->addWidget(place);
+    layout->addSpacing(4);
+    layout->addWidget(m_notes, 1);
     m_notes->setObjectName(u"notes"_s);
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setFrameShape(QFrame::NoFrame);
     m_notes->document()->setDocumentMargin(14);
-    auto *columns = new QSplitter(Qt::Horizontal, this);
-    columns->addWidget(slides);
-    columns->addWidget(m_notes);
-    columns->setStretchFactor(0, 3);
-    columns->setStretchFactor(1, 2);
-    columns->setSizes({780, 520});
-    for (QSplitter *splitter : {slides, columns}) {
-        splitter->setHandleWidth(10);
-        splitter->setChildrenCollapsible(false);
+    m_notes->setMinimumHeight(100);
+    return column;
+}
+
+/// Each with what it does, in columns.
+QWidget *SpeakerWindow::keys()
+{
+    constexpr int kColumns = 4;
+    auto *keys = new QWidget(this);
+    auto *grid = new QGridLayout(keys);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(2);
+    const QStringList all
+        = tr("Space next · Backspace back · number Enter · G overview · / search · Q ask · K keep · "
+             "B black · W white · Ctrl + and − notes · X swap screens · S slides only · Esc end")
+              .split(u" · "_s);
+    for (int i = 0; i < all.size(); ++i) {
+        auto *key = new ElidedLabel(keys);
+        key->setText(all.at(i));
+        setPart(key, u"note"_s);
+        grid->addWidget(key, i / kColumns, i % kColumns);
     }
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 10, 14, 10);
-    layout->addWidget(timeLine());
-    layout->addWidget(columns, 1);
-    layout->addWidget(controls());
+    return keys;
 }
 
 QWidget *SpeakerWindow::timeLine()
@@ -146,16 +213,10 @@ QWidget *SpeakerWindow::controls()
     m_slot->setFocusPolicy(Qt::ClickFocus);
     m_slot->setAccessibleName(tr("Minutes there are for the talk"));
     auto *slot = new QLabel(tr("Time there is"), line);
-    auto *keys = new ElidedLabel(line);
-    keys->setText(tr("Space next · Backspace back · number Enter · G overview · / search · Q ask · "
-                     "K keep · B black · W white · Ctrl + and − notes · X swap screens · S slides "
-                     "only · Esc end"));
-    setPart(keys, u"note"_s);
     layout->addWidget(m_pause);
     layout->addWidget(slot);
     layout->addWidget(m_slot);
-    layout->addSpacing(16);
-    layout->addWidget(keys, 1);
+    layout->addStretch(1);
     connect(m_pause, &QPushButton::clicked, this, &SpeakerWindow::pauseAsked);
     connect(m_slot, &QSpinBox::valueChanged, this,
             [this](int minutes) { Q_EMIT slotChosen(qint64{minutes} * kMinute); });
@@ -166,8 +227,11 @@ QWidget *SpeakerWindow::controls()
 void SpeakerWindow::hold(QWidget *audience)
 {
     m_current->setHidden(audience != nullptr);
-    if (audience)
-        m_place->layout()->addWidget(audience);
+    if (!audience)
+        return;
+    audience->setParent(m_place);
+    audience->setGeometry(m_place->rect());
+    audience->show();
 }
 
 void SpeakerWindow::show(const Slide &slide)

@@ -68,7 +68,9 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget *rightColumn();
     [[nodiscard]] QWidget *timeLine();
+    [[nodiscard]] QWidget *keys();
     [[nodiscard]] QWidget *controls();
     void writeNotes();
 

@@ -114,10 +114,10 @@ TablePart DataTable::selectedPart() const
 TablePart DataTable::wholePart() const
 {
     TablePart part{model(), {}, {}};
-    for (const int column : shownColumns()) {
+    for (const int column : wantedColumns()) {
         part.columns.append(column);
         const int other = m_layout.within.value(column, -1);
-        if (other >= 0 && isColumnHidden(other))
+        if (other >= 0 && !isWanted(other))
             part.columns.append(other);
     }
     part.rows.resize(model() ? model()->rowCount() : 0);
@@ -201,14 +201,15 @@ void DataTable::changeEvent(QEvent *event)
     }
 }
 
-/// Only columns that are shown are measured.
+/// Only columns that are shown, or will be where there is room, are measured.
 void DataTable::measureColumns()
 {
     if (!model())
         return;
+    applyChoice();
     m_natural.fill(0, model()->columnCount());
     m_least = m_natural;
-    for (const int column : shownColumns()) {
+    for (const int column : wantedColumns()) {
         const int contents = std::min(kWidest, sizeHintForColumn(column));
         m_least[column] = std::max(m_header->leastTitleWidth(column), contents);
         m_natural[column]
@@ -221,12 +222,42 @@ void DataTable::fitColumns()
     if (!m_widthsAreOurs || !model() || m_natural.size() != m_header->count())
         return;
     const QScopedValueRollback guard(m_fitting, true);
-    const QList<int> shown = shownColumns();
-    const ColumnFit fit{m_natural,           m_least, shown, m_layout.elastic, m_layout.stretched,
-                        m_layout.mostStretch};
-    const QList<int> widths = fit.widths(viewport()->width());
+    const QList<int> shown = columnsWithRoom(viewport()->width());
+    for (const int column : wantedColumns())
+        setColumnHidden(column, !shown.contains(column));
+    const QList<int> widths = fitOf(shown).widths(viewport()->width());
     for (const int column : shown)
         m_header->resizeSection(column, widths[column]);
+}
+
+ColumnFit DataTable::fitOf(const QList<int> &columns) const
+{
+    return {m_natural,           m_least, columns, m_layout.elastic, m_layout.stretched,
+            m_layout.mostStretch};
+}
+
+/// What can be spared stands aside before names are cut short and the table has to be moved sideways.
+QList<int> DataTable::columnsWithRoom(int room) const
+{
+    constexpr int kName = 200; ///< longer ones may be cut short
+    QList<int> columns = wantedColumns();
+    const int name = m_layout.elastic.isEmpty() ? -1 : m_layout.elastic.last();
+    const auto needed = [&] {
+        const QList<int> widths = fitOf(columns).widths(room);
+        int sum = columns.contains(name)
+            ? std::max(0, std::min(kName, m_natural[name]) - widths[name])
+            : 0;
+        for (const int column : columns)
+            sum += widths[column];
+        return sum;
+    };
+    for (const int column : m_spare) {
+        if (needed() <= room)
+            break;
+        if (!m_choice.contains(m_keys.value(column)))
+            columns.removeOne(column);
+    }
+    return columns;
 }
 
 } // namespace podium

@@ -17,6 +17,7 @@
 namespace podium {
 
 class TableHeader;
+struct ColumnFit;
 
 /// A table of figures: whole rows, sortable and movable columns that can be hidden, widths that
 /// fit the window until somebody sets one, first columns that stay when it is moved sideways, copy
@@ -43,6 +44,9 @@ public:
     explicit DataTable(QWidget *parent = nullptr);
 
     void setLayout(const Layout &layout);
+    /// Columns that stand aside where there is no room, first ones first; they are copied all the
+    /// same.
+    void setSpare(const QList<int> &columns) { m_spare = columns; }
     void setTheme(const Theme &theme);
     /// A delegate for one column; the table owns it from now on.
     void setCells(int column, CellDelegate *delegate);
@@ -51,6 +55,8 @@ public:
 
     /// Whom the model made a column for; columns for programs are never shown.
     [[nodiscard]] ColumnUse useOf(int column) const;
+    /// Shown, or standing aside until there is room.
+    [[nodiscard]] bool isWanted(int column) const;
     [[nodiscard]] bool isKeyColumn(int column) const { return m_layout.key.contains(column); }
     void showColumn(int column, bool shown) { showColumns({column}, shown); }
     /// Those that name the row stay in any case.
@@ -101,8 +107,9 @@ private:
     void paintPinned(const QRect &area);
 
     [[nodiscard]] QString keyOf(int column) const;
-    [[nodiscard]] bool isWanted(int column) const;
-    [[nodiscard]] QList<int> shownColumns() const;
+    [[nodiscard]] QList<int> wantedColumns() const;
+    [[nodiscard]] ColumnFit fitOf(const QList<int> &columns) const;
+    [[nodiscard]] QList<int> columnsWithRoom(int room) const;
     void applyChoice();
     void applyMemory(const ColumnMemory &memory);
     void placePinned();
@@ -121,6 +128,7 @@ private:
     QByteArray m_pending; ///< column state for a model that has no columns yet
     CellDelegate *m_cells = nullptr;
     QList<CellDelegate *> m_delegates;
+    QList<int> m_spare;
 };
 
 } // namespace podium

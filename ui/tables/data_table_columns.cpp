@@ -125,12 +125,12 @@ bool DataTable::isWanted(int column) const
     return m_choice.value(m_keys.value(column), usual);
 }
 
-QList<int> DataTable::shownColumns() const
+QList<int> DataTable::wantedColumns() const
 {
     QList<int> columns;
     for (int position = 0; position < m_header->count(); ++position) {
         const int column = m_header->logicalIndex(position);
-        if (!m_header->isSectionHidden(column))
+        if (isWanted(column))
             columns.append(column);
     }
     return columns;

@@ -23,6 +23,7 @@ namespace {
 constexpr double kTitleScale = 12.0 / 13;
 constexpr int kTitlePadding = 9;
 constexpr int kSortArrow = 12;
+constexpr int kArrowWidth = 8;
 constexpr int kSlack = 6;
 /// Columns in place leave at least this share of the width to the others.
 constexpr double kLeastFree = 0.35;
@@ -99,6 +100,20 @@ void TableHeader::paintEvent(QPaintEvent *event)
     }
 }
 
+/// The style keeps room for the arrow of sorting even where there is none, which would put titles of
+/// numbers to the left of their numbers.
+void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const bool moved = isRight(section) && !sorted;
+    QHeaderView::paintSection(painter, moved ? rect.adjusted(0, 0, kArrowWidth, 0) : rect, section);
+}
+
+bool TableHeader::isRight(int section) const
+{
+    return model() && isNumberColumn(*model(), section) && !hasBars(*model(), section);
+}
+
 /// Over the columns in place, the mouse is taken to where Qt believes them to be.
 bool TableHeader::viewportEvent(QEvent *event)
 {
@@ -173,8 +188,8 @@ void TableHeader::prepareFor(int section)
 void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
 {
     QHeaderView::initStyleOptionForIndex(option, section);
-    const bool right = model() && isNumberColumn(*model(), section) && !hasBars(*model(), section);
-    option->textAlignment = (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+
+    option->textAlignment = (isRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     const QString title = titleOf(section);
     const int room = titleRoom(section);
     QStringList lines = widthOf({title}) <= room ? QStringList{title} : broken(title);

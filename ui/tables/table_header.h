@@ -32,11 +32,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     bool viewportEvent(QEvent *event) override;
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
 
 private:
+    [[nodiscard]] bool isRight(int section) const; ///< the title stands at its right end
     [[nodiscard]] QString titleOf(int section) const;
     /// What is left for the title between its paddings.
     [[nodiscard]] int titleRoom(int section) const;

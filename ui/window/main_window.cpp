@@ -4,6 +4,7 @@
 #include "ui/panels/comparison/item_drop.h"
 #include "ui/panels/elements/message_bar.h"
 #include "ui/panels/rules/control_bar.h"
+#include "ui/panels/rules/day_bar.h"
 #include "ui/panels/scenarios/scenario_bar.h"
 #include "ui/panels/story/word_field.h"
 #include "ui/presenter/presenter.h"
@@ -183,11 +184,14 @@ void MainWindow::build()
     body->setSpacing(0);
     body->addWidget(m_rail);
     body->addWidget(m_panels, 1);
+    auto *days = new DayBar(m_desk, middle);
+    connect(m_menus, &WindowMenus::dayBarAsked, days, &DayBar::open);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new ScenarioBar(m_desk, middle));
     column->addWidget(m_controls);
+    column->addWidget(days);
     column->addWidget(&m_messages->problems());
     column->addWidget(&m_messages->hint());
     column->addWidget(&m_documents->bar());

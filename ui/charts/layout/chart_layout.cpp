@@ -14,6 +14,8 @@ namespace {
 
 constexpr double kRowLine = 1.15; ///< least row height in pixels of its label
 constexpr int kLeastRowFont = 7;
+constexpr double kLowWithLanes = 420;
+constexpr double kLow = 220; ///< height of a card in which the marks come first
 
 bool anyNote(const ChartSeries &series)
 {
@@ -48,10 +50,11 @@ ChartLayout::ChartLayout(const ChartSeries &series, const ChartLook &look,
     , fonts(pictureSize, look.compact)
 {
     const double sideMargin = look.compact ? 14 : std::max(16.0, 0.044 * size.width());
-    const double topMargin = look.compact ? 10 : std::max(14.0, 0.058 * size.height());
-    content
-        = QRectF(QPointF(0, 0), size)
-              .adjusted(sideMargin, topMargin, -sideMargin, look.compact ? -10 : -0.7 * topMargin);
+    const double topMargin
+        = look.compact ? (size.height() < kLow ? 6 : 10) : std::max(14.0, 0.058 * size.height());
+    content = QRectF(QPointF(0, 0), size)
+                  .adjusted(sideMargin, topMargin, -sideMargin,
+                            look.compact ? -topMargin : -0.7 * topMargin);
     // Long texts are not cut: they are set smaller until the plot has about half of the picture.
     for (const double titleScale : {1.0, 0.85, 0.72, 0.6}) {
         fonts = ChartFonts(size, look.compact, titleScale);
@@ -82,8 +85,8 @@ void ChartLayout::placeHeader(const ChartSeries &series, bool compact)
 void ChartLayout::placeFooter(const ChartSeries &series, bool compact, const QStringList &remarks)
 {
     // In a low card the marks come first; the source is in the callout of each.
-    constexpr double kLow = 200;
-    if (!compact || content.height() >= kLow)
+    const bool lanes = series.plane && !series.plane->lanes.isEmpty();
+    if (!compact || size.height() >= (lanes ? kLowWithLanes : kLow))
         sourceLines = wrappedLines(series.source, fonts.source, content.width());
     remarkLines.clear();
     for (const QString &remark : remarks)
@@ -236,8 +239,13 @@ int rowsThatFit(const ChartSeries &series, const ChartLook &look, QSizeF size)
     const bool hasNotes = anyNote(series) || anyValueNote(series);
     if (hasNotes && series.marks.size() + series.rowsNotShown <= fitting(noted))
         return fitting(noted);
+    // In a low card there are more of them closer together rather than few.
+    const auto all = series.marks.size() + series.rowsNotShown;
     const int close = fitting(1.35 * fonts.body);
-    return series.marks.size() + series.rowsNotShown <= close ? close : fitting(1.75 * fonts.body);
+    const int closest = fitting(1.2 * fonts.body);
+    if (look.compact && size.height() < kLow)
+        return all <= close ? close : closest;
+    return all <= close ? close : fitting(1.75 * fonts.body);
 }
 
 } // namespace podium

@@ -168,4 +168,11 @@ double ChartScale::fraction(double value) const
     return (value - m_minimum) / (m_maximum - m_minimum);
 }
 
+double ChartScale::valueAt(double fraction) const
+{
+    if (m_logarithmic)
+        return m_minimum * std::pow(m_maximum / m_minimum, fraction);
+    return m_minimum + fraction * (m_maximum - m_minimum);
+}
+
 } // namespace podium

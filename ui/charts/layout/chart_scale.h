@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const QList<double> &ticks() const { return m_ticks; }
     /// 0 at the minimum, 1 at the maximum.
     [[nodiscard]] double fraction(double value) const;
+    /// The other way round.
+    [[nodiscard]] double valueAt(double fraction) const;
     /// Where bars and stems begin.
     [[nodiscard]] double base() const { return m_logarithmic || m_minimum > 0 ? m_minimum : 0.0; }
 

@@ -4,6 +4,7 @@
 #include "ui/charts/paint/text_item.h"
 #include "ui/theme/known_text.h"
 
+#include <QtGui/QPainterPathStroker>
 #include <QtGui/QPen>
 #include <QtGui/QPolygonF>
 #include <QtWidgets/QGraphicsLineItem>
@@ -22,6 +23,16 @@ namespace {
 constexpr double kShadeBehindMarks = -0.5;
 constexpr double kOverEverything = 8;
 constexpr double kBesideLine = 6; ///< from a line to its text
+constexpr double kGrip = 4;       ///< a pointer takes hold of a stroke from so far
+
+void addGrip(PlottedAnnotation &plotted, QPointF from, QPointF to)
+{
+    QPainterPath stroke(from);
+    stroke.lineTo(to);
+    QPainterPathStroker grip;
+    grip.setWidth(2 * kGrip);
+    plotted.grip.addPath(grip.createStroke(stroke));
+}
 
 } // namespace
 
@@ -34,23 +45,28 @@ AnnotationDrawing::AnnotationDrawing(QGraphicsScene &scene, const ChartLook &loo
 {
 }
 
-void AnnotationDrawing::add(const QList<ChartAnnotation> &annotations)
+QList<PlottedAnnotation> AnnotationDrawing::add(const QList<ChartAnnotation> &annotations)
 {
+    QList<PlottedAnnotation> plotted;
     for (const ChartAnnotation &annotation : annotations) {
-        switch (annotation.kind) {
-        case Annotation::Kind::Line:
-            addLine(annotation);
-            break;
-        case Annotation::Kind::Band:
-            addBand(annotation);
-            break;
-        case Annotation::Kind::Text:
-            addText(annotation);
-            break;
-        case Annotation::Kind::Difference:
-            addDifference(annotation);
-            break;
-        }
+        m_plotted = PlottedAnnotation();
+        addOne(annotation);
+        plotted.append(m_plotted);
+    }
+    return plotted;
+}
+
+void AnnotationDrawing::addOne(const ChartAnnotation &annotation)
+{
+    switch (annotation.kind) {
+    case Annotation::Kind::Line:
+        return addLine(annotation);
+    case Annotation::Kind::Band:
+        return addBand(annotation);
+    case Annotation::Kind::Text:
+        return addText(annotation);
+    case Annotation::Kind::Difference:
+        return addDifference(annotation);
     }
 }
 
@@ -71,6 +87,7 @@ void AnnotationDrawing::addStroke(QPointF from, QPointF to, Qt::PenStyle style)
     if (style == Qt::DashLine)
         pen.setDashPattern({6, 3});
     m_scene.addLine(QLineF(from, to), pen)->setZValue(kOverEverything);
+    addGrip(m_plotted, from, to);
 }
 
 TextItem *AnnotationDrawing::addLabel(const QString &text, QPointF middleLeft)
@@ -80,6 +97,8 @@ TextItem *AnnotationDrawing::addLabel(const QString &text, QPointF middleLeft)
                                         middleLeft + QPointF(0, baselineBelowMiddle(font)));
     label->setBackground(m_look.theme.card);
     label->setZValue(kOverEverything + 1);
+    m_plotted.text = label->sceneBoundingRect();
+    m_plotted.grip.addRect(m_plotted.text);
     return label;
 }
 
@@ -104,6 +123,8 @@ void AnnotationDrawing::addLine(const ChartAnnotation &annotation)
     const auto at = placeOf(annotation, *annotation.from);
     if (!at)
         return;
+    m_plotted.shape = isUpright(annotation) ? QRectF(*at, plot.top(), 0, plot.height())
+                                            : QRectF(plot.left(), *at, plot.width(), 0);
     if (isUpright(annotation)) {
         addStroke({*at, plot.top()}, {*at, plot.bottom()}, Qt::DashLine);
         addUprightLabel(annotation.text, *at);
@@ -129,7 +150,13 @@ void AnnotationDrawing::addBand(const ChartAnnotation &annotation)
         : QRectF(QPointF(plot.left(), *from), QPointF(plot.right(), *to));
     QColor colour = m_look.theme.accent;
     colour.setAlphaF(0.14F);
-    m_scene.addRect(band.intersected(plot), Qt::NoPen, colour)->setZValue(kShadeBehindMarks);
+    const QRectF shown = band.intersected(plot);
+    m_plotted.shape = shown;
+    m_scene.addRect(shown, Qt::NoPen, colour)->setZValue(kShadeBehindMarks);
+    addGrip(m_plotted, shown.topLeft(),
+            isUpright(annotation) ? shown.bottomLeft() : shown.topRight());
+    addGrip(m_plotted, shown.bottomRight(),
+            isUpright(annotation) ? shown.topRight() : shown.bottomLeft());
     if (isUpright(annotation))
         addUprightLabel(annotation.text, *from);
     else if (!annotation.text.isEmpty())

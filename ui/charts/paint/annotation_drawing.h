@@ -4,6 +4,7 @@
 #include "app/models/charts/chart_series.h"
 #include "ui/charts/chart_look.h"
 #include "ui/charts/layout/chart_fonts.h"
+#include "ui/charts/paint/plotted_annotation.h"
 
 #include <QtCore/QPointF>
 #include <QtCore/QRectF>
@@ -38,9 +39,11 @@ class AnnotationDrawing final
 public:
     AnnotationDrawing(QGraphicsScene &scene, const ChartLook &look, const AnnotationPlaces &places);
 
-    void add(const QList<ChartAnnotation> &annotations);
+    /// Where each was drawn.
+    [[nodiscard]] QList<PlottedAnnotation> add(const QList<ChartAnnotation> &annotations);
 
 private:
+    void addOne(const ChartAnnotation &annotation);
     void addLine(const ChartAnnotation &annotation);
     void addBand(const ChartAnnotation &annotation);
     void addText(const ChartAnnotation &annotation);
@@ -64,6 +67,7 @@ private:
     const ChartLook &m_look;
     const AnnotationPlaces &m_places;
     int m_level;
+    PlottedAnnotation m_plotted; ///< of the one that is being added
 };
 
 } // namespace podium

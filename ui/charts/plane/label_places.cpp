@@ -9,8 +9,9 @@ namespace podium {
 
 namespace {
 
-constexpr double kAway = 3;          ///< between a dot and its label
-constexpr double kApart = 4 * kAway; ///< between a label and a neighbour that it does not name
+constexpr double kAway = 3;               ///< between a dot and its label
+constexpr double kLeastApart = kAway - 1; ///< less than to its own dot
+constexpr double kApart = 4 * kAway;      ///< between a label and a neighbour that it does not name
 
 /// Right, left, above, the upper corners, then the same below.
 std::array<QRectF, 8> placesOf(const LabelWish &wish)
@@ -30,11 +31,12 @@ std::array<QRectF, 8> placesOf(const LabelWish &wish)
 /// What must be free for a label in this place.
 QRectF kept(const QRectF &place, const LabelWish &wish)
 {
+    // Two texts with no space between them read as one.
     if (!wish.inRow)
-        return place;
-    return place.left() > wish.point.x() ? place.adjusted(0, 0, kApart, 0)
-        : place.right() < wish.point.x() ? place.adjusted(-kApart, 0, 0, 0)
-                                         : place;
+        return place.adjusted(-kLeastApart, 0, kLeastApart, 0);
+    return place.left() > wish.point.x() ? place.adjusted(-kLeastApart, 0, kApart, 0)
+        : place.right() < wish.point.x() ? place.adjusted(-kApart, 0, kLeastApart, 0)
+                                         : place.adjusted(-kApart / 2, 0, kApart / 2, 0);
 }
 
 } // namespace

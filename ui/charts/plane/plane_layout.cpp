@@ -71,7 +71,7 @@ PlaneLayout::PlaneLayout(const ChartSeries &series, const ChartLook &look,
             m_largestOfLanes = std::max(m_largestOfLanes, mark.value.value_or(0));
     }
     chooseScales(series, look);
-    placeDown(series);
+    placeDown(series, look.compact);
     placeAcross(*series.plane, look.locale);
 }
 
@@ -122,7 +122,8 @@ double PlaneLayout::aboveHeight(const ChartSeries &series) const
 }
 
 /// From top to bottom: title of the axis up, plane, lanes, ticks, title of the axis across.
-void PlaneLayout::placeDown(const ChartSeries &series)
+/// In a card the lines have the height, and lanes are a strip.
+void PlaneLayout::placeDown(const ChartSeries &series, bool compact)
 {
     const ChartPlane &plane = *series.plane;
     const ChartFonts &fonts = frame.fonts;
@@ -133,8 +134,9 @@ void PlaneLayout::placeDown(const ChartSeries &series)
     const double bottom = std::max(top + 1, frame.footerTop - axis);
     const auto lanes = static_cast<double>(plane.lanes.size());
     if (lanes > 0)
-        laneHeight = up.isEmpty() ? std::min((bottom - top) / lanes, 7 * fonts.body)
-                                  : std::min(0.3 * (bottom - top) / lanes, 2.3 * fonts.body);
+        laneHeight = up.isEmpty()
+            ? std::min((bottom - top) / lanes, 7 * fonts.body)
+            : std::min(0.3 * (bottom - top) / lanes, (compact ? 1.6 : 2.3) * fonts.body);
     const double stripTop = up.isEmpty() ? top : bottom - lanes * laneHeight;
     const double between = lanes > 0 && !up.isEmpty() ? 0.7 * fonts.body : 0.0;
     plot = QRectF(frame.content.left(), top, frame.content.width(), stripTop - between - top);

@@ -42,7 +42,7 @@ public:
 
 private:
     void chooseScales(const ChartSeries &series, const ChartLook &look);
-    void placeDown(const ChartSeries &series);
+    void placeDown(const ChartSeries &series, bool compact);
     void placeAcross(const ChartPlane &plane, const QLocale &locale);
     [[nodiscard]] double lineNamesWidth(const ChartPlane &plane, QString ChartLine::*name) const;
     [[nodiscard]] double aboveHeight(const ChartSeries &series) const;

@@ -33,7 +33,7 @@ QList<QRectF> obstaclesOf(const ChartSeries &series, const PlaneLayout &layout)
             const double high = *layout.y(interval->high);
             obstacles.append(QRectF(point->x() - 1, high, 2, *layout.y(interval->low) - high));
         }
-        if (!steps || mark.lane >= 0)
+        if (!steps || mark.lane >= 0 || mark.line.isEmpty())
             continue;
         if (lastOf.contains(mark.line)) {
             const QPointF last = lastOf.value(mark.line);

@@ -110,6 +110,16 @@ std::optional<double> PlaneScale::fraction(double value) const
     return (place(value) - m_from) / (m_to - m_from);
 }
 
+std::optional<double> PlaneScale::valueAt(double fraction) const
+{
+    if (m_empty)
+        return std::nullopt;
+    const double place = m_from + fraction * (m_to - m_from);
+    return m_kind == Kind::Logarithmic ? std::pow(10.0, place)
+        : m_kind == Kind::Ranks        ? -place
+                                       : place;
+}
+
 void PlaneScale::chooseTicks(int most)
 {
     m_ticks.clear();

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QStringList tickLabels(const QLocale &locale) const;
     /// 0 and 1 at the ends of what is shown, which it may exceed; absent where there is no place.
     [[nodiscard]] std::optional<double> fraction(double value) const;
+    /// The other way round.
+    [[nodiscard]] std::optional<double> valueAt(double fraction) const;
 
 private:
     [[nodiscard]] double place(double value) const;

@@ -12,7 +12,7 @@ namespace {
 constexpr int kChipPadding = 10;
 constexpr int kCrossGap = 7;
 constexpr int kCross = 7;
-constexpr int kWidestText = 180;
+constexpr int kWidestText = 220;
 
 } // namespace
 

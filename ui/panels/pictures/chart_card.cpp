@@ -4,13 +4,13 @@
 #include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/charts/layout/chart_layout.h"
+#include "ui/panels/annotating/annotate_menu.h"
+#include "ui/panels/annotating/text_in_place.h"
 #include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"
-#include "ui/panels/pictures/annotate_menu.h"
 #include "ui/panels/pictures/picture_menu.h"
-#include "ui/panels/pictures/text_in_place.h"
 
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
@@ -40,7 +40,8 @@ ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
            [this] { return QSizeF(m_chart->size()); }, [this] { return fileName(); }},
           this))
     , m_annotations(new AnnotateMenu(
-          desk, *m_chart, [this] { return highlightedKeys(); }, this))
+          desk, *m_chart, *new AnnotationTool(desk, *m_chart), [this] { return highlightedKeys(); },
+          this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -66,10 +67,9 @@ ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
     connect(&desk, &Desk::themeChanged, this, [this] { m_chart->setTheme(themeOf(m_desk)); });
     connect(&desk, &Desk::languageChanged, this, &ChartCard::translate);
     connect(m_chart, &ChartWidget::menuRequested, this, &ChartCard::showMenu);
-    connect(m_chart, &ChartWidget::marksJoined, m_annotations, &AnnotateMenu::addDifference);
     connect(m_chart, &ChartWidget::textActivated, this,
             [this](ChartWidget::Text text, const QRect &place) {
-                new TextInPlace(m_desk, *m_chart, text, place);
+                TextInPlace::writeText(m_desk, *m_chart, text, place);
             });
     connect(m_chart, &ChartWidget::resized, this, &ChartCard::refresh);
     m_chart->setTheme(themeOf(desk));

@@ -27,6 +27,18 @@ const TableProxy &tableOf(Desk &desk, PictureKind kind)
     }
 }
 
+/// What a person wrote on one picture is not said of the one beside it.
+Picture pictureOf(Picture picture, PictureKind kind)
+{
+    if (picture.kind == kind)
+        return picture;
+    picture.title.clear();
+    picture.subtitle.clear();
+    picture.note.clear();
+    picture.annotations.clear();
+    return picture;
+}
+
 } // namespace
 
 ChartSeries readPicture(Desk &desk, PictureKind kind, int most)
@@ -41,7 +53,7 @@ ChartSeries readPicture(Desk &desk, PictureKind kind, const AnswerModel &model,
 {
     const AnswerData &shown = model.answerData();
     return seriesOf({kind, shown.dataset, shown.answer, {}}, model, rows,
-                    desk.session().view().picture, most);
+                    pictureOf(desk.session().view().picture, kind), most);
 }
 
 } // namespace podium

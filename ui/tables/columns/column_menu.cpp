@@ -70,8 +70,7 @@ QList<Group> groupsOf(const DataTable &table)
 
 bool areShown(const DataTable &table, const QList<int> &columns)
 {
-    return std::ranges::none_of(columns,
-                                [&table](int column) { return table.isColumnHidden(column); });
+    return std::ranges::none_of(columns, [&table](int column) { return !table.isWanted(column); });
 }
 
 /// Sets the ticks to what is shown: one entry may show or hide many columns.

@@ -215,6 +215,10 @@ void WindowMenus::fillView(QMenu &menu)
                  tr("The chosen country or lab in colour, the rest grey, in pictures, too."),
                  [this] { m_parts.desk.setGreyRest(m_grey->isChecked()); });
     m_grey->setCheckable(true);
+    add(menu, tr("&Play over the days"), Qt::Key_F7,
+        tr("A slider over the days there are figures of, which plays them; all that is shown "
+           "follows."),
+        [this] { Q_EMIT dayBarAsked(); });
     menu.addSeparator();
     AppearanceMenu::addThemes(*menu.addMenu(tr("C&olours")), m_parts.appearance);
     AppearanceMenu::addLanguages(*menu.addMenu(tr("&Language")), m_parts.appearance);

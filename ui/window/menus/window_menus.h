@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void searchAsked();
     void layoutResetAsked();
+    void dayBarAsked();
 
 private:
     void build();

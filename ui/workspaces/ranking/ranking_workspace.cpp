@@ -176,6 +176,7 @@ void RankingWorkspace::buildTable()
          .unsorted = {RankingModel::Contributions},
          .within = {{RankingModel::Rank, RankingModel::RankInterval},
                     {RankingModel::Index, RankingModel::Interval}}});
+    table.setSpare({RankingModel::Released, RankingModel::Contributions});
     m_table->setModel(&m_desk.table());
     table.setSelectionModel(&m_desk.selection());
     m_table->setMoreExports(

@@ -46,7 +46,8 @@ TrendsWorkspace::TrendsWorkspace(Desk &desk, QWidget *parent)
                          .elastic = {FrontierModel::Model, FrontierModel::Lab},
                          .stretched = FrontierModel::Model,
                          .mostStretch = 400},
-             .tableName = u"frontierTable"_s});
+             .tableName = u"frontierTable"_s,
+             .pictureShare = 76});
     addPage(PictureKind::History,
             {.columns = {.key = {HistoryModel::Item},
                          .elastic = {HistoryModel::BestModel},

@@ -3,6 +3,7 @@
 
 #include "app/engine/values/view.h"
 #include "app/models/charts/chart_series.h"
+#include "ui/panels/annotating/annotation_tool.h"
 
 #include <QtCore/QObject>
 
@@ -24,15 +25,14 @@ class AnnotateMenu final : public QObject
 public:
     /// `chosen`: keys of the marks that are chosen when the menu opens. A part of the chart's card,
     /// which is `parent`.
-    AnnotateMenu(Desk &desk, ChartWidget &chart, std::function<QStringList()> chosen,
-                 QObject *parent);
+    AnnotateMenu(Desk &desk, ChartWidget &chart, AnnotationTool &tool,
+                 std::function<QStringList()> chosen, QObject *parent);
 
     void fill(QMenu &menu);
-    /// The difference between two marks of the chart.
-    void addDifference(const QString &from, const QString &to);
 
 private:
     void addHighlights(QMenu &menu);
+    void addShapes(QMenu &menu);
     void addMarks(QMenu &menu);
     void addDifferences(QMenu &menu);
     void addRemovals(QMenu &menu);
@@ -40,8 +40,8 @@ private:
     void askForLine();
     void askForBand();
     void askForText(const ChartMark &mark);
-    void add(const Annotation &annotation);
     [[nodiscard]] const Picture &picture() const;
+    [[nodiscard]] bool hasAxes() const;
     /// The first chosen mark that is drawn.
     [[nodiscard]] const ChartMark *chosenMark() const;
     [[nodiscard]] QString nameOf(const Annotation &annotation) const;
@@ -49,6 +49,7 @@ private:
 
     Desk &m_desk;
     ChartWidget &m_chart;
+    AnnotationTool &m_tool;
     std::function<QStringList()> m_chosen;
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/pictures/annotate_menu.h"
+#include "ui/panels/annotating/annotate_menu.h"
 
 #include "app/models/language/language.h"
 #include "app/session/desk/desk.h"
 #include "ui/charts/chart_widget.h"
+#include "ui/panels/annotating/annotation_changes.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/pictures/fields_dialog.h"
 
@@ -14,11 +15,12 @@
 
 namespace podium {
 
-AnnotateMenu::AnnotateMenu(Desk &desk, ChartWidget &chart, std::function<QStringList()> chosen,
-                           QObject *parent)
+AnnotateMenu::AnnotateMenu(Desk &desk, ChartWidget &chart, AnnotationTool &tool,
+                           std::function<QStringList()> chosen, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_chart(chart)
+    , m_tool(tool)
     , m_chosen(std::move(chosen))
 {
 }
@@ -54,6 +56,7 @@ void AnnotateMenu::fill(QMenu &menu)
     menu.addSeparator();
     addHighlights(menu);
     menu.addSeparator();
+    addShapes(menu);
     addMarks(menu);
     if (!picture().annotations.empty()) {
         menu.addSeparator();
@@ -100,11 +103,35 @@ void AnnotateMenu::addHighlights(QMenu &menu)
     });
 }
 
-void AnnotateMenu::addMarks(QMenu &menu)
+void AnnotateMenu::addShapes(QMenu &menu)
+{
+    const bool room = AnnotationChanges::hasRoom(m_desk) && !m_chart.series().marks.isEmpty();
+    const auto add = [&](const QString &text, const QString &tip, AnnotationTool::Shape shape) {
+        QAction *action = menu.addAction(text);
+        action->setStatusTip(tip);
+        action->setEnabled(room && (hasAxes() || shape == AnnotationTool::Shape::Text));
+        connect(action, &QAction::triggered, &m_tool, [this, shape] { m_tool.start(shape); });
+    };
+    add(tr("Draw a line or a band"),
+        tr("Click on the chart for a line, drag for a band; the numbers of an axis do so always."),
+        AnnotationTool::Shape::LineOrBand);
+    add(tr("Draw a text with an arrow"), tr("Drag away from a bar or point, and type."),
+        AnnotationTool::Shape::Text);
+    add(tr("Draw a difference"), tr("Drag from one bar or point to another."),
+        AnnotationTool::Shape::Difference);
+    menu.addSeparator();
+}
+
+bool AnnotateMenu::hasAxes() const
 {
     const ChartSeries &series = m_chart.series();
-    const bool room = picture().annotations.size() < kMostAnnotations;
-    const bool axes = !series.map && !series.profile && !series.marks.isEmpty();
+    return !series.map && !series.profile;
+}
+
+void AnnotateMenu::addMarks(QMenu &menu)
+{
+    const bool room = AnnotationChanges::hasRoom(m_desk);
+    const bool axes = hasAxes() && !m_chart.series().marks.isEmpty();
     QAction *line = menu.addAction(tr("Line at a value…"));
     line->setStatusTip(tr("Draw a line across the chart, with a text beside it."));
     line->setEnabled(room && axes);
@@ -134,20 +161,13 @@ void AnnotateMenu::addDifferences(QMenu &menu)
         if (other.key == mark->key || !other.value)
             continue;
         connect(menu.addAction(other.label), &QAction::triggered, this,
-                [this, from = mark->key, to = other.key] { addDifference(from, to); });
+                [this, from = mark->key, to = other.key] {
+                    AnnotationChanges::add(m_desk,
+                                           {.kind = Annotation::Kind::Difference,
+                                            .item = from.toStdString(),
+                                            .otherItem = to.toStdString()});
+                });
     }
-}
-
-void AnnotateMenu::addDifference(const QString &from, const QString &to)
-{
-    const ChartSeries &series = m_chart.series();
-    if (series.map || series.profile || picture().annotations.size() >= kMostAnnotations)
-        return;
-    Annotation annotation;
-    annotation.kind = Annotation::Kind::Difference;
-    annotation.item = from.toStdString();
-    annotation.otherItem = to.toStdString();
-    add(annotation);
 }
 
 void AnnotateMenu::addRemovals(QMenu &menu)
@@ -155,15 +175,8 @@ void AnnotateMenu::addRemovals(QMenu &menu)
     const auto &annotations = picture().annotations;
     for (std::size_t i = 0; i < annotations.size(); ++i) {
         QAction *action = menu.addAction(tr("Remove: %1").arg(nameOf(annotations[i])));
-        connect(action, &QAction::triggered, this, [this, i] {
-            m_desk.edit().changePicture([] { return tr("Remove an annotation"); },
-                                        [i](Picture &changed) {
-                                            if (i < changed.annotations.size())
-                                                changed.annotations.erase(
-                                                    changed.annotations.begin()
-                                                    + static_cast<std::ptrdiff_t>(i));
-                                        });
-        });
+        connect(action, &QAction::triggered, this,
+                [this, i] { AnnotationChanges::remove(m_desk, static_cast<int>(i)); });
     }
 }
 
@@ -183,13 +196,6 @@ QString AnnotateMenu::nameOf(const Annotation &annotation) const
             .arg(labelOf(annotation.item), labelOf(annotation.otherItem));
     }
     return labelOf(annotation.item);
-}
-
-void AnnotateMenu::add(const Annotation &annotation)
-{
-    m_desk.edit().changePicture(
-        [] { return tr("Add an annotation"); },
-        [&annotation](Picture &changed) { changed.annotations.push_back(annotation); });
 }
 
 void AnnotateMenu::askForTexts()
@@ -223,7 +229,7 @@ void AnnotateMenu::askForLine()
     annotation.kind = Annotation::Kind::Line;
     annotation.value = dialog.numberOf(*value);
     annotation.text = text->text().toStdString();
-    add(annotation);
+    AnnotationChanges::add(m_desk, annotation);
 }
 
 void AnnotateMenu::askForBand()
@@ -239,7 +245,7 @@ void AnnotateMenu::askForBand()
     annotation.value = dialog.numberOf(*from);
     annotation.otherValue = dialog.numberOf(*to);
     annotation.text = text->text().toStdString();
-    add(annotation);
+    AnnotationChanges::add(m_desk, annotation);
 }
 
 void AnnotateMenu::askForText(const ChartMark &mark)
@@ -252,7 +258,7 @@ void AnnotateMenu::askForText(const ChartMark &mark)
     annotation.kind = Annotation::Kind::Text;
     annotation.item = mark.key.toStdString();
     annotation.text = text->text().toStdString();
-    add(annotation);
+    AnnotationChanges::add(m_desk, annotation);
 }
 
 } // namespace podium
