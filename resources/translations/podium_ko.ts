@@ -161,10 +161,6 @@
         <translation>지우기: %1</translation>
     </message>
     <message>
-        <source>Remove an annotation</source>
-        <translation>주석 지우기</translation>
-    </message>
-    <message>
         <source>line</source>
         <translation>선</translation>
     </message>
@@ -175,10 +171,6 @@
     <message>
         <source>difference from %1 to %2</source>
         <translation>차이: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Add an annotation</source>
-        <translation>주석 더하기</translation>
     </message>
     <message>
         <source>Title, subtitle and note</source>
@@ -231,6 +223,84 @@
     <message>
         <source>Note at %1</source>
         <translation>글 달기: %1</translation>
+    </message>
+    <message>
+        <source>Draw a line or a band</source>
+        <translation>선이나 띠 그리기</translation>
+    </message>
+    <message>
+        <source>Click on the chart for a line, drag for a band; the numbers of an axis do so always.</source>
+        <translation>차트를 누르면 선, 끌면 띠가 됩니다. 축의 숫자에서는 언제나 그렇습니다.</translation>
+    </message>
+    <message>
+        <source>Draw a text with an arrow</source>
+        <translation>화살표가 있는 글 쓰기</translation>
+    </message>
+    <message>
+        <source>Drag away from a bar or point, and type.</source>
+        <translation>막대나 점에서 밖으로 끌고 글을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Draw a difference</source>
+        <translation>차이 그리기</translation>
+    </message>
+    <message>
+        <source>Drag from one bar or point to another.</source>
+        <translation>막대나 점에서 다른 것으로 끄십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::AnnotationChanges</name>
+    <message>
+        <source>Add an annotation</source>
+        <translation>주석 추가</translation>
+    </message>
+    <message>
+        <source>Change an annotation</source>
+        <translation>주석 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove an annotation</source>
+        <translation>주석 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>podium::AnnotationTool</name>
+    <message>
+        <source>Click for a line, drag for a band. Escape ends it.</source>
+        <translation>누르면 선, 끌면 띠입니다. Esc로 그만둡니다.</translation>
+    </message>
+    <message>
+        <source>Drag away from a mark, then type. Escape ends it.</source>
+        <translation>막대나 점에서 밖으로 끈 다음 글을 쓰십시오. Esc로 그만둡니다.</translation>
+    </message>
+    <message>
+        <source>Drag from one mark to another. Escape ends it.</source>
+        <translation>막대나 점에서 다른 것으로 끄십시오. Esc로 그만둡니다.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>%1까지: %2</translation>
+    </message>
+    <message>
+        <source>Text with an arrow</source>
+        <translation>화살표가 있는 글</translation>
+    </message>
+    <message>
+        <source>What is there to say?</source>
+        <translation>무엇을 말할까요?</translation>
+    </message>
+    <message>
+        <source>A text beside it, or none</source>
+        <translation>옆에 쓸 글, 없어도 됩니다</translation>
+    </message>
+    <message>
+        <source>Empty: the difference itself</source>
+        <translation>비우면 차이 값</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1115,14 @@
     <message>
         <source>What if: %1 († assumed)</source>
         <translation>가정: %1 (†는 가정한 값)</translation>
+    </message>
+    <message>
+        <source>without intervals: the rule counts models whatever their index</source>
+        <translation>구간 없음: 지수와 관계없이 모델을 세는 규칙</translation>
+    </message>
+    <message>
+        <source>without intervals: errors are not known</source>
+        <translation>구간 없음: 오차를 알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3656,26 @@
         <source>A model that is taken out of all figures. May be given several times.</source>
         <translation>모든 수치에서 빼는 모델. 여러 번 지정할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Say where the mended story goes: -o FILE.json.</source>
+        <translation>고친 이야기를 쓸 파일을 지정하십시오: -o FILE.json.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended: %n.</source>
+        <translation>
+            <numerusform>고친 것: %n건.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left to its author: %n.</source>
+        <translation>
+            <numerusform>글쓴이에게 남은 것: %n건.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend what a copy desk would object to, where that can be done without its author, and write the story to -o FILE.json.</source>
+        <translation>교열에서 지적할 것 가운데 글쓴이 없이 고칠 수 있는 것을 고쳐 -o FILE.json에 이야기를 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnChoices</name>
@@ -4181,6 +4279,64 @@
     <message>
         <source>Say “%1”</source>
         <translation>“%1” 문장으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Leave estimates out</source>
+        <translation>추정치 제외</translation>
+    </message>
+    <message>
+        <source>Begin the bars at zero</source>
+        <translation>막대를 0에서 시작하기</translation>
+    </message>
+    <message>
+        <source>Leave the second figure out</source>
+        <translation>둘째 그림 빼기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n rows</source>
+        <translation>
+            <numerusform>%n행 표시</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it as a table</source>
+        <translation>표로 보이기</translation>
+    </message>
+    <message>
+        <source>Steps highlight what is shown</source>
+        <translation>단계마다 보이는 것만 강조</translation>
+    </message>
+    <message>
+        <source>Show the figures of %1</source>
+        <translation>%1 수치 표시</translation>
+    </message>
+    <message>
+        <source>Draw it on the scale of the slide before</source>
+        <translation>앞 슬라이드와 같은 눈금으로 그리기</translation>
+    </message>
+    <message>
+        <source>Keep the headline of the slide at that step</source>
+        <translation>그 단계에서 슬라이드의 제목을 그대로 쓰기</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>그 글자 빼기</translation>
+    </message>
+    <message>
+        <source>Letters that the fonts lack: %1.</source>
+        <translation>글꼴에 없는 글자: %1.</translation>
+    </message>
+    <message>
+        <source>Leave the sentence out</source>
+        <translation>그 문장 빼기</translation>
+    </message>
+    <message>
+        <source>Step %1 highlights %2, which the figure does not show.</source>
+        <translation>%1단계의 강조 대상 %2: 그림에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Do not highlight it</source>
+        <translation>강조하지 않기</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5118,29 @@
     </message>
 </context>
 <context>
+    <name>podium::DayBar</name>
+    <message>
+        <source>Day of the figures</source>
+        <translation>수치의 날짜</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Show the figures of one day after the other.</source>
+        <translation>하루씩 차례로 수치를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>podium::Deck</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -5086,6 +5265,10 @@
     <message>
         <source>Which lab</source>
         <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5844,10 @@
     <message>
         <source>“%1” is in the document; Data, Scenarios lists what it keeps.</source>
         <translation>“%1”: 문서에 들어갔습니다. 데이터, 시나리오에 목록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The document is being changed…</source>
+        <translation>문서를 바꾸는 중…</translation>
     </message>
 </context>
 <context>
@@ -7493,10 +7680,6 @@
         <translation>%1: 지금은 더 요청할 수 없습니다. %2분 뒤에 다시 하십시오.</translation>
     </message>
     <message>
-        <source>There is no source &quot;%1&quot; to fetch from; there are artificial-analysis, ecb-rates and any https address.</source>
-        <translation>“%1”이라는 출처는 없습니다. artificial-analysis, ecb-rates, 그리고 https://로 시작하는 모든 주소를 쓸 수 있습니다.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no day; write it as 2026-12-01.</source>
         <translation>&quot;%1&quot;: 날짜가 아닙니다. 2026-12-01처럼 쓰세요.</translation>
     </message>
@@ -7515,6 +7698,38 @@
     <message>
         <source>An amount is a number of more than 0.</source>
         <translation>금액은 0보다 큰 수입니다.</translation>
+    </message>
+    <message>
+        <source>The XML is damaged or not whole (%1); fetch the file again.</source>
+        <translation>XML이 손상되었거나 온전하지 않습니다(%1). 파일을 다시 받으세요.</translation>
+    </message>
+    <message>
+        <source>The file holds no rate of any day; nothing was imported.</source>
+        <translation>파일에 어느 날의 환율도 없습니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;version&quot; must be a number such as 2.</source>
+        <translation>키 &quot;version&quot;의 값은 2와 같은 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The story is of version %1, this Podium reads up to %2; open it with a newer one.</source>
+        <translation>이야기의 버전: %1, 이 Podium으로 읽을 수 있는 버전: %2까지. 더 새로운 Podium으로 여십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 steps; there may be %3.</source>
+        <translation>%1: 단계 %2개. 최대 %3개까지 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A step shows 1 or 2 Views of its slide.</source>
+        <translation>한 단계에는 슬라이드의 보기 1개 또는 2개가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 did not say how long its answer is, and the last row has no end: the table may be cut off. Try again, or download the file yourself and import it.</source>
+        <translation>응답 길이를 알리지 않은 출처(%1)의 마지막 행이 끝나지 않았습니다. 표가 중간에 끊겼을 수 있습니다. 다시 시도하거나 파일을 직접 내려받아 가져오세요.</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot; to fetch from; there are artificial-analysis, ecb-rates, ecb-rates-history and any https address.</source>
+        <translation>가져올 출처 &quot;%1&quot; — 없는 출처입니다. 쓸 수 있는 것은 artificial-analysis, ecb-rates, ecb-rates-history 및 모든 https 주소입니다.</translation>
     </message>
 </context>
 <context>
@@ -10954,26 +11169,6 @@
 <context>
     <name>podium::MainWindow</name>
     <message>
-        <source>Begin again</source>
-        <translation>처음부터 다시</translation>
-    </message>
-    <message>
-        <source>The figures could not be read. %1</source>
-        <translation>수치를 읽을 수 없습니다. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>This cannot be shown; the last ranking stays. %1</source>
-        <translation>표시할 수 없어 이전 순위를 유지합니다. %1</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>실행 취소: %1</translation>
-    </message>
-    <message>
         <source>Podium</source>
         <translation>Podium</translation>
     </message>
@@ -10986,36 +11181,8 @@
         <translation>작업 공간</translation>
     </message>
     <message>
-        <source>Not all of your own corrections are in force; see the workspace Data. %1</source>
-        <translation>직접 수정한 내용 중 일부가 적용되지 않았습니다. 데이터 작업 공간을 확인하십시오. %1</translation>
-    </message>
-    <message>
-        <source>Nothing was opened. %1</source>
-        <translation>파일을 열지 못했습니다. %1</translation>
-    </message>
-    <message>
         <source>Saved “%1”.</source>
         <translation>“%1” 저장 완료.</translation>
-    </message>
-    <message>
-        <source>Ctrl+K finds any model, lab, country or command; a right click on a number shows where it comes from.</source>
-        <translation>Ctrl+K로 모델, 연구소, 국가, 명령을 찾습니다. 숫자를 오른쪽 클릭하면 출처와 계산 과정을 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>What a press report of October 2025 claimed</source>
-        <translation>2025년 10월 보도의 주장 보기</translation>
-    </message>
-    <message>
-        <source>Not all of your own methods are there; they stay in their file. %1</source>
-        <translation>직접 만든 방법 가운데 쓸 수 없는 것이 있습니다. 그 방법은 파일에 그대로 남아 있습니다. %1</translation>
-    </message>
-    <message>
-        <source>The last start did not come to its end, so the window begins anew. %1</source>
-        <translation>지난번 시작이 끝까지 이루어지지 않아 창을 새로 시작합니다. %1</translation>
-    </message>
-    <message>
-        <source>Your own claims could not all be read or kept; nothing in their file is lost. %1</source>
-        <translation>직접 넣은 주장을 모두 읽거나 보관하지는 못했습니다. 파일 안의 내용은 잃지 않습니다. %1</translation>
     </message>
     <message>
         <source>%1[*] – Podium</source>
@@ -12264,6 +12431,14 @@
     <message>
         <source>Safe to say: %1</source>
         <translation>말해도 되는 것: %1</translation>
+    </message>
+    <message>
+        <source>Next: step %1</source>
+        <translation>다음: %1단계</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
     </message>
 </context>
 <context>
@@ -14188,6 +14363,14 @@
         <source>first %1 of %2</source>
         <translation>%2개 중 처음 %1개</translation>
     </message>
+    <message>
+        <source>Lab left out</source>
+        <translation>제외한 연구소</translation>
+    </message>
+    <message>
+        <source>each lab is left out in turn</source>
+        <translation>연구소를 하나씩 차례로 제외</translation>
+    </message>
 </context>
 <context>
     <name>podium::ShortcutSheet</name>
@@ -14390,6 +14573,10 @@
     <message>
         <source>%1 in Korean</source>
         <translation>%1(한국어)</translation>
+    </message>
+    <message>
+        <source>Empty: as on the whole slide.</source>
+        <translation>비워 두면 슬라이드 전체의 글과 같습니다.</translation>
     </message>
 </context>
 <context>
@@ -14794,6 +14981,65 @@
     </message>
 </context>
 <context>
+    <name>podium::StepBar</name>
+    <message>
+        <source>Whole slide</source>
+        <translation>슬라이드 전체</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>Steps of the slide</source>
+        <translation>슬라이드의 단계</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Tell the slide in steps, each with what is highlighted</source>
+        <translation>슬라이드를 강조 대상이 다른 여러 단계로 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>단계 추가</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>강조</translation>
+    </message>
+    <message>
+        <source>Grey out the rest</source>
+        <translation>나머지를 회색으로</translation>
+    </message>
+    <message>
+        <source>All but those highlighted step back into grey.</source>
+        <translation>강조한 것 말고는 모두 회색으로 물러납니다.</translation>
+    </message>
+    <message>
+        <source>Show the second figure</source>
+        <translation>둘째 그림 표시</translation>
+    </message>
+    <message>
+        <source>One step earlier</source>
+        <translation>한 단계 앞으로</translation>
+    </message>
+    <message>
+        <source>One step later</source>
+        <translation>한 단계 뒤로</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>단계 삭제</translation>
+    </message>
+    <message>
+        <source>This slide has no chart</source>
+        <translation>이 슬라이드에는 차트가 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>podium::StoryDesk</name>
     <message>
         <source>View of slide %1</source>
@@ -14866,6 +15112,14 @@
     <message>
         <source>Layout of slide %1</source>
         <translation>슬라이드 %1 레이아웃</translation>
+    </message>
+    <message>
+        <source>Scale of slide %1</source>
+        <translation>슬라이드 %1의 눈금</translation>
+    </message>
+    <message>
+        <source>Steps of slide %1</source>
+        <translation>슬라이드 %1의 단계</translation>
     </message>
 </context>
 <context>
@@ -15175,6 +15429,14 @@
     <message>
         <source>Words</source>
         <translation>말</translation>
+    </message>
+    <message>
+        <source>On the scale of the slide before</source>
+        <translation>앞 슬라이드와 같은 눈금</translation>
+    </message>
+    <message>
+        <source>Lengths of the two charts can be compared.</source>
+        <translation>두 차트의 길이를 견줄 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -15567,6 +15829,14 @@
     <message>
         <source>%1 draws of weights around these, scores as they are: the error of some is not known; ranks move by %2 on average</source>
         <translation>이 가중치 주변에서 %1회 추출, 일부 점수의 오차를 알 수 없어 점수는 그대로 둠, 평균 순위 변동 %2</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
     </message>
 </context>
 <context>
@@ -16299,6 +16569,65 @@
     <message>
         <source>Re&amp;hearse</source>
         <translation>연습(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Play over the days</source>
+        <translation>날짜별로 재생(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A slider over the days there are figures of, which plays them; all that is shown follows.</source>
+        <translation>수치가 있는 날짜를 차례로 보여 주는 막대입니다. 보이는 모든 것이 따라갑니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::WindowMessages</name>
+    <message>
+        <source>Begin again</source>
+        <translation>처음부터 다시</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. %1</source>
+        <translation>파일을 열지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>The figures could not be read. %1</source>
+        <translation>수치를 읽을 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>This cannot be shown; the last ranking stays. %1</source>
+        <translation>표시할 수 없어 이전 순위를 유지합니다. %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>The last start did not come to its end, so the window begins anew. %1</source>
+        <translation>지난번 시작이 끝까지 이루어지지 않아 창을 새로 시작합니다. %1</translation>
+    </message>
+    <message>
+        <source>Not all of your own corrections are in force; see the workspace Data. %1</source>
+        <translation>직접 수정한 내용 중 일부가 적용되지 않았습니다. 데이터 작업 공간을 확인하십시오. %1</translation>
+    </message>
+    <message>
+        <source>Your own claims could not all be read or kept; nothing in their file is lost. %1</source>
+        <translation>직접 넣은 주장을 모두 읽거나 보관하지는 못했습니다. 파일 안의 내용은 잃지 않습니다. %1</translation>
+    </message>
+    <message>
+        <source>Not all of your own methods are there; they stay in their file. %1</source>
+        <translation>직접 만든 방법 가운데 쓸 수 없는 것이 있습니다. 그 방법은 파일에 그대로 남아 있습니다. %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any model, lab, country or command; a right click on a number shows where it comes from.</source>
+        <translation>Ctrl+K로 모델, 연구소, 국가, 명령을 찾습니다. 숫자를 오른쪽 클릭하면 출처와 계산 과정을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What a press report of October 2025 claimed</source>
+        <translation>2025년 10월 보도의 주장 보기</translation>
     </message>
 </context>
 <context>
