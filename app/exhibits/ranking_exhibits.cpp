@@ -6,6 +6,7 @@
 #include "app/models/countries/composition_picture.h"
 #include "app/models/countries/country_model.h"
 #include "app/models/countries/country_slope.h"
+#include "app/models/ranking/price_picture.h"
 #include "app/models/ranking/ranking_model.h"
 #include "app/models/trends/lag_model.h"
 
@@ -125,6 +126,19 @@ const std::array kRankingKinds{
         .makeModel = &made<CountryModel>,
         .read = &readCountries,
         .rules = &rulesFor<RulesOf::Countries>,
+    },
+    ExhibitKind{
+        .kind = PictureKind::ModelsByPrice,
+        .chart = u"models",
+        .as = u"price",
+        .workspace = u"ranking",
+        .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Price and index"),
+        .find = &answerOnly,
+        .makeModel = &made<RankingModel>,
+        .fill = &fillAnswer,
+        .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
+                   int) { return pricePicture(model.answerData()); },
+        .rules = &rulesFor<RulesOf::Models>,
     },
     ExhibitKind{
         .kind = PictureKind::Countries,

@@ -8137,6 +8137,10 @@
         <source>Indices side by side</source>
         <translation>나란히 본 지수</translation>
     </message>
+    <message>
+        <source>Price and index</source>
+        <translation>가격과 지수</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExportMenu</name>
@@ -12442,6 +12446,57 @@
     </message>
 </context>
 <context>
+    <name>podium::PricePicture</name>
+    <message>
+        <source>nothing cheaper is as good</source>
+        <translation>더 싸면서 이만한 모델이 없음</translation>
+    </message>
+    <message>
+        <source>within the error of %1, which costs no more</source>
+        <translation>더 비싸지 않은 모델과 오차 안에서 같음: %1</translation>
+    </message>
+    <message>
+        <source>%1 costs no more and is better</source>
+        <translation>더 비싸지 않고 더 나은 모델: %1</translation>
+    </message>
+    <message>
+        <source>%1 costs no more and stands higher; by what error is not known</source>
+        <translation>더 비싸지 않고 더 높은 모델: %1 (오차는 알 수 없음)</translation>
+    </message>
+    <message>
+        <source>index %1, %2</source>
+        <translation>지수 %1, %2</translation>
+    </message>
+    <message>
+        <source>free, so not drawn: %1</source>
+        <translation>무료라서 그리지 않음: %1</translation>
+    </message>
+    <message>
+        <source>without a price: %1</source>
+        <translation>가격 없음: %1</translation>
+    </message>
+    <message>
+        <source>No ranked model has a price. Remove a filter, or choose figures of another day.</source>
+        <translation>순위에 있는 모델 가운데 가격이 있는 것이 없습니다. 필터를 없애거나 다른 날의 수치를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Best for its price</source>
+        <translation>가격 대비 최고</translation>
+    </message>
+    <message>
+        <source>Price (US dollars per million tokens, three of input to one of output, logarithmic)</source>
+        <translation>가격(백만 토큰당 미국 달러, 입력 3 대 출력 1, 로그)</translation>
+    </message>
+    <message>
+        <source>%1 (points of 100)</source>
+        <translation>%1(100점 만점)</translation>
+    </message>
+    <message>
+        <source>Best for their price: %1 of %2 models</source>
+        <translation>가격 대비 최고: 모델 %2개 중 %1개</translation>
+    </message>
+</context>
+<context>
     <name>podium::ProfileDrawing</name>
     <message>
         <source>no score: %1</source>
@@ -12913,6 +12968,10 @@
     <message>
         <source>Chart of the ranking</source>
         <translation>순위 차트</translation>
+    </message>
+    <message>
+        <source>By price</source>
+        <translation>가격별</translation>
     </message>
 </context>
 <context>

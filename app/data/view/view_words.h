@@ -97,6 +97,7 @@ template <>
 inline constexpr std::array kWords<PictureKind>{
     std::pair{PictureKind::Models, u"models"},
     std::pair{PictureKind::ModelsByCountry, u"models-by-country"},
+    std::pair{PictureKind::ModelsByPrice, u"models-by-price"},
     std::pair{PictureKind::Countries, u"countries"},
     std::pair{PictureKind::CountryRules, u"country-rules"},
     std::pair{PictureKind::CountryMap, u"country-map"},

@@ -183,6 +183,7 @@ struct MoneyView {
 enum class PictureKind {
     Models,
     ModelsByCountry, ///< the countries of the ranking, beside its table
+    ModelsByPrice,   ///< index against price
     Countries,
     CountryRules, ///< the same countries under two counting rules
     CountryMap,

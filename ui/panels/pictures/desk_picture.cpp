@@ -13,6 +13,7 @@ const TableProxy &tableOf(Desk &desk, PictureKind kind)
 {
     switch (kind) {
     case PictureKind::Models:
+    case PictureKind::ModelsByPrice:
         return desk.table();
     case PictureKind::ModelsByCountry:
     case PictureKind::Countries:

@@ -12,9 +12,20 @@
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kSegments{PictureKind::ModelsByCountry, PictureKind::Models,
+                               PictureKind::ModelsByPrice};
+
+} // namespace
 
 RankingChart::RankingChart(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -42,23 +53,21 @@ RankingChart::RankingChart(Desk &desk, QWidget *parent)
     translate();
 }
 
-bool RankingChart::isByModel() const
-{
-    return m_switch->current() == 1;
-}
-
 PictureKind RankingChart::kind() const
 {
-    return isByModel() ? PictureKind::Models : PictureKind::ModelsByCountry;
+    return kSegments.at(static_cast<std::size_t>(m_switch->current()));
 }
 
-void RankingChart::showByModel(bool byModel)
+void RankingChart::showKind(PictureKind kind)
 {
+    const auto found = std::ranges::find(kSegments, kind);
+    if (found == kSegments.end())
+        return;
     {
         const QSignalBlocker blocker(m_switch);
-        m_switch->setCurrent(byModel ? 1 : 0);
+        m_switch->setCurrent(static_cast<int>(found - kSegments.begin()));
     }
-    m_counting->setVisible(!byModel);
+    m_counting->setVisible(!isByModel());
     m_card->refresh();
 }
 
@@ -66,9 +75,8 @@ void RankingChart::showByModel(bool byModel)
 void RankingChart::followView()
 {
     const PictureKind wanted = m_desk.session().view().picture.kind;
-    const bool ours = wanted == PictureKind::Models || wanted == PictureKind::ModelsByCountry;
-    if (ours && wanted != kind())
-        showByModel(wanted == PictureKind::Models);
+    if (wanted != kind())
+        showKind(wanted);
 }
 
 void RankingChart::connectChart()
@@ -97,7 +105,7 @@ void RankingChart::connectChart()
 
 void RankingChart::translate()
 {
-    m_switch->setTexts({tr("By country"), tr("By model")});
+    m_switch->setTexts({tr("By country"), tr("By model"), tr("By price")});
     m_switch->setAccessibleName(tr("What the chart shows"));
     m_card->setAccessibleName(tr("Chart of the ranking"));
     m_card->card().setAccessibleName(tr("Chart of the ranking"));

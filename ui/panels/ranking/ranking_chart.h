@@ -12,8 +12,8 @@ class CountingControl;
 class Desk;
 class SegmentSwitch;
 
-/// The picture of the ranking: countries under a counting rule, or the models of the table in the
-/// table's order.
+/// The picture of the ranking: countries under a counting rule, the models of the table in the
+/// table's order, or the same by price and index.
 class RankingChart final : public QWidget
 {
     Q_OBJECT
@@ -22,9 +22,11 @@ public:
     explicit RankingChart(Desk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] ChartCard &chartCard() { return *m_card; }
-    [[nodiscard]] bool isByModel() const;
+    /// Marks are models, not countries.
+    [[nodiscard]] bool isByModel() const { return kind() != PictureKind::ModelsByCountry; }
     [[nodiscard]] PictureKind kind() const;
-    void showByModel(bool byModel);
+    /// One of the three; others leave it as it is.
+    void showKind(PictureKind kind);
 
 private:
     void connectChart();

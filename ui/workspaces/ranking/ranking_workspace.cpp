@@ -112,7 +112,8 @@ QVariantMap RankingWorkspace::layoutState() const
     return {{u"rows"_s, m_room->state()},
             {u"pictures"_s, m_pictures->saveState()},
             {u"columns"_s, m_table->table().columnState()},
-            {u"byModel"_s, m_chart->isByModel()}};
+            {u"byModel"_s, m_chart->isByModel()},
+            {u"byPrice"_s, m_chart->kind() == PictureKind::ModelsByPrice}};
 }
 
 void RankingWorkspace::restoreLayout(const QVariantMap &state)
@@ -120,7 +121,9 @@ void RankingWorkspace::restoreLayout(const QVariantMap &state)
     m_room->restore(state.value(u"rows"_s).toByteArray());
     m_pictures->restoreState(state.value(u"pictures"_s).toByteArray());
     m_table->table().restoreColumns(state.value(u"columns"_s).toByteArray());
-    m_chart->showByModel(state.value(u"byModel"_s).toBool());
+    m_chart->showKind(state.value(u"byPrice"_s).toBool()       ? PictureKind::ModelsByPrice
+                          : state.value(u"byModel"_s).toBool() ? PictureKind::Models
+                                                               : PictureKind::ModelsByCountry);
 }
 
 void RankingWorkspace::resetLayout()

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/charts/chart_series.h"
+#include "app/models/tables/answer_model.h"
+
+namespace podium {
+
+/// The ranked models by price and index: price across, on a logarithmic axis, with the intervals of
+/// the indices and, as steps, the best index there is for a price or less. Models that are free or
+/// have no price are counted in the subtitle.
+[[nodiscard]] ChartSeries pricePicture(const AnswerData &data);
+
+} // namespace podium
