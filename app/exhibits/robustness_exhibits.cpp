@@ -33,13 +33,17 @@ View withoutUnknownNoise(const Dataset &dataset, View view)
     return helps ? silent : view;
 }
 
-/// Adds the answer of the View, which the models' captions speak of.
+/// Adds the answer that the models' captions speak of: of the View as what was found took it, such as
+/// with gaps filled where the rule for missing scores varies.
 template <typename Found>
 Result<ExhibitParts> beside(const Dataset &dataset, const View &view, Result<Found> found)
 {
     if (!found)
         return tl::unexpected(found.error());
-    auto shown = answer(dataset, view, RankSets::LeftOut);
+    View taken = view;
+    if constexpr (requires { found->view.folding; })
+        taken = found->view;
+    auto shown = answer(dataset, taken, RankSets::LeftOut);
     if (!shown)
         return tl::unexpected(shown.error());
     return ExhibitParts{std::make_shared<const Answer>(std::move(*shown)), std::move(*found)};

@@ -15097,6 +15097,14 @@
         <source>This slide has no chart</source>
         <translation>이 슬라이드에는 차트가 없습니다</translation>
     </message>
+    <message>
+        <source>Earlier steps</source>
+        <translation>앞 단계</translation>
+    </message>
+    <message>
+        <source>Later steps</source>
+        <translation>다음 단계</translation>
+    </message>
 </context>
 <context>
     <name>podium::StoryDesk</name>
@@ -16630,8 +16638,8 @@
         <translation>연습(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Play over the days</source>
-        <translation>날짜별로 재생(&amp;P)</translation>
+        <source>Pla&amp;y over the days</source>
+        <translation>날짜별로 재생(&amp;Y)</translation>
     </message>
     <message>
         <source>A slider over the days there are figures of, which plays them; all that is shown follows.</source>

@@ -75,11 +75,11 @@ INSTANTIATE_TEST_SUITE_P(
         Misuse{"rank first", "\"first\" does not belong here"},
         Misuse{"--format csv", "The command is missing; there are rank, countries, funding"},
         Misuse{"chart",
-               "Say which chart: models, countries, funding, compare, uncertainty, events"},
+               "Say which chart: models, countries, funding, frontier, history, lag"},
         Misuse{
             "chart model",
             "There is no chart \"model\"; there are models, countries, "
-            "funding, compare, uncertainty, events, figures, frontier, history, lag, money-index, profile, programmes, "
+            "funding, frontier, history, lag, compare, uncertainty, events, figures, money-index, profile, programmes, "
             "calibration, correlations, indices. Did you "
             "mean \"models\"?"},
         Misuse{"chart models", "Say where the chart goes: -o FILE"},

@@ -8,6 +8,7 @@
 #include "ui/panels/story/live_story.h"
 
 #include <QtCore/QScopedValueRollback>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTabBar>
@@ -59,6 +60,11 @@ void StepBar::refresh()
     m_tabs->setCurrentIndex(m_stories.step() + 1);
     m_tabs->setVisible(steps > 0);
     m_tabs->setAccessibleName(tr("Steps of the slide"));
+    // Qt names these once, in the language of the start.
+    if (auto *back = m_tabs->findChild<QAbstractButton *>(u"ScrollLeftButton"_s))
+        back->setAccessibleName(tr("Earlier steps"));
+    if (auto *on = m_tabs->findChild<QAbstractButton *>(u"ScrollRightButton"_s))
+        on->setAccessibleName(tr("Later steps"));
     m_menu->describe(tr("Steps"), tr("Tell the slide in steps, each with what is highlighted"));
     m_menu->setEnabled(slide && !slide->views.empty());
 }

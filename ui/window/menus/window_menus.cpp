@@ -215,7 +215,7 @@ void WindowMenus::fillView(QMenu &menu)
                  tr("The chosen country or lab in colour, the rest grey, in pictures, too."),
                  [this] { m_parts.desk.setGreyRest(m_grey->isChecked()); });
     m_grey->setCheckable(true);
-    add(menu, tr("&Play over the days"), Qt::Key_F7,
+    add(menu, tr("Pla&y over the days"), Qt::Key_F7,
         tr("A slider over the days there are figures of, which plays them; all that is shown "
            "follows."),
         [this] { Q_EMIT dayBarAsked(); });
