@@ -19,9 +19,16 @@ bool isNumberColumn(const QAbstractItemModel &model, int column)
     const int rows = model.rowCount();
     const int step = std::max(1, rows / kRowsLookedAt);
     for (int row = 0; row < rows; row += step) {
-        const int type = model.index(row, column).data(ValueRole).typeId();
-        if (type != QMetaType::UnknownType)
-            return type == QMetaType::Double || type == QMetaType::Int;
+        const QModelIndex index = model.index(row, column);
+        const int type = index.data(ValueRole).typeId();
+        const QString shown = index.data().toString();
+        const bool said
+            = std::ranges::any_of(shown, [](QChar one) { return one.isLetterOrNumber(); });
+        if (type == QMetaType::UnknownType || !said)
+            continue;
+        // A verdict has a number to be sorted by, and is a word.
+        return (type == QMetaType::Double || type == QMetaType::Int)
+            && std::ranges::any_of(shown, [](QChar one) { return one.isDigit(); });
     }
     return false;
 }

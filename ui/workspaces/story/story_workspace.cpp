@@ -129,9 +129,9 @@ void StoryWorkspace::buildTools()
     m_export->setObjectName(u"exportMenu"_s);
     m_values->setObjectName(u"valueMenu"_s);
     m_listCard->setLead(m_story);
-    m_listCard->addTool(m_slideMenu);
     m_listCard->addTool(m_present);
     m_listCard->addTool(m_export);
+    m_viewCard->addTool(m_slideMenu);
     m_viewCard->addControl(m_steps);
     m_viewCard->addControl(m_language);
     fillWhenShown(m_story->popup(), [this](QMenu &menu) { fillStories(menu); });
