@@ -133,12 +133,10 @@ const std::array kRankingKinds{
         .as = u"price",
         .workspace = u"ranking",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Price and index"),
-        .find = &answerOnly,
+        .what = RulesOf::Models,
         .makeModel = &made<RankingModel>,
-        .fill = &fillAnswer,
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int) { return pricePicture(model.answerData()); },
-        .rules = &rulesFor<RulesOf::Models>,
     },
     ExhibitKind{
         .kind = PictureKind::Countries,
