@@ -26,7 +26,7 @@ double shownValue(double value, const CountingRule &rule)
 /// Both ends in the unit of the rule: "41.7–43.5", "58.0–77.3%"; "3" where no draw changes a count.
 QString intervalText(const CountryResult &shown, const CountingRule &rule, Language language)
 {
-    const QString high = countingValueText(*shown.high, rule, language);
+    QString high = countingValueText(*shown.high, rule, language);
     QString low = countingValueText(*shown.low, rule, language);
     if (low == high)
         return high;

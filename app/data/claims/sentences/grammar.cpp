@@ -271,7 +271,7 @@ Item obstacle(const std::vector<Item> &items, const Clause &clause)
 
 } // namespace
 
-Understood understood(const Dataset &dataset, std::vector<Item> items)
+Understood understood(const Dataset &dataset, const std::vector<Item> &items)
 {
     if (items.empty())
         return {};

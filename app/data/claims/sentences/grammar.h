@@ -15,6 +15,6 @@ struct Understood {
     std::optional<Said> said;
     std::optional<Item> unknown;
 };
-[[nodiscard]] Understood understood(const Dataset &dataset, std::vector<Item> items);
+[[nodiscard]] Understood understood(const Dataset &dataset, const std::vector<Item> &items);
 
 } // namespace podium

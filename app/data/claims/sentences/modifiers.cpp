@@ -248,9 +248,8 @@ Modifiers takeModifiers(Clause &clause, Said &said)
     modifiers.countsPlaces = countsPlaces(clause);
     if (modifiers.countsPlaces)
         return modifiers;
-    if (!clause.matched(u"^W?T|^#[MBL]|^[#~>]?#L"_s).hasMatch())
-        takePlaces(clause, modifiers);
-    else if (const auto match = clause.matched(u"^T#M?W?O(C(?:&?C)*)"_s); match.hasMatch())
+    const bool lists = clause.matched(u"^W?T|^#[MBL]|^[#~>]?#L"_s).hasMatch();
+    if (!lists || clause.matched(u"^T#M?W?O(C(?:&?C)*)"_s).hasMatch())
         takePlaces(clause, modifiers);
     return modifiers;
 }

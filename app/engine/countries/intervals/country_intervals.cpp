@@ -106,6 +106,7 @@ void rankAgain(std::vector<CountryResult> &countries, const View &view)
 {
     std::ranges::stable_sort(countries, std::ranges::greater{}, &CountryResult::value);
     std::vector<double> values;
+    values.reserve(countries.size());
     for (const CountryResult &country : countries)
         values.push_back(country.value);
     const std::vector<Rank> ranks = competitionRanks(values, view.tieTolerance);
