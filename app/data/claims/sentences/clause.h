@@ -20,6 +20,13 @@ public:
         return m_items[static_cast<std::size_t>(at)];
     }
     [[nodiscard]] QRegularExpressionMatch matched(const QString &pattern) const;
+    /// Again and again while the pattern is found; `use` takes away what was found.
+    template <typename Use>
+    void whileMatched(const QString &pattern, Use use)
+    {
+        for (auto match = matched(pattern); match.hasMatch(); match = matched(pattern))
+            use(match);
+    }
     void erase(qsizetype from, qsizetype count) { replace(from, count, {}); }
     void replace(qsizetype from, qsizetype count, const std::vector<Item> &by);
     void eraseAll(const QString &sorts);

@@ -229,9 +229,9 @@ void simplify(Clause &clause, const Modifiers &modifiers)
     if (!clause.matched(u"pi|i#p"_s).hasMatch())
         clause.eraseAll(u"i"_s);
     // "only" and "all" say something of places alone.
-    for (auto match = clause.matched(u"[yj](?=#)"_s); match.hasMatch();
-         match = clause.matched(u"[yj](?=#)"_s))
+    clause.whileMatched(u"[yj](?=#)"_s, [&](const QRegularExpressionMatch &match) {
         clause.erase(match.capturedStart(), 1);
+    });
     if (!clause.matched(u"C.*[yj]|[yj].*C"_s).hasMatch())
         clause.eraseAll(u"yj"_s);
 }

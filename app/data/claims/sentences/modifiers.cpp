@@ -43,12 +43,12 @@ void applyRule(const QString &rule, Said &said)
 
 void takeRules(Clause &clause, Said &said, Modifiers &modifiers)
 {
-    for (auto match = clause.matched(u"F"_s); match.hasMatch(); match = clause.matched(u"F"_s)) {
+    clause.whileMatched(u"F"_s, [&](const QRegularExpressionMatch &match) {
         const QString &rule = clause.item(match.capturedStart()).tag;
         modifiers.inTotal |= rule == "total"_L1;
         applyRule(rule, said);
         clause.erase(match.capturedStart(), 1);
-    }
+    });
 }
 
 /// "from D to D", "D부터 D까지", "until D", "on D".
@@ -81,7 +81,7 @@ void takeDates(Clause &clause, Modifiers &modifiers)
 
 void bound(Clause &clause, const QString &pattern, WrittenNumber::Bound how, bool above = false)
 {
-    for (auto match = clause.matched(pattern); match.hasMatch(); match = clause.matched(pattern)) {
+    clause.whileMatched(pattern, [&](const QRegularExpressionMatch &match) {
         const qsizetype start = match.capturedStart();
         const QStringView next = QStringView(clause.letters()).mid(match.capturedEnd(), 1);
         const bool counts = !match.capturedView().contains(u'$')
@@ -99,7 +99,7 @@ void bound(Clause &clause, const QString &pattern, WrittenNumber::Bound how, boo
                 number.value += 1; // more than ten are eleven
         }
         clause.replace(start, match.capturedLength(), kept);
-    }
+    });
 }
 
 void takeBounds(Clause &clause)
@@ -112,27 +112,26 @@ void takeBounds(Clause &clause)
     bound(clause, u">[$]?[#n]"_s, Bound::AtLeast);
     bound(clause, u"<[$]?[#n]"_s, Bound::AtMost);
     bound(clause, u"g[$]?#"_s, Bound::AtLeast, true);
-    for (auto match = clause.matched(u"f"_s); match.hasMatch(); match = clause.matched(u"f"_s)) {
+    clause.whileMatched(u"f"_s, [&](const QRegularExpressionMatch &match) {
         Item few = clause.item(match.capturedStart());
         constexpr double kFew = 9;
         few.sort = u'#';
         few.number = {kFew, 1, Bound::AtMost};
         clause.replace(match.capturedStart(), 1, {few});
-    }
+    });
 }
 
 /// Amounts become one part of their own: "¥" with the currency as tag.
 void takeMoney(Clause &clause)
 {
-    for (auto match = clause.matched(u"[$]#|#[$]"_s); match.hasMatch();
-         match = clause.matched(u"[$]#|#[$]"_s)) {
+    clause.whileMatched(u"[$]#|#[$]"_s, [&](const QRegularExpressionMatch &match) {
         const qsizetype start = match.capturedStart();
         const bool signFirst = clause.item(start).sort == u'$';
         Item amount = clause.item(signFirst ? start + 1 : start);
         amount.tag = clause.item(signFirst ? start : start + 1).tag;
         amount.sort = u'¥';
         clause.replace(start, 2, {amount});
-    }
+    });
 }
 
 /// Whether a place stands anywhere but in what was found.
@@ -195,22 +194,21 @@ Item numbered(Item item, double value)
 void spellOut(Clause &clause, char16_t letter, char16_t first, double value, char16_t second)
 {
     const QString pattern{QChar(letter)};
-    for (auto match = clause.matched(pattern); match.hasMatch(); match = clause.matched(pattern)) {
+    clause.whileMatched(pattern, [&](const QRegularExpressionMatch &match) {
         const Item item = clause.item(match.capturedStart());
         Item one = item;
         one.sort = first;
         Item two = item;
         two.sort = second;
         clause.replace(match.capturedStart(), 1, {first == u'#' ? numbered(one, value) : one, two});
-    }
+    });
 }
 
 /// Years are twelve months each, "a year" twelve.
 void takeYears(Clause &clause)
 {
     constexpr double kMonths = 12;
-    for (auto match = clause.matched(u"[#h]?Y"_s); match.hasMatch();
-         match = clause.matched(u"[#h]?Y"_s)) {
+    clause.whileMatched(u"[#h]?Y"_s, [&](const QRegularExpressionMatch &match) {
         const Item first = clause.item(match.capturedStart());
         Item number = first.sort == u'#' ? first : numbered(first, first.sort == u'h' ? 0.5 : 1);
         number.number.value *= kMonths;
@@ -218,7 +216,7 @@ void takeYears(Clause &clause)
         Item months = first;
         months.sort = u'm';
         clause.replace(match.capturedStart(), match.capturedLength(), {number, months});
-    }
+    });
 }
 
 /// "within 3 points of": what is left says so by its own letter.
