@@ -83,6 +83,25 @@ TEST(Annotate, Highlight_StaysWhateverIsChosenLater)
     EXPECT_EQ(card.chart().series().highlighted, QStringList{second});
 }
 
+TEST(Annotate, MenuOfAMark_WritesOnThatMark_WhicheverIsChosen)
+{
+    OpenWindow open;
+    ASSERT_TRUE(open.settle());
+    for (const PictureKind kind :
+         {PictureKind::Models, PictureKind::Countries, PictureKind::Rounds, PictureKind::Lags}) {
+        open.window().desk().edit().show(kind);
+        ASSERT_TRUE(open.settle());
+        ChartCard &card = *open.window().workspace().mainChart();
+        ASSERT_TRUE(QTest::qWaitFor([&card] { return card.chart().series().marks.size() > 1; }));
+        const ChartMark mark = card.chart().series().marks.at(1);
+        QMenu menu;
+        card.fillMarkMenu(menu, mark.key);
+        QAction *const annotate = actionOf(menu, u"Annotate"_s);
+        ASSERT_TRUE(annotate);
+        EXPECT_TRUE(actionOf(*annotate->menu(), u"Highlight "_s + mark.label));
+    }
+}
+
 TEST(Annotate, MarkDraggedOntoAnother_AddsTheirDifference)
 {
     OpenWindow open;

@@ -57,6 +57,23 @@ TEST(Trends, Frontier_PictureAndTableShowTheSameSteps)
     EXPECT_EQ(points + shownSeries(open).rowsNotShown, table->model()->rowCount());
 }
 
+TEST(Trends, CurvesAboveLanes_HaveMostOfTheirCard)
+{
+    OpenWindow open;
+    open.window().showWorkspace(u"trends"_s);
+    filled(open, u"frontierTable"_s);
+    for (const QSize size : {QSize(1280, 720), QSize(1440, 900), QSize(2560, 1440)}) {
+        open.window().resize(size);
+        ChartCard &card = *open.window().workspace().mainChart();
+        const auto share = [&card] {
+            return card.chart().transform().m22() * card.chart().chartScene().plane().height()
+                / card.height();
+        };
+        EXPECT_TRUE(QTest::qWaitFor([&] { return share() >= 0.6; }))
+            << size.width() << " x " << size.height() << ": " << share();
+    }
+}
+
 TEST(Trends, EventsSwitchedOff_LanesAreGone)
 {
     OpenWindow open;

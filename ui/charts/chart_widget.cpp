@@ -15,16 +15,14 @@ namespace podium {
 namespace {
 
 constexpr int kHeightForTitle = 300;
-constexpr int kHeightForLanesTitle
-    = 360; ///< lanes below leave the lines less height than rows have
 constexpr int kHeightForMapTitle
     = 420; ///< what a title takes of its height a map loses in width, too
 
-int heightForTitle(const ChartSeries &series)
+/// Lines above lanes have most of the height: their title then stands in the card's.
+bool hasRoomForTitle(const ChartSeries &series, int height)
 {
-    if (series.map)
-        return kHeightForMapTitle;
-    return series.plane && !series.plane->lanes.isEmpty() ? kHeightForLanesTitle : kHeightForTitle;
+    const bool lanes = series.plane && !series.plane->lanes.isEmpty();
+    return !lanes && height >= (series.map ? kHeightForMapTitle : kHeightForTitle);
 }
 
 } // namespace
@@ -77,7 +75,7 @@ void ChartWidget::setTitled(bool titled)
 
 bool ChartWidget::isCompact() const
 {
-    return !m_titled || height() < heightForTitle(m_series);
+    return !m_titled || !hasRoomForTitle(m_series, height());
 }
 
 void ChartWidget::setHighlighted(const QStringList &keys)

@@ -86,10 +86,17 @@ void ChartLayout::placeFooter(const ChartSeries &series, bool compact, const QSt
 {
     // In a low card the marks come first; the source is in the callout of each.
     const bool lanes = series.plane && !series.plane->lanes.isEmpty();
-    if (!compact || size.height() >= (lanes ? kLowWithLanes : kLow))
-        sourceLines = wrappedLines(series.source, fonts.source, content.width());
+    const bool sourced = !compact || size.height() >= (lanes ? kLowWithLanes : kLow);
+    // A line less in a card; a note of one's own stays by itself, to be written in its place.
+    const bool together = compact && sourced && series.note.isEmpty();
+    sourceLines.clear();
     remarkLines.clear();
-    for (const QString &remark : remarks)
+    if (together)
+        sourceLines = wrappedLines((remarks + QStringList{series.source}).join(u' '), fonts.source,
+                                   content.width());
+    else if (sourced)
+        sourceLines = wrappedLines(series.source, fonts.source, content.width());
+    for (const QString &remark : together ? QStringList() : remarks)
         remarkLines += wrappedLines(remark, fonts.note, content.width());
     footerTop = content.bottom() - linesHeight(sourceLines, fonts.source)
         - linesHeight(remarkLines, fonts.note);

@@ -86,7 +86,13 @@ void PlaneDrawing::addAcross()
     addLine({m_layout.plot.left(), bottom}, {m_layout.plot.right(), bottom},
             QPen(m_look.theme.neutralMark, 1), kGrid);
     const QString &title = m_series.plane->acrossTitle;
-    if (!title.isEmpty())
+    const double left = m_layout.frame.content.left();
+    if (title.isEmpty())
+        return;
+    if (m_layout.titleBesideTicks())
+        addShortened(m_scene, title, m_layout.strip.left() - left - m_layout.gap(), fonts.note,
+                     m_look.theme.quietText, {left, baseline});
+    else
         addShortened(m_scene, title, m_layout.plot.width(), fonts.note, m_look.theme.quietText,
                      {m_layout.plot.right(), baseline + 1.1 * lineHeight(fonts.note)},
                      Qt::AlignRight);

@@ -130,7 +130,9 @@ void PlaneLayout::placeDown(const ChartSeries &series, bool compact)
     const double top = frame.headerBottom + aboveHeight(series);
     const double axis = !plane.places.isEmpty() ? 0.2 * fonts.body
                                                 : 0.4 * fonts.body + lineHeight(fonts.tick)
-            + (plane.acrossTitle.isEmpty() ? 0.0 : 1.1 * lineHeight(fonts.note));
+            + (plane.acrossTitle.isEmpty() || !plane.lanes.isEmpty()
+                   ? 0.0
+                   : 1.1 * lineHeight(fonts.note));
     const double bottom = std::max(top + 1, frame.footerTop - axis);
     const auto lanes = static_cast<double>(plane.lanes.size());
     if (lanes > 0)
@@ -149,7 +151,10 @@ void PlaneLayout::placeAcross(const ChartPlane &plane, const QLocale &locale)
     const ChartFonts &fonts = frame.fonts;
     up.chooseTicks(std::clamp(static_cast<int>(plot.height() / (2.4 * fonts.body)), 2, kMostUp));
     upLabels = up.tickLabels(locale);
-    const double lanes = std::min(widest(plane.lanes, fonts.note), 0.2 * frame.content.width());
+    QStringList rowTitles = plane.lanes;
+    if (titleBesideTicks())
+        rowTitles.append(plane.acrossTitle);
+    const double lanes = std::min(widest(rowTitles, fonts.note), 0.2 * frame.content.width());
     const double starts = lineNamesWidth(plane, &ChartLine::startName);
     const double gutter = starts > 0
         ? std::ceil(starts)

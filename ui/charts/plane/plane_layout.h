@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::optional<double> y(double value) const;
     [[nodiscard]] bool showsAcross(double at) const;
     [[nodiscard]] double axisBottom() const; ///< of plot and lanes
+    /// Below lanes the title of the axis across is the last of their titles; else it has a line.
+    [[nodiscard]] bool titleBesideTicks() const { return !strip.isEmpty(); }
     [[nodiscard]] double stripGap() const;   ///< between them
     [[nodiscard]] double gap() const { return 0.6 * frame.fonts.body; }
 

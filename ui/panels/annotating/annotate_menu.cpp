@@ -32,7 +32,7 @@ const Picture &AnnotateMenu::picture() const
 
 const ChartMark *AnnotateMenu::chosenMark() const
 {
-    const QStringList keys = m_chosen();
+    const QStringList keys = m_mark.isEmpty() ? m_chosen() : QStringList{m_mark};
     for (const ChartMark &mark : m_chart.series().marks) {
         if (mark.value && keys.contains(mark.key))
             return &mark;
@@ -48,8 +48,9 @@ QString AnnotateMenu::labelOf(const std::string &key) const
     return mark == marks.end() ? wanted : mark->label;
 }
 
-void AnnotateMenu::fill(QMenu &menu)
+void AnnotateMenu::fill(QMenu &menu, const QString &mark)
 {
+    m_mark = mark;
     QAction *texts = menu.addAction(tr("Title, subtitle and note…"));
     texts->setStatusTip(tr("Write your own texts on the chart, or go back to the composed ones."));
     connect(texts, &QAction::triggered, this, &AnnotateMenu::askForTexts);

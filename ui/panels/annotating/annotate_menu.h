@@ -28,7 +28,8 @@ public:
     AnnotateMenu(Desk &desk, ChartWidget &chart, AnnotationTool &tool,
                  std::function<QStringList()> chosen, QObject *parent);
 
-    void fill(QMenu &menu);
+    /// `mark`: key of the mark the menu belongs to; the chosen ones where it is empty.
+    void fill(QMenu &menu, const QString &mark = {});
 
 private:
     void addHighlights(QMenu &menu);
@@ -42,7 +43,7 @@ private:
     void askForText(const ChartMark &mark);
     [[nodiscard]] const Picture &picture() const;
     [[nodiscard]] bool hasAxes() const;
-    /// The first chosen mark that is drawn.
+    /// The mark of the menu, or the first chosen one that is drawn.
     [[nodiscard]] const ChartMark *chosenMark() const;
     [[nodiscard]] QString nameOf(const Annotation &annotation) const;
     [[nodiscard]] QString labelOf(const std::string &key) const;
@@ -51,6 +52,7 @@ private:
     ChartWidget &m_chart;
     AnnotationTool &m_tool;
     std::function<QStringList()> m_chosen;
+    QString m_mark; ///< key; of the menu that was filled last
 };
 
 } // namespace podium

@@ -61,7 +61,7 @@ FundingChart::FundingChart(Desk &desk, QWidget *parent)
     fillWhenShown(m_period->popup(), [&desk](QMenu &menu) { MoneyMenus::fillPeriods(menu, desk); });
     fillWhenShown(m_money->popup(), [&desk](QMenu &menu) { MoneyMenus::fillMoney(menu, desk); });
     connect(&m_card->chart(), &ChartWidget::markClicked, this, &FundingChart::choose);
-    connect(&m_card->chart(), &ChartWidget::markMenuRequested, this, &FundingChart::showMenu);
+    m_card->setMarkActions([this](QMenu &menu, const QString &key) { fillMenu(menu, key); });
     connect(&desk.session(), &Session::viewChanged, this,
             [this] { showPicture(m_desk.session().view().picture.kind); });
     connect(&desk, &Desk::answered, this, &FundingChart::translate);
@@ -123,7 +123,7 @@ void FundingChart::choose(const QString &key)
 }
 
 /// Labs and rounds have rows of their own; what countries, years and kinds sum up to has none.
-void FundingChart::showMenu(const QString &key, const QPoint &position)
+void FundingChart::fillMenu(QMenu &menu, const QString &key)
 {
     const bool byLab = m_picture == PictureKind::Rounds || m_picture == PictureKind::MoneyGaps;
     if (!byLab && m_picture != PictureKind::MoneySoFar)
@@ -134,7 +134,6 @@ void FundingChart::showMenu(const QString &key, const QPoint &position)
         return;
     const AnswerData &shown = m_desk.shown();
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
-    QMenu menu(this);
     if (const QString id = table.index(row, 0).data(LabRole).toString(); !id.isEmpty()) {
         CompareMenu::fill(menu, m_desk, id, comparedName(shown, id.toStdString()).name);
         menu.addSeparator();
@@ -146,7 +145,6 @@ void FundingChart::showMenu(const QString &key, const QPoint &position)
                           : static_cast<int>(FundingModel::Converted)),
         {table.index(row, 0).data().toString(), captions.fundingRules(), captions.fundingSource()},
         *this);
-    menu.exec(position);
 }
 
 void FundingChart::fillPictures(QMenu &menu)

@@ -35,7 +35,7 @@ private:
     [[nodiscard]] QStringList highlighted() const;
     void fillPictures(QMenu &menu);
     void choose(const QString &key);
-    void showMenu(const QString &key, const QPoint &position);
+    void fillMenu(QMenu &menu, const QString &key);
     void translate();
 
     Desk &m_desk;

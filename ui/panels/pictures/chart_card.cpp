@@ -49,9 +49,7 @@ ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
     m_card->setBody(m_chart);
     m_export->setObjectName(u"export"_s);
     fillWhenShown(m_export->popup(), [this](QMenu &menu) {
-        QMenu *annotate = menu.addMenu(tr("Annotate"));
-        annotate->menuAction()->setStatusTip(tr("Write on this chart."));
-        m_annotations->fill(*annotate);
+        addAnnotate(menu, {});
         menu.addSeparator();
         m_pictures->fill(menu);
     });
@@ -67,6 +65,7 @@ ChartCard::ChartCard(Desk &desk, Content content, QWidget *parent)
     connect(&desk, &Desk::themeChanged, this, [this] { m_chart->setTheme(themeOf(m_desk)); });
     connect(&desk, &Desk::languageChanged, this, &ChartCard::translate);
     connect(m_chart, &ChartWidget::menuRequested, this, &ChartCard::showMenu);
+    connect(m_chart, &ChartWidget::markMenuRequested, this, &ChartCard::showMarkMenu);
     connect(m_chart, &ChartWidget::textActivated, this,
             [this](ChartWidget::Text text, const QRect &place) {
                 TextInPlace::writeText(m_desk, *m_chart, text, place);
@@ -126,13 +125,36 @@ void ChartCard::showNote()
     m_card->setNote(parts.join(u" · "_s));
 }
 
-/// Beside the marks, which have menus of their own.
+/// Beside the marks, which have more to offer.
 void ChartCard::showMenu(const QPoint &position)
 {
     QMenu menu(this);
     menu.setToolTipsVisible(true);
     m_annotations->fill(menu);
     menu.exec(position);
+}
+
+void ChartCard::showMarkMenu(const QString &key, const QPoint &position)
+{
+    QMenu menu(this);
+    menu.setToolTipsVisible(true);
+    fillMarkMenu(menu, key);
+    menu.exec(position);
+}
+
+void ChartCard::fillMarkMenu(QMenu &menu, const QString &key)
+{
+    if (m_markActions)
+        m_markActions(menu, key);
+    menu.addSeparator();
+    addAnnotate(menu, key);
+}
+
+void ChartCard::addAnnotate(QMenu &menu, const QString &mark)
+{
+    QMenu *annotate = menu.addMenu(tr("Annotate"));
+    annotate->menuAction()->setStatusTip(tr("Write on this chart."));
+    m_annotations->fill(*annotate, mark);
 }
 
 void ChartCard::addExport()

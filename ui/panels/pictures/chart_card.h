@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QMenu;
 class QToolButton;
 
 namespace podium {
@@ -49,6 +50,12 @@ public:
     void refresh();
     /// Said beside the card's title, before what the picture itself has no room to say.
     void setNote(const QString &note);
+    /// What the menu of a mark offers before what can be written on the chart.
+    void setMarkActions(std::function<void(QMenu &, const QString &key)> actions)
+    {
+        m_markActions = std::move(actions);
+    }
+    void fillMarkMenu(QMenu &menu, const QString &key);
     /// Asks anew what is highlighted.
     void highlight();
     /// Keys of what is chosen; nothing while the desk has no choice that it shows.
@@ -66,6 +73,8 @@ private:
     [[nodiscard]] QString fileName() const;
     void showNote();
     void showMenu(const QPoint &position);
+    void showMarkMenu(const QString &key, const QPoint &position);
+    void addAnnotate(QMenu &menu, const QString &mark);
     void translate();
 
     Desk &m_desk;
@@ -75,6 +84,7 @@ private:
     MenuButton *m_export;
     PictureMenu *m_pictures;
     AnnotateMenu *m_annotations;
+    std::function<void(QMenu &, const QString &key)> m_markActions;
     QString m_note;
     bool m_outdated = false; ///< something changed that was not drawn
 };

@@ -93,11 +93,10 @@ void PicturePage::connectParts()
         if (row >= 0)
             m_table->table().selectRow(row);
     });
-    connect(&m_chart->chart(), &ChartWidget::markMenuRequested, m_table,
-            [this](const QString &key, const QPoint &position) {
-                const Place place = m_place(key);
-                m_table->showRowMenuOf(place.row, place.column, position);
-            });
+    m_chart->setMarkActions([this](QMenu &menu, const QString &key) {
+        const Place place = m_place(key);
+        m_table->fillRowMenu(menu, place.row, place.column);
+    });
 }
 
 void PicturePage::takeRow(const QModelIndex &index)

@@ -104,14 +104,19 @@ void TableCard::fillExport(QMenu &menu)
     }
 }
 
-void TableCard::showRowMenu(const QModelIndex &cell, const QPoint &position)
+void TableCard::fillRowMenu(QMenu &menu, const QModelIndex &cell)
 {
-    QMenu menu(this);
     if (m_rowActions)
         m_rowActions(menu, cell);
     menu.addSeparator();
     const TableNotes notes = m_table->notes();
     RowMenu::fill(menu, m_desk, cell, {rowName(cell), notes.rules, notes.source}, *this);
+}
+
+void TableCard::showRowMenu(const QModelIndex &cell, const QPoint &position)
+{
+    QMenu menu(this);
+    fillRowMenu(menu, cell);
     QAction *rows = menu.addAction(tr("Copy rows"));
     rows->setStatusTip(tr("Copy the chosen rows, for spreadsheets and texts."));
     connect(rows, &QAction::triggered, m_table, &DataTable::copySelection);
@@ -136,11 +141,11 @@ QString TableCard::rowName(const QModelIndex &cell) const
     return names.isEmpty() ? cell.siblingAtColumn(0).data().toString() : names.join(u" · "_s);
 }
 
-void TableCard::showRowMenuOf(const QString &key, int column, const QPoint &position)
+void TableCard::fillRowMenu(QMenu &menu, const QString &key, int column)
 {
     const QAbstractItemModel &model = *m_table->model();
     if (const int row = rowOfKey(model, key); row >= 0)
-        showRowMenu(model.index(row, column), position);
+        fillRowMenu(menu, model.index(row, column));
 }
 
 void TableCard::saveCsv()

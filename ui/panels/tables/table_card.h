@@ -49,9 +49,9 @@ public:
     {
         m_rowActions = std::move(actions);
     }
-    /// The menu of the row of this KeyRole, with its number in `column`, opened at a global
-    /// position; nothing happens without such a row.
-    void showRowMenuOf(const QString &key, int column, const QPoint &position);
+    /// What can be done with the row of this KeyRole and its number in `column`; nothing without
+    /// such a row.
+    void fillRowMenu(QMenu &menu, const QString &key, int column);
     /// Where the number of this cell comes from.
     void showReceipt(const QModelIndex &cell);
     /// Places the tools after those that were added so far.
@@ -67,6 +67,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Caption caption() const;
     [[nodiscard]] QString rowName(const QModelIndex &cell) const;
+    void fillRowMenu(QMenu &menu, const QModelIndex &cell);
     void showRowMenu(const QModelIndex &cell, const QPoint &position);
     void connectModel(QAbstractItemModel *model);
     void showFilled();

@@ -168,7 +168,7 @@ void CountryWorkspace::connectChart()
     connect(chart, &ChartWidget::markClicked, this, [this](const QString &key) {
         m_desk.chooseBestOfCountry(CountrySlope::countryOf(key));
     });
-    connect(chart, &ChartWidget::markMenuRequested, this, &CountryWorkspace::showMarkMenu);
+    m_chart->setMarkActions([this](QMenu &menu, const QString &key) { fillMarkMenu(menu, key); });
     connect(chart, &ChartWidget::markActivated, this, [this](const QString &key) {
         const QString code = CountrySlope::countryOf(key);
         m_desk.edit().showInside(code);
@@ -179,13 +179,13 @@ void CountryWorkspace::connectChart()
 }
 
 /// The menu is that of the figure the mark shows.
-void CountryWorkspace::showMarkMenu(const QString &key, const QPoint &position)
+void CountryWorkspace::fillMarkMenu(QMenu &menu, const QString &key)
 {
     const int column = kind() == PictureKind::CountryLags ? CountryModel::MonthsBehind
         : kind() == PictureKind::Composition              ? CountryModel::TopShare
         : CountrySlope::isOther(key)                      ? CountryModel::OtherValue
                                                           : CountryModel::Value;
-    m_table->showRowMenuOf(CountrySlope::countryOf(key), column, position);
+    m_table->fillRowMenu(menu, CountrySlope::countryOf(key), column);
 }
 
 } // namespace podium

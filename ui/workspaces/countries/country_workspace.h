@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QMenu;
 class QSpinBox;
 class QSplitter;
 
@@ -57,7 +58,7 @@ private:
     void readWorld();
     void showLags();
     void showNotes();
-    void showMarkMenu(const QString &key, const QPoint &position);
+    void fillMarkMenu(QMenu &menu, const QString &key);
     void connectParts();
     void connectChart();
     void connectTable();

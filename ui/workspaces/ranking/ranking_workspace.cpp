@@ -204,8 +204,8 @@ void RankingWorkspace::connectTable()
     m_table->setRowActions([this](QMenu &menu, const QModelIndex &cell) {
         ModelMenu::fill(menu, m_desk, cell.siblingAtColumn(0));
     });
-    connect(&m_chart->chartCard().chart(), &ChartWidget::markMenuRequested, this,
-            &RankingWorkspace::showMenuOfMark);
+    m_chart->chartCard().setMarkActions(
+        [this](QMenu &menu, const QString &key) { fillMenuOfMark(menu, key); });
     connect(&m_table->table(), &DataTable::activated, this, &RankingWorkspace::drillDown);
     connect(&m_chart->chartCard().chart(), &ChartWidget::markActivated, this,
             [this](const QString &key) {
@@ -250,24 +250,22 @@ bool RankingWorkspace::hasOneModel(const QString &lab) const
 }
 
 /// A bar is a model of the table below or a country under the counting rule.
-void RankingWorkspace::showMenuOfMark(const QString &key, const QPoint &position)
+void RankingWorkspace::fillMenuOfMark(QMenu &menu, const QString &key)
 {
     if (m_chart->isByModel())
-        return m_table->showRowMenuOf(key, RankingModel::Index, position);
+        return m_table->fillRowMenu(menu, key, RankingModel::Index);
     const TableProxy &countries = m_desk.countryTable();
     const int row = rowOfKey(countries, key);
     if (row < 0)
         return;
     const AnswerData &shown = m_desk.shown();
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
-    QMenu menu(this);
     CountryMenu::fill(menu, m_desk, key);
     menu.addSeparator();
     RowMenu::fill(
         menu, m_desk, countries.index(row, CountryModel::Value),
         {m_desk.nameOfCountry(key), rulesLine(shown, RulesOf::Countries), captions.source()},
         *this);
-    menu.exec(position);
 }
 
 void RankingWorkspace::showAnswer()

@@ -3,6 +3,7 @@
 
 #include "ui/workspaces/workspace.h"
 
+class QMenu;
 class QModelIndex;
 class QSplitter;
 class QVBoxLayout;
@@ -45,7 +46,7 @@ private:
     void placePictures();
     [[nodiscard]] bool hasOneModel(const QString &lab) const;
     void drillDown(const QModelIndex &cell);
-    void showMenuOfMark(const QString &key, const QPoint &position);
+    void fillMenuOfMark(QMenu &menu, const QString &key);
     void showAnswer();
     void sayWhyEmpty();
     void leaveEmptiness();
