@@ -33,7 +33,7 @@ void ChartCallout::show(const ChartMark &mark, const QString &behind, const QStr
     prepareGeometryChange();
     qDeleteAll(childItems());
     m_theme = theme;
-    const ChartFonts fonts({}, true);
+    const ChartFonts fonts({}, {.compact = true});
     struct Part {
         QString text;
         QFont font;

@@ -14,6 +14,7 @@ struct ChartLook {
     Theme theme = Theme::light();
     QLocale locale;          ///< of the numbers at the axis
     bool compact = false;    ///< in a card that has its own title: without title and subtitle
+    double largestText = 0;  ///< pixels, of labels; 0: whatever suits the size of the picture
     QStringList highlighted; ///< keys of the marks that are chosen
     bool greyRest = false;   ///< marks that are not highlighted step back into grey
     QRectF zoom = QRectF(0, 0, 1, 1); ///< part of a whole plane that is shown; (0, 0) is top left

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_description.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/layout/chart_layout.h"
+#include "ui/theme/fonts.h"
 
 #include <QtGui/QResizeEvent>
 
@@ -14,6 +15,7 @@ namespace podium {
 
 namespace {
 
+constexpr double kLargestText = 1.25; ///< times the letters of the window
 constexpr int kHeightForTitle = 300;
 constexpr int kHeightForMapTitle
     = 420; ///< what a title takes of its height a map loses in width, too
@@ -134,6 +136,7 @@ QSize ChartWidget::minimumSizeHint() const
 
 void ChartWidget::redraw()
 {
+    m_look.largestText = kLargestText * baseFontSize();
     m_scene->draw(m_series, m_look, QSizeF(viewport()->size()) / m_magnification);
     m_callout = new ChartCallout;
     m_scene->addItem(m_callout);

@@ -12,13 +12,14 @@ namespace {
 
 constexpr double kLeastBody = 11;
 
-double bodySize(QSizeF size, bool compact)
+double bodySize(QSizeF size, const ChartLook &look)
 {
-    if (compact)
+    if (look.compact)
         return baseFontSize();
     // 13.5 px on 960 × 540, the picture the proportions were drawn for.
     const double side = std::sqrt(std::max(1.0, size.width() * size.height()));
-    return std::max(kLeastBody, 13.5 * std::pow(side / 720.0, 0.9));
+    const double suiting = std::max(kLeastBody, 13.5 * std::pow(side / 720.0, 0.9));
+    return look.largestText > 0 ? std::min(suiting, look.largestText) : suiting;
 }
 
 QFont fontOf(double pixels, QFont::Weight weight)
@@ -32,15 +33,15 @@ QFont fontOf(double pixels, QFont::Weight weight)
 
 } // namespace
 
-ChartFonts::ChartFonts(QSizeF size, bool compact, double titleScale)
-    : body(bodySize(size, compact))
+ChartFonts::ChartFonts(QSizeF size, const ChartLook &look, double titleScale)
+    : body(bodySize(size, look))
     , title(fontOf(1.85 * body * titleScale, QFont::Bold))
     , subtitle(fontOf(1.06 * body * std::max(0.85, titleScale), QFont::Normal))
-    , label(fontOf(body, compact ? QFont::Normal : QFont::DemiBold))
+    , label(fontOf(body, look.compact ? QFont::Normal : QFont::DemiBold))
     , strongLabel(fontOf(body, QFont::Bold))
     , rowNote(fontOf(0.86 * body, QFont::Normal))
     , note(fontOf(0.86 * body, QFont::Normal))
-    , value(fontOf(compact ? body : 1.06 * body, QFont::Bold))
+    , value(fontOf(look.compact ? body : 1.06 * body, QFont::Bold))
     , tick(fontOf(0.9 * body, QFont::Normal))
     , source(fontOf(0.84 * body, QFont::Normal))
     , empty(fontOf(1.1 * body, QFont::Normal))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart_look.h"
+
 #include <QtCore/QSizeF>
 #include <QtGui/QFont>
 
@@ -8,6 +10,7 @@ namespace podium {
 
 /// The fonts of one picture. In a card they are those of the window; in an export they grow with
 /// the picture, less than in proportion, so that a large one does not look like a stretched window.
+/// With a title in a window they do so up to a limit: a larger one shows more, not larger.
 struct ChartFonts {
     double body = 13; ///< pixels; margins and gaps are measured in it
     QFont title;
@@ -21,7 +24,7 @@ struct ChartFonts {
     QFont source;
     QFont empty;
 
-    ChartFonts(QSizeF size, bool compact, double titleScale = 1.0);
+    ChartFonts(QSizeF size, const ChartLook &look, double titleScale = 1.0);
     /// Labels, notes and values at most this high: many marks in little room.
     void limitRows(double pixels);
 };

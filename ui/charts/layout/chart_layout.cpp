@@ -47,7 +47,7 @@ double linesHeight(const QStringList &lines, const QFont &font)
 ChartLayout::ChartLayout(const ChartSeries &series, const ChartLook &look,
                          const QStringList &remarks, QSizeF pictureSize)
     : size(pictureSize)
-    , fonts(pictureSize, look.compact)
+    , fonts(pictureSize, look)
 {
     const double sideMargin = look.compact ? 14 : std::max(16.0, 0.044 * size.width());
     const double topMargin
@@ -57,7 +57,7 @@ ChartLayout::ChartLayout(const ChartSeries &series, const ChartLook &look,
                             look.compact ? -topMargin : -0.7 * topMargin);
     // Long texts are not cut: they are set smaller until the plot has about half of the picture.
     for (const double titleScale : {1.0, 0.85, 0.72, 0.6}) {
-        fonts = ChartFonts(size, look.compact, titleScale);
+        fonts = ChartFonts(size, look, titleScale);
         placeHeader(series, look.compact);
         placeFooter(series, look.compact, remarks);
         if (footerTop - headerBottom >= 0.45 * size.height())
@@ -236,7 +236,7 @@ QRectF ChartLayout::row(int index) const
 int rowsThatFit(const ChartSeries &series, const ChartLook &look, QSizeF size)
 {
     const ChartLayout layout(series, look, {}, size);
-    const ChartFonts fonts(size, look.compact);
+    const ChartFonts fonts(size, look);
     const double noted = lineHeight(fonts.label) + lineHeight(fonts.rowNote) + 0.15 * fonts.body;
     const auto fitting
         = [&](double least) { return std::max(1, static_cast<int>(layout.rowsHeight / least)); };
