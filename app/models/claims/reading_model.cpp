@@ -3,6 +3,8 @@
 
 #include "app/models/claims/claim_model.h"
 #include "app/models/claims/safe_sentence.h"
+#include "app/models/claims/told_reading.h"
+#include "app/models/language/language.h"
 #include "app/models/tables/roles.h"
 
 #include <map>
@@ -139,6 +141,10 @@ QString ReadingModel::variedText(std::size_t reading, Dimension dimension) const
     const auto &[claim, result] = *m_claim;
     const View &view = result.list.readings[reading].view;
     switch (dimension) {
+    case Dimension::Snapshot: {
+        const auto day = dayOf({*m_dataset, claim, result, reading});
+        return day ? dateText(*day, m_language) : QString();
+    }
     case Dimension::Folding:
         return view.folding == Folding::All   ? tr("all variants")
             : view.folding == Folding::Family ? tr("best of each family")

@@ -109,7 +109,7 @@ void ChartLayout::placeFooter(const ChartSeries &series, bool compact, const QSt
 void ChartLayout::placeRows(const ChartSeries &series, bool compact)
 {
     const int rows = std::max(1, static_cast<int>(series.marks.size()));
-    const bool titled = !series.valueAxisTitle.isEmpty() || !series.categoryAxisTitle.isEmpty();
+    const bool titled = !series.valueAxisTitle.isEmpty();
     const double axis
         = 0.4 * fonts.body + lineHeight(fonts.tick) + (titled ? 1.1 * lineHeight(fonts.note) : 0.0);
     const int texts = textsBelow(series);

@@ -117,26 +117,19 @@ void Drawing::addAxis()
         addText(m_scene, {m_layout.tickLabels.at(i)}, font, m_look.theme.quietText,
                 {x, top + firstBaseline(font)}, Qt::AlignHCenter);
     }
-    addAxisTitles(top + (scale.isEmpty() ? 0.0 : lineHeight(font)));
+    addAxisTitle(top + (scale.isEmpty() ? 0.0 : lineHeight(font)));
 }
 
-/// The category's title stands at the far left, so that the value's may be longer than the plot.
-void Drawing::addAxisTitles(double top)
+/// It may be longer than the plot. What the rows are, their names say.
+void Drawing::addAxisTitle(double top)
 {
     const QFont &font = m_layout.fonts.note;
     const double baseline = top + firstBaseline(font);
     const double left = m_layout.content.left() + 0.6 * m_layout.fonts.body;
-    double taken = 0;
-    if (!m_series.categoryAxisTitle.isEmpty()) {
-        const auto *const title
-            = addShortened(m_scene, m_series.categoryAxisTitle, m_layout.labelWidth, font,
-                           m_look.theme.quietText, {left, baseline});
-        taken = title->boundingRect().width() + m_layout.gap();
-    }
     if (!m_series.valueAxisTitle.isEmpty()) {
         const double right = m_layout.axisRight();
-        addShortened(m_scene, m_series.valueAxisTitle, right - left - taken, font,
-                     m_look.theme.quietText, {right, baseline}, Qt::AlignRight);
+        addShortened(m_scene, m_series.valueAxisTitle, right - left, font, m_look.theme.quietText,
+                     {right, baseline}, Qt::AlignRight);
     }
 }
 

@@ -29,7 +29,7 @@ private:
     void addLine(QPointF from, QPointF to, const QPen &pen, double z);
     void addTextBlock(const QStringList &lines, const QFont &font, const QColor &colour,
                       double top);
-    void addAxisTitles(double top);
+    void addAxisTitle(double top);
 
     QGraphicsScene &m_scene;
     const ChartSeries &m_series;

@@ -46,8 +46,7 @@ QString FindingList::summary() const
     if (!m_findings)
         return tr("Checking the figures…");
     if (m_findings->empty())
-        return tr(
-            "Checked: every row read, every reference found, every published index recomputed.");
+        return tr("Checked: rows, references, published indices");
     return tr("Check of the figures: %n findings", nullptr, static_cast<int>(m_findings->size()));
 }
 

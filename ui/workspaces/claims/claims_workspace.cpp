@@ -86,7 +86,7 @@ void ClaimsWorkspace::resetLayout()
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);
     m_rows->setStretchFactor(2, 1);
-    m_sides->setSizes({450, 550});
+    m_sides->setSizes({380, 620});
     m_table->table().resetColumns();
     m_readingTable->table().resetColumns();
 }
