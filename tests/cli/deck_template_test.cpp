@@ -89,5 +89,23 @@ TEST_F(DeckTemplateCommand, CopyDesk_ListsWhatStandsAndFailsWithIt)
     EXPECT_EQ(deck({u"--check"_s, u"--today"_s, u"soon"_s}).code, 2);
 }
 
+TEST_F(DeckTemplateCommand, CopyDesk_MendsIntoAnotherFile_AndLeavesOldFiguresToTheAuthor)
+{
+    const QString mended = at(u"mended.json"_s);
+    const Ran fresh = deck({u"--fix"_s, u"-o"_s, mended, u"--today"_s, u"2025-10-01"_s});
+    EXPECT_EQ(fresh.code, 0) << fresh.err.toStdString();
+    const QStringList check{u"deck"_s, mended, u"--check"_s, u"--format"_s, u"csv"_s, u"--today"_s};
+    EXPECT_TRUE(runPodium(check + QStringList{u"2025-10-01"_s}).rows().isEmpty());
+    EXPECT_EQ(runPodium({u"check-deck"_s, at(u"story.json"_s), u"--today"_s, u"2025-10-01"_s}).code,
+              1)
+        << "the story itself was changed";
+    const Ran old = deck({u"--fix"_s, u"-o"_s, mended, u"--today"_s, u"2026-10-01"_s});
+    EXPECT_EQ(old.code, 1);
+    const Ran left = runPodium(check + QStringList{u"2026-10-01"_s});
+    ASSERT_EQ(left.rows().size(), 1) << left.out.toStdString();
+    EXPECT_EQ(left.rows()[0].value(u"rule"_s), u"old-figures"_s);
+    EXPECT_EQ(deck({u"--fix"_s}).code, 2) << "no file to write to";
+}
+
 } // namespace
 } // namespace podium::tests

@@ -21,7 +21,7 @@ constexpr char kStyle[] = R"(
 *{box-sizing:border-box}html,body{margin:0;background:#1a2233;color:#1a2233;
 font-family:Inter,"Helvetica Neue",Arial,"Malgun Gothic","Apple SD Gothic Neo","Noto Sans CJK KR",
 NanumGothic,sans-serif;word-break:keep-all;overflow-wrap:break-word}
-section{position:absolute;left:50%;top:0;width:1280px;margin-left:-640px;display:none;
+section{position:absolute;left:50%;top:var(--t,0);width:1280px;margin-left:-640px;display:none;
 transform-origin:50% 0;transform:scale(var(--k,1))}
 section.on{display:block}.slide{position:relative;height:720px;background:#fff;overflow:hidden;
 border-top:6px solid #2257c0}
@@ -47,12 +47,13 @@ constexpr char kScript[] = R"(
 function show(n){i=Math.max(0,Math.min(s.length-1,n));
 s.forEach(function(x,j){x.className=j===i?'on':''});
 try{history.replaceState(null,'','#'+(i+1))}catch(e){}}
-function fit(){b.style.setProperty('--k',Math.min(innerWidth/1280,innerHeight/720))}
+function fit(){var k=Math.min(innerWidth/1280,innerHeight/720);b.style.setProperty('--k',k);
+b.style.setProperty('--t',(b.className?0:(innerHeight-720*k)/2)+'px')}
 addEventListener('resize',fit);fit();
 addEventListener('keydown',function(e){if(e.ctrlKey||e.metaKey||e.altKey)return;
 var k=e.key,m={ArrowRight:i+1,PageDown:i+1,' ':i+1,ArrowLeft:i-1,PageUp:i-1,Home:0,End:s.length-1};
 if(k in m){e.preventDefault();show(m[k])}
-else if(k==='n'||k==='N')b.classList.toggle('notes')});
+else if(k==='n'||k==='N'){b.classList.toggle('notes');fit()}});
 addEventListener('click',function(e){if(!e.target.closest('a'))show(i+1)});
 show((parseInt(location.hash.slice(1),10)||1)-1)})();
 )";
