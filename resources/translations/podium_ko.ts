@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>Say which story: a file, or one of %1.</source>
-        <translation>이야기를 지정하세요: 파일, 또는 다음 가운데 하나: %1.</translation>
+        <translation>스토리를 지정하세요: 파일, 또는 다음 가운데 하나: %1.</translation>
     </message>
     <message>
         <source>There is no story &quot;%1&quot;; give a file ending in .json, or one of %2.</source>
-        <translation>이야기 &quot;%1&quot;: 없습니다. .json으로 끝나는 파일이나 다음 가운데 하나를 지정하세요: %2.</translation>
+        <translation>스토리 &quot;%1&quot;: 없습니다. .json으로 끝나는 파일이나 다음 가운데 하나를 지정하세요: %2.</translation>
     </message>
     <message>
         <source>Slide %1: &quot;%2&quot; does not hold. %3</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Story</source>
-        <translation>이야기</translation>
+        <translation>스토리</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3256,11 +3256,11 @@
     </message>
     <message>
         <source>List the stories there are decks of.</source>
-        <translation>발표 자료로 만들 수 있는 이야기를 나열합니다.</translation>
+        <translation>발표 자료로 만들 수 있는 스토리를 나열합니다.</translation>
     </message>
     <message>
         <source>Write a presentation with charts of PowerPoint&apos;s own, from a story of Podium or from a file.</source>
-        <translation>Podium의 이야기나 파일로 파워포인트 고유의 차트가 든 발표 자료를 씁니다.</translation>
+        <translation>Podium의 스토리나 파일로 파워포인트 고유의 차트가 든 발표 자료를 씁니다.</translation>
     </message>
     <message>
         <source>Say which table: %1.</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>List what is wrong with a presentation or workbook, before PowerPoint offers to repair it; of a story, what a copy desk would object to.</source>
-        <translation>발표 자료나 통합 문서의 잘못을 PowerPoint가 복구를 제안하기 전에 나열합니다. 이야기라면 교열에서 지적할 것을 나열합니다.</translation>
+        <translation>발표 자료나 통합 문서의 잘못을 PowerPoint가 복구를 제안하기 전에 나열합니다. 스토리라면 교열에서 지적할 것을 나열합니다.</translation>
     </message>
     <message>
         <source>Say which layouts of a company&apos;s template decks get, what these lack, and what its fonts and colours do to charts.</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>The day by which figures of a story are old; today without it.</source>
-        <translation>이야기의 수치가 오래되었는지 판단할 날짜. 없으면 오늘입니다.</translation>
+        <translation>스토리의 수치가 오래되었는지 판단할 날짜. 없으면 오늘입니다.</translation>
     </message>
     <message>
         <source>Under this scenario of the document, in place of those switched on there; an empty name is none. May be given several times.</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Say where the mended story goes: -o FILE.json.</source>
-        <translation>고친 이야기를 쓸 파일을 지정하십시오: -o FILE.json.</translation>
+        <translation>고친 스토리를 쓸 파일을 지정하십시오: -o FILE.json.</translation>
     </message>
     <message numerus="yes">
         <source>Mended: %n.</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Mend what a copy desk would object to, where that can be done without its author, and write the story to -o FILE.json.</source>
-        <translation>교열에서 지적할 것 가운데 글쓴이 없이 고칠 수 있는 것을 고쳐 -o FILE.json에 이야기를 씁니다.</translation>
+        <translation>교열에서 지적할 것 가운데 글쓴이 없이 고칠 수 있는 것을 고쳐 -o FILE.json에 스토리를 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4174,7 @@
     </message>
     <message>
         <source>One method in one story</source>
-        <translation>한 이야기에 한 방법론</translation>
+        <translation>한 스토리에 한 방법론</translation>
     </message>
     <message>
         <source>Estimates are marked</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>It rests on %1, the story began with %2; numbers of the two do not compare.</source>
-        <translation>이 슬라이드의 방법론: %1, 이야기 처음의 방법론: %2. 두 방법론의 수치는 서로 비교할 수 없습니다.</translation>
+        <translation>이 슬라이드의 방법론: %1, 스토리 처음의 방법론: %2. 두 방법론의 수치는 서로 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>Its axis runs from %1 to %2, that of the slide before from %3 to %4.</source>
@@ -7249,15 +7249,15 @@
     </message>
     <message>
         <source>This is no story: %1</source>
-        <translation>이야기가 아닙니다: %1</translation>
+        <translation>스토리가 아닙니다: %1</translation>
     </message>
     <message>
         <source>A story needs slides: &quot;slides&quot;: [{&quot;id&quot;: …}, …].</source>
-        <translation>이야기에는 슬라이드가 필요합니다: &quot;slides&quot;: [{&quot;id&quot;: …}, …].</translation>
+        <translation>스토리에는 슬라이드가 필요합니다: &quot;slides&quot;: [{&quot;id&quot;: …}, …].</translation>
     </message>
     <message>
         <source>A story has at most %1 slides; make several of it.</source>
-        <translation>이야기의 슬라이드는 최대 %1장입니다. 여러 이야기로 나누세요.</translation>
+        <translation>스토리의 슬라이드는 최대 %1장입니다. 여러 스토리로 나누세요.</translation>
     </message>
     <message>
         <source>Each slide needs an id of its own; that of %1 is &quot;%2&quot;.</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
         <source>A story knows no key &quot;%1&quot;; there are %2.</source>
-        <translation>이야기에 &quot;%1&quot; 키는 없습니다. 있는 키: %2.</translation>
+        <translation>스토리에 &quot;%1&quot; 키는 없습니다. 있는 키: %2.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; must be a text in quotation marks.</source>
@@ -7713,7 +7713,7 @@
     </message>
     <message>
         <source>The story is of version %1, this Podium reads up to %2; open it with a newer one.</source>
-        <translation>이야기의 버전: %1, 이 Podium으로 읽을 수 있는 버전: %2까지. 더 새로운 Podium으로 여십시오.</translation>
+        <translation>스토리의 버전: %1, 이 Podium으로 읽을 수 있는 버전: %2까지. 더 새로운 Podium으로 여십시오.</translation>
     </message>
     <message>
         <source>%1 has %2 steps; there may be %3.</source>
@@ -12053,7 +12053,7 @@
     </message>
     <message>
         <source>New story</source>
-        <translation>새 이야기</translation>
+        <translation>새 스토리</translation>
     </message>
     <message>
         <source>Every slide is a view with words, kept in the document. Whatever it begins as can be changed.</source>
@@ -12073,7 +12073,7 @@
     </message>
     <message>
         <source>An empty story</source>
-        <translation>빈 이야기</translation>
+        <translation>빈 스토리</translation>
     </message>
 </context>
 <context>
@@ -14510,7 +14510,7 @@
     </message>
     <message>
         <source>Show the story</source>
-        <translation>이야기 보기</translation>
+        <translation>스토리 보기</translation>
     </message>
     <message>
         <source>Close</source>
@@ -15138,15 +15138,15 @@
     </message>
     <message>
         <source>Begin a story</source>
-        <translation>이야기 시작</translation>
+        <translation>스토리 시작</translation>
     </message>
     <message>
         <source>Title of the story</source>
-        <translation>이야기 제목</translation>
+        <translation>스토리 제목</translation>
     </message>
     <message>
         <source>Remove the story</source>
-        <translation>이야기 삭제</translation>
+        <translation>스토리 삭제</translation>
     </message>
     <message>
         <source>Capture slide %1</source>
@@ -15323,7 +15323,7 @@
     <message numerus="yes">
         <source>Saved “%1”. %n sentences in it do not hold; the story shows them in red.</source>
         <translation>
-            <numerusform>“%1” 저장했습니다. 성립하지 않는 문장 %n개: 이야기에 빨간색으로 표시됩니다.</numerusform>
+            <numerusform>“%1” 저장했습니다. 성립하지 않는 문장 %n개: 스토리에 빨간색으로 표시됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -15335,7 +15335,7 @@
     <name>podium::StoryWorkspace</name>
     <message>
         <source>New story…</source>
-        <translation>새 이야기…</translation>
+        <translation>새 스토리…</translation>
     </message>
     <message>
         <source>Title…</source>
@@ -15343,11 +15343,11 @@
     </message>
     <message>
         <source>Remove this story</source>
-        <translation>이 이야기 삭제</translation>
+        <translation>이 스토리 삭제</translation>
     </message>
     <message>
         <source>Title of the story</source>
-        <translation>이야기 제목</translation>
+        <translation>스토리 제목</translation>
     </message>
     <message>
         <source>English</source>
@@ -15435,11 +15435,11 @@
     </message>
     <message>
         <source>Story: %1</source>
-        <translation>이야기: %1</translation>
+        <translation>스토리: %1</translation>
     </message>
     <message>
         <source>A story cannot be read. %1</source>
-        <translation>읽을 수 없는 이야기가 있습니다. %1</translation>
+        <translation>읽을 수 없는 스토리가 있습니다. %1</translation>
     </message>
     <message>
         <source>Slide %1 of %2</source>
@@ -15447,15 +15447,15 @@
     </message>
     <message>
         <source>This document has no story yet.</source>
-        <translation>이 문서에는 아직 이야기가 없습니다.</translation>
+        <translation>이 문서에는 아직 스토리가 없습니다.</translation>
     </message>
     <message>
         <source>A story is a list of views with words: press Ctrl+M anywhere to add what is shown as a slide, or begin with one of Podium&apos;s stories.</source>
-        <translation>이야기는 말을 붙인 보기의 목록입니다. 어디서든 Ctrl+M을 누르면 지금 보이는 것이 슬라이드로 담깁니다. Podium의 이야기로 시작할 수도 있습니다.</translation>
+        <translation>스토리는 말을 붙인 보기의 목록입니다. 어디서든 Ctrl+M을 누르면 지금 보이는 것이 슬라이드로 담깁니다. Podium의 스토리로 시작할 수도 있습니다.</translation>
     </message>
     <message>
         <source>Begin a story…</source>
-        <translation>이야기 시작…</translation>
+        <translation>스토리 시작…</translation>
     </message>
     <message>
         <source>Slide</source>
@@ -15479,7 +15479,7 @@
     </message>
     <message>
         <source>Save the story as a presentation</source>
-        <translation>이야기를 발표 자료로 저장</translation>
+        <translation>스토리를 발표 자료로 저장</translation>
     </message>
     <message>
         <source>Insert value</source>
@@ -16595,7 +16595,7 @@
     </message>
     <message>
         <source>E&amp;xport story</source>
-        <translation>이야기 내보내기(&amp;X)</translation>
+        <translation>스토리 내보내기(&amp;X)</translation>
     </message>
     <message>
         <source>Capture as a sl&amp;ide</source>
@@ -16631,7 +16631,7 @@
     </message>
     <message>
         <source>A s&amp;tory</source>
-        <translation>이야기(&amp;T)</translation>
+        <translation>스토리(&amp;T)</translation>
     </message>
     <message>
         <source>Re&amp;hearse</source>

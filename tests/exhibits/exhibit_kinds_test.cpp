@@ -67,6 +67,32 @@ TEST(Exhibit, EveryKind_IsDrawnOfTheShippedFigures)
     }
 }
 
+TEST(Exhibit, MarksOfAnOwnRun_AreHollowInEveryKind)
+{
+    const QString name = u"EXAONE 4.0 32B"_s;
+    Dataset figures = *shipped();
+    for (Snapshot &snapshot : figures.snapshots) {
+        for (Model &model : snapshot.models)
+            model.own = model.own || QString::fromStdString(model.name).startsWith(name);
+    }
+    const auto dataset = std::make_shared<const Dataset>(std::move(figures));
+    std::set<PictureKind> naming;
+    for (const ExhibitKind &kind : exhibitKinds()) {
+        const auto shown = exhibit(dataset, viewOf(kind.kind));
+        ASSERT_TRUE(shown);
+        const auto model = makeModel(kind.kind);
+        fill(*model, *shown, Language::English);
+        for (const ChartMark &mark : seriesOf(*shown, *model, Picture()).marks) {
+            if (!(mark.label + mark.note).contains(name))
+                continue;
+            naming.insert(kind.kind);
+            EXPECT_TRUE(mark.own && mark.hollow)
+                << wordOf(kind.kind).toStdString() << ": " << mark.label.toStdString();
+        }
+    }
+    EXPECT_GT(naming.size(), 5U);
+}
+
 TEST(Exhibit, TextsOfTheView_TakeThePlaceOfTheComposedOnes)
 {
     for (const ExhibitKind &kind : exhibitKinds()) {

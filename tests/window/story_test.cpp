@@ -204,7 +204,7 @@ TEST_F(StoryWindow, Decks_AreInTheLanguageAskedFor_WhateverTheWindowSpeaks)
         else
             EXPECT_TRUE(bytes.startsWith("%PDF"));
     }
-    EXPECT_TRUE(m_suggested.endsWith(u"새-이야기.pdf"_s)) << m_suggested.toStdString();
+    EXPECT_TRUE(m_suggested.endsWith(u"새-스토리.pdf"_s)) << m_suggested.toStdString();
 }
 
 TEST_F(StoryWindow, Present_ShowsTheSlideLookedAt_AndKeepsAnswersInTheAppendix)

@@ -262,19 +262,27 @@ QStringList ChartScene::remarks(const ChartSeries &series)
         remarks.append(
             tr("Values of zero or less, which a logarithmic axis cannot show: %1.").arg(offAxis));
     }
-    qsizetype hollow = 0;
-    qsizetype assumed = 0; // what a scenario adds has a dagger behind its name
+    bool estimated = false;
+    bool own = false;
+    bool assumed = false; // what a scenario adds has a dagger behind its name
     for (const ChartMark &mark : series.marks) {
         if (!mark.hollow || !drawnValue(mark, series.logarithmic))
             continue;
-        ++hollow;
-        assumed += mark.label.contains(u'†') || mark.note.contains(u'†') ? 1 : 0;
+        const bool dagger = mark.label.contains(u'†') || mark.note.contains(u'†');
+        assumed |= dagger;
+        own |= mark.own && !dagger;
+        estimated |= !mark.own && !dagger;
     }
-    if (hollow > 0)
-        remarks.append(series.profile ? tr("Outlined: filled in by the rule for missing scores.")
-                           : assumed == hollow ? tr("Outlined: assumed (†).")
-                           : assumed > 0       ? tr("Outlined: estimated, or assumed (†).")
-                                               : tr("Outlined: estimated."));
+    QStringList why;
+    if (estimated)
+        why.append(series.profile ? tr("filled in by the rule for missing scores")
+                                  : tr("estimated"));
+    if (own)
+        why.append(tr("own run"));
+    if (assumed)
+        why.append(tr("assumed (†)"));
+    if (!why.isEmpty())
+        remarks.append(tr("Outlined: %1.").arg(why.join(QStringLiteral(", "))));
     if (series.withoutPlace > 0)
         remarks.append(
             tr("Annotations without a place in this picture: %1.").arg(series.withoutPlace));

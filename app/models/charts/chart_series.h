@@ -28,7 +28,8 @@ struct ChartMark {
     QString valueText;           ///< at the end of the mark
     QString valueNote;           ///< second, quieter line at the mark; may be empty
     QString country;             ///< ISO code; chooses the colour
-    bool hollow = false;         ///< estimated
+    bool hollow = false;         ///< estimated, or `own`
+    bool own = false;            ///< of a model that isOwn()
     std::optional<double> from;  ///< rows only: the other end of a dumbbell or of a floating bar
     std::optional<double> at;    ///< planes only: its place across
     QString line;                ///< planes: key of the line it lies on; profiles: whose it is

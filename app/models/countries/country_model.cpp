@@ -3,6 +3,7 @@
 
 #include "app/engine/countries/counting.h"
 #include "app/models/charts/captions.h"
+#include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
 #include "app/models/receipts/country_steps.h"
@@ -97,10 +98,10 @@ QVariant CountryModel::cell(int row, int column, int role) const
     case EstimatedRole:
         return shown.estimated;
     case OwnRole:
-        return answerData().snapshot().models[shown.bestModel].assumed;
+        return isOwn(answerData().snapshot().models[shown.bestModel]);
     case NoteRole:
         return column == Country
-            ? QVariant(toQString(answerData().snapshot().models[shown.bestModel].name))
+            ? QVariant(nameWithOrigin(answerData().snapshot().models[shown.bestModel]))
             : QVariant();
     case SearchRole:
         return searchText(shown);
@@ -181,7 +182,7 @@ QVariant CountryModel::text(int row, int column) const
     case BehindInterval:
         return lagText(row, column);
     case BestModel:
-        return toQString(answerData().snapshot().models[shown.bestModel].name);
+        return nameWithOrigin(answerData().snapshot().models[shown.bestModel]);
     case BestIndex:
         return indexText(shown.bestIndex, language);
     case Labs:

@@ -85,7 +85,9 @@ ChartSeries CountrySlope::read(const QAbstractItemModel &countries, int most)
         mark.label = name;
         mark.country = code;
         mark.line = code;
-        mark.hollow = countries.index(line.row, CountryModel::Country).data(EstimatedRole).toBool();
+        const QModelIndex country = countries.index(line.row, CountryModel::Country);
+        mark.own = country.data(OwnRole).toBool();
+        mark.hollow = mark.own || country.data(EstimatedRole).toBool();
         const auto add = [&](int place, int rank, int rankColumn, int valueColumn) {
             mark.key = keysOf(code).at(place);
             mark.at = place;

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/language/model_name.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 
 namespace podium {
+
+namespace {
+
+struct ModelNameText {
+    Q_DECLARE_TR_FUNCTIONS(podium::ModelName)
+};
+
+} // namespace
 
 QString distinctModelName(const Snapshot &snapshot, const Model &model)
 {
@@ -11,6 +21,23 @@ QString distinctModelName(const Snapshot &snapshot, const Model &model)
     const auto sharesIt = [&name](const Model &other) { return shortModelName(other) == name; };
     return std::ranges::count_if(snapshot.models, sharesIt) > 1 ? QString::fromStdString(model.name)
                                                                 : name;
+}
+
+bool isOwn(const Model &model)
+{
+    return model.own || model.assumed;
+}
+
+QString nameWithOrigin(const Model &model)
+{
+    QString name = QString::fromStdString(model.name);
+    if (!model.own)
+        return name;
+    // A run of a model that others measured, too, is called so already.
+    constexpr QLatin1String kOrigin(" (own run)");
+    if (name.endsWith(kOrigin))
+        name.chop(kOrigin.size());
+    return ModelNameText::tr("%1 (own run)").arg(name);
 }
 
 } // namespace podium

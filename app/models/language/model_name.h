@@ -8,4 +8,9 @@ namespace podium {
 /// The short name, or the whole one where another model of the snapshot has the same short name.
 [[nodiscard]] QString distinctModelName(const Snapshot &snapshot, const Model &model);
 
+/// Measured or assumed by whoever uses the figures: its marks are hollow.
+[[nodiscard]] bool isOwn(const Model &model);
+/// As tables name it: "Hanbit 70B (own run)". What a scenario assumes has a dagger in its name.
+[[nodiscard]] QString nameWithOrigin(const Model &model);
+
 } // namespace podium

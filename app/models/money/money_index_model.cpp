@@ -2,6 +2,7 @@
 #include "app/models/money/money_index_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
 #include "app/models/receipts/money_steps.h"
@@ -225,7 +226,8 @@ ChartMark MoneyIndexModel::mark(int row) const
     if (shown.residual)
         mark.valueNote = tr("%1 points from the line").arg(text(row, Residual).toString());
     mark.country = data(index(row, 0), CountryRole).toString();
-    mark.hollow = shown.estimated;
+    mark.own = isOwn(model(row));
+    mark.hollow = mark.own || shown.estimated;
     return mark;
 }
 

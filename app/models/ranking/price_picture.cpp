@@ -60,7 +60,8 @@ ChartMark priceMark(const AnswerData &data, const ParetoPoint &point)
     mark.high = line.indexHigh;
     if (line.indexLow && line.indexHigh)
         mark.intervalText = indexIntervalText(*line.indexLow, *line.indexHigh, data.language);
-    mark.hollow = line.estimated;
+    mark.own = isOwn(model);
+    mark.hollow = mark.own || line.estimated;
     mark.valueText
         = PriceWords::tr("index %1, %2")
               .arg(indexText(line.index, data.language), priceText(point.price, data.language));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ranking/ranking_model.h"
 
+#include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 
 #include <cmath>
@@ -58,7 +59,7 @@ QVariant RankingModel::cell(int row, int column, int role) const
     case EstimatedRole:
         return ranked(row).estimated;
     case OwnRole:
-        return model(row).own || model(row).assumed;
+        return isOwn(model(row));
     case NoteRole:
         return column == Model ? QVariant(note(row)) : QVariant();
     case SourceRole:
@@ -90,8 +91,7 @@ QVariant RankingModel::text(int row, int column) const
     case Rank:
         return countText(line.rank, language);
     case Model:
-        return model(row).own ? tr("%1 (own run)").arg(toQString(model(row).name))
-                              : toQString(model(row).name);
+        return nameWithOrigin(model(row));
     case Lab:
         return lab(row) ? labName(*lab(row), language) : QVariant();
     case Country:

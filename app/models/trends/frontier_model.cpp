@@ -2,6 +2,7 @@
 #include "app/models/trends/frontier_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
 #include "app/models/rules/view_rules.h"
@@ -110,7 +111,8 @@ std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
         {.key = "model",
          .title = QT_TR_NOOP("Model"),
          .explanation = QT_TR_NOOP("It beat all models before it."),
-         .text = [](const Row &row) -> QVariant { return toQString(row.model.name); }},
+         .text = [](const Row &row) -> QVariant { return nameWithOrigin(row.model); },
+         .record = [](const Row &row) -> QVariant { return toQString(row.model.name); }},
         {.key = "lab",
          .title = QT_TR_NOOP("Lab"),
          .explanation = QT_TR_NOOP("Who made it."),
@@ -206,7 +208,8 @@ ChartMark FrontierModel::mark(int row) const
         mark.intervalText = indexIntervalText(*shown.indexLow, *shown.indexHigh, language());
     mark.valueText = heightText(rowAt(row));
     mark.country = groupCountry(*answerData().dataset, by, group);
-    mark.hollow = shown.estimated || model.assumed;
+    mark.own = isOwn(model);
+    mark.hollow = mark.own || shown.estimated;
     return mark;
 }
 

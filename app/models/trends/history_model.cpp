@@ -2,6 +2,7 @@
 #include "app/models/trends/history_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
 #include "app/models/trends/trend_words.h"
@@ -182,6 +183,10 @@ std::span<const Column<HistoryRow>> HistoryModel::columnTable() const
          .title = QT_TR_NOOP("Best model"),
          .explanation = QT_TR_NOOP("On that day."),
          .text = [](const Row &row) -> QVariant {
+             return row.place ? QVariant(nameWithOrigin(row.snapshot.models[row.place->model]))
+                              : QVariant();
+         },
+         .record = [](const Row &row) -> QVariant {
              return row.place ? QVariant(toQString(row.snapshot.models[row.place->model].name))
                               : QVariant();
          }},

@@ -3,6 +3,7 @@
 #include "app/models/trends/history_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
 #include "app/models/trends/trend_words.h"
@@ -39,7 +40,8 @@ ChartMark HistoryModel::mark(int row) const
     if (shown.place->remeasured)
         mark.valueNote += u" · "_s + tr("measured again");
     mark.country = country(shown.line);
-    mark.hollow = shown.place->estimated || shown.snapshot.models[shown.place->model].assumed;
+    mark.own = isOwn(shown.snapshot.models[shown.place->model]);
+    mark.hollow = mark.own || shown.place->estimated;
     return mark;
 }
 

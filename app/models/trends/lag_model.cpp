@@ -2,6 +2,7 @@
 #include "app/models/trends/lag_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/receipts/lag_steps.h"
 #include "app/models/rules/view_rules.h"
@@ -172,7 +173,9 @@ std::span<const Column<LagRow>> LagModel::columnTable() const
         {.key = "model",
          .title = QT_TR_NOOP("Best model"),
          .explanation = QT_TR_NOOP("Its index sets the level."),
-         .text = [](const Row &row) -> QVariant { return toQString(row.model.modelOf(row).name); }},
+         .text = [](const Row &row) -> QVariant { return nameWithOrigin(row.model.modelOf(row)); },
+         .record
+         = [](const Row &row) -> QVariant { return toQString(row.model.modelOf(row).name); }},
         {.key = "index",
          .title = QT_TR_NOOP("Index"),
          .explanation = QT_TR_NOOP("Of the best model."),
@@ -232,8 +235,8 @@ ChartMark LagModel::mark(int row) const
     mark.valueText = monthsText(shown, answerData().language);
     mark.country
         = groupCountry(*answerData().dataset, answerData().answer->view.trends.by, shown.group);
-    mark.hollow = rowAt(row).best.estimated
-        || answerData().snapshot().models[rowAt(row).best.model].assumed;
+    mark.own = isOwn(modelOf(rowAt(row)));
+    mark.hollow = mark.own || rowAt(row).best.estimated;
     return mark;
 }
 

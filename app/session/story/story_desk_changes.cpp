@@ -12,7 +12,7 @@ namespace podium {
 
 namespace {
 
-const LocalText kUntitled{"New story", "새 이야기"};
+const LocalText kUntitled{"New story", "새 스토리"};
 
 /// Of a slide that may be const, or of its step.
 template <typename Slide>
