@@ -49,24 +49,6 @@ bool holdsWanted(const Snapshot &snapshot, const Wanted &wanted)
                                [&](const Model &model) { return isWanted(wanted, model); });
 }
 
-/// The one that is shown where it holds what is wanted, else the newest that does.
-std::optional<std::size_t> snapshotFor(const Dataset &dataset, const Wanted &wanted,
-                                       const View &view, bool runs)
-{
-    const auto shown = resolved(dataset, view);
-    const auto now = shown ? findSnapshot(dataset, shown->snapshot) : std::nullopt;
-    if (runs && now && holdsWanted(dataset.snapshots[*now], wanted))
-        return now;
-    if (const auto newest = newestComplete(dataset);
-        runs && newest && holdsWanted(dataset.snapshots[*newest], wanted))
-        return newest;
-    for (std::size_t i = dataset.snapshots.size(); i-- > 0;) {
-        if (holdsWanted(dataset.snapshots[i], wanted))
-            return i;
-    }
-    return std::nullopt;
-}
-
 /// The least share of weight that what is wanted was measured in, to two decimals.
 double coverageOf(const Dataset &dataset, const Snapshot &snapshot, const Wanted &wanted)
 {
@@ -84,6 +66,32 @@ double coverageOf(const Dataset &dataset, const Snapshot &snapshot, const Wanted
         least = whole > 0 ? std::min(least, measured / whole) : least;
     }
     return std::max(0.01, std::floor(least * 100) / 100);
+}
+
+/// The one that is shown where it holds what is wanted, else the newest complete one that does, else
+/// the one whose method asks for most of what was measured.
+std::optional<std::size_t> snapshotFor(const Dataset &dataset, const Wanted &wanted,
+                                       const View &view, bool runs)
+{
+    const auto shown = resolved(dataset, view);
+    const auto now = shown ? findSnapshot(dataset, shown->snapshot) : std::nullopt;
+    if (runs && now && holdsWanted(dataset.snapshots[*now], wanted))
+        return now;
+    if (const auto newest = newestComplete(dataset);
+        runs && newest && holdsWanted(dataset.snapshots[*newest], wanted))
+        return newest;
+    std::optional<std::size_t> most;
+    for (std::size_t i = dataset.snapshots.size(); i-- > 0;) {
+        if (!holdsWanted(dataset.snapshots[i], wanted))
+            continue;
+        if (!most
+            || coverageOf(dataset, dataset.snapshots[i], wanted)
+                > coverageOf(dataset, dataset.snapshots[*most], wanted))
+            most = i;
+        if (!runs)
+            break; // whole snapshots that were brought in: the newest
+    }
+    return most;
 }
 
 View withoutFilters(const View &view)

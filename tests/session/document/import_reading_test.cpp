@@ -13,6 +13,8 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <array>
+#include <array>
 #include <memory>
 #include <string>
 
@@ -150,6 +152,33 @@ TEST(Revealing, RunWithMissingScores_ChangesAsLittleAsNeeded)
     EXPECT_FALSE(shown.unfolded || shown.unfiltered || shown.otherSnapshot);
     EXPECT_EQ(shown.view.choice.missing, (MissingRule{MissingRule::Kind::Regression, 0.25}));
     EXPECT_EQ(shown.view.top, 7);
+}
+
+TEST(Revealing, RunThatTheNewestMethodDoesNotAskFor_IsShownWhereMostOfItCounts)
+{
+    DatasetBuilder world;
+    world.country("US", "United States")
+        .lab("openai", "OpenAI", "US")
+        .evaluation("gpqa", "GPQA")
+        .evaluation("hle", "HLE")
+        .evaluation("new", "New")
+        .method("v1", {{"gpqa", 0.5}, {"hle", 0.5}})
+        .method("v2", {{"gpqa", 0.1}, {"new", 0.9}})
+        .method("v3", {{"new", 1.0}});
+    const std::array days{"2025-10-02", "2026-01-02", "2026-02-02"};
+    const auto own = [](Model &model) { model.own = true; };
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        world.snapshot(days[i], "v" + std::to_string(i + 1));
+        for (int k = 0; k < 8; ++k)
+            world.model("M" + std::to_string(k), "openai",
+                        {0.9 - 0.1 * k, 0.5 - 0.05 * k, 0.8 - 0.1 * k});
+        if (i < 2)
+            world.model("Mine", "openai", {0.6, 0.4, {}}, own);
+    }
+    const Revealed shown = revealing(world.build(), {importOf("mine")}, View());
+    EXPECT_EQ(shown.model, "mine");
+    EXPECT_EQ(shown.view.snapshot, "2025-10-02") << "a tenth of v2 says less than all of v1";
+    EXPECT_TRUE(shown.otherSnapshot && !shown.filledIn);
 }
 
 TEST(Revealing, RunThatAFilterHides_IsShownWithoutIt)

@@ -105,13 +105,18 @@ private:
                                      &ImportedScore::evaluation)
                 != run.scores.end();
         });
-        if (measured < std::ssize(method.parts))
+        if (measured == 0)
+            findings.add(Severity::Warning, "coverage", 0, {}, run.values.name,
+                         Error::tr("%1 has scores of none of the evaluations of %2, so it has no "
+                                   "index by that method."),
+                         {run.values.name, method.name});
+        else if (measured < std::ssize(method.parts))
             findings.add(
                 Severity::Warning, "coverage", 0, {}, run.values.name,
                 Error::tr(
                     "%1 has scores of %2 of the %3 evaluations of %4, so it has an index only "
-                    "where missing scores are allowed, such as with \"--missing "
-                    "renormalise:0.1\"."),
+                    "where missing scores are allowed: \"Missing scores\" in the menu of the "
+                    "index, or \"--missing renormalise:0.1\"."),
                 {run.values.name, std::to_string(measured), std::to_string(method.parts.size()),
                  method.name});
     }
