@@ -15495,7 +15495,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>말</translation>
+        <translation>문구</translation>
     </message>
     <message>
         <source>On the scale of the slide before</source>

@@ -82,7 +82,11 @@ TEST(Exhibit, MarksOfAnOwnRun_AreHollowInEveryKind)
         ASSERT_TRUE(shown);
         const auto model = makeModel(kind.kind);
         fill(*model, *shown, Language::English);
-        for (const ChartMark &mark : seriesOf(*shown, *model, Picture()).marks) {
+        const ChartSeries series = seriesOf(*shown, *model, Picture());
+        if (kind.kind == PictureKind::Models || kind.kind == PictureKind::Countries) {
+            EXPECT_TRUE(series.source.contains(u"Own runs, not of this source"_s));
+        }
+        for (const ChartMark &mark : series.marks) {
             if (!(mark.label + mark.note).contains(name))
                 continue;
             naming.insert(kind.kind);

@@ -142,6 +142,16 @@ QString Captions::count() const
 
 QString Captions::source() const
 {
+    const auto own = std::ranges::count_if(m_answer.ranking, [this](const RankedModel &line) {
+        return m_dataset.snapshots[m_answer.snapshot].models[line.model].own;
+    });
+    return own == 0 ? sourceOfSnapshot()
+                    : sourceOfSnapshot() + u' '
+            + tr("Own runs, not of this source: %1.").arg(countText(own, m_language));
+}
+
+QString Captions::sourceOfSnapshot() const
+{
     const Snapshot &snapshot = m_dataset.snapshots[m_answer.snapshot];
     const QString name = toQString(snapshot.source);
     QString attribution = toQString(snapshot.attribution);

@@ -47,6 +47,7 @@ public:
     void captionFunding(ChartSeries &series) const;
 
 private:
+    [[nodiscard]] QString sourceOfSnapshot() const;
     [[nodiscard]] QString day() const;
     [[nodiscard]] QStringList filters() const;
     [[nodiscard]] QString countryNames(const std::vector<std::string> &codes) const;
