@@ -199,6 +199,23 @@ TEST_F(DocumentWindow, Closing_AsksAboutWhatIsNotSaved)
     EXPECT_TRUE(QTest::qWaitFor([&] { return !m_open.window().isVisible(); }));
 }
 
+TEST_F(DocumentWindow, Closing_WaitsForAChangeThatIsWorkedOut_AndAsksThen)
+{
+    drop(written(u"ours.csv"_s, kOwnTable));
+    int asked = 0;
+    m_open.window().documents().setAsker([&](auto &&...) {
+        ++asked;
+        EXPECT_FALSE(m_open.session().document()->imports.empty()) << "asked before it was done";
+        return Documents::Leaving::Stay;
+    });
+    QTest::mouseClick(dialog().findChild<QPushButton *>(u"importAccept"_s), Qt::LeftButton);
+    ASSERT_TRUE(store().isBusy());
+    EXPECT_FALSE(m_open.window().close());
+    EXPECT_EQ(asked, 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return asked > 0; }));
+    EXPECT_TRUE(m_open.window().isVisible());
+}
+
 /// What stands in the text fields of the dialog that is shown next, which is then accepted.
 void fillNextDialog(const QString &name, const QStringList &texts)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "app/session/document/document_work.h"
 #include "ui/panels/comparison/item_drop.h"
 #include "ui/panels/elements/message_bar.h"
 #include "ui/panels/rules/control_bar.h"
@@ -135,7 +136,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (auto *words = qobject_cast<WordField *>(focusWidget()))
         words->give();
-    if (!std::exchange(m_leaving, false) && m_documents->store().isChanged()) {
+    if (!std::exchange(m_leaving, false)
+        && (m_documents->store().isChanged() || m_desk.documentWork().isBusy())) {
         event->ignore();
         // Not at once: a window that is being asked whether to close cannot be closed.
         m_documents->leave([this] {

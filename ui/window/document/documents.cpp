@@ -96,6 +96,8 @@ void Documents::connectStore()
         m_patience.stop();
         if (std::exchange(m_showsWork, false))
             m_bar->hide();
+        if (auto then = std::exchange(m_afterWork, {}))
+            leave(std::move(then));
     });
     connect(&m_store, &DocumentStore::opened, this,
             [this] { Q_EMIT told(tr("Opened the document “%1”.").arg(name())); });
@@ -197,6 +199,11 @@ void Documents::saveAs()
 
 void Documents::leave(std::function<void()> then)
 {
+    // A change that is being worked out belongs to the document; it can be cancelled meanwhile.
+    if (m_desk.documentWork().isBusy()) {
+        m_afterWork = std::move(then);
+        return;
+    }
     if (!m_store.isChanged()) {
         then();
         return;

@@ -68,7 +68,8 @@ public:
     /// Each by what it is: a document is opened, figures are brought in, Views and the like shown.
     void openFiles(const QStringList &files);
     void removeImport(std::size_t place);
-    /// Calls `then`, at once or when what is not saved is; never when the user stays.
+    /// Calls `then`, at once or when what is being worked out is done and what is not saved is;
+    /// never when the user stays.
     void leave(std::function<void()> then);
 
     void translate();
@@ -106,7 +107,8 @@ private:
     Asker m_asker;
     Chooser m_chooser;
     QString m_last;
-    std::function<void()> m_then; ///< waits for saving
+    std::function<void()> m_then;      ///< waits for saving
+    std::function<void()> m_afterWork; ///< waits for a change of the document
     std::function<QString()> m_words;
     std::function<QString()> m_button;
     std::function<void()> m_act;
