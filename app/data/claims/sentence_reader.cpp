@@ -7,6 +7,7 @@
 #include "app/data/claims/sentences/lexer.h"
 #include "app/data/claims/sentences/nearest.h"
 #include "app/data/claims/sentences/printed.h"
+#include "app/data/claims/sentences/several.h"
 #include "app/engine/claims/readings/readings.h"
 
 #include <algorithm>
@@ -114,6 +115,24 @@ std::optional<Claim> SentenceReader::shippedStatement(const QString &sentence) c
     return found == m_shipped->end() ? std::nullopt : std::optional(*found);
 }
 
+/// None where one claim is all there is.
+QStringList SentenceReader::severalIn(const QString &text, Date today) const
+{
+    return separateSentences(m_names, text, today, [&](const QString &one) -> std::optional<Claim> {
+        ReadText read = readText(m_names, m_dataset, one, today);
+        if (!read.understood.said)
+            return std::nullopt;
+        return madeClaim(m_dataset, one, std::move(*read.understood.said), read.printed);
+    });
+}
+
+QStringList SentenceReader::sentences(const QString &text, Date today) const
+{
+    const QString plain = withoutStop(text);
+    const QStringList several = shippedStatement(plain) ? QStringList() : severalIn(plain, today);
+    return several.isEmpty() ? QStringList{text} : several;
+}
+
 Result<Claim> SentenceReader::claim(const QString &sentence, Date today) const
 {
     const QString text = withoutStop(sentence);
@@ -124,6 +143,10 @@ Result<Claim> SentenceReader::claim(const QString &sentence, Date today) const
     ReadText read = readText(m_names, m_dataset, text, today);
     if (read.understood.said)
         return madeClaim(m_dataset, text, std::move(*read.understood.said), read.printed);
+    if (const QStringList several = severalIn(text, today); !several.isEmpty())
+        return failure(Error::Kind::Invalid,
+                       Error::tr("\"%1\" makes several claims; give them one by one: \"%2\"."),
+                       {text.toStdString(), several.join(u"\", \""_s).toStdString()});
     const bool korean = std::ranges::any_of(text, isHangul);
     const QString word = read.understood.unknown
         ? text.mid(read.understood.unknown->start, read.understood.unknown->length)
@@ -142,7 +165,7 @@ std::optional<Misreading> SentenceReader::misreading(const QString &sentence, Da
     if (sentence.trimmed().isEmpty() || shippedStatement(sentence))
         return std::nullopt;
     const ReadText read = readText(m_names, m_dataset, sentence, today);
-    if (read.understood.said)
+    if (read.understood.said || !severalIn(withoutStop(sentence), today).isEmpty())
         return std::nullopt;
     if (!read.understood.unknown)
         return Misreading();

@@ -35,9 +35,12 @@ class SentenceReader final
 public:
     explicit SentenceReader(const Dataset &dataset);
 
+    /// The sentences of a text that makes several claims at once, each with one of them; of any other
+    /// text itself. "Korea is ahead of France and Canada" has two.
+    [[nodiscard]] QStringList sentences(const QString &text, Date today) const;
     /// As claimFromSentence().
     [[nodiscard]] Result<Claim> claim(const QString &sentence, Date today) const;
-    /// Absent: the sentence is understood, or empty.
+    /// Absent: the sentence, or each of those it makes, is understood; or it is empty.
     [[nodiscard]] std::optional<Misreading> misreading(const QString &sentence, Date today) const;
     /// Names and words that the end of a text may become, at most `most`; those that take up most of
     /// what is written come first.
@@ -51,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Claim> shippedStatement(const QString &sentence) const;
+    [[nodiscard]] QStringList severalIn(const QString &text, Date today) const;
 
     const Dataset &m_dataset;
     NameIndex m_names;

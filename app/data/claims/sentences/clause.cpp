@@ -12,13 +12,13 @@ Clause::Clause(std::vector<Item> items)
 }
 
 /// Sentences are read with every letter typed, always by the same patterns.
-QRegularExpressionMatch Clause::matched(const QString &pattern) const
+QRegularExpressionMatch Clause::matched(const QString &pattern, qsizetype from) const
 {
     thread_local QHash<QString, QRegularExpression> compiled;
     auto known = compiled.constFind(pattern);
     if (known == compiled.constEnd())
         known = compiled.insert(pattern, QRegularExpression(pattern));
-    return known->match(m_letters);
+    return known->match(m_letters, from);
 }
 
 void Clause::replace(qsizetype from, qsizetype count, const std::vector<Item> &by)

@@ -5,6 +5,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <type_traits>
+
 namespace podium {
 
 /// The parts of a sentence that are not used yet.
@@ -19,13 +21,19 @@ public:
     {
         return m_items[static_cast<std::size_t>(at)];
     }
-    [[nodiscard]] QRegularExpressionMatch matched(const QString &pattern) const;
-    /// Again and again while the pattern is found; `use` takes away what was found.
+    [[nodiscard]] QRegularExpressionMatch matched(const QString &pattern, qsizetype from = 0) const;
+    /// Again and again while the pattern is found; `use` takes away what was found, or says that
+    /// it leaves that as it is.
     template <typename Use>
     void whileMatched(const QString &pattern, Use use)
     {
-        for (auto match = matched(pattern); match.hasMatch(); match = matched(pattern))
-            use(match);
+        qsizetype from = 0;
+        for (auto match = matched(pattern); match.hasMatch(); match = matched(pattern, from)) {
+            if constexpr (std::is_same_v<decltype(use(match)), bool>)
+                from = use(match) ? from : match.capturedStart() + 1;
+            else
+                use(match);
+        }
     }
     void erase(qsizetype from, qsizetype count) { replace(from, count, {}); }
     void replace(qsizetype from, qsizetype count, const std::vector<Item> &by);

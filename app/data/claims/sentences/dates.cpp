@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/anchored.h"
 #include "app/data/claims/sentences/lexer.h"
-
-#include <QtCore/QRegularExpression>
 
 #include <array>
 
@@ -42,7 +41,7 @@ int monthNumber(const QString &name)
 /// "작년 9월", "올해 9월": the month of this year or the one before.
 std::optional<WrittenDate> monthOfYear(const QRegularExpressionMatch &match, Date today)
 {
-    const bool before = match.captured(u"w"_s) != u"올해"_s;
+    const bool before = !match.captured(u"w"_s).startsWith(u'올');
     const month named(static_cast<unsigned>(monthNumber(match.captured(u"m"_s))));
     if (!named.ok())
         return std::nullopt;
@@ -104,21 +103,18 @@ WrittenDate lastYear(Date today)
 {
     return yearOf(year_month_day(today).year() - years(1));
 }
+WrittenDate nextYear(Date today)
+{
+    return yearOf(year_month_day(today).year() + years(1));
+}
 constexpr auto kDayWords = std::to_array<DayWord>({
-    {u"today", theDay},
-    {u"오늘", theDay},
-    {u"yesterday", theDayBefore},
-    {u"어제", theDayBefore},
-    {u"this month", thisMonth},
-    {u"이번 달", thisMonth},
-    {u"last month", lastMonth},
-    {u"지난달", lastMonth},
-    {u"지난 달", lastMonth},
-    {u"this year", thisYear},
-    {u"올해", thisYear},
-    {u"last year", lastYear},
-    {u"작년", lastYear},
-    {u"지난해", lastYear},
+    {u"today", theDay},          {u"오늘", theDay},          {u"yesterday", theDayBefore},
+    {u"어제", theDayBefore},     {u"this month", thisMonth}, {u"이번 달", thisMonth},
+    {u"last month", lastMonth},  {u"지난달", lastMonth},     {u"지난 달", lastMonth},
+    {u"this year", thisYear},    {u"올해", thisYear},        {u"last year", lastYear},
+    {u"next year", nextYear},    {u"내년", nextYear},        {u"올 들어", thisYear},
+    {u"이달", thisMonth},        {u"이번달", thisMonth},     {u"작년 한 해", lastYear},
+    {u"지난해 한 해", lastYear}, {u"작년", lastYear},        {u"지난해", lastYear},
 });
 
 const std::vector<QRegularExpression> &patterns()
@@ -137,15 +133,44 @@ const std::vector<QRegularExpression> &patterns()
         QRegularExpression(u"(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?"_s + name + u"\\b"_s, kEither),
         QRegularExpression(name + u" (?<d>\\d{1,2})(?:st|nd|rd|th)?\\b"_s + end, kEither),
         QRegularExpression(name + u",? (?<y>\\d{4})\\b"_s, kEither),
-        QRegularExpression(name + u"(?=\\s|$|,)"_s, kEither),
+        QRegularExpression(u"(?:last |this )?"_s + name + u"(?=\\s|$|,)"_s, kEither),
         QRegularExpression(u"(?<y>(?:19|20)\\d\\d)(?![\\w.,]*\\d)\\b"_s),
         QRegularExpression(u"(?<y>\\d{4})년 ?(?<m>\\d{1,2})월 ?(?<d>\\d{1,2})일"_s),
         QRegularExpression(u"(?<y>\\d{4})년 ?(?<m>\\d{1,2})월"_s),
         QRegularExpression(u"(?<m>\\d{1,2})월 ?(?<d>\\d{1,2})일"_s),
-        QRegularExpression(u"(?<m>\\d{1,2})월"_s),
+        QRegularExpression(u"(?:지난 )?(?<m>\\d{1,2})월"_s),
         QRegularExpression(u"(?<y>\\d{4})년"_s),
     };
     return all;
+}
+
+/// "Q3 2025", "first half of 2025", "2025년 상반기": months from `first` on, in a row.
+std::optional<WrittenDate> partOfYear(const QString &text, qsizetype place, qsizetype &length)
+{
+    static const std::vector<QRegularExpression> all{
+        QRegularExpression(u"Q(?<q>[1-4]) (?:of )?(?<y>\\d{4})\\b"_s, kEither),
+        QRegularExpression(u"(?<y>\\d{4})[ -]?Q(?<q>[1-4])\\b"_s, kEither),
+        QRegularExpression(u"(?<y>\\d{4})년 ?(?<q>[1-4])분기"_s),
+        QRegularExpression(
+            u"(?:H(?<h>[12])|(?<h1>first half)(?: of)?|(?<h2>second half)(?: of)?) (?<y>\\d{4})\\b"_s,
+            kEither),
+        QRegularExpression(u"(?<y>\\d{4})년 ?(?:(?<h1>상반기)|(?<h2>하반기))"_s),
+    };
+    for (const QRegularExpression &pattern : all) {
+        const auto match = matchedAt(pattern, text, place);
+        if (!match.hasMatch())
+            continue;
+        length = match.capturedLength();
+        const bool quarter = match.hasCaptured(u"q"_s);
+        const unsigned count = quarter ? 3 : 6;
+        const unsigned which = quarter ? match.captured(u"q"_s).toUInt()
+            : match.hasCaptured(u"h2"_s) || match.captured(u"h"_s) == u"2"_s ? 2
+                                                                             : 1;
+        const year named(match.captured(u"y"_s).toInt());
+        return WrittenDate{Date{named / month((which - 1) * count + 1) / day(1)},
+                           Date{named / month(which * count) / std::chrono::last}};
+    }
+    return std::nullopt;
 }
 
 Item dateItem(qsizetype start, qsizetype length, const WrittenDate &date)
@@ -164,17 +189,18 @@ std::vector<Item> datesAt(const QString &text, qsizetype place, Date today)
 {
     std::vector<Item> found;
     for (const QRegularExpression &pattern : patterns()) {
-        const auto match = pattern.match(text, place, QRegularExpression::NormalMatch,
-                                         QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto match = matchedAt(pattern, text, place);
         const auto date = match.hasMatch() ? meant(match, today) : std::nullopt;
         if (date)
             found.push_back(dateItem(place, match.capturedLength(), *date));
     }
-    static const QRegularExpression ofYear(u"(?<w>작년|지난해|올해) ?(?<m>\\d{1,2})월"_s);
-    const auto relative = ofYear.match(text, place, QRegularExpression::NormalMatch,
-                                       QRegularExpression::AnchorAtOffsetMatchOption);
+    static const QRegularExpression ofYear(u"(?<w>작년|지난해|올해|올) ?(?<m>\\d{1,2})월"_s);
+    const auto relative = matchedAt(ofYear, text, place);
     if (const auto date = relative.hasMatch() ? monthOfYear(relative, today) : std::nullopt)
         found.push_back(dateItem(place, relative.capturedLength(), *date));
+    qsizetype length = 0;
+    if (const auto part = partOfYear(text, place, length))
+        found.push_back(dateItem(place, length, *part));
     for (const DayWord &known : kDayWords) {
         const QStringView word(known.word);
         if (QStringView(text).sliced(place).startsWith(word, Qt::CaseInsensitive))

@@ -31,7 +31,9 @@ struct WrittenDate {
 ///   m months   Y years   M models   L companies   G countries   V evaluations   I index   r raised
 ///   u public money   % per cent   d gap between   h half   y only   j all   ! neither, not from
 ///   ~ about   > at least   < at most   g more than   e all others   N no, not   S since   U until
-///   K within, behind its place   i within points of   q level with   F a rule, told by `tag`   - says nothing
+///   K within, behind its place   i within points of   q level with   F a rule, told by `tag`
+///   J right behind   Z not ahead of   z not behind   h a share, half unless numbered   Q series of a
+///   round   2 twice   3 three times   H most of   f a few   { or less   } or more   - says nothing
 struct Item {
     char16_t sort = u'-';
     qsizetype start = 0;
@@ -42,5 +44,12 @@ struct Item {
     WrittenNumber number = {};
     WrittenDate date = {};
 };
+
+/// Of "h": a half unless it is numbered.
+[[nodiscard]] inline double shareOf(const Item &item)
+{
+    constexpr double kHalf = 0.5;
+    return item.number.value > 0 ? item.number.value : kHalf;
+}
 
 } // namespace podium

@@ -25,6 +25,8 @@ bool isInside(const QString &text, qsizetype place, const Item &item)
         return true;
     if (before.isDigit() && after.isLetter())
         return item.sort != u'#'; // "5x"
+    if (after.isDigit() && QStringView(text).first(place).endsWith(u"top", Qt::CaseInsensitive))
+        return false; // "top10"
     return before.isLetterOrNumber() && after.isLetterOrNumber() && !after.isSpace();
 }
 
@@ -39,18 +41,18 @@ bool fits(const QString &text, const Item &item)
     return begins && !isInside(text, item.start + item.length, item);
 }
 
-void addPhrases(std::vector<Item> &found, const QString &text, qsizetype place,
-                std::span<const Phrase> phrases)
+void addPhrases(std::vector<Item> &found, const QString &text, qsizetype place)
 {
-    for (const Phrase &phrase : phrases) {
-        const QStringView words(phrase.text);
-        if (!QStringView(text).sliced(place).startsWith(words, Qt::CaseInsensitive))
+    const bool bound = place > 0 && !text[place - 1].isSpace();
+    for (const Phrase &phrase : phrasesFrom(text[place].toLower())) {
+        if (!QStringView(text).sliced(place).startsWith(phrase.text, Qt::CaseInsensitive)
+            || (!bound && phrase.tag == u"bound"))
             continue;
         Item item;
         item.sort = phrase.sort;
         item.start = place;
-        item.length = words.size();
-        item.tag = QString::fromUtf16(phrase.tag);
+        item.length = phrase.text.size();
+        item.tag = phrase.tag.toString();
         found.push_back(item);
     }
 }
@@ -65,8 +67,9 @@ bool isWordForCode(const QString &text, const Item &item)
         return true;
     constexpr std::array kAlsoSmall{u"us", u"uk", u"eu", u"g7"};
     return std::ranges::any_of(written, [](QChar letter) { return letter.isLower(); })
-        && std::ranges::none_of(kAlsoSmall,
-                                [written](QStringView code) { return written == code; });
+        && std::ranges::none_of(kAlsoSmall, [written](QStringView code) {
+               return written.compare(code, Qt::CaseInsensitive) == 0;
+           });
 }
 
 /// What a way to the end costs: letters left over first, then parts.
@@ -103,8 +106,8 @@ private:
             parts.insert(parts.end(), more.begin(), more.end());
         };
         append(numbersAt(m_text, place));
-        addPhrases(parts, m_text, place, englishPhrases());
-        addPhrases(parts, m_text, place, koreanPhrases());
+        append(roundsAt(m_text, place));
+        addPhrases(parts, m_text, place);
         const auto letter = std::ranges::lower_bound(m_folded.places, place);
         if (letter != m_folded.places.end() && *letter == place)
             append(m_names.at(m_folded, letter - m_folded.places.begin()));
@@ -124,7 +127,8 @@ private:
             = [&ways](qsizetype end) { return ways[static_cast<std::size_t>(end)].cost; };
         const QChar letter = m_text[place];
         const bool says = letter.isLetterOrNumber() || letter == u'%'
-            || letter.category() == QChar::Symbol_Currency;
+            || letter.category() == QChar::Symbol_Currency
+            || letter.category() == QChar::Symbol_Math || letter == u',';
         Way way{after(place + 1) + (says ? kLeftOver : letter.isSpace() ? 0 : 1), {}, place + 1};
         for (Item &part : partsAt(place)) {
             // Of two that are as long, what has one meaning only stands before fillers.

@@ -24,6 +24,8 @@ struct Lexed {
 
 /// Numbers, and dates, that begin at a place of the text.
 [[nodiscard]] std::vector<Item> numbersAt(const QString &text, qsizetype place);
+/// "Series C", "시리즈 B"
+[[nodiscard]] std::vector<Item> roundsAt(const QString &text, qsizetype place);
 [[nodiscard]] std::vector<Item> datesAt(const QString &text, qsizetype place, Date today);
 
 } // namespace podium

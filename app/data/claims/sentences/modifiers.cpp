@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/modifiers.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace podium {
@@ -46,7 +47,15 @@ void takeRules(Clause &clause, Said &said, Modifiers &modifiers)
     clause.whileMatched(u"F"_s, [&](const QRegularExpressionMatch &match) {
         const QString &rule = clause.item(match.capturedStart()).tag;
         modifiers.inTotal |= rule == "total"_L1;
+        modifiers.latest |= rule == "latest"_L1;
         applyRule(rule, said);
+        clause.erase(match.capturedStart(), 1);
+    });
+    modifiers.inTotal |= std::ranges::any_of(clause.items(), [](const Item &item) {
+        return item.sort == u'r' && item.tag == "total"_L1;
+    });
+    clause.whileMatched(u"Q"_s, [&](const QRegularExpressionMatch &match) {
+        modifiers.round = clause.item(match.capturedStart()).tag.toStdString();
         clause.erase(match.capturedStart(), 1);
     });
 }
@@ -92,10 +101,12 @@ void bound(Clause &clause, const QString &pattern, WrittenNumber::Bound how, boo
                 continue;
             kept.push_back(clause.item(i));
             WrittenNumber &number = kept.back().number;
-            if (kept.back().sort != u'#' && kept.back().sort != u'n')
+            if (!QStringView(u"#nh").contains(QChar(kept.back().sort)))
                 continue;
             number.bound = how;
-            if (above && counts)
+            if (kept.back().sort == u'h')
+                number.step = above ? 1 : 0; // more than it, by one at least
+            else if (above && counts)
                 number.value += 1; // more than ten are eleven
         }
         clause.replace(start, match.capturedLength(), kept);
@@ -105,13 +116,16 @@ void bound(Clause &clause, const QString &pattern, WrittenNumber::Bound how, boo
 void takeBounds(Clause &clause)
 {
     using Bound = WrittenNumber::Bound;
-    bound(clause, u"#[$xpmMLGVR]?}"_s, Bound::AtLeast);
-    bound(clause, u"#[$xpmMLGVR]?{"_s, Bound::AtMost);
+    bound(clause, u"#[$xpmMLGVR%]?}"_s, Bound::AtLeast);
+    bound(clause, u"#[$xpmMLGVR%]?{"_s, Bound::AtMost);
     bound(clause, u"#mi"_s, Bound::AtMost);
-    bound(clause, u"~[$]?[#n]"_s, Bound::About);
-    bound(clause, u">[$]?[#n]"_s, Bound::AtLeast);
-    bound(clause, u"<[$]?[#n]"_s, Bound::AtMost);
+    bound(clause, u"h}"_s, Bound::AtLeast);
+    bound(clause, u"h{"_s, Bound::AtMost);
+    bound(clause, u"~[$]?[#nh]"_s, Bound::About);
+    bound(clause, u">[$]?[#nh]"_s, Bound::AtLeast);
+    bound(clause, u"<[$]?[#nh]"_s, Bound::AtMost);
     bound(clause, u"g[$]?#"_s, Bound::AtLeast, true);
+    bound(clause, u"gh"_s, Bound::AtLeast, true);
     clause.whileMatched(u"f"_s, [&](const QRegularExpressionMatch &match) {
         Item few = clause.item(match.capturedStart());
         constexpr double kFew = 9;
@@ -150,7 +164,7 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
 {
     // "non-US, non-Chinese"
     static const QString outside
-        = u"(?<k>C(?:&*C)*)M?[o-]?O(?!C)[WK]?|O(?<e>C(?:&*O?C)*)(?:M(?=&?[EC]))?"_s;
+        = u"(?<k>C(?:&*C)*)M?o?O(?!C)G?[WK]?|O(?<e>C(?:&*O?C)*)(?:M(?=&?[EC]))?"_s;
     if (const auto match = clause.matched(outside); match.hasMatch()) {
         const QString name = match.capturedStart(u"k"_s) >= 0 ? u"k"_s : u"e"_s;
         modifiers.outside = clause.codes(match.capturedStart(name), match.capturedLength(name));
@@ -158,8 +172,8 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
     }
     // "the most intelligent one of Europe", "the best Korean model"
     static const QString within
-        = u"W(?<e>C(?:&C)*)$|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML])|(?<k>C(?:&C)*)K|"
-          u"(?<=E|Es)(?<c>C)(?=o?(?:B|[#n]R))|^(?<d>C)o(?=B[ML]?E)"_s;
+        = u"W(?<e>C(?:&C)*)$|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML]|$)|(?<k>C(?:&C)*)K|"
+          u"(?<=E|Es)(?<c>C)(?=o?(?:B|[#n]R))|^(?<d>C)o?(?=B[MLG]?s?E)"_s;
     const auto match = clause.matched(within);
     if (!match.hasMatch() || !namesMore(clause, match))
         return;
@@ -175,12 +189,12 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
 bool countsPlaces(const Clause &clause)
 {
     const QString &letters = clause.letters();
-    const bool top = clause.matched(u"T#|##BM"_s).hasMatch();
-    const bool counted = clause.matched(u"[Nyjh!]|#.*#"_s).hasMatch();
+    const bool top = clause.matched(u"T#"_s).hasMatch();
+    const bool counted = clause.matched(u"[NyjhH!]|#.*#"_s).hasMatch();
     const bool ofOne
         = clause.matched(u"^Es?[WyT]"_s).hasMatch(); // "X is one of three of the top 22"
     return top && counted && (ofOne || !letters.contains(u'E')) && letters.contains(u'C')
-        && !clause.matched(u"^C+NT#R?$|^[Wo]*T#M?[WoKs]*O"_s).hasMatch();
+        && !clause.matched(u"^C+NW?T#R?$|^[Wo]*T#M?[WoKs]*O"_s).hasMatch();
 }
 
 Item numbered(Item item, double value)
@@ -210,9 +224,10 @@ void takeYears(Clause &clause)
     constexpr double kMonths = 12;
     clause.whileMatched(u"[#h]?Y"_s, [&](const QRegularExpressionMatch &match) {
         const Item first = clause.item(match.capturedStart());
-        Item number = first.sort == u'#' ? first : numbered(first, first.sort == u'h' ? 0.5 : 1);
+        Item number
+            = first.sort == u'#' ? first : numbered(first, first.sort == u'h' ? shareOf(first) : 1);
         number.number.value *= kMonths;
-        number.number.step *= kMonths;
+        number.number.step = first.sort == u'h' ? kMonths / 4 : number.number.step * kMonths;
         Item months = first;
         months.sort = u'm';
         clause.replace(match.capturedStart(), match.capturedLength(), {number, months});
@@ -234,8 +249,9 @@ void takeNearness(Clause &clause)
 Modifiers takeModifiers(Clause &clause, Said &said)
 {
     Modifiers modifiers;
-    clause.eraseAll(u"-w"_s);
     spellOut(clause, u'2', u'#', 2, u'x');
+    spellOut(clause, u'3', u'#', 3, u'x');
+    spellOut(clause, u'6', u'#', 6, u'm');
     spellOut(clause, u'H', u'g', 0, u'h');
     takeRules(clause, said, modifiers);
     takeYears(clause);
@@ -246,6 +262,7 @@ Modifiers takeModifiers(Clause &clause, Said &said)
     modifiers.countsPlaces = countsPlaces(clause);
     if (modifiers.countsPlaces)
         return modifiers;
+    modifiers.between = clause.letters().startsWith(u'd');
     const bool lists = clause.matched(u"^W?T|^#[MBL]|^[#~>]?#L"_s).hasMatch();
     if (!lists || clause.matched(u"^T#M?W?O(C(?:&?C)*)"_s).hasMatch())
         takePlaces(clause, modifiers);

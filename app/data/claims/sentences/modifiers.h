@@ -20,6 +20,9 @@ struct Modifiers {
     bool countsPlaces = false; ///< it is said how many of the top are of some places
     std::string budgetOf;      ///< the country whose public money an amount is
     bool inTotal = false;      ///< money of all rounds, not of one
+    bool latest = false;       ///< money of the newest round
+    std::string round;         ///< money of this round, such as "Series C"
+    bool between = false;      ///< a gap between two: which is behind is not said
 };
 
 /// Takes days, places, rules, bounds and units of money out of a clause; what is left is the claim.

@@ -15,7 +15,8 @@ namespace {
 
 bool isLeftOut(QChar letter)
 {
-    return letter.isSpace() || letter == u'-' || letter == u'‑';
+    return letter.isSpace() || letter == u'-' || letter == u'‑' || letter == u'–'
+        || letter == QChar::ByteOrderMark;
 }
 
 const Spelling *spellingAt(const QString &text, qsizetype place)
@@ -98,7 +99,8 @@ void NameIndex::add(const QString &name, const Item &item)
 {
     constexpr qsizetype kShortest = 2;
     const QString key = foldedText(name).letters;
-    if (key.size() < kShortest || m_items.contains(key))
+    const bool isHan = key.size() == 1 && key[0].script() == QChar::Script_Han; // "美"
+    if ((key.size() < kShortest && !isHan) || m_items.contains(key))
         return;
     m_items.insert(key, item);
     m_names.append(name);
@@ -166,7 +168,7 @@ std::vector<Item> NameIndex::at(const FoldedText &folded, qsizetype letter) cons
 {
     std::vector<Item> found;
     const qsizetype most = std::min(m_longest, folded.letters.size() - letter);
-    for (qsizetype length = 2; length <= most; ++length) {
+    for (qsizetype length = 1; length <= most; ++length) {
         const auto known = m_items.constFind(folded.letters.mid(letter, length));
         if (known == m_items.constEnd())
             continue;

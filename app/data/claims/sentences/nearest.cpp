@@ -17,13 +17,11 @@ namespace {
 QStringList allForms(const NameIndex &names)
 {
     QStringList forms = names.names();
-    for (const auto phrases : {englishPhrases(), koreanPhrases()}) {
-        for (const Phrase &phrase : phrases) {
-            const QString form = QString::fromUtf16(phrase.text);
-            forms.append(form);
-            if (form.contains(u' ')) // one word of it may be what is misspelt
-                forms.append(form.split(u' '));
-        }
+    for (const Phrase &phrase : allPhrases()) {
+        const QString form = phrase.text.toString();
+        forms.append(form);
+        if (form.contains(u' ')) // one word of it may be what is misspelt
+            forms.append(form.split(u' '));
     }
     return forms;
 }

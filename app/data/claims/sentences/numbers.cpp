@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/anchored.h"
 #include "app/data/claims/sentences/lexer.h"
 
-#include <QtCore/QRegularExpression>
-
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -11,14 +11,6 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto kAnchored = QRegularExpression::AnchorAtOffsetMatchOption;
-
-QRegularExpressionMatch matchedAt(const QRegularExpression &pattern, const QString &text,
-                                  qsizetype place)
-{
-    return pattern.match(text, place, QRegularExpression::NormalMatch, kAnchored);
-}
 
 Item numberItem(const QRegularExpressionMatch &match, double value, double step, char16_t sort)
 {
@@ -84,7 +76,10 @@ constexpr auto kNumberWords = std::to_array<NumberWord>({
     {u"두", 2, false},        {u"한", 1, false},        {u"첫 번째", 1, true},
     {u"두 번째", 2, true},    {u"세 번째", 3, true},    {u"네 번째", 4, true},
     {u"다섯 번째", 5, true},  {u"세번째", 3, true},     {u"두번째", 2, true},
-    {u"삼", 3, false},        {u"스물두", 22, false},
+    {u"삼", 3, false},        {u"스물두", 22, false},   {u"스무", 20, false},
+    {u"첫번째", 1, true},     {u"하나", 1, false},      {u"네번째", 4, true},
+    {u"다섯번째", 5, true},   {u"여섯 번째", 6, true},  {u"일곱 번째", 7, true},
+    {u"eleventh", 11, true},  {u"twelfth", 12, true},
 });
 
 void addWords(std::vector<Item> &found, const QString &text, qsizetype place)
@@ -128,6 +123,30 @@ void addKorean(std::vector<Item> &found, const QString &text, qsizetype place)
     found.push_back(item);
 }
 
+/// "a third", "three quarters", "4분의 3": a share, told apart from counts by its sort.
+void addShares(std::vector<Item> &found, const QString &text, qsizetype place)
+{
+    static const QStringList parts
+        = u"half,third,quarter,fifth,sixth,seventh,eighth,ninth,tenth"_s.split(u',');
+    static const QStringList counts
+        = u"a,one,two,three,four,five,six,seven,eight,nine"_s.split(u',');
+    static const QRegularExpression english(
+        u"(a|one|two|three|four|five|six|seven|eight|nine)[ -](third|quarter|fifth|sixth|seventh|"
+        "eighth|ninth|tenth)s?(?: of)?\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression korean(u"(\\d+) ?분의 ?(\\d+)"_s);
+    if (const auto match = matchedAt(english, text, place); match.hasMatch()) {
+        const auto over = std::max<qsizetype>(1, counts.indexOf(match.captured(1).toLower()));
+        const auto under = parts.indexOf(match.captured(2).toLower()) + 2;
+        found.push_back(
+            numberItem(match, static_cast<double>(over) / static_cast<double>(under), 0, u'h'));
+    }
+    if (const auto match = matchedAt(korean, text, place);
+        match.hasMatch() && match.captured(1).toInt() > 0)
+        found.push_back(numberItem(
+            match, match.captured(2).toDouble() / match.captured(1).toDouble(), 0, u'h'));
+}
+
 } // namespace
 
 std::vector<Item> numbersAt(const QString &text, qsizetype place)
@@ -153,7 +172,24 @@ std::vector<Item> numbersAt(const QString &text, qsizetype place)
         found.push_back(numberItem(match, match.captured(1).toDouble(), 1, u'n'));
     addKorean(found, text, place);
     addWords(found, text, place);
+    addShares(found, text, place);
     return found;
+}
+
+std::vector<Item> roundsAt(const QString &text, qsizetype place)
+{
+    static const QRegularExpression series(
+        u"(?:series[ -]|시리즈 ?)([a-l])(?![a-z+])(?: funding)?(?: round)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = matchedAt(series, text, place);
+    if (!match.hasMatch())
+        return {};
+    Item item;
+    item.sort = u'Q';
+    item.start = place;
+    item.length = match.capturedLength();
+    item.tag = u"Series "_s + match.captured(1).toUpper();
+    return {item};
 }
 
 } // namespace podium

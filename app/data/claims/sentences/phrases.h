@@ -7,14 +7,24 @@
 
 namespace podium {
 
-/// Words that mean something in a claim, all in lower case. `sort` as in Item.
-struct Phrase {
-    const char16_t *text;
+/// Words that mean the same in a claim: all in lower case, with bars between. `sort` as in Item.
+struct PhraseGroup {
     char16_t sort;
-    const char16_t *tag = u"";
+    const char16_t *tag;
+    const char16_t *words;
 };
-[[nodiscard]] std::span<const Phrase> englishPhrases();
-[[nodiscard]] std::span<const Phrase> koreanPhrases();
+[[nodiscard]] std::span<const PhraseGroup> englishPhrases();
+[[nodiscard]] std::span<const PhraseGroup> koreanPhrases();
+
+/// One of them. The tag is "bound" for what ends a Korean word and begins none.
+struct Phrase {
+    QStringView text;
+    char16_t sort = u'-';
+    QStringView tag;
+};
+/// Those of both languages, and those that begin with a small letter.
+[[nodiscard]] std::span<const Phrase> allPhrases();
+[[nodiscard]] std::span<const Phrase> phrasesFrom(QChar first);
 
 /// Names in daily use that are neither codes nor names of the figures, and adjectives of countries.
 struct DailyName {

@@ -7,519 +7,304 @@ namespace podium {
 
 namespace {
 
-constexpr auto kEnglishPhrases = std::to_array<Phrase>({
-    {u"is", u'-'},
-    {u"are", u'-'},
-    {u"was", u'-'},
-    {u"were", u'-'},
-    {u"has been", u'-'},
-    {u"has", u'-'},
-    {u"have", u'-'},
-    {u"had", u'-'},
-    {u"holds", u'-'},
-    {u"hold", u'-'},
-    {u"the", u'-'},
-    {u"a", u'-'},
-    {u"an", u'-'},
-    {u"there", u'-'},
-    {u"it", u'-'},
-    {u"on", u'-'},
-    {u"as of", u'-'},
-    {u"at", u'-'},
-    {u"by", u'-'},
-    {u"with", u'-'},
-    {u"score", u'-'},
-    {u"scores", u'-'},
-    {u"scored", u'-'},
-    {u"now", u'-'},
-    {u"currently", u'-'},
-    {u"still", u'-'},
-    {u"already", u'-'},
-    {u"compete", u'-'},
-    {u"each", u'-'},
-    {u"together", u'-'},
-    {u"among", u'-'},
-    {u"comes", u'-'},
-    {u"come", u'-'},
-    {u"its", u'-'},
-    {u"for", u'-'},
-    {u"language", u'-'},
-    {u"ai", u'-'},
-    {u"that", u'-'},
-    {u"stands", u'-'},
-    {u"includes", u'-'},
-    {u"include", u'-'},
-    {u"contains", u'-'},
-    {u"contain", u'-'},
-    {u"make up", u'-'},
-    {u"makes up", u'-'},
-    {u"account for", u'-'},
-    {u"accounts for", u'-'},
-    {u"got a score of", u'-'},
-    {u"a score of", u'-'},
-    {u"achieves", u'-'},
-    {u"achieved", u'-'},
-    {u"reaches", u'-'},
-    {u"reached", u'-'},
-    {u"out of 100", u'-'},
-    {u"is made of", u'-'},
-    {u"is made up of", u'-'},
-    {u"made of", u'-'},
-    {u"made up of", u'-'},
-    {u"is based on", u'-'},
-    {u"both", u'-'},
-    {u"does", u'-'},
-    {u"been", u'-'},
-    {u"also", u'-'},
-    {u"that of", u'-'},
-    {u"in the ranking", u'-'},
-    {u"in the rankings", u'-'},
-    {u"in the list", u'-'},
-    {u"of the ranking", u'-'},
-    {u"ranked so far", u'-'},
-    {u"ranking", u'-'},
-    {u"government", u'-'},
-    {u"government's", u'-'},
-    {u"comes in", u'-'},
-    {u"came in", u'-'},
-    {u"finishes", u'-'},
-    {u"finished", u'-'},
-    {u"came", u'-'},
-    {u"in funding", u'-'},
-    {u"of funding", u'-'},
-    {u"funding", u'-'},
-    {u"in new funding", u'-'},
-    {u"in new money", u'-'},
-    {u"of new money", u'-'},
-    {u"money", u'-'},
-    {u"capital", u'-'},
-    {u"in capital", u'-'},
-    {u"investment", u'-'},
-    {u"in investment", u'-'},
-    {u"from investors", u'-'},
-    {u"a total of", u'-'},
-    {u"on ai", u'-'},
-    {u"for ai", u'-'},
-    {u"its own", u'-'},
-    {u"some of the", u'-'},
-    {u"come from", u'-'},
-    {u"comes from", u'-'},
-    {u"made by", u'-'},
-    {u"built by", u'-'},
-    {u"places", u'-'},
-    {u"positions", u'-'},
-    {u"spots", u'-'},
-    {u"slots", u'-'},
-    {u"taken by", u'-'},
-    {u"artificial intelligence", u'-'},
-    {u"on artificial intelligence", u'-'},
-    {u"for artificial intelligence", u'-'},
-    {u"than any other model", u'-'},
-    {u"overall", u'-'},
-    {u"a better model of the same lab or family, stood in its place", u'l'},
-    {u"the ledger has", u'-'},
-    {u"and", u'&'},
-    {u"&", u'&'},
-    {u"as well as", u'&'},
-    {u",", u'&'},
-    {u"or", u'&'},
-    {u"nor", u'&'},
-    {u"and also", u'&'},
-    {u"'s", u'o'},
-    {u"’s", u'o'},
-    {u"of", u'o'},
-    {u"from", u'o'},
-    {u"than", u't'},
-    {u"but", u't'},
-    {u"outside of", u'O'},
-    {u"outside", u'O'},
-    {u"excluding", u'O'},
-    {u"except for", u'O'},
-    {u"except", u'O'},
-    {u"without", u'O'},
-    {u"apart from", u'O'},
-    {u"leaving out", u'O'},
-    {u"other than", u'O'},
-    {u"beyond", u'O'},
-    {u"not counting", u'O'},
-    {u"non", u'O'},
-    {u"other countries than", u'O'},
-    {u"if you exclude", u'O'},
-    {u"if you leave out", u'O'},
-    {u"ignoring", u'O'},
-    {u"aside from", u'O'},
-    {u"besides", u'O'},
-    {u"in", u'W'},
-    {u"within", u'W'},
-    {u"inside", u'W'},
-    {u"in the whole world", u'w'},
-    {u"in the world", u'w'},
-    {u"worldwide", u'w'},
-    {u"globally", u'w'},
-    {u"the world's", u'w'},
-    {u"the world", u'w'},
-    {u"the whole world", u'w'},
-    {u"world", u'w'},
-    {u"of the world", u'w'},
-    {u"anywhere", u'w'},
-    {u"in the global ranking", u'w'},
-    {u"best", u'B'},
-    {u"most intelligent", u'B'},
-    {u"most capable", u'B'},
-    {u"smartest", u'B'},
-    {u"strongest", u'B'},
-    {u"most powerful", u'B'},
-    {u"highest-ranked", u'B'},
-    {u"highest ranked", u'B'},
-    {u"top-ranked", u'B'},
-    {u"highest", u'B'},
-    {u"the leader", u'B'},
-    {u"number one", u'B'},
-    {u"top lab", u'B'},
-    {u"top model", u'B'},
-    {u"top company", u'B'},
-    {u"top-rated", u'B'},
-    {u"top performer", u'B'},
-    {u"no. 1", u'B'},
-    {u"most advanced", u'B'},
-    {u"cleverest", u'B'},
-    {u"top-performing", u'B'},
-    {u"best-performing", u'B'},
-    {u"best performing", u'B'},
-    {u"top performing", u'B'},
-    {u"most able", u'B'},
-    {u"leading model", u'B'},
-    {u"leading", u'B'},
-    {u"ahead of", u'A'},
-    {u"better than", u'A'},
-    {u"beats", u'A'},
-    {u"beat", u'A'},
-    {u"outranks", u'A'},
-    {u"outperforms", u'A'},
-    {u"ranks above", u'A'},
-    {u"above", u'A'},
-    {u"higher than", u'A'},
-    {u"surpasses", u'A'},
-    {u"smarter than", u'A'},
-    {u"tops", u'A'},
-    {u"ranked ahead of", u'A'},
-    {u"ranks ahead of", u'A'},
-    {u"overtook", u'A'},
-    {u"overtakes", u'A'},
-    {u"overtaken", u'A'},
-    {u"passed", u'A'},
-    {u"surpassed", u'A'},
-    {u"outperformed", u'A'},
-    {u"outranked", u'A'},
-    {u"exceeds", u'A'},
-    {u"stronger than", u'A'},
-    {u"more intelligent than", u'A'},
-    {u"more capable than", u'A'},
-    {u"more powerful than", u'A'},
-    {u"cleverer than", u'A'},
-    {u"in front of", u'A'},
-    {u"is above", u'A'},
-    {u"superior to", u'A'},
-    {u"outscores", u'A'},
-    {u"outscored", u'A'},
-    {u"does better than", u'A'},
-    {u"did better than", u'A'},
-    {u"better", u'A'},
-    {u"did not rank ahead of", u'Z'},
-    {u"not ahead of", u'Z'},
-    {u"not better than", u'Z'},
-    {u"no better than", u'Z'},
-    {u"not smarter than", u'Z'},
-    {u"not above", u'Z'},
-    {u"does not beat", u'Z'},
-    {u"doesn't beat", u'Z'},
-    {u"did not beat", u'Z'},
-    {u"isn't ahead of", u'Z'},
-    {u"is not ahead of", u'Z'},
-    {u"leads", u'l'},
-    {u"led", u'l'},
-    {u"lead", u'l'},
-    {u"behind", u'b'},
-    {u"below", u'b'},
-    {u"trails", u'b'},
-    {u"lags", u'b'},
-    {u"lags behind", u'b'},
-    {u"trails behind", u'b'},
-    {u"worse than", u'b'},
-    {u"lower than", u'b'},
-    {u"fallen behind", u'b'},
-    {u"fell behind", u'b'},
-    {u"falls behind", u'b'},
-    {u"lag behind", u'b'},
-    {u"lag", u'b'},
-    {u"trail", u'b'},
-    {u"after", u'b'},
-    {u"following", u'b'},
-    {u"weaker than", u'b'},
-    {u"less intelligent than", u'b'},
-    {u"less capable than", u'b'},
-    {u"inferior to", u'b'},
-    {u"loses to", u'b'},
-    {u"lost to", u'b'},
-    {u"scores below", u'b'},
-    {u"top", u'T'},
-    {u"rank", u'R'},
-    {u"ranks", u'R'},
-    {u"ranked", u'R'},
-    {u"number", u'R'},
-    {u"place", u'R'},
-    {u"placed", u'R'},
-    {u"position", u'R'},
-    {u"spot", u'R'},
-    {u"no.", u'R'},
-    {u"times as much as", u'x'},
-    {u"times as high as", u'x'},
-    {u"times as intelligent as", u'x'},
-    {u"times what", u'x'},
-    {u"times as good as", u'x'},
-    {u"times as capable as", u'x'},
-    {u"times as smart as", u'x'},
-    {u"times that of", u'x'},
-    {u"times the index of", u'x'},
-    {u"times the score of", u'x'},
-    {u"times more than", u'x'},
-    {u"-fold", u'x'},
-    {u"times", u'x'},
-    {u"x", u'x'},
-    {u"×", u'x'},
-    {u"twice", u'2'},
-    {u"double", u'2'},
-    {u"twice that of", u'2'},
-    {u"twice what", u'2'},
-    {u"as much as", u'-'},
-    {u"as high as", u'-'},
-    {u"as intelligent as", u'-'},
-    {u"as good as", u'q'},
-    {u"on a par with", u'q'},
-    {u"on par with", u'q'},
-    {u"tied with", u'q'},
-    {u"level with", u'q'},
-    {u"equal to", u'q'},
-    {u"as many as", u'-'},
-    {u"points", u'p'},
-    {u"point", u'p'},
-    {u"index points", u'p'},
-    {u"months", u'm'},
-    {u"month", u'm'},
-    {u"years", u'Y'},
-    {u"year", u'Y'},
-    {u"models", u'M'},
-    {u"model", u'M'},
-    {u"one", u'-'},
-    {u"ones", u'-'},
-    {u"one of", u'W'},
-    {u"one in", u'W'},
-    {u"companies", u'L'},
-    {u"company", u'L'},
-    {u"labs", u'L'},
-    {u"lab", u'L'},
-    {u"labs with a ranked model", u'L'},
-    {u"developers", u'L'},
-    {u"firms", u'L'},
-    {u"countries", u'G'},
-    {u"country", u'G'},
-    {u"evaluations", u'V'},
-    {u"benchmarks", u'V'},
-    {u"tests", u'V'},
-    {u"index", u'I'},
-    {u"intelligence index", u'I'},
-    {u"covers", u'-'},
-    {u"rested on", u'-'},
-    {u"rests on", u'-'},
-    {u"consists of", u'-'},
-    {u"raised", u'r'},
-    {u"raises", u'r'},
-    {u"received", u'r'},
-    {u"got", u'r'},
-    {u"has raised", u'r'},
-    {u"secured", u'r'},
-    {u"closed", u'r'},
-    {u"closed a round of", u'r'},
-    {u"round", u'r'},
-    {u"funding round", u'r'},
-    {u"financing round", u'r'},
-    {u"took in", u'r'},
-    {u"collected", u'r'},
-    {u"pulled in", u'r'},
-    {u"landed", u'r'},
-    {u"did", u'-'},
-    {u"about", u'~'},
-    {u"around", u'~'},
-    {u"roughly", u'~'},
-    {u"nearly", u'~'},
-    {u"approximately", u'~'},
-    {u"almost", u'~'},
-    {u"some", u'~'},
-    {u"at least", u'>'},
-    {u"no less than", u'>'},
-    {u"no fewer than", u'>'},
-    {u"or more", u'}'},
-    {u"or better", u'}'},
-    {u"at most", u'<'},
-    {u"no more than", u'<'},
-    {u"less than", u'<'},
-    {u"fewer than", u'<'},
-    {u"under", u'<'},
-    {u"not more than", u'<'},
-    {u"less money than", u'<'},
-    {u"less funding than", u'<'},
-    {u"up to", u'<'},
-    {u"or less", u'{'},
-    {u"more than", u'g'},
-    {u"over", u'g'},
-    {u"more money than", u'g'},
-    {u"more funding than", u'g'},
-    {u"more capital than", u'g'},
-    {u"exceeding", u'g'},
-    {u"others", u'e'},
-    {u"other", u'e'},
-    {u"elsewhere", u'e'},
-    {u"all other countries", u'e'},
-    {u"other countries", u'e'},
-    {u"the rest", u'e'},
-    {u"rest", u'e'},
-    {u"not", u'N'},
-    {u"no", u'N'},
-    {u"none of", u'N'},
-    {u"none", u'N'},
-    {u"not one", u'N'},
-    {u"not a single", u'N'},
-    {u"not any", u'N'},
-    {u"no single", u'N'},
-    {u"doesn't", u'N'},
-    {u"does not", u'N'},
-    {u"aren't", u'N'},
-    {u"are not", u'N'},
-    {u"wasn't", u'N'},
-    {u"isn't", u'N'},
-    {u"since", u'S'},
-    {u"until", u'U'},
-    {u"to", u'U'},
-    {u"a few", u'f'},
-    {u"only", u'y'},
-    {u"just", u'y'},
-    {u"merely", u'y'},
-    {u"solely", u'y'},
-    {u"all", u'j'},
-    {u"all of", u'j'},
-    {u"entirely", u'j'},
-    {u"exclusively", u'j'},
-    {u"every one of", u'j'},
-    {u"each of", u'j'},
-    {u"half of", u'h'},
-    {u"half", u'h'},
-    {u"one half of", u'h'},
-    {u"neither", u'!'},
-    {u"not from", u'!'},
-    {u"come from outside", u'!'},
-    {u"comes from outside", u'!'},
-    {u"come neither from", u'!'},
-    {u"from outside", u'!'},
-    {u"the gap between", u'd'},
-    {u"the difference between", u'd'},
-    {u"gap between", u'd'},
-    {u"difference between", u'd'},
-    {u"the distance between", u'd'},
-    {u"most of", u'H'},
-    {u"the majority of", u'H'},
-    {u"a majority of", u'H'},
-    {u"most", u'H'},
-    {u"percent", u'%'},
-    {u"per cent", u'%'},
-    {u"%", u'%'},
-    {u"plans to spend", u'u'},
-    {u"plans to invest", u'u'},
-    {u"plans", u'u'},
-    {u"will spend", u'u'},
-    {u"will invest", u'u'},
-    {u"spends", u'u'},
-    {u"is spending", u'u'},
-    {u"invests", u'u'},
-    {u"to spend", u'u'},
-    {u"to invest", u'u'},
-    {u"budgeted", u'u'},
-    {u"budgets", u'u'},
-    {u"earmarked", u'u'},
-    {u"ai budget", u'u'},
-    {u"budget", u'u'},
-    {u"public ai budget", u'u'},
-    {u"public money", u'u'},
-    {u"ai spending", u'u'},
-    {u"public spending", u'u'},
-    {u"spending", u'u'},
-    {u"sets aside", u'u'},
-    {u"is putting", u'u'},
-    {u"puts", u'u'},
-    {u"few", u'f'},
-    {u"when all variants are counted", u'F', u"all"},
-    {u"over all variants", u'F', u"all"},
-    {u"among all variants", u'F', u"all"},
-    {u"when each family is counted by its best variant", u'F', u"family"},
-    {u"per family", u'F', u"family"},
-    {u"by family", u'F', u"family"},
-    {u"when each lab is counted by its best model", u'F', u"lab"},
-    {u"per lab", u'F', u"lab"},
-    {u"by lab", u'F', u"lab"},
-    {u"with estimated indices", u'F', u"estimated"},
-    {u"estimates included", u'F', u"estimated"},
-    {u"without estimated indices", u'F', u"measured"},
-    {u"by best model", u'F', u"best"},
-    {u"by the sum over labs", u'F', u"lab-sum"},
-    {u"among all models", u'F', u"everyone"},
-    {u"among models with open weights", u'F', u"open"},
-    {u"open model", u'F', u"open"},
-    {u"open models", u'F', u"open"},
-    {u"open-source", u'F', u"open"},
-    {u"open source", u'F', u"open"},
-    {u"open weight", u'F', u"open"},
-    {u"open weights", u'F', u"open"},
-    {u"among open models", u'F', u"open"},
-    {u"open-weights", u'F', u"open"},
-    {u"open-weight", u'F', u"open"},
-    {u"among models with closed weights", u'F', u"closed"},
-    {u"among reasoning models", u'F', u"reasoning"},
-    {u"among models that do not reason", u'F', u"plain"},
-    {u"with scores from later days", u'F', u"later"},
-    {u"in total", u'F', u"total"},
-    {u"in all", u'F', u"total"},
-    {u"altogether", u'F', u"total"},
-    {u"so far", u'F', u"total"},
-    {u"to date", u'F', u"total"},
-    {u"overall funding", u'F', u"total"},
-    {u"since it was founded", u'F', u"total"},
-    {u"ever", u'F', u"total"},
-    {u"with equal weights", u'F', u"equal"},
-    {u"with the source's weights", u'F', u"source"},
-    {u"euros", u'$', u"EUR"},
-    {u"euro", u'$', u"EUR"},
-    {u"€", u'$', u"EUR"},
-    {u"dollars", u'$', u"USD"},
-    {u"us dollars", u'$', u"USD"},
-    {u"us$", u'$', u"USD"},
-    {u"$", u'$', u"USD"},
-    {u"won", u'$', u"KRW"},
-    {u"₩", u'$', u"KRW"},
-    {u"yen", u'$', u"JPY"},
-    {u"yuan", u'$', u"CNY"},
-    {u"£", u'$', u"GBP"},
-    {u"pounds", u'$', u"GBP"},
-    {u"usd", u'$', u"USD"},
-    {u"eur", u'$', u"EUR"},
-    {u"krw", u'$', u"KRW"},
-    {u"jpy", u'$', u"JPY"},
-    {u"cny", u'$', u"CNY"},
-    {u"gbp", u'$', u"GBP"},
-    {u"cad", u'$', u"CAD"},
+constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
+    {u'-', u"",
+     u"is|are|was|were|has been|has|have|had|holds|hold|the|a|an|there|it|on|as of|at|by|"
+     u"with|score|scores|scored|now|currently|still|already|compete|each|together|among|"
+     u"comes|come|its|for|language|ai|that|stands|includes|include|contains|contain|"
+     u"make up|makes up|account for|accounts for|got a score of|a score of|achieves|"
+     u"achieved|reaches|reached|out of 100|is made of|is made up of|made of|made up of|"
+     u"is based on|both|does|been|also|that of|in the ranking|in the rankings|in the list|"
+     u"of the ranking|ranked so far|ranking|government|government's|comes in|came in|"
+     u"finishes|finished|came|in funding|of funding|funding|in new funding|in new money|"
+     u"of new money|money|capital|in capital|investment|in investment|from investors|"
+     u"a total of|on ai|for ai|its own|some of the|come from|comes from|made by|built by|"
+     u"places|positions|spots|slots|taken by|artificial intelligence|"
+     u"on artificial intelligence|for artificial intelligence|than any other model|overall|"
+     u"the ledger has|as much as|as high as|as intelligent as|as many as|one|ones|covers|"
+     u"rested on|rests on|consists of|did|be|do|in fact|clearly|easily|comfortably|"
+     u"narrowly|slightly|significantly|actually|officially|recently|finally|once again|"
+     u"again|far|well|way|even|quite|too|which|who|this|these|those|their|our|such|using|"
+     u"use|based|made it into|makes it into|broke into|breaks into|cracked|entered|enters|"
+     u"got into|is part of|part of|belongs to|belong to|one spot|in ai models|in ai|"
+     u"in language models|in models|in ai rankings|in the ai race|"
+     u"in artificial intelligence|in artificial analysis|ai models|llms|llm|"
+     u"large language models|of all models|of all|tied for|joint|joined|is based in|"
+     u"based in|made in|built in|developed in|developed by|trained in|created by|"
+     u"created in|comes out of|come out of|hail from|hails from|belonging to|are at|is at|"
+     u"sits|sit|stood|stand|sits at|ends up|landed in|now has|boasts|counts|count|claims|"
+     u"claim|occupies|occupy|takes|take|took|taking|any|much|as high|as smart|"
+     u"as intelligent|as large|as big|performance|capability|intelligence|ability|"
+     u"on the intelligence index|on the index|on intelligence index|"
+     u"in the intelligence index|in the index|"
+     u"on the artificial analysis intelligence index|on artificial analysis|"
+     u"according to artificial analysis|"
+     u"according to the artificial analysis intelligence index|in ai intelligence|terms of|"
+     u"in terms of|in terms of intelligence|in intelligence|score of|scoring|scores of|"
+     u"an index of|a score|rating of|venture capital|fresh capital|in fresh capital|"
+     u"in fresh funding|in fresh money|fresh funding|fresh money|new funding|new money|"
+     u"as much money as|as much funding as|as much capital as|from its investors|"
+     u"from backers|from venture capitalists|in venture capital|in venture funding|"
+     u"in a funding round|in a new funding round|in a round|in a single round|state|"
+     u"national|federal|worth|worth of|in public money|of public money|in state funding|"
+     u"seats|entries|entry|names|list|leaderboard|on the leaderboard|on the list|"
+     u"in the leaderboard|of the list|of the leaderboard|table|on the ranking|whole|"
+     u"total of|as|being|managed|managed to|remains|remain|remained|became|has become|"
+     u"become|becomes|just about|ranked model|ranked models|with a ranked model|"
+     u"with ranked models|currently has|it is true that|is it true that|it's true that|dropped to|fell to|slipped to|slid to|sank to|climbed to|rose to|moved up to|jumped to|advanced to|moved to|went up to|has dropped to|has fallen to|has slipped to|has climbed to|has risen to|anymore|any more|any longer|between|what|today's|reported|reportedly|around here|exactly|precisely|there's|it's|what's|who's|that's|what is|who is"},
+    {u'l', u"",
+     u"a better model of the same lab or family, stood in its place|leads|led|lead|"
+     u"lead over|lead on|a lead of|advantage over|an advantage of|edge over|a lead over|"
+     u"has the edge over"},
+    {u'&', u"",
+     u"and|&|as well as|,|or|nor|and also|while|whereas|and that|;|plus|along with|"
+     u"together with"},
+    {u'o', u"", u"'s|’s|of|from|out of|amongst|'"},
+    {u't', u"", u"than|but"},
+    {u'O', u"",
+     u"outside of|outside|excluding|except for|except|without|apart from|leaving out|"
+     u"other than|beyond|not counting|non|other countries than|if you exclude|"
+     u"if you leave out|ignoring|aside from|besides|disregarding|not including|"
+     u"not counting those from|leaving aside|setting aside|barring|minus|excl.|ex|"
+     u"other than those from|not made in|not from the|when excluding|if one excludes|"
+     u"if we exclude|if you ignore|without counting|once you exclude|beyond the|just outside"},
+    {u'W', u"", u"in|within|inside"},
+    {u'w', u"",
+     u"in the whole world|in the world|worldwide|globally|the world's|the world|"
+     u"the whole world|world|of the world|anywhere|in the global ranking|"
+     u"in the entire world|on earth|on the planet|in global rankings|global|the globe|"
+     u"in the global rankings|in the world ranking|in the world rankings|in world rankings|"
+     u"across the world|around the world|overall in the world|of all countries|"
+     u"all over the world|on the global stage"},
+    {u'B', u"",
+     u"best|most intelligent|most capable|smartest|strongest|most powerful|highest-ranked|"
+     u"highest ranked|top-ranked|highest|the leader|number one|top lab|top model|"
+     u"top company|top-rated|top performer|no. 1|most advanced|cleverest|top-performing|"
+     u"best-performing|best performing|top performing|most able|leading model|leading|"
+     u"number-one|no 1|no.1|top spot|the top spot|top-scoring|highest-scoring|"
+     u"highest scoring|best-ranked|best ranked|best-scoring|brightest|most sophisticated|"
+     u"frontrunner|front-runner|best-placed|finest|tops the ranking|tops the rankings|"
+     u"tops the list|tops the leaderboard|tops the table|heads the list|heads the ranking|"
+     u"on top|at the top|in the lead|in first place|takes the lead|at the top of the list|"
+     u"at the top of the ranking|at the top of the leaderboard|in pole position|"
+     u"the best of the best|foremost|state-of-the-art|unbeaten|market leader|the leader of"},
+    {u'A', u"",
+     u"ahead of|better than|beats|beat|outranks|outperforms|ranks above|above|higher than|"
+     u"surpasses|smarter than|tops|ranked ahead of|ranks ahead of|overtook|overtakes|"
+     u"overtaken|passed|surpassed|outperformed|outranked|stronger than|"
+     u"more intelligent than|more capable than|more powerful than|cleverer than|"
+     u"in front of|is above|superior to|outscores|outscored|does better than|"
+     u"did better than|better|edges out|edged out|edges|narrowly beats|leapfrogged|"
+     u"leapfrogs|topped|bests|bested|betters|eclipses|eclipsed|pulled ahead of|"
+     u"moved ahead of|moves ahead of|ranks higher than|ranked higher than|"
+     u"scores higher than|scored higher than|rated higher than|higher|smarter|stronger|"
+     u"more intelligent|more capable|more advanced than|more advanced|more powerful|outdid|"
+     u"outdoes|defeats|defeated|outclasses|outclassed|overtake|overtaking|outrank|"
+     u"outperform|outscore|surpass|beating|passes|has passed|ahead|"
+     u"is ahead|cleverer|outpaces|outpaced|trumps|scores better than|performs better than|"
+     u"performed better than|ranks better than|dominates over|bigger|a better score than|"
+     u"a higher score than|a higher index than|a better model than|better models than|"
+     u"a stronger model than|a smarter model than|further ahead than|better placed than"},
+    {u'Z', u"",
+     u"did not rank ahead of|not ahead of|not better than|no better than|not smarter than|"
+     u"not above|does not beat|doesn't beat|did not beat|isn't ahead of|is not ahead of|"
+     u"no match for|unable to beat|failed to beat|fails to beat|failed to overtake|"
+     u"has yet to overtake|yet to overtake|has yet to beat|yet to beat|could not beat|"
+     u"can't beat|cannot beat|falls to beat|does not reach|doesn't reach|did not reach|does not match|doesn't match|cannot match|can't match|does not come close to|is nowhere near|nowhere near|falls short of|fell short of|short of"},
+    {u'b', u"",
+     u"behind|below|trails|lags|lags behind|trails behind|worse than|lower than|"
+     u"fallen behind|fell behind|falls behind|lag behind|lag|trail|after|following|"
+     u"weaker than|less intelligent than|less capable than|inferior to|loses to|lost to|"
+     u"scores below|trailed|lagged|lagging|lagging behind|trailing|lagged behind|"
+     u"trailed behind|ranks below|ranked below|ranks lower than|ranked lower than|"
+     u"ranks behind|ranked behind|weaker|lower|worse|"
+     u"less intelligent|less capable|smaller|beaten by|overtaken by|surpassed by|"
+     u"outperformed by|outranked by|outscored by|dumber than|less smart than|"
+     u"less powerful than|less advanced than|second to|fall behind|falling behind|"
+     u"fallen short of|scores lower than|scored lower than|scores worse than|"
+     u"performs worse than|does worse than|did worse than|a lower score than|"
+     u"a lower index than|a worse score than|further behind than|at the heels of|"
+     u"underperforms|underperformed"},
+    {u'T', u"", u"top|upper|leading group of"},
+    {u'R', u"",
+     u"rank|ranks|ranked|number|place|placed|position|spot|no.|ranks at number|ranks no.|"
+     u"ranks number|rank of|ranking of|the rank of|nr.|nr|#|comes in at number|comes in at|"
+     u"placing|finishing|at number|at no.|at position|positions itself"},
+    {u'x', u"",
+     u"times as much as|times as high as|times as intelligent as|times what|"
+     u"times as good as|times as capable as|times as smart as|times that of|"
+     u"times the index of|times the score of|times more than|-fold|times|x|×|"
+     u"times higher than|times smarter than|times better than|times greater than|"
+     u"times bigger than|times stronger than|times the|times as strong as|"
+     u"times as powerful as|times as large as|times as big as|times more intelligent than|"
+     u"times as many|fold|times the amount of|times as much money as|"
+     u"times as much funding as|times more money than|times more funding than"},
+    {u'2', u"",
+     u"twice|double|twice that of|twice what|twice as much money as|twice as much as|"
+     u"twice as high as|twice as good as|twice as smart as|twice as intelligent as|"
+     u"twice as capable as|twice the score of|twice the index of|double the score of|"
+     u"double the index of|double that of|double what|twofold|two-fold|doubled"},
+    {u'q', u"",
+     u"as good as|on a par with|on par with|tied with|level with|equal to|equals|"
+     u"equal with|on a level with|the equal of|ties with|tied|ties|matches|matched|"
+     u"at par with|at the level of|on the same level as|the same as|similar to|"
+     u"comparable to|neck and neck with"},
+    {u'p', u"",
+     u"points|point|index points|pts|pt|pts.|percentage points|index point|-point|pp|"
+     u"points on the index"},
+    {u'm', u"", u"months|month"},
+    {u'Y', u"", u"years|year"},
+    {u'M', u"",
+     u"models|model|llm model|language model|language models|ai model|systems|system|"
+     u"entries from|chatbots|chatbot"},
+    {u'L', u"",
+     u"companies|company|labs|lab|labs with a ranked model|developers|firms|developer|firm|"
+     u"ai companies|ai labs|ai lab|ai company|ai firms|startups|startup|start-ups|"
+     u"ai startups|laboratories|laboratory|players|organisations|organizations|makers|"
+     u"model makers|model developers|model builders|vendors|providers"},
+    {u'G', u"", u"countries|country|nations|nation|states|economies"},
+    {u'V', u"",
+     u"evaluations|benchmarks|tests|benchmark|evaluation|test|benchmark tests|"
+     u"sub-benchmarks|tasks|exams"},
+    {u'I', u"",
+     u"index|intelligence index|aa index|intelligence score|ai index|aa intelligence index|"
+     u"artificial analysis intelligence index|index score|index value|index of|"
+     u"intelligence index score|intelligence index of"},
+    {u'r', u"",
+     u"raised|raises|received|got|has raised|secured|closed|closed a round of|round|"
+     u"funding round|financing round|took in|collected|pulled in|landed|raise|raising|"
+     u"has received|secures|receives|brought in|brings in|rakes in|raked in|attracted|"
+     u"attracts|closes|closed a funding round of|funding of|"
+     u"completed a round of|announced a round of|fundraising|capital raise|was funded with|"
+     u"gets|received funding of|picked up|bagged|netted|won funding of"},
+    {u'~', u"",
+     u"about|around|roughly|nearly|approximately|almost|some|circa|ca.|ca|close to a|"
+     u"close to|more or less|~|≈|something like|in the region of|in the neighbourhood of|"
+     u"just under|just over|a little over|a little under|a good|slightly more than a"},
+    {u'>', u"",
+     u"at least|no less than|no fewer than|not less than|not fewer than|a minimum of|"
+     u"minimum|≥|>=|at the very least|no worse than"},
+    {u'}', u"",
+     u"or more|or better|plus points|+|and more|or higher|or above|or longer|at least that"},
+    {u'<', u"",
+     u"at most|no more than|less than|fewer than|under|not more than|less money than|"
+     u"less funding than|up to|below the|a maximum of|≤|<=|<|at the most|shy of|less|"
+     u"fewer"},
+    {u'{', u"", u"or less|or fewer|or lower|or below|or shorter|or worse|at most that"},
+    {u'g', u"",
+     u"more than|over|more money than|more funding than|more capital than|exceeding|"
+     u"north of|upwards of|in excess of|more|>|above the mark of|well over|"
+     u"well above the mark of|exceeds|exceed|exceeded|tops|topped|surpassed|passed"},
+    {u'e', u"",
+     u"others|other|elsewhere|all other countries|other countries|the rest|rest|"
+     u"from elsewhere|other nations|from other countries|from other nations|other places|"
+     u"everyone else|everybody else|the others|remaining|the remaining|the remaining ones|"
+     u"from the rest of the world|the rest of the world|rest of the world"},
+    {u'N', u"",
+     u"not|no|none of|none|not one|not a single|not any|no single|doesn't|does not|aren't|"
+     u"are not|wasn't|isn't|never|has never been|have no|has no|doesnt|dont|isnt|wasnt|"
+     u"arent|hasnt|don't|do not|hasn't|has not|have not|haven't|didn't|did not|won't|"
+     u"will not|no longer|cannot|can't|fails to|failed to|not even|without a|without any|"
+     u"zero|lacks|lack|nowhere in|not among|not yet|has yet to|weren't|were not|was not|"
+     u"is not|ain't"},
+    {u'S', u"",
+     u"since|from the start of|starting in|as from|from the beginning of|since early|"
+     u"since the start of"},
+    {u'U', u"", u"until|to|through|up to and including|till|by the end of|until the end of"},
+    {u'f', u"", u"a few|few"},
+    {u'y', u"", u"only|just|merely|solely|nobody but|no one but|nothing but"},
+    {u'j', u"",
+     u"all|all of|entirely|exclusively|every one of|each of|every|every single|any of the|"
+     u"all the|all other|any other|every other|every one of the|without exception|"
+     u"all of the"},
+    {u'h', u"", u"half of|half|one half of|one half|half the|half of the|half of all"},
+    {u'!', u"",
+     u"neither|not from|come from outside|comes from outside|come neither from|"
+     u"from outside|not come from|don't come from|do not come from|are not from|"
+     u"is not from|aren't from|isn't from|come from neither|comes from neither|"
+     u"belong to neither|are neither|is neither|from neither"},
+    {u'd', u"",
+     u"the gap between|the difference between|gap between|difference between|"
+     u"the distance between|the lead between|gap with|gap to|distance to|the distance of|"
+     u"gap|difference|the gap|the difference|the distance|distance|separate|separates|"
+     u"separating|apart"},
+    {u'H', u"",
+     u"most of|the majority of|a majority of|most|the bulk of|the lion's share of|"
+     u"the lion’s share of|the greater part of|over half of|more than half of|over half|"
+     u"most of the"},
+    {u'%', u"", u"percent|per cent|%|percent of|per cent of|% of|pct|percent of the|% of the"},
+    {u'u', u"",
+     u"plans to spend|plans to invest|plans|will spend|will invest|spends|is spending|"
+     u"invests|to spend|to invest|budgeted|budgets|earmarked|ai budget|budget|"
+     u"public ai budget|public money|ai spending|public spending|spending|sets aside|"
+     u"is putting|puts|set aside|is investing|plans to put|budgets for|allocates|allocated|"
+     u"has allocated|to allocate|will allocate|has earmarked|is earmarking|earmarks|"
+     u"commits|committed|has committed|pledged|pledges|has pledged|pours|will pour|spend|"
+     u"spent|will put|put aside|ai investment|public ai spending|state spending|"
+     u"public investment|government spending|government budget|ai programme|"
+     u"for its ai programme"},
+    {u'F', u"all", u"when all variants are counted|over all variants|among all variants"},
+    {u'F', u"family", u"when each family is counted by its best variant|per family|by family"},
+    {u'F', u"lab", u"when each lab is counted by its best model|per lab|by lab"},
+    {u'F', u"estimated", u"with estimated indices|estimates included"},
+    {u'F', u"measured", u"without estimated indices"},
+    {u'F', u"best", u"by best model"},
+    {u'F', u"lab-sum", u"by the sum over labs"},
+    {u'F', u"everyone", u"among all models"},
+    {u'F', u"open",
+     u"among models with open weights|open model|open models|open-source|open source|"
+     u"open weight|open weights|among open models|open-weights|open-weight|"
+     u"among open-weight models|among open-weights models|among open-source models|"
+     u"among open source models|of the open models|of all open models|open-source model|"
+     u"open-source models|open-weight model|open-weight models|open-weights model|"
+     u"open-weights models|open source model|open source models|in open models|"
+     u"in open-source ai|in open source|freely available|in open weights|open|"
+     u"among open-source ones|open-sourced"},
+    {u'F', u"closed",
+     u"among models with closed weights|closed model|closed models|proprietary|"
+     u"proprietary model|proprietary models|closed-source|closed source|"
+     u"closed-source model|closed-source models|among closed models|"
+     u"among proprietary models|closed-weight|closed weights"},
+    {u'F', u"reasoning",
+     u"among reasoning models|reasoning model|reasoning models|thinking models|"
+     u"among thinking models"},
+    {u'F', u"plain",
+     u"among models that do not reason|non-reasoning model|non-reasoning models|"
+     u"among non-reasoning models"},
+    {u'F', u"later", u"with scores from later days"},
+    {u'F', u"total",
+     u"in total|in all|altogether|so far|to date|since it was founded|ever|"
+     u"all told|cumulatively|in its history|overall so far|since its founding|"
+     u"since its foundation|combined|in aggregate|total|cumulative|since its inception|"
+     u"in its lifetime|until now|up to now"},
+    {u'F', u"equal", u"with equal weights"},
+    {u'F', u"source", u"with the source's weights"},
+    {u'$', u"EUR", u"euros|euro|€|eur"},
+    {u'$', u"USD", u"dollars|us dollars|us$|$|usd|dollar|us dollar|u.s. dollars|american dollars"},
+    {u'$', u"KRW", u"won|₩|krw|korean won|south korean won|kw"},
+    {u'$', u"JPY", u"yen|jpy|¥|japanese yen"},
+    {u'$', u"CNY", u"yuan|cny|renminbi|rmb|cn¥"},
+    {u'$', u"GBP", u"£|pounds|gbp|pound|pounds sterling|sterling"},
+    {u'$', u"CAD", u"cad|canadian dollars|ca$|c$"},
+    {u'J', u"",
+     u"right behind|directly behind|immediately behind|right after|immediately after|"
+     u"directly after|second only to|next after|just after|just behind"},
+    {u'3', u"", u"three times|triple|thrice|threefold|tripled"},
+    {u'F', u"latest",
+     u"latest|most recent|last round|latest round|latest funding round|last funding round|"
+     u"most recent round|most recent funding round|newest round"},
+    {u'$', u"CHF", u"chf|swiss francs|francs"},
+    {u'$', u"INR", u"inr|rupees|₹"},
+    {u'$', u"SGD", u"sgd|s$|singapore dollars"},
+    {u'$', u"AED", u"aed|dirhams|dirham"},
+    {u'W', u"one", u"one of|one in|one out of"},
+    {u'r', u"total",
+     u"total funding|total funding of|funding total|total capital raised|total raised|total money raised|cumulative funding|overall funding"},
 });
 
 } // namespace
 
-std::span<const Phrase> englishPhrases()
+std::span<const PhraseGroup> englishPhrases()
 {
     return kEnglishPhrases;
 }

@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool blank(QString &text, const QRegularExpression &pattern)
+bool blank(QString &text, const QRegularExpression &pattern, QChar by = u' ')
 {
     bool found = false;
     for (auto match = pattern.match(text); match.hasMatch(); match = pattern.match(text)) {
         const qsizetype length = match.capturedLength();
-        text.replace(match.capturedStart(), length, QString(length, u' '));
+        text.replace(match.capturedStart(), length, QString(length, by));
         found = true;
     }
     return found;
@@ -56,7 +56,6 @@ const std::vector<QRegularExpression> &asides()
         QRegularExpression(u"[\\d,.]+[조억만]? ?(?:원이|달러가|유로가) 아니라 "_s),
         QRegularExpression(u" by the row \"[^\"]*\"|‘[^’]*’ 행으로 (?=원장)"_s),
         QRegularExpression(u"\\d+위로 \\d+위인 "_s),
-        QRegularExpression(u"[\"‘’“”]"_s),
         QRegularExpression(u"\\.+$"_s),
     };
     return all;
@@ -90,17 +89,37 @@ void makePlain(QString &text)
     }
 }
 
+/// Wide digits and letters, odd blanks and apostrophes as everybody types them, at the same places.
+QString asTyped(QString text)
+{
+    constexpr char16_t kWide = 0xFEE0; // between the wide form and the usual one
+    static const QRegularExpression quoted(u"(?<=\\w)[’‘`´](?=\\w)"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    for (QChar &letter : text) {
+        if (letter >= QChar(0xFF01) && letter <= QChar(0xFF5E))
+            letter = QChar(static_cast<char16_t>(letter.unicode() - kWide));
+        else if (letter.isSpace())
+            letter = u' ';
+        else if (letter == u'ㆍ' || letter == u'・' || letter == u'‧')
+            letter = u'·';
+    }
+    return text.replace(quoted, u"'"_s);
+}
+
 } // namespace
 
 PlainSentence plainSentence(const QString &sentence)
 {
     static const QRegularExpression version(u" \\(v\\d[\\d.]*\\)"_s);
-    PlainSentence plain{sentence, false};
+    PlainSentence plain{asTyped(sentence), false};
     for (const QRegularExpression &tail : tails())
         (void)blank(plain.text, tail);
     plain.printed = blank(plain.text, version);
     for (const QRegularExpression &aside : asides())
         (void)blank(plain.text, aside);
+    // A particle behind a quotation belongs to it still.
+    static const QRegularExpression quotes(u"[\"‘’“”「」『』《》]"_s);
+    (void)blank(plain.text, quotes, QChar::ByteOrderMark);
     makePlain(plain.text);
     return plain;
 }

@@ -114,14 +114,22 @@ CountKind readTopOnly(const Found &found)
     return TopCountClaim{topOf(found), {{found.codes(u"list"_s), kAny}, {{}, kNone}}};
 }
 
-/// "more than half of the top 22 are American"
-CountKind readTopHalf(const Found &found)
+/// "more than half of the top 22 are American", "a third of the top 30 are Chinese"
+CountKind readTopPart(const Found &found)
 {
-    const double half = topOf(found) / 2.0;
-    const Condition number = found.has(u"more"_s)
-        ? Condition{Condition::Kind::AtLeast, std::floor(half) + 1, 0, 0}
-        : Condition{Condition::Kind::Equals, half, 0, half - std::floor(half)};
-    return TopCountClaim{topOf(found), {{found.codes(u"list"_s), number}}};
+    constexpr double kAboutShare = 0.1;
+    const Item &part = found.item(u"n"_s);
+    const double number = shareOf(part) * topOf(found);
+    const bool whole = std::abs(number - std::round(number)) < 1e-9;
+    Condition condition = countOf(part.number);
+    condition.value = whole ? std::round(number) : number;
+    if (part.number.bound == WrittenNumber::Bound::Plain)
+        condition.tolerance = whole ? 0 : 0.5;
+    else if (part.number.bound == WrittenNumber::Bound::About)
+        condition.tolerance = kAboutShare;
+    else if (part.number.bound == WrittenNumber::Bound::AtLeast && part.number.step > 0)
+        condition.value = std::floor(condition.value) + 1; // more than it
+    return TopCountClaim{topOf(found), {{found.codes(u"list"_s), condition}}};
 }
 
 /// "Japan has no lab in the ranking"
@@ -132,20 +140,18 @@ CountKind readNoLabs(const Found &found)
 
 constexpr auto kCountPatterns = std::to_array<Pattern>({
     {u"^T(?<top>#)M?(?<list>(?:#M?C|#e|C#|e#|CM#|CM?#)+)M?$", readTopCount},
-    {u"^(?<top>#)BM(?<list>(?:#C|#e)+)$", readTopCount},
     {u"^(?<list>#M?C|C#)M?T(?<top>#)M?$", readTopCount},
     {u"^E?(?<n>#)M?T(?<top>#)[MR]*[NO!](?<list>C+)!?M?$", readTopOthers},
     {u"^E?(?<n>#)O(?<list>C(?:O?C)*)M?T(?<top>#)[MR]*$", readTopOthers},
     {u"^ET(?<top>#)[MR]*(?<list>C+)[O!]M?(?<n>#)M?$", readTopOthers},
-    {u"^(?<top>#)BM(?<n>#)M?[NO!](?<list>C+)$", readTopOthers},
     {u"^(?<n>#)%M?T(?<top>#)[MR]*(?<list>C+)M?$", readTopPercent},
     {u"^(?<list>C+)M?(?<n>#)%T(?<top>#)[MR]*$", readTopPercent},
     {u"^T(?<top>#)[MR]*(?<n>#)%(?<list>C+)M?$", readTopPercent},
-    {u"^(?<n>#)(?<top>#)BM[NO!](?<list>C+)!?$", readTopOthers},
     {u"^T(?<top>#)[MR]*(?<n>#)M?[NO!](?<list>C+)M?$", readTopOthers},
     {u"^T(?<top>#)[MR]*(?<n>#)M?(?<list>C+)M?!$", readTopOthers},
     {u"^T(?<top>#)[MR]*(?<list>C+)[O!N]M?(?<n>#)$", readTopOthers},
-    {u"^(?<list>C+)T(?<top>#)[MR]*(?<n>#)M?$", readTopShare},
+    {u"^(?<list>C+)M?T(?<top>#)[MR]*(?<n>#)M?$", readTopShare},
+    {u"^(?<list>C+)M(?<n>#)M?T(?<top>#)[MR]*$", readTopShare},
     {u"^(?<n>#)M?T(?<top>#)[MR]*(?<list>C+)M?$", readTopShare},
     {u"^T(?<top>#)[MR]*(?<n>#)M?(?<list>C+)M?$", readTopShare},
     {u"^T(?<top>#)[MR]*(?<list>C+)M?(?<n>#)M?$", readTopShare},
@@ -163,10 +169,10 @@ constexpr auto kCountPatterns = std::to_array<Pattern>({
     {u"^T(?<top>#)[MR]*(?<list>C+)My$", readTopOnly},
     {u"^T(?<top>#)[MR]*(?<list>C+)y[MR]?$", readTopOnly},
     {u"^(?<list>C+)yT(?<top>#)[MR]*$", readTopOnly},
-    {u"^(?<list>C+)M?(?<more>g)?hT(?<top>#)[MR]*$", readTopHalf},
-    {u"^(?<more>g)?hT(?<top>#)[MR]*(?<list>C+)M?$", readTopHalf},
-    {u"^T(?<top>#)[MR]*h(?<more>})?(?<list>C+)M?$", readTopHalf},
-    {u"^T(?<top>#)[MR]*(?<list>C+)M?h(?<more>})?$", readTopHalf},
+    {u"^(?<list>C+)M?(?<n>h)T(?<top>#)[MR]*$", readTopPart},
+    {u"^(?<n>h)M?T(?<top>#)[MR]*(?<list>C+)M?$", readTopPart},
+    {u"^T(?<top>#)[MR]*(?<n>h)M?(?<list>C+)M?$", readTopPart},
+    {u"^T(?<top>#)[MR]*(?<list>C+)M?(?<n>h)$", readTopPart},
     {u"^N(?<list>C+)[ML]$", readNoLabs},
     {u"^(?<list>C+)N[ML]$", readNoLabs},
     {u"^(?<list>C+)[ML]N$", readNoLabs},

@@ -28,10 +28,25 @@ MoneyKind readAmount(const Found &found)
     return AmountClaim{std::move(sum), amount.tag.toStdString(), conditionOf(amount.number)};
 }
 
+/// "Mistral's Series C was EUR 1.7 bn": an amount alone is that of a round or of all that are named.
+MoneyKind readRoundOrTotal(const Found &found)
+{
+    const Modifiers &named = found.modifiers;
+    return named.inTotal || named.latest || !named.round.empty() ? readAmount(found) : std::nullopt;
+}
+
 MoneyKind readMoneyRatio(const Found &found)
 {
-    return MoneyGapClaim{sumOf(found, u"a"_s), sumOf(found, u"b"_s), true, "USD",
-                         conditionOf(found.number())};
+    if (!found.clause.letters().contains(u'r'))
+        return std::nullopt; // of indices
+    constexpr double kTenth = 0.1;
+    Condition ratio = conditionOf(found.number());
+    if (found.item(u"n"_s).sort == u'h') {
+        ratio.value = shareOf(found.item(u"n"_s));
+        ratio.tolerance
+            = ratio.kind == Condition::Kind::Equals ? kTenth * ratio.value : ratio.tolerance;
+    }
+    return MoneyGapClaim{sumOf(found, u"a"_s), sumOf(found, u"b"_s), true, "USD", ratio};
 }
 
 MoneyKind readMoneyGap(const Found &found)
@@ -60,18 +75,27 @@ MoneyKind readBudget(const Found &found)
 }
 
 constexpr auto kMoneyPatterns = std::to_array<Pattern>({
-    {u"^(?<a>E)r+(?<n>¥)r*$", readAmount},
-    {u"^(?<a>E)(?<n>¥)r+$", readAmount},
+    {u"^(?<a>E)r(?<n>¥)r?$", readAmount},
+    {u"^(?<a>E)(?<n>¥)r$", readAmount},
+    {u"^r(?<a>E)r?(?<n>¥)$", readAmount},
+    {u"^(?<a>E)(?<n>¥)$", readRoundOrTotal},
     {u"^(?<a>P)(?<n>¥)$", readAmount},
     {u"^C(?<a>P)(?<n>¥)$", readAmount},
     {u"^(?<n>¥)o?(?<a>P)$", readAmount},
     {u"^(?<a>E)r(?<n>#)x(?<b>E)r?$", readMoneyRatio},
-    {u"^(?<a>E)(?<b>E)(?<n>#)xr$", readMoneyRatio},
-    {u"^(?<a>E)r(?<n>¥)gt?(?<b>E)$", readMoneyGap},
+    {u"^(?<a>E)r?(?<b>E)r?(?<n>#)xr?$", readMoneyRatio},
+    {u"^(?<a>E)r(?<n>h)(?<b>E)r?$", readMoneyRatio},
+    {u"^(?<a>E)r?(?<b>E)r?(?<n>h)r?$", readMoneyRatio},
+    {u"^(?<a>E)r(?<n>¥)gt?(?<b>E)r?$", readMoneyGap},
+    {u"^(?<a>E)(?<b>E)t?(?<n>¥)gr$", readMoneyGap},
     {u"^(?<a>E)r?g(?<b>E)r?$", readMoreMoney},
     {u"^(?<b>E)r?<(?<a>E)r?$", readMoreMoney},
-    {u"^(?<a>E)(?<b>E)t?gr$", readMoreMoney},
-    {u"^(?<b>E)(?<a>E)t?<r$", readMoreMoney},
+    {u"^(?<a>E)r?(?<b>E)r?t?gr$", readMoreMoney},
+    {u"^(?<a>E)r?(?<b>E)r?t?rg$", readMoreMoney},
+    {u"^(?<a>E)r(?<b>E)t?g$", readMoreMoney},
+    {u"^(?<b>E)r?(?<a>E)r?t?<r$", readMoreMoney},
+    {u"^(?<b>E)r?(?<a>E)r?t?r<$", readMoreMoney},
+    {u"^(?<b>E)r(?<a>E)t?<$", readMoreMoney},
     {u"^(?<a>C)u+(?<n>¥)u*$", readBudget},
     {u"^(?<a>C)(?<n>¥)u+$", readBudget},
 });

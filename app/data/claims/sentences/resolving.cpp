@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/resolving.h"
 
+#include "app/engine/countries/places.h"
+#include "app/engine/ranking/selection.h"
+
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace podium {
 
@@ -64,6 +68,24 @@ std::vector<std::string> programmesOf(const Dataset &dataset, const Modifiers &m
     return budgets.empty() ? others : budgets;
 }
 
+/// The round that is named, or the newest: an amount is that of its day. False: there is none.
+bool setNamedRound(const Dataset &dataset, const Modifiers &modifiers, MoneySum &sum)
+{
+    const auto lab = findLab(dataset, sum.labs.front());
+    std::optional<Date> day;
+    for (const FundingRound &round : dataset.ledger.rounds) {
+        const bool named = modifiers.latest || round.name == modifiers.round
+            || round.name.starts_with(modifiers.round + ' ');
+        const bool within = round.announced && (!sum.from || *round.announced >= *sum.from)
+            && (!sum.to || *round.announced <= *sum.to);
+        if (lab && round.lab == *lab && round.counted && named && within
+            && (!day || *round.announced > *day))
+            day = round.announced;
+    }
+    sum.from = sum.to = day;
+    return day.has_value();
+}
+
 /// Without a period and not in total, an amount is that of the rounds of one day that match it, if
 /// there are such.
 void setRound(const Dataset &dataset, AmountClaim &claim)
@@ -85,10 +107,50 @@ void setRound(const Dataset &dataset, AmountClaim &claim)
     claim.sum.to = day;
 }
 
+/// The highest index that the source published for a lab or a country, on the newest day it did.
+double publishedBest(const Dataset &dataset, const std::string &name)
+{
+    const auto lab = findLab(dataset, name);
+    double best = 0;
+    for (auto day = dataset.snapshots.rbegin(); day != dataset.snapshots.rend() && best == 0;
+         ++day) {
+        for (const Model &model : day->models) {
+            const bool meant = lab ? model.lab == lab
+                                   : covers(dataset, {name}, countryOrUnassigned(dataset, model));
+            if (meant)
+                best = std::max(best, model.publishedIndex.value_or(0));
+        }
+    }
+    return best;
+}
+
+bool isGroup(const Dataset &dataset, const std::string &code)
+{
+    const Country *place = findCountry(dataset, code);
+    return place && !place->members.empty();
+}
+
+/// "The gap between": who is behind is told by the figures. A group of countries has no rank of its
+/// own among them, so that it stands by its best model.
+void settleSides(const Dataset &dataset, const Modifiers &modifiers, ClaimKind &kind)
+{
+    auto *months = std::get_if<MonthsClaim>(&kind);
+    if (months && modifiers.between
+        && publishedBest(dataset, months->group) > publishedBest(dataset, months->reference))
+        std::swap(months->group, months->reference);
+    if (auto *gap = std::get_if<IndexGapClaim>(&kind); gap && modifiers.between
+        && publishedBest(dataset, gap->second) > publishedBest(dataset, gap->first))
+        std::swap(gap->first, gap->second);
+    if (const auto *ahead = std::get_if<CountryAheadClaim>(&kind);
+        ahead && (isGroup(dataset, ahead->first) || isGroup(dataset, ahead->second)))
+        kind = AheadClaim{ahead->first, ahead->second};
+}
+
 } // namespace
 
 bool resolve(const Dataset &dataset, const Modifiers &modifiers, Said &said)
 {
+    settleSides(dataset, modifiers, said.kind);
     if (auto *ratio = std::get_if<RatioClaim>(&said.kind))
         ratio->reference = referenceModel(dataset, ratio->reference);
     auto *amount = std::get_if<AmountClaim>(&said.kind);
@@ -97,9 +159,13 @@ bool resolve(const Dataset &dataset, const Modifiers &modifiers, Said &said)
         if (said.programmes.empty())
             return false;
         amount->sum.programme = said.programmes.front();
+    } else if (amount && (modifiers.latest || !modifiers.round.empty())) {
+        if (amount->sum.labs.empty() || !setNamedRound(dataset, modifiers, amount->sum))
+            return false;
     } else if (amount && !modifiers.inTotal && amount->sum.programme.empty()) {
         setRound(dataset, *amount);
-    }
+    } else if (!amount && (modifiers.latest || !modifiers.round.empty()))
+        return false;
     const bool money = std::holds_alternative<AmountClaim>(said.kind)
         || std::holds_alternative<MoneyGapClaim>(said.kind);
     if (!money)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/claims/judging/judging.h"
 
+#include "app/engine/countries/places.h"
 #include "app/engine/ranking/selection.h"
 #include "app/engine/trends/lag.h"
 
@@ -18,33 +19,32 @@ struct CountryNumber {
     int number = 0;
 };
 
-bool isNamed(const std::vector<CountryPart> &parts, const std::string &country)
+bool isNamed(const Dataset &dataset, const std::vector<CountryPart> &parts,
+             const std::string &country)
 {
-    return std::ranges::any_of(parts, [&country](const CountryPart &part) {
-        return std::ranges::find(part.countries, country) != part.countries.end();
-    });
+    return std::ranges::any_of(
+        parts, [&](const CountryPart &part) { return covers(dataset, part.countries, country); });
 }
 
-double numberFor(const CountryPart &part, const std::vector<CountryPart> &parts,
-                 const std::vector<CountryNumber> &numbers)
+double numberFor(const Dataset &dataset, const CountryPart &part,
+                 const std::vector<CountryPart> &parts, const std::vector<CountryNumber> &numbers)
 {
     int sum = 0;
     for (const CountryNumber &entry : numbers) {
-        const bool counts = part.countries.empty()
-            ? !isNamed(parts, entry.country)
-            : std::ranges::find(part.countries, entry.country) != part.countries.end();
+        const bool counts = part.countries.empty() ? !isNamed(dataset, parts, entry.country)
+                                                   : covers(dataset, part.countries, entry.country);
         sum += counts ? entry.number : 0;
     }
     return sum;
 }
 
-Judgement judgeParts(const std::vector<CountryPart> &parts,
+Judgement judgeParts(const Dataset &dataset, const std::vector<CountryPart> &parts,
                      const std::vector<CountryNumber> &numbers)
 {
     std::vector<double> found;
     bool all = true;
     for (const CountryPart &part : parts) {
-        found.push_back(numberFor(part, parts, numbers));
+        found.push_back(numberFor(dataset, part, parts, numbers));
         all = all && satisfies(part.number, found.back());
     }
     return judged(all, std::move(found));
@@ -124,7 +124,7 @@ Judgement judge(const Case &judged, const TopCountClaim &claim)
     std::vector<CountryNumber> numbers;
     for (const CountryShare &share : judged.answer.composition)
         numbers.push_back({share.country, share.models});
-    Judgement out = judgeParts(claim.parts, numbers);
+    Judgement out = judgeParts(judged.dataset, claim.parts, numbers);
     out.shown = judged.answer.topSize;
     return out;
 }
@@ -139,7 +139,7 @@ Judgement judge(const Case &judged, const LabCountClaim &claim)
         if (country.country != kUnassigned)
             numbers.push_back({country.country, static_cast<int>(country.labs.size())});
     }
-    Judgement out = judgeParts(claim.parts, numbers);
+    Judgement out = judgeParts(judged.dataset, claim.parts, numbers);
     out.shown = std::accumulate(
         numbers.begin(), numbers.end(), 0,
         [](int sum, const CountryNumber &country) { return sum + country.number; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/claims/judging/subjects.h"
 
+#include "app/engine/countries/places.h"
 #include "app/engine/ranking/selection.h"
 #include "app/engine/values/letter_case.h"
 
@@ -102,7 +103,7 @@ std::vector<std::size_t> modelsNamed(const Dataset &dataset, std::size_t snapsho
         return modelsWhere(day, [&name](const Model &model) { return isOfLine(model, name); });
     if (const Country *country = countryNamed(dataset, name))
         return modelsWhere(day, [&](const Model &model) {
-            return countryOrUnassigned(dataset, model) == country->code;
+            return covers(dataset, {country->code}, countryOrUnassigned(dataset, model));
         });
     return {};
 }

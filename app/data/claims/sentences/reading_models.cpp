@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/found.h"
+
+#include <array>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using ModelKind = std::optional<ClaimKind>;
+
+ModelKind rankOf(const std::string &subject, bool place, const Condition &rank)
+{
+    if (place)
+        return CountryRankClaim{subject, rank};
+    return RankClaim{subject, rank};
+}
+
+ModelKind readBest(const Found &found)
+{
+    if (found.isPlace(u"a"_s))
+        return CountryRankClaim{found.name(u"a"_s), {Condition::Kind::Equals, 1, 0, 0}};
+    return BestClaim{found.name(u"a"_s), found.modifiers.outside, found.modifiers.within};
+}
+
+ModelKind readRank(const Found &found)
+{
+    const WrittenNumber number = found.number();
+    const bool first = number.value == 1 && number.bound == WrittenNumber::Bound::Plain;
+    if (first && !found.isPlace(u"a"_s))
+        return readBest(found);
+    return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s), countOf(number));
+}
+
+ModelKind readTop(const Found &found)
+{
+    return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s),
+                  {Condition::Kind::AtMost, found.number().value, 0, 0});
+}
+
+ModelKind readAhead(const Found &found)
+{
+    const bool places = found.isPlace(u"a"_s) && found.isPlace(u"b"_s);
+    if (places)
+        return CountryAheadClaim{found.name(u"a"_s), found.name(u"b"_s)};
+    return AheadClaim{found.name(u"a"_s), found.name(u"b"_s)};
+}
+
+/// "No country but the US and China is ahead of Korea": it is the first of the others.
+ModelKind readNobodyElse(const Found &found)
+{
+    if (found.has(u"list"_s))
+        found.modifiers.outside = found.codes(u"list"_s);
+    return readBest(found);
+}
+
+ModelKind readRatio(const Found &found)
+{
+    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s), conditionOf(found.number())};
+}
+
+ModelKind readGap(const Found &found)
+{
+    return IndexGapClaim{found.name(u"a"_s), found.name(u"b"_s), conditionOf(found.number())};
+}
+
+/// "Korea is third behind the US and China": who else is named is as many as stand before it.
+ModelKind readRankBehind(const Found &found)
+{
+    const auto places = found.codes(u"list"_s);
+    const WrittenNumber number = found.number();
+    if (number.bound != WrittenNumber::Bound::Plain
+        || number.value != static_cast<double>(places.size()) + 1)
+        return std::nullopt;
+    return readRank(found);
+}
+
+/// "number one is Kimi K2"
+ModelKind readFirst(const Found &found)
+{
+    const Item &rank = found.clause.item(0);
+    if (rank.number.value == 1)
+        return readBest(found);
+    return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s), countOf(rank.number));
+}
+
+/// Not ahead: at most level.
+ModelKind readNotAhead(const Found &found)
+{
+    if (found.isPlace(u"a"_s) && found.isPlace(u"b"_s))
+        return CountryAheadClaim{found.name(u"b"_s), found.name(u"a"_s)};
+    if (found.isPlace(u"a"_s) || found.isPlace(u"b"_s))
+        return std::nullopt;
+    constexpr double kTie = 0.005;
+    return IndexGapClaim{
+        found.name(u"a"_s), found.name(u"b"_s), {Condition::Kind::AtMost, kTie, 0, 0}};
+}
+
+/// "within 3 points of"
+ModelKind readNear(const Found &found)
+{
+    return IndexGapClaim{found.name(u"a"_s),
+                         found.name(u"b"_s),
+                         {Condition::Kind::Equals, 0, 0, found.number().value}};
+}
+
+/// "as good as", "tied with"
+ModelKind readLevel(const Found &found)
+{
+    return IndexGapClaim{
+        found.name(u"a"_s), found.name(u"b"_s), {Condition::Kind::Equals, 0, 0, 0.5}};
+}
+
+/// "10 % better than": a ratio of 1.1.
+ModelKind readPercent(const Found &found)
+{
+    constexpr double kPerCent = 0.01;
+    const bool above = found.has(u"above"_s);
+    Condition ratio = conditionOf(found.number());
+    ratio.tolerance *= kPerCent;
+    ratio.value = 1 + (above ? 1 : -1) * kPerCent * ratio.value;
+    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s), ratio};
+}
+
+/// "80 % of GPT-5": a ratio of 0.8.
+ModelKind readPercentOf(const Found &found)
+{
+    constexpr double kPerCent = 0.01;
+    Condition ratio = conditionOf(found.number());
+    ratio.tolerance *= kPerCent;
+    ratio.value *= kPerCent;
+    if (ratio.kind == Condition::Kind::About)
+        ratio.tolerance = Condition::kUsualShare;
+    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s), ratio};
+}
+
+/// "half as good as": to the next tenth of it.
+ModelKind readShare(const Found &found)
+{
+    constexpr double kTenth = 0.1;
+    const Item &part = found.item(u"n"_s);
+    Condition ratio = countOf(part.number);
+    ratio.value = shareOf(part);
+    if (part.number.bound == WrittenNumber::Bound::Plain)
+        ratio.tolerance = kTenth * ratio.value;
+    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s), ratio};
+}
+
+ModelKind readIndex(const Found &found)
+{
+    return IndexClaim{found.name(u"a"_s), conditionOf(found.number())};
+}
+
+/// "is not in the top 50"
+ModelKind readNotTop(const Found &found)
+{
+    return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s),
+                  {Condition::Kind::AtLeast, found.number().value + 1, 0, 0});
+}
+
+/// "is not the best model outside the US"
+ModelKind readNotBest(const Found &found)
+{
+    return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s), {Condition::Kind::AtLeast, 2, 0, 0});
+}
+
+ModelKind readNotFirst(const Found &found)
+{
+    return found.number().value == 1 ? readNotBest(found) : std::nullopt;
+}
+
+/// "Mistral leads Europe": it is the best of the place.
+ModelKind readLeadsPlace(const Found &found)
+{
+    found.modifiers.within = found.codes(u"list"_s);
+    return BestClaim{found.name(u"a"_s), found.modifiers.outside, found.modifiers.within};
+}
+
+ModelKind readMonths(const Found &found)
+{
+    return MonthsClaim{found.name(u"a"_s), found.name(u"b"_s), conditionOf(found.number())};
+}
+
+/// Over what is left of a sentence without rules, days and places. English puts what is compared
+/// behind its verb, Korean before it.
+constexpr auto kPatterns = std::to_array<Pattern>({
+    {u"^I?(?<a>E)I?(?<n>#)x[Aq]*I?(?<b>E)$", readRatio},
+    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)xA?I?$", readRatio},
+    {u"^I?(?<a>E)I?(?<n>h)[Aq]*I?(?<b>E)I?$", readShare},
+    {u"^I?(?<a>E)I?(?<b>E)I?(?<n>h)I?$", readShare},
+    {u"^I?(?<a>E)I?(?<n>#)%(?<above>A)(?<b>E)I?$", readPercent},
+    {u"^I?(?<a>E)I?(?<n>#)%b(?<b>E)I?$", readPercent},
+    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)%(?<above>A)I?$", readPercent},
+    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)%bI?$", readPercent},
+    {u"^I?(?<a>E)I?(?<n>#)%[qI]*(?<b>E)I?$", readPercentOf},
+    {u"^I?(?<a>E)I?(?<b>E)I?(?<n>#)%I?$", readPercentOf},
+    {u"^(?<a>[EC])q(?<b>[EC])$", readLevel},
+    {u"^(?<a>[EC])(?<b>[EC])q$", readLevel},
+    {u"^(?<a>[EC])i(?<n>#)p(?<b>[EC])$", readNear},
+    {u"^(?<a>[EC])(?<b>[EC])(?<n>#)pi$", readNear},
+    {u"^d(?<a>[EC])(?<b>[EC])I?(?<n>#)p$", readGap},
+    {u"^d(?<n>#)p(?<a>[EC])(?<b>[EC])$", readGap},
+    {u"^d(?<b>[EC])(?<a>[EC])(?<n>#)m$", readMonths},
+    {u"^d(?<n>#)m(?<b>[EC])(?<a>[EC])$", readMonths},
+    {u"^I?(?<a>E)I?(?<n>#)[pI]*$", readIndex},
+    {u"^(?<a>[EC])[Al](?<b>[EC])(?<n>#)p$", readGap},
+    {u"^(?<a>[EC])(?<n>#)p[Alg]I?(?<b>[EC])$", readGap},
+    {u"^(?<a>[EC])l(?<n>#)pg?(?<b>[EC])$", readGap},
+    {u"^(?<b>[EC])(?<n>#)p[b<]I?(?<a>[EC])$", readGap},
+    {u"^(?<b>[EC])b(?<a>[EC])(?<n>#)p$", readGap},
+    {u"^(?<a>[EC])(?<b>[EC])t?(?<n>#)p[Al]I?$", readGap},
+    {u"^(?<b>[EC])(?<a>[EC])t?(?<n>#)pbI?$", readGap},
+    {u"^(?<a>[EC])(?<n>#)mb(?<b>[EC])$", readMonths},
+    {u"^(?<a>[EC])b(?<b>[EC])(?<n>#)m$", readMonths},
+    {u"^(?<b>[EC])(?<n>#)m[Al](?<a>[EC])$", readMonths},
+    {u"^(?<b>[EC])l(?<n>#)mg?(?<a>[EC])$", readMonths},
+    {u"^(?<b>[EC])[Al](?<a>[EC])(?<n>#)m$", readMonths},
+    {u"^(?<a>[EC])(?<b>[EC])t?(?<n>#)mb$", readMonths},
+    {u"^(?<b>[EC])(?<a>[EC])t?(?<n>#)m[Al]$", readMonths},
+    {u"^NGO?t?(?<list>C(?:&C)*)[Al](?<a>[EC])$", readNobodyElse},
+    {u"^NeGt?(?<list>C(?:&C)*)[Al](?<a>[EC])$", readNobodyElse},
+    {u"^N[MG][Al](?<a>[EC])$", readNobodyElse},
+    {u"^y(?<list>C+)G?[Al](?<a>[EC])$", readNobodyElse},
+    {u"^(?<a>[EC])by(?<list>C+)$", readNobodyElse},
+    {u"^(?<a>[EC])yb(?<list>C+)$", readNobodyElse},
+    {u"^(?<a>[EC])t?A[GM]?(?<list>C+)y$", readNobodyElse},
+    {u"^(?<list>C+)y(?<a>[EC])t?[Al]$", readNobodyElse},
+    {u"^(?<a>C)J(?<list>CC+)$", readNobodyElse},
+    {u"^(?<list>CC+)J(?<a>C)$", readNobodyElse},
+    {u"^(?<a>C)(?<list>CC+)J$", readNobodyElse},
+    {u"^(?<a>[EC])[Al]jM$", readBest},
+    {u"^(?<a>[EC])NT(?<n>#)R?[MG]*$", readNotTop},
+    {u"^(?<a>[EC])T(?<n>#)R?[MG]*[N!]$", readNotTop},
+    {u"^(?<a>[EC])(?<n>#)XR?$", readNotTop},
+    {u"^I?B[MLG]?(?<a>[EC])[N!]$", readNotBest},
+    {u"^(?<a>[EC])NB[ML]?$", readNotBest},
+    {u"^(?<a>[EC])B[ML]?[N!]$", readNotBest},
+    {u"^(?<a>[EC])(?<n>[#n])R[N!]$", readNotFirst},
+    {u"^(?<a>[EC])N(?<n>n)$", readNotFirst},
+    {u"^(?<a>[EC])NR(?<n>[#n])$", readNotFirst},
+    {u"^(?<a>E)l(?<list>C+)$", readLeadsPlace},
+    {u"^(?<a>[EC])R?(?<n>[#n])R?[bJ](?<list>C+)$", readRankBehind},
+    {u"^(?<a>[EC])(?<list>C+)[bJ](?<n>[#n])R?$", readRankBehind},
+    {u"^(?<list>C+)[bJ](?<a>C)(?<n>[#n])R?$", readRankBehind},
+    {u"^(?<a>[EC])Z(?<b>[EC])$", readNotAhead},
+    {u"^(?<a>[EC])(?<b>[EC])t?Z$", readNotAhead},
+    {u"^(?<b>[EC])z(?<a>[EC])$", readNotAhead},
+    {u"^(?<b>[EC])(?<a>[EC])t?z$", readNotAhead},
+    {u"^(?<a>[EC])[Al](?<b>[EC])I?$", readAhead},
+    {u"^(?<b>[EC])b(?<a>[EC])I?$", readAhead},
+    {u"^(?<a>[EC])(?<b>[EC])t?AI?$", readAhead},
+    {u"^(?<b>[EC])(?<a>[EC])t?bI?$", readAhead},
+    {u"^(?<b>[EC])t(?<a>[EC])AI?$", readAhead},
+    {u"^(?<a>[EC])t(?<b>[EC])bI?$", readAhead},
+    {u"^A(?<b>[EC])(?<a>[EC])$", readAhead},
+    {u"^(?<a>[EC])R?T(?<n>#)R?[MG]*$", readTop},
+    {u"^(?<a>[EC])R?(?<n>[#n])R[MG]*$", readRank},
+    {u"^(?<a>[EC])R(?<n>[#n])[MG]*$", readRank},
+    {u"^(?<a>[EC])(?<n>n)[BRMG]*$", readRank},
+    {u"^(?<a>[EC])I?B[MLG]?I?$", readBest},
+    {u"^I?B[MLG]?I?(?<a>[EC])M?$", readBest},
+    {u"^(?:#R|n)[MLGB]*(?<a>[EC])M?$", readFirst},
+    {u"^(?<a>[EC])l$", readBest},
+});
+
+} // namespace
+
+std::span<const Pattern> modelPatterns()
+{
+    return kPatterns;
+}
+
+} // namespace podium
