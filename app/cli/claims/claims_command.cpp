@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
+#include <utility>
 
 namespace podium {
 
@@ -20,14 +22,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::vector<Claim>> claimsAsked(const Arguments &arguments, const Dataset &dataset)
+/// One claim, or each of those that one sentence makes.
+Result<std::vector<Claim>> claimsTyped(const Dataset &dataset, const QString &text)
 {
-    if (const auto sentence = arguments.value(Option::Claim)) {
-        auto claim = claimFromSentence(dataset, *sentence, toDate(QDate::currentDate()));
+    const SentenceReader reader(dataset);
+    const Date today = toDate(QDate::currentDate());
+    const QStringList sentences = reader.sentences(text, today);
+    std::vector<Claim> claims;
+    for (const QString &sentence : sentences) {
+        auto claim = reader.claim(sentence, today);
         if (!claim)
             return tl::unexpected(claim.error());
-        return std::vector{std::move(*claim)};
+        if (sentences.size() > 1)
+            claim->id += "-" + std::to_string(claims.size() + 1);
+        claims.push_back(std::move(*claim));
     }
+    return claims;
+}
+
+Result<std::vector<Claim>> claimsAsked(const Arguments &arguments, const Dataset &dataset)
+{
+    if (const auto sentence = arguments.value(Option::Claim))
+        return claimsTyped(dataset, *sentence);
     if (!arguments.operands.isEmpty())
         return readClaims(arguments.operands.first());
     auto claims = readClaims(QString::fromUtf16(kShippedClaims));

@@ -127,7 +127,8 @@ void ClaimsWorkspace::addSentence(const QString &sentence)
         return;
     }
     OwnClaims own = m_desk.session().claims().claims();
-    m_chosen = own.add(sentence);
+    for (const QString &one : m_sentence->reader()->sentences(sentence, today()))
+        m_chosen = own.add(one);
     m_sentence->clear();
     keep(own);
 }

@@ -72,6 +72,13 @@ bool isWordForCode(const QString &text, const Item &item)
            });
 }
 
+/// Hangul names begin words: "국산" does not stand in "중국산".
+bool isEndOfWord(const QString &text, const Item &item)
+{
+    return QStringView(u"ECP").contains(QChar(item.sort)) && item.start > 0
+        && isHangul(text[item.start]) && isHangul(text[item.start - 1]);
+}
+
 /// What a way to the end costs: letters left over first, then parts.
 struct Way {
     long cost = 0;
@@ -114,7 +121,7 @@ private:
         std::erase_if(parts, [this](Item &part) {
             while (part.length > 1 && m_text[part.start + part.length - 1].isSpace())
                 --part.length;
-            return !fits(m_text, part) || isWordForCode(m_text, part);
+            return !fits(m_text, part) || isWordForCode(m_text, part) || isEndOfWord(m_text, part);
         });
         return parts;
     }

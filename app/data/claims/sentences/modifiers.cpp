@@ -237,7 +237,8 @@ void takeYears(Clause &clause)
 /// "within 3 points of": what is left says so by its own letter.
 void takeNearness(Clause &clause)
 {
-    if (const auto match = clause.matched(u"W(?=[#n]p)|(?<=[#n]p)(?:K|W)"_s); match.hasMatch()) {
+    if (const auto match = clause.matched(u"W(?=[#n]p)|(?<=[#n]p)(?:K|W)(?!D)"_s);
+        match.hasMatch()) {
         Item near = clause.item(match.capturedStart());
         near.sort = u'i';
         clause.replace(match.capturedStart(), 1, {near});

@@ -51,7 +51,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"in the leaderboard|of the list|of the leaderboard|table|on the ranking|whole|"
      u"total of|as|being|managed|managed to|remains|remain|remained|became|has become|"
      u"become|becomes|just about|ranked model|ranked models|with a ranked model|"
-     u"with ranked models|currently has|it is true that|is it true that|it's true that|dropped to|fell to|slipped to|slid to|sank to|climbed to|rose to|moved up to|jumped to|advanced to|moved to|went up to|has dropped to|has fallen to|has slipped to|has climbed to|has risen to|anymore|any more|any longer|between|what|today's|reported|reportedly|around here|exactly|precisely|there's|it's|what's|who's|that's|what is|who is"},
+     u"with ranked models|currently has|it is true that|is it true that|it's true that|dropped to|fell to|slipped to|slid to|sank to|climbed to|rose to|moved up to|jumped to|advanced to|moved to|went up to|has dropped to|has fallen to|has slipped to|has climbed to|has risen to|anymore|any more|any longer|between|what|today's|reported|reportedly|around here|exactly|precisely|there's|it's|what's|who's|that's|what is|who is|by a narrow margin|by a wide margin|by far|by a hair|by a clear margin|by a large margin|by some margin|by a mile"},
     {u'l', u"",
      u"a better model of the same lab or family, stood in its place|leads|led|lead|"
      u"lead over|lead on|a lead of|advantage over|an advantage of|edge over|a lead over|"
@@ -65,7 +65,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"outside of|outside|excluding|except for|except|without|apart from|leaving out|"
      u"other than|beyond|not counting|non|other countries than|if you exclude|"
      u"if you leave out|ignoring|aside from|besides|disregarding|not including|"
-     u"not counting those from|leaving aside|setting aside|barring|minus|excl.|ex|"
+     u"not counting those from|leaving aside|setting aside|barring|minus|excl.|"
      u"other than those from|not made in|not from the|when excluding|if one excludes|"
      u"if we exclude|if you ignore|without counting|once you exclude|beyond the|just outside"},
     {u'W', u"", u"in|within|inside"},
@@ -150,7 +150,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"at par with|at the level of|on the same level as|the same as|similar to|"
      u"comparable to|neck and neck with"},
     {u'p', u"",
-     u"points|point|index points|pts|pt|pts.|percentage points|index point|-point|pp|"
+     u"points|point|index points|pts|pts.|percentage points|index point|-point|"
      u"points on the index"},
     {u'm', u"", u"months|month"},
     {u'Y', u"", u"years|year"},
@@ -162,7 +162,8 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"ai companies|ai labs|ai lab|ai company|ai firms|startups|startup|start-ups|"
      u"ai startups|laboratories|laboratory|players|organisations|organizations|makers|"
      u"model makers|model developers|model builders|vendors|providers"},
-    {u'G', u"", u"countries|country|nations|nation|states|economies"},
+    {u'G', u"",
+     u"countries|country|nations|nation|states|economies|powers|power|powerhouses|superpowers|leaders|players in the world"},
     {u'V', u"",
      u"evaluations|benchmarks|tests|benchmark|evaluation|test|benchmark tests|"
      u"sub-benchmarks|tasks|exams"},
@@ -178,7 +179,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"completed a round of|announced a round of|fundraising|capital raise|was funded with|"
      u"gets|received funding of|picked up|bagged|netted|won funding of"},
     {u'~', u"",
-     u"about|around|roughly|nearly|approximately|almost|some|circa|ca.|ca|close to a|"
+     u"about|around|roughly|nearly|approximately|almost|some|circa|ca.|close to a|"
      u"close to|more or less|~|≈|something like|in the region of|in the neighbourhood of|"
      u"just under|just over|a little over|a little under|a good|slightly more than a"},
     {u'>', u"",
@@ -206,7 +207,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"arent|hasnt|don't|do not|hasn't|has not|have not|haven't|didn't|did not|won't|"
      u"will not|no longer|cannot|can't|fails to|failed to|not even|without a|without any|"
      u"zero|lacks|lack|nowhere in|not among|not yet|has yet to|weren't|were not|was not|"
-     u"is not|ain't"},
+     u"is not|ain't|nobody|no one|no-one"},
     {u'S', u"",
      u"since|from the start of|starting in|as from|from the beginning of|since early|"
      u"since the start of"},
@@ -281,7 +282,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
     {u'F', u"source", u"with the source's weights"},
     {u'$', u"EUR", u"euros|euro|€|eur"},
     {u'$', u"USD", u"dollars|us dollars|us$|$|usd|dollar|us dollar|u.s. dollars|american dollars"},
-    {u'$', u"KRW", u"won|₩|krw|korean won|south korean won|kw"},
+    {u'$', u"KRW", u"won|₩|krw|korean won|south korean won"},
     {u'$', u"JPY", u"yen|jpy|¥|japanese yen"},
     {u'$', u"CNY", u"yuan|cny|renminbi|rmb|cn¥"},
     {u'$', u"GBP", u"£|pounds|gbp|pound|pounds sterling|sterling"},

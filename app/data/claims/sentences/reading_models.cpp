@@ -91,8 +91,6 @@ ModelKind readNotAhead(const Found &found)
 {
     if (found.isPlace(u"a"_s) && found.isPlace(u"b"_s))
         return CountryAheadClaim{found.name(u"b"_s), found.name(u"a"_s)};
-    if (found.isPlace(u"a"_s) || found.isPlace(u"b"_s))
-        return std::nullopt;
     constexpr double kTie = 0.005;
     return IndexGapClaim{
         found.name(u"a"_s), found.name(u"b"_s), {Condition::Kind::AtMost, kTie, 0, 0}};
@@ -208,10 +206,10 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<a>[EC])[Al](?<b>[EC])(?<n>#)p$", readGap},
     {u"^(?<a>[EC])(?<n>#)p[Alg]I?(?<b>[EC])$", readGap},
     {u"^(?<a>[EC])l(?<n>#)pg?(?<b>[EC])$", readGap},
-    {u"^(?<b>[EC])(?<n>#)p[b<]I?(?<a>[EC])$", readGap},
+    {u"^(?<b>[EC])(?<n>#)p[b<Z]I?(?<a>[EC])$", readGap},
     {u"^(?<b>[EC])b(?<a>[EC])(?<n>#)p$", readGap},
     {u"^(?<a>[EC])(?<b>[EC])t?(?<n>#)p[Al]I?$", readGap},
-    {u"^(?<b>[EC])(?<a>[EC])t?(?<n>#)pbI?$", readGap},
+    {u"^(?<b>[EC])(?<a>[EC])t?(?<n>#)p[bZ]I?$", readGap},
     {u"^(?<a>[EC])(?<n>#)mb(?<b>[EC])$", readMonths},
     {u"^(?<a>[EC])b(?<b>[EC])(?<n>#)m$", readMonths},
     {u"^(?<b>[EC])(?<n>#)m[Al](?<a>[EC])$", readMonths},
@@ -221,7 +219,8 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<b>[EC])(?<a>[EC])t?(?<n>#)m[Al]$", readMonths},
     {u"^NGO?t?(?<list>C(?:&C)*)[Al](?<a>[EC])$", readNobodyElse},
     {u"^NeGt?(?<list>C(?:&C)*)[Al](?<a>[EC])$", readNobodyElse},
-    {u"^N[MG][Al](?<a>[EC])$", readNobodyElse},
+    {u"^N[MLG]?[Al](?<a>[EC])$", readNobodyElse},
+    {u"^(?<a>[EC])t?A[MLG]N$", readNobodyElse},
     {u"^y(?<list>C+)G?[Al](?<a>[EC])$", readNobodyElse},
     {u"^(?<a>[EC])by(?<list>C+)$", readNobodyElse},
     {u"^(?<a>[EC])yb(?<list>C+)$", readNobodyElse},

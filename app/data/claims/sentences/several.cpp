@@ -94,8 +94,9 @@ private:
                 continue;
             QStringList all;
             for (const std::size_t member : row) {
-                const QString one = text.first(items[first].start) + textOf(text, items[member])
-                    + text.sliced(items[row.back()].start + items[row.back()].length);
+                const QString one = text.first(startOf(text, items, first))
+                    + nameOf(text, items, member)
+                    + behindOne(items[member], text, items, row.back() + 1);
                 const QStringList said = separated(one, depth + 1);
                 if (said.isEmpty() || !std::ranges::all_of(said, [this](const QString &sentence) {
                         return isOfEach(*m_read(sentence));
@@ -106,6 +107,58 @@ private:
             return all;
         }
         return {};
+    }
+
+    /// Where a name begins with its article.
+    [[nodiscard]] static qsizetype startOf(const QString &text, Items items, std::size_t at)
+    {
+        const bool article
+            = at > 0 && textOf(text, items[at - 1]).compare("the"_L1, Qt::CaseInsensitive) == 0;
+        return items[article ? at - 1 : at].start;
+    }
+
+    [[nodiscard]] static QString nameOf(const QString &text, Items items, std::size_t at)
+    {
+        const qsizetype start = startOf(text, items, at);
+        return text.mid(start, items[at].start + items[at].length - start);
+    }
+
+    /// What follows several names, as it follows one.
+    [[nodiscard]] static QString behindOne(const Item &name, const QString &text, Items items,
+                                           std::size_t next)
+    {
+        const qsizetype from = items[next - 1].start + items[next - 1].length;
+        const QString rest = text.sliced(from);
+        if (next == items.size())
+            return rest;
+        const QString word = textOf(text, items[next]);
+        const qsizetype before = items[next].start - from;
+        if (const QString one = singular(word); !one.isEmpty())
+            return rest.first(before) + one + rest.sliced(before + word.size());
+        const QChar last = text[name.start + name.length - 1];
+        if (before == 0 && isHangul(last) && word.size() == 1)
+            return particleBehind(last, word[0]) + rest.sliced(1);
+        return rest;
+    }
+
+    [[nodiscard]] static QString singular(const QString &verb)
+    {
+        return verb == "are"_L1 ? u"is"_s
+            : verb == "were"_L1 ? u"was"_s
+            : verb == "have"_L1 ? u"has"_s
+                                : QString();
+    }
+
+    /// The particle in the form that a syllable with, or without, a final consonant takes.
+    [[nodiscard]] static QChar particleBehind(QChar syllable, QChar particle)
+    {
+        constexpr QStringView kClosed = u"은이을과";
+        constexpr QStringView kOpen = u"는가를와";
+        constexpr char16_t kFirst = 0xAC00;
+        constexpr int kFinals = 28;
+        const bool closed = (syllable.unicode() - kFirst) % kFinals != 0;
+        const auto form = std::max(kClosed.indexOf(particle), kOpen.indexOf(particle));
+        return form < 0 ? particle : (closed ? kClosed : kOpen)[form];
     }
 
     /// "Neither A nor B is ahead of C": of each that it is not.

@@ -42,6 +42,17 @@ bool owns(const Dataset &dataset, const Item &owner, const Item &owned)
     return findLab(dataset, owner.name) == lab && owner.name != owned.name;
 }
 
+/// Whether parts follow one another with nothing but a blank between.
+bool areTogether(const Clause &clause, const QRegularExpressionMatch &match)
+{
+    for (qsizetype at = match.capturedStart() + 1; at < match.capturedEnd(); ++at) {
+        const Item &before = clause.item(at - 1);
+        if (clause.item(at).start - before.start - before.length > 1)
+            return false;
+    }
+    return true;
+}
+
 /// "LG's EXAONE", "the French model Magistral": who owns it adds nothing, if it is true.
 void dropOwners(const Dataset &dataset, Clause &clause)
 {
@@ -52,7 +63,7 @@ void dropOwners(const Dataset &dataset, Clause &clause)
         clause.whileMatched(pattern, [&](const QRegularExpressionMatch &match) {
             Item owned = clause.item(match.capturedStart(u"owned"_s));
             const Item owner = clause.item(match.capturedStart(u"owner"_s));
-            if (owns(dataset, owner, owned)) {
+            if (areTogether(clause, match) && owns(dataset, owner, owned)) {
                 clause.replace(match.capturedStart(), match.capturedLength(), {owned});
                 return true;
             }
@@ -89,7 +100,7 @@ void settleTops(Clause &clause)
     };
     rewrite(clause, u"#T(?<=T#T)"_s, u'#');
     clause.whileMatched(u"(?<!T)#T(?!#)"_s, swap);
-    clause.whileMatched(u"(?<![RT])#B(?=M)"_s, swap);
+    clause.whileMatched(u"(?<![RT])#B(?=[MF])"_s, swap);
 }
 
 /// "three in four of the top 20": a share. "Just one of the top 20": a number.
@@ -129,11 +140,28 @@ void dropDenied(Clause &clause)
                         });
 }
 
+/// "No European lab beats X", "in Europe, nobody is ahead of X": Europe is not.
+void settleNobody(Clause &clause)
+{
+    static const QString nobody
+        = u"^(?:N(?<c>C)[MLG]?(?<over>A)(?<b>[EC])|W(?<c2>C)&?N[MLG]?(?<over2>A)"
+          "(?<b2>[EC])|(?<c3>C)s?(?<b3>[EC])t?(?<over3>A)[MLG]s?N)$"_s;
+    clause.whileMatched(nobody, [&](const QRegularExpressionMatch &match) {
+        const QString which = match.hasCaptured(u"c"_s) ? u""_s
+            : match.hasCaptured(u"c2"_s)                ? u"2"_s
+                                                        : u"3"_s;
+        const Item place = clause.item(match.capturedStart(u"c"_s + which));
+        const Item over = clause.item(match.capturedStart(u"over"_s + which));
+        const Item other = clause.item(match.capturedStart(u"b"_s + which));
+        clause.replace(0, match.capturedLength(), {place, asSort(over, u'Z'), other});
+    });
+}
+
 /// "X beats every French model" is about the best of them; where X is one itself, it is that best.
 void settleEvery(const Dataset &dataset, Clause &clause)
 {
     static const QString every
-        = u"^(?<a>E)s?(?:(?<over>[Al])j(?<c>C)o?[ML]?|j(?<c2>C)o?[ML]?[st]?(?<over2>A))$"_s;
+        = u"^(?<a>E)s?(?:(?<over>[Al])j(?<c>C)o?[ML]?|(?=.*j)j?(?<c2>C)o?j?[ML]?[st]*(?<over2>A))$"_s;
     clause.whileMatched(every, [&](const QRegularExpressionMatch &match) {
         const bool korean = match.hasCaptured(u"c2"_s);
         const Item subject = clause.item(match.capturedStart(u"a"_s));
@@ -164,11 +192,15 @@ void settleShapes(const Dataset &dataset, Clause &clause)
     settleShares(clause);
     if (clause.matched(u"B|#R|n"_s).hasMatch())
         dropDenied(clause);
-    rewrite(clause, u"(?<=.)NR?A|AN"_s, u'Z');
+    settleNobody(clause);
+    rewrite(clause, u"(?<=[^&])NR?A|AN"_s, u'Z');
     rewrite(clause, u"(?<=.)NR?b|bN"_s, u'z');
     rewrite(clause, u"A(?:It?|t)"_s, u'A');
     rewrite(clause, u"b(?:It?|t)"_s, u'b');
     rewrite(clause, u"Z(?:It?|t)"_s, u'Z');
+    rewrite(clause, u"(?<=h|%)Z$|(?<=^E#p)Z$"_s, u'{'); // "not even half of it"
+    rewrite(clause, u"(?<=[EI])b(?=#p?I?$)"_s, u'<');
+    rewrite(clause, u"(?<=[EI])A(?=#p?I?$)"_s, u'>');
     rewrite(clause, u"OT(?=#)"_s, u'T', u'N');
     // "lags 8 points behind"
     clause.whileMatched(u"b(?=[~<>g]?#[pmY]b)"_s, [&](const QRegularExpressionMatch &match) {
