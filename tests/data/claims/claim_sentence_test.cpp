@@ -6,6 +6,7 @@
 #include "app/models/claims/evaluated_claim.h"
 #include "app/models/claims/safe_sentence.h"
 
+#include <QtCore/QByteArrayList>
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 
@@ -61,10 +62,21 @@ struct Sample {
     QByteArray meaning;
 };
 
-/// Sentences as people write them, each with its meaning behind a tab.
-std::vector<Sample> samples()
+/// Of a text that makes several claims, that of each.
+QByteArray meaningOf(const QString &text)
 {
-    QFile file(QStringLiteral(PODIUM_FIXTURES) + u"/claims/sentences.tsv"_s);
+    QByteArrayList meanings;
+    for (const QString &sentence : reader().sentences(text, kReadOn)) {
+        const auto claim = reader().claim(sentence, kReadOn);
+        meanings << (claim ? meaningOf(*claim) : QByteArray::fromStdString(message(claim.error())));
+    }
+    return meanings.join(" & ");
+}
+
+/// Sentences as people write them, each with its meaning, or the word in the way, behind a tab.
+std::vector<Sample> samples(const QString &name)
+{
+    QFile file(QStringLiteral(PODIUM_FIXTURES) + u"/claims/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         throw std::runtime_error("no sentences");
     std::vector<Sample> out;
@@ -78,14 +90,32 @@ std::vector<Sample> samples()
 
 TEST(ClaimSentence, AsPeopleWriteThem_MeanWhatTheySay)
 {
-    const auto sentences = samples();
-    ASSERT_GE(sentences.size(), 200u);
+    const auto sentences = samples(u"sentences.tsv"_s);
+    ASSERT_GE(sentences.size(), 400u);
+    for (const Sample &sample : sentences)
+        EXPECT_EQ(meaningOf(sample.sentence).toStdString(), sample.meaning.toStdString())
+            << sample.sentence.toStdString();
+}
+
+TEST(ClaimSentence, OfWhatNoFiguresSay_AreRefusedAtTheWord)
+{
+    const auto sentences = samples(u"refused.tsv"_s);
+    ASSERT_GE(sentences.size(), 30u);
     for (const Sample &sample : sentences) {
-        const auto claim = reader().claim(sample.sentence, kReadOn);
-        EXPECT_EQ(claim ? meaningOf(*claim).toStdString() : message(claim.error()),
-                  sample.meaning.toStdString())
+        const auto misread = reader().misreading(sample.sentence, kReadOn);
+        ASSERT_TRUE(misread) << sample.sentence.toStdString();
+        EXPECT_EQ(sample.sentence.mid(misread->start, misread->length).toUtf8(), sample.meaning)
             << sample.sentence.toStdString();
     }
+}
+
+TEST(ClaimSentence, NoModelOfAGroup_IsAboutItsMembers)
+{
+    const auto claim = reader().claim(u"no European model is in the top 50"_s, kReadOn);
+    ASSERT_TRUE(claim) << message(claim.error());
+    const auto evaluated = evaluateClaims(shippedFigures(), {*claim});
+    ASSERT_TRUE(evaluated) << message(evaluated.error());
+    EXPECT_EQ(evaluated->front().result.verdict, Verdict::Fails) << "Mistral is French";
 }
 
 TEST(ClaimSentence, StatementsThatShip_MeanTheSameTypedBack)

@@ -20,7 +20,7 @@ using Kind = std::optional<ClaimKind>;
 void simplify(Clause &clause, const Modifiers &modifiers)
 {
     const QString owned
-        = u"(?<=[EC])o?M(?=[^#Th]|#[mpx%]|$)|(?<=C)o?BM(?=[Albt#])|(?<=[AblZzqC]C)o?BM?$|"
+        = u"(?<=[EC])o?M(?=[^#ThN]|#[mpx%]|$)|(?<=[EC])o?BM(?=[Albt#]|s?[EC]t)|(?<=[AblZzqC][EC])o?BM?$|"
           u"(?<=C)L(?=s?[AblqtZzC]|#[mpx%])|(?<=[AblqtZz]C)L$"_s;
     if (!clause.letters().startsWith(u'B')) {
         clause.whileMatched(owned, [&](const QRegularExpressionMatch &match) {
@@ -30,7 +30,8 @@ void simplify(Clause &clause, const Modifiers &modifiers)
     if (modifiers.countsPlaces)
         clause.eraseAll(u"G"_s);
     // "Korea's best model ranks 7th" is about models.
-    if (const auto match = clause.matched(u"^Co?BMs?(?=R|n|#[RX]|T|OT|NT)"_s); match.hasMatch()) {
+    if (const auto match = clause.matched(u"^[EC]o?BMs?(?=R|n|#[RX]|T|OT|NW?T)"_s);
+        match.hasMatch()) {
         Item best = clause.item(0);
         best.sort = u'E';
         clause.replace(0, match.capturedLength(), {best});

@@ -61,6 +61,10 @@ void addPhrases(std::vector<Item> &found, const QString &text, qsizetype place)
 bool isWordForCode(const QString &text, const Item &item)
 {
     const QStringView written = QStringView(text).mid(item.start, item.length);
+    constexpr std::size_t kCode = 2;
+    if (item.sort == u'C' && item.name.size() == kCode && item.length == kCode + 1
+        && written[1].isSpace())
+        return true; // "it's a"
     if (item.sort != u'C' || item.length != 2)
         return false;
     if (written == u"AI")

@@ -163,9 +163,13 @@ bool namesMore(const Clause &clause, const QRegularExpressionMatch &found)
 void takePlaces(Clause &clause, Modifiers &modifiers)
 {
     // "non-US, non-Chinese"
-    static const QString outside
+    // Korean says who is left out first, and may name the subject next: "미국을 빼면 한국이 1위다".
+    static const QString korean = u"(?<k>C(?:&*C)*)M?o?OG?[WK]?(?<e>)"_s;
+    static const QString english
         = u"(?<k>C(?:&*C)*)M?o?O(?!C)G?[WK]?|O(?<e>C(?:&*O?C)*)(?:M(?=&?[EC]))?"_s;
-    if (const auto match = clause.matched(outside); match.hasMatch()) {
+    const auto out = std::ranges::find(clause.items(), u'O', &Item::sort);
+    const bool behind = out != clause.items().end() && out->tag == "behind"_L1;
+    if (const auto match = clause.matched(behind ? korean : english); match.hasMatch()) {
         const QString name = match.capturedStart(u"k"_s) >= 0 ? u"k"_s : u"e"_s;
         modifiers.outside = clause.codes(match.capturedStart(name), match.capturedLength(name));
         clause.erase(match.capturedStart(), match.capturedLength());

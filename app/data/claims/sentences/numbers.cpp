@@ -123,6 +123,25 @@ void addKorean(std::vector<Item> &found, const QString &text, qsizetype place)
     found.push_back(item);
 }
 
+/// "three billion", "half a trillion"
+void addScaledWords(std::vector<Item> &found, const QString &text, qsizetype place)
+{
+    static const QStringList words
+        = u"half a,a,one,two,three,four,five,six,seven,eight,nine,ten,"
+          "eleven,twelve,fifteen,twenty,thirty,forty,fifty,a hundred"_s.split(u',');
+    static const std::vector<double> values{0.5, 1,  1,  2,  3,  4,  5,  6,  7,  8,
+                                            9,   10, 11, 12, 15, 20, 30, 40, 50, 100};
+    static const QRegularExpression scaled(u"("_s + words.join(u'|')
+                                               + u") (trillion|billion|million)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const auto match = matchedAt(scaled, text, place);
+    const auto word = match.hasMatch() ? words.indexOf(match.captured(1).toLower()) : -1;
+    if (word < 0)
+        return;
+    const double unit = englishUnit(match.captured(2).toLower());
+    found.push_back(numberItem(match, values[static_cast<std::size_t>(word)] * unit, unit, u'#'));
+}
+
 /// "a third", "three quarters", "4분의 3": a share, told apart from counts by its sort.
 void addShares(std::vector<Item> &found, const QString &text, qsizetype place)
 {
@@ -173,6 +192,7 @@ std::vector<Item> numbersAt(const QString &text, qsizetype place)
     addKorean(found, text, place);
     addWords(found, text, place);
     addShares(found, text, place);
+    addScaledWords(found, text, place);
     return found;
 }
 

@@ -51,7 +51,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"in the leaderboard|of the list|of the leaderboard|table|on the ranking|whole|"
      u"total of|as|being|managed|managed to|remains|remain|remained|became|has become|"
      u"become|becomes|just about|ranked model|ranked models|with a ranked model|"
-     u"with ranked models|currently has|it is true that|is it true that|it's true that|dropped to|fell to|slipped to|slid to|sank to|climbed to|rose to|moved up to|jumped to|advanced to|moved to|went up to|has dropped to|has fallen to|has slipped to|has climbed to|has risen to|anymore|any more|any longer|between|what|today's|reported|reportedly|around here|exactly|precisely|there's|it's|what's|who's|that's|what is|who is|by a narrow margin|by a wide margin|by far|by a hair|by a clear margin|by a large margin|by some margin|by a mile"},
+     u"with ranked models|currently has|it is true that|is it true that|it's true that|dropped to|fell to|slipped to|slid to|sank to|climbed to|rose to|moved up to|jumped to|advanced to|moved to|went up to|has dropped to|has fallen to|has slipped to|has climbed to|has risen to|anymore|any more|any longer|between|what|today's|reported|reportedly|around here|exactly|precisely|there's|it's|what's|who's|that's|what is|who is|by a narrow margin|by a wide margin|by far|by a hair|by a clear margin|by a large margin|by some margin|by a mile|either|comprises|comprise|amounted to|totalled|totaled|came to|amounts to|stands at|nations in the ranking|the race"},
     {u'l', u"",
      u"a better model of the same lab or family, stood in its place|leads|led|lead|"
      u"lead over|lead on|a lead of|advantage over|an advantage of|edge over|a lead over|"
@@ -93,7 +93,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"surpasses|smarter than|tops|ranked ahead of|ranks ahead of|overtook|overtakes|"
      u"overtaken|passed|surpassed|outperformed|outranked|stronger than|"
      u"more intelligent than|more capable than|more powerful than|cleverer than|"
-     u"in front of|is above|superior to|outscores|outscored|does better than|"
+     u"in front of|superior to|outscores|outscored|does better than|"
      u"did better than|better|edges out|edged out|edges|narrowly beats|leapfrogged|"
      u"leapfrogs|topped|bests|bested|betters|eclipses|eclipsed|pulled ahead of|"
      u"moved ahead of|moves ahead of|ranks higher than|ranked higher than|"
@@ -101,7 +101,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"more intelligent|more capable|more advanced than|more advanced|more powerful|outdid|"
      u"outdoes|defeats|defeated|outclasses|outclassed|overtake|overtaking|outrank|"
      u"outperform|outscore|surpass|beating|passes|has passed|ahead|"
-     u"is ahead|cleverer|outpaces|outpaced|trumps|scores better than|performs better than|"
+     u"cleverer|outpaces|outpaced|trumps|scores better than|performs better than|"
      u"performed better than|ranks better than|dominates over|bigger|a better score than|"
      u"a higher score than|a higher index than|a better model than|better models than|"
      u"a stronger model than|a smarter model than|further ahead than|better placed than"},
@@ -148,7 +148,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"as good as|on a par with|on par with|tied with|level with|equal to|equals|"
      u"equal with|on a level with|the equal of|ties with|tied|ties|matches|matched|"
      u"at par with|at the level of|on the same level as|the same as|similar to|"
-     u"comparable to|neck and neck with"},
+     u"comparable to|neck and neck with|a tie between|tie between|a draw between"},
     {u'p', u"",
      u"points|point|index points|pts|pts.|percentage points|index point|-point|"
      u"points on the index"},
@@ -177,7 +177,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"has received|secures|receives|brought in|brings in|rakes in|raked in|attracted|"
      u"attracts|closes|closed a funding round of|funding of|"
      u"completed a round of|announced a round of|fundraising|capital raise|was funded with|"
-     u"gets|received funding of|picked up|bagged|netted|won funding of"},
+     u"gets|received funding of|picked up|bagged|netted|won funding of|brought|gave|injected into"},
     {u'~', u"",
      u"about|around|roughly|nearly|approximately|almost|some|circa|ca.|close to a|"
      u"close to|more or less|~|≈|something like|in the region of|in the neighbourhood of|"
@@ -243,10 +243,11 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"commits|committed|has committed|pledged|pledges|has pledged|pours|will pour|spend|"
      u"spent|will put|put aside|ai investment|public ai spending|state spending|"
      u"public investment|government spending|government budget|ai programme|"
-     u"for its ai programme"},
+     u"for its ai programme|wants to mobilise|wants to mobilize|to mobilise|to mobilize|mobilises|wants to invest|wants to spend|intends to spend|intends to invest|aims to invest|aims to spend|aims to mobilise|is to spend|is to invest|is going to spend|is going to invest|devotes|dedicates"},
     {u'F', u"all", u"when all variants are counted|over all variants|among all variants"},
     {u'F', u"family", u"when each family is counted by its best variant|per family|by family"},
-    {u'F', u"lab", u"when each lab is counted by its best model|per lab|by lab"},
+    {u'F', u"lab",
+     u"when each lab is counted by its best model|per lab|by lab|when each lab counts once|if each lab counts once|counting each lab once|with one model per lab|lab by lab"},
     {u'F', u"estimated", u"with estimated indices|estimates included"},
     {u'F', u"measured", u"without estimated indices"},
     {u'F', u"best", u"by best model"},

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/resolving.h"
 
-#include "app/engine/countries/places.h"
-#include "app/engine/ranking/selection.h"
+#include "app/engine/claims/judging/subjects.h"
 
 #include <algorithm>
 #include <chrono>
@@ -107,21 +106,25 @@ void setRound(const Dataset &dataset, AmountClaim &claim)
     claim.sum.to = day;
 }
 
-/// The highest index that the source published for a lab or a country, on the newest day it did.
-double publishedBest(const Dataset &dataset, const std::string &name)
+/// The highest index that the source published of what a name stands for on a day; 0: none.
+double publishedBest(const Dataset &dataset, std::size_t day, const std::string &name)
 {
-    const auto lab = findLab(dataset, name);
     double best = 0;
-    for (auto day = dataset.snapshots.rbegin(); day != dataset.snapshots.rend() && best == 0;
-         ++day) {
-        for (const Model &model : day->models) {
-            const bool meant = lab ? model.lab == lab
-                                   : covers(dataset, {name}, countryOrUnassigned(dataset, model));
-            if (meant)
-                best = std::max(best, model.publishedIndex.value_or(0));
-        }
-    }
+    for (const std::size_t model : modelsNamed(dataset, day, name))
+        best = std::max(best, dataset.snapshots[day].models[model].publishedIndex.value_or(0));
     return best;
+}
+
+/// On the newest day that has both.
+bool isAhead(const Dataset &dataset, const std::string &one, const std::string &other)
+{
+    for (std::size_t day = dataset.snapshots.size(); day-- > 0;) {
+        const double a = publishedBest(dataset, day, one);
+        const double b = publishedBest(dataset, day, other);
+        if (a > 0 && b > 0)
+            return a > b;
+    }
+    return false;
 }
 
 bool isGroup(const Dataset &dataset, const std::string &code)
@@ -135,11 +138,10 @@ bool isGroup(const Dataset &dataset, const std::string &code)
 void settleSides(const Dataset &dataset, const Modifiers &modifiers, ClaimKind &kind)
 {
     auto *months = std::get_if<MonthsClaim>(&kind);
-    if (months && modifiers.between
-        && publishedBest(dataset, months->group) > publishedBest(dataset, months->reference))
+    if (months && modifiers.between && isAhead(dataset, months->group, months->reference))
         std::swap(months->group, months->reference);
-    if (auto *gap = std::get_if<IndexGapClaim>(&kind); gap && modifiers.between
-        && publishedBest(dataset, gap->second) > publishedBest(dataset, gap->first))
+    if (auto *gap = std::get_if<IndexGapClaim>(&kind);
+        gap && modifiers.between && isAhead(dataset, gap->second, gap->first))
         std::swap(gap->first, gap->second);
     if (const auto *ahead = std::get_if<CountryAheadClaim>(&kind);
         ahead && (isGroup(dataset, ahead->first) || isGroup(dataset, ahead->second)))

@@ -133,10 +133,13 @@ private:
             return rest;
         const QString word = textOf(text, items[next]);
         const qsizetype before = items[next].start - from;
+        const bool both = next + 1 < items.size() && textOf(text, items[next + 1]) == "both"_L1;
+        if (const QString one = singular(word); !one.isEmpty() && both)
+            return u' ' + one + text.sliced(items[next + 1].start + items[next + 1].length);
         if (const QString one = singular(word); !one.isEmpty())
             return rest.first(before) + one + rest.sliced(before + word.size());
         const QChar last = text[name.start + name.length - 1];
-        if (before == 0 && isHangul(last) && word.size() == 1)
+        if (before == 0 && word.size() == 1 && isHangul(word[0]))
             return particleBehind(last, word[0]) + rest.sliced(1);
         return rest;
     }
@@ -156,7 +159,8 @@ private:
         constexpr QStringView kOpen = u"는가를와";
         constexpr char16_t kFirst = 0xAC00;
         constexpr int kFinals = 28;
-        const bool closed = (syllable.unicode() - kFirst) % kFinals != 0;
+        const bool closed = isHangul(syllable) ? (syllable.unicode() - kFirst) % kFinals != 0
+                                               : QStringView(u"lmnrLMNR013678").contains(syllable);
         const auto form = std::max(kClosed.indexOf(particle), kOpen.indexOf(particle));
         return form < 0 ? particle : (closed ? kClosed : kOpen)[form];
     }

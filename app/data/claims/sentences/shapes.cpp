@@ -103,6 +103,20 @@ void settleTops(Clause &clause)
     clause.whileMatched(u"(?<![RT])#B(?=[MF])"_s, swap);
 }
 
+/// "Seven of the top ten are American, three Chinese": the top comes first; "only three countries".
+void settleLists(Clause &clause)
+{
+    clause.whileMatched(
+        u"^(?<n>#M?)o?(?<top>T#)M?(?=C(?:&*#M?C)+)"_s, [&](const QRegularExpressionMatch &match) {
+            const qsizetype top = match.capturedStart(u"top"_s);
+            clause.replace(0, match.capturedLength(),
+                           {clause.item(top), clause.item(top + 1), clause.item(0)});
+        });
+    clause.whileMatched(u"(?<=y)#G"_s, [&](const QRegularExpressionMatch &match) {
+        clause.erase(match.capturedStart(), 2);
+    });
+}
+
 /// "three in four of the top 20": a share. "Just one of the top 20": a number.
 void settleShares(Clause &clause)
 {
@@ -190,12 +204,13 @@ void settleShapes(const Dataset &dataset, Clause &clause)
     settleTops(clause);
     rewrite(clause, u"T(?!#)"_s, u'B'); // "the top Chinese lab"
     settleShares(clause);
+    settleLists(clause);
     if (clause.matched(u"B|#R|n"_s).hasMatch())
         dropDenied(clause);
     settleNobody(clause);
     rewrite(clause, u"(?<=[^&])NR?A|AN"_s, u'Z');
     rewrite(clause, u"(?<=.)NR?b|bN"_s, u'z');
-    rewrite(clause, u"A(?:It?|t)"_s, u'A');
+    rewrite(clause, u"A(?:It?|t|o)"_s, u'A');
     rewrite(clause, u"b(?:It?|t)"_s, u'b');
     rewrite(clause, u"Z(?:It?|t)"_s, u'Z');
     rewrite(clause, u"(?<=h|%)Z$|(?<=^E#p)Z$"_s, u'{'); // "not even half of it"
