@@ -20,7 +20,7 @@ using Kind = std::optional<ClaimKind>;
 void simplify(Clause &clause, const Modifiers &modifiers)
 {
     const QString owned
-        = u"(?<=[EC])o?M(?=[^#ThN]|#[mpx%]|$)|(?<=[EC])o?BM(?=[Albt#]|s?[EC]t)|(?<=[AblZzqC][EC])o?BM?$|"
+        = u"(?<=[EC])o?M(?!s?(?:[ThN]|#(?![mpx%])))|(?<=[EC])o?BM(?=[Albt#]|s?[EC]t)|(?<=[AblZzqC][EC])o?BM?$|"
           u"(?<=C)L(?=s?[AblqtZzC]|#[mpx%])|(?<=[AblqtZz]C)L$"_s;
     if (!clause.letters().startsWith(u'B')) {
         clause.whileMatched(owned, [&](const QRegularExpressionMatch &match) {

@@ -21,7 +21,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"a total of|on ai|for ai|its own|some of the|come from|comes from|made by|built by|"
      u"places|positions|spots|slots|taken by|artificial intelligence|"
      u"on artificial intelligence|for artificial intelligence|than any other model|overall|"
-     u"the ledger has|as much as|as high as|as intelligent as|as many as|one|ones|covers|"
+     u"the ledger has|as much as|as many as|one|ones|covers|"
      u"rested on|rests on|consists of|did|be|do|in fact|clearly|easily|comfortably|"
      u"narrowly|slightly|significantly|actually|officially|recently|finally|once again|"
      u"again|far|well|way|even|quite|too|which|who|this|these|those|their|our|such|using|"
@@ -51,7 +51,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"in the leaderboard|of the list|of the leaderboard|table|on the ranking|whole|"
      u"total of|as|being|managed|managed to|remains|remain|remained|became|has become|"
      u"become|becomes|just about|ranked model|ranked models|with a ranked model|"
-     u"with ranked models|currently has|it is true that|is it true that|it's true that|dropped to|fell to|slipped to|slid to|sank to|climbed to|rose to|moved up to|jumped to|advanced to|moved to|went up to|has dropped to|has fallen to|has slipped to|has climbed to|has risen to|anymore|any more|any longer|between|what|today's|reported|reportedly|around here|exactly|precisely|there's|it's|what's|who's|that's|what is|who is|by a narrow margin|by a wide margin|by far|by a hair|by a clear margin|by a large margin|by some margin|by a mile|either|comprises|comprise|amounted to|totalled|totaled|came to|amounts to|stands at|nations in the ranking|the race"},
+     u"with ranked models|currently has|it is true that|is it true that|it's true that|dropped to|fell to|slipped to|slid to|sank to|climbed to|rose to|moved up to|jumped to|advanced to|moved to|went up to|has dropped to|has fallen to|has slipped to|has climbed to|has risen to|anymore|any more|any longer|between|what|today's|reported|reportedly|around here|exactly|precisely|there's|it's|what's|who's|that's|what is|who is|by a narrow margin|by a wide margin|by far|by a hair|by a clear margin|by a large margin|by some margin|by a mile|either|comprises|comprise|amounted to|totalled|totaled|came to|amounts to|stands at|nations in the ranking|the race|really|truly|made|indeed|supposedly|allegedly"},
     {u'l', u"",
      u"a better model of the same lab or family, stood in its place|leads|led|lead|"
      u"lead over|lead on|a lead of|advantage over|an advantage of|edge over|a lead over|"
@@ -148,7 +148,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"as good as|on a par with|on par with|tied with|level with|equal to|equals|"
      u"equal with|on a level with|the equal of|ties with|tied|ties|matches|matched|"
      u"at par with|at the level of|on the same level as|the same as|similar to|"
-     u"comparable to|neck and neck with|a tie between|tie between|a draw between"},
+     u"comparable to|neck and neck with|a tie between|tie between|a draw between|as intelligent as|as smart as|as high as|as capable as|as strong as"},
     {u'p', u"",
      u"points|point|index points|pts|pts.|percentage points|index point|-point|"
      u"points on the index"},
@@ -161,7 +161,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"companies|company|labs|lab|labs with a ranked model|developers|firms|developer|firm|"
      u"ai companies|ai labs|ai lab|ai company|ai firms|startups|startup|start-ups|"
      u"ai startups|laboratories|laboratory|players|organisations|organizations|makers|"
-     u"model makers|model developers|model builders|vendors|providers"},
+     u"model makers|model developers|model builders|vendors|providers|ranked labs|ranked lab|ranked companies|ranked firms|ranked developers"},
     {u'G', u"",
      u"countries|country|nations|nation|states|economies|powers|power|powerhouses|superpowers|leaders|players in the world"},
     {u'V', u"",
@@ -299,7 +299,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
     {u'$', u"INR", u"inr|rupees|₹"},
     {u'$', u"SGD", u"sgd|s$|singapore dollars"},
     {u'$', u"AED", u"aed|dirhams|dirham"},
-    {u'W', u"one", u"one of|one in|one out of"},
+    {u'W', u"one", u"one of"},
     {u'r', u"total",
      u"total funding|total funding of|funding total|total capital raised|total raised|total money raised|cumulative funding|overall funding"},
 });

@@ -204,6 +204,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^d(?<b>[EC])(?<a>[EC])(?<n>#)m$", readMonths},
     {u"^d(?<n>#)m(?<b>[EC])(?<a>[EC])$", readMonths},
     {u"^I?(?<a>E)I?(?<n>#)[pI]*$", readIndex},
+    {u"^I?(?<a>E)I?r?(?<n>#)pI?r?$", readIndex},
     {u"^(?<a>[EC])[Al](?<b>[EC])(?<n>#)p$", readGap},
     {u"^(?<a>[EC])(?<n>#)p[Alg]I?(?<b>[EC])$", readGap},
     {u"^(?<a>[EC])l(?<n>#)pg?(?<b>[EC])$", readGap},

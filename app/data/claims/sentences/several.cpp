@@ -66,7 +66,7 @@ public:
         if (m_read(text))
             return {text};
         const std::vector<Item> items = lexed(m_names, plainSentence(text).text, m_today).items;
-        if (depth >= kMost || !has(items, u"&s"))
+        if (depth >= kMost || !has(items, u"&st"))
             return {};
         if (const QStringList each = ofEach(text, items, depth); !each.isEmpty())
             return each;
@@ -216,7 +216,7 @@ private:
     [[nodiscard]] QStringList clauses(const QString &text, Items items, int depth) const
     {
         for (std::size_t at = 1; at + 1 < items.size(); ++at) {
-            if (items[at].sort != u'&')
+            if (items[at].sort != u'&' && textOf(text, items[at]) != "but"_L1)
                 continue;
             std::size_t next = at + 1;
             while (next + 1 < items.size() && items[next].sort == u'&')
@@ -249,7 +249,12 @@ private:
         if (subject == before.end())
             return {};
         QString right = text.sliced(after.front().start).trimmed();
-        QStringList said = separated(right, depth + 1);
+        if (!has(after, u"ECDFRBAbZzlTnKpxmr¥Nhqi"))
+            return {}; // a number alone, as in "between 40 and 45"
+        // "France's first and Europe's first": a place that follows a name is where, not who.
+        const bool where = subject->sort == u'E' && after.front().sort == u'C'
+            && !separated(subjectOf(text, 0, before, subject) + u' ' + right, depth + 1).isEmpty();
+        QStringList said = where ? QStringList() : separated(right, depth + 1);
         const bool ownSubject = !said.isEmpty();
         if (!ownSubject) {
             right = subjectOf(isNow(right) ? text.sliced(subject->start) : text,

@@ -197,6 +197,10 @@ void settleShapes(const Dataset &dataset, Clause &clause)
     clause.eraseAll(u"-w"_s);
     rewrite(clause, u"RR"_s, u'R');
     rewrite(clause, u"rr"_s, u'r');
+    rewrite(clause, u"NN"_s, u'N');
+    clause.whileMatched(u"^Mo(?=C)"_s, [&](const QRegularExpressionMatch &match) {
+        clause.erase(0, match.capturedLength()); // "models from Europe"
+    });
     dropOwners(dataset, clause);
     clause.whileMatched(u"(?<=^[EC])s?&(?![EC])"_s, [&](const QRegularExpressionMatch &match) {
         clause.erase(match.capturedStart(), match.capturedLength()); // "Korea, third in the world"
