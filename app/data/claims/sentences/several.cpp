@@ -2,10 +2,10 @@
 #include "app/data/claims/sentences/several.h"
 
 #include "app/data/claims/sentences/lexer.h"
+#include "app/data/claims/sentences/name_rows.h"
 #include "app/data/claims/sentences/printed.h"
 
 #include <algorithm>
-#include <span>
 #include <utility>
 
 namespace podium {
@@ -13,14 +13,6 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Items = std::span<const Item>;
-
-bool has(Items items, QStringView sorts)
-{
-    return std::ranges::any_of(
-        items, [sorts](const Item &item) { return sorts.contains(QChar(item.sort)); });
-}
 
 /// What holds of several together holds of each: who is ahead, behind or within a rank, but not how
 /// many, how much, or who is the best.
@@ -66,7 +58,7 @@ public:
         if (m_read(text))
             return {text};
         const std::vector<Item> items = lexed(m_names, plainSentence(text).text, m_today).items;
-        if (depth >= kMost || !has(items, u"&st"))
+        if (depth >= kMost || !hasSort(items, u"&st"))
             return {};
         if (const QStringList each = ofEach(text, items, depth); !each.isEmpty())
             return each;
@@ -74,19 +66,14 @@ public:
     }
 
 private:
-    [[nodiscard]] static QString textOf(const QString &text, const Item &item)
-    {
-        return text.mid(item.start, item.length);
-    }
-
     /// "A is ahead of B, C and D": one sentence for each of the names in a row.
     [[nodiscard]] QStringList ofEach(const QString &text, Items items, int depth) const
     {
-        if (has(items, u"NZzdyj"))
+        if (hasSort(items, u"NZzdyj"))
             return {};
         if (const QStringList none = ofNone(text, items, depth); !none.isEmpty())
             return none;
-        if (has(items, u"!"))
+        if (hasSort(items, u"!"))
             return {};
         for (std::size_t first = 0; first < items.size(); ++first) {
             const auto row = rowAt(text, items, first);
@@ -109,69 +96,13 @@ private:
         return {};
     }
 
-    /// Where a name begins with its article.
-    [[nodiscard]] static qsizetype startOf(const QString &text, Items items, std::size_t at)
-    {
-        const bool article
-            = at > 0 && textOf(text, items[at - 1]).compare("the"_L1, Qt::CaseInsensitive) == 0;
-        return items[article ? at - 1 : at].start;
-    }
-
-    [[nodiscard]] static QString nameOf(const QString &text, Items items, std::size_t at)
-    {
-        const qsizetype start = startOf(text, items, at);
-        return text.mid(start, items[at].start + items[at].length - start);
-    }
-
-    /// What follows several names, as it follows one.
-    [[nodiscard]] static QString behindOne(const Item &name, const QString &text, Items items,
-                                           std::size_t next)
-    {
-        const qsizetype from = items[next - 1].start + items[next - 1].length;
-        const QString rest = text.sliced(from);
-        if (next == items.size())
-            return rest;
-        const QString word = textOf(text, items[next]);
-        const qsizetype before = items[next].start - from;
-        const bool both = next + 1 < items.size() && textOf(text, items[next + 1]) == "both"_L1;
-        if (const QString one = singular(word); !one.isEmpty() && both)
-            return u' ' + one + text.sliced(items[next + 1].start + items[next + 1].length);
-        if (const QString one = singular(word); !one.isEmpty())
-            return rest.first(before) + one + rest.sliced(before + word.size());
-        const QChar last = text[name.start + name.length - 1];
-        if (before == 0 && word.size() == 1 && isHangul(word[0]))
-            return particleBehind(last, word[0]) + rest.sliced(1);
-        return rest;
-    }
-
-    [[nodiscard]] static QString singular(const QString &verb)
-    {
-        return verb == "are"_L1 ? u"is"_s
-            : verb == "were"_L1 ? u"was"_s
-            : verb == "have"_L1 ? u"has"_s
-                                : QString();
-    }
-
-    /// The particle in the form that a syllable with, or without, a final consonant takes.
-    [[nodiscard]] static QChar particleBehind(QChar syllable, QChar particle)
-    {
-        constexpr QStringView kClosed = u"은이을과";
-        constexpr QStringView kOpen = u"는가를와";
-        constexpr char16_t kFirst = 0xAC00;
-        constexpr int kFinals = 28;
-        const bool closed = isHangul(syllable) ? (syllable.unicode() - kFirst) % kFinals != 0
-                                               : QStringView(u"lmnrLMNR013678").contains(syllable);
-        const auto form = std::max(kClosed.indexOf(particle), kOpen.indexOf(particle));
-        return form < 0 ? particle : (closed ? kClosed : kOpen)[form];
-    }
-
     /// "Neither A nor B is ahead of C": of each that it is not.
     [[nodiscard]] QStringList ofNone(const QString &text, Items items, int depth) const
     {
         static const QStringList verbs{u"is"_s, u"are"_s, u"was"_s, u"were"_s, u"has"_s};
         if (items.front().sort != u'!' || items.size() < 6)
             return {};
-        const bool row = items[2].sort == u'&' && has(items.subspan(1, 1), u"EC")
+        const bool row = items[2].sort == u'&' && hasSort(items.subspan(1, 1), u"EC")
             && items[3].sort == items[1].sort && verbs.contains(textOf(text, items[4]));
         if (!row)
             return {};
@@ -181,35 +112,6 @@ private:
                                   + text.sliced(items[5].start),
                               depth + 1);
         return both.size() == 2 ? both : QStringList();
-    }
-
-    /// Places of the names in a row that begins at `first`; "or" makes none.
-    [[nodiscard]] static std::vector<std::size_t> rowAt(const QString &text, Items items,
-                                                        std::size_t first)
-    {
-        if (!has(items.subspan(first, 1), u"EC"))
-            return {};
-        std::vector<std::size_t> row{first};
-        bool joined = false;
-        for (std::size_t i = first + 1; i < items.size(); ++i) {
-            const Item &item = items[i];
-            if (item.sort == u'&') {
-                static const QStringList alternatives{u"or"_s, u"nor"_s, u"또는"_s, u"혹은"_s,
-                                                      u"이나"_s};
-                if (alternatives.contains(textOf(text, item), Qt::CaseInsensitive))
-                    return {};
-                joined = true;
-            } else if (item.sort == u's' && textOf(text, item) == u"도"_s && i + 2 < items.size()
-                       && textOf(text, items[i + 2]) == u"도"_s) {
-                joined = true; // "A도 B도"
-            } else if (item.sort == items[first].sort && joined) {
-                row.push_back(i);
-                joined = false;
-            } else if (item.sort != u'-' || !joined) {
-                break;
-            }
-        }
-        return row;
     }
 
     /// "A is first and B second", "A is first here and second there".
@@ -249,7 +151,7 @@ private:
         if (subject == before.end())
             return {};
         QString right = text.sliced(after.front().start).trimmed();
-        if (!has(after, u"ECDFRBAbZzlTnKpxmr¥Nhqi"))
+        if (!hasSort(after, u"ECDFRBAbZzlTnKpxmr¥Nhqi"))
             return {}; // a number alone, as in "between 40 and 45"
         // "France's first and Europe's first": a place that follows a name is where, not who.
         const bool where = subject->sort == u'E' && after.front().sort == u'C'
@@ -261,8 +163,8 @@ private:
                               isNow(right) ? subject->start : 0, before, subject)
                 + u' ' + right;
         } else if (const QString setting = text.first(subject->start).trimmed();
-                   has(before.first(static_cast<std::size_t>(subject - before.begin())),
-                       u"DFOWK")) {
+                   hasSort(before.first(static_cast<std::size_t>(subject - before.begin())),
+                           u"DFOWK")) {
             right = setting + u' ' + right;
         }
         shareDay(left, right, text, before, after);
@@ -272,7 +174,7 @@ private:
             return {};
         // Whom the ranks of both are among must be said of both.
         if (ownSubject && isRank(claim) && isRank(*first) && isFiltered(claim) != isFiltered(*first)
-            && !has(before, u"w") && !has(after, u"w"))
+            && !hasSort(before, u"w") && !hasSort(after, u"w"))
             return {};
         said.prepend(left);
         return said;
@@ -300,10 +202,10 @@ private:
     static void shareDay(QString &left, QString &right, const QString &text, Items before,
                          Items after)
     {
-        if (has(before, u"D") && !right.contains(dayIn(text, before)) && !has(after, u"D")
+        if (hasSort(before, u"D") && !right.contains(dayIn(text, before)) && !hasSort(after, u"D")
             && !isNow(right))
             right = withDay(right, dayIn(text, before));
-        else if (has(after, u"D") && !has(before, u"D") && after.back().sort == u'D')
+        else if (hasSort(after, u"D") && !hasSort(before, u"D") && after.back().sort == u'D')
             left = withDay(left, dayIn(text, after));
     }
 
