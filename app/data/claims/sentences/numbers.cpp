@@ -77,9 +77,10 @@ constexpr auto kNumberWords = std::to_array<NumberWord>({
     {u"두 번째", 2, true},    {u"세 번째", 3, true},    {u"네 번째", 4, true},
     {u"다섯 번째", 5, true},  {u"세번째", 3, true},     {u"두번째", 2, true},
     {u"삼", 3, false},        {u"스물두", 22, false},   {u"스무", 20, false},
-    {u"첫번째", 1, true},     {u"하나", 1, false},      {u"단 한", 1, false},
-    {u"네번째", 4, true},     {u"다섯번째", 5, true},   {u"여섯 번째", 6, true},
-    {u"일곱 번째", 7, true},  {u"eleventh", 11, true},  {u"twelfth", 12, true},
+    {u"첫번째", 1, true},     {u"하나", 1, false},      {u"넉", 4, false},
+    {u"단 한", 1, false},     {u"네번째", 4, true},     {u"다섯번째", 5, true},
+    {u"여섯 번째", 6, true},  {u"일곱 번째", 7, true},  {u"eleventh", 11, true},
+    {u"twelfth", 12, true},
 });
 
 void addWords(std::vector<Item> &found, const QString &text, qsizetype place)

@@ -175,6 +175,7 @@ constexpr auto kCountPatterns = std::to_array<Pattern>({
     {u"^(?<n>h)M?T(?<top>#)[MR]*(?<list>C+)M?$", readTopPart},
     {u"^T(?<top>#)[MR]*(?<n>h)M?(?<list>C+)M?$", readTopPart},
     {u"^T(?<top>#)[MR]*(?<list>C+)M?(?<n>h)$", readTopPart},
+    {u"^(?<list>C+)M?T(?<top>#)[MR]*(?<n>h)$", readTopPart},
     {u"^N(?<list>C+)[ML]$", readNoLabs},
     {u"^(?<list>C+)N[ML]$", readNoLabs},
     {u"^(?<list>C+)[ML]?N$", readNoLabs},

@@ -205,6 +205,8 @@ void settleShapes(const Dataset &dataset, Clause &clause)
     clause.whileMatched(u"(?<=^[EC])s?&(?![EC])"_s, [&](const QRegularExpressionMatch &match) {
         clause.erase(match.capturedStart(), match.capturedLength()); // "Korea, third in the world"
     });
+    // "raised $20bn, more than X": what is compared is another claim.
+    rewrite(clause, u"&(?=[gAblJ<])"_s, u';');
     settleTops(clause);
     rewrite(clause, u"T(?!#)"_s, u'B'); // "the top Chinese lab"
     settleShares(clause);
