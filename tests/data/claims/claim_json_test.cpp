@@ -84,9 +84,10 @@ TEST(ClaimSentence, EachKoreanExample_MeansWhatTheEnglishOneDoes)
     const QStringList english = englishClaimSentences();
     const QStringList korean = koreanClaimSentences();
     ASSERT_EQ(english.size(), korean.size());
+    const SentenceReader reader(figures());
     for (qsizetype i = 0; i < english.size(); ++i) {
-        auto a = claimFromSentence(figures(), english[i], kToday);
-        auto b = claimFromSentence(figures(), korean[i], kToday);
+        auto a = reader.claim(english[i], kToday);
+        auto b = reader.claim(korean[i], kToday);
         ASSERT_TRUE(a) << english[i].toStdString() << ": " << message(a.error());
         ASSERT_TRUE(b) << korean[i].toStdString() << ": " << message(b.error());
         EXPECT_EQ(a->kind.index(), b->kind.index()) << english[i].toStdString();
