@@ -37,11 +37,12 @@ struct ExhibitKind {
     std::optional<RulesOf> also = {}; ///< those that act on what is drawn with it
     int usualRows = 25;               ///< drawn where nobody says how many and none is cut off
     bool onMap = false;               ///< the front end adds the world's outlines to what is read
-    bool hasTable = true; ///< rows of its own; without them the workspace's own table goes with it
 
     Result<ExhibitParts> (*find)(const Dataset &dataset, const View &view, const Watch &watch)
         = &answerOnly;
     std::unique_ptr<AnswerModel> (*makeModel)();
+    /// What the window's table beside the picture shows, where several pictures share one.
+    std::unique_ptr<AnswerModel> (*makeTable)() = nullptr;
     void (*fill)(AnswerModel &model, const Exhibit &exhibit, AnswerData data) = &fillAnswer;
     ChartSeries (*read)(const AnswerModel &model, const QAbstractItemModel &rows,
                         const Picture &picture, int most);

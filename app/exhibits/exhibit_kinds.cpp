@@ -38,6 +38,13 @@ QString titleOf(PictureKind kind)
     return QCoreApplication::translate("podium::Exhibits", infoOf(kind).title);
 }
 
+PictureKind firstOfTable(PictureKind kind)
+{
+    const auto makeTable = infoOf(kind).makeTable;
+    return makeTable ? std::ranges::find(exhibitKinds(), makeTable, &ExhibitKind::makeTable)->kind
+                     : kind;
+}
+
 std::optional<PictureKind> kindOf(QStringView chart, QStringView as)
 {
     for (const ExhibitKind &kind : exhibitKinds()) {

@@ -18,6 +18,9 @@ namespace podium {
 /// The kind's title in the language of now.
 [[nodiscard]] QString titleOf(PictureKind kind);
 
+/// The first kind that has the same table beside it in the window; of most kinds, itself.
+[[nodiscard]] PictureKind firstOfTable(PictureKind kind);
+
 /// What `chart X --as Y` draws; `as` empty: what X draws without it. Nothing when there is none.
 [[nodiscard]] std::optional<PictureKind> kindOf(QStringView chart, QStringView as);
 /// The words of `chart`, each once, and those of `--as` for one of them.

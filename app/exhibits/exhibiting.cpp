@@ -6,6 +6,7 @@
 #include "app/exhibits/parts.h"
 #include "app/models/rules/view_rules.h"
 #include "app/models/rules/what_if.h"
+#include "app/models/tables/chosen_columns.h"
 
 #include <algorithm>
 
@@ -38,6 +39,14 @@ std::unique_ptr<AnswerModel> makeModel(PictureKind kind)
 void fill(AnswerModel &model, const Exhibit &exhibit, Language language)
 {
     infoOf(exhibit.kind).fill(model, exhibit, exhibit.in(language));
+}
+
+QList<int> chosenColumns(const Exhibit &exhibit, const AnswerModel &model)
+{
+    const ExhibitKind &info = infoOf(exhibit.kind);
+    if (info.makeTable && info.makeTable != info.makeModel)
+        return {};
+    return columnsOfKeys(model, exhibit.answer->view.picture.columns);
 }
 
 ChartSeries seriesOf(const Exhibit &exhibit, const AnswerModel &model,

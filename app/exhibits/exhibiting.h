@@ -25,6 +25,10 @@ namespace podium {
 /// Resets a model that makeModel() made for the exhibit's kind.
 void fill(AnswerModel &model, const Exhibit &exhibit, Language language);
 
+/// The columns of `model`, one of makeModel(), that the View names, in its order; none where it names
+/// none, or those of a table that other pictures share and that has other rows.
+[[nodiscard]] QList<int> chosenColumns(const Exhibit &exhibit, const AnswerModel &model);
+
 /// What is drawn: at most `most` rows (less where the picture says so) of `rows`, which is `model`
 /// or a proxy over it, with the texts that `picture` gives in place of the composed ones.
 [[nodiscard]] ChartSeries seriesOf(const Exhibit &exhibit, const AnswerModel &model,

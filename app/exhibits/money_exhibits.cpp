@@ -54,8 +54,8 @@ constexpr ExhibitKind ofRounds(PictureKind kind, const char16_t *as, const char 
     out.workspace = u"funding";
     out.title = title;
     out.what = RulesOf::Rounds;
-    out.hasTable = false;
     out.makeModel = &made<FundingModel>;
+    out.makeTable = &made<FundingModel>;
     out.read = read;
     out.source = &moneySource;
     return out;
@@ -84,8 +84,8 @@ const std::array kMoneyKinds{
         .workspace = u"funding",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "New money"),
         .what = RulesOf::Rounds,
-        .hasTable = false,
         .makeModel = &made<LabFundingModel>,
+        .makeTable = &made<FundingModel>,
         .read = &readLabs,
         .source = &moneySource,
     },

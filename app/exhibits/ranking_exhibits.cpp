@@ -114,6 +114,7 @@ const std::array kRankingKinds{
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Ranking"),
         .what = RulesOf::Models,
         .makeModel = &made<RankingModel>,
+        .makeTable = &made<RankingModel>,
         .read = &readModels,
     },
     ExhibitKind{
@@ -124,6 +125,7 @@ const std::array kRankingKinds{
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Ranking by country"),
         .what = RulesOf::Models,
         .makeModel = &made<CountryModel>,
+        .makeTable = &made<RankingModel>,
         .read = &readCountries,
         .rules = &rulesFor<RulesOf::Countries>,
     },
@@ -135,6 +137,7 @@ const std::array kRankingKinds{
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Price and index"),
         .what = RulesOf::Models,
         .makeModel = &made<RankingModel>,
+        .makeTable = &made<RankingModel>,
         .read = [](const AnswerModel &model, const QAbstractItemModel &, const Picture &,
                    int) { return pricePicture(model.answerData()); },
     },

@@ -74,8 +74,7 @@ INSTANTIATE_TEST_SUITE_P(
         Misuse{"rank --view=", "--view takes the name of a file"},
         Misuse{"rank first", "\"first\" does not belong here"},
         Misuse{"--format csv", "The command is missing; there are rank, countries, funding"},
-        Misuse{"chart",
-               "Say which chart: models, countries, funding, frontier, history, lag"},
+        Misuse{"chart", "Say which chart: models, countries, funding, frontier, history, lag"},
         Misuse{
             "chart model",
             "There is no chart \"model\"; there are models, countries, "
@@ -257,4 +256,28 @@ TEST(Language, OfPrintsForPrograms_IsEnglish)
     const Ran korean = runPodium("rank --snapshot 2025-09-18 --format json --lang ko");
     EXPECT_EQ(korean.languages, (QList{Language::Korean, Language::English}));
     EXPECT_EQ(korean.out, runPodium(english).out);
+}
+
+TEST(ColumnsOption, ShowsAndOrders_InEveryFormat)
+{
+    const Ran csv = runPodium("rank --top 2 --columns index,model,score_gpqa --format csv");
+    EXPECT_TRUE(csv.out.startsWith(u"index,model,score_gpqa\n"_s)) << csv.err.toStdString();
+    EXPECT_TRUE(csv.rows()[0].value(u"score_gpqa"_s).toDouble() > 0) << csv.out.toStdString();
+    const Ran frontier = runPodium("frontier --columns model,released");
+    EXPECT_EQ(frontier.out.section(u'\n', 1, 1).simplified(), u"Model Released"_s);
+    const Ran rounds = runPodium("funding --lab mistral --columns announced,lab --format json");
+    EXPECT_EQ(rounds.json()[u"rows"_s][0].toObject().keys(),
+              (QStringList{u"announced"_s, u"lab"_s}));
+}
+
+TEST(ColumnsOption, UnknownOne_IsRefusedWithThoseThereAre)
+{
+    const Ran ran = runPodium("countries --columns country,speed");
+    EXPECT_EQ(ran.code, WrongUsage);
+    EXPECT_EQ(ran.out, QString());
+    EXPECT_TRUE(ran.err.contains(u"--columns takes some of rank, country, value,"_s)
+                && ran.err.contains(u"not “speed”"_s))
+        << ran.err.toStdString();
+    EXPECT_EQ(runPodium("composition --columns rank").code, WrongUsage);
+    EXPECT_EQ(runPodium("funding --sum lab --columns lab").code, WrongUsage);
 }

@@ -138,3 +138,27 @@ TEST_F(ViewFile, ThatIsNoView_FailsWithItsPlace)
     const QString broken = write(QByteArray("{"));
     EXPECT_EQ(runPodium({u"rank"_s, u"--view"_s, broken}).code, Failed);
 }
+
+TEST_F(ViewFile, WithColumns_PrintsTheseInTheirOrder)
+{
+    View view = flagshipsOutsideUsAndChina();
+    view.picture.columns = {"index", "rank", "model", "released"};
+    const QString file = write(view);
+    const QString title
+        = runPodium({u"rank"_s, u"--view"_s, file}).out.split(u'\n')[1].simplified();
+    EXPECT_EQ(title, u"Index Rank Model Released"_s);
+    const QString csv = runPodium({u"rank"_s, u"--view"_s, file, u"--format"_s, u"csv"_s}).out;
+    EXPECT_TRUE(csv.startsWith(u"index,rank,model,released\n"_s)) << csv.left(80).toStdString();
+    EXPECT_EQ(runPodium({u"countries"_s, u"--view"_s, file}).out,
+              runPodium("countries --snapshot 2025-09-18 --fold lab --exclude US,CN").out)
+        << "they are of another table";
+}
+
+TEST_F(ViewFile, WithColumnsOfAnotherMethod_PrintsTheOthersAndNamesThem)
+{
+    View view = flagshipsOutsideUsAndChina();
+    view.picture.columns = {"model", "score_of_tomorrow", "rank"};
+    const Ran ran = runPodium({u"rank"_s, u"--view"_s, write(view)});
+    EXPECT_EQ(ran.out.split(u'\n')[1].simplified(), u"Model Rank"_s);
+    EXPECT_EQ(ran.err, u"The View shows columns that this table has not: score_of_tomorrow\n"_s);
+}

@@ -45,6 +45,20 @@ protected:
 
 using Countries = std::vector<std::string>;
 
+TEST_F(ViewEditorTest, ColumnsOfEachTable_AreKeptFromOneStartToTheNext)
+{
+    edit().chooseColumns({u"index"_s, u"model"_s});
+    edit().show(PictureKind::Lags);
+    edit().chooseColumns({u"months"_s});
+    const QVariantMap kept = edit().keptColumns();
+    m_desk = std::make_unique<Desk>(m_session);
+    edit().restoreColumns(kept);
+    edit().show(PictureKind::ModelsByPrice);
+    EXPECT_EQ(view().picture.columns, (std::vector<std::string>{"index", "model"}));
+    m_session.undo();
+    EXPECT_EQ(view().picture.columns, std::vector<std::string>{"months"});
+}
+
 TEST_F(ViewEditorTest, Country_IsIncludedOrExcluded_NeverBoth)
 {
     edit().setExcluded(u"KR"_s, true);

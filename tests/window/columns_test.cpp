@@ -19,6 +19,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace podium::tests {
 namespace {
 
@@ -139,6 +141,61 @@ TEST(Columns, ChosenScores_OutliveAMethodWithoutThem)
     ASSERT_EQ(table.model()->columnCount(), columns);
     EXPECT_FALSE(table.isColumnHidden(columns - 1));
     EXPECT_TRUE(table.isColumnHidden(RankingModel::Speed));
+}
+
+TEST(Columns, Moved_ArePartOfTheViewAndUndone)
+{
+    OpenWindow open;
+    QTableView &table = open.table(u"rankingTable"_s);
+    QHeaderView &header = *table.horizontalHeader();
+    EXPECT_EQ(open.session().view().picture.columns, std::vector<std::string>());
+    const int before = header.visualIndex(RankingModel::Released);
+    header.moveSection(before, header.visualIndex(RankingModel::Lab));
+    const std::vector<std::string> columns = open.session().view().picture.columns;
+    ASSERT_GT(columns.size(), 3u);
+    EXPECT_EQ((std::vector(columns.begin(), columns.begin() + 4)),
+              (std::vector<std::string>{"rank", "model", "released", "lab"}));
+    const View moved = open.session().view();
+    open.session().undo();
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(header.visualIndex(RankingModel::Released), before);
+    open.session().setView(moved, [] { return u"As saved"_s; });
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(header.visualIndex(RankingModel::Released), 2);
+    open.choose(u"columns"_s, u"Reset columns"_s);
+    EXPECT_EQ(open.session().view().picture.columns, std::vector<std::string>());
+}
+
+TEST(Columns, OfAnotherPicture_AreItsOwnAndComeBack)
+{
+    OpenWindow open;
+    open.choose(u"columns"_s, u"Model > Lab"_s);
+    const std::vector<std::string> ranking = open.session().view().picture.columns;
+    ASSERT_FALSE(ranking.empty());
+    open.desk().edit().show(PictureKind::Models);
+    EXPECT_EQ(open.session().view().picture.columns, ranking) << "it has the same table";
+    open.desk().edit().show(PictureKind::Frontier);
+    EXPECT_EQ(open.session().view().picture.columns, std::vector<std::string>());
+    open.desk().edit().show(PictureKind::ModelsByCountry);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.session().view().picture.columns, ranking);
+    EXPECT_TRUE(open.table(u"rankingTable"_s).isColumnHidden(RankingModel::Lab));
+}
+
+TEST(Columns, OfAViewThatNamesFew_AreThoseAlone)
+{
+    OpenWindow open;
+    View view = open.session().view();
+    view.picture.columns = {"released", "model", "from_tomorrow"};
+    open.session().setView(view, [] { return u"As saved"_s; });
+    ASSERT_TRUE(open.settle());
+    const QTableView &table = open.table(u"rankingTable"_s);
+    EXPECT_FALSE(table.isColumnHidden(RankingModel::Released));
+    EXPECT_TRUE(table.isColumnHidden(RankingModel::Index));
+    open.choose(u"columns"_s, u"Index > Index"_s);
+    const std::vector<std::string> columns = open.session().view().picture.columns;
+    EXPECT_EQ(columns.back(), "from_tomorrow") << "it may come with another method";
+    EXPECT_EQ(std::ranges::count(columns, "index"), 1);
 }
 
 TEST(Columns, SecondWindow_HasTheColumnsOfTheFirst)

@@ -73,7 +73,7 @@ void DataTable::setUpHeader()
         if (!m_fitting && underMouse())
             m_widthsAreOurs = false;
     });
-    connect(m_header, &QHeaderView::sectionMoved, this, &DataTable::placePinned);
+    connect(m_header, &QHeaderView::sectionMoved, this, &DataTable::takeMove);
 }
 
 void DataTable::setLayout(const Layout &layout)

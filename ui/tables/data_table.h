@@ -9,10 +9,12 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
+#include <QtCore/QStringList>
 #include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
 
 #include <functional>
+#include <optional>
 
 namespace podium {
 
@@ -62,6 +64,15 @@ public:
     /// Those that name the row stay in any case.
     void showColumns(const QList<int> &columns, bool shown);
     void resetColumns();
+    /// Columns that are usual, or not, whatever the layout says; nobody chose them.
+    void setUsual(const QList<int> &columns, bool usual);
+
+    /// Keys of the columns shown, in their order; empty where they are the usual ones.
+    [[nodiscard]] QStringList chosenColumns() const;
+    /// Shows the columns of these keys in their order; empty: the usual ones. From now on they are
+    /// given: restoreColumns() brings back widths and the order of rows only. Keys the model has not
+    /// may come with another method.
+    void setChosenColumns(const QStringList &keys);
 
     [[nodiscard]] QByteArray columnState() const;
     /// At once or, while the model has no columns yet, as soon as it has them. Nothing happens when
@@ -87,6 +98,8 @@ Q_SIGNALS:
     void rowMenuRequested(const QModelIndex &index, const QPoint &position);
     /// The same for the columns, at the header.
     void columnMenuRequested(const QPoint &position);
+    /// The user showed, hid or moved columns of a table whose columns are given.
+    void columnsChosen(const QStringList &keys);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -113,15 +126,25 @@ private:
     void applyChoice();
     void applyMemory(const ColumnMemory &memory);
     void placePinned();
+    void placeColumns(const QStringList &order);
+    void takeMove();
+    [[nodiscard]] bool isUsual(int column) const;
+    [[nodiscard]] QList<int> usualColumns() const;
+    void showGiven();
+    void sayChosen();
 
     TableHeader *m_header;
     Layout m_layout;
     std::function<TableNotes()> m_notes;
     QStringList m_keys;            ///< of the model's columns
     QHash<QString, bool> m_choice; ///< columns the user showed or hid, by their keys
-    QList<int> m_natural;          ///< widths by column of the model, 0 for those not shown
-    QList<int> m_least;            ///< the same with titles on two lines
-    QTimer m_measured;             ///< runs for a while after each measurement
+    QHash<int, bool> m_usual;      ///< where it is not as the layout says
+    /// What setChosenColumns() was given; absent: the table remembers by itself.
+    std::optional<QStringList> m_given;
+    bool m_placing = false; ///< columns are moved, but by nobody
+    QList<int> m_natural;   ///< widths by column of the model, 0 for those not shown
+    QList<int> m_least;     ///< the same with titles on two lines
+    QTimer m_measured;      ///< runs for a while after each measurement
     bool m_measureAgain = false;
     bool m_widthsAreOurs = true;
     bool m_fitting = false;

@@ -20,18 +20,76 @@ void DataTable::showColumns(const QList<int> &columns, bool shown)
     applyChoice();
     measureColumns();
     fitColumns();
+    sayChosen();
 }
 
 void DataTable::resetColumns()
 {
     m_choice.clear();
     m_widthsAreOurs = true;
-    for (int column = 0; column < m_header->count(); ++column)
-        m_header->moveSection(m_header->visualIndex(column), column);
-    placePinned();
+    placeColumns({});
     applyChoice();
     measureColumns();
     fitColumns();
+    sayChosen();
+}
+
+void DataTable::setUsual(const QList<int> &columns, bool usual)
+{
+    for (const int column : columns)
+        m_usual.insert(column, usual);
+    if (m_given)
+        showGiven();
+    applyChoice();
+    measureColumns();
+    fitColumns();
+}
+
+QStringList DataTable::chosenColumns() const
+{
+    const QList<int> wanted = wantedColumns();
+    QStringList keys;
+    for (const int column : wanted == usualColumns() ? QList<int>() : wanted)
+        keys.append(m_keys.value(column));
+    return keys;
+}
+
+void DataTable::setChosenColumns(const QStringList &keys)
+{
+    if (m_given == keys)
+        return;
+    m_given = keys;
+    showGiven();
+    measureColumns();
+    fitColumns();
+}
+
+void DataTable::showGiven()
+{
+    m_choice.clear();
+    for (int column = 0; !m_given->isEmpty() && column < m_keys.size(); ++column) {
+        const bool given = m_given->contains(m_keys[column]);
+        if (given != isUsual(column))
+            m_choice.insert(m_keys[column], given);
+    }
+    placeColumns(*m_given);
+    applyChoice();
+}
+
+/// What comes and goes with the method stays chosen while it is away.
+void DataTable::sayChosen()
+{
+    if (!m_given || m_keys.isEmpty())
+        return;
+    QStringList chosen = chosenColumns();
+    for (const QString &key : std::as_const(*m_given)) {
+        if (!chosen.isEmpty() && !m_keys.contains(key))
+            chosen.append(key);
+    }
+    if (chosen == *m_given)
+        return;
+    m_given = chosen;
+    Q_EMIT columnsChosen(chosen);
 }
 
 QByteArray DataTable::columnState() const
@@ -69,7 +127,10 @@ void DataTable::takeColumns()
         m_keys = keys;
         m_natural.clear();
         placePinned();
-        applyChoice();
+        if (m_given)
+            showGiven();
+        else
+            applyChoice();
     }
     if (m_pending.isEmpty() || m_keys.isEmpty())
         return;
@@ -80,15 +141,12 @@ void DataTable::takeColumns()
 
 void DataTable::applyMemory(const ColumnMemory &memory)
 {
-    m_choice = memory.chosen;
     m_widthsAreOurs = memory.widths.isEmpty();
-    int position = 0;
-    for (const QString &key : memory.order) {
-        if (const auto column = static_cast<int>(m_keys.indexOf(key)); column >= 0)
-            m_header->moveSection(m_header->visualIndex(column), position++);
+    if (!m_given) {
+        m_choice = memory.chosen;
+        placeColumns(memory.order);
+        applyChoice();
     }
-    placePinned();
-    applyChoice();
     if (const auto column = static_cast<int>(m_keys.indexOf(memory.sorted)); column >= 0)
         sortByColumn(column, memory.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     measureColumns();
@@ -117,12 +175,29 @@ bool DataTable::isWanted(int column) const
 {
     if (isKeyColumn(column))
         return true;
-    const ColumnUse use = useOf(column);
-    if (use == ColumnUse::Programs)
+    if (useOf(column) == ColumnUse::Programs)
         return false;
+    return m_choice.value(m_keys.value(column), isUsual(column));
+}
+
+bool DataTable::isUsual(int column) const
+{
+    const ColumnUse use = useOf(column);
     const bool usual = use != ColumnUse::Optional && !m_layout.hidden.contains(column)
         && (m_layout.optionalFrom < 0 || column < m_layout.optionalFrom);
-    return m_choice.value(m_keys.value(column), usual);
+    return use != ColumnUse::Programs && (isKeyColumn(column) || m_usual.value(column, usual));
+}
+
+/// In their own order, behind those that stay in place.
+QList<int> DataTable::usualColumns() const
+{
+    QList<int> columns = m_layout.pinned;
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (!columns.contains(column))
+            columns.append(column);
+    }
+    columns.removeIf([this](int column) { return !model() || !isUsual(column); });
+    return columns;
 }
 
 QList<int> DataTable::wantedColumns() const
@@ -142,9 +217,38 @@ void DataTable::applyChoice()
         setColumnHidden(column, !isWanted(column));
 }
 
+/// Columns of these keys in this order; each of the others stays behind the one it stands behind in
+/// the model.
+void DataTable::placeColumns(const QStringList &order)
+{
+    const QScopedValueRollback guard(m_placing, true);
+    QList<int> columns;
+    for (const QString &key : order) {
+        if (const auto column = static_cast<int>(m_keys.indexOf(key));
+            column >= 0 && !columns.contains(column))
+            columns.append(column);
+    }
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (!columns.contains(column))
+            columns.insert(column == 0 ? 0 : columns.indexOf(column - 1) + 1, column);
+    }
+    for (int position = 0; position < columns.size(); ++position)
+        m_header->moveSection(m_header->visualIndex(columns[position]), position);
+    placePinned();
+}
+
+void DataTable::takeMove()
+{
+    if (m_placing)
+        return;
+    placePinned();
+    sayChosen();
+}
+
 /// Nobody moves a column before those that stay in place.
 void DataTable::placePinned()
 {
+    const QScopedValueRollback guard(m_placing, true);
     for (int i = 0; i < m_layout.pinned.size() && m_layout.pinned[i] < m_header->count(); ++i) {
         const int position = m_header->visualIndex(m_layout.pinned[i]);
         if (position != i)

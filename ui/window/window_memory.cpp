@@ -27,6 +27,7 @@ constexpr QStringView kRecent = u"recent";
 constexpr QStringView kDocuments = u"documents/recent";
 constexpr QStringView kDocument = u"documents/open";
 constexpr QStringView kPresenter = u"presenter";
+constexpr QStringView kColumns = u"layout/columns";
 constexpr QStringView kFolder = u"layout/folder";
 
 QString settingOf(const QString &workspace)
@@ -42,6 +43,7 @@ WindowMemory::Left WindowMemory::restore(QMainWindow &window, const WindowParts 
     const Settings settings = readSettings(store);
     parts.appearance.setThemeChoice(settings.theme);
     parts.appearance.setLanguageChoice(settings.language);
+    parts.desk.edit().restoreColumns(store.value(kColumns.toString()).toMap());
     if (settings.view)
         parts.desk.session().startWith(*settings.view);
     const auto value = [&store](QStringView key) { return store.value(key.toString()); };
@@ -74,6 +76,7 @@ void WindowMemory::remember(const QMainWindow &window, const WindowParts &parts,
         store.setValue(key.toString(), value);
     };
     set(kPanels, parts.panels.layoutState());
+    set(kColumns, parts.desk.edit().keptColumns());
     set(kWorkspace, parts.workspaces.currentKey());
     set(kHinted, true);
     set(kRecent, parts.journey.state());

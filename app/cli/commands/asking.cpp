@@ -231,6 +231,13 @@ OrRefusal<Asked> asked(const Arguments &arguments, QTextStream &err)
     return Asked{std::move(*dataset), std::move(*view)};
 }
 
+void showAs(PictureKind kind, View &view, const Arguments &arguments)
+{
+    if (firstOfTable(view.picture.kind) != firstOfTable(kind) && !arguments.has(Option::Columns))
+        view.picture.columns.clear();
+    view.picture.kind = kind;
+}
+
 OrRefusal<Exhibit> shownExhibit(const Arguments &arguments, PictureKind kind, QTextStream &err)
 {
     auto question = asked(arguments, err);
@@ -244,7 +251,7 @@ OrRefusal<Exhibit> shownExhibit(const Arguments &arguments, PictureKind kind, QT
     // These two are of all years by themselves.
     if (ofMoney && kind != PictureKind::MoneyIndex && kind != PictureKind::Profile)
         widenPeriod(arguments, *question->dataset, question->view.money);
-    question->view.picture.kind = kind;
+    showAs(kind, question->view, arguments);
     auto shown = exhibit(question->dataset, question->view);
     if (!shown)
         return refused(shown.error());

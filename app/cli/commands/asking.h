@@ -30,6 +30,10 @@ struct Asked {
 /// file joins those of the figures.
 [[nodiscard]] OrRefusal<Asked> asked(const Arguments &arguments, QTextStream &err);
 
+/// Gives the View this kind of picture; columns of another kind's table do not stay, unless the
+/// arguments name them.
+void showAs(PictureKind kind, View &view, const Arguments &arguments);
+
 /// Puts the View together, with this kind of picture, and asks for what it shows.
 [[nodiscard]] OrRefusal<Exhibit> shownExhibit(const Arguments &arguments, PictureKind kind,
                                               QTextStream &err);

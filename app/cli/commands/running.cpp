@@ -2,6 +2,7 @@
 #include "app/cli/commands/running.h"
 
 #include "app/cli/claims/claims_command.h"
+#include "app/cli/commands/asked_columns.h"
 #include "app/cli/commands/asking.h"
 #include "app/cli/commands/chart_order.h"
 #include "app/cli/commands/reports.h"
@@ -25,6 +26,7 @@
 #include "app/data/dataset_check.h"
 #include "app/data/sources/source_reader.h"
 #include "app/exhibits/exhibit_kinds.h"
+#include "app/exhibits/exhibiting.h"
 #include "app/models/claims/evaluated_claim.h"
 
 #include <algorithm>
@@ -100,9 +102,20 @@ OrRefusal<ExitCode> printAnswer(const Arguments &arguments, const Surroundings &
     if (!shown)
         return tl::unexpected(shown.error());
     const Language language = printedLanguage(around);
-    print(
-        withScenarios(answeredReport(arguments, *shown, language, around.format), *shown->dataset),
-        around.format, around.out);
+    auto report = answeredReport(arguments, *shown, language, around.format);
+    const bool rounds = shown->answer->view.money.sum == SumBy::None;
+    if (arguments.command == Command::Funding && arguments.has(Option::Columns) && !rounds)
+        return misused(
+            CliText::tr("Sums have columns of their own; leave --columns or --sum out."));
+    if (arguments.command == Command::Rank || arguments.command == Command::Countries
+        || (arguments.command == Command::Funding && rounds)) {
+        auto arranged = withColumns(std::move(report), arguments, *shown, around.format, language,
+                                    around.err);
+        if (!arranged)
+            return tl::unexpected(arranged.error());
+        report = std::move(*arranged);
+    }
+    print(withScenarios(std::move(report), *shown->dataset), around.format, around.out);
     return Done;
 }
 
@@ -112,8 +125,12 @@ OrRefusal<ExitCode> printExhibit(const Arguments &arguments, const Surroundings 
     const auto shown = shownExhibit(arguments, printedPicture(*arguments.command), around.err);
     if (!shown)
         return tl::unexpected(shown.error());
-    print(withScenarios(exhibitReport(*shown, printedLanguage(around), around.format),
-                        *shown->dataset),
+    const Language language = printedLanguage(around);
+    const auto model = makeModel(shown->kind);
+    fill(*model, *shown, language);
+    if (const auto known = checkColumns(arguments, shown->answer->view, *model, around.err); !known)
+        return tl::unexpected(known.error());
+    print(withScenarios(exhibitReport(*shown, language, around.format), *shown->dataset),
           around.format, around.out);
     return Done;
 }

@@ -45,7 +45,7 @@ OrRefusal<PreparedReport> compare(const Arguments &arguments, Asked question)
                         [](const auto &study, const AnswerData &data, Format format) {
                             return neighbourReport(data, study.found, format);
                         });
-    view.picture.kind = swap ? PictureKind::Swaps : PictureKind::Scores;
+    showAs(swap ? PictureKind::Swaps : PictureKind::Scores, view, arguments);
     auto shown = exhibit(question.dataset, view);
     if (!shown)
         return refused(shown.error());

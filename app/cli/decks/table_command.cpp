@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/decks/table_command.h"
 
+#include "app/cli/commands/asked_columns.h"
 #include "app/cli/commands/asking.h"
 #include "app/cli/options/option_list.h"
 #include "app/cli/text.h"
@@ -11,7 +12,7 @@
 #include "app/export/charts/native_reading.h"
 #include "app/export/tables/table_file.h"
 #include "app/models/rules/what_if.h"
-#include "app/models/tables/column.h"
+#include "app/models/tables/chosen_columns.h"
 #include "app/models/tables/roles.h"
 
 #include <QtCore/QJsonDocument>
@@ -36,15 +37,12 @@ OrUsage<PictureKind> kindAsked(const Arguments &arguments)
 FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language language)
 {
     FileTable table;
-    QList<int> columns;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        const auto header
-            = [&](int role) { return model.headerData(column, Qt::Horizontal, role); };
-        if (static_cast<ColumnUse>(header(UseRole).toInt()) == ColumnUse::People)
-            continue;
-        columns.append(column);
-        table.columns.append({header(KeyRole).toString(), header(Qt::DisplayRole).toString()});
-    }
+    const QList<int> chosen = chosenColumns(exhibit, model);
+    const QList<int> columns = chosen.isEmpty() ? columnsForPrograms(model) : chosen;
+    for (const int column : columns)
+        table.columns.append(
+            {keyOfColumn(model, column),
+             model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
     for (int row = 0; row < model.rowCount(); ++row) {
         QList<FileTable::Cell> cells;
         for (const int column : columns) {
@@ -90,6 +88,16 @@ OrRefusal<ExitCode> writeTableFile(const Arguments &arguments, const Surrounding
         return tl::unexpected(shown.error());
     const auto model = makeModel(*kind);
     fill(*model, *shown, around.language);
+    const ExhibitKind &info = infoOf(*kind);
+    const bool shared = info.makeTable && info.makeTable != info.makeModel;
+    if (shared && arguments.has(Option::Columns))
+        return misused(
+            CliText::tr("The columns of this table cannot be chosen; leave --columns out."));
+    if (!shared) {
+        const View &view = shown->answer->view;
+        if (const auto known = checkColumns(arguments, view, *model, around.err); !known)
+            return tl::unexpected(known.error());
+    }
     FileTable table = tableOf(*shown, *model, around.language);
     if (*format == TableFormat::Xlsx)
         table.chart

@@ -121,6 +121,7 @@ enum class Option {
     Subtitle,
     Note,
     Highlight,
+    Columns,
     Format,
     Lang,
     Help,

@@ -80,6 +80,17 @@ constexpr auto kPictureOptions = std::to_array<OptionInfo>({
          in.list(view.picture.highlighted);
          view.picture.greyRest = view.picture.greyRest || !view.picture.highlighted.empty();
      }},
+    {Option::Columns, u"columns", u"LIST", OptionGroup::Picture,
+     [](const CommandInfo &command) {
+         return command.command == Command::Table
+             || (anyOf<Topic::Printed>(command)
+                 && anyOf<Command::Rank, Command::Countries, Command::Funding, Command::Events,
+                          Command::Frontier, Command::History, Command::Lag, Command::Calibration,
+                          Command::Correlations, Command::Indices>(command));
+     },
+     QT_TRANSLATE_NOOP("podium::CliText",
+                       "These columns in this order, by their keys, such as rank,model,index."),
+     [](OptionReading &in, View &view) { in.list(view.picture.columns); }},
     {Option::Template, u"template", u"FILE.potx", OptionGroup::Picture, &anyOf<Command::Deck>,
      QT_TRANSLATE_NOOP(
          "podium::CliText",

@@ -4,7 +4,7 @@
 #include "app/data/view/view_json.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
-#include "app/models/tables/column.h"
+#include "app/models/tables/chosen_columns.h"
 
 #include <QtCore/QSortFilterProxyModel>
 
@@ -13,11 +13,6 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString keyOf(const QAbstractItemModel &model, int column)
-{
-    return model.headerData(column, Qt::Horizontal, KeyRole).toString();
-}
 
 /// The rows whose cell of `column` shows `text`; all where there is no such column.
 class Part final : public QSortFilterProxyModel
@@ -41,31 +36,22 @@ private:
     QString m_text;
 };
 
-TableColumns printedColumns(const QAbstractItemModel &model, int without)
+/// Those chosen, or else the usual ones.
+TableColumns printedColumns(const QAbstractItemModel &model, const QList<int> &chosen, int without)
 {
-    TableColumns out;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        const auto use
-            = static_cast<ColumnUse>(model.headerData(column, Qt::Horizontal, UseRole).toInt());
-        if (column == without || use == ColumnUse::Programs || use == ColumnUse::Optional)
-            continue;
-        out.columns.append(column);
-        if (keyOf(model, column) == "index"_L1)
-            out.starred = column;
-    }
-    return out;
+    QList<int> columns = chosen.isEmpty() ? columnsForPeople(model) : chosen;
+    columns.removeOne(without);
+    return {columns, {}, static_cast<int>(keysOfColumns(model).indexOf(u"index"_s))};
 }
 
-/// A table for each value of the column that is kept apart, headed by that value.
-QList<TextTable> tablesOf(AnswerModel &model, const char *apart, int rows)
+/// A table for each value of the column that is kept apart, headed by that value; where columns were
+/// chosen, one table of just these.
+QList<TextTable> tablesOf(AnswerModel &model, const QList<int> &chosen, const char *apart, int rows)
 {
-    int column = -1;
-    for (int i = 0; apart && i < model.columnCount(); ++i) {
-        if (keyOf(model, i) == QLatin1StringView(apart))
-            column = i;
-    }
-    if (column < 0)
-        return {readTable(model, printedColumns(model, -1), rows)};
+    const auto column
+        = static_cast<int>(keysOfColumns(model).indexOf(QString::fromLatin1(apart ? apart : "")));
+    if (!chosen.isEmpty() || !apart || column < 0)
+        return {readTable(model, printedColumns(model, chosen, -1), rows)};
     QStringList values;
     for (int row = 0; row < rows; ++row) {
         if (const QString value = model.index(row, column).data().toString();
@@ -75,7 +61,7 @@ QList<TextTable> tablesOf(AnswerModel &model, const char *apart, int rows)
     QList<TextTable> tables;
     for (const QString &value : values) {
         const Part part(model, column, value);
-        tables.append(readTable(part, printedColumns(model, column), part.rowCount()));
+        tables.append(readTable(part, printedColumns(model, {}, column), part.rowCount()));
         if (!tables.last().columns.isEmpty())
             tables.last().columns.first().title = value;
     }
@@ -90,17 +76,18 @@ Report exhibitReport(const Exhibit &exhibit, Language language, Format format,
     const auto model = makeModel(exhibit.kind);
     fill(*model, exhibit, language);
     const int printed = std::min(rows.value_or(model->rowCount()), model->rowCount());
+    const QList<int> chosen = chosenColumns(exhibit, *model);
     const QList<Remark> remarks = remarksOf(exhibit, *model);
     Report report;
     if (format == Format::Table) {
         report.heading = rulesOf(exhibit, *model);
-        report.tables = tablesOf(*model, infoOf(exhibit.kind).apart, printed);
+        report.tables = tablesOf(*model, chosen, infoOf(exhibit.kind).apart, printed);
         for (const Remark &remark : remarks)
             report.footing.append(remark.sentence);
         report.footing.append(sourceOf(exhibit, *model));
         return report;
     }
-    report.records = readRecords(*model, printed);
+    report.records = readRecords(*model, printed, chosen);
     report.document = {{u"view"_s, toJson(exhibit.answer->view)},
                        {u"rules"_s, rulesOf(exhibit, *model).join(u" · "_s)},
                        {u"source"_s, sourceOf(exhibit, *model)}};

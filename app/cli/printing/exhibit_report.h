@@ -7,7 +7,7 @@
 namespace podium {
 
 /// Any exhibit as a command prints it: the usual columns of its item model for people, those that
-/// programs get as records, and beside them the View, the rules, the source and what else must be
+/// programs get as records, or for both those that the View names, and beside them the View, the rules, the source and what else must be
 /// said. `rows`: at most so many of the model's.
 [[nodiscard]] Report exhibitReport(const Exhibit &exhibit, Language language, Format format,
                                    std::optional<int> rows = {});

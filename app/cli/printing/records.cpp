@@ -2,7 +2,7 @@
 #include "app/cli/printing/records.h"
 
 #include "app/models/language/plain_text.h"
-#include "app/models/tables/column.h"
+#include "app/models/tables/chosen_columns.h"
 #include "app/models/tables/roles.h"
 
 #include <QtCore/QDate>
@@ -84,18 +84,12 @@ QJsonArray toJson(const Records &records)
     return out;
 }
 
-Records readRecords(const QAbstractItemModel &model, int rows)
+Records readRecords(const QAbstractItemModel &model, int rows, const QList<int> &chosen)
 {
+    const QList<int> columns = chosen.isEmpty() ? columnsForPrograms(model) : chosen;
     Records out;
-    QList<int> columns;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        const auto header
-            = [&](int role) { return model.headerData(column, Qt::Horizontal, role); };
-        if (static_cast<ColumnUse>(header(UseRole).toInt()) == ColumnUse::People)
-            continue;
-        columns.append(column);
-        out.keys.append(header(KeyRole).toString());
-    }
+    for (const int column : columns)
+        out.keys.append(keyOfColumn(model, column));
     for (int row = 0; row < rows; ++row) {
         QList<QJsonValue> values;
         for (const int column : columns)

@@ -27,9 +27,10 @@ struct Records {
 /// One object a row.
 [[nodiscard]] QJsonArray toJson(const Records &records);
 
-/// What programs get of a model: the columns that are for them, under the KeyRole of their headers,
-/// with RecordRole as values. Numbers are rounded(), days ISO text.
-[[nodiscard]] Records readRecords(const QAbstractItemModel &model, int rows);
+/// What programs get of a model: the columns that are for them or else those chosen, under the
+/// KeyRole of their headers, with RecordRole as values. Numbers are rounded(), days ISO text.
+[[nodiscard]] Records readRecords(const QAbstractItemModel &model, int rows,
+                                  const QList<int> &chosen = {});
 
 /// Indices, ratios and shares carry four decimals; more would only show the arithmetic.
 [[nodiscard]] double rounded(double number);

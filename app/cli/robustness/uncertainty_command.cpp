@@ -41,7 +41,7 @@ OrRefusal<PreparedReport> uncertaintyCommand(const Arguments &arguments, QTextSt
     View &view = question->view;
     if (view.robustness.sobol && view.robustness.leaveOut != LeaveOut::Nothing)
         return misused(CliText::tr("Say either --sobol or --leave-out, not both."));
-    view.picture.kind = kindOf(view.robustness);
+    showAs(kindOf(view.robustness), view, arguments);
     // Only JSON shows the confidence factors.
     const bool confidence = view.picture.kind == PictureKind::RankRange
         && arguments.value(Option::Format) == QStringLiteral("json");

@@ -119,6 +119,7 @@ void visitFields(AnyView &view, Fields &fields)
     fields.value(QStringLiteral("highlighted"), view.picture.highlighted, {0, kMostHighlighted});
     fields.value(QStringLiteral("greyRest"), view.picture.greyRest);
     fields.value(QStringLiteral("annotations"), view.picture.annotations, {0, kMostAnnotations});
+    fields.value(QStringLiteral("columns"), view.picture.columns, {0, kMostColumns});
     fields.value(QStringLiteral("width"), view.picture.width, {1, 16384});
     fields.value(QStringLiteral("height"), view.picture.height, {1, 16384});
 }

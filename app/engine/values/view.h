@@ -259,6 +259,9 @@ struct Annotation {
 inline constexpr std::size_t kMostAnnotations = 20;
 inline constexpr std::size_t kMostHighlighted = 100;
 
+/// Most columns of a table; as many as there are evaluations, and some.
+inline constexpr std::size_t kMostColumns = 1000;
+
 /// What is drawn, and how it looks. Empty texts are composed from the rest of the View.
 struct Picture {
     PictureKind kind = PictureKind::Models;
@@ -274,6 +277,8 @@ struct Picture {
     std::vector<std::string> highlighted; ///< ids or names of models, labs or countries
     bool greyRest = false;                ///< all but those highlighted step back into grey
     std::vector<Annotation> annotations;
+    /// Keys of the columns that the table beside it shows, in their order; empty: the usual ones.
+    std::vector<std::string> columns;
     int width = 960;  ///< logical pixels
     int height = 540; ///< logical pixels
 

@@ -6,7 +6,7 @@
 #include "app/export/charts/native_reading.h"
 #include "app/export/deck/slide_table.h"
 #include "app/export/package/xml_text.h"
-#include "app/models/tables/column.h"
+#include "app/models/tables/chosen_columns.h"
 #include "app/models/tables/roles.h"
 
 #include <QtCore/QCoreApplication>
@@ -69,18 +69,13 @@ void dropColumns(DeckTable &table)
     }
 }
 
-/// The columns people read, as many as fit on a slide.
-DeckTable tableOf(const QAbstractItemModel &model)
+/// The columns that the View names or else those people read, as many as fit on a slide.
+DeckTable tableOf(const QAbstractItemModel &model, const QList<int> &chosen)
 {
     DeckTable table;
-    QList<int> &columns = table.columns;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        const auto use
-            = static_cast<ColumnUse>(model.headerData(column, Qt::Horizontal, UseRole).toInt());
-        const bool read = use == ColumnUse::Usual || use == ColumnUse::People;
-        if (!read || columns.size() == kMostTableColumns)
-            continue;
-        columns.append(column);
+    table.columns = chosen.isEmpty() ? columnsForPeople(model) : chosen;
+    table.columns.resize(std::min<qsizetype>(table.columns.size(), kMostTableColumns));
+    for (const int column : std::as_const(table.columns)) {
         table.header.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         const QVariant first = model.index(0, column).data(ValueRole);
         table.numbers.append(first.typeId() == QMetaType::Double
@@ -89,12 +84,13 @@ DeckTable tableOf(const QAbstractItemModel &model)
     const int rows = std::min(model.rowCount(), kMostTableRows);
     for (int row = 0; row < rows; ++row) {
         QStringList cells;
-        for (const int column : columns)
+        for (const int column : std::as_const(table.columns))
             cells.append(model.index(row, column).data(Qt::DisplayRole).toString());
         table.rows.append(cells);
     }
     table.rowsNotShown = model.rowCount() - rows;
-    dropColumns(table);
+    if (chosen.isEmpty())
+        dropColumns(table);
     fitTable(table);
     return table;
 }
@@ -164,7 +160,7 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     told.figure.altText = altTextOf(told.series);
     DeckTable table;
     if (asTable || !nativeChart(told.series, language)) {
-        table = tableOf(*model);
+        table = tableOf(*model, chosenColumns(*shown, *model));
         told.series.rowsNotShown = table.rowsNotShown;
         if (told.figure.altText.isEmpty())
             told.figure.altText = altTextOf(table);

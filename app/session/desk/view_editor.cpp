@@ -166,7 +166,9 @@ StepName ViewEditor::guarded(StepName name) const
 void ViewEditor::change(StepName name, const std::function<void(View &)> &edit)
 {
     View view = m_session.view();
+    const PictureKind before = view.picture.kind;
     edit(view);
+    swapColumns(before, view.picture);
     m_session.setView(view, guarded(std::move(name)));
 }
 

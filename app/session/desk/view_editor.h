@@ -11,8 +11,10 @@
 #include <QtCore/QObject>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <QtCore/QVariantMap>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace podium {
@@ -101,6 +103,12 @@ public:
 
     /// Another kind of picture, and with it its page and workspace.
     void show(PictureKind kind);
+    /// Keys of the columns that the table beside the picture shows, in their order; empty: the usual
+    /// ones. Each table has its own, and has them again when its picture comes back.
+    void chooseColumns(const QStringList &keys);
+    /// Those of tables the View does not show, to keep them from one start to the next.
+    [[nodiscard]] QVariantMap keptColumns() const;
+    void restoreColumns(const QVariantMap &kept);
     /// Something about how the picture looks; `name` is what undo calls it.
     void changePicture(StepName name, const std::function<void(Picture &)> &edit);
 
@@ -124,10 +132,12 @@ private:
     [[nodiscard]] std::vector<std::string> comparedWith(const std::vector<std::string> &more) const;
     [[nodiscard]] QString nameOfLag(TrendGroup by, const std::string &reference) const;
     [[nodiscard]] StepName guarded(StepName name) const;
+    void swapColumns(PictureKind before, Picture &picture);
     void change(StepName name, const std::function<void(View &)> &edit);
 
     Session &m_session;
     const ShownNames &m_names;
+    std::map<PictureKind, std::vector<std::string>> m_columns; ///< by the first kind of a table
     std::string m_aside; ///< a reference without an index under the rules of now
 };
 

@@ -2,8 +2,11 @@
 // What a person can change about the lines over time.
 #include "app/session/desk/view_editor.h"
 
+#include "app/data/view/view_words.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/models/trends/trend_words.h"
+
+#include <utility>
 
 namespace podium {
 
@@ -31,6 +34,51 @@ void ViewEditor::show(PictureKind kind)
                           clearWords(picture);
                       picture.kind = kind;
                   });
+}
+
+void ViewEditor::chooseColumns(const QStringList &keys)
+{
+    changePicture([] { return tr("Columns"); },
+                  [&keys](Picture &picture) {
+                      picture.columns.clear();
+                      for (const QString &key : keys)
+                          picture.columns.push_back(key.toStdString());
+                  });
+}
+
+/// Columns of one table say nothing of another's.
+void ViewEditor::swapColumns(PictureKind before, Picture &picture)
+{
+    const PictureKind table = firstOfTable(picture.kind);
+    if (firstOfTable(before) == table)
+        return;
+    m_columns[firstOfTable(before)] = std::exchange(picture.columns, {});
+    if (const auto kept = m_columns.find(table); kept != m_columns.end())
+        picture.columns = kept->second;
+}
+
+QVariantMap ViewEditor::keptColumns() const
+{
+    QVariantMap kept;
+    for (const auto &[table, columns] : m_columns) {
+        QStringList keys;
+        for (const std::string &key : columns)
+            keys.append(QString::fromStdString(key));
+        kept.insert(wordOf(table), keys);
+    }
+    return kept;
+}
+
+void ViewEditor::restoreColumns(const QVariantMap &kept)
+{
+    m_columns.clear();
+    for (auto entry = kept.begin(); entry != kept.end(); ++entry) {
+        const auto table = choiceOf<PictureKind>(entry.key());
+        for (const QString &key : entry.value().toStringList()) {
+            if (table)
+                m_columns[*table].push_back(key.toStdString());
+        }
+    }
 }
 
 void ViewEditor::changePicture(StepName name, const std::function<void(Picture &)> &edit)

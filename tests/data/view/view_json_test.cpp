@@ -99,6 +99,7 @@ View viewWithEverything()
                     .highlighted = {"KR", "GPT-5 (high)"},
                     .greyRest = true,
                     .annotations = annotationsOfEveryKind(),
+                    .columns = {"index", "model"},
                     .width = 1600,
                     .height = 900};
     return view;
@@ -127,7 +128,8 @@ TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
         R"("tieTolerance":0.005},"money":{"basis":"rounds","countries":[],)"
         R"("currency":"USD","eventKinds":[],"figureKinds":[],"indexBy":"country","kinds":[],"labs":[],)"
         R"("payers":[],"per":"none","profile":[],"programmeKinds":[],"real":false,"sum":"none"},)"
-        R"("picture":{"annotations":[],"beside":true,"greyRest":false,"height":540,"highlighted":[],)"
+        R"("picture":{"annotations":[],"beside":true,"columns":[],"greyRest":false,"height":540,)"
+        R"("highlighted":[],)"
         R"("kind":"models","logarithmic":false,"model":"","note":"",)"
         R"("radar":false,"rows":0,"source":"",)"
         R"("subtitle":"","title":"","width":960},"reference":{"model":""},)"

@@ -35,6 +35,7 @@ ExhibitPage::ExhibitPage(Desk &desk, PictureKind kind, const Content &content, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
+    table().bindColumns(kind);
     connect(m_live, &LiveExhibit::changed, this, &ExhibitPage::fillModel);
     connect(&desk, &Desk::languageChanged, this, &ExhibitPage::translate);
     translate();

@@ -2,6 +2,7 @@
 #include "ui/panels/tables/table_card.h"
 
 #include "app/data/files/file_writing.h"
+#include "app/exhibits/exhibit_kinds.h"
 #include "app/models/charts/captions.h"
 #include "app/models/rules/view_rules.h"
 #include "app/models/rules/what_if.h"
@@ -74,6 +75,35 @@ TableCard::Caption TableCard::caption() const
     }
     const Captions captions(*shown.dataset, *shown.answer, shown.language);
     return {rulesLine(shown, RulesOf::Models), captions.source()};
+}
+
+void TableCard::bindColumns(std::function<bool(PictureKind)> isOfTable)
+{
+    m_isOfTable = std::move(isOfTable);
+    connect(&m_desk.session(), &Session::viewChanged, this, &TableCard::followColumns);
+    connect(m_table, &DataTable::columnsChosen, this, [this](const QStringList &keys) {
+        if (m_isOfTable(m_desk.session().view().picture.kind))
+            m_desk.edit().chooseColumns(keys);
+    });
+    m_table->setChosenColumns({});
+    followColumns();
+}
+
+void TableCard::bindColumns(PictureKind kind)
+{
+    bindColumns(
+        [table = firstOfTable(kind)](PictureKind shown) { return firstOfTable(shown) == table; });
+}
+
+void TableCard::followColumns()
+{
+    const Picture &picture = m_desk.session().view().picture;
+    if (!m_isOfTable(picture.kind))
+        return;
+    QStringList keys;
+    for (const std::string &key : picture.columns)
+        keys.append(QString::fromStdString(key));
+    m_table->setChosenColumns(keys);
 }
 
 void TableCard::setModel(QAbstractItemModel *model)

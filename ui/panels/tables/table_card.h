@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/view.h"
+
 #include <QtWidgets/QWidget>
 
 #include <functional>
@@ -40,6 +42,11 @@ public:
     [[nodiscard]] Notice &notice() { return *m_notice; }
 
     void setModel(QAbstractItemModel *model);
+    /// From now on its columns are those of the View while that shows a picture of these kinds, and
+    /// what is chosen here goes there.
+    void bindColumns(std::function<bool(PictureKind)> isOfTable);
+    /// The same of one kind and those that share its table.
+    void bindColumns(PictureKind kind);
     /// What the table's figures carry with them instead of the rules and source of the ranking.
     void setCaption(std::function<Caption()> caption) { m_caption = std::move(caption); }
     /// More entries for "Export", below those of the table.
@@ -71,6 +78,7 @@ private:
     void showRowMenu(const QModelIndex &cell, const QPoint &position);
     void connectModel(QAbstractItemModel *model);
     void showFilled();
+    void followColumns();
     void translate();
 
     Desk &m_desk;
@@ -82,6 +90,7 @@ private:
     MenuButton *m_columns;
     QToolButton *m_copy;
     MenuButton *m_export;
+    std::function<bool(PictureKind)> m_isOfTable;
     std::function<Caption()> m_caption;
     std::function<void(QMenu &)> m_moreExports;
     std::function<void(QMenu &, const QModelIndex &)> m_rowActions;

@@ -130,14 +130,14 @@ void CountryWorkspace::showColumns()
     DataTable &table = m_table->table();
     if (m_desk.countryTable().columnCount() == 0)
         return;
-    table.showColumns({CountryModel::OtherRank, CountryModel::OtherValue},
-                      kind() == PictureKind::CountryRules);
-    table.showColumns({CountryModel::MonthsBehind, CountryModel::BehindInterval},
-                      kind() == PictureKind::CountryLags);
-    table.showColumns({CountryModel::Interval, CountryModel::RankInterval},
-                      m_desk.shown() && m_desk.shown().answer->view.certainty.shown);
+    table.setUsual({CountryModel::OtherRank, CountryModel::OtherValue},
+                   kind() == PictureKind::CountryRules);
+    table.setUsual({CountryModel::MonthsBehind, CountryModel::BehindInterval},
+                   kind() == PictureKind::CountryLags);
+    table.setUsual({CountryModel::Interval, CountryModel::RankInterval},
+                   m_desk.shown() && m_desk.shown().answer->view.certainty.shown);
     if (kind() == PictureKind::Composition || m_columnsOf == PictureKind::Composition)
-        table.showColumns({CountryModel::TopShare}, kind() == PictureKind::Composition);
+        table.setUsual({CountryModel::TopShare}, kind() == PictureKind::Composition);
     m_columnsOf = kind();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspaces/countries/country_workspace.h"
 
+#include "app/exhibits/exhibit_kinds.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
@@ -142,6 +143,9 @@ void CountryWorkspace::buildTable()
     m_table->setModel(&m_desk.countryTable());
     new RowDrag(m_desk, table, CountryModel::Country);
     m_table->addTools();
+    m_table->bindColumns([](PictureKind shown) {
+        return QStringView(infoOf(shown).workspace) == CountryWorkspace::key();
+    });
 }
 
 void CountryWorkspace::connectParts()

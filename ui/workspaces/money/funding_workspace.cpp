@@ -168,6 +168,7 @@ void FundingWorkspace::buildTable()
         &MoneyMenus::comparisonHint);
     m_table->card().addControl(moneyChoice(m_desk, u"moneyChoice"_s));
     m_table->addTools();
+    m_table->bindColumns(PictureKind::Rounds);
     m_table->setCaption([this] {
         const AnswerData &shown = m_desk.shown();
         const Captions captions(*shown.dataset, *shown.answer, shown.language);

@@ -185,6 +185,7 @@ void RankingWorkspace::buildTable()
     m_table->setMoreExports(
         [this](QMenu &menu) { m_chart->chartCard().pictures().fill(*menu.addMenu(tr("Chart"))); });
     m_table->addTools();
+    m_table->bindColumns(PictureKind::Models);
 }
 
 /// Rows that are dragged can be dropped below them, on what is to be compared.

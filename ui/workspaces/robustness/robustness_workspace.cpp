@@ -245,6 +245,10 @@ void RobustnessWorkspace::buildPages()
             return readPicture(m_desk, PictureKind::LeaveOut, m_shifts, rows, most);
         },
         u"without"_s, u"withoutTable"_s);
+    m_pages[RanksPage]->table().bindColumns(PictureKind::RankRange);
+    m_pages[ModelPage]->table().bindColumns(PictureKind::RankChances);
+    m_pages[EffectsPage]->table().bindColumns(PictureKind::Effects);
+    m_pages[WithoutPage]->table().bindColumns(PictureKind::LeaveOut);
 }
 
 void RobustnessWorkspace::connectParts()
