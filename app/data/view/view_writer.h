@@ -16,7 +16,7 @@
 
 namespace podium {
 
-/// Writes each field visitFields() shows it; the other half of the reader in view_json.cpp.
+/// Writes each field visitFields() shows it; the other half of ViewReader.
 class ViewWriter final
 {
 public:
