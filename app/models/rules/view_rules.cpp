@@ -11,7 +11,7 @@
 #include "app/models/money/money_rules.h"
 #include "app/models/robustness/certainty_words.h"
 #include "app/models/rules/what_if.h"
-#include "app/models/trends/trend_words.h"
+#include "app/models/trends/trend_rules.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -27,14 +27,6 @@ namespace {
 QString inOneLine(const QStringList &parts)
 {
     return parts.join(u" · "_s);
-}
-
-QString namesOf(const std::vector<std::string> &items)
-{
-    QStringList names;
-    for (const std::string &item : items)
-        names << toQString(item);
-    return names.join(u", "_s);
 }
 
 /// Countries have sets or overlap.
@@ -67,12 +59,7 @@ private:
     [[nodiscard]] QStringList modelRules() const;
     [[nodiscard]] QStringList countryRules(bool underTwo) const;
     [[nodiscard]] QStringList countryIntervalRules() const;
-    [[nodiscard]] QString drawnIntervals() const;
     [[nodiscard]] QStringList referenceRules() const;
-    [[nodiscard]] QStringList groupRules() const;
-    [[nodiscard]] QStringList frontierRules() const;
-    [[nodiscard]] QStringList lagRules() const;
-    [[nodiscard]] QStringList historyRules() const;
     [[nodiscard]] QString comparedNamesText() const;
     [[nodiscard]] QStringList robustnessRules() const;
     [[nodiscard]] QStringList calibrationRules() const;
@@ -88,6 +75,7 @@ private:
 QString ViewRules::line(RulesOf what) const
 {
     const auto money = [this, what] { return moneyRules(m_dataset, m_answer, m_language, what); };
+    const auto trends = [this, what] { return trendRules(m_dataset, m_answer, m_language, what); };
     switch (what) {
     case RulesOf::Models:
         return inOneLine(modelRules());
@@ -106,12 +94,10 @@ QString ViewRules::line(RulesOf what) const
     case RulesOf::Profile:
         return inOneLine(QStringList{m_captions.countryRules(), topRule()} + money());
     case RulesOf::Frontiers:
-        return inOneLine(QStringList{m_captions.rules()} + frontierRules());
-    case RulesOf::Histories:
-        return inOneLine(QStringList{tr("newest figures: %1").arg(m_captions.rules())}
-                         + historyRules());
     case RulesOf::Lags:
-        return inOneLine(QStringList{m_captions.rules()} + lagRules());
+        return inOneLine(QStringList{m_captions.rules()} + trends());
+    case RulesOf::Histories:
+        return inOneLine(QStringList{tr("newest figures: %1").arg(m_captions.rules())} + trends());
     case RulesOf::Comparison:
         return inOneLine({m_captions.rules(), tr("compared: %1").arg(comparedNamesText()),
                           errorRules(m_answer.view.certainty, m_language)});
@@ -162,7 +148,7 @@ QStringList ViewRules::indicesRules() const
         parts << tr("Counting rule: %1").arg(m_captions.countingRule())
               << tr("indices of others: countries by their best model, or as printed");
     if (!view.trends.items.empty())
-        parts << tr("followed: %1").arg(namesOf(view.trends.items));
+        parts << tr("followed: %1").arg(itemsText(view.trends.items));
     return parts << m_captions.filterRules();
 }
 
@@ -198,18 +184,10 @@ QStringList ViewRules::countryIntervalRules() const
     if (std::ranges::any_of(countries, [](const auto &one) { return one.rankLow > 0; }))
         return {intervalRules(certainty, countryBounds(certainty), m_language)};
     if (std::ranges::any_of(countries, [](const auto &one) { return one.low.has_value(); }))
-        return {drawnIntervals(), errorRules(certainty, m_language)};
+        return {drawnIntervalRules(certainty, m_language), errorRules(certainty, m_language)};
     return {m_answer.view.countingRule.kind == CountingRule::Kind::Herfindahl
                 ? tr("without intervals: the rule counts models whatever their index")
                 : tr("without intervals: errors are not known")};
-}
-
-QString ViewRules::drawnIntervals() const
-{
-    const Certainty &certainty = m_answer.view.certainty;
-    return tr("%1% intervals from %2 draws, seed %3")
-        .arg(shortNumberText(100 * certainty.level, m_language),
-             countText(certainty.draws, m_language), QString::number(certainty.seed));
 }
 
 QStringList ViewRules::referenceRules() const
@@ -219,71 +197,6 @@ QStringList ViewRules::referenceRules() const
     const Snapshot &snapshot = m_dataset.snapshots[m_answer.snapshot];
     return {tr("compared with %1")
                 .arg(distinctModelName(snapshot, snapshot.models[m_answer.reference->model]))};
-}
-
-QStringList ViewRules::groupRules() const
-{
-    switch (m_answer.view.trends.by) {
-    case TrendGroup::Country:
-        break;
-    case TrendGroup::Lab:
-        return {tr("by lab")};
-    case TrendGroup::Openness:
-        return {tr("by openness of weights")};
-    }
-    QStringList parts{tr("by country")};
-    if (m_answer.view.seats != Seats::Source)
-        parts << m_captions.seats();
-    return parts;
-}
-
-QStringList ViewRules::frontierRules() const
-{
-    const Certainty &certainty = m_answer.view.certainty;
-    return groupRules()
-        + QStringList{
-            tr("lines: %1% interval").arg(shortNumberText(100 * certainty.level, m_language)),
-            errorRules(certainty, m_language)};
-}
-
-QStringList ViewRules::lagRules() const
-{
-    const View &view = m_answer.view;
-    QStringList parts = groupRules();
-    if (!view.trends.reference.empty())
-        parts << tr("behind %1")
-                     .arg(groupName(m_dataset, view.trends.by, view.trends.reference, m_language));
-    return parts << drawnIntervals() << errorRules(view.certainty, m_language);
-}
-
-/// Whom a history follows; a country stands in it by the counting rule.
-QStringList ViewRules::historyRules() const
-{
-    const View &view = m_answer.view;
-    const auto isCountry
-        = [this](const std::string &item) { return findCountry(m_dataset, item) != nullptr; };
-    const std::vector<std::string> &items = view.trends.items;
-    QStringList parts;
-    if (!items.empty())
-        parts << tr("followed: %1").arg(namesOf(items));
-    else if (view.trends.by == TrendGroup::Country)
-        parts << tr("followed: the countries that lead");
-    else
-        parts << (view.trends.by == TrendGroup::Lab ? tr("followed: the labs that lead")
-                                                    : tr("followed: the models that lead"));
-    if (items.empty() ? view.trends.by == TrendGroup::Country
-                      : std::ranges::any_of(items, isCountry)) {
-        parts << tr("Counting rule: %1").arg(m_captions.countingRule());
-        if (view.seats != Seats::Source)
-            parts << m_captions.seats();
-        if (view.correctChoice)
-            parts << m_captions.choiceRule();
-    }
-    if (view.trends.folded)
-        parts << tr("folded as the ranking");
-    if (view.trends.joined)
-        parts << tr("each history one line");
-    return parts;
 }
 
 /// Those the View names, or else those that lead.
