@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/calibration/pair_check.h"
 
+#include "app/engine/calibration/held_values.h"
 #include "app/engine/ranking/columns/rank_counting.h"
 #include "app/engine/uncertainty/drawn_ranks.h"
 #include "app/engine/uncertainty/rank_intervals.h"
-#include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"
 
 #include <algorithm>
@@ -18,69 +18,6 @@ namespace {
 
 constexpr double kOnePoint = 1; ///< what the source says its interval stays below
 constexpr double kOnePointLevel = 0.95;
-
-/// One value on both days with the earlier one's standard error.
-struct Twice {
-    double earlier = 0;
-    double later = 0;
-    double error = 0;
-};
-
-double quantileOf(double level)
-{
-    return normalQuantile(0.5 + level / 2);
-}
-
-double intervalScore(double low, double high, double value, double level)
-{
-    const double outside = std::max({0.0, low - value, value - high});
-    return high - low + 2 / (1 - level) * outside;
-}
-
-/// How a value held within ± `half` of each.
-template <typename Half>
-void checkValues(CalibrationLine &line, const std::vector<Twice> &values, double level, Half half)
-{
-    double width = 0;
-    double score = 0;
-    for (const Twice &value : values) {
-        const double reach = half(value);
-        line.held += std::abs(value.later - value.earlier) <= reach;
-        width += 2 * reach;
-        score += intervalScore(value.earlier - reach, value.earlier + reach, value.later, level);
-    }
-    line.checked = static_cast<int>(values.size());
-    line.promised = level;
-    if (values.empty())
-        return;
-    line.width = width / line.checked;
-    line.intervalScore = score / line.checked;
-}
-
-CalibrationLine normalLine(CalibrationLine line, const std::vector<Twice> &values, double level)
-{
-    const double z = quantileOf(level);
-    checkValues(line, values, level, [z](const Twice &value) { return z * value.error; });
-    for (const double each : kCalibrationLevels) {
-        CalibrationLine at;
-        const double reach = quantileOf(each);
-        checkValues(at, values, each, [reach](const Twice &value) { return reach * value.error; });
-        line.heldAt.push_back(at.share());
-    }
-    return line;
-}
-
-std::vector<RankInterval> overlapAt(const std::vector<Twice> &values, double margin, bool fixed)
-{
-    std::vector<double> lows;
-    std::vector<double> highs;
-    for (const Twice &value : values) {
-        const double half = fixed ? margin : margin * value.error;
-        lows.push_back(value.earlier - half);
-        highs.push_back(value.earlier + half);
-    }
-    return overlapRankIntervals(lows, highs);
-}
 
 /// Checks one pair of snapshots, promise by promise.
 class PairCheck final
@@ -104,9 +41,8 @@ public:
         checkScores();
         add({.promise = Promise::Index, .by = PromisedBy::OtherQuestions}, m_values);
         add({.promise = Promise::Index, .by = PromisedBy::RunAgain}, m_againValues);
-        CalibrationLine point{.promise = Promise::Index, .by = PromisedBy::OnePoint};
-        checkValues(point, m_values, kOnePointLevel, [](const Twice &) { return kOnePoint; });
-        m_out.lines.push_back(std::move(point));
+        m_out.lines.push_back(fixedLine({.promise = Promise::Index, .by = PromisedBy::OnePoint},
+                                        m_values, kOnePoint, kOnePointLevel));
         checkRanks();
         checkPairs();
         return std::move(m_out);
