@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/charts/native_names.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
 
 namespace podium {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+struct NameText {
+    Q_DECLARE_TR_FUNCTIONS(podium::ChartSheet)
+};
 
 /// From 0 to 1 along the axis, and back.
 double shareOf(double value, const NativeAxis &axis)
@@ -20,6 +28,16 @@ double valueAt(double share, const NativeAxis &axis)
 {
     return axis.logarithmic ? *axis.least * std::pow(*axis.most / *axis.least, share)
                             : *axis.least + share * (*axis.most - *axis.least);
+}
+
+/// A name in a line of a slide: without what stands in brackets behind it, else cut off.
+QString shortened(const QString &name, qsizetype most)
+{
+    if (name.size() <= most)
+        return name;
+    const qsizetype bracket = name.lastIndexOf(" ("_L1, most);
+    const qsizetype end = bracket > 8 && name.endsWith(u')') ? bracket : most - 1;
+    return name.first(end).trimmed() + (end == bracket ? QString() : u"…"_s);
 }
 
 } // namespace
@@ -40,6 +58,78 @@ void spreadNames(QList<NativePoint> &names, const NativeAxis &up)
     }
     for (std::size_t i = 0; i < places.size(); ++i)
         names[static_cast<qsizetype>(i)].value = valueAt(places[i], up);
+}
+
+void turnNames(QList<NativePoint> &points, const NativeAxis &across, const NativeAxis &up)
+{
+    constexpr double kLetter = 0.0065; // of the width of the plot
+    constexpr double kLine = 0.035;    // of its height
+    constexpr double kDot = 0.008;
+    const auto isCrowded = [&](const NativePoint &of, bool left) {
+        const double at = shareOf(*of.across, across);
+        const double reach = kDot + kLetter * static_cast<double>(of.text.size());
+        return std::ranges::any_of(points, [&](const NativePoint &other) {
+            const double away = shareOf(*other.across, across) - at;
+            const double high = shareOf(*other.value, up) - shareOf(*of.value, up);
+            const bool beside
+                = left ? away < 0 && away > -reach - kDot : away > 0 && away < reach + kDot;
+            return beside && std::abs(high) < kLine;
+        });
+    };
+    for (NativePoint &point : points)
+        point.textLeft
+            = point.across && point.value && isCrowded(point, false) && !isCrowded(point, true);
+}
+
+QString rowName(const ChartMark &mark, qsizetype rows)
+{
+    constexpr qsizetype kRoomy = 8; // rows that leave room for a second line
+    constexpr qsizetype kLongest = 40;
+    constexpr qsizetype kLongestLine = 52; // of name and note, or programs break it
+    const QString label = shortened(mark.label, kLongest);
+    if (mark.note.isEmpty())
+        return label;
+    if (rows <= kRoomy)
+        return label + u'\n' + shortened(mark.note, kLongest);
+    // The country goes first: its colour says the same.
+    QString note = mark.note;
+    const qsizetype country = note.lastIndexOf(u" · "_s);
+    if (country > 0 && label.size() + note.size() > kLongestLine)
+        note.truncate(country);
+    return label + u" · "_s + shortened(note, std::max(qsizetype{12}, kLongestLine - label.size()));
+}
+
+double textPointsFor(qsizetype rows)
+{
+    return rows <= 12 ? 12 : rows <= 18 ? 11 : rows <= 26 ? 9 : 8;
+}
+
+double rowHeight(qsizetype row, qsizetype rows)
+{
+    return static_cast<double>(rows - row);
+}
+
+void addRowNames(NativeChart &chart, const QStringList &names)
+{
+    NativeSeries out;
+    out.key = u"names"_s;
+    out.name = NameText::tr("Names");
+    out.markers = false;
+    out.labels = NativeSeries::Labels::Left;
+    out.textPoints = textPointsFor(names.size());
+    qsizetype longest = 0;
+    for (qsizetype row = 0; row < names.size(); ++row) {
+        NativePoint point{.text = names[row], .across = chart.across.least};
+        point.value = rowHeight(row, names.size());
+        out.points.append(point);
+        for (const QString &line : names[row].split(u'\n'))
+            longest = std::max(longest, line.size());
+    }
+    chart.series.append(out);
+    chart.up = {
+        .least = 0.5, .most = static_cast<double>(names.size()) + 0.5, .step = 1, .shown = false};
+    const double left = std::clamp(0.03 + 0.0075 * static_cast<double>(longest), 0.12, 0.4);
+    chart.plot = QRectF(left, 0.02, 0.93 - left, 0.84);
 }
 
 } // namespace podium

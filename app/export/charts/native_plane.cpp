@@ -4,16 +4,14 @@
 #include "app/export/charts/native_annotations.h"
 #include "app/export/charts/native_look.h"
 #include "app/export/charts/native_names.h"
-#include "app/export/charts/nice_scale.h"
+#include "app/export/charts/plane_axes.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDate>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
-#include <limits>
 
 namespace podium {
 
@@ -25,18 +23,6 @@ using Labels = NativeSeries::Labels;
 
 struct PlaneText {
     Q_DECLARE_TR_FUNCTIONS(podium::ChartSheet)
-};
-
-struct Range {
-    double least = std::numeric_limits<double>::max();
-    double most = std::numeric_limits<double>::lowest();
-
-    void add(double value)
-    {
-        least = std::min(least, value);
-        most = std::max(most, value);
-    }
-    [[nodiscard]] bool known() const { return least <= most; }
 };
 
 class PlaneReading final
@@ -68,8 +54,8 @@ public:
         m_chart.kind = NativeChart::Kind::Points;
         m_chart.labelTitle = m_series.categoryAxisTitle.isEmpty() ? PlaneText::tr("Name")
                                                                   : m_series.categoryAxisTitle;
-        m_chart.across = acrossAxis();
-        m_chart.up = upAxis();
+        m_chart.across = acrossAxis(m_series, m_across, m_language);
+        m_chart.up = upAxis(m_series, m_up, m_language);
         for (const ChartLine &line : m_plane.lines)
             addLine(line);
         addEnds();
@@ -95,69 +81,6 @@ private:
     [[nodiscard]] double place(double at) const
     {
         return m_plane.across == ChartPlane::Across::Days ? at + kOfficeDays : at;
-    }
-
-    /// Years, quarters or months as steps; Office counts in days.
-    [[nodiscard]] NativeAxis dayAxis() const
-    {
-        constexpr double kYear = 365.25;
-        const QDate epoch(1899, 12, 30);
-        const QDate first = epoch.addDays(static_cast<qint64>(m_across.least));
-        const double years = (m_across.most - m_across.least) / kYear;
-        const bool inYears = years > 2.5;
-        const QDate from(first.year(), inYears ? 1 : first.month(), 1);
-        const int months = inYears ? 12 * std::max(1, static_cast<int>(years / 8))
-                                   : std::max(1, static_cast<int>(std::ceil(years * 12 / 6)));
-        const double step = months * kYear / 12;
-        // Months and years differ in length: from a little later on, all steps fall into them.
-        const double least = static_cast<double>(epoch.daysTo(from)) + (inYears ? 1 : 2);
-        const double steps = std::ceil((m_across.most - least) / step);
-        return {.title = m_plane.acrossTitle,
-                .least = least,
-                .most = least + std::max(1.0, steps) * step,
-                .step = step,
-                .format = inYears ? u"yyyy"_s : u"yyyy\\-mm"_s};
-    }
-    [[nodiscard]] NativeAxis acrossAxis() const
-    {
-        if (!m_plane.places.isEmpty())
-            return {.least = 0,
-                    .most = static_cast<double>(m_plane.places.size()) - 1,
-                    .step = 1,
-                    .shown = false};
-        if (m_plane.across == ChartPlane::Across::Days)
-            return dayAxis();
-        const bool logarithmic = m_plane.across == ChartPlane::Across::Logarithmic;
-        const NiceScale scale = logarithmic ? decades(m_across.least, m_across.most)
-                                            : niceScale(m_across.least, m_across.most);
-        return {.title = m_plane.acrossTitle,
-                .least = scale.least,
-                .most = scale.most,
-                .step = scale.step,
-                .logarithmic = logarithmic,
-                .format = logarithmic ? decadeFormat(scale.least, scale.most, m_language)
-                                      : axisFormat(scale.step, scale.most, m_language)};
-    }
-    [[nodiscard]] NativeAxis upAxis() const
-    {
-        NativeAxis axis{.title = m_series.valueAxisTitle, .grid = true};
-        const bool ranks = m_plane.up == ChartPlane::Up::Ranks;
-        const bool zero = m_plane.up == ChartPlane::Up::FromZero;
-        NiceScale scale = m_series.logarithmic ? decades(m_up.least, m_up.most)
-                                               : niceScale(zero ? 0 : m_up.least, m_up.most);
-        if (ranks)
-            scale = {0, m_up.most + 0.5, m_up.most > 12 ? 5.0 : 1.0}; // 0 has no number
-        axis.least = scale.least;
-        axis.most = scale.most;
-        axis.step = scale.step;
-        axis.logarithmic = m_series.logarithmic;
-        axis.reversed = ranks;
-        axis.format = ranks        ? u"0;;"_s
-            : m_series.logarithmic ? decadeFormat(scale.least, scale.most, m_language)
-                                   : axisFormat(scale.step, scale.most, m_language);
-        axis.shown = m_plane.places.isEmpty();
-        axis.grid = m_plane.places.isEmpty() && !ranks;
-        return axis;
     }
 
     [[nodiscard]] NativePoint pointOf(const ChartMark &mark) const
@@ -300,40 +223,11 @@ private:
             return;
         free.labels = m_plane.named && free.points.size() <= kNamed ? Labels::Right : Labels::None;
         if (free.labels == Labels::Right)
-            turnNames(free.points);
+            turnNames(free.points, m_chart.across, m_chart.up);
         free.intervals = std::ranges::any_of(free.points, [](const NativePoint &point) {
             return point.below > 0 || point.above > 0;
         });
         m_chart.series.append(free);
-    }
-    /// To the left of their points where they would run into others on the right.
-    void turnNames(QList<NativePoint> &points) const
-    {
-        constexpr double kLetter = 0.0065; // of the width of the plot
-        constexpr double kLine = 0.035;    // of its height
-        constexpr double kDot = 0.008;
-        const auto isCrowded = [&](const NativePoint &of, bool left) {
-            const double at = share(m_chart.across, *of.across);
-            const double reach = kDot + kLetter * static_cast<double>(of.text.size());
-            return std::ranges::any_of(points, [&](const NativePoint &other) {
-                const double away = share(m_chart.across, *other.across) - at;
-                const double high = share(m_chart.up, *other.value) - share(m_chart.up, *of.value);
-                const bool beside
-                    = left ? away < 0 && away > -reach - kDot : away > 0 && away < reach + kDot;
-                return beside && std::abs(high) < kLine;
-            });
-        };
-        for (NativePoint &point : points)
-            point.textLeft
-                = point.across && point.value && isCrowded(point, false) && !isCrowded(point, true);
-    }
-    /// Of the axis that lies before a value.
-    [[nodiscard]] static double share(const NativeAxis &axis, double value)
-    {
-        const double least = axis.least.value_or(0);
-        const double most = axis.most.value_or(1);
-        return axis.logarithmic ? std::log(value / least) / std::log(most / least)
-                                : (value - least) / (most - least);
     }
     [[nodiscard]] bool isLined(const ChartMark &mark) const
     {
@@ -396,8 +290,8 @@ private:
     const ChartSeries &m_series;
     const ChartPlane &m_plane;
     Language m_language;
-    Range m_across;
-    Range m_up;
+    ValueRange m_across;
+    ValueRange m_up;
     NativeChart m_chart;
     QList<NativePoint> m_ends;
     std::size_t m_others = 0;

@@ -2,7 +2,7 @@
 #include "app/export/charts/native_profile.h"
 
 #include "app/export/charts/native_look.h"
-#include "app/export/charts/native_rows.h"
+#include "app/export/charts/native_names.h"
 
 #include <array>
 

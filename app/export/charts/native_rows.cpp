@@ -3,6 +3,7 @@
 
 #include "app/export/charts/native_annotations.h"
 #include "app/export/charts/native_look.h"
+#include "app/export/charts/native_names.h"
 #include "app/export/charts/nice_scale.h"
 
 #include <QtCore/QCoreApplication>
@@ -40,34 +41,6 @@ bool hasAnyInterval(const ChartSeries &series)
     });
 }
 
-/// A name in a line of a slide: without what stands in brackets behind it, else cut off.
-QString shortened(const QString &name, qsizetype most)
-{
-    if (name.size() <= most)
-        return name;
-    const qsizetype bracket = name.lastIndexOf(" ("_L1, most);
-    const qsizetype end = bracket > 8 && name.endsWith(u')') ? bracket : most - 1;
-    return name.first(end).trimmed() + (end == bracket ? QString() : u"…"_s);
-}
-
-QString nameOf(const ChartMark &mark, qsizetype rows)
-{
-    constexpr qsizetype kRoomy = 8; // rows that leave room for a second line
-    constexpr qsizetype kLongest = 40;
-    constexpr qsizetype kLongestLine = 52; // of name and note, or programs break it
-    const QString label = shortened(mark.label, kLongest);
-    if (mark.note.isEmpty())
-        return label;
-    if (rows <= kRoomy)
-        return label + u'\n' + shortened(mark.note, kLongest);
-    // The country goes first: its colour says the same.
-    QString note = mark.note;
-    const qsizetype country = note.lastIndexOf(u" · "_s);
-    if (country > 0 && label.size() + note.size() > kLongestLine)
-        note.truncate(country);
-    return label + u" · "_s + shortened(note, std::max(qsizetype{12}, kLongestLine - label.size()));
-}
-
 QString textAt(const ChartSeries &series, const ChartMark &mark)
 {
     // What is longer is a remark, for which the mark has no room; tables have it.
@@ -83,7 +56,7 @@ NativePoint pointOf(const ChartSeries &series, const ChartMark &mark)
 {
     NativePoint point;
     point.key = mark.key;
-    point.label = nameOf(mark, series.marks.size());
+    point.label = rowName(mark, series.marks.size());
     point.text = textAt(series, mark);
     if (isDrawn(mark, series.logarithmic))
         point.value = mark.value;
@@ -92,11 +65,6 @@ NativePoint pointOf(const ChartSeries &series, const ChartMark &mark)
     point.colour = colourOf(series, mark);
     point.hollow = mark.hollow;
     return point;
-}
-
-double textPointsFor(qsizetype rows)
-{
-    return rows <= 12 ? 12 : rows <= 18 ? 11 : rows <= 26 ? 9 : 8;
 }
 
 NativeChart bars(const ChartSeries &series, Language language)
@@ -293,7 +261,7 @@ NativeChart dots(const ChartSeries &series, Language language)
     chart.across = rowAxis(series, language);
     QStringList names;
     for (const ChartMark &mark : series.marks)
-        names.append(nameOf(mark, series.marks.size()));
+        names.append(rowName(mark, series.marks.size()));
     addRowNames(chart, names);
     for (const bool upwards : {true, false}) {
         if (NativeSeries joined = spans(series, upwards); !joined.points.isEmpty())
@@ -308,34 +276,6 @@ NativeChart dots(const ChartSeries &series, Language language)
 }
 
 } // namespace
-
-double rowHeight(qsizetype row, qsizetype rows)
-{
-    return static_cast<double>(rows - row);
-}
-
-void addRowNames(NativeChart &chart, const QStringList &names)
-{
-    NativeSeries out;
-    out.key = u"names"_s;
-    out.name = RowText::tr("Names");
-    out.markers = false;
-    out.labels = NativeSeries::Labels::Left;
-    out.textPoints = textPointsFor(names.size());
-    qsizetype longest = 0;
-    for (qsizetype row = 0; row < names.size(); ++row) {
-        NativePoint point{.text = names[row], .across = chart.across.least};
-        point.value = rowHeight(row, names.size());
-        out.points.append(point);
-        for (const QString &line : names[row].split(u'\n'))
-            longest = std::max(longest, line.size());
-    }
-    chart.series.append(out);
-    chart.up = {
-        .least = 0.5, .most = static_cast<double>(names.size()) + 0.5, .step = 1, .shown = false};
-    const double left = std::clamp(0.03 + 0.0075 * static_cast<double>(longest), 0.12, 0.4);
-    chart.plot = QRectF(left, 0.02, 0.93 - left, 0.84);
-}
 
 NativeChart rowChart(const ChartSeries &series, Language language)
 {
