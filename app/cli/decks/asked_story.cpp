@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/decks/asked_story.h"
 
+#include "app/cli/commands/asking.h"
 #include "app/cli/decks/template_command.h"
+#include "app/cli/options/option_list.h"
 #include "app/cli/printing/error_text.h"
 #include "app/cli/text.h"
 #include "app/data/document/document_file.h"
@@ -53,6 +55,17 @@ QString namesOf(const std::vector<Story> &own)
     return (names + shippedStories()).join(u", "_s);
 }
 
+OrRefusal<QDate> todayAsked(const Arguments &arguments)
+{
+    const auto day = arguments.value(Option::Today);
+    if (!day)
+        return QDate::currentDate();
+    const QDate date = QDate::fromString(*day, Qt::ISODate);
+    if (!date.isValid())
+        return misused(wrongValue(Option::Today, CliText::tr("a day such as 2025-10-02"), *day));
+    return date;
+}
+
 } // namespace
 
 OrRefusal<std::vector<Story>> storiesOfDocument(const Arguments &arguments, QTextStream &err)
@@ -101,6 +114,23 @@ OrRefusal<DeckBase> baseAsked(const Arguments &arguments, const Surroundings &ar
     for (const TemplateNote &note : mapped->deckTemplate.notes)
         around.err << plainText(*file) << ": " << plainText(note.text) << '\n';
     return templateBase(mapped->deckTemplate, mapped->plans, around.language);
+}
+
+OrRefusal<AskedDeck> deckAsked(const Arguments &arguments, const Surroundings &around)
+{
+    const auto today = todayAsked(arguments);
+    if (!today)
+        return tl::unexpected(today.error());
+    auto story = storyAsked(arguments, around.err);
+    if (!story)
+        return tl::unexpected(story.error());
+    auto base = baseAsked(arguments, around);
+    if (!base)
+        return tl::unexpected(base.error());
+    auto dataset = readShipped(arguments, around.err);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    return AskedDeck{*today, std::move(*story), std::move(*base), std::move(*dataset)};
 }
 
 } // namespace podium

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/decks/copy_command.h"
 
-#include "app/cli/commands/asking.h"
 #include "app/cli/decks/asked_story.h"
-#include "app/cli/options/option_list.h"
 #include "app/cli/printing/report.h"
 #include "app/cli/text.h"
 #include "app/data/files/file_writing.h"
@@ -13,7 +11,6 @@
 
 #include <QtCore/QJsonDocument>
 
-#include <memory>
 #include <utility>
 
 namespace podium {
@@ -21,17 +18,6 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-OrRefusal<QDate> todayAsked(const Arguments &arguments)
-{
-    const auto day = arguments.value(Option::Today);
-    if (!day)
-        return QDate::currentDate();
-    const QDate date = QDate::fromString(*day, Qt::ISODate);
-    if (!date.isValid())
-        return misused(wrongValue(Option::Today, CliText::tr("a day such as 2025-10-02"), *day));
-    return date;
-}
 
 QString severityText(CopySeverity severity)
 {
@@ -72,31 +58,6 @@ Report copyReport(const QList<CopyFinding> &findings)
     return report;
 }
 
-/// What a copy desk needs besides the story as it is told.
-struct AskedDesk {
-    QDate today;
-    Story story;
-    DeckBase base;
-    std::shared_ptr<const Dataset> dataset;
-};
-
-OrRefusal<AskedDesk> deskAsked(const Arguments &arguments, const Surroundings &around)
-{
-    const auto today = todayAsked(arguments);
-    if (!today)
-        return tl::unexpected(today.error());
-    auto story = storyAsked(arguments, around.err);
-    if (!story)
-        return tl::unexpected(story.error());
-    auto base = baseAsked(arguments, around);
-    if (!base)
-        return tl::unexpected(base.error());
-    auto dataset = readShipped(arguments, around.err);
-    if (!dataset)
-        return tl::unexpected(dataset.error());
-    return AskedDesk{*today, std::move(*story), std::move(*base), std::move(*dataset)};
-}
-
 } // namespace
 
 bool isStory(const QString &operand)
@@ -106,7 +67,7 @@ bool isStory(const QString &operand)
 
 OrRefusal<ExitCode> listCopyFindings(const Arguments &arguments, const Surroundings &around)
 {
-    const auto asked = deskAsked(arguments, around);
+    const auto asked = deckAsked(arguments, around);
     if (!asked)
         return tl::unexpected(asked.error());
     const auto told = toldShipped(asked->dataset, asked->story, around.language);
@@ -126,7 +87,7 @@ OrRefusal<ExitCode> mendStory(const Arguments &arguments, const Surroundings &ar
     const QString file = arguments.value(Option::Output).value_or(QString());
     if (!file.endsWith(".json"_L1, Qt::CaseInsensitive))
         return misused(CliText::tr("Say where the mended story goes: -o FILE.json."));
-    const auto asked = deskAsked(arguments, around);
+    const auto asked = deckAsked(arguments, around);
     if (!asked)
         return tl::unexpected(asked.error());
     Story story = asked->story;
@@ -160,20 +121,15 @@ OrRefusal<ExitCode> mendStory(const Arguments &arguments, const Surroundings &ar
     return standing(left) == 0 ? Done : Failed;
 }
 
-OrRefusal<void> sayCopyFindings(CopyJob job, const Arguments &arguments, const Surroundings &around)
+void sayCopyFindings(const CopyJob &job, QTextStream &err)
 {
-    const auto today = todayAsked(arguments);
-    if (!today)
-        return tl::unexpected(today.error());
-    job.today = *today;
     for (const CopyFinding &one : copyFindings(job)) {
         if (!one.waived.isEmpty() || one.rule == "claim"_L1)
             continue; // broken sentences are said by themselves
-        around.err << CliText::tr("Slide %1, %2: %3")
-                          .arg(one.slide, severityText(one.severity), plainText(one.text))
-                   << '\n';
+        err << CliText::tr("Slide %1, %2: %3")
+                   .arg(one.slide, severityText(one.severity), plainText(one.text))
+            << '\n';
     }
-    return {};
 }
 
 } // namespace podium

@@ -6,6 +6,8 @@
 #include "app/cli/surroundings.h"
 #include "app/export/copydesk/copy_desk.h"
 
+#include <QtCore/QTextStream>
+
 namespace podium {
 
 /// Whether the operand is a story rather than a file of Office.
@@ -18,8 +20,7 @@ namespace podium {
 /// Mends what has a fix, again and again until nothing has, and writes the story to -o FILE.json;
 /// lists what was mended. Fails where something stands all the same.
 [[nodiscard]] OrRefusal<ExitCode> mendStory(const Arguments &arguments, const Surroundings &around);
-/// Findings in words, a line each, while a deck is written. The day is that of --today.
-[[nodiscard]] OrRefusal<void> sayCopyFindings(CopyJob job, const Arguments &arguments,
-                                              const Surroundings &around);
+/// Findings in words, a line each, while a deck is written.
+void sayCopyFindings(const CopyJob &job, QTextStream &err);
 
 } // namespace podium

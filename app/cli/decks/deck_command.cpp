@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/decks/deck_command.h"
 
-#include "app/cli/commands/asking.h"
 #include "app/cli/decks/asked_story.h"
 #include "app/cli/decks/copy_command.h"
 #include "app/cli/options/option_list.h"
@@ -129,25 +128,18 @@ OrRefusal<ExitCode> writeDeck(const Arguments &arguments, const Surroundings &ar
     const auto file = deckFile(arguments);
     if (!file)
         return misused(file.error());
-    const auto story = storyAsked(arguments, around.err);
-    if (!story)
-        return tl::unexpected(story.error());
-    const auto base = baseAsked(arguments, around);
-    if (!base)
-        return tl::unexpected(base.error());
-    const auto dataset = readShipped(arguments, around.err);
-    if (!dataset)
-        return tl::unexpected(dataset.error());
+    const auto asked = deckAsked(arguments, around);
+    if (!asked)
+        return tl::unexpected(asked.error());
     const auto say = [&around](int slide, int slides) {
         around.err << CliText::tr("Slide %1 of %2").arg(slide).arg(slides) << '\n';
     };
-    const auto told = toldShipped(*dataset, *story, around.language, say);
+    const auto told = toldShipped(asked->dataset, asked->story, around.language, say);
     if (!told)
         return refused(told.error());
-    if (const auto made = makeDeck(told->deck, *base, arguments, around); !made)
+    if (const auto made = makeDeck(told->deck, asked->base, arguments, around); !made)
         return tl::unexpected(made.error());
-    if (const auto said = sayCopyFindings({*story, *told, *base, {}}, arguments, around); !said)
-        return tl::unexpected(said.error());
+    sayCopyFindings({asked->story, *told, asked->base, asked->today}, around.err);
     sayBroken(told->broken, around.err);
     return told->broken.isEmpty() ? Done : SentenceBroken;
 }
