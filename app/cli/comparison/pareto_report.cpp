@@ -4,6 +4,7 @@
 #include "app/cli/printing/framed_report.h"
 #include "app/cli/text.h"
 #include "app/models/language/number_text.h"
+#include "app/models/ranking/price_picture.h"
 #include "app/models/rules/view_rules.h"
 
 #include <algorithm>
@@ -49,12 +50,6 @@ Records records(const AnswerData &data, const ParetoFrontier &frontier)
     return out;
 }
 
-QString standingText(ParetoStanding standing)
-{
-    return standing == ParetoStanding::Frontier ? CliText::tr("on the frontier")
-                                                : CliText::tr("within error of it");
-}
-
 TextTable table(const AnswerData &data, const ParetoFrontier &frontier)
 {
     TextTable out;
@@ -70,7 +65,7 @@ TextTable table(const AnswerData &data, const ParetoFrontier &frontier)
         out.rows.append(
             {point.price > 0 ? priceText(point.price, data.language) : CliText::tr("free"),
              indexText(line.index, data.language) + (line.estimated ? u"*"_s : QString()),
-             modelName(data, line.model), standingText(point.standing)});
+             modelName(data, line.model), priceStanding(data, point)});
     }
     return out;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ranking/price_picture.h"
 
-#include "app/engine/comparison/pareto.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
@@ -26,26 +25,6 @@ QString priceFrontierKey()
     return u"frontier"_s;
 }
 
-QString standingNote(const AnswerData &data, const ParetoPoint &point)
-{
-    const auto better = [&] {
-        const RankedModel &line = data.answer->ranking[*point.better];
-        return shortModelName(data.snapshot().models[line.model]);
-    };
-    switch (point.standing) {
-    case ParetoStanding::Frontier:
-        return PriceWords::tr("nothing cheaper is as good");
-    case ParetoStanding::WithinError:
-        return PriceWords::tr("within the error of %1, which costs no more").arg(better());
-    case ParetoStanding::Dominated:
-        return PriceWords::tr("%1 costs no more and is better").arg(better());
-    case ParetoStanding::Unknown:
-        break;
-    }
-    return PriceWords::tr("%1 costs no more and stands higher; by what error is not known")
-        .arg(better());
-}
-
 ChartMark priceMark(const AnswerData &data, const ParetoPoint &point)
 {
     const RankedModel &line = data.answer->ranking[point.line];
@@ -65,7 +44,7 @@ ChartMark priceMark(const AnswerData &data, const ParetoPoint &point)
     mark.valueText
         = PriceWords::tr("index %1, %2")
               .arg(indexText(line.index, data.language), priceText(point.price, data.language));
-    mark.valueNote = standingNote(data, point);
+    mark.valueNote = priceStanding(data, point);
     if (point.standing == ParetoStanding::Frontier)
         mark.line = priceFrontierKey();
     return mark;
@@ -86,6 +65,26 @@ QStringList leftOut(const AnswerData &data, const ParetoFrontier &frontier)
 }
 
 } // namespace
+
+QString priceStanding(const AnswerData &data, const ParetoPoint &point)
+{
+    const auto better = [&] {
+        const RankedModel &line = data.answer->ranking[*point.better];
+        return shortModelName(data.snapshot().models[line.model]);
+    };
+    switch (point.standing) {
+    case ParetoStanding::Frontier:
+        return PriceWords::tr("nothing cheaper is as good");
+    case ParetoStanding::WithinError:
+        return PriceWords::tr("within the error of %1, which costs no more").arg(better());
+    case ParetoStanding::Dominated:
+        return PriceWords::tr("%1 costs no more and is better").arg(better());
+    case ParetoStanding::Unknown:
+        break;
+    }
+    return PriceWords::tr("%1 costs no more and stands higher; by what error is not known")
+        .arg(better());
+}
 
 ChartSeries pricePicture(const AnswerData &data)
 {
