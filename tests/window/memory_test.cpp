@@ -29,7 +29,7 @@ TEST(Memory, SecondWindow_ShowsWhatTheFirstShowed)
         first.window().appearance().setThemeChoice(Settings::ThemeChoice::Dark);
         first.choose(u"filter"_s, u"Exclude the United States and China"_s);
         ASSERT_TRUE(first.settle());
-        first.part<DataTable>(u"rankingTable"_s).showColumn(RankingModel::WorldRank, true);
+        first.part<DataTable>(u"rankingTable"_s).showColumns({RankingModel::WorldRank}, true);
         first.window().showWorkspace(1);
         first.window().remember(store);
     }

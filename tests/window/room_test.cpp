@@ -48,7 +48,7 @@ TEST(Room, SmallWindow_CutsNoColumnOfTheRanking)
     EXPECT_TRUE(QTest::qWaitFor([&table] { return table.horizontalScrollBar()->maximum() == 0; }));
     EXPECT_TRUE(table.isColumnHidden(RankingModel::Released));
     EXPECT_TRUE(table.wholePart().columns.contains(RankingModel::Released));
-    table.showColumn(RankingModel::Released, true);
+    table.showColumns({RankingModel::Released}, true);
     EXPECT_FALSE(table.isColumnHidden(RankingModel::Released)) << "somebody asked for it";
     open.window().resize(2000, 900);
     EXPECT_TRUE(

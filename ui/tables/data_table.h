@@ -60,7 +60,6 @@ public:
     /// Shown, or standing aside until there is room.
     [[nodiscard]] bool isWanted(int column) const;
     [[nodiscard]] bool isKeyColumn(int column) const { return m_layout.key.contains(column); }
-    void showColumn(int column, bool shown) { showColumns({column}, shown); }
     /// Those that name the row stay in any case.
     void showColumns(const QList<int> &columns, bool shown);
     void resetColumns();

@@ -56,15 +56,10 @@ public:
     void setMostParameters(std::optional<double> billions);
     /// One value of a facet, or no longer.
     void chooseFacet(Facet facet, const std::string &key, bool chosen);
-    void clearSizes();
-    void clearPrices();
-    void clearLabs();
     void setReleasedFrom(std::optional<Date> date);
-    void clearReleasedFrom();
     /// Part of the name of model, lab or country, while it is typed; one step to undo until
     /// endAdjustment().
     void adjustText(const QString &text);
-    void clearText();
     void resetFilters();
     /// Every variant, unfiltered, with whatever this model needs to be ranked.
     void reveal(const std::string &modelId);

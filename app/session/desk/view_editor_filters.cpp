@@ -2,9 +2,11 @@
 // What a person can change about whom is shown.
 #include "app/session/desk/view_editor.h"
 
+#include "app/engine/ranking/selection.h"
 #include "app/models/ranking/facet_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace podium {
 
@@ -23,20 +25,9 @@ void setListed(std::vector<std::string> &list, const std::string &item, bool lis
 void clearFilters(View &view)
 {
     const View plain;
-    view.asOf = plain.asOf;
+    view = unfiltered(std::move(view));
     view.estimated = plain.estimated;
     view.laterScores = plain.laterScores;
-    view.include.clear();
-    view.exclude.clear();
-    view.labs.clear();
-    view.openWeights.reset();
-    view.reasoning.reset();
-    view.releasedFrom.reset();
-    view.overParameters.reset();
-    view.mostParameters.reset();
-    view.overPrice.reset();
-    view.mostPrice.reset();
-    view.text.clear();
 }
 
 /// Null when there is none.
@@ -166,34 +157,6 @@ void ViewEditor::chooseFacet(Facet facet, const std::string &key, bool chosen)
     });
 }
 
-void ViewEditor::clearSizes()
-{
-    change([] { return tr("Any size"); },
-           [](View &view) {
-               view.overParameters.reset();
-               view.mostParameters.reset();
-           });
-}
-
-void ViewEditor::clearPrices()
-{
-    change([] { return tr("Any price"); },
-           [](View &view) {
-               view.overPrice.reset();
-               view.mostPrice.reset();
-           });
-}
-
-void ViewEditor::clearLabs()
-{
-    change([] { return tr("All labs"); }, [](View &view) { view.labs.clear(); });
-}
-
-void ViewEditor::clearReleasedFrom()
-{
-    change([] { return tr("Any release date"); }, [](View &view) { view.releasedFrom.reset(); });
-}
-
 void ViewEditor::resetFilters()
 {
     change([] { return tr("Reset filters"); }, clearFilters);
@@ -254,11 +217,6 @@ void ViewEditor::adjustText(const QString &text)
     View view = m_session.view();
     view.text = text.toStdString();
     m_session.adjustView(view, [] { return tr("Filter: text"); });
-}
-
-void ViewEditor::clearText()
-{
-    change([] { return tr("No filter: text"); }, [](View &view) { view.text.clear(); });
 }
 
 bool ViewEditor::hasFilters() const

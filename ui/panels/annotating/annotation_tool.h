@@ -34,7 +34,6 @@ public:
 
     /// The next press anywhere on the chart begins such a one; until it is drawn, or Escape.
     void start(Shape shape);
-    [[nodiscard]] bool isStarted() const { return m_started.has_value(); }
     /// Position in Picture::annotations; absent when none is chosen.
     [[nodiscard]] std::optional<int> chosen() const;
 

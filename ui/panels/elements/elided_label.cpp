@@ -57,7 +57,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 void ElidedLabel::elide()
 {
     const bool fits = textWidth(m_text, font()) <= width();
-    const QString shown = fits ? m_text : fontMetrics().elidedText(m_text, m_mode, width());
+    const QString shown = fits ? m_text : fontMetrics().elidedText(m_text, Qt::ElideRight, width());
     QLabel::setText(shown);
     QStringList told;
     if (shown != m_text)

@@ -17,7 +17,6 @@ public:
     [[nodiscard]] const QString &wholeText() const { return m_text; }
     /// Stands in the tooltip, below the whole text where that is shortened.
     void setExplanation(const QString &explanation);
-    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -30,7 +29,6 @@ private:
 
     QString m_text;
     QString m_explanation;
-    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 } // namespace podium
