@@ -88,8 +88,7 @@ OrRefusal<View> otherView(const Arguments &arguments, View view)
     if (const auto text = arguments.value(Option::WithRule)) {
         const auto rule = countingRuleFromText(*text);
         if (!rule)
-            return misused(
-                wrongValue(Option::WithRule, QString::fromUtf16(kCountingRuleTexts), *text));
+            return misused(wrongValue(Option::WithRule, countingRuleTexts(), *text));
         view.countingRule = *rule;
     }
     return view;

@@ -52,7 +52,7 @@ constexpr auto kTrendOptions = std::to_array<OptionInfo>({
      QT_TRANSLATE_NOOP("podium::CliText", "Compare countries with those under this counting rule."),
      [](OptionReading &in, View &view) { // Agreement makes a View of its own of the other rule.
          if (in.command() == Command::ChartCountries)
-             in.named(view.otherRule, countingRuleFromText, QString::fromUtf16(kCountingRuleTexts));
+             in.named(view.otherRule, countingRuleFromText, countingRuleTexts());
      }},
     {Option::WithView, u"with-view", u"FILE.json", OptionGroup::Trends, &anyOf<Command::Agreement>,
      QT_TRANSLATE_NOOP(

@@ -73,7 +73,7 @@ constexpr auto kWhomOptions = std::to_array<OptionInfo>({
          "podium::CliText",
          "How models become a country's number: best, top-mean:K, count:N, labs-over:X, lab-sum, frontier-share or herfindahl."),
      [](OptionReading &in, View &view) {
-         in.named(view.countingRule, countingRuleFromText, QString::fromUtf16(kCountingRuleTexts));
+         in.named(view.countingRule, countingRuleFromText, countingRuleTexts());
      }},
     {Option::Top, u"top", u"N", OptionGroup::Counting,
      &anyOf<Topic::OneRanking, Command::Agreement, Command::ChartFunding>,

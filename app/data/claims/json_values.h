@@ -62,7 +62,7 @@ template <typename T>
     else if constexpr (std::is_same_v<T, Folding>)
         return u"all, family, lab"_s;
     else if constexpr (std::is_same_v<T, CountingRule>)
-        return u"best, top-mean:3, count:22, labs-over:40, lab-sum, frontier-share, herfindahl"_s;
+        return countingRuleTexts();
     else if constexpr (std::is_same_v<T, WeightRule>)
         return QString::fromLatin1(kWeightRuleTexts);
     else

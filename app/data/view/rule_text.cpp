@@ -4,6 +4,7 @@
 #include "app/engine/countries/counting.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QStringList>
 
 #include <array>
 #include <cmath>
@@ -27,6 +28,11 @@ constexpr std::array<std::pair<Kind, QLatin1StringView>, 7> kRules{
      {Kind::LabSum, "lab-sum"_L1},
      {Kind::FrontierShare, "frontier-share"_L1},
      {Kind::Herfindahl, "herfindahl"_L1}}};
+
+double usualNumber(Kind kind)
+{
+    return kind == Kind::TopMean ? 3 : kind == Kind::Count ? 22 : 40;
+}
 
 /// Labs and models are counted in whole numbers; a bar is any number of index points.
 bool fits(Kind kind, double number)
@@ -83,6 +89,14 @@ std::optional<CountingRule> countingRuleFromText(QStringView text)
                                               : std::nullopt;
     }
     return std::nullopt;
+}
+
+QString countingRuleTexts()
+{
+    QStringList texts;
+    for (const auto &[kind, word] : kRules)
+        texts.append(countingRuleText({kind, usualNumber(kind)}));
+    return texts.join(u", "_s);
 }
 
 } // namespace podium

@@ -18,7 +18,6 @@ namespace podium {
 [[nodiscard]] std::optional<CountingRule> countingRuleFromText(QStringView text);
 
 /// One of each kind, for the message that refuses another one.
-inline constexpr char16_t kCountingRuleTexts[]
-    = u"best, top-mean:3, count:22, labs-over:40, lab-sum, frontier-share, herfindahl";
+[[nodiscard]] QString countingRuleTexts();
 
 } // namespace podium

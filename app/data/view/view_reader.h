@@ -185,13 +185,8 @@ private:
     {
         const auto rule = countingRuleFromText(json.toString());
         if (!rule)
-            return fail(
-                path,
-                Error::tr(
-                    "The View's key \"%1\" must be \"best\", \"lab-sum\", \"frontier-share\", "
-                    "\"herfindahl\" or a rule with a number such as \"top-mean:3\", "
-                    "\"count:22\" or \"labs-over:40\"."),
-                {});
+            return fail(path, Error::tr("The View's key \"%1\" must be one of %2."),
+                        {countingRuleTexts()});
         value = *rule;
     }
 

@@ -259,13 +259,11 @@ TEST(ViewJson, WrongTypeOrValue_IsNamedWithWhatIsRight)
     EXPECT_EQ(sentence(R"({"whom": {"folding": "labs"}})"),
               "The View's key \"whom.folding\" must be \"all\", \"family\" or \"lab\".");
     EXPECT_EQ(sentence(R"({"countries": {"rule": "mean"}})"),
-              "The View's key \"countries.rule\" must be \"best\", \"lab-sum\", "
-              "\"frontier-share\", \"herfindahl\" or a rule with a number such as \"top-mean:3\", "
-              "\"count:22\" or \"labs-over:40\".");
+              "The View's key \"countries.rule\" must be one of best, top-mean:3, count:22, "
+              "labs-over:40, lab-sum, frontier-share, herfindahl.");
     EXPECT_EQ(sentence(R"({"countries": {"otherRule": "count"}})"),
-              "The View's key \"countries.otherRule\" must be \"best\", \"lab-sum\", "
-              "\"frontier-share\", \"herfindahl\" or a rule with a number such as \"top-mean:3\", "
-              "\"count:22\" or \"labs-over:40\".");
+              "The View's key \"countries.otherRule\" must be one of best, top-mean:3, count:22, "
+              "labs-over:40, lab-sum, frontier-share, herfindahl.");
     EXPECT_EQ(sentence(R"({"countries": {"seats": "both"}})"),
               "The View's key \"countries.seats\" must be one of source, each, split.");
     EXPECT_EQ(sentence(R"({"trends": {"by": 3}})"),
