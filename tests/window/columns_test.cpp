@@ -164,6 +164,21 @@ TEST(Columns, Moved_ArePartOfTheViewAndUndone)
     EXPECT_EQ(header.visualIndex(RankingModel::Released), 2);
     open.choose(u"columns"_s, u"Reset columns"_s);
     EXPECT_EQ(open.session().view().picture.columns, std::vector<std::string>());
+    open.session().setView(moved, [] { return u"As saved"_s; });
+    open.window().resetLayout();
+    EXPECT_EQ(open.session().view().picture.columns, std::vector<std::string>());
+}
+
+TEST(Columns, WorkspaceThatIsBuiltLater_ShowsThoseOfTheView)
+{
+    OpenWindow open;
+    View view = open.session().view();
+    view.picture.kind = PictureKind::Lags;
+    const std::vector<std::string> columns{"group", "months"};
+    view.picture.columns = columns;
+    open.session().setView(view, [] { return u"As saved"_s; });
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.session().view().picture.columns, columns);
 }
 
 TEST(Columns, OfAnotherPicture_AreItsOwnAndComeBack)

@@ -62,7 +62,10 @@ public:
     [[nodiscard]] bool isKeyColumn(int column) const { return m_layout.key.contains(column); }
     /// Those that name the row stay in any case.
     void showColumns(const QList<int> &columns, bool shown);
+    /// Widths and, unless they are given, columns as the layout has them.
     void resetColumns();
+    /// The user wants the usual columns, in their order and width.
+    void chooseUsual();
     /// Columns that are usual, or not, whatever the layout says; nobody chose them.
     void setUsual(const QList<int> &columns, bool usual);
 

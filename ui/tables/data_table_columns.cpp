@@ -25,9 +25,21 @@ void DataTable::showColumns(const QList<int> &columns, bool shown)
 
 void DataTable::resetColumns()
 {
-    m_choice.clear();
     m_widthsAreOurs = true;
+    if (!m_given) {
+        m_choice.clear();
+        placeColumns({});
+    }
+    applyChoice();
+    measureColumns();
+    fitColumns();
+}
+
+void DataTable::chooseUsual()
+{
+    m_choice.clear();
     placeColumns({});
+    m_widthsAreOurs = true;
     applyChoice();
     measureColumns();
     fitColumns();

@@ -117,6 +117,8 @@ void MainWindow::resetLayout()
 {
     m_panels->resetLayout();
     m_workspaces->resetLayouts();
+    m_desk.edit().restoreColumns({});
+    m_desk.edit().chooseColumns({});
 }
 
 void MainWindow::restore(QSettings &store)

@@ -148,7 +148,7 @@ void fillColumnMenu(QMenu &menu, DataTable &table)
     QAction *reset = menu.addAction(text(QT_TRANSLATE_NOOP("podium::ColumnMenu", "Reset columns")));
     reset->setStatusTip(text(QT_TRANSLATE_NOOP(
         "podium::ColumnMenu", "Go back to the usual columns, in their order and width.")));
-    QObject::connect(reset, &QAction::triggered, &table, &DataTable::resetColumns);
+    QObject::connect(reset, &QAction::triggered, &table, &DataTable::chooseUsual);
 }
 
 } // namespace podium
