@@ -5,6 +5,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QLocale>
+#include <QtCore/QTemporaryDir>
 
 #include <gmock/gmock.h>
 
@@ -260,14 +261,15 @@ TEST(Language, OfPrintsForPrograms_IsEnglish)
 
 TEST(ColumnsOption, ShowsAndOrders_InEveryFormat)
 {
-    const Ran csv = runPodium("rank --top 2 --columns index,model,score_gpqa --format csv");
-    EXPECT_TRUE(csv.out.startsWith(u"index,model,score_gpqa\n"_s)) << csv.err.toStdString();
-    EXPECT_TRUE(csv.rows()[0].value(u"score_gpqa"_s).toDouble() > 0) << csv.out.toStdString();
-    const Ran frontier = runPodium("frontier --columns model,released");
+    const Ran csv = runPodium(
+        "rank --snapshot 2025-10-02 --top 2 --columns index,model,score_gpqa_diamond --format csv");
+    EXPECT_TRUE(csv.out.startsWith(u"index,model,score_gpqa_diamond\n"_s)) << csv.err.toStdString();
+    EXPECT_TRUE(csv.rows()[0].value(u"score_gpqa_diamond"_s).toDouble() > 0)
+        << csv.out.toStdString();
+    const Ran frontier = runPodium("frontier --columns model,date");
     EXPECT_EQ(frontier.out.section(u'\n', 1, 1).simplified(), u"Model Released"_s);
-    const Ran rounds = runPodium("funding --lab mistral --columns announced,lab --format json");
-    EXPECT_EQ(rounds.json()[u"rows"_s][0].toObject().keys(),
-              (QStringList{u"announced"_s, u"lab"_s}));
+    const Ran rounds = runPodium("funding --lab mistral --columns date,lab --format json");
+    EXPECT_EQ(rounds.json()[u"rows"_s][0].toObject().keys(), (QStringList{u"date"_s, u"lab"_s}));
 }
 
 TEST(ColumnsOption, UnknownOne_IsRefusedWithThoseThereAre)
@@ -276,8 +278,21 @@ TEST(ColumnsOption, UnknownOne_IsRefusedWithThoseThereAre)
     EXPECT_EQ(ran.code, WrongUsage);
     EXPECT_EQ(ran.out, QString());
     EXPECT_TRUE(ran.err.contains(u"--columns takes some of rank, country, value,"_s)
-                && ran.err.contains(u"not “speed”"_s))
+                && ran.err.contains(u", not \"speed\"."_s))
         << ran.err.toStdString();
     EXPECT_EQ(runPodium("composition --columns rank").code, WrongUsage);
     EXPECT_EQ(runPodium("funding --sum lab --columns lab").code, WrongUsage);
+}
+
+TEST(ColumnsOption, OfATableFile_ChoosesItsValues)
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"t.csv"_s);
+    ASSERT_EQ(runPodium({u"table"_s, u"models"_s, u"--snapshot"_s, u"2025-10-02"_s, u"-o"_s, name,
+                         u"--columns"_s, u"model,rank"_s})
+                  .code,
+              Done);
+    QFile file(name);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("model,rank\nGPT-5 (high),1\n"));
 }

@@ -47,7 +47,7 @@ FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language lan
         QList<FileTable::Cell> cells;
         for (const int column : columns) {
             const QModelIndex index = model.index(row, column);
-            cells.append({index.data(RecordRole), index.data(Qt::DisplayRole).toString()});
+            cells.append({recordOf(index), index.data(Qt::DisplayRole).toString()});
         }
         table.rows.append(cells);
     }

@@ -93,7 +93,7 @@ Records readRecords(const QAbstractItemModel &model, int rows, const QList<int> 
     for (int row = 0; row < rows; ++row) {
         QList<QJsonValue> values;
         for (const int column : columns)
-            values.append(recorded(model.index(row, column).data(RecordRole)));
+            values.append(recorded(recordOf(model.index(row, column))));
         out.rows.append(values);
     }
     return out;

@@ -28,7 +28,7 @@ struct Records {
 [[nodiscard]] QJsonArray toJson(const Records &records);
 
 /// What programs get of a model: the columns that are for them or else those chosen, under the
-/// KeyRole of their headers, with RecordRole as values. Numbers are rounded(), days ISO text.
+/// KeyRole of their headers, with recordOf() as values. Numbers are rounded(), days ISO text.
 [[nodiscard]] Records readRecords(const QAbstractItemModel &model, int rows,
                                   const QList<int> &chosen = {});
 

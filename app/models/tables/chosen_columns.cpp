@@ -58,4 +58,13 @@ QList<int> columnsForPrograms(const QAbstractItemModel &model)
     return columnsWhere(model, [](ColumnUse use) { return use != ColumnUse::People; });
 }
 
+QVariant recordOf(const QModelIndex &cell)
+{
+    const QVariant record = cell.data(RecordRole);
+    const QAbstractItemModel *model = cell.model();
+    const bool isRecorded = record.isValid() || !model
+        || model->headerData(cell.column(), Qt::Horizontal, UseRole).isValid();
+    return isRecorded ? record : cell.data(ValueRole);
+}
+
 } // namespace podium

@@ -5,6 +5,7 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <QtCore/QVariant>
 
 #include <string>
 #include <vector>
@@ -23,5 +24,8 @@ namespace podium {
 /// The usual columns of a table that people read, and of one that programs do.
 [[nodiscard]] QList<int> columnsForPeople(const QAbstractItemModel &model);
 [[nodiscard]] QList<int> columnsForPrograms(const QAbstractItemModel &model);
+
+/// What programs get of a cell: RecordRole or, of a model without columns for programs, ValueRole.
+[[nodiscard]] QVariant recordOf(const QModelIndex &cell);
 
 } // namespace podium
