@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/model_table.h"
 
-#include "app/data/importing/tables/score_columns.h"
+#include "app/data/importing/tables/column_judging.h"
 #include "app/data/importing/tables/table_text.h"
 
 #include <algorithm>
@@ -54,7 +54,7 @@ public:
         , m_known(known)
         , m_findings(findings)
         , m_watch(watch)
-        , m_scores(table, m_comma, known, findings, m_out)
+        , m_scores(table, m_comma, known, findings, m_out.models, m_out.scores)
     {
     }
 

@@ -3,7 +3,7 @@
 
 #include "app/data/importing/import.h"
 #include "app/data/importing/import_findings.h"
-#include "app/data/importing/tables/column_judging.h"
+#include "app/data/importing/tables/score_columns.h"
 #include "app/data/importing/tables/table_mapping.h"
 #include "app/engine/values/watch.h"
 
@@ -11,13 +11,6 @@
 #include <vector>
 
 namespace podium {
-
-/// A column of numbers that became scores.
-struct ScoreColumn {
-    std::string evaluation;
-    std::string name; ///< of the column
-    bool own = false;
-};
 
 /// The rows of a table as models with scores, and which columns these are from.
 struct ModelTable {

@@ -2,6 +2,7 @@
 #include "app/data/importing/tables/score_columns.h"
 
 #include "app/data/files/number_text.h"
+#include "app/data/importing/tables/column_meaning.h"
 #include "app/data/importing/tables/table_text.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ void ScoreColumns::readAs(std::size_t column, const std::string &evaluation, boo
     else
         m_findings.note("column", header, Error::tr("The column holds scores of %1."),
                         {evaluation});
-    m_out.scores.push_back({evaluation, header, own});
+    m_columns.push_back({evaluation, header, own});
     addScores(column, numbers, evaluation, scale == ColumnScale::Percent ? 100 : 1);
 }
 
@@ -95,7 +96,7 @@ void ScoreColumns::addScores(std::size_t column, const NumberColumn &numbers,
                 Error::tr("The interval in \"%1\" does not hold its score; the score is used "
                           "without it."),
                 {std::string(m_table.cell(row, column))});
-        m_out.models[row].scores.push_back(std::move(score));
+        m_models[row].scores.push_back(std::move(score));
     }
 }
 
@@ -104,7 +105,7 @@ void ScoreColumns::readErrors(std::size_t column, const std::string &evaluation)
     const NumberColumn numbers = judgedNumbers(m_table, column, m_comma, m_findings);
     const double whole = numbers.most > 1 ? 100 : 1;
     for (std::size_t row = 0; row < numbers.cells.size(); ++row) {
-        auto &scores = m_out.models[row].scores;
+        auto &scores = m_models[row].scores;
         const auto score = std::ranges::find(scores, evaluation, &ImportedScore::evaluation);
         if (!numbers.cells[row] || score == scores.end())
             continue;

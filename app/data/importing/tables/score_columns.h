@@ -1,26 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/data/importing/tables/model_table.h"
+#include "app/data/importing/import.h"
+#include "app/data/importing/import_findings.h"
+#include "app/data/importing/tables/column_judging.h"
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace podium {
+
+/// A column of numbers that became scores.
+struct ScoreColumn {
+    std::string evaluation;
+    std::string name; ///< of the column
+    bool own = false;
+};
 
 /// Reads columns of numbers as scores of the models of a table, decides by the whole column what they
 /// are parts of, and says so. Everything it is given must outlive it.
 class ScoreColumns final
 {
 public:
-    /// Scores go into `out`, which has a model for each row.
+    /// Scores go into `models`, of which there is one for each row, their columns into `columns`.
     ScoreColumns(const CsvTable &table, bool comma, const Dataset &known, ImportFindings &findings,
-                 ModelTable &out)
+                 std::vector<ImportedModel> &models, std::vector<ScoreColumn> &columns)
         : m_table(table)
         , m_comma(comma)
         , m_known(known)
         , m_findings(findings)
-        , m_out(out)
+        , m_models(models)
+        , m_columns(columns)
     {
     }
 
@@ -40,7 +51,8 @@ private:
     bool m_comma;
     const Dataset &m_known;
     ImportFindings &m_findings;
-    ModelTable &m_out;
+    std::vector<ImportedModel> &m_models;
+    std::vector<ScoreColumn> &m_columns;
 };
 
 } // namespace podium
