@@ -1124,6 +1124,10 @@
         <source>without intervals: errors are not known</source>
         <translation>구간 없음: 오차를 알 수 없음</translation>
     </message>
+    <message>
+        <source>Own runs, not of this source: %1.</source>
+        <translation>이 출처의 것이 아닌 자체 측정: %1개.</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -1285,10 +1289,6 @@
         <translation>로그 축에 표시할 수 없는 0 이하의 값: %1.</translation>
     </message>
     <message>
-        <source>Outlined: estimated.</source>
-        <translation>속이 빈 표시: 추정.</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>데이터 없음</translation>
     </message>
@@ -1309,20 +1309,28 @@
         <translation>순위에 든 모델 없음</translation>
     </message>
     <message>
-        <source>Outlined: filled in by the rule for missing scores.</source>
-        <translation>속이 빈 표시: 결측 점수 규칙으로 채운 점수.</translation>
-    </message>
-    <message>
         <source>Annotations without a place in this picture: %1.</source>
         <translation>이 그림에 놓을 자리가 없는 주석: %1개.</translation>
     </message>
     <message>
-        <source>Outlined: assumed (†).</source>
-        <translation>속이 빈 표시: 가정(†).</translation>
+        <source>filled in by the rule for missing scores</source>
+        <translation>빠진 점수 규칙으로 채운 점수</translation>
     </message>
     <message>
-        <source>Outlined: estimated, or assumed (†).</source>
-        <translation>속이 빈 표시: 추정 또는 가정(†).</translation>
+        <source>estimated</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>own run</source>
+        <translation>자체 측정</translation>
+    </message>
+    <message>
+        <source>assumed (†)</source>
+        <translation>가정(†)</translation>
+    </message>
+    <message>
+        <source>Outlined: %1.</source>
+        <translation>속이 빈 표시: %1.</translation>
     </message>
 </context>
 <context>
@@ -2273,14 +2281,6 @@
     <message>
         <source>Best model</source>
         <translation>최고 모델</translation>
-    </message>
-    <message>
-        <source>on the frontier</source>
-        <translation>효율 경계</translation>
-    </message>
-    <message>
-        <source>within error of it</source>
-        <translation>효율 경계와 오차 범위 이내</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3675,6 +3675,22 @@
     <message>
         <source>Mend what a copy desk would object to, where that can be done without its author, and write the story to -o FILE.json.</source>
         <translation>교열에서 지적할 것 가운데 글쓴이 없이 고칠 수 있는 것을 고쳐 -o FILE.json에 스토리를 씁니다.</translation>
+    </message>
+    <message>
+        <source>The View shows columns that this table has not: %1</source>
+        <translation>보기에 이 표에 없는 열이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Sums have columns of their own; leave --columns or --sum out.</source>
+        <translation>합계에는 고유한 열이 있습니다. --columns 또는 --sum을 빼세요.</translation>
+    </message>
+    <message>
+        <source>The columns of this table cannot be chosen; leave --columns out.</source>
+        <translation>이 표의 열은 고를 수 없습니다. --columns를 빼세요.</translation>
+    </message>
+    <message>
+        <source>These columns in this order, by their keys, such as rank,model,index.</source>
+        <translation>표의 열을 키로 지정하며 이 순서대로 보여 줍니다. 예: rank,model,index.</translation>
     </message>
 </context>
 <context>
@@ -6376,10 +6392,6 @@
         <translation>방법의 &quot;%1&quot; 키에 있는 가중치 합계가 0입니다.</translation>
     </message>
     <message>
-        <source>The View&apos;s key &quot;%1&quot; must be &quot;best&quot;, &quot;lab-sum&quot;, &quot;frontier-share&quot;, &quot;herfindahl&quot; or a rule with a number such as &quot;top-mean:3&quot;, &quot;count:22&quot; or &quot;labs-over:40&quot;.</source>
-        <translation>View의 &quot;%1&quot; 키는 &quot;best&quot;, &quot;lab-sum&quot;, &quot;frontier-share&quot;, &quot;herfindahl&quot; 중 하나이거나 &quot;top-mean:3&quot;, &quot;count:22&quot;, &quot;labs-over:40&quot;처럼 숫자가 붙은 기준이어야 합니다.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has no ranked model with a release date to lag behind; there are %2.</source>
         <translation>&quot;%1&quot;: 출시일이 있고 순위에 든 모델이 없어 기준으로 삼을 수 없습니다. 사용할 수 있는 기준: %2.</translation>
     </message>
@@ -7212,10 +7224,6 @@
         <translation>점수나 지수 열이 없습니다. &quot;GPQA Diamond&quot; 같은 평가 이름을 붙이거나 --mapping으로 알려 주세요.</translation>
     </message>
     <message>
-        <source>%1 has scores of %2 of the %3 evaluations of %4, so it has an index only where missing scores are allowed, such as with &quot;--missing renormalise:0.1&quot;.</source>
-        <translation>%1: %4의 평가 %3개 중 점수 %2개. &quot;--missing renormalise:0.1&quot;처럼 빠진 점수를 허용할 때만 지수가 있습니다.</translation>
-    </message>
-    <message>
         <source>The mapping of the column &quot;%1&quot; must be one of %2.</source>
         <translation>열 &quot;%1&quot;의 대응에 쓸 수 있는 것: %2.</translation>
     </message>
@@ -7730,6 +7738,18 @@
     <message>
         <source>There is no source &quot;%1&quot; to fetch from; there are artificial-analysis, ecb-rates, ecb-rates-history and any https address.</source>
         <translation>가져올 출처 &quot;%1&quot; — 없는 출처입니다. 쓸 수 있는 것은 artificial-analysis, ecb-rates, ecb-rates-history 및 모든 https 주소입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; makes several claims; give them one by one: &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; 문장에는 여러 주장이 있습니다. 하나씩 입력하세요: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has scores of none of the evaluations of %2, so it has no index by that method.</source>
+        <translation>%1: %2의 평가 가운데 점수가 하나도 없어 그 방법의 지수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has scores of %2 of the %3 evaluations of %4, so it has an index only where missing scores are allowed: &quot;Missing scores&quot; in the menu of the index, or &quot;--missing renormalise:0.1&quot;.</source>
+        <translation>%1: %4의 평가 %3개 중 점수 %2개. 빠진 점수를 허용할 때만 지수가 있습니다. 지수 메뉴의 “빠진 점수” 또는 &quot;--missing renormalise:0.1&quot;로 허용합니다.</translation>
     </message>
 </context>
 <context>
@@ -8997,15 +9017,15 @@
         <source>Note: %1</source>
         <translation>참고: %1</translation>
     </message>
-    <message>
-        <source>Checked: every row read, every reference found, every published index recomputed.</source>
-        <translation>수치 검사 완료: 모든 행을 읽었고 모든 참조가 존재하며, 다시 계산한 지수가 공표 값과 일치합니다.</translation>
-    </message>
     <message numerus="yes">
         <source>Check of the figures: %n findings</source>
         <translation>
             <numerusform>수치 검사: 지적 사항 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checked: rows, references, published indices</source>
+        <translation>검사 완료: 행, 참조, 공표 지수</translation>
     </message>
 </context>
 <context>
@@ -11544,6 +11564,13 @@
     </message>
 </context>
 <context>
+    <name>podium::ModelName</name>
+    <message>
+        <source>%1 (own run)</source>
+        <translation>%1 (자체 측정)</translation>
+    </message>
+</context>
+<context>
     <name>podium::MoneyComparisons</name>
     <message>
         <source>Mistral, OpenAI and Anthropic as in the report of October 2025</source>
@@ -13283,10 +13310,6 @@
     <message>
         <source>Place under the same rules among all models, whatever is filtered.</source>
         <translation>필터와 관계없이 같은 규칙에서 모든 모델 가운데의 순위입니다.</translation>
-    </message>
-    <message>
-        <source>%1 (own run)</source>
-        <translation>%1 (자체 측정)</translation>
     </message>
     <message>
         <source>No check: a score behind Podium&apos;s index was solved from this one, so that they agree by construction.</source>
@@ -15997,14 +16020,6 @@
         <translation>최대 크기</translation>
     </message>
     <message>
-        <source>All labs</source>
-        <translation>모든 연구소</translation>
-    </message>
-    <message>
-        <source>Any release date</source>
-        <translation>모든 출시일</translation>
-    </message>
-    <message>
         <source>Reset filters</source>
         <translation>필터 초기화</translation>
     </message>
@@ -16057,14 +16072,6 @@
         <translation>필터 해제: %1</translation>
     </message>
     <message>
-        <source>Any size</source>
-        <translation>모든 크기</translation>
-    </message>
-    <message>
-        <source>Any price</source>
-        <translation>모든 가격</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <translation>%1 표시</translation>
     </message>
@@ -16103,10 +16110,6 @@
     <message>
         <source>Filter: text</source>
         <translation>필터: 글자</translation>
-    </message>
-    <message>
-        <source>No filter: text</source>
-        <translation>필터 해제: 글자</translation>
     </message>
     <message>
         <source>Second counting rule: %1</source>
@@ -16175,6 +16178,10 @@
     <message>
         <source>Labs of %1</source>
         <translation>%1: 연구소</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
     </message>
 </context>
 <context>
