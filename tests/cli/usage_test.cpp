@@ -262,12 +262,14 @@ TEST(Language, OfPrintsForPrograms_IsEnglish)
 TEST(ColumnsOption, ShowsAndOrders_InEveryFormat)
 {
     const Ran csv = runPodium(
-        "rank --snapshot 2025-10-02 --top 2 --columns index,model,score_gpqa_diamond --format csv");
+        QStringList{u"rank"_s, u"--snapshot"_s, u"2025-10-02"_s, u"--top"_s, u"2"_s, u"--columns"_s,
+                    u"index,model,score_gpqa_diamond"_s, u"--format"_s, u"csv"_s});
     EXPECT_TRUE(csv.out.startsWith(u"index,model,score_gpqa_diamond\n"_s)) << csv.err.toStdString();
+    ASSERT_EQ(csv.rows().size(), 2);
     EXPECT_TRUE(csv.rows()[0].value(u"score_gpqa_diamond"_s).toDouble() > 0)
         << csv.out.toStdString();
     const Ran frontier = runPodium("frontier --columns model,date");
-    EXPECT_EQ(frontier.out.section(u'\n', 1, 1).simplified(), u"Model Released"_s);
+    EXPECT_EQ(frontier.out.section(u'\n', 2, 2).simplified(), u"Model Released"_s);
     const Ran rounds = runPodium("funding --lab mistral --columns date,lab --format json");
     EXPECT_EQ(rounds.json()[u"rows"_s][0].toObject().keys(), (QStringList{u"date"_s, u"lab"_s}));
 }

@@ -145,7 +145,7 @@ TEST_F(ViewFile, WithColumns_PrintsTheseInTheirOrder)
     view.picture.columns = {"index", "rank", "model", "released"};
     const QString file = write(view);
     const QString title
-        = runPodium({u"rank"_s, u"--view"_s, file}).out.split(u'\n')[1].simplified();
+        = runPodium({u"rank"_s, u"--view"_s, file}).out.split(u'\n').value(2).simplified();
     EXPECT_EQ(title, u"Index Rank Model Released"_s);
     const QString csv = runPodium({u"rank"_s, u"--view"_s, file, u"--format"_s, u"csv"_s}).out;
     EXPECT_TRUE(csv.startsWith(u"index,rank,model,released\n"_s)) << csv.left(80).toStdString();
@@ -159,6 +159,6 @@ TEST_F(ViewFile, WithColumnsOfAnotherMethod_PrintsTheOthersAndNamesThem)
     View view = flagshipsOutsideUsAndChina();
     view.picture.columns = {"model", "score_of_tomorrow", "rank"};
     const Ran ran = runPodium({u"rank"_s, u"--view"_s, write(view)});
-    EXPECT_EQ(ran.out.split(u'\n')[1].simplified(), u"Model Rank"_s);
+    EXPECT_EQ(ran.out.split(u'\n').value(2).simplified(), u"Model Rank"_s);
     EXPECT_EQ(ran.err, u"The View shows columns that this table has not: score_of_tomorrow\n"_s);
 }

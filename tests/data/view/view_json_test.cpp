@@ -189,7 +189,7 @@ TEST(ViewJson, UnknownKey_IsNamedWithTheKnownOnes)
     EXPECT_EQ(reread(R"({"picture": {"colour": "red"}})"),
               "v.json:0:picture.colour: The View has an unknown key \"picture.colour\"; known keys "
               "there are kind, title, subtitle, source, note, logarithmic, radar, beside, rows, "
-              "model, highlighted, greyRest, annotations, width, height.");
+              "model, highlighted, greyRest, annotations, columns, width, height.");
     EXPECT_EQ(
         reread(R"({"weather": "fine"})"),
         "v.json:0:weather: The View has an unknown key \"weather\"; known keys there are data, "
