@@ -4,10 +4,10 @@
 #include "app/data/claims/claim_json.h"
 #include "app/data/claims/example_sentences.h"
 #include "app/data/claims/sentences/grammar.h"
-#include "app/data/claims/sentences/lexer.h"
-#include "app/data/claims/sentences/nearest.h"
 #include "app/data/claims/sentences/printed.h"
 #include "app/data/claims/sentences/several.h"
+#include "app/data/claims/words/lexer.h"
+#include "app/data/claims/words/nearest.h"
 #include "app/engine/claims/readings/readings.h"
 
 #include <algorithm>

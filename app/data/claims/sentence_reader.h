@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/data/claims/sentences/names.h"
-#include "app/data/claims/sentences/nearest.h"
+#include "app/data/claims/words/names.h"
+#include "app/data/claims/words/nearest.h"
 #include "app/engine/claims/claim.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"

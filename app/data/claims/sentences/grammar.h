@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/data/claims/sentences/item.h"
 #include "app/data/claims/sentences/said.h"
+#include "app/data/claims/words/item.h"
 #include "app/engine/values/dataset.h"
 
 #include <optional>

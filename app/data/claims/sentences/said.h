@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/data/claims/sentences/item.h"
+#include "app/data/claims/words/item.h"
 #include "app/engine/claims/readings/grid.h"
 
 #include <optional>

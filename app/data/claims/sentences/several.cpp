@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/several.h"
 
-#include "app/data/claims/sentences/lexer.h"
-#include "app/data/claims/sentences/name_rows.h"
 #include "app/data/claims/sentences/printed.h"
+#include "app/data/claims/words/lexer.h"
+#include "app/data/claims/words/name_rows.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/data/claims/sentences/names.h"
+#include "app/data/claims/words/names.h"
 #include "app/engine/claims/claim.h"
 
 #include <QtCore/QStringList>

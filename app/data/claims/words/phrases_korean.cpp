@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/claims/sentences/phrases.h"
+#include "app/data/claims/words/phrases.h"
 
 #include <array>
 

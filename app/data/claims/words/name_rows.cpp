@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/claims/sentences/name_rows.h"
+#include "app/data/claims/words/name_rows.h"
 
-#include "app/data/claims/sentences/lexer.h"
+#include "app/data/claims/words/lexer.h"
 
 #include <QtCore/QStringList>
 

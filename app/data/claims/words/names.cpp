@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/claims/sentences/names.h"
+#include "app/data/claims/words/names.h"
 
-#include "app/data/claims/sentences/phrases.h"
+#include "app/data/claims/words/phrases.h"
 
 #include <QtCore/QRegularExpression>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/claims/sentences/anchored.h"
-#include "app/data/claims/sentences/lexer.h"
+#include "app/data/claims/words/anchored.h"
+#include "app/data/claims/words/lexer.h"
 
 #include <algorithm>
 #include <array>
