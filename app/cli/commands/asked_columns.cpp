@@ -51,10 +51,12 @@ OrRefusal<void> checkColumns(const Arguments &arguments, const View &view,
 OrRefusal<Report> withColumns(Report report, const Arguments &arguments, const Exhibit &exhibit,
                               Format format, Language language, QTextStream &err)
 {
+    const View &view = exhibit.answer->view;
+    if (view.picture.columns.empty())
+        return report;
     const ExhibitKind &info = infoOf(exhibit.kind);
     const auto model = (info.makeTable ? info.makeTable : info.makeModel)();
     model->setAnswer(exhibit.in(language));
-    const View &view = exhibit.answer->view;
     if (const auto known = checkColumns(arguments, view, *model, err); !known)
         return tl::unexpected(known.error());
     const QList<int> columns = columnsOfKeys(*model, view.picture.columns);

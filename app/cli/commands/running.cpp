@@ -126,10 +126,12 @@ OrRefusal<ExitCode> printExhibit(const Arguments &arguments, const Surroundings 
     if (!shown)
         return tl::unexpected(shown.error());
     const Language language = printedLanguage(around);
-    const auto model = makeModel(shown->kind);
-    fill(*model, *shown, language);
-    if (const auto known = checkColumns(arguments, shown->answer->view, *model, around.err); !known)
-        return tl::unexpected(known.error());
+    if (const View &view = shown->answer->view; !view.picture.columns.empty()) {
+        const auto model = makeModel(shown->kind);
+        fill(*model, *shown, language);
+        if (const auto known = checkColumns(arguments, view, *model, around.err); !known)
+            return tl::unexpected(known.error());
+    }
     print(withScenarios(exhibitReport(*shown, language, around.format), *shown->dataset),
           around.format, around.out);
     return Done;

@@ -80,18 +80,20 @@ std::optional<std::size_t> snapshotFor(const Dataset &dataset, const Wanted &wan
     if (const auto newest = newestComplete(dataset);
         runs && newest && holdsWanted(dataset.snapshots[*newest], wanted))
         return newest;
-    std::optional<std::size_t> most;
+    std::optional<std::size_t> found;
+    double most = 0;
     for (std::size_t i = dataset.snapshots.size(); i-- > 0;) {
         if (!holdsWanted(dataset.snapshots[i], wanted))
             continue;
-        if (!most
-            || coverageOf(dataset, dataset.snapshots[i], wanted)
-                > coverageOf(dataset, dataset.snapshots[*most], wanted))
-            most = i;
         if (!runs)
-            break; // whole snapshots that were brought in: the newest
+            return i; // whole snapshots that were brought in: the newest
+        if (const double coverage = coverageOf(dataset, dataset.snapshots[i], wanted);
+            coverage > most) {
+            most = coverage;
+            found = i;
+        }
     }
-    return most;
+    return found;
 }
 
 View withoutFilters(const View &view)

@@ -91,7 +91,7 @@ void CountryWorkspace::choosePicture()
 void CountryWorkspace::followView()
 {
     const PictureKind wanted = m_desk.session().view().picture.kind;
-    const auto found = std::ranges::find(kPictures, wanted);
+    const auto *const found = std::ranges::find(kPictures, wanted);
     if (found == kPictures.end() || wanted == kind())
         return;
     const QSignalBlocker blocker(m_picture);
