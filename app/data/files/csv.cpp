@@ -2,6 +2,7 @@
 #include "app/data/files/csv.h"
 
 #include "app/data/files/text_encoding.h"
+#include "app/engine/uncertainty/in_parallel.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,7 +13,7 @@ namespace podium {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::size_t kRecordsBetweenLooks = 4096; ///< at whether somebody still waits
+constexpr std::size_t kLeastPart = 1 << 20; ///< that is worth a thread
 
 /// First line that is not UTF-8; a line break never lies inside a character.
 int lineOfBadByte(QByteArrayView text)
@@ -29,183 +30,126 @@ int lineOfBadByte(QByteArrayView text)
 
 } // namespace
 
-/// Walks over the text once; the state is the position and the line it is on.
-class CsvTable::Parser final
+/// Takes a text apart.
+class CsvTable::Reading final
 {
 public:
-    Parser(CsvTable &table, CsvDialect dialect)
+    Reading(CsvTable &table, CsvDialect dialect, Watch watch = {})
         : m_table(table)
         , m_dialect(dialect)
+        , m_watch(std::move(watch))
         , m_text(table.m_text.constData(), static_cast<std::size_t>(table.m_text.size()))
-        , m_position(m_text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0)
+        , m_begin(m_text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0)
     {
     }
 
     std::optional<Error> readHeader()
     {
-        if (nextRecord()) {
-            for (const Span &span : m_record)
-                m_table.m_header.emplace_back(m_text.substr(span.begin, span.size));
+        CsvPart part;
+        CsvPartReading reading(m_text, m_begin, m_dialect.delimiter, m_table.m_file, part);
+        if (reading.readRecord()) {
+            for (std::size_t column = 0; column < part.width; ++column)
+                m_table.m_header.emplace_back(part.cell(m_text.data(), 0, column));
+            if (reading.isMisplaced())
+                m_misplaced = placed(reading.misplacedQuote(), 1);
         }
-        return m_error;
+        m_begin = std::min(reading.place(), m_text.size());
+        m_line = reading.lineFeeds() + 1;
+        return part.error ? std::optional(placed(std::move(*part.error), 1)) : std::nullopt;
     }
 
-    [[nodiscard]] std::optional<Error> run(const Watch &watch)
+    [[nodiscard]] std::optional<Error> run()
     {
         if (auto fault = readHeader())
             return fault;
         if (m_dialect.foreign)
             m_table.nameHeader();
-        if (const auto fault = m_misplacedQuote ? misplacedQuote() : m_table.headerFault())
+        if (const auto fault = m_misplaced ? m_misplaced : m_table.headerFault())
             return fault;
-        for (std::size_t record = 1; nextRecord(); ++record) {
-            keepRecord();
-            if (record % kRecordsBetweenLooks != 0)
-                continue;
-            if (watch.isStopped())
-                return stopped().value();
-            watch.reached(static_cast<double>(m_position) / static_cast<double>(m_text.size()));
+        std::vector<CsvPart> parts = readParts(starts());
+        if (!fitTogether(parts)) {
+            m_watch.progress = {}; // which never goes back
+            parts = readParts({m_begin});
         }
-        return m_error;
+        return join(std::move(parts));
     }
 
 private:
-    /// False at the end of the text and after an error.
-    bool nextRecord()
+    static Error placed(Error error, int line)
     {
-        while (!m_error && m_position < m_text.size()) {
-            m_record.clear();
-            m_misplacedQuote = false;
-            m_firstLine = m_line;
-            while (readCell() && !m_error) {}
-            const bool emptyLine = m_record.size() == 1 && m_record.front().size == 0;
-            if (!m_error && !emptyLine)
-                return true;
+        error.place.row += line;
+        return error;
+    }
+
+    /// Where threads may begin: behind line feeds, of which some may stand in quotation marks.
+    [[nodiscard]] std::vector<std::size_t> starts() const
+    {
+        const std::size_t size = m_text.size() - m_begin;
+        const unsigned threads = usefulThreads(static_cast<int>(size / kLeastPart));
+        std::vector<std::size_t> starts{m_begin};
+        for (unsigned i = 1; i < threads; ++i) {
+            const std::size_t feed = m_text.find('\n', m_begin + size / threads * i);
+            if (feed != std::string_view::npos && feed + 1 > starts.back())
+                starts.push_back(feed + 1);
         }
-        return false;
+        return starts;
     }
 
-    /// True when another cell of the same record follows.
-    bool readCell()
+    [[nodiscard]] std::vector<CsvPart> readParts(const std::vector<std::size_t> &starts) const
     {
-        const bool quoted = m_position < m_text.size() && m_text[m_position] == '"';
-        const std::size_t begin = quoted ? m_position + 1 : m_position;
-        const std::size_t end = quoted ? quotedEnd() : m_position;
-        const std::size_t separator = skipToSeparator();
-        const std::size_t size = (quoted ? end : separator) - begin;
-        if (quoted && separator != m_afterQuote)
-            m_misplacedQuote = true;
-        m_record.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(size)});
-        const bool more = m_position < m_text.size() && m_text[m_position] == m_dialect.delimiter;
-        if (!more && m_position < m_text.size())
-            ++m_line;
-        ++m_position;
-        return more;
+        const int count = static_cast<int>(starts.size());
+        std::vector<CsvPart> parts(starts.size());
+        inParallel(static_cast<unsigned>(count), count, [&](unsigned, int item) {
+            const auto i = static_cast<std::size_t>(item);
+            const std::size_t limit = i + 1 < starts.size() ? starts[i + 1] : m_text.size();
+            parts[i].width = m_table.m_header.size();
+            // What the first does, the others do at the same time.
+            CsvPartReading(m_text, starts[i], m_dialect.delimiter, m_table.m_file, parts[i])
+                .readUntil(limit, i == 0 ? m_watch : Watch{m_watch.stop, {}});
+        });
+        return parts;
     }
 
-    /// Moves the content of a quoted cell together; returns its end.
-    std::size_t quotedEnd()
+    /// Each part must end where the next began; else that one began within quotation marks.
+    [[nodiscard]] bool fitTogether(const std::vector<CsvPart> &parts) const
     {
-        std::size_t write = ++m_position;
-        for (; m_position < m_text.size(); ++m_position) {
-            const char c = m_text[m_position];
-            if (c == '"') {
-                const bool doubled
-                    = m_position + 1 < m_text.size() && m_text[m_position + 1] == '"';
-                if (!doubled) {
-                    m_afterQuote = ++m_position;
-                    return write;
-                }
-                ++m_position;
-            }
-            m_line += c == '\n' ? 1 : 0;
-            if (write != m_position)
-                put(write, c);
-            ++write;
+        for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+            if (parts[i].end != parts[i + 1].begin)
+                return false;
         }
-        m_error = Error{
-            Error::Kind::Invalid,
-            podium::Error::tr(
-                "A quotation mark opened in this row is never closed; add the closing one."),
-            {},
-            {m_table.m_file, m_firstLine, {}}};
-        return write;
+        return true;
     }
 
-    /// Who shares the text keeps it as it was.
-    void put(std::size_t place, char c)
+    [[nodiscard]] std::optional<Error> join(std::vector<CsvPart> parts)
     {
-        if (!m_own) {
-            m_own = m_table.m_text.data();
-            m_text = {m_own, m_text.size()};
+        for (CsvPart &part : parts) {
+            for (Error &fault : part.faults)
+                m_table.m_faults.push_back(placed(std::move(fault), m_line));
+            if (part.error)
+                return placed(std::move(*part.error), m_line);
+            const std::size_t rows = part.rows();
+            const int lineFeeds = part.lineFeeds;
+            m_table.m_parts.push_back({std::move(part), m_table.m_rows, m_line});
+            m_table.m_rows += rows;
+            m_line += lineFeeds;
         }
-        m_own[place] = c;
-    }
-
-    /// Goes to the next comma or line break and returns where the cell before it ends.
-    std::size_t skipToSeparator()
-    {
-        const std::size_t from = m_position;
-        for (; m_position < m_text.size(); ++m_position) {
-            const char c = m_text[m_position];
-            if (c == m_dialect.delimiter || c == '\n')
-                break;
-            if (c == '"')
-                m_misplacedQuote = true;
-        }
-        const bool lineEnds = m_position == m_text.size() || m_text[m_position] == '\n';
-        const bool carriageReturn = lineEnds && m_position > from && m_text[m_position - 1] == '\r';
-        return carriageReturn ? m_position - 1 : m_position;
-    }
-
-    void keepRecord()
-    {
-        const std::size_t expected = m_table.m_header.size();
-        if (m_misplacedQuote) {
-            m_table.m_faults.push_back(*misplacedQuote());
-        } else if (m_record.size() != expected) {
-            m_table.m_faults.push_back(Error{
-                Error::Kind::Invalid,
-                Error::tr(
-                    "The row has %1 cells, but the header has %2; look for a missing comma or "
-                    "for one outside quotation marks."),
-                {std::to_string(m_record.size()), std::to_string(expected)},
-                {m_table.m_file, m_firstLine, {}}});
-        } else {
-            m_table.m_cells.insert(m_table.m_cells.end(), m_record.begin(), m_record.end());
-            m_table.m_lines.push_back(m_firstLine);
-        }
-    }
-
-    [[nodiscard]] std::optional<Error> misplacedQuote() const
-    {
-        return Error{
-            Error::Kind::Invalid,
-            Error::tr(
-                "A quotation mark stands inside a cell; put the whole cell in quotation marks "
-                "and double those inside."),
-            {},
-            {m_table.m_file, m_firstLine, {}}};
+        return std::nullopt;
     }
 
     CsvTable &m_table;
     CsvDialect m_dialect;
+    Watch m_watch;
     std::string_view m_text;
-    char *m_own = nullptr; ///< where the text is no longer shared
-    std::size_t m_position = 0;
-    std::size_t m_afterQuote = 0;
+    std::size_t m_begin; ///< of what is not read yet
     int m_line = 1;
-    int m_firstLine = 1;
-    bool m_misplacedQuote = false;
-    std::vector<Span> m_record;
-    std::optional<Error> m_error;
+    std::optional<Error> m_misplaced;
 };
 
 std::size_t CsvTable::widthOf(const QByteArray &text, CsvDialect dialect)
 {
     CsvTable table;
     table.m_text = text;
-    (void)Parser(table, dialect).readHeader();
+    (void)Reading(table, dialect).readHeader();
     return table.m_header.size();
 }
 
@@ -227,7 +171,7 @@ Result<CsvTable> CsvTable::parse(QByteArray text, std::string file, CsvDialect d
     CsvTable table;
     table.m_file = std::move(file);
     table.m_text = std::move(text);
-    if (auto error = Parser(table, dialect).run(watch))
+    if (auto error = Reading(table, dialect, watch).run())
         return tl::unexpected<Error>(std::move(*error));
     return table;
 }
@@ -283,12 +227,6 @@ std::optional<std::size_t> CsvTable::column(std::string_view name) const
     if (found == m_header.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - m_header.begin());
-}
-
-std::string_view CsvTable::cell(std::size_t row, std::size_t column) const
-{
-    const Span &span = m_cells[row * m_header.size() + column];
-    return {m_text.constData() + span.begin, span.size};
 }
 
 } // namespace podium

@@ -118,6 +118,59 @@ TEST(CsvTable, Column_IsFoundByItsWholeName)
     EXPECT_EQ(table->column("KR"), std::nullopt);
 }
 
+/// Two megabytes and more, so that several threads read it; every seventh row has a line break in
+/// quotation marks, every hundredth a cell too few.
+TEST(CsvTable, LargeText_IsReadAsASmallOne)
+{
+    QByteArray text = "name,said\r\n";
+    std::vector<int> lines;
+    int line = 2;
+    for (int i = 0; text.size() < (5 << 20); ++i) {
+        const QByteArray name = "row " + QByteArray::number(i);
+        if (i % 100 == 50) {
+            text += name + "\n";
+            ++line;
+            continue;
+        }
+        lines.push_back(line);
+        const bool quoted = i % 7 == 0;
+        text += name + (quoted ? ",\"a \"\"b\"\",\nrow\"\n" : ",plain text\n");
+        line += quoted ? 2 : 1;
+    }
+    const auto table = CsvTable::parse(text, "f.csv");
+    ASSERT_TRUE(table);
+    ASSERT_EQ(table->rows(), lines.size());
+    std::size_t row = 0;
+    for (int i = 0; row < table->rows(); ++i) {
+        if (i % 100 == 50)
+            continue;
+        ASSERT_EQ(table->cell(row, 0), "row " + std::to_string(i));
+        ASSERT_EQ(table->cell(row, 1), i % 7 == 0 ? "a \"b\",\nrow" : "plain text");
+        ASSERT_EQ(table->line(row), lines[row]);
+        ++row;
+    }
+    ASSERT_FALSE(table->faults().empty());
+    EXPECT_EQ(table->faults()[0].place.row, lines[49] + 2);
+    EXPECT_GT(table->faults().back().place.row, line - 200);
+}
+
+TEST(CsvTable, CellOfSeveralMegabytes_IsOne)
+{
+    QByteArray cell;
+    while (cell.size() < (4 << 20))
+        cell += "not,a\nrow,at all\n";
+    const auto table = CsvTable::parse("a,b\n1,\"" + cell + "\"\n3,4\n", "f.csv");
+    ASSERT_TRUE(table);
+    ASSERT_EQ(table->rows(), 2U);
+    EXPECT_EQ(table->cell(0, 1),
+              std::string_view(cell.constData(), static_cast<std::size_t>(cell.size())));
+    EXPECT_EQ(table->cell(1, 1), "4");
+    EXPECT_EQ(table->line(1), 3 + static_cast<int>(cell.count('\n')));
+    EXPECT_EQ(
+        printed(CsvTable::parse("a,b\n1,2\n3,\"" + cell, "f.csv").error()),
+        "f.csv:3:: A quotation mark opened in this row is never closed; add the closing one.");
+}
+
 TEST(CsvTable, SharedText_StaysAsItWas)
 {
     const QByteArray text = "a,b\n\"x\"\"y\",1\n";
