@@ -2,8 +2,12 @@
 #include "app/data/importing/tables/number_cell.h"
 
 #include "app/data/importing/tables/day_cell.h"
+#include "app/data/importing/tables/plain_number.h"
 
 #include <gtest/gtest.h>
+
+#include <charconv>
+#include <random>
 
 namespace podium::tests {
 namespace {
@@ -23,6 +27,38 @@ std::string readAs(std::string_view text, NumberStyle style)
         out += " [" + std::to_string(*cell->low).substr(0, 6) + ' '
             + std::to_string(*cell->high).substr(0, 6) + ']';
     return out;
+}
+
+TEST(PlainNumber, Digits_AreReadToTheLastBit)
+{
+    std::mt19937_64 random(1);
+    for (int i = 0; i < 100'000; ++i) {
+        const auto digits = std::to_string(random() >> (i % 50));
+        const std::size_t whole = 1 + random() % digits.size();
+        std::string text = digits.substr(0, whole);
+        if (whole < digits.size())
+            text += '.' + digits.substr(whole);
+        double exact = 0;
+        (void)std::from_chars(text.data(), text.data() + text.size(), exact);
+        const auto plain = plainNumber(text, {'.'});
+        const auto cell = numberCell(text, {'.'});
+        ASSERT_TRUE(!plain || plain->value == exact) << text;
+        ASSERT_TRUE(cell && cell->value == exact) << text;
+        ASSERT_TRUE(digits.size() > 15 || plain) << text;
+    }
+}
+
+TEST(PlainNumber, AllElse_IsLeftToWhoReadsMore)
+{
+    for (const char *text : {"", "-", ".5", "5.", "1e3", "+5", "1,000", "1 000", " 1", "0x1", "--1",
+                             "9007199254740993", "1.2.3", "nan"})
+        EXPECT_FALSE(plainNumber(text, {'.'})) << text;
+    EXPECT_EQ(plainNumber("-0.5", {'.'})->value, -0.5);
+    EXPECT_EQ(plainNumber("0,25", {','})->value, 0.25);
+    for (const char *text : {"1.234", "0.123", "12.5", "7", "-1.234", "1234.567"})
+        EXPECT_EQ(plainNumber(text, {'.'})->evidence, styleEvidence(text)) << text;
+    for (const char *text : {"1,234", "0,123", "12,5", "7"})
+        EXPECT_EQ(plainNumber(text, {','})->evidence, styleEvidence(text)) << text;
 }
 
 TEST(NumberCell, WaysToWriteANumber_AreRead)

@@ -94,14 +94,14 @@ private:
     {
         const NumberColumn numbers = judgedNumbers(m_table, column, false, m_findings);
         ImportedSnapshot snapshot;
-        for (std::size_t row = 0; row < numbers.cells.size(); ++row) {
+        for (std::size_t row = 0; row < numbers.values.size(); ++row) {
             const std::string name = nameOf(row);
-            if (!numbers.cells[row] || name.empty())
+            if (!numbers.holds(row) || name.empty())
                 continue;
             ImportedModel model;
             model.values.id = "epoch:" + name;
             model.values.name = name;
-            model.values.publishedIndex = numbers.cells[row]->value;
+            model.values.publishedIndex = numbers.values[row];
             model.values.publishedBasis = PublishedBasis::IndexOnly;
             const auto released = dayCell(cellOf(row, "Release date"), DayOrder::DayFirst);
             if (released)
@@ -148,9 +148,9 @@ private:
             = QFileInfo(m_input.name).completeBaseName().remove(u"_external"_s).toStdString();
         std::map<std::string, MeasuredModel> models;
         int runs = 0;
-        for (std::size_t row = 0; row < numbers.cells.size(); ++row) {
-            if (numbers.cells[row])
-                runs += keepBest(models, row, evaluation, numbers.cells[row]->value / whole);
+        for (std::size_t row = 0; row < numbers.values.size(); ++row) {
+            if (numbers.holds(row))
+                runs += keepBest(models, row, evaluation, numbers.values[row] / whole);
         }
         if (runs > static_cast<int>(models.size()))
             m_findings.note(

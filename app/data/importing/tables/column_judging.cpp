@@ -19,21 +19,21 @@ struct Witness {
     explicit operator bool() const { return row > 0; }
 };
 
-Witness witnessOf(const CsvTable &table, std::size_t column, StyleEvidence wanted)
+Witness witnessOf(const CsvTable &table, std::size_t column, const ColumnReading &reading,
+                  StyleEvidence wanted)
 {
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        if (styleEvidence(table.cell(row, column)) == wanted)
-            return {table.line(row), std::string(table.cell(row, column))};
-    }
-    return {};
+    const std::size_t row = reading.shows[static_cast<std::size_t>(wanted)];
+    if (row == ColumnReading::kNone)
+        return {};
+    return {table.line(row), std::string(table.cell(row, column))};
 }
 
-NumberStyle judgedStyle(const CsvTable &table, std::size_t column, bool comma,
-                        ImportFindings &findings)
+NumberStyle judgedStyle(const CsvTable &table, std::size_t column, const ColumnReading &reading,
+                        bool comma, ImportFindings &findings)
 {
     const std::string &name = table.header()[column];
-    const Witness point = witnessOf(table, column, StyleEvidence::Point);
-    const Witness other = witnessOf(table, column, StyleEvidence::Comma);
+    const Witness point = witnessOf(table, column, reading, StyleEvidence::Point);
+    const Witness other = witnessOf(table, column, reading, StyleEvidence::Comma);
     if (point && other)
         findings.add(
             Severity::Error, "decimal-mark", other.row, name, other.cell,
@@ -48,7 +48,7 @@ NumberStyle judgedStyle(const CsvTable &table, std::size_t column, bool comma,
                       {other.cell, std::to_string(other.row)});
         return {','};
     }
-    const Witness either = witnessOf(table, column, StyleEvidence::CommaOrGroups);
+    const Witness either = witnessOf(table, column, reading, StyleEvidence::CommaOrGroups);
     if (either)
         findings.add(
             Severity::Warning, "decimal-mark", either.row, name, either.cell,
@@ -60,20 +60,15 @@ NumberStyle judgedStyle(const CsvTable &table, std::size_t column, bool comma,
     return {either && comma ? ',' : '.'};
 }
 
-void countCell(NumberColumn &out, const NumberCell &cell)
-{
-    out.least = out.numbers == 0 ? cell.value : std::min(out.least, cell.value);
-    out.most = out.numbers == 0 ? cell.value : std::max(out.most, cell.value);
-    ++out.numbers;
-    out.signedPercents += cell.percent ? 1 : 0;
-}
-
 /// A cell that speaks against percent: no sign, and not above 1.
 std::optional<std::size_t> smallCell(const NumberColumn &numbers)
 {
-    for (std::size_t row = 0; row < numbers.cells.size(); ++row) {
-        const auto &cell = numbers.cells[row];
-        if (cell && !cell->percent && cell->value > 0 && cell->value <= 1)
+    for (std::size_t row = 0; row < numbers.values.size(); ++row) {
+        const double value = numbers.values[row];
+        if (!(value > 0 && value <= 1))
+            continue;
+        const NumberCell *const more = numbers.moreOf(row);
+        if (more == nullptr || !more->percent)
             return row;
     }
     return std::nullopt;
@@ -115,34 +110,38 @@ bool isNumeric(const NumberColumn &column)
     return column.numbers > 0 && column.numbers >= 4 * column.others;
 }
 
+bool isNumeric(const ColumnReading &reading)
+{
+    return reading.numbers > 0 && reading.numbers >= 4 * reading.others;
+}
+
 NumberColumn judgedNumbers(const CsvTable &table, std::size_t column, bool comma,
                            ImportFindings &findings)
 {
-    NumberColumn out;
+    return judgedNumbers(table, column,
+                         std::move(readNumbers(table, std::span(&column, 1), {'.'}).front()), comma,
+                         findings);
+}
+
+NumberColumn judgedNumbers(const CsvTable &table, std::size_t column, ColumnReading reading,
+                           bool comma, ImportFindings &findings)
+{
     // Text with commas in it is no evidence.
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        const std::string_view cell = table.cell(row, column);
-        if (!isMissing(cell) && !numberCell(cell, {'.'}) && !numberCell(cell, {','}))
-            ++out.others;
-        else if (!isMissing(cell))
-            ++out.numbers;
+    if (!isNumeric(reading)) {
+        NumberColumn none;
+        none.numbers = reading.numbers;
+        none.others = reading.others;
+        return none;
     }
-    if (!isNumeric(out))
-        return out;
-    const NumberStyle style = judgedStyle(table, column, comma, findings);
-    out.numbers = 0;
-    out.cells.resize(table.rows());
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        const std::string_view cell = table.cell(row, column);
-        out.cells[row] = numberCell(cell, style);
-        if (out.cells[row])
-            countCell(out, *out.cells[row]);
-        else if (!isMissing(cell))
-            findings.add(Severity::Warning, "number", table.line(row), table.header()[column],
-                         std::string(cell), Error::tr("\"%1\" is no number; the cell is left out."),
-                         {std::string(cell)});
+    const NumberStyle style = judgedStyle(table, column, reading, comma, findings);
+    if (style.decimal != '.')
+        reading = std::move(readNumbers(table, std::span(&column, 1), style).front());
+    for (const std::uint32_t row : reading.strange) {
+        const std::string cell(table.cell(row, column));
+        findings.add(Severity::Warning, "number", table.line(row), table.header()[column], cell,
+                     Error::tr("\"%1\" is no number; the cell is left out."), {cell});
     }
-    return out;
+    return std::move(reading.column);
 }
 
 ColumnScale judgedScale(const CsvTable &table, std::size_t column, const NumberColumn &numbers,

@@ -4,30 +4,25 @@
 #include "app/data/files/csv.h"
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/tables/day_cell.h"
-#include "app/data/importing/tables/number_cell.h"
+#include "app/data/importing/tables/number_column.h"
 
 #include <optional>
 #include <vector>
 
 namespace podium {
 
-/// One column as numbers; rows that hold none are absent.
-struct NumberColumn {
-    std::vector<std::optional<NumberCell>> cells;
-    int numbers = 0;
-    int others = 0; ///< cells that are neither numbers nor missing
-    int signedPercents = 0;
-    double least = 0;
-    double most = 0;
-};
-
 /// Whether most of what stands in the column is numbers.
 [[nodiscard]] bool isNumeric(const NumberColumn &column);
+[[nodiscard]] bool isNumeric(const ColumnReading &reading);
 
 /// Decides the decimal mark over the whole column and reads it. A column with both marks is an error
 /// that names one row of each; one that could be either is a warning. `comma` is what such a column
 /// is read as: files between semicolons write decimal commas.
 [[nodiscard]] NumberColumn judgedNumbers(const CsvTable &table, std::size_t column, bool comma,
+                                         ImportFindings &findings);
+/// The same of a column that was read with decimal points before.
+[[nodiscard]] NumberColumn judgedNumbers(const CsvTable &table, std::size_t column,
+                                         ColumnReading reading, bool comma,
                                          ImportFindings &findings);
 
 /// What the numbers of a column are parts of.

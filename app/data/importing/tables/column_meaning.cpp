@@ -133,13 +133,22 @@ std::optional<ColumnMeaning> errorMeaning(const std::string &key, const Dataset 
 
 } // namespace
 
+namespace {
+
+/// Letters and digits of ASCII, and all beyond it.
+bool isOfName(char lower)
+{
+    return (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || (lower & 0x80) != 0;
+}
+
+} // namespace
+
 std::string nameKey(std::string_view text)
 {
     std::string key;
     for (char c : text) {
         c = lowered(c);
-        const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
-        if (kept)
+        if (isOfName(c))
             key += c;
     }
     return key;
@@ -148,14 +157,16 @@ std::string nameKey(std::string_view text)
 std::string idFrom(std::string_view text)
 {
     std::string id;
-    for (const char c : text) {
-        const std::string key = nameKey({&c, 1});
-        if (!key.empty())
-            id += key;
+    for (char c : text) {
+        c = lowered(c);
+        if (isOfName(c))
+            id += c;
         else if (!id.empty() && id.back() != '-')
             id += '-';
     }
-    return id.ends_with('-') ? id.substr(0, id.size() - 1) : id;
+    if (id.ends_with('-'))
+        id.pop_back();
+    return id;
 }
 
 std::optional<std::string> evaluationNamed(std::string_view name, const Dataset &known)

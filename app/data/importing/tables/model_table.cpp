@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/model_table.h"
 
-#include "app/data/importing/tables/column_judging.h"
-#include "app/data/importing/tables/table_text.h"
+#include "app/data/importing/tables/first_rows.h"
+#include "app/data/importing/tables/model_rows.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <unordered_map>
 
 namespace podium {
 
@@ -14,15 +14,7 @@ namespace {
 
 using Severity = Finding::Severity;
 
-std::optional<bool> truthOf(std::string_view cell)
-{
-    const std::string key = nameKey(cell);
-    if (key == "true" || key == "yes" || key == "1" || key == "open")
-        return true;
-    if (key == "false" || key == "no" || key == "0" || key == "closed" || key == "proprietary")
-        return false;
-    return std::nullopt;
-}
+constexpr double kShareOfColumns = 0.3; ///< of the work: the rest is making models
 
 /// The member that numbers of a column go to; null where none does.
 std::optional<double> Model::*numberMember(ColumnRole role)
@@ -43,6 +35,22 @@ std::optional<double> Model::*numberMember(ColumnRole role)
     }
 }
 
+bool holdsText(ColumnRole role)
+{
+    constexpr std::array kTexts{ColumnRole::Id,      ColumnRole::Lab,         ColumnRole::Country,
+                                ColumnRole::Licence, ColumnRole::OpenWeights, ColumnRole::Reasoning,
+                                ColumnRole::Note};
+    return std::ranges::find(kTexts, role) != kTexts.end();
+}
+
+bool holdsNumbers(ColumnRole role)
+{
+    return role == ColumnRole::Score || role == ColumnRole::StandardError
+        || role == ColumnRole::PublishedIndex || role == ColumnRole::Questions
+        || role == ColumnRole::Repeats || role == ColumnRole::Unknown
+        || numberMember(role) != nullptr;
+}
+
 class TableReading final
 {
 public:
@@ -54,16 +62,21 @@ public:
         , m_known(known)
         , m_findings(findings)
         , m_watch(watch)
-        , m_scores(table, m_comma, known, findings, m_out.models, m_out.scores)
+        , m_scores(table, m_comma, known, findings)
     {
     }
 
     [[nodiscard]] ModelTable read()
     {
-        m_out.models.resize(m_table.rows());
         readNames();
         if (m_named)
             readColumns();
+        if (m_named && !m_watch.isStopped()) {
+            m_out.models
+                = modelRows(m_table, m_columns, m_scores, partOf(m_watch, kShareOfColumns, 1));
+            dropUnusable();
+        }
+        m_out.scores = m_scores.columns();
         tellColumns();
         return std::move(m_out);
     }
@@ -71,19 +84,23 @@ public:
 private:
     void readColumns()
     {
-        for (std::size_t column = 0; column < m_meanings.size() && !m_watch.isStopped(); ++column) {
-            readColumn(column, m_meanings[column]);
-            m_watch.reached(static_cast<double>(column + 1)
-                            / static_cast<double>(m_meanings.size()));
-        }
-        // Errors belong to scores, wherever their columns stand.
+        std::vector<std::size_t> numeric;
         for (std::size_t column = 0; column < m_meanings.size(); ++column) {
-            if (m_meanings[column].role == ColumnRole::StandardError)
-                m_scores.readErrors(column, m_meanings[column].evaluation);
+            if (holdsNumbers(m_meanings[column].role))
+                numeric.push_back(column);
         }
-        shareCounts();
-        keepRecords();
-        dropUnusable();
+        auto read = readNumbers(m_table, numeric, {'.'}, partOf(m_watch, 0, kShareOfColumns));
+        m_readings.resize(m_meanings.size());
+        for (std::size_t i = 0; i < numeric.size(); ++i)
+            m_readings[numeric[i]] = std::move(read[i]);
+        for (std::size_t column = 0; column < m_meanings.size() && !m_watch.isStopped(); ++column)
+            readColumn(column, m_meanings[column]);
+        // Errors belong to scores, wherever their columns stand.
+        for (std::size_t column = 0; column < m_meanings.size() && !m_watch.isStopped(); ++column) {
+            if (m_meanings[column].role == ColumnRole::StandardError)
+                m_scores.readErrors(column, std::move(m_readings[column]),
+                                    m_meanings[column].evaluation);
+        }
     }
 
     /// What became of each: numbers of no known evaluation are one's own, other texts nothing.
@@ -154,145 +171,88 @@ private:
         m_findings.note("model-column", m_table.header()[column],
                         Error::tr("The column names models, as \"%1\"."),
                         {m_table.rows() > 0 ? std::string(m_table.cell(0, column)) : ""});
-        for (std::size_t row = 0; row < m_table.rows(); ++row) {
-            const std::string name(trimmedCell(m_table.cell(row, column)));
-            m_out.models[row].values.name = name;
-            m_out.models[row].values.id = idFrom(name);
-        }
+        m_columns.names = column;
     }
 
     void readColumn(std::size_t column, const ColumnMeaning &meaning)
     {
         switch (meaning.role) {
         case ColumnRole::Released:
-            return readDays(column);
+            m_columns.days.push_back(judgedDays(m_table, column, m_findings));
+            return;
         case ColumnRole::Score:
-            return m_scores.read(column, meaning.evaluation);
+            m_scores.read(column, std::move(m_readings[column]), meaning.evaluation);
+            return;
         case ColumnRole::PublishedIndex:
-            return readIndex(column);
+            readIndex(column);
+            return;
         case ColumnRole::Questions:
+            readCounts(column, m_columns.questions);
+            return;
         case ColumnRole::Repeats:
-            return readCounts(column, meaning.role == ColumnRole::Questions);
+            readCounts(column, m_columns.repeats);
+            return;
         case ColumnRole::Unknown:
-            return m_scores.readUnknown(column);
+            m_scores.readUnknown(column, std::move(m_readings[column]));
+            return;
         default:
             break;
         }
-        if (const auto member = numberMember(meaning.role))
-            readNumbers(column, member);
-        else
-            readTexts(column, meaning.role);
-    }
-
-    void readTexts(std::size_t column, ColumnRole role)
-    {
-        for (std::size_t row = 0; row < m_table.rows(); ++row) {
-            const std::string cell(trimmedCell(m_table.cell(row, column)));
-            ImportedModel &model = m_out.models[row];
-            if (isMissing(cell))
-                continue;
-            if (role == ColumnRole::Lab)
-                model.lab = cell;
-            else if (role == ColumnRole::Country)
-                model.country = cell;
-            else if (role == ColumnRole::Licence)
-                model.values.licence = cell;
-            else if (role == ColumnRole::Note)
-                model.values.note = cell;
-            else if (role == ColumnRole::Id)
-                model.values.id = cell;
-            else if (role == ColumnRole::OpenWeights)
-                model.values.openWeights = truthOf(cell);
-            else if (role == ColumnRole::Reasoning)
-                model.values.reasoning = truthOf(cell);
+        if (holdsText(meaning.role))
+            m_columns.texts.emplace_back(column, meaning.role);
+        if (const auto member = numberMember(meaning.role)) {
+            NumberColumn numbers = judged(column);
+            if (!numbers.values.empty())
+                m_columns.numbers.emplace_back(member, std::move(numbers));
         }
     }
 
-    void readDays(std::size_t column)
+    [[nodiscard]] NumberColumn judged(std::size_t column)
     {
-        const auto days = judgedDays(m_table, column, m_findings);
-        for (std::size_t row = 0; row < days.size(); ++row) {
-            if (days[row])
-                m_out.models[row].values.released = days[row]->day;
-        }
+        return judgedNumbers(m_table, column, std::move(m_readings[column]), m_comma, m_findings);
     }
 
-    void readNumbers(std::size_t column, std::optional<double> Model::*member)
+    void readCounts(std::size_t column, std::vector<int> &counts)
     {
-        const NumberColumn numbers = judgedNumbers(m_table, column, m_comma, m_findings);
-        for (std::size_t row = 0; row < numbers.cells.size(); ++row) {
-            if (numbers.cells[row])
-                m_out.models[row].values.*member = numbers.cells[row]->value;
-        }
-    }
-
-    void readCounts(std::size_t column, bool questions)
-    {
-        const NumberColumn numbers = judgedNumbers(m_table, column, m_comma, m_findings);
-        auto &counts = questions ? m_questions : m_repeats;
-        counts.resize(m_table.rows());
-        for (std::size_t row = 0; row < numbers.cells.size(); ++row) {
-            const auto &cell = numbers.cells[row];
-            if (cell && cell->value >= 1 && cell->value <= 1e9)
-                counts[row] = static_cast<int>(std::lround(cell->value));
+        const NumberColumn numbers = judged(column);
+        counts.assign(m_table.rows(), 0);
+        for (std::size_t row = 0; row < numbers.values.size(); ++row) {
+            const double value = numbers.values[row];
+            if (value >= 1 && value <= 1e9)
+                counts[row] = static_cast<int>(std::lround(value));
         }
     }
 
     void readIndex(std::size_t column)
     {
-        const NumberColumn numbers = judgedNumbers(m_table, column, m_comma, m_findings);
-        for (std::size_t row = 0; row < numbers.cells.size(); ++row) {
-            if (!numbers.cells[row])
-                continue;
-            Model &values = m_out.models[row].values;
-            values.publishedIndex = numbers.cells[row]->value;
-            values.publishedBasis = numbers.cells[row]->marked ? PublishedBasis::Estimated
-                                                               : PublishedBasis::IndexOnly;
-            m_out.hasIndex = true;
-        }
-    }
-
-    /// Numbers of questions and repeats stand for the whole row.
-    void shareCounts()
-    {
-        for (std::size_t row = 0; row < m_out.models.size(); ++row) {
-            for (ImportedScore &score : m_out.models[row].scores) {
-                if (row < m_questions.size())
-                    score.questions = m_questions[row];
-                if (row < m_repeats.size())
-                    score.repeats = m_repeats[row];
-            }
-        }
-    }
-
-    void keepRecords()
-    {
-        const RowRecords records(m_table);
-        for (std::size_t row = 0; row < m_out.models.size() && !m_watch.isStopped(); ++row)
-            m_out.models[row].raw = records.record(row);
+        NumberColumn numbers = judged(column);
+        if (numbers.values.empty())
+            return;
+        m_out.hasIndex = m_out.hasIndex || numbers.numbers > 0;
+        m_columns.indices.push_back(std::move(numbers));
     }
 
     void dropUnusable()
     {
-        std::unordered_map<std::string, int> lines;
-        lines.reserve(m_out.models.size());
+        FirstRows firsts(m_out.models.size());
         std::size_t kept = 0; // in place: a million models are not held twice
         for (std::size_t row = 0; row < m_out.models.size(); ++row) {
             const std::string &name = m_out.models[row].values.name;
-            const int line = m_table.line(row);
             if (name.empty()) {
-                m_findings.add(Severity::Warning, "name", line, {}, {},
+                m_findings.add(Severity::Warning, "name", m_table.line(row), {}, {},
                                Error::tr("The row has no name of a model and is left out."));
                 continue;
             }
-            const auto [first, isNew] = lines.try_emplace(m_out.models[row].values.id, line);
-            if (isNew && kept++ != row)
-                m_out.models[kept - 1] = std::move(m_out.models[row]);
-            if (!isNew)
-                m_findings.add(
-                    Severity::Error, "name", line, {}, name,
-                    Error::tr("%1 stands in row %2 already; remove one of the rows or rename it."),
-                    {name, std::to_string(first->second)});
+            const auto [place, first] = firsts.firstOf(m_out.models, row, kept);
+            if (place == kept) {
+                if (kept++ != row)
+                    m_out.models[place] = std::move(m_out.models[row]);
+                continue;
+            }
+            m_findings.add(
+                Severity::Error, "name", m_table.line(row), {}, name,
+                Error::tr("%1 stands in row %2 already; remove one of the rows or rename it."),
+                {name, std::to_string(m_table.line(first))});
         }
         m_out.models.resize(kept);
     }
@@ -304,11 +264,11 @@ private:
     ImportFindings &m_findings;
     const Watch &m_watch;
     std::vector<ColumnMeaning> m_meanings;
-    std::vector<std::optional<int>> m_questions;
-    std::vector<std::optional<int>> m_repeats;
+    std::vector<ColumnReading> m_readings; ///< by column, of those that may hold numbers
+    ModelColumns m_columns;
     bool m_named = false;
     ModelTable m_out;
-    ScoreColumns m_scores; ///< into m_out
+    ScoreColumns m_scores;
 };
 
 } // namespace

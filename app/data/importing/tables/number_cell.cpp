@@ -214,32 +214,12 @@ StyleEvidence evidenceOf(std::string_view token, char mark, StyleEvidence decima
     return mayGroup ? either : decimal;
 }
 
-/// Digits with at most one decimal mark among them, as most cells are.
-std::optional<double> plainValue(std::string_view text, NumberStyle style)
-{
-    constexpr std::size_t kMostDigits = 24;
-    if (text.empty() || text.size() > kMostDigits || !isDigit(text.front()) || !isDigit(text.back()))
-        return std::nullopt;
-    const std::size_t mark = text.find_first_not_of("0123456789");
-    std::array<char, kMostDigits> plain{};
-    if (mark != std::string_view::npos) {
-        if (text[mark] != style.decimal
-            || text.find_first_not_of("0123456789", mark + 1) != std::string_view::npos)
-            return std::nullopt;
-        std::ranges::copy(text, plain.begin());
-        plain[mark] = '.';
-        text = {plain.data(), text.size()};
-    }
-    double value = 0;
-    (void)std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
-
 } // namespace
 
 std::string_view trimmedCell(std::string_view text)
 {
-    bool changed = true;
+    constexpr auto isPlain = [](char c) { return c > ' ' && c < '\x7F'; };
+    bool changed = !text.empty() && !(isPlain(text.front()) && isPlain(text.back()));
     while (changed) {
         changed = false;
         for (const std::string_view blank :
@@ -260,16 +240,20 @@ std::string_view trimmedCell(std::string_view text)
 
 bool isMissing(std::string_view text)
 {
+    constexpr std::size_t kLongest = 4;
     if (!text.empty() && isDigit(text.front()))
         return false;
-    const std::string word = lowered(trimmedCell(text));
+    text = trimmedCell(text);
+    if (text.size() > kLongest)
+        return false;
+    const std::string word = lowered(text);
     return std::ranges::find(kMissing, std::string_view(word)) != kMissing.end();
 }
 
 std::optional<NumberCell> numberCell(std::string_view text, NumberStyle style)
 {
-    if (const auto value = plainValue(text, style))
-        return NumberCell{*value, false, false, {}, {}, {}};
+    if (const auto plain = plainNumber(text, style))
+        return NumberCell{plain->value, false, false, {}, {}, {}};
     CellReading reading(text, style);
     (void)reading.skipOneOf(kCurrencies);
     const auto value = reading.number();

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data/importing/tables/plain_number.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace podium {
-
-/// How a column writes its numbers.
-struct NumberStyle {
-    char decimal = '.'; ///< or ','
-
-    bool operator==(const NumberStyle &) const = default;
-};
 
 /// One cell with a number and what stands around it: "64.5% ± 1.2", "1446 +5/-4", "0.85 (0.8–0.9)",
 /// "$1,234.50", "57.1*".
@@ -34,14 +29,6 @@ struct NumberCell {
 /// Without blanks around it, also those that do not break.
 [[nodiscard]] std::string_view trimmedCell(std::string_view text);
 
-/// What one cell says about the style of its column.
-enum class StyleEvidence {
-    None,
-    Point,         ///< "0.85", "1,234.5"
-    Comma,         ///< "0,85", "1.234,5"
-    PointOrGroups, ///< "1.234": a point, or thousands
-    CommaOrGroups, ///< "1,234"
-};
 [[nodiscard]] StyleEvidence styleEvidence(std::string_view text);
 
 } // namespace podium

@@ -6,26 +6,27 @@
 #include "app/data/importing/tables/table_text.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
 
 namespace podium {
 
-void ScoreColumns::read(std::size_t column, const std::string &evaluation)
+void ScoreColumns::read(std::size_t column, ColumnReading reading, const std::string &evaluation)
 {
-    readAs(column, evaluation, false);
+    readAs(column, std::move(reading), evaluation, false);
 }
 
-void ScoreColumns::readUnknown(std::size_t column)
+void ScoreColumns::readUnknown(std::size_t column, ColumnReading reading)
 {
     const std::string &header = m_table.header()[column];
-    ImportFindings tried({});
-    if (!isNumeric(judgedNumbers(m_table, column, m_comma, tried))) {
-        m_findings.note(
-            "column", header,
-            Error::tr("The column is kept in the raw record only: it holds no numbers, and "
-                      "its name is none that Podium knows."));
+    if (isNumeric(reading)) {
+        readAs(column, std::move(reading), "own-" + idFrom(header), true);
         return;
     }
-    readAs(column, "own-" + idFrom(header), true);
+    m_findings.note("column", header,
+                    Error::tr("The column is kept in the raw record only: it holds no numbers, and "
+                              "its name is none that Podium knows."));
 }
 
 /// A column that should hold scores is never passed over in silence.
@@ -44,12 +45,13 @@ void ScoreColumns::sayNoNumbers(std::size_t column)
     }
 }
 
-void ScoreColumns::readAs(std::size_t column, const std::string &evaluation, bool own)
+void ScoreColumns::readAs(std::size_t column, ColumnReading reading, const std::string &evaluation,
+                          bool own)
 {
     const std::string &header = m_table.header()[column];
     const auto known = findEvaluation(m_known, evaluation);
     const bool elo = known && m_known.evaluations[*known].scale == Scale::Elo;
-    const NumberColumn numbers = judgedNumbers(m_table, column, m_comma, m_findings);
+    NumberColumn numbers = judgedNumbers(m_table, column, std::move(reading), m_comma, m_findings);
     if (numbers.numbers == 0)
         return;
     if (!isNumeric(numbers)) {
@@ -73,22 +75,19 @@ void ScoreColumns::readAs(std::size_t column, const std::string &evaluation, boo
     else
         m_findings.note("column", header, Error::tr("The column holds scores of %1."),
                         {evaluation});
-    m_columns.push_back({evaluation, header, own});
-    addScores(column, numbers, evaluation, scale == ColumnScale::Percent ? 100 : 1);
+    Held held{
+        {evaluation, header, own}, std::move(numbers), scale == ColumnScale::Percent ? 100.0 : 1};
+    readIntervals(column, held);
+    m_held.push_back(std::move(held));
 }
 
-void ScoreColumns::addScores(std::size_t column, const NumberColumn &numbers,
-                             const std::string &evaluation, double whole)
+void ScoreColumns::readIntervals(std::size_t column, Held &held)
 {
-    for (std::size_t row = 0; row < numbers.cells.size(); ++row) {
-        const auto &cell = numbers.cells[row];
-        if (!cell)
-            continue;
-        ImportedScore score{evaluation, cell->value / whole};
-        if (cell->plusMinus)
-            score.standardError = *cell->plusMinus / whole;
+    for (const auto &[row, cell] : held.numbers.more) {
+        if (cell.plusMinus)
+            setError(held, row, *cell.plusMinus / held.whole);
         const bool outside
-            = (cell->low && *cell->low > cell->value) || (cell->high && *cell->high < cell->value);
+            = (cell.low && *cell.low > cell.value) || (cell.high && *cell.high < cell.value);
         if (outside)
             m_findings.add(
                 Finding::Severity::Warning, "interval", m_table.line(row), m_table.header()[column],
@@ -96,30 +95,62 @@ void ScoreColumns::addScores(std::size_t column, const NumberColumn &numbers,
                 Error::tr("The interval in \"%1\" does not hold its score; the score is used "
                           "without it."),
                 {std::string(m_table.cell(row, column))});
-        m_models[row].scores.push_back(std::move(score));
     }
 }
 
-void ScoreColumns::readErrors(std::size_t column, const std::string &evaluation)
+void ScoreColumns::setError(Held &held, std::size_t row, double error) const
 {
-    const NumberColumn numbers = judgedNumbers(m_table, column, m_comma, m_findings);
+    if (held.errors.empty())
+        held.errors.assign(m_table.rows(), std::numeric_limits<double>::quiet_NaN());
+    held.errors[row] = error;
+}
+
+void ScoreColumns::readErrors(std::size_t column, ColumnReading reading,
+                              const std::string &evaluation)
+{
+    const NumberColumn numbers
+        = judgedNumbers(m_table, column, std::move(reading), m_comma, m_findings);
     const double whole = numbers.most > 1 ? 100 : 1;
-    for (std::size_t row = 0; row < numbers.cells.size(); ++row) {
-        auto &scores = m_models[row].scores;
-        const auto score = std::ranges::find(scores, evaluation, &ImportedScore::evaluation);
-        if (!numbers.cells[row] || score == scores.end())
+    for (std::size_t row = 0; row < numbers.values.size(); ++row) {
+        const auto held = std::ranges::find_if(m_held, [&](const Held &each) {
+            return each.column.evaluation == evaluation && each.numbers.holds(row);
+        });
+        if (!numbers.holds(row) || held == m_held.end())
             continue;
-        const double error = numbers.cells[row]->value / whole;
-        if (isPossibleError(error, score->score))
-            score->standardError = error;
+        const double error = numbers.values[row] / whole;
+        const double score = held->numbers.values[row] / held->whole;
+        if (isPossibleError(error, score))
+            setError(*held, row, error);
         else
             m_findings.add(
                 Finding::Severity::Warning, "standard-error", m_table.line(row),
                 m_table.header()[column], std::string(m_table.cell(row, column)),
                 Error::tr("A standard error of %1 beside a score of %2 is impossible; it is "
                           "left out."),
-                {shortestText(error), shortestText(score->score)});
+                {shortestText(error), shortestText(score)});
     }
+}
+
+void ScoreColumns::addTo(std::vector<ImportedScore> &scores, std::size_t row) const
+{
+    scores.reserve(static_cast<std::size_t>(std::ranges::count_if(
+        m_held, [row](const Held &held) { return held.numbers.holds(row); })));
+    for (const Held &held : m_held) {
+        if (!held.numbers.holds(row))
+            continue;
+        ImportedScore &score = scores.emplace_back(
+            ImportedScore{held.column.evaluation, held.numbers.values[row] / held.whole});
+        if (!held.errors.empty() && !std::isnan(held.errors[row]))
+            score.standardError = held.errors[row];
+    }
+}
+
+std::vector<ScoreColumn> ScoreColumns::columns() const
+{
+    std::vector<ScoreColumn> columns;
+    for (const Held &held : m_held)
+        columns.push_back(held.column);
+    return columns;
 }
 
 } // namespace podium

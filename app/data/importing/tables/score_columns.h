@@ -23,36 +23,42 @@ struct ScoreColumn {
 class ScoreColumns final
 {
 public:
-    /// Scores go into `models`, of which there is one for each row, their columns into `columns`.
-    ScoreColumns(const CsvTable &table, bool comma, const Dataset &known, ImportFindings &findings,
-                 std::vector<ImportedModel> &models, std::vector<ScoreColumn> &columns)
+    ScoreColumns(const CsvTable &table, bool comma, const Dataset &known, ImportFindings &findings)
         : m_table(table)
         , m_comma(comma)
         , m_known(known)
         , m_findings(findings)
-        , m_models(models)
-        , m_columns(columns)
     {
     }
 
-    void read(std::size_t column, const std::string &evaluation);
+    void read(std::size_t column, ColumnReading reading, const std::string &evaluation);
     /// A column that nobody knows: an evaluation of one's own if it holds numbers.
-    void readUnknown(std::size_t column);
+    void readUnknown(std::size_t column, ColumnReading reading);
     /// Standard errors of scores that were read before.
-    void readErrors(std::size_t column, const std::string &evaluation);
+    void readErrors(std::size_t column, ColumnReading reading, const std::string &evaluation);
+
+    /// The scores of a row. May be called by several threads.
+    void addTo(std::vector<ImportedScore> &scores, std::size_t row) const;
+    [[nodiscard]] std::vector<ScoreColumn> columns() const;
 
 private:
-    void readAs(std::size_t column, const std::string &evaluation, bool own);
-    void addScores(std::size_t column, const NumberColumn &numbers, const std::string &evaluation,
-                   double whole);
+    struct Held {
+        ScoreColumn column;
+        NumberColumn numbers;
+        double whole = 1;
+        std::vector<double> errors = {}; ///< by row, NaN where there is none; or none at all
+    };
+
+    void readAs(std::size_t column, ColumnReading reading, const std::string &evaluation, bool own);
+    void readIntervals(std::size_t column, Held &held);
     void sayNoNumbers(std::size_t column);
+    void setError(Held &held, std::size_t row, double error) const;
 
     const CsvTable &m_table;
     bool m_comma;
     const Dataset &m_known;
     ImportFindings &m_findings;
-    std::vector<ImportedModel> &m_models;
-    std::vector<ScoreColumn> &m_columns;
+    std::vector<Held> m_held;
 };
 
 } // namespace podium

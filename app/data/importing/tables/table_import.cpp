@@ -76,30 +76,37 @@ private:
         return last ? std::move(m_table.models) : m_table.models;
     }
 
+    /// Leaves of a model its scores of evaluations that are, or are not, its user's own.
+    void keepOnlyScores(ImportedModel &model, bool own) const
+    {
+        if (std::ranges::any_of(m_table.scores,
+                                [own](const ScoreColumn &column) { return column.own != own; }))
+            keepScores(model, m_table.scores, own);
+        model.values.publishedIndex.reset();
+        model.values.publishedBasis = PublishedBasis::None;
+    }
+
     void addRuns(Import &import, ImportFindings &findings)
     {
         if (std::ranges::all_of(m_table.scores, &ScoreColumn::own))
             return;
         import.runs = takenModels(!m_table.hasIndex
                                   && std::ranges::none_of(m_table.scores, &ScoreColumn::own));
-        for (ImportedModel &run : import.runs)
-            keepScores(run, m_table.scores, false);
-        std::erase_if(import.runs, [](const ImportedModel &run) { return run.scores.empty(); });
         for (ImportedModel &run : import.runs) {
             run.values.own = true;
-            run.values.publishedIndex.reset();
-            run.values.publishedBasis = PublishedBasis::None;
-            sayCoverage(run, findings);
+            keepOnlyScores(run, false);
+        }
+        std::erase_if(import.runs, [](const ImportedModel &run) { return run.scores.empty(); });
+        if (const auto newest = newestComplete(m_known)) {
+            const Method &method = m_known.methods[m_known.snapshots[*newest].method];
+            for (const ImportedModel &run : import.runs)
+                sayCoverage(run, method, findings);
         }
     }
 
     /// Whether a run will have an index at all is worth knowing before it is missed.
-    void sayCoverage(const ImportedModel &run, ImportFindings &findings) const
+    void sayCoverage(const ImportedModel &run, const Method &method, ImportFindings &findings) const
     {
-        const auto newest = newestComplete(m_known);
-        if (!newest)
-            return;
-        const Method &method = m_known.methods[m_known.snapshots[*newest].method];
         const auto measured = std::ranges::count_if(method.parts, [&](const MethodPart &part) {
             return std::ranges::find(run.scores, m_known.evaluations[part.evaluation].id,
                                      &ImportedScore::evaluation)
@@ -151,11 +158,8 @@ private:
         ImportedSnapshot snapshot = emptySnapshot(id);
         snapshot.method = id;
         snapshot.models = takenModels(!m_table.hasIndex);
-        for (ImportedModel &model : snapshot.models) {
-            keepScores(model, m_table.scores, true);
-            model.values.publishedIndex.reset();
-            model.values.publishedBasis = PublishedBasis::None;
-        }
+        for (ImportedModel &model : snapshot.models)
+            keepOnlyScores(model, true);
         std::erase_if(snapshot.models,
                       [](const ImportedModel &model) { return model.scores.empty(); });
         import.snapshots.push_back(std::move(snapshot));

@@ -79,19 +79,32 @@ QByteArray decodedText(const QByteArray &bytes, ImportFindings &findings)
 
 namespace {
 
-void appendQuoted(std::string &out, std::string_view text)
+constexpr bool isWrittenAsItIs(char c)
+{
+    return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+}
+
+void appendEscaped(std::string &out, char c)
 {
     constexpr char kHex[] = "0123456789abcdef";
+    if (c == '"' || c == '\\')
+        (out += '\\') += c;
+    else if (c == '\n')
+        out += "\\n";
+    else
+        ((out += "\\u00") += kHex[c >> 4]) += kHex[c & 15];
+}
+
+void appendQuoted(std::string &out, std::string_view text)
+{
     out += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            (out += '\\') += c;
-        else if (static_cast<unsigned char>(c) >= 0x20)
-            out += c;
-        else if (c == '\n')
-            out += "\\n";
-        else
-            ((out += "\\u00") += kHex[c >> 4]) += kHex[c & 15];
+    while (!text.empty()) {
+        const auto end = std::ranges::find_if_not(text, isWrittenAsItIs);
+        const auto size = static_cast<std::size_t>(end - text.begin());
+        out.append(text, 0, size);
+        if (end != text.end())
+            appendEscaped(out, *end);
+        text.remove_prefix(std::min(size + 1, text.size()));
     }
     out += '"';
 }
@@ -111,15 +124,22 @@ RowRecords::RowRecords(const CsvTable &table)
 
 std::string RowRecords::record(std::size_t row) const
 {
-    std::string out(1, '{');
-    for (const auto &[key, column] : m_keys) {
-        if (out.size() > 1)
-            out += ',';
-        appendQuoted(out += key, m_table.cell(row, column));
-    }
-    out += '}';
+    std::string out;
+    append(row, out);
     out.shrink_to_fit();
     return out;
+}
+
+void RowRecords::append(std::size_t row, std::string &out) const
+{
+    char before = '{';
+    for (const auto &[key, column] : m_keys) {
+        out += before;
+        out += key;
+        appendQuoted(out, m_table.cell(row, column));
+        before = ',';
+    }
+    out += '}';
 }
 
 Result<FoundTable> foundTable(const QByteArray &text, const std::string &file,

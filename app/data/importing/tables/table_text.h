@@ -29,6 +29,7 @@ class RowRecords final
 public:
     explicit RowRecords(const CsvTable &table);
     [[nodiscard]] std::string record(std::size_t row) const;
+    void append(std::size_t row, std::string &out) const;
 
 private:
     const CsvTable &m_table;
@@ -39,7 +40,7 @@ private:
 /// width over the whole file. Rows of another width are findings; a text with no second column under
 /// any of them fails.
 [[nodiscard]] Result<FoundTable> foundTable(const QByteArray &text, const std::string &file,
-                                            std::optional<char> delimiter,
-                                            ImportFindings &findings, const Watch &watch = {});
+                                            std::optional<char> delimiter, ImportFindings &findings,
+                                            const Watch &watch = {});
 
 } // namespace podium
