@@ -9024,8 +9024,8 @@
         </translation>
     </message>
     <message>
-        <source>Checked: rows, references, published indices</source>
-        <translation>검사 완료: 행, 참조, 공표 지수</translation>
+        <source>Figures checked</source>
+        <translation>수치 점검 완료</translation>
     </message>
 </context>
 <context>
@@ -14923,6 +14923,10 @@
         <source>Findings</source>
         <translation>지적 사항</translation>
     </message>
+    <message>
+        <source>Rows, references and published indices</source>
+        <translation>행, 참조, 발표된 지수</translation>
+    </message>
 </context>
 <context>
     <name>podium::SpeakerWindow</name>
@@ -15326,6 +15330,39 @@
     </message>
 </context>
 <context>
+    <name>podium::StoryOffers</name>
+    <message>
+        <source>This document has no story yet.</source>
+        <translation>이 문서에는 아직 스토리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A story is a list of views with words. Press Ctrl+M anywhere to add what is shown as a slide, or begin with one of these:</source>
+        <translation>스토리는 글이 붙은 보기의 목록입니다. 어디서든 Ctrl+M을 누르면 지금 보이는 것이 슬라이드로 들어갑니다. 또는 다음 중 하나로 시작하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>슬라이드 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of a country you choose</source>
+        <translation>고른 국가에 대해</translation>
+    </message>
+    <message>
+        <source>of a lab you choose</source>
+        <translation>고른 연구소에 대해</translation>
+    </message>
+    <message>
+        <source>An empty story</source>
+        <translation>빈 스토리</translation>
+    </message>
+    <message>
+        <source>slides of your own, from the first</source>
+        <translation>첫 장부터 직접 만드는 슬라이드</translation>
+    </message>
+</context>
+<context>
     <name>podium::StorySaving</name>
     <message>
         <source>PowerPoint presentation (*.pptx)</source>
@@ -15467,18 +15504,6 @@
     <message>
         <source>Slide %1 of %2</source>
         <translation>슬라이드 %1 / %2</translation>
-    </message>
-    <message>
-        <source>This document has no story yet.</source>
-        <translation>이 문서에는 아직 스토리가 없습니다.</translation>
-    </message>
-    <message>
-        <source>A story is a list of views with words: press Ctrl+M anywhere to add what is shown as a slide, or begin with one of Podium&apos;s stories.</source>
-        <translation>스토리는 말을 붙인 보기의 목록입니다. 어디서든 Ctrl+M을 누르면 지금 보이는 것이 슬라이드로 담깁니다. Podium의 스토리로 시작할 수도 있습니다.</translation>
-    </message>
-    <message>
-        <source>Begin a story…</source>
-        <translation>스토리 시작…</translation>
     </message>
     <message>
         <source>Slide</source>

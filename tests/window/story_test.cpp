@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/stories/story_json.h"
 #include "app/export/checking/deck_check.h"
 #include "app/session/story/story_desk.h"
 #include "tests/support/printers.h"
@@ -174,7 +175,7 @@ TEST_F(StoryWindow, Keys_MoveSlides)
 
 TEST_F(StoryWindow, Template_IsToldOfTheCountryChosen)
 {
-    NewStoryDialog dialog(m_open.desk(), &m_open.window());
+    NewStoryDialog dialog(m_open.desk(), {}, &m_open.window());
     auto *begin = dialog.findChild<QComboBox *>(u"storyTemplate"_s);
     EXPECT_FALSE(dialog.story());
     begin->setCurrentIndex(begin->findText(u"Country briefing"_s));
@@ -184,6 +185,25 @@ TEST_F(StoryWindow, Template_IsToldOfTheCountryChosen)
     ASSERT_TRUE(story);
     EXPECT_EQ(story->title.english, "Country briefing: France");
     EXPECT_EQ(story->slides.size(), 6U);
+}
+
+TEST_F(StoryWindow, DocumentWithoutStory_OffersThoseThatShip_AtOneClick)
+{
+    (void)live();
+    m_open.click(m_open.part<QAbstractButton>(u"offer-october-2025-report"_s));
+    ASSERT_TRUE(stories().story());
+    EXPECT_EQ(*stories().story(), *shippedStory(u"october-2025-report"_s));
+}
+
+TEST_F(StoryWindow, OfferOfABriefing_AsksWhomItIsOf)
+{
+    (void)live();
+    m_open.click(m_open.part<QAbstractButton>(u"offer-country-briefing"_s));
+    auto *dialog = m_open.window().findChild<NewStoryDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->accept();
+    ASSERT_TRUE(stories().story());
+    EXPECT_EQ(stories().story()->title.english, "Country briefing: South Korea");
 }
 
 TEST_F(StoryWindow, Decks_AreInTheLanguageAskedFor_WhateverTheWindowSpeaks)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/known_text.h"
 
+#include "ui/theme/shortened_text.h"
+
 #include <QtCore/QHash>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
@@ -40,6 +42,22 @@ QStaticText shaped(const QString &text, const QFont &font)
     return made;
 }
 
+QString fittingText(Known<QString> &known, const QString &text, const QFont &font, double width,
+                    std::optional<QString> (*shorten)(const QString &, const Fits &),
+                    Qt::TextElideMode cut)
+{
+    if (textWidth(text, font) <= width)
+        return text;
+    const QString key = text + u'\n' + QString::number(width);
+    return known.of(key, font, [&] {
+        const QFontMetricsF metrics(font);
+        const auto fits
+            = [&](const QString &shorter) { return metrics.horizontalAdvance(shorter) <= width; };
+        const std::optional<QString> shorter = shorten(text, fits);
+        return shorter ? *shorter : metrics.elidedText(text, cut, width);
+    });
+}
+
 } // namespace
 
 double textWidth(const QString &text, const QFont &font)
@@ -48,6 +66,18 @@ double textWidth(const QString &text, const QFont &font)
     if (text.isEmpty())
         return 0.0;
     return widths.of(text, font, [&] { return QFontMetricsF(font).horizontalAdvance(text); });
+}
+
+QString shortenedText(const QString &text, const QFont &font, double width)
+{
+    thread_local Known<QString> texts;
+    return fittingText(texts, text, font, width, &shortenedByWords, Qt::ElideMiddle);
+}
+
+QString beginningText(const QString &text, const QFont &font, double width)
+{
+    thread_local Known<QString> texts;
+    return fittingText(texts, text, font, width, &beginningByWords, Qt::ElideRight);
 }
 
 void drawText(QPainter &painter, QPointF baseline, const QString &text)

@@ -79,6 +79,14 @@ QPushButton[part="rail"]:checked { background: @selection@; color: @accent@; fon
 QPushButton[part="rail"][dropping="true"], QFrame#compareTray[dropping="true"] {
     background: @selection@; border-color: @accent@; }
 QPushButton[part="rail"]:focus { border-color: @accent@; }
+QPushButton[part="action"] { color: @accent@; background: @card@; border: 1px solid @border@;
+    border-radius: 5px; padding: 5px 14px; }
+QPushButton[part="action"]:hover { background: @selection@; }
+QPushButton[part="action"]:focus { border-color: @accent@; }
+QCommandLinkButton[part="offer"] { background: @card@; border: 1px solid @border@; border-radius: 6px;
+    padding: 4px; }
+QCommandLinkButton[part="offer"]:hover, QCommandLinkButton[part="offer"]:focus {
+    border-color: @accent@; }
 QPushButton[part="segment"] { color: @quiet@; background: transparent; border: 1px solid transparent;
     border-radius: 4px; padding: 3px 8px; }
 QPushButton[part="segment"]:hover { color: @text@; background: @window@; }

@@ -3,8 +3,6 @@
 
 #include "ui/theme/known_text.h"
 
-#include <QtGui/QFontMetricsF>
-
 namespace podium {
 
 namespace {
@@ -63,13 +61,6 @@ QStringList wrappedLines(const QString &text, const QFont &font, double width)
         all += lines;
     }
     return all;
-}
-
-QString shortenedText(const QString &text, const QFont &font, double width)
-{
-    if (textWidth(text, font) <= width)
-        return text;
-    return QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, width);
 }
 
 } // namespace podium

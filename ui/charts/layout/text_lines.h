@@ -10,7 +10,4 @@ namespace podium {
 /// a line is broken inside. No text is lost. Balanced: the lines are about equally long.
 [[nodiscard]] QStringList wrappedLines(const QString &text, const QFont &font, double width);
 
-/// The text itself if it fits, else shortened in the middle.
-[[nodiscard]] QString shortenedText(const QString &text, const QFont &font, double width);
-
 } // namespace podium

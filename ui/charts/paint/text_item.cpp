@@ -2,7 +2,6 @@
 #include "ui/charts/paint/text_item.h"
 
 #include "ui/charts/layout/chart_fonts.h"
-#include "ui/charts/layout/text_lines.h"
 #include "ui/theme/known_text.h"
 
 #include <QtGui/QFontMetricsF>

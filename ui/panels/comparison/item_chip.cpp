@@ -2,6 +2,7 @@
 #include "ui/panels/comparison/item_chip.h"
 
 #include "ui/charts/profile/mark_shape.h"
+#include "ui/theme/known_text.h"
 
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
@@ -85,7 +86,7 @@ void ItemChip::paintEvent(QPaintEvent *)
     painter.setPen(m_item.known ? m_theme.text : m_theme.quietText);
     const QRect area = rect().adjusted(kPadding + kSign + kGap, 0, -kPadding - kCross - kGap, 0);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width()));
+                     shortenedText(text(), font(), area.width()));
     const QRectF cross(width() - kPadding - kCross, (height() - kCross) / 2.0, kCross, kCross);
     painter.setPen(QPen(m_theme.quietText, 1.4));
     painter.drawLine(cross.topLeft(), cross.bottomRight());

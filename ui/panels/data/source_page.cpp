@@ -264,6 +264,7 @@ void SourcePage::showFindings()
     m_findingCard->setNote(tr("%n findings", nullptr, count));
     m_findingCard->setVisible(count > 0);
     m_checked->setText(m_findings->summary());
+    m_checked->setExplanation(tr("Rows, references and published indices"));
 }
 
 void SourcePage::chooseSnapshot(const QModelIndex &index)

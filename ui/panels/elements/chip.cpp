@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/elements/chip.h"
 
+#include "ui/theme/known_text.h"
+
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -57,7 +59,7 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     const QRect area = rect().adjusted(kChipPadding, 0, -kChipPadding - kCross - kCrossGap, 0);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width()));
+                     shortenedText(text(), font(), area.width()));
     const QRectF cross(width() - kChipPadding - kCross, (height() - kCross) / 2.0, kCross, kCross);
     painter.setPen(QPen(ink, 1.4));
     painter.drawLine(cross.topLeft(), cross.bottomRight());

@@ -12,6 +12,7 @@ namespace podium {
 namespace {
 
 constexpr int kLeast = 24;
+constexpr int kLeastForWords = 72; ///< less holds a syllable or two
 
 } // namespace
 
@@ -57,7 +58,9 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 void ElidedLabel::elide()
 {
     const bool fits = textWidth(m_text, font()) <= width();
-    const QString shown = fits ? m_text : fontMetrics().elidedText(m_text, Qt::ElideRight, width());
+    const QString shown = fits     ? m_text
+        : width() < kLeastForWords ? QStringLiteral("…")
+                                   : beginningText(m_text, font(), width());
     QLabel::setText(shown);
     QStringList told;
     if (shown != m_text)

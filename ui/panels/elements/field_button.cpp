@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/elements/field_button.h"
 
+#include "ui/theme/known_text.h"
+
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
@@ -94,7 +96,7 @@ void FieldButton::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(isEnabled() ? m_theme.text : m_theme.quietText);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_value, Qt::ElideMiddle, area.width()));
+                     shortenedText(m_value, font(), area.width()));
 }
 
 void FieldButton::keyPressEvent(QKeyEvent *event)

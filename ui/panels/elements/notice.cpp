@@ -19,6 +19,7 @@ Notice::Notice(QWidget *parent)
 {
     setPart(m_sentence, u"title"_s);
     setPart(m_advice, u"quiet"_s);
+    setPart(m_button, u"action"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addStretch(1);

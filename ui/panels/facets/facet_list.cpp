@@ -3,6 +3,7 @@
 
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/part.h"
+#include "ui/theme/known_text.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
@@ -36,7 +37,7 @@ protected:
 QString elided(const QCheckBox &box, const QString &text)
 {
     constexpr int kWidest = 150;
-    return box.fontMetrics().elidedText(text, Qt::ElideMiddle, kWidest).replace(u"&"_s, u"&&"_s);
+    return shortenedText(text, box.font(), kWidest).replace(u"&"_s, u"&&"_s);
 }
 
 } // namespace

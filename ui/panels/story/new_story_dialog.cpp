@@ -41,7 +41,7 @@ void offer(QComboBox &box, QList<Named> items, const QString &chosen)
 
 } // namespace
 
-NewStoryDialog::NewStoryDialog(Desk &desk, QWidget *parent)
+NewStoryDialog::NewStoryDialog(Desk &desk, const QString &chosen, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_template(new QComboBox(this))
@@ -54,6 +54,7 @@ NewStoryDialog::NewStoryDialog(Desk &desk, QWidget *parent)
     setWindowTitle(tr("New story"));
     build();
     fill();
+    m_template->setCurrentIndex(std::max(0, m_template->findData(chosen)));
     connect(m_template, &QComboBox::currentIndexChanged, this, &NewStoryDialog::showSubjects);
     showSubjects();
 }

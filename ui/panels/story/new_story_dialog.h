@@ -20,7 +20,8 @@ class NewStoryDialog final : public QDialog
     Q_OBJECT
 
 public:
-    NewStoryDialog(Desk &desk, QWidget *parent);
+    /// Opens with the story `chosen`; empty: with an empty one.
+    NewStoryDialog(Desk &desk, const QString &chosen, QWidget *parent);
 
     /// As chosen; nothing: an empty one.
     [[nodiscard]] std::optional<Story> story() const;

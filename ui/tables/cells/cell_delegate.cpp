@@ -108,8 +108,8 @@ void CellDelegate::paintText(QPainter &painter, const QRect &area, const QFont &
                              Qt::Alignment alignment, const QString &text, Qt::TextElideMode elide)
 {
     painter.setFont(font);
-    const bool fits = textWidth(text, font) <= area.width();
-    const QString fitting = fits ? text : QFontMetrics(font).elidedText(text, elide, area.width());
+    const QString fitting = elide == Qt::ElideRight ? beginningText(text, font, area.width())
+                                                    : shortenedText(text, font, area.width());
     const QFontMetricsF metrics(font);
     const double left = alignment.testFlag(Qt::AlignRight)
         ? area.right() + 1 - textWidth(fitting, font)

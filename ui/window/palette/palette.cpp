@@ -2,6 +2,7 @@
 #include "ui/window/palette/palette.h"
 
 #include "ui/panels/elements/part.h"
+#include "ui/theme/known_text.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -41,7 +42,7 @@ public:
         QRect rest = option.rect.adjusted(kInset, 0, -kInset, 0);
         const auto write = [&](const QString &text, const QColor &colour, Qt::Alignment side,
                                int most) {
-            const QString shown = option.fontMetrics.elidedText(text, Qt::ElideMiddle, most);
+            const QString shown = shortenedText(text, option.font, most);
             painter->setPen(colour);
             painter->drawText(rest, side | Qt::AlignVCenter, shown);
             return text.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(shown) + 2 * kInset;

@@ -25,7 +25,7 @@ void StoryWorkspace::fillStories(QMenu &menu)
         addChoice(menu, titleOf(story), shown && shown->id == story.id, {},
                   [this, id = story.id] { m_stories.chooseStory(id); });
     menu.addSeparator();
-    menu.addAction(tr("New story…"), this, &StoryWorkspace::begin);
+    menu.addAction(tr("New story…"), this, [this] { begin(); });
     menu.addAction(tr("Title…"), this, &StoryWorkspace::rename);
     menu.addAction(tr("Remove this story"), &m_stories, &StoryDesk::removeStory);
 }

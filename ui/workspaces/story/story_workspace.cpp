@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspaces/story/story_workspace.h"
 
+#include "app/data/stories/story_json.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"
-#include "ui/panels/elements/notice.h"
 #include "ui/panels/elements/segment_switch.h"
 #include "ui/panels/error_text.h"
 #include "ui/panels/story/export_menu.h"
@@ -15,6 +15,7 @@
 #include "ui/panels/story/slide_view.h"
 #include "ui/panels/story/slide_words.h"
 #include "ui/panels/story/step_bar.h"
+#include "ui/panels/story/story_offers.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QSignalBlocker>
@@ -34,7 +35,7 @@ StoryWorkspace::StoryWorkspace(Desk &desk, StoryDesk &stories, QWidget *parent)
     , m_live(desk, stories, this)
     , m_model(stories, m_live, this)
     , m_pages(new QStackedWidget(this))
-    , m_none(new Notice(m_pages))
+    , m_offers(new StoryOffers(m_pages))
     , m_sides(new QSplitter(Qt::Horizontal, m_pages))
     , m_parts(new QSplitter(Qt::Vertical, m_sides))
     , m_listCard(new Card(m_sides))
@@ -113,7 +114,7 @@ void StoryWorkspace::build()
         splitter->setHandleWidth(10);
         splitter->setChildrenCollapsible(false);
     }
-    m_pages->addWidget(m_none);
+    m_pages->addWidget(m_offers);
     m_pages->addWidget(m_sides);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -160,7 +161,7 @@ void StoryWorkspace::connectParts()
     connect(m_language, &SegmentSwitch::currentChanged, this, [this](int segment) {
         m_live.setLanguage(segment == 0 ? Language::English : Language::Korean);
     });
-    connect(m_none, &Notice::buttonClicked, this, &StoryWorkspace::begin);
+    connect(m_offers, &StoryOffers::storyChosen, this, &StoryWorkspace::beginWith);
     connect(&m_desk, &Desk::languageChanged, this, &StoryWorkspace::translate);
     connect(&m_desk, &Desk::themeChanged, this, &StoryWorkspace::applyTheme);
 }
@@ -178,11 +179,21 @@ void StoryWorkspace::hideEvent(QHideEvent *event)
     m_live.setWatched(false);
 }
 
-void StoryWorkspace::begin()
+void StoryWorkspace::beginWith(const QString &id)
+{
+    if (id.isEmpty())
+        return m_stories.startEmpty();
+    if (asksFor(id, "country") || asksFor(id, "lab"))
+        return begin(id);
+    if (auto story = shippedStory(id))
+        m_stories.start(std::move(*story));
+}
+
+void StoryWorkspace::begin(const QString &id)
 {
     if (!m_desk.session().dataset())
         return;
-    auto *dialog = new NewStoryDialog(m_desk, this);
+    auto *dialog = new NewStoryDialog(m_desk, id, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (auto story = dialog->story())
@@ -206,7 +217,7 @@ void StoryWorkspace::refresh()
         const QScopedValueRollback guard(m_refreshing, true);
         m_model.refresh();
     }
-    m_pages->setCurrentWidget(m_stories.story() ? static_cast<QWidget *>(m_sides) : m_none);
+    m_pages->setCurrentWidget(m_stories.story() ? static_cast<QWidget *>(m_sides) : m_offers);
     const Story *story = m_stories.story();
     if (story)
         m_story->describe(titleOf(*story), tr("Story: %1").arg(titleOf(*story)));
@@ -242,10 +253,7 @@ void StoryWorkspace::applyTheme()
 
 void StoryWorkspace::translate()
 {
-    m_none->say(tr("This document has no story yet."),
-                tr("A story is a list of views with words: press Ctrl+M anywhere to add what is "
-                   "shown as a slide, or begin with one of Podium's stories."),
-                tr("Begin a story…"));
+    m_offers->translate(m_desk.language());
     m_slideMenu->describe(tr("Slide"), tr("What can be done with the slide"));
     m_present->setText(tr("Present"));
     m_present->setToolTip(tr("On the whole screen, from the slide looked at"));

@@ -15,12 +15,12 @@ namespace podium {
 class Card;
 class Desk;
 class MenuButton;
-class Notice;
 class SegmentSwitch;
 class SlideList;
 class SlideView;
 class SlideWords;
 class StepBar;
+class StoryOffers;
 
 /// Where a story is made: its slides below one another, the one looked at as decks have it, and its
 /// words in both languages.
@@ -48,7 +48,8 @@ private:
     void build();
     void buildTools();
     void connectParts();
-    void begin();
+    void beginWith(const QString &id);
+    void begin(const QString &id = {});
     void rename();
     void fillStories(QMenu &menu);
     void fillSlide(QMenu &menu);
@@ -65,7 +66,7 @@ private:
     LiveStory m_live;
     SlideModel m_model;
     QStackedWidget *m_pages;
-    Notice *m_none;
+    StoryOffers *m_offers;
     QSplitter *m_sides;
     QSplitter *m_parts;
     Card *m_listCard;

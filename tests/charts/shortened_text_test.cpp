@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/shortened_text.h"
+
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Fits letters(qsizetype most)
+{
+    return [most](const QString &text) { return text.size() <= most; };
+}
+
+TEST(ShortenedText, NameOfAVariant_KeepsTheNameAndWhatIsSaidLast)
+{
+    const QString name = u"Claude Opus 5.5 (Adaptive Reasoning, Max Effort, Default Fallback)"_s;
+    EXPECT_EQ(shortenedByWords(name, letters(48)),
+              u"Claude Opus 5.5 (Adaptive … Default Fallback)"_s);
+    EXPECT_EQ(shortenedByWords(name, letters(30)), u"Claude Opus 5.5 (… Fallback)"_s);
+    EXPECT_EQ(shortenedByWords(name, letters(20)), u"Claude Opus 5.5 (…)"_s);
+    EXPECT_EQ(shortenedByWords(name, letters(12)), std::nullopt);
+}
+
+TEST(ShortenedText, NamesInARow_SayHowManyFollow)
+{
+    const QString names = u"Anthropic, OpenAI, Meta, xAI, Google"_s;
+    EXPECT_EQ(shortenedByWords(names, letters(22)), u"Anthropic, OpenAI, +3"_s);
+    EXPECT_EQ(shortenedByWords(names, letters(15)), u"Anthropic, +4"_s);
+    EXPECT_EQ(shortenedByWords(names, letters(9)), std::nullopt);
+}
+
+TEST(ShortenedText, Address_BecomesItsHost)
+{
+    const QString address = u"https://www.reuters.com/technology/mistral-raises-17-bn"_s;
+    EXPECT_EQ(shortenedByWords(address, letters(20)), u"reuters.com/…"_s);
+    EXPECT_EQ(shortenedByWords(address, letters(11)), u"reuters.com"_s);
+}
+
+TEST(ShortenedText, Sentence_KeepsItsEndsAndNoPartOfAWord)
+{
+    EXPECT_EQ(
+        shortenedByWords(u"EXAONE 4.0 leads outside the United States and China"_s, letters(30)),
+        u"EXAONE 4.0 … States and China"_s);
+}
+
+/// Two words of which one would go would leave two evaluations with one name.
+TEST(ShortenedText, OneWordOfTwo_IsNoName)
+{
+    EXPECT_EQ(shortenedByWords(u"AA-Omniscience accuracy"_s, letters(18)), std::nullopt);
+}
+
+TEST(ShortenedText, Beginning_EndsAfterAClause_OrAfterAWord)
+{
+    const QString rules
+        = u"26 of 443 models · Intelligence Index v4.3.2, best model per lab, as of 25 September"_s;
+    EXPECT_EQ(beginningByWords(rules, letters(80)),
+              u"26 of 443 models · Intelligence Index v4.3.2, best model per lab …"_s);
+    EXPECT_EQ(beginningByWords(rules, letters(44)), u"26 of 443 models · Intelligence Index …"_s);
+    EXPECT_EQ(beginningByWords(rules, letters(3)), std::nullopt);
+}
+
+} // namespace
+} // namespace podium::tests

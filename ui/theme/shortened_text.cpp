@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/shortened_text.h"
+
+#include <QtCore/QStringList>
+#include <QtCore/QUrl>
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar kEllipsis = u'…';
+
+std::optional<QString> shortenedAddress(const QString &text, const Fits &fits)
+{
+    QString host = QUrl(text).host();
+    if (host.startsWith("www."_L1))
+        host = host.sliced(4);
+    for (const QString &shorter : {host + u"/…"_s, host}) {
+        if (!host.isEmpty() && fits(shorter))
+            return shorter;
+    }
+    return std::nullopt;
+}
+
+/// Names behind each other, in contrast to the clauses of a sentence.
+bool isListOfNames(const QStringList &parts)
+{
+    constexpr qsizetype kLeast = 3;
+    constexpr qsizetype kWords = 4;
+    return parts.size() >= kLeast && std::ranges::all_of(parts, [](const QString &part) {
+               return part.count(u' ') < kWords && !part.contains(u'(');
+           });
+}
+
+std::optional<QString> shortenedList(const QStringList &parts, const Fits &fits)
+{
+    for (qsizetype kept = parts.size() - 1; kept > 0; --kept) {
+        QString shorter = parts.first(kept).join(", "_L1) + u", +%1"_s.arg(parts.size() - kept);
+        if (fits(shorter))
+            return shorter;
+    }
+    return std::nullopt;
+}
+
+/// `kept` of the words between `before` and `after`, one more of the end than of the beginning where
+/// they are odd.
+QString withoutMiddle(const QString &before, const QStringList &words, qsizetype kept,
+                      const QString &after)
+{
+    const qsizetype atEnd = (kept + 1) / 2;
+    QStringList shown = words.first(kept - atEnd);
+    shown << QString(kEllipsis) << words.last(atEnd);
+    return before + shown.join(u' ') + after;
+}
+
+std::optional<QString> shortenedBetween(const QString &before, const QStringList &words,
+                                        const QString &after, qsizetype least, const Fits &fits)
+{
+    for (qsizetype kept = words.size() - 1; kept >= least; --kept) {
+        QString shorter = withoutMiddle(before, words, kept, after);
+        if (fits(shorter))
+            return shorter;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QString> shortenedByWords(const QString &text, const Fits &fits)
+{
+    if (text.startsWith("https://"_L1) || text.startsWith("http://"_L1))
+        return shortenedAddress(text, fits);
+    const QStringList parts = text.split(", "_L1);
+    if (isListOfNames(parts))
+        return shortenedList(parts, fits);
+    const qsizetype opening = text.lastIndexOf(" ("_L1);
+    if (opening > 0 && text.endsWith(u')')) {
+        const QString name = text.first(opening + 2);
+        const QString said = text.sliced(opening + 2).chopped(1);
+        return shortenedBetween(name, said.split(u' ', Qt::SkipEmptyParts), u")"_s, 0, fits);
+    }
+    constexpr qsizetype kBothEnds = 2;
+    return shortenedBetween({}, text.split(u' ', Qt::SkipEmptyParts), {}, kBothEnds, fits);
+}
+
+std::optional<QString> beginningByWords(const QString &text, const Fits &fits)
+{
+    const QString mark = u" …"_s;
+    const auto end = [&text](qsizetype from) {
+        const auto ends = {text.lastIndexOf(" · "_L1, from), text.lastIndexOf(", "_L1, from)};
+        return std::max(ends);
+    };
+    if (end(text.size()) < 0)
+        return std::nullopt;
+    qsizetype words = text.lastIndexOf(u' ');
+    while (words > 0 && !fits(text.first(words) + mark))
+        words = text.lastIndexOf(u' ', words - 1);
+    if (words <= 0)
+        return std::nullopt;
+    const qsizetype clause = end(words);
+    return text.first(2 * clause >= words ? clause : words) + mark;
+}
+
+} // namespace podium
