@@ -737,22 +737,6 @@
         <translation>출처: 표에 적힌 기업 발표와 언론 보도, 발표일의 ECB 기준 환율.</translation>
     </message>
     <message>
-        <source>mean of the best %1 labs</source>
-        <translation>상위 %1개 연구소의 평균</translation>
-    </message>
-    <message>
-        <source>number of models in the world&apos;s top %1</source>
-        <translation>세계 상위 %1위 안의 모델 수</translation>
-    </message>
-    <message>
-        <source>number of labs with an index of at least %1</source>
-        <translation>지수 %1점 이상인 연구소 수</translation>
-    </message>
-    <message>
-        <source>best model</source>
-        <translation>최고 모델</translation>
-    </message>
-    <message>
         <source>New money announced from %1 to %2</source>
         <translation>%1부터 %2까지 발표된 신규 자금</translation>
     </message>
@@ -793,22 +777,6 @@
         <translation>이 필터를 통과하는 모델이 없습니다. 필터를 하나 제거하면 모델이 나타납니다.</translation>
     </message>
     <message>
-        <source>%1, mean of the best %2 labs (points of 100)</source>
-        <translation>%1, 상위 %2개 연구소의 평균 (100점 만점)</translation>
-    </message>
-    <message>
-        <source>Models in the world&apos;s top %1 (number)</source>
-        <translation>세계 상위 %1위 안의 모델 (개)</translation>
-    </message>
-    <message>
-        <source>Labs with an index of at least %1 (number)</source>
-        <translation>지수 %1점 이상인 연구소 (곳)</translation>
-    </message>
-    <message>
-        <source>%1 of the best model (points of 100)</source>
-        <translation>최고 모델의 %1 (100점 만점)</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>국가</translation>
     </message>
@@ -839,30 +807,6 @@
     <message>
         <source>labs count in the country the source names</source>
         <translation>연구소는 출처가 밝힌 국가에 집계</translation>
-    </message>
-    <message>
-        <source>sum over labs, each by its best model</source>
-        <translation>연구소별 최고 모델의 합</translation>
-    </message>
-    <message>
-        <source>share of days with the world&apos;s best model, by release date</source>
-        <translation>출시일 기준으로 세계 최고 모델을 보유한 날의 비율</translation>
-    </message>
-    <message>
-        <source>concentration of models in labs (Herfindahl index; 1 is a single lab)</source>
-        <translation>연구소별 모델 집중도(허핀달 지수, 1은 연구소 하나)</translation>
-    </message>
-    <message>
-        <source>%1, sum over labs (points)</source>
-        <translation>%1, 연구소 합계(점)</translation>
-    </message>
-    <message>
-        <source>Days with the world&apos;s best model (%)</source>
-        <translation>세계 최고 모델을 보유한 날(%)</translation>
-    </message>
-    <message>
-        <source>Concentration of models in labs (Herfindahl index, 0 to 1)</source>
-        <translation>연구소별 모델 집중도(허핀달 지수, 0~1)</translation>
     </message>
     <message>
         <source>more than %1 billion parameters</source>
@@ -4577,34 +4521,6 @@
         <translation>집계 기준의 값</translation>
     </message>
     <message>
-        <source>Rule: mean of best labs</source>
-        <translation>기준: 상위 연구소 평균</translation>
-    </message>
-    <message>
-        <source>Rule: models in the top</source>
-        <translation>기준: 상위권 모델 수</translation>
-    </message>
-    <message>
-        <source>Rule: labs at or above</source>
-        <translation>기준: 지수 이상 연구소 수</translation>
-    </message>
-    <message>
-        <source>Rule: best model</source>
-        <translation>기준: 최고 모델</translation>
-    </message>
-    <message>
-        <source>Rule: sum over labs</source>
-        <translation>기준: 연구소 합계</translation>
-    </message>
-    <message>
-        <source>Rule: days in front</source>
-        <translation>기준: 선두 일수</translation>
-    </message>
-    <message>
-        <source>Rule: concentration</source>
-        <translation>기준: 집중도</translation>
-    </message>
-    <message>
         <source>Second counting rule, set beside the first</source>
         <translation>첫째 기준과 나란히 보는 둘째 집계 기준</translation>
     </message>
@@ -4617,32 +4533,12 @@
         <translation>둘째 기준 고르기</translation>
     </message>
     <message>
-        <source>Beside: mean of best labs</source>
-        <translation>비교: 상위 연구소 평균</translation>
+        <source>Rule: %1</source>
+        <translation>기준: %1</translation>
     </message>
     <message>
-        <source>Beside: models in the top</source>
-        <translation>비교: 상위권 모델 수</translation>
-    </message>
-    <message>
-        <source>Beside: labs at or above</source>
-        <translation>비교: 지수 이상 연구소 수</translation>
-    </message>
-    <message>
-        <source>Beside: sum over labs</source>
-        <translation>비교: 연구소 합계</translation>
-    </message>
-    <message>
-        <source>Beside: days in front</source>
-        <translation>비교: 선두 일수</translation>
-    </message>
-    <message>
-        <source>Beside: concentration</source>
-        <translation>비교: 집중도</translation>
-    </message>
-    <message>
-        <source>Beside: best model</source>
-        <translation>비교: 최고 모델</translation>
+        <source>Beside: %1</source>
+        <translation>비교: %1</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4570,86 @@
     <message>
         <source>Best model</source>
         <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>best model</source>
+        <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>%1 of the best model (points of 100)</source>
+        <translation>최고 모델의 %1 (100점 만점)</translation>
+    </message>
+    <message>
+        <source>mean of the best %1 labs</source>
+        <translation>상위 %1개 연구소의 평균</translation>
+    </message>
+    <message>
+        <source>mean of best labs</source>
+        <translation>상위 연구소 평균</translation>
+    </message>
+    <message>
+        <source>%1, mean of the best %2 labs (points of 100)</source>
+        <translation>%1, 상위 %2개 연구소의 평균 (100점 만점)</translation>
+    </message>
+    <message>
+        <source>number of models in the world&apos;s top %1</source>
+        <translation>세계 상위 %1위 안의 모델 수</translation>
+    </message>
+    <message>
+        <source>models in the top</source>
+        <translation>상위권 모델 수</translation>
+    </message>
+    <message>
+        <source>Models in the world&apos;s top %1 (number)</source>
+        <translation>세계 상위 %1위 안의 모델 (개)</translation>
+    </message>
+    <message>
+        <source>number of labs with an index of at least %1</source>
+        <translation>지수 %1점 이상인 연구소 수</translation>
+    </message>
+    <message>
+        <source>labs at or above</source>
+        <translation>지수 이상 연구소 수</translation>
+    </message>
+    <message>
+        <source>Labs with an index of at least %1 (number)</source>
+        <translation>지수 %1점 이상인 연구소 (곳)</translation>
+    </message>
+    <message>
+        <source>sum over labs, each by its best model</source>
+        <translation>연구소별 최고 모델의 합</translation>
+    </message>
+    <message>
+        <source>sum over labs</source>
+        <translation>연구소 합계</translation>
+    </message>
+    <message>
+        <source>%1, sum over labs (points)</source>
+        <translation>%1, 연구소 합계(점)</translation>
+    </message>
+    <message>
+        <source>share of days with the world&apos;s best model, by release date</source>
+        <translation>출시일 기준으로 세계 최고 모델을 보유한 날의 비율</translation>
+    </message>
+    <message>
+        <source>days in front</source>
+        <translation>선두 일수</translation>
+    </message>
+    <message>
+        <source>Days with the world&apos;s best model (%)</source>
+        <translation>세계 최고 모델을 보유한 날(%)</translation>
+    </message>
+    <message>
+        <source>concentration of models in labs (Herfindahl index; 1 is a single lab)</source>
+        <translation>연구소별 모델 집중도(허핀달 지수, 1은 연구소 하나)</translation>
+    </message>
+    <message>
+        <source>concentration</source>
+        <translation>집중도</translation>
+    </message>
+    <message>
+        <source>Concentration of models in labs (Herfindahl index, 0 to 1)</source>
+        <translation>연구소별 모델 집중도(허핀달 지수, 0~1)</translation>
     </message>
 </context>
 <context>

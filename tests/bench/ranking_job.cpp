@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/ranking_job.h"
 
-#include "app/engine/countries/counting_rules.h"
+#include "app/engine/countries/counting_kinds.h"
 #include "app/engine/ranking/index.h"
 
 namespace podium::bench {

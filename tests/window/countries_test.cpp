@@ -54,6 +54,21 @@ QPoint middleOfRow(ChartWidget &widget, const QString &key)
     return mark == marks.end() ? QPoint() : widget.mapFromScene(mark->row.center());
 }
 
+/// Whatever a View may say, the window says too, and does not change.
+TEST(Countries, NumberOfARule_IsShownAsTheViewHasIt)
+{
+    OpenWindow open;
+    open.window().showWorkspace(u"countries"_s);
+    for (const CountingRule &rule : {CountingRule{CountingRule::Kind::Count, 2000},
+                                     CountingRule{CountingRule::Kind::LabsOver, 42.5},
+                                     CountingRule{CountingRule::Kind::TopMean, 250}}) {
+        open.desk().edit().countBy(rule);
+        ASSERT_TRUE(open.settle());
+        EXPECT_EQ(open.part<QDoubleSpinBox>(u"ruleNumber"_s).value(), rule.number);
+        EXPECT_EQ(open.session().view().countingRule, rule);
+    }
+}
+
 TEST(Countries, TwoRules_SetASecondRuleBesideTheFirst)
 {
     OpenWindow open;

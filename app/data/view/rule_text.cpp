@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/view/rule_text.h"
 
-#include "app/engine/countries/counting.h"
+#include "app/engine/countries/counting_kinds.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -16,31 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = CountingRule::Kind;
-
 constexpr std::array<std::pair<Folding, QLatin1StringView>, 3> kFoldings{
     {{Folding::All, "all"_L1}, {Folding::Family, "family"_L1}, {Folding::Lab, "lab"_L1}}};
-constexpr std::array<std::pair<Kind, QLatin1StringView>, 7> kRules{
-    {{Kind::Best, "best"_L1},
-     {Kind::TopMean, "top-mean"_L1},
-     {Kind::Count, "count"_L1},
-     {Kind::LabsOver, "labs-over"_L1},
-     {Kind::LabSum, "lab-sum"_L1},
-     {Kind::FrontierShare, "frontier-share"_L1},
-     {Kind::Herfindahl, "herfindahl"_L1}}};
-
-double usualNumber(Kind kind)
+QLatin1StringView wordOf(const CountingTraits &traits)
 {
-    return kind == Kind::TopMean ? 3 : kind == Kind::Count ? 22 : 40;
+    return {traits.word.data(), static_cast<qsizetype>(traits.word.size())};
 }
 
-/// Labs and models are counted in whole numbers; a bar is any number of index points.
-bool fits(Kind kind, double number)
+bool fits(const CountingNumber &bounds, double number)
 {
-    constexpr double kMost = 1e6;
-    if (kind == Kind::LabsOver)
-        return number >= 0 && number <= 100;
-    return number >= 1 && number <= kMost && std::floor(number) == number;
+    return number >= bounds.least && number <= bounds.most
+        && (!bounds.whole || std::floor(number) == number);
 }
 
 } // namespace
@@ -65,37 +52,36 @@ std::optional<Folding> foldingFromText(QStringView text)
 
 QString countingRuleText(const CountingRule &rule)
 {
-    for (const auto &[kind, word] : kRules) {
-        if (kind == rule.kind && !takesNumber(kind))
-            return word;
-        if (kind == rule.kind)
-            return word + u':' + QString::number(rule.number, 'g', QLocale::FloatingPointShortest);
-    }
-    Q_UNREACHABLE();
+    const CountingTraits &traits = traitsOf(rule.kind);
+    const QString word = wordOf(traits);
+    return traits.number
+        ? word + u':' + QString::number(rule.number, 'g', QLocale::FloatingPointShortest)
+        : word;
 }
 
 std::optional<CountingRule> countingRuleFromText(QStringView text)
 {
     const qsizetype colon = text.indexOf(u':');
     const QStringView name = colon < 0 ? text : text.first(colon);
-    for (const auto &[kind, word] : kRules) {
-        if (name != word)
-            continue;
-        if (!takesNumber(kind))
-            return colon < 0 ? std::optional(CountingRule{kind, 0}) : std::nullopt;
-        bool isNumber = false;
-        const double number = colon < 0 ? 0 : text.sliced(colon + 1).toDouble(&isNumber);
-        return isNumber && fits(kind, number) ? std::optional(CountingRule{kind, number})
-                                              : std::nullopt;
-    }
-    return std::nullopt;
+    const auto traits = std::ranges::find_if(
+        countingKinds(), [name](const CountingTraits &known) { return name == wordOf(known); });
+    if (traits == countingKinds().end() || traits->number.has_value() != (colon >= 0))
+        return std::nullopt;
+    if (!traits->number)
+        return CountingRule{traits->kind, 0};
+    bool isNumber = false;
+    const double number = text.sliced(colon + 1).toDouble(&isNumber);
+    return isNumber && fits(*traits->number, number)
+        ? std::optional(CountingRule{traits->kind, number})
+        : std::nullopt;
 }
 
 QString countingRuleTexts()
 {
     QStringList texts;
-    for (const auto &[kind, word] : kRules)
-        texts.append(countingRuleText({kind, usualNumber(kind)}));
+    for (const CountingTraits &traits : countingKinds())
+        texts.append(
+            countingRuleText({traits.kind, traits.number.value_or(CountingNumber{}).usual}));
     return texts.join(u", "_s);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/countries/counting.h"
 
+#include "app/engine/countries/counting_kinds.h"
 #include "app/engine/countries/counting_rules.h"
 #include "app/engine/countries/lab_standings.h"
 #include "app/engine/ranking/ranks.h"
@@ -64,37 +65,12 @@ std::vector<LabResult> labsOf(const Dataset &dataset, const Snapshot &snapshot,
 /// The tie tolerance is in index points, or, as ever, in models and labs; shares have their own.
 double toleranceOf(const View &view)
 {
-    const CountingUnit unit = unitOf(view.countingRule.kind);
+    const CountingUnit unit = traitsOf(view.countingRule.kind).unit;
     const bool ofOne = unit == CountingUnit::Share || unit == CountingUnit::Concentration;
     return ofOne ? 0 : view.tieTolerance;
 }
 
 } // namespace
-
-CountingUnit unitOf(CountingRule::Kind kind)
-{
-    switch (kind) {
-    case CountingRule::Kind::Count:
-    case CountingRule::Kind::LabsOver:
-        return CountingUnit::Number;
-    case CountingRule::Kind::LabSum:
-        return CountingUnit::PointsSummed;
-    case CountingRule::Kind::FrontierShare:
-        return CountingUnit::Share;
-    case CountingRule::Kind::Herfindahl:
-        return CountingUnit::Concentration;
-    case CountingRule::Kind::Best:
-    case CountingRule::Kind::TopMean:
-        break;
-    }
-    return CountingUnit::Points;
-}
-
-bool takesNumber(CountingRule::Kind kind)
-{
-    return kind == CountingRule::Kind::TopMean || kind == CountingRule::Kind::Count
-        || kind == CountingRule::Kind::LabsOver;
-}
 
 std::vector<CountryResult> countryResults(const Dataset &dataset, const Snapshot &snapshot,
                                           const View &view, const std::vector<Candidate> &sorted,

@@ -8,19 +8,6 @@
 
 namespace podium {
 
-/// What the values of a counting rule are.
-enum class CountingUnit {
-    Points,        ///< index points of 100
-    PointsSummed,  ///< index points, more than 100 where labs add up
-    Number,        ///< of models or labs; not whole where labs are split over countries
-    Share,         ///< 0..1
-    Concentration, ///< 0..1, 1 for a single lab
-};
-[[nodiscard]] CountingUnit unitOf(CountingRule::Kind kind);
-
-/// Whether the rule needs `CountingRule::number`.
-[[nodiscard]] bool takesNumber(CountingRule::Kind kind);
-
 /// Countries under a counting rule, highest value first. `sorted` holds every variant that passes
 /// the filters, best first, before folding; `shown` the same after folding, which Count and
 /// Herfindahl count, with `worldRanks` beside it: places among all models, filtered or not, 0 where

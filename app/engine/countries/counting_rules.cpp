@@ -10,6 +10,8 @@ namespace podium {
 
 namespace {
 
+using Kind = CountingRule::Kind;
+
 using LabId = std::optional<std::size_t>;
 
 void applyBest(CountryResult &country)
@@ -123,11 +125,11 @@ void applyOverModels(std::vector<CountryResult> &countries, const CountryPositio
 {
     LabWeights weights(countries, positions, counted);
     const CountingRule &rule = counted.view.countingRule;
-    if (rule.kind == CountingRule::Kind::FrontierShare) {
+    if (rule.kind == Kind::FrontierShare) {
         addFrontierDays(weights, counted);
         return weights.finish(sumOf);
     }
-    const bool all = rule.kind == CountingRule::Kind::Herfindahl;
+    const bool all = rule.kind == Kind::Herfindahl;
     for (std::size_t i = 0; i < counted.shown.size(); ++i) {
         const int rank = counted.worldRanks[i];
         if (all || (rank > 0 && rank <= rule.number))
@@ -138,29 +140,50 @@ void applyOverModels(std::vector<CountryResult> &countries, const CountryPositio
 
 } // namespace
 
+double valueOfBests(const CountingRule &rule, const std::vector<LabResult> &labs,
+                    std::vector<double> bests)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < bests.size(); ++i) {
+        if (rule.kind == Kind::LabSum)
+            sum += labs[i].share * bests[i];
+        if (rule.kind == Kind::LabsOver)
+            sum += bests[i] >= rule.number - kIndexRounding ? labs[i].share : 0;
+    }
+    if (rule.kind == Kind::LabSum || rule.kind == Kind::LabsOver)
+        return sum;
+    const auto most = rule.kind == Kind::Best ? 1 : static_cast<std::size_t>(rule.number);
+    const std::size_t counted = std::min(most, bests.size());
+    std::ranges::partial_sort(bests, bests.begin() + static_cast<std::ptrdiff_t>(counted),
+                              std::ranges::greater{});
+    for (std::size_t i = 0; i < counted; ++i)
+        sum += bests[i];
+    return sum / static_cast<double>(counted);
+}
+
 void applyRule(std::vector<CountryResult> &countries, const CountryPositions &positions,
                const CountedWorld &counted)
 {
     const CountingRule &rule = counted.view.countingRule;
     switch (rule.kind) {
-    case CountingRule::Kind::Best:
+    case Kind::Best:
         std::ranges::for_each(countries, applyBest);
         return;
-    case CountingRule::Kind::TopMean:
+    case Kind::TopMean:
         for (CountryResult &country : countries)
             applyTopMean(country, static_cast<std::size_t>(rule.number));
         return;
-    case CountingRule::Kind::LabsOver:
+    case Kind::LabsOver:
         for (CountryResult &country : countries)
             applySum(country, rule.number, [](const LabResult &) { return 1.0; });
         return;
-    case CountingRule::Kind::LabSum:
+    case Kind::LabSum:
         for (CountryResult &country : countries)
             applySum(country, 0, [](const LabResult &lab) { return lab.bestIndex; });
         return;
-    case CountingRule::Kind::Count:
-    case CountingRule::Kind::FrontierShare:
-    case CountingRule::Kind::Herfindahl:
+    case Kind::Count:
+    case Kind::FrontierShare:
+    case Kind::Herfindahl:
         applyOverModels(countries, positions, counted);
         return;
     }

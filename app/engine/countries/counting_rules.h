@@ -11,6 +11,11 @@
 
 namespace podium {
 
+/// A country's value where its labs had these best indices, in the order of `labs`; only for rules
+/// over bests.
+[[nodiscard]] double valueOfBests(const CountingRule &rule, const std::vector<LabResult> &labs,
+                                  std::vector<double> bests);
+
 /// What countries are counted from; see countryResults().
 struct CountedWorld {
     const Dataset &dataset;

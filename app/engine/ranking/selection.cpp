@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/ranking/selection.h"
 
+#include "app/engine/countries/counting_kinds.h"
 #include "app/engine/countries/places.h"
 #include "app/engine/money/conversion_check.h"
 #include "app/engine/values/letter_case.h"
@@ -130,9 +131,8 @@ Result<void> checkRobustness(const Robustness &robustness)
 
 Result<void> checkRule(const CountingRule &rule)
 {
-    const bool counts
-        = rule.kind == CountingRule::Kind::TopMean || rule.kind == CountingRule::Kind::Count;
-    if (counts && !(rule.number >= 1 && rule.number == std::floor(rule.number)))
+    const auto &number = traitsOf(rule.kind).number;
+    if (number && number->whole && !(rule.number >= 1 && rule.number == std::floor(rule.number)))
         return failure(
             Error::Kind::Invalid,
             Error::tr("A counting rule of this kind needs a whole number of at least 1."));

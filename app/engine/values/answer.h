@@ -80,7 +80,7 @@ struct LabResult {
 struct CountryResult {
     std::string country; ///< ISO code; "ZZ" for models nobody assigned to a country
     int rank = 0;
-    double value = 0;            ///< in the unit of the rule; see unitOf()
+    double value = 0;            ///< in the unit of the rule; see traitsOf()
     bool estimated = false;      ///< the value rests on an index that the source estimated
     int labsCounted = 0;         ///< labs the value rests on
     bool fewerThanAsked = false; ///< TopMean with fewer labs than asked for

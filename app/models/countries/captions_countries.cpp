@@ -2,9 +2,10 @@
 #include "app/models/charts/captions.h"
 
 #include "app/engine/comparison/ranking_agreement.h"
-#include "app/engine/countries/counting.h"
+#include "app/engine/countries/counting_kinds.h"
 #include "app/engine/ranking/selection.h"
 #include "app/models/charts/findings.h"
+#include "app/models/countries/counting_words.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
 
@@ -137,48 +138,13 @@ QString Captions::countingRule() const
 
 QString Captions::countingRule(const CountingRule &rule) const
 {
-    const QString number = shortNumberText(rule.number, m_language);
-    switch (rule.kind) {
-    case CountingRule::Kind::Best:
-        break;
-    case CountingRule::Kind::TopMean:
-        return tr("mean of the best %1 labs").arg(number);
-    case CountingRule::Kind::Count:
-        return tr("number of models in the world's top %1").arg(number);
-    case CountingRule::Kind::LabsOver:
-        return tr("number of labs with an index of at least %1").arg(number);
-    case CountingRule::Kind::LabSum:
-        return tr("sum over labs, each by its best model");
-    case CountingRule::Kind::FrontierShare:
-        return tr("share of days with the world's best model, by release date");
-    case CountingRule::Kind::Herfindahl:
-        return tr("concentration of models in labs (Herfindahl index; 1 is a single lab)");
-    }
-    return tr("best model");
+    return CountingWords::ruleOf(rule, m_language);
 }
 
 QString Captions::countryAxisTitle() const
 {
-    const CountingRule &rule = m_answer.view.countingRule;
-    const QString number = shortNumberText(rule.number, m_language);
-    const QString method = methodName(m_dataset.methods[m_answer.method]);
-    switch (rule.kind) {
-    case CountingRule::Kind::Best:
-        break;
-    case CountingRule::Kind::TopMean:
-        return tr("%1, mean of the best %2 labs (points of 100)").arg(method, number);
-    case CountingRule::Kind::Count:
-        return tr("Models in the world's top %1 (number)").arg(number);
-    case CountingRule::Kind::LabsOver:
-        return tr("Labs with an index of at least %1 (number)").arg(number);
-    case CountingRule::Kind::LabSum:
-        return tr("%1, sum over labs (points)").arg(method);
-    case CountingRule::Kind::FrontierShare:
-        return tr("Days with the world's best model (%)");
-    case CountingRule::Kind::Herfindahl:
-        return tr("Concentration of models in labs (Herfindahl index, 0 to 1)");
-    }
-    return tr("%1 of the best model (points of 100)").arg(method);
+    return CountingWords::axisTitle(m_answer.view.countingRule,
+                                    methodName(m_dataset.methods[m_answer.method]), m_language);
 }
 
 void Captions::captionCountries(ChartSeries &series) const
@@ -186,7 +152,7 @@ void Captions::captionCountries(ChartSeries &series) const
     const Findings findings(m_dataset, m_answer, m_language);
     addTexts(series, findings.ofCountries(series.marks),
              rulesLine(m_dataset, m_answer, m_language, RulesOf::Countries), source());
-    if (unitOf(m_answer.view.countingRule.kind) == CountingUnit::Points)
+    if (traitsOf(m_answer.view.countingRule.kind).unit == CountingUnit::Points)
         addReference(series);
     series.valueAxisTitle = countryAxisTitle();
     series.categoryAxisTitle = tr("Country");

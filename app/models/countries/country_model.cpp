@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/countries/country_model.h"
 
-#include "app/engine/countries/counting.h"
+#include "app/engine/countries/counting_kinds.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
@@ -21,7 +21,7 @@ namespace {
 /// A value as a table and a chart show it: shares in per cent.
 double shownValue(double value, const CountingRule &rule)
 {
-    return unitOf(rule.kind) == CountingUnit::Share ? 100 * value : value;
+    return traitsOf(rule.kind).unit == CountingUnit::Share ? 100 * value : value;
 }
 
 /// Both ends in the unit of the rule: "41.7–43.5", "58.0–77.3%"; "3" where no draw changes a count.
@@ -31,7 +31,7 @@ QString intervalText(const CountryResult &shown, const CountingRule &rule, Langu
     QString low = countingValueText(*shown.low, rule, language);
     if (low == high)
         return high;
-    if (unitOf(rule.kind) == CountingUnit::Share)
+    if (traitsOf(rule.kind).unit == CountingUnit::Share)
         low.chop(1); // one sign for both
     return low + u'–' + high;
 }
@@ -122,7 +122,8 @@ QVariant CountryModel::share(int row, int column) const
 {
     if (column == BestIndex)
         return result(row).bestIndex / 100;
-    const bool points = unitOf(answerData().answer->view.countingRule.kind) == CountingUnit::Points;
+    const bool points
+        = traitsOf(answerData().answer->view.countingRule.kind).unit == CountingUnit::Points;
     return column == Value && points ? QVariant(result(row).value / 100) : QVariant();
 }
 

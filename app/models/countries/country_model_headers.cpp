@@ -2,7 +2,7 @@
 // What the columns of countries are called and explain.
 #include "app/models/countries/country_model.h"
 
-#include "app/engine/countries/counting.h"
+#include "app/engine/countries/counting_kinds.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/tables/column.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/language/number_text.h"
 
-#include "app/engine/countries/counting.h"
+#include "app/engine/countries/counting_kinds.h"
 
 #include <cmath>
 
@@ -77,7 +77,7 @@ QString shortNumberText(double number, Language language)
 
 QString countingValueText(double value, const CountingRule &rule, Language language)
 {
-    switch (unitOf(rule.kind)) {
+    switch (traitsOf(rule.kind).unit) {
     case CountingUnit::Number:
         return shortNumberText(value, language);
     case CountingUnit::Share:

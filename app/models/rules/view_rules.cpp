@@ -3,7 +3,7 @@
 
 #include "app/engine/calibration/calibration.h"
 #include "app/engine/comparison/side_by_side.h"
-#include "app/engine/countries/counting.h"
+#include "app/engine/countries/counting_kinds.h"
 #include "app/engine/ranking/selection.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/model_name.h"
@@ -167,7 +167,7 @@ QStringList ViewRules::countryRules(bool underTwo) const
     if (!underTwo && view.otherRule)
         parts << tr("beside it: %1").arg(m_captions.countingRule(*view.otherRule));
     // Counts of models are held against nothing.
-    if (!underTwo && unitOf(view.countingRule.kind) == CountingUnit::Points)
+    if (!underTwo && traitsOf(view.countingRule.kind).unit == CountingUnit::Points)
         parts += referenceRules();
     if (view.withoutBestLab)
         parts << tr("with and without the best lab");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/countries/counting.h"
+#include "app/engine/countries/counting_kinds.h"
 #include "app/engine/ranking/answering.h"
 #include "tests/engine/small_world.h"
 
@@ -229,9 +229,9 @@ TEST(CountryRules, ValueThatRestsOnAnEstimate_SaysSo)
 
 TEST(CountryRules, EachKind_HasItsUnit)
 {
-    EXPECT_EQ(unitOf(Kind::TopMean), CountingUnit::Points);
-    EXPECT_EQ(unitOf(Kind::LabSum), CountingUnit::PointsSummed);
-    EXPECT_EQ(unitOf(Kind::LabsOver), CountingUnit::Number);
-    EXPECT_EQ(unitOf(Kind::FrontierShare), CountingUnit::Share);
-    EXPECT_EQ(unitOf(Kind::Herfindahl), CountingUnit::Concentration);
+    EXPECT_EQ(traitsOf(Kind::TopMean).unit, CountingUnit::Points);
+    EXPECT_EQ(traitsOf(Kind::LabSum).unit, CountingUnit::PointsSummed);
+    EXPECT_EQ(traitsOf(Kind::LabsOver).unit, CountingUnit::Number);
+    EXPECT_EQ(traitsOf(Kind::FrontierShare).unit, CountingUnit::Share);
+    EXPECT_EQ(traitsOf(Kind::Herfindahl).unit, CountingUnit::Concentration);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/countries/counting_control.h"
 
-#include "app/engine/countries/counting.h"
+#include "app/engine/countries/counting_kinds.h"
 #include "app/models/countries/counting_words.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/live_menu.h"
@@ -11,34 +11,11 @@
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QHBoxLayout>
 
-#include <array>
-
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Kind = CountingRule::Kind;
-
-/// What a rule starts with when it is chosen: the numbers of the report of October 2025.
-double usualNumber(Kind kind)
-{
-    switch (kind) {
-    case Kind::TopMean:
-        return 3;
-    case Kind::Count:
-        return 22;
-    case Kind::LabsOver:
-        return 40;
-    case Kind::Best:
-    case Kind::LabSum:
-    case Kind::FrontierShare:
-    case Kind::Herfindahl:
-        break;
-    }
-    return 0;
-}
 
 std::optional<CountingRule> ruleOf(Desk &desk, CountingControl::Which which)
 {
@@ -59,7 +36,6 @@ CountingControl::CountingControl(Desk &desk, Which which, QWidget *parent)
     m_rule->setObjectName(which == Which::First ? u"rule"_s : u"otherRule"_s);
     m_number->setObjectName(which == Which::First ? u"ruleNumber"_s : u"otherRuleNumber"_s);
     m_number->setKeyboardTracking(false);
-    m_number->setDecimals(0);
     m_number->setMaximumWidth(66);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,10 +59,10 @@ void CountingControl::fill(QMenu &menu, Desk &desk)
 void CountingControl::fillRules(QMenu &menu, Desk &desk, Which which)
 {
     const auto now = ruleOf(desk, which);
-    for (const Kind kind : std::array{Kind::Best, Kind::TopMean, Kind::Count, Kind::LabsOver,
-                                      Kind::LabSum, Kind::FrontierShare, Kind::Herfindahl}) {
-        const bool chosen = now && now->kind == kind;
-        const CountingRule rule{kind, chosen ? now->number : usualNumber(kind)};
+    for (const CountingTraits &traits : countingKinds()) {
+        const bool chosen = now && now->kind == traits.kind;
+        const CountingRule rule{
+            traits.kind, chosen ? now->number : traits.number.value_or(CountingNumber{}).usual};
         addChoice(menu, CountingWords::nameOf(rule, desk.language()), chosen,
                   tr("How a country's models become its one number."),
                   [&desk, which, rule] { choose(desk, which, rule); });
@@ -105,13 +81,20 @@ void CountingControl::showRule()
 {
     const auto shown = ruleOf(m_desk, m_which);
     const CountingRule rule = shown.value_or(CountingRule());
-    m_rule->describe(m_which == Which::First ? shortText(rule) : secondText(shown),
+    const QString brief = CountingWords::briefOf(rule.kind);
+    m_rule->describe(m_which == Which::First ? tr("Rule: %1").arg(brief)
+                         : shown             ? tr("Beside: %1").arg(brief)
+                                             : tr("Choose a second rule"),
                      m_which == Which::First
                          ? tr("Counting rule: how a country's models become its number")
                          : tr("Second counting rule, set beside the first"));
-    m_number->setVisible(takesNumber(rule.kind));
+    const auto &number = traitsOf(rule.kind).number;
+    m_number->setVisible(number.has_value());
+    if (!number)
+        return;
     const QSignalBlocker blocker(m_number);
-    m_number->setRange(rule.kind == Kind::LabsOver ? 0 : 1, rule.kind == Kind::Count ? 1000 : 100);
+    m_number->setDecimals(number->whole ? 0 : 1);
+    m_number->setRange(number->least, number->most);
     m_number->setValue(rule.number);
 }
 
@@ -122,50 +105,6 @@ void CountingControl::translate()
     m_number->setAccessibleName(name);
     m_number->setToolTip(name);
     showRule();
-}
-
-QString CountingControl::secondText(const std::optional<CountingRule> &rule)
-{
-    if (!rule)
-        return tr("Choose a second rule");
-    switch (rule->kind) {
-    case Kind::Best:
-        break;
-    case Kind::TopMean:
-        return tr("Beside: mean of best labs");
-    case Kind::Count:
-        return tr("Beside: models in the top");
-    case Kind::LabsOver:
-        return tr("Beside: labs at or above");
-    case Kind::LabSum:
-        return tr("Beside: sum over labs");
-    case Kind::FrontierShare:
-        return tr("Beside: days in front");
-    case Kind::Herfindahl:
-        return tr("Beside: concentration");
-    }
-    return tr("Beside: best model");
-}
-
-QString CountingControl::shortText(const CountingRule &rule)
-{
-    switch (rule.kind) {
-    case Kind::Best:
-        break;
-    case Kind::TopMean:
-        return tr("Rule: mean of best labs");
-    case Kind::Count:
-        return tr("Rule: models in the top");
-    case Kind::LabsOver:
-        return tr("Rule: labs at or above");
-    case Kind::LabSum:
-        return tr("Rule: sum over labs");
-    case Kind::FrontierShare:
-        return tr("Rule: days in front");
-    case Kind::Herfindahl:
-        return tr("Rule: concentration");
-    }
-    return tr("Rule: best model");
 }
 
 } // namespace podium

@@ -5,8 +5,6 @@
 
 #include <QtWidgets/QWidget>
 
-#include <optional>
-
 class QDoubleSpinBox;
 
 namespace podium {
@@ -34,8 +32,6 @@ private:
     static void fillRules(QMenu &menu, Desk &desk, Which which);
     void showRule();
     void translate();
-    [[nodiscard]] static QString shortText(const CountingRule &rule);
-    [[nodiscard]] static QString secondText(const std::optional<CountingRule> &rule);
 
     Desk &m_desk;
     Which m_which;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/countries/intervals/country_intervals.h"
 
-#include "app/engine/countries/counting.h"
+#include "app/engine/countries/counting_kinds.h"
+#include "app/engine/countries/counting_rules.h"
 #include "app/engine/countries/intervals/chosen_best.h"
 #include "app/engine/countries/intervals/index_noise.h"
 #include "app/engine/ranking/folding.h"
@@ -18,33 +19,6 @@
 namespace podium {
 
 namespace {
-
-bool takesBests(CountingRule::Kind kind)
-{
-    return kind == CountingRule::Kind::Best || kind == CountingRule::Kind::TopMean
-        || kind == CountingRule::Kind::LabSum || kind == CountingRule::Kind::LabsOver;
-}
-
-/// The rule's value of labs' best indices.
-double valueOf(const CountingRule &rule, const std::vector<LabResult> &labs,
-               std::vector<double> bests)
-{
-    double sum = 0;
-    for (std::size_t i = 0; i < bests.size(); ++i) {
-        if (rule.kind == CountingRule::Kind::LabSum)
-            sum += labs[i].share * bests[i];
-        if (rule.kind == CountingRule::Kind::LabsOver)
-            sum += bests[i] >= rule.number - kIndexRounding ? labs[i].share : 0;
-    }
-    if (rule.kind != CountingRule::Kind::TopMean)
-        return sum;
-    const auto counted = std::min(static_cast<std::size_t>(rule.number), bests.size());
-    std::ranges::partial_sort(bests, bests.begin() + static_cast<std::ptrdiff_t>(counted),
-                              std::ranges::greater{});
-    for (std::size_t i = 0; i < counted; ++i)
-        sum += bests[i];
-    return sum / static_cast<double>(counted);
-}
 
 /// Whether the errors of the models that the value rests on are known.
 bool restsOnKnown(const CountryResult &country, const std::map<std::size_t, bool> &known,
@@ -90,13 +64,13 @@ CountrySpread labSpread(const NoisyVariants &noisy, const CountryResult &country
         bests.push_back(noisy.bestOf(lines).value);
         around.push_back(noisy.around(lines));
     }
-    const double value = valueOf(rule, country.labs, bests);
+    const double value = valueOfBests(rule, country.labs, bests);
     std::vector<double> draws;
     for (std::size_t draw = 0; draw < around.front().size(); ++draw) {
         std::vector<double> drawn = bests;
         for (std::size_t lab = 0; lab < drawn.size(); ++lab)
             drawn[lab] += around[lab][draw];
-        draws.push_back(valueOf(rule, country.labs, std::move(drawn)));
+        draws.push_back(valueOfBests(rule, country.labs, std::move(drawn)));
     }
     const DrawnSpread spread = spreadOf(std::move(draws), noisy.level());
     return {{value, std::min(value, spread.low), std::max(value, spread.high)}, spread.deviation};
@@ -157,7 +131,7 @@ void addCountryIntervals(std::vector<CountryResult> &countries, const Snapshot &
                          const View &view, const std::vector<RankedModel> &variants, RankSets sets,
                          const Watch &watch)
 {
-    if (countries.empty() || !takesBests(view.countingRule.kind))
+    if (countries.empty() || !traitsOf(view.countingRule.kind).overBests)
         return;
     std::map<std::size_t, bool> known;
     LabLines linesOf;
