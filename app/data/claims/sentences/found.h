@@ -49,5 +49,7 @@ struct Pattern {
 [[nodiscard]] Condition conditionOf(const WrittenNumber &number);
 /// Ranks and counts are exact.
 [[nodiscard]] Condition countOf(const WrittenNumber &number);
+/// What a number meets that is told as this one × factor + offset, such as per cent above it.
+[[nodiscard]] Condition changed(const Condition &condition, double factor, double offset = 0);
 
 } // namespace podium

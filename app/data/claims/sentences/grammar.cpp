@@ -48,11 +48,20 @@ void simplify(Clause &clause, const Modifiers &modifiers)
         clause.eraseAll(u"yj"_s);
 }
 
+/// "한미" are two countries; where one is meant, they are none.
+bool isPair(const Clause &clause, const QRegularExpressionMatch &match)
+{
+    return std::ranges::any_of(QStringList{u"a"_s, u"b"_s}, [&](const QString &name) {
+        const qsizetype at = match.capturedStart(name);
+        return at >= 0 && clause.item(at).sort == u'C' && clause.item(at).codes.size() > 1;
+    });
+}
+
 Kind kindOf(std::span<const Pattern> patterns, const Clause &clause, Modifiers &modifiers)
 {
     for (const Pattern &known : patterns) {
         const auto match = clause.matched(QString::fromUtf16(known.pattern));
-        if (!match.hasMatch())
+        if (!match.hasMatch() || isPair(clause, match))
             continue;
         if (auto kind = known.read({clause, match, modifiers}))
             return kind;

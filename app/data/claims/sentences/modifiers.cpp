@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/modifiers.h"
 
+#include "app/data/claims/sentences/amounts.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -88,66 +90,6 @@ void takeDates(Clause &clause, Modifiers &modifiers)
     modifiers.dated = true;
 }
 
-void bound(Clause &clause, const QString &pattern, WrittenNumber::Bound how, bool above = false)
-{
-    clause.whileMatched(pattern, [&](const QRegularExpressionMatch &match) {
-        const qsizetype start = match.capturedStart();
-        const QStringView next = QStringView(clause.letters()).mid(match.capturedEnd(), 1);
-        const bool counts = !match.capturedView().contains(u'$')
-            && (next.isEmpty() || !QStringView(u"mpx%$").contains(next));
-        std::vector<Item> kept;
-        for (qsizetype i = start; i < match.capturedEnd(); ++i) {
-            if (QStringView(u"~<>g{}i").contains(QChar(clause.item(i).sort)))
-                continue;
-            kept.push_back(clause.item(i));
-            WrittenNumber &number = kept.back().number;
-            if (!QStringView(u"#nh").contains(QChar(kept.back().sort)))
-                continue;
-            number.bound = how;
-            if (kept.back().sort == u'h')
-                number.step = above ? 1 : 0; // more than it, by one at least
-            else if (above && counts)
-                number.value += 1; // more than ten are eleven
-        }
-        clause.replace(start, match.capturedLength(), kept);
-    });
-}
-
-void takeBounds(Clause &clause)
-{
-    using Bound = WrittenNumber::Bound;
-    bound(clause, u"#[$xpmMLGVR%]?}"_s, Bound::AtLeast);
-    bound(clause, u"#[$xpmMLGVR%]?{"_s, Bound::AtMost);
-    bound(clause, u"#mi"_s, Bound::AtMost);
-    bound(clause, u"h}"_s, Bound::AtLeast);
-    bound(clause, u"h{"_s, Bound::AtMost);
-    bound(clause, u"~[$]?[#nh]"_s, Bound::About);
-    bound(clause, u">[$]?[#nh]"_s, Bound::AtLeast);
-    bound(clause, u"<[$]?[#nh]"_s, Bound::AtMost);
-    bound(clause, u"g[$]?#"_s, Bound::AtLeast, true);
-    bound(clause, u"gh"_s, Bound::AtLeast, true);
-    clause.whileMatched(u"f"_s, [&](const QRegularExpressionMatch &match) {
-        Item few = clause.item(match.capturedStart());
-        constexpr double kFew = 9;
-        few.sort = u'#';
-        few.number = {kFew, 1, Bound::AtMost};
-        clause.replace(match.capturedStart(), 1, {few});
-    });
-}
-
-/// Amounts become one part of their own: "¥" with the currency as tag.
-void takeMoney(Clause &clause)
-{
-    clause.whileMatched(u"[$]#|#[$]"_s, [&](const QRegularExpressionMatch &match) {
-        const qsizetype start = match.capturedStart();
-        const bool signFirst = clause.item(start).sort == u'$';
-        Item amount = clause.item(signFirst ? start + 1 : start);
-        amount.tag = clause.item(signFirst ? start : start + 1).tag;
-        amount.sort = u'¥';
-        clause.replace(start, 2, {amount});
-    });
-}
-
 /// Whether a place stands anywhere but in what was found.
 bool namesMore(const Clause &clause, const QRegularExpressionMatch &found)
 {
@@ -177,7 +119,7 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
     // "the most intelligent one of Europe", "the best Korean model"
     static const QString within
         = u"W(?<e>C(?:&C)*)$|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML]|$)|(?<k>C(?:&C)*)K|"
-          u"(?<=E|Es)(?<c>C)(?=o?(?:B|[#n]R))|^(?<d>C)o?(?=B[MLG]?s?E)|^(?<g>C)M(?=Es?B)"_s;
+          u"(?<=E|Es)(?<c>C)(?=o?(?:B|[#n]R))|^(?<d>C)o?(?=B[MLG]?s?E)|^(?<g>C)[ML](?=Es?B|#Rs?E|ns?E)"_s;
     const auto match = clause.matched(within);
     if (!match.hasMatch() || !namesMore(clause, match))
         return;
@@ -201,47 +143,10 @@ bool countsPlaces(const Clause &clause)
         && !clause.matched(u"^C+NW?T#R?$|^[Wo]*T#M?[WoKs]*O"_s).hasMatch();
 }
 
-Item numbered(Item item, double value)
-{
-    item.sort = u'#';
-    item.number = {value, 1, WrittenNumber::Bound::Plain};
-    return item;
-}
-
-/// A letter that stands for two, such as "twice" for a number and "times".
-void spellOut(Clause &clause, char16_t letter, char16_t first, double value, char16_t second)
-{
-    const QString pattern{QChar(letter)};
-    clause.whileMatched(pattern, [&](const QRegularExpressionMatch &match) {
-        const Item item = clause.item(match.capturedStart());
-        Item one = item;
-        one.sort = first;
-        Item two = item;
-        two.sort = second;
-        clause.replace(match.capturedStart(), 1, {first == u'#' ? numbered(one, value) : one, two});
-    });
-}
-
-/// Years are twelve months each, "a year" twelve.
-void takeYears(Clause &clause)
-{
-    constexpr double kMonths = 12;
-    clause.whileMatched(u"[#h]?Y"_s, [&](const QRegularExpressionMatch &match) {
-        const Item first = clause.item(match.capturedStart());
-        Item number
-            = first.sort == u'#' ? first : numbered(first, first.sort == u'h' ? shareOf(first) : 1);
-        number.number.value *= kMonths;
-        number.number.step = first.sort == u'h' ? kMonths / 4 : number.number.step * kMonths;
-        Item months = first;
-        months.sort = u'm';
-        clause.replace(match.capturedStart(), match.capturedLength(), {number, months});
-    });
-}
-
 /// "within 3 points of": what is left says so by its own letter.
 void takeNearness(Clause &clause)
 {
-    if (const auto match = clause.matched(u"W(?=[#n]p)|(?<=[#n]p)(?:K|W)(?!D)"_s);
+    if (const auto match = clause.matched(u"W(?=[#n]p)|(?<=[#n]p)(?:K|W)(?![D#])"_s);
         match.hasMatch()) {
         Item near = clause.item(match.capturedStart());
         near.sort = u'i';
@@ -254,15 +159,10 @@ void takeNearness(Clause &clause)
 Modifiers takeModifiers(Clause &clause, Said &said)
 {
     Modifiers modifiers;
-    spellOut(clause, u'2', u'#', 2, u'x');
-    spellOut(clause, u'3', u'#', 3, u'x');
-    spellOut(clause, u'6', u'#', 6, u'm');
-    spellOut(clause, u'H', u'g', 0, u'h');
+    spellOutNumbers(clause);
     takeRules(clause, said, modifiers);
-    takeYears(clause);
     takeNearness(clause);
-    takeBounds(clause);
-    takeMoney(clause);
+    takeAmounts(clause);
     takeDates(clause, modifiers);
     modifiers.countsPlaces = countsPlaces(clause);
     if (modifiers.countsPlaces)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/printed.h"
 
+#include "app/data/claims/sentences/framing.h"
+
 #include <QtCore/QRegularExpression>
 
 #include <array>
@@ -120,6 +122,7 @@ PlainSentence plainSentence(const QString &sentence)
     // A particle behind a quotation belongs to it still.
     static const QRegularExpression quotes(u"[\"‘’“”「」『』《》]"_s);
     (void)blank(plain.text, quotes, QChar::ByteOrderMark);
+    blankFraming(plain.text);
     makePlain(plain.text);
     return plain;
 }

@@ -89,10 +89,9 @@ CountKind readTopShare(const Found &found)
 CountKind readTopPercent(const Found &found)
 {
     constexpr double kPerCent = 0.01;
-    Condition number = conditionOf(found.number());
-    number.value *= kPerCent * topOf(found);
-    number.tolerance *= kPerCent * topOf(found);
-    return TopCountClaim{topOf(found), {{found.codes(u"list"_s), number}}};
+    return TopCountClaim{
+        topOf(found),
+        {{found.codes(u"list"_s), changed(conditionOf(found.number()), kPerCent * topOf(found))}}};
 }
 
 /// "three of the top 22 are neither American nor Chinese"
@@ -161,6 +160,7 @@ constexpr auto kCountPatterns = std::to_array<Pattern>({
     {u"^NT(?<top>#)[MR]*(?<list>C+)M?$", readTopNone},
     {u"^(?<list>C+)N[ML]T(?<top>#)[MR]*$", readTopNone},
     {u"^(?<list>C+)[ML]NT(?<top>#)[MR]*$", readTopNone},
+    {u"^(?<list>C+)T(?<top>#)R?(?:MN|NM)$", readTopNone},
     {u"^T(?<top>#)[MR]*N(?<list>C+)M?$", readTopNone},
     {u"^T(?<top>#)[MR]*(?<list>C+)[ML]?N$", readTopNone},
     {u"^(?<list>C+)[ML]T(?<top>#)[MR]*N$", readTopNone},

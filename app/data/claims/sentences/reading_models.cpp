@@ -36,6 +36,8 @@ ModelKind readRank(const Found &found)
 
 ModelKind readTop(const Found &found)
 {
+    if (found.number().bound == WrittenNumber::Bound::Between)
+        return std::nullopt;
     return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s),
                   {Condition::Kind::AtMost, found.number().value, 0, 0});
 }
@@ -99,6 +101,8 @@ ModelKind readNotAhead(const Found &found)
 /// "within 3 points of"
 ModelKind readNear(const Found &found)
 {
+    if (found.number().bound == WrittenNumber::Bound::Between)
+        return std::nullopt;
     return IndexGapClaim{found.name(u"a"_s),
                          found.name(u"b"_s),
                          {Condition::Kind::Equals, 0, 0, found.number().value}};
@@ -115,23 +119,17 @@ ModelKind readLevel(const Found &found)
 ModelKind readPercent(const Found &found)
 {
     constexpr double kPerCent = 0.01;
-    const bool above = found.has(u"above"_s);
-    Condition ratio = conditionOf(found.number());
-    ratio.tolerance *= kPerCent;
-    ratio.value = 1 + (above ? 1 : -1) * kPerCent * ratio.value;
-    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s), ratio};
+    const double part = found.has(u"above"_s) ? kPerCent : -kPerCent;
+    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s),
+                      changed(conditionOf(found.number()), part, 1)};
 }
 
 /// "80 % of GPT-5": a ratio of 0.8.
 ModelKind readPercentOf(const Found &found)
 {
     constexpr double kPerCent = 0.01;
-    Condition ratio = conditionOf(found.number());
-    ratio.tolerance *= kPerCent;
-    ratio.value *= kPerCent;
-    if (ratio.kind == Condition::Kind::About)
-        ratio.tolerance = Condition::kUsualShare;
-    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s), ratio};
+    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s),
+                      changed(conditionOf(found.number()), kPerCent)};
 }
 
 /// "half as good as": to the next tenth of it.
@@ -146,6 +144,36 @@ ModelKind readShare(const Found &found)
     return RatioClaim{found.name(u"a"_s), found.name(u"b"_s), ratio};
 }
 
+/// "a third less than", "3분의 1 낮다": by a share, to the next tenth of it.
+ModelKind readShareApart(const Found &found)
+{
+    constexpr double kTenth = 0.1;
+    const Item &part = found.item(u"n"_s);
+    Condition apart = conditionOf(part.number);
+    apart.value = shareOf(part);
+    if (apart.kind == Condition::Kind::Equals)
+        apart.tolerance = kTenth * apart.value;
+    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s),
+                      changed(apart, found.has(u"above"_s) ? 1 : -1, 1)};
+}
+
+/// "Alibaba's best model is Qwen": it is level with what the lab stands by.
+ModelKind readBestOfLab(const Found &found)
+{
+    constexpr double kTie = 0.005;
+    return IndexGapClaim{
+        found.name(u"a"_s), found.name(u"b"_s), {Condition::Kind::Equals, 0, 0, kTie}};
+}
+
+/// "Five countries are ahead of Korea": it is the sixth.
+ModelKind readSoManyAhead(const Found &found)
+{
+    const bool places = found.item(u"who"_s).sort == u'G';
+    if (places != found.isPlace(u"a"_s))
+        return std::nullopt;
+    return rankOf(found.name(u"a"_s), places, changed(countOf(found.number()), 1, 1));
+}
+
 ModelKind readIndex(const Found &found)
 {
     return IndexClaim{found.name(u"a"_s), conditionOf(found.number())};
@@ -154,6 +182,8 @@ ModelKind readIndex(const Found &found)
 /// "is not in the top 50"
 ModelKind readNotTop(const Found &found)
 {
+    if (found.number().bound != WrittenNumber::Bound::Plain)
+        return std::nullopt;
     return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s),
                   {Condition::Kind::AtLeast, found.number().value + 1, 0, 0});
 }
@@ -194,6 +224,13 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)%bI?$", readPercent},
     {u"^I?(?<a>E)I?(?<n>#)%[qI]*(?<b>E)I?$", readPercentOf},
     {u"^I?(?<a>E)I?(?<b>E)I?(?<n>#)%I?$", readPercentOf},
+    {u"^I?(?<a>E)I?(?<n>h)[b<]I?(?<b>E)I?$", readShareApart},
+    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>h)[b<]I?$", readShareApart},
+    {u"^I?(?<a>E)I?(?<n>h)(?<above>[Ag])I?(?<b>E)I?$", readShareApart},
+    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>h)(?<above>[Ag])I?$", readShareApart},
+    {u"^(?<a>E)k(?<b>E)$", readBestOfLab},
+    {u"^(?<n>#)(?<who>[GM])[Al](?<a>[EC])$", readSoManyAhead},
+    {u"^(?<a>[EC])tA(?<who>[GM])(?<n>#)(?:[GM])?$", readSoManyAhead},
     {u"^(?<a>[EC])q(?<b>[EC])$", readLevel},
     {u"^(?<a>[EC])(?<b>[EC])q$", readLevel},
     {u"^q(?<a>[EC])(?<b>[EC])$", readLevel},
@@ -231,7 +268,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<a>C)J(?<list>CC+)$", readNobodyElse},
     {u"^(?<list>CC+)J(?<a>C)$", readNobodyElse},
     {u"^(?<a>C)(?<list>CC+)J$", readNobodyElse},
-    {u"^(?<a>[EC])[Al]jM$", readBest},
+    {u"^(?<a>[EC])[Al]j?[MLG]$", readBest},
     {u"^(?<a>[EC])NT(?<n>#)R?[MG]*$", readNotTop},
     {u"^(?<a>[EC])T(?<n>#)R?[MG]*[N!]$", readNotTop},
     {u"^(?<a>[EC])(?<n>#)XR?$", readNotTop},

@@ -153,7 +153,8 @@ private:
         QString right = text.sliced(after.front().start).trimmed();
         if (!hasSort(after, u"ECDFRBAbZzlTnKpxmr¥Nhqi"))
             return {}; // a number alone, as in "between 40 and 45"
-        if (std::ranges::any_of(after, [](const Item &item) { return item.tag == "total"_L1; }))
+        if (std::ranges::any_of(
+                after, [&text](const Item &item) { return textOf(text, item) == "ever"_L1; }))
             return {}; // "more than Mistral ever did"
         // "France's first and Europe's first": a place that follows a name is where, not who.
         const bool where = subject->sort == u'E' && after.front().sort == u'C'

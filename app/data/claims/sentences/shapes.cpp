@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/shapes.h"
 
-#include "app/engine/countries/places.h"
+#include "app/data/claims/sentences/owners.h"
 
 #include <algorithm>
 #include <optional>
@@ -11,66 +11,6 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isOf(const Model &model, const std::string &name)
-{
-    const std::string &family = model.family;
-    return model.name == name || family == name || family.starts_with(name + ' ')
-        || family.starts_with(name + '-');
-}
-
-/// The lab of a model, a family or a line of families; a lab's own.
-std::optional<std::size_t> labOf(const Dataset &dataset, const std::string &name)
-{
-    for (const Snapshot &day : dataset.snapshots) {
-        const auto model = std::ranges::find_if(
-            day.models, [&name](const Model &each) { return each.lab && isOf(each, name); });
-        if (model != day.models.end())
-            return model->lab;
-    }
-    return findLab(dataset, name);
-}
-
-/// Whether a lab or a country is where something is from.
-bool owns(const Dataset &dataset, const Item &owner, const Item &owned)
-{
-    const auto lab = labOf(dataset, owned.name);
-    if (!lab)
-        return false;
-    if (owner.sort == u'C')
-        return covers(dataset, owner.codes, dataset.labs[*lab].country);
-    return findLab(dataset, owner.name) == lab && owner.name != owned.name;
-}
-
-/// Whether parts follow one another with nothing but a blank between.
-bool areTogether(const Clause &clause, const QRegularExpressionMatch &match)
-{
-    for (qsizetype at = match.capturedStart() + 1; at < match.capturedEnd(); ++at) {
-        const Item &before = clause.item(at - 1);
-        if (clause.item(at).start - before.start - before.length > 1)
-            return false;
-    }
-    return true;
-}
-
-/// "LG's EXAONE", "the French model Magistral": who owns it adds nothing, if it is true.
-void dropOwners(const Dataset &dataset, Clause &clause)
-{
-    static const QString before
-        = u"(?<![BWO&])(?<owner>E|(?<!o)C|C(?=o))(?<more>o?[ML]?)(?<owned>E)"_s;
-    static const QString behind = u"(?<owned>E)(?<more>o)(?<owner>C)(?=s?[RnAbl#T])"_s;
-    for (const QString &pattern : {before, behind}) {
-        clause.whileMatched(pattern, [&](const QRegularExpressionMatch &match) {
-            Item owned = clause.item(match.capturedStart(u"owned"_s));
-            const Item owner = clause.item(match.capturedStart(u"owner"_s));
-            if (areTogether(clause, match) && owns(dataset, owner, owned)) {
-                clause.replace(match.capturedStart(), match.capturedLength(), {owned});
-                return true;
-            }
-            return false;
-        });
-    }
-}
 
 Item asSort(Item item, char16_t sort)
 {
@@ -87,6 +27,59 @@ void rewrite(Clause &clause, const QString &pattern, char16_t sort, char16_t bef
         if (before)
             by.insert(by.begin(), asSort(found, before));
         clause.replace(match.capturedStart(), match.capturedLength(), by);
+    });
+}
+
+/// "OpenAI's funds are 40 times Mistral's" is about money raised, although no word says so.
+void settleMoney(Clause &clause)
+{
+    if (clause.matched(u"[ru$P]"_s).hasMatch())
+        return;
+    const auto isMoney = [](const Item &item) { return item.tag == "money"_L1; };
+    const auto told = std::ranges::find_if(clause.items(), isMoney);
+    if (told == clause.items().end())
+        return;
+    const Item word = asSort(*told, u'r');
+    if (told->sort == u'-')
+        clause.replace(told - clause.items().begin(), 1, {word});
+    else if (const auto name = clause.matched(u"^[^E]*E"_s); name.hasMatch())
+        clause.replace(name.capturedEnd(), 0, {word});
+}
+
+/// "X is beaten by Y", "Europe is led by X": who does it stands behind "by".
+void settleAgents(Clause &clause)
+{
+    rewrite(clause, u"A(?=v[EC])"_s, u'b');
+    rewrite(clause, u"(?<=[EC])J?b(?=v[EC])"_s, u'A');
+    clause.whileMatched(u"^(?<led>[EC])l(?=v(?<leads>E)$)"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const Item led = clause.item(match.capturedStart(u"led"_s));
+                            const Item leads = clause.item(match.capturedStart(u"leads"_s));
+                            clause.replace(0, clause.letters().size(),
+                                           {leads, clause.item(match.capturedEnd() - 1), led});
+                            return true;
+                        });
+    clause.eraseAll(u"v"_s);
+}
+
+/// "Alibaba's best model is Qwen": a statement about the lab alone.
+void settleBestOfLabs(const Dataset &dataset, Clause &clause)
+{
+    static const QString best
+        = u"^(?:(?<lab>E)o?F?BF?Ms?(?<model>E)|(?<model2>E)s?(?<lab2>E)o?F?BF?M)(?<rest>[DSUWK]*)$"_s;
+    clause.whileMatched(best, [&](const QRegularExpressionMatch &match) {
+        const QString which = match.hasCaptured(u"lab"_s) ? u""_s : u"2"_s;
+        const Item lab = clause.item(match.capturedStart(u"lab"_s + which));
+        const Item model = clause.item(match.capturedStart(u"model"_s + which));
+        if (!owns(dataset, lab, model))
+            return false;
+        std::vector<Item> said{model, asSort(lab, u'k'), lab};
+        for (qsizetype at = 0; at < match.capturedEnd(); ++at) {
+            if (QStringView(u"FDSUWK").contains(QChar(clause.item(at).sort)))
+                said.push_back(clause.item(at));
+        }
+        clause.replace(0, match.capturedEnd(), said);
+        return true;
     });
 }
 
@@ -115,6 +108,18 @@ void settleLists(Clause &clause)
     clause.whileMatched(u"(?<=y)#G"_s, [&](const QRegularExpressionMatch &match) {
         clause.erase(match.capturedStart(), 2);
     });
+}
+
+/// "미국 모델은 상위 22개 중 13개이고 중국 모델은 6개다": the top stands behind the first part.
+void settleTopBehind(Clause &clause)
+{
+    clause.whileMatched(u"^(?<c>CM?)s?(?<top>T#)M?(?<n>#)(?=(?:M?&*CM?s?#)+$)"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const qsizetype top = match.capturedStart(u"top"_s);
+                            clause.replace(0, match.capturedLength(),
+                                           {clause.item(top), clause.item(top + 1), clause.item(0),
+                                            clause.item(match.capturedStart(u"n"_s))});
+                        });
 }
 
 /// "three in four of the top 20": a share. "Just one of the top 20": a number.
@@ -151,6 +156,24 @@ void dropDenied(Clause &clause)
     clause.whileMatched(u"(?<=B|BM|BL|R|RM|s)E[so]*(?<not>!)(?=E)"_s,
                         [&](const QRegularExpressionMatch &match) {
                             clause.erase(match.capturedStart(), match.capturedLength());
+                        });
+}
+
+/// "한미 격차": two countries in one word.
+void settlePairs(Clause &clause)
+{
+    clause.whileMatched(u"^(?<pair>C)[os]?(?=d|.*d)(?!.*[EC])"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const Item pair = clause.item(0);
+                            if (pair.codes.size() != 2)
+                                return false;
+                            Item first = pair;
+                            first.codes.pop_back();
+                            Item second = pair;
+                            second.codes.erase(second.codes.begin());
+                            second.name = second.codes.front();
+                            clause.replace(0, match.capturedLength(), {first, second});
+                            return true;
                         });
 }
 
@@ -194,7 +217,11 @@ void settleEvery(const Dataset &dataset, Clause &clause)
 
 void settleShapes(const Dataset &dataset, Clause &clause)
 {
+    settleMoney(clause);
+    dropMakers(dataset, clause);
     clause.eraseAll(u"-w"_s);
+    settleAgents(clause);
+    dropAppositions(dataset, clause);
     rewrite(clause, u"RR"_s, u'R');
     rewrite(clause, u"rr"_s, u'r');
     rewrite(clause, u"NN"_s, u'N');
@@ -202,15 +229,32 @@ void settleShapes(const Dataset &dataset, Clause &clause)
         clause.erase(0, match.capturedLength()); // "models from Europe"
     });
     dropOwners(dataset, clause);
+    settleBestOfLabs(dataset, clause);
     clause.whileMatched(u"(?<=^[EC])s?&(?![EC])"_s, [&](const QRegularExpressionMatch &match) {
         clause.erase(match.capturedStart(), match.capturedLength()); // "Korea, third in the world"
     });
+    rewrite(clause, u"Lo?M"_s, u'M'); // "models of companies"
+    clause.whileMatched(
+        u"(?<=[#n]R|n)o[GML](?!s?[AbBlT#])"_s, [&](const QRegularExpressionMatch &match) {
+            clause.erase(match.capturedStart(), match.capturedLength()); // "세계 3위의 AI 강국"
+        });
+    clause.whileMatched(u"(?<!D)U(?=[~<>gy]*[$]?[#nh])|(?<![#n])R(?=[AbJ][EC])"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            // "narrowed to three points", "rank behind"
+                            clause.erase(match.capturedStart(), 1);
+                        });
+    clause.whileMatched(u"(?<=t)Is?(?=[~<>gy]*#|[AbZ])|(?<=^E)s?&(?=Co?F?B)"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            // "보다 지수가 높다", "Mistral, Europe's best lab"
+                            clause.erase(match.capturedStart(), match.capturedLength());
+                        });
     // "raised $20bn, more than X": what is compared is another claim.
     rewrite(clause, u"&(?=[gAblJ<])"_s, u';');
     settleTops(clause);
     rewrite(clause, u"T(?!#)"_s, u'B'); // "the top Chinese lab"
     settleShares(clause);
     settleLists(clause);
+    settleTopBehind(clause);
     if (clause.matched(u"B|#R|n"_s).hasMatch())
         dropDenied(clause);
     settleNobody(clause);
@@ -228,6 +272,14 @@ void settleShapes(const Dataset &dataset, Clause &clause)
         clause.erase(match.capturedStart(), 1);
     });
     settleEvery(dataset, clause);
+    settlePairs(clause);
+    // "leads by a margin of 3 points": who is ahead is said.
+    if (clause.matched(u"[EC].*[AlbZz]"_s).hasMatch()) {
+        clause.whileMatched(u"d(?=[~<>g]?#)"_s, [&](const QRegularExpressionMatch &match) {
+            clause.erase(match.capturedStart(), 1);
+        });
+        return;
+    }
     // Between whom a gap is stands behind it.
     clause.whileMatched(u"^(?=[^d]*[EC]).*(?<d>d)"_s, [&](const QRegularExpressionMatch &match) {
         const qsizetype at = match.capturedStart(u"d"_s);

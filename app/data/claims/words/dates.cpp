@@ -107,6 +107,21 @@ WrittenDate nextYear(Date today)
 {
     return yearOf(year_month_day(today).year() + years(1));
 }
+/// From Monday to Sunday.
+WrittenDate weekOf(Date day)
+{
+    const Date monday = day - days(std::chrono::weekday(day).iso_encoding() - 1);
+    return {monday, monday + days(6)};
+}
+WrittenDate lastWeek(Date today)
+{
+    return weekOf(today - days(7));
+}
+/// As far as it is over.
+WrittenDate thisWeek(Date today)
+{
+    return {weekOf(today).from, today};
+}
 constexpr auto kDayWords = std::to_array<DayWord>({
     {u"today", theDay},          {u"오늘", theDay},          {u"yesterday", theDayBefore},
     {u"어제", theDayBefore},     {u"this month", thisMonth}, {u"이번 달", thisMonth},
@@ -115,6 +130,9 @@ constexpr auto kDayWords = std::to_array<DayWord>({
     {u"next year", nextYear},    {u"내년", nextYear},        {u"올 들어", thisYear},
     {u"이달", thisMonth},        {u"이번달", thisMonth},     {u"작년 한 해", lastYear},
     {u"지난해 한 해", lastYear}, {u"작년", lastYear},        {u"지난해", lastYear},
+    {u"last week", lastWeek},    {u"지난주", lastWeek},      {u"지난 주", lastWeek},
+    {u"this week", thisWeek},    {u"이번 주", thisWeek},     {u"이번주", thisWeek},
+    {u"금년", thisYear},         {u"내년도", nextYear},      {u"올해 들어", thisYear},
 });
 
 const std::vector<QRegularExpression> &patterns()

@@ -11,10 +11,11 @@ namespace podium {
 
 /// A number as it is written. What it is met by depends on what it counts.
 struct WrittenNumber {
-    enum class Bound { Plain, About, AtLeast, AtMost };
+    enum class Bound { Plain, About, AtLeast, AtMost, Between };
     double value = 0;
     double step = 1; ///< of its last digit: 0.1 for "1.7", 1e8 for "17억"
     Bound bound = Bound::Plain;
+    double upper = 0; ///< of Between, whose lower end is `value`
 };
 
 /// Days from the first to the last that a date means.
@@ -33,7 +34,8 @@ struct WrittenDate {
 ///   ~ about   > at least   < at most   g more than   e all others   N no, not   S since   U until
 ///   K within, behind its place   i within points of   q level with   F a rule, told by `tag`
 ///   J right behind   Z not ahead of   z not behind   h a share, half unless numbered   Q series of a
-///   round   2 twice   3 three times   H most of   f a few   { or less   } or more   - says nothing
+///   round   2 twice   3 three times   6 half a year   H most of   f a few   { or less   } or more
+///   X outside the top   c between two numbers   v by, of who does it   k best of   - says nothing
 struct Item {
     char16_t sort = u'-';
     qsizetype start = 0;

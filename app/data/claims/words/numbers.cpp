@@ -58,29 +58,54 @@ struct NumberWord {
     bool ordinal;
 };
 constexpr auto kNumberWords = std::to_array<NumberWord>({
-    {u"zero", 0, false},      {u"one", 1, false},       {u"two", 2, false},
-    {u"three", 3, false},     {u"four", 4, false},      {u"five", 5, false},
-    {u"six", 6, false},       {u"seven", 7, false},     {u"eight", 8, false},
-    {u"nine", 9, false},      {u"ten", 10, false},      {u"eleven", 11, false},
-    {u"twelve", 12, false},   {u"thirteen", 13, false}, {u"fourteen", 14, false},
-    {u"fifteen", 15, false},  {u"sixteen", 16, false},  {u"seventeen", 17, false},
-    {u"eighteen", 18, false}, {u"nineteen", 19, false}, {u"thirty", 30, false},
-    {u"forty", 40, false},    {u"fifty", 50, false},    {u"a hundred", 100, false},
-    {u"twenty", 20, false},   {u"a dozen", 12, false},  {u"first", 1, true},
-    {u"second", 2, true},     {u"third", 3, true},      {u"fourth", 4, true},
-    {u"fifth", 5, true},      {u"sixth", 6, true},      {u"seventh", 7, true},
-    {u"eighth", 8, true},     {u"ninth", 9, true},      {u"tenth", 10, true},
-    {u"twentieth", 20, true}, {u"다섯", 5, false},      {u"여섯", 6, false},
-    {u"일곱", 7, false},      {u"여덟", 8, false},      {u"아홉", 9, false},
-    {u"열", 10, false},       {u"네", 4, false},        {u"세", 3, false},
-    {u"두", 2, false},        {u"한", 1, false},        {u"첫 번째", 1, true},
-    {u"두 번째", 2, true},    {u"세 번째", 3, true},    {u"네 번째", 4, true},
-    {u"다섯 번째", 5, true},  {u"세번째", 3, true},     {u"두번째", 2, true},
-    {u"삼", 3, false},        {u"스물두", 22, false},   {u"스무", 20, false},
-    {u"첫번째", 1, true},     {u"하나", 1, false},      {u"넉", 4, false},
-    {u"단 한", 1, false},     {u"네번째", 4, true},     {u"다섯번째", 5, true},
-    {u"여섯 번째", 6, true},  {u"일곱 번째", 7, true},  {u"eleventh", 11, true},
-    {u"twelfth", 12, true},
+    {u"zero", 0, false},       {u"one", 1, false},
+    {u"two", 2, false},        {u"three", 3, false},
+    {u"four", 4, false},       {u"five", 5, false},
+    {u"six", 6, false},        {u"seven", 7, false},
+    {u"eight", 8, false},      {u"nine", 9, false},
+    {u"ten", 10, false},       {u"eleven", 11, false},
+    {u"twelve", 12, false},    {u"thirteen", 13, false},
+    {u"fourteen", 14, false},  {u"fifteen", 15, false},
+    {u"sixteen", 16, false},   {u"seventeen", 17, false},
+    {u"eighteen", 18, false},  {u"nineteen", 19, false},
+    {u"thirty", 30, false},    {u"forty", 40, false},
+    {u"fifty", 50, false},     {u"a hundred", 100, false},
+    {u"twenty", 20, false},    {u"a dozen", 12, false},
+    {u"first", 1, true},       {u"second", 2, true},
+    {u"third", 3, true},       {u"fourth", 4, true},
+    {u"fifth", 5, true},       {u"sixth", 6, true},
+    {u"seventh", 7, true},     {u"eighth", 8, true},
+    {u"ninth", 9, true},       {u"tenth", 10, true},
+    {u"twentieth", 20, true},  {u"다섯", 5, false},
+    {u"여섯", 6, false},       {u"일곱", 7, false},
+    {u"여덟", 8, false},       {u"아홉", 9, false},
+    {u"열", 10, false},        {u"네", 4, false},
+    {u"세", 3, false},         {u"두", 2, false},
+    {u"한", 1, false},         {u"첫 번째", 1, true},
+    {u"두 번째", 2, true},     {u"세 번째", 3, true},
+    {u"네 번째", 4, true},     {u"다섯 번째", 5, true},
+    {u"세번째", 3, true},      {u"두번째", 2, true},
+    {u"삼", 3, false},         {u"스물두", 22, false},
+    {u"스무", 20, false},      {u"첫번째", 1, true},
+    {u"하나", 1, false},       {u"넉", 4, false},
+    {u"석", 3, false},         {u"열두", 12, false},
+    {u"열한", 11, false},      {u"스물", 20, false},
+    {u"서른", 30, false},      {u"마흔", 40, false},
+    {u"쉰", 50, false},        {u"첫째", 1, true},
+    {u"둘째", 2, true},        {u"셋째", 3, true},
+    {u"넷째", 4, true},        {u"다섯째", 5, true},
+    {u"둘", 2, false},         {u"셋", 3, false},
+    {u"넷", 4, false},         {u"여덟 번째", 8, true},
+    {u"아홉 번째", 9, true},   {u"열 번째", 10, true},
+    {u"thirteenth", 13, true}, {u"fourteenth", 14, true},
+    {u"fifteenth", 15, true},  {u"sixty", 60, false},
+    {u"seventy", 70, false},   {u"eighty", 80, false},
+    {u"ninety", 90, false},    {u"one hundred", 100, false},
+    {u"thirtieth", 30, true},  {u"fortieth", 40, true},
+    {u"fiftieth", 50, true},   {u"단 한", 1, false},
+    {u"네번째", 4, true},      {u"다섯번째", 5, true},
+    {u"여섯 번째", 6, true},   {u"일곱 번째", 7, true},
+    {u"eleventh", 11, true},   {u"twelfth", 12, true},
 });
 
 void addWords(std::vector<Item> &found, const QString &text, qsizetype place)
@@ -167,6 +192,32 @@ void addShares(std::vector<Item> &found, const QString &text, qsizetype place)
             match, match.captured(2).toDouble() / match.captured(1).toDouble(), 0, u'h'));
 }
 
+/// "40-45", "65~70", "5 to 6 billion", "5~6조": a number with two ends; years are no such.
+void addRanges(std::vector<Item> &found, const QString &text, qsizetype place)
+{
+    static const QRegularExpression range(
+        u"(?<![\\d.-]|from )(\\d[\\d,]*(?:\\.\\d+)?)(?: ?[~∼～–] ?|-| to )(\\d[\\d,]*(?:\\.\\d+)?)"
+        "(?![\\d-]|\\.\\d)(?: ?(?:([천백]?[만억조])|(trillion|billion|million|tn|bn|mn)\\b))?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = matchedAt(range, text, place);
+    if (!match.hasMatch())
+        return;
+    const QString last = match.captured(2).remove(u',');
+    const double unit = match.hasCaptured(3) ? koreanUnit(match.capturedView(3))
+        : match.hasCaptured(4)               ? englishUnit(match.captured(4).toLower())
+                                             : 1;
+    const double lower = match.captured(1).remove(u',').toDouble() * unit;
+    const double upper = last.toDouble() * unit;
+    constexpr double kFirstYear = 1900;
+    constexpr double kLastYear = 2100;
+    if (lower >= upper || (lower >= kFirstYear && upper <= kLastYear))
+        return;
+    Item item = numberItem(match, lower, stepOf(last) * unit, u'#');
+    item.number.bound = WrittenNumber::Bound::Between;
+    item.number.upper = upper;
+    found.push_back(item);
+}
+
 } // namespace
 
 std::vector<Item> numbersAt(const QString &text, qsizetype place)
@@ -194,6 +245,7 @@ std::vector<Item> numbersAt(const QString &text, qsizetype place)
     addWords(found, text, place);
     addShares(found, text, place);
     addScaledWords(found, text, place);
+    addRanges(found, text, place);
     return found;
 }
 

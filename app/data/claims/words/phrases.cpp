@@ -1,10 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/words/phrases.h"
 
+#include "app/data/claims/words/conjugation.h"
+
 #include <algorithm>
 #include <vector>
 
 namespace podium {
+
+namespace {
+
+QChar firstOf(const Phrase &phrase)
+{
+    return phrase.text[0];
+}
+
+/// The forms of Korean verbs; they live as long as the phrases that view them.
+const std::vector<std::pair<QStringList, const PhraseGroup *>> &verbForms()
+{
+    static const std::vector<std::pair<QStringList, const PhraseGroup *>> forms = [] {
+        std::vector<std::pair<QStringList, const PhraseGroup *>> all;
+        for (const PhraseGroup &group : koreanStems()) {
+            for (const QStringView stem : QStringView(group.words).tokenize(u'|'))
+                all.emplace_back(conjugated(stem.toString()), &group);
+        }
+        return all;
+    }();
+    return forms;
+}
+
+} // namespace
 
 std::span<const Phrase> allPhrases()
 {
@@ -16,7 +41,7 @@ std::span<const Phrase> allPhrases()
                     phrases.push_back({word, group.sort, group.tag});
             }
         }
-        std::ranges::stable_sort(phrases, {}, [](const Phrase &phrase) { return phrase.text[0]; });
+        std::ranges::stable_sort(phrases, {}, firstOf);
         return phrases;
     }();
     return all;
@@ -24,8 +49,17 @@ std::span<const Phrase> allPhrases()
 
 std::span<const Phrase> phrasesFrom(QChar first)
 {
-    const auto found = std::ranges::equal_range(
-        allPhrases(), first, {}, [](const Phrase &phrase) { return phrase.text[0]; });
+    // What is listed comes first: of two that are as long, it is what is meant.
+    static const std::vector<Phrase> all = [] {
+        std::vector<Phrase> phrases(allPhrases().begin(), allPhrases().end());
+        for (const auto &[forms, group] : verbForms()) {
+            for (const QString &form : forms)
+                phrases.push_back({form, group->sort, group->tag});
+        }
+        std::ranges::stable_sort(phrases, {}, firstOf);
+        return phrases;
+    }();
+    const auto found = std::ranges::equal_range(all, first, {}, firstOf);
     return {found.begin(), found.end()};
 }
 

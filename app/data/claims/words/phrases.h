@@ -16,14 +16,18 @@ struct PhraseGroup {
 [[nodiscard]] std::span<const PhraseGroup> englishPhrases();
 [[nodiscard]] std::span<const PhraseGroup> koreanPhrases();
 
+/// Korean verbs and adjectives without "다", whose forms all mean the same.
+[[nodiscard]] std::span<const PhraseGroup> koreanStems();
+
 /// One of them. The tag is "bound" for what ends a Korean word and begins none.
 struct Phrase {
     QStringView text;
     char16_t sort = u'-';
     QStringView tag;
 };
-/// Those of both languages, and those that begin with a small letter.
+/// Those of both languages as they are listed.
 [[nodiscard]] std::span<const Phrase> allPhrases();
+/// Those that begin with a small letter, and all forms of Korean verbs.
 [[nodiscard]] std::span<const Phrase> phrasesFrom(QChar first);
 
 /// Names in daily use that are neither codes nor names of the figures, and adjectives of countries.

@@ -9,16 +9,16 @@ namespace {
 
 constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
     {u'-', u"",
-     u"is|are|was|were|has been|has|have|had|holds|hold|the|a|an|there|it|on|as of|at|by|"
+     u"is|are|was|were|has been|has|have|had|holds|hold|the|a|an|there|it|on|as of|at|"
      u"with|score|scores|scored|now|currently|still|already|compete|each|together|among|"
      u"comes|come|its|for|language|ai|that|stands|includes|include|contains|contain|"
      u"make up|makes up|account for|accounts for|got a score of|a score of|achieves|"
      u"achieved|reaches|reached|out of 100|is made of|is made up of|made of|made up of|"
      u"is based on|both|does|been|also|that of|in the ranking|in the rankings|in the list|"
      u"of the ranking|ranked so far|ranking|government|government's|comes in|came in|"
-     u"finishes|finished|came|in funding|of funding|funding|in new funding|in new money|"
-     u"of new money|money|capital|in capital|investment|in investment|from investors|"
-     u"a total of|on ai|for ai|its own|some of the|come from|comes from|made by|built by|"
+     u"finishes|finished|came|in funding|of funding|in new funding|in new money|"
+     u"of new money|in capital|in investment|from investors|"
+     u"a total of|on ai|for ai|its own|some of the|come from|comes from|"
      u"places|positions|spots|slots|taken by|artificial intelligence|"
      u"on artificial intelligence|for artificial intelligence|than any other model|overall|"
      u"the ledger has|as much as|as many as|one|ones|covers|"
@@ -30,7 +30,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"in language models|in models|in ai rankings|in the ai race|"
      u"in artificial intelligence|in artificial analysis|ai models|llms|llm|"
      u"large language models|of all models|of all|tied for|joint|joined|is based in|"
-     u"based in|made in|built in|developed in|developed by|trained in|created by|"
+     u"based in|made in|built in|developed in|trained in|"
      u"created in|comes out of|come out of|hail from|hails from|belonging to|are at|is at|"
      u"sits|sit|stood|stand|sits at|ends up|landed in|now has|boasts|counts|count|claims|"
      u"claim|occupies|occupy|takes|take|took|taking|any|much|as high|as smart|"
@@ -51,7 +51,10 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"in the leaderboard|of the list|of the leaderboard|table|on the ranking|whole|"
      u"total of|as|being|managed|managed to|remains|remain|remained|became|has become|"
      u"become|becomes|just about|ranked model|ranked models|with a ranked model|"
-     u"with ranked models|currently has|it is true that|is it true that|it's true that|dropped to|fell to|slipped to|slid to|sank to|climbed to|rose to|moved up to|jumped to|advanced to|moved to|went up to|has dropped to|has fallen to|has slipped to|has climbed to|has risen to|anymore|any more|any longer|between|what|today's|reported|reportedly|around here|exactly|precisely|there's|it's|what's|who's|that's|what is|who is|by a narrow margin|by a wide margin|by far|by a hair|by a clear margin|by a large margin|by some margin|by a mile|either|comprises|comprise|amounted to|totalled|totaled|came to|amounts to|stands at|nations in the ranking|the race|really|truly|made|indeed|supposedly|allegedly|appear|appears|appeared"},
+     u"with ranked models|currently has|it is true that|is it true that|it's true that|dropped to|fell to|slipped to|slid to|sank to|climbed to|rose to|moved up to|jumped to|advanced to|moved to|went up to|has dropped to|has fallen to|has slipped to|has climbed to|has risen to|anymore|any more|any longer|what|today's|reported|reportedly|around here|exactly|precisely|there's|it's|what's|who's|that's|what is|who is|by a narrow margin|by a wide margin|by far|by a hair|by a clear margin|by a large margin|by some margin|by a mile|either|comprises|comprise|amounted to|totalled|totaled|came to|amounts to|stands at|nations in the ranking|the race|really|truly|made|indeed|supposedly|allegedly|appear|appears|appeared"},
+    {u'-', u"maker", u"made|built|developed|created|released|launched|produced|trained|designed|published"},
+    {u'v', u"", u"by"},
+    {u'c', u"", u"between|somewhere between|anywhere between|anywhere from|ranging from"},
     {u'l', u"",
      u"a better model of the same lab or family, stood in its place|leads|led|lead|"
      u"lead over|lead on|a lead of|advantage over|an advantage of|edge over|a lead over|"
@@ -102,7 +105,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"outdoes|defeats|defeated|outclasses|outclassed|overtake|overtaking|outrank|"
      u"outperform|outscore|surpass|beating|passes|has passed|ahead|"
      u"cleverer|outpaces|outpaced|trumps|scores better than|performs better than|"
-     u"performed better than|ranks better than|dominates over|bigger|a better score than|"
+     u"performed better than|ranks better than|dominates over|a better score than|"
      u"a higher score than|a higher index than|a better model than|better models than|"
      u"a stronger model than|a smarter model than|further ahead than|better placed than"},
     {u'Z', u"",
@@ -118,7 +121,7 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"scores below|trailed|lagged|lagging|lagging behind|trailing|lagged behind|"
      u"trailed behind|ranks below|ranked below|ranks lower than|ranked lower than|"
      u"ranks behind|ranked behind|weaker|lower|worse|"
-     u"less intelligent|less capable|smaller|beaten by|overtaken by|surpassed by|"
+     u"less intelligent|less capable|beaten by|overtaken by|surpassed by|"
      u"outperformed by|outranked by|outscored by|dumber than|less smart than|"
      u"less powerful than|less advanced than|second to|fall behind|falling behind|"
      u"fallen short of|scores lower than|scored lower than|scores worse than|"
@@ -137,10 +140,10 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
      u"times higher than|times smarter than|times better than|times greater than|"
      u"times bigger than|times stronger than|times the|times as strong as|"
      u"times as powerful as|times as large as|times as big as|times more intelligent than|"
-     u"times as many|fold|times the amount of|times as much money as|"
-     u"times as much funding as|times more money than|times more funding than"},
+     u"times as many|fold|times the amount of|"
+     u"times more funding than"},
     {u'2', u"",
-     u"twice|double|twice that of|twice what|twice as much money as|twice as much as|"
+     u"twice|double|twice that of|twice what|twice as much as|"
      u"twice as high as|twice as good as|twice as smart as|twice as intelligent as|"
      u"twice as capable as|twice the score of|twice the index of|double the score of|"
      u"double the index of|double that of|double what|twofold|two-fold|doubled"},
@@ -302,6 +305,184 @@ constexpr auto kEnglishPhrases = std::to_array<PhraseGroup>({
     {u'W', u"one", u"one of"},
     {u'r', u"total",
      u"total funding|total funding of|funding total|total capital raised|total raised|total money raised|cumulative funding|overall funding"},
+    {u'x', u"money",
+     u"times as much money as|times as much funding as|times more money than|times more funding than|"
+     u"times as much capital as|times the money of|times the funding of|times the money that|"
+     u"times more capital than"},
+    {u'2', u"money",
+     u"twice as much money as|twice as much funding as|twice as much capital as|double the money of|"
+     u"double the funding of|twice the money of|twice the funding of|twice the amount of"},
+    {u'x', u"",
+     u"times larger than|times larger|times bigger|times greater|times higher|times more|times smarter|"
+     u"times better|times stronger|times as good|times as much|times as high|times as large|"
+     u"times more capable than|times more powerful than|times larger than that of|"
+     u"times higher than that of"},
+    {u'2', u"", u"twice as much|twice as good|twice as high|twice as many|double the index|two times"},
+    {u'A', u"",
+     u"just ahead of|right ahead of|slightly ahead of|well ahead of|far ahead of|way ahead of|"
+     u"narrowly ahead of|only just ahead of|just above|leaves behind|left behind|has left behind|"
+     u"is placed above|placed above|sits above|moves past|moved past|surges past|surged past|"
+     u"overtakes|has overtaken|leaped ahead of|leapt ahead of|jumps ahead of|jumped ahead of|"
+     u"edges past|edged past|pulls ahead of|has pulled ahead of|comes ahead of|came ahead of|"
+     u"finishes ahead of|finished ahead of|comes out ahead of|came out ahead of|comes before|"
+     u"ranks before|rank ahead of|rank above|rank higher than|outsmarts|outsmarted|one-ups|"
+     u"crushes|crushed|trounces|trounced|dethrones|dethroned|thrashes|thrashed|wins against|"
+     u"won against|wins over|prevails over|has a better score than|has the better score than|"
+     u"has a higher score than|has a higher index than|has higher scores than|"
+     u"out in front of|holds a lead over|has a lead over|"
+     u"maintains a lead over|more able than|brighter than"},
+    {u'b', u"",
+     u"slightly behind|well behind|far behind|way behind|narrowly behind|only just behind|"
+     u"close behind|hot on the heels of|on the heels of|rank behind|rank below|rank lower than|"
+     u"sits behind|sits below|placed below|is placed below|comes behind|came behind|comes after|"
+     u"came after|finishes behind|finished behind|yields to|bows to|cedes to|is dwarfed by|"
+     u"catching up with|catches up with|chases|is chasing|chasing|playing catch-up with|"
+     u"playing catch-up to|lost ground to|losing to|lose to|loses against|"
+     u"lost against|defeated by|scores less than|scored less than|has a lower score than|"
+     u"has a lower index than|has fewer points than|less advanced|dumber|less able than|inferior|"
+     u"left behind by"},
+    {u'J', u"", u"directly following|immediately following|straight after|right below|directly below"},
+    {u'B', u"",
+     u"leads the pack|leads the field|leads the way|leads the ranking|leads the rankings|"
+     u"leads the table|leads the list|leads the leaderboard|leads the world|led the world|"
+     u"tops the index|tops the chart|tops the charts|tops the world ranking|tops the global ranking|"
+     u"tops the global rankings|tops all others|heads the table|heads the leaderboard|"
+     u"heads the pack|ranks at the top|is at the very top|at the very top|takes the crown|"
+     u"takes first place|takes the top spot|took the top spot|holds the top spot|"
+     u"holds the top position|holds first place|claims the top spot|claimed the top spot|"
+     u"occupies the top spot|occupies first place|in the top spot|in top position|"
+     u"in the top position|comes out on top|came out on top|second to none|unrivalled|unrivaled|"
+     u"unmatched|unsurpassed|the world leader|world leader|the undisputed leader|undisputed leader|"
+     u"the world's best|the champion|champion|king|gold medal|wins the gold medal|wins gold|"
+     u"the winner|winner|the one to beat|ahead of everyone else|ahead of everybody else|"
+     u"ahead of all others|better than all others|better than any other|superior to all others|"
+     u"has the highest score|has the highest index|scores highest|scored highest|"
+     u"has the best score|with the highest score|with the highest index|with the best score|"
+     u"achieves the highest score|ranks highest|ranked highest|the highest-ranking|highest-ranking|"
+     u"most competent|most brilliant|most clever"},
+    {u'l', u"", u"heads|headed|dominates|dominated|spearheads"},
+    {u'R', u"", u"ranking at|ranked at|ranks at|came in at number|comes in as number|ranks as|"
+     u"ranked as|rated|coming in at|coming in|sits in|slot|ranked number|ranked no.|ranking number|"
+     u"in position|in spot|places|-ranked|-placed|place finish|spot finish|rated number|ranked as number"},
+    {u'q', u"", u"draws with|drew with|even with|exactly as good as|just as good as|just as smart as|"
+     u"just as high as|just as capable as|on equal footing with|equally good as|on the same level with|"
+     u"tied at the same score as|has the same score as|has the same index as|identical to|"
+     u"no different from|rivals|equalled|equaled|is equal to|par with|evenly matched with|"
+     u"in a dead heat with"},
+    {u'd', u"",
+     u"separated by|are separated by|is separated by|the gap separating|margin|the margin between|"
+     u"margin between|score gap|the score gap|score difference|the score difference|"
+     u"point gap|the divide between|differ by|differs by|differ in score by|a gap of|a difference of|difference of|gap of|"
+     u"the spread between|lie apart|are apart|gap in score"},
+    {u'-', u"",
+     u"narrows|narrowed|has narrowed|has narrowed to|widens|widened|has widened|shrinks|shrank|"
+     u"has shrunk|shrunk|grew|has grown|grows|closes|slips to|slips|drops to|drops|falls to|sinks to|"
+     u"slides to|climbs to|climbs|rises to|jumps to|moves up to|goes up to|advances to|moves to|leaps to|"
+     u"dropped|slipped|climbed|risen|flagship|flagship product|home to|is home to|are home to|into|"
+     u"the so-called|so-called|merely|some of|single|whopping|mere|staggering|impressive|"
+     u"amounting to|adds up to|added up to|add up to|stands currently|just now|as we speak|"
+     u"at the moment|at present|presently|these days|nowadays|right now|as it stands|"
+     u"as things stand|by now|of late|i.e.|namely|that is|can be|is considered|considered|is seen as|"
+     u"seen as|regarded as|is regarded as|is known as|known as|is said to be|said to be|"
+     u"is reported to be|is believed to be|is thought to be|thought to be|believed to be|is claimed to be|"
+     u"is rated|rated as|proves to be|turns out to be|turned out to be|happens to be|seems to be|"
+     u"appears to be|is supposed to be|supposed to be|can claim|can boast|manages|manages to|"
+     u"succeeded in|was able to|is able to|has managed to|continues to|continues to be|keeps|kept|"
+     u"still holds|found|can be found|are found|is found|located|is located|situated|originate from|"
+     u"originates from|originating from|stem from|stems from|originate in|are made in|are built in|"
+     u"produced in|are produced in|originating in|representing|represent|represents|constitute|"
+     u"constitutes|provide|provides|supply|supplies|produce|produces|deliver|delivers|contribute|"
+     u"contributes|field|fields|has got|have got|features|feature|featuring|featured|appear in|"
+     u"appears in|figure in|figures in|shows up in|show up in|makes|make|make it into|make it to|"
+     u"makes it to|made it to|made it|makes it|gets into|earned|earns|garnered|garners|posted|posts|"
+     u"recorded|records|registers|registered|notched|notches|attained|attains|hit|hits|clocks in at|"
+     u"clocked in at|comes in with|comes in with a score of|comes to|sits at a score of|with a score of|"
+     u"at a score of|according|worldwide ranking|in the ai ranking|in the ai rankings|ai ranking|"
+     u"in the ranking of ai models|in the ranking of models|in the ranking of countries|"
+     u"in the country ranking|in the ranking by country|in ai terms|when it comes to ai|in the field of ai|"
+     u"in the area of ai|in the domain of ai|in terms of ai|in terms of ai models|"
+     u"in terms of artificial intelligence|in terms of the intelligence index|in terms of score|"
+     u"in terms of index|by score|by index|as measured by the intelligence index|"
+     u"as measured by the artificial analysis intelligence index|as measured by artificial analysis|"
+     u"measured by the intelligence index|measured by intelligence|on the artificial analysis index|"
+     u"in the artificial analysis index|in the artificial analysis ranking|"
+     u"in the artificial analysis rankings|in artificial analysis' ranking|"
+     u"in artificial analysis's ranking|in the artificial analysis intelligence index|"
+     u"on the artificial analysis leaderboard|artificial analysis says|"
+     u"on artificial analysis's intelligence index|on artificial analysis' intelligence index|"
+     u"artificial analysis|on the intelligence scale|on the scale|"
+     u"the amount of|an amount of|sum of|a sum of|the sum of|for artificial intelligence programmes|"
+     u"for ai programmes|into ai|into artificial intelligence|towards ai|toward ai|in ai research|"
+     u"on ai research|for ai research|for the development of ai|for ai development|for its ai plans|"
+     u"for its ai strategy|as part of its ai strategy|of its budget|from its budget|of taxpayers' money|"
+     u"of taxpayer money|in taxpayer money|in fresh cash|in new capital|of fresh capital|"
+     u"of venture capital|worth of funding|worth of capital|worth of investment|"
+     u"in new investment|in investments|in cash|fresh cash|from investors so|"
+     u"from its backers|of investor money|in investor money|in financing|in new financing|"
+     u"in equity|in vc funding|vc funding|vc money|in vc money"},
+    {u'-', u"money",
+     u"money|capital|investment|investments|financing|cash|equity|funds"},
+    {u'-', u"", u"a margin of|margin of|by a margin of|an edge of|the amount of"},
+    {u'L', u"",
+     u"unicorn|unicorns|tech giant|tech giants|giant|giants|tech company|tech companies|tech firm|"
+     u"tech firms|ai firm|ai firms|ai startup|ai start-up|ai start-ups|start-up|research lab|"
+     u"research labs|research labs|ai developer|ai developers|ai players|player|companies in ai|"
+     u"ai maker|ai makers|model maker|model developer|enterprise|enterprises|corporation|"
+     u"corporations|business|businesses|ai giant|ai giants|ai organisations|institutions|"
+     u"institution|outfits|outfit"},
+    {u'M', u"",
+     u"flagship model|frontier model|frontier models|foundation model|foundation models|ai system|"
+     u"ai systems|offering|offerings|llm models|ais|ai's model|reasoners|bot|bots|neural network|"
+     u"neural networks|generative model|generative models|generative ai model|generative ai models|"
+     u"large language model|ranked ai models|variants"},
+    {u'G', u"", u"ai nation|ai nations|ai power|ai powers|ai superpower|ai superpowers|ai powerhouse|"
+     u"ai powerhouses|ai country|nations of the world|ai leaders|governments|ai economy|ai economies"},
+    {u'r', u"",
+     u"funding|has secured|has closed|has collected|has attracted|has brought in|has taken in|"
+     u"has pulled in|has landed|has gathered|gathered|gathers|gained|scooped up|hauled in|"
+     u"has won|snagged|scored funding of|drew|drew in|has drawn|has obtained|obtained|obtains|"
+     u"completed|completes|completed a funding round of|raised a round of|wrapped up|"
+     u"announced a funding round of|was given|was backed with|has amassed|amassed|amasses|"
+     u"has accumulated|accumulated|accumulates|funding stands at|fundraise|fund raising|venture round|"
+     u"equity round|a round worth|a funding round worth|mega-round|megaround|investment round|"
+     u"capital round|financing of"},
+    {u'u', u"",
+     u"is spending on|is going to put|is pumping|pumps|will pump|pumped|is pouring|poured|"
+     u"has pledged to invest|has promised|promised|promises|will allocate|is allocating|"
+     u"has budgeted|has set aside|has committed|will commit|is committing|is committed to spend|"
+     u"has approved|approved|approves|approved spending|has proposed|proposes|proposed|"
+     u"plans to allocate|plans to pour|plans to devote|will devote|devoted|dedicated|will dedicate|"
+     u"is devoting|is dedicating|is budgeting|has decided to spend|has decided to invest|"
+     u"decided to spend|decided to invest|national ai budget|state ai budget|federal ai budget|"
+     u"government ai budget|government ai spending|ai expenditure|public expenditure|expenditure|"
+     u"ai funding programme|public funding|public funds|state funds|state aid|government funding|"
+     u"government funds|federal funding|state investment|government investment|"
+     u"is planning to spend|is planning to invest|is planning|are planning|plan to spend|"
+     u"plan to invest|will be spending|will be investing|is expected to spend|"
+     u"is expected to invest|expects to spend|is mobilising|is mobilizing|will mobilise|"
+     u"will mobilize|has mobilised|mobilizes|spending plan|investment plan|ai spending plan|"
+     u"ai investment plan"},
+    {u'N', u"", u"has not a single|without a single|have no single|has yet to see|do not have|does not have|"
+     u"don't have|doesn't have|did not have|isn't among|is not among|are not among|not found in|"
+     u"absent from|is absent from|are absent from|missing from|is missing from|does not appear in|"
+     u"do not appear in|not in|not one of|does not make|did not make it into|didn't make it into|"
+     u"does not make it into|doesn't make it into|failed to make it into|failed to make|"
+     u"fails to make it into|fails to make|missed|misses|not even one|no longer in|not part of|zip"},
+    {u'y', u"", u"but a|no more countries than|nothing other than|no other than|a mere|just a|only a"},
+    {u'j', u"", u"all of them|without fail|each and every|each one of|every last one of|both of"},
+    {u'h', u"", u"fully half of|half of them|exactly half of|50 percent of the|50% of the"},
+    {u'g', u"", u"upward of|a bit more than|slightly more than|"
+     u"slightly over|a little over|a little more than|somewhat more than|"
+     u"a bit over"},
+    {u'<', u"", u"a bit less than|slightly less than|slightly under|a little less than|"
+     u"a little under|somewhat less than|a bit under|no higher than|"
+     u"not exceeding"},
+    {u'~', u"", u"something around|in the order of|on the order of|say|give or take|or so|"
+     u"in the vicinity of|somewhere around|somewhere near|near|an estimated|an approximate|"
+     u"approximate|about some|around about|or thereabouts|virtually|practically"},
+    {u'F', u"total", u"all in all|over its lifetime|since launch|since inception|over the years|"
+     u"across all rounds|over all rounds|in all rounds|in all its rounds|since it started|"
+     u"since its launch|lifetime|total funding so far|all together"},
 });
 
 } // namespace

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/amounts.h"
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "5 to 6 billion": the unit of the second holds for the first.
+constexpr double kScale = 1e5;
+
+double scaleOf(const WrittenNumber &number)
+{
+    double scale = 1;
+    for (const double unit : {1e6, 1e8, 1e9, 1e12}) {
+        if (number.step >= unit / 100 && number.value >= unit)
+            scale = unit;
+    }
+    return scale;
+}
+
+void bound(Clause &clause, const QString &pattern, WrittenNumber::Bound how, bool above = false)
+{
+    clause.whileMatched(pattern, [&](const QRegularExpressionMatch &match) {
+        const qsizetype start = match.capturedStart();
+        const QStringView next = QStringView(clause.letters()).mid(match.capturedEnd(), 1);
+        const bool counts = !match.capturedView().contains(u'$')
+            && (next.isEmpty() || !QStringView(u"mpx%$").contains(next));
+        std::vector<Item> kept;
+        for (qsizetype i = start; i < match.capturedEnd(); ++i) {
+            if (QStringView(u"~<>g{}i").contains(QChar(clause.item(i).sort)))
+                continue;
+            kept.push_back(clause.item(i));
+            WrittenNumber &number = kept.back().number;
+            if (!QStringView(u"#nh").contains(QChar(kept.back().sort)))
+                continue;
+            number.bound = how;
+            if (kept.back().sort == u'h')
+                number.step = above ? 1 : 0; // more than it, by one at least
+            else if (above && counts)
+                number.value += 1; // more than ten are eleven
+        }
+        clause.replace(start, match.capturedLength(), kept);
+    });
+}
+
+void takeBounds(Clause &clause)
+{
+    using Bound = WrittenNumber::Bound;
+    bound(clause, u"#[$xpmMLGVR%]?}"_s, Bound::AtLeast);
+    bound(clause, u"#[$xpmMLGVR%]?{"_s, Bound::AtMost);
+    bound(clause, u"#mi"_s, Bound::AtMost);
+    bound(clause, u"h}"_s, Bound::AtLeast);
+    bound(clause, u"h{"_s, Bound::AtMost);
+    bound(clause, u"~[$]?[#nh]"_s, Bound::About);
+    bound(clause, u">[$]?[#nh]"_s, Bound::AtLeast);
+    bound(clause, u"<[$]?[#nh]"_s, Bound::AtMost);
+    bound(clause, u"g[$]?#"_s, Bound::AtLeast, true);
+    bound(clause, u"gh"_s, Bound::AtLeast, true);
+    clause.whileMatched(u"f"_s, [&](const QRegularExpressionMatch &match) {
+        Item few = clause.item(match.capturedStart());
+        constexpr double kFew = 9;
+        few.sort = u'#';
+        few.number = {kFew, 1, Bound::AtMost};
+        clause.replace(match.capturedStart(), 1, {few});
+    });
+}
+
+/// Amounts become one part of their own: "¥" with the currency as tag.
+void takeMoney(Clause &clause)
+{
+    clause.whileMatched(u"[$]#|#[$]"_s, [&](const QRegularExpressionMatch &match) {
+        const qsizetype start = match.capturedStart();
+        const bool signFirst = clause.item(start).sort == u'$';
+        Item amount = clause.item(signFirst ? start + 1 : start);
+        amount.tag = clause.item(signFirst ? start : start + 1).tag;
+        amount.sort = u'¥';
+        clause.replace(start, 2, {amount});
+    });
+}
+
+Item numbered(Item item, double value)
+{
+    item.sort = u'#';
+    item.number = {value, 1, WrittenNumber::Bound::Plain};
+    return item;
+}
+
+/// A letter that stands for two, such as "twice" for a number and "times".
+void spellOut(Clause &clause, char16_t letter, char16_t first, double value, char16_t second)
+{
+    const QString pattern{QChar(letter)};
+    clause.whileMatched(pattern, [&](const QRegularExpressionMatch &match) {
+        const Item item = clause.item(match.capturedStart());
+        Item one = item;
+        one.sort = first;
+        Item two = item;
+        two.sort = second;
+        clause.replace(match.capturedStart(), 1, {first == u'#' ? numbered(one, value) : one, two});
+    });
+}
+
+/// Years are twelve months each, "a year" twelve.
+void takeYears(Clause &clause)
+{
+    constexpr double kMonths = 12;
+    clause.whileMatched(
+        u"(?<lower>(?<=c)#[&U])?[#h]?Y"_s, [&](const QRegularExpressionMatch &match) {
+            const bool ranged = match.capturedLength(u"lower"_s) > 0;
+            const qsizetype start = match.capturedStart() + (ranged ? 2 : 0);
+            if (ranged) { // "between one and two years"
+                Item lower = clause.item(match.capturedStart());
+                lower.number.value *= kMonths;
+                clause.replace(match.capturedStart(), 1, {lower});
+            }
+            const Item first = clause.item(start);
+            Item number = first.sort == u'#'
+                ? first
+                : numbered(first, first.sort == u'h' ? shareOf(first) : 1);
+            number.number.value *= kMonths;
+            number.number.upper *= kMonths;
+            number.number.step = first.sort == u'h' ? kMonths / 4 : number.number.step * kMonths;
+            Item months = first;
+            months.sort = u'm';
+            clause.replace(start, match.capturedEnd() - start, {number, months});
+        });
+}
+
+/// "between 40 and 45 points", "40점에서 45점 사이", "at least 40 and at most 45": one number with
+/// two ends. "From 40 to 45" is a change, and stays two.
+void takeRanges(Clause &clause)
+{
+    static const QStringList ranges{u"c(?<s>[$]?)(?<a>#)(?<u>[$%pmx]?)[&U](?<s2>[$]?)(?<b>#)"_s,
+                                    u"(?<a>#)(?<u>[$%pmx]?)[K&S~]?(?<b>#)(?=(?<v>[$%pmxMLR]?)c)"_s,
+                                    u"(?<a>#)(?<u>[$%pmx]?)}[&]?(?<b>#)(?<v>[$%pmx]?){"_s,
+                                    u">(?<s>[$]?)(?<a>#)(?<u>[$%pmx]?)[&t]+<(?<s2>[$]?)(?<b>#)"_s};
+    for (const QString &range : ranges) {
+        clause.whileMatched(range, [&](const QRegularExpressionMatch &match) {
+            Item number = clause.item(match.capturedStart(u"b"_s));
+            const double lower = clause.item(match.capturedStart(u"a"_s)).number.value;
+            const double unit = number.number.value / lower >= kScale ? scaleOf(number.number) : 1;
+            if (lower * unit >= number.number.value)
+                return false;
+            number.number.upper = number.number.value;
+            number.number.value = lower * unit;
+            number.number.bound = WrittenNumber::Bound::Between;
+            std::vector<Item> kept{number};
+            if (match.capturedLength(u"s"_s) > 0)
+                kept.insert(kept.begin(), clause.item(match.capturedStart(u"s"_s)));
+            if (match.capturedLength(u"v"_s) > 0 && range.endsWith(u'{'))
+                kept.push_back(clause.item(match.capturedStart(u"v"_s)));
+            clause.replace(match.capturedStart(), match.capturedLength(), kept);
+            return true;
+        });
+    }
+    clause.eraseAll(u"c"_s);
+}
+
+} // namespace
+
+void spellOutNumbers(Clause &clause)
+{
+    spellOut(clause, u'2', u'#', 2, u'x');
+    spellOut(clause, u'3', u'#', 3, u'x');
+    spellOut(clause, u'6', u'#', 6, u'm');
+    spellOut(clause, u'H', u'g', 0, u'h');
+    takeYears(clause);
+}
+
+void takeAmounts(Clause &clause)
+{
+    takeRanges(clause);
+    takeBounds(clause);
+    takeMoney(clause);
+}
+
+} // namespace podium

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/framing.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <vector>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kAnyCase = QRegularExpression::CaseInsensitiveOption;
+
+/// The source of all figures; other indices and boards say other things.
+bool isOtherSource(const QString &attribution)
+{
+    static const QRegularExpression own(
+        u"artificial ?analysis(?: intelligence)?(?: index)?(?:'s)?|아티피셜 ?(?:애널리시스|어낼리시스)|"
+        "intelligence index|지능 ?지수"_s,
+        kAnyCase);
+    static const QRegularExpression other(
+        u"index|indice|arena|bench|leader ?board|epoch|ranking|\\beval|score|test|\\bmetr\\b|"
+        "\\bhle\\b|gpqa|mmlu|지수|벤치|리더보드|평가|순위|랭킹|아레나|에폭|테스트"_s,
+        kAnyCase);
+    QString rest = attribution;
+    return rest.remove(own).contains(other);
+}
+
+/// Who says so or what it is asked with; the claim stands behind it.
+const std::vector<QRegularExpression> &openings()
+{
+    static const QString says
+        = u"(?:says?|said|claims?|claimed|reports?|reported|argues?|argued|notes?|noted|believes?|"
+          "thinks?|shows?|showed|suggests?|suggested|announced?|announces|confirms?|confirmed|"
+          "writes|wrote|estimates?|estimated|finds|found|reveals?|revealed|tells us|told us|"
+          "told me|points? out|pointed out|boasts?|boasted|heard|read|know|understand|hear|"
+          "assumes?|assumed|stated?|states|insists?|insisted)"_s;
+    static const std::vector<QRegularExpression> all{
+        QRegularExpression(u"^(?:according to|as per|judging by) [^,;:]{2,60}[,:] "_s, kAnyCase),
+        QRegularExpression(u"^[^,;:\\d]{1,50}? "_s + says + u" that "_s, kAnyCase),
+        QRegularExpression(
+            u"^(?:is it|isn't it|it is|it's|it was|it has been|this is|that is) "
+            "(?:also |now |often |widely )?(?:true|correct|right|the case|a fact|said|"
+            "reported|claimed|clear|believed|estimated|known|well known|obvious|"
+            "thought|rumoured|rumored|no secret|striking|notable|"
+            "interesting|remarkable|surprising) that "_s,
+            kAnyCase),
+        QRegularExpression(
+            u"^(?:i think|we think|i believe|i heard|i read|i guess|as far as i know|"
+            "did you know|do you know|can you confirm|tell me|which means|this means|"
+            "that means|it means|it turns out|it seems|it appears|apparently|"
+            "reportedly|turns out|interestingly|surprisingly|supposedly),? "
+            "(?:(?:that|if|whether) )?(?=\\S)"_s,
+            kAnyCase),
+        QRegularExpression(
+            u"^(?:the fact is|fact is|the truth is|the point is|please check|check|verify|"
+            "i wonder|can it be|could it be|in other words|in short|in fact|of course|"
+            "for example|for instance|so|hence|thus|therefore|moreover|furthermore|"
+            "in addition|however|meanwhile|notably|remember|note|fact check|claim|"
+            "true or false|breaking|just in|update|yes|no doubt|fact|question)"
+            "(?:,|:| -| –| —| that| if| whether) "_s,
+            kAnyCase),
+        QRegularExpression(
+            u"^(?:why|how|since when|how come) (?=(?:is|are|does|do|did|was|were|has|have)\\b)"_s,
+            kAnyCase),
+        QRegularExpression(u"^[^,]{2,40}?에 ?(?:따르면|의하면)[,]? "_s),
+        QRegularExpression(
+            u"^(?:듣기로는?|알기로는?|내가 알기로는?|사실|참고로|즉|한편|또한|게다가|"
+            "그러나|하지만|그런데|그래서|따라서|결국|다시 말해|말하자면|요컨대|속보|"
+            "단독|정말|진짜|혹시)[,:]? (?=\\S)"_s),
+        QRegularExpression(
+            u"^[^,]{2,40}? (?:기준으로 보면|자료를 보면|통계를 보면|발표를 보면),? "_s),
+    };
+    return all;
+}
+
+/// What follows a claim.
+const std::vector<QRegularExpression> &closings()
+{
+    static const QString report
+        = u"(?:분석|평가|보도|주장|발표|소식|전망|지적|이야기|얘기|말|설명|조사|결과|사실|뉴스|소문|의견|"
+          "통계|관측|진단|견해|인식|점)"_s;
+    static const QString told
+        = u"(?:나왔다|나온다|있다|있었다|이다|다|제기됐다|전해졌다|들린다|많다|지배적이다|우세하다|들었다|봤다)"_s;
+    static const std::vector<QRegularExpression> all{
+        QRegularExpression(
+            u"(?:,| -| –| —)? (?:according to|as per|as reported by|as stated by) [^,;]{2,60}$"_s,
+            kAnyCase),
+        QRegularExpression(u"(?:,| -| –| —) (?:reports|says) [^,;]{2,60}$"_s, kAnyCase),
+        QRegularExpression(
+            u"(?<=round|funding|financing|raise| [a-l]),? (?:which was )?(?:co-)?led by "
+            "[^,;\\d]{2,40}?(?=,| in | on |$)"_s,
+            kAnyCase),
+        QRegularExpression(
+            u", [^,;\\d]{2,40} (?:says|said|reports|reported|reportedly|argues|claims|claimed|shows)$"_s,
+            kAnyCase),
+        QRegularExpression(
+            u",? (?:is that (?:right|true|correct)|right|correct|true|true or false|isn't it|"
+            "aren't they|doesn't it|no|is it|i think|i believe|as we know|of course|"
+            "in fact|for sure|as expected|you know|i guess|it seems|apparently|though)$"_s,
+            kAnyCase),
+        // "...다는 분석이 나온다", "...라는 게 사실인가": the claim ends before "는".
+        QRegularExpression(u"(?<=[다라])(?:는|고 하는|고 한) ?"_s + report
+                           + u"(?:이|가|도|을|를)? ?"_s + told + u"?$"_s),
+        QRegularExpression(
+            u"(?<=[다라])는 (?:게|것이|것은|것도|건|말이) ?(?:사실|맞|정말|진짜|참|거짓)[가-힣]*$"_s),
+        QRegularExpression(
+            u"(?<=[다라])(?:는데|던데|는 데) ?(?:맞|사실|정말|진짜|그래)?[가-힣]*$"_s),
+        QRegularExpression(
+            u"(?<=[다라])고 (?:한다|하더라|했다|합니다|하던데|하네요?|해요?|하는데|밝혔다|전했다|"
+            "말했다|들었다|알려졌다|알려져 있다|평가된다|평가받는다|주장했다|주장한다|"
+            "발표했다|분석했다|보도했다|강조했다|설명했다|볼 수 있다|할 수 있다|한다던데|"
+            "생각한다|하는군|전해졌다|알고 있다|본다|봐도 된다|불린다|지적했다|"
+            "할 만하다|믿는다|자랑한다)$"_s),
+        QRegularExpression(
+            u"(?<=[가-힣]) (?:상황|실정|상태|형편|모양|모양새|셈|것|추세|처지|현실|점|수준)"
+            "(?:이다|다|이었다|였다|임|이며)?$"_s),
+        QRegularExpression(
+            u"(?<=[가-힣]) ?(?:것으로|걸로) (?:나타났다|조사됐다|집계됐다|알려졌다|보인다|평가된다|"
+            "분석됐다|분석된다|전해졌다|드러났다|확인됐다|추정된다|알려져 있다|나왔다|"
+            "기록됐다|풀이된다|파악됐다|추산된다|평가받는다|알고 있다|나타나|드러나|확인돼|집계돼|조사돼)$"_s),
+        QRegularExpression(u"(?<=한|된|인) (?:바 있다|적이 있다|적 있다)$"_s),
+        QRegularExpression(
+            u",? ?(?:맞나요?|맞아요?|맞지|맞죠|그렇지|그렇죠|사실인가요?|사실이야|사실인지|정말인가요?|"
+            "진짜야|진짜인가요?|정말이야|진짜임|사실임|아닌가요?|아니야|아닌가|인지 궁금하다|"
+            "인지 알려줘|확인해줘|확인해 줘|확인 부탁)$"_s),
+        QRegularExpression(
+            u"(?<=[위등개점배월로라국소업델])(?:래요?|라며|라면서|라네요?|라지|라더라|라던데|랍니다|란다|"
+            "라고|라는데)$"_s),
+    };
+    return all;
+}
+
+bool blankOne(QString &text, const QRegularExpression &frame)
+{
+    const auto match = frame.match(text);
+    if (!match.hasMatch() || isOtherSource(match.captured()))
+        return false;
+    text.replace(match.capturedStart(), match.capturedLength(),
+                 QString(match.capturedLength(), u' '));
+    return true;
+}
+
+} // namespace
+
+void blankFraming(QString &text)
+{
+    static const QRegularExpression stop(u"[\\s?.!]+$"_s);
+    // Blanks in front and behind are no part of what is looked at; they are put back.
+    constexpr int kMost = 3; // "Yes, according to X, it is true that"
+    for (int i = 0; i < kMost; ++i) {
+        qsizetype from = 0;
+        while (from < text.size() && text[from].isSpace())
+            ++from;
+        const qsizetype to = std::max(
+            from, stop.match(text).hasMatch() ? stop.match(text).capturedStart() : text.size());
+        QString claim = text.sliced(from, to - from);
+        bool found = false;
+        for (const auto *frames : {&openings(), &closings()}) {
+            for (const QRegularExpression &frame : *frames)
+                found = blankOne(claim, frame) || found;
+        }
+        if (!found)
+            return;
+        text = QString(from, u' ') + claim + text.sliced(to);
+    }
+}
+
+} // namespace podium
