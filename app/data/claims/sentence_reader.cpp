@@ -8,6 +8,7 @@
 #include "app/data/claims/sentences/several.h"
 #include "app/data/claims/words/lexer.h"
 #include "app/data/claims/words/nearest.h"
+#include "app/data/claims/words/typos.h"
 #include "app/engine/claims/readings/readings.h"
 
 #include <algorithm>
@@ -115,6 +116,31 @@ std::optional<Claim> SentenceReader::shippedStatement(const QString &sentence) c
     return found == m_shipped->end() ? std::nullopt : std::optional(*found);
 }
 
+/// A sentence with one slip of the hand in one word as it was meant, if one meaning is all it can have.
+QString SentenceReader::respelt(const QString &sentence, Date today) const
+{
+    const ReadText read = readText(m_names, m_dataset, sentence, today);
+    if (!read.understood.unknown || read.understood.unknown->sort != u'?')
+        return sentence;
+    QString meant;
+    std::optional<Claim> claim;
+    for (const QString &text : respelled(m_names, sentence, *read.understood.unknown)) {
+        ReadText again = readText(m_names, m_dataset, text, today);
+        if (!again.understood.said && severalIn(text, today).isEmpty())
+            continue;
+        const auto one = again.understood.said
+            ? std::optional(madeClaim(m_dataset, {}, std::move(*again.understood.said), false))
+            : std::nullopt;
+        if (!meant.isEmpty() && (!one || !claim || *one != *claim))
+            return sentence;
+        if (meant.isEmpty()) {
+            meant = text;
+            claim = one;
+        }
+    }
+    return meant.isEmpty() ? sentence : meant;
+}
+
 /// None where one claim is all there is.
 QStringList SentenceReader::severalIn(const QString &text, Date today) const
 {
@@ -128,18 +154,21 @@ QStringList SentenceReader::severalIn(const QString &text, Date today) const
 
 QStringList SentenceReader::sentences(const QString &text, Date today) const
 {
-    const QString plain = withoutStop(text);
+    const QString plain = respelt(withoutStop(text), today);
     const QStringList several = shippedStatement(plain) ? QStringList() : severalIn(plain, today);
-    return several.isEmpty() ? QStringList{text} : several;
+    if (several.isEmpty())
+        return {plain == withoutStop(text) ? text : plain};
+    return several;
 }
 
 Result<Claim> SentenceReader::claim(const QString &sentence, Date today) const
 {
-    const QString text = withoutStop(sentence);
+    QString text = withoutStop(sentence);
     if (auto shipped = shippedStatement(text)) {
         shipped->id = "claim";
         return *shipped;
     }
+    text = respelt(text, today);
     ReadText read = readText(m_names, m_dataset, text, today);
     if (read.understood.said)
         return madeClaim(m_dataset, text, std::move(*read.understood.said), read.printed);
@@ -165,7 +194,8 @@ std::optional<Misreading> SentenceReader::misreading(const QString &sentence, Da
     if (sentence.trimmed().isEmpty() || shippedStatement(sentence))
         return std::nullopt;
     const ReadText read = readText(m_names, m_dataset, sentence, today);
-    if (read.understood.said || !severalIn(withoutStop(sentence), today).isEmpty())
+    if (read.understood.said || !severalIn(withoutStop(sentence), today).isEmpty()
+        || respelt(sentence, today) != sentence)
         return std::nullopt;
     if (!read.understood.unknown)
         return Misreading();

@@ -54,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Claim> shippedStatement(const QString &sentence) const;
+    [[nodiscard]] QString respelt(const QString &sentence, Date today) const;
     [[nodiscard]] QStringList severalIn(const QString &text, Date today) const;
 
     const Dataset &m_dataset;
