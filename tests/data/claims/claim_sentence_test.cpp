@@ -2,6 +2,7 @@
 
 #include "app/data/claims/claim_json.h"
 #include "app/data/claims/sentence_reader.h"
+#include "app/data/claims/words/conjugation.h"
 #include "app/data/dataset_reader.h"
 #include "app/models/claims/evaluated_claim.h"
 #include "app/models/claims/safe_sentence.h"
@@ -155,6 +156,35 @@ TEST(ClaimSentence, AWordNotUnderstood_IsNamedWithItsPlaceAndNearForms)
     EXPECT_EQ(sentence.mid(misread->start, misread->length), u"ahed"_s);
     EXPECT_TRUE(misread->forms.contains(u"ahead"_s)) << misread->forms.join(u" | "_s).toStdString();
     EXPECT_FALSE(reader().misreading(u"KR is ahead of CA"_s, kReadOn));
+}
+
+TEST(ClaimSentence, OneSlipOfTheHand_IsReadAsMeantAndShown)
+{
+    const auto claim = reader().claim(u"Antropic raised $13bn in September 2025"_s, kReadOn);
+    ASSERT_TRUE(claim) << message(claim.error());
+    EXPECT_EQ(claim->statementEn, "Anthropic raised $13bn in September 2025");
+    EXPECT_FALSE(reader().misreading(u"Antropic raised $13bn in September 2025"_s, kReadOn));
+    EXPECT_FALSE(reader().claim(u"GPT-4.6 is ahead of Grok 4"_s, kReadOn)) << "numbers stand";
+    EXPECT_FALSE(reader().claim(u"Anthropic raided $13bn in September 2025"_s, kReadOn))
+        << "a word of its own";
+}
+
+TEST(Conjugated, StemsOfEachKind_HaveTheFormsPeopleWrite)
+{
+    const auto expectForms = [](const QString &stem, const QString &forms) {
+        const QStringList all = conjugated(stem);
+        for (const QString &form : forms.split(u' '))
+            EXPECT_TRUE(all.contains(form)) << form.toStdString();
+    };
+    expectForms(u"앞서"_s, u"앞선다 앞섰다 앞선 앞서는 앞설 앞섬 앞섭니다 앞서지"_s);
+    expectForms(u"높"_s, u"높다 높았다 높은 높을 높음 높습니다 높네요"_s);
+    expectForms(u"능가하"_s, u"능가한다 능가했다 능가한 능가해"_s);
+    expectForms(u"이기"_s, u"이긴다 이겼다 이긴 이기는"_s);
+    expectForms(u"앞지르"_s, u"앞지른다 앞질렀다 앞지른 앞질러"_s);
+    expectForms(u"뒤따르"_s, u"뒤따른다 뒤따랐다"_s);
+    expectForms(u"모으"_s, u"모은다 모았다 모은"_s);
+    expectForms(u"웃돌"_s, u"웃돈다 웃돌았다 웃돈 웃도는"_s);
+    expectForms(u"낫"_s, u"낫다 나았다 나은"_s);
 }
 
 QStringList completed(const QString &text)

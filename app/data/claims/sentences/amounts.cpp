@@ -133,10 +133,11 @@ void takeYears(Clause &clause)
 /// two ends. "From 40 to 45" is a change, and stays two.
 void takeRanges(Clause &clause)
 {
-    static const QStringList ranges{u"c(?<s>[$]?)(?<a>#)(?<u>[$%pmx]?)[&U](?<s2>[$]?)(?<b>#)"_s,
-                                    u"(?<a>#)(?<u>[$%pmx]?)[K&S~]?(?<b>#)(?=(?<v>[$%pmxMLR]?)c)"_s,
-                                    u"(?<a>#)(?<u>[$%pmx]?)}[&]?(?<b>#)(?<v>[$%pmx]?){"_s,
-                                    u">(?<s>[$]?)(?<a>#)(?<u>[$%pmx]?)[&t]+<(?<s2>[$]?)(?<b>#)"_s};
+    static const QStringList ranges{
+        u"c(?<s>[$]?)(?<a>[#n])(?<u>[$%pmx]?)[&U](?<s2>[$]?)(?<b>[#n])"_s,
+        u"(?<a>#)(?<u>[$%pmx]?)[K&S~]?(?<b>#)(?=(?<v>[$%pmxMLR]?)c)"_s,
+        u"(?<a>#)(?<u>[$%pmx]?)}[&]?(?<b>#)(?<v>[$%pmx]?){"_s,
+        u">(?<s>[$]?)(?<a>#)(?<u>[$%pmx]?)[&t]+<(?<s2>[$]?)(?<b>#)"_s};
     for (const QString &range : ranges) {
         clause.whileMatched(range, [&](const QRegularExpressionMatch &match) {
             Item number = clause.item(match.capturedStart(u"b"_s));

@@ -22,10 +22,27 @@ bool isOtherSource(const QString &attribution)
         kAnyCase);
     static const QRegularExpression other(
         u"index|indice|arena|bench|leader ?board|epoch|ranking|\\beval|score|test|\\bmetr\\b|"
-        "\\bhle\\b|gpqa|mmlu|지수|벤치|리더보드|평가|순위|랭킹|아레나|에폭|테스트"_s,
+        "\\bhle\\b|gpqa|mmlu|aime|\\bswe\\b|lmsys|elo\\b|stanford|tortoise|gdp|price|cost|speed|"
+        "revenue|user|parameter|size|math|coding|agentic|vote|populat|download|patent|paper|"
+        "per capita|counting|rule|method|weight|estimate|지수|벤치|리더보드|평가|순위|랭킹|아레나|에폭|"
+        "테스트|스탠퍼드|토터스|가격|비용|속도|매출|이용자|특허|논문|코딩|수학|인구|방법|가중치|추정"_s,
         kAnyCase);
     QString rest = attribution;
     return rest.remove(own).contains(other);
+}
+
+/// "Nobody believes that", "it is not true that": what is framed is denied.
+bool isDenial(const QString &attribution)
+{
+    static const QRegularExpression denial(
+        u"\\b(?:not|no|no one|nobody|none|never|few|hardly|rarely|denie[sd]|wrong|wrongly|false|"
+        "falsely|incorrect|incorrectly|mistaken|mistakenly|without|unless|if only)\\b|n't\\b|"
+        "[않없틀]|아니|거짓|잘못|못 "_s,
+        kAnyCase);
+    static const QRegularExpression asked(
+        u"true or false|no doubt|no secret|isn't it|aren't they|doesn't it"_s, kAnyCase);
+    QString rest = attribution;
+    return rest.remove(asked).contains(denial);
 }
 
 /// Who says so or what it is asked with; the claim stands behind it.
@@ -48,7 +65,8 @@ const std::vector<QRegularExpression> &openings()
             "interesting|remarkable|surprising) that "_s,
             kAnyCase),
         QRegularExpression(
-            u"^(?:i think|we think|i believe|i heard|i read|i guess|as far as i know|"
+            u"^(?:i think|we think|between them|taken together|as it stands|as things stand|"
+            "at the moment|as of now|i believe|i heard|i read|i guess|as far as i know|"
             "did you know|do you know|can you confirm|tell me|which means|this means|"
             "that means|it means|it turns out|it seems|it appears|apparently|"
             "reportedly|turns out|interestingly|surprisingly|supposedly),? "
@@ -97,15 +115,18 @@ const std::vector<QRegularExpression> &closings()
             u", [^,;\\d]{2,40} (?:says|said|reports|reported|reportedly|argues|claims|claimed|shows)$"_s,
             kAnyCase),
         QRegularExpression(
-            u",? (?:is that (?:right|true|correct)|right|correct|true|true or false|isn't it|"
-            "aren't they|doesn't it|no|is it|i think|i believe|as we know|of course|"
+            u"(?<!not)(?<!n't)(?<!never),? (?:is that (?:right|true|correct)|right|correct|true|true or false|isn't it|"
+            "aren't they|doesn't it|is it|i think|i believe|as we know|of course|"
             "in fact|for sure|as expected|you know|i guess|it seems|apparently|though)$"_s,
             kAnyCase),
         // "...다는 분석이 나온다", "...라는 게 사실인가": the claim ends before "는".
         QRegularExpression(u"(?<=[다라])(?:는|고 하는|고 한) ?"_s + report
                            + u"(?:이|가|도|을|를)? ?"_s + told + u"?$"_s),
         QRegularExpression(
-            u"(?<=[다라])는 (?:게|것이|것은|것도|건|말이) ?(?:사실|맞|정말|진짜|참|거짓)[가-힣]*$"_s),
+            u"(?<=[다라])는 (?:게|것이|것은|것도|건|말이) ?(?:사실|맞|정말|진짜|참)[가-힣]*$"_s),
+        QRegularExpression(
+            u"(?<=[다라])니(?:,? ?(?:사실|정말|진짜|맞|놀랍|그래|말이)[가-힣 ]*)?$"_s),
+        QRegularExpression(u"(?<=[한은난]) 지 (?:오래|한참|꽤|이미)[가-힣 ]*$"_s),
         QRegularExpression(
             u"(?<=[다라])(?:는데|던데|는 데) ?(?:맞|사실|정말|진짜|그래)?[가-힣]*$"_s),
         QRegularExpression(
@@ -114,9 +135,8 @@ const std::vector<QRegularExpression> &closings()
             "발표했다|분석했다|보도했다|강조했다|설명했다|볼 수 있다|할 수 있다|한다던데|"
             "생각한다|하는군|전해졌다|알고 있다|본다|봐도 된다|불린다|지적했다|"
             "할 만하다|믿는다|자랑한다)$"_s),
-        QRegularExpression(
-            u"(?<=[가-힣]) (?:상황|실정|상태|형편|모양|모양새|셈|것|추세|처지|현실|점|수준)"
-            "(?:이다|다|이었다|였다|임|이며)?$"_s),
+        QRegularExpression(u"(?<=[가-힣]) (?:상황|실정|상태|형편|모양|모양새|셈|것|추세|처지|현실)"
+                           "(?:이다|다|이었다|였다|임|이며)?$"_s),
         QRegularExpression(
             u"(?<=[가-힣]) ?(?:것으로|걸로) (?:나타났다|조사됐다|집계됐다|알려졌다|보인다|평가된다|"
             "분석됐다|분석된다|전해졌다|드러났다|확인됐다|추정된다|알려져 있다|나왔다|"
@@ -124,7 +144,7 @@ const std::vector<QRegularExpression> &closings()
         QRegularExpression(u"(?<=한|된|인) (?:바 있다|적이 있다|적 있다)$"_s),
         QRegularExpression(
             u",? ?(?:맞나요?|맞아요?|맞지|맞죠|그렇지|그렇죠|사실인가요?|사실이야|사실인지|정말인가요?|"
-            "진짜야|진짜인가요?|정말이야|진짜임|사실임|아닌가요?|아니야|아닌가|인지 궁금하다|"
+            "진짜야|진짜인가요?|정말이야|진짜임|사실임|인지 궁금하다|"
             "인지 알려줘|확인해줘|확인해 줘|확인 부탁)$"_s),
         QRegularExpression(
             u"(?<=[위등개점배월로라국소업델])(?:래요?|라며|라면서|라네요?|라지|라더라|라던데|랍니다|란다|"
@@ -136,7 +156,7 @@ const std::vector<QRegularExpression> &closings()
 bool blankOne(QString &text, const QRegularExpression &frame)
 {
     const auto match = frame.match(text);
-    if (!match.hasMatch() || isOtherSource(match.captured()))
+    if (!match.hasMatch() || isOtherSource(match.captured()) || isDenial(match.captured()))
         return false;
     text.replace(match.capturedStart(), match.capturedLength(),
                  QString(match.capturedLength(), u' '));

@@ -38,7 +38,7 @@ void simplify(Clause &clause, const Modifiers &modifiers)
     }
     const bool lists = clause.matched(u"^(?:[C][&C]*#|#L|L#)"_s).hasMatch();
     clause.eraseAll(lists ? u"soWK-"_s : u"soWK&-"_s);
-    if (!clause.matched(u"pi|i#p"_s).hasMatch())
+    if (!clause.matched(u"[p%]i|i#[p%]"_s).hasMatch())
         clause.eraseAll(u"i"_s);
     // "only" and "all" say something of places alone.
     clause.whileMatched(u"[yj](?=#)|(?<=[^T]#)[yj]"_s, [&](const QRegularExpressionMatch &match) {

@@ -48,7 +48,8 @@ void takeRules(Clause &clause, Said &said, Modifiers &modifiers)
 {
     clause.whileMatched(u"F"_s, [&](const QRegularExpressionMatch &match) {
         const QString &rule = clause.item(match.capturedStart()).tag;
-        modifiers.inTotal |= rule == "total"_L1;
+        modifiers.inTotal |= rule == "total"_L1 || rule == "combined"_L1;
+        modifiers.combined |= rule == "combined"_L1;
         modifiers.latest |= rule == "latest"_L1;
         applyRule(rule, said);
         clause.erase(match.capturedStart(), 1);
@@ -118,12 +119,12 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
     }
     // "the most intelligent one of Europe", "the best Korean model"
     static const QString within
-        = u"W(?<e>C(?:&C)*)$|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML]|$)|(?<k>C(?:&C)*)K|"
-          u"(?<=E|Es)(?<c>C)(?=o?(?:B|[#n]R))|^(?<d>C)o?(?=B[MLG]?s?E)|^(?<g>C)[ML](?=Es?B|#Rs?E|ns?E)"_s;
+        = u"W(?<e>C(?:&C)*)$|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML]|$)|(?<k>C(?:&C)*)K|^W(?<h>C)&?(?=C?[EC])|"
+          u"(?<=E|Es)(?<c>C)(?=o?(?:B|[#n]R))|^(?<d>C)o?(?=B[MLG]?s?E)|^(?<g>C)[ML](?=Es?B|(?:#R|n|B)s?E)"_s;
     const auto match = clause.matched(within);
     if (!match.hasMatch() || !namesMore(clause, match))
         return;
-    for (const QString &name : {u"e"_s, u"o"_s, u"b"_s, u"k"_s, u"c"_s, u"d"_s, u"g"_s}) {
+    for (const QString &name : {u"e"_s, u"o"_s, u"b"_s, u"k"_s, u"c"_s, u"d"_s, u"g"_s, u"h"_s}) {
         if (match.capturedStart(name) >= 0)
             modifiers.within = clause.codes(match.capturedStart(name), match.capturedLength(name));
     }
@@ -146,7 +147,7 @@ bool countsPlaces(const Clause &clause)
 /// "within 3 points of": what is left says so by its own letter.
 void takeNearness(Clause &clause)
 {
-    if (const auto match = clause.matched(u"W(?=[#n]p)|(?<=[#n]p)(?:K|W)(?![D#])"_s);
+    if (const auto match = clause.matched(u"W(?=[#n][p%])|(?<=[#n][p%])(?:K|W)(?![D#])"_s);
         match.hasMatch()) {
         Item near = clause.item(match.capturedStart());
         near.sort = u'i';

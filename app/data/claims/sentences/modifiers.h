@@ -20,6 +20,7 @@ struct Modifiers {
     bool countsPlaces = false; ///< it is said how many of the top are of some places
     std::string budgetOf;      ///< the country whose public money an amount is
     bool inTotal = false;      ///< money of all rounds, not of one
+    bool combined = false;     ///< of several labs together
     bool latest = false;       ///< money of the newest round
     std::string round;         ///< money of this round, such as "Series C"
     bool between = false;      ///< a gap between two: which is behind is not said

@@ -108,6 +108,17 @@ ModelKind readNear(const Found &found)
                          {Condition::Kind::Equals, 0, 0, found.number().value}};
 }
 
+/// "within 5 % of"
+ModelKind readNearPercent(const Found &found)
+{
+    if (found.number().bound == WrittenNumber::Bound::Between)
+        return std::nullopt;
+    constexpr double kPerCent = 0.01;
+    return RatioClaim{found.name(u"a"_s),
+                      found.name(u"b"_s),
+                      {Condition::Kind::Equals, 1, 0, kPerCent * found.number().value}};
+}
+
 /// "as good as", "tied with"
 ModelKind readLevel(const Found &found)
 {
@@ -234,6 +245,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<a>[EC])q(?<b>[EC])$", readLevel},
     {u"^(?<a>[EC])(?<b>[EC])q$", readLevel},
     {u"^q(?<a>[EC])(?<b>[EC])$", readLevel},
+    {u"^(?<a>E)i(?<n>#)%(?<b>E)$", readNearPercent},
     {u"^(?<a>[EC])i(?<n>#)p(?<b>[EC])$", readNear},
     {u"^(?<a>[EC])(?<b>[EC])(?<n>#)pi$", readNear},
     {u"^d(?<a>[EC])(?<b>[EC])I?(?<n>#)p$", readGap},
@@ -256,8 +268,8 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<b>[EC])[Al](?<a>[EC])(?<n>#)m$", readMonths},
     {u"^(?<a>[EC])(?<b>[EC])t?(?<n>#)mb$", readMonths},
     {u"^(?<b>[EC])(?<a>[EC])t?(?<n>#)m[Al]$", readMonths},
-    {u"^NGO?t?(?<list>C(?:&C)*)[Al](?<a>[EC])$", readNobodyElse},
-    {u"^NeGt?(?<list>C(?:&C)*)[Al](?<a>[EC])$", readNobodyElse},
+    {u"^NGO?t?(?<list>C(?:&?C)*)[Al](?<a>[EC])$", readNobodyElse},
+    {u"^NeGt?(?<list>C(?:&?C)*)[Al](?<a>[EC])$", readNobodyElse},
     {u"^N[MLG]?[Al](?<a>[EC])$", readNobodyElse},
     {u"^(?<a>[EC])t?A[MLG]?N$", readNobodyElse},
     {u"^y(?<list>C+)G?[Al](?<a>[EC])$", readNobodyElse},

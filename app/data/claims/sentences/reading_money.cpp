@@ -14,7 +14,17 @@ using MoneyKind = std::optional<ClaimKind>;
 
 MoneySum sumOf(const Found &found, const QString &name)
 {
-    return {{}, {found.name(name)}, found.modifiers.from, found.modifiers.to};
+    MoneySum sum{{}, {}, found.modifiers.from, found.modifiers.to};
+    const qsizetype start = found.match.capturedStart(name);
+    for (qsizetype at = start; at < start + found.match.capturedLength(name); ++at)
+        sum.labs.push_back(found.clause.item(at).name);
+    return sum;
+}
+
+/// "Anthropic and xAI" are summed where that is said.
+bool sumsUnsaid(const Found &found)
+{
+    return found.match.capturedLength(u"b"_s) > 1 && !found.modifiers.combined;
 }
 
 MoneyKind readAmount(const Found &found)
@@ -37,7 +47,7 @@ MoneyKind readRoundOrTotal(const Found &found)
 
 MoneyKind readMoneyRatio(const Found &found)
 {
-    if (!found.clause.letters().contains(u'r'))
+    if (!found.clause.letters().contains(u'r') || sumsUnsaid(found))
         return std::nullopt; // of indices
     constexpr double kTenth = 0.1;
     Condition ratio = conditionOf(found.number());
@@ -59,6 +69,8 @@ MoneyKind readMoneyGap(const Found &found)
 /// "OpenAI raised more than Anthropic"
 MoneyKind readMoreMoney(const Found &found)
 {
+    if (!found.clause.letters().contains(u'r') || sumsUnsaid(found))
+        return std::nullopt; // of indices
     return MoneyGapClaim{sumOf(found, u"a"_s),
                          sumOf(found, u"b"_s),
                          true,
@@ -83,17 +95,17 @@ constexpr auto kMoneyPatterns = std::to_array<Pattern>({
     {u"^C(?<a>P)(?<n>¥)$", readAmount},
     {u"^(?<n>¥)o?(?<a>P)$", readAmount},
     {u"^Cu+(?<n>¥)u*(?<a>P)$", readAmount},
-    {u"^(?<a>E)r(?<n>#)x(?<b>E)r?$", readMoneyRatio},
-    {u"^(?<a>E)r?(?<b>E)r?t?(?<n>#)xg?r?$", readMoneyRatio},
+    {u"^(?<a>E)r(?<n>#)x(?<b>E+)r?$", readMoneyRatio},
+    {u"^(?<a>E)r?(?<b>E+)r?t?(?<n>#)xg?r?$", readMoneyRatio},
     {u"^(?<a>E)r(?<n>h)(?<b>E)r?$", readMoneyRatio},
     {u"^(?<a>E)r?(?<b>E)r?(?<n>h)r?$", readMoneyRatio},
     {u"^(?<a>E)r(?<n>¥)gt?(?<b>E)r?$", readMoneyGap},
     {u"^(?<a>E)(?<b>E)t?(?<n>¥)gr$", readMoneyGap},
-    {u"^(?<a>E)r?gt?(?<b>E)r?$", readMoreMoney},
+    {u"^(?<a>E)r?gt?(?<b>E+)r?$", readMoreMoney},
     {u"^(?<b>E)r?<(?<a>E)r?$", readMoreMoney},
-    {u"^(?<a>E)r?(?<b>E)r?t?gr$", readMoreMoney},
-    {u"^(?<a>E)r?(?<b>E)r?t?rg$", readMoreMoney},
-    {u"^(?<a>E)r(?<b>E)t?g$", readMoreMoney},
+    {u"^(?<a>E)r?(?<b>E+)r?t?gr$", readMoreMoney},
+    {u"^(?<a>E)r?(?<b>E+)r?t?rg$", readMoreMoney},
+    {u"^(?<a>E)r(?<b>E+)t?g$", readMoreMoney},
     {u"^(?<b>E)r?(?<a>E)r?t?<r$", readMoreMoney},
     {u"^(?<b>E)r?(?<a>E)r?t?r<$", readMoreMoney},
     {u"^(?<b>E)r(?<a>E)t?<$", readMoreMoney},

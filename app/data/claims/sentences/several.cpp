@@ -58,8 +58,8 @@ public:
         if (m_read(text))
             return {text};
         const std::vector<Item> items = lexed(m_names, plainSentence(text).text, m_today).items;
-        if (depth >= kMost || !hasSort(items, u"&st"))
-            return {};
+        if (depth >= kMost || !hasSort(items, u"&st") || hasSort(items, u"c"))
+            return {}; // "between 40 and 45" says one thing
         if (const QStringList each = ofEach(text, items, depth); !each.isEmpty())
             return each;
         return clauses(text, items, depth);
@@ -69,7 +69,7 @@ private:
     /// "A is ahead of B, C and D": one sentence for each of the names in a row.
     [[nodiscard]] QStringList ofEach(const QString &text, Items items, int depth) const
     {
-        if (hasSort(items, u"NZzdyj"))
+        if (hasSort(items, u"NZzdy"))
             return {};
         if (const QStringList none = ofNone(text, items, depth); !none.isEmpty())
             return none;
@@ -77,13 +77,21 @@ private:
             return {};
         for (std::size_t first = 0; first < items.size(); ++first) {
             const auto row = rowAt(text, items, first);
-            if (row.size() < 2)
+            // "In Asia, China ...": the first is where.
+            if (row.size() < 2 || (first > 0 && items[first - 1].sort == u'W' && row.size() == 2))
                 continue;
+            // "all" of a row is each of it; of anything else, another claim.
+            const std::size_t next = row.back() + 1;
+            const bool marked = next < items.size() && items[next].sort == u's';
+            const std::size_t behind = marked ? next + 1 : next;
+            const bool allOfRow = behind < items.size() && items[behind].sort == u'j';
+            if (hasSort(items.first(next), u"j") || (!allOfRow && hasSort(items, u"j"))
+                || (allOfRow && hasSort(items.subspan(behind + 1), u"j")))
+                return {};
             QStringList all;
             for (const std::size_t member : row) {
                 const QString one = text.first(startOf(text, items, first))
-                    + nameOf(text, items, member)
-                    + behindOne(items[member], text, items, row.back() + 1);
+                    + nameOf(text, items, member) + behindOne(items[member], text, items, next);
                 const QStringList said = separated(one, depth + 1);
                 if (said.isEmpty() || !std::ranges::all_of(said, [this](const QString &sentence) {
                         return isOfEach(*m_read(sentence));
@@ -146,8 +154,7 @@ private:
     [[nodiscard]] QStringList joined(QString left, const Claim &claim, Items before,
                                      const QString &text, Items after, int depth) const
     {
-        const auto subject = std::ranges::find_if(
-            before, [](const Item &item) { return item.sort == u'E' || item.sort == u'C'; });
+        const auto subject = subjectIn(before);
         if (subject == before.end())
             return {};
         QString right = text.sliced(after.front().start).trimmed();
@@ -181,6 +188,19 @@ private:
             return {};
         said.prepend(left);
         return said;
+    }
+
+    /// The first name that is not where: "In Asia, China", "아시아에서 중국이".
+    [[nodiscard]] static Items::iterator subjectIn(Items items)
+    {
+        const auto isName = [](const Item &item) { return item.sort == u'E' || item.sort == u'C'; };
+        const auto first = std::ranges::find_if(items, isName);
+        if (first == items.end() || first + 1 == items.end())
+            return first;
+        const bool where
+            = (first != items.begin() && (first - 1)->sort == u'W') || (first + 1)->sort == u'K';
+        const auto next = std::find_if(first + 1, items.end(), isName);
+        return where && next != items.end() ? next : first;
     }
 
     /// The subject with what stands before it, and with its particle.

@@ -49,8 +49,11 @@ void settleMoney(Clause &clause)
 /// "X is beaten by Y", "Europe is led by X": who does it stands behind "by".
 void settleAgents(Clause &clause)
 {
-    rewrite(clause, u"A(?=v[EC])"_s, u'b');
-    rewrite(clause, u"(?<=[EC])J?b(?=v[EC])"_s, u'A');
+    clause.whileMatched(u"[Ab]v(?=[EC])"_s, [&](const QRegularExpressionMatch &match) {
+        const Item verb = clause.item(match.capturedStart());
+        clause.replace(match.capturedStart(), match.capturedLength(),
+                       {asSort(verb, verb.sort == u'A' ? u'b' : u'A')});
+    });
     clause.whileMatched(u"^(?<led>[EC])l(?=v(?<leads>E)$)"_s,
                         [&](const QRegularExpressionMatch &match) {
                             const Item led = clause.item(match.capturedStart(u"led"_s));
@@ -247,6 +250,25 @@ void settleShapes(const Dataset &dataset, Clause &clause)
                         [&](const QRegularExpressionMatch &match) {
                             // "보다 지수가 높다", "Mistral, Europe's best lab"
                             clause.erase(match.capturedStart(), match.capturedLength());
+                        });
+    // "GPT-5 > Grok 4", "scores more than Solar": of indices where no money is spoken of.
+    if (!clause.matched(u"[ru$P]"_s).hasMatch()) {
+        rewrite(clause, u"(?<=E|EI)gt?(?=EI?$)"_s, u'A');
+        rewrite(clause, u"(?<=E|EI)<t?(?=EI?$)"_s, u'b');
+    }
+    rewrite(clause, u"b(?=h)"_s, u'<');
+    rewrite(clause, u"(?<=r)A(?=[$]#|#[$])"_s, u'>');
+    rewrite(clause, u"<(?=D)"_s, u'U');
+    // "세 번째로 뛰어난 나라", "보다 GPT-5와 비교하면": a rank, and what is compared comes second.
+    clause.whileMatched(u"(?<=#R|n)A(?=[GML])"_s, [&](const QRegularExpressionMatch &match) {
+        clause.erase(match.capturedStart(), 1);
+    });
+    clause.whileMatched(u"^t(?<than>[EC])&?(?=(?<subject>[EC])s?)"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const Item than = clause.item(match.capturedStart(u"than"_s));
+                            const Item subject = clause.item(match.capturedStart(u"subject"_s));
+                            const Item word = clause.item(0);
+                            clause.replace(0, match.capturedLength() + 1, {subject, than, word});
                         });
     // "raised $20bn, more than X": what is compared is another claim.
     rewrite(clause, u"&(?=[gAblJ<])"_s, u';');

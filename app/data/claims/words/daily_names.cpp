@@ -162,6 +162,12 @@ constexpr auto kSpellings = std::to_array<Spelling>({
     {u"챗gpt", u"gpt"},
     {u"커맨드", u"command"},
     {u"코덱스", u"codex"},
+    {u"랩스", u"labs"},
+    {u"오픈ai", u"openai"},
+    {u"커서", u"cursor"},
+    {u"리즈닝", u"reasoning"},
+    {u"프리뷰", u"preview"},
+    {u"딥마인드", u"deepmind"},
 });
 
 } // namespace

@@ -66,6 +66,8 @@ QString behindOne(const Item &name, const QString &text, Items items, std::size_
     const QString rest = text.sliced(from);
     if (next == items.size())
         return rest;
+    if (items[next].sort == u'j') // "Canada and France all", of one of them
+        return text.sliced(items[next].start + items[next].length);
     const QString word = textOf(text, items[next]);
     const qsizetype before = items[next].start - from;
     const bool both = next + 1 < items.size() && textOf(text, items[next + 1]) == "both"_L1;
@@ -75,7 +77,10 @@ QString behindOne(const Item &name, const QString &text, Items items, std::size_
         return rest.first(before) + one + rest.sliced(before + word.size());
     const QChar last = text[name.start + name.length - 1];
     if (before == 0 && word.size() == 1 && isHangul(word[0]))
-        return particleBehind(last, word[0]) + rest.sliced(1);
+        return particleBehind(last, word[0])
+            + (next + 1 < items.size() && items[next + 1].sort == u'j'
+                   ? text.sliced(items[next + 1].start + items[next + 1].length)
+                   : rest.sliced(1));
     return rest;
 }
 

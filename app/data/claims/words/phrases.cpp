@@ -35,7 +35,9 @@ std::span<const Phrase> allPhrases()
 {
     static const std::vector<Phrase> all = [] {
         std::vector<Phrase> phrases;
-        for (const auto groups : {englishPhrases(), koreanPhrases()}) {
+        for (const auto groups :
+             {englishFillers(), englishComparing(), englishCounting(), englishMoney(),
+              koreanFillers(), koreanComparing(), koreanCounting(), koreanMoney()}) {
             for (const PhraseGroup &group : groups) {
                 for (const QStringView word : QStringView(group.words).tokenize(u'|'))
                     phrases.push_back({word, group.sort, group.tag});

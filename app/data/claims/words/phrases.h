@@ -13,8 +13,14 @@ struct PhraseGroup {
     const char16_t *tag;
     const char16_t *words;
 };
-[[nodiscard]] std::span<const PhraseGroup> englishPhrases();
-[[nodiscard]] std::span<const PhraseGroup> koreanPhrases();
+[[nodiscard]] std::span<const PhraseGroup> englishFillers();
+[[nodiscard]] std::span<const PhraseGroup> englishComparing();
+[[nodiscard]] std::span<const PhraseGroup> englishCounting();
+[[nodiscard]] std::span<const PhraseGroup> englishMoney();
+[[nodiscard]] std::span<const PhraseGroup> koreanFillers();
+[[nodiscard]] std::span<const PhraseGroup> koreanComparing();
+[[nodiscard]] std::span<const PhraseGroup> koreanCounting();
+[[nodiscard]] std::span<const PhraseGroup> koreanMoney();
 
 /// Korean verbs and adjectives without "다", whose forms all mean the same.
 [[nodiscard]] std::span<const PhraseGroup> koreanStems();

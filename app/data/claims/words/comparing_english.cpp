@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/words/phrases.h"
+
+#include <array>
+
+namespace podium {
+
+namespace {
+
+// Words of English for ranks, indices and who is ahead, and their units.
+constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
+    {u'v', u"",
+     u"by"},
+    {u'c', u"",
+     u"between|somewhere between|anywhere between|anywhere from|ranging from"},
+    {u'l', u"",
+     u"a better model of the same lab or family, stood in its place|leads|led|lead|lead over|"
+     u"lead on|a lead of|advantage over|an advantage of|edge over|a lead over|"
+     u"has the edge over|heads|headed|dominates|dominated|spearheads"},
+    {u't', u"",
+     u"than|but|compared with|compared to|relative to|against|versus|vs|vs.|in comparison with|"
+     u"in comparison to|when compared with|when compared to|as compared with|as compared to"},
+    {u'B', u"",
+     u"best|most intelligent|most capable|smartest|strongest|most powerful|highest-ranked|"
+     u"highest ranked|top-ranked|highest|the leader|number one|top lab|top model|top company|"
+     u"top-rated|top performer|no. 1|most advanced|cleverest|top-performing|best-performing|"
+     u"best performing|top performing|most able|leading model|leading|number-one|no 1|no.1|"
+     u"top spot|the top spot|top-scoring|highest-scoring|highest scoring|best-ranked|"
+     u"best ranked|best-scoring|brightest|most sophisticated|frontrunner|front-runner|"
+     u"best-placed|finest|tops the ranking|tops the rankings|tops the list|"
+     u"tops the leaderboard|tops the table|heads the list|heads the ranking|on top|at the top|"
+     u"in the lead|in first place|takes the lead|at the top of the list|"
+     u"at the top of the ranking|at the top of the leaderboard|in pole position|"
+     u"the best of the best|foremost|state-of-the-art|unbeaten|market leader|the leader of|"
+     u"leads the pack|leads the field|leads the way|leads the ranking|leads the rankings|"
+     u"leads the table|leads the list|leads the leaderboard|leads the world|led the world|"
+     u"tops the index|tops the chart|tops the charts|tops the world ranking|"
+     u"tops the global ranking|tops the global rankings|tops all others|heads the table|"
+     u"heads the leaderboard|heads the pack|ranks at the top|is at the very top|"
+     u"at the very top|takes the crown|takes first place|takes the top spot|took the top spot|"
+     u"holds the top spot|holds the top position|holds first place|claims the top spot|"
+     u"claimed the top spot|occupies the top spot|occupies first place|in the top spot|"
+     u"in top position|in the top position|comes out on top|came out on top|second to none|"
+     u"unrivalled|unrivaled|unmatched|unsurpassed|the world leader|world leader|"
+     u"the undisputed leader|undisputed leader|the world's best|the champion|champion|king|"
+     u"gold medal|wins the gold medal|wins gold|the winner|winner|the one to beat|"
+     u"ahead of everyone else|ahead of everybody else|ahead of all others|"
+     u"better than all others|better than any other|superior to all others|"
+     u"has the highest score|has the highest index|scores highest|scored highest|"
+     u"has the best score|with the highest score|with the highest index|with the best score|"
+     u"achieves the highest score|ranks highest|ranked highest|the highest-ranking|"
+     u"highest-ranking|most competent|most brilliant|most clever"},
+    {u'A', u"",
+     u"ahead of|better than|beats|beat|outranks|outperforms|ranks above|above|higher than|"
+     u"surpasses|smarter than|tops|ranked ahead of|ranks ahead of|overtook|overtakes|overtaken|"
+     u"passed|surpassed|outperformed|outranked|stronger than|more intelligent than|"
+     u"more capable than|more powerful than|cleverer than|in front of|superior to|outscores|"
+     u"outscored|does better than|did better than|better|edges out|edged out|edges|"
+     u"narrowly beats|leapfrogged|leapfrogs|topped|bests|bested|betters|eclipses|eclipsed|"
+     u"pulled ahead of|moved ahead of|moves ahead of|ranks higher than|ranked higher than|"
+     u"scores higher than|scored higher than|rated higher than|higher|smarter|stronger|"
+     u"more intelligent|more capable|more advanced than|more advanced|more powerful|outdid|"
+     u"outdoes|defeats|defeated|outclasses|outclassed|overtake|overtaking|outrank|outperform|"
+     u"outscore|surpass|beating|passes|has passed|ahead|cleverer|outpaces|outpaced|trumps|"
+     u"scores better than|performs better than|performed better than|ranks better than|"
+     u"dominates over|a better score than|a higher score than|a higher index than|"
+     u"a better model than|better models than|a stronger model than|a smarter model than|"
+     u"further ahead than|better placed than|followed by|is followed by|closely followed by|"
+     u"just ahead of|right ahead of|slightly ahead of|well ahead of|far ahead of|way ahead of|"
+     u"narrowly ahead of|only just ahead of|just above|leaves behind|left behind|"
+     u"has left behind|is placed above|placed above|sits above|moves past|moved past|"
+     u"surges past|surged past|has overtaken|leaped ahead of|leapt ahead of|jumps ahead of|"
+     u"jumped ahead of|edges past|edged past|pulls ahead of|has pulled ahead of|comes ahead of|"
+     u"came ahead of|finishes ahead of|finished ahead of|comes out ahead of|came out ahead of|"
+     u"comes before|ranks before|rank ahead of|rank above|rank higher than|outsmarts|"
+     u"outsmarted|one-ups|crushes|crushed|trounces|trounced|dethrones|dethroned|thrashes|"
+     u"thrashed|wins against|won against|wins over|prevails over|has a better score than|"
+     u"has the better score than|has a higher score than|has a higher index than|"
+     u"has higher scores than|out in front of|holds a lead over|has a lead over|"
+     u"maintains a lead over|more able than|brighter than"},
+    {u'Z', u"",
+     u"did not rank ahead of|not ahead of|not better than|no better than|not smarter than|"
+     u"not above|does not beat|doesn't beat|did not beat|isn't ahead of|is not ahead of|"
+     u"no match for|unable to beat|failed to beat|fails to beat|failed to overtake|"
+     u"has yet to overtake|yet to overtake|has yet to beat|yet to beat|could not beat|"
+     u"can't beat|cannot beat|falls to beat|does not reach|doesn't reach|did not reach|"
+     u"does not match|doesn't match|cannot match|can't match|does not come close to|"
+     u"is nowhere near|nowhere near|falls short of|fell short of|short of|"
+     u"doesn't come close to|don't come close to|didn't come close to|does not come near|"
+     u"doesn't come near|can't keep up with|cannot keep up with|struggles to keep up with|"
+     u"is no match for|are no match for|was no match for|cannot compete with|"
+     u"can't compete with|does not outperform|doesn't outperform|does not surpass|"
+     u"doesn't surpass|not superior to|is unable to beat|are unable to beat|does not outrank|"
+     u"doesn't outrank|does not top|couldn't beat|can not beat|is not as good as|"
+     u"isn't as good as|not as good as|not as smart as|not as intelligent as|not as capable as|"
+     u"not as high as|hasn't overtaken|has not overtaken|hasn't caught up with|"
+     u"has not caught up with|has yet to catch up with|have yet to catch up with|"
+     u"yet to catch up with|is yet to overtake"},
+    {u'b', u"",
+     u"behind|below|trails|lags|lags behind|trails behind|worse than|lower than|fallen behind|"
+     u"fell behind|falls behind|lag behind|lag|trail|after|following|weaker than|"
+     u"less intelligent than|less capable than|inferior to|loses to|lost to|scores below|"
+     u"trailed|lagged|lagging|lagging behind|trailing|lagged behind|trailed behind|ranks below|"
+     u"ranked below|ranks lower than|ranked lower than|ranks behind|ranked behind|weaker|lower|"
+     u"worse|less intelligent|less capable|beaten by|overtaken by|surpassed by|outperformed by|"
+     u"outranked by|outscored by|dumber than|less smart than|less powerful than|"
+     u"less advanced than|second to|fall behind|falling behind|fallen short of|"
+     u"scores lower than|scored lower than|scores worse than|performs worse than|"
+     u"does worse than|did worse than|a lower score than|a lower index than|a worse score than|"
+     u"further behind than|at the heels of|underperforms|underperformed|slightly behind|"
+     u"well behind|far behind|way behind|narrowly behind|only just behind|close behind|"
+     u"hot on the heels of|on the heels of|rank behind|rank below|rank lower than|sits behind|"
+     u"sits below|placed below|is placed below|comes behind|came behind|comes after|came after|"
+     u"finishes behind|finished behind|yields to|bows to|cedes to|is dwarfed by|"
+     u"catching up with|catches up with|chases|is chasing|chasing|playing catch-up with|"
+     u"playing catch-up to|lost ground to|losing to|lose to|loses against|lost against|"
+     u"defeated by|has a lower score than|has a lower index than|has fewer points than|"
+     u"less advanced|dumber|less able than|inferior|left behind by"},
+    {u'T', u"",
+     u"top|upper|leading group of"},
+    {u'R', u"",
+     u"rank|ranks|ranked|number|place|placed|position|spot|no.|ranks at number|ranks no.|"
+     u"ranks number|rank of|ranking of|the rank of|nr.|nr|#|comes in at number|comes in at|"
+     u"placing|finishing|at number|at no.|at position|positions itself|ranking at|ranked at|"
+     u"ranks at|came in at number|comes in as number|ranks as|ranked as|rated|coming in at|"
+     u"coming in|sits in|slot|ranked number|ranked no.|ranking number|in position|in spot|"
+     u"-ranked|-placed|place finish|spot finish|rated number|ranked as number"},
+    {u'x', u"",
+     u"times as much as|times as high as|times as intelligent as|times what|times as good as|"
+     u"times as capable as|times as smart as|times that of|times the index of|"
+     u"times the score of|times more than|-fold|times|x|×|times higher than|times smarter than|"
+     u"times better than|times greater than|times bigger than|times stronger than|times the|"
+     u"times as strong as|times as powerful as|times as large as|times as big as|"
+     u"times more intelligent than|times as many|fold|times the amount of|times larger than|"
+     u"times larger|times bigger|times greater|times higher|times more|times smarter|"
+     u"times better|times stronger|times as good|times as much|times as high|times as large|"
+     u"times more capable than|times more powerful than|times larger than that of|"
+     u"times higher than that of"},
+    {u'2', u"",
+     u"twice|double|twice that of|twice what|twice as much as|twice as high as|"
+     u"twice as good as|twice as smart as|twice as intelligent as|twice as capable as|"
+     u"twice the score of|twice the index of|double the score of|double the index of|"
+     u"double that of|double what|twofold|two-fold|doubled|twice as much|twice as good|"
+     u"twice as high|twice as many|double the index|two times"},
+    {u'q', u"",
+     u"as good as|on a par with|on par with|tied with|level with|equal to|equals|equal with|"
+     u"on a level with|the equal of|ties with|tied|ties|matches|matched|at par with|"
+     u"at the level of|on the same level as|the same as|similar to|comparable to|"
+     u"neck and neck with|a tie between|tie between|a draw between|as intelligent as|"
+     u"as smart as|as high as|as capable as|as strong as|draws with|drew with|even with|"
+     u"exactly as good as|just as good as|just as smart as|just as high as|just as capable as|"
+     u"on equal footing with|equally good as|on the same level with|tied at the same score as|"
+     u"has the same score as|has the same index as|identical to|no different from|rivals|"
+     u"equalled|equaled|is equal to|par with|evenly matched with|in a dead heat with"},
+    {u'p', u"",
+     u"points|point|index points|pts|pts.|percentage points|index point|-point|"
+     u"points on the index"},
+    {u'm', u"",
+     u"months|month"},
+    {u'Y', u"",
+     u"years|year"},
+    {u'd', u"",
+     u"the gap between|the difference between|gap between|difference between|"
+     u"the distance between|the lead between|gap with|gap to|distance to|the distance of|gap|"
+     u"difference|the gap|the difference|the distance|distance|separate|separates|separating|"
+     u"apart|separated by|are separated by|is separated by|the gap separating|margin|"
+     u"the margin between|margin between|score gap|the score gap|score difference|"
+     u"the score difference|point gap|the divide between|differ by|differs by|"
+     u"differ in score by|a gap of|a difference of|difference of|gap of|the spread between|"
+     u"lie apart|are apart|gap in score"},
+    {u'J', u"",
+     u"right behind|directly behind|immediately behind|right after|immediately after|"
+     u"directly after|second only to|next after|just after|just behind|directly following|"
+     u"immediately following|straight after|right below|directly below"},
+    {u'3', u"",
+     u"three times|triple|thrice|threefold|tripled"},
+});
+
+} // namespace
+
+std::span<const PhraseGroup> englishComparing()
+{
+    return kEnglishComparing;
+}
+
+} // namespace podium
