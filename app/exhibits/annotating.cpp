@@ -57,19 +57,14 @@ QString differenceOf(const ChartMark &from, const ChartMark &to, Language langua
     return sign + localeOf(language).toString(difference, 'f', digits) + estimated;
 }
 
-bool hasAxes(const ChartSeries &series)
-{
-    return !series.map && !series.profile;
-}
-
 /// A line or a band on the axis of values or of days; nothing where the picture has no such axis.
 std::optional<ChartAnnotation> onAxis(const ChartSeries &series, const Annotation &annotation)
 {
     ChartAnnotation out{annotation.kind, toQString(annotation.text), {}, {}, false, {}, {}};
     out.onDays = annotation.day.has_value();
-    const bool daysAcross = series.plane && series.plane->across == ChartPlane::Across::Days
-        && series.plane->places.isEmpty();
-    if (!hasAxes(series) || (out.onDays && !daysAcross))
+    const bool daysAcross = series.plane() && series.plane()->across == ChartPlane::Across::Days
+        && series.plane()->places.isEmpty();
+    if (!series.hasAxes() || (out.onDays && !daysAcross))
         return std::nullopt;
     const auto placeOf = [](const std::optional<double> &value, const std::optional<Date> &day) {
         return day ? std::optional(dayNumber(*day)) : value;
@@ -88,7 +83,7 @@ std::optional<ChartAnnotation> onMarks(const ChartSeries &series, const Annotati
     const bool between = annotation.kind == Annotation::Kind::Difference;
     const ChartMark *const mark = markOf(series, annotation.item);
     const ChartMark *const other = between ? markOf(series, annotation.otherItem) : nullptr;
-    if (!mark || !mark->value || (between && (!other || !other->value || !hasAxes(series))))
+    if (!mark || !mark->value || (between && (!other || !other->value || !series.hasAxes())))
         return std::nullopt;
     ChartAnnotation out{annotation.kind, toQString(annotation.text), {}, {}, false, mark->key, {}};
     if (between) {

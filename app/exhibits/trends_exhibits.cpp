@@ -90,7 +90,7 @@ ChartSeries frontierSeries(const AnswerModel &model, const QAbstractItemModel &,
     if (!picture.beside || series.marks.isEmpty())
         return series;
     QStringList countries;
-    for (const ChartLine &line : series.plane->lines)
+    for (const ChartLine &line : series.plane()->lines)
         countries.append(line.country);
     const bool all = countries.contains(QString());
     const auto isShown = [&](const ChartMark &mark) {
@@ -98,7 +98,7 @@ ChartSeries frontierSeries(const AnswerModel &model, const QAbstractItemModel &,
     };
     EventModel events;
     events.setAnswer(model.answerData());
-    series.plane->lanes = {TrendsText::tr("Events"), TrendsText::tr("New money")};
+    series.plane()->lanes = {TrendsText::tr("Events"), TrendsText::tr("New money")};
     for (const QList<ChartMark> &marks : {events.marks(0), roundMarks(model.answerData(), 1)})
         std::ranges::copy_if(marks, std::back_inserter(series.marks), isShown);
     return series;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/charts/chart_picture.h"
+#include "ui/charts/paint/remarks.h"
 #include "ui/charts/paint/text_item.h"
 
 #include <gtest/gtest.h>
@@ -130,10 +131,10 @@ TEST(Annotations, PictureThatHasNoPlaceForOne_SaysSo)
     series.withoutPlace = 2;
     series.note = u"A word of one's own."_s;
     const ChartPicture picture(series);
-    EXPECT_TRUE(picture.hasText(u"Annotations without a place in this picture: 2."_s)
-                || ChartScene::remarks(series).contains(
-                    u"Annotations without a place in this picture: 2."_s));
-    EXPECT_TRUE(ChartScene::remarks(series).contains(series.note));
+    EXPECT_TRUE(
+        picture.hasText(u"Annotations without a place in this picture: 2."_s)
+        || Remarks::of(series).contains(u"Annotations without a place in this picture: 2."_s));
+    EXPECT_TRUE(Remarks::of(series).contains(series.note));
 }
 
 TEST(Annotations, HighlightOfThePicture_LeavesTheRestGrey)

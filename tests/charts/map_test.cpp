@@ -37,7 +37,7 @@ ChartSeries world()
     map.countries = {square("US", -2, 0, 1), square("CN", 1, 0, 1), square("BR", -1, -1, 0.9),
                      square("SG", 1.5, -0.8, 0.001)};
     ChartSeries series;
-    series.map = ChartMap{std::make_shared<const WorldMap>(map)};
+    series.form = ChartMap{std::make_shared<const WorldMap>(map)};
     series.valueAxisTitle = u"Index"_s;
     series.marks
         = {country(u"US"_s, 60), country(u"CN"_s, 50), country(u"SG"_s, 20), country(u"ZZ"_s, 1)};

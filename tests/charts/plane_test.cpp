@@ -35,10 +35,10 @@ ChartSeries scatter()
     ChartSeries series;
     series.title = u"Money and index"_s;
     series.valueAxisTitle = u"Index"_s;
-    series.plane.emplace();
-    series.plane->across = ChartPlane::Across::Logarithmic;
-    series.plane->acrossTitle = u"Money"_s;
-    series.plane->trend = ChartTrend{1, 10, 10000, 50, u"ten points for ten times the money"_s};
+    series.form.emplace<ChartPlane>();
+    series.plane()->across = ChartPlane::Across::Logarithmic;
+    series.plane()->acrossTitle = u"Money"_s;
+    series.plane()->trend = ChartTrend{1, 10, 10000, 50, u"ten points for ten times the money"_s};
     series.marks = {point(u"poor"_s, 1, 10, u"KR"_s), point(u"middling"_s, 100, 30, u"FR"_s),
                     point(u"rich"_s, 10000, 50, u"US"_s)};
     return series;
@@ -47,11 +47,11 @@ ChartSeries scatter()
 ChartSeries steps()
 {
     ChartSeries series = scatter();
-    series.plane->across = ChartPlane::Across::Linear;
-    series.plane->joined = ChartPlane::Joined::Steps;
-    series.plane->trend.reset();
-    series.plane->runsTo = 40;
-    series.plane->lines = {{u"KR"_s, u"Korea"_s, u"KR"_s}};
+    series.plane()->across = ChartPlane::Across::Linear;
+    series.plane()->joined = ChartPlane::Joined::Steps;
+    series.plane()->trend.reset();
+    series.plane()->runsTo = 40;
+    series.plane()->lines = {{u"KR"_s, u"Korea"_s, u"KR"_s}};
     series.marks
         = {point(u"a"_s, 0, 10, u"KR"_s, u"KR"_s), point(u"b"_s, 20, 30, u"KR"_s, u"KR"_s)};
     return series;
@@ -108,8 +108,8 @@ TEST(Plane, Steps_RunLevelToTheNextPointAndOn)
 TEST(Plane, Ranks_OneIsOnTop)
 {
     ChartSeries series = steps();
-    series.plane->up = ChartPlane::Up::Ranks;
-    series.plane->joined = ChartPlane::Joined::Lines;
+    series.plane()->up = ChartPlane::Up::Ranks;
+    series.plane()->joined = ChartPlane::Joined::Lines;
     series.marks[0].value = 1;
     series.marks[1].value = 4;
     const ChartPicture picture(series);
@@ -141,15 +141,15 @@ TEST(Plane, CrowdedNames_NeverOverlapAndLackIsSaid)
 ChartSeries slope(const QList<int> &otherRanks)
 {
     ChartSeries series;
-    series.plane.emplace();
-    series.plane->up = ChartPlane::Up::Ranks;
-    series.plane->joined = ChartPlane::Joined::Lines;
-    series.plane->named = false;
-    series.plane->places = {u"first rule"_s, u"second rule"_s};
+    series.form.emplace<ChartPlane>();
+    series.plane()->up = ChartPlane::Up::Ranks;
+    series.plane()->joined = ChartPlane::Joined::Lines;
+    series.plane()->named = false;
+    series.plane()->places = {u"first rule"_s, u"second rule"_s};
     for (int i = 0; i < otherRanks.size(); ++i) {
         const QString code(QChar(u'a' + i));
-        series.plane->lines.append({code, u"%1 at the right"_s.arg(code), countryOf(i),
-                                    u"%1 at the left"_s.arg(code), otherRanks[i] == i + 1});
+        series.plane()->lines.append({code, u"%1 at the right"_s.arg(code), countryOf(i),
+                                      u"%1 at the left"_s.arg(code), otherRanks[i] == i + 1});
         series.marks.append(point(code, 0, i + 1, countryOf(i), code));
         series.marks.append(point(code + u"@other"_s, 1, otherRanks[i], countryOf(i), code));
     }
@@ -203,7 +203,7 @@ TEST(Slope, LineThatKeepsItsRank_StepsBack)
 TEST(Plane, MarksOfALane_StandBelowThePlaneOnTheSameDays)
 {
     ChartSeries series = steps();
-    series.plane->lanes = {u"Events"_s};
+    series.plane()->lanes = {u"Events"_s};
     ChartMark event = point(u"law"_s, 20, 0, u"FR"_s);
     event.value.reset();
     event.lane = 0;

@@ -38,7 +38,7 @@ ChartSeries twoProfiles(bool radar = false)
     add(1, u"b"_s, u"FR"_s, 60);
     add(2, u"a"_s, u"KR"_s, 10);
     add(2, u"b"_s, u"FR"_s, {});
-    series.profile = profile;
+    series.form = profile;
     series.valueAxisTitle = u"Score"_s;
     return series;
 }

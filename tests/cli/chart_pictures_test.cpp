@@ -82,10 +82,10 @@ TEST(ChartOfGaps, ReportsThreeLabs_AnthropicRaisedSixAndAHalfTimesMistral)
 TEST(ChartOfMoneySoFar, EachLab_OnlyGrowsAndEndsAtItsTotal)
 {
     const ChartSeries series = drawn({u"funding"_s, u"--as"_s, u"so-far"_s});
-    ASSERT_TRUE(series.plane);
-    ASSERT_FALSE(series.plane->lines.isEmpty());
+    ASSERT_TRUE(series.plane());
+    ASSERT_FALSE(series.plane()->lines.isEmpty());
     const ChartSeries totals = drawn({u"funding"_s});
-    for (const ChartLine &line : series.plane->lines) {
+    for (const ChartLine &line : series.plane()->lines) {
         double last = 0;
         double day = 0;
         for (const ChartMark &mark : series.marks) {
@@ -124,10 +124,10 @@ TEST(ChartOfKinds, AllKinds_SumUpToAllYears)
 TEST(ChartOfFrontiers, EachGroup_OnlyRises)
 {
     const ChartSeries series = drawn({u"frontier"_s, u"--snapshot"_s, u"2025-10-02"_s});
-    ASSERT_TRUE(series.plane);
+    ASSERT_TRUE(series.plane());
     EXPECT_TRUE(series.title.startsWith(u"United States leads; China is"_s))
         << series.title.toStdString();
-    for (const ChartLine &line : series.plane->lines) {
+    for (const ChartLine &line : series.plane()->lines) {
         double last = -1;
         for (const ChartMark &mark : series.marks) {
             if (mark.line != line.key)
@@ -144,12 +144,12 @@ TEST(ChartOfFrontiers, EachGroup_OnlyRises)
 TEST(ChartOfHistory, ChangesOfMethods_AreDrawnAndNeverJoined)
 {
     const ChartSeries series = drawn({u"history"_s, u"KR"_s});
-    ASSERT_TRUE(series.plane);
+    ASSERT_TRUE(series.plane());
     // v2.2, v3.0, v4.0 and v4.1: four lines of one country, three breaks between them.
-    EXPECT_EQ(series.plane->lines.size(), 5);
-    ASSERT_EQ(series.plane->breaks.size(), 4);
-    for (const ChartBreak &at : series.plane->breaks) {
-        for (const ChartLine &line : series.plane->lines) {
+    EXPECT_EQ(series.plane()->lines.size(), 5);
+    ASSERT_EQ(series.plane()->breaks.size(), 4);
+    for (const ChartBreak &at : series.plane()->breaks) {
+        for (const ChartLine &line : series.plane()->lines) {
             bool before = false;
             bool after = false;
             for (const ChartMark &mark : series.marks) {
@@ -171,11 +171,11 @@ TEST(ChartOfHistory, WithoutNames_FollowsThoseThatLead)
 TEST(ChartOfMoneyAndIndex, TrendLine_PassesThroughWhatIsExpected)
 {
     const ChartSeries series = drawn({u"money-index"_s});
-    ASSERT_TRUE(series.plane && series.plane->trend);
-    EXPECT_EQ(series.plane->across, ChartPlane::Across::Logarithmic);
+    ASSERT_TRUE(series.plane() && series.plane()->trend);
+    EXPECT_EQ(series.plane()->across, ChartPlane::Across::Logarithmic);
     const Ran printed = runPodium("money-index --format csv");
     for (const auto &row : printed.rows()) {
-        const ChartTrend &trend = *series.plane->trend;
+        const ChartTrend &trend = *series.plane()->trend;
         const auto mark = std::ranges::find_if(series.marks, [&](const ChartMark &each) {
             return std::abs(*each.at - row[u"money"_s].toDouble()) < 1;
         });
@@ -211,7 +211,7 @@ TEST(ChartOfEvents, Kinds_AreStripsAndEveryEventStandsInOne)
     EXPECT_EQ(series.marks.size(), printed.rows().size());
     for (const ChartMark &mark : series.marks) {
         EXPECT_GE(mark.lane, 0);
-        EXPECT_LT(mark.lane, series.plane->lanes.size());
+        EXPECT_LT(mark.lane, series.plane()->lanes.size());
     }
 }
 
@@ -242,7 +242,7 @@ TEST(ChartOfTwoRules, Ranks_AreThoseOfBothTables)
 {
     const ChartSeries series = drawn({u"countries"_s, u"--as"_s, u"slope"_s, u"--with-rule"_s,
                                       u"lab-sum"_s, u"--snapshot"_s, u"2025-10-02"_s});
-    ASSERT_TRUE(series.plane);
+    ASSERT_TRUE(series.plane());
     const auto ranks = [](const char *arguments) {
         QHash<QString, double> found;
         for (const auto &row : runPodium(arguments).rows())

@@ -83,7 +83,8 @@ TEST(OneDoor, EveryPictureOfEveryView_IsWhatTheCommandDraws)
         for (const ExhibitKind &kind : exhibitKinds()) {
             view.picture.kind = kind.kind;
             ChartSeries drawn = throughTheCommand(view, kind);
-            drawn.map.reset();
+            if (drawn.map())
+                drawn.form = ChartRows(); // the exhibit has no outlines of countries
             EXPECT_EQ(drawn, throughTheDoor(view))
                 << wordOf(kind.kind).toStdString() << ": " << drawn.title.toStdString();
         }

@@ -57,7 +57,7 @@ TEST(Annotating, WhatHasNoPlace_IsCountedAndNotDropped)
         << "rows have no axis of days";
     EXPECT_EQ(annotated(logarithmic, {{.kind = Kind::Line, .value = 0}}).withoutPlace, 1);
     ChartSeries map = bars();
-    map.map.emplace();
+    map.form.emplace<ChartMap>();
     EXPECT_EQ(annotated(map, {{.kind = Kind::Line, .value = 50}}).withoutPlace, 1);
     EXPECT_EQ(annotated(map, {{.kind = Kind::Text, .text = "x", .item = "One"}}).withoutPlace, 0);
 }
@@ -89,8 +89,8 @@ TEST(Annotating, DifferenceWithoutText_HasTheDigitsOfItsEnds)
 TEST(Annotating, DaysStandOnAPlaneOfDays)
 {
     ChartSeries plane = bars();
-    plane.plane.emplace();
-    plane.plane->across = ChartPlane::Across::Days;
+    plane.form.emplace<ChartPlane>();
+    plane.plane()->across = ChartPlane::Across::Days;
     const ChartSeries series = annotated(plane,
                                          {{.kind = Kind::Band,
                                            .day = parseDate("1970-01-02"),

@@ -165,9 +165,9 @@ TEST(Deck, EveryKindOfChart_IsWithoutFault)
     spans.floating = true;
     EXPECT_EQ(faultsOf(deckOf(spans)), QString());
     ChartSeries plane = bars();
-    plane.plane
+    plane.form
         = ChartPlane{.across = ChartPlane::Across::Days, .joined = ChartPlane::Joined::Steps};
-    plane.plane->lines = {{u"kr"_s, u"Korea"_s, u"KR"_s}};
+    plane.plane()->lines = {{u"kr"_s, u"Korea"_s, u"KR"_s}};
     for (int i = 0; i < 2; ++i) {
         plane.marks[i].at = 20000 + 400 * i;
         plane.marks[i].line = u"kr"_s;
@@ -203,10 +203,10 @@ TEST(Deck, WhatSomebodyDrewOverThePicture_StandsOnTheSlide)
 TEST(Deck, NamesAtTheEndsOfLines_StandApart)
 {
     ChartSeries series;
-    series.plane = ChartPlane{.joined = ChartPlane::Joined::Lines};
+    series.form = ChartPlane{.joined = ChartPlane::Joined::Lines};
     for (int line = 0; line < 5; ++line) {
         const QString key = QString::number(line);
-        series.plane->lines.append({key, u"Line "_s + key, u"KR"_s});
+        series.plane()->lines.append({key, u"Line "_s + key, u"KR"_s});
         for (int at = 0; at < 2; ++at) {
             ChartMark mark = bar("x", key, 50 + 0.1 * line + 10 * at, "KR");
             mark.at = at;
@@ -271,8 +271,8 @@ TEST(SlideTable, LongTexts_TakeTheirLinesWithinThePlace)
 TEST(NativeChart, NamesOfNeighbours_StandOnEitherSide)
 {
     ChartSeries series = bars();
-    series.plane = ChartPlane{};
-    series.plane->named = true;
+    series.form = ChartPlane{};
+    series.plane()->named = true;
     series.marks = {bar("a", u"Left one"_s, 40, "KR"), bar("b", u"Right one"_s, 40, "FR"),
                     bar("c", u"Far away"_s, 10, "US")};
     for (int i = 0; i < 3; ++i)

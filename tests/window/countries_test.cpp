@@ -78,8 +78,8 @@ TEST(Countries, TwoRules_SetASecondRuleBesideTheFirst)
     ASSERT_TRUE(open.settle());
     EXPECT_EQ(open.session().undoName(), u"Second counting rule: Mean of the best 3 labs"_s);
     const ChartSeries &series = chart(open).series();
-    ASSERT_TRUE(series.plane);
-    EXPECT_EQ(series.plane->places, (QStringList{u"best model"_s, u"mean of the best 3 labs"_s}));
+    ASSERT_TRUE(series.plane());
+    EXPECT_EQ(series.plane()->places, (QStringList{u"best model"_s, u"mean of the best 3 labs"_s}));
     EXPECT_TRUE(series.subtitle.contains(u"Kendall's tau"_s));
     EXPECT_TRUE(isShown(open, CountryModel::OtherRank));
     const QStringList names = open.column(u"countryTable"_s, CountryModel::Country);
@@ -91,7 +91,7 @@ TEST(Countries, TwoRules_SetASecondRuleBesideTheFirst)
     }
     show(open, u"Bars"_s);
     EXPECT_FALSE(isShown(open, CountryModel::OtherRank));
-    EXPECT_FALSE(chart(open).series().plane);
+    EXPECT_FALSE(chart(open).series().plane());
 }
 
 TEST(Countries, SecondRuleUndone_AsksForOne)
@@ -245,7 +245,7 @@ TEST(Countries, SmallCountryOnTheMap_IsReachedByMouseAndKeyboard)
     open.desk().edit().chooseSnapshot(u"2026-08-22"_s);
     ASSERT_TRUE(open.settle());
     show(open, u"Map"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return chart(open).series().map.has_value(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chart(open).series().map() != nullptr; }));
     ChartWidget &widget = chart(open);
     ASSERT_FALSE(middleOfRow(widget, u"SG"_s).isNull());
     QTest::mouseClick(widget.viewport(), Qt::LeftButton, {}, middleOfRow(widget, u"SG"_s));

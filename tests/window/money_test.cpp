@@ -148,11 +148,12 @@ TEST(MoneyPages, OtherFigures_CompareCountries_AndLabsOverTime)
     const ChartSeries &countries = open.window().workspace().mainChart()->chart().series();
     EXPECT_TRUE(countries.title.startsWith(u"United States leads"_s))
         << countries.title.toStdString();
-    EXPECT_FALSE(countries.plane);
+    EXPECT_FALSE(countries.plane());
     open.choose(u"figureKind"_s, u"Revenue at an annual rate"_s);
     ASSERT_TRUE(open.settle());
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return open.window().workspace().mainChart()->chart().series().plane.has_value(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return open.window().workspace().mainChart()->chart().series().plane() != nullptr;
+    }));
     const ChartSeries &labs = open.window().workspace().mainChart()->chart().series();
     EXPECT_TRUE(labs.title.startsWith(u"OpenAI reports most"_s)) << labs.title.toStdString();
     EXPECT_EQ(open.session().undoName(), u"Figure: Revenue at an annual rate"_s);

@@ -79,9 +79,9 @@ TEST(Trends, EventsSwitchedOff_LanesAreGone)
     OpenWindow open;
     open.window().showWorkspace(u"trends"_s);
     (void)filled(open, u"frontierTable"_s);
-    EXPECT_EQ(shownSeries(open).plane->lanes.size(), 2);
+    EXPECT_EQ(shownSeries(open).plane()->lanes.size(), 2);
     open.click(open.part<QToolButton>(u"trendBeside"_s));
-    EXPECT_TRUE(shownSeries(open).plane->lanes.isEmpty());
+    EXPECT_TRUE(shownSeries(open).plane()->lanes.isEmpty());
 }
 
 TEST(Trends, PointClicked_IsTheRowAndTheModelChosenEverywhere)
@@ -131,7 +131,7 @@ TEST(Trends, RanksOverTime_FollowEachSnapshotsMethod)
         methods.append(table->model()->index(row, HistoryModel::Method).data().toString());
     methods.removeDuplicates();
     EXPECT_EQ(methods, (QStringList{u"Intelligence Index v2.2"_s, u"Intelligence Index v3.0"_s}));
-    EXPECT_FALSE(shownSeries(open).plane->breaks.isEmpty());
+    EXPECT_FALSE(shownSeries(open).plane()->breaks.isEmpty());
 }
 
 TEST(Trends, MonthsBehind_CountFromTheReferenceChosen)

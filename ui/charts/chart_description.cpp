@@ -30,12 +30,12 @@ QString ChartDescription::of(const ChartSeries &series)
     else if (!series.valueAxisTitle.isEmpty())
         lines.append((series.logarithmic ? tr("Axis: %1, logarithmic") : tr("Axis: %1"))
                          .arg(series.valueAxisTitle));
-    if (series.plane && !series.plane->acrossTitle.isEmpty())
-        lines.append(tr("Across: %1").arg(series.plane->acrossTitle));
+    if (series.plane() && !series.plane()->acrossTitle.isEmpty())
+        lines.append(tr("Across: %1").arg(series.plane()->acrossTitle));
     for (const ChartMark &mark : series.marks) {
         const QString name
             = mark.note.isEmpty() ? mark.label : tr("%1 (%2)").arg(mark.label, mark.note);
-        const bool dated = mark.lane >= 0 && !series.profile; // it has no value, just a place
+        const bool dated = mark.lane >= 0 && !series.profile(); // it has no value, just a place
         QString value = hasValue(mark) || dated ? mark.valueText : tr("no data");
         if (hasValue(mark) && !mark.intervalText.isEmpty())
             value += u", "_s + tr("interval %1").arg(mark.intervalText);
@@ -47,8 +47,8 @@ QString ChartDescription::of(const ChartSeries &series)
     }
     if (series.referenceValue && !series.referenceText.isEmpty())
         lines.append(tr("Reference line: %1").arg(series.referenceText));
-    if (series.plane && series.plane->trend)
-        lines.append(series.plane->trend->text);
+    if (series.plane() && series.plane()->trend)
+        lines.append(series.plane()->trend->text);
     for (const ChartAnnotation &annotation : series.annotations) {
         if (!annotation.text.isEmpty())
             lines.append(annotation.text);

@@ -23,8 +23,8 @@ constexpr int kHeightForMapTitle
 /// Lines above lanes have most of the height: their title then stands in the card's.
 bool hasRoomForTitle(const ChartSeries &series, int height)
 {
-    const bool lanes = series.plane && !series.plane->lanes.isEmpty();
-    return !lanes && height >= (series.map ? kHeightForMapTitle : kHeightForTitle);
+    const bool lanes = series.plane() && !series.plane()->lanes.isEmpty();
+    return !lanes && height >= (series.map() ? kHeightForMapTitle : kHeightForTitle);
 }
 
 } // namespace
@@ -129,9 +129,9 @@ QSize ChartWidget::sizeHint() const
 /// Rows are left out where there is no room for all; lines and profiles would lie upon one another.
 QSize ChartWidget::minimumSizeHint() const
 {
-    if (m_series.plane && !m_series.plane->lanes.isEmpty())
+    if (m_series.plane() && !m_series.plane()->lanes.isEmpty())
         return {220, 300};
-    return {220, m_series.plane || m_series.profile ? 230 : 140};
+    return {220, m_series.plane() || m_series.profile() ? 230 : 140};
 }
 
 void ChartWidget::redraw()

@@ -90,7 +90,7 @@ int rowsUpTo(const Exhibit &exhibit, int top)
 /// A picture that leaves bars out would say that there is no figure.
 OrRefusal<void> checkLogarithm(const ChartSeries &series)
 {
-    if (series.plane)
+    if (series.plane())
         return refused(
             {Error::Kind::Invalid,
              Error::tr("Figures of labs are drawn over time from 0, not logarithmic; leave --log "
@@ -141,7 +141,7 @@ OrRefusal<ChartOrder> chartOrder(const Arguments &arguments, Language language, 
         auto world = readWorldMap(QString::fromUtf16(kShippedWorld));
         if (!world)
             return refused(world.error());
-        order.series.map = ChartMap{std::make_shared<const WorldMap>(std::move(*world))};
+        order.series.form = ChartMap{std::make_shared<const WorldMap>(std::move(*world))};
     }
     if (*kind == PictureKind::Figures && picture.logarithmic) {
         if (const auto fits = checkLogarithm(order.series); !fits)

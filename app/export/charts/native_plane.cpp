@@ -30,7 +30,7 @@ class PlaneReading final
 public:
     PlaneReading(const ChartSeries &series, Language language)
         : m_series(series)
-        , m_plane(*series.plane)
+        , m_plane(*series.plane())
         , m_language(language)
     {
         for (const ChartMark &mark : series.marks) {

@@ -18,7 +18,7 @@ constexpr std::array kProfileColours{"accent1", "accent2", "accent6",
 /// The name stands above the first row, at the score there.
 NativeSeries scoresOf(const ChartSeries &series, qsizetype whose)
 {
-    const ChartProfile &profile = *series.profile;
+    const ChartProfile &profile = *series.profile();
     const ChartLine &line = profile.whose[whose];
     NativeSeries out;
     out.key = u"line "_s + line.key;
@@ -73,14 +73,14 @@ NativeChart profileChart(const ChartSeries &series, Language language)
                     .step = 20,
                     .grid = true,
                     .format = u"0"_s};
-    for (qsizetype i = 0; i < series.profile->whose.size(); ++i) {
+    for (qsizetype i = 0; i < series.profile()->whose.size(); ++i) {
         if (NativeSeries scores = scoresOf(series, i); !scores.points.isEmpty())
             chart.series.append(scores);
     }
-    if (NativeSeries ticks = medians(*series.profile); !ticks.points.isEmpty())
+    if (NativeSeries ticks = medians(*series.profile()); !ticks.points.isEmpty())
         chart.series.append(ticks);
     QStringList names;
-    for (const ChartProfile::Row &row : series.profile->rows)
+    for (const ChartProfile::Row &row : series.profile()->rows)
         names.append(row.label);
     addRowNames(chart, names);
     return chart;

@@ -28,14 +28,28 @@ void putLongestFirst(NativeChart &chart)
     std::ranges::rotate(chart.series.begin(), first, first + 1);
 }
 
-std::optional<NativeChart> chartOf(const ChartSeries &series, Language language)
-{
-    if (series.profile)
-        return profileChart(series, language);
-    if (series.plane)
+/// Of a map the rows of its countries.
+struct NativeReading {
+    const ChartSeries &series;
+    Language language;
+
+    std::optional<NativeChart> operator()(const ChartRows &) const
+    {
+        return rowChart(series, language);
+    }
+    std::optional<NativeChart> operator()(const ChartMap &) const
+    {
+        return rowChart(series, language);
+    }
+    std::optional<NativeChart> operator()(const ChartPlane &) const
+    {
         return planeChart(series, language);
-    return rowChart(series, language);
-}
+    }
+    std::optional<NativeChart> operator()(const ChartProfile &) const
+    {
+        return profileChart(series, language);
+    }
+};
 
 } // namespace
 
@@ -45,7 +59,7 @@ std::optional<NativeChart> nativeChart(const ChartSeries &series, Language langu
         series.marks, [](const ChartMark &mark) { return mark.value.has_value(); });
     if (!drawn)
         return std::nullopt;
-    auto chart = chartOf(series, language);
+    auto chart = std::visit(NativeReading{series, language}, series.form);
     if (chart)
         putLongestFirst(*chart);
     return chart;

@@ -39,7 +39,7 @@ NativeAxis dayAxis(const ChartPlane &plane, const ValueRange &across)
 
 NativeAxis acrossAxis(const ChartSeries &series, const ValueRange &across, Language language)
 {
-    const ChartPlane &plane = *series.plane;
+    const ChartPlane &plane = *series.plane();
     if (!plane.places.isEmpty())
         return {.least = 0,
                 .most = static_cast<double>(plane.places.size()) - 1,
@@ -60,7 +60,7 @@ NativeAxis acrossAxis(const ChartSeries &series, const ValueRange &across, Langu
 }
 NativeAxis upAxis(const ChartSeries &series, const ValueRange &up, Language language)
 {
-    const ChartPlane &plane = *series.plane;
+    const ChartPlane &plane = *series.plane();
     NativeAxis axis{.title = series.valueAxisTitle, .grid = true};
     const bool ranks = plane.up == ChartPlane::Up::Ranks;
     const bool zero = plane.up == ChartPlane::Up::FromZero;

@@ -157,7 +157,7 @@ private:
                          [](View &view) { view.picture.logarithmic = false; });
         const NativeSeries *const rows = drawnRows(*m_chart);
         const qsizetype count = rows ? rows->points.size() : 0;
-        if (rows && count > kMostBars && !m_told.series.plane && !m_told.series.profile)
+        if (rows && count > kMostBars && m_told.series.hasRows())
             add(u"many-bars"_s, CopySeverity::Note,
                 FigureWords::tr("It has %n rows; more than a dozen is a table.", nullptr,
                                 static_cast<int>(count)))

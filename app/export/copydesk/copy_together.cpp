@@ -65,7 +65,7 @@ std::optional<Scale> scaleOf(const ToldFigure &told)
     const auto chart = chartOf(told.figure, Language::English);
     if (!chart)
         return std::nullopt;
-    const NativeAxis &axis = told.series.plane ? chart->up : chart->across;
+    const NativeAxis &axis = told.series.plane() ? chart->up : chart->across;
     if (!axis.least || !axis.most)
         return std::nullopt;
     return Scale{told.exhibit.kind, told.series.valueAxisTitle, *axis.least, *axis.most};

@@ -130,10 +130,10 @@ QStringList remarkTexts(const Exhibit &exhibit, const AnswerModel &model, const 
         if (!remark.sentence.isEmpty())
             texts.append(remark.sentence);
     }
-    if (series.plane && !series.plane->lanes.isEmpty())
+    if (series.plane() && !series.plane()->lanes.isEmpty())
         texts.append(FigureText::tr("Events and rounds are not drawn on this slide."));
-    if (series.plane && series.plane->trend)
-        texts.append(series.plane->trend->text);
+    if (series.plane() && series.plane()->trend)
+        texts.append(series.plane()->trend->text);
     if (!series.note.isEmpty())
         texts.append(series.note);
     return texts;

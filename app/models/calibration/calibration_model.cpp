@@ -232,7 +232,7 @@ void CalibrationModel::addCurve(ChartSeries &series, const CalibrationLine &line
         mark.valueText = percentText(held, language);
         series.marks.append(mark);
     };
-    series.plane->lines.append({.key = key, .name = shortName(line), .country = {}});
+    series.plane()->lines.append({.key = key, .name = shortName(line), .country = {}});
     if (line.heldAt.empty() && line.promised)
         add(*line.promised, line.share());
     for (std::size_t i = 0; i < line.heldAt.size(); ++i)
@@ -248,7 +248,7 @@ ChartSeries CalibrationModel::series() const
     if (!m_found)
         return series;
     const CalibratedPair &pair = m_found->pairs[m_found->shown];
-    ChartPlane &plane = series.plane.emplace();
+    ChartPlane &plane = series.form.emplace<ChartPlane>();
     plane.joined = ChartPlane::Joined::Lines;
     plane.acrossTitle = series.categoryAxisTitle;
     plane.named = false;

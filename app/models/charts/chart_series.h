@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <variant>
 
 namespace podium {
 
@@ -45,6 +46,14 @@ struct ChartMap {
     bool operator==(const ChartMap &) const = default;
 };
 
+/// Marks are rows, top to bottom.
+struct ChartRows {
+    bool operator==(const ChartRows &) const = default;
+};
+
+/// What marks are drawn as. Each alternative has one drawing; see ui/charts/series_drawing.h.
+using ChartForm = std::variant<ChartRows, ChartPlane, ChartMap, ChartProfile>;
+
 /// Everything a chart needs, read headless from an item model: the same on screen, in exports and
 /// in tests.
 struct ChartSeries {
@@ -62,17 +71,25 @@ struct ChartSeries {
     bool floating = false;
     std::optional<double> referenceValue; ///< a line across the marks
     QString referenceText;
-    std::optional<ChartPlane> plane;     ///< marks are points
-    std::optional<ChartMap> map;         ///< marks are countries
-    std::optional<ChartProfile> profile; ///< marks are scores; without any of them, marks are rows
-    QList<ChartMark> marks;              ///< rows top to bottom; points in the order of their lines
-    int rowsNotShown = 0;                ///< rows of the model beyond `marks`
-    QString note;                        ///< a sentence of somebody's own, above the source
-    QStringList highlighted;             ///< keys of marks, whoever looks
-    bool greyRest = false;               ///< the others step back into grey
-    QList<ChartAnnotation> annotations;  ///< each with its marks among `marks`
-    int withoutPlace = 0;                ///< annotations that this picture has no place for
-    QList<double> reach;                 ///< the axis of values does, though nothing is drawn there
+    ChartForm form;          ///< rows, points of a plane, countries of a map, scores of a profile
+    QList<ChartMark> marks;  ///< rows top to bottom; points in the order of their lines
+    int rowsNotShown = 0;    ///< rows of the model beyond `marks`
+    QString note;            ///< a sentence of somebody's own, above the source
+    QStringList highlighted; ///< keys of marks, whoever looks
+    bool greyRest = false;   ///< the others step back into grey
+    QList<ChartAnnotation> annotations; ///< each with its marks among `marks`
+    int withoutPlace = 0;               ///< annotations that this picture has no place for
+    QList<double> reach;                ///< the axis of values does, though nothing is drawn there
+
+    /// The form where it is this one, else null.
+    [[nodiscard]] const ChartPlane *plane() const { return std::get_if<ChartPlane>(&form); }
+    [[nodiscard]] ChartPlane *plane() { return std::get_if<ChartPlane>(&form); }
+    [[nodiscard]] const ChartMap *map() const { return std::get_if<ChartMap>(&form); }
+    [[nodiscard]] const ChartProfile *profile() const { return std::get_if<ChartProfile>(&form); }
+
+    [[nodiscard]] bool hasRows() const { return std::holds_alternative<ChartRows>(form); }
+    /// Whether values stand on an axis of their own.
+    [[nodiscard]] bool hasAxes() const { return hasRows() || plane(); }
 
     bool operator==(const ChartSeries &) const = default;
 };

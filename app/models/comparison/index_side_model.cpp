@@ -251,7 +251,7 @@ ChartSeries IndexSideModel::series() const
     series.emptyText = tr("No index ranks anybody who passes the filters.");
     if (!m_found)
         return series;
-    ChartPlane &plane = series.plane.emplace();
+    ChartPlane &plane = series.form.emplace<ChartPlane>();
     plane.up = ChartPlane::Up::Ranks;
     plane.joined = ChartPlane::Joined::Lines;
     plane.acrossTitle = series.categoryAxisTitle;

@@ -272,7 +272,7 @@ ChartSeries ScoreModel::profile(bool radar) const
         for (int item = 0; item < m_names.size(); ++item)
             series.marks.append(mark(row, item));
     }
-    series.profile = profile;
+    series.form = profile;
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
     series.title = title();

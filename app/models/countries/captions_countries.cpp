@@ -171,7 +171,7 @@ void Captions::captionSlope(ChartSeries &series) const
     addTexts(series, slopeTitle(series.marks), rules, source());
     series.rowsNotShown = notShown;
     if (other)
-        series.plane->places = {countingRule(), countingRule(*other)};
+        series.plane()->places = {countingRule(), countingRule(*other)};
     series.valueAxisTitle = tr("Rank");
     series.categoryAxisTitle = tr("Country");
     series.emptyText = other

@@ -68,7 +68,7 @@ bool CountrySlope::isOther(const QString &key)
 ChartSeries CountrySlope::read(const QAbstractItemModel &countries, int most)
 {
     ChartSeries series;
-    ChartPlane &plane = series.plane.emplace();
+    ChartPlane &plane = series.form.emplace<ChartPlane>();
     plane.up = ChartPlane::Up::Ranks;
     plane.joined = ChartPlane::Joined::Lines;
     plane.named = false;

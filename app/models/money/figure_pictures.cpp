@@ -82,10 +82,10 @@ void FigureModel::fillCountries(ChartSeries &series, int most) const
 
 void FigureModel::fillLabs(ChartSeries &series) const
 {
-    series.plane.emplace();
-    series.plane->across = ChartPlane::Across::Days;
-    series.plane->up = ChartPlane::Up::FromZero;
-    series.plane->acrossTitle = tr("Day of the figure");
+    series.form.emplace<ChartPlane>();
+    series.plane()->across = ChartPlane::Across::Days;
+    series.plane()->up = ChartPlane::Up::FromZero;
+    series.plane()->acrossTitle = tr("Day of the figure");
     std::vector<int> order;
     for (int row = 0; row < rows(); ++row) {
         if (at(row).ofLab && metric(row) == metric(0) && plotted(row))

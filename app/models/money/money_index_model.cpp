@@ -254,8 +254,8 @@ std::optional<ChartTrend> MoneyIndexModel::trend() const
 ChartSeries MoneyIndexModel::series() const
 {
     ChartSeries series;
-    series.plane.emplace();
-    series.plane->across = ChartPlane::Across::Logarithmic;
+    series.form.emplace<ChartPlane>();
+    series.plane()->across = ChartPlane::Across::Logarithmic;
     series.emptyText = tr("There are too few points for a trend line.");
     if (!m_found || !answerData())
         return series;
@@ -263,8 +263,8 @@ ChartSeries MoneyIndexModel::series() const
     const Captions captions(*data.dataset, *data.answer, data.language);
     for (int row = 0; row < rows(); ++row)
         series.marks.append(mark(row));
-    series.plane->trend = trend();
-    series.plane->acrossTitle
+    series.plane()->trend = trend();
+    series.plane()->acrossTitle
         = tr("%1 (%2), logarithmic").arg(basisText(), toQString(data.answer->view.money.currency));
     series.valueAxisTitle
         = tr("%1 of the best model (points of 100)").arg(methodName(data.method()));

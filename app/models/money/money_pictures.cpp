@@ -129,11 +129,11 @@ ChartMark cumulativeMark(const AnswerData &data, const FundingRow &row)
 ChartSeries cumulativeMoney(const AnswerData &data, int mostLabs)
 {
     ChartSeries series = captioned(data);
-    series.plane.emplace();
-    series.plane->across = ChartPlane::Across::Days;
-    series.plane->up = ChartPlane::Up::FromZero;
-    series.plane->joined = ChartPlane::Joined::Steps;
-    series.plane->acrossTitle = Words::tr("Day announced");
+    series.form.emplace<ChartPlane>();
+    series.plane()->across = ChartPlane::Across::Days;
+    series.plane()->up = ChartPlane::Up::FromZero;
+    series.plane()->joined = ChartPlane::Joined::Steps;
+    series.plane()->acrossTitle = Words::tr("Day announced");
     series.valueAxisTitle = Words::tr("New money so far (%1)").arg(currencyOf(data));
     const FundingAnswer &funding = data.answer->funding;
     const auto shown = std::min(funding.labs.size(), static_cast<std::size_t>(mostLabs));
@@ -141,7 +141,7 @@ ChartSeries cumulativeMoney(const AnswerData &data, int mostLabs)
     for (std::size_t i = 0; i < shown && funding.labs[i].rounds > 0; ++i) {
         const LabFunding &lab = funding.labs[i];
         const Lab &who = data.dataset->labs[lab.lab];
-        series.plane->lines.append(
+        series.plane()->lines.append(
             {toQString(who.id), labName(who, data.language), toQString(who.country)});
         std::vector<std::size_t> rows = lab.rows;
         std::ranges::reverse(rows);
@@ -156,10 +156,10 @@ ChartSeries cumulativeMoney(const AnswerData &data, int mostLabs)
     }
     series.rowsNotShown = static_cast<int>(funding.labs.size() - shown);
     if (last)
-        series.plane->runsTo = dayNumber(*last);
+        series.plane()->runsTo = dayNumber(*last);
     if (!series.marks.isEmpty())
         series.title = Words::tr("%1 has raised %2")
-                           .arg(series.plane->lines.first().name,
+                           .arg(series.plane()->lines.first().name,
                                 boundText(funding.labs.front().bound(),
                                           amountText(data, funding.labs.front().total)));
     return series;

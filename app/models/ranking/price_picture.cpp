@@ -89,7 +89,7 @@ QString priceStanding(const AnswerData &data, const ParetoPoint &point)
 ChartSeries pricePicture(const AnswerData &data)
 {
     ChartSeries series;
-    ChartPlane &plane = series.plane.emplace();
+    ChartPlane &plane = series.form.emplace<ChartPlane>();
     plane.across = ChartPlane::Across::Logarithmic;
     plane.joined = ChartPlane::Joined::Steps;
     series.emptyText = PriceWords::tr("No ranked model has a price. Remove a filter, or choose "

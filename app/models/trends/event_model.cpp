@@ -144,8 +144,8 @@ QList<ChartMark> EventModel::marks(int lane) const
 ChartSeries EventModel::series() const
 {
     ChartSeries series;
-    series.plane.emplace();
-    series.plane->across = ChartPlane::Across::Days;
+    series.form.emplace<ChartPlane>();
+    series.plane()->across = ChartPlane::Across::Days;
     series.emptyText = tr("No event of these countries is known.");
     if (!answerData())
         return series;
@@ -155,7 +155,7 @@ ChartSeries EventModel::series() const
         if (!kinds.contains(kind))
             kinds.append(kind);
     }
-    series.plane->lanes = kinds;
+    series.plane()->lanes = kinds;
     for (int row = 0; row < rows(); ++row)
         series.marks.append(
             mark(row, static_cast<int>(kinds.indexOf(eventKindText(rowAt(row).event.kind)))));

@@ -229,9 +229,9 @@ QString FrontierModel::finding() const
 ChartSeries FrontierModel::series(int mostGroups) const
 {
     ChartSeries series;
-    series.plane.emplace();
-    series.plane->across = ChartPlane::Across::Days;
-    series.plane->joined = ChartPlane::Joined::Steps;
+    series.form.emplace<ChartPlane>();
+    series.plane()->across = ChartPlane::Across::Days;
+    series.plane()->joined = ChartPlane::Joined::Steps;
     series.emptyText = tr("No model here has a release date. Remove a filter to see frontiers.");
     if (!m_found)
         return series;
@@ -244,13 +244,14 @@ ChartSeries FrontierModel::series(int mostGroups) const
         series.subtitle += u" · "_s + note;
     series.source = captions.source();
     series.valueAxisTitle = tr("%1 (points of 100)").arg(methodName(data.method()));
-    series.plane->acrossTitle = tr("Day of release");
-    series.plane->runsTo = dayNumber(m_found->lastDay);
+    series.plane()->acrossTitle = tr("Day of release");
+    series.plane()->runsTo = dayNumber(m_found->lastDay);
     const auto shown = std::min(m_found->groups.size(), static_cast<std::size_t>(mostGroups));
     for (std::size_t group = 0; group < shown; ++group) {
         const std::string &key = m_found->groups[group].group;
-        series.plane->lines.append({toQString(key), name(group),
-                                    groupCountry(*data.dataset, data.answer->view.trends.by, key)});
+        series.plane()->lines.append(
+            {toQString(key), name(group),
+             groupCountry(*data.dataset, data.answer->view.trends.by, key)});
     }
     for (int row = 0; row < rows(); ++row) {
         if (m_steps[static_cast<std::size_t>(row)].group < shown)

@@ -57,7 +57,7 @@ void HistoryModel::addLines(ChartSeries &series) const
                 last = i;
         }
         for (std::size_t i = 0; i < line.segments.size(); ++i)
-            series.plane->lines.append(
+            series.plane()->lines.append(
                 {lineKey(line, i), last == i ? name(line) : QString(), country(line)});
     }
 }
@@ -71,7 +71,7 @@ void HistoryModel::addBreaks(ChartSeries &series) const
         return dayNumber(dataset.snapshots[point.snapshot].date);
     };
     for (std::size_t i = 1; i < segments.size(); ++i)
-        series.plane->breaks.append(
+        series.plane()->breaks.append(
             {(dayOf(segments[i - 1].points.back()) + dayOf(segments[i].points.front())) / 2,
              toQString(dataset.methods[segments[i].method].version)});
 }
@@ -79,12 +79,12 @@ void HistoryModel::addBreaks(ChartSeries &series) const
 ChartSeries HistoryModel::series() const
 {
     ChartSeries series;
-    series.plane.emplace();
-    series.plane->across = ChartPlane::Across::Days;
-    series.plane->up = ChartPlane::Up::Ranks;
-    series.plane->joined = ChartPlane::Joined::Lines;
-    series.plane->named = false;
-    series.plane->acrossTitle = tr("Figures of");
+    series.form.emplace<ChartPlane>();
+    series.plane()->across = ChartPlane::Across::Days;
+    series.plane()->up = ChartPlane::Up::Ranks;
+    series.plane()->joined = ChartPlane::Joined::Lines;
+    series.plane()->named = false;
+    series.plane()->acrossTitle = tr("Figures of");
     series.valueAxisTitle = tr("Rank");
     series.emptyText = tr("Nobody was ranked. Remove a filter to see more.");
     if (m_lines.empty() || !answerData())

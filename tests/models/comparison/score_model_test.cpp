@@ -48,7 +48,7 @@ TEST(ScoreModel, MissingScore_IsMissingInTableAndPicture)
     ASSERT_EQ(series.marks.size(), 4);
     EXPECT_FALSE(series.marks.at(2).value);
     EXPECT_TRUE(series.marks.at(3).value);
-    EXPECT_EQ(series.profile->whose.first().name, u"Guess 1 (index estimated)"_s);
+    EXPECT_EQ(series.profile()->whose.first().name, u"Guess 1 (index estimated)"_s);
 }
 
 TEST(ScoreModel, Profile_HasARowForEachEvaluationAndAMarkForEachItem)
@@ -56,16 +56,16 @@ TEST(ScoreModel, Profile_HasARowForEachEvaluationAndAMarkForEachItem)
     ScoreModel model;
     setItems(model, {"GPT-5 (high)", "KR"});
     const ChartSeries series = model.profile(false);
-    ASSERT_TRUE(series.profile);
-    EXPECT_EQ(series.profile->rows.size(), 2);
-    EXPECT_NEAR(*series.profile->rows.first().tick, 45.0, 1e-9);
+    ASSERT_TRUE(series.profile());
+    EXPECT_EQ(series.profile()->rows.size(), 2);
+    EXPECT_NEAR(*series.profile()->rows.first().tick, 45.0, 1e-9);
     EXPECT_EQ(series.title, u"GPT-5 (high) is ahead in 2 of 2 evaluations"_s);
     const ChartMark &mark = series.marks.at(1);
     EXPECT_EQ(mark.line, u"KR"_s);
     EXPECT_EQ(mark.lane, 0);
     EXPECT_EQ(ScoreModel::evaluationOf(mark.key), u"gpqa"_s);
     EXPECT_EQ(model.columnOf(mark.key), ScoreModel::FirstItem + 1);
-    EXPECT_TRUE(model.profile(true).profile->radar);
+    EXPECT_TRUE(model.profile(true).profile()->radar);
 }
 
 TEST(ScoreModel, Order_IsByTheIndexBestFirst)

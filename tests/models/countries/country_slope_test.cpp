@@ -34,7 +34,7 @@ ChartSeries slopeOf(const AnswerData &data, int most = 20)
 QStringList slopes(const ChartSeries &series)
 {
     QStringList lines;
-    for (const ChartLine &line : series.plane->lines)
+    for (const ChartLine &line : series.plane()->lines)
         lines.append(line.startName + u" → "_s + line.name
                      + (line.quiet ? u" (quiet)"_s : QString()));
     return lines;
@@ -68,7 +68,7 @@ TEST(CountrySlope, Title_SaysWhoMovesAndSubtitleHowFarTheRulesAgree)
     EXPECT_TRUE(series.subtitle.startsWith(
         u"Left: best model · Right: sum over labs, each by its best model · Kendall's tau 0.40"_s))
         << series.subtitle.toStdString();
-    EXPECT_EQ(series.plane->places,
+    EXPECT_EQ(series.plane()->places,
               (QStringList{u"best model"_s, u"sum over labs, each by its best model"_s}));
 }
 
@@ -78,7 +78,7 @@ TEST(CountrySlope, SameOrder_IsSaidAndEveryLineIsQuiet)
     view.otherRule = CountingRule{CountingRule::Kind::TopMean, 1};
     const ChartSeries series = slopeOf(answered(sampleWorld(), view));
     EXPECT_EQ(series.title, u"Both rules rank the countries alike"_s);
-    for (const ChartLine &line : series.plane->lines)
+    for (const ChartLine &line : series.plane()->lines)
         EXPECT_TRUE(line.quiet) << line.name.toStdString();
 }
 

@@ -41,7 +41,7 @@ TEST(PricePicture, Frontier_IsWhatNothingCheaperReaches)
     EXPECT_EQ(names, (QStringList{u"Small"_s, u"Middle"_s, u"GPT-5"_s, u"Dear"_s}));
     EXPECT_EQ(best, QStringList{u"GPT-5"_s}) << "Qwen3 235B is free and better than both";
     EXPECT_EQ(series.title, u"Best for their price: 1 of 4 models"_s);
-    EXPECT_EQ(series.plane->runsTo, 20);
+    EXPECT_EQ(series.plane()->runsTo, 20);
     EXPECT_TRUE(series.marks.last().valueNote.contains(u"GPT-5"_s))
         << series.marks.last().valueNote.toStdString();
 }

@@ -85,7 +85,7 @@ void ChartLayout::placeHeader(const ChartSeries &series, bool compact)
 void ChartLayout::placeFooter(const ChartSeries &series, bool compact, const QStringList &remarks)
 {
     // In a low card the marks come first; the source is in the callout of each.
-    const bool lanes = series.plane && !series.plane->lanes.isEmpty();
+    const bool lanes = series.plane() && !series.plane()->lanes.isEmpty();
     const bool sourced = !compact || size.height() >= (lanes ? kLowWithLanes : kLow);
     // A line less in a card; a note of one's own stays by itself, to be written in its place.
     const bool together = compact && sourced && series.note.isEmpty();
@@ -240,7 +240,7 @@ int rowsThatFit(const ChartSeries &series, const ChartLook &look, QSizeF size)
     const double noted = lineHeight(fonts.label) + lineHeight(fonts.rowNote) + 0.15 * fonts.body;
     const auto fitting
         = [&](double least) { return std::max(1, static_cast<int>(layout.rowsHeight / least)); };
-    if (series.plane) // its lines bear names, and nothing else
+    if (series.plane()) // its lines bear names, and nothing else
         return fitting(1.2 * lineHeight(fonts.label));
     // Notes are given up before rows are, and then the space between rows.
     const bool hasNotes = anyNote(series) || anyValueNote(series);

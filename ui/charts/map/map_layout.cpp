@@ -36,9 +36,9 @@ QRectF extentOf(const WorldMap &world)
 MapLayout::MapLayout(const ChartSeries &series, const ChartLook &look, const QStringList &remarks,
                      QSizeF size)
     : frame(withoutMarks(series), look, remarks, size)
-    , m_world(series.map->world)
+    , m_world(series.map()->world)
     , m_zoom(look.zoom)
-    , m_extent(extentOf(*series.map->world))
+    , m_extent(extentOf(*series.map()->world))
 {
     const ChartFonts &fonts = frame.fonts;
     const double keyHeight = 1.3 * lineHeight(fonts.note);

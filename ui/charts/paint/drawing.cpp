@@ -36,6 +36,16 @@ Drawing::Drawing(QGraphicsScene &scene, const ChartSeries &series, const ChartLo
 {
 }
 
+void Drawing::addFrame(bool isEmpty)
+{
+    addHeader();
+    addFooter();
+    if (isEmpty)
+        addEmptyState();
+    else
+        addRemarks();
+}
+
 void Drawing::addLine(QPointF from, QPointF to, const QPen &pen, double z)
 {
     m_scene.addLine(QLineF(from, to), pen)->setZValue(z);

@@ -18,14 +18,16 @@ public:
     Drawing(QGraphicsScene &scene, const ChartSeries &series, const ChartLook &look,
             const ChartLayout &layout);
 
-    void addHeader();
-    void addFooter();
-    void addRemarks();
-    void addEmptyState();
+    /// Header and footer with the remarks, or with the empty state.
+    void addFrame(bool isEmpty);
     void addAxis();
     void addReference();
 
 private:
+    void addHeader();
+    void addFooter();
+    void addRemarks();
+    void addEmptyState();
     void addLine(QPointF from, QPointF to, const QPen &pen, double z);
     void addTextBlock(const QStringList &lines, const QFont &font, const QColor &colour,
                       double top);

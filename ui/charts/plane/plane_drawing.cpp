@@ -41,7 +41,7 @@ void PlaneDrawing::addLine(QPointF from, QPointF to, const QPen &pen, double z)
 
 void PlaneDrawing::addAxes()
 {
-    if (!m_series.plane->places.isEmpty())
+    if (!m_series.plane()->places.isEmpty())
         return addPlaces();
     addAcross();
     if (!m_layout.up.isEmpty())
@@ -51,7 +51,7 @@ void PlaneDrawing::addAxes()
 /// An upright line at each place with its name above, over its own half of a plane of two.
 void PlaneDrawing::addPlaces()
 {
-    const QStringList &places = m_series.plane->places;
+    const QStringList &places = m_series.plane()->places;
     const QFont &font = m_layout.frame.fonts.strongLabel;
     const QRectF &content = m_layout.frame.content;
     const double room = content.width() / static_cast<double>(places.size()) - m_layout.gap();
@@ -85,7 +85,7 @@ void PlaneDrawing::addAcross()
     }
     addLine({m_layout.plot.left(), bottom}, {m_layout.plot.right(), bottom},
             QPen(m_look.theme.neutralMark, 1), kGrid);
-    const QString &title = m_series.plane->acrossTitle;
+    const QString &title = m_series.plane()->acrossTitle;
     const double left = m_layout.frame.content.left();
     if (title.isEmpty())
         return;
@@ -122,7 +122,7 @@ void PlaneDrawing::addBreaks()
     const ChartFonts &fonts = m_layout.frame.fonts;
     QPen pen(m_look.theme.neutralMark, std::max(1.0, 0.09 * fonts.body));
     pen.setDashPattern({2, 3});
-    for (const ChartBreak &at : m_series.plane->breaks) {
+    for (const ChartBreak &at : m_series.plane()->breaks) {
         if (!m_layout.showsAcross(at.at))
             continue;
         const double x = *m_layout.x(at.at);
@@ -138,7 +138,7 @@ void PlaneDrawing::addBreaks()
 
 void PlaneDrawing::addTrend()
 {
-    const auto &trend = m_series.plane->trend;
+    const auto &trend = m_series.plane()->trend;
     if (!trend || m_layout.up.isEmpty())
         return;
     const auto fromX = m_layout.x(trend->fromAt);
@@ -168,7 +168,7 @@ void PlaneDrawing::addTrend()
 void PlaneDrawing::addLanes()
 {
     const ChartFonts &fonts = m_layout.frame.fonts;
-    const QStringList &titles = m_series.plane->lanes;
+    const QStringList &titles = m_series.plane()->lanes;
     for (int lane = 0; lane < titles.size(); ++lane) {
         const double middle = m_layout.strip.top() + (lane + 0.5) * m_layout.laneHeight;
         addLine({m_layout.strip.left(), middle}, {m_layout.strip.right(), middle},

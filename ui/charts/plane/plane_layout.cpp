@@ -33,7 +33,7 @@ PlaneScale::Kind kindUp(const ChartSeries &series)
 {
     if (series.logarithmic)
         return PlaneScale::Kind::Logarithmic;
-    switch (series.plane->up) {
+    switch (series.plane()->up) {
     case ChartPlane::Up::Ranks:
         return PlaneScale::Kind::Ranks;
     case ChartPlane::Up::FromZero:
@@ -72,13 +72,13 @@ PlaneLayout::PlaneLayout(const ChartSeries &series, const ChartLook &look,
     }
     chooseScales(series, look);
     placeDown(series, look.compact);
-    placeAcross(*series.plane, look.locale);
+    placeAcross(*series.plane(), look.locale);
 }
 
 /// Lanes do not widen the axis: they say what happened beside the points.
 void PlaneLayout::chooseScales(const ChartSeries &series, const ChartLook &look)
 {
-    const ChartPlane &plane = *series.plane;
+    const ChartPlane &plane = *series.plane();
     QList<double> places;
     QList<double> ofLanes;
     QList<double> values;
@@ -115,7 +115,7 @@ double PlaneLayout::lineNamesWidth(const ChartPlane &plane, QString ChartLine::*
 /// Between the header and the plane: names of places, or the title of the axis up.
 double PlaneLayout::aboveHeight(const ChartSeries &series) const
 {
-    if (!series.plane->places.isEmpty())
+    if (!series.plane()->places.isEmpty())
         return 1.9 * lineHeight(frame.fonts.strongLabel);
     const bool titled = !series.valueAxisTitle.isEmpty() && !up.isEmpty();
     return titled ? 1.5 * lineHeight(frame.fonts.note) : 0.4 * frame.fonts.body;
@@ -125,7 +125,7 @@ double PlaneLayout::aboveHeight(const ChartSeries &series) const
 /// In a card the lines have the height, and lanes are a strip.
 void PlaneLayout::placeDown(const ChartSeries &series, bool compact)
 {
-    const ChartPlane &plane = *series.plane;
+    const ChartPlane &plane = *series.plane();
     const ChartFonts &fonts = frame.fonts;
     const double top = frame.headerBottom + aboveHeight(series);
     const double axis = !plane.places.isEmpty() ? 0.2 * fonts.body

@@ -22,7 +22,7 @@ QList<QRectF> obstaclesOf(const ChartSeries &series, const PlaneLayout &layout)
 {
     QList<QRectF> obstacles;
     QHash<QString, QPointF> lastOf;
-    const bool steps = series.plane->joined == ChartPlane::Joined::Steps;
+    const bool steps = series.plane()->joined == ChartPlane::Joined::Steps;
     for (const ChartMark &mark : series.marks) {
         const auto point = layout.pointOf(mark);
         if (!point)
@@ -53,7 +53,7 @@ QList<int> byImportance(const ChartSeries &series, const ChartLook &look)
     QList<int> order;
     for (int i = 0; i < series.marks.size(); ++i) {
         const ChartMark &mark = series.marks.at(i);
-        if (!mark.label.isEmpty() && (mark.lane >= 0 || series.plane->named))
+        if (!mark.label.isEmpty() && (mark.lane >= 0 || series.plane()->named))
             order.append(i);
     }
     std::ranges::stable_sort(order, std::ranges::greater{}, [&](int i) {
@@ -67,7 +67,7 @@ QList<int> byImportance(const ChartSeries &series, const ChartLook &look)
 std::optional<QPointF> endOf(const ChartLine &line, const ChartSeries &series,
                              const PlaneLayout &layout, LineEnd end)
 {
-    const auto &plane = *series.plane;
+    const auto &plane = *series.plane();
     const bool runsOn = plane.joined == ChartPlane::Joined::Steps && plane.runsTo;
     const ChartMark *found = nullptr;
     for (const ChartMark &mark : series.marks) {
@@ -120,7 +120,7 @@ QList<EndName> placeEndNames(const ChartSeries &series, const PlaneLayout &layou
 {
     QList<EndName> names;
     QList<double> wanted;
-    for (const ChartLine &line : series.plane->lines) {
+    for (const ChartLine &line : series.plane()->lines) {
         const QString &name = end == LineEnd::First ? line.startName : line.name;
         const auto point = name.isEmpty() ? std::nullopt : endOf(line, series, layout, end);
         if (!point || point->y() < layout.plot.top() || point->y() > layout.plot.bottom())

@@ -27,7 +27,7 @@ QColor colourOf(const ChartPlane &plane, const Theme &theme, const QString &coun
 /// Corners of a line in fractions of the plot.
 QList<QPointF> corners(const ChartSeries &series, const PlaneLayout &layout, const QString &line)
 {
-    const bool steps = series.plane->joined == ChartPlane::Joined::Steps;
+    const bool steps = series.plane()->joined == ChartPlane::Joined::Steps;
     QList<QPointF> points;
     for (const ChartMark &mark : series.marks) {
         if (mark.line != line || mark.lane >= 0 || !mark.at || !mark.value)
@@ -40,7 +40,7 @@ QList<QPointF> corners(const ChartSeries &series, const PlaneLayout &layout, con
             points.append({*across, points.last().y()});
         points.append({*across, *up});
     }
-    const auto &runsTo = series.plane->runsTo;
+    const auto &runsTo = series.plane()->runsTo;
     if (steps && runsTo && !points.isEmpty())
         points.append({layout.across.fraction(*runsTo).value_or(1), points.last().y()});
     return points;
@@ -49,7 +49,7 @@ QList<QPointF> corners(const ChartSeries &series, const PlaneLayout &layout, con
 void addLines(QChart &chart, const ChartSeries &series, const ChartLook &look,
               const PlaneLayout &layout)
 {
-    for (const ChartLine &line : series.plane->lines) {
+    for (const ChartLine &line : series.plane()->lines) {
         auto *const drawn = new QLineSeries;
         drawn->append(corners(series, layout, line.key));
         drawn->setPen(linePen(series, look, layout, line));
@@ -103,14 +103,14 @@ QColor pointColour(const ChartSeries &series, const ChartLook &look, const Chart
         && !isHighlighted(series, look, mark.line)) {
         return look.theme.neutralMark;
     }
-    return colourOf(*series.plane, look.theme, mark.country, mark.line);
+    return colourOf(*series.plane(), look.theme, mark.country, mark.line);
 }
 
 QPen linePen(const ChartSeries &series, const ChartLook &look, const PlaneLayout &layout,
              const ChartLine &line)
 {
     static constexpr std::array kDashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-    const ChartPlane &plane = *series.plane;
+    const ChartPlane &plane = *series.plane();
     const bool chosen = isHighlighted(series, look, line.key);
     const QColor own = colourOf(plane, look.theme, line.country, line.key);
     std::size_t before = 0;

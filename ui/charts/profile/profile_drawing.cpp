@@ -34,7 +34,7 @@ ProfileDrawing::ProfileDrawing(QGraphicsScene &scene, const ChartSeries &series,
                                const ChartLook &look, const ProfileLayout &layout)
     : m_scene(scene)
     , m_series(series)
-    , m_profile(*series.profile)
+    , m_profile(*series.profile())
     , m_look(look)
     , m_layout(layout)
 {

@@ -25,14 +25,14 @@ ChartSeries withoutMarks(ChartSeries series)
 ProfileLayout::ProfileLayout(const ChartSeries &series, const ChartLook &look,
                              const QStringList &remarks, QSizeF size)
     : frame(withoutMarks(series), look, remarks, size)
-    , m_radar(series.profile->radar)
-    , m_rows(std::max(1, static_cast<int>(series.profile->rows.size())))
+    , m_radar(series.profile()->radar)
+    , m_rows(std::max(1, static_cast<int>(series.profile()->rows.size())))
 {
-    placeKey(*series.profile);
+    placeKey(*series.profile());
     if (m_radar)
         placeWeb();
     else
-        placeRows(*series.profile, !series.valueAxisTitle.isEmpty());
+        placeRows(*series.profile(), !series.valueAxisTitle.isEmpty());
 }
 
 void ProfileLayout::placeKey(const ChartProfile &profile)

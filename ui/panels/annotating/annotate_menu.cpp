@@ -110,7 +110,8 @@ void AnnotateMenu::addShapes(QMenu &menu)
     const auto add = [&](const QString &text, const QString &tip, AnnotationTool::Shape shape) {
         QAction *action = menu.addAction(text);
         action->setStatusTip(tip);
-        action->setEnabled(room && (hasAxes() || shape == AnnotationTool::Shape::Text));
+        action->setEnabled(room
+                           && (m_chart.series().hasAxes() || shape == AnnotationTool::Shape::Text));
         connect(action, &QAction::triggered, &m_tool, [this, shape] { m_tool.start(shape); });
     };
     add(tr("Draw a line or a band"),
@@ -123,16 +124,10 @@ void AnnotateMenu::addShapes(QMenu &menu)
     menu.addSeparator();
 }
 
-bool AnnotateMenu::hasAxes() const
-{
-    const ChartSeries &series = m_chart.series();
-    return !series.map && !series.profile;
-}
-
 void AnnotateMenu::addMarks(QMenu &menu)
 {
     const bool room = AnnotationChanges::hasRoom(m_desk);
-    const bool axes = hasAxes() && !m_chart.series().marks.isEmpty();
+    const bool axes = m_chart.series().hasAxes() && !m_chart.series().marks.isEmpty();
     QAction *line = menu.addAction(tr("Line at a value…"));
     line->setStatusTip(tr("Draw a line across the chart, with a text beside it."));
     line->setEnabled(room && axes);

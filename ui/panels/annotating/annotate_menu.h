@@ -42,7 +42,6 @@ private:
     void askForBand();
     void askForText(const ChartMark &mark);
     [[nodiscard]] const Picture &picture() const;
-    [[nodiscard]] bool hasAxes() const;
     /// The mark of the menu, or the first chosen one that is drawn.
     [[nodiscard]] const ChartMark *chosenMark() const;
     [[nodiscard]] QString nameOf(const Annotation &annotation) const;

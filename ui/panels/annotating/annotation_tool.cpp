@@ -62,12 +62,6 @@ std::optional<Annotation> AnnotationTool::chosenAnnotation() const
         : std::nullopt;
 }
 
-bool AnnotationTool::hasAxes() const
-{
-    const ChartSeries &series = m_chart.series();
-    return !series.map && !series.profile;
-}
-
 bool AnnotationTool::isMoved(QPointF point) const
 {
     return (point - m_from).manhattanLength() >= kDragFrom;
@@ -180,7 +174,7 @@ bool AnnotationTool::press(QPointF point)
         return true;
     }
     const ChartMark *const mark = markUnder(m_chart, point);
-    if (mark && hasAxes() && AnnotationChanges::hasRoom(m_desk)) {
+    if (mark && m_chart.series().hasAxes() && AnnotationChanges::hasRoom(m_desk)) {
         m_mark = mark->key;
         m_held = Held::Mark;
     }

@@ -64,7 +64,6 @@ private:
     [[nodiscard]] int indexOf(std::optional<int> position) const;
     [[nodiscard]] std::optional<Annotation> chosenAnnotation() const;
     [[nodiscard]] bool isMoved(QPointF point) const;
-    [[nodiscard]] bool hasAxes() const;
     [[nodiscard]] QString hint() const;
 
     Desk &m_desk;

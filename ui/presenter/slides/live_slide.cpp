@@ -29,12 +29,6 @@ bool isChart(const DeckFigure &figure)
     return std::holds_alternative<ChartSeries>(figure.content);
 }
 
-/// Rows have the width of the chart, so that what stands beside the bar moves with it.
-bool isOfRows(const ChartSeries &series)
-{
-    return !series.plane && !series.map && !series.profile;
-}
-
 } // namespace
 
 LiveSlide::LiveSlide(QWidget *parent)
@@ -205,7 +199,7 @@ QHash<QString, QRectF> LiveSlide::rows() const
     QHash<QString, QRectF> rows;
     for (qsizetype figure = 0; figure < m_charts.size(); ++figure) {
         ChartWidget &chart = *m_charts[figure];
-        if (!isOfRows(chart.series()))
+        if (!chart.series().hasRows())
             continue;
         for (const PlottedMark &mark : chart.chartScene().marks()) {
             const QRectF row = chart.mapFromScene(mark.row).boundingRect();

@@ -53,7 +53,7 @@ Result<void> addWorld(QList<ToldFigure> &figures)
         auto world = readWorldMap(QString::fromUtf16(kShippedWorld));
         if (!world)
             return tl::unexpected(world.error());
-        figure.series.map = ChartMap{std::make_shared<const WorldMap>(std::move(*world))};
+        figure.series.form = ChartMap{std::make_shared<const WorldMap>(std::move(*world))};
     }
     return {};
 }

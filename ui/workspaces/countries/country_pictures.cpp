@@ -64,7 +64,7 @@ ChartSeries CountryWorkspace::read(int most) const
         return series;
     }
     ChartSeries series = readPicture(m_desk, kind(), most);
-    series.map = ChartMap{m_world};
+    series.form = ChartMap{m_world};
     return series;
 }
 

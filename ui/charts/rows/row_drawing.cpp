@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/paint/row_drawing.h"
+#include "ui/charts/rows/row_drawing.h"
 
 #include "ui/charts/layout/chart_layout.h"
-#include "ui/charts/paint/mark_plot.h"
 #include "ui/charts/paint/text_item.h"
+#include "ui/charts/rows/mark_plot.h"
 #include "ui/theme/known_text.h"
 
 #include <QtGui/QPen>
