@@ -10,6 +10,8 @@
 
 #include <gmock/gmock.h>
 
+#include <string>
+
 namespace podium::tests {
 namespace {
 
@@ -170,6 +172,22 @@ TEST_F(CopyDesk, OtherMethodAndScale_AreNamedOnTheLaterSlide)
     }
     EXPECT_TRUE(m_story.slides[1].sameScale);
     EXPECT_EQ(rules(), QStringList());
+}
+
+/// Rounds, programmes and events have no index, and ranks over time say where a method ends.
+TEST_F(CopyDesk, OtherMethod_IsNoneOfWhatHasNoIndex)
+{
+    for (const PictureKind kind : {PictureKind::Rounds, PictureKind::Programmes,
+                                   PictureKind::Events, PictureKind::History}) {
+        StorySlide later;
+        later.id = "kind-" + std::to_string(static_cast<int>(kind));
+        later.views = {View()};
+        later.views[0].snapshot = "2026-08-22";
+        later.views[0].picture.kind = kind;
+        m_story.slides.push_back(later);
+    }
+    for (const QString &rule : rules())
+        EXPECT_FALSE(rule.startsWith(u"methods"_s)) << rule.toStdString();
 }
 
 TEST_F(CopyDesk, OtherMethod_GivesWayToTheFiguresTheStoryBeganWith)

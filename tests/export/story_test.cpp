@@ -74,7 +74,7 @@ TEST(Story, ShippedOnes_AreToldInBothLanguagesWithoutFault)
         for (const Language language : {Language::English, Language::Korean}) {
             if (language == Language::Korean && id != shippedStories().first())
                 continue; // the figures are the same, and take their time
-            const auto story = told(*shippedStory(id), language);
+            const auto story = told(*shippedStory(id, withFigures(*figures(), id, {})), language);
             ASSERT_TRUE(story) << id.toStdString() << ": " << message(story.error()) << ' '
                                << story.error().place.column;
             const auto bytes = writtenDeck(story->deck);
@@ -87,6 +87,31 @@ TEST(Story, ShippedOnes_AreToldInBothLanguagesWithoutFault)
                 EXPECT_FALSE(one.why.contains(u"no value"_s)) << one.sentence.toStdString();
         }
     }
+}
+
+/// Not every country has a model among the newest figures.
+TEST(Story, Briefings_SayWhatFiguresThereAre_WhoeverTheyAreOf)
+{
+    const auto expectTold = [](const QString &id, const StorySubject &subject) {
+        const auto story = told(*shippedStory(id, withFigures(*figures(), id, subject)));
+        ASSERT_TRUE(story) << message(story.error());
+        for (const BrokenSentence &one : story->broken)
+            ADD_FAILURE() << subject.country.toStdString() << ' ' << subject.lab.toStdString()
+                          << ": " << one.sentence.toStdString() << ' ' << one.why.toStdString();
+    };
+    for (const QString &country : {u"KR"_s, u"CA"_s, u"FR"_s, u"US"_s, u"AE"_s})
+        expectTold(u"country-briefing"_s, {.country = country});
+    for (const QString &lab : {u"lg"_s, u"cohere"_s, u"mistral"_s})
+        expectTold(u"lab-briefing"_s, {.lab = lab});
+}
+
+TEST(Story, BriefingOfWhomTheNewestFiguresRank_FollowsNewerOnes)
+{
+    EXPECT_EQ(withFigures(*figures(), u"country-briefing"_s, {.country = u"US"_s}).snapshot,
+              QString());
+    EXPECT_EQ(withFigures(*figures(), u"lab-briefing"_s, {.lab = u"lg"_s}).snapshot,
+              u"2026-08-22"_s);
+    EXPECT_EQ(withFigures(*figures(), u"what-changed"_s, {}).snapshot, QString());
 }
 
 TEST(Story, LiveValues_AreThoseOfTheFigures)

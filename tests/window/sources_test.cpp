@@ -196,7 +196,7 @@ TEST(Sources, CheckOfTheFigures_IsSaidAboveThePageAlone)
     OpenWindow open;
     ASSERT_TRUE(showSources(open));
     const auto &said = open.part<QLabel>(u"checkLine"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&said] { return said.text().startsWith(u"Checked: "_s); }))
+    EXPECT_TRUE(QTest::qWaitFor([&said] { return said.text() == u"Figures checked"_s; }))
         << said.text().toStdString();
     EXPECT_FALSE(open.window().findChild<QToolButton *>(u"copyFindings"_s)->isVisible());
     showNotes(open);

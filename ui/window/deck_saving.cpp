@@ -107,7 +107,7 @@ void fillDeckMenu(QMenu &menu, Desk &desk, QWidget &window)
                    [&desk] { Q_EMIT desk.savingAsked(slideRequest(desk)); });
     menu.addSeparator();
     for (const QString &id : shippedStories()) {
-        const auto story = shippedStory(id);
+        const auto story = shippedStory(id, withFigures(*desk.shown().dataset, id, {}));
         if (!story)
             continue;
         menu.addAction(DeckText::tr("%1…").arg(inLanguage(story->title, desk.language())), &desk,

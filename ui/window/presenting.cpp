@@ -44,8 +44,10 @@ void fillStoryMenu(QMenu &menu, const Desk &desk, const StoryDesk &stories, Pres
         add(story);
     if (!stories.stories().empty())
         menu.addSeparator();
+    if (!desk.shown())
+        return;
     for (const QString &id : shippedStories()) {
-        if (const auto story = shippedStory(id))
+        if (const auto story = shippedStory(id, withFigures(*desk.shown().dataset, id, {})))
             add(*story);
     }
 }

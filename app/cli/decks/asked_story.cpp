@@ -82,7 +82,7 @@ OrRefusal<std::vector<Story>> storiesOfDocument(const Arguments &arguments, QTex
     return std::move(own.stories);
 }
 
-OrRefusal<Story> storyAsked(const Arguments &arguments, QTextStream &err)
+OrRefusal<Story> storyAsked(const Arguments &arguments, const Dataset &dataset, QTextStream &err)
 {
     const auto own = storiesOfDocument(arguments, err);
     if (!own)
@@ -97,7 +97,8 @@ OrRefusal<Story> storyAsked(const Arguments &arguments, QTextStream &err)
         return misused(CliText::tr("There is no story \"%1\"; give a file ending in .json, or one "
                                    "of %2.")
                            .arg(name, namesOf(*own)));
-    auto story = shipped ? shippedStory(name, subjectOf(arguments)) : readStory(name);
+    auto story = shipped ? shippedStory(name, withFigures(dataset, name, subjectOf(arguments)))
+                         : readStory(name);
     if (!story)
         return refusedIn(name, story.error());
     return std::move(*story);
@@ -121,15 +122,15 @@ OrRefusal<AskedDeck> deckAsked(const Arguments &arguments, const Surroundings &a
     const auto today = todayAsked(arguments);
     if (!today)
         return tl::unexpected(today.error());
-    auto story = storyAsked(arguments, around.err);
+    auto dataset = readShipped(arguments, around.err);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    auto story = storyAsked(arguments, **dataset, around.err);
     if (!story)
         return tl::unexpected(story.error());
     auto base = baseAsked(arguments, around);
     if (!base)
         return tl::unexpected(base.error());
-    auto dataset = readShipped(arguments, around.err);
-    if (!dataset)
-        return tl::unexpected(dataset.error());
     return AskedDeck{*today, std::move(*story), std::move(*base), std::move(*dataset)};
 }
 

@@ -21,7 +21,8 @@ namespace podium {
 [[nodiscard]] OrRefusal<std::vector<Story>> storiesOfDocument(const Arguments &arguments,
                                                               QTextStream &err);
 /// The story that the arguments name: one that ships, of a file or of the document.
-[[nodiscard]] OrRefusal<Story> storyAsked(const Arguments &arguments, QTextStream &err);
+[[nodiscard]] OrRefusal<Story> storyAsked(const Arguments &arguments, const Dataset &dataset,
+                                          QTextStream &err);
 /// What its slides are put on: the layouts of --template, else our own.
 [[nodiscard]] OrRefusal<DeckBase> baseAsked(const Arguments &arguments, const Surroundings &around);
 

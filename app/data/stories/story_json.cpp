@@ -4,6 +4,8 @@
 #include "app/data/files/file_reading.h"
 #include "app/data/stories/story_words.h"
 #include "app/data/view/view_json.h"
+#include "app/engine/ranking/answering.h"
+#include "app/engine/ranking/selection.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -130,7 +132,21 @@ Result<Story> shippedStory(const QString &id, const StorySubject &subject)
     // The ids are those of figures, which need no quoting in JSON.
     text->replace("$country", subject.country.toUtf8());
     text->replace("$lab", subject.lab.toUtf8());
+    text->replace("$snapshot", subject.snapshot.toUtf8());
     return storyFromJson(*text, file);
+}
+
+StorySubject withFigures(const Dataset &dataset, const QString &id, StorySubject subject)
+{
+    View view;
+    if (asksFor(id, "country"))
+        view.include = {subject.country.toStdString()};
+    if (asksFor(id, "lab"))
+        view.labs = {subject.lab.toStdString()};
+    const auto newest = newestRanked(dataset, view);
+    if (newest && newest != newestComplete(dataset))
+        subject.snapshot = QString::fromStdString(dataset.snapshots[*newest].id);
+    return subject;
 }
 
 bool asksFor(const QString &id, const QByteArray &subject)

@@ -247,16 +247,22 @@ Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSet
     return out;
 }
 
-Result<std::optional<RankedModel>> bestOutside(const Dataset &dataset, View view,
-                                               const std::vector<std::string> &countries)
+std::optional<std::size_t> newestRanked(const Dataset &dataset, View view)
 {
-    view.exclude = countries;
-    const auto answered = answer(dataset, view, RankSets::LeftOut);
-    if (!answered)
-        return tl::unexpected(answered.error());
-    if (answered->ranking.empty())
-        return std::nullopt;
-    return answered->ranking.front();
+    const auto ranks = [&](std::size_t snapshot) {
+        view.snapshot = dataset.snapshots[snapshot].id;
+        const auto answered = answer(dataset, view, RankSets::LeftOut);
+        return answered && !answered->ranking.empty();
+    };
+    if (const auto first = newestComplete(dataset); first && ranks(*first))
+        return first;
+    std::optional<std::size_t> newest;
+    for (std::size_t i = 0; i < dataset.snapshots.size(); ++i) {
+        const bool isOlder = newest && dataset.snapshots[i].date <= dataset.snapshots[*newest].date;
+        if (!isOlder && ranks(i))
+            newest = i;
+    }
+    return newest;
 }
 
 } // namespace podium

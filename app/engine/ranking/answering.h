@@ -15,8 +15,8 @@ namespace podium {
                                     RankSets rankSets = RankSets::Computed,
                                     const Watch &watch = {});
 
-/// The best ranked model outside a set of countries under the View's other rules, or nothing.
-[[nodiscard]] Result<std::optional<RankedModel>> bestOutside(
-    const Dataset &dataset, View view, const std::vector<std::string> &countries);
+/// The snapshot that a View that names none begins with where it ranks a model there, else the newest
+/// on which it does; absent where none does.
+[[nodiscard]] std::optional<std::size_t> newestRanked(const Dataset &dataset, View view);
 
 } // namespace podium

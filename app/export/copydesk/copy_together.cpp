@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exhibits/exhibit_kinds.h"
 #include "app/export/charts/native_chart.h"
 #include "app/export/copydesk/copy_rules.h"
 
@@ -33,6 +34,8 @@ void checkMethods(const CopyJob &job, QList<CopyFinding> &findings)
     const ToldFigure *begun = nullptr;
     for (qsizetype i = 0; i < job.told.figures.size(); ++i) {
         for (const ToldFigure &told : job.told.figures[i]) {
+            if (!restsOnOneMethod(infoOf(told.exhibit.kind).what))
+                continue;
             const std::size_t method = told.exhibit.answer->method;
             if (first.value_or(method) != method) {
                 const auto name = [&told](std::size_t one) {

@@ -25,4 +25,33 @@ enum class RulesOf {
     Indices,
 };
 
+/// Whether its numbers follow from the index of one method: not those of money and events, nor
+/// those that stand over several methods and say so.
+[[nodiscard]] constexpr bool restsOnOneMethod(RulesOf what)
+{
+    switch (what) {
+    case RulesOf::Rounds:
+    case RulesOf::Programmes:
+    case RulesOf::Figures:
+    case RulesOf::Events:
+    case RulesOf::Histories:
+    case RulesOf::Calibration:
+    case RulesOf::Indices:
+        return false;
+    case RulesOf::Models:
+    case RulesOf::Countries:
+    case RulesOf::CountryRules:
+    case RulesOf::Composition:
+    case RulesOf::MoneyIndex:
+    case RulesOf::Profile:
+    case RulesOf::Frontiers:
+    case RulesOf::Lags:
+    case RulesOf::Comparison:
+    case RulesOf::Uncertainty:
+    case RulesOf::Correlations:
+        break;
+    }
+    return true;
+}
+
 } // namespace podium

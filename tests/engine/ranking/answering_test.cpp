@@ -305,10 +305,18 @@ TEST(Answer, PublishedDifference_OnlyForWhatWasMeasuredThatDay)
     EXPECT_FALSE(answered->ranking[1].publishedDifference);
 }
 
-TEST(BestOutside, TwoCountries_IsTheBestOfTheRest)
+TEST(NewestRanked, Country_IsTheLastDayOnWhichItStandsInTheRanking)
 {
-    const auto world = sixModels();
-    const auto best = bestOutside(world.dataset, {}, {"US", "CN"});
-    ASSERT_TRUE(best && *best);
-    EXPECT_EQ(world.dataset.snapshots[0].models[(*best)->model].name, "EXAONE");
+    auto world = sixModels();
+    world.dataset.snapshots.push_back(world.dataset.snapshots[0]);
+    Snapshot &later = world.dataset.snapshots[1];
+    later.id = "later";
+    later.date = *parseDate("2027-01-01");
+    std::erase_if(later.models, [](const Model &model) { return model.name == "EXAONE"; });
+    View korea;
+    korea.include = {"KR"};
+    EXPECT_EQ(newestRanked(world.dataset, {}), 1U);
+    EXPECT_EQ(newestRanked(world.dataset, korea), 0U);
+    korea.include = {"VN"};
+    EXPECT_EQ(newestRanked(world.dataset, korea), std::nullopt);
 }

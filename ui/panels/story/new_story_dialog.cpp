@@ -136,8 +136,10 @@ std::optional<Story> NewStoryDialog::story() const
     const QString id = m_template->currentData().toString();
     if (id.isEmpty())
         return std::nullopt;
-    auto story
-        = shippedStory(id, {m_country->currentData().toString(), m_lab->currentData().toString()});
+    auto story = shippedStory(
+        id,
+        withFigures(*m_desk.session().dataset(), id,
+                    {m_country->currentData().toString(), m_lab->currentData().toString()}));
     if (!story)
         return std::nullopt;
     // Several briefings stand side by side: each says whom it is of.

@@ -45,7 +45,7 @@ void StoryOffers::translate(Language language)
     m_advice->setText(tr("A story is a list of views with words. Press Ctrl+M anywhere to add what "
                          "is shown as a slide, or begin with one of these:"));
     while (QLayoutItem *item = m_offers->takeAt(0)) {
-        item->widget()->deleteLater();
+        delete item->widget();
         delete item;
     }
     for (const QString &id : shippedStories()) {
