@@ -115,6 +115,14 @@ TEST(LagCommand, UnknownReference_Fails)
     EXPECT_TRUE(ran.err.contains(u"\"JP\" has no ranked model with a release date"_s));
 }
 
+TEST(HistoryCommand, Rules_NameWhomItFollows)
+{
+    const Ran ran = runPodium({u"history"_s, u"lg,KR,EXAONE 4.0 32B (Reasoning)"_s});
+    EXPECT_TRUE(
+        ran.out.contains(u"followed: LG AI Research, South Korea, EXAONE 4.0 32B (Reasoning)"_s))
+        << ran.out.section(u'\n', 0, 0).toStdString() << ran.err.toStdString();
+}
+
 TEST(HistoryCommand, Csv_NumbersTheSegmentsOfEachMethod)
 {
     const Ran ran = runPodium("history KR,LG_AI_Research --format csv");

@@ -154,7 +154,9 @@ TEST(TableFile, Xlsx_HasAChartWithItsIntervals)
     EXPECT_TRUE(drawn->all("c:externalData").empty());
     EXPECT_EQ(drawn->all("c:val").front()->all("c:f").front()->text, u"Chart!$B$2:$B$3"_s);
     EXPECT_EQ(workbookCells(bytes)->value(u"Chart!B3"_s), SheetCell(3.0));
-    for (const DeckFault &fault : *deckFaults(bytes, {}))
+    const auto faults = deckFaults(bytes, {});
+    ASSERT_TRUE(faults);
+    for (const DeckFault &fault : *faults)
         ADD_FAILURE() << fault.rule.toStdString() << ' ' << fault.text.toStdString();
 }
 

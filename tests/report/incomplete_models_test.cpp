@@ -121,7 +121,8 @@ Coverage coverageIn(std::size_t position, Missing kind, std::uint64_t seed)
             hidden[model] = models.patterns[drawn];
     }
     hide(dataset, snapshot, method, hidden);
-    for (const RankedModel &line : answer(dataset, view, RankSets::LeftOut)->ranking) {
+    const auto answered = answer(dataset, view, RankSets::LeftOut);
+    for (const RankedModel &line : answered->ranking) {
         if (!hidden.contains(line.model) || !line.indexLow || !truth.contains(line.model))
             continue;
         const double index = truth.at(line.model);

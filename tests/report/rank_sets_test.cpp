@@ -18,7 +18,8 @@ std::vector<std::string> rankSets(View view, unsigned seed)
 {
     view.certainty.seed = seed;
     std::vector<std::string> out;
-    for (const RankedModel &line : answer(shippedDataset(), view)->ranking)
+    const auto answered = answer(shippedDataset(), view);
+    for (const RankedModel &line : answered->ranking)
         out.push_back(std::to_string(line.rankLow) + "-" + std::to_string(line.rankHigh));
     return out;
 }

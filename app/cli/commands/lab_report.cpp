@@ -8,14 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString joined(const std::vector<std::string> &texts, const QString &between)
-{
-    QStringList list;
-    for (const std::string &text : texts)
-        list << toQString(text);
-    return list.join(between);
-}
-
 Records labRecords(const Dataset &dataset)
 {
     Records out;
@@ -24,7 +16,8 @@ Records labRecords(const Dataset &dataset)
         const Correction *made = findCountryCorrection(dataset, lab.id);
         out.rows.append({raw(lab.id), raw(lab.nameEn), raw(lab.country),
                          raw(made ? made->before : std::string()),
-                         joined(lab.otherCountries, u"|"_s), joined(lab.aliases, u"|"_s)});
+                         toQStrings(lab.otherCountries).join(u"|"_s),
+                         toQStrings(lab.aliases).join(u"|"_s)});
     }
     return out;
 }
@@ -54,7 +47,8 @@ Report labsReport(const Dataset &dataset, Language language, Format format)
                      {CliText::tr("Other names")}};
     for (const Lab &lab : dataset.labs)
         table.rows.append({labName(lab, language), toQString(lab.id),
-                           countryText(dataset, lab, language), joined(lab.aliases, u", "_s)});
+                           countryText(dataset, lab, language),
+                           toQStrings(lab.aliases).join(u", "_s)});
     report.tables = {table};
     return report;
 }

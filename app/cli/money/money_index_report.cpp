@@ -130,10 +130,7 @@ QString caveat()
 
 QJsonArray keyList(const std::vector<std::string> &keys)
 {
-    QJsonArray out;
-    for (const std::string &key : keys)
-        out.append(toQString(key));
-    return out;
+    return QJsonArray::fromStringList(toQStrings(keys));
 }
 
 QJsonValue trendDocument(const MoneyIndex &found)

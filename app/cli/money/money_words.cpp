@@ -56,10 +56,7 @@ QString relativeCell(const std::optional<RelativeAmount> &relative, const MoneyV
 
 QString joinedWords(const std::vector<std::string> &words)
 {
-    QStringList out;
-    for (const std::string &word : words)
-        out.append(toQString(word));
-    return out.join(u"; "_s);
+    return toQStrings(words).join(u"; "_s);
 }
 
 QString conversionText(const AnswerData &data)

@@ -60,9 +60,7 @@ Report withScenarios(Report report, const Dataset &dataset)
         return report;
     if (!report.heading.join(u'\n').contains(said))
         report.heading.prepend(said);
-    QStringList names;
-    for (const std::string &name : dataset.scenarios)
-        names << toQString(name);
+    const QStringList names = toQStrings(dataset.scenarios);
     report.records.keys.append(u"scenario"_s);
     for (QList<QJsonValue> &row : report.records.rows)
         row.append(names.join(u", "_s));

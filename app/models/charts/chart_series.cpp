@@ -36,8 +36,7 @@ ChartMark readMark(const QAbstractItemModel &model, const ChartColumns &columns,
     if (columns.valueNote >= 0)
         mark.valueNote = model.index(row, columns.valueNote).data(Qt::DisplayRole).toString();
     mark.country = label.data(CountryRole).toString();
-    mark.own = label.data(OwnRole).toBool();
-    mark.hollow = mark.own || label.data(EstimatedRole).toBool();
+    mark.setOrigin(label.data(EstimatedRole).toBool(), label.data(OwnRole).toBool());
     return mark;
 }
 

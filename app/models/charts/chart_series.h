@@ -36,6 +36,11 @@ struct ChartMark {
     QString line;                ///< planes: key of the line it lies on; profiles: whose it is
     int lane = -1; ///< from 0; planes: the strip below it stands in; profiles: its row
 
+    void setOrigin(bool isEstimated, bool isOwn)
+    {
+        own = isOwn;
+        hollow = isOwn || isEstimated;
+    }
     bool operator==(const ChartMark &) const = default;
 };
 

@@ -10,9 +10,7 @@ namespace {
 /// A verdict under a scenario is one about the scenario.
 QString underScenarios(const Dataset &dataset, Language language)
 {
-    QStringList names;
-    for (const std::string &name : dataset.scenarios)
-        names << toQString(name);
+    const QStringList names = toQStrings(dataset.scenarios);
     if (names.isEmpty())
         return {};
     return (language == Language::Korean ? QStringLiteral("“%1” 가정: ")

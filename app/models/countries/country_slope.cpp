@@ -86,8 +86,7 @@ ChartSeries CountrySlope::read(const QAbstractItemModel &countries, int most)
         mark.country = code;
         mark.line = code;
         const QModelIndex country = countries.index(line.row, CountryModel::Country);
-        mark.own = country.data(OwnRole).toBool();
-        mark.hollow = mark.own || country.data(EstimatedRole).toBool();
+        mark.setOrigin(country.data(EstimatedRole).toBool(), country.data(OwnRole).toBool());
         const auto add = [&](int place, int rank, int rankColumn, int valueColumn) {
             mark.key = keysOf(code).at(place);
             mark.at = place;

@@ -97,9 +97,7 @@ QVariant LabModel::otherCountries(int row) const
 
 QVariant LabModel::aliases(int row) const
 {
-    QStringList names;
-    for (const std::string &alias : lab(row).aliases)
-        names << toQString(alias);
+    const QStringList names = toQStrings(lab(row).aliases);
     return names.isEmpty() ? QVariant() : QVariant(names.join(u", "_s));
 }
 

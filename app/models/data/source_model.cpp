@@ -23,10 +23,7 @@ QString searchText(const FigureSource &source)
 
 QString joined(const std::vector<std::string> &texts)
 {
-    QStringList list;
-    for (const std::string &text : texts)
-        list << toQString(text);
-    return list.join(u", "_s);
+    return toQStrings(texts).join(u", "_s);
 }
 
 } // namespace

@@ -25,6 +25,15 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+QStringList toQStrings(std::span<const std::string> texts)
+{
+    QStringList out;
+    out.reserve(static_cast<qsizetype>(texts.size()));
+    for (const std::string &text : texts)
+        out.append(toQString(text));
+    return out;
+}
+
 QDate toQDate(Date date)
 {
     return QDate(1970, 1, 1).addDays(date.time_since_epoch().count());

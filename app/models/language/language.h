@@ -6,7 +6,10 @@
 #include <QtCore/QDate>
 #include <QtCore/QLocale>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
+#include <span>
+#include <string>
 #include <string_view>
 
 namespace podium {
@@ -22,6 +25,7 @@ enum class Language { English, Korean };
 
 /// Engine texts are UTF-8.
 [[nodiscard]] QString toQString(std::string_view text);
+[[nodiscard]] QStringList toQStrings(std::span<const std::string> texts);
 [[nodiscard]] QDate toQDate(Date date);
 [[nodiscard]] Date toDate(QDate date);
 

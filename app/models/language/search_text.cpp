@@ -5,10 +5,7 @@ namespace podium {
 
 QStringList labSearchNames(const Lab &lab)
 {
-    QStringList names{toQString(lab.nameEn), toQString(lab.nameKo)};
-    for (const std::string &alias : lab.aliases)
-        names << toQString(alias);
-    return names;
+    return QStringList{toQString(lab.nameEn), toQString(lab.nameKo)} + toQStrings(lab.aliases);
 }
 
 QStringList countrySearchNames(const Dataset &dataset, std::string_view code)

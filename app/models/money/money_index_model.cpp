@@ -226,8 +226,7 @@ ChartMark MoneyIndexModel::mark(int row) const
     if (shown.residual)
         mark.valueNote = tr("%1 points from the line").arg(text(row, Residual).toString());
     mark.country = data(index(row, 0), CountryRole).toString();
-    mark.own = isOwn(model(row));
-    mark.hollow = mark.own || shown.estimated;
+    mark.setOrigin(shown.estimated, isOwn(model(row)));
     return mark;
 }
 

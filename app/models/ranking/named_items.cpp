@@ -47,9 +47,7 @@ private:
     {
         for (std::size_t place = 0; place < m_order.size(); ++place) {
             const Model &shown = model(place);
-            QStringList names;
-            for (const std::string &alias : shown.aliases)
-                names << toQString(alias);
+            QStringList names = toQStrings(shown.aliases);
             QString home;
             if (shown.lab) {
                 const Lab &lab = m_data.dataset->labs[*shown.lab];

@@ -39,8 +39,7 @@ ChartMark priceMark(const AnswerData &data, const ParetoPoint &point)
     mark.high = line.indexHigh;
     if (line.indexLow && line.indexHigh)
         mark.intervalText = indexIntervalText(*line.indexLow, *line.indexHigh, data.language);
-    mark.own = isOwn(model);
-    mark.hollow = mark.own || line.estimated;
+    mark.setOrigin(line.estimated, isOwn(model));
     mark.valueText
         = PriceWords::tr("index %1, %2")
               .arg(indexText(line.index, data.language), priceText(point.price, data.language));

@@ -148,7 +148,7 @@ QStringList ViewRules::indicesRules() const
         parts << tr("Counting rule: %1").arg(m_captions.countingRule())
               << tr("indices of others: countries by their best model, or as printed");
     if (!view.trends.items.empty())
-        parts << tr("followed: %1").arg(itemsText(view.trends.items));
+        parts << tr("followed: %1").arg(itemsText(m_dataset, view.trends.items, m_language));
     return parts << m_captions.filterRules();
 }
 

@@ -18,10 +18,7 @@ struct WhatIfText {
 
 QString scenarioNames(const Dataset &dataset)
 {
-    QStringList names;
-    for (const std::string &name : dataset.scenarios)
-        names << toQString(name);
-    return names.join(u", "_s);
+    return toQStrings(dataset.scenarios).join(u", "_s);
 }
 
 QString titleStart(const Dataset &dataset)

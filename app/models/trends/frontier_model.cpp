@@ -208,8 +208,7 @@ ChartMark FrontierModel::mark(int row) const
         mark.intervalText = indexIntervalText(*shown.indexLow, *shown.indexHigh, language());
     mark.valueText = heightText(rowAt(row));
     mark.country = groupCountry(*answerData().dataset, by, group);
-    mark.own = isOwn(model);
-    mark.hollow = mark.own || shown.estimated;
+    mark.setOrigin(shown.estimated, isOwn(model));
     return mark;
 }
 

@@ -40,8 +40,7 @@ ChartMark HistoryModel::mark(int row) const
     if (shown.place->remeasured)
         mark.valueNote += u" · "_s + tr("measured again");
     mark.country = country(shown.line);
-    mark.own = isOwn(shown.snapshot.models[shown.place->model]);
-    mark.hollow = mark.own || shown.place->estimated;
+    mark.setOrigin(shown.place->estimated, isOwn(shown.snapshot.models[shown.place->model]));
     return mark;
 }
 

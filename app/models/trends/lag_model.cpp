@@ -235,8 +235,7 @@ ChartMark LagModel::mark(int row) const
     mark.valueText = monthsText(shown, answerData().language);
     mark.country
         = groupCountry(*answerData().dataset, answerData().answer->view.trends.by, shown.group);
-    mark.own = isOwn(modelOf(rowAt(row)));
-    mark.hollow = mark.own || rowAt(row).best.estimated;
+    mark.setOrigin(rowAt(row).best.estimated, isOwn(modelOf(rowAt(row))));
     return mark;
 }
 

@@ -92,7 +92,7 @@ QStringList TrendRules::historyRules() const
     const std::vector<std::string> &items = view.trends.items;
     QStringList parts;
     if (!items.empty())
-        parts << tr("followed: %1").arg(itemsText(items));
+        parts << tr("followed: %1").arg(itemsText(m_dataset, items, m_language));
     else if (view.trends.by == TrendGroup::Country)
         parts << tr("followed: the countries that lead");
     else
@@ -138,11 +138,15 @@ QString drawnIntervalRules(const Certainty &certainty, Language language)
              QString::number(certainty.seed));
 }
 
-QString itemsText(const std::vector<std::string> &items)
+QString itemsText(const Dataset &dataset, const std::vector<std::string> &items, Language language)
 {
     QStringList names;
-    for (const std::string &item : items)
-        names << toQString(item);
+    for (const std::string &item : items) {
+        const auto lab = findLab(dataset, item);
+        names << (findCountry(dataset, item) ? countryName(dataset, item, language)
+                      : lab                  ? labName(dataset.labs[*lab], language)
+                                             : toQString(item));
+    }
     return names.join(u", "_s);
 }
 

@@ -20,7 +20,8 @@ namespace podium {
 
 /// "95% intervals from 1,000 draws, seed 20251002"
 [[nodiscard]] QString drawnIntervalRules(const Certainty &certainty, Language language);
-/// As the View names them.
-[[nodiscard]] QString itemsText(const std::vector<std::string> &items);
+/// Names of countries and labs, and models as the View names them: "South Korea, LG AI Research".
+[[nodiscard]] QString itemsText(const Dataset &dataset, const std::vector<std::string> &items,
+                                Language language);
 
 } // namespace podium

@@ -4,6 +4,7 @@
 
 #include "app/data/view/view_words.h"
 #include "app/exhibits/exhibit_kinds.h"
+#include "app/models/language/language.h"
 #include "app/models/trends/trend_words.h"
 
 #include <utility>
@@ -60,12 +61,8 @@ void ViewEditor::swapColumns(PictureKind before, Picture &picture)
 QVariantMap ViewEditor::keptColumns() const
 {
     QVariantMap kept;
-    for (const auto &[table, columns] : m_columns) {
-        QStringList keys;
-        for (const std::string &key : columns)
-            keys.append(QString::fromStdString(key));
-        kept.insert(wordOf(table), keys);
-    }
+    for (const auto &[table, columns] : m_columns)
+        kept.insert(wordOf(table), toQStrings(columns));
     return kept;
 }
 

@@ -236,6 +236,8 @@ TEST(Lags, NoInterval_IsWithoutWidth)
     auto world = threeCountries();
     for (Evaluation &evaluation : world.dataset.evaluations)
         evaluation.questions = 2'000'000'000;
-    for (const GroupLag &lag : lags(world.dataset, "US")->groups)
+    const auto found = lags(world.dataset, "US");
+    ASSERT_TRUE(found);
+    for (const GroupLag &lag : found->groups)
         EXPECT_TRUE(!lag.low || !lag.high || *lag.low < *lag.high) << lag.group;
 }

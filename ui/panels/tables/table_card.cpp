@@ -4,6 +4,7 @@
 #include "app/data/files/file_writing.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/models/charts/captions.h"
+#include "app/models/language/language.h"
 #include "app/models/rules/view_rules.h"
 #include "app/models/rules/what_if.h"
 #include "app/models/tables/table_proxy.h"
@@ -100,10 +101,7 @@ void TableCard::followColumns()
     const Picture &picture = m_desk.session().view().picture;
     if (!m_isOfTable(picture.kind))
         return;
-    QStringList keys;
-    for (const std::string &key : picture.columns)
-        keys.append(QString::fromStdString(key));
-    m_table->setChosenColumns(keys);
+    m_table->setChosenColumns(toQStrings(picture.columns));
 }
 
 void TableCard::setModel(QAbstractItemModel *model)
