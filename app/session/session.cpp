@@ -23,7 +23,7 @@ struct Session::Answered {
 namespace {
 
 constexpr std::size_t kMostSteps = 500;
-constexpr int kRest = 150; ///< milliseconds without a move after which a dragged value rests
+constexpr std::chrono::milliseconds kRest{150};
 
 } // namespace
 
@@ -33,6 +33,7 @@ Session::Session(QObject *parent)
 {
     qRegisterMetaType<podium::Error>();
     m_resting.setSingleShot(true);
+    setRestTime(kRest);
     m_resting.callOnTimeout(this, &Session::rest);
 }
 
@@ -85,7 +86,7 @@ void Session::adjustView(const View &view, StepName name)
         setView(view, std::move(name));
     m_adjusting = true;
     m_moving = true;
-    m_resting.start(kRest);
+    m_resting.start();
     if (view != m_view) {
         m_steps.back().view = view;
         showStep(m_position);

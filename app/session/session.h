@@ -13,6 +13,7 @@
 #include <QtCore/QString>
 #include <QtCore/QTimer>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -109,6 +110,8 @@ public:
     /// Like setView() for a value that is being dragged: changes of the same name that follow one
     /// another are one step to undo, until endAdjustment().
     void adjustView(const View &view, StepName name);
+    /// How long a dragged value has not moved when it rests; 150 ms unless said.
+    void setRestTime(std::chrono::milliseconds time) { m_resting.setInterval(time); }
     void endAdjustment();
     [[nodiscard]] bool canUndo() const { return m_position > 0; }
     [[nodiscard]] bool canRedo() const { return m_position + 1 < m_steps.size(); }

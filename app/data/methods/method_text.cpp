@@ -165,9 +165,4 @@ QString subjectText(Subject value)
     return wordOf(kSubjects, value);
 }
 
-std::optional<Subject> subjectFromText(QStringView text)
-{
-    return meaningOf(kSubjects, text);
-}
-
 } // namespace podium

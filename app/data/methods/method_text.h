@@ -32,7 +32,6 @@ namespace podium {
 
 /// intelligence, coding, maths, agentic
 [[nodiscard]] QString subjectText(Subject value);
-[[nodiscard]] std::optional<Subject> subjectFromText(QStringView text);
 
 /// What is right, for messages: the list above, in quotation marks.
 inline constexpr char kNormalisationTexts[]
