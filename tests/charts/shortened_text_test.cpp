@@ -31,6 +31,8 @@ TEST(ShortenedText, NamesInARow_SayHowManyFollow)
     EXPECT_EQ(shortenedByWords(names, letters(22)), u"Anthropic, OpenAI, +3"_s);
     EXPECT_EQ(shortenedByWords(names, letters(15)), u"Anthropic, +4"_s);
     EXPECT_EQ(shortenedByWords(names, letters(9)), std::nullopt);
+    EXPECT_EQ(shortenedByWords(u"all variants, best of each family"_s, letters(20)),
+              u"all variants, +1"_s);
 }
 
 TEST(ShortenedText, Address_BecomesItsHost)
@@ -40,11 +42,13 @@ TEST(ShortenedText, Address_BecomesItsHost)
     EXPECT_EQ(shortenedByWords(address, letters(11)), u"reuters.com"_s);
 }
 
-TEST(ShortenedText, Sentence_KeepsItsEndsAndNoPartOfAWord)
+TEST(ShortenedText, Sentence_KeepsItsBeginning_NamesTheirEnds)
 {
     EXPECT_EQ(
         shortenedByWords(u"EXAONE 4.0 leads outside the United States and China"_s, letters(30)),
-        u"EXAONE 4.0 … States and China"_s);
+        u"EXAONE 4.0 leads outside the …"_s);
+    EXPECT_EQ(shortenedByWords(u"MBZUAI Institute of Foundation Models"_s, letters(28)),
+              u"MBZUAI … Foundation Models"_s);
 }
 
 /// Two words of which one would go would leave two evaluations with one name.

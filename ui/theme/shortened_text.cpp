@@ -29,7 +29,7 @@ std::optional<QString> shortenedAddress(const QString &text, const Fits &fits)
 /// Names behind each other, in contrast to the clauses of a sentence.
 bool isListOfNames(const QStringList &parts)
 {
-    constexpr qsizetype kLeast = 3;
+    constexpr qsizetype kLeast = 2;
     constexpr qsizetype kWords = 4;
     return parts.size() >= kLeast && std::ranges::all_of(parts, [](const QString &part) {
                return part.count(u' ') < kWords && !part.contains(u'(');
@@ -68,6 +68,16 @@ std::optional<QString> shortenedBetween(const QString &before, const QStringList
     return std::nullopt;
 }
 
+std::optional<QString> shortenedSentence(const QStringList &words, const Fits &fits)
+{
+    for (qsizetype kept = words.size() - 1; kept > 0; --kept) {
+        QString shorter = words.first(kept).join(u' ') + u" …"_s;
+        if (fits(shorter))
+            return shorter;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> shortenedByWords(const QString &text, const Fits &fits)
@@ -83,8 +93,12 @@ std::optional<QString> shortenedByWords(const QString &text, const Fits &fits)
         const QString said = text.sliced(opening + 2).chopped(1);
         return shortenedBetween(name, said.split(u' ', Qt::SkipEmptyParts), u")"_s, 0, fits);
     }
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    constexpr qsizetype kLeastOfSentence = 6;
+    if (words.size() >= kLeastOfSentence)
+        return shortenedSentence(words, fits);
     constexpr qsizetype kBothEnds = 2;
-    return shortenedBetween({}, text.split(u' ', Qt::SkipEmptyParts), {}, kBothEnds, fits);
+    return shortenedBetween({}, words, {}, kBothEnds, fits);
 }
 
 std::optional<QString> beginningByWords(const QString &text, const Fits &fits)

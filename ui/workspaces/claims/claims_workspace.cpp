@@ -225,9 +225,12 @@ void ClaimsWorkspace::showReadings(std::optional<EvaluatedClaim> claim)
 void ClaimsWorkspace::layReadings()
 {
     const int found = m_readings.foundColumn();
-    QList<int> elastic{found};
-    for (int column = found - 1; column >= ReadingModel::FirstVaried; --column)
+    // Lists of choices say how many they leave out; the day, which stands first, and what is found
+    // are read.
+    QList<int> elastic;
+    for (int column = found - 1; column > ReadingModel::FirstVaried; --column)
         elastic.append(column);
+    elastic << found << ReadingModel::FirstVaried;
     constexpr int kMostStretch = 600;
     m_readingTable->table().setLayout({{}, {ReadingModel::Result}, elastic, found, kMostStretch});
 }
