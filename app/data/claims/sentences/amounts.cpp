@@ -22,13 +22,26 @@ double scaleOf(const WrittenNumber &number)
     return scale;
 }
 
+/// Whether a number with its bound is one of things that are counted, not of points or money.
+bool isCount(const Clause &clause, const QRegularExpressionMatch &match)
+{
+    const QStringView next = QStringView(clause.letters()).mid(match.capturedEnd(), 1);
+    const bool measured = match.capturedView().contains(u'$')
+        || (!next.isEmpty() && QStringView(u"mpx%$").contains(next))
+        || std::ranges::any_of(match.capturedView(),
+                               [](QChar letter) { return QStringView(u"mpx%").contains(letter); });
+    static const QRegularExpression counted(u"[TLMGV]"_s);
+    return !measured && clause.letters().contains(counted);
+}
+
 void bound(Clause &clause, const QString &pattern, WrittenNumber::Bound how, bool above = false)
 {
     clause.whileMatched(pattern, [&](const QRegularExpressionMatch &match) {
         const qsizetype start = match.capturedStart();
-        const QStringView next = QStringView(clause.letters()).mid(match.capturedEnd(), 1);
-        const bool counts = !match.capturedView().contains(u'$')
-            && (next.isEmpty() || !QStringView(u"mpx%$").contains(next));
+        const bool strict = std::ranges::any_of(
+            clause.items().begin() + start, clause.items().begin() + match.capturedEnd(),
+            [](const Item &item) { return item.tag == "strict"_L1; });
+        const bool counts = isCount(clause, match);
         std::vector<Item> kept;
         for (qsizetype i = start; i < match.capturedEnd(); ++i) {
             if (QStringView(u"~<>g{}i").contains(QChar(clause.item(i).sort)))
@@ -39,9 +52,13 @@ void bound(Clause &clause, const QString &pattern, WrittenNumber::Bound how, boo
                 continue;
             number.bound = how;
             if (kept.back().sort == u'h')
-                number.step = above ? 1 : 0; // more than it, by one at least
-            else if (above && counts)
+                number.step = above || (strict && how == WrittenNumber::Bound::AtLeast)
+                    ? 1
+                    : 0; // more than it, by one at least
+            else if (counts && (above || (strict && how == WrittenNumber::Bound::AtLeast)))
                 number.value += 1; // more than ten are eleven
+            else if (counts && strict && how == WrittenNumber::Bound::AtMost)
+                number.value -= 1; // fewer than ten are nine
         }
         clause.replace(start, match.capturedLength(), kept);
     });
@@ -56,11 +73,13 @@ void takeBounds(Clause &clause)
     bound(clause, u"h}"_s, Bound::AtLeast);
     bound(clause, u"h{"_s, Bound::AtMost);
     bound(clause, u"~[$]?[#nh]"_s, Bound::About);
+    bound(clause, u"#[$xpmMLGVR%]?~"_s, Bound::About);
+    clause.eraseAll(u"~"_s); // "어느 정도"
     bound(clause, u">[$]?[#nh]"_s, Bound::AtLeast);
     bound(clause, u"<[$]?[#nh]"_s, Bound::AtMost);
     bound(clause, u"g[$]?#"_s, Bound::AtLeast, true);
     bound(clause, u"gh"_s, Bound::AtLeast, true);
-    clause.whileMatched(u"f"_s, [&](const QRegularExpressionMatch &match) {
+    clause.whileMatched(u"f(?!R)"_s, [&](const QRegularExpressionMatch &match) {
         Item few = clause.item(match.capturedStart());
         constexpr double kFew = 9;
         few.sort = u'#';
@@ -107,26 +126,27 @@ void spellOut(Clause &clause, char16_t letter, char16_t first, double value, cha
 void takeYears(Clause &clause)
 {
     constexpr double kMonths = 12;
-    clause.whileMatched(
-        u"(?<lower>(?<=c)#[&U])?[#h]?Y"_s, [&](const QRegularExpressionMatch &match) {
-            const bool ranged = match.capturedLength(u"lower"_s) > 0;
-            const qsizetype start = match.capturedStart() + (ranged ? 2 : 0);
-            if (ranged) { // "between one and two years"
-                Item lower = clause.item(match.capturedStart());
-                lower.number.value *= kMonths;
-                clause.replace(match.capturedStart(), 1, {lower});
-            }
-            const Item first = clause.item(start);
-            Item number = first.sort == u'#'
-                ? first
-                : numbered(first, first.sort == u'h' ? shareOf(first) : 1);
-            number.number.value *= kMonths;
-            number.number.upper *= kMonths;
-            number.number.step = first.sort == u'h' ? kMonths / 4 : number.number.step * kMonths;
-            Item months = first;
-            months.sort = u'm';
-            clause.replace(start, match.capturedEnd() - start, {number, months});
-        });
+    clause.whileMatched(u"(?<lower>(?<=c)#[&U]|(?<![oS])#U(?=#Y))?[#h]?Y"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const bool ranged = match.capturedLength(u"lower"_s) > 0;
+                            const qsizetype start = match.capturedStart() + (ranged ? 2 : 0);
+                            if (ranged) { // "between one and two years"
+                                Item lower = clause.item(match.capturedStart());
+                                lower.number.value *= kMonths;
+                                clause.replace(match.capturedStart(), 1, {lower});
+                            }
+                            const Item first = clause.item(start);
+                            Item number = first.sort == u'#'
+                                ? first
+                                : numbered(first, first.sort == u'h' ? shareOf(first) : 1);
+                            number.number.value *= kMonths;
+                            number.number.upper *= kMonths;
+                            number.number.step
+                                = first.sort == u'h' ? kMonths / 4 : number.number.step * kMonths;
+                            Item months = first;
+                            months.sort = u'm';
+                            clause.replace(start, match.capturedEnd() - start, {number, months});
+                        });
 }
 
 /// "between 40 and 45 points", "40점에서 45점 사이", "at least 40 and at most 45": one number with
@@ -134,6 +154,7 @@ void takeYears(Clause &clause)
 void takeRanges(Clause &clause)
 {
     static const QStringList ranges{
+        u"(?<![#oSU])(?<a>#)(?<u>)U(?<b>#)(?=[mpx%MLGR])"_s,
         u"c(?<s>[$]?)(?<a>[#n])(?<u>[$%pmx]?)[&U](?<s2>[$]?)(?<b>[#n])"_s,
         u"(?<a>#)(?<u>[$%pmx]?)[K&S~]?(?<b>#)(?=(?<v>[$%pmxMLR]?)c)"_s,
         u"(?<a>#)(?<u>[$%pmx]?)}[&]?(?<b>#)(?<v>[$%pmx]?){"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/found.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -17,7 +18,11 @@ Condition conditionOf(const WrittenNumber &number)
 {
     switch (number.bound) {
     case WrittenNumber::Bound::About:
-        return {Condition::Kind::About, number.value, 0, Condition::kUsualShare};
+        // Never less than what the number without "about" would be met by.
+        return {Condition::Kind::About, number.value, 0,
+                number.value > 0
+                    ? std::max(Condition::kUsualShare, 0.5 * number.step / number.value)
+                    : Condition::kUsualShare};
     case WrittenNumber::Bound::AtLeast:
         return {Condition::Kind::AtLeast, number.value, 0, 0};
     case WrittenNumber::Bound::AtMost:

@@ -83,6 +83,21 @@ const std::vector<QRegularExpression> &openings()
         QRegularExpression(
             u"^(?:why|how|since when|how come) (?=(?:is|are|does|do|did|was|were|has|have)\\b)"_s,
             kAnyCase),
+        QRegularExpression(
+            u"^(?:hi|hello|hey|good morning|dear all|excuse me|please|ok|okay)[,!.:]? (?=\\S)"_s,
+            kAnyCase),
+        QRegularExpression(
+            u"^(?:(?:could|can|would|will) (?:you|someone|anyone) (?:please )?|please )"
+            "(?:check|verify|confirm|tell me|say|find out|look up) (?:whether|if|that) "_s,
+            kAnyCase),
+        QRegularExpression(
+            u"^(?i:my|our|some|many|most|all|experts|analysts|observers|people|everyone|"
+            "he|she|they|we|the (?:minister|government|president|press|media|paper|"
+            "report|experts?|analysts?|journalists?|author|article))\\b[^,;:\\d]{0,40}? "_s
+            + says + u" (?=[A-Z])"_s),
+        QRegularExpression(
+            u"^(?:안녕하세요|안녕|저기요|여보세요|질문|문의|궁금한데|혹시)[,.!:~]* (?=\\S)"_s),
+        QRegularExpression(u"^[가-힣]{1,8}(?: [가-힣]{1,6})?께서(?:는)? (?=\\S)"_s),
         QRegularExpression(u"^[^,]{2,40}?에 ?(?:따르면|의하면)[,]? "_s),
         QRegularExpression(
             u"^(?:듣기로는?|알기로는?|내가 알기로는?|사실|참고로|즉|한편|또한|게다가|"
@@ -125,12 +140,17 @@ const std::vector<QRegularExpression> &closings()
         QRegularExpression(
             u"(?<=[다라])는 (?:게|것이|것은|것도|건|말이) ?(?:사실|맞|정말|진짜|참)[가-힣]*$"_s),
         QRegularExpression(
+            u"(?<=[은는한인된운른]) ?(?:거|것)(?:이|이지|지|죠|야|임|가|예요)? ?(?:맞[가-힣]*|사실[가-힣]*|확실[가-힣]*)?$"_s),
+        QRegularExpression(
+            u"(?<=[지가나])(?:를|가)? (?:확인|점검|검증|알려|궁금|말해|판단)[가-힣 ]*$"_s),
+        QRegularExpression(u" (?:확인|검증) ?(?:부탁[가-힣]*|해 ?주세요|바랍니다|바란다|요망)$"_s),
+        QRegularExpression(
             u"(?<=[다라])니(?:,? ?(?:사실|정말|진짜|맞|놀랍|그래|말이)[가-힣 ]*)?$"_s),
         QRegularExpression(u"(?<=[한은난]) 지 (?:오래|한참|꽤|이미)[가-힣 ]*$"_s),
         QRegularExpression(
             u"(?<=[다라])(?:는데|던데|는 데) ?(?:맞|사실|정말|진짜|그래)?[가-힣]*$"_s),
         QRegularExpression(
-            u"(?<=[다라])고 (?:한다|하더라|했다|합니다|하던데|하네요?|해요?|하는데|밝혔다|전했다|"
+            u"(?<=[다라])고 (?:한다|하더라|했다|하였다|하셨다|하신다|합니다|하던데|하네요?|해요?|하는데|밝혔다|밝히셨다|전했다|말씀하셨다|발표하였다|"
             "말했다|들었다|알려졌다|알려져 있다|평가된다|평가받는다|주장했다|주장한다|"
             "발표했다|분석했다|보도했다|강조했다|설명했다|볼 수 있다|할 수 있다|한다던데|"
             "생각한다|하는군|전해졌다|알고 있다|본다|봐도 된다|불린다|지적했다|"
@@ -138,8 +158,8 @@ const std::vector<QRegularExpression> &closings()
         QRegularExpression(u"(?<=[가-힣]) (?:상황|실정|상태|형편|모양|모양새|셈|것|추세|처지|현실)"
                            "(?:이다|다|이었다|였다|임|이며)?$"_s),
         QRegularExpression(
-            u"(?<=[가-힣]) ?(?:것으로|걸로) (?:나타났다|조사됐다|집계됐다|알려졌다|보인다|평가된다|"
-            "분석됐다|분석된다|전해졌다|드러났다|확인됐다|추정된다|알려져 있다|나왔다|"
+            u"(?<=[가-힣]) ?(?:것으로|걸로) (?:나타났다|조사됐다|조사되었다|집계됐다|집계되었다|알려졌다|보인다|평가된다|"
+            "분석됐다|분석된다|전해졌다|드러났다|확인됐다|확인되었다|분석되었다|평가되었다|추정된다|알려져 있다|나왔다|"
             "기록됐다|풀이된다|파악됐다|추산된다|평가받는다|알고 있다|나타나|드러나|확인돼|집계돼|조사돼)$"_s),
         QRegularExpression(u"(?<=한|된|인) (?:바 있다|적이 있다|적 있다)$"_s),
         QRegularExpression(

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <span>
+#include <variant>
 
 namespace podium {
 
@@ -69,6 +70,19 @@ Kind kindOf(std::span<const Pattern> patterns, const Clause &clause, Modifiers &
     return std::nullopt;
 }
 
+/// Nothing is ahead of itself: such a sentence says something else.
+bool isWithItself(const ClaimKind &kind)
+{
+    return std::visit(
+        [](const auto &claim) {
+            if constexpr (requires { claim.first == claim.second; })
+                return claim.first == claim.second;
+            else
+                return false;
+        },
+        kind);
+}
+
 Kind kindOf(const Clause &clause, Modifiers &modifiers)
 {
     for (const auto patterns : {moneyPatterns(), countPatterns(), modelPatterns()}) {
@@ -101,7 +115,7 @@ Understood understood(const Dataset &dataset, const std::vector<Item> &items)
     Modifiers modifiers = takeModifiers(clause, said);
     simplify(clause, modifiers);
     const Kind kind = kindOf(clause, modifiers);
-    if (!kind)
+    if (!kind || isWithItself(*kind))
         return {{}, obstacle(items, clause)};
     said.kind = *kind;
     if (!resolve(dataset, modifiers, said)) {

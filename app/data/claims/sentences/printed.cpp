@@ -2,6 +2,7 @@
 #include "app/data/claims/sentences/printed.h"
 
 #include "app/data/claims/sentences/framing.h"
+#include "app/data/claims/words/lexer.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -73,14 +74,22 @@ void makePlain(QString &text)
     constexpr std::array kEnds{
         End{u"입니까", u"이다"}, End{u"입니다", u"이다"}, End{u"습니까", u"다"},
         End{u"습니다", u"다"},   End{u"인가요", u"이다"}, End{u"인가", u"이다"},
-        End{u"일까요", u"이다"}, End{u"일까", u"이다"},   End{u"합니다", u"한다"},
-        End{u"됩니다", u"된다"}, End{u"섭니다", u"선다"}, End{u"집니다", u"진다"},
-        End{u"했나요", u"했다"}, End{u"했나", u"했다"},   End{u"하나요", u"한다"},
-        End{u"한가요", u"하다"}, End{u"이에요", u"이다"}, End{u"예요", u"다"},
-        End{u"했어요", u"했다"}, End{u"있나요", u"있다"}, End{u"있나", u"있다"},
-        End{u"나요", u"다"}};
+        End{u"일까요", u"이다"}, End{u"일까", u"이다"},   End{u"했나요", u"했다"},
+        End{u"했나", u"했다"},   End{u"하나요", u"한다"}, End{u"한가요", u"하다"},
+        End{u"이에요", u"이다"}, End{u"예요", u"다"},     End{u"했어요", u"했다"},
+        End{u"있나요", u"있다"}, End{u"있나", u"있다"},   End{u"나요", u"다"}};
     static const QRegularExpression stop(u"[?.!\\s]*$"_s);
     const qsizetype end = stop.match(text).capturedStart();
+    constexpr char16_t kPolite = 17; // the final consonant of 합, of 한 it is 4
+    constexpr char16_t kPlain = 4;
+    const QStringView said = QStringView(text).first(end);
+    const QChar verb = said.size() > 2 ? said[said.size() - 3] : QChar();
+    if ((said.endsWith(u"니다") || said.endsWith(u"니까")) && isHangul(verb) && verb != u'입'
+        && verb != u'습' && (verb.unicode() - 0xAC00) % 28 == kPolite) {
+        const QString plain = QChar(verb.unicode() - kPolite + kPlain) + u"다"_s;
+        text.replace(end - 3, text.size() - end + 3, plain.leftJustified(text.size() - end + 3));
+        return;
+    }
     for (const End &known : kEnds) {
         if (!QStringView(text).first(end).endsWith(known.polite))
             continue;
@@ -122,6 +131,7 @@ PlainSentence plainSentence(const QString &sentence)
     // A particle behind a quotation belongs to it still.
     static const QRegularExpression quotes(u"[\"‘’“”「」『』《》]"_s);
     (void)blank(plain.text, quotes, QChar::ByteOrderMark);
+    makePlain(plain.text);
     blankFraming(plain.text);
     makePlain(plain.text);
     return plain;

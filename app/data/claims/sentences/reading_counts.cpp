@@ -156,7 +156,7 @@ constexpr auto kCountPatterns = std::to_array<Pattern>({
     {u"^(?<list>C+)M(?<n>#)M?T(?<top>#)[MR]*$", readTopShare},
     {u"^(?<n>#)M?T(?<top>#)[MR]*(?<list>C+)[ML]?$", readTopShare},
     {u"^T(?<top>#)[MR]*(?<n>#)M?(?<list>C+)[ML]?$", readTopShare},
-    {u"^T(?<top>#)[MR]*(?<list>C+)M?(?<n>#)M?$", readTopShare},
+    {u"^T(?<top>#)[MR]*(?<list>C+)[ML]?(?<n>#)M?$", readTopShare},
     {u"^N(?<list>C+)[ML]?T(?<top>#)[MR]*$", readTopNone},
     {u"^N[ML](?<list>C+)T(?<top>#)[MR]*$", readTopNone},
     {u"^NT(?<top>#)[MR]*(?<list>C+)[ML]?$", readTopNone},

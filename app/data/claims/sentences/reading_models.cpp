@@ -53,8 +53,10 @@ ModelKind readAhead(const Found &found)
 /// "No country but the US and China is ahead of Korea": it is the first of the others.
 ModelKind readNobodyElse(const Found &found)
 {
-    if (found.has(u"list"_s))
-        found.modifiers.outside = found.codes(u"list"_s);
+    if (found.has(u"list"_s)) {
+        const auto others = found.codes(u"list"_s);
+        found.modifiers.outside.insert(found.modifiers.outside.end(), others.begin(), others.end());
+    }
     return readBest(found);
 }
 
@@ -234,7 +236,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)%(?<above>A)I?$", readPercent},
     {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)%bI?$", readPercent},
     {u"^I?(?<a>E)I?(?<n>#)%[qI]*(?<b>E)I?$", readPercentOf},
-    {u"^I?(?<a>E)I?(?<b>E)I?(?<n>#)%I?$", readPercentOf},
+    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)%I?$", readPercentOf},
     {u"^I?(?<a>E)I?(?<n>h)[b<]I?(?<b>E)I?$", readShareApart},
     {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>h)[b<]I?$", readShareApart},
     {u"^I?(?<a>E)I?(?<n>h)(?<above>[Ag])I?(?<b>E)I?$", readShareApart},

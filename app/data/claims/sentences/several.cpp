@@ -33,6 +33,12 @@ bool isRank(const Claim &claim)
         || std::holds_alternative<CountryRankClaim>(claim.kind);
 }
 
+bool isMoney(const Claim &claim)
+{
+    return std::holds_alternative<AmountClaim>(claim.kind)
+        || std::holds_alternative<MoneyGapClaim>(claim.kind);
+}
+
 /// Whether only some are looked at, be it by country or by weights.
 bool isFiltered(const Claim &claim)
 {
@@ -88,6 +94,8 @@ private:
             if (hasSort(items.first(next), u"j") || (!allOfRow && hasSort(items, u"j"))
                 || (allOfRow && hasSort(items.subspan(behind + 1), u"j")))
                 return {};
+            if (next < items.size() && items[next].tag == "among"_L1)
+                return {}; // "A와 B 중 A가 더 높다"
             QStringList all;
             for (const std::size_t member : row) {
                 const QString one = text.first(startOf(text, items, first))
@@ -107,17 +115,20 @@ private:
     /// "Neither A nor B is ahead of C": of each that it is not.
     [[nodiscard]] QStringList ofNone(const QString &text, Items items, int depth) const
     {
-        static const QStringList verbs{u"is"_s, u"are"_s, u"was"_s, u"were"_s, u"has"_s};
         if (items.front().sort != u'!' || items.size() < 6)
             return {};
         const bool row = items[2].sort == u'&' && hasSort(items.subspan(1, 1), u"EC")
-            && items[3].sort == items[1].sort && verbs.contains(textOf(text, items[4]));
+            && items[3].sort == items[1].sort;
         if (!row)
             return {};
+        // "is not" stands behind the verb, "not makes the top" says as much before any other.
+        static const QStringList verbs{u"is"_s, u"are"_s, u"was"_s, u"were"_s, u"has"_s};
+        const bool afterVerb = verbs.contains(textOf(text, items[4]));
+        const QString verb = afterVerb ? u' ' + textOf(text, items[4]) : QString();
+        const Item &rest = items[afterVerb ? 5 : 4];
         QStringList both;
         for (const Item &subject : {items[1], items[3]})
-            both += separated(textOf(text, subject) + u' ' + textOf(text, items[4]) + u" not "_s
-                                  + text.sliced(items[5].start),
+            both += separated(textOf(text, subject) + verb + u" not "_s + text.sliced(rest.start),
                               depth + 1);
         return both.size() == 2 ? both : QStringList();
     }
@@ -158,8 +169,8 @@ private:
         if (subject == before.end())
             return {};
         QString right = text.sliced(after.front().start).trimmed();
-        if (!hasSort(after, u"ECDFRBAbZzlTnKpxmr¥Nhqi"))
-            return {}; // a number alone, as in "between 40 and 45"
+        if (!hasSort(after, u"ECDFRBAbZzlTnKxmr$IN%hqi"))
+            return {}; // a number alone, as in "between 40 and 45", "plus 10 points"
         if (std::ranges::any_of(
                 after, [&text](const Item &item) { return textOf(text, item) == "ever"_L1; }))
             return {}; // "more than Mistral ever did"
@@ -181,6 +192,9 @@ private:
         said = separated(right, depth + 1);
         const auto first = said.isEmpty() ? std::nullopt : m_read(said.front());
         if (!first || !m_read(left))
+            return {};
+        // After money, who is ahead may be of money or of indices.
+        if (isMoney(claim) && !isMoney(*first) && hasSort(after, u"Abl"))
             return {};
         // Whom the ranks of both are among must be said of both.
         if (ownSubject && isRank(claim) && isRank(*first) && isFiltered(claim) != isFiltered(*first)

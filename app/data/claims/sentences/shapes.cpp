@@ -46,6 +46,43 @@ void settleMoney(Clause &clause)
         clause.replace(name.capturedEnd(), 0, {word});
 }
 
+/// "정부는 ...": the government of Korea, where no other country is named.
+void settleGovernment(Clause &clause)
+{
+    if (clause.matched(u"[CPE]"_s).hasMatch() || !clause.letters().contains(u'u'))
+        return;
+    const auto word = std::ranges::find_if(
+        clause.items(), [](const Item &item) { return item.tag == "government"_L1; });
+    if (word == clause.items().end())
+        return;
+    Item korea = asSort(*word, u'C');
+    korea.name = "KR";
+    korea.codes = {korea.name};
+    clause.replace(word - clause.items().begin(), 1, {korea});
+}
+
+/// "A Korean model ranks 66th" is about some model, of which no claim is made.
+void settleSome(Clause &clause)
+{
+    const auto some = clause.matched(u"^-*?(?<article>-)C[ML](?=-*(?:R|n|#R|W?T|[AblZz]|#))"_s);
+    if (some.hasMatch() && clause.item(some.capturedStart(u"article"_s)).tag == "a"_L1)
+        clause.replace(0, some.capturedStart(u"article"_s) + 1,
+                       {asSort(clause.item(some.capturedStart(u"article"_s)), u'?')});
+}
+
+/// "The leading Chinese model is behind the leading American model": by their best they stand anyway.
+void settleBestOfBoth(Clause &clause)
+{
+    static const QString best = u"B(?:C[ML]?|[ML]?oC)"_s;
+    if (!clause.matched(u"^(?:I?o?)"_s + best + u"[^EC]*[AblqtxZ].*"_s + best + u"I?$"_s)
+             .hasMatch())
+        return;
+    clause.whileMatched(best, [&](const QRegularExpressionMatch &match) {
+        const qsizetype place = match.capturedStart() + match.captured().indexOf(u'C');
+        clause.replace(match.capturedStart(), match.capturedLength(), {clause.item(place)});
+    });
+}
+
 /// "X is beaten by Y", "Europe is led by X": who does it stands behind "by".
 void settleAgents(Clause &clause)
 {
@@ -96,6 +133,9 @@ void settleTops(Clause &clause)
     };
     rewrite(clause, u"#T(?<=T#T)"_s, u'#');
     clause.whileMatched(u"(?<!T)#T(?!#)"_s, swap);
+    clause.whileMatched(u"(?<!T)#T(?=#)"_s, [&](const QRegularExpressionMatch &match) {
+        return clause.item(match.capturedStart() + 1).tag == "behind"_L1 && swap(match);
+    });
     clause.whileMatched(u"(?<![RT])#B(?=[MF])"_s, swap);
 }
 
@@ -221,12 +261,17 @@ void settleEvery(const Dataset &dataset, Clause &clause)
 void settleShapes(const Dataset &dataset, Clause &clause)
 {
     settleMoney(clause);
+    settleGovernment(clause);
+    settleSome(clause);
     dropMakers(dataset, clause);
     clause.eraseAll(u"-w"_s);
+    settleBestOfBoth(clause);
     settleAgents(clause);
     dropAppositions(dataset, clause);
     rewrite(clause, u"RR"_s, u'R');
     rewrite(clause, u"rr"_s, u'r');
+    rewrite(clause, u"bb"_s, u'b');
+    rewrite(clause, u"qI"_s, u'q');
     rewrite(clause, u"NN"_s, u'N');
     clause.whileMatched(u"^Mo(?=C)"_s, [&](const QRegularExpressionMatch &match) {
         clause.erase(0, match.capturedLength()); // "models from Europe"
@@ -241,11 +286,12 @@ void settleShapes(const Dataset &dataset, Clause &clause)
         u"(?<=[#n]R|n)o[GML](?!s?[AbBlT#])"_s, [&](const QRegularExpressionMatch &match) {
             clause.erase(match.capturedStart(), match.capturedLength()); // "세계 3위의 AI 강국"
         });
-    clause.whileMatched(u"(?<!D)U(?=[~<>gy]*[$]?[#nh])|(?<![#n])R(?=[AbJ][EC])"_s,
-                        [&](const QRegularExpressionMatch &match) {
-                            // "narrowed to three points", "rank behind"
-                            clause.erase(match.capturedStart(), 1);
-                        });
+    clause.whileMatched(
+        u"(?<![D#])U(?=[~<>gy]*[$]?[#nh])|(?<![#n])R(?=[AbJ][EC])|y(?=F|n|#R|R#)|(?<=BC)#(?=s?E)"_s,
+        [&](const QRegularExpressionMatch &match) {
+            // "narrowed to three points", "rank behind"
+            clause.erase(match.capturedStart(), 1);
+        });
     clause.whileMatched(u"(?<=t)Is?(?=[~<>gy]*#|[AbZ])|(?<=^E)s?&(?=Co?F?B)"_s,
                         [&](const QRegularExpressionMatch &match) {
                             // "보다 지수가 높다", "Mistral, Europe's best lab"
@@ -272,6 +318,13 @@ void settleShapes(const Dataset &dataset, Clause &clause)
                         });
     // "raised $20bn, more than X": what is compared is another claim.
     rewrite(clause, u"&(?=[gAblJ<])"_s, u';');
+    clause.whileMatched(u"A(?=[ML]?F*$)"_s, [&](const QRegularExpressionMatch &match) {
+        const Item top = clause.item(match.capturedStart());
+        if (top.tag != "top"_L1)
+            return false;
+        clause.replace(match.capturedStart(), 1, {asSort(top, u'B')}); // "tops the ranking"
+        return true;
+    });
     settleTops(clause);
     rewrite(clause, u"T(?!#)"_s, u'B'); // "the top Chinese lab"
     settleShares(clause);

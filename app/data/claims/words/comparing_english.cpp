@@ -52,11 +52,11 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"highest-ranking|most competent|most brilliant|most clever"},
     {u'A', u"",
      u"ahead of|better than|beats|beat|outranks|outperforms|ranks above|above|higher than|"
-     u"surpasses|smarter than|tops|ranked ahead of|ranks ahead of|overtook|overtakes|overtaken|"
+     u"surpasses|smarter than|ranked ahead of|ranks ahead of|overtook|overtakes|overtaken|"
      u"passed|surpassed|outperformed|outranked|stronger than|more intelligent than|"
      u"more capable than|more powerful than|cleverer than|in front of|superior to|outscores|"
      u"outscored|does better than|did better than|better|edges out|edged out|edges|"
-     u"narrowly beats|leapfrogged|leapfrogs|topped|bests|bested|betters|eclipses|eclipsed|"
+     u"narrowly beats|leapfrogged|leapfrogs|bests|bested|betters|eclipses|eclipsed|"
      u"pulled ahead of|moved ahead of|moves ahead of|ranks higher than|ranked higher than|"
      u"scores higher than|scored higher than|rated higher than|higher|smarter|stronger|"
      u"more intelligent|more capable|more advanced than|more advanced|more powerful|outdid|"
@@ -174,6 +174,16 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"immediately following|straight after|right below|directly below"},
     {u'3', u"",
      u"three times|triple|thrice|threefold|tripled"},
+    {u'A', u"top", u"tops|topped|topping"},
+    {u'A', u"",
+     u"leaps past|leapt past|leaped past|vaults past|vaulted past|climbs past|jumps past|jumped past|"
+     u"rises above|rose above|speeds past|knocks off|knocked off|eases past|sails past|"
+     u"comes in ahead of|has beaten|had beaten|have beaten|has outperformed|has outscored|"
+     u"has surpassed|have surpassed|has outranked"},
+    {u'b', u"", u"far behind of|drops behind|dropped behind|slips behind|slipped behind|drops below|"
+     u"dropped below|sinks below|slid behind|slides behind|has dropped behind|has slipped behind|"
+     u"was beaten by|was overtaken by|has been overtaken by|has been beaten by|"
+     u"has been surpassed by|has been outperformed by|have been overtaken by"},
 });
 
 } // namespace

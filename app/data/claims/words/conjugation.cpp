@@ -122,8 +122,8 @@ QStringList conjugated(const QString &stem)
     const QString soft = open || liquid ? ended(stem, None) : stem;
     add(forms, stem, u"|다|지|죠|네|네요|나|나요|기|던|는데|고 있다|고 있는|고 있었다|고 있음"_s);
     add(forms, open || liquid ? ended(stem, Nieun) : stem + u'는', u"다"_s);
-    add(forms, soft, u"는|는데"_s);
-    forms << (open || liquid ? ended(stem, Nieun) : ended(bare, Nieun));
+    add(forms, soft, u"는|는데|는지|는가|는가요"_s);
+    add(forms, open || liquid ? ended(stem, Nieun) : ended(bare, Nieun), u"|지|가|가요|데"_s);
     forms << (open || liquid ? ended(stem, Rieul) : ended(bare, Rieul));
     forms << (open ? ended(stem, Mieum) : liquid ? ended(stem, RieulMieum) : ended(bare, Mieum));
     forms << (open || liquid ? ended(stem, Bieup) : stem + u'습') + u"니다"_s;
@@ -131,6 +131,8 @@ QStringList conjugated(const QString &stem)
     add(forms, joined, u"|서|요|야|도| 있다| 있는| 있었다| 있음| 왔다| 온| 냈다| 낸"_s);
     add(forms, ended(joined, SsangSiot),
         u"|다|던|음|나|나요|네|네요|죠|지|는데|다가|어요|습니다"_s);
+    if (stem.endsWith(u'하') || vowelOf(stem.back()) == Oe) // as they are written out
+        add(forms, stem + (stem.endsWith(u'하') ? u'였' : u'었'), u"|다|던|음|습니다"_s);
     forms.removeDuplicates();
     return forms;
 }

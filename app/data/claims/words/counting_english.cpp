@@ -53,7 +53,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"ai start-up|ai start-ups|start-up|research lab|research labs|ai developer|ai developers|"
      u"ai players|player|companies in ai|ai maker|ai makers|model maker|model developer|"
      u"enterprise|enterprises|corporation|corporations|business|businesses|ai giant|ai giants|"
-     u"ai organisations|institutions|institution|outfits|outfit|competitors|counterparts|peers|"
+     u"ai organisations|institutions|institution|outfits|outfit|counterparts|peers|"
      u"opponents|competition|ones'|contenders|rivals'"},
     {u'G', u"",
      u"countries|country|nations|nation|states|economies|powers|power|powerhouses|superpowers|"
@@ -80,9 +80,9 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'}', u"",
      u"or more|or better|plus points|+|and more|or higher|or above|or longer|at least that"},
     {u'<', u"",
-     u"at most|no more than|less than|fewer than|under|not more than|up to|below the|"
-     u"a maximum of|≤|<=|<|at the most|shy of|less|fewer|a bit less than|slightly less than|"
-     u"slightly under|a little less than|somewhat less than|a bit under|no higher than|"
+     u"at most|no more than|not more than|up to|below the|"
+     u"a maximum of|≤|<=|<|at the most|less|fewer|"
+     u"no higher than|"
      u"not exceeding"},
     {u'{', u"",
      u"or less|or fewer|or lower|or below|or shorter|or worse|at most that"},
@@ -193,6 +193,14 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"most recent round|most recent funding round|newest round"},
     {u'W', u"one",
      u"one of"},
+    {u'<', u"strict",
+     u"less than|fewer than|under|shy of|a bit less than|slightly less than|slightly under|"
+     u"a little less than|somewhat less than|a bit under|not even|well under|far fewer than|"
+     u"far less than"},
+    {u'L', u"", u"competitors|competitor|rival"},
+    {u'y', u"only", u"when only|if only|only counting|counting only|considering only|only considering|looking only at|"
+     u"only looking at|just counting|counting just|if you only count|if we only count|"
+     u"when counting only|only among|just among"},
 });
 
 } // namespace

@@ -10,7 +10,7 @@ namespace {
 // Words of English that say nothing of what a claim says.
 constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     {u'-', u"",
-     u"is|are|was|were|has been|has|have|had|holds|hold|the|a|an|there|it|on|as of|at|with|"
+     u"is|are|was|were|has been|has|have|had|holds|hold|the|an|there|it|on|as of|at|with|"
      u"score|scores|scored|now|currently|still|already|compete|each|together|among|comes|come|"
      u"its|for|language|ai|that|stands|includes|include|contains|contain|make up|makes up|"
      u"account for|accounts for|got a score of|a score of|achieves|achieved|reaches|reached|"
@@ -116,6 +116,13 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"stuck in|is stuck at|ended up|ending up|wound up|winds up"},
     {u'-', u"maker",
      u"made|built|developed|created|released|launched|produced|trained|designed|published"},
+    {u'-', u"a", u"a|an"},
+    {u'-', u"",
+     u"origin|of origin|share of|share|as measured on|as measured|measured|it was|it is|"
+     u"record|in record|in a record|seventh-largest|in this year's|a total|leap|leaps|"
+     u"officially|outfit|based company|-based|home-grown|homegrown|domestic|its own|"
+     u"in the whole ranking|at last|at long last|as ever|yet again|to be exact|to be precise|"
+     u"in reality|in actual fact|as a matter of fact|as of right now"},
 });
 
 } // namespace

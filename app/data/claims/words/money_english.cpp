@@ -90,6 +90,14 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
      u"more money than|more funding than|more capital than|more cash than"},
     {u'<', u"money",
      u"less money than|less funding than|less capital than|less cash than"},
+    {u'-', u"money", u"war chest|kitty|funding haul|haul|coffers|fundraising total|money raised|capital raised"},
+    {u'r', u"",
+     u"bags|nabs|nabbed|lands|nets|grabs|grabbed|snaps up|snapped up|clinches|clinched|pockets|"
+     u"pocketed|reels in|reeled in|locks in|wins|won|hauls in|scoops|scooped|rounds up|"
+     u"funding to date|in a funding round led|tops up with"},
+    {u'u', u"",
+     u"public ai money|public ai funding|state ai funding|public ai investment|state money|"
+     u"government money|public ai programme|ai money|is putting aside|public money for ai"},
 });
 
 } // namespace

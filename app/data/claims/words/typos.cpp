@@ -114,6 +114,9 @@ QStringList respelled(const NameIndex &names, const QString &text, const Item &w
     const QString hit = asHit(part.captured());
     const bool hangul = isHangul(part.captured()[0]);
     for (const QString &known : knownWords(names)) {
+        constexpr qsizetype kSyllables = 3; // "거짓" is no slip of "거진"
+        if (hangul && known.size() < kSyllables)
+            continue;
         qsizetype length = part.capturedLength();
         if (hangul) // particles and ends of verbs follow
             length = std::min(length, known.size());
