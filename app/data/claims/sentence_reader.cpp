@@ -92,6 +92,7 @@ Claim madeClaim(const Dataset &dataset, const QString &text, Said said, bool pri
 SentenceReader::SentenceReader(const Dataset &dataset)
     : m_dataset(dataset)
     , m_names(dataset)
+    , m_words(wordsOfClaims(m_names))
     , m_shipped(readClaims(QString::fromUtf16(kShippedClaims)))
 {
 }
@@ -124,7 +125,7 @@ QString SentenceReader::respelt(const QString &sentence, Date today) const
         return sentence;
     QString meant;
     std::optional<Claim> claim;
-    for (const QString &text : respelled(m_names, sentence, *read.understood.unknown)) {
+    for (const QString &text : respelled(m_words, sentence, *read.understood.unknown)) {
         ReadText again = readText(m_names, m_dataset, text, today);
         if (!again.understood.said && severalIn(text, today).isEmpty())
             continue;

@@ -59,6 +59,7 @@ private:
 
     const Dataset &m_dataset;
     NameIndex m_names;
+    QStringList m_words; ///< what a slip of the hand may have meant
     Result<std::vector<Claim>> m_shipped;
 };
 

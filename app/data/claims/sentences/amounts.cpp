@@ -72,6 +72,14 @@ void takeBounds(Clause &clause)
     bound(clause, u"#mi"_s, Bound::AtMost);
     bound(clause, u"h}"_s, Bound::AtLeast);
     bound(clause, u"h{"_s, Bound::AtMost);
+    clause.whileMatched(u"~(?=n|#R|[AbqlZBTN])"_s, [&](const QRegularExpressionMatch &match) {
+        Item nearly = clause.item(match.capturedStart());
+        if (nearly.tag != "nearly"_L1)
+            return false;
+        nearly.sort = u'?'; // "almost third" is not third
+        clause.replace(match.capturedStart(), 1, {nearly});
+        return true;
+    });
     bound(clause, u"~[$]?[#nh]"_s, Bound::About);
     bound(clause, u"#[$xpmMLGVR%]?~"_s, Bound::About);
     clause.eraseAll(u"~"_s); // "어느 정도"

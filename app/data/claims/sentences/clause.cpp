@@ -35,6 +35,19 @@ void Clause::eraseAll(const QString &sorts)
     spell();
 }
 
+void Clause::rewrite(const QString &pattern, char16_t sort, char16_t before)
+{
+    whileMatched(pattern, [&](const QRegularExpressionMatch &match) {
+        const Item found = item(match.capturedStart());
+        std::vector<Item> by;
+        if (before)
+            by.push_back(asSort(found, before));
+        if (sort)
+            by.push_back(asSort(found, sort));
+        replace(match.capturedStart(), match.capturedLength(), by);
+    });
+}
+
 std::vector<std::string> Clause::codes(qsizetype from, qsizetype count) const
 {
     std::vector<std::string> codes;

@@ -9,6 +9,12 @@
 
 namespace podium {
 
+[[nodiscard]] inline Item asSort(Item item, char16_t sort)
+{
+    item.sort = sort;
+    return item;
+}
+
 /// The parts of a sentence that are not used yet.
 class Clause final
 {
@@ -38,6 +44,9 @@ public:
     void erase(qsizetype from, qsizetype count) { replace(from, count, {}); }
     void replace(qsizetype from, qsizetype count, const std::vector<Item> &by);
     void eraseAll(const QString &sorts);
+    /// What is found becomes one part of another sort, behind one of `before` if that is given; of
+    /// sort 0 nothing.
+    void rewrite(const QString &pattern, char16_t sort, char16_t before = 0);
     /// Codes of all C within a range.
     [[nodiscard]] std::vector<std::string> codes(qsizetype from, qsizetype count) const;
 

@@ -42,6 +42,8 @@ struct Pattern {
 [[nodiscard]] std::span<const Pattern> countPatterns();
 /// "Mistral raised EUR 1.7 bn", "Korea plans KRW 10.1 tn for 2026"
 [[nodiscard]] std::span<const Pattern> moneyPatterns();
+/// Indices as multiples and shares of others: "five times GPT-3.5", "10 % better than Grok 4"
+[[nodiscard]] std::span<const Pattern> ratioPatterns();
 /// Ranks, indices and who is ahead: "Korea is third", "Grok 4 is 3 points behind GPT-5"
 [[nodiscard]] std::span<const Pattern> modelPatterns();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/framing.h"
 
+#include "app/data/claims/words/lexer.h"
+
 #include <QtCore/QRegularExpression>
 
 #include <vector>
@@ -27,8 +29,9 @@ bool isOtherSource(const QString &attribution)
         "per capita|counting|rule|method|weight|estimate|지수|벤치|리더보드|평가|순위|랭킹|아레나|에폭|"
         "테스트|스탠퍼드|토터스|가격|비용|속도|매출|이용자|특허|논문|코딩|수학|인구|방법|가중치|추정"_s,
         kAnyCase);
+    static const QRegularExpression named(u"[a-z]|따르면|의하면|보면"_s, kAnyCase);
     QString rest = attribution;
-    return rest.remove(own).contains(other);
+    return attribution.contains(named) && rest.remove(own).contains(other);
 }
 
 /// "Nobody believes that", "it is not true that": what is framed is denied.
@@ -127,7 +130,7 @@ const std::vector<QRegularExpression> &closings()
             "[^,;\\d]{2,40}?(?=,| in | on |$)"_s,
             kAnyCase),
         QRegularExpression(
-            u", [^,;\\d]{2,40} (?:says|said|reports|reported|reportedly|argues|claims|claimed|shows)$"_s,
+            u", [^,;\\d]{2,40} (?:says|said|reports|reported|reportedly|argues|claims|claimed|shows|show|suggest|suggests)$"_s,
             kAnyCase),
         QRegularExpression(
             u"(?<!not)(?<!n't)(?<!never),? (?:is that (?:right|true|correct)|right|correct|true|true or false|isn't it|"
@@ -173,10 +176,22 @@ const std::vector<QRegularExpression> &closings()
     return all;
 }
 
+/// "추월할 것으로 보인다": what stands before is to come.
+bool isToCome(const QString &text, qsizetype place)
+{
+    constexpr int kRieul = 8; // as the final consonant
+    while (place > 0 && text[place - 1].isSpace())
+        --place;
+    return place > 0 && isHangul(text[place - 1])
+        && (text[place - 1].unicode() - 0xAC00) % 28 == kRieul;
+}
+
 bool blankOne(QString &text, const QRegularExpression &frame)
 {
     const auto match = frame.match(text);
-    if (!match.hasMatch() || isOtherSource(match.captured()) || isDenial(match.captured()))
+    if (!match.hasMatch()
+        || (match.captured().trimmed().startsWith(u'것') && isToCome(text, match.capturedStart()))
+        || isOtherSource(match.captured()) || isDenial(match.captured()))
         return false;
     text.replace(match.capturedStart(), match.capturedLength(),
                  QString(match.capturedLength(), u' '));

@@ -21,15 +21,18 @@ using Kind = std::optional<ClaimKind>;
 void simplify(Clause &clause, const Modifiers &modifiers)
 {
     const QString owned
-        = u"(?<=[EC])o?M(?!s?(?:[ThN]|#(?![mpx%])))|(?<=[EC])o?BM(?=[Albt#]|s?[EC]t)|(?<=[AblZzqC][EC])o?BM?$|"
+        = u"(?<=[EC])o?M(?!s?(?:[ThN]|#(?![mpx%])))|(?<=[EC])o?BM(?=[Albt#]|&[EC]|s?[EC]t|s#[mpx%])|(?<=[AblZzqC][EC])o?BM?$|"
           u"(?<=C)L(?=s?[AblqtZzC]|#[mpx%])|(?<=[AblqtZz]C)L$"_s;
     if (!clause.letters().startsWith(u'B')) {
         clause.whileMatched(owned, [&](const QRegularExpressionMatch &match) {
             clause.erase(match.capturedStart(), match.capturedLength());
         });
     }
-    if (modifiers.countsPlaces)
-        clause.eraseAll(u"G"_s);
+    if (modifiers.countsPlaces) {
+        clause.whileMatched(u"(?<![^T]#)(?<!^#)G"_s, [&](const QRegularExpressionMatch &match) {
+            clause.erase(match.capturedStart(), 1);
+        });
+    }
     // "Korea's best model ranks 7th" is about models.
     if (const auto match = clause.matched(u"^[EC]o?BMs?(?=R|n|#[RX]|T|OT|NW?T)"_s);
         match.hasMatch()) {
@@ -85,7 +88,8 @@ bool isWithItself(const ClaimKind &kind)
 
 Kind kindOf(const Clause &clause, Modifiers &modifiers)
 {
-    for (const auto patterns : {moneyPatterns(), countPatterns(), modelPatterns()}) {
+    for (const auto patterns :
+         {moneyPatterns(), countPatterns(), ratioPatterns(), modelPatterns()}) {
         if (auto kind = kindOf(patterns, clause, modifiers))
             return kind;
     }
@@ -95,6 +99,9 @@ Kind kindOf(const Clause &clause, Modifiers &modifiers)
 /// The first part that could not be used.
 Item obstacle(const std::vector<Item> &items, const Clause &clause)
 {
+    const auto unsaid = std::ranges::find(items, u'?', &Item::sort);
+    if (unsaid != items.end())
+        return *unsaid;
     for (const Item &item : clause.items()) {
         if (QStringView(u"EC#sno&").contains(QChar(item.sort)))
             continue;

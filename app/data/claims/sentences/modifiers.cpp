@@ -119,13 +119,13 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
     }
     // "the most intelligent one of Europe", "the best Korean model"
     static const QString within
-        = u"W(?<e>C(?:&C)*)$|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML]|$)|(?<k>C(?:&C)*)K|^W(?<h>C)&?(?=C?[EC])|"
-          u"(?<=E|Es)(?<c>C)(?=o?(?:B|[#n]R))|^(?<d>C)o?(?=B[MLG]?s?E)|^(?<g>C)[ML]&?(?=Es?B|(?:#R|n|B)s?E)|^(?<i>C)o?(?=(?:#R|n)[MLG]?s?E)"_s;
+        = u"W(?<e>C(?:&C)*)$|(?<=B|BM|BL)W(?<j>C)(?=s?E)|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML]|$)|(?<k>C(?:&C)*)K|^W(?<h>C)&?(?=C?[EC])|"
+          u"(?<=E|Es)(?<c>C)(?=o?(?:B|[#n]R|R[#n]))|^(?<d>C)o?(?=B[MLG]?s?E)|^(?<g>C)[ML]&?(?=Es?B|(?:#R|n|B)s?E)|^(?<i>C)o?(?=(?:#R|n)[MLG]?s?E)"_s;
     const auto match = clause.matched(within);
     if (!match.hasMatch() || !namesMore(clause, match))
         return;
     for (const QString &name :
-         {u"e"_s, u"o"_s, u"b"_s, u"k"_s, u"c"_s, u"d"_s, u"g"_s, u"h"_s, u"i"_s}) {
+         {u"e"_s, u"o"_s, u"b"_s, u"k"_s, u"c"_s, u"d"_s, u"g"_s, u"h"_s, u"i"_s, u"j"_s}) {
         if (match.capturedStart(name) >= 0)
             modifiers.within = clause.codes(match.capturedStart(name), match.capturedLength(name));
     }

@@ -184,7 +184,7 @@ constexpr auto kCountPatterns = std::to_array<Pattern>({
     {u"^(?<n>#)L(?<list>C(?:&?C)*)(?:&?(?<rest>#)e)?$", readLabs},
     {u"^(?<list>C(?:&?C)*)(?<n>#)L$", readLabs},
     {u"^(?<list>C(?:&?C)*)L(?<n>#)$", readLabs},
-    {u"^(?<n>#)(?<list>C(?:&?C)*)L$", readLabs},
+    {u"^(?<n>#)(?<list>C(?:&?C)*)LM?$", readLabs},
     {u"^(?<list>C(?:&?C)*)(?<n>#)&?e(?<rest>#)L$", readLabs},
     {u"^(?:#L|L#)(?<list>(?:&?#C|&?C#)+&?(?:#e|e#)?)$", readLabParts},
     {u"^I?(?<n>#)V$", readEvaluations},

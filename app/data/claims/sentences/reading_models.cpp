@@ -25,13 +25,25 @@ ModelKind readBest(const Found &found)
     return BestClaim{found.name(u"a"_s), found.modifiers.outside, found.modifiers.within};
 }
 
+/// "At least third", "third or better": the better rank is the smaller number.
+Condition rankCondition(const WrittenNumber &number)
+{
+    using Kind = Condition::Kind;
+    Condition rank = countOf(number);
+    if (rank.kind == Kind::AtLeast)
+        rank.kind = Kind::AtMost;
+    else if (rank.kind == Kind::AtMost)
+        rank.kind = Kind::AtLeast;
+    return rank;
+}
+
 ModelKind readRank(const Found &found)
 {
     const WrittenNumber number = found.number();
     const bool first = number.value == 1 && number.bound == WrittenNumber::Bound::Plain;
     if (first && !found.isPlace(u"a"_s))
         return readBest(found);
-    return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s), countOf(number));
+    return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s), rankCondition(number));
 }
 
 ModelKind readTop(const Found &found)
@@ -60,11 +72,6 @@ ModelKind readNobodyElse(const Found &found)
     return readBest(found);
 }
 
-ModelKind readRatio(const Found &found)
-{
-    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s), conditionOf(found.number())};
-}
-
 ModelKind readGap(const Found &found)
 {
     return IndexGapClaim{found.name(u"a"_s), found.name(u"b"_s), conditionOf(found.number())};
@@ -73,10 +80,12 @@ ModelKind readGap(const Found &found)
 /// "Korea is third behind the US and China": who else is named is as many as stand before it.
 ModelKind readRankBehind(const Found &found)
 {
-    const auto places = found.codes(u"list"_s);
+    const bool places = found.clause.item(found.match.capturedStart(u"list"_s)).sort == u'C';
+    const auto before = places ? static_cast<qsizetype>(found.codes(u"list"_s).size())
+                               : found.match.capturedLength(u"list"_s);
     const WrittenNumber number = found.number();
     if (number.bound != WrittenNumber::Bound::Plain
-        || number.value != static_cast<double>(places.size()) + 1)
+        || number.value != static_cast<double>(before) + 1)
         return std::nullopt;
     return readRank(found);
 }
@@ -110,64 +119,11 @@ ModelKind readNear(const Found &found)
                          {Condition::Kind::Equals, 0, 0, found.number().value}};
 }
 
-/// "within 5 % of"
-ModelKind readNearPercent(const Found &found)
-{
-    if (found.number().bound == WrittenNumber::Bound::Between)
-        return std::nullopt;
-    constexpr double kPerCent = 0.01;
-    return RatioClaim{found.name(u"a"_s),
-                      found.name(u"b"_s),
-                      {Condition::Kind::Equals, 1, 0, kPerCent * found.number().value}};
-}
-
 /// "as good as", "tied with"
 ModelKind readLevel(const Found &found)
 {
     return IndexGapClaim{
         found.name(u"a"_s), found.name(u"b"_s), {Condition::Kind::Equals, 0, 0, 0.5}};
-}
-
-/// "10 % better than": a ratio of 1.1.
-ModelKind readPercent(const Found &found)
-{
-    constexpr double kPerCent = 0.01;
-    const double part = found.has(u"above"_s) ? kPerCent : -kPerCent;
-    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s),
-                      changed(conditionOf(found.number()), part, 1)};
-}
-
-/// "80 % of GPT-5": a ratio of 0.8.
-ModelKind readPercentOf(const Found &found)
-{
-    constexpr double kPerCent = 0.01;
-    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s),
-                      changed(conditionOf(found.number()), kPerCent)};
-}
-
-/// "half as good as": to the next tenth of it.
-ModelKind readShare(const Found &found)
-{
-    constexpr double kTenth = 0.1;
-    const Item &part = found.item(u"n"_s);
-    Condition ratio = countOf(part.number);
-    ratio.value = shareOf(part);
-    if (part.number.bound == WrittenNumber::Bound::Plain)
-        ratio.tolerance = kTenth * ratio.value;
-    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s), ratio};
-}
-
-/// "a third less than", "3분의 1 낮다": by a share, to the next tenth of it.
-ModelKind readShareApart(const Found &found)
-{
-    constexpr double kTenth = 0.1;
-    const Item &part = found.item(u"n"_s);
-    Condition apart = conditionOf(part.number);
-    apart.value = shareOf(part);
-    if (apart.kind == Condition::Kind::Equals)
-        apart.tolerance = kTenth * apart.value;
-    return RatioClaim{found.name(u"a"_s), found.name(u"b"_s),
-                      changed(apart, found.has(u"above"_s) ? 1 : -1, 1)};
 }
 
 /// "Alibaba's best model is Qwen": it is level with what the lab stands by.
@@ -227,27 +183,12 @@ ModelKind readMonths(const Found &found)
 /// Over what is left of a sentence without rules, days and places. English puts what is compared
 /// behind its verb, Korean before it.
 constexpr auto kPatterns = std::to_array<Pattern>({
-    {u"^I?(?<a>E)I?(?<n>#)x[Aq]*I?(?<b>E)$", readRatio},
-    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)xA?I?$", readRatio},
-    {u"^I?(?<a>E)I?(?<n>h)[Aq]*I?(?<b>E)I?$", readShare},
-    {u"^I?(?<a>E)I?(?<b>E)I?(?<n>h)I?$", readShare},
-    {u"^I?(?<a>E)I?(?<n>#)%(?<above>A)(?<b>E)I?$", readPercent},
-    {u"^I?(?<a>E)I?(?<n>#)%b(?<b>E)I?$", readPercent},
-    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)%(?<above>A)I?$", readPercent},
-    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)%bI?$", readPercent},
-    {u"^I?(?<a>E)I?(?<n>#)%[qI]*(?<b>E)I?$", readPercentOf},
-    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)%I?$", readPercentOf},
-    {u"^I?(?<a>E)I?(?<n>h)[b<]I?(?<b>E)I?$", readShareApart},
-    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>h)[b<]I?$", readShareApart},
-    {u"^I?(?<a>E)I?(?<n>h)(?<above>[Ag])I?(?<b>E)I?$", readShareApart},
-    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>h)(?<above>[Ag])I?$", readShareApart},
     {u"^(?<a>E)k(?<b>E)$", readBestOfLab},
     {u"^(?<n>#)(?<who>[GM])[Al](?<a>[EC])$", readSoManyAhead},
     {u"^(?<a>[EC])tA(?<who>[GM])(?<n>#)(?:[GM])?$", readSoManyAhead},
     {u"^(?<a>[EC])q(?<b>[EC])$", readLevel},
     {u"^(?<a>[EC])(?<b>[EC])q$", readLevel},
     {u"^q(?<a>[EC])(?<b>[EC])$", readLevel},
-    {u"^(?<a>E)i(?<n>#)%(?<b>E)$", readNearPercent},
     {u"^(?<a>[EC])i(?<n>#)p(?<b>[EC])$", readNear},
     {u"^(?<a>[EC])(?<b>[EC])(?<n>#)pi$", readNear},
     {u"^d(?<a>[EC])(?<b>[EC])I?(?<n>#)p$", readGap},
@@ -296,6 +237,9 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<a>[EC])R?(?<n>[#n])R?[bJ](?<list>C+)$", readRankBehind},
     {u"^(?<a>[EC])(?<list>C+)[bJ](?<n>[#n])R?$", readRankBehind},
     {u"^(?<list>C+)[bJ](?<a>C)(?<n>[#n])R?$", readRankBehind},
+    {u"^(?<a>E)R?(?<n>[#n])R?[bJ](?<list>E+)$", readRankBehind},
+    {u"^(?<a>E)(?<list>E+)[bJ](?<n>[#n])R?$", readRankBehind},
+    {u"^T(?<n>#)R?[MLG]*(?<a>[EC])$", readTop},
     {u"^(?<a>[EC])Z(?<b>[EC])$", readNotAhead},
     {u"^(?<a>[EC])(?<b>[EC])t?Z$", readNotAhead},
     {u"^(?<b>[EC])z(?<a>[EC])$", readNotAhead},
@@ -309,7 +253,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^A(?<b>[EC])(?<a>[EC])$", readAhead},
     {u"^(?<a>[EC])R?T(?<n>#)R?[MG]*$", readTop},
     {u"^(?<a>[EC])R?(?<n>[#n])R[MLG]*$", readRank},
-    {u"^(?<a>[EC])R(?<n>[#n])[MG]*$", readRank},
+    {u"^(?<a>[EC])R(?<n>[#n])[MLG]*$", readRank},
     {u"^(?<a>[EC])(?<n>n)[BRMLG]*$", readRank},
     {u"^(?<a>[EC])I?B[MLG]?I?$", readBest},
     {u"^I?B[MLG]?I?(?<a>[EC])M?$", readBest},

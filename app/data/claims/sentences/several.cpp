@@ -88,7 +88,9 @@ private:
                 continue;
             // "all" of a row is each of it; of anything else, another claim.
             const std::size_t next = row.back() + 1;
-            const bool marked = next < items.size() && items[next].sort == u's';
+            const bool marked = next < items.size()
+                && (items[next].sort == u's' || textOf(text, items[next]) == u"을"_s
+                    || textOf(text, items[next]) == u"를"_s);
             const std::size_t behind = marked ? next + 1 : next;
             const bool allOfRow = behind < items.size() && items[behind].sort == u'j';
             if (hasSort(items.first(next), u"j") || (!allOfRow && hasSort(items, u"j"))
@@ -139,6 +141,8 @@ private:
         for (std::size_t at = 1; at + 1 < items.size(); ++at) {
             if (items[at].sort != u'&' && textOf(text, items[at]) != "but"_L1)
                 continue;
+            if (isAlternative(text, items[at]))
+                continue; // "third or fourth"
             std::size_t next = at + 1;
             while (next + 1 < items.size() && items[next].sort == u'&')
                 ++next;

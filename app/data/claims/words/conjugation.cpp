@@ -124,7 +124,6 @@ QStringList conjugated(const QString &stem)
     add(forms, open || liquid ? ended(stem, Nieun) : stem + u'는', u"다"_s);
     add(forms, soft, u"는|는데|는지|는가|는가요"_s);
     add(forms, open || liquid ? ended(stem, Nieun) : ended(bare, Nieun), u"|지|가|가요|데"_s);
-    forms << (open || liquid ? ended(stem, Rieul) : ended(bare, Rieul));
     forms << (open ? ended(stem, Mieum) : liquid ? ended(stem, RieulMieum) : ended(bare, Mieum));
     forms << (open || liquid ? ended(stem, Bieup) : stem + u'습') + u"니다"_s;
     const QString joined = joining(stem);

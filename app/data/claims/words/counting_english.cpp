@@ -68,12 +68,12 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"artificial analysis intelligence index|index score|index value|index of|"
      u"intelligence index score|intelligence index of"},
     {u'~', u"",
-     u"about|around|roughly|nearly|approximately|almost|some|circa|ca.|close to a|close to|"
+     u"about|around|roughly|approximately|some|circa|ca.|close to a|close to|"
      u"more or less|~|≈|something like|in the region of|in the neighbourhood of|just under|"
      u"just over|a little over|a little under|a good|slightly more than a|something around|"
      u"in the order of|on the order of|say|give or take|or so|in the vicinity of|"
      u"somewhere around|somewhere near|near|an estimated|an approximate|approximate|about some|"
-     u"around about|or thereabouts|virtually|practically"},
+     u"around about|or thereabouts"},
     {u'>', u"",
      u"at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum|≥|"
      u">=|at the very least|no worse than"},
@@ -201,6 +201,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'y', u"only", u"when only|if only|only counting|counting only|considering only|only considering|looking only at|"
      u"only looking at|just counting|counting just|if you only count|if we only count|"
      u"when counting only|only among|just among"},
+    {u'~', u"nearly", u"nearly|almost|virtually|practically|all but|not quite|close to being"},
 });
 
 } // namespace

@@ -57,6 +57,8 @@ std::optional<WrittenDate> meant(const QRegularExpressionMatch &match, Date toda
     year which = y.isEmpty() ? year_month_day(today).year() : year(y.toInt());
     if (m.isEmpty())
         return yearOf(which);
+    if (m == u"may"_s)
+        return std::nullopt; // "may be third"
     const month named(static_cast<unsigned>(monthNumber(m)));
     if (!named.ok())
         return std::nullopt;
@@ -162,6 +164,34 @@ const std::vector<QRegularExpression> &patterns()
     return all;
 }
 
+/// "the end of 2025", "early 2026", "2025년 말": of a year, its last day, or a quarter.
+std::optional<WrittenDate> edgeOfYear(const QString &text, qsizetype place, qsizetype &length)
+{
+    static const std::vector<QRegularExpression> all{
+        QRegularExpression(
+            u"(?:(?:at |by )?(?:the )?(?:(?<end>end of|close of|year-end|late)|(?<start>beginning of|start of|"
+            "early)|(?<mid>middle of|mid)))[ -](?<y>\\d{4})\\b"_s,
+            kEither),
+        QRegularExpression(
+            u"(?<y>\\d{4})년 ?(?:(?<end>말|연말)|(?<start>초|연초)|(?<mid>중반))(?![가-힣]*억)"_s),
+    };
+    for (const QRegularExpression &pattern : all) {
+        const auto match = matchedAt(pattern, text, place);
+        if (!match.hasMatch() || match.capturedLength(u"y"_s) == 0)
+            continue;
+        length = match.capturedLength();
+        const year named(match.captured(u"y"_s).toInt());
+        constexpr unsigned kQuarter = 3;
+        const unsigned last = match.hasCaptured(u"end"_s) ? 4 * kQuarter
+            : match.hasCaptured(u"mid"_s)                 ? 2 * kQuarter
+                                                          : kQuarter;
+        const Date to{named / month(last) / std::chrono::last};
+        const Date from = last == 4 * kQuarter ? to : Date{named / month(last - 2) / day(1)};
+        return WrittenDate{from, to};
+    }
+    return std::nullopt;
+}
+
 /// "Q3 2025", "first half of 2025", "2025년 상반기": months from `first` on, in a row.
 std::optional<WrittenDate> partOfYear(const QString &text, qsizetype place, qsizetype &length)
 {
@@ -217,6 +247,8 @@ std::vector<Item> datesAt(const QString &text, qsizetype place, Date today)
     if (const auto date = relative.hasMatch() ? monthOfYear(relative, today) : std::nullopt)
         found.push_back(dateItem(place, relative.capturedLength(), *date));
     qsizetype length = 0;
+    if (const auto edge = edgeOfYear(text, place, length))
+        found.push_back(dateItem(place, length, *edge));
     if (const auto part = partOfYear(text, place, length))
         found.push_back(dateItem(place, length, *part));
     for (const DayWord &known : kDayWords) {

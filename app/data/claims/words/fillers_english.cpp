@@ -41,7 +41,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"in fresh funding|in fresh money|fresh funding|fresh money|new funding|new money|"
      u"as much money as|as much funding as|as much capital as|from its investors|from backers|"
      u"from venture capitalists|in venture capital|in venture funding|in a funding round|"
-     u"in a new funding round|in a round|in a single round|state|national|federal|worth|"
+     u"in a new funding round|in a round|in a single round|state|national|federal|"
      u"worth of|in public money|of public money|in state funding|seats|entries|entry|names|"
      u"list|leaderboard|on the leaderboard|on the list|in the leaderboard|of the list|"
      u"of the leaderboard|table|on the ranking|whole|total of|as|being|managed|managed to|"
@@ -123,6 +123,13 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"officially|outfit|based company|-based|home-grown|homegrown|domestic|its own|"
      u"in the whole ranking|at last|at long last|as ever|yet again|to be exact|to be precise|"
      u"in reality|in actual fact|as a matter of fact|as of right now"},
+    {u'-', u"",
+     u"is calculated from|calculated from|computed from|is computed from|is an average of|averages|"
+     u"is composed of|composed of|combines|aggregates|is derived from|derived from|draws on|"
+     u"new data show|now the|in total it|ranking of countries|country ranking|in country rankings"},
+    {u'-', u"amount", u"worth"},
+    // What may or will be is not what is.
+    {u'?', u"", u"may|might|could|would|should|will|used to|if|unless|may be|might be|could be|would be|should be|expected to|likely to|likely|set to|about to|on track to|aims to"},
 });
 
 } // namespace

@@ -17,7 +17,7 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
      u"fundraising|capital raise|was funded with|gets|received funding of|picked up|bagged|"
      u"netted|won funding of|brought|gave|injected into|funding|has secured|has closed|"
      u"has collected|has attracted|has brought in|has taken in|has pulled in|has landed|"
-     u"has gathered|gathered|gathers|gained|scooped up|hauled in|has won|snagged|"
+     u"has gathered|gathered|gathers|scooped up|hauled in|has won|snagged|"
      u"scored funding of|drew|drew in|has drawn|has obtained|obtained|obtains|completed|"
      u"completes|completed a funding round of|raised a round of|wrapped up|"
      u"announced a funding round of|was given|was backed with|has amassed|amassed|amasses|"
@@ -93,7 +93,7 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
     {u'-', u"money", u"war chest|kitty|funding haul|haul|coffers|fundraising total|money raised|capital raised"},
     {u'r', u"",
      u"bags|nabs|nabbed|lands|nets|grabs|grabbed|snaps up|snapped up|clinches|clinched|pockets|"
-     u"pocketed|reels in|reeled in|locks in|wins|won|hauls in|scoops|scooped|rounds up|"
+     u"pocketed|reels in|reeled in|locks in|hauls in|scoops|scooped|rounds up|"
      u"funding to date|in a funding round led|tops up with"},
     {u'u', u"",
      u"public ai money|public ai funding|state ai funding|public ai investment|state money|"

@@ -21,6 +21,14 @@ QString singular(const QString &verb)
                             : QString();
 }
 
+/// Whether a word that means nothing stands between two parts.
+bool hasWordBetween(const QString &text, const Item &one, const Item &other)
+{
+    const qsizetype from = one.start + one.length;
+    return std::ranges::any_of(QStringView(text).mid(from, other.start - from),
+                               [](QChar letter) { return letter.isLetterOrNumber(); });
+}
+
 /// The particle in the form that a syllable with, or without, a final consonant takes.
 QChar particleBehind(QChar syllable, QChar particle)
 {
@@ -45,6 +53,12 @@ bool hasSort(Items items, QStringView sorts)
 QString textOf(const QString &text, const Item &item)
 {
     return text.mid(item.start, item.length);
+}
+
+bool isAlternative(const QString &text, const Item &joint)
+{
+    static const QStringList alternatives{u"or"_s, u"nor"_s, u"또는"_s, u"혹은"_s, u"이나"_s};
+    return alternatives.contains(textOf(text, joint), Qt::CaseInsensitive);
 }
 
 qsizetype startOf(const QString &text, Items items, std::size_t at)
@@ -92,10 +106,10 @@ std::vector<std::size_t> rowAt(const QString &text, Items items, std::size_t fir
     bool joined = false;
     for (std::size_t i = first + 1; i < items.size(); ++i) {
         const Item &item = items[i];
+        if (hasWordBetween(text, items[i - 1], item))
+            break; // "after the UAE and before Canada"
         if (item.sort == u'&') {
-            static const QStringList alternatives{u"or"_s, u"nor"_s, u"또는"_s, u"혹은"_s,
-                                                  u"이나"_s};
-            if (alternatives.contains(textOf(text, item), Qt::CaseInsensitive))
+            if (isAlternative(text, item))
                 return {};
             joined = true;
         } else if (item.sort == u's' && textOf(text, item) == u"도"_s && i + 2 < items.size()

@@ -16,6 +16,8 @@ using Items = std::span<const Item>;
 [[nodiscard]] bool hasSort(Items items, QStringView sorts);
 [[nodiscard]] QString textOf(const QString &text, const Item &item);
 
+/// Whether what joins two parts leaves open which: "or".
+[[nodiscard]] bool isAlternative(const QString &text, const Item &joint);
 /// Places of the names in a row that begins at `first`; "or" makes none.
 [[nodiscard]] std::vector<std::size_t> rowAt(const QString &text, Items items, std::size_t first);
 /// Where a name begins with its article.

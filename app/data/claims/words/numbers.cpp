@@ -102,6 +102,8 @@ constexpr auto kNumberWords = std::to_array<NumberWord>({
     {u"seventy", 70, false},   {u"eighty", 80, false},
     {u"ninety", 90, false},    {u"one hundred", 100, false},
     {u"thirtieth", 30, true},  {u"fortieth", 40, true},
+    {u"runner-up", 2, true},   {u"runner up", 2, true},
+
     {u"fiftieth", 50, true},   {u"단 한", 1, false},
     {u"네번째", 4, true},      {u"다섯번째", 5, true},
     {u"여섯 번째", 6, true},   {u"일곱 번째", 7, true},

@@ -70,9 +70,14 @@ bool isSlip(const QString &hit, const QString &meant)
     if (latin && tail == 0 && was.size() != 2 && !doubled)
         return false;
     if (apart != 0)
-        return was.size() + is.size() == 1 && (was + is)[0].isLetter();
+        return latin && was.size() + is.size() == 1 && (was + is)[0].isLetter();
     if (was.size() == 2 && is.size() == 2)
         return was[0] == is[1] && was[1] == is[0] && was[0].isLetter() && was[1].isLetter();
+    // Ends of verbs differ by the final consonant of a syllable: "추월한", "추월할".
+    constexpr char16_t kFirstFinal = 0x11A8;
+    constexpr char16_t kSiot = 0x11BA;
+    if (!latin && was.size() == 1 && is.size() == 1 && is[0].unicode() >= kFirstFinal)
+        return was[0].unicode() / 2 == kSiot / 2 && is[0].unicode() / 2 == kSiot / 2;
     return was.size() == 1 && was[0].isLetter() && is[0].isLetter()
         && (!latin || areNeighbours(was[0], is[0]));
 }
@@ -86,8 +91,9 @@ void addWords(QStringList &words, const QString &form)
     }
 }
 
-/// Words of phrases and names, without their numbers.
-QStringList knownWords(const NameIndex &names)
+} // namespace
+
+QStringList wordsOfClaims(const NameIndex &names)
 {
     QStringList words;
     for (const Phrase &phrase : allPhrases())
@@ -100,9 +106,7 @@ QStringList knownWords(const NameIndex &names)
     return words;
 }
 
-} // namespace
-
-QStringList respelled(const NameIndex &names, const QString &text, const Item &word)
+QStringList respelled(const QStringList &words, const QString &text, const Item &word)
 {
     QStringList texts;
     const QString written = text.mid(word.start, word.length);
@@ -113,7 +117,7 @@ QStringList respelled(const NameIndex &names, const QString &text, const Item &w
     const qsizetype start = word.start + part.capturedStart();
     const QString hit = asHit(part.captured());
     const bool hangul = isHangul(part.captured()[0]);
-    for (const QString &known : knownWords(names)) {
+    for (const QString &known : words) {
         constexpr qsizetype kSyllables = 3; // "거짓" is no slip of "거진"
         if (hangul && known.size() < kSyllables)
             continue;

@@ -12,6 +12,9 @@ extern const char16_t *const kOwnWords;
 /// of five letters or more that one slip of the hand makes of it: two letters swapped, one left out,
 /// doubled, added or hit beside. The first and last letters stand, for other words begin and end
 /// otherwise ("faster", "leader"), and so do numbers. A word that is one of its own is none of these.
-[[nodiscard]] QStringList respelled(const NameIndex &names, const QString &text, const Item &word);
+[[nodiscard]] QStringList respelled(const QStringList &words, const QString &text,
+                                    const Item &word);
+/// The words that may have been meant: those of phrases and names.
+[[nodiscard]] QStringList wordsOfClaims(const NameIndex &names);
 
 } // namespace podium

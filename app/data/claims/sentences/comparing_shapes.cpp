@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/comparing_shapes.h"
+
+#include "app/data/claims/sentences/owners.h"
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "The leading Chinese model is behind the leading American model": by their best they stand anyway.
+void settleBestOfBoth(Clause &clause)
+{
+    static const QString best = u"B(?:C[ML]?|[ML]?oC)"_s;
+    if (!clause.matched(u"^(?:I?o?)"_s + best + u"[^EC]*[AblqtxZ].*"_s + best + u"I?$"_s)
+             .hasMatch())
+        return;
+    clause.whileMatched(best, [&](const QRegularExpressionMatch &match) {
+        const qsizetype place = match.capturedStart() + match.captured().indexOf(u'C');
+        clause.replace(match.capturedStart(), match.capturedLength(), {clause.item(place)});
+    });
+}
+
+/// "X is beaten by Y", "Europe is led by X": who does it stands behind "by".
+void settleAgents(Clause &clause)
+{
+    clause.whileMatched(u"[Ab]v(?=[EC])"_s, [&](const QRegularExpressionMatch &match) {
+        const Item verb = clause.item(match.capturedStart());
+        clause.replace(match.capturedStart(), match.capturedLength(),
+                       {asSort(verb, verb.sort == u'A' ? u'b' : u'A')});
+    });
+    clause.whileMatched(u"^(?<led>[EC])l(?=v(?<leads>E)$)"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const Item led = clause.item(match.capturedStart(u"led"_s));
+                            const Item leads = clause.item(match.capturedStart(u"leads"_s));
+                            clause.replace(0, clause.letters().size(),
+                                           {leads, clause.item(match.capturedEnd() - 1), led});
+                            return true;
+                        });
+    clause.eraseAll(u"v"_s);
+}
+
+/// "Alibaba's best model is Qwen": a statement about the lab alone.
+void settleBestOfLabs(const Dataset &dataset, Clause &clause)
+{
+    static const QString best
+        = u"^(?:(?<lab>E)o?F?BF?Ms?(?<model>E)|(?<model2>E)s?(?<lab2>E)o?F?BF?M)(?<rest>[DSUWK]*)$"_s;
+    clause.whileMatched(best, [&](const QRegularExpressionMatch &match) {
+        const QString which = match.hasCaptured(u"lab"_s) ? u""_s : u"2"_s;
+        const Item lab = clause.item(match.capturedStart(u"lab"_s + which));
+        const Item model = clause.item(match.capturedStart(u"model"_s + which));
+        if (!owns(dataset, lab, model))
+            return false;
+        std::vector<Item> said{model, asSort(lab, u'k'), lab};
+        for (qsizetype at = 0; at < match.capturedEnd(); ++at) {
+            if (QStringView(u"FDSUWK").contains(QChar(clause.item(at).sort)))
+                said.push_back(clause.item(at));
+        }
+        clause.replace(0, match.capturedEnd(), said);
+        return true;
+    });
+}
+
+/// "The best is not X but Y": only one can be.
+void dropDenied(Clause &clause)
+{
+    clause.whileMatched(u"(?<=B|BM|BL|R|RM|s)(?:E[so]*!(?=E)|C[so]*!(?=C))|(?<=^[EC])&?N[EC]&"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            clause.erase(match.capturedStart(), match.capturedLength());
+                        });
+}
+
+/// "한미 격차": two countries in one word.
+void settlePairs(Clause &clause)
+{
+    clause.whileMatched(u"^(?<pair>C)[os]?(?=d|.*d)(?!.*[EC])"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const Item pair = clause.item(0);
+                            if (pair.codes.size() != 2)
+                                return false;
+                            Item first = pair;
+                            first.codes.pop_back();
+                            Item second = pair;
+                            second.codes.erase(second.codes.begin());
+                            second.name = second.codes.front();
+                            clause.replace(0, match.capturedLength(), {first, second});
+                            return true;
+                        });
+}
+
+/// "beats all other open models": the best of them.
+void settleAllOfRule(Clause &clause)
+{
+    clause.whileMatched(
+        u"^(?<a>E)s?(?:[Al]j(?<f>F+)[ML]?|j(?<f2>F+)[ML]?t?A)$"_s,
+        [&](const QRegularExpressionMatch &match) {
+            const qsizetype rule
+                = std::max(match.capturedStart(u"f"_s), match.capturedStart(u"f2"_s));
+            clause.replace(0, match.capturedLength(),
+                           {clause.item(0), asSort(clause.item(0), u'B'), clause.item(rule)});
+        });
+}
+
+/// "No European lab beats X", "in Europe, nobody is ahead of X": Europe is not.
+void settleNobody(Clause &clause)
+{
+    static const QString nobody
+        = u"^(?:N(?<c>C)[MLG]?(?<over>A)(?<b>[EC])|W(?<c2>C)&?N[MLG]?(?<over2>A)"
+          "(?<b2>[EC])|(?<c3>C)s?(?<b3>[EC])t?(?<over3>A)[MLG]s?N)$"_s;
+    clause.whileMatched(nobody, [&](const QRegularExpressionMatch &match) {
+        const QString which = match.hasCaptured(u"c"_s) ? u""_s
+            : match.hasCaptured(u"c2"_s)                ? u"2"_s
+                                                        : u"3"_s;
+        const Item place = clause.item(match.capturedStart(u"c"_s + which));
+        const Item over = clause.item(match.capturedStart(u"over"_s + which));
+        const Item other = clause.item(match.capturedStart(u"b"_s + which));
+        clause.replace(0, match.capturedLength(), {place, asSort(over, u'Z'), other});
+    });
+}
+
+/// "X beats every French model" is about the best of them; where X is one itself, it is that best.
+void settleEvery(const Dataset &dataset, Clause &clause)
+{
+    static const QString every
+        = u"^(?<a>E)s?(?:(?<over>[Al])j(?<c>C)o?[ML]?|(?=.*j)j?(?<c2>C)o?j?[ML]?[st]*(?<over2>A))$"_s;
+    clause.whileMatched(every, [&](const QRegularExpressionMatch &match) {
+        const bool korean = match.hasCaptured(u"c2"_s);
+        const Item subject = clause.item(match.capturedStart(u"a"_s));
+        const Item place = clause.item(match.capturedStart(korean ? u"c2"_s : u"c"_s));
+        const Item over = clause.item(match.capturedStart(korean ? u"over2"_s : u"over"_s));
+        if (owns(dataset, place, subject))
+            clause.replace(0, match.capturedLength(),
+                           {subject, asSort(over, u'B'), asSort(over, u'W'), place});
+        else
+            clause.replace(0, match.capturedLength(), {subject, over, place});
+        return true;
+    });
+}
+
+/// "GPT-5 > Grok 4", "scores more than Solar": of indices where no money is spoken of.
+void settleMore(Clause &clause)
+{
+    if (clause.matched(u"[ru$P]"_s).hasMatch())
+        return;
+    clause.rewrite(u"(?<=E|EI)gt?(?=EI?$)"_s, u'A');
+    clause.rewrite(u"(?<=E|EI)<t?(?=EI?$)"_s, u'b');
+}
+
+/// "Compared with X, Y is ahead": what is compared comes second.
+void settleThan(Clause &clause)
+{
+    clause.whileMatched(u"^t(?<than>[EC])&?(?=(?<subject>[EC])s?)"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const Item than = clause.item(match.capturedStart(u"than"_s));
+                            const Item subject = clause.item(match.capturedStart(u"subject"_s));
+                            const Item word = clause.item(0);
+                            clause.replace(0, match.capturedLength() + 1, {subject, than, word});
+                        });
+}
+
+/// "tops the ranking"
+void settleTopped(Clause &clause)
+{
+    clause.whileMatched(u"A(?=[ML]?F*$)"_s, [&](const QRegularExpressionMatch &match) {
+        const Item top = clause.item(match.capturedStart());
+        if (top.tag != "top"_L1)
+            return false;
+        clause.replace(match.capturedStart(), 1, {asSort(top, u'B')});
+        return true;
+    });
+}
+
+/// Between whom a gap is stands behind it. "Leads by a margin of 3 points": who is ahead is said.
+void settleGaps(Clause &clause)
+{
+    if (clause.matched(u"[EC].*[AlbZz]"_s).hasMatch()) {
+        clause.rewrite(u"d(?=[~<>g]?#)"_s, 0);
+        return;
+    }
+    clause.whileMatched(u"^(?=[^d]*[EC]).*(?<d>d)"_s, [&](const QRegularExpressionMatch &match) {
+        const qsizetype at = match.capturedStart(u"d"_s);
+        const Item gap = clause.item(at);
+        clause.erase(at, 1);
+        clause.replace(0, 0, {gap});
+        return true;
+    });
+}
+
+} // namespace
+
+void settleWhoIsNamed(const Dataset &dataset, Clause &clause)
+{
+    settleBestOfBoth(clause);
+    settleAgents(clause);
+    dropAppositions(dataset, clause);
+    settleAllOfRule(clause);
+    dropOwners(dataset, clause);
+    settleBestOfLabs(dataset, clause);
+}
+
+void settleWhoIsAhead(Clause &clause)
+{
+    settleMore(clause);
+    settleThan(clause);
+    settleTopped(clause);
+}
+
+void settleComparing(const Dataset &dataset, Clause &clause)
+{
+    if (clause.matched(u"B|#R|n"_s).hasMatch() && !clause.matched(u"[T>~g}<]"_s).hasMatch())
+        dropDenied(clause);
+    settleNobody(clause);
+    clause.rewrite(u"(?<=[^&])NR?A|AN"_s, u'Z');
+    clause.rewrite(u"(?<=.)NR?b|bN"_s, u'z');
+    clause.rewrite(u"A(?:It?|t|o)"_s, u'A');
+    clause.rewrite(u"b(?:It?|t)"_s, u'b');
+    clause.rewrite(u"Z(?:It?|t)"_s, u'Z');
+    clause.rewrite(u"(?<=h|%)Z$|(?<=^E#p)Z$"_s, u'{'); // "not even half of it"
+    clause.rewrite(u"(?<=[EI])b(?=#p?I?$)"_s, u'<');
+    clause.rewrite(u"(?<=[EI])A(?=#p?I?$)"_s, u'>');
+    clause.rewrite(u"OT(?=#)"_s, u'T', u'N');
+    clause.rewrite(u"b(?=[~<>g]?#[pmY]b)"_s, 0); // "lags 8 points behind"
+    settleEvery(dataset, clause);
+    settlePairs(clause);
+    settleGaps(clause);
+}
+
+} // namespace podium

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/counting_shapes.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "10대", "3강", "the ten best models": the top so many.
+void settleTops(Clause &clause)
+{
+    const auto swap = [&clause](const QRegularExpressionMatch &match) {
+        const qsizetype at = match.capturedStart();
+        clause.replace(at, 2, {asSort(clause.item(at + 1), u'T'), clause.item(at)});
+        return true;
+    };
+    clause.rewrite(u"#T(?<=T#T)"_s, u'#');
+    clause.whileMatched(u"(?<!T)#T(?!#)"_s, swap);
+    clause.whileMatched(u"(?<!T)#T(?=#)"_s, [&](const QRegularExpressionMatch &match) {
+        return clause.item(match.capturedStart() + 1).tag == "behind"_L1 && swap(match);
+    });
+    clause.whileMatched(u"(?<![RT])#B(?=[MFL])"_s, swap);
+}
+
+/// "Seven of the top ten are American, three Chinese": the top comes first; "only three countries".
+void settleLists(Clause &clause)
+{
+    clause.whileMatched(
+        u"^(?<n>#M?)o?(?<top>T#)M?(?=C(?:&*#M?C)+)"_s, [&](const QRegularExpressionMatch &match) {
+            const qsizetype top = match.capturedStart(u"top"_s);
+            clause.replace(0, match.capturedLength(),
+                           {clause.item(top), clause.item(top + 1), clause.item(0)});
+        });
+    clause.whileMatched(u"(?<=y)#G"_s, [&](const QRegularExpressionMatch &match) {
+        clause.erase(match.capturedStart(), 2);
+    });
+}
+
+/// "미국 모델은 상위 22개 중 13개이고 중국 모델은 6개다": the top stands behind the first part.
+void settleTopBehind(Clause &clause)
+{
+    clause.whileMatched(u"^(?<c>CM?)s?(?<top>T#)M?(?<n>#)(?=(?:M?&*CM?s?#)+$)"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const qsizetype top = match.capturedStart(u"top"_s);
+                            clause.replace(0, match.capturedLength(),
+                                           {clause.item(top), clause.item(top + 1), clause.item(0),
+                                            clause.item(match.capturedStart(u"n"_s))});
+                        });
+}
+
+/// "three in four of the top 20": a share. "Just one of the top 20": a number.
+void settleShares(Clause &clause)
+{
+    clause.whileMatched(u"^y?(?<w>W)(?=o?T#)"_s, [&](const QRegularExpressionMatch &match) {
+        Item one = clause.item(match.capturedStart(u"w"_s));
+        if (one.tag != u"one"_s)
+            return false;
+        one.sort = u'#';
+        one.number = {1, 1, WrittenNumber::Bound::Plain};
+        clause.replace(0, match.capturedLength(), {one});
+        return true;
+    });
+    clause.whileMatched(u"(?:(?<n>#)W|W)(?<of>#)(?=o?T)"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            Item share = clause.item(match.capturedStart(u"of"_s));
+                            const double of = share.number.value;
+                            const double n = match.hasCaptured(u"n"_s)
+                                ? clause.item(match.capturedStart(u"n"_s)).number.value
+                                : 1;
+                            if (of <= 0 || n > of)
+                                return false;
+                            share.sort = u'h';
+                            share.number = {n / of, 0, WrittenNumber::Bound::Plain};
+                            clause.replace(match.capturedStart(), match.capturedLength(), {share});
+                            return true;
+                        });
+}
+
+} // namespace
+
+void settleCounting(Clause &clause)
+{
+    settleTops(clause);
+    clause.rewrite(u"T(?!#)"_s, u'B'); // "the top Chinese lab"
+    settleShares(clause);
+    settleLists(clause);
+    settleTopBehind(clause);
+}
+
+} // namespace podium
