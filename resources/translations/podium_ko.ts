@@ -4117,10 +4117,6 @@
         <translation>글자 크기: %1포인트. 절반 크기로 보면 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>Behind the figure is a picture of the template; look whether it can be read.</source>
-        <translation>그림 뒤에 서식 파일의 사진이 있습니다. 읽을 수 있는지 확인하세요.</translation>
-    </message>
-    <message>
         <source>Colours that hardly stand out from the ground %1: %2.</source>
         <translation>바탕색 %1 위에서 거의 보이지 않는 색: %2.</translation>
     </message>
@@ -5406,10 +5402,6 @@
         <translation>인치. 슬라이드를 이 크기에 맞춥니다.</translation>
     </message>
     <message>
-        <source>Behind charts is a picture; look whether they can be read on it.</source>
-        <translation>차트 뒤에 사진이 있습니다. 읽을 수 있는지 확인하세요.</translation>
-    </message>
-    <message>
         <source>contrast %1</source>
         <translation>대비 %1</translation>
     </message>
@@ -5500,6 +5492,10 @@
     <message>
         <source>Its theme names no font for Korean text; Korean decks get “%1”.</source>
         <translation>테마에 한글 글꼴이 없습니다. 한국어 발표 자료의 글꼴: “%1”.</translation>
+    </message>
+    <message>
+        <source>Behind charts is a picture; they get a plain ground.</source>
+        <translation>차트 뒤에 그림이 있어, 차트에 단색 바탕을 깝니다.</translation>
     </message>
 </context>
 <context>

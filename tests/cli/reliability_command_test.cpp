@@ -13,8 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QMap<QString, QString> &rowWith(const QList<QMap<QString, QString>> &rows,
-                                      const QMap<QString, QString> &wanted)
+QMap<QString, QString> rowWith(const QList<QMap<QString, QString>> &rows,
+                               const QMap<QString, QString> &wanted)
 {
     const auto found = std::ranges::find_if(rows, [&wanted](const QMap<QString, QString> &row) {
         return std::ranges::all_of(wanted.keys(),

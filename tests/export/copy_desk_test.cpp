@@ -239,17 +239,6 @@ TEST_F(CopyDesk, LettersThatFontsLack_AreShown)
     EXPECT_EQ(slide().headline.english, "Leads");
 }
 
-TEST_F(CopyDesk, PictureBehindAChart_IsToBeLookedAt)
-{
-    (void)findings();
-    DeckBase base = ownBase(Language::English);
-    SlidePlan &plan = base.plans[static_cast<std::size_t>(m_told.deck.slides[0].layout)];
-    plan.pictured = true;
-    const auto found = copyFindings({m_story, m_told, base, m_today});
-    ASSERT_EQ(found.size(), 1);
-    EXPECT_EQ(found[0].rule, u"contrast"_s);
-}
-
 TEST_F(CopyDesk, Waiver_WantsAReasonAndStandsInNotesAndFile)
 {
     slide().views[0].picture.rows = 13;

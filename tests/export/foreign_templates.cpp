@@ -7,6 +7,7 @@
 #include "tests/export/foreign_sheets.h"
 
 #include <QtCore/QList>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QString>
 
 #include <cmath>
@@ -24,6 +25,7 @@ struct Kind {
     bool plainFonts = false;
     bool isTemplate = false;
     bool guarded = false;
+    bool sampled = false;
     int slides = 0;
 };
 
@@ -44,6 +46,12 @@ Kind kindOf(Foreign kind)
                     {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"7"_s, u"9"_s})},
                 .panel = true,
                 .slides = 2};
+    if (kind == Foreign::Converted)
+        return {.size = {1058, 595},
+                .masters = {usualSheets({u"Title Slide"_s, u"Title, Content"_s, u"Section"_s,
+                                         u"Two"_s, u"Four"_s, u"Title Only"_s, u"Blank"_s,
+                                         u"Picture"_s, u"Vertical"_s})},
+                .sampled = true};
     const auto korean = usualSheets({u"제목 슬라이드"_s, u"제목 및 내용"_s, u"구역 머리글"_s,
                                      u"콘텐츠 2개"_s, u"비교"_s, u"제목만"_s, u"빈 화면"_s,
                                      u"캡션 있는 그림"_s, u"제목 및 세로 텍스트"_s});
@@ -89,7 +97,9 @@ private:
         xml.open("p:sp").open("p:nvSpPr");
         xml.leaf("p:cNvPr", {{"id", id}, {"name", u"Platzhalter"_s}});
         xml.open("p:cNvSpPr").leaf("a:spLocks", {{"noGrp", 1}}).close().open("p:nvPr");
-        if (*hold.type == '\0')
+        if (*hold.type == '\0' && m_kind.sampled)
+            xml.leaf("p:ph");
+        else if (*hold.type == '\0')
             xml.leaf("p:ph", {{"idx", hold.number}});
         else if (hold.number == 0)
             xml.leaf("p:ph", {{"type", hold.type}});
@@ -98,7 +108,7 @@ private:
         xml.close(2).open("p:spPr");
         writePlace(xml, "a:xfrm", rect(hold));
         xml.close().open("p:txBody").leaf("a:bodyPr").open("a:lstStyle");
-        if (hold.points > 0)
+        if (hold.points > 0 && !m_kind.sampled)
             xml.open("a:lvl1pPr").leaf("a:defRPr", {{"sz", hold.points * 100}}).close();
         xml.close().open("a:p");
         if (qstrcmp(hold.type, "sldNum") == 0) // the number itself, as masters have it
@@ -107,7 +117,14 @@ private:
                 .leaf("a:rPr", {{"lang", "de-DE"}})
                 .text("a:t", u"‹#›"_s)
                 .close();
-        xml.leaf("a:endParaRPr", {{"lang", "de-DE"}}).close(3);
+        if (m_kind.sampled)
+            xml.open("a:endParaRPr", {{"lang", "en-US"}, {"sz", 3300}})
+                .open("a:solidFill")
+                .leaf("a:srgbClr", {{"val", "2c3e50"}})
+                .close(2);
+        else
+            xml.leaf("a:endParaRPr", {{"lang", "de-DE"}});
+        xml.close(3);
     }
     void writeBox(XmlText &xml, int id, const QRect &place, const char *colour) const
     {
@@ -181,6 +198,10 @@ private:
         xml.replace(list, xml.indexOf("/>", list) + 2 - list, ids);
         xml.replace("sz=\"2600\" b=\"1\"", "sz=\"4400\" b=\"0\"");
         xml.replace("<a:buNone/>", "");
+        if (m_kind.sampled) {
+            static const QRegularExpression size(u" sz=\"[0-9]+\""_s);
+            xml = QString::fromUtf8(xml).remove(size).toUtf8();
+        }
         if (m_kind.dark)
             xml.replace("bg1=\"lt1\" tx1=\"dk1\" bg2=\"lt2\" tx2=\"dk2\"",
                         "bg1=\"dk1\" tx1=\"lt1\" bg2=\"dk2\" tx2=\"lt2\"");

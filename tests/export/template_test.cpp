@@ -24,7 +24,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array kAll{Foreign::Dark, Foreign::Narrow, Foreign::Korean};
+constexpr std::array kAll{Foreign::Dark, Foreign::Narrow, Foreign::Korean, Foreign::Converted};
 
 DeckTemplate readForeign(Foreign kind)
 {
@@ -169,6 +169,43 @@ TEST(Template, Deck_HasItsLayoutsAndNoneOfItsSlides)
     }
     EXPECT_EQ(deck.tree(deck.presentation())->child("p:sldSz")->attribute("cx"), u"9144000"_s);
     EXPECT_TRUE(deck.contentType(deck.presentation()).contains(u"presentation.main"_s));
+}
+
+/// Programs disagree about texts without a style, so these say their size, which fits, and colour.
+TEST(Template, TextsWithoutAStyle_SayHowTheyLook)
+{
+    const Story story = rankingStory();
+    const OfficeFile file = *OfficeFile::read(onTemplate(toldDeck(story), Foreign::Converted), {});
+    const XmlNode *const run
+        = file.tree(u"ppt/slides/slide1.xml"_s)->all("p:sp").front()->at("p:txBody/a:p/a:r/a:rPr");
+    ASSERT_TRUE(run);
+    EXPECT_GE(run->attribute("sz").toInt(), 1200);
+    EXPECT_LT(run->attribute("sz").toInt(), 3300) << "a headline of two lines has no room so large";
+    ASSERT_TRUE(run->at("a:solidFill/a:srgbClr"));
+    EXPECT_EQ(run->at("a:solidFill/a:srgbClr")->attribute("val"), u"2C3E50"_s);
+    const OfficeFile styled = *OfficeFile::read(onTemplate(toldDeck(story), Foreign::Dark), {});
+    EXPECT_TRUE(styled.tree(u"ppt/slides/slide1.xml"_s)
+                    ->all("p:sp")
+                    .front()
+                    ->at("p:txBody/a:p/a:r/a:rPr")
+                    ->attribute("sz")
+                    .isEmpty());
+}
+
+TEST(Template, FigureOverAPicture_StandsOnAPlainGround)
+{
+    const Deck deck = toldDeck(rankingStory());
+    DeckBase base = ownBase(Language::English);
+    SlidePlan &plan = base.plans[static_cast<std::size_t>(deck.slides[0].layout)];
+    plan.pictured = true;
+    const OfficeFile file = *OfficeFile::read(*writtenDeck(deck, base), {});
+    const XmlNode *const first = file.tree(u"ppt/slides/slide1.xml"_s)->all("p:sp").front();
+    EXPECT_EQ(first->at("p:nvSpPr/p:cNvPr")->attribute("name"), u"Podium ground rank"_s);
+    EXPECT_EQ(first->at("p:spPr/a:solidFill/a:schemeClr")->attribute("val"), u"bg1"_s);
+    const auto faults = deckFaults(*writtenDeck(deck, base), {});
+    ASSERT_TRUE(faults);
+    for (const DeckFault &fault : *faults)
+        ADD_FAILURE() << fault.rule.toStdString() << ' ' << fault.text.toStdString();
 }
 
 TEST(Template, KoreanDeck_GetsAFontWhereTheThemeNamesNone)

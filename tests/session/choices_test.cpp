@@ -20,7 +20,7 @@ AnswerData shownOf(const View &view)
     return answered(sampleWorld(), view);
 }
 
-const Choice &choiceOf(const QList<Choice> &choices, const QString &text)
+Choice choiceOf(const QList<Choice> &choices, const QString &text)
 {
     const auto found = std::ranges::find(choices, text, &Choice::text);
     if (found == choices.end())

@@ -201,11 +201,6 @@ private:
     }
     void checkColours()
     {
-        if (m_slide.plan.pictured)
-            add(u"contrast"_s, CopySeverity::Warning,
-                FigureWords::tr(
-                    "Behind the figure is a picture of the template; look whether it can "
-                    "be read."));
         const QString ground
             = m_chart->colours.ground.isEmpty() ? u"FFFFFF"_s : m_chart->colours.ground;
         QStringList faint;

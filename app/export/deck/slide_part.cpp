@@ -2,6 +2,7 @@
 #include "app/export/deck/slide_part.h"
 
 #include "app/export/charts/chart_memory.h"
+#include "app/export/charts/chart_pieces.h"
 #include "app/export/charts/native_chart.h"
 #include "app/export/deck/deck_design.h"
 #include "app/export/deck/placeholder.h"
@@ -130,6 +131,24 @@ QList<std::pair<QString, QString>> tagsOf(const DeckFigure &figure, Language lan
     return tags;
 }
 
+/// A plain ground for the figure and what is said with it, over a picture of the template.
+void writeGround(XmlText &xml, const DeckSlide &slide, const SlidePlan &plan, int id)
+{
+    constexpr int kMargin = 8;
+    QRect ground;
+    for (const SlidePlace &place : plan.places) {
+        if (place.role != 0 && place.role != SlideNumber)
+            ground |= place.place;
+    }
+    xml.open("p:sp").open("p:nvSpPr");
+    xml.leaf("p:cNvPr", {{"id", id}, {"name", u"Podium ground "_s + slide.id}});
+    xml.leaf("p:cNvSpPr").leaf("p:nvPr").close().open("p:spPr");
+    writePlace(xml, "a:xfrm", ground.adjusted(-kMargin, -kMargin, kMargin, kMargin));
+    xml.open("a:prstGeom", {{"prst", "rect"}}).leaf("a:avLst").close();
+    writeFill(xml, plan.colours.ground.isEmpty() ? u"bg1"_s : plan.colours.ground);
+    xml.open("a:ln").leaf("a:noFill").close(3);
+}
+
 QByteArray slidePart(const DeckSlide &slide, const SlidePlan &plan, Language language,
                      const QList<FigureRelations> &relations)
 {
@@ -138,6 +157,8 @@ QByteArray slidePart(const DeckSlide &slide, const SlidePlan &plan, Language lan
     openShapes(xml);
     int id = 2;
     qsizetype figure = 0;
+    if (plan.pictured && !slide.figures.isEmpty())
+        writeGround(xml, slide, plan, id++);
     for (const SlidePlace &place : plan.places) {
         if (place.role == FirstFigure || place.role == SecondFigure) {
             if (figure < slide.figures.size()) {

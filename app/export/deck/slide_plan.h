@@ -24,10 +24,13 @@ struct SlidePlace {
     QString type = {};   ///< of the placeholder, as Office names it; empty: any content
     QString number = {}; ///< its idx; empty: it has none
     QString name = {};
-    QRect place = {};   ///< in pixels of 9525 EMU; of texts in placeholders: as the layout has it
-    double points = 0;  ///< size of its text; 0: it fits whatever is written there
-    bool own = false;   ///< the layout has no place for it: a shape of the slide's own
-    bool moved = false; ///< a placeholder that stands elsewhere on the slide than on its layout
+    QRect place = {};  ///< in pixels of 9525 EMU; of texts in placeholders: as the layout has it
+    double points = 0; ///< size of its text; 0: it fits whatever is written there
+    bool styled
+        = true; ///< the layout gives size and colour to what is written there; else texts say
+    QString colour = {}; ///< theirs, "RRGGBB"; empty: as it comes
+    bool own = false;    ///< the layout has no place for it: a shape of the slide's own
+    bool moved = false;  ///< a placeholder that stands elsewhere on the slide than on its layout
 };
 
 /// How a slide of one form is laid out.
@@ -35,8 +38,9 @@ struct SlidePlan {
     QString layout; ///< part
     QList<SlidePlace> places;
     GroundColours colours;
-    bool pictured = false; ///< behind figures is a picture, whose colours nobody knows
-    bool foreign = false;  ///< figures are laid out for the places here, not for those of our own
+    bool pictured
+        = false; ///< behind figures is a picture, whose colours nobody knows: they get a plain ground
+    bool foreign = false; ///< figures are laid out for the places here, not for those of our own
 
     /// Of the first or second figure; empty where there is none.
     [[nodiscard]] QRect figurePlace(qsizetype figure) const;

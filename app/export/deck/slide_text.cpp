@@ -43,9 +43,37 @@ double fittingScale(const SlidePlace &place, const QStringList &paragraphs)
     return scale;
 }
 
+/// What a run says of itself where its layout does not.
+struct RunLook {
+    int size = 0; ///< in hundredths of a point; 0: as the layout has it
+    QString colour = {};
+};
+
+RunLook lookOf(const SlidePlace &place, const QStringList &paragraphs)
+{
+    if (place.styled || place.own || place.points <= 0)
+        return {};
+    const double points = place.points * fittingScale(place, paragraphs) / 100;
+    return {static_cast<int>(std::floor(points)) * 100, place.colour};
+}
+
+void writeRunProperties(XmlText &xml, const QString &language, const QString &other,
+                        const RunLook &look)
+{
+    if (look.size == 0) {
+        xml.leaf("a:rPr", {{"lang", language}, {"altLang", other}});
+        return;
+    }
+    xml.open("a:rPr", {{"lang", language}, {"altLang", other}, {"sz", look.size}});
+    if (!look.colour.isEmpty())
+        writeFill(xml, look.colour);
+    xml.close();
+}
+
 void writeBodyProperties(XmlText &xml, const SlidePlace &place, const QStringList &paragraphs)
 {
-    const double scale = place.points > 0 ? fittingScale(place, paragraphs) : 100;
+    const bool scales = place.points > 0 && (place.styled || place.own);
+    const double scale = scales ? fittingScale(place, paragraphs) : 100;
     if (place.own)
         xml.open("a:bodyPr", {{"wrap", "square"}, {"tIns", 0}, {"bIns", 0}});
     else if (scale < 100)
@@ -80,7 +108,7 @@ void writeOwnStyle(XmlText &xml, const SlidePlace &place, const GroundColours &c
 
 /// `whole`: LibreOffice breaks words of footers anywhere unless their paragraphs say otherwise.
 void writeParagraphs(XmlText &xml, const QStringList &paragraphs, Language language,
-                     bool whole = false)
+                     bool whole = false, const RunLook &look = {})
 {
     const QString tag = languageTag(language);
     const QString other = language == Language::Korean ? u"en-US"_s : u"ko-KR"_s;
@@ -88,11 +116,11 @@ void writeParagraphs(XmlText &xml, const QStringList &paragraphs, Language langu
         xml.open("a:p");
         if (whole)
             xml.leaf("a:pPr", {{"latinLnBrk", 0}});
-        if (!paragraph.isEmpty())
-            xml.open("a:r")
-                .leaf("a:rPr", {{"lang", tag}, {"altLang", other}})
-                .text("a:t", paragraph)
-                .close();
+        if (!paragraph.isEmpty()) {
+            xml.open("a:r");
+            writeRunProperties(xml, tag, other, look);
+            xml.text("a:t", paragraph).close();
+        }
         xml.leaf("a:endParaRPr", {{"lang", tag}}).close();
     }
 }
@@ -144,7 +172,7 @@ void writePlacedText(XmlText &xml, const SlidePlace &place, const QStringList &p
     xml.open("p:txBody");
     writeBodyProperties(xml, place, paragraphs);
     writeOwnStyle(xml, place, colours);
-    writeParagraphs(xml, paragraphs, language, place.role == FooterText);
+    writeParagraphs(xml, paragraphs, language, place.role == FooterText, lookOf(place, paragraphs));
     xml.close();
 }
 

@@ -21,6 +21,8 @@ struct TemplatePlace {
     QString name;
     QRect place; ///< in pixels of 9525 EMU; empty: nowhere
     double points = 18;
+    bool styled = true;   ///< slides take size and colour of their text from the layout
+    QString colour;       ///< of text that is not styled, "RRGGBB"; empty: nobody says
     bool upright = false; ///< letters below one another
 };
 

@@ -29,7 +29,7 @@ private:
     void addOwn(int role, const QRect &place, double points);
     void addFigure(int role, const TemplatePlace *place, const QRect &at);
 
-    [[nodiscard]] bool isUsed(const TemplatePlace &place) const { return m_used.contains(&place); }
+    [[nodiscard]] bool isFree(const TemplatePlace &place) const;
     [[nodiscard]] Places contents() const;
     [[nodiscard]] const TemplatePlace *find(const QStringList &types) const;
     [[nodiscard]] const TemplatePlace *subtitleAbove(const QRect &area) const;

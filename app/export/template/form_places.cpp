@@ -82,7 +82,9 @@ void FormFitting::add(int role, const TemplatePlace &place)
                    .number = place.number,
                    .name = place.name,
                    .place = place.place,
-                   .points = role == SlideNumber ? 0 : place.points};
+                   .points = role == SlideNumber ? 0 : place.points,
+                   .styled = place.styled,
+                   .colour = place.colour};
     m_out.plan.places.append(out);
 }
 
@@ -106,13 +108,24 @@ void FormFitting::addFigure(int role, const TemplatePlace *place, const QRect &a
     m_out.plan.places.append(out);
 }
 
+/// Slides name a place by type and number alone; of several alike they mean the first.
+bool FormFitting::isFree(const TemplatePlace &place) const
+{
+    const auto first = std::ranges::find_if(m_layout.places, [&place](const TemplatePlace &other) {
+        return other.type == place.type && other.number == place.number;
+    });
+    return &*first == &place && !place.place.isEmpty() && !place.upright
+        && !m_used.contains(&place);
+}
+
+/// Free ones, for figures and words.
 FormFitting::Places FormFitting::contents() const
 {
     static const QStringList kOthers{u"title"_s, u"ctrTitle"_s, u"ftr"_s,
                                      u"dt"_s,    u"sldNum"_s,   u"hdr"_s};
     Places out;
     for (const TemplatePlace &place : m_layout.places) {
-        if (!kOthers.contains(place.type) && !place.place.isEmpty() && !place.upright)
+        if (!kOthers.contains(place.type) && isFree(place))
             out.append(&place);
     }
     return out;
@@ -123,7 +136,7 @@ const TemplatePlace *FormFitting::find(const QStringList &types) const
 {
     for (const QString &type : types) {
         for (const TemplatePlace &place : m_layout.places) {
-            if (place.type == type && !place.place.isEmpty() && !place.upright && !isUsed(place))
+            if (place.type == type && isFree(place))
                 return &place;
         }
     }
@@ -138,7 +151,7 @@ const TemplatePlace *FormFitting::subtitleAbove(const QRect &area) const
         const bool low = place.place.height() * 6 < m_slide.height();
         const bool wide = place.place.width() * 5 > m_slide.width() * 2;
         const bool above = place.place.center().y() <= area.top() + area.height() / 5;
-        if (text && low && wide && above && !isUsed(place) && !place.place.isEmpty())
+        if (text && low && wide && above && isFree(place))
             return &place;
     }
     return nullptr;
@@ -153,9 +166,7 @@ double FormFitting::share(const QRect &place) const
 /// Places that the form has nothing for; beside them, what is drawn for them looks empty.
 int FormFitting::idle() const
 {
-    const Places all = contents();
-    return static_cast<int>(
-        std::ranges::count_if(all, [this](const auto *place) { return !isUsed(*place); }));
+    return static_cast<int>(contents().size());
 }
 
 } // namespace podium

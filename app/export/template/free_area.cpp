@@ -70,12 +70,20 @@ QRect freeArea(const TemplateLayout &layout, QSize slide)
 
 std::optional<QString> groundAt(const TemplateLayout &layout, const QRect &place)
 {
+    QList<std::optional<QString>> partly;
+    std::optional<QString> ground = layout.ground;
     for (auto panel = layout.panels.rbegin(); panel != layout.panels.rend(); ++panel) {
-        const QRect covered = panel->place & place;
-        if (panel->filled && areaOf(covered) * 10 >= areaOf(place) * 9)
-            return panel->colour;
+        const auto covered = areaOf(panel->place & place);
+        if (panel->filled && covered * 10 >= areaOf(place) * 9) {
+            ground = panel->colour;
+            break;
+        }
+        if (panel->filled && covered * 6 >= areaOf(place))
+            partly.append(panel->colour);
     }
-    return layout.ground;
+    const bool even = std::ranges::all_of(
+        partly, [&ground](const std::optional<QString> &colour) { return colour == ground; });
+    return even ? ground : std::nullopt;
 }
 
 } // namespace podium

@@ -13,7 +13,7 @@ namespace podium {
 [[nodiscard]] QRect freeArea(const TemplateLayout &layout, QSize slide);
 
 /// What is behind a rectangle: the frontmost thing that covers it, else the ground of the layout;
-/// nothing: a picture.
+/// nothing: a picture, or several colours.
 [[nodiscard]] std::optional<QString> groundAt(const TemplateLayout &layout, const QRect &place);
 
 } // namespace podium

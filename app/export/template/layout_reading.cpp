@@ -133,11 +133,30 @@ private:
         const QString turned = body ? body->attribute("vert") : QString();
         out.upright
             = place.attribute("orient") == "vert"_L1 || (!turned.isEmpty() && turned != "horz"_L1);
-        out.points = pointsOf(shape, of, out.type);
+        setText(shape, of, out);
         return out;
     }
-    [[nodiscard]] double pointsOf(const XmlNode &shape, const XmlNode *of,
-                                  const QString &type) const
+    /// LibreOffice gives texts of a layout no style but the look of their own sample.
+    void setText(const XmlNode &shape, const XmlNode *of, TemplatePlace &out) const
+    {
+        if (const auto points = styledPoints(shape, of, out.type)) {
+            out.points = *points;
+            return;
+        }
+        for (const char *path : {"p:txBody/a:p/a:r/a:rPr", "p:txBody/a:p/a:endParaRPr"}) {
+            const XmlNode *const sample = shape.at(path);
+            const double points = sample ? sample->attribute("sz").toDouble() / 100 : 0;
+            if (points <= 0)
+                continue;
+            out.points = points;
+            out.styled = false;
+            if (const XmlNode *const colour = sample->at("a:solidFill/a:srgbClr"))
+                out.colour = colour->attribute("val").toUpper();
+            return;
+        }
+    }
+    [[nodiscard]] std::optional<double> styledPoints(const XmlNode &shape, const XmlNode *of,
+                                                     const QString &type) const
     {
         const QString kind = masterType(type);
         const XmlNode *const styles = m_tree.child("p:txStyles");
@@ -150,7 +169,7 @@ private:
             if (const double points = pointsIn(levels); points > 0)
                 return points;
         }
-        return 18;
+        return std::nullopt;
     }
     [[nodiscard]] const XmlNode *masterShape(const QString &type) const
     {

@@ -87,9 +87,9 @@ private:
         const GroundColours &colours = chart().plan.colours;
         const bool picture = !groundAt(layout, chart().plan.figurePlace(0));
         m_out.append({u"colour"_s, u"ground"_s, colours.ground,
-                      picture ? CheckText::tr("Behind charts is a picture; look whether they can "
-                                              "be read on it.")
-                              : QString()});
+                      picture
+                          ? CheckText::tr("Behind charts is a picture; they get a plain ground.")
+                          : QString()});
         for (const char *role : {"tx1", "tx2"})
             addColour(QString::fromLatin1(role), QString::fromLatin1(role), kReadContrast);
         static const QStringList kCodes{u"US"_s, u"CN"_s, u"FR"_s, u"KR"_s, u"CA"_s,
