@@ -7723,6 +7723,10 @@
         <source>%1 has scores of %2 of the %3 evaluations of %4, so it has an index only where missing scores are allowed: &quot;Missing scores&quot; in the menu of the index, or &quot;--missing renormalise:0.1&quot;.</source>
         <translation>%1: %4의 평가 %3개 중 점수 %2개. 빠진 점수를 허용할 때만 지수가 있습니다. 지수 메뉴의 “빠진 점수” 또는 &quot;--missing renormalise:0.1&quot;로 허용합니다.</translation>
     </message>
+    <message>
+        <source>The file was changed while it was read; try again when it is done.</source>
+        <translation>파일을 읽는 동안 파일이 바뀌었습니다. 바꾸기가 끝난 뒤 다시 시도하세요.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/data/files/csv_marks.h"
+#include "app/data/files/room_vector.h"
 #include "app/engine/values/result.h"
 #include "app/engine/values/watch.h"
 
@@ -17,9 +18,9 @@ namespace podium {
 
 /// The rows of one stretch of a CSV text, without the text: four bytes a cell.
 struct CsvPart {
-    std::size_t width = 0;            ///< cells of each row
-    std::vector<std::uint32_t> marks; ///< of each row its begin, and the end of each of its cells
-    std::vector<int> lines;           ///< on which rows start, from 0, within the part
+    std::size_t width = 0;           ///< cells of each row
+    RoomVector<std::uint32_t> marks; ///< of each row its begin, and the end of each of its cells
+    std::vector<int> lines;          ///< on which rows start, from 0, within the part
     /// Cells with quotation marks inside, by their number in the part.
     std::vector<std::pair<std::size_t, std::string>> unescaped;
     std::vector<Error> faults = {};

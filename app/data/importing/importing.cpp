@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/importing.h"
 
+#include "app/data/files/file_bytes.h"
 #include "app/data/files/file_reading.h"
+#include "app/data/files/sha256.h"
 #include "app/data/importing/archive_import.h"
 #include "app/data/importing/archives/archive.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/text_import.h"
 
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -19,17 +20,7 @@ namespace podium {
 namespace {
 
 constexpr qint64 kFirstLook = 4096;
-constexpr qsizetype kHashedAtOnce = 1 << 20;
 constexpr double kShareOfReading = 0.1; ///< of a file
-
-std::string hashOf(QByteArrayView bytes, const Watch &watch)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (; !bytes.isEmpty() && !watch.isStopped();
-         bytes = bytes.sliced(std::min(kHashedAtOnce, bytes.size())))
-        hash.addData(bytes.first(std::min(kHashedAtOnce, bytes.size())));
-    return hash.result().toHex().toStdString();
-}
 
 } // namespace
 
@@ -67,7 +58,7 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
     if (!import)
         return import;
     import->file = name.toStdString();
-    import->sha256 = hashOf(bytes, options.watch);
+    import->sha256 = sha256Of(bytes, options.watch);
     if (options.watch.isStopped())
         return stopped();
     import->importedAt = options.now.toUTC().toString(Qt::ISODate).toStdString();
@@ -76,15 +67,18 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
 
 Result<Import> importFile(const QString &file, const Dataset &known, const ImportOptions &options)
 {
-    const auto bytes = readFile(file, kMostImportBytes, Readable::Anything,
-                                partOf(options.watch, 0, kShareOfReading));
+    const auto bytes
+        = FileBytes::open(file, kMostImportBytes, partOf(options.watch, 0, kShareOfReading));
     if (!bytes)
         return tl::unexpected(bytes.error());
     const QFileInfo place(file);
     ImportOptions there = options;
     there.folder = place.absolutePath();
     there.watch = partOf(options.watch, kShareOfReading, 1);
-    return importBytes(place.fileName(), *bytes, known, there);
+    auto import = importBytes(place.fileName(), bytes->bytes(), known, there);
+    if (const auto same = bytes->checkUnchanged(); import && !same)
+        return tl::unexpected(same.error());
+    return import;
 }
 
 } // namespace podium

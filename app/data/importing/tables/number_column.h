@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/data/files/csv.h"
+#include "app/data/files/room_vector.h"
 #include "app/data/importing/tables/number_cell.h"
 #include "app/engine/values/watch.h"
 
@@ -9,36 +10,15 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
-#include <new>
 #include <span>
 #include <utility>
 #include <vector>
 
 namespace podium {
 
-/// Leaves new elements as they are: threads fill them, and no page is touched twice.
-template <typename T>
-struct RoomAllocator : std::allocator<T> {
-    template <typename U>
-    struct rebind {
-        using other = RoomAllocator<U>;
-    };
-    template <typename U>
-    void construct(U *place) noexcept
-    {
-        ::new (static_cast<void *>(place)) U;
-    }
-    template <typename U, typename... Arguments>
-    void construct(U *place, Arguments &&...arguments)
-    {
-        ::new (static_cast<void *>(place)) U(std::forward<Arguments>(arguments)...);
-    }
-};
-
 /// One column as numbers: typed, as an engine takes it.
 struct NumberColumn {
-    std::vector<double, RoomAllocator<double>> values; ///< by row; NaN where there is no number
+    RoomVector<double> values; ///< by row; NaN where there is no number
     /// Cells that hold more than a number, by row.
     std::vector<std::pair<std::uint32_t, NumberCell>> more;
     int numbers = 0;
