@@ -31,6 +31,20 @@ void ImportFindings::note(std::string rule, std::string column, std::string sent
         std::move(arguments));
 }
 
+void ImportFindings::join(ImportFindings more, int rows)
+{
+    for (ImportFinding &finding : more.m_findings) {
+        const std::pair kind(finding.rule, finding.error.place.column);
+        --more.m_counts[kind];
+        if (++m_counts[kind] > kMostOfOneKind)
+            continue;
+        finding.error.place.row += finding.error.place.row > 0 ? rows : 0;
+        m_findings.push_back(std::move(finding));
+    }
+    for (const auto &[kind, count] : more.m_counts)
+        m_counts[kind] += count;
+}
+
 std::vector<ImportFinding> ImportFindings::take()
 {
     for (const auto &[kind, count] : m_counts) {

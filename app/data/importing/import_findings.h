@@ -25,6 +25,8 @@ public:
              std::string value, std::string sentence, std::vector<std::string> arguments = {});
     void note(std::string rule, std::string column, std::string sentence,
               std::vector<std::string> arguments = {});
+    /// Adds what another one saw, `rows` further down.
+    void join(ImportFindings more, int rows);
     /// All of them, and the counts of those left out.
     [[nodiscard]] std::vector<ImportFinding> take();
 

@@ -5,12 +5,15 @@
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/json/yaml_text.h"
 #include "app/data/importing/sources/artificial_analysis.h"
+#include "app/data/importing/tables/table_text.h"
 
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -56,16 +59,14 @@ Result<const Shape *> shapeOf(const ImportInput &input, const QString &as)
 
 namespace {
 
-constexpr qsizetype kLargeJson = 1 << 20;
-
-/// Of a large text whose records are read one by one, only the first is made to values.
-bool readRecords(ImportInput &input, const QByteArray &text)
+/// Of records that are read one by one only the first is made to values.
+bool readFirstRecord(ImportInput &input, const QByteArray &text)
 {
-    if (text.size() < kLargeJson)
-        return false;
     input.records = jsonRecords(text);
-    const auto sample = input.records ? parsedCleanJson(input.records->sample(), input.fileName())
-                                      : Result<QJsonDocument>(tl::unexpected(Error()));
+    if (!input.records)
+        return false;
+    ImportFindings later({}); // what is found is said by who reads all of them
+    const auto sample = tolerantJson(input.records->sample(), input.fileName(), later);
     if (sample)
         input.json = sample->object();
     const bool readable = sample && isArtificialAnalysis(input);
@@ -74,19 +75,21 @@ bool readRecords(ImportInput &input, const QByteArray &text)
     return readable;
 }
 
-Result<void> readJson(ImportInput &input, bool yaml, ImportFindings &findings)
+Result<void> readJson(ImportInput &input, bool yaml, const QString &as, ImportFindings &findings)
 {
-    Result<QJsonDocument> json;
     if (yaml) {
-        json = yamlAsJson(input.bytes, input.fileName());
-    } else {
-        const auto text = cleanedJson(input.bytes, input.fileName(), findings);
-        if (!text)
-            return tl::unexpected(text.error());
-        if (readRecords(input, *text))
-            return {};
-        json = parsedCleanJson(*text, input.fileName());
+        const auto json = yamlAsJson(input.bytes, input.fileName());
+        if (!json)
+            return tl::unexpected(json.error());
+        input.json = json->object();
+        input.list = json->array();
+        return {};
     }
+    const QByteArray text = decodedText(input.bytes, findings);
+    const bool byRecords = as.isEmpty() || as == "artificial-analysis"_L1;
+    if (byRecords && readFirstRecord(input, text))
+        return {};
+    const auto json = tolerantJson(text, input.fileName(), findings);
     if (!json)
         return tl::unexpected(json.error());
     input.json = json->object();
@@ -110,7 +113,7 @@ Result<Import> importText(const QString &name, const QByteArray &bytes, const Da
                       .sheet = sheet};
     const bool yaml = looksLikeYaml(name, bytes);
     if (yaml || looksLikeJson(bytes)) {
-        if (auto read = readJson(input, yaml, findings); !read)
+        if (auto read = readJson(input, yaml, options.as, findings); !read)
             return tl::unexpected(read.error());
     }
     const auto shape = shapeOf(input, options.as);

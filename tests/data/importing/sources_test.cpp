@@ -40,8 +40,8 @@ TEST(ArtificialAnalysis, Api_IsPublishedOnlyUnderTheVersionItSays)
     EXPECT_EQ(first.values.inputPrice, 0) << "free is a price";
     EXPECT_EQ(first.values.outputSpeed, std::nullopt);
     EXPECT_THAT(modelsOf({first}),
-                ElementsAre("A (high): aa-artificial_analysis_legal_index=0.4 gdpval_aa=1500 "
-                            "gpqa_diamond=0.8 hle=0.25"));
+                ElementsAre("A (high): hle=0.25 gpqa_diamond=0.8 gdpval_aa=1500 "
+                            "aa-artificial_analysis_legal_index=0.4"));
     EXPECT_FALSE(import->methods.at(0).own);
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/json/json_records.h"
 
+#include "app/engine/uncertainty/in_parallel.h"
+
 #include <QtCore/QByteArrayView>
-#include <QtCore/QJsonDocument>
 
 #include <algorithm>
 
@@ -88,32 +89,43 @@ private:
     qsizetype m_place = 0;
 };
 
-/// Places of a list's groups; false where it holds something else or has no end.
-bool readList(Scanning &scanning, JsonRecords &records)
-{
-    do {
-        if (!scanning.isAt('{'))
-            return false;
-        const qsizetype begin = scanning.place();
-        if (!scanning.skipValue())
-            return false;
-        records.places.emplace_back(begin, scanning.place() - begin);
-    } while (scanning.skip(','));
-    return scanning.isAt(']');
-}
+constexpr qsizetype kLeastRecords = 1 << 20; ///< bytes that are worth a thread
+constexpr int kRecordsBetweenLooks = 256;
 
 } // namespace
 
 QByteArray JsonRecords::sample() const
 {
-    const auto [first, size] = places.front();
-    const auto [last, lastSize] = places.back();
-    return text.first(first + size) + text.sliced(last + lastSize);
+    return text.first(firstEnd) + "]}";
+}
+
+QByteArray JsonRecords::outside(qsizetype end) const
+{
+    return text.first(first) + text.sliced(end);
+}
+
+std::vector<qsizetype> JsonRecords::starts() const
+{
+    const qsizetype size = text.size() - first;
+    const unsigned threads = usefulThreads(static_cast<int>(size / kLeastRecords));
+    std::vector<qsizetype> starts{first};
+    for (unsigned i = 1; i < threads; ++i) {
+        qsizetype place = std::max(first + size / threads * i, starts.back() + 1);
+        const auto isBehindComma = [this](qsizetype at) {
+            return QByteArrayView(text).first(at).trimmed().endsWith(',');
+        };
+        do
+            place = text.indexOf(opening, place + 1);
+        while (place >= 0 && !isBehindComma(place));
+        if (place < 0)
+            break;
+        starts.push_back(place);
+    }
+    return starts;
 }
 
 std::optional<JsonRecords> jsonRecords(const QByteArray &text)
 {
-    JsonRecords records{text};
     Scanning scanning(text);
     if (!scanning.skip('{'))
         return std::nullopt;
@@ -121,36 +133,69 @@ std::optional<JsonRecords> jsonRecords(const QByteArray &text)
         const QByteArrayView key = scanning.text();
         if (key.isEmpty() || !scanning.skip(':'))
             return std::nullopt;
-        const bool list = (key == "data" || key == "models") && scanning.skip('[');
-        if (list)
-            return readList(scanning, records) ? std::optional(std::move(records)) : std::nullopt;
+        if ((key == "data" || key == "models") && scanning.skip('[')) {
+            if (!scanning.isAt('{'))
+                return std::nullopt;
+            JsonRecords records{text, scanning.place()};
+            if (!scanning.skipValue())
+                return std::nullopt;
+            records.firstEnd = scanning.place();
+            const qsizetype quote = text.indexOf('"', records.first);
+            const qsizetype end = text.indexOf('"', quote + 1);
+            records.opening = text.sliced(records.first, end + 1 - records.first);
+            return quote > 0 && end < records.firstEnd ? std::optional(std::move(records))
+                                                       : std::nullopt;
+        }
         if (!scanning.skipValue())
             return std::nullopt;
     } while (scanning.skip(','));
     return std::nullopt;
 }
 
-Result<void> eachRecord(const JsonRecords &records, const std::string &file, const Watch &watch,
-                        const std::function<void(const QJsonObject &, int)> &take)
+RecordsRead readRecords(
+    const JsonRecords &records, qsizetype begin, qsizetype limit, const Watch &watch,
+    const std::function<void(const JsonTree &, int, const char *, const char *)> &take)
 {
-    int number = 0;
-    for (const auto &[begin, size] : records.places) {
-        if (watch.isStopped())
-            return stopped();
-        QJsonParseError error;
-        const auto json = QJsonDocument::fromJson(
-            QByteArray::fromRawData(records.text.constData() + begin, size), &error);
-        if (error.error != QJsonParseError::NoError)
-            return failure(
-                Error::Kind::Invalid, Error::tr("The file is not JSON: %1."),
-                {error.errorString().toStdString()},
-                {file,
-                 static_cast<int>(records.text.first(begin + error.offset).count('\n')) + 1,
-                 {}});
-        take(json.object(), ++number);
-        watch.reached(static_cast<double>(begin + size) / static_cast<double>(records.text.size()));
+    const char *const text = records.text.constData();
+    const char *const end = text + records.text.size();
+    const auto withoutBlanks = [end](const char *at) {
+        while (at != end && QByteArrayView(" \t\r\n").contains(*at))
+            ++at;
+        return at;
+    };
+    RecordsRead read{begin, begin};
+    JsonTree tree;
+    bool more = true;
+    while (more && read.end < limit) {
+        const char *const record = text + read.end;
+        const char *at = *record == '{' ? tree.read(record, end) : nullptr;
+        if (at == nullptr || watch.isStopped()) {
+            read.good = false;
+            return read;
+        }
+        take(tree, ++read.records, record, at);
+        read.notNumbers += tree.notNumbers();
+        if (read.repeatedKey.empty())
+            read.repeatedKey = tree.repeatedKey();
+        at = withoutBlanks(at);
+        more = at != end && *at == ',';
+        read.end = (more ? withoutBlanks(at + 1) : at) - text;
+        if (read.records % kRecordsBetweenLooks == 0)
+            watch.reached(static_cast<double>(read.end - begin)
+                          / static_cast<double>(limit - begin));
     }
-    return {};
+    read.good = more ? limit < records.text.size()
+                     : read.end < records.text.size() && records.text.at(read.end) == ']';
+    return read;
+}
+
+bool fitTogether(const std::vector<RecordsRead> &parts)
+{
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+        if (!parts[i].good || parts[i].end != parts[i + 1].begin)
+            return false;
+    }
+    return parts.back().good;
 }
 
 } // namespace podium

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/json/tolerant_json.h"
 
-#include "app/data/files/json_keys.h"
 #include "app/data/importing/tables/number_cell.h"
 #include "app/data/importing/tables/table_text.h"
 
@@ -85,6 +84,22 @@ bool looksLikeJson(const QByteArray &bytes)
     return start.startsWith('{') || start.startsWith('[');
 }
 
+void sayNotNumbers(int count, ImportFindings &findings)
+{
+    if (count > 0)
+        findings.note("not-a-number", {},
+                      Error::tr("NaN or Infinity stands %1 times; it means \"not "
+                                "measured\"."),
+                      {std::to_string(count)});
+}
+
+void sayRepeatedKey(const RepeatedKey &key, ImportFindings &findings)
+{
+    findings.add(Severity::Warning, "repeated-key", key.line, key.key.toStdString(), {},
+                 Error::tr("The key \"%1\" stands twice in one group; its last value counts."),
+                 {key.key.toStdString()});
+}
+
 Result<QByteArray> cleanedJson(const QByteArray &bytes, const std::string &file,
                                ImportFindings &findings)
 {
@@ -97,15 +112,9 @@ Result<QByteArray> cleanedJson(const QByteArray &bytes, const std::string &file,
             Error::tr("The file has groups within groups, more than %1 deep; that is no file of "
                       "figures."),
             {std::to_string(kMostDepth)}, {file, 0, {}});
-    if (cleaning.replaced() > 0)
-        findings.note("not-a-number", {},
-                      Error::tr("NaN or Infinity stands %1 times; it means \"not "
-                                "measured\"."),
-                      {std::to_string(cleaning.replaced())});
+    sayNotNumbers(cleaning.replaced(), findings);
     if (const auto twice = repeatedKey(text))
-        findings.add(Severity::Warning, "repeated-key", twice->line, twice->key.toStdString(), {},
-                     Error::tr("The key \"%1\" stands twice in one group; its last value counts."),
-                     {twice->key.toStdString()});
+        sayRepeatedKey(*twice, findings);
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data/files/json_keys.h"
 #include "app/data/importing/import_findings.h"
 
 #include <QtCore/QByteArray>
@@ -27,6 +28,10 @@ constexpr int kMostDepth = 128;
                                              ImportFindings &findings);
 [[nodiscard]] Result<QJsonDocument> parsedCleanJson(const QByteArray &text,
                                                     const std::string &file);
+
+/// What cleanedJson says of what it found.
+void sayNotNumbers(int count, ImportFindings &findings);
+void sayRepeatedKey(const RepeatedKey &key, ImportFindings &findings);
 
 /// Whether a file may be JSON, by its first character.
 [[nodiscard]] bool looksLikeJson(const QByteArray &bytes);

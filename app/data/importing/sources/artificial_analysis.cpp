@@ -5,15 +5,20 @@
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/own_evaluations.h"
+#include "app/data/importing/sources/analysis_records.h"
 #include "app/data/importing/sources/measured_models.h"
 #include "app/data/importing/tables/column_meaning.h"
 #include "app/data/importing/tables/day_cell.h"
+#include "app/data/importing/tables/first_rows.h"
+#include "app/engine/uncertainty/in_parallel.h"
 
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
-#include <set>
+#include <iterator>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace podium {
 
@@ -23,45 +28,154 @@ namespace {
 
 using Severity = Finding::Severity;
 
-constexpr char kIndexKey[] = "artificial_analysis_intelligence_index";
-
 QJsonArray recordsOf(const QJsonObject &json)
 {
     return json.contains("models"_L1) ? json["models"_L1].toArray() : json["data"_L1].toArray();
 }
 
-/// The first of these keys that the group has.
-QJsonValue firstOf(const QJsonObject &object, std::initializer_list<const char *> keys)
-{
-    for (const char *key : keys) {
-        const QJsonValue value = object.value(QLatin1StringView(key));
-        if (!value.isUndefined() && !value.isNull())
-            return value;
-    }
-    return {};
-}
+constexpr qsizetype kShortRecord = 256; ///< shorter ones do not ask for room
+
+/// The records of one part of the file.
+struct AnalysisPart {
+    AnalysisRecords records;
+    RecordsRead read = {};
+};
 
 class AnalysisReading final
 {
 public:
     explicit AnalysisReading(const ImportInput &input)
         : m_input(input)
+        , m_json(input.json)
         , m_findings(input.fileName())
-        , m_legacy(input.json.contains("prompt_options"_L1))
     {
     }
 
-    [[nodiscard]] Result<Import> read()
+    /// Of records that lie in the text; absent where one of them, or what stands around them, is not
+    /// as it should be.
+    [[nodiscard]] std::optional<Result<Import>> readRecords()
     {
+        const JsonRecords &records = *m_input.records;
+        m_legacy = m_json.contains("prompt_options"_L1);
+        std::vector<AnalysisPart> parts = readParts(records, records.starts(), m_input.watch);
+        if (m_input.watch.isStopped())
+            return stopped();
+        if (!fit(parts))
+            parts = readParts(records, {records.first}, {m_input.watch.stop, {}});
+        if (m_input.watch.isStopped())
+            return stopped();
+        if (!fit(parts) || !readOutside(records, parts))
+            return std::nullopt;
         describe();
+        return import(std::move(parts));
+    }
+
+    /// Of values.
+    [[nodiscard]] Result<Import> readValues()
+    {
+        m_legacy = m_json.contains("prompt_options"_L1);
+        describe();
+        std::vector<AnalysisPart> parts;
+        parts.push_back({newRecords()});
+        JsonTree tree;
+        int number = 0;
+        for (const QJsonValue value : recordsOf(m_json)) {
+            const std::string written = compactText(value.toObject());
+            (void)tree.read(written.data(), written.data() + written.size());
+            parts[0].records.add(tree.root(), ++number, written);
+        }
+        return import(std::move(parts));
+    }
+
+private:
+    [[nodiscard]] AnalysisRecords newRecords() const
+    {
+        return {m_input.known, m_input.fileName(), m_legacy};
+    }
+
+    [[nodiscard]] std::vector<AnalysisPart> readParts(const JsonRecords &records,
+                                                      const std::vector<qsizetype> &starts,
+                                                      const Watch &watch) const
+    {
+        const int count = static_cast<int>(starts.size());
+        std::vector<AnalysisPart> parts;
+        for (int i = 0; i < count; ++i)
+            parts.push_back({newRecords()});
+        inParallel(static_cast<unsigned>(count), count, [&](unsigned, int item) {
+            const auto i = static_cast<std::size_t>(item);
+            const qsizetype limit = i + 1 < starts.size() ? starts[i + 1] : records.text.size();
+            AnalysisRecords &made = parts[i].records;
+            const qsizetype size = i == 0 ? records.text.size() - starts[0] : limit - starts[i];
+            made.reserve(static_cast<std::size_t>(
+                1 + size / std::max<qsizetype>(kShortRecord, records.firstEnd - records.first)));
+            parts[i].read = podium::readRecords(
+                records, starts[i], limit, i == 0 ? watch : Watch{watch.stop, {}},
+                [&made](const JsonTree &tree, int number, const char *begin, const char *end) {
+                    made.add(tree.root(), number, tree.written(begin, end));
+                });
+        });
+        return parts;
+    }
+
+    [[nodiscard]] static bool fit(const std::vector<AnalysisPart> &parts)
+    {
+        std::vector<RecordsRead> read;
+        for (const AnalysisPart &part : parts)
+            read.push_back(part.read);
+        return fitTogether(read);
+    }
+
+    /// What stands before and behind the records; false where it is no JSON.
+    [[nodiscard]] bool readOutside(const JsonRecords &records,
+                                   const std::vector<AnalysisPart> &parts)
+    {
+        ImportFindings findings(m_input.fileName());
+        const QByteArray outside = records.outside(parts.back().read.end);
+        const auto json = tolerantJson(outside, m_input.fileName(), findings);
+        const bool good = json && findings.take().empty()
+            && json->object().contains("prompt_options"_L1) == m_legacy;
+        if (!good)
+            return false;
+        m_json = json->object();
+        int notNumbers = 0;
+        for (const AnalysisPart &part : parts)
+            notNumbers += part.read.notNumbers;
+        sayNotNumbers(notNumbers, m_findings);
+        const auto repeated = std::ranges::find_if(
+            parts, [](const AnalysisPart &part) { return !part.read.repeatedKey.empty(); });
+        if (repeated == parts.end())
+            return true;
+        const std::string_view key = repeated->read.repeatedKey;
+        const auto lines = records.text.first(key.data() - records.text.constData()).count('\n');
+        sayRepeatedKey({QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())),
+                        static_cast<int>(lines) + 1},
+                       m_findings);
+        return true;
+    }
+
+    [[nodiscard]] Import import(std::vector<AnalysisPart> parts)
+    {
         ImportedSnapshot snapshot;
         snapshot.values.date = day();
         snapshot.values.id = "aa-" + toIsoText(snapshot.values.date);
         snapshot.values.source = m_import.source;
         snapshot.values.attribution = m_import.attribution;
         snapshot.values.terms = m_import.licence;
-        if (auto done = addModels(snapshot); !done)
-            return tl::unexpected(done.error());
+        int before = 0;
+        std::vector<int> numbers;
+        for (AnalysisPart &part : parts) {
+            takeColumns(part.records);
+            m_findings.join(std::move(part.records.findings()), before);
+            for (const int number : part.records.numbers())
+                numbers.push_back(number + before);
+            before += part.read.records;
+            if (snapshot.models.empty())
+                snapshot.models = std::move(part.records.models());
+            else
+                std::ranges::move(part.records.models(), std::back_inserter(snapshot.models));
+            part.records.models().clear();
+        }
+        dropRepeated(snapshot.models, numbers);
         if (snapshot.models.empty())
             m_findings.add(
                 Severity::Error, "empty", 0, {}, {},
@@ -73,24 +187,40 @@ public:
         return std::move(m_import);
     }
 
-private:
-    [[nodiscard]] Result<void> addModels(ImportedSnapshot &snapshot)
+    void takeColumns(const AnalysisRecords &records)
     {
-        if (m_input.records) {
-            snapshot.models.reserve(m_input.records->places.size());
-            return eachRecord(
-                *m_input.records, m_input.fileName(), m_input.watch,
-                [&](const QJsonObject &record, int number) { addModel(record, number, snapshot); });
+        for (const auto &[key, evaluation] : records.columns()) {
+            if (std::ranges::find(m_import.evaluations, evaluation.id, &Evaluation::id)
+                != m_import.evaluations.end())
+                continue;
+            m_import.evaluations.push_back(evaluation);
+            m_findings.note(
+                "column", key,
+                podium::Error::tr("No known evaluation has this name; it is a new column."));
         }
-        int number = 0;
-        for (const QJsonValue record : recordsOf(m_input.json))
-            addModel(record.toObject(), ++number, snapshot);
-        return {};
+    }
+
+    void dropRepeated(std::vector<ImportedModel> &models, const std::vector<int> &numbers)
+    {
+        FirstRows firsts(models.size());
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < models.size(); ++i) {
+            if (firsts.firstOf(models, i, kept).place == kept) {
+                if (kept++ != i)
+                    models[kept - 1] = std::move(models[i]);
+                continue;
+            }
+            const std::string &id = models[i].values.id;
+            m_findings.add(Severity::Error, "name", numbers[i], "id", id,
+                           Error::tr("The id %1 stands twice; the file holds two downloads."),
+                           {id});
+        }
+        models.resize(kept);
     }
 
     void describe()
     {
-        const QJsonObject &json = m_input.json;
+        const QJsonObject &json = m_json;
         m_import.kind = "artificial-analysis";
         m_import.source = "Artificial Analysis";
         m_import.attribution = "Data provided by Artificial Analysis "
@@ -119,8 +249,7 @@ private:
 
     [[nodiscard]] Date day()
     {
-        const auto said
-            = dayCell(textOf(m_input.json["meta"_L1]["fetched_at"_L1]), DayOrder::DayFirst);
+        const auto said = dayCell(textOf(m_json["meta"_L1]["fetched_at"_L1]), DayOrder::DayFirst);
         if (said)
             return said->day;
         m_findings.note("day", {},
@@ -128,160 +257,10 @@ private:
         return dayOf(m_input);
     }
 
-    void addModel(const QJsonObject &record, int number, ImportedSnapshot &snapshot)
-    {
-        ImportedModel model;
-        Model &values = model.values;
-        values.id = textOf(record["id"_L1]);
-        values.slug = textOf(record["slug"_L1]);
-        values.name = textOf(record["name"_L1]);
-        if (values.id.empty() || values.name.empty()) {
-            m_findings.add(Severity::Warning, "name", number, {}, {},
-                           Error::tr("A record without id or name is left out."));
-            return;
-        }
-        if (!m_ids.insert(values.id).second) {
-            m_findings.add(Severity::Error, "name", number, "id", values.id,
-                           Error::tr("The id %1 stands twice; the file holds two downloads."),
-                           {values.id});
-            return;
-        }
-        readPerson(record, model);
-        readNumbers(record, values);
-        readEvaluations(record["evaluations"_L1].toObject(), number, model);
-        model.raw = compactText(record);
-        snapshot.models.push_back(std::move(model));
-    }
-
-    static void readPerson(const QJsonObject &record, ImportedModel &model)
-    {
-        const QJsonObject creator = firstOf(record, {"model_creator", "creator"}).toObject();
-        model.lab = textOf(creator["name"_L1]);
-        model.country = textOf(creator["country"_L1]);
-        std::ranges::transform(model.country, model.country.begin(), [](char c) {
-            return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-        });
-        if (const auto day = dayCell(textOf(record["release_date"_L1]), DayOrder::DayFirst))
-            model.values.released = day->day;
-        if (record["reasoning_model"_L1].isBool())
-            model.values.reasoning = record["reasoning_model"_L1].toBool();
-        const QJsonObject open = firstOf(record, {"licensing", "open_weights"}).toObject();
-        if (open["is_open_weights"_L1].isBool())
-            model.values.openWeights = open["is_open_weights"_L1].toBool();
-        model.values.licence = textOf(open["license_name"_L1]);
-    }
-
-    /// Old dumps write 0 for what was not measured.
-    [[nodiscard]] std::optional<double> measured(const QJsonValue &value) const
-    {
-        const auto number = looseNumber(value);
-        return number && (m_legacy ? *number > 0 : *number >= 0) ? number : std::nullopt;
-    }
-
-    void readNumbers(const QJsonObject &record, Model &values) const
-    {
-        const QJsonObject pricing = record["pricing"_L1].toObject();
-        values.inputPrice = measured(pricing["price_1m_input_tokens"_L1]);
-        values.outputPrice = measured(pricing["price_1m_output_tokens"_L1]);
-        values.blendedPrice = measured(pricing["price_1m_blended_3_to_1"_L1]);
-        QJsonObject speed = firstOf(record, {"performance", "speed"}).toObject();
-        if (speed.isEmpty())
-            speed = record;
-        values.outputSpeed = measured(speed["median_output_tokens_per_second"_L1]);
-        values.firstTokenDelay = measured(speed["median_time_to_first_token_seconds"_L1]);
-        const QJsonObject size = record["parameters"_L1].toObject();
-        const QJsonObject able = record["capabilities"_L1].toObject();
-        const auto positive = [](const QJsonValue &a, const QJsonValue &b) {
-            const auto number = looseNumber(a) ? looseNumber(a) : looseNumber(b);
-            return number && *number > 0 ? number : std::nullopt;
-        };
-        values.parameters = positive(size["total"_L1], able["total_parameters"_L1]);
-        values.activeParameters = positive(size["active"_L1], able["active_parameters"_L1]);
-        values.contextTokens
-            = positive(record["context_window_tokens"_L1], able["context_window_tokens"_L1]);
-    }
-
-    void readEvaluations(const QJsonObject &evaluations, int number, ImportedModel &model)
-    {
-        const bool estimated
-            = evaluations["artificial_analysis_intelligence_index_is_estimated"_L1].toBool();
-        for (auto entry = evaluations.begin(); entry != evaluations.end(); ++entry) {
-            const std::string key = entry.key().toStdString();
-            const auto value = looseNumber(*entry);
-            if (!value)
-                continue;
-            if (key.ends_with("_index"))
-                readIndex(key, *value, number, estimated, model);
-            else
-                readScore(key, *value, number, model);
-        }
-    }
-
-    /// An index of 100, or beyond what an index can be, was seen in the wild: no figure.
-    void readIndex(const std::string &key, double value, int number, bool estimated,
-                   ImportedModel &model)
-    {
-        if (value >= 100 || value < -100)
-            return sayImpossible(key, value, number, model);
-        Model &values = model.values;
-        if (key == kIndexKey) {
-            values.publishedIndex = value;
-            values.publishedBasis
-                = estimated ? PublishedBasis::Estimated : PublishedBasis::IndexOnly;
-        } else if (key == "artificial_analysis_coding_index") {
-            values.publishedCoding = value;
-        } else if (key == "artificial_analysis_math_index") {
-            values.publishedMaths = value;
-        } else if (key == "artificial_analysis_agentic_index") {
-            values.publishedAgentic = value;
-        } else {
-            model.scores.push_back({columnFor(key, Scale::Fraction), value / 100});
-        }
-    }
-
-    void readScore(const std::string &key, double value, int number, ImportedModel &model)
-    {
-        const auto known = evaluationNamed(
-            key.ends_with("_elo") ? key.substr(0, key.size() - 4) : key, m_input.known);
-        const auto place = known ? findEvaluation(m_input.known, *known) : std::nullopt;
-        const bool elo
-            = place ? m_input.known.evaluations[*place].scale == Scale::Elo : key.ends_with("_elo");
-        if (!elo && (value < 0 || value > 1))
-            return sayImpossible(key, value, number, model);
-        model.scores.push_back(
-            {known ? *known : columnFor(key, elo ? Scale::Elo : Scale::Fraction), value});
-    }
-
-    void sayImpossible(const std::string &key, double value, int number, const ImportedModel &model)
-    {
-        m_findings.add(Severity::Warning, "range", number, key, shortestText(value),
-                       Error::tr("%1 of %2 cannot be; it is left out."),
-                       {shortestText(value), model.values.name});
-    }
-
-    /// A column that Podium does not know becomes one all the same.
-    [[nodiscard]] std::string columnFor(const std::string &key, Scale scale)
-    {
-        const std::string id = "aa-" + key;
-        if (std::ranges::find(m_import.evaluations, id, &Evaluation::id)
-            != m_import.evaluations.end())
-            return id;
-        Evaluation evaluation;
-        evaluation.id = id;
-        evaluation.nameEn = key;
-        evaluation.category = "Artificial Analysis";
-        evaluation.scale = scale;
-        m_import.evaluations.push_back(std::move(evaluation));
-        m_findings.note(
-            "column", key,
-            podium::Error::tr("No known evaluation has this name; it is a new column."));
-        return id;
-    }
-
     const ImportInput &m_input;
+    QJsonObject m_json; ///< what stands outside records, or all
     ImportFindings m_findings;
-    bool m_legacy;
-    std::set<std::string> m_ids;
+    bool m_legacy = false;
     Import m_import;
 };
 
@@ -296,7 +275,24 @@ bool isArtificialAnalysis(const ImportInput &input)
 
 Result<Import> readArtificialAnalysis(const ImportInput &input)
 {
-    return AnalysisReading(input).read();
+    if (!input.records)
+        return AnalysisReading(input).readValues();
+    if (auto read = AnalysisReading(input).readRecords())
+        return std::move(*read);
+    // Something is not as it mostly is; values tell what, or that it is right all the same.
+    ImportFindings findings(input.fileName());
+    const auto json = tolerantJson(input.records->text, input.fileName(), findings);
+    if (!json)
+        return tl::unexpected(json.error());
+    ImportInput whole = input;
+    whole.json = json->object();
+    auto import = AnalysisReading(whole).readValues();
+    if (import) {
+        std::vector<ImportFinding> all = findings.take();
+        std::ranges::move(import->findings, std::back_inserter(all));
+        import->findings = std::move(all);
+    }
+    return import;
 }
 
 } // namespace podium
