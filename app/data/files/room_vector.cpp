@@ -7,21 +7,35 @@
 
 namespace podium {
 
+namespace {
+
+constexpr std::size_t kLargePage = 2 << 20;
+
+} // namespace
+
 void *largeRoom(std::size_t bytes)
 {
-    constexpr std::size_t kPage = 2 << 20;
-    void *const room = std::aligned_alloc(kPage, (bytes + kPage - 1) / kPage * kPage);
+    void *const room
+        = std::aligned_alloc(kLargePage, (bytes + kLargePage - 1) / kLargePage * kLargePage);
     if (room == nullptr)
         throw std::bad_alloc();
-#ifdef MADV_HUGEPAGE
-    (void)::madvise(room, bytes, MADV_HUGEPAGE); // an advice: small pages do as well
-#endif
+    askForLargePages(room, bytes);
     return room;
 }
 
 void freeLargeRoom(void *room)
 {
     std::free(room);
+}
+
+void askForLargePages([[maybe_unused]] void *begin, [[maybe_unused]] std::size_t bytes)
+{
+#ifdef MADV_HUGEPAGE
+    void *place = begin;
+    if (std::align(kLargePage, kLargePage, place, bytes) != nullptr)
+        (void)::madvise(place, bytes / kLargePage * kLargePage,
+                        MADV_HUGEPAGE); // small ones do, too
+#endif
 }
 
 } // namespace podium

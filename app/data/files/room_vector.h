@@ -13,6 +13,8 @@ namespace podium {
 /// twenty thousand. Throws std::bad_alloc.
 [[nodiscard]] void *largeRoom(std::size_t bytes);
 void freeLargeRoom(void *room);
+/// Asks for large pages for memory that nobody wrote to yet.
+void askForLargePages(void *begin, std::size_t bytes);
 
 /// Leaves new elements as they are: threads fill them, and no page is touched twice.
 template <typename T>

@@ -13,7 +13,9 @@
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <future>
 #include <string>
+#include <utility>
 
 namespace podium {
 
@@ -51,16 +53,17 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
         return failure(Error::Kind::Empty,
                        Error::tr("The file is empty; there is nothing to import."), {},
                        {name.toStdString(), 0, {}});
+    // Reading a file has times in which one thread alone has work.
+    auto hash = std::async([&] { return sha256Of(bytes, {options.watch.stop, {}}); });
     auto import = Archive::isArchive(bytes) ? importArchive(name, bytes, known, options)
                                             : importText(name, bytes, known, options);
+    std::string sha256 = hash.get();
     if (options.watch.isStopped())
         return stopped();
     if (!import)
         return import;
     import->file = name.toStdString();
-    import->sha256 = sha256Of(bytes, options.watch);
-    if (options.watch.isStopped())
-        return stopped();
+    import->sha256 = std::move(sha256);
     import->importedAt = options.now.toUTC().toString(Qt::ISODate).toStdString();
     return import;
 }

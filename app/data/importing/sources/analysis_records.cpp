@@ -2,6 +2,7 @@
 #include "app/data/importing/sources/analysis_records.h"
 
 #include "app/data/files/number_text.h"
+#include "app/data/files/room_vector.h"
 #include "app/data/importing/tables/column_meaning.h"
 #include "app/data/importing/tables/day_cell.h"
 
@@ -56,6 +57,7 @@ void readPerson(JsonView record, ImportedModel &model)
 void AnalysisRecords::reserve(std::size_t models)
 {
     m_models.reserve(models);
+    askForLargePages(m_models.data(), models * sizeof(ImportedModel));
     m_numbers.reserve(models);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/model_rows.h"
 
+#include "app/data/files/room_vector.h"
 #include "app/data/importing/tables/table_text.h"
 #include "app/engine/uncertainty/in_parallel.h"
 
@@ -110,7 +111,10 @@ private:
 std::vector<ImportedModel> modelRows(const CsvTable &table, const ModelColumns &columns,
                                      const ScoreColumns &scores, const Watch &watch)
 {
-    std::vector<ImportedModel> models(table.rows());
+    std::vector<ImportedModel> models;
+    models.reserve(table.rows());
+    askForLargePages(models.data(), table.rows() * sizeof(ImportedModel));
+    models.resize(table.rows());
     const ModelWriting writing(table, columns, scores);
     const auto blocks = static_cast<int>((models.size() + kModelsAtOnce - 1) / kModelsAtOnce);
     std::mutex mutex;
