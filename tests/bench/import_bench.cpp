@@ -199,6 +199,32 @@ BENCHMARK(intoDocument)
     ->UseRealTime()
     ->Iterations(1);
 
+/// What the start of the window waits for: a document of twenty days, each of 650 models.
+void openTwentyDays(benchmark::State &state)
+{
+    constexpr int kDays = 20;
+    constexpr int kModels = 650;
+    const QTemporaryDir folder;
+    const QString document = folder.filePath(u"days.podium"_s);
+    static const Dataset none;
+    for (int day = 0; day < kDays; ++day) {
+        QByteArray download = downloadOf(kModels);
+        download.replace("\"status\": 200",
+                         "\"meta\": {\"fetched_at\": \"2026-10-" + QByteArray::number(day + 10)
+                             + "\"}");
+        const auto import
+            = importBytes(u"day.json"_s, download, none, {QDateTime::currentDateTimeUtc()});
+        if (!import || !addImports(document, {KeptImport(*import)}))
+            throw std::runtime_error("a day could not be added");
+    }
+    for (auto _ : state) {
+        const auto read = readDocument(document);
+        if (!read || read->imports.size() != kDays)
+            throw std::runtime_error("the document could not be read");
+    }
+}
+BENCHMARK(openTwentyDays)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
+
 void run(sqlite3 *database, const char *sql)
 {
     if (sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)

@@ -38,6 +38,8 @@ public:
     /// A statement that is run many times.
     [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql);
     [[nodiscard]] Result<void> runPrepared(QSqlQuery &query, const QVariantList &values);
+    /// With what is bound already.
+    [[nodiscard]] Result<void> runBound(QSqlQuery &query);
     /// Id of the row that was inserted last.
     [[nodiscard]] Result<qint64> lastId();
 

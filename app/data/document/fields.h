@@ -35,6 +35,21 @@ template <typename T>
     return value ? toCell(*value) : QVariant();
 }
 
+/// Whether the cell of a value is more than null.
+template <typename T>
+[[nodiscard]] bool isSaid(const T &value)
+{
+    if constexpr (std::is_same_v<T, std::string>)
+        return !value.empty();
+    else
+        return true;
+}
+template <typename T>
+[[nodiscard]] bool isSaid(const std::optional<T> &value)
+{
+    return value && isSaid(*value);
+}
+
 template <typename T>
 void fromCell(const QVariant &cell, T &target)
 {

@@ -7,6 +7,11 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
+#include <string>
+#include <type_traits>
+#include <unordered_map>
+#include <vector>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -86,22 +91,52 @@ private:
                                             const QVariant &snapshot)
     {
         constexpr auto visit = [](auto &record, auto each) { visitScore(record, each); };
-        auto scores = m_database.prepared(
-            insertText(u"scores"_s, QStringList{u"model"_s} + columnsOf(ImportedScore(), visit)));
+        m_scoreColumns = {};
+        m_scoreColumns.look(ImportedScore{"any"}, visit);
+        for (const ImportedModel &model : models) {
+            for (const ImportedScore &score : model.scores)
+                m_scoreColumns.look(score, visit);
+        }
+        auto scores = m_database.prepared(insertText(
+            u"scores"_s, QStringList{u"model"_s} + m_scoreColumns.names(ImportedScore(), visit)));
         if (!scores)
             return tl::unexpected(scores.error());
         return insertAll(
             m_database, u"models"_s, {u"import"_s, u"snapshot"_s}, {m_import, snapshot}, models,
             [](auto &record, auto each) { visitModel(record, each); },
             [&](const ImportedModel &model, QSqlQuery &query) -> Result<void> {
-                const QVariantList owner{query.lastInsertId()};
-                for (const ImportedScore &score : model.scores) {
-                    if (auto done = m_database.runPrepared(*scores, owner + cellsOf(score, visit));
-                        !done)
-                        return done;
-                }
-                return {};
+                return insertScores(*scores, model.scores, query.lastInsertId());
             });
+    }
+
+    /// Of a million scores the names of their evaluations are the same few.
+    [[nodiscard]] Result<void> insertScores(QSqlQuery &query,
+                                            const std::vector<ImportedScore> &scores,
+                                            const QVariant &model)
+    {
+        query.bindValue(0, model);
+        for (const ImportedScore &score : scores) {
+            int place = 0;
+            m_scoreColumns.each(
+                score, [](auto &record, auto each) { visitScore(record, each); },
+                [&](const char *, const auto &value) {
+                    if constexpr (std::is_same_v<decltype(value), const std::string &>)
+                        query.bindValue(++place, nameOf(value));
+                    else
+                        query.bindValue(++place, toCell(value));
+                });
+            if (auto done = m_database.runBound(query); !done)
+                return done;
+        }
+        return {};
+    }
+
+    [[nodiscard]] const QVariant &nameOf(const std::string &evaluation)
+    {
+        const auto [found, isNew] = m_names.try_emplace(evaluation);
+        if (isNew)
+            found->second = toCell(evaluation);
+        return found->second;
     }
 
     /// Arguments of a sentence are a list, kept as JSON.
@@ -126,6 +161,8 @@ private:
 
     Database &m_database;
     qint64 m_import;
+    std::unordered_map<std::string, QVariant> m_names; ///< of evaluations, as cells
+    SaidColumns m_scoreColumns;
 };
 
 } // namespace

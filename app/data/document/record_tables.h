@@ -6,6 +6,7 @@
 
 #include <QtCore/QStringList>
 
+#include <cstddef>
 #include <vector>
 
 namespace podium {
@@ -40,6 +41,47 @@ template <typename Record, typename Visit>
     return cells;
 }
 
+/// The columns in which any of the records says something: binding null a million times takes longer
+/// than looking once.
+class SaidColumns final
+{
+public:
+    template <typename Record, typename Visit>
+    void look(const Record &record, Visit visit)
+    {
+        std::size_t column = 0;
+        visit(record, [&](const char *, const auto &value) {
+            if (m_said.size() == column)
+                m_said.push_back(false);
+            if (isSaid(value))
+                m_said[column] = true;
+            ++column;
+        });
+    }
+    template <typename Record, typename Visit>
+    [[nodiscard]] QStringList names(const Record &record, Visit visit) const
+    {
+        QStringList names;
+        each(record, visit, [&names](const char *column, const auto &) {
+            names.append(QString::fromLatin1(column));
+        });
+        return names;
+    }
+    /// Calls `take` with the name and the value of each of them.
+    template <typename Record, typename Visit, typename Take>
+    void each(const Record &record, Visit visit, Take take) const
+    {
+        std::size_t column = 0;
+        visit(record, [&](const char *name, const auto &value) {
+            if (m_said[column++])
+                take(name, value);
+        });
+    }
+
+private:
+    std::vector<bool> m_said;
+};
+
 /// Writes records below one owner; `after` is called behind each, to write what belongs to it.
 template <typename Record, typename Visit, typename After>
 [[nodiscard]] Result<void> insertAll(Database &database, const QString &table,
@@ -48,11 +90,19 @@ template <typename Record, typename Visit, typename After>
 {
     if (records.empty())
         return {};
-    auto query = database.prepared(insertText(table, owners + columnsOf(Record(), visit)));
+    SaidColumns columns;
+    for (const Record &record : records)
+        columns.look(record, visit);
+    auto query
+        = database.prepared(insertText(table, owners + columns.names(records.front(), visit)));
     if (!query)
         return tl::unexpected(query.error());
+    QVariantList cells;
     for (const Record &record : records) {
-        if (auto done = database.runPrepared(*query, ownerCells + cellsOf(record, visit)); !done)
+        cells = ownerCells;
+        columns.each(record, visit,
+                     [&cells](const char *, const auto &value) { cells.append(toCell(value)); });
+        if (auto done = database.runPrepared(*query, cells); !done)
             return done;
         if (auto done = after(record, *query); !done)
             return done;
