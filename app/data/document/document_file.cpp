@@ -10,6 +10,7 @@
 #include <QtCore/QTemporaryDir>
 
 #include <cstdio>
+#include <future>
 
 namespace podium {
 
@@ -57,6 +58,13 @@ Result<Document> readNewest(Database &database)
     auto document = selectDocument(database);
     (void)database.run(u"COMMIT"_s);
     return document;
+}
+
+/// With a connection of its own, as another thread needs one.
+Result<void> checkFile(const QString &file)
+{
+    Database database(file, Database::Access::Read);
+    return database.open().and_then([&database] { return checkWhole(database); });
 }
 
 /// Removes what a change that failed left of a document that was not there before.
@@ -127,12 +135,18 @@ Result<Document> readDocument(const QString &file)
     Database database(file, Database::Access::Read);
     if (auto opened = database.open(); !opened)
         return tl::unexpected(opened.error());
-    const auto version = checkedVersion(database);
+    const auto version = saidVersion(database);
     if (!version)
         return tl::unexpected(version.error());
-    if (*version < static_cast<int>(schemaSteps().size()))
-        return readMigrated(file, *version);
-    return readNewest(database);
+    if (*version < static_cast<int>(schemaSteps().size())) {
+        const auto whole = checkWhole(database);
+        return whole ? readMigrated(file, *version) : tl::unexpected(whole.error());
+    }
+    // Looking for damage takes as long as reading; nothing is believed before both are done.
+    auto whole = std::async([&file] { return checkFile(file); });
+    auto document = readNewest(database);
+    const auto checked = whole.get();
+    return checked ? document : Result<Document>(tl::unexpected(checked.error()));
 }
 
 Result<std::vector<bool>> addImports(const QString &file, const std::vector<KeptImport> &imports,

@@ -18,6 +18,8 @@ struct Joining {
     const Watch &watch;                               ///< whoever waits for it
     std::map<std::string, std::string> modelIds = {}; ///< by the other names that corrections give
     std::unordered_map<std::string, std::size_t> labs = {}; ///< places of those that were met
+    /// The same of evaluations; absent where there is none, until an import brings more.
+    std::unordered_map<std::string, std::optional<std::size_t>> evaluations = {};
 
     /// Of one sentence at most twenty are kept one by one, as of findings of an import.
     void warn(std::string text, std::vector<std::string> arguments);

@@ -46,12 +46,14 @@ Model joinedModel(Joining &joining, const ImportedModel &model)
     return out;
 }
 
-void setScores(const Joining &joining, Snapshot &snapshot, std::size_t place,
-               const ImportedModel &model)
+void setScores(Joining &joining, Snapshot &snapshot, std::size_t place, const ImportedModel &model)
 {
     for (const ImportedScore &score : model.scores) {
-        if (const auto evaluation = findEvaluation(joining.out.dataset, score.evaluation))
-            snapshot.scores.set(*evaluation, place, score.score);
+        const auto [found, isNew] = joining.evaluations.try_emplace(score.evaluation);
+        if (isNew)
+            found->second = findEvaluation(joining.out.dataset, score.evaluation);
+        if (found->second)
+            snapshot.scores.set(*found->second, place, score.score);
     }
 }
 
@@ -159,7 +161,7 @@ private:
 
     Joining &m_joining;
     Dataset &m_dataset;
-    std::vector<std::set<std::string>> m_measured;           ///< by snapshot
+    std::vector<std::set<std::string>> m_measured;        ///< by snapshot
     std::vector<std::unordered_set<std::string>> m_names; ///< by snapshot, once it is asked for
 };
 

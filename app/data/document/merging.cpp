@@ -27,6 +27,7 @@ void joinEvaluations(Joining &joining, const Import &import)
         if (!findEvaluation(dataset, evaluation.id))
             dataset.evaluations.push_back(evaluation);
     }
+    joining.evaluations.clear();
     for (Snapshot &snapshot : dataset.snapshots)
         snapshot.scores.grow(dataset.evaluations.size(), snapshot.models.size());
 }

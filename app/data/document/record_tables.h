@@ -41,11 +41,31 @@ template <typename Record, typename Visit>
     return cells;
 }
 
-/// The columns in which any of the records says something: binding null a million times takes longer
-/// than looking once.
+/// The columns in which any of the records says something: a million nulls take longer to bind, or to
+/// fetch, than to look for once. All there are, as long as nobody looked.
 class SaidColumns final
 {
 public:
+    /// Looks in a whole table; numbers, truths and words count as said, since null is one of them.
+    template <typename Record, typename Visit>
+    [[nodiscard]] Result<void> ask(Database &database, const QString &table, Visit visit)
+    {
+        using namespace Qt::StringLiterals;
+        const QString counts = columnsOf(Record(), visit).join(u"), count("_s);
+        Record none;
+        std::vector<bool> said;
+        auto done = database.each(u"SELECT count(%1) FROM %2"_s.arg(counts, table), {},
+                                  [&](const QSqlQuery &row) -> Result<void> {
+                                      int column = 0;
+                                      visit(none, [&](const char *, const auto &value) {
+                                          const bool any = row.value(column++).toLongLong() > 0;
+                                          said.push_back(any || isSaid(value));
+                                      });
+                                      return {};
+                                  });
+        m_said = std::move(said);
+        return done;
+    }
     template <typename Record, typename Visit>
     void look(const Record &record, Visit visit)
     {
@@ -69,12 +89,13 @@ public:
     }
     /// Calls `take` with the name and the value of each of them.
     template <typename Record, typename Visit, typename Take>
-    void each(const Record &record, Visit visit, Take take) const
+    void each(Record &record, Visit visit, Take take) const
     {
         std::size_t column = 0;
-        visit(record, [&](const char *name, const auto &value) {
-            if (m_said[column++])
+        visit(record, [&](const char *name, auto &value) {
+            if (m_said.empty() || m_said[column])
                 take(name, value);
+            ++column;
         });
     }
 
@@ -111,20 +132,21 @@ template <typename Record, typename Visit, typename After>
 }
 
 /// Reads the records of the rows that `where` names, in the order they were written; `after` gets
-/// each with the row's number.
+/// each with the row's number. Other columns than `said` hold nothing and are not asked for.
 template <typename Record, typename Visit, typename After>
 [[nodiscard]] Result<void> selectAll(Database &database, const QString &table,
                                      const QString &number, const QString &where,
-                                     const QVariantList &values, Visit visit, After after)
+                                     const QVariantList &values, Visit visit, After after,
+                                     const SaidColumns &said = {})
 {
     using namespace Qt::StringLiterals;
-    const QString columns = columnsOf(Record(), visit).join(u", "_s);
+    const QString columns = said.names(Record(), visit).join(u", "_s);
     return database.each(
         u"SELECT %1, %2 FROM %3 WHERE %4 ORDER BY %1"_s.arg(number, columns, table, where), values,
         [&](const QSqlQuery &row) -> Result<void> {
             Record record;
             int column = 0;
-            visit(record, [&row, &column](const char *, auto &value) {
+            said.each(record, visit, [&row, &column](const char *, auto &value) {
                 fromCell(row.value(++column), value);
             });
             return after(std::move(record), row.value(0).toLongLong());

@@ -74,7 +74,13 @@ CREATE TABLE scenarios (name TEXT PRIMARY KEY, json TEXT NOT NULL);
 
 constexpr std::array kSteps{kFirst, kScenarios};
 
-/// Damage is looked for before anything is believed.
+} // namespace
+
+std::span<const SchemaStep> schemaSteps()
+{
+    return kSteps;
+}
+
 Result<void> checkWhole(Database &database)
 {
     const auto found = database.value(u"PRAGMA quick_check(1)"_s);
@@ -88,14 +94,18 @@ Result<void> checkWhole(Database &database)
         {}, {database.file().toStdString(), 0, {}});
 }
 
-} // namespace
-
-std::span<const SchemaStep> schemaSteps()
+Result<int> checkedVersion(Database &database, std::span<const SchemaStep> steps)
 {
-    return kSteps;
+    const auto version = saidVersion(database, steps);
+    if (!version || *version == 0)
+        return version;
+    // Damage is looked for before anything is believed.
+    if (auto whole = checkWhole(database); !whole)
+        return tl::unexpected(whole.error());
+    return version;
 }
 
-Result<int> checkedVersion(Database &database, std::span<const SchemaStep> steps)
+Result<int> saidVersion(Database &database, std::span<const SchemaStep> steps)
 {
     const auto id = database.value(u"PRAGMA application_id"_s);
     const auto version = id ? database.value(u"PRAGMA user_version"_s) : id;
@@ -116,8 +126,6 @@ Result<int> checkedVersion(Database &database, std::span<const SchemaStep> steps
             Error::tr("The document is of version %1, but this Podium reads up to version %2; use "
                       "a newer Podium. Nothing was changed."),
             {std::to_string(version->toInt()), std::to_string(newest)}, place);
-    if (auto whole = checkWhole(database); !whole)
-        return tl::unexpected(whole.error());
     return version->toInt();
 }
 

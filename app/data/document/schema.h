@@ -22,6 +22,11 @@ using SchemaStep = const char *;
 [[nodiscard]] Result<int> checkedVersion(Database &database,
                                          std::span<const SchemaStep> steps = schemaSteps());
 
+/// The two of it: the version a document says it has, and whether its file is whole.
+[[nodiscard]] Result<int> saidVersion(Database &database,
+                                      std::span<const SchemaStep> steps = schemaSteps());
+[[nodiscard]] Result<void> checkWhole(Database &database);
+
 /// Takes an empty or older document to the newest version; call it in a transaction.
 [[nodiscard]] Result<void> migrate(Database &database, int version,
                                    std::span<const SchemaStep> steps = schemaSteps());

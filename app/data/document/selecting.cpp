@@ -10,7 +10,8 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
+#include <unordered_map>
+#include <utility>
 
 namespace podium {
 
@@ -18,13 +19,77 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto kVisitModel = [](auto &record, auto each) { visitModel(record, each); };
+constexpr auto kVisitScore = [](auto &record, auto each) { visitScore(record, each); };
+
+/// Models of the whole document, whose scores come last and in one go: a question a snapshot would
+/// take longer than all of them.
+class ModelReading final
+{
+public:
+    explicit ModelReading(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Result<void> look()
+    {
+        return m_models.ask<ImportedModel>(m_database, u"models"_s, kVisitModel).and_then([this] {
+            return m_scores.ask<ImportedScore>(m_database, u"scores"_s, kVisitScore);
+        });
+    }
+
+    /// `models` must stay where it is until the scores are read.
+    [[nodiscard]] Result<void> read(const QString &where, qint64 key,
+                                    std::vector<ImportedModel> &models)
+    {
+        return selectAll<ImportedModel>(
+            m_database, u"models"_s, u"number"_s, where, {key}, kVisitModel,
+            [&](ImportedModel model, qint64 number) -> Result<void> {
+                m_places.emplace(number, std::pair(&models, models.size()));
+                models.push_back(std::move(model));
+                return {};
+            },
+            m_models);
+    }
+
+    [[nodiscard]] Result<void> readScores()
+    {
+        qint64 last = -1;
+        std::vector<ImportedScore> *scores = nullptr;
+        return selectAll<ImportedScore>(
+            m_database, u"scores"_s, u"model"_s, u"true"_s, {}, kVisitScore,
+            [&](ImportedScore score, qint64 model) -> Result<void> {
+                if (model != last) {
+                    const auto found = m_places.find(model);
+                    scores = found == m_places.end()
+                        ? nullptr
+                        : &(*found->second.first)[found->second.second].scores;
+                    last = model;
+                }
+                if (scores != nullptr)
+                    scores->push_back(std::move(score));
+                return {};
+            },
+            m_scores);
+    }
+
+private:
+    Database &m_database;
+    SaidColumns m_models;
+    SaidColumns m_scores;
+    /// By the number of a row.
+    std::unordered_map<qint64, std::pair<std::vector<ImportedModel> *, std::size_t>> m_places;
+};
+
 /// Reads what belongs to one import.
 class ImportReading final
 {
 public:
-    ImportReading(Database &database, qint64 import, Import &out)
+    ImportReading(Database &database, qint64 import, ModelReading &models, Import &out)
         : m_database(database)
         , m_import(import)
+        , m_models(models)
         , m_out(out)
     {
     }
@@ -34,7 +99,7 @@ public:
         return readPlain()
             .and_then([this] { return readLedger(); })
             .and_then([this] {
-                return readModels(u"import = ? AND snapshot IS NULL"_s, m_import, m_out.runs);
+                return m_models.read(u"import = ? AND snapshot IS NULL"_s, m_import, m_out.runs);
             })
             .and_then([this] { return readSnapshots(); })
             .and_then([this] { return readFindings(); });
@@ -95,33 +160,8 @@ private:
                 return {};
             });
         for (std::size_t i = 0; done && i < numbers.size(); ++i)
-            done = readModels(u"snapshot = ?"_s, numbers[i], m_out.snapshots[i].models);
+            done = m_models.read(u"snapshot = ?"_s, numbers[i], m_out.snapshots[i].models);
         return done;
-    }
-
-    /// Scores come in one go: a question a model would take longer than all of them.
-    [[nodiscard]] Result<void> readModels(const QString &where, qint64 key,
-                                          std::vector<ImportedModel> &models)
-    {
-        std::map<qint64, std::size_t> places;
-        auto done = selectAll<ImportedModel>(
-            m_database, u"models"_s, u"number"_s, where, {key},
-            [](auto &record, auto each) { visitModel(record, each); },
-            [&](ImportedModel model, qint64 number) -> Result<void> {
-                places.emplace(number, models.size());
-                models.push_back(std::move(model));
-                return {};
-            });
-        if (!done)
-            return done;
-        return selectAll<ImportedScore>(
-            m_database, u"scores"_s, u"model"_s,
-            u"model IN (SELECT number FROM models WHERE %1)"_s.arg(where), {key},
-            [](auto &record, auto each) { visitScore(record, each); },
-            [&](ImportedScore score, qint64 model) -> Result<void> {
-                models[places.at(model)].scores.push_back(std::move(score));
-                return {};
-            });
     }
 
     [[nodiscard]] Result<void> readFindings()
@@ -145,6 +185,7 @@ private:
 
     Database &m_database;
     qint64 m_import;
+    ModelReading &m_models;
     Import &m_out;
 };
 
@@ -160,8 +201,13 @@ Result<void> selectImports(Database &database, std::vector<KeptImport> &kept)
             ids.push_back(id);
             return {};
         });
+    ModelReading models(database);
+    if (done)
+        done = models.look();
     for (std::size_t i = 0; done && i < ids.size(); ++i)
-        done = ImportReading(database, ids[i], imports[i]).read();
+        done = ImportReading(database, ids[i], models, imports[i]).read();
+    if (done)
+        done = models.readScores();
     std::ranges::move(imports, std::back_inserter(kept));
     return done;
 }
