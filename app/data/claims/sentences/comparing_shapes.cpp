@@ -173,6 +173,21 @@ void settleTopped(Clause &clause)
     });
 }
 
+/// "Cohere is the only Canadian lab": there is one, if it is from there.
+void settleOnlyLab(const Dataset &dataset, Clause &clause)
+{
+    const auto only = clause.matched(u"^(?<lab>E)s?yR?(?<place>C)R?(?<labs>L)$"_s);
+    if (!only.hasMatch())
+        return;
+    const Item place = clause.item(only.capturedStart(u"place"_s));
+    if (!owns(dataset, place, clause.item(0)))
+        return;
+    Item one = asSort(clause.item(0), u'#');
+    one.number = {1, 1, WrittenNumber::Bound::Plain};
+    clause.replace(0, only.capturedLength(),
+                   {one, place, clause.item(only.capturedStart(u"labs"_s))});
+}
+
 /// Between whom a gap is stands behind it. "Leads by a margin of 3 points": who is ahead is said.
 void settleGaps(Clause &clause)
 {
@@ -199,6 +214,7 @@ void settleWhoIsNamed(const Dataset &dataset, Clause &clause)
     settleAllOfRule(clause);
     dropOwners(dataset, clause);
     settleBestOfLabs(dataset, clause);
+    settleOnlyLab(dataset, clause);
 }
 
 void settleWhoIsAhead(Clause &clause)

@@ -19,6 +19,7 @@ void settleTops(Clause &clause)
         return true;
     };
     clause.rewrite(u"#T(?<=T#T)"_s, u'#');
+    clause.rewrite(u"B(?=#[ML])"_s, u'T'); // "the best 22 models"
     clause.whileMatched(u"(?<!T)#T(?!#)"_s, swap);
     clause.whileMatched(u"(?<!T)#T(?=#)"_s, [&](const QRegularExpressionMatch &match) {
         return clause.item(match.capturedStart() + 1).tag == "behind"_L1 && swap(match);

@@ -40,7 +40,7 @@ void simplify(Clause &clause, const Modifiers &modifiers)
         best.sort = u'E';
         clause.replace(0, match.capturedLength(), {best});
     }
-    const bool lists = clause.matched(u"^(?:[C][&C]*#|#L|L#)"_s).hasMatch();
+    const bool lists = clause.matched(u"^(?:[C][&C]*#(?![mpx%])|#L|L#)"_s).hasMatch();
     clause.eraseAll(lists ? u"soWK-"_s : u"soWK&-"_s);
     if (!clause.matched(u"[p%]i|i#[p%]"_s).hasMatch())
         clause.eraseAll(u"i"_s);

@@ -68,7 +68,9 @@ void dropOwners(const Dataset &dataset, Clause &clause)
         clause.whileMatched(pattern, [&](const QRegularExpressionMatch &match) {
             Item owned = clause.item(match.capturedStart(u"owned"_s));
             const Item owner = clause.item(match.capturedStart(u"owner"_s));
-            if (areTogether(clause, match) && owns(dataset, owner, owned)) {
+            const bool called
+                = match.captured(u"more"_s).contains(u'L'); // "중국의 대표 기업 딥시크"
+            if ((called || areTogether(clause, match)) && owns(dataset, owner, owned)) {
                 clause.replace(match.capturedStart(), match.capturedLength(), {owned});
                 return true;
             }

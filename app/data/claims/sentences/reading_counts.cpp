@@ -179,6 +179,7 @@ constexpr auto kCountPatterns = std::to_array<Pattern>({
     {u"^T(?<top>#)[MR]*(?<list>C+)M?(?<n>h)$", readTopPart},
     {u"^(?<list>C+)[ML]?T(?<top>#)[MR]*(?<n>h)$", readTopPart},
     {u"^N(?<list>C+)[ML]$", readNoLabs},
+    {u"^N[ML](?<list>C+)$", readNoLabs},
     {u"^(?<list>C+)N[ML]$", readNoLabs},
     {u"^(?<list>C+)[ML]?N$", readNoLabs},
     {u"^(?<n>#)L(?<list>C(?:&?C)*)(?:&?(?<rest>#)e)?$", readLabs},

@@ -54,6 +54,13 @@ ModelKind readTop(const Found &found)
                   {Condition::Kind::AtMost, found.number().value, 0, 0});
 }
 
+/// "Korea's two best labs are LG and Upstage"
+ModelKind readTopOf(const Found &found)
+{
+    found.modifiers.within = found.codes(u"list"_s);
+    return readTop(found);
+}
+
 ModelKind readAhead(const Found &found)
 {
     const bool places = found.isPlace(u"a"_s) && found.isPlace(u"b"_s);
@@ -77,6 +84,15 @@ ModelKind readGap(const Found &found)
     return IndexGapClaim{found.name(u"a"_s), found.name(u"b"_s), conditionOf(found.number())};
 }
 
+/// "A와 B는 2점 차이다": which is ahead is not said.
+ModelKind readApart(const Found &found)
+{
+    if (found.item(u"unit"_s).tag != "gap"_L1)
+        return std::nullopt;
+    found.modifiers.between = true;
+    return readGap(found);
+}
+
 /// "Korea is third behind the US and China": who else is named is as many as stand before it.
 ModelKind readRankBehind(const Found &found)
 {
@@ -93,7 +109,7 @@ ModelKind readRankBehind(const Found &found)
 /// "number one is Kimi K2"
 ModelKind readFirst(const Found &found)
 {
-    const Item &rank = found.clause.item(0);
+    const Item &rank = found.clause.item(found.clause.item(0).sort == u'R' ? 1 : 0);
     if (rank.number.value == 1)
         return readBest(found);
     return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s), countOf(rank.number));
@@ -191,6 +207,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^q(?<a>[EC])(?<b>[EC])$", readLevel},
     {u"^(?<a>[EC])i(?<n>#)p(?<b>[EC])$", readNear},
     {u"^(?<a>[EC])(?<b>[EC])(?<n>#)pi$", readNear},
+    {u"^(?<a>[EC])(?<b>[EC])I?(?<n>#)(?<unit>p)$", readApart},
     {u"^d(?<a>[EC])(?<b>[EC])I?(?<n>#)p$", readGap},
     {u"^d(?<n>#)p(?<a>[EC])(?<b>[EC])$", readGap},
     {u"^d(?<b>[EC])(?<a>[EC])(?<n>#)m$", readMonths},
@@ -240,6 +257,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<a>E)R?(?<n>[#n])R?[bJ](?<list>E+)$", readRankBehind},
     {u"^(?<a>E)(?<list>E+)[bJ](?<n>[#n])R?$", readRankBehind},
     {u"^T(?<n>#)R?[MLG]*(?<a>[EC])$", readTop},
+    {u"^(?<list>C)T(?<n>#)R?[MLG]*(?<a>E)$", readTopOf},
     {u"^(?<a>[EC])Z(?<b>[EC])$", readNotAhead},
     {u"^(?<a>[EC])(?<b>[EC])t?Z$", readNotAhead},
     {u"^(?<b>[EC])z(?<a>[EC])$", readNotAhead},
@@ -257,7 +275,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<a>[EC])(?<n>n)[BRMLG]*$", readRank},
     {u"^(?<a>[EC])I?B[MLG]?I?$", readBest},
     {u"^I?B[MLG]?I?(?<a>[EC])M?$", readBest},
-    {u"^(?:#R|n)[MLGB]*(?<a>[EC])M?$", readFirst},
+    {u"^(?:#R|n|R#)[MLGB]*(?<a>[EC])M?$", readFirst},
     {u"^(?<a>[EC])l$", readBest},
 });
 

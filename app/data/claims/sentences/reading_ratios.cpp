@@ -72,7 +72,7 @@ RatioKind readNearPercent(const Found &found)
 constexpr auto kRatioPatterns = std::to_array<Pattern>({
     {u"^I?(?<a>E)I?(?<n>#)x[Aq]*I?(?<b>E)$", readRatio},
     {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)xA?I?$", readRatio},
-    {u"^I?(?<a>E)I?(?<n>h)[Aq]*I?(?<b>E)I?$", readShare},
+    {u"^I?(?<a>E)I?(?<n>h)q*I?(?<b>E)I?$", readShare},
     {u"^I?(?<a>E)I?(?<b>E)I?(?<n>h)I?$", readShare},
     {u"^I?(?<a>E)I?(?<n>#)%(?<above>A)(?<b>E)I?$", readPercent},
     {u"^I?(?<a>E)I?(?<n>#)%b(?<b>E)I?$", readPercent},

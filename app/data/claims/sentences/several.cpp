@@ -33,6 +33,13 @@ bool isRank(const Claim &claim)
         || std::holds_alternative<CountryRankClaim>(claim.kind);
 }
 
+/// "Asia", "the EU": of several countries.
+bool isGroup(const Item &place)
+{
+    return place.sort == u'C'
+        && (place.name.size() > 2 || place.name == "EU" || place.name == "G7");
+}
+
 bool isMoney(const Claim &claim)
 {
     return std::holds_alternative<AmountClaim>(claim.kind)
@@ -92,9 +99,11 @@ private:
                 && (items[next].sort == u's' || textOf(text, items[next]) == u"을"_s
                     || textOf(text, items[next]) == u"를"_s);
             const std::size_t behind = marked ? next + 1 : next;
-            const bool allOfRow = behind < items.size() && items[behind].sort == u'j';
+            const bool verb = behind + 1 < items.size() && items[behind].sort == u'-'
+                && items[behind + 1].sort == u'j'; // "are all"
+            const bool allOfRow = verb || (behind < items.size() && items[behind].sort == u'j');
             if (hasSort(items.first(next), u"j") || (!allOfRow && hasSort(items, u"j"))
-                || (allOfRow && hasSort(items.subspan(behind + 1), u"j")))
+                || (allOfRow && hasSort(items.subspan(behind + (verb ? 2 : 1)), u"j")))
                 return {};
             if (next < items.size() && items[next].tag == "among"_L1)
                 return {}; // "A와 B 중 A가 더 높다"
@@ -146,7 +155,8 @@ private:
             std::size_t next = at + 1;
             while (next + 1 < items.size() && items[next].sort == u'&')
                 ++next;
-            const QString left = text.first(items[at].start).trimmed() + ending(text, items[at]);
+            QString left = text.first(items[at].start).trimmed() + ending(text, items[at]);
+            left += endingOfAmount(text, items.first(at), items.subspan(next));
             const auto claim = m_read(left);
             if (!claim)
                 continue;
@@ -179,11 +189,15 @@ private:
                 after, [&text](const Item &item) { return textOf(text, item) == "ever"_L1; }))
             return {}; // "more than Mistral ever did"
         // "France's first and Europe's first": a place that follows a name is where, not who.
-        const bool where = subject->sort == u'E' && after.front().sort == u'C'
+        const bool where = (subject->sort == u'E' || isGroup(after.front()))
+            && after.front().sort == u'C'
             && !separated(subjectOf(text, 0, before, subject) + u' ' + right, depth + 1).isEmpty();
         QStringList said = where ? QStringList() : separated(right, depth + 1);
         const bool ownSubject = !said.isEmpty();
-        if (!ownSubject) {
+        if (const QString verbed = ownSubject ? QString() : withVerb(text, before, after);
+            !verbed.isEmpty() && !separated(verbed, depth + 1).isEmpty()) {
+            right = verbed;
+        } else if (!ownSubject) {
             right = subjectOf(isNow(right) ? text.sliced(subject->start) : text,
                               isNow(right) ? subject->start : 0, before, subject)
                 + u' ' + right;
@@ -206,6 +220,37 @@ private:
             return {};
         said.prepend(left);
         return said;
+    }
+
+    /// "Mistral raised $2bn and Cohere $500m", "raised $8bn in August and $40bn in March": what the
+    /// first part says up to its amount holds for the second.
+    [[nodiscard]] static QString withVerb(const QString &text, Items before, Items after)
+    {
+        const auto amount = std::ranges::find_if(
+            before, [](const Item &item) { return item.sort == u'$' || item.sort == u'#'; });
+        const auto subject = subjectIn(before);
+        if (amount == before.end() || subject == before.end() || amount <= subject
+            || !hasSort(before, u"$") || !hasSort(after, u"$") || hasSort(after, u"ru"))
+            return {};
+        const qsizetype verb = subject->start + subject->length;
+        const bool named = after.front().sort == u'E';
+        const qsizetype rest
+            = named ? after.front().start + after.front().length : after.front().start;
+        return (named ? textOf(text, after.front()) : text.mid(subject->start, subject->length))
+            + text.mid(verb, amount->start - verb) + u' ' + text.sliced(rest).trimmed();
+    }
+
+    /// "미스트랄은 17억 유로, 오픈AI는 83억 달러를 조달했다": the verb at the end is that of each.
+    [[nodiscard]] static QString endingOfAmount(const QString &text, Items before, Items after)
+    {
+        const auto isCurrency = [](const Item &item) { return item.sort == u'$'; };
+        if (hasSort(before, u"ru") || !hasSort(before, u"$") || !hasSort(after, u"ru"))
+            return {};
+        for (std::size_t at = after.size(); at-- > 0;) {
+            if (isCurrency(after[at]))
+                return text.sliced(after[at].start + after[at].length);
+        }
+        return {};
     }
 
     /// The first name that is not where: "In Asia, China", "아시아에서 중국이".

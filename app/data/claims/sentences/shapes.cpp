@@ -45,6 +45,9 @@ constexpr auto kJoints = std::to_array<Rewriting>({
     {u"(?<=BC)#(?=s?E)"},                  // "the best Chinese one"
     {u"(?<=t)Is?(?=[~<>gy]*#|[AbZ])"},     // "보다 지수가 높다"
     {u"(?<=^E)s?&(?=Co?F?B)"},             // "Mistral, Europe's best lab"
+    {u"^A(?=[EC]&[EC])", u'?'},            // "ahead of X and Y": nobody is said to be
+    {u"Ae$", u'B'},                        // "ahead of everyone else"
+    {u"U(?=WD|$)"},                        // "2 billion to AI in 2024"
     {u"b(?=h)", u'<'},
     {u"(?<=r)A(?=[$]#|#[$])", u'>'},
     {u"<(?=D)", u'U'},
@@ -97,6 +100,23 @@ void settleSome(Clause &clause)
                        {asSort(clause.item(some.capturedStart(u"article"_s)), u'?')});
 }
 
+/// "유럽을 이끄는 것은 미스트랄이다", "한국보다 앞선 나라는 일본이다": who acts stands last.
+void settleRelative(Clause &clause)
+{
+    clause.whileMatched(
+        u"^(?<other>[EC])(?<joint>[-t])-*(?<verb>[Al])(?:[-GML]*s|[-GML]+)-*(?<who>[EC])-*$"_s,
+        [&](const QRegularExpressionMatch &match) {
+            const Item joint = clause.item(match.capturedStart(u"joint"_s));
+            if (joint.sort != u't' && joint.tag != "object"_L1)
+                return false;
+            clause.replace(0, match.capturedLength(),
+                           {clause.item(match.capturedStart(u"who"_s)),
+                            clause.item(match.capturedStart(u"verb"_s)),
+                            clause.item(match.capturedStart(u"other"_s))});
+            return true;
+        });
+}
+
 /// "Is worth more than" is about a value, which nothing here tells; "3위에서 밀려났다" about a rank
 /// that was left.
 void markUnsaid(Clause &clause)
@@ -115,6 +135,7 @@ void settleShapes(const Dataset &dataset, Clause &clause)
     settleGovernment(clause);
     settleMoney(clause);
     settleSome(clause);
+    settleRelative(clause);
     dropMakers(dataset, clause);
     clause.eraseAll(u"-w"_s);
     rewriteAll(kTwice, clause);
@@ -122,7 +143,7 @@ void settleShapes(const Dataset &dataset, Clause &clause)
     rewriteAll(kJoints, clause);
     settleWhoIsAhead(clause);
     // "raised $20bn, more than X": what is compared is another claim.
-    clause.rewrite(u"&(?=[gAblJ<])"_s, u';');
+    clause.rewrite(u"(?<!T#)(?<!T#M)&(?=[gAblJ<])"_s, u';');
     settleCounting(clause);
     settleComparing(dataset, clause);
 }

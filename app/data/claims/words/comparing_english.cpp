@@ -77,7 +77,11 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"thrashed|wins against|won against|wins over|prevails over|has a better score than|"
      u"has the better score than|has a higher score than|has a higher index than|"
      u"has higher scores than|out in front of|holds a lead over|has a lead over|"
-     u"maintains a lead over|more able than|brighter than"},
+     u"maintains a lead over|more able than|brighter than|leaps past|leapt past|leaped past|"
+     u"vaults past|vaulted past|climbs past|jumps past|jumped past|rises above|rose above|"
+     u"speeds past|knocks off|knocked off|eases past|sails past|comes in ahead of|has beaten|"
+     u"had beaten|have beaten|has outperformed|has outscored|has surpassed|have surpassed|"
+     u"has outranked"},
     {u'Z', u"",
      u"did not rank ahead of|not ahead of|not better than|no better than|not smarter than|"
      u"not above|does not beat|doesn't beat|did not beat|isn't ahead of|is not ahead of|"
@@ -115,7 +119,11 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"catching up with|catches up with|chases|is chasing|chasing|playing catch-up with|"
      u"playing catch-up to|lost ground to|losing to|lose to|loses against|lost against|"
      u"defeated by|has a lower score than|has a lower index than|has fewer points than|"
-     u"less advanced|dumber|less able than|inferior|left behind by"},
+     u"less advanced|dumber|less able than|inferior|left behind by|far behind of|drops behind|"
+     u"dropped behind|slips behind|slipped behind|drops below|dropped below|sinks below|"
+     u"slid behind|slides behind|has dropped behind|has slipped behind|was beaten by|"
+     u"was overtaken by|has been overtaken by|has been beaten by|has been surpassed by|"
+     u"has been outperformed by|have been overtaken by"},
     {u'T', u"",
      u"top|upper|leading group of"},
     {u'R', u"",
@@ -174,16 +182,8 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"immediately following|straight after|right below|directly below"},
     {u'3', u"",
      u"three times|triple|thrice|threefold|tripled"},
-    {u'A', u"top", u"tops|topped|topping"},
-    {u'A', u"",
-     u"leaps past|leapt past|leaped past|vaults past|vaulted past|climbs past|jumps past|jumped past|"
-     u"rises above|rose above|speeds past|knocks off|knocked off|eases past|sails past|"
-     u"comes in ahead of|has beaten|had beaten|have beaten|has outperformed|has outscored|"
-     u"has surpassed|have surpassed|has outranked"},
-    {u'b', u"", u"far behind of|drops behind|dropped behind|slips behind|slipped behind|drops below|"
-     u"dropped below|sinks below|slid behind|slides behind|has dropped behind|has slipped behind|"
-     u"was beaten by|was overtaken by|has been overtaken by|has been beaten by|"
-     u"has been surpassed by|has been outperformed by|have been overtaken by"},
+    {u'A', u"top",
+     u"tops|topped|topping"},
 });
 
 } // namespace

@@ -53,8 +53,8 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"ai start-up|ai start-ups|start-up|research lab|research labs|ai developer|ai developers|"
      u"ai players|player|companies in ai|ai maker|ai makers|model maker|model developer|"
      u"enterprise|enterprises|corporation|corporations|business|businesses|ai giant|ai giants|"
-     u"ai organisations|institutions|institution|outfits|outfit|counterparts|peers|"
-     u"opponents|competition|ones'|contenders|rivals'"},
+     u"ai organisations|institutions|institution|outfits|outfit|counterparts|peers|opponents|"
+     u"competition|ones'|contenders|rivals'|competitors|competitor|rival"},
     {u'G', u"",
      u"countries|country|nations|nation|states|economies|powers|power|powerhouses|superpowers|"
      u"leaders|players in the world|ai nation|ai nations|ai power|ai powers|ai superpower|"
@@ -68,9 +68,9 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"artificial analysis intelligence index|index score|index value|index of|"
      u"intelligence index score|intelligence index of"},
     {u'~', u"",
-     u"about|around|roughly|approximately|some|circa|ca.|close to a|close to|"
-     u"more or less|~|≈|something like|in the region of|in the neighbourhood of|just under|"
-     u"just over|a little over|a little under|a good|slightly more than a|something around|"
+     u"about|around|roughly|approximately|some|circa|ca.|close to a|close to|more or less|~|≈|"
+     u"something like|in the region of|in the neighbourhood of|just under|just over|"
+     u"a little over|a little under|a good|slightly more than a|something around|"
      u"in the order of|on the order of|say|give or take|or so|in the vicinity of|"
      u"somewhere around|somewhere near|near|an estimated|an approximate|approximate|about some|"
      u"around about|or thereabouts"},
@@ -80,10 +80,8 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'}', u"",
      u"or more|or better|plus points|+|and more|or higher|or above|or longer|at least that"},
     {u'<', u"",
-     u"at most|no more than|not more than|up to|below the|"
-     u"a maximum of|≤|<=|<|at the most|less|fewer|"
-     u"no higher than|"
-     u"not exceeding"},
+     u"at most|no more than|not more than|up to|below the|a maximum of|≤|<=|<|at the most|less|"
+     u"fewer|no higher than|not exceeding"},
     {u'{', u"",
      u"or less|or fewer|or lower|or below|or shorter|or worse|at most that"},
     {u'g', u"",
@@ -197,11 +195,12 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"less than|fewer than|under|shy of|a bit less than|slightly less than|slightly under|"
      u"a little less than|somewhat less than|a bit under|not even|well under|far fewer than|"
      u"far less than"},
-    {u'L', u"", u"competitors|competitor|rival"},
-    {u'y', u"only", u"when only|if only|only counting|counting only|considering only|only considering|looking only at|"
-     u"only looking at|just counting|counting just|if you only count|if we only count|"
-     u"when counting only|only among|just among"},
-    {u'~', u"nearly", u"nearly|almost|virtually|practically|all but|not quite|close to being"},
+    {u'y', u"only",
+     u"when only|if only|only counting|counting only|considering only|only considering|"
+     u"looking only at|only looking at|just counting|counting just|if you only count|"
+     u"if we only count|when counting only|only among|just among"},
+    {u'~', u"nearly",
+     u"nearly|almost|virtually|practically|all but|not quite|close to being"},
 });
 
 } // namespace

@@ -10,9 +10,9 @@ namespace {
 // Words of English that say nothing of what a claim says.
 constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     {u'-', u"",
-     u"is|are|was|were|has been|has|have|had|holds|hold|the|an|there|it|on|as of|at|with|"
-     u"score|scores|scored|now|currently|still|already|compete|each|together|among|comes|come|"
-     u"its|for|language|ai|that|stands|includes|include|contains|contain|make up|makes up|"
+     u"is|are|was|were|has been|has|have|had|holds|hold|the|an|there|it|on|as of|at|with|score|"
+     u"scores|scored|now|currently|still|already|compete|each|together|among|comes|come|its|"
+     u"for|language|ai|that|stands|includes|include|contains|contain|make up|makes up|"
      u"account for|accounts for|got a score of|a score of|achieves|achieved|reaches|reached|"
      u"out of 100|is made of|is made up of|made of|made up of|is based on|both|does|been|also|"
      u"that of|in the ranking|in the rankings|in the list|of the ranking|ranked so far|ranking|"
@@ -41,9 +41,9 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"in fresh funding|in fresh money|fresh funding|fresh money|new funding|new money|"
      u"as much money as|as much funding as|as much capital as|from its investors|from backers|"
      u"from venture capitalists|in venture capital|in venture funding|in a funding round|"
-     u"in a new funding round|in a round|in a single round|state|national|federal|"
-     u"worth of|in public money|of public money|in state funding|seats|entries|entry|names|"
-     u"list|leaderboard|on the leaderboard|on the list|in the leaderboard|of the list|"
+     u"in a new funding round|in a round|in a single round|state|national|federal|worth of|"
+     u"in public money|of public money|in state funding|seats|entries|entry|names|list|"
+     u"leaderboard|on the leaderboard|on the list|in the leaderboard|of the list|"
      u"of the leaderboard|table|on the ranking|whole|total of|as|being|managed|managed to|"
      u"remains|remain|remained|became|has become|become|becomes|just about|ranked model|"
      u"ranked models|with a ranked model|with ranked models|currently has|it is true that|"
@@ -113,23 +113,25 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"on average|by comparison|in comparison|and counting|counting|in place|with a ranked|"
      u"ranked ones|ranked one|it can be said that|put up|currently at|hovers at|hovers around|"
      u"hovering|hovering at|lies at|lies in|lie in|lies|lie|stays|stays in|stays at|stuck at|"
-     u"stuck in|is stuck at|ended up|ending up|wound up|winds up"},
+     u"stuck in|is stuck at|ended up|ending up|wound up|winds up|origin|of origin|share of|"
+     u"share|as measured on|as measured|measured|it was|it is|record|in record|in a record|"
+     u"seventh-largest|in this year's|a total|leap|leaps|outfit|based company|-based|"
+     u"home-grown|homegrown|domestic|in the whole ranking|at last|at long last|as ever|"
+     u"yet again|to be exact|to be precise|in reality|in actual fact|as a matter of fact|"
+     u"as of right now|is calculated from|calculated from|computed from|is computed from|"
+     u"is an average of|averages|is composed of|composed of|combines|aggregates|"
+     u"is derived from|derived from|draws on|new data show|now the|in total it|"
+     u"ranking of countries|country ranking|in country rankings|the number of|number of"},
     {u'-', u"maker",
      u"made|built|developed|created|released|launched|produced|trained|designed|published"},
-    {u'-', u"a", u"a|an"},
-    {u'-', u"",
-     u"origin|of origin|share of|share|as measured on|as measured|measured|it was|it is|"
-     u"record|in record|in a record|seventh-largest|in this year's|a total|leap|leaps|"
-     u"officially|outfit|based company|-based|home-grown|homegrown|domestic|its own|"
-     u"in the whole ranking|at last|at long last|as ever|yet again|to be exact|to be precise|"
-     u"in reality|in actual fact|as a matter of fact|as of right now"},
-    {u'-', u"",
-     u"is calculated from|calculated from|computed from|is computed from|is an average of|averages|"
-     u"is composed of|composed of|combines|aggregates|is derived from|derived from|draws on|"
-     u"new data show|now the|in total it|ranking of countries|country ranking|in country rankings"},
-    {u'-', u"amount", u"worth"},
+    {u'-', u"a",
+     u"a|an"},
+    {u'-', u"amount",
+     u"worth"},
     // What may or will be is not what is.
-    {u'?', u"", u"may|might|could|would|should|will|used to|if|unless|may be|might be|could be|would be|should be|expected to|likely to|likely|set to|about to|on track to|aims to"},
+    {u'?', u"",
+     u"may|might|could|would|should|will|used to|if|unless|may be|might be|could be|would be|"
+     u"should be|expected to|likely to|likely|set to|about to|on track to|aims to"},
 });
 
 } // namespace

@@ -17,13 +17,15 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
      u"fundraising|capital raise|was funded with|gets|received funding of|picked up|bagged|"
      u"netted|won funding of|brought|gave|injected into|funding|has secured|has closed|"
      u"has collected|has attracted|has brought in|has taken in|has pulled in|has landed|"
-     u"has gathered|gathered|gathers|scooped up|hauled in|has won|snagged|"
-     u"scored funding of|drew|drew in|has drawn|has obtained|obtained|obtains|completed|"
-     u"completes|completed a funding round of|raised a round of|wrapped up|"
-     u"announced a funding round of|was given|was backed with|has amassed|amassed|amasses|"
-     u"has accumulated|accumulated|accumulates|funding stands at|fundraise|fund raising|"
-     u"venture round|equity round|a round worth|a funding round worth|mega-round|megaround|"
-     u"investment round|capital round|financing of"},
+     u"has gathered|gathered|gathers|scooped up|hauled in|has won|snagged|scored funding of|"
+     u"drew|drew in|has drawn|has obtained|obtained|obtains|completed|completes|"
+     u"completed a funding round of|raised a round of|wrapped up|announced a funding round of|"
+     u"was given|was backed with|has amassed|amassed|amasses|has accumulated|accumulated|"
+     u"accumulates|funding stands at|fundraise|fund raising|venture round|equity round|"
+     u"a round worth|a funding round worth|mega-round|megaround|investment round|capital round|"
+     u"financing of|bags|nabs|nabbed|lands|nets|grabs|grabbed|snaps up|snapped up|clinches|"
+     u"clinched|pockets|pocketed|reels in|reeled in|locks in|hauls in|scoops|scooped|rounds up|"
+     u"funding to date|in a funding round led|tops up with"},
     {u'u', u"",
      u"plans to spend|plans to invest|plans|will spend|will invest|spends|is spending|invests|"
      u"to spend|to invest|budgeted|budgets|earmarked|ai budget|budget|public ai budget|"
@@ -50,7 +52,9 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
      u"are planning|plan to spend|plan to invest|will be spending|will be investing|"
      u"is expected to spend|is expected to invest|expects to spend|is mobilising|is mobilizing|"
      u"will mobilise|will mobilize|has mobilised|mobilizes|spending plan|investment plan|"
-     u"ai spending plan|ai investment plan"},
+     u"ai spending plan|ai investment plan|public ai money|public ai funding|state ai funding|"
+     u"public ai investment|state money|government money|public ai programme|ai money|"
+     u"is putting aside|public money for ai"},
     {u'$', u"EUR",
      u"euros|euro|€|eur"},
     {u'$', u"USD",
@@ -85,19 +89,12 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
      u"double the money of|double the funding of|twice the money of|twice the funding of|"
      u"twice the amount of"},
     {u'-', u"money",
-     u"money|capital|investment|investments|financing|cash|equity|funds"},
+     u"money|capital|investment|investments|financing|cash|equity|funds|war chest|kitty|"
+     u"funding haul|haul|coffers|fundraising total|money raised|capital raised"},
     {u'g', u"money",
      u"more money than|more funding than|more capital than|more cash than"},
     {u'<', u"money",
      u"less money than|less funding than|less capital than|less cash than"},
-    {u'-', u"money", u"war chest|kitty|funding haul|haul|coffers|fundraising total|money raised|capital raised"},
-    {u'r', u"",
-     u"bags|nabs|nabbed|lands|nets|grabs|grabbed|snaps up|snapped up|clinches|clinched|pockets|"
-     u"pocketed|reels in|reeled in|locks in|hauls in|scoops|scooped|rounds up|"
-     u"funding to date|in a funding round led|tops up with"},
-    {u'u', u"",
-     u"public ai money|public ai funding|state ai funding|public ai investment|state money|"
-     u"government money|public ai programme|ai money|is putting aside|public money for ai"},
 });
 
 } // namespace

@@ -84,7 +84,8 @@ QString behindOne(const Item &name, const QString &text, Items items, std::size_
         return text.sliced(items[next].start + items[next].length);
     const QString word = textOf(text, items[next]);
     const qsizetype before = items[next].start - from;
-    const bool both = next + 1 < items.size() && textOf(text, items[next + 1]) == "both"_L1;
+    const bool both = next + 1 < items.size()
+        && (textOf(text, items[next + 1]) == "both"_L1 || items[next + 1].sort == u'j');
     if (const QString one = singular(word); !one.isEmpty() && both)
         return u' ' + one + text.sliced(items[next + 1].start + items[next + 1].length);
     if (const QString one = singular(word); !one.isEmpty())
