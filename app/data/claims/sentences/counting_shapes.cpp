@@ -53,6 +53,20 @@ void settleTopBehind(Clause &clause)
                         });
 }
 
+/// "Israel has two labs, Canada one": what is counted comes first.
+void settleLabsBehind(Clause &clause)
+{
+    clause.whileMatched(u"^(?<c>C)s?(?:(?<n>#)(?<l>L)|(?<l2>L)(?<n2>#))(?=(?:&*Cs?#)+$)"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const QString which = match.hasCaptured(u"n"_s) ? u""_s : u"2"_s;
+                            clause.replace(0, match.capturedLength(),
+                                           {clause.item(match.capturedStart(u"l"_s + which)),
+                                            clause.item(0),
+                                            clause.item(match.capturedStart(u"n"_s + which))});
+                            clause.eraseAll(u"s"_s);
+                        });
+}
+
 /// "three in four of the top 20": a share. "Just one of the top 20": a number.
 void settleShares(Clause &clause)
 {
@@ -90,6 +104,7 @@ void settleCounting(Clause &clause)
     settleShares(clause);
     settleLists(clause);
     settleTopBehind(clause);
+    settleLabsBehind(clause);
 }
 
 } // namespace podium

@@ -116,10 +116,10 @@ const std::vector<QRegularExpression> &openings()
 const std::vector<QRegularExpression> &closings()
 {
     static const QString report
-        = u"(?:분석|평가|보도|주장|발표|소식|전망|지적|이야기|얘기|말|설명|조사|결과|사실|뉴스|소문|의견|"
+        = u"(?:조사 결과|연구 결과|분석 결과|평가 결과|분석|평가|보도|주장|발표|소식|전망|지적|이야기|얘기|말|설명|조사|결과|사실|뉴스|소문|의견|"
           "통계|관측|진단|견해|인식|점)"_s;
     static const QString told
-        = u"(?:나왔다|나온다|있다|있었다|이다|다|제기됐다|전해졌다|들린다|많다|지배적이다|우세하다|들었다|봤다)"_s;
+        = u"(?:나왔다|나온다|있다|있었다|이다|다|제기됐다|전해졌다|들린다|많다|지배적이다|우세하다|들었다|봤다|받는다|받고 있다|받았다)"_s;
     static const std::vector<QRegularExpression> all{
         QRegularExpression(
             u"(?:,| -| –| —)? (?:according to|as per|as reported by|as stated by) [^,;]{2,60}$"_s,

@@ -21,7 +21,7 @@ using Kind = std::optional<ClaimKind>;
 void simplify(Clause &clause, const Modifiers &modifiers)
 {
     const QString owned
-        = u"(?<=[EC])o?M(?!s?(?:[ThN]|#(?![mpx%])))|(?<=[EC])o?BM(?=[Albt#]|&[EC]|s?[EC]t|s#[mpx%])|(?<=[AblZzqC][EC])o?BM?$|"
+        = u"(?<=[EC])o?M(?!s?(?:[ThN]|#(?![mpx%])))|(?<=[EC])o?BM(?=[Albt#]|&[EC]|s?[EC](?:t|o?BM)|s#[mpx%])|(?<=[AblZzqC][EC])o?BM?$|"
           u"(?<=C)L(?=s?[AblqtZzC]|#[mpx%])|(?<=[AblqtZz]C)L$"_s;
     if (!clause.letters().startsWith(u'B')) {
         clause.whileMatched(owned, [&](const QRegularExpressionMatch &match) {
@@ -34,7 +34,7 @@ void simplify(Clause &clause, const Modifiers &modifiers)
         });
     }
     // "Korea's best model ranks 7th" is about models.
-    if (const auto match = clause.matched(u"^[EC]o?BMs?(?=R|n|#[RX]|T|OT|NW?T)"_s);
+    if (const auto match = clause.matched(u"^[EC]o?B[ML]s?(?=R|n|#[RX]|T|OT|NW?T)"_s);
         match.hasMatch()) {
         Item best = clause.item(0);
         best.sort = u'E';

@@ -96,6 +96,17 @@ void dropMakers(const Dataset &dataset, Clause &clause)
         clause.replace(match.capturedStart(), match.capturedLength(), {other});
         return true;
     });
+    // "Anthropic, the maker of Claude, raised ..."
+    clause.whileMatched(u"(?<lab>E)&-*(?<of>-)(?<model>E)&"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const Item lab = clause.item(match.capturedStart(u"lab"_s));
+                            const Item model = clause.item(match.capturedStart(u"model"_s));
+                            if (clause.item(match.capturedStart(u"of"_s)).tag != "maker-of"_L1
+                                || !owns(dataset, lab, model))
+                                return false;
+                            clause.replace(match.capturedStart(), match.capturedLength(), {lab});
+                            return true;
+                        });
     clause.whileMatched(u"(?<=C)s?-(?=M)"_s, [&](const QRegularExpressionMatch &match) {
         if (clause.item(match.capturedEnd() - 1).tag != "maker"_L1)
             return false;

@@ -187,6 +187,7 @@ constexpr auto kCountPatterns = std::to_array<Pattern>({
     {u"^(?<list>C(?:&?C)*)L(?<n>#)$", readLabs},
     {u"^(?<n>#)(?<list>C(?:&?C)*)LM?$", readLabs},
     {u"^(?<list>C(?:&?C)*)(?<n>#)&?e(?<rest>#)L$", readLabs},
+    {u"^L(?<list>(?:&?C#)+)$", readLabParts},
     {u"^(?:#L|L#)(?<list>(?:&?#C|&?C#)+&?(?:#e|e#)?)$", readLabParts},
     {u"^I?(?<n>#)V$", readEvaluations},
     {u"^I?V(?<n>#)$", readEvaluations},

@@ -215,6 +215,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^I?(?<a>E)I?(?<n>#)[pI]*$", readIndex},
     {u"^I?(?<a>E)I?r?(?<n>#)pI?r?$", readIndex},
     {u"^(?<a>[EC])[Al](?<b>[EC])(?<n>#)p$", readGap},
+    {u"^l(?<a>[EC])g?(?<b>[EC])I?(?<n>#)p$", readGap},
     {u"^(?<a>[EC])(?<n>#)p[Alg]I?(?<b>[EC])$", readGap},
     {u"^(?<a>[EC])l(?<n>#)pg?(?<b>[EC])$", readGap},
     {u"^(?<b>[EC])(?<n>#)p[b<Z]I?(?<a>[EC])$", readGap},

@@ -103,7 +103,7 @@ constexpr auto kMoneyPatterns = std::to_array<Pattern>({
     {u"^(?<a>E)(?<b>E)t?(?<n>¥)gr$", readMoneyGap},
     {u"^(?<a>E)r?gt?(?<b>E+)r?$", readMoreMoney},
     {u"^(?<b>E)r?<(?<a>E)r?$", readMoreMoney},
-    {u"^(?<a>E)r?(?<b>E+)r?t?gr$", readMoreMoney},
+    {u"^(?<a>E)r?(?<b>E+)r?t?r?gr$", readMoreMoney},
     {u"^(?<a>E)r?(?<b>E+)r?t?rg$", readMoreMoney},
     {u"^(?<a>E)r(?<b>E+)t?g$", readMoreMoney},
     {u"^(?<b>E)r?(?<a>E)r?t?<r$", readMoreMoney},

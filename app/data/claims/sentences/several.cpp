@@ -82,7 +82,7 @@ private:
     /// "A is ahead of B, C and D": one sentence for each of the names in a row.
     [[nodiscard]] QStringList ofEach(const QString &text, Items items, int depth) const
     {
-        if (hasSort(items, u"NZzdy"))
+        if (hasSort(items, u"zdy"))
             return {};
         if (const QStringList none = ofNone(text, items, depth); !none.isEmpty())
             return none;
@@ -93,6 +93,11 @@ private:
             // "In Asia, China ...": the first is where.
             if (row.size() < 2 || (first > 0 && items[first - 1].sort == u'W' && row.size() == 2))
                 continue;
+            // "A and B are not" denies it of each, "is not ahead of A and B" leaves that open.
+            if (hasSort(items.first(row.back()), u"NZ")
+                || (hasSort(items, u"NZ") && hasSort(items.first(first), u"EC"))
+                || (hasSort(items, u"NZ") && hasSort(items.subspan(row.back() + 1), u"j&")))
+                return {};
             // "all" of a row is each of it; of anything else, another claim.
             const std::size_t next = row.back() + 1;
             const bool marked = next < items.size()

@@ -45,7 +45,10 @@ constexpr auto kJoints = std::to_array<Rewriting>({
     {u"(?<=BC)#(?=s?E)"},                  // "the best Chinese one"
     {u"(?<=t)Is?(?=[~<>gy]*#|[AbZ])"},     // "보다 지수가 높다"
     {u"(?<=^E)s?&(?=Co?F?B)"},             // "Mistral, Europe's best lab"
-    {u"^A(?=[EC]&[EC])", u'?'},            // "ahead of X and Y": nobody is said to be
+    {u"^A&?(?=[EC]&[EC])", u'?'},          // "ahead of X and Y": nobody is said to be
+    {u"^IR(?=[EC][#n])"},                  // "the index ranks Korea sixth"
+    {u"(?<=^E)oL(?=[RAbqlZn#])"},          // "LG's lab"
+    {u"(?<=[AbqlZ][EC])oB(?=M?$|v?#)"},    // "Google's best"
     {u"Ae$", u'B'},                        // "ahead of everyone else"
     {u"U(?=WD|$)"},                        // "2 billion to AI in 2024"
     {u"b(?=h)", u'<'},
@@ -94,7 +97,8 @@ void settleGovernment(Clause &clause)
 /// "A Korean model ranks 66th" is about some model, of which no claim is made.
 void settleSome(Clause &clause)
 {
-    const auto some = clause.matched(u"^-*?(?<article>-)C[ML](?=-*(?:R|n|#R|W?T|[AblZz]|#))"_s);
+    const auto some
+        = clause.matched(u"^-*?(?<article>-)(?:C[ML]|[ML]oC)(?=[-W]*(?:R|n|#R|T|[AblZz]|#))"_s);
     if (some.hasMatch() && clause.item(some.capturedStart(u"article"_s)).tag == "a"_L1)
         clause.replace(0, some.capturedStart(u"article"_s) + 1,
                        {asSort(clause.item(some.capturedStart(u"article"_s)), u'?')});
@@ -122,6 +126,15 @@ void settleRelative(Clause &clause)
 void markUnsaid(Clause &clause)
 {
     clause.rewrite(u"(?<=[^T]#R)K(?=-*(?:b|$|#R))"_s, u'?');
+    // "One of the best" is not the best.
+    clause.whileMatched(u"[W-](?=-*B)|-$"_s, [&](const QRegularExpressionMatch &match) {
+        Item one = clause.item(match.capturedStart());
+        const bool isOne = one.tag == "one-of"_L1 || one.tag == "one"_L1;
+        if (!isOne || clause.matched(u"T#|#T|#B"_s).hasMatch() || !clause.letters().contains(u'B'))
+            return false;
+        clause.replace(match.capturedStart(), 1, {asSort(one, u'?')});
+        return true;
+    });
     const auto worth = std::ranges::find(clause.items(), u"amount"_s, &Item::tag);
     if (worth != clause.items().end() && !clause.letters().contains(u'$'))
         clause.replace(worth - clause.items().begin(), 1, {asSort(*worth, u'?')});

@@ -11,11 +11,11 @@ namespace {
 constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     {u'-', u"",
      u"is|are|was|were|has been|has|have|had|holds|hold|the|an|there|it|on|as of|at|with|score|"
-     u"scores|scored|now|currently|still|already|compete|each|together|among|comes|come|its|"
-     u"for|language|ai|that|stands|includes|include|contains|contain|make up|makes up|"
-     u"account for|accounts for|got a score of|a score of|achieves|achieved|reaches|reached|"
-     u"out of 100|is made of|is made up of|made of|made up of|is based on|both|does|been|also|"
-     u"that of|in the ranking|in the rankings|in the list|of the ranking|ranked so far|ranking|"
+     u"scores|scored|now|currently|still|already|compete|each|together|comes|come|its|for|"
+     u"language|ai|that|stands|includes|include|contains|contain|make up|makes up|account for|"
+     u"accounts for|got a score of|a score of|achieves|achieved|reaches|reached|out of 100|"
+     u"is made of|is made up of|made of|made up of|is based on|both|does|been|also|that of|"
+     u"in the ranking|in the rankings|in the list|of the ranking|ranked so far|ranking|"
      u"government|government's|comes in|came in|finishes|finished|came|in funding|of funding|"
      u"in new funding|in new money|of new money|in capital|in investment|from investors|"
      u"a total of|on ai|for ai|its own|some of the|come from|comes from|places|positions|spots|"
@@ -121,7 +121,8 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"as of right now|is calculated from|calculated from|computed from|is computed from|"
      u"is an average of|averages|is composed of|composed of|combines|aggregates|"
      u"is derived from|derived from|draws on|new data show|now the|in total it|"
-     u"ranking of countries|country ranking|in country rankings|the number of|number of"},
+     u"ranking of countries|country ranking|in country rankings|the number of|number of|slim|"
+     u"slender|razor-thin|wafer-thin|commanding|healthy|narrow|wide|comfortable"},
     {u'-', u"maker",
      u"made|built|developed|created|released|launched|produced|trained|designed|published"},
     {u'-', u"a",
@@ -132,6 +133,11 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     {u'?', u"",
      u"may|might|could|would|should|will|used to|if|unless|may be|might be|could be|would be|"
      u"should be|expected to|likely to|likely|set to|about to|on track to|aims to"},
+    {u'-', u"maker-of",
+     u"maker of|creator of|developer of|owner of|company behind|lab behind|firm behind|"
+     u"start-up behind"},
+    {u'-', u"one-of",
+     u"among|amongst"},
 });
 
 } // namespace

@@ -90,9 +90,11 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
      u"twice the amount of"},
     {u'-', u"money",
      u"money|capital|investment|investments|financing|cash|equity|funds|war chest|kitty|"
-     u"funding haul|haul|coffers|fundraising total|money raised|capital raised"},
+     u"funding haul|haul|coffers|fundraising total|money raised|capital raised|investor money|"
+     u"investors' money|venture money|funding money"},
     {u'g', u"money",
-     u"more money than|more funding than|more capital than|more cash than"},
+     u"more money than|more funding than|more capital than|more cash than|"
+     u"more investor money than|more venture capital than|more investment than"},
     {u'<', u"money",
      u"less money than|less funding than|less capital than|less cash than"},
 });
