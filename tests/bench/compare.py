@@ -19,6 +19,7 @@ import tempfile
 
 REPETITIONS = 5
 PEERS = pathlib.Path(__file__).parent / "peers"
+PROCESSOR = ", processor"  # time of all threads, where a peer tells it
 OURS = None  # in place of a script: the peer is a benchmark of the same program
 
 # Of each program: job, benchmark, most milliseconds, then peers: script, key, most share of its time
@@ -79,6 +80,8 @@ def run_benches(program, jobs, environment):
             continue
         name = row["run_name"]
         times[name] = min(row["real_time"], times.get(name, float("inf")))
+        used = name + PROCESSOR
+        times[used] = min(row["cpu_time"], times.get(used, float("inf")))
         counters.setdefault(name, row)
     return times, counters
 
@@ -107,13 +110,15 @@ def rows(jobs, times, peers):
         ours = times[bench]
         first = True
         if most is not None or not compared:
-            yield job, f"{ours:.3g}", "–", "–", "–", f"{verdict(ours, most)}"
+            yield job, f"{ours:.3g}", "–", "–", "–", "–", f"{verdict(ours, most)}"
             first = False
         for script, key, share in compared:
-            peer = times.get(key) if script is OURS else peers[script].get(key)
+            theirs = times if script is OURS else peers[script]
+            peer, used = theirs.get(key), theirs.get(key + PROCESSOR)
             if peer is not None:
+                worked = f"{times[bench + PROCESSOR] / used:.3f}" if used else "–"
                 yield (job if first else "", f"{ours:.3g}" if first else "", key.split("/")[0],
-                       f"{peer:.3g}", f"{ours / peer:.3f}", verdict(ours / peer, share))
+                       f"{peer:.3g}", f"{ours / peer:.3f}", worked, verdict(ours / peer, share))
                 first = False
 
 
@@ -155,7 +160,8 @@ def main():
                 arguments = [*packages, files]
             peers[script] = run_peer(script, arguments)
     print(f"{processor()}, Python {platform.python_version()}; best of {REPETITIONS}; milliseconds\n")
-    print("| job | Podium | peer | its time | ratio | at most |\n|---|---|---|---|---|---|")
+    print("| job | Podium | peer | its time | ratio | of processor time | at most |\n"
+          "|---|---|---|---|---|---|---|")
     for row in rows(jobs, times, peers):
         print("| " + " | ".join(row) + " |")
     if suite == "engine_bench":
