@@ -147,6 +147,7 @@ void settleMore(Clause &clause)
         return;
     clause.rewrite(u"(?<=E|EI)gt?(?=EI?$)"_s, u'A');
     clause.rewrite(u"(?<=E|EI)<t?(?=EI?$)"_s, u'b');
+    clause.rewrite(u"R?<(?=[EC])"_s, u'b'); // "below the UAE"
 }
 
 /// "Compared with X, Y is ahead": what is compared comes second.
@@ -176,16 +177,25 @@ void settleTopped(Clause &clause)
 /// "Cohere is the only Canadian lab": there is one, if it is from there.
 void settleOnlyLab(const Dataset &dataset, Clause &clause)
 {
-    const auto only = clause.matched(u"^(?<lab>E)s?yR?(?<place>C)R?(?<labs>L)$"_s);
+    const auto only = clause.matched(
+        u"^(?:(?<lab>E)s?yR?(?<place>C)R?(?<labs>L)|(?<place2>C)[oK]?(?:yR?(?<labs2>L)s?(?<lab2>E)|R?(?<labs3>L)s?(?<lab3>E)y))$"_s);
     if (!only.hasMatch())
         return;
-    const Item place = clause.item(only.capturedStart(u"place"_s));
-    if (!owns(dataset, place, clause.item(0)))
+    const auto part = [&](const QString &name) {
+        const qsizetype first = only.capturedStart(name);
+        const qsizetype second = only.capturedStart(name + u'2');
+        return clause.item(first >= 0        ? first
+                               : second >= 0 ? second
+                                             : only.capturedStart(name + u'3'));
+    };
+    const Item place
+        = clause.item(std::max(only.capturedStart(u"place"_s), only.capturedStart(u"place2"_s)));
+    const Item labs = part(u"labs"_s);
+    if (!owns(dataset, place, part(u"lab"_s)))
         return;
     Item one = asSort(clause.item(0), u'#');
     one.number = {1, 1, WrittenNumber::Bound::Plain};
-    clause.replace(0, only.capturedLength(),
-                   {one, place, clause.item(only.capturedStart(u"labs"_s))});
+    clause.replace(0, only.capturedLength(), {one, place, labs});
 }
 
 /// Between whom a gap is stands behind it. "Leads by a margin of 3 points": who is ahead is said.
@@ -195,6 +205,11 @@ void settleGaps(Clause &clause)
         clause.rewrite(u"d(?=[~<>g]?#)"_s, 0);
         return;
     }
+    clause.whileMatched(u"^y?(?<n>#)pd(?=[EC])"_s, [&](const QRegularExpressionMatch &match) {
+        const qsizetype n = match.capturedStart(u"n"_s); // "three points separate X from Y"
+        clause.replace(0, match.capturedLength(),
+                       {clause.item(n + 2), clause.item(n), clause.item(n + 1)});
+    });
     clause.whileMatched(u"^(?=[^d]*[EC]).*(?<d>d)"_s, [&](const QRegularExpressionMatch &match) {
         const qsizetype at = match.capturedStart(u"d"_s);
         const Item gap = clause.item(at);
@@ -234,7 +249,7 @@ void settleComparing(const Dataset &dataset, Clause &clause)
     clause.rewrite(u"A(?:It?|t|o)"_s, u'A');
     clause.rewrite(u"b(?:It?|t)"_s, u'b');
     clause.rewrite(u"Z(?:It?|t)"_s, u'Z');
-    clause.rewrite(u"(?<=h|%)Z$|(?<=^E#p)Z$"_s, u'{'); // "not even half of it"
+    clause.rewrite(u"(?<=h|%)Z$|(?<=^E#p|^Es#p)Z$"_s, u'{'); // "not even half of it"
     clause.rewrite(u"(?<=[EI])b(?=#p?I?$)"_s, u'<');
     clause.rewrite(u"(?<=[EI])A(?=#p?I?$)"_s, u'>');
     clause.rewrite(u"OT(?=#)"_s, u'T', u'N');

@@ -19,6 +19,10 @@ void settleTops(Clause &clause)
         return true;
     };
     clause.rewrite(u"#T(?<=T#T)"_s, u'#');
+    clause.whileMatched(u"(?<!T)#Ri"_s, [&](const QRegularExpressionMatch &match) {
+        const qsizetype at = match.capturedStart(); // "40위 이내"
+        clause.replace(at, 3, {asSort(clause.item(at + 1), u'T'), clause.item(at)});
+    });
     clause.rewrite(u"B(?=#[ML])"_s, u'T'); // "the best 22 models"
     clause.whileMatched(u"(?<!T)#T(?!#)"_s, swap);
     clause.whileMatched(u"(?<!T)#T(?=#)"_s, [&](const QRegularExpressionMatch &match) {

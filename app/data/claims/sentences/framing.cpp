@@ -147,6 +147,7 @@ const std::vector<QRegularExpression> &closings()
         QRegularExpression(
             u"(?<=[지가나])(?:를|가)? (?:확인|점검|검증|알려|궁금|말해|판단)[가-힣 ]*$"_s),
         QRegularExpression(u" (?:확인|검증) ?(?:부탁[가-힣]*|해 ?주세요|바랍니다|바란다|요망)$"_s),
+        QRegularExpression(u"(?<=[다라])는 (?:사실|것|거)(?:을|를)?,? ?알[가-힣 ]*$"_s),
         QRegularExpression(
             u"(?<=[다라])니(?:,? ?(?:사실|정말|진짜|맞|놀랍|그래|말이)[가-힣 ]*)?$"_s),
         QRegularExpression(u"(?<=[한은난]) 지 (?:오래|한참|꽤|이미)[가-힣 ]*$"_s),

@@ -107,7 +107,7 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
 {
     // "non-US, non-Chinese"
     // Korean says who is left out first, and may name the subject next: "미국을 빼면 한국이 1위다".
-    static const QString korean = u"(?<k>C(?:&*C)*)M?o?OG?[WK]?(?<e>)"_s;
+    static const QString korean = u"(?<k>C(?:&*C)*)M?o?O[GLM]?[WK]?(?<e>)"_s;
     static const QString english
         = u"(?<k>C(?:&*C)*)M?o?O(?!C)G?[WK]?|O(?<e>C(?:&*O?C)*)(?:M(?=&?[EC]))?"_s;
     const auto out = std::ranges::find(clause.items(), u'O', &Item::sort);
@@ -120,12 +120,12 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
     // "the most intelligent one of Europe", "the best Korean model"
     static const QString within
         = u"W(?<e>C(?:&C)*)$|(?<=B|BM|BL)W(?<j>C)(?=s?E)|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML]|$)|(?<k>C(?:&C)*)K|^W(?<h>C)&?(?=C?[EC])|"
-          u"(?<=E|Es|^C|^Cs)(?<c>C)M?(?=o?(?:B|[#n]R|R[#n]))|^(?<d>C)o?(?=B[MLG]?s?E)|^(?<g>C)[ML]&?(?=Es?B|(?:#R|n|B)s?E)|^(?<i>C)o?(?=(?:#R|n)[MLG]?s?E)"_s;
+          u"(?<=E|Es|^C|^Cs)(?<c>C)M?(?=o?(?:B|[#n]R|R[#n]))|^(?<d>C)o?(?=B[MLG]?s?E)|^(?<g>C)[ML]K?&?(?=Es?(?:B|#R|n)|(?:#R|n|B)s?E)|(?<=EN)(?<l>C)o?(?=B)|^(?<i>C)o?(?=(?:#R|n)[MLG]?s?E)"_s;
     const auto match = clause.matched(within);
     if (!match.hasMatch() || !namesMore(clause, match))
         return;
     for (const QString &name :
-         {u"e"_s, u"o"_s, u"b"_s, u"k"_s, u"c"_s, u"d"_s, u"g"_s, u"h"_s, u"i"_s, u"j"_s}) {
+         {u"e"_s, u"o"_s, u"b"_s, u"k"_s, u"c"_s, u"d"_s, u"g"_s, u"h"_s, u"i"_s, u"j"_s, u"l"_s}) {
         if (match.capturedStart(name) >= 0)
             modifiers.within = clause.codes(match.capturedStart(name), match.capturedLength(name));
     }

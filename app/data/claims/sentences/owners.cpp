@@ -63,7 +63,7 @@ void dropOwners(const Dataset &dataset, Clause &clause)
 {
     static const QString before
         = u"(?<![BWO&])(?<owner>E|(?<!o)C|C(?=o))(?<more>o?[ML]?)(?<owned>E)"_s;
-    static const QString behind = u"(?<owned>E)(?<more>o)(?<owner>C)(?=s?[RnAbl#T])"_s;
+    static const QString behind = u"(?<owned>E)(?<more>o)(?<owner>C)(?=s?[RnAbl#T]|$)"_s;
     for (const QString &pattern : {before, behind}) {
         clause.whileMatched(pattern, [&](const QRegularExpressionMatch &match) {
             Item owned = clause.item(match.capturedStart(u"owned"_s));

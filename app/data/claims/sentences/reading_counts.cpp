@@ -147,6 +147,8 @@ constexpr auto kCountPatterns = std::to_array<Pattern>({
     {u"^(?<list>C+)[ML]?(?<n>#)%T(?<top>#)[MR]*$", readTopPercent},
     {u"^T(?<top>#)[MR]*(?<n>#)%(?<list>C+)[ML]?$", readTopPercent},
     {u"^(?<list>C+)[ML]?T(?<top>#)[MR]*(?<n>#)%$", readTopPercent},
+    {u"^T(?<top>#)[MR]*(?<list>C+)[ML]?(?<n>#)%$", readTopPercent},
+    {u"^(?<list>C+)NT(?<top>#)R?M$", readTopNone},
     {u"^T(?<top>#)[MR]*(?<n>#)M?[NO!](?<list>C+)[ML]?$", readTopOthers},
     {u"^T(?<top>#)[MR]*(?<n>#)M?(?<list>C+)M?!$", readTopOthers},
     {u"^T(?<top>#)[MR]*(?<list>C+)[O!N]M?(?<n>#)$", readTopOthers},

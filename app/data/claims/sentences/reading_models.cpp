@@ -276,7 +276,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<a>[EC])(?<n>n)[BRMLG]*$", readRank},
     {u"^(?<a>[EC])I?B[MLG]?I?$", readBest},
     {u"^I?B[MLG]?I?(?<a>[EC])M?$", readBest},
-    {u"^(?:#R|n|R#)[MLGB]*(?<a>[EC])M?$", readFirst},
+    {u"^(?:#R|nR?|R#)[MLGB]*(?<a>[EC])M?$", readFirst},
     {u"^(?<a>[EC])l$", readBest},
 });
 

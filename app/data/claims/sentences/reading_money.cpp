@@ -102,6 +102,7 @@ constexpr auto kMoneyPatterns = std::to_array<Pattern>({
     {u"^(?<a>E)r(?<n>¥)gt?(?<b>E)r?$", readMoneyGap},
     {u"^(?<a>E)(?<b>E)t?(?<n>¥)gr$", readMoneyGap},
     {u"^(?<a>E)r?gt?(?<b>E+)r?$", readMoreMoney},
+    {u"^(?<a>E)[Al](?<b>E)W?r$", readMoreMoney},
     {u"^(?<b>E)r?<(?<a>E)r?$", readMoreMoney},
     {u"^(?<a>E)r?(?<b>E+)r?t?r?gr$", readMoreMoney},
     {u"^(?<a>E)r?(?<b>E+)r?t?rg$", readMoreMoney},

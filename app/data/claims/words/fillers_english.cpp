@@ -122,7 +122,8 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"is an average of|averages|is composed of|composed of|combines|aggregates|"
      u"is derived from|derived from|draws on|new data show|now the|in total it|"
      u"ranking of countries|country ranking|in country rankings|the number of|number of|slim|"
-     u"slender|razor-thin|wafer-thin|commanding|healthy|narrow|wide|comfortable"},
+     u"slender|razor-thin|wafer-thin|commanding|healthy|narrow|wide|comfortable|frontier|"
+     u"category|segment|in terms of countries|by country|in terms of labs"},
     {u'-', u"maker",
      u"made|built|developed|created|released|launched|produced|trained|designed|published"},
     {u'-', u"a",

@@ -94,17 +94,23 @@ NameIndex::NameIndex(const Dataset &dataset)
     }
 }
 
-/// What is there first stays: a country's name before a lab's, a model's before its family's.
 void NameIndex::add(const QString &name, const Item &item)
+{
+    if (hold(name, item))
+        m_names.append(name);
+}
+
+/// What is there first stays: a country's name before a lab's, a model's before its family's.
+bool NameIndex::hold(const QString &name, const Item &item)
 {
     constexpr qsizetype kShortest = 2;
     const QString key = foldedText(name).letters;
     const bool isHan = key.size() == 1 && key[0].script() == QChar::Script_Han; // "美"
     if ((key.size() < kShortest && !isHan) || m_items.contains(key))
-        return;
+        return false;
     m_items.insert(key, item);
-    m_names.append(name);
     m_longest = std::max(m_longest, key.size());
+    return true;
 }
 
 void NameIndex::addModels(const Dataset &dataset)
@@ -126,8 +132,22 @@ void NameIndex::addModels(const Dataset &dataset)
         for (const Model &model : snapshot.models) {
             add(otherOrder(QString::fromStdString(model.name)), named(u'E', model.name));
             add(otherOrder(QString::fromStdString(model.family)), named(u'E', model.family));
+            addOwned(QString::fromStdString(model.name), named(u'E', model.name));
+            addOwned(QString::fromStdString(model.family), named(u'E', model.family));
         }
     }
+}
+
+/// "Mistral's Medium 3.1", "미스트랄의 미디엄 3.1" of "Mistral Medium 3.1".
+void NameIndex::addOwned(const QString &name, const Item &item)
+{
+    const qsizetype blank = name.indexOf(u' ');
+    if (blank < 1 || !std::all_of(name.begin(), name.begin() + blank, [](QChar letter) {
+            return letter.isLetter();
+        }))
+        return;
+    for (const QString &of : {u"'s"_s, u"의"_s})
+        hold(name.first(blank) + of + name.sliced(blank), item);
 }
 
 /// "EXAONE 4.0" and "EXAONE" of "EXAONE 4.0 32B".

@@ -31,7 +31,9 @@ public:
 
 private:
     void add(const QString &name, const Item &item);
+    bool hold(const QString &name, const Item &item); ///< false: there is such a name already
     void addModels(const Dataset &dataset);
+    void addOwned(const QString &name, const Item &item);
     void addLines(const QString &name);
     void addPlaces(const Dataset &dataset);
 
