@@ -23,11 +23,11 @@ bool isOtherSource(const QString &attribution)
         "intelligence index|지능 ?지수"_s,
         kAnyCase);
     static const QRegularExpression other(
-        u"index|indice|arena|bench|leader ?board|epoch|ranking|\\beval|score|test|\\bmetr\\b|"
-        "\\bhle\\b|gpqa|mmlu|aime|\\bswe\\b|lmsys|elo\\b|stanford|tortoise|gdp|price|cost|speed|"
-        "revenue|user|parameter|size|math|coding|agentic|vote|populat|download|patent|paper|"
-        "per capita|counting|rule|method|weight|estimate|지수|벤치|리더보드|평가|순위|랭킹|아레나|에폭|"
-        "테스트|스탠퍼드|토터스|가격|비용|속도|매출|이용자|특허|논문|코딩|수학|인구|방법|가중치|추정"_s,
+        u"\\b(?:index|indices|arena|\\w*bench\\w*|leader ?boards?|epoch|rankings?|eval\\w*|scores?|tests?|"
+        "metr|hle|gpqa|mmlu|aime|swe|lmsys|elo|stanford|tortoise|gdp|prices?|costs?|speed|revenue|"
+        "users?|parameters?|size|math|coding|agentic|votes?|population|downloads?|patents?|papers?|"
+        "per capita|counting|rules?|methods?|weights?|estimates?)\\b|지수|벤치|리더보드|평가|순위|랭킹|아레나|"
+        "에폭|테스트|스탠퍼드|토터스|가격|비용|속도|매출|이용자|특허|논문|코딩|수학|인구|방법|가중치|추정"_s,
         kAnyCase);
     static const QRegularExpression named(u"[a-z]|따르면|의하면|보면"_s, kAnyCase);
     QString rest = attribution;

@@ -2,6 +2,7 @@
 #include "app/data/claims/sentences/several.h"
 
 #include "app/data/claims/sentences/printed.h"
+#include "app/data/claims/sentences/shared_verbs.h"
 #include "app/data/claims/words/lexer.h"
 #include "app/data/claims/words/name_rows.h"
 
@@ -31,6 +32,19 @@ bool isRank(const Claim &claim)
     return std::holds_alternative<RankClaim>(claim.kind)
         || std::holds_alternative<BestClaim>(claim.kind)
         || std::holds_alternative<CountryRankClaim>(claim.kind);
+}
+
+/// "Outside the US and China", "미국과 중국을 빼면": a row that is left out together.
+bool isLeftOut(Items items, std::size_t first, std::size_t last)
+{
+    while (first > 0 && items[first - 1].sort == u'-') // "outside the US"
+        --first;
+    const bool before = first > 0 && items[first - 1].sort == u'O';
+    std::size_t next = last + 1;
+    while (next < items.size() && items[next].sort == u'-')
+        ++next;
+    return before
+        || (next < items.size() && items[next].sort == u'O' && items[next].tag == "behind"_L1);
 }
 
 /// "Asia", "the EU": of several countries.
@@ -91,6 +105,8 @@ private:
         for (std::size_t first = 0; first < items.size(); ++first) {
             const auto row = rowAt(text, items, first);
             // "In Asia, China ...": the first is where.
+            if (row.size() >= 2 && isLeftOut(items, first, row.back()))
+                continue;
             if (row.size() < 2 || (first > 0 && items[first - 1].sort == u'W' && row.size() == 2))
                 continue;
             // "A and B are not" denies it of each, "is not ahead of A and B" leaves that open.
@@ -225,50 +241,6 @@ private:
             return {};
         said.prepend(left);
         return said;
-    }
-
-    /// "Mistral raised $2bn and Cohere $500m", "raised $8bn in August and $40bn in March": what the
-    /// first part says up to its amount holds for the second.
-    [[nodiscard]] static QString withVerb(const QString &text, Items before, Items after)
-    {
-        const auto amount = std::ranges::find_if(
-            before, [](const Item &item) { return item.sort == u'$' || item.sort == u'#'; });
-        const auto subject = subjectIn(before);
-        if (amount == before.end() || subject == before.end() || amount <= subject
-            || !hasSort(before, u"$") || !hasSort(after, u"$") || hasSort(after, u"ru"))
-            return {};
-        const qsizetype verb = subject->start + subject->length;
-        const bool named = after.front().sort == u'E';
-        const qsizetype rest
-            = named ? after.front().start + after.front().length : after.front().start;
-        return (named ? textOf(text, after.front()) : text.mid(subject->start, subject->length))
-            + text.mid(verb, amount->start - verb) + u' ' + text.sliced(rest).trimmed();
-    }
-
-    /// "미스트랄은 17억 유로, 오픈AI는 83억 달러를 조달했다": the verb at the end is that of each.
-    [[nodiscard]] static QString endingOfAmount(const QString &text, Items before, Items after)
-    {
-        const auto isCurrency = [](const Item &item) { return item.sort == u'$'; };
-        if (hasSort(before, u"ru") || !hasSort(before, u"$") || !hasSort(after, u"ru"))
-            return {};
-        for (std::size_t at = after.size(); at-- > 0;) {
-            if (isCurrency(after[at]))
-                return text.sliced(after[at].start + after[at].length);
-        }
-        return {};
-    }
-
-    /// The first name that is not where: "In Asia, China", "아시아에서 중국이".
-    [[nodiscard]] static Items::iterator subjectIn(Items items)
-    {
-        const auto isName = [](const Item &item) { return item.sort == u'E' || item.sort == u'C'; };
-        const auto first = std::ranges::find_if(items, isName);
-        if (first == items.end() || first + 1 == items.end())
-            return first;
-        const bool where
-            = (first != items.begin() && (first - 1)->sort == u'W') || (first + 1)->sort == u'K';
-        const auto next = std::find_if(first + 1, items.end(), isName);
-        return where && next != items.end() ? next : first;
     }
 
     /// The subject with what stands before it, and with its particle.

@@ -48,6 +48,7 @@ constexpr auto kJoints = std::to_array<Rewriting>({
     {u"(?<=t)Is?(?=[~<>gy]*#|[AbZ])"},     // "보다 지수가 높다"
     {u"(?<=^E)s?&(?=Co?F?B)"},             // "Mistral, Europe's best lab"
     {u"^A&?(?=[EC]&[EC])", u'?'},          // "ahead of X and Y": nobody is said to be
+    {u"(?<=^[EC])oB(?=[Ab])"},             // "Korea's top model scores lower"
     {u"^IR(?=[EC][#n])"},                  // "the index ranks Korea sixth"
     {u"(?<=^E)oL(?=[RAbqlZn#])"},          // "LG's lab"
     {u"(?<=[AbqlZ][EC])oB(?=M?$|v?#)"},    // "Google's best"
