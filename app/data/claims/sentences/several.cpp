@@ -47,6 +47,29 @@ bool isLeftOut(Items items, std::size_t first, std::size_t last)
         || (next < items.size() && items[next].sort == u'O' && items[next].tag == "behind"_L1);
 }
 
+/// "A and B are not" denies it of each, "is not ahead of A and B" leaves open of which.
+bool isDeniedOpenly(Items items, std::size_t first, std::size_t last)
+{
+    return hasSort(items, u"NZ")
+        && (hasSort(items.first(last), u"NZ") || hasSort(items.first(first), u"EC")
+            || hasSort(items.subspan(last + 1), u"j&"));
+}
+
+/// "All" behind a row is each of it; of anything else it makes another claim.
+bool saysAllOfOthers(const QString &text, Items items, std::size_t next)
+{
+    if (!hasSort(items, u"j"))
+        return false;
+    const bool marked = next < items.size()
+        && (items[next].sort == u's' || textOf(text, items[next]) == u"을"_s
+            || textOf(text, items[next]) == u"를"_s);
+    std::size_t all = marked ? next + 1 : next;
+    if (all + 1 < items.size() && items[all].sort == u'-')
+        ++all; // "are all"
+    return hasSort(items.first(next), u"j") || all >= items.size() || items[all].sort != u'j'
+        || hasSort(items.subspan(all + 1), u"j");
+}
+
 /// "Asia", "the EU": of several countries.
 bool isGroup(const Item &place)
 {
@@ -109,22 +132,8 @@ private:
                 continue;
             if (row.size() < 2 || (first > 0 && items[first - 1].sort == u'W' && row.size() == 2))
                 continue;
-            // "A and B are not" denies it of each, "is not ahead of A and B" leaves that open.
-            if (hasSort(items.first(row.back()), u"NZ")
-                || (hasSort(items, u"NZ") && hasSort(items.first(first), u"EC"))
-                || (hasSort(items, u"NZ") && hasSort(items.subspan(row.back() + 1), u"j&")))
-                return {};
-            // "all" of a row is each of it; of anything else, another claim.
             const std::size_t next = row.back() + 1;
-            const bool marked = next < items.size()
-                && (items[next].sort == u's' || textOf(text, items[next]) == u"을"_s
-                    || textOf(text, items[next]) == u"를"_s);
-            const std::size_t behind = marked ? next + 1 : next;
-            const bool verb = behind + 1 < items.size() && items[behind].sort == u'-'
-                && items[behind + 1].sort == u'j'; // "are all"
-            const bool allOfRow = verb || (behind < items.size() && items[behind].sort == u'j');
-            if (hasSort(items.first(next), u"j") || (!allOfRow && hasSort(items, u"j"))
-                || (allOfRow && hasSort(items.subspan(behind + (verb ? 2 : 1)), u"j")))
+            if (isDeniedOpenly(items, first, row.back()) || saysAllOfOthers(text, items, next))
                 return {};
             if (next < items.size() && items[next].tag == "among"_L1)
                 return {}; // "A와 B 중 A가 더 높다"
