@@ -7727,6 +7727,42 @@
         <source>The file was changed while it was read; try again when it is done.</source>
         <translation>파일을 읽는 동안 파일이 바뀌었습니다. 바꾸기가 끝난 뒤 다시 시도하세요.</translation>
     </message>
+    <message>
+        <source>What was to be kept holds something twice, or lacks what must be there; nothing was changed. Look at what the import says without --into, and correct the file.</source>
+        <translation>저장할 내용에 두 번 있는 것이 있거나 있어야 할 것이 없습니다. 아무것도 바뀌지 않았습니다. --into 없이 가져오기를 실행해 결과를 확인하고 파일을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has two scores of %2, %3 and %4, in two parts of the file; take one out, rename it, or choose one sheet (--sheet).</source>
+        <translation>%1: 파일의 두 부분에 %2 점수가 따로 있습니다(%3, %4). 하나를 빼거나 이름을 바꾸거나 시트 하나를 고르십시오(--sheet).</translation>
+    </message>
+    <message>
+        <source>%1 stands in two parts of the file and is taken for two runs; put its scores into one row to have one.</source>
+        <translation>%1: 파일의 두 부분에 있어 두 실행으로 봅니다. 하나로 하려면 점수를 한 행에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A model has no name or no id (&quot;%1&quot;); give it one.</source>
+        <translation>이름이나 id가 없는 모델이 있습니다(&quot;%1&quot;). 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A score of %1 has no evaluation or is no number; correct it, or take it out.</source>
+        <translation>%1: 평가가 없거나 숫자가 아닌 점수가 있습니다. 고치거나 빼십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has two scores of %2; take one out.</source>
+        <translation>%1: %2 점수가 둘입니다. 하나를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Two parts of the file are named alike (%1), and their figures cannot be told apart; rename one.</source>
+        <translation>파일의 두 부분이 이름이 같아(%1) 수치를 구별할 수 없습니다. 하나의 이름을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>The column is not read: &quot;%1&quot; names the models already.</source>
+        <translation>이 열은 읽지 않습니다. 모델 이름은 이미 &quot;%1&quot; 열에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The columns &quot;%1&quot; and &quot;%2&quot; mean the same (%3), and only one can count; take one out, or say with --mapping what it is, such as &quot;ignore&quot;.</source>
+        <translation>두 열(&quot;%1&quot;, &quot;%2&quot;)의 뜻이 같아(%3) 하나만 쓸 수 있습니다. 하나를 빼거나 무엇인지 --mapping으로 알리십시오(예: &quot;ignore&quot;).</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

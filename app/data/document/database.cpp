@@ -18,6 +18,7 @@ constexpr int kInputOutput = 10;
 constexpr int kCorrupt = 11;
 constexpr int kFull = 13;
 constexpr int kCannotOpen = 14;
+constexpr int kConstraint = 19;
 constexpr int kNoDatabase = 26;
 
 QString nextName()
@@ -50,6 +51,10 @@ const char *sentenceFor(int code)
     case kCannotOpen:
         return Error::tr(
             "The document cannot be opened; check that its folder is there and may be used.");
+    case kConstraint:
+        return Error::tr(
+            "What was to be kept holds something twice, or lacks what must be there; nothing was "
+            "changed. Look at what the import says without --into, and correct the file.");
     case kNoDatabase:
         return Error::tr("This is no document of Podium; choose a file that Podium wrote.");
     default:

@@ -4,6 +4,7 @@
 #include "app/data/importing/archives/archive.h"
 #include "app/data/importing/archives/open_document.h"
 #include "app/data/importing/archives/workbook.h"
+#include "app/data/importing/import_doubles.h"
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/text_import.h"
 
@@ -68,6 +69,7 @@ Result<Import> readMembers(const QString &name, const Archive &archive, const Da
             Error::tr("The zip holds no file of a shape that Podium imports; there are %1."),
             {shapeWords().toStdString()}, {name.toStdString(), 0, {}});
     Import import = std::move(sources ? *sources : *tables);
+    sayDoubleParts(import, findings);
     addFindings(import, findings);
     return import;
 }
@@ -167,6 +169,8 @@ private:
             else if (!first)
                 first = std::move(read);
         }
+        if (all)
+            sayDoubleParts(*all, m_findings);
         return finished(all ? Result<Import>(std::move(*all)) : std::move(*first));
     }
 

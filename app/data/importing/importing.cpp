@@ -6,6 +6,7 @@
 #include "app/data/files/sha256.h"
 #include "app/data/importing/archive_import.h"
 #include "app/data/importing/archives/archive.h"
+#include "app/data/importing/import_doubles.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/text_import.h"
 
@@ -63,6 +64,7 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
     if (!import)
         return import;
     import->file = name.toStdString();
+    sayUnkeepable(*import);
     import->sha256 = std::move(sha256);
     import->importedAt = options.now.toUTC().toString(Qt::ISODate).toStdString();
     return import;

@@ -376,5 +376,16 @@ TEST_F(DocumentFile, Replaced_IsWholeOrStays)
         QStringList());
 }
 
+TEST_F(DocumentFile, WhatMayNotStandTwice_IsRefusedInWordsOfPodium)
+{
+    const QTemporaryDir folder;
+    Import import = sampleImport("twice");
+    import.runs[0].scores.push_back({"hle", 0.5});
+    const auto added = addImports(folder.filePath(u"a.podium"_s), {import});
+    ASSERT_FALSE(added);
+    EXPECT_THAT(message(added.error()), HasSubstr("holds something twice"));
+    EXPECT_THAT(message(added.error()), testing::Not(HasSubstr("constraint")));
+}
+
 } // namespace
 } // namespace podium::tests

@@ -331,5 +331,27 @@ TEST(OpenDocument, SeveralSheets_ThoseThatMakeSenseAreTaken_AndOneCanBeChosen)
                 HasSubstr("no sheet"));
 }
 
+TEST(Archive, OneRunInTwoTables_StopsTheImportWhereScoresMeet)
+{
+    const auto both = [](const QByteArray &later) {
+        return findingsOf(imported(
+            u"a.zip"_s, zipOf({{"a.csv", "model,hle,gpqa\nA,0.1,0.2\n"}, {"b.csv", later}})));
+    };
+    EXPECT_THAT(both("model,hle,aime\nA,0.3,0.4\n"),
+                testing::Contains(HasSubstr("error run-twice::hle: A has two scores of hle, 0.1 "
+                                            "and 0.3, in two parts of the file")));
+    EXPECT_THAT(both("model,gdpval_aa\nA,1500\n"),
+                testing::Contains(HasSubstr("warning run-twice::: A stands in two parts")));
+}
+
+TEST(Archive, TwoTablesOfOneName_StopTheImport)
+{
+    EXPECT_THAT(
+        findingsOf(imported(
+            u"a.zip"_s,
+            zipOf({{"a/x.csv", "model,Law\nA,0.1\n"}, {"b/x.csv", "model,Tax\nA,0.1\n"}}))),
+        ElementsAre(HasSubstr("error part-twice::: Two parts of the file are named alike")));
+}
+
 } // namespace
 } // namespace podium::tests

@@ -216,6 +216,48 @@ TEST(TableImport, Columns_AreWhatAMappingSaysOfThem)
     EXPECT_EQ(modelsOf(again->runs), modelsOf(import->runs));
 }
 
+TEST(TableImport, TwoColumnsOfOneMeaning_StopTheImport)
+{
+    const auto errors = [](const QByteArray &text, const QByteArray &mapping = {}) {
+        std::vector<std::string> lines = findingsOf(imported(u"a.csv"_s, text, {}, mapping));
+        std::erase_if(lines, [](const std::string &line) { return line.starts_with("warning"); });
+        return lines;
+    };
+    EXPECT_THAT(errors("model,lab,hle,HLE\nA,Acme,0.1,0.2\n"),
+                ElementsAre("error column-twice::HLE: The columns \"hle\" and \"HLE\" mean the "
+                            "same (hle), and only one can count; take one out, or say with "
+                            "--mapping what it is, such as \"ignore\"."));
+    const auto one = [&errors](const QByteArray &text, const char *column) {
+        EXPECT_THAT(errors(text),
+                    ElementsAre(HasSubstr(std::string("error column-twice::") + column + ':')));
+    };
+    one("model,gpqa,GPQA Diamond\nA,0.1,0.2\n", "GPQA Diamond"); // by another name
+    one("model,hle,hle\nA,0.1,0.2\n", "hle (2)");
+    one("model,Legal QA,legal_qa\nA,0.1,0.2\n", "legal_qa"); // of one's own
+    one("model,lab,vendor,hle\nA,x,y,0.2\n", "vendor");
+    one("model,released,release date,hle\nA,2026-01-01,2026-01-02,0.2\n", "release date");
+    one("model,index,Intelligence Index\nA,50,60\n", "Intelligence Index");
+    one("model,hle,hle_se,hle_stderr\nA,0.5,0.01,0.02\n", "hle_stderr");
+    EXPECT_THAT(
+        errors("model,lab,hle,x\nA,Acme,0.1,0.2\n", R"({"columns":{"x":"evaluation:hle"}})"),
+        ElementsAre(HasSubstr("error column-twice::x:")));
+    EXPECT_THAT(errors("model,hle,HLE\nA,0.1,0.2\n", R"({"columns":{"HLE":"ignore"}})"), IsEmpty());
+}
+
+TEST(TableImport, SecondColumnOfNames_IsSaid)
+{
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,name,hle,gpqa\nA,B,0.1,0.2\n")),
+                ElementsAre("warning column-twice::name: The column is not read: \"model\" names "
+                            "the models already."));
+}
+
+TEST(TableImport, NameOfSignsAlone_IsItsId)
+{
+    const auto import = imported(u"a.csv"_s, "model,hle\n???,0.1\n!,0.2\n");
+    EXPECT_THAT(runsOf(import), ElementsAre("???: hle=0.1", "!: hle=0.2"));
+    EXPECT_EQ(import->runs[0].values.id, "???");
+}
+
 TEST(TableImport, NoTable_IsRefusedWithASentence)
 {
     EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "just words\nmore words\n")),

@@ -57,6 +57,8 @@ public:
     {
         model.values.name = trimmedCell(m_table.cell(row, m_columns.names));
         model.values.id = idFrom(model.values.name);
+        if (model.values.id.empty())
+            model.values.id = model.values.name; // of signs alone
         for (const auto &[column, role] : m_columns.texts) {
             const std::string_view cell = trimmedCell(m_table.cell(row, column));
             if (!isMissing(cell))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/model_table.h"
 
+#include "app/data/importing/tables/column_doubles.h"
 #include "app/data/importing/tables/first_rows.h"
 #include "app/data/importing/tables/model_rows.h"
 
@@ -128,9 +129,9 @@ private:
 
     [[nodiscard]] ColumnMeaning meaningAt(std::size_t column) const
     {
-        const std::string &header = m_table.header()[column];
-        const auto said = m_mapping.columns.find(header);
-        return said == m_mapping.columns.end() ? meaningOf(header, m_known) : said->second;
+        const auto said = m_mapping.columns.find(m_table.header()[column]);
+        return said == m_mapping.columns.end() ? meaningOf(givenHeader(m_table, column), m_known)
+                                               : said->second;
     }
 
     /// The first column of names names models; without a known word for it, the first of text.
@@ -153,6 +154,7 @@ private:
             return;
         }
         name->role = ColumnRole::Model;
+        sayDoubles(m_table, m_meanings, m_findings);
         takeNames(static_cast<std::size_t>(name - m_meanings.begin()));
     }
 

@@ -2,6 +2,7 @@
 #include "app/data/importing/tables/score_columns.h"
 
 #include "app/data/files/number_text.h"
+#include "app/data/importing/tables/column_doubles.h"
 #include "app/data/importing/tables/column_meaning.h"
 #include "app/data/importing/tables/table_text.h"
 
@@ -56,6 +57,12 @@ void ScoreColumns::readAs(std::size_t column, ColumnReading reading, const std::
         return;
     if (!isNumeric(numbers)) {
         sayNoNumbers(column);
+        return;
+    }
+    const auto first = std::ranges::find(m_held, evaluation,
+                                         [](const Held &held) { return held.column.evaluation; });
+    if (first != m_held.end()) {
+        sayDouble(first->column.name, header, evaluation, m_findings);
         return;
     }
     const ColumnScale scale = judgedScale(m_table, column, numbers, elo, m_findings);

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/import_doubles.h"
+
+#include "app/data/files/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <string_view>
+#include <unordered_map>
+
+namespace podium {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+const ImportedScore *scoreOf(const ImportedModel &model, const std::string &evaluation)
+{
+    const auto found = std::ranges::find(model.scores, evaluation, &ImportedScore::evaluation);
+    return found == model.scores.end() ? nullptr : &*found;
+}
+
+void sayTwoRuns(const ImportedModel &first, const ImportedModel &later, ImportFindings &findings)
+{
+    const std::string &name = later.values.name;
+    for (const ImportedScore &score : later.scores) {
+        const ImportedScore *const before = scoreOf(first, score.evaluation);
+        if (before == nullptr)
+            continue;
+        findings.add(
+            Severity::Error, "run-twice", 0, score.evaluation, name,
+            Error::tr("%1 has two scores of %2, %3 and %4, in two parts of the file; take "
+                      "one out, rename it, or choose one sheet (--sheet)."),
+            {name, score.evaluation, shortestText(before->score), shortestText(score.score)});
+        return;
+    }
+    findings.add(Severity::Warning, "run-twice", 0, {}, name,
+                 Error::tr("%1 stands in two parts of the file and is taken for two runs; put its "
+                           "scores into one row to have one."),
+                 {name});
+}
+
+/// Of models without a name only places could be said; scores say more.
+void sayUnkeepable(const std::vector<ImportedModel> &models, ImportFindings &findings)
+{
+    for (const ImportedModel &model : models) {
+        const std::string &name = model.values.name;
+        if (name.empty() || model.values.id.empty())
+            findings.add(Severity::Error, "name", 0, {}, model.raw.substr(0, 200),
+                         Error::tr("A model has no name or no id (\"%1\"); give it one."),
+                         {name.empty() ? model.values.id : name});
+        for (const ImportedScore &score : model.scores) {
+            if (score.evaluation.empty() || !std::isfinite(score.score))
+                findings.add(Severity::Error, "score", 0, score.evaluation, name,
+                             Error::tr("A score of %1 has no evaluation or is no number; correct "
+                                       "it, or take it out."),
+                             {name});
+            else if (scoreOf(model, score.evaluation) != &score)
+                findings.add(Severity::Error, "score", 0, score.evaluation, name,
+                             Error::tr("%1 has two scores of %2; take one out."),
+                             {name, score.evaluation});
+        }
+    }
+}
+
+} // namespace
+
+void sayDoubleParts(const Import &import, ImportFindings &findings)
+{
+    std::unordered_map<std::string_view, const ImportedModel *> firsts;
+    for (const ImportedModel &run : import.runs) {
+        const auto [first, isNew] = firsts.try_emplace(run.values.id, &run);
+        if (!isNew)
+            sayTwoRuns(*first->second, run, findings);
+    }
+    std::unordered_map<std::string_view, const ImportedSnapshot *> snapshots;
+    for (const ImportedSnapshot &snapshot : import.snapshots) {
+        const auto [first, isNew] = snapshots.try_emplace(snapshot.values.id, &snapshot);
+        if (!isNew && snapshot.values.date == first->second->values.date)
+            findings.add(Severity::Error, "part-twice", 0, {}, snapshot.values.id,
+                         Error::tr("Two parts of the file are named alike (%1), and their figures "
+                                   "cannot be told apart; rename one."),
+                         {snapshot.values.source});
+    }
+}
+
+void sayUnkeepable(Import &import)
+{
+    ImportFindings findings(import.file);
+    sayUnkeepable(import.runs, findings);
+    for (const ImportedSnapshot &snapshot : import.snapshots)
+        sayUnkeepable(snapshot.models, findings);
+    std::ranges::move(findings.take(), std::back_inserter(import.findings));
+}
+
+} // namespace podium

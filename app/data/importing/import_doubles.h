@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/importing/import_findings.h"
+
+namespace podium {
+
+/// What parts of one file, such as sheets, say twice. A run with a score of one evaluation in two parts and
+/// evaluations of two parts under one name are errors; a model with runs in two parts is a warning.
+void sayDoubleParts(const Import &import, ImportFindings &findings);
+
+/// What a document could not keep, whoever read it: a score twice or without a value, a model without a
+/// name. Errors, since nothing of it may be used then.
+void sayUnkeepable(Import &import);
+
+} // namespace podium
