@@ -7763,6 +7763,26 @@
         <source>The columns &quot;%1&quot; and &quot;%2&quot; mean the same (%3), and only one can count; take one out, or say with --mapping what it is, such as &quot;ignore&quot;.</source>
         <translation>두 열(&quot;%1&quot;, &quot;%2&quot;)의 뜻이 같아(%3) 하나만 쓸 수 있습니다. 하나를 빼거나 무엇인지 --mapping으로 알리십시오(예: &quot;ignore&quot;).</translation>
     </message>
+    <message>
+        <source>The row has no name or no number here and is left out.</source>
+        <translation>행에 이름이나 이 열의 숫자가 없어 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>A model without name or score (&quot;%1&quot;) is left out.</source>
+        <translation>이름이나 점수가 없는 모델(&quot;%1&quot;)을 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has two scores of %2; the first, %3, is used, and %4 is not.</source>
+        <translation>%1: %2 점수가 둘입니다. 첫 점수 %3만 쓰고 %4는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; counts nothing; the cell is left out.</source>
+        <translation>&quot;%1&quot;: 개수가 아니어서 셀을 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no number in any column of scores or of an index; the row is left out.</source>
+        <translation>%1: 점수 열에도 지수 열에도 숫자가 없어 행을 뺐습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

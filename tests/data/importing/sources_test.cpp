@@ -121,6 +121,9 @@ TEST(Epoch, CapabilitiesIndex_IsPublishedOnly)
     ASSERT_EQ(import->snapshots.size(), 1U);
     EXPECT_EQ(import->snapshots[0].models.size(), 1U);
     EXPECT_EQ(import->snapshots[0].models[0].values.publishedIndex, 150.5);
+    EXPECT_THAT(findingsOf(import),
+                ElementsAre("warning row-empty:3:ECI Score: The row has no name or no number here "
+                            "and is left out."));
 }
 
 TEST(Epoch, Benchmark_KeepsTheBestRunOfAModel)

@@ -258,6 +258,35 @@ TEST(TableImport, NameOfSignsAlone_IsItsId)
     EXPECT_EQ(import->runs[0].values.id, "???");
 }
 
+TEST(TableImport, RowThatBringsNothing_IsSaid)
+{
+    const auto import = imported(u"a.csv"_s, "model,hle\nA,0.2\nB,\nC,N/A\nD,nan\n");
+    EXPECT_THAT(runsOf(import), ElementsAre("A: hle=0.2"));
+    EXPECT_THAT(findingsOf(import),
+                ElementsAre("warning row-empty:3:hle: B has no number in any column of scores or "
+                            "of an index; the row is left out.",
+                            HasSubstr("warning row-empty:4:hle: C"),
+                            HasSubstr("warning row-empty:5:hle: D"), HasSubstr("coverage")));
+    EXPECT_EQ(import->findings[5].value, "N/A");
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,Law,index\nA,0.2,\nB,,50\nC,-,\n")),
+                ElementsAre(HasSubstr("warning row-empty:4:: C")));
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s,
+                                    "model,hle,gpqa\nA,0.2,0.3\nB,bad,\nC,1,1\n"
+                                    "D,1,1\nE,1,1\n")),
+                ElementsAre(HasSubstr("warning number:3:hle: \"bad\" is no number")));
+}
+
+TEST(TableImport, ColumnWithoutNumbers_IsSaid)
+{
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,hle,gpqa\nA,yes,0.3\n")),
+                Contains(HasSubstr("error number:2:hle: Too many cells")));
+    EXPECT_THAT(
+        findingsOf(imported(u"a.csv"_s, "model,hle,gpqa,index,params b,n\nA,0.1,0.3,a,7B,-3\n")),
+        ElementsAre(HasSubstr("warning number:2:index: Too many cells"),
+                    HasSubstr("warning number:2:params b: Too many cells"),
+                    "warning number:2:n: \"-3\" counts nothing; the cell is left out."));
+}
+
 TEST(TableImport, NoTable_IsRefusedWithASentence)
 {
     EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "just words\nmore words\n")),

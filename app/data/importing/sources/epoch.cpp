@@ -90,14 +90,23 @@ private:
         return {};
     }
 
+    void sayEmptyRow(std::size_t row, std::size_t column)
+    {
+        m_findings.add(Severity::Warning, "row-empty", m_table.line(row), m_table.header()[column],
+                       std::string(m_table.cell(row, column)),
+                       Error::tr("The row has no name or no number here and is left out."));
+    }
+
     void readIndex(std::size_t column)
     {
         const NumberColumn numbers = judgedNumbers(m_table, column, false, m_findings);
         ImportedSnapshot snapshot;
         for (std::size_t row = 0; row < numbers.values.size(); ++row) {
             const std::string name = nameOf(row);
-            if (!numbers.holds(row) || name.empty())
+            if (name.empty() || !numbers.holds(row)) {
+                sayEmptyRow(row, column);
                 continue;
+            }
             ImportedModel model;
             model.values.id = "epoch:" + name;
             model.values.name = name;
@@ -151,6 +160,8 @@ private:
         for (std::size_t row = 0; row < numbers.values.size(); ++row) {
             if (numbers.holds(row))
                 runs += keepBest(models, row, evaluation, numbers.values[row] / whole);
+            else
+                sayEmptyRow(row, column);
         }
         if (runs > static_cast<int>(models.size()))
             m_findings.note(

@@ -53,8 +53,16 @@ public:
 private:
     void addModel(const MeasuredModel &measured, ImportedSnapshot &snapshot)
     {
+        if (measured.scores.empty() || measured.name.empty()) {
+            m_findings.add(Severity::Warning, "row-empty", 0, {}, measured.name,
+                           Error::tr("A model without name or score (\"%1\") is left out."),
+                           {measured.name});
+            return;
+        }
         ImportedModel model;
         model.values.id = idFrom(measured.name);
+        if (model.values.id.empty())
+            model.values.id = measured.name; // of signs alone
         model.values.name = measured.name;
         model.lab = measured.lab;
         model.raw = measured.raw;
@@ -66,14 +74,25 @@ private:
             const auto known = evaluationNamed(score.evaluation, m_input.known);
             const std::string id = known ? *known : ownEvaluation(score.evaluation);
             auto &scores = known ? run.scores : model.scores;
-            if (std::ranges::find(scores, id, &ImportedScore::evaluation) == scores.end())
+            const auto first = std::ranges::find(scores, id, &ImportedScore::evaluation);
+            if (first == scores.end())
                 scores.push_back({id, score.score, checkedError(measured, score), score.questions,
                                   score.repeats});
+            else if (first->score != score.score)
+                saySecond(measured, score, first->score);
         }
         if (!run.scores.empty())
             m_import.runs.push_back(std::move(run));
         if (!model.scores.empty())
             snapshot.models.push_back(std::move(model));
+    }
+
+    void saySecond(const MeasuredModel &model, const MeasuredScore &score, double first)
+    {
+        m_findings.add(
+            Severity::Warning, "score", 0, score.evaluation, shortestText(score.score),
+            Error::tr("%1 has two scores of %2; the first, %3, is used, and %4 is not."),
+            {model.name, score.evaluation, shortestText(first), shortestText(score.score)});
     }
 
     [[nodiscard]] std::string ownEvaluation(const std::string &name)

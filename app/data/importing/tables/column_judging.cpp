@@ -144,6 +144,22 @@ NumberColumn judgedNumbers(const CsvTable &table, std::size_t column, ColumnRead
     return std::move(reading.column);
 }
 
+void sayNoNumbers(const CsvTable &table, std::size_t column, Finding::Severity severity,
+                  ImportFindings &findings)
+{
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const std::string cell(table.cell(row, column));
+        if (isMissing(cell) || numberCell(cell, {'.'}) || numberCell(cell, {','}))
+            continue;
+        findings.add(
+            severity, "number", table.line(row), table.header()[column], cell,
+            Error::tr("Too many cells of the column are no numbers, such as \"%1\" in row %2; "
+                      "correct them, or leave the column out."),
+            {cell, std::to_string(table.line(row))});
+        return;
+    }
+}
+
 ColumnScale judgedScale(const CsvTable &table, std::size_t column, const NumberColumn &numbers,
                         bool elo, ImportFindings &findings)
 {

@@ -25,6 +25,11 @@ namespace podium {
                                          ColumnReading reading, bool comma,
                                          ImportFindings &findings);
 
+/// Of a column that should hold numbers and is not read, the first cell that is none; nothing where all
+/// are missing.
+void sayNoNumbers(const CsvTable &table, std::size_t column, Finding::Severity severity,
+                  ImportFindings &findings);
+
 /// What the numbers of a column are parts of.
 enum class ColumnScale { Fraction, Percent, Points, Undecided };
 

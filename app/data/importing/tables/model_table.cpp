@@ -2,8 +2,8 @@
 #include "app/data/importing/tables/model_table.h"
 
 #include "app/data/importing/tables/column_doubles.h"
-#include "app/data/importing/tables/first_rows.h"
 #include "app/data/importing/tables/model_rows.h"
+#include "app/data/importing/tables/usable_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -75,9 +75,9 @@ public:
         if (m_named && !m_watch.isStopped()) {
             m_out.models
                 = modelRows(m_table, m_columns, m_scores, partOf(m_watch, kShareOfColumns, 1));
-            dropUnusable();
+            m_out.scores = m_scores.columns();
+            dropUnusable(m_table, measuringColumns(), m_out.models, m_findings);
         }
-        m_out.scores = m_scores.columns();
         tellColumns();
         return std::move(m_out);
     }
@@ -211,7 +211,11 @@ private:
 
     [[nodiscard]] NumberColumn judged(std::size_t column)
     {
-        return judgedNumbers(m_table, column, std::move(m_readings[column]), m_comma, m_findings);
+        NumberColumn numbers
+            = judgedNumbers(m_table, column, std::move(m_readings[column]), m_comma, m_findings);
+        if (!isNumeric(numbers))
+            sayNoNumbers(m_table, column, Severity::Warning, m_findings);
+        return numbers;
     }
 
     void readCounts(std::size_t column, std::vector<int> &counts)
@@ -222,7 +226,16 @@ private:
             const double value = numbers.values[row];
             if (value >= 1 && value <= 1e9)
                 counts[row] = static_cast<int>(std::lround(value));
+            else if (numbers.holds(row))
+                sayNoCount(row, column);
         }
+    }
+
+    void sayNoCount(std::size_t row, std::size_t column)
+    {
+        const std::string cell(m_table.cell(row, column));
+        m_findings.add(Severity::Warning, "number", m_table.line(row), m_table.header()[column],
+                       cell, Error::tr("\"%1\" counts nothing; the cell is left out."), {cell});
     }
 
     void readIndex(std::size_t column)
@@ -231,32 +244,19 @@ private:
         if (numbers.values.empty())
             return;
         m_out.hasIndex = m_out.hasIndex || numbers.numbers > 0;
+        m_index = column;
         m_columns.indices.push_back(std::move(numbers));
     }
 
-    void dropUnusable()
+    /// Columns by which a row is worth keeping.
+    [[nodiscard]] std::vector<std::size_t> measuringColumns() const
     {
-        FirstRows firsts(m_out.models.size());
-        std::size_t kept = 0; // in place: a million models are not held twice
-        for (std::size_t row = 0; row < m_out.models.size(); ++row) {
-            const std::string &name = m_out.models[row].values.name;
-            if (name.empty()) {
-                m_findings.add(Severity::Warning, "name", m_table.line(row), {}, {},
-                               Error::tr("The row has no name of a model and is left out."));
-                continue;
-            }
-            const auto [place, first] = firsts.firstOf(m_out.models, row, kept);
-            if (place == kept) {
-                if (kept++ != row)
-                    m_out.models[place] = std::move(m_out.models[row]);
-                continue;
-            }
-            m_findings.add(
-                Severity::Error, "name", m_table.line(row), {}, name,
-                Error::tr("%1 stands in row %2 already; remove one of the rows or rename it."),
-                {name, std::to_string(m_table.line(first))});
-        }
-        m_out.models.resize(kept);
+        std::vector<std::size_t> columns;
+        for (const ScoreColumn &column : m_out.scores)
+            columns.push_back(column.place);
+        if (m_out.hasIndex)
+            columns.push_back(m_index);
+        return columns;
     }
 
     const CsvTable &m_table;
@@ -269,6 +269,7 @@ private:
     std::vector<ColumnReading> m_readings; ///< by column, of those that may hold numbers
     ModelColumns m_columns;
     bool m_named = false;
+    std::size_t m_index = 0; ///< column of the published index
     ModelTable m_out;
     ScoreColumns m_scores;
 };

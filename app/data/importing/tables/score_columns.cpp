@@ -30,22 +30,6 @@ void ScoreColumns::readUnknown(std::size_t column, ColumnReading reading)
                               "its name is none that Podium knows."));
 }
 
-/// A column that should hold scores is never passed over in silence.
-void ScoreColumns::sayNoNumbers(std::size_t column)
-{
-    for (std::size_t row = 0; row < m_table.rows(); ++row) {
-        const std::string cell(m_table.cell(row, column));
-        if (isMissing(cell) || numberCell(cell, {'.'}) || numberCell(cell, {','}))
-            continue;
-        m_findings.add(
-            Finding::Severity::Error, "number", m_table.line(row), m_table.header()[column], cell,
-            Error::tr("Too many cells of the column are no numbers, such as \"%1\" in row %2; "
-                      "correct them, or leave the column out."),
-            {cell, std::to_string(m_table.line(row))});
-        return;
-    }
-}
-
 void ScoreColumns::readAs(std::size_t column, ColumnReading reading, const std::string &evaluation,
                           bool own)
 {
@@ -53,10 +37,8 @@ void ScoreColumns::readAs(std::size_t column, ColumnReading reading, const std::
     const auto known = findEvaluation(m_known, evaluation);
     const bool elo = known && m_known.evaluations[*known].scale == Scale::Elo;
     NumberColumn numbers = judgedNumbers(m_table, column, std::move(reading), m_comma, m_findings);
-    if (numbers.numbers == 0)
-        return;
     if (!isNumeric(numbers)) {
-        sayNoNumbers(column);
+        sayNoNumbers(m_table, column, Finding::Severity::Error, m_findings);
         return;
     }
     const auto first = std::ranges::find(m_held, evaluation,
@@ -82,8 +64,9 @@ void ScoreColumns::readAs(std::size_t column, ColumnReading reading, const std::
     else
         m_findings.note("column", header, Error::tr("The column holds scores of %1."),
                         {evaluation});
-    Held held{
-        {evaluation, header, own}, std::move(numbers), scale == ColumnScale::Percent ? 100.0 : 1};
+    Held held{{evaluation, header, own, column},
+              std::move(numbers),
+              scale == ColumnScale::Percent ? 100.0 : 1};
     readIntervals(column, held);
     m_held.push_back(std::move(held));
 }
@@ -117,6 +100,8 @@ void ScoreColumns::readErrors(std::size_t column, ColumnReading reading,
 {
     const NumberColumn numbers
         = judgedNumbers(m_table, column, std::move(reading), m_comma, m_findings);
+    if (!isNumeric(numbers))
+        sayNoNumbers(m_table, column, Finding::Severity::Warning, m_findings);
     const double whole = numbers.most > 1 ? 100 : 1;
     for (std::size_t row = 0; row < numbers.values.size(); ++row) {
         const auto held = std::ranges::find_if(m_held, [&](const Held &each) {

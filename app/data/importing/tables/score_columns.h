@@ -16,6 +16,7 @@ struct ScoreColumn {
     std::string evaluation;
     std::string name; ///< of the column
     bool own = false;
+    std::size_t place = 0; ///< of the column
 };
 
 /// Reads columns of numbers as scores of the models of a table, decides by the whole column what they
@@ -51,7 +52,6 @@ private:
 
     void readAs(std::size_t column, ColumnReading reading, const std::string &evaluation, bool own);
     void readIntervals(std::size_t column, Held &held);
-    void sayNoNumbers(std::size_t column);
     void setError(Held &held, std::size_t row, double error) const;
 
     const CsvTable &m_table;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/tables/usable_rows.h"
+
+#include "app/data/importing/tables/first_rows.h"
+#include "app/data/importing/tables/number_cell.h"
+
+#include <algorithm>
+
+namespace podium {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+void sayEmptyRow(const CsvTable &table, std::span<const std::size_t> measuring, std::size_t row,
+                 const ImportedModel &model, ImportFindings &findings)
+{
+    if (!model.scores.empty() || model.values.publishedIndex)
+        return;
+    const auto isEmpty = [&](std::size_t column) { return isMissing(table.cell(row, column)); };
+    if (measuring.empty() || !std::ranges::all_of(measuring, isEmpty))
+        return;
+    const bool one = measuring.size() == 1;
+    findings.add(Severity::Warning, "row-empty", table.line(row),
+                 one ? table.header()[measuring[0]] : std::string(),
+                 one ? std::string(table.cell(row, measuring[0])) : std::string(),
+                 Error::tr("%1 has no number in any column of scores or of an index; the row is "
+                           "left out."),
+                 {model.values.name});
+}
+
+} // namespace
+
+void dropUnusable(const CsvTable &table, std::span<const std::size_t> measuring,
+                  std::vector<ImportedModel> &models, ImportFindings &findings)
+{
+    FirstRows firsts(models.size());
+    std::size_t kept = 0; // in place: a million models are not held twice
+    for (std::size_t row = 0; row < models.size(); ++row) {
+        const std::string &name = models[row].values.name;
+        if (name.empty()) {
+            findings.add(Severity::Warning, "name", table.line(row), {}, {},
+                         Error::tr("The row has no name of a model and is left out."));
+            continue;
+        }
+        const auto [place, first] = firsts.firstOf(models, row, kept);
+        if (place != kept) {
+            findings.add(
+                Severity::Error, "name", table.line(row), {}, name,
+                Error::tr("%1 stands in row %2 already; remove one of the rows or rename it."),
+                {name, std::to_string(table.line(first))});
+            continue;
+        }
+        sayEmptyRow(table, measuring, row, models[row], findings);
+        if (kept++ != row)
+            models[place] = std::move(models[row]);
+    }
+    models.resize(kept);
+}
+
+} // namespace podium
