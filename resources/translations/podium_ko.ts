@@ -7783,6 +7783,26 @@
         <source>%1 has no number in any column of scores or of an index; the row is left out.</source>
         <translation>%1: 점수 열에도 지수 열에도 숫자가 없어 행을 뺐습니다.</translation>
     </message>
+    <message>
+        <source>The country belongs to no lab, since the row names none.</source>
+        <translation>행에 기관이 없어 국가를 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no country that Podium knows; %2 gets none by it.</source>
+        <translation>&quot;%1&quot;: Podium이 아는 국가가 아닙니다. 이 값으로는 기관(%2)의 국가를 정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a lab of %2 in Podium&apos;s figures, and stays so; the country here is not used.</source>
+        <translation>%1: Podium의 수치에서 국가가 %2이며 그대로 둡니다. 여기 적힌 국가는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a lab of %2 in a row above; the country here is not used.</source>
+        <translation>%1: 위의 행에서 국가가 %2입니다. 여기 적힌 국가는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The column is not read: a country belongs to a lab, and no column names labs. Call one &quot;lab&quot;, or say which it is with --mapping.</source>
+        <translation>이 열은 읽지 않습니다. 국가는 기관에 속하는데 기관 열이 없습니다. 열 이름을 &quot;lab&quot;으로 하거나 어느 열인지 --mapping으로 알리십시오.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

@@ -34,10 +34,6 @@ struct Joining {
 [[nodiscard]] std::optional<std::size_t> joinedLab(Joining &joining, const std::string &name,
                                                    const std::string &country);
 
-/// ISO code of a country by its code or English name; empty when it is not known, or several are
-/// named.
-[[nodiscard]] std::string countryCode(const Dataset &dataset, std::string_view text);
-
 void joinSnapshots(Joining &joining, const Import &import);
 void joinRuns(Joining &joining, const Import &import);
 void joinLedger(Joining &joining, const Import &import);

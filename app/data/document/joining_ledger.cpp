@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/document/joining.h"
 
+#include "app/data/world/country_code.h"
+
 #include <algorithm>
 
 namespace podium {

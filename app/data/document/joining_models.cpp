@@ -2,7 +2,7 @@
 #include "app/data/document/joining.h"
 
 #include "app/data/importing/tables/column_meaning.h"
-#include "app/engine/values/letter_case.h"
+#include "app/data/world/country_code.h"
 
 #include <algorithm>
 #include <set>
@@ -12,20 +12,6 @@
 namespace podium {
 
 namespace {
-
-/// Names that sources write and our list of countries does not.
-constexpr std::pair<std::string_view, std::string_view> kCountryNames[]{
-    {"united states of america", "US"},
-    {"usa", "US"},
-    {"united kingdom of great britain and northern ireland", "GB"},
-    {"uk", "GB"},
-    {"korea (republic of)", "KR"},
-    {"republic of korea", "KR"},
-    {"korea, rep", "KR"},
-    {"russia", "RU"},
-    {"czech republic", "CZ"},
-    {"hong kong sar, china", "HK"},
-};
 
 std::string freeId(const Dataset &dataset, const std::string &id)
 {
@@ -166,26 +152,6 @@ private:
 };
 
 } // namespace
-
-std::string countryCode(const Dataset &dataset, std::string_view text)
-{
-    if (findCountry(dataset, text))
-        return std::string(text);
-    const auto plain = [](std::string_view country) {
-        std::string name = lowered(country);
-        std::erase(name, '.');
-        return name;
-    };
-    const std::string name = plain(text);
-    for (const auto &[known, code] : kCountryNames) {
-        if (name == known)
-            return std::string(code);
-    }
-    const auto found = std::ranges::find_if(dataset.countries, [&](const Country &country) {
-        return plain(country.nameEn) == name || lowered(country.code) == name;
-    });
-    return found == dataset.countries.end() ? std::string() : found->code;
-}
 
 std::optional<std::size_t> joinedLab(Joining &joining, const std::string &name,
                                      const std::string &country)

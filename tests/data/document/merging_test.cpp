@@ -5,6 +5,7 @@
 #include "app/data/methods/method_json.h"
 #include "app/data/scenarios/assuming.h"
 #include "app/data/scenarios/scenario_json.h"
+#include "app/data/world/country_code.h"
 #include "app/engine/ranking/answering.h"
 #include "tests/support/dataset_builder.h"
 
@@ -280,6 +281,17 @@ TEST(Scenarios, AsJson_ComeBackEqual)
         {"name":"N","snapshot":"s","index":400}]}]})"),
                 HasSubstr("from 0 to 100"));
     EXPECT_THAT(refused(R"({"version":2,"scenarios":[]})"), HasSubstr("which is 1"));
+}
+
+TEST(Merging, CountryOfANewLab_IsMetByAnyOfItsNames)
+{
+    const Dataset world = mergedWorld();
+    for (const char *name : {"KR", "kr", "KOR", "kor", "Korea", "South Korea", "Republic of Korea"})
+        EXPECT_EQ(countryCode(world, name), "KR") << name;
+    EXPECT_EQ(countryCode(world, "U.S."), "US");
+    EXPECT_EQ(countryCode(world, "USA"), "US");
+    for (const char *name : {"", "XX", "XXX", "AND", "Korea, Japan"})
+        EXPECT_EQ(countryCode(world, name), "") << name;
 }
 
 } // namespace

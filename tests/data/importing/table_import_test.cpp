@@ -287,6 +287,26 @@ TEST(TableImport, ColumnWithoutNumbers_IsSaid)
                     "warning number:2:n: \"-3\" counts nothing; the cell is left out."));
 }
 
+TEST(TableImport, Countries_GoToNewLabs_OrAreSaid)
+{
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,country,hle,gpqa\nA,Korea,0.1,0.2\n")),
+                ElementsAre(HasSubstr("warning country::country: The column is not read")));
+    const auto import = imported(u"a.csv"_s,
+                                 "model,lab,country,hle,gpqa\n"
+                                 "A,Neu,KOR,0.1,0.2\nB,Neu,Korea,0.1,0.2\n"
+                                 "C,Xin,XX,0.1,0.2\nD,,US,0.1,0.2\n"
+                                 "E,lg,kr,0.1,0.2\nF,lg,US,0.1,0.2\n"
+                                 "G,Neu,United States,0.1,0.2\nH,Neu,,0.1,0.2\n");
+    EXPECT_THAT(
+        findingsOf(import),
+        ElementsAre("warning country:4:country: \"XX\" is no country that Podium knows; Xin "
+                    "gets none by it.",
+                    HasSubstr("warning country:5:country: The country belongs to no lab"),
+                    HasSubstr("warning country:7:country: lg is a lab of KR in Podium's"),
+                    HasSubstr("warning country:8:country: Neu is a lab of KR in a row")));
+    EXPECT_EQ(import->runs[0].country, "KOR");
+}
+
 TEST(TableImport, NoTable_IsRefusedWithASentence)
 {
     EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "just words\nmore words\n")),

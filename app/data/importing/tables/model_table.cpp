@@ -2,6 +2,7 @@
 #include "app/data/importing/tables/model_table.h"
 
 #include "app/data/importing/tables/column_doubles.h"
+#include "app/data/importing/tables/country_column.h"
 #include "app/data/importing/tables/model_rows.h"
 #include "app/data/importing/tables/usable_rows.h"
 
@@ -158,6 +159,14 @@ private:
         takeNames(static_cast<std::size_t>(name - m_meanings.begin()));
     }
 
+    [[nodiscard]] std::optional<std::size_t> placeOf(ColumnRole role) const
+    {
+        const auto found = std::ranges::find(m_meanings, role, &ColumnMeaning::role);
+        return found == m_meanings.end()
+            ? std::nullopt
+            : std::optional(static_cast<std::size_t>(found - m_meanings.begin()));
+    }
+
     [[nodiscard]] bool isText(std::size_t column) const
     {
         for (std::size_t row = 0; row < m_table.rows(); ++row) {
@@ -182,6 +191,9 @@ private:
         case ColumnRole::Released:
             m_columns.days.push_back(judgedDays(m_table, column, m_findings));
             return;
+        case ColumnRole::Country:
+            sayCountries(m_table, column, placeOf(ColumnRole::Lab), m_known, m_findings);
+            break;
         case ColumnRole::Score:
             m_scores.read(column, std::move(m_readings[column]), meaning.evaluation);
             return;

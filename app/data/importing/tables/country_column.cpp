@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/tables/country_column.h"
+
+#include "app/data/importing/tables/number_cell.h"
+#include "app/data/world/country_code.h"
+
+#include <unordered_map>
+#include <utility>
+
+namespace podium {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+class CountryColumn final
+{
+public:
+    CountryColumn(const CsvTable &table, std::size_t column, std::size_t labs, const Dataset &known,
+                  ImportFindings &findings)
+        : m_table(table)
+        , m_column(column)
+        , m_labs(labs)
+        , m_known(known)
+        , m_findings(findings)
+    {
+    }
+
+    void check()
+    {
+        for (std::size_t row = 0; row < m_table.rows(); ++row) {
+            const std::string_view cell = trimmedCell(m_table.cell(row, m_column));
+            if (!isMissing(cell))
+                checkRow(row, cell);
+        }
+    }
+
+private:
+    struct Lab {
+        std::string country;
+        bool known = false;
+    };
+
+    void checkRow(std::size_t row, std::string_view cell)
+    {
+        const std::string_view lab = trimmedCell(m_table.cell(row, m_labs));
+        if (isMissing(lab)) {
+            warn(row, Error::tr("The country belongs to no lab, since the row names none."), {});
+            return;
+        }
+        const std::string &code = codeOf(cell);
+        if (code.empty()) {
+            warn(row, Error::tr("\"%1\" is no country that Podium knows; %2 gets none by it."),
+                 {std::string(cell), std::string(lab)});
+            return;
+        }
+        const Lab &before = labOf(lab, code);
+        if (before.country == code)
+            return;
+        warn(row,
+             before.known ? Error::tr("%1 is a lab of %2 in Podium's figures, and stays so; the "
+                                      "country here is not used.")
+                          : Error::tr("%1 is a lab of %2 in a row above; the country here is not "
+                                      "used."),
+             {std::string(lab), before.country});
+    }
+
+    const std::string &codeOf(std::string_view cell)
+    {
+        const auto [code, isNew] = m_codes.try_emplace(std::string(cell));
+        if (isNew)
+            code->second = countryCode(m_known, cell);
+        return code->second;
+    }
+
+    const Lab &labOf(std::string_view name, const std::string &code)
+    {
+        const auto [lab, isNew] = m_met.try_emplace(std::string(name), Lab{code});
+        if (!isNew)
+            return lab->second;
+        if (const auto known = findLab(m_known, name))
+            lab->second = {m_known.labs[*known].country, true};
+        return lab->second;
+    }
+
+    void warn(std::size_t row, const char *sentence, std::vector<std::string> arguments)
+    {
+        m_findings.add(Severity::Warning, "country", m_table.line(row), m_table.header()[m_column],
+                       std::string(m_table.cell(row, m_column)), sentence, std::move(arguments));
+    }
+
+    const CsvTable &m_table;
+    std::size_t m_column;
+    std::size_t m_labs;
+    const Dataset &m_known;
+    ImportFindings &m_findings;
+    std::unordered_map<std::string, std::string> m_codes; ///< by cell
+    std::unordered_map<std::string, Lab> m_met;           ///< by name
+};
+
+} // namespace
+
+void sayCountries(const CsvTable &table, std::size_t column, std::optional<std::size_t> labs,
+                  const Dataset &known, ImportFindings &findings)
+{
+    if (labs)
+        CountryColumn(table, column, *labs, known, findings).check();
+    else
+        findings.add(Severity::Warning, "country", 0, table.header()[column], {},
+                     Error::tr("The column is not read: a country belongs to a lab, and no column "
+                               "names labs. Call one \"lab\", or say which it is with "
+                               "--mapping."));
+}
+
+} // namespace podium
