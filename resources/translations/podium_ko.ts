@@ -3636,6 +3636,30 @@
         <source>These columns in this order, by their keys, such as rank,model,index.</source>
         <translation>표의 열을 키로 지정하며 이 순서대로 보여 줍니다. 예: rank,model,index.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not told of a country that one chooses.</source>
+        <translation>&quot;%1&quot;에서는 국가를 고를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not told of a lab that one chooses.</source>
+        <translation>&quot;%1&quot;에서는 연구소를 고를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>one country, such as KR</source>
+        <translation>KR 같은 국가 하나</translation>
+    </message>
+    <message>
+        <source>one lab, such as &quot;mistral&quot;</source>
+        <translation>&quot;mistral&quot; 같은 연구소 하나</translation>
+    </message>
+    <message>
+        <source>%1, lower end</source>
+        <translation>%1, 하한</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <translation>%1, 상한</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnChoices</name>
@@ -5257,6 +5281,12 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation>
+            <numerusform>외 %n행</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,40 @@ TEST(Exhibit, EveryKind_IsDrawnOfTheShippedFigures)
     }
 }
 
+/// Proxies and tables look once more at what is about to go.
+TEST(Exhibit, ModelAboutToChange_StillHoldsWhatItHeld)
+{
+    const auto textsOf = [](const AnswerModel &model) {
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column)
+                texts.append(model.index(row, column).data().toString());
+        }
+        return texts;
+    };
+    for (const ExhibitKind &kind : exhibitKinds()) {
+        View older = viewOf(kind.kind);
+        View newer = older;
+        older.snapshot = "2026-08-22";
+        newer.snapshot = "2025-09-02";
+        newer.exclude = {"US"};
+        const auto first = exhibit(shipped(), older);
+        const auto then = exhibit(shipped(), newer);
+        ASSERT_TRUE(first) << wordOf(kind.kind).toStdString() << message(first.error());
+        ASSERT_TRUE(then) << wordOf(kind.kind).toStdString() << message(then.error());
+        const auto model = makeModel(kind.kind);
+        fill(*model, *first, Language::English);
+        const QStringList held = textsOf(*model);
+        bool changed = false;
+        QObject::connect(model.get(), &QAbstractItemModel::modelAboutToBeReset, model.get(), [&] {
+            EXPECT_TRUE(changed || textsOf(*model) == held) << wordOf(kind.kind).toStdString();
+            changed = true;
+        });
+        fill(*model, *then, Language::English);
+        EXPECT_TRUE(changed);
+    }
+}
+
 TEST(Exhibit, MarksOfAnOwnRun_AreHollowInEveryKind)
 {
     const QString name = u"EXAONE 4.0 32B"_s;

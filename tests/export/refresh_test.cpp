@@ -402,6 +402,49 @@ TEST(Refresh, CellSomebodyTyped_StaysInItsRow)
     EXPECT_FALSE(found(later, State::Changed, u"table"_s).isEmpty());
 }
 
+QByteArray deckOf(PictureKind kind, SlideForm form, const char *snapshot)
+{
+    Story story;
+    story.id = "test";
+    story.slides = {slideOf("one", kind)};
+    story.slides[0].form = form;
+    story.slides[0].views[0].snapshot = snapshot;
+    story.slides[0].views[0].money.profile = {"KR"};
+    return *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
+}
+
+/// Nobody typed anything, so the deck is the one that would be made today.
+TEST(Refresh, RowsThatBeginAlike_AreEachGivenTheirOwnFigures)
+{
+    const QByteArray old = deckOf(PictureKind::Profile, SlideForm::Table, "2025-10-02");
+    const QByteArray now = deckOf(PictureKind::Profile, SlideForm::Table, "2026-08-22");
+    const RefreshedDeck later = refreshed(old, "2026-08-22");
+    EXPECT_TRUE(found(later, State::Kept, u"table"_s).isEmpty());
+    const auto cellsOf = [](const QByteArray &deck) {
+        QStringList cells;
+        const OfficeFile file = *OfficeFile::read(deck, {});
+        for (const XmlNode *text : file.tree(u"ppt/slides/slide1.xml"_s)
+                                       ->at("p:cSld/p:spTree/p:graphicFrame")
+                                       ->all("a:t"))
+            cells.append(text->text);
+        cells.removeAll(QString());
+        return cells;
+    };
+    EXPECT_NE(cellsOf(old), cellsOf(now));
+    EXPECT_EQ(cellsOf(later.bytes), cellsOf(now));
+}
+
+/// The error bars of a series stand before its categories, which are replaced as well.
+TEST(Refresh, IntervalsThatWereNotThere_Come)
+{
+    const QByteArray old = deckOf(PictureKind::CountryLags, SlideForm::Chart, "2026-09-25");
+    const RefreshedDeck later = refreshed(old, "2026-08-22");
+    EXPECT_EQ(textIn(later.bytes, u"ppt/charts/chart1.xml"_s).count(u"<c:errBars>"_s),
+              textIn(deckOf(PictureKind::CountryLags, SlideForm::Chart, "2026-08-22"),
+                     u"ppt/charts/chart1.xml"_s)
+                  .count(u"<c:errBars>"_s));
+}
+
 TEST(Refresh, FileWithoutAnythingOfPodium_SaysSo)
 {
     QByteArray bare = edited(firstDeck(), kSlidePart, [](QString &text) {

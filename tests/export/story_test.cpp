@@ -6,6 +6,7 @@
 #include "app/export/deck/deck_writing.h"
 #include "app/export/package/zip_file.h"
 #include "app/export/story/draft_telling.h"
+#include "app/export/story/figure_telling.h"
 #include "app/export/story/story_telling.h"
 #include "tests/support/printers.h"
 
@@ -112,6 +113,26 @@ TEST(Story, BriefingOfWhomTheNewestFiguresRank_FollowsNewerOnes)
     EXPECT_EQ(withFigures(*figures(), u"lab-briefing"_s, {.lab = u"lg"_s}).snapshot,
               u"2026-08-22"_s);
     EXPECT_EQ(withFigures(*figures(), u"what-changed"_s, {}).snapshot, QString());
+}
+
+/// What a figure says of its rows is true of the rows on the slide.
+TEST(Story, TableOfProgrammes_HasTheLargest_NoParts_AndSaysHowManyFollow)
+{
+    View view;
+    view.money.countries = {"KR"};
+    view.money.from = parseDate("2020-01-01");
+    view.money.to = parseDate("2031-12-31");
+    view.picture.kind = PictureKind::Programmes;
+    const auto told = toldFigure(figures(), view, u"one"_s, Language::English, true);
+    ASSERT_TRUE(told) << message(told.error());
+    const auto &table = std::get<DeckTable>(told->figure.content);
+    ASSERT_GT(table.rows.size(), 3);
+    EXPECT_TRUE(table.rows[0].join(u' ').contains(u"National Growth Fund"_s))
+        << table.rows[0].join(u' ').toStdString();
+    for (const QStringList &row : table.rows)
+        EXPECT_NE(row[0], u"AI talent and infrastructure"_s) << "is a part of the budget";
+    EXPECT_EQ(table.rows.last()[0], u"%1 more rows"_s.arg(table.rowsNotShown));
+    EXPECT_EQ(table.modelRows.size() + 1, table.rows.size());
 }
 
 TEST(Story, LiveValues_AreThoseOfTheFigures)

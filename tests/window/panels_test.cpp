@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/window/open_window.h"
+#include "ui/panels/inspector/neighbours.h"
 #include "ui/window/panel_area.h"
 
 #include <QtCore/QSettings>
@@ -17,6 +18,20 @@ using namespace Qt::StringLiterals;
 QDockWidget &dock(OpenWindow &open, const QString &name)
 {
     return *open.window().findChild<QDockWidget *>(name);
+}
+
+TEST(Neighbours, ScoresThatWereFilledIn_AreNeitherWeakNorStrong)
+{
+    const auto modelWith = [](double first, double second, bool imputed) {
+        RankedModel model;
+        model.parts = {{.normalised = first}, {.normalised = second, .imputed = imputed}};
+        return model;
+    };
+    Answer answer;
+    answer.ranking = {modelWith(0.5, 0.9, true), modelWith(0.4, 0.2, false)};
+    const NeighbourProfile profile = neighbourProfile(answer, 0);
+    EXPECT_EQ(profile.strongest, std::vector<std::size_t>{0});
+    EXPECT_TRUE(profile.weakest.empty());
 }
 
 TEST(Panels, Closed_StayAwayUntilAskedFor)

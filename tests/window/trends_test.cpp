@@ -134,6 +134,20 @@ TEST(Trends, RanksOverTime_FollowEachSnapshotsMethod)
     EXPECT_FALSE(shownSeries(open).plane()->breaks.isEmpty());
 }
 
+/// An import brings other figures while nothing of them is found yet.
+TEST(Trends, FiguresThatChange_AreWaitedForOnEveryPage)
+{
+    OpenWindow open;
+    open.window().showWorkspace(u"trends"_s);
+    for (const QString &page :
+         {u"Months behind"_s, u"Ranks over time"_s, u"Events"_s, u"Frontier"_s}) {
+        press(open, page);
+        ASSERT_TRUE(open.settle());
+        open.session().setDataset(std::make_shared<const Dataset>(*open.session().dataset()));
+        ASSERT_TRUE(open.settle()) << page.toStdString();
+    }
+}
+
 TEST(Trends, MonthsBehind_CountFromTheReferenceChosen)
 {
     OpenWindow open;

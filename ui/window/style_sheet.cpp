@@ -130,10 +130,10 @@ QHeaderView::up-arrow { image: url(:/podium/icons/@up@.svg); width: 8px; height:
 QTableView { background: @card@; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QLineEdit { color: @text@; background: @card@; border: 1px solid @border@; border-radius: 6px;
-    padding: 4px 6px; selection-background-color: @accent@; }
+    padding: 4px 6px; selection-color: @card@; selection-background-color: @accent@; }
 QLineEdit:focus { border-color: @accent@; }
 QPlainTextEdit { color: @text@; background: @card@; border: 1px solid @border@; border-radius: 6px;
-    padding: 1px 3px; selection-background-color: @accent@; }
+    padding: 1px 3px; selection-color: @card@; selection-background-color: @accent@; }
 QPlainTextEdit[missing="true"] { border-color: @warning@; }
 QPlainTextEdit[wrong="true"] { border-color: @bad@; color: @bad@; }
 QPlainTextEdit:focus { border-color: @accent@; }

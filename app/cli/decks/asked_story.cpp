@@ -23,21 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-StorySubject subjectOf(const Arguments &arguments)
-{
-    StorySubject subject;
-    const auto isId = [](const QString &text) {
-        return std::ranges::all_of(text, [](QChar letter) {
-            return letter.isLetterOrNumber() || letter == u'-' || letter == u'_';
-        });
-    };
-    if (const auto country = arguments.value(Option::Country); country && isId(*country))
-        subject.country = country->toUpper();
-    if (const auto lab = arguments.value(Option::Lab); lab && isId(*lab))
-        subject.lab = *lab;
-    return subject;
-}
-
 /// By its id or its title.
 const Story *named(const std::vector<Story> &stories, const std::string &name)
 {
@@ -45,6 +30,33 @@ const Story *named(const std::vector<Story> &stories, const std::string &name)
         return story.id == name || story.title.english == name || story.title.korean == name;
     });
     return found == stories.end() ? nullptr : &*found;
+}
+
+/// Whom the story is told of; no other subject than the one it asks for.
+OrRefusal<StorySubject> subjectOf(const Arguments &arguments, const Dataset &dataset,
+                                  const QString &story)
+{
+    StorySubject subject;
+    const auto country = arguments.value(Option::Country);
+    const auto lab = arguments.value(Option::Lab);
+    if (country && !asksFor(story, "country"))
+        return misused(CliText::tr("\"%1\" is not told of a country that one chooses.").arg(story));
+    if (lab && !asksFor(story, "lab"))
+        return misused(CliText::tr("\"%1\" is not told of a lab that one chooses.").arg(story));
+    if (country) {
+        subject.country = country->toUpper();
+        if (!findCountry(dataset, subject.country.toStdString()))
+            return misused(
+                wrongValue(Option::Country, CliText::tr("one country, such as KR"), *country));
+    }
+    if (lab) {
+        const auto known = findLab(dataset, lab->toStdString());
+        if (!known)
+            return misused(
+                wrongValue(Option::Lab, CliText::tr("one lab, such as \"mistral\""), *lab));
+        subject.lab = toQString(dataset.labs[*known].id);
+    }
+    return withFigures(dataset, story, std::move(subject));
 }
 
 QString namesOf(const std::vector<Story> &own)
@@ -90,6 +102,9 @@ OrRefusal<Story> storyAsked(const Arguments &arguments, const Dataset &dataset, 
     if (arguments.operands.isEmpty())
         return misused(CliText::tr("Say which story: a file, or one of %1.").arg(namesOf(*own)));
     const QString name = arguments.operands.first();
+    const auto subject = subjectOf(arguments, dataset, name);
+    if (!subject)
+        return tl::unexpected(subject.error());
     if (const Story *found = named(*own, name.toStdString()))
         return *found;
     const bool shipped = shippedStories().contains(name);
@@ -97,8 +112,7 @@ OrRefusal<Story> storyAsked(const Arguments &arguments, const Dataset &dataset, 
         return misused(CliText::tr("There is no story \"%1\"; give a file ending in .json, or one "
                                    "of %2.")
                            .arg(name, namesOf(*own)));
-    auto story = shipped ? shippedStory(name, withFigures(dataset, name, subjectOf(arguments)))
-                         : readStory(name);
+    auto story = shipped ? shippedStory(name, *subject) : readStory(name);
     if (!story)
         return refusedIn(name, story.error());
     return std::move(*story);

@@ -4,6 +4,7 @@
 #include "app/cli/commands/asked_columns.h"
 #include "app/cli/commands/asking.h"
 #include "app/cli/options/option_list.h"
+#include "app/cli/printing/records.h"
 #include "app/cli/text.h"
 #include "app/data/files/file_writing.h"
 #include "app/data/view/view_json.h"
@@ -11,11 +12,15 @@
 #include "app/exhibits/exhibiting.h"
 #include "app/export/charts/native_reading.h"
 #include "app/export/tables/table_file.h"
+#include "app/models/language/number_text.h"
 #include "app/models/rules/what_if.h"
 #include "app/models/tables/chosen_columns.h"
 #include "app/models/tables/roles.h"
 
 #include <QtCore/QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -34,21 +39,49 @@ OrUsage<PictureKind> kindAsked(const Arguments &arguments)
     return tl::unexpected(wrongValue(Option::As, asWords(word).join(u", "_s), as));
 }
 
+QString titleOf(const QAbstractItemModel &model, const RecordColumn &column)
+{
+    const QString title
+        = model.headerData(column.column, Qt::Horizontal, Qt::DisplayRole).toString();
+    switch (column.part) {
+    case RecordColumn::Part::Low:
+        return CliText::tr("%1, lower end").arg(title);
+    case RecordColumn::Part::High:
+        return CliText::tr("%1, upper end").arg(title);
+    case RecordColumn::Part::Value:
+        break;
+    }
+    return title;
+}
+
+FileTable::Cell cellOf(const QAbstractItemModel &model, int row, const RecordColumn &column,
+                       Language language)
+{
+    QVariant value = recordOf(model, row, column);
+    const bool isNumber = value.typeId() == QMetaType::Double;
+    if (isNumber)
+        value = std::isfinite(value.toDouble()) ? QVariant(rounded(value.toDouble())) : QVariant();
+    if (column.part == RecordColumn::Part::Value)
+        return {value, model.index(row, column.column).data(Qt::DisplayRole).toString()};
+    if (!value.isValid())
+        return {};
+    const double end = value.toDouble();
+    return {value,
+            end == std::floor(end) ? shortNumberText(end, language) : indexText(end, language)};
+}
+
 FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language language)
 {
     FileTable table;
     const QList<int> chosen = chosenColumns(exhibit, model);
-    const QList<int> columns = chosen.isEmpty() ? columnsForPrograms(model) : chosen;
-    for (const int column : columns)
-        table.columns.append(
-            {keyOfColumn(model, column),
-             model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
+    const QList<RecordColumn> columns
+        = recordColumns(model, chosen.isEmpty() ? columnsForPrograms(model) : chosen);
+    for (const RecordColumn &column : columns)
+        table.columns.append({column.key, titleOf(model, column)});
     for (int row = 0; row < model.rowCount(); ++row) {
         QList<FileTable::Cell> cells;
-        for (const int column : columns) {
-            const QModelIndex index = model.index(row, column);
-            cells.append({recordOf(index), index.data(Qt::DisplayRole).toString()});
-        }
+        for (const RecordColumn &column : columns)
+            cells.append(cellOf(model, row, column, language));
         table.rows.append(cells);
     }
     const Snapshot &snapshot = exhibit.dataset->snapshots[exhibit.answer->snapshot];
@@ -69,6 +102,17 @@ FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language lan
     table.day = toQDate(snapshot.date);
     table.view = QJsonDocument(toJson(exhibit.answer->view)).toJson(QJsonDocument::Compact);
     return table;
+}
+
+/// As `rank --top`: only ranks up to it.
+void keepTop(FileTable &table, int top)
+{
+    const auto rank = std::ranges::find(table.columns, u"rank"_s, &FileTable::Column::key);
+    if (rank == table.columns.end())
+        return;
+    const auto column = rank - table.columns.begin();
+    table.rows.removeIf(
+        [&](const QList<FileTable::Cell> &row) { return row[column].value.toInt() > top; });
 }
 
 } // namespace
@@ -99,6 +143,8 @@ OrRefusal<ExitCode> writeTableFile(const Arguments &arguments, const Surrounding
             return tl::unexpected(known.error());
     }
     FileTable table = tableOf(*shown, *model, around.language);
+    if (arguments.has(Option::Top))
+        keepTop(table, shown->answer->view.top);
     if (*format == TableFormat::Xlsx)
         table.chart
             = nativeChart(seriesOf(*shown, *model, shown->answer->view.picture), around.language);

@@ -86,14 +86,15 @@ QJsonArray toJson(const Records &records)
 
 Records readRecords(const QAbstractItemModel &model, int rows, const QList<int> &chosen)
 {
-    const QList<int> columns = chosen.isEmpty() ? columnsForPrograms(model) : chosen;
+    const QList<RecordColumn> columns
+        = recordColumns(model, chosen.isEmpty() ? columnsForPrograms(model) : chosen);
     Records out;
-    for (const int column : columns)
-        out.keys.append(keyOfColumn(model, column));
+    for (const RecordColumn &column : columns)
+        out.keys.append(column.key);
     for (int row = 0; row < rows; ++row) {
         QList<QJsonValue> values;
-        for (const int column : columns)
-            values.append(recorded(recordOf(model.index(row, column))));
+        for (const RecordColumn &column : columns)
+            values.append(recorded(recordOf(model, row, column)));
         out.rows.append(values);
     }
     return out;

@@ -21,7 +21,9 @@ struct DeckTable {
     QList<bool> numbers; ///< one for each column
     QList<QStringList> rows;
     int rowsNotShown = 0;
-    QList<int> columns = {}; ///< which of the model they are; rows are its first ones
+    bool saysMore = false;     ///< the last of the rows says how many are not shown
+    QList<int> columns = {};   ///< which of the model they are
+    QList<int> modelRows = {}; ///< the same of the rows; a row that says more has none
 };
 
 /// What stands on a slide beside its texts, with all it takes to make it anew.

@@ -5,6 +5,8 @@
 #include "app/export/charts/native_look.h"
 #include "app/export/deck/placeholder.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -14,6 +16,10 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct TableText {
+    Q_DECLARE_TR_FUNCTIONS(podium::Deck)
+};
 
 /// Letters that a column wants; Korean ones are twice as wide.
 int widthOf(const QString &text)
@@ -129,6 +135,8 @@ void fitTable(DeckTable &table, QSize room)
 {
     constexpr int kLine = 22; // of 10 points
     const int mostLines = std::max(2, room.height() / kLine);
+    if (table.saysMore)
+        table.rows.removeLast();
     const TableFit fit = fitOf(table, room, 10);
     int lines = 1;
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
@@ -138,6 +146,17 @@ void fitTable(DeckTable &table, QSize room)
             table.rows.resize(row);
         }
     }
+    table.saysMore = table.rowsNotShown > 0;
+    if (!table.saysMore)
+        return;
+    if (lines >= mostLines && table.rows.size() > 1) {
+        table.rows.removeLast();
+        ++table.rowsNotShown;
+    }
+    table.modelRows.resize(std::min(table.modelRows.size(), table.rows.size()));
+    QStringList more(table.header.size());
+    more.first() = TableText::tr("%n more rows", nullptr, table.rowsNotShown);
+    table.rows.append(more);
 }
 
 void writeTable(XmlText &xml, const DeckTable &table, const QRect &place,

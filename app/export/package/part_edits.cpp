@@ -4,6 +4,7 @@
 #include "app/export/package/xml_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace podium {
 
@@ -113,13 +114,16 @@ QString PartEdits::appliedWithin(const XmlNode &node) const
 QString PartEdits::appliedFrom(qsizetype begin, qsizetype end) const
 {
     QList<Edit> edits = m_edits;
-    std::ranges::stable_sort(edits, {}, &Edit::begin);
+    // What is put before an element stands before what replaces it.
+    std::ranges::stable_sort(edits, {},
+                             [](const Edit &edit) { return std::pair(edit.begin, edit.end); });
     QString out;
     qsizetype from = begin;
     for (const Edit &edit : edits) {
         if (edit.begin < begin || edit.end > end)
             continue;
-        Q_ASSERT(edit.begin >= from);
+        if (edit.begin < from)
+            continue; // within an element that is replaced as a whole
         out += QStringView(m_text).sliced(from, edit.begin - from);
         out += edit.by;
         from = edit.end;

@@ -14,6 +14,7 @@
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
+#include <numeric>
 
 namespace podium {
 
@@ -25,7 +26,7 @@ struct FigureText {
     Q_DECLARE_TR_FUNCTIONS(podium::Deck)
 };
 
-constexpr int kMostTableRows = 14;
+constexpr qsizetype kMostTableRows = 14;
 constexpr qsizetype kMostTableColumns = 7;
 
 QString hashOf(const ChartSeries &series, const DeckTable &table)
@@ -69,26 +70,47 @@ void dropColumns(DeckTable &table)
     }
 }
 
+/// Rows that the picture draws, in its order: what its words say, such as what is left out, is then
+/// true of the table, too. All rows of the model where marks are something else.
+QList<int> rowsOf(const QAbstractItemModel &model, const ChartSeries &series)
+{
+    QList<int> all(model.rowCount());
+    std::iota(all.begin(), all.end(), 0);
+    if (!series.hasRows() || series.marks.isEmpty())
+        return all;
+    QList<int> drawn;
+    for (const ChartMark &mark : series.marks) {
+        const auto row = std::ranges::find_if(
+            all, [&](int one) { return model.index(one, 0).data(KeyRole).toString() == mark.key; });
+        if (row == all.end() || drawn.contains(*row))
+            return all;
+        drawn.append(*row);
+    }
+    return drawn;
+}
+
 /// The columns that the View names or else those people read, as many as fit on a slide.
-DeckTable tableOf(const QAbstractItemModel &model, const QList<int> &chosen)
+DeckTable tableOf(const QAbstractItemModel &model, const QList<int> &rows, int rowsNotShown,
+                  const QList<int> &chosen)
 {
     DeckTable table;
     table.columns = chosen.isEmpty() ? columnsForPeople(model) : chosen;
     table.columns.resize(std::min<qsizetype>(table.columns.size(), kMostTableColumns));
     for (const int column : std::as_const(table.columns)) {
         table.header.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        const QVariant first = model.index(0, column).data(ValueRole);
+        const QVariant first = model.index(rows.value(0), column).data(ValueRole);
         table.numbers.append(first.typeId() == QMetaType::Double
                              || first.typeId() == QMetaType::Int);
     }
-    const int rows = std::min(model.rowCount(), kMostTableRows);
-    for (int row = 0; row < rows; ++row) {
+    const QList<int> shown = rows.first(std::min(rows.size(), kMostTableRows));
+    for (const int row : shown) {
         QStringList cells;
         for (const int column : std::as_const(table.columns))
             cells.append(model.index(row, column).data(Qt::DisplayRole).toString());
         table.rows.append(cells);
+        table.modelRows.append(row);
     }
-    table.rowsNotShown = model.rowCount() - rows;
+    table.rowsNotShown = rowsNotShown + static_cast<int>(rows.size() - shown.size());
     if (chosen.isEmpty())
         dropColumns(table);
     fitTable(table);
@@ -160,7 +182,10 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     told.figure.altText = altTextOf(told.series);
     DeckTable table;
     if (asTable || !nativeChart(told.series, language)) {
-        table = tableOf(*model, chosenColumns(*shown, *model));
+        const QList<int> rows = rowsOf(*model, told.series);
+        const bool drawn = rows.size() == told.series.marks.size();
+        table = tableOf(*model, rows, drawn ? told.series.rowsNotShown : 0,
+                        chosenColumns(*shown, *model));
         told.series.rowsNotShown = table.rowsNotShown;
         if (told.figure.altText.isEmpty())
             told.figure.altText = altTextOf(table);

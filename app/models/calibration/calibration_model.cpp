@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 void CalibrationModel::setFound(AnswerData data, std::optional<Calibration> found)
 {
-    m_found = std::move(found);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_found = std::move(found); });
 }
 
 /// The pair that says most comes first.

@@ -75,6 +75,8 @@ private:
 
     void addCurve(ChartSeries &series, const CalibrationLine &line, const QString &key) const;
 
+    void forget() override { m_found = {}; }
+
     std::optional<Calibration> m_found;
     std::vector<Place> m_places;
 };

@@ -35,9 +35,10 @@ QString sharedWords(const QString &left, const QString &right)
 
 void DifferenceModel::setDifference(AnswerData data, std::optional<SnapshotDifference> difference)
 {
-    m_difference = std::move(difference);
-    list();
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] {
+        m_difference = std::move(difference);
+        list();
+    });
 }
 
 void DifferenceModel::setKinds(const std::set<Change::Kind> &kinds)

@@ -45,6 +45,11 @@ public:
     [[nodiscard]] QString source() const;
 
 protected:
+    void forget() override
+    {
+        m_difference = {};
+        list();
+    }
     [[nodiscard]] int rows() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;

@@ -55,8 +55,7 @@ const std::vector<FactModel::Entry> &FactModel::entries()
 
 void FactModel::setSides(AnswerData data, std::optional<SideBySide> sides)
 {
-    m_sides = std::move(sides);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_sides = std::move(sides); });
 }
 
 void FactModel::prepare()

@@ -84,6 +84,8 @@ private:
     [[nodiscard]] QString title(const Entry &entry) const;
     [[nodiscard]] const podium::Model &model(const SideItem &item) const;
 
+    void forget() override { m_sides = {}; }
+
     std::optional<SideBySide> m_sides;
     QList<ComparedName> m_names;
     std::vector<Entry> m_facts; ///< those that one of them has

@@ -23,8 +23,7 @@ constexpr double kClear = 1.96;
 
 void GapModel::setPair(AnswerData data, std::optional<PairComparison> pair)
 {
-    m_pair = std::move(pair);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_pair = std::move(pair); });
 }
 
 QString GapModel::nameOfA() const

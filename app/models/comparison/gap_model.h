@@ -44,6 +44,7 @@ public:
     [[nodiscard]] ChartSeries waterfall() const;
 
 protected:
+    void forget() override { m_pair = {}; }
     [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 void IndexSideModel::setFound(AnswerData data, std::optional<IndexSides> found)
 {
-    m_found = std::move(found);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_found = std::move(found); });
 }
 
 void IndexSideModel::prepare()

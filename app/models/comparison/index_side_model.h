@@ -64,6 +64,8 @@ private:
     [[nodiscard]] QString period(const IndexSide &side) const;
     [[nodiscard]] QString country(const std::string &item) const;
 
+    void forget() override { m_found = {}; }
+
     std::optional<IndexSides> m_found;
     std::vector<Place> m_places;
 };

@@ -23,8 +23,7 @@ constexpr QChar kBetween = u'\n'; ///< evaluation and item in a mark's key
 
 void ScoreModel::setSides(AnswerData data, std::optional<SideBySide> sides)
 {
-    m_sides = std::move(sides);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_sides = std::move(sides); });
 }
 
 void ScoreModel::prepare()

@@ -42,6 +42,7 @@ public:
 
 protected:
     void prepare() override;
+    void forget() override { m_sides = {}; }
     [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;

@@ -18,9 +18,10 @@ using namespace Qt::StringLiterals;
 void SwapModel::setPairs(AnswerData data, std::vector<std::string> items,
                          std::vector<Result<PairComparison>> pairs)
 {
-    m_items = std::move(items);
-    m_pairs = std::move(pairs);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] {
+        m_items = std::move(items);
+        m_pairs = std::move(pairs);
+    });
 }
 
 void SwapModel::prepare()

@@ -40,6 +40,11 @@ public:
 
 protected:
     void prepare() override;
+    void forget() override
+    {
+        m_items = {};
+        m_pairs = {};
+    }
     [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 void FigureModel::setFigures(AnswerData data, std::vector<FigureRow> rows)
 {
-    m_rows = std::move(rows);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_rows = std::move(rows); });
 }
 
 const CountryFigure &FigureModel::ofCountry(int row) const

@@ -66,6 +66,8 @@ private:
     void fillCountries(ChartSeries &series, int most) const;
     void fillLabs(ChartSeries &series) const;
 
+    void forget() override { m_rows = {}; }
+
     std::vector<FigureRow> m_rows;
 };
 

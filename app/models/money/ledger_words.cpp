@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <span>
 
 namespace podium {
@@ -158,6 +159,16 @@ QString textOf(std::span<const Word> words, std::string_view id)
     return QCoreApplication::translate("podium::Ledger", word->text);
 }
 
+/// Three digits, as amounts and populations are known to no more: "1,970", "40.6", "0.83".
+QString perHeadText(double amount, Language language)
+{
+    constexpr int kDigits = 3;
+    const int before = amount > 0 ? static_cast<int>(std::floor(std::log10(amount))) + 1 : 1;
+    const int after = std::clamp(kDigits - before, 0, 4);
+    const double step = std::pow(10.0, std::max(0, before - kDigits));
+    return localeOf(language).toString(std::round(amount / step) * step, 'f', after);
+}
+
 } // namespace
 
 QString roundKindText(std::string_view kind)
@@ -260,8 +271,7 @@ QString relativeText(const RelativeAmount &relative, const MoneyView &money, Lan
     return boundText(relative.bound,
                      QCoreApplication::translate("podium::Ledger", "%1 %2 per person (%3)")
                          .arg(toQString(money.currency),
-                              localeOf(language).toString(relative.value.toDouble(), 'f', 2),
-                              year));
+                              perHeadText(relative.value.toDouble(), language), year));
 }
 
 QString confidenceText(std::string_view level)

@@ -20,8 +20,7 @@ using namespace Qt::StringLiterals;
 
 void MoneyIndexModel::setFound(AnswerData data, std::optional<MoneyIndex> found)
 {
-    m_found = std::move(found);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_found = std::move(found); });
 }
 
 int MoneyIndexModel::rows() const

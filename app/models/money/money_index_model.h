@@ -29,6 +29,7 @@ public:
     [[nodiscard]] ChartSeries series() const;
 
 protected:
+    void forget() override { m_found = {}; }
     [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;

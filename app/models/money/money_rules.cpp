@@ -42,9 +42,9 @@ Acting actingOn(const MoneyView &money, RulesOf what)
 {
     switch (what) {
     case RulesOf::Rounds:
-        return {.rounds = true, .relative = true};
+        return {.rounds = true, .relative = money.sum != SumBy::None};
     case RulesOf::Programmes:
-        return {.programmes = true, .relative = true};
+        return {.programmes = true, .period = false, .relative = true};
     case RulesOf::MoneyIndex:
         if (money.basis == MoneyBasis::Investment)
             return {.period = false};

@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 void ProfileModel::setProfile(AnswerData data, std::vector<ProfileRow> rows)
 {
-    m_rows = std::move(rows);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_rows = std::move(rows); });
 }
 
 QVariant ProfileModel::cell(int row, int column, int role) const

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] QString remarkText(const ProfileRow &row) const;
     [[nodiscard]] QString finding() const;
 
+    void forget() override { m_rows = {}; }
+
     std::vector<ProfileRow> m_rows;
 };
 

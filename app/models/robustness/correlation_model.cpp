@@ -23,8 +23,7 @@ QString twoPlaces(double value, Language language)
 
 void CorrelationModel::setFound(AnswerData data, std::optional<PartCorrelations> found)
 {
-    m_found = std::move(found);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_found = std::move(found); });
 }
 
 int CorrelationModel::rows() const

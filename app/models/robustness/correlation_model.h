@@ -28,6 +28,7 @@ public:
     [[nodiscard]] ChartSeries series(int most) const;
 
 protected:
+    void forget() override { m_found = {}; }
     [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override { return FixedCount + rows(); }
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;

@@ -14,11 +14,10 @@ using namespace Qt::StringLiterals;
 
 void EffectModel::setFound(AnswerData data, std::optional<OrderEffects> found)
 {
-    m_found = std::move(found);
-    if (m_found)
-        std::ranges::stable_sort(m_found->factors, std::ranges::greater{},
+    if (found)
+        std::ranges::stable_sort(found->factors, std::ranges::greater{},
                                  [](const FactorEffect &each) { return each.effect.total.value; });
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_found = std::move(found); });
 }
 
 int EffectModel::rows() const

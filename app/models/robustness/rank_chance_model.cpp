@@ -20,8 +20,7 @@ constexpr double kWorthNaming = 0.0005; ///< what is shown as 0.1%, at least
 
 void RankChanceModel::setItem(AnswerData data, std::optional<UncertainItem> item)
 {
-    m_item = std::move(item);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_item = std::move(item); });
 }
 
 void RankChanceModel::prepare()

@@ -40,6 +40,8 @@ private:
     [[nodiscard]] ChartMark mark(int row) const;
     [[nodiscard]] QString title() const;
 
+    void forget() override { m_item = {}; }
+
     std::optional<UncertainItem> m_item;
     int m_first = 0; ///< ranks shown, counted from 0
     int m_last = 0;  ///< one past the worst

@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 void ShiftModel::setFound(AnswerData data, std::optional<Sensitivity> found)
 {
-    m_found = std::move(found);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_found = std::move(found); });
 }
 
 void ShiftModel::prepare()

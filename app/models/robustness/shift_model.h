@@ -47,6 +47,8 @@ private:
     [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
 
+    void forget() override { m_found = {}; }
+
     std::optional<Sensitivity> m_found;
     std::vector<Line> m_lines;
 };

@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 void UncertaintyModel::setFound(AnswerData data, std::optional<RankUncertainty> found)
 {
-    m_found = std::move(found);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_found = std::move(found); });
 }
 
 int UncertaintyModel::rows() const

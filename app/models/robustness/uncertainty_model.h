@@ -31,6 +31,7 @@ public:
     void caption(ChartSeries &series) const;
 
 protected:
+    void forget() override { m_found = {}; }
     [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;

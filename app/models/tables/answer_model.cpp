@@ -9,11 +9,7 @@ using namespace Qt::StringLiterals;
 
 void AnswerModel::setAnswer(AnswerData data)
 {
-    beginResetModel();
-    m_data = std::move(data);
-    if (m_data)
-        prepare();
-    endResetModel();
+    reset(std::move(data), [] {});
 }
 
 void AnswerModel::setLanguage(Language language)

@@ -8,6 +8,7 @@
 #include <QtCore/QAbstractTableModel>
 
 #include <memory>
+#include <utility>
 
 namespace podium {
 
@@ -43,6 +44,21 @@ public:
                                       int role) const final;
 
 protected:
+    /// Sets the answer, and by `change` what a subclass keeps of it. Both within one reset: whoever
+    /// looks before it sees what was there together, whoever looks after it what is.
+    template <typename Change>
+    void reset(AnswerData data, Change change)
+    {
+        beginResetModel();
+        change();
+        m_data = std::move(data);
+        if (m_data)
+            prepare();
+        else
+            forget();
+        endResetModel();
+    }
+
     /// What a column is called; title and explanation are marked for translation in the
     /// subclass's context.
     struct ColumnText {
@@ -53,6 +69,8 @@ protected:
 
     /// Called within the reset, while an answer is set: the place to prepare look-ups.
     virtual void prepare() {}
+    /// Called within the reset when the answer goes: what was found about it goes, too.
+    virtual void forget() {}
     /// Called only while an answer is set.
     [[nodiscard]] virtual int rows() const = 0;
     [[nodiscard]] virtual int columns() const = 0;

@@ -4,7 +4,12 @@
 #include "app/models/tables/column.h"
 #include "app/models/tables/roles.h"
 
+#include <algorithm>
+#include <array>
+
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -58,12 +63,37 @@ QList<int> columnsForPrograms(const QAbstractItemModel &model)
     return columnsWhere(model, [](ColumnUse use) { return use != ColumnUse::People; });
 }
 
-QVariant recordOf(const QModelIndex &cell)
+QList<RecordColumn> recordColumns(const QAbstractItemModel &model, const QList<int> &columns)
 {
+    using Part = RecordColumn::Part;
+    static constexpr auto kIntervals = std::to_array<std::array<QLatin1StringView, 3>>(
+        {{"interval"_L1, "low"_L1, "high"_L1}, {"p05_p95"_L1, "p05"_L1, "p95"_L1}});
+    QList<RecordColumn> out;
+    for (const int column : columns) {
+        const QString key = keyOfColumn(model, column);
+        const auto ends = std::ranges::find_if(
+            kIntervals, [&key](const auto &names) { return key.endsWith(names[0]); });
+        // A model with columns for programs says itself what these get.
+        if (ends == kIntervals.end()
+            || model.headerData(column, Qt::Horizontal, UseRole).isValid()) {
+            out.append({column, key});
+            continue;
+        }
+        const QString of = key.chopped((*ends)[0].size());
+        out.append({column, of + (*ends)[1], Part::Low});
+        out.append({column, of + (*ends)[2], Part::High});
+    }
+    return out;
+}
+
+QVariant recordOf(const QAbstractItemModel &model, int row, const RecordColumn &column)
+{
+    const QModelIndex cell = model.index(row, column.column);
+    if (column.part != RecordColumn::Part::Value)
+        return cell.data(column.part == RecordColumn::Part::Low ? LowRole : HighRole);
     const QVariant record = cell.data(RecordRole);
-    const QAbstractItemModel *model = cell.model();
-    const bool isRecorded = record.isValid() || !model
-        || model->headerData(cell.column(), Qt::Horizontal, UseRole).isValid();
+    const bool isRecorded
+        = record.isValid() || model.headerData(column.column, Qt::Horizontal, UseRole).isValid();
     return isRecorded ? record : cell.data(ValueRole);
 }
 

@@ -25,7 +25,20 @@ namespace podium {
 [[nodiscard]] QList<int> columnsForPeople(const QAbstractItemModel &model);
 [[nodiscard]] QList<int> columnsForPrograms(const QAbstractItemModel &model);
 
-/// What programs get of a cell: RecordRole or, of a model without columns for programs, ValueRole.
-[[nodiscard]] QVariant recordOf(const QModelIndex &cell);
+/// A column as programs get it.
+struct RecordColumn {
+    enum class Part { Value, Low, High };
+    int column = 0;
+    QString key;
+    Part part = Part::Value; ///< of an interval: its lower or its upper end
+};
+/// The same columns; one of intervals becomes two, "index_interval" those of "index_low" and
+/// "index_high".
+[[nodiscard]] QList<RecordColumn> recordColumns(const QAbstractItemModel &model,
+                                                const QList<int> &columns);
+/// What programs get of a row: RecordRole or, of a model without columns for programs, ValueRole; or
+/// an end of an interval.
+[[nodiscard]] QVariant recordOf(const QAbstractItemModel &model, int row,
+                                const RecordColumn &column);
 
 } // namespace podium

@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 void FrontierModel::setFound(AnswerData data, std::optional<Frontiers> found)
 {
-    m_found = std::move(found);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_found = std::move(found); });
 }
 
 void FrontierModel::prepare()

@@ -67,6 +67,8 @@ private:
     [[nodiscard]] ChartMark mark(int row) const;
     [[nodiscard]] QString finding() const;
 
+    void forget() override { m_found = {}; }
+
     std::optional<Frontiers> m_found;
     std::vector<Step> m_steps;
 };

@@ -33,8 +33,7 @@ QString kindWord(HistoryKind kind)
 
 void HistoryModel::setLines(AnswerData data, std::vector<HistoryLine> lines)
 {
-    m_lines = std::move(lines);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_lines = std::move(lines); });
 }
 
 void HistoryModel::prepare()

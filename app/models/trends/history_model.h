@@ -82,6 +82,8 @@ private:
     void addLines(ChartSeries &series) const;
     void addBreaks(ChartSeries &series) const;
 
+    void forget() override { m_lines = {}; }
+
     std::vector<HistoryLine> m_lines;
     std::vector<Point> m_points;
 };

@@ -36,8 +36,7 @@ QString standingWord(LagStanding standing)
 
 void LagModel::setFound(AnswerData data, std::optional<Lags> found)
 {
-    m_found = std::move(found);
-    setAnswer(std::move(data));
+    reset(std::move(data), [&] { m_found = std::move(found); });
 }
 
 int LagModel::rows() const

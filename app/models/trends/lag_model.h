@@ -58,6 +58,7 @@ public:
     static void caption(ChartSeries &series, const AnswerData &data, const Lags &found);
 
 protected:
+    void forget() override { m_found = {}; }
     [[nodiscard]] int rows() const override;
     [[nodiscard]] std::span<const Column<LagRow>> columnTable() const override;
     [[nodiscard]] LagRow rowAt(int row) const override;

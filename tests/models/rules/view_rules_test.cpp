@@ -55,13 +55,18 @@ QStringList idleKeys(RulesOf what)
                           u"countries.correctChoice"_s, u"reference.*"_s};
     case RulesOf::Rounds:
         return always + kOfStudies + kOfTrends + kOfRanking
-            + QStringList{u"money.programmeKinds"_s, u"money.eventKinds"_s, u"money.figureKinds"_s,
-                          u"money.indexBy"_s,        u"money.basis"_s,      u"money.profile"_s};
+            + QStringList{u"money.programmeKinds"_s,
+                          u"money.eventKinds"_s,
+                          u"money.figureKinds"_s,
+                          u"money.indexBy"_s,
+                          u"money.basis"_s,
+                          u"money.profile"_s,
+                          u"money.per"_s}; // without a sum there is nobody to divide by
     case RulesOf::Programmes:
         return always + kOfStudies + kOfTrends + kOfRanking
             + QStringList{u"money.labs"_s,        u"money.kinds"_s,   u"money.eventKinds"_s,
                           u"money.figureKinds"_s, u"money.indexBy"_s, u"money.basis"_s,
-                          u"money.profile"_s};
+                          u"money.profile"_s,     u"money.from"_s,    u"money.to"_s};
     case RulesOf::Profile:
         return always + kOfStudies + kOfTrends + kOfIntervals
             + QStringList{u"whom.folding"_s, // its best models and labs are the same

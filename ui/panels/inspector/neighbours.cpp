@@ -2,6 +2,7 @@
 #include "ui/panels/inspector/neighbours.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace podium {
 
@@ -17,6 +18,12 @@ struct Gap {
     double size = 0; ///< own score less the neighbours' mean
 };
 
+/// What a rule for missing scores filled in says nothing about the model.
+std::optional<double> measured(const IndexPart &part)
+{
+    return part.imputed ? std::nullopt : part.normalised;
+}
+
 std::vector<Gap> gaps(const Answer &answer, int ranked)
 {
     const auto &ranking = answer.ranking;
@@ -28,14 +35,14 @@ std::vector<Gap> gaps(const Answer &answer, int ranked)
         double sum = 0;
         int counted = 0;
         for (int i = first; i <= last; ++i) {
-            const auto &score = ranking[static_cast<std::size_t>(i)].parts[part].normalised;
+            const auto score = measured(ranking[static_cast<std::size_t>(i)].parts[part]);
             if (i == ranked || !score)
                 continue;
             sum += *score;
             ++counted;
         }
-        if (own.parts[part].normalised && counted > 0)
-            found.push_back({part, *own.parts[part].normalised - sum / counted});
+        if (const auto score = measured(own.parts[part]); score && counted > 0)
+            found.push_back({part, *score - sum / counted});
     }
     std::ranges::stable_sort(found, {}, &Gap::size);
     return found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/rules/chip_row.h"
 
+#include "app/exhibits/exhibit_kinds.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/live_menu.h"
@@ -62,7 +63,10 @@ void ChipRow::rebuild()
     }
     m_chips.clear();
     const View &view = m_desk.session().view();
-    for (const ActingRule &rule : actingRules(m_desk.shown(), view, rulesUnder(view.picture.kind)))
+    QList<RulesOf> what = rulesUnder(view.picture.kind);
+    if (QStringView(infoOf(view.picture.kind).workspace) == u"ranking")
+        what.append(RulesOf::Rounds); // new money stands below the ranking
+    for (const ActingRule &rule : actingRules(m_desk.shown(), view, what))
         add(rule);
     updateGeometry();
     place();

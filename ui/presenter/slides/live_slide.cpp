@@ -139,9 +139,9 @@ void LiveSlide::walk(bool forward)
 void LiveSlide::walkTable(bool forward)
 {
     const DeckTable *const table = tableOf(0);
-    if (!table || table->rows.isEmpty())
+    if (!table || table->modelRows.isEmpty())
         return;
-    const int last = static_cast<int>(table->rows.size()) - 1;
+    const int last = static_cast<int>(table->modelRows.size()) - 1;
     Cell cell{
         0, forward ? 0 : last, std::max(0, static_cast<int>(table->numbers.indexOf(true))), {}};
     if (m_cell) {
@@ -187,7 +187,7 @@ std::optional<LiveSlide::Cell> LiveSlide::cellAt(const QPointF &position) const
     for (int figure = 0; figure < m_slide.slide.figures.size(); ++figure) {
         const DeckTable *const table = tableOf(figure);
         const auto cell = table ? tableCellAt(*table, placeOf(figure), at) : std::nullopt;
-        if (cell)
+        if (cell && cell->first < table->modelRows.size())
             return Cell{figure, cell->first, cell->second,
                         tableCell(*table, placeOf(figure), cell->first, cell->second)};
     }

@@ -168,7 +168,7 @@ Receipt receiptOf(const ToldFigure &figure, const DeckTable &table, int row, int
     const auto model = makeModel(figure.exhibit.kind);
     fill(*model, figure.exhibit, language);
     const qsizetype names = std::max(qsizetype{0}, table.numbers.indexOf(false));
-    return Receipt(model->index(row, table.columns.value(column)),
+    return Receipt(model->index(table.modelRows.value(row, -1), table.columns.value(column)),
                    {table.rows[row].value(names), figure.rules.join(u'\n'), figure.source},
                    language);
 }
