@@ -17,6 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// No period narrows programmes, which run for years, or figures, which are of one.
+bool hasPeriod(const CommandInfo &info)
+{
+    return anyOf<Topic::Money, Command::Table>(info)
+        && allBut<Command::Programmes, Command::Figures>(info);
+}
+
+bool hasAmounts(const CommandInfo &info)
+{
+    return anyOf<Topic::Money, Command::Table>(info) && allBut<Command::Events>(info);
+}
+
 /// Each command has kinds of its own.
 std::vector<std::string> &kindsOf(std::optional<Command> command, MoneyView &money)
 {
@@ -64,14 +76,13 @@ constexpr auto kMoneyOptions = std::to_array<OptionInfo>({
          "podium::CliText",
          "Only rounds, programmes, events or figures of these kinds, such as equity,debt, counted or not. Without it: all that count as new money."),
      [](OptionReading &in, View &view) { in.list(kindsOf(in.command(), view.money)); }},
-    {Option::From, u"from", u"DATE", OptionGroup::Money, &anyOf<Topic::Money, Command::Table>,
+    {Option::From, u"from", u"DATE", OptionGroup::Money, &hasPeriod,
      QT_TRANSLATE_NOOP("podium::CliText", "Announced on this day or later."),
      [](OptionReading &in, View &view) { in.date(view.money.from); }},
-    {Option::To, u"to", u"DATE", OptionGroup::Money, &anyOf<Topic::Money, Command::Table>,
+    {Option::To, u"to", u"DATE", OptionGroup::Money, &hasPeriod,
      QT_TRANSLATE_NOOP("podium::CliText", "Announced on this day or earlier."),
      [](OptionReading &in, View &view) { in.date(view.money.to); }},
-    {Option::Currency, u"currency", u"CUR", OptionGroup::Money,
-     &anyOf<Topic::Money, Command::Table>,
+    {Option::Currency, u"currency", u"CUR", OptionGroup::Money, &hasAmounts,
      QT_TRANSLATE_NOOP("podium::CliText", "Convert amounts to this currency; USD without it."),
      [](OptionReading &in, View &view) {
          in.named(view.money.currency, currencyFromText,

@@ -17,6 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Programmes and events are of countries.
+bool hasLabs(const CommandInfo &info)
+{
+    return anyOf<Topic::Answered, Command::Deck>(info)
+        && allBut<Command::Programmes, Command::Events>(info);
+}
+
 constexpr auto kWhomOptions = std::to_array<OptionInfo>({
     {Option::Fold, u"fold", u"all|family|lab", OptionGroup::Whom,
      &anyOf<Topic::OneRanking, Command::Agreement, Command::History, Command::Pareto>,
@@ -35,7 +42,7 @@ constexpr auto kWhomOptions = std::to_array<OptionInfo>({
     {Option::Exclude, u"exclude", u"CC,..", OptionGroup::Whom, &anyOf<Topic::Filtered>,
      QT_TRANSLATE_NOOP("podium::CliText", "Without these countries."),
      [](OptionReading &in, View &view) { in.list(view.exclude, true); }},
-    {Option::Lab, u"lab", u"L,..", OptionGroup::Whom, &anyOf<Topic::Answered, Command::Deck>,
+    {Option::Lab, u"lab", u"L,..", OptionGroup::Whom, &hasLabs,
      QT_TRANSLATE_NOOP("podium::CliText", "Only these labs; ids or names."),
      [](OptionReading &in, View &view) {
          in.list(isMoney(*in.command()) ? view.money.labs : view.labs);

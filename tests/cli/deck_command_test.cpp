@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/ran.h"
+#include "tests/support/printers.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A deck about somebody else is worse than none.
+TEST(DeckCommand, SubjectThatTheStoryDoesNotAskFor_IsRefused)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"deck.pptx"_s);
+    const QList<QStringList> wrong{
+        {u"country-briefing"_s, u"--country"_s, u"FR,CA"_s},
+        {u"country-briefing"_s, u"--country"_s, u"XX"_s},
+        {u"lab-briefing"_s, u"--lab"_s, u"upstage,mistral"_s},
+        {u"lab-briefing"_s, u"--country"_s, u"FR"_s},
+        {u"funding-comparison"_s, u"--country"_s, u"KR"_s},
+        {u"what-changed"_s, u"--lab"_s, u"openai"_s}};
+    for (const QStringList &arguments : wrong) {
+        const Ran ran = runPodium(QStringList{u"deck"_s} + arguments + QStringList{u"-o"_s, file});
+        EXPECT_EQ(ran.code, WrongUsage) << arguments.join(u' ').toStdString();
+        EXPECT_FALSE(QFile::exists(file)) << arguments.join(u' ').toStdString();
+    }
+}
+
+TEST(TableCommand, Intervals_AreTwoColumns_AndTopActs)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"table.csv"_s);
+    const Ran ran = runPodium({u"table"_s, u"models"_s, u"--snapshot"_s, u"2025-10-02"_s,
+                               u"--fold"_s, u"lab"_s, u"--top"_s, u"3"_s, u"-o"_s, file});
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QStringList lines
+        = QString::fromUtf8(written.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    EXPECT_EQ(lines.size(), 4);
+    EXPECT_TRUE(lines[0].contains(u"index,index_low,index_high,"_s)) << lines[0].toStdString();
+    EXPECT_TRUE(lines[0].contains(u",rank_low,rank_high,"_s)) << lines[0].toStdString();
+}
+
+TEST(MoneyCommands, OptionsThatWouldDoNothing_AreRefused)
+{
+    for (const char *arguments : {"programmes --from 2025-01-01", "programmes --lab openai",
+                                  "figures --to 2025-01-01", "events --currency KRW"})
+        EXPECT_EQ(runPodium(arguments).code, WrongUsage) << arguments;
+}
+
+} // namespace
+} // namespace podium::tests
