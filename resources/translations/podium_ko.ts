@@ -7803,7 +7803,7 @@
     </message>
     <message>
         <source>%1 has two scores of %2; the first, %3, is used, and %4 is not.</source>
-        <translation>%1: %2 점수가 둘입니다. 첫 점수 %3만 쓰고 %4는 쓰지 않습니다.</translation>
+        <translation>%1: 점수가 둘입니다(%2). 쓰는 첫 점수: %3, 쓰지 않는 점수: %4.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; counts nothing; the cell is left out.</source>
@@ -7823,7 +7823,7 @@
     </message>
     <message>
         <source>%1 is a lab of %2 in Podium&apos;s figures, and stays so; the country here is not used.</source>
-        <translation>%1: Podium의 수치에서 국가가 %2이며 그대로 둡니다. 여기 적힌 국가는 쓰지 않습니다.</translation>
+        <translation>%1: Podium의 수치에 있는 국가를 그대로 둡니다(%2). 여기 적힌 국가는 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>%1 is a lab of %2 in a row above; the country here is not used.</source>

@@ -19,6 +19,8 @@ start() {
     window=$!
     local caught
     while kill -0 "$window" 2>/dev/null; do
+        # Until the program takes its place the process is this script, which catches signals, too.
+        [[ $(readlink "/proc/$window/exe") == "$(realpath "$podium")" ]] || continue
         caught=$(awk '/^SigCgt/ { print $2 }' "/proc/$window/status" 2>/dev/null)
         (((16#${caught:-0} >> 14) & 1)) && return
     done

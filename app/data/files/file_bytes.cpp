@@ -7,17 +7,12 @@
 
 namespace podium {
 
-namespace {
-
-constexpr qint64 kLeastMapped = 4 << 20;
-
-} // namespace
-
-Result<FileBytes> FileBytes::open(const QString &name, qint64 most, const Watch &watch)
+Result<FileBytes> FileBytes::open(const QString &name, qint64 most, const Watch &watch,
+                                  qint64 leastMapped)
 {
     FileBytes out;
     const QFileInfo info(name);
-    if (info.isFile() && info.size() >= kLeastMapped && info.size() <= most) {
+    if (info.isFile() && info.size() >= leastMapped && info.size() <= most) {
         auto file = std::make_unique<QFile>(name);
         const qint64 size = info.size();
         const uchar *const mapped = file->open(QIODevice::ReadOnly) ? file->map(0, size) : nullptr;

@@ -13,15 +13,19 @@
 
 namespace podium {
 
-/// The bytes of a file for as long as this lives. A large file is mapped: what is looked at comes from
-/// the disk, and the system may take it back where memory is short, so that nobody holds the whole of
-/// it. Small files, pipes and what cannot be mapped are read.
+/// The bytes of a file for as long as this lives. A very large file is mapped: what is looked at comes
+/// from the disk, and the system may take it back where memory is short, so that nobody holds the whole
+/// of it. Others, pipes and what cannot be mapped are read: a mapped file must not be cut short by
+/// somebody else meanwhile, which ends the program.
 class FileBytes final
 {
 public:
+    static constexpr qint64 kLeastMapped = qint64{256} << 20;
+
     /// Errors are those of readFile().
     [[nodiscard]] static Result<FileBytes> open(const QString &name, qint64 most,
-                                                const Watch &watch = {});
+                                                const Watch &watch = {},
+                                                qint64 leastMapped = kLeastMapped);
 
     /// Shares what is mapped; copies of it must not outlive this.
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }

@@ -29,7 +29,7 @@ TEST(FileBytes, SmallAndLargeFiles_GiveTheSameAsReading)
     for (const qsizetype size : {0, 100, 5 << 20}) {
         const QTemporaryDir folder;
         const QString name = fileOfSize(folder, size);
-        const auto bytes = FileBytes::open(name, 8 << 20);
+        const auto bytes = FileBytes::open(name, 8 << 20, {}, 4 << 20);
         ASSERT_TRUE(bytes);
         QFile file(name);
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -45,7 +45,7 @@ TEST(FileBytes, FileThatGrewMeanwhile_IsSaid)
 {
     const QTemporaryDir folder;
     const QString name = fileOfSize(folder, 5 << 20);
-    const auto bytes = FileBytes::open(name, 8 << 20);
+    const auto bytes = FileBytes::open(name, 8 << 20, {}, 4 << 20);
     ASSERT_TRUE(bytes);
     QFile file(name);
     ASSERT_TRUE(file.open(QIODevice::Append));
