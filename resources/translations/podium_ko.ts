@@ -3771,6 +3771,14 @@
         <source>What the column %1 is</source>
         <translation>열의 뜻: %1</translation>
     </message>
+    <message>
+        <source>Low end of the interval: %1</source>
+        <translation>구간의 아래 끝: %1</translation>
+    </message>
+    <message>
+        <source>High end of the interval: %1</source>
+        <translation>구간의 위 끝: %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnMenu</name>
@@ -7832,6 +7840,30 @@
     <message>
         <source>The column is not read: a country belongs to a lab, and no column names labs. Call one &quot;lab&quot;, or say which it is with --mapping.</source>
         <translation>이 열은 읽지 않습니다. 국가는 기관에 속하는데 기관 열이 없습니다. 열 이름을 &quot;lab&quot;으로 하거나 어느 열인지 --mapping으로 알리십시오.</translation>
+    </message>
+    <message>
+        <source>The column is not read: there are no scores of %1 that it could belong to.</source>
+        <translation>이 열은 읽지 않습니다. 이 열이 속할 %1 점수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The column holds standard errors of &quot;%1&quot;.</source>
+        <translation>이 열은 표준오차입니다(점수 열: &quot;%1&quot;).</translation>
+    </message>
+    <message>
+        <source>The column holds ends of intervals of &quot;%1&quot;, read as of 95 %.</source>
+        <translation>이 열은 구간의 끝입니다(점수 열: &quot;%1&quot;). 95% 구간으로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The interval of &quot;%1&quot; goes from %2 to %3, so its low end is above the high one; it is left out.</source>
+        <translation>&quot;%1&quot;: 구간이 %2에서 %3까지여서 아래 끝이 위 끝보다 큽니다. 구간을 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>The interval from %2 to %3 does not hold the score &quot;%1&quot;; it is left out.</source>
+        <translation>&quot;%1&quot;: 점수가 구간(%2–%3) 밖에 있습니다. 구간을 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing but its place says whose the column is; it is read for the scores of &quot;%1&quot; before it.</source>
+        <translation>열의 위치 말고는 어느 점수에 속하는지 알 수 없어, 앞에 있는 점수 열(&quot;%1&quot;)에 속하는 것으로 읽습니다.</translation>
     </message>
 </context>
 <context>

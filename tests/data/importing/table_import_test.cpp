@@ -307,6 +307,56 @@ TEST(TableImport, Countries_GoToNewLabs_OrAreSaid)
     EXPECT_EQ(import->runs[0].country, "KOR");
 }
 
+TEST(TableImport, ErrorsAndIntervals_BelongToTheScoreBeforeThem)
+{
+    const auto import = imported(u"a.csv"_s,
+                                 "model,hle,stderr,gdpval_aa,gdpval_aa_se\n"
+                                 "A,0.25,0.01,1500,12\nB,0.4,0,1400,0\nC,0.5,0.6,,\n");
+    EXPECT_THAT(runsOf(import),
+                ElementsAre("A: hle=0.25±0.01 gdpval_aa=1500±12", "B: hle=0.4 gdpval_aa=1400",
+                            "C: hle=0.5"));
+    std::vector<std::string> lines = findingsOf(import);
+    std::erase_if(lines,
+                  [](const std::string &line) { return line.find("coverage") != line.npos; });
+    EXPECT_THAT(lines,
+                ElementsAre(HasSubstr("warning column::stderr: Nothing but its place says"),
+                            HasSubstr("warning standard-error:3:stderr: A standard error of 0"),
+                            HasSubstr("warning standard-error:4:stderr: A standard error of "
+                                      "0.6 beside a score of 0.5 is impossible"),
+                            HasSubstr("warning standard-error:3:gdpval_aa_se:")));
+    EXPECT_THAT(runsOf(imported(u"a.csv"_s, "model,hle,stderr\nA,25,1.5\nB,30,0.8\n")),
+                ElementsAre("A: hle=0.25±0.015", "B: hle=0.3±0.008"));
+    const auto own = imported(u"a.csv"_s, "model,Law,Law error,Tax,tax_se\nA,0.25,0.01,0.5,0.02\n");
+    EXPECT_THAT(modelsOf(own->snapshots.at(0).models),
+                ElementsAre("A: own-law=0.25±0.01 own-tax=0.5±0.02"));
+    EXPECT_EQ(own->columns[2].meaning, "error:own-law");
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,hle,gpqa_stderr\nA,0.25,0.01\n")),
+                Contains(HasSubstr("warning column::gpqa_stderr: The column is not read")));
+}
+
+TEST(TableImport, EndsOfIntervals_AreJudgedBesideTheirScores)
+{
+    const auto import = imported(u"a.csv"_s,
+                                 "model,hle,hle_low,hle_high,gpqa\nA,0.5,0.45,0.55,0.5\n"
+                                 "B,0.5,0.7,0.3,0.5\nC,0.5,0.6,0.7,0.5\nD,0.5,,,0.5\n");
+    ASSERT_TRUE(import);
+    EXPECT_TRUE(import->evaluations.empty());
+    EXPECT_NEAR(import->runs[0].scores[0].standardError.value_or(0), 0.0255, 0.0001);
+    EXPECT_FALSE(import->runs[1].scores[0].standardError);
+    EXPECT_THAT(
+        findingsOf(import),
+        ElementsAre("warning interval:3:hle: The interval of \"0.5\" goes from 0.7 to 0.3, so "
+                    "its low end is above the high one; it is left out.",
+                    "warning interval:4:hle: The interval from 0.6 to 0.7 does not hold the "
+                    "score \"0.5\"; it is left out."));
+    EXPECT_EQ(import->columns[2].meaning, "low:hle");
+    const auto again = imported(u"a.csv"_s, "model,hle,L,hle_high,gpqa\nA,0.5,0.6,0.55,0.5\n", {},
+                                R"({"columns":{"L":"low:hle","hle_high":"high:hle"}})");
+    EXPECT_THAT(findingsOf(again), ElementsAre(HasSubstr("warning interval:2:hle")));
+    // Efforts are no ends of anything that stands there.
+    EXPECT_EQ(imported(u"a.csv"_s, "model,hle_low,hle_high\nA,0.5,0.6\n")->evaluations.size(), 2U);
+}
+
 TEST(TableImport, NoTable_IsRefusedWithASentence)
 {
     EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "just words\nmore words\n")),

@@ -55,6 +55,17 @@ QString evidenceOf(const Import &import, const std::string &header)
     return sentences.join(u' ');
 }
 
+QString spreadText(const QString &word)
+{
+    const QString of = word.section(u':', 1);
+    if (word.startsWith("error:"_L1))
+        return ColumnChoices::tr("Standard error: %1").arg(of);
+    if (word.startsWith("low:"_L1))
+        return ColumnChoices::tr("Low end of the interval: %1").arg(of);
+    return word.startsWith("high:"_L1) ? ColumnChoices::tr("High end of the interval: %1").arg(of)
+                                       : word;
+}
+
 } // namespace
 
 ColumnChoices::ColumnChoices(QWidget *parent)
@@ -125,9 +136,7 @@ void ColumnChoices::addChoice(int row, const ReadColumn &column, const QList<Cho
     for (const Choice &entry : choices)
         choice->addItem(entry.text, entry.word);
     if (choice->findData(now) < 0)
-        choice->addItem(
-            now.startsWith("error:"_L1) ? tr("Standard error: %1").arg(now.section(u':', 1)) : now,
-            now);
+        choice->addItem(spreadText(now), now);
     choice->setCurrentIndex(choice->findData(now));
     choice->setMaxVisibleItems(16);
     choice->setAccessibleName(tr("What the column %1 is").arg(toQString(column.header)));

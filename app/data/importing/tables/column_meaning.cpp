@@ -112,23 +112,45 @@ constexpr std::array<std::pair<std::string_view, ColumnRole>, 18> kRoleTexts{{
     {"index", ColumnRole::PublishedIndex},
 }};
 
-constexpr std::string_view kEvaluation = "evaluation:";
-constexpr std::string_view kError = "error:";
 constexpr std::string_view kOwn = "own-evaluation";
+constexpr std::string_view kOwnIds = "own-";
 
-constexpr std::array<std::string_view, 4> kErrorEndings{"stderr", "standarderror", "se", "error"};
+/// Roles of one evaluation, by the word before its id.
+constexpr std::array<std::pair<std::string_view, ColumnRole>, 4> kStarts{{
+    {"evaluation:", ColumnRole::Score},
+    {"error:", ColumnRole::StandardError},
+    {"low:", ColumnRole::IntervalLow},
+    {"high:", ColumnRole::IntervalHigh},
+}};
 
-/// "gpqa_diamond_stderr" is the error of "gpqa_diamond".
-std::optional<ColumnMeaning> errorMeaning(const std::string &key, const Dataset &known)
+/// The longer before what they end with.
+constexpr std::array kSpreadEndings{
+    HeaderWord{"stderr", ColumnRole::StandardError},
+    HeaderWord{"standarderror", ColumnRole::StandardError},
+    HeaderWord{"error", ColumnRole::StandardError},
+    HeaderWord{"sem", ColumnRole::StandardError},
+    HeaderWord{"se", ColumnRole::StandardError},
+    HeaderWord{"cilower", ColumnRole::IntervalLow},
+    HeaderWord{"cilow", ColumnRole::IntervalLow},
+    HeaderWord{"lowerbound", ColumnRole::IntervalLow},
+    HeaderWord{"lower", ColumnRole::IntervalLow},
+    HeaderWord{"low", ColumnRole::IntervalLow},
+    HeaderWord{"ciupper", ColumnRole::IntervalHigh},
+    HeaderWord{"cihigh", ColumnRole::IntervalHigh},
+    HeaderWord{"upperbound", ColumnRole::IntervalHigh},
+    HeaderWord{"upper", ColumnRole::IntervalHigh},
+    HeaderWord{"high", ColumnRole::IntervalHigh},
+};
+
+/// "gpqa_diamond_stderr" is the error of "gpqa_diamond". Ends of intervals need more than a name: low and
+/// high are efforts, too.
+std::optional<ColumnMeaning> errorMeaning(std::string_view header, const Dataset &known)
 {
-    for (const std::string_view ending : kErrorEndings) {
-        if (!key.ends_with(ending))
-            continue;
-        const auto evaluation = evaluationNamed(key.substr(0, key.size() - ending.size()), known);
-        if (evaluation)
-            return ColumnMeaning{ColumnRole::StandardError, *evaluation};
-    }
-    return std::nullopt;
+    const auto spread = spreadNamed(header);
+    if (!spread || spread->role != ColumnRole::StandardError)
+        return std::nullopt;
+    const auto evaluation = evaluationNamed(spread->of, known);
+    return evaluation ? std::optional(ColumnMeaning{spread->role, *evaluation}) : std::nullopt;
 }
 
 } // namespace
@@ -169,6 +191,11 @@ std::string idFrom(std::string_view text)
     return id;
 }
 
+std::string ownEvaluationId(std::string_view header)
+{
+    return std::string(kOwnIds) + idFrom(header);
+}
+
 std::optional<std::string> evaluationNamed(std::string_view name, const Dataset &known)
 {
     const std::string key = nameKey(name);
@@ -195,21 +222,32 @@ ColumnMeaning meaningOf(std::string_view header, const Dataset &known)
         return {word->role};
     if (const auto evaluation = evaluationNamed(header, known))
         return {ColumnRole::Score, *evaluation};
-    if (auto error = errorMeaning(key, known))
+    if (auto error = errorMeaning(header, known))
         return *error;
     return {};
+}
+
+std::optional<SpreadName> spreadNamed(std::string_view header)
+{
+    const std::string key = nameKey(header);
+    for (const HeaderWord &ending : kSpreadEndings) {
+        if (key.ends_with(ending.key))
+            return SpreadName{ending.role, key.substr(0, key.size() - ending.key.size())};
+    }
+    return std::nullopt;
 }
 
 std::optional<ColumnMeaning> meaningFromText(std::string_view text, const Dataset &known)
 {
     if (text == kOwn)
         return ColumnMeaning{};
-    for (const auto &[start, role] : {std::pair(kEvaluation, ColumnRole::Score),
-                                      std::pair(kError, ColumnRole::StandardError)}) {
+    for (const auto &[start, role] : kStarts) {
         if (!text.starts_with(start))
             continue;
         const std::string id(text.substr(start.size()));
-        return findEvaluation(known, id) ? std::optional(ColumnMeaning{role, id}) : std::nullopt;
+        const bool own = role != ColumnRole::Score && id.starts_with(kOwnIds);
+        return own || findEvaluation(known, id) ? std::optional(ColumnMeaning{role, id})
+                                                : std::nullopt;
     }
     const auto *const role
         = std::ranges::find(kRoleTexts, text, &std::pair<std::string_view, ColumnRole>::first);
@@ -218,10 +256,10 @@ std::optional<ColumnMeaning> meaningFromText(std::string_view text, const Datase
 
 std::string meaningText(const ColumnMeaning &meaning)
 {
-    if (meaning.role == ColumnRole::Score)
-        return std::string(kEvaluation) + meaning.evaluation;
-    if (meaning.role == ColumnRole::StandardError)
-        return std::string(kError) + meaning.evaluation;
+    for (const auto &[start, role] : kStarts) {
+        if (meaning.role == role)
+            return std::string(start) + meaning.evaluation;
+    }
     const auto *const word = std::ranges::find(kRoleTexts, meaning.role,
                                                &std::pair<std::string_view, ColumnRole>::second);
     return std::string(word == kRoleTexts.end() ? kOwn : word->first);

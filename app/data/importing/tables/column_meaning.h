@@ -31,12 +31,21 @@ enum class ColumnRole {
     PublishedIndex,
     Score,         ///< of an evaluation
     StandardError, ///< of an evaluation's score
-    Unknown,       ///< numbers of an evaluation of one's own, or text of no use
+    IntervalLow,   ///< the same: the low end of its interval
+    IntervalHigh,
+    Unknown, ///< numbers of an evaluation of one's own, or text of no use
 };
+
+/// What is said about a score beside it.
+[[nodiscard]] constexpr bool isSpread(ColumnRole role)
+{
+    return role == ColumnRole::StandardError || role == ColumnRole::IntervalLow
+        || role == ColumnRole::IntervalHigh;
+}
 
 struct ColumnMeaning {
     ColumnRole role = ColumnRole::Unknown;
-    std::string evaluation = {}; ///< id, of Score and StandardError
+    std::string evaluation = {}; ///< id, of Score, StandardError and ends of intervals
 
     bool operator==(const ColumnMeaning &) const = default;
 };
@@ -46,10 +55,17 @@ struct ColumnMeaning {
 [[nodiscard]] ColumnMeaning meaningOf(std::string_view header, const Dataset &known);
 
 /// The meaning that a mapping file writes: "model", "lab", "ignore", "index", "evaluation:hle",
-/// "error:hle",
-/// "own-evaluation", ...; absent where it is none.
+/// "error:hle", "low:hle", "high:hle", "own-evaluation", ...; absent where it is none.
 [[nodiscard]] std::optional<ColumnMeaning> meaningFromText(std::string_view text,
                                                            const Dataset &known);
+
+/// What a header says about the doubt of a score, and of which: "gpqa_diamond_stderr" is the error of
+/// "gpqadiamond", "low" an end of nothing that it names. Absent where it says none.
+struct SpreadName {
+    ColumnRole role;
+    std::string of; ///< nameKey() of the score's column
+};
+[[nodiscard]] std::optional<SpreadName> spreadNamed(std::string_view header);
 
 /// What a mapping file writes for a meaning.
 [[nodiscard]] std::string meaningText(const ColumnMeaning &meaning);
@@ -63,5 +79,7 @@ struct ColumnMeaning {
 [[nodiscard]] std::string nameKey(std::string_view text);
 /// The same with hyphens between words, as an id: "Legal QA v2" is "legal-qa-v2".
 [[nodiscard]] std::string idFrom(std::string_view text);
+/// The id that a column of this name gets as an evaluation of one's own.
+[[nodiscard]] std::string ownEvaluationId(std::string_view header);
 
 } // namespace podium

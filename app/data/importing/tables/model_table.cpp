@@ -4,6 +4,7 @@
 #include "app/data/importing/tables/column_doubles.h"
 #include "app/data/importing/tables/country_column.h"
 #include "app/data/importing/tables/model_rows.h"
+#include "app/data/importing/tables/spread_columns.h"
 #include "app/data/importing/tables/usable_rows.h"
 
 #include <algorithm>
@@ -47,10 +48,9 @@ bool holdsText(ColumnRole role)
 
 bool holdsNumbers(ColumnRole role)
 {
-    return role == ColumnRole::Score || role == ColumnRole::StandardError
-        || role == ColumnRole::PublishedIndex || role == ColumnRole::Questions
-        || role == ColumnRole::Repeats || role == ColumnRole::Unknown
-        || numberMember(role) != nullptr;
+    return role == ColumnRole::Score || isSpread(role) || role == ColumnRole::PublishedIndex
+        || role == ColumnRole::Questions || role == ColumnRole::Repeats
+        || role == ColumnRole::Unknown || numberMember(role) != nullptr;
 }
 
 class TableReading final
@@ -95,14 +95,16 @@ private:
         m_readings.resize(m_meanings.size());
         for (std::size_t i = 0; i < numeric.size(); ++i)
             m_readings[numeric[i]] = std::move(read[i]);
+        meetSpreads(m_table, m_readings, m_mapping.columns, m_meanings, m_findings);
+        sayDoubles(m_table, m_meanings, m_findings);
         for (std::size_t column = 0; column < m_meanings.size() && !m_watch.isStopped(); ++column)
             readColumn(column, m_meanings[column]);
         // Errors belong to scores, wherever their columns stand.
         for (std::size_t column = 0; column < m_meanings.size() && !m_watch.isStopped(); ++column) {
-            if (m_meanings[column].role == ColumnRole::StandardError)
-                m_scores.readErrors(column, std::move(m_readings[column]),
-                                    m_meanings[column].evaluation);
+            if (isSpread(m_meanings[column].role))
+                m_scores.readSpread(column, std::move(m_readings[column]), m_meanings[column]);
         }
+        m_scores.judgeIntervals();
     }
 
     /// What became of each: numbers of no known evaluation are one's own, other texts nothing.
@@ -155,7 +157,6 @@ private:
             return;
         }
         name->role = ColumnRole::Model;
-        sayDoubles(m_table, m_meanings, m_findings);
         takeNames(static_cast<std::size_t>(name - m_meanings.begin()));
     }
 

@@ -3,12 +3,10 @@
 
 #include "app/data/files/number_text.h"
 #include "app/data/importing/tables/column_doubles.h"
-#include "app/data/importing/tables/column_meaning.h"
 #include "app/data/importing/tables/table_text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace podium {
@@ -22,7 +20,7 @@ void ScoreColumns::readUnknown(std::size_t column, ColumnReading reading)
 {
     const std::string &header = m_table.header()[column];
     if (isNumeric(reading)) {
-        readAs(column, std::move(reading), "own-" + idFrom(header), true);
+        readAs(column, std::move(reading), ownEvaluationId(header), true);
         return;
     }
     m_findings.note("column", header,
@@ -66,7 +64,8 @@ void ScoreColumns::readAs(std::size_t column, ColumnReading reading, const std::
                         {evaluation});
     Held held{{evaluation, header, own, column},
               std::move(numbers),
-              scale == ColumnScale::Percent ? 100.0 : 1};
+              scale == ColumnScale::Percent ? 100.0 : 1,
+              elo};
     readIntervals(column, held);
     m_held.push_back(std::move(held));
 }
@@ -75,7 +74,7 @@ void ScoreColumns::readIntervals(std::size_t column, Held &held)
 {
     for (const auto &[row, cell] : held.numbers.more) {
         if (cell.plusMinus)
-            setError(held, row, *cell.plusMinus / held.whole);
+            takeError(column, held, row, *cell.plusMinus / held.whole);
         const bool outside
             = (cell.low && *cell.low > cell.value) || (cell.high && *cell.high < cell.value);
         if (outside)
@@ -85,41 +84,6 @@ void ScoreColumns::readIntervals(std::size_t column, Held &held)
                 Error::tr("The interval in \"%1\" does not hold its score; the score is used "
                           "without it."),
                 {std::string(m_table.cell(row, column))});
-    }
-}
-
-void ScoreColumns::setError(Held &held, std::size_t row, double error) const
-{
-    if (held.errors.empty())
-        held.errors.assign(m_table.rows(), std::numeric_limits<double>::quiet_NaN());
-    held.errors[row] = error;
-}
-
-void ScoreColumns::readErrors(std::size_t column, ColumnReading reading,
-                              const std::string &evaluation)
-{
-    const NumberColumn numbers
-        = judgedNumbers(m_table, column, std::move(reading), m_comma, m_findings);
-    if (!isNumeric(numbers))
-        sayNoNumbers(m_table, column, Finding::Severity::Warning, m_findings);
-    const double whole = numbers.most > 1 ? 100 : 1;
-    for (std::size_t row = 0; row < numbers.values.size(); ++row) {
-        const auto held = std::ranges::find_if(m_held, [&](const Held &each) {
-            return each.column.evaluation == evaluation && each.numbers.holds(row);
-        });
-        if (!numbers.holds(row) || held == m_held.end())
-            continue;
-        const double error = numbers.values[row] / whole;
-        const double score = held->numbers.values[row] / held->whole;
-        if (isPossibleError(error, score))
-            setError(*held, row, error);
-        else
-            m_findings.add(
-                Finding::Severity::Warning, "standard-error", m_table.line(row),
-                m_table.header()[column], std::string(m_table.cell(row, column)),
-                Error::tr("A standard error of %1 beside a score of %2 is impossible; it is "
-                          "left out."),
-                {shortestText(error), shortestText(score)});
     }
 }
 

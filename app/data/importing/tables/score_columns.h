@@ -4,8 +4,10 @@
 #include "app/data/importing/import.h"
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/tables/column_judging.h"
+#include "app/data/importing/tables/column_meaning.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,8 +37,10 @@ public:
     void read(std::size_t column, ColumnReading reading, const std::string &evaluation);
     /// A column that nobody knows: an evaluation of one's own if it holds numbers.
     void readUnknown(std::size_t column, ColumnReading reading);
-    /// Standard errors of scores that were read before.
-    void readErrors(std::size_t column, ColumnReading reading, const std::string &evaluation);
+    /// Standard errors, or ends of intervals, of scores that were read before.
+    void readSpread(std::size_t column, ColumnReading reading, const ColumnMeaning &meaning);
+    /// Once all are read: intervals that hold their scores become standard errors where there are none.
+    void judgeIntervals();
 
     /// The scores of a row. May be called by several threads.
     void addTo(std::vector<ImportedScore> &scores, std::size_t row) const;
@@ -47,12 +51,19 @@ private:
         ScoreColumn column;
         NumberColumn numbers;
         double whole = 1;
+        bool points = false;
         std::vector<double> errors = {}; ///< by row, NaN where there is none; or none at all
+        std::optional<std::size_t> lowColumn = {};
+        NumberColumn lows = {};
+        NumberColumn highs = {};
     };
 
     void readAs(std::size_t column, ColumnReading reading, const std::string &evaluation, bool own);
     void readIntervals(std::size_t column, Held &held);
-    void setError(Held &held, std::size_t row, double error) const;
+    void readErrors(std::size_t column, const NumberColumn &numbers, Held &held);
+    /// Keeps an error, or says why not.
+    void takeError(std::size_t column, Held &held, std::size_t row, double error);
+    void judgeInterval(Held &held, std::size_t row);
 
     const CsvTable &m_table;
     bool m_comma;
