@@ -7865,6 +7865,18 @@
         <source>Nothing but its place says whose the column is; it is read for the scores of &quot;%1&quot; before it.</source>
         <translation>열의 위치 말고는 어느 점수에 속하는지 알 수 없어, 앞에 있는 점수 열(&quot;%1&quot;)에 속하는 것으로 읽습니다.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; and most others of the column are far from the points of %2, which go from %3 to %4; where a point or comma marks thousands, write the numbers without it.</source>
+        <translation>&quot;%1&quot; 등 열의 값 대부분이 %2 점수의 범위(%3–%4)에서 크게 벗어납니다. 점이나 쉼표가 천 단위 구분이면 빼고 적으십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is far from the points of %2, which go from %3 to %4; the cell is left out.</source>
+        <translation>&quot;%1&quot;: %2 점수의 범위(%3–%4)에서 크게 벗어나 셀을 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like &quot;%2&quot;, which Podium knows, but is taken for another; if it is the same, write it so.</source>
+        <translation>&quot;%1&quot;: Podium이 아는 이름(&quot;%2&quot;)과 비슷하지만 다른 이름으로 봅니다. 같은 것이면 그대로 적으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

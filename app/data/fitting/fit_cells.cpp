@@ -2,12 +2,12 @@
 #include "app/data/fitting/fit_cells.h"
 
 #include "app/data/files/file_reading.h"
+#include "app/data/files/likeness.h"
 #include "app/engine/values/limits.h"
-
-#include <QtCore/QHash>
 
 #include <charconv>
 #include <cmath>
+#include <unordered_map>
 
 namespace podium {
 
@@ -72,38 +72,18 @@ tl::unexpected<Error> FitCells::wrong(std::size_t row, std::string_view column, 
                    {m_table.file(), m_table.line(row), std::string(column)});
 }
 
-namespace {
-
-QString likeness(const std::string &name)
-{
-    const QString folded
-        = QString::fromStdString(name).normalized(QString::NormalizationForm_KC).toCaseFolded();
-    QString left;
-    for (const QChar letter : folded) {
-        const bool joins = letter.isSpace() || letter == u'_'
-            || letter.category() == QChar::Punctuation_Dash
-            || letter.category() == QChar::Other_Format;
-        if (!joins)
-            left.append(letter);
-    }
-    return left;
-}
-
-} // namespace
-
 std::vector<Error> lookAlikes(const std::vector<std::string> &names)
 {
-    QHash<QString, std::string> seen;
+    std::unordered_map<std::string, std::string> seen;
     std::vector<Error> warnings;
     for (const std::string &name : names) {
-        const QString key = likeness(name);
-        if (const auto found = seen.constFind(key); found != seen.constEnd())
+        const std::string key = likeness(name);
+        const auto [first, isNew] = seen.try_emplace(key, name);
+        if (!isNew)
             warnings.push_back({Error::Kind::Invalid,
                                 Error::tr("\"%1\" and \"%2\" look alike, but are taken for two."),
-                                {*found, name},
+                                {first->second, name},
                                 {}});
-        else
-            seen.insert(key, name);
     }
     return warnings;
 }

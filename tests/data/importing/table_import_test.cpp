@@ -357,6 +357,47 @@ TEST(TableImport, EndsOfIntervals_AreJudgedBesideTheirScores)
     EXPECT_EQ(imported(u"a.csv"_s, "model,hle_low,hle_high\nA,0.5,0.6\n")->evaluations.size(), 2U);
 }
 
+TEST(TableImport, OutliersOfAScale_AreSaid)
+{
+    const auto thousands
+        = imported(u"a.csv"_s, "model;gdpval_aa;hle;gpqa\nA;1.250;0,5;0,5\nB;1.375;0,5;0,5\n");
+    EXPECT_THAT(findingsOf(thousands),
+                ElementsAre(HasSubstr("error scale:2:gdpval_aa: \"1.250\" and most others of the "
+                                      "column are far from the points of GDPval-AA")));
+    const auto one
+        = imported(u"a.csv"_s, "model,gdpval_aa,hle,gpqa\nA,1500,0.5,0.5\nB,0.7,0.5,0.5\n");
+    EXPECT_THAT(
+        findingsOf(one),
+        ElementsAre("warning scale:3:gdpval_aa: \"0.7\" is far from the points of GDPval-AA, "
+                    "which go from 500 to 3000; the cell is left out."));
+    EXPECT_THAT(
+        runsOf(one),
+        ElementsAre("A: gdpval_aa=1500 hle=0.5 gpqa_diamond=0.5", "B: hle=0.5 gpqa_diamond=0.5"));
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,hle,gpqa\nA,25,50\nB,0.3,50\nC,0.4,50\n")),
+                ElementsAre(HasSubstr("warning scale:3:hle"), HasSubstr("warning scale:4:hle")));
+}
+
+TEST(TableImport, NamesThatLookAlike_AreSaid)
+{
+    const auto import
+        = imported(u"a.csv"_s,
+                   "model,lab,hle,gpqa\nModA,LG Al Research,0.1,0.2\n"
+                   "\xD0\x9CodA,Acme,0.1,0.2\nThe irs,AC-ME,0.1,0.2\n" // М of Cyrillic
+                   "Th\xD0\xB5irs,LG AI Research,0.1,0.2\n"            // е of Cyrillic
+                   "theirs,acme,0.1,0.2\n");
+    EXPECT_THAT(
+        findingsOf(import),
+        ElementsAre(
+            "warning likeness:3:model: \"ModA\" and \"МodA\" look alike, but are taken for "
+            "two.",
+            HasSubstr("warning likeness:4:model: \"The irs\" looks like \"Theirs\""),
+            "warning likeness:5:model: \"Thеirs\" looks like \"Theirs\", which Podium knows, "
+            "but is taken for another; if it is the same, write it so.",
+            HasSubstr("warning likeness:6:model: \"The irs\" and \"theirs\""),
+            HasSubstr("warning likeness:2:lab: \"LG Al Research\" looks like \"LG AI Research\""),
+            "warning likeness:4:lab: \"Acme\" and \"AC-ME\" look alike, but are taken for two."));
+}
+
 TEST(TableImport, NoTable_IsRefusedWithASentence)
 {
     EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "just words\nmore words\n")),

@@ -60,18 +60,14 @@ NumberStyle judgedStyle(const CsvTable &table, std::size_t column, const ColumnR
     return {either && comma ? ',' : '.'};
 }
 
-/// A cell that speaks against percent: no sign, and not above 1.
-std::optional<std::size_t> smallCell(const NumberColumn &numbers)
+/// Whether a cell speaks against percent: no sign, and not above 1.
+bool isSmall(const NumberColumn &numbers, std::size_t row)
 {
-    for (std::size_t row = 0; row < numbers.values.size(); ++row) {
-        const double value = numbers.values[row];
-        if (!(value > 0 && value <= 1))
-            continue;
-        const NumberCell *const more = numbers.moreOf(row);
-        if (more == nullptr || !more->percent)
-            return row;
-    }
-    return std::nullopt;
+    const double value = numbers.values[row];
+    if (!(value > 0 && value <= 1))
+        return false;
+    const NumberCell *const more = numbers.moreOf(row);
+    return more == nullptr || !more->percent;
 }
 
 /// What one may be, and the other: no column holds both.
@@ -176,10 +172,11 @@ ColumnScale judgedScale(const CsvTable &table, std::size_t column, const NumberC
     else if (scale == ColumnScale::Points)
         findings.note("scale", name, Error::tr("Read as points, from %2 to %3; numbers: %1."),
                       evidence);
-    const auto against
-        = scale == ColumnScale::Percent ? smallCell(numbers) : std::optional<std::size_t>();
-    if (against && numbers.most > 1)
-        sayMixed(table, column, numbers, *against, findings);
+    const bool mayMix = scale == ColumnScale::Percent && numbers.most > 1;
+    for (std::size_t row = 0; mayMix && row < numbers.values.size(); ++row) {
+        if (isSmall(numbers, row))
+            sayMixed(table, column, numbers, row, findings);
+    }
     return scale;
 }
 

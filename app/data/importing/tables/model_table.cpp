@@ -4,6 +4,7 @@
 #include "app/data/importing/tables/column_doubles.h"
 #include "app/data/importing/tables/country_column.h"
 #include "app/data/importing/tables/model_rows.h"
+#include "app/data/importing/tables/name_likeness.h"
 #include "app/data/importing/tables/spread_columns.h"
 #include "app/data/importing/tables/usable_rows.h"
 
@@ -97,6 +98,7 @@ private:
             m_readings[numeric[i]] = std::move(read[i]);
         meetSpreads(m_table, m_readings, m_mapping.columns, m_meanings, m_findings);
         sayDoubles(m_table, m_meanings, m_findings);
+        sayLikeNames(m_table, m_columns.names, placeOf(ColumnRole::Lab), m_known, m_findings);
         for (std::size_t column = 0; column < m_meanings.size() && !m_watch.isStopped(); ++column)
             readColumn(column, m_meanings[column]);
         // Errors belong to scores, wherever their columns stand.

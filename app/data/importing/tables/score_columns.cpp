@@ -3,6 +3,7 @@
 
 #include "app/data/files/number_text.h"
 #include "app/data/importing/tables/column_doubles.h"
+#include "app/data/importing/tables/point_outliers.h"
 #include "app/data/importing/tables/table_text.h"
 
 #include <algorithm>
@@ -45,6 +46,8 @@ void ScoreColumns::readAs(std::size_t column, ColumnReading reading, const std::
         sayDouble(first->column.name, header, evaluation, m_findings);
         return;
     }
+    if (elo && !dropOutliers(m_table, column, numbers, m_known, *known, m_findings))
+        return;
     const ColumnScale scale = judgedScale(m_table, column, numbers, elo, m_findings);
     if (scale == ColumnScale::Undecided) {
         m_findings.add(
