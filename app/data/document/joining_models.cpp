@@ -135,9 +135,13 @@ private:
         }
         Model model = joinedModel(m_joining, run);
         model.own = true;
-        if (names.contains("name:" + model.name) || names.contains("id:" + model.id)) {
-            model.id = "own:" + model.id;
-            model.name += " (own run)";
+        const std::string id = model.id;
+        const std::string name = model.name;
+        for (int number = 1;
+             names.contains("name:" + model.name) || names.contains("id:" + model.id); ++number) {
+            const std::string count = number > 1 ? ' ' + std::to_string(number) : std::string();
+            model.id = "own" + count + ':' + id;
+            model.name = name + " (own run" + count + ')';
         }
         names.insert({"name:" + model.name, "id:" + model.id});
         snapshot.models.push_back(std::move(model));

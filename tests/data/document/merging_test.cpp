@@ -85,6 +85,12 @@ TEST(Merging, OwnRunOfAKnownName_StandsBesideTheSourcesRow)
     import.runs = {run("Theirs", 0.1, 0.1)};
     const ReadDataset out = merged(mergedWorld(), documentOf(import), u"x.podium"_s);
     EXPECT_THAT(ranking(out.dataset), ElementsAre("1 Theirs", "2 Theirs (own run)"));
+    import.runs.push_back(run("Theirs", 0.05, 0.05));
+    const ReadDataset more = merged(mergedWorld(), documentOf(import), u"x.podium"_s);
+    EXPECT_THAT(ranking(more.dataset),
+                ElementsAre("1 Theirs", "2 Theirs (own run)", "3 Theirs (own run 2)"));
+    const std::vector<Model> &models = more.dataset.snapshots[1].models;
+    EXPECT_NE(models[1].id, models[2].id);
 }
 
 TEST(Merging, OwnEvaluations_MakeASnapshotThatIsChosenByNameOnly)
