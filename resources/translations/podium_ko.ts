@@ -7770,14 +7770,6 @@
         <translation>저장할 내용에 두 번 있는 것이 있거나 있어야 할 것이 없습니다. 아무것도 바뀌지 않았습니다. --into 없이 가져오기를 실행해 결과를 확인하고 파일을 고치십시오.</translation>
     </message>
     <message>
-        <source>%1 has two scores of %2, %3 and %4, in two parts of the file; take one out, rename it, or choose one sheet (--sheet).</source>
-        <translation>%1: 파일의 두 부분에 %2 점수가 따로 있습니다(%3, %4). 하나를 빼거나 이름을 바꾸거나 시트 하나를 고르십시오(--sheet).</translation>
-    </message>
-    <message>
-        <source>%1 stands in two parts of the file and is taken for two runs; put its scores into one row to have one.</source>
-        <translation>%1: 파일의 두 부분에 있어 두 실행으로 봅니다. 하나로 하려면 점수를 한 행에 적으십시오.</translation>
-    </message>
-    <message>
         <source>A model has no name or no id (&quot;%1&quot;); give it one.</source>
         <translation>이름이나 id가 없는 모델이 있습니다(&quot;%1&quot;). 이름을 적으십시오.</translation>
     </message>
@@ -7876,6 +7868,14 @@
     <message>
         <source>&quot;%1&quot; looks like &quot;%2&quot;, which Podium knows, but is taken for another; if it is the same, write it so.</source>
         <translation>&quot;%1&quot;: Podium이 아는 이름(&quot;%2&quot;)과 비슷하지만 다른 이름으로 봅니다. 같은 것이면 그대로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has two scores of %2, %3 and %4, in two sheets or files; take one out, rename it, or leave one of them out (--sheet chooses one).</source>
+        <translation>%1: 두 시트나 파일에 %2 점수가 따로 있습니다(%3, %4). 하나를 빼거나 이름을 바꾸거나 시트 하나를 고르십시오(--sheet).</translation>
+    </message>
+    <message>
+        <source>%1 stands in two sheets or files and is taken for two runs; put its scores into one row to have one.</source>
+        <translation>%1: 두 시트나 파일에 있어 두 실행으로 봅니다. 하나로 하려면 점수를 한 행에 적으십시오.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,21 @@ TEST_F(ImportCommand, OwnModel_StandsInTheRankingOfTheDocument)
         << "without the document nobody sees it";
 }
 
+TEST_F(ImportCommand, OneRunInTwoFiles_StopsTheImportWhereScoresMeet)
+{
+    const QString first = file(u"a.csv"_s, "model,hle\nMine,0.5\n");
+    const QString meets = file(u"b.csv"_s, "model,hle\nMine,0.6\n");
+    const QString beside = file(u"c.csv"_s, "model,scicode\nMine,0.6\n");
+    const Ran both = with("import", {first, meets, u"--into"_s, m_document});
+    EXPECT_EQ(both.code, Failed);
+    EXPECT_TRUE(both.out.contains(u"Mine has two scores of hle, 0.5 and 0.6"_s))
+        << both.out.toStdString();
+    EXPECT_FALSE(QFile::exists(m_document));
+    const Ran other = with("import", {first, beside, u"--into"_s, m_document});
+    EXPECT_EQ(other.code, Done);
+    EXPECT_TRUE(other.out.contains(u"is taken for two runs"_s)) << other.out.toStdString();
+}
+
 TEST_F(ImportCommand, SameFileTwice_IsAddedOnce)
 {
     const QString table = file(u"mine.csv"_s, "model,hle\nMine,0.5\n");

@@ -6,6 +6,7 @@
 #include "app/cli/text.h"
 #include "app/data/document/document_file.h"
 #include "app/data/document/keeping.h"
+#include "app/data/importing/import_doubles.h"
 #include "app/data/importing/tables/table_mapping.h"
 #include "app/models/language/error_words.h"
 #include "app/models/language/language.h"
@@ -199,6 +200,8 @@ OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &er
         auto import = importFile(file, **shipped, *options);
         if (!import)
             return refusedIn(file, import.error());
+        for (const Import &before : out.imports)
+            sayDoubleFiles(before, *import);
         out.code = import->hasErrors() ? Failed : out.code;
         out.imports.push_back(std::move(*import));
     }

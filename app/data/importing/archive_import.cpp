@@ -156,8 +156,10 @@ private:
             auto read
                 = importText(m_name + u'/' + table.name, table.csv, m_known, m_options, table.name);
             const bool good = makesSense(read);
-            m_findings.note(
-                "sheet", {},
+            // One with figures and a fault is missed; a page of words is not.
+            const bool missed = read && read->hasErrors() && !read->isEmpty();
+            m_findings.add(
+                missed ? Finding::Severity::Warning : Finding::Severity::Note, "sheet", 0, {}, {},
                 good ? Error::tr("The sheet \"%1\" is taken.")
                      : Error::tr("The sheet \"%1\" is passed over, since it gives no figures; "
                                  "to see why, choose it (--sheet)."),

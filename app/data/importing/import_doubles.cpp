@@ -30,13 +30,13 @@ void sayTwoRuns(const ImportedModel &first, const ImportedModel &later, ImportFi
             continue;
         findings.add(
             Severity::Error, "run-twice", 0, score.evaluation, name,
-            Error::tr("%1 has two scores of %2, %3 and %4, in two parts of the file; take "
-                      "one out, rename it, or choose one sheet (--sheet)."),
+            Error::tr("%1 has two scores of %2, %3 and %4, in two sheets or files; "
+                      "take one out, rename it, or leave one of them out (--sheet chooses one)."),
             {name, score.evaluation, shortestText(before->score), shortestText(score.score)});
         return;
     }
     findings.add(Severity::Warning, "run-twice", 0, {}, name,
-                 Error::tr("%1 stands in two parts of the file and is taken for two runs; put its "
+                 Error::tr("%1 stands in two sheets or files and is taken for two runs; put its "
                            "scores into one row to have one."),
                  {name});
 }
@@ -83,6 +83,22 @@ void sayDoubleParts(const Import &import, ImportFindings &findings)
                                    "cannot be told apart; rename one."),
                          {snapshot.values.source});
     }
+}
+
+void sayDoubleFiles(const Import &before, Import &import)
+{
+    if (before.sha256 == import.sha256) // which is kept once
+        return;
+    std::unordered_map<std::string_view, const ImportedModel *> firsts;
+    for (const ImportedModel &run : before.runs)
+        firsts.try_emplace(run.values.id, &run);
+    ImportFindings findings(import.file);
+    for (const ImportedModel &run : import.runs) {
+        const auto first = firsts.find(run.values.id);
+        if (first != firsts.end())
+            sayTwoRuns(*first->second, run, findings);
+    }
+    std::ranges::move(findings.take(), std::back_inserter(import.findings));
 }
 
 void sayUnkeepable(Import &import)

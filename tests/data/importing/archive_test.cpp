@@ -339,9 +339,10 @@ TEST(Archive, OneRunInTwoTables_StopsTheImportWhereScoresMeet)
     };
     EXPECT_THAT(both("model,hle,aime\nA,0.3,0.4\n"),
                 testing::Contains(HasSubstr("error run-twice::hle: A has two scores of hle, 0.1 "
-                                            "and 0.3, in two parts of the file")));
-    EXPECT_THAT(both("model,gdpval_aa\nA,1500\n"),
-                testing::Contains(HasSubstr("warning run-twice::: A stands in two parts")));
+                                            "and 0.3, in two sheets or files")));
+    EXPECT_THAT(
+        both("model,gdpval_aa\nA,1500\n"),
+        testing::Contains(HasSubstr("warning run-twice::: A stands in two sheets or files")));
 }
 
 TEST(Archive, TwoTablesOfOneName_StopTheImport)

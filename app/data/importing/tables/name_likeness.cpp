@@ -11,6 +11,7 @@
 
 #include <cstdlib>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -79,7 +80,7 @@ void sayLikeModels(const CsvTable &table, std::size_t column, const Dataset &kno
     Names above;
     const bool small = table.rows() <= kMostRowsCompared;
     for (std::size_t row = 0; row < table.rows(); ++row) {
-        const std::string name(trimmedCell(table.cell(row, column)));
+        const std::string_view name = trimmedCell(table.cell(row, column));
         const std::string alike = likeness(name);
         // Of one id are spellings that nobody mistakes, and rows that are refused.
         const auto isOther = [&name](const Names &among, Names::const_iterator met) {
