@@ -7877,6 +7877,10 @@
         <source>%1 stands in two sheets or files and is taken for two runs; put its scores into one row to have one.</source>
         <translation>%1: 두 시트나 파일에 있어 두 실행으로 봅니다. 하나로 하려면 점수를 한 행에 적으십시오.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; says neither yes nor no; the cell is left out.</source>
+        <translation>&quot;%1&quot;: 예도 아니요도 아니어서 셀을 뺐습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

@@ -398,6 +398,19 @@ TEST(TableImport, NamesThatLookAlike_AreSaid)
             "warning likeness:4:lab: \"Acme\" and \"AC-ME\" look alike, but are taken for two."));
 }
 
+TEST(TableImport, NeitherYesNorNo_IsSaid)
+{
+    const auto import = imported(u"a.csv"_s,
+                                 "model,open weights,reasoning,hle,gpqa\n"
+                                 "A,maybe,Yes,0.1,0.2\nB,proprietary,,0.1,0.2\n");
+    EXPECT_THAT(findingsOf(import),
+                ElementsAre("warning truth:2:open weights: \"maybe\" says neither yes nor no; the "
+                            "cell is left out."));
+    EXPECT_FALSE(import->runs[0].values.openWeights);
+    EXPECT_EQ(import->runs[0].values.reasoning, true);
+    EXPECT_EQ(import->runs[1].values.openWeights, false);
+}
+
 TEST(TableImport, NoTable_IsRefusedWithASentence)
 {
     EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "just words\nmore words\n")),

@@ -7,6 +7,7 @@
 #include "app/data/importing/tables/number_column.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace podium {
@@ -29,6 +30,15 @@ namespace podium {
 /// are missing.
 void sayNoNumbers(const CsvTable &table, std::size_t column, Finding::Severity severity,
                   ImportFindings &findings);
+
+/// Numbers of questions or repeats by row, 0 where there is none; what counts nothing is a finding.
+[[nodiscard]] std::vector<int> judgedCounts(const CsvTable &table, std::size_t column,
+                                            const NumberColumn &numbers, ImportFindings &findings);
+
+/// Whether a cell says yes or no; absent where it says neither.
+[[nodiscard]] std::optional<bool> truthOf(std::string_view cell);
+/// Of a column that should say yes or no, the cells that do not.
+void sayNoTruths(const CsvTable &table, std::size_t column, ImportFindings &findings);
 
 /// What the numbers of a column are parts of.
 enum class ColumnScale { Fraction, Percent, Points, Undecided };

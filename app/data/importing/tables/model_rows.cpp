@@ -2,6 +2,7 @@
 #include "app/data/importing/tables/model_rows.h"
 
 #include "app/data/files/room_vector.h"
+#include "app/data/importing/tables/column_judging.h"
 #include "app/data/importing/tables/table_text.h"
 #include "app/engine/uncertainty/in_parallel.h"
 
@@ -13,16 +14,6 @@ namespace podium {
 namespace {
 
 constexpr std::size_t kModelsAtOnce = 1024;
-
-std::optional<bool> truthOf(std::string_view cell)
-{
-    const std::string key = nameKey(cell);
-    if (key == "true" || key == "yes" || key == "1" || key == "open")
-        return true;
-    if (key == "false" || key == "no" || key == "0" || key == "closed" || key == "proprietary")
-        return false;
-    return std::nullopt;
-}
 
 void setText(ImportedModel &model, ColumnRole role, std::string_view cell)
 {

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace podium {
 
@@ -197,6 +196,10 @@ private:
         case ColumnRole::Country:
             sayCountries(m_table, column, placeOf(ColumnRole::Lab), m_known, m_findings);
             break;
+        case ColumnRole::OpenWeights:
+        case ColumnRole::Reasoning:
+            sayNoTruths(m_table, column, m_findings);
+            break;
         case ColumnRole::Score:
             m_scores.read(column, std::move(m_readings[column]), meaning.evaluation);
             return;
@@ -204,10 +207,10 @@ private:
             readIndex(column);
             return;
         case ColumnRole::Questions:
-            readCounts(column, m_columns.questions);
+            m_columns.questions = judgedCounts(m_table, column, judged(column), m_findings);
             return;
         case ColumnRole::Repeats:
-            readCounts(column, m_columns.repeats);
+            m_columns.repeats = judgedCounts(m_table, column, judged(column), m_findings);
             return;
         case ColumnRole::Unknown:
             m_scores.readUnknown(column, std::move(m_readings[column]));
@@ -231,26 +234,6 @@ private:
         if (!isNumeric(numbers))
             sayNoNumbers(m_table, column, Severity::Warning, m_findings);
         return numbers;
-    }
-
-    void readCounts(std::size_t column, std::vector<int> &counts)
-    {
-        const NumberColumn numbers = judged(column);
-        counts.assign(m_table.rows(), 0);
-        for (std::size_t row = 0; row < numbers.values.size(); ++row) {
-            const double value = numbers.values[row];
-            if (value >= 1 && value <= 1e9)
-                counts[row] = static_cast<int>(std::lround(value));
-            else if (numbers.holds(row))
-                sayNoCount(row, column);
-        }
-    }
-
-    void sayNoCount(std::size_t row, std::size_t column)
-    {
-        const std::string cell(m_table.cell(row, column));
-        m_findings.add(Severity::Warning, "number", m_table.line(row), m_table.header()[column],
-                       cell, Error::tr("\"%1\" counts nothing; the cell is left out."), {cell});
     }
 
     void readIndex(std::size_t column)
