@@ -46,7 +46,7 @@ Records records(const AnswerData &data)
         out.keys << u"low,high,rank_low,rank_high,tie_group,choice_bias"_s.split(u',');
     const auto orNull = [](int number) { return number > 0 ? QJsonValue(number) : QJsonValue(); };
     for (const CountryResult &country : data.answer->countries) {
-        out.rows.append({country.rank, raw(country.country), rounded(country.value), rule,
+        out.rows.append({orNull(country.rank), raw(country.country), rounded(country.value), rule,
                          raw(data.snapshot().models[country.bestModel].name),
                          rounded(country.bestIndex), country.labsCounted,
                          static_cast<int>(country.labs.size()), country.models,

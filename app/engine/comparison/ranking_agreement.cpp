@@ -20,8 +20,10 @@ struct Place {
 std::vector<Place> placesOf(const std::vector<CountryResult> &countries)
 {
     std::vector<Place> places;
-    for (const CountryResult &country : countries)
-        places.push_back({country.country, country.country, country.rank});
+    for (const CountryResult &country : countries) {
+        if (country.rank > 0)
+            places.push_back({country.country, country.country, country.rank});
+    }
     return places;
 }
 

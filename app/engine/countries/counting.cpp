@@ -72,6 +72,19 @@ double toleranceOf(const View &view)
 
 } // namespace
 
+void rankCountries(std::vector<CountryResult> &countries, double tieTolerance)
+{
+    std::vector<double> values;
+    for (const CountryResult &country : countries) {
+        if (country.country != kUnassigned)
+            values.push_back(country.value);
+    }
+    const std::vector<Rank> ranks = competitionRanks(values, tieTolerance);
+    auto rank = ranks.begin();
+    for (CountryResult &country : countries)
+        country.rank = country.country == kUnassigned ? 0 : (rank++)->rank;
+}
+
 std::vector<CountryResult> countryResults(const Dataset &dataset, const Snapshot &snapshot,
                                           const View &view, const std::vector<Candidate> &sorted,
                                           const std::vector<Candidate> &shown,
@@ -91,12 +104,7 @@ std::vector<CountryResult> countryResults(const std::vector<LabResult> &labs,
     applyRule(countries, positions, counted);
     // Stable: countries of equal value keep the order of their best models.
     std::ranges::stable_sort(countries, std::ranges::greater{}, &CountryResult::value);
-    std::vector<double> values;
-    for (const CountryResult &country : countries)
-        values.push_back(country.value);
-    const std::vector<Rank> ranks = competitionRanks(values, toleranceOf(counted.view));
-    for (std::size_t i = 0; i < countries.size(); ++i)
-        countries[i].rank = ranks[i].rank;
+    rankCountries(countries, toleranceOf(counted.view));
     return countries;
 }
 

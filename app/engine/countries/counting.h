@@ -22,6 +22,10 @@ namespace podium {
                                                         const std::vector<int> &worldRanks,
                                                         const std::vector<Candidate> &everyone);
 
+/// Fills CountryResult::rank of countries that stand highest value first; what nobody assigned to a
+/// country has none and takes none.
+void rankCountries(std::vector<CountryResult> &countries, double tieTolerance);
+
 /// Fills CountryResult::withoutBestLab: the whole world is counted again as if the country's best
 /// lab had no models, so that others move up. `everyone` are all models with an index, filtered or
 /// not, best first. Linear in countries × models.

@@ -78,8 +78,8 @@ struct LabResult {
 
 /// One country under the counting rule.
 struct CountryResult {
-    std::string country; ///< ISO code; "ZZ" for models nobody assigned to a country
-    int rank = 0;
+    std::string country;         ///< ISO code; "ZZ" for models nobody assigned to a country
+    int rank = 0;                ///< among countries; 0 for "ZZ", which is none
     double value = 0;            ///< in the unit of the rule; see traitsOf()
     bool estimated = false;      ///< the value rests on an index that the source estimated
     int labsCounted = 0;         ///< labs the value rests on

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/story/live_values.h"
 
+#include "app/engine/ranking/selection.h"
+#include "app/models/language/language.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
@@ -114,7 +117,11 @@ LiveValues liveValues(const ToldFigure &told, Language language)
     values.insert(u"method"_s, methodName(dataset.methods[told.exhibit.answer->method]));
     values.insert(u"day"_s,
                   longDateText(dataset.snapshots[told.exhibit.answer->snapshot].date, language));
-    values.insert(u"rows"_s, QString::number(told.series.marks.size()));
+    const bool countries = told.exhibit.kind == PictureKind::Countries;
+    const auto rows = std::ranges::count_if(told.series.marks, [countries](const ChartMark &mark) {
+        return !countries || mark.country != toQString(kUnassigned); // is no country
+    });
+    values.insert(u"rows"_s, QString::number(rows));
     for (const auto &codes : {view.include, view.money.profile, view.money.countries}) {
         if (!codes.empty() && !values.contains(u"country"_s))
             values.insert(u"country"_s, countryInSentence(dataset, codes.front(), language));

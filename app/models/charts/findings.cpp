@@ -60,7 +60,7 @@ QString Findings::ofCountries(const QList<ChartMark> &marks) const
     const QStringList first = countriesAt(1);
     const bool drawn
         = std::ranges::all_of(m_answer.countries, [&marks](const CountryResult &result) {
-              return result.rank > 2 || isDrawn(marks, result.country);
+              return result.rank == 0 || result.rank > 2 || isDrawn(marks, result.country);
           });
     // Where counting finds nothing in any country, nobody leads; nor does the most concentrated.
     const bool canLead = m_answer.view.countingRule.kind != CountingRule::Kind::Herfindahl;

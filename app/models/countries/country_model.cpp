@@ -171,7 +171,7 @@ QVariant CountryModel::text(int row, int column) const
     const Language language = answerData().language;
     switch (column) {
     case Rank:
-        return countText(shown.rank, language);
+        return shown.rank > 0 ? QVariant(countText(shown.rank, language)) : QVariant();
     case Country:
         return countryName(*answerData().dataset, shown.country, language);
     case Value:
@@ -206,7 +206,7 @@ QVariant CountryModel::text(int row, int column) const
 QVariant CountryModel::otherText(int row, int column) const
 {
     const CountryResult *other = otherResult(row);
-    if (!other)
+    if (!other || (column == OtherRank && other->rank == 0))
         return {};
     return column == OtherRank
         ? countText(other->rank, answerData().language)
@@ -221,7 +221,7 @@ QVariant CountryModel::value(int row, int column) const
     const GroupLag *behind = lag(row);
     switch (column) {
     case OtherRank:
-        return other ? QVariant(other->rank) : QVariant();
+        return other && other->rank > 0 ? QVariant(other->rank) : QVariant();
     case OtherValue:
         return other ? QVariant(shownValue(other->value, *answerData().answer->view.otherRule))
                      : QVariant();
@@ -231,7 +231,7 @@ QVariant CountryModel::value(int row, int column) const
         return behind && behind->low && behind->high ? QVariant(*behind->high - *behind->low)
                                                      : QVariant();
     case Rank:
-        return shown.rank;
+        return shown.rank > 0 ? QVariant(shown.rank) : QVariant();
     case Value:
         return shownValue(shown.value, answerData().answer->view.countingRule);
     case BestIndex:

@@ -92,7 +92,19 @@ TEST(Countries, ModelWithoutCountry_IsListedAsUnassigned)
 {
     SmallWorld world;
     world.addLab("Nowhere", "").addModel("Solo", "Nowhere", 30);
-    EXPECT_THAT(countriesUnder(world.dataset, {}), ElementsAre("1 ZZ 30 from 1"));
+    EXPECT_THAT(countriesUnder(world.dataset, {}), ElementsAre("0 ZZ 30 from 1"));
+}
+
+/// It stands where its value does, and takes nobody's place.
+TEST(Countries, Unassigned_TakesNoRank)
+{
+    SmallWorld world;
+    world.addLab("Nowhere", "").addLab("One", "US").addLab("Other", "KR");
+    world.addModel("First", "One", 50)
+        .addModel("Solo", "Nowhere", 40)
+        .addModel("Last", "Other", 30);
+    EXPECT_THAT(countriesUnder(world.dataset, {}),
+                ElementsAre("1 US 50 from 1", "0 ZZ 40 from 1", "2 KR 30 from 1"));
 }
 
 TEST(Countries, DuplicatedLab_ChangesNoBestModel)

@@ -202,9 +202,9 @@ TEST(CountryRules, UnassignedLab_StandsByItselfUnderEveryRule)
     SmallWorld world;
     world.addLab("Nowhere", "").addModel("Solo", "Nowhere", 30);
     world.model().released = parseDate("2025-10-01");
-    EXPECT_THAT(countries(world.dataset, by(Kind::LabSum)), ElementsAre("1 ZZ 30 from 1"));
-    EXPECT_THAT(countries(world.dataset, by(Kind::Herfindahl)), ElementsAre("1 ZZ 1 from 1"));
-    EXPECT_THAT(countries(world.dataset, by(Kind::FrontierShare)), ElementsAre("1 ZZ 1 from 1"));
+    EXPECT_THAT(countries(world.dataset, by(Kind::LabSum)), ElementsAre("0 ZZ 30 from 1"));
+    EXPECT_THAT(countries(world.dataset, by(Kind::Herfindahl)), ElementsAre("0 ZZ 1 from 1"));
+    EXPECT_THAT(countries(world.dataset, by(Kind::FrontierShare)), ElementsAre("0 ZZ 1 from 1"));
 }
 
 TEST(CountryRules, ValueThatRestsOnAnEstimate_SaysSo)

@@ -79,8 +79,10 @@ Witness witnessOfBest(const Case &judged, const CountryResult &country)
 void addLeaders(Judgement &judgement, const Answer &answer)
 {
     constexpr std::size_t kMost = 3;
-    judgement.shown = static_cast<int>(answer.countries.size());
     for (const CountryResult &country : answer.countries) {
+        if (country.rank == 0)
+            continue;
+        ++judgement.shown;
         if (judgement.leaders.size() < kMost)
             judgement.leaders.push_back(country.country);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/countries/intervals/country_intervals.h"
 
+#include "app/engine/countries/counting.h"
 #include "app/engine/countries/counting_kinds.h"
 #include "app/engine/countries/counting_rules.h"
 #include "app/engine/countries/intervals/chosen_best.h"
@@ -79,13 +80,7 @@ CountrySpread labSpread(const NoisyVariants &noisy, const CountryResult &country
 void rankAgain(std::vector<CountryResult> &countries, const View &view)
 {
     std::ranges::stable_sort(countries, std::ranges::greater{}, &CountryResult::value);
-    std::vector<double> values;
-    values.reserve(countries.size());
-    for (const CountryResult &country : countries)
-        values.push_back(country.value);
-    const std::vector<Rank> ranks = competitionRanks(values, view.tieTolerance);
-    for (std::size_t i = 0; i < countries.size(); ++i)
-        countries[i].rank = ranks[i].rank;
+    rankCountries(countries, view.tieTolerance);
 }
 
 /// Bounds of ranks of the countries with an error; the others may stand anywhere.
