@@ -7881,6 +7881,10 @@
         <source>&quot;%1&quot; says neither yes nor no; the cell is left out.</source>
         <translation>&quot;%1&quot;: 예도 아니요도 아니어서 셀을 뺐습니다.</translation>
     </message>
+    <message>
+        <source>The column reaches %2, but &quot;%1&quot; is not above 1; check that it is no fraction.</source>
+        <translation>열의 값은 %2까지 있는데 1 이하인 값이 있습니다: &quot;%1&quot;. 비율이 아닌지 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

@@ -31,6 +31,10 @@ namespace podium {
 void sayNoNumbers(const CsvTable &table, std::size_t column, Finding::Severity severity,
                   ImportFindings &findings);
 
+/// Of an index that reaches more than 10, the numbers that may be fractions.
+void sayFractions(const CsvTable &table, std::size_t column, const NumberColumn &numbers,
+                  ImportFindings &findings);
+
 /// Numbers of questions or repeats by row, 0 where there is none; what counts nothing is a finding.
 [[nodiscard]] std::vector<int> judgedCounts(const CsvTable &table, std::size_t column,
                                             const NumberColumn &numbers, ImportFindings &findings);

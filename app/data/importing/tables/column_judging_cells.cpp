@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/column_judging.h"
+
+#include "app/data/files/number_text.h"
 #include "app/data/importing/tables/column_meaning.h"
 
 #include <cmath>
@@ -9,8 +11,25 @@ namespace podium {
 namespace {
 
 constexpr double kMostCount = 1e9;
+constexpr double kNoFraction = 10;
 
 } // namespace
+
+void sayFractions(const CsvTable &table, std::size_t column, const NumberColumn &numbers,
+                  ImportFindings &findings)
+{
+    for (std::size_t row = 0; numbers.most > kNoFraction && row < numbers.values.size(); ++row) {
+        const double value = numbers.values[row];
+        if (!(value > 0 && value <= 1))
+            continue;
+        const std::string cell(table.cell(row, column));
+        findings.add(Finding::Severity::Warning, "scale", table.line(row), table.header()[column],
+                     cell,
+                     Error::tr("The column reaches %2, but \"%1\" is not above 1; check that it is "
+                               "no fraction."),
+                     {cell, shortestText(numbers.most)});
+    }
+}
 
 std::vector<int> judgedCounts(const CsvTable &table, std::size_t column,
                               const NumberColumn &numbers, ImportFindings &findings)

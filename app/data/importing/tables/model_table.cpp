@@ -243,6 +243,7 @@ private:
             return;
         m_out.hasIndex = m_out.hasIndex || numbers.numbers > 0;
         m_index = column;
+        sayFractions(m_table, column, numbers, m_findings);
         m_columns.indices.push_back(std::move(numbers));
     }
 
