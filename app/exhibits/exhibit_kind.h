@@ -37,6 +37,8 @@ struct ExhibitKind {
     std::optional<RulesOf> also = {}; ///< those that act on what is drawn with it
     int usualRows = 25;               ///< drawn where nobody says how many and none is cut off
     bool onMap = false;               ///< the front end adds the world's outlines to what is read
+    bool tableAsDrawn = false; ///< on slides its table has the rows that are drawn, in their order:
+                               ///< what is said of it, such as what is left out, is of these
 
     Result<ExhibitParts> (*find)(const Dataset &dataset, const View &view, const Watch &watch)
         = &answerOnly;

@@ -125,6 +125,7 @@ const std::array kMoneyKinds{
         .workspace = u"funding",
         .title = QT_TRANSLATE_NOOP("podium::Exhibits", "Programmes"),
         .what = RulesOf::Programmes,
+        .tableAsDrawn = true,
         .makeModel = &made<ProgrammeModel>,
         .read = &seriesBy<ProgrammeModel>,
         .source = &moneySource,

@@ -2,6 +2,7 @@
 #include "app/export/story/figure_telling.h"
 
 #include "app/data/view/view_json.h"
+#include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
 #include "app/export/charts/native_reading.h"
 #include "app/export/deck/slide_table.h"
@@ -70,13 +71,12 @@ void dropColumns(DeckTable &table)
     }
 }
 
-/// Rows that the picture draws, in its order: what its words say, such as what is left out, is then
-/// true of the table, too. All rows of the model where marks are something else.
-QList<int> rowsOf(const QAbstractItemModel &model, const ChartSeries &series)
+/// All rows of the model, or those that are drawn, in their order.
+QList<int> rowsOf(const QAbstractItemModel &model, const ChartSeries &series, bool asDrawn)
 {
     QList<int> all(model.rowCount());
     std::iota(all.begin(), all.end(), 0);
-    if (!series.hasRows() || series.marks.isEmpty())
+    if (!asDrawn)
         return all;
     QList<int> drawn;
     for (const ChartMark &mark : series.marks) {
@@ -182,9 +182,9 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     told.figure.altText = altTextOf(told.series);
     DeckTable table;
     if (asTable || !nativeChart(told.series, language)) {
-        const QList<int> rows = rowsOf(*model, told.series);
-        const bool drawn = rows.size() == told.series.marks.size();
-        table = tableOf(*model, rows, drawn ? told.series.rowsNotShown : 0,
+        const bool asDrawn = infoOf(shown->kind).tableAsDrawn;
+        const QList<int> rows = rowsOf(*model, told.series, asDrawn);
+        table = tableOf(*model, rows, asDrawn ? told.series.rowsNotShown : 0,
                         chosenColumns(*shown, *model));
         told.series.rowsNotShown = table.rowsNotShown;
         if (told.figure.altText.isEmpty())
